@@ -1,0 +1,38 @@
+import type { Language } from './schema/primitives.ts';
+import type { Snapshot } from './snapshot/snapshot.ts';
+
+/**
+ * One address of a release with exactly the data that it shows. Two pages with equal JSON render to
+ * equal bytes: the publisher renders a page again only when its JSON differs.
+ */
+export interface Page {
+  /** `/huong-dan/vneid-muc-2/` (a page, written to `index.html`) or `/rss.xml` (a file). */
+  address: string;
+  /** Names the template: `guide`, `commune`, `titles` … */
+  kind: string;
+  language: Language;
+  /** JSON values only. */
+  data: unknown;
+  /** Whether full-text search reads it. Its words are in the element with `data-pagefind-body`. */
+  fullText: boolean;
+  /** Records that it shows, as `kind:id`, for the dashboard and for tests of what was rendered anew. */
+  shows: string[];
+}
+
+/** What an address answers with. */
+export interface Rendered {
+  body: string;
+  /** Media type with charset. */
+  type: string;
+}
+
+/**
+ * The door of the compiled site and kiosk (`build/renderer/`). `pages` and `render` never read the
+ * clock, the disk or the network.
+ */
+export interface Renderer {
+  /** Changes when the code or a hashed asset changes. */
+  version: string;
+  pages(snapshot: Snapshot): Page[];
+  render(page: Page): Promise<Rendered>;
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { blocks } from './blocks.ts';
+import { httpsUrl, id, published, source, text } from './primitives.ts';
+
+/** An application or digital service (ứng dụng), at `/ung-dung/<slug>/`. Only confirmed official links. */
+export const app = z.strictObject({
+  ...published,
+  name: text,
+  summary: text,
+  /** Who runs it. */
+  provider: text.optional(),
+  topic: id.optional(),
+  /** What one does with it. */
+  uses: blocks,
+  links: z
+    .array(z.strictObject({ kind: z.enum(['web', 'android', 'ios']), url: httpsUrl, label: text }))
+    .default([]),
+  /** How to tell a fake. */
+  fakes: blocks.default([]),
+  sources: z.array(source).default([]),
+});
+export type App = z.infer<typeof app>;

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { blocks } from './blocks.ts';
+import { day, httpsUrl, id, published, source, text } from './primitives.ts';
+
+/** A policy article (chính sách), at `/chinh-sach/<slug>/`. */
+export const article = z.strictObject({
+  ...published,
+  title: text,
+  summary: text,
+  topic: id.optional(),
+  /** Number, issuer and dates of the document that it explains. */
+  documentNumber: text.optional(),
+  issuer: text.optional(),
+  issuedOn: day.optional(),
+  effectiveOn: day.optional(),
+  /** "Điều này nghĩa là gì với bà con": stands before the legal text. */
+  meaning: blocks,
+  body: blocks.default([]),
+  attachments: z.array(z.strictObject({ media: id, title: text })).default([]),
+  officialLink: z.strictObject({ url: httpsUrl, label: text }).optional(),
+  related: z.array(id).default([]),
+  reviewBy: day.optional(),
+  sources: z.array(source).default([]),
+});
+export type Article = z.infer<typeof article>;

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { id, instant, phone, text } from './primitives.ts';
+
+/** The public settings of a kiosk at a commune's reception desk. */
+export const desk = z.strictObject({
+  id,
+  updatedAt: instant,
+  /** Picks the desk on the device; it is no secret. */
+  code: z.string().regex(/^[A-Z0-9]{4,12}$/, '4 to 12 capital letters and digits'),
+  name: text,
+  commune: id,
+  hours: text.optional(),
+  phone: phone.optional(),
+  /** Who is on duty; weekday 1 = Monday … 7 = Sunday. */
+  onDuty: z
+    .array(z.strictObject({ weekday: z.number().int().min(1).max(7), name: text }))
+    .default([]),
+  /** Guides that stand on the home screen, in order. */
+  tasks: z.array(id).default([]),
+  idleSeconds: z.number().int().min(20).max(900).default(90),
+  readingIdleSeconds: z.number().int().min(20).max(900).default(180),
+  /** 0–100 */
+  volume: z.number().int().min(0).max(100).default(70),
+  printer: z.enum(['none', '80mm', 'a4']).default('none'),
+});
+export type Desk = z.infer<typeof desk>;

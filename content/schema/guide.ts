@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { blocks, picture } from './blocks.ts';
+import { day, httpsUrl, id, published, source, text } from './primitives.ts';
+
+/** Whom a guide is written for. */
+export const audience = z.enum([
+  'citizen',
+  'elder',
+  'parent',
+  'business',
+  'cooperative',
+  'team-member',
+]);
+export type Audience = z.infer<typeof audience>;
+
+/** One action. `warning` stands beside the step where people get hurt. */
+export const step = z.strictObject({
+  title: text,
+  body: blocks,
+  picture: picture.optional(),
+  warning: text.optional(),
+});
+export type Step = z.infer<typeof step>;
+
+/** A how-to guide (hướng dẫn), at `/huong-dan/<slug>/`. */
+export const guide = z.strictObject({
+  ...published,
+  title: text,
+  summary: text,
+  topic: id,
+  apps: z.array(id).default([]),
+  audience: z.array(audience).default([]),
+  /** How long it takes, what it costs and where it is done, in plain words; left out when not established. */
+  time: text.optional(),
+  cost: text.optional(),
+  where: text.optional(),
+  /** What to have at hand before one begins: a checklist. */
+  prepare: z.array(z.strictObject({ text, note: text.optional() })).default([]),
+  steps: z.array(step).min(1),
+  /** Whom to ask, beyond the team of the hamlet. */
+  help: blocks.default([]),
+  officialLink: z.strictObject({ url: httpsUrl, label: text }).optional(),
+  faq: z.array(z.strictObject({ question: text, answer: blocks })).default([]),
+  /** A recording that reads the guide aloud: an audio file of the library. */
+  recording: id.optional(),
+  related: z.array(id).default([]),
+  owner: text.optional(),
+  reviewBy: day.optional(),
+  sources: z.array(source).default([]),
+});
+export type Guide = z.infer<typeof guide>;

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { day, id, instant, slug, text } from './primitives.ts';
+
+/** A hamlet (ấp, khóm), at `/xa-phuong/<commune>/<slug>/`. Hamlets are renamed and merged: dated records. */
+export const hamlet = z.strictObject({
+  id,
+  /** Unique in its commune. */
+  slug,
+  updatedAt: instant,
+  code: text.optional(),
+  /** "Ấp Rạch Tàu" */
+  name: text,
+  kind: z.enum(['ap', 'khom']),
+  commune: id,
+  formerNames: z.array(text).default([]),
+  /** The former unit that it lay in: answers a split. */
+  formerUnit: id.optional(),
+  validFrom: day.optional(),
+  replacedBy: id.optional(),
+  /** Plainly a sample, shown with "Dữ liệu mẫu". */
+  sample: z.boolean().default(false),
+});
+export type Hamlet = z.infer<typeof hamlet>;

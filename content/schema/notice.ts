@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { blocks } from './blocks.ts';
+import { address, id, instant, published, text } from './primitives.ts';
+
+/** An announcement (thông báo), at `/thong-bao/<slug>/`, and a banner while it runs. */
+export const notice = z.strictObject({
+  ...published,
+  title: text,
+  summary: text,
+  body: blocks.default([]),
+  level: z.enum(['urgent', 'care', 'info']),
+  /** Communes that it concerns; empty = the whole province. */
+  communes: z.array(id).default([]),
+  startsAt: instant,
+  endsAt: instant.optional(),
+  link: z.strictObject({ address, label: text }).optional(),
+});
+export type Notice = z.infer<typeof notice>;

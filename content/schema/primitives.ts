@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { isVietnamesePhone } from '../text/phone.ts';
+
+/** A document's own id, the same on both databases; never shown. */
+export const id = z.string().min(1);
+
+/** The last part of an address: lower-case ASCII words joined by single hyphens. */
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters and digits joined by hyphens');
+
+/** Text that says something; the export has already put it into NFC. */
+export const text = z.string().trim().min(1);
+
+/** A calendar day in Asia/Ho_Chi_Minh, `YYYY-MM-DD`. */
+export const day = z.iso.date();
+
+/** A point in time, ISO 8601 with offset or Z. */
+export const instant = z.iso.datetime({ offset: true });
+
+/** A link that leaves the site. */
+export const httpsUrl = z.url({
+  protocol: /^https$/,
+  error: 'an address that begins with https://',
+});
+
+/** A telephone number that can be dialled in Vietnam: digits only. */
+export const phone = z
+  .string()
+  .refine(isVietnamesePhone, 'a Vietnamese telephone number, digits only');
+
+/** The languages that a document can be written in. */
+export const language = z.enum(['vi', 'km', 'en']);
+export type Language = z.infer<typeof language>;
+
+/** An address on the site: begins with `/`. */
+export const address = z.string().regex(/^\/\S*$/, 'an address on this site that begins with /');
+
+/** Where a statement comes from. `url` may be a copy: it is named, never shown as official. */
+export const source = z.strictObject({
+  document: text,
+  publisher: text,
+  url: z.url().optional(),
+  date: z.string().optional(),
+});
+export type Source = z.infer<typeof source>;
+
+/** What every published document carries. A translation points to its original. */
+export const published = {
+  id,
+  slug,
+  language: language.default('vi'),
+  translationOf: id.optional(),
+  updatedAt: instant,
+};

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { day, id, instant, phone, text } from './primitives.ts';
+
+/** A neighbour in a team. Phone, Zalo and picture are here only with a recorded consent. */
+export const member = z.strictObject({
+  id,
+  name: text,
+  role: text,
+  organisation: text.optional(),
+  skills: z.array(text).default([]),
+  phone: phone.optional(),
+  zalo: phone.optional(),
+  /** An uploaded picture. */
+  picture: id.optional(),
+});
+export type Member = z.infer<typeof member>;
+
+/** A community digital technology team (tổ công nghệ số cộng đồng) of one hamlet. */
+export const team = z.strictObject({
+  id,
+  updatedAt: instant,
+  hamlet: id,
+  name: text,
+  decision: z.strictObject({ number: text, date: day.optional() }).optional(),
+  meetingPlace: text.optional(),
+  meetingHours: text.optional(),
+  members: z.array(member),
+  trainings: z
+    .array(z.strictObject({ date: day, subject: text, organiser: text.optional() }))
+    .default([]),
+  sample: z.boolean().default(false),
+});
+export type Team = z.infer<typeof team>;

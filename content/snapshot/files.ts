@@ -1,0 +1,54 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseSnapshot, SnapshotError } from './parse.ts';
+import { fileOf, type Problem } from './problem.ts';
+import { recordSchemas, type RecordKind, type Snapshot } from './snapshot.ts';
+
+const parts = ['meta', 'settings', ...Object.keys(recordSchemas)] as (
+  'meta' | 'settings' | RecordKind
+)[];
+
+/**
+ * Reads and validates a snapshot folder.
+ * @throws {SnapshotError} when a file is missing, is no JSON, or does not hold what it should.
+ */
+export async function readSnapshot(folder: string): Promise<Snapshot> {
+  const problems: Problem[] = [];
+  const entries = await Promise.all(
+    parts.map(async (part) => [part, await readPart(folder, part, problems)] as const),
+  );
+  if (problems.length > 0) throw new SnapshotError(problems);
+  return parseSnapshot(Object.fromEntries(entries) as Record<keyof Snapshot, unknown>);
+}
+
+/** Writes a snapshot folder; a file is replaced only when it is complete. */
+export async function writeSnapshot(folder: string, snapshot: Snapshot): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await Promise.all(
+    parts.map(async (part) => {
+      const target = path.join(folder, fileOf(part));
+      const fresh = `${target}.${process.pid}.new`;
+      await writeFile(fresh, `${JSON.stringify(snapshot[part], null, 1)}\n`);
+      await rename(fresh, target);
+    }),
+  );
+}
+
+async function readPart(
+  folder: string,
+  part: (typeof parts)[number],
+  problems: Problem[],
+): Promise<unknown> {
+  const file = fileOf(part);
+  const problem = (expected: string, received: string): undefined => {
+    problems.push({ file, kind: part, record: '(file)', field: '(file)', expected, received });
+  };
+  try {
+    const value: unknown = JSON.parse(await readFile(path.join(folder, file), 'utf8'));
+    return value;
+  } catch (error) {
+    if (error instanceof SyntaxError)
+      return problem('JSON', `text that is no JSON (${error.message})`);
+    return problem('a file that can be read', `none at ${path.join(folder, file)}`);
+  }
+}

@@ -1,0 +1,75 @@
+import type { z } from 'zod';
+import type { RecordKind } from './snapshot.ts';
+
+/** One thing that is wrong with a snapshot: which record, which field, what was expected and received. */
+export interface Problem {
+  /** `guides.json` */
+  file: string;
+  kind: RecordKind | 'meta' | 'settings';
+  /** The record's id, or its place in the list when it has none. */
+  record: string;
+  /** `steps.2.title` */
+  field: string;
+  expected: string;
+  received: string;
+}
+
+/** A sentence for a person at a terminal. */
+export function describeProblem({ file, record, field, expected, received }: Problem): string {
+  return `${file}, record ${record}, field "${field}": expected ${expected}, received ${received}.`;
+}
+
+/** Turns zod's issues on one record into problems. */
+export function problemsOf(
+  kind: Problem['kind'],
+  record: string,
+  value: unknown,
+  error: z.ZodError,
+): Problem[] {
+  return error.issues.map((issue) => ({
+    file: fileOf(kind),
+    kind,
+    record,
+    field: issue.path.join('.') || '(record)',
+    expected: expectation(issue),
+    received: describeValue(valueAt(value, issue.path)),
+  }));
+}
+
+/** `formerUnits` → `former-units.json` */
+export function fileOf(kind: Problem['kind']): string {
+  return `${kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.json`;
+}
+
+function expectation(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.expected;
+    case 'invalid_value':
+      return `one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
+    case 'unrecognized_keys':
+      return `no such field as ${issue.keys.map((key) => `"${key}"`).join(', ')}`;
+    case 'too_small':
+      return `at least ${issue.minimum}${issue.origin === 'string' ? ' character' : issue.origin === 'array' ? ' entry' : ''}`;
+    case 'too_big':
+      return `at most ${issue.maximum}`;
+    default:
+      return issue.message;
+  }
+}
+
+function valueAt(value: unknown, path: PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined,
+    value,
+  );
+}
+
+function describeValue(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === 'object' && value !== null) return 'an object';
+  const shown = JSON.stringify(value);
+  return shown.length > 80 ? `${shown.slice(0, 77)}…"` : shown;
+}
