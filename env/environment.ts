@@ -1,0 +1,127 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { z } from 'zod';
+import { readSecret } from './secret.ts';
+
+/** Where things are and where they listen; read once, here and nowhere else. */
+export interface Environment {
+  /** Absolute folder of database, uploads, releases and the secret (`DATA_DIR`). */
+  dataDir: string;
+  /** The public web server listens here (`HOST`, `PORT`). */
+  host: string;
+  port: number;
+  /** The CMS listens here (`CMS_HOST`, `CMS_PORT`). */
+  cmsHost: string;
+  cmsPort: number;
+  /** `file:…` (SQLite) or `mongodb://…` (`DATABASE_URI`). */
+  databaseUri: string;
+  /** Signs the sessions of the CMS (`PAYLOAD_SECRET`); generated when it is not given. */
+  payloadSecret: string;
+  /** Public addresses without a final slash (`SITE_URL`, `CMS_URL`). */
+  siteUrl: string;
+  cmsUrl: string;
+}
+
+/** One wrong value, told in one Vietnamese sentence. */
+export class EnvironmentError extends Error {
+  readonly sentences: string[];
+
+  constructor(sentences: string[]) {
+    super(sentences.join('\n'));
+    this.name = 'EnvironmentError';
+    this.sentences = sentences;
+  }
+}
+
+const port = (fallback: number) =>
+  z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .refine((value) => value >= 1 && value <= 65_535)
+    .default(fallback);
+
+const host = z.string().regex(/^(?:[a-zA-Z0-9.-]+|[0-9a-fA-F:]+)$/);
+
+const webAddress = z
+  .url({ protocol: /^https?$/ })
+  .refine((value) => !/[?#]/.test(value))
+  .transform((value) => value.replace(/\/+$/, ''))
+  .optional();
+
+const schema = z.object({
+  DATA_DIR: z.string().default('./data'),
+  HOST: host.default('0.0.0.0'),
+  PORT: port(8080),
+  CMS_HOST: host.default('127.0.0.1'),
+  CMS_PORT: port(3000),
+  DATABASE_URI: z
+    .string()
+    .regex(/^(?:file:.+|mongodb(?:\+srv)?:\/\/.+)$/)
+    .optional(),
+  PAYLOAD_SECRET: z.string().min(16).optional(),
+  SITE_URL: webAddress,
+  CMS_URL: webAddress,
+});
+
+type Name = keyof z.infer<typeof schema>;
+
+const expected: Record<Name, string> = {
+  DATA_DIR: 'đường dẫn tới thư mục dữ liệu, ví dụ ./data',
+  HOST: 'tên máy hoặc địa chỉ IP, ví dụ 0.0.0.0',
+  PORT: 'số cổng từ 1 đến 65535, ví dụ 8080',
+  CMS_HOST: 'tên máy hoặc địa chỉ IP, ví dụ 127.0.0.1',
+  CMS_PORT: 'số cổng từ 1 đến 65535, ví dụ 3000',
+  DATABASE_URI: 'địa chỉ bắt đầu bằng file: hoặc mongodb://',
+  PAYLOAD_SECRET: 'chuỗi bí mật có ít nhất 16 ký tự',
+  SITE_URL: 'địa chỉ bắt đầu bằng http:// hoặc https://, ví dụ https://apso.example.vn',
+  CMS_URL: 'địa chỉ bắt đầu bằng http:// hoặc https://, ví dụ https://soan.example.vn',
+};
+
+/** Names whose value must not be repeated in a message. */
+const hidden: Name[] = ['PAYLOAD_SECRET', 'DATABASE_URI'];
+
+/**
+ * Reads and validates the environment; an empty value counts as not given.
+ * @throws {EnvironmentError} with one sentence per wrong value: which, what was received, what is expected.
+ */
+export function readEnvironment(
+  source: Record<string, string | undefined> = process.env,
+): Environment {
+  const given = Object.fromEntries(
+    Object.keys(schema.shape).map((name) => [name, source[name]?.trim() || undefined]),
+  );
+  const parsed = schema.safeParse(given);
+  const wrong = parsed.success
+    ? clashes(parsed.data)
+    : [...new Set(parsed.error.issues.map((issue) => issue.path[0] as Name))].map((name) =>
+        describe(name, given[name]),
+      );
+  if (!parsed.success || wrong.length > 0) throw new EnvironmentError(wrong);
+
+  const values = parsed.data;
+  const dataDir = path.resolve(values.DATA_DIR);
+  return {
+    dataDir,
+    host: values.HOST,
+    port: values.PORT,
+    cmsHost: values.CMS_HOST,
+    cmsPort: values.CMS_PORT,
+    databaseUri: values.DATABASE_URI ?? pathToFileURL(path.join(dataDir, 'ap-so.db')).href,
+    payloadSecret: values.PAYLOAD_SECRET ?? readSecret(dataDir),
+    siteUrl: values.SITE_URL ?? `http://localhost:${values.PORT}`,
+    cmsUrl: values.CMS_URL ?? `http://localhost:${values.CMS_PORT}`,
+  };
+}
+
+function describe(name: Name, value: string | undefined): string {
+  const received = hidden.includes(name) ? 'một giá trị không dùng được' : JSON.stringify(value);
+  return `Biến môi trường ${name}: nhận được ${received}, cần ${expected[name]}.`;
+}
+
+function clashes({ PORT, CMS_PORT }: z.infer<typeof schema>): string[] {
+  if (PORT !== CMS_PORT) return [];
+  return [
+    `Biến môi trường CMS_PORT: nhận được "${CMS_PORT}", cần một cổng khác với PORT (${PORT}).`,
+  ];
+}

@@ -1,0 +1,86 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { EnvironmentError, readEnvironment } from '../../../env/environment.ts';
+
+let dataDir: string;
+
+beforeEach(() => {
+  dataDir = mkdtempSync(path.join(tmpdir(), 'ap-so-env-'));
+});
+afterEach(() => rmSync(dataDir, { recursive: true }));
+
+describe('readEnvironment', () => {
+  it('has a default for everything', () => {
+    const environment = readEnvironment({ DATA_DIR: dataDir });
+    expect(environment).toEqual({
+      dataDir,
+      host: '0.0.0.0',
+      port: 8080,
+      cmsHost: '127.0.0.1',
+      cmsPort: 3000,
+      databaseUri: `file://${dataDir}/ap-so.db`,
+      payloadSecret: readFileSync(path.join(dataDir, 'secret'), 'utf8').trim(),
+      siteUrl: 'http://localhost:8080',
+      cmsUrl: 'http://localhost:3000',
+    });
+  });
+
+  it('takes what is given, drops final slashes and treats an empty value as none', () => {
+    const environment = readEnvironment({
+      DATA_DIR: dataDir,
+      HOST: '::1',
+      PORT: '80',
+      CMS_PORT: '',
+      SITE_URL: 'https://apso.example.vn/',
+      DATABASE_URI: 'mongodb://127.0.0.1/apso',
+      PAYLOAD_SECRET: 'x'.repeat(16),
+    });
+    expect(environment).toMatchObject({
+      host: '::1',
+      port: 80,
+      cmsPort: 3000,
+      siteUrl: 'https://apso.example.vn',
+      databaseUri: 'mongodb://127.0.0.1/apso',
+      payloadSecret: 'x'.repeat(16),
+    });
+  });
+
+  it('keeps a generated secret for the owner only, and the same one next time', () => {
+    const first = readEnvironment({ DATA_DIR: dataDir }).payloadSecret;
+    expect(first).toMatch(/^[\w-]{43}$/);
+    expect(statSync(path.join(dataDir, 'secret')).mode & 0o777).toBe(0o600);
+    expect(readEnvironment({ DATA_DIR: dataDir }).payloadSecret).toBe(first);
+  });
+
+  it.each([
+    ['PORT', 'abc', 'nhận được "abc", cần số cổng từ 1 đến 65535, ví dụ 8080'],
+    ['PORT', '70000', 'nhận được "70000", cần số cổng'],
+    ['CMS_PORT', '-1', 'nhận được "-1", cần số cổng'],
+    ['HOST', 'ba khía', 'nhận được "ba khía", cần tên máy hoặc địa chỉ IP'],
+    ['SITE_URL', 'apso.vn', 'nhận được "apso.vn", cần địa chỉ bắt đầu bằng http://'],
+    ['CMS_URL', 'ftp://apso.vn', 'nhận được "ftp://apso.vn", cần địa chỉ bắt đầu bằng http://'],
+    ['DATABASE_URI', 'postgres://a:b@c', 'cần địa chỉ bắt đầu bằng file: hoặc mongodb://'],
+    ['PAYLOAD_SECRET', 'ngan', 'cần chuỗi bí mật có ít nhất 16 ký tự'],
+    ['CMS_PORT', '8080', 'nhận được "8080", cần một cổng khác với PORT (8080)'],
+  ])('says in one sentence what is wrong with %s=%s', (name, value, sentence) => {
+    const read = () => readEnvironment({ DATA_DIR: dataDir, [name]: value });
+    expect(read).toThrow(EnvironmentError);
+    expect(read).toThrow(`Biến môi trường ${name}: `);
+    expect(read).toThrow(sentence);
+  });
+
+  it('names every wrong value, and never repeats a secret one', () => {
+    const wrong = { PORT: '0', DATABASE_URI: 'mysql://root:matkhau@x', PAYLOAD_SECRET: 'lo-ra' };
+    try {
+      readEnvironment({ DATA_DIR: dataDir, ...wrong });
+      expect.unreachable();
+    } catch (error) {
+      const { sentences, message } = error as EnvironmentError;
+      expect(sentences).toHaveLength(3);
+      expect(message).not.toContain('matkhau');
+      expect(message).not.toContain('lo-ra');
+    }
+  });
+});
