@@ -1,0 +1,110 @@
+// `npm test`: brings what is missing, runs every check, ends with "N passed, N failed".
+// Runs on Node 20 before anything is installed: no dependencies, no TypeScript.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { ensureChromium } from './chromium.mjs';
+import { install, packagedEnvironment, root } from './install.mjs';
+
+const reports = path.join(root, 'build', 'test-reports');
+const env = packagedEnvironment();
+
+/** Checks that pass or fail as a whole. */
+const checks = [
+  ['Types', ['npm', 'run', '--silent', 'check:types']],
+  ['Types of the site', ['npm', 'run', '--silent', 'check:astro']],
+  ['Lint', ['npm', 'run', '--silent', 'check:lint']],
+  ['Format', ['npm', 'run', '--silent', 'check:format']],
+  ['Build of the renderer', ['npm', 'run', '--silent', 'build:renderer']],
+  ['Build of the CMS', ['npm', 'run', '--silent', 'build:cms']],
+];
+
+/** Suites that count their tests; each writes a JSON report. */
+const suites = [
+  [
+    'Unit tests',
+    ['vitest', 'run', '--project', 'unit', '--reporter=default', '--reporter=json'],
+    'unit',
+  ],
+  [
+    'Contract tests',
+    ['vitest', 'run', '--project', 'contract', '--reporter=default', '--reporter=json'],
+    'contract',
+  ],
+  [
+    'Journeys',
+    ['playwright', 'test', '--config', 'tests/journeys/playwright.config.ts'],
+    'journeys',
+  ],
+];
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+
+try {
+  if (install()) console.log('Packages installed.');
+  env.CHROMIUM_PATH = await ensureChromium(env);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
+
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+for (const [title, command] of checks) count(title, runCheck(title, command));
+for (const [title, command, report] of suites) count(title, runSuite(title, command, report));
+
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
+process.exit(total.failed > 0 ? 1 : 0);
+
+function runCheck(title, command) {
+  const passed = run(title, command) === 0;
+  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 };
+}
+
+function runSuite(title, command, report) {
+  const file = path.join(reports, `${report}.json`);
+  const status = run(
+    title,
+    command[0] === 'vitest' ? [...command, `--outputFile.json=${file}`] : command,
+    {
+      PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+    },
+  );
+  const counts = existsSync(file) ? readReport(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
+  if (!counts) return { passed: 0, failed: 1, skipped: 0 };
+  const silentFailure = status !== 0 && counts.failed === 0;
+  return { ...counts, failed: counts.failed + (silentFailure ? 1 : 0) };
+}
+
+function run(title, [command, ...args], extra = {}) {
+  console.log(`\n── ${title}`);
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    env: { ...env, ...extra },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  return status ?? 1;
+}
+
+/** Reads the counts of a Vitest or a Playwright report. */
+function readReport(report) {
+  if (report.stats)
+    return {
+      passed: report.stats.expected + report.stats.flaky,
+      failed: report.stats.unexpected,
+      skipped: report.stats.skipped,
+    };
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}
+
+function count(title, { passed, failed, skipped }) {
+  total.passed += passed;
+  total.failed += failed;
+  total.skipped += skipped;
+  if (failed > 0) console.log(`✗ ${title}: ${failed} failed`);
+}
