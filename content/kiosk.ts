@@ -1,0 +1,87 @@
+import type { Block } from './schema/blocks.ts';
+import type { Desk } from './schema/desk.ts';
+import type { Member } from './schema/team.ts';
+
+/** What the kiosk reads from a release: `/data/kiosk/…`. Made by the site, shown by the kiosk. */
+
+/** A picture ready to be drawn: a drawing of `look/`, or a file of the library. */
+export type KioskPicture =
+  | { type: 'drawing'; drawing: string }
+  | { type: 'media'; src: string; width: number; height: number; alt: string };
+
+export interface KioskStep {
+  title: string;
+  body: Block[];
+  picture?: KioskPicture;
+  warning?: string;
+}
+
+export interface KioskGuide {
+  id: string;
+  slug: string;
+  title: string;
+  summary: string;
+  topic: string;
+  icon: string;
+  time?: string;
+  cost?: string;
+  where?: string;
+  prepare: { text: string; note?: string }[];
+  steps: KioskStep[];
+  officialLink?: { url: string; label: string };
+}
+
+/** `/data/kiosk/huong-dan.json` */
+export interface KioskContent {
+  /** Public address of the site, for the QR codes that one takes along. */
+  siteUrl: string;
+  province: string;
+  guides: KioskGuide[];
+  topics: { id: string; name: string; icon: string; parent?: string }[];
+  /** Applications that blocks point to. */
+  apps: { id: string; name: string; address: string }[];
+  /** Tasks of the province, for a desk without its own. */
+  topTasks: { title: string; note?: string; icon: string; address: string }[];
+}
+
+/** `/data/kiosk/quay.json` */
+export interface KioskDesks {
+  desks: (Omit<Desk, 'updatedAt' | 'commune'> & {
+    commune: { id: string; slug: string; name: string };
+  })[];
+}
+export type KioskDesk = KioskDesks['desks'][number];
+
+/** `/data/kiosk/xa-phuong.json`: the places to choose from, and the names that people still use. */
+export interface KioskPlaces {
+  communes: { slug: string; name: string; short: string }[];
+  formerUnits: {
+    name: string;
+    district?: string;
+    /** More than one: the unit was split, ask for the hamlet. */
+    now: string[];
+  }[];
+}
+
+export interface KioskTeam {
+  id: string;
+  name?: string;
+  meetingPlace?: string;
+  meetingHours?: string;
+  members: Pick<Member, 'id' | 'name' | 'role' | 'organisation' | 'skills' | 'phone' | 'zalo'>[];
+}
+
+/** `/data/kiosk/<commune>.json` */
+export interface KioskCommune {
+  slug: string;
+  name: string;
+  office: { address?: string; hours?: string; phone?: string };
+  notices: { title: string; summary: string; level: 'urgent' | 'care' | 'info'; endsAt?: string }[];
+  hamlets: {
+    slug: string;
+    name: string;
+    formerNames: string[];
+    sample: boolean;
+    teams: KioskTeam[];
+  }[];
+}
