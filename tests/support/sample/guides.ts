@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { fullGuide } from './full-guide.ts';
+import { sampleMoment } from './moment.ts';
+
+interface GuideList {
+  topics: { id: string; name: string; parent: string | null }[];
+  guides: { id: string; topic: string; title: string }[];
+}
+
+const list = JSON.parse(
+  readFileSync(new URL('../../fixtures/guide-list.json', import.meta.url), 'utf8'),
+) as GuideList;
+
+const icons: Record<string, string> = {
+  'chinh-quyen-so': 'building-bank',
+  'kinh-te-so': 'shopping-cart',
+  'xa-hoi-so': 'heart-handshake',
+  'ky-nang-an-toan': 'shield-x',
+  'to-cong-nghe-so': 'users',
+};
+
+/** All topics, the pillars first. */
+export const sampleTopics = list.topics.map(({ id, name, parent }, order) => ({
+  id,
+  slug: id,
+  updatedAt: sampleMoment,
+  name,
+  summary: `Hướng dẫn và thông tin về ${name}.`,
+  icon: icons[parent ?? id] ?? 'books',
+  order,
+  ...(parent && { parent }),
+}));
+
+/** One guide that shows everything a guide can hold; the others are short. */
+export const sampleGuides = list.guides.map((guide) =>
+  guide.id === 'vneid-muc-2' ? { ...shortGuide(guide), ...fullGuide } : shortGuide(guide),
+);
+
+function shortGuide({ id, topic, title }: GuideList['guides'][number]) {
+  return {
+    id,
+    slug: id,
+    updatedAt: sampleMoment,
+    title,
+    summary: `Bài mẫu: ${title}`,
+    topic,
+    apps: topic === 'vneid' ? ['vneid'] : [],
+    audience: ['citizen'],
+    prepare: [{ text: 'Điện thoại thông minh có mạng' }],
+    steps: ['Chuẩn bị', 'Làm theo hướng dẫn', 'Xem lại kết quả'].map((stepTitle) => ({
+      title: stepTitle,
+      body: [prose('<p>Nội dung mẫu của bước này.</p>')],
+    })),
+    help: [prose('<p>Bà con hỏi tổ công nghệ số ở ấp, khóm của mình.</p>')],
+    faq: [{ question: 'Có mất tiền không?', answer: [prose('<p>Câu trả lời mẫu.</p>')] }],
+  };
+}
+
+function prose(html: string) {
+  return { type: 'prose', html };
+}

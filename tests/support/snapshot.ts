@@ -1,0 +1,56 @@
+import { parseSnapshot } from '../../content/snapshot/parse.ts';
+import type { Snapshot } from '../../content/snapshot/snapshot.ts';
+import { sampleGuides, sampleTopics } from './sample/guides.ts';
+import {
+  sampleApps,
+  sampleArticles,
+  sampleDocuments,
+  sampleHotlines,
+  sampleNotices,
+  sampleTerms,
+} from './sample/pages.ts';
+import { sampleHamlets, sampleTeams } from './sample/people.ts';
+import { sampleCommunes, sampleFormerUnits } from './sample/places.ts';
+import {
+  sampleBestBets,
+  sampleDesks,
+  sampleGone,
+  sampleMedia,
+  sampleMeta,
+  sampleRedirects,
+  sampleSettings,
+  sampleSynonyms,
+} from './sample/site.ts';
+
+/**
+ * A small valid snapshot with records of every kind, the real communes and their former names.
+ * Ids equal slugs. Each call gives a copy of its own.
+ * @throws {SnapshotError} when the overrides make it invalid.
+ */
+export function sampleSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
+  return parseSnapshot(
+    structuredClone({
+      meta: sampleMeta,
+      settings: sampleSettings,
+      guides: sampleGuides,
+      articles: sampleArticles,
+      documents: sampleDocuments,
+      apps: sampleApps,
+      topics: sampleTopics,
+      notices: sampleNotices,
+      hotlines: sampleHotlines,
+      terms: sampleTerms,
+      communes: sampleCommunes,
+      formerUnits: sampleFormerUnits,
+      hamlets: sampleHamlets,
+      teams: sampleTeams,
+      media: sampleMedia,
+      desks: sampleDesks,
+      synonyms: sampleSynonyms,
+      bestBets: sampleBestBets,
+      redirects: sampleRedirects,
+      gone: sampleGone,
+      ...overrides,
+    }),
+  );
+}
