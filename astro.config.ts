@@ -1,0 +1,30 @@
+import { defineConfig, passthroughImageService } from 'astro/config';
+import { rendererAdapter } from './site/build/adapter.ts';
+import { sourcesFingerprint } from './site/build/fingerprint.ts';
+
+/** The oldest browsers that the site runs on. */
+const floor = ['chrome87', 'ios14'];
+
+const fingerprint = await sourcesFingerprint(import.meta.dirname);
+
+export default defineConfig({
+  srcDir: './site',
+  outDir: './build/renderer',
+  cacheDir: './build/.astro',
+  output: 'server',
+  trailingSlash: 'ignore',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'never' },
+  adapter: rendererAdapter(fingerprint),
+  image: { service: passthroughImageService() },
+  vite: {
+    define: { __RENDERER_VERSION__: JSON.stringify(fingerprint) },
+    build: { assetsInlineLimit: 0, cssMinify: 'lightningcss', cssTarget: floor, target: floor },
+    css: { transformer: 'lightningcss' },
+    environments: {
+      client: { build: { target: floor } },
+      ssr: { build: { target: 'node24' } },
+    },
+  },
+});

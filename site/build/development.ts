@@ -1,0 +1,19 @@
+import { readSnapshot } from '../../content/snapshot/files.ts';
+import { renderFile } from '../files/render-file.ts';
+import type { SitePage } from '../page-data/page.ts';
+import { pages } from '../page-data/pages.ts';
+
+/** The sample snapshot that `npm run fixture:snapshot` writes. */
+const folder = 'build/sample-snapshot';
+
+/** The page that stands at an address of the sample snapshot, or the answer itself if it is no HTML. */
+export async function developmentPage(address: string): Promise<SitePage | Response> {
+  const all = pages(await readSnapshot(folder)) as SitePage[];
+  const page =
+    all.find((page) => page.address === address) ??
+    all.find((page) => page.address === `${address}/`) ??
+    all.find((page) => page.address === '/404.html');
+  if (!page) return new Response('The sample snapshot has no such page.', { status: 404 });
+  const file = renderFile(page);
+  return file ? new Response(file.body, { headers: { 'content-type': file.type } }) : page;
+}

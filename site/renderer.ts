@@ -1,0 +1,26 @@
+import { createApp } from 'astro/app/entrypoint';
+import type { Page, Rendered } from '../content/renderer.ts';
+import { renderFile } from './files/render-file.ts';
+import type { SitePage } from './page-data/page.ts';
+
+export { pages } from './page-data/pages.ts';
+
+/** Changes when the code or a hashed asset changes. */
+export const version: string = __RENDERER_VERSION__;
+
+const app = createApp({ streaming: false });
+
+/**
+ * Draws one page that `pages` described.
+ * @throws when the template fails; the message names the address.
+ */
+export async function render(page: Page): Promise<Rendered> {
+  const file = renderFile(page as SitePage);
+  if (file) return file;
+  // Astro answers /404.html with its own error page: every page asks for one address and is told by
+  // its data what to draw; the kiosk has a page of its own.
+  const url = page.kind === 'kiosk' ? 'http://localhost/kiosk/' : 'http://localhost/';
+  const response = await app.render(new Request(url), { locals: { page } });
+  if (!response.ok) throw new Error(`${page.address} could not be rendered.`);
+  return { body: await response.text(), type: 'text/html; charset=utf-8' };
+}
