@@ -26,10 +26,15 @@ export function problemsOf(
   value: unknown,
   error: z.ZodError,
 ): Problem[] {
+  return faultsOf(value, error).map((fault) => ({ file: fileOf(kind), kind, record, ...fault }));
+}
+
+/** What zod found wrong with a value: which field, what was expected and received. */
+export function faultsOf(
+  value: unknown,
+  error: z.ZodError,
+): Pick<Problem, 'field' | 'expected' | 'received'>[] {
   return error.issues.map((issue) => ({
-    file: fileOf(kind),
-    kind,
-    record,
     field: issue.path.join('.') || '(record)',
     expected: expectation(issue),
     received: describeValue(valueAt(value, issue.path)),

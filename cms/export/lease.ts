@@ -1,0 +1,57 @@
+import type { Payload, Where } from 'payload';
+import { change, readPublication } from './publication.ts';
+
+/** The right to publish, held by one process at a time until it expires. */
+export interface Lease {
+  holder: string;
+  /** Grows with every lease: who finds a greater one in the database has lost its own. */
+  fence: number;
+}
+
+/**
+ * Takes the lease if nobody holds it.
+ * @param holder names the process, the same on every try
+ * @param seconds after which it expires unless it is renewed
+ * @returns null while another process holds it
+ */
+export async function acquireLease(
+  payload: Payload,
+  holder: string,
+  seconds: number,
+): Promise<Lease | null> {
+  const now = new Date().toISOString();
+  const taken = await change(
+    payload,
+    { leaseHolder: holder, leaseUntil: inSeconds(seconds), fence: { $inc: 1 } },
+    [{ or: [{ leaseUntil: { less_than: now } }, { leaseHolder: { equals: holder } }] }],
+  );
+  return taken && { holder, fence: taken.fence };
+}
+
+/** Prolongs the lease; false when it was lost meanwhile. */
+export async function renewLease(
+  payload: Payload,
+  lease: Lease,
+  seconds: number,
+): Promise<boolean> {
+  return (await change(payload, { leaseUntil: inSeconds(seconds) }, held(lease))) !== null;
+}
+
+/** Gives the lease back, so that another process need not wait until it expires. */
+export async function releaseLease(payload: Payload, lease: Lease): Promise<void> {
+  await change(payload, { leaseHolder: '', leaseUntil: new Date(0).toISOString() }, held(lease));
+}
+
+/** Whether the lease is still one's own: asked right before a release is switched in. */
+export async function holdsFence(payload: Payload, lease: Lease): Promise<boolean> {
+  const { leaseHolder, fence } = await readPublication(payload);
+  return leaseHolder === lease.holder && fence === lease.fence;
+}
+
+/** The condition under which a holder may write. */
+export const held = ({ holder, fence }: Lease): Where[] => [
+  { leaseHolder: { equals: holder } },
+  { fence: { equals: fence } },
+];
+
+const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1000).toISOString();

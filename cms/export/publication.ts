@@ -1,0 +1,158 @@
+import type { Payload, Where } from 'payload';
+
+/** The one document of the hidden collection `publication`: the doorbell, the lease, what is live. */
+export const publicationId = 'site';
+
+/** `waiting`: a change is due; `pinned`: an older release stays until somebody publishes again. */
+export type PublicationState = 'idle' | 'waiting' | 'publishing' | 'failed' | 'pinned';
+
+/** A record that the last round kept back, with its reasons in Vietnamese. */
+export interface HeldBack {
+  /** Slug of its collection. */
+  kind: string;
+  id: string;
+  title: string;
+  reasons: string[];
+  /** Whether an earlier version is live in its place. */
+  kept: boolean;
+}
+
+/** A link that led nowhere and was left out of the page. */
+export interface DeadLink {
+  kind: string;
+  id: string;
+  title: string;
+  /** The address or the document that it pointed to, in words. */
+  target: string;
+}
+
+export interface ReleaseEntry {
+  id: string;
+  at: string;
+  pages: number;
+}
+
+/** What is due, what is being done, what is live. Instants are ISO 8601 in UTC. */
+export interface Publication {
+  requestedSeq: number;
+  builtSeq: number;
+  requestedAt: string | null;
+  leaseHolder: string;
+  leaseUntil: string;
+  fence: number;
+  state: PublicationState;
+  stage: string | null;
+  error: string | null;
+  failedAt: string | null;
+  liveRelease: string | null;
+  liveSince: string | null;
+  liveExportedAt: string | null;
+  pinnedRelease: string | null;
+  requestedRelease: string | null;
+  heldBack: HeldBack[];
+  deadLinks: DeadLink[];
+  releases: ReleaseEntry[];
+}
+
+const never = new Date(0).toISOString();
+
+const untouched: Publication = {
+  requestedSeq: 0,
+  builtSeq: 0,
+  requestedAt: null,
+  leaseHolder: '',
+  leaseUntil: never,
+  fence: 0,
+  state: 'idle',
+  stage: null,
+  error: null,
+  failedAt: null,
+  liveRelease: null,
+  liveSince: null,
+  liveExportedAt: null,
+  pinnedRelease: null,
+  requestedRelease: null,
+  heldBack: [],
+  deadLinks: [],
+  releases: [],
+};
+
+/** Counts up by one in the database itself: parallel ones add up. */
+export interface Increment {
+  $inc: number;
+}
+
+type Write = {
+  [Field in keyof Publication]?:
+    Publication[Field] | (Publication[Field] extends number ? Increment : never);
+};
+
+/** The state as it stands; before the first ring it is that of a site never published. */
+export async function readPublication(payload: Payload): Promise<Publication> {
+  const found = await payload.db.findOne<Partial<Publication> & { id: string }>({
+    collection: 'publication',
+    where: { id: { equals: publicationId } },
+  });
+  return withDefaults(found ?? {});
+}
+
+/** Says that what the public sees has changed: the publisher hears it within a second. */
+export async function ring(payload: Payload): Promise<void> {
+  const data: Write = { requestedSeq: { $inc: 1 }, requestedAt: new Date().toISOString() };
+  await change(payload, data);
+}
+
+/** Asks the publisher to go back to a kept release and to stay there. */
+export async function requestRollback(payload: Payload, release: string): Promise<void> {
+  await change(payload, {
+    requestedRelease: release,
+    requestedSeq: { $inc: 1 },
+    requestedAt: new Date().toISOString(),
+  });
+}
+
+/**
+ * Writes fields if the condition holds, in one step of the database.
+ * @returns the state after the write, or null when the condition did not hold.
+ */
+export async function change(
+  payload: Payload,
+  data: Write,
+  condition: Where[] = [],
+): Promise<Publication | null> {
+  const write = () =>
+    payload.db.updateOne({
+      collection: 'publication',
+      where: { and: [{ id: { equals: publicationId } }, ...condition] },
+      data,
+    });
+  const written = await write();
+  if (written) return withDefaults(written);
+  if (!(await create(payload))) return null;
+  const again = await write();
+  return again ? withDefaults(again) : null;
+}
+
+/** Makes the document when it is missing; false when it was there. */
+async function create(payload: Payload): Promise<boolean> {
+  const where = { id: { equals: publicationId } };
+  const exists = () => payload.db.findOne({ collection: 'publication', where });
+  if (await exists()) return false;
+  try {
+    await payload.db.create({
+      collection: 'publication',
+      data: { ...untouched, id: publicationId },
+    });
+  } catch (error) {
+    if (!(await exists())) throw error; // another process made it first
+  }
+  return true;
+}
+
+function withDefaults(found: Record<string, unknown>): Publication {
+  const fields = Object.entries(untouched).map(([name, fallback]) => [
+    name,
+    found[name] ?? fallback,
+  ]);
+  return Object.fromEntries(fields) as Publication;
+}

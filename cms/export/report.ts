@@ -1,0 +1,74 @@
+import type { Payload } from 'payload';
+import { held, type Lease } from './lease.ts';
+import { change, type DeadLink, type HeldBack, type ReleaseEntry } from './publication.ts';
+
+/** What a round made, for the dashboard. */
+export interface RoundReport {
+  release: string;
+  /** When the release became live; unchanged when the round found nothing new. */
+  liveSince: string;
+  /** The snapshot's `asOf`. */
+  exportedAt: string;
+  /** The doorbell's count that was read before the export began. */
+  builtSeq: number;
+  heldBack: HeldBack[];
+  deadLinks: DeadLink[];
+  /** Every release that is kept, newest first. */
+  releases: ReleaseEntry[];
+}
+
+/** Says what the publisher is doing, in Vietnamese. @returns false when the lease was lost. */
+export async function reportStage(payload: Payload, lease: Lease, stage: string): Promise<boolean> {
+  return (await change(payload, { state: 'publishing', stage }, held(lease))) !== null;
+}
+
+/** Says that a change waits for the quiet time. @returns false when the lease was lost. */
+export async function reportWaiting(payload: Payload, lease: Lease): Promise<boolean> {
+  return (await change(payload, { state: 'waiting', stage: null }, held(lease))) !== null;
+}
+
+/** Says that a round is done and its release live. @returns false when the lease was lost. */
+export async function reportRelease(
+  payload: Payload,
+  lease: Lease,
+  { release, exportedAt, ...report }: RoundReport,
+): Promise<boolean> {
+  const done = { state: 'idle', stage: null, error: null, failedAt: null } as const;
+  const live = { liveRelease: release, liveExportedAt: exportedAt, pinnedRelease: null };
+  return (await change(payload, { ...report, ...live, ...done }, held(lease))) !== null;
+}
+
+/** Says that an earlier release is live again and stays so. @returns false when the lease was lost. */
+export async function reportRollback(
+  payload: Payload,
+  lease: Lease,
+  { release, builtSeq, at }: { release: string; builtSeq: number; at: string },
+): Promise<boolean> {
+  const pinned = {
+    state: 'pinned',
+    stage: null,
+    error: null,
+    failedAt: null,
+    builtSeq,
+    liveRelease: release,
+    liveSince: at,
+    pinnedRelease: release,
+    requestedRelease: null,
+  } as const;
+  return (await change(payload, pinned, held(lease))) !== null;
+}
+
+/** Says why a round failed, in Vietnamese; the last good release stays live. */
+export async function reportFailure(
+  payload: Payload,
+  lease: Lease,
+  error: string,
+): Promise<boolean> {
+  const failed = {
+    state: 'failed',
+    stage: null,
+    error,
+    failedAt: new Date().toISOString(),
+  } as const;
+  return (await change(payload, failed, held(lease))) !== null;
+}
