@@ -10,3 +10,49 @@ const patterns = [
 export function isVietnamesePhone(digits: string): boolean {
   return patterns.some((pattern) => pattern.test(digits));
 }
+
+/**
+ * The digits of a number as people write it: with spaces, dots, hyphens or brackets, with +84 or 0084
+ * for the first 0. Null when it can't be dialled in Vietnam.
+ */
+export function parsePhone(input: string): string | null {
+  const digits = bareNumber(input);
+  return isVietnamesePhone(digits) ? digits : null;
+}
+
+/** A number in groups that can be read out: "0290 000 0123", "0912 345 678", "1900 0368". */
+export function formatPhone(digits: string): string {
+  const groups = groupSizes(digits);
+  let at = 0;
+  return groups.map((size) => digits.slice(at, (at += size))).join(' ');
+}
+
+/** Why a number can't be dialled, in Vietnamese for an editor; null when it can. */
+export function explainPhone(input: string): string | null {
+  const number = bareNumber(input);
+  const ask = 'Kiểm tra lại giúp: ';
+  if (isVietnamesePhone(number)) return null;
+  if (number === '') return 'Chưa có số điện thoại.';
+  if (/\D/.test(number))
+    return `${ask}“${input.trim()}” có ký tự không phải chữ số. Chỉ ghi một số, ví dụ 0912 345 678.`;
+  const count = `đang có ${number.length} chữ số`;
+  if (/^0[35789]/.test(number)) return `${ask}số di động có 10 chữ số, ${count}.`;
+  if (/^02/.test(number))
+    return `${ask}số bàn gồm mã vùng 4 chữ số (Cà Mau 0290, Bạc Liêu 0291) và 7 hoặc 8 chữ số, ${count}.`;
+  if (/^069/.test(number)) return `${ask}số bắt đầu bằng 069 có 10 chữ số, ${count}.`;
+  if (/^1[89]00/.test(number))
+    return `${ask}số tổng đài 1800, 1900 có thêm 4 đến 6 chữ số ở sau, ${count}.`;
+  return `${ask}“${input.trim()}” không phải đầu số ở Việt Nam. Số di động bắt đầu bằng 03, 05, 07, 08, 09; số bàn bằng 02; tổng đài bằng 1800, 1900.`;
+}
+
+function bareNumber(input: string): string {
+  const compact = input.normalize('NFKC').replace(/[\s.()\-–]/g, '');
+  const national = compact.replace(/^(?:\+|00)84/, '0').replace(/^0+(?=0|1[89]00)/, '');
+  return /^84\d{9}$/.test(national) ? `0${national.slice(2)}` : national;
+}
+
+function groupSizes({ length, 0: first }: string): number[] {
+  if (length < 8) return [length];
+  if (first === '1') return length === 10 ? [4, 3, 3] : [4, length - 4];
+  return length === 10 ? [4, 3, 3] : [4, length - 8, 4];
+}

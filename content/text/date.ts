@@ -1,0 +1,32 @@
+const timeZone = 'Asia/Ho_Chi_Minh';
+
+const dayParts = new Intl.DateTimeFormat('en-GB', {
+  timeZone,
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+});
+
+const timeParts = new Intl.DateTimeFormat('en-GB', {
+  timeZone,
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** A calendar day for reading: "2026-01-16" → "16/01/2026". */
+export function formatDay(day: string): string {
+  const [year, month, date] = day.split('-');
+  return `${date}/${month}/${year}`;
+}
+
+/** A moment for reading, as the clocks in Vietnam show it: "08:30 ngày 20/11/2026". */
+export function formatInstant(instant: string | Date): string {
+  const moment = new Date(instant);
+  return `${timeParts.format(moment)} ngày ${dayParts.format(moment)}`;
+}
+
+/** The calendar day in Vietnam at a moment: "2026-11-24". */
+export function dayOfInstant(instant: string | Date): string {
+  return dayParts.format(new Date(instant)).split('/').reverse().join('-');
+}

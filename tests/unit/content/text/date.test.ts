@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { dayOfInstant, formatDay, formatInstant } from '../../../../content/text/date.ts';
+
+describe('dates for reading', () => {
+  it('writes a day as dd/MM/yyyy', () => {
+    expect(formatDay('2026-01-06')).toBe('06/01/2026');
+  });
+
+  it('shows a moment by the clocks in Vietnam', () => {
+    expect(formatInstant('2026-11-20T01:05:00Z')).toBe('08:05 ngày 20/11/2026');
+    expect(formatInstant('2026-12-31T17:00:00.000Z')).toBe('00:00 ngày 01/01/2027');
+  });
+
+  it('knows which day it is in Vietnam', () => {
+    expect(dayOfInstant('2026-11-20T16:59:59Z')).toBe('2026-11-20');
+    expect(dayOfInstant(new Date('2026-11-20T17:00:00Z'))).toBe('2026-11-21');
+  });
+});
