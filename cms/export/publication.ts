@@ -120,17 +120,14 @@ export async function change(
   data: Write,
   condition: Where[] = [],
 ): Promise<Publication | null> {
-  const write = () =>
+  const write = (): Promise<object | null> =>
     payload.db.updateOne({
       collection: 'publication',
       where: { and: [{ id: { equals: publicationId } }, ...condition] },
       data,
     });
-  const written = await write();
-  if (written) return withDefaults(written);
-  if (!(await create(payload))) return null;
-  const again = await write();
-  return again ? withDefaults(again) : null;
+  const written = (await write()) ?? ((await create(payload)) ? await write() : null);
+  return written === null ? null : withDefaults(written);
 }
 
 /** Makes the document when it is missing; false when it was there. */
@@ -149,10 +146,8 @@ async function create(payload: Payload): Promise<boolean> {
   return true;
 }
 
-function withDefaults(found: Record<string, unknown>): Publication {
-  const fields = Object.entries(untouched).map(([name, fallback]) => [
-    name,
-    found[name] ?? fallback,
-  ]);
+function withDefaults(found: object): Publication {
+  const kept = new Map<string, unknown>(Object.entries(found));
+  const fields = Object.entries(untouched).map(([name, none]) => [name, kept.get(name) ?? none]);
   return Object.fromEntries(fields) as Publication;
 }
