@@ -1,0 +1,58 @@
+import type { Access, CollectionConfig, FieldAccess } from 'payload';
+import { communeOf, isAdmin, isStaff, mayPublish } from './roles.ts';
+
+/** Every kind of access of a collection: nothing is left to a default. */
+export type FullAccess = Required<
+  Pick<
+    NonNullable<CollectionConfig['access']>,
+    'create' | 'delete' | 'read' | 'readVersions' | 'update'
+  >
+>;
+
+export const nobody: Access = () => false;
+export const anyStaff: Access = ({ req }) => isStaff(req.user);
+export const publishers: Access = ({ req }) => mayPublish(req.user);
+export const admins: Access = ({ req }) => isAdmin(req.user);
+
+/** A field that only those who publish may change. */
+export const fieldForPublishers: FieldAccess = ({ req }) => mayPublish(req.user);
+/** A field that only administrators may change. */
+export const fieldForAdmins: FieldAccess = ({ req }) => isAdmin(req.user);
+
+/** Those who publish write it, all staff reads it. */
+export const writtenByPublishers: FullAccess = {
+  create: publishers,
+  delete: publishers,
+  read: anyStaff,
+  readVersions: anyStaff,
+  update: publishers,
+};
+
+/** Kept by the system itself; shown to staff, written by nobody. */
+export const keptByTheSystem: FullAccess = {
+  create: nobody,
+  delete: nobody,
+  read: anyStaff,
+  readVersions: nobody,
+  update: nobody,
+};
+
+/**
+ * Those who publish write it; a commune official drafts changes where `field` is the own commune.
+ * Whether a new document really lies there is checked when it is saved (`staysInOwnCommune`).
+ */
+export function alsoDraftedByOwnCommune(field: string): FullAccess {
+  return {
+    ...writtenByPublishers,
+    create: ({ req, data }) =>
+      mayPublish(req.user) || (data?._status !== 'published' && communeOf(req.user) !== undefined),
+    update: ({ req, data }) =>
+      mayPublish(req.user) || (data?._status !== 'published' && inOwnCommune(field, req.user)),
+  };
+}
+
+/** A condition that holds in the commune that the user looks after; false for anybody else. */
+export function inOwnCommune(field: string, user: Parameters<typeof communeOf>[0]) {
+  const commune = communeOf(user);
+  return commune ? { [field]: { equals: commune } } : false;
+}

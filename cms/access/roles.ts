@@ -1,0 +1,50 @@
+import type { ClientUser, TypedUser } from 'payload';
+
+/** What a user of the CMS may be, in the order of the list in the admin. */
+export const roles = ['admin', 'editor', 'approver', 'commune', 'reader'] as const;
+export type Role = (typeof roles)[number];
+
+/** Role names as people at the province say them. */
+export const roleLabels: Record<Role, string> = {
+  admin: 'Quản trị viên',
+  editor: 'Biên tập viên',
+  approver: 'Người duyệt',
+  commune: 'Cán bộ xã, phường',
+  reader: 'Người xem',
+};
+
+/** Somebody who is logged in, or nobody. */
+export type Visitor = ClientUser | TypedUser | null | undefined;
+
+/** Whether the user has one of these roles. */
+export function hasRole(user: Visitor, ...allowed: Role[]): boolean {
+  return allowed.includes(user?.['role'] as Role);
+}
+
+/** Whether the user has any role at all; nobody else is let in. */
+export function isStaff(user: Visitor): boolean {
+  return hasRole(user, ...roles);
+}
+
+/** Administrators keep users, redirects and settings. */
+export function isAdmin(user: Visitor): boolean {
+  return hasRole(user, 'admin');
+}
+
+/** Whether the user may change what the public sees. The one place that decides it. */
+export function mayPublish(user: Visitor): boolean {
+  return hasRole(user, 'admin', 'editor', 'approver');
+}
+
+/** Id of the commune that a commune official looks after. */
+export function communeOf(user: Visitor): string | undefined {
+  if (!hasRole(user, 'commune')) return undefined;
+  return idOf(user?.['commune']);
+}
+
+/** The id behind a relation, populated or not. */
+export function idOf(relation: unknown): string | undefined {
+  if (typeof relation === 'string') return relation || undefined;
+  if (relation && typeof relation === 'object' && 'id' in relation) return idOf(relation.id);
+  return undefined;
+}

@@ -1,0 +1,69 @@
+import { writtenByPublishers } from '../../access/access.ts';
+import { languageFields } from '../../fields/language.ts';
+import { httpsField } from '../../fields/link.ts';
+import { richText } from '../../fields/rich-text.ts';
+import { slugField } from '../../fields/slug.ts';
+import { checksField, sourcesField } from '../../fields/sources.ts';
+import { topicField } from '../../fields/topic.ts';
+import { groups, published } from '../published.ts';
+
+/** Applications and digital services (ứng dụng), with confirmed official links only. */
+export const apps = published({
+  slug: 'apps',
+  singular: 'Ứng dụng',
+  plural: 'Ứng dụng',
+  group: groups.content,
+  description: 'Ứng dụng, dịch vụ số. Chỉ ghi liên kết chính thức đã xác minh.',
+  title: 'name',
+  searchedBy: ['slug', 'provider'],
+  columns: ['name', 'provider', 'topic'],
+  access: writtenByPublishers,
+  fields: [
+    { name: 'name', type: 'text', label: 'Tên ứng dụng', required: true },
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: 'Nội dung',
+          fields: [
+            { name: 'summary', type: 'textarea', label: 'Tóm tắt', required: true },
+            { name: 'provider', type: 'text', label: 'Đơn vị cung cấp' },
+            richText({ name: 'uses', label: 'Làm được gì', required: true }),
+            richText({ name: 'fakes', label: 'Coi chừng đồ giả' }),
+            {
+              name: 'links',
+              type: 'array',
+              label: 'Liên kết chính thức',
+              labels: { singular: 'liên kết', plural: 'Liên kết chính thức' },
+              fields: [
+                {
+                  type: 'row',
+                  fields: [
+                    {
+                      name: 'kind',
+                      type: 'select',
+                      label: 'Loại',
+                      required: true,
+                      defaultValue: 'web',
+                      options: [
+                        { value: 'web', label: 'Trang web' },
+                        { value: 'android', label: 'Kho ứng dụng Android' },
+                        { value: 'ios', label: 'Kho ứng dụng iPhone' },
+                      ],
+                    },
+                    { name: 'label', type: 'text', label: 'Chữ trên nút', required: true },
+                  ],
+                },
+                httpsField({ name: 'url', label: 'Địa chỉ', required: true }),
+              ],
+            },
+          ],
+        },
+        { label: 'Nguồn, xác minh', fields: [checksField, sourcesField] },
+      ],
+    },
+    slugField({ from: 'name' }),
+    topicField(),
+    ...languageFields('apps'),
+  ],
+});

@@ -1,0 +1,93 @@
+import { writtenByPublishers } from '../../access/access.ts';
+import { dayField } from '../../fields/day.ts';
+import { languageFields } from '../../fields/language.ts';
+import { officialLinkField } from '../../fields/link.ts';
+import { reviewByField } from '../../fields/review.ts';
+import { richText } from '../../fields/rich-text.ts';
+import { slugField } from '../../fields/slug.ts';
+import { checksField, sourcesField } from '../../fields/sources.ts';
+import { topicField } from '../../fields/topic.ts';
+import { groups, published } from '../published.ts';
+
+/** Policy articles (chính sách): a document of the state, explained. */
+export const articles = published({
+  slug: 'articles',
+  singular: 'Bài chính sách',
+  plural: 'Chính sách',
+  group: groups.content,
+  description: 'Giải thích một văn bản: nó nghĩa là gì với bà con.',
+  title: 'title',
+  searchedBy: ['slug', 'documentNumber'],
+  columns: ['title', 'documentNumber', 'issuedOn'],
+  access: writtenByPublishers,
+  duplicates: true,
+  fields: [
+    { name: 'title', type: 'text', label: 'Tên bài', required: true },
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: 'Nội dung',
+          fields: [
+            { name: 'summary', type: 'textarea', label: 'Tóm tắt', required: true },
+            richText({
+              name: 'meaning',
+              label: 'Nghĩa là gì với bà con',
+              description: 'Đứng trước phần văn bản.',
+              required: true,
+            }),
+            richText({ name: 'body', label: 'Nội dung chính' }),
+          ],
+        },
+        {
+          label: 'Văn bản',
+          fields: [
+            {
+              type: 'row',
+              fields: [
+                { name: 'documentNumber', type: 'text', label: 'Số hiệu' },
+                { name: 'issuer', type: 'text', label: 'Cơ quan ban hành' },
+              ],
+            },
+            {
+              type: 'row',
+              fields: [
+                dayField({ name: 'issuedOn', label: 'Ngày ban hành' }),
+                dayField({ name: 'effectiveOn', label: 'Ngày có hiệu lực' }),
+              ],
+            },
+            officialLinkField,
+            {
+              name: 'attachments',
+              type: 'array',
+              label: 'Tệp đính kèm',
+              labels: { singular: 'tệp', plural: 'Tệp đính kèm' },
+              fields: [
+                { name: 'title', type: 'text', label: 'Tên tệp', required: true },
+                {
+                  name: 'media',
+                  type: 'upload',
+                  relationTo: 'media',
+                  label: 'Tệp',
+                  required: true,
+                },
+              ],
+            },
+            {
+              name: 'related',
+              type: 'relationship',
+              relationTo: 'guides',
+              hasMany: true,
+              label: 'Hướng dẫn liên quan',
+            },
+          ],
+        },
+        { label: 'Nguồn, xác minh', fields: [checksField, sourcesField] },
+      ],
+    },
+    slugField({ from: 'title' }),
+    topicField(),
+    ...languageFields('articles'),
+    reviewByField,
+  ],
+});

@@ -1,0 +1,24 @@
+import { addressField } from '../../fields/link.ts';
+import { systemList } from '../system.ts';
+
+/** What should come first for some queries (kết quả ưu tiên). */
+export const bestBets = systemList({
+  slug: 'best-bets',
+  singular: 'Kết quả ưu tiên',
+  plural: 'Kết quả ưu tiên',
+  description: 'Gõ câu này thì trang này đứng đầu.',
+  title: 'address',
+  columns: ['address', 'queries'],
+  fields: [
+    {
+      name: 'queries',
+      type: 'text',
+      hasMany: true,
+      label: 'Khi bà con gõ',
+      required: true,
+      minRows: 1,
+      admin: { description: 'Gõ từng câu rồi nhấn Enter.' },
+    },
+    addressField({ name: 'address', label: 'Trang đứng đầu', required: true }),
+  ],
+});

@@ -1,0 +1,67 @@
+import { alsoDraftedByOwnCommune } from '../../access/access.ts';
+import { phoneField } from '../../fields/phone.ts';
+import { sampleField } from '../../fields/sample.ts';
+import { staysInOwnCommune } from '../../hooks/own-commune.ts';
+import { groups, published } from '../published.ts';
+import { deviceFields, onDutyField } from './fields.ts';
+
+/** Reception desks with a kiosk (quầy). */
+export const desks = published({
+  slug: 'desks',
+  singular: 'Quầy',
+  plural: 'Quầy',
+  group: groups.desks,
+  description: 'Quầy tiếp dân có máy hướng dẫn: ai trực, việc hay làm, cách máy hoạt động.',
+  title: 'name',
+  searchedBy: ['code'],
+  columns: ['name', 'code', 'commune'],
+  access: alsoDraftedByOwnCommune('commune'),
+  hooks: { beforeChange: [staysInOwnCommune('commune')] },
+  fields: [
+    { name: 'name', type: 'text', label: 'Tên quầy', required: true },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'code',
+          type: 'text',
+          label: 'Mã quầy',
+          required: true,
+          unique: true,
+          defaultValue: () => crypto.randomUUID().replace(/-/g, '').slice(0, 6).toUpperCase(),
+          validate: (value: string | null | undefined) =>
+            value && /^[A-Z0-9]{4,12}$/.test(value)
+              ? true
+              : `“${value ?? ''}” chưa đúng: mã quầy có 4 đến 12 chữ in hoa không dấu hoặc chữ số.`,
+          admin: { description: 'Gõ trên máy ở quầy để nhận cài đặt.' },
+        },
+        {
+          name: 'commune',
+          type: 'relationship',
+          relationTo: 'communes',
+          label: 'Xã, phường',
+          required: true,
+          index: true,
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'hours', type: 'text', label: 'Giờ tiếp dân' },
+        phoneField({ name: 'phone', label: 'Số điện thoại của quầy' }),
+      ],
+    },
+    {
+      name: 'tasks',
+      type: 'relationship',
+      relationTo: 'guides',
+      hasMany: true,
+      label: 'Việc hay làm',
+      admin: { description: 'Hiện ở màn hình đầu, theo thứ tự này.' },
+    },
+    onDutyField,
+    ...deviceFields,
+    sampleField,
+  ],
+});

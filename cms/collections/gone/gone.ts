@@ -1,0 +1,17 @@
+import type { CollectionConfig } from 'payload';
+import { keptByTheSystem } from '../../access/access.ts';
+import { idField } from '../../fields/id.ts';
+
+/** Addresses that were live and are no more (410); kept by hooks. */
+export const gone: CollectionConfig = {
+  slug: 'gone',
+  labels: { singular: 'Trang đã gỡ', plural: 'Trang đã gỡ' },
+  admin: { hidden: true },
+  access: keptByTheSystem,
+  fields: [
+    idField,
+    { name: 'address', type: 'text', label: 'Địa chỉ', required: true, unique: true },
+    { name: 'since', type: 'text', label: 'Từ lúc', required: true },
+    { name: 'pointer', type: 'text', label: 'Xem thay ở' },
+  ],
+};

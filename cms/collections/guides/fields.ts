@@ -1,0 +1,113 @@
+import type { Field } from 'payload';
+import { officialLinkField } from '../../fields/link.ts';
+import { pictureField } from '../../fields/picture.ts';
+import { richText } from '../../fields/rich-text.ts';
+
+/** Whom a guide is written for. */
+export const audienceField: Field = {
+  name: 'audience',
+  type: 'select',
+  hasMany: true,
+  label: 'Viết cho ai',
+  options: [
+    { value: 'citizen', label: 'Mọi bà con' },
+    { value: 'elder', label: 'Người lớn tuổi' },
+    { value: 'parent', label: 'Cha mẹ học sinh' },
+    { value: 'business', label: 'Hộ kinh doanh' },
+    { value: 'cooperative', label: 'Hợp tác xã' },
+    { value: 'team-member', label: 'Thành viên tổ công nghệ số' },
+  ],
+  admin: { position: 'sidebar' },
+};
+
+/** What one needs to know and to have at hand before one begins. */
+export const prepareFields: Field[] = [
+  {
+    type: 'row',
+    fields: [
+      { name: 'time', type: 'text', label: 'Mất bao lâu' },
+      { name: 'cost', type: 'text', label: 'Tốn bao nhiêu' },
+      { name: 'where', type: 'text', label: 'Làm ở đâu' },
+    ],
+  },
+  {
+    name: 'prepare',
+    type: 'array',
+    label: 'Cần chuẩn bị',
+    labels: { singular: 'thứ cần chuẩn bị', plural: 'Cần chuẩn bị' },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          { name: 'text', type: 'text', label: 'Cần có gì', required: true },
+          { name: 'note', type: 'text', label: 'Ghi chú' },
+        ],
+      },
+    ],
+  },
+  officialLinkField,
+  {
+    name: 'recording',
+    type: 'upload',
+    relationTo: 'media',
+    label: 'Bản đọc',
+    filterOptions: { mimeType: { contains: 'audio/' } },
+    admin: { description: 'Tệp MP3 hoặc M4A, tối đa 5 MB, đọc trọn bài cho bà con nghe.' },
+  },
+];
+
+/** One action a step, with its picture and the warning that stands beside it. */
+export const stepsField: Field = {
+  name: 'steps',
+  type: 'array',
+  label: 'Các bước',
+  labels: { singular: 'bước', plural: 'Các bước' },
+  required: true,
+  minRows: 1,
+  admin: {
+    description: 'Mỗi bước chỉ một việc.',
+    initCollapsed: true,
+    components: { RowLabel: '/components/row-label/RowLabel.tsx#StepLabel' },
+  },
+  fields: [
+    { name: 'title', type: 'text', label: 'Việc cần làm', required: true },
+    richText({ name: 'body', label: 'Cách làm' }),
+    pictureField,
+    {
+      name: 'warning',
+      type: 'textarea',
+      label: 'Coi chừng',
+      admin: { description: 'Một, hai câu cảnh báo, đứng ngay bên bước này.' },
+    },
+  ],
+};
+
+/** Whom to ask, what is often asked, what to read next. */
+export const helpFields: Field[] = [
+  richText({
+    name: 'help',
+    label: 'Hỏi ai',
+    description: 'Ngoài tổ công nghệ số ở ấp, bà con gọi ai hoặc tới đâu.',
+  }),
+  {
+    name: 'faq',
+    type: 'array',
+    label: 'Hỏi đáp',
+    labels: { singular: 'câu hỏi', plural: 'Hỏi đáp' },
+    admin: {
+      initCollapsed: true,
+      components: { RowLabel: '/components/row-label/RowLabel.tsx#QuestionLabel' },
+    },
+    fields: [
+      { name: 'question', type: 'text', label: 'Câu hỏi', required: true },
+      richText({ name: 'answer', label: 'Trả lời', required: true }),
+    ],
+  },
+  {
+    name: 'related',
+    type: 'relationship',
+    relationTo: 'guides',
+    hasMany: true,
+    label: 'Bài liên quan',
+  },
+];

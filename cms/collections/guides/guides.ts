@@ -1,0 +1,71 @@
+import { writtenByPublishers } from '../../access/access.ts';
+import { languageFields } from '../../fields/language.ts';
+import { reviewByField } from '../../fields/review.ts';
+import { slugField } from '../../fields/slug.ts';
+import { checksField, sourcesField } from '../../fields/sources.ts';
+import { topicField } from '../../fields/topic.ts';
+import { groups, published } from '../published.ts';
+import { audienceField, helpFields, prepareFields, stepsField } from './fields.ts';
+
+/** How-to guides (hướng dẫn): one task, step by step. */
+export const guides = published({
+  slug: 'guides',
+  singular: 'Hướng dẫn',
+  plural: 'Hướng dẫn',
+  group: groups.content,
+  description: 'Mỗi bài chỉ một việc, từng bước một, nói như nói với bà con.',
+  title: 'title',
+  searchedBy: ['slug'],
+  columns: ['title', 'topic'],
+  access: writtenByPublishers,
+  duplicates: true,
+  fields: [
+    {
+      name: 'title',
+      type: 'text',
+      label: 'Tên bài',
+      required: true,
+      admin: { description: 'Viết như câu bà con hay hỏi.' },
+    },
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: 'Giới thiệu',
+          fields: [
+            {
+              name: 'summary',
+              type: 'textarea',
+              label: 'Tóm tắt',
+              required: true,
+              admin: { description: 'Một, hai câu: bài này giúp được gì.' },
+            },
+            ...prepareFields,
+          ],
+        },
+        { label: 'Các bước', fields: [stepsField] },
+        { label: 'Hỏi ai, hỏi đáp', fields: helpFields },
+        { label: 'Nguồn, xác minh', fields: [checksField, sourcesField] },
+      ],
+    },
+    slugField({ from: 'title' }),
+    topicField({ required: true }),
+    {
+      name: 'apps',
+      type: 'relationship',
+      relationTo: 'apps',
+      hasMany: true,
+      label: 'Ứng dụng liên quan',
+      admin: { position: 'sidebar' },
+    },
+    audienceField,
+    ...languageFields('guides'),
+    {
+      name: 'owner',
+      type: 'text',
+      label: 'Ai lo bài này',
+      admin: { position: 'sidebar' },
+    },
+    reviewByField,
+  ],
+});

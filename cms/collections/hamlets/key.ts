@@ -1,0 +1,25 @@
+import { type CollectionBeforeChangeHook, ValidationError } from 'payload';
+import { idOf } from '../../access/roles.ts';
+import { isTaken } from '../../hooks/taken.ts';
+
+/** An address is unique in its commune: commune and slug make one key, which is never empty. */
+export const keepsHamletKey: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  const commune = idOf(data['commune'] ?? originalDoc?.commune);
+  const slug: unknown = data['slug'] ?? originalDoc?.slug;
+  data['key'] = commune ? `${commune}/${String(slug)}` : crypto.randomUUID();
+
+  const own = originalDoc?.id ?? data['id'];
+  if (await isTaken(req, 'hamlets', { field: 'key', value: data['key'], own })) {
+    throw new ValidationError({
+      collection: 'hamlets',
+      errors: [
+        {
+          path: 'slug',
+          label: 'Đường dẫn',
+          message: `Xã, phường này đã có một ấp, khóm với đường dẫn “${String(slug)}”. Hãy sửa đường dẫn, ví dụ thêm tên cũ của xã.`,
+        },
+      ],
+    });
+  }
+  return data;
+};

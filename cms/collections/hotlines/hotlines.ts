@@ -1,0 +1,41 @@
+import { writtenByPublishers } from '../../access/access.ts';
+import { orderField } from '../../fields/order.ts';
+import { phoneField } from '../../fields/phone.ts';
+import { checksField } from '../../fields/sources.ts';
+import { groups, published } from '../published.ts';
+
+/** Confirmed official numbers (đường dây nóng). */
+export const hotlines = published({
+  slug: 'hotlines',
+  singular: 'Đường dây nóng',
+  plural: 'Đường dây nóng',
+  group: groups.content,
+  description: 'Số điện thoại chính thức đã xác minh.',
+  title: 'name',
+  searchedBy: ['number', 'purpose'],
+  columns: ['name', 'number', 'scam'],
+  access: writtenByPublishers,
+  fields: [
+    { name: 'name', type: 'text', label: 'Tên', required: true },
+    phoneField({ name: 'number', label: 'Số điện thoại', required: true }),
+    { name: 'purpose', type: 'textarea', label: 'Gọi khi nào', required: true },
+    { name: 'owner', type: 'text', label: 'Đơn vị trực' },
+    {
+      name: 'free',
+      type: 'checkbox',
+      label: 'Gọi không tốn tiền',
+      defaultValue: false,
+      admin: { description: 'Chỉ chọn khi đã xác minh.' },
+    },
+    { name: 'emergency', type: 'checkbox', label: 'Khẩn cấp', defaultValue: false },
+    {
+      name: 'scam',
+      type: 'checkbox',
+      label: 'Lừa đảo',
+      defaultValue: false,
+      admin: { description: 'Hiện ở trang chống lừa đảo.' },
+    },
+    checksField,
+    orderField,
+  ],
+});

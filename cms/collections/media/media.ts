@@ -1,0 +1,81 @@
+import path from 'node:path';
+import type { CollectionConfig } from 'payload';
+import { anyStaff, nobody, publishers } from '../../access/access.ts';
+import { isStaff, hasRole } from '../../access/roles.ts';
+import { idField } from '../../fields/id.ts';
+import { intoNfc } from '../../hooks/nfc.ts';
+import { keepsSearchText, searchesFolded } from '../../hooks/search-text.ts';
+import { ringsAlways } from '../../publication/live.ts';
+import { groups } from '../published.ts';
+import { acceptedTypes, checksUpload } from './upload.ts';
+
+/** Widths of the WebP copies of a picture, in pixels. */
+const widths = [320, 640, 960, 1280];
+
+/** The library: pictures, papers and recordings, kept in `<dataDir>/media`. */
+export function media(dataDir: string): CollectionConfig {
+  return {
+    slug: 'media',
+    labels: { singular: 'Tệp', plural: 'Hình, tệp, bản đọc' },
+    admin: {
+      group: groups.library,
+      description:
+        'Hình JPEG, PNG, WebP; tệp PDF; bản đọc MP3, M4A tối đa 5 MB. Không đưa lên hình chụp giấy tờ của bà con.',
+      useAsTitle: 'alt',
+      defaultColumns: ['filename', 'alt', 'updatedAt'],
+      listSearchableFields: ['searchText'],
+      hideAPIURL: true,
+    },
+    disableDuplicate: true,
+    access: {
+      create: ({ req }) => isStaff(req.user) && !hasRole(req.user, 'reader'),
+      delete: publishers,
+      read: anyStaff,
+      readVersions: nobody,
+      update: publishers,
+    },
+    upload: {
+      staticDir: path.join(dataDir, 'media'),
+      mimeTypes: acceptedTypes,
+      pasteURL: false,
+      crop: false,
+      focalPoint: false,
+      adminThumbnail: 'w320',
+      resizeOptions: { width: 2400, withoutEnlargement: true },
+      imageSizes: widths.map((width) => ({
+        name: `w${width}`,
+        width,
+        formatOptions: { format: 'webp', options: { quality: 78 } },
+      })),
+    },
+    fields: [
+      idField,
+      {
+        name: 'alt',
+        type: 'text',
+        label: 'Mô tả',
+        required: true,
+        admin: {
+          description: 'Tả hình cho người không nhìn thấy; với tệp và bản đọc, ghi nội dung là gì.',
+        },
+      },
+      { name: 'searchText', type: 'text', label: 'Chữ để tìm', admin: { hidden: true } },
+      {
+        name: 'sortKey',
+        type: 'text',
+        label: 'Khóa sắp xếp',
+        index: true,
+        admin: { hidden: true },
+      },
+    ],
+    hooks: {
+      beforeOperation: [checksUpload, searchesFolded('alt')],
+      beforeValidate: [intoNfc],
+      beforeChange: [keepsSearchText('alt', ['filename'])],
+      afterChange: [
+        ({ doc, operation, req }) => (operation === 'update' ? ringsAlways({ doc, req }) : doc),
+      ],
+      afterDelete: [ringsAlways],
+    },
+  };
+}

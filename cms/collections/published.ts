@@ -1,0 +1,93 @@
+import type { CollectionConfig, CollectionSlug, Field } from 'payload';
+import type { FullAccess } from '../access/access.ts';
+import { idField } from '../fields/id.ts';
+import { intoNfc } from '../hooks/nfc.ts';
+import { onlyPublishersGoLive } from '../hooks/publishing-guard.ts';
+import { keepsSearchText, searchesFolded } from '../hooks/search-text.ts';
+import { keepsLiveAddress, ringsWhenDeleted, ringsWhenLive } from '../publication/live.ts';
+
+/** The groups of the admin's menu, in the order editors think. */
+export const groups = {
+  content: 'Nội dung',
+  places: 'Địa bàn',
+  library: 'Thư viện',
+  desks: 'Quầy',
+  system: 'Hệ thống',
+} as const;
+
+const unseen = { hidden: true, disableBulkEdit: true, disableListColumn: true };
+
+/** Kept by hooks. */
+const keptFields: Field[] = [
+  { name: 'searchText', type: 'text', label: 'Chữ để tìm', admin: unseen },
+  { name: 'sortKey', type: 'text', label: 'Khóa sắp xếp', index: true, admin: unseen },
+  {
+    name: 'liveAddress',
+    type: 'text',
+    label: 'Địa chỉ đang đăng',
+    hooks: { beforeDuplicate: [() => null] },
+    admin: unseen,
+  },
+];
+
+interface Published {
+  slug: CollectionSlug;
+  singular: string;
+  plural: string;
+  group: string;
+  description: string;
+  /** The field that names a document. */
+  title: string;
+  /** Further fields that a search in the list looks into. */
+  searchedBy?: string[];
+  columns: string[];
+  access: FullAccess;
+  fields: Field[];
+  hooks?: CollectionConfig['hooks'];
+  /** Whether a copy of a document makes a good start for another. */
+  duplicates?: boolean;
+}
+
+/** Versions of one document that are kept. */
+const versionsKept = 50;
+
+/**
+ * A collection that the public sees: drafts and versions, search in the list, the live address, the
+ * doorbell. Hooks run in the order that they stand in.
+ */
+export function published({ title, hooks = {}, ...definition }: Published): CollectionConfig {
+  return {
+    slug: definition.slug,
+    labels: { singular: definition.singular, plural: definition.plural },
+    admin: {
+      group: definition.group,
+      description: definition.description,
+      useAsTitle: title,
+      defaultColumns: [...definition.columns, '_status', 'updatedAt'],
+      listSearchableFields: ['searchText'],
+      hideAPIURL: true,
+      components: {
+        edit: {
+          beforeDocumentControls: ['/components/live-status/LiveStatus.tsx#LiveStatus'],
+        },
+      },
+    },
+    defaultSort: 'sortKey',
+    disableDuplicate: !definition.duplicates,
+    access: definition.access,
+    versions: { maxPerDoc: versionsKept, drafts: { schedulePublish: false } },
+    fields: [idField, ...definition.fields, ...keptFields],
+    hooks: {
+      ...hooks,
+      beforeOperation: [onlyPublishersGoLive, searchesFolded(title)],
+      beforeValidate: [intoNfc, ...(hooks.beforeValidate ?? [])],
+      beforeChange: [
+        ...(hooks.beforeChange ?? []),
+        keepsSearchText(title, definition.searchedBy),
+        keepsLiveAddress,
+      ],
+      afterChange: [...(hooks.afterChange ?? []), ringsWhenLive],
+      afterDelete: [...(hooks.afterDelete ?? []), ringsWhenDeleted],
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import { addressField } from '../../fields/link.ts';
+import { systemList } from '../system.ts';
+
+/** Addresses that moved for good (301); made by themselves when an address changes. */
+export const redirects = systemList({
+  slug: 'redirects',
+  singular: 'Chuyển hướng',
+  plural: 'Chuyển hướng',
+  description: 'Địa chỉ cũ tự dẫn sang địa chỉ mới. Tự thêm khi đổi đường dẫn của trang đã đăng.',
+  title: 'from',
+  columns: ['from', 'to'],
+  fields: [
+    {
+      ...addressField({ name: 'from', label: 'Địa chỉ cũ', required: true }),
+      unique: true,
+      index: true,
+    },
+    addressField({ name: 'to', label: 'Địa chỉ mới', required: true }),
+  ],
+});

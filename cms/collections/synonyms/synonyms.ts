@@ -1,0 +1,31 @@
+import { systemList } from '../system.ts';
+
+/** Words that mean the same in a search (từ đồng nghĩa). */
+export const synonyms = systemList({
+  slug: 'synonyms',
+  singular: 'Nhóm từ đồng nghĩa',
+  plural: 'Từ đồng nghĩa',
+  description: 'Tìm từ này thì ra cả bài dùng từ kia.',
+  title: 'title',
+  columns: ['title'],
+  fields: [
+    {
+      name: 'words',
+      type: 'text',
+      hasMany: true,
+      label: 'Các từ',
+      required: true,
+      minRows: 2,
+      admin: { description: 'Gõ từng từ rồi nhấn Enter, ít nhất hai từ.' },
+    },
+    {
+      name: 'title',
+      type: 'text',
+      label: 'Nhóm từ',
+      hooks: {
+        beforeChange: [({ siblingData }) => ((siblingData['words'] as string[]) ?? []).join(', ')],
+      },
+      admin: { hidden: true },
+    },
+  ],
+});

@@ -1,0 +1,42 @@
+import type { CollectionConfig, CollectionSlug, Field } from 'payload';
+import { writtenByPublishers } from '../access/access.ts';
+import { idField } from '../fields/id.ts';
+import { intoNfc } from '../hooks/nfc.ts';
+import { mayPublish } from '../access/roles.ts';
+import { ringsAlways } from '../publication/live.ts';
+import { groups } from './published.ts';
+
+interface SystemList {
+  slug: CollectionSlug;
+  singular: string;
+  plural: string;
+  description: string;
+  title: string;
+  columns: string[];
+  fields: Field[];
+}
+
+/** A short list without drafts, kept by those who publish: what is saved is live. */
+export function systemList({ fields, ...list }: SystemList): CollectionConfig {
+  return {
+    slug: list.slug,
+    labels: { singular: list.singular, plural: list.plural },
+    admin: {
+      group: groups.system,
+      description: list.description,
+      useAsTitle: list.title,
+      defaultColumns: [...list.columns, 'updatedAt'],
+      hidden: ({ user }) => !mayPublish(user),
+      hideAPIURL: true,
+    },
+    disableDuplicate: true,
+    access: writtenByPublishers,
+    versions: { maxPerDoc: 50 },
+    fields: [idField, ...fields],
+    hooks: {
+      beforeValidate: [intoNfc],
+      afterChange: [ringsAlways],
+      afterDelete: [ringsAlways],
+    },
+  };
+}

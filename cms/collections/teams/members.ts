@@ -1,0 +1,59 @@
+import type { ArrayField } from 'payload';
+import { consentField } from '../../fields/consent.ts';
+import { phoneField } from '../../fields/phone.ts';
+
+/** A team is complete from this many members on. */
+export const completeTeam = 4;
+
+/** The neighbours in a team. Phone, Zalo and picture reach the public only with a consent. */
+export const membersField: ArrayField = {
+  name: 'members',
+  type: 'array',
+  label: 'Thành viên',
+  labels: { singular: 'thành viên', plural: 'Thành viên' },
+  validate: (value) => {
+    const count = Array.isArray(value) ? value.length : 0;
+    if (count >= completeTeam) return true;
+    return `Tổ mới có ${count} thành viên, cần ít nhất ${completeTeam} mới đăng được. Cứ lưu nháp, bổ sung sau.`;
+  },
+  admin: {
+    initCollapsed: true,
+    components: { RowLabel: '/components/row-label/RowLabel.tsx#MemberLabel' },
+  },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        { name: 'name', type: 'text', label: 'Họ và tên', required: true },
+        { name: 'role', type: 'text', label: 'Vai trò', required: true, defaultValue: 'Tổ viên' },
+        { name: 'organisation', type: 'text', label: 'Đơn vị' },
+      ],
+    },
+    {
+      name: 'skills',
+      type: 'text',
+      hasMany: true,
+      label: 'Giúp được việc gì',
+      admin: { description: 'Gõ từng việc rồi nhấn Enter.' },
+    },
+    {
+      type: 'row',
+      fields: [
+        phoneField({ name: 'phone', label: 'Số điện thoại' }),
+        phoneField({
+          name: 'zalo',
+          label: 'Zalo',
+          description: 'Số điện thoại dùng cho Zalo.',
+        }),
+      ],
+    },
+    {
+      name: 'picture',
+      type: 'upload',
+      relationTo: 'media',
+      label: 'Hình chụp',
+      filterOptions: { mimeType: { contains: 'image/' } },
+    },
+    consentField,
+  ],
+};

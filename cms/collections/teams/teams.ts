@@ -1,0 +1,79 @@
+import { alsoDraftedByOwnCommune } from '../../access/access.ts';
+import { dayField } from '../../fields/day.ts';
+import { sampleField } from '../../fields/sample.ts';
+import { staysInOwnCommune } from '../../hooks/own-commune.ts';
+import { groups, published } from '../published.ts';
+import { keepsCommune } from './commune.ts';
+import { membersField } from './members.ts';
+import { readInOwnCommune } from './access.ts';
+
+/** Community digital technology teams (tổ công nghệ số cộng đồng) of the hamlets. */
+export const teams = published({
+  slug: 'teams',
+  singular: 'Tổ công nghệ số',
+  plural: 'Tổ công nghệ số',
+  group: groups.places,
+  description: 'Tổ công nghệ số cộng đồng ở ấp, khóm. Đủ 4 thành viên trở lên mới đăng được.',
+  title: 'name',
+  columns: ['name', 'hamlet', 'commune', 'sample'],
+  access: { ...alsoDraftedByOwnCommune('commune'), ...readInOwnCommune },
+  hooks: { beforeChange: [keepsCommune, staysInOwnCommune('commune')] },
+  fields: [
+    { name: 'name', type: 'text', label: 'Tên tổ', required: true },
+    {
+      name: 'hamlet',
+      type: 'relationship',
+      relationTo: 'hamlets',
+      label: 'Ấp, khóm',
+      required: true,
+      index: true,
+    },
+    {
+      name: 'decision',
+      type: 'group',
+      label: 'Quyết định thành lập',
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            { name: 'number', type: 'text', label: 'Số quyết định' },
+            dayField({ name: 'date', label: 'Ngày quyết định' }),
+          ],
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'meetingPlace', type: 'text', label: 'Họp ở đâu' },
+        { name: 'meetingHours', type: 'text', label: 'Họp lúc nào' },
+      ],
+    },
+    membersField,
+    {
+      name: 'trainings',
+      type: 'array',
+      label: 'Tập huấn',
+      labels: { singular: 'buổi tập huấn', plural: 'Tập huấn' },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            dayField({ name: 'date', label: 'Ngày', required: true }),
+            { name: 'subject', type: 'text', label: 'Nội dung', required: true },
+            { name: 'organiser', type: 'text', label: 'Đơn vị tổ chức' },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'commune',
+      type: 'relationship',
+      relationTo: 'communes',
+      label: 'Xã, phường',
+      index: true,
+      admin: { position: 'sidebar', readOnly: true, description: 'Lấy theo ấp, khóm.' },
+    },
+    sampleField,
+  ],
+});

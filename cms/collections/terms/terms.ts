@@ -1,0 +1,28 @@
+import { writtenByPublishers } from '../../access/access.ts';
+import { checksField } from '../../fields/sources.ts';
+import { groups, published } from '../published.ts';
+
+/** Words explained (thuật ngữ). */
+export const terms = published({
+  slug: 'terms',
+  singular: 'Thuật ngữ',
+  plural: 'Thuật ngữ',
+  group: groups.content,
+  description: 'Từ khó, giải thích cho dễ hiểu.',
+  title: 'term',
+  searchedBy: ['also'],
+  columns: ['term', 'meaning'],
+  access: writtenByPublishers,
+  fields: [
+    { name: 'term', type: 'text', label: 'Từ', required: true },
+    { name: 'meaning', type: 'textarea', label: 'Nghĩa là', required: true },
+    {
+      name: 'also',
+      type: 'text',
+      hasMany: true,
+      label: 'Còn gọi là',
+      admin: { description: 'Gõ từng cách gọi rồi nhấn Enter.' },
+    },
+    checksField,
+  ],
+});

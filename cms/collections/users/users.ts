@@ -1,0 +1,88 @@
+import type { CollectionConfig } from 'payload';
+import { admins, fieldForAdmins, nobody } from '../../access/access.ts';
+import { isAdmin, isStaff, roleLabels, roles } from '../../access/roles.ts';
+import { idField } from '../../fields/id.ts';
+import { groups } from '../published.ts';
+import { adminOrSelf } from './access.ts';
+import { closedEndpoints } from './endpoints.ts';
+import { clearsTemporaryPassword, checksPassword } from './password.ts';
+
+/** Wrong passwords in a row until the account is locked, and for how long. */
+const maxLoginAttempts = 5;
+const lockTime = 10 * 60 * 1000;
+/** Seconds until one has to log in again: a working day. */
+const tokenExpiration = 8 * 60 * 60;
+
+/** Who works in the CMS. `secureCookies` where the CMS is reached by https. */
+export function users({ secureCookies }: { secureCookies: boolean }): CollectionConfig {
+  return {
+    slug: 'users',
+    labels: { singular: 'Người dùng', plural: 'Người dùng' },
+    admin: {
+      group: groups.system,
+      description: 'Người làm việc trong hệ thống và vai trò của họ.',
+      useAsTitle: 'name',
+      defaultColumns: ['name', 'email', 'role', 'commune'],
+      hidden: ({ user }) => !isAdmin(user),
+      hideAPIURL: true,
+    },
+    auth: {
+      maxLoginAttempts,
+      lockTime,
+      tokenExpiration,
+      cookies: { sameSite: 'Strict', secure: secureCookies },
+    },
+    access: {
+      admin: ({ req }) => isStaff(req.user),
+      create: admins,
+      delete: admins,
+      read: adminOrSelf,
+      readVersions: nobody,
+      unlock: admins,
+      update: adminOrSelf,
+    },
+    endpoints: closedEndpoints,
+    hooks: {
+      beforeOperation: [checksPassword],
+      beforeChange: [clearsTemporaryPassword],
+    },
+    fields: [
+      idField,
+      { name: 'name', type: 'text', label: 'Họ và tên', required: true },
+      {
+        name: 'role',
+        type: 'select',
+        label: 'Vai trò',
+        required: true,
+        defaultValue: 'reader',
+        saveToJWT: true,
+        options: roles.map((value) => ({ value, label: roleLabels[value] })),
+        access: { create: fieldForAdmins, update: fieldForAdmins },
+        admin: {
+          description:
+            'Cán bộ xã, phường chỉ soạn nội dung của xã, phường mình; người xem không sửa gì.',
+        },
+      },
+      {
+        name: 'commune',
+        type: 'relationship',
+        relationTo: 'communes',
+        label: 'Xã, phường phụ trách',
+        access: { create: fieldForAdmins, update: fieldForAdmins },
+        admin: { condition: (data) => data.role === 'commune' },
+        validate: (value: unknown, { data }: { data: unknown }) =>
+          (data as { role?: string }).role !== 'commune' || value
+            ? true
+            : 'Cán bộ xã, phường cần chọn xã, phường phụ trách.',
+      },
+      {
+        name: 'temporaryPassword',
+        type: 'checkbox',
+        label: 'Đang dùng mật khẩu tạm',
+        defaultValue: false,
+        access: { create: () => false, update: () => false },
+        admin: { hidden: true },
+      },
+    ],
+  };
+}

@@ -1,0 +1,89 @@
+import path from 'node:path';
+import { vi } from '@payloadcms/translations/languages/vi';
+import { buildConfig, type SanitizedConfig } from 'payload';
+import sharp from 'sharp';
+import type { Environment } from '../env/environment.ts';
+import { adminPanel } from './admin.ts';
+import { apps } from './collections/apps/apps.ts';
+import { articles } from './collections/articles/articles.ts';
+import { bestBets } from './collections/best-bets/best-bets.ts';
+import { communes } from './collections/communes/communes.ts';
+import { desks } from './collections/desks/desks.ts';
+import { documents } from './collections/documents/documents.ts';
+import { formerUnits } from './collections/former-units/former-units.ts';
+import { gone } from './collections/gone/gone.ts';
+import { guides } from './collections/guides/guides.ts';
+import { hamlets } from './collections/hamlets/hamlets.ts';
+import { hotlines } from './collections/hotlines/hotlines.ts';
+import { media } from './collections/media/media.ts';
+import { largestUpload } from './collections/media/upload.ts';
+import { notices } from './collections/notices/notices.ts';
+import { publication } from './collections/publication/publication.ts';
+import { redirects } from './collections/redirects/redirects.ts';
+import { synonyms } from './collections/synonyms/synonyms.ts';
+import { teams } from './collections/teams/teams.ts';
+import { terms } from './collections/terms/terms.ts';
+import { topics } from './collections/topics/topics.ts';
+import { users } from './collections/users/users.ts';
+import { databaseFor, isEmbedded } from './database.ts';
+import { editor } from './editor/editor.ts';
+import { endpoints } from './endpoints/endpoints.ts';
+import { settings } from './globals/settings.ts';
+import { migrations } from './migrations/index.ts';
+import { words } from './words.ts';
+
+/** The folder of this file, also where the bundler put its code elsewhere. */
+const here = path.resolve('cms');
+
+/** The CMS for one environment: which database, which folders, which addresses. */
+export function createConfig(environment: Environment): Promise<SanitizedConfig> {
+  const { cmsUrl, dataDir, databaseUri, payloadSecret } = environment;
+  const https = cmsUrl.startsWith('https://');
+  return buildConfig({
+    secret: payloadSecret,
+    db: databaseFor(databaseUri, path.join(here, 'migrations')),
+    editor,
+    sharp,
+    i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi', translations: { vi: words } },
+    admin: adminPanel(here),
+    collections: [
+      guides,
+      articles,
+      documents,
+      apps,
+      topics,
+      notices,
+      hotlines,
+      terms,
+      communes,
+      hamlets,
+      teams,
+      formerUnits,
+      media(dataDir),
+      desks,
+      users({ secureCookies: https }),
+      redirects,
+      synonyms,
+      bestBets,
+      gone,
+      publication,
+    ],
+    globals: [settings],
+    endpoints,
+    csrf: https ? [cmsUrl] : [],
+    cors: [],
+    maxDepth: 3,
+    defaultDepth: 1,
+    telemetry: false,
+    graphQL: { disable: true },
+    upload: {
+      abortOnLimit: true,
+      limits: { fileSize: largestUpload },
+      responseOnLimit: 'Tệp nặng quá 20 MB nên không nhận được. Hãy giảm dung lượng rồi thử lại.',
+    },
+    typescript: { outputFile: path.join(here, 'payload-types.ts'), autoGenerate: false },
+    onInit: async (payload) => {
+      if (isEmbedded(databaseUri)) await payload.db.migrate({ migrations });
+    },
+  });
+}

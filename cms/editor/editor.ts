@@ -1,0 +1,8 @@
+import { BlocksFeature, lexicalEditor } from '@payloadcms/richtext-lexical';
+import { richTextBlocks } from './blocks.ts';
+import { headingFeature, proseFeatures } from './features.ts';
+
+/** The editor of every rich text: few features, chosen so that each comes out well everywhere. */
+export const editor = lexicalEditor({
+  features: [...proseFeatures, headingFeature, BlocksFeature({ blocks: richTextBlocks })],
+});

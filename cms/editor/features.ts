@@ -1,0 +1,26 @@
+import {
+  BoldFeature,
+  FixedToolbarFeature,
+  HeadingFeature,
+  LinkFeature,
+  OrderedListFeature,
+  ParagraphFeature,
+  UnorderedListFeature,
+} from '@payloadcms/richtext-lexical';
+import type { CollectionSlug } from 'payload';
+
+/** What a link inside a text may lead to, besides an address. */
+const linked: CollectionSlug[] = ['guides', 'articles', 'apps', 'topics', 'notices', 'communes'];
+
+/** Paragraphs, lists, bold and links: all that plain prose needs. */
+export const proseFeatures = [
+  ParagraphFeature(),
+  BoldFeature(),
+  UnorderedListFeature(),
+  OrderedListFeature(),
+  LinkFeature({ enabledCollections: linked, disableAutoLinks: true }),
+  FixedToolbarFeature(),
+];
+
+/** Headings below the title of a page and of its section. */
+export const headingFeature = HeadingFeature({ enabledHeadingSizes: ['h3', 'h4'] });

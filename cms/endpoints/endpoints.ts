@@ -1,0 +1,5 @@
+import type { Endpoint } from 'payload';
+import { health } from './public/health.ts';
+
+/** Addresses of our own below `/api`. Whoever is not logged in reaches those of `public/` only. */
+export const endpoints: Endpoint[] = [health];

@@ -1,0 +1,57 @@
+import type { GroupField } from 'payload';
+import { dayField } from './day.ts';
+
+/** What a member's consent can cover. */
+export const consentScope = [
+  { value: 'phone', label: 'Số điện thoại' },
+  { value: 'zalo', label: 'Zalo' },
+  { value: 'picture', label: 'Hình chụp' },
+];
+
+interface Consent {
+  given?: boolean;
+}
+
+const needed = (message: string) => (value: unknown, options: { siblingData: unknown }) => {
+  const empty = Array.isArray(value) ? value.length === 0 : !value;
+  return (options.siblingData as Consent).given && empty ? message : true;
+};
+
+/** A member's recorded consent: without it the public never sees phone, Zalo or picture. */
+export const consentField: GroupField = {
+  name: 'consent',
+  type: 'group',
+  label: 'Đồng ý công khai',
+  admin: {
+    description:
+      'Chưa ghi nhận sự đồng ý thì số điện thoại, Zalo và hình của thành viên không lên trang.',
+  },
+  fields: [
+    { name: 'given', type: 'checkbox', label: 'Thành viên đã đồng ý', defaultValue: false },
+    {
+      type: 'row',
+      admin: { condition: (_, sibling) => Boolean(sibling?.given) },
+      fields: [
+        dayField({
+          name: 'date',
+          label: 'Ngày đồng ý',
+          validate: needed('Hãy ghi ngày thành viên đồng ý.'),
+        }),
+        {
+          name: 'scope',
+          type: 'select',
+          hasMany: true,
+          label: 'Được công khai',
+          options: consentScope,
+          validate: needed('Hãy chọn điều được công khai: số điện thoại, Zalo, hình chụp.'),
+        },
+        {
+          name: 'how',
+          type: 'text',
+          label: 'Đồng ý bằng cách nào',
+          validate: needed('Hãy ghi đồng ý bằng cách nào, ví dụ “ký giấy ngày họp tổ”.'),
+        },
+      ],
+    },
+  ],
+};

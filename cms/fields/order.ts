@@ -1,0 +1,10 @@
+import type { NumberField } from 'payload';
+
+/** Place in a list: small numbers first. */
+export const orderField: NumberField = {
+  name: 'order',
+  type: 'number',
+  label: 'Thứ tự',
+  defaultValue: 0,
+  admin: { position: 'sidebar', description: 'Số nhỏ đứng trước.', step: 1 },
+};

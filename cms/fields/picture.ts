@@ -1,0 +1,38 @@
+import type { GroupField } from 'payload';
+
+/** The picture of a step: a drawing that ships with the code, or one of the library. */
+export const pictureField: GroupField = {
+  name: 'picture',
+  type: 'group',
+  label: 'Hình minh họa',
+  fields: [
+    {
+      name: 'source',
+      type: 'radio',
+      label: 'Lấy hình từ',
+      defaultValue: 'drawing',
+      options: [
+        { value: 'drawing', label: 'Hình vẽ có sẵn' },
+        { value: 'media', label: 'Thư viện' },
+      ],
+      admin: { layout: 'horizontal' },
+    },
+    {
+      name: 'drawing',
+      type: 'text',
+      label: 'Hình vẽ',
+      admin: {
+        condition: (_, sibling) => sibling?.source !== 'media',
+        components: { Field: '/components/drawing-picker/DrawingPicker.tsx#DrawingPicker' },
+      },
+    },
+    {
+      name: 'media',
+      type: 'upload',
+      relationTo: 'media',
+      label: 'Hình trong thư viện',
+      filterOptions: { mimeType: { contains: 'image/' } },
+      admin: { condition: (_, sibling) => sibling?.source === 'media' },
+    },
+  ],
+};

@@ -1,0 +1,63 @@
+import type { ArrayField } from 'payload';
+
+/** What a text rests on. A copy elsewhere may be named here; it is never shown as official. */
+export const sourcesField: ArrayField = {
+  name: 'sources',
+  type: 'array',
+  label: 'Nguồn',
+  labels: { singular: 'nguồn', plural: 'Nguồn' },
+  admin: {
+    description: 'Văn bản hoặc trang chính thức mà nội dung dựa vào.',
+    initCollapsed: true,
+  },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        { name: 'document', type: 'text', label: 'Văn bản, trang', required: true },
+        { name: 'publisher', type: 'text', label: 'Cơ quan, đơn vị', required: true },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'url',
+          type: 'text',
+          label: 'Địa chỉ',
+          validate: (value: string | null | undefined) =>
+            !value || /^https?:\/\/\S+$/.test(value)
+              ? true
+              : `“${value}” chưa đúng: cần địa chỉ bắt đầu bằng https:// hoặc http://`,
+        },
+        {
+          name: 'date',
+          type: 'text',
+          label: 'Ngày',
+          admin: { description: 'Ngày ban hành hoặc ngày xem, để trống khi chưa rõ.' },
+        },
+      ],
+    },
+  ],
+};
+
+/** What an editor still has to confirm ("cần xác minh"): shown in the CMS only. */
+export const checksField: ArrayField = {
+  name: 'checks',
+  type: 'array',
+  label: 'Cần xác minh',
+  labels: { singular: 'điểm cần xác minh', plural: 'Cần xác minh' },
+  admin: {
+    description: 'Chỉ người biên tập thấy. Xóa dòng khi đã xác minh xong.',
+    initCollapsed: false,
+  },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        { name: 'field', type: 'text', label: 'Ở mục', admin: { width: '30%' } },
+        { name: 'note', type: 'text', label: 'Cần xác minh điều gì', required: true },
+      ],
+    },
+  ],
+};

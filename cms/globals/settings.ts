@@ -1,0 +1,108 @@
+import type { Field, GlobalConfig } from 'payload';
+import { anyStaff, publishers } from '../access/access.ts';
+import { mayPublish } from '../access/roles.ts';
+import { iconField } from '../fields/icon.ts';
+import { addressField, httpsField } from '../fields/link.ts';
+import { phoneField } from '../fields/phone.ts';
+import { groups } from '../collections/published.ts';
+import { intoNfc } from '../hooks/nfc.ts';
+import { ringsAlways } from '../publication/live.ts';
+
+const contactField: Field = {
+  name: 'contact',
+  type: 'group',
+  label: 'Liên hệ của tỉnh',
+  fields: [
+    { name: 'organisation', type: 'text', label: 'Đơn vị', required: true },
+    { name: 'address', type: 'text', label: 'Địa chỉ' },
+    {
+      type: 'row',
+      fields: [
+        phoneField({ name: 'phone', label: 'Số điện thoại' }),
+        { name: 'email', type: 'email', label: 'Email' },
+      ],
+    },
+  ],
+};
+
+const topTasksField: Field = {
+  name: 'topTasks',
+  type: 'array',
+  label: 'Việc hay làm ở trang đầu',
+  labels: { singular: 'việc', plural: 'Việc hay làm' },
+  admin: {
+    initCollapsed: true,
+    components: { RowLabel: '/components/row-label/RowLabel.tsx#TaskLabel' },
+  },
+  fields: [
+    { name: 'title', type: 'text', label: 'Việc', required: true },
+    { name: 'note', type: 'text', label: 'Nói thêm' },
+    addressField({ name: 'address', label: 'Dẫn tới trang', required: true }),
+    iconField(),
+  ],
+};
+
+const scamFields: Field[] = [
+  {
+    name: 'officialDomains',
+    type: 'array',
+    label: 'Tên miền chính thức',
+    labels: { singular: 'tên miền', plural: 'Tên miền chính thức' },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          { name: 'domain', type: 'text', label: 'Tên miền', required: true },
+          { name: 'owner', type: 'text', label: 'Của đơn vị', required: true },
+        ],
+      },
+    ],
+  },
+  {
+    name: 'scamRules',
+    type: 'array',
+    label: 'Điều cần nhớ để khỏi bị lừa',
+    labels: { singular: 'điều', plural: 'Điều cần nhớ' },
+    admin: {
+      initCollapsed: true,
+      components: { RowLabel: '/components/row-label/RowLabel.tsx#TaskLabel' },
+    },
+    fields: [
+      { name: 'title', type: 'text', label: 'Điều cần nhớ', required: true },
+      { name: 'text', type: 'textarea', label: 'Giải thích', required: true },
+      iconField(),
+    ],
+  },
+];
+
+/** What holds for the whole site (cài đặt). What is saved is live; earlier versions are kept. */
+export const settings: GlobalConfig = {
+  slug: 'settings',
+  label: 'Cài đặt',
+  admin: {
+    group: groups.system,
+    description: 'Tên tỉnh, liên hệ, trang đầu và chống lừa đảo.',
+    hidden: ({ user }) => !mayPublish(user),
+    hideAPIURL: true,
+  },
+  access: { read: anyStaff, readVersions: anyStaff, update: publishers },
+  versions: { max: 50 },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: 'Chung',
+          fields: [
+            { name: 'province', type: 'text', label: 'Tỉnh', required: true },
+            contactField,
+            httpsField({ name: 'officialPortal', label: 'Cổng dịch vụ công' }),
+          ],
+        },
+        { label: 'Trang đầu', fields: [topTasksField] },
+        { label: 'Chống lừa đảo', fields: scamFields },
+      ],
+    },
+  ],
+  hooks: { beforeValidate: [intoNfc], afterChange: [ringsAlways] },
+};

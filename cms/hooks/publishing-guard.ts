@@ -1,0 +1,23 @@
+import { APIError, type CollectionBeforeOperationHook } from 'payload';
+import { mayPublish } from '../access/roles.ts';
+
+/**
+ * Who may not publish can only save drafts: any other write changes what the public sees, also one
+ * that says nothing of the status.
+ */
+export const onlyPublishersGoLive: CollectionBeforeOperationHook = ({
+  args,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  const writes = operation === 'update' || operation === 'restoreVersion';
+  if (!writes || overrideAccess || !req.user || mayPublish(req.user)) return args;
+  if ('draft' in args && args.draft) return args;
+  throw new APIError(
+    'Tài khoản của bạn chỉ lưu được bản nháp. Hãy nhờ biên tập viên đăng giúp.',
+    403,
+    null,
+    true,
+  );
+};

@@ -1,0 +1,86 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  CollectionSlug,
+  PayloadRequest,
+} from 'payload';
+import { ring } from '../export/publication.ts';
+import { addressOf, hasOwnPage } from './addresses.ts';
+import { markGone, markLive } from './moves.ts';
+
+/** What the public sees of a document: the row itself, not the latest draft. */
+interface LiveRow {
+  _status?: string;
+  liveAddress?: string | null;
+}
+
+/** Keeps the address under which the public sees the document; empty while it does not. */
+export const keepsLiveAddress: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  originalDoc,
+  req,
+}) => {
+  const whole = { ...originalDoc, ...data };
+  data.liveAddress =
+    whole._status === 'published'
+      ? await addressOf(collection.slug, whole, req)
+      : ((await liveRow(collection.slug, originalDoc?.id, req))?.liveAddress ?? null);
+  return data;
+};
+
+/** Rings when a document goes live, changes while it is live, or is withdrawn; not for drafts. */
+export const ringsWhenLive: CollectionAfterChangeHook = async ({
+  collection,
+  doc,
+  previousDoc,
+  req,
+}) => {
+  const row = await liveRow(collection.slug, doc.id, req);
+  if (!row?.liveAddress) return doc;
+  const own = hasOwnPage(collection.slug);
+  if (row._status === 'published') {
+    if (doc._status !== 'published') return doc;
+    if (own) await markLive(req, row.liveAddress, previousDoc?.liveAddress);
+  } else {
+    if (own) await markGone(req, row.liveAddress);
+    await req.payload.db.updateOne({
+      collection: collection.slug,
+      id: doc.id,
+      data: { liveAddress: null },
+      returning: false,
+    });
+  }
+  await ringUnlessQuiet(req);
+  return doc;
+};
+
+/** Rings when a document that the public saw is deleted. */
+export const ringsWhenDeleted: CollectionAfterDeleteHook = async ({ collection, doc, req }) => {
+  if (doc.liveAddress) {
+    if (hasOwnPage(collection.slug)) await markGone(req, doc.liveAddress);
+    await ringUnlessQuiet(req);
+  }
+  return doc;
+};
+
+/** For collections without drafts: every change is seen by the public. */
+export const ringsAlways = async ({ doc, req }: { doc: unknown; req: PayloadRequest }) => {
+  await ringUnlessQuiet(req);
+  return doc;
+};
+
+/** The seed and bulk actions write quietly and ring once themselves. */
+async function ringUnlessQuiet(req: PayloadRequest): Promise<void> {
+  if (req.context['quiet'] !== true) await ring(req.payload);
+}
+
+async function liveRow(
+  collection: CollectionSlug,
+  id: unknown,
+  req: PayloadRequest,
+): Promise<LiveRow | null> {
+  if (typeof id !== 'string') return null;
+  return req.payload.db.findOne({ collection, where: { id: { equals: id } }, req });
+}
