@@ -1,0 +1,1 @@
+export const scenes: Record<string, string> = {};
