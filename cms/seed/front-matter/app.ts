@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { slug, text } from '../../../content/schema/primitives.ts';
+import { validate } from '../faults.ts';
+import { namedSections, type MarkdownFile } from '../markdown/lines.ts';
+import { toRichText } from '../markdown/rich-text.ts';
+import { type FileContext } from './context.ts';
+import { checkOf, checks, linkReference, officialPage, origins, sourcesOf } from './shared.ts';
+
+/** Front matter of `apps/<slug>.md`. */
+export const appFrontMatter = z.strictObject({
+  name: text,
+  summary: text,
+  provider: text.optional(),
+  topic: slug.optional(),
+  links: z.array(linkReference).default([]),
+  ...origins,
+  check: checks,
+});
+
+const sectionTitles = ['Làm được gì', 'Coi chừng đồ giả'] as const;
+
+const linkKinds = {
+  'app-android': 'android',
+  'app-ios': 'ios',
+  site: 'web',
+  document: 'web',
+} as const;
+
+/** An application or service as the CMS takes it. */
+export function toApp(file: MarkdownFile, context: FileContext) {
+  const { slug: own, refer, report } = context;
+  const data = validate(appFrontMatter, file.data, report);
+  const sections = namedSections(file.lines, sectionTitles, report);
+  const uses = toRichText(sections['Làm được gì']?.lines ?? [], context);
+  if (!uses) report('text', 'a section "# Làm được gì" with text', 'none');
+  const fakes = toRichText(sections['Coi chừng đồ giả']?.lines ?? [], context);
+  if (!data) return undefined;
+
+  const { facts, sources, check, topic, links, ...said } = data;
+  const pages = links.flatMap((link, at) => officialPage(link, `links.${at}`, context) ?? []);
+  return {
+    ...said,
+    slug: own,
+    topic: topic && refer('topics', topic, 'topic'),
+    links: pages.flatMap(({ url, label, link }) =>
+      link.kind === 'hotline' ? [] : [{ kind: linkKinds[link.kind], url, label }],
+    ),
+    uses,
+    fakes,
+    sources: sourcesOf({ facts, sources }, context),
+    checks: [...check, ...pages.flatMap(({ link }) => checkOf('links', link))],
+  };
+}

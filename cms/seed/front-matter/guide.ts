@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { audience } from '../../../content/schema/guide.ts';
+import { day, slug, text } from '../../../content/schema/primitives.ts';
+import { validate } from '../faults.ts';
+import {
+  namedSections,
+  reportText,
+  splitAtHeadings,
+  type MarkdownFile,
+  type Section,
+} from '../markdown/lines.ts';
+import { takeWarning, toRichText } from '../markdown/rich-text.ts';
+import { type FileContext } from './context.ts';
+import {
+  checkOf,
+  checks,
+  linkReference,
+  noonOf,
+  officialPage,
+  origins,
+  sourcesOf,
+} from './shared.ts';
+
+/** Front matter of `guides/<slug>.md`. */
+export const guideFrontMatter = z.strictObject({
+  title: text,
+  summary: text,
+  topic: slug,
+  apps: z.array(slug).default([]),
+  audience: z.array(audience).default([]),
+  time: text.optional(),
+  cost: text.optional(),
+  where: text.optional(),
+  prepare: z.array(z.strictObject({ text, note: text.optional() })).default([]),
+  officialLink: linkReference.optional(),
+  related: z.array(slug).default([]),
+  owner: text.optional(),
+  reviewBy: day.optional(),
+  ...origins,
+  check: checks,
+});
+
+const sectionTitles = ['Các bước', 'Hỏi ai', 'Hỏi đáp'] as const;
+
+/** A guide as the CMS takes it. */
+export function toGuide(file: MarkdownFile, context: FileContext) {
+  const { slug: own, refer } = context;
+  const data = validate(guideFrontMatter, file.data, context.report);
+  const sections = namedSections(file.lines, sectionTitles, context.report);
+  const steps = partsOf(sections['Các bước'], context).map((part) => toStep(part, context));
+  if (steps.length === 0)
+    context.report('text', 'a section "# Các bước" with at least one "## step"', 'none');
+  const help = toRichText(sections['Hỏi ai']?.lines ?? [], context);
+  const faq = partsOf(sections['Hỏi đáp'], context).map((part) => toAnswer(part, context));
+  if (!data) return undefined;
+
+  const { facts, sources, check, topic, apps, related, reviewBy, officialLink, ...said } = data;
+  const page = officialLink && officialPage(officialLink, 'officialLink', context);
+  return {
+    ...said,
+    slug: own,
+    topic: refer('topics', topic, 'topic'),
+    apps: apps.map((app, at) => refer('apps', app, `apps.${at}`)),
+    related: related.map((guide, at) => refer('guides', guide, `related.${at}`)),
+    reviewBy: noonOf(reviewBy),
+    officialLink: page && { url: page.url, label: page.label },
+    steps,
+    help,
+    faq,
+    sources: sourcesOf({ facts, sources }, context),
+    checks: [...check, ...checkOf('officialLink', page?.link)],
+  };
+}
+
+function partsOf(section: Section | undefined, { report }: FileContext): Section[] {
+  if (!section) return [];
+  const { before, sections } = splitAtHeadings(section.lines, '##');
+  reportText(before, `a heading "## …" below "# ${section.title}"`, report);
+  return sections;
+}
+
+const drawingLine = /^!\[\]\(drawing:(?<drawing>[a-z0-9-]+)\)$/;
+
+function toStep({ title, at, lines }: Section, context: FileContext) {
+  const { warnings, rest } = takeWarning(lines);
+  if (warnings.length > 1 || warnings.some((warning) => /\*\*|\[|</.test(warning)))
+    context.report(`line ${at}`, 'one warning a step, in plain words', JSON.stringify(warnings));
+  const first = rest.findIndex(({ text: line }) => line.trim() !== '');
+  const drawing = drawingLine.exec(rest[first]?.text ?? '')?.groups?.drawing;
+  return {
+    title,
+    body: toRichText(drawing ? rest.slice(first + 1) : rest, context),
+    picture: drawing ? ({ source: 'drawing', drawing } as const) : undefined,
+    warning: warnings[0],
+  };
+}
+
+function toAnswer({ title, at, lines }: Section, context: FileContext) {
+  const answer = toRichText(lines, context);
+  if (!answer) context.report(`line ${at}`, 'an answer below the question', 'none');
+  return { question: title, answer };
+}

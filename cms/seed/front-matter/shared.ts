@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { type day, slug, source, text, type Source } from '../../../content/schema/primitives.ts';
+import { type OfficialLink } from '../data.ts';
+import { type FileContext } from './context.ts';
+
+/** What an editor still has to confirm; never leaves the CMS. */
+export const checks = z.array(z.strictObject({ field: text, note: text })).default([]);
+export type Check = z.infer<typeof checks>[number];
+
+/** A confirmed entry of `official-links.json` and the words on its button. */
+export const linkReference = z.strictObject({ link: slug, label: text });
+
+/** Where statements come from: facts by id, and further sources in full. */
+export const origins = {
+  facts: z.array(slug).default([]),
+  sources: z.array(source).default([]),
+};
+
+/** The sources of facts and the further ones, each once. A fact that is not confirmed is reported. */
+export function sourcesOf(
+  data: { facts: string[]; sources: Source[] },
+  { facts, report }: FileContext,
+): Source[] {
+  const all = data.facts.flatMap((id, at) => {
+    const fact = facts.get(id);
+    if (fact?.certainty === 'confirmed' && fact.source) return [fact.source];
+    const received = fact ? `"${id}", which is ${fact.certainty}` : `"${id}"`;
+    report(`facts.${at}`, 'the id of a confirmed fact of facts.json', received);
+    return [];
+  });
+  const named = [...all, ...data.sources].map((one) => [JSON.stringify(one), one] as const);
+  return [...new Map(named).values()];
+}
+
+/** The official link that a reference names; one that is unknown or not confirmed is reported. */
+export function officialLink(
+  id: string,
+  field: string,
+  { links, report }: FileContext,
+): OfficialLink | undefined {
+  const link = links.get(id);
+  if (link?.confirmed) return link;
+  const received = link ? `"${id}", which is not confirmed` : `"${id}"`;
+  report(field, 'the id of a confirmed link of official-links.json', received);
+  return undefined;
+}
+
+/** Address and label of a referenced page; a number is reported. */
+export function officialPage(
+  reference: z.infer<typeof linkReference>,
+  field: string,
+  context: FileContext,
+): { url: string; label: string; link: OfficialLink } | undefined {
+  const link = officialLink(reference.link, `${field}.link`, context);
+  if (!link) return undefined;
+  if (link.kind !== 'hotline' && link.url?.startsWith('https://'))
+    return { url: link.url, label: reference.label, link };
+  context.report(`${field}.link`, 'a link with an https address', JSON.stringify(reference.link));
+  return undefined;
+}
+
+/** The mark for editors that the note of an official link asks for. */
+export function checkOf(field: string, link: OfficialLink | undefined): Check[] {
+  return link?.note ? [{ field, note: `${link.name}: ${link.note}` }] : [];
+}
+
+/** A calendar day as the CMS keeps it: noon in Asia/Ho_Chi_Minh. */
+export function noonOf(value: z.infer<typeof day> | undefined): string | undefined {
+  return value && new Date(`${value}T12:00:00+07:00`).toISOString();
+}

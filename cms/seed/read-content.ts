@@ -1,0 +1,127 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type z } from 'zod';
+import { readFacts, readOfficialLinks } from './data.ts';
+import { ContentError, reporter, validate, type Fault, type Report } from './faults.ts';
+import { toApp } from './front-matter/app.ts';
+import { toArticle } from './front-matter/article.ts';
+import { type FileContext } from './front-matter/context.ts';
+import { documentEntry, toDocument } from './front-matter/document.ts';
+import { toGuide } from './front-matter/guide.ts';
+import { hotlineEntry, toHotline } from './front-matter/hotline.ts';
+import { toNotice } from './front-matter/notice.ts';
+import { settingsEntry } from './front-matter/settings.ts';
+import { toTopic, topicEntry } from './front-matter/topic.ts';
+import { bestBetEntry, synonymEntry, termEntry } from './front-matter/word-lists.ts';
+import { readMarkdown, readYaml, type MarkdownFile } from './markdown/lines.ts';
+import { References } from './references.ts';
+
+/** The folder of the content that ships with the code. */
+export const contentFolder = fileURLToPath(new URL('./content/', import.meta.url));
+
+/** Everything under `content/` as the CMS takes it; ids follow from slugs. */
+export type SeedContent = ReturnType<typeof readContent>;
+
+/**
+ * Reads and checks the seed content.
+ * @throws {ContentError} naming every file, field and line at fault, what was expected and received.
+ */
+export function readContent(folder = contentFolder) {
+  const faults: Fault[] = [];
+  const references = new References(faults);
+  const facts = new Map(readFacts().map((fact) => [fact.id, fact]));
+  const links = new Map(readOfficialLinks().map((link) => [link.id, link]));
+
+  const contextOf = (file: string, collection: string, slug: string): FileContext => {
+    const report = reporter(file, faults);
+    return {
+      slug,
+      document: `${collection}/${slug}`,
+      report,
+      facts,
+      links,
+      ...references.of(file),
+    };
+  };
+
+  function markdown<Value>(
+    collection: string,
+    convert: (file: MarkdownFile, context: FileContext) => Value | undefined,
+  ): Value[] {
+    return filesOf(folder, collection).flatMap((name) => {
+      const file = `${collection}/${name}`;
+      const context = contextOf(file, collection, path.basename(name, '.md'));
+      const read = readMarkdown(readFileSync(path.join(folder, file), 'utf8'), context.report);
+      return (read && convert(read, context)) ?? [];
+    });
+  }
+
+  function list<Schema extends z.ZodType>(name: string, schema: Schema): z.infer<Schema>[] {
+    const report = reporter(`${name}.yaml`, faults);
+    const entries = readFile(folder, `${name}.yaml`, report);
+    if (!Array.isArray(entries)) {
+      report('(file)', 'a list', typeof entries);
+      return [];
+    }
+    return entries.flatMap(
+      (entry: unknown, at) => validate(schema, entry, report, `${at + 1}.`) ?? [],
+    );
+  }
+
+  const entryContext = (name: string, slug: string) => contextOf(`${name}.yaml`, name, slug);
+  const content = {
+    topics: list('topics', topicEntry).map((entry) =>
+      toTopic(entry, entryContext('topics', entry.slug)),
+    ),
+    apps: markdown('apps', toApp),
+    guides: markdown('guides', toGuide),
+    articles: markdown('articles', toArticle),
+    notices: markdown('notices', toNotice),
+    documents: list('documents', documentEntry).map((entry) =>
+      toDocument(entry, entryContext('documents', entry.slug)),
+    ),
+    hotlines: list('hotlines', hotlineEntry).map((entry) =>
+      toHotline(entry, entryContext('hotlines', entry.number)),
+    ),
+    terms: list('terms', termEntry).map(({ check, ...term }) => ({ ...term, checks: check })),
+    synonyms: list('synonyms', synonymEntry),
+    bestBets: list('best-bets', bestBetEntry),
+    settings: settings(folder, reporter('settings.yaml', faults)),
+  };
+  for (const { address } of content.bestBets)
+    references.of('best-bets.yaml').linkTo(address, JSON.stringify(address));
+  for (const { address } of content.settings?.topTasks ?? [])
+    references.of('settings.yaml').linkTo(address, JSON.stringify(address));
+  references.check(content, links);
+  if (faults.length > 0 || !content.settings) throw new ContentError(faults);
+  return { ...content, settings: content.settings };
+}
+
+function settings(folder: string, report: Report) {
+  return validate(settingsEntry, readFile(folder, 'settings.yaml', report), report);
+}
+
+function readFile(folder: string, name: string, report: Report): unknown {
+  const file = path.join(folder, name);
+  try {
+    return readYaml(readFileSync(file, 'utf8'), report);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    report('(file)', 'a file that can be read', `none at ${file}`);
+    return undefined;
+  }
+}
+
+/** The Markdown files of a folder in the order of their names; a missing folder is empty. */
+function filesOf(folder: string, collection: string): string[] {
+  const inside = path.join(folder, collection);
+  try {
+    return readdirSync(inside)
+      .filter((name) => name.endsWith('.md'))
+      .sort();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}

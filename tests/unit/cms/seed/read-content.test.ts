@@ -1,0 +1,193 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ContentError } from '../../../../cms/seed/faults.ts';
+import { readContent } from '../../../../cms/seed/read-content.ts';
+import { seedId } from '../../../../cms/seed/seed-id.ts';
+
+const sound: Record<string, string> = {
+  'topics.yaml': '- { slug: vneid, name: VNeID, summary: Căn cước., icon: id, order: 1 }',
+  'hotlines.yaml':
+    '- { number: 113, name: Công an, purpose: Khi gấp., emergency: true, link: hotline-113 }',
+  'terms.yaml': '- { term: OTP, meaning: Mã dùng một lần. }',
+  'synonyms.yaml': '- words: [cccd, căn cước]',
+  'best-bets.yaml': '- { queries: [căn cước], address: /huong-dan/thu/ }',
+  'documents.yaml': '[]',
+  'settings.yaml':
+    'province: Cà Mau\ncontact: { organisation: UBND tỉnh Cà Mau }\ntopTasks:\n  - { title: Làm, icon: id, address: /chu-de/vneid/ }',
+  'apps/vneid.md':
+    '---\nname: VNeID\nsummary: Định danh.\nlinks:\n  - { link: vneid-android, label: Tải về }\n---\n# Làm được gì\n\nCoi giấy tờ.\n',
+  'guides/thu.md': [
+    '---',
+    'title: Thử',
+    'summary: Thử một lần.',
+    'topic: vneid',
+    'apps: [vneid]',
+    'reviewBy: 2027-05-31',
+    'officialLink: { link: dvc-site, label: Mở cổng }',
+    'facts: [vneid-01, vneid-02]',
+    '---',
+    '# Các bước',
+    '',
+    '## Mở máy',
+    '![](drawing:dien-thoai)',
+    'Bấm nút.',
+    '',
+    '> [!WARNING]',
+    '> Coi chừng.',
+    '',
+    '# Hỏi ai',
+    '',
+    '[[app: vneid]]',
+    '',
+    '# Hỏi đáp',
+    '',
+    '## Có mất tiền không?',
+    'Không.',
+  ].join('\n'),
+};
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'content-'));
+  for (const [file, text] of Object.entries(sound)) write(file, text);
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function write(file: string, text: string) {
+  mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+  writeFileSync(path.join(folder, file), text);
+}
+
+function change(file: string, from: string, to: string) {
+  write(file, readFileSync(path.join(folder, file), 'utf8').replace(from, to));
+}
+
+function faults() {
+  try {
+    readContent(folder);
+  } catch (error) {
+    if (error instanceof ContentError) return error.faults;
+    throw error;
+  }
+  return [];
+}
+
+describe('sound content', () => {
+  it('becomes documents with ids that follow from slugs', () => {
+    const [guide] = readContent(folder).guides;
+    expect(guide).toMatchObject({
+      slug: 'thu',
+      topic: seedId('topics', 'vneid'),
+      apps: [seedId('apps', 'vneid')],
+      officialLink: { url: 'https://dichvucong.gov.vn', label: 'Mở cổng' },
+      reviewBy: '2027-05-31T05:00:00.000Z',
+      steps: [
+        {
+          title: 'Mở máy',
+          picture: { source: 'drawing', drawing: 'dien-thoai' },
+          warning: 'Coi chừng.',
+        },
+      ],
+      faq: [{ question: 'Có mất tiền không?' }],
+    });
+  });
+
+  it('names each source of its facts once', () => {
+    const [guide] = readContent(folder).guides;
+    expect(guide?.sources.map(({ document }) => document)).toEqual([
+      'Nghị định 69/2024/NĐ-CP (25/06/2024)',
+    ]);
+  });
+
+  it('gives an app its confirmed links by kind, and marks what their notes ask of editors', () => {
+    change('apps/vneid.md', 'vneid-android', 'vssid-android');
+    const [app] = readContent(folder).apps;
+    expect(app?.checks).toEqual([
+      { field: 'links', note: 'VssID trên Google Play: Bấm thử trước khi đăng.' },
+    ]);
+    expect(app?.links).toEqual([
+      {
+        kind: 'android',
+        url: 'https://play.google.com/store/apps/details?id=com.bhxhapp',
+        label: 'Tải về',
+      },
+    ]);
+  });
+
+  it('is put into composed Unicode', () => {
+    change('guides/thu.md', 'Thử một lần.', 'Thử một lần.'.normalize('NFD'));
+    expect(readContent(folder).guides[0]?.summary).toBe('Thử một lần.'.normalize('NFC'));
+  });
+});
+
+describe('faults are told by file, field, expected and received', () => {
+  const cases: [string, string, string, string, string, RegExp, RegExp][] = [
+    ['an unknown field', 'guides/thu.md', 'summary:', 'sumary:', 'summary', /string/, /nothing/],
+    ['an unknown topic', 'guides/thu.md', 'topic: vneid', 'topic: khac', 'topic', /topics/, /khac/],
+    ['a missing fact', 'guides/thu.md', 'vneid-02', 'vneid-99', 'facts.1', /fact/, /vneid-99/],
+    [
+      'an unsure fact',
+      'guides/thu.md',
+      'vneid-02',
+      'vneid-05',
+      'facts.1',
+      /confirmed/,
+      /not confi/,
+    ],
+    [
+      'an unsure link',
+      'guides/thu.md',
+      'dvc-site',
+      'voso-site',
+      'officialLink.link',
+      /conf/,
+      /voso/,
+    ],
+    ['a wrong day', 'guides/thu.md', '2027-05-31', '31/05/2027', 'reviewBy', /date/i, /31/],
+    ['a wrong heading', 'guides/thu.md', '# Hỏi ai', '# Liên hệ', 'line 19', /# Hỏi ai/, /Liên hệ/],
+    ['a step without heading', 'guides/thu.md', '## Mở máy', 'Mở máy', 'line 12', /##/, /Mở máy/],
+    ['an empty answer', 'guides/thu.md', '\nKhông.', '', 'line 25', /answer/, /none/],
+    ['an unknown app', 'guides/thu.md', '[[app: vneid]]', '[[app: vn]]', 'line 21', /apps/, /vn/],
+    [
+      'a link to nowhere',
+      'best-bets.yaml',
+      '/thu/',
+      '/tha/',
+      '"/huong-dan/tha/"',
+      /address/,
+      /tha/,
+    ],
+    ['a strange number', 'hotlines.yaml', '113', '114', 'number', /hotline-113/, /114/],
+    ['a missing name', 'hotlines.yaml', 'name: Công an, ', '', '1.name', /string/, /nothing/],
+    ['broken YAML', 'terms.yaml', 'term: OTP', 'term: "OTP', 'line 1', /YAML/, /quote/],
+  ];
+
+  it.each(cases)('%s', (_, file, from, to, field, expected, received) => {
+    change(file, from, to);
+    const fault = faults().find((one) => one.file === file && one.field === field);
+    expect(fault?.expected).toMatch(expected);
+    expect(fault?.received).toMatch(received);
+  });
+
+  it('a file without front matter', () => {
+    write('articles/x.md', '# Nghĩa là gì với bà con\n');
+    expect(faults()).toMatchObject([{ file: 'articles/x.md', field: 'line 1' }]);
+  });
+
+  it('a list that is missing', () => {
+    rmSync(path.join(folder, 'topics.yaml'));
+    expect(faults()[0]).toMatchObject({ file: 'topics.yaml', field: '(file)' });
+  });
+
+  it('all at once', () => {
+    change('guides/thu.md', 'topic: vneid', 'topic: khac');
+    change('settings.yaml', 'province: Cà Mau', 'province: ""');
+    expect(new Set(faults().map(({ file }) => file))).toEqual(
+      new Set(['guides/thu.md', 'settings.yaml']),
+    );
+  });
+});
