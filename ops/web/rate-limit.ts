@@ -1,0 +1,28 @@
+/** Counts requests per visitor in a window of time; what it counts is forgotten with the window. */
+export class RateLimit {
+  readonly #most: number;
+  readonly #milliseconds: number;
+  #counts = new Map<string, number>();
+  #until = 0;
+
+  constructor(most: number, seconds: number) {
+    this.#most = most;
+    this.#milliseconds = seconds * 1000;
+  }
+
+  /** Whether a visitor may make one more request. */
+  allows(visitor: string, now = Date.now()): boolean {
+    if (now >= this.#until) {
+      this.#counts = new Map();
+      this.#until = now + this.#milliseconds;
+    }
+    const count = (this.#counts.get(visitor) ?? 0) + 1;
+    this.#counts.set(visitor, count);
+    return count <= this.#most;
+  }
+
+  /** Seconds until a visitor is counted anew. */
+  waitSeconds(now = Date.now()): number {
+    return Math.max(1, Math.ceil((this.#until - now) / 1000));
+  }
+}

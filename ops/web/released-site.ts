@@ -1,0 +1,90 @@
+import { existsSync, readFileSync, readlinkSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import path from 'node:path';
+import sirv from 'sirv';
+import { z } from 'zod';
+import { gone, redirect } from '../../content/schema/addresses.ts';
+import { Forwarding } from '../../content/snapshot/forwarding.ts';
+import { cacheControl } from './headers.ts';
+
+/** What the web server reads of a release. */
+const releaseRecord = z.object({
+  id: z.string(),
+  createdAt: z.string(),
+  redirects: z.array(redirect),
+  gone: z.array(gone),
+});
+
+/** One release as it is served: its files, and where addresses without a file lead. */
+export class ReleasedSite {
+  readonly id: string;
+  readonly createdAt: string;
+  readonly forwarding: Forwarding;
+  readonly #site: string;
+  readonly #files: ReturnType<typeof sirv>;
+
+  constructor(folder: string) {
+    const text = readFileSync(path.join(folder, 'release.json'), 'utf8');
+    const record = releaseRecord.parse(JSON.parse(text));
+    this.id = record.id;
+    this.createdAt = record.createdAt;
+    this.forwarding = new Forwarding(record);
+    this.#site = path.join(folder, 'site');
+    // Looks a file up when it is asked for: no list has to be made when releases are switched.
+    this.#files = sirv(this.#site, {
+      dev: true,
+      etag: true,
+      brotli: true,
+      gzip: true,
+      extensions: ['html'],
+      setHeaders: (response, address) => response.setHeader('Cache-Control', cacheControl(address)),
+    });
+  }
+
+  /** Answers with a file, or calls `next`. */
+  serve(request: IncomingMessage, response: ServerResponse, next: () => void): void {
+    this.#files(request, response, next);
+  }
+
+  /** Whether an address that lacks its final slash is that of a page. */
+  isPage(address: string): boolean {
+    return existsSync(path.join(this.#site, address, 'index.html'));
+  }
+
+  /** The body of a page that is shown in place of what was asked for, `/404.html`. */
+  page(name: string): Buffer | undefined {
+    const file = path.join(this.#site, name);
+    return existsSync(file) ? readFileSync(file) : undefined;
+  }
+}
+
+const lookEvery = 100;
+
+/** Follows `<dataDir>/current` as the publisher switches it. */
+export class CurrentSite {
+  readonly #link: string;
+  #target: string | undefined;
+  #site: ReleasedSite | undefined;
+  #lookedAt = -Infinity;
+
+  constructor(dataDir: string) {
+    this.#link = path.join(dataDir, 'current');
+  }
+
+  /** The release of this moment; the last one when the new one can't be read; `undefined` before the first. */
+  get(): ReleasedSite | undefined {
+    if (performance.now() - this.#lookedAt < lookEvery) return this.#site;
+    this.#lookedAt = performance.now();
+    try {
+      const target = readlinkSync(this.#link);
+      if (target !== this.#target) {
+        this.#site = new ReleasedSite(path.resolve(path.dirname(this.#link), target));
+        this.#target = target;
+      }
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
+        console.error(`Bản phát hành mới không đọc được: ${(error as Error).message}`);
+    }
+    return this.#site;
+  }
+}

@@ -1,0 +1,23 @@
+/** `/huong-dan/a/` → `huong-dan/a/index.html`; `/rss.xml` → `rss.xml`: where an address lies in a release. */
+export function fileOf(address: string): string {
+  const path = decodeURI(address.slice(1));
+  if (path.split('/').includes('..')) throw new Error(`"${address}" leads out of the release.`);
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
+const hashed = /^\/(?:_astro\/|pagefind\/(?:index\/|fragment\/|[^/]+\.pf_meta$|filter\/))/;
+
+/** Whether a file's name changes with its bytes, so that it may be cached for ever and carried along. */
+export function isHashed(address: string): boolean {
+  return hashed.test(address);
+}
+
+/** Whether a file is served compressed; pictures, recordings and Pagefind's own pieces already are. */
+export function isCompressible(address: string): boolean {
+  return /(?:\/|\.(?:html|json|webmanifest|xml|txt|css|js|mjs|svg))$/.test(address);
+}
+
+/** Views and files that belong to a page and come and go with its data, not with an editor's decision. */
+export function isDerived(address: string): boolean {
+  return /(?:\.vcf|\/bang-tin\/)$|^\/(?:data|media)\//.test(address);
+}

@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { readSnapshot } from '../content/snapshot/files.ts';
+import { makeRelease } from './make.ts';
+import { releaseId, siteOf } from './release.ts';
+import { loadRenderer } from './renderer.ts';
+import { SearchIndex } from './search-index.ts';
+import { seconds, stageLine, StageTimes } from './stages.ts';
+
+const usage = 'Cách dùng: npm run build:site -- --snapshot THƯ_MỤC --out THƯ_MỤC';
+
+/** Makes the whole site from a snapshot folder, without a database: `out` is what a static host serves. */
+export async function buildSite(snapshotFolder: string, out: string): Promise<void> {
+  await refuseForeign(out);
+  const started = performance.now();
+  const now = new Date();
+  const draft = `${out}.draft-${process.pid}`;
+  const searchIndex = new SearchIndex();
+  const times = new StageTimes((stage, duration) => console.log(stageLine(stage, duration)));
+  try {
+    const { release } = await makeRelease(draft, {
+      id: releaseId(now),
+      snapshot: await readSnapshot(snapshotFolder),
+      mediaFolder: path.join(snapshotFolder, 'media'),
+      compiled: await loadRenderer(),
+      searchIndex,
+      now,
+      onStage: (stage) => times.begin(stage),
+    });
+    times.end();
+    await rm(out, { recursive: true, force: true });
+    await mkdir(path.dirname(out), { recursive: true });
+    await rename(siteOf(draft), out);
+    const pages = Object.keys(release.record.pages).length;
+    console.log(`Xong ${pages} trang trong ${seconds(performance.now() - started)}: ${out}`);
+  } finally {
+    await searchIndex.close();
+    await rm(draft, { recursive: true, force: true });
+  }
+}
+
+/** Only an empty folder, or a site that this command made, is replaced. */
+async function refuseForeign(out: string): Promise<void> {
+  if (!existsSync(out) || existsSync(path.join(out, 'data/tieu-de.json'))) return;
+  if ((await readdir(out)).length > 0)
+    throw new Error(`${out} đã có tệp khác: chọn một thư mục trống hoặc chưa có.`);
+}
+
+if (import.meta.main) {
+  const { snapshot, out } = parseArgs({
+    options: { snapshot: { type: 'string' }, out: { type: 'string' } },
+  }).values;
+  if (!snapshot || !out) {
+    console.error(usage);
+    process.exitCode = 1;
+  } else {
+    await buildSite(path.resolve(snapshot), path.resolve(out)).catch((error: Error) => {
+      console.error(error.message);
+      process.exitCode = 1;
+    });
+  }
+}

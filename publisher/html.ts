@@ -1,0 +1,59 @@
+/** Quotes are HTML's own: rendered pages are read here, never anybody's input. */
+const tag = /<([a-z][\w-]*)((?:\s+[^\s=>"'/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?)*)\s*\/?>/gi;
+const attribute = /([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?/g;
+const comment = /<!--[\s\S]*?-->/g;
+const script = /(<script\b[^>]*>)([\s\S]*?)<\/script>/gi;
+
+interface Tag {
+  name: string;
+  attributes: Map<string, string>;
+}
+
+function* tagsOf(html: string): Generator<Tag> {
+  const bare = html.replace(comment, '').replace(script, '$1</script>');
+  for (const [, name = '', given = ''] of bare.matchAll(tag)) {
+    const attributes = new Map<string, string>();
+    for (const [, key = '', double, single, plain] of given.matchAll(attribute))
+      attributes.set(key.toLowerCase(), (double ?? single ?? plain ?? '').replaceAll('&amp;', '&'));
+    yield { name: name.toLowerCase(), attributes };
+  }
+}
+
+/** What the content security policy would block, in Vietnamese. */
+export function markupProblems(html: string): string[] {
+  const problems = new Set<string>();
+  for (const { name, attributes } of tagsOf(html)) {
+    if (name === 'style') problems.add('thẻ <style>');
+    if (
+      name === 'script' &&
+      !attributes.has('src') &&
+      attributes.get('type') !== 'application/ld+json'
+    )
+      problems.add('mã <script> viết thẳng trong trang');
+    for (const key of attributes.keys()) {
+      if (key === 'style') problems.add('thuộc tính style=');
+      if (key.startsWith('on')) problems.add(`thuộc tính ${key}=`);
+    }
+  }
+  return [...problems];
+}
+
+/** Addresses on this site that a page links to or loads, without query and anchor. */
+export function linksOf(html: string, address: string, siteUrl: string): Set<string> {
+  const found = new Set<string>();
+  const base = new URL(address, siteUrl);
+  const add = (value: string | undefined) => {
+    if (!value || /^(?:[a-z][a-z0-9+.-]*:(?!\/\/)|#)/i.test(value)) return;
+    const url = URL.parse(value, base);
+    if (url?.origin === base.origin) found.add(url.pathname);
+  };
+  for (const { name, attributes } of tagsOf(html)) {
+    add(attributes.get('href'));
+    add(attributes.get('src'));
+    for (const part of attributes.get('srcset')?.split(',') ?? []) add(part.trim().split(/\s+/)[0]);
+    if (name === 'form') add(attributes.get('action'));
+    if (name === 'meta' && /^(?:og|twitter):(?:image|url)$/.test(attributes.get('property') ?? ''))
+      add(attributes.get('content'));
+  }
+  return found;
+}

@@ -1,0 +1,101 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fingerprint } from '../content/snapshot/fingerprint.ts';
+import { recordSchemas, type RecordKind, type Snapshot } from '../content/snapshot/snapshot.ts';
+import { addAssets } from './assets.ts';
+import { carryHashedFiles } from './carry.ts';
+import { checkDraft } from './check.ts';
+import { compress } from './compress.ts';
+import { Draft } from './draft.ts';
+import { addMedia } from './media.ts';
+import { addServiceWorkers } from './offline.ts';
+import { addPacks } from './packs.ts';
+import type { Release, ReleaseRecord } from './release.ts';
+import { renderPages } from './render.ts';
+import type { CompiledRenderer } from './renderer.ts';
+import type { SearchIndex } from './search-index.ts';
+import type { Stage } from './stages.ts';
+
+/** What a release is made from. */
+export interface Ingredients {
+  id: string;
+  snapshot: Snapshot;
+  /** Folder of the uploaded files. */
+  mediaFolder: string;
+  compiled: CompiledRenderer;
+  searchIndex: SearchIndex;
+  /** What need not be made again is linked from here. */
+  last?: Release;
+  now: Date;
+  rollbackOf?: string;
+  onStage?: (stage: Stage) => void | Promise<void>;
+}
+
+export interface Made {
+  release: Release;
+  /** Addresses that were rendered anew. */
+  rendered: string[];
+}
+
+/**
+ * Makes a complete release in an empty folder; the site alone lies in `site/` below it.
+ * @throws {CheckError} when it must not be shown.
+ */
+export async function makeRelease(folder: string, from: Ingredients): Promise<Made> {
+  const { snapshot, compiled, last } = from;
+  const stage = async (name: Stage) => from.onStage?.(name);
+  const draft = new Draft(folder, last);
+  await mkdir(draft.site, { recursive: true });
+
+  await stage('render');
+  const pages = compiled.renderer.pages(snapshot);
+  addAssets(draft, compiled.clientFolder);
+  const media = addMedia(draft, snapshot, from.mediaFolder);
+  const { keys, rendered } = await renderPages(pages, compiled.renderer, draft);
+  await stage('index');
+  await from.searchIndex.add(draft, pages, keys);
+  await stage('offline');
+  const packs = addPacks(draft, pages, keys);
+  await addServiceWorkers(draft, compiled.workersFolder, folder);
+  await stage('check');
+  checkDraft(draft, pages, rendered, snapshot, from.rollbackOf !== undefined);
+  await stage('compress');
+  await compress(draft);
+  const carried = carryHashedFiles(draft, from.now);
+
+  const record: ReleaseRecord = {
+    format: 1,
+    id: from.id,
+    createdAt: from.now.toISOString(),
+    asOf: snapshot.meta.asOf,
+    ...(snapshot.meta.nextChangeAt && { nextChangeAt: snapshot.meta.nextChangeAt }),
+    ...(from.rollbackOf && { rollbackOf: from.rollbackOf }),
+    renderer: compiled.renderer.version,
+    fingerprint: fingerprint(snapshot),
+    pages: keys,
+    packs,
+    fullText: pages.filter((page) => page.fullText).map((page) => page.address),
+    records: recordsOf(snapshot),
+    media,
+    redirects: snapshot.redirects,
+    gone: snapshot.gone,
+  };
+  const manifest = Object.fromEntries([...draft.manifest].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const write = (name: string, value: unknown) =>
+    writeFile(path.join(folder, name), JSON.stringify(value), { flag: 'wx' });
+  await Promise.all([
+    write('release.json', record),
+    write('manifest.json', manifest),
+    write('carried.json', carried),
+  ]);
+  return { release: { folder, record, manifest, carried }, rendered };
+}
+
+function recordsOf(snapshot: Snapshot): Record<string, string> {
+  const records: Record<string, string> = {};
+  for (const kind of Object.keys(recordSchemas) as RecordKind[])
+    for (const record of snapshot[kind])
+      if ('id' in record && 'updatedAt' in record)
+        records[`${kind}:${record.id}`] = record.updatedAt;
+  return records;
+}

@@ -1,0 +1,55 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Payload } from 'payload';
+import { readPublication } from '../cms/export/publication.ts';
+import { reportFailure } from '../cms/export/report.ts';
+import { readEnvironment } from '../env/environment.ts';
+import { openPayload } from './payload.ts';
+import { createPublisher, type Publisher } from './publisher.ts';
+import { loadRenderer } from './renderer.ts';
+import { Tenure } from './tenure.ts';
+
+/**
+ * Does one thing from the command line: itself when nobody publishes, else by asking the process
+ * that does and waiting for it.
+ */
+export async function once(
+  alone: (publisher: Publisher) => Promise<string>,
+  ask: (payload: Payload) => Promise<void>,
+): Promise<void> {
+  const environment = readEnvironment();
+  const payload = await openPayload();
+  try {
+    const tenure = await Tenure.begin(payload);
+    if (!tenure) return console.log(await askAndWait(payload, ask));
+    const publisher = createPublisher(payload, tenure.lease, await loadRenderer(), environment);
+    try {
+      console.log(await alone(publisher));
+    } catch (error) {
+      await reportFailure(payload, tenure.lease, (error as Error).message);
+      throw error;
+    } finally {
+      await publisher.searchIndex.close();
+      await tenure.end();
+    }
+  } catch (error) {
+    console.error(`Chưa đưa được lên trang: ${(error as Error).message}`);
+    process.exitCode = 1;
+  } finally {
+    await payload.destroy();
+  }
+}
+
+async function askAndWait(
+  payload: Payload,
+  ask: (payload: Payload) => Promise<void>,
+): Promise<string> {
+  console.log('Một tiến trình khác đang giữ quyền xuất bản: đã nhờ tiến trình đó làm.');
+  await ask(payload);
+  const { requestedSeq: asked } = await readPublication(payload);
+  for (;;) {
+    const { builtSeq, state, error, liveRelease } = await readPublication(payload);
+    if (builtSeq >= asked) return `Xong: bản ${liveRelease}.`;
+    if (state === 'failed') throw new Error(error ?? 'không rõ lý do.');
+    await delay(500);
+  }
+}

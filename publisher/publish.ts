@@ -1,0 +1,23 @@
+import { parseArgs } from 'node:util';
+import { ring } from '../cms/export/publication.ts';
+import { once } from './once.ts';
+import { publishRound } from './round.ts';
+import { seconds, stageLine, StageTimes } from './stages.ts';
+
+const { values } = parseArgs({ options: { once: { type: 'boolean' } } });
+if (values.once) {
+  const started = performance.now();
+  const times = new StageTimes((stage, duration) => console.log(stageLine(stage, duration)));
+  await once(async (publisher) => {
+    const round = await publishRound(publisher, { onStage: (stage) => times.begin(stage) });
+    times.end();
+    const { isNew, release, rendered, heldBack } = round;
+    const duration = seconds(performance.now() - started);
+    const kept = heldBack > 0 ? ` Giữ lại ${heldBack} mục có lỗi: xem bảng điều khiển.` : '';
+    return isNew
+      ? `Xong trong ${duration}: bản ${release.record.id}, dựng ${rendered.length} trang.${kept}`
+      : `Không có gì mới từ bản ${release.record.id}.${kept}`;
+  }, ring);
+} else {
+  await import('./main.ts');
+}

@@ -1,0 +1,65 @@
+import { holdsFence } from '../cms/export/lease.ts';
+import { readPublication } from '../cms/export/publication.ts';
+import { reportRollback } from '../cms/export/report.ts';
+import { readSnapshot } from '../content/snapshot/files.ts';
+import { LeaseLostError, type Publisher } from './publisher.ts';
+import { withoutWithdrawn } from './redact.ts';
+import { readRelease, snapshotOf, type Release, type Releases } from './release.ts';
+import { exportToday, makeAndSwitch, stageReporter } from './round.ts';
+import type { Stage } from './stages.ts';
+
+/**
+ * Goes back to a kept release and stays there until somebody publishes again. What people withdrew
+ * since is taken out first: then a new release is made from the earlier snapshot without it.
+ * @param wanted the release's id; without it the one before the live one
+ * @throws {Error} in Vietnamese when there is no such release
+ */
+export async function rollBack(
+  publisher: Publisher,
+  wanted: string | undefined,
+  onStage?: (stage: Stage) => void,
+): Promise<Release> {
+  const { payload, lease, releases } = publisher;
+  const stage = stageReporter(publisher, onStage);
+  const { requestedSeq } = await readPublication(payload);
+  const earlier = await readRelease(releases.folderOf(await chooseEarlier(releases, wanted)));
+  await stage('export');
+  const now = new Date();
+  const { snapshot: today } = await exportToday(publisher, now);
+  const then = await readSnapshot(snapshotOf(earlier.folder));
+  const allowed = withoutWithdrawn(then, today);
+
+  let release = earlier;
+  if (allowed === then) {
+    await stage('switch');
+    if (!(await holdsFence(payload, lease))) throw new LeaseLostError();
+    await releases.switchTo(earlier.record.id);
+  } else {
+    const making = { now, last: await releases.current(), stage, rollbackOf: earlier.record.id };
+    ({ release } = await makeAndSwitch(publisher, allowed, {
+      ...making,
+      mediaFolder: `${snapshotOf(earlier.folder)}/media`,
+    }));
+  }
+  const at = now.toISOString();
+  const report = { release: release.record.id, builtSeq: requestedSeq, at };
+  if (!(await reportRollback(payload, lease, report))) throw new LeaseLostError();
+  return release;
+}
+
+/**
+ * The release to go back to.
+ * @throws {Error} in Vietnamese when there is none
+ */
+export async function chooseEarlier(
+  releases: Releases,
+  wanted: string | undefined,
+): Promise<string> {
+  const ids = await releases.ids();
+  const current = await releases.currentId();
+  const chosen = wanted ?? ids.filter((id) => current === undefined || id < current).at(-1);
+  if (chosen === undefined) throw new Error('Chưa có bản nào trước bản đang hiển thị.');
+  if (!ids.includes(chosen))
+    throw new Error(`Không có bản "${chosen}". Các bản còn giữ: ${ids.join(', ')}.`);
+  return chosen;
+}
