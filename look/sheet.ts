@@ -5,6 +5,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { drawings } from './drawings/drawings.ts';
+import { faceFor } from './faces.ts';
 import { iconSvg } from './icons/icon.ts';
 import { iconLabels, iconNames } from './icons/names.ts';
 import { scenes } from './scenes.ts';
@@ -21,6 +22,9 @@ figure { margin: 0; inline-size: 320px }
 .large figure { inline-size: 980px }
 .scene { display: block; inline-size: 100% }
 .band { background: var(--color-band); padding-block-start: 40px }
+.plate { background: var(--pic-sky); inline-size: 480px; border-radius: 15px; overflow: hidden }
+.plate svg { display: block; inline-size: 100% }
+.faces svg { inline-size: 72px; border-radius: 50% }
 .icon { inline-size: 32px; block-size: 32px }
 .icons figure { inline-size: 120px; font-size: 12px }
 `;
@@ -28,8 +32,20 @@ figure { margin: 0; inline-size: 320px }
 const pictures = drawings
   .map(({ id, name, svg }) => `<figure>${svg}<figcaption>${name} (${id})</figcaption></figure>`)
   .join('');
+/** A picture stands on a plate of the page, a scene on the band. */
+const groundOf = (name: string) => (name.endsWith('Picture') ? 'plate' : 'band');
 const wide = Object.entries(scenes)
-  .map(([name, svg]) => `<h3>${name}</h3><div class="band">${svg}</div>`)
+  .map(([name, svg]) => `<h3>${name}</h3><div class="${groundOf(name)}">${svg}</div>`)
+  .join('');
+const faces = [
+  'Trần Văn Mẫu',
+  'Lê Thị Mẫu',
+  'Nguyễn Văn Thử',
+  'Phạm Thị Thử',
+  'Danh Mẫu',
+  'Kiều Thử',
+]
+  .map((name) => faceFor(name))
   .join('');
 const icons = iconNames
   .map((name) => `<figure>${iconSvg(name)}<br>${iconLabels[name]}<br>${name}</figure>`)
@@ -38,7 +54,10 @@ const icons = iconNames
 const themes = ['light', 'dark', 'contrast'];
 const body = [
   ...themes.map((t) => `<section data-theme="${t}" id="${t}" class="grid">${pictures}</section>`),
-  ...themes.map((t) => `<section data-theme="${t}" id="scenes-${t}">${wide}</section>`),
+  ...themes.map(
+    (t) =>
+      `<section data-theme="${t}" id="scenes-${t}">${wide}<div class="faces">${faces}</div></section>`,
+  ),
   `<section data-theme="light" id="large" class="grid large">${pictures}</section>`,
   `<section data-theme="light" id="icons" class="grid icons">${icons}</section>`,
 ].join('\n');

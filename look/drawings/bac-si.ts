@@ -10,7 +10,7 @@ export const bacSi = draw('bac-si', 'Bác sĩ khám cho bà con', [
   ),
   at(222, 88, person({ shirt: 'paper', hair: 'fringe', eyes: -4, chest: coat })),
   line('ink', 3.5, 'M242 170q-40 30-60-6-16-24-44-10'),
-  line('pale', 24, 'M186 196q-14-14-22-30'),
+  line('cloth', 24, 'M186 196q-14-14-22-30'),
   line('skin', 15, 'M162 166q-8-10-22-10'),
   disc('grey', 128, 152, 9),
 ]);

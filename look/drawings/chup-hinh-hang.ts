@@ -1,7 +1,7 @@
 import { draw } from './drawing.ts';
 import { line, disc, oval, box, at } from './kit/paint.ts';
-import { frame, crab } from './kit/things.ts';
 import { table } from './kit/places.ts';
+import { frame, crab } from './kit/things.ts';
 
 const camera =
   box('ink', 0, 0, 176, 96, 14) +
@@ -12,7 +12,7 @@ const camera =
   disc('paper', 166, 48, 5);
 
 const hand =
-  line('skin', 30, 'M-34 152Q-4 140 4 108') +
+  line('skin', 30, 'M-44 210Q-14 150 2 106') +
   line('skin', 15, 'M4 66H16M2 82H16M2 98H14') +
   line('skin', 19, 'M2 116q12-8 22-22');
 

@@ -16,11 +16,15 @@ const pencil =
   fill('cloth', 'M0 16L8-6 22 8Z') +
   fill('ink', 'M0 16l3-8 5 5Z');
 
+const hand =
+  fill('leaf', 'M90 110l50-38 70 70-44 60Z') +
+  fill('skin', 'M36 36Q60 18 84 32L134 76Q120 108 94 112L46 82Q24 56 36 36Z') +
+  line('skin', 17, 'M22 62Q34 44 56 40') +
+  line('skin', 16, 'M24 84q6-14 26-20M40 100q4-10 18-16') +
+  line('skin-deep', 2.2, 'M36 68q10-8 20-9M46 90q6-6 14-8');
+
 export const danhSach = draw('danh-sach', 'Đánh dấu từng món trong danh sách', [
   at(74, 24, board, { rotate: -3 }),
-  fill('leaf', 'M226 220l-6-34 60-20 44 54Z'),
-  at(112, 118, pencil),
-  fill('skin', 'M168 92q22-18 44 0 40 30 62 74l-46 22q-40-22-66-62-12-18 6-34Z'),
-  line('skin', 16, 'M150 92q14-4 24 4M146 106q12 0 20 8'),
-  line('skin-deep', 2.2, 'M160 118q10-6 12-14'),
+  at(116, 110, pencil),
+  at(132, 66, hand),
 ]);

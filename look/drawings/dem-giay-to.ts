@@ -4,15 +4,21 @@ import { person, buttons } from './kit/people.ts';
 import { card, sheet } from './kit/things.ts';
 
 const folder =
-  at(10, -34, sheet(62, 70, 4), { rotate: -5 }) +
-  at(70, -26, card, { rotate: 9, scale: 0.72 }) +
-  fill('tide', 'M-6-4q0-6 6-6h40l8 8h70q6 0 6 6l-6 70q-1 6-7 6H8q-6 0-7-6Z') +
-  line('paper', 5, 'M22 28h34');
+  at(6, -34, sheet(58, 70, 4), { rotate: -6 }) +
+  at(60, -24, card, { rotate: 8, scale: 0.66 }) +
+  fill('tide', 'M-6 2q0-6 6-6h34l8 9h72q6 0 6 6v90H-6Z') +
+  line('paper', 5, 'M22 34h40');
 
 export const demGiayTo = draw('dem-giay-to', 'Bà con mang giấy tờ theo', [
-  at(150, 80, person({ shirt: 'brick', hair: 'long', hat: 'non-la', chest: buttons('brick') })),
-  at(96, 126, folder),
-  line('brick-deep', 24, 'M96 148q-16 28-8 44'),
-  line('brick-deep', 24, 'M208 144q24 26 20 52'),
-  line('skin', 15, 'M92 190q14 6 28-6M226 184q-8 8-22 0'),
+  at(
+    112,
+    76,
+    person({ shirt: 'brick', hair: 'long', hat: 'non-la', eyes: 3, chest: buttons('brick') }),
+  ),
+  at(126, 126, folder, { rotate: 3 }),
+  line('brick-deep', 25, 'M60 146Q58 190 96 214'),
+  line('brick-deep', 25, 'M166 138q14 6 34 4'),
+  line('skin', 15, 'M204 142q16 2 22 10'),
+  line('skin', 12, 'M226 152l6 14M216 152l3 14'),
+  line('skin', 15, 'M112 190q10-8 22-8M110 202h26'),
 ]);

@@ -4,24 +4,24 @@ import { person } from './kit/people.ts';
 import { table } from './kit/places.ts';
 
 const carton =
-  fill('wood-soft', 'M-54-4L-40-26H40L54-4Z') +
-  at(-14, -24, box('sun', -10, -16, 20, 34, 5) + box('brick', -8, -22, 16, 8, 2)) +
-  at(14, -22, box('leaf', -10, -12, 20, 30, 5) + box('paper', -8, -18, 16, 8, 2)) +
-  box('cloth-deep', -54, -4, 108, 62, 3) +
-  fill('cloth', 'M-54-4l-22 18h14l20-18ZM54-4l22 18H62L42-4Z') +
-  box('paper', -44, 30, 28, 18, 2) +
-  line('leaf', 3, 'M-38 36h16M-38 42h10');
+  fill('wood-soft', 'M-56 0L-44-20H44L56 0Z') +
+  at(-16, -14, box('sun', -11, -18, 22, 34, 5) + box('brick', -9, -25, 18, 8, 2)) +
+  at(14, -12, box('leaf', -11, -14, 22, 30, 5) + box('paper', -9, -21, 18, 8, 2)) +
+  fill('cloth', 'M-56 0l-30-10 10-16 32 6ZM56 0l30-10-10-16-32 6Z') +
+  box('cloth-deep', -56, 0, 112, 58, 3) +
+  box('paper', -46, 28, 32, 20, 2) +
+  line('leaf', 3.5, 'M-39 35h18M-39 41h10');
 
 export const dongGoi = draw(
   'dong-goi',
   'Đóng gói món hàng vào thùng',
   [
-    at(160, 66, person({ shirt: 'canal', hair: 'short', hat: 'khan-ran' })),
+    at(160, 62, person({ shirt: 'canal', hair: 'short', hat: 'khan-ran' })),
     table,
-    at(160, 118, carton),
-    line('canal-3', 24, 'M106 118Q84 146 98 152'),
-    line('canal-3', 24, 'M214 118q22 28 8 34'),
-    line('skin', 15, 'M96 150q10 2 16-8M224 150q-10 2-16-8'),
+    at(160, 128, carton),
+    line('canal-3', 25, 'M104 122Q72 152 84 164'),
+    line('canal-3', 25, 'M216 122q32 30 20 42'),
+    line('skin', 16, 'M84 168q14 2 24-10M236 168q-14 2-24-10'),
   ],
   '',
 );

@@ -17,6 +17,6 @@ const hook = line('ink', 4.5, 'M0-80V34a17 17 0 0 1-34 0v-8') + fill('ink', 'M-3
 
 export const duongDanLa = draw('duong-dan-la', 'Đường dẫn lạ là lưỡi câu, không bấm vào', [
   heldPhone(message),
-  at(196, 54, hook),
+  at(177, 52, hook),
   at(104, 44, cross(24)),
 ]);

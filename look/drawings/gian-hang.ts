@@ -4,28 +4,28 @@ import { person } from './kit/people.ts';
 import { parcel, crab, shrimp, awning } from './kit/things.ts';
 
 const goods =
-  box('pale', 0, 0, 128, 100) +
-  box('wood-soft', 8, 44, 112, 6, 2) +
-  box('wood-soft', 8, 90, 112, 6, 2) +
-  at(32, 30, shrimp, { scale: 0.8 }) +
-  box('sun', 70, 16, 18, 28, 5) +
-  box('brick', 72, 10, 14, 7, 2) +
-  box('leaf-soft', 96, 20, 18, 24, 5) +
-  box('leaf', 98, 14, 14, 7, 2) +
-  at(40, 74, crab, { scale: 0.72 }) +
-  at(78, 62, parcel, { scale: 0.62 });
+  box('pale', 0, 0, 128, 104) +
+  box('wood-soft', 6, 46, 116, 6, 2) +
+  box('wood-soft', 6, 96, 116, 6, 2) +
+  at(34, 32, shrimp, { scale: 0.7 }) +
+  box('sun', 74, 20, 17, 26, 5) +
+  box('brick', 76, 14, 13, 7, 2) +
+  box('leaf', 98, 24, 17, 22, 5) +
+  box('cloth-deep', 100, 18, 13, 7, 2) +
+  at(34, 84, crab, { scale: 0.6 }) +
+  at(70, 64, parcel, { scale: 0.72 });
 
 const stall =
-  box('ink', 0, 0, 152, 176, 16) +
-  box('paper', 10, 14, 132, 148, 6) +
+  box('ink', 0, 0, 152, 184, 16) +
+  box('paper', 10, 14, 132, 156, 6) +
   at(12, 46, goods) +
-  line('leaf', 5, 'M24 154h56') +
-  at(-12, 8, awning(8));
+  line('leaf', 5, 'M24 160h56') +
+  at(-12, 10, awning(8));
 
 export const gianHang = draw('gian-hang', 'Gian hàng tôm cua trên điện thoại', [
-  at(246, 92, person({ shirt: 'leaf', hair: 'bun', eyes: -4, scarf: true })),
-  at(38, 16, stall),
-  line('leaf-deep', 24, 'M214 196Q196 180 198 164'),
-  line('skin', 15, 'M199 166q-2-14-14-20'),
-  line('skin', 12, 'M184 142l-9-8M181 148l-10-3'),
+  at(248, 92, person({ shirt: 'leaf', hair: 'bun', eyes: -4, scarf: true })),
+  at(34, 8, stall),
+  line('leaf-deep', 25, 'M236 214Q212 200 204 172'),
+  line('skin', 15, 'M203 172q-2-16-16-26'),
+  line('skin', 11.5, 'M188 147l-12-6M184 154l-11-2'),
 ]);

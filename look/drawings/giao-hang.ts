@@ -1,21 +1,28 @@
 import { draw } from './drawing.ts';
-import { fill, line, at } from './kit/paint.ts';
+import { fill, line, at, wave } from './kit/paint.ts';
 import { person } from './kit/people.ts';
+import { house, hull, pin } from './kit/places.ts';
 import { parcel } from './kit/things.ts';
-import { house, mangrove, hull } from './kit/places.ts';
 
-const rower = person({ shirt: 'brick', hair: 'short', hat: 'non-la', eyes: 4 });
+const river = fill('water', `${wave(-320, 150, 80, 7, 12)}v70h-960z`);
 
-export const giaoHang = draw('giao-hang', 'Xuồng chở gói hàng tới nhà', [
-  at(266, 112, house('leaf-soft'), { scale: 1.1 }),
-  at(300, 164, mangrove),
-  fill('water', 'M-320 146q20-9 40 0t40 0'),
-  at(66, 84, rower, { scale: 0.7 }),
-  at(110, 112, parcel, { scale: 0.95 }),
-  at(140, 70, parcel, { scale: 0.95 }),
-  at(164, 112, parcel, { scale: 0.95 }),
-  line('wood-soft', 5, 'M108 70L44 198'),
-  at(6, 150, hull, { scale: 0.94 }),
-  line('brick-deep', 17, 'M84 120q6 6 2 12'),
-  line('skin', 11, 'M86 130l-8 6'),
-]);
+const rower = person({ shirt: 'brick', hair: 'short', hat: 'non-la', eyes: 4, sits: true });
+
+export const giaoHang = draw(
+  'giao-hang',
+  'Xuồng chở gói hàng tới nhà',
+  [
+    at(258, 118, house('leaf-soft'), { scale: 1.12 }),
+    at(258, 45, pin, { scale: 0.58 }),
+    river,
+    at(62, 88, rower, { scale: 0.74 }),
+    at(104, 108, parcel),
+    at(160, 108, parcel),
+    at(132, 64, parcel),
+    line('wood-soft', 5, 'M104 60L58 214'),
+    line('brick-deep', 18, 'M84 124q8 8 2 14'),
+    line('skin', 12, 'M86 138l-4 2'),
+    at(0, 152, hull),
+  ],
+  '',
+);

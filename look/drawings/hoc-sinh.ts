@@ -13,15 +13,15 @@ export const hocSinh = draw(
   'hoc-sinh',
   'Mẹ coi việc học cùng con trên máy',
   [
-    at(216, 76, person({ shirt: 'leaf', hair: 'long', eyes: -5 })),
+    at(218, 70, person({ shirt: 'leaf', hair: 'long', eyes: -5 })),
     at(
       116,
-      98,
+      84,
       person({ shirt: 'paper', hair: 'fringe', child: true, eyes: 2, chest: pupilScarf }),
       { scale: 0.94 },
     ),
     table,
-    at(134, 146, tablet),
+    at(130, 158, tablet),
     line('leaf-deep', 24, 'M262 150q-14 18-40 14'),
     line('skin', 14, 'M226 163q-20-2-34-12'),
     line('skin', 9, 'M192 151l-18-6'),

@@ -1,7 +1,7 @@
 import { draw } from './drawing.ts';
 import { line, box, at } from './kit/paint.ts';
-import { coin } from './kit/things.ts';
 import { ground, office } from './kit/places.ts';
+import { coin } from './kit/things.ts';
 
 const bankCard =
   box('tide', 0, 0, 116, 72, 9) +

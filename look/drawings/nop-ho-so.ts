@@ -1,8 +1,8 @@
 import { draw } from './drawing.ts';
 import { line, box, at } from './kit/paint.ts';
 import { heldPhone } from './kit/hands.ts';
-import { sheet } from './kit/things.ts';
 import { ground, office, trail } from './kit/places.ts';
+import { sheet } from './kit/things.ts';
 
 const form =
   box('pale', 0, 0, 84, 144) +
@@ -14,10 +14,10 @@ export const nopHoSo = draw(
   'nop-ho-so',
   'Nộp hồ sơ từ điện thoại tới cơ quan',
   [
-    at(240, 168, office('brick'), { scale: 0.92 }),
-    trail('M134 40Q176 6 216 52'),
-    at(158, 8, sheet(34, 42, 3), { rotate: 12 }),
-    heldPhone(form, { left: true, shift: -66, sleeve: 'leaf' }),
+    at(242, 170, office('brick'), { scale: 0.9 }),
+    trail('M142 68Q150 30 184 28T242 72'),
+    at(172, 6, sheet(34, 42, 3), { rotate: 10 }),
+    heldPhone(form, { left: true, shift: -72, sleeve: 'leaf' }),
   ],
   ground,
 );

@@ -1,8 +1,8 @@
 import { draw } from './drawing.ts';
 import { fill, line, disc, box, at } from './kit/paint.ts';
 import { heldPhone } from './kit/hands.ts';
-import { frame } from './kit/things.ts';
 import { ground, pin } from './kit/places.ts';
+import { frame } from './kit/things.ts';
 
 const road =
   fill('grey', 'M150 220L214 96h40L400 220Z') +

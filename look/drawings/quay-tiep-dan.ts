@@ -1,8 +1,8 @@
 import { draw } from './drawing.ts';
 import { line, at } from './kit/paint.ts';
 import { person, personFromBehind, teamCard } from './kit/people.ts';
-import { sheet, monitor } from './kit/things.ts';
 import { desk } from './kit/places.ts';
+import { sheet, monitor } from './kit/things.ts';
 
 export const quayTiepDan = draw(
   'quay-tiep-dan',

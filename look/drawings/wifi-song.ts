@@ -1,8 +1,8 @@
 import { draw } from './drawing.ts';
 import { disc, box, at } from './kit/paint.ts';
 import { heldPhone } from './kit/hands.ts';
-import { waves, wifi } from './kit/things.ts';
 import { ground, mast } from './kit/places.ts';
+import { waves, wifi } from './kit/things.ts';
 
 const network =
   box('pale', 0, 0, 84, 144) +
@@ -14,9 +14,9 @@ export const wifiSong = draw(
   'wifi-song',
   'Bắt Wi-Fi, bắt sóng trên điện thoại',
   [
-    at(246, 168, mast, { scale: 1.05 }),
-    at(254, 25, waves('tide')),
-    at(238, 25, waves('tide'), { mirror: true }),
+    at(246, 172, mast, { scale: 0.92 }),
+    at(254, 47, waves('tide')),
+    at(238, 47, waves('tide'), { mirror: true }),
     heldPhone(network, { left: true, shift: -50, sleeve: 'brick' }),
   ],
   ground,

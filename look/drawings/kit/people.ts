@@ -9,7 +9,7 @@ export const shade: Record<Cloth, Paint> = {
   brick: 'brick-deep',
   canal: 'canal-3',
   tide: 'canal',
-  paper: 'pale',
+  paper: 'cloth',
   sun: 'sun-deep',
   cloth: 'cloth-deep',
 };
@@ -27,6 +27,8 @@ interface Look {
   /** Which way the eyes go: -6 (left) to 6 (right). */
   eyes?: number;
   child?: boolean;
+  /** Sits in a boat: the body ends at y = 96. */
+  sits?: boolean;
   /** Grey brows, as grandparents have. */
   elder?: boolean;
   /** What is worn on the chest, below scarf and neck. */
@@ -34,6 +36,7 @@ interface Look {
 }
 
 const torso = 'M-62 150V96C-62 44-40 30-14 25Q0 38 14 25C40 30 62 44 62 96V150Z';
+const sittingTorso = 'M-62 96C-62 44-40 30-14 25Q0 38 14 25C40 30 62 44 62 96Z';
 const childTorso = 'M-46 150V90C-46 48-32 34-12 26Q0 38 12 26C32 34 46 48 46 90V150Z';
 
 /** Behind the head. */
@@ -61,8 +64,8 @@ const scarf =
 
 const hats: Record<Hat, string> = {
   'non-la':
-    fill('cloth', 'M-56-26Q0-96 56-26Q0-14-56-26Z') +
-    line('cloth-deep', 1.6, 'M-37-39Q0-29 37-39M-20-55Q0-49 20-55'),
+    fill('cloth', 'M-56-30Q0-100 56-30Q0-19-56-30Z') +
+    line('cloth-deep', 1.6, 'M-37-43Q0-33 37-43M-20-59Q0-53 20-59'),
   'khan-ran':
     fill('paper', 'M24-42l14-8 2 10 6 8-20 0Z') +
     fill('paper', 'M-29-24C-34-66 34-66 29-24Q0-42-29-24Z') +
@@ -75,7 +78,8 @@ const hats: Record<Hat, string> = {
 
 /** Somebody who looks at us. */
 export function person(look: Look): string {
-  const { shirt, hair, hat, eyes = 0, child, elder, chest = '' } = look;
+  const { shirt, hair, hat, eyes = 0, child, sits, elder, chest = '' } = look;
+  const body = child ? childTorso : sits ? sittingTorso : torso;
   const paint = look.hairPaint ?? (elder ? 'grey' : 'ink');
   const eye = child ? 3 : 2.6;
   const face =
@@ -85,7 +89,7 @@ export function person(look: Look): string {
     (elder ? line('grey', 2.4, 'M-14-25q5-3 9-1M5-26q4-2 9 1') : '');
   return (
     (hairBehind[hair]?.(paint) ?? '') +
-    fill(shirt, child ? childTorso : torso) +
+    fill(shirt, body) +
     chest +
     fill('skin-deep', 'M-13 2h26v24Q0 40-13 26Z') +
     disc('skin', -25, -13, 5) +

@@ -64,3 +64,16 @@ export const pin =
 export const trail = (d: string): string => line('tide', 6, d, 14);
 
 export const sun = (x: number, y: number, r: number): string => disc('sun', x, y, r);
+
+/** Nipa palms (dừa nước) at the water's edge; (0, 0) is where they rise. */
+export const nipa =
+  line('leaf', 4.5, 'M0 2Q-6-26-26-38M0 2Q0-30-10-50M0 2Q2-30 12-48M0 2Q8-24 28-34') +
+  line('leaf-soft', 3, 'M0 2Q-12-14-32-18M0 2Q12-14 34-16M0 2Q0-26 2-40');
+
+/** Three white storks in the air, the first one at (x, y). */
+export const storks = (x: number, y: number): string =>
+  line(
+    'paper',
+    2.4,
+    `M${x} ${y}q5-6 10 1 5-7 10-1M${x + 30} ${y + 10}q4-5 8 1 4-6 8-1M${x + 8} ${y + 20}q4-5 8 1 4-6 8-1`,
+  );
