@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { vi } from '@payloadcms/translations/languages/vi';
-import { buildConfig, type SanitizedConfig } from 'payload';
+import { buildConfig, type Migration, type SanitizedConfig } from 'payload';
 import sharp from 'sharp';
 import type { Environment } from '../env/environment.ts';
 import { adminPanel } from './admin.ts';
@@ -27,6 +27,7 @@ import { topics } from './collections/topics/topics.ts';
 import { users } from './collections/users/users.ts';
 import { databaseFor, isEmbedded } from './database.ts';
 import { editor } from './editor/editor.ts';
+import { noEmail } from './email.ts';
 import { endpoints } from './endpoints/endpoints.ts';
 import { settings } from './globals/settings.ts';
 import { migrations } from './migrations/index.ts';
@@ -37,13 +38,14 @@ const here = path.resolve('cms');
 
 /** The CMS for one environment: which database, which folders, which addresses. */
 export function createConfig(environment: Environment): Promise<SanitizedConfig> {
-  const { cmsUrl, dataDir, databaseUri, payloadSecret } = environment;
+  const { cmsUrl, dataDir, databaseUri, payloadSecret, siteUrl } = environment;
   const https = cmsUrl.startsWith('https://');
   return buildConfig({
     secret: payloadSecret,
     db: databaseFor(databaseUri, path.join(here, 'migrations')),
     editor,
     sharp,
+    email: noEmail,
     i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi', translations: { vi: words } },
     admin: adminPanel(here),
     collections: [
@@ -70,6 +72,7 @@ export function createConfig(environment: Environment): Promise<SanitizedConfig>
     ],
     globals: [settings],
     endpoints,
+    custom: { siteUrl },
     csrf: https ? [cmsUrl] : [],
     cors: [],
     maxDepth: 3,
@@ -83,7 +86,8 @@ export function createConfig(environment: Environment): Promise<SanitizedConfig>
     },
     typescript: { outputFile: path.join(here, 'payload-types.ts'), autoGenerate: false },
     onInit: async (payload) => {
-      if (isEmbedded(databaseUri)) await payload.db.migrate({ migrations });
+      if (isEmbedded(databaseUri))
+        await payload.db.migrate({ migrations: migrations as Migration[] });
     },
   });
 }

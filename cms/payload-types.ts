@@ -740,7 +740,7 @@ export interface Commune {
     address?: string | null;
     hours?: string | null;
     /**
-     * Gõ liền hoặc có dấu cách, ví dụ 0912 345 678 hoặc 1022.
+     * Ví dụ 0912 345 678 hoặc 1022.
      */
     phone?: string | null;
     /**
@@ -770,7 +770,7 @@ export interface Hotline {
   id: string;
   name: string;
   /**
-   * Gõ liền hoặc có dấu cách, ví dụ 0912 345 678 hoặc 1022.
+   * Ví dụ 0912 345 678 hoặc 1022.
    */
   number: string;
   purpose: string;
@@ -930,7 +930,7 @@ export interface Team {
          */
         skills?: string[] | null;
         /**
-         * Gõ liền hoặc có dấu cách, ví dụ 0912 345 678 hoặc 1022.
+         * Ví dụ 0912 345 678 hoặc 1022.
          */
         phone?: string | null;
         /**
@@ -989,7 +989,7 @@ export interface Desk {
   commune: string | Commune;
   hours?: string | null;
   /**
-   * Gõ liền hoặc có dấu cách, ví dụ 0912 345 678 hoặc 1022.
+   * Ví dụ 0912 345 678 hoặc 1022.
    */
   phone?: string | null;
   /**
@@ -2022,7 +2022,7 @@ export interface Setting {
     organisation: string;
     address?: string | null;
     /**
-     * Gõ liền hoặc có dấu cách, ví dụ 0912 345 678 hoặc 1022.
+     * Ví dụ 0912 345 678 hoặc 1022.
      */
     phone?: string | null;
     email?: string | null;

@@ -6,4 +6,4 @@ import { createConfig } from '../config.ts';
 /** `npm run generate:types`: writes `payload-types.ts` and the import map of the admin. */
 const config = await createConfig(readEnvironment());
 await generateTypes(config);
-await generateImportMap(config, { force: true });
+await generateImportMap(config, { force: true, log: false });

@@ -1,4 +1,5 @@
 import type { TextField } from 'payload';
+import { isIconName } from '../../look/icons/icon.ts';
 
 /** The name of an icon of `look/icons`. */
 export function iconField(): TextField {
@@ -8,6 +9,8 @@ export function iconField(): TextField {
     label: 'Biểu tượng',
     required: true,
     hasMany: false,
+    validate: (value: string | null | undefined) =>
+      value && isIconName(value) ? true : 'Hãy chọn một biểu tượng trong danh sách.',
     admin: { components: { Field: '/components/icon-picker/IconPicker.tsx#IconPicker' } },
   };
 }

@@ -1,5 +1,5 @@
 import type { TextField, TextFieldSingleValidation } from 'payload';
-import { isVietnamesePhone } from '../../content/text/phone.ts';
+import { explainPhone, parsePhone } from '../../content/text/phone.ts';
 
 type PhoneOptions = Pick<TextField, 'name' | 'required' | 'access'> & {
   label: string;
@@ -8,29 +8,23 @@ type PhoneOptions = Pick<TextField, 'name' | 'required' | 'access'> & {
 
 const validatePhone: TextFieldSingleValidation = (value, { required }) => {
   if (!value) return required ? 'Vui lòng nhập số điện thoại.' : true;
-  const digits = String(phoneDigits(value));
-  if (isVietnamesePhone(digits)) return true;
-  return `“${value}” không phải số điện thoại gọi được ở Việt Nam. Số di động có 10 chữ số (03, 05, 07, 08, 09…), số bàn bắt đầu bằng 02, tổng đài bằng 1800, 1900, hoặc số ngắn như 113, 1022.`;
+  return explainPhone(value) ?? true;
 };
 
-/** A number that can be dialled in Vietnam; spaces, dots and +84 are taken, digits are kept. */
+/** A number that can be dialled in Vietnam, kept as digits however it was typed. */
 export function phoneField({ label, description, ...options }: PhoneOptions): TextField {
   return {
     ...options,
     type: 'text',
     label,
     hasMany: false,
-    hooks: { beforeValidate: [({ value }) => phoneDigits(value)] },
+    hooks: { beforeValidate: [({ value }) => asDigits(value)] },
     validate: validatePhone,
-    admin: {
-      description: description ?? 'Gõ liền hoặc có dấu cách, ví dụ 0912 345 678 hoặc 1022.',
-    },
+    admin: { description: description ?? 'Ví dụ 0912 345 678 hoặc 1022.' },
   };
 }
 
-/** The digits of a number as people write it: `+84 912.345.678` becomes `0912345678`. */
-export function phoneDigits(value: unknown): unknown {
-  if (typeof value !== 'string') return value;
-  const typed = value.trim().replace(/[\s.()-]/g, '');
-  return typed.replace(/^(?:\+|00)84(?=\d{9,})/, '0') || null;
+/** What cannot be dialled stays as it was typed, for the message to show. */
+function asDigits(value: unknown): unknown {
+  return typeof value === 'string' ? (parsePhone(value) ?? (value.trim() || null)) : value;
 }

@@ -1,4 +1,5 @@
 import type { GroupField } from 'payload';
+import { drawingById } from '../../look/drawings/drawings.ts';
 
 /** The picture of a step: a drawing that ships with the code, or one of the library. */
 export const pictureField: GroupField = {
@@ -21,6 +22,8 @@ export const pictureField: GroupField = {
       name: 'drawing',
       type: 'text',
       label: 'Hình vẽ',
+      validate: (value: string | null | undefined) =>
+        !value || drawingById(value) ? true : `Không có hình vẽ “${value}”. Hãy chọn lại.`,
       admin: {
         condition: (_, sibling) => sibling?.source !== 'media',
         components: { Field: '/components/drawing-picker/DrawingPicker.tsx#DrawingPicker' },

@@ -1,67 +1,82 @@
-import type { CollectionSlug, PayloadRequest } from 'payload';
+import type { CollectionSlug, PayloadRequest, TypeWithID } from 'payload';
+import {
+  appAddress,
+  articleAddress,
+  communeAddress,
+  fixed,
+  formerUnitAddress,
+  guideAddress,
+  hamletAddress,
+  noticeAddress,
+  topicAddress,
+} from '../../content/addresses.ts';
+import type { Language } from '../../content/schema/primitives.ts';
 import { idOf } from '../access/roles.ts';
 
 /** A document as far as its address goes. */
-export type Addressed = { slug?: unknown; language?: unknown } & Record<string, unknown>;
+export type Addressed = Record<string, unknown>;
 
-const ownPage: Partial<Record<CollectionSlug, string>> = {
-  guides: 'huong-dan',
-  articles: 'chinh-sach',
-  apps: 'ung-dung',
-  topics: 'chu-de',
-  notices: 'thong-bao',
-  communes: 'xa-phuong',
-  'former-units': 'ten-cu',
-};
+type Named = { slug: string; language: Language };
 
-const sharedPage: Partial<Record<CollectionSlug, string>> = {
-  documents: '/tai-lieu/',
-  hotlines: '/duong-day-nong/',
-  terms: '/thuat-ngu/',
-  desks: '/kiosk/',
-};
+const ownPage = new Map<CollectionSlug, (named: Named) => string>([
+  ['guides', guideAddress],
+  ['articles', articleAddress],
+  ['apps', appAddress],
+  ['topics', topicAddress],
+  ['notices', noticeAddress],
+  ['communes', communeAddress],
+  ['former-units', formerUnitAddress],
+]);
+
+const sharedPage = new Map<CollectionSlug, string>([
+  ['documents', fixed.documents],
+  ['hotlines', fixed.hotlines],
+  ['terms', fixed.terms],
+  ['desks', fixed.kiosk],
+]);
 
 /** Whether each document has a page of its own, which is gone when the document is. */
 export function hasOwnPage(collection: CollectionSlug): boolean {
-  return collection === 'hamlets' || collection in ownPage;
+  return collection === 'hamlets' || ownPage.has(collection);
 }
 
-/** Where the public finds a document: its own page, or the page that lists it. */
+/** Whether the public sees documents of this collection. */
+export function isPublishedCollection(collection: string): collection is CollectionSlug {
+  const slug = collection as CollectionSlug;
+  return hasOwnPage(slug) || sharedPage.has(slug) || slug === 'teams';
+}
+
+/** Where the public finds a document: its own page, or the page that shows it. */
 export async function addressOf(
   collection: CollectionSlug,
   doc: Addressed,
   req: PayloadRequest,
 ): Promise<string> {
-  if (collection === 'hamlets') {
-    const commune = await slugOf('communes', doc['commune'], req);
-    return `/xa-phuong/${commune}/${String(doc.slug)}/`;
+  if (collection === 'hamlets') return addressOfHamlet(doc, req);
+  if (collection === 'teams') {
+    const hamlet = await related('hamlets', doc['hamlet'], req);
+    return hamlet ? addressOfHamlet(hamlet, req) : fixed.communes;
   }
-  if (collection === 'teams') return hamletAddress(doc['hamlet'], req);
-  const folder = ownPage[collection];
-  if (!folder) return sharedPage[collection] ?? '/';
-  const language = doc.language && doc.language !== 'vi' ? `/${String(doc.language)}` : '';
-  return `${language}/${folder}/${String(doc.slug)}/`;
+  const own = ownPage.get(collection);
+  return own ? own(named(doc)) : (sharedPage.get(collection) ?? fixed.home);
 }
 
-async function hamletAddress(relation: unknown, req: PayloadRequest): Promise<string> {
-  const id = idOf(relation);
-  if (!id) return '/xa-phuong/';
-  const hamlet = await req.payload.db.findOne<Addressed>({
-    collection: 'hamlets',
-    where: { id: { equals: id } },
-    req,
-  });
-  return hamlet ? addressOf('hamlets', hamlet, req) : '/xa-phuong/';
+async function addressOfHamlet(hamlet: Addressed, req: PayloadRequest): Promise<string> {
+  const commune = await related('communes', hamlet['commune'], req);
+  return commune ? hamletAddress(named(commune), named(hamlet)) : fixed.communes;
 }
 
-async function slugOf(
+function named({ slug, language }: Addressed): Named {
+  return { slug: String(slug ?? ''), language: (language as Language | undefined) ?? 'vi' };
+}
+
+async function related(
   collection: CollectionSlug,
   relation: unknown,
-  req: PayloadRequest,
-): Promise<string> {
+  { payload }: PayloadRequest,
+): Promise<Addressed | null> {
   const id = idOf(relation);
-  const doc = id
-    ? await req.payload.db.findOne<Addressed>({ collection, where: { id: { equals: id } }, req })
+  return id
+    ? payload.db.findOne<Addressed & TypeWithID>({ collection, where: { id: { equals: id } } })
     : null;
-  return String(doc?.slug ?? '');
 }

@@ -4,13 +4,14 @@ import type {
   CollectionBeforeChangeHook,
   CollectionSlug,
   PayloadRequest,
+  TypeWithID,
 } from 'payload';
 import { ring } from '../export/publication.ts';
 import { addressOf, hasOwnPage } from './addresses.ts';
 import { markGone, markLive } from './moves.ts';
 
 /** What the public sees of a document: the row itself, not the latest draft. */
-interface LiveRow {
+interface LiveRow extends TypeWithID {
   _status?: string;
   liveAddress?: string | null;
 }
@@ -82,5 +83,5 @@ async function liveRow(
   req: PayloadRequest,
 ): Promise<LiveRow | null> {
   if (typeof id !== 'string') return null;
-  return req.payload.db.findOne({ collection, where: { id: { equals: id } }, req });
+  return req.payload.db.findOne<LiveRow>({ collection, where: { id: { equals: id } }, req });
 }

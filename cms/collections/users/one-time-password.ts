@@ -1,0 +1,56 @@
+import { randomInt } from 'node:crypto';
+import type { Payload } from 'payload';
+
+/** What the operator is told, once. */
+export interface Login {
+  email: string;
+  password: string;
+}
+
+/** The account that is made when there is none. */
+const firstEmail = 'quantri@apso.local';
+
+/** Letters and digits that are not taken for one another when they are copied by hand. */
+const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789';
+
+/** Makes the first administrator with a random password; null when there are users already. */
+export async function ensureFirstAdmin(payload: Payload): Promise<Login | null> {
+  const { totalDocs } = await payload.count({ collection: 'users' });
+  if (totalDocs > 0) return null;
+  const login = { email: firstEmail, password: oneTimePassword() };
+  await payload.create({
+    collection: 'users',
+    data: { ...login, name: 'Quản trị viên', role: 'admin', temporaryPassword: true },
+  });
+  return login;
+}
+
+/**
+ * Gives a user a new random password, ends the sessions and lifts the lock.
+ * @returns null when nobody has that address
+ */
+export async function resetPassword(payload: Payload, email: string): Promise<Login | null> {
+  const { docs } = await payload.find({
+    collection: 'users',
+    where: { email: { equals: email.trim().toLowerCase() } },
+    limit: 1,
+    depth: 0,
+  });
+  const user = docs[0];
+  if (!user) return null;
+  const password = oneTimePassword();
+  await payload.update({
+    collection: 'users',
+    id: user.id,
+    data: { password, temporaryPassword: true, loginAttempts: 0, lockUntil: null, sessions: [] },
+    overrideLock: true,
+  });
+  return { email: user.email, password };
+}
+
+/** Four groups of four: about 79 bits, easy to type once. */
+function oneTimePassword(): string {
+  const group = () =>
+    Array.from({ length: 4 }, () => alphabet[randomInt(alphabet.length)]).join('');
+  return Array.from({ length: 4 }, group).join('-');
+}

@@ -1,0 +1,42 @@
+import Link from 'next/link';
+import type { Payload, TypedUser } from 'payload';
+import { mayPublish } from '../../access/roles.ts';
+import { readPublication } from '../../export/publication.ts';
+import { countSamples } from '../../publication/samples.ts';
+import { EverythingList, type NavGroup } from './EverythingList.tsx';
+import { PublicationPanel } from './PublicationPanel.tsx';
+import { SamplesPanel } from './SamplesPanel.tsx';
+import { texts } from './texts.ts';
+import './dashboard.css';
+
+interface DashboardProps {
+  payload: Payload;
+  user: TypedUser;
+  navGroups: NavGroup[];
+}
+
+/** The first page after the login: what is live, what waits, where to go on. */
+export async function Dashboard({ payload, user, navGroups }: DashboardProps) {
+  const publishes = mayPublish(user);
+  const [publication, samples] = await Promise.all([
+    readPublication(payload),
+    publishes ? countSamples(payload) : 0,
+  ]);
+  return (
+    <div className="dashboard">
+      <h1>{texts.greeting(user.name)}</h1>
+      {user.temporaryPassword && (
+        <p className="dashboard__warning">
+          {texts.temporaryPassword} <Link href="/admin/account">{texts.changePassword}</Link>
+        </p>
+      )}
+      <PublicationPanel
+        initial={publication}
+        siteUrl={String(payload.config.custom?.['siteUrl'] ?? '')}
+        mayRollBack={publishes}
+      />
+      <EverythingList groups={navGroups} />
+      {samples > 0 && <SamplesPanel count={samples} />}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+'use client';
+
+import Link from 'next/link';
+import type { DeadLink, HeldBack, Publication } from '../../export/publication.ts';
+import { ReleaseList } from './ReleaseList.tsx';
+import { liveSentence, texts, workSentence } from './texts.ts';
+import { usePublication } from './usePublication.ts';
+
+interface PublicationPanelProps {
+  initial: Publication;
+  siteUrl: string;
+  mayRollBack: boolean;
+}
+
+/** What the public sees now, what waits, and what stands in the way. */
+export function PublicationPanel({ initial, siteUrl, mayRollBack }: PublicationPanelProps) {
+  const publication = usePublication(initial);
+  return (
+    <section className="dashboard__panel" aria-labelledby="publication">
+      <h2 id="publication">{texts.site}</h2>
+      <p className={`dashboard__work is-${publication.state}`} role="status">
+        {workSentence(publication)}
+      </p>
+      <p>
+        {liveSentence(publication)}{' '}
+        <a href={siteUrl} target="_blank" rel="noreferrer">
+          {texts.openSite}
+        </a>
+      </p>
+      <HeldBackList records={publication.heldBack} />
+      <DeadLinkList links={publication.deadLinks} />
+      <ReleaseList publication={publication} mayRollBack={mayRollBack} />
+    </section>
+  );
+}
+
+function HeldBackList({ records }: { records: HeldBack[] }) {
+  if (records.length === 0) return null;
+  return (
+    <div className="dashboard__trouble">
+      <h3>
+        {texts.heldBack} ({records.length})
+      </h3>
+      <p>{texts.heldBackNote}</p>
+      <ul>
+        {records.map(({ kind, id, title, reasons, kept }) => (
+          <li key={`${kind}/${id}`}>
+            <Link href={`/admin/collections/${kind}/${id}`}>{title}</Link>: {reasons.join(' ')}
+            {kept && ` ${texts.kept}`}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function DeadLinkList({ links }: { links: DeadLink[] }) {
+  if (links.length === 0) return null;
+  return (
+    <details className="dashboard__details">
+      <summary>
+        {texts.deadLinks} ({links.length})
+      </summary>
+      <p>{texts.deadLinksNote}</p>
+      <ul>
+        {links.map(({ kind, id, title, target }) => (
+          <li key={`${kind}/${id}/${target}`}>
+            <Link href={`/admin/collections/${kind}/${id}`}>{title}</Link>: {target}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

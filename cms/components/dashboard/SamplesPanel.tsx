@@ -1,0 +1,40 @@
+'use client';
+
+import { Button, ConfirmationModal, toast, useModal } from '@payloadcms/ui';
+import { useState } from 'react';
+import { post } from './post.ts';
+import { texts } from './texts.ts';
+
+const modal = 'delete-samples';
+
+/** How many samples there still are, and one action that deletes them all. */
+export function SamplesPanel({ count }: { count: number }) {
+  const [left, setLeft] = useState(count);
+  const { openModal } = useModal();
+  if (left === 0) return null;
+  const deleteAll = async () => {
+    const done = await post('/api/live/delete-samples', {});
+    if (!done.ok) {
+      toast.error(done.message);
+      return;
+    }
+    setLeft(0);
+    toast.success(texts.samplesDeleted((done.body as { deleted: number }).deleted));
+  };
+  return (
+    <section className="dashboard__panel" aria-labelledby="samples">
+      <h2 id="samples">{texts.samples(left)}</h2>
+      <p>{texts.samplesNote}</p>
+      <Button buttonStyle="secondary" margin={false} onClick={() => openModal(modal)}>
+        {texts.deleteSamples}
+      </Button>
+      <ConfirmationModal
+        modalSlug={modal}
+        heading={texts.deleteSamplesHeading}
+        body={texts.deleteSamplesBody}
+        confirmLabel={texts.deleteSamples}
+        onConfirm={deleteAll}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+'use client';
+
+import { texts } from './texts.ts';
+
+export type Answer = { ok: true; body: unknown } | { ok: false; message: string };
+
+/** Sends an order to the CMS; what it says no to comes back as one Vietnamese sentence. */
+export async function post(address: string, body: unknown): Promise<Answer> {
+  try {
+    const response = await fetch(address, {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    const answer = (await response.json()) as { errors?: { message: string }[] };
+    if (response.ok) return { ok: true, body: answer };
+    return { ok: false, message: answer.errors?.[0]?.message ?? texts.failed };
+  } catch {
+    return { ok: false, message: texts.failed };
+  }
+}

@@ -1,0 +1,56 @@
+import { formatInstant } from '../../../content/text/date.ts';
+import type { Publication } from '../../export/publication.ts';
+
+/** Every word of the dashboard. */
+export const texts = {
+  greeting: (name: string) => `Chào ${name}`,
+  temporaryPassword: 'Bạn đang dùng mật khẩu tạm.',
+  changePassword: 'Đổi mật khẩu',
+  site: 'Trang cho bà con',
+  openSite: 'Mở trang',
+  heldBack: 'Bị giữ lại',
+  heldBackNote: 'Sửa xong rồi đăng lại, nội dung sẽ tự lên trang.',
+  kept: 'Trang còn giữ bản trước.',
+  deadLinks: 'Liên kết dẫn tới trang không còn',
+  deadLinksNote: 'Bà con thấy chữ thường thay cho liên kết.',
+  releases: 'Các bản đã đăng',
+  running: 'đang chạy',
+  pages: (count: number) => `${count.toLocaleString('vi-VN')} trang`,
+  goBack: 'Quay lại bản này',
+  goBackHeading: (at: string) => `Quay lại bản lúc ${formatInstant(at)}?`,
+  goBackBody:
+    'Bà con sẽ thấy nội dung của bản đó. Trang ghim ở bản đó tới khi có người đăng nội dung mới.',
+  goBackDone: 'Đang quay lại bản cũ.',
+  everything: 'Mọi mục',
+  samples: (count: number) => `Còn ${count.toLocaleString('vi-VN')} mục dữ liệu mẫu`,
+  samplesNote:
+    'Ấp, khóm, tổ và quầy mẫu có nhãn “Dữ liệu mẫu” trên trang. Khi có dữ liệu thật thì xóa đi.',
+  deleteSamples: 'Xóa tất cả dữ liệu mẫu',
+  deleteSamplesHeading: 'Xóa tất cả dữ liệu mẫu?',
+  deleteSamplesBody: 'Không lấy lại được. Dữ liệu thật không bị đụng tới.',
+  samplesDeleted: (count: number) => `Đã xóa ${count.toLocaleString('vi-VN')} mục dữ liệu mẫu.`,
+  failed: 'Chưa làm được, hãy thử lại.',
+};
+
+/** What is live, in one sentence. */
+export function liveSentence({ liveSince, liveRelease }: Publication): string {
+  if (!liveRelease || !liveSince) return 'Trang chưa được đăng lần nào.';
+  return `Bản đang chạy lên trang lúc ${formatInstant(liveSince)}.`;
+}
+
+/** What waits, runs or went wrong, in one sentence. */
+export function workSentence(publication: Publication): string {
+  const waits = publication.requestedSeq > publication.builtSeq;
+  switch (publication.state) {
+    case 'failed':
+      return `Chưa đăng được: ${publication.error ?? 'không rõ vì sao'}${
+        publication.failedAt ? ` (lúc ${formatInstant(publication.failedAt)})` : ''
+      }`;
+    case 'publishing':
+      return `Đang đăng${publication.stage ? `: ${publication.stage}` : ''}…`;
+    case 'pinned':
+      return 'Đang ghim ở một bản cũ. Đăng một nội dung bất kỳ để bỏ ghim.';
+    default:
+      return waits ? 'Có thay đổi đang chờ lên trang…' : 'Mọi thay đổi đã lên trang.';
+  }
+}

@@ -1,0 +1,69 @@
+'use client';
+
+import { useDocumentInfo } from '@payloadcms/ui';
+import { useEffect, useState } from 'react';
+import type { DocumentState } from '../../publication/document-state.ts';
+import { seePage, sentenceOf } from './texts.ts';
+import './live-status.css';
+
+/** Milliseconds between two looks while a change is on its way. */
+const pause = 1500;
+
+/** Above a document: whether its last change is live, and the way to its page. */
+export function LiveStatus() {
+  const { collectionSlug, id, lastUpdateTime } = useDocumentInfo();
+  const address = collectionSlug && id ? `/api/live/documents/${collectionSlug}/${id}` : undefined;
+  const state = useDocumentState(address, lastUpdateTime);
+  if (!state) return null;
+  return (
+    <p className={`live-status is-${state.state}`} role="status">
+      <span>{sentenceOf(state)}</span>
+      {state.state === 'live' && (
+        <>
+          <span aria-hidden="true"> · </span>
+          <a href={state.url} target="_blank" rel="noreferrer">
+            {seePage}
+          </a>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** Asks once, and again and again while the change is not live yet. */
+function useDocumentState(address: string | undefined, changed: number): DocumentState | undefined {
+  const [state, setState] = useState<DocumentState>();
+  useEffect(() => {
+    if (!address) return;
+    const leaving = new AbortController();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const ask = async () => {
+      const found = await fetchState(address, leaving.signal);
+      if (leaving.signal.aborted) return;
+      if (found) setState(found);
+      if (!found || isOnItsWay(found)) timer = setTimeout(ask, pause);
+    };
+    void ask();
+    return () => {
+      leaving.abort();
+      clearTimeout(timer);
+    };
+  }, [address, changed]);
+  return state;
+}
+
+async function fetchState(
+  address: string,
+  signal: AbortSignal,
+): Promise<DocumentState | undefined> {
+  try {
+    const response = await fetch(address, { signal, credentials: 'same-origin' });
+    return response.ok ? ((await response.json()) as DocumentState) : undefined;
+  } catch {
+    return undefined; // offline for a moment, or the editor has left
+  }
+}
+
+function isOnItsWay({ state }: DocumentState): boolean {
+  return state === 'waiting' || state === 'publishing' || state === 'failed' || state === 'pinned';
+}

@@ -1,0 +1,129 @@
+'use client';
+
+import { Button, FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/ui';
+import type { TextFieldClientProps } from 'payload';
+import { useId, useState } from 'react';
+import { fold } from '../../../content/text/fold.ts';
+import './picker.css';
+
+/** One picture to choose from, with the word that it is found by. */
+export interface Choice {
+  value: string;
+  name: string;
+  /** Trusted SVG of `look/`. */
+  svg: string;
+}
+
+interface PickerProps {
+  field: TextFieldClientProps['field'];
+  path: string;
+  readOnly?: boolean;
+  choices: Choice[];
+  /** What is chosen: "hình", "biểu tượng". */
+  noun: string;
+  size: 'wide' | 'small';
+}
+
+/** A field whose value is chosen from a gallery of pictures. */
+export function Picker({ field, path, readOnly, choices, noun, size }: PickerProps) {
+  const { value, setValue, showError } = useField<string | null>({ path });
+  const [open, setOpen] = useState(false);
+  const gallery = useId();
+  const chosen = choices.find((choice) => choice.value === value);
+  const choose = (next: string | null) => {
+    setValue(next);
+    setOpen(false);
+  };
+  return (
+    <div className={`field-type picker is-${size}`}>
+      <FieldLabel label={field.label} path={path} required={field.required} />
+      <div className="field-type__wrap">
+        <FieldError path={path} showError={showError} />
+        <div className="picker__chosen">
+          {chosen ? <Picture choice={chosen} /> : <span>{value || `Chưa chọn ${noun}`}</span>}
+          {!readOnly && (
+            <div className="picker__actions">
+              <Button
+                buttonStyle="secondary"
+                size="small"
+                margin={false}
+                onClick={() => setOpen(!open)}
+                extraButtonProps={{ 'aria-expanded': open, 'aria-controls': gallery }}
+              >
+                {open ? 'Đóng' : chosen ? `Đổi ${noun}` : `Chọn ${noun}`}
+              </Button>
+              {value && !field.required && (
+                <Button
+                  buttonStyle="secondary"
+                  size="small"
+                  margin={false}
+                  onClick={() => choose(null)}
+                >
+                  {`Bỏ ${noun}`}
+                </Button>
+              )}
+            </div>
+          )}
+        </div>
+        {open && (
+          <Gallery id={gallery} choices={choices} chosen={value} noun={noun} choose={choose} />
+        )}
+        <FieldDescription description={field.admin?.description} path={path} />
+      </div>
+    </div>
+  );
+}
+
+interface GalleryProps {
+  id: string;
+  choices: Choice[];
+  chosen: string | null | undefined;
+  noun: string;
+  choose: (value: string) => void;
+}
+
+function Gallery({ id, choices, chosen, noun, choose }: GalleryProps) {
+  const [query, setQuery] = useState('');
+  const words = fold(query).trim();
+  const found = choices.filter(({ name }) => fold(name).includes(words));
+  return (
+    <div className="picker__gallery" id={id}>
+      <input
+        type="search"
+        className="picker__search"
+        aria-label={`Tìm ${noun}`}
+        placeholder={`Tìm ${noun}…`}
+        value={query}
+        onChange={(event) => setQuery(event.target.value)}
+      />
+      <ul className="picker__list">
+        {found.map((choice) => (
+          <li key={choice.value}>
+            <button
+              type="button"
+              className="picker__choice"
+              aria-pressed={choice.value === chosen}
+              onClick={() => choose(choice.value)}
+            >
+              <Picture choice={choice} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {found.length === 0 && <p>{`Không có ${noun} nào tên như vậy.`}</p>}
+    </div>
+  );
+}
+
+function Picture({ choice }: { choice: Choice }) {
+  return (
+    <span className="picker__picture">
+      <span
+        className="picker__svg"
+        aria-hidden="true"
+        dangerouslySetInnerHTML={{ __html: choice.svg }}
+      />
+      <span>{choice.name}</span>
+    </span>
+  );
+}

@@ -1,0 +1,71 @@
+import { APIError, type Endpoint, type PayloadRequest } from 'payload';
+import { isStaff, mayPublish } from '../access/roles.ts';
+import { readPublication, requestRollback } from '../export/publication.ts';
+import { deleteSamples } from '../publication/samples.ts';
+import { readDocumentState } from '../publication/document-state.ts';
+import { isPublishedCollection } from '../publication/addresses.ts';
+
+const notStored = { headers: { 'Cache-Control': 'no-store' } };
+
+/** `GET /api/live/state`: what is live, what waits, what failed. */
+const state: Endpoint = {
+  path: '/live/state',
+  method: 'get',
+  handler: async (req) => {
+    demand(isStaff(req.user));
+    return Response.json(await readPublication(req.payload), notStored);
+  },
+};
+
+/** `GET /api/live/documents/:collection/:id`: whether the last change of a document is live. */
+const documentState: Endpoint = {
+  path: '/live/documents/:collection/:id',
+  method: 'get',
+  handler: async (req) => {
+    demand(isStaff(req.user));
+    const { collection, id } = req.routeParams as { collection: string; id: string };
+    const found = isPublishedCollection(collection)
+      ? await readDocumentState(req.payload, collection, id, siteUrlOf(req))
+      : null;
+    return found
+      ? Response.json(found, notStored)
+      : Response.json({ errors: [{ message: 'Không có nội dung này.' }] }, { status: 404 });
+  },
+};
+
+/** `POST /api/live/rollback` with `{ release }`: goes back to a kept release. */
+const rollback: Endpoint = {
+  path: '/live/rollback',
+  method: 'post',
+  handler: async (req) => {
+    demand(mayPublish(req.user));
+    const { release } = ((await req.json?.()) ?? {}) as { release?: unknown };
+    const { releases } = await readPublication(req.payload);
+    const kept = releases.find(({ id }) => id === release);
+    if (!kept) {
+      throw new APIError('Bản này không còn được giữ. Hãy tải lại trang chính.', 400, null, true);
+    }
+    await requestRollback(req.payload, kept.id);
+    return Response.json({ release: kept.id }, notStored);
+  },
+};
+
+/** `POST /api/live/delete-samples`: deletes all that is flagged as a sample. */
+const samples: Endpoint = {
+  path: '/live/delete-samples',
+  method: 'post',
+  handler: async (req) => {
+    demand(mayPublish(req.user));
+    return Response.json({ deleted: await deleteSamples(req.payload) }, notStored);
+  },
+};
+
+export const liveEndpoints: Endpoint[] = [state, documentState, rollback, samples];
+
+function demand(allowed: boolean): void {
+  if (!allowed) throw new APIError('Bạn chưa được phép làm việc này.', 403, null, true);
+}
+
+function siteUrlOf(req: PayloadRequest): string {
+  return String(req.payload.config.custom?.['siteUrl'] ?? '');
+}

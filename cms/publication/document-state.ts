@@ -1,0 +1,66 @@
+import type { CollectionSlug, Payload, TypeWithID } from 'payload';
+import { type Publication, readPublication } from '../export/publication.ts';
+
+/** What the public sees of one document, as far as an editor wants to know. */
+export type DocumentState =
+  | { state: 'off' }
+  | { state: 'live'; at: string; url: string }
+  | { state: 'waiting' }
+  | { state: 'publishing' }
+  | { state: 'pinned'; release: string }
+  | { state: 'failed'; error: string }
+  | { state: 'heldBack'; reasons: string[]; kept: boolean };
+
+interface Row extends TypeWithID {
+  _status?: string;
+  liveAddress?: string | null;
+  updatedAt: string;
+}
+
+/** Reads the state of a document; null when there is no such document. */
+export async function readDocumentState(
+  payload: Payload,
+  collection: CollectionSlug,
+  id: string,
+  siteUrl: string,
+): Promise<DocumentState | null> {
+  const row = await payload.db.findOne<Row>({ collection, where: { id: { equals: id } } });
+  if (!row) return null;
+  if (row._status !== 'published' || !row.liveAddress) return { state: 'off' };
+  const publication = await readPublication(payload);
+  const reached = wasExported(publication, row);
+  const held = publication.heldBack.find((entry) => entry.kind === collection && entry.id === id);
+  if (reached && held) return { state: 'heldBack', reasons: held.reasons, kept: held.kept };
+  if (reached) {
+    return { state: 'live', at: liveSince(publication, row), url: siteUrl + row.liveAddress };
+  }
+  return stateOfRound(publication);
+}
+
+function stateOfRound(publication: Publication): DocumentState {
+  if (publication.state === 'failed') return { state: 'failed', error: publication.error ?? '' };
+  if (publication.state === 'publishing') return { state: 'publishing' };
+  if (publication.state === 'pinned') {
+    return { state: 'pinned', release: publication.pinnedRelease ?? '' };
+  }
+  return { state: 'waiting' };
+}
+
+/** Whether the release that is live was made after the last change of the row. */
+function wasExported({ liveExportedAt }: Publication, row: Row): boolean {
+  return liveExportedAt !== null && time(row.updatedAt) <= time(liveExportedAt);
+}
+
+/** When the change went live: the first kept release after it, or the change itself when older. */
+function liveSince({ releases }: Publication, row: Row): string {
+  const changed = time(row.updatedAt);
+  const times = releases.map(({ at }) => at).sort((one, other) => time(one) - time(other));
+  const isOlderThanAllKept = times[0] !== undefined && changed < time(times[0]);
+  return (
+    (isOlderThanAllKept ? undefined : times.find((at) => time(at) >= changed)) ?? row.updatedAt
+  );
+}
+
+function time(instant: string): number {
+  return new Date(instant).getTime();
+}
