@@ -5,13 +5,6 @@ export function fileOf(address: string): string {
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }
 
-const hashed = /^\/(?:_astro\/|pagefind\/(?:index\/|fragment\/|[^/]+\.pf_meta$|filter\/))/;
-
-/** Whether a file's name changes with its bytes, so that it may be cached for ever and carried along. */
-export function isHashed(address: string): boolean {
-  return hashed.test(address);
-}
-
 /** Whether a file is served compressed; pictures, recordings and Pagefind's own pieces already are. */
 export function isCompressible(address: string): boolean {
   return /(?:\/|\.(?:html|json|webmanifest|xml|txt|css|js|mjs|svg))$/.test(address);

@@ -3,11 +3,12 @@ import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { readSnapshot } from '../content/snapshot/files.ts';
+import { formatSeconds } from '../content/text/duration.ts';
 import { makeRelease } from './make.ts';
 import { releaseId, siteOf } from './release.ts';
 import { loadRenderer } from './renderer.ts';
 import { SearchIndex } from './search-index.ts';
-import { seconds, stageLine, StageTimes } from './stages.ts';
+import { stageLine, StageTimes } from './stages.ts';
 
 const usage = 'Cách dùng: npm run build:site -- --snapshot THƯ_MỤC --out THƯ_MỤC';
 
@@ -34,7 +35,7 @@ export async function buildSite(snapshotFolder: string, out: string): Promise<vo
     await mkdir(path.dirname(out), { recursive: true });
     await rename(siteOf(draft), out);
     const pages = Object.keys(release.record.pages).length;
-    console.log(`Xong ${pages} trang trong ${seconds(performance.now() - started)}: ${out}`);
+    console.log(`Xong ${pages} trang trong ${formatSeconds(performance.now() - started)}: ${out}`);
   } finally {
     await searchIndex.close();
     await rm(draft, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-import { isHashed } from './address.ts';
+import { isHashed } from '../content/release.ts';
 import type { Draft } from './draft.ts';
 
 /** How long a hashed file stays after the last release that used it. */

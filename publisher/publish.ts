@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { ring } from '../cms/export/publication.ts';
+import { formatSeconds } from '../content/text/duration.ts';
 import { once } from './once.ts';
 import { publishRound } from './round.ts';
-import { seconds, stageLine, StageTimes } from './stages.ts';
+import { stageLine, StageTimes } from './stages.ts';
 
 const { values } = parseArgs({ options: { once: { type: 'boolean' } } });
 if (values.once) {
@@ -12,7 +13,7 @@ if (values.once) {
     const round = await publishRound(publisher, { onStage: (stage) => times.begin(stage) });
     times.end();
     const { isNew, release, rendered, heldBack } = round;
-    const duration = seconds(performance.now() - started);
+    const duration = formatSeconds(performance.now() - started);
     const kept = heldBack > 0 ? ` Giữ lại ${heldBack} mục có lỗi: xem bảng điều khiển.` : '';
     return isNew
       ? `Xong trong ${duration}: bản ${release.record.id}, dựng ${rendered.length} trang.${kept}`

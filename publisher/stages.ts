@@ -1,3 +1,5 @@
+import { formatSeconds } from '../content/text/duration.ts';
+
 /** The steps of a round, in order, as the dashboard and the terminal name them. */
 export const stageNames = {
   export: 'Lấy nội dung đã xuất bản',
@@ -38,10 +40,5 @@ export class StageTimes {
 
 /** "  Nén … 0,4 giây" */
 export function stageLine(stage: Stage, milliseconds: number): string {
-  return `  ${stageNames[stage]} … ${seconds(milliseconds)}`;
-}
-
-/** "1,2 giây" */
-export function seconds(milliseconds: number): string {
-  return `${(milliseconds / 1000).toFixed(1).replace('.', ',')} giây`;
+  return `  ${stageNames[stage]} … ${formatSeconds(milliseconds)}`;
 }

@@ -2,13 +2,13 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Payload } from 'payload';
 import { change, readPublication } from '../cms/export/publication.ts';
 import { reportFailure, reportWaiting } from '../cms/export/report.ts';
+import { formatSeconds } from '../content/text/duration.ts';
 import type { Environment } from '../env/environment.ts';
 import { Doorbell } from './doorbell.ts';
 import { createPublisher, LeaseLostError, type Publisher } from './publisher.ts';
 import type { CompiledRenderer } from './renderer.ts';
 import { rollBack } from './rollback.ts';
 import { publishRound } from './round.ts';
-import { seconds } from './stages.ts';
 import { Tenure } from './tenure.ts';
 
 /** How often the doorbell is read. */
@@ -80,7 +80,7 @@ async function publish(
   doorbell.done(Date.now(), release.record.nextChangeAt);
   if (!isNew) return;
   const kept = heldBack > 0 ? `, giữ lại ${heldBack} mục có lỗi` : '';
-  const duration = seconds(performance.now() - started);
+  const duration = formatSeconds(performance.now() - started);
   log(`Đã lên trang: dựng ${rendered.length} trang${kept}, ${duration}.`);
 }
 

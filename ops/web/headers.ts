@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { isHashed } from '../../content/release.ts';
 
 const policy = [
   "default-src 'none'",
@@ -28,11 +29,15 @@ export function setSecurityHeaders(response: ServerResponse, isHttps: boolean): 
   if (isHttps) response.setHeader('Strict-Transport-Security', 'max-age=31536000');
 }
 
-const hashed = /^\/(?:_astro\/|pagefind\/(?:(?:index|fragment|filter)\/|[^/]+\.pf_meta$))/;
+/** Headers of a file of the release. */
+export function setFileHeaders(response: ServerResponse, address: string): void {
+  response.setHeader('Cache-Control', cacheControl(address));
+  if (address.endsWith('.vcf')) response.setHeader('Content-Type', 'text/vcard;charset=utf-8');
+}
 
 /** How long a browser may keep an answer without asking again. */
-export function cacheControl(address: string): string {
-  if (hashed.test(address)) return 'public, max-age=31536000, immutable';
+function cacheControl(address: string): string {
+  if (isHashed(address)) return 'public, max-age=31536000, immutable';
   if (/^\/(?:kiosk\/)?sw\.js$/.test(address)) return 'no-store';
   if (address.startsWith('/media/')) return 'public, max-age=3600';
   return 'no-cache';

@@ -5,7 +5,7 @@ import sirv from 'sirv';
 import { z } from 'zod';
 import { gone, redirect } from '../../content/schema/addresses.ts';
 import { Forwarding } from '../../content/snapshot/forwarding.ts';
-import { cacheControl } from './headers.ts';
+import { setFileHeaders } from './headers.ts';
 
 /** What the web server reads of a release. */
 const releaseRecord = z.object({
@@ -37,7 +37,7 @@ export class ReleasedSite {
       brotli: true,
       gzip: true,
       extensions: ['html'],
-      setHeaders: (response, address) => response.setHeader('Cache-Control', cacheControl(address)),
+      setHeaders: setFileHeaders,
     });
   }
 

@@ -1,0 +1,33 @@
+import { createServer } from 'node:net';
+
+/** An address that a process wants to listen on, with the variables that choose it. */
+export interface Listener {
+  host: string;
+  port: number;
+  hostName: 'HOST' | 'CMS_HOST';
+  portName: 'PORT' | 'CMS_PORT';
+}
+
+/** Why nothing can listen there, in one Vietnamese sentence; `undefined` when it can. */
+export async function listenProblem(listener: Listener): Promise<string | undefined> {
+  const { host, port, hostName, portName } = listener;
+  const code = await tryToListen(host, port);
+  switch (code) {
+    case undefined:
+      return undefined;
+    case 'EADDRINUSE':
+      return `Cổng ${port} (${portName}) đang có chương trình khác dùng: tắt chương trình đó, hoặc chọn cổng khác, ví dụ ${portName}=${port + 1} npm start.`;
+    case 'EACCES':
+      return `Không được phép mở cổng ${port} (${portName}): chọn cổng từ 1024 trở lên, ví dụ ${portName}=8080 npm start.`;
+    default:
+      return `Không mở được địa chỉ "${host}" (${hostName}, ${code}): cần địa chỉ IP của máy này, ví dụ ${hostName}=127.0.0.1 npm start.`;
+  }
+}
+
+function tryToListen(host: string, port: number): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));
+    server.listen({ host, port, exclusive: true }, () => server.close(() => resolve(undefined)));
+  });
+}

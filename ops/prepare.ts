@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { z } from 'zod';
+import { formatSeconds } from '../content/text/duration.ts';
+import { root } from './install.mjs';
+
+/** The first administrator, told once. */
+export interface FirstAdmin {
+  email: string;
+  password: string;
+}
+
+const message = z.union([
+  z.object({ step: z.string(), milliseconds: z.number() }),
+  z.object({ admin: z.object({ email: z.string(), password: z.string() }) }),
+]);
+
+/**
+ * Makes the database ready in a process of its own: migrations, seed, first administrator.
+ * @returns the administrator if one was made
+ * @throws {Error} with what the process said
+ */
+export function prepareDatabase(env: NodeJS.ProcessEnv): Promise<FirstAdmin | undefined> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['cms/commands/prepare.ts'], {
+      cwd: root,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
+    let admin: FirstAdmin | undefined;
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    child.on('message', (value) => {
+      const heard = message.parse(value);
+      if ('admin' in heard) admin = heard.admin;
+      else console.log(`  ${heard.step} … ${formatSeconds(heard.milliseconds)}`);
+    });
+    child.once('error', reject);
+    child.once('exit', (code) =>
+      code === 0 ? resolve(admin) : reject(new Error(said.trim() || `prepare: ${code}`)),
+    );
+  });
+}

@@ -1,0 +1,127 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { formatSeconds } from '../content/text/duration.ts';
+import { EnvironmentError, readEnvironment, type Environment } from '../env/environment.ts';
+import { build, isStale, targets, type TargetName } from './build.ts';
+import { packagedEnvironment } from './install.mjs';
+import { listenProblem } from './ports.ts';
+import { prepareDatabase } from './prepare.ts';
+import { step } from './progress.ts';
+import { Service } from './service.ts';
+import { welcome } from './welcome.ts';
+
+/** Brings everything up, in order, and keeps it running. */
+async function start(environment: Environment): Promise<void> {
+  const started = performance.now();
+  const problems = await Promise.all([
+    listenProblem({ ...environment, hostName: 'HOST', portName: 'PORT' }),
+    listenProblem({
+      host: environment.cmsHost,
+      port: environment.cmsPort,
+      hostName: 'CMS_HOST',
+      portName: 'CMS_PORT',
+    }),
+  ]);
+  const problem = problems.filter((each) => each !== undefined).join('\n');
+  if (problem) throw new Error(problem);
+
+  console.log('Ấp Số');
+  for (const name of Object.keys(targets) as TargetName[])
+    if (await isStale(name)) await step(targets[name].name, () => build(name));
+  const env = childEnvironment(environment);
+  const admin = await prepareDatabase(env);
+
+  const services = createServices(environment, env);
+  stopOnSignal(Object.values(services));
+  for (const service of Object.values(services)) service.start();
+  if (!existsSync(path.join(environment.dataDir, 'current')))
+    await step('Dựng trang lần đầu', () => services.publisher.ready);
+  await step('Mở trang và hệ quản trị', () =>
+    Promise.all([services.web.ready, answers(environment)]),
+  );
+  console.log(`  Xong sau ${formatSeconds(performance.now() - started)}`);
+  console.log(welcome(environment, admin));
+}
+
+function createServices(environment: Environment, env: NodeJS.ProcessEnv) {
+  const logFolder = path.join(environment.dataDir, 'logs');
+  const say = (line: string) => console.log(`[${clock()}] ${line}`);
+  const common = { env, logFolder, say };
+  return {
+    web: new Service({
+      ...common,
+      id: 'web',
+      name: 'Máy chủ trang',
+      arguments: ['ops/web/main.ts'],
+    }),
+    publisher: new Service({
+      ...common,
+      id: 'publisher',
+      name: 'Tiến trình xuất bản',
+      arguments: ['publisher/main.ts'],
+      isHeard: true,
+    }),
+    cms: new Service({
+      ...common,
+      id: 'cms',
+      name: 'Hệ quản trị',
+      arguments: ['cms/commands/serve.ts'],
+    }),
+  };
+}
+
+/** Every process sees the same settings, wherever they came from. */
+function childEnvironment(environment: Environment): NodeJS.ProcessEnv {
+  return {
+    ...packagedEnvironment(),
+    NODE_ENV: 'production',
+    DATA_DIR: environment.dataDir,
+    HOST: environment.host,
+    PORT: String(environment.port),
+    CMS_HOST: environment.cmsHost,
+    CMS_PORT: String(environment.cmsPort),
+    DATABASE_URI: environment.databaseUri,
+    PAYLOAD_SECRET: environment.payloadSecret,
+    SITE_URL: environment.siteUrl,
+    CMS_URL: environment.cmsUrl,
+  };
+}
+
+/** Waits until the CMS answers. */
+async function answers({ cmsHost, cmsPort }: Environment): Promise<void> {
+  const name = cmsHost === '0.0.0.0' || cmsHost === '::' ? '127.0.0.1' : cmsHost;
+  for (;;) {
+    try {
+      await fetch(`http://${name}:${cmsPort}/admin/login`, { redirect: 'manual' });
+      return;
+    } catch {
+      await delay(200);
+    }
+  }
+}
+
+function stopOnSignal(services: Service[]): void {
+  let isStopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => {
+      if (isStopping) return;
+      isStopping = true;
+      console.log('\nĐang dừng …');
+      void Promise.all(services.map((service) => service.stop())).then(() => {
+        console.log('Đã dừng.');
+        process.exit(0);
+      });
+    });
+}
+
+function clock(): string {
+  return new Date().toLocaleTimeString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh' });
+}
+
+try {
+  await start(readEnvironment());
+} catch (error) {
+  console.error(error instanceof EnvironmentError ? error.message : (error as Error).message);
+  process.exit(1);
+}

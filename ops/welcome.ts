@@ -1,0 +1,59 @@
+import { networkInterfaces } from 'node:os';
+import type { Environment } from '../env/environment.ts';
+import type { FirstAdmin } from './prepare.ts';
+
+const line = '─'.repeat(72);
+
+/** What stands in the terminal when everything runs: addresses, login, and what does not work yet. */
+export function welcome(environment: Environment, admin: FirstAdmin | undefined): string {
+  const { siteUrl, cmsUrl } = environment;
+  const lines = [
+    line,
+    'Ấp Số đang chạy.',
+    '',
+    `  Trang cho bà con    ${siteUrl}/`,
+    ...neighbours(environment).map((address) => `  Từ máy khác         ${address}/`),
+    `  Màn hình tại quầy   ${siteUrl}/kiosk/`,
+    `  Quản trị nội dung   ${cmsUrl}/admin`,
+    '',
+    ...login(admin),
+    ...limits(siteUrl),
+    '  Dừng lại: Ctrl-C',
+    line,
+  ];
+  return lines.join('\n');
+}
+
+function login(admin: FirstAdmin | undefined): string[] {
+  if (!admin) return ['  Quên mật khẩu: npm run admin -- reset EMAIL', ''];
+  return [
+    `  Đăng nhập           ${admin.email}`,
+    `  Mật khẩu            ${admin.password}`,
+    '                      (chỉ hiện một lần này; đăng nhập xong hãy đổi)',
+    '',
+  ];
+}
+
+function limits(siteUrl: string): string[] {
+  if (siteUrl.startsWith('https:')) return [];
+  const { hostname } = new URL(siteUrl);
+  const isLocal = hostname === 'localhost' || hostname.startsWith('127.');
+  return [
+    '  Chưa có https, nên trên máy khác:',
+    '  · không lưu được trang để xem khi mất mạng, không cài được lên màn hình chính;',
+    isLocal
+      ? `  · mã QR và liên kết chia sẻ dẫn tới ${siteUrl}, điện thoại không mở được.`
+      : '  · mã QR và liên kết chia sẻ mở được, nhưng trình duyệt báo không bảo mật.',
+    '  Khi chạy thật: đặt SITE_URL=https://… và CMS_URL=https://… rồi chạy lại.',
+    '',
+  ];
+}
+
+/** Addresses under which other machines reach the site. */
+function neighbours({ host, port }: Environment): string[] {
+  if (host !== '0.0.0.0' && host !== '::') return [];
+  return Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .filter(({ family, internal }) => family === 'IPv4' && !internal)
+    .map(({ address }) => `http://${address}:${port}`);
+}

@@ -1,0 +1,236 @@
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer, request, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createWebServer } from '../../../../ops/web/server.ts';
+
+let dataDir: string;
+let cms: Server;
+let web: Server;
+let origin: string;
+let asked: IncomingMessage[];
+
+beforeEach(async () => {
+  dataDir = mkdtempSync(path.join(tmpdir(), 'ap-so-web-'));
+  asked = [];
+  cms = createServer((incoming, answer) => {
+    asked.push(incoming);
+    answer.setHeader('Set-Cookie', 'a=b');
+    answer.end(JSON.stringify({ url: incoming.url }));
+  });
+  const cmsOrigin = await listen(cms);
+  web = createWebServer({ dataDir, cmsOrigin, isHttps: false });
+  origin = await listen(web);
+});
+afterEach(async () => {
+  for (const server of [web, cms]) {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  }
+  rmSync(dataDir, { recursive: true });
+});
+
+async function listen(server: Server): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/** Writes a release and points `current` at it, as the publisher does. */
+function release(id: string, files: Record<string, string>): void {
+  const folder = path.join(dataDir, 'releases', id);
+  for (const [name, body] of Object.entries(files)) {
+    const file = path.join(folder, 'site', name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, body);
+  }
+  const record = {
+    id,
+    createdAt: '2026-11-24T09:00:00.000Z',
+    redirects: [{ from: '/xa-phuong/xa-cu/', to: '/xa-phuong/xa-moi/' }],
+    gone: [{ address: '/huong-dan/bo/', since: '2026-11-24T09:00:00Z', pointer: '/huong-dan/a/' }],
+  };
+  writeFileSync(path.join(folder, 'release.json'), JSON.stringify(record));
+  const fresh = path.join(dataDir, 'current.new');
+  symlinkSync(path.join('releases', id), fresh);
+  renameSync(fresh, path.join(dataDir, 'current'));
+}
+
+const site = {
+  'index.html': '<h1>Trang chủ</h1>',
+  'index.html.br': 'br!',
+  '404.html': '<h1>Không thấy trang</h1>',
+  '410.html': '<h1>Trang đã gỡ</h1>',
+  'huong-dan/a/index.html': '<h1>A</h1>',
+  'xa-phuong/xa-moi/to.vcf': 'BEGIN:VCARD',
+  '_astro/site.a1b2c3d4.css': 'body{}',
+  'sw.js': 'self',
+  'rss.xml': '<rss/>',
+};
+
+const get = (address: string, init: RequestInit = {}) =>
+  fetch(origin + address, { redirect: 'manual', ...init });
+
+describe('pages', () => {
+  beforeEach(() => release('1', site));
+
+  it('come with one strict policy and are asked for again', async () => {
+    const response = await get('/huong-dan/a/');
+    expect(response.status).toBe(200);
+    expect(await response.text()).toBe('<h1>A</h1>');
+    expect(response.headers.get('content-type')).toBe('text/html;charset=utf-8');
+    expect(response.headers.get('cache-control')).toBe('no-cache');
+    const policy = response.headers.get('content-security-policy');
+    expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toContain('unsafe-inline');
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(response.headers.get('strict-transport-security')).toBeNull();
+  });
+
+  it('are not sent again when they did not change', async () => {
+    const etag = (await get('/huong-dan/a/')).headers.get('etag') ?? '';
+    const again = await get('/huong-dan/a/', { headers: { 'If-None-Match': etag } });
+    expect(again.status).toBe(304);
+  });
+
+  it('come compressed to those who read it', async () => {
+    const plain = await get('/', { headers: { 'Accept-Encoding': 'identity' } });
+    expect(await plain.text()).toBe(site['index.html']);
+    const head = await get('/', { method: 'HEAD', headers: { 'Accept-Encoding': 'br' } });
+    expect(head.headers.get('content-encoding')).toBe('br');
+    expect(head.headers.get('vary')).toBe('Accept-Encoding');
+  });
+
+  it.each([
+    ['/_astro/site.a1b2c3d4.css', 'public, max-age=31536000, immutable'],
+    ['/sw.js', 'no-store'],
+    ['/rss.xml', 'no-cache'],
+  ])('%s is kept as %s', async (address, cacheControl) => {
+    expect((await get(address)).headers.get('cache-control')).toBe(cacheControl);
+  });
+
+  it('send vCards as contacts', async () => {
+    const response = await get('/xa-phuong/xa-moi/to.vcf');
+    expect(response.headers.get('content-type')).toBe('text/vcard;charset=utf-8');
+  });
+
+  it.each([
+    ['/huong-dan/a?x=1', '/huong-dan/a/?x=1'],
+    ['/xa-phuong/xa-cu/', '/xa-phuong/xa-moi/'],
+    ['/xa-phuong/xa-cu', '/xa-phuong/xa-moi/'],
+    ['/xa-phuong/xa-cu/to.vcf', '/xa-phuong/xa-moi/to.vcf'],
+  ])('%s moves for good to %s', async (address, to) => {
+    const response = await get(address);
+    expect(response.status).toBe(301);
+    expect(response.headers.get('location')).toBe(to);
+  });
+
+  it('tell what is gone from what never was', async () => {
+    const gone = await get('/huong-dan/bo/');
+    expect([gone.status, await gone.text()]).toEqual([410, site['410.html']]);
+    expect(gone.headers.get('link')).toBe('</huong-dan/a/>; rel="successor-version"');
+    const unknown = await get('/admin');
+    expect([unknown.status, await unknown.text()]).toEqual([404, site['404.html']]);
+  });
+
+  it.each(['/../release.json', '/%2e%2e/release.json', '/..%2frelease.json', '/.%00', '/%E0%A4%A'])(
+    'never leave the site: %s',
+    async (address) => {
+      expect(await rawStatus(address)).toBeGreaterThanOrEqual(400);
+    },
+  );
+
+  it('are only read', async () => {
+    expect((await get('/', { method: 'POST' })).status).toBe(405);
+  });
+});
+
+/** Asks for an address without the client cleaning it up. */
+function rawStatus(address: string): Promise<number> {
+  const { hostname, port } = new URL(origin);
+  return new Promise((resolve, reject) => {
+    request({ hostname, port, path: address }, (response) => {
+      response.resume();
+      resolve(response.statusCode ?? 0);
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+describe('releases', () => {
+  it('are waited for at the very first', async () => {
+    expect((await get('/')).status).toBe(503);
+    expect((await get('/healthz')).status).toBe(503);
+    release('1', site);
+    await expect.poll(async () => (await get('/')).status).toBe(200);
+    expect(await (await get('/healthz')).json()).toMatchObject({ ok: true, release: '1' });
+  });
+
+  it('are switched under load without one failed request', async () => {
+    release('1', site);
+    await expect.poll(async () => (await get('/')).status).toBe(200);
+    const statuses: number[] = [];
+    const bodies = new Set<string>();
+    let isOver = false;
+    const visitors = Array.from({ length: 8 }, async () => {
+      while (!isOver) {
+        const response = await get('/huong-dan/a/');
+        statuses.push(response.status);
+        bodies.add(await response.text());
+      }
+    });
+    for (const id of ['2', '3', '4']) {
+      const mark = `<h1>${id}</h1>`;
+      release(id, { ...site, 'huong-dan/a/index.html': mark });
+      await expect.poll(() => bodies.has(mark)).toBe(true);
+    }
+    isOver = true;
+    await Promise.all(visitors);
+    expect(statuses.filter((status) => status !== 200)).toEqual([]);
+  });
+});
+
+describe('/api/public/', () => {
+  it('reaches the CMS, without cookies in either direction', async () => {
+    const response = await get('/api/public/feedback?a=1', {
+      headers: { Cookie: 'payload-token=x' },
+    });
+    expect(await response.json()).toEqual({ url: '/api/public/feedback?a=1' });
+    expect(response.headers.get('set-cookie')).toBeNull();
+    expect(asked[0]?.headers.cookie).toBeUndefined();
+  });
+
+  it.each([
+    '/api/users',
+    '/api/public',
+    '/api/public/../users',
+    '/api/public/%2e%2e/users',
+    '/api/public/..%2fusers',
+  ])('reaches nothing else: %s', async (address) => {
+    expect(await rawStatus(address)).toBeGreaterThanOrEqual(400);
+    expect(asked).toEqual([]);
+  });
+
+  it('refuses what is too long, and whoever writes too often', async () => {
+    const long = await get('/api/public/feedback', { method: 'POST', body: 'x'.repeat(65 * 1024) });
+    expect([long.status, await long.json()]).toEqual([413, { message: 'Nội dung gửi quá dài.' }]);
+    const statuses = [];
+    for (let time = 0; time < 32; time++)
+      statuses.push((await get('/api/public/feedback', { method: 'POST', body: '{}' })).status);
+    expect(statuses).toContain(200);
+    expect(statuses.at(-1)).toBe(429);
+  });
+
+  it('says kindly that the CMS is down', async () => {
+    cms.closeAllConnections();
+    await new Promise((resolve) => cms.close(resolve));
+    const response = await get('/api/public/feedback');
+    expect(response.status).toBe(503);
+    expect(await response.json()).toEqual({
+      message: 'Hệ thống tiếp nhận đang tạm nghỉ. Bà con vui lòng thử lại sau ít phút.',
+    });
+  });
+});
