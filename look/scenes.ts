@@ -37,7 +37,7 @@ const homeTrees = [
 ] as const;
 
 /** The head of the home page: stands on the band, ends in the page. Crops to its middle on phones. */
-export const homeScene = `<svg class="scene" viewBox="0 0 1440 150" preserveAspectRatio="xMidYMax slice" ${lines}><circle cx="808" cy="40" r="20" fill="var(--color-sun)"/><path fill="var(--color-band-far)" d="M0 112V72q40-22 76-2 30-20 66 0 42-26 80 2 26-16 60-2 34-22 70 2 40-14 76 0 40-20 70 0 30-14 64 2 30-20 70-2 36-22 74 0 40-20 76 0 34-16 60 0 44-24 78 0 30-16 66 0 36-22 72 0 32-16 62 0 42-20 74 0 34-18 62 2 44-20 84 0V112Z"/>${[
+export const homeScene = `<svg class="scene" viewBox="0 0 1440 150" preserveAspectRatio="xMidYMax slice" ${lines}><circle cx="808" cy="40" r="20" fill="var(--color-sun)"/><path fill="var(--color-band-far)" d="M0 112V72q40-22 76-2 30-20 66 0 42-26 80 2 26-16 60-2 34-22 70 2 40-14 76 0 40-20 70 0 30-14 64 2 30-20 70-2 36-22 74 0 40-20 76 0 34-16 60 0 44-24 78 0 30-16 66 0 36-22 72 0 32-16 62 0 42-20 74 0 34-18 62 2 44-20 84 0 30-16 66-2 24-10 44 2V112Z"/>${[
   storks(620, 16),
   storks(1176, 26),
   ...homeTrees.map(([x, scale]) => at(x, 107, mangrove, { scale })),

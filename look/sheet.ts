@@ -19,7 +19,7 @@ section { background: var(--color-page); color: var(--color-ink); padding: 16px 
 .grid { display: flex; flex-wrap: wrap; gap: 16px }
 figure { margin: 0; inline-size: 320px }
 .drawing { display: block; inline-size: 100%; border-radius: 15px }
-.large figure { inline-size: 980px }
+.large figure { inline-size: 640px }
 .scene { display: block; inline-size: 100% }
 .band { background: var(--color-band); padding-block-start: 40px }
 .plate { background: var(--pic-sky); inline-size: 480px; border-radius: 15px; overflow: hidden }

@@ -15,10 +15,9 @@ export const demGiayTo = draw('dem-giay-to', 'Bà con mang giấy tờ theo', [
     76,
     person({ shirt: 'brick', hair: 'long', hat: 'non-la', eyes: 3, chest: buttons('brick') }),
   ),
+  line('brick-deep', 25, 'M60 146Q58 190 132 198'),
   at(126, 126, folder, { rotate: 3 }),
-  line('brick-deep', 25, 'M60 146Q58 190 96 214'),
-  line('brick-deep', 25, 'M166 138q14 6 34 4'),
+  line('brick-deep', 25, 'M166 136q16 8 34 6'),
   line('skin', 15, 'M204 142q16 2 22 10'),
-  line('skin', 12, 'M226 152l6 14M216 152l3 14'),
-  line('skin', 15, 'M112 190q10-8 22-8M110 202h26'),
+  line('skin', 12, 'M227 152l5 15M216 152l3 15'),
 ]);

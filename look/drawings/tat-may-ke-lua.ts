@@ -16,7 +16,7 @@ const call =
   line('paper', 7, 'M33 119q9-9 18 0');
 
 export const tatMayKeLua = draw('tat-may-ke-lua', 'Tắt máy khi kẻ lừa đảo gọi tới', [
-  heldPhone(call, { left: true, shift: -24, sleeve: 'canal' }),
-  at(146, 132, pointingHand('canal'), { rotate: -62, scale: 0.9 }),
+  heldPhone(call, { left: true, shift: -24, sleeve: 'leaf' }),
+  at(146, 132, pointingHand('leaf'), { rotate: -62, scale: 0.9 }),
   at(232, 50, care, { scale: 1.3 }),
 ]);

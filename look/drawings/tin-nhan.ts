@@ -16,7 +16,7 @@ const chat =
 
 export const tinNhan = draw('tin-nhan', 'Tin nhắn tới trên điện thoại', [
   heldPhone(chat, { shift: 34 }),
-  at(94, 112, speech('paper', 96, 58), { mirror: true }),
-  line('leaf', 5, 'M22 58h52M22 72h34'),
-  disc('sun', 84, 40, 9),
+  at(106, 112, speech('paper', 96, 58), { mirror: true }),
+  line('leaf', 5, 'M34 58h52M34 72h34'),
+  disc('sun', 96, 40, 9),
 ]);

@@ -1,11 +1,15 @@
 /** Hands seen from near: they hold, point and tap. */
 import { at, box, disc, fill, line, type Paint } from './paint.ts';
 
+/** The body of a phone with a hole for its screen: laid over the screen, it rounds its corners. */
+const phoneBody = fill(
+  'ink',
+  'M15 0h66q15 0 15 15v134q0 15-15 15H15q-15 0-15-15V15Q0 0 15 0ZM13 10q-7 0-7 7v130q0 7 7 7h70q7 0 7-7V17q0-7-7-7Z',
+);
+
 /** A phone of 96×164 from (0, 0). The screen is 84×144 and cuts off what is larger. */
 export const phone = (screen: string): string =>
-  box('ink', 0, 0, 96, 164, 15) +
-  box('paper', 6, 10, 84, 144, 7) +
-  `<svg x="6" y="10" width="84" height="144">${screen}</svg>`;
+  `<svg x="6" y="10" width="84" height="144">${box('paper', 0, 0, 84, 144)}${screen}</svg>${phoneBody}`;
 
 interface Held {
   /** Paint of the sleeve. */

@@ -50,7 +50,7 @@ const hairBefore: Record<Hair, string> = {
   short: 'M-27-18C-33-62 33-62 27-18 25-30 20-36 10-36-2-36-14-40-20-33-25-30-26-26-27-18Z',
   long: 'M-28-12C-36-62 36-62 28-12 26-28 16-37-2-38-10-30-24-30-28-12Z',
   bun: 'M-28-14C-36-60 36-60 28-14 26-30 14-38 0-38S-26-30-28-14Z',
-  fringe: 'M-27-16C-34-62 34-62 27-16 27-22 26-26 24-30H-24C-26-26-27-22-27-16Z',
+  fringe: 'M-27-14C-34-62 34-62 27-14L24-22V-30H-24V-22Z',
 };
 
 const checks = (d: string) => `<g opacity=".75">${line('ink', 1.6, d)}</g>`;
@@ -105,7 +105,7 @@ export function person(look: Look): string {
 /** Somebody who has turned the back to us, as a visitor at a desk. */
 export const personFromBehind = (shirt: Cloth, hat?: Hat): string =>
   fill(shirt, torso) +
-  fill('skin-deep', 'M-13 2h26v24Q0 34-13 26Z') +
+  fill('skin-deep', 'M-13 2h26v24Q0 42-13 26Z') +
   oval('ink', 0, -17, 27, 30) +
   (hat ? hats[hat] : '');
 

@@ -52,7 +52,7 @@ export const office = (roof: Paint): string =>
 
 /** A radio mast; (0, 0) is the middle of its foot, the top is at y = -128. */
 export const mast =
-  line('canal', 4.5, 'M-22 0L-3-120H3L22 0M-18-26L14-54M18-26L-14-54M-13-58L9-84M13-58L-9-84') +
+  line('tide', 4.5, 'M-22 0L-3-120H3L22 0M-18-26L14-54M18-26L-14-54M-13-58L9-84M13-58L-9-84') +
   line('brick', 6, 'M0-120V-134') +
   disc('sun', 0, -136, 6);
 
