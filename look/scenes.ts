@@ -38,18 +38,18 @@ const homeTrees = [
 
 /** The head of the home page: stands on the band, ends in the page. Crops to its middle on phones. */
 export const homeScene = `<svg class="scene" viewBox="0 0 1440 150" preserveAspectRatio="xMidYMax slice" ${lines}><circle cx="808" cy="40" r="20" fill="var(--color-sun)"/><path fill="var(--color-band-far)" d="M0 112V72q40-22 76-2 30-20 66 0 42-26 80 2 26-16 60-2 34-22 70 2 40-14 76 0 40-20 70 0 30-14 64 2 30-20 70-2 36-22 74 0 40-20 76 0 34-16 60 0 44-24 78 0 30-16 66 0 36-22 72 0 32-16 62 0 42-20 74 0 34-18 62 2 44-20 84 0 30-16 66-2 24-10 44 2V112Z"/>${[
-  storks(620, 16),
-  storks(1176, 26),
+  storks(846, 10),
+  storks(1152, 12),
   ...homeTrees.map(([x, scale]) => at(x, 107, mangrove, { scale })),
-  at(256, 110, nipa, { scale: 0.9 }),
-  at(1000, 110, nipa),
+  at(236, 110, nipa, { scale: 0.8 }),
+  at(1180, 110, nipa, { scale: 0.85 }),
   at(330, 84, house('water'), { scale: 0.92 }),
   at(716, 80, house('leaf-soft'), { scale: 1.12 }),
   at(962, 84, house('water'), { scale: 0.9 }),
   at(1260, 83, house('leaf-soft'), { scale: 0.95 }),
 ].join(
   '',
-)}<path fill="var(--pic-canal)" d="M0 112h1440v38H0Z"/>${line('foam', 2.5, wave(0, 124, 60, 6, 24))}${hamlets(124, 6, [330, 962, 1260], 716)}${at(806, 122, boat, { scale: 0.3 })}${at(1180, 120, boat, { scale: 0.26 })}<path fill="var(--color-page)" d="${wave(0, 143, 96, 9, 15)}V151H0Z"/></svg>`;
+)}<path fill="var(--pic-canal)" d="M0 112h1440v38H0Z"/>${line('foam', 2.5, wave(0, 124, 60, 6, 24))}${hamlets(124, 6, [330, 962, 1260], 716)}${at(806, 122, boat, { scale: 0.3 })}${at(384, 121, boat, { scale: 0.26 })}<path fill="var(--color-page)" d="${wave(0, 143, 96, 9, 15)}V151H0Z"/></svg>`;
 
 const deep = (paint: 'canal' | 'canal-2' | 'canal-3' | 'canal-4', y: number): string =>
   fill(paint, `${wave(-20, y, 240, 26, 9)}V1100H-20Z`);

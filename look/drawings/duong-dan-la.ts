@@ -12,13 +12,13 @@ const link = line(
 const message =
   box('leaf', 0, 0, 84, 18) +
   box('pale', 6, 38, 72, 52, 9) +
-  at(36, 64, link, { scale: 0.78 }) +
+  at(33, 64, link, { scale: 0.78 }) +
   line('leaf-soft', 4, 'M10 106h62M10 118h40');
 
 const hook = line('ink', 4.5, 'M0-90V34a14 14 0 0 1-28 0v-6') + fill('ink', 'M-29 12l-7 17h15Z');
 
 export const duongDanLa = draw('duong-dan-la', 'Đường dẫn lạ là lưỡi câu, không bấm vào', [
   heldPhone(message),
-  at(197, 62, hook),
+  at(189, 62, hook),
   at(104, 44, cross(24)),
 ]);
