@@ -49,7 +49,7 @@ export const homeScene = `<svg class="scene" viewBox="0 0 1440 150" preserveAspe
   at(1260, 83, house('leaf-soft'), { scale: 0.95 }),
 ].join(
   '',
-)}<path fill="var(--pic-canal)" d="M0 112h1440v38H0Z"/>${line('foam', 2.5, wave(0, 124, 60, 6, 24))}${hamlets(124, 6, [330, 962, 1260], 716)}${at(806, 122, boat, { scale: 0.3 })}${at(384, 121, boat, { scale: 0.26 })}<path fill="var(--color-page)" d="${wave(0, 143, 96, 9, 15)}V151H0Z"/></svg>`;
+)}<path fill="var(--pic-canal)" d="M0 112h1440v38H0Z"/>${line('foam', 2.5, wave(0, 124, 60, 6, 24))}${hamlets(124, 6, [330, 962, 1260], 716)}${at(806, 122, boat, { scale: 0.3 })}${at(446, 121, boat, { scale: 0.26, mirror: true })}<path fill="var(--color-page)" d="${wave(0, 143, 96, 9, 15)}V151H0Z"/></svg>`;
 
 const deep = (paint: 'canal' | 'canal-2' | 'canal-3' | 'canal-4', y: number): string =>
   fill(paint, `${wave(-20, y, 240, 26, 9)}V1100H-20Z`);
