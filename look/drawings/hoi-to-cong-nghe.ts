@@ -7,7 +7,7 @@ import { speech } from './kit/things.ts';
 const question =
   speech('paper', 62, 52) +
   line('ink', 6, 'M17-48a9 9 0 1 1 14 8q-5 3-5 8') +
-  line('ink', 7, 'M26-23v0.100');
+  line('ink', 7, 'M26-25v0.100');
 
 export const hoiToCongNghe = draw('hoi-to-cong-nghe', 'Hỏi người của tổ công nghệ số ở ấp', [
   at(98, 92, person({ shirt: 'leaf', hair: 'long', eyes: 4, chest: teamCard })),
