@@ -28,7 +28,7 @@ export function referenceProblems(snapshot: Snapshot): Problem[] {
 }
 
 /** Every pointer between records of a snapshot. */
-export function referencesOf(snapshot: Snapshot): Reference[] {
+export function referencesOf(snapshot: Pick<Snapshot, RecordKind>): Reference[] {
   const found: Reference[] = [];
   const from =
     (kind: RecordKind, record: string) =>

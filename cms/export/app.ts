@@ -1,0 +1,20 @@
+import type { z } from 'zod';
+import type { app } from '../../content/schema/app.ts';
+import type { App as AppRow } from '../payload-types.ts';
+import { blocksOf } from './rich-text/blocks.ts';
+import { idOf, publishedOf, some, sourcesOf } from './values.ts';
+
+/** An application or service (ứng dụng) as the public may know it. */
+export function appOf(row: AppRow): z.input<typeof app> {
+  return {
+    ...publishedOf(row),
+    name: row.name,
+    summary: row.summary,
+    provider: some(row.provider),
+    topic: idOf(row.topic),
+    uses: blocksOf(row.uses),
+    links: (row.links ?? []).map(({ kind, url, label }) => ({ kind, url, label })),
+    fakes: blocksOf(row.fakes),
+    sources: sourcesOf(row.sources),
+  };
+}

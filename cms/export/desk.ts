@@ -1,0 +1,23 @@
+import type { z } from 'zod';
+import type { desk } from '../../content/schema/desk.ts';
+import type { Desk as DeskRow } from '../payload-types.ts';
+import { idOf, idsOf, some } from './values.ts';
+
+/** The public settings of a kiosk (quầy). */
+export function deskOf(row: DeskRow): z.input<typeof desk> {
+  return {
+    id: row.id,
+    updatedAt: row.updatedAt,
+    code: row.code,
+    name: row.name,
+    commune: idOf(row.commune) ?? '',
+    hours: some(row.hours),
+    phone: some(row.phone),
+    onDuty: (row.onDuty ?? []).map(({ weekday, name }) => ({ weekday: Number(weekday), name })),
+    tasks: idsOf(row.tasks),
+    idleSeconds: row.idleSeconds ?? undefined,
+    readingIdleSeconds: row.readingIdleSeconds ?? undefined,
+    volume: row.volume ?? undefined,
+    printer: row.printer ?? undefined,
+  };
+}

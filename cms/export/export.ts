@@ -1,0 +1,92 @@
+import type { Payload } from 'payload';
+import type { Gone } from '../../content/schema/addresses.ts';
+import type { Notice } from '../../content/schema/notice.ts';
+import {
+  recordSchemas,
+  snapshotFormat,
+  type RecordKind,
+  type Snapshot,
+} from '../../content/snapshot/snapshot.ts';
+import { readCandidates, type Candidate } from './concepts.ts';
+import { holdBack, type Lists } from './hold-back.ts';
+import { settleLinks } from './links.ts';
+import { linkFiles, presentMedia, shownMedia, uploadedFiles, uploadFolder } from './media-files.ts';
+import type { DeadLink, HeldBack } from './publication.ts';
+import { dropLostReferences } from './references.ts';
+import { readSettings } from './settings.ts';
+import { hasBegun, nextChangeAt } from './time.ts';
+
+export interface ExportOptions {
+  /** Public address of the site, without a final slash. */
+  siteUrl: string;
+  /** The moment of the export, ISO 8601. Everything else follows from the database. */
+  asOf: string;
+  /** The last snapshot that was good: a record that is not keeps its version from there. */
+  lastGood?: Snapshot | undefined;
+  /** Where the files that the snapshot shows are put. */
+  mediaFolder?: string | undefined;
+}
+
+export interface Exported {
+  snapshot: Snapshot;
+  heldBack: HeldBack[];
+  deadLinks: DeadLink[];
+}
+
+/**
+ * All that the public may know, out of the CMS: what is published, without what a person did not
+ * agree to. The same database gives the same snapshot, but for `asOf`.
+ * @throws {Error} in Vietnamese, when the settings of the site were never filled in.
+ */
+export async function exportSnapshot(payload: Payload, options: ExportOptions): Promise<Exported> {
+  const { siteUrl, asOf, lastGood, mediaFolder } = options;
+  const uploads = uploadFolder(payload);
+  const [all, files, settings] = await Promise.all([
+    readCandidates(payload),
+    uploadedFiles(uploads),
+    readSettings(payload, siteUrl, lastGood?.settings),
+  ]);
+  const held = holdBack(
+    all.filter(({ kind, value }) => kind !== 'notices' || hasBegun(value as Notice, asOf)),
+    lastGood,
+  );
+  const media = presentMedia(held.lists.media, files);
+  const gone = [...held.lists.gone, ...held.leftOut.flatMap(goneOf)];
+  const whole = dropLostReferences({ ...held.lists, media: media.present, gone });
+  const shown = { ...whole.lists, media: shownMedia(whole.lists) };
+  const linked = settleLinks(shown, settings.value);
+  if (mediaFolder) await linkFiles(shown.media, uploads, mediaFolder);
+
+  const begins = all.flatMap(({ kind, value }) =>
+    kind === 'notices' ? [(value as Notice).startsAt] : [],
+  );
+  const change = nextChangeAt(linked.lists, begins, asOf);
+  return {
+    snapshot: {
+      meta: { format: snapshotFormat, asOf, ...(change && { nextChangeAt: change }) },
+      settings: linked.settings,
+      ...inOrder(linked.lists),
+    },
+    heldBack: [...settings.heldBack, ...held.heldBack, ...media.heldBack],
+    deadLinks: [...whole.deadLinks, ...linked.deadLinks],
+  };
+}
+
+/** A document that stays out is told to be gone, so that its page is missed by nobody. */
+function goneOf({ liveAddress, updatedAt }: Candidate): Gone[] {
+  return liveAddress ? [{ address: liveAddress, since: updatedAt }] : [];
+}
+
+/** Every list in an order of its own, whatever the database gives. */
+function inOrder(lists: Lists): Lists {
+  const sorted = Object.keys(recordSchemas).map((kind) => [
+    kind,
+    lists[kind as RecordKind].toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1)),
+  ]);
+  return Object.fromEntries(sorted) as unknown as Lists;
+}
+
+function keyOf(record: Lists[RecordKind][number]): string {
+  if ('id' in record) return record.id;
+  return 'from' in record ? record.from : record.address;
+}

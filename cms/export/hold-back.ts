@@ -1,0 +1,139 @@
+import { documentAddresses } from '../../content/addresses.ts';
+import { checkRecord } from '../../content/snapshot/parse.ts';
+import { referencesOf, type Reference } from '../../content/snapshot/references.ts';
+import { recordSchemas, type RecordKind, type Snapshot } from '../../content/snapshot/snapshot.ts';
+import type { Candidate } from './concepts.ts';
+import type { HeldBack } from './publication.ts';
+import { fieldInWords, nouns, reasonOf } from './reasons.ts';
+
+/** The lists of a snapshot by kind. */
+export type Lists = Pick<Snapshot, RecordKind>;
+
+type AnyRecord = Lists[RecordKind][number];
+
+const kinds = Object.keys(recordSchemas) as RecordKind[];
+
+/**
+ * Takes every candidate that is a good record. One that is not keeps its version of the last good
+ * snapshot or stays out, and is reported; nothing that one record does stops the others.
+ */
+export function holdBack(
+  candidates: Candidate[],
+  lastGood: Lists | undefined,
+): { lists: Lists; heldBack: HeldBack[]; leftOut: Candidate[] } {
+  const round = new Round(lastGood);
+  for (const candidate of candidates) {
+    const checked = checkRecord(candidate.kind, candidate.value);
+    if (checked.ok) round.take(candidate, checked.value);
+    else round.hold(candidate, checked.problems.map(reasonOf));
+  }
+  while (round.settleAddresses() || round.settleReferences());
+  return round.result();
+}
+
+interface Entry {
+  candidate: Candidate;
+  record: AnyRecord | undefined;
+  /** Whether the record is the one of the last good snapshot. */
+  kept: boolean;
+  reasons: string[];
+}
+
+class Round {
+  readonly #entries = new Map<string, Entry>();
+  readonly #lastGood = new Map<string, AnyRecord>();
+
+  constructor(lastGood: Lists | undefined) {
+    for (const kind of lastGood ? kinds : [])
+      for (const record of lastGood?.[kind] ?? [])
+        if ('id' in record) this.#lastGood.set(keyOf(kind, record.id), record);
+  }
+
+  take(candidate: Candidate, record: AnyRecord): void {
+    const entry = { candidate, record, kept: false, reasons: [] };
+    this.#entries.set(keyOf(candidate.kind, candidate.id), entry);
+  }
+
+  /** Puts the last good version in place of a record, or nothing when that is in place already. */
+  hold(candidate: Candidate, reasons: string[]): void {
+    const key = keyOf(candidate.kind, candidate.id);
+    const before = this.#entries.get(key);
+    const record = before?.kept ? undefined : this.#lastGood.get(key);
+    this.#entries.set(key, {
+      candidate,
+      record,
+      kept: record !== undefined,
+      reasons: [...new Set([...(before?.reasons ?? []), ...reasons])],
+    });
+  }
+
+  /** Of several documents at one address one stays; a kept one gives way. @returns whether any was held. */
+  settleAddresses(): boolean {
+    let held = false;
+    const seen = new Map<string, Entry>();
+    for (const { kind, id, address } of documentAddresses(this.#lists())) {
+      const entry = this.#entries.get(keyOf(kind, id));
+      const other = seen.get(address);
+      if (!entry) continue;
+      const [stays, goes] = other && !other.kept ? [other, entry] : [entry, other];
+      seen.set(address, stays);
+      if (!goes) continue;
+      held = true;
+      this.hold(goes.candidate, [
+        `Địa chỉ ${address} đã có “${stays.candidate.title}” dùng. Hãy đổi đường dẫn.`,
+      ]);
+    }
+    return held;
+  }
+
+  /** Holds every record that lacks a document it can't do without. @returns whether any was held. */
+  settleReferences(): boolean {
+    const lists = this.#lists();
+    const lost = missing(lists).filter(({ required }) => required);
+    const held = new Set<string>();
+    for (const { kind, record, field, target } of lost) {
+      const key = keyOf(kind, record);
+      const entry = this.#entries.get(key);
+      if (!entry || held.has(key)) continue;
+      held.add(key);
+      this.hold(entry.candidate, [
+        `Cần có ${fieldInWords(field)}, nhưng ${nouns[target]} đó chưa đăng hoặc đang bị giữ lại.`,
+      ]);
+    }
+    return held.size > 0;
+  }
+
+  result(): { lists: Lists; heldBack: HeldBack[]; leftOut: Candidate[] } {
+    const held = [...this.#entries.values()].filter(({ reasons }) => reasons.length > 0);
+    return {
+      lists: this.#lists(),
+      heldBack: held.map(({ candidate, kept, reasons }) => ({
+        kind: candidate.collection,
+        id: candidate.id,
+        title: candidate.title,
+        reasons,
+        kept,
+      })),
+      leftOut: held.filter(({ record }) => !record).map(({ candidate }) => candidate),
+    };
+  }
+
+  #lists(): Lists {
+    const lists = Object.fromEntries(kinds.map((kind) => [kind, [] as AnyRecord[]]));
+    for (const { candidate, record } of this.#entries.values())
+      if (record) lists[candidate.kind]?.push(record);
+    return lists as unknown as Lists;
+  }
+}
+
+/** References of the lists that point to nothing. */
+export function missing(lists: Lists): Reference[] {
+  const known = new Set(
+    kinds.flatMap((kind) =>
+      lists[kind].flatMap((record) => ('id' in record ? keyOf(kind, record.id) : [])),
+    ),
+  );
+  return referencesOf(lists).filter(({ target, id }) => !known.has(keyOf(target, id)));
+}
+
+const keyOf = (kind: RecordKind, id: string) => `${kind}/${id}`;

@@ -1,0 +1,14 @@
+import type { z } from 'zod';
+import type { gone, redirect } from '../../content/schema/addresses.ts';
+import type { Gone as GoneRow, Redirect as RedirectRow } from '../payload-types.ts';
+import { some } from './values.ts';
+
+/** An address that moved for good (chuyển hướng). */
+export function redirectOf({ from, to }: RedirectRow): z.input<typeof redirect> {
+  return { from, to };
+}
+
+/** An address that was live and is no more (trang đã gỡ). */
+export function goneOf({ address, since, pointer }: GoneRow): z.input<typeof gone> {
+  return { address, since, pointer: some(pointer) };
+}

@@ -1,0 +1,142 @@
+import type { Problem } from '../../content/snapshot/problem.ts';
+import type { RecordKind } from '../../content/snapshot/snapshot.ts';
+
+/** What fields are called in the CMS. */
+const labels: Record<string, string> = {
+  address: 'địa chỉ',
+  alt: 'mô tả',
+  also: 'còn gọi là',
+  answer: 'câu trả lời',
+  app: 'ứng dụng',
+  apps: 'ứng dụng liên quan',
+  attachments: 'tệp đính kèm',
+  body: 'nội dung',
+  bytes: 'dung lượng',
+  code: 'mã',
+  commune: 'xã, phường',
+  communes: 'xã, phường',
+  contact: 'liên hệ',
+  date: 'ngày',
+  decision: 'quyết định thành lập',
+  district: 'huyện cũ',
+  endsAt: 'lúc kết thúc',
+  fakes: 'coi chừng đồ giả',
+  faq: 'hỏi đáp',
+  filename: 'tệp',
+  formerUnit: 'xã, phường cũ',
+  hamlet: 'ấp, khóm',
+  help: 'hỏi ai',
+  icon: 'biểu tượng',
+  issuer: 'cơ quan ban hành',
+  label: 'chữ trên nút',
+  links: 'liên kết chính thức',
+  meaning: 'nghĩa là gì với bà con',
+  media: 'tệp',
+  members: 'thành viên',
+  mimeType: 'loại tệp',
+  name: 'tên',
+  now: 'nay thuộc',
+  number: 'số',
+  office: 'nơi tiếp dân',
+  officialDomains: 'tên miền chính thức',
+  officialLink: 'liên kết chính thức',
+  onDuty: 'người trực',
+  organisation: 'đơn vị',
+  parent: 'chủ đề lớn',
+  phone: 'số điện thoại',
+  picture: 'hình',
+  prepare: 'cần chuẩn bị',
+  province: 'tỉnh',
+  purpose: 'gọi khi nào',
+  queries: 'câu gõ tìm',
+  question: 'câu hỏi',
+  recording: 'bản đọc',
+  related: 'bài liên quan',
+  replacedBy: 'nay thay bằng',
+  role: 'vai trò',
+  scamRules: 'điều cần nhớ',
+  short: 'tên gọi',
+  slug: 'đường dẫn',
+  sources: 'nguồn',
+  startsAt: 'lúc bắt đầu',
+  steps: 'bước',
+  summary: 'tóm tắt',
+  tasks: 'việc hay làm',
+  term: 'từ',
+  text: 'nội dung',
+  title: 'tên',
+  topTasks: 'việc hay làm ở trang đầu',
+  topic: 'chủ đề',
+  trainings: 'tập huấn',
+  translationOf: 'bản gốc tiếng Việt',
+  url: 'địa chỉ',
+  uses: 'làm được gì',
+  validUntil: 'ngày cuối cùng',
+  words: 'các từ',
+  zalo: 'Zalo',
+};
+
+/** What editors call a document of each kind. */
+export const nouns: Record<RecordKind, string> = {
+  guides: 'hướng dẫn',
+  articles: 'bài chính sách',
+  documents: 'tài liệu',
+  apps: 'ứng dụng',
+  topics: 'chủ đề',
+  notices: 'thông báo',
+  hotlines: 'đường dây nóng',
+  terms: 'thuật ngữ',
+  communes: 'xã, phường',
+  formerUnits: 'đơn vị cũ',
+  hamlets: 'ấp, khóm',
+  teams: 'tổ công nghệ số',
+  media: 'tệp',
+  desks: 'quầy',
+  synonyms: 'nhóm từ đồng nghĩa',
+  bestBets: 'kết quả ưu tiên',
+  redirects: 'chuyển hướng',
+  gone: 'trang đã gỡ',
+};
+
+/** Why a record is no good, in one Vietnamese sentence for editors. */
+export function reasonOf({
+  field,
+  expected,
+  received,
+}: Pick<Problem, 'field' | 'expected' | 'received'>): string {
+  const what = capitalised(fieldInWords(field));
+  const empty = ['nothing', 'null', '""', 'a list of 0'].includes(received);
+  if (empty) return `${what} còn trống.`;
+  const wanted = wishes.find(([sign]) => sign.test(expected))?.[1];
+  return `${what} chưa dùng được: nhận được ${inVietnamese(received)}${wanted ? `, cần ${wanted}` : ''}.`;
+}
+
+/** `steps.2.title` → `bước 3, tên` */
+export function fieldInWords(field: string): string {
+  const words: string[] = [];
+  for (const part of field.split('.')) {
+    if (/^\d+$/.test(part)) words.push(`${words.pop() ?? 'mục'} ${Number(part) + 1}`);
+    else words.push(labels[part] ?? `mục “${part}”`);
+  }
+  return words.join(', ');
+}
+
+const wishes: [RegExp, string][] = [
+  [/telephone/, 'số điện thoại gọi được ở Việt Nam'],
+  [/https/, 'địa chỉ bắt đầu bằng https://'],
+  [/this site/, 'địa chỉ trên trang này, bắt đầu bằng dấu /'],
+  [/lower-case/, 'chữ thường không dấu, chữ số và gạch nối'],
+  [/capital/, '4 đến 12 chữ in hoa hoặc chữ số'],
+  [/date/i, 'ngày có thật'],
+  [/one of/, 'một giá trị trong danh sách'],
+];
+
+function inVietnamese(received: string): string {
+  const count = /^a list of (?<count>\d+)$/.exec(received)?.groups?.['count'];
+  if (count) return `${count} mục`;
+  return received === 'an object' ? 'một nhóm giá trị' : received;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}

@@ -1,0 +1,63 @@
+import type { Reference } from '../../content/snapshot/references.ts';
+import { concepts } from './concepts.ts';
+import { missing, type Lists } from './hold-back.ts';
+import type { DeadLink } from './publication.ts';
+import { fieldInWords, nouns } from './reasons.ts';
+import { titleOf } from './title.ts';
+
+/** Blocks and attachments that are nothing without what they point to. */
+const wholeEntry = new Set(['app', 'media']);
+
+/**
+ * Leaves out every pointer to something that is not published, where a record can do without it.
+ * Records are changed in copies.
+ */
+export function dropLostReferences(lists: Lists): { lists: Lists; deadLinks: DeadLink[] } {
+  const lost = Map.groupBy(missing(lists), ({ kind, record }) => `${kind}/${record}`);
+  if (lost.size === 0) return { lists, deadLinks: [] };
+  const cleaned = Object.entries(lists).map(([kind, records]) => [
+    kind,
+    records.map((record) => {
+      const references = 'id' in record ? lost.get(`${kind}/${record.id}`) : undefined;
+      return references ? without(record, references) : record;
+    }),
+  ]);
+  return {
+    lists: Object.fromEntries(cleaned) as unknown as Lists,
+    deadLinks: [...lost.values()].flat().map((reference) => deadLinkOf(reference, lists)),
+  };
+}
+
+/** From the last to the first, so that places in lists still hold. */
+function without<Value extends object>(record: Value, references: Reference[]): Value {
+  const copy = structuredClone(record);
+  for (const { field } of references.toReversed()) remove(copy, field.split('.'));
+  return copy;
+}
+
+function remove(record: object, path: string[]): void {
+  const last = path.at(-1) ?? '';
+  const owner = at(record, path.slice(0, -1));
+  const list = at(record, path.slice(0, -2));
+  if (Array.isArray(owner)) owner.splice(Number(last), 1);
+  else if (Array.isArray(list) && wholeEntry.has(last)) list.splice(Number(path.at(-2)), 1);
+  else if (isObject(owner)) Reflect.deleteProperty(owner, last);
+}
+
+function at(record: object, path: string[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) => (isObject(inner) ? Reflect.get(inner, key) : undefined),
+    record,
+  );
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+function deadLinkOf({ kind, record, field, target }: Reference, lists: Lists): DeadLink {
+  return {
+    kind: concepts[kind].collection,
+    id: record,
+    title: titleOf(lists, kind, record),
+    target: `${nouns[target]} ở phần ${fieldInWords(field)}, chưa đăng`,
+  };
+}

@@ -1,0 +1,72 @@
+import { convertLexicalToHTML, type HTMLConverters } from '@payloadcms/richtext-lexical/html';
+import { addressInPlaceOf, type LinkFields } from './link.ts';
+import type { RichText } from './state.ts';
+
+/** The bit of a text node's format that makes it bold. */
+const bold = 1;
+
+type Children = { children: unknown[] };
+
+const inside = (node: unknown, nodesToHTML: (args: { nodes: never[] }) => string[]): string =>
+  nodesToHTML({ nodes: (node as Children).children as never[] }).join('');
+
+/**
+ * Every node that may leave the CMS, with the tag that it becomes. No attributes but `href`; a node
+ * that is not listed leaves its words only.
+ */
+const converters: HTMLConverters = {
+  text: ({ node }) => {
+    const words = escapeHtml(node.text);
+    return node.format & bold ? `<strong>${words}</strong>` : words;
+  },
+  linebreak: () => '<br>',
+  tab: () => ' ',
+  paragraph: ({ node, nodesToHTML }) => wrapped('p', inside(node, nodesToHTML)),
+  heading: ({ node, nodesToHTML }) =>
+    wrapped(node.tag === 'h4' ? 'h4' : 'h3', inside(node, nodesToHTML)),
+  list: ({ node, nodesToHTML }) =>
+    wrapped(node.tag === 'ol' ? 'ol' : 'ul', inside(node, nodesToHTML)),
+  listitem: ({ node, nodesToHTML }) => wrapped('li', inside(node, nodesToHTML)),
+  link: ({ node, nodesToHTML }) => linked(node.fields, inside(node, nodesToHTML)),
+  autolink: ({ node, nodesToHTML }) => linked(node.fields, inside(node, nodesToHTML)),
+  unknown: ({ node, nodesToHTML }) => ('children' in node ? inside(node, nodesToHTML) : ''),
+};
+
+/** Rich text without blocks as sanitised HTML; empty when it says nothing. */
+export function htmlOf(state: RichText | null | undefined): string {
+  if (!state) return '';
+  return convertLexicalToHTML({
+    converters,
+    data: state,
+    disableContainer: true,
+    disableIndent: true,
+    disableTextAlign: true,
+  });
+}
+
+/** Text as it may stand in HTML, in an attribute too. */
+export function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+/** The text again that `escapeHtml` was given. */
+export function unescapeHtml(html: string): string {
+  return html
+    .replaceAll('&quot;', '"')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&amp;', '&');
+}
+
+function wrapped(tag: string, html: string): string {
+  return html.trim() === '' ? '' : `<${tag}>${html}</${tag}>`;
+}
+
+function linked(fields: LinkFields, words: string): string {
+  const href = addressInPlaceOf(fields);
+  return href && words ? `<a href="${escapeHtml(href)}">${words}</a>` : words;
+}

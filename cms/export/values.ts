@@ -1,0 +1,79 @@
+import type { Language } from '../../content/schema/primitives.ts';
+
+/** A relation as it is read without depth, or with it. */
+export type Relation = string | { id: string } | null | undefined;
+
+/** A text that says something, else nothing: an empty field of a form is no value. */
+export function some(value: string | null | undefined): string | undefined {
+  return value?.trim() || undefined;
+}
+
+/** The id that a relation holds. */
+export function idOf(relation: Relation): string | undefined {
+  return (typeof relation === 'object' ? relation?.id : relation) || undefined;
+}
+
+/** The ids of a list of relations, in its order. */
+export function idsOf(relations: Relation[] | null | undefined): string[] {
+  return (relations ?? []).flatMap((relation) => idOf(relation) ?? []);
+}
+
+const vietnamDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' });
+
+/** The calendar day in Asia/Ho_Chi_Minh of an instant, `YYYY-MM-DD`. */
+export function dayOf(instant: string | null | undefined): string | undefined {
+  return instant ? vietnamDay.format(new Date(instant)) : undefined;
+}
+
+/** What every document with a page of its own carries. */
+export function publishedOf(row: {
+  id: string;
+  slug: string;
+  language?: Language | null;
+  translationOf?: Relation;
+  updatedAt: string;
+}) {
+  return {
+    id: row.id,
+    slug: row.slug,
+    language: row.language ?? undefined,
+    translationOf: idOf(row.translationOf),
+    updatedAt: row.updatedAt,
+  };
+}
+
+/** An official link when both its address and its words are there. */
+export function linkOf(
+  link: { url?: string | null; label?: string | null } | null | undefined,
+): { url: string; label: string } | undefined {
+  const url = some(link?.url);
+  const label = some(link?.label);
+  return url && label ? { url, label } : undefined;
+}
+
+interface SourceRow {
+  document: string;
+  publisher: string;
+  url?: string | null;
+  date?: string | null;
+}
+
+/** What a text rests on. */
+export function sourcesOf(sources: SourceRow[] | null | undefined) {
+  return (sources ?? []).map(({ document, publisher, url, date }) => ({
+    document,
+    publisher,
+    url: some(url),
+    date: some(date),
+  }));
+}
+
+/** A whole value in composed Unicode (NFC), so that equal words are equal bytes. */
+export function composed<Value>(value: Value): Value {
+  if (typeof value === 'string') return value.normalize('NFC') as Value;
+  if (Array.isArray(value)) return value.map(composed) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, composed(inner)]),
+  ) as Value;
+}
