@@ -1,0 +1,37 @@
+import type { Query } from './query.ts';
+import type { SearchRules } from './rules.ts';
+import type { TitleHit } from './title-search.ts';
+import type { TitleEntry } from './titles.ts';
+import { fillers } from './vocabulary.ts';
+import { wordsOf, type TextWord } from './words.ts';
+
+/** What editors put first for a query that says one of theirs, with other words around it at most. */
+export function betEntries(
+  query: Query,
+  bets: SearchRules['bestBets'],
+  entries: readonly TitleEntry[],
+): TitleHit[] {
+  return bets.flatMap(({ queries, address }) => {
+    if (!queries.some((text) => says(query, wordsOf(text)))) return [];
+    const entry = entries.find((one) => one.address === address) ?? pageOf(address, entries);
+    const matched = query.words.map(({ plain }) => plain);
+    return entry ? [{ ...entry, address, share: 1, matched }] : [];
+  });
+}
+
+/** All words of the bet are there, and little else: more than half of what the query tells. */
+function says({ words, accented }: Query, bet: TextWord[]): boolean {
+  const same = (one: TextWord, other: TextWord) =>
+    accented ? one.exact === other.exact : one.plain === other.plain;
+  const telling = words.filter(({ exact }) => !fillers.has(exact));
+  const said = telling.filter((word) => bet.some((wanted) => same(word, wanted)));
+  return (
+    bet.every((wanted) => words.some((word) => same(word, wanted))) &&
+    said.length * 3 >= telling.length * 2
+  );
+}
+
+function pageOf(address: string, entries: readonly TitleEntry[]): TitleEntry | undefined {
+  const [page] = address.split('#');
+  return entries.find((entry) => entry.kind !== 'hotline' && entry.address === page);
+}

@@ -1,0 +1,87 @@
+import { communeAddress, formerUnitAddress, hamletAddress } from '../content/addresses.ts';
+import type { Commune } from '../content/schema/commune.ts';
+import type { FormerUnit } from '../content/schema/former-unit.ts';
+import type { Hamlet } from '../content/schema/hamlet.ts';
+import type { Snapshot } from '../content/snapshot/snapshot.ts';
+import type { TitleEntry } from './titles.ts';
+
+type Places = Pick<Snapshot, 'communes' | 'formerUnits' | 'hamlets'>;
+
+/** Communes, former units and hamlets, each with the names that lead to it. */
+export function placeEntries({ communes, formerUnits, hamlets }: Places): TitleEntry[] {
+  const byId = {
+    communes: new Map(communes.map((commune) => [commune.id, commune])),
+    formerUnits: new Map(formerUnits.map((unit) => [unit.id, unit])),
+    hamlets: new Map(hamlets.map((hamlet) => [hamlet.id, hamlet])),
+  };
+  return [
+    ...communes.map((commune) => communeEntry(commune, formerUnits)),
+    ...formerUnits.map((unit) => formerUnitEntry(unit, byId)),
+    ...hamlets.flatMap((hamlet) => hamletEntry(hamlet, byId)),
+  ];
+}
+
+interface ById {
+  communes: Map<string, Commune>;
+  formerUnits: Map<string, FormerUnit>;
+  hamlets: Map<string, Hamlet>;
+}
+
+function communeEntry(commune: Commune, formerUnits: FormerUnit[]): TitleEntry {
+  const from = formerUnits
+    .filter(({ kind, now }) => kind === 'unit' && now.some((to) => to.commune === commune.id))
+    .map(({ name }) => name);
+  return {
+    address: communeAddress(commune),
+    title: commune.name,
+    kind: 'commune',
+    ...(from.length > 0 && { hint: `Gồm ${from.join(', ')} cũ` }),
+    ...(commune.altSpelling && { words: commune.altSpelling }),
+  };
+}
+
+function formerUnitEntry(unit: FormerUnit, byId: ById): TitleEntry {
+  const now = unit.now.flatMap(({ commune }) => byId.communes.get(commune) ?? []);
+  const names =
+    now.length > 3 ? `${now.length} xã, phường` : now.map(({ name }) => name).join(', ');
+  const district = unit.district === undefined ? undefined : byId.formerUnits.get(unit.district);
+  return {
+    address: formerUnitAddress(unit),
+    title: unit.name,
+    kind: 'former-unit',
+    hint: district
+      ? `${district.name} cũ, nay ${now.length > 1 ? 'chia về' : 'thuộc'} ${names}`
+      : `Tên cũ, nay là ${names}`,
+    now: now.map(communeAddress),
+  };
+}
+
+function hamletEntry(hamlet: Hamlet, byId: ById): TitleEntry[] {
+  const today = successorOf(hamlet, byId.hamlets);
+  const commune = byId.communes.get(today.commune);
+  if (!commune) return [];
+  const unit =
+    hamlet.formerUnit === undefined ? undefined : byId.formerUnits.get(hamlet.formerUnit);
+  const words = [...hamlet.formerNames, ...(unit ? [unit.name] : [])].join(', ');
+  return [
+    {
+      address: hamletAddress(commune, today),
+      title: hamlet.name,
+      kind: 'hamlet',
+      hint: today === hamlet ? commune.name : `Nay là ${today.name}, ${commune.name}`,
+      ...(words && { words }),
+      ...(unit && { was: formerUnitAddress(unit) }),
+    },
+  ];
+}
+
+/** The hamlet that a renamed or merged one is today. */
+function successorOf(hamlet: Hamlet, hamlets: Map<string, Hamlet>): Hamlet {
+  const seen = new Set<string>();
+  let today = hamlet;
+  while (today.replacedBy !== undefined && !seen.has(today.id)) {
+    seen.add(today.id);
+    today = hamlets.get(today.replacedBy) ?? today;
+  }
+  return today;
+}

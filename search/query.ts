@@ -1,0 +1,90 @@
+import { fold } from '../content/text/fold.ts';
+import { fitOf, withoutTone } from '../content/text/syllable.ts';
+import { telexDraft, telexWord, vniWord } from '../content/text/telex.ts';
+import { classicTones } from '../content/text/tone.ts';
+import { beforeNumbersOnly, numberedPlaces, placeLetters } from './vocabulary.ts';
+import { isAccented, wordsOf, type TextWord } from './words.ts';
+
+/** What a reader typed, as it is looked for. */
+export interface Query {
+  /** In NFC, with classic tones and without leftovers of the keyboard: "ddaats muxi" → "đất mũi". */
+  text: string;
+  words: TextWord[];
+  /** Whether any word has accents: then words of other accents count for less. */
+  accented: boolean;
+  /** Whether the last word may go on. */
+  typing: boolean;
+  /** Whether `text` says something else than what was typed. */
+  corrected: boolean;
+}
+
+/** Whether a folded word occurs in what is searched; `start` = as the beginning of a word too. */
+export type Known = (plain: string, start?: boolean) => boolean;
+
+const anything: Known = () => false;
+
+/** Longer input is cut: nobody asks more than that, and a pasted page must not stall a phone. */
+const longest = 200;
+
+/**
+ * Understands what was typed. `known` decides where a run of letters can be read in two ways ("test" or
+ * "tét", "momo" or "môm"); without it only plain leftovers of Telex and VNI are read as such.
+ */
+export function understand(raw: string, known: Known = anything): Query {
+  const typed = raw.normalize('NFC').slice(0, longest).replace(/\s+/g, ' ').trimStart();
+  const typing = /[\p{L}\p{M}\d]$/u.test(typed);
+  const read = typed.replace(/[\p{L}\p{M}\d]+/gu, (run, at: number) =>
+    readRun(run, known, typing && at + run.length === typed.length),
+  );
+  const text = withPlaceNames(classicTones(read)).trim();
+  return {
+    text,
+    words: wordsOf(text),
+    accented: isAccented(text),
+    typing,
+    corrected: fold(text) !== fold(typed.trim()),
+  };
+}
+
+/** One run of letters and digits: as it stands, or what the keys of a Vietnamese keyboard meant. */
+function readRun(run: string, known: Known, unfinished: boolean): string {
+  if (/^\d+$/.test(run)) return run;
+  const place = placeWithNumber(run);
+  if (place) return place;
+  if (known(fold(run), unfinished)) return run;
+  if (/\d/.test(run)) return isAccented(vniWord(run)) ? vniWord(run) : run;
+  const meant = [telexWord(run), ...(unfinished ? [telexDraft(run)] : [])].find(
+    (word) => word !== run && isAccented(word) && !/[jwz]/i.test(word),
+  );
+  if (meant === undefined || isSyllable(run)) return run;
+  const surely = /aa|ee|oo|dd|w/i.test(run);
+  return surely || known === anything || known(fold(meant), unfinished) ? meant : run;
+}
+
+function isSyllable(run: string): boolean {
+  return fitOf(withoutTone(run.toLowerCase())[0]) === 'syllable';
+}
+
+/** "phuong5" and "ấp3" are a place and its number; the 5 is no tone here. */
+function placeWithNumber(run: string): string | undefined {
+  const [, letters = '', number = ''] = /^(\D+)(\d{1,2})$/.exec(run) ?? [];
+  const place = numberedPlaces.find(
+    (name) => name === letters.toLowerCase() || fold(name) === fold(letters),
+  );
+  const letter = placeLetters[fold(letters)];
+  const name = place ?? letter;
+  return name && number ? `${isAccented(letters) ? letters : name} ${number}` : undefined;
+}
+
+/** "p. tân xuyên", "h đầm dơi", "k 5": a letter before a name or number stands for a kind of place. */
+function withPlaceNames(text: string): string {
+  return text.replace(
+    /(^| )(\p{L})(?:\. ?| )(?=(\d)?[\p{L}\d])/gu,
+    (all, before: string, letter: string, digit?: string) => {
+      const name = placeLetters[letter.toLowerCase()];
+      if (!name || (digit === undefined && beforeNumbersOnly.includes(letter.toLowerCase())))
+        return all;
+      return `${before}${name} `;
+    },
+  );
+}

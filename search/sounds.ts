@@ -1,0 +1,23 @@
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/^ngh/, 'ng'],
+  [/^gh/, 'g'],
+  [/^(?:k(?!h)|q(?=u))/, 'c'],
+  [/^tr/, 'ch'],
+  [/^s/, 'x'],
+  [/^(?:gi(?=[aeouy])|d)/, 'v'],
+  [/^r/, 'g'],
+  [/y/g, 'i'],
+  [/n[gh]$/, 'n'],
+  [/ch?$/, 't'],
+  [/ie(?=[mpu]$)/, 'i'],
+  [/uou$/, 'uu'],
+  [/uoi$/, 'ui'],
+];
+
+/**
+ * How a folded word sounds in the South, where d and gi and v, s and x, n and ng, c and t fall together:
+ * words that are often written for each other have the same sound ("dich vu" and "dit du").
+ */
+export function soundOf(plain: string): string {
+  return spellings.reduce((sound, [written, heard]) => sound.replace(written, heard), plain);
+}

@@ -1,0 +1,80 @@
+import type { TitleEntry } from './titles.ts';
+import { plainPhrase, wordsOf, type TextWord } from './words.ts';
+
+/** The parts of an entry, by where their words begin to count. */
+const parts = ['title', 'hint', 'words'] as const;
+const partLength = 1000;
+
+/** How much a word counts by the part of the entry that it stands in. */
+export const partWeights = [1, 0.5, 0.45] as const;
+
+/** The part (0 title, 1 hint, 2 other words) of a place. */
+export function partOf(at: number): 0 | 1 | 2 {
+  return Math.min(Math.floor(at / partLength), 2) as 0 | 1 | 2;
+}
+
+/** One occurrence of a word. */
+export interface Posting {
+  entry: number;
+  at: number;
+  exact: string;
+}
+
+/** A folded word of the index with all its occurrences. */
+export interface IndexedWord {
+  plain: string;
+  postings: Posting[];
+  /** How much it tells: rare words more, words of every second entry next to nothing. */
+  weight: number;
+}
+
+export interface TextIndex {
+  entries: readonly TitleEntry[];
+  words: Map<string, IndexedWord>;
+  /** The words of each entry's title. */
+  titles: TextWord[][];
+  /** First letters of each entry's title, as in "tcnscd" for "Tổ công nghệ số cộng đồng". */
+  initials: string[];
+  /** The weight of a word that is in no entry. */
+  unknownWeight: number;
+}
+
+/** Indexes entries by every word of theirs. */
+export function indexEntries(entries: readonly TitleEntry[]): TextIndex {
+  const words = new Map<string, IndexedWord>();
+  const titles = entries.map(({ title }) => wordsOf(title));
+  entries.forEach((entry, number) => {
+    parts.forEach((part, partNumber) => {
+      const list = part === 'title' ? titles[number] : wordsOf(entry[part] ?? '');
+      for (const { plain, exact, at } of list ?? []) {
+        const posting = { entry: number, at: partNumber * partLength + at, exact };
+        const known = words.get(plain);
+        if (known) known.postings.push(posting);
+        else words.set(plain, { plain, postings: [posting], weight: 0 });
+      }
+    });
+  });
+  for (const word of words.values()) word.weight = weightOf(word.postings, entries.length);
+  return {
+    entries,
+    words,
+    titles,
+    initials: titles.map((title) => title.map(({ plain }) => plain.charAt(0)).join('')),
+    unknownWeight: Math.log(1 + entries.length) / 2,
+  };
+}
+
+/** Entries by the folded words of their titles. */
+export function entriesByTitle(entries: readonly TitleEntry[]): Map<string, TitleEntry[]> {
+  const byTitle = new Map<string, TitleEntry[]>();
+  for (const entry of entries) {
+    const key = plainPhrase(entry.title);
+    byTitle.set(key, [...(byTitle.get(key) ?? []), entry]);
+  }
+  return byTitle;
+}
+
+function weightOf(postings: Posting[], entries: number): number {
+  const inTitles = new Set(postings.map(({ entry }) => entry)).size;
+  return Math.log(1 + entries / inTitles);
+}

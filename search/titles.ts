@@ -1,0 +1,39 @@
+import type { Snapshot } from '../content/snapshot/snapshot.ts';
+import { pageEntries } from './page-entries.ts';
+import { placeEntries } from './place-entries.ts';
+
+export type TitleKind =
+  | 'guide'
+  | 'article'
+  | 'document'
+  | 'app'
+  | 'topic'
+  | 'notice'
+  | 'commune'
+  | 'hamlet'
+  | 'former-unit'
+  | 'hotline'
+  | 'term'
+  | 'page';
+
+/** One thing that a reader may want to go to. JSON values only; kept small, since phones load all of them. */
+export interface TitleEntry {
+  address: string;
+  title: string;
+  kind: TitleKind;
+  /** A second line: the summary of a guide, the commune of a hamlet, where a former unit went. */
+  hint?: string;
+  /** Other words that find it and are not shown. */
+  words?: string;
+  /** The slug of its topic, for the filter. */
+  topic?: string;
+  /** Of a former unit: the addresses of the communes that it belongs to today. */
+  now?: string[];
+  /** Of a hamlet: the address of the former unit that it lay in. */
+  was?: string;
+}
+
+/** Everything that can be gone to by its title. */
+export function titleEntries(snapshot: Snapshot): TitleEntry[] {
+  return [...pageEntries(snapshot), ...placeEntries(snapshot)];
+}

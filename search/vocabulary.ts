@@ -1,0 +1,75 @@
+import { fold } from '../content/text/fold.ts';
+
+/**
+ * What the search knows of the language beside the editors' synonyms. Data only: every word here is
+ * good for all provinces.
+ */
+
+/** Short forms and what they stand for; each finds the other. */
+export const abbreviations: readonly (readonly string[])[] = [
+  ['dvc', 'dịch vụ công'],
+  ['dvctt', 'dịch vụ công trực tuyến'],
+  ['cccd', 'căn cước công dân', 'căn cước'],
+  ['cmnd', 'chứng minh nhân dân', 'căn cước'],
+  ['bhyt', 'bảo hiểm y tế'],
+  ['bhxh', 'bảo hiểm xã hội'],
+  ['đt', 'điện thoại'],
+  ['sđt', 'số điện thoại'],
+  ['cnscđ', 'công nghệ số cộng đồng'],
+  ['tcnscđ', 'tổ công nghệ số cộng đồng'],
+  ['cđs', 'chuyển đổi số'],
+  ['ubnd', 'ủy ban nhân dân'],
+  ['hđnd', 'hội đồng nhân dân'],
+  ['tthc', 'thủ tục hành chính'],
+  ['ttpvhcc', 'trung tâm phục vụ hành chính công'],
+  ['tmđt', 'thương mại điện tử'],
+  ['htx', 'hợp tác xã'],
+  ['gplx', 'giấy phép lái xe'],
+  ['gks', 'giấy khai sinh'],
+  ['hkd', 'hộ kinh doanh'],
+  ['stk', 'số tài khoản'],
+  ['ck', 'chuyển khoản'],
+  ['tk', 'tài khoản'],
+  ['mk', 'mật khẩu'],
+  ['nh', 'ngân hàng'],
+  ['bv', 'bệnh viện'],
+  ['bs', 'bác sĩ'],
+  ['kh', 'kế hoạch'],
+  ['qđ', 'quyết định'],
+  ['nq', 'nghị quyết'],
+  ['nđ', 'nghị định'],
+  ['tt', 'thị trấn'],
+  ['tx', 'thị xã'],
+  ['tp', 'thành phố'],
+  ['đk', 'đăng ký'],
+  ['ko', 'k', 'không'],
+  ['hs', 'hồ sơ'],
+];
+
+/** Letters before a number or a name that stand for a kind of place (p5, h. đầm dơi). */
+export const placeLetters: Readonly<Record<string, string>> = {
+  p: 'phường',
+  f: 'phường',
+  x: 'xã',
+  h: 'huyện',
+  k: 'khóm',
+  a: 'ấp',
+};
+
+/** Those of them that mean something else before a name (Vĩnh Mỹ A; k = không). */
+export const beforeNumbersOnly: readonly string[] = ['a', 'k'];
+
+/** Words that may stand right before a number without a space (phường5, ap3). */
+export const numberedPlaces: readonly string[] = ['phường', 'khóm', 'ấp', 'xã', 'tổ', 'khu'];
+
+/** Words that say little about what is looked for. */
+export const fillers: ReadonlySet<string> = new Set(
+  (
+    'cho của là gì ở được không tôi tui muốn cần cách như thế nào sao bị có và với thì mà các ' +
+    'những một về khi từ này kia đó ra vào vô giùm dùm nhờ xin hỏi em anh chị cô chú bác ơi làm ' +
+    'đâu mình phải hay hoặc trong để rồi nếu hết bằng lúc đi'
+  ).split(' '),
+);
+
+/** The same, for queries typed without accents. */
+export const plainFillers: ReadonlySet<string> = new Set([...fillers].map(fold));

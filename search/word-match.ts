@@ -1,0 +1,81 @@
+import { fitOf } from '../content/text/syllable.ts';
+import { slipsBetween } from './distance.ts';
+import { soundOf } from './sounds.ts';
+import type { IndexedWord, TextIndex } from './text-index.ts';
+
+/** A word of the index that a typed word may mean, and how surely (0 to 1). */
+export interface WordMatch {
+  word: IndexedWord;
+  quality: number;
+}
+
+/** Finds the words of an index that a typed word may mean. */
+export type WordMatcher = (plain: string, unfinished: boolean) => WordMatch[];
+
+/** Remembers what it found: each key press asks again for the words before it. */
+export function wordMatcher({ words }: TextIndex): WordMatcher {
+  const all = [...words.values()];
+  const bySound = groupBySound(all);
+  const remembered = new Map<string, WordMatch[]>();
+
+  const find = (plain: string, unfinished: boolean): WordMatch[] => {
+    const exact = words.get(plain);
+    const found = exact ? [{ word: exact, quality: 1 }] : [];
+    if (/^\d+$/.test(plain)) return found;
+    if (unfinished) found.push(...beginningsOf(plain, all));
+    const heard = plain.length < 2 ? [] : (bySound.get(soundOf(plain)) ?? []);
+    const sure = found.length > 0;
+    for (const word of heard)
+      if (word.plain !== plain) found.push({ word, quality: sure ? 0.35 : 0.8 });
+    if (!sure) found.push(...slipsOf(plain, all));
+    return best(found);
+  };
+
+  return (plain, unfinished) => {
+    const key = unfinished ? `${plain}…` : plain;
+    const known = remembered.get(key) ?? find(plain, unfinished);
+    if (remembered.size > 500) remembered.clear();
+    remembered.set(key, known);
+    return known;
+  };
+}
+
+function groupBySound(all: IndexedWord[]): Map<string, IndexedWord[]> {
+  const groups = new Map<string, IndexedWord[]>();
+  for (const word of all) {
+    const sound = soundOf(word.plain);
+    const group = groups.get(sound);
+    if (group) group.push(word);
+    else groups.set(sound, [word]);
+  }
+  return groups;
+}
+
+function beginningsOf(plain: string, all: IndexedWord[]): WordMatch[] {
+  return all
+    .filter((word) => word.plain !== plain && word.plain.startsWith(plain))
+    .map((word) => ({ word, quality: 0.5 + 0.4 * (plain.length / word.plain.length) }));
+}
+
+/** Words that are a slip of the finger away; a word that could be Vietnamese is less likely a slip. */
+function slipsOf(plain: string, all: IndexedWord[]): WordMatch[] {
+  if (plain.length < 3) return [];
+  const limit = plain.length < 7 ? 1 : 2;
+  const trust = fitOf(plain) === 'none' ? 0.85 : 0.6;
+  return all.flatMap((word) => {
+    if (/\d/.test(word.plain) || word.plain.length < 3) return [];
+    const slips = slipsBetween(plain, word.plain, limit);
+    if (slips > limit) return [];
+    const firstDiffers = plain.charAt(0) !== word.plain.charAt(0);
+    return [{ word, quality: trust - 0.15 * (slips - 1) - (firstDiffers ? 0.15 : 0) }];
+  });
+}
+
+function best(found: WordMatch[]): WordMatch[] {
+  const byWord = new Map<string, WordMatch>();
+  for (const match of found) {
+    const other = byWord.get(match.word.plain);
+    if (!other || other.quality < match.quality) byWord.set(match.word.plain, match);
+  }
+  return [...byWord.values()];
+}
