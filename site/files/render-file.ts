@@ -1,9 +1,21 @@
 import type { Rendered } from '../../content/renderer.ts';
+import { vcard } from '../../content/text/vcard.ts';
 import type { SitePage } from '../page-data/page.ts';
+import { robots, rss, sitemap } from './feeds.ts';
 
 /** Writes a page that is no HTML (JSON, vCard, feed); nothing for all others. */
 export function renderFile(page: SitePage): Rendered | undefined {
   switch (page.kind) {
+    case 'json':
+      return { body: JSON.stringify(page.data), type: 'application/json; charset=utf-8' };
+    case 'card':
+      return { body: page.data.contacts.map(vcard).join(''), type: 'text/vcard; charset=utf-8' };
+    case 'feed':
+      return { body: rss(page.data), type: 'application/rss+xml; charset=utf-8' };
+    case 'sitemap':
+      return { body: sitemap(page.data), type: 'application/xml; charset=utf-8' };
+    case 'robots':
+      return { body: robots(page.data), type: 'text/plain; charset=utf-8' };
     default:
       return undefined;
   }

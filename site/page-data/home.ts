@@ -1,18 +1,77 @@
-import type { Snapshot } from '../../content/snapshot/snapshot.ts';
-import type { SitePage } from './page.ts';
+import { communeRows } from './communes.ts';
+import { newestArticles } from './articles.ts';
+import { fixed } from '../../content/addresses.ts';
+import type { Row } from './frame.ts';
+import { scamPanel, type ScamPanel } from './help.ts';
+import { leadsSomewhere, type Lookup } from './lookup.ts';
+import { makePage } from './make-page.ts';
+import { runningNotices, type NoticeView } from './notices.ts';
+import type { HtmlPage } from './page.ts';
+import { articleRow, guideRow, inVietnamese } from './rows.ts';
+import { pillars, type Pillar } from './topics.ts';
 
 export interface HomeData {
-  province: string;
+  notices: NoticeView[];
+  tasks: Row[];
+  pillars: Pillar[];
+  communes: Row[];
+  scams: ScamPanel;
+  articles: Row[];
 }
 
 /** The home page. */
-export function homePage(snapshot: Snapshot): SitePage {
-  return {
-    address: '/',
-    kind: 'home',
-    language: 'vi',
-    fullText: false,
-    shows: ['settings:settings'],
-    data: { province: snapshot.settings.province },
-  };
+export function homePages(lookup: Lookup): HtmlPage[] {
+  const { siteUrl, province } = lookup.snapshot.settings;
+  return [
+    makePage(
+      'home',
+      {
+        address: fixed.home,
+        shows: ['settings:settings'],
+        frame: {
+          title: 'Bà con cần làm gì?',
+          description: `Hướng dẫn từng bước và tổ công nghệ số ở từng ấp, khóm của tỉnh ${province}.`,
+          structured: [
+            {
+              '@type': 'WebSite',
+              name: 'Ấp Số',
+              url: `${siteUrl}/`,
+              inLanguage: 'vi',
+              potentialAction: {
+                '@type': 'SearchAction',
+                target: `${siteUrl}${fixed.search}?q={search_term_string}`,
+                'query-input': 'required name=search_term_string',
+              },
+            },
+          ],
+        },
+        data: {
+          notices: runningNotices(lookup),
+          tasks: taskRows(lookup),
+          pillars: pillars(lookup),
+          communes: communeRows(lookup),
+          scams: scamPanel(lookup),
+          articles: newestArticles(lookup).slice(0, 3).map(articleRow),
+        },
+      },
+      lookup,
+    ),
+  ];
+}
+
+/** What people do most, as the editors chose; the first guides when they chose nothing. */
+export function taskRows(lookup: Lookup): Row[] {
+  const chosen = lookup.snapshot.settings.topTasks.filter(({ address }) =>
+    leadsSomewhere(address, lookup),
+  );
+  if (chosen.length > 0)
+    return chosen.map(({ title, note, icon, address }) => ({
+      address,
+      title,
+      icon,
+      ...(note && { note }),
+    }));
+  return inVietnamese(lookup.snapshot.guides)
+    .slice(0, 8)
+    .map((guide) => guideRow(guide, lookup));
 }

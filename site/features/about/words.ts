@@ -1,0 +1,107 @@
+import { wordsIn } from '../../words.ts';
+
+interface TextPart {
+  id: string;
+  title: string;
+  text: string[];
+  list: string[];
+}
+
+const part = (id: string, title: string, text: string[], list: string[] = []): TextPart => ({
+  id,
+  title,
+  text,
+  list,
+});
+
+export const aboutWords = wordsIn({
+  vi: {
+    about: {
+      title: 'Ấp Số là gì?',
+      lead: (province: string) =>
+        `Trang hướng dẫn của các tổ công nghệ số cộng đồng tỉnh ${province}.`,
+      parts: [
+        {
+          title: 'Để làm gì',
+          text: [
+            'Nhiều việc bây giờ làm trên điện thoại: giấy tờ, khám bệnh, đóng tiền, bán hàng. Trang này chỉ từng bước một, nói cho dễ hiểu.',
+            'Chỗ nào khó, bà con gặp tổ công nghệ số ở ấp, khóm của mình. Tổ là bà con lối xóm, chỉ giúp không lấy tiền.',
+          ],
+        },
+        {
+          title: 'Ai viết, ai giữ',
+          text: [
+            'Bài do biên tập của tỉnh viết, ghi rõ căn cứ và ngày cập nhật. Thông tin tổ và quầy do xã, phường cung cấp.',
+            'Số điện thoại của người trong tổ chỉ được đăng khi người đó đồng ý.',
+          ],
+        },
+        {
+          title: 'Không có mạng cũng xem được',
+          text: [
+            'Bài đã mở được giữ lại trong máy. Bà con chọn xã của mình thì danh bạ các tổ trong xã cũng được giữ lại.',
+          ],
+        },
+      ],
+      contact: 'Liên hệ, góp ý, báo chỗ sai',
+      contactText:
+        'Thấy chỗ nào sai hay khó hiểu, bà con báo giùm. Cần giúp làm giấy tờ thì hỏi tổ ở ấp cho gần.',
+      organisation: 'Nơi phụ trách',
+      address: 'Địa chỉ',
+      phone: 'Điện thoại',
+      email: 'Thư điện tử',
+      findTeam: 'Tìm tổ ở ấp',
+      documents: 'Tài liệu cho người trong tổ',
+    },
+    privacy: {
+      title: 'Bảo vệ thông tin của bà con',
+      lead: 'Xem trang này không cần đăng ký, không cần cho biết tên hay số điện thoại.',
+      parts: [
+        part(
+          'giu-tren-may',
+          'Chỉ giữ trên máy của bà con',
+          ['Những thứ này nằm trong máy của bà con, không gửi đi đâu:'],
+          [
+            'cỡ chữ và màu bà con chọn;',
+            'xã, ấp bà con chọn;',
+            'món đã đánh dấu trong danh sách chuẩn bị;',
+            'bài và xã đã lưu.',
+          ],
+        ),
+        part('xoa', 'Muốn xóa', ['Bà con vào mục Đã lưu, chạm “Xóa hết những gì đã lưu”.']),
+        part(
+          'khong-lam',
+          'Những điều trang này không làm',
+          [],
+          [
+            'Không theo dõi bà con, không quảng cáo, không bán thông tin.',
+            'Không gửi gì tới trang nào khác.',
+            'Không bao giờ hỏi mật khẩu, mã OTP, số tài khoản.',
+          ],
+        ),
+        part('nguoi-trong-to', 'Thông tin của người trong tổ', [
+          'Số điện thoại, Zalo và hình của người trong tổ chỉ được đăng khi người đó đồng ý, có ghi lại. Muốn rút lại thì báo xã, phường; lần đăng tiếp theo sẽ không còn.',
+        ]),
+      ],
+    },
+    accessibility: {
+      title: 'Trợ năng: ai cũng xem được',
+      lead: 'Trang này làm cho người lớn tuổi, mắt yếu, tay run, ít rành điện thoại.',
+      parts: [
+        part('chu-to', 'Chữ to, màu dễ nhìn', [
+          'Chạm nút “Chữ to” ở góc trên để chọn cỡ chữ và nền sáng, nền tối, hoặc đậm rõ nhất. Máy nhớ cho lần sau.',
+          'Nút không mở được thì bà con phóng to bằng hai ngón tay: trang vẫn đọc được, không mất chữ.',
+        ]),
+        part('nghe-doc', 'Nghe đọc', [
+          'Máy có giọng tiếng Việt thì bài có nút “Nghe đọc”. Bài có người đọc sẵn thì nghe được trên máy nào cũng được.',
+        ]),
+        part('ban-phim', 'Bàn phím và máy đọc màn hình', [
+          'Mọi chỗ đều đi được bằng phím Tab và Enter. Hình vẽ có lời mô tả. Màu không bao giờ là dấu hiệu duy nhất.',
+        ]),
+        part('muc-tieu', 'Theo tiêu chuẩn nào', [
+          'Trang theo WCAG 2.2 mức AA; độ tương phản và cỡ nút theo mức AAA.',
+          'Chỗ nào bà con thấy khó xài, báo giùm ở mục Góp ý, báo sai.',
+        ]),
+      ],
+    },
+  },
+});

@@ -1,0 +1,16 @@
+import { wordsIn } from '../../words.ts';
+
+export const appWords = wordsIn({
+  vi: {
+    all: 'Ứng dụng, dịch vụ số chính thức',
+    allLead: 'Chỉ tải ứng dụng theo đường dẫn ở đây, hoặc gõ tên trong CH Play, App Store.',
+    provider: (name: string) => `Của ${name}`,
+    uses: 'Làm được gì',
+    links: 'Mở, tải ở đâu',
+    kinds: { web: 'Trang mạng', android: 'Máy Android (CH Play)', ios: 'iPhone (App Store)' },
+    noLinks:
+      'Bài này không ghi đường dẫn vì chưa xác nhận được. Bà con hỏi tổ ở ấp hoặc quầy của xã.',
+    fakes: 'Coi chừng đồ giả',
+    guides: 'Chỉ từng bước',
+  },
+});

@@ -1,0 +1,16 @@
+import { wordsIn } from '../../words.ts';
+
+export const articleWords = wordsIn({
+  vi: {
+    all: 'Chính sách, nói cho dễ hiểu',
+    allLead: 'Nhà nước ra văn bản gì, nghĩa là gì với bà con.',
+    meaning: 'Điều này nghĩa là gì với bà con?',
+    document: 'Văn bản',
+    issuer: 'Nơi ban hành',
+    issuedOn: 'Ngày ban hành',
+    effectiveOn: 'Bắt đầu áp dụng',
+    files: 'Tải văn bản',
+    related: 'Việc liên quan',
+    none: 'Chưa có bài nào.',
+  },
+});

@@ -1,0 +1,11 @@
+import { wordsIn } from '../../words.ts';
+
+export const documentWords = wordsIn({
+  vi: {
+    all: 'Tài liệu cho tổ công nghệ số',
+    allLead: 'Tài liệu tập huấn cho người trong tổ, ghi rõ nơi ban hành.',
+    open: 'Mở trang có tài liệu',
+    none: 'Chưa có tài liệu nào được đăng.',
+    source: 'Theo:',
+  },
+});

@@ -1,0 +1,39 @@
+import { wordsIn } from '../../words.ts';
+
+export const helpWords = wordsIn({
+  vi: {
+    hotlines: 'Đường dây nóng',
+    hotlinesLead: 'Số chính thức. Chạm vào số để gọi.',
+    emergency: 'Khẩn cấp',
+    others: 'Cần hỏi, cần báo',
+    free: 'Gọi không tốn tiền',
+    call: (number: string, name: string) => `Gọi ${number}, ${name}`,
+    panel: {
+      title: 'Coi chừng lừa đảo',
+      cheated: 'Lỡ bị lừa rồi, làm sao?',
+      all: 'Cách nhận ra kẻ lừa đảo',
+      report: (number: string) => `Báo lừa đảo: ${number}`,
+    },
+    scams: {
+      title: 'Coi chừng lừa đảo',
+      lead: 'Kẻ gian hay giả công an, ngân hàng, người nhà. Bà con nhớ mấy điều này.',
+      cheatedTitle: 'Tôi vừa bị lừa',
+      cheatedSteps: [
+        'Gọi ngay ngân hàng của mình, xin khóa tài khoản.',
+        'Ra Công an xã, phường trình báo, càng sớm càng tốt.',
+        'Giữ lại tin nhắn, số điện thoại, biên lai. Đừng xóa.',
+      ],
+      cheatedMore: 'Xem từng bước',
+      rules: 'Nhớ kỹ mấy điều',
+      report: 'Báo ở đâu',
+      domains: 'Trang chính thức, gõ đúng từng chữ',
+      domainsNote: 'Trang thật của Nhà nước có đuôi gov.vn. Khác một chữ là trang giả.',
+      guides: 'Xem thêm cho rõ',
+    },
+    terms: {
+      title: 'Chữ này nghĩa là gì?',
+      lead: 'Những chữ hay gặp trên điện thoại, nói cho dễ hiểu.',
+      also: (words: string) => `Còn gọi là: ${words}.`,
+    },
+  },
+});

@@ -1,0 +1,17 @@
+import { wordsIn } from '../../words.ts';
+
+export const noticeWords = wordsIn({
+  vi: {
+    all: 'Thông báo',
+    running: 'Đang có',
+    past: 'Đã qua',
+    none: 'Lúc này không có thông báo nào.',
+    over: 'Thông báo này đã hết hạn.',
+    from: (day: string) => `Từ ngày ${day}`,
+    until: (day: string) => `tới ngày ${day}`,
+    levels: { urgent: 'Khẩn', care: 'Coi chừng', info: 'Nên biết' },
+    everywhere: 'Cho cả tỉnh',
+    communes: 'Cho bà con ở:',
+    more: 'Xem cho rõ',
+  },
+});

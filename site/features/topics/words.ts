@@ -1,0 +1,12 @@
+import { wordsIn } from '../../words.ts';
+
+export const topicWords = wordsIn({
+  vi: {
+    all: 'Bà con cần việc gì, vào đó',
+    apps: 'Ứng dụng',
+    articles: 'Chính sách',
+    guides: 'Hướng dẫn từng bước',
+    empty: 'Mục này đang được viết. Bà con hỏi tổ công nghệ số ở ấp.',
+    findTeam: 'Tìm tổ ở ấp',
+  },
+});

@@ -1,0 +1,84 @@
+import type { App } from '../../content/schema/app.ts';
+import { appAddress, fixed } from '../../content/addresses.ts';
+import type { Row } from './frame.ts';
+import { provenanceOf, type Provenance } from './guides.ts';
+import type { Lookup } from './lookup.ts';
+import { makePage } from './make-page.ts';
+import type { HtmlPage } from './page.ts';
+import { viewBlocks, type BlockView } from './rich-text.ts';
+import { appRow, byTitle, guideRow, inVietnamese } from './rows.ts';
+
+export interface AppData {
+  name: string;
+  summary: string;
+  provider?: string;
+  uses: BlockView[];
+  links: App['links'];
+  fakes: BlockView[];
+  guides: Row[];
+  provenance: Provenance;
+}
+
+export interface AppsData {
+  apps: Row[];
+}
+
+/** The list of applications, and a page for each. */
+export function appPages(lookup: Lookup): HtmlPage[] {
+  const apps = inVietnamese(lookup.snapshot.apps);
+  const guidesOf = Map.groupBy(
+    lookup.snapshot.guides.flatMap((guide) => guide.apps.map((app) => ({ app, guide }))),
+    ({ app }) => app,
+  );
+  return [
+    makePage(
+      'apps',
+      {
+        address: fixed.apps,
+        shows: apps.map(({ id }) => `apps:${id}`),
+        frame: {
+          title: 'Ứng dụng, dịch vụ số chính thức',
+          description: 'Ứng dụng nào là thật, tải ở đâu, làm được gì, nhận ra đồ giả ra sao.',
+        },
+        data: { apps: apps.map(appRow).sort(byTitle) },
+      },
+      lookup,
+    ),
+    ...lookup.snapshot.apps.map((app) =>
+      appPage(
+        app,
+        (guidesOf.get(app.id) ?? []).map(({ guide }) => guideRow(guide, lookup)),
+        lookup,
+      ),
+    ),
+  ];
+}
+
+function appPage(app: App, guides: Row[], lookup: Lookup): HtmlPage {
+  const { name, summary, provider, links } = app;
+  return makePage(
+    'app',
+    {
+      address: appAddress(app),
+      language: app.language,
+      fullText: true,
+      shows: [`apps:${app.id}`],
+      frame: {
+        title: name,
+        description: summary,
+        crumbs: [{ address: fixed.apps, title: 'Ứng dụng' }],
+      },
+      data: {
+        name,
+        summary,
+        ...(provider && { provider }),
+        uses: viewBlocks(app.uses, lookup),
+        links,
+        fakes: viewBlocks(app.fakes, lookup),
+        guides,
+        provenance: provenanceOf(app, lookup),
+      },
+    },
+    lookup,
+  );
+}

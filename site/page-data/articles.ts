@@ -1,0 +1,104 @@
+import type { Article } from '../../content/schema/article.ts';
+import { articleAddress, fixed } from '../../content/addresses.ts';
+import type { Row } from './frame.ts';
+import { provenanceOf, type Provenance } from './guides.ts';
+import type { Lookup } from './lookup.ts';
+import { makePage } from './make-page.ts';
+import type { HtmlPage } from './page.ts';
+import { viewBlocks, viewFile, type BlockView, type FileView } from './rich-text.ts';
+import { articleRow, guideRow, inVietnamese } from './rows.ts';
+
+export interface ArticleData {
+  title: string;
+  summary: string;
+  documentNumber?: string;
+  issuer?: string;
+  issuedOn?: string;
+  effectiveOn?: string;
+  meaning: BlockView[];
+  body: BlockView[];
+  attachments: FileView[];
+  officialLink?: { url: string; label: string };
+  related: Row[];
+  provenance: Provenance;
+}
+
+export interface ArticlesData {
+  articles: Row[];
+}
+
+/** The list of policy articles, the newest first, and a page for each. */
+export function articlePages(lookup: Lookup): HtmlPage[] {
+  const articles = newestArticles(lookup);
+  return [
+    makePage(
+      'articles',
+      {
+        address: fixed.articles,
+        shows: articles.map(({ id }) => `articles:${id}`),
+        frame: {
+          title: 'Chính sách, nói cho dễ hiểu',
+          description: 'Chính sách về chuyển đổi số: điều này nghĩa là gì với bà con.',
+        },
+        data: { articles: articles.map(articleRow) },
+      },
+      lookup,
+    ),
+    ...lookup.snapshot.articles.map((article) => articlePage(article, lookup)),
+  ];
+}
+
+/** Articles by the date of their document, the newest first. */
+export function newestArticles({ snapshot }: Lookup): Article[] {
+  const date = ({ issuedOn, updatedAt }: Article): string => issuedOn ?? updatedAt;
+  return inVietnamese(snapshot.articles).sort((left, right) =>
+    date(right).localeCompare(date(left)),
+  );
+}
+
+function articlePage(article: Article, lookup: Lookup): HtmlPage {
+  const { title, summary, documentNumber, issuer, issuedOn, effectiveOn, officialLink } = article;
+  return makePage(
+    'article',
+    {
+      address: articleAddress(article),
+      language: article.language,
+      fullText: true,
+      shows: [`articles:${article.id}`],
+      frame: {
+        title,
+        description: summary,
+        crumbs: [{ address: fixed.articles, title: 'Chính sách' }],
+        structured: [
+          {
+            '@type': 'Article',
+            headline: title,
+            description: summary,
+            dateModified: article.updatedAt,
+            inLanguage: article.language,
+          },
+        ],
+      },
+      data: {
+        title,
+        summary,
+        ...(documentNumber && { documentNumber }),
+        ...(issuer && { issuer }),
+        ...(issuedOn && { issuedOn }),
+        ...(effectiveOn && { effectiveOn }),
+        meaning: viewBlocks(article.meaning, lookup),
+        body: viewBlocks(article.body, lookup),
+        attachments: article.attachments.flatMap(({ media, title: name }) => {
+          const file = lookup.media.get(media);
+          return file ? [viewFile(file, name)] : [];
+        }),
+        ...(officialLink && { officialLink }),
+        related: article.related
+          .flatMap((id) => lookup.guides.get(id) ?? [])
+          .map((guide) => guideRow(guide, lookup)),
+        provenance: provenanceOf(article, lookup),
+      },
+    },
+    lookup,
+  );
+}

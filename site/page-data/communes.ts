@@ -1,0 +1,200 @@
+import type { Commune } from '../../content/schema/commune.ts';
+import type { Hamlet } from '../../content/schema/hamlet.ts';
+import { compareVietnamese } from '../../content/text/collate.ts';
+import {
+  communeAddress,
+  fixed,
+  formerUnitAddress,
+  hamletAddress,
+} from '../../content/addresses.ts';
+import { traps, type Trap } from './former-units.ts';
+import type { Link, Row } from './frame.ts';
+import { jsonFile } from './json-file.ts';
+import type { Lookup } from './lookup.ts';
+import { makePage } from './make-page.ts';
+import { runningNotices, type NoticeView } from './notices.ts';
+import type { FilePage, HtmlPage } from './page.ts';
+
+/** The public service desk of a commune, and the Ấp Số desks beside it. */
+export interface OfficeView {
+  address?: string;
+  hours?: string;
+  phone?: string;
+  mapUrl?: string;
+  desks: { name: string; hours?: string; phone?: string }[];
+}
+
+export interface HamletRow extends Link {
+  slug: string;
+  /** How many are in its teams; 0 = the team is being set up anew. */
+  members: number;
+  formerNames: string[];
+  sample: boolean;
+}
+
+export interface CommuneData {
+  name: string;
+  slug: string;
+  altSpelling?: string;
+  note?: string;
+  office: OfficeView;
+  hamlets: HamletRow[];
+  /** Hamlets that were merged or renamed, with where they went. */
+  replaced: (Link & { now?: Link })[];
+  notices: NoticeView[];
+  former: (Link & { part: 'all' | 'part' | 'unchanged'; district?: string })[];
+  traps: Trap[];
+}
+
+export interface CommunesData {
+  communes: Row[];
+}
+
+/** `/data/xa-phuong/<commune>.json`: fills the second field of the place finder. */
+export interface HamletsFile {
+  name: string;
+  address: string;
+  hamlets: Link[];
+}
+
+/** The list of communes, and for each its page and the file of its hamlets. */
+export function communePages(lookup: Lookup): (HtmlPage | FilePage)[] {
+  return [
+    makePage(
+      'communes',
+      {
+        address: fixed.communes,
+        shows: lookup.snapshot.communes.map(({ id }) => `communes:${id}`),
+        frame: {
+          title: 'Bà con ở xã, phường nào?',
+          description: 'Chọn xã, phường để gặp tổ công nghệ số ở ấp, khóm của bà con.',
+        },
+        data: { communes: communeRows(lookup) },
+      },
+      lookup,
+    ),
+    ...lookup.snapshot.communes.flatMap((commune) => [
+      communePage(commune, lookup),
+      hamletsFile(commune, lookup),
+    ]),
+  ];
+}
+
+/** All communes in the order of their names, wards apart from the rest. */
+export function communeRows({ snapshot }: Lookup): Row[] {
+  return snapshot.communes
+    .toSorted((left, right) => compareVietnamese(left.short, right.short))
+    .map((commune) => ({ address: communeAddress(commune), title: commune.name }));
+}
+
+function communePage(commune: Commune, lookup: Lookup): HtmlPage {
+  const { name, slug, altSpelling, note } = commune;
+  const hamlets = sortedHamlets(commune, lookup);
+  const current = hamlets.filter(({ replacedBy }) => replacedBy === undefined);
+  const office = officeOf(commune, lookup);
+  return makePage(
+    'commune',
+    {
+      address: communeAddress(commune),
+      fullText: true,
+      shows: [`communes:${commune.id}`, ...hamlets.map(({ id }) => `hamlets:${id}`)],
+      frame: {
+        title: name,
+        description: `${name}, tỉnh ${lookup.snapshot.settings.province}: tổ công nghệ số ở từng ấp, khóm, nơi nộp hồ sơ và tên các xã cũ.`,
+        crumbs: [{ address: fixed.communes, title: 'Xã, phường' }],
+        structured: [structuredOffice(commune)],
+      },
+      data: {
+        name,
+        slug,
+        ...(altSpelling && { altSpelling }),
+        ...(note && { note }),
+        office,
+        hamlets: current.map((hamlet) => ({
+          address: hamletAddress(commune, hamlet),
+          title: hamlet.name,
+          slug: hamlet.slug,
+          members: (lookup.teamsOfHamlet.get(hamlet.id) ?? []).flatMap((team) => team.members)
+            .length,
+          formerNames: hamlet.formerNames,
+          sample: hamlet.sample,
+        })),
+        replaced: hamlets
+          .filter(({ replacedBy }) => replacedBy !== undefined)
+          .map((hamlet) => {
+            const now = successor(hamlet, lookup);
+            return {
+              address: hamletAddress(commune, hamlet),
+              title: hamlet.name,
+              ...(now && { now }),
+            };
+          }),
+        notices: runningNotices(lookup, commune.id),
+        former: formerUnitsOf(commune, lookup),
+        traps: traps(commune, lookup),
+      },
+    },
+    lookup,
+  );
+}
+
+/** Where people go when the post of a hamlet is empty. */
+export function officeOf(commune: Commune, { snapshot }: Lookup): OfficeView {
+  const desks = snapshot.desks
+    .filter((desk) => desk.commune === commune.id)
+    .map(({ name, hours, phone }) => ({ name, ...(hours && { hours }), ...(phone && { phone }) }));
+  return { ...commune.office, desks };
+}
+
+/** The hamlet that a merged or renamed one is today. */
+export function successor(hamlet: Hamlet, lookup: Lookup): Link | undefined {
+  const next = hamlet.replacedBy === undefined ? undefined : lookup.hamlets.get(hamlet.replacedBy);
+  const commune = next && lookup.communes.get(next.commune);
+  return next && commune
+    ? { address: hamletAddress(commune, next), title: `${next.name}, ${commune.name}` }
+    : undefined;
+}
+
+function sortedHamlets(commune: Commune, lookup: Lookup): Hamlet[] {
+  return (lookup.hamletsOfCommune.get(commune.id) ?? []).toSorted((left, right) =>
+    compareVietnamese(left.name, right.name),
+  );
+}
+
+function formerUnitsOf(commune: Commune, lookup: Lookup): CommuneData['former'] {
+  return (lookup.unitsOfCommune.get(commune.id) ?? []).map(({ unit, part }) => {
+    const district =
+      unit.district === undefined ? undefined : lookup.formerUnits.get(unit.district);
+    return {
+      address: formerUnitAddress(unit),
+      title: unit.name,
+      part,
+      ...(district && { district: district.name }),
+    };
+  });
+}
+
+function hamletsFile(commune: Commune, lookup: Lookup): FilePage {
+  const current = sortedHamlets(commune, lookup).filter((hamlet) => !hamlet.replacedBy);
+  return jsonFile<HamletsFile>(
+    `/data/xa-phuong/${commune.slug}.json`,
+    {
+      name: commune.name,
+      address: communeAddress(commune),
+      hamlets: current.map((hamlet) => ({
+        address: hamletAddress(commune, hamlet),
+        title: hamlet.name,
+      })),
+    },
+    [`communes:${commune.id}`, ...current.map(({ id }) => `hamlets:${id}`)],
+  );
+}
+
+function structuredOffice({ name, office }: Commune): object {
+  return {
+    '@type': 'GovernmentOffice',
+    name: `Trung tâm Phục vụ hành chính công ${name}`,
+    ...(office.address && { address: office.address }),
+    ...(office.phone && { telephone: office.phone }),
+  };
+}

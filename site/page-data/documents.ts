@@ -1,0 +1,56 @@
+import type { Source } from '../../content/schema/primitives.ts';
+import { fixed } from '../../content/addresses.ts';
+import type { Lookup } from './lookup.ts';
+import { makePage } from './make-page.ts';
+import type { HtmlPage } from './page.ts';
+import { viewFile, type FileView } from './rich-text.ts';
+import { inVietnamese } from './rows.ts';
+
+export interface DocumentsData {
+  documents: {
+    slug: string;
+    title: string;
+    summary: string;
+    issuer: string;
+    date?: string;
+    file?: FileView;
+    url?: string;
+    sources: Source[];
+  }[];
+}
+
+/** Training papers for team members on one page. */
+export function documentPages(lookup: Lookup): HtmlPage[] {
+  const documents = inVietnamese(lookup.snapshot.documents);
+  return [
+    makePage(
+      'documents',
+      {
+        address: fixed.documents,
+        shows: documents.map(({ id }) => `documents:${id}`),
+        frame: {
+          title: 'Tài liệu cho tổ công nghệ số',
+          description: 'Tài liệu tập huấn của bộ và tỉnh cho người trong tổ công nghệ số.',
+        },
+        data: {
+          documents: documents.map(
+            ({ slug, title, summary, issuer, date, url, sources, media }) => {
+              const file = media === undefined ? undefined : lookup.media.get(media);
+              return {
+                slug,
+                title,
+                summary,
+                issuer,
+                ...(date && { date }),
+                ...(file && { file: viewFile(file, title) }),
+                ...(url && { url }),
+                sources,
+              };
+            },
+          ),
+        },
+      },
+      lookup,
+    ),
+  ];
+}

@@ -1,0 +1,187 @@
+import type { Audience, Guide } from '../../content/schema/guide.ts';
+import type { Source } from '../../content/schema/primitives.ts';
+import { dayOfInstant } from '../../content/text/date.ts';
+import { fixed, guideAddress, mediaAddress } from '../../content/addresses.ts';
+import type { Row } from './frame.ts';
+import type { Lookup } from './lookup.ts';
+import { makePage } from './make-page.ts';
+import type { HtmlPage } from './page.ts';
+import {
+  plainText,
+  viewBlocks,
+  viewPicture,
+  type BlockView,
+  type PictureView,
+} from './rich-text.ts';
+import { appRow, byTitle, guideRow, inVietnamese, topicTrail } from './rows.ts';
+import { topicGroups, type TopicGroup } from './topics.ts';
+
+export interface StepView {
+  title: string;
+  body: BlockView[];
+  picture?: PictureView;
+  warning?: string;
+}
+
+/** What a page says at its end about how far it can be trusted. */
+export interface Provenance {
+  updatedOn: string;
+  reviewBy?: string;
+  /** The review is overdue: readers are told to ask first. */
+  overdue?: true;
+  owner?: string;
+  sources: Source[];
+}
+
+export interface GuideData {
+  title: string;
+  summary: string;
+  audience: Audience[];
+  time?: string;
+  cost?: string;
+  where?: string;
+  prepare: Guide['prepare'];
+  steps: StepView[];
+  help: BlockView[];
+  officialLink?: { url: string; label: string };
+  faq: { question: string; answer: BlockView[] }[];
+  recording?: string;
+  apps: Row[];
+  related: Row[];
+  provenance: Provenance;
+}
+
+export interface GuidesData {
+  groups: TopicGroup[];
+}
+
+/** The list of all guides by topic, and a page for each. */
+export function guidePages(lookup: Lookup): HtmlPage[] {
+  return [
+    makePage(
+      'guides',
+      {
+        address: fixed.guides,
+        shows: inVietnamese(lookup.snapshot.guides).map(({ id }) => `guides:${id}`),
+        frame: {
+          title: 'Tất cả việc, chỉ từng bước',
+          description:
+            'Hướng dẫn từng bước cho bà con: giấy tờ, dịch vụ công, trả tiền, khám bệnh, bán hàng.',
+        },
+        data: { groups: topicGroups(lookup) },
+      },
+      lookup,
+    ),
+    ...lookup.snapshot.guides.map((guide) => guidePage(guide, lookup)),
+  ];
+}
+
+function guidePage(guide: Guide, lookup: Lookup): HtmlPage {
+  const { title, summary, audience, time, cost, where, prepare, officialLink } = guide;
+  const recording = guide.recording && lookup.media.get(guide.recording);
+  const related = guide.related.flatMap((id) => lookup.guides.get(id) ?? []);
+  return makePage(
+    'guide',
+    {
+      address: guideAddress(guide),
+      language: guide.language,
+      fullText: true,
+      shows: [`guides:${guide.id}`, ...related.map(({ id }) => `guides:${id}`)],
+      frame: {
+        title,
+        description: summary,
+        crumbs: topicTrail(guide.topic, lookup),
+        structured: structuredGuide(guide),
+      },
+      data: {
+        title,
+        summary,
+        audience,
+        ...(time && { time }),
+        ...(cost && { cost }),
+        ...(where && { where }),
+        prepare,
+        steps: guide.steps.map((step) => viewStep(step, lookup)),
+        help: viewBlocks(guide.help, lookup),
+        ...(officialLink && { officialLink }),
+        faq: guide.faq.map(({ question, answer }) => ({
+          question,
+          answer: viewBlocks(answer, lookup),
+        })),
+        ...(recording && { recording: mediaAddress(recording) }),
+        apps: guide.apps.flatMap((id) => lookup.apps.get(id) ?? []).map(appRow),
+        related: related.map((other) => guideRow(other, lookup)),
+        provenance: provenanceOf(guide, lookup),
+      },
+    },
+    lookup,
+  );
+}
+
+function viewStep({ title, body, picture, warning }: Guide['steps'][number], lookup: Lookup) {
+  const view = viewPicture(picture, lookup);
+  return {
+    title,
+    body: viewBlocks(body, lookup),
+    ...(view && { picture: view }),
+    ...(warning && { warning }),
+  };
+}
+
+/** When a document was changed, when it is due for review, and what it rests on. */
+export function provenanceOf(
+  {
+    updatedAt,
+    reviewBy,
+    owner,
+    sources,
+  }: {
+    updatedAt: string;
+    reviewBy?: string | undefined;
+    owner?: string | undefined;
+    sources: Source[];
+  },
+  { snapshot }: Lookup,
+): Provenance {
+  const overdue = reviewBy !== undefined && reviewBy < dayOfInstant(snapshot.meta.asOf);
+  return {
+    updatedOn: dayOfInstant(updatedAt),
+    ...(reviewBy && { reviewBy }),
+    ...(overdue && { overdue }),
+    ...(owner && { owner }),
+    sources,
+  };
+}
+
+function structuredGuide(guide: Guide): object[] {
+  const howTo = {
+    '@type': 'HowTo',
+    name: guide.title,
+    description: guide.summary,
+    dateModified: guide.updatedAt,
+    inLanguage: guide.language,
+    step: guide.steps.map(({ title, body }, at) => ({
+      '@type': 'HowToStep',
+      position: at + 1,
+      name: title,
+      text: plainText(body) || title,
+    })),
+  };
+  if (guide.faq.length === 0) return [howTo];
+  const questions = {
+    '@type': 'FAQPage',
+    mainEntity: guide.faq.map(({ question, answer }) => ({
+      '@type': 'Question',
+      name: question,
+      acceptedAnswer: { '@type': 'Answer', text: plainText(answer) },
+    })),
+  };
+  return [howTo, questions];
+}
+
+/** All guides in alphabetical order, for those who browse. */
+export function guidesFromAToZ(lookup: Lookup): Row[] {
+  return inVietnamese(lookup.snapshot.guides)
+    .map((guide) => guideRow(guide, lookup))
+    .sort(byTitle);
+}

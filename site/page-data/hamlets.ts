@@ -1,0 +1,241 @@
+import type { Commune } from '../../content/schema/commune.ts';
+import type { Hamlet } from '../../content/schema/hamlet.ts';
+import type { Member, Team } from '../../content/schema/team.ts';
+import { dayOfInstant } from '../../content/text/date.ts';
+import type { Contact } from '../../content/text/vcard.ts';
+import { communeAddress, fixed, hamletAddress, mediaAddress } from '../../content/addresses.ts';
+import { lowerFirst } from './bare-name.ts';
+import { officeOf, successor, type OfficeView } from './communes.ts';
+import type { Link, Row } from './frame.ts';
+import { taskRows } from './home.ts';
+import type { Lookup } from './lookup.ts';
+import { makePage } from './make-page.ts';
+import type { FilePage, HtmlPage } from './page.ts';
+
+export interface MemberView {
+  name: string;
+  role: string;
+  organisation?: string;
+  skills: string[];
+  phone?: string;
+  zalo?: string;
+  picture?: string;
+  /** Address of the contact to save. */
+  card?: string;
+}
+
+export interface TeamView {
+  name: string;
+  decision?: { number: string; date?: string };
+  meetingPlace?: string;
+  meetingHours?: string;
+  members: MemberView[];
+  trainings: Team['trainings'];
+  sample: boolean;
+}
+
+export interface HamletData {
+  name: string;
+  commune: Link & { slug: string };
+  formerNames: string[];
+  validFrom?: string;
+  /** What the hamlet is today, when it was merged or renamed. */
+  now?: Link;
+  sample: boolean;
+  teams: TeamView[];
+  /** The whole team as contacts; nothing when nobody gave a number. */
+  card?: string;
+  poster?: string;
+  /** The commune's desk, when nobody of the team can be reached. */
+  office?: OfficeView;
+  tasks: Row[];
+  updatedOn: string;
+}
+
+export interface PosterData {
+  name: string;
+  commune: string;
+  address: string;
+  sample: boolean;
+  teams: Pick<TeamView, 'name' | 'meetingPlace' | 'meetingHours' | 'members'>[];
+  office?: OfficeView;
+}
+
+/** Contacts of a vCard file. */
+export interface CardData {
+  contacts: Contact[];
+}
+
+/** For each hamlet: its page, the notice to hang up, and the contacts to save. */
+export function hamletPages(lookup: Lookup): (HtmlPage | FilePage)[] {
+  const tasks = taskRows(lookup).slice(0, 4);
+  return lookup.snapshot.hamlets.flatMap((hamlet) => {
+    const commune = lookup.communes.get(hamlet.commune);
+    return commune ? pagesOf(hamlet, commune, tasks, lookup) : [];
+  });
+}
+
+function pagesOf(
+  hamlet: Hamlet,
+  commune: Commune,
+  tasks: Row[],
+  lookup: Lookup,
+): (HtmlPage | FilePage)[] {
+  const address = hamletAddress(commune, hamlet);
+  const teams = lookup.teamsOfHamlet.get(hamlet.id) ?? [];
+  const views = viewTeams(teams, address, lookup);
+  const reachable = teams.some((team) => team.members.some(({ phone }) => phone));
+  const place = `${lowerFirst(hamlet.name)}, ${lowerFirst(commune.name)}`;
+  const shows = [`hamlets:${hamlet.id}`, ...teams.map(({ id }) => `teams:${id}`)];
+  const office = reachable ? undefined : officeOf(commune, lookup);
+  const now = successor(hamlet, lookup);
+  const latest = [hamlet, ...teams].map(({ updatedAt }) => dayOfInstant(updatedAt)).sort();
+  const page = makePage(
+    'hamlet',
+    {
+      address,
+      shows,
+      frame: {
+        title: `Tổ công nghệ số ${lowerFirst(hamlet.name)}`,
+        description: `Tổ công nghệ số cộng đồng ${place}: gọi ai, gặp ở đâu, lúc nào.`,
+        crumbs: [
+          { address: fixed.communes, title: 'Xã, phường' },
+          { address: communeAddress(commune), title: commune.name },
+        ],
+        ...(hamlet.sample && { hidden: true as const }),
+      },
+      data: {
+        name: hamlet.name,
+        commune: { address: communeAddress(commune), title: commune.name, slug: commune.slug },
+        formerNames: hamlet.formerNames,
+        ...(hamlet.validFrom && { validFrom: hamlet.validFrom }),
+        ...(now && { now }),
+        sample: hamlet.sample,
+        teams: views,
+        ...(reachable && { card: `${address}to.vcf` }),
+        ...(teams.length > 0 && { poster: `${address}bang-tin/` }),
+        ...(office && { office }),
+        tasks,
+        updatedOn: latest.at(-1) ?? '',
+      },
+    },
+    lookup,
+  );
+  if (teams.length === 0) return [page];
+  return [
+    page,
+    posterPage({ hamlet, commune, address, views, office, shows }, lookup),
+    ...cardFiles(teams, address, place, lookup.snapshot.settings.siteUrl, shows),
+  ];
+}
+
+function viewTeams(teams: Team[], address: string, lookup: Lookup): TeamView[] {
+  let number = 0;
+  return teams.map((team) => ({
+    name: team.name,
+    ...(team.decision && { decision: team.decision as NonNullable<TeamView['decision']> }),
+    ...(team.meetingPlace && { meetingPlace: team.meetingPlace }),
+    ...(team.meetingHours && { meetingHours: team.meetingHours }),
+    trainings: team.trainings,
+    sample: team.sample,
+    members: team.members.map((member) => {
+      number += 1;
+      return viewMember(member, `${address}${number}.vcf`, lookup);
+    }),
+  }));
+}
+
+function viewMember(member: Member, card: string, lookup: Lookup): MemberView {
+  const { name, role, organisation, skills, phone, zalo } = member;
+  const picture = member.picture === undefined ? undefined : lookup.media.get(member.picture);
+  return {
+    name,
+    role,
+    ...(organisation && { organisation }),
+    skills,
+    ...(phone && { phone, card }),
+    ...(zalo && { zalo }),
+    ...(picture && { picture: mediaAddress(picture.sizes[0] ?? picture) }),
+  };
+}
+
+interface PosterParts {
+  hamlet: Hamlet;
+  commune: Commune;
+  address: string;
+  views: TeamView[];
+  office: OfficeView | undefined;
+  shows: string[];
+}
+
+function posterPage(
+  { hamlet, commune, address, views, office, shows }: PosterParts,
+  lookup: Lookup,
+): HtmlPage {
+  return makePage(
+    'poster',
+    {
+      address: `${address}bang-tin/`,
+      shows,
+      frame: {
+        title: `Bảng tin tổ công nghệ số ${lowerFirst(hamlet.name)}`,
+        description: `Tờ A4 để dán ở trụ sở ${lowerFirst(hamlet.name)}.`,
+        crumbs: [
+          { address: communeAddress(commune), title: commune.name },
+          { address, title: hamlet.name },
+        ],
+        hidden: true,
+      },
+      data: {
+        name: hamlet.name,
+        commune: commune.name,
+        address,
+        sample: hamlet.sample,
+        teams: views.map(({ name, meetingPlace, meetingHours, members }) => ({
+          name,
+          ...(meetingPlace && { meetingPlace }),
+          ...(meetingHours && { meetingHours }),
+          members,
+        })),
+        ...(office && { office }),
+      },
+    },
+    lookup,
+  );
+}
+
+function cardFiles(
+  teams: Team[],
+  address: string,
+  place: string,
+  siteUrl: string,
+  shows: string[],
+): FilePage[] {
+  const contacts = teams
+    .flatMap((team) => team.members)
+    .map(({ name, role, organisation, phone }): Contact => ({
+      name: `${name} (tổ công nghệ số)`,
+      role: [role, organisation].filter(Boolean).join(', '),
+      organisation: `Tổ công nghệ số ${place}`,
+      ...(phone && { phone }),
+      url: `${siteUrl}${address}`,
+    }));
+  const file = (name: string, ofFile: Contact[]): FilePage => ({
+    address: `${address}${name}.vcf`,
+    kind: 'card',
+    language: 'vi',
+    fullText: false,
+    shows,
+    data: { contacts: ofFile },
+  });
+  const numbered = contacts.map((contact, at) => ({ contact, name: String(at + 1) }));
+  const reachable = numbered.filter(({ contact }) => contact.phone);
+  if (reachable.length === 0) return [];
+  return [
+    file(
+      'to',
+      reachable.map(({ contact }) => contact),
+    ),
+    ...reachable.map(({ contact, name }) => file(name, [contact])),
+  ];
+}

@@ -1,0 +1,122 @@
+import type { Hotline } from '../../content/schema/hotline.ts';
+import type { Settings } from '../../content/schema/settings.ts';
+import { compareVietnamese } from '../../content/text/collate.ts';
+import { slugify } from '../../content/text/slug.ts';
+import { fixed, guideAddress } from '../../content/addresses.ts';
+import type { Link, Row } from './frame.ts';
+import type { Lookup } from './lookup.ts';
+import { makePage } from './make-page.ts';
+import type { HtmlPage } from './page.ts';
+import { guideRowWithSummary, inVietnamese } from './rows.ts';
+
+export type HotlineView = Pick<Hotline, 'number' | 'name' | 'purpose' | 'free'> & {
+  owner?: string;
+};
+
+export interface HotlinesData {
+  emergency: HotlineView[];
+  others: HotlineView[];
+}
+
+/** The rules against fraud, as on the home page. */
+export interface ScamPanel {
+  rules: Settings['scamRules'];
+  /** Where to report it first. */
+  report?: { number: string; name: string };
+  /** The guide for those who were just cheated. */
+  cheated?: Link;
+}
+
+export interface ScamsData extends ScamPanel {
+  hotlines: HotlineView[];
+  domains: Settings['officialDomains'];
+  guides: Row[];
+}
+
+export interface TermsData {
+  terms: { slug: string; term: string; meaning: string; also: string[] }[];
+}
+
+/** The guide that tells what to do after being cheated. */
+const cheatedGuide = 'bi-lua-dao-lam-gi';
+/** The topic of the pages about safety. */
+const safetyTopic = 'an-toan';
+
+/** Hotlines, the anti-scam page and the glossary. */
+export function helpPages(lookup: Lookup): HtmlPage[] {
+  const { hotlines, terms, settings } = lookup.snapshot;
+  const ordered = hotlines.toSorted((left, right) => left.order - right.order);
+  const topic = lookup.snapshot.topics.find(({ slug }) => slug === safetyTopic);
+  return [
+    makePage(
+      'hotlines',
+      {
+        address: fixed.hotlines,
+        shows: hotlines.map(({ id }) => `hotlines:${id}`),
+        frame: {
+          title: 'Đường dây nóng',
+          description: 'Số điện thoại chính thức: công an, chữa cháy, cấp cứu, tổng đài dịch vụ.',
+        },
+        data: {
+          emergency: ordered.filter(({ emergency }) => emergency).map(viewHotline),
+          others: ordered.filter(({ emergency }) => !emergency).map(viewHotline),
+        },
+      },
+      lookup,
+    ),
+    makePage(
+      'scams',
+      {
+        address: fixed.scams,
+        shows: hotlines.filter(({ scam }) => scam).map(({ id }) => `hotlines:${id}`),
+        frame: {
+          title: 'Coi chừng lừa đảo',
+          description: 'Cách nhận ra kẻ lừa đảo, trang nào là thật, và làm gì ngay khi vừa bị lừa.',
+        },
+        data: {
+          ...scamPanel(lookup),
+          hotlines: ordered.filter(({ scam }) => scam).map(viewHotline),
+          domains: settings.officialDomains,
+          guides: topic
+            ? inVietnamese(lookup.snapshot.guides)
+                .filter((guide) => guide.topic === topic.id)
+                .map((guide) => guideRowWithSummary(guide, lookup))
+            : [],
+        },
+      },
+      lookup,
+    ),
+    makePage(
+      'terms',
+      {
+        address: fixed.terms,
+        shows: terms.map(({ id }) => `terms:${id}`),
+        frame: {
+          title: 'Chữ này nghĩa là gì?',
+          description: 'OTP, mã QR, định danh, sàn, ví: nghĩa của những chữ hay gặp.',
+        },
+        data: {
+          terms: terms
+            .map(({ term, meaning, also }) => ({ slug: slugify(term), term, meaning, also }))
+            .sort((left, right) => compareVietnamese(left.term, right.term)),
+        },
+      },
+      lookup,
+    ),
+  ];
+}
+
+/** The short rules, the number to report to, and the way for those who were cheated. */
+export function scamPanel({ snapshot }: Lookup): ScamPanel {
+  const report = snapshot.hotlines.find(({ scam, emergency }) => scam && !emergency);
+  const cheated = inVietnamese(snapshot.guides).find(({ slug }) => slug === cheatedGuide);
+  return {
+    rules: snapshot.settings.scamRules,
+    ...(report && { report: { number: report.number, name: report.name } }),
+    ...(cheated && { cheated: { address: guideAddress(cheated), title: cheated.title } }),
+  };
+}
+
+function viewHotline({ number, name, purpose, free, owner }: Hotline): HotlineView {
+  return { number, name, purpose, free, ...(owner && { owner }) };
+}

@@ -1,0 +1,148 @@
+import type { App } from '../../content/schema/app.ts';
+import type { Article } from '../../content/schema/article.ts';
+import type { Commune } from '../../content/schema/commune.ts';
+import type { FormerUnit } from '../../content/schema/former-unit.ts';
+import type { Guide } from '../../content/schema/guide.ts';
+import type { Hamlet } from '../../content/schema/hamlet.ts';
+import type { Language } from '../../content/schema/primitives.ts';
+import type { Media } from '../../content/schema/media.ts';
+import type { Notice } from '../../content/schema/notice.ts';
+import type { Team } from '../../content/schema/team.ts';
+import type { Topic } from '../../content/schema/topic.ts';
+import type { Snapshot } from '../../content/snapshot/snapshot.ts';
+import {
+  appAddress,
+  articleAddress,
+  communeAddress,
+  fixed,
+  formerUnitAddress,
+  guideAddress,
+  hamletAddress,
+  mediaAddress,
+  noticeAddress,
+  topicAddress,
+} from '../../content/addresses.ts';
+import { bareName } from './bare-name.ts';
+
+/** A snapshot with what the pages look up in it, made once for all pages. */
+export interface Lookup {
+  snapshot: Snapshot;
+  guides: Map<string, Guide>;
+  articles: Map<string, Article>;
+  apps: Map<string, App>;
+  topics: Map<string, Topic>;
+  communes: Map<string, Commune>;
+  hamlets: Map<string, Hamlet>;
+  formerUnits: Map<string, FormerUnit>;
+  media: Map<string, Media>;
+  hamletsOfCommune: Map<string, Hamlet[]>;
+  teamsOfHamlet: Map<string, Team[]>;
+  /** Former units (no districts) that went to a commune, with how much of them. */
+  unitsOfCommune: Map<string, { unit: FormerUnit; part: 'all' | 'part' | 'unchanged' }[]>;
+  /** Former units (no districts) by their bare name. */
+  unitsByName: Map<string, FormerUnit[]>;
+  /** Notices that have begun; only these have a page. */
+  begunNotices: Notice[];
+  /** Every address that a link may lead to. */
+  addresses: Set<string>;
+  /** The languages of each document that stands in several, by the address of any of them. */
+  translations: Map<string, Translation[]>;
+}
+
+/** A document in one of its languages. */
+export interface Translation {
+  language: Language;
+  address: string;
+}
+
+/** Reads a snapshot once. */
+export function lookupOf(snapshot: Snapshot): Lookup {
+  const communes = byId(snapshot.communes);
+  const asOf = Date.parse(snapshot.meta.asOf);
+  const begunNotices = snapshot.notices.filter(({ startsAt }) => Date.parse(startsAt) <= asOf);
+  const units = snapshot.formerUnits.filter(({ kind }) => kind === 'unit');
+  return {
+    snapshot,
+    guides: byId(snapshot.guides),
+    articles: byId(snapshot.articles),
+    apps: byId(snapshot.apps),
+    topics: byId(snapshot.topics),
+    communes,
+    hamlets: byId(snapshot.hamlets),
+    formerUnits: byId(snapshot.formerUnits),
+    media: byId(snapshot.media),
+    hamletsOfCommune: Map.groupBy(snapshot.hamlets, ({ commune }) => commune),
+    teamsOfHamlet: Map.groupBy(snapshot.teams, ({ hamlet }) => hamlet),
+    unitsOfCommune: heritage(units),
+    unitsByName: Map.groupBy(units, ({ name }) => bareName(name)),
+    begunNotices,
+    addresses: new Set([
+      ...Object.values(fixed),
+      ...snapshot.guides.map(guideAddress),
+      ...snapshot.articles.map(articleAddress),
+      ...snapshot.apps.map(appAddress),
+      ...snapshot.topics.map(topicAddress),
+      ...begunNotices.map(noticeAddress),
+      ...snapshot.communes.map(communeAddress),
+      ...snapshot.hamlets.flatMap((hamlet) => {
+        const commune = communes.get(hamlet.commune);
+        return commune ? [hamletAddress(commune, hamlet)] : [];
+      }),
+      ...snapshot.formerUnits.map(formerUnitAddress),
+      ...snapshot.media.map(mediaAddress),
+      ...snapshot.redirects.map(({ from }) => from),
+    ]),
+    translations: new Map([
+      ...families(snapshot.guides, guideAddress),
+      ...families(snapshot.articles, articleAddress),
+      ...families(snapshot.apps, appAddress),
+      ...families(snapshot.topics, topicAddress),
+      ...families(begunNotices, noticeAddress),
+    ]),
+  };
+}
+
+/** Whether a notice runs at the moment of the snapshot. */
+export function isRunning({ endsAt }: Notice, { snapshot }: Lookup): boolean {
+  return endsAt === undefined || Date.parse(snapshot.meta.asOf) < Date.parse(endsAt);
+}
+
+/** Whether a link to this address leads somewhere; what stands behind `?` and `#` does not count. */
+export function leadsSomewhere(address: string, { addresses }: Lookup): boolean {
+  return addresses.has(address.replace(/[?#].*$/, ''));
+}
+
+function byId<Item extends { id: string }>(items: Item[]): Map<string, Item> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+function heritage(units: FormerUnit[]): Lookup['unitsOfCommune'] {
+  const found: Lookup['unitsOfCommune'] = new Map();
+  for (const unit of units)
+    for (const { commune, part } of unit.now) {
+      const known = found.get(commune);
+      if (known) known.push({ unit, part });
+      else found.set(commune, [{ unit, part }]);
+    }
+  return found;
+}
+
+interface Translated {
+  id: string;
+  slug: string;
+  language: Language;
+  translationOf?: string | undefined;
+}
+
+function families<Item extends Translated>(
+  items: Item[],
+  addressOf: (item: Item) => string,
+): [string, Translation[]][] {
+  const byOriginal = Map.groupBy(items, ({ id, translationOf }) => translationOf ?? id);
+  return [...byOriginal.values()]
+    .filter((family) => family.length > 1)
+    .flatMap((family) => {
+      const all = family.map((item) => ({ language: item.language, address: addressOf(item) }));
+      return all.map(({ address }): [string, Translation[]] => [address, all]);
+    });
+}

@@ -1,0 +1,98 @@
+import type { Block, Picture } from '../../content/schema/blocks.ts';
+import type { Media } from '../../content/schema/media.ts';
+import { appAddress, mediaAddress } from '../../content/addresses.ts';
+import { leadsSomewhere, type Lookup } from './lookup.ts';
+
+/** A file to take away. */
+export interface FileView {
+  title: string;
+  href: string;
+  /** `PDF`, `JPG` … */
+  format: string;
+  bytes: number;
+}
+
+/** Rich text with all that it points to resolved. */
+export type BlockView =
+  | Extract<Block, { type: 'prose' | 'callout' | 'contact' | 'video' }>
+  | { type: 'app'; name: string; summary: string; address: string }
+  | ({ type: 'attachment' } & FileView);
+
+/** A drawing that ships with the code, or an uploaded picture with its copies. */
+export type PictureView =
+  | { type: 'drawing'; drawing: string }
+  | {
+      type: 'media';
+      src: string;
+      alt: string;
+      width: number;
+      height: number;
+      copies: { src: string; width: number }[];
+    };
+
+/** Resolves what blocks point to; a block that points to nothing is left out. */
+export function viewBlocks(blocks: Block[], lookup: Lookup): BlockView[] {
+  return blocks.flatMap((block): BlockView[] => {
+    switch (block.type) {
+      case 'prose':
+      case 'callout':
+        return [{ ...block, html: withoutDeadLinks(block.html, lookup) }];
+      case 'app': {
+        const app = lookup.apps.get(block.app);
+        return app
+          ? [{ type: 'app', name: app.name, summary: app.summary, address: appAddress(app) }]
+          : [];
+      }
+      case 'attachment': {
+        const media = lookup.media.get(block.media);
+        return media ? [{ type: 'attachment', ...viewFile(media, block.title) }] : [];
+      }
+      default:
+        return [block];
+    }
+  });
+}
+
+/** A file with the facts that people need before they load it. */
+export function viewFile(media: Media, title: string): FileView {
+  const format = media.filename.split('.').at(-1)?.toUpperCase() ?? '';
+  return { title, href: mediaAddress(media), format, bytes: media.bytes };
+}
+
+/** Resolves the picture of a step; an upload without a known size is left out. */
+export function viewPicture(picture: Picture | undefined, lookup: Lookup): PictureView | undefined {
+  if (picture?.type !== 'media') return picture;
+  const media = lookup.media.get(picture.media);
+  if (!media?.width || !media.height) return undefined;
+  return {
+    type: 'media',
+    src: mediaAddress(media),
+    alt: media.alt,
+    width: media.width,
+    height: media.height,
+    copies: media.sizes.map((size) => ({ src: mediaAddress(size), width: size.width })),
+  };
+}
+
+/** Turns a link to an address of this site that does not exist into its text. */
+export function withoutDeadLinks(html: string, lookup: Lookup): string {
+  return html.replace(/<a href="(\/[^"]*)"[^>]*>(.*?)<\/a>/gs, (link, address: string, text) =>
+    leadsSomewhere(address, lookup) ? link : String(text),
+  );
+}
+
+/** The words of blocks without their mark-up, for search engines and reading aloud. */
+export function plainText(blocks: Block[]): string {
+  return blocks
+    .flatMap((block) => ('html' in block ? [block.html] : []))
+    .join(' ')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

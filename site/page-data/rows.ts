@@ -1,0 +1,76 @@
+import type { App } from '../../content/schema/app.ts';
+import type { Article } from '../../content/schema/article.ts';
+import type { Guide } from '../../content/schema/guide.ts';
+import type { Notice } from '../../content/schema/notice.ts';
+import type { Topic } from '../../content/schema/topic.ts';
+import { compareVietnamese } from '../../content/text/collate.ts';
+import {
+  appAddress,
+  articleAddress,
+  guideAddress,
+  noticeAddress,
+  topicAddress,
+} from '../../content/addresses.ts';
+import type { Link, Row } from './frame.ts';
+import type { Lookup } from './lookup.ts';
+
+/** A guide as a line of a list, with the icon of its topic. */
+export function guideRow(guide: Guide, { topics }: Lookup): Row {
+  const icon = topics.get(guide.topic)?.icon;
+  return { address: guideAddress(guide), title: guide.title, ...(icon && { icon }) };
+}
+
+/** A guide as a line with what it helps with. */
+export function guideRowWithSummary(guide: Guide, lookup: Lookup): Row {
+  return { ...guideRow(guide, lookup), note: guide.summary };
+}
+
+export function articleRow(article: Article): Row {
+  const note = [article.documentNumber, article.issuer].filter(Boolean).join(', ');
+  return {
+    address: articleAddress(article),
+    title: article.title,
+    icon: 'file-text',
+    ...(note && { note }),
+  };
+}
+
+export function appRow(app: App): Row {
+  return { address: appAddress(app), title: app.name, note: app.summary, icon: 'apps' };
+}
+
+export function topicRow(topic: Topic): Row {
+  return {
+    address: topicAddress(topic),
+    title: topic.name,
+    note: topic.summary,
+    icon: topic.icon,
+  };
+}
+
+export function noticeRow(notice: Notice): Row {
+  const icon = { urgent: 'alert-triangle', care: 'alert-circle', info: 'info-circle' }[
+    notice.level
+  ];
+  return { address: noticeAddress(notice), title: notice.title, note: notice.summary, icon };
+}
+
+/** The topics above a topic and itself, the pillar first. */
+export function topicTrail(id: string | undefined, { topics }: Lookup): Link[] {
+  const topic = id === undefined ? undefined : topics.get(id);
+  if (!topic) return [];
+  const parent = topic.parent === undefined ? undefined : topics.get(topic.parent);
+  return [...(parent ? [parent] : []), topic].map((each) => ({
+    address: topicAddress(each),
+    title: each.name,
+  }));
+}
+
+/** Only the Vietnamese originals: lists do not mix languages. */
+export function inVietnamese<Item extends { language: string }>(items: Item[]): Item[] {
+  return items.filter(({ language }) => language === 'vi');
+}
+
+export function byTitle(left: { title: string }, right: { title: string }): number {
+  return compareVietnamese(left.title, right.title);
+}
