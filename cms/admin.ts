@@ -1,5 +1,13 @@
 import path from 'node:path';
 import type { Config } from 'payload';
+import { logoShapes } from '../look/logo.ts';
+
+const shapes = logoShapes({ roof: '#0b4a38', tide: '#3f8b92', sun: '#f4a71d' });
+
+/** The logo as an address of its own, so that the admin needs no file. */
+const favicon = `data:image/svg+xml,${encodeURIComponent(
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40">${shapes}</svg>`,
+)}`;
 
 /** How the admin panel looks and what of it is our own. `folder` is the folder of the CMS. */
 export function adminPanel(folder: string): Config['admin'] {
@@ -19,7 +27,7 @@ export function adminPanel(folder: string): Config['admin'] {
       description: 'Nơi soạn nội dung của Ấp Số.',
       defaultOGImageType: 'off',
       robots: 'noindex, nofollow',
-      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }],
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: favicon }],
     },
     components: {
       graphics: {

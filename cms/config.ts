@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { vi } from '@payloadcms/translations/languages/vi';
 import { buildConfig, type Migration, type SanitizedConfig } from 'payload';
 import sharp from 'sharp';
 import type { Environment } from '../env/environment.ts';
@@ -31,7 +30,7 @@ import { noEmail } from './email.ts';
 import { endpoints } from './endpoints/endpoints.ts';
 import { settings } from './globals/settings.ts';
 import { migrations } from './migrations/index.ts';
-import { words } from './words.ts';
+import { vietnamese } from './words.ts';
 
 /** The folder of this file, also where the bundler put its code elsewhere. */
 const here = path.resolve('cms');
@@ -46,7 +45,7 @@ export function createConfig(environment: Environment): Promise<SanitizedConfig>
     editor,
     sharp,
     email: noEmail,
-    i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi', translations: { vi: words } },
+    i18n: { supportedLanguages: { vi: vietnamese }, fallbackLanguage: 'vi' },
     admin: adminPanel(here),
     collections: [
       guides,

@@ -1,4 +1,74 @@
-/** Our own words in place of those of Payload's Vietnamese translation. */
-export const words = {
-  general: { dashboard: 'Trang chính' },
+import { vi } from '@payloadcms/translations/languages/vi';
+
+type Words = { [key: string]: string | Words };
+
+/** Payload's words for what our editors call otherwise, and leftovers of English. */
+const otherwise: [RegExp, string][] = [
+  [/Lỗi ?- /g, ''],
+  [/xuất bản/g, 'đăng'],
+  [/Xuất [bB]ản/g, 'Đăng'],
+  [/(?:bản )?tài liệu/g, 'nội dung'],
+  [/Tài liệu/g, 'Nội dung'],
+  [/những fields?/g, 'những mục'],
+  [/\bfields?\b/g, 'mục'],
+  [/\bFields?\b/g, 'Mục'],
+  [/\bcollections?\b/gi, 'mục'],
+  [/\bfiles?\b/g, 'tệp'],
+  [/\bFiles?\b/g, 'Tệp'],
+  [/tập tin/g, 'tệp'],
+  [/bảng điều khiển/gi, 'trang chính'],
+  [/ \(unknown error\)/g, ''],
+];
+
+/** Single sentences that we say in our own way. */
+const own: Words = {
+  error: {
+    emailOrPasswordIncorrect: 'Email hoặc mật khẩu chưa đúng.',
+    correctInvalidFields: 'Chưa lưu được: xin sửa những mục báo đỏ.',
+    notAllowedToPerformAction: 'Bạn chưa được phép làm việc này.',
+    userLocked: 'Tài khoản tạm khóa vì gõ sai mật khẩu nhiều lần. Xin thử lại sau 10 phút.',
+  },
+  fields: { addLabel: 'Thêm {{label}}' },
+  general: {
+    searchBy: 'Tìm theo {{label}}',
+    thisLanguage: 'Tiếng Việt',
+  },
+  version: {
+    aboutToUnpublish: 'Gỡ nội dung này khỏi trang? Bà con sẽ không còn thấy nữa.',
+    confirmUnpublish: 'Gỡ khỏi trang',
+    publishChanges: 'Đăng lên trang',
+    unpublish: 'Gỡ khỏi trang',
+    unpublishedSuccessfully: 'Đã gỡ khỏi trang.',
+    unpublishing: 'Đang gỡ…',
+  },
 };
+
+/** The language of the admin: Payload's Vietnamese in the words of this project. */
+export const vietnamese = {
+  ...vi,
+  translations: reworded(vi.translations as Words, own) as typeof vi.translations,
+};
+
+function reworded(words: Words, own: Words): Words {
+  return Object.fromEntries(
+    Object.entries(words).map(([key, word]) => {
+      const replacement = own[key];
+      if (typeof word !== 'string') {
+        return [key, reworded(word, typeof replacement === 'object' ? replacement : {})];
+      }
+      return [key, typeof replacement === 'string' ? replacement : outsideBraces(word)];
+    }),
+  );
+}
+
+/** `{{label}}` and the like are names, not words. */
+function outsideBraces(word: string): string {
+  return word
+    .split(/(\{\{[^}]*\}\})/)
+    .map((part, at) => (at % 2 === 1 ? part : inOurWords(part)))
+    .join('');
+}
+
+function inOurWords(text: string): string {
+  return otherwise.reduce((said, [word, ours]) => said.replace(word, ours), text);
+}

@@ -19,7 +19,7 @@ const unseen = { hidden: true, disableBulkEdit: true, disableListColumn: true };
 
 /** Kept by hooks. */
 const keptFields: Field[] = [
-  { name: 'searchText', type: 'text', label: 'Chữ để tìm', admin: unseen },
+  { name: 'searchText', type: 'text', label: 'tên, có dấu hay không dấu đều được', admin: unseen },
   { name: 'sortKey', type: 'text', label: 'Khóa sắp xếp', index: true, admin: unseen },
   {
     name: 'liveAddress',

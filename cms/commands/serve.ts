@@ -1,13 +1,36 @@
-import { spawn } from 'node:child_process';
+import { createServer } from 'node:http';
 import { readEnvironment } from '../../env/environment.ts';
 
-/** `npm run start:cms`, with `--dev` `npm run dev:cms`: Next at `CMS_HOST` and `CMS_PORT`. */
-const { cmsHost, cmsPort } = readEnvironment();
-const action = process.argv.includes('--dev') ? 'dev' : 'start';
-const next = spawn('next', [action, 'cms', '--hostname', cmsHost, '--port', String(cmsPort)], {
-  stdio: 'inherit',
-  env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+/**
+ * `npm run start:cms`, with `--dev` `npm run dev:cms`: the admin at `CMS_HOST` and `CMS_PORT`. Next
+ * runs inside this process, since its own command overwrites `PORT`, which is that of the site.
+ */
+const dev = process.argv.includes('--dev');
+const { cmsHost, cmsPort, cmsUrl } = readEnvironment();
+Object.assign(process.env, {
+  NODE_ENV: dev ? 'development' : 'production',
+  NEXT_TELEMETRY_DISABLED: '1',
 });
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => next.kill(signal));
-next.on('exit', (code) => process.exit(code ?? 0));
+const { default: next } = await import('next');
+const app = next({ dev, dir: 'cms', hostname: cmsHost, port: cmsPort });
+await app.prepare();
+const handle = app.getRequestHandler();
+const server = createServer((request, response) => void handle(request, response));
+server.on('error', (error: NodeJS.ErrnoException) => {
+  console.error(
+    error.code === 'EADDRINUSE'
+      ? `Cổng ${cmsPort} đang có chương trình khác dùng. Chọn cổng khác bằng biến CMS_PORT.`
+      : error.message,
+  );
+  process.exit(1);
+});
+server.listen(cmsPort, cmsHost, () => console.log(`Quản trị nội dung: ${cmsUrl}/admin`));
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    server.close();
+    server.closeAllConnections();
+    void app.close().finally(() => process.exit(0));
+  });
+}

@@ -59,7 +59,12 @@ export function media(dataDir: string): CollectionConfig {
           description: 'Tả hình cho người không nhìn thấy; với tệp và bản đọc, ghi nội dung là gì.',
         },
       },
-      { name: 'searchText', type: 'text', label: 'Chữ để tìm', admin: { hidden: true } },
+      {
+        name: 'searchText',
+        type: 'text',
+        label: 'tên, có dấu hay không dấu đều được',
+        admin: { hidden: true },
+      },
       {
         name: 'sortKey',
         type: 'text',

@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import type { DeadLink, HeldBack, Publication } from '../../export/publication.ts';
 import { ReleaseList } from './ReleaseList.tsx';
-import { liveSentence, texts, workSentence } from './texts.ts';
+import { liveSentence, stateOf, texts, workSentence } from './texts.ts';
 import { usePublication } from './usePublication.ts';
 
 interface PublicationPanelProps {
@@ -18,7 +18,7 @@ export function PublicationPanel({ initial, siteUrl, mayRollBack }: PublicationP
   return (
     <section className="dashboard__panel" aria-labelledby="publication">
       <h2 id="publication">{texts.site}</h2>
-      <p className={`dashboard__work is-${publication.state}`} role="status">
+      <p className={`dashboard__work is-${stateOf(publication)}`} role="status">
         {workSentence(publication)}
       </p>
       <p>

@@ -38,10 +38,14 @@ export function liveSentence({ liveSince, liveRelease }: Publication): string {
   return `Bản đang chạy lên trang lúc ${formatInstant(liveSince)}.`;
 }
 
+/** The state to show: a ring that the publisher has not heard yet waits too. */
+export function stateOf({ state, requestedSeq, builtSeq }: Publication): Publication['state'] {
+  return state === 'idle' && requestedSeq > builtSeq ? 'waiting' : state;
+}
+
 /** What waits, runs or went wrong, in one sentence. */
 export function workSentence(publication: Publication): string {
-  const waits = publication.requestedSeq > publication.builtSeq;
-  switch (publication.state) {
+  switch (stateOf(publication)) {
     case 'failed':
       return `Chưa đăng được: ${publication.error ?? 'không rõ vì sao'}${
         publication.failedAt ? ` (lúc ${formatInstant(publication.failedAt)})` : ''
@@ -50,7 +54,9 @@ export function workSentence(publication: Publication): string {
       return `Đang đăng${publication.stage ? `: ${publication.stage}` : ''}…`;
     case 'pinned':
       return 'Đang ghim ở một bản cũ. Đăng một nội dung bất kỳ để bỏ ghim.';
-    default:
-      return waits ? 'Có thay đổi đang chờ lên trang…' : 'Mọi thay đổi đã lên trang.';
+    case 'waiting':
+      return 'Có thay đổi đang chờ lên trang…';
+    case 'idle':
+      return 'Mọi thay đổi đã lên trang.';
   }
 }

@@ -1,0 +1,35 @@
+import { ensureFirstAdmin } from '../collections/users/one-time-password.ts';
+import { openCms } from '../open.ts';
+import { isSeeded, seed } from '../seed/seed.ts';
+
+/**
+ * What `npm start` does before it serves: tables, seed of an empty database, first administrator.
+ * Says what was done over IPC: `{ step, milliseconds }`, and `{ admin }` when one was made.
+ */
+async function prepare(): Promise<void> {
+  const payload = await step('Mở cơ sở dữ liệu', openCms);
+  try {
+    if (!(await isSeeded(payload))) {
+      await step('Nạp dữ liệu ban đầu', () => seed(payload, { samples: true }));
+    }
+    const admin = await ensureFirstAdmin(payload);
+    if (admin) process.send?.({ admin });
+  } finally {
+    await payload.destroy();
+  }
+}
+
+async function step<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
+  const startedAt = performance.now();
+  const result = await work();
+  process.send?.({ step: name, milliseconds: Math.round(performance.now() - startedAt) });
+  return result;
+}
+
+await prepare().then(
+  () => process.exit(0),
+  (error: Error) => {
+    console.error(error.message);
+    process.exit(1);
+  },
+);
