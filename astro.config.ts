@@ -1,6 +1,7 @@
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { rendererAdapter } from './site/build/adapter.ts';
 import { sourcesFingerprint } from './site/build/fingerprint.ts';
+import { serviceWorkers } from './site/build/service-workers.ts';
 
 /** The oldest browsers that the site runs on. */
 const floor = ['chrome87', 'ios14'];
@@ -17,10 +18,17 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   adapter: rendererAdapter(fingerprint),
+  integrations: [serviceWorkers(floor)],
   image: { service: passthroughImageService() },
   vite: {
     define: { __RENDERER_VERSION__: JSON.stringify(fingerprint) },
-    build: { assetsInlineLimit: 0, cssMinify: 'lightningcss', cssTarget: floor, target: floor },
+    build: {
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      cssMinify: 'lightningcss',
+      cssTarget: floor,
+      target: floor,
+    },
     css: { transformer: 'lightningcss' },
     environments: {
       client: { build: { target: floor } },

@@ -1,1 +1,12 @@
 /** The one script of the public pages: each import defines a custom element or wakes a control. */
+import './banner/banner.ts';
+import './display/button.ts';
+import './guides/checks.ts';
+import './guides/step-button.ts';
+import './guides/tools.ts';
+import './places/commune.ts';
+import './places/finder.ts';
+import './places/hamlet.ts';
+import './places/my-team.ts';
+import './search/box.ts';
+import './search/results.ts';

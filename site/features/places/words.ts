@@ -2,22 +2,6 @@ import { wordsIn } from '../../words.ts';
 
 export const placeWords = wordsIn({
   vi: {
-    finder: {
-      title: 'Tổ công nghệ số ở ấp của bà con',
-      lead: 'Mỗi ấp, khóm có một tổ ít nhất bốn người, là bà con lối xóm, chỉ giúp không lấy tiền.',
-      commune: 'Xã, phường',
-      chooseCommune: 'Chọn xã, phường',
-      hamlet: 'Ấp, khóm',
-      chooseHamlet: 'Chọn ấp, khóm',
-      communeFirst: 'Chọn xã trước',
-      noHamlets: 'Chưa có danh sách ấp',
-      wait: 'Đang tải…',
-      failed: 'Chưa tải được danh sách ấp. Bà con thử lại khi có mạng.',
-      submit: 'Xem tổ của tôi',
-      browse: 'Chọn xã, phường của tôi',
-      oldName: 'Tôi chỉ nhớ tên xã cũ',
-      mine: (hamlet: string, commune: string) => `Bà con đã chọn ${hamlet}, ${commune}`,
-    },
     all: 'Bà con ở xã, phường nào?',
     allLead: 'Chọn xã, phường rồi chọn ấp, khóm để gặp tổ công nghệ số.',
     wards: 'Phường',

@@ -1,0 +1,1 @@
+export const bannerWords = { label: 'Thông báo khẩn', urgent: 'Khẩn' };

@@ -1,0 +1,29 @@
+import { toast } from '../toast/toast.ts';
+import { guideWords } from './words.ts';
+
+const words = guideWords('vi').tools;
+
+/** Hands the page on: the phone's own sheet, else its address is copied. */
+export async function share(): Promise<void> {
+  const url = location.href.replace(/#.*$/, '');
+  const title = document.querySelector('h1')?.textContent ?? document.title;
+  if (navigator.share) {
+    await navigator.share({ title, url }).catch(() => undefined);
+    return;
+  }
+  toast((await copy(url)) ? words.copied : url);
+}
+
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const field = Object.assign(document.createElement('textarea'), { value: text });
+    document.body.append(field);
+    field.select();
+    const done = document.execCommand('copy');
+    field.remove();
+    return done;
+  }
+}

@@ -1,0 +1,76 @@
+import { guideWords } from './words.ts';
+
+const words = guideWords('vi').stepper;
+
+/** Shows a guide one step at a time, in large type, with "next" and "back" low on the screen. */
+export function stepThrough(guide: HTMLElement): void {
+  const steps = [...guide.querySelectorAll<HTMLElement>('.step')];
+  if (steps.length === 0 || document.body.classList.contains('is-stepping')) return;
+  const opened = steps.findIndex(({ id }) => `#${id}` === location.hash);
+  const begunAt = scrollY;
+  let at = Math.max(opened, 0);
+
+  const head = document.createElement('div');
+  head.className = 'stack-s head';
+  const leave = button(words.leave, 'btn is-quiet', stop);
+  const progress = document.createElement('p');
+  progress.setAttribute('role', 'status');
+  const canal = document.createElement('ol');
+  canal.className = 'canal';
+  canal.setAttribute('aria-hidden', 'true');
+  canal.append(...steps.map(() => document.createElement('li')));
+  head.append(leave, canal, progress);
+
+  const back = button(words.previous, 'btn is-quiet', () => show(at - 1));
+  const next = button('', 'btn', () => (at + 1 < steps.length ? show(at + 1) : stop()));
+  const row = document.createElement('div');
+  row.className = 'wrap';
+  row.append(back, next);
+  const pager = document.createElement('nav');
+  pager.className = 'pager';
+  pager.setAttribute('aria-label', words.label);
+  pager.append(row);
+
+  guide.prepend(head);
+  document.body.append(pager);
+  document.body.classList.add('is-stepping');
+  show(at);
+
+  function show(wanted: number): void {
+    at = Math.min(Math.max(wanted, 0), steps.length - 1);
+    steps.forEach((step, index) => step.classList.toggle('is-now', index === at));
+    [...canal.children].forEach((dot, index) => {
+      dot.className = index < at ? 'is-done' : index === at ? 'is-now' : '';
+      const mark = document.createElement('i');
+      if (index === at) mark.textContent = String(at + 1);
+      dot.replaceChildren(mark);
+    });
+    progress.textContent = words.progress(at + 1, steps.length);
+    back.disabled = at === 0;
+    next.textContent = at + 1 < steps.length ? words.next(at + 2) : words.finish;
+    history.replaceState(null, '', `#buoc-${at + 1}`);
+    scrollTo({ top: 0 });
+    const title = steps[at]?.querySelector<HTMLElement>('h3');
+    title?.setAttribute('tabindex', '-1');
+    title?.focus({ preventScroll: true });
+  }
+
+  function stop(): void {
+    document.body.classList.remove('is-stepping');
+    for (const step of steps) step.classList.remove('is-now');
+    head.remove();
+    pager.remove();
+    scrollTo({ top: begunAt });
+    guide.querySelector<HTMLElement>('[data-step-mode]')?.focus({ preventScroll: true });
+  }
+}
+
+function button(text: string, className: string, onClick: () => void): HTMLButtonElement {
+  const made = Object.assign(document.createElement('button'), {
+    type: 'button',
+    className,
+    textContent: text,
+  });
+  made.addEventListener('click', onClick);
+  return made;
+}

@@ -1,0 +1,27 @@
+/** Tools of a page: listen, save, send, print. What this device cannot do stays hidden. */
+class Tools extends HTMLElement {
+  connectedCallback(): void {
+    this.addEventListener('click', (event) => {
+      const button =
+        event.target instanceof Element ? event.target.closest<HTMLElement>('[data-tool]') : null;
+      if (button?.dataset.tool === 'print') print();
+      if (button?.dataset.tool === 'share') void import('./share.ts').then(({ share }) => share());
+      if (button?.dataset.tool === 'listen')
+        void import('./read-aloud.ts').then(({ toggleReading }) => toggleReading(button));
+    });
+    this.#offerVoice();
+  }
+
+  /** Voices arrive late on some phones; without a Vietnamese one the button stays away. */
+  #offerVoice(): void {
+    const button = this.querySelector<HTMLElement>('[data-tool="listen"]');
+    if (!button || !('speechSynthesis' in window)) return;
+    const look = (): void => {
+      button.hidden = !speechSynthesis.getVoices().some(({ lang }) => /^vi\b/i.test(lang));
+    };
+    look();
+    speechSynthesis.addEventListener?.('voiceschanged', look);
+  }
+}
+
+customElements.define('ap-tools', Tools);

@@ -1,0 +1,24 @@
+import { fold } from '../../../content/text/fold.ts';
+import { myPlace } from './my-place.ts';
+
+/** The page of a commune: finds a hamlet while one types, and shows one's own as the sun. */
+class CommunePage extends HTMLElement {
+  connectedCallback(): void {
+    const links = [...this.querySelectorAll<HTMLAnchorElement>('.is-canal a')];
+    const mine = myPlace()?.hamlet?.address;
+    const own = links.find(({ pathname }) => pathname === mine);
+    if (own) {
+      own.classList.add('is-mine');
+      own.querySelector('small')?.replaceChildren(this.dataset.mine ?? '');
+    }
+    const input = this.querySelector<HTMLInputElement>('#loc');
+    input?.addEventListener('input', () => {
+      const wanted = fold(input.value.trim());
+      for (const link of links)
+        if (link.parentElement)
+          link.parentElement.hidden = !fold(link.textContent ?? '').includes(wanted);
+    });
+  }
+}
+
+customElements.define('ap-commune', CommunePage);

@@ -1,0 +1,78 @@
+import type { HamletsFile } from '../../page-data/communes.ts';
+import { finderWords } from './finder-words.ts';
+import { choosePlace, myPlace } from './my-place.ts';
+
+const words = finderWords('vi');
+
+/** The place finder: commune, then hamlet, then its team. It remembers the place. */
+class Finder extends HTMLElement {
+  #form = this.querySelector('form');
+  #commune = this.querySelector<HTMLSelectElement>('#xa');
+  #hamlet = this.querySelector<HTMLSelectElement>('#ap');
+  #error = this.querySelector<HTMLElement>('[role="alert"]');
+
+  connectedCallback(): void {
+    this.#commune?.addEventListener('change', () => void this.#showHamlets());
+    this.#form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#go();
+    });
+    const place = myPlace();
+    if (!place || !this.#commune) return;
+    this.#commune.value = place.commune.slug;
+    void this.#showHamlets(place.hamlet?.address);
+  }
+
+  async #showHamlets(chosen?: string): Promise<void> {
+    const slug = this.#commune?.value;
+    this.#offer([], slug ? words.wait : words.communeFirst);
+    this.#say('');
+    if (!slug) return;
+    const file = await this.#load(slug);
+    if (this.#commune?.value !== slug) return;
+    if (!file) {
+      this.#offer([], words.chooseHamlet);
+      this.#say(words.failed);
+      return;
+    }
+    this.#offer(file.hamlets, file.hamlets.length > 0 ? words.chooseHamlet : words.noHamlets);
+    if (chosen && this.#hamlet) this.#hamlet.value = chosen;
+  }
+
+  async #load(slug: string): Promise<HamletsFile | undefined> {
+    const answer = await fetch(`/data/xa-phuong/${slug}.json`).catch(() => undefined);
+    return answer?.ok ? ((await answer.json()) as HamletsFile) : undefined;
+  }
+
+  #offer(hamlets: HamletsFile['hamlets'], first: string): void {
+    if (!this.#hamlet) return;
+    this.#hamlet.disabled = hamlets.length === 0;
+    this.#hamlet.replaceChildren(
+      new Option(first, ''),
+      ...hamlets.map(({ title, address }) => new Option(title, address)),
+    );
+  }
+
+  #say(text: string): void {
+    if (!this.#error) return;
+    this.#error.textContent = text;
+    this.#error.hidden = text === '';
+  }
+
+  #go(): void {
+    const commune = this.#commune?.selectedOptions[0];
+    if (!commune?.value) {
+      this.#say(words.chooseCommune);
+      this.#commune?.focus();
+      return;
+    }
+    const hamlet = this.#hamlet?.selectedOptions[0];
+    choosePlace({
+      commune: { slug: commune.value, name: commune.text },
+      ...(hamlet?.value && { hamlet: { address: hamlet.value, name: hamlet.text } }),
+    });
+    location.href = hamlet?.value || `/xa-phuong/${commune.value}/`;
+  }
+}
+
+customElements.define('ap-finder', Finder);

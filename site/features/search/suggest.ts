@@ -1,0 +1,62 @@
+import { fixed } from '../../../content/addresses.ts';
+import { resultItem } from './result-item.ts';
+import { titleSearch } from './titles.ts';
+import { searchWords } from './words.ts';
+
+const words = searchWords('vi');
+/** How many fit on a phone above its keyboard. */
+const most = 6;
+
+/** Offers where to go while one types, below a search box. The page of results shows its own. */
+export function suggest(box: HTMLElement, input: HTMLInputElement): void {
+  if (document.querySelector('ap-results')) return;
+  void titleSearch().catch(() => undefined);
+  const list = document.createElement('ul');
+  list.className = 'rows is-plain suggestions';
+  list.setAttribute('aria-label', words.results);
+  list.hidden = true;
+  const said = document.createElement('p');
+  said.className = 'sr';
+  said.setAttribute('role', 'status');
+  box.append(list, said);
+
+  input.addEventListener('input', () => void update());
+  box.addEventListener('keydown', (event) => {
+    const links = [...list.querySelectorAll('a')];
+    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+    if (event.key === 'Escape') {
+      list.hidden = true;
+      input.focus();
+    } else if (!list.hidden && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+      event.preventDefault();
+      const next = at + (event.key === 'ArrowDown' ? 1 : -1);
+      (next < 0 ? input : links[Math.min(next, links.length - 1)])?.focus();
+    }
+  });
+  document.addEventListener('click', ({ target }) => {
+    if (target instanceof Node && !box.contains(target)) list.hidden = true;
+  });
+  if (input.value) void update();
+
+  async function update(): Promise<void> {
+    const asked = input.value;
+    const search = await titleSearch().catch(() => undefined);
+    if (!search || input.value !== asked) return;
+    const hits = search(asked).slice(0, most);
+    list.hidden = asked.trim() === '';
+    list.replaceChildren(...hits.map(resultItem), allResults(asked));
+    said.textContent = hits.length > 0 ? words.count(hits.length) : words.none(asked);
+  }
+}
+
+function allResults(asked: string): HTMLLIElement {
+  const item = document.createElement('li');
+  item.className = 'result-more';
+  item.append(
+    Object.assign(document.createElement('a'), {
+      href: `${fixed.search}?q=${encodeURIComponent(asked)}`,
+      textContent: words.all,
+    }),
+  );
+  return item;
+}
