@@ -4,9 +4,9 @@ import { readContent } from '../seed/read-content.ts';
 // `npm run content:check`: says what is wrong with the files under cms/seed/content/.
 try {
   const content = readContent();
-  const counts = Object.entries(content)
-    .filter((entry): entry is [string, unknown[]] => Array.isArray(entry[1]))
-    .map(([kind, list]) => `${list.length} ${kind}`);
+  const counts = Object.entries(content).flatMap(([kind, list]) =>
+    Array.isArray(list) ? `${list.length} ${kind}` : [],
+  );
   console.log(`The seed content is sound: ${counts.join(', ')}.`);
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;

@@ -9,6 +9,7 @@ import {
   type MarkdownFile,
   type Section,
 } from '../markdown/lines.ts';
+import { richText } from '../markdown/lexical.ts';
 import { takeWarning, toRichText } from '../markdown/rich-text.ts';
 import { type FileContext } from './context.ts';
 import {
@@ -98,5 +99,5 @@ function toStep({ title, at, lines }: Section, context: FileContext) {
 function toAnswer({ title, at, lines }: Section, context: FileContext) {
   const answer = toRichText(lines, context);
   if (!answer) context.report(`line ${at}`, 'an answer below the question', 'none');
-  return { question: title, answer };
+  return { question: title, answer: answer ?? richText([]) };
 }

@@ -1,0 +1,77 @@
+import type {
+  CollectionSlug,
+  DataFromCollectionSlug,
+  Payload,
+  RequiredDataFromCollectionSlug,
+} from 'payload';
+
+/** Documents that are written at once. */
+const batchSize = 20;
+
+/** Collections that are seeded. */
+export type SeededSlug = Exclude<CollectionSlug, 'users' | 'media' | `payload-${string}`>;
+
+/** A document to be seeded; fields left out get the defaults of the CMS, which also validates it. */
+export type Seedling<Slug extends SeededSlug> = Partial<DataFromCollectionSlug<Slug>> & {
+  id: string;
+};
+
+/** The seed rings once at the end, not with every document. */
+export const quiet = { quiet: true };
+
+/**
+ * Publishes the documents that are not there yet. One that is there, also as a draft or with the
+ * same unique key, belongs to its editors and is left alone.
+ * @param key a further field by which a document is known
+ * @returns how many were made
+ */
+export async function plant<Slug extends SeededSlug>(
+  payload: Payload,
+  collection: Slug,
+  documents: Seedling<Slug>[],
+  key?: string,
+): Promise<number> {
+  const known = await knownKeys(payload, collection, key);
+  const missing = documents.filter(
+    (document) => !known.has(document.id) && !known.has(keyIn(document, key)),
+  );
+  for (let at = 0; at < missing.length; at += batchSize) {
+    await Promise.all(
+      missing.slice(at, at + batchSize).map((document) =>
+        payload.create({
+          collection,
+          data: published(document),
+          context: quiet,
+          depth: 0,
+        }),
+      ),
+    );
+  }
+  return missing.length;
+}
+
+/** The CMS fills in and validates what a seedling leaves out. */
+function published<Slug extends SeededSlug>(
+  document: Seedling<Slug>,
+): RequiredDataFromCollectionSlug<Slug> {
+  const data: object = { ...document, _status: 'published' };
+  return data as RequiredDataFromCollectionSlug<Slug>;
+}
+
+async function knownKeys(
+  payload: Payload,
+  collection: SeededSlug,
+  key: string | undefined,
+): Promise<Set<unknown>> {
+  const { docs } = await payload.db.find({
+    collection,
+    pagination: false,
+    limit: 0,
+    select: { id: true, ...(key && { [key]: true }) },
+  });
+  return new Set(docs.flatMap((row) => [row.id, keyIn(row, key)]).filter(Boolean));
+}
+
+function keyIn(document: object, key: string | undefined): unknown {
+  return key === undefined ? undefined : Reflect.get(document, key);
+}
