@@ -13,7 +13,7 @@ export function betEntries(
 ): TitleHit[] {
   return bets.flatMap(({ queries, address }) => {
     if (!queries.some((text) => says(query, wordsOf(text)))) return [];
-    const entry = entries.find((one) => one.address === address) ?? pageOf(address, entries);
+    const entry = pageAt(address, entries) ?? pageAt(address.split('#')[0], entries);
     const matched = query.words.map(({ plain }) => plain);
     return entry ? [{ ...entry, address, share: 1, matched }] : [];
   });
@@ -31,7 +31,9 @@ function says({ words, accented }: Query, bet: TextWord[]): boolean {
   );
 }
 
-function pageOf(address: string, entries: readonly TitleEntry[]): TitleEntry | undefined {
-  const [page] = address.split('#');
-  return entries.find((entry) => entry.kind !== 'hotline' && entry.address === page);
+function pageAt(
+  address: string | undefined,
+  entries: readonly TitleEntry[],
+): TitleEntry | undefined {
+  return entries.find((entry) => entry.kind !== 'hotline' && entry.address === address);
 }

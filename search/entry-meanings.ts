@@ -1,5 +1,6 @@
 import type { Meaning } from './synonyms.ts';
-import { partOf, partWeights, type IndexedWord, type TextIndex } from './text-index.ts';
+import { partWeight } from './part-weights.ts';
+import type { IndexedWord, TextIndex } from './text-index.ts';
 import type { TextWord } from './words.ts';
 
 /** A run of the query's words that an entry says in other words. */
@@ -22,12 +23,15 @@ export function collectMeanings(
     if (known) known.push(meaning);
     else entries.set(entry, [meaning]);
   };
-  for (const { from, to, quality, words: phrase } of meanings)
+  for (const { from, to, quality, words: phrase, notBefore } of meanings)
     for (const { entry, at } of occurrences(phrase, index))
       add(entry, {
         from,
         to,
-        quality: quality * partWeights[partOf(at)],
+        quality:
+          quality *
+          partWeight(index, entry, at) *
+          (goesOn(entry, at + phrase.length, notBefore, index) ? 0.5 : 1),
         places: phrase.map(({ plain }, more) => ({ at: at + more, plain })),
       });
   words.forEach(({ plain }, from) => {
@@ -36,7 +40,7 @@ export function collectMeanings(
       const start = initials.indexOf(plain);
       if (start < 0) return;
       const places = (index.titles[entry] ?? []).slice(start, start + plain.length);
-      add(entry, { from, to: from + 1, quality: plain.length > 2 ? 0.75 : 0.5, places });
+      add(entry, { from, to: from + 1, quality: 0.75, places });
     });
   });
   return entries;
@@ -44,7 +48,7 @@ export function collectMeanings(
 
 /** Letters that are no word of the index may be the first letters of several ("cnsc", "dvctt"). */
 function isShortForm(plain: string, index: TextIndex): boolean {
-  return /^[a-z]{2,7}$/.test(plain) && !index.words.has(plain);
+  return /^[a-z]{3,7}$/.test(plain) && !index.words.has(plain);
 }
 
 /** Where the words of a phrase stand side by side. */
@@ -55,6 +59,18 @@ function occurrences(phrase: TextWord[], index: TextIndex): { entry: number; at:
   const others = rest.map((word) => placesOf(word));
   return first.postings.filter(({ entry, at }) =>
     others.every((places, more) => places.has(placeKey(entry, at + more + 1))),
+  );
+}
+
+/** Whether one of some words stands at a place. */
+function goesOn(
+  entry: number,
+  at: number,
+  plains: ReadonlySet<string> | undefined,
+  index: TextIndex,
+): boolean {
+  return [...(plains ?? [])].some((plain) =>
+    placesOf(index.words.get(plain)).has(placeKey(entry, at)),
   );
 }
 

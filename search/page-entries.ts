@@ -13,6 +13,7 @@ import { formatPhone } from '../content/text/phone.ts';
 import { slugify } from '../content/text/slug.ts';
 import { fixedPages } from './fixed-pages.ts';
 import type { TitleEntry } from './titles.ts';
+import { fillers } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
 /** Guides, articles, documents, apps, topics, notices, hotlines, terms and the fixed pages. */
@@ -60,40 +61,50 @@ export function pageEntries(snapshot: Snapshot): TitleEntry[] {
     ...snapshot.hotlines.map(({ number, name, purpose, owner }) =>
       entry(fixed.hotlines, `${formatPhone(number)}: ${name}`, 'hotline', purpose, owner),
     ),
-    ...snapshot.terms.map(({ term, meaning, also }) =>
-      entry(`${fixed.terms}#${slugify(term)}`, term, 'term', meaning, also.join(', ')),
+    ...snapshot.terms.map(({ term, also }) =>
+      entry(`${fixed.terms}#${slugify(term)}`, term, 'term', undefined, also.join(', ')),
     ),
     ...fixedPages,
   ];
 }
 
+/** Words of a guide beyond its title and hint: more would cost every phone more than it helps. */
+const mostSayings = 20;
+
 function entry(
   address: string,
   title: string,
   kind: TitleEntry['kind'],
-  hint: string,
+  hint?: string,
   words?: string,
 ): TitleEntry {
-  return { address, title, kind, hint: shortened(hint), ...(words && { words }) };
+  return {
+    address,
+    title,
+    kind,
+    ...(hint && { hint: shortened(hint) }),
+    ...(words && { words }),
+  };
 }
 
-/** What people ask and do with a guide, in words that its title and summary do not have. */
+/** What people ask and do with a guide: the telling words that its title and hint do not have. */
 function sayingsOf({ title, summary, steps, faq }: Guide): string {
-  const said = new Set(wordsOf(`${title} ${summary}`).map(({ plain }) => plain));
+  const said = new Set(wordsOf(`${title} ${shortened(summary)}`).map(({ plain }) => plain));
   const sentences = [...faq.map(({ question }) => question), ...steps.map((step) => step.title)];
-  const fresh = sentences.flatMap((sentence) => {
-    const words = wordsOf(sentence);
-    if (words.every(({ plain }) => said.has(plain))) return [];
-    words.forEach(({ plain }) => said.add(plain));
-    return [words.map(({ exact }) => exact).join(' ')];
-  });
-  return fresh.join(', ');
+  const fresh = sentences.flatMap((sentence) =>
+    wordsOf(sentence).flatMap(({ plain, exact }) => {
+      if (said.has(plain) || fillers.has(exact)) return [];
+      said.add(plain);
+      return [exact];
+    }),
+  );
+  return fresh.slice(0, mostSayings).join(' ');
 }
 
-/** A hint of one line on a phone: whole words, at most 90 letters. */
+/** A hint of one line on a phone: whole words, at most 75 letters. */
 function shortened(text: string): string {
-  if (text.length <= 90) return text;
-  return `${text.slice(0, 90).replace(/[\s,.;:]+\S*$/, '')}…`;
+  if (text.length <= 75) return text;
+  return `${text.slice(0, 75).replace(/[\s,.;:]+\S*$/, '')}…`;
 }
 
 function vietnamese<Item extends { language: Language }>(items: Item[]): Item[] {

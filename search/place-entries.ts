@@ -2,10 +2,27 @@ import { communeAddress, formerUnitAddress, hamletAddress } from '../content/add
 import type { Commune } from '../content/schema/commune.ts';
 import type { FormerUnit } from '../content/schema/former-unit.ts';
 import type { Hamlet } from '../content/schema/hamlet.ts';
-import type { Snapshot } from '../content/snapshot/snapshot.ts';
 import type { TitleEntry } from './titles.ts';
 
-type Places = Pick<Snapshot, 'communes' | 'formerUnits' | 'hamlets'>;
+/** What the search needs to know of the places of a snapshot. */
+export interface Places {
+  communes: Pick<Commune, 'id' | 'slug' | 'name' | 'altSpelling'>[];
+  formerUnits: Pick<FormerUnit, 'id' | 'slug' | 'kind' | 'name' | 'district' | 'now'>[];
+  hamlets: Pick<
+    Hamlet,
+    'id' | 'slug' | 'name' | 'commune' | 'formerNames' | 'formerUnit' | 'replacedBy'
+  >[];
+}
+
+type PlaceCommune = Places['communes'][number];
+type PlaceFormerUnit = Places['formerUnits'][number];
+type PlaceHamlet = Places['hamlets'][number];
+
+interface ById {
+  communes: Map<string, PlaceCommune>;
+  formerUnits: Map<string, PlaceFormerUnit>;
+  hamlets: Map<string, PlaceHamlet>;
+}
 
 /** Communes, former units and hamlets, each with the names that lead to it. */
 export function placeEntries({ communes, formerUnits, hamlets }: Places): TitleEntry[] {
@@ -21,13 +38,7 @@ export function placeEntries({ communes, formerUnits, hamlets }: Places): TitleE
   ];
 }
 
-interface ById {
-  communes: Map<string, Commune>;
-  formerUnits: Map<string, FormerUnit>;
-  hamlets: Map<string, Hamlet>;
-}
-
-function communeEntry(commune: Commune, formerUnits: FormerUnit[]): TitleEntry {
+function communeEntry(commune: PlaceCommune, formerUnits: PlaceFormerUnit[]): TitleEntry {
   const from = formerUnits
     .filter(({ kind, now }) => kind === 'unit' && now.some((to) => to.commune === commune.id))
     .map(({ name }) => name);
@@ -40,7 +51,7 @@ function communeEntry(commune: Commune, formerUnits: FormerUnit[]): TitleEntry {
   };
 }
 
-function formerUnitEntry(unit: FormerUnit, byId: ById): TitleEntry {
+function formerUnitEntry(unit: PlaceFormerUnit, byId: ById): TitleEntry {
   const now = unit.now.flatMap(({ commune }) => byId.communes.get(commune) ?? []);
   const names =
     now.length > 3 ? `${now.length} xã, phường` : now.map(({ name }) => name).join(', ');
@@ -56,7 +67,7 @@ function formerUnitEntry(unit: FormerUnit, byId: ById): TitleEntry {
   };
 }
 
-function hamletEntry(hamlet: Hamlet, byId: ById): TitleEntry[] {
+function hamletEntry(hamlet: PlaceHamlet, byId: ById): TitleEntry[] {
   const today = successorOf(hamlet, byId.hamlets);
   const commune = byId.communes.get(today.commune);
   if (!commune) return [];
@@ -76,7 +87,7 @@ function hamletEntry(hamlet: Hamlet, byId: ById): TitleEntry[] {
 }
 
 /** The hamlet that a renamed or merged one is today. */
-function successorOf(hamlet: Hamlet, hamlets: Map<string, Hamlet>): Hamlet {
+function successorOf(hamlet: PlaceHamlet, hamlets: Map<string, PlaceHamlet>): PlaceHamlet {
   const seen = new Set<string>();
   let today = hamlet;
   while (today.replacedBy !== undefined && !seen.has(today.id)) {

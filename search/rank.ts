@@ -1,7 +1,9 @@
 import { collectMeanings, type EntryMeaning } from './entry-meanings.ts';
+import { kindsNamed } from './kind-words.ts';
+import { partWeight } from './part-weights.ts';
 import type { Query } from './query.ts';
 import type { Meaning } from './synonyms.ts';
-import { partOf, partWeights, type TextIndex } from './text-index.ts';
+import type { TextIndex } from './text-index.ts';
 import type { TitleHit } from './title-search.ts';
 import type { TitleKind } from './titles.ts';
 import { fillers, plainFillers } from './vocabulary.ts';
@@ -10,18 +12,18 @@ import type { TextWord } from './words.ts';
 
 /** A little for the kinds that people look for most, so that equal hits stand in that order. */
 const kindBonus: Record<TitleKind, number> = {
-  guide: 0.06,
+  guide: 0.12,
   commune: 0.06,
   app: 0.05,
   page: 0.04,
   'former-unit': 0.04,
   notice: 0.03,
-  topic: 0.03,
+  topic: 0,
   hotline: 0.03,
   hamlet: 0.02,
   article: 0.02,
   document: 0,
-  term: 0,
+  term: -0.2,
 };
 
 /** What words that stand side by side, as in the query, add to what they tell apart. */
@@ -57,14 +59,17 @@ export function rankEntries(
 ): TitleHit[] {
   const weights = weightsOf(query, index);
   const whole = span(weights, 0, query.words.length);
-  const found = collectWords(query, match);
+  const found = collectWords(query, match, index);
   const meant = collectMeanings(query.words, meanings, index);
   const numbers = new Set([...found.keys(), ...meant.keys()]);
+  const named = kindsNamed(query.words);
   return [...numbers]
     .flatMap((number) => {
       const entry = index.entries[number];
       if (!entry) return [];
-      const gain = gainOf(found.get(number) ?? [], meant.get(number) ?? [], weights);
+      const kinds = named.filter(({ kind }) => kind === entry.kind);
+      const also = [...(meant.get(number) ?? []), ...kinds];
+      const gain = gainOf(found.get(number) ?? [], also, weights);
       const share = Math.min(gain.score / whole, 1);
       const bonus = titleBonus * titleShare(number, gain, index) + kindBonus[entry.kind];
       const matched = [...new Set(gain.found.map(({ plain }) => plain))];
@@ -94,16 +99,16 @@ function span({ words, pairs }: Weights, from: number, to: number): number {
 }
 
 /** For each entry and each word of the query: where it stands, and how well. */
-function collectWords(query: Query, match: WordMatcher): Map<number, Found[][]> {
+function collectWords(query: Query, match: WordMatcher, index: TextIndex): Map<number, Found[][]> {
   const entries = new Map<number, Found[][]>();
   query.words.forEach((asked, position) => {
     const unfinished = query.typing && position === query.words.length - 1;
-    for (const { word, quality } of match(asked.plain, unfinished)) {
+    for (const { word, quality } of match(asked, unfinished)) {
       for (const { entry, at, exact } of word.postings) {
         const lists = entries.get(entry) ?? query.words.map((): Found[] => []);
         entries.set(entry, lists);
         const accents = word.plain === asked.plain ? accentsAgree(query, asked, exact) : 1;
-        const total = quality * accents * partWeights[partOf(at)];
+        const total = quality * accents * partWeight(index, entry, at);
         lists[position]?.push({ at, plain: word.plain, quality: total });
       }
     }

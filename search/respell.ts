@@ -30,7 +30,7 @@ function splittings({ plain }: TextWord, from: number, index: TextIndex): Meanin
 /** The fewest known words that a run of letters is made of; longer first pieces are tried first. */
 function split(run: string, index: TextIndex, most: number): string[] | undefined {
   if (index.words.has(run)) return [run];
-  if (most === 1) return undefined;
+  if (most <= 1) return undefined;
   let fewest: string[] | undefined;
   for (let length = run.length - 1; length > 0; length -= 1) {
     const first = run.slice(0, length);

@@ -9,6 +9,8 @@ export interface Meaning {
   words: TextWord[];
   /** How surely it is meant, 0 to 1. */
   quality: number;
+  /** Folded words that would give its last word another sense: "mất điện" is not in "mất điện thoại". */
+  notBefore?: ReadonlySet<string>;
 }
 
 /** Finds what runs of words also mean. */
@@ -22,12 +24,15 @@ interface Phrase {
 /** Knows the abbreviations of the language and the synonyms of the editors. */
 export function meaningFinder(synonyms: readonly (readonly string[])[]): MeaningFinder {
   const byFirstWord = new Map<string, Phrase[]>();
+  const secondWords = new Map<string, Set<string>>();
   for (const texts of [...abbreviations, ...synonyms]) {
     const group: Phrase[] = [];
     for (const text of texts) group.push({ words: wordsOf(text), group });
     for (const phrase of group) {
-      const first = phrase.words[0];
+      const [first, second, third] = phrase.words;
       if (!first) continue;
+      if (second && !third)
+        secondWords.set(first.plain, (secondWords.get(first.plain) ?? new Set()).add(second.plain));
       const known = byFirstWord.get(first.plain);
       if (known) known.push(phrase);
       else byFirstWord.set(first.plain, [phrase]);
@@ -41,7 +46,11 @@ export function meaningFinder(synonyms: readonly (readonly string[])[]): Meaning
         if (!saysPhrase(words.slice(from, to), phrase.words, accented)) return [];
         return phrase.group
           .filter((other) => other !== phrase)
-          .map((other) => ({ from, to, words: other.words, quality: 0.8 }));
+          .map((other) => {
+            const last = other.words[other.words.length - 1]?.plain ?? '';
+            const notBefore = other.words.length > 1 ? secondWords.get(last) : undefined;
+            return { from, to, words: other.words, quality: 0.8, ...(notBefore && { notBefore }) };
+          });
       }),
     );
 }

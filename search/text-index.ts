@@ -5,9 +5,6 @@ import { plainPhrase, wordsOf, type TextWord } from './words.ts';
 const parts = ['title', 'hint', 'words'] as const;
 const partLength = 1000;
 
-/** How much a word counts by the part of the entry that it stands in. */
-export const partWeights = [1, 0.5, 0.45] as const;
-
 /** The part (0 title, 1 hint, 2 other words) of a place. */
 export function partOf(at: number): 0 | 1 | 2 {
   return Math.min(Math.floor(at / partLength), 2) as 0 | 1 | 2;

@@ -27,7 +27,7 @@ export interface TitleSearch {
 const most = 50;
 
 /** A hit must have this share of what the best one has. */
-const worthwhile = 0.35;
+const worthwhile = 0.4;
 
 /** Builds the search of a list of entries, in a few milliseconds for thousands of them. */
 export function createTitleSearch(entries: readonly TitleEntry[], rules: SearchRules): TitleSearch {

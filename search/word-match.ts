@@ -1,7 +1,8 @@
-import { fitOf } from '../content/text/syllable.ts';
+import { fitOf, withoutTone } from '../content/text/syllable.ts';
 import { slipsBetween } from './distance.ts';
 import { soundOf } from './sounds.ts';
 import type { IndexedWord, TextIndex } from './text-index.ts';
+import type { TextWord } from './words.ts';
 
 /** A word of the index that a typed word may mean, and how surely (0 to 1). */
 export interface WordMatch {
@@ -10,7 +11,7 @@ export interface WordMatch {
 }
 
 /** Finds the words of an index that a typed word may mean. */
-export type WordMatcher = (plain: string, unfinished: boolean) => WordMatch[];
+export type WordMatcher = (asked: TextWord, unfinished: boolean) => WordMatch[];
 
 /** Remembers what it found: each key press asks again for the words before it. */
 export function wordMatcher({ words }: TextIndex): WordMatcher {
@@ -18,7 +19,8 @@ export function wordMatcher({ words }: TextIndex): WordMatcher {
   const bySound = groupBySound(all);
   const remembered = new Map<string, WordMatch[]>();
 
-  const find = (plain: string, unfinished: boolean): WordMatch[] => {
+  const find = (asked: TextWord, unfinished: boolean): WordMatch[] => {
+    const { plain } = asked;
     const exact = words.get(plain);
     const found = exact ? [{ word: exact, quality: 1 }] : [];
     if (/^\d+$/.test(plain)) return found;
@@ -27,13 +29,13 @@ export function wordMatcher({ words }: TextIndex): WordMatcher {
     const sure = found.length > 0;
     for (const word of heard)
       if (word.plain !== plain) found.push({ word, quality: sure ? 0.35 : 0.8 });
-    if (!sure) found.push(...slipsOf(plain, all));
+    if (!sure) found.push(...slipsOf(asked, all));
     return best(found);
   };
 
-  return (plain, unfinished) => {
-    const key = unfinished ? `${plain}…` : plain;
-    const known = remembered.get(key) ?? find(plain, unfinished);
+  return (asked, unfinished) => {
+    const key = unfinished ? `${asked.exact}…` : asked.exact;
+    const known = remembered.get(key) ?? find(asked, unfinished);
     if (remembered.size > 500) remembered.clear();
     remembered.set(key, known);
     return known;
@@ -57,11 +59,11 @@ function beginningsOf(plain: string, all: IndexedWord[]): WordMatch[] {
     .map((word) => ({ word, quality: 0.5 + 0.4 * (plain.length / word.plain.length) }));
 }
 
-/** Words that are a slip of the finger away; a word that could be Vietnamese is less likely a slip. */
-function slipsOf(plain: string, all: IndexedWord[]): WordMatch[] {
+/** Words that are a slip of the finger away. */
+function slipsOf({ plain, exact }: TextWord, all: IndexedWord[]): WordMatch[] {
   if (plain.length < 3) return [];
   const limit = plain.length < 7 ? 1 : 2;
-  const trust = fitOf(plain) === 'none' ? 0.85 : 0.6;
+  const trust = likelySlip(plain, exact);
   return all.flatMap((word) => {
     if (/\d/.test(word.plain) || word.plain.length < 3) return [];
     const slips = slipsBetween(plain, word.plain, limit);
@@ -69,6 +71,13 @@ function slipsOf(plain: string, all: IndexedWord[]): WordMatch[] {
     const firstDiffers = plain.charAt(0) !== word.plain.charAt(0);
     return [{ word, quality: trust - 0.15 * (slips - 1) - (firstDiffers ? 0.15 : 0) }];
   });
+}
+
+/** The more a word looks like Vietnamese as it stands, the less likely it is a slip. */
+function likelySlip(plain: string, exact: string): number {
+  if (fitOf(plain) === 'none') return 0.85;
+  const [marked] = withoutTone(exact);
+  return exact !== plain && fitOf(marked) === 'syllable' ? 0.4 : 0.6;
 }
 
 function best(found: WordMatch[]): WordMatch[] {

@@ -1,0 +1,49 @@
+import { decode } from './pagefind-encoding.ts';
+import { wordsOf } from './words.ts';
+
+/** A piece of a text; `match` = it says what was asked for. */
+export interface TextPart {
+  text: string;
+  match: boolean;
+}
+
+/** A text in pieces, so that the words that matched (`TitleHit.matched`) can be shown as such. */
+export function highlight(text: string, matched: readonly string[]): TextPart[] {
+  const wanted = new Set(matched);
+  const runs = text.normalize('NFC').match(/[\p{L}\p{M}\d]+|[^\p{L}\p{M}\d]+/gu) ?? [];
+  return joinedParts(
+    runs.map((run) => ({ text: run, match: wordsOf(run).some(({ plain }) => wanted.has(plain)) })),
+  );
+}
+
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+
+/** Pagefind's excerpt (HTML with `<mark>`) in pieces of plain text. */
+export function excerptParts(excerpt: string): TextPart[] {
+  let match = false;
+  const parts = decode(excerpt)
+    .split(/(<\/?mark>)/)
+    .flatMap((piece) => {
+      if (/^<\/?mark>$/.test(piece)) {
+        match = piece === '<mark>';
+        return [];
+      }
+      const text = piece.replace(/&(\w+|#39);/g, (all, name: string) => entities[name] ?? all);
+      return [{ text, match }];
+    });
+  return joinedParts(parts);
+}
+
+/** Neighbours of the same sort as one; a space between two matches belongs to them. */
+function joinedParts(parts: TextPart[]): TextPart[] {
+  const joined: TextPart[] = [];
+  parts.forEach((part, at) => {
+    if (part.text === '') return;
+    const last = joined[joined.length - 1];
+    const between = /^\s+$/.test(part.text) && last?.match && parts[at + 1]?.match;
+    const match = part.match || between === true;
+    if (last?.match === match) last.text += part.text;
+    else joined.push({ text: part.text, match });
+  });
+  return joined;
+}
