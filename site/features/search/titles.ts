@@ -1,5 +1,5 @@
 import { createTitleSearch, type TitleSearch } from '../../../search/title-search.ts';
-import type { TitlesData } from '../../page-data/titles.ts';
+import { unpackTitles, type TitlesData } from '../../../search/titles-data.ts';
 
 let loaded: Promise<TitleSearch> | undefined;
 
@@ -13,6 +13,6 @@ export function titleSearch(): Promise<TitleSearch> {
 async function load(): Promise<TitleSearch> {
   const answer = await fetch('/data/tieu-de.json');
   if (!answer.ok) throw new Error(`/data/tieu-de.json answered ${answer.status}.`);
-  const { entries, rules } = (await answer.json()) as TitlesData;
+  const { entries, rules } = unpackTitles((await answer.json()) as TitlesData);
   return createTitleSearch(entries, rules);
 }
