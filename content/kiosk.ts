@@ -56,9 +56,10 @@ export type KioskDesk = KioskDesks['desks'][number];
 export interface KioskPlaces {
   communes: { slug: string; name: string; short: string }[];
   formerUnits: {
+    slug: string;
     name: string;
     district?: string;
-    /** More than one: the unit was split, ask for the hamlet. */
+    /** Slugs of communes. More than one: the unit was split, ask for the hamlet. */
     now: string[];
   }[];
 }

@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react';
+import { Button } from './parts/button.tsx';
+import { readDeskChoice, keepDeskChoice, forgetDeskChoice } from './device/desk-choice.ts';
+import { readReleaseData, type ReleaseData } from './device/release-data.ts';
+import { Kiosk } from './kiosk.tsx';
+import { Setup } from './screens/setup.tsx';
+import { words } from './words.ts';
+
+/** Loads the release, asks once which desk this is, then is the kiosk. */
+export function App() {
+  const [data, setData] = useState<ReleaseData | 'failed'>();
+  const [choice, setChoice] = useState(() => readDeskChoice(localStorage));
+  const [attempt, setAttempt] = useState(0);
+
+  useEffect(() => {
+    readReleaseData().then(setData, () => setData('failed'));
+  }, [attempt]);
+
+  if (data === undefined) return <p className="stage lead">{words.loading}</p>;
+  if (data === 'failed')
+    return (
+      <main className="stage">
+        <h1>{words.offlineStart.title}</h1>
+        <p className="lead">{words.offlineStart.text}</p>
+        <Button icon="refresh" onPress={() => setAttempt(attempt + 1)}>
+          {words.offlineStart.again}
+        </Button>
+      </main>
+    );
+
+  const { desks } = data.desks;
+  const desk = desks.find(({ code }) => code === choice?.code);
+  if (!desk || !choice)
+    return (
+      <Setup
+        desks={desks}
+        suggested={new URLSearchParams(location.search).get('desk') ?? choice?.code ?? ''}
+        onChosen={(chosen) => {
+          keepDeskChoice(localStorage, chosen);
+          setChoice(chosen);
+        }}
+      />
+    );
+  return (
+    <Kiosk
+      data={data}
+      desk={desk}
+      choice={choice}
+      onChangeDesk={() => {
+        forgetDeskChoice(localStorage);
+        setChoice(undefined);
+      }}
+    />
+  );
+}

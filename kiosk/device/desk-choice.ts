@@ -1,0 +1,70 @@
+/**
+ * What is kept on the device, and all that is: which desk this is, and the staff's PIN as a salted
+ * hash. A visitor's reset never touches it.
+ */
+export interface DeskChoice {
+  /** The desk's code. */
+  code: string;
+  /** Hex salt and SHA-256 of salt + PIN. */
+  pin: { salt: string; hash: string };
+}
+
+const key = 'kiosk-desk';
+
+/** The desk that was chosen on this device, if one was. */
+export function readDeskChoice(storage: Pick<Storage, 'getItem'>): DeskChoice | undefined {
+  const kept = storage.getItem(key);
+  if (kept === null) return undefined;
+  try {
+    const value: unknown = JSON.parse(kept);
+    return isDeskChoice(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function keepDeskChoice(storage: Pick<Storage, 'setItem'>, choice: DeskChoice): void {
+  storage.setItem(key, JSON.stringify(choice));
+}
+
+export function forgetDeskChoice(storage: Pick<Storage, 'removeItem'>): void {
+  storage.removeItem(key);
+}
+
+/** Salts and hashes a PIN, so that reading the device's storage does not tell it. */
+export async function hashPin(pin: string, salt = randomSalt()): Promise<DeskChoice['pin']> {
+  const bytes = new TextEncoder().encode(salt + pin);
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  return { salt, hash: hex(new Uint8Array(digest)) };
+}
+
+export async function isPin(pin: string, kept: DeskChoice['pin']): Promise<boolean> {
+  return (await hashPin(pin, kept.salt)).hash === kept.hash;
+}
+
+/** Seconds to wait after so many wrong tries in a row: 0, 0, 0, then 30, 60, 120 … up to 15 minutes. */
+export function pinDelaySeconds(wrongTries: number): number {
+  return wrongTries < 3 ? 0 : Math.min(900, 30 * 2 ** (wrongTries - 3));
+}
+
+function isDeskChoice(value: unknown): value is DeskChoice {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'code' in value &&
+    typeof value.code === 'string' &&
+    'pin' in value &&
+    typeof value.pin === 'object' &&
+    value.pin !== null &&
+    'salt' in value.pin &&
+    'hash' in value.pin
+  );
+}
+
+function randomSalt(): string {
+  return hex(crypto.getRandomValues(new Uint8Array(16)));
+}
+
+function hex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,32 @@
+import type { KioskCommune, KioskContent, KioskDesks, KioskPlaces } from '../../content/kiosk.ts';
+
+/** Everything that the kiosk reads at its start; the service worker keeps it for a cold start offline. */
+export interface ReleaseData {
+  content: KioskContent;
+  desks: KioskDesks;
+  places: KioskPlaces;
+}
+
+/**
+ * Reads the release's data.
+ * @throws {TypeError} when there is neither a network nor a saved copy
+ */
+export async function readReleaseData(): Promise<ReleaseData> {
+  const [content, desks, places] = await Promise.all([
+    readJson<KioskContent>('/data/kiosk/huong-dan.json'),
+    readJson<KioskDesks>('/data/kiosk/quay.json'),
+    readJson<KioskPlaces>('/data/kiosk/xa-phuong.json'),
+  ]);
+  return { content, desks, places };
+}
+
+/** The hamlets and teams of one commune. */
+export function readCommune(slug: string): Promise<KioskCommune> {
+  return readJson<KioskCommune>(`/data/kiosk/${slug}.json`);
+}
+
+async function readJson<Value>(address: string): Promise<Value> {
+  const response = await fetch(address);
+  if (!response.ok) throw new TypeError(`${address} answered ${response.status}`);
+  return (await response.json()) as Value;
+}

@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import Keyboard from 'react-simple-keyboard';
+import { words } from '../words.ts';
+import { keys, labels, layouts, toneKeys } from './layout.ts';
+
+const styledKeys = [
+  { class: 'is-tone', buttons: Object.keys(toneKeys).join(' ') },
+  { class: 'is-letter', buttons: 'ă â ê ô ơ ư đ' },
+  { class: 'is-wide', buttons: `${keys.deleteWord} ${keys.clear} ${keys.digits} ${keys.letters}` },
+  { class: 'is-space', buttons: keys.space },
+];
+
+/** A keyboard made for Vietnamese: Telex, and keys of their own for what Telex hides. */
+export function VietnameseKeyboard({ onKey }: { onKey(key: string): void }) {
+  const [layout, setLayout] = useState<keyof typeof layouts>('letters');
+  return (
+    <div className="keys" role="group" aria-label={words.keyboard.label}>
+      <Keyboard
+        layout={layouts}
+        layoutName={layout}
+        display={labels}
+        buttonTheme={styledKeys}
+        mergeDisplay
+        physicalKeyboardHighlight={false}
+        useButtonTag
+        disableButtonHold
+        theme="keyboard"
+        onKeyPress={(key) => {
+          if (key === keys.digits) setLayout('digits');
+          else if (key === keys.letters) setLayout('letters');
+          else onKey(key);
+        }}
+      />
+    </div>
+  );
+}

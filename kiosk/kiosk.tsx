@@ -1,0 +1,135 @@
+import { useEffect, useReducer, useRef, useState, type MouseEvent } from 'react';
+import type { KioskDesk } from '../content/kiosk.ts';
+import type { DeskChoice } from './device/desk-choice.ts';
+import type { ReleaseData } from './device/release-data.ts';
+import { useCommune } from './device/use-commune.ts';
+import { IdleDialog } from './idle/idle-dialog.tsx';
+import { useIdle } from './idle/use-idle.ts';
+import { Bar } from './parts/bar.tsx';
+import { DisplayDialog } from './parts/display-dialog.tsx';
+import { LinkDialog } from './parts/link-dialog.tsx';
+import { Top } from './parts/top.tsx';
+import { Attract } from './screens/attract.tsx';
+import { Calling } from './screens/calling.tsx';
+import { CurrentScreen } from './screens/current-screen.tsx';
+import { StaffCorner } from './screens/staff.tsx';
+import { freshSession, isReading, reduceSession } from './session/session.ts';
+import { useReading } from './speech/use-reading.ts';
+import { useVoice } from './speech/use-voice.ts';
+
+interface KioskProps {
+  data: ReleaseData;
+  desk: KioskDesk;
+  choice: DeskChoice;
+  onChangeDesk(): void;
+}
+
+type Window = { name: 'display' } | { name: 'link'; url: string; label: string };
+
+/** One visitor after another: the screen that the session says, with what stands on every screen. */
+export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
+  const [session, dispatch] = useReducer(reduceSession, freshSession);
+  const [open, setOpen] = useState<Window>();
+  const stage = useRef<HTMLDivElement>(null);
+  const voice = useVoice();
+  const own = useCommune(desk.commune.slug);
+  const { screen } = session;
+  const attract = screen.name === 'attract';
+
+  const leave = () => {
+    setOpen(undefined);
+    dispatch({ type: 'leave' });
+  };
+  const idle = useIdle({
+    limitSeconds: isReading(screen) ? desk.readingIdleSeconds : desk.idleSeconds,
+    active: !attract && !session.helpCalled,
+    onOver: leave,
+  });
+  useReading({
+    stage,
+    reading: session.reading,
+    voice,
+    volume: desk.volume,
+    onEnd: () => dispatch({ type: 'read', reading: false }),
+  });
+  useEffect(() => {
+    const root = document.documentElement;
+    root.dataset.theme = session.theme;
+    root.dataset.text = String(session.textSize);
+    root.dataset.lowered = String(session.lowered);
+  }, [session.theme, session.textSize, session.lowered]);
+  useEffect(() => {
+    stage.current?.querySelector<HTMLElement>('main')?.scrollTo(0, 0);
+    stage.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  }, [screen]);
+
+  if (attract)
+    return (
+      <>
+        <Attract
+          deskName={desk.name}
+          notices={own.state === 'ready' ? own.value.notices : []}
+          onTouch={() => dispatch({ type: 'go', to: { name: 'home' } })}
+        />
+        <StaffCorner desk={desk} choice={choice} onChangeDesk={onChangeDesk} />
+      </>
+    );
+
+  const covered = open !== undefined || idle.name === 'asking' || session.helpCalled;
+  const showLink = (url: string, label: string) => setOpen({ name: 'link', url, label });
+  return (
+    <>
+      <div className="frame" inert={covered}>
+        <Top commune={desk.commune.name} />
+        {/* Links inside prose are caught here; they become a QR. */}
+        {/* Keyboard activation of a link fires click as well. */}
+        <div className="glass" ref={stage} onClickCapture={(event) => catchLink(event, showLink)}>
+          <CurrentScreen
+            session={session}
+            data={data}
+            desk={desk}
+            dispatch={dispatch}
+            onLink={showLink}
+            onLeave={leave}
+          />
+        </div>
+        <Bar
+          canGoBack={screen.name !== 'home'}
+          reading={voice ? session.reading : undefined}
+          onLeave={leave}
+          onBack={() => dispatch({ type: 'back' })}
+          onRead={() => dispatch({ type: 'read', reading: !session.reading })}
+          onDisplay={() => setOpen({ name: 'display' })}
+          onHelp={() => dispatch({ type: 'go', to: { name: 'help' } })}
+        />
+      </div>
+      {open?.name === 'display' && (
+        <DisplayDialog session={session} dispatch={dispatch} onClose={() => setOpen(undefined)} />
+      )}
+      {open?.name === 'link' && (
+        <LinkDialog url={open.url} label={open.label} onClose={() => setOpen(undefined)} />
+      )}
+      {session.helpCalled && (
+        <Calling
+          volume={desk.volume}
+          onAnswer={() => dispatch({ type: 'call', called: false })}
+          onCancel={() => dispatch({ type: 'call', called: false })}
+        />
+      )}
+      {idle.name === 'asking' && (
+        <IdleDialog
+          secondsLeft={idle.secondsLeft}
+          onStay={() => dispatch({ type: 'read', reading: session.reading })}
+          onLeave={leave}
+        />
+      )}
+    </>
+  );
+}
+
+function catchLink(event: MouseEvent, show: (url: string, label: string) => void): void {
+  const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+  if (!(link instanceof HTMLAnchorElement)) return;
+  event.preventDefault();
+  if (link.protocol === 'https:' || link.protocol === 'http:') show(link.href, link.innerText);
+}

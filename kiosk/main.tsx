@@ -1,0 +1,25 @@
+import '@fontsource/be-vietnam-pro/latin-400.css';
+import '@fontsource/be-vietnam-pro/vietnamese-400.css';
+import '@fontsource/be-vietnam-pro/latin-600.css';
+import '@fontsource/be-vietnam-pro/vietnamese-600.css';
+import '@fontsource/be-vietnam-pro/latin-700.css';
+import '@fontsource/be-vietnam-pro/vietnamese-700.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { guardGlass } from './device/guards.ts';
+import { registerWorker } from './device/worker.ts';
+import { Failsafe } from './failsafe.tsx';
+
+guardGlass(document);
+registerWorker();
+
+const host = document.getElementById('kiosk');
+if (!host) throw new Error('The page has no element with the id "kiosk".');
+createRoot(host).render(
+  <StrictMode>
+    <Failsafe>
+      <App />
+    </Failsafe>
+  </StrictMode>,
+);

@@ -1,0 +1,43 @@
+import { words } from '../words.ts';
+import { Icon } from './icon.tsx';
+
+interface BarProps {
+  canGoBack: boolean;
+  /** Absent where there is no Vietnamese voice. */
+  reading: boolean | undefined;
+  onLeave(): void;
+  onBack(): void;
+  onRead(): void;
+  onDisplay(): void;
+  onHelp(): void;
+}
+
+/** Always in the same place on every screen; it never moves. */
+export function Bar({ canGoBack, reading, onLeave, onBack, onRead, onDisplay, onHelp }: BarProps) {
+  return (
+    <nav className={reading === undefined ? 'bar is-four' : 'bar'} aria-label={words.bar.label}>
+      <button type="button" onClick={onLeave}>
+        <Icon name="x" />
+        {words.bar.leave}
+      </button>
+      <button type="button" onClick={onBack} disabled={!canGoBack}>
+        <Icon name="arrow-left" />
+        {words.bar.back}
+      </button>
+      {reading !== undefined && (
+        <button type="button" onClick={onRead} aria-pressed={reading}>
+          <Icon name={reading ? 'player-pause' : 'volume'} />
+          {reading ? words.bar.stopReading : words.bar.read}
+        </button>
+      )}
+      <button type="button" onClick={onDisplay}>
+        <Icon name="text-size" />
+        {words.bar.display}
+      </button>
+      <button type="button" className="is-help" onClick={onHelp}>
+        <Icon name="hand-stop" />
+        {words.bar.help}
+      </button>
+    </nav>
+  );
+}

@@ -1,0 +1,65 @@
+import type { KioskContent } from '../../content/kiosk.ts';
+import type { Block } from '../../content/schema/blocks.ts';
+import { formatPhone } from '../../content/text/phone.ts';
+import { Icon } from './icon.tsx';
+
+interface BlocksViewProps {
+  blocks: Block[];
+  content: KioskContent;
+  /** External links never open: they become a QR. */
+  onLink(url: string, label: string): void;
+}
+
+/** Rich text on the kiosk: one component for each kind of block. */
+export function BlocksView({ blocks, content, onLink }: BlocksViewProps) {
+  return blocks.map((block, place) => (
+    <BlockView key={place} block={block} content={content} onLink={onLink} />
+  ));
+}
+
+function BlockView({ block, content, onLink }: { block: Block } & Omit<BlocksViewProps, 'blocks'>) {
+  switch (block.type) {
+    case 'prose':
+      return <div className="prose" dangerouslySetInnerHTML={{ __html: block.html }} />;
+    case 'callout':
+      return (
+        <div className={block.kind === 'warning' ? 'care' : 'care is-info'}>
+          <Icon name={block.kind === 'warning' ? 'alert-triangle' : 'info-circle'} />
+          <div dangerouslySetInnerHTML={{ __html: block.html }} />
+        </div>
+      );
+    case 'contact':
+      return (
+        <p className="contact">
+          <Icon name="phone" />
+          <span>
+            {block.name} <b className="nowrap">{formatPhone(block.phone)}</b>
+            {block.note && <small>{block.note}</small>}
+          </span>
+        </p>
+      );
+    case 'app': {
+      const app = content.apps.find(({ id }) => id === block.app);
+      if (!app) return null;
+      return (
+        <button
+          type="button"
+          className="linked"
+          onClick={() => onLink(content.siteUrl + app.address, app.name)}
+        >
+          <Icon name="qrcode" />
+          {app.name}
+        </button>
+      );
+    }
+    case 'video':
+      return (
+        <button type="button" className="linked" onClick={() => onLink(block.url, block.title)}>
+          <Icon name="qrcode" />
+          {block.title}
+        </button>
+      );
+    case 'attachment':
+      return null;
+  }
+}

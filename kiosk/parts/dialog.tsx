@@ -1,0 +1,24 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+
+interface DialogProps {
+  title: string;
+  children: ReactNode;
+  /** `alertdialog` for what cannot wait. */
+  role?: 'dialog' | 'alertdialog';
+}
+
+/** A window above everything; focus moves into it and the rest is inert (see `App`). */
+export function Dialog({ title, children, role = 'dialog' }: DialogProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <div className="veil">
+      <div className="dialog" role={role} aria-modal="true" aria-labelledby="dialog-title">
+        <h1 id="dialog-title" ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {children}
+      </div>
+    </div>
+  );
+}

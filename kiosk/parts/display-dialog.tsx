@@ -1,0 +1,73 @@
+import type { Action, Session, TextSize, Theme } from '../session/session.ts';
+import { words } from '../words.ts';
+import { Button } from './button.tsx';
+import { Dialog } from './dialog.tsx';
+
+interface DisplayDialogProps {
+  session: Session;
+  dispatch(action: Action): void;
+  onClose(): void;
+}
+
+const sizes: TextSize[] = [1, 2, 3];
+const themes: Theme[] = ['light', 'dark', 'contrast'];
+
+/** "Chữ to": text size, colours, and the controls within reach; until the visitor leaves. */
+export function DisplayDialog({ session, dispatch, onClose }: DisplayDialogProps) {
+  return (
+    <Dialog title={words.display.title}>
+      <Choice
+        label={words.display.size}
+        options={sizes.map((size) => ({ value: size, name: words.display.sizes[size] }))}
+        chosen={session.textSize}
+        onChoose={(textSize) => dispatch({ type: 'display', textSize })}
+      />
+      <Choice
+        label={words.display.theme}
+        options={themes.map((theme) => ({ value: theme, name: words.display.themes[theme] }))}
+        chosen={session.theme}
+        onChoose={(theme) => dispatch({ type: 'display', theme })}
+      />
+      <Button
+        quiet
+        icon="arrow-bar-to-down"
+        onPress={() => dispatch({ type: 'display', lowered: !session.lowered })}
+      >
+        {session.lowered ? words.display.raise : words.display.lower}
+      </Button>
+      <Button icon="check" onPress={onClose}>
+        {words.display.close}
+      </Button>
+    </Dialog>
+  );
+}
+
+interface ChoiceProps<Value> {
+  label: string;
+  options: { value: Value; name: string }[];
+  chosen: Value;
+  onChoose(value: Value): void;
+}
+
+function Choice<Value extends string | number>({
+  label,
+  options,
+  chosen,
+  onChoose,
+}: ChoiceProps<Value>) {
+  return (
+    <fieldset className="choice">
+      <legend>{label}</legend>
+      {options.map(({ value, name }) => (
+        <button
+          type="button"
+          key={value}
+          aria-pressed={value === chosen}
+          onClick={() => onChoose(value)}
+        >
+          {name}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,15 @@
+import type { KioskPicture } from '../../content/kiosk.ts';
+import { drawingById } from '../../look/drawings/drawings.ts';
+
+/** The picture of a step; the words beside it say the same, so a drawing is hidden from readers. */
+export function Picture({ picture }: { picture: KioskPicture | undefined }) {
+  const shown = picture ?? { type: 'drawing' as const, drawing: 'hoi-to-cong-nghe' };
+  if (shown.type === 'media')
+    return (
+      <div className="pic">
+        <img src={shown.src} width={shown.width} height={shown.height} alt={shown.alt} />
+      </div>
+    );
+  const drawing = drawingById(shown.drawing);
+  return <div className="pic" dangerouslySetInnerHTML={{ __html: drawing?.svg ?? '' }} />;
+}

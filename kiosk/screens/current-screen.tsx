@@ -1,0 +1,106 @@
+import type { KioskDesk } from '../../content/kiosk.ts';
+import type { ReleaseData } from '../device/release-data.ts';
+import type { Action, Screen, Session } from '../session/session.ts';
+import { Papers, Step } from './guide.tsx';
+import { Help } from './help.tsx';
+import { Home, Tasks } from './home.tsx';
+import { Communes, Hamlets, Split, Waiting } from './places.tsx';
+import { Search } from './search.tsx';
+import { Take } from './take.tsx';
+import { Team } from './team.tsx';
+
+interface CurrentScreenProps {
+  session: Session;
+  data: ReleaseData;
+  desk: KioskDesk;
+  dispatch(action: Action): void;
+  onLink(url: string, label: string): void;
+  onLeave(): void;
+}
+
+/** Draws the screen that the session names. */
+export function CurrentScreen(props: CurrentScreenProps) {
+  const { session, data, desk, dispatch, onLink, onLeave } = props;
+  const { screen } = session;
+  const { content, places } = data;
+  const go = (to: Screen) => dispatch({ type: 'go', to });
+  const turn = (to: Screen) => dispatch({ type: 'turn', to });
+  const help = () => go({ name: 'help' });
+
+  switch (screen.name) {
+    case 'attract':
+      return null;
+    case 'home':
+      return <Home content={content} desk={desk} go={go} />;
+    case 'tasks':
+      return <Tasks content={content} go={go} />;
+    case 'papers':
+    case 'step':
+    case 'take': {
+      const guide = content.guides.find(({ slug }) => slug === screen.guide);
+      if (!guide) return <Waiting failed />;
+      if (screen.name === 'step')
+        return <Step guide={guide} at={screen.at} content={content} turn={turn} onLink={onLink} />;
+      if (screen.name === 'take')
+        return (
+          <Take
+            guide={guide}
+            step={screen.step}
+            content={content}
+            desk={desk}
+            turn={turn}
+            onLink={onLink}
+            onLeave={onLeave}
+          />
+        );
+      const paper = guide.prepare[screen.at]?.text ?? '';
+      return (
+        <Papers
+          guide={guide}
+          at={screen.at}
+          missing={(session.missing[guide.slug] ?? []).includes(paper)}
+          onAnswer={(text, has) =>
+            dispatch({ type: 'miss', guide: guide.slug, paper: text, missing: !has })
+          }
+          turn={turn}
+          onHelp={help}
+        />
+      );
+    }
+    case 'communes':
+      return (
+        <Communes
+          places={places}
+          letter={screen.letter}
+          own={desk.commune.slug}
+          go={go}
+          turn={turn}
+        />
+      );
+    case 'split':
+      return <Split places={places} formerUnit={screen.formerUnit} go={go} />;
+    case 'hamlets':
+      return <Hamlets commune={screen.commune} go={go} back={() => go({ name: 'communes' })} />;
+    case 'team':
+      return <Team commune={screen.commune} hamlet={screen.hamlet} />;
+    case 'search':
+      return (
+        <Search
+          typed={session.typed}
+          onKey={(key) => dispatch({ type: 'press', key })}
+          content={content}
+          places={places}
+          go={go}
+          onLink={onLink}
+        />
+      );
+    case 'help':
+      return (
+        <Help
+          desk={desk}
+          onCall={() => dispatch({ type: 'call', called: true })}
+          onBack={() => dispatch({ type: 'back' })}
+        />
+      );
+  }
+}

@@ -1,0 +1,9 @@
+import type { KioskGuide } from '../../content/kiosk.ts';
+import type { Screen } from '../session/session.ts';
+
+/** The first screen of a guide: its papers, or its first step when it needs none. */
+export function guideStart({ slug, prepare }: KioskGuide): Screen {
+  return prepare.length > 0
+    ? { name: 'papers', guide: slug, at: 0 }
+    : { name: 'step', guide: slug, at: 0 };
+}

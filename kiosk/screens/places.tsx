@@ -1,0 +1,154 @@
+import type { KioskPlaces } from '../../content/kiosk.ts';
+import { Button } from '../parts/button.tsx';
+import { CanalList } from '../parts/canal-list.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { useCommune } from '../device/use-commune.ts';
+import type { Screen } from '../session/session.ts';
+import { words } from '../words.ts';
+
+interface CommunesProps {
+  places: KioskPlaces;
+  /** The first letter that was touched; absent at first. */
+  letter: string | undefined;
+  /** The desk's own commune stands first. */
+  own: string;
+  go(to: Screen): void;
+  turn(to: Screen): void;
+}
+
+/** By touching alone: first letter, then commune. Old names stand behind a button of their own. */
+export function Communes({ places, letter, own, go, turn }: CommunesProps) {
+  const letters = [...new Set(places.communes.map(({ short }) => short.charAt(0)))];
+  const old = letter === words.team.oldNames;
+  const communes = places.communes.filter(({ slug, short }) =>
+    letter === undefined ? slug === own : short.charAt(0) === letter,
+  );
+  return (
+    <main className="stage finder scrolls">
+      <h1>{words.team.communeTitle}</h1>
+      <p className="lead">{words.team.communeLead}</p>
+      <nav className="letters" aria-label={words.team.communeLead}>
+        {[...letters, words.team.oldNames].map((each) => (
+          <button
+            type="button"
+            key={each}
+            aria-current={each === letter ? 'true' : undefined}
+            onClick={() => turn({ name: 'communes', letter: each })}
+          >
+            {each}
+          </button>
+        ))}
+      </nav>
+      <Button quiet icon="search" onPress={() => go({ name: 'search' })}>
+        {words.team.typeName}
+      </Button>
+      {old ? <FormerUnits places={places} go={go} /> : <CommuneList communes={communes} go={go} />}
+    </main>
+  );
+}
+
+/** A unit that was split asks which of its communes; it never guesses. */
+export function Split({
+  places,
+  formerUnit,
+  go,
+}: Pick<CommunesProps, 'places' | 'go'> & { formerUnit: string }) {
+  const unit = places.formerUnits.find(({ slug }) => slug === formerUnit);
+  if (!unit) return <Waiting failed />;
+  return (
+    <main className="stage finder scrolls">
+      <h1>{words.team.split(unit.name)}</h1>
+      <p className="lead">{words.team.notThere}</p>
+      <CommuneList
+        communes={places.communes.filter(({ slug }) => unit.now.includes(slug))}
+        go={go}
+      />
+    </main>
+  );
+}
+
+function FormerUnits({ places, go }: Pick<CommunesProps, 'places' | 'go'>) {
+  return (
+    <CanalList
+      places={places.formerUnits.map(({ slug, name, district, now: [only, ...others] }) => ({
+        key: slug,
+        name,
+        note: district,
+        onPress: () =>
+          go(
+            only && others.length === 0
+              ? { name: 'hamlets', commune: only }
+              : { name: 'split', formerUnit: slug },
+          ),
+      }))}
+    />
+  );
+}
+
+function CommuneList({
+  communes,
+  go,
+}: {
+  communes: KioskPlaces['communes'];
+  go: CommunesProps['go'];
+}) {
+  return (
+    <CanalList
+      places={communes.map(({ slug, name }) => ({
+        key: slug,
+        name,
+        onPress: () => go({ name: 'hamlets', commune: slug }),
+      }))}
+    />
+  );
+}
+
+interface HamletsProps {
+  commune: string;
+  go(to: Screen): void;
+  back(): void;
+}
+
+/** The hamlets of a commune as dots on the canal. */
+export function Hamlets({ commune: slug, go, back }: HamletsProps) {
+  const commune = useCommune(slug);
+  if (commune.state !== 'ready') return <Waiting failed={commune.state === 'failed'} />;
+  const { name, hamlets } = commune.value;
+  return (
+    <main className="stage finder scrolls">
+      <h1>{words.team.hamletTitle}</h1>
+      <div className="chosen">
+        <Icon name="map-pin" />
+        <div>
+          {words.team.commune}
+          <b>{name}</b>
+        </div>
+        <Button quiet onPress={back}>
+          {words.team.change}
+        </Button>
+      </div>
+      {hamlets.some(({ sample }) => sample) && (
+        <p>
+          <span className="sample">{words.team.sample}</span>
+        </p>
+      )}
+      <CanalList
+        places={hamlets.map((hamlet) => ({
+          key: hamlet.slug,
+          name: hamlet.name,
+          onPress: () => go({ name: 'team', commune: slug, hamlet: hamlet.slug }),
+        }))}
+      />
+      <p className="lead">{hamlets.length > 0 ? words.team.notThere : words.team.noHamlets}</p>
+    </main>
+  );
+}
+
+/** While a commune's data arrives, and when it can't. */
+export function Waiting({ failed }: { failed: boolean }) {
+  return (
+    <main className="stage" aria-busy={!failed}>
+      <p className="lead">{failed ? words.offlineStart.text : words.loading}</p>
+    </main>
+  );
+}

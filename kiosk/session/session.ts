@@ -1,0 +1,115 @@
+import { press } from '../keyboard/typing.ts';
+
+/** Where a visitor stands. Nothing of it is stored: it lives in memory until the visitor leaves. */
+export type Screen =
+  | { name: 'attract' }
+  | { name: 'home' }
+  | { name: 'tasks' }
+  | { name: 'papers'; guide: string; at: number }
+  | { name: 'step'; guide: string; at: number }
+  | { name: 'take'; guide: string; step: number }
+  | { name: 'communes'; letter?: string }
+  /** A unit that was split: which of its communes? */
+  | { name: 'split'; formerUnit: string }
+  | { name: 'hamlets'; commune: string }
+  | { name: 'team'; commune: string; hamlet: string }
+  | { name: 'search' }
+  | { name: 'help' };
+
+export type TextSize = 1 | 2 | 3;
+export type Theme = 'light' | 'dark' | 'contrast';
+
+/** Everything that belongs to the person who stands at the kiosk. */
+export interface Session {
+  screen: Screen;
+  /** Screens to go back to, the latest last. */
+  past: Screen[];
+  /** Papers that the visitor said to be missing, by guide. */
+  missing: Record<string, string[]>;
+  /** Telex keys of the search as they were pressed. */
+  typed: string;
+  textSize: TextSize;
+  theme: Theme;
+  /** The controls are within reach of a wheelchair. */
+  lowered: boolean;
+  /** What is read aloud, if anything. */
+  reading: boolean;
+  helpCalled: boolean;
+}
+
+export type Action =
+  | { type: 'go'; to: Screen }
+  /** Moves on without a way back to where one was: the next step of the same guide. */
+  | { type: 'turn'; to: Screen }
+  | { type: 'back' }
+  | { type: 'home' }
+  | { type: 'leave' }
+  | { type: 'press'; key: string }
+  | { type: 'miss'; guide: string; paper: string; missing: boolean }
+  | { type: 'display'; textSize?: TextSize; theme?: Theme; lowered?: boolean }
+  | { type: 'read'; reading: boolean }
+  | { type: 'call'; called: boolean };
+
+/** A session that nobody has touched. */
+export const freshSession: Session = {
+  screen: { name: 'attract' },
+  past: [],
+  missing: {},
+  typed: '',
+  textSize: 1,
+  theme: 'light',
+  lowered: false,
+  reading: false,
+  helpCalled: false,
+};
+
+/** What a touch does to the session. */
+export function reduceSession(session: Session, action: Action): Session {
+  switch (action.type) {
+    case 'go':
+      return {
+        ...session,
+        reading: false,
+        past: session.screen.name === 'attract' ? [] : [...session.past, session.screen],
+        screen: action.to,
+      };
+    case 'turn':
+      return { ...session, reading: false, screen: action.to };
+    case 'back':
+      return {
+        ...session,
+        reading: false,
+        screen: session.past.at(-1) ?? { name: 'home' },
+        past: session.past.slice(0, -1),
+      };
+    case 'home':
+      return { ...session, reading: false, screen: { name: 'home' }, past: [] };
+    case 'leave':
+      return freshSession;
+    case 'press':
+      return { ...session, typed: press(session.typed, action.key) };
+    case 'miss': {
+      const others = (session.missing[action.guide] ?? []).filter(
+        (paper) => paper !== action.paper,
+      );
+      const missing = action.missing ? [...others, action.paper] : others;
+      return { ...session, missing: { ...session.missing, [action.guide]: missing } };
+    }
+    case 'display':
+      return {
+        ...session,
+        textSize: action.textSize ?? session.textSize,
+        theme: action.theme ?? session.theme,
+        lowered: action.lowered ?? session.lowered,
+      };
+    case 'read':
+      return { ...session, reading: action.reading };
+    case 'call':
+      return { ...session, helpCalled: action.called };
+  }
+}
+
+/** Screens on which one reads: they wait longer before they ask. */
+export function isReading(screen: Screen): boolean {
+  return screen.name === 'step' || screen.name === 'take' || screen.name === 'papers';
+}
