@@ -1,18 +1,23 @@
 import { defineConfig } from 'vitest/config';
 
+/** The same tests on each database: what they need of it is provided by the set-up. */
+const contract = (name: string, globalSetup: string) => ({
+  test: {
+    name,
+    include: ['tests/contract/**/*.test.ts'],
+    globalSetup,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
+    fileParallelism: false,
+  },
+});
+
 export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
-      {
-        test: {
-          name: 'contract',
-          include: ['tests/contract/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
-          fileParallelism: false,
-        },
-      },
+      contract('contract', './tests/contract/support/sqlite.ts'),
+      contract('contract-mongodb', './tests/contract/support/mongodb.ts'),
     ],
   },
 });

@@ -1,0 +1,61 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Payload } from 'payload';
+import { afterAll, beforeAll, describe, inject } from 'vitest';
+import { openCms } from '../../../cms/open.ts';
+import type { Environment } from '../../../env/environment.ts';
+
+/** The CMS of one test file, on a database of its own. */
+export interface Cms {
+  payload: Payload;
+  environment: Environment;
+}
+
+/**
+ * What must hold on SQLite and MongoDB alike. `tests` gets a function, since the CMS is open only
+ * while the tests run.
+ */
+export function contract(name: string, tests: (cms: () => Cms) => void): void {
+  const database = inject('database');
+  const kind = database.startsWith('file:') ? 'SQLite' : 'MongoDB';
+  describe.skipIf(database === '')(`${name} on ${kind}`, () => {
+    let cms: Cms | undefined;
+    let folder: string | undefined;
+    beforeAll(async () => {
+      folder = await mkdtemp(path.join(tmpdir(), 'ap-so-contract-'));
+      const environment = environmentIn(folder, database);
+      cms = { environment, payload: await openCms(environment) };
+    });
+    afterAll(async () => {
+      await cms?.payload.destroy();
+      if (folder) await rm(folder, { recursive: true, force: true });
+    });
+    tests(() => {
+      if (!cms) throw new Error('The CMS is open only while tests run.');
+      return cms;
+    });
+  });
+}
+
+function environmentIn(dataDir: string, database: string): Environment {
+  const sqlite = pathToFileURL(path.join(dataDir, 'ap-so.db')).href;
+  return {
+    dataDir,
+    host: '127.0.0.1',
+    port: 8080,
+    cmsHost: '127.0.0.1',
+    cmsPort: 3000,
+    databaseUri: database.startsWith('file:') ? sqlite : withName(database, path.basename(dataDir)),
+    payloadSecret: 'a secret for the contract tests only',
+    siteUrl: 'http://localhost:8080',
+    cmsUrl: 'http://localhost:3000',
+  };
+}
+
+function withName(uri: string, name: string): string {
+  const address = new URL(uri);
+  address.pathname = `/${name}`;
+  return address.href;
+}

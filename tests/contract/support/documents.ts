@@ -1,0 +1,89 @@
+import type { CollectionSlug, Payload } from 'payload';
+
+/** Text of an editor field: one paragraph. */
+export function prose(text: string) {
+  const node = { version: 1, direction: 'ltr' as const, format: '' as const, indent: 0 };
+  const words = { ...node, type: 'text', text, detail: 0, mode: 'normal', style: '', format: 0 };
+  return {
+    root: { ...node, type: 'root', children: [{ ...node, type: 'paragraph', children: [words] }] },
+  };
+}
+
+/** Four neighbours: just enough for a team. */
+export const fourMembers = ['An', 'Bình', 'Chi', 'Dũng'].map((name) => ({
+  name: `Nguyễn ${name}`,
+  role: 'Tổ viên',
+  skills: ['VNeID', 'chuyển khoản'],
+}));
+
+/** Ids of what other documents point to. */
+export interface Places {
+  topic: string;
+  commune: string;
+  otherCommune: string;
+  hamlet: string;
+  otherHamlet: string;
+}
+
+let count = 0;
+const next = () => (count += 1);
+
+/** Data of a valid document of a collection, different each time. */
+export function valid(collection: CollectionSlug, places: Places): Record<string, unknown> {
+  const name = `Tên số ${next()}`;
+  const summary = 'Một câu nói bài này giúp gì.';
+  const address = `/dia-chi-${count}/`;
+  const data: Partial<Record<CollectionSlug, Record<string, unknown>>> = {
+    guides: { title: name, summary, topic: places.topic, steps: [{ title: 'Mở ứng dụng' }] },
+    articles: { title: name, summary, meaning: prose('Nghĩa là vầy.') },
+    documents: { title: name, summary, issuer: 'Sở Khoa học và Công nghệ' },
+    apps: { name, summary, uses: prose('Làm được nhiều việc.') },
+    topics: { name, summary, icon: 'home' },
+    notices: { title: name, summary, communes: [places.commune] },
+    hotlines: { name, number: '02903831234', purpose: 'Khi cần hỏi.' },
+    terms: { term: name, meaning: 'Nghĩa là vầy.', also: ['tên khác'] },
+    communes: { name: `Xã ${name}`, short: name, type: 'xa', code: `c${count}` },
+    hamlets: { name: `Ấp ${name}`, kind: 'ap', commune: places.commune, formerNames: ['Ấp Cũ'] },
+    teams: { name, hamlet: places.hamlet, members: fourMembers },
+    'former-units': {
+      name,
+      formerProvince: 'Bạc Liêu',
+      now: [{ commune: places.commune, part: 'all' }],
+      validUntil: '2025-06-30',
+    },
+    desks: { name, commune: places.commune, code: `QUAY${count}` },
+    redirects: { from: address, to: '/' },
+    synonyms: { words: [name, 'từ khác'] },
+    'best-bets': { queries: [name], address },
+  };
+  const found = data[collection];
+  if (!found) throw new Error(`No valid document is known for ${collection}.`);
+  return found;
+}
+
+/** Writes a valid document past access. */
+export async function make(
+  payload: Payload,
+  collection: CollectionSlug,
+  places: Places,
+  data: Record<string, unknown> = {},
+): Promise<{ id: string } & Record<string, unknown>> {
+  return payload.create({
+    collection,
+    data: { ...valid(collection, places), ...data } as never,
+    depth: 0,
+  }) as never;
+}
+
+/** Two communes with a hamlet each, and a topic, all published. */
+export async function makePlaces(payload: Payload): Promise<Places> {
+  const places: Places = { topic: '', commune: '', otherCommune: '', hamlet: '', otherHamlet: '' };
+  const live = { _status: 'published' };
+  places.topic = (await make(payload, 'topics', places, live)).id;
+  places.commune = (await make(payload, 'communes', places, live)).id;
+  places.otherCommune = (await make(payload, 'communes', places, live)).id;
+  places.hamlet = (await make(payload, 'hamlets', places, live)).id;
+  const elsewhere = { ...live, commune: places.otherCommune };
+  places.otherHamlet = (await make(payload, 'hamlets', places, elsewhere)).id;
+  return places;
+}
