@@ -1,8 +1,9 @@
-/** Quotes are HTML's own: rendered pages are read here, never anybody's input. */
-const tag = /<([a-z][\w-]*)((?:\s+[^\s=>"'/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?)*)\s*\/?>/gi;
+const tag = /<([a-z][\w-]*)((?:[^"'<>]|"[^"]*"|'[^']*')*)>/gi;
 const attribute = /([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?/g;
+/** Most tags have nothing that is looked for here. */
+const telling = /(?:^|\s)(?:href|src|srcset|action|content|style|on[a-z]+)\s*=/i;
 const comment = /<!--[\s\S]*?-->/g;
-const script = /(<script\b[^>]*>)([\s\S]*?)<\/script>/gi;
+const script = /(<script\b[^>]*>)[\s\S]*?<\/script>/gi;
 
 interface Tag {
   name: string;
@@ -11,11 +12,13 @@ interface Tag {
 
 function* tagsOf(html: string): Generator<Tag> {
   const bare = html.replace(comment, '').replace(script, '$1</script>');
-  for (const [, name = '', given = ''] of bare.matchAll(tag)) {
+  for (const [, given = '', rest = ''] of bare.matchAll(tag)) {
+    const name = given.toLowerCase();
+    if (!telling.test(rest) && name !== 'script' && name !== 'style') continue;
     const attributes = new Map<string, string>();
-    for (const [, key = '', double, single, plain] of given.matchAll(attribute))
+    for (const [, key = '', double, single, plain] of rest.matchAll(attribute))
       attributes.set(key.toLowerCase(), (double ?? single ?? plain ?? '').replaceAll('&amp;', '&'));
-    yield { name: name.toLowerCase(), attributes };
+    yield { name, attributes };
   }
 }
 
@@ -38,12 +41,17 @@ export function markupProblems(html: string): string[] {
   return [...problems];
 }
 
+/** An address as the site writes them: nothing to resolve. */
+const plainAddress = /^(\/(?:[\w-]+(?:\.[\w-]+)*\/?)*)(?:[?#]|$)/;
+
 /** Addresses on this site that a page links to or loads, without query and anchor. */
 export function linksOf(html: string, address: string, siteUrl: string): Set<string> {
   const found = new Set<string>();
   const base = new URL(address, siteUrl);
   const add = (value: string | undefined) => {
     if (!value || /^(?:[a-z][a-z0-9+.-]*:(?!\/\/)|#)/i.test(value)) return;
+    const plain = plainAddress.exec(value);
+    if (plain?.[1]) return void found.add(plain[1]);
     const url = URL.parse(value, base);
     if (url?.origin === base.origin) found.add(url.pathname);
   };

@@ -76,7 +76,6 @@ export async function exportToday(publisher: Publisher, now: Date, last?: Releas
   return exportSnapshot(publisher.payload, {
     siteUrl: publisher.siteUrl,
     asOf: now.toISOString(),
-    mediaFolder: publisher.mediaFolder,
     ...(lastGood && { lastGood }),
   });
 }

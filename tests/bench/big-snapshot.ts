@@ -1,0 +1,68 @@
+import type { Renderer } from '../../content/renderer.ts';
+import type { Snapshot } from '../../content/snapshot/snapshot.ts';
+import { sampleSnapshot } from '../support/snapshot.ts';
+
+/** A guide for every so many pages: a province has hundreds of them, not thousands. */
+const guidesOf = (pages: number) => (pages > 10_000 ? 300 : 100);
+
+/**
+ * A valid snapshot from which the renderer makes at least so many pages to read (files such as vCards
+ * come on top): many guides, and hamlets with a team of five in every commune.
+ */
+export function bigSnapshot(pages: number, renderer: Renderer): Snapshot {
+  const snapshot = sampleSnapshot();
+  const [pattern] = snapshot.guides;
+  if (!pattern) throw new Error('The sample snapshot has no guide.');
+  for (let at = 0; snapshot.guides.length < guidesOf(pages); at++)
+    snapshot.guides.push({
+      ...structuredClone(pattern),
+      id: `bai-${at}`,
+      slug: `bai-${at}`,
+      title: `${pattern.title} (bài ${at})`,
+    });
+  const count = () => renderer.pages(snapshot).filter(isHtml).length;
+  const without = count();
+  addHamlets(snapshot, 0, 64);
+  const each = (count() - without) / 64;
+  addHamlets(snapshot, 64, Math.ceil((pages - without) / each));
+  return snapshot;
+}
+
+/** Whether an address is a page that somebody reads. */
+export function isHtml({ address }: { address: string }): boolean {
+  return address.endsWith('/') || address.endsWith('.html');
+}
+
+function addHamlets(snapshot: Snapshot, from: number, to: number): void {
+  const { communes, meta } = snapshot;
+  for (let at = from; at < to; at++) {
+    const commune = communes[at % communes.length]!;
+    const id = `ap-${at}`;
+    snapshot.hamlets.push({
+      id,
+      slug: id,
+      updatedAt: meta.asOf,
+      name: `Ấp Thử ${at}`,
+      kind: 'ap',
+      commune: commune.id,
+      formerNames: [],
+      sample: true,
+    });
+    snapshot.teams.push({
+      id: `to-${at}`,
+      updatedAt: meta.asOf,
+      hamlet: id,
+      name: `Tổ công nghệ số cộng đồng ấp Thử ${at}`,
+      meetingPlace: 'Nhà văn hóa ấp',
+      members: ['Lê Văn', 'Trần Thị', 'Phạm Văn', 'Võ Thị', 'Ngô Văn'].map((name, place) => ({
+        id: `nguoi-${at}-${place}`,
+        name: `${name} Mẫu`,
+        role: place === 0 ? 'Tổ trưởng' : 'Tổ viên',
+        skills: ['Dịch vụ công'],
+        phone: `0290${String(at * 5 + place).padStart(7, '0')}`,
+      })),
+      trainings: [],
+      sample: true,
+    });
+  }
+}
