@@ -23,7 +23,7 @@ export function slipsBetween(left: string, right: string, limit: number): number
     beforeLast = last;
     last = current;
   }
-  return at(last, right.length);
+  return Math.min(at(last, right.length), limit + 1);
 }
 
 function at(row: number[], column: number): number {

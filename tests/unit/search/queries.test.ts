@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { searchRules } from '../../../search/rules.ts';
+import { createTitleSearch } from '../../../search/title-search.ts';
+import { titleEntries } from '../../../search/titles.ts';
+import { seedSnapshot } from '../../support/seed-snapshot.ts';
+
+interface Samples {
+  queries: { q: string; any?: string[]; all?: string[]; note: string }[];
+}
+
+const samples = JSON.parse(
+  readFileSync(new URL('../../fixtures/search-queries.json', import.meta.url), 'utf8'),
+) as Samples;
+
+const snapshot = seedSnapshot();
+const search = createTitleSearch(titleEntries(snapshot), searchRules(snapshot));
+const top = (query: string) =>
+  search(query)
+    .slice(0, 3)
+    .map(({ address }) => address);
+
+describe('what people ask is among the first three results', () => {
+  it.each(samples.queries)('$q ($note)', ({ q, any, all }) => {
+    const found = top(q);
+    if (any)
+      expect(
+        any.some((address) => found.includes(address)),
+        found.join(' '),
+      ).toBe(true);
+    expect(found).toEqual(expect.arrayContaining(all ?? []));
+  });
+});
+
+describe('what nobody wrote down beforehand', () => {
+  it.each([
+    ['xin giấy độc thân', '/huong-dan/thu-tuc-tinh-trang-hon-nhan/'],
+    ['dangky tam tru', '/huong-dan/cu-tru/'],
+    ['cancuoc', '/huong-dan/can-cuoc/'],
+    ['căng cướt', '/huong-dan/can-cuoc/'],
+    ['khai xinh cho con', '/huong-dan/thu-tuc-khai-sinh/'],
+    ['dịch dụ công', '/huong-dan/dich-vu-cong/'],
+    ['tieefn ddieenj', '/huong-dan/tra-tien-dien-nuoc/'],
+    ['chuyeern khoarn', '/huong-dan/chuyen-tien-an-toan/'],
+    ['ddij khasm beejnh vieejn', '/huong-dan/dat-lich-kham/'],
+    ['d9ie63m thi', '/huong-dan/tra-cuu-diem/'],
+    ['mất sim', '/huong-dan/mat-dien-thoai/'],
+    ['lộ hư', '/huong-dan/phan-anh-hien-truong/'],
+    ['nha thuong hen kham', '/huong-dan/dat-lich-kham/'],
+    ['vay nong tren app', '/huong-dan/vay-tien-qua-app/'],
+    ['toi bi lua tien', '/huong-dan/bi-lua-dao-lam-gi/'],
+    ['quên pass vneid', '/huong-dan/vneid-loi-dang-nhap/'],
+    ['bhyt', '/huong-dan/bhyt-dien-tu/'],
+    ['bdhvs', '/huong-dan/binh-dan-hoc-vu-so/'],
+    ['wifi', '/huong-dan/wifi-4g/'],
+    ['viet qr', '/ung-dung/vietqr/'],
+    ['nq 1655', '/chinh-sach/nghi-quyet-1655/'],
+    ['411', '/chinh-sach/quyet-dinh-411/'],
+    ['1900 0368', '/duong-day-nong/'],
+    ['19000368', '/duong-day-nong/'],
+    ['số điện thoại công an', '/duong-day-nong/'],
+    ['chay nha', '/duong-day-nong/'],
+    ['xã cũ', '/ten-cu/'],
+  ])('%s finds %s', (query, address) => {
+    expect(top(query)).toContain(address);
+  });
+});
+
+describe('places, in any way of writing them', () => {
+  it.each([
+    ['p5', '/ten-cu/phuong-5-thanh-pho-ca-mau/'],
+    ['phuong5', '/ten-cu/phuong-5-thanh-pho-bac-lieu/'],
+    ['P. 8 Bạc Liêu', '/ten-cu/phuong-8-thanh-pho-bac-lieu/'],
+    ['tx gia rai', '/ten-cu/thi-xa-gia-rai/'],
+    ['h đầm dơi', '/ten-cu/huyen-dam-doi/'],
+    ['tt cái nước', '/ten-cu/thi-tran-cai-nuoc-huyen-cai-nuoc/'],
+    ['tp cà mau', '/ten-cu/thanh-pho-ca-mau/'],
+    ['xa dat mui', '/xa-phuong/xa-dat-mui/'],
+    ['DAT MUI', '/xa-phuong/xa-dat-mui/'],
+    ['đất muĩ', '/xa-phuong/xa-dat-mui/'],
+    ['datmui', '/xa-phuong/xa-dat-mui/'],
+    ['dâm dơi', '/xa-phuong/xa-dam-doi/'],
+    ['đầm rơi', '/xa-phuong/xa-dam-doi/'],
+    ['năm căng', '/xa-phuong/xa-nam-can/'],
+    ['u minh', '/xa-phuong/xa-u-minh/'],
+    ['khanh thuan', '/ten-cu/xa-khanh-thuan-huyen-u-minh/'],
+    ['ap rach tau', '/xa-phuong/xa-dat-mui/ap-rach-tau/'],
+    ['khóm 1 tân thành', '/xa-phuong/phuong-tan-thanh/khom-1/'],
+    ['Ấp 03', '/xa-phuong/phuong-hoa-thanh/ap-3/'],
+    ['phường hộ phòng'.normalize('NFD'), '/ten-cu/phuong-ho-phong-thi-xa-gia-rai/'],
+  ])('%s finds %s', (query, address) => {
+    expect(top(query)).toContain(address);
+  });
+
+  it('finds every commune and former unit by its name, with and without accents', () => {
+    const lost = [...snapshot.communes, ...snapshot.formerUnits].flatMap(({ name, slug }) => {
+      const plain = slug.replaceAll('-', ' ');
+      return [name, name.normalize('NFD'), plain].filter(
+        (query) =>
+          !search(query)
+            .slice(0, 5)
+            .some(({ address }) => address.includes(slug)),
+      );
+    });
+    expect(lost).toEqual([]);
+  });
+
+  it('finds every guide by its title without accents', () => {
+    const lost = snapshot.guides.filter(
+      ({ title, slug }) =>
+        search(title.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd'))[0]?.address !==
+        `/huong-dan/${slug}/`,
+    );
+    expect(lost.map(({ title }) => title)).toEqual([]);
+  });
+});
+
+describe('while one types', () => {
+  it('finds a place by the beginning of its name', () => {
+    expect(top('lý văn l')).toContain('/xa-phuong/phuong-ly-van-lam/');
+    expect(top('dinh danh m')).toContain('/huong-dan/vneid-muc-2/');
+    expect(top('ddaats mu')).toContain('/xa-phuong/xa-dat-mui/');
+  });
+
+  it('says nothing to nothing', () => {
+    expect(search('')).toEqual([]);
+    expect(search(' ,.?! ')).toEqual([]);
+    expect(search('qqqqzzzz')).toEqual([]);
+  });
+
+  it('is not led astray by a pasted page', () => {
+    expect(top('căn cước '.repeat(500))).toContain('/huong-dan/can-cuoc/');
+  });
+});

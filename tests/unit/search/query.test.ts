@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { understand } from '../../../search/query.ts';
+
+const known = (plain: string) =>
+  ['momo', 'test', 'dat', 'mui', 'phuong', 'can', 'cuoc'].includes(plain);
+
+describe('understanding a query', () => {
+  it.each([
+    ['ddaats muxi', 'đất mũi'],
+    ['d9at61 mui4', 'đất mũi'],
+    ['hoà  thành ', 'hòa thành'],
+    ['p5', 'phường 5'],
+    ['phuong5', 'phường 5'],
+    ['p. tân xuyên', 'phường tân xuyên'],
+    ['h đầm dơi', 'huyện đầm dơi'],
+    ['Vĩnh Mỹ A', 'Vĩnh Mỹ A'],
+    ['xã vĩnh mỹ a cũ', 'xã vĩnh mỹ a cũ'],
+    ['ấp3', 'ấp 3'],
+    ['momo', 'momo'],
+    ['test', 'test'],
+    ['căn cước', 'căn cước'],
+    ['can cuoc', 'can cuoc'],
+    ['4g', '4g'],
+    ['https://vneid.gov.vn', 'https://vneid.gov.vn'],
+  ])('reads “%s” as “%s”', (raw, text) => {
+    expect(understand(raw, known).text).toBe(text);
+  });
+
+  it('says when it read something else than what was typed', () => {
+    expect(understand('ddaats muxi').corrected).toBe(true);
+    expect(understand('đất mũi ').corrected).toBe(false);
+    expect(understand('hoà bình').corrected).toBe(false);
+  });
+
+  it('knows whether the last word may go on, and whether there are accents', () => {
+    expect(understand('đất m')).toMatchObject({ typing: true, accented: true });
+    expect(understand('dat mui ')).toMatchObject({ typing: false, accented: false });
+  });
+
+  it('takes NFD as NFC, and any input without harm', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (raw) => {
+        const query = understand(raw.normalize('NFC'));
+        expect(understand(raw.normalize('NFD'))).toEqual(query);
+        expect(query.text).toBe(query.text.normalize('NFC'));
+      }),
+    );
+  });
+});

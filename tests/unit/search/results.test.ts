@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { excerptParts, highlight } from '../../../search/highlight.ts';
+import { mergeResults } from '../../../search/results.ts';
+import type { TitleHit } from '../../../search/title-search.ts';
+
+const title = (address: string, share: number, hint?: string): TitleHit => ({
+  address,
+  title: 'Làm thẻ căn cước',
+  kind: 'guide',
+  share,
+  matched: ['can', 'cuoc'],
+  ...(hint && { hint }),
+});
+
+const text = (address: string) => ({ address, title: 'Bài', excerpt: 'một <mark>thẻ</mark>' });
+
+describe('one list of results', () => {
+  it('puts sure titles first, then the phrase, other titles, then the words', () => {
+    const { results, near } = mergeResults(
+      [title('/huong-dan/a/', 0.9), title('/huong-dan/b/', 0.5)],
+      [text('/chinh-sach/c/'), text('/huong-dan/a/')],
+      [text('/huong-dan/d/'), text('/chinh-sach/c/'), text('/huong-dan/b/')],
+    );
+    expect(results.map(({ address }) => address)).toEqual([
+      '/huong-dan/a/',
+      '/chinh-sach/c/',
+      '/huong-dan/b/',
+      '/huong-dan/d/',
+    ]);
+    expect(results.map(({ kind }) => kind)).toEqual(['guide', 'article', 'guide', 'guide']);
+    expect(near).toBe(false);
+  });
+
+  it('offers what is near when nothing says what was asked', () => {
+    const { results, near } = mergeResults([title('/huong-dan/a/', 0.3)]);
+    expect(near).toBe(true);
+    expect(results).toHaveLength(1);
+    expect(mergeResults([])).toEqual({ results: [], near: true });
+  });
+
+  it('shows the place of the text where a title has no hint', () => {
+    const [first] = mergeResults([title('/huong-dan/a/', 1)], [text('/huong-dan/a/')]).results;
+    expect(first?.hint).toEqual([
+      { text: 'một ', match: false },
+      { text: 'thẻ', match: true },
+    ]);
+  });
+});
+
+describe('where the words match', () => {
+  it('marks whole words, and the space between two of them', () => {
+    expect(highlight('Làm thẻ căn cước, cần gì?', ['can', 'cuoc'])).toEqual([
+      { text: 'Làm thẻ ', match: false },
+      { text: 'căn cước', match: true },
+      { text: ', ', match: false },
+      { text: 'cần', match: true },
+      { text: ' gì?', match: false },
+    ]);
+  });
+
+  it('keeps every letter of the text', () => {
+    const said = 'Phường 9: nay thuộc Phường An Xuyên (Cà Mau)';
+    expect(
+      highlight(said, ['phuong', 'an'])
+        .map((part) => part.text)
+        .join(''),
+    ).toBe(said);
+  });
+
+  it('reads an excerpt of Pagefind as text, never as markup', () => {
+    expect(excerptParts('a &lt;b&gt; &amp; <mark>d\u0345ất</mark> <mark>mũi</mark>')).toEqual([
+      { text: 'a <b> & ', match: false },
+      { text: 'đất mũi', match: true },
+    ]);
+  });
+});
