@@ -4,6 +4,7 @@ import './display/button.ts';
 import './guides/checks.ts';
 import './guides/step-button.ts';
 import './guides/tools.ts';
+import './offline/offline.ts';
 import './places/commune.ts';
 import './places/finder.ts';
 import './places/hamlet.ts';

@@ -9,6 +9,7 @@ export const frameWords = wordsIn({
     skip: 'Tới nội dung chính',
     doors: {
       label: 'Mục chính',
+      low: 'Mục chính, ở dưới màn hình',
       home: 'Trang đầu',
       search: 'Tìm',
       team: 'Tổ ở ấp',

@@ -22,12 +22,13 @@ class Banner extends HTMLElement {
     );
     if (!notice) return;
     const link = Object.assign(document.createElement('a'), {
+      className: 'notice is-urgent',
       href: notice.address,
-      textContent: notice.title,
+      textContent: `${words.urgent}: ${notice.title}`,
     });
-    const wrap = document.createElement('p');
+    const wrap = document.createElement('div');
     wrap.className = 'wrap';
-    wrap.append(`${words.urgent}: `, link);
+    wrap.append(link);
     this.setAttribute('role', 'region');
     this.setAttribute('aria-label', words.label);
     this.append(wrap);
