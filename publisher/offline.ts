@@ -10,21 +10,24 @@ interface Worker {
   address: string;
   /** Pages that it saves on installation, with the hashed files that they need. */
   pages: string[];
-  /** Files that it saves beside them. */
+  /** Data that it saves beside them, with the pictures and places that these name. */
   files: string[];
 }
 
-/** Phones and kiosks have a worker each; packs and titles are fetched by the workers themselves. */
+/**
+ * Phones and kiosks have a worker each. The phones' one fetches packs and titles by itself, later;
+ * the kiosk's one saves all that its desk needs at once.
+ */
 const workers: Worker[] = [
-  { source: 'sw.js', address: '/sw.js', pages: ['/ngoai-tuyen/'], files: ['/boot.js'] },
+  { source: 'sw.js', address: '/sw.js', pages: ['/ngoai-tuyen/'], files: [] },
   {
     source: 'kiosk-sw.js',
     address: '/kiosk/sw.js',
     pages: ['/kiosk/'],
     files: [
-      '/boot.js',
       '/data/kiosk/quay.json',
       '/data/kiosk/huong-dan.json',
+      '/data/kiosk/xa-phuong.json',
       '/data/tieu-de.json',
     ],
   },
@@ -37,7 +40,9 @@ export async function addServiceWorkers(
   folder: string,
 ): Promise<void> {
   for (const { source, address, pages, files } of workers) {
-    const known = [...pages, ...files].filter((each) => draft.has(each));
+    const data = files.filter((file) => draft.has(file));
+    const named = data.flatMap((file) => namedIn(draft.read(file)));
+    const known = [...new Set([...pages, ...data, ...named])].filter((each) => draft.has(each));
     const shell = pages.filter((page) => draft.has(page)).map((page) => draft.read(page));
     const entries: ManifestEntry[] = [
       ...known.map((url) => ({ url, revision: draft.manifest.get(url) ?? null })),
@@ -54,4 +59,11 @@ export async function addServiceWorkers(
     draft.write(address, await readFile(made));
     await rm(made);
   }
+}
+
+/** Uploaded pictures that a data file shows, and the communes of its desks. */
+function namedIn(json: string): string[] {
+  const pictures = json.match(/\/media\/[^"\\\s]+/g) ?? [];
+  const communes = [...json.matchAll(/"commune":\{[^}]*"slug":"([^"]+)"/g)];
+  return [...pictures, ...communes.map(([, slug]) => `/data/kiosk/${slug}.json`)];
 }

@@ -1,26 +1,19 @@
+import { guidesPack, packAddress, searchPack, type Pack } from '../content/pack.ts';
 import type { Page } from '../content/renderer.ts';
 import { assetsOf } from './assets.ts';
 import { hashOf, type Draft } from './draft.ts';
 
-/** Many pages in one file, for a phone or a kiosk that wants them without a network. */
-export interface Pack {
-  /** Changes when something in it does. */
-  version: string;
-  /** Address → what it answers with. */
-  pages: Record<string, string>;
-  /** Hashed files that these pages need. */
-  assets: string[];
-}
-
-const guides = /^\/(?:huong-dan|chu-de|lua-dao|duong-day-nong)\//;
+/** Guides, with the pages that lead to them and that help when something goes wrong. */
+const guides =
+  /^\/(?:(?:huong-dan|chu-de|lua-dao|duong-day-nong|ung-dung)\/.*|(?:(?:tim|da-luu|xa-phuong|thuat-ngu)\/)?)$/;
 const place = /^\/xa-phuong\/([^/]+)\//;
 
 /** The pack that a page belongs to. */
 function packOf({ address, language }: Page): string | undefined {
   if (language !== 'vi' || address.endsWith('/bang-tin/')) return undefined;
-  if (guides.test(address)) return '/data/goi/huong-dan.json';
+  if (guides.test(address)) return packAddress(guidesPack);
   const commune = place.exec(address)?.[1];
-  return commune === undefined ? undefined : `/data/goi/${commune}.json`;
+  return commune === undefined ? undefined : packAddress(commune);
 }
 
 /** Makes the packs whose pages changed; the others are linked from the last release. */
@@ -45,11 +38,32 @@ export function addPacks(
     else draft.write(pack, JSON.stringify(fill(draft, addresses)));
     made[pack] = key;
   }
+  addSearchPack(draft);
   return made;
+}
+
+/** Full-text search as one pack: its small texts in it, its many pieces beside it. */
+function addSearchPack(draft: Draft): void {
+  const files = [...draft.manifest.keys()].filter((file) => file.startsWith('/pagefind/')).sort();
+  const isText = (file: string) => /\.(?:js|json)$/.test(file);
+  const pages = Object.fromEntries(files.filter(isText).map((file) => [file, draft.read(file)]));
+  const hashes = files.map((file) => [file, draft.manifest.get(file)]);
+  draft.write(
+    packAddress(searchPack),
+    JSON.stringify({
+      version: versionOf(hashes),
+      pages,
+      assets: files.filter((file) => !isText(file)),
+    } satisfies Pack),
+  );
 }
 
 function fill(draft: Draft, addresses: string[]): Pack {
   const pages = Object.fromEntries(addresses.map((address) => [address, draft.read(address)]));
   const assets = assetsOf(Object.values(pages), draft);
-  return { version: hashOf(JSON.stringify([pages, assets])).slice(0, 16), pages, assets };
+  return { version: versionOf([pages, assets]), pages, assets };
+}
+
+function versionOf(content: unknown): string {
+  return hashOf(JSON.stringify(content)).slice(0, 16);
 }

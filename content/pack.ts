@@ -1,0 +1,19 @@
+/** Many addresses in one file (`/data/goi/<name>.json`), for a phone that wants them without a network. */
+export interface Pack {
+  /** Changes when something in it does. */
+  version: string;
+  /** Address → what it answers with. */
+  pages: Record<string, string>;
+  /** Files that these need and that are fetched one by one: what a phone has, it need not fetch again. */
+  assets: string[];
+}
+
+/** All guides, and the lists that lead to them. */
+export const guidesPack = 'huong-dan';
+/** Full-text search. */
+export const searchPack = 'tim-kiem';
+
+/** Where a pack lies. Beside the two above there is one for each commune, named by its slug. */
+export function packAddress(name: string): string {
+  return `/data/goi/${name}.json`;
+}

@@ -1,0 +1,22 @@
+import { keep, recall } from '../storage/storage.ts';
+import { offlineWords } from './words.ts';
+
+const words = offlineWords('vi').inApp;
+const key = 'biet-trinh-duyet';
+
+/** In the browser of a chat application: one line on how to reach the real browser. */
+export function suggestBrowser(): void {
+  if (recall(key)) return;
+  const line = document.createElement('div');
+  line.className = 'toast';
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'btn';
+  button.textContent = words.close;
+  button.addEventListener('click', () => {
+    keep(key, '1');
+    line.remove();
+  });
+  line.append(words.text, button);
+  document.body.append(line);
+}

@@ -1,0 +1,97 @@
+import { guidesPack, packAddress, searchPack } from '../../../content/pack.ts';
+import { cacheNames, packCache, packsIn, readPackRecord } from '../../service-worker/names.ts';
+import { savedAt } from '../../service-worker/saved-copy.ts';
+
+/** A saved page. */
+export interface SavedPage {
+  address: string;
+  title: string;
+  /** Instant. */
+  savedAt: string;
+}
+
+/** A saved pack; its title is that of its first page. */
+export interface SavedPack {
+  name: string;
+  title: string;
+  /** When the network last said that it is the newest; instant. */
+  savedAt: string;
+  pages: number;
+}
+
+export interface SavedItems {
+  kept: SavedPage[];
+  /** Seen lately, the newest first. */
+  recent: SavedPage[];
+  communes: SavedPack[];
+  guides?: SavedPack;
+  search?: SavedPack;
+  /** About how much all of it takes. */
+  bytes: number;
+}
+
+const recentPages = 8;
+
+/** Reads what is saved on this phone; needs neither the network nor the worker. */
+export async function readSavedItems(): Promise<SavedItems> {
+  const names = await caches.keys();
+  const packs: SavedPack[] = [];
+  let bytes = 0;
+  for (const name of packsIn(names)) {
+    const record = await readPackRecord(name);
+    if (!record) continue;
+    const { checkedAt: savedAt, pages } = record;
+    packs.push({ name, title: await titleOf(name), savedAt, pages });
+    bytes += record.bytes;
+  }
+  for (const name of [cacheNames.files, cacheNames.pictures, cacheNames.data])
+    bytes += await bytesIn(name);
+  const kept = await pagesIn(cacheNames.kept);
+  const seen = await pagesIn(cacheNames.pages);
+  const listed = new Set(kept.pages.map(({ address }) => address));
+  const isArticle = ({ address }: SavedPage) =>
+    !listed.has(address) && /^\/.+\/.+\/$/.test(address);
+  return {
+    kept: kept.pages.reverse(),
+    recent: seen.pages.reverse().filter(isArticle).slice(0, recentPages),
+    communes: packs.filter(({ name }) => name !== guidesPack && name !== searchPack),
+    guides: packs.find(({ name }) => name === guidesPack),
+    search: packs.find(({ name }) => name === searchPack),
+    bytes: bytes + kept.bytes + seen.bytes,
+  };
+}
+
+async function titleOf(pack: string): Promise<string> {
+  const page = await caches.match(`/xa-phuong/${pack}/`, { cacheName: packCache(pack) });
+  return page ? titleIn(await page.text()) : packAddress(pack);
+}
+
+async function pagesIn(cacheName: string): Promise<{ pages: SavedPage[]; bytes: number }> {
+  const pages: SavedPage[] = [];
+  let bytes = 0;
+  const cache = (await caches.has(cacheName)) ? await caches.open(cacheName) : undefined;
+  for (const key of (await cache?.keys()) ?? []) {
+    const response = await cache?.match(key);
+    const { pathname: address } = new URL(key.url);
+    if (!response || !address.endsWith('/')) continue;
+    const html = await response.clone().text();
+    bytes += html.length;
+    pages.push({ address, title: titleIn(html), savedAt: savedAt(response) });
+  }
+  return { pages, bytes };
+}
+
+async function bytesIn(cacheName: string): Promise<number> {
+  let bytes = 0;
+  if (!(await caches.has(cacheName))) return bytes;
+  const cache = await caches.open(cacheName);
+  for (const key of await cache.keys())
+    bytes += (await (await cache.match(key))?.blob())?.size ?? 0;
+  return bytes;
+}
+
+/** The title of a page without the name of the site. */
+function titleIn(html: string): string {
+  const { title } = new DOMParser().parseFromString(html.slice(0, 2000), 'text/html');
+  return title.replace(/ · [^·]*$/, '');
+}

@@ -1,0 +1,60 @@
+import { toast } from '../toast/toast.ts';
+import { askToPersist, askWorker } from './ask-worker.ts';
+import { seenHere } from './seen.ts';
+import { offlineWords } from './words.ts';
+
+const words = offlineWords('vi');
+
+/** Keeps this page, or lets it go. */
+export async function togglePage(button: HTMLElement): Promise<void> {
+  const seen = seenHere();
+  const isKept = isSaved(button);
+  await change(button, words.pageKept, () => {
+    if (isKept) return askWorker({ type: 'drop-page', address: seen.address });
+    askToPersist();
+    return askWorker({ type: 'keep-page', seen });
+  });
+}
+
+/** Saves the pack of the commune whose page this is, or lets it go. */
+export async function togglePack(button: HTMLElement): Promise<void> {
+  const name = button.closest<HTMLElement>('[data-slug]')?.dataset.slug ?? '';
+  const isThere = isSaved(button);
+  await change(button, words.packSaved, () =>
+    isThere ? askWorker({ type: 'drop-pack', name }) : savePack(name),
+  );
+}
+
+/** Saves a pack on this phone. */
+export function savePack(
+  name: string,
+  onProgress?: (done: number, of: number) => void,
+): Promise<boolean> {
+  askToPersist();
+  return askWorker({ type: 'save-pack', name }, onProgress);
+}
+
+/** Shows on a save button whether its thing is saved; its last text is the word for it. */
+export function showSaved(button: HTMLElement, saved: boolean): void {
+  const label = button.lastChild;
+  if (!label) return;
+  button.dataset.label ??= label.textContent ?? '';
+  label.textContent = saved ? words.saved : button.dataset.label;
+  button.setAttribute('aria-pressed', String(saved));
+}
+
+const isSaved = (button: HTMLElement) => button.getAttribute('aria-pressed') === 'true';
+
+async function change(
+  button: HTMLElement,
+  savedText: string,
+  work: () => Promise<boolean>,
+): Promise<void> {
+  if (button.getAttribute('aria-busy') === 'true') return;
+  const before = isSaved(button);
+  button.setAttribute('aria-busy', 'true');
+  const done = await work();
+  button.removeAttribute('aria-busy');
+  showSaved(button, done ? !before : before);
+  toast(done ? (before ? words.dropped : savedText) : words.failed);
+}

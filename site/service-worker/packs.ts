@@ -1,0 +1,101 @@
+import { packAddress, type Pack } from '../../content/pack.ts';
+import { isHashed } from '../../content/release.ts';
+import { cacheNames, packCache, readPackRecord, type PackRecord } from './names.ts';
+import { stamped } from './saved-copy.ts';
+import { unfold } from './unfold.ts';
+
+export type OnProgress = (done: number, of: number) => void;
+
+/** Few enough for a thin line, enough to hide its delay. */
+const filesAtOnce = 4;
+
+const underWay = new Map<string, Promise<void>>();
+
+/**
+ * Saves a pack, or brings it up to date. What was cut off goes on where it stopped: files that are
+ * there are not fetched again.
+ * @throws {TypeError} when the network fails
+ */
+export function savePack(name: string, onProgress?: OnProgress): Promise<void> {
+  const running = underWay.get(name);
+  if (running) return running;
+  const work = fetchPack(name, onProgress).finally(() => underWay.delete(name));
+  underWay.set(name, work);
+  return work;
+}
+
+/** Forgets a pack; files that nothing else needs go with the next tidying. */
+export async function dropPack(name: string): Promise<void> {
+  await caches.delete(packCache(name));
+}
+
+async function fetchPack(name: string, onProgress?: OnProgress): Promise<void> {
+  const response = await fetch(packAddress(name), { cache: 'no-cache' });
+  // A commune that is gone takes its people's numbers with it.
+  if (response.status === 404 || response.status === 410) return dropPack(name);
+  if (!response.ok) throw new TypeError(`${packAddress(name)} answered ${response.status}`);
+  const pack = (await response.json()) as Pack;
+  const before = await readPackRecord(name);
+  const now = new Date().toISOString();
+  const isNew = before?.version !== pack.version;
+
+  await fetchFiles(name, pack.assets, isNew, onProgress);
+  const cache = await caches.open(packCache(name));
+  if (isNew) await write(cache, name, pack, now);
+  const record: PackRecord = {
+    version: pack.version,
+    savedAt: isNew || !before ? now : before.savedAt,
+    checkedAt: now,
+    bytes: Object.values(pack.pages).reduce((sum, body) => sum + body.length, 0),
+    pages: Object.keys(pack.pages).length,
+    assets: pack.assets,
+  };
+  // Last of all: a pack with a record is complete.
+  await cache.put(packAddress(name), new Response(JSON.stringify(record)));
+}
+
+async function write(cache: Cache, name: string, pack: Pack, now: string): Promise<void> {
+  const held = (await cache.keys()).map(({ url }) => new URL(url).pathname);
+  const own = new Set([packAddress(name), ...pack.assets]);
+  const { put, remove } = unfold(
+    pack,
+    held.filter((address) => !own.has(address)),
+  );
+  for (const { address, body, type } of put) {
+    const response = new Response(body, { headers: { 'content-type': type } });
+    await cache.put(address, stamped(response, now));
+  }
+  for (const address of remove) await cache.delete(address);
+}
+
+/** A file with a hash is fetched once for all; one with a fixed name when its pack has changed. */
+async function fetchFiles(
+  name: string,
+  addresses: string[],
+  isNew: boolean,
+  onProgress?: OnProgress,
+): Promise<void> {
+  const files = await caches.open(cacheNames.files);
+  const own = await caches.open(packCache(name));
+  let done = 0;
+  const queue = addresses.values();
+  const work = async () => {
+    for (const address of queue) {
+      const hashed = isHashed(address);
+      const cache = hashed ? files : own;
+      if ((!hashed && isNew) || !(await cache.match(address))) await fetchInto(cache, address);
+      onProgress?.(++done, addresses.length);
+    }
+  };
+  await Promise.all(Array.from({ length: filesAtOnce }, work));
+}
+
+/**
+ * Fetches one file into a cache.
+ * @throws {TypeError} when the network fails or the file is not there
+ */
+export async function fetchInto(cache: Cache, address: string): Promise<void> {
+  const response = await fetch(address);
+  if (response.status !== 200) throw new TypeError(`${address} answered ${response.status}`);
+  await cache.put(address, stamped(response));
+}

@@ -1,0 +1,34 @@
+import { isHashed } from '../../content/release.ts';
+
+/** Parameters that change nothing in the answer: of search, of kiosks, of those who count visits. */
+const ignored = /^(?:ts|q|desk|utm_\w+|fbclid|gclid|zarsrc|mibextid|zalo\w*)$/i;
+
+/** The address under which an answer is saved: without its fragment and what changes nothing in it. */
+export function cacheKey(address: string): string {
+  const url = new URL(address);
+  url.hash = '';
+  for (const name of [...url.searchParams.keys()])
+    if (ignored.test(name)) url.searchParams.delete(name);
+  return url.href;
+}
+
+/** How a request is answered: each kind has its strategy. */
+export type RequestKind = 'page' | 'hashed' | 'piece' | 'search' | 'data' | 'picture';
+
+type Asked = Pick<Request, 'method' | 'url' | 'mode' | 'destination'>;
+
+/** The kind of a request; nothing for those that the worker leaves to the browser. */
+export function kindOf(
+  { method, url, mode, destination }: Asked,
+  origin: string,
+): RequestKind | undefined {
+  const { origin: asked, pathname } = new URL(url);
+  if (method !== 'GET' || asked !== origin) return undefined;
+  if (/^\/(?:kiosk|api|data\/(?:goi|kiosk))\//.test(pathname)) return undefined;
+  if (mode === 'navigate') return 'page';
+  if (pathname.startsWith('/pagefind/')) return isHashed(pathname) ? 'piece' : 'search';
+  if (isHashed(pathname)) return 'hashed';
+  if (pathname.startsWith('/data/')) return 'data';
+  if (pathname.startsWith('/media/') && destination === 'image') return 'picture';
+  return undefined;
+}

@@ -1,0 +1,53 @@
+import { cacheNames, packCache, packsIn, readPackRecord } from './names.ts';
+
+const stamp = 'x-saved-at';
+
+/** A response that remembers when it was saved. */
+export function stamped(response: Response, savedAt = new Date().toISOString()): Response {
+  const headers = new Headers(response.headers);
+  headers.set(stamp, savedAt);
+  const { status, statusText } = response;
+  return new Response(response.body, { status, statusText, headers });
+}
+
+/** When a saved response was saved; an empty text if that is not known. */
+export function savedAt(response: Response): string {
+  return response.headers.get(stamp) ?? '';
+}
+
+/** Tells a saved page when it was saved: `<html data-saved="2026-11-24T…">`. */
+export function markSaved(html: string, savedAt: string): string {
+  return html.replace(/<html\b/, `<html data-saved="${savedAt}"`);
+}
+
+/** The newest saved copy of a page, wherever it is saved, with the date in it. */
+export async function savedCopy(key: string): Promise<Response | undefined> {
+  const packs = packsIn(await caches.keys());
+  const found = await Promise.all([
+    copyIn(cacheNames.pages, key),
+    copyIn(cacheNames.kept, key),
+    ...packs.map((pack) => copyInPack(pack, key)),
+  ]);
+  const newest = found.reduce((best, copy) => (copy && copy.at > (best?.at ?? '') ? copy : best));
+  if (!newest) return undefined;
+  const { response, at } = newest;
+  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+  return new Response(markSaved(await response.text(), at), { headers: response.headers });
+}
+
+interface Copy {
+  response: Response;
+  at: string;
+}
+
+async function copyIn(cacheName: string, key: string): Promise<Copy | undefined> {
+  const response = await caches.match(key, { cacheName });
+  return response && { response, at: savedAt(response) };
+}
+
+/** A page of a pack is as new as the last look at the pack. */
+async function copyInPack(pack: string, key: string): Promise<Copy | undefined> {
+  const copy = await copyIn(packCache(pack), key);
+  const record = copy && (await readPackRecord(pack));
+  return copy && { ...copy, at: record?.checkedAt ?? copy.at };
+}

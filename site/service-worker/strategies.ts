@@ -1,0 +1,63 @@
+import { CacheFirst } from 'workbox-strategies/CacheFirst.js';
+import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js';
+import { StaleWhileRevalidate } from 'workbox-strategies/StaleWhileRevalidate.js';
+import type { Strategy } from 'workbox-strategies/Strategy.js';
+import { searchPack } from '../../content/pack.ts';
+import { cacheNames, packCache } from './names.ts';
+import {
+  atMost,
+  goneIsForgotten,
+  neverSaved,
+  orKept,
+  troubleFails,
+  underOneKey,
+  whole,
+} from './plugins.ts';
+import { cacheKey, type RequestKind } from './requests.ts';
+import { savedCopy } from './saved-copy.ts';
+
+/** How long a reader waits for the network before the saved copy comes, in seconds. */
+const patience = { page: 2.5, data: 1 };
+
+/** How much of what was seen stays, the newest first. */
+const limits = { pages: 150, pictures: 200 };
+
+/**
+ * The strategy of each kind of request.
+ * @param offlinePage answers when a page is neither on the network nor saved
+ */
+export function createStrategies(
+  offlinePage: () => Promise<Response | undefined>,
+): Record<RequestKind, Strategy> {
+  return {
+    page: new NetworkFirst({
+      cacheName: cacheNames.pages,
+      networkTimeoutSeconds: patience.page,
+      plugins: [
+        underOneKey,
+        whole,
+        troubleFails,
+        goneIsForgotten,
+        atMost(limits.pages),
+        { cachedResponseWillBeUsed: ({ request }) => savedCopy(cacheKey(request.url)) },
+        { handlerDidError: offlinePage },
+      ],
+    }),
+    hashed: new CacheFirst({ cacheName: cacheNames.files, plugins: [underOneKey, whole] }),
+    piece: new CacheFirst({ cacheName: cacheNames.files, plugins: [underOneKey, neverSaved] }),
+    search: new NetworkFirst({
+      cacheName: packCache(searchPack),
+      networkTimeoutSeconds: patience.data,
+      plugins: [underOneKey, neverSaved],
+    }),
+    data: new NetworkFirst({
+      cacheName: cacheNames.data,
+      networkTimeoutSeconds: patience.data,
+      plugins: [underOneKey, whole, troubleFails],
+    }),
+    picture: new StaleWhileRevalidate({
+      cacheName: cacheNames.pictures,
+      plugins: [underOneKey, whole, orKept, atMost(limits.pictures)],
+    }),
+  };
+}

@@ -1,0 +1,63 @@
+import { dropPage, keepPage, keepUp } from './keep.ts';
+import type { Answer, Message } from './messages.ts';
+import { cacheNames } from './names.ts';
+import { dropPack, savePack, type OnProgress } from './packs.ts';
+import { kindOf } from './requests.ts';
+import { createShell } from './shell.ts';
+import { createStrategies } from './strategies.ts';
+import { tidy } from './tidy.ts';
+
+/** The phones' worker, scope `/`: events only. What is saved and how stands beside it. */
+declare const self: ServiceWorkerGlobalScope;
+
+const shell = createShell(cacheNames.files, self.__WB_MANIFEST);
+const strategies = createStrategies(() => shell.matchPrecache('/ngoai-tuyen/'));
+
+self.addEventListener('install', (event) => {
+  void shell.install(event);
+});
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(takeCharge());
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const kind = kindOf(request, location.origin);
+  if (kind) event.respondWith(strategies[kind].handle({ event, request }));
+});
+
+self.addEventListener('message', (event) => {
+  const port = event.ports[0];
+  const answer = (value: Answer) => port?.postMessage(value);
+  const work = perform(event.data as Message, (done, of) => answer({ type: 'progress', done, of }));
+  event.waitUntil(
+    work.then(
+      () => answer({ type: 'done' }),
+      () => answer({ type: 'failed' }),
+    ),
+  );
+});
+
+async function takeCharge(): Promise<void> {
+  await self.registration.navigationPreload?.enable();
+  await self.clients.claim();
+  await tidy(new Set(shell.getURLsToCacheKeys().values()));
+}
+
+async function perform(message: Message, onProgress: OnProgress): Promise<void> {
+  switch (message.type) {
+    case 'keep-up':
+      return keepUp(message.seen);
+    case 'keep-page':
+      return keepPage(message.seen);
+    case 'drop-page':
+      return dropPage(message.address);
+    case 'save-pack':
+      return savePack(message.name, onProgress);
+    case 'drop-pack':
+      return dropPack(message.name);
+    case 'take-over':
+      return self.skipWaiting();
+  }
+}
