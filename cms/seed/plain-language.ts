@@ -110,9 +110,13 @@ export function says(passage: string, phrase: string): boolean {
   return new RegExp(`(?<![\\p{L}\\d])${literal}(?![\\p{L}\\d])`, 'iu').test(passage);
 }
 
+/** A text without the numbers of documents ("69/2024/NĐ-CP"). */
+export function withoutNumbers(passage: string): string {
+  return passage.replace(/\S*[\d-]\S*\/\S+/gu, ' ');
+}
+
 /** The words in capitals that a reader may not know: no names, no numbers of documents. */
 export function abbreviationsOf(passage: string, { names }: PlainWords): string[] {
-  const withoutNumbers = passage.replace(/\S*[\d-]\S*\/\S+|\d+-[A-ZĐ]+\/\S+/gu, ' ');
-  const capitals = withoutNumbers.match(/(?<![\p{L}\d.])\p{Lu}{2,}(?![\p{L}\d.])/gu) ?? [];
+  const capitals = withoutNumbers(passage).match(/(?<![\p{L}\d.])\p{Lu}{2,}(?![\p{L}\d.])/gu) ?? [];
   return capitals.filter((word) => !names.includes(word));
 }

@@ -1,0 +1,67 @@
+import { drawings } from '../../look/drawings/drawings.ts';
+import { readContent } from './read-content.ts';
+import { readableTexts, wordsOf } from './plain-language.ts';
+import { seedId } from './seed-id.ts';
+
+// `npm run content:report`: guides by topic, words of each, open "cần xác minh" marks, missing pictures.
+const content = readContent();
+const known = new Set(drawings.map(({ id }) => id));
+const words = new Map(
+  readableTexts(['guides']).map(({ file, passages }) => [
+    file,
+    passages.reduce((sum, passage) => sum + wordsOf(passage), 0),
+  ]),
+);
+
+const guides = content.guides.map((guide) => {
+  const used = guide.steps.flatMap(({ picture }) => picture?.drawing ?? []);
+  return {
+    slug: guide.slug,
+    topic: guide.topic,
+    words: words.get(`guides/${guide.slug}.md`) ?? 0,
+    checks: guide.checks,
+    steps: guide.steps.length,
+    pictures: used.length,
+    missing: used.filter((id) => !known.has(id)),
+  };
+});
+
+for (const topic of content.topics) {
+  const own = guides.filter((guide) => guide.topic === seedId('topics', topic.slug));
+  if (own.length === 0) continue;
+  console.log(`\n${topic.name}: ${own.length} bài`);
+  for (const { slug, words, steps, pictures, checks } of own)
+    console.log(
+      `  ${slug}: ${words} chữ, ${steps} bước, ${pictures} hình, ${checks.length} chỗ cần xác minh`,
+    );
+}
+
+console.log('\nCần xác minh');
+const marked = [
+  ...content.guides.map((one) => ({ file: `guides/${one.slug}`, checks: one.checks })),
+  ...content.articles.map((one) => ({ file: `articles/${one.slug}`, checks: one.checks })),
+  ...content.apps.map((one) => ({ file: `apps/${one.slug}`, checks: one.checks })),
+  ...content.documents.map((one) => ({ file: `documents/${one.slug}`, checks: one.checks })),
+  ...content.hotlines.map((one) => ({ file: `hotlines/${one.number}`, checks: one.checks })),
+  ...content.terms.map((one) => ({ file: `terms/${one.term}`, checks: one.checks })),
+];
+for (const { file, checks } of marked)
+  for (const { field, note } of checks) console.log(`  ${file} (${field}): ${note}`);
+
+const withoutPicture = guides.filter(({ pictures }) => pictures === 0).map(({ slug }) => slug);
+const missingPictures = [...new Set(guides.flatMap(({ missing }) => missing))];
+console.log(`\nBài chưa có hình: ${withoutPicture.join(', ') || 'không có'}`);
+console.log(
+  JSON.stringify({
+    guides: guides.length,
+    articles: content.articles.length,
+    apps: content.apps.length,
+    hotlines: content.hotlines.length,
+    terms: content.terms.length,
+    synonyms: content.synonyms.length,
+    words: guides.reduce((sum, guide) => sum + guide.words, 0),
+    openChecks: marked.reduce((sum, { checks }) => sum + checks.length, 0),
+    withoutPicture,
+    missingPictures,
+  }),
+);
