@@ -28,7 +28,7 @@ const suites = [
   ],
   [
     'Contract tests',
-    ['vitest', 'run', '--project', 'contract', '--reporter=default', '--reporter=json'],
+    ['vitest', 'run', '--project', 'contract*', '--reporter=default', '--reporter=json'],
     'contract',
   ],
   [
