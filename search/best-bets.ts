@@ -5,18 +5,23 @@ import type { TitleEntry } from './titles.ts';
 import { fillers } from './vocabulary.ts';
 import { wordsOf, type TextWord } from './words.ts';
 
-/** What editors put first for a query that says one of theirs, with other words around it at most. */
-export function betEntries(
-  query: Query,
+/** Finds what editors put first for a query that says one of theirs, with little else around it. */
+export function betFinder(
   bets: SearchRules['bestBets'],
   entries: readonly TitleEntry[],
-): TitleHit[] {
-  return bets.flatMap(({ queries, address }) => {
-    if (!queries.some((text) => says(query, wordsOf(text)))) return [];
+): (query: Query) => TitleHit[] {
+  const ready = bets.flatMap(({ queries, address }) => {
     const entry = pageAt(address, entries) ?? pageAt(address.split('#')[0], entries);
-    const matched = query.words.map(({ plain }) => plain);
-    return entry ? [{ ...entry, address, share: 1, matched }] : [];
+    return entry ? [{ entry: { ...entry, address }, phrases: queries.map(wordsOf) }] : [];
   });
+  return (query) =>
+    ready
+      .filter(({ phrases }) => phrases.some((phrase) => says(query, phrase)))
+      .map(({ entry }) => ({
+        ...entry,
+        share: 1,
+        matched: query.words.map(({ plain }) => plain),
+      }));
 }
 
 /** All words of the bet are there, and little else: more than half of what the query tells. */

@@ -1,14 +1,13 @@
-import { collectMeanings, type EntryMeaning } from './entry-meanings.ts';
+import { collectMeanings } from './entry-meanings.ts';
+import { collectWords } from './found-words.ts';
+import { gainOf, promiseOf, span, weightsOf, type Gain } from './gain.ts';
 import { kindsNamed } from './kind-words.ts';
-import { partWeight } from './part-weights.ts';
 import type { Query } from './query.ts';
 import type { Meaning } from './synonyms.ts';
 import type { TextIndex } from './text-index.ts';
 import type { TitleHit } from './title-search.ts';
 import type { TitleKind } from './titles.ts';
-import { fillers, plainFillers } from './vocabulary.ts';
 import type { WordMatcher } from './word-match.ts';
-import type { TextWord } from './words.ts';
 
 /** A little for the kinds that people look for most, so that equal hits stand in that order. */
 const kindBonus: Record<TitleKind, number> = {
@@ -26,29 +25,14 @@ const kindBonus: Record<TitleKind, number> = {
   term: -0.2,
 };
 
-/** What words that stand side by side, as in the query, add to what they tell apart. */
-const phraseBonus = 0.5;
 /** What a title adds that says the query and nothing else. */
 const titleBonus = 0.3;
 
-/** A word of the query at a place of an entry. */
-interface Found {
-  at: number;
-  plain: string;
-  quality: number;
-}
+/** How many hits are of use to a reader. */
+const most = 50;
 
-/** What the words and the pairs of neighbours of a query count. */
-interface Weights {
-  words: number[];
-  pairs: number[];
-}
-
-/** What an entry has of a query. */
-interface Gain {
-  score: number;
-  found: Pick<Found, 'at' | 'plain'>[];
-}
+/** How many entries are worth a closer look than at their words alone. */
+const closerLooks = 100;
 
 /** Ranks the entries that have words of a query, best first. */
 export function rankEntries(
@@ -61,106 +45,28 @@ export function rankEntries(
   const whole = span(weights, 0, query.words.length);
   const found = collectWords(query, match, index);
   const meant = collectMeanings(query.words, meanings, index);
-  const numbers = new Set([...found.keys(), ...meant.keys()]);
   const named = kindsNamed(query.words);
-  return [...numbers]
-    .flatMap((number) => {
-      const entry = index.entries[number];
-      if (!entry) return [];
+  const candidates = [...new Set([...found.keys(), ...meant.keys()])].flatMap((number) => {
+    const entry = index.entries[number];
+    if (!entry) return [];
+    const words = found.get(number) ?? [];
+    const also = meant.get(number) ?? [];
+    return [{ number, entry, words, also, promise: promiseOf(words, also, weights) }];
+  });
+  return candidates
+    .sort((left, right) => right.promise - left.promise)
+    .slice(0, closerLooks)
+    .map(({ number, entry, words, also }) => {
       const kinds = named.filter(({ kind }) => kind === entry.kind);
-      const also = [...(meant.get(number) ?? []), ...kinds];
-      const gain = gainOf(found.get(number) ?? [], also, weights);
+      const gain = gainOf(words, [...also, ...kinds], weights);
       const share = Math.min(gain.score / whole, 1);
       const bonus = titleBonus * titleShare(number, gain, index) + kindBonus[entry.kind];
       const matched = [...new Set(gain.found.map(({ plain }) => plain))];
-      return [{ rank: share * (1 + bonus), hit: { ...entry, share, matched } }];
+      return { rank: share * (1 + bonus), entry, share, matched };
     })
     .sort((left, right) => right.rank - left.rank)
-    .map(({ hit }) => hit);
-}
-
-function weightsOf({ words, accented }: Query, index: TextIndex): Weights {
-  const tell = ({ plain, exact }: TextWord): number => {
-    const weight = index.words.get(plain)?.weight ?? index.unknownWeight;
-    const little = accented ? fillers.has(exact) : plainFillers.has(plain);
-    return little ? weight / 4 : weight;
-  };
-  const each = words.map(tell);
-  return {
-    words: each,
-    pairs: each.map((weight, at) => phraseBonus * Math.min(weight, each[at + 1] ?? 0)),
-  };
-}
-
-/** What a run of the query's words counts when all of it is found, side by side. */
-function span({ words, pairs }: Weights, from: number, to: number): number {
-  const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
-  return sum(words.slice(from, to)) + sum(pairs.slice(from, to - 1));
-}
-
-/** For each entry and each word of the query: where it stands, and how well. */
-function collectWords(query: Query, match: WordMatcher, index: TextIndex): Map<number, Found[][]> {
-  const entries = new Map<number, Found[][]>();
-  query.words.forEach((asked, position) => {
-    const unfinished = query.typing && position === query.words.length - 1;
-    for (const { word, quality } of match(asked, unfinished)) {
-      for (const { entry, at, exact } of word.postings) {
-        const lists = entries.get(entry) ?? query.words.map((): Found[] => []);
-        entries.set(entry, lists);
-        const accents = word.plain === asked.plain ? accentsAgree(query, asked, exact) : 1;
-        const total = quality * accents * partWeight(index, entry, at);
-        lists[position]?.push({ at, plain: word.plain, quality: total });
-      }
-    }
-  });
-  return entries;
-}
-
-/** How well the accents of a typed word fit; a query without any accents says nothing about them. */
-function accentsAgree({ accented }: Query, asked: TextWord, exact: string): number {
-  if (!accented || asked.exact === exact) return 1;
-  return asked.exact === asked.plain ? 0.85 : 0.65;
-}
-
-function gainOf(words: Found[][], meant: EntryMeaning[], weights: Weights): Gain {
-  const wordGains = words.map((list, at) => bestOf(list, weights.words[at] ?? 0));
-  const pairGains = words.map((list, at) =>
-    bestPair(list, words[at + 1] ?? [], weights.pairs[at] ?? 0),
-  );
-  const gains = { words: wordGains.map(({ score }) => score), pairs: pairGains };
-  const taken = new Set<number>();
-  const found = new Map(wordGains.map((gain, at) => [at, gain.found]));
-  let score = span(gains, 0, words.length);
-  const better = meant
-    .map((meaning) => ({
-      ...meaning,
-      more:
-        meaning.quality * span(weights, meaning.from, meaning.to) -
-        span(gains, meaning.from, meaning.to),
-    }))
-    .filter(({ more }) => more > 0)
-    .sort((left, right) => right.more - left.more);
-  for (const { from, to, more, places } of better) {
-    const run = Array.from({ length: to - from }, (_, at) => from + at);
-    if (run.some((at) => taken.has(at))) continue;
-    run.forEach((at) => taken.add(at));
-    run.forEach((at) => found.set(at, places));
-    score += more;
-  }
-  return { score, found: [...found.values()].flat() };
-}
-
-function bestOf(list: Found[], weight: number): Gain {
-  const quality = list.reduce((most, one) => Math.max(most, one.quality), 0);
-  return { score: quality * weight, found: list.filter((one) => one.quality >= quality * 0.6) };
-}
-
-function bestPair(list: Found[], next: Found[], weight: number): number {
-  let best = 0;
-  for (const one of list)
-    for (const other of next)
-      if (other.at === one.at + 1) best = Math.max(best, Math.min(one.quality, other.quality));
-  return best * weight;
+    .slice(0, most)
+    .map(({ entry, share, matched }) => ({ ...entry, share, matched }));
 }
 
 /** How much of an entry's title was asked for, 0 to 1. */

@@ -1,5 +1,5 @@
 import type { TitleEntry } from './titles.ts';
-import { plainPhrase, wordsOf, type TextWord } from './words.ts';
+import { wordsOf, type TextWord } from './words.ts';
 
 /** The parts of an entry, by where their words begin to count. */
 const parts = ['title', 'hint', 'words'] as const;
@@ -61,17 +61,7 @@ export function indexEntries(entries: readonly TitleEntry[]): TextIndex {
   };
 }
 
-/** Entries by the folded words of their titles. */
-export function entriesByTitle(entries: readonly TitleEntry[]): Map<string, TitleEntry[]> {
-  const byTitle = new Map<string, TitleEntry[]>();
-  for (const entry of entries) {
-    const key = plainPhrase(entry.title);
-    byTitle.set(key, [...(byTitle.get(key) ?? []), entry]);
-  }
-  return byTitle;
-}
-
 function weightOf(postings: Posting[], entries: number): number {
-  const inTitles = new Set(postings.map(({ entry }) => entry)).size;
-  return Math.log(1 + entries / inTitles);
+  const having = new Set(postings.map(({ entry }) => entry)).size;
+  return Math.log(1 + entries / having);
 }

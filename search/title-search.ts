@@ -1,4 +1,4 @@
-import { betEntries } from './best-bets.ts';
+import { betFinder } from './best-bets.ts';
 import { rankEntries } from './rank.ts';
 import { respellings } from './respell.ts';
 import { understand, type Known, type Query } from './query.ts';
@@ -23,9 +23,6 @@ export interface TitleSearch {
   understand(raw: string): Query;
 }
 
-/** How many hits are of use to a reader. */
-const most = 50;
-
 /** A hit must have this share of what the best one has. */
 const worthwhile = 0.4;
 
@@ -34,6 +31,7 @@ export function createTitleSearch(entries: readonly TitleEntry[], rules: SearchR
   const index = indexEntries(entries);
   const match = wordMatcher(index);
   const meanings = meaningFinder(rules.synonyms);
+  const bets = betFinder(rules.bestBets, entries);
   const known = knownWords(index);
 
   const search = (asked: string | Query): TitleHit[] => {
@@ -42,10 +40,7 @@ export function createTitleSearch(entries: readonly TitleEntry[], rules: SearchR
     const also = [...meanings(query.words, query.accented), ...respellings(query.words, index)];
     const ranked = rankEntries(index, query, match, also);
     const least = (ranked[0]?.share ?? 0) * worthwhile;
-    return firstOfEach([
-      ...betEntries(query, rules.bestBets, entries),
-      ...ranked.filter(({ share }) => share >= least),
-    ]).slice(0, most);
+    return firstOfEach([...bets(query), ...ranked.filter(({ share }) => share >= least)]);
   };
   return Object.assign(search, { understand: (raw: string) => understand(raw, known) });
 }

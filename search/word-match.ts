@@ -53,9 +53,13 @@ function groupBySound(all: IndexedWord[]): Map<string, IndexedWord[]> {
   return groups;
 }
 
+/** So many words that go on from what was typed; after one letter there would be hundreds. */
+const mostBeginnings = 40;
+
 function beginningsOf(plain: string, all: IndexedWord[]): WordMatch[] {
   return all
     .filter((word) => word.plain !== plain && word.plain.startsWith(plain))
+    .slice(0, mostBeginnings)
     .map((word) => ({ word, quality: 0.5 + 0.4 * (plain.length / word.plain.length) }));
 }
 

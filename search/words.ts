@@ -16,19 +16,26 @@ const wordOrStop = /[\p{L}\p{M}\d]+|[,.;:!?()|·]/gu;
 /** The words of a text in order. Numbers lose leading zeros, so that "Ấp 01" is "Ấp 1". */
 export function wordsOf(text: string): TextWord[] {
   let at = 0;
-  return [...classicTones(text).toLowerCase().matchAll(wordOrStop)].flatMap(([run]) => {
+  return [...text.normalize('NFC').matchAll(wordOrStop)].flatMap(([run]) => {
     const place = at++;
-    if (!/[\p{L}\d]/u.test(run)) return [];
-    const exact = /^0+\d$/.test(run) ? run.slice(-1) : run;
-    return [{ plain: fold(exact), exact, at: place }];
+    const spelling = spellingOf(run);
+    return spelling ? [{ ...spelling, at: place }] : [];
   });
 }
 
-/** The folded words of a text, joined: equal for texts that a reader takes for the same. */
-export function plainPhrase(text: string): string {
-  return wordsOf(text)
-    .map(({ plain }) => plain)
-    .join(' ');
+type Spelling = Pick<TextWord, 'plain' | 'exact'>;
+
+/** Languages have few words: each is folded once. */
+const remembered = new Map<string, Spelling | undefined>();
+
+function spellingOf(run: string): Spelling | undefined {
+  if (remembered.has(run)) return remembered.get(run);
+  const lower = classicTones(run).toLowerCase();
+  const exact = /^0+\d$/.test(lower) ? lower.slice(-1) : lower;
+  const spelling = /[\p{L}\d]/u.test(run) ? { plain: fold(exact), exact } : undefined;
+  if (remembered.size > 10_000) remembered.clear();
+  remembered.set(run, spelling);
+  return spelling;
 }
 
 /** Whether a text carries any Vietnamese accent. */

@@ -17,24 +17,24 @@ export type Fit = 'syllable' | 'beginning' | 'none';
 
 const initials = /^(?:ngh?|nh|gh|gi(?=[aăâeêoôơuưy])|g|kh?|ch?|t[hr]?|ph?|qu?|[bdđhlmnrsvx])?/;
 
-const rhymes = (
-  'a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây ' +
-  'e ec em en eng eo ep et ê êch êm ên ênh êp êt êu ' +
-  'i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu ' +
-  'o oc oi om on ong op ot oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt ' +
-  'oe oen oeo oet ooc oong ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt ' +
-  'u ua uc ui um un ung up ut uân uâng uât uây uê uêch uênh uôc uôi uôm uôn uông uôt uơ uy uya ' +
-  'uych uyên uyêt uyn uynh uyp uyt uyu ' +
-  'ư ưa ưc ưi ưm ưn ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu ' +
-  'y ych ynh yt yêm yên yêng yêt yêu'
-).split(' ');
-
-const rhymesAfterQu = (
-  'a ac ach ai an ang anh ao at au ay ăc ăm ăn ăng ăt âc ân âng ât âu ây e en eo et ' +
-  'ê êch ên ênh êt i ich in inh it ôc ơ ơi ơn ơt y ych yên yêt yn ynh yp yt'
-).split(' ');
-
 const bareVowels: Record<string, string> = { ă: 'a', â: 'a', ê: 'e', ô: 'o', ơ: 'o', ư: 'u' };
+
+const rhymes = fitsOf(
+  'a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây ' +
+    'e ec em en eng eo ep et ê êch êm ên ênh êp êt êu ' +
+    'i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu ' +
+    'o oc oi om on ong op ot oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt ' +
+    'oe oen oeo oet ooc oong ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt ' +
+    'u ua uc ui um un ung up ut uân uâng uât uây uê uêch uênh uôc uôi uôm uôn uông uôt uơ uy uya ' +
+    'uych uyên uyêt uyn uynh uyp uyt uyu ' +
+    'ư ưa ưc ưi ưm ưn ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu ' +
+    'y ych ynh yt yêm yên yêng yêt yêu',
+);
+
+const rhymesAfterQu = fitsOf(
+  'a ac ach ai an ang anh ao at au ay ăc ăm ăn ăng ăt âc ân âng ât âu ây e en eo et ' +
+    'ê êch ên ênh êt i ich in inh it ôc ơ ơi ơn ơt y ych yên yêt yn ynh yp yt',
+);
 
 /** A vowel without its mark; every other letter as it is. */
 export function bareVowel(letter: string): string {
@@ -90,17 +90,25 @@ function partsAfter(plain: string, initial: string): Parts {
 function fitOfParts({ initial, vowels, final }: Parts): Fit {
   if (vowels === '') return final === '' ? 'beginning' : 'none';
   if (initial === 'q') return 'none';
-  const known = initial === 'qu' ? rhymesAfterQu : rhymes;
-  const rhyme = vowels + final;
-  if (known.includes(rhyme)) return 'syllable';
-  return known.some((complete) => canBecome(rhyme, complete)) ? 'beginning' : 'none';
+  return (initial === 'qu' ? rhymesAfterQu : rhymes).get(vowels + final) ?? 'none';
 }
 
-/** Whether marks and letters can be added to a rhyme so that it is `complete`. */
-function canBecome(rhyme: string, complete: string): boolean {
-  if (rhyme.length > complete.length) return false;
-  return [...rhyme].every((letter, at) => {
-    const wanted = complete.charAt(at);
-    return letter === wanted || letter === bareVowel(wanted);
+/** Everything that is one of these rhymes, or becomes one when marks and letters are added. */
+function fitsOf(list: string): ReadonlyMap<string, Fit> {
+  const complete = list.split(' ');
+  const fits = new Map<string, Fit>();
+  for (const rhyme of complete)
+    for (const beginning of beginningsOf(rhyme)) fits.set(beginning, 'beginning');
+  for (const rhyme of complete) fits.set(rhyme, 'syllable');
+  return fits;
+}
+
+/** The beginnings of a rhyme, with any of its marks left out. */
+function beginningsOf(rhyme: string): string[] {
+  let all = [''];
+  return [...rhyme].flatMap((letter) => {
+    const letters = [...new Set([letter, bareVowel(letter)])];
+    all = all.flatMap((start) => letters.map((one) => start + one));
+    return all;
   });
 }

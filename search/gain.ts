@@ -1,0 +1,94 @@
+import type { EntryMeaning } from './entry-meanings.ts';
+import type { Found } from './found-words.ts';
+import type { Query } from './query.ts';
+import type { TextIndex } from './text-index.ts';
+import { fillers, plainFillers } from './vocabulary.ts';
+import type { TextWord } from './words.ts';
+
+/** What words that stand side by side, as in the query, add to what they tell apart. */
+const phraseBonus = 0.5;
+/** What the words and the pairs of neighbours of a query count. */
+export interface Weights {
+  words: number[];
+  pairs: number[];
+}
+
+/** What an entry has of a query. */
+export interface Gain {
+  score: number;
+  found: Pick<Found, 'at' | 'plain'>[];
+}
+
+/** Rare words tell more than frequent ones, fillers next to nothing. */
+export function weightsOf({ words, accented }: Query, index: TextIndex): Weights {
+  const tell = ({ plain, exact }: TextWord): number => {
+    const weight = index.words.get(plain)?.weight ?? index.unknownWeight;
+    const little = accented ? fillers.has(exact) : plainFillers.has(plain);
+    return little ? weight / 4 : weight;
+  };
+  const each = words.map(tell);
+  return {
+    words: each,
+    pairs: each.map((weight, at) => phraseBonus * Math.min(weight, each[at + 1] ?? 0)),
+  };
+}
+
+/** What a run of the query's words counts when all of it is found, side by side. */
+export function span({ words, pairs }: Weights, from: number, to: number): number {
+  const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
+  return sum(words.slice(from, to)) + sum(pairs.slice(from, to - 1));
+}
+
+/** At most what an entry can gain: cheap to know, so that most entries need no closer look. */
+export function promiseOf(words: Found[][], meant: EntryMeaning[], weights: Weights): number {
+  let promise = 0;
+  words.forEach((list, at) => {
+    let quality = 0;
+    for (const one of list) if (one.quality > quality) quality = one.quality;
+    promise += quality * ((weights.words[at] ?? 0) + (weights.pairs[at] ?? 0));
+  });
+  for (const { from, to, quality } of meant) promise += quality * span(weights, from, to);
+  return promise;
+}
+
+/** What an entry gains: each word at its best place, neighbours, and what it says in other words. */
+export function gainOf(words: Found[][], meant: EntryMeaning[], weights: Weights): Gain {
+  const wordGains = words.map((list, at) => bestOf(list, weights.words[at] ?? 0));
+  const pairGains = words.map((list, at) =>
+    bestPair(list, words[at + 1] ?? [], weights.pairs[at] ?? 0),
+  );
+  const gains = { words: wordGains.map(({ score }) => score), pairs: pairGains };
+  const taken = new Set<number>();
+  const found = new Map(wordGains.map((gain, at) => [at, gain.found]));
+  let score = span(gains, 0, words.length);
+  const better = meant
+    .map((meaning) => ({
+      ...meaning,
+      more:
+        meaning.quality * span(weights, meaning.from, meaning.to) -
+        span(gains, meaning.from, meaning.to),
+    }))
+    .filter(({ more }) => more > 0)
+    .sort((left, right) => right.more - left.more);
+  for (const { from, to, more, places } of better) {
+    const run = Array.from({ length: to - from }, (_, at) => from + at);
+    if (run.some((at) => taken.has(at))) continue;
+    run.forEach((at) => taken.add(at));
+    run.forEach((at) => found.set(at, places));
+    score += more;
+  }
+  return { score, found: [...found.values()].flat() };
+}
+
+function bestOf(list: Found[], weight: number): Gain {
+  const quality = list.reduce((most, one) => Math.max(most, one.quality), 0);
+  return { score: quality * weight, found: list.filter((one) => one.quality >= quality * 0.6) };
+}
+
+function bestPair(list: Found[], next: Found[], weight: number): number {
+  let best = 0;
+  for (const one of list)
+    for (const other of next)
+      if (other.at === one.at + 1) best = Math.max(best, Math.min(one.quality, other.quality));
+  return best * weight;
+}
