@@ -16,8 +16,8 @@ export interface ServiceOptions {
   logFolder: string;
   /** Says what an operator should see. */
   say: (line: string) => void;
-  /** Whether its own lines are for the operator too. */
-  isHeard?: boolean;
+  /** Takes its own lines, if they are for the operator too. */
+  hear?: (line: string) => void;
 }
 
 const firstDelay = 1_000;
@@ -90,8 +90,8 @@ export class Service {
 
   #hear(chunk: Buffer): void {
     this.#log.write(chunk);
-    if (!this.#options.isHeard) return;
-    for (const line of chunk.toString().split('\n')) if (line.trim()) this.#options.say(line);
+    const { hear } = this.#options;
+    if (hear) for (const line of chunk.toString().split('\n')) if (line.trim()) hear(line);
   }
 
   #ended(reason: number | string, startedAt: number): void {
@@ -101,7 +101,7 @@ export class Service {
     const delay = this.#delay;
     this.#delay = Math.min(delay * 2, longestDelay);
     say(
-      `${name} đã dừng (${reason}), khởi động lại sau ${delay / 1000} giây. Nhật ký: ${path.relative(root, this.logFile)}`,
+      `${name} đã dừng (${reason}), khởi động lại sau ${delay / 1000} giây. Nhật ký: ${this.logFile}`,
     );
     this.#timer = setTimeout(() => this.start(), delay);
   }

@@ -1,6 +1,7 @@
 // `npm start`: brings what is missing and goes on under the packaged Node 24 in start.ts.
 // Runs on Node 20 before anything is installed: no dependencies, no TypeScript.
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { install, isInstalled, packagedEnvironment, root } from './install.mjs';
 
@@ -14,7 +15,7 @@ try {
 
 const child = spawn(
   path.join(root, 'node_modules', '.bin', 'node'),
-  ['--env-file-if-exists=.env', 'ops/start.ts'],
+  [...(existsSync(path.join(root, '.env')) ? ['--env-file=.env'] : []), 'ops/start.ts'],
   { cwd: root, stdio: 'inherit', env: packagedEnvironment() },
 );
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));

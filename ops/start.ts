@@ -32,7 +32,8 @@ async function start(environment: Environment): Promise<void> {
   const env = childEnvironment(environment);
   const admin = await prepareDatabase(env);
 
-  const services = createServices(environment, env);
+  let isUp = false;
+  const services = createServices(environment, env, (line) => isUp && say(line));
   stopOnSignal(Object.values(services));
   for (const service of Object.values(services)) service.start();
   if (!existsSync(path.join(environment.dataDir, 'current')))
@@ -42,11 +43,15 @@ async function start(environment: Environment): Promise<void> {
   );
   console.log(`  Xong sau ${formatSeconds(performance.now() - started)}`);
   console.log(welcome(environment, admin));
+  isUp = true;
 }
 
-function createServices(environment: Environment, env: NodeJS.ProcessEnv) {
+function createServices(
+  environment: Environment,
+  env: NodeJS.ProcessEnv,
+  hear: (line: string) => void,
+) {
   const logFolder = path.join(environment.dataDir, 'logs');
-  const say = (line: string) => console.log(`[${clock()}] ${line}`);
   const common = { env, logFolder, say };
   return {
     web: new Service({
@@ -60,7 +65,7 @@ function createServices(environment: Environment, env: NodeJS.ProcessEnv) {
       id: 'publisher',
       name: 'Tiến trình xuất bản',
       arguments: ['publisher/main.ts'],
-      isHeard: true,
+      hear,
     }),
     cms: new Service({
       ...common,
@@ -115,8 +120,10 @@ function stopOnSignal(services: Service[]): void {
     });
 }
 
-function clock(): string {
-  return new Date().toLocaleTimeString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh' });
+/** Tells the operator something that happened while all runs. */
+function say(line: string): void {
+  const clock = new Date().toLocaleTimeString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh' });
+  console.log(`[${clock}] ${line}`);
 }
 
 try {

@@ -21,10 +21,13 @@ export class Tenure {
 
   /** @returns null while another process holds it */
   static async begin(payload: Payload): Promise<Tenure | null> {
-    const own = `${hostname()}:${process.pid}`;
     const { leaseHolder } = await readPublication(payload);
-    const holder = isDeadHere(leaseHolder) ? leaseHolder : own;
-    const lease = await acquireLease(payload, holder, leaseSeconds);
+    if (isDeadHere(leaseHolder)) {
+      const left = await acquireLease(payload, leaseHolder, leaseSeconds);
+      if (left) await releaseLease(payload, left);
+    }
+    const own = `${hostname()}:${process.pid}`;
+    const lease = await acquireLease(payload, own, leaseSeconds);
     return lease && new Tenure(payload, lease);
   }
 
