@@ -124,26 +124,25 @@ export async function change(
     payload.db.updateOne({
       collection: 'publication',
       where: { and: [{ id: { equals: publicationId } }, ...condition] },
-      data,
+      data: structuredClone(data), // the adapter for MongoDB takes increments out of what it is given
     });
-  const written = (await write()) ?? ((await create(payload)) ? await write() : null);
+  const written = (await write()) ?? (await ensureDocument(payload).then(write));
   return written === null ? null : withDefaults(written);
 }
 
-/** Makes the document when it is missing; false when it was there. */
-async function create(payload: Payload): Promise<boolean> {
+/** Makes the document when it is missing; another process may do so at the same time. */
+async function ensureDocument(payload: Payload): Promise<void> {
   const where = { id: { equals: publicationId } };
   const exists = () => payload.db.findOne({ collection: 'publication', where });
-  if (await exists()) return false;
+  if (await exists()) return;
   try {
     await payload.db.create({
       collection: 'publication',
       data: { ...untouched, id: publicationId },
     });
   } catch (error) {
-    if (!(await exists())) throw error; // another process made it first
+    if (!(await exists())) throw error;
   }
-  return true;
 }
 
 function withDefaults(found: object): Publication {

@@ -68,12 +68,9 @@ export function sourcesOf(sources: SourceRow[] | null | undefined) {
   }));
 }
 
-/** A whole value in composed Unicode (NFC), so that equal words are equal bytes. */
+/** A JSON value in composed Unicode (NFC), so that equal words are equal bytes. */
 export function composed<Value>(value: Value): Value {
-  if (typeof value === 'string') return value.normalize('NFC') as Value;
-  if (Array.isArray(value)) return value.map(composed) as Value;
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, composed(inner)]),
-  ) as Value;
+  const json = JSON.stringify(value);
+  const normal = json.normalize('NFC');
+  return normal === json ? value : (JSON.parse(normal) as Value);
 }
