@@ -1,47 +1,47 @@
-import { encodeQuery, decode } from '../../../search/pagefind-encoding.ts';
-
-/** A document whose text matches. */
-export interface TextHit {
-  address: string;
-  title: string;
-  /** An excerpt; matches stand in `<mark>`, everything else is escaped. */
-  excerpt: string;
-}
+import { decode, encodeQuery } from '../../../search/pagefind-encoding.ts';
+import type { FullTextHit } from '../../../search/results.ts';
 
 interface Pagefind {
   options(options: object): Promise<void>;
-  search(query: string): Promise<{ results: { id: string; data(): Promise<PagefindData> }[] }>;
+  search(query: string): Promise<{ results: PagefindResult[] }>;
 }
 
-interface PagefindData {
-  url: string;
-  meta: { title?: string };
-  excerpt: string;
+interface PagefindResult {
+  data(): Promise<{ url: string; meta: { title?: string }; excerpt: string }>;
 }
 
-/** How many documents are shown. */
-const most = 12;
+/** Documents that have the phrase as it was typed, and those that have its words. */
+export interface FullText {
+  phrase: FullTextHit[];
+  words: FullTextHit[];
+}
+
+/** How many documents are shown of each. */
+const most = 10;
 let loaded: Promise<Pagefind> | undefined;
 
 /**
- * Full-text search. The quoted phrase comes before the bag of words.
+ * Full-text search: the quoted phrase, then the bag of words.
  * @throws when the index cannot be loaded (no network and no search pack).
  */
-export async function fullText(query: string, accented: boolean): Promise<TextHit[]> {
+export async function fullText(query: string, accented: boolean): Promise<FullText> {
   const pagefind = await load();
   await pagefind.options({
     ranking: { termSimilarity: 8, ...(accented && { diacriticSimilarity: 3 }) },
   });
   const encoded = encodeQuery(query);
   const phrase = query.includes(' ') ? await pagefind.search(`"${encoded}"`) : { results: [] };
-  const bag = await pagefind.search(encoded);
-  const found = new Map([...phrase.results, ...bag.results].map((result) => [result.id, result]));
-  const data = await Promise.all([...found.values()].slice(0, most).map((result) => result.data()));
-  return data.map(({ url, meta, excerpt }) => ({
-    address: url.replace(/index\.html$/, ''),
-    title: decode(meta.title ?? ''),
-    excerpt: decode(excerpt),
-  }));
+  const words = await pagefind.search(encoded);
+  return { phrase: await hitsOf(phrase.results), words: await hitsOf(words.results) };
+}
+
+function hitsOf(results: PagefindResult[]): Promise<FullTextHit[]> {
+  return Promise.all(
+    results.slice(0, most).map(async (result) => {
+      const { url, meta, excerpt } = await result.data();
+      return { address: url.replace(/index\.html$/, ''), title: decode(meta.title ?? ''), excerpt };
+    }),
+  );
 }
 
 function load(): Promise<Pagefind> {

@@ -1,12 +1,13 @@
-import type { TitleHit } from '../../../search/title-search.ts';
+import type { TextPart } from '../../../search/highlight.ts';
+import type { Result } from '../../../search/results.ts';
 import { kindNames } from './kinds.ts';
 
-/** A hit as a line of a list: one link, with what it is. */
-export function resultItem({ address, title, kind, hint }: TitleHit): HTMLLIElement {
-  const name = Object.assign(document.createElement('b'), { textContent: title });
-  const about = Object.assign(document.createElement('small'), {
-    textContent: [kindNames[kind], hint].filter(Boolean).join(' · '),
-  });
+/** A result as a line of a list: one link that says what it is and where the words match. */
+export function resultItem({ address, kind, title, hint }: Result): HTMLLIElement {
+  const name = document.createElement('b');
+  name.append(...marked(title));
+  const about = document.createElement('small');
+  about.append(kindNames[kind], ...(hint.length > 0 ? [' · ', ...marked(hint)] : []));
   const text = document.createElement('span');
   text.append(name, about);
   const link = Object.assign(document.createElement('a'), { href: address });
@@ -14,4 +15,10 @@ export function resultItem({ address, title, kind, hint }: TitleHit): HTMLLIElem
   const item = document.createElement('li');
   item.append(link);
   return item;
+}
+
+function marked(parts: TextPart[]): (Node | string)[] {
+  return parts.map(({ text, match }) =>
+    match ? Object.assign(document.createElement('mark'), { textContent: text }) : text,
+  );
 }

@@ -1,6 +1,7 @@
 import { fixed } from '../../../content/addresses.ts';
+import { mergeResults } from '../../../search/results.ts';
 import { resultItem } from './result-item.ts';
-import { titleSearch } from './titles.ts';
+import { titles } from './titles.ts';
 import { searchWords } from './words.ts';
 
 const words = searchWords('vi');
@@ -10,7 +11,7 @@ const most = 6;
 /** Offers where to go while one types, below a search box. The page of results shows its own. */
 export function suggest(box: HTMLElement, input: HTMLInputElement): void {
   if (document.querySelector('ap-results')) return;
-  void titleSearch().catch(() => undefined);
+  void titles().catch(() => undefined);
   const list = document.createElement('ul');
   list.className = 'rows is-plain suggestions';
   list.setAttribute('aria-label', words.results);
@@ -40,9 +41,10 @@ export function suggest(box: HTMLElement, input: HTMLInputElement): void {
 
   async function update(): Promise<void> {
     const asked = input.value;
-    const search = await titleSearch().catch(() => undefined);
-    if (!search || input.value !== asked) return;
-    const hits = search(asked).slice(0, most);
+    const index = await titles().catch(() => undefined);
+    if (!index || input.value !== asked) return;
+    const { results } = mergeResults(index.search(asked));
+    const hits = results.slice(0, most);
     list.hidden = asked.trim() === '';
     list.replaceChildren(...hits.map(resultItem), allResults(asked));
     said.textContent = hits.length > 0 ? words.count(hits.length) : words.none(asked);

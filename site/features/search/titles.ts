@@ -1,18 +1,27 @@
 import { createTitleSearch, type TitleSearch } from '../../../search/title-search.ts';
 import { unpackTitles, type TitlesData } from '../../../search/titles-data.ts';
 
-let loaded: Promise<TitleSearch> | undefined;
+interface Titles {
+  search: TitleSearch;
+  /** Names of the topics by their slugs. */
+  topics: Map<string, string>;
+}
+
+let loaded: Promise<Titles> | undefined;
 
 /** The search by title; its index is fetched once. */
-export function titleSearch(): Promise<TitleSearch> {
+export function titles(): Promise<Titles> {
   loaded ??= load();
   loaded.catch(() => (loaded = undefined));
   return loaded;
 }
 
-async function load(): Promise<TitleSearch> {
+async function load(): Promise<Titles> {
   const answer = await fetch('/data/tieu-de.json');
   if (!answer.ok) throw new Error(`/data/tieu-de.json answered ${answer.status}.`);
   const { entries, rules } = unpackTitles((await answer.json()) as TitlesData);
-  return createTitleSearch(entries, rules);
+  const topics = entries
+    .filter(({ kind }) => kind === 'topic')
+    .map(({ address, title }): [string, string] => [address.split('/')[2] ?? '', title]);
+  return { search: createTitleSearch(entries, rules), topics: new Map(topics) };
 }

@@ -12,6 +12,7 @@ export const searchWords = wordsIn({
     exact: (text: string) => `Tìm đúng chữ “${text}”`,
     count: (count: number) => `Có ${count} kết quả.`,
     none: (query: string) => `Không thấy “${query}”.`,
+    near: 'Mấy bài này gần giống điều bà con hỏi.',
     noneHelp: 'Bà con thử gõ ít chữ hơn, hoặc hỏi tổ công nghệ số ở ấp.',
     all: 'Xem tất cả kết quả',
     everything: 'Tất cả',
