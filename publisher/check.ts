@@ -1,9 +1,9 @@
-import type { Page } from '../content/renderer.ts';
 import { Forwarding } from '../content/snapshot/forwarding.ts';
 import type { Snapshot } from '../content/snapshot/snapshot.ts';
 import { isDerived } from './address.ts';
 import type { Draft } from './draft.ts';
-import { linksOf, markupProblems } from './html.ts';
+import { readMarkup } from './html.ts';
+import type { Plan } from './render.ts';
 
 /** What must not be released, each as a Vietnamese sentence for the dashboard. */
 export class CheckError extends Error {
@@ -19,41 +19,54 @@ export class CheckError extends Error {
 
 const shown = 5;
 
-/**
- * Reads a finished draft as a visitor's browser will: no page lost, no link to nowhere, nothing that
- * the content security policy would block. Pages that did not change are read again only when
- * another page went away. Going back may lose what is newer.
- * @throws {CheckError}
- */
-export function checkDraft(
-  draft: Draft,
-  pages: Page[],
-  rendered: string[],
-  snapshot: Snapshot,
-  isRollback: boolean,
-): void {
-  const forwarding = new Forwarding(snapshot);
-  const before = Object.keys(draft.last?.record.pages ?? {});
-  const vanished = before.filter((address) => !draft.has(address));
-  const problems = (isRollback ? [] : vanished)
-    .filter((address) => !isDerived(address) && !forwarding.of(address))
-    .map((address) => `Trang ${address} biến mất mà không được gỡ hay chuyển hướng.`);
-
-  const toRead = new Set(vanished.length > 0 ? pages.map((page) => page.address) : rendered);
-  const isKnown = (address: string) =>
-    draft.has(address) || forwarding.of(address)?.type === 'moved' || notOurs.test(address);
-  for (const { address } of pages) {
-    if (!toRead.has(address) || !/(?:\/|\.html)$/.test(address)) continue;
-    const html = draft.read(address);
-    problems.push(...markupProblems(html).map((what) => `Trang ${address} có ${what}.`));
-    for (const link of linksOf(html, address, snapshot.settings.siteUrl))
-      if (!isKnown(link)) problems.push(`Trang ${address} dẫn tới ${link} là trang không có.`);
-  }
-  for (const page of pages)
-    if (page.fullText && page.shows.some((record) => record.startsWith('teams:')))
-      problems.push(`Trang ${page.address} có tổ viên nên không được vào chỉ mục tìm kiếm.`);
-  if (problems.length > 0) throw new CheckError(problems);
-}
-
 /** Answered by the web server or the CMS, not by the release. */
 const notOurs = /^\/api\/public\//;
+
+/** Reads pages as a visitor's browser will, and says what must not be released. */
+export class Inspection {
+  readonly #siteUrl: string;
+  readonly #forwarding: Forwarding;
+  readonly #problems: string[] = [];
+  /** Address → the first page that links to it. */
+  readonly #links = new Map<string, string>();
+  readonly #seen = new Set<string>();
+
+  constructor(snapshot: Snapshot) {
+    this.#siteUrl = snapshot.settings.siteUrl;
+    this.#forwarding = new Forwarding(snapshot);
+  }
+
+  /** Reads one page: nothing in it that the content security policy would block. */
+  look(address: string, html: string): void {
+    if (!/(?:\/|\.html)$/.test(address)) return;
+    this.#seen.add(address);
+    const { links, problems } = readMarkup(html, address, this.#siteUrl);
+    for (const what of problems) this.#problems.push(`Trang ${address} có ${what}.`);
+    for (const link of links) if (!this.#links.has(link)) this.#links.set(link, address);
+  }
+
+  /**
+   * Looks at the draft as a whole: no page lost, no link to nowhere. Pages that did not change are
+   * read again only when another page went away. Going back may lose what is newer.
+   * @throws {CheckError}
+   */
+  finish(draft: Draft, { pages }: Plan, isRollback: boolean): void {
+    const before = Object.keys(draft.last?.record.pages ?? {});
+    const vanished = before.filter((address) => !draft.has(address));
+    if (!isRollback)
+      for (const address of vanished)
+        if (!isDerived(address) && !this.#forwarding.of(address))
+          this.#problems.push(`Trang ${address} biến mất mà không được gỡ hay chuyển hướng.`);
+    if (vanished.length > 0)
+      for (const { address } of pages)
+        if (!this.#seen.has(address)) this.look(address, draft.read(address));
+
+    for (const [link, page] of this.#links)
+      if (!draft.has(link) && !notOurs.test(link) && this.#forwarding.of(link)?.type !== 'moved')
+        this.#problems.push(`Trang ${page} dẫn tới ${link} là trang không có.`);
+    for (const { address, fullText, shows } of pages)
+      if (fullText && shows.some((record) => record.startsWith('teams:')))
+        this.#problems.push(`Trang ${address} có tổ viên nên không được vào chỉ mục tìm kiếm.`);
+    if (this.#problems.length > 0) throw new CheckError(this.#problems);
+  }
+}

@@ -1,9 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { fileOf, isCompressible } from './address.ts';
-import type { Draft } from './draft.ts';
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
@@ -12,35 +9,56 @@ const zip = promisify(gzip);
 const manyFiles = 400;
 /** In bytes: beyond it the best quality takes seconds for a few per cent. */
 const largeFile = 256 * 1024;
-/** As many as the thread pool of Node takes at once. */
-const atOnce = 4;
+/** As many as the thread pool of Node takes at once, twice. */
+const backlog = 8;
 
-/** Writes `.br` and `.gz` beside every new file that is served compressed. */
-export async function compress(draft: Draft): Promise<void> {
-  const addresses = [...draft.fresh].filter(isCompressible);
-  const isMany = addresses.length > manyFiles;
-  const queue = addresses.values();
-  const work = async () => {
-    for (const address of queue) {
-      const file = path.join(draft.site, fileOf(address));
-      const body = readFileSync(file);
-      const [br, gz] = await Promise.all([
-        brotli(body, { params: brotliParams(body.length, isMany) }),
-        zip(body, { level: isMany ? 6 : 9 }),
-      ]);
-      writeFileSync(`${file}.br`, br, { flag: 'wx' });
-      writeFileSync(`${file}.gz`, gz, { flag: 'wx' });
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, work));
-}
+/** Writes `.br` and `.gz` beside files, on other threads while the next ones are made. */
+export class Compressor {
+  readonly #isMany: boolean;
+  readonly #running = new Set<Promise<void>>();
+  #failure: unknown;
 
-function brotliParams(bytes: number, isMany: boolean): Record<number, number> {
-  const isLarge = bytes > largeFile;
-  return {
-    [constants.BROTLI_PARAM_QUALITY]: isLarge ? 9 : isMany ? 5 : 11,
-    // A window no larger than the page: a new one is made for every file.
-    [constants.BROTLI_PARAM_LGWIN]: isLarge ? 22 : 18,
-    [constants.BROTLI_PARAM_SIZE_HINT]: bytes,
-  };
+  /** @param expected how many files will come, more or less */
+  constructor(expected: number) {
+    this.#isMany = expected > manyFiles;
+  }
+
+  /** Takes a file that lies at `place`. */
+  add(place: string, body: Buffer): void {
+    const work = this.#compress(place, body).catch((error: unknown) => {
+      this.#failure ??= error;
+    });
+    this.#running.add(work);
+    void work.then(() => this.#running.delete(work));
+  }
+
+  /** Waits while too many files wait: their bytes are held in memory. */
+  async room(): Promise<void> {
+    while (this.#running.size > backlog) await Promise.race(this.#running);
+  }
+
+  /** Waits for all. @throws what went wrong first */
+  async done(): Promise<void> {
+    while (this.#running.size > 0) await Promise.all(this.#running);
+    if (this.#failure !== undefined) throw this.#failure;
+  }
+
+  async #compress(place: string, body: Buffer): Promise<void> {
+    const [br, gz] = await Promise.all([
+      brotli(body, { params: this.#brotliParams(body.length) }),
+      zip(body, { level: this.#isMany ? 6 : 9 }),
+    ]);
+    writeFileSync(`${place}.br`, br, { flag: 'wx' });
+    writeFileSync(`${place}.gz`, gz, { flag: 'wx' });
+  }
+
+  #brotliParams(bytes: number): Record<number, number> {
+    const isLarge = bytes > largeFile;
+    return {
+      [constants.BROTLI_PARAM_QUALITY]: isLarge ? 9 : this.#isMany ? 5 : 11,
+      // A window no larger than the page: a new one is made for every file.
+      [constants.BROTLI_PARAM_LGWIN]: isLarge ? 22 : 18,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes,
+    };
+  }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, linkSync, mkdirSync, readFileSync, writeFileSync, constants } from 'node:fs';
 import path from 'node:path';
 import { fileOf, isCompressible } from './address.ts';
+import type { Compressor } from './compress.ts';
 import { siteOf, type Release } from './release.ts';
 
 /** Copies that lie beside a compressible file. */
@@ -13,14 +14,14 @@ export const encodings = ['br', 'gz'] as const;
  */
 export class Draft {
   readonly site: string;
+  readonly compressor: Compressor;
   readonly last: Release | undefined;
   readonly manifest = new Map<string, string>();
-  /** Addresses whose bytes are new in this release. */
-  readonly fresh = new Set<string>();
   readonly #folders = new Set<string>();
 
-  constructor(folder: string, last?: Release) {
+  constructor(folder: string, compressor: Compressor, last?: Release) {
     this.site = siteOf(folder);
+    this.compressor = compressor;
     this.last = last;
   }
 
@@ -28,9 +29,11 @@ export class Draft {
   write(address: string, body: string | Buffer): void {
     const hash = hashOf(body);
     if (this.last?.manifest[address] === hash) return this.keep(address);
-    writeFileSync(this.#place(address), body, { flag: 'wx' });
+    const place = this.#place(address);
+    const bytes = Buffer.from(body);
+    writeFileSync(place, bytes, { flag: 'wx' });
     this.manifest.set(address, hash);
-    this.fresh.add(address);
+    if (isCompressible(address)) this.compressor.add(place, bytes);
   }
 
   /** Takes an address over from the last release as it is. */
@@ -51,7 +54,6 @@ export class Draft {
     const place = this.#place(address);
     copyFileSync(source, place, constants.COPYFILE_FICLONE | constants.COPYFILE_EXCL);
     this.manifest.set(address, hashOf(readFileSync(place)));
-    this.fresh.add(address);
   }
 
   has(address: string): boolean {

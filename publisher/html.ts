@@ -1,7 +1,7 @@
 const tag = /<([a-z][\w-]*)((?:[^"'<>]|"[^"]*"|'[^']*')*)>/gi;
 const attribute = /([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?/g;
 /** Most tags have nothing that is looked for here. */
-const telling = /(?:^|\s)(?:href|src|srcset|action|content|style|on[a-z]+)\s*=/i;
+const telling = /\s(?:href|src|srcset|action|content|style|on[a-z]+)\s*=/i;
 const comment = /<!--[\s\S]*?-->/g;
 const script = /(<script\b[^>]*>)[\s\S]*?<\/script>/gi;
 
@@ -22,40 +22,32 @@ function* tagsOf(html: string): Generator<Tag> {
   }
 }
 
-/** What the content security policy would block, in Vietnamese. */
-export function markupProblems(html: string): string[] {
-  const problems = new Set<string>();
-  for (const { name, attributes } of tagsOf(html)) {
-    if (name === 'style') problems.add('thẻ <style>');
-    if (
-      name === 'script' &&
-      !attributes.has('src') &&
-      attributes.get('type') !== 'application/ld+json'
-    )
-      problems.add('mã <script> viết thẳng trong trang');
-    for (const key of attributes.keys()) {
-      if (key === 'style') problems.add('thuộc tính style=');
-      if (key.startsWith('on')) problems.add(`thuộc tính ${key}=`);
-    }
-  }
-  return [...problems];
-}
-
 /** An address as the site writes them: nothing to resolve. */
 const plainAddress = /^(\/(?:[\w-]+(?:\.[\w-]+)*\/?)*)(?:[?#]|$)/;
+const elsewhere = /^(?:[a-z][a-z0-9+.-]*:(?!\/\/)|#)/i;
 
-/** Addresses on this site that a page links to or loads, without query and anchor. */
-export function linksOf(html: string, address: string, siteUrl: string): Set<string> {
-  const found = new Set<string>();
+/** What a page's markup tells without being shown. */
+export interface Markup {
+  /** Addresses on this site that it links to or loads, without query and anchor. */
+  links: Set<string>;
+  /** What the content security policy would block, in Vietnamese. */
+  problems: Set<string>;
+}
+
+/** Reads the tags of a rendered page at an address of a site. */
+export function readMarkup(html: string, address: string, siteUrl: string): Markup {
+  const links = new Set<string>();
+  const problems = new Set<string>();
   const base = new URL(address, siteUrl);
   const add = (value: string | undefined) => {
-    if (!value || /^(?:[a-z][a-z0-9+.-]*:(?!\/\/)|#)/i.test(value)) return;
-    const plain = plainAddress.exec(value);
-    if (plain?.[1]) return void found.add(plain[1]);
-    const url = URL.parse(value, base);
-    if (url?.origin === base.origin) found.add(url.pathname);
+    if (!value || elsewhere.test(value)) return;
+    const plain = plainAddress.exec(value)?.[1];
+    const url = plain === undefined ? URL.parse(value, base) : undefined;
+    if (plain !== undefined) links.add(plain);
+    else if (url?.origin === base.origin) links.add(url.pathname);
   };
   for (const { name, attributes } of tagsOf(html)) {
+    for (const what of blocked(name, attributes)) problems.add(what);
     add(attributes.get('href'));
     add(attributes.get('src'));
     for (const part of attributes.get('srcset')?.split(',') ?? []) add(part.trim().split(/\s+/)[0]);
@@ -63,5 +55,16 @@ export function linksOf(html: string, address: string, siteUrl: string): Set<str
     if (name === 'meta' && /^(?:og|twitter):(?:image|url)$/.test(attributes.get('property') ?? ''))
       add(attributes.get('content'));
   }
+  return { links, problems };
+}
+
+function blocked(name: string, attributes: Map<string, string>): string[] {
+  const found = [...attributes.keys()]
+    .filter((key) => key === 'style' || key.startsWith('on'))
+    .map((key) => `thuộc tính ${key}=`);
+  if (name === 'style') found.push('thẻ <style>');
+  const isData = attributes.get('type') === 'application/ld+json';
+  if (name === 'script' && !attributes.has('src') && !isData)
+    found.push('mã <script> viết thẳng trong trang');
   return found;
 }

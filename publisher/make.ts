@@ -1,17 +1,17 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fingerprint } from '../content/snapshot/fingerprint.ts';
 import { recordSchemas, type RecordKind, type Snapshot } from '../content/snapshot/snapshot.ts';
 import { addAssets } from './assets.ts';
 import { carryHashedFiles } from './carry.ts';
-import { checkDraft } from './check.ts';
-import { compress } from './compress.ts';
+import { Inspection } from './check.ts';
+import { Compressor } from './compress.ts';
 import { Draft } from './draft.ts';
 import { addMedia } from './media.ts';
 import { addServiceWorkers } from './offline.ts';
 import { addPacks } from './packs.ts';
 import type { Release, ReleaseRecord } from './release.ts';
-import { renderPages } from './render.ts';
+import { planPages, renderPages } from './render.ts';
 import type { CompiledRenderer } from './renderer.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Stage } from './stages.ts';
@@ -44,23 +44,25 @@ export interface Made {
 export async function makeRelease(folder: string, from: Ingredients): Promise<Made> {
   const { snapshot, compiled, last } = from;
   const stage = async (name: Stage) => from.onStage?.(name);
-  const draft = new Draft(folder, last);
-  await mkdir(draft.site, { recursive: true });
 
   await stage('render');
-  const pages = compiled.renderer.pages(snapshot);
+  const all = compiled.renderer.pages(snapshot);
+  const plan = planPages(all, compiled.renderer.version, last);
+  const { pages, keys } = plan;
+  const draft = new Draft(folder, new Compressor(plan.stale.length), last);
+  const inspection = new Inspection(snapshot);
   addAssets(draft, compiled.clientFolder);
   const media = addMedia(draft, snapshot, from.mediaFolder);
-  const { keys, rendered } = await renderPages(pages, compiled.renderer, draft);
+  await renderPages(plan, compiled.renderer, draft, (...page) => inspection.look(...page));
   await stage('index');
   await from.searchIndex.add(draft, pages, keys);
   await stage('offline');
   const packs = addPacks(draft, pages, keys);
   await addServiceWorkers(draft, compiled.workersFolder, folder);
   await stage('check');
-  checkDraft(draft, pages, rendered, snapshot, from.rollbackOf !== undefined);
+  inspection.finish(draft, plan, from.rollbackOf !== undefined);
   await stage('compress');
-  await compress(draft);
+  await draft.compressor.done();
   const carried = carryHashedFiles(draft, from.now);
 
   const record: ReleaseRecord = {
@@ -88,6 +90,7 @@ export async function makeRelease(folder: string, from: Ingredients): Promise<Ma
     write('manifest.json', manifest),
     write('carried.json', carried),
   ]);
+  const rendered = plan.stale.map((page) => page.address);
   return { release: { folder, record, manifest, carried }, rendered };
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { linksOf, markupProblems } from '../../../publisher/html.ts';
+import { readMarkup } from '../../../publisher/html.ts';
+
+const site = 'https://apso.vn';
 
 describe('markup that the content security policy would block', () => {
   it.each([
@@ -10,7 +12,7 @@ describe('markup that the content security policy would block', () => {
     ['<button onclick="a()">a</button>', 'thuộc tính onclick='],
     ['<svg><path style="fill:red"/></svg>', 'thuộc tính style='],
   ])('%s', (html, problem) => {
-    expect(markupProblems(html)).toEqual([problem]);
+    expect([...readMarkup(html, '/', site).problems]).toEqual([problem]);
   });
 
   it.each([
@@ -20,7 +22,7 @@ describe('markup that the content security policy would block', () => {
     '<!-- <p style="a"> -->',
     '<link rel="stylesheet" href="/a.css">',
   ])('lets %s pass', (html) => {
-    expect(markupProblems(html)).toEqual([]);
+    expect([...readMarkup(html, '/', site).problems]).toEqual([]);
   });
 });
 
@@ -30,7 +32,7 @@ describe('links of a page', () => {
       <a href="tel:115">e</a><a href="https://khac.vn/f">f</a><img src="/g.png" srcset="/h.webp 1x, /i.webp 2x">
       <link rel="canonical" href="https://apso.vn/k/"><form action="/tim/"></form><a href="/l/?a=1&amp;b=2">l</a>
       <meta property="og:image" content="https://apso.vn/og.png">`;
-    expect([...linksOf(html, '/x/y/', 'https://apso.vn')].sort()).toEqual(
+    expect([...readMarkup(html, '/x/y/', site).links].sort()).toEqual(
       ['/a/', '/g.png', '/h.webp', '/i.webp', '/k/', '/l/', '/og.png', '/tim/', '/x/c/'].sort(),
     );
   });
