@@ -9,6 +9,8 @@ export interface Found {
   at: number;
   plain: string;
   quality: number;
+  /** Whether it is likely meant, not only possibly. */
+  likely: boolean;
 }
 
 /** For each entry and each word of the query: where it stands, and how well. */
@@ -26,7 +28,7 @@ export function collectWords(
         entries.set(entry, lists);
         const accents = word.plain === asked.plain ? accentsAgree(query, asked, exact) : 1;
         const total = quality * accents * partWeight(index, entry, at);
-        lists[position]?.push({ at, plain: word.plain, quality: total });
+        lists[position]?.push({ at, plain: word.plain, quality: total, likely: quality >= 0.5 });
       }
     }
   });

@@ -82,7 +82,10 @@ export function gainOf(words: Found[][], meant: EntryMeaning[], weights: Weights
 
 function bestOf(list: Found[], weight: number): Gain {
   const quality = list.reduce((most, one) => Math.max(most, one.quality), 0);
-  return { score: quality * weight, found: list.filter((one) => one.quality >= quality * 0.6) };
+  return {
+    score: quality * weight,
+    found: list.filter((one) => one.likely && one.quality >= quality * 0.6),
+  };
 }
 
 function bestPair(list: Found[], next: Found[], weight: number): number {
