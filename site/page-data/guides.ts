@@ -160,11 +160,10 @@ function structuredGuide(guide: Guide): object[] {
     description: guide.summary,
     dateModified: guide.updatedAt,
     inLanguage: guide.language,
-    step: guide.steps.map(({ title, body }, at) => ({
+    step: guide.steps.map(({ title }, at) => ({
       '@type': 'HowToStep',
-      position: at + 1,
       name: title,
-      text: plainText(body) || title,
+      url: `#buoc-${at + 1}`,
     })),
   };
   if (guide.faq.length === 0) return [howTo];

@@ -25,7 +25,7 @@ export const aboutWords = wordsIn({
           title: 'Để làm gì',
           text: [
             'Nhiều việc bây giờ làm trên điện thoại: giấy tờ, khám bệnh, đóng tiền, bán hàng. Trang này chỉ từng bước một, nói cho dễ hiểu.',
-            'Chỗ nào khó, bà con gặp tổ công nghệ số ở ấp, khóm của mình. Tổ là bà con lối xóm, chỉ giúp không lấy tiền.',
+            'Chỗ nào khó, bà con gặp tổ công nghệ số ở ấp, khóm của mình. Tổ là bà con lối xóm, sẵn lòng chỉ giúp.',
           ],
         },
         {

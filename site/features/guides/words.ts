@@ -39,7 +39,7 @@ export const guideWords = wordsIn({
     faq: 'Bà con hay hỏi',
     ask: 'Hỏi ai cho gần?',
     team: 'Tổ công nghệ số ở ấp, khóm của bà con',
-    teamText: 'Là bà con lối xóm, chỉ giúp không lấy tiền.',
+    teamText: 'Là bà con lối xóm, sẵn lòng chỉ giúp.',
     findTeam: 'Tìm tổ ở ấp',
     myTeam: 'Xem tổ của tôi',
     otherTeam: 'Không phải ấp của tôi',

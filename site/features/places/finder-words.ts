@@ -4,7 +4,7 @@ import { wordsIn } from '../../words.ts';
 export const finderWords = wordsIn({
   vi: {
     title: 'Tổ công nghệ số ở ấp của bà con',
-    lead: 'Mỗi ấp, khóm có một tổ ít nhất bốn người, là bà con lối xóm, chỉ giúp không lấy tiền.',
+    lead: 'Mỗi ấp, khóm có một tổ ít nhất bốn người, là bà con lối xóm, sẵn lòng chỉ giúp.',
     commune: 'Xã, phường',
     chooseCommune: 'Chọn xã, phường',
     hamlet: 'Ấp, khóm',

@@ -48,7 +48,7 @@ export const placeWords = wordsIn({
     },
     hamlet: {
       title: (name: string) => `Tổ công nghệ số ${name}`,
-      lead: 'Bà con lối xóm chỉ cách xài điện thoại, không lấy tiền.',
+      lead: 'Bà con lối xóm chỉ cách xài điện thoại.',
       formerly: (names: string) => `Trước là ${names}.`,
       since: (day: string) => `Tên này có từ ngày ${day}.`,
       replaced: (name: string) => `${name} đã nhập hoặc đổi tên`,

@@ -1,0 +1,26 @@
+import { generate } from 'lean-qr';
+
+/** A QR code as the path of an SVG that is drawn with a stroke of 1: one run of dark modules after the other. */
+export interface QrPath {
+  /** Modules on a side. */
+  size: number;
+  path: string;
+}
+
+/** The QR code of a text. */
+export function qrPath(text: string): QrPath {
+  const code = generate(text);
+  const rows = Array.from({ length: code.size }, (_, y) => row(code.get, code.size, y));
+  return { size: code.size, path: rows.join('') };
+}
+
+function row(isDark: (x: number, y: number) => boolean, size: number, y: number): string {
+  let path = `M0 ${y}`;
+  let from = 0;
+  for (let x = 1; x <= size; x += 1) {
+    if (x < size && isDark(x, y) === isDark(from, y)) continue;
+    path += isDark(from, y) ? `h${x - from}` : x < size ? `m${x - from} 0` : '';
+    from = x;
+  }
+  return path;
+}
