@@ -105,8 +105,7 @@ export function reasonOf({
   received,
 }: Pick<Problem, 'field' | 'expected' | 'received'>): string {
   const what = capitalised(fieldInWords(field));
-  const empty = ['nothing', 'null', '""', 'a list of 0'].includes(received);
-  if (empty) return `${what} còn trống.`;
+  if (/^(?:nothing|null|"\s*"|a list of 0)$/.test(received)) return `${what} còn trống.`;
   const wanted = wishes.find(([sign]) => sign.test(expected))?.[1];
   return `${what} chưa dùng được: nhận được ${inVietnamese(received)}${wanted ? `, cần ${wanted}` : ''}.`;
 }

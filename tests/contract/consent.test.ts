@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { beforeAll, expect, test } from 'vitest';
+import { exportSnapshot } from '../../cms/export/export.ts';
+import { contract } from './support/contract.ts';
+import { make, makePlaces, type Places } from './support/documents.ts';
+
+const scopes = ['phone', 'zalo', 'picture'] as const;
+
+/** Every way in which a consent can be recorded, in part or in full. */
+const consent = fc.record({
+  given: fc.boolean(),
+  date: fc.option(fc.constant('2026-08-15T05:00:00.000Z')),
+  scope: fc.subarray([...scopes]),
+  how: fc.option(fc.constant('Ký giấy')),
+});
+
+contract('consent', (cms) => {
+  let places: Places;
+
+  beforeAll(async () => {
+    await cms().payload.updateGlobal({
+      slug: 'settings',
+      data: { province: 'Cà Mau', contact: { organisation: 'UBND tỉnh' } },
+    });
+    places = await makePlaces(cms().payload);
+  });
+
+  test('no number leaves the CMS without a consent that was recorded in full', async () => {
+    const consents = fc.sample(consent, { numRuns: 80, seed: 20261124 });
+    const members = consents.map((one, at) => ({
+      id: `nguoi-${at}`,
+      name: `Trần Văn ${at}`,
+      role: 'Tổ viên',
+      phone: `0912${String(at).padStart(6, '0')}`,
+      zalo: `0987${String(at).padStart(6, '0')}`,
+      consent: one,
+    }));
+    const { id } = await make(cms().payload, 'teams', places);
+    // Past validation, as an import or an older version of the code may have left it.
+    await cms().payload.db.updateOne({
+      collection: 'teams',
+      id,
+      data: { members, _status: 'published' },
+    });
+    const { snapshot } = await exportSnapshot(cms().payload, {
+      siteUrl: 'https://apso.example.vn',
+      asOf: '2026-11-24T08:00:00.000Z',
+    });
+    const all = JSON.stringify(snapshot);
+    const recorded = (at: number, scope: (typeof scopes)[number]) => {
+      const { given, date, how, scope: agreed } = consents[at] ?? {};
+      return Boolean(given && date && how && agreed?.includes(scope));
+    };
+    expect(snapshot.teams).toHaveLength(1);
+    for (const [at, { phone, zalo }] of members.entries()) {
+      expect(all.includes(phone)).toBe(recorded(at, 'phone'));
+      expect(all.includes(zalo)).toBe(recorded(at, 'zalo'));
+    }
+    expect(members.some((_, at) => recorded(at, 'phone'))).toBe(true);
+    expect(members.some((_, at) => !recorded(at, 'phone'))).toBe(true);
+    expect(all).not.toContain('consent');
+  });
+});

@@ -1,0 +1,220 @@
+import { access, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import sharp from 'sharp';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { exportSnapshot, type ExportOptions } from '../../cms/export/export.ts';
+import { parseSnapshot } from '../../content/snapshot/parse.ts';
+import { contract } from './support/contract.ts';
+import { make, makePlaces, prose, type Places } from './support/documents.ts';
+
+const live = { _status: 'published' };
+const asOf = '2026-11-24T08:00:00.000Z';
+
+contract('export', (cms) => {
+  let places: Places;
+
+  const exported = (options: Partial<ExportOptions> = {}) =>
+    exportSnapshot(cms().payload, { siteUrl: 'https://apso.example.vn', asOf, ...options });
+
+  const guide = (data: Record<string, unknown> = {}) =>
+    make(cms().payload, 'guides', places, { ...live, ...data });
+
+  const update = (collection: 'guides' | 'topics', id: string, data: Record<string, unknown>) =>
+    cms().payload.update({ collection, id, data: { ...live, ...data } as never, depth: 0 });
+
+  beforeAll(async () => {
+    await cms().payload.updateGlobal({
+      slug: 'settings',
+      data: { province: 'Cà Mau', contact: { organisation: 'UBND tỉnh' } },
+    });
+    places = await makePlaces(cms().payload);
+  });
+
+  beforeEach(async () => {
+    await cms().payload.delete({ collection: 'guides', where: {} });
+  });
+
+  describe('what is published', () => {
+    test('is a snapshot that holds together', async () => {
+      const { id } = await guide({ steps: [{ title: 'Mở máy', body: prose('Bấm nút <bật>.') }] });
+      const { snapshot, heldBack } = await exported();
+      expect(heldBack).toEqual([]);
+      expect(parseSnapshot({ ...snapshot })).toEqual(snapshot);
+      expect(snapshot.settings.siteUrl).toBe('https://apso.example.vn');
+      expect(snapshot.guides.find((one) => one.id === id)?.steps).toMatchObject([
+        { title: 'Mở máy', body: [{ type: 'prose', html: '<p>Bấm nút &lt;bật&gt;.</p>' }] },
+      ]);
+    });
+
+    test('is the same each time, but for the moment', async () => {
+      const one = (await exported()).snapshot;
+      const other = (await exported({ asOf: '2026-11-24T09:00:00.000Z' })).snapshot;
+      expect(JSON.stringify({ ...other, meta: one.meta })).toBe(JSON.stringify(one));
+    });
+
+    test('is neither a draft nor a draft of something published', async () => {
+      const draft = await make(cms().payload, 'guides', places, { _status: 'draft' });
+      const { id } = await guide({ summary: 'Bản đã đăng.' });
+      await cms().payload.update({
+        collection: 'guides',
+        id,
+        draft: true,
+        data: { summary: 'Bản nháp bí mật.', _status: 'draft' },
+      });
+      const { snapshot } = await exported();
+      expect(snapshot.guides.some((one) => one.id === draft.id)).toBe(false);
+      expect(snapshot.guides.find((one) => one.id === id)?.summary).toBe('Bản đã đăng.');
+      expect(JSON.stringify(snapshot)).not.toContain('bí mật');
+    });
+
+    test('is gone when it is withdrawn, and links to it are plain text', async () => {
+      const target = await guide();
+      const link = {
+        ...prose('').root.children[0],
+        type: 'link',
+        version: 3,
+        id: '6743a1b2c3d4e5f607182930',
+        fields: {
+          linkType: 'internal',
+          doc: { relationTo: 'guides', value: target.id },
+          newTab: false,
+        },
+        children: prose('bài kia').root.children[0]?.children,
+      };
+      const body = prose('');
+      body.root.children = [{ ...body.root.children[0], children: [link] }] as never;
+      const { id } = await guide({ related: [target.id], steps: [{ title: 'Coi bài kia', body }] });
+      const address = `/huong-dan/${String(target['slug'])}/`;
+      const html = async () =>
+        (await exported()).snapshot.guides.find((one) => one.id === id)?.steps[0]?.body[0];
+      expect(await html()).toMatchObject({ html: `<p><a href="${address}">bài kia</a></p>` });
+
+      await cms().payload.update({
+        collection: 'guides',
+        id: target.id,
+        data: { _status: 'draft' },
+      });
+      const { snapshot, deadLinks } = await exported();
+      expect(await html()).toMatchObject({ html: '<p>bài kia</p>' });
+      expect(snapshot.guides.find((one) => one.id === id)?.related).toEqual([]);
+      expect(snapshot.gone.map((one) => one.address)).toContain(address);
+      expect(deadLinks.filter((one) => one.id === id)).toHaveLength(2);
+      expect(parseSnapshot({ ...snapshot })).toEqual(snapshot);
+    });
+  });
+
+  describe('notices', () => {
+    test('are not told before they begin, and the next change is known', async () => {
+      const soon = '2026-11-24T10:00:00.000Z';
+      const { id } = await make(cms().payload, 'notices', places, {
+        ...live,
+        startsAt: soon,
+        endsAt: '2026-11-25T10:00:00.000Z',
+      });
+      const has = ({ snapshot }: Awaited<ReturnType<typeof exported>>) =>
+        snapshot.notices.some((notice) => notice.id === id);
+      const before = await exported();
+      expect(has(before)).toBe(false);
+      expect(before.snapshot.meta.nextChangeAt).toBe(soon);
+      const after = await exported({ asOf: soon });
+      expect(has(after)).toBe(true);
+      expect(after.snapshot.meta.nextChangeAt).toBe('2026-11-25T10:00:00.000Z');
+      await cms().payload.delete({ collection: 'notices', id });
+    });
+  });
+
+  describe('a record that is no good', () => {
+    /** Past all validation, as an import or an older version of the code may have left it. */
+    const spoil = (id: string) =>
+      cms().payload.db.updateOne({ collection: 'guides', id, data: { summary: ' ' } });
+
+    test('stays out and is told to editors; the others are not stopped', async () => {
+      const { id, title, slug } = await guide();
+      const other = await guide();
+      await spoil(id);
+      const { snapshot, heldBack } = await exported();
+      expect(heldBack).toEqual([
+        { kind: 'guides', id, title, reasons: ['Tóm tắt còn trống.'], kept: false },
+      ]);
+      const ids = snapshot.guides.map((one) => one.id);
+      expect(ids).not.toContain(id);
+      expect(ids).toContain(other.id);
+      expect(snapshot.gone.map(({ address }) => address)).toContain(`/huong-dan/${String(slug)}/`);
+    });
+
+    test('keeps its version of the last good snapshot', async () => {
+      const { id } = await guide({ summary: 'Bản tốt.' });
+      const lastGood = (await exported()).snapshot;
+      await spoil(id);
+      const { snapshot, heldBack } = await exported({ lastGood });
+      expect(heldBack).toMatchObject([{ id, kept: true }]);
+      expect(snapshot.guides.find((one) => one.id === id)?.summary).toBe('Bản tốt.');
+    });
+
+    test('is also one whose topic is not published', async () => {
+      const topic = await make(cms().payload, 'topics', places, live);
+      const { id } = await guide({ topic: topic.id });
+      await cms().payload.update({
+        collection: 'topics',
+        id: topic.id,
+        data: { _status: 'draft' },
+      });
+      const { snapshot, heldBack } = await exported();
+      expect(heldBack).toMatchObject([{ id, kept: false }]);
+      expect(heldBack[0]?.reasons[0]).toMatch(/^Cần có chủ đề/);
+      expect(snapshot.guides.some((one) => one.id === id)).toBe(false);
+      await update('topics', topic.id, {});
+      expect((await exported()).snapshot.guides.some((one) => one.id === id)).toBe(true);
+    });
+  });
+
+  describe('files', () => {
+    const upload = async (alt: string) => {
+      const size = { width: 400, height: 300, channels: 3 as const };
+      const data = await sharp({ create: { ...size, background: '#0a6' } })
+        .jpeg()
+        .toBuffer();
+      const file = { data, mimetype: 'image/jpeg', name: 'hinh.jpg', size: data.length };
+      return cms().payload.create({ collection: 'media', data: { alt }, file });
+    };
+
+    test('leave only when something published shows them', async () => {
+      const shown = await upload('Tôm');
+      const unused = await upload('Cua');
+      const { id } = await guide({
+        steps: [{ title: 'Coi hình', picture: { source: 'media', media: shown.id } }],
+      });
+      const mediaFolder = path.join(cms().environment.dataDir, 'snapshot', 'media');
+      const { snapshot } = await exported({ mediaFolder });
+      expect(snapshot.media.map((one) => one.id)).toEqual([shown.id]);
+      const [record] = snapshot.media;
+      const names = [record?.filename ?? '', ...(record?.sizes ?? []).map((one) => one.filename)];
+      expect(names.length).toBeGreaterThan(1);
+      const uploads = path.join(cms().environment.dataDir, 'media');
+      for (const name of names)
+        expect(await readFile(path.join(mediaFolder, name))).toEqual(
+          await readFile(path.join(uploads, name)),
+        );
+      await expect(access(path.join(mediaFolder, String(unused.filename)))).rejects.toThrow();
+      await cms().payload.delete({ collection: 'guides', id });
+      expect((await exported()).snapshot.media).toEqual([]);
+    });
+
+    test('that are lost are told, and the step stands without a picture', async () => {
+      const file = await upload('Mất');
+      const { id } = await guide({
+        steps: [{ title: 'Coi hình', picture: { source: 'media', media: file.id } }],
+      });
+      await cms().payload.db.updateOne({
+        collection: 'media',
+        id: file.id,
+        data: { filename: 'khong-co.jpg' },
+      });
+      const { snapshot, heldBack } = await exported();
+      expect(heldBack).toMatchObject([{ kind: 'media', id: file.id }]);
+      const step = snapshot.guides.find((one) => one.id === id)?.steps[0];
+      expect(step).toMatchObject({ title: 'Coi hình' });
+      expect(step).not.toHaveProperty('picture');
+    });
+  });
+});

@@ -1,0 +1,96 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { exportSnapshot } from '../../cms/export/export.ts';
+import { readPublication } from '../../cms/export/publication.ts';
+import { deleteSamples } from '../../cms/publication/samples.ts';
+import { isSeeded, seed, type SeedCounts } from '../../cms/seed/seed.ts';
+import { seedId } from '../../cms/seed/seed-id.ts';
+import { parseSnapshot } from '../../content/snapshot/parse.ts';
+import { contract } from './support/contract.ts';
+
+contract('seed', (cms) => {
+  let counts: SeedCounts;
+
+  const exported = () =>
+    exportSnapshot(cms().payload, {
+      siteUrl: 'https://apso.example.vn',
+      asOf: '2026-11-24T08:00:00.000Z',
+    });
+
+  beforeAll(async () => {
+    expect(await isSeeded(cms().payload)).toBe(false);
+    counts = await seed(cms().payload, { samples: true });
+  });
+
+  test('makes the real units, the first content and enough samples, all published', async () => {
+    expect(counts).toMatchObject({ communes: 64, 'former-units': 165 + 16, settings: 1 });
+    expect(counts['hamlets']).toBeGreaterThanOrEqual(120);
+    const { snapshot, heldBack, deadLinks } = await exported();
+    expect(heldBack).toEqual([]);
+    expect(deadLinks).toEqual([]);
+    expect(parseSnapshot({ ...snapshot })).toEqual(snapshot);
+    expect(snapshot.guides).toHaveLength(counts['guides'] ?? 0);
+    expect(snapshot.formerUnits).toHaveLength(181);
+    expect(new Set(snapshot.hamlets.map(({ commune }) => commune)).size).toBeGreaterThanOrEqual(8);
+  });
+
+  test('gives ids that follow from slugs, and relations between guides', async () => {
+    const { snapshot } = await exported();
+    const guide = snapshot.guides.find(({ slug }) => slug === 'vneid-muc-2');
+    expect(guide?.id).toBe(seedId('guides', 'vneid-muc-2'));
+    expect(guide?.related).toContain(seedId('guides', 'can-cuoc'));
+  });
+
+  test('flags samples, whose numbers are nobody’s and leave only with a consent', async () => {
+    const { snapshot } = await exported();
+    expect(snapshot.hamlets.every(({ sample }) => sample)).toBe(true);
+    const members = snapshot.teams.flatMap((team) => team.members);
+    expect(snapshot.teams.every(({ sample, members: { length } }) => sample && length >= 4)).toBe(
+      true,
+    );
+    const numbers = members.flatMap(({ phone, zalo }) => [phone, zalo].filter(Boolean));
+    expect(numbers.length).toBeGreaterThan(300);
+    for (const number of numbers) expect(number).toMatch(/^029[01]0000\d{3}$/);
+    expect(members.filter(({ phone }) => !phone).length).toBeGreaterThan(20);
+    const withTeam = new Set(snapshot.teams.map(({ hamlet }) => hamlet));
+    expect(snapshot.hamlets.some(({ id }) => !withTeam.has(id))).toBe(true);
+  });
+
+  test('rings once', async () => {
+    expect((await readPublication(cms().payload)).requestedSeq).toBe(1);
+  });
+
+  describe('again', () => {
+    test('adds nothing, changes nothing and does not ring', async () => {
+      const id = seedId('terms', 'BHXH');
+      const meaning = 'Do biên tập viên sửa.';
+      await cms().payload.update({ collection: 'terms', id, data: { meaning } });
+      const before = (await readPublication(cms().payload)).requestedSeq;
+      const again = await seed(cms().payload, { samples: true });
+      expect(Object.values(again).every((count) => count === 0)).toBe(true);
+      expect((await cms().payload.findByID({ collection: 'terms', id })).meaning).toBe(meaning);
+      expect((await readPublication(cms().payload)).requestedSeq).toBe(before);
+    });
+
+    test('adds what is missing, and is known to be whole', async () => {
+      await cms().payload.delete({ collection: 'terms', id: seedId('terms', 'BHXH') });
+      const again = await seed(cms().payload, { samples: false });
+      expect(Object.entries(again).filter(([, count]) => count > 0)).toEqual([['terms', 1]]);
+      expect(await isSeeded(cms().payload)).toBe(true);
+    });
+  });
+
+  test('all samples go with one action, and nothing else does', async () => {
+    const { snapshot: before } = await exported();
+    expect(await deleteSamples(cms().payload)).toBe(
+      before.hamlets.length + before.teams.length + before.desks.length,
+    );
+    const { snapshot, heldBack } = await exported();
+    expect(snapshot.hamlets).toEqual([]);
+    expect(snapshot.teams).toEqual([]);
+    expect(snapshot.desks).toEqual([]);
+    expect(snapshot.communes).toEqual(before.communes);
+    expect(snapshot.guides).toEqual(before.guides);
+    expect(heldBack).toEqual([]);
+    expect(snapshot.gone).toHaveLength(before.hamlets.length);
+  });
+});
