@@ -26,6 +26,11 @@ export function adminPanel(folder: string): Config['admin'] {
       title: 'Soạn nội dung',
       description: 'Nơi soạn nội dung của Ấp Số.',
       defaultOGImageType: 'off',
+      openGraph: {
+        title: 'Soạn nội dung',
+        description: 'Nơi soạn nội dung của Ấp Số.',
+        siteName: 'Ấp Số',
+      },
       robots: 'noindex, nofollow',
       icons: [{ rel: 'icon', type: 'image/svg+xml', url: favicon }],
     },

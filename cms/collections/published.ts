@@ -2,7 +2,7 @@ import type { CollectionConfig, CollectionSlug, Field } from 'payload';
 import type { FullAccess } from '../access/access.ts';
 import { idField } from '../fields/id.ts';
 import { intoNfc } from '../hooks/nfc.ts';
-import { onlyPublishersGoLive } from '../hooks/publishing-guard.ts';
+import { copiesAreDrafts, onlyPublishersGoLive } from '../hooks/publishing-guard.ts';
 import { keepsSearchText, searchesFolded } from '../hooks/search-text.ts';
 import { keepsLiveAddress, ringsWhenDeleted, ringsWhenLive } from '../publication/live.ts';
 
@@ -79,7 +79,7 @@ export function published({ title, hooks = {}, ...definition }: Published): Coll
     fields: [idField, ...definition.fields, ...keptFields],
     hooks: {
       ...hooks,
-      beforeOperation: [onlyPublishersGoLive, searchesFolded(title)],
+      beforeOperation: [copiesAreDrafts, onlyPublishersGoLive, searchesFolded(title)],
       beforeValidate: [intoNfc, ...(hooks.beforeValidate ?? [])],
       beforeChange: [
         ...(hooks.beforeChange ?? []),

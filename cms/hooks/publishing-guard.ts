@@ -21,3 +21,9 @@ export const onlyPublishersGoLive: CollectionBeforeOperationHook = ({
     true,
   );
 };
+
+/** A copy begins as a draft, also one of a live document. */
+export const copiesAreDrafts: CollectionBeforeOperationHook = ({ args }) =>
+  'duplicateFromID' in args && args.duplicateFromID
+    ? { ...args, draft: true, data: { ...args.data, _status: 'draft' } }
+    : args;

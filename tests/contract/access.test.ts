@@ -175,6 +175,18 @@ contract('access', (cms) => {
     });
   });
 
+  test('a commune official copies a live notice as a draft', async () => {
+    const { payload } = cms();
+    const { id } = await make(payload, 'notices', places, { _status: 'published' });
+    const as = {
+      collection: 'notices' as const,
+      user: users.get('commune'),
+      overrideAccess: false,
+    };
+    const copy = await payload.duplicate({ ...as, id });
+    expect(copy._status).toBe('draft');
+  });
+
   test('nobody but an administrator gives roles', async () => {
     const { payload } = cms();
     for (const role of roles.filter((each) => each !== 'admin')) {

@@ -66,7 +66,6 @@ export const stepsField: Field = {
   minRows: 1,
   admin: {
     description: 'Mỗi bước chỉ một việc.',
-    initCollapsed: true,
     components: { RowLabel: '/components/row-label/RowLabel.tsx#StepLabel' },
   },
   fields: [
@@ -95,7 +94,6 @@ export const helpFields: Field[] = [
     label: 'Hỏi đáp',
     labels: { singular: 'câu hỏi', plural: 'Hỏi đáp' },
     admin: {
-      initCollapsed: true,
       components: { RowLabel: '/components/row-label/RowLabel.tsx#QuestionLabel' },
     },
     fields: [

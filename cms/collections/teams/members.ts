@@ -17,7 +17,6 @@ export const membersField: ArrayField = {
     return `Tổ mới có ${count} thành viên, cần ít nhất ${completeTeam} mới đăng được. Cứ lưu nháp, bổ sung sau.`;
   },
   admin: {
-    initCollapsed: true,
     components: { RowLabel: '/components/row-label/RowLabel.tsx#MemberLabel' },
   },
   fields: [

@@ -1,0 +1,169 @@
+import type { CollectionSlug, Payload } from 'payload';
+import sharp from 'sharp';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { contract } from './support/contract.ts';
+import { fourMembers, make, makePlaces, type Places } from './support/documents.ts';
+
+const published = { _status: 'published' };
+
+contract('validation', (cms) => {
+  let payload: Payload;
+  let places: Places;
+
+  beforeAll(async () => {
+    payload = cms().payload;
+    places = await makePlaces(payload);
+  });
+
+  /** What is wrong with a document that somebody wants to publish: path and message. */
+  async function faultsOf(
+    collection: CollectionSlug,
+    data: Record<string, unknown>,
+  ): Promise<{ path: string; message: string }[]> {
+    try {
+      await make(payload, collection, places, { ...published, ...data });
+      return [];
+    } catch (error) {
+      const { data: details } = error as {
+        data?: { errors?: { path: string; message: string }[] };
+      };
+      if (!details?.errors) throw error;
+      return details.errors.map(({ path, message }) => ({ path, message }));
+    }
+  }
+
+  test.each(['0912 345 678', '+84 912.345.678', '02903831234', '1900 0368', '113', '1022'])(
+    'the number %s can be dialled',
+    async (number) => {
+      const { number: kept } = await make(payload, 'hotlines', places, { number });
+      expect(kept).toMatch(/^\d+$/);
+    },
+  );
+
+  test.each(['0912 345', '12345', '0212', 'không có', '+1 202 555 0100'])(
+    'the number %s is refused with a sentence that helps',
+    async (number) => {
+      const [fault, ...others] = await faultsOf('hotlines', { number });
+      expect(others).toEqual([]);
+      expect(fault).toMatchObject({ path: 'number', message: expect.stringMatching(/số/) });
+    },
+  );
+
+  test('a team of three is kept as a draft but not published', async () => {
+    const members = fourMembers.slice(0, 3);
+    const draft = await payload.create({
+      collection: 'teams',
+      data: { name: 'Tổ ba người', hamlet: places.hamlet, members },
+      draft: true,
+    });
+    expect(draft.members).toHaveLength(3);
+    const publishing = payload.update({
+      collection: 'teams',
+      id: draft.id,
+      data: { _status: 'published' },
+    });
+    await expect(publishing).rejects.toMatchObject({
+      data: {
+        errors: [{ path: 'members', message: expect.stringContaining('có 3 thành viên') }],
+      },
+    });
+    const complete = { members: fourMembers, _status: 'published' as const };
+    const live = await payload.update({ collection: 'teams', id: draft.id, data: complete });
+    expect(live._status).toBe('published');
+  });
+
+  test('an official link must be https and say what its button says', async () => {
+    const link = (url: string, label?: string) =>
+      faultsOf('guides', { officialLink: { url, label } });
+    expect(await link('https://dichvucong.gov.vn', 'Mở trang')).toEqual([]);
+    expect(await link('http://dichvucong.gov.vn', 'Mở trang')).toMatchObject([
+      { path: 'officialLink.url', message: expect.stringContaining('https://') },
+    ]);
+    expect(await link('https://dichvucong.gov.vn')).toMatchObject([
+      { path: 'officialLink.label', message: expect.stringContaining('chữ trên nút') },
+    ]);
+  });
+
+  describe('a consent', () => {
+    const member = { name: 'Lê Tám', role: 'Tổ trưởng', phone: '0290 000 0123' };
+    const faults = (consent: Record<string, unknown>) =>
+      faultsOf('teams', { members: [{ ...member, consent }, ...fourMembers.slice(1)] });
+
+    test('has a date, a scope and a way', async () => {
+      const paths = (await faults({ given: true })).map(({ path }) => path);
+      expect(paths).toEqual(['date', 'scope', 'how'].map((field) => `members.0.consent.${field}`));
+    });
+
+    test('is recorded whole, or is not there', async () => {
+      const consent = { given: true, date: '2026-01-16', scope: ['phone'], how: 'Ký giấy' };
+      expect(await faults(consent)).toEqual([]);
+      expect(await faults({ given: false })).toEqual([]);
+    });
+  });
+
+  test('what is missing is said in Vietnamese', async () => {
+    const faults = await faultsOf('guides', { title: '', summary: '', topic: null, steps: [] });
+    const paths = faults.map(({ path }) => path).sort();
+    expect(paths).toEqual(['steps', 'summary', 'title', 'topic']);
+    for (const { message } of faults) expect(message).toMatch(/[ăâđêôơưạảấầắặẹếềệịọốộớợụứựỳ]/i);
+  });
+
+  test('a notice ends after it began', async () => {
+    const times = { startsAt: '2026-11-24T08:00:00Z', endsAt: '2026-11-23T08:00:00Z' };
+    expect(await faultsOf('notices', times)).toMatchObject([{ path: 'endsAt' }]);
+  });
+
+  test('a drawing and an icon are those of the project', async () => {
+    const steps = [{ title: 'Một', picture: { source: 'drawing', drawing: 'khong-co' } }];
+    expect(await faultsOf('guides', { steps })).toMatchObject([
+      { path: 'steps.0.picture.drawing' },
+    ]);
+    expect(await faultsOf('topics', { icon: 'khong-co' })).toMatchObject([{ path: 'icon' }]);
+  });
+
+  test('a second document with the same key is refused, and the field is named', async () => {
+    await make(payload, 'desks', places, { code: 'QUAYMOT' });
+    expect(await faultsOf('desks', { code: 'QUAYMOT' })).toMatchObject([{ path: 'code' }]);
+    await make(payload, 'redirects', places, { from: '/cu/' });
+    expect(await faultsOf('redirects', { from: '/cu/' })).toMatchObject([{ path: 'from' }]);
+  });
+
+  describe('the library', () => {
+    const upload = (name: string, mimetype: string, data: Buffer, alt = 'Bà con ở quầy') =>
+      payload.create({
+        collection: 'media',
+        data: { alt },
+        file: { name, mimetype, data, size: data.length },
+      });
+    const picture = () =>
+      sharp({ create: { width: 1000, height: 500, channels: 3, background: '#0b4a38' } })
+        .jpeg()
+        .toBuffer();
+
+    test('makes WebP copies of a picture, none wider than it', async () => {
+      const made = await upload('Hình Ở Quầy.JPG', 'image/jpeg', await picture());
+      expect(made.filename).toBe('hinh-o-quay.jpg');
+      const copies = Object.values(made.sizes ?? {}).filter(({ filename }) => filename);
+      expect(copies.map(({ width }) => width)).toEqual([320, 640, 960]);
+      expect(new Set(copies.map(({ mimeType }) => mimeType))).toEqual(new Set(['image/webp']));
+    });
+
+    test('wants words for those who do not see it', async () => {
+      const data = await picture();
+      await expect(upload('hinh.jpg', 'image/jpeg', data, '')).rejects.toMatchObject({
+        data: { errors: [{ path: 'alt' }] },
+      });
+    });
+
+    test('takes no drawings that can hold scripts', async () => {
+      const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>');
+      await expect(upload('hinh.svg', 'image/svg+xml', svg)).rejects.toThrow(/không nhận được/);
+      await expect(upload('hinh.png', 'image/png', svg)).rejects.toThrow();
+    });
+
+    test('says how large a recording may be', async () => {
+      const long = Buffer.alloc(5 * 1024 * 1024 + 1);
+      await expect(upload('bai.mp3', 'audio/mpeg', long)).rejects.toThrow(/tối đa 5 MB/);
+    });
+  });
+});
