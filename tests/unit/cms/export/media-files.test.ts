@@ -1,0 +1,63 @@
+import { mkdtemp, readFile, rm, stat, unlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { linkFiles, presentMedia, uploadedFiles } from '../../../../cms/export/media-files.ts';
+import type { Media } from '../../../../content/schema/media.ts';
+
+const record: Media = {
+  id: 'm',
+  updatedAt: '2026-11-01T00:00:00.000Z',
+  filename: 'tom.jpg',
+  alt: 'Con tôm',
+  mimeType: 'image/jpeg',
+  bytes: 3,
+  sizes: [{ filename: 'tom-320.webp', width: 320, height: 240 }],
+};
+
+let folder: string;
+const uploads = (name = '') => path.join(folder, 'uploads', name);
+const snapshot = (name = '') => path.join(folder, 'snapshot', name);
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'media-'));
+  await linkFiles([], folder, uploads());
+  await writeFile(uploads('tom.jpg'), 'tôm');
+  await writeFile(uploads('tom-320.webp'), 'nhỏ');
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+describe('files of a snapshot', () => {
+  it('are the uploads themselves, copies too', async () => {
+    await linkFiles([record], uploads(), snapshot());
+    expect(await uploadedFiles(snapshot())).toEqual(new Set(['tom.jpg', 'tom-320.webp']));
+    expect((await stat(snapshot('tom.jpg'))).ino).toBe((await stat(uploads('tom.jpg'))).ino);
+  });
+
+  it('may be there already', async () => {
+    await linkFiles([record], uploads(), snapshot());
+    await linkFiles([record], uploads(), snapshot());
+    expect(await readFile(snapshot('tom.jpg'), 'utf8')).toBe('tôm');
+  });
+
+  it('are those of today when an upload was replaced', async () => {
+    await linkFiles([record], uploads(), snapshot());
+    await unlink(uploads('tom.jpg'));
+    await writeFile(uploads('tom.jpg'), 'tôm mới');
+    await linkFiles([record], uploads(), snapshot());
+    expect(await readFile(snapshot('tom.jpg'), 'utf8')).toBe('tôm mới');
+  });
+
+  it('that are lost are told by name', async () => {
+    await unlink(uploads('tom-320.webp'));
+    const { present, heldBack } = presentMedia([record], await uploadedFiles(uploads()));
+    expect(present).toEqual([]);
+    expect(heldBack).toMatchObject([{ id: 'm', title: 'Con tôm', kept: false }]);
+    expect(heldBack[0]?.reasons[0]).toContain('tom-320.webp');
+  });
+
+  it('are none while nothing was ever uploaded', async () => {
+    expect(await uploadedFiles(path.join(folder, 'nowhere'))).toEqual(new Set());
+  });
+});
