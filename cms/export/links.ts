@@ -127,9 +127,9 @@ class Addresses {
     const document = documentBehind(address);
     if (document) return this.#byDocument.get(`${document.collection}/${document.id}`);
     if (!address.startsWith('/')) return address;
-    const { pathname, search, hash } = new URL(address, 'https://site.invalid');
-    const page = /\/$|\.[a-z0-9]+$/.test(pathname) ? pathname : `${pathname}/`;
+    const [path = ''] = address.split(/[?#]/, 1);
+    const page = /\/$|\.[a-z0-9]+$/.test(path) ? path : `${path}/`;
     const leads = this.isLive(page) || this.#forwarding.of(page)?.type === 'moved';
-    return leads ? page + search + hash : undefined;
+    return leads ? page + address.slice(path.length) : undefined;
   }
 }

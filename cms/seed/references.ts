@@ -1,34 +1,16 @@
+import {
+  appAddress,
+  articleAddress,
+  communeAddress,
+  fixed,
+  formerUnitAddress,
+  guideAddress,
+  noticeAddress,
+  topicAddress,
+} from '../../content/addresses.ts';
 import { readCommunes, readFormerUnits, type OfficialLink } from './data.ts';
 import { reporter, type Fault } from './faults.ts';
 import { seedId } from './seed-id.ts';
-
-/** Folders of the site whose pages are documents. */
-const folders = {
-  'huong-dan': 'guides',
-  'chinh-sach': 'articles',
-  'ung-dung': 'apps',
-  'chu-de': 'topics',
-  'thong-bao': 'notices',
-  'xa-phuong': 'communes',
-  'ten-cu': 'former-units',
-} as const;
-
-/** Pages that every site has. */
-const pages = new Set([
-  '/',
-  '/tai-lieu/',
-  '/duong-day-nong/',
-  '/lua-dao/',
-  '/tim/',
-  '/da-luu/',
-  '/thuat-ngu/',
-  '/gioi-thieu/',
-  '/quyen-rieng-tu/',
-  '/tro-nang/',
-  '/ngoai-tuyen/',
-  '/kiosk/',
-  ...Object.keys(folders).map((folder) => `/${folder}/`),
-]);
 
 type Slugs = { slug: string }[];
 type Known = Record<'guides' | 'articles' | 'apps' | 'topics' | 'notices', Slugs>;
@@ -68,20 +50,31 @@ export class References {
         link.confirmed && link.kind !== 'hotline' ? (link.url ?? []) : [],
       ),
     );
+    const addresses = addressesOf(slugs);
     for (const { file, field, url } of this.#links) {
-      if (url.startsWith('/') ? leadsSomewhere(url, slugs) : confirmed.has(url)) continue;
+      const page = url.replace(/[?#].*$/s, '');
+      if (url.startsWith('/') ? addresses.has(page) : confirmed.has(url)) continue;
       const expected = 'an address of this site or a confirmed one of official-links.json';
       reporter(file, this.#faults)(field, expected, JSON.stringify(url));
     }
   }
 }
 
-function leadsSomewhere(url: string, slugs: Map<string, Set<string>>): boolean {
-  const { pathname } = new URL(url, 'https://site.invalid');
-  if (pages.has(pathname)) return true;
-  const [, folder, slug, end] = pathname.split('/');
-  const collection = Object.entries(folders).find(([name]) => name === folder)?.[1];
-  return end === '' && collection !== undefined && Boolean(slugs.get(collection)?.has(slug ?? ''));
+const addressBySlug: Record<string, (document: { slug: string; language: 'vi' }) => string> = {
+  guides: guideAddress,
+  articles: articleAddress,
+  apps: appAddress,
+  topics: topicAddress,
+  notices: noticeAddress,
+  communes: communeAddress,
+  'former-units': formerUnitAddress,
+};
+
+function addressesOf(slugs: Map<string, Set<string>>): Set<string> {
+  const documents = Object.entries(addressBySlug).flatMap(([collection, address]) =>
+    [...(slugs.get(collection) ?? [])].map((slug) => address({ slug, language: 'vi' })),
+  );
+  return new Set([...Object.values(fixed), ...documents]);
 }
 
 function slugsByCollection(content: Known): Map<string, Set<string>> {

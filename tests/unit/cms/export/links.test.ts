@@ -53,6 +53,10 @@ describe('links in prose', () => {
     ]);
   });
 
+  it.each(['//', '//evil.vn/', '/%', '/a b'])('to %j, which is no address, are words', (href) => {
+    expect(settled(`<p><a href="${href}">x</a></p>`).html).toBe('<p>x</p>');
+  });
+
   it('to an address that moved stay', () => {
     const redirects = [{ from: '/huong-dan/cu/', to: '/lua-dao/' }];
     expect(settled('<p><a href="/huong-dan/cu/">x</a></p>', { redirects }).deadLinks).toEqual([]);
