@@ -1,4 +1,3 @@
-import { fold } from '../../../content/text/fold.ts';
 import { myPlace } from './my-place.ts';
 
 /** The page of a commune: finds a hamlet while one types, and shows one's own as the sun. */
@@ -13,10 +12,9 @@ class CommunePage extends HTMLElement {
     }
     const input = this.querySelector<HTMLInputElement>('#loc');
     input?.addEventListener('input', () => {
-      const wanted = fold(input.value.trim());
-      for (const link of links)
-        if (link.parentElement)
-          link.parentElement.hidden = !fold(link.textContent ?? '').includes(wanted);
+      void import('./hamlet-filter.ts').then(({ filterHamlets }) =>
+        filterHamlets(links, input.value),
+      );
     });
   }
 }

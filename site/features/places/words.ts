@@ -42,6 +42,7 @@ export const placeWords = wordsIn({
       call: (name: string, number: string) => `Gọi ${name}, ${number}`,
     },
     trap: {
+      open: (name: string) => `Xem ${name} bây giờ`,
       title: (name: string) => `Đừng lộn với ${name} bây giờ`,
       text: (former: string, heirs: string, today: string) =>
         `${former} cũ nay thuộc ${heirs}, không phải ${today}. Bà con ở nơi cũ thì chọn ${heirs}.`,
@@ -84,7 +85,7 @@ export const placeWords = wordsIn({
     },
     poster: {
       kicker: 'Cần giúp xài điện thoại, làm giấy tờ trên mạng?',
-      free: 'Không lấy tiền. Không hỏi mật khẩu, không hỏi mã OTP.',
+      free: 'Tổ không bao giờ hỏi mật khẩu, mã OTP.',
       scan: 'Chụp mã để lưu số và xem hướng dẫn',
       askDesk: 'Hỏi quầy của xã',
       noPhone: 'gặp trực tiếp',

@@ -1,0 +1,62 @@
+import jsQR from 'jsqr';
+import { describe, expect, it } from 'vitest';
+import { formatBytes } from '../../../../site/components/format-bytes.ts';
+import { joinWords } from '../../../../site/components/join-words.ts';
+import { phoneText } from '../../../../site/components/phone-text.ts';
+import { qrPath } from '../../../../site/components/qr-path.ts';
+
+describe('formatBytes', () => {
+  it.each([
+    [1, '1 KB'],
+    [122_880, '120 KB'],
+    [1_500_000, '1,4 MB'],
+  ])('%i → %s', (bytes, text) => {
+    expect(formatBytes(bytes)).toBe(text);
+  });
+});
+
+describe('joinWords', () => {
+  it('keeps compounds and numbered words together', () => {
+    expect(joinWords('Tổ công nghệ số, mức 2')).toBe('Tổ công\u00a0nghệ số, mức\u00a02');
+  });
+});
+
+describe('phoneText', () => {
+  it('never breaks', () => {
+    expect(phoneText('02900000101')).toBe('0290\u00a0000\u00a00101');
+  });
+});
+
+describe('qrPath', () => {
+  it('is read by a camera', () => {
+    const text = 'https://ap-so.example/huong-dan/vneid-muc-2/';
+    expect(jsQR(...pixels(qrPath(text)))?.data).toBe(text);
+  });
+});
+
+/** Draws the path's runs, eight pixels a module with a quiet zone of four. */
+function pixels({
+  size,
+  path,
+}: {
+  size: number;
+  path: string;
+}): [Uint8ClampedArray, number, number] {
+  const scale = 8;
+  const side = (size + 8) * scale;
+  const data = new Uint8ClampedArray(side * side * 4).fill(255);
+  let x = 0;
+  let y = 0;
+  for (const [, command, first, second] of path.matchAll(/([Mmh])(\d+)(?: (\d+))?/g)) {
+    if (command === 'M') [x, y] = [Number(first), Number(second)];
+    if (command === 'h')
+      for (let dy = 0; dy < scale; dy += 1)
+        for (let dx = 0; dx < Number(first) * scale; dx += 1)
+          data.fill(0, at(x * scale + dx, y * scale + dy), at(x * scale + dx, y * scale + dy) + 3);
+    if (command !== 'M') x += Number(first);
+  }
+  function at(left: number, top: number): number {
+    return ((top + 4 * scale) * side + left + 4 * scale) * 4;
+  }
+  return [data, side, side];
+}
