@@ -1,3 +1,4 @@
+import { communeAddress } from '../../../content/addresses.ts';
 import { guidesPack, packAddress, searchPack } from '../../../content/pack.ts';
 import { cacheNames, packCache, packsIn, readPackRecord } from '../../service-worker/names.ts';
 import { savedAt } from '../../service-worker/saved-copy.ts';
@@ -48,9 +49,12 @@ export async function readSavedItems(): Promise<SavedItems> {
     bytes += await bytesIn(name);
   const kept = await pagesIn(cacheNames.kept);
   const seen = await pagesIn(cacheNames.pages);
-  const listed = new Set(kept.pages.map(({ address }) => address));
+  const listed = [
+    ...kept.pages.map(({ address }) => address),
+    ...packs.map(({ name }) => communeAddress({ slug: name })),
+  ];
   const isArticle = ({ address }: SavedPage) =>
-    !listed.has(address) && /^\/.+\/.+\/$/.test(address);
+    /^\/.+\/.+\/$/.test(address) && !listed.some((above) => address.startsWith(above));
   return {
     kept: kept.pages.reverse(),
     recent: seen.pages.reverse().filter(isArticle).slice(0, recentPages),

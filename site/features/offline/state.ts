@@ -12,7 +12,7 @@ export function sayState(): void {
   const { onLine } = navigator;
   document.querySelector('[data-network]')?.remove();
   void markLinks(!onLine, words.needsNetwork);
-  if (onLine && saved === undefined) return;
+  if ((onLine && saved === undefined) || isOfflinePage()) return;
 
   const state = onLine ? (wentOffline ? words.back : words.weak) : words.offline;
   wentOffline ||= !onLine;
@@ -22,6 +22,12 @@ export function sayState(): void {
 }
 
 let wentOffline = false;
+
+/** The page that stands in for one that is not saved says all of it already. */
+function isOfflinePage(): boolean {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
+  return canonical?.href.endsWith(fixed.offline) ?? false;
+}
 
 function show(state: string, text: string, way: Node): void {
   const line = document.createElement('div');

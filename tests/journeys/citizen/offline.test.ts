@@ -1,0 +1,128 @@
+import type { Page } from '@playwright/test';
+import { sampleSnapshot } from '../../support/snapshot.ts';
+import { OwnSite } from '../support/own-site.ts';
+import { expect, test } from '../support/test.ts';
+
+const guide = '/huong-dan/vneid-muc-2/';
+const commune = '/xa-phuong/xa-dat-mui/';
+
+let site: OwnSite;
+test.beforeEach(async () => {
+  site = await OwnSite.open();
+});
+test.afterEach(() => site.close());
+
+/** Waits until the worker is in charge and has saved a pack. */
+async function untilSaved(page: Page, pack: string): Promise<void> {
+  const address = `/data/goi/${pack}.json`;
+  await expect
+    .poll(() => page.evaluate(async (key) => (await caches.match(key)) !== undefined, address))
+    .toBe(true);
+}
+
+test('after a first visit any guide can be read without a network', async ({ page, context }) => {
+  await page.goto(site.url);
+  await untilSaved(page, 'huong-dan');
+  await context.setOffline(true);
+
+  await page.goto(site.url + guide);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('mức 2');
+  await expect(page.getByText('Máy đang không có mạng.')).toBeVisible();
+  await expect(page.getByRole('main').getByRole('status').first()).toContainText(
+    /Bản lưu ngày \d\d\/\d\d\/\d{4}/,
+  );
+  expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
+
+  await page.goto(`${site.url}/gioi-thieu/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Máy đang không có mạng');
+  await page.getByRole('main').getByRole('link', { name: 'Xem những bài đã lưu' }).click();
+  await expect(page.getByRole('heading', { name: 'Gói dùng khi không có mạng' })).toBeVisible();
+});
+
+test('a commune that was saved opens with its hamlets when the server is stopped', async ({
+  page,
+}) => {
+  await page.goto(site.url + commune);
+  await page.getByRole('button', { name: 'Lưu' }).click();
+  await expect(page.getByText('Số điện thoại của tổ xem được')).toBeVisible();
+  await untilSaved(page, 'huong-dan');
+  await site.stop();
+
+  await page.goto(site.url + commune);
+  const hamlet = page.locator('.is-canal a').first();
+  const name = await hamlet.locator('b').innerText();
+  await hamlet.click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(name, { ignoreCase: true });
+
+  await page.goto(`${site.url}/da-luu/`);
+  const drop = page.getByRole('button', { name: 'Bỏ lưu Xã Đất Mũi' });
+  await expect(page.getByRole('listitem').filter({ has: drop })).toContainText('lưu ngày');
+  await drop.click();
+  await expect(page.getByText('Đã bỏ lưu.')).toBeVisible();
+  await expect(drop).toBeHidden();
+  await site.start();
+});
+
+test('an installation that was cut off goes on where it stopped', async ({ page }) => {
+  const isScript = (address: string) => address.startsWith('/_astro/saved-list.');
+  site.loses = isScript;
+  await page.goto(site.url);
+  await expect.poll(() => site.asked.filter(isScript).length).toBeGreaterThan(0);
+  await expect
+    .poll(() =>
+      page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+    )
+    .toBe(0);
+
+  const before = site.asked.length;
+  site.loses = () => false;
+  await page.reload();
+  await untilSaved(page, 'huong-dan');
+  const again = site.asked.slice(before);
+  expect(again.filter(isScript)).toHaveLength(1);
+  expect(again).not.toContain('/ngoai-tuyen/');
+});
+
+test('a new version waits for the reader, and what an old page needs stays', async ({ page }) => {
+  await page.goto(site.url + guide);
+  await untilSaved(page, 'huong-dan');
+  await site.publish(sampleSnapshot(), await site.nextRenderer());
+
+  const script = await page.locator('script[type=module]').first().getAttribute('src');
+  expect((await page.request.get(site.url + script)).status()).toBe(200);
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  const notice = page.getByRole('status').filter({ hasText: 'Trang có bản mới' });
+  await expect(notice).toBeVisible();
+  await notice.getByRole('button', { name: 'Tải lại' }).click();
+  await expect(page.locator('script[src*="next-"]')).toHaveCount(1);
+  await expect(notice).toBeHidden();
+});
+
+test('search finds words without a network once its pack is saved', async ({ page }) => {
+  await page.goto(`${site.url}/da-luu/`);
+  await untilSaved(page, 'huong-dan');
+  await page.getByRole('button', { name: 'Lưu: Tìm trong tất cả bài' }).click();
+  await untilSaved(page, 'tim-kiem');
+  await expect(page.getByRole('button', { name: 'Bỏ lưu Tìm trong tất cả bài' })).toBeVisible();
+  await site.stop();
+
+  await page.goto(`${site.url}/tim/?q=vneid`);
+  await expect(page.getByRole('list', { name: 'Kết quả tìm kiếm' })).toContainText('VNeID');
+  await site.start();
+});
+
+test('the kiosk starts without a network', async ({ page }) => {
+  await page.goto(`${site.url}/kiosk/`);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  const names = await page.evaluate(() => caches.keys());
+  expect(names.every((name) => name.startsWith('kiosk-'))).toBe(true);
+  await page.getByRole('heading').first().waitFor();
+  const title = await page.getByRole('heading').first().innerText();
+
+  await site.stop();
+  await page.reload();
+  await expect(page.getByRole('heading').first()).toHaveText(title);
+  await site.start();
+});

@@ -1,0 +1,118 @@
+import { cp, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Snapshot } from '../../../content/snapshot/snapshot.ts';
+import { createWebServer } from '../../../ops/web/server.ts';
+import { makeRelease } from '../../../publisher/make.ts';
+import { releaseId, Releases } from '../../../publisher/release.ts';
+import { loadRenderer, type CompiledRenderer } from '../../../publisher/renderer.ts';
+import { SearchIndex } from '../../../publisher/search-index.ts';
+import { writeSampleSnapshot } from '../../support/write-sample-snapshot.ts';
+
+/** A site of a test's own, made and served as in real life: it can be stopped, cut off and published anew. */
+export class OwnSite {
+  /** Addresses that were asked for, in order. */
+  readonly asked: string[] = [];
+  /** What the line loses. */
+  loses: (address: string) => boolean = () => false;
+  readonly #folder: string;
+  readonly #releases: Releases;
+  readonly #web: Server;
+  readonly #searchIndex = new SearchIndex();
+  #server: Server | undefined;
+  #port = 0;
+  #published = 0;
+
+  private constructor(folder: string) {
+    this.#folder = folder;
+    this.#releases = new Releases(folder);
+    this.#web = createWebServer({
+      dataDir: folder,
+      cmsOrigin: 'http://127.0.0.1:9',
+      isHttps: false,
+    });
+  }
+
+  /** Publishes the sample snapshot and serves it. */
+  static async open(): Promise<OwnSite> {
+    const site = new OwnSite(await mkdtemp(path.join(tmpdir(), 'ap-so-site-')));
+    await site.publish(await writeSampleSnapshot(path.join(site.#folder, 'sample')));
+    await site.start();
+    return site;
+  }
+
+  get url(): string {
+    return `http://localhost:${this.#port}`;
+  }
+
+  async start(): Promise<void> {
+    this.#server = createServer((request, response) => this.#answer(request, response));
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#server.listen(this.#port, '127.0.0.1', resolve);
+    await promise;
+    this.#port = (this.#server.address() as AddressInfo).port;
+  }
+
+  async stop(): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#server?.close(() => resolve());
+    this.#server?.closeAllConnections();
+    await promise;
+  }
+
+  async close(): Promise<void> {
+    await this.stop();
+    await this.#searchIndex.close();
+    await rm(this.#folder, { recursive: true });
+  }
+
+  /** Makes a release from a snapshot and switches it in. */
+  async publish(snapshot: Snapshot, compiled?: CompiledRenderer): Promise<void> {
+    const now = new Date(Date.UTC(2026, 10, 24) + this.#published++ * 60_000);
+    const id = releaseId(now);
+    const draft = await this.#releases.draftFolder(id);
+    await makeRelease(draft, {
+      id,
+      snapshot,
+      mediaFolder: path.join(this.#folder, 'sample', 'media'),
+      compiled: compiled ?? (await loadRenderer()),
+      searchIndex: this.#searchIndex,
+      last: await this.#releases.current(),
+      now,
+    });
+    await this.#releases.keep(draft, id);
+    await this.#releases.switchTo(id);
+  }
+
+  /** The renderer as the next version of the code would be: its script has another name. */
+  async nextRenderer(): Promise<CompiledRenderer> {
+    const { renderer, clientFolder, workersFolder } = await loadRenderer();
+    const copy = path.join(this.#folder, 'client');
+    await cp(clientFolder, copy, { recursive: true });
+    const assets = path.join(copy, '_astro');
+    const script = (await readdir(assets)).find((name) => /^page\..*\.js$/.test(name));
+    if (!script) throw new Error('The compiled site has no script for its pages.');
+    await rename(path.join(assets, script), path.join(assets, `next-${script}`));
+    return {
+      clientFolder: copy,
+      workersFolder,
+      renderer: {
+        version: `${renderer.version}-next`,
+        pages: renderer.pages,
+        render: async (page) => {
+          const { body, type } = await renderer.render(page);
+          return { body: body.replaceAll(script, `next-${script}`), type };
+        },
+      },
+    };
+  }
+
+  #answer(request: IncomingMessage, response: ServerResponse): void {
+    const address = request.url ?? '';
+    this.asked.push(address);
+    if (this.loses(address)) request.socket.destroy();
+    else this.#web.emit('request', request, response);
+  }
+}
