@@ -4,9 +4,14 @@ import { plant, quiet, type Seedling } from './plant.ts';
 /**
  * Publishes the guides that are not there yet. They relate to each other in circles and a database
  * takes a relation only to what it has, so the relations of the new ones follow when all are there.
+ * @param brokenOff whether an earlier run may have left guides without their relations
  */
-export async function plantGuides(payload: Payload, guides: Seedling<'guides'>[]): Promise<number> {
-  const before = await guideIds(payload);
+export async function plantGuides(
+  payload: Payload,
+  guides: Seedling<'guides'>[],
+  brokenOff: boolean,
+): Promise<number> {
+  const before = brokenOff ? new Set() : await guideIds(payload);
   const alone = guides.map((guide) => ({ ...guide, related: [] }));
   const planted = await plant(payload, 'guides', alone, 'slug');
   const now = await guideIds(payload);

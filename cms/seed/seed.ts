@@ -50,7 +50,7 @@ async function plantContent(payload: Payload, content: SeedContent): Promise<See
       (await plant(payload, 'topics', pillars, 'slug')) +
       (await plant(payload, 'topics', subTopics, 'slug')),
     apps: await plant(payload, 'apps', apps.map(withId('apps')), 'slug'),
-    guides: await plantGuides(payload, guides.map(withId('guides'))),
+    guides: await plantGuides(payload, guides.map(withId('guides')), !(await isSeeded(payload))),
     articles: await plant(payload, 'articles', articles.map(withId('articles')), 'slug'),
     documents: await plant(payload, 'documents', documents.map(withId('documents')), 'slug'),
     notices: await plant(payload, 'notices', notices.map(withId('notices')), 'slug'),

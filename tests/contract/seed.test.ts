@@ -71,6 +71,19 @@ contract('seed', (cms) => {
       expect((await readPublication(cms().payload)).requestedSeq).toBe(before);
     });
 
+    test('takes up a seed that was broken off between guides and their relations', async () => {
+      const id = seedId('guides', 'vneid-muc-2');
+      const related = async () =>
+        (await cms().payload.findByID({ collection: 'guides', id, depth: 0 })).related ?? [];
+      const whole = await related();
+      await cms().payload.db.updateOne({ collection: 'guides', id, data: { related: [] } });
+      await cms().payload.db.updateGlobal({ slug: 'settings', data: { province: '' } });
+      expect(await related()).toEqual([]);
+      await seed(cms().payload, { samples: false });
+      expect(await related()).toEqual(whole);
+      expect(await isSeeded(cms().payload)).toBe(true);
+    });
+
     test('adds what is missing, and is known to be whole', async () => {
       await cms().payload.delete({ collection: 'terms', id: seedId('terms', 'BHXH') });
       const again = await seed(cms().payload, { samples: false });
