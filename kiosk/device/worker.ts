@@ -20,7 +20,7 @@ export function registerWorker(): void {
 }
 
 /**
- * Takes a new release, now or as soon as it is saved, and starts the kiosk anew with it. Called by the
+ * Asks for a new release and takes it, now or as soon as it is saved, and starts the kiosk anew with it. Called by the
  * attract screen, so that nobody loses what they were doing.
  * @returns what ends it, for when a visitor comes
  */
@@ -42,6 +42,7 @@ export function takeUpdates(): () => void {
       });
     watch();
     registration.addEventListener('updatefound', watch, { signal });
+    void registration.update().catch(() => undefined);
   });
   return () => end.abort();
 }

@@ -1,6 +1,8 @@
+import { useEffect } from 'react';
 import type { KioskCommune } from '../../content/kiosk.ts';
 import { logoSvg } from '../../look/logo.ts';
 import { attractScene } from '../../look/scenes.ts';
+import { takeUpdates } from '../device/worker.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Clock } from '../parts/top.tsx';
 import { words } from '../words.ts';
@@ -11,8 +13,9 @@ interface AttractProps {
   onTouch(): void;
 }
 
-/** Calm and inviting; the whole glass is one button. */
+/** Calm and inviting; the whole glass is one button. Only here a new release is taken. */
 export function Attract({ deskName, notices, onTouch }: AttractProps) {
+  useEffect(() => takeUpdates(), []);
   return (
     <button type="button" className="attract" onClick={onTouch}>
       <span className="say">

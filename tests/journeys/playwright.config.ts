@@ -1,0 +1,44 @@
+import { defineConfig } from '@playwright/test';
+
+/** Chromium stays off the network: nothing but the stack under test is reached. */
+const quietChromium = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../build/test-results',
+  globalSetup: './support/stack.ts',
+  reporter: [['list'], ['json']],
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  workers: 1,
+  use: {
+    actionTimeout: 20_000,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: quietChromium },
+  },
+  projects: [
+    { name: 'citizen', testDir: './citizen', use: phone },
+    {
+      name: 'editor',
+      testDir: './editor',
+      use: { viewport: { width: 1440, height: 900 } },
+    },
+    {
+      name: 'kiosk',
+      testDir: './kiosk',
+      use: { viewport: { width: 1080, height: 1920 }, hasTouch: true },
+    },
+  ],
+});

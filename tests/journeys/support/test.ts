@@ -1,0 +1,46 @@
+import { test as base, expect } from '@playwright/test';
+
+/** Addresses and login of the running stack. */
+export const stack = {
+  get site() {
+    return required('SITE');
+  },
+  get cms() {
+    return required('CMS');
+  },
+  get dataDir() {
+    return required('STACK_DATA_DIR');
+  },
+  get email() {
+    return required('ADMIN_EMAIL');
+  },
+  get password() {
+    return required('ADMIN_PASSWORD');
+  },
+};
+
+/** Every journey fails on an error in the page's console, and on a request to another host. */
+export const test = base.extend<{ noise: void }>({
+  noise: [
+    async ({ page }, use) => {
+      const noise: string[] = [];
+      page.on('pageerror', (error) => noise.push(error.message));
+      page.on('request', (request) => {
+        const { protocol, hostname } = new URL(request.url());
+        if (protocol.startsWith('http') && hostname !== 'localhost')
+          noise.push(`request to another host: ${request.url()}`);
+      });
+      await use();
+      expect(noise).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+function required(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: run the journeys through npm run test:journeys`);
+  return value;
+}
