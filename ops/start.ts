@@ -88,6 +88,8 @@ function childEnvironment(environment: Environment): NodeJS.ProcessEnv {
     CMS_PORT: String(environment.cmsPort),
     DATABASE_URI: environment.databaseUri,
     PAYLOAD_SECRET: environment.payloadSecret,
+    // Compressing on four threads else leaves memory behind in an arena for each.
+    MALLOC_ARENA_MAX: '2',
     SITE_URL: environment.siteUrl,
     CMS_URL: environment.cmsUrl,
   };

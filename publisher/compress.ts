@@ -9,8 +9,8 @@ const zip = promisify(gzip);
 const manyFiles = 400;
 /** In bytes: beyond it the best quality takes seconds for a few per cent. */
 const largeFile = 256 * 1024;
-/** As many as the thread pool of Node takes at once, twice. */
-const backlog = 8;
+/** Files whose bytes are held in memory: as many as the thread pool of Node takes at once. */
+const backlog = 4;
 
 /** Writes `.br` and `.gz` beside files, on other threads while the next ones are made. */
 export class Compressor {

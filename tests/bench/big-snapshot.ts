@@ -6,8 +6,8 @@ import { sampleSnapshot } from '../support/snapshot.ts';
 const guidesOf = (pages: number) => (pages > 10_000 ? 300 : 100);
 
 /**
- * A valid snapshot from which the renderer makes at least so many pages to read (files such as vCards
- * come on top): many guides, and hamlets with a team of five in every commune.
+ * A valid snapshot of which the renderer makes at least so many pages (every address that it
+ * describes): many guides, and hamlets with a team of five in every commune.
  */
 export function bigSnapshot(pages: number, renderer: Renderer): Snapshot {
   const snapshot = sampleSnapshot();
@@ -20,7 +20,7 @@ export function bigSnapshot(pages: number, renderer: Renderer): Snapshot {
       slug: `bai-${at}`,
       title: `${pattern.title} (bài ${at})`,
     });
-  const count = () => renderer.pages(snapshot).filter(isHtml).length;
+  const count = () => renderer.pages(snapshot).length;
   const without = count();
   addHamlets(snapshot, 0, 64);
   const each = (count() - without) / 64;
@@ -28,7 +28,7 @@ export function bigSnapshot(pages: number, renderer: Renderer): Snapshot {
   return snapshot;
 }
 
-/** Whether an address is a page that somebody reads. */
+/** Whether an address is read in a browser; the others are contacts and data. */
 export function isHtml({ address }: { address: string }): boolean {
   return address.endsWith('/') || address.endsWith('.html');
 }

@@ -14,7 +14,8 @@ import { bigSnapshot, isHtml } from './big-snapshot.ts';
 /** What one size of site took; milliseconds are medians. */
 export interface SizeResult {
   pages: number;
-  files: number;
+  /** How many of them are HTML. */
+  read: number;
   oneChangeMs: number;
   wholeSiteMs: number;
   memoryMB: number;
@@ -91,8 +92,8 @@ async function measure(pages: number): Promise<SizeResult> {
     await searchIndex.close();
     const all = compiled.renderer.pages(snapshot);
     return {
-      pages: all.filter(isHtml).length,
-      files: all.length,
+      pages: all.length,
+      read: all.filter(isHtml).length,
       oneChangeMs: median(changes.map((round) => round.milliseconds)),
       wholeSiteMs: median(whole.map((round) => round.milliseconds)),
       memoryMB,
