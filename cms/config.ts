@@ -27,6 +27,7 @@ import { users } from './collections/users/users.ts';
 import { databaseFor, isEmbedded } from './database.ts';
 import { editor } from './editor/editor.ts';
 import { noEmail } from './email.ts';
+import { speaksVietnamese } from './errors/speaks-vietnamese.ts';
 import { endpoints } from './endpoints/endpoints.ts';
 import { settings } from './globals/settings.ts';
 import { migrations } from './migrations/index.ts';
@@ -71,6 +72,7 @@ export function createConfig(environment: Environment): Promise<SanitizedConfig>
     ],
     globals: [settings],
     endpoints,
+    hooks: { afterError: [speaksVietnamese] },
     custom: { siteUrl },
     csrf: https ? [cmsUrl] : [],
     cors: [],
@@ -78,6 +80,7 @@ export function createConfig(environment: Environment): Promise<SanitizedConfig>
     defaultDepth: 1,
     telemetry: false,
     graphQL: { disable: true },
+    loggingLevels: { ValidationError: false, NotFound: false, Forbidden: 'warn' },
     upload: {
       abortOnLimit: true,
       limits: { fileSize: largestUpload },

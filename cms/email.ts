@@ -1,4 +1,5 @@
-import { APIError, type EmailAdapter } from 'payload';
+import type { EmailAdapter } from 'payload';
+import { Refused } from './errors/refused.ts';
 
 /** There is no mail server to count on: a lost password is reset by an administrator instead. */
 export const noEmail: EmailAdapter = () => ({
@@ -6,6 +7,6 @@ export const noEmail: EmailAdapter = () => ({
   defaultFromAddress: 'khong-gui@apso.local',
   defaultFromName: 'Ấp Số',
   sendEmail: () => {
-    throw new APIError('Hệ thống này không gửi email.', 501, null, true);
+    throw new Refused('Hệ thống này không gửi email.', 501);
   },
 });

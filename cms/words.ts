@@ -30,6 +30,10 @@ const own: Words = {
   },
   fields: { addLabel: 'Thêm {{label}}' },
   general: {
+    false: 'không',
+    noLabel: '–',
+    noValue: '–',
+    true: 'có',
     searchBy: 'Tìm theo {{label}}',
     thisLanguage: 'Tiếng Việt',
   },

@@ -65,6 +65,7 @@ export function published({ title, hooks = {}, ...definition }: Published): Coll
       useAsTitle: title,
       defaultColumns: [...definition.columns, '_status', 'updatedAt'],
       listSearchableFields: ['searchText'],
+      pagination: { defaultLimit: 25 },
       hideAPIURL: true,
       components: {
         edit: {

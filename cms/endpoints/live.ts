@@ -1,4 +1,5 @@
-import { APIError, type Endpoint, type PayloadRequest } from 'payload';
+import type { Endpoint, PayloadRequest } from 'payload';
+import { Refused } from '../errors/refused.ts';
 import { isStaff, mayPublish } from '../access/roles.ts';
 import { readPublication, requestRollback } from '../export/publication.ts';
 import { deleteSamples } from '../publication/samples.ts';
@@ -43,7 +44,7 @@ const rollback: Endpoint = {
     const { releases } = await readPublication(req.payload);
     const kept = releases.find(({ id }) => id === release);
     if (!kept) {
-      throw new APIError('Bản này không còn được giữ. Hãy tải lại trang chính.', 400, null, true);
+      throw new Refused('Bản này không còn được giữ. Hãy tải lại trang chính.', 400);
     }
     await requestRollback(req.payload, kept.id);
     return Response.json({ release: kept.id }, notStored);
@@ -63,7 +64,7 @@ const samples: Endpoint = {
 export const liveEndpoints: Endpoint[] = [state, documentState, rollback, samples];
 
 function demand(allowed: boolean): void {
-  if (!allowed) throw new APIError('Bạn chưa được phép làm việc này.', 403, null, true);
+  if (!allowed) throw new Refused('Bạn chưa được phép làm việc này.');
 }
 
 function siteUrlOf(req: PayloadRequest): string {

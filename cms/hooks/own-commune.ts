@@ -1,4 +1,5 @@
-import { APIError, type CollectionBeforeChangeHook } from 'payload';
+import type { CollectionBeforeChangeHook } from 'payload';
+import { Refused } from '../errors/refused.ts';
 import { communeOf, hasRole, idOf } from '../access/roles.ts';
 
 /** A commune official writes only what lies wholly in the own commune, before and after the change. */
@@ -8,7 +9,7 @@ export function staysInOwnCommune(field: string): CollectionBeforeChangeHook {
     const own = communeOf(req.user);
     const places = [data[field] ?? originalDoc?.[field], originalDoc?.[field] ?? data[field]];
     if (own && places.every((place) => isOnly(place, own))) return data;
-    throw new APIError('Bạn chỉ sửa được nội dung của xã, phường mình.', 403, null, true);
+    throw new Refused('Bạn chỉ sửa được nội dung của xã, phường mình.');
   };
 }
 

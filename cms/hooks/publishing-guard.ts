@@ -1,4 +1,5 @@
-import { APIError, type CollectionBeforeOperationHook } from 'payload';
+import type { CollectionBeforeOperationHook } from 'payload';
+import { Refused } from '../errors/refused.ts';
 import { mayPublish } from '../access/roles.ts';
 
 /**
@@ -14,12 +15,7 @@ export const onlyPublishersGoLive: CollectionBeforeOperationHook = ({
   const writes = operation === 'update' || operation === 'restoreVersion';
   if (!writes || overrideAccess || !req.user || mayPublish(req.user)) return args;
   if ('draft' in args && args.draft) return args;
-  throw new APIError(
-    'Tài khoản của bạn chỉ lưu được bản nháp. Hãy nhờ biên tập viên đăng giúp.',
-    403,
-    null,
-    true,
-  );
+  throw new Refused('Tài khoản của bạn chỉ lưu được bản nháp. Hãy nhờ biên tập viên đăng giúp.');
 };
 
 /** A copy begins as a draft, also one of a live document. */

@@ -1,4 +1,5 @@
 import { alsoDraftedByOwnCommune } from '../../access/access.ts';
+import { communeOf } from '../../access/roles.ts';
 import { phoneField } from '../../fields/phone.ts';
 import { sampleField } from '../../fields/sample.ts';
 import { staysInOwnCommune } from '../../hooks/own-commune.ts';
@@ -42,6 +43,7 @@ export const desks = published({
           label: 'Xã, phường',
           required: true,
           index: true,
+          defaultValue: ({ user }) => communeOf(user),
         },
       ],
     },

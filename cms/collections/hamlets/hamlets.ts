@@ -1,4 +1,5 @@
 import { alsoDraftedByOwnCommune } from '../../access/access.ts';
+import { communeOf } from '../../access/roles.ts';
 import { dayField } from '../../fields/day.ts';
 import { sampleField } from '../../fields/sample.ts';
 import { slugField } from '../../fields/slug.ts';
@@ -30,6 +31,7 @@ export const hamlets = published({
           label: 'Thuộc xã, phường',
           required: true,
           index: true,
+          defaultValue: ({ user }) => communeOf(user),
         },
         {
           name: 'kind',

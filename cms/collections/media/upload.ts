@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { APIError, type CollectionBeforeOperationHook } from 'payload';
+import type { CollectionBeforeOperationHook } from 'payload';
+import { Refused } from '../../errors/refused.ts';
 import { slugify } from '../../../content/text/slug.ts';
 
 const megabyte = 1024 * 1024;
@@ -31,20 +32,16 @@ export const checksUpload: CollectionBeforeOperationHook = ({ args, operation, r
   const { file } = req;
   if (!file || (operation !== 'create' && operation !== 'update')) return args;
   if (!acceptedTypes.includes(file.mimetype)) {
-    throw new APIError(
+    throw new Refused(
       `Tệp “${file.name}” không nhận được. Thư viện nhận hình JPEG, PNG, WebP, tệp PDF và bản đọc MP3, M4A.`,
       400,
-      null,
-      true,
     );
   }
   const limit = limits.find(({ type }) => type.test(file.mimetype));
   if (limit && file.size > limit.bytes) {
-    throw new APIError(
+    throw new Refused(
       `${limit.kind} “${file.name}” nặng ${inMegabytes(file.size)} MB, chỉ nhận tối đa ${inMegabytes(limit.bytes)} MB. Hãy giảm dung lượng rồi thử lại.`,
       400,
-      null,
-      true,
     );
   }
   if (file.mimetype.endsWith('m4a')) file.mimetype = 'audio/mp4';

@@ -1,4 +1,5 @@
 import { alsoDraftedByOwnCommune } from '../../access/access.ts';
+import { communeOf, type Visitor } from '../../access/roles.ts';
 import { momentField } from '../../fields/day.ts';
 import { languageFields } from '../../fields/language.ts';
 import { addressField } from '../../fields/link.ts';
@@ -58,6 +59,7 @@ export const notices = published({
       relationTo: 'communes',
       hasMany: true,
       label: 'Dành cho xã, phường',
+      defaultValue: ({ user }) => ownCommune(user),
       admin: { position: 'sidebar', description: 'Để trống khi dành cho cả tỉnh.' },
     },
     momentField({
@@ -82,3 +84,8 @@ export const notices = published({
     ...languageFields('notices'),
   ],
 });
+
+function ownCommune(user: Visitor): string[] {
+  const own = communeOf(user);
+  return own ? [own] : [];
+}

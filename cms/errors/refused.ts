@@ -1,0 +1,12 @@
+import { APIError } from 'payload';
+
+/**
+ * Says no in one Vietnamese sentence for the user. The name is set by hand: the bundler takes the
+ * names of classes away, and Payload keeps the words of a nameless error to itself.
+ */
+export class Refused extends APIError {
+  constructor(sentence: string, status = 403) {
+    super(sentence, status, null, true);
+    this.name = 'Refused';
+  }
+}
