@@ -12,12 +12,15 @@ export class Desk {
   }
 
   /** A new device, set up at the first desk of the release, with its first touch done. */
-  static async open(browser: Browser, viewport = { width: 1080, height: 1920 }): Promise<Desk> {
+  static async open(
+    browser: Browser,
+    { site = stack.site, viewport = { width: 1080, height: 1920 } } = {},
+  ): Promise<Desk> {
     const context = await browser.newContext({ viewport, hasTouch: true });
     const page = await context.newPage();
-    const desks = await page.request.get(`${stack.site}/data/kiosk/quay.json`);
+    const desks = await page.request.get(`${site}/data/kiosk/quay.json`);
     const [first] = ((await desks.json()) as { desks: { code: string }[] }).desks;
-    await page.goto(`${stack.site}/kiosk/?desk=${first?.code ?? ''}`);
+    await page.goto(`${site}/kiosk/?desk=${first?.code ?? ''}`);
     await page.getByLabel(/mã PIN/).fill('2468');
     await page.getByRole('button', { name: 'Dùng máy ở quầy này' }).tap();
     const desk = new Desk(page, context);
