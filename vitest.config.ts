@@ -18,6 +18,15 @@ export default defineConfig({
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       contract('contract', './tests/contract/support/sqlite.ts'),
       contract('contract-mongodb', './tests/contract/support/mongodb.ts'),
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: './tests/site/support/setup.ts',
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
+      },
     ],
   },
 });

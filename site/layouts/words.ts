@@ -5,7 +5,7 @@ export const frameWords = wordsIn({
     language: 'vi',
     brand: 'Ấp Số',
     province: (name: string) => `Tỉnh ${name}`,
-    toHome: 'Ấp Số, về trang đầu',
+    toHome: 'Về trang đầu',
     skip: 'Tới nội dung chính',
     doors: {
       label: 'Mục chính',

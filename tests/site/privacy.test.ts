@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { expect, inject, test } from 'vitest';
+import { knownMembers, pictureOf, secretNumbers } from './support/members.ts';
+
+const { folder } = inject('seed');
+
+/** A release lies in two folders: what is served, and what the publisher notes beside it. */
+const files = readdirSync(path.dirname(folder), { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => path.join(entry.parentPath, entry.name));
+
+const gzipped = 0x1f8b;
+
+/** A file's text as a reader gets it: unpacked, with numbers written together. */
+function textOf(file: string): string {
+  const bytes = readFileSync(file);
+  const plain = file.endsWith('.br')
+    ? brotliDecompressSync(bytes)
+    : bytes.length > 2 && bytes.readUInt16BE() === gzipped
+      ? gunzipSync(bytes)
+      : bytes;
+  return plain.toString('utf8').replace(/(?<=\d)(?:[\s.\u00a0\u202f-]|&nbsp;|&#160;)+(?=\d)/g, '');
+}
+
+const texts = new Map(files.map((file) => [path.relative(folder, file), textOf(file)]));
+const filesWith = (word: string) =>
+  [...texts]
+    .filter(([file, text]) => text.includes(word) || file.includes(word))
+    .map(([file]) => file);
+
+test('those who agreed are reached: their numbers and picture are in the release', () => {
+  const { all, phoneOnly } = knownMembers;
+  for (const number of [all.phone, all.zalo, phoneOnly.phone])
+    expect(filesWith(number).some((file) => file.endsWith('/index.html'))).toBe(true);
+  expect(filesWith(all.phone).some((file) => file.startsWith('data/goi/'))).toBe(true);
+  expect(filesWith(pictureOf('all'))).not.toEqual([]);
+});
+
+test.for(secretNumbers)('%s, which nobody agreed to show, is in no file', (number) => {
+  expect(filesWith(number.slice(1))).toEqual([]);
+});
+
+test.for(['phoneOnly', 'never', 'withdrawn'] as const)(
+  'the picture of the member "%s" is in no file',
+  (name) => {
+    expect(filesWith(path.parse(pictureOf(name)).name)).toEqual([]);
+  },
+);
+
+test('names and numbers of neighbours are in no file of the full-text search', () => {
+  const search = [...texts].filter(([file]) => file.startsWith('pagefind/'));
+  expect(search.length).toBeGreaterThan(10);
+  const told = Object.values(knownMembers).flatMap(({ name, phone }) => [name, phone]);
+  for (const [file, text] of search)
+    expect(
+      told.filter((word) => text.includes(word)),
+      file,
+    ).toEqual([]);
+});

@@ -1,0 +1,46 @@
+import { chromium, type Page } from '@playwright/test';
+import { describe, expect, inject, test } from 'vitest';
+import { quietChromium } from './support/chromium.ts';
+import { richestOfEachKind } from './support/made-site.ts';
+
+/** WCAG 1.4.4 and 1.4.10: what is read needs no scrolling sideways. Text sizes are the browser's, in pixels. */
+const ways = [
+  { width: 320, text: 16 },
+  { width: 320, text: 32 },
+  { width: 768, text: 16 },
+];
+
+describe.for(ways)('$width pixels wide with text of $text pixels', ({ width, text }) => {
+  test.for(['sample', 'seed'] as const)(
+    'no page of the %s release scrolls sideways',
+    async (name) => {
+      const { url, pages } = inject(name);
+      const args = [...quietChromium.args, `--blink-settings=defaultFontSize=${text}`];
+      await using browser = await chromium.launch({ ...quietChromium, args });
+      const page = await browser.newPage({
+        viewport: { width, height: 640 },
+        serviceWorkers: 'block',
+      });
+      const wide: Record<string, string[]> = {};
+      for (const { address, kind } of richestOfEachKind({ pages })) {
+        if (kind === 'kiosk') continue;
+        await page.goto(url + address);
+        const found = await wideElements(page);
+        if (found.length > 0) wide[address] = found;
+      }
+      expect(wide).toEqual({});
+    },
+  );
+});
+
+/** What makes a page wider than its window. */
+function wideElements(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    return [...document.querySelectorAll<HTMLElement>('body *:not(svg *)')]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5)
+      .map(({ tagName, className }) => `${tagName.toLowerCase()}.${String(className)}`)
+      .slice(0, 8);
+  });
+}

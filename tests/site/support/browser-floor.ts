@@ -1,0 +1,99 @@
+import { Linter } from 'eslint';
+import postcss, { type Declaration, type Rule } from 'postcss';
+
+/** Methods and globals that Chrome 87 or iOS 14 lack and that have no fallback when they are called. */
+const missingMethods = [
+  'at',
+  'findLast',
+  'findLastIndex',
+  'toSorted',
+  'toReversed',
+  'toSpliced',
+  'hasOwn',
+  'groupBy',
+  'withResolvers',
+  'fromAsync',
+  'randomUUID',
+  'requestSubmit',
+  'showModal',
+  'showPopover',
+  'checkVisibility',
+  'canParse',
+  'isWellFormed',
+];
+const missingGlobals = ['structuredClone', 'BroadcastChannel', 'CompressionStream'];
+
+const linter = new Linter();
+const config: Linter.Config = {
+  // Private and public fields, static blocks and top-level await came with 2022.
+  languageOptions: { ecmaVersion: 2021, sourceType: 'module' },
+  rules: {
+    'no-restricted-syntax': [
+      'error',
+      ...missingMethods.map((name) => ({
+        selector: `CallExpression[optional=false] > MemberExpression.callee[property.name='${name}']`,
+        message: `.${name}() is missing`,
+      })),
+      { selector: 'Literal[regex.pattern=/\\(\\?<[=!]/]', message: 'lookbehind is missing' },
+      {
+        selector: `CallExpression > Identifier.callee[name='structuredClone']`,
+        message: 'structuredClone is missing',
+      },
+      ...missingGlobals.map((name) => ({
+        selector: `NewExpression > Identifier.callee[name='${name}']`,
+        message: `${name} is missing`,
+      })),
+    ],
+  },
+};
+
+/** What the oldest browsers would stumble over in a built script, each with its place. */
+export function scriptProblems(script: string): string[] {
+  return linter
+    .verify(script, config)
+    .map(({ message, line, column }) => `${message} (${line}:${column})`);
+}
+
+const missingAtRules = /^(?:layer|container|scope|starting-style|property)$/;
+/** One unknown selector makes these browsers drop its whole rule. */
+const missingSelectors =
+  /:(?:has|is|where|popover-open|user-invalid|state)\b|::(?:details-content|view-transition)|(?:^|[^:\w-])&/;
+const missingValues =
+  /\b(?:oklch|oklab|lab|lch|color-mix|light-dark|color)\(|\d(?:[dsl]v[hwbi]|cq[whbi]|r?lh)\b/;
+/** Their loss would move or hide what is read. */
+const missingProperties = /^(?:inset|inset-(?:inline|block)|translate|rotate|scale)$/;
+
+/** What the oldest browsers would drop from a built style sheet to the harm of a reader. */
+export function styleProblems(css: string): string[] {
+  const problems: string[] = [];
+  const root = postcss.parse(css);
+  root.walkAtRules(({ name, params }) => {
+    if (missingAtRules.test(name)) problems.push(`@${name} ${params}`);
+    if (name === 'media' && /[<>]=?/.test(params)) problems.push(`@media ${params}`);
+  });
+  root.walkRules((rule) => {
+    if (rule.parent?.type === 'rule') problems.push(`nested ${rule.selector}`);
+    if (missingSelectors.test(rule.selector) && !isGuarded(rule)) problems.push(rule.selector);
+  });
+  root.walkDecls((declaration) => {
+    const { prop, value } = declaration;
+    const isMissing = missingProperties.test(prop) || missingValues.test(value);
+    if (isMissing && !isGuarded(declaration) && !hasFallback(declaration))
+      problems.push(`${prop}: ${value}`);
+  });
+  return problems;
+}
+
+function isGuarded(node: Rule | Declaration): boolean {
+  for (let parent = node.parent; parent; parent = parent.parent as typeof parent)
+    if (parent.type === 'atrule' && 'name' in parent && parent.name === 'supports') return true;
+  return false;
+}
+
+/** An earlier value of the same property stays in force where the later one is not understood. */
+function hasFallback(declaration: Declaration): boolean {
+  for (let before = declaration.prev(); before; before = before.prev())
+    if (before.type === 'decl' && before.prop === declaration.prop)
+      return !missingValues.test(before.value);
+  return false;
+}

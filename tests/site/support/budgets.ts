@@ -1,0 +1,138 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { Page, Request } from '@playwright/test';
+import { guidesPack, packAddress, searchPack, type Pack } from '../../../content/pack.ts';
+import { fileOf } from '../../../publisher/address.ts';
+import { withPage } from './browser.ts';
+import type { MadeSite } from './made-site.ts';
+
+/** A limit and what was found; a kB is 1,000 bytes as they go over the line, compressed. */
+export interface Budget {
+  what: string;
+  most: number;
+  unit: 'kB' | 'requests';
+  measured: number;
+}
+
+/** Measures a release: files by their size on disk, visits in a real browser. */
+export async function measureBudgets(site: MadeSite): Promise<Budget[]> {
+  const guides = site.pages.filter(({ kind }) => kind === 'guide');
+  const size = (address: string) => sizeOf(site.folder, address);
+  const heaviest = guides.map(({ address }) => address).sort((a, b) => size(b) - size(a))[0] ?? '';
+  const visit = await visitGuide(site.url + heaviest);
+  const packs = readdirSync(path.join(site.folder, 'data/goi'))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => path.parse(name).name);
+  const communes = packs.filter((name) => name !== guidesPack && name !== searchPack);
+  const inKilobytes = (bytes: number) => Math.round(bytes / 10) / 100;
+  const kilobytes = (what: string, most: number, bytes: number): Budget => ({
+    what,
+    most,
+    unit: 'kB',
+    measured: inKilobytes(bytes),
+  });
+  return [
+    kilobytes(`HTML of the heaviest guide (${heaviest})`, 9, size(heaviest)),
+    kilobytes('CSS of a guide', 8, visit.bytesOf('stylesheet')),
+    kilobytes('JavaScript of a guide before it is touched', 7, visit.bytesOf('script')),
+    kilobytes('a guide in all', 24, visit.bytesOf()),
+    { what: 'a guide', most: 6, unit: 'requests', measured: visit.requests },
+    kilobytes('first search results after focus', 40, await searchFirst(site.url)),
+    kilobytes('JavaScript of the kiosk in all', 130, scriptsOf(site.folder, '/kiosk/')),
+    kilobytes(
+      'the largest pack of a commune',
+      15,
+      Math.max(...communes.map((name) => size(packAddress(name)))),
+    ),
+    kilobytes('shell, guides and titles for a first visit', 150, firstVisit(site.folder)),
+  ];
+}
+
+/** Bytes of a file as the web server sends it to a phone that takes Brotli. */
+function sizeOf(folder: string, address: string): number {
+  const file = path.join(folder, fileOf(address));
+  return statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
+}
+
+const read = (folder: string, address: string) =>
+  readFileSync(path.join(folder, fileOf(address)), 'utf8');
+
+/** Not part of the page: asked for by the browser's own frame, or uploaded by editors. */
+const notCounted = /\/(?:favicon\.\w+|manifest\.webmanifest|media\/.*|[\w-]*icon-?[\w-]*\.png)$/;
+
+async function visitGuide(address: string) {
+  return withPage(async (page) => {
+    const requests = await requestsWhile(page, async () => {
+      await page.goto(address, { waitUntil: 'networkidle' });
+    });
+    const sizes = await Promise.all(
+      requests.map(async (request) => ({
+        type: request.resourceType(),
+        bytes: (await request.sizes()).responseBodySize,
+      })),
+    );
+    return {
+      requests: requests.length,
+      bytesOf: (type?: string) =>
+        sizes
+          .filter((size) => !type || size.type === type)
+          .reduce((sum, { bytes }) => sum + bytes, 0),
+    };
+  });
+}
+
+async function searchFirst(url: string): Promise<number> {
+  return withPage(async (page) => {
+    await page.goto(url, { waitUntil: 'networkidle' });
+    const requests = await requestsWhile(page, async () => {
+      await page.getByRole('searchbox').pressSequentially('can cuoc');
+      await page
+        .getByRole('list', { name: 'Kết quả tìm kiếm' })
+        .getByRole('link')
+        .first()
+        .waitFor();
+    });
+    const sizes = await Promise.all(requests.map((request) => request.sizes()));
+    return sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
+  });
+}
+
+async function requestsWhile(page: Page, act: () => Promise<void>): Promise<Request[]> {
+  const requests: Request[] = [];
+  page.on('requestfinished', (request) => {
+    if (!notCounted.test(new URL(request.url()).pathname)) requests.push(request);
+  });
+  await act();
+  return requests;
+}
+
+/** Scripts that a page needs, with all that these can import. */
+function scriptsOf(folder: string, address: string): number {
+  const found = new Set<string>();
+  const queue = [read(folder, address)];
+  for (let text = queue.pop(); text !== undefined; text = queue.pop())
+    for (const [name] of text.matchAll(/[\w@.~-]+\.js\b/g)) {
+      const script = `/_astro/${name}`;
+      if (found.has(script) || !existsSync(path.join(folder, script))) continue;
+      found.add(script);
+      queue.push(read(folder, script));
+    }
+  return [...found].reduce((sum, script) => sum + sizeOf(folder, script), 0);
+}
+
+/** What the phones' worker fetches by itself after the first page. */
+function firstVisit(folder: string): number {
+  const shell = [...read(folder, '/sw.js').matchAll(/"url":"([^"]+)"/g)].map(
+    ([, url]) => url ?? '',
+  );
+  const { assets } = JSON.parse(read(folder, packAddress(guidesPack))) as Pack;
+  const plain = assets.filter((address) => !address.startsWith('/media/'));
+  const all = new Set([
+    ...shell,
+    ...plain,
+    '/sw.js',
+    packAddress(guidesPack),
+    '/data/tieu-de.json',
+  ]);
+  return [...all].reduce((sum, address) => sum + sizeOf(folder, address), 0);
+}

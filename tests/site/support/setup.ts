@@ -1,0 +1,49 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium } from '@playwright/test';
+import type { TestProject } from 'vitest/node';
+import { build } from '../../../ops/build.ts';
+import { writeSampleSnapshot } from '../../support/write-sample-snapshot.ts';
+import { quietChromium } from './chromium.ts';
+import { exportedSeed } from './exported-seed.ts';
+import { makeSite, type MadeSite } from './made-site.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Records of every kind, with all that a template can show, and members with known numbers. */
+    sample: MadeSite;
+    /** What ships: the real prose at its real length. */
+    seed: MadeSite;
+    /** Where the one browser of the suite is reached. */
+    browser: string;
+  }
+}
+
+/** Makes two finished releases once, serves them as in real life, and starts one browser. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await build('renderer');
+  const folder = await mkdtemp(path.join(tmpdir(), 'ap-so-release-'));
+  const sampleFolder = path.join(folder, 'sample');
+  const seedFolder = path.join(folder, 'seed');
+  const shownMedia = path.join(seedFolder, 'shown-media');
+  const sample = await makeSite(
+    sampleFolder,
+    await writeSampleSnapshot(path.join(folder, 'snapshot')),
+    path.join(folder, 'snapshot/media'),
+  );
+  const seed = await makeSite(seedFolder, await exportedSeed(seedFolder, shownMedia), shownMedia);
+  const browser = await chromium.launchServer(quietChromium);
+  for (const [name, { url, folder, pages }] of Object.entries({ sample, seed }))
+    project.provide(name as 'sample' | 'seed', { url, folder, pages });
+  project.provide('browser', browser.wsEndpoint());
+
+  return async () => {
+    await browser.close();
+    for (const { server } of [sample, seed]) {
+      server.close();
+      server.closeAllConnections();
+    }
+    await rm(folder, { recursive: true });
+  };
+}

@@ -1,0 +1,42 @@
+import type { HtmlKinds } from '../../../site/page-data/page.ts';
+
+/** Every template there is; the compiler says so when one is added. */
+const every: Record<keyof HtmlKinds | 'kiosk', true> = {
+  home: true,
+  topics: true,
+  topic: true,
+  guides: true,
+  guide: true,
+  articles: true,
+  article: true,
+  documents: true,
+  apps: true,
+  app: true,
+  notices: true,
+  notice: true,
+  communes: true,
+  commune: true,
+  hamlet: true,
+  poster: true,
+  'former-units': true,
+  'former-unit': true,
+  hotlines: true,
+  scams: true,
+  terms: true,
+  search: true,
+  saved: true,
+  about: true,
+  privacy: true,
+  accessibility: true,
+  'not-found': true,
+  gone: true,
+  offline: true,
+  kiosk: true,
+};
+
+export type Template = keyof typeof every;
+
+export const templates = Object.keys(every) as Template[];
+
+/** The kiosk runs on one known, current browser, and only with a script. */
+export const citizenTemplates = templates.filter((template) => template !== 'kiosk');

@@ -1,0 +1,48 @@
+import { expect, inject, test } from 'vitest';
+import { freshPage } from './support/browser.ts';
+import { richestOfEachKind } from './support/made-site.ts';
+import { citizenTemplates } from './support/templates.ts';
+
+const { url, pages } = inject('sample');
+const richest = new Map(richestOfEachKind({ pages }).map((page) => [page.kind, page]));
+const noScript = { javaScriptEnabled: false };
+
+/** In letters: less is an empty page. */
+const leastText = 40;
+
+test.for(citizenTemplates)('%s shows its title and what it is about', async (template) => {
+  const page = await freshPage(noScript);
+  await page.goto(url + richest.get(template)?.address);
+  const title = page.locator('h1');
+  expect(await title.count()).toBe(1);
+  expect(await title.isVisible()).toBe(true);
+  expect((await page.locator('main').innerText()).length).toBeGreaterThan(leastText);
+  const deadControls = page.locator('main button:visible:not([type=submit])');
+  expect(await deadControls.allInnerTexts()).toEqual([]);
+});
+
+test('the search box leads to lists of all there is', async () => {
+  const page = await freshPage(noScript);
+  await page.goto(url);
+  await page.getByRole('searchbox').fill('căn cước');
+  await page.getByRole('searchbox').press('Enter');
+  await page.waitForURL(/\/tim\/\?q=/);
+  expect(await page.locator('main a[href^="/huong-dan/"]:visible').count()).toBeGreaterThan(20);
+});
+
+test('the place finder leads to the commune, and from there to the hamlet and its team', async () => {
+  const page = await freshPage(noScript);
+  await page.goto(url);
+  await page.locator('.finder a.btn:visible').click();
+  await page.getByRole('main').getByRole('link', { name: 'Xã Đất Mũi', exact: false }).click();
+  await page.waitForURL(/\/xa-phuong\/xa-dat-mui\/$/);
+  await page.getByRole('main').getByRole('link', { name: 'Ấp Rạch Tàu' }).first().click();
+  await page.waitForURL(/\/ap-rach-tau\/$/);
+  expect(
+    await page
+      .getByRole('heading', { name: 'Nguyễn Văn Mẫu' })
+      .or(page.getByText('Nguyễn Văn Mẫu'))
+      .first()
+      .isVisible(),
+  ).toBe(true);
+});
