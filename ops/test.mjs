@@ -32,6 +32,11 @@ const suites = [
     'contract',
   ],
   [
+    'Site tests',
+    ['vitest', 'run', '--project', 'site', '--reporter=default', '--reporter=json'],
+    'site',
+  ],
+  [
     'Journeys',
     ['playwright', 'test', '--config', 'tests/journeys/playwright.config.ts'],
     'journeys',
