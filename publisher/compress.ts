@@ -9,12 +9,13 @@ const zip = promisify(gzip);
 const manyFiles = 400;
 /** In bytes: beyond it the best quality takes seconds for a few per cent. */
 const largeFile = 256 * 1024;
-/** Files whose bytes are held in memory: as many as the thread pool of Node takes at once. */
-const backlog = 4;
+/** As many as the thread pool of Node takes at once: every one that runs needs memory of its own. */
+const atOnce = 4;
 
 /** Writes `.br` and `.gz` beside files, on other threads while the next ones are made. */
 export class Compressor {
   readonly #isMany: boolean;
+  readonly #waiting: { place: string; body: Buffer }[] = [];
   readonly #running = new Set<Promise<void>>();
   #failure: unknown;
 
@@ -25,22 +26,34 @@ export class Compressor {
 
   /** Takes a file that lies at `place`. */
   add(place: string, body: Buffer): void {
-    const work = this.#compress(place, body).catch((error: unknown) => {
-      this.#failure ??= error;
-    });
-    this.#running.add(work);
-    void work.then(() => this.#running.delete(work));
+    this.#waiting.push({ place, body });
+    this.#next();
   }
 
-  /** Waits while too many files wait: their bytes are held in memory. */
+  /** Waits while files wait: their bytes are held in memory. */
   async room(): Promise<void> {
-    while (this.#running.size > backlog) await Promise.race(this.#running);
+    while (this.#waiting.length > 0) await Promise.race(this.#running);
   }
 
   /** Waits for all. @throws what went wrong first */
   async done(): Promise<void> {
-    while (this.#running.size > 0) await Promise.all(this.#running);
+    while (this.#running.size > 0) await Promise.race(this.#running);
     if (this.#failure !== undefined) throw this.#failure;
+  }
+
+  #next(): void {
+    if (this.#running.size >= atOnce) return;
+    const file = this.#waiting.shift();
+    if (!file) return;
+    const work = this.#compress(file.place, file.body)
+      .catch((error: unknown) => {
+        this.#failure ??= error;
+      })
+      .then(() => {
+        this.#running.delete(work);
+        this.#next();
+      });
+    this.#running.add(work);
   }
 
   async #compress(place: string, body: Buffer): Promise<void> {
