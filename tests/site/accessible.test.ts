@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import { describe, expect, inject, test } from 'vitest';
-import { freshPage } from './support/browser.ts';
+import type { Page } from '@playwright/test';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { openPage } from './support/browser.ts';
 import { richestOfEachKind } from './support/made-site.ts';
 import { citizenTemplates } from './support/templates.ts';
 
@@ -27,16 +28,21 @@ const looks = [
 ] as const;
 
 describe.for(looks)('in $look', ({ colorScheme, theme }) => {
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await openPage({ colorScheme });
+    await page.addInitScript((chosen) => localStorage.setItem('giao-dien', chosen), theme);
+    return () => page.context().close();
+  });
+
   test.for(citizenTemplates)('%s has nothing that axe objects to', async (template) => {
-    const page = await freshPage({ colorScheme });
-    if (theme)
-      await page.addInitScript((chosen) => localStorage.setItem('giao-dien', chosen), theme);
     await page.goto(sample.url + pages.get(template)?.address);
     expect(await page.evaluate(() => document.documentElement.dataset.theme ?? '')).toBe(theme);
     await page.evaluate(unfix);
     const { violations } = await new AxeBuilder({ page })
       .setLegacyMode(true)
-      .options(rules as never)
+      .options(rules)
       .analyze();
     expect(
       violations.flatMap(({ id, nodes }) =>

@@ -14,19 +14,15 @@ const phone: BrowserContextOptions = {
   serviceWorkers: 'block',
 };
 
-/** A page in a browser that has nothing saved; it is closed when the test ends. */
-export async function freshPage(options: BrowserContextOptions = {}): Promise<Page> {
+/** A page in a browser that has nothing saved; whoever opens it closes its context. */
+export async function openPage(options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ ...phone, ...options });
-  onTestFinished(() => context.close());
   return context.newPage();
 }
 
-/** Does something with a page outside a test. */
-export async function withPage<Result>(act: (page: Page) => Promise<Result>): Promise<Result> {
-  const context = await browser.newContext(phone);
-  try {
-    return await act(await context.newPage());
-  } finally {
-    await context.close();
-  }
+/** The same for one test: it is closed when the test ends. */
+export async function freshPage(options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await openPage(options);
+  onTestFinished(() => page.context().close());
+  return page;
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page, Request } from '@playwright/test';
 import { guidesPack, packAddress, searchPack, type Pack } from '../../../content/pack.ts';
 import { fileOf } from '../../../publisher/address.ts';
-import { withPage } from './browser.ts';
+import { openPage } from './browser.ts';
 import type { MadeSite } from './made-site.ts';
 
 /** A limit and what was found; a kB is 1,000 bytes as they go over the line, compressed. */
@@ -44,7 +44,11 @@ export async function measureBudgets(site: MadeSite): Promise<Budget[]> {
       15,
       Math.max(...communes.map((name) => size(packAddress(name)))),
     ),
-    kilobytes('shell, guides and titles for a first visit', 150, firstVisit(site.folder)),
+    kilobytes(
+      'shell, guides and titles for a first visit',
+      150,
+      firstVisit(site.folder, visit.addresses),
+    ),
   ];
 }
 
@@ -61,40 +65,37 @@ const read = (folder: string, address: string) =>
 const notCounted = /\/(?:favicon\.\w+|manifest\.webmanifest|media\/.*|[\w-]*icon-?[\w-]*\.png)$/;
 
 async function visitGuide(address: string) {
-  return withPage(async (page) => {
-    const requests = await requestsWhile(page, async () => {
-      await page.goto(address, { waitUntil: 'networkidle' });
-    });
-    const sizes = await Promise.all(
-      requests.map(async (request) => ({
-        type: request.resourceType(),
-        bytes: (await request.sizes()).responseBodySize,
-      })),
-    );
-    return {
-      requests: requests.length,
-      bytesOf: (type?: string) =>
-        sizes
-          .filter((size) => !type || size.type === type)
-          .reduce((sum, { bytes }) => sum + bytes, 0),
-    };
+  const page = await openPage();
+  const requests = await requestsWhile(page, async () => {
+    await page.goto(address, { waitUntil: 'networkidle' });
   });
+  const sizes = await Promise.all(
+    requests.map(async (request) => ({
+      type: request.resourceType(),
+      bytes: (await request.sizes()).responseBodySize,
+    })),
+  );
+  await page.context().close();
+  return {
+    addresses: requests.map((request) => new URL(request.url()).pathname),
+    requests: requests.length,
+    bytesOf: (type?: string) =>
+      sizes
+        .filter((size) => !type || size.type === type)
+        .reduce((sum, { bytes }) => sum + bytes, 0),
+  };
 }
 
 async function searchFirst(url: string): Promise<number> {
-  return withPage(async (page) => {
-    await page.goto(url, { waitUntil: 'networkidle' });
-    const requests = await requestsWhile(page, async () => {
-      await page.getByRole('searchbox').pressSequentially('can cuoc');
-      await page
-        .getByRole('list', { name: 'Kết quả tìm kiếm' })
-        .getByRole('link')
-        .first()
-        .waitFor();
-    });
-    const sizes = await Promise.all(requests.map((request) => request.sizes()));
-    return sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
+  const page = await openPage();
+  await page.goto(url, { waitUntil: 'networkidle' });
+  const requests = await requestsWhile(page, async () => {
+    await page.getByRole('searchbox').pressSequentially('can cuoc');
+    await page.getByRole('list', { name: 'Kết quả tìm kiếm' }).getByRole('link').first().waitFor();
   });
+  const sizes = await Promise.all(requests.map((request) => request.sizes()));
+  await page.context().close();
+  return sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
 }
 
 async function requestsWhile(page: Page, act: () => Promise<void>): Promise<Request[]> {
@@ -120,8 +121,8 @@ function scriptsOf(folder: string, address: string): number {
   return [...found].reduce((sum, script) => sum + sizeOf(folder, script), 0);
 }
 
-/** What the phones' worker fetches by itself after the first page. */
-function firstVisit(folder: string): number {
+/** What the phones' worker fetches by itself after the first page: what that page loaded, it need not fetch. */
+function firstVisit(folder: string, loaded: string[]): number {
   const shell = [...read(folder, '/sw.js').matchAll(/"url":"([^"]+)"/g)].map(
     ([, url]) => url ?? '',
   );
@@ -134,5 +135,6 @@ function firstVisit(folder: string): number {
     packAddress(guidesPack),
     '/data/tieu-de.json',
   ]);
+  for (const address of loaded) all.delete(address);
   return [...all].reduce((sum, address) => sum + sizeOf(folder, address), 0);
 }
