@@ -32,7 +32,7 @@ export default async function startStack(): Promise<(() => Promise<void>) | unde
     detached: true,
   });
   const said = await untilServing(stack);
-  const login = /(\S+@\S+)[\s\S]*?Mật khẩu\S*\s+(\S+)/.exec(said);
+  const login = /Đăng nhập\s+(\S+@\S+)\s+Mật khẩu\s+(\S+)/.exec(said);
   if (!login) throw new Error(`The start did not print a login:\n${said}`);
   process.env.SITE = environment.SITE_URL;
   process.env.CMS = environment.CMS_URL;
