@@ -6,7 +6,7 @@ const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
 /** Beyond this many files the smallest result costs more time than it saves bytes. */
-const manyFiles = 400;
+const manyFiles = 1200;
 /** In bytes: beyond it the best quality takes seconds for a few per cent. */
 const largeFile = 256 * 1024;
 /** As many as the thread pool of Node takes at once: every one that runs needs memory of its own. */
