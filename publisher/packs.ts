@@ -5,7 +5,7 @@ import { hashOf, type Draft } from './draft.ts';
 
 /** Guides, with the pages that lead to them and that help when something goes wrong. */
 const guides =
-  /^\/(?:(?:huong-dan|chu-de|lua-dao|duong-day-nong|ung-dung)\/.*|(?:(?:tim|da-luu|xa-phuong|thuat-ngu)\/)?)$/;
+  /^\/(?:(?:huong-dan|chu-de|lua-dao|duong-day-nong)\/.*|(?:(?:tim|da-luu|xa-phuong)\/)?)$/;
 const place = /^\/xa-phuong\/([^/]+)\//;
 
 /** The pack that a page belongs to. */
@@ -59,11 +59,21 @@ function addSearchPack(draft: Draft): void {
 }
 
 function fill(draft: Draft, addresses: string[]): Pack {
-  const pages = Object.fromEntries(addresses.map((address) => [address, draft.read(address)]));
+  const pages = Object.fromEntries(
+    addresses.map((address) => [address, withoutSummaries(draft.read(address))]),
+  );
   const assets = assetsOf(Object.values(pages), draft);
   return { version: versionOf([pages, assets]), pages, assets };
 }
 
 function versionOf(content: unknown): string {
   return hashOf(JSON.stringify(content)).slice(0, 16);
+}
+
+/** A page without what only search engines and chats read: a phone on a thin line need not carry it. */
+function withoutSummaries(page: string): string {
+  return page.replace(
+    /<script type="application\/ld\+json">.*?<\/script>|<meta property="og:[^>]*>/gs,
+    '',
+  );
 }

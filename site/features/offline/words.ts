@@ -4,7 +4,7 @@ export const offlineWords = wordsIn({
   vi: {
     state: {
       offline: 'Máy đang không có mạng.',
-      weak: 'Mạng đang yếu.',
+      weak: 'Mạng đang yếu hoặc bị mất.',
       savedCopy: (day: string) => `Bản lưu ngày ${day}.`,
       stillReadable: 'Bà con vẫn đọc được trang này.',
       back: 'Có mạng lại rồi.',
