@@ -1,5 +1,6 @@
-import { type CollectionBeforeChangeHook, ValidationError } from 'payload';
+import type { CollectionBeforeChangeHook } from 'payload';
 import { idOf } from '../../access/roles.ts';
+import { invalid } from '../../errors/invalid.ts';
 import { isTaken } from '../../hooks/taken.ts';
 
 /** An address is unique in its commune: commune and slug make one key, which is never empty. */
@@ -10,15 +11,10 @@ export const keepsHamletKey: CollectionBeforeChangeHook = async ({ data, origina
 
   const own = originalDoc?.id ?? data['id'];
   if (await isTaken(req, 'hamlets', { field: 'key', value: data['key'], own })) {
-    throw new ValidationError({
-      collection: 'hamlets',
-      errors: [
-        {
-          path: 'slug',
-          label: 'Đường dẫn',
-          message: `Xã, phường này đã có một ấp, khóm với đường dẫn “${String(slug)}”. Hãy sửa đường dẫn, ví dụ thêm tên cũ của xã.`,
-        },
-      ],
+    throw invalid(req, 'hamlets', {
+      path: 'slug',
+      label: 'Đường dẫn',
+      message: `Xã, phường này đã có một ấp, khóm với đường dẫn “${String(slug)}”. Hãy sửa đường dẫn, ví dụ thêm tên cũ của xã.`,
     });
   }
   return data;

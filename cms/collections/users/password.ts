@@ -1,8 +1,5 @@
-import {
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeOperationHook,
-  ValidationError,
-} from 'payload';
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload';
+import { invalid } from '../../errors/invalid.ts';
 
 /** The fewest characters of a password. */
 const shortest = 10;
@@ -22,10 +19,7 @@ export const checksPassword: CollectionBeforeOperationHook = ({ args, operation,
   if (typeof password !== 'string' || password === '') return args;
   const fault = passwordFault(password, [email, req.user?.email]);
   if (fault) {
-    throw new ValidationError({
-      collection: 'users',
-      errors: [{ path: 'password', label: 'Mật khẩu', message: fault }],
-    });
+    throw invalid(req, 'users', { path: 'password', label: 'Mật khẩu', message: fault });
   }
   return args;
 };
