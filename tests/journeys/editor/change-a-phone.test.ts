@@ -9,7 +9,9 @@ test('a changed phone is on every page that shows it after one round, and nothin
   page,
 }) => {
   const before = await liveRelease();
-  const team = before.snapshot.teams.find(({ members }) => members[0]?.phone !== undefined);
+  const team = before.snapshot.teams.find(
+    ({ members: [first] }) => first?.phone !== undefined && first.zalo === first.phone,
+  );
   const hamlet = before.snapshot.hamlets.find(({ id }) => id === team?.hamlet);
   const commune = before.snapshot.communes.find(({ id }) => id === hamlet?.commune);
   const oldPhone = team?.members[0]?.phone ?? '';
@@ -17,6 +19,7 @@ test('a changed phone is on every page that shows it after one round, and nothin
   const editor = await Editor.login(page);
   await editor.open(`teams/${team?.id}`);
   await page.getByLabel('Số điện thoại').first().fill(newPhone);
+  await page.getByLabel('Zalo', { exact: true }).first().fill(newPhone);
   await editor.publish();
   const home = `/xa-phuong/${commune?.slug}/${hamlet?.slug}/`;
   await expect
