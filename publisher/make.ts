@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fingerprint } from '../content/snapshot/fingerprint.ts';
 import { recordSchemas, type RecordKind, type Snapshot } from '../content/snapshot/snapshot.ts';
+import { isCompressible } from './address.ts';
 import { addAssets } from './assets.ts';
 import { carryHashedFiles } from './carry.ts';
 import { Inspection } from './check.ts';
@@ -49,7 +50,8 @@ export async function makeRelease(folder: string, from: Ingredients): Promise<Ma
   const all = compiled.renderer.pages(snapshot);
   const plan = planPages(all, compiled.renderer.version, last);
   const { pages, keys } = plan;
-  const draft = new Draft(folder, new Compressor(plan.stale.length), last);
+  const texts = plan.stale.filter(({ address }) => isCompressible(address));
+  const draft = new Draft(folder, new Compressor(texts.length), last);
   const inspection = new Inspection(snapshot);
   addAssets(draft, compiled.clientFolder);
   const media = addMedia(draft, snapshot, from.mediaFolder);
