@@ -14,6 +14,7 @@ import { gone } from './collections/gone/gone.ts';
 import { guides } from './collections/guides/guides.ts';
 import { hamlets } from './collections/hamlets/hamlets.ts';
 import { hotlines } from './collections/hotlines/hotlines.ts';
+import { machineDays, machines } from './collections/machines/machines.ts';
 import { media } from './collections/media/media.ts';
 import { largestUpload } from './collections/media/upload.ts';
 import { notices } from './collections/notices/notices.ts';
@@ -27,6 +28,7 @@ import { users } from './collections/users/users.ts';
 import { databaseFor, isEmbedded } from './database.ts';
 import { editor } from './editor/editor.ts';
 import { noEmail } from './email.ts';
+import { refusalsUnlogged } from './errors/refused.ts';
 import { speaksVietnamese } from './errors/speaks-vietnamese.ts';
 import { endpoints } from './endpoints/endpoints.ts';
 import { settings } from './globals/settings.ts';
@@ -63,6 +65,8 @@ export function createConfig(environment: Environment): Promise<SanitizedConfig>
       formerUnits,
       media(dataDir),
       desks,
+      machines,
+      machineDays,
       users({ secureCookies: https }),
       redirects,
       synonyms,
@@ -80,7 +84,12 @@ export function createConfig(environment: Environment): Promise<SanitizedConfig>
     defaultDepth: 1,
     telemetry: false,
     graphQL: { disable: true },
-    loggingLevels: { ValidationError: false, NotFound: false, Forbidden: 'warn' },
+    loggingLevels: {
+      ValidationError: false,
+      NotFound: false,
+      Forbidden: 'warn',
+      ...refusalsUnlogged,
+    },
     upload: {
       abortOnLimit: true,
       limits: { fileSize: largestUpload },

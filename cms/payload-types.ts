@@ -81,6 +81,8 @@ export interface Config {
     'former-units': FormerUnit;
     media: Media;
     desks: Desk;
+    machines: Machine;
+    'machine-days': MachineDay;
     users: User;
     redirects: Redirect;
     synonyms: Synonym;
@@ -108,6 +110,8 @@ export interface Config {
     'former-units': FormerUnitsSelect<false> | FormerUnitsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     desks: DesksSelect<false> | DesksSelect<true>;
+    machines: MachinesSelect<false> | MachinesSelect<true>;
+    'machine-days': MachineDaysSelect<false> | MachineDaysSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     synonyms: SynonymsSelect<false> | SynonymsSelect<true>;
@@ -981,17 +985,41 @@ export interface Team {
  */
 export interface Desk {
   id: string;
+  machine?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   name: string;
   /**
    * Gõ trên máy ở quầy để nhận cài đặt.
    */
   code: string;
   commune: string | Commune;
+  /**
+   * Để trống thì hiện theo giờ mở cửa ở dưới.
+   */
   hours?: string | null;
   /**
    * Ví dụ 0912 345 678 hoặc 1022.
    */
   phone?: string | null;
+  /**
+   * Mỗi buổi một dòng. Trong giờ này, máy ở quầy im lặng quá 15 phút thì hệ thống báo đỏ.
+   */
+  opening?:
+    | {
+        from: '1' | '2' | '3' | '4' | '5' | '6' | '7';
+        to: '1' | '2' | '3' | '4' | '5' | '6' | '7';
+        opens: string;
+        closes: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * Hiện ở màn hình đầu, theo thứ tự này.
    */
@@ -1017,6 +1045,51 @@ export interface Desk {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "machines".
+ */
+export interface Machine {
+  id: string;
+  keyHash?: string | null;
+  keyUntil?: string | null;
+  keyTries?: number | null;
+  tokenHash?: string | null;
+  registeredAt?: string | null;
+  heardAt?: string | null;
+  heartbeat?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "machine-days".
+ */
+export interface MachineDay {
+  id: string;
+  desk?: string | null;
+  day?: string | null;
+  sums?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Người làm việc trong hệ thống và vai trò của họ.
@@ -1844,11 +1917,21 @@ export interface MediaSelect<T extends boolean = true> {
  */
 export interface DesksSelect<T extends boolean = true> {
   id?: T;
+  machine?: T;
   name?: T;
   code?: T;
   commune?: T;
   hours?: T;
   phone?: T;
+  opening?:
+    | T
+    | {
+        from?: T;
+        to?: T;
+        opens?: T;
+        closes?: T;
+        id?: T;
+      };
   tasks?: T;
   onDuty?:
     | T
@@ -1868,6 +1951,35 @@ export interface DesksSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "machines_select".
+ */
+export interface MachinesSelect<T extends boolean = true> {
+  id?: T;
+  keyHash?: T;
+  keyUntil?: T;
+  keyTries?: T;
+  tokenHash?: T;
+  registeredAt?: T;
+  heardAt?: T;
+  heartbeat?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "machine-days_select".
+ */
+export interface MachineDaysSelect<T extends boolean = true> {
+  id?: T;
+  desk?: T;
+  day?: T;
+  sums?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -10,3 +10,6 @@ export class Refused extends APIError {
     this.name = 'Refused';
   }
 }
+
+/** A refusal is told to who asked, not to the log. Payload's type knows the names of its own errors only. */
+export const refusalsUnlogged: object = { Refused: false };

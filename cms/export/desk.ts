@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { desk } from '../../content/schema/desk.ts';
 import type { Desk as DeskRow } from '../payload-types.ts';
+import { openingsOf } from '../machines/machine-state.ts';
+import { openingText } from '../machines/opening.ts';
 import { idOf, idsOf, some } from './values.ts';
 
 /** The public settings of a kiosk (quầy). */
@@ -11,7 +13,7 @@ export function deskOf(row: DeskRow): z.input<typeof desk> {
     code: row.code,
     name: row.name,
     commune: idOf(row.commune) ?? '',
-    hours: some(row.hours),
+    hours: some(row.hours) ?? some(openingText(openingsOf(row))),
     phone: some(row.phone),
     onDuty: (row.onDuty ?? []).map(({ weekday, name }) => ({ weekday: Number(weekday), name })),
     tasks: idsOf(row.tasks),

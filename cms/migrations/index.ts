@@ -1,9 +1,15 @@
 import * as migration_20261124_162956_initial from './20261124_162956_initial.ts';
+import * as migration_20261124_192653_machines from './20261124_192653_machines.ts';
 
 export const migrations = [
   {
     up: migration_20261124_162956_initial.up,
     down: migration_20261124_162956_initial.down,
-    name: '20261124_162956_initial'
+    name: '20261124_162956_initial',
+  },
+  {
+    up: migration_20261124_192653_machines.up,
+    down: migration_20261124_192653_machines.down,
+    name: '20261124_192653_machines'
   },
 ];

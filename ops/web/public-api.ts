@@ -7,7 +7,9 @@ export const publicApi = '/api/public/';
 
 /** Bytes of one public post: a report of a wrong phone, a kiosk's counts. */
 const largestBody = 64 * 1024;
-const perMinute = { read: 240, write: 30 };
+/** All the machines of a province may come through one address; guessing keys is slow. */
+const perMinute = { read: 240, write: 30, machine: 240, register: 10 };
+const methods = ['GET', 'HEAD', 'POST'];
 
 const sentences = {
   down: 'Hệ thống tiếp nhận đang tạm nghỉ. Bà con vui lòng thử lại sau ít phút.',
@@ -15,19 +17,28 @@ const sentences = {
   noLength: 'Yêu cầu không nói rõ độ dài nội dung.',
   tooMany: 'Bà con gửi hơi nhanh. Vui lòng thử lại sau ít phút.',
   wrongAddress: 'Địa chỉ không hợp lệ.',
+  wrongMethod: 'Ở đây chỉ xem và gửi.',
 };
 
 /** Forwards public requests to the CMS, within limits; no cookie goes either way. */
 export function createPublicApi(cmsOrigin: string) {
   const proxy = createProxyServer({ target: cmsOrigin, proxyTimeout: 15_000 });
-  const reads = new RateLimit(perMinute.read, 60);
-  const writes = new RateLimit(perMinute.write, 60);
+  const limits = {
+    read: new RateLimit(perMinute.read, 60),
+    write: new RateLimit(perMinute.write, 60),
+    machine: new RateLimit(perMinute.machine, 60),
+    register: new RateLimit(perMinute.register, 60),
+  };
   proxy.on('proxyRes', (answer) => delete answer.headers['set-cookie']);
 
   return (request: IncomingMessage, response: ServerResponse, url: URL): void => {
     const isRead = request.method === 'GET' || request.method === 'HEAD';
-    const limit = isRead ? reads : writes;
+    const limit = limits[isRead ? 'read' : kindOfWrite(url.pathname)];
     const length = request.headers['content-length'];
+    if (!methods.includes(request.method ?? '')) {
+      response.setHeader('Allow', methods.join(', '));
+      return refuse(response, 405, sentences.wrongMethod);
+    }
     if (!limit.allows(visitorOf(request))) {
       response.setHeader('Retry-After', limit.waitSeconds());
       return refuse(response, 429, sentences.tooMany);
@@ -41,6 +52,11 @@ export function createPublicApi(cmsOrigin: string) {
     delete request.headers.cookie;
     proxy.web(request, response, {}, () => refuse(response, 503, sentences.down));
   };
+}
+
+function kindOfWrite(pathname: string): 'register' | 'machine' | 'write' {
+  if (pathname === `${publicApi}kiosk/register`) return 'register';
+  return pathname.startsWith(`${publicApi}kiosk/`) ? 'machine' : 'write';
 }
 
 function refuse(response: ServerResponse | { destroy(): void }, status: number, message: string) {

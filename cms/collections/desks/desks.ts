@@ -4,7 +4,8 @@ import { phoneField } from '../../fields/phone.ts';
 import { sampleField } from '../../fields/sample.ts';
 import { staysInOwnCommune } from '../../hooks/own-commune.ts';
 import { groups, published } from '../published.ts';
-import { deviceFields, onDutyField } from './fields.ts';
+import { forgetMachine } from '../../machines/machines.ts';
+import { deviceFields, machineField, onDutyField, openingField } from './fields.ts';
 
 /** Reception desks with a kiosk (quầy). */
 export const desks = published({
@@ -15,10 +16,14 @@ export const desks = published({
   description: 'Quầy tiếp dân có máy hướng dẫn: ai trực, việc hay làm, cách máy hoạt động.',
   title: 'name',
   searchedBy: ['code'],
-  columns: ['name', 'code', 'commune'],
+  columns: ['name', 'machine', 'code', 'commune'],
   access: alsoDraftedByOwnCommune('commune'),
-  hooks: { beforeChange: [staysInOwnCommune('commune')] },
+  hooks: {
+    beforeChange: [staysInOwnCommune('commune')],
+    afterDelete: [({ id, req }) => forgetMachine(req.payload, String(id))],
+  },
   fields: [
+    machineField,
     { name: 'name', type: 'text', label: 'Tên quầy', required: true },
     {
       type: 'row',
@@ -50,10 +55,16 @@ export const desks = published({
     {
       type: 'row',
       fields: [
-        { name: 'hours', type: 'text', label: 'Giờ tiếp dân' },
+        {
+          name: 'hours',
+          type: 'text',
+          label: 'Giờ tiếp dân, viết bằng lời',
+          admin: { description: 'Để trống thì hiện theo giờ mở cửa ở dưới.' },
+        },
         phoneField({ name: 'phone', label: 'Số điện thoại của quầy' }),
       ],
     },
+    openingField,
     {
       name: 'tasks',
       type: 'relationship',

@@ -1,6 +1,10 @@
-import type { Field } from 'payload';
+import type { ArrayField, Field, JSONField } from 'payload';
+import { timeField } from '../../fields/time.ts';
+import { readMachineState, maySeeMachine } from '../../machines/machine-state.ts';
+import { weekdays } from '../../machines/opening.ts';
+import type { Desk } from '../../payload-types.ts';
 
-const weekdays = ['Thứ hai', 'Thứ ba', 'Thứ tư', 'Thứ năm', 'Thứ sáu', 'Thứ bảy', 'Chủ nhật'];
+const weekdayOptions = weekdays.map((label, at) => ({ value: String(at + 1), label }));
 
 /** Who is on duty; weekday 1 = Monday … 7 = Sunday. */
 export const onDutyField: Field = {
@@ -17,12 +21,67 @@ export const onDutyField: Field = {
           type: 'select',
           label: 'Ngày',
           required: true,
-          options: weekdays.map((label, at) => ({ value: String(at + 1), label })),
+          options: weekdayOptions,
         },
         { name: 'name', type: 'text', label: 'Tên', required: true },
       ],
     },
   ],
+};
+
+/** When the desk is open: from it come the words for the public, and when a silent machine is noticed. */
+export const openingField: ArrayField = {
+  name: 'opening',
+  type: 'array',
+  label: 'Giờ mở cửa',
+  labels: { singular: 'buổi', plural: 'Giờ mở cửa' },
+  admin: {
+    description:
+      'Mỗi buổi một dòng. Trong giờ này, máy ở quầy im lặng quá 15 phút thì hệ thống báo đỏ.',
+    components: { RowLabel: '/components/row-label/RowLabel.tsx#OpeningLabel' },
+  },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        weekdayField('from', 'Từ', '1'),
+        weekdayField('to', 'Đến', '5'),
+        timeField({ name: 'opens', label: 'Mở lúc' }),
+        timeField({ name: 'closes', label: 'Đóng lúc' }),
+      ],
+    },
+  ],
+  validate: (value) =>
+    (value as { opens?: string; closes?: string }[] | null | undefined)?.every(
+      ({ opens, closes }) => !opens || !closes || opens < closes,
+    ) === false
+      ? 'Giờ đóng cần sau giờ mở.'
+      : true,
+};
+
+/** How the machine is, for the panel above the desk and the column in the list. Kept nowhere. */
+export const machineField: JSONField = {
+  name: 'machine',
+  type: 'json',
+  label: 'Máy',
+  virtual: true,
+  access: { create: () => false, update: () => false },
+  hooks: {
+    afterRead: [
+      ({ data, req }) =>
+        req.user && data?.id && maySeeMachine(req.user, data as Desk)
+          ? readMachineState(req.payload, data as Desk)
+          : null,
+    ],
+  },
+  admin: {
+    disableListFilter: true,
+    disableBulkEdit: true,
+    components: {
+      Field: '/components/machine/MachinePanel.tsx#MachinePanel',
+      Cell: '/components/machine/MachineMark.tsx#MachineCell',
+    },
+  },
 };
 
 /** How the device behaves. */
@@ -69,4 +128,8 @@ export const deviceFields: Field[] = [
 
 function seconds(name: string, label: string, defaultValue: number): Field {
   return { name, type: 'number', label, min: 20, max: 900, defaultValue };
+}
+
+function weekdayField(name: string, label: string, defaultValue: string): Field {
+  return { name, type: 'select', label, required: true, defaultValue, options: weekdayOptions };
 }

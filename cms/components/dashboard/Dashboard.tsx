@@ -3,7 +3,9 @@ import type { Payload, TypedUser } from 'payload';
 import { mayPublish } from '../../access/roles.ts';
 import { readPublication } from '../../export/publication.ts';
 import { countSamples } from '../../publication/samples.ts';
+import { readMachines } from '../../machines/machine-state.ts';
 import { EverythingList, type NavGroup } from './EverythingList.tsx';
+import { MachinesPanel } from './MachinesPanel.tsx';
 import { PublicationPanel } from './PublicationPanel.tsx';
 import { SamplesPanel } from './SamplesPanel.tsx';
 import { texts } from './texts.ts';
@@ -18,8 +20,9 @@ interface DashboardProps {
 /** The first page after the login: what is live, what waits, where to go on. */
 export async function Dashboard({ payload, user, navGroups }: DashboardProps) {
   const publishes = mayPublish(user);
-  const [publication, samples] = await Promise.all([
+  const [publication, machines, samples] = await Promise.all([
     readPublication(payload),
+    readMachines(payload, user),
     publishes ? countSamples(payload) : 0,
   ]);
   return (
@@ -35,6 +38,7 @@ export async function Dashboard({ payload, user, navGroups }: DashboardProps) {
         siteUrl={String(payload.config.custom?.['siteUrl'] ?? '')}
         mayRollBack={publishes}
       />
+      <MachinesPanel machines={machines} />
       <EverythingList groups={navGroups} />
       {samples > 0 && <SamplesPanel count={samples} />}
     </div>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useRowLabel } from '@payloadcms/ui';
+import { openingText } from '../../machines/opening.ts';
 
 interface LabelProps {
   /** What a row is called: "Bước". */
@@ -31,4 +32,13 @@ export function MemberLabel() {
 
 export function TaskLabel() {
   return <RowLabel kind="Mục" named="title" />;
+}
+
+/** "Thứ hai đến thứ sáu: 7 giờ đến 11 giờ" */
+export function OpeningLabel() {
+  const { data, rowNumber } = useRowLabel<Record<string, string | undefined>>();
+  const { from, to, opens, closes } = data ?? {};
+  const said =
+    opens && closes && openingText([{ from: Number(from), to: Number(to), opens, closes }]);
+  return <span>{said || `Buổi ${(rowNumber ?? 0) + 1}`}</span>;
 }

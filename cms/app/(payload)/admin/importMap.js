@@ -15,6 +15,9 @@ import { QuestionLabel as QuestionLabel_c3271560caa0767cce60587c4b0f85d4 } from 
 import { LiveStatus as LiveStatus_72a796c4d6bd1a42873170098ef419af } from '../../../components/live-status/LiveStatus.tsx'
 import { IconPicker as IconPicker_66c30e8b69bdc380a9c22a21cfe2b5ba } from '../../../components/icon-picker/IconPicker.tsx'
 import { MemberLabel as MemberLabel_c3271560caa0767cce60587c4b0f85d4 } from '../../../components/row-label/RowLabel.tsx'
+import { MachineCell as MachineCell_e27d2c30d23217c59112b66611fa9c1f } from '../../../components/machine/MachineMark.tsx'
+import { MachinePanel as MachinePanel_dd6588a428089087ff2aa4df3f09f5e6 } from '../../../components/machine/MachinePanel.tsx'
+import { OpeningLabel as OpeningLabel_c3271560caa0767cce60587c4b0f85d4 } from '../../../components/row-label/RowLabel.tsx'
 import { TaskLabel as TaskLabel_c3271560caa0767cce60587c4b0f85d4 } from '../../../components/row-label/RowLabel.tsx'
 import { Icon as Icon_6ba3ec13035a33b77e070d5dffd97aad } from '../../../components/brand/Brand.tsx'
 import { Logo as Logo_6ba3ec13035a33b77e070d5dffd97aad } from '../../../components/brand/Brand.tsx'
@@ -41,6 +44,9 @@ export const importMap = {
   "/components/live-status/LiveStatus.tsx#LiveStatus": LiveStatus_72a796c4d6bd1a42873170098ef419af,
   "/components/icon-picker/IconPicker.tsx#IconPicker": IconPicker_66c30e8b69bdc380a9c22a21cfe2b5ba,
   "/components/row-label/RowLabel.tsx#MemberLabel": MemberLabel_c3271560caa0767cce60587c4b0f85d4,
+  "/components/machine/MachineMark.tsx#MachineCell": MachineCell_e27d2c30d23217c59112b66611fa9c1f,
+  "/components/machine/MachinePanel.tsx#MachinePanel": MachinePanel_dd6588a428089087ff2aa4df3f09f5e6,
+  "/components/row-label/RowLabel.tsx#OpeningLabel": OpeningLabel_c3271560caa0767cce60587c4b0f85d4,
   "/components/row-label/RowLabel.tsx#TaskLabel": TaskLabel_c3271560caa0767cce60587c4b0f85d4,
   "/components/brand/Brand.tsx#Icon": Icon_6ba3ec13035a33b77e070d5dffd97aad,
   "/components/brand/Brand.tsx#Logo": Logo_6ba3ec13035a33b77e070d5dffd97aad,

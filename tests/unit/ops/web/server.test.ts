@@ -224,6 +224,22 @@ describe('/api/public/', () => {
     expect(statuses.at(-1)).toBe(429);
   });
 
+  it.each([
+    ['/api/public/kiosk/register', 11],
+    ['/api/public/kiosk/heartbeat', 241],
+  ])('takes fewer guesses at keys than words of machines: %s', async (address, tooMany) => {
+    const statuses = await Promise.all(
+      Array.from({ length: tooMany }, () => get(address, { method: 'POST', body: '{}' })),
+    ).then((answers) => answers.map(({ status }) => status));
+    expect(statuses.filter((status) => status === 429)).toHaveLength(1);
+  });
+
+  it.each(['PUT', 'PATCH', 'DELETE', 'OPTIONS'])('knows no %s', async (method) => {
+    const response = await get('/api/public/kiosk/counts', { method });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST']);
+    expect(asked).toEqual([]);
+  });
+
   it('says kindly that the CMS is down', async () => {
     cms.closeAllConnections();
     await new Promise((resolve) => cms.close(resolve));

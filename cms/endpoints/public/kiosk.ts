@@ -1,0 +1,82 @@
+import type { Endpoint, Payload, PayloadRequest } from 'payload';
+import {
+  countsPost,
+  type CountsTaken,
+  heartbeatPost,
+  type Registered,
+  registerPost,
+} from '../../../content/kiosk-posts.ts';
+import { Refused } from '../../errors/refused.ts';
+import { takeCounts } from '../../machines/counts.ts';
+import { keepHeartbeat, type Machine, machineOf, register } from '../../machines/machines.ts';
+import { readPost } from './read-post.ts';
+
+const notStored = { headers: { 'Cache-Control': 'no-store' } };
+
+const refusals = {
+  noDesk: 'Không có quầy nào đang đăng mang mã này. Xem lại mã trong hệ quản trị.',
+  noKey:
+    'Quầy này không có khóa đăng ký nào đang chờ. Mở quầy trong hệ quản trị, bấm “Tạo khóa đăng ký”.',
+  tooLate: 'Khóa đăng ký đã quá 24 giờ. Tạo khóa khác trong hệ quản trị.',
+  wrong: 'Khóa đăng ký chưa đúng. Xem lại từng chữ trong hệ quản trị.',
+  tooOften: 'Khóa đăng ký đã bị gõ sai quá nhiều lần. Tạo khóa khác trong hệ quản trị.',
+  unknown: 'Máy này chưa đăng ký, hoặc đăng ký đã bị hủy.',
+};
+
+/** `POST /api/public/kiosk/register`: the desk's code and its one-time key for a token. */
+const registering: Endpoint = {
+  path: '/public/kiosk/register',
+  method: 'post',
+  handler: async (req) => {
+    const { code, key } = await readPost(req, registerPost);
+    const desk = await liveDesk(req.payload, code.trim().toUpperCase());
+    if (!desk) throw new Refused(refusals.noDesk, 404);
+    const result = await register(req.payload, desk, key);
+    if (result.state !== 'registered') throw new Refused(refusals[result.state]);
+    return Response.json({ token: result.token } satisfies Registered, notStored);
+  },
+};
+
+/** `POST /api/public/kiosk/counts`: the sums of some days. */
+const counts: Endpoint = {
+  path: '/public/kiosk/counts',
+  method: 'post',
+  handler: async (req) => {
+    const { id } = await sender(req);
+    const days = await takeCounts(req.payload, id, await readPost(req, countsPost));
+    return Response.json({ days } satisfies CountsTaken, notStored);
+  },
+};
+
+/** `POST /api/public/kiosk/heartbeat`: how the machine is. */
+const heartbeat: Endpoint = {
+  path: '/public/kiosk/heartbeat',
+  method: 'post',
+  handler: async (req) => {
+    const { id } = await sender(req);
+    await keepHeartbeat(req.payload, id, await readPost(req, heartbeatPost));
+    return new Response(null, { status: 204, ...notStored });
+  },
+};
+
+export const kioskEndpoints: Endpoint[] = [registering, counts, heartbeat];
+
+/** @throws {Refused} 401 when the token is none, or not valid any more */
+async function sender({ headers, payload }: PayloadRequest): Promise<Machine> {
+  const token = /^Bearer (\S+)$/.exec(headers.get('authorization') ?? '')?.[1];
+  const machine = await machineOf(payload, token ?? '');
+  if (!machine) throw new Refused(refusals.unknown, 401);
+  return machine;
+}
+
+async function liveDesk(payload: Payload, code: string): Promise<string | undefined> {
+  const found = await payload.find({
+    collection: 'desks',
+    where: { and: [{ code: { equals: code } }, { _status: { equals: 'published' } }] },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    select: {},
+  });
+  return found.docs[0]?.id;
+}

@@ -1,0 +1,87 @@
+import type { Payload, Where } from 'payload';
+import type { CountsPost } from '../../content/kiosk-posts.ts';
+import { addSums, type DaySums, furtherSums } from '../../content/kiosk-sums.ts';
+import { dayOfInstant } from '../../content/text/date.ts';
+
+interface MachineDay {
+  id: string;
+  desk: string;
+  day: string;
+  sums: DaySums;
+  revision: number;
+}
+
+/** Days further back come from a clock that is wrong. */
+const daysBack = 120;
+const dayMilliseconds = 86_400_000;
+
+/**
+ * Takes the days of a device. What is there already is only ever raised: a day that comes twice, late
+ * or in the wrong order counts once.
+ * @returns the days that need not be sent again; those of a wrong clock too, though they are not kept
+ */
+export async function takeCounts(
+  payload: Payload,
+  desk: string,
+  { device, days }: CountsPost,
+  now = new Date(),
+): Promise<string[]> {
+  const earliest = dayOfInstant(new Date(now.getTime() - daysBack * dayMilliseconds));
+  const latest = dayOfInstant(new Date(now.getTime() + dayMilliseconds));
+  for (const { day, ...sums } of days)
+    if (earliest <= day && day <= latest)
+      await raise(payload, { id: `${desk}/${day}/${device}`, desk, day }, sums);
+  return days.map(({ day }) => day);
+}
+
+/** All that the machines of a desk counted from one day to another, both included. */
+export async function sumsOf(
+  payload: Payload,
+  desk: string,
+  { from, to }: { from: string; to: string },
+): Promise<DaySums> {
+  const where: Where = {
+    and: [
+      { desk: { equals: desk } },
+      { day: { greater_than_equal: from } },
+      { day: { less_than_equal: to } },
+    ],
+  };
+  const found = await payload.db.find<MachineDay>({
+    collection: 'machine-days',
+    where,
+    limit: 0,
+    pagination: false,
+  });
+  return addSums(found.docs.map(({ sums }) => sums));
+}
+
+async function raise(
+  payload: Payload,
+  place: Pick<MachineDay, 'id' | 'desk' | 'day'>,
+  sums: DaySums,
+): Promise<void> {
+  const kept = await payload.db.findOne<MachineDay>({
+    collection: 'machine-days',
+    where: { id: { equals: place.id } },
+  });
+  const raised = kept
+    ? await payload.db.updateOne({
+        collection: 'machine-days',
+        where: { and: [{ id: { equals: place.id } }, { revision: { equals: kept.revision } }] },
+        data: { sums: furtherSums(kept.sums, sums), revision: kept.revision + 1 },
+      })
+    : await create(payload, { ...place, sums, revision: 1 });
+  if (!raised) await raise(payload, place, sums); // another post came in between
+}
+
+async function create(payload: Payload, day: MachineDay): Promise<boolean> {
+  try {
+    await payload.db.create({ collection: 'machine-days', data: { ...day } });
+    return true;
+  } catch (error) {
+    const where = { id: { equals: day.id } };
+    if (!(await payload.db.findOne({ collection: 'machine-days', where }))) throw error;
+    return false;
+  }
+}

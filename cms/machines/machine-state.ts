@@ -1,0 +1,95 @@
+import type { Payload } from 'payload';
+import type { Visitor } from '../access/roles.ts';
+import { communeOf, hasRole, idOf, isStaff, mayPublish } from '../access/roles.ts';
+import type { Desk } from '../payload-types.ts';
+import { type Machine, readMachine } from './machines.ts';
+import { type Opening, weekdays } from './opening.ts';
+import { silentSince } from './silence.ts';
+
+/** How the machine of a desk is, in short. Instants are ISO 8601. */
+export type MachineState =
+  | { state: 'unregistered' }
+  /** Registered, and not heard yet. */
+  | { state: 'new'; since: string }
+  | { state: 'heard'; at: string }
+  | { state: 'silent'; since: string };
+
+/** A desk whose machine says nothing. */
+export interface SilentDesk {
+  id: string;
+  name: string;
+  since: string;
+}
+
+/** What the desks with a machine say, as far as the user may see it. */
+export interface MachinesOverview {
+  registered: number;
+  silent: SilentDesk[];
+}
+
+/** Staff sees every machine, a commune official those of the own commune. */
+export function maySeeMachine(user: Visitor, desk: Pick<Desk, 'commune'>): boolean {
+  return hasRole(user, 'commune') ? communeOf(user) === idOf(desk.commune) : isStaff(user);
+}
+
+/** Whoever may change the desk, or draft changes of it, also registers its machine. */
+export function mayRegisterMachine(user: Visitor, desk: Pick<Desk, 'commune'>): boolean {
+  return mayPublish(user) || (hasRole(user, 'commune') && maySeeMachine(user, desk));
+}
+
+export function stateOf(
+  machine: Machine | null,
+  desk: Pick<Desk, 'opening'>,
+  now = new Date(),
+): MachineState {
+  if (!machine?.tokenHash) return { state: 'unregistered' };
+  const since = machine.heardAt ?? machine.registeredAt ?? now.toISOString();
+  const silent = silentSince(openingsOf(desk), new Date(since), now);
+  if (silent) return { state: 'silent', since: silent.toISOString() };
+  return machine.heardAt ? { state: 'heard', at: machine.heardAt } : { state: 'new', since };
+}
+
+/** The hours of a desk that are complete. */
+export function openingsOf({ opening }: Pick<Desk, 'opening'>): Opening[] {
+  return (opening ?? []).flatMap(({ from, to, opens, closes }) =>
+    opens && closes && weekdays[Number(from) - 1] && weekdays[Number(to) - 1]
+      ? [{ from: Number(from), to: Number(to), opens, closes }]
+      : [],
+  );
+}
+
+export async function readMachineState(payload: Payload, desk: Desk): Promise<MachineState> {
+  return stateOf(await readMachine(payload, desk.id), desk);
+}
+
+/** Every registered machine that the user may see, and which of them are silent. */
+export async function readMachines(
+  payload: Payload,
+  user: Visitor,
+  now = new Date(),
+): Promise<MachinesOverview> {
+  const found = await payload.db.find<Machine>({
+    collection: 'machines',
+    where: { tokenHash: { exists: true } },
+    limit: 0,
+    pagination: false,
+  });
+  const registered = new Map(
+    found.docs.filter(({ tokenHash }) => tokenHash).map((machine) => [machine.id, machine]),
+  );
+  if (registered.size === 0) return { registered: 0, silent: [] };
+  const { docs } = await payload.find({
+    collection: 'desks',
+    where: { id: { in: [...registered.keys()] } },
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    select: { name: true, commune: true, opening: true },
+  });
+  const seen = docs.filter((desk) => maySeeMachine(user, desk));
+  const silent = seen.flatMap((desk) => {
+    const state = stateOf(registered.get(desk.id) ?? null, desk, now);
+    return state.state === 'silent' ? [{ id: desk.id, name: desk.name, since: state.since }] : [];
+  });
+  return { registered: seen.length, silent };
+}

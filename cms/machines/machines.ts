@@ -1,0 +1,130 @@
+import type { Payload, Where } from 'payload';
+import type { HeartbeatPost } from '../../content/kiosk-posts.ts';
+import { hashKey, hashToken, makeKey, makeToken } from './secrets.ts';
+
+/** The machine of a desk as the database keeps it. Instants are ISO 8601 in UTC. */
+export interface Machine {
+  /** Id of the desk. */
+  id: string;
+  keyHash?: string | null;
+  keyUntil?: string | null;
+  keyTries?: number | null;
+  /** A machine with a token is registered. */
+  tokenHash?: string | null;
+  registeredAt?: string | null;
+  heardAt?: string | null;
+  heartbeat?: HeartbeatPost | null;
+}
+
+/** A key is typed soon after it was made, or made anew. */
+const keyHours = 24;
+/** After so many wrong keys the right one is worth nothing any more. */
+const mostTries = 30;
+
+export type Registration =
+  { state: 'registered'; token: string } | { state: 'noKey' | 'tooLate' | 'wrong' | 'tooOften' };
+
+export function readMachine(payload: Payload, desk: string): Promise<Machine | null> {
+  return payload.db.findOne<Machine>({ collection: 'machines', where: { id: { equals: desk } } });
+}
+
+/** Makes a new key, which is told this once only; an older one stops working. */
+export async function renewKey(
+  payload: Payload,
+  desk: string,
+  now = new Date(),
+): Promise<{ key: string; until: string }> {
+  const key = makeKey();
+  const until = new Date(now.getTime() + keyHours * 3_600_000).toISOString();
+  await ensureMachine(payload, desk);
+  await write(payload, [{ id: { equals: desk } }], {
+    keyHash: hashKey(key),
+    keyUntil: until,
+    keyTries: 0,
+  });
+  return { key, until };
+}
+
+/** Takes a key for a token, once; the token of an earlier registration ends with it. */
+export async function register(
+  payload: Payload,
+  desk: string,
+  typedKey: string,
+  now = new Date(),
+): Promise<Registration> {
+  const machine = await readMachine(payload, desk);
+  if (!machine?.keyHash || !machine.keyUntil) return { state: 'noKey' };
+  if (machine.keyUntil <= now.toISOString()) return { state: 'tooLate' };
+  if ((machine.keyTries ?? 0) >= mostTries) return { state: 'tooOften' };
+  const token = makeToken();
+  const isKey: Where[] = [{ id: { equals: desk } }, { keyHash: { equals: hashKey(typedKey) } }];
+  const registered = await write(payload, isKey, {
+    keyHash: null,
+    keyUntil: null,
+    tokenHash: hashToken(token),
+    registeredAt: now.toISOString(),
+    heardAt: null,
+    heartbeat: null,
+  });
+  if (registered) return { state: 'registered', token };
+  await write(payload, [{ id: { equals: desk } }], { keyTries: { $inc: 1 } });
+  return { state: 'wrong' };
+}
+
+/** Ends the registration and takes back a key that waits. */
+export async function revoke(payload: Payload, desk: string): Promise<void> {
+  await write(payload, [{ id: { equals: desk } }], {
+    keyHash: null,
+    keyUntil: null,
+    tokenHash: null,
+    registeredAt: null,
+    heardAt: null,
+    heartbeat: null,
+  });
+}
+
+/** The machine that a token belongs to. */
+export async function machineOf(payload: Payload, token: string): Promise<Machine | null> {
+  if (token === '') return null;
+  return payload.db.findOne<Machine>({
+    collection: 'machines',
+    where: { tokenHash: { equals: hashToken(token) } },
+  });
+}
+
+/** Keeps what a machine says of itself; only the last word counts. */
+export async function keepHeartbeat(
+  payload: Payload,
+  desk: string,
+  heartbeat: HeartbeatPost,
+  now = new Date(),
+): Promise<void> {
+  const heardAt = now.toISOString();
+  await write(payload, [{ id: { equals: desk } }], { heartbeat, heardAt });
+}
+
+/** Forgets the machine of a desk that is deleted, with all that it counted. */
+export async function forgetMachine(payload: Payload, desk: string): Promise<void> {
+  await payload.db.deleteMany({ collection: 'machines', where: { id: { equals: desk } } });
+  await payload.db.deleteMany({ collection: 'machine-days', where: { desk: { equals: desk } } });
+}
+
+type Write = { [Field in keyof Machine]?: Machine[Field] | { $inc: number } };
+
+/** Writes in one step of the database; null where no machine fits the conditions. */
+function write(payload: Payload, conditions: Where[], data: Write): Promise<object | null> {
+  return payload.db.updateOne({
+    collection: 'machines',
+    where: { and: conditions },
+    data: structuredClone(data), // the adapter for MongoDB takes increments out of what it is given
+  });
+}
+
+async function ensureMachine(payload: Payload, desk: string): Promise<void> {
+  if (await readMachine(payload, desk)) return;
+  try {
+    await payload.db.create({ collection: 'machines', data: { id: desk, keyTries: 0 } });
+  } catch (error) {
+    if (!(await readMachine(payload, desk))) throw error;
+  }
+}

@@ -1,0 +1,25 @@
+import { createHash, randomBytes, randomInt } from 'node:crypto';
+
+/** Letters and digits that are not taken for one another when they are read and typed. */
+const alphabet = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
+
+/** A one-time key that a person types on the glass: two groups of four, about 40 bits. */
+export function makeKey(): string {
+  const group = () =>
+    Array.from({ length: 4 }, () => alphabet[randomInt(alphabet.length)]).join('');
+  return `${group()}-${group()}`;
+}
+
+/** A token that only machines handle. */
+export function makeToken(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+/** SHA-256 of a key however it was typed: small letters, spaces, without the hyphen. */
+export function hashKey(typed: string): string {
+  return hashToken(typed.toUpperCase().replace(/[^A-Z0-9]/g, ''));
+}
+
+export function hashToken(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
+}

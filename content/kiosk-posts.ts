@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { keepableSearch, mostSearches } from './kiosk-sums.ts';
+
+/** What a kiosk sends to `/api/public/kiosk/…`; addresses and answers beside each. */
+
+const times = z.number().int().min(0).max(100_000);
+const day = z.iso.date();
+
+/** `POST register`: the desk's code and the one-time key of the CMS. Answers with {@link Registered}. */
+export const registerPost = z.strictObject({
+  code: z.string().max(40),
+  key: z.string().max(40),
+});
+export type RegisterPost = z.infer<typeof registerPost>;
+
+/** The token for all other posts, sent as `Authorization: Bearer <token>`. */
+export interface Registered {
+  token: string;
+}
+
+/** One day in Asia/Ho_Chi_Minh, as far as the device has counted it. */
+export const dayPost = z.strictObject({
+  day,
+  tasks: z
+    .array(
+      z.strictObject({
+        guide: z.string().min(1).max(80),
+        opened: times,
+        finished: times,
+        left: times,
+      }),
+    )
+    .max(300),
+  missed: z
+    .array(
+      z.strictObject({
+        text: z.string().refine((text) => keepableSearch(text) === text),
+        times,
+      }),
+    )
+    .max(mostSearches),
+  missedOther: times,
+});
+export type DayPost = z.infer<typeof dayPost>;
+
+/** `POST counts`. Sending a day again, also an older state of it, changes nothing. Answers with {@link CountsTaken}. */
+export const countsPost = z.strictObject({
+  /** A number of chance that the device gave its own sums; it tells two devices of a desk apart. */
+  device: z.uuid(),
+  days: z.array(dayPost).max(31),
+});
+export type CountsPost = z.infer<typeof countsPost>;
+
+/** Days that need not be sent again as they are. */
+export interface CountsTaken {
+  days: string[];
+}
+
+/** `POST heartbeat`: how the device is. Answers 204. */
+export const heartbeatPost = z.strictObject({
+  /** Id of the release that it shows, where the web server tells it. */
+  release: z.string().max(40).optional(),
+  /** Seconds since the kiosk was started. */
+  uptimeSeconds: z.number().int().min(0),
+  /** Bytes that the browser keeps for the kiosk, and the most that it may. */
+  storage: z
+    .strictObject({ used: z.number().int().min(0), quota: z.number().int().min(0) })
+    .optional(),
+  /** Screens that failed today. */
+  errors: z.strictObject({
+    today: times,
+    /** Kind and place in the code of the last one; never what somebody typed. */
+    last: z.string().max(160).optional(),
+  }),
+  /** Days of counts that wait to be sent. */
+  waitingDays: times,
+});
+export type HeartbeatPost = z.infer<typeof heartbeatPost>;

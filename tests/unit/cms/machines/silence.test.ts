@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { openingText } from '../../../../cms/machines/opening.ts';
+import { silentSince } from '../../../../cms/machines/silence.ts';
+
+const morning = { from: 1, to: 5, opens: '07:00', closes: '11:00' };
+const afternoon = { from: 1, to: 5, opens: '13:00', closes: '17:00' };
+const hours = [morning, afternoon];
+
+/** A moment in the week of Monday 23 November 2026, in Vietnam. */
+function at(weekday: number, time: string): Date {
+  return new Date(`2026-11-${22 + weekday}T${time}:00+07:00`);
+}
+
+describe('a machine is silent', () => {
+  test.each([
+    ['not before 15 minutes', at(1, '08:00'), at(1, '08:14'), false],
+    ['after 15 minutes of opening hours', at(1, '08:00'), at(1, '08:15'), true],
+    ['not over lunch', at(1, '10:58'), at(1, '13:10'), false],
+    ['15 minutes after lunch', at(1, '10:58'), at(1, '13:15'), true],
+    ['not at night', at(1, '16:55'), at(2, '06:59'), false],
+    ['not while it is being switched on', at(1, '16:55'), at(2, '07:14'), false],
+    ['15 minutes after opening', at(1, '16:55'), at(2, '07:15'), true],
+    ['still in the evening, until it is heard', at(1, '16:30'), at(1, '22:00'), true],
+    ['not at the weekend', at(5, '16:55'), at(7, '20:00'), false],
+    ['on Monday after the weekend', at(5, '16:55'), at(8, '07:15'), true],
+    ['after months', new Date('2026-01-05T08:00:00+07:00'), at(1, '12:00'), true],
+  ])('%s', (_, heardAt, now, silent) => {
+    expect(silentSince(hours, heardAt, now)).toEqual(silent ? heardAt : undefined);
+  });
+
+  test('never, where no hours are known', () => {
+    expect(silentSince([], at(1, '08:00'), at(5, '08:00'))).toBeUndefined();
+  });
+
+  test('on days that run over the end of the week', () => {
+    const weekend = [{ from: 6, to: 1, opens: '08:00', closes: '10:00' }];
+    expect(silentSince(weekend, at(5, '08:00'), at(7, '09:00'))).toBeDefined();
+    expect(silentSince(weekend, at(2, '08:00'), at(5, '20:00'))).toBeUndefined();
+  });
+});
+
+test('hours are said as people say them', () => {
+  expect(openingText([...hours, { from: 6, to: 6, opens: '07:30', closes: '11:00' }])).toBe(
+    'Thứ hai đến thứ sáu: 7 giờ đến 11 giờ, 13 giờ đến 17 giờ; Thứ bảy: 7 giờ 30 đến 11 giờ',
+  );
+});
