@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { desk } from '../../content/schema/desk.ts';
 import type { Desk as DeskRow } from '../payload-types.ts';
 import { openingsOf } from '../machines/machine-state.ts';
-import { openingText } from '../machines/opening.ts';
+import { openingText } from '../../content/opening.ts';
 import { idOf, idsOf, some } from './values.ts';
 
 /** The public settings of a kiosk (quầy). */
@@ -14,6 +14,7 @@ export function deskOf(row: DeskRow): z.input<typeof desk> {
     name: row.name,
     commune: idOf(row.commune) ?? '',
     hours: some(row.hours) ?? some(openingText(openingsOf(row))),
+    opening: openingsOf(row),
     phone: some(row.phone),
     onDuty: (row.onDuty ?? []).map(({ weekday, name }) => ({ weekday: Number(weekday), name })),
     tasks: idsOf(row.tasks),

@@ -3,7 +3,8 @@ import type { Visitor } from '../access/roles.ts';
 import { communeOf, hasRole, idOf, isStaff, mayPublish } from '../access/roles.ts';
 import type { Desk } from '../payload-types.ts';
 import { type Machine, readMachine } from './machines.ts';
-import { type Opening, weekdays } from './opening.ts';
+import { weekdays } from '../../content/opening.ts';
+import type { Opening } from '../../content/schema/desk.ts';
 import { silentSince } from './silence.ts';
 
 /** How the machine of a desk is, in short. Instants are ISO 8601. */

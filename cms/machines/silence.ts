@@ -1,4 +1,5 @@
-import { type Opening, openTimes } from './opening.ts';
+import { openTimes } from '../../content/opening.ts';
+import type { Opening } from '../../content/schema/desk.ts';
 
 /** So long a machine may say nothing while its desk is open. */
 const longestSilence = 15 * 60_000;

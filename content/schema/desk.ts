@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { id, instant, phone, text } from './primitives.ts';
 
+const weekday = z.number().int().min(1).max(7);
+const timeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'a time of day like 07:30');
+
+/** Hours on a run of weekdays, 1 = Monday … 7 = Sunday; times as "07:30" in Asia/Ho_Chi_Minh. */
+export const opening = z.strictObject({
+  from: weekday,
+  to: weekday,
+  opens: timeOfDay,
+  closes: timeOfDay,
+});
+export type Opening = z.infer<typeof opening>;
+
 /** The public settings of a kiosk at a commune's reception desk. */
 export const desk = z.strictObject({
   id,
@@ -9,12 +21,12 @@ export const desk = z.strictObject({
   code: z.string().regex(/^[A-Z0-9]{4,12}$/, '4 to 12 capital letters and digits'),
   name: text,
   commune: id,
+  /** The opening hours in words. */
   hours: text.optional(),
+  opening: z.array(opening).default([]),
   phone: phone.optional(),
   /** Who is on duty; weekday 1 = Monday … 7 = Sunday. */
-  onDuty: z
-    .array(z.strictObject({ weekday: z.number().int().min(1).max(7), name: text }))
-    .default([]),
+  onDuty: z.array(z.strictObject({ weekday, name: text })).default([]),
   /** Guides that stand on the home screen, in order. */
   tasks: z.array(id).default([]),
   idleSeconds: z.number().int().min(20).max(900).default(90),

@@ -117,6 +117,7 @@ function kioskDesk(desk: Snapshot['desks'][number], { id, slug, name }: Commune)
     name: desk.name,
     commune: { id, slug, name },
     hours: desk.hours,
+    opening: desk.opening,
     phone: desk.phone,
     onDuty: desk.onDuty,
     tasks: desk.tasks,

@@ -1,7 +1,7 @@
 import type { ArrayField, Field, JSONField } from 'payload';
 import { timeField } from '../../fields/time.ts';
 import { readMachineState, maySeeMachine } from '../../machines/machine-state.ts';
-import { weekdays } from '../../machines/opening.ts';
+import { weekdays } from '../../../content/opening.ts';
 import type { Desk } from '../../payload-types.ts';
 
 const weekdayOptions = weekdays.map((label, at) => ({ value: String(at + 1), label }));

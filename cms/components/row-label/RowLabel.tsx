@@ -1,7 +1,7 @@
 'use client';
 
 import { useRowLabel } from '@payloadcms/ui';
-import { openingText } from '../../machines/opening.ts';
+import { openingText } from '../../../content/opening.ts';
 
 interface LabelProps {
   /** What a row is called: "Bước". */

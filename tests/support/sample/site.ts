@@ -44,6 +44,7 @@ export const sampleDesks = [
     name: 'Bàn hướng dẫn xã Đất Mũi',
     commune: 'xa-dat-mui',
     hours: 'Thứ Hai đến thứ Sáu, 7 giờ đến 17 giờ',
+    opening: [{ from: 1, to: 5, opens: '07:00', closes: '17:00' }],
     phone: '02900000123',
     onDuty: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, name: 'Trần Thị Mẫu' })),
     tasks: [

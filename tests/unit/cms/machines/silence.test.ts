@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { openingText } from '../../../../cms/machines/opening.ts';
 import { silentSince } from '../../../../cms/machines/silence.ts';
 
 const morning = { from: 1, to: 5, opens: '07:00', closes: '11:00' };
@@ -37,10 +36,4 @@ describe('a machine is silent', () => {
     expect(silentSince(weekend, at(5, '08:00'), at(7, '09:00'))).toBeDefined();
     expect(silentSince(weekend, at(2, '08:00'), at(5, '20:00'))).toBeUndefined();
   });
-});
-
-test('hours are said as people say them', () => {
-  expect(openingText([...hours, { from: 6, to: 6, opens: '07:30', closes: '11:00' }])).toBe(
-    'Thứ hai đến thứ sáu: 7 giờ đến 11 giờ, 13 giờ đến 17 giờ; Thứ bảy: 7 giờ 30 đến 11 giờ',
-  );
 });

@@ -1,12 +1,5 @@
-import { dayOfInstant } from '../../content/text/date.ts';
-
-/** Hours on a run of weekdays, 1 = Monday … 7 = Sunday; times as "07:30" in Asia/Ho_Chi_Minh. */
-export interface Opening {
-  from: number;
-  to: number;
-  opens: string;
-  closes: string;
-}
+import type { Opening } from './schema/desk.ts';
+import { dayOfInstant } from './text/date.ts';
 
 /** A stretch of time in which a desk is open. */
 export interface OpenTime {
@@ -33,12 +26,29 @@ export function openTimes(openings: Opening[], from: Date, to: Date): OpenTime[]
   for (let at = from.getTime(); ; at += dayMilliseconds) {
     const day = dayOfInstant(new Date(at));
     if (day > lastDay) break;
-    const weekday = new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+    const weekday = weekdayOf(new Date(at));
     for (const opening of openings)
       if (isOn(opening, weekday))
         times.push({ from: moment(day, opening.opens), to: moment(day, opening.closes) });
   }
   return times.sort((one, other) => one.from.getTime() - other.from.getTime());
+}
+
+/** Whether a desk is open, and when that changes; `next` is missing if it stays closed for a week. */
+export type OpenState = { open: true; until: Date } | { open: false; next?: Date };
+
+/** Whether a desk is open at a moment; undefined for a desk without hours. */
+export function openState(openings: Opening[], now: Date): OpenState | undefined {
+  if (openings.length === 0) return undefined;
+  const times = openTimes(openings, now, new Date(now.getTime() + 7 * dayMilliseconds));
+  const current = times.find(({ from, to }) => from <= now && now < to);
+  if (current) return { open: true, until: current.to };
+  return { open: false, next: times.find(({ from }) => from > now)?.from };
+}
+
+/** The weekday of a moment in Vietnam: 1 = Monday … 7 = Sunday. */
+export function weekdayOf(moment: Date): number {
+  return new Date(`${dayOfInstant(moment)}T00:00:00Z`).getUTCDay() || 7;
 }
 
 /** The hours in words: "Thứ hai đến thứ sáu: 7 giờ đến 11 giờ, 13 giờ đến 17 giờ". */
