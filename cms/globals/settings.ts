@@ -4,6 +4,7 @@ import { mayPublish } from '../access/roles.ts';
 import { iconField } from '../fields/icon.ts';
 import { addressField, httpsField } from '../fields/link.ts';
 import { phoneField } from '../fields/phone.ts';
+import { checksField } from '../fields/sources.ts';
 import { groups } from '../collections/published.ts';
 import { intoNfc } from '../hooks/nfc.ts';
 import { ringsAlways } from '../publication/live.ts';
@@ -96,6 +97,7 @@ export const settings: GlobalConfig = {
           fields: [
             { name: 'province', type: 'text', label: 'Tỉnh', required: true },
             contactField,
+            checksField,
             httpsField({ name: 'officialPortal', label: 'Cổng dịch vụ công' }),
           ],
         },

@@ -47,6 +47,8 @@ const linkFields = {
   /** Where the address or the number was read. */
   source: text.optional(),
   note: text.optional(),
+  /** What an editor should try before trusting it; it marks every page that shows the link. */
+  check: text.optional(),
 };
 
 /** An official address, store page, document or number. Only a `confirmed` one is shown. */

@@ -44,6 +44,7 @@ const marked = [
   ...content.documents.map((one) => ({ file: `documents/${one.slug}`, checks: one.checks })),
   ...content.hotlines.map((one) => ({ file: `hotlines/${one.number}`, checks: one.checks })),
   ...content.terms.map((one) => ({ file: `terms/${one.term}`, checks: one.checks })),
+  { file: 'settings', checks: content.settings.checks },
 ];
 for (const { file, checks } of marked)
   for (const { field, note } of checks) console.log(`  ${file} (${field}): ${note}`);

@@ -3,8 +3,46 @@ import { type day, slug, source, text, type Source } from '../../../content/sche
 import { type OfficialLink } from '../data.ts';
 import { type FileContext } from './context.ts';
 
-/** What an editor still has to confirm; never leaves the CMS. */
-export const checks = z.array(z.strictObject({ field: text, note: text })).default([]);
+/** The fields that a mark may name, as editors read them in the CMS. */
+const fieldLabels = {
+  title: 'Tên bài',
+  summary: 'Tóm tắt',
+  time: 'Mất bao lâu',
+  cost: 'Tốn bao nhiêu',
+  where: 'Làm ở đâu',
+  prepare: 'Cần chuẩn bị',
+  steps: 'Các bước',
+  help: 'Hỏi ai',
+  faq: 'Hỏi đáp',
+  officialLink: 'Liên kết chính thức',
+  links: 'Liên kết chính thức',
+  body: 'Nội dung chính',
+  documentNumber: 'Số hiệu',
+  issuedOn: 'Ngày ban hành',
+  effectiveOn: 'Ngày có hiệu lực',
+  provider: 'Đơn vị cung cấp',
+  uses: 'Làm được gì',
+  number: 'Số điện thoại',
+  purpose: 'Gọi khi nào',
+  owner: 'Đơn vị trực',
+  free: 'Gọi không tốn tiền',
+  url: 'Địa chỉ',
+  meaning: 'Giải thích',
+  contact: 'Liên hệ của tỉnh',
+} as const;
+type CheckedField = keyof typeof fieldLabels;
+
+const checkedField = z.enum(Object.keys(fieldLabels) as [CheckedField, ...CheckedField[]]);
+const labelled = (field: CheckedField, note: string) => ({ field: fieldLabels[field], note });
+
+/** What an editor still has to confirm: what, and where to learn it. Never leaves the CMS. */
+export const checks = z
+  .array(
+    z
+      .strictObject({ field: checkedField, note: text })
+      .transform(({ field, note }) => labelled(field, note)),
+  )
+  .default([]);
 export type Check = z.infer<typeof checks>[number];
 
 /** A confirmed entry of `official-links.json` and the words on its button. */
@@ -59,9 +97,9 @@ export function officialPage(
   return undefined;
 }
 
-/** The mark for editors that the note of an official link asks for. */
-export function checkOf(field: string, link: OfficialLink | undefined): Check[] {
-  return link?.note ? [{ field, note: `${link.name}: ${link.note}` }] : [];
+/** The mark for editors that an official link asks for: somebody should try it. */
+export function checkOf(field: CheckedField, link: OfficialLink | undefined): Check[] {
+  return link?.check ? [labelled(field, link.check)] : [];
 }
 
 /** A calendar day as the CMS keeps it: noon in Asia/Ho_Chi_Minh. */

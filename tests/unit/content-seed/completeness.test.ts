@@ -40,6 +40,31 @@ describe('every guide', () => {
   });
 });
 
+describe('marks for editors', () => {
+  const { guides, articles, apps, documents, hotlines, terms, settings } = content;
+  const marked = [
+    ...[...guides, ...articles, ...apps, ...documents].map(({ slug, checks }) => ({
+      name: slug,
+      checks,
+    })),
+    ...hotlines.map(({ number, checks }) => ({ name: number, checks })),
+    ...terms.map(({ term, checks }) => ({ name: term, checks })),
+    { name: 'settings', checks: settings.checks },
+  ];
+
+  it('ask what to verify, then say where to learn it', () => {
+    const where = /[?] (?:Bấm|Coi|Đi|Đọc|Gọi|Hỏi|Mở|Nộp|Thử|Tìm)[^?]+[.]$/u;
+    const vague = marked.flatMap(({ name, checks }) =>
+      checks.filter(({ note }) => !where.test(note)).map(({ note }) => `${name}: ${note}`),
+    );
+    expect(vague).toEqual([]);
+  });
+
+  it('stand at the organisation of the site, which nothing confirms yet', () => {
+    expect(settings.checks.map(({ field }) => field)).toContain('Liên hệ của tỉnh');
+  });
+});
+
 describe('the whole', () => {
   it('covers every sub-topic with a guide', () => {
     const parents = new Set(content.topics.map(({ parent }) => parent));

@@ -103,11 +103,14 @@ describe('sound content', () => {
     ]);
   });
 
-  it('gives an app its confirmed links by kind, and marks what their notes ask of editors', () => {
+  it('gives an app its confirmed links by kind, and marks for editors what they should try', () => {
     change('apps/vneid.md', 'vneid-android', 'vssid-android');
     const [app] = readContent(folder).apps;
     expect(app?.checks).toEqual([
-      { field: 'links', note: 'VssID trên Google Play: Bấm thử trước khi đăng.' },
+      {
+        field: 'Liên kết chính thức',
+        note: 'Địa chỉ VssID trên Google Play còn đúng không? Bấm thử.',
+      },
     ]);
     expect(app?.links).toEqual([
       {
