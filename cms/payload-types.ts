@@ -2140,6 +2140,16 @@ export interface Setting {
     email?: string | null;
   };
   /**
+   * Chỉ người biên tập thấy. Xóa dòng khi đã xác minh xong.
+   */
+  checks?:
+    | {
+        field?: string | null;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Địa chỉ bắt đầu bằng https://
    */
   officialPortal?: string | null;
@@ -2186,6 +2196,13 @@ export interface SettingsSelect<T extends boolean = true> {
         address?: T;
         phone?: T;
         email?: T;
+      };
+  checks?:
+    | T
+    | {
+        field?: T;
+        note?: T;
+        id?: T;
       };
   officialPortal?: T;
   topTasks?:

@@ -1,5 +1,6 @@
 import * as migration_20261124_162956_initial from './20261124_162956_initial.ts';
 import * as migration_20261124_192653_machines from './20261124_192653_machines.ts';
+import * as migration_20261124_194249_settings_checks from './20261124_194249_settings_checks.ts';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261124_192653_machines.up,
     down: migration_20261124_192653_machines.down,
-    name: '20261124_192653_machines'
+    name: '20261124_192653_machines',
+  },
+  {
+    up: migration_20261124_194249_settings_checks.up,
+    down: migration_20261124_194249_settings_checks.down,
+    name: '20261124_194249_settings_checks'
   },
 ];
