@@ -1,9 +1,10 @@
 import type { EntryMeaning } from './entry-meanings.ts';
 import type { Found } from './found-words.ts';
 import type { Query } from './query.ts';
+import type { Meaning } from './synonyms.ts';
 import type { TextIndex } from './text-index.ts';
-import { fillers, plainFillers } from './vocabulary.ts';
-import type { TextWord } from './words.ts';
+import { fillers, manners, plainFillers } from './vocabulary.ts';
+import { wordsOf, type TextWord } from './words.ts';
 
 /** What words that stand side by side, as in the query, add to what they tell apart. */
 const phraseBonus = 0.5;
@@ -19,14 +20,30 @@ export interface Gain {
   found: Pick<Found, 'at' | 'plain'>[];
 }
 
-/** Rare words tell more than frequent ones, fillers next to nothing. */
-export function weightsOf({ words, accented }: Query, index: TextIndex): Weights {
-  const tell = ({ plain, exact }: TextWord): number => {
-    const weight = index.words.get(plain)?.weight ?? index.unknownWeight;
-    const little = accented ? fillers.has(exact) : plainFillers.has(plain);
-    return little ? weight / 4 : weight;
-  };
-  const each = words.map(tell);
+const mannerPhrases = manners.map(wordsOf);
+
+/**
+ * Rare words tell more than frequent ones; fillers and manners next to nothing, unless a filler is part
+ * of a phrase that means something of its own ("sao y").
+ */
+export function weightsOf(query: Query, index: TextIndex, meanings: Meaning[]): Weights {
+  const { words } = query;
+  const isFiller = ({ plain, exact }: TextWord) =>
+    query.accented ? fillers.has(exact) : plainFillers.has(plain);
+  const phrases = meanings.filter(
+    ({ from, to }) => to - from > 1 && !words.slice(from, to).every(isFiller),
+  );
+  const inPhrase = (at: number) => phrases.some(({ from, to }) => from <= at && at < to);
+  const inManner = (at: number) =>
+    mannerPhrases.some((phrase) =>
+      phrase.some((_, inside) =>
+        phrase.every(({ plain }, more) => words[at - inside + more]?.plain === plain),
+      ),
+    );
+  const each = words.map((word, at) => {
+    const weight = index.words.get(word.plain)?.weight ?? index.unknownWeight;
+    return inManner(at) || (isFiller(word) && !inPhrase(at)) ? weight / 4 : weight;
+  });
   return {
     words: each,
     pairs: each.map((weight, at) => phraseBonus * Math.min(weight, each[at + 1] ?? 0)),
@@ -70,14 +87,29 @@ export function gainOf(words: Found[][], meant: EntryMeaning[], weights: Weights
     }))
     .filter(({ more }) => more > 0)
     .sort((left, right) => right.more - left.more);
-  for (const { from, to, more, places } of better) {
+  for (const { from, to, more, quality, places } of better) {
     const run = Array.from({ length: to - from }, (_, at) => from + at);
     if (run.some((at) => taken.has(at))) continue;
     run.forEach((at) => taken.add(at));
     run.forEach((at) => found.set(at, places));
-    score += more;
+    score += more + quality * bordersOf({ from, to, places }, words, weights);
   }
   return { score, found: [...found.values()].flat() };
+}
+
+/** What the words before and after a run add when they stand beside what the run means. */
+function bordersOf(
+  { from, to, places }: Pick<EntryMeaning, 'from' | 'to' | 'places'>,
+  words: Found[][],
+  weights: Weights,
+): number {
+  const ats = places.map(({ at }) => at);
+  const beside = (list: Found[] | undefined, place: number, weight: number | undefined) =>
+    list?.some(({ at, likely }) => likely && at === place) ? (weight ?? 0) : 0;
+  return (
+    beside(words[from - 1], Math.min(...ats) - 1, weights.pairs[from - 1]) +
+    beside(words[to], Math.max(...ats) + 1, weights.pairs[to - 1])
+  );
 }
 
 function bestOf(list: Found[], weight: number): Gain {

@@ -52,6 +52,8 @@ function readRun(run: string, known: Known, unfinished: boolean): string {
   const place = placeWithNumber(run);
   if (place) return place;
   if (known(fold(run), unfinished)) return run;
+  const [, number, rest] = /^(\d+)(\D{2,})$/.exec(run) ?? [];
+  if (number && rest) return `${number} ${rest}`;
   if (/\d/.test(run)) return isAccented(vniWord(run)) ? vniWord(run) : run;
   const meant = [telexWord(run), ...(unfinished ? [telexDraft(run)] : [])].find(
     (word) => word !== run && isAccented(word) && !/[jwz]/i.test(word),

@@ -41,7 +41,7 @@ export function rankEntries(
   match: WordMatcher,
   meanings: Meaning[],
 ): TitleHit[] {
-  const weights = weightsOf(query, index);
+  const weights = weightsOf(query, index, meanings);
   const whole = span(weights, 0, query.words.length);
   const found = collectWords(query, match, index);
   const meant = collectMeanings(query.words, meanings, index);

@@ -3,10 +3,10 @@ import { rankEntries } from './rank.ts';
 import { respellings } from './respell.ts';
 import { understand, type Known, type Query } from './query.ts';
 import type { SearchRules } from './rules.ts';
-import { meaningFinder } from './synonyms.ts';
+import { meaningFinder, type Meaning } from './synonyms.ts';
 import { indexEntries, type TextIndex } from './text-index.ts';
 import type { TitleEntry } from './titles.ts';
-import { wordMatcher } from './word-match.ts';
+import { wordMatcher, type WordMatcher } from './word-match.ts';
 
 /** An entry that a query found. */
 export interface TitleHit extends TitleEntry {
@@ -23,6 +23,12 @@ export interface TitleSearch {
   understand(raw: string): Query;
 }
 
+/** With less than this share, even words that the index knows may be slips. */
+const certain = 0.6;
+
+/** Longer queries have enough other words to go by. */
+const mostDoubted = 3;
+
 /** A hit must have this share of what the best one has. */
 const worthwhile = 0.4;
 
@@ -38,10 +44,21 @@ export function createTitleSearch(entries: readonly TitleEntry[], rules: SearchR
     const query = typeof asked === 'string' ? understand(asked, known) : asked;
     if (query.words.length === 0) return [];
     const also = [...meanings(query.words, query.accented), ...respellings(query.words, index)];
-    const ranked = rankEntries(index, query, match, also);
+    const ranked = rank(query, also);
     const least = (ranked[0]?.share ?? 0) * worthwhile;
     return firstOfEach([...bets(query), ...ranked.filter(({ share }) => share >= least)]);
   };
+
+  /** A short query that nothing says may be a name with a slip in it that is a word of its own. */
+  function rank(query: Query, also: Meaning[]): TitleHit[] {
+    const asWritten = rankEntries(index, query, match, also);
+    const share = asWritten[0]?.share ?? 0;
+    if (share >= certain || query.words.length > mostDoubted) return asWritten;
+    const doubting: WordMatcher = (word, unfinished) => match(word, unfinished, true);
+    const withSlips = rankEntries(index, query, doubting, also);
+    return (withSlips[0]?.share ?? 0) >= Math.max(certain, share + 0.1) ? withSlips : asWritten;
+  }
+
   return Object.assign(search, { understand: (raw: string) => understand(raw, known) });
 }
 

@@ -73,3 +73,9 @@ export const fillers: ReadonlySet<string> = new Set(
 
 /** The same, for queries typed without accents. */
 export const plainFillers: ReadonlySet<string> = new Set([...fillers].map(fold));
+
+/** Ways of doing a thing, which say little about the thing: nearly all that is here is done on a phone. */
+export const manners: readonly string[] = ['trên', 'qua', 'bằng'].flatMap((by) => [
+  `${by} điện thoại`,
+  `${by} đt`,
+]);

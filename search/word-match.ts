@@ -10,8 +10,11 @@ export interface WordMatch {
   quality: number;
 }
 
-/** Finds the words of an index that a typed word may mean. */
-export type WordMatcher = (asked: TextWord, unfinished: boolean) => WordMatch[];
+/**
+ * Finds the words of an index that a typed word may mean. `doubting` = even a word that the index knows
+ * may be a slip for another ("phuc long" for "phước long").
+ */
+export type WordMatcher = (asked: TextWord, unfinished: boolean, doubting?: boolean) => WordMatch[];
 
 /** Remembers what it found: each key press asks again for the words before it. */
 export function wordMatcher({ words }: TextIndex): WordMatcher {
@@ -19,7 +22,7 @@ export function wordMatcher({ words }: TextIndex): WordMatcher {
   const bySound = groupBySound(all);
   const remembered = new Map<string, WordMatch[]>();
 
-  const find = (asked: TextWord, unfinished: boolean): WordMatch[] => {
+  const find = (asked: TextWord, unfinished: boolean, doubting: boolean): WordMatch[] => {
     const { plain } = asked;
     const exact = words.get(plain);
     const found = exact ? [{ word: exact, quality: 1 }] : [];
@@ -29,13 +32,13 @@ export function wordMatcher({ words }: TextIndex): WordMatcher {
     const sure = found.length > 0;
     for (const word of heard)
       if (word.plain !== plain) found.push({ word, quality: sure ? 0.35 : 0.8 });
-    if (!sure) found.push(...slipsOf(asked, all));
+    if (!sure || doubting) found.push(...slipsOf(asked, all));
     return best(found);
   };
 
-  return (asked, unfinished) => {
-    const key = unfinished ? `${asked.exact}…` : asked.exact;
-    const known = remembered.get(key) ?? find(asked, unfinished);
+  return (asked, unfinished, doubting = false) => {
+    const key = `${asked.exact}${unfinished ? '…' : ''}${doubting ? '?' : ''}`;
+    const known = remembered.get(key) ?? find(asked, unfinished, doubting);
     if (remembered.size > 500) remembered.clear();
     remembered.set(key, known);
     return known;

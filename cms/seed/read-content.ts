@@ -15,6 +15,7 @@ import { settingsEntry } from './front-matter/settings.ts';
 import { toTopic, topicEntry } from './front-matter/topic.ts';
 import { bestBetEntry, synonymEntry, termEntry } from './front-matter/word-lists.ts';
 import { readMarkdown, readYaml, type MarkdownFile } from './markdown/lines.ts';
+import { keyOf, reportRepeated } from './keys.ts';
 import { References } from './references.ts';
 
 /** The folder of the content that ships with the code. */
@@ -89,6 +90,10 @@ export function readContent(folder = contentFolder) {
     bestBets: list('best-bets', bestBetEntry),
     settings: settings(folder, reporter('settings.yaml', faults)),
   };
+  reportRepeated(content.hotlines, keyOf.hotlines, reporter('hotlines.yaml', faults));
+  reportRepeated(content.terms, keyOf.terms, reporter('terms.yaml', faults));
+  reportRepeated(content.synonyms, keyOf.synonyms, reporter('synonyms.yaml', faults));
+  reportRepeated(content.bestBets, keyOf['best-bets'], reporter('best-bets.yaml', faults));
   for (const { address } of content.bestBets)
     references.of('best-bets.yaml').linkTo(address, JSON.stringify(address));
   for (const { address } of content.settings?.topTasks ?? [])

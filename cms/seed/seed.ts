@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 import { ring } from '../export/publication.ts';
 import { readCommunes, readFormerUnits, type SeedFormerUnit } from './data.ts';
 import { noonOf } from './front-matter/shared.ts';
+import { keyOf } from './keys.ts';
 import { plant, quiet } from './plant.ts';
 import { plantGuides } from './plant-guides.ts';
 import { readContent, type SeedContent } from './read-content.ts';
@@ -54,25 +55,13 @@ async function plantContent(payload: Payload, content: SeedContent): Promise<See
     articles: await plant(payload, 'articles', articles.map(withId('articles')), 'slug'),
     documents: await plant(payload, 'documents', documents.map(withId('documents')), 'slug'),
     notices: await plant(payload, 'notices', notices.map(withId('notices')), 'slug'),
-    hotlines: await plant(
-      payload,
-      'hotlines',
-      keyed('hotlines', hotlines, ({ number }) => number),
-    ),
-    terms: await plant(
-      payload,
-      'terms',
-      keyed('terms', terms, ({ term }) => term),
-    ),
-    synonyms: await plant(
-      payload,
-      'synonyms',
-      keyed('synonyms', synonyms, ({ words }) => words[0]),
-    ),
+    hotlines: await plant(payload, 'hotlines', keyed('hotlines', hotlines, keyOf.hotlines)),
+    terms: await plant(payload, 'terms', keyed('terms', terms, keyOf.terms)),
+    synonyms: await plant(payload, 'synonyms', keyed('synonyms', synonyms, keyOf.synonyms)),
     'best-bets': await plant(
       payload,
       'best-bets',
-      keyed('best-bets', bestBets, ({ address }) => address),
+      keyed('best-bets', bestBets, keyOf['best-bets']),
     ),
   };
 }
@@ -124,7 +113,7 @@ function withId(collection: string) {
 function keyed<Entry>(
   collection: string,
   entries: Entry[],
-  key: (entry: Entry) => string | undefined,
+  key: (entry: Entry) => string,
 ): (Entry & { id: string })[] {
-  return entries.map((entry) => ({ ...entry, id: seedId(collection, key(entry) ?? '') }));
+  return entries.map((entry) => ({ ...entry, id: seedId(collection, key(entry)) }));
 }

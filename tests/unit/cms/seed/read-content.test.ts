@@ -166,6 +166,15 @@ describe('faults are told by file, field, expected and received', () => {
     ],
     ['a strange number', 'hotlines.yaml', '113', '114', 'number', /hotline-113/, /114/],
     ['a missing name', 'hotlines.yaml', 'name: Công an, ', '', '1.name', /string/, /nothing/],
+    [
+      'synonyms that begin alike',
+      'synonyms.yaml',
+      'căn cước]',
+      'căn cước]\n- words: [cccd, thẻ chip]',
+      '2',
+      /another/,
+      /cccd/,
+    ],
     ['broken YAML', 'terms.yaml', 'term: OTP', 'term: "OTP', 'line 1', /YAML/, /quote/],
   ];
 
