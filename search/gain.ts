@@ -2,9 +2,8 @@ import type { EntryMeaning } from './entry-meanings.ts';
 import type { Found } from './found-words.ts';
 import type { Query } from './query.ts';
 import type { Meaning } from './synonyms.ts';
+import { tellingOf } from './telling.ts';
 import type { TextIndex } from './text-index.ts';
-import { fillers, manners, plainFillers } from './vocabulary.ts';
-import { wordsOf, type TextWord } from './words.ts';
 
 /** What words that stand side by side, as in the query, add to what they tell apart. */
 const phraseBonus = 0.5;
@@ -20,29 +19,12 @@ export interface Gain {
   found: Pick<Found, 'at' | 'plain'>[];
 }
 
-const mannerPhrases = manners.map(wordsOf);
-
-/**
- * Rare words tell more than frequent ones; fillers and manners next to nothing, unless a filler is part
- * of a phrase that means something of its own ("sao y").
- */
+/** Rare words tell more than frequent ones; those that tell little count next to nothing. */
 export function weightsOf(query: Query, index: TextIndex, meanings: Meaning[]): Weights {
-  const { words } = query;
-  const isFiller = ({ plain, exact }: TextWord) =>
-    query.accented ? fillers.has(exact) : plainFillers.has(plain);
-  const phrases = meanings.filter(
-    ({ from, to }) => to - from > 1 && !words.slice(from, to).every(isFiller),
-  );
-  const inPhrase = (at: number) => phrases.some(({ from, to }) => from <= at && at < to);
-  const inManner = (at: number) =>
-    mannerPhrases.some((phrase) =>
-      phrase.some((_, inside) =>
-        phrase.every(({ plain }, more) => words[at - inside + more]?.plain === plain),
-      ),
-    );
-  const each = words.map((word, at) => {
-    const weight = index.words.get(word.plain)?.weight ?? index.unknownWeight;
-    return inManner(at) || (isFiller(word) && !inPhrase(at)) ? weight / 4 : weight;
+  const telling = tellingOf(query, meanings);
+  const each = query.words.map(({ plain }, at) => {
+    const weight = index.words.get(plain)?.weight ?? index.unknownWeight;
+    return telling[at] ? weight : weight / 4;
   });
   return {
     words: each,

@@ -66,7 +66,7 @@ export function rankEntries(
     })
     .sort((left, right) => right.rank - left.rank)
     .slice(0, most)
-    .map(({ entry, share, matched }) => ({ ...entry, share, matched }));
+    .map(({ entry, share, rank, matched }) => ({ ...entry, share, rank, matched }));
 }
 
 /** How much of an entry's title was asked for, 0 to 1. */

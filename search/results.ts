@@ -31,28 +31,57 @@ export interface Results {
 const sure = 0.7;
 /** With less than this it is only near. */
 const near = 0.4;
+/** A title with less than this is of no use beside what was found. */
+const useful = 0.25;
+/** What a text counts that has the very phrase, and one that has all words: the first of them most. */
+const inText = { phrase: 0.35, words: 0.25 };
+/** How much of that counts where the title has been found too. */
+const besideTitle = 0.4;
 
 /**
- * One list out of both layers of the search, every page once: titles that say what was asked, pages
- * that have the very phrase, other titles, pages that have the words somewhere.
+ * One list out of both layers of the search, every page once. Titles that say what was asked come
+ * first, whatever the texts say, so that nothing moves under a finger; the others by what title and
+ * text say together.
  */
 export function mergeResults(
   titles: readonly TitleHit[],
   phrase: readonly FullTextHit[] = [],
   words: readonly FullTextHit[] = [],
 ): Results {
-  const best = titles.filter(({ share }) => share >= sure);
-  const rest = titles.filter(({ share }) => share < sure);
+  const texts = scoreTexts(phrase, words);
+  const isNear = texts.size === 0 && !titles.some(({ share }) => share >= near);
+  const least = isNear ? 0 : useful;
   const excerpts = new Map([...words, ...phrase].map((hit) => [hit.address, hit.excerpt]));
   const lines = [
-    ...best.map((hit) => ofTitle(hit, excerpts)),
-    ...phrase.map(ofText),
-    ...rest.filter(({ share }) => share >= near).map((hit) => ofTitle(hit, excerpts)),
-    ...words.map(ofText),
+    ...titles
+      .filter(({ share, address }) => share >= least || texts.has(address))
+      .map((hit) => ({
+        result: ofTitle(hit, excerpts),
+        score:
+          hit.share >= sure ? sureScore : hit.rank + besideTitle * (texts.get(hit.address) ?? 0),
+      })),
+    ...[...phrase, ...words].map((hit) => ({
+      result: ofText(hit),
+      score: texts.get(hit.address) ?? 0,
+    })),
   ];
-  const results = firstOfEach(lines);
-  if (results.length > 0) return { results, near: false };
-  return { results: firstOfEach(rest.map((hit) => ofTitle(hit, excerpts))), near: true };
+  lines.sort((left, right) => right.score - left.score);
+  return { results: firstOfEach(lines.map(({ result }) => result)), near: isNear };
+}
+
+/** More than all that others can have. */
+const sureScore = 2;
+
+/** What the text of each page says. */
+function scoreTexts(phrase: readonly FullTextHit[], words: readonly FullTextHit[]) {
+  const scores = new Map<string, number>();
+  const add = (hits: readonly FullTextHit[], most: number) =>
+    hits.forEach(({ address }, at) =>
+      scores.set(address, (scores.get(address) ?? 0) + (most * (hits.length - at)) / hits.length),
+    );
+  add(phrase, inText.phrase);
+  add(words, inText.words);
+  return scores;
 }
 
 function ofTitle(hit: TitleHit, excerpts: Map<string, string>): Result {

@@ -12,6 +12,8 @@ import { wordMatcher, type WordMatcher } from './word-match.ts';
 export interface TitleHit extends TitleEntry {
   /** How much of the query it has, 0 to 1; an editors' pick has 1. */
   share: number;
+  /** The share with what its title and kind add; hits are sorted by it. */
+  rank: number;
   /** Folded words of the entry that matched, for `highlight`. */
   matched: string[];
 }

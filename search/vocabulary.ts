@@ -67,15 +67,24 @@ export const fillers: ReadonlySet<string> = new Set(
   (
     'cho của là gì ở được không tôi tui muốn cần cách như thế nào sao bị có và với thì mà các ' +
     'những một về khi từ này kia đó ra vào vô giùm dùm nhờ xin hỏi em anh chị cô chú bác ơi làm ' +
-    'đâu mình phải hay hoặc trong để rồi nếu hết bằng lúc đi'
+    'đâu mình phải hay hoặc trong để rồi nếu hết bằng lúc đi ' +
+    'ko hông hổng đc dc lm vậy vầy dạ nè nha nhé hoài luôn nữa thôi giờ bữa'
   ).split(' '),
 );
 
 /** The same, for queries typed without accents. */
 export const plainFillers: ReadonlySet<string> = new Set([...fillers].map(fold));
 
-/** Ways of doing a thing, which say little about the thing: nearly all that is here is done on a phone. */
-export const manners: readonly string[] = ['trên', 'qua', 'bằng'].flatMap((by) => [
-  `${by} điện thoại`,
-  `${by} đt`,
-]);
+/** Phrases that say little about the thing: nearly all that is here is done on a phone or the net. */
+export const fillerPhrases: readonly string[] = [
+  ...['trên', 'qua', 'bằng'].flatMap((by) => [`${by} điện thoại`, `${by} đt`]),
+  'trên mạng',
+  'qua mạng',
+  'bao nhiêu',
+  'ở đâu',
+  'chừng nào',
+  'bữa nay',
+  'hôm nay',
+  'tháng này',
+  'năm nay',
+];

@@ -1,3 +1,5 @@
+import type { Query } from '../../../search/query.ts';
+import { tellingText } from '../../../search/telling.ts';
 import { decode, encodeQuery } from '../../../search/pagefind-encoding.ts';
 import type { FullTextHit } from '../../../search/results.ts';
 
@@ -21,17 +23,18 @@ const most = 10;
 let loaded: Promise<Pagefind> | undefined;
 
 /**
- * Full-text search: the quoted phrase, then the bag of words.
+ * Full-text search: the quoted phrase, then the bag of the words that tell something.
  * @throws when the index cannot be loaded (no network and no search pack).
  */
-export async function fullText(query: string, accented: boolean): Promise<FullText> {
+export async function fullText(query: Query): Promise<FullText> {
   const pagefind = await load();
   await pagefind.options({
-    ranking: { termSimilarity: 8, ...(accented && { diacriticSimilarity: 3 }) },
+    ranking: { termSimilarity: 8, ...(query.accented && { diacriticSimilarity: 3 }) },
   });
-  const encoded = encodeQuery(query);
-  const phrase = query.includes(' ') ? await pagefind.search(`"${encoded}"`) : { results: [] };
-  const words = await pagefind.search(encoded);
+  const phrase = query.text.includes(' ')
+    ? await pagefind.search(`"${encodeQuery(query.text)}"`)
+    : { results: [] };
+  const words = await pagefind.search(encodeQuery(tellingText(query)));
   return { phrase: await hitsOf(phrase.results), words: await hitsOf(words.results) };
 }
 

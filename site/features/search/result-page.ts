@@ -42,7 +42,7 @@ export function showResults(place: HTMLElement): void {
       view.say(query.corrected ? words.understood(query.text) : summary(merged, asked));
     };
     show(noTexts);
-    const texts = await fullText(query.text, query.accented).catch(() => noTexts);
+    const texts = await fullText(query).catch(() => noTexts);
     if (!stale()) show(texts);
   }
 }

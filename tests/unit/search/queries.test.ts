@@ -82,6 +82,8 @@ describe('places, in any way of writing them', () => {
     ['dâm dơi', '/xa-phuong/xa-dam-doi/'],
     ['đầm rơi', '/xa-phuong/xa-dam-doi/'],
     ['năm căng', '/xa-phuong/xa-nam-can/'],
+    ['phuc long', '/xa-phuong/xa-phuoc-long/'],
+    ['p2bạc liêu', '/ten-cu/phuong-2-thanh-pho-bac-lieu/'],
     ['u minh', '/xa-phuong/xa-u-minh/'],
     ['khanh thuan', '/ten-cu/xa-khanh-thuan-huyen-u-minh/'],
     ['ap rach tau', '/xa-phuong/xa-dat-mui/ap-rach-tau/'],

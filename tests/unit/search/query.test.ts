@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../../search/query.ts';
+import { tellingText } from '../../../search/telling.ts';
 
 const known = (plain: string) =>
   ['momo', 'test', 'dat', 'mui', 'phuong', 'can', 'cuoc'].includes(plain);
@@ -14,6 +15,7 @@ describe('understanding a query', () => {
     ['phuong5', 'phường 5'],
     ['p. tân xuyên', 'phường tân xuyên'],
     ['h đầm dơi', 'huyện đầm dơi'],
+    ['phuong 9ca mau', 'phuong 9 ca mau'],
     ['Vĩnh Mỹ A', 'Vĩnh Mỹ A'],
     ['xã vĩnh mỹ a cũ', 'xã vĩnh mỹ a cũ'],
     ['ấp3', 'ấp 3'],
@@ -36,6 +38,14 @@ describe('understanding a query', () => {
   it('knows whether the last word may go on, and whether there are accents', () => {
     expect(understand('đất m')).toMatchObject({ typing: true, accented: true });
     expect(understand('dat mui ')).toMatchObject({ typing: false, accented: false });
+  });
+
+  it.each([
+    ['làm sao để đổi căn cước trên điện thoại', 'đổi căn cước'],
+    ['lam sao doi can cuoc', 'lam sao doi can cuoc'],
+    ['làm sao', 'làm sao'],
+  ])('takes from “%s” what it tells: “%s”', (raw, text) => {
+    expect(tellingText(understand(raw, known))).toBe(text);
   });
 
   it('takes NFD as NFC, and any input without harm', () => {

@@ -8,6 +8,7 @@ const title = (address: string, share: number, hint?: string): TitleHit => ({
   title: 'Làm thẻ căn cước',
   kind: 'guide',
   share,
+  rank: share,
   matched: ['can', 'cuoc'],
   ...(hint && { hint }),
 });
@@ -15,7 +16,7 @@ const title = (address: string, share: number, hint?: string): TitleHit => ({
 const text = (address: string) => ({ address, title: 'Bài', excerpt: 'một <mark>thẻ</mark>' });
 
 describe('one list of results', () => {
-  it('puts sure titles first, then the phrase, other titles, then the words', () => {
+  it('puts sure titles first, then what title and text say together, then texts by what they say', () => {
     const { results, near } = mergeResults(
       [title('/huong-dan/a/', 0.9), title('/huong-dan/b/', 0.5)],
       [text('/chinh-sach/c/'), text('/huong-dan/a/')],
@@ -23,11 +24,11 @@ describe('one list of results', () => {
     );
     expect(results.map(({ address }) => address)).toEqual([
       '/huong-dan/a/',
-      '/chinh-sach/c/',
       '/huong-dan/b/',
+      '/chinh-sach/c/',
       '/huong-dan/d/',
     ]);
-    expect(results.map(({ kind }) => kind)).toEqual(['guide', 'article', 'guide', 'guide']);
+    expect(results.map(({ kind }) => kind)).toEqual(['guide', 'guide', 'article', 'guide']);
     expect(near).toBe(false);
   });
 
