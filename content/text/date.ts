@@ -14,10 +14,9 @@ const timeParts = new Intl.DateTimeFormat('en-GB', {
   hourCycle: 'h23',
 });
 
-/** A calendar day for reading: "2026-01-16" → "16/01/2026". */
+/** A calendar day, month or year for reading: "2026-01-16" → "16/01/2026", "2026-01" → "01/2026". */
 export function formatDay(day: string): string {
-  const [year, month, date] = day.split('-');
-  return `${date}/${month}/${year}`;
+  return day.split('-').reverse().join('/');
 }
 
 /** A moment for reading, as the clocks in Vietnam show it: "08:30 ngày 20/11/2026". */

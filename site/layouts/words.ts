@@ -38,7 +38,7 @@ export const frameWords = wordsIn({
       review: (day: string) => `Xem lại trước ngày ${day}`,
       overdue: 'Bài này đang chờ xem lại. Bà con hỏi tổ ở ấp trước khi làm.',
       owner: (name: string) => `Người giữ bài: ${name}`,
-      sources: 'Theo:',
+      sources: (count: number) => `Dựa theo ${count} văn bản, bài báo`,
       report: 'Báo chỗ sai',
     },
     blocks: {
@@ -50,6 +50,8 @@ export const frameWords = wordsIn({
       file: (format: string, size: string) => `${format}, ${size}`,
     },
     qr: 'Mã QR mở trang này',
-    external: '(mở trang khác)',
+    qrTitle: 'Chụp mã',
+    qrText: 'để mở bài này trên điện thoại của con cháu.',
+    related: 'Việc gần giống',
   },
 });

@@ -1,10 +1,10 @@
 import type { App } from '../../content/schema/app.ts';
 import { appAddress, fixed } from '../../content/addresses.ts';
 import type { Row } from './frame.ts';
-import { provenanceOf, type Provenance } from './guides.ts';
 import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
 import type { HtmlPage } from './page.ts';
+import { provenanceOf, type Provenance } from './provenance.ts';
 import { viewBlocks, type BlockView } from './rich-text.ts';
 import { appRow, byTitle, guideRow, inVietnamese } from './rows.ts';
 

@@ -1,10 +1,10 @@
 import type { Article } from '../../content/schema/article.ts';
 import { articleAddress, fixed } from '../../content/addresses.ts';
 import type { Row } from './frame.ts';
-import { provenanceOf, type Provenance } from './guides.ts';
 import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
 import type { HtmlPage } from './page.ts';
+import { provenanceOf, type Provenance } from './provenance.ts';
 import { viewBlocks, viewFile, type BlockView, type FileView } from './rich-text.ts';
 import { articleRow, guideRow, inVietnamese } from './rows.ts';
 

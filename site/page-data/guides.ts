@@ -1,11 +1,10 @@
 import type { Audience, Guide } from '../../content/schema/guide.ts';
-import type { Source } from '../../content/schema/primitives.ts';
-import { dayOfInstant } from '../../content/text/date.ts';
 import { fixed, guideAddress, mediaAddress } from '../../content/addresses.ts';
 import type { Row } from './frame.ts';
 import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
 import type { HtmlPage } from './page.ts';
+import { provenanceOf, type Provenance } from './provenance.ts';
 import {
   plainText,
   viewBlocks,
@@ -21,16 +20,6 @@ export interface StepView {
   body: BlockView[];
   picture?: PictureView;
   warning?: string;
-}
-
-/** What a page says at its end about how far it can be trusted. */
-export interface Provenance {
-  updatedOn: string;
-  reviewBy?: string;
-  /** The review is overdue: readers are told to ask first. */
-  overdue?: true;
-  owner?: string;
-  sources: Source[];
 }
 
 export interface GuideData {
@@ -109,13 +98,22 @@ function guidePage(guide: Guide, lookup: Lookup): HtmlPage {
           answer: viewBlocks(answer, lookup),
         })),
         ...(recording && { recording: mediaAddress(recording) }),
-        apps: guide.apps.flatMap((id) => lookup.apps.get(id) ?? []).map(appRow),
+        apps: appsBeside(guide, lookup),
         related: related.map((other) => guideRow(other, lookup)),
         provenance: provenanceOf(guide, lookup),
       },
     },
     lookup,
   );
+}
+
+/** The applications of a guide, without those that its help already shows. */
+function appsBeside({ apps, help }: Guide, lookup: Lookup): Row[] {
+  const shown = new Set(help.flatMap((block) => (block.type === 'app' ? [block.app] : [])));
+  return apps
+    .filter((id) => !shown.has(id))
+    .flatMap((id) => lookup.apps.get(id) ?? [])
+    .map(appRow);
 }
 
 function viewStep({ title, body, picture, warning }: Guide['steps'][number], lookup: Lookup) {
@@ -125,31 +123,6 @@ function viewStep({ title, body, picture, warning }: Guide['steps'][number], loo
     body: viewBlocks(body, lookup),
     ...(view && { picture: view }),
     ...(warning && { warning }),
-  };
-}
-
-/** When a document was changed, when it is due for review, and what it rests on. */
-export function provenanceOf(
-  {
-    updatedAt,
-    reviewBy,
-    owner,
-    sources,
-  }: {
-    updatedAt: string;
-    reviewBy?: string | undefined;
-    owner?: string | undefined;
-    sources: Source[];
-  },
-  { snapshot }: Lookup,
-): Provenance {
-  const overdue = reviewBy !== undefined && reviewBy < dayOfInstant(snapshot.meta.asOf);
-  return {
-    updatedOn: dayOfInstant(updatedAt),
-    ...(reviewBy && { reviewBy }),
-    ...(overdue && { overdue }),
-    ...(owner && { owner }),
-    sources,
   };
 }
 

@@ -82,7 +82,7 @@ export function withoutDeadLinks(html: string, lookup: Lookup): string {
 }
 
 /** The words of blocks without their mark-up, for search engines and reading aloud. */
-export function plainText(blocks: Block[]): string {
+export function plainText(blocks: (Block | BlockView)[]): string {
   return blocks
     .flatMap((block) => ('html' in block ? [block.html] : []))
     .join(' ')

@@ -10,7 +10,6 @@ export const articleWords = wordsIn({
     issuedOn: 'Ngày ban hành',
     effectiveOn: 'Bắt đầu áp dụng',
     files: 'Tải văn bản',
-    related: 'Việc liên quan',
     none: 'Chưa có bài nào.',
   },
 });

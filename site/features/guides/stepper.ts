@@ -11,7 +11,7 @@ export function stepThrough(guide: HTMLElement): void {
   let at = Math.max(opened, 0);
 
   const head = document.createElement('div');
-  head.className = 'stack-s head';
+  head.className = 'stack-s head no-print';
   const leave = button(words.leave, 'btn is-quiet', stop);
   const progress = document.createElement('p');
   progress.setAttribute('role', 'status');

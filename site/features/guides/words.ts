@@ -44,10 +44,7 @@ export const guideWords = wordsIn({
     myTeam: 'Xem tổ của tôi',
     otherTeam: 'Không phải ấp của tôi',
     desk: 'Hoặc hỏi quầy hướng dẫn ở xã, phường.',
-    qrTitle: 'Chụp mã',
-    qrText: 'để mở bài này trên điện thoại của con cháu.',
     apps: 'Ứng dụng dùng trong bài',
-    related: 'Việc gần giống',
     forWhom: 'Viết cho:',
     audiences: {
       citizen: 'bà con',

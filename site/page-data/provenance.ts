@@ -1,0 +1,38 @@
+import type { Source } from '../../content/schema/primitives.ts';
+import { dayOfInstant } from '../../content/text/date.ts';
+import type { Lookup } from './lookup.ts';
+
+/** What a page says at its end about how far it can be trusted. */
+export interface Provenance {
+  updatedOn: string;
+  reviewBy?: string;
+  /** The review is overdue: readers are told to ask first. */
+  overdue?: true;
+  owner?: string;
+  sources: Source[];
+}
+
+/** When a document was changed, when it is due for review, and what it rests on. */
+export function provenanceOf(
+  {
+    updatedAt,
+    reviewBy,
+    owner,
+    sources,
+  }: {
+    updatedAt: string;
+    reviewBy?: string | undefined;
+    owner?: string | undefined;
+    sources: Source[];
+  },
+  { snapshot }: Lookup,
+): Provenance {
+  const overdue = reviewBy !== undefined && reviewBy < dayOfInstant(snapshot.meta.asOf);
+  return {
+    updatedOn: dayOfInstant(updatedAt),
+    ...(reviewBy && { reviewBy }),
+    ...(overdue && { overdue }),
+    ...(owner && { owner }),
+    sources,
+  };
+}

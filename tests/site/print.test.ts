@@ -1,0 +1,48 @@
+import { expect, inject, test } from 'vitest';
+import { freshPage } from './support/browser.ts';
+
+const { url, pages } = inject('seed');
+/** The longest of a kind: where these fit, the others do. */
+const longest = (kind: string, count: number) =>
+  pages
+    .filter((page) => page.kind === kind)
+    .sort((left, right) => right.bytes - left.bytes)
+    .slice(0, count);
+
+test('the longest guides and the notice of a team print on one A4 sheet each', async () => {
+  const page = await freshPage();
+  for (const { address } of [...longest('guide', 6), ...longest('poster', 1)]) {
+    await page.goto(url + address);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    const sheets = pdf.toString('latin1').match(/\/Type \/Page\b/g);
+    const box = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf.toString('latin1')) ?? [];
+    expect(sheets, address).toHaveLength(1);
+    expect([box[1], box[2]].map((points) => Math.round(Number(points) / 2.8346))).toEqual([
+      210, 297,
+    ]);
+  }
+});
+
+test('paper shows what one needs and nothing to press: numbers, ticks, the code of the page', async () => {
+  const page = await freshPage();
+  const [guide] = longest('guide', 1);
+  await page.goto(url + (guide?.address ?? ''));
+  const tick = page.getByRole('checkbox').first();
+  await tick.check();
+  await page.getByRole('button', { name: 'Xem từng bước một' }).click();
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+
+  expect(await tick.isVisible()).toBe(true);
+  expect(await tick.isChecked()).toBe(true);
+  for (const step of await page.getByRole('heading', { level: 3 }).all())
+    expect(await step.isVisible()).toBe(true);
+  expect(await page.getByRole('img', { name: 'Mã QR mở trang này' }).isVisible()).toBe(true);
+  expect(await page.getByRole('navigation').count()).toBe(0);
+  expect(await page.getByRole('button').count()).toBe(0);
+  const paper = await page.evaluate(() => getComputedStyle(document.body).color);
+  expect(paper).toBe('rgb(0, 0, 0)');
+
+  await page.goto(`${url}/duong-day-nong/`);
+  for (const number of await page.getByRole('link', { name: /^Gọi / }).all())
+    expect(await number.isVisible()).toBe(true);
+});
