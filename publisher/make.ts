@@ -2,7 +2,6 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fingerprint } from '../content/snapshot/fingerprint.ts';
 import { recordSchemas, type RecordKind, type Snapshot } from '../content/snapshot/snapshot.ts';
-import { isCompressible } from './address.ts';
 import { addAssets } from './assets.ts';
 import { carryHashedFiles } from './carry.ts';
 import { Inspection } from './check.ts';
@@ -50,8 +49,7 @@ export async function makeRelease(folder: string, from: Ingredients): Promise<Ma
   const all = compiled.renderer.pages(snapshot);
   const plan = planPages(all, compiled.renderer.version, last);
   const { pages, keys } = plan;
-  const texts = plan.stale.filter(({ address }) => isCompressible(address));
-  const draft = new Draft(folder, new Compressor(texts.length), last);
+  const draft = new Draft(folder, new Compressor(), last);
   const inspection = new Inspection(snapshot);
   addAssets(draft, compiled.clientFolder);
   const media = addMedia(draft, snapshot, from.mediaFolder);
