@@ -1,5 +1,6 @@
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { rendererAdapter } from './site/build/adapter.ts';
+import { compressedAssets } from './site/build/compressed-assets.ts';
 import { sourcesFingerprint } from './site/build/fingerprint.ts';
 import { serviceWorkers } from './site/build/service-workers.ts';
 
@@ -18,7 +19,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   adapter: rendererAdapter(fingerprint),
-  integrations: [serviceWorkers(floor)],
+  integrations: [serviceWorkers(floor), compressedAssets()],
   image: { service: passthroughImageService() },
   vite: {
     define: { __RENDERER_VERSION__: JSON.stringify(fingerprint) },

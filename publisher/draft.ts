@@ -56,6 +56,16 @@ export class Draft {
     this.manifest.set(address, hashOf(readFileSync(place)));
   }
 
+  /** Copies a file of the renderer with the compressed copies that lie beside it. */
+  copyCompressed(address: string, source: string): void {
+    const hash = hashOf(readFileSync(source));
+    if (this.last?.manifest[address] === hash) return this.keep(address);
+    this.copy(address, source);
+    const place = this.#place(address);
+    for (const encoding of encodings)
+      copyFileSync(`${source}.${encoding}`, `${place}.${encoding}`, constants.COPYFILE_EXCL);
+  }
+
   has(address: string): boolean {
     return this.manifest.has(address);
   }
