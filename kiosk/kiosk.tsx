@@ -41,7 +41,8 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
     dispatch({ type: 'leave' });
   };
   const idle = useIdle({
-    limitSeconds: isReading(screen) ? desk.readingIdleSeconds : desk.idleSeconds,
+    limitSeconds:
+      isReading(screen) || open?.name === 'link' ? desk.readingIdleSeconds : desk.idleSeconds,
     active: !attract && !session.helpCalled,
     onOver: leave,
   });
@@ -116,13 +117,7 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
           onCancel={() => dispatch({ type: 'call', called: false })}
         />
       )}
-      {idle.name === 'asking' && (
-        <IdleDialog
-          secondsLeft={idle.secondsLeft}
-          onStay={() => dispatch({ type: 'read', reading: session.reading })}
-          onLeave={leave}
-        />
-      )}
+      {idle.name === 'asking' && <IdleDialog secondsLeft={idle.secondsLeft} onLeave={leave} />}
     </>
   );
 }

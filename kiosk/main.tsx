@@ -8,10 +8,12 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { guardGlass } from './device/guards.ts';
+import { pressWhatIsHeld } from './device/hold.ts';
 import { registerWorker } from './device/worker.ts';
 import { Failsafe } from './failsafe.tsx';
 
 guardGlass(document);
+pressWhatIsHeld(document);
 registerWorker();
 
 const host = document.getElementById('kiosk');

@@ -1,10 +1,40 @@
-const stopped = ['contextmenu', 'selectstart', 'dragstart', 'gesturestart', 'drop'] as const;
+const stopped = [
+  'auxclick',
+  'contextmenu',
+  'dragover',
+  'dragstart',
+  'drop',
+  'gesturestart',
+  'selectstart',
+] as const;
 
-/** Stops what leads a finger out of the kiosk: menus, selection, dragging, zoom by wheel or pinch. */
+/**
+ * Stops what leads a finger or a keyboard out of the kiosk: menus, selection, dragging, zoom, links,
+ * windows, the browser's shortcuts. What the page can't stop is left to the device (`ops/kiosk`).
+ */
 export function guardGlass(page: Document): void {
-  stopped.forEach((type) => page.addEventListener(type, (event) => event.preventDefault()));
-  page.addEventListener('wheel', (event) => event.ctrlKey && event.preventDefault(), {
-    passive: false,
-  });
-  page.addEventListener('auxclick', (event) => event.preventDefault());
+  const stop = (event: Event) => event.preventDefault();
+  const stopIf = (leadsOut: boolean, event: Event) => leadsOut && stop(event);
+  stopped.forEach((type) => page.addEventListener(type, stop));
+  page.addEventListener('wheel', (event) => stopIf(event.ctrlKey, event), { passive: false });
+  page.addEventListener('keydown', (event) => stopIf(isShortcut(event), event), { capture: true });
+  page.addEventListener('click', (event) => stopIf(isOnLink(event), event), { capture: true });
+  window.open = () => null;
+  window.navigation?.addEventListener('navigate', (event) =>
+    stopIf(event.cancelable && !isKiosk(event.destination.url), event),
+  );
+}
+
+/** F1 would open a window for help, Ctrl+N one for anything; letters and digits are for the set-up. */
+function isShortcut({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+  return ctrlKey || altKey || metaKey || /^(?:F\d+|Browser\w+|Launch\w+)$/.test(key);
+}
+
+function isOnLink({ target }: Event): boolean {
+  return target instanceof Element && target.closest('a[href]') !== null;
+}
+
+function isKiosk(address: string): boolean {
+  const { origin, pathname } = new URL(address);
+  return origin === location.origin && pathname.startsWith('/kiosk/');
 }

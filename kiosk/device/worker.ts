@@ -4,8 +4,10 @@ const checkEveryMilliseconds = 20 * 60 * 1000;
 const address = '/kiosk/sw.js';
 const scope = '/kiosk/';
 
-/** Whether a waiting worker was told to take over. */
-let taking = false;
+/** Where the change to a new release stands: told to take over, has taken over. */
+let change: 'told' | 'done' | undefined;
+/** Whether the attract screen is shown, so that nobody loses what they were doing. */
+let nobodyHere = false;
 
 /** Registers the kiosk's own service worker; it keeps the release for a start without a network. */
 export function registerWorker(): void {
@@ -16,22 +18,27 @@ export function registerWorker(): void {
       setInterval(() => void registration.update().catch(() => undefined), checkEveryMilliseconds);
     })
     .catch(() => undefined);
-  navigator.serviceWorker.addEventListener('controllerchange', () => taking && location.reload());
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    if (change === 'told') change = 'done';
+    startAnew();
+  });
 }
 
 /**
- * Asks for a new release and takes it, now or as soon as it is saved, and starts the kiosk anew with it. Called by the
- * attract screen, so that nobody loses what they were doing.
+ * Asks for a new release and takes it, now or as soon as it is saved, and starts the kiosk anew with
+ * it. Called by the attract screen only.
  * @returns what ends it, for when a visitor comes
  */
 export function takeUpdates(): () => void {
   if (!('serviceWorker' in navigator)) return () => undefined;
   const end = new AbortController();
   const { signal } = end;
+  nobodyHere = true;
+  startAnew();
 
   const take = ({ waiting }: ServiceWorkerRegistration) => {
     if (signal.aborted || !waiting) return;
-    taking = true;
+    change = 'told';
     waiting.postMessage({ type: 'take-over' });
   };
   void navigator.serviceWorker.ready.then((registration) => {
@@ -44,5 +51,13 @@ export function takeUpdates(): () => void {
     registration.addEventListener('updatefound', watch, { signal });
     void registration.update().catch(() => undefined);
   });
-  return () => end.abort();
+  return () => {
+    nobodyHere = false;
+    end.abort();
+  };
+}
+
+/** A release that took over while a visitor was coming waits for the visitor to leave. */
+function startAnew(): void {
+  if (change === 'done' && nobodyHere) location.reload();
 }

@@ -5,12 +5,11 @@ import { countdownSeconds } from './idle-clock.ts';
 
 interface IdleDialogProps {
   secondsLeft: number;
-  onStay(): void;
   onLeave(): void;
 }
 
 /** Asks whether somebody is still there while the sun sinks; any touch keeps the visitor. */
-export function IdleDialog({ secondsLeft, onStay, onLeave }: IdleDialogProps) {
+export function IdleDialog({ secondsLeft, onLeave }: IdleDialogProps) {
   const sunk = 1 - secondsLeft / countdownSeconds;
   return (
     <Dialog title={words.idle.title} role="alertdialog">
@@ -30,7 +29,8 @@ export function IdleDialog({ secondsLeft, onStay, onLeave }: IdleDialogProps) {
         />
       </svg>
       <p className="lead">{words.idle.lead}</p>
-      <Button onPress={onStay}>{words.idle.stay}</Button>
+      {/* Any tap closes the window (useIdle); this is the place to aim at. */}
+      <Button onPress={() => undefined}>{words.idle.stay}</Button>
       <Button quiet onPress={onLeave}>
         {words.idle.leave}
       </Button>

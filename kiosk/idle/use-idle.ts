@@ -11,7 +11,13 @@ interface IdleOptions {
   onOver(): void;
 }
 
-/** Watches the whole glass; any touch anywhere counts as use, also while text is read aloud. */
+/** Seconds that the window stays after a touch, so that it is gone only when the finger is. */
+const lingerSeconds = 1;
+
+/**
+ * Watches the whole glass; any touch anywhere counts as use, also while text scrolls or is read
+ * aloud. A tap closes the window by its click, so that it never falls through to what is below.
+ */
 export function useIdle({ limitSeconds, active, onOver }: IdleOptions): IdlePhase {
   const lastUse = useRef(0);
   const [phase, setPhase] = useState<IdlePhase>({ name: 'used' });
@@ -19,21 +25,29 @@ export function useIdle({ limitSeconds, active, onOver }: IdleOptions): IdlePhas
 
   useEffect(() => {
     if (!active) return;
-    lastUse.current = Date.now();
+    // The time of day jumps when a machine without a clock of its own finds the network.
+    lastUse.current = performance.now();
     const check = () => {
-      const next = idlePhase((Date.now() - lastUse.current) / 1000, limitSeconds);
+      const untouchedSeconds = (performance.now() - lastUse.current) / 1000;
+      const next = idlePhase(untouchedSeconds, limitSeconds);
       if (next.name === 'over') over();
+      if (next.name === 'used' && untouchedSeconds < lingerSeconds) return;
       setPhase(next.name === 'over' ? { name: 'used' } : next);
     };
     const use = () => {
-      lastUse.current = Date.now();
-      setPhase((now) => (now.name === 'used' ? now : { name: 'used' }));
+      lastUse.current = performance.now();
+    };
+    const stay = () => {
+      use();
+      setPhase({ name: 'used' });
     };
     const timer = setInterval(check, 1000);
     uses.forEach((type) => window.addEventListener(type, use, { capture: true, passive: true }));
+    window.addEventListener('click', stay);
     return () => {
       clearInterval(timer);
       uses.forEach((type) => window.removeEventListener(type, use, { capture: true }));
+      window.removeEventListener('click', stay);
       setPhase({ name: 'used' });
     };
   }, [active, limitSeconds]);

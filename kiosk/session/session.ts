@@ -109,7 +109,9 @@ export function reduceSession(session: Session, action: Action): Session {
   }
 }
 
-/** Screens on which one reads: they wait longer before they ask. */
-export function isReading(screen: Screen): boolean {
-  return screen.name === 'step' || screen.name === 'take' || screen.name === 'papers';
+const readingScreens: Screen['name'][] = ['papers', 'step', 'take', 'team'];
+
+/** Screens on which one reads or gets out a phone: they wait longer before they ask. */
+export function isReading({ name }: Screen): boolean {
+  return readingScreens.includes(name);
 }
