@@ -25,8 +25,9 @@ export function guardGlass(page: Document): void {
   );
 }
 
-/** F1 would open a window for help, Ctrl+N one for anything; letters and digits are for the set-up. */
-function isShortcut({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+/** F1 opens a window for help, Shift+Escape the task manager; letters and digits are for the set-up. */
+function isShortcut({ key, ctrlKey, altKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+  if (key === 'Escape') return shiftKey;
   return ctrlKey || altKey || metaKey || /^(?:F\d+|Browser\w+|Launch\w+)$/.test(key);
 }
 

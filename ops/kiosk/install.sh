@@ -26,7 +26,9 @@ here=$(cd "$(dirname "$0")" && pwd)
 }
 
 apt-get update -qq
-apt-get install -y -qq chromium cage speech-dispatcher espeak-ng fonts-noto-core seatd
+# cage does not start without Xwayland, and Debian does not bring it along.
+apt-get install -y -qq chromium chromium-l10n cage xwayland seatd \
+  speech-dispatcher espeak-ng fonts-noto-core cups
 
 id apso-kiosk >/dev/null 2>&1 ||
   useradd --system --create-home --home-dir /var/lib/ap-so-kiosk --shell /usr/sbin/nologin apso-kiosk
@@ -34,10 +36,15 @@ usermod -aG video,input,audio,render,lp apso-kiosk
 
 install -d -m 0755 /etc/chromium/policies/managed
 sed "s#__ORIGIN__#$origin#g" "$here/policy.json" >/etc/chromium/policies/managed/ap-so-kiosk.json
-printf 'KIOSK_ADDRESS=%s/kiosk/%s\n' "$origin" "${desk:+?desk=$desk}" >/etc/ap-so-kiosk.env
+# A screen that stands upright keeps its turn when this runs again.
+turn=$(sed -n 's/^CAGE_OPTIONS=//p' /etc/ap-so-kiosk.env 2>/dev/null || true)
+printf 'KIOSK_ADDRESS=%s/kiosk/%s\nCAGE_OPTIONS=%s\n' "$origin" "${desk:+?desk=$desk}" "$turn" \
+  >/etc/ap-so-kiosk.env
 install -m 0644 "$here/ap-so-kiosk.service" /etc/systemd/system/ap-so-kiosk.service
 
 systemctl daemon-reload
 systemctl set-default graphical.target
-systemctl enable --now seatd ap-so-kiosk.service
+systemctl enable --now seatd
+systemctl enable ap-so-kiosk.service
+systemctl restart --no-block ap-so-kiosk.service
 echo "Xong. Máy mở $origin/kiosk/ mỗi khi bật. Xem nhật ký: journalctl -u ap-so-kiosk"

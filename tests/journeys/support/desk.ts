@@ -1,29 +1,51 @@
 import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
-import { stack } from './test.ts';
+import { listenForNoise, stack } from './test.ts';
+
+interface DeskOptions {
+  site?: string;
+  viewport?: { width: number; height: number };
+  /** The test moves the page's clock. */
+  clock?: boolean;
+  serviceWorkers?: 'allow' | 'block';
+  /** What happens to the context before anything is opened. */
+  prepare?: (context: BrowserContext) => Promise<unknown>;
+}
 
 /** The kiosk at a sample desk, used by touch. */
 export class Desk {
   readonly page: Page;
-  readonly #context: BrowserContext;
+  readonly #noise: string[];
 
-  private constructor(page: Page, context: BrowserContext) {
+  private constructor(page: Page) {
     this.page = page;
-    this.#context = context;
+    this.#noise = listenForNoise(page);
   }
 
   /** A new device, set up at the first desk of the release, with its first touch done. */
-  static async open(
-    browser: Browser,
-    { site = stack.site, viewport = { width: 1080, height: 1920 } } = {},
-  ): Promise<Desk> {
-    const context = await browser.newContext({ viewport, hasTouch: true });
+  static async open(browser: Browser, options: DeskOptions = {}): Promise<Desk> {
+    const { viewport = { width: 1080, height: 1920 }, serviceWorkers } = options;
+    const context = await browser.newContext({ viewport, hasTouch: true, serviceWorkers });
+    await options.prepare?.(context);
     const page = await context.newPage();
+    if (options.clock) await page.clock.install();
+    return Desk.setUp(page, options.site ?? stack.site);
+  }
+
+  /** Sets a new device up in a page. */
+  static async setUp(page: Page, site: string): Promise<Desk> {
+    const desk = new Desk(page);
     const desks = await page.request.get(`${site}/data/kiosk/quay.json`);
     const [first] = ((await desks.json()) as { desks: { code: string }[] }).desks;
     await page.goto(`${site}/kiosk/?desk=${first?.code ?? ''}`);
     await page.getByLabel(/mã PIN/).fill('2468');
     await page.getByRole('button', { name: 'Dùng máy ở quầy này' }).tap();
-    const desk = new Desk(page, context);
+    await desk.wake();
+    return desk;
+  }
+
+  /** A kiosk that is set up already. */
+  static async at(page: Page): Promise<Desk> {
+    const desk = new Desk(page);
     await desk.wake();
     return desk;
   }
@@ -32,6 +54,12 @@ export class Desk {
   async wake(): Promise<void> {
     await this.page.getByRole('button', { name: /Chạm vào đây/ }).tap();
     await expect(this.page.getByRole('heading', { name: /Bà con cần làm/ })).toBeVisible();
+  }
+
+  /** The visitor is done; the kiosk waits for the next one. */
+  async leave(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Xong, xóa hết' }).tap();
+    await expect(this.page.getByRole('button', { name: /Chạm vào đây/ })).toBeVisible();
   }
 
   /** The visitor leaves; on the attract screen the kiosk starts anew with the latest release. */
@@ -48,7 +76,19 @@ export class Desk {
     await this.page.getByRole('button', { name: title }).tap();
   }
 
-  close(): Promise<void> {
-    return this.#context.close();
+  /** From home to the first step of a guide that needs so many papers: none is missing. */
+  async openSteps(title: string, papers: number): Promise<void> {
+    await this.openGuide(title);
+    for (let at = 1; at <= papers; at += 1) {
+      await expect(this.page.getByRole('list', { name: `Giấy tờ ${at} trong` })).toBeVisible();
+      await this.page.getByRole('button', { name: 'Có mang' }).tap();
+    }
+    await expect(this.page.getByRole('list', { name: 'Bước 1 trong' })).toBeVisible();
+  }
+
+  /** Everything was quiet: no error in the page, nothing asked of another host. */
+  async close(): Promise<void> {
+    await this.page.context().close();
+    expect(this.#noise).toEqual([]);
   }
 }

@@ -1,4 +1,4 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 
 /** Addresses and login of the running stack. */
 export const stack = {
@@ -23,19 +23,25 @@ export const stack = {
 export const test = base.extend<{ noise: void }>({
   noise: [
     async ({ page }, use) => {
-      const noise: string[] = [];
-      page.on('pageerror', (error) => noise.push(error.message));
-      page.on('request', (request) => {
-        const { protocol, hostname } = new URL(request.url());
-        if (protocol.startsWith('http') && hostname !== 'localhost')
-          noise.push(`request to another host: ${request.url()}`);
-      });
+      const noise = listenForNoise(page);
       await use();
       expect(noise).toEqual([]);
     },
     { auto: true },
   ],
 });
+
+/** What a page does that it should not, as it comes. */
+export function listenForNoise(page: Page): string[] {
+  const noise: string[] = [];
+  page.on('pageerror', (error) => noise.push(error.message));
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (protocol.startsWith('http') && hostname !== 'localhost')
+      noise.push(`request to another host: ${request.url()}`);
+  });
+  return noise;
+}
 
 export { expect };
 

@@ -1,0 +1,95 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { Desk } from '../support/desk.ts';
+import { expect, guide, test } from './support.ts';
+
+let desk: Desk;
+let page: Page;
+let finger: CDPSession;
+
+test.beforeAll(async ({ browser, site }) => {
+  desk = await Desk.open(browser, { site: site.url });
+  page = desk.page;
+  finger = await page.context().newCDPSession(page);
+});
+test.afterAll(() => desk.close());
+
+/** The middle of a button, in CSS pixels. */
+async function middleOf(name: string): Promise<{ x: number; y: number }> {
+  const box = await page.getByRole('button', { name }).boundingBox();
+  if (!box) throw new Error(`There is no button "${name}".`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+test('a finger that rests on a button presses it', async () => {
+  await finger.send('Input.synthesizeTapGesture', {
+    ...(await middleOf('Xem hết các việc')),
+    duration: 900,
+    gestureSourceType: 'touch',
+  });
+  await expect(page.getByRole('heading', { name: /Tất cả việc/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Quay lại' }).tap();
+});
+
+test('no menu, no selection, no dragging, no zoom', async () => {
+  await page.evaluate(() => {
+    const stopped: string[] = [];
+    Object.assign(window, { stopped });
+    for (const type of ['contextmenu', 'dragstart'])
+      window.addEventListener(type, (event) => event.defaultPrevented && stopped.push(type));
+  });
+  await desk.openSteps(guide.title, guide.papers);
+  const words = page.getByRole('heading', { level: 1 });
+  await words.click({ button: 'right' });
+  await page.evaluate(() =>
+    document
+      .querySelector('.pic')
+      ?.dispatchEvent(new DragEvent('dragstart', { bubbles: true, cancelable: true })),
+  );
+  expect(await page.evaluate(() => (window as unknown as { stopped: string[] }).stopped)).toEqual([
+    'contextmenu',
+    'dragstart',
+  ]);
+
+  await words.click({ clickCount: 3 });
+  expect(await page.evaluate(() => String(getSelection()))).toBe('');
+  await finger.send('Input.synthesizePinchGesture', {
+    x: 500,
+    y: 700,
+    scaleFactor: 2,
+    gestureSourceType: 'touch',
+  });
+  expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+});
+
+test('no window, no link, no download, no address leads out of the kiosk', async () => {
+  const address = page.url();
+  const downloads: string[] = [];
+  page.on('download', (download) => downloads.push(download.url()));
+  const ways: Record<string, () => unknown> = {
+    window: () => window.open('/') === null,
+    link: () => follow('/', {}),
+    'a link to a window': () => follow('/huong-dan/', { target: '_blank' }),
+    download: () => follow('/data/kiosk/quay.json', { download: 'quay.json' }),
+    address: () => location.assign('/'),
+    'another address': () => location.replace('https://example.org/'),
+  };
+  await page.evaluate(() =>
+    Object.assign(window, {
+      follow(href: string, properties: object) {
+        const link = Object.assign(document.createElement('a'), { href, ...properties });
+        document.body.append(link);
+        link.click();
+      },
+    }),
+  );
+  for (const [way, go] of Object.entries(ways))
+    await test.step(way, async () => {
+      await page.evaluate(go);
+      await expect(page.getByRole('navigation', { name: 'Nút luôn có' })).toBeVisible();
+      expect(page.url()).toBe(address);
+    });
+  expect(page.context().pages()).toHaveLength(1);
+  expect(downloads).toEqual([]);
+});
+
+declare function follow(href: string, properties: object): void;

@@ -1,0 +1,147 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { Desk } from '../support/desk.ts';
+import { expect, guide, kept, test, type } from './support.ts';
+
+const stillThere = 'Bà con còn ở đó không?';
+
+let desk: Desk;
+let page: Page;
+
+test.beforeAll(async ({ browser, site }) => {
+  desk = await Desk.open(browser, { site: site.url, clock: true, prepare: addVietnameseVoice });
+  page = desk.page;
+});
+test.beforeEach(async () => {
+  const attract = page.getByRole('button', { name: /Chạm vào đây/ });
+  if (await attract.isVisible()) await desk.wake();
+});
+test.afterAll(() => desk.close());
+
+/** A machine with a Vietnamese voice that reads without an end; it says whether it reads. */
+function addVietnameseVoice(context: BrowserContext): Promise<unknown> {
+  return context.addInitScript(() => {
+    const voice = { lang: 'vi-VN', name: 'Linh' } as SpeechSynthesisVoice;
+    const say = (reads: boolean) => () => void (document.title = reads ? 'reads' : 'silent');
+    speechSynthesis.getVoices = () => [voice];
+    speechSynthesis.speak = say(true);
+    speechSynthesis.cancel = say(false);
+    Object.defineProperty(SpeechSynthesisUtterance.prototype, 'voice', { set: () => undefined });
+  });
+}
+
+/** Text, a tick, settings, a way back, a scrolled list, speech. */
+async function leaveTraces(): Promise<void> {
+  await page.getByRole('button', { name: /Tìm: gõ chữ/ }).tap();
+  await type(page, 'm', 'a', 'n', 'h');
+  await expect(page.getByRole('status')).toHaveText('manh');
+  await page.getByRole('button', { name: 'Quay lại' }).tap();
+  await page.getByRole('button', { name: 'Xem hết các việc' }).tap();
+  await page.getByRole('main').evaluate((main) => main.scrollTo(0, 400));
+  await page.getByRole('button', { name: guide.title }).tap();
+  await page.getByRole('button', { name: 'Không có' }).tap();
+  await page.getByRole('button', { name: 'Chữ to' }).tap();
+  await page.getByRole('button', { name: 'Tối' }).tap();
+  await page.getByRole('button', { name: 'Rất to' }).tap();
+  await page.getByRole('button', { name: 'Hạ thấp màn hình' }).tap();
+  await page.getByRole('button', { name: 'Xong', exact: true }).tap();
+  await page.getByRole('button', { name: 'Nghe đọc' }).tap();
+  await expect(page).toHaveTitle('reads');
+}
+
+async function expectNoTraces(): Promise<void> {
+  await expect(page.getByRole('button', { name: /Chạm vào đây/ })).toBeVisible();
+  await expect(page).toHaveTitle('silent');
+  expect(await page.locator('body').innerText()).not.toMatch(/manh|Còn thiếu/);
+  await desk.wake();
+  expect({ ...(await page.locator('html').evaluate((root) => root.dataset)) }).toMatchObject({
+    theme: 'light',
+    text: '1',
+    lowered: 'false',
+  });
+  await expect(page.getByRole('button', { name: 'Quay lại' })).toBeDisabled();
+  await page.getByRole('button', { name: /Tìm: gõ chữ/ }).tap();
+  await expect(page.getByRole('status')).toHaveText(/^Ví dụ/);
+  await page.getByRole('button', { name: 'Quay lại' }).tap();
+  await page.getByRole('button', { name: 'Xem hết các việc' }).tap();
+  expect(await page.getByRole('main').evaluate((main) => main.scrollTop)).toBe(0);
+  await page.getByRole('button', { name: guide.title }).tap();
+  await expect(page.getByRole('heading', { name: /mang theo thẻ căn cước/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Nghe đọc' })).toHaveAttribute(
+    'aria-pressed',
+    'false',
+  );
+  await desk.leave();
+}
+
+/** Nobody touches the glass; the kiosk looks once a second. */
+async function waitUntouched(seconds: number): Promise<void> {
+  await page.clock.fastForward(seconds * 1000);
+  await page.clock.runFor(1000);
+}
+
+const question = () => page.getByRole('alertdialog', { name: stillThere });
+
+test('who is done leaves nothing behind, at once', async () => {
+  const before = await kept(page);
+  await leaveTraces();
+  await page.getByRole('button', { name: 'Xong, xóa hết' }).tap();
+  await expectNoTraces();
+  expect(await kept(page)).toBe(before);
+});
+
+test('who walks away leaves nothing behind after the countdown', async () => {
+  const before = await kept(page);
+  await leaveTraces();
+  await waitUntouched(180);
+  await expect(question()).toBeVisible();
+  await waitUntouched(27);
+  await expect(question()).toBeVisible();
+  await waitUntouched(2);
+  await expectNoTraces();
+  expect(await kept(page)).toBe(before);
+});
+
+test('who reads on is asked again and again, and loses nothing', async () => {
+  await desk.openSteps(guide.title, guide.papers);
+  await page.getByRole('button', { name: 'Xong, qua bước 2' }).tap();
+  const step = page.getByRole('list', { name: 'Bước 2 trong' });
+  for (let time = 1; time <= 10; time += 1) {
+    await waitUntouched(178);
+    await expect(question()).toBeHidden();
+    await waitUntouched(2);
+    await expect(question().getByRole('img', { name: /Còn \d+ giây/ })).toBeVisible();
+    if (time % 2) await page.getByRole('button', { name: 'Còn, tôi làm tiếp' }).tap();
+    else await page.touchscreen.tap(5, 5);
+    await expect(question()).toBeHidden();
+  }
+  await expect(step).toBeVisible();
+  await waitUntouched(180);
+  await page.getByRole('button', { name: 'Tôi xong rồi, xóa giùm' }).tap();
+  await expect(page.getByRole('button', { name: /Chạm vào đây/ })).toBeVisible();
+});
+
+test('screens where one chooses wait for 90 seconds; any touch counts', async () => {
+  const words = page.getByRole('heading', { name: /Tất cả việc/ });
+  await page.getByRole('button', { name: 'Xem hết các việc' }).tap();
+  const touch = await page.context().newCDPSession(page);
+  const swipe = { x: 500, y: 1200, yDistance: -500, gestureSourceType: 'touch' } as const;
+  const touches = [
+    () => words.tap(),
+    () => touch.send('Input.synthesizeScrollGesture', swipe),
+    () => page.getByRole('button', { name: 'Nghe đọc' }).tap(),
+    () =>
+      page
+        .getByRole('list')
+        .first()
+        .tap({ position: { x: 1, y: 1 } }),
+  ];
+  for (const use of touches) {
+    await waitUntouched(85);
+    await use();
+  }
+  await waitUntouched(85);
+  await expect(question()).toBeHidden();
+  await expect(words).toBeAttached();
+  await waitUntouched(5);
+  await expect(question()).toBeVisible();
+});

@@ -1,0 +1,98 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { sampleSnapshot } from '../../support/snapshot.ts';
+import { Desk } from '../support/desk.ts';
+import { decode, expect, glasses, guide, test, type } from './support.ts';
+
+/** Waits until the worker has saved the release and is in charge. */
+async function untilSaved(page: Page): Promise<void> {
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await expect
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state))
+    .toBe('activated');
+}
+
+test('the server is down and the machine starts cold: everything of the commune works', async ({
+  playwright,
+  site,
+}) => {
+  const profile = await mkdtemp(path.join(tmpdir(), 'ap-so-kiosk-'));
+  const start = () =>
+    playwright.chromium.launchPersistentContext(profile, {
+      viewport: glasses['a landscape screen'],
+      hasTouch: true,
+    });
+  const first = await start();
+  const setUp = await Desk.setUp(await first.newPage(), site.url);
+  await untilSaved(setUp.page);
+  await setUp.close();
+
+  await site.stop();
+  const second = await start();
+  try {
+    const page = await second.newPage();
+    await page.goto(`${site.url}/kiosk/`);
+    const desk = await Desk.at(page);
+    await desk.openSteps(guide.title, guide.papers);
+    await page.getByRole('button', { name: 'Xong, qua bước 2' }).tap();
+    await page.getByRole('button', { name: 'Xong, qua bước 3' }).tap();
+    await page.getByRole('button', { name: 'Xong hết rồi' }).tap();
+    expect(await decode(page)).toMatch(/\/huong-dan\/vneid-muc-2\/#buoc-3$/);
+    await desk.leave();
+    await desk.wake();
+    await page.getByRole('button', { name: /Tìm: gõ chữ/ }).tap();
+    await type(page, 'r', 'a', 'c', 'h', 'Cách', 't', 'a', 'u');
+    await page.getByRole('button', { name: /Ấp Rạch Tàu/ }).tap();
+    expect(await decode(page)).toContain('TEL;TYPE=CELL:02900000101');
+    await desk.close();
+  } finally {
+    await site.start();
+    await second.close();
+    await rm(profile, { recursive: true, force: true });
+  }
+});
+
+test('a new release waits until the visitor has left', async ({ browser, site }) => {
+  const desk = await Desk.open(browser, { site: site.url });
+  const { page } = desk;
+  await untilSaved(page);
+  const next = sampleSnapshot();
+  for (const { slug, steps } of next.guides)
+    if (slug === 'vneid-muc-2') steps.forEach((step) => (step.title = `Bản mới: ${step.title}`));
+  await desk.openSteps(guide.title, guide.papers);
+  await site.publish(next);
+
+  let loads = 0;
+  page.on('load', () => (loads += 1));
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state))
+    .toBe('installed');
+  await page.getByRole('button', { name: 'Xong, qua bước 2' }).tap();
+  await expect(page.getByRole('heading', { level: 1 })).not.toContainText('Bản mới');
+  await page.getByRole('button', { name: 'Xong, qua bước 3' }).tap();
+  await expect(page.getByRole('heading', { level: 1 })).not.toContainText('Bản mới');
+  expect(loads).toBe(0);
+
+  await desk.leaveAndRenew();
+  await desk.openSteps(guide.title, guide.papers);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Bản mới');
+  await desk.close();
+});
+
+test('a screen that fails recovers by itself within five seconds', async ({ browser, site }) => {
+  const desk = await Desk.open(browser, { site: site.url, clock: true, serviceWorkers: 'block' });
+  const { page } = desk;
+  await page.route('**/data/kiosk/xa-dat-moi.json', (route) => route.fulfill({ json: {} }));
+  await page.getByRole('button', { name: 'Tổ công nghệ số ở ấp tôi' }).tap();
+  await page.getByRole('button', { name: 'Đ', exact: true }).tap();
+  await page.getByRole('button', { name: 'Xã Đất Mới' }).tap();
+  await expect(page.getByRole('heading', { name: /đang tự mở lại/ })).toBeVisible();
+  const loaded = page.waitForEvent('load');
+  await page.clock.fastForward(5000);
+  await loaded;
+  await desk.wake();
+  await page.context().close();
+});

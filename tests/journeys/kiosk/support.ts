@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test';
+import jsQR from 'jsqr';
+import sharp from 'sharp';
+import { OwnSite } from '../support/own-site.ts';
+import { expect, test as base } from '../support/test.ts';
+
+/** The glasses that a kiosk may have; CSS pixels. */
+export const glasses = {
+  'a portrait screen': { width: 1080, height: 1920 },
+  'a landscape screen': { width: 1920, height: 1080 },
+  'a tablet': { width: 800, height: 1280 },
+};
+
+/** Journeys at the kiosk share one site; their noise is heard by the desk. */
+export const test = base.extend<{ noise: void }, { site: OwnSite }>({
+  noise: ({}, use) => use(),
+  site: [
+    async ({}, use) => {
+      const site = await OwnSite.open();
+      await use(site);
+      await site.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+export { expect };
+
+/** What a phone reads from the first QR code on the glass. */
+export async function decode(page: Page): Promise<string | undefined> {
+  const picture = await page.locator('.qr svg').first().screenshot();
+  const { data, info } = await sharp(picture)
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data;
+}
+
+/** Presses keys of the keyboard on the glass: letters, and the names that are written on the others. */
+export async function type(page: Page, ...keys: string[]): Promise<void> {
+  const keyboard = page.getByRole('group', { name: 'Bàn phím' });
+  for (const key of keys) await keyboard.getByRole('button', { name: key, exact: true }).tap();
+}
+
+/** Everything that the browser keeps beyond the page. */
+export function kept(page: Page): Promise<string> {
+  return page.evaluate(async () =>
+    JSON.stringify({
+      local: { ...localStorage },
+      session: { ...sessionStorage },
+      databases: (await indexedDB.databases()).map(({ name }) => name),
+      cookies: document.cookie,
+      address: location.href,
+      history: history.length,
+      state: history.state as unknown,
+    }),
+  );
+}
+
+/** The guide that journeys follow: three papers, three steps, a link in the last. */
+export const guide = { title: 'Làm định danh điện tử mức 2 ở đâu, cần gì?', papers: 3 };
