@@ -7,5 +7,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
   const answer = await developmentPage(context.url.pathname);
   if (answer instanceof Response) return answer;
   context.locals.page = answer;
-  return next();
+  const response = await next();
+  if (answer.kind !== 'not-found') return response;
+  return new Response(response.body, { status: 404, headers: response.headers });
 });
