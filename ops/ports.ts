@@ -16,12 +16,19 @@ export async function listenProblem(listener: Listener): Promise<string | undefi
     case undefined:
       return undefined;
     case 'EADDRINUSE':
-      return `Cổng ${port} (${portName}) đang có chương trình khác dùng: tắt chương trình đó, hoặc chọn cổng khác, ví dụ ${portName}=${port + 1} npm start.`;
+      return `Cổng ${port} (${portName}) đang có chương trình khác dùng: tắt chương trình đó, hoặc chọn cổng khác, ví dụ ${portName}=${await freePort(host, port)} npm start.`;
     case 'EACCES':
       return `Không được phép mở cổng ${port} (${portName}): chọn cổng từ 1024 trở lên, ví dụ ${portName}=8080 npm start.`;
     default:
       return `Không mở được địa chỉ "${host}" (${hostName}, ${code}): cần địa chỉ IP của máy này, ví dụ ${hostName}=127.0.0.1 npm start.`;
   }
+}
+
+/** The next port that can be had, or any that the system gives. */
+async function freePort(host: string, taken: number): Promise<number> {
+  for (let port = taken + 1; port <= Math.min(taken + 20, 65_535); port += 1)
+    if ((await tryToListen(host, port)) === undefined) return port;
+  return 0;
 }
 
 function tryToListen(host: string, port: number): Promise<string | undefined> {

@@ -17,31 +17,33 @@ export async function countSamples(payload: Payload): Promise<number> {
   return counts.reduce((sum, { totalDocs }) => sum + totalDocs, 0);
 }
 
-/** Deletes every sample and rings once. @returns how many were deleted. */
+/**
+ * Deletes every sample and rings once; what cannot be deleted stays and is still counted.
+ * @returns how many were deleted
+ */
 export async function deleteSamples(payload: Payload): Promise<number> {
   let deleted = 0;
   for (const collection of withSamples) {
-    for (let more = true; more;) {
-      const { docs } = await payload.find({
-        collection,
-        where,
-        depth: 0,
-        limit: batch,
-        select: {},
-      });
-      const ids = docs.map(({ id }) => id);
-      if (ids.length > 0) {
-        await payload.delete({
-          collection,
-          where: { id: { in: ids } },
-          context: { quiet: true },
-          depth: 0,
-        });
-      }
-      deleted += ids.length;
-      more = ids.length === batch;
+    for (let gone = batch; gone > 0;) {
+      gone = await deleteSome(payload, collection);
+      deleted += gone;
     }
   }
   if (deleted > 0) await ring(payload);
   return deleted;
+}
+
+async function deleteSome(
+  payload: Payload,
+  collection: (typeof withSamples)[number],
+): Promise<number> {
+  const { docs } = await payload.find({ collection, where, depth: 0, limit: batch, select: {} });
+  if (docs.length === 0) return 0;
+  const { docs: gone } = await payload.delete({
+    collection,
+    where: { id: { in: docs.map(({ id }) => id) } },
+    context: { quiet: true },
+    depth: 0,
+  });
+  return gone.length;
 }
