@@ -72,7 +72,7 @@ export const heartbeatPost = z.strictObject({
     /** Kind and place in the code of the last one; never what somebody typed. */
     last: z.string().max(160).optional(),
   }),
-  /** Days of counts that wait to be sent. */
+  /** Days before today whose counts wait to be sent. */
   waitingDays: times,
 });
 export type HeartbeatPost = z.infer<typeof heartbeatPost>;

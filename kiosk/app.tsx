@@ -1,20 +1,38 @@
 import { useEffect, useState } from 'react';
 import { Button } from './parts/button.tsx';
-import { readDeskChoice, keepDeskChoice, forgetDeskChoice } from './device/desk-choice.ts';
+import {
+  deskFacts,
+  readDeskChoice,
+  keepDeskChoice,
+  forgetDeskChoice,
+} from './device/desk-choice.ts';
 import { readReleaseData, type ReleaseData } from './device/release-data.ts';
 import { Kiosk } from './kiosk.tsx';
 import { Setup } from './screens/setup.tsx';
 import { words } from './words.ts';
+
+/** Without a release to start from the kiosk looks for one again and again. */
+const retryMilliseconds = 20_000;
 
 /** Loads the release, asks once which desk this is, then is the kiosk. */
 export function App() {
   const [data, setData] = useState<ReleaseData | 'failed'>();
   const [choice, setChoice] = useState(() => readDeskChoice(localStorage));
   const [attempt, setAttempt] = useState(0);
+  const desks = data && data !== 'failed' ? data.desks.desks : [];
+  const desk = desks.find(({ code }) => code === choice?.code);
 
   useEffect(() => {
     readReleaseData().then(setData, () => setData('failed'));
   }, [attempt]);
+  useEffect(() => {
+    if (data !== 'failed') return;
+    const timer = setTimeout(() => setAttempt(attempt + 1), retryMilliseconds);
+    return () => clearTimeout(timer);
+  }, [data, attempt]);
+  useEffect(() => {
+    if (desk && choice) keepDeskChoice(localStorage, { ...choice, desk: deskFacts(desk) });
+  }, [desk, choice]);
 
   if (data === undefined) return <p className="stage lead">{words.loading}</p>;
   if (data === 'failed')
@@ -28,8 +46,6 @@ export function App() {
       </main>
     );
 
-  const { desks } = data.desks;
-  const desk = desks.find(({ code }) => code === choice?.code);
   if (!desk || !choice)
     return (
       <Setup

@@ -1,35 +1,73 @@
 import { Component, type ReactNode } from 'react';
+import { formatPhone } from '../content/text/phone.ts';
+import { readDeskChoice } from './device/desk-choice.ts';
+import { keepFault } from './device/faults.ts';
+import { takeUpdates } from './device/worker.ts';
 import { words } from './words.ts';
 
-const recoverMilliseconds = 3000;
+const recoverMilliseconds = 2_000;
 const crashesKey = 'kiosk-crashes';
-/** So many crashes within a minute are a loop: the screen stays plain. */
+/** So many crashes within a minute are a loop: the screen stays plain, and tries again seldom. */
 const loopCrashes = 3;
+const retryMilliseconds = 5 * 60_000;
 
 interface FailsafeState {
-  failed: boolean;
+  state: 'well' | 'recovering' | 'loop';
 }
 
-/** A failing screen recovers by itself to the start; a crash loop shows a plain screen. */
+/**
+ * A failing screen recovers by itself to the start, first by drawing everything anew, then by a
+ * reload. A crash loop shows a plain screen with the desk's phone; a repaired release ends it.
+ */
 export class Failsafe extends Component<{ children: ReactNode }, FailsafeState> {
-  override state: FailsafeState = { failed: false };
+  override state: FailsafeState = { state: 'well' };
 
   static getDerivedStateFromError(): FailsafeState {
-    return { failed: true };
+    return { state: 'recovering' };
   }
 
-  override componentDidCatch(): void {
-    if (recentCrashes() < loopCrashes) setTimeout(() => location.reload(), recoverMilliseconds);
+  override componentDidCatch(error: unknown): void {
+    keepFault(localStorage, error);
+    const crashes = recentCrashes();
+    if (crashes >= loopCrashes) {
+      this.setState({ state: 'loop' });
+      takeUpdates();
+      setTimeout(() => location.reload(), retryMilliseconds);
+    } else if (crashes > 1) setTimeout(() => location.reload(), recoverMilliseconds);
+    else setTimeout(() => this.setState({ state: 'well' }), recoverMilliseconds);
   }
 
   override render(): ReactNode {
-    if (!this.state.failed) return this.props.children;
-    return (
-      <main className="stage">
-        <h1>{words.failure.title}</h1>
-      </main>
-    );
+    switch (this.state.state) {
+      case 'well':
+        return this.props.children;
+      case 'recovering':
+        return (
+          <main className="stage failure">
+            <h1>{words.failure.title}</h1>
+          </main>
+        );
+      case 'loop':
+        return <Broken />;
+    }
   }
+}
+
+/** Nothing here but words: it must not fail in its turn. */
+function Broken() {
+  const { name, phone } = readDeskChoice(localStorage)?.desk ?? {};
+  return (
+    <main className="stage failure">
+      <h1>{words.failure.broken}</h1>
+      <p className="lead">{words.failure.ask}</p>
+      {phone && (
+        <p className="lead">
+          {words.failure.phone} <b className="nowrap">{formatPhone(phone)}</b>
+        </p>
+      )}
+      {name && <p>{name}</p>}
+    </main>
+  );
 }
 
 /** Counts this crash and says how many there were in the last minute. */

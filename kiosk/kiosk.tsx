@@ -1,5 +1,7 @@
 import { useEffect, useReducer, useRef, useState, type MouseEvent } from 'react';
 import type { KioskDesk } from '../content/kiosk.ts';
+import { startReports } from './counts/report.ts';
+import { useCounts } from './counts/use-counts.ts';
 import type { DeskChoice } from './device/desk-choice.ts';
 import type { ReleaseData } from './device/release-data.ts';
 import { useCommune } from './device/use-commune.ts';
@@ -35,6 +37,9 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
   const own = useCommune(desk.commune.slug);
   const { screen } = session;
   const attract = screen.name === 'attract';
+
+  const countMissed = useCounts(desk.code, screen, data.content.guides);
+  useEffect(() => startReports(desk.code), [desk.code]);
 
   const leave = () => {
     setOpen(undefined);
@@ -91,6 +96,7 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
             desk={desk}
             dispatch={dispatch}
             onLink={showLink}
+            onMiss={countMissed}
             onLeave={leave}
           />
         </div>

@@ -7,6 +7,7 @@ import '@fontsource/be-vietnam-pro/vietnamese-700.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { watchFaults } from './device/faults.ts';
 import { guardGlass } from './device/guards.ts';
 import { pressWhatIsHeld } from './device/hold.ts';
 import { registerWorker } from './device/worker.ts';
@@ -14,6 +15,7 @@ import { Failsafe } from './failsafe.tsx';
 
 guardGlass(document);
 pressWhatIsHeld(document);
+watchFaults();
 registerWorker();
 
 const host = document.getElementById('kiosk');

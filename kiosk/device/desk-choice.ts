@@ -1,15 +1,24 @@
+import type { KioskDesk } from '../../content/kiosk.ts';
+
 /**
- * What is kept on the device, and all that is: which desk this is, and the staff's PIN as a salted
- * hash. A visitor's reset never touches it.
+ * Which desk this device stands at, and the staff's PIN as a salted hash. A visitor's reset never
+ * touches it, nor what else is kept about the device: its registration, sums, release and faults.
  */
 export interface DeskChoice {
   /** The desk's code. */
   code: string;
   /** Hex salt and SHA-256 of salt + PIN. */
   pin: { salt: string; hash: string };
+  /** Name and phone of the desk when it was last seen, for a screen that has nothing else. */
+  desk?: { name: string; phone?: string };
 }
 
 const key = 'kiosk-desk';
+
+/** What is kept of a desk beside its code. */
+export function deskFacts({ name, phone }: KioskDesk): NonNullable<DeskChoice['desk']> {
+  return { name, phone };
+}
 
 /** The desk that was chosen on this device, if one was. */
 export function readDeskChoice(storage: Pick<Storage, 'getItem'>): DeskChoice | undefined {
@@ -40,11 +49,6 @@ export async function hashPin(pin: string, salt = randomSalt()): Promise<DeskCho
 
 export async function isPin(pin: string, kept: DeskChoice['pin']): Promise<boolean> {
   return (await hashPin(pin, kept.salt)).hash === kept.hash;
-}
-
-/** Seconds to wait after so many wrong tries in a row: 0, 0, 0, then 30, 60, 120 … up to 15 minutes. */
-export function pinDelaySeconds(wrongTries: number): number {
-  return wrongTries < 3 ? 0 : Math.min(900, 30 * 2 ** (wrongTries - 3));
 }
 
 function isDeskChoice(value: unknown): value is DeskChoice {

@@ -1,3 +1,5 @@
+import { keepRelease, keepTaken, readLiveRelease } from './kept-release.ts';
+
 /** How often a device asks for a new release. */
 const checkEveryMilliseconds = 20 * 60 * 1000;
 
@@ -15,7 +17,7 @@ export function registerWorker(): void {
   navigator.serviceWorker
     .register(address, { scope, updateViaCache: 'none' })
     .then((registration) => {
-      setInterval(() => void registration.update().catch(() => undefined), checkEveryMilliseconds);
+      setInterval(() => void check(registration), checkEveryMilliseconds);
     })
     .catch(() => undefined);
   navigator.serviceWorker.addEventListener('controllerchange', () => {
@@ -49,7 +51,7 @@ export function takeUpdates(): () => void {
       });
     watch();
     registration.addEventListener('updatefound', watch, { signal });
-    void registration.update().catch(() => undefined);
+    void check(registration);
   });
   return () => {
     nobodyHere = false;
@@ -59,5 +61,19 @@ export function takeUpdates(): () => void {
 
 /** A release that took over while a visitor was coming waits for the visitor to leave. */
 function startAnew(): void {
-  if (change === 'done' && nobodyHere) location.reload();
+  if (change !== 'done' || !nobodyHere) return;
+  keepTaken(localStorage);
+  location.reload();
+}
+
+/** Asks for a new release; where there is none, what the device has is the one that is live. */
+async function check(registration: ServiceWorkerRegistration): Promise<void> {
+  const live = await readLiveRelease();
+  try {
+    await registration.update();
+  } catch {
+    return; // no network
+  }
+  const { active, installing, waiting } = registration;
+  if (live && active && !installing && !waiting) keepRelease(localStorage, live);
 }

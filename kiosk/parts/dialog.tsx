@@ -5,15 +5,22 @@ interface DialogProps {
   children: ReactNode;
   /** `alertdialog` for what cannot wait. */
   role?: 'dialog' | 'alertdialog';
+  /** For what has keys or a table in it. */
+  wide?: boolean;
 }
 
 /** A window above everything; focus moves into it and the rest is inert (see `App`). */
-export function Dialog({ title, children, role = 'dialog' }: DialogProps) {
+export function Dialog({ title, children, role = 'dialog', wide = false }: DialogProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
     <div className="veil">
-      <div className="dialog" role={role} aria-modal="true" aria-labelledby="dialog-title">
+      <div
+        className={wide ? 'dialog is-wide' : 'dialog'}
+        role={role}
+        aria-modal="true"
+        aria-labelledby="dialog-title"
+      >
         <h1 id="dialog-title" ref={heading} tabIndex={-1}>
           {title}
         </h1>

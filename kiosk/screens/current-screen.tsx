@@ -15,12 +15,14 @@ interface CurrentScreenProps {
   desk: KioskDesk;
   dispatch(action: Action): void;
   onLink(url: string, label: string): void;
+  /** A search found nothing. */
+  onMiss(typed: string): void;
   onLeave(): void;
 }
 
 /** Draws the screen that the session names. */
 export function CurrentScreen(props: CurrentScreenProps) {
-  const { session, data, desk, dispatch, onLink, onLeave } = props;
+  const { session, data, desk, dispatch, onLink, onMiss, onLeave } = props;
   const { screen } = session;
   const { content, places } = data;
   const go = (to: Screen) => dispatch({ type: 'go', to });
@@ -92,6 +94,7 @@ export function CurrentScreen(props: CurrentScreenProps) {
           places={places}
           go={go}
           onLink={onLink}
+          onMiss={onMiss}
         />
       );
     case 'help':

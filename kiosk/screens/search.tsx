@@ -4,6 +4,7 @@ import { telexDraft } from '../../content/text/telex.ts';
 import type { TitleHit, TitleSearch } from '../../search/title-search.ts';
 import { readTitleSearch } from '../device/title-search.ts';
 import { VietnameseKeyboard } from '../keyboard/keyboard.tsx';
+import { useMissedSearch } from '../counts/use-missed-search.ts';
 import { Icon } from '../parts/icon.tsx';
 import type { Screen } from '../session/session.ts';
 import { words } from '../words.ts';
@@ -17,16 +18,18 @@ interface SearchProps {
   places: KioskPlaces;
   go(to: Screen): void;
   onLink(url: string, label: string): void;
+  onMiss(typed: string): void;
 }
 
 /** How many suggestions stand above the keyboard. */
 const hitsShown = 6;
 
 /** Suggestions as one types, without a network; what the kiosk cannot show becomes a QR. */
-export function Search({ typed, onKey, content, places, go, onLink }: SearchProps) {
+export function Search({ typed, onKey, content, places, go, onLink, onMiss }: SearchProps) {
   const search = useTitleSearch();
   const shown = telexDraft(typed);
   const hits = search && shown.trim() !== '' ? search(shown).slice(0, hitsShown) : [];
+  useMissedSearch(shown, search && hits.length > 0, onMiss);
   const open = ({ address, title }: TitleHit) => {
     const screen = screenOf(address, content, places);
     if (screen) go(screen);

@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import type { KioskDesk } from '../../content/kiosk.ts';
-import { hashPin, type DeskChoice } from '../device/desk-choice.ts';
+import { deskFacts, hashPin, type DeskChoice } from '../device/desk-choice.ts';
+import { registerDevice } from '../device/registration.ts';
+import { CodeKeyboard } from '../keyboard/code-keyboard.tsx';
 import { Button } from '../parts/button.tsx';
 import { words } from '../words.ts';
+import { refusalText } from './refusal-text.ts';
 
 interface SetupProps {
   desks: KioskDesk[];
@@ -12,65 +15,106 @@ interface SetupProps {
 }
 
 const pinPattern = /^\d{4,8}$/;
+const longest = { code: 12, pin: 8, key: 9 };
+type FieldName = keyof typeof longest;
 
-/** Asked once on a new device: which desk this is, and a PIN for the staff. */
+/** Asked once on a new device: which desk this is, a PIN for the staff, and a key if there is one. */
 export function Setup({ desks, suggested, onChosen }: SetupProps) {
-  const [code, setCode] = useState(suggested);
-  const [pin, setPin] = useState('');
+  const [typed, setTyped] = useState({ code: suggested.toUpperCase(), pin: '', key: '' });
+  const [active, setActive] = useState<FieldName>(suggested ? 'pin' : 'code');
   const [problem, setProblem] = useState<string>();
-  const desk = desks.find((each) => each.code === normalise(code));
+  const [working, setWorking] = useState(false);
+  const desk = desks.find((each) => each.code === typed.code.trim().toUpperCase());
 
-  const start = async () => {
-    if (!desk) return setProblem(words.setup.unknown(code));
-    if (!pinPattern.test(pin)) return setProblem(words.setup.badPin);
-    onChosen({ code: desk.code, pin: await hashPin(pin) });
+  const type = (name: FieldName, value: string) => {
+    setProblem(undefined);
+    setTyped({ ...typed, [name]: value.slice(0, longest[name]) });
   };
+  const start = async () => {
+    if (!desk) return setProblem(words.setup.unknown(typed.code));
+    if (!pinPattern.test(typed.pin)) return setProblem(words.setup.badPin);
+    setWorking(true);
+    const refusal = await register(desk.code, typed.key);
+    setWorking(false);
+    if (refusal) return setProblem(`${refusal} ${words.setup.withoutKey}`);
+    onChosen({ code: desk.code, pin: await hashPin(typed.pin), desk: deskFacts(desk) });
+  };
+  const field = (name: FieldName) => ({
+    name,
+    value: typed[name],
+    active: active === name,
+    onType: (value: string) => type(name, value),
+    onActive: () => setActive(name),
+  });
 
   return (
     <main className="stage setup">
-      <h1>{words.setup.title}</h1>
-      <p className="lead">{desks.length > 0 ? words.setup.lead : words.setup.noDesks}</p>
+      <div>
+        <h1>{words.setup.title}</h1>
+        <p className="lead">{desks.length > 0 ? words.setup.lead : words.setup.noDesks}</p>
+      </div>
       <form
         onSubmit={(event) => {
           event.preventDefault();
           void start();
         }}
       >
-        <label>
-          {words.setup.code}
-          <input
-            name="desk"
-            value={code}
-            autoComplete="off"
-            autoCapitalize="characters"
-            onChange={(event) => setCode(event.target.value)}
-          />
-        </label>
-        <p role="status">{desk && words.setup.found(desk.name, desk.commune.name)}</p>
-        <label>
-          {words.setup.pin}
-          <input
-            name="pin"
-            type="password"
-            inputMode="numeric"
-            value={pin}
-            autoComplete="off"
-            onChange={(event) => setPin(event.target.value)}
-          />
-        </label>
+        <Field label={words.setup.code} {...field('code')} />
+        <p className="found" role="status">
+          {desk && words.setup.found(desk.name, desk.commune.name)}
+        </p>
+        <Field label={words.setup.pin} {...field('pin')} />
+        <Field label={words.setup.key} {...field('key')} />
+        <input type="submit" hidden />
+      </form>
+      <div className="setup-keys">
+        <CodeKeyboard
+          keys={active === 'pin' ? 'digits' : 'all'}
+          onKey={(character) => type(active, typed[active] + character)}
+          onDelete={() => type(active, typed[active].slice(0, -1))}
+        />
         {problem && (
           <p className="problem" role="alert">
             {problem}
           </p>
         )}
-        <Button icon="check" onPress={() => void start()}>
+        <Button icon="check" disabled={working} onPress={() => void start()}>
           {words.setup.start}
         </Button>
-      </form>
+      </div>
     </main>
   );
 }
 
-function normalise(code: string): string {
-  return code.trim().toUpperCase();
+interface FieldProps {
+  label: string;
+  name: FieldName;
+  value: string;
+  active: boolean;
+  onType(value: string): void;
+  onActive(): void;
+}
+
+/** Typed into by the keys on the glass, or by a keyboard where one is plugged in. */
+function Field({ label, name, value, active, onType, onActive }: FieldProps) {
+  return (
+    <label className={active ? 'is-active' : undefined}>
+      {label}
+      <input
+        name={name}
+        value={value}
+        autoComplete="off"
+        autoCapitalize="characters"
+        inputMode="none"
+        onFocus={onActive}
+        onChange={(event) => onType(event.target.value)}
+      />
+    </label>
+  );
+}
+
+/** @returns why the device could not be registered; without a key nothing is tried */
+async function register(code: string, key: string): Promise<string | undefined> {
+  if (key.trim() === '') return undefined;
+  return refusalText(await registerDevice(localStorage, { code, key }));
 }

@@ -88,7 +88,7 @@ export const machineField: JSONField = {
 export const deviceFields: Field[] = [
   {
     type: 'collapsible',
-    label: 'Máy ở quầy',
+    label: 'Cách máy chạy',
     admin: { initCollapsed: true },
     fields: [
       {

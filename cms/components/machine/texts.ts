@@ -1,3 +1,4 @@
+import { instantOfRelease } from '../../../content/release.ts';
 import { formatInstant } from '../../../content/text/date.ts';
 import type { MachineReport } from '../../endpoints/machines.ts';
 import type { MachineState } from '../../machines/machine-state.ts';
@@ -9,9 +10,9 @@ export const texts = {
   registeredAt: 'Đăng ký lúc',
   heardAt: 'Báo tin lần cuối',
   notHeard: 'chưa lần nào',
-  release: 'Bản đang chạy',
+  release: 'Bản nội dung',
   newestRelease: 'mới nhất',
-  olderRelease: (live: string) => `chưa phải bản mới nhất (${live})`,
+  olderRelease: (live: string) => `trang đã có bản ${live}`,
   unknownRelease: 'máy chưa rõ',
   uptime: 'Chạy liền được',
   storage: 'Bộ nhớ đã dùng',
@@ -88,14 +89,20 @@ export function factsOf(report: MachineReport): [name: string, value: string][] 
     [texts.uptime, durationText(uptimeSeconds)],
     ...(storage ? [[texts.storage, storageText(storage)] as [string, string]] : []),
     [texts.errors, errorText(errors)],
-    ...(waitingDays > 1 ? [[texts.waiting, texts.days(waitingDays)] as [string, string]] : []),
+    ...(waitingDays > 0 ? [[texts.waiting, texts.days(waitingDays)] as [string, string]] : []),
   ];
 }
 
 function releaseText(release: string | undefined, live: string | null): string {
   if (!release) return texts.unknownRelease;
-  if (!live) return release;
-  return `${release}, ${release === live ? texts.newestRelease : texts.olderRelease(live)}`;
+  const made = momentText(release);
+  if (!live) return made;
+  return `${made}, ${release === live ? texts.newestRelease : texts.olderRelease(momentText(live))}`;
+}
+
+function momentText(release: string): string {
+  const made = instantOfRelease(release);
+  return made ? formatInstant(made) : release;
 }
 
 function durationText(seconds: number): string {
@@ -106,9 +113,12 @@ function durationText(seconds: number): string {
 }
 
 function storageText({ used, quota }: { used: number; quota: number }): string {
-  const size = (bytes: number) =>
-    `${(bytes / 1_000_000).toLocaleString('vi-VN', { maximumFractionDigits: 1 })} MB`;
   return quota > 0 ? `${size(used)} trong ${size(quota)}` : size(used);
+}
+
+function size(bytes: number): string {
+  const [amount, unit] = bytes < 1e9 ? [bytes / 1e6, 'MB'] : [bytes / 1e9, 'GB'];
+  return `${amount.toLocaleString('vi-VN', { maximumFractionDigits: 1 })}\u00a0${unit}`;
 }
 
 function errorText({ today, last }: { today: number; last?: string }): string {

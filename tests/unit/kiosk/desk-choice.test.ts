@@ -1,21 +1,12 @@
 import { expect, test } from 'vitest';
+import { memory } from './support/memory.ts';
 import {
   forgetDeskChoice,
   hashPin,
   isPin,
   keepDeskChoice,
-  pinDelaySeconds,
   readDeskChoice,
 } from '../../../kiosk/device/desk-choice.ts';
-
-function memory() {
-  const kept = new Map<string, string>();
-  return {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-    removeItem: (key: string) => void kept.delete(key),
-  };
-}
 
 test('a desk is remembered until it is changed, and its PIN is not readable', async () => {
   const storage = memory();
@@ -39,8 +30,4 @@ test('what is no desk is ignored', () => {
 
 test('the same PIN never has the same hash', async () => {
   expect((await hashPin('1234')).hash).not.toBe((await hashPin('1234')).hash);
-});
-
-test('wrong tries cost ever more time, up to a quarter of an hour', () => {
-  expect([0, 2, 3, 4, 5, 20].map(pinDelaySeconds)).toEqual([0, 0, 30, 60, 120, 900]);
 });

@@ -1,0 +1,75 @@
+import { addSums, boundSearches, type DaySums, noSums } from '../../content/kiosk-sums.ts';
+
+/** The days that this device counted and the CMS may not have yet. */
+export interface KeptSums {
+  /** Code of the desk that they were counted at; another desk begins anew. */
+  desk: string;
+  /** A number of chance for these sums, so that the CMS can tell two devices of a desk apart. */
+  device: string;
+  /** By day in Asia/Ho_Chi_Minh. */
+  days: Record<string, DaySums>;
+}
+
+const key = 'kiosk-counts';
+
+/** So many days are kept while there is no network; the oldest go first. */
+const mostDays = 60;
+
+export function readKeptSums(storage: Pick<Storage, 'getItem'>, desk: string): KeptSums {
+  try {
+    const value: unknown = JSON.parse(storage.getItem(key) ?? 'null');
+    if (isKeptSums(value) && value.desk === desk) return value;
+  } catch {
+    // Unreadable sums are none.
+  }
+  return { desk, device: crypto.randomUUID(), days: {} };
+}
+
+/** Adds a visit to the sums of a day, in which no trace of it can be told. */
+export function keepVisit(
+  storage: Pick<Storage, 'getItem' | 'setItem'>,
+  desk: string,
+  { visit, day }: { visit: DaySums; day: string },
+): void {
+  const kept = readKeptSums(storage, desk);
+  const before = kept.days[day] ?? noSums;
+  const sums = boundSearches(addSums([before, visit]), before);
+  const days = Object.entries({ ...kept.days, [day]: sums })
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .slice(-mostDays);
+  storage.setItem(key, JSON.stringify({ ...kept, days: Object.fromEntries(days) }));
+}
+
+/** Forgets days that the CMS has. Today's sums stay, since they still grow. */
+export function dropDays(
+  storage: Pick<Storage, 'getItem' | 'setItem'>,
+  desk: string,
+  { sent, today }: { sent: string[]; today: string },
+): void {
+  const kept = readKeptSums(storage, desk);
+  const waiting = Object.entries(kept.days).filter(([day]) => day === today || !sent.includes(day));
+  storage.setItem(key, JSON.stringify({ ...kept, days: Object.fromEntries(waiting) }));
+}
+
+/** Days before today that the CMS does not have yet. */
+export function waitingDays(
+  storage: Pick<Storage, 'getItem'>,
+  desk: string,
+  today: string,
+): number {
+  return Object.keys(readKeptSums(storage, desk).days).filter((day) => day !== today).length;
+}
+
+function isKeptSums(value: unknown): value is KeptSums {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'desk' in value &&
+    typeof value.desk === 'string' &&
+    'device' in value &&
+    typeof value.device === 'string' &&
+    'days' in value &&
+    typeof value.days === 'object' &&
+    value.days !== null
+  );
+}

@@ -1,0 +1,46 @@
+import { dayOfInstant } from '../../content/text/date.ts';
+
+/** Failures of one day: how many, and the kind and place in the code of the last one. */
+export interface Faults {
+  day: string;
+  count: number;
+  last: string;
+}
+
+const key = 'kiosk-faults';
+
+/** The failures of a day; on another day than the kept one there were none. */
+export function readFaults(storage: Pick<Storage, 'getItem'>, day: string): Faults {
+  try {
+    const value = JSON.parse(storage.getItem(key) ?? 'null') as Faults | null;
+    if (value?.day === day && Number.isInteger(value.count)) return value;
+  } catch {
+    // Unreadable faults are none.
+  }
+  return { day, count: 0, last: '' };
+}
+
+/** Counts a failure. Its message is not kept: what somebody typed might stand in it. */
+export function keepFault(
+  storage: Pick<Storage, 'getItem' | 'setItem'>,
+  error: unknown,
+  now = new Date(),
+): void {
+  const day = dayOfInstant(now);
+  const { count } = readFaults(storage, day);
+  const faults: Faults = { day, count: count + 1, last: placeOf(error) };
+  storage.setItem(key, JSON.stringify(faults));
+}
+
+/** Counts what no screen catches as well: a promise that fails, a handler that throws. */
+export function watchFaults(): void {
+  addEventListener('error', ({ error }) => keepFault(localStorage, error));
+  addEventListener('unhandledrejection', ({ reason }) => keepFault(localStorage, reason));
+}
+
+/** "TypeError · kiosk.DxY3.js:1:20418" */
+function placeOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const place = /[\w.-]+\.m?[jt]sx?(?:\?[^:\s]*)?:\d+:\d+/.exec(error.stack ?? '')?.[0];
+  return place ? `${error.name} · ${place}` : error.name;
+}

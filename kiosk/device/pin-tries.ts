@@ -1,0 +1,46 @@
+/** Wrong PINs in a row, kept so that closing the window or a restart does not end the waiting. */
+export interface PinTries {
+  wrong: number;
+  /** Milliseconds since 1970 until which no PIN is taken. */
+  waitUntil: number;
+}
+
+const key = 'kiosk-pin-tries';
+const longestSeconds = 900;
+
+/** Seconds to wait after so many wrong tries in a row: 0, 0, 0, then 30, 60, 120 … up to 15 minutes. */
+export function pinDelaySeconds(wrongTries: number): number {
+  return wrongTries < 3 ? 0 : Math.min(longestSeconds, 30 * 2 ** (wrongTries - 3));
+}
+
+/** Seconds that are still to be waited; never more than the longest, also when the clock was changed. */
+export function pinWaitSeconds(storage: Pick<Storage, 'getItem'>, now = Date.now()): number {
+  const { waitUntil } = readTries(storage);
+  return Math.min(longestSeconds, Math.max(0, Math.ceil((waitUntil - now) / 1000)));
+}
+
+/** @returns the seconds to wait now */
+export function keepWrongTry(
+  storage: Pick<Storage, 'getItem' | 'setItem'>,
+  now = Date.now(),
+): number {
+  const wrong = readTries(storage).wrong + 1;
+  const seconds = pinDelaySeconds(wrong);
+  storage.setItem(key, JSON.stringify({ wrong, waitUntil: now + seconds * 1000 }));
+  return seconds;
+}
+
+export function forgetTries(storage: Pick<Storage, 'removeItem'>): void {
+  storage.removeItem(key);
+}
+
+function readTries(storage: Pick<Storage, 'getItem'>): PinTries {
+  try {
+    const value = JSON.parse(storage.getItem(key) ?? 'null') as PinTries | null;
+    if (Number.isInteger(value?.wrong) && Number.isFinite(value?.waitUntil))
+      return value as PinTries;
+  } catch {
+    // Unreadable tries are none.
+  }
+  return { wrong: 0, waitUntil: 0 };
+}

@@ -1,0 +1,56 @@
+/** What became of a post. Nothing is thrown: without a network the kiosk goes on. */
+export type PostResult<Body> =
+  | { state: 'done'; body: Body }
+  /** The CMS said no; `message` is its sentence, in Vietnamese where it has one. */
+  | { state: 'refused'; status: number; message: string | undefined }
+  | { state: 'unreachable' };
+
+const longestMilliseconds = 15_000;
+
+/** Sends something to the CMS through the site's own web server. */
+export async function postToCms<Body>(
+  what: 'register' | 'counts' | 'heartbeat',
+  body: unknown,
+  token?: string,
+): Promise<PostResult<Body>> {
+  try {
+    const response = await fetch(`/api/public/kiosk/${what}`, {
+      method: 'POST',
+      headers: {
+        'Content-Type': 'application/json',
+        ...(token && { Authorization: `Bearer ${token}` }),
+      },
+      body: JSON.stringify(body),
+      credentials: 'omit',
+      signal: endAfter(longestMilliseconds),
+    });
+    const answer: unknown = response.status === 204 ? {} : await response.json();
+    if (response.ok) return { state: 'done', body: answer as Body };
+    return { state: 'refused', status: response.status, message: sentenceIn(answer) };
+  } catch {
+    return { state: 'unreachable' };
+  }
+}
+
+/** The CMS answers with a list of errors, the web server in front of it with one message. */
+function sentenceIn(answer: unknown): string | undefined {
+  const { errors, message } = answer as { errors?: { message?: string }[]; message?: string };
+  return errors?.[0]?.message ?? message;
+}
+
+/** Whether the site can be reached right now; a cable that is plugged in says too little. */
+export async function isOnline(): Promise<boolean> {
+  try {
+    await fetch('/healthz', { cache: 'no-store', signal: endAfter(5_000) });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** `AbortSignal.timeout` for tablets that do not know it yet. */
+function endAfter(milliseconds: number): AbortSignal {
+  const end = new AbortController();
+  setTimeout(() => end.abort(), milliseconds);
+  return end.signal;
+}

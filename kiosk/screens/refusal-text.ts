@@ -1,0 +1,14 @@
+import type { PostResult } from '../device/post.ts';
+import { words } from '../words.ts';
+
+/** Why a post did not get through, for the staff; nothing when it did. */
+export function refusalText(result: PostResult<unknown>): string | undefined {
+  switch (result.state) {
+    case 'done':
+      return undefined;
+    case 'unreachable':
+      return words.staff.unreachable;
+    case 'refused':
+      return result.message ?? words.staff.refused;
+  }
+}

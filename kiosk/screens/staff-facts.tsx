@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'react';
+import type { KioskDesk } from '../../content/kiosk.ts';
+import type { HeartbeatPost } from '../../content/kiosk-posts.ts';
+import { instantOfRelease } from '../../content/release.ts';
+import { dayOfInstant, formatInstant } from '../../content/text/date.ts';
+import { waitingDays } from '../counts/kept-sums.ts';
+import { readFaults } from '../device/faults.ts';
+import { storageUse } from '../device/heartbeat.ts';
+import { readKeptRelease } from '../device/kept-release.ts';
+import { isOnline } from '../device/post.ts';
+import { readRegistration } from '../device/registration.ts';
+import { words } from '../words.ts';
+
+/** How the device is, for the staff and for whoever helps them on the phone. */
+export function StaffFacts({ desk }: { desk: KioskDesk }) {
+  const [online, setOnline] = useState<boolean>();
+  const [storage, setStorage] = useState<HeartbeatPost['storage']>();
+  useEffect(() => {
+    void isOnline().then(setOnline);
+    void storageUse().then(setStorage);
+  }, []);
+  const release = readKeptRelease(localStorage);
+  const registered = readRegistration(localStorage, desk.code) !== undefined;
+  const today = dayOfInstant(new Date());
+  const waiting = waitingDays(localStorage, desk.code, today);
+  const faults = readFaults(localStorage, today);
+  const { staff } = words;
+  return (
+    <dl className="facts">
+      <Fact name={staff.desk} value={`${desk.name} (${desk.code})`} />
+      <Fact
+        name={staff.network}
+        value={online === undefined ? staff.asking : online ? staff.online : staff.offline}
+      />
+      <Fact name={staff.registration} value={registered ? staff.registered : staff.unregistered} />
+      <Fact name={staff.waiting} value={waiting > 0 ? staff.waitingDays(waiting) : staff.nothing} />
+      <Fact name={staff.release} value={release?.id ? releaseText(release.id) : staff.unknown} />
+      <Fact name={staff.updated} value={release ? formatInstant(release.takenAt) : staff.unknown} />
+      <Fact name={staff.storage} value={storage ? megabytes(storage.used) : staff.unknown} />
+      <Fact
+        name={staff.faults}
+        value={faults.count > 0 ? `${faults.count} (${faults.last})` : staff.nothing}
+      />
+    </dl>
+  );
+}
+
+function releaseText(id: string): string {
+  const made = instantOfRelease(id);
+  return made ? formatInstant(made) : id;
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1_000_000).toLocaleString('vi-VN', { maximumFractionDigits: 1 })} MB`;
+}
+
+function Fact({ name, value }: { name: string; value: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
