@@ -13,10 +13,10 @@ export function pinDelaySeconds(wrongTries: number): number {
   return wrongTries < 3 ? 0 : Math.min(longestSeconds, 30 * 2 ** (wrongTries - 3));
 }
 
-/** Seconds that are still to be waited; never more than the longest, also when the clock was changed. */
+/** Seconds that are still to be waited; none when the clock was put back, as on a machine without one. */
 export function pinWaitSeconds(storage: Pick<Storage, 'getItem'>, now = Date.now()): number {
-  const { waitUntil } = readTries(storage);
-  return Math.min(longestSeconds, Math.max(0, Math.ceil((waitUntil - now) / 1000)));
+  const seconds = Math.ceil((readTries(storage).waitUntil - now) / 1000);
+  return seconds > longestSeconds ? 0 : Math.max(0, seconds);
 }
 
 /** @returns the seconds to wait now */

@@ -22,8 +22,8 @@ test('the waiting outlives a closed window and a restart, and ends with the righ
   expect(pinWaitSeconds(storage, 61_000)).toBe(0);
 });
 
-test('a clock that was put back locks nobody out for longer', () => {
+test('a clock that was put back locks nobody out', () => {
   const storage = memory();
   for (let tries = 0; tries < 3; tries += 1) keepWrongTry(storage, 1_000_000_000_000);
-  expect(pinWaitSeconds(storage, 0)).toBe(900);
+  expect(pinWaitSeconds(storage, 0)).toBe(0);
 });
