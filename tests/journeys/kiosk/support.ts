@@ -42,11 +42,11 @@ export async function type(page: Page, ...keys: string[]): Promise<void> {
   for (const key of keys) await keyboard.getByRole('button', { name: key, exact: true }).tap();
 }
 
-/** Everything that the browser keeps beyond the page. */
+/** Everything that the browser keeps beyond the page, but for what the device knows of itself: its sums and its release. */
 export function kept(page: Page): Promise<string> {
   return page.evaluate(async () =>
     JSON.stringify({
-      local: { ...localStorage },
+      local: { ...localStorage, 'kiosk-counts': undefined, 'kiosk-release': undefined },
       session: { ...sessionStorage },
       databases: (await indexedDB.databases()).map(({ name }) => name),
       cookies: document.cookie,

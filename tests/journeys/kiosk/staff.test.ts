@@ -1,0 +1,98 @@
+import type { Page } from '@playwright/test';
+import { Desk } from '../support/desk.ts';
+import { expect, guide, test, type } from './support.ts';
+
+const pin = '2468';
+
+let desk: Desk;
+let page: Page;
+
+test.beforeAll(async ({ browser, site }) => {
+  desk = await Desk.open(browser, { site: site.url, clock: true });
+  page = desk.page;
+});
+test.afterAll(() => desk.close());
+
+/** A finger stays on the corner until the menu opens. */
+async function openStaffMenu(): Promise<void> {
+  await page.getByRole('button', { name: 'Khu vực của nhân viên' }).dispatchEvent('pointerdown');
+  await page.clock.runFor(1600);
+  await expect(page.getByRole('dialog', { name: 'Dành cho nhân viên' })).toBeVisible();
+}
+
+async function enterPin(digits: string): Promise<void> {
+  await type(page, ...digits);
+  await page.getByRole('button', { name: 'Vào', exact: true }).tap();
+}
+
+test('the day’s sums tell which tasks were opened and left, and nothing of who did', async () => {
+  const sums = () =>
+    page.evaluate(() => (JSON.parse(localStorage['kiosk-counts']) as { days: object }).days);
+  await desk.openSteps(guide.title, guide.papers);
+  await page.getByRole('button', { name: 'Quay lại' }).tap();
+  await page.getByRole('button', { name: 'Quay lại' }).tap();
+  await page.getByRole('button', { name: /Tìm: gõ chữ/ }).tap();
+  await type(page, 'q', 'z', 'q', 'z', 'q', 'z');
+  await expect(page.getByText('Không thấy.')).toBeVisible();
+  await desk.leave();
+  const [day, ...others] = Object.values(await sums());
+  expect(others).toEqual([]);
+  expect(day).toEqual({
+    tasks: [{ guide: 'vneid-muc-2', opened: 1, finished: 0, left: 1 }],
+    missed: [{ text: 'qzqzqz', times: 1 }],
+    missedOther: 0,
+  });
+  await desk.wake();
+  await desk.leave();
+  expect(Object.values(await sums())).toEqual([day]);
+});
+
+test('wrong PINs make one wait, also after the window was closed', async () => {
+  await openStaffMenu();
+  for (const [digits, said] of [
+    ['1111', 'Mã PIN chưa đúng.'],
+    ['1112', 'Mã PIN chưa đúng.'],
+    ['1113', 'Chờ 30 giây'],
+  ] as const) {
+    await enterPin(digits);
+    await expect(page.getByRole('alert')).toContainText(said);
+  }
+  await page.getByRole('button', { name: 'Đóng' }).tap();
+  await openStaffMenu();
+  await enterPin(pin);
+  await expect(page.getByRole('alert')).toContainText('Sai nhiều lần.');
+  await page.clock.fastForward(31_000);
+  await page.getByRole('button', { name: 'Vào', exact: true }).tap();
+  await expect(page.getByRole('definition').first()).toHaveText(/\(DATMUI\)/);
+});
+
+test('the staff sees how the device is, and the menu closes by itself', async () => {
+  for (const [name, value] of [
+    ['Mạng', 'Có mạng'],
+    ['Đăng ký', 'Chưa đăng ký'],
+    ['Số đếm chưa gửi', 'Không có'],
+    ['Bản đang chạy', /ngày 24\/11\/2026/],
+    ['Lỗi hôm nay', 'Không có'],
+  ] as const)
+    await expect(
+      page.locator('dl > div').filter({ hasText: name }).getByRole('definition'),
+    ).toHaveText(value);
+  await page.getByRole('button', { name: 'Đổi quầy' }).tap();
+  await page.getByRole('button', { name: 'Quay lại' }).tap();
+  await page.clock.fastForward(91_000);
+  await page.clock.runFor(1000);
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('a desk that cannot reach the CMS is told so, and goes on', async () => {
+  await openStaffMenu();
+  await enterPin(pin);
+  await page.getByRole('button', { name: 'Đăng ký quầy' }).tap();
+  await type(page, ...'ABCD2345');
+  await page.getByRole('dialog').getByRole('button', { name: 'Đăng ký quầy' }).tap();
+  await expect(page.getByRole('alert')).toContainText('tạm nghỉ');
+  await page.getByRole('button', { name: 'Quay lại' }).tap();
+  await page.getByRole('button', { name: 'Đóng' }).tap();
+  await desk.wake();
+  await desk.leave();
+});
