@@ -17,7 +17,7 @@ const kindBonus: Record<TitleKind, number> = {
   page: 0.04,
   'former-unit': 0.04,
   notice: 0.03,
-  topic: 0,
+  topic: -0.05,
   hotline: 0.03,
   hamlet: 0.02,
   article: 0.02,

@@ -8,6 +8,8 @@ export interface FullTextHit {
   title: string;
   /** HTML with `<mark>`. */
   excerpt: string;
+  /** The slug of its topic. */
+  topic?: string | undefined;
 }
 
 /** One line of the result list. */
@@ -33,6 +35,8 @@ const sure = 0.7;
 const near = 0.4;
 /** A title with less than this is of no use beside what was found. */
 const useful = 0.25;
+/** More that is only near would hide whom one can ask. */
+const mostNear = 5;
 /** What a text counts that has the very phrase, and one that has all words: the first of them most. */
 const inText = { phrase: 0.35, words: 0.25 };
 /** How much of that counts where the title has been found too. */
@@ -66,7 +70,8 @@ export function mergeResults(
     })),
   ];
   lines.sort((left, right) => right.score - left.score);
-  return { results: firstOfEach(lines.map(({ result }) => result)), near: isNear };
+  const results = firstOfEach(lines.map(({ result }) => result));
+  return { results: isNear ? results.slice(0, mostNear) : results, near: isNear };
 }
 
 /** More than all that others can have. */
@@ -95,12 +100,13 @@ function ofTitle(hit: TitleHit, excerpts: Map<string, string>): Result {
   };
 }
 
-function ofText({ address, title, excerpt }: FullTextHit): Result {
+function ofText({ address, title, excerpt, topic }: FullTextHit): Result {
   return {
     address,
     kind: kindOf(address),
     title: [{ text: title, match: false }],
     hint: excerptParts(excerpt),
+    ...(topic && { topic }),
   };
 }
 

@@ -26,7 +26,10 @@ let loaded: Promise<Pagefind> | undefined;
  * Full-text search: the quoted phrase, then the bag of the words that tell something.
  * @throws when the index cannot be loaded (no network and no search pack).
  */
-export async function fullText(query: Query): Promise<FullText> {
+export async function fullText(
+  query: Query,
+  topicOf: (address: string) => string | undefined,
+): Promise<FullText> {
   const pagefind = await load();
   await pagefind.options({
     ranking: { termSimilarity: 8, ...(query.accented && { diacriticSimilarity: 3 }) },
@@ -35,7 +38,9 @@ export async function fullText(query: Query): Promise<FullText> {
     ? await pagefind.search(`"${encodeQuery(query.text)}"`)
     : { results: [] };
   const words = await pagefind.search(encodeQuery(tellingText(query)));
-  return { phrase: await hitsOf(phrase.results), words: await hitsOf(words.results) };
+  const hits = async (results: PagefindResult[]) =>
+    (await hitsOf(results)).map((hit) => ({ ...hit, topic: topicOf(hit.address) }));
+  return { phrase: await hits(phrase.results), words: await hits(words.results) };
 }
 
 function hitsOf(results: PagefindResult[]): Promise<FullTextHit[]> {

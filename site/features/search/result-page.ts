@@ -1,7 +1,8 @@
+import { fixed } from '../../../content/addresses.ts';
 import { mergeResults, type Results } from '../../../search/results.ts';
-import { filtersOf, type Filter } from './filters.ts';
+import { askTeam } from './ask-team.ts';
 import { fullText, type FullText } from './full-text.ts';
-import { resultItem } from './result-item.ts';
+import { resultView } from './result-view.ts';
 import { titles } from './titles.ts';
 import { searchWords } from './words.ts';
 
@@ -13,6 +14,7 @@ export function showResults(place: HTMLElement): void {
   const input = document.querySelector<HTMLInputElement>('ap-search input');
   const form = input?.form;
   const browse = document.querySelector<HTMLElement>('[data-browse]');
+  const team = document.querySelector<HTMLElement>('[data-ask-team]');
   if (!input || !form || !browse) return;
   const view = resultView(place);
 
@@ -22,71 +24,41 @@ export function showResults(place: HTMLElement): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     history.replaceState(null, '', `?q=${encodeURIComponent(input.value)}`);
+    input.blur();
     void update();
   });
 
   async function update(): Promise<void> {
     const asked = input?.value.trim() ?? '';
+    const isStale = () => input?.value.trim() !== asked;
     if (browse) browse.hidden = asked !== '';
     place.hidden = asked === '';
     if (asked === '') return;
     const index = await titles().catch(() => undefined);
-    if (!index) return view.say(words.offline);
-    const stale = () => input?.value.trim() !== asked;
-    if (stale()) return;
+    if (isStale()) return;
+    if (!index) return view.say(words.offline, ' ', savedLink());
     const query = index.search.understand(asked);
     const hits = index.search(query);
-    const show = (texts: FullText) => {
-      const merged = mergeResults(hits, texts.phrase, texts.words);
+    const show = ({ phrase, words: texts }: FullText, ...more: (Node | string)[]) => {
+      const merged = mergeResults(hits, phrase, texts);
       view.show(merged, index.topics);
-      view.say(query.corrected ? words.understood(query.text) : summary(merged, asked));
+      const found = query.corrected ? `${words.understood(query.text)} ` : '';
+      view.say(found + summary(merged, asked), ...more);
+      if (merged.near && team) void askTeam(team);
     };
     show(noTexts);
-    const texts = await fullText(query).catch(() => noTexts);
-    if (!stale()) show(texts);
+    const texts = await fullText(query, index.topicOf).catch(() => undefined);
+    if (isStale()) return;
+    if (texts) show(texts);
+    else show(noTexts, ' ', words.titlesOnly, ' ', savedLink());
   }
 }
 
-/** The line that says what was found, the filters and the list. */
-function resultView(place: HTMLElement) {
-  const said = document.createElement('p');
-  said.setAttribute('role', 'status');
-  const filters = Object.assign(document.createElement('div'), { className: 'filters' });
-  filters.setAttribute('role', 'group');
-  const list = Object.assign(document.createElement('ul'), { className: 'rows' });
-  list.setAttribute('aria-label', words.results);
-  place.append(said, filters, list);
-  let chosen: string | undefined;
-
-  function show(found: Results, topics: Map<string, string>): void {
-    const choices = filtersOf(found.results, topics);
-    const filter = choices.find(({ name }) => name === chosen);
-    const shown = filter ? found.results.filter(filter.keeps) : found.results;
-    list.replaceChildren(...shown.map(resultItem));
-    filters.replaceChildren(
-      ...choices.map((choice) =>
-        filterButton(choice, choice === filter, () => {
-          chosen = choice === filter ? undefined : choice.name;
-          show(found, topics);
-        }),
-      ),
-    );
-  }
-
-  const say = (text: string): void => {
-    said.textContent = text;
-  };
-  return { show, say };
-}
-
-function filterButton({ name }: Filter, pressed: boolean, choose: () => void): HTMLElement {
-  const button = Object.assign(document.createElement('button'), {
-    type: 'button',
-    textContent: name,
+function savedLink(): HTMLAnchorElement {
+  return Object.assign(document.createElement('a'), {
+    href: fixed.saved,
+    textContent: words.saved,
   });
-  button.setAttribute('aria-pressed', String(pressed));
-  button.addEventListener('click', choose);
-  return button;
 }
 
 function summary({ results, near }: Results, asked: string): string {

@@ -42,13 +42,18 @@ export function suggest(box: HTMLElement, input: HTMLInputElement): void {
   async function update(): Promise<void> {
     const asked = input.value;
     const index = await titles().catch(() => undefined);
-    if (!index || input.value !== asked) return;
-    const { results } = mergeResults(index.search(asked));
+    if (input.value !== asked) return;
+    const { results, near } = mergeResults(index?.search(asked) ?? []);
     const hits = results.slice(0, most);
     list.hidden = asked.trim() === '';
     list.replaceChildren(...hits.map(resultItem), allResults(asked));
-    said.textContent = hits.length > 0 ? words.count(hits.length) : words.none(asked);
+    said.textContent = index ? summary(hits.length, near, asked) : words.offline;
   }
+}
+
+function summary(count: number, near: boolean, asked: string): string {
+  if (count === 0) return words.none(asked);
+  return near ? `${words.none(asked)} ${words.near}` : words.count(count);
 }
 
 function allResults(asked: string): HTMLLIElement {

@@ -5,6 +5,8 @@ interface Titles {
   search: TitleSearch;
   /** Names of the topics by their slugs. */
   topics: Map<string, string>;
+  /** The slug of the topic of a page. */
+  topicOf(address: string): string | undefined;
 }
 
 let loaded: Promise<Titles> | undefined;
@@ -23,5 +25,10 @@ async function load(): Promise<Titles> {
   const topics = entries
     .filter(({ kind }) => kind === 'topic')
     .map(({ address, title }): [string, string] => [address.split('/')[2] ?? '', title]);
-  return { search: createTitleSearch(entries, rules), topics: new Map(topics) };
+  const topicOf = new Map(entries.map(({ address, topic }) => [address, topic]));
+  return {
+    search: createTitleSearch(entries, rules),
+    topics: new Map(topics),
+    topicOf: (address) => topicOf.get(address),
+  };
 }

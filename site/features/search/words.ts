@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../page-data/bare-name.ts';
 import { wordsIn } from '../../words.ts';
 
 export const searchWords = wordsIn({
@@ -17,7 +18,14 @@ export const searchWords = wordsIn({
     all: 'Xem tất cả kết quả',
     everything: 'Tất cả',
     loading: 'Đang tìm…',
-    offline: 'Máy đang không có mạng: chỉ tìm được trong những bài đã lưu.',
+    offline: 'Máy đang không có mạng nên chưa tìm được.',
+    titlesOnly:
+      'Mạng đang yếu hoặc bị mất: mới tìm theo tên bài và tên xã, ấp. Muốn tìm được mọi chữ khi không có mạng, bà con lưu “Tìm trong tất cả bài”.',
+    saved: 'Mở mục Đã lưu',
+    filters: 'Lọc bớt kết quả',
+    filtered: (name: string) => `Chỉ xem: ${name}`,
+    askAt: (place: string) => `Bà con hỏi tổ công nghệ số ở ${lowerFirst(place)}.`,
+    seeTeam: (place: string) => `Xem tổ ở ${lowerFirst(place)}`,
     help: 'Không thấy điều bà con cần?',
     helpText: 'Gõ ít chữ hơn, hoặc hỏi người gần mình nhất.',
     findTeam: 'Tìm tổ ở ấp',

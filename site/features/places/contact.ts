@@ -1,0 +1,37 @@
+import { communeAddress } from '../../../content/addresses.ts';
+import { savedCopy } from '../../service-worker/saved-copy.ts';
+import type { MyPlace } from './my-place.ts';
+
+/** Whom a reader can call. */
+export interface Contact {
+  /** `tel:0912345678` */
+  href: string;
+  /** `Gọi Nguyễn Văn An, 0912 345 678` */
+  label: string;
+}
+
+/**
+ * The first number on the page of the reader's hamlet, else on that of the commune; saved copies do
+ * when there is no network. It is read anew each time, never kept: a number may be withdrawn.
+ */
+export async function contactOf({ hamlet, commune }: MyPlace): Promise<Contact | undefined> {
+  const addresses = [...(hamlet ? [hamlet.address] : []), communeAddress(commune)];
+  for (const address of addresses) {
+    const html = await read(address);
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    const link = page.querySelector<HTMLAnchorElement>('main a[href^="tel:"][aria-label]');
+    if (link) return { href: link.getAttribute('href') ?? '', label: link.ariaLabel ?? '' };
+  }
+  return undefined;
+}
+
+async function read(address: string): Promise<string> {
+  try {
+    const response = await fetch(address);
+    if (response.ok) return await response.text();
+  } catch {
+    const url = new URL(address, location.href).href;
+    if ('caches' in window) return (await (await savedCopy(url))?.text()) ?? '';
+  }
+  return '';
+}

@@ -1,0 +1,27 @@
+import { contactOf } from '../places/contact.ts';
+import { myPlace } from '../places/my-place.ts';
+import { searchWords } from './words.ts';
+
+const words = searchWords('vi');
+
+/** Fills the panel beside the results with the reader's own team and its number, once. */
+export async function askTeam(panel: HTMLElement): Promise<void> {
+  const place = myPlace();
+  const link = panel.querySelector<HTMLAnchorElement>('a.btn');
+  const text = panel.querySelector('p');
+  if (!place || !link || !text || panel.dataset.asked !== undefined) return;
+  panel.dataset.asked = '';
+  const where = place.hamlet ?? { address: `/xa-phuong/${place.commune.slug}/`, ...place.commune };
+  text.textContent = words.askAt(where.name);
+  link.href = where.address;
+  link.lastChild?.replaceWith(words.seeTeam(where.name));
+  const contact = await contactOf(place);
+  if (!contact) return;
+  const call = Object.assign(document.createElement('a'), {
+    className: 'btn is-wide',
+    href: contact.href,
+    textContent: contact.label,
+  });
+  link.classList.add('is-quiet');
+  link.before(call);
+}

@@ -1,0 +1,66 @@
+import type { Results } from '../../../search/results.ts';
+import { filtersOf, type Filter } from './filters.ts';
+import { resultItem } from './result-item.ts';
+import { searchWords } from './words.ts';
+
+const words = searchWords('vi');
+
+/** The line that says what was found, the filters and the list. */
+export interface ResultView {
+  say(text: string, ...more: (Node | string)[]): void;
+  /** @param topics names of the topics by their slugs */
+  show(found: Results, topics: Map<string, string>): void;
+}
+
+/** Builds an empty view of results in a place. */
+export function resultView(place: HTMLElement): ResultView {
+  const said = document.createElement('p');
+  said.setAttribute('role', 'status');
+  const chips = Object.assign(document.createElement('div'), { className: 'filters' });
+  chips.setAttribute('role', 'group');
+  chips.setAttribute('aria-label', words.filters);
+  const filters = Object.assign(document.createElement('details'), { className: 'fold' });
+  filters.open = matchMedia('(min-width: 48em)').matches;
+  const summary = document.createElement('summary');
+  filters.append(summary, chips);
+  const list = Object.assign(document.createElement('ul'), { className: 'rows' });
+  list.setAttribute('aria-label', words.results);
+  place.append(said, filters, list);
+  let chosen: string | undefined;
+
+  const show: ResultView['show'] = (found, topics) => {
+    const choices = filtersOf(found.results, topics);
+    const filter = choices.find(({ name }) => name === chosen);
+    const shown = filter ? found.results.filter(filter.keeps) : found.results;
+    list.replaceChildren(...shown.map(resultItem));
+    list.hidden = shown.length === 0;
+    filters.hidden = choices.length === 0;
+    summary.textContent = filter ? words.filtered(filter.name) : words.filters;
+    chips.replaceChildren(
+      ...choices.map((choice) =>
+        filterButton(choice, choice === filter, () => {
+          chosen = choice === filter ? undefined : choice.name;
+          show(found, topics);
+          focusFilter(chips, choice.name);
+        }),
+      ),
+    );
+  };
+
+  return { show, say: (...text) => said.replaceChildren(...text) };
+}
+
+/** The buttons are made anew with each choice; the one that was pressed keeps the focus. */
+function focusFilter(chips: HTMLElement, name: string): void {
+  [...chips.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.focus();
+}
+
+function filterButton({ name }: Filter, pressed: boolean, choose: () => void): HTMLElement {
+  const button = Object.assign(document.createElement('button'), {
+    type: 'button',
+    textContent: name,
+  });
+  button.setAttribute('aria-pressed', String(pressed));
+  button.addEventListener('click', choose);
+  return button;
+}
