@@ -45,33 +45,38 @@ const besideTitle = 0.4;
 /**
  * One list out of both layers of the search, every page once. Titles that say what was asked come
  * first, whatever the texts say, so that nothing moves under a finger; the others by what title and
- * text say together.
+ * text say together. Only the first `most` are drawn up.
  */
 export function mergeResults(
   titles: readonly TitleHit[],
   phrase: readonly FullTextHit[] = [],
   words: readonly FullTextHit[] = [],
+  most = Infinity,
 ): Results {
   const texts = scoreTexts(phrase, words);
   const isNear = texts.size === 0 && !titles.some(({ share }) => share >= near);
   const least = isNear ? 0 : useful;
   const excerpts = new Map([...words, ...phrase].map((hit) => [hit.address, hit.excerpt]));
-  const lines = [
+  const hits = [
     ...titles
       .filter(({ share, address }) => share >= least || texts.has(address))
       .map((hit) => ({
-        result: ofTitle(hit, excerpts),
+        address: hit.address,
         score:
           hit.share >= sure ? sureScore : hit.rank + besideTitle * (texts.get(hit.address) ?? 0),
+        draw: () => ofTitle(hit, excerpts),
       })),
     ...[...phrase, ...words].map((hit) => ({
-      result: ofText(hit),
+      address: hit.address,
       score: texts.get(hit.address) ?? 0,
+      draw: () => ofText(hit),
     })),
   ];
-  lines.sort((left, right) => right.score - left.score);
-  const results = firstOfEach(lines.map(({ result }) => result));
-  return { results: isNear ? results.slice(0, mostNear) : results, near: isNear };
+  hits.sort((left, right) => right.score - left.score);
+  const results = firstOfEach(hits)
+    .slice(0, isNear ? Math.min(most, mostNear) : most)
+    .map(({ draw }) => draw());
+  return { results, near: isNear };
 }
 
 /** More than all that others can have. */
@@ -125,9 +130,9 @@ function kindOf(address: string): TitleKind {
   return folders.find(([folder]) => address.includes(folder))?.[1] ?? 'page';
 }
 
-function firstOfEach(results: Result[]): Result[] {
+function firstOfEach<Hit extends { address: string }>(hits: Hit[]): Hit[] {
   const seen = new Set<string>();
-  return results.filter(({ address }) => {
+  return hits.filter(({ address }) => {
     if (seen.has(address)) return false;
     seen.add(address);
     return true;

@@ -41,8 +41,11 @@ export function sitePages(lookup: Lookup): HtmlPage[] {
     data: IndexData,
     title: string,
     description: string,
-  ): HtmlPage =>
-    makePage(kind, { address, frame: { title, description, hidden: true }, data }, lookup);
+  ): HtmlPage => {
+    const isListed = kind === 'search';
+    const frame = { title, description, ...(!isListed && { hidden: true as const }) };
+    return makePage(kind, { address, frame, data }, lookup);
+  };
 
   return [
     about(

@@ -1,8 +1,15 @@
 import type { BannerData } from '../../page-data/banner.ts';
 import { myPlace } from '../places/my-place.ts';
+import { keep, recall } from '../storage/storage.ts';
 import { bannerWords as words } from './words.ts';
 
-/** Urgent notices on the pages whose data does not hold them: brought in by a small uncached file. */
+/** The notice that was closed on this device: it stays closed. */
+const closedKey = 'khan-da-dong';
+
+/**
+ * Urgent notices on the pages whose data does not hold them: brought in by a small uncached file, and
+ * shown low on the screen, where nothing that is being read has to move.
+ */
 class Banner extends HTMLElement {
   connectedCallback(): void {
     const here = location.pathname;
@@ -20,18 +27,32 @@ class Banner extends HTMLElement {
         (communes.length === 0 || communes.some((slug) => mine.includes(slug))) &&
         (endsAt === undefined || now < Date.parse(endsAt)),
     );
-    if (!notice) return;
+    if (notice && notice.address !== recall(closedKey)) this.show(notice);
+  }
+
+  show({ address, title }: BannerData['notices'][number]): void {
     const link = Object.assign(document.createElement('a'), {
-      className: 'notice is-urgent',
-      href: notice.address,
-      textContent: `${words.urgent}: ${notice.title}`,
+      href: address,
+      textContent: `${words.urgent}: ${title}`,
+    });
+    const close = Object.assign(document.createElement('button'), {
+      type: 'button',
+      className: 'btn is-quiet',
+      textContent: words.close,
+    });
+    close.addEventListener('click', () => {
+      keep(closedKey, address);
+      this.hidden = true;
+      document.documentElement.classList.remove('has-banner');
+      document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
     });
     const wrap = document.createElement('div');
     wrap.className = 'wrap';
-    wrap.append(link);
+    wrap.append(link, close);
     this.setAttribute('role', 'region');
     this.setAttribute('aria-label', words.label);
     this.append(wrap);
+    document.documentElement.classList.add('has-banner');
   }
 }
 

@@ -1,1 +1,1 @@
-export const bannerWords = { label: 'Thông báo khẩn', urgent: 'Khẩn' };
+export const bannerWords = { label: 'Thông báo khẩn', urgent: 'Khẩn', close: 'Đóng' };

@@ -43,11 +43,10 @@ export function suggest(box: HTMLElement, input: HTMLInputElement): void {
     const asked = input.value;
     const index = await titles().catch(() => undefined);
     if (input.value !== asked) return;
-    const { results, near } = mergeResults(index?.search(asked) ?? []);
-    const hits = results.slice(0, most);
+    const { results, near } = mergeResults(index?.search(asked) ?? [], [], [], most);
     list.hidden = asked.trim() === '';
-    list.replaceChildren(...hits.map(resultItem), allResults(asked));
-    said.textContent = index ? summary(hits.length, near, asked) : words.offline;
+    list.replaceChildren(...results.map(resultItem), allResults(asked));
+    said.textContent = index ? summary(results.length, near, asked) : words.offline;
   }
 }
 
