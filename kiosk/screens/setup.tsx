@@ -31,6 +31,7 @@ export function Setup({ desks, suggested, onChosen }: SetupProps) {
     setTyped({ ...typed, [name]: value.slice(0, longest[name]) });
   };
   const start = async () => {
+    if (!isSecureContext) return setProblem(words.setup.insecure);
     if (!desk) return setProblem(words.setup.unknown(typed.code));
     if (!pinPattern.test(typed.pin)) return setProblem(words.setup.badPin);
     setWorking(true);
