@@ -8,12 +8,9 @@ export function isHashed(address: string): boolean {
   return hashed.test(address);
 }
 
+const idParts = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z$/;
+
 /** When a release was made, as its id says: "20261124T195816696Z" → an instant; else nothing. */
 export function instantOfRelease(id: string): Date | undefined {
-  const iso = id.replace(
-    /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z$/,
-    '$1-$2-$3T$4:$5:$6.$7Z',
-  );
-  const moment = new Date(iso);
-  return Number.isNaN(moment.getTime()) ? undefined : moment;
+  return idParts.test(id) ? new Date(id.replace(idParts, '$1-$2-$3T$4:$5:$6.$7Z')) : undefined;
 }
