@@ -59,8 +59,15 @@ export function openingsOf({ opening }: Pick<Desk, 'opening'>): Opening[] {
   );
 }
 
-export async function readMachineState(payload: Payload, desk: Desk): Promise<MachineState> {
-  return stateOf(await readMachine(payload, desk.id), desk);
+/** The state of one desk's machine; null when the user may not see it. A draft of the desk does not count. */
+export async function readMachineState(
+  payload: Payload,
+  user: Visitor,
+  id: string,
+): Promise<MachineState | null> {
+  const where = { id: { equals: id } };
+  const desk = await payload.db.findOne<Desk>({ collection: 'desks', where });
+  return desk && maySeeMachine(user, desk) ? stateOf(await readMachine(payload, id), desk) : null;
 }
 
 /** Every registered machine that the user may see, and which of them are silent. */

@@ -247,10 +247,35 @@ contract('the machine of a desk', (cms) => {
           ({ id }) => id,
         );
       expect(await silentFor(people.editor, 14)).not.toContain(desk.id);
-      expect(await silentFor(people.editor, 17)).toContain(desk.id);
-      expect(await silentFor(people.own, 17)).toContain(desk.id);
-      expect(await silentFor(people.other, 17)).toEqual([]);
+      expect(await silentFor(people.editor, 60)).toContain(desk.id);
+      expect(await silentFor(people.own, 60)).toContain(desk.id);
+      expect(await silentFor(people.other, 60)).toEqual([]);
     });
+  });
+
+  test('is judged by the hours that are live, also where a list shows a draft', async () => {
+    const { payload } = cms();
+    await registered();
+    const long = new Date(Date.now() - 3_600_000).toISOString();
+    await payload.db.updateOne({
+      collection: 'machines',
+      where: { id: { equals: desk.id } },
+      data: { registeredAt: long },
+    });
+    await payload.update({
+      collection: 'desks',
+      id: desk.id,
+      draft: true,
+      data: { opening: [] },
+    });
+    const { docs } = await payload.find({
+      collection: 'desks',
+      where: { id: { equals: desk.id } },
+      draft: true,
+      user: await makeUser(payload, 'editor'),
+      depth: 0,
+    });
+    expect([docs[0]?.opening, docs[0]?.machine]).toEqual([[], { state: 'silent', since: long }]);
   });
 
   test('leaves no key and no token in what staff reads, nor in the snapshot', async () => {

@@ -1,8 +1,7 @@
 import type { ArrayField, Field, JSONField } from 'payload';
 import { timeField } from '../../fields/time.ts';
-import { readMachineState, maySeeMachine } from '../../machines/machine-state.ts';
+import { readMachineState } from '../../machines/machine-state.ts';
 import { weekdays } from '../../../content/opening.ts';
-import type { Desk } from '../../payload-types.ts';
 
 const weekdayOptions = weekdays.map((label, at) => ({ value: String(at + 1), label }));
 
@@ -69,9 +68,7 @@ export const machineField: JSONField = {
   hooks: {
     afterRead: [
       ({ data, req }) =>
-        req.user && data?.id && maySeeMachine(req.user, data as Desk)
-          ? readMachineState(req.payload, data as Desk)
-          : null,
+        req.user && data?.id ? readMachineState(req.payload, req.user, String(data.id)) : null,
     ],
   },
   admin: {

@@ -50,7 +50,7 @@ export function RegistrationButtons({ desk, report, onChange }: RegistrationButt
         <Button buttonStyle="secondary" size="small" margin={false} onClick={() => void makeKey()}>
           {waits ? texts.renewKey : texts.makeKey}
         </Button>
-        {(registered || waits) && (
+        {registered && (
           <Button
             buttonStyle="secondary"
             size="small"
