@@ -47,6 +47,7 @@ export const fixed = {
   about: '/gioi-thieu/',
   privacy: '/quyen-rieng-tu/',
   accessibility: '/tro-nang/',
+  visitSheet: '/phieu-di-tung-nha/',
   offline: '/ngoai-tuyen/',
   kiosk: '/kiosk/',
   feed: '/rss.xml',

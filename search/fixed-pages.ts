@@ -18,6 +18,12 @@ export const fixedPages: readonly TitleEntry[] = [
   page(fixed.notices, 'Thông báo', 'Tin cần biết của tỉnh và của xã, phường', 'tin tức, tin mới'),
   page(fixed.documents, 'Tài liệu cho tổ công nghệ số', 'Tài liệu tập huấn', 'tập huấn, tổ viên'),
   page(
+    fixed.visitSheet,
+    'Phiếu đi từng nhà',
+    'Phiếu A4 cho tổ viên in ra',
+    'phiếu đi nhà, in phiếu, tổ viên, mẫu phiếu',
+  ),
+  page(
     fixed.communes,
     'Tìm tổ công nghệ số ở ấp, khóm',
     'Chọn xã, phường của bà con',

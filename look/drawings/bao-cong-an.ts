@@ -10,7 +10,7 @@ export const baoCongAn = draw(
   'Báo công an khi bị lừa',
   [
     at(226, 84, person({ shirt: 'leaf', hair: 'short', hat: 'cap', eyes: -4 })),
-    at(86, 94, person({ shirt: 'brick', hair: 'long', eyes: 4 })),
+    at(86, 94, person({ shirt: 'brick', hair: 'long', eyes: 4, worried: true })),
     at(122, 66, speech('paper', 52, 44)),
     line('brick', 7, 'M140 13V29M140 40v0.1'),
     desk,

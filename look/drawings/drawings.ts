@@ -4,10 +4,12 @@ import { bacSi } from './bac-si.ts';
 import { baoCongAn } from './bao-cong-an.ts';
 import { bienLai } from './bien-lai.ts';
 import { caiUngDung } from './cai-ung-dung.ts';
+import { chamManHinh } from './cham-man-hinh.ts';
 import { chupHinhHang } from './chup-hinh-hang.ts';
 import { chupKhuonMat } from './chup-khuon-mat.ts';
 import { danhSach } from './danh-sach.ts';
 import { demGiayTo } from './dem-giay-to.ts';
+import { dienNuoc } from './dien-nuoc.ts';
 import { dienThoai } from './dien-thoai.ts';
 import { dongGoi } from './dong-goi.ts';
 import { duongDanLa } from './duong-dan-la.ts';
@@ -31,6 +33,8 @@ import { tatMayKeLua } from './tat-may-ke-lua.ts';
 import { thanhToan } from './thanh-toan.ts';
 import { theCanCuoc } from './the-can-cuoc.ts';
 import { theoDoiHoSo } from './theo-doi-ho-so.ts';
+import { thuDienTu } from './thu-dien-tu.ts';
+import { timKiem } from './tim-kiem.ts';
 import { tinNhan } from './tin-nhan.ts';
 import { wifiSong } from './wifi-song.ts';
 import { type Drawing } from './drawing.ts';
@@ -72,6 +76,10 @@ export const drawings: Drawing[] = [
   lichHen,
   bienLai,
   danhSach,
+  chamManHinh,
+  timKiem,
+  dienNuoc,
+  thuDienTu,
 ];
 
 const byId = new Map(drawings.map((drawing) => [drawing.id, drawing]));

@@ -11,7 +11,7 @@ import type { CardData, HamletData, PosterData } from './hamlets.ts';
 import type { HomeData } from './home.ts';
 import type { HotlinesData, ScamsData, TermsData } from './help.ts';
 import type { NoticeData, NoticesData } from './notices.ts';
-import type { AboutData, IndexData } from './site.ts';
+import type { AboutData, IndexData, VisitSheetData } from './site.ts';
 import type { TopicData, TopicsData } from './topics.ts';
 
 /** What each kind of HTML page shows, beside its frame. */
@@ -42,6 +42,7 @@ export interface HtmlKinds {
   about: AboutData;
   privacy: AboutData;
   accessibility: AboutData;
+  'visit-sheet': VisitSheetData;
   'not-found': IndexData;
   gone: IndexData;
   offline: IndexData;

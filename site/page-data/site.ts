@@ -1,5 +1,5 @@
 import type { Settings } from '../../content/schema/settings.ts';
-import { fixed } from '../../content/addresses.ts';
+import { fixed, guideAddress } from '../../content/addresses.ts';
 import type { Row } from './frame.ts';
 import { guidesFromAToZ } from './guides.ts';
 import type { Lookup } from './lookup.ts';
@@ -18,6 +18,11 @@ export interface AboutData {
   contact: Settings['contact'];
 }
 
+export interface VisitSheetData {
+  /** The handbook of team members, when it is published. */
+  back: string | undefined;
+}
+
 type AboutKind = 'about' | 'privacy' | 'accessibility';
 type IndexKind = {
   [Kind in keyof HtmlKinds]: HtmlKinds[Kind] extends IndexData ? Kind : never;
@@ -30,6 +35,7 @@ export function sitePages(lookup: Lookup): HtmlPage[] {
     .filter(({ parent }) => parent === undefined)
     .sort((left, right) => left.order - right.order)
     .map(topicRow);
+  const handbook = lookup.snapshot.guides.find(({ slug }) => slug === 'so-tay-to-vien');
   const full = { topics, guides: guidesFromAToZ(lookup) };
   const short = { topics, guides: [] };
 
@@ -65,6 +71,18 @@ export function sitePages(lookup: Lookup): HtmlPage[] {
       fixed.accessibility,
       'Trợ năng',
       'Ai cũng xem được: chữ to, nền tối, nghe đọc, dùng bàn phím, không cần mạng.',
+    ),
+    makePage(
+      'visit-sheet',
+      {
+        address: fixed.visitSheet,
+        frame: {
+          title: 'Phiếu đi từng nhà',
+          description: 'Phiếu A4 để tổ viên in ra, ghi việc đã chỉ và câu hỏi đem về.',
+        },
+        data: { back: handbook && guideAddress(handbook) },
+      },
+      lookup,
     ),
     index('search', fixed.search, full, 'Tìm', 'Tìm hướng dẫn, tổ ở ấp, xã cũ, số điện thoại.'),
     index('saved', fixed.saved, full, 'Đã lưu trong máy', 'Những bài đã lưu trên máy của bà con.'),

@@ -9,9 +9,10 @@ const longest = (kind: string, count: number) =>
     .sort((left, right) => right.bytes - left.bytes)
     .slice(0, count);
 
-test('the longest guides and the notice of a team print on one A4 sheet each', async () => {
+test('the longest guides, the notice of a team and the form of a house visit print on one A4 sheet each', async () => {
   const page = await freshPage();
-  for (const { address } of [...longest('guide', 6), ...longest('poster', 1)]) {
+  const kinds = [longest('guide', 6), longest('poster', 1), longest('visit-sheet', 1)];
+  for (const { address } of kinds.flat()) {
     await page.goto(url + address);
     const pdf = await page.pdf({ preferCSSPageSize: true });
     const sheets = pdf.toString('latin1').match(/\/Type \/Page\b/g);

@@ -61,13 +61,19 @@ export function sourcesOf(
 ): Source[] {
   const all = data.facts.flatMap((id, at) => {
     const fact = facts.get(id);
-    if (fact?.certainty === 'confirmed' && fact.source) return [fact.source];
+    if (fact?.certainty === 'confirmed' && fact.source) return [dated(fact.source)];
     const received = fact ? `"${id}", which is ${fact.certainty}` : `"${id}"`;
     report(`facts.${at}`, 'the id of a confirmed fact of facts.json', received);
     return [];
   });
   const named = [...all, ...data.sources].map((one) => [JSON.stringify(one), one] as const);
   return [...new Map(named).values()];
+}
+
+/** A source with its day as people write it, unless the name of the document tells it already. */
+function dated({ date, ...said }: Source): Source {
+  const written = date?.split('-').reverse().join('/');
+  return written && !said.document.includes(written) ? { ...said, date: written } : said;
 }
 
 /** The official link that a reference names; one that is unknown or not confirmed is reported. */

@@ -29,6 +29,8 @@ interface Look {
   child?: boolean;
   /** Sits in a boat: the body ends at y = 96. */
   sits?: boolean;
+  /** The mouth goes down. */
+  worried?: boolean;
   /** Grey brows, as grandparents have. */
   elder?: boolean;
   /** What is worn on the chest, below scarf and neck. */
@@ -78,14 +80,14 @@ const hats: Record<Hat, string> = {
 
 /** Somebody who looks at us. */
 export function person(look: Look): string {
-  const { shirt, hair, hat, eyes = 0, child, sits, elder, chest = '' } = look;
+  const { shirt, hair, hat, eyes = 0, child, sits, elder, worried, chest = '' } = look;
   const body = child ? childTorso : sits ? sittingTorso : torso;
   const paint = look.hairPaint ?? (elder ? 'grey' : 'ink');
   const eye = child ? 3 : 2.6;
   const face =
     disc('ink', -9, -17, eye) +
     disc('ink', 9, -17, eye) +
-    line('ink', 2.4, 'M-8-3q8 7 16 0') +
+    line('ink', 2.4, worried ? 'M-7 1q7-6 14 0' : 'M-8-3q8 7 16 0') +
     (elder ? line('grey', 2.4, 'M-14-25q5-3 9-1M5-26q4-2 9 1') : '');
   return (
     (hairBehind[hair]?.(paint) ?? '') +

@@ -28,6 +28,7 @@ const every: Record<keyof HtmlKinds | 'kiosk', true> = {
   about: true,
   privacy: true,
   accessibility: true,
+  'visit-sheet': true,
   'not-found': true,
   gone: true,
   offline: true,

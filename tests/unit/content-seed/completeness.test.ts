@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readableTexts } from '../../../cms/seed/plain-language.ts';
+import { readableTexts, wordsOf } from '../../../cms/seed/plain-language.ts';
 import { contentFolder, readContent } from '../../../cms/seed/read-content.ts';
 import { seedId } from '../../../cms/seed/seed-id.ts';
 import { isIconName } from '../../../look/icons/icon.ts';
@@ -9,18 +9,42 @@ import { drawings } from '../../../look/drawings/drawings.ts';
 
 // Reading checks facts, official links, related guides and addresses: it throws when one is unsound.
 const content = readContent();
+/** Addresses that were given out: they stay. */
+const planned =
+  'vneid-cai-dat, vneid-muc-2, vneid-loi-dang-nhap, vneid-vi-giay-to, vneid-nguoi-gia-tre-em, can-cuoc, dich-vu-cong, tra-cuu-ho-so, thanh-toan-le-phi, thu-tuc-khai-sinh, thu-tuc-tinh-trang-hon-nhan, cu-tru, chung-thuc-ban-sao, sap-nhap-giay-to, tro-cap-xa-hoi, camau-g, phan-anh-hien-truong, san-thuong-mai-dien-tu, chup-anh-dang-hang, don-hang-dong-goi, ocop-len-san, mua-hang-an-toan, truy-xuat-nguon-goc, san-xuat-so, thanh-toan-khong-tien-mat, mo-tai-khoan-ngan-hang, mobile-money, chuyen-tien-an-toan, tra-tien-dien-nuoc, so-suc-khoe-dien-tu, bhyt-dien-tu, dat-lich-kham, kham-tu-xa, so-lien-lac-dien-tu, tra-cuu-diem, dien-thoai-thong-minh, wifi-4g, tim-thong-tin-tren-mang, zalo-co-ban, email-co-ban, mat-khau, binh-dan-hoc-vu-so, nhan-dien-lua-dao, bi-lua-dao-lam-gi, mat-dien-thoai, vay-tien-qua-app, phan-mem-an-toan, to-cong-nghe-so-la-gi, so-tay-to-vien'.split(
+    ', ',
+  );
+
+/** What the teams of Cà Mau rest on, by number. */
+const rested =
+  '749/QĐ-TTg, 411/QĐ-TTg, 505/QĐ-TTg, 57-NQ/TW, 220/KH-UBND, 20/KH-UBND, 69/2024/NĐ-CP, 368/2025/NĐ-CP, 1655/NQ-UBTVQH15'.split(
+    ', ',
+  );
+
+/** The words of a rich text. */
+const wordsIn = (body: unknown): string =>
+  [...JSON.stringify(body ?? '').matchAll(/"text":"([^"]*)"/g)].map(([, text]) => text).join(' ');
+
 const numbers = new Set(content.hotlines.map(({ number }) => number));
 
 describe('every guide', () => {
   const known = new Set(drawings.map(({ id }) => id));
 
+  it('is there that the plan names', () => {
+    const there = new Set(content.guides.map(({ slug }) => slug));
+    expect(planned.filter((slug) => !there.has(slug))).toEqual([]);
+  });
+
   it.each(content.guides)('$slug tells what a person needs', (guide) => {
+    expect(guide.title.length).toBeLessThanOrEqual(75);
+    expect(guide.summary.length).toBeLessThanOrEqual(140);
     expect(guide.steps.length).toBeGreaterThanOrEqual(3);
     expect(guide.prepare.length).toBeGreaterThan(0);
     expect(guide.faq.length).toBeGreaterThanOrEqual(2);
     expect(guide.faq.length).toBeLessThanOrEqual(5);
     expect(guide.help).toBeDefined();
-    expect(guide.related.length).toBeGreaterThan(0);
+    expect(guide.related.length).toBeGreaterThanOrEqual(3);
+    expect(guide.related).not.toContain(seedId('guides', guide.slug));
     expect(guide.audience.length).toBeGreaterThan(0);
     expect(guide.reviewBy).toBeDefined();
   });
@@ -37,6 +61,35 @@ describe('every guide', () => {
     const used = guide.steps.flatMap(({ picture }) => picture?.drawing ?? []);
     expect(used.length).toBeGreaterThan(0);
     expect(used.filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  it.each(content.guides)('$slug keeps each step short and its picture its own', ({ steps }) => {
+    const long = steps.filter(({ body }) => wordsOf(wordsIn(body)) > 75);
+    expect(long.map(({ title }) => title)).toEqual([]);
+    const twice = steps.filter(
+      ({ picture }, at) => picture && picture.drawing === steps[at - 1]?.picture?.drawing,
+    );
+    expect(twice.map(({ title }) => title)).toEqual([]);
+  });
+
+  it('is related to by another one', () => {
+    const related = new Set(content.guides.flatMap((guide) => guide.related));
+    const alone = content.guides.filter(({ slug }) => !related.has(seedId('guides', slug)));
+    expect(alone.map(({ slug }) => slug)).toEqual([]);
+  });
+});
+
+describe('what is not confirmed', () => {
+  it('gives CaMau-G no link, and says that what it tells is of 2022', () => {
+    expect(content.apps.find(({ slug }) => slug === 'camau-g')?.links).toEqual([]);
+    const read = readableTexts(['guides', 'apps']).filter(({ file }) => file.includes('camau-g'));
+    expect(read.length).toBe(2);
+    for (const { passages } of read) expect(passages.join(' ')).toContain('hướng dẫn năm 2022');
+  });
+
+  it('calls no number free but those whose source says so', () => {
+    const free = content.hotlines.filter((hotline) => hotline.free).map(({ number }) => number);
+    expect(free.toSorted()).toEqual(['111', '112', '156', '5656']);
   });
 });
 
@@ -85,6 +138,27 @@ describe('the whole', () => {
     expect(content.hotlines.length).toBeGreaterThanOrEqual(8);
     expect(content.terms.length).toBeGreaterThanOrEqual(60);
     expect(pairs).toBeGreaterThanOrEqual(150);
+  });
+
+  it('has the decisions and plans that the teams rest on', () => {
+    const numbers = content.articles.map(({ documentNumber }) => documentNumber);
+    expect(numbers).toEqual(expect.arrayContaining(rested));
+  });
+
+  it('explains the words of every day on the net', () => {
+    const terms = content.terms.flatMap(({ term, also }) => [term, ...also]);
+    const needed = [
+      'OTP',
+      'QR',
+      'Định danh điện tử',
+      'sàn',
+      'ví',
+      'VNeID',
+      'đường dẫn',
+      'tài khoản',
+    ];
+    const have = new Set(terms.map((term) => term.toLocaleLowerCase('vi')));
+    expect(needed.filter((term) => !have.has(term.toLocaleLowerCase('vi')))).toEqual([]);
   });
 
   it('uses icons that exist', () => {
