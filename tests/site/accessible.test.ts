@@ -1,58 +1,67 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { objections, objectionsOnPaper } from './support/axe.ts';
 import { openPage } from './support/browser.ts';
 import { richestOfEachKind } from './support/made-site.ts';
-import { citizenTemplates } from './support/templates.ts';
+import { citizenTemplates, type Template } from './support/templates.ts';
 
 const sample = inject('sample');
 const pages = new Map(richestOfEachKind(sample).map((page) => [page.kind, page]));
+const addressOf = (template: Template) => sample.url + pages.get(template)?.address;
 
-/** WCAG 2.2 AA in full, and AAA where it is about contrast and the size of targets (in CSS pixels). */
-const rules = {
-  runOnly: {
-    type: 'tag' as const,
-    values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  },
-  rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
-  checks: {
-    'target-size': { options: { minSize: 44 } },
-    'target-offset': { options: { minOffset: 44 } },
-  },
-};
+let page: Page;
+beforeAll(async () => {
+  page = await openPage({ colorScheme: 'light' });
+  return () => page.context().close();
+});
 
-const looks = [
-  { look: 'light', colorScheme: 'light', theme: '' },
-  { look: 'dark', colorScheme: 'dark', theme: '' },
-  { look: 'high contrast', colorScheme: 'light', theme: 'contrast' },
-] as const;
-
-describe.for(looks)('in $look', ({ colorScheme, theme }) => {
-  let page: Page;
-
-  beforeAll(async () => {
-    page = await openPage({ colorScheme });
-    await page.addInitScript((chosen) => localStorage.setItem('giao-dien', chosen), theme);
-    return () => page.context().close();
+describe('in light, dark and high contrast', () => {
+  test.for(citizenTemplates)('%s has nothing that axe objects to', async (template) => {
+    await page.goto(addressOf(template));
+    expect(await objections(page)).toEqual([]);
   });
 
-  test.for(citizenTemplates)('%s has nothing that axe objects to', async (template) => {
-    await page.goto(sample.url + pages.get(template)?.address);
-    expect(await page.evaluate(() => document.documentElement.dataset.theme ?? '')).toBe(theme);
-    await page.evaluate(unfix);
-    const { violations } = await new AxeBuilder({ page })
-      .setLegacyMode(true)
-      .options(rules)
-      .analyze();
+  test('nor has the panel for text and colours', async () => {
+    await page.goto(addressOf('about'));
+    await page.getByRole('link', { name: 'Chữ to' }).click();
+    await page.getByRole('form', { name: 'Chữ và màu' }).waitFor();
+    expect(await objections(page)).toEqual([]);
+  });
+
+  test('nor have results below the search box, of which a screen reader is told', async () => {
+    await page.goto(addressOf('home'));
+    await page.getByRole('searchbox', { name: 'Bà con cần làm gì?' }).fill('can cuoc');
+    const results = page.getByRole('list', { name: 'Kết quả tìm kiếm' });
+    await results.getByRole('link').first().waitFor();
+    expect(await page.locator('ap-search').getByRole('status').innerText()).toMatch(/\d+ kết quả/);
+    expect(await objections(page, 'ap-search')).toEqual([]);
+  });
+
+  test('nor have the results on their own page', async () => {
+    await page.goto(`${addressOf('search')}?q=can+cuoc`);
+    const results = page.getByRole('list', { name: 'Kết quả tìm kiếm' });
+    await results.getByRole('link').first().waitFor();
     expect(
-      violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)}\n${failureSummary}`),
-      ),
-    ).toEqual([]);
+      await page
+        .getByRole('status')
+        .filter({ hasText: /\d+ kết quả/ })
+        .count(),
+    ).toBe(1);
+    expect(await objections(page)).toEqual([]);
+  });
+
+  test('nor has a guide shown one step at a time', async () => {
+    await page.goto(addressOf('guide'));
+    await page.getByRole('button', { name: 'Xem từng bước một' }).click();
+    await page.getByRole('navigation', { name: /bước/i }).waitFor();
+    expect(await objections(page)).toEqual([]);
   });
 });
 
-/** What slides under the bar at the bottom is not hidden: a reader scrolls. */
-function unfix(): void {
-  document.querySelector<HTMLElement>('.tabbar')?.style.setProperty('position', 'static');
-}
+test.for(['guide', 'poster', 'hotlines'] as const)(
+  '%s is easy to read on paper',
+  async (template) => {
+    await page.goto(addressOf(template));
+    expect(await objectionsOnPaper(page)).toEqual([]);
+  },
+);

@@ -1,5 +1,6 @@
-import { describe, expect, inject, test } from 'vitest';
-import { freshPage } from './support/browser.ts';
+import type { Page } from '@playwright/test';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { openContext } from './support/browser.ts';
 import { richestOfEachKind } from './support/made-site.ts';
 
 const { url, pages } = inject('sample');
@@ -13,27 +14,39 @@ test('the policy allows nothing inline, and only this host', async () => {
   expect(headers.get('x-content-type-options')).toBe('nosniff');
 });
 
-describe('a page', () => {
+// Pages mostly wait for the line to fall silent: several do so at once.
+describe.concurrent('a page', () => {
+  let context: Awaited<ReturnType<typeof openContext>>;
+  beforeAll(async () => {
+    context = await openContext();
+    return () => context.close();
+  });
+
   test.for(richest)('$kind asks no other host and breaks no rule', async ({ address, kind }) => {
-    const page = await freshPage();
-    const problems: string[] = [];
-    const mayFail = kind === 'kiosk' ? /\/api\/public\// : /^$/;
-    page.on('request', (request) => {
-      if (!/^(?:data|blob):/.test(request.url()) && new URL(request.url()).origin !== url)
-        problems.push(`asked ${request.url()}`);
-    });
-    page.on('console', (message) => {
-      if (message.type() === 'error' && !mayFail.test(message.location().url))
-        problems.push(`said ${message.text()}`);
-    });
-    page.on('pageerror', (error) => problems.push(`threw ${error.message}`));
-    page.on('response', (response) => {
-      if (response.status() >= 400 && !mayFail.test(response.url()))
-        problems.push(`${response.status()} for ${response.url()}`);
-    });
-    await page.goto(url + address, { waitUntil: 'networkidle' });
+    await using page = await context.newPage();
+    const problems = watch(page, kind === 'kiosk' ? /\/api\/public\// : /^$/);
+    await page.goto(url + address);
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     await page.waitForLoadState('networkidle');
     expect(problems).toEqual([]);
   });
 });
+
+/** What goes wrong in a page from now on; answers of some addresses may fail. */
+function watch(page: Page, mayFail: RegExp): string[] {
+  const problems: string[] = [];
+  page.on('request', (request) => {
+    if (!/^(?:data|blob):/.test(request.url()) && new URL(request.url()).origin !== url)
+      problems.push(`asked ${request.url()}`);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !mayFail.test(message.location().url))
+      problems.push(`said ${message.text()}`);
+  });
+  page.on('pageerror', (error) => problems.push(`threw ${error.message}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400 && !mayFail.test(response.url()))
+      problems.push(`${response.status()} for ${response.url()}`);
+  });
+  return problems;
+}

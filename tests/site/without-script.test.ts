@@ -1,17 +1,22 @@
-import { expect, inject, test } from 'vitest';
-import { freshPage } from './support/browser.ts';
+import type { Page } from '@playwright/test';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { openPage } from './support/browser.ts';
 import { richestOfEachKind } from './support/made-site.ts';
 import { citizenTemplates } from './support/templates.ts';
 
 const { url, pages } = inject('sample');
 const richest = new Map(richestOfEachKind({ pages }).map((page) => [page.kind, page]));
-const noScript = { javaScriptEnabled: false };
 
 /** In letters: less is an empty page. */
 const leastText = 40;
 
+let page: Page;
+beforeAll(async () => {
+  page = await openPage({ javaScriptEnabled: false });
+  return () => page.context().close();
+});
+
 test.for(citizenTemplates)('%s shows its title and what it is about', async (template) => {
-  const page = await freshPage(noScript);
   await page.goto(url + richest.get(template)?.address);
   const title = page.locator('h1');
   expect(await title.count()).toBe(1);
@@ -22,7 +27,6 @@ test.for(citizenTemplates)('%s shows its title and what it is about', async (tem
 });
 
 test('the search box leads to lists of all there is', async () => {
-  const page = await freshPage(noScript);
   await page.goto(url);
   await page.getByRole('searchbox').fill('căn cước');
   await page.getByRole('searchbox').press('Enter');
@@ -31,7 +35,6 @@ test('the search box leads to lists of all there is', async () => {
 });
 
 test('the place finder leads to the commune, and from there to the hamlet and its team', async () => {
-  const page = await freshPage(noScript);
   await page.goto(url);
   await page.locator('.finder a.btn:visible').click();
   await page.getByRole('main').getByRole('link', { name: 'Xã Đất Mũi', exact: false }).click();

@@ -19,7 +19,10 @@ export function stepThrough(guide: HTMLElement): void {
   canal.className = 'canal';
   canal.setAttribute('aria-hidden', 'true');
   canal.append(...steps.map(() => document.createElement('li')));
-  head.append(leave, canal, progress);
+  const about = document.createElement('h1');
+  about.className = 'note no-print';
+  about.textContent = document.querySelector('h1')?.textContent ?? '';
+  head.append(leave, about, canal, progress);
 
   const back = button(words.previous, 'btn is-quiet', () => show(at - 1));
   const next = button('', 'btn', () => (at + 1 < steps.length ? show(at + 1) : stop()));
@@ -52,12 +55,16 @@ export function stepThrough(guide: HTMLElement): void {
     scrollTo({ top: 0 });
     const title = steps[at]?.querySelector<HTMLElement>('h3');
     title?.setAttribute('tabindex', '-1');
+    title?.setAttribute('aria-level', '2');
     title?.focus({ preventScroll: true });
   }
 
   function stop(): void {
     document.body.classList.remove('is-stepping');
-    for (const step of steps) step.classList.remove('is-now');
+    for (const step of steps) {
+      step.classList.remove('is-now');
+      step.querySelector('h3')?.removeAttribute('aria-level');
+    }
     head.remove();
     pager.remove();
     scrollTo({ top: begunAt });

@@ -1,4 +1,10 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from '@playwright/test';
 import { inject, onTestFinished } from 'vitest';
 
 /** The browser of the suite. */
@@ -14,9 +20,14 @@ const phone: BrowserContextOptions = {
   serviceWorkers: 'block',
 };
 
-/** A page in a browser that has nothing saved; whoever opens it closes its context. */
+/** A browser that has nothing saved; whoever opens it closes it. */
+export function openContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  return browser.newContext({ ...phone, ...options });
+}
+
+/** A page in a browser of its own; whoever opens it closes its context. */
 export async function openPage(options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ ...phone, ...options });
+  const context = await openContext(options);
   return context.newPage();
 }
 
