@@ -1,5 +1,6 @@
 import type { Block } from './schema/blocks.ts';
 import type { Desk } from './schema/desk.ts';
+import type { Language } from './schema/primitives.ts';
 import type { Member } from './schema/team.ts';
 
 /** What the kiosk reads from a release: `/data/kiosk/…`. Made by the site, shown by the kiosk. */
@@ -19,10 +20,15 @@ export interface KioskStep {
 export interface KioskGuide {
   id: string;
   slug: string;
+  language: Language;
+  /** Where it stands on the public site. */
+  address: string;
   title: string;
   summary: string;
   topic: string;
   icon: string;
+  /** The drawing that tells it apart from other guides. */
+  drawing?: string;
   time?: string;
   cost?: string;
   where?: string;
@@ -36,7 +42,13 @@ export interface KioskContent {
   /** Public address of the site, for the QR codes that one takes along. */
   siteUrl: string;
   province: string;
+  /** When the youngest guide was changed; absent without guides. */
+  updatedAt?: string;
+  /** Languages to choose from, Vietnamese first; `name` is what a language calls itself. */
+  languages: { code: Language; name: string }[];
   guides: KioskGuide[];
+  /** Guides in other languages, each with the id and slug of its original. */
+  translations: KioskGuide[];
   topics: { id: string; name: string; icon: string; parent?: string }[];
   /** Applications that blocks point to. */
   apps: { id: string; name: string; address: string }[];
@@ -76,6 +88,8 @@ export interface KioskTeam {
 export interface KioskCommune {
   slug: string;
   name: string;
+  /** When the youngest of its hamlets and teams was changed. */
+  updatedAt?: string;
   office: { address?: string; hours?: string; phone?: string };
   notices: { title: string; summary: string; level: 'urgent' | 'care' | 'info'; endsAt?: string }[];
   hamlets: {

@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef, useState, type MouseEvent } from 'react';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { KioskDesk } from '../content/kiosk.ts';
 import { startReports } from './counts/report.ts';
 import { useCounts } from './counts/use-counts.ts';
@@ -15,6 +15,7 @@ import { Attract } from './screens/attract.tsx';
 import { Calling } from './screens/calling.tsx';
 import { CurrentScreen } from './screens/current-screen.tsx';
 import { StaffCorner } from './screens/staff.tsx';
+import { contentIn, languageOf, newest } from './session/content-in.ts';
 import { freshSession, isReading, reduceSession } from './session/session.ts';
 import { useReading } from './speech/use-reading.ts';
 import { useVoice } from './speech/use-voice.ts';
@@ -33,9 +34,10 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
   const [session, dispatch] = useReducer(reduceSession, freshSession);
   const [open, setOpen] = useState<Window>();
   const stage = useRef<HTMLDivElement>(null);
-  const voice = useVoice();
+  const { screen, language } = session;
+  const content = useMemo(() => contentIn(data.content, language), [data.content, language]);
+  const voice = useVoice(languageOf(screen, content));
   const own = useCommune(desk.commune.slug);
-  const { screen } = session;
   const attract = screen.name === 'attract';
 
   const countMissed = useCounts(desk.code, screen, data.content.guides);
@@ -53,10 +55,11 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
   });
   useReading({
     stage,
+    screen,
     reading: session.reading,
     voice,
     volume: desk.volume,
-    onEnd: () => dispatch({ type: 'read', reading: false }),
+    onEnd: () => dispatch({ type: 'read-to-end' }),
   });
   useEffect(() => {
     const root = document.documentElement;
@@ -65,7 +68,6 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
     root.dataset.lowered = String(session.lowered);
   }, [session.theme, session.textSize, session.lowered]);
   useEffect(() => {
-    stage.current?.querySelector<HTMLElement>('main')?.scrollTo(0, 0);
     stage.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   }, [screen]);
 
@@ -75,6 +77,7 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
         <Attract
           deskName={desk.name}
           notices={own.state === 'ready' ? own.value.notices : []}
+          updatedAt={newest(data.content, own.state === 'ready' ? own.value : undefined)}
           onTouch={() => dispatch({ type: 'go', to: { name: 'home' } })}
         />
         <StaffCorner desk={desk} choice={choice} onChangeDesk={onChangeDesk} />
@@ -86,13 +89,17 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
   return (
     <>
       <div className="frame" inert={covered}>
-        <Top commune={desk.commune.name} />
-        {/* Links inside prose are caught here; they become a QR. */}
-        {/* Keyboard activation of a link fires click as well. */}
-        <div className="glass" ref={stage} onClickCapture={(event) => catchLink(event, showLink)}>
+        <Top
+          commune={desk.commune.name}
+          languages={content.languages}
+          language={language}
+          onLanguage={(chosen) => dispatch({ type: 'speak', language: chosen })}
+        />
+        <div className="glass" ref={stage}>
           <CurrentScreen
             session={session}
-            data={data}
+            content={content}
+            places={data.places}
             desk={desk}
             dispatch={dispatch}
             onLink={showLink}
@@ -119,6 +126,7 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
       {session.helpCalled && (
         <Calling
           volume={desk.volume}
+          phone={desk.phone}
           onAnswer={() => dispatch({ type: 'call', called: false })}
           onCancel={() => dispatch({ type: 'call', called: false })}
         />
@@ -126,11 +134,4 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
       {idle.name === 'asking' && <IdleDialog secondsLeft={idle.secondsLeft} onLeave={leave} />}
     </>
   );
-}
-
-function catchLink(event: MouseEvent, show: (url: string, label: string) => void): void {
-  const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
-  if (!(link instanceof HTMLAnchorElement)) return;
-  event.preventDefault();
-  if (link.protocol === 'https:' || link.protocol === 'http:') show(link.href, link.innerText);
 }

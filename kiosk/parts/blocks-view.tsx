@@ -2,6 +2,7 @@ import type { KioskContent } from '../../content/kiosk.ts';
 import type { Block } from '../../content/schema/blocks.ts';
 import { formatPhone } from '../../content/text/phone.ts';
 import { Icon } from './icon.tsx';
+import { LinkButton, Prose } from './prose.tsx';
 
 interface BlocksViewProps {
   blocks: Block[];
@@ -20,12 +21,12 @@ export function BlocksView({ blocks, content, onLink }: BlocksViewProps) {
 function BlockView({ block, content, onLink }: { block: Block } & Omit<BlocksViewProps, 'blocks'>) {
   switch (block.type) {
     case 'prose':
-      return <div className="prose" dangerouslySetInnerHTML={{ __html: block.html }} />;
+      return <Prose html={block.html} siteUrl={content.siteUrl} onLink={onLink} />;
     case 'callout':
       return (
         <div className={block.kind === 'warning' ? 'care' : 'care is-info'}>
           <Icon name={block.kind === 'warning' ? 'alert-triangle' : 'info-circle'} />
-          <div dangerouslySetInnerHTML={{ __html: block.html }} />
+          <Prose html={block.html} siteUrl={content.siteUrl} onLink={onLink} />
         </div>
       );
     case 'contact':
@@ -42,23 +43,14 @@ function BlockView({ block, content, onLink }: { block: Block } & Omit<BlocksVie
       const app = content.apps.find(({ id }) => id === block.app);
       if (!app) return null;
       return (
-        <button
-          type="button"
-          className="linked"
-          onClick={() => onLink(content.siteUrl + app.address, app.name)}
-        >
-          <Icon name="qrcode" />
-          {app.name}
-        </button>
+        <LinkButton
+          label={app.name}
+          onPress={() => onLink(content.siteUrl + app.address, app.name)}
+        />
       );
     }
     case 'video':
-      return (
-        <button type="button" className="linked" onClick={() => onLink(block.url, block.title)}>
-          <Icon name="qrcode" />
-          {block.title}
-        </button>
-      );
+      return <LinkButton label={block.title} onPress={() => onLink(block.url, block.title)} />;
     case 'attachment':
       return null;
   }

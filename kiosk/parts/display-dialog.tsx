@@ -16,25 +16,29 @@ const themes: Theme[] = ['light', 'dark', 'contrast'];
 export function DisplayDialog({ session, dispatch, onClose }: DisplayDialogProps) {
   return (
     <Dialog title={words.display.title}>
-      <Choice
-        label={words.display.size}
-        options={sizes.map((size) => ({ value: size, name: words.display.sizes[size] }))}
-        chosen={session.textSize}
-        onChoose={(textSize) => dispatch({ type: 'display', textSize })}
-      />
-      <Choice
-        label={words.display.theme}
-        options={themes.map((theme) => ({ value: theme, name: words.display.themes[theme] }))}
-        chosen={session.theme}
-        onChoose={(theme) => dispatch({ type: 'display', theme })}
-      />
-      <Button
-        quiet
-        icon="arrow-bar-to-down"
-        onPress={() => dispatch({ type: 'display', lowered: !session.lowered })}
-      >
-        {session.lowered ? words.display.raise : words.display.lower}
-      </Button>
+      <div className="choices">
+        <Choice
+          label={words.display.size}
+          options={sizes.map((size) => ({ value: size, name: words.display.sizes[size] }))}
+          chosen={session.textSize}
+          onChoose={(textSize) => dispatch({ type: 'display', textSize })}
+        />
+        <Choice
+          label={words.display.theme}
+          options={themes.map((theme) => ({ value: theme, name: words.display.themes[theme] }))}
+          chosen={session.theme}
+          onChoose={(theme) => dispatch({ type: 'display', theme })}
+        />
+        <Choice
+          label={words.display.height}
+          options={[false, true].map((lowered) => ({
+            value: lowered,
+            name: lowered ? words.display.lower : words.display.raise,
+          }))}
+          chosen={session.lowered}
+          onChoose={(lowered) => dispatch({ type: 'display', lowered })}
+        />
+      </div>
       <Button icon="check" onPress={onClose}>
         {words.display.close}
       </Button>
@@ -49,7 +53,7 @@ interface ChoiceProps<Value> {
   onChoose(value: Value): void;
 }
 
-function Choice<Value extends string | number>({
+function Choice<Value extends string | number | boolean>({
   label,
   options,
   chosen,
@@ -61,7 +65,7 @@ function Choice<Value extends string | number>({
       {options.map(({ value, name }) => (
         <button
           type="button"
-          key={value}
+          key={String(value)}
           aria-pressed={value === chosen}
           onClick={() => onChoose(value)}
         >

@@ -1,28 +1,30 @@
 import { words } from '../words.ts';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
+import { plainAddress } from './plain-address.ts';
 import { Qr } from './qr.tsx';
 
-/** An external link as a QR, with a word on what will open. */
-export function LinkDialog({
-  url,
-  label,
-  onClose,
-}: {
+interface LinkDialogProps {
   url: string;
   label: string;
   onClose(): void;
-}) {
+}
+
+/** An external link as a QR, with a word on what will open. */
+export function LinkDialog({ url, label, onClose }: LinkDialogProps) {
   return (
     <Dialog title={words.link.title}>
-      <p className="lead">{words.link.text}</p>
-      <Qr text={url} label={label} />
-      <p>
-        <b>{label}</b>
-        <br />
-        <span className="address">{url.replace(/^https?:\/\//, '')}</span>
-      </p>
-      <Button icon="x" onPress={onClose}>
+      <div className="link">
+        <Qr text={url} label={label} />
+        <div>
+          <p className="lead">{words.link.text}</p>
+          <p>
+            {words.link.opens} <b>{label}</b>
+          </p>
+          <p className="address">{plainAddress(url)}</p>
+        </div>
+      </div>
+      <Button icon="check" onPress={onClose}>
         {words.link.close}
       </Button>
     </Dialog>

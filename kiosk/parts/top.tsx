@@ -1,9 +1,20 @@
-import { useEffect, useState } from 'react';
+import type { KioskContent } from '../../content/kiosk.ts';
+import type { Language } from '../../content/schema/primitives.ts';
 import { logoSvg } from '../../look/logo.ts';
 import { words } from '../words.ts';
+import { Clock } from './clock.tsx';
+import { Icon } from './icon.tsx';
 
-/** The band above every screen: whose desk this is, and the time. */
-export function Top({ commune }: { commune: string }) {
+interface TopProps {
+  commune: string;
+  /** Languages of this release. */
+  languages: KioskContent['languages'];
+  language: Language;
+  onLanguage(language: Language): void;
+}
+
+/** The band above every screen: whose desk this is, the languages where there are several, the time. */
+export function Top({ commune, languages, language, onLanguage }: TopProps) {
   return (
     <header className="top">
       <p className="brand">
@@ -11,22 +22,15 @@ export function Top({ commune }: { commune: string }) {
         {words.brand}
       </p>
       <p className="office">{words.office(commune)}</p>
+      {languages
+        .filter(({ code }) => code !== language)
+        .map(({ code, name }) => (
+          <button type="button" key={code} lang={code} onClick={() => onLanguage(code)}>
+            <Icon name="language" />
+            {name}
+          </button>
+        ))}
       <Clock />
     </header>
   );
-}
-
-/** The time of day in Cà Mau; the kiosk's own clock may be set to another zone. */
-export function Clock() {
-  const [now, setNow] = useState(() => new Date());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(new Date()), 10_000);
-    return () => clearInterval(timer);
-  }, []);
-  const shown = now.toLocaleTimeString('vi-VN', {
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone: 'Asia/Ho_Chi_Minh',
-  });
-  return <time>{shown}</time>;
 }

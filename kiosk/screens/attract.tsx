@@ -1,46 +1,68 @@
 import { useEffect } from 'react';
 import type { KioskCommune } from '../../content/kiosk.ts';
+import { dayOfInstant, formatDay } from '../../content/text/date.ts';
 import { logoSvg } from '../../look/logo.ts';
 import { attractScene } from '../../look/scenes.ts';
 import { takeUpdates } from '../device/worker.ts';
+import { Clock } from '../parts/clock.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { Clock } from '../parts/top.tsx';
 import { words } from '../words.ts';
 
 interface AttractProps {
   deskName: string;
   notices: KioskCommune['notices'];
+  /** When what the kiosk shows was last changed. */
+  updatedAt: string | undefined;
   onTouch(): void;
 }
 
+/** How many notices stand there; the most pressing come first. */
+const noticesShown = 2;
+const levels = ['urgent', 'care', 'info'];
+const icons = { urgent: 'alert-triangle', care: 'alert-triangle', info: 'speakerphone' };
+
 /** Calm and inviting; the whole glass is one button. Only here a new release is taken. */
-export function Attract({ deskName, notices, onTouch }: AttractProps) {
+export function Attract({ deskName, notices, updatedAt, onTouch }: AttractProps) {
   useEffect(() => takeUpdates(), []);
+  const pressing = [...notices].sort(
+    (one, other) => levels.indexOf(one.level) - levels.indexOf(other.level),
+  );
   return (
     <button type="button" className="attract" onClick={onTouch}>
-      <span className="say">
+      <span className="scene" dangerouslySetInnerHTML={{ __html: attractScene }} />
+      <span className="head">
         <span className="brand">
           <span dangerouslySetInnerHTML={{ __html: logoSvg }} />
           {words.brand}
         </span>
-        <span className="where">
-          {deskName} · <Clock />
-        </span>
+        <span className="where">{deskName}</span>
+        <Clock day />
+      </span>
+      <span className="say">
         <strong className="headline">{words.attract.title}</strong>
         <span className="lead">{words.attract.lead}</span>
-        {notices.slice(0, 1).map(({ title, summary }) => (
-          <span className="announce" key={title}>
-            <Icon name="speakerphone" />
-            <span>
-              <b>{title}</b> {summary}
-            </span>
-          </span>
-        ))}
       </span>
-      <span className="scene" dangerouslySetInnerHTML={{ __html: attractScene }} />
-      <span className="go">
-        <Icon name="hand-click" />
-        {words.attract.go}
+      {pressing.length > 0 && (
+        <span className="notices">
+          {pressing.slice(0, noticesShown).map(({ title, summary, level }) => (
+            <span className={`announce is-${level}`} key={title}>
+              <Icon name={icons[level]} />
+              <span>
+                <b>{title}</b>
+                <span className="summary">{summary}</span>
+              </span>
+            </span>
+          ))}
+        </span>
+      )}
+      <span className="foot">
+        <span className="go">
+          <Icon name="hand-click" />
+          {words.attract.go}
+        </span>
+        {updatedAt && (
+          <span className="fresh">{words.attract.fresh(formatDay(dayOfInstant(updatedAt)))}</span>
+        )}
       </span>
     </button>
   );

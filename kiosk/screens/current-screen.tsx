@@ -1,17 +1,19 @@
-import type { KioskDesk } from '../../content/kiosk.ts';
-import type { ReleaseData } from '../device/release-data.ts';
+import type { KioskContent, KioskDesk, KioskPlaces } from '../../content/kiosk.ts';
 import type { Action, Screen, Session } from '../session/session.ts';
-import { Papers, Step } from './guide.tsx';
 import { Help } from './help.tsx';
 import { Home, Tasks } from './home.tsx';
+import { Papers } from './papers.tsx';
 import { Communes, Hamlets, Split, Waiting } from './places.tsx';
 import { Search } from './search.tsx';
+import { Step } from './step.tsx';
 import { Take } from './take.tsx';
 import { Team } from './team.tsx';
 
 interface CurrentScreenProps {
   session: Session;
-  data: ReleaseData;
+  /** In the language of the visitor. */
+  content: KioskContent;
+  places: KioskPlaces;
   desk: KioskDesk;
   dispatch(action: Action): void;
   onLink(url: string, label: string): void;
@@ -22,9 +24,8 @@ interface CurrentScreenProps {
 
 /** Draws the screen that the session names. */
 export function CurrentScreen(props: CurrentScreenProps) {
-  const { session, data, desk, dispatch, onLink, onMiss, onLeave } = props;
+  const { session, content, places, desk, dispatch, onLink, onMiss, onLeave } = props;
   const { screen } = session;
-  const { content, places } = data;
   const go = (to: Screen) => dispatch({ type: 'go', to });
   const turn = (to: Screen) => dispatch({ type: 'turn', to });
   const help = () => go({ name: 'help' });
@@ -52,6 +53,7 @@ export function CurrentScreen(props: CurrentScreenProps) {
             desk={desk}
             turn={turn}
             onLink={onLink}
+            onHelp={help}
             onLeave={onLeave}
           />
         );
@@ -95,6 +97,7 @@ export function CurrentScreen(props: CurrentScreenProps) {
           go={go}
           onLink={onLink}
           onMiss={onMiss}
+          onHelp={help}
         />
       );
     case 'help':

@@ -1,9 +1,14 @@
 import type { KioskDesk } from '../../content/kiosk.ts';
+import { openState, weekdayOf } from '../../content/opening.ts';
 import { formatPhone } from '../../content/text/phone.ts';
 import { Button } from '../parts/button.tsx';
-import { Icon } from '../parts/icon.tsx';
+import { Fact } from '../parts/fact.tsx';
+import { Nav } from '../parts/nav.tsx';
 import { Picture } from '../parts/picture.tsx';
+import { Scroller } from '../parts/scroller.tsx';
+import { useNow } from '../parts/use-now.ts';
 import { words } from '../words.ts';
+import { momentInWords } from './moment-in-words.ts';
 
 interface HelpProps {
   desk: KioskDesk;
@@ -11,62 +16,63 @@ interface HelpProps {
   onBack(): void;
 }
 
-/** Who is on duty at the desk today, and the button that calls them. */
+/** Who is on duty at the desk now, and the button that calls them; when it opens again if it is closed. */
 export function Help({ desk, onCall, onBack }: HelpProps) {
-  const onDuty = desk.onDuty.filter(({ weekday }) => weekday === weekdayInCaMau(new Date()));
+  const now = useNow();
+  const state = openState(desk.opening, now);
+  const closed = state?.open === false;
   return (
     <main className="stage is-fill help">
-      <h1>{words.help.title}</h1>
+      <h1>{closed ? words.help.closedTitle : words.help.title}</h1>
       <Picture picture={{ type: 'drawing', drawing: 'quay-tiep-dan' }} />
-      <div className="helpers">
-        <section className="helper is-plain">
-          <Icon name="user-heart" />
-          <div>
-            <p>{words.help.onDuty}</p>
-            {onDuty.length > 0 ? (
-              onDuty.map(({ name }) => <b key={name}>{name}</b>)
-            ) : (
-              <b>{words.help.nobody}</b>
-            )}
-          </div>
-        </section>
-        {desk.hours && (
-          <section className="helper is-plain">
-            <Icon name="clock" />
-            <div>
-              <p>{words.help.hours}</p>
-              <b>{desk.hours}</b>
-            </div>
-          </section>
-        )}
-        {desk.phone && (
-          <section className="helper is-plain">
-            <Icon name="phone" />
-            <div>
-              <p>{words.help.phone}</p>
+      <Scroller>
+        <div className="helpers">
+          {closed ? (
+            <Fact icon="clock" name={words.help.closed} strong>
+              {state.next ? momentInWords(state.next, now) : words.help.noOpening}
+            </Fact>
+          ) : (
+            <OnDuty desk={desk} now={now} />
+          )}
+          {desk.phone && (
+            <Fact icon="phone" name={closed ? words.help.phoneClosed : words.help.phone}>
               <span className="tel">{formatPhone(desk.phone)}</span>
-            </div>
-          </section>
-        )}
-      </div>
-      <div className="nav">
-        <Button quiet icon="arrow-left" onPress={onBack}>
-          {words.bar.back}
-        </Button>
-        <Button icon="hand-stop" onPress={onCall}>
-          {words.help.call}
-        </Button>
-      </div>
+            </Fact>
+          )}
+          {desk.hours && (
+            <Fact icon="calendar" name={words.help.hours}>
+              {desk.hours}
+            </Fact>
+          )}
+        </div>
+      </Scroller>
+      <Nav
+        back={
+          <Button quiet icon="arrow-left" onPress={onBack}>
+            {words.bar.back}
+          </Button>
+        }
+        next={
+          <Button quiet={closed} icon="bell" onPress={onCall}>
+            {closed ? words.help.callAnyway : words.help.call}
+          </Button>
+        }
+      />
     </main>
   );
 }
 
-/** 1 = Monday … 7 = Sunday, in Cà Mau. */
-function weekdayInCaMau(now: Date): number {
-  const names = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-  const name = now.toLocaleDateString('en-US', {
-    weekday: 'short',
-    timeZone: 'Asia/Ho_Chi_Minh',
-  });
-  return names.indexOf(name) + 1;
+function OnDuty({ desk, now }: { desk: KioskDesk; now: Date }) {
+  const today = desk.onDuty.filter(({ weekday }) => weekday === weekdayOf(now));
+  if (today.length === 0)
+    return (
+      <Fact icon="user-heart" name={words.help.nobody}>
+        {words.help.nobodyText}
+      </Fact>
+    );
+  return (
+    <Fact icon="user-heart" name={words.help.onDuty} strong>
+      {today.map(({ name }) => name).join(', ')}
+    </Fact>
+  );
 }

@@ -2,9 +2,11 @@ import type { KioskPlaces } from '../../content/kiosk.ts';
 import { Button } from '../parts/button.tsx';
 import { CanalList } from '../parts/canal-list.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { Scroller } from '../parts/scroller.tsx';
 import { useCommune } from '../device/use-commune.ts';
 import type { Screen } from '../session/session.ts';
 import { words } from '../words.ts';
+import { OfficeFacts } from './team.tsx';
 
 interface CommunesProps {
   places: KioskPlaces;
@@ -24,25 +26,34 @@ export function Communes({ places, letter, own, go, turn }: CommunesProps) {
     letter === undefined ? slug === own : short.charAt(0) === letter,
   );
   return (
-    <main className="stage finder scrolls">
-      <h1>{words.team.communeTitle}</h1>
-      <p className="lead">{words.team.communeLead}</p>
-      <nav className="letters" aria-label={words.team.communeLead}>
-        {[...letters, words.team.oldNames].map((each) => (
-          <button
-            type="button"
-            key={each}
-            aria-current={each === letter ? 'true' : undefined}
-            onClick={() => turn({ name: 'communes', letter: each })}
-          >
-            {each}
-          </button>
-        ))}
-      </nav>
-      <Button quiet icon="search" onPress={() => go({ name: 'search' })}>
-        {words.team.typeName}
-      </Button>
-      {old ? <FormerUnits places={places} go={go} /> : <CommuneList communes={communes} go={go} />}
+    <main className="stage is-fill finder">
+      <Scroller className="finder-head">
+        <h1>{words.team.communeTitle}</h1>
+        <p className="lead">{words.team.communeLead}</p>
+        <nav className="letters" aria-label={words.team.communeLead}>
+          {[...letters, words.team.oldNames].map((each) => (
+            <button
+              type="button"
+              key={each}
+              aria-current={each === letter ? 'true' : undefined}
+              onClick={() => turn({ name: 'communes', letter: each })}
+            >
+              {each}
+            </button>
+          ))}
+        </nav>
+        <Button quiet icon="search" onPress={() => go({ name: 'search' })}>
+          {words.team.typeName}
+        </Button>
+      </Scroller>
+      <Scroller key={letter}>
+        {letter === undefined && <h2>{words.team.ownCommune}</h2>}
+        {old ? (
+          <FormerUnits places={places} go={go} />
+        ) : (
+          <CommuneList communes={communes} go={go} />
+        )}
+      </Scroller>
     </main>
   );
 }
@@ -56,13 +67,17 @@ export function Split({
   const unit = places.formerUnits.find(({ slug }) => slug === formerUnit);
   if (!unit) return <Waiting failed />;
   return (
-    <main className="stage finder scrolls">
-      <h1>{words.team.split(unit.name)}</h1>
-      <p className="lead">{words.team.notThere}</p>
-      <CommuneList
-        communes={places.communes.filter(({ slug }) => unit.now.includes(slug))}
-        go={go}
-      />
+    <main className="stage is-fill finder">
+      <Scroller className="finder-head">
+        <h1>{words.team.split(unit.name)}</h1>
+        <p className="lead">{words.team.splitLead}</p>
+      </Scroller>
+      <Scroller>
+        <CommuneList
+          communes={places.communes.filter(({ slug }) => unit.now.includes(slug))}
+          go={go}
+        />
+      </Scroller>
     </main>
   );
 }
@@ -115,33 +130,43 @@ export function Hamlets({ commune: slug, go, back }: HamletsProps) {
   if (commune.state !== 'ready') return <Waiting failed={commune.state === 'failed'} />;
   const { name, hamlets } = commune.value;
   return (
-    <main className="stage finder scrolls">
-      <h1>{words.team.hamletTitle}</h1>
-      <div className="chosen">
-        <Icon name="map-pin" />
-        <div>
-          {words.team.commune}
-          <b>{name}</b>
+    <main className="stage is-fill finder">
+      <Scroller className="finder-head">
+        <h1>{words.team.hamletTitle}</h1>
+        <div className="chosen">
+          <Icon name="map-pin" />
+          <div>
+            {words.team.commune}
+            <b>{name}</b>
+          </div>
+          <Button quiet onPress={back}>
+            {words.team.change}
+          </Button>
         </div>
-        <Button quiet onPress={back}>
-          {words.team.change}
-        </Button>
-      </div>
-      {hamlets.some(({ sample }) => sample) && (
-        <p>
-          <span className="sample">{words.team.sample}</span>
-        </p>
-      )}
-      <CanalList
-        places={hamlets.map((hamlet) => ({
-          key: hamlet.slug,
-          name: hamlet.name,
-          onPress: () => go({ name: 'team', commune: slug, hamlet: hamlet.slug }),
-        }))}
-      />
-      <p className="lead">{hamlets.length > 0 ? words.team.notThere : words.team.noHamlets}</p>
+        <p className="lead">{hamlets.length > 0 ? words.team.notThere : words.team.noHamlets}</p>
+        {hamlets.some(({ sample }) => sample) && (
+          <p>
+            <span className="sample">{words.team.sample}</span>
+          </p>
+        )}
+      </Scroller>
+      <Scroller>
+        <CanalList
+          places={hamlets.map((hamlet) => ({
+            key: hamlet.slug,
+            name: hamlet.name,
+            note: formerly(hamlet.formerNames),
+            onPress: () => go({ name: 'team', commune: slug, hamlet: hamlet.slug }),
+          }))}
+        />
+        {hamlets.length === 0 && <OfficeFacts commune={commune.value} />}
+      </Scroller>
     </main>
   );
+}
+
+function formerly(names: string[]): string | undefined {
+  return names.length > 0 ? words.team.formerly(names.join(', ')) : undefined;
 }
 
 /** While a commune's data arrives, and when it can't. */

@@ -5,9 +5,12 @@ import type { TitleHit, TitleSearch } from '../../search/title-search.ts';
 import { readTitleSearch } from '../device/title-search.ts';
 import { VietnameseKeyboard } from '../keyboard/keyboard.tsx';
 import { useMissedSearch } from '../counts/use-missed-search.ts';
+import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { Scroller } from '../parts/scroller.tsx';
 import type { Screen } from '../session/session.ts';
 import { words } from '../words.ts';
+import { nearHits } from './near-hits.ts';
 import { screenOf } from './screen-of.ts';
 
 interface SearchProps {
@@ -19,13 +22,15 @@ interface SearchProps {
   go(to: Screen): void;
   onLink(url: string, label: string): void;
   onMiss(typed: string): void;
+  onHelp(): void;
 }
 
 /** How many suggestions stand above the keyboard. */
 const hitsShown = 6;
 
 /** Suggestions as one types, without a network; what the kiosk cannot show becomes a QR. */
-export function Search({ typed, onKey, content, places, go, onLink, onMiss }: SearchProps) {
+export function Search(props: SearchProps) {
+  const { typed, onKey, content, places, go, onLink, onMiss, onHelp } = props;
   const search = useTitleSearch();
   const shown = telexDraft(typed);
   const hits = search && shown.trim() !== '' ? search(shown).slice(0, hitsShown) : [];
@@ -35,8 +40,11 @@ export function Search({ typed, onKey, content, places, go, onLink, onMiss }: Se
     if (screen) go(screen);
     else onLink(content.siteUrl + address, title);
   };
+  const asked = shown.trim() !== '';
+  const near = search && asked && hits.length === 0 ? nearHits(search, shown) : [];
   return (
-    <main className="stage look">
+    <main className="stage is-fill look">
+      <h1 className="unseen">{words.search.title}</h1>
       <div className="typed">
         <Icon name="search" />
         <output aria-label={words.search.title}>
@@ -44,24 +52,52 @@ export function Search({ typed, onKey, content, places, go, onLink, onMiss }: Se
           <span className="caret" />
         </output>
       </div>
-      <ul className="hits" aria-label={words.search.results} aria-live="polite">
-        {hits.map((hit) => (
-          <li key={hit.address}>
-            <button type="button" onClick={() => open(hit)}>
-              <Icon name={iconOf(hit)} />
-              <span>
-                <b>{hit.title}</b>
-                {hit.hint && <small>{hit.hint}</small>}
-              </span>
-            </button>
-          </li>
-        ))}
-        {hits.length === 0 && (
-          <li className="lead">{shown.trim() === '' ? words.search.start : words.search.empty}</li>
-        )}
-      </ul>
+      <Scroller key={shown}>
+        <div aria-live="polite">
+          {!asked && <p className="lead">{words.search.start}</p>}
+          {hits.length > 0 && <Hits label={words.search.results} hits={hits} onOpen={open} />}
+          {search && asked && hits.length === 0 && (
+            <div className="none">
+              <p className="lead">{words.search.none(shown.trim())}</p>
+              {near.length > 0 && (
+                <>
+                  <h2>{words.search.near}</h2>
+                  <Hits label={words.search.near} hits={near} onOpen={open} />
+                </>
+              )}
+              <Button quiet icon="hand-stop" onPress={onHelp}>
+                {words.search.ask}
+              </Button>
+            </div>
+          )}
+        </div>
+      </Scroller>
       <VietnameseKeyboard onKey={onKey} />
     </main>
+  );
+}
+
+interface HitsProps {
+  label: string;
+  hits: TitleHit[];
+  onOpen(hit: TitleHit): void;
+}
+
+function Hits({ label, hits, onOpen }: HitsProps) {
+  return (
+    <ul className="hits" aria-label={label}>
+      {hits.map((hit) => (
+        <li key={hit.address}>
+          <button type="button" onClick={() => onOpen(hit)}>
+            <Icon name={iconOf(hit)} />
+            <span>
+              <b>{hit.title}</b>
+              {hit.hint && <small>{hit.hint}</small>}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

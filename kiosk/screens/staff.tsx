@@ -4,6 +4,7 @@ import type { DeskChoice } from '../device/desk-choice.ts';
 import { useIdle } from '../idle/use-idle.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
+import { PrintButton } from '../parts/print-button.tsx';
 import { words } from '../words.ts';
 import { StaffFacts } from './staff-facts.tsx';
 import { PinEntry } from './staff-pin.tsx';
@@ -78,9 +79,11 @@ function StaffMenu({ desk, choice, onChangeDesk, onClose }: StaffProps & { onClo
               {words.staff.register}
             </Button>
             {desk.printer !== 'none' && (
-              <Button quiet icon="printer" onPress={() => window.print()}>
-                {words.staff.testPrint}
-              </Button>
+              <PrintButton quiet paper={desk.printer} label={words.staff.testPrint}>
+                <h1>{words.staff.testPrint}</h1>
+                <p>{words.staff.testPrintText}</p>
+                <b>{desk.name}</b>
+              </PrintButton>
             )}
             <Button quiet icon="map-pin" onPress={() => setView('changeDesk')}>
               {words.staff.changeDesk}

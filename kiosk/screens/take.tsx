@@ -1,7 +1,12 @@
 import type { KioskContent, KioskDesk, KioskGuide } from '../../content/kiosk.ts';
-import { formatPhone } from '../../content/text/phone.ts';
 import { Button } from '../parts/button.tsx';
+import { GuideSlip } from '../parts/guide-slip.tsx';
+import { Nav } from '../parts/nav.tsx';
+import { Picture } from '../parts/picture.tsx';
+import { plainAddress } from '../parts/plain-address.ts';
+import { PrintButton } from '../parts/print-button.tsx';
 import { Qr } from '../parts/qr.tsx';
+import { Scroller } from '../parts/scroller.tsx';
 import type { Screen } from '../session/session.ts';
 import { words } from '../words.ts';
 
@@ -13,85 +18,71 @@ interface TakeProps {
   desk: KioskDesk;
   turn(to: Screen): void;
   onLink(url: string, label: string): void;
+  onHelp(): void;
   onLeave(): void;
 }
 
-/** Take it along: on the phone by QR, on paper where the desk has a printer. */
-export function Take({ guide, step, content, desk, turn, onLink, onLeave }: TakeProps) {
-  const address = `${content.siteUrl}/huong-dan/${guide.slug}/#buoc-${step + 1}`;
+/** Take it along: on the phone by QR, on paper where the desk has a printer, or ask a person. */
+export function Take(props: TakeProps) {
+  const { guide, step, content, desk, turn, onLink, onHelp, onLeave } = props;
+  const address = `${content.siteUrl}${guide.address}#buoc-${step + 1}`;
   const { officialLink } = guide;
   return (
     <main className="stage is-fill take">
       <h1>{words.take.title}</h1>
-      <div className="ways">
-        <section className="way">
+      <Scroller className="ways">
+        <section className="way is-qr">
           <Qr text={address} label={words.take.qrTitle} />
           <div>
             <h2>{words.take.qrTitle}</h2>
             <p>{words.take.qrText}</p>
-            <p className="address">{address.replace(/^https?:\/\//, '').replace(/#.*$/, '')}</p>
+            <p>{words.take.addressText}</p>
+            <p className="address">{plainAddress(address)}</p>
           </div>
         </section>
         {desk.printer !== 'none' && (
           <section className="way">
-            <Slip guide={guide} address={address} desk={desk} />
+            <Picture picture={{ type: 'drawing', drawing: 'bien-lai' }} />
             <div>
               <h2>{words.take.printTitle}</h2>
-              <p>{words.take.printText}</p>
-              <Button icon="printer" onPress={() => window.print()}>
-                {words.take.print}
-              </Button>
+              <p>{words.take.printText[desk.printer]}</p>
+              <PrintButton paper={desk.printer} label={words.take.print}>
+                <GuideSlip guide={guide} address={address} content={content} desk={desk} />
+              </PrintButton>
             </div>
           </section>
         )}
-        {officialLink && (
+        <div className="more">
+          <Button quiet icon="hand-stop" onPress={onHelp}>
+            {words.take.help}
+          </Button>
+          {officialLink && (
+            <Button
+              quiet
+              icon="qrcode"
+              onPress={() => onLink(officialLink.url, officialLink.label)}
+            >
+              {officialLink.label}
+            </Button>
+          )}
+        </div>
+      </Scroller>
+      <Nav
+        back={
           <Button
             quiet
-            icon="external-link"
-            onPress={() => onLink(officialLink.url, officialLink.label)}
+            icon="arrow-left"
+            onPress={() => turn({ name: 'step', guide: guide.slug, at: step })}
           >
-            {officialLink.label}
+            {words.take.again}
           </Button>
-        )}
-      </div>
-      <div className="nav is-even">
-        <Button
-          quiet
-          icon="arrow-left"
-          onPress={() => turn({ name: 'step', guide: guide.slug, at: step })}
-        >
-          {words.take.again}
-        </Button>
-        <Button icon="check" onPress={onLeave}>
-          {words.take.done}
-        </Button>
-      </div>
+        }
+        next={
+          <Button icon="check" onPress={onLeave}>
+            {words.take.done}
+          </Button>
+        }
+      />
     </main>
-  );
-}
-
-/** What the printer prints; on the glass it is its own preview. */
-function Slip({ guide, address, desk }: { guide: KioskGuide; address: string; desk: KioskDesk }) {
-  return (
-    <div className={`slip is-${desk.printer}`}>
-      <b>{guide.title}</b>
-      <ol>
-        {guide.steps.map(({ title }) => (
-          <li key={title}>{title}</li>
-        ))}
-      </ol>
-      <div className="foot">
-        <Qr text={address} label={words.take.qrTitle} />
-        <p>
-          {desk.name}
-          {desk.phone && (
-            <>
-              <br />
-              <b className="nowrap">{formatPhone(desk.phone)}</b>
-            </>
-          )}
-        </p>
-      </div>
-    </div>
   );
 }

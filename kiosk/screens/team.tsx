@@ -2,8 +2,9 @@ import type { KioskCommune, KioskTeam } from '../../content/kiosk.ts';
 import { formatPhone } from '../../content/text/phone.ts';
 import { vcard } from '../../content/text/vcard.ts';
 import { useCommune } from '../device/use-commune.ts';
-import { Icon } from '../parts/icon.tsx';
+import { Fact } from '../parts/fact.tsx';
 import { Qr } from '../parts/qr.tsx';
+import { Scroller } from '../parts/scroller.tsx';
 import { words } from '../words.ts';
 import { Waiting } from './places.tsx';
 
@@ -14,15 +15,25 @@ export function Team({ commune: slug, hamlet: hamletSlug }: { commune: string; h
   const hamlet = commune.value.hamlets.find((each) => each.slug === hamletSlug);
   if (!hamlet) return <Waiting failed />;
   return (
-    <main className="stage scrolls team">
-      <h1>{`Tổ công nghệ số ${hamlet.name.charAt(0).toLowerCase()}${hamlet.name.slice(1)}`}</h1>
-      <p className="lead">
-        {commune.value.name} {hamlet.sample && <span className="sample">{words.team.sample}</span>}
-      </p>
-      {hamlet.teams.length === 0 && <DeskInstead commune={commune.value} />}
-      {hamlet.teams.map((team) => (
-        <TeamCard key={team.id} team={team} hamlet={hamlet.name} />
-      ))}
+    <main className="stage is-fill listing team">
+      <div>
+        <h1>{words.team.title(hamlet.name)}</h1>
+        <p className="lead">
+          {commune.value.name}
+          {hamlet.sample && <span className="sample">{words.team.sample}</span>}
+        </p>
+      </div>
+      <Scroller>
+        {hamlet.teams.length === 0 && (
+          <>
+            <p>{words.team.noTeam}</p>
+            <OfficeFacts commune={commune.value} />
+          </>
+        )}
+        {hamlet.teams.map((team) => (
+          <TeamCard key={team.id} team={team} hamlet={hamlet.name} />
+        ))}
+      </Scroller>
     </main>
   );
 }
@@ -30,6 +41,7 @@ export function Team({ commune: slug, hamlet: hamletSlug }: { commune: string; h
 function TeamCard({ team, hamlet }: { team: KioskTeam; hamlet: string }) {
   return (
     <>
+      <p>{words.team.save}</p>
       <ul className="helpers">
         {team.members.map(({ id, name, role, organisation, skills, phone }) => (
           <li key={id} className="helper">
@@ -52,33 +64,30 @@ function TeamCard({ team, hamlet }: { team: KioskTeam; hamlet: string }) {
           </li>
         ))}
       </ul>
-      <p className="lead">{words.team.save}</p>
       {(team.meetingPlace ?? team.meetingHours) && (
-        <div className="care is-info">
-          <Icon name="clock" />
-          <p>
-            <b>{words.team.meet}</b>
-            <br />
-            {[team.meetingHours, team.meetingPlace].filter(Boolean).join(' · ')}
-          </p>
-        </div>
+        <Fact icon="clock" name={words.team.meet}>
+          {[team.meetingHours, team.meetingPlace].filter(Boolean).join(' · ')}
+        </Fact>
       )}
     </>
   );
 }
 
-function DeskInstead({ commune }: { commune: KioskCommune }) {
+/** How to reach the commune's own desk. */
+export function OfficeFacts({ commune }: { commune: KioskCommune }) {
   const { office } = commune;
   return (
-    <div className="care is-info">
-      <Icon name="building-community" />
-      <div>
-        <p>{words.team.noTeam}</p>
-        <p>
-          <b>{words.team.desk}</b> {[office.address, office.hours].filter(Boolean).join(' · ')}
-        </p>
-        {office.phone && <p className="tel">{formatPhone(office.phone)}</p>}
-      </div>
+    <div className="helpers">
+      {office.phone && (
+        <Fact icon="phone" name={words.team.desk}>
+          <span className="tel">{formatPhone(office.phone)}</span>
+        </Fact>
+      )}
+      {(office.address ?? office.hours) && (
+        <Fact icon="building-community" name={commune.name}>
+          {[office.address, office.hours].filter(Boolean).join(' · ')}
+        </Fact>
+      )}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../content/schema/primitives.ts';
 import { press } from '../keyboard/typing.ts';
 
 /** Where a visitor stands. Nothing of it is stored: it lives in memory until the visitor leaves. */
@@ -28,12 +29,16 @@ export interface Session {
   missing: Record<string, string[]>;
   /** Telex keys of the search as they were pressed. */
   typed: string;
+  /** Guides are shown in it where they have been translated. */
+  language: Language;
   textSize: TextSize;
   theme: Theme;
   /** The controls are within reach of a wheelchair. */
   lowered: boolean;
-  /** What is read aloud, if anything. */
+  /** The screen is being read aloud. */
   reading: boolean;
+  /** The visitor asked for it: the next steps of the guide are read as well. */
+  readsAlong: boolean;
   helpCalled: boolean;
 }
 
@@ -47,7 +52,9 @@ export type Action =
   | { type: 'press'; key: string }
   | { type: 'miss'; guide: string; paper: string; missing: boolean }
   | { type: 'display'; textSize?: TextSize; theme?: Theme; lowered?: boolean }
+  | { type: 'speak'; language: Language }
   | { type: 'read'; reading: boolean }
+  | { type: 'read-to-end' }
   | { type: 'call'; called: boolean };
 
 /** A session that nobody has touched. */
@@ -56,12 +63,16 @@ export const freshSession: Session = {
   past: [],
   missing: {},
   typed: '',
+  language: 'vi',
   textSize: 1,
   theme: 'light',
   lowered: false,
   reading: false,
+  readsAlong: false,
   helpCalled: false,
 };
+
+const quiet = { reading: false, readsAlong: false };
 
 /** What a touch does to the session. */
 export function reduceSession(session: Session, action: Action): Session {
@@ -69,21 +80,21 @@ export function reduceSession(session: Session, action: Action): Session {
     case 'go':
       return {
         ...session,
-        reading: false,
+        ...quiet,
         past: session.screen.name === 'attract' ? [] : [...session.past, session.screen],
         screen: action.to,
       };
     case 'turn':
-      return { ...session, reading: false, screen: action.to };
+      return { ...session, reading: session.readsAlong, screen: action.to };
     case 'back':
       return {
         ...session,
-        reading: false,
+        ...quiet,
         screen: session.past.at(-1) ?? { name: 'home' },
         past: session.past.slice(0, -1),
       };
     case 'home':
-      return { ...session, reading: false, screen: { name: 'home' }, past: [] };
+      return { ...session, ...quiet, screen: { name: 'home' }, past: [] };
     case 'leave':
       return freshSession;
     case 'press':
@@ -102,8 +113,12 @@ export function reduceSession(session: Session, action: Action): Session {
         theme: action.theme ?? session.theme,
         lowered: action.lowered ?? session.lowered,
       };
+    case 'speak':
+      return { ...session, ...quiet, language: action.language };
     case 'read':
-      return { ...session, reading: action.reading };
+      return { ...session, reading: action.reading, readsAlong: action.reading };
+    case 'read-to-end':
+      return { ...session, reading: false };
     case 'call':
       return { ...session, helpCalled: action.called };
   }

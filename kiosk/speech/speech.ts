@@ -1,7 +1,9 @@
-/** The Vietnamese voice of this machine, if it has one; voices arrive late in Chromium. */
-export function vietnameseVoice(): SpeechSynthesisVoice | undefined {
+import type { Language } from '../../content/schema/primitives.ts';
+
+/** The voice of this machine for a language, if it has one; voices arrive late in Chromium. */
+export function voiceFor(language: Language): SpeechSynthesisVoice | undefined {
   if (!('speechSynthesis' in window)) return undefined;
-  return speechSynthesis.getVoices().find(({ lang }) => lang.toLowerCase().startsWith('vi'));
+  return speechSynthesis.getVoices().find(({ lang }) => lang.toLowerCase().startsWith(language));
 }
 
 /** Reads a text aloud; `onEnd` is called once, also when it is stopped or fails. */

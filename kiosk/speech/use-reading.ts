@@ -1,8 +1,11 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
+import type { Screen } from '../session/session.ts';
 import { speak } from './speech.ts';
 
 interface ReadingOptions {
   stage: RefObject<HTMLElement | null>;
+  /** Another screen is read from its beginning. */
+  screen: Screen;
   reading: boolean;
   voice: SpeechSynthesisVoice | undefined;
   /** 0–100 */
@@ -10,11 +13,16 @@ interface ReadingOptions {
   onEnd(): void;
 }
 
+/** What is read of a screen: its question and its content, without the buttons that never change. */
+const read = 'h1, .progress > b, .lead, .scroll-content';
+
 /** Reads the words of the stage aloud while `reading`; stops at once when it is turned off. */
-export function useReading({ stage, reading, voice, volume, onEnd }: ReadingOptions): void {
+export function useReading({ stage, screen, reading, voice, volume, onEnd }: ReadingOptions): void {
   const ended = useEffectEvent(onEnd);
   useEffect(() => {
     if (!reading || !voice || !stage.current) return;
-    return speak(stage.current.innerText, voice, volume, ended);
-  }, [reading, voice, volume, stage]);
+    const parts = stage.current.querySelectorAll<HTMLElement>(read);
+    const text = [...parts].map(({ innerText }) => innerText).join('\n');
+    return speak(text, voice, volume, ended);
+  }, [reading, voice, volume, stage, screen]);
 }

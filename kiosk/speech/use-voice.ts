@@ -1,15 +1,16 @@
 import { useEffect, useState } from 'react';
-import { vietnameseVoice } from './speech.ts';
+import type { Language } from '../../content/schema/primitives.ts';
+import { voiceFor } from './speech.ts';
 
-/** The Vietnamese voice as soon as the machine knows it. */
-export function useVoice(): SpeechSynthesisVoice | undefined {
+/** The voice for a language as soon as the machine knows it. */
+export function useVoice(language: Language): SpeechSynthesisVoice | undefined {
   const [voice, setVoice] = useState<SpeechSynthesisVoice>();
   useEffect(() => {
     if (!('speechSynthesis' in window)) return;
-    const look = () => setVoice(vietnameseVoice());
+    const look = () => setVoice(voiceFor(language));
     look();
     speechSynthesis.addEventListener('voiceschanged', look);
     return () => speechSynthesis.removeEventListener('voiceschanged', look);
-  }, []);
+  }, [language]);
   return voice;
 }

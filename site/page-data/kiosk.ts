@@ -1,19 +1,15 @@
 import type {
   KioskCommune,
-  KioskContent,
   KioskDesk,
   KioskDesks,
-  KioskGuide,
-  KioskPicture,
   KioskPlaces,
   KioskTeam,
 } from '../../content/kiosk.ts';
 import type { Page } from '../../content/renderer.ts';
-import type { Picture } from '../../content/schema/blocks.ts';
 import type { Commune } from '../../content/schema/commune.ts';
-import type { Guide } from '../../content/schema/guide.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import { compareVietnamese } from '../../content/text/collate.ts';
+import { kioskContent, latest } from './kiosk-content.ts';
 
 /** The kiosk's host page and everything that it reads: `/kiosk/` and `/data/kiosk/…`. */
 export function kioskPages(snapshot: Snapshot): Page[] {
@@ -51,53 +47,6 @@ function communePage(snapshot: Snapshot, commune: Commune): Page {
 
 function page(address: string, kind: string, data: unknown): Omit<Page, 'shows'> {
   return { address, kind, language: 'vi', fullText: false, data };
-}
-
-function kioskContent(snapshot: Snapshot): KioskContent {
-  const { settings, apps } = snapshot;
-  const icons = new Map(snapshot.topics.map(({ id, icon }) => [id, icon]));
-  return {
-    siteUrl: settings.siteUrl,
-    province: settings.province,
-    guides: snapshot.guides
-      .filter(({ language }) => language === 'vi')
-      .map((guide) => kioskGuide(snapshot, guide, icons.get(guide.topic) ?? 'file-text')),
-    topics: snapshot.topics.map(({ id, name, icon, parent }) => ({ id, name, icon, parent })),
-    apps: apps.map(({ id, name, slug }) => ({ id, name, address: `/ung-dung/${slug}/` })),
-    topTasks: settings.topTasks,
-  };
-}
-
-function kioskGuide(snapshot: Snapshot, guide: Guide, icon: string): KioskGuide {
-  const { id, slug, title, summary, topic, time, cost, where, prepare, officialLink } = guide;
-  return {
-    id,
-    slug,
-    title,
-    summary,
-    topic,
-    icon,
-    time,
-    cost,
-    where,
-    prepare,
-    officialLink,
-    steps: guide.steps.map((step) => ({
-      title: step.title,
-      body: step.body,
-      picture: kioskPicture(snapshot, step.picture),
-      warning: step.warning,
-    })),
-  };
-}
-
-function kioskPicture(snapshot: Snapshot, picture: Picture | undefined): KioskPicture | undefined {
-  if (picture?.type !== 'media') return picture;
-  const file = snapshot.media.find(({ id }) => id === picture.media);
-  const size = file?.sizes.find(({ width }) => width >= 960) ?? file?.sizes.at(-1);
-  if (!file || !size) return undefined;
-  const { filename, width, height } = size;
-  return { type: 'media', src: `/media/${filename}`, width, height, alt: file.alt };
 }
 
 function kioskDesks(snapshot: Snapshot): KioskDesks {
@@ -149,21 +98,24 @@ function kioskPlaces(snapshot: Snapshot): KioskPlaces {
 
 function kioskCommune(snapshot: Snapshot, commune: Commune): KioskCommune {
   const { slug, name, office } = commune;
+  const hamlets = snapshot.hamlets
+    .filter((hamlet) => hamlet.commune === commune.id && hamlet.replacedBy === undefined)
+    .sort((one, other) => compareVietnamese(one.name, other.name));
+  const ids = new Set(hamlets.map(({ id }) => id));
+  const teams = snapshot.teams.filter(({ hamlet }) => ids.has(hamlet));
   return {
     slug,
     name,
+    updatedAt: latest([commune, ...hamlets, ...teams]),
     office: { address: office.address, hours: office.hours, phone: office.phone },
     notices: currentNotices(snapshot, commune),
-    hamlets: snapshot.hamlets
-      .filter((hamlet) => hamlet.commune === commune.id && hamlet.replacedBy === undefined)
-      .sort((one, other) => compareVietnamese(one.name, other.name))
-      .map((hamlet) => ({
-        slug: hamlet.slug,
-        name: hamlet.name,
-        formerNames: hamlet.formerNames,
-        sample: hamlet.sample,
-        teams: snapshot.teams.filter((team) => team.hamlet === hamlet.id).map(kioskTeam),
-      })),
+    hamlets: hamlets.map((hamlet) => ({
+      slug: hamlet.slug,
+      name: hamlet.name,
+      formerNames: hamlet.formerNames,
+      sample: hamlet.sample,
+      teams: teams.filter((team) => team.hamlet === hamlet.id).map(kioskTeam),
+    })),
   };
 }
 

@@ -74,7 +74,7 @@ test.describe('at the desk', () => {
     await desk.openSteps(guide.title, guide.papers);
     await page.getByRole('button', { name: 'Xong, qua bước 2' }).tap();
     await page.getByRole('button', { name: 'Xong, qua bước 3' }).tap();
-    await page.getByRole('link', { name: 'cách cài VNeID' }).tap();
+    await page.getByRole('button', { name: 'cách cài VNeID' }).tap();
     await expect(page.getByRole('dialog', { name: 'Mở trên điện thoại của bà con' })).toBeVisible();
     expect(await decode(page)).toContain('/huong-dan/vneid-cai-dat/');
     expect(page.url()).toContain('/kiosk/');

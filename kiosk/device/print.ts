@@ -1,0 +1,30 @@
+import type { KioskDesk } from '../../content/kiosk.ts';
+
+/** Paper that a desk can have. */
+export type Paper = Exclude<KioskDesk['printer'], 'none'>;
+
+const millimetrePixels = 96 / 25.4;
+/** What a thermal printer needs above and below to cut. */
+const rollMargins = 12;
+const shortestRoll = 80;
+
+/**
+ * Prints the slip that stands in the page, on the desk's paper. A roll is cut where the slip ends, so
+ * its page is as long as the slip.
+ */
+export function printSlip(slip: HTMLElement, paper: Paper): void {
+  page.replaceSync(`@page { size: ${pageSize(slip, paper)}; margin: ${pageMargin[paper]}; }`);
+  if (!document.adoptedStyleSheets.includes(page)) document.adoptedStyleSheets.push(page);
+  window.print();
+}
+
+/** It stays: a browser that prints silently may lay out the page only after `print` has returned. */
+const page = new CSSStyleSheet();
+
+const pageMargin: Record<Paper, string> = { '80mm': '6mm 4mm', a4: '16mm 18mm' };
+
+function pageSize(slip: HTMLElement, paper: Paper): string {
+  if (paper === 'a4') return 'A4';
+  const length = Math.ceil(slip.getBoundingClientRect().height / millimetrePixels) + rollMargins;
+  return `80mm ${Math.max(shortestRoll, length)}mm`;
+}

@@ -1,0 +1,68 @@
+import type { KioskContent, KioskDesk, KioskGuide } from '../../content/kiosk.ts';
+import { formatPhone } from '../../content/text/phone.ts';
+import { words } from '../words.ts';
+import { plainAddress } from './plain-address.ts';
+import { Qr } from './qr.tsx';
+
+interface GuideSlipProps {
+  guide: KioskGuide;
+  /** The step that the QR opens. */
+  address: string;
+  content: KioskContent;
+  desk: KioskDesk;
+}
+
+/** A guide on paper: what to bring, every step, where to read on and whom to call. */
+export function GuideSlip({ guide, address, content, desk }: GuideSlipProps) {
+  return (
+    <article lang={guide.language}>
+      <p className="slip-brand">{words.slip.from(content.province)}</p>
+      <h1>{guide.title}</h1>
+      {guide.prepare.length > 0 && (
+        <>
+          <h2>{words.slip.prepare}</h2>
+          <ul>
+            {guide.prepare.map(({ text, note }) => (
+              <li key={text}>
+                {text}
+                {note && <small> ({note})</small>}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h2>{words.slip.steps}</h2>
+      <ol>
+        {guide.steps.map(({ title, body, warning }) => (
+          <li key={title}>
+            <b>{title}</b>
+            {body.map(
+              (block, at) =>
+                block.type === 'prose' && (
+                  <div
+                    key={at}
+                    className="slip-more"
+                    dangerouslySetInnerHTML={{ __html: block.html }}
+                  />
+                ),
+            )}
+            {warning && (
+              <p className="slip-more">
+                <b>{words.step.care}</b> {warning}
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+      <footer>
+        <Qr text={address} label={words.take.qrTitle} />
+        <div>
+          <p>{words.slip.readOn}</p>
+          <p className="slip-address">{plainAddress(address)}</p>
+          <p>{desk.name}</p>
+          {desk.phone && <b>{formatPhone(desk.phone)}</b>}
+        </div>
+      </footer>
+    </article>
+  );
+}

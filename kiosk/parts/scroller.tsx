@@ -1,0 +1,68 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { words } from '../words.ts';
+import { Icon } from './icon.tsx';
+
+interface ScrollerProps {
+  className?: string;
+  children: ReactNode;
+}
+
+/** How much of the box one press moves on; the rest stays to find the line again. */
+const pressShare = 0.8;
+/** Fractions of a pixel are no content. */
+const tolerancePixels = 4;
+
+/** What may be longer than its place: it says so, scrolls by finger, and has two big arrows. */
+export function Scroller({ className = '', children }: ScrollerProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const content = useRef<HTMLDivElement>(null);
+  const [hidden, setHidden] = useState({ above: false, below: false });
+  const long = hidden.above || hidden.below;
+
+  useEffect(() => {
+    const scroll = box.current;
+    if (!scroll || !content.current) return;
+    const look = () => {
+      const above = scroll.scrollTop > tolerancePixels;
+      const below = scroll.scrollTop + scroll.clientHeight < scroll.scrollHeight - tolerancePixels;
+      setHidden((now) => (now.above === above && now.below === below ? now : { above, below }));
+    };
+    look();
+    const sizes = new ResizeObserver(look);
+    sizes.observe(scroll);
+    sizes.observe(content.current);
+    scroll.addEventListener('scroll', look, { passive: true });
+    return () => {
+      sizes.disconnect();
+      scroll.removeEventListener('scroll', look);
+    };
+  }, []);
+
+  const move = (direction: 1 | -1) => {
+    const scroll = box.current;
+    scroll?.scrollBy({ top: direction * scroll.clientHeight * pressShare, behavior: 'smooth' });
+  };
+  return (
+    <div
+      className={`scroller ${long ? 'is-long ' : ''}${hidden.below ? 'goes-on ' : ''}${className}`}
+    >
+      <div className="scroll-box" ref={box}>
+        <div className="scroll-content" ref={content}>
+          {children}
+        </div>
+      </div>
+      {long && (
+        <div className="rail">
+          <button type="button" disabled={!hidden.above} onClick={() => move(-1)}>
+            <Icon name="chevron-up" />
+            {words.scroll.up}
+          </button>
+          <button type="button" disabled={!hidden.below} onClick={() => move(1)}>
+            <Icon name="chevron-down" />
+            {words.scroll.down}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

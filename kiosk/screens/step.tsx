@@ -1,0 +1,82 @@
+import type { KioskContent, KioskGuide } from '../../content/kiosk.ts';
+import { BlocksView } from '../parts/blocks-view.tsx';
+import { Button } from '../parts/button.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { Nav } from '../parts/nav.tsx';
+import { Picture } from '../parts/picture.tsx';
+import { Progress } from '../parts/progress.tsx';
+import { Scroller } from '../parts/scroller.tsx';
+import type { Screen } from '../session/session.ts';
+import { words } from '../words.ts';
+
+interface StepProps {
+  guide: KioskGuide;
+  at: number;
+  content: KioskContent;
+  turn(to: Screen): void;
+  onLink(url: string, label: string): void;
+}
+
+/** One step a screen; next and back always at the same place. */
+export function Step({ guide, at, content, turn, onLink }: StepProps) {
+  const step = guide.steps[at];
+  if (!step) return null;
+  const last = at + 1 === guide.steps.length;
+  const to = (place: number): Screen => ({ name: 'step', guide: guide.slug, at: place });
+  const before: Screen =
+    at > 0 ? to(at - 1) : { name: 'papers', guide: guide.slug, at: guide.prepare.length - 1 };
+  return (
+    <main className="stage is-fill one" lang={guide.language}>
+      <Progress
+        at={at}
+        all={guide.steps.length}
+        label={words.step.progress(at + 1, guide.steps.length)}
+      >
+        <Button
+          quiet
+          icon="qrcode"
+          onPress={() => turn({ name: 'take', guide: guide.slug, step: at })}
+        >
+          {words.step.take}
+        </Button>
+      </Progress>
+      <h1>{step.title}</h1>
+      <Picture picture={step.picture ?? drawingOf(guide)} />
+      <Scroller key={at} className="say">
+        <BlocksView blocks={step.body} content={content} onLink={onLink} />
+        {step.warning && (
+          <div className="care">
+            <Icon name="alert-triangle" />
+            <p>
+              <b>{words.step.care}</b> {step.warning}
+            </p>
+          </div>
+        )}
+      </Scroller>
+      <Nav
+        back={
+          <Button
+            quiet
+            icon="arrow-left"
+            disabled={at === 0 && guide.prepare.length === 0}
+            onPress={() => turn(before)}
+          >
+            {at > 0 ? words.step.previous(at) : words.step.start}
+          </Button>
+        }
+        next={
+          <Button
+            iconAfter="arrow-right"
+            onPress={() => turn(last ? { name: 'take', guide: guide.slug, step: at } : to(at + 1))}
+          >
+            {last ? words.step.finish : words.step.next(at + 2)}
+          </Button>
+        }
+      />
+    </main>
+  );
+}
+
+function drawingOf({ drawing }: KioskGuide) {
+  return drawing === undefined ? undefined : { type: 'drawing' as const, drawing };
+}

@@ -1,0 +1,30 @@
+import type { KioskCommune, KioskContent } from '../../content/kiosk.ts';
+import type { Language } from '../../content/schema/primitives.ts';
+import type { Screen } from './session.ts';
+
+/** The content with its guides in a language; what is not translated stays Vietnamese. */
+export function contentIn(content: KioskContent, language: Language): KioskContent {
+  const translated = new Map(
+    content.translations
+      .filter((guide) => guide.language === language)
+      .map((guide) => [guide.id, guide]),
+  );
+  return { ...content, guides: content.guides.map((guide) => translated.get(guide.id) ?? guide) };
+}
+
+/** The language of what a screen says. */
+export function languageOf(screen: Screen, { guides }: KioskContent): Language {
+  if (!('guide' in screen)) return 'vi';
+  return guides.find(({ slug }) => slug === screen.guide)?.language ?? 'vi';
+}
+
+/** When what the kiosk shows was last changed: its guides, or the teams of its own commune. */
+export function newest(
+  content: KioskContent,
+  commune: KioskCommune | undefined,
+): string | undefined {
+  return [content.updatedAt, commune?.updatedAt]
+    .filter((moment) => moment !== undefined)
+    .sort((one, other) => Date.parse(one) - Date.parse(other))
+    .at(-1);
+}

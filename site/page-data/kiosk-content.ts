@@ -1,0 +1,81 @@
+import { guideAddress } from '../../content/addresses.ts';
+import type { KioskContent, KioskGuide, KioskPicture } from '../../content/kiosk.ts';
+import type { Picture } from '../../content/schema/blocks.ts';
+import type { Guide } from '../../content/schema/guide.ts';
+import type { Snapshot } from '../../content/snapshot/snapshot.ts';
+import { languageNames } from '../words.ts';
+import { tellingDrawings } from './telling-drawing.ts';
+
+/** What the kiosk shows of the whole province: guides in every language, topics, usual tasks. */
+export function kioskContent(snapshot: Snapshot): KioskContent {
+  const { settings, apps } = snapshot;
+  const originals = snapshot.guides.filter(({ language }) => language === 'vi');
+  const translated = snapshot.guides.filter(({ language }) => language !== 'vi');
+  const guide = guideMaker(snapshot, tellingDrawings(originals));
+  return {
+    siteUrl: settings.siteUrl,
+    province: settings.province,
+    updatedAt: latest(snapshot.guides),
+    languages: (['vi', 'km', 'en'] as const)
+      .filter((code) => code === 'vi' || translated.some(({ language }) => language === code))
+      .map((code) => ({ code, name: languageNames[code] })),
+    guides: originals.map(guide),
+    translations: translated.flatMap((translation) =>
+      originals
+        .filter(({ id }) => id === translation.translationOf)
+        .map((original) => ({
+          ...guide(translation),
+          ...{ id: original.id, slug: original.slug, topic: original.topic },
+        })),
+    ),
+    topics: snapshot.topics.map(({ id, name, icon, parent }) => ({ id, name, icon, parent })),
+    apps: apps.map(({ id, name, slug }) => ({ id, name, address: `/ung-dung/${slug}/` })),
+    topTasks: settings.topTasks,
+  };
+}
+
+/** When the youngest of them was changed. */
+export function latest(documents: { updatedAt: string }[]): string | undefined {
+  return documents
+    .map(({ updatedAt }) => updatedAt)
+    .sort((one, other) => Date.parse(one) - Date.parse(other))
+    .at(-1);
+}
+
+function guideMaker(
+  snapshot: Snapshot,
+  drawings: Map<string, string>,
+): (guide: Guide) => KioskGuide {
+  const icons = new Map(snapshot.topics.map(({ id, icon }) => [id, icon]));
+  return (guide) => ({
+    id: guide.id,
+    slug: guide.slug,
+    language: guide.language,
+    address: guideAddress(guide),
+    title: guide.title,
+    summary: guide.summary,
+    topic: guide.topic,
+    icon: icons.get(guide.topic) ?? 'file-text',
+    drawing: drawings.get(guide.translationOf ?? guide.id),
+    time: guide.time,
+    cost: guide.cost,
+    where: guide.where,
+    prepare: guide.prepare,
+    officialLink: guide.officialLink,
+    steps: guide.steps.map((step) => ({
+      title: step.title,
+      body: step.body,
+      picture: kioskPicture(snapshot, step.picture),
+      warning: step.warning,
+    })),
+  });
+}
+
+function kioskPicture(snapshot: Snapshot, picture: Picture | undefined): KioskPicture | undefined {
+  if (picture?.type !== 'media') return picture;
+  const file = snapshot.media.find(({ id }) => id === picture.media);
+  const size = file?.sizes.find(({ width }) => width >= 960) ?? file?.sizes.at(-1);
+  if (!file || !size) return undefined;
+  const { filename, width, height } = size;
+  return { type: 'media', src: `/media/${filename}`, width, height, alt: file.alt };
+}

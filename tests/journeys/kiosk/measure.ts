@@ -1,0 +1,173 @@
+import type { Page } from '@playwright/test';
+
+/** Least measures of the glass, in CSS pixels; `key` is for the keys of the keyboard. */
+const least = {
+  target: 80,
+  gap: 12,
+  keyTarget: 64,
+  keyGap: 6,
+  text: 24,
+  contrast: 7,
+};
+
+/**
+ * What on this screen is too small, too close, too pale in one of the colours, covered, or cut off
+ * without a sign; also with the largest text and the screen lowered.
+ */
+export function measure(page: Page): Promise<string[]> {
+  return page.evaluate(async (least) => {
+    const root = document.documentElement.dataset;
+    const found: string[] = [];
+    const kept = { ...root };
+    await settle();
+    checkTargets();
+    checkText();
+    checkPlace('');
+    for (const theme of ['light', 'dark', 'contrast']) {
+      root.theme = theme;
+      checkContrast(theme);
+    }
+    root.theme = kept.theme;
+    Object.assign(root, { text: '3', lowered: 'true' });
+    await settle();
+    checkPlace(' (largest text, lowered)');
+    Object.assign(root, { text: kept.text ?? '1', lowered: kept.lowered ?? 'false' });
+    await settle();
+    return found;
+
+    /** Sizes are watched: what follows from them stands two frames later. */
+    async function settle(): Promise<void> {
+      for (let frame = 0; frame < 3; frame += 1)
+        await new Promise((done) => requestAnimationFrame(done));
+    }
+
+    function nameOf(element: Element): string {
+      const text = (element.textContent ?? '').trim().slice(0, 30);
+      return `<${element.localName} class="${element.className}"> “${text}”`;
+    }
+
+    function targets(): Element[] {
+      return [...document.querySelectorAll('button, a[href], input')].filter(
+        (element) =>
+          !element.closest('[inert]') &&
+          !element.matches('.staff-corner') &&
+          seenBox(element) !== undefined,
+      );
+    }
+
+    /** The part of an element that no scrolling box and no edge of the glass hides. */
+    function seenBox(element: Element): DOMRect | undefined {
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      const seen = { left, top, right, bottom };
+      for (let box = element.parentElement; box; box = box.parentElement) {
+        if (getComputedStyle(box).overflowY === 'visible') continue;
+        const edge = box.getBoundingClientRect();
+        seen.left = Math.max(seen.left, edge.left);
+        seen.top = Math.max(seen.top, edge.top);
+        seen.right = Math.min(seen.right, edge.right);
+        seen.bottom = Math.min(seen.bottom, edge.bottom);
+      }
+      const width = seen.right - seen.left;
+      const height = seen.bottom - seen.top;
+      return width > 1 && height > 1 ? new DOMRect(seen.left, seen.top, width, height) : undefined;
+    }
+
+    function checkTargets(): void {
+      const boxes = targets().map((element) => {
+        const isKey = element.closest('.keys, .code-keys') !== null;
+        const { width, height } = element.getBoundingClientRect();
+        const wanted = isKey ? least.keyTarget : least.target;
+        if (Math.min(width, height) < wanted - 0.5)
+          found.push(`${nameOf(element)} is ${width.toFixed()}×${height.toFixed()}`);
+        return { element, isKey, box: seenBox(element) ?? new DOMRect() };
+      });
+      for (const [at, one] of boxes.entries())
+        for (const other of boxes.slice(at + 1)) {
+          if (one.element.contains(other.element)) continue;
+          const gap = gapBetween(one.box, other.box);
+          const wanted = one.isKey && other.isKey ? least.keyGap : least.gap;
+          if (gap < wanted - 0.5)
+            found.push(`${nameOf(one.element)} is ${gap.toFixed(1)} from ${nameOf(other.element)}`);
+        }
+    }
+
+    function gapBetween(one: DOMRect, other: DOMRect): number {
+      const across = Math.max(one.left, other.left) - Math.min(one.right, other.right);
+      const down = Math.max(one.top, other.top) - Math.min(one.bottom, other.bottom);
+      return Math.max(across, down);
+    }
+
+    function texts(): Element[] {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const all = new Set<Element>();
+      while (walker.nextNode()) {
+        const parent = walker.currentNode.parentElement;
+        if (!parent || walker.currentNode.textContent?.trim() === '') continue;
+        if (parent.closest('[inert], .slip, .unseen, svg, script, noscript, style')) continue;
+        if (getComputedStyle(parent).visibility !== 'hidden' && seenBox(parent)) all.add(parent);
+      }
+      return [...all];
+    }
+
+    function checkText(): void {
+      for (const element of texts()) {
+        const size = Number.parseFloat(getComputedStyle(element).fontSize);
+        if (size < least.text - 0.01) found.push(`${nameOf(element)} has text of ${size}px`);
+      }
+    }
+
+    function checkContrast(theme: string): void {
+      for (const element of texts()) {
+        const ratio = contrast(rgb(getComputedStyle(element).color), groundOf(element));
+        if (ratio < least.contrast)
+          found.push(`${nameOf(element)} has ${ratio.toFixed(2)}:1 in ${theme}`);
+      }
+    }
+
+    function groundOf(element: Element): number[] {
+      for (let box: Element | null = element; box; box = box.parentElement) {
+        const colour = rgb(getComputedStyle(box).backgroundColor);
+        if ((colour[3] ?? 1) > 0.99) return colour;
+      }
+      return [255, 255, 255];
+    }
+
+    function rgb(colour: string): number[] {
+      return (colour.match(/[\d.]+/g) ?? []).map(Number);
+    }
+
+    function contrast(one: number[], other: number[]): number {
+      const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+      return (light + 0.05) / (dark + 0.05);
+    }
+
+    function luminance(colour: number[]): number {
+      const [red = 0, green = 0, blue = 0] = colour.slice(0, 3).map((part) => {
+        const share = part / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    }
+
+    function checkPlace(state: string): void {
+      for (const element of targets()) {
+        const box = seenBox(element);
+        if (!box || element.matches('.attract')) continue;
+        const hit = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+        if (!element.contains(hit))
+          found.push(`${nameOf(element)} is covered by ${hit ? nameOf(hit) : 'nothing'}${state}`);
+        const { left, right } = element.getBoundingClientRect();
+        if (left < -1 || right > innerWidth + 1)
+          found.push(`${nameOf(element)} sticks out${state}`);
+      }
+      for (const box of document.querySelectorAll('main.stage, .bar, .calling, .dialog')) {
+        const hidden = box.scrollHeight - box.clientHeight;
+        const scrolls = getComputedStyle(box).overflowY === 'auto';
+        if (hidden > 1 && !scrolls) found.push(`${hidden}px of ${nameOf(box)} do not fit${state}`);
+      }
+      for (const box of document.querySelectorAll('.scroll-box'))
+        if (box.scrollHeight > box.clientHeight + 4 && !box.parentElement?.querySelector('.rail'))
+          found.push(`${nameOf(box)} goes on without a sign${state}`);
+    }
+  }, least);
+}

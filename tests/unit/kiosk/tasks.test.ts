@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import type { KioskContent, KioskDesk } from '../../../content/kiosk.ts';
+import { contentIn } from '../../../kiosk/session/content-in.ts';
+import { deskTasks, tasksShown } from '../../../kiosk/screens/tasks.ts';
+import { kioskPages } from '../../../site/page-data/kiosk.ts';
+import { sampleSnapshot } from '../../support/snapshot.ts';
+
+function dataOf<Data>(address: string, snapshot = sampleSnapshot()): Data {
+  return kioskPages(snapshot).find((page) => page.address === address)?.data as Data;
+}
+
+const content = dataOf<KioskContent>('/data/kiosk/huong-dan.json');
+const [desk] = dataOf<{ desks: [KioskDesk] }>('/data/kiosk/quay.json').desks;
+
+test("a desk's own tasks come first, then those of the province, each once", () => {
+  const tasks = deskTasks(content, { ...desk, tasks: desk.tasks.slice(0, 2) });
+  expect(tasks).toHaveLength(tasksShown);
+  expect(tasks.slice(0, 2).map(({ guide }) => guide.id)).toEqual(desk.tasks.slice(0, 2));
+  expect(tasks.map(({ title }) => title)).toContain('Trả tiền bằng mã QR');
+  expect(new Set(tasks.map(({ guide }) => guide.id)).size).toBe(tasksShown);
+});
+
+test('a guide is shown in the language of the visitor where it is translated', () => {
+  const snapshot = sampleSnapshot();
+  const [original, ...others] = snapshot.guides;
+  if (!original) throw new Error('The sample snapshot has no guide.');
+  const translation = {
+    ...original,
+    id: 'ban-dich',
+    slug: 'in-english',
+    language: 'en' as const,
+    translationOf: original.id,
+    title: 'In English',
+  };
+  const both = { ...snapshot, guides: [original, ...others, translation] };
+  const data = dataOf<KioskContent>('/data/kiosk/huong-dan.json', both);
+  expect(data.languages.map(({ code }) => code)).toEqual(['vi', 'en']);
+  expect(content.languages.map(({ code }) => code)).toEqual(['vi']);
+
+  const [first, second] = contentIn(data, 'en').guides;
+  expect(first).toMatchObject({
+    id: original.id,
+    slug: original.slug,
+    title: 'In English',
+    address: '/en/huong-dan/in-english/',
+  });
+  expect(second?.language).toBe('vi');
+});
