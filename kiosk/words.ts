@@ -122,7 +122,6 @@ export const words = {
     closed: 'Quầy mở lại lúc',
     noOpening: 'Chưa có lịch mở lại trong tuần này',
     phoneClosed: 'Cần gấp thì gọi quầy',
-    callAnyway: 'Vẫn gọi thử',
     called: 'Đang gọi người ra giúp',
     calledText: 'Bà con đứng đây, có người ra liền.',
     nobodyCame: 'Chưa có ai ra. Bà con chờ thêm một chút, hoặc hỏi cán bộ ngồi gần nhất.',

@@ -54,7 +54,7 @@ export function Help({ desk, onCall, onBack }: HelpProps) {
         }
         next={
           <Button quiet={closed} icon="bell" onPress={onCall}>
-            {closed ? words.help.callAnyway : words.help.call}
+            {words.help.call}
           </Button>
         }
       />

@@ -21,8 +21,9 @@ export function useReading({ stage, screen, reading, voice, volume, onEnd }: Rea
   const ended = useEffectEvent(onEnd);
   useEffect(() => {
     if (!reading || !voice || !stage.current) return;
-    const parts = stage.current.querySelectorAll<HTMLElement>(read);
-    const text = [...parts].map(({ innerText }) => innerText).join('\n');
+    const parts = [...stage.current.querySelectorAll<HTMLElement>(read)];
+    const outer = parts.filter((part) => !parts.some((one) => one !== part && one.contains(part)));
+    const text = outer.map(({ innerText }) => innerText).join('\n');
     return speak(text, voice, volume, ended);
   }, [reading, voice, volume, stage, screen]);
 }

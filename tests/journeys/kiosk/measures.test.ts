@@ -52,7 +52,7 @@ const ways: Record<string, (desk: Desk) => Promise<void>> = {
   'the people at the desk': ({ page }) => page.getByRole('button', { name: /Gặp người hỗ/ }).tap(),
   'the call': async ({ page }) => {
     await page.getByRole('button', { name: /Gặp người hỗ/ }).tap();
-    await page.getByRole('button', { name: /^(Gọi người ra giúp|Vẫn gọi thử)$/ }).tap();
+    await page.getByRole('button', { name: 'Gọi người ra giúp' }).tap();
   },
   'text and colours': ({ page }) => page.getByRole('button', { name: 'Chữ to' }).tap(),
   'the idle window': async ({ page }) => {
@@ -60,6 +60,9 @@ const ways: Record<string, (desk: Desk) => Promise<void>> = {
     await expect(page.getByRole('alertdialog')).toBeVisible();
   },
 };
+
+/** What closes a window that lies over the bar. */
+const closing = /^(Đóng lại|Thôi, không cần nữa|Xong|Còn, tôi làm tiếp)$/;
 
 for (const [name, viewport] of Object.entries(allGlasses))
   test(`everything on ${name} is big, apart, readable and in sight`, async ({ browser, site }) => {
@@ -69,7 +72,9 @@ for (const [name, viewport] of Object.entries(allGlasses))
     for (const [screen, go] of Object.entries(ways)) {
       await go(desk);
       found[screen] = await measure(page);
-      await page.reload();
+      const close = page.getByRole('button', { name: closing });
+      if (await close.isVisible()) await close.tap();
+      await desk.leave();
       await desk.wake();
     }
     await desk.leave();

@@ -82,6 +82,14 @@ test.describe('at the desk', () => {
     await expect(page.getByRole('dialog')).toHaveCount(0);
   });
 
+  test('a desk that is closed says when it opens next', async () => {
+    const { page } = desk;
+    await page.clock.setFixedTime('2026-11-28T09:00:00+07:00');
+    await page.getByRole('button', { name: /Gặp người hỗ/ }).tap();
+    await expect(page.getByRole('heading', { name: 'Quầy đang nghỉ' })).toBeVisible();
+    await expect(page.getByText('7 giờ thứ hai')).toBeVisible();
+  });
+
   test('help is called on the whole glass until somebody answers', async () => {
     const { page } = desk;
     await page.getByRole('button', { name: /Gặp người hỗ/ }).tap();
