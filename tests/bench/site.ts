@@ -1,15 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import { build } from '../../ops/build.ts';
-import { fileOf } from '../../publisher/address.ts';
-import {
-  makeSite,
-  richestOfEachKind,
-  type MadePage,
-  type MadeSite,
-} from '../site/support/made-site.ts';
+import { makeSite, richestOfEachKind } from '../site/support/made-site.ts';
 import { writeSampleSnapshot } from '../support/write-sample-snapshot.ts';
 import { auditPages, leastScores, type Audit } from './site-audit.ts';
 import { measureTyping, type Typing } from './site-typing.ts';
@@ -26,12 +20,10 @@ await build('renderer');
 const folder = await mkdtemp(path.join(tmpdir(), 'ap-so-bench-site-'));
 try {
   const snapshotFolder = path.join(folder, 'snapshot');
-  const snapshot = await writeSampleSnapshot(snapshotFolder);
+  const snapshot = asReal(await writeSampleSnapshot(snapshotFolder));
   const site = await makeSite(folder, snapshot, path.join(snapshotFolder, 'media'));
-  const pages = await auditPages(
-    site,
-    kinds.map((kind) => richestToBeFound(site, kind)),
-  );
+  const chosen = richestOfEachKind(site).filter(({ kind }) => kinds.includes(kind));
+  const pages = await auditPages(site, chosen);
   printPages(pages);
   const keyPressMs = await measureTyping(site.url);
   printTyping(keyPressMs);
@@ -43,14 +35,10 @@ try {
   await rm(folder, { recursive: true });
 }
 
-/** The longest page of a kind that search engines may list: samples they may not. */
-function richestToBeFound({ folder, pages }: MadeSite, kind: string): MadePage {
-  const listed = pages.filter(
-    ({ address }) => !readFileSync(path.join(folder, fileOf(address)), 'utf8').includes('noindex'),
-  );
-  const page = richestOfEachKind({ pages: listed }).find((page) => page.kind === kind);
-  if (!page) throw new Error(`The sample has no page of the kind ${kind} that may be listed.`);
-  return page;
+/** The sample as if it were real: search engines are asked not to list pages of samples. */
+function asReal(snapshot: Snapshot): Snapshot {
+  const hamlets = snapshot.hamlets.map((hamlet) => ({ ...hamlet, sample: false }));
+  return { ...snapshot, hamlets };
 }
 
 function printPages(pages: Audit[]): void {
