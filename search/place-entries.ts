@@ -63,7 +63,6 @@ function formerUnitEntry(unit: PlaceFormerUnit, byId: ById): TitleEntry {
     hint: district
       ? `${district.name} cũ, nay ${now.length > 1 ? 'chia về' : 'thuộc'} ${names}`
       : `Tên cũ, nay là ${names}`,
-    now: now.map(communeAddress),
   };
 }
 
@@ -81,7 +80,6 @@ function hamletEntry(hamlet: PlaceHamlet, byId: ById): TitleEntry[] {
       kind: 'hamlet',
       hint: today === hamlet ? commune.name : `Nay là ${today.name}, ${commune.name}`,
       ...(words && { words }),
-      ...(unit && { was: formerUnitAddress(unit) }),
     },
   ];
 }

@@ -27,10 +27,6 @@ export interface TitleEntry {
   words?: string;
   /** The slug of its topic, for the filter. */
   topic?: string;
-  /** Of a former unit: the addresses of the communes that it belongs to today. */
-  now?: string[];
-  /** Of a hamlet: the address of the former unit that it lay in. */
-  was?: string;
 }
 
 /** Everything that can be gone to by its title. */

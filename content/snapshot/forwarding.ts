@@ -1,7 +1,8 @@
 import type { Gone, Redirect } from '../schema/addresses.ts';
 
-/** Where an address that has no page leads: elsewhere (301), or nowhere any more (410). */
-export type Forward = { type: 'moved'; to: string } | { type: 'gone'; pointer?: string };
+/** Where an address that has no page leads: elsewhere (301), or nowhere any more (410, with the page that is gone). */
+export type Forward =
+  { type: 'moved'; to: string } | { type: 'gone'; address: string; pointer?: string };
 
 /** Answers for addresses without a page; what lies below a moved or gone page follows it. */
 export class Forwarding {
@@ -22,7 +23,7 @@ export class Forwarding {
         return { type: 'moved', to: to + rest };
       if (this.#gone.has(base)) {
         const pointer = this.#gone.get(base);
-        return { type: 'gone', ...(pointer === undefined ? {} : { pointer }) };
+        return { type: 'gone', address: base, ...(pointer === undefined ? {} : { pointer }) };
       }
     }
     return undefined;

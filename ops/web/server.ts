@@ -47,7 +47,8 @@ function serve(site: ReleasedSite, request: IncomingMessage, response: ServerRes
     const status = forward ? 410 : 404;
     if (forward?.pointer)
       response.setHeader('Link', `<${encodeURI(forward.pointer)}>; rel="successor-version"`);
-    const page = site.page(`${status}.html`);
+    const page =
+      (forward && site.page(`${forward.address}${status}.html`)) ?? site.page(`${status}.html`);
     if (!page) return answer(response, status, 'Không có trang này.\n');
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     response.setHeader('Cache-Control', 'no-cache');

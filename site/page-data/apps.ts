@@ -1,5 +1,6 @@
 import type { App } from '../../content/schema/app.ts';
 import { appAddress, fixed } from '../../content/addresses.ts';
+import { appWords } from '../features/apps/words.ts';
 import type { Row } from './frame.ts';
 import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
@@ -25,6 +26,7 @@ export interface AppsData {
 
 /** The list of applications, and a page for each. */
 export function appPages(lookup: Lookup): HtmlPage[] {
+  const words = appWords('vi');
   const apps = inVietnamese(lookup.snapshot.apps);
   const guidesOf = Map.groupBy(
     lookup.snapshot.guides.flatMap((guide) => guide.apps.map((app) => ({ app, guide }))),
@@ -37,8 +39,8 @@ export function appPages(lookup: Lookup): HtmlPage[] {
         address: fixed.apps,
         shows: apps.map(({ id }) => `apps:${id}`),
         frame: {
-          title: 'Ứng dụng, dịch vụ số chính thức',
-          description: 'Ứng dụng nào là thật, tải ở đâu, làm được gì, nhận ra đồ giả ra sao.',
+          title: words.all,
+          description: words.about,
         },
         data: { apps: apps.map(appRow).sort(byTitle) },
       },
@@ -66,7 +68,7 @@ function appPage(app: App, guides: Row[], lookup: Lookup): HtmlPage {
       frame: {
         title: name,
         description: summary,
-        crumbs: [{ address: fixed.apps, title: 'Ứng dụng' }],
+        crumbs: [{ address: fixed.apps, title: appWords(app.language).crumb }],
       },
       data: {
         name,

@@ -1,5 +1,6 @@
 import type { Article } from '../../content/schema/article.ts';
 import { articleAddress, fixed } from '../../content/addresses.ts';
+import { articleWords } from '../features/articles/words.ts';
 import type { Row } from './frame.ts';
 import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
@@ -29,6 +30,7 @@ export interface ArticlesData {
 
 /** The list of policy articles, the newest first, and a page for each. */
 export function articlePages(lookup: Lookup): HtmlPage[] {
+  const words = articleWords('vi');
   const articles = newestArticles(lookup);
   return [
     makePage(
@@ -37,8 +39,8 @@ export function articlePages(lookup: Lookup): HtmlPage[] {
         address: fixed.articles,
         shows: articles.map(({ id }) => `articles:${id}`),
         frame: {
-          title: 'Chính sách, nói cho dễ hiểu',
-          description: 'Chính sách về chuyển đổi số: điều này nghĩa là gì với bà con.',
+          title: words.all,
+          description: words.about,
         },
         data: { articles: articles.map(articleRow) },
       },
@@ -68,7 +70,7 @@ function articlePage(article: Article, lookup: Lookup): HtmlPage {
       frame: {
         title,
         description: summary,
-        crumbs: [{ address: fixed.articles, title: 'Chính sách' }],
+        crumbs: [{ address: fixed.articles, title: articleWords(article.language).crumb }],
         structured: [
           {
             '@type': 'Article',

@@ -7,6 +7,8 @@ import {
   formerUnitAddress,
   hamletAddress,
 } from '../../content/addresses.ts';
+import { placeWords } from '../features/places/words.ts';
+import { lowerFirst } from './bare-name.ts';
 import { traps, type Trap } from './former-units.ts';
 import type { Link, Row } from './frame.ts';
 import { jsonFile } from './json-file.ts';
@@ -14,6 +16,8 @@ import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
 import { runningNotices, type NoticeView } from './notices.ts';
 import type { FilePage, HtmlPage } from './page.ts';
+
+const words = placeWords('vi');
 
 /** The public service desk of a commune, and the Ấp Số desks beside it. */
 export interface OfficeView {
@@ -66,8 +70,8 @@ export function communePages(lookup: Lookup): (HtmlPage | FilePage)[] {
         address: fixed.communes,
         shows: lookup.snapshot.communes.map(({ id }) => `communes:${id}`),
         frame: {
-          title: 'Bà con ở xã, phường nào?',
-          description: 'Chọn xã, phường để gặp tổ công nghệ số ở ấp, khóm của bà con.',
+          title: words.all,
+          description: words.about,
         },
         data: { communes: communeRows(lookup) },
       },
@@ -100,8 +104,8 @@ function communePage(commune: Commune, lookup: Lookup): HtmlPage {
       shows: [`communes:${commune.id}`, ...hamlets.map(({ id }) => `hamlets:${id}`)],
       frame: {
         title: name,
-        description: `${name}, tỉnh ${lookup.snapshot.settings.province}: tổ công nghệ số ở từng ấp, khóm, nơi nộp hồ sơ và tên các xã cũ.`,
-        crumbs: [{ address: fixed.communes, title: 'Xã, phường' }],
+        description: words.commune.about(name, lookup.snapshot.settings.province),
+        crumbs: [{ address: fixed.communes, title: words.crumb }],
         structured: [structuredOffice(commune)],
       },
       data: {
@@ -193,7 +197,7 @@ function hamletsFile(commune: Commune, lookup: Lookup): FilePage {
 function structuredOffice({ name, office }: Commune): object {
   return {
     '@type': 'GovernmentOffice',
-    name: `Trung tâm Phục vụ hành chính công ${name}`,
+    name: words.office.title(lowerFirst(name)),
     ...(office.address && { address: office.address }),
     ...(office.phone && { telephone: office.phone }),
   };

@@ -1,5 +1,6 @@
 import type { Source } from '../../content/schema/primitives.ts';
 import { fixed } from '../../content/addresses.ts';
+import { documentWords } from '../features/documents/words.ts';
 import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
 import type { HtmlPage } from './page.ts';
@@ -21,6 +22,7 @@ export interface DocumentsData {
 
 /** Training papers for team members on one page. */
 export function documentPages(lookup: Lookup): HtmlPage[] {
+  const words = documentWords('vi');
   const documents = inVietnamese(lookup.snapshot.documents);
   return [
     makePage(
@@ -29,8 +31,8 @@ export function documentPages(lookup: Lookup): HtmlPage[] {
         address: fixed.documents,
         shows: documents.map(({ id }) => `documents:${id}`),
         frame: {
-          title: 'Tài liệu cho tổ công nghệ số',
-          description: 'Tài liệu tập huấn của bộ và tỉnh cho người trong tổ công nghệ số.',
+          title: words.all,
+          description: words.about,
         },
         data: {
           documents: documents.map(

@@ -1,6 +1,5 @@
 import type { Commune } from '../../content/schema/commune.ts';
 import type { FormerUnit } from '../../content/schema/former-unit.ts';
-import { compareVietnamese } from '../../content/text/collate.ts';
 import { fold } from '../../content/text/fold.ts';
 import {
   communeAddress,
@@ -8,11 +7,15 @@ import {
   formerUnitAddress,
   hamletAddress,
 } from '../../content/addresses.ts';
+import { formerNameWords } from '../features/former-names/words.ts';
 import { bareName, lowerFirst } from './bare-name.ts';
 import type { Link } from './frame.ts';
 import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
 import type { HtmlPage } from './page.ts';
+import { byTitle } from './rows.ts';
+
+const words = formerNameWords('vi');
 
 /** A unit of today that a former unit went to. */
 export interface Heir extends Link {
@@ -68,9 +71,8 @@ export function formerUnitPages(lookup: Lookup): HtmlPage[] {
         address: fixed.formerUnits,
         shows: formerUnits.map(({ id }) => `formerUnits:${id}`),
         frame: {
-          title: 'Xã cũ nay là xã nào?',
-          description:
-            'Tra tên xã, phường, thị trấn, huyện cũ để biết nay thuộc xã, phường nào sau ngày 01/7/2025.',
+          title: words.all,
+          description: words.about,
         },
         data: {
           districts: districts.map((district) => ({
@@ -104,17 +106,20 @@ function formerUnitPage(
 ): HtmlPage {
   const district = unit.district === undefined ? undefined : lookup.formerUnits.get(unit.district);
   const heirs = heirsOf(unit, lookup);
-  const question = unit.kind === 'district' ? 'nay chia ra những xã nào?' : 'nay thuộc xã nào?';
+  const title = unit.kind === 'district' ? words.districtTitle : words.title;
   return makePage(
     'former-unit',
     {
       address: formerUnitAddress(unit),
       shows: [`formerUnits:${unit.id}`],
       frame: {
-        title: `${unit.name} cũ ${question}`,
-        description: `${unit.name}${district ? `, ${lowerFirst(district.name)}` : ''} cũ nay thuộc ${heirs.map(({ title }) => lowerFirst(title)).join(', ')}.`,
+        title: title(`${unit.name} cũ`),
+        description: words.unitAbout(
+          [unit.name, district && lowerFirst(district.name)].filter(Boolean).join(', '),
+          heirs.map((heir) => lowerFirst(heir.title)).join(', '),
+        ),
         crumbs: [
-          { address: fixed.formerUnits, title: 'Tên cũ, tên mới' },
+          { address: fixed.formerUnits, title: words.crumb },
           ...(district ? [{ address: formerUnitAddress(district), title: district.name }] : []),
         ],
       },
@@ -168,7 +173,8 @@ function heirsOf(unit: FormerUnit, lookup: Lookup): Heir[] {
     if (!commune) return [];
     const hamlets = (lookup.hamletsOfCommune.get(id) ?? [])
       .filter(({ formerUnit, replacedBy }) => formerUnit === unit.id && !replacedBy)
-      .map((hamlet) => ({ address: hamletAddress(commune, hamlet), title: hamlet.name }));
+      .map((hamlet) => ({ address: hamletAddress(commune, hamlet), title: hamlet.name }))
+      .sort(byTitle);
     return [{ address: communeAddress(commune), title: commune.name, part, hamlets }];
   });
 }
@@ -184,5 +190,5 @@ function formerRows(units: FormerUnit[] | undefined, lookup: Lookup): FormerRow[
         heirs: unit.now.flatMap(({ commune }) => lookup.communes.get(commune)?.name ?? []),
       };
     })
-    .sort((left, right) => compareVietnamese(left.title, right.title));
+    .sort(byTitle);
 }

@@ -1,5 +1,6 @@
 import type { Audience, Guide } from '../../content/schema/guide.ts';
 import { fixed, guideAddress, mediaAddress } from '../../content/addresses.ts';
+import { guideWords } from '../features/guides/words.ts';
 import type { Row } from './frame.ts';
 import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
@@ -46,6 +47,7 @@ export interface GuidesData {
 
 /** The list of all guides by topic, and a page for each. */
 export function guidePages(lookup: Lookup): HtmlPage[] {
+  const words = guideWords('vi');
   return [
     makePage(
       'guides',
@@ -53,9 +55,8 @@ export function guidePages(lookup: Lookup): HtmlPage[] {
         address: fixed.guides,
         shows: inVietnamese(lookup.snapshot.guides).map(({ id }) => `guides:${id}`),
         frame: {
-          title: 'Tất cả việc, chỉ từng bước',
-          description:
-            'Hướng dẫn từng bước cho bà con: giấy tờ, dịch vụ công, trả tiền, khám bệnh, bán hàng.',
+          title: words.all,
+          description: words.about,
         },
         data: { groups: topicGroups(lookup) },
       },

@@ -4,6 +4,7 @@ import type { Member, Team } from '../../content/schema/team.ts';
 import { dayOfInstant } from '../../content/text/date.ts';
 import type { Contact } from '../../content/text/vcard.ts';
 import { communeAddress, fixed, hamletAddress, mediaAddress } from '../../content/addresses.ts';
+import { placeWords } from '../features/places/words.ts';
 import { lowerFirst } from './bare-name.ts';
 import { officeOf, successor, type OfficeView } from './communes.ts';
 import type { Link, Row } from './frame.ts';
@@ -11,6 +12,8 @@ import { taskRows } from './home.ts';
 import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
 import type { FilePage, HtmlPage } from './page.ts';
+
+const words = placeWords('vi');
 
 export interface MemberView {
   name: string;
@@ -96,10 +99,10 @@ function pagesOf(
       address,
       shows,
       frame: {
-        title: `Tổ công nghệ số ${lowerFirst(hamlet.name)}`,
-        description: `Tổ công nghệ số cộng đồng ${place}: gọi ai, gặp ở đâu, lúc nào.`,
+        title: words.hamlet.title(lowerFirst(hamlet.name)),
+        description: words.hamlet.about(place),
         crumbs: [
-          { address: fixed.communes, title: 'Xã, phường' },
+          { address: fixed.communes, title: words.crumb },
           { address: communeAddress(commune), title: commune.name },
         ],
         ...(hamlet.sample && { hidden: true as const }),
@@ -178,8 +181,8 @@ function posterPage(
       address: `${address}bang-tin/`,
       shows,
       frame: {
-        title: `Bảng tin tổ công nghệ số ${lowerFirst(hamlet.name)}`,
-        description: `Tờ A4 để dán ở trụ sở ${lowerFirst(hamlet.name)}.`,
+        title: words.poster.title(lowerFirst(hamlet.name)),
+        description: words.poster.about(lowerFirst(hamlet.name)),
         crumbs: [
           { address: communeAddress(commune), title: commune.name },
           { address, title: hamlet.name },
@@ -214,9 +217,9 @@ function cardFiles(
   const contacts = teams
     .flatMap((team) => team.members)
     .map(({ name, role, organisation, phone }): Contact => ({
-      name: `${name} (tổ công nghệ số)`,
+      name: words.hamlet.contact(name),
       role: [role, organisation].filter(Boolean).join(', '),
-      organisation: `Tổ công nghệ số ${place}`,
+      organisation: words.hamlet.title(place),
       ...(phone && { phone }),
       url: `${siteUrl}${address}`,
     }));

@@ -3,6 +3,7 @@ import type { Settings } from '../../content/schema/settings.ts';
 import { compareVietnamese } from '../../content/text/collate.ts';
 import { slugify } from '../../content/text/slug.ts';
 import { fixed, guideAddress } from '../../content/addresses.ts';
+import { helpWords } from '../features/help/words.ts';
 import type { Link, Row } from './frame.ts';
 import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
@@ -44,6 +45,7 @@ const safetyTopic = 'an-toan';
 
 /** Hotlines, the anti-scam page and the glossary. */
 export function helpPages(lookup: Lookup): HtmlPage[] {
+  const words = helpWords('vi');
   const { hotlines, terms, settings } = lookup.snapshot;
   const ordered = hotlines.toSorted((left, right) => left.order - right.order);
   const topic = lookup.snapshot.topics.find(({ slug }) => slug === safetyTopic);
@@ -54,8 +56,8 @@ export function helpPages(lookup: Lookup): HtmlPage[] {
         address: fixed.hotlines,
         shows: hotlines.map(({ id }) => `hotlines:${id}`),
         frame: {
-          title: 'Đường dây nóng',
-          description: 'Số điện thoại chính thức: công an, chữa cháy, cấp cứu, tổng đài dịch vụ.',
+          title: words.hotlines,
+          description: words.hotlinesAbout,
         },
         data: {
           emergency: ordered.filter(({ emergency }) => emergency).map(viewHotline),
@@ -70,8 +72,8 @@ export function helpPages(lookup: Lookup): HtmlPage[] {
         address: fixed.scams,
         shows: hotlines.filter(({ scam }) => scam).map(({ id }) => `hotlines:${id}`),
         frame: {
-          title: 'Coi chừng lừa đảo',
-          description: 'Cách nhận ra kẻ lừa đảo, trang nào là thật, và làm gì ngay khi vừa bị lừa.',
+          title: words.scams.title,
+          description: words.scams.about,
         },
         data: {
           ...scamPanel(lookup),
@@ -92,8 +94,8 @@ export function helpPages(lookup: Lookup): HtmlPage[] {
         address: fixed.terms,
         shows: terms.map(({ id }) => `terms:${id}`),
         frame: {
-          title: 'Chữ này nghĩa là gì?',
-          description: 'OTP, mã QR, định danh, sàn, ví: nghĩa của những chữ hay gặp.',
+          title: words.terms.title,
+          description: words.terms.about,
         },
         data: {
           terms: terms

@@ -1,6 +1,8 @@
 import { communeRows } from './communes.ts';
 import { newestArticles } from './articles.ts';
 import { fixed } from '../../content/addresses.ts';
+import { homeWords } from '../features/home/words.ts';
+import { frameWords } from '../layouts/words.ts';
 import type { Row } from './frame.ts';
 import { scamPanel, type ScamPanel } from './help.ts';
 import { leadsSomewhere, type Lookup } from './lookup.ts';
@@ -21,6 +23,7 @@ export interface HomeData {
 
 /** The home page. */
 export function homePages(lookup: Lookup): HtmlPage[] {
+  const words = homeWords('vi');
   const { siteUrl, province } = lookup.snapshot.settings;
   return [
     makePage(
@@ -29,12 +32,12 @@ export function homePages(lookup: Lookup): HtmlPage[] {
         address: fixed.home,
         shows: ['settings:settings'],
         frame: {
-          title: 'Bà con cần làm gì?',
-          description: `Hướng dẫn từng bước và tổ công nghệ số ở từng ấp, khóm của tỉnh ${province}.`,
+          title: words.title,
+          description: words.about(province),
           structured: [
             {
               '@type': 'WebSite',
-              name: 'Ấp Số',
+              name: frameWords('vi').brand,
               url: `${siteUrl}/`,
               inLanguage: 'vi',
               potentialAction: {

@@ -1,6 +1,7 @@
 import type { Notice } from '../../content/schema/notice.ts';
 import { dayOfInstant } from '../../content/text/date.ts';
 import { communeAddress, fixed, noticeAddress } from '../../content/addresses.ts';
+import { noticeWords } from '../features/notices/words.ts';
 import type { Link, Row } from './frame.ts';
 import { isRunning, leadsSomewhere, type Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
@@ -33,6 +34,7 @@ export interface NoticesData {
 
 /** The list of notices, and a page for each that has begun. */
 export function noticePages(lookup: Lookup): HtmlPage[] {
+  const words = noticeWords('vi');
   const notices = inVietnamese(lookup.begunNotices);
   const rows = (running: boolean): Row[] =>
     notices
@@ -46,8 +48,8 @@ export function noticePages(lookup: Lookup): HtmlPage[] {
         address: fixed.notices,
         shows: notices.map(({ id }) => `notices:${id}`),
         frame: {
-          title: 'Thông báo',
-          description: 'Thông báo cho bà con của tỉnh và của từng xã, phường.',
+          title: words.all,
+          description: words.about,
         },
         data: { running: rows(true), past: rows(false) },
       },
@@ -69,7 +71,7 @@ function noticePage(notice: Notice, lookup: Lookup): HtmlPage {
       frame: {
         title,
         description: summary,
-        crumbs: [{ address: fixed.notices, title: 'Thông báo' }],
+        crumbs: [{ address: fixed.notices, title: noticeWords(notice.language).all }],
       },
       data: {
         title,

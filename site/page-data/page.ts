@@ -11,7 +11,7 @@ import type { CardData, HamletData, PosterData } from './hamlets.ts';
 import type { HomeData } from './home.ts';
 import type { HotlinesData, ScamsData, TermsData } from './help.ts';
 import type { NoticeData, NoticesData } from './notices.ts';
-import type { AboutData, IndexData, VisitSheetData } from './site.ts';
+import type { AboutData, GoneData, IndexData, VisitSheetData } from './site.ts';
 import type { TopicData, TopicsData } from './topics.ts';
 
 /** What each kind of HTML page shows, beside its frame. */
@@ -44,7 +44,7 @@ export interface HtmlKinds {
   accessibility: AboutData;
   'visit-sheet': VisitSheetData;
   'not-found': IndexData;
-  gone: IndexData;
+  gone: GoneData;
   offline: IndexData;
 }
 

@@ -15,7 +15,7 @@ import { lookupOf } from './lookup.ts';
 import { noticePages } from './notices.ts';
 import { kioskPages } from './kiosk.ts';
 import type { HtmlPage, SitePage } from './page.ts';
-import { sitePages } from './site.ts';
+import { gonePages, sitePages } from './site.ts';
 import { titlesFile } from './titles.ts';
 import { topicPages } from './topics.ts';
 
@@ -36,11 +36,13 @@ export function pages(snapshot: Snapshot): Page[] {
     ...helpPages(lookup),
     ...sitePages(lookup),
   ];
+  const html = made.filter(isHtml);
   return [
     ...made,
+    ...gonePages(html, lookup),
     titlesFile(lookup),
     bannerFile(lookup),
-    ...feedFiles(made.filter(isHtml), lookup),
+    ...feedFiles(html, lookup),
     ...kioskPages(snapshot),
   ];
 }

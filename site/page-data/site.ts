@@ -1,6 +1,11 @@
 import type { Settings } from '../../content/schema/settings.ts';
 import { fixed, guideAddress } from '../../content/addresses.ts';
-import type { Row } from './frame.ts';
+import { aboutWords } from '../features/about/words.ts';
+import { errorWords } from '../features/errors/words.ts';
+import { savedWords } from '../features/saved/words.ts';
+import { searchWords } from '../features/search/words.ts';
+import { visitSheetWords } from '../features/visit-sheet/words.ts';
+import type { Link, Row } from './frame.ts';
 import { guidesFromAToZ } from './guides.ts';
 import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
@@ -11,6 +16,12 @@ import { topicRow, inVietnamese } from './rows.ts';
 export interface IndexData {
   topics: Row[];
   guides: Row[];
+}
+
+/** What answers at the address of a page that was taken down. */
+export interface GoneData extends IndexData {
+  /** The page that says today what that one said. */
+  instead?: Link;
 }
 
 export interface AboutData {
@@ -31,75 +42,73 @@ type IndexKind = {
 /** Pages about the site itself, and those that help people on. */
 export function sitePages(lookup: Lookup): HtmlPage[] {
   const { province, contact } = lookup.snapshot.settings;
-  const topics = inVietnamese(lookup.snapshot.topics)
+  const full = { topics: mainTopics(lookup), guides: guidesFromAToZ(lookup) };
+  const short = { topics: full.topics, guides: [] };
+  const errors = errorWords('vi');
+
+  const about = (kind: AboutKind, address: string): HtmlPage => {
+    const { title, about: description } = aboutWords('vi')[kind];
+    const frame = { title, description: description(province) };
+    return makePage(kind, { address, frame, data: { province, contact } }, lookup);
+  };
+  return [
+    about('about', fixed.about),
+    about('privacy', fixed.privacy),
+    about('accessibility', fixed.accessibility),
+    visitSheet(lookup),
+    helpingPage('search', fixed.search, full, searchWords('vi'), lookup),
+    helpingPage('saved', fixed.saved, full, savedWords('vi'), lookup),
+    helpingPage('not-found', '/404.html', short, errors['not-found'], lookup),
+    helpingPage('gone', '/410.html', short, errors.gone, lookup),
+    helpingPage('offline', fixed.offline, short, errors.offline, lookup),
+  ];
+}
+
+/**
+ * For each page that was taken down and has a successor, what answers at its address: a file
+ * `410.html` below it that names the successor.
+ * @param made the pages of the release, which know their titles
+ */
+export function gonePages(made: HtmlPage[], lookup: Lookup): HtmlPage[] {
+  const titles = new Map(made.map(({ address, data }) => [address, data.frame.title]));
+  const topics = mainTopics(lookup);
+  return lookup.snapshot.gone.flatMap(({ address, pointer }) => {
+    const title = pointer === undefined ? undefined : titles.get(pointer);
+    if (pointer === undefined || title === undefined || !address.endsWith('/')) return [];
+    const data = { topics, guides: [], instead: { address: pointer, title } };
+    return [helpingPage('gone', `${address}410.html`, data, errorWords('vi').gone, lookup)];
+  });
+}
+
+function visitSheet(lookup: Lookup): HtmlPage {
+  const { title, about } = visitSheetWords('vi');
+  const handbook = lookup.snapshot.guides.find(({ slug }) => slug === 'so-tay-to-vien');
+  return makePage(
+    'visit-sheet',
+    {
+      address: fixed.visitSheet,
+      frame: { title, description: about },
+      data: { back: handbook && guideAddress(handbook) },
+    },
+    lookup,
+  );
+}
+
+function helpingPage(
+  kind: IndexKind & ('search' | 'saved' | 'not-found' | 'gone' | 'offline'),
+  address: string,
+  data: GoneData,
+  { title, about }: { title: string; about: string },
+  lookup: Lookup,
+): HtmlPage {
+  const isListed = kind === 'search';
+  const frame = { title, description: about, ...(!isListed && { hidden: true as const }) };
+  return makePage(kind, { address, frame, data }, lookup);
+}
+
+function mainTopics({ snapshot }: Lookup): Row[] {
+  return inVietnamese(snapshot.topics)
     .filter(({ parent }) => parent === undefined)
     .sort((left, right) => left.order - right.order)
     .map(topicRow);
-  const handbook = lookup.snapshot.guides.find(({ slug }) => slug === 'so-tay-to-vien');
-  const full = { topics, guides: guidesFromAToZ(lookup) };
-  const short = { topics, guides: [] };
-
-  const about = (kind: AboutKind, address: string, title: string, description: string): HtmlPage =>
-    makePage(kind, { address, frame: { title, description }, data: { province, contact } }, lookup);
-  const index = (
-    kind: IndexKind & ('search' | 'saved' | 'not-found' | 'gone' | 'offline'),
-    address: string,
-    data: IndexData,
-    title: string,
-    description: string,
-  ): HtmlPage => {
-    const isListed = kind === 'search';
-    const frame = { title, description, ...(!isListed && { hidden: true as const }) };
-    return makePage(kind, { address, frame, data }, lookup);
-  };
-
-  return [
-    about(
-      'about',
-      fixed.about,
-      'Ấp Số là gì?',
-      `Trang hướng dẫn của các tổ công nghệ số cộng đồng tỉnh ${province}, và cách liên hệ.`,
-    ),
-    about(
-      'privacy',
-      fixed.privacy,
-      'Bảo vệ thông tin của bà con',
-      'Trang này giữ gì trên máy của bà con, không giữ gì, và số điện thoại của tổ được đăng ra sao.',
-    ),
-    about(
-      'accessibility',
-      fixed.accessibility,
-      'Trợ năng',
-      'Ai cũng xem được: chữ to, nền tối, nghe đọc, dùng bàn phím, không cần mạng.',
-    ),
-    makePage(
-      'visit-sheet',
-      {
-        address: fixed.visitSheet,
-        frame: {
-          title: 'Phiếu đi từng nhà',
-          description: 'Phiếu A4 để tổ viên in ra, ghi việc đã chỉ và câu hỏi đem về.',
-        },
-        data: { back: handbook && guideAddress(handbook) },
-      },
-      lookup,
-    ),
-    index('search', fixed.search, full, 'Tìm', 'Tìm hướng dẫn, tổ ở ấp, xã cũ, số điện thoại.'),
-    index('saved', fixed.saved, full, 'Đã lưu trong máy', 'Những bài đã lưu trên máy của bà con.'),
-    index(
-      'not-found',
-      '/404.html',
-      short,
-      'Không thấy trang này',
-      'Địa chỉ này không có trên trang Ấp Số.',
-    ),
-    index('gone', '/410.html', short, 'Trang này đã gỡ', 'Trang này không còn nữa.'),
-    index(
-      'offline',
-      fixed.offline,
-      short,
-      'Máy đang không có mạng',
-      'Những gì xem được khi mất mạng.',
-    ),
-  ];
 }

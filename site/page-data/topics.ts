@@ -1,6 +1,7 @@
 import type { Guide } from '../../content/schema/guide.ts';
 import type { Topic } from '../../content/schema/topic.ts';
 import { fixed, topicAddress } from '../../content/addresses.ts';
+import { topicWords } from '../features/topics/words.ts';
 import type { Link, Row } from './frame.ts';
 import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
@@ -44,6 +45,7 @@ export interface TopicData {
 
 /** The list of topics, and a page for each. */
 export function topicPages(lookup: Lookup): HtmlPage[] {
+  const words = topicWords('vi');
   const guidesOfTopic = Map.groupBy(lookup.snapshot.guides, ({ topic }) => topic);
   return [
     makePage(
@@ -52,8 +54,8 @@ export function topicPages(lookup: Lookup): HtmlPage[] {
         address: fixed.topics,
         shows: lookup.snapshot.topics.map(({ id }) => `topics:${id}`),
         frame: {
-          title: 'Bà con cần việc gì, vào đó',
-          description: 'Các việc xếp theo chủ đề: chính quyền số, kinh tế số, xã hội số, an toàn.',
+          title: words.all,
+          description: words.about,
         },
         data: { pillars: pillars(lookup) },
       },
@@ -105,7 +107,7 @@ function topicPage(topic: Topic, guidesOf: Map<string, Guide[]>, lookup: Lookup)
         title: topic.name,
         description: topic.summary,
         crumbs: [
-          { address: fixed.topics, title: 'Chủ đề' },
+          { address: fixed.topics, title: topicWords(topic.language).crumb },
           ...topicTrail(topic.id, lookup).slice(0, -1),
         ],
       },

@@ -18,6 +18,8 @@ export const aboutWords = wordsIn({
   vi: {
     about: {
       title: 'Ấp Số là gì?',
+      about: (province: string) =>
+        `Trang hướng dẫn của các tổ công nghệ số cộng đồng tỉnh ${province}, và cách liên hệ.`,
       lead: (province: string) =>
         `Trang hướng dẫn của các tổ công nghệ số cộng đồng tỉnh ${province}.`,
       parts: [
@@ -54,6 +56,8 @@ export const aboutWords = wordsIn({
     },
     privacy: {
       title: 'Bảo vệ thông tin của bà con',
+      about: () =>
+        'Trang này giữ gì trên máy của bà con, không giữ gì, và số điện thoại của tổ được đăng ra sao.',
       lead: 'Xem trang này không cần đăng ký, không cần cho biết tên hay số điện thoại.',
       parts: [
         part(
@@ -86,6 +90,7 @@ export const aboutWords = wordsIn({
     },
     accessibility: {
       title: 'Trợ năng: ai cũng xem được',
+      about: () => 'Ai cũng xem được: chữ to, nền tối, nghe đọc, dùng bàn phím, không cần mạng.',
       lead: 'Trang này làm cho người lớn tuổi, mắt yếu, tay run, ít rành điện thoại.',
       parts: [
         part('chu-to', 'Chữ to, màu dễ nhìn', [

@@ -4,6 +4,8 @@ export const appWords = wordsIn({
   vi: {
     all: 'Ứng dụng, dịch vụ số chính thức',
     allLead: 'Chỉ tải ứng dụng theo đường dẫn ở đây, hoặc gõ tên trong CH Play, App Store.',
+    about: 'Ứng dụng nào là thật, tải ở đâu, làm được gì, nhận ra đồ giả ra sao.',
+    crumb: 'Ứng dụng',
     provider: (name: string) => `Của ${name}`,
     uses: 'Làm được gì',
     links: 'Mở, tải ở đâu',

@@ -4,6 +4,8 @@ export const articleWords = wordsIn({
   vi: {
     all: 'Chính sách, nói cho dễ hiểu',
     allLead: 'Nhà nước ra văn bản gì, nghĩa là gì với bà con.',
+    about: 'Chính sách về chuyển đổi số: điều này nghĩa là gì với bà con.',
+    crumb: 'Chính sách',
     meaning: 'Điều này nghĩa là gì với bà con?',
     document: 'Văn bản',
     issuer: 'Nơi ban hành',

@@ -5,6 +5,11 @@ export const formerNameWords = wordsIn({
     all: 'Xã cũ nay là xã nào?',
     allLead:
       'Gõ tên cũ vào ô tìm, hoặc tìm theo huyện cũ ở dưới. Từ ngày 01/7/2025 không còn cấp huyện.',
+    about:
+      'Tra tên xã, phường, thị trấn, huyện cũ để biết nay thuộc xã, phường nào sau ngày 01/7/2025.',
+    unitAbout: (name: string, heirs: string) => `${name} cũ nay thuộc ${heirs}.`,
+    crumb: 'Tên cũ, tên mới',
+    example: 'Ví dụ: xã Viên An',
     heirs: (names: string) => `Nay thuộc ${names}`,
     split: (names: string) => `Nay chia về ${names}, tùy ấp`,
     title: (name: string) => `${name} nay thuộc xã nào?`,

@@ -7,10 +7,19 @@ class GuidePage extends HTMLElement {
     const boxes = [...this.querySelectorAll<HTMLInputElement>('.check input')];
     const ticked = recallJson<string[]>(key) ?? [];
     const nameOf = (box: HTMLInputElement): string => box.parentElement?.textContent?.trim() ?? '';
-    for (const box of boxes) box.checked = ticked.includes(nameOf(box));
-    this.addEventListener('change', () => {
-      const now = boxes.filter(({ checked }) => checked).map(nameOf);
-      keep(key, now.length > 0 ? JSON.stringify(now) : null);
+    const again = this.querySelector<HTMLElement>('[data-untick]');
+    const update = (names: string[]): void => {
+      for (const box of boxes) box.checked = names.includes(nameOf(box));
+      keep(key, names.length > 0 ? JSON.stringify(names) : null);
+      if (again) again.hidden = names.length === 0;
+    };
+    update(ticked);
+    this.addEventListener('change', () =>
+      update(boxes.filter(({ checked }) => checked).map(nameOf)),
+    );
+    again?.addEventListener('click', () => {
+      update([]);
+      boxes[0]?.focus();
     });
   }
 }

@@ -1,6 +1,8 @@
+import { pageLanguage } from '../language.ts';
+import { voiceOfPage } from './voice.ts';
 import { guideWords } from './words.ts';
 
-const words = guideWords('vi').tools;
+const words = guideWords(pageLanguage()).tools;
 const spoken = 'h1, .lead, .facts dt, .facts dd, .check, .steps h3, .prose, .notice';
 
 /** Reads the page aloud from its beginning, or stops. */
@@ -10,7 +12,7 @@ export function toggleReading(button: HTMLElement): void {
     show(button, false);
     return;
   }
-  const voice = speechSynthesis.getVoices().find(({ lang }) => /^vi\b/i.test(lang));
+  const voice = voiceOfPage();
   const parts = partsOf(document.querySelector('main'));
   if (!voice || parts.length === 0) return;
   parts.forEach((text, at) => {

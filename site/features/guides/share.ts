@@ -1,7 +1,8 @@
 import { toast } from '../toast/toast.ts';
+import { pageLanguage } from '../language.ts';
 import { guideWords } from './words.ts';
 
-const words = guideWords('vi').tools;
+const words = guideWords(pageLanguage()).tools;
 
 /** Hands the page on: the phone's own sheet, else its address is copied. */
 export async function share(): Promise<void> {

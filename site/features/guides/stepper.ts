@@ -1,8 +1,12 @@
+import { pageLanguage } from '../language.ts';
 import { guideWords } from './words.ts';
 
-const words = guideWords('vi').stepper;
+const words = guideWords(pageLanguage()).stepper;
 
-/** Shows a guide one step at a time, in large type, with "next" and "back" low on the screen. */
+/**
+ * Shows a guide one step at a time, in large type, with "next" and "back" low on the screen. The
+ * browser's own back key leads to the whole guide again.
+ */
 export function stepThrough(guide: HTMLElement): void {
   const steps = [...guide.querySelectorAll<HTMLElement>('.step')];
   if (steps.length === 0 || document.body.classList.contains('is-stepping')) return;
@@ -12,7 +16,7 @@ export function stepThrough(guide: HTMLElement): void {
 
   const head = document.createElement('div');
   head.className = 'stack-s head no-print';
-  const leave = button(words.leave, 'btn is-quiet', stop);
+  const leave = button(words.leave, 'btn is-quiet', () => history.back());
   const progress = document.createElement('p');
   progress.setAttribute('role', 'status');
   const canal = document.createElement('ol');
@@ -25,7 +29,7 @@ export function stepThrough(guide: HTMLElement): void {
   head.append(leave, about, canal, progress);
 
   const back = button(words.previous, 'btn is-quiet', () => show(at - 1));
-  const next = button('', 'btn', () => (at + 1 < steps.length ? show(at + 1) : stop()));
+  const next = button('', 'btn', () => (at + 1 < steps.length ? show(at + 1) : history.back()));
   const row = document.createElement('div');
   row.className = 'wrap';
   row.append(back, next);
@@ -37,6 +41,8 @@ export function stepThrough(guide: HTMLElement): void {
   guide.prepend(head);
   document.body.append(pager);
   document.body.classList.add('is-stepping');
+  history.pushState(null, '');
+  addEventListener('popstate', stop, { once: true });
   show(at);
 
   function show(wanted: number): void {

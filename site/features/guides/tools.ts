@@ -1,3 +1,5 @@
+import { voiceOfPage } from './voice.ts';
+
 /** Tools of a page: listen, save, send, print. What this device cannot do stays hidden. */
 class Tools extends HTMLElement {
   connectedCallback(): void {
@@ -12,12 +14,12 @@ class Tools extends HTMLElement {
     this.#offerVoice();
   }
 
-  /** Voices arrive late on some phones; without a Vietnamese one the button stays away. */
+  /** Voices arrive late on some phones; without one for the page the button stays away. */
   #offerVoice(): void {
     const button = this.querySelector<HTMLElement>('[data-tool="listen"]');
     if (!button || !('speechSynthesis' in window)) return;
     const look = (): void => {
-      button.hidden = !speechSynthesis.getVoices().some(({ lang }) => /^vi\b/i.test(lang));
+      button.hidden = voiceOfPage() === undefined;
     };
     look();
     speechSynthesis.addEventListener?.('voiceschanged', look);

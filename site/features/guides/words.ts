@@ -5,6 +5,7 @@ export const guideWords = wordsIn({
   vi: {
     all: 'Tất cả việc, chỉ từng bước',
     allLead: 'Bà con chọn việc cần làm. Mỗi bài chỉ từng bước một.',
+    about: 'Hướng dẫn từng bước cho bà con: giấy tờ, dịch vụ công, trả tiền, khám bệnh, bán hàng.',
     facts: { time: 'Mất bao lâu', cost: 'Tốn bao nhiêu', where: 'Làm ở đâu' },
     start: 'Xem từng bước một',
     tools: {
@@ -24,6 +25,7 @@ export const guideWords = wordsIn({
     recording: 'Nghe người đọc bài này',
     prepare: 'Bà con chuẩn bị',
     prepareHint: 'Có món nào thì chạm vào món đó.',
+    untick: 'Bỏ hết dấu, chuẩn bị lại',
     steps: (count: number) => `Cách làm, ${count} bước`,
     stepName: (at: number) => `Bước ${at}`,
     warning: 'Coi chừng',

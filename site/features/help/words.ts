@@ -3,6 +3,7 @@ import { wordsIn } from '../../words.ts';
 export const helpWords = wordsIn({
   vi: {
     hotlines: 'Đường dây nóng',
+    hotlinesAbout: 'Số điện thoại chính thức: công an, chữa cháy, cấp cứu, tổng đài dịch vụ.',
     hotlinesLead: 'Số chính thức. Chạm vào số để gọi.',
     emergency: 'Khẩn cấp',
     others: 'Cần hỏi, cần báo',
@@ -17,6 +18,7 @@ export const helpWords = wordsIn({
     scams: {
       title: 'Coi chừng lừa đảo',
       lead: 'Kẻ gian hay giả công an, ngân hàng, người nhà. Bà con nhớ mấy điều này.',
+      about: 'Cách nhận ra kẻ lừa đảo, trang nào là thật, và làm gì ngay khi vừa bị lừa.',
       cheatedTitle: 'Tôi vừa bị lừa',
       cheatedSteps: [
         'Gọi ngay ngân hàng của mình, xin khóa tài khoản.',
@@ -33,6 +35,7 @@ export const helpWords = wordsIn({
     terms: {
       title: 'Chữ này nghĩa là gì?',
       lead: 'Những chữ hay gặp trên điện thoại, nói cho dễ hiểu.',
+      about: 'OTP, mã QR, định danh, sàn, ví: nghĩa của những chữ hay gặp.',
       also: (words: string) => `Còn gọi là: ${words}.`,
     },
   },

@@ -3,6 +3,7 @@ import { wordsIn } from '../../words.ts';
 export const noticeWords = wordsIn({
   vi: {
     all: 'Thông báo',
+    about: 'Thông báo cho bà con của tỉnh và của từng xã, phường.',
     running: 'Đang có',
     past: 'Đã qua',
     none: 'Lúc này không có thông báo nào.',

@@ -1,8 +1,9 @@
 import type { HamletsFile } from '../../page-data/communes.ts';
+import { pageLanguage } from '../language.ts';
 import { finderWords } from './finder-words.ts';
 import { choosePlace, myPlace } from './my-place.ts';
 
-const words = finderWords('vi');
+const words = finderWords(pageLanguage());
 
 /** The place finder: commune, then hamlet, then its team. It remembers the place. */
 class Finder extends HTMLElement {

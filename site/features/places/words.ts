@@ -4,9 +4,13 @@ export const placeWords = wordsIn({
   vi: {
     all: 'Bà con ở xã, phường nào?',
     allLead: 'Chọn xã, phường rồi chọn ấp, khóm để gặp tổ công nghệ số.',
+    about: 'Chọn xã, phường để gặp tổ công nghệ số ở ấp, khóm của bà con.',
+    crumb: 'Xã, phường',
     wards: 'Phường',
     communes: 'Xã',
     commune: {
+      about: (name: string, province: string) =>
+        `${name}, tỉnh ${province}: tổ công nghệ số ở từng ấp, khóm, nơi nộp hồ sơ và tên các xã cũ.`,
       lead: (names: string) => `Gồm ${names}, từ ngày 01/7/2025.`,
       part: 'một phần',
       former: 'cũ',
@@ -48,6 +52,7 @@ export const placeWords = wordsIn({
         `${former} cũ nay thuộc ${heirs}, không phải ${today}. Bà con ở nơi cũ thì chọn ${heirs}.`,
     },
     hamlet: {
+      about: (place: string) => `Tổ công nghệ số cộng đồng ${place}: gọi ai, gặp ở đâu, lúc nào.`,
       title: (name: string) => `Tổ công nghệ số ${name}`,
       lead: 'Bà con lối xóm chỉ cách xài điện thoại.',
       formerly: (names: string) => `Trước là ${names}.`,
@@ -58,6 +63,7 @@ export const placeWords = wordsIn({
       withoutPhone: 'Người trong tổ',
       skills: (skills: string) => `Giỏi về ${skills}`,
       call: (name: string, number: string) => `Gọi ${name}, ${number}`,
+      contact: (name: string) => `${name} (tổ công nghệ số)`,
       zalo: 'Zalo',
       zaloOf: (name: string) => `Nhắn Zalo ${name}`,
       card: 'Lưu số',
@@ -72,6 +78,7 @@ export const placeWords = wordsIn({
       noPhones:
         'Người trong tổ chưa cho đăng số điện thoại. Bà con tới chỗ tổ gặp, hoặc gọi quầy của xã.',
       noTeam: 'Tổ ở đây đang được lập lại. Trong lúc chờ, bà con hỏi quầy của xã.',
+      otherTeams: (commune: string) => `Tổ ở ấp khác trong ${commune}`,
       warningTitle: 'Tổ không bao giờ hỏi mật khẩu, mã OTP',
       warning: 'Ai xưng là tổ mà hỏi mã hay thu tiền, bà con báo Công an xã.',
       qrTitle: 'Dán ở nhà',
@@ -84,6 +91,8 @@ export const placeWords = wordsIn({
       remembered: 'Đã nhớ ấp của bà con.',
     },
     poster: {
+      title: (name: string) => `Bảng tin tổ công nghệ số ${name}`,
+      about: (name: string) => `Tờ A4 để dán ở trụ sở ${name}.`,
       kicker: 'Cần giúp xài điện thoại, làm giấy tờ trên mạng?',
       free: 'Tổ không bao giờ hỏi mật khẩu, mã OTP.',
       scan: 'Chụp mã để lưu số và xem hướng dẫn',

@@ -8,6 +8,7 @@ export const searchWords = wordsIn({
     submit: 'Tìm',
     hint: 'Gõ không dấu cũng được.',
     title: 'Tìm',
+    about: 'Tìm hướng dẫn, tổ ở ấp, xã cũ, số điện thoại.',
     results: 'Kết quả tìm kiếm',
     understood: (text: string) => `Đang tìm “${text}”.`,
     exact: (text: string) => `Tìm đúng chữ “${text}”`,

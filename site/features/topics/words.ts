@@ -3,6 +3,8 @@ import { wordsIn } from '../../words.ts';
 export const topicWords = wordsIn({
   vi: {
     all: 'Bà con cần việc gì, vào đó',
+    about: 'Các việc xếp theo chủ đề: chính quyền số, kinh tế số, xã hội số, an toàn.',
+    crumb: 'Chủ đề',
     apps: 'Ứng dụng',
     articles: 'Chính sách',
     guides: 'Hướng dẫn từng bước',

@@ -4,6 +4,7 @@ import { wordsIn } from '../../words.ts';
 export const visitSheetWords = wordsIn({
   vi: {
     title: 'Phiếu đi từng nhà',
+    about: 'Phiếu A4 để tổ viên in ra, ghi việc đã chỉ và câu hỏi đem về.',
     kicker: 'Tổ công nghệ số cộng đồng',
     back: 'Sổ tay tổ viên',
     print: 'In phiếu này',

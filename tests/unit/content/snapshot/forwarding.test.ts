@@ -24,8 +24,15 @@ describe('an address without a page', () => {
   });
 
   it('is gone with a pointer, together with all that lies below', () => {
-    expect(forwarding.of('/huong-dan/cu/')).toEqual({ type: 'gone', pointer: '/huong-dan/moi/' });
-    expect(forwarding.of('/xa-phuong/xa-a/ap-b/bang-tin/')).toEqual({ type: 'gone' });
+    expect(forwarding.of('/huong-dan/cu/')).toEqual({
+      type: 'gone',
+      address: '/huong-dan/cu/',
+      pointer: '/huong-dan/moi/',
+    });
+    expect(forwarding.of('/xa-phuong/xa-a/ap-b/bang-tin/')).toEqual({
+      type: 'gone',
+      address: '/xa-phuong/xa-a/ap-b/',
+    });
   });
 
   it('was never known otherwise', () => {

@@ -49,7 +49,10 @@ function release(id: string, files: Record<string, string>): void {
     id,
     createdAt: '2026-11-24T09:00:00.000Z',
     redirects: [{ from: '/xa-phuong/xa-cu/', to: '/xa-phuong/xa-moi/' }],
-    gone: [{ address: '/huong-dan/bo/', since: '2026-11-24T09:00:00Z', pointer: '/huong-dan/a/' }],
+    gone: [
+      { address: '/huong-dan/bo/', since: '2026-11-24T09:00:00Z', pointer: '/huong-dan/a/' },
+      { address: '/huong-dan/xoa/', since: '2026-11-24T09:00:00Z' },
+    ],
   };
   writeFileSync(path.join(folder, 'release.json'), JSON.stringify(record));
   const fresh = path.join(dataDir, 'current.new');
@@ -62,6 +65,7 @@ const site = {
   'index.html.br': 'br!',
   '404.html': '<h1>Không thấy trang</h1>',
   '410.html': '<h1>Trang đã gỡ</h1>',
+  'huong-dan/bo/410.html': '<h1>Trang đã gỡ, xem A</h1>',
   'huong-dan/a/index.html': '<h1>A</h1>',
   'xa-phuong/xa-moi/to.vcf': 'BEGIN:VCARD',
   '_astro/site.a1b2c3d4.css': 'body{}',
@@ -129,8 +133,12 @@ describe('pages', () => {
 
   it('tell what is gone from what never was', async () => {
     const gone = await get('/huong-dan/bo/');
-    expect([gone.status, await gone.text()]).toEqual([410, site['410.html']]);
+    expect([gone.status, await gone.text()]).toEqual([410, site['huong-dan/bo/410.html']]);
     expect(gone.headers.get('link')).toBe('</huong-dan/a/>; rel="successor-version"');
+    const below = await get('/huong-dan/bo/to.vcf');
+    expect([below.status, await below.text()]).toEqual([410, site['huong-dan/bo/410.html']]);
+    const plain = await get('/huong-dan/xoa/');
+    expect([plain.status, await plain.text()]).toEqual([410, site['410.html']]);
     const unknown = await get('/admin');
     expect([unknown.status, await unknown.text()]).toEqual([404, site['404.html']]);
   });

@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest';
+import { wordsIn } from '../../../site/words.ts';
+
+test('a language is added as one more object; one that is missing speaks Vietnamese', () => {
+  const words = wordsIn({ vi: { print: 'In ra' }, en: { print: 'Print' } });
+  expect(words('en').print).toBe('Print');
+  expect(words('km').print).toBe('In ra');
+});
