@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
 import { sampleSnapshot } from '../../support/snapshot.ts';
 import { OwnSite } from '../support/own-site.ts';
 import { expect, test } from '../support/test.ts';
+import { untilSaved } from './support.ts';
 
 const guide = '/huong-dan/vneid-muc-2/';
 const commune = '/xa-phuong/xa-dat-mui/';
@@ -11,14 +11,6 @@ test.beforeEach(async () => {
   site = await OwnSite.open();
 });
 test.afterEach(() => site.close());
-
-/** Waits until the worker is in charge and has saved a pack. */
-async function untilSaved(page: Page, pack: string): Promise<void> {
-  const address = `/data/goi/${pack}.json`;
-  await expect
-    .poll(() => page.evaluate(async (key) => (await caches.match(key)) !== undefined, address))
-    .toBe(true);
-}
 
 test('after a first visit any guide can be read without a network', async ({ page, context }) => {
   await page.goto(site.url);

@@ -1,0 +1,60 @@
+import { expect, test } from './support.ts';
+
+test('find my team by an old commune name without accents, and have it at hand from then on', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.url);
+  await page.getByRole('searchbox').fill('xa tac van');
+  await page
+    .getByRole('list', { name: 'Kết quả tìm kiếm' })
+    .getByRole('link', { name: /Xã Tắc Vân.*nay chia về/ })
+    .click();
+
+  await expect(page.getByRole('heading', { name: 'Bà con ở ấp nào?' })).toBeVisible();
+  await page.getByRole('link', { name: 'Khóm 1', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('khóm 1');
+  await expect(page.getByRole('heading', { name: 'Võ Văn Mẫu' })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Gọi Trung tâm/ })).toHaveAttribute(
+    'href',
+    'tel:02900000124',
+  );
+  await page.getByRole('button', { name: 'Đây là ấp của tôi' }).click();
+  await expect(page.getByText('Đã nhớ ấp của bà con.')).toBeVisible();
+
+  await page.goto(`${site.url}/huong-dan/can-cuoc/`);
+  await expect(page.getByText('Tổ công nghệ số khóm 1')).toBeVisible();
+  await page.getByRole('link', { name: 'Xem tổ của tôi' }).click();
+  await expect(page).toHaveURL(/\/phuong-tan-thanh\/khom-1\/$/);
+
+  await page.getByRole('link', { name: 'Ấp Số' }).click();
+  await expect(page.getByLabel('Ấp, khóm', { exact: true })).toHaveValue(/khom-1/);
+  await page.getByRole('button', { name: 'Xem tổ của tôi' }).click();
+  await expect(page).toHaveURL(/\/phuong-tan-thanh\/khom-1\/$/);
+});
+
+test('a name that another place bears today sends to where the old one went', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}/ten-cu/`);
+  await page.getByRole('searchbox').fill('tt u minh');
+  await page
+    .getByRole('list', { name: 'Kết quả tìm kiếm' })
+    .getByRole('link', { name: /^Thị trấn U Minh/ })
+    .click();
+  await expect(page.getByText('Đừng lộn với xã U Minh bây giờ')).toBeVisible();
+  await page.getByRole('link', { name: 'Xem xã Nguyễn Phích' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Xã Nguyễn Phích');
+});
+
+test('a team whose post is empty leads to the desk of the commune and to other teams', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}/xa-phuong/xa-dat-mui/ap-con-mui/`);
+  await expect(page.getByText('Tổ ở đây đang được lập lại.')).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Gọi Trung tâm/ })).toBeVisible();
+  await page.getByRole('link', { name: 'Tổ ở ấp khác trong xã Đất Mũi' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Xã Đất Mũi');
+});
