@@ -134,11 +134,7 @@ function structuredGuide(guide: Guide): object[] {
     description: guide.summary,
     dateModified: guide.updatedAt,
     inLanguage: guide.language,
-    step: guide.steps.map(({ title }, at) => ({
-      '@type': 'HowToStep',
-      name: title,
-      url: `#buoc-${at + 1}`,
-    })),
+    step: guide.steps.map(({ title }) => ({ '@type': 'HowToStep', name: title })),
   };
   if (guide.faq.length === 0) return [howTo];
   const questions = {
