@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import type { KioskDesk } from '../content/kiosk.ts';
 import { startReports } from './counts/report.ts';
 import { useCounts } from './counts/use-counts.ts';
@@ -16,7 +16,8 @@ import { Calling } from './screens/calling.tsx';
 import { CurrentScreen } from './screens/current-screen.tsx';
 import { StaffCorner } from './screens/staff.tsx';
 import { contentIn, languageOf, newest } from './session/content-in.ts';
-import { freshSession, isReading, reduceSession } from './session/session.ts';
+import { isReading } from './session/session.ts';
+import { useSession } from './session/use-session.ts';
 import { useReading } from './speech/use-reading.ts';
 import { useVoice } from './speech/use-voice.ts';
 
@@ -31,7 +32,7 @@ type Window = { name: 'display' } | { name: 'link'; url: string; label: string }
 
 /** One visitor after another: the screen that the session says, with what stands on every screen. */
 export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
-  const [session, dispatch] = useReducer(reduceSession, freshSession);
+  const [session, dispatch] = useSession();
   const [open, setOpen] = useState<Window>();
   const stage = useRef<HTMLDivElement>(null);
   const { screen, language } = session;
@@ -85,7 +86,8 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
     );
 
   const covered = open !== undefined || idle.name === 'asking' || session.helpCalled;
-  const showLink = (url: string, label: string) => setOpen({ name: 'link', url, label });
+  const show = (window: Window) => startTransition(() => setOpen(window));
+  const showLink = (url: string, label: string) => show({ name: 'link', url, label });
   return (
     <>
       <div className="frame" inert={covered}>
@@ -113,7 +115,7 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
           onLeave={leave}
           onBack={() => dispatch({ type: 'back' })}
           onRead={() => dispatch({ type: 'read', reading: !session.reading })}
-          onDisplay={() => setOpen({ name: 'display' })}
+          onDisplay={() => show({ name: 'display' })}
           onHelp={() => dispatch({ type: 'go', to: { name: 'help' } })}
         />
       </div>

@@ -9,7 +9,7 @@ export function pressWhatIsHeld(page: Document): void {
   const forget = () => (held = undefined);
 
   page.addEventListener('pointerdown', (event) => {
-    const button = buttonAt(event);
+    const button = event.target instanceof Element && event.target.closest('button');
     held = button && event.isPrimary ? { button, since: event.timeStamp } : undefined;
   });
   page.addEventListener('pointercancel', forget);
@@ -23,6 +23,7 @@ export function pressWhatIsHeld(page: Document): void {
   });
 }
 
+/** Where the finger is now: a touch stays with what it began on. */
 function buttonAt({ clientX, clientY }: PointerEvent): HTMLElement | null | undefined {
   return document.elementFromPoint(clientX, clientY)?.closest('button');
 }

@@ -38,17 +38,22 @@ export function takeUpdates(): () => void {
   nobodyHere = true;
   startAnew();
 
-  const take = ({ waiting }: ServiceWorkerRegistration) => {
-    if (signal.aborted || !waiting) return;
+  // A first worker takes over by itself: there is nothing to start anew.
+  const take = ({ active, waiting }: ServiceWorkerRegistration) => {
+    if (signal.aborted || !waiting || !active) return;
     change = 'told';
     waiting.postMessage({ type: 'take-over' });
   };
   void navigator.serviceWorker.ready.then((registration) => {
     take(registration);
-    const watch = () =>
-      registration.installing?.addEventListener('statechange', () => take(registration), {
-        signal,
-      });
+    const watch = () => {
+      const { installing } = registration;
+      const look = () => {
+        take(registration);
+        if (installing?.state === 'activated') void check(registration);
+      };
+      installing?.addEventListener('statechange', look, { signal });
+    };
     watch();
     registration.addEventListener('updatefound', watch, { signal });
     void check(registration);

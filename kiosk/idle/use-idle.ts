@@ -11,6 +11,8 @@ interface IdleOptions {
   onOver(): void;
 }
 
+const used: IdlePhase = { name: 'used' };
+
 /** Seconds that the window stays after a touch, so that it is gone only when the finger is. */
 const lingerSeconds = 1;
 
@@ -20,7 +22,7 @@ const lingerSeconds = 1;
  */
 export function useIdle({ limitSeconds, active, onOver }: IdleOptions): IdlePhase {
   const lastUse = useRef(0);
-  const [phase, setPhase] = useState<IdlePhase>({ name: 'used' });
+  const [phase, setPhase] = useState<IdlePhase>(used);
   const over = useEffectEvent(onOver);
 
   useEffect(() => {
@@ -32,14 +34,14 @@ export function useIdle({ limitSeconds, active, onOver }: IdleOptions): IdlePhas
       const next = idlePhase(untouchedSeconds, limitSeconds);
       if (next.name === 'over') over();
       if (next.name === 'used' && untouchedSeconds < lingerSeconds) return;
-      setPhase(next.name === 'over' ? { name: 'used' } : next);
+      setPhase(next.name === 'asking' ? next : used);
     };
     const use = () => {
       lastUse.current = performance.now();
     };
     const stay = () => {
       use();
-      setPhase({ name: 'used' });
+      setPhase(used);
     };
     const timer = setInterval(check, 1000);
     uses.forEach((type) => window.addEventListener(type, use, { capture: true, passive: true }));
@@ -48,7 +50,7 @@ export function useIdle({ limitSeconds, active, onOver }: IdleOptions): IdlePhas
       clearInterval(timer);
       uses.forEach((type) => window.removeEventListener(type, use, { capture: true }));
       window.removeEventListener('click', stay);
-      setPhase({ name: 'used' });
+      setPhase(used);
     };
   }, [active, limitSeconds]);
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import Keyboard from 'react-simple-keyboard';
 import { words } from '../words.ts';
 import { keys, labels, layouts, toneKeys } from './layout.ts';
@@ -10,8 +10,13 @@ const styledKeys = [
   { class: 'is-space', buttons: keys.space },
 ];
 
+interface KeyboardProps {
+  /** Stable, else forty keys are drawn anew for each letter. */
+  onKey(key: string): void;
+}
+
 /** A keyboard made for Vietnamese: Telex, and keys of their own for what Telex hides. */
-export function VietnameseKeyboard({ onKey }: { onKey(key: string): void }) {
+export const VietnameseKeyboard = memo(function VietnameseKeyboard({ onKey }: KeyboardProps) {
   const [layout, setLayout] = useState<keyof typeof layouts>('letters');
   return (
     <div className="keys" role="group" aria-label={words.keyboard.label}>
@@ -33,4 +38,4 @@ export function VietnameseKeyboard({ onKey }: { onKey(key: string): void }) {
       />
     </div>
   );
-}
+});

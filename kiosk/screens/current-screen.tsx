@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import type { KioskContent, KioskDesk, KioskPlaces } from '../../content/kiosk.ts';
 import type { Action, Screen, Session } from '../session/session.ts';
 import { Help } from './help.tsx';
@@ -29,6 +30,7 @@ export function CurrentScreen(props: CurrentScreenProps) {
   const go = (to: Screen) => dispatch({ type: 'go', to });
   const turn = (to: Screen) => dispatch({ type: 'turn', to });
   const help = () => go({ name: 'help' });
+  const press = useCallback((key: string) => dispatch({ type: 'press', key }), [dispatch]);
 
   switch (screen.name) {
     case 'attract':
@@ -91,7 +93,7 @@ export function CurrentScreen(props: CurrentScreenProps) {
       return (
         <Search
           typed={session.typed}
-          onKey={(key) => dispatch({ type: 'press', key })}
+          onKey={press}
           content={content}
           places={places}
           go={go}

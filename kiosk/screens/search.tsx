@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { KioskContent, KioskPlaces } from '../../content/kiosk.ts';
 import { telexDraft } from '../../content/text/telex.ts';
 import type { TitleHit, TitleSearch } from '../../search/title-search.ts';
@@ -33,15 +33,20 @@ export function Search(props: SearchProps) {
   const { typed, onKey, content, places, go, onLink, onMiss, onHelp } = props;
   const search = useTitleSearch();
   const shown = telexDraft(typed);
-  const hits = search && shown.trim() !== '' ? search(shown).slice(0, hitsShown) : [];
-  useMissedSearch(shown, search && hits.length > 0, onMiss);
+  // The letter shows in the next frame, what it finds follows.
+  const sought = useDeferredValue(shown);
+  const hits = useMemo(
+    () => (search && sought.trim() !== '' ? search(sought).slice(0, hitsShown) : []),
+    [search, sought],
+  );
+  useMissedSearch(sought, search && hits.length > 0, onMiss);
   const open = ({ address, title }: TitleHit) => {
     const screen = screenOf(address, content, places);
     if (screen) go(screen);
     else onLink(content.siteUrl + address, title);
   };
-  const asked = shown.trim() !== '';
-  const near = search && asked && hits.length === 0 ? nearHits(search, shown) : [];
+  const asked = sought.trim() !== '';
+  const near = search && asked && hits.length === 0 ? nearHits(search, sought) : [];
   return (
     <main className="stage is-fill look">
       <h1 className="unseen">{words.search.title}</h1>
@@ -52,13 +57,13 @@ export function Search(props: SearchProps) {
           <span className="caret" />
         </output>
       </div>
-      <Scroller key={shown}>
+      <Scroller key={sought}>
         <div aria-live="polite">
           {!asked && <p className="lead">{words.search.start}</p>}
           {hits.length > 0 && <Hits label={words.search.results} hits={hits} onOpen={open} />}
           {search && asked && hits.length === 0 && (
             <div className="none">
-              <p className="lead">{words.search.none(shown.trim())}</p>
+              <p className="lead">{words.search.none(sought.trim())}</p>
               {near.length > 0 && (
                 <>
                   <h2>{words.search.near}</h2>

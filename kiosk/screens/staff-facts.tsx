@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useReducer, useState } from 'react';
 import type { KioskDesk } from '../../content/kiosk.ts';
 import type { HeartbeatPost } from '../../content/kiosk-posts.ts';
 import { instantOfRelease } from '../../content/release.ts';
@@ -18,6 +18,11 @@ export function StaffFacts({ desk }: { desk: KioskDesk }) {
   useEffect(() => {
     void isOnline().then(setOnline);
     void storageUse().then(setStorage);
+  }, []);
+  const [, lookAgain] = useReducer((looks: number) => looks + 1, 0);
+  useEffect(() => {
+    const timer = setInterval(lookAgain, 1000);
+    return () => clearInterval(timer);
   }, []);
   const release = readKeptRelease(localStorage);
   const registered = readRegistration(localStorage, desk.code) !== undefined;

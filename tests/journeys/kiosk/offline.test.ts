@@ -81,18 +81,3 @@ test('a new release waits until the visitor has left', async ({ browser, site })
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Bản mới');
   await desk.close();
 });
-
-test('a screen that fails recovers by itself within five seconds', async ({ browser, site }) => {
-  const desk = await Desk.open(browser, { site: site.url, clock: true, serviceWorkers: 'block' });
-  const { page } = desk;
-  await page.route('**/data/kiosk/xa-dat-moi.json', (route) => route.fulfill({ json: {} }));
-  await page.getByRole('button', { name: 'Tổ công nghệ số ở ấp tôi' }).tap();
-  await page.getByRole('button', { name: 'Đ', exact: true }).tap();
-  await page.getByRole('button', { name: 'Xã Đất Mới' }).tap();
-  await expect(page.getByRole('heading', { name: /đang tự mở lại/ })).toBeVisible();
-  const loaded = page.waitForEvent('load');
-  await page.clock.fastForward(5000);
-  await loaded;
-  await desk.wake();
-  await page.context().close();
-});

@@ -75,9 +75,10 @@ test('no key of the browser leads out: what is typed next still reaches the kios
     const page = context.pages()[0] ?? (await context.newPage());
     const field = page.getByLabel('Mã của quầy');
     await field.click();
-    for (const [before, key] of keys.entries()) {
+    for (const key of keys) {
       spawnSync('xdotool', ['key', key, 'x'], { env });
-      await expect(field, key).toHaveValue('x'.repeat(before + 1));
+      await expect(field, key).toHaveValue('x');
+      await field.fill('');
     }
     expect(context.pages()).toHaveLength(1);
     await context.close();

@@ -1,0 +1,145 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import type { Snapshot } from '../../content/snapshot/snapshot.ts';
+import { findChromium } from '../../ops/chromium.mjs';
+import { build } from '../../ops/build.ts';
+import { Desk } from '../journeys/support/desk.ts';
+import { OwnSite } from '../journeys/support/own-site.ts';
+import { largeSnapshot } from '../support/large-snapshot.ts';
+import { sampleSnapshot } from '../support/snapshot.ts';
+import { Finger } from './finger.ts';
+import { walk } from './walk.ts';
+
+/**
+ * `npm run bench:kiosk`: how quickly the kiosk answers on a processor six times slower than this
+ * one, with the titles of a whole province: tap to next frame, leaving, and a start without a
+ * network. A page with one plain button is measured in the same way, as the floor of this machine.
+ */
+const slowdown = 6;
+const rounds = 3;
+const glass = { viewport: { width: 1080, height: 1920 }, hasTouch: true, locale: 'vi-VN' };
+const launch = {
+  executablePath: await findChromium(),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+};
+
+await build('renderer');
+const site = await OwnSite.open();
+await site.publish(provinceSnapshot());
+const profile = await mkdtemp(path.join(tmpdir(), 'ap-so-bench-'));
+
+const bare = await inBrowser(measureBareButton);
+const kiosk = await inBrowser(measureKiosk);
+await site.stop();
+const coldStarts: number[] = [];
+for (let round = 0; round < rounds; round += 1) coldStarts.push(await inBrowser(measureColdStart));
+await site.close();
+await rm(profile, { recursive: true });
+
+report({
+  tapP95Ms: { measured: percentile(kiosk.taps, 0.95), most: 60 },
+  tapMedianMs: { measured: percentile(kiosk.taps, 0.5) },
+  tapP95OfBareButtonMs: { measured: percentile(bare, 0.95) },
+  tapP95TimesBareButton: { measured: ratio(percentile(kiosk.taps, 0.95), percentile(bare, 0.95)) },
+  resetMs: { measured: Math.max(...kiosk.resets), most: 300 },
+  coldStartMs: { measured: Math.round(percentile(coldStarts, 0.5)), most: 5000 },
+  scriptKilobytes: { measured: kiosk.scriptKilobytes, most: 130 },
+});
+
+/** The sample with the titles of a whole province, for the search has to go through them. */
+function provinceSnapshot(): Snapshot {
+  const { hamlets } = sampleSnapshot();
+  const told = new Set(hamlets.map(({ commune }) => commune));
+  const others = largeSnapshot(2_000).hamlets.filter(({ commune }) => !told.has(commune));
+  return sampleSnapshot({ hamlets: [...hamlets, ...others] });
+}
+
+/** A new process on the same profile, with nothing in memory. */
+async function inBrowser<Result>(
+  measure: (context: BrowserContext, page: Page) => Promise<Result>,
+): Promise<Result> {
+  const context = await chromium.launchPersistentContext(profile, { ...launch, ...glass });
+  try {
+    return await measure(context, context.pages()[0] ?? (await context.newPage()));
+  } finally {
+    await context.close();
+  }
+}
+
+async function measureBareButton(_context: BrowserContext, page: Page): Promise<number[]> {
+  await page.setContent(
+    '<button style="font-size:60px" onclick="this.textContent = String(Math.random())">0</button>',
+  );
+  const finger = await Finger.at(page, slowdown);
+  for (let tap = 0; tap < 50; tap += 1) await finger.tap(page.getByRole('button'));
+  return finger.taps();
+}
+
+async function measureKiosk(_context: BrowserContext, page: Page) {
+  await Desk.setUp(page, site.url);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  const scriptKilobytes = await page.evaluate(scriptsInKilobytes);
+  const finger = await Finger.at(page, slowdown);
+  const taps: number[] = [];
+  const resets: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    await walk(page, finger);
+    taps.push(...(await finger.taps()));
+    await finger.tap(page.getByRole('button', { name: 'Xong, xóa hết' }));
+    resets.push(...(await finger.taps()));
+    await finger.tap(page.getByRole('button', { name: /Chạm vào đây/ }));
+    taps.push(...(await finger.taps()));
+  }
+  return { taps, resets, scriptKilobytes };
+}
+
+/** From the order to open the page until the first question can be answered, the first touch included. */
+async function measureColdStart(_context: BrowserContext, page: Page): Promise<number> {
+  await Finger.at(page, slowdown);
+  const start = performance.now();
+  await page.goto(`${site.url}/kiosk/`);
+  await Desk.at(page);
+  return performance.now() - start;
+}
+
+/** Scripts of the page as they went over the line. */
+function scriptsInKilobytes(): number {
+  const files = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  const scripts = files.filter(({ name }) => /\.js$/.test(new URL(name).pathname));
+  const bytes = scripts.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
+  return Math.round(bytes / 100) / 10;
+}
+
+interface Figure {
+  measured: number;
+  /** The limit, where there is one. */
+  most?: number;
+}
+
+function report(figures: Record<string, Figure>): void {
+  console.log(`Processor ${slowdown} times slower, ${kiosk.taps.length} taps, ${rounds} rounds`);
+  console.table(
+    Object.fromEntries(
+      Object.entries(figures).map(([name, { measured, most }]) => [
+        name,
+        { measured, 'at most': most ?? '', kept: most === undefined ? '' : measured <= most },
+      ]),
+    ),
+  );
+  console.log(
+    JSON.stringify(
+      Object.fromEntries(Object.entries(figures).map(([name, { measured }]) => [name, measured])),
+    ),
+  );
+}
+
+function percentile(values: number[], share: number): number {
+  const sorted = [...values].sort((left, right) => left - right);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
+}
+
+function ratio(value: number, other: number): number {
+  return Math.round((value / other) * 10) / 10;
+}
