@@ -4,12 +4,15 @@ import { freshPage } from './support/browser.ts';
 const { url, pages } = inject('sample');
 const guides = pages.filter(({ kind }) => kind === 'guide').map(({ address }) => url + address);
 
+/** A layout shift of less is a hair's breadth; a notice above the text made 0.12. */
+const noticed = 0.01;
+
 test('an urgent notice moves nothing of what is read, and stays closed once it was closed', async () => {
   const page = await freshPage();
   const notice = page.getByRole('region', { name: 'Thông báo khẩn' });
   await page.goto(guides[0] ?? '');
   await notice.getByRole('link', { name: /^Khẩn: / }).waitFor();
-  expect(await page.evaluate(layoutShift)).toBe(0);
+  expect(await page.evaluate(layoutShift)).toBeLessThan(noticed);
 
   await notice.getByRole('button', { name: 'Đóng' }).click();
   expect(await notice.isVisible()).toBe(false);
