@@ -1,3 +1,5 @@
+import { askHealth } from './post.ts';
+
 /** Which release this device shows, as far as the web server tells it. */
 export interface KeptRelease {
   /** Id of the release that was live when the device last found that it has all of it. */
@@ -32,7 +34,7 @@ export function keepRelease(storage: Pick<Storage, 'getItem' | 'setItem'>, id: s
 /** The release that the web server serves at this moment; a static host does not tell. */
 export async function readLiveRelease(): Promise<string | undefined> {
   try {
-    const response = await fetch('/healthz', { cache: 'no-store' });
+    const response = await askHealth();
     const { release } = (await response.json()) as { release?: unknown };
     return typeof release === 'string' ? release : undefined;
   } catch {

@@ -41,11 +41,19 @@ function sentenceIn(answer: unknown): string | undefined {
 /** Whether the site can be reached right now; a cable that is plugged in says too little. */
 export async function isOnline(): Promise<boolean> {
   try {
-    await fetch('/healthz', { cache: 'no-store', signal: endAfter(5_000) });
+    await askHealth();
     return true;
   } catch {
     return false;
   }
+}
+
+/**
+ * What the web server says of itself, from the server and no copy.
+ * @throws {Error} when it does not answer in time
+ */
+export function askHealth(): Promise<Response> {
+  return fetch('/healthz', { cache: 'no-store', signal: endAfter(longestMilliseconds) });
 }
 
 /** `AbortSignal.timeout` for tablets that do not know it yet. */

@@ -3,6 +3,8 @@ import { keepRelease, keepTaken, readLiveRelease } from './kept-release.ts';
 /** How often a device asks for a new release. */
 const checkEveryMilliseconds = 20 * 60 * 1000;
 
+const tellAgainMilliseconds = 60 * 1000;
+
 const address = '/kiosk/sw.js';
 const scope = '/kiosk/';
 
@@ -45,6 +47,7 @@ export function takeUpdates(): () => void {
     waiting.postMessage({ type: 'take-over' });
   };
   void navigator.serviceWorker.ready.then((registration) => {
+    if (signal.aborted) return;
     take(registration);
     const watch = () => {
       const { installing } = registration;
@@ -56,7 +59,10 @@ export function takeUpdates(): () => void {
     };
     watch();
     registration.addEventListener('updatefound', watch, { signal });
-    void check(registration);
+    // A request under way as the new one is told keeps the old one in charge: it is told again.
+    const again = setInterval(() => take(registration), tellAgainMilliseconds);
+    signal.addEventListener('abort', () => clearInterval(again));
+    if (!registration.waiting) void check(registration);
   });
   return () => {
     nobodyHere = false;
