@@ -28,7 +28,7 @@ async function attempt(work: () => Promise<void>): Promise<void> {
   await work().catch(() => undefined);
 }
 
-/** Keeps a page with its pictures until it is dropped, whatever else is seen. */
+/** Keeps a page with its pictures and recordings until it is dropped, whatever else is seen. */
 export async function keepPage({ address, pictures }: Seen): Promise<void> {
   const kept = await caches.open(cacheNames.kept);
   // The page comes last: once it is there, nothing of it is missing.

@@ -12,7 +12,7 @@ export type Message =
 export interface Seen {
   /** Path of the page. */
   address: string;
-  /** Paths of its pictures. */
+  /** Paths of its pictures; of a page to be kept, of its recordings too. */
   pictures: string[];
 }
 

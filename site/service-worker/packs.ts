@@ -30,6 +30,8 @@ export async function dropPack(name: string): Promise<void> {
 }
 
 async function fetchPack(name: string, onProgress?: OnProgress): Promise<void> {
+  // A cache without a record: wanted, and tried again after the next page if the network fails now.
+  const cache = await caches.open(packCache(name));
   const response = await fetch(packAddress(name), { cache: 'no-cache' });
   // A commune that is gone takes its people's numbers with it.
   if (response.status === 404 || response.status === 410) return dropPack(name);
@@ -40,7 +42,6 @@ async function fetchPack(name: string, onProgress?: OnProgress): Promise<void> {
   const isNew = before?.version !== pack.version;
 
   await fetchFiles(name, pack.assets, isNew, onProgress);
-  const cache = await caches.open(packCache(name));
   if (isNew) await write(cache, name, pack, now);
   const record: PackRecord = {
     version: pack.version,

@@ -13,7 +13,7 @@ export function cacheKey(address: string): string {
 }
 
 /** How a request is answered: each kind has its strategy. */
-export type RequestKind = 'page' | 'hashed' | 'piece' | 'search' | 'data' | 'picture';
+export type RequestKind = 'page' | 'hashed' | 'piece' | 'search' | 'data' | 'picture' | 'recording';
 
 type Asked = Pick<Request, 'method' | 'url' | 'mode' | 'destination'>;
 
@@ -30,5 +30,6 @@ export function kindOf(
   if (isHashed(pathname)) return 'hashed';
   if (pathname.startsWith('/data/')) return 'data';
   if (pathname.startsWith('/media/') && destination === 'image') return 'picture';
+  if (pathname.startsWith('/media/') && destination === 'audio') return 'recording';
   return undefined;
 }

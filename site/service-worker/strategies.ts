@@ -1,3 +1,4 @@
+import { RangeRequestsPlugin } from 'workbox-range-requests/RangeRequestsPlugin.js';
 import { CacheFirst } from 'workbox-strategies/CacheFirst.js';
 import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js';
 import { StaleWhileRevalidate } from 'workbox-strategies/StaleWhileRevalidate.js';
@@ -54,6 +55,10 @@ export function createStrategies(
       cacheName: cacheNames.data,
       networkTimeoutSeconds: patience.data,
       plugins: [underOneKey, whole, troubleFails],
+    }),
+    recording: new CacheFirst({
+      cacheName: cacheNames.kept,
+      plugins: [underOneKey, neverSaved, new RangeRequestsPlugin()],
     }),
     picture: new StaleWhileRevalidate({
       cacheName: cacheNames.pictures,

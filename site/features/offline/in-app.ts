@@ -4,11 +4,16 @@ import { offlineWords } from './words.ts';
 const words = offlineWords('vi').inApp;
 const key = 'biet-trinh-duyet';
 
-/** In the browser of a chat application: one line on how to reach the real browser. */
+/**
+ * In the browser of a chat application: what it cannot do (print, download) is not shown, and one line
+ * says how to reach the real browser.
+ */
 export function suggestBrowser(): void {
+  document.documentElement.classList.add('in-app');
   if (recall(key)) return;
   const line = document.createElement('div');
   line.className = 'toast';
+  line.setAttribute('role', 'status');
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'btn';

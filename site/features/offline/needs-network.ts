@@ -1,15 +1,21 @@
-/** Says beside each link of the page that leads to nothing saved that it needs a network; or takes it back. */
+/** Says beside each link and recording that is not saved that it needs a network; or takes it back. */
 export async function markLinks(offline: boolean, word: string): Promise<void> {
   document.querySelectorAll('[data-needs-network]').forEach((mark) => mark.remove());
   if (!offline || !('caches' in window)) return;
   const saved = await savedAddresses();
   for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href]'))
-    if (needsNetwork(link, saved) && !link.querySelector('[data-needs-network]')) {
-      const mark = document.createElement('small');
-      mark.dataset.needsNetwork = '';
-      mark.textContent = ` (${word})`;
-      (link.querySelector(':scope > span') ?? link).append(mark);
-    }
+    if (needsNetwork(link, saved)) mark(link.querySelector(':scope > span') ?? link, word);
+  for (const audio of document.querySelectorAll<HTMLAudioElement>('main audio[src]'))
+    if (!saved.has(new URL(audio.src).pathname))
+      mark(audio.parentElement?.querySelector('figcaption'), word);
+}
+
+function mark(place: Element | null | undefined, word: string): void {
+  if (!place || place.querySelector('[data-needs-network]')) return;
+  const text = document.createElement('small');
+  text.dataset.needsNetwork = '';
+  text.textContent = ` (${word})`;
+  place.append(text);
 }
 
 function needsNetwork({ protocol, origin, pathname }: HTMLAnchorElement, saved: Set<string>) {

@@ -14,7 +14,7 @@ if (root.dataset.saved !== undefined || !navigator.onLine) sayState();
 addEventListener('offline', sayState);
 addEventListener('online', sayState);
 
-if (/Zalo|FBA[NV]|Instagram/.test(navigator.userAgent))
+if (/Zalo|FBA[NV]|Instagram|; wv\)/.test(navigator.userAgent))
   void import('./in-app.ts').then(({ suggestBrowser }) => suggestBrowser());
 
 if (document.querySelector('ap-saved')) void import('./saved-list.ts');

@@ -18,6 +18,8 @@ export interface SavedPack {
   /** When the network last said that it is the newest; instant. */
   savedAt: string;
   pages: number;
+  /** About how much it takes. */
+  bytes: number;
 }
 
 export interface SavedItems {
@@ -42,11 +44,14 @@ export async function readSavedItems(): Promise<SavedItems> {
     const record = await readPackRecord(name);
     if (!record) continue;
     const { checkedAt: savedAt, pages } = record;
-    packs.push({ name, title: await titleOf(name), savedAt, pages });
+    const title = await titleOf(name);
+    // The pieces of the search lie among the files, and belong to it alone.
+    const pieces = name === searchPack ? await bytesIn(cacheNames.files, record.assets) : 0;
+    packs.push({ name, title, savedAt, pages, bytes: record.bytes + pieces });
     bytes += record.bytes;
   }
-  for (const name of [cacheNames.files, cacheNames.pictures, cacheNames.data])
-    bytes += await bytesIn(name);
+  const { files, pictures, data, kept: keptPages } = cacheNames;
+  for (const name of [files, pictures, data, keptPages]) bytes += await bytesIn(name);
   const kept = await pagesIn(cacheNames.kept);
   const seen = await pagesIn(cacheNames.pages);
   const listed = [
@@ -61,7 +66,7 @@ export async function readSavedItems(): Promise<SavedItems> {
     communes: packs.filter(({ name }) => name !== guidesPack && name !== searchPack),
     guides: packs.find(({ name }) => name === guidesPack),
     search: packs.find(({ name }) => name === searchPack),
-    bytes: bytes + kept.bytes + seen.bytes,
+    bytes: bytes + seen.bytes,
   };
 }
 
@@ -85,11 +90,12 @@ async function pagesIn(cacheName: string): Promise<{ pages: SavedPage[]; bytes: 
   return { pages, bytes };
 }
 
-async function bytesIn(cacheName: string): Promise<number> {
+/** Size of a cache, or of some addresses in it. */
+async function bytesIn(cacheName: string, addresses?: string[]): Promise<number> {
   let bytes = 0;
   if (!(await caches.has(cacheName))) return bytes;
   const cache = await caches.open(cacheName);
-  for (const key of await cache.keys())
+  for (const key of addresses ?? (await cache.keys()))
     bytes += (await (await cache.match(key))?.blob())?.size ?? 0;
   return bytes;
 }

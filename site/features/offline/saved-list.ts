@@ -1,7 +1,8 @@
 import { searchPack } from '../../../content/pack.ts';
-import { communeAddress } from '../../../content/addresses.ts';
+import { communeAddress, fixed } from '../../../content/addresses.ts';
 import { dayOfInstant, formatDay } from '../../../content/text/date.ts';
 import type { Message } from '../../service-worker/messages.ts';
+import { myPlace } from '../places/my-place.ts';
 import { toast } from '../toast/toast.ts';
 import { askWorker } from './ask-worker.ts';
 import { element } from './element.ts';
@@ -27,15 +28,16 @@ class SavedList extends HTMLElement {
   #sections(items: SavedItems): Node[] {
     const { kept, communes, recent, bytes } = items;
     return [
-      ...(kept.length + communes.length === 0 ? [element('p', {}, list.none)] : []),
+      ...(kept.length === 0 ? [element('p', {}, list.none)] : []),
       ...section(
         list.kept,
         kept.map((page) => this.#page(page)),
       ),
-      ...section(
-        list.places,
-        communes.map((pack) => this.#commune(pack)),
-      ),
+      ...section(list.places, [
+        ...this.#ownCommune(communes),
+        ...communes.map((pack) => this.#commune(pack)),
+        row(list.otherCommune, list.otherCommuneWhy, fixed.communes),
+      ]),
       ...section(list.packs, [guides(items), this.#search(items)]),
       ...section(
         list.recent,
@@ -50,27 +52,41 @@ class SavedList extends HTMLElement {
     return row(title, since(savedAt), address, drop);
   }
 
-  #commune({ name, title, pages, savedAt }: SavedPack): HTMLLIElement {
+  #commune(pack: SavedPack): HTMLLIElement {
+    const { name, title } = pack;
     const drop = this.#drop(title, { type: 'drop-pack', name });
-    return row(title, list.pages(pages, day(savedAt)), communeAddress({ slug: name }), drop);
+    return row(title, whatOf(pack), communeAddress({ slug: name }), drop);
+  }
+
+  /** The commune that was chosen on this phone, while it is not saved. */
+  #ownCommune(saved: SavedPack[]): HTMLLIElement[] {
+    const { commune } = myPlace() ?? {};
+    if (!commune || saved.some(({ name }) => name === commune.slug)) return [];
+    const save = this.#save(commune.slug, commune.name);
+    return [row(commune.name, list.ownCommune, communeAddress(commune), save)];
   }
 
   #search({ search }: SavedItems): HTMLLIElement {
     if (search) {
       const drop = this.#drop(list.search, { type: 'drop-pack', name: searchPack });
-      return row(list.search, since(search.savedAt), undefined, drop);
+      return row(list.search, list.sized(size(search.bytes), day(search.savedAt)), undefined, drop);
     }
-    const save = action(list.save, `${list.save}: ${list.search}`);
+    return row(list.search, list.searchWhy, undefined, this.#save(searchPack, list.search));
+  }
+
+  #save(pack: string, title: string): HTMLButtonElement {
+    const save = action(list.save, `${list.save}: ${title}`);
     save.addEventListener('click', async () => {
       save.disabled = true;
       save.textContent = words.saving;
-      const saved = await savePack(searchPack, (done, of) => {
+      const saved = await savePack(pack, (done, of) => {
         save.textContent = words.progress(done, of);
       });
       toast(saved ? words.saved : words.failed);
       await this.#fill();
+      this.querySelector('h2')?.focus();
     });
-    return row(list.search, list.searchWhy, undefined, save);
+    return save;
   }
 
   #drop(name: string, message: Message): HTMLButtonElement {
@@ -86,7 +102,7 @@ class SavedList extends HTMLElement {
 }
 
 function guides({ guides }: SavedItems): HTMLLIElement {
-  const note = guides ? list.pages(guides.pages, day(guides.savedAt)) : list.guidesWaiting;
+  const note = guides ? whatOf(guides) : list.guidesWaiting;
   return row(list.guides, note, '/huong-dan/');
 }
 
@@ -116,12 +132,14 @@ function action(label: string, name: string): HTMLButtonElement {
   return button;
 }
 
+const whatOf = ({ pages, bytes, savedAt }: SavedPack) =>
+  list.pages(pages, size(bytes), day(savedAt));
 const day = (instant: string) => formatDay(dayOfInstant(instant));
 const since = (instant: string) => list.savedOn(day(instant));
 
 /** `0,4 MB`; the number as it is written here. */
 function size(bytes: number): string {
-  return `${(bytes / 1_000_000).toLocaleString('vi', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} MB`;
+  return `${(bytes / 1_000_000).toLocaleString('vi', { minimumFractionDigits: 1, maximumFractionDigits: 1 })}\u00a0MB`;
 }
 
 customElements.define('ap-saved', SavedList);

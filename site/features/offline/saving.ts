@@ -1,18 +1,17 @@
 import { toast } from '../toast/toast.ts';
 import { askToPersist, askWorker } from './ask-worker.ts';
-import { seenHere } from './seen.ts';
+import { wholePage } from './whole-page.ts';
 import { offlineWords } from './words.ts';
 
 const words = offlineWords('vi');
 
 /** Keeps this page, or lets it go. */
 export async function togglePage(button: HTMLElement): Promise<void> {
-  const seen = seenHere();
   const isKept = isSaved(button);
-  await change(button, words.pageKept, () => {
-    if (isKept) return askWorker({ type: 'drop-page', address: seen.address });
+  await change(button, words.pageKept, async () => {
+    if (isKept) return askWorker({ type: 'drop-page', address: location.pathname });
     askToPersist();
-    return askWorker({ type: 'keep-page', seen });
+    return askWorker({ type: 'keep-page', seen: await wholePage() });
   });
 }
 

@@ -1,11 +1,14 @@
 import type { Seen } from '../../service-worker/messages.ts';
 
+const isUploaded = (path: string) => path.startsWith('/media/');
+const pathOf = (address: string) => new URL(address, location.href).pathname;
+
 /** This page, with the uploaded pictures that the browser has fetched for it. */
 export function seenHere(): Seen {
   const pictures = performance
     .getEntriesByType('resource')
     .filter((entry) => (entry as PerformanceResourceTiming).initiatorType === 'img')
-    .map(({ name }) => new URL(name).pathname)
-    .filter((path) => path.startsWith('/media/'));
+    .map(({ name }) => pathOf(name))
+    .filter(isUploaded);
   return { address: location.pathname, pictures };
 }

@@ -11,7 +11,8 @@ export function sayState(): void {
   const { saved } = document.documentElement.dataset;
   const { onLine } = navigator;
   document.querySelector('[data-network]')?.remove();
-  void markLinks(!onLine, words.needsNetwork);
+  // A saved copy came because the network did not, whatever the phone says.
+  void markLinks(!onLine || saved !== undefined, words.needsNetwork);
   if ((onLine && saved === undefined) || isOfflinePage()) return;
 
   const state = onLine ? (wentOffline ? words.back : words.weak) : words.offline;

@@ -25,7 +25,7 @@ export const offlineWords = wordsIn({
     saving: 'Đang lưu…',
     progress: (done: number, of: number) => `Đang lưu ${done}/${of}`,
     list: {
-      none: 'Bà con chưa lưu gì. Mở một bài rồi chạm “Lưu lại”, hoặc mở trang của xã mình rồi chạm “Lưu”.',
+      none: 'Bà con chưa lưu bài nào. Mở một bài rồi chạm “Lưu lại”.',
       unsupported:
         'Trình duyệt này không lưu bài được. Bà con mở trang bằng Chrome hoặc Safari, rồi lưu lại.',
       kept: 'Bài đã lưu',
@@ -33,7 +33,12 @@ export const offlineWords = wordsIn({
       packs: 'Gói dùng khi không có mạng',
       recent: 'Bài mới xem',
       savedOn: (day: string) => `Lưu ngày ${day}`,
-      pages: (count: number, day: string) => `${count} trang, lưu ngày ${day}`,
+      pages: (count: number, size: string, day: string) =>
+        `${count} trang, ${size}, lưu ngày ${day}`,
+      sized: (size: string, day: string) => `${size}, lưu ngày ${day}`,
+      ownCommune: 'Xã, phường của bà con, chưa lưu.',
+      otherCommune: 'Lưu thêm xã, phường khác',
+      otherCommuneWhy: 'Mở trang của xã, phường đó rồi chạm “Lưu”.',
       guides: 'Tất cả bài hướng dẫn',
       guidesWaiting: 'Máy tự lưu khi có mạng.',
       search: 'Tìm trong tất cả bài',

@@ -47,7 +47,9 @@ export class OwnSite {
     return `http://localhost:${this.#port}`;
   }
 
+  /** Serves; does nothing while it does. */
   async start(): Promise<void> {
+    if (this.#server?.listening) return;
     this.#server = createServer((request, response) => this.#answer(request, response));
     const { promise, resolve } = Promise.withResolvers<void>();
     this.#server.listen(this.#port, '127.0.0.1', resolve);

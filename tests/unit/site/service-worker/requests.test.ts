@@ -29,6 +29,7 @@ describe('how a request is answered', () => {
     expect(ask('/pagefind/pagefind-entry.json?ts=1')).toBe('search');
     expect(ask('/data/tieu-de.json')).toBe('data');
     expect(ask('/media/hinh.webp', { destination: 'image' })).toBe('picture');
+    expect(ask('/media/doc.mp3', { destination: 'audio' })).toBe('recording');
   });
 
   it('is left to the browser where the worker has no business', () => {
@@ -36,7 +37,7 @@ describe('how a request is answered', () => {
     expect(ask('/data/kiosk/quay.json')).toBeUndefined();
     expect(ask('/data/goi/huong-dan.json')).toBeUndefined();
     expect(ask('/api/public/health')).toBeUndefined();
-    expect(ask('/media/doc.mp3', { destination: 'audio' })).toBeUndefined();
+    expect(ask('/media/don.pdf', { mode: 'no-cors' })).toBeUndefined();
     expect(ask('/gop-y/', { method: 'POST', mode: 'navigate' })).toBeUndefined();
     expect(kindOf({ ...other, url: 'https://example.org/' }, origin)).toBeUndefined();
   });
