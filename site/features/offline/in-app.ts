@@ -3,13 +3,14 @@ import { offlineWords } from './words.ts';
 
 const words = offlineWords('vi').inApp;
 const key = 'biet-trinh-duyet';
+const cannot = '[href$=".vcf"], [data-tool="print"], [data-print]';
 
 /**
  * In the browser of a chat application: what it cannot do (print, download) is not shown, and one line
  * says how to reach the real browser.
  */
 export function suggestBrowser(): void {
-  document.documentElement.classList.add('in-app');
+  document.querySelectorAll(cannot).forEach((control) => control.remove());
   if (recall(key)) return;
   const line = document.createElement('div');
   line.className = 'toast';
