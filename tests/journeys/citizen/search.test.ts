@@ -21,10 +21,10 @@ const box = (page: Page) => page.getByRole('searchbox', { name: 'Bà con cần l
 /** Types a query and waits until what it asks for is among the first three. */
 async function expectFound(page: Page, { q, any, all }: Asked): Promise<void> {
   await box(page).fill(q);
-  const firstThree = async () => {
-    const links = await results(page).getByRole('link').all();
-    return Promise.all(links.slice(0, 3).map((link) => link.getAttribute('href')));
-  };
+  const firstThree = () =>
+    results(page)
+      .getByRole('link')
+      .evaluateAll((links) => links.slice(0, 3).map((link) => link.getAttribute('href')));
   const wanted = any ? (found: string) => any.includes(found) : () => true;
   await expect
     .poll(async () => (await firstThree()).some((found) => found && wanted(found)), { message: q })
