@@ -20,7 +20,7 @@ export function resultView(place: HTMLElement): ResultView {
   chips.setAttribute('role', 'group');
   chips.setAttribute('aria-label', words.filters);
   const filters = Object.assign(document.createElement('details'), { className: 'fold' });
-  filters.open = matchMedia('(min-width: 48em)').matches;
+  filters.open = matchMedia('(min-width: 60em)').matches;
   const summary = document.createElement('summary');
   filters.append(summary, chips);
   const list = Object.assign(document.createElement('ul'), { className: 'rows' });
