@@ -72,6 +72,9 @@ export const aboutWords = wordsIn({
             'bài và xã đã lưu.',
           ],
         ),
+        part('may-o-quay', 'Máy ở quầy của xã', [
+          'Bà con rời máy là mọi thứ đã gõ, đã chọn được xóa. Máy chỉ cộng dồn theo ngày: hướng dẫn nào được mở mấy lượt, xem tới cuối hay bỏ giữa chừng, chữ nào tìm không thấy. Không ghi là ai, lúc nào.',
+        ]),
         part('xoa', 'Muốn xóa', ['Bà con vào mục Đã lưu, chạm “Xóa hết những gì đã lưu”.']),
         part(
           'khong-lam',
