@@ -183,7 +183,8 @@ export const words = {
     lead: 'Mã và khóa của quầy nằm trong hệ quản trị, mục Quầy. Gõ một lần, máy sẽ nhớ.',
     code: 'Mã của quầy',
     unknown: (code: string) => `Không có quầy nào mang mã “${code}”. Xem lại mã trong hệ quản trị.`,
-    found: (desk: string, commune: string) => `Đã thấy: ${desk}, ${commune}`,
+    found: (desk: string, commune: string) =>
+      `Đã thấy: ${desk.includes(commune) ? desk : `${desk}, ${commune}`}`,
     pin: 'Đặt mã PIN cho nhân viên (4 đến 8 chữ số)',
     insecure:
       'Địa chỉ này không có https nên máy không chạy được khi mất mạng. Mở lại bằng địa chỉ https của trang.',
