@@ -81,5 +81,5 @@ function watchKeys(): void {
       painted.port1.onmessage = () => window.noteShown(performance.now() - since);
       painted.port2.postMessage(undefined);
     });
-  }).observe(list, { attributes: true, subtree: true });
+  }).observe(list, { childList: true });
 }
