@@ -20,13 +20,13 @@ export async function readReleaseData(): Promise<ReleaseData> {
   return { content, desks, places };
 }
 
-/** The hamlets and teams of one commune. */
+/** The hamlets and teams of one commune. The browser keeps no copy: it would tell who looked for what. */
 export function readCommune(slug: string): Promise<KioskCommune> {
-  return readJson<KioskCommune>(`/data/kiosk/${slug}.json`);
+  return readJson<KioskCommune>(`/data/kiosk/${slug}.json`, { cache: 'no-store' });
 }
 
-async function readJson<Value>(address: string): Promise<Value> {
-  const response = await fetch(address);
+async function readJson<Value>(address: string, options?: RequestInit): Promise<Value> {
+  const response = await fetch(address, options);
   if (!response.ok) throw new TypeError(`${address} answered ${response.status}`);
   return (await response.json()) as Value;
 }

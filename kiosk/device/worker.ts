@@ -3,13 +3,14 @@ import { keepRelease, keepTaken, readLiveRelease } from './kept-release.ts';
 /** How often a device asks for a new release. */
 const checkEveryMilliseconds = 20 * 60 * 1000;
 
-const tellAgainMilliseconds = 60 * 1000;
+/** How often a worker that waits is told to take over, until it does. */
+const tellAgainMilliseconds = 2 * 1000;
 
 const address = '/kiosk/sw.js';
 const scope = '/kiosk/';
 
-/** Where the change to a new release stands: told to take over, has taken over. */
-let change: 'told' | 'done' | undefined;
+/** A worker has taken over from the one with which the page began: the page is of an old release. */
+let old = false;
 /** Whether the attract screen is shown, so that nobody loses what they were doing. */
 let nobodyHere = false;
 
@@ -22,8 +23,11 @@ export function registerWorker(): void {
       setInterval(() => void check(registration), checkEveryMilliseconds);
     })
     .catch(() => undefined);
+  // A first worker takes charge by itself: there is nothing to start anew.
+  let controlled = navigator.serviceWorker.controller !== null;
   navigator.serviceWorker.addEventListener('controllerchange', () => {
-    if (change === 'told') change = 'done';
+    old = controlled;
+    controlled = true;
     startAnew();
   });
 }
@@ -40,11 +44,8 @@ export function takeUpdates(): () => void {
   nobodyHere = true;
   startAnew();
 
-  // A first worker takes over by itself: there is nothing to start anew.
-  const take = ({ active, waiting }: ServiceWorkerRegistration) => {
-    if (signal.aborted || !waiting || !active) return;
-    change = 'told';
-    waiting.postMessage({ type: 'take-over' });
+  const take = ({ waiting }: ServiceWorkerRegistration) => {
+    if (!signal.aborted) waiting?.postMessage({ type: 'take-over' });
   };
   void navigator.serviceWorker.ready.then((registration) => {
     if (signal.aborted) return;
@@ -59,7 +60,7 @@ export function takeUpdates(): () => void {
     };
     watch();
     registration.addEventListener('updatefound', watch, { signal });
-    // A request under way as the new one is told keeps the old one in charge: it is told again.
+    // What the old one is still busy with may keep it in charge: the new one is told again.
     const again = setInterval(() => take(registration), tellAgainMilliseconds);
     signal.addEventListener('abort', () => clearInterval(again));
     if (!registration.waiting) void check(registration);
@@ -72,7 +73,7 @@ export function takeUpdates(): () => void {
 
 /** A release that took over while a visitor was coming waits for the visitor to leave. */
 function startAnew(): void {
-  if (change !== 'done' || !nobodyHere) return;
+  if (!old || !nobodyHere) return;
   keepTaken(localStorage);
   location.reload();
 }

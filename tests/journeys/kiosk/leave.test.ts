@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { Desk } from '../support/desk.ts';
-import { expect, guide, kept, test, type } from './support.ts';
+import { expect, guide, kept, test, type, untilSaved } from './support.ts';
 
 const stillThere = 'Bà con còn ở đó không?';
 
@@ -10,6 +10,7 @@ let page: Page;
 test.beforeAll(async ({ browser, site }) => {
   desk = await Desk.open(browser, { site: site.url, clock: true, prepare: addVietnameseVoice });
   page = desk.page;
+  await untilSaved(page);
 });
 test.beforeEach(async () => {
   const attract = page.getByRole('button', { name: /Chạm vào đây/ });
@@ -29,8 +30,14 @@ function addVietnameseVoice(context: BrowserContext): Promise<unknown> {
   });
 }
 
-/** Text, a tick, settings, a way back, a scrolled list, speech. */
+/** The hamlets of another commune, text, a tick, settings, a way back, a scrolled list, speech. */
 async function leaveTraces(): Promise<void> {
+  await page.getByRole('button', { name: 'Tổ công nghệ số ở ấp tôi' }).tap();
+  await page.getByRole('button', { name: 'Đ', exact: true }).tap();
+  await page.getByRole('button', { name: 'Xã Đất Mới' }).tap();
+  await expect(page.getByRole('button', { name: 'Ấp Ông Do' })).toBeVisible();
+  await page.getByRole('button', { name: 'Quay lại' }).tap();
+  await page.getByRole('button', { name: 'Quay lại' }).tap();
   await page.getByRole('button', { name: /Tìm: gõ chữ/ }).tap();
   await type(page, 'm', 'a', 'n', 'h');
   await expect(page.getByRole('status')).toHaveText('manh');

@@ -1,18 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
 import { sampleSnapshot } from '../../support/snapshot.ts';
 import { Desk } from '../support/desk.ts';
-import { decode, expect, glasses, guide, test, type } from './support.ts';
-
-/** Waits until the worker has saved the release and is in charge. */
-async function untilSaved(page: Page): Promise<void> {
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  await expect
-    .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state))
-    .toBe('activated');
-}
+import { decode, expect, glasses, guide, test, type, untilSaved } from './support.ts';
 
 test('the server is down and the machine starts cold: everything of the commune works', async ({
   playwright,

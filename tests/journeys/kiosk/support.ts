@@ -44,17 +44,28 @@ export async function type(page: Page, ...keys: string[]): Promise<void> {
 
 /** Everything that the browser keeps beyond the page, but for what the device knows of itself: its sums and its release. */
 export function kept(page: Page): Promise<string> {
-  return page.evaluate(async () =>
-    JSON.stringify({
+  return page.evaluate(async () => {
+    const saved = async (name: string) =>
+      (await (await caches.open(name)).keys()).map(({ url }) => url);
+    return JSON.stringify({
       local: { ...localStorage, 'kiosk-counts': undefined, 'kiosk-release': undefined },
       session: { ...sessionStorage },
+      files: await Promise.all((await caches.keys()).map(saved)),
       databases: (await indexedDB.databases()).map(({ name }) => name),
       cookies: document.cookie,
       address: location.href,
       history: history.length,
       state: history.state as unknown,
-    }),
-  );
+    });
+  });
+}
+
+/** Waits until the worker has saved the release and is in charge. */
+export async function untilSaved(page: Page): Promise<void> {
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await expect
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state))
+    .toBe('activated');
 }
 
 /** The guide that journeys follow: three papers, three steps, a link in the last. */
