@@ -48,6 +48,7 @@ export function Papers({ guide, at, missing, onAnswer, turn, onHelp }: PapersPro
       </Scroller>
       {missing ? (
         <Nav
+          key={`nav ${at} ${missing}`}
           back={
             <Button quiet icon="hand-stop" onPress={onHelp}>
               {words.papers.ask}
@@ -61,6 +62,7 @@ export function Papers({ guide, at, missing, onAnswer, turn, onHelp }: PapersPro
         />
       ) : (
         <Nav
+          key={`nav ${at} ${missing}`}
           back={
             <Button quiet icon="x" onPress={() => onAnswer(paper.text, false)}>
               {ask.no}

@@ -54,6 +54,7 @@ export function Step({ guide, at, content, turn, onLink }: StepProps) {
         )}
       </Scroller>
       <Nav
+        key={`nav ${at}`}
         back={
           <Button
             quiet

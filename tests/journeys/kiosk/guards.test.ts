@@ -30,6 +30,29 @@ test('a finger that rests on a button presses it', async () => {
   await page.getByRole('button', { name: 'Quay lại' }).tap();
 });
 
+test('the second tap of a double tap answers nothing', async () => {
+  await desk.openGuide(guide.title);
+  const yes = page.getByRole('button', { name: 'Có mang' });
+  await expect(page.getByRole('list', { name: 'Giấy tờ 1 trong' })).toBeVisible();
+  const pressedBySecondTap = page.evaluate(
+    ({ x, y }) =>
+      new Promise<string>((done) => {
+        const first = document.querySelector('h1')?.textContent;
+        new MutationObserver(() => {
+          if (document.querySelector('h1')?.textContent === first) return;
+          done(document.elementFromPoint(x, y)?.closest('button')?.textContent ?? 'nothing');
+        }).observe(document, { subtree: true, childList: true, characterData: true });
+      }),
+    await middleOf('Có mang'),
+  );
+  await yes.tap();
+  expect(await pressedBySecondTap).toBe('nothing');
+  await yes.tap();
+  await expect(page.getByRole('list', { name: 'Giấy tờ 3 trong' })).toBeVisible();
+  await desk.leave();
+  await desk.wake();
+});
+
 test('no menu, no selection, no dragging, no zoom', async () => {
   await page.evaluate(() => {
     const stopped: string[] = [];
