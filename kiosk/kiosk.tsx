@@ -34,6 +34,7 @@ type Window = { name: 'display' } | { name: 'link'; url: string; label: string }
 export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
   const [session, dispatch] = useSession();
   const [open, setOpen] = useState<Window>();
+  const [staff, setStaff] = useState(false);
   const stage = useRef<HTMLDivElement>(null);
   const { screen, language } = session;
   const content = useMemo(() => contentIn(data.content, language), [data.content, language]);
@@ -70,7 +71,7 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
   }, [session.theme, session.textSize, session.lowered]);
   useEffect(() => {
     stage.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-  }, [screen]);
+  }, [screen, session.missing]);
 
   if (attract)
     return (
@@ -80,8 +81,15 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
           notices={own.state === 'ready' ? own.value.notices : []}
           updatedAt={newest(data.content, own.state === 'ready' ? own.value : undefined)}
           onTouch={() => dispatch({ type: 'go', to: { name: 'home' } })}
+          covered={staff}
         />
-        <StaffCorner desk={desk} choice={choice} onChangeDesk={onChangeDesk} />
+        <StaffCorner
+          desk={desk}
+          choice={choice}
+          onChangeDesk={onChangeDesk}
+          open={staff}
+          onOpen={setStaff}
+        />
       </>
     );
 

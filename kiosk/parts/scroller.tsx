@@ -46,7 +46,8 @@ export function Scroller({ className = '', children }: ScrollerProps) {
     <div
       className={`scroller ${long ? 'is-long ' : ''}${hidden.below ? 'goes-on ' : ''}${className}`}
     >
-      <div className="scroll-box" ref={box}>
+      {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- a keyboard must reach what scrolls */}
+      <div className="scroll-box" ref={box} tabIndex={long ? 0 : undefined}>
         <div className="scroll-content" ref={content}>
           {children}
         </div>

@@ -14,6 +14,8 @@ interface AttractProps {
   /** When what the kiosk shows was last changed. */
   updatedAt: string | undefined;
   onTouch(): void;
+  /** A window lies over it. */
+  covered: boolean;
 }
 
 /** How many notices stand there; the most pressing come first. */
@@ -22,13 +24,13 @@ const levels = ['urgent', 'care', 'info'];
 const icons = { urgent: 'alert-triangle', care: 'alert-triangle', info: 'speakerphone' };
 
 /** Calm and inviting; the whole glass is one button. Only here a new release is taken. */
-export function Attract({ deskName, notices, updatedAt, onTouch }: AttractProps) {
+export function Attract({ deskName, notices, updatedAt, onTouch, covered }: AttractProps) {
   useEffect(() => takeUpdates(), []);
   const pressing = [...notices].sort(
     (one, other) => levels.indexOf(one.level) - levels.indexOf(other.level),
   );
   return (
-    <button type="button" className="attract" onClick={onTouch}>
+    <main className="attract" inert={covered}>
       <span className="scene" dangerouslySetInnerHTML={{ __html: attractScene }} />
       <span className="head">
         <span className="brand">
@@ -38,10 +40,10 @@ export function Attract({ deskName, notices, updatedAt, onTouch }: AttractProps)
         <span className="where">{deskName}</span>
         <Clock day />
       </span>
-      <span className="say">
-        <strong className="headline">{words.attract.title}</strong>
-        <span className="lead">{words.attract.lead}</span>
-      </span>
+      <div className="say">
+        <h1 className="headline">{words.attract.title}</h1>
+        <p className="lead">{words.attract.lead}</p>
+      </div>
       {pressing.length > 0 && (
         <span className="notices">
           {pressing.slice(0, noticesShown).map(({ title, summary, level }) => (
@@ -64,6 +66,7 @@ export function Attract({ deskName, notices, updatedAt, onTouch }: AttractProps)
           <span className="fresh">{words.attract.fresh(formatDay(dayOfInstant(updatedAt)))}</span>
         )}
       </span>
-    </button>
+      <button type="button" className="touch" aria-label={words.attract.go} onClick={onTouch} />
+    </main>
   );
 }

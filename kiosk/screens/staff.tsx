@@ -20,9 +20,13 @@ const longPressMilliseconds = 1500;
 /** Whoever walks away leaves no open menu to the next visitor. */
 const closesAfterSeconds = 60;
 
+interface StaffCornerProps extends StaffProps {
+  open: boolean;
+  onOpen(open: boolean): void;
+}
+
 /** A corner without a mark; a long press opens the staff menu. */
-export function StaffCorner(props: StaffProps) {
-  const [open, setOpen] = useState(false);
+export function StaffCorner({ open, onOpen, ...props }: StaffCornerProps) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const stop = () => clearTimeout(timer.current);
   useEffect(() => stop, []);
@@ -33,12 +37,12 @@ export function StaffCorner(props: StaffProps) {
         className="staff-corner"
         aria-label={words.staff.open}
         onPointerDown={() => {
-          timer.current = setTimeout(() => setOpen(true), longPressMilliseconds);
+          timer.current = setTimeout(() => onOpen(true), longPressMilliseconds);
         }}
         onPointerUp={stop}
         onPointerLeave={stop}
       />
-      {open && <StaffMenu {...props} onClose={() => setOpen(false)} />}
+      {open && <StaffMenu {...props} onClose={() => onOpen(false)} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { objectionsOnGlass } from '../../site/support/axe.ts';
 import { Desk } from '../support/desk.ts';
 import { measure } from './measure.ts';
 import { expect, glasses, guide, test, type } from './support.ts';
@@ -62,6 +63,25 @@ const walk: Record<string, (desk: Desk) => Promise<void>> = {
     await press(desk.page, 'Còn, tôi làm tiếp');
     await desk.leave();
   },
+  'the PIN of the staff': async ({ page }) => {
+    await page.getByRole('button', { name: 'Khu vực của nhân viên' }).dispatchEvent('pointerdown');
+    await page.clock.runFor(1600);
+    await expect(page.getByRole('dialog', { name: 'Dành cho nhân viên' })).toBeVisible();
+  },
+  'the menu of the staff': async ({ page }) => {
+    await type(page, '2', '4', '6', '8');
+    await press(page, 'Vào', true);
+    await expect(page.getByRole('definition').first()).toHaveText(/\(DATMUI\)/);
+  },
+  'registering the desk': ({ page }) => press(page, 'Đăng ký quầy'),
+  'leaving the desk': async ({ page }) => {
+    await press(page, 'Quay lại');
+    await press(page, 'Đổi quầy');
+  },
+  'the set-up': async ({ page }) => {
+    await press(page, 'Đổi quầy');
+    await expect(page.getByRole('heading', { name: 'Máy này đặt ở quầy nào?' })).toBeVisible();
+  },
 };
 
 function press(page: Page, name: string, exact = false): Promise<void> {
@@ -74,7 +94,9 @@ for (const [name, viewport] of Object.entries(allGlasses))
     const faults: string[] = [];
     for (const [screen, go] of Object.entries(walk)) {
       await go(desk);
-      for (const fault of await measure(desk.page)) faults.push(`${screen}: ${fault}`);
+      const found = await measure(desk.page);
+      if (viewport === glasses['a tablet']) found.push(...(await objectionsOnGlass(desk.page)));
+      faults.push(...found.map((fault) => `${screen}: ${fault}`));
     }
     expect(faults).toEqual([]);
     await desk.close();

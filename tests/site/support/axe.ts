@@ -36,6 +36,30 @@ export async function objections(page: Page, within = 'html'): Promise<string[]>
   return [...inLight, ...inDark, ...(await ask(colours, 'high contrast'))];
 }
 
+/**
+ * What axe objects to on a glass of the kiosk, where the visitor chooses the colours: everything in
+ * light, the colours in dark and in high contrast too. The page is left as it was.
+ */
+export async function objectionsOnGlass(page: Page): Promise<string[]> {
+  await bringAxe(page);
+  const ask = asker(page, 'html');
+  const paint = (theme: string | undefined) =>
+    page.evaluate((chosen) => {
+      const root = document.documentElement.dataset;
+      const before = root.theme;
+      root.theme = chosen ?? 'light';
+      return before;
+    }, theme);
+  const before = await paint('light');
+  const found = await ask(everything, 'light');
+  for (const theme of ['dark', 'contrast']) {
+    await paint(theme);
+    found.push(...(await ask(colours, theme)));
+  }
+  await paint(before);
+  return found;
+}
+
 /** What axe objects to on paper, for a reader who keeps the screen dark. */
 export async function objectionsOnPaper(page: Page): Promise<string[]> {
   await bringAxe(page);
