@@ -15,7 +15,7 @@ const call =
   disc('brick', 42, 114, 18) +
   line('paper', 7, 'M33 119q9-9 18 0');
 
-export const tatMayKeLua = draw('tat-may-ke-lua', 'Tắt máy khi kẻ lừa đảo gọi tới', [
+export const tatMayKeLua = draw('tat-may-ke-lua', 'Cúp máy khi kẻ lừa đảo gọi tới', [
   heldPhone(call, { left: true, shift: -24, sleeve: 'leaf' }),
   at(146, 132, pointingHand('leaf'), { rotate: -62, scale: 0.9 }),
   at(232, 50, care, { scale: 1.3 }),

@@ -46,7 +46,7 @@ export const visitSheetWords = wordsIn({
         tasks: [
           'Không đọc mã OTP cho ai',
           'Không bấm đường dẫn lạ',
-          'Bị hối thúc thì tắt máy, hỏi người nhà',
+          'Bị hối thúc thì cúp máy, hỏi người nhà',
         ],
       },
     ],
