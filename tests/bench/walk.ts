@@ -1,13 +1,22 @@
 import type { Page } from '@playwright/test';
-import type { Finger } from './finger.ts';
+import type { Finger, Tap } from './finger.ts';
+
+export interface KioskTap extends Tap {
+  /** What was tapped. */
+  name: string;
+  /** A key of the on-screen keyboard, or any other button. */
+  kind: 'key' | 'button';
+}
 
 /** One visitor who tries everything: a guide with its papers, a search key by key, a place, the display. */
-export async function walk(page: Page, finger: Finger): Promise<void> {
+export async function walk(page: Page, finger: Finger): Promise<KioskTap[]> {
+  const taps: KioskTap[] = [];
   const press = async (...names: (string | RegExp)[]) => {
     for (const name of names) {
       const button = page.getByRole('button', { name, exact: typeof name === 'string' }).first();
       await button.waitFor();
-      await finger.tap(button);
+      const kind = (await button.getAttribute('data-skbtn')) === null ? 'button' : 'key';
+      taps.push({ name: String(name), kind, ...(await finger.tap(button)) });
     }
   };
   await press(/Xem hết các việc/, /Làm định danh điện tử mức 2/);
@@ -16,7 +25,8 @@ export async function walk(page: Page, finger: Finger): Promise<void> {
   await press('Chữ to', 'To', 'Tối', 'Sáng', 'Vừa', 'Xong', 'Quay lại', 'Quay lại');
   await press(/Tìm: gõ chữ/, ...'taifkhoanrngaanhangf');
   await press('Xóa hết', ...'xax', 'Cách', ...'vieen', 'Cách', 'a', 'n', /^Xã Viên An Huyện/);
-  await press('Xã Đất Mũi', 'Ấp Rạch Tàu', 'Quay lại', 'Quay lại', 'Quay lại', 'Quay lại');
-  await press(/Tổ công nghệ số ở ấp tôi/, 'Đ', 'C', 'Tên xã cũ', 'Quay lại');
+  await press('Xã Đất Mũi', /^Ấp Rạch Tàu/, 'Quay lại', 'Quay lại', 'Quay lại', 'Quay lại');
+  await press(/tổ công nghệ số ở ấp tôi/, 'Đ', 'C', 'Tên xã cũ', 'Quay lại');
   await press(/Gặp người hỗ/, 'Gọi người ra giúp', 'Thôi, không cần nữa');
+  return taps;
 }
