@@ -9,7 +9,7 @@ import { fileOf } from '../../publisher/address.ts';
 import { quietChromium } from '../site/support/chromium.ts';
 import type { MadePage, MadeSite } from '../site/support/made-site.ts';
 
-const rounds = 1;
+const rounds = 5;
 
 /** Of Lighthouse on a mobile phone, of 100. */
 export const leastScores = {
