@@ -73,11 +73,7 @@ const walk: Record<string, (desk: Desk) => Promise<void>> = {
     await press(page, 'Vào', true);
     await expect(page.getByRole('definition').first()).toHaveText(/\(DATMUI\)/);
   },
-  'registering the desk': ({ page }) => press(page, 'Đăng ký quầy'),
-  'leaving the desk': async ({ page }) => {
-    await press(page, 'Quay lại');
-    await press(page, 'Đổi quầy');
-  },
+  'leaving the desk': ({ page }) => press(page, 'Đổi quầy'),
   'the set-up': async ({ page }) => {
     await press(page, 'Đổi quầy');
     await expect(page.getByRole('heading', { name: 'Máy này đặt ở quầy nào?' })).toBeVisible();
