@@ -35,10 +35,29 @@ export function measure(page: Page): Promise<string[]> {
     await settle();
     return found;
 
-    /** Sizes are watched: what follows from them stands two frames later. */
+    /** Sizes are watched: what follows from them stands some frames later. */
     async function settle(): Promise<void> {
-      for (let frame = 0; frame < 3; frame += 1)
-        await new Promise((done) => requestAnimationFrame(done));
+      for (let frame = 0; frame < 3 || (frame < 60 && withoutSign().length > 0); frame += 1)
+        await nextFrame();
+    }
+
+    /** A frame that was laid out: those of the test's clock do not wait for one. */
+    function nextFrame(): Promise<void> {
+      return new Promise((done) => {
+        const layout = new ResizeObserver(() => {
+          layout.disconnect();
+          done();
+        });
+        layout.observe(document.body);
+      });
+    }
+
+    /** Boxes that hide a part of what is in them, and show no arrows. */
+    function withoutSign(): Element[] {
+      return [...document.querySelectorAll('.scroll-box')].filter(
+        (box) =>
+          box.scrollHeight > box.clientHeight + 4 && !box.parentElement?.querySelector('.rail'),
+      );
     }
 
     function nameOf(element: Element): string {
@@ -168,9 +187,7 @@ export function measure(page: Page): Promise<string[]> {
         const scrolls = getComputedStyle(box).overflowY === 'auto';
         if (hidden > 1 && !scrolls) found.push(`${hidden}px of ${nameOf(box)} do not fit${state}`);
       }
-      for (const box of document.querySelectorAll('.scroll-box'))
-        if (box.scrollHeight > box.clientHeight + 4 && !box.parentElement?.querySelector('.rail'))
-          found.push(`${nameOf(box)} goes on without a sign${state}`);
+      for (const box of withoutSign()) found.push(`${nameOf(box)} goes on without a sign${state}`);
     }
   }, least);
 }
