@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { writeSnapshot, readSnapshot } from '../../content/snapshot/files.ts';
 import { makeRelease } from '../../publisher/make.ts';
@@ -31,7 +30,8 @@ const rounds = 5;
 
 /** Publishes a site of so many pages again and again, in a process of its own so that memory is its own. */
 async function measure(pages: number): Promise<SizeResult> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'ap-so-bench-'));
+  // Where real releases lie: temporary folders of some systems are slower or in memory.
+  const folder = await mkdtemp(path.resolve(import.meta.dirname, '../../build/bench-'));
   try {
     const compiled = await loadRenderer();
     const source = path.join(folder, 'snapshot');
