@@ -6,15 +6,14 @@ import {
   noticeAddress,
   topicAddress,
 } from '../content/addresses.ts';
-import type { Guide } from '../content/schema/guide.ts';
 import type { Language } from '../content/schema/primitives.ts';
 import type { Snapshot } from '../content/snapshot/snapshot.ts';
 import { formatPhone } from '../content/text/phone.ts';
 import { slugify } from '../content/text/slug.ts';
 import { fixedPages } from './fixed-pages.ts';
+import { guideSayings } from './guide-sayings.ts';
+import { shortened } from './shortened.ts';
 import type { TitleEntry } from './titles.ts';
-import { fillers } from './vocabulary.ts';
-import { wordsOf } from './words.ts';
 
 /** Guides, articles, documents, apps, topics, notices, hotlines, terms and the fixed pages. */
 export function pageEntries(snapshot: Snapshot): TitleEntry[] {
@@ -23,9 +22,11 @@ export function pageEntries(snapshot: Snapshot): TitleEntry[] {
     const topic = id === undefined ? undefined : topics.get(id);
     return topic === undefined ? {} : { topic };
   };
+  const guides = vietnamese(snapshot.guides);
+  const sayings = guideSayings(guides, snapshot.synonyms);
   return [
-    ...vietnamese(snapshot.guides).map((guide) => ({
-      ...entry(guideAddress(guide), guide.title, 'guide', guide.summary, sayingsOf(guide)),
+    ...guides.map((guide) => ({
+      ...entry(guideAddress(guide), guide.title, 'guide', guide.summary, sayings.get(guide.id)),
       ...topicOf(guide.topic),
     })),
     ...vietnamese(snapshot.articles).map((article) => ({
@@ -68,9 +69,6 @@ export function pageEntries(snapshot: Snapshot): TitleEntry[] {
   ];
 }
 
-/** Words of a guide beyond its title and hint: more would cost every phone more than it helps. */
-const mostSayings = 20;
-
 function entry(
   address: string,
   title: string,
@@ -85,26 +83,6 @@ function entry(
     ...(hint && { hint: shortened(hint) }),
     ...(words && { words }),
   };
-}
-
-/** What people ask and do with a guide: the telling words that its title and hint do not have. */
-function sayingsOf({ title, summary, steps, faq }: Guide): string {
-  const said = new Set(wordsOf(`${title} ${shortened(summary)}`).map(({ plain }) => plain));
-  const sentences = [...faq.map(({ question }) => question), ...steps.map((step) => step.title)];
-  const fresh = sentences.flatMap((sentence) =>
-    wordsOf(sentence).flatMap(({ plain, exact }) => {
-      if (said.has(plain) || fillers.has(exact)) return [];
-      said.add(plain);
-      return [exact];
-    }),
-  );
-  return fresh.slice(0, mostSayings).join(' ');
-}
-
-/** A hint of one line on a phone: whole words, at most 75 letters. */
-function shortened(text: string): string {
-  if (text.length <= 75) return text;
-  return `${text.slice(0, 75).replace(/[\s,.;:]+\S*$/, '')}…`;
 }
 
 function vietnamese<Item extends { language: Language }>(items: Item[]): Item[] {

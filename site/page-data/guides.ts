@@ -1,18 +1,13 @@
 import type { Audience, Guide } from '../../content/schema/guide.ts';
 import { fixed, guideAddress, mediaAddress } from '../../content/addresses.ts';
+import { plainText } from '../../content/text/plain-text.ts';
 import { guideWords } from '../features/guides/words.ts';
 import type { Row } from './frame.ts';
 import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
 import type { HtmlPage } from './page.ts';
 import { provenanceOf, type Provenance } from './provenance.ts';
-import {
-  plainText,
-  viewBlocks,
-  viewPicture,
-  type BlockView,
-  type PictureView,
-} from './rich-text.ts';
+import { viewBlocks, viewPicture, type BlockView, type PictureView } from './rich-text.ts';
 import { appRow, byTitle, guideRow, inVietnamese, topicTrail } from './rows.ts';
 import { topicGroups, type TopicGroup } from './topics.ts';
 

@@ -80,19 +80,3 @@ export function withoutDeadLinks(html: string, lookup: Lookup): string {
     leadsSomewhere(address, lookup) ? link : String(text),
   );
 }
-
-/** The words of blocks without their mark-up, for search engines and reading aloud. */
-export function plainText(blocks: (Block | BlockView)[]): string {
-  return blocks
-    .flatMap((block) => ('html' in block ? [block.html] : []))
-    .join(' ')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&#39;/g, "'")
-    .replace(/&nbsp;/g, ' ')
-    .replace(/&amp;/g, '&')
-    .replace(/\s+/g, ' ')
-    .trim();
-}

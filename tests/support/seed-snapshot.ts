@@ -1,22 +1,29 @@
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
+import { blocksOf } from '../../cms/export/rich-text/blocks.ts';
 import { readContent, type SeedContent } from '../../cms/seed/read-content.ts';
 import { seedId } from '../../cms/seed/seed-id.ts';
 import { sampleMoment } from './sample/moment.ts';
 import { sampleSnapshot } from './snapshot.ts';
 
 /**
- * The sample snapshot with the titles, summaries, questions and words of the content that ships with
- * the code; the prose itself is left out. For tests of what finds what.
+ * The sample snapshot with the titles, summaries and words of the content that ships with the code, and
+ * with all that its guides say. For tests of what finds what.
  */
 export function seedSnapshot(content: SeedContent = readContent()): Snapshot {
   const raw = {
-    guides: content.guides.map(({ slug, title, summary, topic, steps, faq }) => ({
+    guides: content.guides.map(({ slug, title, summary, topic, prepare, steps, faq, help }) => ({
       ...dated('guides', slug),
       title,
       summary,
       topic,
-      steps: steps.map((step) => ({ title: step.title, body: [] })),
-      faq: faq.map(({ question }) => ({ question, answer: [] })),
+      prepare,
+      steps: steps.map(({ title: name, body, warning }) => ({
+        title: name,
+        body: blocksOf(body),
+        ...(warning && { warning }),
+      })),
+      faq: faq.map(({ question, answer }) => ({ question, answer: blocksOf(answer) })),
+      help: blocksOf(help),
     })),
     articles: content.articles.map(({ slug, title, summary, documentNumber }) => ({
       ...dated('articles', slug),

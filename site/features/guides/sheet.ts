@@ -1,5 +1,5 @@
+import { plainText } from '../../../content/text/plain-text.ts';
 import type { GuideData } from '../../page-data/guides.ts';
-import { plainText } from '../../page-data/rich-text.ts';
 
 /** What one A4 sheet holds in its usual type, in letters. */
 const sheet = 2700;

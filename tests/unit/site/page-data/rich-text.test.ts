@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lookupOf } from '../../../../site/page-data/lookup.ts';
-import {
-  plainText,
-  viewBlocks,
-  viewPicture,
-  withoutDeadLinks,
-} from '../../../../site/page-data/rich-text.ts';
+import { plainText } from '../../../../content/text/plain-text.ts';
+import { viewBlocks, viewPicture, withoutDeadLinks } from '../../../../site/page-data/rich-text.ts';
 import { sampleSnapshot } from '../../../support/snapshot.ts';
 
 const lookup = lookupOf(sampleSnapshot());
