@@ -1,8 +1,8 @@
 import { partWeight } from './part-weights.ts';
 import type { Query } from './query.ts';
-import type { TextIndex } from './text-index.ts';
+import type { IndexedWord, TextIndex } from './text-index.ts';
 import type { WordMatcher } from './word-match.ts';
-import type { TextWord } from './words.ts';
+import { soundsSame, toneOf, type TextWord } from './words.ts';
 
 /** A word of the query at a place of an entry. */
 export interface Found {
@@ -23,11 +23,12 @@ export function collectWords(
   query.words.forEach((asked, position) => {
     const unfinished = query.typing && position === query.words.length - 1;
     for (const { word, quality } of match(asked, unfinished)) {
+      const agree =
+        word.plain === asked.plain ? accentsAgree(query, asked, word) : tonesAgree(query, asked);
       for (const { entry, at, exact } of word.postings) {
         const lists = entries.get(entry) ?? query.words.map((): Found[] => []);
         entries.set(entry, lists);
-        const accents = word.plain === asked.plain ? accentsAgree(query, asked, exact) : 1;
-        const total = quality * accents * partWeight(index, entry, at);
+        const total = quality * agree(exact) * partWeight(index, entry, at);
         lists[position]?.push({ at, plain: word.plain, quality: total, likely: quality >= 0.5 });
       }
     }
@@ -35,8 +36,24 @@ export function collectWords(
   return entries;
 }
 
-/** How well the accents of a typed word fit; a query without any accents says nothing about them. */
-function accentsAgree({ accented }: Query, asked: TextWord, exact: string): number {
-  if (!accented || asked.exact === exact) return 1;
-  return asked.exact === asked.plain ? 0.85 : 0.65;
+/** How well the accents of a word at a place fit those that were typed, 0 to 1. */
+type Agreement = (exact: string) => number;
+
+const always: Agreement = () => 1;
+
+/** A query without any accents says nothing about them. Hỏi and ngã are one where only one is a word. */
+function accentsAgree({ accented }: Query, asked: TextWord, { postings }: IndexedWord): Agreement {
+  if (!accented) return always;
+  const other = asked.exact === asked.plain ? 0.85 : 0.65;
+  const isWord = postings.some(({ exact }) => exact === asked.exact);
+  return (exact) => {
+    if (exact === asked.exact) return 1;
+    return !isWord && soundsSame(asked.exact, exact) ? 0.95 : other;
+  };
+}
+
+/** Who mishears a word keeps its tone. */
+function tonesAgree({ accented }: Query, { exact: asked }: TextWord): Agreement {
+  const tone = accented ? toneOf(asked) : '';
+  return tone === '' ? always : (exact) => (toneOf(exact) === tone ? 1 : 0.6);
 }

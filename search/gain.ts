@@ -23,7 +23,7 @@ export interface Gain {
 export function weightsOf(query: Query, index: TextIndex, meanings: Meaning[]): Weights {
   const telling = tellingOf(query, meanings);
   const each = query.words.map(({ plain }, at) => {
-    const weight = index.words.get(plain)?.weight ?? index.unknownWeight;
+    const weight = index.words.get(plain)?.weight ?? weightOfMeanings(at, meanings, index);
     return telling[at] ? weight : weight / 4;
   });
   return {
@@ -32,10 +32,21 @@ export function weightsOf(query: Query, index: TextIndex, meanings: Meaning[]): 
   };
 }
 
+/** A word that the index does not have counts as much as what it stands for ("bv" as "bệnh viện"). */
+function weightOfMeanings(at: number, meanings: Meaning[], index: TextIndex): number {
+  const sums = meanings
+    .filter(({ from, to }) => from === at && to === at + 1)
+    .map(({ words }) => sumOf(words.map(({ plain }) => index.words.get(plain)?.weight ?? 0)));
+  return Math.max(index.unknownWeight, ...sums);
+}
+
 /** What a run of the query's words counts when all of it is found, side by side. */
 export function span({ words, pairs }: Weights, from: number, to: number): number {
-  const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
-  return sum(words.slice(from, to)) + sum(pairs.slice(from, to - 1));
+  return sumOf(words.slice(from, to)) + sumOf(pairs.slice(from, to - 1));
+}
+
+function sumOf(numbers: number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 /** At most what an entry can gain: cheap to know, so that most entries need no closer look. */

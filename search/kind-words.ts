@@ -4,7 +4,7 @@ import { wordsOf, type TextWord } from './words.ts';
 
 /** Words that say what kind of thing is looked for: "gọi công an" wants a number to call. */
 const words: Partial<Record<TitleKind, readonly string[]>> = {
-  hotline: ['gọi', 'kêu', 'số điện thoại', 'số', 'tổng đài', 'hotline'],
+  hotline: ['gọi', 'kêu', 'số điện thoại', 'sđt', 'số', 'tổng đài', 'hotline'],
   app: ['app', 'ứng dụng', 'tải'],
   guide: ['cách', 'hướng dẫn', 'làm sao'],
   'former-unit': ['cũ', 'hồi trước', 'sáp nhập'],

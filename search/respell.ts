@@ -1,14 +1,20 @@
+import { fold } from '../content/text/fold.ts';
 import { fitOf } from '../content/text/syllable.ts';
 import type { Meaning } from './synonyms.ts';
 import type { TextIndex } from './text-index.ts';
+import { numberedPlaces, numberWords } from './vocabulary.ts';
 import type { TextWord } from './words.ts';
 
-/** Words written apart that the index knows as one ("vn eid"), and as one that it knows apart ("dangky"). */
+/**
+ * Words written apart that the index knows as one ("vn eid"), as one that it knows apart ("dangky"), as
+ * phrases that it knows by their letters, and numbers in words ("khóm hai").
+ */
 export function respellings(words: TextWord[], index: TextIndex): Meaning[] {
   return words.flatMap((word, from) => [
     ...joinings(words, from, index),
     ...splittings(word, from, index),
     ...shortenings(words, from, index),
+    ...numberings(words, from),
   ]);
 }
 
@@ -21,24 +27,31 @@ function joinings(words: TextWord[], from: number, index: TextIndex): Meaning[] 
   });
 }
 
+/** What is a syllable is one word; another run may be several even if the index knows it ("camau"). */
 function splittings({ plain }: TextWord, from: number, index: TextIndex): Meaning[] {
-  if (plain.length < 4 || index.words.has(plain)) return [];
-  const pieces = split(plain, index, 4);
-  return pieces ? [{ from, to: from + 1, words: plainWords(pieces), quality: 0.95 }] : [];
+  if (plain.length < 4 || fitOf(plain) === 'syllable') return [];
+  const pieces = split(plain, index);
+  const quality = index.words.has(plain) ? 0.8 : 0.95;
+  return pieces ? [{ from, to: from + 1, words: plainWords(pieces), quality }] : [];
 }
 
-/** The fewest known words that a run of letters is made of; longer first pieces are tried first. */
-function split(run: string, index: TextIndex, most: number): string[] | undefined {
-  if (index.words.has(run)) return [run];
-  if (most <= 1) return undefined;
-  let fewest: string[] | undefined;
-  for (let length = run.length - 1; length > 0; length -= 1) {
-    const first = run.slice(0, length);
-    if (!index.words.has(first)) continue;
-    const rest = split(run.slice(length), index, (fewest?.length ?? most + 1) - 2);
-    if (rest) fewest = [first, ...rest];
-  }
-  return fewest;
+/** What each piece costs beside its rarity: fewer pieces are likelier. */
+const pieceCost = 4;
+
+/** The likeliest two or more known words that a run of letters is made of. */
+function split(run: string, { words }: TextIndex): string[] | undefined {
+  const ways: ({ cost: number; pieces: string[] } | undefined)[] = [];
+  ways[run.length] = { cost: 0, pieces: [] };
+  for (let from = run.length - 1; from >= 0; from -= 1)
+    for (let to = from === 0 ? run.length - 1 : run.length; to > from; to -= 1) {
+      const rest = ways[to];
+      const word = rest && words.get(run.slice(from, to));
+      if (!rest || !word) continue;
+      const cost = pieceCost + word.weight + rest.cost;
+      if (cost < (ways[from]?.cost ?? Infinity))
+        ways[from] = { cost, pieces: [word.plain, ...rest.pieces] };
+    }
+  return ways[0]?.pieces;
 }
 
 /** A phrase whose first letters are a word of the index: "bảo hiểm y tế" is "BHYT" there. */
@@ -49,6 +62,15 @@ function shortenings(words: TextWord[], from: number, index: TextIndex): Meaning
     if (run.length < count || fitOf(letters) === 'syllable' || !index.words.has(letters)) return [];
     return [{ from, to: from + count, words: plainWords([letters]), quality: 0.75 }];
   });
+}
+
+const placesWithNumbers: ReadonlySet<string> = new Set(numberedPlaces.map(fold));
+
+/** What comes after a kind of place may be its number, spoken. */
+function numberings(words: TextWord[], from: number): Meaning[] {
+  const number = numberWords.indexOf(words[from]?.plain ?? '') + 1;
+  if (number === 0 || !placesWithNumbers.has(words[from - 1]?.plain ?? '')) return [];
+  return [{ from, to: from + 1, words: plainWords([String(number)]), quality: 0.9 }];
 }
 
 function plainWords(plains: string[]): TextWord[] {

@@ -1,5 +1,6 @@
+import { alikeFinder, type AlikeFinder } from './alike.ts';
 import { abbreviations } from './vocabulary.ts';
-import { wordsOf, type TextWord } from './words.ts';
+import { soundsSame, toneOf, wordsOf, type TextWord } from './words.ts';
 
 /** A phrase that means the same as a run of the query's words. */
 export interface Meaning {
@@ -21,46 +22,98 @@ interface Phrase {
   group: Phrase[];
 }
 
-/** Knows the abbreviations of the language and the synonyms of the editors. */
-export function meaningFinder(synonyms: readonly (readonly string[])[]): MeaningFinder {
+/** How surely a phrase is meant that is typed as it is written, and one with a word misspelt. */
+const asWritten = 0.8;
+const misspelt = 0.6;
+
+/**
+ * Knows the abbreviations of the language and the synonyms of the editors, in one word too ("chuyenkhoan").
+ * A word that neither they nor the titles (`isKnown`) have is taken for one of theirs that is like it.
+ */
+export function meaningFinder(
+  synonyms: readonly (readonly string[])[],
+  isKnown: (plain: string) => boolean = () => false,
+): MeaningFinder {
   const byFirstWord = new Map<string, Phrase[]>();
+  const inOneWord = new Map<string, Phrase[]>();
   const secondWords = new Map<string, Set<string>>();
+  const vocabulary = new Set<string>();
   for (const texts of [...abbreviations, ...synonyms]) {
     const group: Phrase[] = [];
     for (const text of texts) group.push({ words: wordsOf(text), group });
     for (const phrase of group) {
-      const [first, second, third] = phrase.words;
-      if (!first) continue;
-      if (second && !third)
-        secondWords.set(first.plain, (secondWords.get(first.plain) ?? new Set()).add(second.plain));
-      const known = byFirstWord.get(first.plain);
-      if (known) known.push(phrase);
-      else byFirstWord.set(first.plain, [phrase]);
+      const [first, second, third] = phrase.words.map(({ plain }) => plain);
+      if (first === undefined) continue;
+      for (const { plain } of phrase.words) vocabulary.add(plain);
+      put(byFirstWord, first, phrase);
+      if (second === undefined) continue;
+      put(inOneWord, joined(phrase), phrase);
+      if (third === undefined)
+        secondWords.set(first, (secondWords.get(first) ?? new Set()).add(second));
     }
   }
+  const alike = alikeFinder(
+    [...vocabulary],
+    (plain) => vocabulary.has(plain) || inOneWord.has(plain) || isKnown(plain),
+  );
 
   return (words, accented) =>
-    words.flatMap((word, from) =>
-      (byFirstWord.get(word.plain) ?? []).flatMap((phrase) => {
-        const to = from + phrase.words.length;
-        if (!saysPhrase(words.slice(from, to), phrase.words, accented)) return [];
-        return phrase.group
-          .filter((other) => other !== phrase)
-          .map((other) => {
-            const last = other.words[other.words.length - 1]?.plain ?? '';
-            const notBefore = other.words.length > 1 ? secondWords.get(last) : undefined;
-            return { from, to, words: other.words, quality: 0.8, ...(notBefore && { notBefore }) };
-          });
-      }),
-    );
+    words.flatMap((word, from) => [
+      ...[word.plain, ...alike(word.plain)]
+        .flatMap((plain) => byFirstWord.get(plain) ?? [])
+        .flatMap((phrase) => {
+          const to = from + phrase.words.length;
+          const quality = saysPhrase(words.slice(from, to), phrase.words, accented, alike);
+          return quality > 0 ? meaningsOf(phrase, from, to, quality) : [];
+        }),
+      ...(isKnown(word.plain) ? [] : (inOneWord.get(word.plain) ?? [])).flatMap((phrase) =>
+        meaningsOf(phrase, from, from + 1, asWritten),
+      ),
+    ]);
+
+  function meaningsOf(phrase: Phrase, from: number, to: number, quality: number): Meaning[] {
+    const others =
+      quality < asWritten ? phrase.group : phrase.group.filter((one) => one !== phrase);
+    return others.map(({ words }) => {
+      const last = words[words.length - 1]?.plain ?? '';
+      const notBefore = words.length > 1 ? secondWords.get(last) : undefined;
+      return { from, to, words, quality, ...(notBefore && { notBefore }) };
+    });
+  }
 }
 
-/** Whether typed words are a phrase. With accents they must be the same accents: "khô" is not "khó". */
-function saysPhrase(typed: TextWord[], phrase: TextWord[], accented: boolean): boolean {
-  if (typed.length !== phrase.length) return false;
-  return phrase.every(({ plain, exact }, at) => {
+function put(map: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
+  const known = map.get(key);
+  if (known) known.push(phrase);
+  else map.set(key, [phrase]);
+}
+
+function joined({ words }: Phrase): string {
+  return words.map(({ plain }) => plain).join('');
+}
+
+/**
+ * How surely typed words are a phrase; 0 = they are not. With accents they must be the same accents:
+ * "khô" is not "khó".
+ */
+function saysPhrase(
+  typed: TextWord[],
+  phrase: TextWord[],
+  accented: boolean,
+  alike: AlikeFinder,
+): number {
+  if (typed.length !== phrase.length) return 0;
+  const strict = accented && typed.length < 3;
+  let quality = asWritten;
+  for (const [at, { plain, exact }] of phrase.entries()) {
     const word = typed[at];
-    if (!word) return false;
-    return accented && typed.length < 3 ? word.exact === exact : word.plain === plain;
-  });
+    if (!word) return 0;
+    if (word.plain === plain) {
+      if (strict && !soundsSame(word.exact, exact)) return 0;
+    } else if (alike(word.plain).includes(plain)) {
+      if (strict && toneOf(word.exact) !== toneOf(exact)) return 0;
+      quality = misspelt;
+    } else return 0;
+  }
+  return quality;
 }

@@ -38,7 +38,7 @@ const worthwhile = 0.4;
 export function createTitleSearch(entries: readonly TitleEntry[], rules: SearchRules): TitleSearch {
   const index = indexEntries(entries);
   const match = wordMatcher(index);
-  const meanings = meaningFinder(rules.synonyms);
+  const meanings = meaningFinder(rules.synonyms, (plain) => index.words.has(plain));
   const bets = betFinder(rules.bestBets, entries);
   const known = knownWords(index);
 

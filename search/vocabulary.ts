@@ -62,6 +62,9 @@ export const beforeNumbersOnly: readonly string[] = ['a', 'k'];
 /** Words that may stand right before a number without a space (phường5, ap3). */
 export const numberedPlaces: readonly string[] = ['phường', 'khóm', 'ấp', 'xã', 'tổ', 'khu'];
 
+/** Numbers as they are spoken, folded: the first is 1. */
+export const numberWords: readonly string[] = 'mot hai ba bon nam sau bay tam chin muoi'.split(' ');
+
 /** Words that say little about what is looked for. */
 export const fillers: ReadonlySet<string> = new Set(
   (

@@ -1,4 +1,5 @@
 import { fold } from '../content/text/fold.ts';
+import { withoutTone } from '../content/text/syllable.ts';
 import { classicTones } from '../content/text/tone.ts';
 
 /** One word of a text as the search sees it. */
@@ -41,4 +42,29 @@ function spellingOf(run: string): Spelling | undefined {
 /** Whether a text carries any Vietnamese accent. */
 export function isAccented(text: string): boolean {
   return /[\u0300-\u036fđ]/i.test(text.normalize('NFD'));
+}
+
+const heard = new Map<string, [letters: string, tone: string]>();
+
+/** A word without its tone, and the tone as it is heard in the South, where hỏi and ngã are one. */
+function heardAs(exact: string): [letters: string, tone: string] {
+  const known = heard.get(exact);
+  if (known) return known;
+  const [letters, tone] = withoutTone(exact);
+  const parts: [string, string] = [letters, tone === '\u0303' ? '\u0309' : tone];
+  if (heard.size > 10_000) heard.clear();
+  heard.set(exact, parts);
+  return parts;
+}
+
+/** Whether two spellings are one word but for hỏi and ngã, which are easily written for each other. */
+export function soundsSame(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [letters, tone] = heardAs(one);
+  return letters === heardAs(other)[0] && tone === heardAs(other)[1];
+}
+
+/** The tone of a word as it is heard in the South; empty for none. */
+export function toneOf(exact: string): string {
+  return heardAs(exact)[1];
 }
