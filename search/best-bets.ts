@@ -3,9 +3,14 @@ import type { SearchRules } from './rules.ts';
 import { tellingOf } from './telling.ts';
 import type { TitleHit } from './title-search.ts';
 import type { TitleEntry } from './titles.ts';
-import { wordsOf, type TextWord } from './words.ts';
+import { soundsSame, wordsOf, type TextWord } from './words.ts';
 
-/** Finds what editors put first for a query that says one of theirs, with little else around it. */
+/** A query with this share of a bet asks for nothing else: its page comes first. */
+const nearlyAll = 2 / 3;
+/** With this much it is one answer among others. */
+const least = 1 / 2;
+
+/** Finds what editors put first for a query that says one of theirs. */
 export function betFinder(
   bets: SearchRules['bestBets'],
   entries: readonly TitleEntry[],
@@ -16,27 +21,29 @@ export function betFinder(
   });
   return (query) => {
     const telling = tellingOf(query);
-    return ready
-      .filter(({ phrases }) => phrases.some((phrase) => says(query, telling, phrase)))
-      .map(({ entry }) => ({
-        ...entry,
-        share: 1,
-        rank: 2,
-        matched: query.words.map(({ plain }) => plain),
-      }));
+    return ready.flatMap(({ entry, phrases }) => {
+      const share = Math.max(...phrases.map((phrase) => shareSaid(query, telling, phrase)));
+      if (share < least) return [];
+      const matched = query.words.map(({ plain }) => plain);
+      return [
+        {
+          ...entry,
+          share: share < nearlyAll ? share : 1,
+          rank: share < nearlyAll ? 2 * share : 2,
+          matched,
+        },
+      ];
+    });
   };
 }
 
-/** All words of the bet are there, and little else: two thirds of what the query tells. */
-function says({ words, accented }: Query, telling: boolean[], bet: TextWord[]): boolean {
+/** How much of what the query tells a bet says whose words are all in it; else nothing. */
+function shareSaid({ words, accented }: Query, telling: boolean[], bet: TextWord[]): number {
   const same = (one: TextWord, other: TextWord) =>
-    accented ? one.exact === other.exact : one.plain === other.plain;
+    accented ? soundsSame(one.exact, other.exact) : one.plain === other.plain;
+  if (!bet.every((other) => words.some((word) => same(word, other)))) return 0;
   const wanted = words.filter((_, at) => telling[at]);
-  const said = wanted.filter((word) => bet.some((other) => same(word, other)));
-  return (
-    bet.every((other) => words.some((word) => same(word, other))) &&
-    said.length * 3 >= wanted.length * 2
-  );
+  return wanted.filter((word) => bet.some((other) => same(word, other))).length / wanted.length;
 }
 
 function pageAt(

@@ -32,12 +32,12 @@ export function weightsOf(query: Query, index: TextIndex, meanings: Meaning[]): 
   };
 }
 
-/** A word that the index does not have counts as much as what it stands for ("bv" as "bệnh viện"). */
+/** A word that the index lacks counts as what it stands for ("bv" as "bệnh viện"), or as two words. */
 function weightOfMeanings(at: number, meanings: Meaning[], index: TextIndex): number {
   const sums = meanings
     .filter(({ from, to }) => from === at && to === at + 1)
     .map(({ words }) => sumOf(words.map(({ plain }) => index.words.get(plain)?.weight ?? 0)));
-  return Math.max(index.unknownWeight, ...sums);
+  return Math.min(Math.max(index.unknownWeight, ...sums), 2 * index.unknownWeight);
 }
 
 /** What a run of the query's words counts when all of it is found, side by side. */

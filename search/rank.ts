@@ -28,6 +28,9 @@ const kindBonus: Record<TitleKind, number> = {
 /** What a title adds that says the query and nothing else. */
 const titleBonus = 0.3;
 
+/** What about three rare words count; more of a query is mostly the story around it. */
+const enough = 13;
+
 /** How many hits are of use to a reader. */
 const most = 50;
 
@@ -42,7 +45,7 @@ export function rankEntries(
   meanings: Meaning[],
 ): TitleHit[] {
   const weights = weightsOf(query, index, meanings);
-  const whole = span(weights, 0, query.words.length);
+  const whole = asked(span(weights, 0, query.words.length));
   const found = collectWords(query, match, index);
   const meant = collectMeanings(query.words, meanings, index);
   const named = kindsNamed(query.words);
@@ -67,6 +70,14 @@ export function rankEntries(
     .sort((left, right) => right.rank - left.rank)
     .slice(0, most)
     .map(({ entry, share, rank, matched }) => ({ ...entry, share, rank, matched }));
+}
+
+/**
+ * How much one may expect to find of a query: who writes whole sentences tells much beside what is
+ * looked for.
+ */
+function asked(whole: number): number {
+  return Math.min(whole, enough) + Math.max(whole - enough, 0) / 3;
 }
 
 /** How much of an entry's title was asked for, 0 to 1. */

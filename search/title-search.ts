@@ -48,7 +48,8 @@ export function createTitleSearch(entries: readonly TitleEntry[], rules: SearchR
     const also = [...meanings(query.words, query.accented), ...respellings(query.words, index)];
     const ranked = rank(query, also);
     const least = (ranked[0]?.share ?? 0) * worthwhile;
-    return firstOfEach([...bets(query), ...ranked.filter(({ share }) => share >= least)]);
+    const worth = ranked.filter(({ share }) => share >= least);
+    return firstOfEach([...bets(query), ...worth].sort((left, right) => right.rank - left.rank));
   };
 
   /** A short query that nothing says may be a name with a slip in it that is a word of its own. */

@@ -71,16 +71,31 @@ export const fillers: ReadonlySet<string> = new Set(
     'cho của là gì ở được không tôi tui muốn cần cách như thế nào sao bị có và với thì mà các ' +
     'những một về khi từ này kia đó ra vào vô giùm dùm nhờ xin hỏi em anh chị cô chú bác ơi làm ' +
     'đâu mình phải hay hoặc trong để rồi nếu hết bằng lúc đi ' +
-    'ko hông hổng đc dc lm vậy vầy dạ nè nha nhé hoài luôn nữa thôi giờ bữa'
+    'ko hông hổng đc dc lm vậy vầy dạ nè nha nhé hoài luôn nữa thôi giờ bữa ' +
+    'biết chưa đã đang sẽ mấy cái quá thiệt thật nên vì theo đem mang thêm xong trước sau còn ' +
+    'nhiều hơn rất thấy bị đây nào ạ hả'
   ).split(' '),
 );
 
+/** Fillers that are another word without their accents: "mang" may be "mạng", "cai" may be "cài". */
+const ambiguous = 'mang cai da dang theo con sau thay vay may trong'.split(' ');
+
 /** The same, for queries typed without accents. */
-export const plainFillers: ReadonlySet<string> = new Set([...fillers].map(fold));
+export const plainFillers: ReadonlySet<string> = new Set(
+  [...fillers].map(fold).filter((plain) => !ambiguous.includes(plain)),
+);
 
 /** Phrases that say little about the thing: nearly all that is here is done on a phone or the net. */
 export const fillerPhrases: readonly string[] = [
-  ...['trên', 'qua', 'bằng'].flatMap((by) => [`${by} điện thoại`, `${by} đt`]),
+  ...['trên', 'qua', 'bằng', 'vô', 'vào', 'trong'].flatMap((by) => [
+    `${by} điện thoại`,
+    `${by} đt`,
+  ]),
+  'người ta',
+  'giấy gì',
+  'giấy tờ gì',
+  'cảm ơn',
+  'kính gửi',
   'trên mạng',
   'qua mạng',
   'bao nhiêu',
