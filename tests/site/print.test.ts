@@ -9,20 +9,43 @@ const longest = (kind: string, count: number) =>
     .sort((left, right) => right.bytes - left.bytes)
     .slice(0, count);
 
-test('the longest guides, the notice of a team and the form of a house visit print on one A4 sheet each', async () => {
+test('every guide prints on one A4 sheet', async () => {
   const page = await freshPage();
-  const kinds = [longest('guide', 6), longest('poster', 1), longest('visit-sheet', 1)];
+  const guides = pages.filter(({ kind }) => kind === 'guide').map(({ address }) => address);
+  await page.goto(url + (guides[0] ?? ''));
+  await page.evaluate(layOneAfterAnother, guides);
+  expect(sheetsOf(await page.pdf({ preferCSSPageSize: true }))).toBe(guides.length);
+});
+
+test('a guide, the notice of a team and the form of a house visit print on one A4 sheet each', async () => {
+  const page = await freshPage();
+  const kinds = [longest('guide', 1), longest('poster', 1), longest('visit-sheet', 1)];
   for (const { address } of kinds.flat()) {
     await page.goto(url + address);
     const pdf = await page.pdf({ preferCSSPageSize: true });
-    const sheets = pdf.toString('latin1').match(/\/Type \/Page\b/g);
     const box = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf.toString('latin1')) ?? [];
-    expect(sheets, address).toHaveLength(1);
+    expect(sheetsOf(pdf), address).toBe(1);
     expect([box[1], box[2]].map((points) => Math.round(Number(points) / 2.8346))).toEqual([
       210, 297,
     ]);
   }
 });
+
+const sheetsOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length;
+
+/** Puts whole pages into this one, each on a new sheet: printing them one by one takes ten times as long. */
+async function layOneAfterAnother(addresses: string[]): Promise<void> {
+  const sheets = await Promise.all(
+    addresses.map(async (address) => {
+      const html = await (await fetch(address)).text();
+      const sheet = document.createElement('div');
+      sheet.append(...new DOMParser().parseFromString(html, 'text/html').body.children);
+      sheet.style.breakBefore = 'page';
+      return sheet;
+    }),
+  );
+  document.body.replaceChildren(...sheets);
+}
 
 test('paper shows what one needs and nothing to press: numbers, ticks, the code of the page', async () => {
   const page = await freshPage();
