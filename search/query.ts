@@ -2,7 +2,7 @@ import { fold } from '../content/text/fold.ts';
 import { fitOf, withoutTone } from '../content/text/syllable.ts';
 import { telexDraft, telexWord, vniWord } from '../content/text/telex.ts';
 import { classicTones } from '../content/text/tone.ts';
-import { beforeNumbersOnly, numberedPlaces, placeLetters } from './vocabulary.ts';
+import { beforeNumbersOnly, foreignWords, numberedPlaces, placeLetters } from './vocabulary.ts';
 import { isAccented, wordsOf, type TextWord } from './words.ts';
 
 /** What a reader typed, as it is looked for. */
@@ -51,7 +51,7 @@ function readRun(run: string, known: Known, unfinished: boolean): string {
   if (/^\d+$/.test(run)) return run;
   const place = placeWithNumber(run);
   if (place) return place;
-  if (known(fold(run), unfinished)) return run;
+  if (known(fold(run), unfinished) || foreignWords.has(run.toLowerCase())) return run;
   const [, number, rest] = /^(\d+)(\D{2,})$/.exec(run) ?? [];
   if (number && rest) return `${number} ${rest}`;
   if (/\d/.test(run)) return isAccented(vniWord(run)) ? vniWord(run) : run;

@@ -46,6 +46,14 @@ export const abbreviations: readonly (readonly string[])[] = [
   ['hs', 'hồ sơ'],
 ];
 
+/** Words of other languages that people here type as they are, though keys of Telex would read like them. */
+export const foreignWords: ReadonlySet<string> = new Set(
+  (
+    'taxi tax box inbox mix yes room meet docs door keep deep www user users test post pos pass off add ' +
+    'visa maps virus reset next text part sort asus this was'
+  ).split(' '),
+);
+
 /** Letters before a number or a name that stand for a kind of place (p5, h. đầm dơi). */
 export const placeLetters: Readonly<Record<string, string>> = {
   p: 'phường',

@@ -31,7 +31,10 @@ interface Word {
   shortHorn: boolean;
   /** A circumflex was set over a consonant (vietej): trusted only when a tone comes too. */
   distant: boolean;
-  /** The key that was pressed again to take its mark back, and the length then; from then on keys are letters. */
+  /**
+   * The key that was pressed again to take its mark back, and the length then; from then on keys are
+   * letters, but for the tone of a syllable ("xooongs" → "xoóng").
+   */
   undone?: { by: string; length: number };
 }
 
@@ -45,7 +48,8 @@ export function wordOf(keys: string, keying: Keying): string {
 export function draftOf(keys: string, keying: Keying): string {
   const word = pressAll(keys, keying);
   if (word.undone || isInitial(word.plain)) return written(word);
-  return fitOf(word.plain) === 'none' || (word.distant && word.tone === '') ? keys : written(word);
+  const possible = fitOf(word.plain) !== 'none' && mayCarry(word.plain, word.tone);
+  return !possible || (word.distant && word.tone === '') ? keys : written(word);
 }
 
 function pressAll(keys: string, keying: Keying): Word {
@@ -56,9 +60,10 @@ function pressAll(keys: string, keying: Keying): Word {
 function press(word: Word, key: string, keying: Keying): Word {
   const lower = key.toLowerCase();
   const [letter, tone] = withoutTone(lower);
-  if (word.undone) return append(word, key);
-  if (tone !== '') return { ...append(word, key), tone };
   const action = keying.actions[letter];
+  if (word.undone && !(action?.does === 'tone' && fitOf(word.plain) === 'syllable'))
+    return append(word, key);
+  if (tone !== '') return { ...append(word, key), tone };
   const done = action && fitOf(word.plain) !== 'none' ? act(word, key, action) : undefined;
   if (done) return done;
   if (lower === keying.hornKey && /^(?:[^aăâeêioôơuưy]*|gi)$/.test(word.plain))

@@ -48,6 +48,7 @@ describe('Telex beyond the list', () => {
     ['gieets', 'giết'],
     ['duwongf', 'dường'],
     ['xooong', 'xoong'],
+    ['xooongs', 'xoóng'],
     ['eee', 'ee'],
     ['ooo', 'oo'],
     ['uww', 'uw'],
@@ -95,6 +96,7 @@ describe('a word while it is typed', () => {
       [...keys].map((_, at) => telexDraft(keys.slice(0, at + 1))).join(' ');
     expect(stages('dduwowngf')).toBe('d đ đu đư đưo đươ đươn đương đường');
     expect(stages('ocop')).toBe('o oc oco ocop');
+    expect(stages('next')).toBe('n ne nẽ next');
     expect(stages('server')).toBe('s se sẻ serv serve server');
   });
 
