@@ -2122,7 +2122,7 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   createdAt?: T;
 }
 /**
- * Tên tỉnh, liên hệ, trang đầu và chống lừa đảo.
+ * Tên tỉnh, liên hệ, trang đầu, chống lừa đảo và ngày nghỉ lễ.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "settings".
@@ -2180,6 +2180,20 @@ export interface Setting {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Ngày mọi quầy đều nghỉ. Máy ở quầy nói quầy đang nghỉ lễ, và máy tắt trong những ngày này thì không bị báo đỏ.
+   */
+  closedDays?:
+    | {
+        name: string;
+        from: string;
+        /**
+         * Để trống nếu chỉ nghỉ một ngày.
+         */
+        to?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2227,6 +2241,14 @@ export interface SettingsSelect<T extends boolean = true> {
         title?: T;
         text?: T;
         icon?: T;
+        id?: T;
+      };
+  closedDays?:
+    | T
+    | {
+        name?: T;
+        from?: T;
+        to?: T;
         id?: T;
       };
   updatedAt?: T;

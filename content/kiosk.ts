@@ -1,6 +1,7 @@
 import type { Block } from './schema/blocks.ts';
 import type { Desk } from './schema/desk.ts';
 import type { Language } from './schema/primitives.ts';
+import type { ClosedDays } from './schema/settings.ts';
 import type { Member } from './schema/team.ts';
 
 /** What the kiosk reads from a release: `/data/kiosk/…`. Made by the site, shown by the kiosk. */
@@ -60,6 +61,8 @@ export interface KioskContent {
 export interface KioskDesks {
   desks: (Omit<Desk, 'updatedAt' | 'commune'> & {
     commune: { id: string; slug: string; name: string };
+    /** Holidays from the day of the release on. */
+    closedDays: ClosedDays[];
   })[];
 }
 export type KioskDesk = KioskDesks['desks'][number];

@@ -1,5 +1,12 @@
 import type { Opening } from './schema/desk.ts';
+import type { ClosedDays } from './schema/settings.ts';
 import { dayOfInstant } from './text/date.ts';
+
+/** When a desk is open: its weekly hours but for the days on which all are closed. */
+export interface OpeningHours {
+  opening: Opening[];
+  closedDays: ClosedDays[];
+}
 
 /** A stretch of time in which a desk is open. */
 export interface OpenTime {
@@ -18,14 +25,21 @@ export const weekdays = [
 ];
 
 const dayMilliseconds = 86_400_000;
+/** Longer than any row of holidays. */
+const lookedAhead = 21 * dayMilliseconds;
 
 /** When a desk is open on the days that touch `from` … `to`, earliest first. */
-export function openTimes(openings: Opening[], from: Date, to: Date): OpenTime[] {
+export function openTimes(
+  { opening: openings, closedDays }: OpeningHours,
+  from: Date,
+  to: Date,
+): OpenTime[] {
   const times: OpenTime[] = [];
   const lastDay = dayOfInstant(to);
   for (let at = from.getTime(); ; at += dayMilliseconds) {
     const day = dayOfInstant(new Date(at));
     if (day > lastDay) break;
+    if (closedOn(closedDays, day)) continue;
     const weekday = weekdayOf(new Date(at));
     for (const opening of openings)
       if (isOn(opening, weekday))
@@ -34,16 +48,24 @@ export function openTimes(openings: Opening[], from: Date, to: Date): OpenTime[]
   return times.sort((one, other) => one.from.getTime() - other.from.getTime());
 }
 
-/** Whether a desk is open, and when that changes; `next` is missing if it stays closed for a week. */
-export type OpenState = { open: true; until: Date } | { open: false; next?: Date };
+/**
+ * Whether a desk is open, and when that changes. `next` is missing if it stays closed for weeks,
+ * `holiday` unless it is closed for one today.
+ */
+export type OpenState =
+  { open: true; until: Date } | { open: false; next?: Date; holiday?: string };
 
 /** Whether a desk is open at a moment; undefined for a desk without hours. */
-export function openState(openings: Opening[], now: Date): OpenState | undefined {
-  if (openings.length === 0) return undefined;
-  const times = openTimes(openings, now, new Date(now.getTime() + 7 * dayMilliseconds));
+export function openState(hours: OpeningHours, now: Date): OpenState | undefined {
+  if (hours.opening.length === 0) return undefined;
+  const times = openTimes(hours, now, new Date(now.getTime() + lookedAhead));
   const current = times.find(({ from, to }) => from <= now && now < to);
   if (current) return { open: true, until: current.to };
-  return { open: false, next: times.find(({ from }) => from > now)?.from };
+  return {
+    open: false,
+    next: times.find(({ from }) => from > now)?.from,
+    holiday: closedOn(hours.closedDays, dayOfInstant(now))?.name,
+  };
 }
 
 /** The weekday of a moment in Vietnam: 1 = Monday … 7 = Sunday. */
@@ -59,6 +81,10 @@ export function openingText(openings: Opening[]): string {
     runs.set(days, [...(runs.get(days) ?? []), `${clock(opens)} đến ${clock(closes)}`]);
   }
   return [...runs].map(([days, hours]) => `${days}: ${hours.join(', ')}`).join('; ');
+}
+
+function closedOn(closedDays: ClosedDays[], day: string): ClosedDays | undefined {
+  return closedDays.find(({ from, to }) => from <= day && day <= to);
 }
 
 function isOn({ from, to }: Opening, weekday: number): boolean {

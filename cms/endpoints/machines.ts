@@ -11,6 +11,7 @@ import {
   mayRegisterMachine,
   stateOf,
 } from '../machines/machine-state.ts';
+import { readClosedDays } from '../machines/opening-hours.ts';
 import { readMachine, renewKey, revoke } from '../machines/machines.ts';
 import type { Desk } from '../payload-types.ts';
 
@@ -50,13 +51,14 @@ const report: Endpoint = {
     if (!maySeeMachine(req.user, desk)) throw notAllowed();
     const days = range.safeParse({ from: req.query['from'], to: req.query['to'] });
     if (!days.success) throw new Refused('Ngày không đúng. Chọn lại từ ngày, đến ngày.', 400);
-    const [machine, sums, { liveRelease }] = await Promise.all([
+    const [machine, sums, { liveRelease }, closedDays] = await Promise.all([
       readMachine(req.payload, desk.id),
       sumsOf(req.payload, desk.id, days.data),
       readPublication(req.payload),
+      readClosedDays(req.payload),
     ]);
     const answer: MachineReport = {
-      machine: stateOf(machine, desk),
+      machine: stateOf(machine, desk, closedDays),
       hasOpening: (desk.opening ?? []).length > 0,
       registeredAt: machine?.registeredAt ?? null,
       keyUntil: machine?.keyHash ? (machine.keyUntil ?? null) : null,

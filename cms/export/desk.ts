@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { desk } from '../../content/schema/desk.ts';
 import type { Desk as DeskRow } from '../payload-types.ts';
-import { openingsOf } from '../machines/machine-state.ts';
+import { openingsOf } from '../machines/opening-hours.ts';
 import { openingText } from '../../content/opening.ts';
 import { idOf, idsOf, some } from './values.ts';
 

@@ -12,6 +12,7 @@ const labels: Record<string, string> = {
   attachments: 'tệp đính kèm',
   body: 'nội dung',
   bytes: 'dung lượng',
+  closedDays: 'ngày nghỉ lễ',
   code: 'mã',
   commune: 'xã, phường',
   communes: 'xã, phường',

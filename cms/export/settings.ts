@@ -2,6 +2,8 @@ import type { Payload } from 'payload';
 import type { z } from 'zod';
 import { settings, type Settings } from '../../content/schema/settings.ts';
 import { faultsOf } from '../../content/snapshot/problem.ts';
+import { readSettingsRow } from '../globals/settings-row.ts';
+import { closedDaysOf } from '../machines/opening-hours.ts';
 import type { Setting as SettingsRow } from '../payload-types.ts';
 import type { HeldBack } from './publication.ts';
 import { reasonOf } from './reasons.ts';
@@ -16,8 +18,7 @@ export async function readSettings(
   siteUrl: string,
   lastGood: Settings | undefined,
 ): Promise<{ value: Settings; heldBack: HeldBack[] }> {
-  const row = await payload.db.findGlobal<Record<string, unknown>>({ slug: 'settings' });
-  const input = composed(settingsOf(row as Partial<SettingsRow>, siteUrl));
+  const input = composed(settingsOf(await readSettingsRow(payload), siteUrl));
   const parsed = settings.safeParse(input);
   if (parsed.success) return { value: parsed.data, heldBack: [] };
 
@@ -47,6 +48,7 @@ function settingsOf(row: Partial<SettingsRow>, siteUrl: string): z.input<typeof 
     })),
     officialDomains: (row.officialDomains ?? []).map(({ domain, owner }) => ({ domain, owner })),
     scamRules: (row.scamRules ?? []).map(({ title, text, icon }) => ({ title, text, icon })),
+    closedDays: closedDaysOf(row),
     officialPortal: some(row.officialPortal),
   };
 }

@@ -1,6 +1,8 @@
 import type { Field, GlobalConfig } from 'payload';
+import { dayOfInstant } from '../../content/text/date.ts';
 import { anyStaff, publishers } from '../access/access.ts';
 import { mayPublish } from '../access/roles.ts';
+import { dayField } from '../fields/day.ts';
 import { iconField } from '../fields/icon.ts';
 import { addressField, httpsField } from '../fields/link.ts';
 import { phoneField } from '../fields/phone.ts';
@@ -76,13 +78,52 @@ const scamFields: Field[] = [
   },
 ];
 
+const closedDaysField: Field = {
+  name: 'closedDays',
+  type: 'array',
+  label: 'Ngày nghỉ lễ',
+  labels: { singular: 'đợt nghỉ', plural: 'Ngày nghỉ lễ' },
+  admin: {
+    initCollapsed: true,
+    description:
+      'Ngày mọi quầy đều nghỉ. Máy ở quầy nói quầy đang nghỉ lễ, và máy tắt trong những ngày này thì không bị báo đỏ.',
+    components: { RowLabel: '/components/row-label/RowLabel.tsx#HolidayLabel' },
+  },
+  fields: [
+    {
+      name: 'name',
+      type: 'text',
+      label: 'Nghỉ dịp gì',
+      required: true,
+      admin: { description: 'Viết như trong câu “Quầy nghỉ …”: lễ 30/4 và 1/5, Tết Nguyên đán.' },
+    },
+    {
+      type: 'row',
+      fields: [
+        dayField({ name: 'from', label: 'Từ ngày', required: true }),
+        dayField({
+          name: 'to',
+          label: 'Đến hết ngày',
+          description: 'Để trống nếu chỉ nghỉ một ngày.',
+          validate: (to, { siblingData }) => {
+            const { from } = siblingData as { from?: string };
+            return !to || !from || dayOfInstant(from) <= dayOfInstant(to as string | Date)
+              ? true
+              : 'Ngày cuối cần bằng hoặc sau ngày đầu.';
+          },
+        }),
+      ],
+    },
+  ],
+};
+
 /** What holds for the whole site (cài đặt). What is saved is live; earlier versions are kept. */
 export const settings: GlobalConfig = {
   slug: 'settings',
   label: 'Cài đặt',
   admin: {
     group: groups.system,
-    description: 'Tên tỉnh, liên hệ, trang đầu và chống lừa đảo.',
+    description: 'Tên tỉnh, liên hệ, trang đầu, chống lừa đảo và ngày nghỉ lễ.',
     hidden: ({ user }) => !mayPublish(user),
     hideAPIURL: true,
   },
@@ -103,6 +144,7 @@ export const settings: GlobalConfig = {
         },
         { label: 'Trang đầu', fields: [topTasksField] },
         { label: 'Chống lừa đảo', fields: scamFields },
+        { label: 'Ngày nghỉ', fields: [closedDaysField] },
       ],
     },
   ],

@@ -13,6 +13,8 @@ interface MachineDay {
 
 /** Days further back come from a clock that is wrong. */
 const daysBack = 120;
+/** Two whole years can be compared; what is older is forgotten. */
+const daysKept = 3 * 366;
 const dayMilliseconds = 86_400_000;
 
 /**
@@ -26,11 +28,15 @@ export async function takeCounts(
   { device, days }: CountsPost,
   now = new Date(),
 ): Promise<string[]> {
-  const earliest = dayOfInstant(new Date(now.getTime() - daysBack * dayMilliseconds));
-  const latest = dayOfInstant(new Date(now.getTime() + dayMilliseconds));
+  const earliest = dayBefore(now, daysBack);
+  const latest = dayBefore(now, -1);
   for (const { day, ...sums } of days)
     if (earliest <= day && day <= latest)
       await raise(payload, { id: `${desk}/${day}/${device}`, desk, day }, sums);
+  await payload.db.deleteMany({
+    collection: 'machine-days',
+    where: { and: [{ desk: { equals: desk } }, { day: { less_than: dayBefore(now, daysKept) } }] },
+  });
   return days.map(({ day }) => day);
 }
 
@@ -54,6 +60,10 @@ export async function sumsOf(
     pagination: false,
   });
   return addSums(found.docs.map(({ sums }) => sums));
+}
+
+function dayBefore(now: Date, days: number): string {
+  return dayOfInstant(new Date(now.getTime() - days * dayMilliseconds));
 }
 
 async function raise(

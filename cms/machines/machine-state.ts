@@ -3,8 +3,8 @@ import type { Visitor } from '../access/roles.ts';
 import { communeOf, hasRole, idOf, isStaff, mayPublish } from '../access/roles.ts';
 import type { Desk } from '../payload-types.ts';
 import { type Machine, readMachine } from './machines.ts';
-import { weekdays } from '../../content/opening.ts';
-import type { Opening } from '../../content/schema/desk.ts';
+import type { ClosedDays } from '../../content/schema/settings.ts';
+import { openingsOf, readClosedDays } from './opening-hours.ts';
 import { silentSince } from './silence.ts';
 
 /** How the machine of a desk is, in short. Instants are ISO 8601. */
@@ -41,22 +41,14 @@ export function mayRegisterMachine(user: Visitor, desk: Pick<Desk, 'commune'>): 
 export function stateOf(
   machine: Machine | null,
   desk: Pick<Desk, 'opening'>,
+  closedDays: ClosedDays[],
   now = new Date(),
 ): MachineState {
   if (!machine?.tokenHash) return { state: 'unregistered' };
   const since = machine.heardAt ?? machine.registeredAt ?? now.toISOString();
-  const silent = silentSince(openingsOf(desk), new Date(since), now);
+  const silent = silentSince({ opening: openingsOf(desk), closedDays }, new Date(since), now);
   if (silent) return { state: 'silent', since: silent.toISOString() };
   return machine.heardAt ? { state: 'heard', at: machine.heardAt } : { state: 'new', since };
-}
-
-/** The hours of a desk that are complete. */
-export function openingsOf({ opening }: Pick<Desk, 'opening'>): Opening[] {
-  return (opening ?? []).flatMap(({ from, to, opens, closes }) =>
-    opens && closes && weekdays[Number(from) - 1] && weekdays[Number(to) - 1]
-      ? [{ from: Number(from), to: Number(to), opens, closes }]
-      : [],
-  );
 }
 
 /** The state of one desk's machine; null when the user may not see it. A draft of the desk does not count. */
@@ -67,7 +59,8 @@ export async function readMachineState(
 ): Promise<MachineState | null> {
   const where = { id: { equals: id } };
   const desk = await payload.db.findOne<Desk>({ collection: 'desks', where });
-  return desk && maySeeMachine(user, desk) ? stateOf(await readMachine(payload, id), desk) : null;
+  if (!desk || !maySeeMachine(user, desk)) return null;
+  return stateOf(await readMachine(payload, id), desk, await readClosedDays(payload));
 }
 
 /** Every registered machine that the user may see, and which of them are silent. */
@@ -94,9 +87,10 @@ export async function readMachines(
     pagination: false,
     select: { name: true, commune: true, opening: true },
   });
+  const closedDays = await readClosedDays(payload);
   const seen = docs.filter((desk) => maySeeMachine(user, desk));
   const silent = seen.flatMap((desk) => {
-    const state = stateOf(registered.get(desk.id) ?? null, desk, now);
+    const state = stateOf(registered.get(desk.id) ?? null, desk, closedDays, now);
     return state.state === 'silent' ? [{ id: desk.id, name: desk.name, since: state.since }] : [];
   });
   return { registered: seen.length, silent };

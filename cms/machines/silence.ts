@@ -1,5 +1,4 @@
-import { openTimes } from '../../content/opening.ts';
-import type { Opening } from '../../content/schema/desk.ts';
+import { openTimes, type OpeningHours } from '../../content/opening.ts';
 
 /** So long a machine may say nothing while its desk is open. */
 const longestSilence = 15 * 60_000;
@@ -9,12 +8,12 @@ const lookedBack = 30 * 86_400_000;
 
 /**
  * Since when a machine has been silent, if for 15 minutes on end of opening hours. Nights, lunch and
- * closed days do not count, and what was silent stays so until the machine is heard again.
+ * holidays do not count, and what was silent stays so until the machine is heard again.
  * @param heardAt its last sign of life, or its registration
  */
-export function silentSince(openings: Opening[], heardAt: Date, now: Date): Date | undefined {
+export function silentSince(hours: OpeningHours, heardAt: Date, now: Date): Date | undefined {
   const from = new Date(Math.max(heardAt.getTime(), now.getTime() - lookedBack));
-  const silent = openTimes(openings, from, now).some((open) => {
+  const silent = openTimes(hours, from, now).some((open) => {
     const start = Math.max(open.from.getTime(), from.getTime());
     const end = Math.min(open.to.getTime(), now.getTime());
     return end - start >= longestSilence;

@@ -1,6 +1,7 @@
 import * as migration_20261124_162956_initial from './20261124_162956_initial.ts';
 import * as migration_20261124_192653_machines from './20261124_192653_machines.ts';
 import * as migration_20261124_194249_settings_checks from './20261124_194249_settings_checks.ts';
+import * as migration_20261124_222058_closed_days from './20261124_222058_closed_days.ts';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261124_194249_settings_checks.up,
     down: migration_20261124_194249_settings_checks.down,
-    name: '20261124_194249_settings_checks'
+    name: '20261124_194249_settings_checks',
+  },
+  {
+    up: migration_20261124_222058_closed_days.up,
+    down: migration_20261124_222058_closed_days.down,
+    name: '20261124_222058_closed_days'
   },
 ];

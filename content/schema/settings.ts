@@ -1,5 +1,9 @@
 import { z } from 'zod';
-import { address, httpsUrl, phone, text } from './primitives.ts';
+import { address, day, httpsUrl, phone, text } from './primitives.ts';
+
+/** Days in a row on which every desk is closed, both included: "Tết Nguyên đán". */
+export const closedDays = z.strictObject({ name: text, from: day, to: day });
+export type ClosedDays = z.infer<typeof closedDays>;
 
 /** What holds for the whole site (cài đặt). */
 export const settings = z.strictObject({
@@ -20,6 +24,8 @@ export const settings = z.strictObject({
   officialDomains: z.array(z.strictObject({ domain: text, owner: text })).default([]),
   /** Short rules of the anti-scam panel. */
   scamRules: z.array(z.strictObject({ title: text, text, icon: text })).default([]),
+  /** Public holidays; not in any order. */
+  closedDays: z.array(closedDays).default([]),
   officialPortal: httpsUrl.default('https://dichvucong.gov.vn'),
 });
 export type Settings = z.infer<typeof settings>;

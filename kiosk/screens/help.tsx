@@ -19,17 +19,18 @@ interface HelpProps {
 /** Who is on duty at the desk now, and the button that calls them; when it opens again if it is closed. */
 export function Help({ desk, onCall, onBack }: HelpProps) {
   const now = useNow();
-  const state = openState(desk.opening, now);
-  const closed = state?.open === false;
+  const state = openState(desk, now);
+  const closed = state?.open === false && state;
+
   return (
     <main className="stage is-fill help">
-      <h1>{closed ? words.help.closedTitle : words.help.title}</h1>
+      <h1>{closed ? words.help.closedTitle(closed.holiday) : words.help.title}</h1>
       <Picture picture={{ type: 'drawing', drawing: 'quay-tiep-dan' }} />
       <Scroller>
         <div className="helpers">
           {closed ? (
             <Fact icon="clock" name={words.help.closed} strong>
-              {state.next ? momentInWords(state.next, now) : words.help.noOpening}
+              {closed.next ? momentInWords(closed.next, now) : words.help.noOpening}
             </Fact>
           ) : (
             <OnDuty desk={desk} now={now} />
@@ -53,7 +54,7 @@ export function Help({ desk, onCall, onBack }: HelpProps) {
           </Button>
         }
         next={
-          <Button quiet={closed} icon="bell" onPress={onCall}>
+          <Button quiet={Boolean(closed)} icon="bell" onPress={onCall}>
             {words.help.call}
           </Button>
         }

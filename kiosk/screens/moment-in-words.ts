@@ -1,10 +1,10 @@
 import { weekdayOf, weekdays } from '../../content/opening.ts';
-import { dayOfInstant } from '../../content/text/date.ts';
+import { dayOfInstant, formatDay } from '../../content/text/date.ts';
 import { words } from '../words.ts';
 
 const dayMilliseconds = 86_400_000;
 
-/** A moment of the coming days as people say it: "13 giờ hôm nay", "7 giờ 30 sáng mai, thứ năm". */
+/** A coming moment as people say it: "13 giờ hôm nay", "7 giờ thứ năm, ngày 11/02/2027". */
 export function momentInWords(moment: Date, now: Date): string {
   const [hour, minute] = moment
     .toLocaleTimeString('en-GB', {
@@ -20,5 +20,6 @@ export function momentInWords(moment: Date, now: Date): string {
   if (day === dayOfInstant(now)) return words.today(time);
   if (day === dayOfInstant(new Date(now.getTime() + dayMilliseconds)))
     return words.tomorrow(time, weekday);
-  return words.onDay(time, weekday);
+  if (moment.getTime() - now.getTime() < 6 * dayMilliseconds) return words.onDay(time, weekday);
+  return words.onDate(time, weekday, formatDay(day));
 }

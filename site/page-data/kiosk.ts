@@ -8,7 +8,9 @@ import type {
 import type { Page } from '../../content/renderer.ts';
 import type { Commune } from '../../content/schema/commune.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
+import type { ClosedDays } from '../../content/schema/settings.ts';
 import { compareVietnamese } from '../../content/text/collate.ts';
+import { dayOfInstant } from '../../content/text/date.ts';
 import { kioskContent, latest } from './kiosk-content.ts';
 
 /** The kiosk's host page and everything that it reads: `/kiosk/` and `/data/kiosk/…`. */
@@ -51,15 +53,21 @@ function page(address: string, kind: string, data: unknown): Omit<Page, 'shows'>
 
 function kioskDesks(snapshot: Snapshot): KioskDesks {
   const communes = new Map(snapshot.communes.map((commune) => [commune.id, commune]));
+  const today = dayOfInstant(snapshot.meta.asOf);
+  const closedDays = snapshot.settings.closedDays.filter(({ to }) => to >= today);
   return {
     desks: snapshot.desks.flatMap((desk) => {
       const commune = communes.get(desk.commune);
-      return commune ? [kioskDesk(desk, commune)] : [];
+      return commune ? [kioskDesk(desk, commune, closedDays)] : [];
     }),
   };
 }
 
-function kioskDesk(desk: Snapshot['desks'][number], { id, slug, name }: Commune): KioskDesk {
+function kioskDesk(
+  desk: Snapshot['desks'][number],
+  { id, slug, name }: Commune,
+  closedDays: ClosedDays[],
+): KioskDesk {
   return {
     id: desk.id,
     code: desk.code,
@@ -67,6 +75,7 @@ function kioskDesk(desk: Snapshot['desks'][number], { id, slug, name }: Commune)
     commune: { id, slug, name },
     hours: desk.hours,
     opening: desk.opening,
+    closedDays,
     phone: desk.phone,
     onDuty: desk.onDuty,
     tasks: desk.tasks,

@@ -23,6 +23,8 @@ contract('export', (cms) => {
     cms().payload.update({ collection, id, data: { ...live, ...data } as never, depth: 0 });
 
   beforeAll(async () => {
+    // Nothing can be published before somebody said whose site it is.
+    await expect(exported()).rejects.toThrow(/Cài đặt chưa điền đủ/);
     await cms().payload.updateGlobal({
       slug: 'settings',
       data: { province: 'Cà Mau', contact: { organisation: 'UBND tỉnh' } },

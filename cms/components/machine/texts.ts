@@ -38,7 +38,8 @@ export const texts = {
   explain:
     'Máy chưa đăng ký vẫn giúp bà con như thường, chỉ là ở đây không thấy máy còn chạy không và bà con hay làm việc gì.',
   counts: 'Bà con dùng máy',
-  countsNote: 'Chỉ có tổng trong ngày. Máy không ghi ai dùng, lúc nào, theo thứ tự nào.',
+  countsNote:
+    'Chỉ có tổng trong ngày. Máy không ghi ai dùng, lúc nào, theo thứ tự nào. Số cũ hơn ba năm tự xóa.',
   from: 'Từ ngày',
   to: 'Đến ngày',
   presets: { 7: '7 ngày', 30: '30 ngày', 90: '90 ngày' },

@@ -30,6 +30,10 @@ export function MemberLabel() {
   return <RowLabel kind="Thành viên" named="name" />;
 }
 
+export function HolidayLabel() {
+  return <RowLabel kind="Đợt" named="name" />;
+}
+
 export function TaskLabel() {
   return <RowLabel kind="Mục" named="title" />;
 }

@@ -29,6 +29,7 @@ export const sampleSettings = {
     { domain: 'dichvucong.gov.vn', owner: 'Cổng Dịch vụ công quốc gia' },
     { domain: 'camau.gov.vn', owner: 'Tỉnh Cà Mau' },
   ],
+  closedDays: [{ name: 'Tết Nguyên đán', from: '2027-02-04', to: '2027-02-10' }],
   scamRules: [
     { title: 'Tắt máy', text: 'Ai gọi tự xưng công an, ngân hàng: tắt máy.', icon: 'phone-off' },
     { title: 'Không bấm', text: 'Không bấm đường dẫn trong tin nhắn lạ.', icon: 'link-off' },

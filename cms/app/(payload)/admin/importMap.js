@@ -19,6 +19,7 @@ import { MachineCell as MachineCell_e27d2c30d23217c59112b66611fa9c1f } from '../
 import { MachinePanel as MachinePanel_dd6588a428089087ff2aa4df3f09f5e6 } from '../../../components/machine/MachinePanel.tsx'
 import { OpeningLabel as OpeningLabel_c3271560caa0767cce60587c4b0f85d4 } from '../../../components/row-label/RowLabel.tsx'
 import { TaskLabel as TaskLabel_c3271560caa0767cce60587c4b0f85d4 } from '../../../components/row-label/RowLabel.tsx'
+import { HolidayLabel as HolidayLabel_c3271560caa0767cce60587c4b0f85d4 } from '../../../components/row-label/RowLabel.tsx'
 import { Icon as Icon_6ba3ec13035a33b77e070d5dffd97aad } from '../../../components/brand/Brand.tsx'
 import { Logo as Logo_6ba3ec13035a33b77e070d5dffd97aad } from '../../../components/brand/Brand.tsx'
 import { LoginHelp as LoginHelp_1bb87aa97af166beaa0d68481507a0d9 } from '../../../components/login-help/LoginHelp.tsx'
@@ -48,6 +49,7 @@ export const importMap = {
   "/components/machine/MachinePanel.tsx#MachinePanel": MachinePanel_dd6588a428089087ff2aa4df3f09f5e6,
   "/components/row-label/RowLabel.tsx#OpeningLabel": OpeningLabel_c3271560caa0767cce60587c4b0f85d4,
   "/components/row-label/RowLabel.tsx#TaskLabel": TaskLabel_c3271560caa0767cce60587c4b0f85d4,
+  "/components/row-label/RowLabel.tsx#HolidayLabel": HolidayLabel_c3271560caa0767cce60587c4b0f85d4,
   "/components/brand/Brand.tsx#Icon": Icon_6ba3ec13035a33b77e070d5dffd97aad,
   "/components/brand/Brand.tsx#Logo": Logo_6ba3ec13035a33b77e070d5dffd97aad,
   "/components/login-help/LoginHelp.tsx#LoginHelp": LoginHelp_1bb87aa97af166beaa0d68481507a0d9,

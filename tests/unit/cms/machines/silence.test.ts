@@ -3,7 +3,7 @@ import { silentSince } from '../../../../cms/machines/silence.ts';
 
 const morning = { from: 1, to: 5, opens: '07:00', closes: '11:00' };
 const afternoon = { from: 1, to: 5, opens: '13:00', closes: '17:00' };
-const hours = [morning, afternoon];
+const hours = { opening: [morning, afternoon], closedDays: [] };
 
 /** A moment in the week of Monday 23 November 2026, in Vietnam. */
 function at(weekday: number, time: string): Date {
@@ -27,12 +27,22 @@ describe('a machine is silent', () => {
     expect(silentSince(hours, heardAt, now)).toEqual(silent ? heardAt : undefined);
   });
 
+  test('not while all desks have a holiday', () => {
+    const closedDays = [{ name: 'lễ', from: '2026-11-24', to: '2026-11-25' }];
+    const holiday = { ...hours, closedDays };
+    expect(silentSince(holiday, at(1, '16:55'), at(3, '17:00'))).toBeUndefined();
+    expect(silentSince(holiday, at(1, '16:55'), at(4, '07:15'))).toBeDefined();
+  });
+
   test('never, where no hours are known', () => {
-    expect(silentSince([], at(1, '08:00'), at(5, '08:00'))).toBeUndefined();
+    expect(
+      silentSince({ opening: [], closedDays: [] }, at(1, '08:00'), at(5, '08:00')),
+    ).toBeUndefined();
   });
 
   test('on days that run over the end of the week', () => {
-    const weekend = [{ from: 6, to: 1, opens: '08:00', closes: '10:00' }];
+    const opening = [{ from: 6, to: 1, opens: '08:00', closes: '10:00' }];
+    const weekend = { opening, closedDays: [] };
     expect(silentSince(weekend, at(5, '08:00'), at(7, '09:00'))).toBeDefined();
     expect(silentSince(weekend, at(2, '08:00'), at(5, '20:00'))).toBeUndefined();
   });
