@@ -4,9 +4,8 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
-import { findChromium } from '../../ops/chromium.mjs';
 import { fileOf } from '../../publisher/address.ts';
-import { quietChromium } from '../site/support/chromium.ts';
+import { quietChromium } from '../support/chromium.ts';
 import type { MadePage, MadeSite } from '../site/support/made-site.ts';
 
 const rounds = 5;
@@ -43,7 +42,6 @@ export async function auditPages(site: MadeSite, pages: MadePage[]): Promise<Aud
   const port = await freePort();
   const browser = await chromium.launch({
     ...quietChromium,
-    executablePath: await findChromium(),
     args: [...quietChromium.args, `--remote-debugging-port=${port}`],
   });
   const bare = await serveBare(site.folder);

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { findChromium } from '../../ops/chromium.mjs';
-import { quietChromium } from '../site/support/chromium.ts';
+import { quietChromium } from '../support/chromium.ts';
 
 const slowdown = 6;
 const { queries } = JSON.parse(
@@ -20,8 +19,7 @@ export interface Typing {
  * Of each key the median of three times counts, so that what else the machine does hardly matters.
  */
 export async function measureTyping(url: string): Promise<Typing> {
-  const executablePath = await findChromium();
-  await using browser = await chromium.launch({ ...quietChromium, executablePath });
+  await using browser = await chromium.launch(quietChromium);
   const page = await browser.newPage({ viewport: { width: 360, height: 740 }, isMobile: true });
   await page.goto(url);
   const box = page.getByRole('searchbox');

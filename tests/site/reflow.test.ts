@@ -1,6 +1,6 @@
 import { chromium, type Page } from '@playwright/test';
 import { describe, expect, inject, test } from 'vitest';
-import { quietChromium } from './support/chromium.ts';
+import { quietChromium } from '../support/chromium.ts';
 import { richestOfEachKind } from './support/made-site.ts';
 
 /** WCAG 1.4.4 and 1.4.10: what is read needs no scrolling sideways. Text sizes are the browser's, in pixels. */

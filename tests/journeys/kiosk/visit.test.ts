@@ -88,8 +88,11 @@ test.describe('at the desk', () => {
     await page.getByRole('button', { name: /Gặp người hỗ/ }).tap();
     await expect(page.getByRole('heading', { name: 'Quầy đang nghỉ' })).toBeVisible();
     await expect(page.getByText('7 giờ thứ hai')).toBeVisible();
+  });
+
+  test('on a holiday it says which one and the day on which it opens again', async () => {
+    const { page } = desk;
     await page.clock.setFixedTime('2027-02-04T09:00:00+07:00');
-    await page.getByRole('button', { name: 'Quay lại' }).tap();
     await page.getByRole('button', { name: /Gặp người hỗ/ }).tap();
     await expect(page.getByRole('heading', { name: 'Quầy nghỉ Tết Nguyên đán' })).toBeVisible();
     await expect(page.getByText('7 giờ thứ năm, ngày 11/02/2027')).toBeVisible();

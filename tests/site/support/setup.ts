@@ -5,7 +5,7 @@ import { chromium } from '@playwright/test';
 import type { TestProject } from 'vitest/node';
 import { build } from '../../../ops/build.ts';
 import { writeSampleSnapshot } from '../../support/write-sample-snapshot.ts';
-import { quietChromium } from './chromium.ts';
+import { quietChromium } from '../../support/chromium.ts';
 import { exportedSeed } from './exported-seed.ts';
 import { makeSite, type MadeSite } from './made-site.ts';
 

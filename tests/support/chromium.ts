@@ -1,8 +1,9 @@
 import type { LaunchOptions } from '@playwright/test';
+import { findChromium } from '../../ops/chromium.mjs';
 
-/** Debian's Chromium, off the network: nothing but the release is reached. */
+/** The Chromium of this machine, off the network: nothing but what is under test is reached. */
 export const quietChromium = {
-  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+  executablePath: await findChromium(),
   args: [
     '--no-sandbox',
     '--disable-gpu',
