@@ -22,28 +22,37 @@ export function betFinder(
   return (query) => {
     const telling = tellingOf(query);
     return ready.flatMap(({ entry, phrases }) => {
-      const share = Math.max(...phrases.map((phrase) => shareSaid(query, telling, phrase)));
+      const said = phrases.map((phrase) => saidOf(query, telling, phrase));
+      const { share, matched } = said.reduce(
+        (best, one) => (one.share > best.share ? one : best),
+        nothing,
+      );
       if (share < least) return [];
-      const matched = query.words.map(({ plain }) => plain);
       return [
-        {
-          ...entry,
-          share: share < nearlyAll ? share : 1,
-          rank: share < nearlyAll ? 2 * share : 2,
-          matched,
-        },
+        share < nearlyAll
+          ? { ...entry, share, rank: 2 * share, matched }
+          : { ...entry, share: 1, rank: 2, matched },
       ];
     });
   };
 }
 
+type Said = Pick<TitleHit, 'share' | 'matched'>;
+
+const nothing: Said = { share: 0, matched: [] };
+
 /** How much of what the query tells a bet says whose words are all in it; else nothing. */
-function shareSaid({ words, accented }: Query, telling: boolean[], bet: TextWord[]): number {
+function saidOf({ words, accented }: Query, telling: boolean[], bet: TextWord[]): Said {
   const same = (one: TextWord, other: TextWord) =>
     accented ? soundsSame(one.exact, other.exact) : one.plain === other.plain;
-  if (!bet.every((other) => words.some((word) => same(word, other)))) return 0;
+  const isSaid = (word: TextWord) => bet.some((other) => same(word, other));
+  if (bet.length === 0 || !bet.every((other) => words.some((word) => same(word, other))))
+    return nothing;
   const wanted = words.filter((_, at) => telling[at]);
-  return wanted.filter((word) => bet.some((other) => same(word, other))).length / wanted.length;
+  return {
+    share: wanted.length === 0 ? 1 : wanted.filter(isSaid).length / wanted.length,
+    matched: words.filter(isSaid).map(({ plain }) => plain),
+  };
 }
 
 function pageAt(

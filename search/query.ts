@@ -31,7 +31,12 @@ const longest = 200;
  * "tét", "momo" or "môm"); without it only plain leftovers of Telex and VNI are read as such.
  */
 export function understand(raw: string, known: Known = anything): Query {
-  const typed = raw.normalize('NFC').slice(0, longest).replace(/\s+/g, ' ').trimStart();
+  const typed = raw
+    .normalize('NFC')
+    .slice(0, longest)
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trimStart();
   const typing = /[\p{L}\p{M}\d]$/u.test(typed);
   const read = typed.replace(/[\p{L}\p{M}\d]+/gu, (run, at: number) =>
     readRun(run, known, typing && at + run.length === typed.length),

@@ -22,7 +22,7 @@ const kindBonus: Record<TitleKind, number> = {
   hamlet: 0.02,
   article: 0.02,
   document: 0,
-  term: -0.2,
+  term: -0.3,
 };
 
 /** What a title adds that says the query and nothing else. */

@@ -1,4 +1,6 @@
 const spellings: readonly (readonly [RegExp, string])[] = [
+  [/^dz/, 'd'],
+  [/^w/, 'qu'],
   [/^ngh/, 'ng'],
   [/^gh/, 'g'],
   [/^(?:k(?!h)|q(?=u))/, 'c'],

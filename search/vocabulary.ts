@@ -5,7 +5,7 @@ import { fold } from '../content/text/fold.ts';
  * good for all provinces.
  */
 
-/** Short forms and what they stand for; each finds the other. */
+/** Short and spoken forms and what they stand for; each finds the other. */
 export const abbreviations: readonly (readonly string[])[] = [
   ['dvc', 'dịch vụ công'],
   ['dvctt', 'dịch vụ công trực tuyến'],
@@ -42,8 +42,16 @@ export const abbreviations: readonly (readonly string[])[] = [
   ['tx', 'thị xã'],
   ['tp', 'thành phố'],
   ['đk', 'đăng ký'],
-  ['ko', 'k', 'không'],
+  ['ko', 'k', 'không', 'hông', 'hổng'],
   ['hs', 'hồ sơ'],
+  // As the South says it and as it is written.
+  ['vô', 'dzô', 'vào'],
+  ['sanh', 'sinh'],
+  ['gởi', 'gửi'],
+  ['bịnh', 'bệnh'],
+  ['thiệt', 'thật'],
+  ['giựt', 'giật'],
+  ['coi', 'xem'],
 ];
 
 /** Words of other languages that people here type as they are, though keys of Telex would read like them. */
@@ -104,6 +112,8 @@ export const fillerPhrases: readonly string[] = [
   'giấy tờ gì',
   'cảm ơn',
   'kính gửi',
+  'báo ai',
+  'hỏi ai',
   'trên mạng',
   'qua mạng',
   'bao nhiêu',
