@@ -34,10 +34,10 @@ export function App() {
     if (desk && choice) keepDeskChoice(localStorage, { ...choice, desk: deskFacts(desk) });
   }, [desk, choice]);
 
-  if (data === undefined) return <p className="stage lead">{words.loading}</p>;
+  if (data === undefined) return <p className="stage failure lead">{words.loading}</p>;
   if (data === 'failed')
     return (
-      <main className="stage">
+      <main className="stage failure">
         <h1>{words.offlineStart.title}</h1>
         <p className="lead">{words.offlineStart.text}</p>
         <Button icon="refresh" onPress={() => setAttempt(attempt + 1)}>

@@ -98,7 +98,7 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
   const showLink = (url: string, label: string) => show({ name: 'link', url, label });
   return (
     <>
-      <div className="frame" inert={covered}>
+      <div className="frame" data-screen={screen.name} inert={covered}>
         <Top
           commune={desk.commune.name}
           languages={content.languages}

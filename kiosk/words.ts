@@ -11,7 +11,7 @@ export const words = {
   office: (commune: string) => `Trung tâm Phục vụ hành chính công ${lowerFirst(commune)}`,
   bar: {
     label: 'Nút luôn có',
-    leave: 'Xong, xóa hết',
+    leave: 'Xong, xóa\u00a0hết',
     back: 'Quay lại',
     read: 'Nghe đọc',
     stopReading: 'Thôi đọc',

@@ -32,9 +32,12 @@ export function keepFault(
   storage.setItem(key, JSON.stringify(faults));
 }
 
-/** Counts what no screen catches as well: a promise that fails, a handler that throws. */
+/**
+ * Counts what no screen catches as well: a promise that fails, a handler that throws. What the browser
+ * only remarks, as of sizes that changed while they were watched, carries no error and is none.
+ */
 export function watchFaults(): void {
-  addEventListener('error', ({ error }) => keepFault(localStorage, error));
+  addEventListener('error', ({ error }) => error && keepFault(localStorage, error));
   addEventListener('unhandledrejection', ({ reason }) => keepFault(localStorage, reason));
 }
 

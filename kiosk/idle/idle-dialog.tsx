@@ -29,11 +29,13 @@ export function IdleDialog({ secondsLeft, onLeave }: IdleDialogProps) {
         />
       </svg>
       <p className="lead">{words.idle.lead}</p>
-      {/* Any tap closes the window (useIdle); this is the place to aim at. */}
-      <Button onPress={() => undefined}>{words.idle.stay}</Button>
-      <Button quiet onPress={onLeave}>
-        {words.idle.leave}
-      </Button>
+      <div className="ends">
+        {/* Any tap closes the window (useIdle); this is the place to aim at. */}
+        <Button onPress={() => undefined}>{words.idle.stay}</Button>
+        <Button quiet onPress={onLeave}>
+          {words.idle.leave}
+        </Button>
+      </div>
     </Dialog>
   );
 }

@@ -73,11 +73,19 @@ const walk: Record<string, (desk: Desk) => Promise<void>> = {
     await press(page, 'Vào', true);
     await expect(page.getByRole('definition').first()).toHaveText(/\(DATMUI\)/);
   },
-  'leaving the desk': ({ page }) => press(page, 'Đổi quầy'),
+  registering: async ({ page }) => {
+    await press(page, 'Đăng ký quầy');
+    await type(page, 'A', '2');
+  },
+  'leaving the desk': async ({ page }) => {
+    await press(page, 'Quay lại');
+    await press(page, 'Đổi quầy');
+  },
   'the set-up': async ({ page }) => {
     await press(page, 'Đổi quầy');
     await expect(page.getByRole('heading', { name: 'Máy này đặt ở quầy nào?' })).toBeVisible();
   },
+  'the code of the set-up': ({ page }) => page.getByLabel('Mã của quầy').tap(),
 };
 
 function press(page: Page, name: string, exact = false): Promise<void> {

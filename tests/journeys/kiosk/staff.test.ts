@@ -67,6 +67,9 @@ test('wrong PINs make one wait, also after the window was closed', async () => {
 });
 
 test('the staff sees how the device is, and the menu closes by itself', async () => {
+  await page.evaluate(() =>
+    dispatchEvent(new ErrorEvent('error', { message: 'ResizeObserver loop completed' })),
+  );
   for (const [name, value] of [
     ['Mạng', 'Có mạng'],
     ['Đăng ký', 'Chưa đăng ký'],
