@@ -11,9 +11,13 @@ export type KioskPicture =
   | { type: 'drawing'; drawing: string }
   | { type: 'media'; src: string; width: number; height: number; alt: string };
 
+/** Rich text; a file has its address on the public site. */
+export type KioskBlock =
+  Exclude<Block, { type: 'attachment' }> | { type: 'attachment'; title: string; address: string };
+
 export interface KioskStep {
   title: string;
-  body: Block[];
+  body: KioskBlock[];
   picture?: KioskPicture;
   warning?: string;
 }

@@ -1,11 +1,10 @@
-import type { KioskContent } from '../../content/kiosk.ts';
-import type { Block } from '../../content/schema/blocks.ts';
+import type { KioskBlock, KioskContent } from '../../content/kiosk.ts';
 import { formatPhone } from '../../content/text/phone.ts';
 import { Icon } from './icon.tsx';
 import { LinkButton, Prose } from './prose.tsx';
 
 interface BlocksViewProps {
-  blocks: Block[];
+  blocks: KioskBlock[];
   content: KioskContent;
   /** External links never open: they become a QR. */
   onLink(url: string, label: string): void;
@@ -18,7 +17,11 @@ export function BlocksView({ blocks, content, onLink }: BlocksViewProps) {
   ));
 }
 
-function BlockView({ block, content, onLink }: { block: Block } & Omit<BlocksViewProps, 'blocks'>) {
+interface BlockViewProps extends Omit<BlocksViewProps, 'blocks'> {
+  block: KioskBlock;
+}
+
+function BlockView({ block, content, onLink }: BlockViewProps) {
   switch (block.type) {
     case 'prose':
       return <Prose html={block.html} siteUrl={content.siteUrl} onLink={onLink} />;
@@ -52,6 +55,11 @@ function BlockView({ block, content, onLink }: { block: Block } & Omit<BlocksVie
     case 'video':
       return <LinkButton label={block.title} onPress={() => onLink(block.url, block.title)} />;
     case 'attachment':
-      return null;
+      return (
+        <LinkButton
+          label={block.title}
+          onPress={() => onLink(content.siteUrl + block.address, block.title)}
+        />
+      );
   }
 }

@@ -21,10 +21,12 @@ type FieldName = keyof typeof longest;
 /** Asked once on a new device: which desk this is, a PIN for the staff, and a key if there is one. */
 export function Setup({ desks, suggested, onChosen }: SetupProps) {
   const [typed, setTyped] = useState({ code: suggested.toUpperCase(), pin: '', key: '' });
-  const [active, setActive] = useState<FieldName>(suggested ? 'pin' : 'code');
-  const [problem, setProblem] = useState<string>();
-  const [working, setWorking] = useState(false);
   const desk = desks.find((each) => each.code === typed.code.trim().toUpperCase());
+  const [active, setActive] = useState<FieldName>(desk ? 'pin' : 'code');
+  const [problem, setProblem] = useState(
+    suggested && !desk ? words.setup.unknown(suggested) : undefined,
+  );
+  const [working, setWorking] = useState(false);
 
   const type = (name: FieldName, value: string) => {
     setProblem(undefined);

@@ -1,17 +1,20 @@
-import { guideAddress } from '../../content/addresses.ts';
-import type { KioskContent, KioskGuide, KioskPicture } from '../../content/kiosk.ts';
-import type { Picture } from '../../content/schema/blocks.ts';
+import { guideAddress, mediaAddress } from '../../content/addresses.ts';
+import type { KioskBlock, KioskContent, KioskGuide, KioskPicture } from '../../content/kiosk.ts';
+import type { Block, Picture } from '../../content/schema/blocks.ts';
 import type { Guide } from '../../content/schema/guide.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import { languageNames } from '../words.ts';
+import type { Lookup } from './lookup.ts';
+import { withoutDeadLinks } from './rich-text.ts';
 import { tellingDrawings } from './telling-drawing.ts';
 
 /** What the kiosk shows of the whole province: guides in every language, topics, usual tasks. */
-export function kioskContent(snapshot: Snapshot): KioskContent {
+export function kioskContent(lookup: Lookup): KioskContent {
+  const { snapshot } = lookup;
   const { settings, apps } = snapshot;
   const originals = snapshot.guides.filter(({ language }) => language === 'vi');
   const translated = snapshot.guides.filter(({ language }) => language !== 'vi');
-  const guide = guideMaker(snapshot, tellingDrawings(originals));
+  const guide = guideMaker(lookup, tellingDrawings(originals));
   return {
     siteUrl: settings.siteUrl,
     province: settings.province,
@@ -42,10 +45,8 @@ export function latest(documents: { updatedAt: string }[]): string | undefined {
     .at(-1);
 }
 
-function guideMaker(
-  snapshot: Snapshot,
-  drawings: Map<string, string>,
-): (guide: Guide) => KioskGuide {
+function guideMaker(lookup: Lookup, drawings: Map<string, string>): (guide: Guide) => KioskGuide {
+  const { snapshot } = lookup;
   const icons = new Map(snapshot.topics.map(({ id, icon }) => [id, icon]));
   return (guide) => ({
     id: guide.id,
@@ -64,11 +65,19 @@ function guideMaker(
     officialLink: guide.officialLink,
     steps: guide.steps.map((step) => ({
       title: step.title,
-      body: step.body,
+      body: step.body.flatMap((block) => kioskBlock(block, lookup)),
       picture: kioskPicture(snapshot, step.picture),
       warning: step.warning,
     })),
   });
+}
+
+/** A link that leads nowhere becomes its text, and what points to nothing is left out. */
+function kioskBlock(block: Block, lookup: Lookup): KioskBlock[] {
+  if ('html' in block) return [{ ...block, html: withoutDeadLinks(block.html, lookup) }];
+  if (block.type !== 'attachment') return [block];
+  const file = lookup.media.get(block.media);
+  return file ? [{ type: 'attachment', title: block.title, address: mediaAddress(file) }] : [];
 }
 
 function kioskPicture(snapshot: Snapshot, picture: Picture | undefined): KioskPicture | undefined {

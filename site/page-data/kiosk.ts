@@ -12,13 +12,15 @@ import type { ClosedDays } from '../../content/schema/settings.ts';
 import { compareVietnamese } from '../../content/text/collate.ts';
 import { dayOfInstant } from '../../content/text/date.ts';
 import { kioskContent, latest } from './kiosk-content.ts';
+import type { Lookup } from './lookup.ts';
 
 /** The kiosk's host page and everything that it reads: `/kiosk/` and `/data/kiosk/…`. */
-export function kioskPages(snapshot: Snapshot): Page[] {
+export function kioskPages(lookup: Lookup): Page[] {
+  const { snapshot } = lookup;
   return [
     { ...page('/kiosk/', 'kiosk', {}), shows: [] },
     {
-      ...page('/data/kiosk/huong-dan.json', 'json', kioskContent(snapshot)),
+      ...page('/data/kiosk/huong-dan.json', 'json', kioskContent(lookup)),
       shows: snapshot.guides.map(({ id }) => `guides:${id}`),
     },
     {

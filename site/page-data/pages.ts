@@ -43,7 +43,7 @@ export function pages(snapshot: Snapshot): Page[] {
     titlesFile(lookup),
     bannerFile(lookup),
     ...feedFiles(html, lookup),
-    ...kioskPages(snapshot),
+    ...kioskPages(lookup),
   ];
 }
 

@@ -204,14 +204,14 @@ export function measure(page: Page): Promise<string[]> {
         // The staff's windows and the set-up stand on a fresh glass, whatever a visitor chose.
         const scrolls = getComputedStyle(box).overflowY === 'auto' && !box.matches('.dialog');
         const never = state !== '' && box.matches('.dialog.is-wide');
-        if (hidden > 1 && !scrolls && !never) found.push(`${hidden}px of ${nameOf(box)} do not fit${state}`);
+        if (hidden > 1 && !scrolls && !never)
+          found.push(`${hidden}px of ${nameOf(box)} do not fit${state}`);
       }
       for (const box of document.querySelectorAll('.scroll-box, .pic')) {
         if (box.getClientRects().length === 0) continue;
         const { height } = box.getBoundingClientRect();
         const wanted = box.matches('.pic') ? least.view : Math.min(least.view, box.scrollHeight);
-        if (height < wanted - 1)
-          found.push(`${nameOf(box)} is ${height.toFixed()} high${state}`);
+        if (height < wanted - 1) found.push(`${nameOf(box)} is ${height.toFixed()} high${state}`);
       }
       for (const box of withoutSign()) found.push(`${nameOf(box)} goes on without a sign${state}`);
     }

@@ -99,3 +99,18 @@ test('a desk that cannot reach the CMS is told so, and goes on', async () => {
   await desk.wake();
   await desk.leave();
 });
+
+test('a device that is sent to a desk that is none says so, and takes the right code', async ({
+  site,
+}) => {
+  await page.evaluate(() => localStorage.removeItem('kiosk-desk'));
+  await page.goto(`${site.url}/kiosk/?desk=SAI1`);
+  await expect(page.getByRole('alert')).toHaveText(/^Không có quầy nào mang mã “SAI1”/);
+  await type(page, ...Array<string>(4).fill('Xóa một chữ'), ...'DATMUI');
+  await expect(page.getByRole('status')).toHaveText(/^Đã thấy: .*Xã Đất Mũi/);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await page.getByLabel(/mã PIN/).tap();
+  await type(page, ...pin);
+  await page.getByRole('button', { name: 'Dùng máy ở quầy này' }).tap();
+  await desk.wake();
+});

@@ -3,10 +3,11 @@ import type { KioskContent, KioskDesk } from '../../../content/kiosk.ts';
 import { contentIn } from '../../../kiosk/session/content-in.ts';
 import { deskTasks, tasksShown } from '../../../kiosk/screens/tasks.ts';
 import { kioskPages } from '../../../site/page-data/kiosk.ts';
+import { lookupOf } from '../../../site/page-data/lookup.ts';
 import { sampleSnapshot } from '../../support/snapshot.ts';
 
 function dataOf<Data>(address: string, snapshot = sampleSnapshot()): Data {
-  return kioskPages(snapshot).find((page) => page.address === address)?.data as Data;
+  return kioskPages(lookupOf(snapshot)).find((page) => page.address === address)?.data as Data;
 }
 
 const content = dataOf<KioskContent>('/data/kiosk/huong-dan.json');

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import type { Block } from '../../../../content/schema/blocks.ts';
+import { kioskContent } from '../../../../site/page-data/kiosk-content.ts';
+import { lookupOf } from '../../../../site/page-data/lookup.ts';
+import { sampleSnapshot } from '../../../support/snapshot.ts';
+
+/** What the kiosk shows of a step with such rich text. */
+function shown(body: Block[]) {
+  const snapshot = sampleSnapshot();
+  const [step] = snapshot.guides[0]?.steps ?? [];
+  if (!step) throw new Error('The sample snapshot has no guide with a step.');
+  step.body = body;
+  return kioskContent(lookupOf(snapshot)).guides[0]?.steps[0]?.body;
+}
+
+test('a file can be taken along from the kiosk; one that is not there is left out', () => {
+  const [file] = sampleSnapshot().media;
+  if (!file) throw new Error('The sample snapshot has no file.');
+  const body = shown([
+    { type: 'attachment', media: file.id, title: 'Mẫu đơn' },
+    { type: 'attachment', media: 'khong-co', title: 'Mẫu cũ' },
+  ]);
+  expect(body).toEqual([
+    { type: 'attachment', title: 'Mẫu đơn', address: `/media/${file.filename}` },
+  ]);
+});
+
+test('a link that leads nowhere becomes its text', () => {
+  const body = shown([
+    {
+      type: 'prose',
+      html: '<p><a href="/huong-dan/khong-con/">Bài cũ</a>, <a href="/tim/">tìm</a></p>',
+    },
+  ]);
+  expect(body).toEqual([{ type: 'prose', html: '<p>Bài cũ, <a href="/tim/">tìm</a></p>' }]);
+});
