@@ -27,10 +27,9 @@ export const frameWords = wordsIn({
       about: 'Giới thiệu',
       feedback: 'Góp ý, báo sai',
       privacy: 'Bảo vệ thông tin của bà con',
-      accessibility: 'Trợ năng',
+      accessibility: 'Chữ to, nghe đọc',
       terms: 'Chữ khó hiểu',
       notices: 'Thông báo',
-      feed: 'Tin mới qua RSS',
     },
     sample: 'Dữ liệu mẫu',
     dateline: {

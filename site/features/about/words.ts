@@ -33,7 +33,7 @@ export const aboutWords = wordsIn({
         {
           title: 'Ai viết, ai giữ',
           text: [
-            'Bài do biên tập của tỉnh viết, ghi rõ căn cứ và ngày cập nhật. Thông tin tổ và quầy do xã, phường cung cấp.',
+            'Bài do người biên tập của tỉnh viết, ghi rõ dựa theo đâu và ngày cập nhật. Thông tin tổ và quầy do xã, phường cung cấp.',
             'Số điện thoại của người trong tổ chỉ được đăng khi người đó đồng ý.',
           ],
         },
@@ -92,7 +92,7 @@ export const aboutWords = wordsIn({
       ],
     },
     accessibility: {
-      title: 'Trợ năng: ai cũng xem được',
+      title: 'Chữ to, nghe đọc: ai cũng xem được',
       about: () => 'Ai cũng xem được: chữ to, nền tối, nghe đọc, dùng bàn phím, không cần mạng.',
       lead: 'Trang này làm cho người lớn tuổi, mắt yếu, tay run, ít rành điện thoại.',
       parts: [

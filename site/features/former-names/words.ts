@@ -18,7 +18,7 @@ export const formerNameWords = wordsIn({
     today: 'Bây giờ là',
     todayOneOf: 'Bây giờ chia về',
     province: (name: string) => `tỉnh ${name}`,
-    wholeUnit: 'Cả đơn vị về đây.',
+    wholeUnit: 'Toàn bộ về đây.',
     unchanged: 'Giữ nguyên, không sáp nhập.',
     partOnly: 'Một phần về đây.',
     open: (name: string) => `Xem ${name}`,

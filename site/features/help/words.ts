@@ -36,6 +36,7 @@ export const helpWords = wordsIn({
       title: 'Chữ này nghĩa là gì?',
       lead: 'Những chữ hay gặp trên điện thoại, nói cho dễ hiểu.',
       about: 'OTP, mã QR, định danh, sàn, ví: nghĩa của những chữ hay gặp.',
+      letters: 'Theo vần A B C',
       also: (words: string) => `Còn gọi là: ${words}.`,
     },
   },

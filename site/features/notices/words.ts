@@ -14,5 +14,6 @@ export const noticeWords = wordsIn({
     everywhere: 'Cho cả tỉnh',
     communes: 'Cho bà con ở:',
     more: 'Xem cho rõ',
+    feed: 'Cho người làm trang mạng: lấy tin tự động (RSS)',
   },
 });

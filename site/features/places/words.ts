@@ -4,6 +4,7 @@ export const placeWords = wordsIn({
   vi: {
     all: 'Bà con ở xã, phường nào?',
     allLead: 'Chọn xã, phường rồi chọn ấp, khóm để gặp tổ công nghệ số.',
+    example: 'Ví dụ: xã Đất Mũi',
     about: 'Chọn xã, phường để gặp tổ công nghệ số ở ấp, khóm của bà con.',
     crumb: 'Xã, phường',
     wards: 'Phường',
@@ -28,7 +29,7 @@ export const placeWords = wordsIn({
       notices: 'Tin của xã',
       more: 'Xem cho rõ',
       heritage: 'Tên trước khi sáp nhập',
-      whole: 'Cả đơn vị về đây',
+      whole: 'Toàn bộ về đây',
       some: 'Một phần về đây',
       same: 'Giữ nguyên',
       save: 'Lưu xã này để xem khi không có mạng',

@@ -2,7 +2,7 @@ import { wordsIn } from '../../words.ts';
 
 export const topicWords = wordsIn({
   vi: {
-    all: 'Bà con cần việc gì, vào đó',
+    all: 'Tìm theo chủ đề',
     about: 'Các việc xếp theo chủ đề: chính quyền số, kinh tế số, xã hội số, an toàn.',
     crumb: 'Chủ đề',
     apps: 'Ứng dụng',
