@@ -55,11 +55,16 @@ export const fixedPages: readonly TitleEntry[] = [
     'Ai làm trang này, hỏi ở đâu',
     'góp ý, báo sai, liên lạc',
   ),
-  page(fixed.privacy, 'Quyền riêng tư', 'Trang này giữ gì của bà con', 'dữ liệu cá nhân, bảo mật'),
+  page(
+    fixed.privacy,
+    'Bảo vệ thông tin của bà con',
+    'Trang này giữ gì trên máy của bà con',
+    'quyền riêng tư, dữ liệu cá nhân, bảo mật',
+  ),
   page(
     fixed.accessibility,
-    'Ai cũng dùng được',
-    'Chữ to, tương phản, đọc lên',
-    'trợ năng, khiếm thị',
+    'Dễ xem, dễ nghe cho mọi người',
+    'Chữ to, nền tối, nghe đọc, bàn phím',
+    'trợ năng, khiếm thị, tương phản, đọc lên',
   ),
 ];

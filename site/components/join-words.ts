@@ -21,9 +21,45 @@ const compounds = [
   'cộng đồng',
   'quốc gia',
   'trực tuyến',
+  'giấy tờ',
+  'đăng nhập',
+  'đăng ký',
+  'kích hoạt',
+  'khuôn mặt',
+  'màn hình',
+  'công an',
+  'xã hội',
+  'bình dân',
+  'học vụ',
+  'bản sao',
+  'thủ tục',
+  'lệ phí',
+  'học phí',
+  'kỹ năng',
+  'xác nhận',
+  'chứng thực',
+  'phản ánh',
+  'sáp nhập',
+  'thương mại',
+  'bệnh viện',
+  'y tế',
+  'bác sĩ',
+  'cha mẹ',
+  'tổ viên',
+  'nhà mạng',
+  'hôn nhân',
+  'tạm trú',
+  'thường trú',
+  'an toàn',
+  'kết quả',
+  'mã OTP',
+  'mã QR',
 ];
 
-const pattern = new RegExp(`(?:${compounds.join('|')}|mức \\d|bước \\d)`, 'gi');
+const pattern = new RegExp(
+  `(?<!\\p{L})(?:${compounds.join('|')}|mức \\d|bước \\d)(?!\\p{L})`,
+  'giu',
+);
 
 /** Puts a no-break space into compound words, so that lines of a title break between words. */
 export function joinWords(title: string): string {

@@ -27,7 +27,7 @@ export const frameWords = wordsIn({
       about: 'Giới thiệu',
       feedback: 'Góp ý, báo sai',
       privacy: 'Bảo vệ thông tin của bà con',
-      accessibility: 'Chữ to, nghe đọc',
+      accessibility: 'Dễ xem, dễ nghe',
       terms: 'Chữ khó hiểu',
       notices: 'Thông báo',
     },

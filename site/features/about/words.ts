@@ -92,7 +92,7 @@ export const aboutWords = wordsIn({
       ],
     },
     accessibility: {
-      title: 'Chữ to, nghe đọc: ai cũng xem được',
+      title: 'Dễ xem, dễ nghe cho mọi người',
       about: () => 'Ai cũng xem được: chữ to, nền tối, nghe đọc, dùng bàn phím, không cần mạng.',
       lead: 'Trang này làm cho người lớn tuổi, mắt yếu, tay run, ít rành điện thoại.',
       parts: [

@@ -15,7 +15,7 @@ export function stepThrough(guide: HTMLElement): void {
   let at = Math.max(opened, 0);
 
   const head = document.createElement('div');
-  head.className = 'stack-s head no-print';
+  head.className = 'step-head head no-print';
   const leave = button(words.leave, 'btn is-quiet', () => history.back());
   const progress = document.createElement('p');
   progress.setAttribute('role', 'status');
@@ -26,7 +26,7 @@ export function stepThrough(guide: HTMLElement): void {
   const about = document.createElement('h1');
   about.className = 'note no-print';
   about.textContent = document.querySelector('h1')?.textContent ?? '';
-  head.append(leave, about, canal, progress);
+  head.append(leave, progress, about, canal);
 
   const back = button(words.previous, 'btn is-quiet', () => show(at - 1));
   const next = button('', 'btn', () => (at + 1 < steps.length ? show(at + 1) : history.back()));
