@@ -58,13 +58,13 @@ export const fixedPages: readonly TitleEntry[] = [
   page(
     fixed.privacy,
     'Bảo vệ thông tin của bà con',
-    'Trang này giữ gì trên máy của bà con',
+    'Trang này giữ gì trên máy',
     'quyền riêng tư, dữ liệu cá nhân, bảo mật',
   ),
   page(
     fixed.accessibility,
     'Dễ xem, dễ nghe cho mọi người',
-    'Chữ to, nền tối, nghe đọc, bàn phím',
-    'trợ năng, khiếm thị, tương phản, đọc lên',
+    'Chữ to, tương phản, đọc lên',
+    'trợ năng, khiếm thị, ai cũng dùng được',
   ),
 ];
