@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import * as crypto from 'node:crypto';
 import { copyFileSync, linkSync, mkdirSync, readFileSync, writeFileSync, constants } from 'node:fs';
 import path from 'node:path';
 import { fileOf, isCompressible } from './address.ts';
@@ -27,10 +27,10 @@ export class Draft {
 
   /** Writes an address; bytes equal to the last release's are linked from there. */
   write(address: string, body: string | Buffer): void {
-    const hash = hashOf(body);
+    const bytes = typeof body === 'string' ? Buffer.from(body) : body;
+    const hash = hashOf(bytes);
     if (this.last?.manifest[address] === hash) return this.keep(address);
     const place = this.#place(address);
-    const bytes = Buffer.from(body);
     writeFileSync(place, bytes, { flag: 'wx' });
     this.manifest.set(address, hash);
     if (isCompressible(address)) this.compressor.add(place, bytes);
@@ -95,5 +95,5 @@ export class Draft {
 
 /** SHA-256 of text or bytes. */
 export function hashOf(body: string | Buffer): string {
-  return createHash('sha256').update(body).digest('hex');
+  return crypto.hash('sha256', body);
 }

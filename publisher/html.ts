@@ -1,9 +1,9 @@
-const tag = /<([a-z][\w-]*)((?:[^"'<>]|"[^"]*"|'[^']*')*)>/gi;
+/** A comment, a script with what is in it, or a tag. */
+const token =
+  /<!--[\s\S]*?-->|<(script)\b([^>]*)>[\s\S]*?<\/script>|<([a-z][\w-]*)([^"'<>]*(?:(?:"[^"]*"|'[^']*')[^"'<>]*)*)>/gi;
 const attribute = /([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?/g;
 /** Most tags have nothing that is looked for here. */
 const telling = /\s(?:href|src|srcset|action|content|style|on[a-z]+)\s*=/i;
-const comment = /<!--[\s\S]*?-->/g;
-const script = /(<script\b[^>]*>)[\s\S]*?<\/script>/gi;
 
 interface Tag {
   name: string;
@@ -11,9 +11,10 @@ interface Tag {
 }
 
 function* tagsOf(html: string): Generator<Tag> {
-  const bare = html.replace(comment, '').replace(script, '$1</script>');
-  for (const [, given = '', rest = ''] of bare.matchAll(tag)) {
-    const name = given.toLowerCase();
+  for (const [, script, inScript, other, inOther] of html.matchAll(token)) {
+    const name = (script ?? other)?.toLowerCase();
+    const rest = inScript ?? inOther ?? '';
+    if (name === undefined) continue;
     if (!telling.test(rest) && name !== 'script' && name !== 'style') continue;
     const attributes = new Map<string, string>();
     for (const [, key = '', double, single, plain] of rest.matchAll(attribute))

@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { injectManifest, type ManifestEntry } from 'workbox-build';
-import { assetsOf } from './assets.ts';
+import { AssetFinder } from './assets.ts';
 import type { Draft } from './draft.ts';
 
 interface Worker {
@@ -39,6 +39,7 @@ export async function addServiceWorkers(
   workersFolder: string,
   folder: string,
 ): Promise<void> {
+  const assets = new AssetFinder(draft);
   for (const { source, address, pages, files } of workers) {
     const data = files.filter((file) => draft.has(file));
     const named = data.flatMap((file) => namedIn(draft.read(file)));
@@ -46,7 +47,7 @@ export async function addServiceWorkers(
     const shell = pages.filter((page) => draft.has(page)).map((page) => draft.read(page));
     const entries: ManifestEntry[] = [
       ...known.map((url) => ({ url, revision: draft.manifest.get(url) ?? null })),
-      ...assetsOf(shell, draft).map((url) => ({ url, revision: null })),
+      ...assets.find(shell).map((url) => ({ url, revision: null })),
     ];
     const made = path.join(folder, source);
     await injectManifest({

@@ -1,6 +1,6 @@
 import { guidesPack, packAddress, searchPack, type Pack } from '../content/pack.ts';
 import type { Page } from '../content/renderer.ts';
-import { assetsOf } from './assets.ts';
+import { AssetFinder } from './assets.ts';
 import { hashOf, type Draft } from './draft.ts';
 
 /** Guides, with the pages that lead to them and that help when something goes wrong. */
@@ -30,12 +30,13 @@ export function addPacks(
     if (members) members.push(page.address);
     else packs.set(pack, [page.address]);
   }
+  const assets = new AssetFinder(draft);
   const made: Record<string, string> = {};
   for (const [pack, addresses] of packs) {
     addresses.sort();
     const key = hashOf(JSON.stringify(addresses.map((address) => [address, keys[address]])));
     if (draft.last?.record.packs[pack] === key) draft.keep(pack);
-    else draft.write(pack, JSON.stringify(fill(draft, addresses)));
+    else draft.write(pack, JSON.stringify(fill(draft, addresses, assets)));
     made[pack] = key;
   }
   addSearchPack(draft);
@@ -58,12 +59,13 @@ function addSearchPack(draft: Draft): void {
   );
 }
 
-function fill(draft: Draft, addresses: string[]): Pack {
+function fill(draft: Draft, addresses: string[], finder: AssetFinder): Pack {
   const pages = Object.fromEntries(
     addresses.map((address) => [address, withoutSummaries(draft.read(address))]),
   );
-  const assets = assetsOf(Object.values(pages), draft);
-  return { version: versionOf([pages, assets]), pages, assets };
+  const assets = finder.find(Object.values(pages));
+  const hashes = addresses.map((address) => [address, draft.manifest.get(address)]);
+  return { version: versionOf([hashes, assets]), pages, assets };
 }
 
 function versionOf(content: unknown): string {

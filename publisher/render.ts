@@ -49,4 +49,5 @@ export async function renderPages(
     await draft.compressor.room();
     if (at % breathEvery === 0) await setImmediate();
   }
+  draft.compressor.send();
 }

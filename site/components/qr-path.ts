@@ -7,8 +7,16 @@ export interface QrPath {
   path: string;
 }
 
+/** A hamlet's page and its poster, drawn one after the other, show the same code. */
+let last: { text: string; code: QrPath } | undefined;
+
 /** The QR code of a text. */
 export function qrPath(text: string): QrPath {
+  if (last?.text !== text) last = { text, code: draw(text) };
+  return last.code;
+}
+
+function draw(text: string): QrPath {
   const code = generate(text);
   const rows = Array.from({ length: code.size }, (_, y) => row(code.get, code.size, y));
   return { size: code.size, path: rows.join('') };
