@@ -21,12 +21,12 @@ export function betFinder(
   });
   return (query) => {
     const telling = tellingOf(query);
+    const asked = new Set(query.words.map(({ plain }) => plain));
     return ready.flatMap(({ entry, phrases }) => {
-      const said = phrases.map((phrase) => saidOf(query, telling, phrase));
-      const { share, matched } = said.reduce(
-        (best, one) => (one.share > best.share ? one : best),
-        nothing,
-      );
+      const said = phrases.filter((phrase) => phrase.every(({ plain }) => asked.has(plain)));
+      const { share, matched } = said
+        .map((phrase) => saidOf(query, telling, phrase))
+        .reduce((best, one) => (one.share > best.share ? one : best), nothing);
       if (share < least) return [];
       return [
         share < nearlyAll

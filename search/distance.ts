@@ -8,6 +8,7 @@ export function slipsBetween(left: string, right: string, limit: number): number
   let last = Array.from({ length: right.length + 1 }, (_, at) => at);
   for (let row = 1; row <= left.length; row += 1) {
     const current = [row];
+    let least = row;
     for (let column = 1; column <= right.length; column += 1) {
       const same = left[row - 1] === right[column - 1];
       let slips = Math.min(
@@ -18,8 +19,9 @@ export function slipsBetween(left: string, right: string, limit: number): number
       if (row > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1])
         slips = Math.min(slips, at(beforeLast, column - 2) + 1);
       current.push(slips);
+      least = Math.min(least, slips);
     }
-    if (Math.min(...current) > limit) return limit + 1;
+    if (least > limit) return limit + 1;
     beforeLast = last;
     last = current;
   }

@@ -1,6 +1,5 @@
 import type { Meaning } from './synonyms.ts';
-import { partWeight } from './part-weights.ts';
-import type { IndexedWord, TextIndex } from './text-index.ts';
+import type { IndexedWord, Posting, TextIndex } from './text-index.ts';
 import type { TextWord } from './words.ts';
 
 /** A run of the query's words that an entry says in other words. */
@@ -24,14 +23,11 @@ export function collectMeanings(
     else entries.set(entry, [meaning]);
   };
   for (const { from, to, quality, words: phrase, notBefore } of meanings)
-    for (const { entry, at } of occurrences(phrase, index))
+    for (const { entry, at, weight } of occurrences(phrase, index))
       add(entry, {
         from,
         to,
-        quality:
-          quality *
-          partWeight(index, entry, at) *
-          (goesOn(entry, at + phrase.length, notBefore, index) ? 0.5 : 1),
+        quality: quality * weight * (goesOn(entry, at + phrase.length, notBefore, index) ? 0.5 : 1),
         places: phrase.map(({ plain }, more) => ({ at: at + more, plain })),
       });
   words.forEach(({ plain }, from) => {
@@ -52,7 +48,7 @@ function isShortForm(plain: string, index: TextIndex): boolean {
 }
 
 /** Where the words of a phrase stand side by side. */
-function occurrences(phrase: TextWord[], index: TextIndex): { entry: number; at: number }[] {
+function occurrences(phrase: TextWord[], index: TextIndex): Posting[] {
   const words = phrase.map(({ plain }) => index.words.get(plain));
   const [first, ...rest] = words;
   if (!first || rest.includes(undefined)) return [];

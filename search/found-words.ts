@@ -1,6 +1,5 @@
-import { partWeight } from './part-weights.ts';
 import type { Query } from './query.ts';
-import type { IndexedWord, TextIndex } from './text-index.ts';
+import type { IndexedWord, Posting } from './text-index.ts';
 import type { WordMatcher } from './word-match.ts';
 import { soundsSame, toneOf, type TextWord } from './words.ts';
 
@@ -13,27 +12,44 @@ export interface Found {
   likely: boolean;
 }
 
-/** For each entry and each word of the query: where it stands, and how well. */
-export function collectWords(
-  query: Query,
-  match: WordMatcher,
-  index: TextIndex,
-): Map<number, Found[][]> {
-  const entries = new Map<number, Found[][]>();
-  query.words.forEach((asked, position) => {
+/** A word of the index that a word of the query may mean. */
+export interface Reading {
+  word: IndexedWord;
+  /** How surely it is meant, 0 to 1. */
+  quality: number;
+  /** How well it is found at a place, 0 to 1. */
+  qualityAt(posting: Posting): number;
+}
+
+/** What each word of a query may mean. */
+export function readingsOf(query: Query, match: WordMatcher): Reading[][] {
+  return query.words.map((asked, position) => {
     const unfinished = query.typing && position === query.words.length - 1;
-    for (const { word, quality } of match(asked, unfinished)) {
+    return match(asked, unfinished).map(({ word, quality }) => {
       const agree =
         word.plain === asked.plain ? accentsAgree(query, asked, word) : tonesAgree(query, asked);
-      for (const { entry, at, exact } of word.postings) {
-        const lists = entries.get(entry) ?? query.words.map((): Found[] => []);
-        entries.set(entry, lists);
-        const total = quality * agree(exact) * partWeight(index, entry, at);
-        lists[position]?.push({ at, plain: word.plain, quality: total, likely: quality >= 0.5 });
-      }
-    }
+      return { word, quality, qualityAt: ({ exact, weight }) => quality * agree(exact) * weight };
+    });
   });
-  return entries;
+}
+
+/** For some entries and each word of the query: where it stands, and how well. */
+export function collectWords(
+  readings: Reading[][],
+  entries: readonly number[],
+): Map<number, Found[][]> {
+  const found = new Map(entries.map((entry) => [entry, readings.map((): Found[] => [])]));
+  readings.forEach((ofWord, position) => {
+    for (const { word, quality, qualityAt } of ofWord)
+      for (const posting of word.postings)
+        found.get(posting.entry)?.[position]?.push({
+          at: posting.at,
+          plain: word.plain,
+          quality: qualityAt(posting),
+          likely: quality >= 0.5,
+        });
+  });
+  return found;
 }
 
 /** How well the accents of a word at a place fit those that were typed, 0 to 1. */

@@ -42,35 +42,27 @@ function weightOfMeanings(at: number, meanings: Meaning[], index: TextIndex): nu
 
 /** What a run of the query's words counts when all of it is found, side by side. */
 export function span({ words, pairs }: Weights, from: number, to: number): number {
-  return sumOf(words.slice(from, to)) + sumOf(pairs.slice(from, to - 1));
+  return sumOf(words, from, to) + sumOf(pairs, from, to - 1);
 }
 
-function sumOf(numbers: number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
-}
-
-/** At most what an entry can gain: cheap to know, so that most entries need no closer look. */
-export function promiseOf(words: Found[][], meant: EntryMeaning[], weights: Weights): number {
-  let promise = 0;
-  words.forEach((list, at) => {
-    let quality = 0;
-    for (const one of list) if (one.quality > quality) quality = one.quality;
-    promise += quality * ((weights.words[at] ?? 0) + (weights.pairs[at] ?? 0));
-  });
-  for (const { from, to, quality } of meant) promise += quality * span(weights, from, to);
-  return promise;
+function sumOf(numbers: number[], from = 0, to = numbers.length): number {
+  let sum = 0;
+  for (let at = from; at < to; at += 1) sum += numbers[at] ?? 0;
+  return sum;
 }
 
 /** What an entry gains: each word at its best place, neighbours, and what it says in other words. */
 export function gainOf(words: Found[][], meant: EntryMeaning[], weights: Weights): Gain {
-  const wordGains = words.map((list, at) => bestOf(list, weights.words[at] ?? 0));
-  const pairGains = words.map((list, at) =>
-    bestPair(list, words[at + 1] ?? [], weights.pairs[at] ?? 0),
-  );
-  const gains = { words: wordGains.map(({ score }) => score), pairs: pairGains };
-  const taken = new Set<number>();
-  const found = new Map(wordGains.map((gain, at) => [at, gain.found]));
+  const gains: Weights = { words: [], pairs: [] };
+  const found: Gain['found'][] = [];
+  words.forEach((list, at) => {
+    const quality = list.reduce((most, one) => Math.max(most, one.quality), 0);
+    gains.words.push(quality * (weights.words[at] ?? 0));
+    gains.pairs.push(bestPair(list, words[at + 1] ?? [], weights.pairs[at] ?? 0));
+    found.push(list.filter((one) => one.likely && one.quality >= quality * 0.6));
+  });
   let score = span(gains, 0, words.length);
+  const taken = new Set<number>();
   const better = meant
     .map((meaning) => ({
       ...meaning,
@@ -83,11 +75,13 @@ export function gainOf(words: Found[][], meant: EntryMeaning[], weights: Weights
   for (const { from, to, more, quality, places } of better) {
     const run = Array.from({ length: to - from }, (_, at) => from + at);
     if (run.some((at) => taken.has(at))) continue;
-    run.forEach((at) => taken.add(at));
-    run.forEach((at) => found.set(at, places));
+    for (const at of run) {
+      taken.add(at);
+      found[at] = places;
+    }
     score += more + quality * bordersOf({ from, to, places }, words, weights);
   }
-  return { score, found: [...found.values()].flat() };
+  return { score, found: found.flat() };
 }
 
 /** What the words before and after a run add when they stand beside what the run means. */
@@ -103,14 +97,6 @@ function bordersOf(
     beside(words[from - 1], Math.min(...ats) - 1, weights.pairs[from - 1]) +
     beside(words[to], Math.max(...ats) + 1, weights.pairs[to - 1])
   );
-}
-
-function bestOf(list: Found[], weight: number): Gain {
-  const quality = list.reduce((most, one) => Math.max(most, one.quality), 0);
-  return {
-    score: quality * weight,
-    found: list.filter((one) => one.likely && one.quality >= quality * 0.6),
-  };
 }
 
 function bestPair(list: Found[], next: Found[], weight: number): number {

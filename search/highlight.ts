@@ -9,11 +9,31 @@ export interface TextPart {
 
 /** A text in pieces, so that the words that matched (`TitleHit.matched`) can be shown as such. */
 export function highlight(text: string, matched: readonly string[]): TextPart[] {
-  const wanted = new Set(matched);
-  const runs = text.normalize('NFC').match(/[\p{L}\p{M}\d]+|[^\p{L}\p{M}\d]+/gu) ?? [];
   return joinedParts(
-    runs.map((run) => ({ text: run, match: wordsOf(run).some(({ plain }) => wanted.has(plain)) })),
+    runsOf(text).map(({ text: run, plains }) => ({
+      text: run,
+      match: plains.some((plain) => matched.includes(plain)),
+    })),
   );
+}
+
+/** A word or what stands between two, with the folded words in it. */
+interface Run {
+  text: string;
+  plains: string[];
+}
+
+/** The same titles are shown key after key. */
+const remembered = new Map<string, Run[]>();
+
+function runsOf(text: string): Run[] {
+  const known = remembered.get(text);
+  if (known) return known;
+  const pieces = text.normalize('NFC').match(/[\p{L}\p{M}\d]+|[^\p{L}\p{M}\d]+/gu) ?? [];
+  const runs = pieces.map((run) => ({ text: run, plains: wordsOf(run).map(({ plain }) => plain) }));
+  if (remembered.size > 1000) remembered.clear();
+  remembered.set(text, runs);
+  return runs;
 }
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };

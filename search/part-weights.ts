@@ -1,4 +1,3 @@
-import { partOf, type TextIndex } from './text-index.ts';
 import type { TitleKind } from './titles.ts';
 
 /** How much a word counts in the title, the hint and the other words of an entry. */
@@ -13,8 +12,7 @@ const byKind: Partial<Record<TitleKind, PartWeights>> = {
   commune: [1, 0.4, 0.6],
 };
 
-/** How much a word counts at a place of an entry. */
-export function partWeight({ entries }: TextIndex, entry: number, at: number): number {
-  const kind = entries[entry]?.kind;
-  return ((kind && byKind[kind]) ?? usual)[partOf(at)];
+/** How much a word counts in the title, the hint and the other words of an entry of a kind. */
+export function partWeights(kind: TitleKind): PartWeights {
+  return byKind[kind] ?? usual;
 }

@@ -1,12 +1,13 @@
 import { collectMeanings } from './entry-meanings.ts';
-import { collectWords } from './found-words.ts';
-import { gainOf, promiseOf, span, weightsOf, type Gain } from './gain.ts';
+import { collectWords, readingsOf } from './found-words.ts';
+import { gainOf, span, weightsOf, type Gain } from './gain.ts';
 import { kindsNamed } from './kind-words.ts';
+import { mostPromising, prospectOf, prospectsOf } from './prospects.ts';
 import type { Query } from './query.ts';
 import type { Meaning } from './synonyms.ts';
 import type { TextIndex } from './text-index.ts';
 import type { TitleHit } from './title-search.ts';
-import type { TitleKind } from './titles.ts';
+import type { TitleEntry, TitleKind } from './titles.ts';
 import type { WordMatcher } from './word-match.ts';
 
 /** A little for the kinds that people look for most, so that equal hits stand in that order. */
@@ -28,6 +29,9 @@ const kindBonus: Record<TitleKind, number> = {
 /** What a title adds that says the query and nothing else. */
 const titleBonus = 0.3;
 
+/** Most that a hit's rank can have above its share. */
+const mostBonus = titleBonus + Math.max(...Object.values(kindBonus));
+
 /** What about three rare words count; more of a query is mostly the story around it. */
 const enough = 13;
 
@@ -36,6 +40,14 @@ const most = 50;
 
 /** How many entries are worth a closer look than at their words alone. */
 const closerLooks = 100;
+
+/** A hit must have this share of what the best one has. */
+const worthwhile = 0.4;
+
+interface RankedEntry extends Pick<TitleHit, 'share' | 'rank'> {
+  entry: TitleEntry;
+  found: Gain['found'];
+}
 
 /** Ranks the entries that have words of a query, best first. */
 export function rankEntries(
@@ -46,30 +58,42 @@ export function rankEntries(
 ): TitleHit[] {
   const weights = weightsOf(query, index, meanings);
   const whole = asked(span(weights, 0, query.words.length));
-  const found = collectWords(query, match, index);
+  const readings = readingsOf(query, match);
   const meant = collectMeanings(query.words, meanings, index);
   const named = kindsNamed(query.words);
-  const candidates = [...new Set([...found.keys(), ...meant.keys()])].flatMap((number) => {
+  const prospects = prospectsOf(readings, meant, weights, index.entries.length);
+  const promising = mostPromising(prospects, closerLooks);
+  const found = collectWords(readings, promising);
+  const pairs = meant.size > 0 ? weights.pairs.reduce((sum, pair) => sum + pair, 0) : 0;
+  const more = prospectOf(named, weights) + pairs;
+  const hits: RankedEntry[] = [];
+  let best = 0;
+  for (const number of promising) {
     const entry = index.entries[number];
-    if (!entry) return [];
-    const words = found.get(number) ?? [];
-    const also = meant.get(number) ?? [];
-    return [{ number, entry, words, also, promise: promiseOf(words, also, weights) }];
-  });
-  return candidates
-    .sort((left, right) => right.promise - left.promise)
-    .slice(0, closerLooks)
-    .map(({ number, entry, words, also }) => {
-      const kinds = named.filter(({ kind }) => kind === entry.kind);
-      const gain = gainOf(words, [...also, ...kinds], weights);
-      const share = Math.min(gain.score / whole, 1);
-      const bonus = titleBonus * titleShare(number, gain, index) + kindBonus[entry.kind];
-      const matched = [...new Set(gain.found.map(({ plain }) => plain))];
-      return { rank: share * (1 + bonus), entry, share, matched };
-    })
-    .sort((left, right) => right.rank - left.rank)
+    const atMost = ((prospects.values[number] ?? 0) + more) / whole;
+    if (!entry || atMost < (best / (1 + mostBonus)) * worthwhile) break;
+    const kinds = named.filter(({ kind }) => kind === entry.kind);
+    const gain = gainOf(found.get(number) ?? [], [...(meant.get(number) ?? []), ...kinds], weights);
+    const share = Math.min(gain.score / whole, 1);
+    const bonus = titleBonus * titleShare(number, gain, index) + kindBonus[entry.kind];
+    const rank = share * (1 + bonus);
+    best = Math.max(best, rank);
+    hits.push({ entry, share, rank, found: gain.found });
+  }
+  return bestOf(hits);
+}
+
+/** Those of use, best first. */
+function bestOf(hits: RankedEntry[]): TitleHit[] {
+  hits.sort((left, right) => right.rank - left.rank);
+  const least = (hits[0]?.share ?? 0) * worthwhile;
+  return hits
+    .filter(({ share }) => share >= least)
     .slice(0, most)
-    .map(({ entry, share, rank, matched }) => ({ ...entry, share, rank, matched }));
+    .map(({ entry, share, rank, found }) => {
+      const matched = [...new Set(found.map(({ plain }) => plain))];
+      return { ...entry, share, rank, matched };
+    });
 }
 
 /**
@@ -82,13 +106,12 @@ function asked(whole: number): number {
 
 /** How much of an entry's title was asked for, 0 to 1. */
 function titleShare(number: number, { found }: Gain, index: TextIndex): number {
-  const places = new Set(found.map(({ at }) => at));
   let all = 0;
   let asked = 0;
   for (const { plain, at } of index.titles[number] ?? []) {
     const weight = index.words.get(plain)?.weight ?? 0;
     all += weight;
-    if (places.has(at)) asked += weight;
+    if (found.some((one) => one.at === at)) asked += weight;
   }
   return all > 0 ? asked / all : 0;
 }

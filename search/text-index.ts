@@ -1,20 +1,18 @@
+import { partWeights } from './part-weights.ts';
 import type { TitleEntry } from './titles.ts';
 import { wordsOf, type TextWord } from './words.ts';
 
-/** The parts of an entry, by where their words begin to count. */
+/** The parts of an entry; in each of them places are counted from a thousand of its own. */
 const parts = ['title', 'hint', 'words'] as const;
 const partLength = 1000;
-
-/** The part (0 title, 1 hint, 2 other words) of a place. */
-export function partOf(at: number): 0 | 1 | 2 {
-  return Math.min(Math.floor(at / partLength), 2) as 0 | 1 | 2;
-}
 
 /** One occurrence of a word. */
 export interface Posting {
   entry: number;
   at: number;
   exact: string;
+  /** How much a word counts in this part of the entry, 0 to 1. */
+  weight: number;
 }
 
 /** A folded word of the index with all its occurrences. */
@@ -41,10 +39,12 @@ export function indexEntries(entries: readonly TitleEntry[]): TextIndex {
   const words = new Map<string, IndexedWord>();
   const titles = entries.map(({ title }) => wordsOf(title));
   entries.forEach((entry, number) => {
+    const weights = partWeights(entry.kind);
     parts.forEach((part, partNumber) => {
       const list = part === 'title' ? titles[number] : wordsOf(entry[part] ?? '');
+      const weight = weights[partNumber] ?? 0;
       for (const { plain, exact, at } of list ?? []) {
-        const posting = { entry: number, at: partNumber * partLength + at, exact };
+        const posting = { entry: number, at: partNumber * partLength + at, exact, weight };
         const known = words.get(plain);
         if (known) known.postings.push(posting);
         else words.set(plain, { plain, postings: [posting], weight: 0 });

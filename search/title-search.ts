@@ -31,9 +31,6 @@ const certain = 0.6;
 /** Longer queries have enough other words to go by. */
 const mostDoubted = 3;
 
-/** A hit must have this share of what the best one has. */
-const worthwhile = 0.4;
-
 /** Builds the search of a list of entries, in a few milliseconds for thousands of them. */
 export function createTitleSearch(entries: readonly TitleEntry[], rules: SearchRules): TitleSearch {
   const index = indexEntries(entries);
@@ -46,10 +43,8 @@ export function createTitleSearch(entries: readonly TitleEntry[], rules: SearchR
     const query = typeof asked === 'string' ? understand(asked, known) : asked;
     if (query.words.length === 0) return [];
     const also = [...meanings(query.words, query.accented), ...respellings(query.words, index)];
-    const ranked = rank(query, also);
-    const least = (ranked[0]?.share ?? 0) * worthwhile;
-    const worth = ranked.filter(({ share }) => share >= least);
-    return firstOfEach([...bets(query), ...worth].sort((left, right) => right.rank - left.rank));
+    const hits = [...bets(query), ...rank(query, also)];
+    return firstOfEach(hits.sort((left, right) => right.rank - left.rank));
   };
 
   /** A short query that nothing says may be a name with a slip in it that is a word of its own. */

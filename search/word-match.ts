@@ -19,6 +19,7 @@ export type WordMatcher = (asked: TextWord, unfinished: boolean, doubting?: bool
 /** Remembers what it found: each key press asks again for the words before it. */
 export function wordMatcher({ words }: TextIndex): WordMatcher {
   const all = [...words.values()];
+  const long = all.filter(({ plain }) => plain.length >= shortestSlip && !/\d/.test(plain));
   const bySound = groupBySound(all);
   const remembered = new Map<string, WordMatch[]>();
 
@@ -32,7 +33,7 @@ export function wordMatcher({ words }: TextIndex): WordMatcher {
     const sure = found.length > 0;
     for (const word of heard)
       if (word.plain !== plain) found.push({ word, quality: sure ? 0.35 : 0.8 });
-    if (!sure || doubting) found.push(...slipsOf(asked, all));
+    if (!sure || doubting) found.push(...slipsOf(asked, long));
     return best(found);
   };
 
@@ -66,13 +67,15 @@ function beginningsOf(plain: string, all: IndexedWord[]): WordMatch[] {
     .map((word) => ({ word, quality: 0.5 + 0.4 * (plain.length / word.plain.length) }));
 }
 
+/** Shorter words have too many neighbours. */
+const shortestSlip = 3;
+
 /** Words that are a slip of the finger away. */
-function slipsOf({ plain, exact }: TextWord, all: IndexedWord[]): WordMatch[] {
-  if (plain.length < 3) return [];
+function slipsOf({ plain, exact }: TextWord, long: IndexedWord[]): WordMatch[] {
+  if (plain.length < shortestSlip) return [];
   const limit = plain.length < 7 ? 1 : 2;
   const trust = likelySlip(plain, exact);
-  return all.flatMap((word) => {
-    if (/\d/.test(word.plain) || word.plain.length < 3) return [];
+  return long.flatMap((word) => {
     const slips = slipsBetween(plain, word.plain, limit);
     if (slips > limit) return [];
     const firstDiffers = plain.charAt(0) !== word.plain.charAt(0);
