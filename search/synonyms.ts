@@ -58,18 +58,20 @@ export function meaningFinder(
   );
 
   return (words, accented) =>
-    words.flatMap((word, from) => [
-      ...[word.plain, ...alike(word.plain)]
-        .flatMap((plain) => byFirstWord.get(plain) ?? [])
-        .flatMap((phrase) => {
-          const to = from + phrase.words.length;
-          const quality = saysPhrase(words.slice(from, to), phrase.words, accented, alike);
-          return quality > 0 ? meaningsOf(phrase, from, to, quality) : [];
-        }),
-      ...(isKnown(word.plain) ? [] : (inOneWord.get(word.plain) ?? [])).flatMap((phrase) =>
-        meaningsOf(phrase, from, from + 1, asWritten),
-      ),
-    ]);
+    eachOnce(
+      words.flatMap((word, from) => [
+        ...[word.plain, ...alike(word.plain)]
+          .flatMap((plain) => byFirstWord.get(plain) ?? [])
+          .flatMap((phrase) => {
+            const to = from + phrase.words.length;
+            const quality = saysPhrase(words.slice(from, to), phrase.words, accented, alike);
+            return quality > 0 ? meaningsOf(phrase, from, to, quality) : [];
+          }),
+        ...(isKnown(word.plain) ? [] : (inOneWord.get(word.plain) ?? [])).flatMap((phrase) =>
+          meaningsOf(phrase, from, from + 1, asWritten),
+        ),
+      ]),
+    );
 
   function meaningsOf(phrase: Phrase, from: number, to: number, quality: number): Meaning[] {
     const others =
@@ -80,6 +82,17 @@ export function meaningFinder(
       return { from, to, words, quality, ...(notBefore && { notBefore }) };
     });
   }
+}
+
+/** Groups share phrases: what a run means by two of them counts once, as surely as it is meant. */
+function eachOnce(meanings: Meaning[]): Meaning[] {
+  const known = new Map<string, Meaning>();
+  for (const meaning of meanings) {
+    const { from, to, words } = meaning;
+    const key = `${from}-${to} ${words.map(({ plain }) => plain).join(' ')}`;
+    if ((known.get(key)?.quality ?? 0) < meaning.quality) known.set(key, meaning);
+  }
+  return [...known.values()];
 }
 
 function put(map: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
