@@ -60,7 +60,13 @@ export function pageEntries(snapshot: Snapshot): TitleEntry[] {
       ...topicOf(document.topic),
     })),
     ...snapshot.hotlines.map(({ number, name, purpose, owner }) =>
-      entry(fixed.hotlines, `${formatPhone(number)}: ${name}`, 'hotline', purpose, owner),
+      entry(
+        `${fixed.hotlines}#so-${number}`,
+        `${formatPhone(number)}: ${name}`,
+        'hotline',
+        purpose,
+        owner,
+      ),
     ),
     ...snapshot.terms.map(({ term, also }) =>
       entry(`${fixed.terms}#${slugify(term)}`, term, 'term', undefined, also.join(', ')),

@@ -1,3 +1,4 @@
+import { fixed } from '../content/addresses.ts';
 import { betFinder } from './best-bets.ts';
 import { rankEntries } from './rank.ts';
 import { respellings } from './respell.ts';
@@ -38,13 +39,15 @@ export function createTitleSearch(entries: readonly TitleEntry[], rules: SearchR
   const meanings = meaningFinder(rules.synonyms, (plain) => index.words.has(plain));
   const bets = betFinder(rules.bestBets, entries);
   const known = knownWords(index);
+  const numbers = entries.find(({ address }) => address === fixed.hotlines);
 
   const search = (asked: string | Query): TitleHit[] => {
     const query = typeof asked === 'string' ? understand(asked, known) : asked;
     if (query.words.length === 0) return [];
     const also = [...meanings(query.words, query.accented), ...respellings(query.words, index)];
     const hits = [...bets(query), ...rank(query, also)];
-    return firstOfEach(hits.sort((left, right) => right.rank - left.rank));
+    hits.sort((left, right) => right.rank - left.rank);
+    return firstOfEach(numbers ? withAllNumbers(hits, numbers) : hits);
   };
 
   /** A short query that nothing says may be a name with a slip in it that is a word of its own. */
@@ -66,6 +69,16 @@ function knownWords({ words }: TextIndex): Known {
     if (words.has(plain)) return true;
     return start && plain.length > 1 && all.some((word) => word.startsWith(plain));
   };
+}
+
+/** Behind the number that fits best comes the page that has all of them. */
+function withAllNumbers(hits: TitleHit[], page: TitleEntry): TitleHit[] {
+  const at = hits.findIndex(({ kind }) => kind === 'hotline');
+  const number = hits[at];
+  if (!number) return hits;
+  const { share, rank } = number;
+  const all = { ...page, share, rank, matched: [] };
+  return [...hits.slice(0, at + 1), all, ...hits.slice(at + 1)];
 }
 
 function firstOfEach(hits: TitleHit[]): TitleHit[] {

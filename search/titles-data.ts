@@ -30,6 +30,7 @@ const frames: Partial<Record<TitleKind, readonly [string, string]>> = {
   topic: ['/chu-de/', '/'],
   notice: ['/thong-bao/', '/'],
   document: ['/tai-lieu/#', ''],
+  hotline: ['/duong-day-nong/#so-', ''],
   term: ['/thuat-ngu/#', ''],
 };
 

@@ -66,6 +66,21 @@ describe('what nobody wrote down beforehand', () => {
   });
 });
 
+describe('numbers to call', () => {
+  it.each([
+    ['số điện lực', ['19001006', '19009000']],
+    ['số cấp cứu', ['115', '114', '112']],
+  ])(
+    '%s finds each of them at its own place, and all of them behind the first',
+    (query, numbers) => {
+      const found = search(query).map(({ address }) => address);
+      const places = numbers.map((number) => `/duong-day-nong/#so-${number}`);
+      expect(found.slice(0, 4)).toEqual(expect.arrayContaining(places));
+      expect(found[1]).toBe('/duong-day-nong/');
+    },
+  );
+});
+
 describe('places, in any way of writing them', () => {
   it.each([
     ['p5', '/ten-cu/phuong-5-thanh-pho-ca-mau/'],
