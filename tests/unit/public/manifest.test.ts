@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { fixed } from '../../../content/addresses.ts';
+
+const read = (address: string) =>
+  readFileSync(new URL(`../../../public${address}`, import.meta.url));
+
+interface Picture {
+  src: string;
+  sizes: string;
+  purpose?: string;
+  form_factor?: string;
+}
+
+const manifest = JSON.parse(read('/manifest.webmanifest').toString()) as {
+  icons: Picture[];
+  screenshots: Picture[];
+  shortcuts: { name: string; url: string; icons: Picture[] }[];
+};
+
+/** Width and height as the head of a PNG file says them. */
+function sizeOf(png: Buffer): string {
+  return `${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`;
+}
+
+test('every picture of the manifest is there, in the size that it says', () => {
+  const { icons, screenshots, shortcuts } = manifest;
+  const pictures = [...icons, ...screenshots, ...shortcuts.flatMap((each) => each.icons)];
+  for (const { src, sizes } of pictures.filter(({ src }) => src.endsWith('.png')))
+    expect(sizeOf(read(src)), src).toBe(sizes);
+});
+
+test('a phone can install it: icons of both sizes for any mask, pictures for phone and computer', () => {
+  const maskable = manifest.icons.filter(({ purpose }) => purpose === 'maskable');
+  expect(maskable.map(({ sizes }) => sizes)).toEqual(['192x192', '512x512']);
+  const forms = manifest.screenshots.map(({ form_factor }) => form_factor);
+  expect(new Set(forms)).toEqual(new Set(['narrow', 'wide']));
+});
+
+test('its shortcuts lead to pages that every release has', () => {
+  for (const { url, name } of manifest.shortcuts)
+    expect(Object.values<string>(fixed), name).toContain(url);
+});
