@@ -1146,7 +1146,7 @@ export interface Redirect {
   createdAt: string;
 }
 /**
- * Tìm từ này thì ra cả bài dùng từ kia.
+ * Tìm từ này thì ra cả bài dùng từ kia, có dấu hay không, viết liền hay viết sai một chữ. Mỗi nhóm phải có một từ nằm trong bài nào đó.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "synonyms".
@@ -1162,7 +1162,7 @@ export interface Synonym {
   createdAt: string;
 }
 /**
- * Gõ câu này thì trang này đứng đầu.
+ * Câu tìm có đủ mấy chữ này, trước sau gì cũng được, thì trang này đứng đầu. Ghi ngắn, hai ba chữ chính: “chó thả rông”.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "best-bets".
@@ -2185,6 +2185,9 @@ export interface Setting {
    */
   closedDays?:
     | {
+        /**
+         * Viết như trong câu “Quầy nghỉ …”: lễ 30/4 và 1/5, Tết Nguyên đán.
+         */
         name: string;
         from: string;
         /**

@@ -31,7 +31,7 @@ export function betFinder(
       return [
         share < nearlyAll
           ? { ...entry, share, rank: 2 * share, matched }
-          : { ...entry, share: 1, rank: 2, matched },
+          : { ...entry, share: 1, rank: 1 + share, matched },
       ];
     });
   };

@@ -6,7 +6,8 @@ export const bestBets = systemList({
   slug: 'best-bets',
   singular: 'Kết quả ưu tiên',
   plural: 'Kết quả ưu tiên',
-  description: 'Gõ câu này thì trang này đứng đầu.',
+  description:
+    'Câu tìm có đủ mấy chữ này, trước sau gì cũng được, thì trang này đứng đầu. Ghi ngắn, hai ba chữ chính: “chó thả rông”.',
   title: 'address',
   columns: ['address', 'queries'],
   fields: [

@@ -5,7 +5,8 @@ export const synonyms = systemList({
   slug: 'synonyms',
   singular: 'Nhóm từ đồng nghĩa',
   plural: 'Từ đồng nghĩa',
-  description: 'Tìm từ này thì ra cả bài dùng từ kia.',
+  description:
+    'Tìm từ này thì ra cả bài dùng từ kia, có dấu hay không, viết liền hay viết sai một chữ. Mỗi nhóm phải có một từ nằm trong bài nào đó.',
   title: 'title',
   columns: ['title'],
   fields: [
