@@ -1,4 +1,4 @@
-import { createServer } from 'node:net';
+import { createServer, type AddressInfo } from 'node:net';
 
 /** An address that a process wants to listen on, with the variables that choose it. */
 export interface Listener {
@@ -11,7 +11,7 @@ export interface Listener {
 /** Why nothing can listen there, in one Vietnamese sentence; `undefined` when it can. */
 export async function listenProblem(listener: Listener): Promise<string | undefined> {
   const { host, port, hostName, portName } = listener;
-  const code = await tryToListen(host, port);
+  const { code } = await tryToListen(host, port);
   switch (code) {
     case undefined:
       return undefined;
@@ -24,17 +24,23 @@ export async function listenProblem(listener: Listener): Promise<string | undefi
   }
 }
 
-/** The next port that can be had, or any that the system gives. */
+/** The next port that can be had, else one that the system gives: after 80 none may be allowed. */
 async function freePort(host: string, taken: number): Promise<number> {
   for (let port = taken + 1; port <= Math.min(taken + 20, 65_535); port += 1)
-    if ((await tryToListen(host, port)) === undefined) return port;
-  return 0;
+    if ((await tryToListen(host, port)).code === undefined) return port;
+  return (await tryToListen(host, 0)).port;
 }
 
-function tryToListen(host: string, port: number): Promise<string | undefined> {
+/** Listens for a moment: on which port (0 lets the system choose), or the code of what went wrong. */
+function tryToListen(host: string, port: number): Promise<{ port: number; code?: string }> {
   return new Promise((resolve) => {
     const server = createServer();
-    server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));
-    server.listen({ host, port, exclusive: true }, () => server.close(() => resolve(undefined)));
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      resolve({ port, code: error.code ?? error.message }),
+    );
+    server.listen({ host, port, exclusive: true }, () => {
+      const given = (server.address() as AddressInfo).port;
+      server.close(() => resolve({ port: given }));
+    });
   });
 }

@@ -38,6 +38,15 @@ test('a port in use is named, with another one that is free', async () => {
   expect(await listen(suggested)).toBeUndefined();
 });
 
+test('after the last port of all, one that the system gives is suggested', async () => {
+  const last = 65_535;
+  // On the odd machine another program has it: then it is in use all the same.
+  if ((await listen(last)) === undefined) await take(last);
+  const suggested = Number(/PORT=(\d+) npm start/.exec((await listen(last)) ?? '')?.[1]);
+  expect(suggested).toBeGreaterThanOrEqual(1024);
+  expect(await listen(suggested)).toBeUndefined();
+});
+
 test('an address of another machine is refused with the name of its variable', async () => {
   expect(await listen(0, '192.0.2.1')).toContain('"192.0.2.1" (HOST, EADDRNOTAVAIL)');
 });
