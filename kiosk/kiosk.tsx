@@ -1,9 +1,10 @@
-import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { KioskDesk } from '../content/kiosk.ts';
 import { startReports } from './counts/report.ts';
 import { useCounts } from './counts/use-counts.ts';
 import type { DeskChoice } from './device/desk-choice.ts';
 import type { ReleaseData } from './device/release-data.ts';
+import { prepareTitleSearch } from './device/title-search.ts';
 import { useCommune } from './device/use-commune.ts';
 import { IdleDialog } from './idle/idle-dialog.tsx';
 import { useIdle } from './idle/use-idle.ts';
@@ -15,6 +16,7 @@ import { Attract } from './screens/attract.tsx';
 import { Calling } from './screens/calling.tsx';
 import { CurrentScreen } from './screens/current-screen.tsx';
 import { StaffCorner } from './screens/staff.tsx';
+import { actionsOf } from './session/actions.ts';
 import { contentIn, languageOf, newest } from './session/content-in.ts';
 import { isReading } from './session/session.ts';
 import { useSession } from './session/use-session.ts';
@@ -44,11 +46,14 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
 
   const countMissed = useCounts(desk.code, screen, data.content.guides);
   useEffect(() => startReports(desk.code), [desk.code]);
+  useEffect(() => prepareTitleSearch(), []);
 
-  const leave = () => {
+  const actions = useMemo(() => actionsOf(dispatch), [dispatch]);
+  const leave = useCallback(() => {
     setOpen(undefined);
     dispatch({ type: 'leave' });
-  };
+  }, [dispatch]);
+  const { showDisplay, showLink, close } = useMemo(() => windows(setOpen), []);
   const idle = useIdle({
     limitSeconds:
       isReading(screen) || open?.name === 'link' ? desk.readingIdleSeconds : desk.idleSeconds,
@@ -80,7 +85,7 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
           deskName={desk.name}
           notices={own.state === 'ready' ? own.value.notices : []}
           updatedAt={newest(data.content, own.state === 'ready' ? own.value : undefined)}
-          onTouch={() => dispatch({ type: 'go', to: { name: 'home' } })}
+          onTouch={() => actions.go({ name: 'home' })}
           covered={staff}
         />
         <StaffCorner
@@ -94,8 +99,6 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
     );
 
   const covered = open !== undefined || idle.name === 'asking' || session.helpCalled;
-  const show = (window: Window) => startTransition(() => setOpen(window));
-  const showLink = (url: string, label: string) => show({ name: 'link', url, label });
   return (
     <>
       <div className="frame" data-screen={screen.name} inert={covered}>
@@ -103,7 +106,7 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
           commune={desk.commune.name}
           languages={content.languages}
           language={language}
-          onLanguage={(chosen) => dispatch({ type: 'speak', language: chosen })}
+          onLanguage={actions.speak}
         />
         <div className="glass" ref={stage}>
           <CurrentScreen
@@ -111,6 +114,7 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
             content={content}
             places={data.places}
             desk={desk}
+            actions={actions}
             dispatch={dispatch}
             onLink={showLink}
             onMiss={countMissed}
@@ -121,27 +125,35 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
           canGoBack={screen.name !== 'home'}
           reading={voice ? session.reading : undefined}
           onLeave={leave}
-          onBack={() => dispatch({ type: 'back' })}
-          onRead={() => dispatch({ type: 'read', reading: !session.reading })}
-          onDisplay={() => show({ name: 'display' })}
-          onHelp={() => dispatch({ type: 'go', to: { name: 'help' } })}
+          onBack={actions.back}
+          onRead={actions.read}
+          onDisplay={showDisplay}
+          onHelp={actions.help}
         />
       </div>
       {open?.name === 'display' && (
-        <DisplayDialog session={session} dispatch={dispatch} onClose={() => setOpen(undefined)} />
+        <DisplayDialog session={session} dispatch={dispatch} onClose={close} />
       )}
-      {open?.name === 'link' && (
-        <LinkDialog url={open.url} label={open.label} onClose={() => setOpen(undefined)} />
-      )}
+      {open?.name === 'link' && <LinkDialog url={open.url} label={open.label} onClose={close} />}
       {session.helpCalled && (
         <Calling
           volume={desk.volume}
           phone={desk.phone}
-          onAnswer={() => dispatch({ type: 'call', called: false })}
-          onCancel={() => dispatch({ type: 'call', called: false })}
+          onAnswer={actions.endCall}
+          onCancel={actions.endCall}
         />
       )}
       {idle.name === 'asking' && <IdleDialog secondsLeft={idle.secondsLeft} onLeave={leave} />}
     </>
   );
+}
+
+/** Opens and closes windows, after the frame that shows what was pressed. */
+function windows(setOpen: (window: Window | undefined) => void) {
+  const show = (window?: Window) => startTransition(() => setOpen(window));
+  return {
+    showDisplay: () => show({ name: 'display' }),
+    showLink: (url: string, label: string) => show({ name: 'link', url, label }),
+    close: () => show(),
+  };
 }

@@ -9,12 +9,12 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { watchFaults } from './device/faults.ts';
 import { guardGlass } from './device/guards.ts';
-import { pressWhatIsHeld } from './device/hold.ts';
+import { pressByTouch } from './device/press.ts';
 import { registerWorker } from './device/worker.ts';
 import { Failsafe } from './failsafe.tsx';
 
 guardGlass(document);
-pressWhatIsHeld(document);
+pressByTouch(document);
 watchFaults();
 registerWorker();
 

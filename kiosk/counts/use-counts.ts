@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { KioskGuide } from '../../content/kiosk.ts';
 import { dayOfInstant } from '../../content/text/date.ts';
 import type { Screen } from '../session/session.ts';
@@ -8,7 +8,7 @@ import { freshVisit, sumsOfVisit, withMissed, withScreen } from './visit.ts';
 /**
  * Counts what a visitor does on the screens; on the attract screen the visit is over.
  * @param desk its code
- * @returns what takes a search that found nothing
+ * @returns what takes a search that found nothing; always the same function
  */
 export function useCounts(
   desk: string,
@@ -25,7 +25,7 @@ export function useCounts(
     visit.current = freshVisit;
     if (sums) keepVisit(localStorage, desk, { visit: sums, day: dayOfInstant(new Date()) });
   }, [desk, screen, guides]);
-  return (typed) => {
+  return useCallback((typed) => {
     visit.current = withMissed(visit.current, typed);
-  };
+  }, []);
 }

@@ -29,6 +29,7 @@ export const VietnameseKeyboard = memo(function VietnameseKeyboard({ onKey }: Ke
         physicalKeyboardHighlight={false}
         useButtonTag
         disableButtonHold
+        enableLayoutCandidates={false}
         theme="keyboard"
         onKeyPress={(key) => {
           if (key === keys.digits) setLayout('digits');

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { words } from '../words.ts';
 import { Icon } from './icon.tsx';
 
@@ -7,13 +8,14 @@ interface BarProps {
   reading: boolean | undefined;
   onLeave(): void;
   onBack(): void;
-  onRead(): void;
+  onRead(reading: boolean): void;
   onDisplay(): void;
   onHelp(): void;
 }
 
-/** Always in the same place on every screen; it never moves. */
-export function Bar({ canGoBack, reading, onLeave, onBack, onRead, onDisplay, onHelp }: BarProps) {
+/** Always in the same place on every screen; it never moves, and is drawn anew only when it changes. */
+export const Bar = memo(function Bar(props: BarProps) {
+  const { canGoBack, reading, onLeave, onBack, onRead, onDisplay, onHelp } = props;
   return (
     <nav className={reading === undefined ? 'bar is-four' : 'bar'} aria-label={words.bar.label}>
       <button type="button" onClick={onLeave}>
@@ -25,7 +27,7 @@ export function Bar({ canGoBack, reading, onLeave, onBack, onRead, onDisplay, on
         {words.bar.back}
       </button>
       {reading !== undefined && (
-        <button type="button" onClick={onRead} aria-pressed={reading}>
+        <button type="button" onClick={() => onRead(!reading)} aria-pressed={reading}>
           <Icon name={reading ? 'player-pause' : 'volume'} />
           {reading ? words.bar.stopReading : words.bar.read}
         </button>
@@ -40,4 +42,4 @@ export function Bar({ canGoBack, reading, onLeave, onBack, onRead, onDisplay, on
       </button>
     </nav>
   );
-}
+});

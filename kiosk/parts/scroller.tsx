@@ -1,9 +1,18 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
 import { words } from '../words.ts';
 import { Icon } from './icon.tsx';
 
 interface ScrollerProps {
   className?: string;
+  /** When it changes, what is shown begins at its top again. */
+  top?: string;
   children: ReactNode;
 }
 
@@ -13,7 +22,7 @@ const pressShare = 0.8;
 const tolerancePixels = 4;
 
 /** What may be longer than its place: it says so, scrolls by finger, and has two big arrows. */
-export function Scroller({ className = '', children }: ScrollerProps) {
+export function Scroller({ className = '', top, children }: ScrollerProps) {
   const box = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const [hidden, setHidden] = useState({ above: false, below: false });
@@ -27,7 +36,6 @@ export function Scroller({ className = '', children }: ScrollerProps) {
       const below = scroll.scrollTop + scroll.clientHeight < scroll.scrollHeight - tolerancePixels;
       setHidden((now) => (now.above === above && now.below === below ? now : { above, below }));
     };
-    look();
     const sizes = new ResizeObserver(look);
     sizes.observe(scroll);
     sizes.observe(content.current);
@@ -37,6 +45,11 @@ export function Scroller({ className = '', children }: ScrollerProps) {
       scroll.removeEventListener('scroll', look);
     };
   }, []);
+
+  const toTop = useEffectEvent(() => {
+    if (hidden.above) box.current?.scrollTo({ top: 0 });
+  });
+  useLayoutEffect(() => toTop(), [top]);
 
   const move = (direction: 1 | -1) => {
     const scroll = box.current;

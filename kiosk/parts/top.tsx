@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { KioskContent } from '../../content/kiosk.ts';
 import type { Language } from '../../content/schema/primitives.ts';
 import { logoSvg } from '../../look/logo.ts';
@@ -14,7 +15,7 @@ interface TopProps {
 }
 
 /** The band above every screen: whose desk this is, the languages where there are several, the time. */
-export function Top({ commune, languages, language, onLanguage }: TopProps) {
+export const Top = memo(function Top({ commune, languages, language, onLanguage }: TopProps) {
   return (
     <header className="top">
       <p className="brand">
@@ -33,4 +34,4 @@ export function Top({ commune, languages, language, onLanguage }: TopProps) {
       <Clock />
     </header>
   );
-}
+});

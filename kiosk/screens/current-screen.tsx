@@ -1,6 +1,6 @@
-import { useCallback } from 'react';
 import type { KioskContent, KioskDesk, KioskPlaces } from '../../content/kiosk.ts';
-import type { Action, Screen, Session } from '../session/session.ts';
+import type { Actions } from '../session/actions.ts';
+import type { Action, Session } from '../session/session.ts';
 import { Help } from './help.tsx';
 import { Home, Tasks } from './home.tsx';
 import { Papers } from './papers.tsx';
@@ -16,6 +16,7 @@ interface CurrentScreenProps {
   content: KioskContent;
   places: KioskPlaces;
   desk: KioskDesk;
+  actions: Actions;
   dispatch(action: Action): void;
   onLink(url: string, label: string): void;
   /** A search found nothing. */
@@ -25,12 +26,9 @@ interface CurrentScreenProps {
 
 /** Draws the screen that the session names. */
 export function CurrentScreen(props: CurrentScreenProps) {
-  const { session, content, places, desk, dispatch, onLink, onMiss, onLeave } = props;
+  const { session, content, places, desk, actions, dispatch, onLink, onMiss, onLeave } = props;
   const { screen } = session;
-  const go = (to: Screen) => dispatch({ type: 'go', to });
-  const turn = (to: Screen) => dispatch({ type: 'turn', to });
-  const help = () => go({ name: 'help' });
-  const press = useCallback((key: string) => dispatch({ type: 'press', key }), [dispatch]);
+  const { go, turn, help, press } = actions;
 
   switch (screen.name) {
     case 'attract':
@@ -103,12 +101,6 @@ export function CurrentScreen(props: CurrentScreenProps) {
         />
       );
     case 'help':
-      return (
-        <Help
-          desk={desk}
-          onCall={() => dispatch({ type: 'call', called: true })}
-          onBack={() => dispatch({ type: 'back' })}
-        />
-      );
+      return <Help desk={desk} onCall={actions.call} onBack={actions.back} />;
   }
 }

@@ -1,17 +1,11 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { KioskContent, KioskPlaces } from '../../content/kiosk.ts';
 import { telexDraft } from '../../content/text/telex.ts';
-import type { TitleHit, TitleSearch } from '../../search/title-search.ts';
-import { readTitleSearch } from '../device/title-search.ts';
 import { VietnameseKeyboard } from '../keyboard/keyboard.tsx';
-import { useMissedSearch } from '../counts/use-missed-search.ts';
-import { Button } from '../parts/button.tsx';
+import { useAfterTouch } from '../keyboard/use-after-touch.ts';
 import { Icon } from '../parts/icon.tsx';
-import { Scroller } from '../parts/scroller.tsx';
 import type { Screen } from '../session/session.ts';
 import { words } from '../words.ts';
-import { nearHits } from './near-hits.ts';
-import { screenOf } from './screen-of.ts';
+import { Found } from './found.tsx';
 
 interface SearchProps {
   /** Telex keys as they were pressed. */
@@ -25,28 +19,10 @@ interface SearchProps {
   onHelp(): void;
 }
 
-/** How many suggestions stand above the keyboard. */
-const hitsShown = 6;
-
-/** Suggestions as one types, without a network; what the kiosk cannot show becomes a QR. */
-export function Search(props: SearchProps) {
-  const { typed, onKey, content, places, go, onLink, onMiss, onHelp } = props;
-  const search = useTitleSearch();
+/** Suggestions as one types, without a network: the letter shows with the touch, what it finds follows. */
+export function Search({ typed, onKey, ...found }: SearchProps) {
   const shown = telexDraft(typed);
-  // The letter shows in the next frame, what it finds follows.
-  const sought = useDeferredValue(shown);
-  const hits = useMemo(
-    () => (search && sought.trim() !== '' ? search(sought).slice(0, hitsShown) : []),
-    [search, sought],
-  );
-  useMissedSearch(sought, search && hits.length > 0, onMiss);
-  const open = ({ address, title }: TitleHit) => {
-    const screen = screenOf(address, content, places);
-    if (screen) go(screen);
-    else onLink(content.siteUrl + address, title);
-  };
-  const asked = sought.trim() !== '';
-  const near = search && asked && hits.length === 0 ? nearHits(search, sought) : [];
+  const sought = useAfterTouch(shown);
   return (
     <main className="stage is-fill look">
       <h1 className="unseen">{words.search.title}</h1>
@@ -57,77 +33,8 @@ export function Search(props: SearchProps) {
           <span className="caret" />
         </output>
       </div>
-      <Scroller key={sought}>
-        <div aria-live="polite">
-          {!asked && <p className="lead">{words.search.start}</p>}
-          {hits.length > 0 && <Hits label={words.search.results} hits={hits} onOpen={open} />}
-          {search && asked && hits.length === 0 && (
-            <div className="none">
-              <p className="lead">{words.search.none(sought.trim())}</p>
-              {near.length > 0 && (
-                <>
-                  <h2>{words.search.near}</h2>
-                  <Hits label={words.search.near} hits={near} onOpen={open} />
-                </>
-              )}
-              <Button quiet icon="hand-stop" onPress={onHelp}>
-                {words.search.ask}
-              </Button>
-            </div>
-          )}
-        </div>
-      </Scroller>
+      <Found sought={sought} {...found} />
       <VietnameseKeyboard onKey={onKey} />
     </main>
   );
-}
-
-interface HitsProps {
-  label: string;
-  hits: TitleHit[];
-  onOpen(hit: TitleHit): void;
-}
-
-function Hits({ label, hits, onOpen }: HitsProps) {
-  return (
-    <ul className="hits" aria-label={label}>
-      {hits.map((hit) => (
-        <li key={hit.address}>
-          <button type="button" onClick={() => onOpen(hit)}>
-            <Icon name={iconOf(hit)} />
-            <span>
-              <b>{hit.title}</b>
-              {hit.hint && <small>{hit.hint}</small>}
-            </span>
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function useTitleSearch(): TitleSearch | undefined {
-  const [search, setSearch] = useState<{ run: TitleSearch }>();
-  useEffect(() => {
-    readTitleSearch().then(
-      (run) => setSearch({ run }),
-      () => undefined,
-    );
-  }, []);
-  return search?.run;
-}
-
-function iconOf({ kind }: TitleHit): string {
-  switch (kind) {
-    case 'commune':
-    case 'hamlet':
-    case 'former-unit':
-      return 'map-pin';
-    case 'hotline':
-      return 'phone';
-    case 'app':
-      return 'apps';
-    default:
-      return 'file-text';
-  }
 }

@@ -8,13 +8,15 @@ declare global {
   }
 }
 
-/** One tap in milliseconds, as the browser itself tells them (Event Timing, in steps of 8 ms). */
+/** One tap in milliseconds, from the time stamps that the browser gives a touch and its lifting. */
 export interface Tap {
-  /** From the touch to the next frame, which shows the button pressed; a key has acted by then. */
+  /** From the touch to the next frame on the glass, which shows the button pressed; a key has acted by then. */
   touch: number;
-  /** From lifting the finger to the next frame; what is still to be drawn follows later. */
+  /** From lifting the finger to the next frame on the glass; another screen follows later. */
   lift: number;
-  /** From what the button acts on (a key: the touch, others: the lift) until nothing more changed. */
+  /** The longer of the two, until the page itself was done with the frame and went on. */
+  handed: number;
+  /** From lifting the finger until nothing more changed. */
   settled: number;
 }
 
@@ -23,7 +25,10 @@ const touchMilliseconds = 70;
 /** Browsers do not tell of anything quicker. */
 const quickest = 16;
 
-/** A finger on the glass whose taps are timed, the same on every page. */
+/**
+ * A finger on the glass whose taps are timed, the same on every page. `touch` and `lift` are those of
+ * Event Timing (what INP is made of): they end when the frame is presented, in steps of 8 ms.
+ */
 export class Finger {
   readonly #page: Page;
   readonly #session: CDPSession;
@@ -45,10 +50,10 @@ export class Finger {
   async tap(target: Locator): Promise<Tap> {
     const box = await target.boundingBox();
     if (!box) throw new Error(`There is nothing to tap: ${target.toString()}`);
-    await this.#rest();
     await this.#page.evaluate((least) => {
-      window.finger.tap = { touch: least, lift: least, settled: 0 };
+      window.finger.tap = { touch: least, lift: least, handed: 0, settled: 0 };
     }, quickest);
+    await this.#rest(2);
     const point = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     await this.#session.send('Input.dispatchTouchEvent', {
       type: 'touchStart',
@@ -56,23 +61,27 @@ export class Finger {
     });
     await setTimeout(touchMilliseconds);
     await this.#session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-    await this.#rest();
+    await this.#rest(6);
     return this.#page.evaluate(() => window.finger.tap);
   }
 
-  /** Lets the page come to rest. */
-  async #rest(): Promise<void> {
-    await this.#page.evaluate(async () => {
-      for (let frames = 0; frames < 6; frames += 1)
+  /** Lets the page come to rest; new buttons take no touch in their first moment (`settle`). */
+  async #rest(frames: number): Promise<void> {
+    await this.#page.evaluate(async (most) => {
+      const settling = document
+        .getAnimations()
+        .filter((one) => one instanceof CSSAnimation && one.animationName === 'settle');
+      await Promise.allSettled(settling.map(({ finished }) => finished));
+      for (let frame = 0; frame < most; frame += 1)
         await new Promise((resolve) => requestAnimationFrame(resolve));
       await new Promise((resolve) => requestIdleCallback(resolve));
-    });
+    }, frames);
   }
 }
 
 /** Runs in the page. */
 function watchTaps(): void {
-  const finger = { tap: { touch: 0, lift: 0, settled: 0 }, touched: 0, released: 0 };
+  const finger = { tap: { touch: 0, lift: 0, handed: 0, settled: 0 }, touched: 0, released: 0 };
   window.finger = finger;
   const seen = (events: PerformanceEventTiming[]) => {
     for (const { name, interactionId, duration } of events) {
@@ -87,15 +96,45 @@ function watchTaps(): void {
   const options = { type: 'event', durationThreshold: 16 };
   window.observer.observe(options as PerformanceObserverInit);
 
-  addEventListener('pointerdown', ({ timeStamp }) => (finger.touched = timeStamp), true);
-  addEventListener('pointerup', ({ timeStamp }) => (finger.released = timeStamp), true);
-  // A timer set in a frame runs once that frame is drawn.
-  new MutationObserver(() => {
+  const watchFrame = ({ timeStamp, isTrusted }: Event) => {
+    if (!isTrusted) return;
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        const milliseconds = Math.round(performance.now() - timeStamp);
+        finger.tap.handed = Math.max(milliseconds, finger.tap.handed);
+      };
+      port2.postMessage(undefined);
+    });
+  };
+  addEventListener(
+    'pointerdown',
+    (event) => {
+      finger.touched = event.timeStamp;
+      watchFrame(event);
+    },
+    true,
+  );
+  addEventListener(
+    'pointerup',
+    (event) => {
+      finger.released = event.timeStamp;
+      watchFrame(event);
+    },
+    true,
+  );
+  addEventListener('click', watchFrame, true);
+
+  let drawing = 0;
+  const changed = () => {
     const since = Math.max(finger.touched, finger.released);
-    requestAnimationFrame(() =>
-      window.setTimeout(() => (finger.tap.settled = Math.round(performance.now() - since))),
-    );
-  }).observe(document, {
+    // A timer set in a frame runs once that frame is drawn.
+    drawing ||= requestAnimationFrame(() => {
+      drawing = 0;
+      window.setTimeout(() => (finger.tap.settled = Math.round(performance.now() - since)));
+    });
+  };
+  new MutationObserver(changed).observe(document, {
     subtree: true,
     childList: true,
     characterData: true,

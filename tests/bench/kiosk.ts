@@ -15,10 +15,12 @@ import { walk, type KioskTap } from './walk.ts';
 /**
  * `npm run bench:kiosk`: how quickly the kiosk answers on a processor six times slower than this
  * one, with the titles of a whole province: tap to next frame, leaving, and a start without a
- * network. A page with one plain button is measured in the same way, as the floor of this machine.
+ * network. A page with one plain button is measured in the same way before and after, as the floor
+ * of this machine. Of each tap of the walk the median of three visitors counts, so that what else
+ * the machine does hardly matters; every single tap stands beside it.
  */
 const slowdown = 6;
-const rounds = 2;
+const rounds = 3;
 const glass = { viewport: { width: 1080, height: 1920 }, hasTouch: true, locale: 'vi-VN' };
 const launch = {
   executablePath: await findChromium(),
@@ -30,36 +32,39 @@ const site = await OwnSite.open();
 await site.publish(provinceSnapshot());
 const profile = await mkdtemp(path.join(tmpdir(), 'ap-so-bench-'));
 
-const bare = await inBrowser(measureBareButton);
+const before = await inBrowser(measureBareButton);
 const kiosk = await inBrowser(measureKiosk);
+const bare = [...before, ...(await inBrowser(measureBareButton))];
 await site.stop();
 const coldStarts: number[] = [];
 for (let round = 0; round < rounds; round += 1) coldStarts.push(await inBrowser(measureColdStart));
 await site.close();
 await rm(profile, { recursive: true });
 
-const keys = kiosk.taps.filter(({ kind }) => kind === 'key');
-const buttons = kiosk.taps.filter(({ kind }) => kind === 'button');
+const taps = middleOf(kiosk.visits);
 console.table({
   'plain button': row(bare),
-  'kiosk, keys': row(keys),
-  'kiosk, buttons': row(buttons),
-  'kiosk, all taps': row(kiosk.taps),
+  'kiosk, keys': row(taps.filter(({ kind }) => kind === 'key')),
+  'kiosk, buttons': row(taps.filter(({ kind }) => kind === 'button')),
+  'kiosk, all taps': row(taps),
+  'kiosk, every single tap': row(kiosk.visits.flat()),
 });
 console.log('95th percentile (median), ms, processor', slowdown, 'times slower');
 console.log(
-  'touch: finger down → next frame (pressed); lift: finger up → next frame; settled: → the last change drawn',
+  'touch: finger down → next frame on the glass (pressed); lift: finger up → next frame on the glass;',
+  'handed: the longer of the two, until the page is done with the frame; settled: → the last change drawn',
 );
 console.log(
   'slowest:',
-  [...kiosk.taps]
+  [...taps]
     .sort((one, other) => longer(other) - longer(one))
     .slice(0, 12)
     .map(({ name, touch, lift, settled }) => `${name} ${touch}/${lift}/${settled}`)
     .join(' · '),
 );
 report({
-  tapP95Ms: { measured: percentile(kiosk.taps.map(longer), 0.95), most: 60 },
+  tapP95Ms: { measured: percentile(taps.map(longer), 0.95), most: 60 },
+  tapP95OfEverySingleTapMs: { measured: percentile(kiosk.visits.flat().map(longer), 0.95) },
   tapP95OfPlainButtonMs: { measured: percentile(bare.map(longer), 0.95) },
   resetMs: { measured: Math.max(...kiosk.resets.map(({ settled }) => settled)), most: 300 },
   coldStartMs: { measured: Math.round(percentile(coldStarts, 0.5)), most: 5000 },
@@ -79,8 +84,26 @@ function row(taps: Tap[]): Record<string, string | number> {
     'next frame': told(longer),
     touch: told(({ touch }) => touch),
     lift: told(({ lift }) => lift),
+    handed: told(({ handed }) => handed),
     settled: told(({ settled }) => settled),
   };
+}
+
+/** Each tap of the walk, as the visitor in the middle had it. */
+function middleOf(visits: KioskTap[][]): KioskTap[] {
+  const [first = []] = visits;
+  return first.map(({ name, kind }, at) => {
+    const median = (part: (tap: Tap) => number) =>
+      percentile(visits.flatMap((visit) => visit[at] ?? []).map(part), 0.5);
+    return {
+      name,
+      kind,
+      touch: median(({ touch }) => touch),
+      lift: median(({ lift }) => lift),
+      handed: median(({ handed }) => handed),
+      settled: median(({ settled }) => settled),
+    };
+  });
 }
 
 /** The sample with the titles of a whole province, for the search has to go through them. */
@@ -109,7 +132,7 @@ async function measureBareButton(_context: BrowserContext, page: Page): Promise<
   );
   const finger = await Finger.at(page, slowdown);
   const taps: Tap[] = [];
-  for (let tap = 0; tap < 60; tap += 1) taps.push(await finger.tap(page.getByRole('button')));
+  for (let tap = 0; tap < 30; tap += 1) taps.push(await finger.tap(page.getByRole('button')));
   return taps;
 }
 
@@ -118,15 +141,15 @@ async function measureKiosk(_context: BrowserContext, page: Page) {
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   const scriptKilobytes = await page.evaluate(scriptsInKilobytes);
   const finger = await Finger.at(page, slowdown);
-  const taps: KioskTap[] = [];
+  const visits: KioskTap[][] = [];
   const resets: Tap[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    taps.push(...(await walk(page, finger)));
+    const taps = await walk(page, finger);
     resets.push(await finger.tap(page.getByRole('button', { name: 'Xong, xóa hết' })));
     const wake = await finger.tap(page.getByRole('button', { name: /Chạm vào đây/ }));
-    taps.push({ name: 'Chạm vào đây', kind: 'button', ...wake });
+    visits.push([...taps, { name: 'Chạm vào đây', kind: 'button', ...wake }]);
   }
-  return { taps, resets, scriptKilobytes };
+  return { visits, resets, scriptKilobytes };
 }
 
 /** From the order to open the page until the first question can be answered, the first touch included. */

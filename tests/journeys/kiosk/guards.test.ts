@@ -13,8 +13,13 @@ test.beforeAll(async ({ browser, site }) => {
 });
 test.afterAll(() => desk.close());
 
+interface Point {
+  x: number;
+  y: number;
+}
+
 /** The middle of a button, in CSS pixels. */
-async function middleOf(name: string): Promise<{ x: number; y: number }> {
+async function middleOf(name: string): Promise<Point> {
   const box = await page.getByRole('button', { name }).boundingBox();
   if (!box) throw new Error(`There is no button "${name}".`);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
@@ -28,6 +33,19 @@ test('a finger that rests on a button presses it', async () => {
   });
   await expect(page.getByRole('heading', { name: /Tất cả việc/ })).toBeVisible();
   await page.getByRole('button', { name: 'Quay lại' }).tap();
+});
+
+test('a button shows the touch at once, and a finger that slides off it presses nothing', async () => {
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: Point[]) =>
+    finger.send('Input.dispatchTouchEvent', { type, touchPoints });
+  const pressed = page.locator('button[data-pressed]');
+  const { x, y } = await middleOf('Xem hết các việc');
+  await touch('touchStart', { x, y });
+  await expect(pressed).toContainText('Xem hết các việc');
+  for (const share of [0.3, 0.6, 1]) await touch('touchMove', { x, y: y * (1 - share / 2) });
+  await touch('touchEnd');
+  await expect(pressed).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: /Bà con cần làm/ })).toBeVisible();
 });
 
 test('the second tap of a double tap answers nothing', async () => {

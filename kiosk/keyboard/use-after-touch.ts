@@ -1,0 +1,27 @@
+import { startTransition, useEffect, useState } from 'react';
+import { isTouched } from '../device/press.ts';
+
+/**
+ * Follows a value once the finger is off the glass and the frame of it is drawn, so that work that
+ * takes longer holds up neither the letter nor the key.
+ */
+export function useAfterTouch<Value>(value: Value): Value {
+  const [followed, setFollowed] = useState(value);
+  useEffect(() => {
+    const end = new AbortController();
+    let frame = 0;
+    const follow = () => {
+      frame = requestAnimationFrame(() => startTransition(() => setFollowed(value)));
+    };
+    if (isTouched()) {
+      const once = { once: true, signal: end.signal };
+      addEventListener('pointerup', follow, once);
+      addEventListener('pointercancel', follow, once);
+    } else follow();
+    return () => {
+      end.abort();
+      cancelAnimationFrame(frame);
+    };
+  }, [value]);
+  return followed;
+}

@@ -1,0 +1,117 @@
+import { memo, useEffect, useMemo, useState } from 'react';
+import type { KioskContent, KioskPlaces } from '../../content/kiosk.ts';
+import type { TitleHit, TitleSearch } from '../../search/title-search.ts';
+import { useMissedSearch } from '../counts/use-missed-search.ts';
+import { readTitleSearch } from '../device/title-search.ts';
+import { Button } from '../parts/button.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { Scroller } from '../parts/scroller.tsx';
+import type { Screen } from '../session/session.ts';
+import { words } from '../words.ts';
+import { nearHits } from './near-hits.ts';
+import { screenOf } from './screen-of.ts';
+
+interface FoundProps {
+  /** What is looked for, as it reads. */
+  sought: string;
+  content: KioskContent;
+  places: KioskPlaces;
+  go(to: Screen): void;
+  onLink(url: string, label: string): void;
+  onMiss(typed: string): void;
+  onHelp(): void;
+}
+
+/** How many suggestions stand above the keyboard. */
+const hitsShown = 6;
+
+/** What a search finds; what the kiosk cannot show becomes a QR. Drawn anew only for another search. */
+export const Found = memo(function Found(props: FoundProps) {
+  const { sought, content, places, go, onLink, onMiss, onHelp } = props;
+  const search = useTitleSearch();
+  const asked = sought.trim() !== '';
+  const hits = useMemo(
+    () => (search && asked ? search(sought).slice(0, hitsShown) : []),
+    [search, sought, asked],
+  );
+  useMissedSearch(sought, search && hits.length > 0, onMiss);
+  const open = ({ address, title }: TitleHit) => {
+    const screen = screenOf(address, content, places);
+    if (screen) go(screen);
+    else onLink(content.siteUrl + address, title);
+  };
+  const none = search && asked && hits.length === 0;
+  const near = none ? nearHits(search, sought) : [];
+  return (
+    <Scroller top={sought}>
+      <div aria-live="polite">
+        {!asked && <p className="lead">{words.search.start}</p>}
+        {hits.length > 0 && <Hits label={words.search.results} hits={hits} onOpen={open} />}
+        {none && (
+          <div className="none">
+            <p className="lead">{words.search.none(sought.trim())}</p>
+            {near.length > 0 && (
+              <>
+                <h2>{words.search.near}</h2>
+                <Hits label={words.search.near} hits={near} onOpen={open} />
+              </>
+            )}
+            <Button quiet icon="hand-stop" onPress={onHelp}>
+              {words.search.ask}
+            </Button>
+          </div>
+        )}
+      </div>
+    </Scroller>
+  );
+});
+
+interface HitsProps {
+  label: string;
+  hits: TitleHit[];
+  onOpen(hit: TitleHit): void;
+}
+
+function Hits({ label, hits, onOpen }: HitsProps) {
+  return (
+    <ul className="hits" aria-label={label}>
+      {hits.map((hit) => (
+        <li key={hit.address}>
+          <button type="button" onClick={() => onOpen(hit)}>
+            <Icon name={iconOf(hit)} />
+            <span>
+              <b>{hit.title}</b>
+              {hit.hint && <small>{hit.hint}</small>}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function useTitleSearch(): TitleSearch | undefined {
+  const [search, setSearch] = useState<{ run: TitleSearch }>();
+  useEffect(() => {
+    readTitleSearch().then(
+      (run) => setSearch({ run }),
+      () => undefined,
+    );
+  }, []);
+  return search?.run;
+}
+
+function iconOf({ kind }: TitleHit): string {
+  switch (kind) {
+    case 'commune':
+    case 'hamlet':
+    case 'former-unit':
+      return 'map-pin';
+    case 'hotline':
+      return 'phone';
+    case 'app':
+      return 'apps';
+    default:
+      return 'file-text';
+  }
+}

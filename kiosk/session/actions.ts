@@ -1,0 +1,32 @@
+import type { Language } from '../../content/schema/primitives.ts';
+import type { Action, Screen } from './session.ts';
+
+/** What buttons on many screens do. */
+export interface Actions {
+  go(to: Screen): void;
+  turn(to: Screen): void;
+  back(): void;
+  help(): void;
+  /** A key of the keyboard on the glass. */
+  press(key: string): void;
+  read(reading: boolean): void;
+  speak(language: Language): void;
+  call(): void;
+  /** Somebody came, or the visitor needs nobody. */
+  endCall(): void;
+}
+
+/** Made once, so that nothing is drawn anew only because it was handed another function. */
+export function actionsOf(dispatch: (action: Action) => void): Actions {
+  return {
+    go: (to) => dispatch({ type: 'go', to }),
+    turn: (to) => dispatch({ type: 'turn', to }),
+    back: () => dispatch({ type: 'back' }),
+    help: () => dispatch({ type: 'go', to: { name: 'help' } }),
+    press: (key) => dispatch({ type: 'press', key }),
+    read: (reading) => dispatch({ type: 'read', reading }),
+    speak: (language) => dispatch({ type: 'speak', language }),
+    call: () => dispatch({ type: 'call', called: true }),
+    endCall: () => dispatch({ type: 'call', called: false }),
+  };
+}
