@@ -8,6 +8,8 @@ export interface FullTextHit {
   title: string;
   /** HTML with `<mark>`. */
   excerpt: string;
+  /** Whether title and excerpt have all that was asked (`textSays`). */
+  says: boolean;
   /** The slug of its topic. */
   topic?: string | undefined;
 }
@@ -39,6 +41,8 @@ const useful = 0.25;
 const mostNear = 5;
 /** What a text counts that has the very phrase, and one that has all words: the first of them most. */
 const inText = { phrase: 0.35, words: 0.25 };
+/** How much of that counts where the words are not seen together. */
+const scattered = 0.4;
 /** How much of that counts where the title has been found too. */
 const besideTitle = 0.4;
 
@@ -54,7 +58,8 @@ export function mergeResults(
   most = Infinity,
 ): Results {
   const texts = scoreTexts(phrase, words);
-  const isNear = texts.size === 0 && !titles.some(({ share }) => share >= near);
+  const isNear =
+    ![...phrase, ...words].some(({ says }) => says) && !titles.some(({ share }) => share >= near);
   const least = isNear ? 0 : useful;
   const excerpts = new Map([...words, ...phrase].map((hit) => [hit.address, hit.excerpt]));
   const hits = [
@@ -86,9 +91,10 @@ const sureScore = 2;
 function scoreTexts(phrase: readonly FullTextHit[], words: readonly FullTextHit[]) {
   const scores = new Map<string, number>();
   const add = (hits: readonly FullTextHit[], most: number) =>
-    hits.forEach(({ address }, at) =>
-      scores.set(address, (scores.get(address) ?? 0) + (most * (hits.length - at)) / hits.length),
-    );
+    hits.forEach(({ address, says }, at) => {
+      const score = (most * (hits.length - at)) / hits.length;
+      scores.set(address, (scores.get(address) ?? 0) + (says ? score : score * scattered));
+    });
   add(phrase, inText.phrase);
   add(words, inText.words);
   return scores;

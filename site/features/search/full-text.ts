@@ -1,5 +1,6 @@
 import type { Query } from '../../../search/query.ts';
 import { tellingText } from '../../../search/telling.ts';
+import { textSays } from '../../../search/text-says.ts';
 import { decode, encodeQuery } from '../../../search/pagefind-encoding.ts';
 import type { FullTextHit } from '../../../search/results.ts';
 
@@ -39,11 +40,17 @@ export async function fullText(
     : { results: [] };
   const words = await pagefind.search(encodeQuery(tellingText(query)));
   const hits = async (results: PagefindResult[]) =>
-    (await hitsOf(results)).map((hit) => ({ ...hit, topic: topicOf(hit.address) }));
+    (await documentsOf(results)).map((found) => ({
+      ...found,
+      says: textSays(query, found.title, found.excerpt),
+      topic: topicOf(found.address),
+    }));
   return { phrase: await hits(phrase.results), words: await hits(words.results) };
 }
 
-function hitsOf(results: PagefindResult[]): Promise<FullTextHit[]> {
+function documentsOf(
+  results: PagefindResult[],
+): Promise<Pick<FullTextHit, 'address' | 'title' | 'excerpt'>[]> {
   return Promise.all(
     results.slice(0, most).map(async (result) => {
       const { url, meta, excerpt } = await result.data();

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { excerptParts, highlight } from '../../../search/highlight.ts';
+import { understand } from '../../../search/query.ts';
 import { mergeResults } from '../../../search/results.ts';
+import { textSays } from '../../../search/text-says.ts';
 import type { TitleHit } from '../../../search/title-search.ts';
 
 const title = (address: string, share: number, hint?: string): TitleHit => ({
@@ -13,7 +15,12 @@ const title = (address: string, share: number, hint?: string): TitleHit => ({
   ...(hint && { hint }),
 });
 
-const text = (address: string) => ({ address, title: 'Bài', excerpt: 'một <mark>thẻ</mark>' });
+const text = (address: string, says = true) => ({
+  address,
+  title: 'Bài',
+  excerpt: 'một <mark>thẻ</mark>',
+  says,
+});
 
 describe('one list of results', () => {
   it('puts sure titles first, then what title and text say together, then texts by what they say', () => {
@@ -37,6 +44,14 @@ describe('one list of results', () => {
     expect(near).toBe(true);
     expect(results).toHaveLength(1);
     expect(mergeResults([])).toEqual({ results: [], near: true });
+  });
+
+  it('takes texts whose words are far apart for near only, and puts them behind', () => {
+    const scattered = text('/huong-dan/d/', false);
+    expect(mergeResults([title('/huong-dan/a/', 0.3)], [], [scattered]).near).toBe(true);
+    const { results, near } = mergeResults([], [], [scattered, text('/chinh-sach/c/')]);
+    expect(near).toBe(false);
+    expect(results.map(({ address }) => address)).toEqual(['/chinh-sach/c/', '/huong-dan/d/']);
   });
 
   it('shows the place of the text where a title has no hint', () => {
@@ -73,5 +88,20 @@ describe('where the words match', () => {
       { text: 'a <b> & ', match: false },
       { text: 'đất mũi', match: true },
     ]);
+  });
+});
+
+describe('whether a text says what was asked', () => {
+  const excerpt = 'Bà con <mark>hẹn</mark> trước rồi mang <mark>hồ</mark> sơ tới quầy.';
+  it.each([
+    ['hẹn hồ sơ', true],
+    ['làm sao hẹn trước', true],
+    ['hen truoc', true],
+    ['hẹn trư', true],
+    ['hẹn hò', false],
+    ['hẹn ngày mai', false],
+    ['giấy hẹn', true],
+  ])('%s: %s', (asked, says) => {
+    expect(textSays(understand(asked), 'Giấy tờ', excerpt)).toBe(says);
   });
 });
