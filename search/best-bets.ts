@@ -59,5 +59,5 @@ function pageAt(
   address: string | undefined,
   entries: readonly TitleEntry[],
 ): TitleEntry | undefined {
-  return entries.find((entry) => entry.kind !== 'hotline' && entry.address === address);
+  return entries.find((entry) => entry.address === address);
 }

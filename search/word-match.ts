@@ -27,8 +27,10 @@ export function wordMatcher({ words }: TextIndex): WordMatcher {
     const { plain } = asked;
     const exact = words.get(plain);
     const found = exact ? [{ word: exact, quality: 1 }] : [];
-    if (/^\d+$/.test(plain)) return found;
-    if (unfinished) found.push(...beginningsOf(plain, all));
+    const isNumber = /^\d+$/.test(plain);
+    if (unfinished && !(isNumber && (exact || plain.length < 2)))
+      found.push(...beginningsOf(plain, all));
+    if (isNumber) return found;
     const heard = plain.length < 2 ? [] : (bySound.get(soundOf(plain)) ?? []);
     const sure = found.length > 0;
     for (const word of heard)
