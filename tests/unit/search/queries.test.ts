@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { mergeResults } from '../../../search/results.ts';
 import { searchRules } from '../../../search/rules.ts';
 import { createTitleSearch } from '../../../search/title-search.ts';
 import { titleEntries } from '../../../search/titles.ts';
@@ -147,5 +148,35 @@ describe('while one types', () => {
 
   it('is not led astray by a pasted page', () => {
     expect(top('căn cước '.repeat(500))).toContain('/huong-dan/can-cuoc/');
+  });
+});
+
+describe('where it matches', () => {
+  it.each([
+    'đất mũi'.normalize('NFD'),
+    'dat mui',
+    'DAT MUI',
+    'ddaats muxi',
+    'd9at61 mui4',
+    'datmui',
+    'đất muĩ',
+  ])('%s is shown in the name as it is written', (query) => {
+    const [first] = mergeResults(search(query)).results;
+    expect(first?.title).toEqual([
+      { text: 'Xã ', match: false },
+      { text: 'Đất Mũi', match: true },
+    ]);
+  });
+
+  it.each([
+    ['căng cướt', 'căn cước'],
+    ['mất dt', 'Mất điện thoại'],
+    ['19000368', '1900 0368'],
+    ['phuong hai ca mau', 'Phường 2'],
+    ['vienan', 'Viên An'],
+    ['nq57', 'Nghị quyết 57'],
+  ])('%s is shown as %s', (query, shown) => {
+    const [first] = mergeResults(search(query)).results;
+    expect(first?.title.filter(({ match }) => match).map(({ text }) => text)).toEqual([shown]);
   });
 });
