@@ -76,14 +76,11 @@ function knownWords({ words }: TextIndex, { synonyms }: SearchRules): Known {
   };
 }
 
-/** Behind the number that fits best comes the page that has all of them. */
+/** Behind a number that fits best of all comes the page that has all of them. */
 function withAllNumbers(hits: TitleHit[], page: TitleEntry): TitleHit[] {
-  const at = hits.findIndex(({ kind }) => kind === 'hotline');
-  const number = hits[at];
-  if (!number) return hits;
-  const { share, rank } = number;
-  const all = { ...page, share, rank, matched: [] };
-  return [...hits.slice(0, at + 1), all, ...hits.slice(at + 1)];
+  const [first, ...others] = hits;
+  if (first?.kind !== 'hotline') return hits;
+  return [first, { ...page, share: first.share, rank: first.rank, matched: [] }, ...others];
 }
 
 function firstOfEach(hits: TitleHit[]): TitleHit[] {
