@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeResults } from '../../../search/results.ts';
 import { searchRules } from '../../../search/rules.ts';
@@ -148,6 +149,33 @@ describe('while one types', () => {
 
   it('is not led astray by a pasted page', () => {
     expect(top('căn cước '.repeat(500))).toContain('/huong-dan/can-cuoc/');
+  });
+});
+
+describe('whatever is typed', () => {
+  const words = fc.constantFrom(
+    ...'căn cước vneid p5 ấp 3 <b> 🙏 ddaats d9at61 0912 ??? xã phường mất a ư w ss làm sao không'.split(
+      ' ',
+    ),
+  );
+  const typed = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 60 }),
+    fc.array(words, { maxLength: 12 }).map((list) => list.join(' ')),
+  );
+
+  it('gives each page once, best first, by shares of the query', () => {
+    fc.assert(
+      fc.property(typed, (query) => {
+        const hits = search(query);
+        const addresses = hits.map(({ address }) => address);
+        expect(new Set(addresses).size).toBe(addresses.length);
+        for (const [at, { share, rank }] of hits.entries()) {
+          expect(share).toBeGreaterThanOrEqual(0);
+          expect(share).toBeLessThanOrEqual(1);
+          expect(rank).toBeLessThanOrEqual(hits[at - 1]?.rank ?? Infinity);
+        }
+      }),
+    );
   });
 });
 
