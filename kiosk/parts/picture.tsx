@@ -7,13 +7,7 @@ export function Picture({ picture }: { picture: KioskPicture | undefined }) {
   if (shown.type === 'media')
     return (
       <div className="pic">
-        <img
-          src={shown.src}
-          width={shown.width}
-          height={shown.height}
-          alt={shown.alt}
-          decoding="async"
-        />
+        <img src={shown.src} width={shown.width} height={shown.height} alt={shown.alt} />
       </div>
     );
   const drawing = drawingById(shown.drawing);

@@ -1,5 +1,6 @@
 import type { Block, Picture } from '../../content/schema/blocks.ts';
 import type { Media } from '../../content/schema/media.ts';
+import type { Language } from '../../content/schema/primitives.ts';
 import { appAddress, mediaAddress } from '../../content/addresses.ts';
 import { leadsSomewhere, type Lookup } from './lookup.ts';
 
@@ -15,7 +16,7 @@ export interface FileView {
 /** Rich text with all that it points to resolved. */
 export type BlockView =
   | Extract<Block, { type: 'prose' | 'callout' | 'contact' | 'video' }>
-  | { type: 'app'; name: string; summary: string; address: string }
+  | { type: 'app'; name: string; summary: string; address: string; language: Language }
   | ({ type: 'attachment' } & FileView);
 
 /** A drawing that ships with the code, or an uploaded picture with its copies. */
@@ -39,9 +40,9 @@ export function viewBlocks(blocks: Block[], lookup: Lookup): BlockView[] {
         return [{ ...block, html: withoutDeadLinks(block.html, lookup) }];
       case 'app': {
         const app = lookup.apps.get(block.app);
-        return app
-          ? [{ type: 'app', name: app.name, summary: app.summary, address: appAddress(app) }]
-          : [];
+        if (!app) return [];
+        const { name, summary, language } = app;
+        return [{ type: 'app', name, summary, address: appAddress(app), language }];
       }
       case 'attachment': {
         const media = lookup.media.get(block.media);

@@ -1,6 +1,6 @@
 import type { Message } from './messages.ts';
 import { cacheKey } from './requests.ts';
-import { createShell } from './shell.ts';
+import { createShell, installShell } from './shell.ts';
 
 /**
  * The kiosk's worker, scope `/kiosk/`. It saves one release whole (page, scripts, styles, guides,
@@ -15,7 +15,7 @@ const cacheName = 'kiosk-files';
 const shell = createShell(cacheName, self.__WB_MANIFEST);
 
 self.addEventListener('install', (event) => {
-  void shell.install(event);
+  event.waitUntil(installShell(shell, cacheName, event));
 });
 
 self.addEventListener('activate', (event) => {

@@ -1,7 +1,10 @@
 /** What a page asks of the worker. */
 export type Message =
-  /** After a page has loaded: look whether what is saved is still the newest. */
-  | { type: 'keep-up'; seen: Seen }
+  /**
+   * After a page has loaded: look whether what is saved is still the newest.
+   * `wanted` = a pack that is to be saved from now on.
+   */
+  | { type: 'keep-up'; seen: Seen; wanted?: string | undefined }
   | { type: 'keep-page'; seen: Seen }
   | { type: 'drop-page'; address: string }
   | { type: 'save-pack' | 'drop-pack'; name: string }
@@ -16,5 +19,8 @@ export interface Seen {
   pictures: string[];
 }
 
-/** What the worker says about a piece of work; `done` and `failed` are its last words. */
-export type Answer = { type: 'progress'; done: number; of: number } | { type: 'done' | 'failed' };
+/** How a piece of work ended; `full` = this phone has no room for it. */
+export type Outcome = 'done' | 'failed' | 'full';
+
+/** What the worker says about a piece of work; an outcome is its last word. */
+export type Answer = { type: 'progress'; done: number; of: number } | { type: Outcome };

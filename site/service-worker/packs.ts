@@ -1,27 +1,49 @@
 import { packAddress, type Pack } from '../../content/pack.ts';
 import { isHashed } from '../../content/release.ts';
 import { cacheNames, packCache, readPackRecord, type PackRecord } from './names.ts';
-import { stamped } from './saved-copy.ts';
+import { fetchInto } from './fetch-into.ts';
+import { isFull } from './room.ts';
+import { savedAt, stamped } from './saved-copy.ts';
+import { severalAtOnce } from './several-at-once.ts';
 import { unfold } from './unfold.ts';
 
 export type OnProgress = (done: number, of: number) => void;
 
-/** Few enough for a thin line, enough to hide its delay. */
-const filesAtOnce = 4;
-
 const underWay = new Map<string, Promise<void>>();
+
+/** Whether packs are being saved at this moment. */
+export const isSaving = () => underWay.size > 0;
 
 /**
  * Saves a pack, or brings it up to date. What was cut off goes on where it stopped: files that are
- * there are not fetched again.
+ * there are not fetched again. What this phone has no room for is not kept by halves.
  * @throws {TypeError} when the network fails
+ * @throws {DOMException} when there is no room
  */
 export function savePack(name: string, onProgress?: OnProgress): Promise<void> {
   const running = underWay.get(name);
   if (running) return running;
-  const work = fetchPack(name, onProgress).finally(() => underWay.delete(name));
+  const work = fetchPack(name, onProgress)
+    .catch((error: unknown) => giveUp(name, error))
+    .finally(() => underWay.delete(name));
   underWay.set(name, work);
   return work;
+}
+
+async function giveUp(name: string, error: unknown): Promise<never> {
+  if (isFull(error) && !(await readPackRecord(name))) {
+    await dropPack(name);
+    const data = await caches.open(cacheNames.data);
+    await data.put(packAddress(name), stamped(new Response()));
+  }
+  throw error;
+}
+
+/** When the network last said that this pack is the newest, or this phone that it has no room for it. */
+export async function lastTried(name: string): Promise<string> {
+  const record = await readPackRecord(name);
+  const refused = await caches.match(packAddress(name), { cacheName: cacheNames.data });
+  return record?.checkedAt ?? (refused ? savedAt(refused) : '');
 }
 
 /** Forgets a pack; files that nothing else needs go with the next tidying. */
@@ -79,24 +101,10 @@ async function fetchFiles(
   const files = await caches.open(cacheNames.files);
   const own = await caches.open(packCache(name));
   let done = 0;
-  const queue = addresses.values();
-  const work = async () => {
-    for (const address of queue) {
-      const hashed = isHashed(address);
-      const cache = hashed ? files : own;
-      if ((!hashed && isNew) || !(await cache.match(address))) await fetchInto(cache, address);
-      onProgress?.(++done, addresses.length);
-    }
-  };
-  await Promise.all(Array.from({ length: filesAtOnce }, work));
-}
-
-/**
- * Fetches one file into a cache.
- * @throws {TypeError} when the network fails or the file is not there
- */
-export async function fetchInto(cache: Cache, address: string): Promise<void> {
-  const response = await fetch(address);
-  if (response.status !== 200) throw new TypeError(`${address} answered ${response.status}`);
-  await cache.put(address, stamped(response));
+  await severalAtOnce(addresses, async (address) => {
+    const hashed = isHashed(address);
+    const cache = hashed ? files : own;
+    if ((!hashed && isNew) || !(await cache.match(address))) await fetchInto(cache, address);
+    onProgress?.(++done, addresses.length);
+  });
 }

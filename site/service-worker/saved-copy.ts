@@ -20,15 +20,21 @@ export function markSaved(html: string, savedAt: string): string {
   return html.replace(/<html\b/, `<html data-saved="${savedAt}"`);
 }
 
-/** The newest saved copy of a page, wherever it is saved, with the date in it. */
-export async function savedCopy(key: string): Promise<Response | undefined> {
+/** The newest saved copy of a page or a picture, wherever it is saved, and when it was. */
+export async function newestCopy(key: string): Promise<Copy | undefined> {
   const packs = packsIn(await caches.keys());
   const found = await Promise.all([
     copyIn(cacheNames.pages, key),
     copyIn(cacheNames.kept, key),
+    copyIn(cacheNames.pictures, key),
     ...packs.map((pack) => copyInPack(pack, key)),
   ]);
-  const newest = found.reduce((best, copy) => (copy && copy.at > (best?.at ?? '') ? copy : best));
+  return found.reduce((best, copy) => (copy && copy.at > (best?.at ?? '') ? copy : best));
+}
+
+/** The newest saved copy of a page with the date in it. */
+export async function savedCopy(key: string): Promise<Response | undefined> {
+  const newest = await newestCopy(key);
   if (!newest) return undefined;
   const { response, at } = newest;
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;

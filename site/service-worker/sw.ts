@@ -1,9 +1,10 @@
 import { dropPage, keepPage, keepUp } from './keep.ts';
 import type { Answer, Message } from './messages.ts';
 import { cacheNames } from './names.ts';
-import { dropPack, savePack, type OnProgress } from './packs.ts';
+import { dropPack, isSaving, savePack, type OnProgress } from './packs.ts';
 import { kindOf } from './requests.ts';
-import { createShell } from './shell.ts';
+import { isFull } from './room.ts';
+import { createShell, installShell } from './shell.ts';
 import { createStrategies } from './strategies.ts';
 import { tidy } from './tidy.ts';
 
@@ -14,7 +15,7 @@ const shell = createShell(cacheNames.files, self.__WB_MANIFEST);
 const strategies = createStrategies(() => shell.matchPrecache('/ngoai-tuyen/'));
 
 self.addEventListener('install', (event) => {
-  void shell.install(event);
+  event.waitUntil(installShell(shell, cacheNames.files, event));
 });
 
 self.addEventListener('activate', (event) => {
@@ -34,7 +35,10 @@ self.addEventListener('message', (event) => {
   event.waitUntil(
     work.then(
       () => answer({ type: 'done' }),
-      () => answer({ type: 'failed' }),
+      async (error: unknown) => {
+        answer({ type: isFull(error) ? 'full' : 'failed' });
+        if (isFull(error)) await tidyUp();
+      },
     ),
   );
 });
@@ -42,13 +46,18 @@ self.addEventListener('message', (event) => {
 async function takeCharge(): Promise<void> {
   await self.registration.navigationPreload?.enable();
   await self.clients.claim();
-  await tidy(new Set(shell.getURLsToCacheKeys().values()));
+  await tidyUp();
+}
+
+/** What a pack has fetched so far looks needless until the pack is complete: it is left alone. */
+async function tidyUp(): Promise<void> {
+  if (!isSaving()) await tidy(new Set(shell.getURLsToCacheKeys().values()));
 }
 
 async function perform(message: Message, onProgress: OnProgress): Promise<void> {
   switch (message.type) {
     case 'keep-up':
-      return keepUp(message.seen);
+      return keepUp(message.seen, message.wanted);
     case 'keep-page':
       return keepPage(message.seen);
     case 'drop-page':
@@ -56,7 +65,7 @@ async function perform(message: Message, onProgress: OnProgress): Promise<void> 
     case 'save-pack':
       return savePack(message.name, onProgress);
     case 'drop-pack':
-      return dropPack(message.name);
+      return dropPack(message.name).then(tidyUp);
     case 'take-over':
       return self.skipWaiting();
   }

@@ -17,9 +17,7 @@ class Banner extends HTMLElement {
   }
 
   async fill(): Promise<void> {
-    const answer = await fetch('/data/bang-tin.json', { cache: 'no-cache' }).catch(() => undefined);
-    if (!answer?.ok) return;
-    const { notices } = (await answer.json()) as BannerData;
+    const notices = await this.load().catch(() => []);
     const mine = [myPlace()?.commune.slug, /^\/xa-phuong\/([^/]+)\//.exec(location.pathname)?.[1]];
     const now = Date.now();
     const notice = notices.find(
@@ -28,6 +26,12 @@ class Banner extends HTMLElement {
         (endsAt === undefined || now < Date.parse(endsAt)),
     );
     if (notice && notice.address !== recall(closedKey)) this.show(notice);
+  }
+
+  /** @throws when the network breaks off */
+  async load(): Promise<BannerData['notices']> {
+    const answer = await fetch('/data/bang-tin.json', { cache: 'no-cache' });
+    return answer.ok ? ((await answer.json()) as BannerData).notices : [];
   }
 
   show({ address, title }: BannerData['notices'][number]): void {

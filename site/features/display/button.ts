@@ -1,9 +1,9 @@
+import { load } from '../load.ts';
+
 /** "Chữ to": without a script it is a link to the page that explains it. */
 document.addEventListener('click', (event) => {
   const button = event.target instanceof Element ? event.target.closest('[data-display]') : null;
   if (!button) return;
   event.preventDefault();
-  void import('./panel.ts').then(({ togglePanel }) => togglePanel(button as HTMLElement));
+  load(import('./panel.ts'), ({ togglePanel }) => togglePanel(button as HTMLElement));
 });
-
-export {};

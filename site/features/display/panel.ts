@@ -1,4 +1,4 @@
-import { keep } from '../storage/storage.ts';
+import { canKeep, keep } from '../storage/storage.ts';
 import { displayWords as words } from './words.ts';
 
 const root = document.documentElement;
@@ -33,6 +33,8 @@ function build(): HTMLFormElement {
     choices(words.theme, 'giao-dien', words.themes, root.dataset.theme ?? ''),
     done,
   );
+  if (!canKeep())
+    done.before(Object.assign(document.createElement('p'), { textContent: words.forgets }));
   form.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement) choose(form, target);
   });

@@ -13,5 +13,6 @@ export const displayWords = {
     { value: 'dark', label: 'Tối' },
     { value: 'contrast', label: 'Đậm nhất' },
   ],
+  forgets: 'Trình duyệt này không nhớ được. Qua trang khác bà con chọn lại.',
   close: 'Xong',
 };

@@ -1,15 +1,15 @@
+import { load } from '../load.ts';
+
 /** "Xem từng bước một", or an address that asks for it (`#tung-buoc`). */
 document.addEventListener('click', ({ target }) => {
-  if (target instanceof Element && target.closest('[data-step-mode]')) void start();
+  if (target instanceof Element && target.closest('[data-step-mode]')) start();
 });
 
-if (location.hash === '#tung-buoc') void start();
+// A page that was loaded anew (a new version of the site) goes on where its reader was.
+const { stepping } = (history.state ?? {}) as { stepping?: boolean };
+if (location.hash === '#tung-buoc' || stepping) start();
 
-async function start(): Promise<void> {
+function start(): void {
   const guide = document.querySelector<HTMLElement>('ap-guide');
-  if (!guide) return;
-  const { stepThrough } = await import('./stepper.ts');
-  stepThrough(guide);
+  if (guide) load(import('./stepper.ts'), ({ stepThrough }) => stepThrough(guide));
 }
-
-export {};

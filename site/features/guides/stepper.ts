@@ -1,7 +1,7 @@
-import { pageLanguage } from '../language.ts';
+import { pageLanguage, spoken } from '../language.ts';
 import { guideWords } from './words.ts';
 
-const words = guideWords(pageLanguage()).stepper;
+const { stepper: words, lang } = guideWords(pageLanguage());
 
 /**
  * Shows a guide one step at a time, in large type, with "next" and "back" low on the screen. The
@@ -15,7 +15,7 @@ export function stepThrough(guide: HTMLElement): void {
   let at = Math.max(opened, 0);
 
   const head = document.createElement('div');
-  head.className = 'step-head head no-print';
+  spoken(head, { lang }).className = 'step-head head no-print';
   const leave = button(words.leave, 'btn is-quiet', () => history.back());
   const progress = document.createElement('p');
   progress.setAttribute('role', 'status');
@@ -25,6 +25,7 @@ export function stepThrough(guide: HTMLElement): void {
   canal.append(...steps.map(() => document.createElement('li')));
   const about = document.createElement('h1');
   about.className = 'note no-print';
+  about.lang = pageLanguage();
   about.textContent = document.querySelector('h1')?.textContent ?? '';
   head.append(leave, progress, about, canal);
 
@@ -34,14 +35,14 @@ export function stepThrough(guide: HTMLElement): void {
   row.className = 'wrap';
   row.append(back, next);
   const pager = document.createElement('nav');
-  pager.className = 'pager';
+  spoken(pager, { lang }).className = 'pager';
   pager.setAttribute('aria-label', words.label);
   pager.append(row);
 
   guide.prepend(head);
   document.body.append(pager);
   document.body.classList.add('is-stepping');
-  history.pushState(null, '');
+  if (!history.state) history.pushState({ stepping: true }, '');
   addEventListener('popstate', stop, { once: true });
   show(at);
 
@@ -57,7 +58,7 @@ export function stepThrough(guide: HTMLElement): void {
     progress.textContent = words.progress(at + 1, steps.length);
     back.disabled = at === 0;
     next.textContent = at + 1 < steps.length ? words.next(at + 2) : words.finish;
-    history.replaceState(null, '', `#buoc-${at + 1}`);
+    history.replaceState({ stepping: true }, '', `#buoc-${at + 1}`);
     scrollTo({ top: 0 });
     const title = steps[at]?.querySelector<HTMLElement>('h3');
     title?.setAttribute('tabindex', '-1');

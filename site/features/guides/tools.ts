@@ -1,3 +1,4 @@
+import { load } from '../load.ts';
 import { voiceOfPage } from './voice.ts';
 
 /** Tools of a page: listen, save, send, print. What this device cannot do stays hidden. */
@@ -7,9 +8,9 @@ class Tools extends HTMLElement {
       const button =
         event.target instanceof Element ? event.target.closest<HTMLElement>('[data-tool]') : null;
       if (button?.dataset.tool === 'print') print();
-      if (button?.dataset.tool === 'share') void import('./share.ts').then(({ share }) => share());
+      if (button?.dataset.tool === 'share') load(import('./share.ts'), ({ share }) => share());
       if (button?.dataset.tool === 'listen')
-        void import('./read-aloud.ts').then(({ toggleReading }) => toggleReading(button));
+        load(import('./read-aloud.ts'), ({ toggleReading }) => toggleReading(button));
     });
     this.#offerVoice();
   }

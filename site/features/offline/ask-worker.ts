@@ -1,32 +1,45 @@
-import type { Answer, Message } from '../../service-worker/messages.ts';
+import type { Answer, Message, Outcome } from '../../service-worker/messages.ts';
+import { register } from './register.ts';
 
 /** A worker that says nothing for so long was stopped by the phone, in milliseconds. */
 const longestSilence = 120_000;
 
 /**
- * Gives the worker a piece of work and waits until it is done.
- * @returns whether it could be done
+ * Gives the worker a piece of work and waits until it is done, or cannot be done.
  */
 export async function askWorker(
   message: Message,
   onProgress?: (done: number, of: number) => void,
-): Promise<boolean> {
-  const { active } = await navigator.serviceWorker.ready;
+): Promise<Outcome> {
+  const worker = await activeWorker().catch(() => undefined);
+  if (!worker) return 'failed';
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
-    const giveUp = () => resolve(false);
+    const giveUp = () => resolve('failed');
     let silence = setTimeout(giveUp, longestSilence);
     port1.onmessage = ({ data }: MessageEvent<Answer>) => {
       clearTimeout(silence);
       silence = setTimeout(giveUp, longestSilence);
       if (data.type === 'progress') onProgress?.(data.done, data.of);
-      else resolve(data.type === 'done');
+      else resolve(data.type);
     };
-    active?.postMessage(message, [port2]);
+    worker.postMessage(message, [port2]);
+  });
+}
+
+/** The worker once it is installed; nothing when the network breaks off before. */
+async function activeWorker(): Promise<ServiceWorker | null> {
+  const { active, installing } = await register();
+  if (active) return active;
+  return new Promise((resolve) => {
+    installing?.addEventListener('statechange', ({ target }) => {
+      if ((target as ServiceWorker).state === 'redundant') resolve(null);
+    });
+    void navigator.serviceWorker.ready.then((ready) => resolve(ready.active));
   });
 }
 
 /** Asks the browser not to clear what was saved when the phone runs short of space. */
 export function askToPersist(): void {
-  void navigator.storage?.persist?.();
+  void navigator.storage?.persist?.().catch(() => undefined);
 }

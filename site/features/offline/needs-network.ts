@@ -1,20 +1,25 @@
+import { pageLanguage, spoken } from '../language.ts';
+import { offlineWords } from './words.ts';
+
+const { state: words, lang } = offlineWords(pageLanguage());
+
 /** Says beside each link and recording that is not saved that it needs a network; or takes it back. */
-export async function markLinks(offline: boolean, word: string): Promise<void> {
+export async function markLinks(offline: boolean): Promise<void> {
+  const saved = offline ? await savedAddresses() : new Set<string>();
   document.querySelectorAll('[data-needs-network]').forEach((mark) => mark.remove());
-  if (!offline || !('caches' in window)) return;
-  const saved = await savedAddresses();
+  if (!offline) return;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href]'))
-    if (needsNetwork(link, saved)) mark(link.querySelector(':scope > span') ?? link, word);
+    if (needsNetwork(link, saved)) mark(link.querySelector(':scope > span') ?? link);
   for (const audio of document.querySelectorAll<HTMLAudioElement>('main audio[src]'))
     if (!saved.has(new URL(audio.src).pathname))
-      mark(audio.parentElement?.querySelector('figcaption'), word);
+      mark(audio.parentElement?.querySelector('figcaption'));
 }
 
-function mark(place: Element | null | undefined, word: string): void {
+function mark(place: Element | null | undefined): void {
   if (!place || place.querySelector('[data-needs-network]')) return;
-  const text = document.createElement('small');
+  const text = spoken(document.createElement('small'), { lang });
   text.dataset.needsNetwork = '';
-  text.textContent = ` (${word})`;
+  text.textContent = ` (${words.needsNetwork})`;
   place.append(text);
 }
 
@@ -23,9 +28,11 @@ function needsNetwork({ protocol, origin, pathname }: HTMLAnchorElement, saved: 
   return origin !== location.origin || !saved.has(pathname);
 }
 
+/** All that can be opened without a network: this page, and what a browser that saves has saved. */
 async function savedAddresses(): Promise<Set<string>> {
   const addresses = new Set<string>([location.pathname]);
-  for (const name of await caches.keys())
+  const names = 'caches' in window ? await caches.keys().catch(() => []) : [];
+  for (const name of names)
     if (name.startsWith('site-'))
       for (const { url } of await (await caches.open(name)).keys())
         addresses.add(new URL(url).pathname);

@@ -1,5 +1,9 @@
 import { packAddress } from '../../../content/pack.ts';
+import type { Message } from '../../service-worker/messages.ts';
 import { cacheNames, packCache } from '../../service-worker/names.ts';
+import { load } from '../load.ts';
+import { keep, recall } from '../storage/storage.ts';
+import { register } from './register.ts';
 import { seenHere } from './seen.ts';
 
 /**
@@ -9,34 +13,37 @@ import { seenHere } from './seen.ts';
 const root = document.documentElement;
 const canSave = import.meta.env.PROD && 'serviceWorker' in navigator && 'caches' in window;
 
-const sayState = () => void import('./state.ts').then((state) => state.sayState());
+/** A place whose pack the worker was not told of yet: pages are left before it is ready. */
+const wantedKey = 'can-luu';
+
+const sayState = () => load(import('./state.ts'), (state) => state.sayState());
 if (root.dataset.saved !== undefined || !navigator.onLine) sayState();
 addEventListener('offline', sayState);
 addEventListener('online', sayState);
 
 if (/Zalo|FBA[NV]|Instagram|; wv\)/.test(navigator.userAgent))
-  void import('./in-app.ts').then(({ suggestBrowser }) => suggestBrowser());
+  load(import('./in-app.ts'), ({ suggestBrowser }) => suggestBrowser());
 
-if (document.querySelector('ap-saved')) void import('./saved-list.ts');
+if (document.querySelector('ap-saved')) load(import('./saved-list.ts'));
 
+wakeButtons();
 if (canSave) {
-  wakeButtons();
   addEventListener('load', () => void start());
   addEventListener('online', () => void start());
   document.addEventListener('place-chosen', (event) => {
-    const { commune } = (event as CustomEvent<{ commune: string }>).detail;
-    void import('./saving.ts').then(({ savePack }) => savePack(commune));
+    keep(wantedKey, (event as CustomEvent<{ commune: string }>).detail.commune);
+    void navigator.storage?.persist?.().catch(() => undefined);
+    void start();
   });
 }
 
-/** An installation that failed (the network broke off) goes on here, at every visit. */
 async function start(): Promise<void> {
-  const { serviceWorker } = navigator;
   try {
-    const registration = await serviceWorker.register('/sw.js', { updateViaCache: 'none' });
-    offerUpdates(registration);
-    const { active } = await serviceWorker.ready;
-    active?.postMessage({ type: 'keep-up', seen: seenHere() });
+    offerUpdates(await register());
+    const { active } = await navigator.serviceWorker.ready;
+    const wanted = recall(wantedKey) ?? undefined;
+    active?.postMessage({ type: 'keep-up', seen: seenHere(), wanted } satisfies Message);
+    keep(wantedKey, null);
   } catch {
     // Without a worker everything else works.
   }
@@ -45,7 +52,7 @@ async function start(): Promise<void> {
 function offerUpdates(registration: ServiceWorkerRegistration): void {
   const offer = () => {
     if (registration.waiting && navigator.serviceWorker.controller)
-      void import('./update.ts').then(({ offerUpdate }) => offerUpdate(registration));
+      load(import('./update.ts'), ({ offerUpdate }) => offerUpdate(registration));
   };
   offer();
   registration.addEventListener('updatefound', () =>
@@ -53,27 +60,27 @@ function offerUpdates(registration: ServiceWorkerRegistration): void {
   );
 }
 
+/** Buttons that save show whether it is done; a browser that keeps nothing does without them. */
 function wakeButtons(): void {
   const page = document.querySelector<HTMLElement>('[data-save-page]');
-  if (page)
-    wake(page, caches.match(location.pathname, { cacheName: cacheNames.kept }), 'togglePage');
+  if (page) wake(page, location.pathname, cacheNames.kept, 'togglePage');
   const pack = document.querySelector<HTMLElement>('[data-save-pack]');
   const slug = pack?.closest<HTMLElement>('[data-slug]')?.dataset.slug;
-  if (pack && slug)
-    wake(pack, caches.match(packAddress(slug), { cacheName: packCache(slug) }), 'togglePack');
+  if (pack && slug) wake(pack, packAddress(slug), packCache(slug), 'togglePack');
 }
 
 function wake(
   button: HTMLElement,
-  copy: Promise<Response | undefined>,
+  address: string,
+  cacheName: string,
   action: 'togglePage' | 'togglePack',
 ): void {
-  void copy.then((saved) => {
-    button.hidden = false;
-    if (saved) void import('./saving.ts').then(({ showSaved }) => showSaved(button, true));
-  });
-  button.addEventListener(
-    'click',
-    () => void import('./saving.ts').then((saving) => saving[action](button)),
+  const copy = canSave ? caches.match(address, { cacheName }) : Promise.reject(new Error());
+  void copy.then(
+    (saved) => saved && load(import('./saving.ts'), ({ showSaved }) => showSaved(button, true)),
+    () => (button.hidden = true),
+  );
+  button.addEventListener('click', () =>
+    load(import('./saving.ts'), (saving) => saving[action](button)),
   );
 }

@@ -27,6 +27,8 @@ export interface SavedItems {
   /** Seen lately, the newest first. */
   recent: SavedPage[];
   communes: SavedPack[];
+  /** Names of packs that are wanted and not there yet. */
+  waiting: string[];
   guides?: SavedPack;
   search?: SavedPack;
   /** About how much all of it takes. */
@@ -39,9 +41,11 @@ const recentPages = 8;
 export async function readSavedItems(): Promise<SavedItems> {
   const names = await caches.keys();
   const packs: SavedPack[] = [];
+  const waiting: string[] = [];
   let bytes = 0;
   for (const name of packsIn(names)) {
     const record = await readPackRecord(name);
+    if (!record) waiting.push(name);
     if (!record) continue;
     const { checkedAt: savedAt, pages } = record;
     const title = await titleOf(name);
@@ -63,6 +67,7 @@ export async function readSavedItems(): Promise<SavedItems> {
   return {
     kept: kept.pages.reverse(),
     recent: seen.pages.reverse().filter(isArticle).slice(0, recentPages),
+    waiting,
     communes: packs.filter(({ name }) => name !== guidesPack && name !== searchPack),
     guides: packs.find(({ name }) => name === guidesPack),
     search: packs.find(({ name }) => name === searchPack),

@@ -1,23 +1,27 @@
-import { searchPack } from '../../../content/pack.ts';
+import { guidesPack, searchPack } from '../../../content/pack.ts';
 import { communeAddress, fixed } from '../../../content/addresses.ts';
 import { dayOfInstant, formatDay } from '../../../content/text/date.ts';
-import type { Message } from '../../service-worker/messages.ts';
+import type { Message, Outcome } from '../../service-worker/messages.ts';
+import { pageLanguage } from '../language.ts';
 import { myPlace } from '../places/my-place.ts';
 import { toast } from '../toast/toast.ts';
 import { askWorker } from './ask-worker.ts';
 import { element } from './element.ts';
+import { forgetAll } from './forget-all.ts';
 import { readSavedItems, type SavedItems, type SavedPack, type SavedPage } from './saved-items.ts';
 import { savePack } from './saving.ts';
 import { offlineWords } from './words.ts';
 
-const words = offlineWords('vi');
+const words = offlineWords(pageLanguage());
 const { list } = words;
 
 /** What is saved on this phone, how much and since when; saves and drops. */
 class SavedList extends HTMLElement {
   connectedCallback(): void {
-    if ('serviceWorker' in navigator && 'caches' in window) void this.#fill();
-    else this.replaceChildren(element('p', {}, list.unsupported));
+    const isAble = 'serviceWorker' in navigator && 'caches' in window;
+    const refuse = () => this.replaceChildren(element('p', {}, list.unsupported));
+    if (isAble) this.#fill().catch(refuse);
+    else refuse();
   }
 
   async #fill(): Promise<void> {
@@ -26,7 +30,7 @@ class SavedList extends HTMLElement {
   }
 
   #sections(items: SavedItems): Node[] {
-    const { kept, communes, recent, bytes } = items;
+    const { kept, communes, waiting, recent, bytes } = items;
     return [
       ...(kept.length === 0 ? [element('p', {}, list.none)] : []),
       ...section(
@@ -34,8 +38,9 @@ class SavedList extends HTMLElement {
         kept.map((page) => this.#page(page)),
       ),
       ...section(list.places, [
-        ...this.#ownCommune(communes),
+        ...this.#ownCommune([...communes.map(({ name }) => name), ...waiting]),
         ...communes.map((pack) => this.#commune(pack)),
+        ...waiting.filter(isCommune).map((slug) => this.#waiting(slug)),
         row(list.otherCommune, list.otherCommuneWhy, fixed.communes),
       ]),
       ...section(list.packs, [guides(items), this.#search(items)]),
@@ -43,7 +48,7 @@ class SavedList extends HTMLElement {
         list.recent,
         recent.map((page) => row(page.title, since(page.savedAt), page.address)),
       ),
-      ...section(list.space, [], element('p', {}, list.used(size(bytes)))),
+      ...(bytes > 0 ? section(list.space, [], ...this.#space(bytes)) : []),
     ];
   }
 
@@ -58,46 +63,82 @@ class SavedList extends HTMLElement {
     return row(title, whatOf(pack), communeAddress({ slug: name }), drop);
   }
 
+  /** A commune whose saving was cut off: it goes on by itself at the next page with a network. */
+  #waiting(slug: string): HTMLLIElement {
+    const own = myPlace()?.commune;
+    const name = own?.slug === slug ? own.name : list.unnamed;
+    const drop = this.#drop(name, { type: 'drop-pack', name: slug });
+    return row(name, list.unfinished, communeAddress({ slug }), drop);
+  }
+
   /** The commune that was chosen on this phone, while it is not saved. */
-  #ownCommune(saved: SavedPack[]): HTMLLIElement[] {
+  #ownCommune(saved: string[]): HTMLLIElement[] {
     const { commune } = myPlace() ?? {};
-    if (!commune || saved.some(({ name }) => name === commune.slug)) return [];
+    if (!commune || saved.includes(commune.slug)) return [];
     const save = this.#save(commune.slug, commune.name);
     return [row(commune.name, list.ownCommune, communeAddress(commune), save)];
   }
 
-  #search({ search }: SavedItems): HTMLLIElement {
+  #search({ search, waiting }: SavedItems): HTMLLIElement {
     if (search) {
       const drop = this.#drop(list.search, { type: 'drop-pack', name: searchPack });
       return row(list.search, list.sized(size(search.bytes), day(search.savedAt)), undefined, drop);
     }
-    return row(list.search, list.searchWhy, undefined, this.#save(searchPack, list.search));
+    const note = waiting.includes(searchPack) ? list.unfinished : list.searchWhy;
+    return row(list.search, note, undefined, this.#save(searchPack, list.search));
   }
 
   #save(pack: string, title: string): HTMLButtonElement {
     const save = action(list.save, `${list.save}: ${title}`);
+    save.dataset.pack = pack;
     save.addEventListener('click', async () => {
       save.disabled = true;
       save.textContent = words.saving;
+      save.setAttribute('aria-label', `${words.saving} ${title}`);
       const saved = await savePack(pack, (done, of) => {
         save.textContent = words.progress(done, of);
       });
-      toast(saved ? words.saved : words.failed);
-      await this.#fill();
-      this.querySelector('h2')?.focus();
+      await this.#say(saved, words.saved, pack);
     });
     return save;
   }
 
   #drop(name: string, message: Message): HTMLButtonElement {
     const button = action(list.drop, list.dropNamed(name));
+    if ('name' in message) button.dataset.pack = message.name;
     button.addEventListener('click', async () => {
-      const dropped = await askWorker(message);
-      toast(dropped ? words.dropped : words.failed);
-      await this.#fill();
-      this.querySelector('h2')?.focus();
+      await this.#say(await askWorker(message), words.dropped, button.dataset.pack);
     });
     return button;
+  }
+
+  /** How much is saved; forgetting all of it takes a second touch. */
+  #space(bytes: number): HTMLElement[] {
+    const ask = action(list.forgetAll);
+    const sure = element('div', { className: 'stack-s', hidden: true });
+    const yes = action(list.forgetYes);
+    const no = action(list.forgetNo);
+    sure.append(element('p', {}, list.forgetWhat), element('div', { className: 'row' }, yes, no));
+    const turn = (asked: boolean) => {
+      ask.hidden = asked;
+      sure.hidden = !asked;
+      (asked ? no : ask).focus();
+    };
+    ask.addEventListener('click', () => turn(true));
+    no.addEventListener('click', () => turn(false));
+    yes.addEventListener('click', async () => {
+      await forgetAll();
+      await this.#say('done', list.forgotten);
+    });
+    return [element('p', {}, list.used(size(bytes))), ask, sure];
+  }
+
+  /** Says how something ended, shows what is saved now, and leaves the focus where it was pressed. */
+  async #say(outcome: Outcome, done: string, pack?: string): Promise<void> {
+    toast(outcome === 'done' ? done : words[outcome]);
+    await this.#fill();
+    const same = pack && this.querySelector<HTMLElement>(`[data-pack="${pack}"]`);
+    (same || this.querySelector('h2'))?.focus();
   }
 }
 
@@ -126,12 +167,13 @@ function row(title: string, note: string, href?: string, button?: Node): HTMLLIE
   );
 }
 
-function action(label: string, name: string): HTMLButtonElement {
+function action(label: string, name?: string): HTMLButtonElement {
   const button = element('button', { type: 'button', className: 'btn is-quiet' }, label);
-  button.setAttribute('aria-label', name);
+  if (name) button.setAttribute('aria-label', name);
   return button;
 }
 
+const isCommune = (pack: string) => pack !== guidesPack && pack !== searchPack;
 const whatOf = ({ pages, bytes, savedAt }: SavedPack) =>
   list.pages(pages, size(bytes), day(savedAt));
 const day = (instant: string) => formatDay(dayOfInstant(instant));

@@ -1,9 +1,11 @@
+import type { Outcome } from '../../service-worker/messages.ts';
+import { pageLanguage } from '../language.ts';
 import { toast } from '../toast/toast.ts';
 import { askToPersist, askWorker } from './ask-worker.ts';
 import { wholePage } from './whole-page.ts';
 import { offlineWords } from './words.ts';
 
-const words = offlineWords('vi');
+const words = offlineWords(pageLanguage());
 
 /** Keeps this page, or lets it go. */
 export async function togglePage(button: HTMLElement): Promise<void> {
@@ -19,7 +21,7 @@ export async function togglePage(button: HTMLElement): Promise<void> {
 export async function togglePack(button: HTMLElement): Promise<void> {
   const name = button.closest<HTMLElement>('[data-slug]')?.dataset.slug ?? '';
   const isThere = isSaved(button);
-  await change(button, words.packSaved, () =>
+  await change(button, words.packSaved, async () =>
     isThere ? askWorker({ type: 'drop-pack', name }) : savePack(name),
   );
 }
@@ -28,7 +30,7 @@ export async function togglePack(button: HTMLElement): Promise<void> {
 export function savePack(
   name: string,
   onProgress?: (done: number, of: number) => void,
-): Promise<boolean> {
+): Promise<Outcome> {
   askToPersist();
   return askWorker({ type: 'save-pack', name }, onProgress);
 }
@@ -47,13 +49,13 @@ const isSaved = (button: HTMLElement) => button.getAttribute('aria-pressed') ===
 async function change(
   button: HTMLElement,
   savedText: string,
-  work: () => Promise<boolean>,
+  work: () => Promise<Outcome>,
 ): Promise<void> {
   if (button.getAttribute('aria-busy') === 'true') return;
   const before = isSaved(button);
   button.setAttribute('aria-busy', 'true');
-  const done = await work();
+  const outcome = await work();
   button.removeAttribute('aria-busy');
-  showSaved(button, done ? !before : before);
-  toast(done ? (before ? words.dropped : savedText) : words.failed);
+  showSaved(button, outcome === 'done' ? !before : before);
+  toast(outcome === 'done' ? (before ? words.dropped : savedText) : words[outcome]);
 }

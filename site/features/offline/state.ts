@@ -1,10 +1,11 @@
 import wifiOff from '@tabler/icons/outline/wifi-off.svg?raw';
 import { formatDay, dayOfInstant } from '../../../content/text/date.ts';
 import { fixed } from '../../../content/addresses.ts';
+import { pageLanguage, spoken } from '../language.ts';
 import { markLinks } from './needs-network.ts';
 import { offlineWords } from './words.ts';
 
-const words = offlineWords('vi').state;
+const { state: words, lang } = offlineWords(pageLanguage());
 
 /** Says above the page whether there is a network, and when a saved copy was saved. */
 export function sayState(): void {
@@ -12,7 +13,7 @@ export function sayState(): void {
   const { onLine } = navigator;
   document.querySelector('[data-network]')?.remove();
   // A saved copy came because the network did not, whatever the phone says.
-  void markLinks(!onLine || saved !== undefined, words.needsNetwork);
+  followLinks(!onLine || saved !== undefined);
   if ((onLine && saved === undefined) || isOfflinePage()) return;
 
   const state = onLine ? (wentOffline ? words.back : words.weak) : words.offline;
@@ -22,6 +23,20 @@ export function sayState(): void {
   show(state, text, onLine ? reloadButton() : savedLink());
 }
 
+/** Marks links that need a network, those too that are drawn later (results of a search). */
+function followLinks(offline: boolean): void {
+  const main = document.querySelector('main');
+  const follow = async () => {
+    links.disconnect();
+    await markLinks(offline);
+    if (main && offline) links.observe(main, { childList: true, subtree: true });
+  };
+  links.disconnect();
+  links = new MutationObserver(() => void follow());
+  void follow();
+}
+
+let links = new MutationObserver(() => undefined);
 let wentOffline = false;
 
 /** The page that stands in for one that is not saved says all of it already. */
@@ -32,7 +47,7 @@ function isOfflinePage(): boolean {
 
 function show(state: string, text: string, way: Node): void {
   const line = document.createElement('div');
-  line.className = 'wrap';
+  spoken(line, { lang }).className = 'wrap';
   line.dataset.network = '';
   line.innerHTML = `<p class="offline" role="status">${wifiOff}<span><b></b> </span></p>`;
   line.querySelector('svg')?.setAttribute('class', 'icon');

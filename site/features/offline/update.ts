@@ -1,13 +1,17 @@
 import type { Message } from '../../service-worker/messages.ts';
+import { pageLanguage, spoken } from '../language.ts';
 import { offlineWords } from './words.ts';
 
-const words = offlineWords('vi').update;
+const { update: words, lang } = offlineWords(pageLanguage());
+
+/** A worker of the last release that is still fetching holds the new one up for so long at most, in milliseconds. */
+const patience = 4000;
 
 /** Says once that there is a new release; only who presses the button gets a new page. */
 export function offerUpdate({ waiting }: ServiceWorkerRegistration): void {
   if (document.querySelector('[data-update]')) return;
   const notice = document.createElement('div');
-  notice.className = 'toast';
+  spoken(notice, { lang }).className = 'toast';
   notice.dataset.update = '';
   notice.setAttribute('role', 'status');
   const button = document.createElement('button');
@@ -15,8 +19,13 @@ export function offerUpdate({ waiting }: ServiceWorkerRegistration): void {
   button.className = 'btn';
   button.textContent = words.reload;
   button.addEventListener('click', () => {
-    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
-    waiting?.postMessage({ type: 'take-over' } satisfies Message);
+    const reload = () => location.reload();
+    // Another tab has let it take over already.
+    if (waiting?.state !== 'installed') return reload();
+    button.disabled = true;
+    navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true });
+    setTimeout(reload, patience);
+    waiting.postMessage({ type: 'take-over' } satisfies Message);
   });
   notice.append(words.text, button);
   document.body.append(notice);

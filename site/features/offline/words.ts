@@ -14,7 +14,8 @@ export const offlineWords = wordsIn({
     },
     update: { text: 'Trang có bản mới.', reload: 'Tải lại' },
     inApp: {
-      text: 'Bà con đang xem trong ứng dụng khác. Muốn lưu bài, nghe đọc, in ra: chạm dấu ba chấm ở góc trên, chọn “Mở bằng trình duyệt”.',
+      text: 'Bà con đang xem trong ứng dụng khác. Muốn lưu bài, nghe đọc, in ra, tải tệp: chạm dấu ba chấm ở góc trên, chọn “Mở bằng trình duyệt”.',
+      file: '. Mở bằng trình duyệt mới tải được.',
       close: 'Tôi biết rồi',
     },
     saved: 'Đã lưu',
@@ -22,6 +23,7 @@ export const offlineWords = wordsIn({
     packSaved: 'Đã lưu. Số điện thoại của tổ xem được cả khi không có mạng.',
     dropped: 'Đã bỏ lưu.',
     failed: 'Chưa lưu được. Bà con thử lại khi có mạng.',
+    full: 'Máy hết chỗ trống nên chưa lưu được. Bà con xóa bớt hình, phim trong máy rồi thử lại.',
     saving: 'Đang lưu…',
     progress: (done: number, of: number) => `Đang lưu ${done}/${of}`,
     list: {
@@ -37,6 +39,8 @@ export const offlineWords = wordsIn({
         `${count} trang, ${size}, lưu ngày ${day}`,
       sized: (size: string, day: string) => `${size}, lưu ngày ${day}`,
       ownCommune: 'Xã, phường của bà con, chưa lưu.',
+      unnamed: 'Xã, phường đã chọn',
+      unfinished: 'Chưa lưu xong. Máy lưu tiếp khi có mạng.',
       otherCommune: 'Lưu thêm xã, phường khác',
       otherCommuneWhy: 'Mở trang của xã, phường đó rồi chạm “Lưu”.',
       guides: 'Tất cả bài hướng dẫn',
@@ -48,6 +52,12 @@ export const offlineWords = wordsIn({
       dropNamed: (name: string) => `Bỏ lưu ${name}`,
       space: 'Máy còn chỗ không?',
       used: (size: string) => `Những gì đã lưu chiếm khoảng ${size}, chưa bằng vài tấm hình.`,
+      forgetAll: 'Xóa hết những gì đã lưu',
+      forgetWhat:
+        'Xóa luôn ấp đã chọn, cỡ chữ, món đã đánh dấu. Muốn xem lại thì phải có mạng. Bà con có chắc không?',
+      forgetYes: 'Xóa hết',
+      forgetNo: 'Thôi, giữ lại',
+      forgotten: 'Đã xóa hết.',
     },
   },
 });

@@ -1,3 +1,4 @@
+import { load } from '../load.ts';
 import { myPlace } from './my-place.ts';
 
 /** The page of a commune: finds a hamlet while one types, and shows one's own as the sun. */
@@ -12,9 +13,7 @@ class CommunePage extends HTMLElement {
     }
     const input = this.querySelector<HTMLInputElement>('#loc');
     input?.addEventListener('input', () => {
-      void import('./hamlet-filter.ts').then(({ filterHamlets }) =>
-        filterHamlets(links, input.value),
-      );
+      load(import('./hamlet-filter.ts'), ({ filterHamlets }) => filterHamlets(links, input.value));
     });
   }
 }

@@ -29,7 +29,7 @@ class Finder extends HTMLElement {
     this.#offer([], slug ? words.wait : words.communeFirst);
     this.#say('');
     if (!slug) return;
-    const file = await this.#load(slug);
+    const file = await this.#load(slug).catch(() => undefined);
     if (this.#commune?.value !== slug) return;
     if (!file) {
       this.#offer([], words.chooseHamlet);
@@ -40,9 +40,10 @@ class Finder extends HTMLElement {
     if (chosen && this.#hamlet) this.#hamlet.value = chosen;
   }
 
+  /** @throws when the network breaks off */
   async #load(slug: string): Promise<HamletsFile | undefined> {
-    const answer = await fetch(`/data/xa-phuong/${slug}.json`).catch(() => undefined);
-    return answer?.ok ? ((await answer.json()) as HamletsFile) : undefined;
+    const answer = await fetch(`/data/xa-phuong/${slug}.json`);
+    return answer.ok ? ((await answer.json()) as HamletsFile) : undefined;
   }
 
   #offer(hamlets: HamletsFile['hamlets'], first: string): void {

@@ -1,3 +1,4 @@
+import { canKeep } from '../storage/storage.ts';
 import { toast } from '../toast/toast.ts';
 import { choosePlace, myPlace } from './my-place.ts';
 
@@ -6,7 +7,7 @@ class HamletPage extends HTMLElement {
   connectedCallback(): void {
     const { address = '', name = '', commune = '', slug = '', remembered = '' } = this.dataset;
     const button = this.querySelector<HTMLButtonElement>('[data-remember]');
-    if (!button || myPlace()?.hamlet?.address === address) return;
+    if (!button || !canKeep() || myPlace()?.hamlet?.address === address) return;
     button.hidden = false;
     button.addEventListener('click', () => {
       choosePlace({ commune: { slug, name: commune }, hamlet: { address, name } });

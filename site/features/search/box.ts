@@ -1,9 +1,11 @@
+import { load } from '../load.ts';
+
 /** The search box: what it offers is loaded when it is first touched, not before. */
 class SearchBox extends HTMLElement {
   connectedCallback(): void {
     const input = this.querySelector('input');
     const begin = (): void =>
-      void import('./suggest.ts').then(({ suggest }) => input && suggest(this, input));
+      load(import('./suggest.ts'), ({ suggest }) => input && suggest(this, input));
     input?.addEventListener('focus', begin, { once: true });
     if (input && document.activeElement === input) begin();
   }

@@ -1,7 +1,9 @@
+import { load } from '../load.ts';
+
 /** The results on `/tim/`. */
 class Results extends HTMLElement {
   connectedCallback(): void {
-    void import('./result-page.ts').then(({ showResults }) => showResults(this));
+    load(import('./result-page.ts'), ({ showResults }) => showResults(this));
   }
 }
 

@@ -18,6 +18,21 @@ export function keep(key: string, value: string | null): boolean {
   }
 }
 
+/** Forgets all that was kept here; a kiosk's own settings are none of a reader's. */
+export function forgetKept(): void {
+  try {
+    for (const key of Object.keys(localStorage))
+      if (!key.startsWith('kiosk-')) localStorage.removeItem(key);
+  } catch {
+    // A browser that keeps nothing has nothing to forget.
+  }
+}
+
+/** Whether this device keeps anything: what it would forget is not offered. */
+export function canKeep(): boolean {
+  return keep('thu', '1') && keep('thu', null);
+}
+
 /** A kept JSON value; nothing when there is none or it is damaged. */
 export function recallJson<Value>(key: string): Value | undefined {
   const kept = recall(key);

@@ -14,6 +14,12 @@ export const test = base.extend<object, { site: OwnSite }>({
   ],
 });
 
+/** Opens the page of an address and waits until the worker has saved all guides. */
+export async function settle(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await untilSaved(page, 'huong-dan');
+}
+
 export { expect };
 
 /** Waits until the worker is in charge and has saved a pack. */

@@ -17,6 +17,8 @@ export class OwnSite {
   readonly asked: string[] = [];
   /** What the line loses. */
   loses: (address: string) => boolean = () => false;
+  /** What never gets an answer, as where the signal comes and goes. */
+  hangs: (address: string) => boolean = () => false;
   readonly #folder: string;
   readonly #releases: Releases;
   readonly #web: Server;
@@ -115,6 +117,6 @@ export class OwnSite {
     const address = request.url ?? '';
     this.asked.push(address);
     if (this.loses(address)) request.socket.destroy();
-    else this.#web.emit('request', request, response);
+    else if (!this.hangs(address)) this.#web.emit('request', request, response);
   }
 }

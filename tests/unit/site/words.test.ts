@@ -4,5 +4,7 @@ import { wordsIn } from '../../../site/words.ts';
 test('a language is added as one more object; one that is missing speaks Vietnamese', () => {
   const words = wordsIn({ vi: { print: 'In ra' }, en: { print: 'Print' } });
   expect(words('en').print).toBe('Print');
-  expect(words('km').print).toBe('In ra');
+  expect(words('en').lang).toBeUndefined();
+  expect(words('km')).toEqual({ print: 'In ra', lang: 'vi' });
+  expect(words('vi').lang).toBeUndefined();
 });

@@ -1,0 +1,5 @@
+import { wordsIn } from '../../words.ts';
+
+export const toastWords = wordsIn({
+  vi: { notLoaded: 'Mạng yếu, chưa làm được. Bà con thử lại khi có mạng.' },
+});
