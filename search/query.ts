@@ -59,7 +59,10 @@ function readRun(run: string, known: Known, unfinished: boolean): string {
   if (known(fold(run), unfinished) || foreignWords.has(run.toLowerCase())) return run;
   const [, number, rest] = /^(\d+)(\D{2,})$/.exec(run) ?? [];
   if (number && rest) return `${number} ${rest}`;
-  if (/\d/.test(run)) return isAccented(vniWord(run)) ? vniWord(run) : run;
+  if (/\d/.test(run)) {
+    const word = vniWord(run);
+    return isAccented(word) ? word : run.replace(/^(\D{2,})(\d+)$/, '$1 $2');
+  }
   const meant = [telexWord(run), ...(unfinished ? [telexDraft(run)] : [])].find(
     (word) => word !== run && isAccented(word) && !/[jwz]/i.test(word),
   );

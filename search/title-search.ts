@@ -1,4 +1,5 @@
 import { fixed } from '../content/addresses.ts';
+import { fold } from '../content/text/fold.ts';
 import { betFinder } from './best-bets.ts';
 import { rankEntries } from './rank.ts';
 import { respellings } from './respell.ts';
@@ -38,7 +39,7 @@ export function createTitleSearch(entries: readonly TitleEntry[], rules: SearchR
   const match = wordMatcher(index);
   const meanings = meaningFinder(rules.synonyms, (plain) => index.words.has(plain));
   const bets = betFinder(rules.bestBets, entries);
-  const known = knownWords(index);
+  const known = knownWords(index, rules);
   const numbers = entries.find(({ address }) => address === fixed.hotlines);
 
   const search = (asked: string | Query): TitleHit[] => {
@@ -63,22 +64,23 @@ export function createTitleSearch(entries: readonly TitleEntry[], rules: SearchR
   return Object.assign(search, { understand: (raw: string) => understand(raw, known) });
 }
 
-function knownWords({ words }: TextIndex): Known {
+/** The words of the entries, and those with a digit that editors taught ("kt3"). */
+function knownWords({ words }: TextIndex, { synonyms }: SearchRules): Known {
   const all = [...words.keys()];
+  const taught = new Set(
+    synonyms.flat().flatMap((text) => fold(text).match(/\b[a-z]+\d+\b/g) ?? []),
+  );
   return (plain, start = false) => {
-    if (words.has(plain)) return true;
+    if (words.has(plain) || taught.has(plain)) return true;
     return start && plain.length > 1 && all.some((word) => word.startsWith(plain));
   };
 }
 
-/** Behind a number that is one of the first two hits comes the page that has all of them. */
+/** Behind a number that fits best of all comes the page that has all of them. */
 function withAllNumbers(hits: TitleHit[], page: TitleEntry): TitleHit[] {
-  const at = hits.slice(0, 2).findIndex(({ kind }) => kind === 'hotline');
-  const number = hits[at];
-  if (!number) return hits;
-  const { share, rank } = number;
-  const all = { ...page, share, rank, matched: [] };
-  return [...hits.slice(0, at + 1), all, ...hits.slice(at + 1)];
+  const [first, ...others] = hits;
+  if (first?.kind !== 'hotline') return hits;
+  return [first, { ...page, share: first.share, rank: first.rank, matched: [] }, ...others];
 }
 
 function firstOfEach(hits: TitleHit[]): TitleHit[] {

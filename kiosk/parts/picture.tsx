@@ -7,7 +7,13 @@ export function Picture({ picture }: { picture: KioskPicture | undefined }) {
   if (shown.type === 'media')
     return (
       <div className="pic">
-        <img src={shown.src} width={shown.width} height={shown.height} alt={shown.alt} />
+        <img
+          src={shown.src}
+          width={shown.width}
+          height={shown.height}
+          alt={shown.alt}
+          decoding="async"
+        />
       </div>
     );
   const drawing = drawingById(shown.drawing);

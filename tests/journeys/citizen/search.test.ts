@@ -24,7 +24,9 @@ async function expectFound(page: Page, { q, any, all }: Asked): Promise<void> {
   const firstThree = () =>
     results(page)
       .getByRole('link')
-      .evaluateAll((links) => links.slice(0, 3).map((link) => link.getAttribute('href')));
+      .evaluateAll((links) =>
+        links.slice(0, 3).map((link) => link.getAttribute('href')?.replace(/#.*$/, '')),
+      );
   const wanted = any ? (found: string) => any.includes(found) : () => true;
   await expect
     .poll(async () => (await firstThree()).some((found) => found && wanted(found)), { message: q })

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mergeResults } from '../../../search/results.ts';
 import { searchRules } from '../../../search/rules.ts';
 import { createTitleSearch } from '../../../search/title-search.ts';
 import { titleEntries } from '../../../search/titles.ts';
@@ -18,7 +20,7 @@ const search = createTitleSearch(titleEntries(snapshot), searchRules(snapshot));
 const top = (query: string) =>
   search(query)
     .slice(0, 3)
-    .map(({ address }) => address);
+    .map(({ address }) => address.replace(/#.*$/, ''));
 
 describe('what people ask is among the first three results', () => {
   it.each(samples.queries)('$q ($note)', ({ q, any, all }) => {
@@ -147,5 +149,62 @@ describe('while one types', () => {
 
   it('is not led astray by a pasted page', () => {
     expect(top('căn cước '.repeat(500))).toContain('/huong-dan/can-cuoc/');
+  });
+});
+
+describe('whatever is typed', () => {
+  const words = fc.constantFrom(
+    ...'căn cước vneid p5 ấp 3 <b> 🙏 ddaats d9at61 0912 ??? xã phường mất a ư w ss làm sao không'.split(
+      ' ',
+    ),
+  );
+  const typed = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 60 }),
+    fc.array(words, { maxLength: 12 }).map((list) => list.join(' ')),
+  );
+
+  it('gives each page once, best first, by shares of the query', () => {
+    fc.assert(
+      fc.property(typed, (query) => {
+        const hits = search(query);
+        const addresses = hits.map(({ address }) => address);
+        expect(new Set(addresses).size).toBe(addresses.length);
+        for (const [at, { share, rank }] of hits.entries()) {
+          expect(share).toBeGreaterThanOrEqual(0);
+          expect(share).toBeLessThanOrEqual(1);
+          expect(rank).toBeLessThanOrEqual(hits[at - 1]?.rank ?? Infinity);
+        }
+      }),
+    );
+  });
+});
+
+describe('where it matches', () => {
+  it.each([
+    'đất mũi'.normalize('NFD'),
+    'dat mui',
+    'DAT MUI',
+    'ddaats muxi',
+    'd9at61 mui4',
+    'datmui',
+    'đất muĩ',
+  ])('%s is shown in the name as it is written', (query) => {
+    const [first] = mergeResults(search(query)).results;
+    expect(first?.title).toEqual([
+      { text: 'Xã ', match: false },
+      { text: 'Đất Mũi', match: true },
+    ]);
+  });
+
+  it.each([
+    ['căng cướt', 'căn cước'],
+    ['mất dt', 'Mất điện thoại'],
+    ['19000368', '1900 0368'],
+    ['phuong hai ca mau', 'Phường 2'],
+    ['vienan', 'Viên An'],
+    ['nq57', 'Nghị quyết 57'],
+  ])('%s is shown as %s', (query, shown) => {
+    const [first] = mergeResults(search(query)).results;
+    expect(first?.title.filter(({ match }) => match).map(({ text }) => text)).toEqual([shown]);
   });
 });

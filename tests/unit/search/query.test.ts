@@ -19,6 +19,8 @@ describe('understanding a query', () => {
     ['Vĩnh Mỹ A', 'Vĩnh Mỹ A'],
     ['xã vĩnh mỹ a cũ', 'xã vĩnh mỹ a cũ'],
     ['ấp3', 'ấp 3'],
+    ['nq57', 'nq 57'],
+    ['định danh muc2', 'định danh muc 2'],
     ['momo', 'momo'],
     ['taxi', 'taxi'],
     ['www inbox', 'www inbox'],
