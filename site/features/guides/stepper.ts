@@ -15,7 +15,7 @@ export function stepThrough(guide: HTMLElement): void {
   let at = Math.max(opened, 0);
 
   const head = document.createElement('div');
-  spoken(head, { lang }).className = 'step-head head no-print';
+  spoken(head, { lang }).className = 'step-head no-print';
   const leave = button(words.leave, 'btn is-quiet', () => history.back());
   const progress = document.createElement('p');
   progress.setAttribute('role', 'status');
