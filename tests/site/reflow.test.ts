@@ -33,6 +33,23 @@ describe.for(ways)('$width pixels wide with text of $text pixels', ({ width, tex
   );
 });
 
+test('going step by step in text of 32 pixels, no key is squeezed taller than wide', async () => {
+  const { url, pages } = inject('sample');
+  const args = [...quietChromium.args, '--blink-settings=defaultFontSize=32'];
+  await using browser = await chromium.launch({ ...quietChromium, args });
+  const page = await browser.newPage({
+    viewport: { width: 320, height: 640 },
+    serviceWorkers: 'block',
+  });
+  const guide = richestOfEachKind({ pages }).find(({ kind }) => kind === 'guide');
+  await page.goto(url + guide?.address);
+  await page.getByRole('button', { name: 'Xem từng bước một' }).click();
+  for (const name of ['Xem cả bài', 'Bước trước', 'Xong, qua bước 2']) {
+    const box = await page.getByRole('button', { name }).boundingBox();
+    expect(box?.width, name).toBeGreaterThan(box?.height ?? 0);
+  }
+});
+
 /** What makes a page wider than its window. */
 function wideElements(page: Page): Promise<string[]> {
   return page.evaluate(() => {
