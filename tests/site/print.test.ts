@@ -17,10 +17,11 @@ test('every guide prints on one A4 sheet', async () => {
   expect(sheetsOf(await page.pdf({ preferCSSPageSize: true }))).toBe(guides.length);
 });
 
-test('a guide, the notice of a team and the form of a house visit print on one A4 sheet each', async () => {
+test('a guide, the notice of a team, the form of a house visit and a new name print on one A4 sheet each', async () => {
   const page = await freshPage();
   const kinds = [longest('guide', 1), longest('poster', 1), longest('visit-sheet', 1)];
-  for (const { address } of kinds.flat()) {
+  const split = longest('former-unit', 200).find(({ address }) => /\/(?:xa|phuong)-/.test(address));
+  for (const { address } of [...kinds.flat(), ...(split ? [split] : [])]) {
     await page.goto(url + address);
     const pdf = await page.pdf({ preferCSSPageSize: true });
     const box = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf.toString('latin1')) ?? [];
