@@ -76,7 +76,7 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
   }, [session.theme, session.textSize, session.lowered]);
   useEffect(() => {
     stage.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-  }, [screen, session.missing]);
+  }, [screen]);
 
   if (attract)
     return (

@@ -1,6 +1,7 @@
-import { useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { printSlip, type Paper } from '../device/print.ts';
+import { words } from '../words.ts';
 import { Button } from './button.tsx';
 
 interface PrintButtonProps {
@@ -11,17 +12,27 @@ interface PrintButtonProps {
   children: ReactNode;
 }
 
+/** So long a printer takes for a slip; nothing else tells the visitor that it is coming. */
+const printingMilliseconds = 8000;
+
 /** Prints a slip of its own, which stands beside the kiosk's page and is seen on paper only. */
 export function PrintButton({ paper, label, quiet, children }: PrintButtonProps) {
   const slip = useRef<HTMLDivElement>(null);
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    if (!printing) return;
+    const timer = setTimeout(() => setPrinting(false), printingMilliseconds);
+    return () => clearTimeout(timer);
+  }, [printing]);
+  const print = () => {
+    if (!slip.current) return;
+    setPrinting(true);
+    printSlip(slip.current, paper);
+  };
   return (
     <>
-      <Button
-        quiet={quiet}
-        icon="printer"
-        onPress={() => slip.current && printSlip(slip.current, paper)}
-      >
-        {label}
+      <Button quiet={quiet} icon="printer" disabled={printing} onPress={print}>
+        {printing ? words.take.printing : label}
       </Button>
       {createPortal(
         <div className={`slip is-${paper}`} ref={slip} aria-hidden="true">

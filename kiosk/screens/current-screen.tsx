@@ -57,15 +57,11 @@ export function CurrentScreen(props: CurrentScreenProps) {
             onLeave={onLeave}
           />
         );
-      const paper = guide.prepare[screen.at]?.text ?? '';
       return (
         <Papers
           guide={guide}
           at={screen.at}
-          missing={(session.missing[guide.slug] ?? []).includes(paper)}
-          onAnswer={(text, has) =>
-            dispatch({ type: 'miss', guide: guide.slug, paper: text, missing: !has })
-          }
+          missing={screen.missing ?? false}
           turn={turn}
           onHelp={help}
         />

@@ -13,13 +13,12 @@ interface PapersProps {
   at: number;
   /** The visitor said that this paper is missing. */
   missing: boolean;
-  onAnswer(paper: string, has: boolean): void;
   turn(to: Screen): void;
   onHelp(): void;
 }
 
 /** "Bà con có mang theo … không?", one paper a screen. */
-export function Papers({ guide, at, missing, onAnswer, turn, onHelp }: PapersProps) {
+export function Papers({ guide, at, missing, turn, onHelp }: PapersProps) {
   const paper = guide.prepare[at];
   if (!paper) return null;
   const { kind, thing, condition, drawing } = paperQuestion(paper.text);
@@ -64,18 +63,16 @@ export function Papers({ guide, at, missing, onAnswer, turn, onHelp }: PapersPro
         <Nav
           key={`nav ${at} ${missing}`}
           back={
-            <Button quiet icon="x" onPress={() => onAnswer(paper.text, false)}>
+            <Button
+              quiet
+              icon="x"
+              onPress={() => turn({ name: 'papers', guide: guide.slug, at, missing: true })}
+            >
               {ask.no}
             </Button>
           }
           next={
-            <Button
-              icon="check"
-              onPress={() => {
-                onAnswer(paper.text, true);
-                turn(next);
-              }}
-            >
+            <Button icon="check" onPress={() => turn(next)}>
               {ask.yes}
             </Button>
           }

@@ -6,7 +6,8 @@ export type Screen =
   | { name: 'attract' }
   | { name: 'home' }
   | { name: 'tasks' }
-  | { name: 'papers'; guide: string; at: number }
+  /** `missing`: the visitor does not have this paper. */
+  | { name: 'papers'; guide: string; at: number; missing?: boolean }
   | { name: 'step'; guide: string; at: number }
   | { name: 'take'; guide: string; step: number }
   | { name: 'communes'; letter?: string }
@@ -25,8 +26,6 @@ export interface Session {
   screen: Screen;
   /** Screens to go back to, the latest last. */
   past: Screen[];
-  /** Papers that the visitor said to be missing, by guide. */
-  missing: Record<string, string[]>;
   /** Telex keys of the search as they were pressed. */
   typed: string;
   /** Guides are shown in it where they have been translated. */
@@ -44,13 +43,12 @@ export interface Session {
 
 export type Action =
   | { type: 'go'; to: Screen }
-  /** Moves on without a way back to where one was: the next step of the same guide. */
+  /** Moves within what one is at: to another step of the guide, to another letter of a list. */
   | { type: 'turn'; to: Screen }
   | { type: 'back' }
   | { type: 'home' }
   | { type: 'leave' }
   | { type: 'press'; key: string }
-  | { type: 'miss'; guide: string; paper: string; missing: boolean }
   | { type: 'display'; textSize?: TextSize; theme?: Theme; lowered?: boolean }
   | { type: 'speak'; language: Language }
   | { type: 'read'; reading: boolean }
@@ -61,7 +59,6 @@ export type Action =
 export const freshSession: Session = {
   screen: { name: 'attract' },
   past: [],
-  missing: {},
   typed: '',
   language: 'vi',
   textSize: 1,
@@ -85,7 +82,12 @@ export function reduceSession(session: Session, action: Action): Session {
         screen: action.to,
       };
     case 'turn':
-      return { ...session, reading: session.readsAlong, screen: action.to };
+      return {
+        ...session,
+        reading: session.readsAlong,
+        past: pastAfterTurn(session, action.to),
+        screen: action.to,
+      };
     case 'back':
       return {
         ...session,
@@ -99,13 +101,6 @@ export function reduceSession(session: Session, action: Action): Session {
       return freshSession;
     case 'press':
       return { ...session, typed: press(session.typed, action.key) };
-    case 'miss': {
-      const others = (session.missing[action.guide] ?? []).filter(
-        (paper) => paper !== action.paper,
-      );
-      const missing = action.missing ? [...others, action.paper] : others;
-      return { ...session, missing: { ...session.missing, [action.guide]: missing } };
-    }
     case 'display':
       return {
         ...session,
@@ -122,6 +117,17 @@ export function reduceSession(session: Session, action: Action): Session {
     case 'call':
       return { ...session, helpCalled: action.called };
   }
+}
+
+/** Each screen of a guide is one to go back to; a turn to an earlier one is a way back as well. */
+function pastAfterTurn({ screen, past }: Session, to: Screen): Screen[] {
+  if (!('guide' in screen) || !('guide' in to)) return past;
+  const earlier = past.findIndex((each) => placeOf(each) === placeOf(to));
+  return earlier >= 0 ? past.slice(0, earlier) : [...past, screen];
+}
+
+function placeOf(screen: Screen): string {
+  return 'at' in screen ? `${screen.name} ${screen.at}` : screen.name;
 }
 
 const readingScreens: Screen['name'][] = ['papers', 'step', 'take', 'team'];

@@ -23,6 +23,7 @@ export async function walk(page: Page, finger: Finger): Promise<KioskTap[]> {
   await press('Không có', 'Cứ coi cách làm', 'Có mang', 'Có mang');
   await press('Xong, qua bước 2', 'Xong, qua bước 3', 'Xong hết rồi', 'Xem lại', 'Bước 2');
   await press('Chữ to', 'To', 'Tối', 'Sáng', 'Vừa', 'Xong', 'Quay lại', 'Quay lại');
+  await press(/Xong, xóa hết/, /Chạm vào đây/);
   await press(/Tìm: gõ chữ/, ...'taifkhoanrngaanhangf');
   await press('Xóa hết', ...'xax', 'Cách', ...'vieen', 'Cách', 'a', 'n', /^Xã Viên An Huyện/);
   await press('Xã Đất Mũi', /^Ấp Rạch Tàu/, 'Quay lại', 'Quay lại', 'Quay lại', 'Quay lại');

@@ -31,6 +31,7 @@ for (const [printer, width, heights] of [
   test(`a slip is as large as the paper of the desk: ${printer}`, async ({ browser, site }) => {
     const desk = await atTheEnd(browser, site.url, printer);
     await desk.page.getByRole('button', { name: 'In phiếu' }).tap();
+    await expect(desk.page.getByRole('button', { name: 'Đang in…' })).toBeDisabled();
     const paper = await desk.page.pdf({ preferCSSPageSize: true });
     const pages = [...paper.toString('latin1').matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
     expect(pages).toHaveLength(1);

@@ -15,6 +15,8 @@ for (const [name, viewport] of Object.entries(glasses))
       await expect(page.getByRole('heading', { name: /mang theo thẻ căn cước/ })).toBeVisible();
       await page.getByRole('button', { name: 'Không có' }).tap();
       await expect(page.getByRole('heading', { name: /Còn thiếu/ })).toBeVisible();
+      await page.getByRole('button', { name: 'Quay lại' }).tap();
+      await page.getByRole('button', { name: 'Không có' }).tap();
       await page.getByRole('button', { name: 'Cứ coi cách làm' }).tap();
       await page.getByRole('button', { name: 'Có mang' }).tap();
       await page.getByRole('button', { name: 'Có mang' }).tap();

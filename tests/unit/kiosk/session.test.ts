@@ -10,34 +10,49 @@ import {
 
 const run = (...actions: Action[]) => actions.reduce(reduceSession, freshSession);
 
-test('back returns to the screen that one came from, not to the steps in between', () => {
+const paper: Screen = { name: 'papers', guide: 'vneid-muc-2', at: 0 };
+const missing: Screen = { ...paper, missing: true };
+const step = (at: number): Screen => ({ name: 'step', guide: 'vneid-muc-2', at });
+
+test('back leads through a guide screen by screen, and out of it', () => {
   const session = run(
     { type: 'go', to: { name: 'home' } },
-    { type: 'go', to: { name: 'papers', guide: 'vneid-muc-2', at: 0 } },
-    { type: 'turn', to: { name: 'step', guide: 'vneid-muc-2', at: 0 } },
-    { type: 'turn', to: { name: 'step', guide: 'vneid-muc-2', at: 1 } },
+    { type: 'go', to: paper },
+    { type: 'turn', to: missing },
+    { type: 'turn', to: step(0) },
+    { type: 'turn', to: step(1) },
+    { type: 'turn', to: step(0) },
+    { type: 'turn', to: paper },
+    { type: 'turn', to: missing },
+    { type: 'turn', to: step(0) },
+    { type: 'turn', to: step(1) },
+  );
+  const screens = [session];
+  while (screens.at(-1)?.past.length)
+    screens.push(reduceSession(screens.at(-1) ?? session, { type: 'back' }));
+  expect(screens.map(({ screen }) => screen)).toEqual([
+    step(1),
+    step(0),
+    missing,
+    paper,
+    { name: 'home' },
+  ]);
+});
+
+test('another letter of a list is no screen to go back to', () => {
+  const session = run(
+    { type: 'go', to: { name: 'home' } },
+    { type: 'go', to: { name: 'communes' } },
+    { type: 'turn', to: { name: 'communes', letter: 'Đ' } },
     { type: 'back' },
   );
   expect(session.screen).toEqual({ name: 'home' });
-  expect(session.past).toEqual([]);
 });
 
 test('back on the first screen stays at home', () => {
   expect(run({ type: 'go', to: { name: 'home' } }, { type: 'back' }).screen).toEqual({
     name: 'home',
   });
-});
-
-test('a paper that is missing is remembered until the visitor has it', () => {
-  const missed = run({ type: 'miss', guide: 'can-cuoc', paper: 'Thẻ cũ', missing: true });
-  expect(missed.missing).toEqual({ 'can-cuoc': ['Thẻ cũ'] });
-  const found = reduceSession(missed, {
-    type: 'miss',
-    guide: 'can-cuoc',
-    paper: 'Thẻ cũ',
-    missing: false,
-  });
-  expect(found.missing).toEqual({ 'can-cuoc': [] });
 });
 
 test('moving on stops the voice', () => {
@@ -59,7 +74,7 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
     { type: 'display', textSize: 3, theme: 'contrast', lowered: true },
     { type: 'read', reading: true },
     { type: 'call', called: true },
-    { type: 'miss', guide: 'x', paper: 'y', missing: true },
+    { type: 'turn', to: missing },
   ),
 );
 
