@@ -47,7 +47,10 @@ export async function addServiceWorkers(
     const shell = pages.filter((page) => draft.has(page)).map((page) => draft.read(page));
     const entries: ManifestEntry[] = [
       ...known.map((url) => ({ url, revision: draft.manifest.get(url) ?? null })),
-      ...assets.find(shell).map((url) => ({ url, revision: null })),
+      ...assets
+        .find(shell)
+        .filter(isAskedFor)
+        .map((url) => ({ url, revision: null })),
     ];
     const made = path.join(folder, source);
     await injectManifest({
@@ -62,9 +65,14 @@ export async function addServiceWorkers(
   }
 }
 
+/** Every browser that has workers reads `woff2`; the older copy beside it is for none of them. */
+function isAskedFor(asset: string): boolean {
+  return !asset.endsWith('.woff');
+}
+
 /** Uploaded pictures that a data file shows, and the communes of its desks. */
 function namedIn(json: string): string[] {
-  const pictures = json.match(/\/media\/[^"\\\s]+/g) ?? [];
+  const pictures = [...json.matchAll(/"src":"(\/media\/[^"]+)"/g)].map(([, src = '']) => src);
   const communes = [...json.matchAll(/"commune":\{[^}]*"slug":"([^"]+)"/g)];
   return [...pictures, ...communes.map(([, slug]) => `/data/kiosk/${slug}.json`)];
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { sampleSnapshot } from '../../support/snapshot.ts';
 import { Desk } from '../support/desk.ts';
-import { decode, expect, glasses, guide, test, type, untilSaved } from './support.ts';
+import { decode, expect, glasses, guide, kept, test, type, untilSaved } from './support.ts';
 
 test('the server is down and the machine starts cold: everything of the commune works', async ({
   playwright,
@@ -18,6 +18,10 @@ test('the server is down and the machine starts cold: everything of the commune 
   const first = await start();
   const setUp = await Desk.setUp(await first.newPage(), site.url);
   await untilSaved(setUp.page);
+  // What is shown is saved; files to take along and older copies of fonts are not.
+  const saved = await kept(setUp.page);
+  expect(saved).toContain('/media/hinh-mau-800.webp');
+  expect(saved).not.toMatch(/\.(?:pdf|woff)[?"]/);
   await setUp.close();
 
   await site.stop();
