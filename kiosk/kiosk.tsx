@@ -115,7 +115,6 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
             places={data.places}
             desk={desk}
             actions={actions}
-            dispatch={dispatch}
             onLink={showLink}
             onMiss={countMissed}
             onLeave={leave}

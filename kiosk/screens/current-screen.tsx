@@ -1,6 +1,6 @@
 import type { KioskContent, KioskDesk, KioskPlaces } from '../../content/kiosk.ts';
 import type { Actions } from '../session/actions.ts';
-import type { Action, Session } from '../session/session.ts';
+import type { Session } from '../session/session.ts';
 import { Help } from './help.tsx';
 import { Home, Tasks } from './home.tsx';
 import { Papers } from './papers.tsx';
@@ -17,7 +17,6 @@ interface CurrentScreenProps {
   places: KioskPlaces;
   desk: KioskDesk;
   actions: Actions;
-  dispatch(action: Action): void;
   onLink(url: string, label: string): void;
   /** A search found nothing. */
   onMiss(typed: string): void;
@@ -26,7 +25,7 @@ interface CurrentScreenProps {
 
 /** Draws the screen that the session names. */
 export function CurrentScreen(props: CurrentScreenProps) {
-  const { session, content, places, desk, actions, dispatch, onLink, onMiss, onLeave } = props;
+  const { session, content, places, desk, actions, onLink, onMiss, onLeave } = props;
   const { screen } = session;
   const { go, turn, help, press } = actions;
 
