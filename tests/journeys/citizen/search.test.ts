@@ -57,7 +57,12 @@ test('a result says what it is and where it matches; others can be left out', as
   const articles = results(page).getByRole('listitem').filter({ hasText: 'Chính sách ·' });
   await expect(articles).not.toHaveCount(0);
   await filters.getByRole('button', { name: 'Hướng dẫn' }).click();
-  await expect(filters.getByRole('button', { pressed: true })).toBeFocused();
+  const chosen = filters.getByRole('button', { pressed: true });
+  await expect(chosen).toBeFocused();
+  const background = () => chosen.evaluate((button) => getComputedStyle(button).backgroundColor);
+  const underPointer = await background();
+  await page.mouse.move(0, 0);
+  expect(await background()).toBe(underPointer);
   await expect(articles).toHaveCount(0);
   await expect(guides).not.toHaveCount(0);
   await filters.getByRole('button', { name: 'Y tế' }).click();
@@ -65,6 +70,18 @@ test('a result says what it is and where it matches; others can be left out', as
   await expect(guides.filter({ hasText: 'bảo hiểm' })).not.toHaveCount(0);
   await filters.getByRole('button', { name: 'Y tế' }).click();
   await expect(articles).not.toHaveCount(0);
+});
+
+test('keys of Telex are read as what they write, and it shows where', async ({ page }) => {
+  await page.goto(`${stack.site}/tim/?q=ddaats+muxi`);
+  await expect(page.getByRole('status')).toContainText('Đang tìm “đất mũi”.');
+  await expect(results(page).locator('mark').first()).toHaveText('Đất Mũi');
+});
+
+test('what a text only seems to say is not called found', async ({ page }) => {
+  await page.goto(`${stack.site}/tim/?q=${encodeURIComponent('bán xe máy cũ')}`);
+  await expect(page.getByRole('status')).toContainText('Không thấy “bán xe máy cũ”.');
+  await expect(results(page).getByRole('link')).not.toHaveCount(0);
 });
 
 test('who finds nothing is told whom to call in the hamlet', async ({ page }) => {
