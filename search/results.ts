@@ -34,7 +34,7 @@ export interface Results {
 /** A title that has this share of the query is what was asked for. */
 const sure = 0.7;
 /** With less than this it is only near. */
-const near = 0.48;
+const near = 0.52;
 /** A title with less than this is of no use beside what was found. */
 const useful = 0.25;
 /** More that is only near would hide whom one can ask. */
