@@ -77,13 +77,11 @@ function isSyllable(run: string): boolean {
 
 /** "phuong5" and "ấp3" are a place and its number; the 5 is no tone here. */
 function placeWithNumber(run: string): string | undefined {
-  const [, letters = '', number = ''] = /^(\D+)(\d{1,2})$/.exec(run) ?? [];
-  const place = numberedPlaces.find(
-    (name) => name === letters.toLowerCase() || fold(name) === fold(letters),
-  );
-  const letter = placeLetters[fold(letters)];
-  const name = place ?? letter;
-  return name && number ? `${isAccented(letters) ? letters : name} ${number}` : undefined;
+  const [, letters, number] = /^(\D+)(\d{1,2})$/.exec(run) ?? [];
+  if (!letters || !number) return undefined;
+  const plain = fold(letters);
+  const place = numberedPlaces.find((name) => fold(name) === plain) ?? placeLetters[plain];
+  return place && `${isAccented(letters) ? letters : place} ${number}`;
 }
 
 /** "p. tân xuyên", "h đầm dơi", "k 5": a letter before a name or number stands for a kind of place. */

@@ -108,8 +108,7 @@ function asked(whole: number): number {
 function titleShare(number: number, { found }: Gain, index: TextIndex): number {
   let all = 0;
   let asked = 0;
-  for (const { plain, at } of index.titles[number] ?? []) {
-    const weight = index.words.get(plain)?.weight ?? 0;
+  for (const { at, weight } of index.titles[number] ?? []) {
     all += weight;
     if (found.some((one) => one.at === at)) asked += weight;
   }

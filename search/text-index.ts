@@ -23,11 +23,15 @@ export interface IndexedWord {
   weight: number;
 }
 
+export interface TitleWord extends TextWord {
+  weight: number;
+}
+
 export interface TextIndex {
   entries: readonly TitleEntry[];
   words: Map<string, IndexedWord>;
-  /** The words of each entry's title. */
-  titles: TextWord[][];
+  /** The words of each entry's title, with how much they tell. */
+  titles: TitleWord[][];
   /** First letters of each entry's title, as in "tcnscd" for "Tổ công nghệ số cộng đồng". */
   initials: string[];
   /** The weight of a word that is in no entry. */
@@ -55,7 +59,9 @@ export function indexEntries(entries: readonly TitleEntry[]): TextIndex {
   return {
     entries,
     words,
-    titles,
+    titles: titles.map((title) =>
+      title.map((word) => ({ ...word, weight: words.get(word.plain)?.weight ?? 0 })),
+    ),
     initials: titles.map((title) => title.map(({ plain }) => plain.charAt(0)).join('')),
     unknownWeight: Math.log(1 + entries.length) / 2,
   };

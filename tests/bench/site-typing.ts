@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { chromium } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { quietChromium } from '../support/chromium.ts';
 
 const slowdown = 6;
-const { queries } = JSON.parse(
+const fixture = JSON.parse(
   readFileSync(new URL('../fixtures/search-queries.json', import.meta.url), 'utf8'),
 ) as { queries: { q: string }[] };
+const queries = fixture.queries.map(({ q }) => q);
+/** Enough to compare with. */
+const some = queries.filter((_, at) => at % 3 === 0);
 
 /** From a key to the painted results, in milliseconds. */
 export interface Typing {
@@ -14,33 +17,70 @@ export interface Typing {
   p95: number;
 }
 
+/** What a key takes in the search box, on the page of results, and in a box that does nearly nothing. */
+export interface TypingTimes {
+  box: Typing;
+  resultPage: Typing;
+  /** The home page as it is, but a key only writes what was typed below the box. */
+  bareBox: Typing;
+}
+
 /**
- * Types all sample queries into the search box of the home page, on a processor six times slower.
- * Of each key the median of three times counts, so that what else the machine does hardly matters.
+ * Types the sample queries into the search box of the home page, and some of them into the other two,
+ * on a processor six times slower. Of each key the median of three times counts, so that what else the
+ * machine does hardly matters.
  */
-export async function measureTyping(url: string): Promise<Typing> {
+export async function measureTyping(url: string): Promise<TypingTimes> {
   await using browser = await chromium.launch(quietChromium);
-  const page = await browser.newPage({ viewport: { width: 360, height: 740 }, isMobile: true });
-  await page.goto(url);
+  const measure = async (
+    address: string,
+    asked: readonly string[],
+    prepare: (page: Page) => Promise<void>,
+  ) => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 740 }, isMobile: true });
+    await page.goto(url + address);
+    await prepare(page);
+    const times = await typeIn(page, asked);
+    await page.close();
+    return times;
+  };
+  return {
+    box: await measure('/', queries, waitForResults),
+    resultPage: await measure('/tim/', some, waitForResults),
+    bareBox: await measure('/', some, async (page) => {
+      await page.evaluate(makeBare);
+      await page.getByRole('searchbox').fill('a');
+    }),
+  };
+}
+
+async function waitForResults(page: Page): Promise<void> {
+  await page.getByRole('searchbox').fill('a');
+  const results = page.getByRole('list', { name: 'Kết quả tìm kiếm' });
+  await results.getByRole('link').first().waitFor();
+}
+
+async function typeIn(page: Page, asked: readonly string[]): Promise<Typing> {
   const box = page.getByRole('searchbox');
-  await box.fill('a');
-  await page.getByRole('list', { name: 'Kết quả tìm kiếm' }).getByRole('link').first().waitFor();
-  let note: (milliseconds: number) => void = () => undefined;
-  await page.exposeFunction('noteShown', (milliseconds: number) => note(milliseconds));
+  let note: Window['noteShown'] = () => undefined;
+  await page.exposeFunction('noteShown', (...shown: Parameters<typeof note>) => note(...shown));
   await page.evaluate(watchKeys);
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
 
+  /** How long it takes from a key until the page shows what is wanted. */
+  const timed = async (wanted: string, press: () => Promise<void>): Promise<number> => {
+    const { promise, resolve } = Promise.withResolvers<number>();
+    note = (query, milliseconds) => query === wanted && resolve(milliseconds);
+    await press();
+    return promise;
+  };
   const typeAll = async (): Promise<number[]> => {
     const times: number[] = [];
-    for (const { q } of queries) {
-      await box.fill('');
-      for (const letter of q) {
-        const { promise, resolve } = Promise.withResolvers<number>();
-        note = resolve;
-        await page.keyboard.type(letter);
-        times.push(await promise);
-      }
+    for (const q of asked) {
+      await timed('', () => box.fill(''));
+      for (const [at, letter] of [...q].entries())
+        times.push(await timed(q.slice(0, at + 1), () => page.keyboard.type(letter)));
     }
     return times;
   };
@@ -56,9 +96,19 @@ const ascending = (left: number, right: number) => left - right;
 
 declare global {
   interface Window {
-    /** Tells the bench how long it took from a key to the frame with its results, in milliseconds. */
-    noteShown(milliseconds: number): void;
+    /** Tells the bench how long it took from a key to the frame with the results of its query. */
+    noteShown(query: string, milliseconds: number): void;
   }
+}
+
+/** Keeps the search from being loaded; a key writes what was typed, over the page like its results. */
+function makeBare(): void {
+  addEventListener('focus', (event) => event.stopImmediatePropagation(), { capture: true });
+  const typed = document.createElement('p');
+  typed.className = 'rows suggestions';
+  document.querySelector('ap-search')?.append(typed);
+  const input = document.querySelector('input');
+  input?.addEventListener('input', () => (typed.textContent = input.value));
 }
 
 /** Notes in the page when a key came and when the frame with its results was painted. */
@@ -68,16 +118,21 @@ function watchKeys(): void {
   addEventListener('keydown', note, { capture: true });
   // Letters that no key of the keyboard has come as from an input method.
   addEventListener('beforeinput', note, { capture: true });
-  const list = document.querySelector('.suggestions');
-  if (!list) throw new Error('The search box has no list of results.');
+  const place = document.querySelector('ap-results, .suggestions');
+  const input = document.querySelector('input');
+  if (!place || !input) throw new Error('The page has no search box with a place for results.');
   new MutationObserver(() => {
+    const query = input.value;
+    // The last link of the box leads to all results of the query that those above it answer.
+    const last = place.querySelector<HTMLAnchorElement>('.result-more a');
+    if (last && new URL(last.href).searchParams.get('q') !== query) return;
     const since = pressedAt;
     pressedAt = 0;
     if (since === 0) return;
     requestAnimationFrame(() => {
       const painted = new MessageChannel();
-      painted.port1.onmessage = () => window.noteShown(performance.now() - since);
+      painted.port1.onmessage = () => window.noteShown(query, performance.now() - since);
       painted.port2.postMessage(undefined);
     });
-  }).observe(list, { childList: true });
+  }).observe(place, { subtree: true, childList: true, characterData: true, attributes: true });
 }

@@ -33,7 +33,10 @@ describe('in light, dark and high contrast', () => {
     await page.getByRole('searchbox', { name: 'Bà con cần làm gì?' }).fill('can cuoc');
     const results = page.getByRole('list', { name: 'Kết quả tìm kiếm' });
     await results.getByRole('link').first().waitFor();
-    expect(await page.locator('ap-search').getByRole('status').innerText()).toMatch(/\d+ kết quả/);
+    await page
+      .getByRole('status')
+      .filter({ hasText: /\d+ kết quả/ })
+      .waitFor();
     expect(await objections(page, 'ap-search')).toEqual([]);
   });
 

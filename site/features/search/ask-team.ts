@@ -1,8 +1,9 @@
+import { pageLanguage } from '../language.ts';
 import { contactOf } from '../places/contact.ts';
 import { myPlace } from '../places/my-place.ts';
 import { searchWords } from './words.ts';
 
-const words = searchWords('vi');
+const words = searchWords(pageLanguage());
 
 /** Fills the panel beside the results with the reader's own team and its number, once. */
 export async function askTeam(panel: HTMLElement): Promise<void> {

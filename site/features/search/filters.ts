@@ -1,5 +1,7 @@
 import type { Result } from '../../../search/results.ts';
 import type { TitleKind } from '../../../search/titles.ts';
+import { pageLanguage } from '../language.ts';
+import { searchWords } from './words.ts';
 
 /** A narrower view of the results. */
 export interface Filter {
@@ -7,11 +9,13 @@ export interface Filter {
   keeps(result: Result): boolean;
 }
 
+const { views } = searchWords(pageLanguage());
+
 const kinds: { name: string; kinds: TitleKind[] }[] = [
-  { name: 'Hướng dẫn', kinds: ['guide', 'app', 'topic'] },
-  { name: 'Nơi chốn', kinds: ['commune', 'hamlet', 'former-unit'] },
-  { name: 'Bài viết', kinds: ['article', 'notice', 'document'] },
-  { name: 'Số điện thoại', kinds: ['hotline'] },
+  { name: views.guides, kinds: ['guide', 'app', 'topic'] },
+  { name: views.places, kinds: ['commune', 'hamlet', 'former-unit'] },
+  { name: views.articles, kinds: ['article', 'notice', 'document'] },
+  { name: views.numbers, kinds: ['hotline'] },
 ];
 
 /** Topics with fewer results than this are no help in choosing. */

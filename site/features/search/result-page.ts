@@ -1,12 +1,15 @@
 import { fixed } from '../../../content/addresses.ts';
 import { mergeResults, type Results } from '../../../search/results.ts';
+import { pageLanguage } from '../language.ts';
 import { askTeam } from './ask-team.ts';
 import { fullText, type FullText } from './full-text.ts';
 import { resultView } from './result-view.ts';
 import { titles } from './titles.ts';
 import { searchWords } from './words.ts';
 
-const words = searchWords('vi');
+const words = searchWords(pageLanguage());
+/** Milliseconds without a key, after which texts are searched too. */
+const textsAfter = 200;
 const noTexts: FullText = { phrase: [], words: [] };
 
 /** Shows the results of `?q=` on the page of results, and follows what is typed. */
@@ -20,7 +23,7 @@ export function showResults(place: HTMLElement): void {
 
   input.value = new URLSearchParams(location.search).get('q') ?? '';
   void update();
-  input.addEventListener('input', () => void update());
+  input.addEventListener('input', () => void update(textsAfter));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     history.replaceState(null, '', `?q=${encodeURIComponent(input.value)}`);
@@ -28,7 +31,7 @@ export function showResults(place: HTMLElement): void {
     void update();
   });
 
-  async function update(): Promise<void> {
+  async function update(pause = 0): Promise<void> {
     const asked = input?.value.trim() ?? '';
     const isStale = () => input?.value.trim() !== asked;
     if (browse) browse.hidden = asked !== '';
@@ -36,7 +39,10 @@ export function showResults(place: HTMLElement): void {
     if (asked === '') return;
     const index = await titles().catch(() => undefined);
     if (isStale()) return;
-    if (!index) return view.say(words.offline, ' ', savedLink());
+    if (!index) {
+      view.hide();
+      return view.say(words.offline, ' ', savedLink());
+    }
     const query = index.search.understand(asked);
     const hits = index.search(query);
     const show = ({ phrase, words: texts }: FullText, ...more: (Node | string)[]) => {
@@ -47,6 +53,8 @@ export function showResults(place: HTMLElement): void {
       if (merged.near && team) void askTeam(team);
     };
     show(noTexts);
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    if (isStale()) return;
     const texts = await fullText(query, index.topicOf).catch(() => undefined);
     if (isStale()) return;
     if (texts) show(texts);

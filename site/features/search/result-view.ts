@@ -1,13 +1,16 @@
 import type { Results } from '../../../search/results.ts';
-import { filtersOf, type Filter } from './filters.ts';
-import { resultItem } from './result-item.ts';
+import { pageLanguage } from '../language.ts';
+import { filtersOf } from './filters.ts';
+import { resultList } from './result-list.ts';
 import { searchWords } from './words.ts';
 
-const words = searchWords('vi');
+const words = searchWords(pageLanguage());
 
 /** The line that says what was found, the filters and the list. */
 export interface ResultView {
   say(text: string, ...more: (Node | string)[]): void;
+  /** Takes the list and its filters away until there are results again. */
+  hide(): void;
   /** @param topics names of the topics by their slugs */
   show(found: Results, topics: Map<string, string>): void;
 }
@@ -26,28 +29,36 @@ export function resultView(place: HTMLElement): ResultView {
   const list = Object.assign(document.createElement('ul'), { className: 'rows' });
   list.setAttribute('aria-label', words.results);
   place.append(said, filters, list);
+  const hide = (): void => void (filters.hidden = list.hidden = true);
+  hide();
+  const showResults = resultList(list);
   let chosen: string | undefined;
+  let drawn = '';
+  let showAgain = (): void => undefined;
 
   const show: ResultView['show'] = (found, topics) => {
     const choices = filtersOf(found.results, topics);
     const filter = choices.find(({ name }) => name === chosen);
     const shown = filter ? found.results.filter(filter.keeps) : found.results;
-    list.replaceChildren(...shown.map(resultItem));
+    showResults(shown);
     list.hidden = shown.length === 0;
     filters.hidden = choices.length === 0;
+    showAgain = () => show(found, topics);
+    const names = choices.map(({ name }) => name);
+    const wanted = [filter?.name, ...names].join('\n');
+    if (wanted === drawn) return;
+    drawn = wanted;
     summary.textContent = filter ? words.filtered(filter.name) : words.filters;
-    chips.replaceChildren(
-      ...choices.map((choice) =>
-        filterButton(choice, choice === filter, () => {
-          chosen = choice === filter ? undefined : choice.name;
-          show(found, topics);
-          focusFilter(chips, choice.name);
-        }),
-      ),
-    );
+    chips.replaceChildren(...names.map((name) => filterButton(name, name === chosen, choose)));
   };
 
-  return { show, say: (...text) => said.replaceChildren(...text) };
+  function choose(name: string): void {
+    chosen = name === chosen ? undefined : name;
+    showAgain();
+    focusFilter(chips, name);
+  }
+
+  return { show, hide, say: (...text) => said.replaceChildren(...text) };
 }
 
 /** The buttons are made anew with each choice; the one that was pressed keeps the focus. */
@@ -55,12 +66,12 @@ function focusFilter(chips: HTMLElement, name: string): void {
   [...chips.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.focus();
 }
 
-function filterButton({ name }: Filter, pressed: boolean, choose: () => void): HTMLElement {
+function filterButton(name: string, pressed: boolean, choose: (name: string) => void): HTMLElement {
   const button = Object.assign(document.createElement('button'), {
     type: 'button',
     textContent: name,
   });
   button.setAttribute('aria-pressed', String(pressed));
-  button.addEventListener('click', choose);
+  button.addEventListener('click', () => choose(name));
   return button;
 }

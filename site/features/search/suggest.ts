@@ -1,12 +1,15 @@
 import { fixed } from '../../../content/addresses.ts';
 import { mergeResults } from '../../../search/results.ts';
-import { resultItem } from './result-item.ts';
+import { pageLanguage } from '../language.ts';
+import { resultList } from './result-list.ts';
 import { titles } from './titles.ts';
 import { searchWords } from './words.ts';
 
-const words = searchWords('vi');
+const words = searchWords(pageLanguage());
 /** How many fit on a phone above its keyboard. */
 const most = 6;
+/** Milliseconds without a key, after which a screen reader is told what was found. */
+const speakAfter = 500;
 
 /** Offers where to go while one types, below a search box. The page of results shows its own. */
 export function suggest(box: HTMLElement, input: HTMLInputElement): void {
@@ -20,16 +23,24 @@ export function suggest(box: HTMLElement, input: HTMLInputElement): void {
   said.className = 'sr';
   said.setAttribute('role', 'status');
   box.append(list, said);
+  const all = document.createElement('a');
+  all.textContent = words.all;
+  const last = document.createElement('li');
+  last.className = 'result-more';
+  last.append(all);
+  list.append(last);
+  const show = resultList(list);
+  let pause: ReturnType<typeof setTimeout> | undefined;
 
   input.addEventListener('input', () => void update());
   box.addEventListener('keydown', (event) => {
-    const links = [...list.querySelectorAll('a')];
-    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
     if (event.key === 'Escape') {
       list.hidden = true;
       input.focus();
     } else if (!list.hidden && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
       event.preventDefault();
+      const links = [...list.querySelectorAll('a')];
+      const at = links.indexOf(document.activeElement as HTMLAnchorElement);
       const next = at + (event.key === 'ArrowDown' ? 1 : -1);
       (next < 0 ? input : links[Math.min(next, links.length - 1)])?.focus();
     }
@@ -45,24 +56,15 @@ export function suggest(box: HTMLElement, input: HTMLInputElement): void {
     if (input.value !== asked) return;
     const { results, near } = mergeResults(index?.search(asked) ?? [], [], [], most);
     list.hidden = asked.trim() === '';
-    list.replaceChildren(...results.map(resultItem), allResults(asked));
-    said.textContent = index ? summary(results.length, near, asked) : words.offline;
+    show(results);
+    all.href = `${fixed.search}?q=${encodeURIComponent(asked)}`;
+    clearTimeout(pause);
+    const summary = index ? summaryOf(results.length, near, asked) : words.offline;
+    pause = setTimeout(() => (said.textContent = summary), speakAfter);
   }
 }
 
-function summary(count: number, near: boolean, asked: string): string {
+function summaryOf(count: number, near: boolean, asked: string): string {
   if (count === 0) return words.none(asked);
   return near ? `${words.none(asked)} ${words.near}` : words.count(count);
-}
-
-function allResults(asked: string): HTMLLIElement {
-  const item = document.createElement('li');
-  item.className = 'result-more';
-  item.append(
-    Object.assign(document.createElement('a'), {
-      href: `${fixed.search}?q=${encodeURIComponent(asked)}`,
-      textContent: words.all,
-    }),
-  );
-  return item;
 }

@@ -1,3 +1,4 @@
+import type { TitleKind } from '../../../search/titles.ts';
 import { lowerFirst } from '../../page-data/bare-name.ts';
 import { wordsIn } from '../../words.ts';
 
@@ -32,5 +33,27 @@ export const searchWords = wordsIn({
     findTeam: 'Tìm tổ ở ấp',
     topics: 'Chủ đề',
     index: 'Tất cả việc, theo vần A B C',
+    /** What a result is, in a word. */
+    kinds: {
+      guide: 'Hướng dẫn',
+      article: 'Chính sách',
+      document: 'Tài liệu',
+      app: 'Ứng dụng',
+      topic: 'Chủ đề',
+      notice: 'Thông báo',
+      commune: 'Xã, phường',
+      hamlet: 'Tổ ở ấp',
+      'former-unit': 'Tên cũ, tên mới',
+      hotline: 'Số điện thoại',
+      term: 'Chữ khó hiểu',
+      page: 'Trang',
+    } satisfies Record<TitleKind, string>,
+    /** The narrower views of the results. */
+    views: {
+      guides: 'Hướng dẫn',
+      places: 'Xã, ấp',
+      articles: 'Bài viết',
+      numbers: 'Số điện thoại',
+    },
   },
 });

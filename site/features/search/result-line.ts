@@ -1,0 +1,61 @@
+import type { TextPart } from '../../../search/highlight.ts';
+import type { Result } from '../../../search/results.ts';
+import { pageLanguage } from '../language.ts';
+import { searchWords } from './words.ts';
+
+const { kinds } = searchWords(pageLanguage());
+
+/** A line of a list: one link that says what it is and where the words match. */
+export interface ResultLine {
+  item: HTMLLIElement;
+  /** Takes another result; what it has in common with the last one is not touched. */
+  show(result: Result): void;
+}
+
+/** Makes an empty line. */
+export function resultLine(): ResultLine {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  const text = document.createElement('span');
+  const name = document.createElement('b');
+  const about = document.createElement('small');
+  text.append(name, about);
+  link.append(text);
+  item.append(link);
+  const showName = textIn(name);
+  const showAbout = textIn(about);
+  let shown: string | undefined;
+
+  return {
+    item,
+    show({ address, kind, title, hint }) {
+      if (address !== shown) link.href = address;
+      shown = address;
+      showName(title);
+      const separator = hint.length > 0 ? ' · ' : '';
+      showAbout([{ text: kinds[kind] + separator, match: false }, ...hint]);
+    },
+  };
+}
+
+/** Shows a text in pieces. A slow phone lays out anew whatever is touched. */
+function textIn(place: HTMLElement): (parts: readonly TextPart[]) => void {
+  let shown: readonly TextPart[] = [];
+  return (parts) => {
+    parts.forEach(({ text, match }, at) => {
+      const before = shown[at];
+      if (before?.match === match && before.text === text) return;
+      const node = place.childNodes[at];
+      if (!node) place.append(pieceOf(text, match));
+      else if (before?.match === match) node.textContent = text;
+      else node.replaceWith(pieceOf(text, match));
+    });
+    for (let more = shown.length; more > parts.length; more -= 1) place.lastChild?.remove();
+    shown = parts;
+  };
+}
+
+function pieceOf(text: string, match: boolean): Node {
+  if (!match) return document.createTextNode(text);
+  return Object.assign(document.createElement('mark'), { textContent: text });
+}

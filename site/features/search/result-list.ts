@@ -1,0 +1,32 @@
+import type { Result } from '../../../search/results.ts';
+import { resultLine, type ResultLine } from './result-line.ts';
+
+/** More than these are not in view at once. */
+const mostInView = 6;
+/** Milliseconds without a key, after which the others are drawn. */
+const othersAfter = 150;
+
+/** Shows results as lines of a list, before what stands in it; a line that is there already is kept. */
+export function resultList(list: HTMLElement): (results: readonly Result[]) => void {
+  const lines: ResultLine[] = [];
+  const after = list.firstChild;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+
+  const draw = (results: readonly Result[]) =>
+    results.forEach((result, at) => {
+      const line = (lines[at] ??= resultLine());
+      line.show(result);
+      if (!line.item.parentNode) list.insertBefore(line.item, after);
+    });
+  const drawAll = (results: readonly Result[]) => {
+    draw(results);
+    for (const { item } of lines.slice(results.length)) item.remove();
+  };
+
+  return (results) => {
+    clearTimeout(pause);
+    if (results.length <= mostInView) return drawAll(results);
+    draw(results.slice(0, mostInView));
+    pause = setTimeout(drawAll, othersAfter, results);
+  };
+}
