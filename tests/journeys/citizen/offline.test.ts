@@ -201,8 +201,10 @@ test('a new version waits for the reader, and what an old page needs stays', asy
   for (const tab of [page, other]) {
     const notice = tab.getByRole('status').filter({ hasText: 'Trang có bản mới' });
     await notice.getByRole('button', { name: 'Tải lại' }).click();
-    await expect(tab.locator('script[src*="next-"]')).toHaveCount(1);
+    await expect(tab.locator('script[type=module][src*="next-"]')).toHaveCount(1);
     await expect(notice).toBeHidden();
   }
+  await expect(other.getByText('Bước 2 trong 3')).toBeVisible();
+  await other.getByRole('button', { name: 'Xem cả bài' }).click();
   await expect(other.getByRole('checkbox', { name: 'Thẻ căn cước gắn chip' })).toBeChecked();
 });

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -90,15 +90,22 @@ export class OwnSite {
     await this.#releases.switchTo(id);
   }
 
-  /** The renderer as the next version of the code would be: its script has another name. */
+  /** The renderer as the next version of the code would be: its scripts have other names. */
   async nextRenderer(): Promise<CompiledRenderer> {
     const { renderer, clientFolder, workersFolder } = await loadRenderer();
     const copy = path.join(this.#folder, 'client');
     await cp(clientFolder, copy, { recursive: true });
     const assets = path.join(copy, '_astro');
-    const script = (await readdir(assets)).find((name) => /^page\..*\.js$/.test(name));
-    if (!script) throw new Error('The compiled site has no script for its pages.');
-    await rename(path.join(assets, script), path.join(assets, `next-${script}`));
+    const scripts = new Set((await readdir(assets)).filter((name) => name.endsWith('.js')));
+    const renamed = (text: string) =>
+      text.replace(/[\w-]+(?:\.[\w-]+)+\.js\b/g, (name) =>
+        scripts.has(name) ? `next-${name}` : name,
+      );
+    for (const script of scripts) {
+      const text = await readFile(path.join(assets, script), 'utf8');
+      await writeFile(path.join(assets, `next-${script}`), renamed(text));
+      await rm(path.join(assets, script));
+    }
     return {
       clientFolder: copy,
       workersFolder,
@@ -107,7 +114,7 @@ export class OwnSite {
         pages: renderer.pages,
         render: async (page) => {
           const { body, type } = await renderer.render(page);
-          return { body: body.replaceAll(script, `next-${script}`), type };
+          return { body: renamed(body), type };
         },
       },
     };
