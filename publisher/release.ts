@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, readlink, rename, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import type { Gone, Redirect } from '../content/schema/addresses.ts';
 
 /** What a release says of itself: `release.json` in its folder. */
@@ -80,7 +82,7 @@ export class Releases {
 
   /** Finished releases, oldest first. */
   async ids(): Promise<string[]> {
-    await mkdir(this.root, { recursive: true });
+    await this.#open();
     const entries = await readdir(this.root, { withFileTypes: true });
     return entries
       .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
@@ -104,7 +106,7 @@ export class Releases {
 
   /** Where a release is built until it is finished; what a killed round left there goes. */
   async draftFolder(id: string): Promise<string> {
-    await mkdir(this.root, { recursive: true });
+    await this.#open();
     for (const name of await readdir(this.root))
       if (name.startsWith('.')) await rm(path.join(this.root, name), { recursive: true });
     return path.join(this.root, `.draft-${id}`);
@@ -133,6 +135,19 @@ export class Releases {
       await rm(trash, { recursive: true });
     }
   }
+
+  async #open(): Promise<void> {
+    if (await mkdir(this.root, { recursive: true })) await spreadApart(this.root);
+  }
+}
+
+/**
+ * Tells ext4 to put each folder in here on a part of the disk of its own. It shuns freed inodes for
+ * five minutes, one by one: beside thousands of files that an update or a pruning has just removed,
+ * making a file takes up to fifty times as long. Elsewhere there is no such thing to tell.
+ */
+async function spreadApart(folder: string): Promise<void> {
+  await promisify(execFile)('chattr', ['+T', folder]).catch(() => undefined);
 }
 
 /** A name for a release that sorts by time. */

@@ -28,11 +28,7 @@ interface Round {
 
 const rounds = 5;
 
-/**
- * Publishes a site of so many pages again and again, in a process of its own so that memory is its
- * own. All releases stay until the end: for five minutes ext4 steps over every inode that was freed,
- * and a file takes up to fifty times as long to make where thousands were just removed.
- */
+/** Publishes a site of so many pages again and again, in a process of its own so that memory is its own. */
 async function measure(pages: number): Promise<SizeResult> {
   // Where real releases lie: temporary folders of some systems are slower or in memory.
   const folder = await mkdtemp(path.resolve(import.meta.dirname, '../../build/bench-'));
