@@ -45,20 +45,25 @@ export function showResults(place: HTMLElement): void {
     }
     const query = index.search.understand(asked);
     const hits = index.search(query);
-    const show = ({ phrase, words: texts }: FullText, ...more: (Node | string)[]) => {
+    const draw = ({ phrase, words: texts }: FullText) => {
       const merged = mergeResults(hits, phrase, texts);
       view.show(merged, index.topics);
+      return merged;
+    };
+    const tell = (merged: Results, ...more: (Node | string)[]) => {
       const found = query.corrected ? `${words.understood(query.text)} ` : '';
       view.say(found + summary(merged, asked), ...more);
       if (merged.near && team) void askTeam(team);
     };
-    show(noTexts);
+    const byTitle = draw(noTexts);
+    if (byTitle.near) view.say(words.loading);
+    else tell(byTitle);
     await new Promise((resolve) => setTimeout(resolve, pause));
     if (isStale()) return;
     const texts = await fullText(query, index.topicOf).catch(() => undefined);
     if (isStale()) return;
-    if (texts) show(texts);
-    else show(noTexts, ' ', words.titlesOnly, ' ', savedLink());
+    if (texts) tell(draw(texts));
+    else tell(byTitle, ' ', words.titlesOnly, ' ', savedLink());
   }
 }
 

@@ -12,13 +12,11 @@ export const searchWords = wordsIn({
     about: 'Tìm hướng dẫn, tổ ở ấp, xã cũ, số điện thoại.',
     results: 'Kết quả tìm kiếm',
     understood: (text: string) => `Đang tìm “${text}”.`,
-    exact: (text: string) => `Tìm đúng chữ “${text}”`,
     count: (count: number) => `Có ${count} kết quả.`,
     none: (query: string) => `Không thấy “${query}”.`,
     near: 'Mấy bài này gần giống điều bà con hỏi.',
     noneHelp: 'Bà con thử gõ ít chữ hơn, hoặc hỏi tổ công nghệ số ở ấp.',
     all: 'Xem tất cả kết quả',
-    everything: 'Tất cả',
     loading: 'Đang tìm…',
     offline: 'Máy đang không có mạng nên chưa tìm được.',
     titlesOnly:
