@@ -33,8 +33,8 @@ export interface Results {
 
 /** A title that has this share of the query is what was asked for. */
 const sure = 0.7;
-/** With less than this it is only near. */
-const near = 0.52;
+/** When the first has less than this, all are only near. */
+const near = 0.5;
 /** A title with less than this is of no use beside what was found. */
 const useful = 0.25;
 /** More that is only near would hide whom one can ask. */
@@ -58,8 +58,7 @@ export function mergeResults(
   most = Infinity,
 ): Results {
   const texts = scoreTexts(phrase, words);
-  const isNear =
-    ![...phrase, ...words].some(({ says }) => says) && !titles.some(({ share }) => share >= near);
+  const isNear = ![...phrase, ...words].some(({ says }) => says) && (titles[0]?.share ?? 0) < near;
   const least = isNear ? 0 : useful;
   const excerpts = new Map([...words, ...phrase].map((hit) => [hit.address, hit.excerpt]));
   const hits = [
