@@ -41,11 +41,17 @@ export function prospectOf(meant: Omit<EntryMeaning, 'places'>[], weights: Weigh
 /** The entries with the best prospects, best first. */
 export function mostPromising({ entries, values }: Prospects, most: number): number[] {
   const valueOf = (entry: number) => values[entry] ?? 0;
-  const sorted = Float64Array.from(entries, valueOf).sort();
+  const best = entries.length > most ? bestOfMany(entries, valueOf, most) : [...entries];
+  return best.sort((left, right) => valueOf(right) - valueOf(left));
+}
+
+/** Sorting numbers alone is far cheaper than sorting entries by them. */
+function bestOfMany(entries: number[], valueOf: (entry: number) => number, most: number): number[] {
+  const sorted = new Float64Array(entries.map(valueOf)).sort();
   const least = sorted[sorted.length - most] ?? 0;
   const above = entries.filter((entry) => valueOf(entry) > least);
   const level = entries.filter((entry) => valueOf(entry) === least);
-  return [...above, ...level].slice(0, most).sort((left, right) => valueOf(right) - valueOf(left));
+  return [...above, ...level.slice(0, most - above.length)];
 }
 
 /** How well one word of a query is found in each entry, at its best place. */

@@ -2,7 +2,7 @@ import type { Result } from '../../../search/results.ts';
 import { resultLine, type ResultLine } from './result-line.ts';
 
 /** More than these are not in view at once. */
-const mostInView = 6;
+const mostInView = 5;
 /** Milliseconds without a key, after which the others are drawn. */
 const othersAfter = 150;
 
