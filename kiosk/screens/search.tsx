@@ -29,8 +29,10 @@ export function Search({ typed, onKey, ...found }: SearchProps) {
       <div className="typed">
         <Icon name="search" />
         <output aria-label={words.search.title}>
-          {shown || <span className="is-empty">{words.search.placeholder}</span>}
-          <span className="caret" />
+          <span className="line">
+            {shown || <span className="is-empty">{words.search.placeholder}</span>}
+            <span className="caret" />
+          </span>
         </output>
       </div>
       <Found sought={sought} {...found} />

@@ -71,6 +71,20 @@ test.describe('at the desk', () => {
     await expect(page.getByText('Nguyễn Văn Mẫu')).toBeVisible();
   });
 
+  test('a long question shows its end, where one types', async () => {
+    const { page } = desk;
+    await page.setViewportSize(glasses['a tablet']);
+    await page.getByRole('button', { name: /Tìm: gõ chữ/ }).tap();
+    await type(page, ...Array.from({ length: 30 }, (_, at) => (at % 6 === 5 ? 'Cách' : 'm')));
+    await type(page, 'h', 'e', 'e', 't');
+    const typed = page.getByRole('status');
+    await expect(typed).toHaveText(/hêt$/);
+    const [place, caret] = [await typed.boundingBox(), await typed.locator('.caret').boundingBox()];
+    expect(caret?.x).toBeGreaterThan((place?.x ?? 0) + (place?.width ?? 0) / 2);
+    expect(caret?.x).toBeLessThan((place?.x ?? 0) + (place?.width ?? 0));
+    await page.setViewportSize(glasses['a portrait screen']);
+  });
+
   test('a link never opens on the kiosk: it becomes a QR', async () => {
     const { page } = desk;
     await desk.openSteps(guide.title, guide.papers);
