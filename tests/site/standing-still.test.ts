@@ -22,6 +22,13 @@ test('an urgent notice moves nothing of what is read, and stays closed once it w
   expect(await notice.isVisible()).toBe(false);
 });
 
+test('what is saved comes without moving what stands below it', async () => {
+  const page = await freshPage();
+  await page.goto(`${url}/da-luu/`);
+  await page.getByRole('heading', { name: 'Gói dùng khi không có mạng' }).waitFor();
+  expect(await page.evaluate(layoutShift)).toBeLessThan(noticed);
+});
+
 /** How far what is shown was moved since the page began to load, after the next frame. */
 function layoutShift(): Promise<number> {
   return new Promise((resolve) => {
