@@ -29,7 +29,8 @@ function followLinks(offline: boolean): void {
   const follow = async () => {
     links.disconnect();
     await markLinks(offline);
-    if (main && offline) links.observe(main, { childList: true, subtree: true });
+    if (main && offline)
+      links.observe(main, { childList: true, subtree: true, attributeFilter: ['href'] });
   };
   links.disconnect();
   links = new MutationObserver(() => void follow());

@@ -6,8 +6,8 @@ import { titles } from './titles.ts';
 import { searchWords } from './words.ts';
 
 const words = searchWords(pageLanguage());
-/** How many fit on a phone. */
-const most = 5;
+/** How many fit on a phone, with the link to all of them below. */
+const most = 4;
 /** Milliseconds without a key, after which a screen reader is told what was found. */
 const speakAfter = 500;
 
