@@ -2,9 +2,9 @@ import type { Result } from '../../../search/results.ts';
 import { resultLine, type ResultLine } from './result-line.ts';
 
 /** More than these are not in view at once. */
-const mostInView = 5;
-/** Milliseconds without a key, after which the others are drawn. */
-const othersAfter = 150;
+const mostInView = 4;
+/** Milliseconds without a key, after which the rest of the results is drawn. */
+export const restAfter = 150;
 
 /** Shows results as lines of a list, before what stands in it; a line that is there already is kept. */
 export function resultList(list: HTMLElement): (results: readonly Result[]) => void {
@@ -27,6 +27,6 @@ export function resultList(list: HTMLElement): (results: readonly Result[]) => v
     clearTimeout(pause);
     if (results.length <= mostInView) return drawAll(results);
     draw(results.slice(0, mostInView));
-    pause = setTimeout(drawAll, othersAfter, results);
+    pause = setTimeout(drawAll, restAfter, results);
   };
 }

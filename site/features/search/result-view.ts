@@ -1,7 +1,7 @@
 import type { Results } from '../../../search/results.ts';
 import { pageLanguage } from '../language.ts';
 import { filtersOf } from './filters.ts';
-import { resultList } from './result-list.ts';
+import { restAfter, resultList } from './result-list.ts';
 import { searchWords } from './words.ts';
 
 const words = searchWords(pageLanguage());
@@ -34,7 +34,9 @@ export function resultView(place: HTMLElement): ResultView {
   const showResults = resultList(list);
   let chosen: string | undefined;
   let drawn = '';
+  let pause: ReturnType<typeof setTimeout> | undefined;
   let showAgain = (): void => undefined;
+  let drawChips = (): void => undefined;
 
   const show: ResultView['show'] = (found, topics) => {
     const choices = filtersOf(found.results, topics);
@@ -44,17 +46,23 @@ export function resultView(place: HTMLElement): ResultView {
     list.hidden = shown.length === 0;
     filters.hidden = choices.length === 0;
     showAgain = () => show(found, topics);
-    const names = choices.map(({ name }) => name);
-    const wanted = [filter?.name, ...names].join('\n');
-    if (wanted === drawn) return;
-    drawn = wanted;
-    summary.textContent = filter ? words.filtered(filter.name) : words.filters;
-    chips.replaceChildren(...names.map((name) => filterButton(name, name === chosen, choose)));
+    drawChips = () => {
+      const names = choices.map(({ name }) => name);
+      const wanted = [filter?.name, ...names].join('\n');
+      if (wanted === drawn) return;
+      drawn = wanted;
+      summary.textContent = filter ? words.filtered(filter.name) : words.filters;
+      chips.replaceChildren(...names.map((name) => filterButton(name, name === chosen, choose)));
+    };
+    clearTimeout(pause);
+    if (drawn === '') drawChips();
+    else pause = setTimeout(drawChips, restAfter);
   };
 
   function choose(name: string): void {
     chosen = name === chosen ? undefined : name;
     showAgain();
+    drawChips();
     focusFilter(chips, name);
   }
 
