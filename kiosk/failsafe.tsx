@@ -16,8 +16,7 @@ interface FailsafeState {
 }
 
 /**
- * A failing screen recovers by itself to the start, first by drawing everything anew, then by a
- * reload. A crash loop shows a plain screen with the desk's phone; a repaired release ends it.
+ * A failing screen recovers by itself: first by drawing everything anew, at home, then by a reload. A crash loop shows a plain screen with the desk's phone; a repaired release ends it.
  */
 export class Failsafe extends Component<{ children: ReactNode }, FailsafeState> {
   override state: FailsafeState = { state: 'well' };
