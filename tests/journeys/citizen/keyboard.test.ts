@@ -21,7 +21,7 @@ test('find and follow a guide with the keyboard only', async ({ page, site }) =>
   while (!(await start.evaluate((button) => button === document.activeElement)))
     await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 3 })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 3 }).first()).toBeFocused();
   const next = page.getByRole('button', { name: 'Xong, qua bước 2' });
   while (!(await next.evaluate((button) => button === document.activeElement)))
     await page.keyboard.press('Tab');

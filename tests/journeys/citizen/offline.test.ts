@@ -77,7 +77,9 @@ test('an installation that was cut off goes on where it stopped', async ({ page 
   await untilSaved(page, 'huong-dan');
   const isFile = (address: string) => address.startsWith('/_astro/');
   const again = site.asked.filter((address) => isFile(address) && before.includes(address));
-  expect(again.map(isScript)).toEqual([true]);
+  expect(again.filter(isScript)).toHaveLength(1);
+  // Files come four at once: those beside the lost one may have been under way when the worker ended.
+  expect(again.length).toBeLessThanOrEqual(4);
 });
 
 test('search says what it cannot find without a network, and finds it once its pack is saved', async ({
