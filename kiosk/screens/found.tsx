@@ -11,7 +11,8 @@ import { words } from '../words.ts';
 import { nearHits } from './near-hits.ts';
 import { screenOf } from './screen-of.ts';
 
-interface FoundProps {
+/** What a search shows, and where it leads. */
+export interface FoundProps {
   /** What is looked for, as it reads. */
   sought: string;
   content: KioskContent;

@@ -1,22 +1,14 @@
-import type { KioskContent, KioskPlaces } from '../../content/kiosk.ts';
 import { telexDraft } from '../../content/text/telex.ts';
 import { VietnameseKeyboard } from '../keyboard/keyboard.tsx';
 import { useAfterTouch } from '../keyboard/use-after-touch.ts';
 import { Icon } from '../parts/icon.tsx';
-import type { Screen } from '../session/session.ts';
 import { words } from '../words.ts';
-import { Found } from './found.tsx';
+import { Found, type FoundProps } from './found.tsx';
 
-interface SearchProps {
+interface SearchProps extends Omit<FoundProps, 'sought'> {
   /** Telex keys as they were pressed. */
   typed: string;
   onKey(key: string): void;
-  content: KioskContent;
-  places: KioskPlaces;
-  go(to: Screen): void;
-  onLink(url: string, label: string): void;
-  onMiss(typed: string): void;
-  onHelp(): void;
 }
 
 /** Suggestions as one types, without a network: the letter shows with the touch, what it finds follows. */
