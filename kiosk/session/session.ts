@@ -46,7 +46,6 @@ export type Action =
   /** Moves within what one is at: to another step of the guide, to another letter of a list. */
   | { type: 'turn'; to: Screen }
   | { type: 'back' }
-  | { type: 'home' }
   | { type: 'leave' }
   | { type: 'press'; key: string }
   | { type: 'display'; textSize?: TextSize; theme?: Theme; lowered?: boolean }
@@ -95,8 +94,6 @@ export function reduceSession(session: Session, action: Action): Session {
         screen: session.past.at(-1) ?? { name: 'home' },
         past: session.past.slice(0, -1),
       };
-    case 'home':
-      return { ...session, ...quiet, screen: { name: 'home' }, past: [] };
     case 'leave':
       return freshSession;
     case 'press':
