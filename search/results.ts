@@ -58,7 +58,7 @@ export function mergeResults(
   most = Infinity,
 ): Results {
   const texts = scoreTexts(phrase, words);
-  const isNear = ![...phrase, ...words].some(({ says }) => says) && (titles[0]?.share ?? 0) < near;
+  const isNear = areNear(titles, [...phrase, ...words]);
   const least = isNear ? 0 : useful;
   const excerpts = new Map([...words, ...phrase].map((hit) => [hit.address, hit.excerpt]));
   const hits = [
@@ -81,6 +81,11 @@ export function mergeResults(
     .slice(0, isNear ? Math.min(most, mostNear) : most)
     .map(({ draw }) => draw());
   return { results, near: isNear };
+}
+
+/** Whether nothing says what was asked, so that all that was found is only near to it. */
+export function areNear(titles: readonly TitleHit[], texts: readonly FullTextHit[] = []): boolean {
+  return !texts.some(({ says }) => says) && (titles[0]?.share ?? 0) < near;
 }
 
 /** More than all that others can have. */

@@ -8,7 +8,7 @@ import { Icon } from '../parts/icon.tsx';
 import { Scroller } from '../parts/scroller.tsx';
 import type { Screen } from '../session/session.ts';
 import { words } from '../words.ts';
-import { nearHits } from './near-hits.ts';
+import { findHits } from './found-hits.ts';
 import { screenOf } from './screen-of.ts';
 
 /** What a search shows, and where it leads. */
@@ -23,38 +23,35 @@ export interface FoundProps {
   onHelp(): void;
 }
 
-/** How many suggestions stand above the keyboard. */
-const hitsShown = 6;
-
 /** What a search finds; what the kiosk cannot show becomes a QR. Drawn anew only for another search. */
 export const Found = memo(function Found(props: FoundProps) {
   const { sought, content, places, go, onLink, onMiss, onHelp } = props;
   const search = useTitleSearch();
   const asked = sought.trim() !== '';
-  const hits = useMemo(
-    () => (search && asked ? search(sought).slice(0, hitsShown) : []),
+  const found = useMemo(
+    () => (search && asked ? findHits(search, sought) : undefined),
     [search, sought, asked],
   );
-  useMissedSearch(sought, search && hits.length > 0, onMiss);
+  useMissedSearch(sought, found && !found.near, onMiss);
   const open = ({ address, title }: TitleHit) => {
     const screen = screenOf(address, content, places);
     if (screen) go(screen);
     else onLink(content.siteUrl + address, title);
   };
-  const none = search && asked && hits.length === 0;
-  const near = none ? nearHits(search, sought) : [];
   return (
     <Scroller top={sought}>
       <div aria-live="polite">
         {!asked && <p className="lead">{words.search.start}</p>}
-        {hits.length > 0 && <Hits label={words.search.results} hits={hits} onOpen={open} />}
-        {none && (
+        {found?.near === false && (
+          <Hits label={words.search.results} hits={found.hits} onOpen={open} />
+        )}
+        {found?.near && (
           <div className="none">
             <p className="lead">{words.search.none(sought.trim())}</p>
-            {near.length > 0 && (
+            {found.hits.length > 0 && (
               <>
                 <h2>{words.search.near}</h2>
-                <Hits label={words.search.near} hits={near} onOpen={open} />
+                <Hits label={words.search.near} hits={found.hits} onOpen={open} />
               </>
             )}
             <Button quiet icon="hand-stop" onPress={onHelp}>

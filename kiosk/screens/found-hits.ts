@@ -1,0 +1,42 @@
+import { areNear } from '../../search/results.ts';
+import type { TitleHit, TitleSearch } from '../../search/title-search.ts';
+
+/** How many suggestions stand above the keyboard. */
+const mostFound = 6;
+const mostNear = 3;
+const shortestStart = 3;
+
+/** What a search shows: what says what was typed, else what only comes near to it. */
+export interface FoundHits {
+  hits: TitleHit[];
+  near: boolean;
+}
+
+/** Searches the titles, best first; by the same rule as the site says that nothing was found. */
+export function findHits(search: TitleSearch, typed: string): FoundHits {
+  const hits = search(typed);
+  if (!areNear(hits)) return { hits: hits.slice(0, mostFound), near: false };
+  const near = hits.length > 0 ? hits : byPartOf(search, typed);
+  return { hits: near.slice(0, mostNear), near: true };
+}
+
+/** By the longest word, or by how a word begins. */
+function byPartOf(search: TitleSearch, typed: string): TitleHit[] {
+  const words = typed
+    .trim()
+    .split(/\s+/)
+    .sort((one, other) => other.length - one.length);
+  for (const start of [...words, ...words.flatMap(starts)]) {
+    const hits = search(start);
+    if (hits.length > 0) return hits;
+  }
+  return [];
+}
+
+/** "chứngg" → "chứng", "chứn", "chứ" */
+function starts(word: string): string[] {
+  const letters = [...word];
+  return letters
+    .map((_, at) => letters.slice(0, letters.length - at - 1).join(''))
+    .filter((start) => start.length >= shortestStart);
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { findHits } from '../../../kiosk/screens/found-hits.ts';
+import { searchRules } from '../../../search/rules.ts';
+import { createTitleSearch } from '../../../search/title-search.ts';
+import { titleEntries } from '../../../search/titles.ts';
+import { seedSnapshot } from '../../support/seed-snapshot.ts';
+
+const snapshot = seedSnapshot();
+const search = createTitleSearch(titleEntries(snapshot), searchRules(snapshot));
+const find = (typed: string) => {
+  const { hits, near } = findHits(search, typed);
+  return { near, addresses: hits.map(({ address }) => address) };
+};
+
+describe('what the kiosk shows of a search', () => {
+  it.each([
+    ['căn cước', '/huong-dan/can-cuoc/'],
+    ['mat sim', '/huong-dan/mat-dien-thoai/'],
+  ])('shows what says “%s” as found', (typed, address) => {
+    const { near, addresses } = find(typed);
+    expect(near).toBe(false);
+    expect(addresses).toContain(address);
+    expect(addresses.length).toBeLessThanOrEqual(6);
+  });
+
+  it('does not call found what only has a word of many', () => {
+    const { near, addresses } = find('sửa máy cày bị hư nhớt ở ruộng');
+    expect(near).toBe(true);
+    expect(addresses.length).toBeLessThanOrEqual(3);
+  });
+
+  it('comes near by how a word begins when nothing has the word', () => {
+    const { near, addresses } = find('chứngkhoánphái');
+    expect(near).toBe(true);
+    expect(addresses.length).toBeGreaterThan(0);
+  });
+
+  it('has nothing near to what is no word at all', () => {
+    expect(find('§§§')).toEqual({ near: true, addresses: [] });
+  });
+});
