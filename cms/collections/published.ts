@@ -69,7 +69,10 @@ export function published({ title, hooks = {}, ...definition }: Published): Coll
       hideAPIURL: true,
       components: {
         edit: {
-          beforeDocumentControls: ['/components/live-status/LiveStatus.tsx#LiveStatus'],
+          beforeDocumentControls: [
+            '/components/live-status/LiveStatus.tsx#LiveStatus',
+            '/components/added-rows/AddedRows.tsx#AddedRows',
+          ],
         },
       },
     },

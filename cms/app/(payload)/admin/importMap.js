@@ -13,6 +13,7 @@ import { DrawingPicker as DrawingPicker_37746f8460b94ebf0031e11bbf2dbeeb } from 
 import { StepLabel as StepLabel_c3271560caa0767cce60587c4b0f85d4 } from '../../../components/row-label/RowLabel.tsx'
 import { QuestionLabel as QuestionLabel_c3271560caa0767cce60587c4b0f85d4 } from '../../../components/row-label/RowLabel.tsx'
 import { LiveStatus as LiveStatus_72a796c4d6bd1a42873170098ef419af } from '../../../components/live-status/LiveStatus.tsx'
+import { AddedRows as AddedRows_a7013399653c5d3c07d05f3aa59524b7 } from '../../../components/added-rows/AddedRows.tsx'
 import { IconPicker as IconPicker_66c30e8b69bdc380a9c22a21cfe2b5ba } from '../../../components/icon-picker/IconPicker.tsx'
 import { MemberLabel as MemberLabel_c3271560caa0767cce60587c4b0f85d4 } from '../../../components/row-label/RowLabel.tsx'
 import { MachineCell as MachineCell_e27d2c30d23217c59112b66611fa9c1f } from '../../../components/machine/MachineMark.tsx'
@@ -43,6 +44,7 @@ export const importMap = {
   "/components/row-label/RowLabel.tsx#StepLabel": StepLabel_c3271560caa0767cce60587c4b0f85d4,
   "/components/row-label/RowLabel.tsx#QuestionLabel": QuestionLabel_c3271560caa0767cce60587c4b0f85d4,
   "/components/live-status/LiveStatus.tsx#LiveStatus": LiveStatus_72a796c4d6bd1a42873170098ef419af,
+  "/components/added-rows/AddedRows.tsx#AddedRows": AddedRows_a7013399653c5d3c07d05f3aa59524b7,
   "/components/icon-picker/IconPicker.tsx#IconPicker": IconPicker_66c30e8b69bdc380a9c22a21cfe2b5ba,
   "/components/row-label/RowLabel.tsx#MemberLabel": MemberLabel_c3271560caa0767cce60587c4b0f85d4,
   "/components/machine/MachineMark.tsx#MachineCell": MachineCell_e27d2c30d23217c59112b66611fa9c1f,
