@@ -23,6 +23,8 @@ export default defineConfig({
     {
       name: 'editor',
       testDir: './editor',
+      // Each waits for releases that a slow machine makes slowly.
+      timeout: 240_000,
       use: { viewport: { width: 1440, height: 900 } },
     },
     {
