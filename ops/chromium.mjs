@@ -1,14 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
-import path from 'node:path';
+import { existsSync } from 'node:fs';
+import { installFromSystem, isExecutable, onPath } from './system-packages.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-
-const packageManagers = [
-  ['apt-get', ['sh', '-c', 'apt-get update -qq && apt-get install -y -qq chromium']],
-  ['dnf', ['dnf', 'install', '-y', 'chromium']],
-  ['apk', ['apk', 'add', 'chromium']],
-];
 
 /** The path of an installed Chromium: `CHROMIUM_PATH`, one on the PATH, or Playwright's own. */
 export async function findChromium() {
@@ -38,31 +32,10 @@ export async function ensureChromium(env) {
   });
   const downloaded = await findChromium();
   if (downloaded) return downloaded;
-  for (const [tool, [command, ...args]] of packageManagers) {
-    if (!onPath(tool)) continue;
-    spawnSync(command, args, { stdio: 'ignore', timeout: 600_000 });
-    const installed = await findChromium();
-    if (installed) return installed;
-  }
+  installFromSystem(['chromium']);
+  const installed = await findChromium();
+  if (installed) return installed;
   throw new Error('No Chromium could be installed. Install one, or name it in CHROMIUM_PATH.');
-}
-
-/** @param {string} name */
-function onPath(name) {
-  return (process.env.PATH ?? '')
-    .split(path.delimiter)
-    .map((folder) => path.join(folder, name))
-    .find(isExecutable);
-}
-
-/** @param {string} file */
-function isExecutable(file) {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 async function playwrightChromium() {

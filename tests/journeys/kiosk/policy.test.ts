@@ -1,5 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import type { BrowserContext } from '@playwright/test';
+import { onPath } from '../../../ops/system-packages.mjs';
 import { expect, test } from './support.ts';
 import { prepareKioskBrowser, whyNoPolicy, type KioskBrowser } from './kiosk-browser.ts';
 
@@ -96,8 +97,4 @@ async function openScreen(): Promise<{ screen: ChildProcess; display: string }> 
   screen.once('error', reject);
   screen.stdio[3]?.on('data', (number: Buffer) => resolve(`:${number.toString().trim()}`));
   return { screen, display: await promise };
-}
-
-function onPath(program: string): boolean {
-  return spawnSync('which', [program]).status === 0;
 }
