@@ -51,7 +51,6 @@ const texts: Record<string, string[]> = {
   'on-sun': ['sun'],
   'on-sun-soft': ['sun-soft'],
   alarm: ['page', 'surface', 'alarm-soft'],
-  'on-alarm': ['alarm'],
 };
 
 /** Edges and marks, which need less. */
