@@ -6,6 +6,19 @@ const patterns = [
   /^(?:111|112|113|114|115|156|5656|1022)$/,
 ];
 
+/** Short codes that only take text messages: a call to them fails. */
+const textOnly = new Set(['5656']);
+
+/** Whether a number only takes text messages, so that nobody must be sent to call it. */
+export function isTextOnly(digits: string): boolean {
+  return textOnly.has(digits);
+}
+
+/** The link that reaches a number: `tel:0912345678`, or `sms:5656` where it only takes messages. */
+export function phoneHref(digits: string): string {
+  return `${isTextOnly(digits) ? 'sms' : 'tel'}:${digits}`;
+}
+
 /** Whether a string of digits is a number that can be dialled in Vietnam. */
 export function isVietnamesePhone(digits: string): boolean {
   return patterns.some((pattern) => pattern.test(digits));

@@ -1,5 +1,5 @@
 import type { KioskBlock, KioskContent } from '../../content/kiosk.ts';
-import { formatPhone } from '../../content/text/phone.ts';
+import { formatPhone, isTextOnly } from '../../content/text/phone.ts';
 import { Icon } from './icon.tsx';
 import { LinkButton, Prose } from './prose.tsx';
 
@@ -35,7 +35,7 @@ function BlockView({ block, content, onLink }: BlockViewProps) {
     case 'contact':
       return (
         <p className="contact">
-          <Icon name="phone" />
+          <Icon name={isTextOnly(block.phone) ? 'message' : 'phone'} />
           <span>
             {block.name} <b className="nowrap">{formatPhone(block.phone)}</b>
             {block.note && <small>{block.note}</small>}

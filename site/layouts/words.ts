@@ -45,6 +45,7 @@ export const frameWords = wordsIn({
       warning: 'Coi chừng',
       tip: 'Mẹo hay',
       call: (number: string) => `Gọi ${number}`,
+      text: (number: string) => `Nhắn ${number}`,
       video: 'Xem phim (mở trang khác, cần mạng)',
       file: (format: string, size: string) => `${format}, ${size}`,
     },

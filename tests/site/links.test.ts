@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { isTextOnly } from '../../content/text/phone.ts';
 import { fileOf } from '../../publisher/address.ts';
 
 const ids = /\sid=(?:"([^"]*)"|([^\s>"']+))/g;
@@ -36,6 +37,14 @@ describe.for(['sample', 'seed'] as const)('of the %s release', (name) => {
       if (status !== 200) dead.push(`${from} leads to ${address}: ${status}`);
     }
     expect(dead).toEqual([]);
+  });
+
+  test('no number that only takes text messages is offered as a call', () => {
+    const called = [...html].flatMap(([address, text]) =>
+      [...text.matchAll(/href="?tel:(\d+)/g)].map(([, number = '']) => ({ address, number })),
+    );
+    expect(called.length).toBeGreaterThan(100);
+    expect(called.filter(({ number }) => isTextOnly(number))).toEqual([]);
   });
 
   test('every part of a page that a link names is there', () => {

@@ -4,11 +4,19 @@ export const helpWords = wordsIn({
   vi: {
     hotlines: 'Đường dây nóng',
     hotlinesAbout: 'Số điện thoại chính thức: công an, chữa cháy, cấp cứu, tổng đài dịch vụ.',
-    hotlinesLead: 'Số chính thức. Chạm vào số để gọi.',
+    hotlinesLead: 'Số chính thức. Chạm vào số để gọi hoặc nhắn tin.',
     emergency: 'Khẩn cấp',
     others: 'Cần hỏi, cần báo',
-    free: 'Gọi không tốn tiền',
-    call: (number: string, name: string) => `Gọi ${number}, ${name}`,
+    byCall: {
+      free: 'Gọi không tốn tiền',
+      number: (number: string) => number,
+      reach: (number: string, name: string) => `Gọi ${number}, ${name}`,
+    },
+    byText: {
+      free: 'Nhắn không tốn tiền',
+      number: (number: string) => `Nhắn ${number}`,
+      reach: (number: string, name: string) => `Nhắn ${number}, ${name}`,
+    },
     panel: {
       title: 'Coi chừng lừa đảo',
       cheated: 'Lỡ bị lừa rồi, làm sao?',

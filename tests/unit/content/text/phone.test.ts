@@ -5,6 +5,7 @@ import {
   formatPhone,
   isVietnamesePhone,
   parsePhone,
+  phoneHref,
 } from '../../../../content/text/phone.ts';
 
 const numbers = fc.oneof(
@@ -55,6 +56,14 @@ describe('a Vietnamese telephone number', () => {
     ['5656', '5656'],
   ])('writes %s in groups', (digits, written) => {
     expect(formatPhone(digits)).toBe(written);
+  });
+
+  it.each([
+    ['0912345678', 'tel:0912345678'],
+    ['156', 'tel:156'],
+    ['5656', 'sms:5656'],
+  ])('is reached by what it takes: %s by %s', (digits, href) => {
+    expect(phoneHref(digits)).toBe(href);
   });
 
   it('says how long a number should be', () => {
