@@ -9,3 +9,8 @@ export function bareName(name: string): string {
 export function lowerFirst(text: string): string {
   return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
+
+/** The name of a hamlet as it stands inside a sentence: "Ấp Bình Minh A" → "ấp Bình Minh A"; "Bình Minh" stays. */
+export function hamletInSentence(name: string): string {
+  return /^(?:Ấp|Khóm) /.test(name) ? lowerFirst(name) : name;
+}

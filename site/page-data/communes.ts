@@ -29,6 +29,7 @@ export interface OfficeView {
 }
 
 export interface HamletRow extends Link {
+  kind: Hamlet['kind'];
   slug: string;
   /** How many are in its teams; 0 = the team is being set up anew. */
   members: number;
@@ -38,13 +39,14 @@ export interface HamletRow extends Link {
 
 export interface CommuneData {
   name: string;
+  kind: Commune['type'];
   slug: string;
   altSpelling?: string;
   note?: string;
   office: OfficeView;
   hamlets: HamletRow[];
   /** Hamlets that were merged or renamed, with where they went. */
-  replaced: (Link & { now?: Link })[];
+  replaced: (Link & { kind: Hamlet['kind']; now?: Link })[];
   notices: NoticeView[];
   former: (Link & { part: 'all' | 'part' | 'unchanged'; district?: string })[];
   traps: Trap[];
@@ -92,7 +94,7 @@ export function communeRows({ snapshot }: Lookup): Row[] {
 }
 
 function communePage(commune: Commune, lookup: Lookup): HtmlPage {
-  const { name, slug, altSpelling, note } = commune;
+  const { name, type: kind, slug, altSpelling, note } = commune;
   const hamlets = sortedHamlets(commune, lookup);
   const current = hamlets.filter(({ replacedBy }) => replacedBy === undefined);
   const office = officeOf(commune, lookup);
@@ -110,6 +112,7 @@ function communePage(commune: Commune, lookup: Lookup): HtmlPage {
       },
       data: {
         name,
+        kind,
         slug,
         ...(altSpelling && { altSpelling }),
         ...(note && { note }),
@@ -117,6 +120,7 @@ function communePage(commune: Commune, lookup: Lookup): HtmlPage {
         hamlets: current.map((hamlet) => ({
           address: hamletAddress(commune, hamlet),
           title: hamlet.name,
+          kind: hamlet.kind,
           slug: hamlet.slug,
           members: (lookup.teamsOfHamlet.get(hamlet.id) ?? []).flatMap((team) => team.members)
             .length,
@@ -130,6 +134,7 @@ function communePage(commune: Commune, lookup: Lookup): HtmlPage {
             return {
               address: hamletAddress(commune, hamlet),
               title: hamlet.name,
+              kind: hamlet.kind,
               ...(now && { now }),
             };
           }),

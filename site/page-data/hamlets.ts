@@ -39,6 +39,7 @@ export interface TeamView {
 
 export interface HamletData {
   name: string;
+  kind: Hamlet['kind'];
   commune: Link & { slug: string };
   formerNames: string[];
   validFrom?: string;
@@ -109,6 +110,7 @@ function pagesOf(
       },
       data: {
         name: hamlet.name,
+        kind: hamlet.kind,
         commune: { address: communeAddress(commune), title: commune.name, slug: commune.slug },
         formerNames: hamlet.formerNames,
         ...(hamlet.validFrom && { validFrom: hamlet.validFrom }),

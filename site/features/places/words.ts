@@ -1,4 +1,6 @@
+import type { CommuneKind, HamletKind } from '../../page-data/unit-kinds.ts';
 import { wordsIn } from '../../words.ts';
+import { communeWord, hamletWord } from './unit-words.ts';
 
 export const placeWords = wordsIn({
   vi: {
@@ -12,28 +14,28 @@ export const placeWords = wordsIn({
     commune: {
       about: (name: string, province: string) =>
         `${name}, tỉnh ${province}: tổ công nghệ số ở từng ấp, khóm, nơi nộp hồ sơ và tên các xã cũ.`,
-      lead: (names: string) => `Gồm ${names}, từ ngày 01/7/2025.`,
+      lead: (names: string) => `Gồm ${names}, từ ngày 01/07/2025.`,
       part: 'một phần',
       former: 'cũ',
       oldNames: 'Tra tên xã cũ',
       alsoWritten: (name: string) => `Cũng viết là ${name}.`,
-      hamlets: 'Bà con ở ấp nào?',
-      filter: 'Gõ tên ấp để tìm nhanh',
+      hamlets: (kind: HamletKind) => `Bà con ở ${hamletWord[kind]} nào?`,
+      filter: (kind: HamletKind) => `Gõ tên ${hamletWord[kind]} để tìm nhanh`,
       members: (count: number) => `${count} người trong tổ`,
       updating: 'Tổ đang cập nhật',
-      mine: 'Bà con đã chọn ấp này',
+      mine: 'Bà con đã chọn nơi này',
       formerly: (names: string) => `trước là ${names}`,
-      noHamlets: 'Xã này chưa gửi danh sách ấp, khóm. Bà con gọi quầy của xã để được chỉ giúp.',
-      replaced: 'Ấp đã nhập, đã đổi tên',
+      noHamlets: (name: string, kind: CommuneKind, canCall: boolean) =>
+        `${name} chưa gửi danh sách ấp, khóm. Bà con ${canCall ? 'gọi' : 'tới'} quầy của ${communeWord[kind]} để được chỉ giúp.`,
+      replaced: (kind: HamletKind) => `Những ${hamletWord[kind]} đã nhập, đã đổi tên`,
       now: (name: string) => `Nay là ${name}`,
-      notices: 'Tin của xã',
       more: 'Xem cho rõ',
       heritage: 'Tên trước khi sáp nhập',
       whole: 'Toàn bộ về đây',
       some: 'Một phần về đây',
       same: 'Giữ nguyên',
-      save: 'Lưu xã này để xem khi không có mạng',
-      saved: 'Đã lưu xã này trên máy',
+      save: (kind: CommuneKind) =>
+        `Lưu ${communeWord[kind]} này để xem khi\u00a0không\u00a0có\u00a0mạng`,
     },
     office: {
       title: (commune: string) => `Trung tâm Phục vụ hành chính công ${commune}`,
@@ -42,8 +44,8 @@ export const placeWords = wordsIn({
       phone: 'Điện thoại',
       map: 'Chỉ đường',
       desk: 'Quầy Ấp Số',
-      unknown:
-        'Địa chỉ và số điện thoại đang được xã cập nhật. Bà con tới trụ sở Ủy ban nhân dân xã để hỏi.',
+      unknown: (commune: string) =>
+        `Địa chỉ và số điện thoại đang được cập nhật. Bà con tới trụ sở Ủy ban nhân dân ${commune} để hỏi.`,
       call: (name: string, number: string) => `Gọi ${name}, ${number}`,
     },
     trap: {
@@ -70,26 +72,28 @@ export const placeWords = wordsIn({
       card: 'Lưu số',
       cardOf: (name: string) => `Lưu số ${name} vào danh bạ`,
       saveAll: 'Lưu cả tổ vào danh bạ',
-      poster: 'Tờ A4 để dán ở trụ sở ấp',
+      poster: (kind: HamletKind) => `Tờ A4 để dán ở trụ sở ${hamletWord[kind]}`,
       meet: 'Gặp ở đâu, lúc nào',
       hours: 'Buổi chỉ bài',
       place: 'Nơi gặp',
       decision: 'Quyết định lập tổ',
       trainings: 'Tổ đã học',
-      noPhones:
-        'Người trong tổ chưa cho đăng số điện thoại. Bà con tới chỗ tổ gặp, hoặc gọi quầy của xã.',
-      noTeam: 'Tổ ở đây đang được lập lại. Trong lúc chờ, bà con hỏi quầy của xã.',
-      otherTeams: (commune: string) => `Tổ ở ấp khác trong ${commune}`,
+      noPhones: (commune: string, canCall: boolean) =>
+        `Người trong tổ chưa cho đăng số điện thoại. Bà con tới chỗ tổ gặp, hoặc ${canCall ? 'gọi' : 'tới'} quầy của ${commune}.`,
+      noTeam: (commune: string) =>
+        `Tổ ở đây đang được lập lại. Trong lúc chờ, bà con hỏi quầy của ${commune}.`,
+      otherTeams: (commune: string) => `Các tổ khác trong ${commune}`,
       warningTitle: 'Tổ không bao giờ hỏi mật khẩu, mã OTP',
-      warning: 'Ai xưng là tổ mà hỏi mã hay thu tiền, bà con báo Công an xã.',
+      warning: (commune: string) =>
+        `Ai xưng là tổ mà hỏi mã hay thu tiền, bà con báo Công an ${commune}.`,
       qrTitle: 'Dán ở nhà',
-      qrText: 'hoặc trụ sở ấp để ai cũng gọi được tổ.',
+      qrText: (kind: HamletKind) => `hoặc trụ sở ${hamletWord[kind]} để ai cũng gọi được tổ.`,
       tasks: 'Tổ chỉ được việc gì',
       provenance: (commune: string, day: string) =>
         `Thông tin do ${commune} cung cấp, cập nhật ${day}.`,
       report: 'Báo số sai',
-      remember: 'Đây là ấp của tôi',
-      remembered: 'Đã nhớ ấp của bà con.',
+      remember: (kind: HamletKind) => `Đây là ${hamletWord[kind]} của tôi`,
+      remembered: (kind: HamletKind) => `Đã nhớ ${hamletWord[kind]} của bà con.`,
     },
     poster: {
       title: (name: string) => `Bảng tin tổ công nghệ số ${name}`,
@@ -97,7 +101,7 @@ export const placeWords = wordsIn({
       kicker: 'Cần giúp xài điện thoại, làm giấy tờ trên mạng?',
       free: 'Tổ không bao giờ hỏi mật khẩu, mã OTP.',
       scan: 'Chụp mã để lưu số và xem hướng dẫn',
-      askDesk: 'Hỏi quầy của xã',
+      askDesk: (commune: string) => `Hỏi quầy của ${commune}`,
       noPhone: 'gặp trực tiếp',
       print: 'In tờ này',
       back: 'Về trang của tổ',

@@ -11,7 +11,7 @@ test('find my team by an old commune name without accents, and have it at hand f
     .getByRole('link', { name: /Xã Tắc Vân.*nay chia về/ })
     .click();
 
-  await expect(page.getByRole('heading', { name: 'Bà con ở ấp nào?' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Bà con ở ấp, khóm nào?' })).toBeVisible();
   await page.getByRole('link', { name: 'Khóm 1', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('khóm 1');
   await expect(page.getByRole('heading', { name: 'Võ Văn Mẫu' })).toBeVisible();
@@ -19,8 +19,8 @@ test('find my team by an old commune name without accents, and have it at hand f
     'href',
     'tel:02900000124',
   );
-  await page.getByRole('button', { name: 'Đây là ấp của tôi' }).click();
-  await expect(page.getByText('Đã nhớ ấp của bà con.')).toBeVisible();
+  await page.getByRole('button', { name: 'Đây là khóm của tôi' }).click();
+  await expect(page.getByText('Đã nhớ khóm của bà con.')).toBeVisible();
 
   await page.goto(`${site.url}/huong-dan/can-cuoc/`);
   await expect(page.getByText('Tổ công nghệ số khóm 1')).toBeVisible();
@@ -55,6 +55,6 @@ test('a team whose post is empty leads to the desk of the commune and to other t
   await page.goto(`${site.url}/xa-phuong/xa-dat-mui/ap-con-mui/`);
   await expect(page.getByText('Tổ ở đây đang được lập lại.')).toBeVisible();
   await expect(page.getByRole('link', { name: /^Gọi Trung tâm/ })).toBeVisible();
-  await page.getByRole('link', { name: 'Tổ ở ấp khác trong xã Đất Mũi' }).click();
+  await page.getByRole('link', { name: 'Các tổ khác trong xã Đất Mũi' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Xã Đất Mũi');
 });

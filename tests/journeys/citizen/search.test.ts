@@ -109,7 +109,7 @@ test('who finds nothing is told whom to call in the hamlet', async ({ page }) =>
   await expect(panel.getByRole('link', { name: 'Tìm tổ ở ấp' })).toBeVisible();
 
   await page.goto(`${stack.site}/xa-phuong/phuong-an-xuyen/khom-1/`);
-  await page.getByRole('button', { name: 'Đây là ấp của tôi' }).click();
+  await page.getByRole('button', { name: 'Đây là khóm của tôi' }).click();
   const number = page.getByRole('main').getByRole('link', { name: /^Gọi / }).first();
   const call = (await number.getAttribute('aria-label')) ?? '';
 

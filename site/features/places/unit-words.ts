@@ -1,0 +1,14 @@
+import type { CommuneKind, HamletKind } from '../../page-data/unit-kinds.ts';
+
+/** What units are called in the middle of a Vietnamese sentence. */
+export const communeWord: Record<CommuneKind, string> = {
+  xa: 'xã',
+  phuong: 'phường',
+  mixed: 'xã, phường',
+};
+
+export const hamletWord: Record<HamletKind, string> = {
+  ap: 'ấp',
+  khom: 'khóm',
+  mixed: 'ấp, khóm',
+};
