@@ -1,6 +1,9 @@
 import type { Commune } from '../../content/schema/commune.ts';
 import type { FormerUnit } from '../../content/schema/former-unit.ts';
+import type { Hamlet } from '../../content/schema/hamlet.ts';
+import { compareVietnamese } from '../../content/text/collate.ts';
 import { fold } from '../../content/text/fold.ts';
+import { classicTones } from '../../content/text/tone.ts';
 import {
   communeAddress,
   fixed,
@@ -14,6 +17,7 @@ import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
 import type { HtmlPage } from './page.ts';
 import { byTitle } from './rows.ts';
+import { hamletKindIn, sharedKind, type CommuneKind, type HamletKind } from './unit-kinds.ts';
 
 const words = formerNameWords('vi');
 
@@ -38,6 +42,7 @@ export interface Trap {
 export interface FormerRow extends Link {
   district?: string;
   heirs: string[];
+  hamletKind: HamletKind;
 }
 
 export interface FormerUnitData {
@@ -47,15 +52,20 @@ export interface FormerUnitData {
   formerProvince: string;
   validUntil: string;
   heirs: Heir[];
+  heirKind: CommuneKind;
+  hamletKind: HamletKind;
   traps: Trap[];
   /** Other former units of the same name. */
   namesakes: FormerRow[];
+  /** Other former units whose names differ in their marks only. */
+  lookalikes: FormerRow[];
   /** Units of a former district. */
   units: FormerRow[];
 }
 
 export interface FormerUnitsData {
-  districts: { district: Link; province: string; units: FormerRow[] }[];
+  /** Cities first, then towns, then districts. */
+  districts: { slug: string; district: Link; units: FormerRow[] }[];
 }
 
 /** The list of former names, and a page for each former unit and district. */
@@ -63,7 +73,7 @@ export function formerUnitPages(lookup: Lookup): HtmlPage[] {
   const { formerUnits } = lookup.snapshot;
   const unitsOf = Map.groupBy(formerUnits, ({ district }) => district);
   const byName = Map.groupBy(formerUnits, ({ name }) => fold(name));
-  const districts = formerUnits.filter(({ kind }) => kind === 'district');
+  const districts = formerUnits.filter(({ kind }) => kind === 'district').sort(byRank);
   return [
     makePage(
       'former-units',
@@ -76,44 +86,38 @@ export function formerUnitPages(lookup: Lookup): HtmlPage[] {
         },
         data: {
           districts: districts.map((district) => ({
+            slug: district.slug,
             district: { address: formerUnitAddress(district), title: district.name },
-            province: district.formerProvince,
-            units: formerRows(unitsOf.get(district.id), lookup),
+            units: formerRows(unitsOf.get(district.id) ?? [], lookup),
           })),
         },
       },
       lookup,
     ),
     ...formerUnits.map((unit) =>
-      formerUnitPage(
-        unit,
-        formerRows(unitsOf.get(unit.id), lookup),
-        formerRows(
-          byName.get(fold(unit.name))?.filter(({ id }) => id !== unit.id),
-          lookup,
-        ),
-        lookup,
-      ),
+      formerUnitPage(unit, unitsOf.get(unit.id) ?? [], byName.get(fold(unit.name)) ?? [], lookup),
     ),
   ];
 }
 
 function formerUnitPage(
   unit: FormerUnit,
-  units: FormerRow[],
-  namesakes: FormerRow[],
+  units: FormerUnit[],
+  alike: FormerUnit[],
   lookup: Lookup,
 ): HtmlPage {
   const district = unit.district === undefined ? undefined : lookup.formerUnits.get(unit.district);
   const heirs = heirsOf(unit, lookup);
+  const heirKind = heirKindOf(unit, lookup);
   const title = unit.kind === 'district' ? words.districtTitle : words.title;
+  const isNamesake = ({ name }: FormerUnit) => classicTones(name) === classicTones(unit.name);
   return makePage(
     'former-unit',
     {
       address: formerUnitAddress(unit),
       shows: [`formerUnits:${unit.id}`],
       frame: {
-        title: title(`${unit.name} cũ`),
+        title: title(`${unit.name} cũ`, heirKind),
         description: words.unitAbout(
           [unit.name, district && lowerFirst(district.name)].filter(Boolean).join(', '),
           heirs.map((heir) => lowerFirst(heir.title)).join(', '),
@@ -132,12 +136,21 @@ function formerUnitPage(
         formerProvince: unit.formerProvince,
         validUntil: unit.validUntil,
         heirs,
+        heirKind,
+        hamletKind: hamletKindOf(unit, lookup),
         traps: lookup.snapshot.communes
           .filter((commune) => bearsNameOf(commune, unit))
           .flatMap((commune) => traps(commune, lookup))
           .filter(({ former }) => former.address === formerUnitAddress(unit)),
-        namesakes,
-        units,
+        namesakes: formerRows(
+          alike.filter((other) => other.id !== unit.id && isNamesake(other)),
+          lookup,
+        ),
+        lookalikes: formerRows(
+          alike.filter((other) => !isNamesake(other)),
+          lookup,
+        ),
+        units: formerRows(units, lookup),
       },
     },
     lookup,
@@ -167,20 +180,42 @@ function bearsNameOf(commune: Commune, unit: FormerUnit): boolean {
   return unit.kind === 'unit' && bareName(commune.name) === bareName(unit.name);
 }
 
+/** A city or town before the districts around it; by name within each. */
+function byRank(left: FormerUnit, right: FormerUnit): number {
+  const rank = ({ name }: FormerUnit) =>
+    ['Thành phố', 'Thị xã', 'Huyện'].findIndex((kind) => name.startsWith(kind));
+  return rank(left) - rank(right) || compareVietnamese(left.name, right.name);
+}
+
+function heirKindOf(unit: FormerUnit, { communes }: Lookup): CommuneKind {
+  return sharedKind(unit.now.flatMap(({ commune }) => communes.get(commune)?.type ?? []));
+}
+
+/** What its hamlets are by the records, else what they were by its name. */
+function hamletKindOf(unit: FormerUnit, lookup: Lookup): HamletKind {
+  const known = unit.now.flatMap(({ commune }) => hamletsFrom(unit, commune, lookup));
+  return known.length > 0 ? sharedKind(known.map(({ kind }) => kind)) : hamletKindIn(unit.name);
+}
+
+function hamletsFrom(unit: FormerUnit, commune: string, lookup: Lookup): Hamlet[] {
+  return (lookup.hamletsOfCommune.get(commune) ?? []).filter(
+    ({ formerUnit, replacedBy }) => formerUnit === unit.id && !replacedBy,
+  );
+}
+
 function heirsOf(unit: FormerUnit, lookup: Lookup): Heir[] {
   return unit.now.flatMap(({ commune: id, part }) => {
     const commune = lookup.communes.get(id);
     if (!commune) return [];
-    const hamlets = (lookup.hamletsOfCommune.get(id) ?? [])
-      .filter(({ formerUnit, replacedBy }) => formerUnit === unit.id && !replacedBy)
+    const hamlets = hamletsFrom(unit, id, lookup)
       .map((hamlet) => ({ address: hamletAddress(commune, hamlet), title: hamlet.name }))
       .sort(byTitle);
     return [{ address: communeAddress(commune), title: commune.name, part, hamlets }];
   });
 }
 
-function formerRows(units: FormerUnit[] | undefined, lookup: Lookup): FormerRow[] {
-  return (units ?? [])
+function formerRows(units: FormerUnit[], lookup: Lookup): FormerRow[] {
+  return units
     .map((unit) => {
       const district = unit.district ? lookup.formerUnits.get(unit.district) : undefined;
       return {
@@ -188,6 +223,7 @@ function formerRows(units: FormerUnit[] | undefined, lookup: Lookup): FormerRow[
         title: unit.name,
         ...(district && { district: district.name }),
         heirs: unit.now.flatMap(({ commune }) => lookup.communes.get(commune)?.name ?? []),
+        hamletKind: hamletKindOf(unit, lookup),
       };
     })
     .sort(byTitle);

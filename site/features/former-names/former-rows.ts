@@ -9,12 +9,12 @@ export function formerRows(
   words: ReturnType<typeof formerNameWords>,
   withDistrict = false,
 ): Row[] {
-  return units.map(({ address, title, district, heirs }) => {
+  return units.map(({ address, title, district, heirs, hamletKind }) => {
     const names = heirs.map(lowerFirst).join(', ');
     return {
       address,
       title: withDistrict && district ? `${title}, ${lowerFirst(district)}` : title,
-      note: heirs.length > 1 ? words.split(names) : words.heirs(names),
+      note: heirs.length > 1 ? words.split(names, hamletKind) : words.heirs(names),
     };
   });
 }

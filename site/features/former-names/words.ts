@@ -1,19 +1,23 @@
+import type { CommuneKind, HamletKind } from '../../page-data/unit-kinds.ts';
 import { wordsIn } from '../../words.ts';
+import { communeWord, hamletWord } from '../places/unit-words.ts';
 
 export const formerNameWords = wordsIn({
   vi: {
     all: 'Xã cũ nay là xã nào?',
     allLead:
-      'Gõ tên cũ vào ô tìm, hoặc tìm theo huyện cũ ở dưới. Từ ngày 01/7/2025 không còn cấp huyện.',
+      'Gõ tên cũ vào ô tìm, hoặc tìm theo huyện cũ ở dưới. Từ ngày 01/07/2025 không còn cấp huyện.',
     about:
-      'Tra tên xã, phường, thị trấn, huyện cũ để biết nay thuộc xã, phường nào sau ngày 01/7/2025.',
+      'Tra tên xã, phường, thị trấn, huyện cũ để biết nay thuộc xã, phường nào sau ngày 01/07/2025.',
     unitAbout: (name: string, heirs: string) => `${name} cũ nay thuộc ${heirs}.`,
     crumb: 'Tên cũ, tên mới',
     example: 'Ví dụ: xã Viên An',
     heirs: (names: string) => `Nay thuộc ${names}`,
-    split: (names: string) => `Nay chia về ${names}, tùy ấp`,
-    title: (name: string) => `${name} nay thuộc xã nào?`,
-    districtTitle: (name: string) => `${name} nay chia ra những xã nào?`,
+    split: (names: string, hamlets: HamletKind) =>
+      `Nay chia về ${names}, tùy ${hamletWord[hamlets]}`,
+    title: (name: string, heirs: CommuneKind) => `${name} nay thuộc ${communeWord[heirs]} nào?`,
+    districtTitle: (name: string, heirs: CommuneKind) =>
+      `${name} nay chia ra những ${communeWord[heirs]} nào?`,
     before: (day: string) => `Tới hết ngày ${day}`,
     today: 'Bây giờ là',
     todayOneOf: 'Bây giờ chia về',
@@ -22,14 +26,21 @@ export const formerNameWords = wordsIn({
     unchanged: 'Giữ nguyên, không sáp nhập.',
     partOnly: 'Một phần về đây.',
     open: (name: string) => `Xem ${name}`,
-    chooseTitle: 'Bà con ở ấp nào?',
-    choose: 'Nơi này đã tách ra, tùy ấp mà về xã khác nhau. Bà con chọn ấp của mình.',
-    chooseCommune: 'Không thấy ấp? Mở từng xã để tìm, hoặc hỏi Ủy ban nhân dân xã:',
-    unknownHamlets: 'Chưa có danh sách ấp theo xã cũ. Bà con mở từng xã để tìm ấp của mình:',
+    chooseTitle: (hamlets: HamletKind) => `Bà con ở ${hamletWord[hamlets]} nào?`,
+    choose: (hamlets: HamletKind, heirs: CommuneKind) =>
+      `Nơi này đã tách ra, tùy ${hamletWord[hamlets]} mà về ${communeWord[heirs]} khác nhau. Bà con chọn ${hamletWord[hamlets]} của mình.`,
+    chooseCommune: (hamlets: HamletKind, heirs: CommuneKind) =>
+      `Không thấy ${hamletWord[hamlets]}? Mở từng ${communeWord[heirs]} để tìm, hoặc hỏi Ủy ban nhân dân ${communeWord[heirs]}:`,
+    unknownHamlets: (hamlets: HamletKind, heirs: CommuneKind) =>
+      `Chưa có danh sách ${hamletWord[hamlets]} theo tên cũ. Bà con mở từng ${communeWord[heirs]} ở trên để tìm ${hamletWord[hamlets]} của mình.`,
     papersTitle: 'Giấy tờ ghi tên cũ',
-    papers: 'Có giấy tờ ghi tên cũ mà chưa rõ phải làm gì, bà con hỏi quầy của xã mới.',
+    papers: (heirs: CommuneKind) =>
+      `Có giấy tờ ghi tên cũ mà chưa rõ phải làm gì, bà con hỏi quầy của ${communeWord[heirs]} mới.`,
     namesakes: 'Nơi khác cũng tên này',
-    namesakesText: 'Có nhiều nơi cùng tên cũ. Bà con coi kỹ huyện.',
+    namesakesText: 'Có nhiều nơi cùng tên cũ. Bà con coi kỹ huyện, thị xã, thành phố.',
+    lookalikes: 'Tên gần giống',
+    lookalikesText: 'Chỉ khác ở dấu. Bà con coi kỹ từng chữ.',
+    districts: 'Chọn huyện, thị xã, thành phố cũ',
     units: 'Các xã, phường, thị trấn cũ',
     other: 'Tra tên khác',
     source: 'Theo Nghị quyết 1655/NQ-UBTVQH15.',

@@ -189,6 +189,42 @@ describe('a former unit', () => {
     };
     expect(namesakes.map(({ district }) => district)).toEqual(['Thành phố Bạc Liêu']);
   });
+
+  it('tells names that differ in their marks from names that are the same', () => {
+    const snapshot = sampleSnapshot();
+    const titlesOf = (units: unknown) => (units as { title: string }[]).map(({ title }) => title);
+    const { namesakes, lookalikes } = dataOf(
+      snapshot,
+      '/ten-cu/xa-tan-thanh-thanh-pho-ca-mau/',
+    ) as Record<string, unknown>;
+    expect(titlesOf(namesakes)).toEqual([]);
+    expect(titlesOf(lookalikes)).toEqual(['Xã Tân Thạnh']);
+  });
+
+  it.each([
+    ['/ten-cu/phuong-7-thanh-pho-ca-mau/', 'Phường 7 cũ nay thuộc phường nào?', 'khom'],
+    ['/ten-cu/xa-loi-an-huyen-tran-van-thoi/', 'Xã Lợi An cũ nay thuộc xã, phường nào?', 'ap'],
+    ['/ten-cu/xa-tac-van-thanh-pho-ca-mau/', 'Xã Tắc Vân cũ nay thuộc phường nào?', 'mixed'],
+  ])('%s asks for units of the right kind', (address, title, hamletKind) => {
+    expect(dataOf(sampleSnapshot(), address)).toMatchObject({ hamletKind, frame: { title } });
+  });
+});
+
+describe('the list of former names', () => {
+  it('has cities first, then towns, then districts, each by name', () => {
+    const { districts } = dataOf(sampleSnapshot(), '/ten-cu/') as {
+      districts: { district: { title: string } }[];
+    };
+    const names = districts.map(({ district }) => district.title);
+    expect(names.slice(0, 5)).toEqual([
+      'Thành phố Bạc Liêu',
+      'Thành phố Cà Mau',
+      'Thị xã Giá Rai',
+      'Huyện Cái Nước',
+      'Huyện Đầm Dơi',
+    ]);
+    expect(names).toHaveLength(16);
+  });
 });
 
 describe('a translation', () => {
