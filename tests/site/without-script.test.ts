@@ -31,7 +31,15 @@ test('the search box leads to lists of all there is', async () => {
   await page.getByRole('searchbox').fill('căn cước');
   await page.getByRole('searchbox').press('Enter');
   await page.waitForURL(/\/tim\/\?q=/);
+  expect(await page.getByText('Trình duyệt này không tìm được.').isVisible()).toBe(true);
   expect(await page.locator('main a[href^="/huong-dan/"]:visible').count()).toBeGreaterThan(20);
+});
+
+test('who wants to report a mistake is told whom, also while there is no address', async () => {
+  await page.goto(`${inject('seed').url}/gioi-thieu/#lien-he`);
+  const contact = page.locator('#lien-he');
+  const ways = contact.locator('a[href^="tel:"], a[href^="mailto:"], a[href="/xa-phuong/"]');
+  expect(await ways.count()).toBeGreaterThan(0);
 });
 
 test('the place finder leads to the commune, and from there to the hamlet and its team', async () => {

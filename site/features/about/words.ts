@@ -47,6 +47,8 @@ export const aboutWords = wordsIn({
       contact: 'Liên hệ, góp ý, báo chỗ sai',
       contactText:
         'Thấy chỗ nào sai hay khó hiểu, bà con báo giùm. Cần giúp làm giấy tờ thì hỏi tổ ở ấp cho gần.',
+      /** While the province has given neither a number nor an address. */
+      tellNearby: 'Bà con nói với tổ công nghệ số ở ấp, khóm, hoặc nói ở quầy của xã, phường.',
       organisation: 'Nơi phụ trách',
       address: 'Địa chỉ',
       phone: 'Điện thoại',

@@ -22,6 +22,7 @@ export const searchWords = wordsIn({
     titlesOnly:
       'Mạng đang yếu hoặc bị mất: mới tìm theo tên bài và tên xã, ấp. Muốn tìm được mọi chữ khi không có mạng, bà con lưu “Tìm trong tất cả bài”.',
     saved: 'Mở mục Đã lưu',
+    noScript: 'Trình duyệt này không tìm được. Bà con chọn việc trong danh sách dưới đây.',
     filters: 'Lọc bớt kết quả',
     filtered: (name: string) => `Chỉ xem: ${name}`,
     askAt: (place: string) => `Bà con hỏi tổ công nghệ số ở ${lowerFirst(place)}.`,
