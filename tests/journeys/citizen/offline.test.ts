@@ -42,7 +42,7 @@ test('a commune that was saved opens with its hamlets when the server is stopped
 }) => {
   await page.goto(site.url + commune);
   await page.getByRole('button', { name: 'Lưu' }).click();
-  await expect(page.getByText('Số điện thoại của tổ xem được')).toBeVisible();
+  await expect(page.getByText('Đã lưu trên máy, xem được khi không có mạng.')).toBeVisible();
   await untilSaved(page, 'huong-dan');
   await site.stop();
 
