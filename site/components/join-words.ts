@@ -52,6 +52,38 @@ const compounds = [
   'thường trú',
   'an toàn',
   'kết quả',
+  'thành phố',
+  'thị xã',
+  'thị trấn',
+  'góp ý',
+  'chuyển đổi',
+  'chính quyền',
+  'kinh tế',
+  'sản xuất',
+  'giáo dục',
+  'thanh toán',
+  'tiền mặt',
+  'hiện trường',
+  'trật tự',
+  'phần mềm',
+  'tín dụng',
+  'tín nhiệm',
+  'trợ cấp',
+  'sản phẩm',
+  'đặc sản',
+  'gian hàng',
+  'chất lượng',
+  'dung lượng',
+  'nhật ký',
+  'nguồn gốc',
+  'liên lạc',
+  'thông minh',
+  'tình trạng',
+  'cao tuổi',
+  'nghị định',
+  'nghị quyết',
+  'quyết định',
+  'kế hoạch',
   'mã OTP',
   'mã QR',
 ];
@@ -61,7 +93,15 @@ const pattern = new RegExp(
   'giu',
 );
 
-/** Puts a no-break space into compound words, so that lines of a title break between words. */
+/** The name of a place behind its kind: "Đầm Dơi" in "Huyện Đầm Dơi". */
+const placeNames =
+  /(?<=(?<!\p{L})(?:[Tt]ỉnh|[Tt]hành phố|[Tt]hị xã|[Hh]uyện|[Tt]hị trấn|[Pp]hường|[Xx]ã|[Kk]hóm|[Ấấ]p) )\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)+/gu;
+
+/** Puts a no-break space into compound words and names of places, so that lines of a title break between words. */
 export function joinWords(title: string): string {
-  return title.replace(pattern, (compound) => compound.replace(/ /g, '\u00a0'));
+  return title.replace(placeNames, unbroken).replace(pattern, unbroken);
+}
+
+function unbroken(words: string): string {
+  return words.replace(/ /g, '\u00a0');
 }

@@ -11,7 +11,7 @@ export const formerNameWords = wordsIn({
       'Tra tên xã, phường, thị trấn, huyện cũ để biết nay thuộc xã, phường nào sau ngày 01/07/2025.',
     unitAbout: (name: string, heirs: string) => `${name} cũ nay thuộc ${heirs}.`,
     crumb: 'Tên cũ, tên mới',
-    example: 'Ví dụ: xã Viên An',
+    placeholder: 'Tên xã cũ',
     heirs: (names: string) => `Nay thuộc ${names}`,
     split: (names: string, hamlets: HamletKind) =>
       `Nay chia về ${names}, tùy ${hamletWord[hamlets]}`,

@@ -6,7 +6,7 @@ export const placeWords = wordsIn({
   vi: {
     all: 'Bà con ở xã, phường nào?',
     allLead: 'Chọn xã, phường rồi chọn ấp, khóm để gặp tổ công nghệ số.',
-    example: 'Ví dụ: xã Đất Mũi',
+    placeholder: 'Tên xã, phường',
     about: 'Chọn xã, phường để gặp tổ công nghệ số ở ấp, khóm của bà con.',
     crumb: 'Xã, phường',
     wards: 'Phường',
