@@ -1,4 +1,6 @@
 import { expect, inject, test } from 'vitest';
+import { loadRenderer } from '../../publisher/renderer.ts';
+import { sampleSnapshot } from '../support/snapshot.ts';
 import { freshPage } from './support/browser.ts';
 
 const { url, pages } = inject('seed');
@@ -31,6 +33,44 @@ test('a guide, the notice of a team, the form of a house visit and a new name pr
     ]);
   }
 });
+
+test.for([4, 5, 6, 10])('the notice of a team of %i fills one A4 sheet', async (people) => {
+  const page = await freshPage({ viewport: { width: paper.width, height: paper.height } });
+  const html = await posterOf(people);
+  await page.route('**/bang-tin/', (route) =>
+    route.fulfill({ body: html, contentType: 'text/html' }),
+  );
+  await page.goto(`${url}/xa-phuong/xa-dat-mui/ap-rach-tau/bang-tin/`);
+  expect(sheetsOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+
+  await page.emulateMedia({ media: 'print' });
+  const { y = 0, height = 0 } = (await page.locator('.poster .row').last().boundingBox()) ?? {};
+  expect((y + height) / paper.height).toBeGreaterThan(0.85);
+});
+
+/** What lies between the margins of an A4 sheet, in pixels of 96 to the inch. */
+const paper = { width: 703, height: 1047 };
+
+/** The notice of a team whose members have long names, roles and a number each. */
+async function posterOf(people: number): Promise<string> {
+  const snapshot = sampleSnapshot();
+  const [team] = snapshot.teams;
+  if (!team) throw new Error('The sample lost its first team.');
+  team.members = Array.from({ length: people }, (_, at) => ({
+    id: String(at),
+    name: 'Huỳnh Thị Ngọc Phượng Mẫu',
+    role: at === 0 ? 'Tổ trưởng' : 'Tổ viên',
+    organisation: 'Chi hội Liên hiệp Phụ nữ ấp',
+    skills: [],
+    phone: `029000002${String(at).padStart(2, '0')}`,
+  }));
+  const { renderer } = await loadRenderer();
+  const page = renderer
+    .pages(snapshot)
+    .find(({ address }) => address.endsWith('/ap-rach-tau/bang-tin/'));
+  if (!page) throw new Error('The sample lost the notice of its first team.');
+  return (await renderer.render(page)).body;
+}
 
 const sheetsOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length;
 
