@@ -19,6 +19,17 @@ test('every guide prints on one A4 sheet', async () => {
   expect(sheetsOf(await page.pdf({ preferCSSPageSize: true }))).toBe(guides.length);
 });
 
+test('a short guide is printed in type for old eyes', async () => {
+  const page = await freshPage();
+  const [short] = pages
+    .filter(({ kind }) => kind === 'guide')
+    .sort((left, right) => left.bytes - right.bytes);
+  await page.goto(url + (short?.address ?? ''));
+  await page.emulateMedia({ media: 'print' });
+  const step = page.locator('.step .prose').first();
+  expect(await step.evaluate((own) => getComputedStyle(own).fontSize)).toBe('16px');
+});
+
 test('a guide, the notice of a team, the form of a house visit and a new name print on one A4 sheet each', async () => {
   const page = await freshPage();
   const kinds = [longest('guide', 1), longest('poster', 1), longest('visit-sheet', 1)];
