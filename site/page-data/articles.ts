@@ -1,5 +1,6 @@
 import type { Article } from '../../content/schema/article.ts';
 import { articleAddress, fixed } from '../../content/addresses.ts';
+import { dayOfInstant } from '../../content/text/date.ts';
 import { articleWords } from '../features/articles/words.ts';
 import type { Row } from './frame.ts';
 import type { Lookup } from './lookup.ts';
@@ -76,7 +77,7 @@ function articlePage(article: Article, lookup: Lookup): HtmlPage {
             '@type': 'Article',
             headline: title,
             description: summary,
-            dateModified: article.updatedAt,
+            dateModified: dayOfInstant(article.updatedAt),
             inLanguage: article.language,
           },
         ],

@@ -1,5 +1,6 @@
 import type { Audience, Guide } from '../../content/schema/guide.ts';
 import { fixed, guideAddress, mediaAddress } from '../../content/addresses.ts';
+import { dayOfInstant } from '../../content/text/date.ts';
 import { plainText } from '../../content/text/plain-text.ts';
 import { guideWords } from '../features/guides/words.ts';
 import type { Row } from './frame.ts';
@@ -127,7 +128,7 @@ function structuredGuide(guide: Guide): object[] {
     '@type': 'HowTo',
     name: guide.title,
     description: guide.summary,
-    dateModified: guide.updatedAt,
+    dateModified: dayOfInstant(guide.updatedAt),
     inLanguage: guide.language,
     step: guide.steps.map(({ title }) => ({ '@type': 'HowToStep', name: title })),
   };
