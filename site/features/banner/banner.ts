@@ -1,10 +1,14 @@
 import type { BannerData } from '../../page-data/banner.ts';
 import { myPlace } from '../places/my-place.ts';
-import { keep, recall } from '../storage/storage.ts';
+import { keep, recallJson } from '../storage/storage.ts';
 import { bannerWords as words } from './words.ts';
 
-/** The notice that was closed on this device: it stays closed. */
+type UrgentNotice = BannerData['notices'][number];
+
+/** The notices that were closed on this device: they stay closed until they say something else. */
 const closedKey = 'khan-da-dong';
+const recallClosed = () => recallJson<string[]>(closedKey) ?? [];
+const saying = ({ address, title, endsAt }: UrgentNotice) => [address, endsAt, title].join(' ');
 
 /**
  * Urgent notices on the pages whose data does not hold them: brought in by a small uncached file, and
@@ -20,21 +24,24 @@ class Banner extends HTMLElement {
     const notices = await this.load().catch(() => []);
     const mine = [myPlace()?.commune.slug, /^\/xa-phuong\/([^/]+)\//.exec(location.pathname)?.[1]];
     const now = Date.now();
-    const notice = notices.find(
+    const running = notices.filter(
       ({ communes, endsAt }) =>
         (communes.length === 0 || communes.some((slug) => mine.includes(slug))) &&
         (endsAt === undefined || now < Date.parse(endsAt)),
     );
-    if (notice && notice.address !== recall(closedKey)) this.show(notice);
+    const closed = recallClosed();
+    const notice = running.find((one) => !closed.includes(saying(one)));
+    if (notice) this.show(notice);
   }
 
   /** @throws when the network breaks off */
-  async load(): Promise<BannerData['notices']> {
+  async load(): Promise<UrgentNotice[]> {
     const answer = await fetch('/data/bang-tin.json', { cache: 'no-cache' });
     return answer.ok ? ((await answer.json()) as BannerData).notices : [];
   }
 
-  show({ address, title }: BannerData['notices'][number]): void {
+  show(notice: UrgentNotice): void {
+    const { address, title } = notice;
     const link = Object.assign(document.createElement('a'), {
       href: address,
       textContent: `${words.urgent}: ${title}`,
@@ -45,7 +52,7 @@ class Banner extends HTMLElement {
       textContent: words.close,
     });
     close.addEventListener('click', () => {
-      keep(closedKey, address);
+      keepClosed(saying(notice));
       this.hidden = true;
       document.documentElement.classList.remove('has-banner');
       document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
@@ -58,6 +65,13 @@ class Banner extends HTMLElement {
     this.append(wrap);
     document.documentElement.classList.add('has-banner');
   }
+}
+
+/** More than these never run at once. */
+const mostClosed = 20;
+
+function keepClosed(notice: string): void {
+  keep(closedKey, JSON.stringify([...recallClosed(), notice].slice(-mostClosed)));
 }
 
 customElements.define('ap-banner', Banner);
