@@ -6,8 +6,10 @@ import { forgetKept } from '../storage/storage.ts';
  * site's own files stay; all guides are saved again by the next page, as on a first visit.
  */
 export async function forgetAll(): Promise<void> {
-  const names = await caches.keys();
+  forgetKept();
+  if (!('caches' in window)) return;
+  // A browser that refuses its caches has nothing in them.
+  const names = await caches.keys().catch(() => []);
   const own = names.filter((name) => name.startsWith('site-') && name !== cacheNames.files);
   await Promise.all(own.map((name) => caches.delete(name)));
-  forgetKept();
 }

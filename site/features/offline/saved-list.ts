@@ -4,6 +4,7 @@ import { dayOfInstant, formatDay } from '../../../content/text/date.ts';
 import type { Message, Outcome } from '../../service-worker/messages.ts';
 import { pageLanguage } from '../language.ts';
 import { myPlace } from '../places/my-place.ts';
+import { keepsAny } from '../storage/storage.ts';
 import { toast } from '../toast/toast.ts';
 import { askWorker } from './ask-worker.ts';
 import { element } from './element.ts';
@@ -14,23 +15,25 @@ import { offlineWords } from './words.ts';
 
 const words = offlineWords(pageLanguage());
 const { list } = words;
+const canSave = 'serviceWorker' in navigator && 'caches' in window;
 
 /** What is saved on this phone, how much and since when; saves and drops. */
 class SavedList extends HTMLElement {
   connectedCallback(): void {
-    const isAble = 'serviceWorker' in navigator && 'caches' in window;
-    const refuse = () => this.replaceChildren(element('p', {}, list.unsupported));
-    if (isAble) this.#fill().catch(refuse);
-    else refuse();
+    void this.#fill();
   }
 
+  /** A browser that saves no pages may still remember what was chosen. */
   async #fill(): Promise<void> {
-    const items = await readSavedItems();
-    this.replaceChildren(...this.#sections(items));
+    const items = canSave ? await readSavedItems().catch(() => undefined) : undefined;
+    this.replaceChildren(
+      ...(items ? this.#sections(items) : [element('p', {}, list.unsupported)]),
+      ...this.#kept(items?.bytes ?? 0),
+    );
   }
 
   #sections(items: SavedItems): Node[] {
-    const { kept, communes, waiting, recent, bytes } = items;
+    const { kept, communes, waiting, recent } = items;
     return [
       ...(kept.length === 0 ? [element('p', {}, list.none)] : []),
       ...section(
@@ -48,7 +51,6 @@ class SavedList extends HTMLElement {
         list.recent,
         recent.map((page) => row(page.title, since(page.savedAt), page.address)),
       ),
-      ...(bytes > 0 ? section(list.space, [], ...this.#space(bytes)) : []),
     ];
   }
 
@@ -112,8 +114,14 @@ class SavedList extends HTMLElement {
     return button;
   }
 
-  /** How much is saved; forgetting all of it takes a second touch. */
-  #space(bytes: number): HTMLElement[] {
+  /** How much is kept, with the way to forget it. */
+  #kept(bytes: number): HTMLElement[] {
+    if (bytes > 0) return section(list.space, [], ...this.#forgetting(list.used(size(bytes))));
+    return keepsAny() ? section(list.chosen, [], ...this.#forgetting(list.chosenWhat)) : [];
+  }
+
+  /** Forgetting everything takes a second touch. */
+  #forgetting(what: string): HTMLElement[] {
     const ask = action(list.forgetAll);
     const sure = element('div', { className: 'stack-s', hidden: true });
     const yes = action(list.forgetYes);
@@ -130,7 +138,7 @@ class SavedList extends HTMLElement {
       await forgetAll();
       await this.#say('done', list.forgotten);
     });
-    return [element('p', {}, list.used(size(bytes))), ask, sure];
+    return [element('p', {}, what), ask, sure];
   }
 
   /** Says how something ended, shows what is saved now, and leaves the focus where it was pressed. */
@@ -138,7 +146,7 @@ class SavedList extends HTMLElement {
     toast(outcome === 'done' ? done : words[outcome]);
     await this.#fill();
     const same = pack && this.querySelector<HTMLElement>(`[data-pack="${pack}"]`);
-    (same || this.querySelector('h2'))?.focus();
+    (same || this.querySelector('h2') || this.closest('main'))?.focus();
   }
 }
 
@@ -179,8 +187,9 @@ const whatOf = ({ pages, bytes, savedAt }: SavedPack) =>
 const day = (instant: string) => formatDay(dayOfInstant(instant));
 const since = (instant: string) => list.savedOn(day(instant));
 
-/** `0,4 MB`; the number as it is written here. */
+/** `0,4 MB`, or `40 kB` where that would be nothing; the number as it is written here. */
 function size(bytes: number): string {
+  if (bytes < 100_000) return `${Math.ceil(bytes / 1000)}\u00a0kB`;
   return `${(bytes / 1_000_000).toLocaleString('vi', { minimumFractionDigits: 1, maximumFractionDigits: 1 })}\u00a0MB`;
 }
 

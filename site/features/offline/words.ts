@@ -52,6 +52,8 @@ export const offlineWords = wordsIn({
       dropNamed: (name: string) => `Bỏ lưu ${name}`,
       space: 'Chiếm bao nhiêu chỗ',
       used: (size: string) => `Những gì đã lưu chiếm khoảng ${size} trên máy này.`,
+      chosen: 'Máy đang nhớ gì?',
+      chosenWhat: 'Máy chỉ nhớ những gì bà con đã chọn, như ấp, cỡ chữ, món đã đánh dấu.',
       forgetAll: 'Xóa hết những gì đã lưu',
       forgetWhat:
         'Xóa luôn ấp đã chọn, cỡ chữ, món đã đánh dấu. Muốn xem lại thì phải có mạng. Bà con có chắc không?',

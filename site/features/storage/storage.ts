@@ -18,13 +18,22 @@ export function keep(key: string, value: string | null): boolean {
   }
 }
 
-/** Forgets all that was kept here; a kiosk's own settings are none of a reader's. */
+/** Forgets all that was kept here. */
 export function forgetKept(): void {
+  for (const key of keptKeys()) keep(key, null);
+}
+
+/** Whether anything is kept here. */
+export function keepsAny(): boolean {
+  return keptKeys().length > 0;
+}
+
+/** What is kept for a reader; a kiosk's own settings are none of theirs. */
+function keptKeys(): string[] {
   try {
-    for (const key of Object.keys(localStorage))
-      if (!key.startsWith('kiosk-')) localStorage.removeItem(key);
+    return Object.keys(localStorage).filter((key) => !key.startsWith('kiosk-'));
   } catch {
-    // A browser that keeps nothing has nothing to forget.
+    return [];
   }
 }
 
