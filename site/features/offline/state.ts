@@ -1,6 +1,7 @@
 import wifiOff from '@tabler/icons/outline/wifi-off.svg?raw';
 import { formatDay, dayOfInstant } from '../../../content/text/date.ts';
 import { fixed } from '../../../content/addresses.ts';
+import { icon } from '../icon.ts';
 import { pageLanguage, spoken } from '../language.ts';
 import { markLinks } from './needs-network.ts';
 import { offlineWords } from './words.ts';
@@ -50,9 +51,8 @@ function show(state: string, text: string, way: Node): void {
   const line = document.createElement('div');
   spoken(line, { lang }).className = 'wrap';
   line.dataset.network = '';
-  line.innerHTML = `<p class="offline" role="status">${wifiOff}<span><b></b> </span></p>`;
-  line.querySelector('svg')?.setAttribute('class', 'icon');
-  line.querySelector('svg')?.setAttribute('aria-hidden', 'true');
+  line.innerHTML = '<p class="offline" role="status"><span><b></b> </span></p>';
+  line.querySelector('p')?.prepend(icon(wifiOff));
   line.querySelector('b')?.append(state);
   line.querySelector('span')?.append(text, ' ', way);
   document.querySelector('main')?.prepend(line);

@@ -1,23 +1,41 @@
-import { myPlace } from './my-place.ts';
+import { lowerFirst } from '../../page-data/bare-name.ts';
+import { myPlace, type MyPlace } from './my-place.ts';
 
-/** "Hỏi ai cho gần?": names the team of the hamlet that was chosen on this device. */
+/** "Hỏi ai cho gần?": the team of the place that was chosen on this device, and its number. */
 class MyTeam extends HTMLElement {
   connectedCallback(): void {
-    const { hamlet, commune } = myPlace() ?? {};
+    const place = myPlace();
     const link = this.querySelector<HTMLAnchorElement>('a.btn');
-    const text = this.querySelector('p');
-    if (!hamlet || !commune || !link || !text) return;
+    if (!place || !link) return;
+    const all = link.pathname;
+    link.href = place.hamlet?.address ?? `${all}${place.commune.slug}/`;
+    if (place.hamlet) this.#name(place.hamlet.name, place.commune.name);
+    if (place.hamlet) link.lastChild?.replaceWith(this.dataset.found ?? '');
+    this.append(
+      Object.assign(document.createElement('a'), {
+        href: all,
+        className: 'no-print',
+        textContent: this.dataset.other ?? '',
+      }),
+    );
+    void this.#offerCall(place, link);
+  }
+
+  #name(hamlet: string, commune: string): void {
     const name = document.createElement('b');
-    name.textContent = `Tổ công nghệ số ${hamlet.name.charAt(0).toLowerCase()}${hamlet.name.slice(1)}`;
-    text.replaceChildren(name, document.createElement('br'), commune.name);
-    const other = Object.assign(document.createElement('a'), {
-      href: link.pathname,
-      className: 'no-print',
-      textContent: this.dataset.other ?? '',
-    });
-    link.href = hamlet.address;
-    link.lastChild?.replaceWith(this.dataset.found ?? '');
-    this.append(other);
+    name.textContent = `Tổ công nghệ số ${lowerFirst(hamlet)}`;
+    this.querySelector('p')?.replaceChildren(name, `, ${lowerFirst(commune)}`);
+  }
+
+  /** On paper only the number of the row is left. */
+  async #offerCall(place: MyPlace, link: HTMLAnchorElement): Promise<void> {
+    const call = await import('./call-link.ts')
+      .then(({ callLink }) => callLink(place))
+      .catch(() => undefined);
+    if (!call) return;
+    link.classList.add('is-quiet');
+    link.before(call);
+    link.parentElement?.classList.remove('no-print');
   }
 }
 

@@ -1,5 +1,5 @@
 import { pageLanguage } from '../language.ts';
-import { contactOf } from '../places/contact.ts';
+import { callLink } from '../places/call-link.ts';
 import { myPlace } from '../places/my-place.ts';
 import { searchWords } from './words.ts';
 
@@ -16,13 +16,9 @@ export async function askTeam(panel: HTMLElement): Promise<void> {
   text.textContent = words.askAt(where.name);
   link.href = where.address;
   link.lastChild?.replaceWith(words.seeTeam(where.name));
-  const contact = await contactOf(place);
-  if (!contact) return;
-  const call = Object.assign(document.createElement('a'), {
-    className: 'btn is-wide',
-    href: contact.href,
-    textContent: contact.label,
-  });
+  const call = await callLink(place);
+  if (!call) return;
+  call.classList.add('is-wide');
   link.classList.add('is-quiet');
   link.before(call);
 }

@@ -23,7 +23,7 @@ test('find my team by an old commune name without accents, and have it at hand f
   await expect(page.getByText('Đã nhớ khóm của bà con.')).toBeVisible();
 
   await page.goto(`${site.url}/huong-dan/can-cuoc/`);
-  await expect(page.getByText('Tổ công nghệ số khóm 1')).toBeVisible();
+  await expect(page.getByText('Tổ công nghệ số khóm 1, phường Tân Thành')).toBeVisible();
   await page.getByRole('link', { name: 'Xem tổ của tôi' }).click();
   await expect(page).toHaveURL(/\/phuong-tan-thanh\/khom-1\/$/);
 
@@ -57,4 +57,32 @@ test('a team whose post is empty leads to the desk of the commune and to other t
   await expect(page.getByRole('link', { name: /^Gọi Trung tâm/ })).toBeVisible();
   await page.getByRole('link', { name: 'Các tổ khác trong xã Đất Mũi' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Xã Đất Mũi');
+});
+
+test('a guide says whom to call in the hamlet that was chosen, on paper too', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}/xa-phuong/xa-dat-mui/ap-rach-tau/`);
+  await page.getByRole('button', { name: 'Đây là ấp của tôi' }).click();
+  await page.goto(`${site.url}/huong-dan/can-cuoc/`);
+  const team = page.getByRole('region', { name: 'Hỏi ai cho gần?' });
+  const call = team.getByRole('link', { name: 'Gọi Nguyễn Văn Mẫu, 0290 000 0101' });
+  await expect(call).toHaveAttribute('href', 'tel:02900000101');
+  await page.emulateMedia({ media: 'print' });
+  await expect(call).toBeVisible();
+  await expect(team.getByText('Tổ công nghệ số ấp Rạch Tàu, xã Đất Mũi')).toBeVisible();
+  await expect(team.getByRole('link', { name: 'Xem tổ của tôi' })).toBeHidden();
+});
+
+test('where only the commune was chosen, a guide names its desk', async ({ page, site }) => {
+  await page.goto(site.url);
+  await page.getByRole('combobox', { name: 'Xã, phường' }).selectOption('phuong-tan-thanh');
+  await page.getByRole('button', { name: 'Xem tổ của tôi' }).click();
+  await page.waitForURL('**/phuong-tan-thanh/');
+  await page.goto(`${site.url}/huong-dan/can-cuoc/`);
+  const team = page.getByRole('region', { name: 'Hỏi ai cho gần?' });
+  await expect(team.getByRole('link', { name: /^Gọi Trung tâm/ })).toBeVisible();
+  await team.getByRole('link', { name: 'Tìm tổ ở ấp' }).click();
+  await expect(page).toHaveURL(/\/phuong-tan-thanh\/$/);
 });

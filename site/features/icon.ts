@@ -1,0 +1,9 @@
+/** An icon from the file of Tabler's, for a script to draw; a word always stands beside it. */
+export function icon(svg: string): Node {
+  const made = document.createElement('span');
+  made.innerHTML = svg;
+  const drawing = made.querySelector('svg');
+  drawing?.setAttribute('class', 'icon');
+  drawing?.setAttribute('aria-hidden', 'true');
+  return drawing ?? made;
+}
