@@ -5,32 +5,49 @@ import { guideWords } from './words.ts';
 const words = guideWords(pageLanguage()).tools;
 const spoken = 'h1, .lead, .facts dt, .facts dd, .check, .steps h3, .prose, .notice';
 
-/** Reads the page aloud from its beginning, or stops. */
-export function toggleReading(button: HTMLElement): void {
-  if (speechSynthesis.speaking) {
-    speechSynthesis.cancel();
-    show(button, false);
-    return;
-  }
+/** What is being read: the button that stops it, and how that is called when it is quiet. */
+let reading: { button: HTMLElement; label: string } | undefined;
+
+/** Reads a part of the page aloud from its beginning, or stops. */
+export function toggleReading(button: HTMLElement, part: Element | null): void {
+  const stops = reading?.button === button && speechSynthesis.speaking;
+  stopReading();
+  if (!stops) read(button, textsOf(part));
+}
+
+/** Stops what is being read, if anything is. */
+export function stopReading(): void {
+  if (!reading) return;
+  const { button, label } = reading;
+  reading = undefined;
+  speechSynthesis.cancel();
+  show(button, label, false);
+}
+
+function read(button: HTMLElement, texts: string[]): void {
   const voice = voiceOfPage();
-  const parts = partsOf(document.querySelector('main'));
-  if (!voice || parts.length === 0) return;
-  parts.forEach((text, at) => {
+  if (!voice || texts.length === 0) return;
+  const begun = { button, label: button.textContent?.trim() ?? '' };
+  reading = begun;
+  texts.forEach((text, at) => {
     const utterance = new SpeechSynthesisUtterance(text);
     utterance.voice = voice;
     utterance.lang = voice.lang;
     utterance.rate = 0.9;
-    if (at === parts.length - 1) utterance.onend = () => show(button, false);
+    if (at === texts.length - 1)
+      utterance.onend = () => {
+        if (reading === begun) stopReading();
+      };
     speechSynthesis.speak(utterance);
   });
-  show(button, true);
-  addEventListener('pagehide', () => speechSynthesis.cancel(), { once: true });
+  show(button, words.pause, true);
+  addEventListener('pagehide', stopReading, { once: true });
 }
 
 /** Short pieces: long texts stall some voices. What lies inside another piece is not read twice. */
-function partsOf(main: Element | null): string[] {
-  if (!main) return [];
-  const found = [...main.querySelectorAll(spoken)].filter(
+function textsOf(part: Element | null): string[] {
+  if (!part) return [];
+  const found = [...part.querySelectorAll(spoken)].filter(
     (element) => !element.closest('aside') && !element.parentElement?.closest('.notice'),
   );
   return found
@@ -38,7 +55,7 @@ function partsOf(main: Element | null): string[] {
     .filter(Boolean);
 }
 
-function show(button: HTMLElement, reading: boolean): void {
-  button.setAttribute('aria-pressed', String(reading));
-  button.lastChild?.replaceWith(reading ? words.pause : words.listen);
+function show(button: HTMLElement, label: string, isReading: boolean): void {
+  button.setAttribute('aria-pressed', String(isReading));
+  button.lastChild?.replaceWith(label);
 }

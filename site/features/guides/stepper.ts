@@ -1,4 +1,6 @@
 import { pageLanguage, spoken } from '../language.ts';
+import { stopReading } from './read-aloud.ts';
+import { stepHelp } from './step-help.ts';
 import { guideWords } from './words.ts';
 
 const { stepper: words, lang } = guideWords(pageLanguage());
@@ -39,7 +41,9 @@ export function stepThrough(guide: HTMLElement): void {
   pager.setAttribute('aria-label', words.label);
   pager.append(row);
 
+  const help = stepHelp();
   guide.prepend(head);
+  steps[0]?.parentElement?.after(help);
   document.body.append(pager);
   document.body.classList.add('is-stepping');
   if (!history.state) history.pushState({ stepping: true }, '');
@@ -47,6 +51,7 @@ export function stepThrough(guide: HTMLElement): void {
   show(at);
 
   function show(wanted: number): void {
+    stopReading();
     at = Math.min(Math.max(wanted, 0), steps.length - 1);
     steps.forEach((step, index) => step.classList.toggle('is-now', index === at));
     [...canal.children].forEach((dot, index) => {
@@ -67,12 +72,14 @@ export function stepThrough(guide: HTMLElement): void {
   }
 
   function stop(): void {
+    stopReading();
     document.body.classList.remove('is-stepping');
     for (const step of steps) {
       step.classList.remove('is-now');
       step.querySelector('h3')?.removeAttribute('aria-level');
     }
     head.remove();
+    help.remove();
     pager.remove();
     scrollTo({ top: begunAt });
     guide.querySelector<HTMLElement>('[data-step-mode]')?.focus({ preventScroll: true });

@@ -1,5 +1,5 @@
 import { load } from '../load.ts';
-import { voiceOfPage } from './voice.ts';
+import { offerVoice } from './voice.ts';
 
 /** Tools of a page: listen, save, send, print. What this device cannot do stays hidden. */
 class Tools extends HTMLElement {
@@ -10,20 +10,12 @@ class Tools extends HTMLElement {
       if (button?.dataset.tool === 'print') print();
       if (button?.dataset.tool === 'share') load(import('./share.ts'), ({ share }) => share());
       if (button?.dataset.tool === 'listen')
-        load(import('./read-aloud.ts'), ({ toggleReading }) => toggleReading(button));
+        load(import('./read-aloud.ts'), ({ toggleReading }) =>
+          toggleReading(button, document.querySelector('main')),
+        );
     });
-    this.#offerVoice();
-  }
-
-  /** Voices arrive late on some phones; without one for the page the button stays away. */
-  #offerVoice(): void {
-    const button = this.querySelector<HTMLElement>('[data-tool="listen"]');
-    if (!button || !('speechSynthesis' in window)) return;
-    const look = (): void => {
-      button.hidden = voiceOfPage() === undefined;
-    };
-    look();
-    speechSynthesis.addEventListener?.('voiceschanged', look);
+    const listen = this.querySelector<HTMLElement>('[data-tool="listen"]');
+    if (listen) offerVoice(listen);
   }
 }
 

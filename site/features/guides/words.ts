@@ -32,6 +32,8 @@ export const guideWords = wordsIn({
       next: (at: number) => `Xong, qua bước ${at}`,
       finish: 'Xong hết rồi',
       leave: 'Xem cả bài',
+      listen: 'Nghe đọc bước này',
+      stuck: 'Tôi làm không được, gọi tổ ở ấp',
     },
     official: 'Trang chính thức',
     faq: 'Bà con hay hỏi',

@@ -33,6 +33,71 @@ test('the back key of the phone leaves the steps, not the guide', async ({ page,
   await expect(page).toHaveURL(site.url + guide);
 });
 
+test('at each step a person is one tap away', async ({ page, site }) => {
+  const stuck = page.getByRole('link', { name: 'Tôi làm không được, gọi tổ ở ấp' });
+  const stepThrough = async () => {
+    await page.goto(site.url + guide);
+    await page.getByRole('button', { name: 'Xem từng bước một' }).click();
+    await page.getByRole('button', { name: 'Xong, qua bước 2' }).click();
+  };
+  await stepThrough();
+  await stuck.click();
+  await expect(page).toHaveURL(`${site.url}/xa-phuong/`);
+
+  await page.goto(`${site.url}/xa-phuong/xa-dat-mui/ap-rach-tau/`);
+  await page.getByRole('button', { name: 'Đây là ấp của tôi' }).click();
+  await stepThrough();
+  await stuck.click();
+  await expect(page.getByRole('link', { name: /^Gọi / }).first()).toBeVisible();
+  await expect(page).toHaveURL(/\/ap-rach-tau\/$/);
+  await page.goBack();
+  await expect(page.getByText('Bước 2 trong 3')).toBeVisible();
+});
+
+test('a step is read aloud, and no longer once it is left', async ({ page, site }) => {
+  await page.addInitScript(speakVietnamese);
+  const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said.join(' '));
+  await page.goto(site.url + guide);
+  await page.getByRole('button', { name: 'Nghe đọc', exact: true }).click();
+  await expect.poll(said).toContain('Bước 3:');
+  await page.getByRole('button', { name: 'Xem từng bước một' }).click();
+  await expect.poll(said).toBe('');
+
+  await page.getByRole('button', { name: 'Xong, qua bước 2' }).click();
+  const listen = page.getByRole('button', { name: 'Nghe đọc bước này' });
+  await listen.click();
+  expect(await said()).toMatch(/^Bước 2: Chụp hình, lấy vân tay/);
+  expect(await said()).not.toContain('Bước 3:');
+  await expect(page.getByRole('button', { name: 'Dừng đọc', pressed: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Xong, qua bước 3' }).click();
+  await expect(listen).toBeVisible();
+  expect(await said()).toBe('');
+});
+
+/** A phone with a Vietnamese voice; what it is saying can be seen. */
+function speakVietnamese(): void {
+  const said: string[] = [];
+  const define = (name: string, value: unknown) => Object.defineProperty(window, name, { value });
+  define('said', said);
+  define(
+    'SpeechSynthesisUtterance',
+    class {
+      text: string;
+      constructor(text: string) {
+        this.text = text;
+      }
+    },
+  );
+  define('speechSynthesis', {
+    getVoices: () => [{ lang: 'vi-VN' }],
+    get speaking() {
+      return said.length > 0;
+    },
+    speak: ({ text }: { text: string }) => said.push(text),
+    cancel: () => said.splice(0),
+  });
+}
+
 test('tick what I have, print it with its ticks, send the guide on Zalo, and start over', async ({
   page,
   context,

@@ -1,0 +1,41 @@
+import users from '@tabler/icons/outline/users.svg?raw';
+import volume from '@tabler/icons/outline/volume.svg?raw';
+import { communeAddress, fixed } from '../../../content/addresses.ts';
+import { icon } from '../icon.ts';
+import { pageLanguage, spoken } from '../language.ts';
+import { myPlace } from '../places/my-place.ts';
+import { toggleReading } from './read-aloud.ts';
+import { offerVoice } from './voice.ts';
+import { guideWords } from './words.ts';
+
+const { stepper: words, lang } = guideWords(pageLanguage());
+
+/** What stands below each step: hear it, and the way to a person. */
+export function stepHelp(): HTMLElement {
+  const help = document.createElement('div');
+  spoken(help, { lang }).className = 'row no-print';
+  help.append(listenButton(), teamLink());
+  return help;
+}
+
+function listenButton(): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'btn is-quiet';
+  button.hidden = true;
+  button.append(icon(volume), words.listen);
+  button.addEventListener('click', () =>
+    toggleReading(button, document.querySelector('.step.is-now')),
+  );
+  offerVoice(button);
+  return button;
+}
+
+function teamLink(): HTMLElement {
+  const { hamlet, commune } = myPlace() ?? {};
+  const link = document.createElement('a');
+  link.className = 'btn is-quiet';
+  link.href = hamlet?.address ?? (commune ? communeAddress(commune) : fixed.communes);
+  link.append(icon(users), words.stuck);
+  return link;
+}
