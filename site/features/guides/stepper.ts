@@ -46,9 +46,19 @@ export function stepThrough(guide: HTMLElement): void {
   steps[0]?.parentElement?.after(help);
   document.body.append(pager);
   document.body.classList.add('is-stepping');
-  if (!history.state) history.pushState({ stepping: true }, '');
+  if (!history.state) beginHistory();
+  document.addEventListener('click', follow);
   addEventListener('popstate', stop, { once: true });
   show(at);
+
+  /** A link within the page goes to its step or stays at this one: a new address would end the steps. */
+  function follow(event: MouseEvent): void {
+    const link = event.target instanceof Element && event.target.closest('a');
+    if (!link || !link.getAttribute('href')?.startsWith('#')) return;
+    event.preventDefault();
+    const wanted = steps.findIndex(({ id }) => `#${id}` === link.hash);
+    show(wanted < 0 ? at : wanted);
+  }
 
   function show(wanted: number): void {
     stopReading();
@@ -73,6 +83,7 @@ export function stepThrough(guide: HTMLElement): void {
 
   function stop(): void {
     stopReading();
+    document.removeEventListener('click', follow);
     document.body.classList.remove('is-stepping');
     for (const step of steps) {
       step.classList.remove('is-now');
@@ -84,6 +95,13 @@ export function stepThrough(guide: HTMLElement): void {
     scrollTo({ top: begunAt });
     guide.querySelector<HTMLElement>('[data-step-mode]')?.focus({ preventScroll: true });
   }
+}
+
+/** The back key leads to the whole guide, and that no longer asks for its steps. */
+function beginHistory(): void {
+  if (location.hash === '#tung-buoc')
+    history.replaceState(null, '', location.pathname + location.search);
+  history.pushState({ stepping: true }, '');
 }
 
 function button(text: string, className: string, onClick: () => void): HTMLButtonElement {

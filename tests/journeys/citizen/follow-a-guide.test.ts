@@ -33,6 +33,34 @@ test('the back key of the phone leaves the steps, not the guide', async ({ page,
   await expect(page).toHaveURL(site.url + guide);
 });
 
+test('the way past the masthead leads to the step, not out of the steps', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.url + guide);
+  await page.getByRole('button', { name: 'Xem từng bước một' }).click();
+  await page.getByRole('button', { name: 'Xong, qua bước 2' }).click();
+  await page.getByRole('link', { name: 'Tới nội dung chính' }).press('Enter');
+  await expect(page.getByRole('heading', { name: /^Bước 2:/ })).toBeFocused();
+  await expect(page.getByText('Bước 2 trong 3')).toBeVisible();
+  await page.getByRole('link', { name: /^Bước 2:/ }).press('Enter');
+  await expect(page.getByText('Bước 2 trong 3')).toBeVisible();
+  await page.getByRole('button', { name: 'Xem cả bài' }).click();
+  await expect(page).toHaveURL(site.url + guide);
+});
+
+test('who came by an address that asks for the steps, and left them, finds the whole guide again', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url + guide}#tung-buoc`);
+  await page.getByRole('button', { name: 'Xem cả bài' }).click();
+  await expect(page).toHaveURL(site.url + guide);
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Xem từng bước một' })).toBeVisible();
+  await expect(page.getByText('Bước 1 trong 3')).toBeHidden();
+});
+
 test('at each step a person is one tap away', async ({ page, site }) => {
   const stuck = page.getByRole('link', { name: 'Tôi làm không được, gọi tổ ở ấp' });
   const stepThrough = async () => {
