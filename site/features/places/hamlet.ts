@@ -1,20 +1,38 @@
+import { pageLanguage } from '../language.ts';
 import { canKeep } from '../storage/storage.ts';
 import { toast } from '../toast/toast.ts';
+import { hamletWords } from './hamlet-words.ts';
 import { choosePlace, myPlace } from './my-place.ts';
 
-/** The page of a hamlet: "Đây là ấp của tôi". */
+const words = hamletWords(pageLanguage());
+
+/** The page of a hamlet: "Đây là ấp của tôi", and what says so from then on. */
 class HamletPage extends HTMLElement {
   connectedCallback(): void {
     const { address = '', name = '', commune = '', slug = '', remembered = '' } = this.dataset;
     const button = this.querySelector<HTMLButtonElement>('[data-remember]');
-    if (!button || !canKeep() || myPlace()?.hamlet?.address === address) return;
+    if (!button || !canKeep()) return;
+    if (myPlace()?.hamlet?.address === address) return button.replaceWith(mark(name));
     button.hidden = false;
     button.addEventListener('click', () => {
       choosePlace({ commune: { slug, name: commune }, hamlet: { address, name } });
-      button.hidden = true;
+      const mine = mark(name);
+      button.replaceWith(mine);
+      mine.querySelector('a')?.focus();
       toast(remembered);
     });
   }
+}
+
+/** The sun that one's own hamlet has in the list of its commune, with the way to another one. */
+function mark(name: string): HTMLElement {
+  const list = document.createElement('ul');
+  list.className = 'rows no-print';
+  list.innerHTML =
+    '<li><a class="is-mine" href="/xa-phuong/"><i></i><span><b></b><small></small></span></a></li>';
+  list.querySelector('b')?.append(words.mine(name));
+  list.querySelector('small')?.append(words.another);
+  return list;
 }
 
 customElements.define('ap-hamlet', HamletPage);

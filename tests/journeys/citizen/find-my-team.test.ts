@@ -21,6 +21,11 @@ test('find my team by an old commune name without accents, and have it at hand f
   );
   await page.getByRole('button', { name: 'Đây là khóm của tôi' }).click();
   await expect(page.getByText('Đã nhớ khóm của bà con.')).toBeVisible();
+  const mine = page.getByRole('link', { name: 'Khóm của bà con' });
+  await expect(mine).toBeFocused();
+  await page.reload();
+  await expect(mine).toHaveAttribute('href', '/xa-phuong/');
+  await expect(page.getByRole('button', { name: 'Đây là khóm của tôi' })).toBeHidden();
 
   await page.goto(`${site.url}/huong-dan/can-cuoc/`);
   await expect(page.getByText('Tổ công nghệ số khóm 1, phường Tân Thành')).toBeVisible();
