@@ -1,9 +1,36 @@
+import { fixed } from '../../../content/addresses.ts';
 import { fold } from '../../../content/text/fold.ts';
+import { pageLanguage } from '../language.ts';
+import { hamletWords } from './hamlet-words.ts';
+
+const words = hamletWords(pageLanguage());
 
 /** Leaves only the hamlets whose name holds what was typed, in any way of writing it. */
-export function filterHamlets(links: HTMLAnchorElement[], typed: string): void {
-  const wanted = fold(typed.trim());
-  for (const link of links)
-    if (link.parentElement)
-      link.parentElement.hidden = !fold(link.textContent ?? '').includes(wanted);
+export function filterHamlets(links: HTMLAnchorElement[], input: HTMLInputElement): void {
+  const wanted = fold(input.value.trim());
+  const found = links.filter((link) => {
+    const fits = fold(link.textContent ?? '').includes(wanted);
+    if (link.parentElement) link.parentElement.hidden = !fits;
+    return fits;
+  });
+  const like = links[0]?.textContent ?? '';
+  sayBelow(input, found.length > 0 ? [] : [words.notFound(like), ' ', oldNames(), '.']);
+}
+
+function sayBelow(input: HTMLInputElement, said: (string | Node)[]): void {
+  const field = input.parentElement;
+  let line = field?.querySelector('[role="status"]');
+  if (!line) {
+    line = document.createElement('p');
+    line.setAttribute('role', 'status');
+    field?.append(line);
+  }
+  line.replaceChildren(...said);
+}
+
+function oldNames(): HTMLAnchorElement {
+  return Object.assign(document.createElement('a'), {
+    href: fixed.formerUnits,
+    textContent: words.oldNames,
+  });
 }

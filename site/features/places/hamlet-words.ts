@@ -1,10 +1,14 @@
+import { lowerFirst } from '../../page-data/bare-name.ts';
 import { wordsIn } from '../../words.ts';
 
-/** What the script of a hamlet says; apart from the rest, since it ships to every phone. */
+/** What the scripts of communes and hamlets say; apart from the rest, since it ships to every phone. */
 export const hamletWords = wordsIn({
   vi: {
     mine: (hamlet: string) => `${kindOf(hamlet)} của bà con`,
     another: 'Chọn ấp, khóm khác',
+    notFound: (hamlet: string) =>
+      `Không thấy ${lowerFirst(kindOf(hamlet))} này. Bà con thử gõ ít chữ hơn, hoặc`,
+    oldNames: 'tra tên xã cũ',
   },
 });
 
