@@ -1,5 +1,4 @@
 import type { Result } from '../../../search/results.ts';
-import type { TitleKind } from '../../../search/titles.ts';
 import { pageLanguage } from '../language.ts';
 import { searchWords } from './words.ts';
 
@@ -9,23 +8,19 @@ export interface Filter {
   keeps(result: Result): boolean;
 }
 
-const { views } = searchWords(pageLanguage());
-
-const kinds: { name: string; kinds: TitleKind[] }[] = [
-  { name: views.guides, kinds: ['guide', 'app', 'topic'] },
-  { name: views.places, kinds: ['commune', 'hamlet', 'former-unit'] },
-  { name: views.articles, kinds: ['article', 'notice', 'document'] },
-  { name: views.numbers, kinds: ['hotline'] },
-];
+const { kinds } = searchWords(pageLanguage());
 
 /** Topics with fewer results than this are no help in choosing. */
 const fewest = 2;
 
-/** The kinds and topics that part the results; those that would keep all of them are left out. */
+/**
+ * The kinds, named as the results are labelled, and the topics that part the results; those that
+ * would keep all of them are left out.
+ */
 export function filtersOf(results: Result[], topics: Map<string, string>): Filter[] {
-  const byKind = kinds.map(({ name, kinds: own }): Filter => ({
+  const byKind = Object.entries(kinds).map(([own, name]): Filter => ({
     name,
-    keeps: ({ kind }) => own.includes(kind),
+    keeps: ({ kind }) => kind === own,
   }));
   const byTopic = [...topics].map(([slug, name]): Filter => ({
     name,

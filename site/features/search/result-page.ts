@@ -26,7 +26,7 @@ export function showResults(place: HTMLElement): void {
   input.addEventListener('input', () => void update(textsAfter));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    history.replaceState(null, '', `?q=${encodeURIComponent(input.value)}`);
+    history.replaceState(history.state, '', `?q=${encodeURIComponent(input.value)}`);
     input.blur();
     void update();
   });
@@ -41,7 +41,7 @@ export function showResults(place: HTMLElement): void {
     if (isStale()) return;
     if (!index) {
       view.hide();
-      return view.say(words.offline, ' ', savedLink());
+      return view.say(() => words.offline, ' ', savedLink());
     }
     const query = index.search.understand(asked);
     const hits = index.search(query);
@@ -52,11 +52,11 @@ export function showResults(place: HTMLElement): void {
     };
     const tell = (merged: Results, ...more: (Node | string)[]) => {
       const found = query.corrected ? `${words.understood(query.text)} ` : '';
-      view.say(found + summary(merged, asked), ...more);
+      view.say((inView) => found + summary(merged, inView, asked), ...more);
       if (merged.near && team) void askTeam(team);
     };
     const byTitle = draw(noTexts);
-    if (byTitle.near) view.say(words.loading);
+    if (byTitle.near) view.say(() => words.loading);
     else tell(byTitle);
     await new Promise((resolve) => setTimeout(resolve, pause));
     if (isStale()) return;
@@ -74,7 +74,7 @@ function savedLink(): HTMLAnchorElement {
   });
 }
 
-function summary({ results, near }: Results, asked: string): string {
+function summary({ results, near }: Results, inView: number, asked: string): string {
   if (results.length === 0) return `${words.none(asked)} ${words.noneHelp}`;
-  return near ? `${words.none(asked)} ${words.near}` : words.count(results.length);
+  return near ? `${words.none(asked)} ${words.near}` : words.count(inView);
 }

@@ -8,7 +8,8 @@ const words = searchWords(pageLanguage());
 
 /** The line that says what was found, the filters and the list. */
 export interface ResultView {
-  say(text: string, ...more: (Node | string)[]): void;
+  /** @param text what is said of so many results in view; said anew with each filter */
+  say(text: (inView: number) => string, ...more: (Node | string)[]): void;
   /** Takes the list and its filters away until there are results again. */
   hide(): void;
   /** @param topics names of the topics by their slugs */
@@ -32,16 +33,19 @@ export function resultView(place: HTMLElement): ResultView {
   const hide = (): void => void (filters.hidden = list.hidden = true);
   hide();
   const showResults = resultList(list);
-  let chosen: string | undefined;
+  let chosen = keptFilter();
+  let inView = 0;
   let drawn = '';
   let pause: ReturnType<typeof setTimeout> | undefined;
   let showAgain = (): void => undefined;
+  let sayAgain = (): void => undefined;
   let drawChips = (): void => undefined;
 
   const show: ResultView['show'] = (found, topics) => {
     const choices = filtersOf(found.results, topics);
     const filter = choices.find(({ name }) => name === chosen);
     const shown = filter ? found.results.filter(filter.keeps) : found.results;
+    inView = shown.length;
     showResults(shown);
     list.hidden = shown.length === 0;
     filters.hidden = choices.length === 0;
@@ -59,14 +63,30 @@ export function resultView(place: HTMLElement): ResultView {
     else pause = setTimeout(drawChips, restAfter);
   };
 
+  const say: ResultView['say'] = (text, ...more) => {
+    sayAgain = () => said.replaceChildren(text(inView), ...more);
+    sayAgain();
+  };
+
   function choose(name: string): void {
     chosen = name === chosen ? undefined : name;
+    keepFilter(chosen);
     showAgain();
+    sayAgain();
     drawChips();
     focusFilter(chips, name);
   }
 
-  return { show, hide, say: (...text) => said.replaceChildren(...text) };
+  return { show, hide, say };
+}
+
+/** The filter that was chosen before its reader went to a result and came back. */
+function keptFilter(): string | undefined {
+  return (history.state as { filter?: string } | null)?.filter;
+}
+
+function keepFilter(filter: string | undefined): void {
+  history.replaceState({ filter }, '');
 }
 
 /** The buttons are made anew with each choice; the one that was pressed keeps the focus. */

@@ -47,12 +47,5 @@ export const searchWords = wordsIn({
       term: 'Chữ khó hiểu',
       page: 'Trang',
     } satisfies Record<TitleKind, string>,
-    /** The narrower views of the results. */
-    views: {
-      guides: 'Hướng dẫn',
-      places: 'Xã, ấp',
-      articles: 'Bài viết',
-      numbers: 'Số điện thoại',
-    },
   },
 });

@@ -1,0 +1,39 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support.ts';
+
+const results = (page: Page) => page.getByRole('list', { name: 'Kết quả tìm kiếm' });
+const filter = (page: Page, name: string) =>
+  page.getByRole('group', { name: 'Lọc bớt kết quả' }).getByRole('button', { name });
+const status = (page: Page) => page.getByRole('main').getByRole('status');
+
+test('a filter is named as the results it keeps, counts them, and is there when one comes back', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}/tim/?q=dat+mui`);
+  await page.getByText('Lọc bớt kết quả').click();
+  const lines = results(page).getByRole('listitem');
+  const hamlets = lines.filter({ hasText: 'Tổ ở ấp' });
+  await filter(page, 'Tổ ở ấp').click();
+  await expect(lines).toHaveCount(await hamlets.count());
+  const kept = await lines.count();
+  await expect(status(page)).toHaveText(`Có ${kept} kết quả.`);
+
+  await results(page).getByRole('link').first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Tổ công nghệ số');
+  await page.goBack();
+  await expect(status(page)).toHaveText(`Có ${kept} kết quả.`);
+  await expect(lines).toHaveCount(kept);
+  await page.getByText('Chỉ xem: Tổ ở ấp').click();
+  await filter(page, 'Tổ ở ấp').click();
+  await expect(lines).not.toHaveCount(kept);
+  const counted = async () => `Có ${await lines.count()} kết quả.`;
+  await expect.poll(async () => (await status(page).innerText()) === (await counted())).toBe(true);
+});
+
+test('words of the glossary have a filter of their own', async ({ page, site }) => {
+  await page.goto(`${site.url}/tim/?q=dinh+danh+dien+tu`);
+  await page.getByText('Lọc bớt kết quả').click();
+  await filter(page, 'Chữ khó hiểu').click();
+  await expect(results(page).getByRole('listitem')).toHaveText([/Chữ khó hiểu/]);
+});
