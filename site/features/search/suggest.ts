@@ -29,6 +29,8 @@ export function suggest(box: HTMLElement, input: HTMLInputElement): void {
   last.className = 'result-more';
   last.append(all);
   list.append(last);
+  const none = document.createElement('p');
+  none.className = 'rows-text';
   const show = resultList(list);
   let pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -60,6 +62,9 @@ export function suggest(box: HTMLElement, input: HTMLInputElement): void {
     all.href = `${fixed.search}?q=${encodeURIComponent(asked)}`;
     clearTimeout(pause);
     const summary = index ? summaryOf(results.length, near, asked) : words.offline;
+    none.textContent = summary;
+    if (results.length === 0) last.prepend(none);
+    else none.remove();
     pause = setTimeout(() => (said.textContent = summary), speakAfter);
   }
 }

@@ -37,3 +37,14 @@ test('words of the glossary have a filter of their own', async ({ page, site }) 
   await filter(page, 'Chữ khó hiểu').click();
   await expect(results(page).getByRole('listitem')).toHaveText([/Chữ khó hiểu/]);
 });
+
+test('the search box shows that nothing is called what was typed', async ({ page, site }) => {
+  await page.goto(site.url);
+  await page.getByRole('searchbox').fill('qqqqzzzz');
+  const lines = results(page).getByRole('listitem');
+  await expect(lines).toHaveText(['Không thấy “qqqqzzzz”.Xem tất cả kết quả']);
+  await expect(lines.getByText('Không thấy “qqqqzzzz”.')).toBeInViewport();
+  await page.getByRole('searchbox').fill('can cuoc');
+  await expect(results(page).getByText('Không thấy')).toHaveCount(0);
+  await expect(lines.first()).toContainText('căn cước');
+});
