@@ -2,17 +2,19 @@ import wifiOff from '@tabler/icons/outline/wifi-off.svg?raw';
 import { formatDay, dayOfInstant } from '../../../content/text/date.ts';
 import { fixed } from '../../../content/addresses.ts';
 import { icon } from '../icon.ts';
-import { pageLanguage, spoken } from '../language.ts';
+import { pageLanguage } from '../language.ts';
+import { element } from './element.ts';
+import { firstLine } from './first-line.ts';
 import { markLinks } from './needs-network.ts';
 import { offlineWords } from './words.ts';
 
 const { state: words, lang } = offlineWords(pageLanguage());
 
-/** Says above the page whether there is a network, and when a saved copy was saved. */
+/** Says first on the page whether there is a network, and when a saved copy was saved. */
 export function sayState(): void {
   const { saved } = document.documentElement.dataset;
   const { onLine } = navigator;
-  document.querySelector('[data-network]')?.remove();
+  shown?.remove();
   // A saved copy came because the network did not, whatever the phone says.
   followLinks(!onLine || saved !== undefined);
   if ((onLine && saved === undefined) || isOfflinePage()) return;
@@ -40,6 +42,7 @@ function followLinks(offline: boolean): void {
 
 let links = new MutationObserver(() => undefined);
 let wentOffline = false;
+let shown: HTMLElement | undefined;
 
 /** The page that stands in for one that is not saved says all of it already. */
 function isOfflinePage(): boolean {
@@ -48,14 +51,8 @@ function isOfflinePage(): boolean {
 }
 
 function show(state: string, text: string, way: Node): void {
-  const line = document.createElement('div');
-  spoken(line, { lang }).className = 'wrap';
-  line.dataset.network = '';
-  line.innerHTML = '<p class="offline" role="status"><span><b></b> </span></p>';
-  line.querySelector('p')?.prepend(icon(wifiOff));
-  line.querySelector('b')?.append(state);
-  line.querySelector('span')?.append(text, ' ', way);
-  document.querySelector('main')?.prepend(line);
+  const said = element('span', {}, element('b', {}, state), ' ', text, ' ', way);
+  shown = firstLine({ lang }, icon(wifiOff), said);
 }
 
 function savedLink(): Node {

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { sampleSnapshot } from '../../support/snapshot.ts';
 import { OwnSite } from '../support/own-site.ts';
 import { expect, test } from '../support/test.ts';
@@ -168,6 +169,23 @@ test('inside a chat application what it cannot do is not shown', async ({ browse
   await page.getByRole('searchbox').first().fill('can cuoc');
   await expect(page.getByRole('list', { name: 'Kết quả tìm kiếm' })).toContainText('căn cước');
   await context.close();
+});
+
+const boxOf = async (part: Locator) => part.evaluate((element) => element.getBoundingClientRect());
+const topOf = async (part: Locator) => (await boxOf(part)).top;
+const bottomOf = async (part: Locator) => (await boxOf(part)).bottom;
+
+test('on the home page the word on the network stands below the question, not above it', async ({
+  page,
+  context,
+}) => {
+  await settle(page, site.url);
+  await context.setOffline(true);
+  await page.reload();
+  const line = page.getByRole('status').filter({ hasText: 'Máy đang không có mạng.' });
+  const question = page.getByRole('heading', { level: 1, name: 'Bà con cần làm gì?' });
+  await expect(line).toBeVisible();
+  expect(await bottomOf(question)).toBeLessThan(await topOf(line));
 });
 
 test('the kiosk starts without a network', async ({ page }) => {
