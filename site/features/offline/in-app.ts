@@ -1,5 +1,7 @@
-import { pageLanguage, spoken } from '../language.ts';
+import { pageLanguage } from '../language.ts';
 import { keep, recall } from '../storage/storage.ts';
+import { element } from './element.ts';
+import { firstLine } from './first-line.ts';
 import { offlineWords } from './words.ts';
 
 const { inApp: words, lang } = offlineWords(pageLanguage());
@@ -14,17 +16,12 @@ export function suggestBrowser(): void {
   document.querySelectorAll(cannot).forEach((control) => control.remove());
   for (const note of document.querySelectorAll('.file .note')) note.append(words.file);
   if (recall(key)) return;
-  const line = document.createElement('div');
-  spoken(line, { lang }).className = 'toast';
-  line.setAttribute('role', 'status');
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'btn';
-  button.textContent = words.close;
-  button.addEventListener('click', () => {
+  const close = element('button', { type: 'button', className: 'btn is-quiet' }, words.close);
+  const line = firstLine({ lang }, element('span', {}, words.text), close);
+  line.classList.add('step-hide');
+  close.addEventListener('click', () => {
     keep(key, '1');
     line.remove();
+    document.querySelector('main')?.focus({ preventScroll: true });
   });
-  line.append(words.text, button);
-  document.body.append(line);
 }

@@ -14,9 +14,9 @@ export const offlineWords = wordsIn({
     },
     update: { text: 'Trang có bản mới.', reload: 'Tải lại' },
     inApp: {
-      text: 'Bà con đang xem trong ứng dụng khác. Muốn lưu bài, nghe đọc, in ra, tải tệp: chạm dấu ba chấm ở góc trên, chọn “Mở bằng trình duyệt”.',
+      text: 'Muốn lưu hay in: chạm ⋮, chọn “Mở bằng trình duyệt”.',
       file: '. Mở bằng trình duyệt mới tải được.',
-      close: 'Tôi biết rồi',
+      close: 'Đóng',
     },
     saved: 'Đã lưu',
     pageKept: 'Đã lưu. Xem lại ở mục Đã lưu, không cần mạng.',

@@ -161,9 +161,11 @@ test('inside a chat application what it cannot do is not shown', async ({ browse
   await page.goto(site.url + guide);
   const line = page.getByRole('status').filter({ hasText: 'Mở bằng trình duyệt' });
   await expect(line).toBeVisible();
+  const below = page.getByRole('heading', { level: 1 });
+  expect(await bottomOf(line)).toBeLessThan(await topOf(below));
   await expect(page.getByRole('button', { name: 'In ra' })).toBeHidden();
   await expect(page.getByText('Mở bằng trình duyệt mới tải được.')).toBeVisible();
-  await line.getByRole('button', { name: 'Tôi biết rồi' }).click();
+  await line.getByRole('button', { name: 'Đóng' }).click();
   await page.goto(site.url);
   await expect(line).toBeHidden();
   await page.getByRole('searchbox').first().fill('can cuoc');
