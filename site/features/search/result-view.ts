@@ -26,6 +26,7 @@ export function resultView(place: HTMLElement): ResultView {
   const filters = Object.assign(document.createElement('details'), { className: 'fold' });
   filters.open = matchMedia('(min-width: 60em)').matches;
   const summary = document.createElement('summary');
+  summary.textContent = words.filters;
   filters.append(summary, chips);
   const list = Object.assign(document.createElement('ul'), { className: 'rows' });
   list.setAttribute('aria-label', words.results);
@@ -59,7 +60,7 @@ export function resultView(place: HTMLElement): ResultView {
       chips.replaceChildren(...names.map((name) => filterButton(name, name === chosen, choose)));
     };
     clearTimeout(pause);
-    if (drawn === '') drawChips();
+    if (drawn === '' && filters.open) drawChips();
     else pause = setTimeout(drawChips, restAfter);
   };
 
