@@ -31,7 +31,8 @@ export const targets = {
       ...shared,
       '{content,look,env}/**/*',
       'cms/!(.next|seed)/**/*',
-      'cms/*.{ts,mjs,js,json}',
+      // `next build` writes next-env.d.ts: it is a result.
+      'cms/!(next-env.d).{ts,mjs,js,json}',
     ],
     command: ['next', 'build', 'cms'],
     result: 'cms/.next/BUILD_ID',

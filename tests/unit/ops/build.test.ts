@@ -1,0 +1,44 @@
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fingerprintOf, targets } from '../../../ops/build.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'ap-so-build-'));
+  write('cms/config.ts', 'one');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function write(file: string, text: string): void {
+  mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+  writeFileSync(path.join(folder, file), text);
+}
+
+const fingerprint = () => fingerprintOf(folder, targets.cms.sources);
+
+describe('the fingerprint of the CMS', () => {
+  it.each([
+    'cms/config.ts',
+    'cms/next.config.mjs',
+    'cms/tsconfig.json',
+    'cms/collections/guides/guides.ts',
+    'content/schema/guide.ts',
+    'package-lock.json',
+  ])('is another one when %s changes', async (file) => {
+    const before = await fingerprint();
+    write(file, 'two');
+    expect(await fingerprint()).not.toBe(before);
+  });
+
+  it.each(['cms/next-env.d.ts', 'cms/.next/BUILD_ID', 'cms/seed/content/guides/one.md'])(
+    'is the same when %s is written',
+    async (file) => {
+      const before = await fingerprint();
+      write(file, 'two');
+      expect(await fingerprint()).toBe(before);
+    },
+  );
+});
