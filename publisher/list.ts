@@ -1,5 +1,5 @@
 import type { ReleaseEntry } from '../cms/export/publication.ts';
-import { readRelease, type Releases } from './release.ts';
+import { readRelease, type ReleaseRecord, type Releases } from './release.ts';
 
 const known = new Map<string, ReleaseEntry>();
 
@@ -13,7 +13,17 @@ export async function listReleases(releases: Releases): Promise<ReleaseEntry[]> 
 
 async function read(releases: Releases, id: string): Promise<ReleaseEntry> {
   const { record } = await readRelease(releases.folderOf(id));
-  const entry = { id, at: record.createdAt, pages: Object.keys(record.pages).length };
+  const entry = entryOf(record);
   known.set(id, entry);
   return entry;
+}
+
+/** A release is made at the moment of its snapshot: that is how old the one is that was brought back. */
+function entryOf({ id, createdAt, asOf, pages, rollbackOf }: ReleaseRecord): ReleaseEntry {
+  return {
+    id,
+    at: createdAt,
+    pages: Object.keys(pages).length,
+    ...(rollbackOf && { broughtBack: { id: rollbackOf, at: asOf } }),
+  };
 }

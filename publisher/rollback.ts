@@ -2,6 +2,7 @@ import { holdsFence } from '../cms/export/lease.ts';
 import { readPublication } from '../cms/export/publication.ts';
 import { reportRollback } from '../cms/export/report.ts';
 import { readSnapshot } from '../content/snapshot/files.ts';
+import { listReleases } from './list.ts';
 import { LeaseLostError, type Publisher } from './publisher.ts';
 import { withoutWithdrawn } from './redact.ts';
 import { readRelease, snapshotOf, type Release, type Releases } from './release.ts';
@@ -41,9 +42,14 @@ export async function rollBack(
       mediaFolder: `${snapshotOf(earlier.folder)}/media`,
     }));
   }
-  const at = now.toISOString();
-  const report = { release: release.record.id, builtSeq: requestedSeq, at };
-  if (!(await reportRollback(payload, lease, report))) throw new LeaseLostError();
+  const reported = await reportRollback(payload, lease, {
+    release: release.record.id,
+    liveSince: now.toISOString(),
+    exportedAt: release.record.asOf,
+    builtSeq: requestedSeq,
+    releases: await listReleases(releases),
+  });
+  if (!reported) throw new LeaseLostError();
   return release;
 }
 

@@ -30,6 +30,8 @@ export interface ReleaseEntry {
   id: string;
   at: string;
   pages: number;
+  /** The earlier release that it shows again, and when that one was made. */
+  broughtBack?: { id: string; at: string };
 }
 
 /** What is due, what is being done, what is live. Instants are ISO 8601 in UTC. */

@@ -42,20 +42,13 @@ export async function reportRelease(
 export async function reportRollback(
   payload: Payload,
   lease: Lease,
-  { release, builtSeq, at }: { release: string; builtSeq: number; at: string },
+  { release, exportedAt, ...report }: Omit<RoundReport, 'heldBack' | 'deadLinks'>,
 ): Promise<boolean> {
-  const pinned = {
-    state: 'pinned',
-    stage: null,
-    error: null,
-    failedAt: null,
-    builtSeq,
-    liveRelease: release,
-    liveSince: at,
-    pinnedRelease: release,
-    requestedRelease: null,
-  } as const;
-  return (await change(payload, pinned, held(lease))) !== null;
+  const done = { stage: null, error: null, failedAt: null, requestedRelease: null };
+  const live = { liveRelease: release, liveExportedAt: exportedAt, pinnedRelease: release };
+  return (
+    (await change(payload, { ...report, ...live, ...done, state: 'pinned' }, held(lease))) !== null
+  );
 }
 
 /** Says why a round failed, in Vietnamese; the last good release stays live. */

@@ -14,6 +14,14 @@ const timeParts = new Intl.DateTimeFormat('en-GB', {
   hourCycle: 'h23',
 });
 
+const exactTimeParts = new Intl.DateTimeFormat('en-GB', {
+  timeZone,
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
+});
+
 /** A calendar day, month or year for reading: "2026-01-16" → "16/01/2026", "2026-01" → "01/2026". */
 export function formatDay(day: string): string {
   return day.split('-').reverse().join('/');
@@ -23,6 +31,12 @@ export function formatDay(day: string): string {
 export function formatInstant(instant: string | Date): string {
   const moment = new Date(instant);
   return `${timeParts.format(moment)} ngày ${dayParts.format(moment)}`;
+}
+
+/** The same to the second, where two moments must be told apart: "08:30:05 ngày 20/11/2026". */
+export function formatExactInstant(instant: string | Date): string {
+  const moment = new Date(instant);
+  return `${exactTimeParts.format(moment)} ngày ${dayParts.format(moment)}`;
 }
 
 /** The calendar day in Vietnam at a moment: "2026-11-24". */

@@ -131,12 +131,18 @@ contract('publication', (cms) => {
         requestedSeq: before + 1,
       });
       const lease = await leaseOf('publisher');
-      const at = '2026-11-24T09:00:00.000Z';
-      await reportRollback(cms().payload, lease, { release: '0003', builtSeq: before + 1, at });
+      await reportRollback(cms().payload, lease, {
+        release: '0003',
+        liveSince: '2026-11-24T09:00:00.000Z',
+        exportedAt: '2026-11-23T08:00:00.000Z',
+        builtSeq: before + 1,
+        releases: round.releases,
+      });
       expect(await publication()).toMatchObject({
         state: 'pinned',
         pinnedRelease: '0003',
         liveRelease: '0003',
+        liveExportedAt: '2026-11-23T08:00:00.000Z',
         requestedRelease: null,
       });
       await reportRelease(cms().payload, lease, round);

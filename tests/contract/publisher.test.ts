@@ -5,9 +5,10 @@ import type { CollectionSlug } from 'payload';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { acquireLease } from '../../cms/export/lease.ts';
 import { readPublication } from '../../cms/export/publication.ts';
+import { readDocumentState } from '../../cms/publication/document-state.ts';
 import type { Renderer } from '../../content/renderer.ts';
 import { createPublisher, LeaseLostError, type Publisher } from '../../publisher/publisher.ts';
-import { siteOf } from '../../publisher/release.ts';
+import { readRelease, siteOf } from '../../publisher/release.ts';
 import { rollBack } from '../../publisher/rollback.ts';
 import { publishRound } from '../../publisher/round.ts';
 import { Tenure } from '../../publisher/tenure.ts';
@@ -36,6 +37,8 @@ contract('the publisher', (cms) => {
   });
 
   const current = async () => (await publisher.releases.currentId()) ?? 'none';
+  const stateOfGuide = () =>
+    readDocumentState(cms().payload, 'guides', ids.guide, cms().environment.siteUrl);
   const renameGuide = (title: string, context: Record<string, unknown> = {}) =>
     cms().payload.update({
       collection: 'guides',
@@ -98,10 +101,12 @@ contract('the publisher', (cms) => {
     expect(await current()).toBe(release.record.id);
     const pinned = { state: 'pinned', pinnedRelease: release.record.id };
     expect(await readPublication(cms().payload)).toMatchObject(pinned);
+    expect(await stateOfGuide()).toEqual({ state: 'pinned', release: release.record.id });
     await renameGuide('Nộp hồ sơ, bản mới');
     await publishRound(publisher);
     const free = { state: 'idle', pinnedRelease: null };
     expect(await readPublication(cms().payload)).toMatchObject(free);
+    expect(await stateOfGuide()).toMatchObject({ state: 'live' });
   });
 
   test('does not bring a phone back whose consent was withdrawn since', async () => {
@@ -121,6 +126,11 @@ contract('the publisher', (cms) => {
     expect(record.rollbackOf).toBe(earlier);
     expect(await current()).toBe(record.id);
     expect(filesWith(phone, folder)).toEqual([]);
+    const { releases, liveExportedAt } = await readPublication(cms().payload);
+    const { createdAt: at, asOf } = (await readRelease(publisher.releases.folderOf(earlier)))
+      .record;
+    expect(releases[0]).toMatchObject({ id: record.id, broughtBack: { id: earlier, at } });
+    expect(liveExportedAt).toBe(asOf);
   });
 
   test('does not switch any more when it lost the lease', async () => {

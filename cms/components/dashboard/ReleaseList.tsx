@@ -2,10 +2,9 @@
 
 import { Button, ConfirmationModal, toast, useModal } from '@payloadcms/ui';
 import { useState } from 'react';
-import { formatInstant } from '../../../content/text/date.ts';
 import type { Publication, ReleaseEntry } from '../../export/publication.ts';
 import { post } from './post.ts';
-import { texts } from './texts.ts';
+import { releaseLine, texts } from './texts.ts';
 
 const modal = 'roll-back';
 
@@ -29,9 +28,7 @@ export function ReleaseList({ publication, mayRollBack }: ReleaseListProps) {
       <ul className="dashboard__releases">
         {newestFirst.map((release) => (
           <li key={release.id}>
-            <span>
-              {formatInstant(release.at)} · {texts.pages(release.pages)}
-            </span>
+            <span>{releaseLine(release)}</span>
             {release.id === liveRelease && <strong>{texts.running}</strong>}
             {release.id !== liveRelease && mayRollBack && (
               <Button

@@ -1,5 +1,5 @@
-import { formatInstant } from '../../../content/text/date.ts';
-import type { Publication } from '../../export/publication.ts';
+import { formatExactInstant, formatInstant } from '../../../content/text/date.ts';
+import type { Publication, ReleaseEntry } from '../../export/publication.ts';
 
 /** Every word of the dashboard. */
 export const texts = {
@@ -17,7 +17,8 @@ export const texts = {
   running: 'đang chạy',
   pages: (count: number) => `${count.toLocaleString('vi-VN')} trang`,
   goBack: 'Quay lại bản này',
-  goBackHeading: (at: string) => `Quay lại bản lúc ${formatInstant(at)}?`,
+  broughtBack: (at: string) => `quay lại bản ${formatExactInstant(at)}`,
+  goBackHeading: (at: string) => `Quay lại bản lúc ${formatExactInstant(at)}?`,
   goBackBody:
     'Bà con sẽ thấy nội dung của bản đó. Trang ghim ở bản đó tới khi có người đăng nội dung mới.',
   goBackDone: 'Đang quay lại bản cũ.',
@@ -31,6 +32,13 @@ export const texts = {
   samplesDeleted: (count: number) => `Đã xóa ${count.toLocaleString('vi-VN')} mục dữ liệu mẫu.`,
   failed: 'Chưa làm được, hãy thử lại.',
 };
+
+/** A kept release in one line: no two read alike. */
+export function releaseLine({ at, pages, broughtBack }: ReleaseEntry): string {
+  const parts = [formatExactInstant(at), texts.pages(pages)];
+  if (broughtBack) parts.push(texts.broughtBack(broughtBack.at));
+  return parts.join(' · ');
+}
 
 /** What is live, in one sentence. */
 export function liveSentence({ liveSince, liveRelease }: Publication): string {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { dayOfInstant, formatDay, formatInstant } from '../../../../content/text/date.ts';
+import {
+  dayOfInstant,
+  formatDay,
+  formatExactInstant,
+  formatInstant,
+} from '../../../../content/text/date.ts';
 
 describe('dates for reading', () => {
   it('writes a day as dd/MM/yyyy', () => {
@@ -9,6 +14,10 @@ describe('dates for reading', () => {
   it('shows a moment by the clocks in Vietnam', () => {
     expect(formatInstant('2026-11-20T01:05:00Z')).toBe('08:05 ngày 20/11/2026');
     expect(formatInstant('2026-12-31T17:00:00.000Z')).toBe('00:00 ngày 01/01/2027');
+  });
+
+  it('writes a moment to the second where that is asked for', () => {
+    expect(formatExactInstant('2026-11-20T01:05:09Z')).toBe('08:05:09 ngày 20/11/2026');
   });
 
   it('knows which day it is in Vietnam', () => {

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { releaseLine } from '../../../../../cms/components/dashboard/texts.ts';
+
+const first = { id: 'first', at: '2026-11-24T08:00:05.000Z', pages: 1234 };
+
+test('a release is told by its second and its pages', () => {
+  expect(releaseLine(first)).toBe('15:00:05 ngày 24/11/2026 · 1.234 trang');
+});
+
+test('a release that shows an earlier one again says which', () => {
+  const broughtBack = { id: first.id, at: first.at };
+  const line = releaseLine({ id: 'again', at: '2026-11-24T08:00:41.000Z', pages: 9, broughtBack });
+  expect(line).toBe('15:00:41 ngày 24/11/2026 · 9 trang · quay lại bản 15:00:05 ngày 24/11/2026');
+});
