@@ -36,7 +36,8 @@ export async function rollBack(
     if (!(await holdsFence(payload, lease))) throw new LeaseLostError();
     await releases.switchTo(earlier.record.id);
   } else {
-    const making = { now, last: await releases.current(), stage, rollbackOf: earlier.record.id };
+    const rollbackOf = earlier.record.rollbackOf ?? earlier.record.id;
+    const making = { now, last: await releases.current(), stage, rollbackOf };
     ({ release } = await makeAndSwitch(publisher, allowed, {
       ...making,
       mediaFolder: `${snapshotOf(earlier.folder)}/media`,
@@ -54,7 +55,8 @@ export async function rollBack(
 }
 
 /**
- * The release to go back to.
+ * The release to go back to. One that shows an earlier one again counts as that one, so that asking
+ * again goes further back.
  * @throws {Error} in Vietnamese when there is none
  */
 export async function chooseEarlier(
@@ -62,10 +64,18 @@ export async function chooseEarlier(
   wanted: string | undefined,
 ): Promise<string> {
   const ids = await releases.ids();
-  const current = await releases.currentId();
-  const chosen = wanted ?? ids.filter((id) => current === undefined || id < current).at(-1);
+  const chosen = wanted ?? (await releaseBefore(releases));
   if (chosen === undefined) throw new Error('Chưa có bản nào trước bản đang hiển thị.');
   if (!ids.includes(chosen))
     throw new Error(`Không có bản "${chosen}". Các bản còn giữ: ${ids.join(', ')}.`);
   return chosen;
+}
+
+async function releaseBefore(releases: Releases): Promise<string | undefined> {
+  const current = await releases.current();
+  const shown = current?.record.rollbackOf ?? current?.record.id;
+  const newestFirst = await listReleases(releases);
+  return newestFirst.find(
+    ({ id, broughtBack }) => !broughtBack && (shown === undefined || id < shown),
+  )?.id;
 }
