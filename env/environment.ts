@@ -43,10 +43,11 @@ const port = (fallback: number) =>
 
 const host = z.string().regex(/^(?:[a-zA-Z0-9.-]+|[0-9a-fA-F:]+)$/);
 
+/** Every address below it begins with a slash, so it can't have a path of its own. */
 const webAddress = z
   .url({ protocol: /^https?$/ })
-  .refine((value) => !/[?#]/.test(value))
-  .transform((value) => value.replace(/\/+$/, ''))
+  .refine(isOrigin)
+  .transform((value) => new URL(value).origin)
   .optional();
 
 const schema = z.object({
@@ -66,6 +67,8 @@ const schema = z.object({
 
 type Name = keyof z.infer<typeof schema>;
 
+const origin = 'địa chỉ bắt đầu bằng http:// hoặc https://, sau tên miền không có gì nữa';
+
 const expected: Record<Name, string> = {
   DATA_DIR: 'đường dẫn tới thư mục dữ liệu, ví dụ ./data',
   HOST: 'tên máy hoặc địa chỉ IP, ví dụ 0.0.0.0',
@@ -74,8 +77,8 @@ const expected: Record<Name, string> = {
   CMS_PORT: 'số cổng từ 1 đến 65535, ví dụ 3000',
   DATABASE_URI: 'địa chỉ bắt đầu bằng file: hoặc mongodb://',
   PAYLOAD_SECRET: 'chuỗi bí mật có ít nhất 16 ký tự',
-  SITE_URL: 'địa chỉ bắt đầu bằng http:// hoặc https://, ví dụ https://apso.example.vn',
-  CMS_URL: 'địa chỉ bắt đầu bằng http:// hoặc https://, ví dụ https://soan.example.vn',
+  SITE_URL: `${origin}, ví dụ https://apso.example.vn`,
+  CMS_URL: `${origin}, ví dụ https://soan.example.vn`,
 };
 
 /** Names whose value must not be repeated in a message. */
@@ -112,6 +115,11 @@ export function readEnvironment(
     siteUrl: values.SITE_URL ?? `http://localhost:${values.PORT}`,
     cmsUrl: values.CMS_URL ?? `http://localhost:${values.CMS_PORT}`,
   };
+}
+
+function isOrigin(value: string): boolean {
+  const url = URL.parse(value);
+  return url !== null && url.href === `${url.origin}/`;
 }
 
 function describe(name: Name, value: string | undefined): string {
