@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
+import { EnvironmentError } from './environment-error.ts';
+import { withFile } from './file.ts';
 import { readSecret } from './secret.ts';
 
 /** Where things are and where they listen; read once, here and nowhere else. */
@@ -20,17 +22,6 @@ export interface Environment {
   /** Public addresses without a final slash (`SITE_URL`, `CMS_URL`). */
   siteUrl: string;
   cmsUrl: string;
-}
-
-/** One wrong value, told in one Vietnamese sentence. */
-export class EnvironmentError extends Error {
-  readonly sentences: string[];
-
-  constructor(sentences: string[]) {
-    super(sentences.join('\n'));
-    this.name = 'EnvironmentError';
-    this.sentences = sentences;
-  }
 }
 
 const port = (fallback: number) =>
@@ -89,7 +80,7 @@ const hidden: Name[] = ['PAYLOAD_SECRET', 'DATABASE_URI'];
  * @throws {EnvironmentError} with one sentence per wrong value: which, what was received, what is expected.
  */
 export function readEnvironment(
-  source: Record<string, string | undefined> = process.env,
+  source: Record<string, string | undefined> = withFile(process.env),
 ): Environment {
   const given = Object.fromEntries(
     Object.keys(schema.shape).map((name) => [name, source[name]?.trim() || undefined]),

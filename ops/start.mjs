@@ -1,7 +1,6 @@
 // `npm start`: brings what is missing and goes on under the packaged Node 24 in start.ts.
 // Runs on Node 20 before anything is installed: no dependencies, no TypeScript.
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { install, isInstalled, packagedEnvironment, root } from './install.mjs';
 
@@ -13,10 +12,10 @@ try {
   process.exit(1);
 }
 
-const child = spawn(
-  path.join(root, 'node_modules', '.bin', 'node'),
-  [...(existsSync(path.join(root, '.env')) ? ['--env-file=.env'] : []), 'ops/start.ts'],
-  { cwd: root, stdio: 'inherit', env: packagedEnvironment() },
-);
+const child = spawn(path.join(root, 'node_modules', '.bin', 'node'), ['ops/start.ts'], {
+  cwd: root,
+  stdio: 'inherit',
+  env: packagedEnvironment(),
+});
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code) => process.exit(code ?? 1));

@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { EnvironmentError, readEnvironment } from '../../../env/environment.ts';
+import { EnvironmentError } from '../../../env/environment-error.ts';
+import { readEnvironment } from '../../../env/environment.ts';
 
 let dataDir: string;
 
