@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
+import { openDataFolder } from './data-folder.ts';
 import { EnvironmentError } from './environment-error.ts';
 import { withFile } from './file.ts';
 import { readSecret } from './secret.ts';
@@ -61,7 +62,7 @@ type Name = keyof z.infer<typeof schema>;
 const origin = 'địa chỉ bắt đầu bằng http:// hoặc https://, sau tên miền không có gì nữa';
 
 const expected: Record<Name, string> = {
-  DATA_DIR: 'đường dẫn tới thư mục dữ liệu, ví dụ ./data',
+  DATA_DIR: 'đường dẫn tới một thư mục đọc và ghi được, ví dụ ./data',
   HOST: 'tên máy hoặc địa chỉ IP, ví dụ 0.0.0.0',
   PORT: 'số cổng từ 1 đến 65535, ví dụ 8080',
   CMS_HOST: 'tên máy hoặc địa chỉ IP, ví dụ 127.0.0.1',
@@ -95,6 +96,7 @@ export function readEnvironment(
 
   const values = parsed.data;
   const dataDir = path.resolve(values.DATA_DIR);
+  if (!openDataFolder(dataDir)) throw new EnvironmentError([describe('DATA_DIR', dataDir)]);
   return {
     dataDir,
     host: values.HOST,

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * The secret of this installation, kept in `<dataDir>/secret` for the owner's eyes only. It is made
- * when there is none; of two processes that make one at the same time, both get the same.
+ * The secret of this installation, kept in `secret` in the data folder, for the owner's eyes only. It
+ * is made when there is none; of two processes that make one at the same time, both get the same.
  */
 export function readSecret(dataDir: string): string {
   const file = path.join(dataDir, 'secret');
@@ -12,7 +12,6 @@ export function readSecret(dataDir: string): string {
 }
 
 function makeSecret(file: string): string {
-  mkdirSync(path.dirname(file), { recursive: true });
   const draft = `${file}.${process.pid}.new`;
   writeFileSync(draft, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600 });
   try {

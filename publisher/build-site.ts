@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { readSnapshot } from '../content/snapshot/files.ts';
+import { readArguments, runCommand } from '../env/terminal.ts';
 import { formatSeconds } from '../content/text/duration.ts';
 import { makeRelease } from './make.ts';
 import { releaseId, siteOf } from './release.ts';
@@ -10,10 +10,11 @@ import { loadRenderer } from './renderer.ts';
 import { SearchIndex } from './search-index.ts';
 import { stageLine, StageTimes } from './stages.ts';
 
-const usage = 'Cách dùng: npm run build:site -- --snapshot THƯ_MỤC --out THƯ_MỤC';
+const usage = 'npm run build:site -- --snapshot THƯ_MỤC --out THƯ_MỤC';
 
 /** Makes the whole site from a snapshot folder, without a database: `out` is what a static host serves. */
 export async function buildSite(snapshotFolder: string, out: string): Promise<void> {
+  demandSnapshot(snapshotFolder);
   await refuseForeign(out);
   const started = performance.now();
   const now = new Date();
@@ -45,21 +46,25 @@ export async function buildSite(snapshotFolder: string, out: string): Promise<vo
 /** Only an empty folder, or a site that this command made, is replaced. */
 async function refuseForeign(out: string): Promise<void> {
   if (!existsSync(out) || existsSync(path.join(out, 'data/tieu-de.json'))) return;
-  if ((await readdir(out)).length > 0)
-    throw new Error(`${out} đã có tệp khác: chọn một thư mục trống hoặc chưa có.`);
+  const isEmpty = statSync(out).isDirectory() && (await readdir(out)).length === 0;
+  if (!isEmpty)
+    throw new Error(`--out: “${out}” đã có thứ khác, cần một thư mục trống hoặc chưa có.`);
 }
 
-if (import.meta.main) {
-  const { snapshot, out } = parseArgs({
-    options: { snapshot: { type: 'string' }, out: { type: 'string' } },
-  }).values;
-  if (!snapshot || !out) {
-    console.error(usage);
-    process.exitCode = 1;
-  } else {
-    await buildSite(path.resolve(snapshot), path.resolve(out)).catch((error: Error) => {
-      console.error(error.message);
-      process.exitCode = 1;
-    });
-  }
+/** A folder without `meta.json` is none at all: no need to list all that it lacks. */
+function demandSnapshot(folder: string): void {
+  if (!existsSync(path.join(folder, 'meta.json')))
+    throw new Error(
+      `--snapshot: “${folder}” không có meta.json, cần thư mục của một bản dữ liệu, ví dụ data/current/snapshot.`,
+    );
 }
+
+if (import.meta.main)
+  await runCommand(async () => {
+    const text = { type: 'string' } as const;
+    const { snapshot, out } = readArguments(usage, {
+      options: { snapshot: text, out: text },
+    }).values;
+    if (!snapshot || !out) throw new Error(`Cách dùng: ${usage}`);
+    await buildSite(path.resolve(snapshot), path.resolve(out));
+  });

@@ -3,6 +3,7 @@ import type { Payload } from 'payload';
 import { readPublication } from '../cms/export/publication.ts';
 import { reportFailure } from '../cms/export/report.ts';
 import { readEnvironment } from '../env/environment.ts';
+import { sentenceOf } from '../env/terminal.ts';
 import { openPayload } from './payload.ts';
 import { createPublisher, type Publisher } from './publisher.ts';
 import { loadRenderer } from './renderer.ts';
@@ -25,14 +26,14 @@ export async function once(
     try {
       console.log(await alone(publisher));
     } catch (error) {
-      await reportFailure(payload, tenure.lease, (error as Error).message);
+      await reportFailure(payload, tenure.lease, sentenceOf(error));
       throw error;
     } finally {
       await publisher.searchIndex.close();
       await tenure.end();
     }
   } catch (error) {
-    console.error(`Chưa đưa được lên trang: ${(error as Error).message}`);
+    console.error(`Chưa đưa được lên trang: ${sentenceOf(error)}`);
     process.exitCode = 1;
   } finally {
     await payload.destroy();

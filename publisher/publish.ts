@@ -1,12 +1,17 @@
-import { parseArgs } from 'node:util';
 import { ring } from '../cms/export/publication.ts';
+import { readArguments, runCommand } from '../env/terminal.ts';
 import { formatSeconds } from '../content/text/duration.ts';
 import { once } from './once.ts';
 import { publishRound } from './round.ts';
 import { stageLine, StageTimes } from './stages.ts';
 
-const { values } = parseArgs({ options: { once: { type: 'boolean' } } });
-if (values.once) {
+await runCommand(async () => {
+  const options = { once: { type: 'boolean' } } as const;
+  const { values } = readArguments('npm run publish -- [--once]', { options });
+  await (values.once ? publishOnce() : import('./main.ts'));
+});
+
+async function publishOnce(): Promise<void> {
   const started = performance.now();
   const times = new StageTimes((stage, duration) => console.log(stageLine(stage, duration)));
   await once(async (publisher) => {
@@ -19,6 +24,4 @@ if (values.once) {
       ? `Xong trong ${duration}: bản ${release.record.id}, dựng ${rendered.length} trang.${kept}`
       : `Không có gì mới từ bản ${release.record.id}.${kept}`;
   }, ring);
-} else {
-  await import('./main.ts');
 }

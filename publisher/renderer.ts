@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Renderer } from '../content/renderer.ts';
@@ -11,13 +12,18 @@ export interface CompiledRenderer {
   workersFolder: string;
 }
 
-/** Loads what `npm run build:renderer` made. */
+/**
+ * Loads what `npm run build:renderer` made.
+ * @throws {Error} in Vietnamese when it was not run
+ */
 export async function loadRenderer(
   folder = path.resolve(import.meta.dirname, '../build/renderer'),
 ): Promise<CompiledRenderer> {
-  const entry = pathToFileURL(path.join(folder, 'server/entry.mjs')).href;
+  const entry = path.join(folder, 'server/entry.mjs');
+  if (!existsSync(entry))
+    throw new Error('Trang và quầy chưa được biên dịch: chạy npm run build:renderer rồi thử lại.');
   return {
-    renderer: (await import(entry)) as Renderer,
+    renderer: (await import(pathToFileURL(entry).href)) as Renderer,
     clientFolder: path.join(folder, 'client'),
     workersFolder: path.join(folder, 'workers'),
   };

@@ -4,6 +4,7 @@ import { change, readPublication } from '../cms/export/publication.ts';
 import { reportFailure, reportWaiting } from '../cms/export/report.ts';
 import { formatSeconds } from '../content/text/duration.ts';
 import type { Environment } from '../env/environment.ts';
+import { sentenceOf } from '../env/terminal.ts';
 import { Doorbell } from './doorbell.ts';
 import { createPublisher, LeaseLostError, type Publisher } from './publisher.ts';
 import type { CompiledRenderer } from './renderer.ts';
@@ -109,7 +110,7 @@ async function attempt(
   try {
     await round();
   } catch (error) {
-    const sentence = (error as Error).message;
+    const sentence = sentenceOf(error);
     log(`Chưa đưa được lên trang: ${sentence}`);
     if (error instanceof LeaseLostError) return;
     doorbell.failed(requestedSeq, Date.now());

@@ -1,18 +1,16 @@
 import type { Payload } from 'payload';
+import { readArguments, runCommand } from '../../env/terminal.ts';
 import { openCms } from '../open.ts';
-import { ContentError } from '../seed/faults.ts';
 import { seed } from '../seed/seed.ts';
 
 /** `npm run seed -- [--no-samples]`: adds the seed's documents that are missing. */
-const unknown = process.argv.slice(2).filter((argument) => argument !== '--no-samples');
-if (unknown.length > 0) {
-  console.error(`Không hiểu “${unknown.join(' ')}”. Cách dùng: npm run seed -- [--no-samples]`);
-  process.exit(1);
-}
-
-const payload = await openCms();
-try {
-  const counts = await seed(payload, { samples: !process.argv.includes('--no-samples') });
+await runCommand(async () => {
+  const options = { 'no-samples': { type: 'boolean' } } as const;
+  const { values } = readArguments('npm run seed -- [--no-samples]', { options });
+  const payload = await openCms();
+  const counts = await seed(payload, { samples: !values['no-samples'] }).finally(() =>
+    payload.destroy(),
+  );
   const made = Object.entries(counts).filter(([, count]) => count > 0);
   const told = made.map(([name, count]) => `${labelOf(payload, name)} ${count}`);
   console.log(
@@ -20,13 +18,7 @@ try {
       ? `Đã thêm: ${told.join(', ')}.`
       : 'Không có gì để thêm: dữ liệu ban đầu đã đủ.',
   );
-} catch (error) {
-  if (!(error instanceof ContentError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-} finally {
-  await payload.destroy();
-}
+});
 
 /** What editors call a collection; the settings are the one thing that is none. */
 function labelOf({ config }: Payload, name: string): string {

@@ -1,36 +1,44 @@
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { readEnvironment } from '../../env/environment.ts';
+import { readArguments, runCommand } from '../../env/terminal.ts';
+
+const usage = 'npm run start:cms';
 
 /**
  * `npm run start:cms`, with `--dev` `npm run dev:cms`: the admin at `CMS_HOST` and `CMS_PORT`. Next
  * runs inside this process, since its own command overwrites `PORT`, which is that of the site.
  */
-const dev = process.argv.includes('--dev');
-const { cmsHost, cmsPort, cmsUrl } = readEnvironment();
-Object.assign(process.env, {
-  NODE_ENV: dev ? 'development' : 'production',
-  NEXT_TELEMETRY_DISABLED: '1',
-});
-
-const { default: next } = await import('next');
-const app = next({ dev, dir: 'cms', hostname: cmsHost, port: cmsPort });
-await app.prepare();
-const handle = app.getRequestHandler();
-const server = createServer((request, response) => void handle(request, response));
-server.on('error', (error: NodeJS.ErrnoException) => {
-  console.error(
-    error.code === 'EADDRINUSE'
-      ? `Cổng ${cmsPort} đang có chương trình khác dùng. Chọn cổng khác bằng biến CMS_PORT.`
-      : error.message,
-  );
-  process.exit(1);
-});
-server.listen(cmsPort, cmsHost, () => console.log(`Quản trị nội dung: ${cmsUrl}/admin`));
-
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    server.close();
-    server.closeAllConnections();
-    void app.close().finally(() => process.exit(0));
+await runCommand(async () => {
+  const { dev = false } = readArguments(usage, { options: { dev: { type: 'boolean' } } }).values;
+  const { cmsHost, cmsPort, cmsUrl } = readEnvironment();
+  if (!dev && !existsSync('cms/.next/BUILD_ID'))
+    throw new Error('Hệ quản trị chưa được biên dịch: chạy npm run build:cms rồi thử lại.');
+  Object.assign(process.env, {
+    NODE_ENV: dev ? 'development' : 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
   });
-}
+
+  const { default: next } = await import('next');
+  const app = next({ dev, dir: 'cms', hostname: cmsHost, port: cmsPort });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  const server = createServer((request, response) => void handle(request, response));
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    console.error(
+      error.code === 'EADDRINUSE'
+        ? `Cổng ${cmsPort} đang có chương trình khác dùng. Chọn cổng khác bằng biến CMS_PORT.`
+        : error.message,
+    );
+    process.exit(1);
+  });
+  server.listen(cmsPort, cmsHost, () => console.log(`Quản trị nội dung: ${cmsUrl}/admin`));
+
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      server.close();
+      server.closeAllConnections();
+      void app.close().finally(() => process.exit(0));
+    });
+  }
+});

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -73,6 +73,14 @@ describe('readEnvironment', () => {
     expect(read).toThrow(EnvironmentError);
     expect(read).toThrow(`Biến môi trường ${name}: `);
     expect(read).toThrow(sentence);
+  });
+
+  it.each(['file', 'file/below'])('refuses a data folder that can’t be one (%s)', (name) => {
+    writeFileSync(path.join(dataDir, 'file'), '');
+    const wrong = path.join(dataDir, name);
+    expect(() => readEnvironment({ DATA_DIR: wrong })).toThrow(
+      `Biến môi trường DATA_DIR: nhận được "${wrong}", cần đường dẫn tới một thư mục đọc và ghi được`,
+    );
   });
 
   it('names every wrong value, and never repeats a secret one', () => {

@@ -1,0 +1,55 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+
+/** What stood in the way of a file or a connection, by the code of the system. */
+const systemFaults = new Map([
+  ['EACCES', 'không có quyền'],
+  ['EPERM', 'không có quyền'],
+  ['EROFS', 'ổ đĩa chỉ cho đọc'],
+  ['ENOSPC', 'ổ đĩa đã đầy'],
+  ['ENOENT', 'không có tệp hay thư mục này'],
+  ['ENOTDIR', 'có tệp ở chỗ cần một thư mục'],
+  ['EISDIR', 'có thư mục ở chỗ cần một tệp'],
+  ['EEXIST', 'ở đó đã có thứ khác'],
+]);
+
+/**
+ * Does what a command is for. What goes wrong is told in the terminal as a sentence, without a stack,
+ * and ends the process with code 1, whatever is still open.
+ */
+export async function runCommand(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    console.error(sentenceOf(error));
+    process.exit(1);
+  }
+}
+
+/**
+ * Reads the arguments of a command as `parseArgs` does.
+ * @throws {Error} with one Vietnamese sentence that says how the command is used
+ */
+export function readArguments<const Config extends ParseArgsConfig>(
+  usage: string,
+  config: Config,
+): ReturnType<typeof parseArgs<Config>> {
+  try {
+    return parseArgs(config);
+  } catch (error) {
+    if (!codeOf(error)?.startsWith('ERR_PARSE_ARGS')) throw error;
+    const given = (config.args ?? process.argv.slice(2)).join(' ');
+    throw new Error(`Không hiểu “${given}”. Cách dùng: ${usage}`, { cause: error });
+  }
+}
+
+/** An error as a person at a terminal reads it; what the system says is put into Vietnamese. */
+export function sentenceOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const fault = systemFaults.get(codeOf(error) ?? '');
+  const { path, code } = error as NodeJS.ErrnoException;
+  return fault && path ? `Không dùng được “${path}”: ${fault} (${code}).` : error.message;
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
+}

@@ -1,0 +1,26 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+
+/** What a command said and how it ended. */
+export interface Told {
+  code: number | null;
+  out: string;
+  error: string;
+}
+
+/** Runs a command of this project as npm does, with nothing of the environment but what is given. */
+export function runFile(
+  file: string,
+  args: string[],
+  variables: Record<string, string> = {},
+): Told {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], {
+    cwd: path.resolve(import.meta.dirname, '../..'),
+    env: { PATH: process.env.PATH, NODE_ENV: 'production', ...variables },
+    encoding: 'utf8',
+  });
+  return { code: status, out: stdout.trim(), error: stderr.trim() };
+}
+
+/** A command that failed with one sentence and said nothing else. */
+export const failedWith = (error: unknown) => ({ code: 1, out: '', error });
