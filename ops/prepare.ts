@@ -28,8 +28,9 @@ export function prepareDatabase(env: NodeJS.ProcessEnv): Promise<FirstAdmin | un
     });
     let admin: FirstAdmin | undefined;
     let said = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    let complaint = '';
+    child.stdout?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    child.stderr?.on('data', (chunk: Buffer) => (complaint += chunk.toString()));
     child.on('message', (value) => {
       const heard = message.parse(value);
       if ('admin' in heard) admin = heard.admin;
@@ -37,7 +38,9 @@ export function prepareDatabase(env: NodeJS.ProcessEnv): Promise<FirstAdmin | un
     });
     child.once('error', reject);
     child.once('exit', (code) =>
-      code === 0 ? resolve(admin) : reject(new Error(said.trim() || `prepare: ${code}`)),
+      code === 0
+        ? resolve(admin)
+        : reject(new Error(complaint.trim() || said.trim() || `prepare: ${code}`)),
     );
   });
 }
