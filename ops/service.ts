@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createWriteStream, mkdirSync, type WriteStream } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { z } from 'zod';
 import { root } from './install.mjs';
 
 /** A process that `npm start` keeps running. */
@@ -19,6 +20,9 @@ export interface ServiceOptions {
   /** Takes its own lines, if they are for the operator too. */
   hear?: (line: string) => void;
 }
+
+/** What a process says of itself. */
+const message = z.object({ ready: z.boolean().optional(), heldUp: z.string().optional() });
 
 const firstDelay = 1_000;
 const longestDelay = 30_000;
@@ -38,6 +42,7 @@ export class Service {
 
   constructor(options: ServiceOptions) {
     this.#options = options;
+    this.ready.catch(() => undefined); // Nobody need wait for it.
     mkdirSync(options.logFolder, { recursive: true });
     this.#log = createWriteStream(this.logFile, { flags: 'a' });
   }
@@ -46,7 +51,10 @@ export class Service {
     return path.join(this.#options.logFolder, `${this.#options.id}.log`);
   }
 
-  /** Fulfilled when the process first said that it is ready. */
+  /**
+   * Fulfilled when the process first said that it is ready; rejected with its sentence when it said
+   * before that it can't be for now.
+   */
   get ready(): Promise<void> {
     return this.#ready.promise;
   }
@@ -64,9 +72,10 @@ export class Service {
     this.#log.write(`--- ${new Date().toISOString()} ${id} ${child.pid}\n`);
     for (const stream of [child.stdout, child.stderr])
       stream?.on('data', (chunk: Buffer) => this.#hear(chunk));
-    child.on('message', (message) => {
-      if (typeof message === 'object' && message !== null && 'ready' in message)
-        this.#ready.resolve();
+    child.on('message', (value) => {
+      const { data: heard } = message.safeParse(value);
+      if (heard?.ready) this.#ready.resolve();
+      if (heard?.heldUp) this.#ready.reject(new Error(heard.heldUp));
     });
     child.once('error', (error) => this.#log.write(`${error.message}\n`));
     child.once('exit', (code, signal) => this.#ended(code ?? signal ?? 1, startedAt));

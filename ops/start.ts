@@ -38,13 +38,22 @@ async function start(environment: Environment): Promise<void> {
   stopOnSignal(Object.values(services));
   for (const service of Object.values(services)) service.start();
   if (!existsSync(path.join(environment.dataDir, 'current')))
-    await step('Dựng trang lần đầu', () => services.publisher.ready);
+    await firstRelease(services.publisher);
   await step('Mở trang và hệ quản trị', () =>
     Promise.all([services.web.ready, answers(environment)]),
   );
   console.log(`  Xong sau ${formatSeconds(performance.now() - started)}`);
   console.log(welcome(environment, admin));
   isUp = true;
+}
+
+/** Waits for the first release. Without one the rest opens all the same: what is missing is filled in there. */
+async function firstRelease(publisher: Service): Promise<void> {
+  try {
+    await step('Dựng trang lần đầu', () => publisher.ready);
+  } catch (error) {
+    console.log(`  ${(error as Error).message}`);
+  }
 }
 
 function createServices(

@@ -15,6 +15,7 @@ await watch({
   signal: end.signal,
   log: (line) => console.log(line),
   onLive: (release) => process.send?.({ ready: true, release }),
+  onHeldUp: (why) => process.send?.({ heldUp: why }),
 });
 await payload.destroy();
 process.exit(0);

@@ -25,11 +25,13 @@ export interface WatchOptions {
   log: (line: string) => void;
   /** A release is live: at the start the one that was, or the first. */
   onLive?: (release: string) => void;
+  /** No first release can be made for now: why, in Vietnamese. It is tried again all the same. */
+  onHeldUp?: (why: string) => void;
 }
 
 /** Publishes for as long as the process lives: whatever changes, a bell is rung, or time passes. */
 export async function watch(options: WatchOptions): Promise<void> {
-  const { payload, signal, log } = options;
+  const { payload, signal, log, onHeldUp } = options;
   let isTold = false;
   while (!signal.aborted) {
     const tenure = await Tenure.begin(payload);
@@ -38,7 +40,9 @@ export async function watch(options: WatchOptions): Promise<void> {
       await publishWhile(tenure, options);
       await tenure.end();
     } else if (!isTold) {
-      log('Đang chờ: một tiến trình khác giữ quyền xuất bản.');
+      const why = 'Đang chờ: một tiến trình khác giữ quyền xuất bản.';
+      log(why);
+      onHeldUp?.(why);
       isTold = true;
     }
     await pause(signal);
@@ -46,11 +50,14 @@ export async function watch(options: WatchOptions): Promise<void> {
 }
 
 async function publishWhile(tenure: Tenure, options: WatchOptions): Promise<void> {
-  const { payload, compiled, environment, signal, log, onLive } = options;
+  const { payload, compiled, environment, signal, log, onLive, onHeldUp } = options;
   const publisher = createPublisher(payload, tenure.lease, compiled, environment);
   const doorbell = new Doorbell();
-  if ((await publisher.releases.current()) === undefined)
-    await attempt(publisher, doorbell, log, () => publish(publisher, doorbell, true, log));
+  if ((await publisher.releases.current()) === undefined) {
+    const first = () => publish(publisher, doorbell, true, log);
+    const fault = await attempt(publisher, doorbell, log, first);
+    if (fault !== undefined) onHeldUp?.(fault);
+  }
   let live: string | undefined;
   while (!signal.aborted && !tenure.isLost) {
     const current = await publisher.releases.currentId();
@@ -99,22 +106,28 @@ async function goBack(
   }
 }
 
-/** Runs a round; a failure is reported and leaves the last release serving. */
+/**
+ * Runs a round; a failure is reported and leaves the last release serving.
+ * @returns what was said of a failure
+ */
 async function attempt(
   publisher: Publisher,
   doorbell: Doorbell,
   log: WatchOptions['log'],
   round: () => Promise<void>,
-): Promise<void> {
+): Promise<string | undefined> {
   const { requestedSeq } = await readPublication(publisher.payload);
   try {
     await round();
+    return undefined;
   } catch (error) {
     const sentence = sentenceOf(error);
-    log(`Chưa đưa được lên trang: ${sentence}`);
-    if (error instanceof LeaseLostError) return;
+    const line = `Chưa đưa được lên trang: ${sentence}`;
+    log(line);
+    if (error instanceof LeaseLostError) return line;
     doorbell.failed(requestedSeq, Date.now());
     await reportFailure(publisher.payload, publisher.lease, sentence);
+    return line;
   }
 }
 
