@@ -44,8 +44,8 @@ async function askAndWait(
   payload: Payload,
   ask: (payload: Payload) => Promise<void>,
 ): Promise<string> {
-  console.log('Một tiến trình khác đang giữ quyền xuất bản: đã nhờ tiến trình đó làm.');
   await ask(payload);
+  console.log('Một tiến trình khác đang giữ quyền xuất bản: đã nhờ tiến trình đó làm.');
   const { requestedSeq: asked } = await readPublication(payload);
   for (;;) {
     const { builtSeq, state, error, liveRelease } = await readPublication(payload);
