@@ -1,3 +1,5 @@
+import type { Member, Team } from '../../content/schema/team.ts';
+
 /** What a consent can cover. */
 export type ConsentScope = 'phone' | 'zalo' | 'picture';
 
@@ -16,4 +18,27 @@ export interface Consent {
 export function consents(consent: Consent | null | undefined, to: ConsentScope): boolean {
   if (!consent?.given || !consent.date || !consent.how?.trim()) return false;
   return consent.scope?.includes(to) ?? false;
+}
+
+const personal = ['phone', 'zalo', 'picture'] as const satisfies ConsentScope[];
+
+/** What is published of a member today. */
+type Published = Pick<Member, 'id' | ConsentScope>;
+
+/**
+ * An earlier version of a team without the phones, Zalo numbers and pictures that are no longer
+ * published for that person: a consent that was withdrawn since stays withdrawn.
+ */
+export function stillAgreed(earlier: Team, today: { members: Published[] }): Team {
+  const now = new Map(today.members.map((member) => [member.id, member]));
+  return {
+    ...earlier,
+    members: earlier.members.map((member) => asAgreed(member, now.get(member.id))),
+  };
+}
+
+function asAgreed(earlier: Member, today: Published | undefined): Member {
+  const kept = { ...earlier };
+  for (const field of personal) if (earlier[field] !== today?.[field]) delete kept[field];
+  return kept;
 }

@@ -1,8 +1,10 @@
 import { documentAddresses } from '../../content/addresses.ts';
+import type { Team } from '../../content/schema/team.ts';
 import { checkRecord } from '../../content/snapshot/parse.ts';
 import { referencesOf, type Reference } from '../../content/snapshot/references.ts';
 import { recordSchemas, type RecordKind, type Snapshot } from '../../content/snapshot/snapshot.ts';
 import type { Candidate } from './concepts.ts';
+import { stillAgreed } from './consent.ts';
 import type { HeldBack } from './publication.ts';
 import { fieldInWords, nouns, reasonOf } from './reasons.ts';
 
@@ -15,7 +17,8 @@ const kinds = Object.keys(recordSchemas) as RecordKind[];
 
 /**
  * Takes every candidate that is a good record. One that is not keeps its version of the last good
- * snapshot or stays out, and is reported; nothing that one record does stops the others.
+ * snapshot or stays out, and is reported; nothing that one record does stops the others. What a
+ * person no longer agrees to goes from the kept version too.
  */
 export function holdBack(
   candidates: Candidate[],
@@ -58,7 +61,7 @@ class Round {
   hold(candidate: Candidate, reasons: string[]): void {
     const key = keyOf(candidate.kind, candidate.id);
     const before = this.#entries.get(key);
-    const record = before?.kept ? undefined : this.#lastGood.get(key);
+    const record = before?.kept ? undefined : this.#earlier(candidate);
     this.#entries.set(key, {
       candidate,
       record,
@@ -116,6 +119,12 @@ class Round {
       })),
       leftOut: held.filter(({ record }) => !record).map(({ candidate }) => candidate),
     };
+  }
+
+  /** The last good version, of a team only what its people agree to today. */
+  #earlier({ kind, id, value }: Candidate): AnyRecord | undefined {
+    const record = this.#lastGood.get(keyOf(kind, id));
+    return record && kind === 'teams' ? stillAgreed(record as Team, value as Team) : record;
   }
 
   #lists(): Lists {
