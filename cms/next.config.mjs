@@ -33,6 +33,9 @@ export default (phase) =>
       reactStrictMode: true,
       devIndicators: false,
       typescript: { ignoreBuildErrors: true },
+      // Bundled, admin and API get a copy of Payload each and do not know one another's errors: an
+      // editor would not be told what is wrong with a field.
+      serverExternalPackages: ['payload'],
       headers: async () => [
         { source: '/:path*', headers: headers(phase === PHASE_DEVELOPMENT_SERVER) },
       ],

@@ -13,6 +13,9 @@ const otherwise: [RegExp, string][] = [
   [/\bfields?\b/g, 'mục'],
   [/\bFields?\b/g, 'Mục'],
   [/\bcollections?\b/gi, 'mục'],
+  [/\bBlock Type\b/g, 'Loại khối'],
+  [/\bblocks?\b/g, 'khối'],
+  [/\bBlocks?\b/g, 'Khối'],
   [/\bfiles?\b/g, 'tệp'],
   [/\bFiles?\b/g, 'Tệp'],
   [/tập tin/g, 'tệp'],
@@ -23,12 +26,14 @@ const otherwise: [RegExp, string][] = [
 /** Single sentences that we say in our own way. */
 const own: Words = {
   error: {
+    userEmailAlreadyRegistered: 'Đã có người dùng với email này.',
+    valueMustBeUnique: 'Đã có mục khác dùng giá trị này.',
     emailOrPasswordIncorrect: 'Email hoặc mật khẩu chưa đúng.',
     correctInvalidFields: 'Chưa lưu được: xin sửa những mục báo đỏ.',
     notAllowedToPerformAction: 'Bạn chưa được phép làm việc này.',
     userLocked: 'Tài khoản tạm khóa vì gõ sai mật khẩu nhiều lần. Xin thử lại sau 10 phút.',
   },
-  fields: { addLabel: 'Thêm {{label}}' },
+  fields: { addLabel: 'Thêm {{label}}', toggleBlock: 'Mở hoặc gấp lại' },
   general: {
     false: 'không',
     noLabel: '–',

@@ -1,18 +1,47 @@
-import type { AfterErrorHook } from 'payload';
+import { getTranslation } from '@payloadcms/translations';
+import type {
+  AfterErrorHook,
+  LabelFunction,
+  PayloadRequest,
+  SanitizedCollectionConfig,
+} from 'payload';
 
+/** A field that cannot be saved as it is. Payload leaves the label out where the database refuses. */
+interface Fault {
+  path: string;
+  label?: string | LabelFunction | Record<string, string>;
+  message: string;
+}
+
+interface Told {
+  message?: string;
+  data?: { errors?: Fault[] } & Record<string, unknown>;
+}
+
+const unknown = 'Chưa làm được việc này. Xin thử lại, nếu vẫn vậy thì báo quản trị viên.';
 const english = new Set(['An unknown error occurred.', 'Something went wrong.']);
 
-/** What Payload says when it keeps the cause to itself, in Vietnamese. */
-export const speaksVietnamese: AfterErrorHook = ({ result }) => ({
+/** What Payload answers when it refuses something, in Vietnamese and with the words of the form. */
+export const speaksVietnamese: AfterErrorHook = ({ collection, req, result }) => ({
   response: {
     ...result,
-    errors: result?.errors?.map((error) =>
-      english.has(error.message ?? '')
-        ? {
-            ...error,
-            message: 'Chưa làm được việc này. Xin thử lại, nếu vẫn vậy thì báo quản trị viên.',
-          }
-        : error,
-    ),
+    errors: (result?.errors as Told[] | undefined)?.map((error) => {
+      const faults = error.data?.errors;
+      if (faults) return { ...error, message: sentenceOf(faults, req, collection) };
+      return english.has(error.message ?? '') ? { ...error, message: unknown } : error;
+    }),
   },
 });
+
+/** "Những mục sau không hợp lệ: Ấp/khóm, Thành viên". The admin makes a list of it at the commas. */
+function sentenceOf(
+  faults: Fault[],
+  req: PayloadRequest,
+  collection: SanitizedCollectionConfig | undefined,
+): string {
+  const labels = faults.map(({ path, label }) => {
+    const known = collection?.flattenedFields.find(({ name }) => name === path)?.label;
+    return String(getTranslation(label || known || path, req.i18n)).replaceAll(', ', '/');
+  });
+  return `${req.t('error:followingFieldsInvalid', { count: faults.length })} ${labels.join(', ')}`;
+}

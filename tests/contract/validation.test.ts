@@ -1,8 +1,10 @@
 import type { CollectionSlug, Payload } from 'payload';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { fourMembers, make, makePlaces, type Places } from './support/documents.ts';
+import { goodPassword, makeUser } from './support/people.ts';
 
 const published = { _status: 'published' };
 
@@ -126,6 +128,35 @@ contract('validation', (cms) => {
     expect(await faultsOf('desks', { code: 'QUAYMOT' })).toMatchObject([{ path: 'code' }]);
     await make(payload, 'redirects', places, { from: '/cu/' });
     expect(await faultsOf('redirects', { from: '/cu/' })).toMatchObject([{ path: 'from' }]);
+  });
+
+  describe('a refusal names fields as the form does', () => {
+    let authorization: string;
+    beforeAll(async () => {
+      authorization = await authorizationOf(cms(), await makeUser(payload, 'admin'));
+    });
+    const refusal = async (collection: CollectionSlug, body: Record<string, unknown>) => {
+      const answer = await ask(cms(), 'POST', `/api/${collection}`, { body, authorization });
+      expect(answer.status).toBe(400);
+      return sentenceOf(answer);
+    };
+
+    test('also where the database refuses', async () => {
+      const taken = { from: '/trung/', to: '/' };
+      await make(payload, 'redirects', places, taken);
+      expect(await refusal('redirects', taken)).toBe('Mục sau không hợp lệ: Địa chỉ cũ');
+    });
+
+    test('also where Payload speaks English by itself', async () => {
+      const { email } = await makeUser(payload, 'reader');
+      const user = { email, name: 'Người thứ hai', password: goodPassword, role: 'reader' };
+      expect(await refusal('users', user)).toBe('Mục sau không hợp lệ: Email');
+    });
+
+    test('and only commas part them', async () => {
+      const team = { name: 'Tổ', members: [], _status: 'published' };
+      expect(await refusal('teams', team)).toBe('Những mục sau không hợp lệ: Ấp/khóm, Thành viên');
+    });
   });
 
   describe('the library', () => {

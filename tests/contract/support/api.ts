@@ -17,7 +17,10 @@ export async function ask(
 ): Promise<Answer> {
   const request = new Request(`http://localhost:3000${address}`, {
     method,
-    headers: authorization ? { Authorization: authorization } : {},
+    headers: {
+      ...(authorization && { Authorization: authorization }),
+      ...(body !== undefined && { 'Content-Type': 'application/json' }),
+    },
     body: body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body),
   });
   const response = await handleEndpoints({
