@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 import { beforeAll, expect, test } from 'vitest';
 import { ensureFirstAdmin, resetPassword } from '../../cms/collections/users/one-time-password.ts';
+import { ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { goodPassword, makeUser } from './support/people.ts';
 
@@ -48,9 +49,32 @@ contract('login', (cms) => {
     ['nguoi@example.vn!', 'email'],
   ])('the password “%s” is refused', async (password, reason) => {
     const data = { email: 'nguoi@example.vn', password, name: 'Người', role: 'reader' as const };
-    await expect(payload.create({ collection: 'users', data })).rejects.toMatchObject({
-      data: { errors: [{ path: 'password', message: expect.stringContaining(reason) }] },
-    });
+    const authorization = await authorizationOf(cms(), await makeUser(payload, 'admin'));
+    const answer = await ask(cms(), 'POST', '/api/users', { body: data, authorization });
+    expect(answer.status).toBe(400);
+    expect(sentenceOf(answer)).toContain(reason);
+  });
+
+  test('an administrator is always left: nobody gives up the own role or deletes the own account', async () => {
+    const admin = await makeUser(payload, 'admin');
+    const other = await makeUser(payload, 'admin');
+    const as = { collection: 'users' as const, user: admin, overrideAccess: false };
+    const roleOf = async ({ id }: { id: string | number }) =>
+      (await payload.findByID({ collection: 'users', id: String(id) })).role;
+
+    const demoted = payload.update({ ...as, id: admin.id, data: { role: 'reader' } });
+    await expect(demoted).rejects.toThrow(/không tự bỏ vai trò/);
+    await expect(payload.delete({ ...as, id: admin.id })).rejects.toThrow(/không tự xóa/);
+    const { docs, errors } = await payload.delete({ ...as, where: { role: { equals: 'admin' } } });
+    expect(docs.map(({ id }) => id)).toContain(other.id);
+    expect(errors.map(({ id }) => id)).toEqual([admin.id]);
+    expect(await roleOf(admin)).toBe('admin');
+
+    const third = await makeUser(payload, 'admin');
+    await payload.update({ ...as, id: third.id, data: { role: 'editor' } });
+    expect(await roleOf(third)).toBe('editor');
+    const renamed = await payload.update({ ...as, id: admin.id, data: { name: 'Tên mới' } });
+    expect(renamed.name).toBe('Tên mới');
   });
 
   test('a commune official has a commune', async () => {

@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload';
-import { invalid } from '../../errors/invalid.ts';
+import { Refused } from '../../errors/refused.ts';
 
 /** The fewest characters of a password. */
 const shortest = 10;
@@ -11,16 +11,17 @@ export const clearsTemporaryPassword: CollectionBeforeChangeHook = ({ data, oper
   return data;
 };
 
-/** Our own rule for passwords, since Payload is content with three characters. */
+/**
+ * Our own rule for passwords, since Payload is content with three characters. Its form folds the
+ * field away while it saves, so the reason is told for all to see, not at the field.
+ */
 export const checksPassword: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   const writes = operation === 'create' || operation === 'update';
   if (!writes || !('data' in args) || !args.data) return args;
   const { password, email } = args.data as { password?: unknown; email?: unknown };
   if (typeof password !== 'string' || password === '') return args;
   const fault = passwordFault(password, [email, req.user?.email]);
-  if (fault) {
-    throw invalid(req, 'users', { path: 'password', label: 'Mật khẩu', message: fault });
-  }
+  if (fault) throw new Refused(fault, 400);
   return args;
 };
 

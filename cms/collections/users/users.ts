@@ -5,6 +5,7 @@ import { idField } from '../../fields/id.ts';
 import { groups } from '../published.ts';
 import { adminOrSelf } from './access.ts';
 import { closedEndpoints } from './endpoints.ts';
+import { keepsOwnAccount, staysAdmin } from './keeps-an-admin.ts';
 import { clearsTemporaryPassword, checksPassword } from './password.ts';
 
 /** Wrong passwords in a row until the account is locked, and for how long. */
@@ -44,7 +45,8 @@ export function users({ secureCookies }: { secureCookies: boolean }): Collection
     endpoints: closedEndpoints,
     hooks: {
       beforeOperation: [checksPassword],
-      beforeChange: [clearsTemporaryPassword],
+      beforeChange: [staysAdmin, clearsTemporaryPassword],
+      beforeDelete: [keepsOwnAccount],
     },
     fields: [
       idField,
