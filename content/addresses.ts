@@ -25,6 +25,13 @@ export const hamletAddress = (commune: { slug: string }, hamlet: { slug: string 
 
 export const formerUnitAddress = ({ slug }: { slug: string }): string => `/ten-cu/${slug}/`;
 
+/** An address as the site writes it: a page ends in a slash, a file does not. */
+export function writtenAddress(address: string): string {
+  const [path = ''] = address.split(/[?#]/, 1);
+  const page = /\/$|\.[a-z0-9]+$/.test(path) ? path : `${path}/`;
+  return page + address.slice(path.length);
+}
+
 export const mediaAddress = ({ filename }: { filename: string }): string =>
   `/media/${encodeURIComponent(filename)}`;
 

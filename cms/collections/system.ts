@@ -1,4 +1,4 @@
-import type { CollectionConfig, CollectionSlug, Field } from 'payload';
+import type { CollectionBeforeChangeHook, CollectionConfig, CollectionSlug, Field } from 'payload';
 import { writtenByPublishers } from '../access/access.ts';
 import { idField } from '../fields/id.ts';
 import { intoNfc } from '../hooks/nfc.ts';
@@ -14,10 +14,11 @@ interface SystemList {
   title: string;
   columns: string[];
   fields: Field[];
+  beforeChange?: CollectionBeforeChangeHook[];
 }
 
 /** A short list without drafts, kept by those who publish: what is saved is live. */
-export function systemList({ fields, ...list }: SystemList): CollectionConfig {
+export function systemList({ fields, beforeChange, ...list }: SystemList): CollectionConfig {
   return {
     slug: list.slug,
     labels: { singular: list.singular, plural: list.plural },
@@ -35,6 +36,7 @@ export function systemList({ fields, ...list }: SystemList): CollectionConfig {
     fields: [idField, ...fields],
     hooks: {
       beforeValidate: [intoNfc],
+      beforeChange,
       afterChange: [ringsAlways],
       afterDelete: [ringsAlways],
     },

@@ -9,7 +9,7 @@ import {
 } from '../../content/snapshot/snapshot.ts';
 import { readCandidates, type Candidate } from './concepts.ts';
 import { holdBack, type Lists } from './hold-back.ts';
-import { settleLinks } from './links.ts';
+import { deadRedirects, settleLinks } from './links.ts';
 import { linkFiles, presentMedia, shownMedia, uploadedFiles, uploadFolder } from './media-files.ts';
 import type { DeadLink, HeldBack } from './publication.ts';
 import { dropLostReferences } from './references.ts';
@@ -68,7 +68,14 @@ export async function exportSnapshot(payload: Payload, options: ExportOptions): 
       ...inOrder(linked.lists),
     },
     heldBack: [...settings.heldBack, ...held.heldBack, ...media.heldBack],
-    deadLinks: [...whole.deadLinks, ...linked.deadLinks],
+    deadLinks: [
+      ...whole.deadLinks,
+      ...linked.deadLinks,
+      ...deadRedirects(
+        all.filter(({ kind }) => kind === 'redirects'),
+        linked.lists,
+      ),
+    ],
   };
 }
 

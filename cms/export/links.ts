@@ -1,8 +1,9 @@
-import { documentAddresses, fixed, mediaAddress } from '../../content/addresses.ts';
+import { documentAddresses, fixed, mediaAddress, writtenAddress } from '../../content/addresses.ts';
+import type { Redirect } from '../../content/schema/addresses.ts';
 import type { Settings } from '../../content/schema/settings.ts';
 import { Forwarding } from '../../content/snapshot/forwarding.ts';
 import type { RecordKind } from '../../content/snapshot/snapshot.ts';
-import { concepts } from './concepts.ts';
+import { concepts, type Candidate } from './concepts.ts';
 import type { Lists } from './hold-back.ts';
 import type { DeadLink } from './publication.ts';
 import { escapeHtml, unescapeHtml } from './rich-text/html.ts';
@@ -127,9 +128,26 @@ class Addresses {
     const document = documentBehind(address);
     if (document) return this.#byDocument.get(`${document.collection}/${document.id}`);
     if (!address.startsWith('/')) return address;
-    const [path = ''] = address.split(/[?#]/, 1);
-    const page = /\/$|\.[a-z0-9]+$/.test(path) ? path : `${path}/`;
+    const written = writtenAddress(address);
+    const page = pathOf(written);
     const leads = this.isLive(page) || this.#forwarding.of(page)?.type === 'moved';
-    return leads ? page + address.slice(path.length) : undefined;
+    return leads ? written : undefined;
   }
+
+  /** Whether somebody who is sent there reads something: a page, or that it is gone. */
+  answers(address: string): boolean {
+    const page = pathOf(address);
+    return this.isLive(page) || this.#forwarding.of(page) !== undefined;
+  }
+}
+
+const pathOf = (address: string) => address.split(/[?#]/, 1)[0] ?? '';
+
+/** Redirects that send people to a page that never was. They stay, and are told to the editors. */
+export function deadRedirects(redirects: Candidate[], lists: Lists): DeadLink[] {
+  const site = new Addresses(lists);
+  return redirects.flatMap(({ collection, id, title, value }) => {
+    const { to } = value as Redirect;
+    return site.answers(to) ? [] : [{ kind: collection, id, title, target: to }];
+  });
 }

@@ -1,11 +1,12 @@
 import type { z } from 'zod';
+import { writtenAddress } from '../../content/addresses.ts';
 import type { gone, redirect } from '../../content/schema/addresses.ts';
 import type { Gone as GoneRow, Redirect as RedirectRow } from '../payload-types.ts';
 import { some } from './values.ts';
 
 /** An address that moved for good (chuyển hướng). */
 export function redirectOf({ from, to }: RedirectRow): z.input<typeof redirect> {
-  return { from, to };
+  return { from: writtenAddress(from), to: writtenAddress(to) };
 }
 
 /** An address that was live and is no more (trang đã gỡ). */

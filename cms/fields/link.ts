@@ -1,4 +1,5 @@
 import type { Field, TextField, TextFieldSingleValidation } from 'payload';
+import { writtenAddress } from '../../content/addresses.ts';
 
 type LinkOptions = Pick<TextField, 'name' | 'required'> & { label: string; description?: string };
 
@@ -58,20 +59,27 @@ export const officialLinkField: Field = {
   ],
 };
 
-/** An address on the site itself, as it stands behind the domain. */
+/** An address on the site itself, as it stands behind the domain; a page gets its final slash. */
 export function addressField({ label, description, ...options }: LinkOptions): TextField {
   return {
     ...options,
     type: 'text',
     label,
     hasMany: false,
-    hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? value.trim() : value)] },
+    hooks: { beforeValidate: [({ value }) => asWritten(value)] },
     validate: validateAddress,
     admin: {
       description: description ?? 'Phần sau tên miền, ví dụ /huong-dan/vneid-muc-2/',
       placeholder: '/',
     },
   };
+}
+
+/** What is no address on the site stays as it was typed, for the message to show. */
+function asWritten(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  const typed = value.trim();
+  return typed.startsWith('/') ? writtenAddress(typed) : typed;
 }
 
 function isHttps(value: string): boolean {

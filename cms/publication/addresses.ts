@@ -61,6 +61,20 @@ export async function addressOf(
   return own ? own(named(doc)) : (sharedPage.get(collection) ?? fixed.home);
 }
 
+/** Whether the public sees a page or a list at an address. */
+export async function isLivePage(address: string, { payload }: PayloadRequest): Promise<boolean> {
+  if (Object.values<string>(fixed).includes(address)) return true;
+  const counts = await Promise.all(
+    [...ownPage.keys(), 'hamlets' as const].map((collection) =>
+      payload.db.count({
+        collection,
+        where: { _status: { equals: 'published' }, liveAddress: { equals: address } },
+      }),
+    ),
+  );
+  return counts.some(({ totalDocs }) => totalDocs > 0);
+}
+
 async function addressOfHamlet(hamlet: Addressed, req: PayloadRequest): Promise<string> {
   const commune = await related('communes', hamlet['commune'], req);
   return commune ? hamletAddress(named(commune), named(hamlet)) : fixed.communes;

@@ -130,6 +130,38 @@ contract('validation', (cms) => {
     expect(await faultsOf('redirects', { from: '/cu/' })).toMatchObject([{ path: 'from' }]);
   });
 
+  describe('a redirect', () => {
+    const faults = (from: string, to: string) => faultsOf('redirects', { from, to });
+
+    test('gets the final slash of a page, and leaves files alone', async () => {
+      const data = { from: ' /khong-gach', to: '/lua-dao?x=1#y' };
+      const made = await make(payload, 'redirects', places, data);
+      expect(made).toMatchObject({ from: '/khong-gach/', to: '/lua-dao/?x=1#y' });
+      const file = { from: '/to-roi.pdf', to: '/tai-lieu/' };
+      expect(await make(payload, 'redirects', places, file)).toMatchObject(file);
+    });
+
+    test('never leads back to where it began', async () => {
+      expect(await faults('/vong/', '/vong')).toMatchObject([{ path: 'to' }]);
+      expect(await faults('/vong/', '/vong/con/')).toMatchObject([{ path: 'to' }]);
+      await make(payload, 'redirects', places, { from: '/vong-1/', to: '/vong-2/' });
+      const { id } = await make(payload, 'redirects', places, { from: '/vong-2/', to: '/vong-3/' });
+      expect(await faults('/vong-3/', '/vong-1/')).toMatchObject([
+        { path: 'to', message: expect.stringContaining('đi vòng mãi') },
+      ]);
+      const back = payload.update({ collection: 'redirects', id, data: { to: '/vong-1/' } });
+      await expect(back).rejects.toMatchObject({ data: { errors: [{ path: 'to' }] } });
+      expect(await faults('/vong-0/', '/vong-1/')).toEqual([]);
+    });
+
+    test('does not begin at a page that people read', async () => {
+      const { liveAddress } = await make(payload, 'guides', places, published);
+      expect(await faults(String(liveAddress), '/lua-dao/')).toMatchObject([{ path: 'from' }]);
+      expect(await faults('/lua-dao', '/')).toMatchObject([{ path: 'from' }]);
+      expect(await faults('/cu/?a=1', '/')).toMatchObject([{ path: 'from' }]);
+    });
+  });
+
   describe('a refusal names fields as the form does', () => {
     let authorization: string;
     beforeAll(async () => {

@@ -1,5 +1,6 @@
 import { addressField } from '../../fields/link.ts';
 import { systemList } from '../system.ts';
+import { leadsSomewhere } from './way.ts';
 
 /** Addresses that moved for good (301); made by themselves when an address changes. */
 export const redirects = systemList({
@@ -9,6 +10,7 @@ export const redirects = systemList({
   description: 'Địa chỉ cũ tự dẫn sang địa chỉ mới. Tự thêm khi đổi đường dẫn của trang đã đăng.',
   title: 'from',
   columns: ['from', 'to'],
+  beforeChange: [leadsSomewhere],
   fields: [
     {
       ...addressField({ name: 'from', label: 'Địa chỉ cũ', required: true }),

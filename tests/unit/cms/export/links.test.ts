@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { settleLinks } from '../../../../cms/export/links.ts';
+import { deadRedirects, settleLinks } from '../../../../cms/export/links.ts';
 import { listsOf } from './lists.ts';
 import { sampleSnapshot } from '../../../support/snapshot.ts';
 
@@ -72,6 +72,33 @@ describe('addresses that moved or are gone', () => {
     });
     expect(lists.redirects).toEqual([]);
     expect(lists.gone).toEqual([]);
+  });
+});
+
+describe('redirects', () => {
+  it('to a page that never was are told', () => {
+    const told = (to: string, gone = good.gone) =>
+      deadRedirects(
+        [
+          {
+            kind: 'redirects',
+            collection: 'redirects',
+            id: 'cu',
+            title: '/cu/',
+            updatedAt: '2026-11-01T00:00:00.000Z',
+            value: { from: '/cu/', to },
+          },
+        ],
+        { ...good, redirects: [{ from: '/moi/', to: '/lua-dao/' }], gone },
+      );
+    expect(told('/khong-co/')).toEqual([
+      { kind: 'redirects', id: 'cu', title: '/cu/', target: '/khong-co/' },
+    ]);
+    expect(told(`/huong-dan/${guide.slug}/?a=1#buoc-2`)).toEqual([]);
+    expect(told('/moi/')).toEqual([]);
+    expect(told('/da-go/', [{ address: '/da-go/', since: '2026-11-01T00:00:00.000Z' }])).toEqual(
+      [],
+    );
   });
 });
 

@@ -1,0 +1,51 @@
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
+import type { Redirect } from '../../../content/schema/addresses.ts';
+import { Forwarding } from '../../../content/snapshot/forwarding.ts';
+import { invalid } from '../../errors/invalid.ts';
+import { isLivePage } from '../../publication/addresses.ts';
+
+/** A redirect begins where there is no page, and does not lead back to where it began. */
+export const leadsSomewhere: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  const { id, from, to } = { ...originalDoc, ...data } as Redirect & { id: string };
+  if (/[?#]/.test(from))
+    throw invalid(req, 'redirects', {
+      path: 'from',
+      label: 'Địa chỉ cũ',
+      message: 'Chỉ ghi phần đường dẫn, không ghi phần từ dấu ? hay dấu # trở đi.',
+    });
+  if (await isLivePage(from, req))
+    throw invalid(req, 'redirects', {
+      path: 'from',
+      label: 'Địa chỉ cũ',
+      message: `Bà con đang đọc trang ${from}, nên không chuyển đi nơi khác được. Hãy gỡ trang đó trước.`,
+    });
+  if (isCircle([...(await others(id, req)), { from, to }], from))
+    throw invalid(req, 'redirects', {
+      path: 'to',
+      label: 'Địa chỉ mới',
+      message: `Từ ${to} lại bị dẫn về ${from}, bà con sẽ đi vòng mãi. Hãy chọn trang khác.`,
+    });
+  return data;
+};
+
+/** Whether who follows the redirects from an address never arrives: each is needed once at most. */
+function isCircle(redirects: Redirect[], from: string): boolean {
+  const forwarding = new Forwarding({ redirects, gone: [] });
+  let at = from;
+  for (let hops = 0; hops <= redirects.length; hops += 1) {
+    const next = forwarding.of(at);
+    if (next?.type !== 'moved') return false;
+    at = next.to;
+  }
+  return true;
+}
+
+async function others(id: string, { payload }: PayloadRequest): Promise<Redirect[]> {
+  const { docs } = await payload.db.find<Redirect & { id: string }>({
+    collection: 'redirects',
+    where: { id: { not_equals: id } },
+    pagination: false,
+    limit: 0,
+  });
+  return docs;
+}
