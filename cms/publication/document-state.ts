@@ -4,7 +4,7 @@ import { type Publication, readPublication } from '../export/publication.ts';
 /** What the public sees of one document, as far as an editor wants to know. */
 export type DocumentState =
   | { state: 'off' }
-  | { state: 'live'; at: string; url: string }
+  | { state: 'live'; at: string; url: string; newerDraft: boolean }
   | { state: 'waiting' }
   | { state: 'publishing' }
   | { state: 'pinned'; release: string }
@@ -32,9 +32,30 @@ export async function readDocumentState(
   const held = publication.heldBack.find((entry) => entry.kind === collection && entry.id === id);
   if (reached && held) return { state: 'heldBack', reasons: held.reasons, kept: held.kept };
   if (reached) {
-    return { state: 'live', at: liveSince(publication, row), url: siteUrl + row.liveAddress };
+    return {
+      state: 'live',
+      at: liveSince(publication, row),
+      url: siteUrl + row.liveAddress,
+      newerDraft: await hasNewerDraft(payload, collection, id),
+    };
   }
   return stateOfRound(publication);
+}
+
+/** Whether somebody has saved a draft since the document was published. */
+async function hasNewerDraft(
+  payload: Payload,
+  collection: CollectionSlug,
+  id: string,
+): Promise<boolean> {
+  const { docs } = await payload.db.findVersions<Row>({
+    collection,
+    where: { parent: { equals: id } },
+    sort: '-updatedAt',
+    limit: 1,
+    pagination: false,
+  });
+  return docs[0]?.version._status === 'draft';
 }
 
 function stateOfRound(publication: Publication): DocumentState {

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 import { beforeAll, expect, test } from 'vitest';
-import { readPublication } from '../../cms/export/publication.ts';
+import { change as changePublication, readPublication } from '../../cms/export/publication.ts';
+import { readDocumentState } from '../../cms/publication/document-state.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, type Places } from './support/documents.ts';
 
@@ -79,6 +80,19 @@ contract('publishing', (cms) => {
       payload.findByID({ collection: 'guides', id, draft: asDraft, depth: 0 });
     expect((await read(false)).summary).toBe('Bản đang đăng.');
     expect((await read(true)).summary).toBe('Bản nháp.');
+  });
+
+  test('a live document tells of a newer draft, until that is published too', async () => {
+    const { id } = await guide(published);
+    const stateAfterRound = async () => {
+      await changePublication(payload, { liveExportedAt: new Date().toISOString() });
+      return readDocumentState(payload, 'guides', id, 'https://apso.example.vn');
+    };
+    expect(await stateAfterRound()).toMatchObject({ state: 'live', newerDraft: false });
+    await change(id, { ...draft, summary: 'Nháp mới.' }, true);
+    expect(await stateAfterRound()).toMatchObject({ state: 'live', newerDraft: true });
+    await change(id, published);
+    expect(await stateAfterRound()).toMatchObject({ state: 'live', newerDraft: false });
   });
 
   test('an earlier version comes back whole', async () => {

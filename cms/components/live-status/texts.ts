@@ -7,7 +7,7 @@ export function sentenceOf(state: DocumentState): string {
     case 'off':
       return 'Chưa đăng: bà con chưa thấy.';
     case 'live':
-      return `Đã lên trang lúc ${formatInstant(state.at)}`;
+      return `Đã lên trang lúc ${formatInstant(state.at)}${state.newerDraft ? ', bản nháp mới chưa đăng' : ''}`;
     case 'waiting':
       return 'Đang chờ lên trang…';
     case 'publishing':
