@@ -31,6 +31,7 @@ import { noEmail } from './email.ts';
 import { refusalsUnlogged } from './errors/refused.ts';
 import { speaksVietnamese } from './errors/speaks-vietnamese.ts';
 import { endpoints } from './endpoints/endpoints.ts';
+import { everyField } from './fields/every-field.ts';
 import { settings } from './globals/settings.ts';
 import { migrations } from './migrations/index.ts';
 import { vietnamese } from './words.ts';
@@ -75,6 +76,7 @@ export function createConfig(environment: Environment): Promise<SanitizedConfig>
       publication,
     ],
     globals: [settings],
+    plugins: [everyField],
     endpoints,
     hooks: { afterError: [speaksVietnamese] },
     custom: { siteUrl },

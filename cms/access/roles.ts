@@ -26,7 +26,7 @@ export function isStaff(user: Visitor): boolean {
   return hasRole(user, ...roles);
 }
 
-/** Administrators keep users, redirects and settings. */
+/** Administrators keep the users. */
 export function isAdmin(user: Visitor): boolean {
   return hasRole(user, 'admin');
 }

@@ -1,6 +1,7 @@
 import type { CollectionConfig, CollectionSlug, Field } from 'payload';
 import type { FullAccess } from '../access/access.ts';
 import { idField } from '../fields/id.ts';
+import { searchFields, unseen } from '../fields/kept.ts';
 import { intoNfc } from '../hooks/nfc.ts';
 import { copiesAreDrafts, onlyPublishersGoLive } from '../hooks/publishing-guard.ts';
 import { keepsSearchText, searchesFolded } from '../hooks/search-text.ts';
@@ -15,12 +16,9 @@ export const groups = {
   system: 'Hệ thống',
 } as const;
 
-const unseen = { hidden: true, disableBulkEdit: true, disableListColumn: true };
-
 /** Kept by hooks. */
 const keptFields: Field[] = [
-  { name: 'searchText', type: 'text', label: 'tên, có dấu hay không dấu đều được', admin: unseen },
-  { name: 'sortKey', type: 'text', label: 'Khóa sắp xếp', index: true, admin: unseen },
+  ...searchFields,
   {
     name: 'liveAddress',
     type: 'text',

@@ -8,5 +8,5 @@ export const idField: TextField = {
   required: true,
   defaultValue: () => crypto.randomUUID(),
   hooks: { beforeDuplicate: [() => crypto.randomUUID()] },
-  admin: { hidden: true },
+  admin: { hidden: true, disableListFilter: true },
 };

@@ -1,4 +1,5 @@
 import type { ArrayField } from 'payload';
+import { rowLabel } from './row-label.ts';
 
 /** What a text rests on. A copy elsewhere may be named here; it is never shown as official. */
 export const sourcesField: ArrayField = {
@@ -9,6 +10,7 @@ export const sourcesField: ArrayField = {
   admin: {
     description: 'Văn bản hoặc trang chính thức mà nội dung dựa vào.',
     initCollapsed: true,
+    components: { RowLabel: rowLabel('Nguồn', 'document') },
   },
   fields: [
     {
@@ -50,6 +52,7 @@ export const checksField: ArrayField = {
   admin: {
     description: 'Chỉ người biên tập thấy. Xóa dòng khi đã xác minh xong.',
     initCollapsed: false,
+    components: { RowLabel: rowLabel('Điểm', 'note') },
   },
   fields: [
     {

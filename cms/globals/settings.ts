@@ -4,8 +4,10 @@ import { anyStaff, publishers } from '../access/access.ts';
 import { mayPublish } from '../access/roles.ts';
 import { dayField } from '../fields/day.ts';
 import { iconField } from '../fields/icon.ts';
+import { domainField } from '../fields/domain.ts';
 import { addressField, httpsField } from '../fields/link.ts';
 import { phoneField } from '../fields/phone.ts';
+import { rowLabel } from '../fields/row-label.ts';
 import { checksField } from '../fields/sources.ts';
 import { groups } from '../collections/published.ts';
 import { intoNfc } from '../hooks/nfc.ts';
@@ -35,7 +37,7 @@ const topTasksField: Field = {
   labels: { singular: 'việc', plural: 'Việc hay làm' },
   admin: {
     initCollapsed: true,
-    components: { RowLabel: '/components/row-label/RowLabel.tsx#TaskLabel' },
+    components: { RowLabel: rowLabel('Việc', 'title') },
   },
   fields: [
     { name: 'title', type: 'text', label: 'Việc', required: true },
@@ -51,13 +53,11 @@ const scamFields: Field[] = [
     type: 'array',
     label: 'Tên miền chính thức',
     labels: { singular: 'tên miền', plural: 'Tên miền chính thức' },
+    admin: { components: { RowLabel: rowLabel('Tên miền', 'domain') } },
     fields: [
       {
         type: 'row',
-        fields: [
-          { name: 'domain', type: 'text', label: 'Tên miền', required: true },
-          { name: 'owner', type: 'text', label: 'Của đơn vị', required: true },
-        ],
+        fields: [domainField, { name: 'owner', type: 'text', label: 'Của đơn vị', required: true }],
       },
     ],
   },
@@ -68,7 +68,7 @@ const scamFields: Field[] = [
     labels: { singular: 'điều', plural: 'Điều cần nhớ' },
     admin: {
       initCollapsed: true,
-      components: { RowLabel: '/components/row-label/RowLabel.tsx#TaskLabel' },
+      components: { RowLabel: rowLabel('Điều', 'title') },
     },
     fields: [
       { name: 'title', type: 'text', label: 'Điều cần nhớ', required: true },
@@ -87,7 +87,7 @@ const closedDaysField: Field = {
     initCollapsed: true,
     description:
       'Ngày mọi quầy đều nghỉ. Máy ở quầy nói quầy đang nghỉ lễ, và máy tắt trong những ngày này thì không bị báo đỏ.',
-    components: { RowLabel: '/components/row-label/RowLabel.tsx#HolidayLabel' },
+    components: { RowLabel: rowLabel('Đợt', 'name') },
   },
   fields: [
     {

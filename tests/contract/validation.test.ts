@@ -110,6 +110,45 @@ contract('validation', (cms) => {
     for (const { message } of faults) expect(message).toMatch(/[ăâđêôơưạảấầắặẹếềệịọốộớợụứựỳ]/i);
   });
 
+  test('spaces alone are no text', async () => {
+    const blank = { title: '   ', summary: '\n\t ', steps: [{ title: ' ' }] };
+    const paths = (await faultsOf('guides', blank)).map(({ path }) => path).sort();
+    expect(paths).toEqual(['steps.0.title', 'summary', 'title']);
+    const members = [{ name: ' ', role: 'Tổ viên' }, ...fourMembers];
+    expect(await faultsOf('teams', { members })).toMatchObject([{ path: 'members.0.name' }]);
+    const consent = { given: true, date: '2026-01-16', scope: ['phone'], how: '  ' };
+    const agreed = [{ name: 'Lê Tám', role: 'Tổ trưởng', consent }, ...fourMembers];
+    expect(await faultsOf('teams', { members: agreed })).toMatchObject([
+      { path: 'members.0.consent.how' },
+    ]);
+    expect(await make(payload, 'terms', places, { also: [' ', 'cách khác'] })).toMatchObject({
+      also: ['cách khác'],
+    });
+    expect(await faultsOf('synonyms', { words: ['một', ' '] })).toMatchObject([{ path: 'words' }]);
+  });
+
+  test('an official domain is a name alone', async () => {
+    const save = (domain: string) =>
+      payload.updateGlobal({
+        slug: 'settings',
+        data: {
+          province: 'Cà Mau',
+          contact: { organisation: 'UBND tỉnh' },
+          officialDomains: [{ domain, owner: 'Văn phòng Chính phủ' }],
+        },
+      });
+    expect((await save(' DichVuCong.gov.vn ')).officialDomains?.[0]?.domain).toBe(
+      'dichvucong.gov.vn',
+    );
+    await expect(save('https://dichvucong.gov.vn/x')).rejects.toMatchObject({
+      data: {
+        errors: [
+          { path: 'officialDomains.0.domain', message: expect.stringContaining('https://') },
+        ],
+      },
+    });
+  });
+
   test('a notice ends after it began', async () => {
     const times = { startsAt: '2026-11-24T08:00:00Z', endsAt: '2026-11-23T08:00:00Z' };
     expect(await faultsOf('notices', times)).toMatchObject([{ path: 'endsAt' }]);

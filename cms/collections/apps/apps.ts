@@ -2,6 +2,7 @@ import { writtenByPublishers } from '../../access/access.ts';
 import { languageFields } from '../../fields/language.ts';
 import { httpsField } from '../../fields/link.ts';
 import { richText } from '../../fields/rich-text.ts';
+import { rowLabel } from '../../fields/row-label.ts';
 import { slugField } from '../../fields/slug.ts';
 import { checksField, sourcesField } from '../../fields/sources.ts';
 import { topicField } from '../../fields/topic.ts';
@@ -35,6 +36,7 @@ export const apps = published({
               type: 'array',
               label: 'Liên kết chính thức',
               labels: { singular: 'liên kết', plural: 'Liên kết chính thức' },
+              admin: { components: { RowLabel: rowLabel('Liên kết', 'label') } },
               fields: [
                 {
                   type: 'row',

@@ -4,6 +4,7 @@ import { languageFields } from '../../fields/language.ts';
 import { officialLinkField } from '../../fields/link.ts';
 import { reviewByField } from '../../fields/review.ts';
 import { richText } from '../../fields/rich-text.ts';
+import { rowLabel } from '../../fields/row-label.ts';
 import { slugField } from '../../fields/slug.ts';
 import { checksField, sourcesField } from '../../fields/sources.ts';
 import { topicField } from '../../fields/topic.ts';
@@ -62,6 +63,7 @@ export const articles = published({
               type: 'array',
               label: 'Tệp đính kèm',
               labels: { singular: 'tệp', plural: 'Tệp đính kèm' },
+              admin: { components: { RowLabel: rowLabel('Tệp', 'title') } },
               fields: [
                 { name: 'title', type: 'text', label: 'Tên tệp', required: true },
                 {

@@ -1,4 +1,5 @@
 import type { ArrayField, Field, JSONField } from 'payload';
+import { rowLabel } from '../../fields/row-label.ts';
 import { timeField } from '../../fields/time.ts';
 import { readMachineState } from '../../machines/machine-state.ts';
 import { weekdays } from '../../../content/opening.ts';
@@ -11,6 +12,7 @@ export const onDutyField: Field = {
   type: 'array',
   label: 'Người trực',
   labels: { singular: 'người trực', plural: 'Người trực' },
+  admin: { components: { RowLabel: rowLabel('Người trực', 'name') } },
   fields: [
     {
       type: 'row',

@@ -1,5 +1,6 @@
 import { writtenByPublishers } from '../../access/access.ts';
 import { dayField } from '../../fields/day.ts';
+import { rowLabel } from '../../fields/row-label.ts';
 import { slugField } from '../../fields/slug.ts';
 import { groups, published } from '../published.ts';
 
@@ -49,7 +50,10 @@ export const formerUnits = published({
       labels: { singular: 'nơi', plural: 'Nay thuộc' },
       required: true,
       minRows: 1,
-      admin: { description: 'Bị chia cho nhiều nơi thì ghi đủ các nơi, chọn “một phần”.' },
+      admin: {
+        description: 'Bị chia cho nhiều nơi thì ghi đủ các nơi, chọn “một phần”.',
+        components: { RowLabel: rowLabel('Nơi') },
+      },
       fields: [
         {
           type: 'row',

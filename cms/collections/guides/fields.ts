@@ -2,6 +2,7 @@ import type { Field } from 'payload';
 import { officialLinkField } from '../../fields/link.ts';
 import { pictureField } from '../../fields/picture.ts';
 import { richText } from '../../fields/rich-text.ts';
+import { rowLabel } from '../../fields/row-label.ts';
 
 /** Whom a guide is written for. */
 export const audienceField: Field = {
@@ -35,6 +36,7 @@ export const prepareFields: Field[] = [
     type: 'array',
     label: 'Cần chuẩn bị',
     labels: { singular: 'thứ cần chuẩn bị', plural: 'Cần chuẩn bị' },
+    admin: { components: { RowLabel: rowLabel('Thứ', 'text') } },
     fields: [
       {
         type: 'row',
@@ -66,7 +68,7 @@ export const stepsField: Field = {
   minRows: 1,
   admin: {
     description: 'Mỗi bước chỉ một việc.',
-    components: { RowLabel: '/components/row-label/RowLabel.tsx#StepLabel' },
+    components: { RowLabel: rowLabel('Bước', 'title') },
   },
   fields: [
     { name: 'title', type: 'text', label: 'Việc cần làm', required: true },
@@ -94,7 +96,7 @@ export const helpFields: Field[] = [
     label: 'Hỏi đáp',
     labels: { singular: 'câu hỏi', plural: 'Hỏi đáp' },
     admin: {
-      components: { RowLabel: '/components/row-label/RowLabel.tsx#QuestionLabel' },
+      components: { RowLabel: rowLabel('Câu', 'question') },
     },
     fields: [
       { name: 'question', type: 'text', label: 'Câu hỏi', required: true },

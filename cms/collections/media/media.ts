@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload';
 import { anyStaff, nobody, publishers } from '../../access/access.ts';
 import { isStaff, hasRole } from '../../access/roles.ts';
 import { idField } from '../../fields/id.ts';
+import { searchFields } from '../../fields/kept.ts';
 import { intoNfc } from '../../hooks/nfc.ts';
 import { keepsSearchText, searchesFolded } from '../../hooks/search-text.ts';
 import { ringsAlways } from '../../publication/live.ts';
@@ -59,19 +60,7 @@ export function media(dataDir: string): CollectionConfig {
           description: 'Tả hình cho người không nhìn thấy; với tệp và bản đọc, ghi nội dung là gì.',
         },
       },
-      {
-        name: 'searchText',
-        type: 'text',
-        label: 'tên, có dấu hay không dấu đều được',
-        admin: { hidden: true },
-      },
-      {
-        name: 'sortKey',
-        type: 'text',
-        label: 'Khóa sắp xếp',
-        index: true,
-        admin: { hidden: true },
-      },
+      ...searchFields,
     ],
     hooks: {
       beforeOperation: [checksUpload, searchesFolded('alt')],

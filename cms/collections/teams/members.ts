@@ -1,6 +1,7 @@
 import type { ArrayField } from 'payload';
 import { consentField } from '../../fields/consent.ts';
 import { phoneField } from '../../fields/phone.ts';
+import { rowLabel } from '../../fields/row-label.ts';
 
 /** A team is complete from this many members on. */
 export const completeTeam = 4;
@@ -17,7 +18,7 @@ export const membersField: ArrayField = {
     return `Tổ mới có ${count} thành viên, cần ít nhất ${completeTeam} mới đăng được. Cứ lưu nháp, bổ sung sau.`;
   },
   admin: {
-    components: { RowLabel: '/components/row-label/RowLabel.tsx#MemberLabel' },
+    components: { RowLabel: rowLabel('Thành viên', 'name') },
   },
   fields: [
     {

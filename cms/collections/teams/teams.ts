@@ -1,5 +1,6 @@
 import { alsoDraftedByOwnCommune } from '../../access/access.ts';
 import { dayField } from '../../fields/day.ts';
+import { rowLabel } from '../../fields/row-label.ts';
 import { sampleField } from '../../fields/sample.ts';
 import { staysInOwnCommune } from '../../hooks/own-commune.ts';
 import { groups, published } from '../published.ts';
@@ -55,6 +56,7 @@ export const teams = published({
       type: 'array',
       label: 'Tập huấn',
       labels: { singular: 'buổi tập huấn', plural: 'Tập huấn' },
+      admin: { components: { RowLabel: rowLabel('Buổi', 'subject') } },
       fields: [
         {
           type: 'row',

@@ -1,3 +1,4 @@
+import { RowLabel as RowLabel_c3271560caa0767cce60587c4b0f85d4 } from '../../../components/row-label/RowLabel.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -10,17 +11,14 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { DrawingPicker as DrawingPicker_37746f8460b94ebf0031e11bbf2dbeeb } from '../../../components/drawing-picker/DrawingPicker.tsx'
-import { StepLabel as StepLabel_c3271560caa0767cce60587c4b0f85d4 } from '../../../components/row-label/RowLabel.tsx'
-import { QuestionLabel as QuestionLabel_c3271560caa0767cce60587c4b0f85d4 } from '../../../components/row-label/RowLabel.tsx'
+import { NoDiff as NoDiff_dac61ad2796626d08b7126f6112aba1f } from '../../../components/diff/Diff.tsx'
 import { LiveStatus as LiveStatus_72a796c4d6bd1a42873170098ef419af } from '../../../components/live-status/LiveStatus.tsx'
 import { AddedRows as AddedRows_a7013399653c5d3c07d05f3aa59524b7 } from '../../../components/added-rows/AddedRows.tsx'
 import { IconPicker as IconPicker_66c30e8b69bdc380a9c22a21cfe2b5ba } from '../../../components/icon-picker/IconPicker.tsx'
-import { MemberLabel as MemberLabel_c3271560caa0767cce60587c4b0f85d4 } from '../../../components/row-label/RowLabel.tsx'
+import { WordsDiff as WordsDiff_dac61ad2796626d08b7126f6112aba1f } from '../../../components/diff/Diff.tsx'
 import { MachineCell as MachineCell_e27d2c30d23217c59112b66611fa9c1f } from '../../../components/machine/MachineMark.tsx'
 import { MachinePanel as MachinePanel_dd6588a428089087ff2aa4df3f09f5e6 } from '../../../components/machine/MachinePanel.tsx'
 import { OpeningLabel as OpeningLabel_c3271560caa0767cce60587c4b0f85d4 } from '../../../components/row-label/RowLabel.tsx'
-import { TaskLabel as TaskLabel_c3271560caa0767cce60587c4b0f85d4 } from '../../../components/row-label/RowLabel.tsx'
-import { HolidayLabel as HolidayLabel_c3271560caa0767cce60587c4b0f85d4 } from '../../../components/row-label/RowLabel.tsx'
 import { Icon as Icon_6ba3ec13035a33b77e070d5dffd97aad } from '../../../components/brand/Brand.tsx'
 import { Logo as Logo_6ba3ec13035a33b77e070d5dffd97aad } from '../../../components/brand/Brand.tsx'
 import { LoginHelp as LoginHelp_1bb87aa97af166beaa0d68481507a0d9 } from '../../../components/login-help/LoginHelp.tsx'
@@ -29,6 +27,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/components/row-label/RowLabel.tsx#RowLabel": RowLabel_c3271560caa0767cce60587c4b0f85d4,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -41,17 +40,14 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/drawing-picker/DrawingPicker.tsx#DrawingPicker": DrawingPicker_37746f8460b94ebf0031e11bbf2dbeeb,
-  "/components/row-label/RowLabel.tsx#StepLabel": StepLabel_c3271560caa0767cce60587c4b0f85d4,
-  "/components/row-label/RowLabel.tsx#QuestionLabel": QuestionLabel_c3271560caa0767cce60587c4b0f85d4,
+  "/components/diff/Diff.tsx#NoDiff": NoDiff_dac61ad2796626d08b7126f6112aba1f,
   "/components/live-status/LiveStatus.tsx#LiveStatus": LiveStatus_72a796c4d6bd1a42873170098ef419af,
   "/components/added-rows/AddedRows.tsx#AddedRows": AddedRows_a7013399653c5d3c07d05f3aa59524b7,
   "/components/icon-picker/IconPicker.tsx#IconPicker": IconPicker_66c30e8b69bdc380a9c22a21cfe2b5ba,
-  "/components/row-label/RowLabel.tsx#MemberLabel": MemberLabel_c3271560caa0767cce60587c4b0f85d4,
+  "/components/diff/Diff.tsx#WordsDiff": WordsDiff_dac61ad2796626d08b7126f6112aba1f,
   "/components/machine/MachineMark.tsx#MachineCell": MachineCell_e27d2c30d23217c59112b66611fa9c1f,
   "/components/machine/MachinePanel.tsx#MachinePanel": MachinePanel_dd6588a428089087ff2aa4df3f09f5e6,
   "/components/row-label/RowLabel.tsx#OpeningLabel": OpeningLabel_c3271560caa0767cce60587c4b0f85d4,
-  "/components/row-label/RowLabel.tsx#TaskLabel": TaskLabel_c3271560caa0767cce60587c4b0f85d4,
-  "/components/row-label/RowLabel.tsx#HolidayLabel": HolidayLabel_c3271560caa0767cce60587c4b0f85d4,
   "/components/brand/Brand.tsx#Icon": Icon_6ba3ec13035a33b77e070d5dffd97aad,
   "/components/brand/Brand.tsx#Logo": Logo_6ba3ec13035a33b77e070d5dffd97aad,
   "/components/login-help/LoginHelp.tsx#LoginHelp": LoginHelp_1bb87aa97af166beaa0d68481507a0d9,

@@ -1,0 +1,47 @@
+'use client';
+
+import {
+  escapeDiffHTML,
+  FieldDiffContainer,
+  getHTMLDiffComponents,
+  unescapeDiffHTML,
+  useTranslation,
+} from '@payloadcms/ui';
+import type { FieldDiffClientProps, TextFieldClient } from 'payload';
+
+/** What hooks keep is nothing that editors compare. */
+export function NoDiff() {
+  return null;
+}
+
+/** A list of words between two versions, "thẻ, giấy": nothing where both are empty. */
+export function WordsDiff({
+  comparisonValue,
+  versionValue,
+  field,
+  nestingLevel,
+}: FieldDiffClientProps<TextFieldClient>) {
+  const { i18n } = useTranslation();
+  const [before, after] = [comparisonValue, versionValue].map(inWords);
+  if (before === after) return null;
+  const { From, To } = getHTMLDiffComponents({
+    fromHTML: `<p>${before}</p>`,
+    toHTML: `<p>${after}</p>`,
+    postProcess: unescapeDiffHTML,
+    tokenizeByCharacter: false,
+  });
+  return (
+    <FieldDiffContainer
+      className="text-diff"
+      From={From}
+      To={To}
+      i18n={i18n}
+      label={{ label: field.label }}
+      nestingLevel={nestingLevel}
+    />
+  );
+}
+
+function inWords(value: unknown): string {
+  return Array.isArray(value) ? escapeDiffHTML(value.join(', ')) : '';
+}

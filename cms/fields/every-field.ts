@@ -1,0 +1,61 @@
+import {
+  baseIDField,
+  type ArrayField,
+  type Config,
+  type Field,
+  type FieldHook,
+  type TextareaField,
+  type TextField,
+} from 'payload';
+
+/** What holds for every field, wherever it stands; a plugin of Payload. */
+export function everyField(config: Config): Config {
+  return {
+    ...config,
+    collections: config.collections?.map((one) => ({ ...one, fields: ruled(one.fields) })),
+    globals: config.globals?.map((one) => ({ ...one, fields: ruled(one.fields) })),
+  };
+}
+
+function ruled(fields: Field[]): Field[] {
+  return fields.map((field) => {
+    if (field.type === 'text') return asList(withoutBlanks(field));
+    if (field.type === 'textarea') return withoutBlanks(field);
+    if (field.type === 'array') return withRowId({ ...field, fields: ruled(field.fields) });
+    if (field.type === 'tabs')
+      return { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: ruled(tab.fields) })) };
+    return 'fields' in field ? { ...field, fields: ruled(field.fields) } : field;
+  });
+}
+
+function withoutBlanks<Text extends TextField | TextareaField>(field: Text): Text {
+  const beforeValidate = [blankIsNothing, ...(field.hooks?.beforeValidate ?? [])];
+  return { ...field, hooks: { ...field.hooks, beforeValidate } };
+}
+
+/** Spaces alone are no text: a required field is still empty with them, a list loses them. */
+const blankIsNothing: FieldHook = ({ value }: { value?: unknown }) => {
+  if (Array.isArray(value)) return value.filter((entry) => !isBlank(entry));
+  return isBlank(value) ? null : value;
+};
+
+const isBlank = (value: unknown) => typeof value === 'string' && value.trim() === '';
+
+/** A list of words is typed, though it looks like a choice; an empty one is no change. */
+function asList(field: TextField): TextField {
+  if (!field.hasMany) return field;
+  return {
+    ...field,
+    admin: {
+      placeholder: 'Gõ rồi nhấn Enter',
+      ...field.admin,
+      components: { Diff: '/components/diff/Diff.tsx#WordsDiff', ...field.admin?.components },
+    },
+  };
+}
+
+/** Payload hides the id of a row, but offers it in filters. */
+function withRowId(field: ArrayField): ArrayField {
+  const id: Field = { ...baseIDField, admin: { hidden: true, disableListFilter: true } };
+  return { ...field, fields: [...field.fields, id] };
+}

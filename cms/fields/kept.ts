@@ -1,0 +1,16 @@
+import type { TextField } from 'payload';
+
+/** For fields that hooks keep: no form, list, filter or comparison shows them. */
+export const unseen: TextField['admin'] = {
+  hidden: true,
+  disableBulkEdit: true,
+  disableListColumn: true,
+  disableListFilter: true,
+  components: { Diff: '/components/diff/Diff.tsx#NoDiff' },
+};
+
+/** What lists are searched by and sorted by (`hooks/search-text.ts`). The label stands in the search box. */
+export const searchFields: TextField[] = [
+  { name: 'searchText', type: 'text', label: 'tên, có dấu hay không dấu đều được', admin: unseen },
+  { name: 'sortKey', type: 'text', label: 'Khóa sắp xếp', index: true, admin: unseen },
+];
