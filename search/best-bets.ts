@@ -6,7 +6,7 @@ import type { TitleEntry } from './titles.ts';
 import { soundsSame, wordsOf, type TextWord } from './words.ts';
 
 /** A query with this share of a bet asks for nothing else: its page comes first. */
-const nearlyAll = 2 / 3;
+const nearlyAll = 0.7;
 /** With this much it is one answer among others. */
 const least = 1 / 2;
 
@@ -30,7 +30,7 @@ export function betFinder(
       if (share < least) return [];
       return [
         share < nearlyAll
-          ? { ...entry, share, rank: 2 * share, matched }
+          ? { ...entry, share, rank: 1.9 * share, matched }
           : { ...entry, share: 1, rank: 1 + share, matched },
       ];
     });

@@ -1,5 +1,5 @@
-import { collectMeanings } from './entry-meanings.ts';
-import { collectWords, readingsOf } from './found-words.ts';
+import { collectMeanings, type EntryMeaning } from './entry-meanings.ts';
+import { collectWords, readingsOf, type Found } from './found-words.ts';
 import { gainOf, span, weightsOf, type Gain } from './gain.ts';
 import { kindsNamed } from './kind-words.ts';
 import { mostPromising, prospectOf, prospectsOf } from './prospects.ts';
@@ -72,8 +72,13 @@ export function rankEntries(
     const entry = index.entries[number];
     const atMost = ((prospects.values[number] ?? 0) + more) / whole;
     if (!entry || atMost < (best / (1 + mostBonus)) * worthwhile) break;
-    const kinds = named.filter(({ kind }) => kind === entry.kind);
-    const gain = gainOf(found.get(number) ?? [], [...(meant.get(number) ?? []), ...kinds], weights);
+    const words = found.get(number) ?? [];
+    const means = meant.get(number) ?? [];
+    const kinds = named.filter(
+      ({ kind, withName }) =>
+        kind === entry.kind && (!withName || isNamed(number, words, means, index)),
+    );
+    const gain = gainOf(words, [...means, ...kinds], weights);
     const share = Math.min(gain.score / whole, 1);
     const bonus = titleBonus * titleShare(number, gain, index) + kindBonus[entry.kind];
     const rank = share * (1 + bonus);
@@ -102,6 +107,22 @@ function bestOf(hits: RankedEntry[]): TitleHit[] {
  */
 function asked(whole: number): number {
   return Math.min(whole, enough) + Math.max(whole - enough, 0) / 3;
+}
+
+/** Whether a query says what tells most of a place's name, whose first word is what kind of place it is. */
+function isNamed(
+  number: number,
+  words: Found[][],
+  meant: EntryMeaning[],
+  { titles }: TextIndex,
+): boolean {
+  const [, first, ...others] = titles[number] ?? [];
+  if (!first) return false;
+  const name = others.reduce((most, one) => (one.weight > most.weight ? one : most), first);
+  return (
+    words.some((list) => list.some(({ at, likely }) => likely && at === name.at)) ||
+    meant.some(({ places }) => places.some(({ at }) => at === name.at))
+  );
 }
 
 /** How much of an entry's title was asked for, 0 to 1. */

@@ -88,13 +88,13 @@ export const fillers: ReadonlySet<string> = new Set(
     'những một về khi từ này kia đó ra vào vô giùm dùm nhờ xin hỏi em anh chị cô chú bác ơi làm ' +
     'đâu mình phải hay hoặc trong để rồi nếu hết bằng lúc đi ' +
     'ko hông hổng đc dc lm vậy vầy dạ nè nha nhé hoài luôn nữa thôi giờ bữa ' +
-    'biết chưa đã đang sẽ mấy cái quá thiệt thật nên vì theo đem mang thêm xong trước sau còn ' +
+    'biết chưa đã đang sẽ mấy quá thiệt thật nên vì theo đem mang thêm xong trước sau còn ' +
     'nhiều hơn rất thấy bị đây nào ạ hả trên tại nó họ nhờ bên'
   ).split(' '),
 );
 
 /** Fillers that are another word without their accents: "mang" may be "mạng", "cai" may be "cài". */
-const ambiguous = 'mang cai da dang theo con sau thay vay may trong ho tai ben'.split(' ');
+const ambiguous = 'mang da dang theo con sau thay vay may trong ho tai ben'.split(' ');
 
 /** The same, for queries typed without accents. */
 export const plainFillers: ReadonlySet<string> = new Set(
@@ -114,6 +114,8 @@ export const fillerPhrases: readonly string[] = [
   'kính gửi',
   'báo ai',
   'hỏi ai',
+  'những ai',
+  'cái gì',
   'trên mạng',
   'qua mạng',
   'bao nhiêu',
