@@ -38,8 +38,9 @@ export function understand(raw: string, known: Known = anything): Query {
     .replace(/\s+/g, ' ')
     .trimStart();
   const typing = /[\p{L}\p{M}\d]$/u.test(typed);
-  const read = typed.replace(/[\p{L}\p{M}\d]+/gu, (run, at: number) =>
-    readRun(run, known, typing && at + run.length === typed.length),
+  const read = inOneNumber(typed, known, typing).replace(
+    /[\p{L}\p{M}\d]+/gu,
+    (run, at: number, all: string) => readRun(run, known, typing && at + run.length === all.length),
   );
   const text = withPlaceNames(classicTones(read)).trim();
   return {
@@ -51,9 +52,22 @@ export function understand(raw: string, known: Known = anything): Query {
   };
 }
 
+/** "1900 10 06" is one number, if it is known and its groups are not those that it is written in. */
+function inOneNumber(text: string, known: Known, typing: boolean): string {
+  return text.replace(/\d+(?:[ .-]\d+)+/g, (run, at: number) => {
+    const unfinished = typing && at + run.length === text.length;
+    const groups = run.split(/[ .-]/);
+    const areWords = groups.every((group, n) =>
+      known(group, unfinished && n === groups.length - 1),
+    );
+    const digits = groups.join('');
+    return !areWords && digits.length > 3 && known(digits, unfinished) ? digits : run;
+  });
+}
+
 /** One run of letters and digits: as it stands, or what the keys of a Vietnamese keyboard meant. */
 function readRun(run: string, known: Known, unfinished: boolean): string {
-  if (/^\d+$/.test(run)) return run;
+  if (/^(?:o\d\d)?\d+$/i.test(run)) return run.replace(/^o/i, '0');
   const place = placeWithNumber(run);
   if (place) return place;
   if (known(fold(run), unfinished) || foreignWords.has(run.toLowerCase())) return run;
@@ -61,7 +75,7 @@ function readRun(run: string, known: Known, unfinished: boolean): string {
   if (number && rest) return `${number} ${rest}`;
   if (/\d/.test(run)) {
     const word = vniWord(run);
-    return isAccented(word) ? word : run.replace(/^(\D{2,})(\d+)$/, '$1 $2');
+    return word !== run && isAccented(word) ? word : run.replace(/^(\D{2,})(\d+)$/, '$1 $2');
   }
   const meant = [telexWord(run), ...(unfinished ? [telexDraft(run)] : [])].find(
     (word) => word !== run && isAccented(word) && !/[jwz]/i.test(word),

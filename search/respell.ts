@@ -7,7 +7,8 @@ import type { TextWord } from './words.ts';
 
 /**
  * Words written apart that the index knows as one ("vn eid"), as one that it knows apart ("dangky"), as
- * phrases that it knows by their letters, and numbers in words ("khóm hai").
+ * phrases that it knows by their letters, numbers in words ("khóm hai"), and numbers that are not yet
+ * typed to their end ("190010").
  */
 export function respellings(words: TextWord[], index: TextIndex): Meaning[] {
   return words.flatMap((word, from) => [
@@ -15,6 +16,7 @@ export function respellings(words: TextWord[], index: TextIndex): Meaning[] {
     ...splittings(word, from, index),
     ...shortenings(words, from, index),
     ...numberings(words, from),
+    ...numbersBegun(word, from, index),
   ]);
 }
 
@@ -71,6 +73,17 @@ function numberings(words: TextWord[], from: number): Meaning[] {
   const number = numberWords.indexOf(words[from]?.plain ?? '') + 1;
   if (number === 0 || !placesWithNumbers.has(words[from - 1]?.plain ?? '')) return [];
   return [{ from, to: from + 1, words: plainWords([String(number)]), quality: 0.9 }];
+}
+
+/** Digits that are a number of a title, or begin one, in whatever groups the title writes it. */
+function numbersBegun({ plain }: TextWord, from: number, { numbers }: TextIndex): Meaning[] {
+  if (!/^\d{3,}$/.test(plain)) return [];
+  const digits = plain.replace(/^0+/, '');
+  return numbers.flatMap(({ digits: all, words }) => {
+    const begun = all.startsWith(digits) && digits.length > (words[0]?.plain.length ?? 0);
+    if (all === plain || !(begun || all === digits)) return [];
+    return [{ from, to: from + 1, words, quality: 0.55 + 0.4 * (digits.length / all.length) }];
+  });
 }
 
 function plainWords(plains: string[]): TextWord[] {

@@ -27,6 +27,12 @@ export interface TitleWord extends TextWord {
   weight: number;
 }
 
+/** "1900 1006": its digits in one, and its words. */
+export interface TitleNumber {
+  digits: string;
+  words: TextWord[];
+}
+
 export interface TextIndex {
   entries: readonly TitleEntry[];
   words: Map<string, IndexedWord>;
@@ -34,6 +40,8 @@ export interface TextIndex {
   titles: TitleWord[][];
   /** First letters of each entry's title, as in "tcnscd" for "Tổ công nghệ số cộng đồng". */
   initials: string[];
+  /** The numbers of the titles, each once, with the groups of digits that they are written in. */
+  numbers: TitleNumber[];
   /** The weight of a word that is in no entry. */
   unknownWeight: number;
 }
@@ -63,8 +71,17 @@ export function indexEntries(entries: readonly TitleEntry[]): TextIndex {
       title.map((word) => ({ ...word, weight: words.get(word.plain)?.weight ?? 0 })),
     ),
     initials: titles.map((title) => title.map(({ plain }) => plain.charAt(0)).join('')),
+    numbers: numbersOf(entries),
     unknownWeight: Math.log(1 + entries.length) / 2,
   };
+}
+
+function numbersOf(entries: readonly TitleEntry[]): TitleNumber[] {
+  const written = entries.flatMap(({ title }) => title.match(/\d+(?: \d+)*/g) ?? []);
+  return [...new Set(written)].map((number) => ({
+    digits: number.replaceAll(' ', ''),
+    words: wordsOf(number),
+  }));
 }
 
 function weightOf(postings: Posting[], entries: number): number {

@@ -65,13 +65,14 @@ export function createTitleSearch(entries: readonly TitleEntry[], rules: SearchR
 }
 
 /** The words of the entries, and those with a digit that editors taught ("kt3"). */
-function knownWords({ words }: TextIndex, { synonyms }: SearchRules): Known {
-  const all = [...words.keys()];
+function knownWords({ words, numbers }: TextIndex, { synonyms }: SearchRules): Known {
+  const inOne = numbers.map(({ digits }) => digits);
+  const all = [...words.keys(), ...inOne];
   const taught = new Set(
     synonyms.flat().flatMap((text) => fold(text).match(/\b[a-z]+\d+\b/g) ?? []),
   );
   return (plain, start = false) => {
-    if (words.has(plain) || taught.has(plain)) return true;
+    if (words.has(plain) || taught.has(plain) || inOne.includes(plain)) return true;
     return start && plain.length > 1 && all.some((word) => word.startsWith(plain));
   };
 }

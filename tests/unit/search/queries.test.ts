@@ -81,6 +81,37 @@ describe('numbers to call', () => {
       expect(found[1]).toBe('/duong-day-nong/');
     },
   );
+
+  const numbers = snapshot.hotlines.map(({ number }) => number);
+  const places = numbers.map((number) => `/duong-day-nong/#so-${number}`);
+  const long = numbers.filter((number) => number.length === 8);
+  const firstOf = (query: string) => {
+    const { results, near } = mergeResults(search(query));
+    return near ? 'near' : results[0]?.address;
+  };
+
+  it('shows a number at each digit from the fourth', () => {
+    const begun = long.flatMap((number) => [4, 5, 6, 7, 8].map((end) => number.slice(0, end)));
+    expect(begun.length).toBeGreaterThan(20);
+    expect(begun.filter((digits) => !places.includes(firstOf(digits) ?? ''))).toEqual([]);
+  });
+
+  it.each([
+    [/^(....)(....)$/, '$1 $2'],
+    [/^(....)(....)$/, '$1.$2'],
+    [/^(....)(..)(..)$/, '$1 $2 $3'],
+    [/^(..)(..)(..)(..)$/, '$1 $2 $3 $4'],
+    [/^(....)(...)(.)$/, '$1-$2-$3'],
+    [/^/, '0'],
+    [/^/, 'o'],
+    [/$/, ' là số của ai'],
+    [/^/, 'gọi '],
+  ])('knows each number whose %s is written “%s”', (part, written) => {
+    const missed = numbers.filter(
+      (number, at) => firstOf(number.replace(part, written)) !== places[at],
+    );
+    expect(missed).toEqual([]);
+  });
 });
 
 describe('places, in any way of writing them', () => {
