@@ -53,8 +53,8 @@ describe('the titles index as it ships', () => {
     });
   });
 
-  it('stays small: 19 kB for 2,000 titles with all words of the editors', () => {
+  it('stays small: 20 kB for 2,000 titles with all words of the editors', () => {
     const data = JSON.stringify(packTitles(largeSnapshot(2000)));
-    expect(brotliCompressSync(data).length).toBeLessThan(19_000);
+    expect(brotliCompressSync(data).length).toBeLessThan(20_000);
   });
 });
