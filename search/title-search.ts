@@ -45,8 +45,9 @@ export function createTitleSearch(entries: readonly TitleEntry[], rules: SearchR
   const search = (asked: string | Query): TitleHit[] => {
     const query = typeof asked === 'string' ? understand(asked, known) : asked;
     if (query.words.length === 0) return [];
-    const also = [...meanings(query.words, query.accented), ...respellings(query.words, index)];
-    const hits = [...bets(query), ...rank(query, also)];
+    const synonyms = meanings(query.words, query.accented);
+    const also = [...synonyms, ...respellings(query.words, index)];
+    const hits = [...bets(query, synonyms), ...rank(query, also)];
     hits.sort((left, right) => right.rank - left.rank);
     return firstOfEach(numbers ? withAllNumbers(hits, numbers) : hits);
   };
