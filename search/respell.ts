@@ -29,9 +29,9 @@ function joinings(words: TextWord[], from: number, index: TextIndex): Meaning[] 
   });
 }
 
-/** What is a syllable is one word; another run may be several even if the index knows it ("camau"). */
+/** What may be a syllable is one word; another run may be several even if the index knows it ("camau"). */
 function splittings({ plain }: TextWord, from: number, index: TextIndex): Meaning[] {
-  if (plain.length < 4 || fitOf(plain) === 'syllable') return [];
+  if (plain.length < 4 || fitOf(plain) !== 'none') return [];
   const pieces = split(plain, index);
   const quality = index.words.has(plain) ? 0.8 : 0.95;
   return pieces ? [{ from, to: from + 1, words: plainWords(pieces), quality }] : [];

@@ -1,5 +1,6 @@
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/^dz/, 'd'],
+  [/^f/, 'ph'],
   [/^w/, 'qu'],
   [/^ngh/, 'ng'],
   [/^gh/, 'g'],

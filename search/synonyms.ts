@@ -107,7 +107,7 @@ function joined({ words }: Phrase): string {
 
 /**
  * How surely typed words are a phrase; 0 = they are not. With accents they must be the same accents:
- * "khô" is not "khó".
+ * "khô" is not "khó"; a long phrase is less sure then ("số bảo hiểm xã hội" may not be "sổ bảo hiểm xã hội").
  */
 function saysPhrase(
   typed: TextWord[],
@@ -116,15 +116,17 @@ function saysPhrase(
   alike: AlikeFinder,
 ): number {
   if (typed.length !== phrase.length) return 0;
-  const strict = accented && typed.length < 3;
+  const short = typed.length < 3;
   let quality = asWritten;
   for (const [at, { plain, exact }] of phrase.entries()) {
     const word = typed[at];
     if (!word) return 0;
     if (word.plain === plain) {
-      if (strict && !soundsSame(word.exact, exact)) return 0;
+      if (!accented || soundsSame(word.exact, exact)) continue;
+      if (short) return 0;
+      if (word.exact !== plain) quality = misspelt;
     } else if (alike(word.plain).includes(plain)) {
-      if (strict && toneOf(word.exact) !== toneOf(exact)) return 0;
+      if (accented && short && toneOf(word.exact) !== toneOf(exact)) return 0;
       quality = misspelt;
     } else return 0;
   }

@@ -34,7 +34,7 @@ export function wordMatcher({ words }: TextIndex): WordMatcher {
     const heard = plain.length < 2 ? [] : (bySound.get(soundOf(plain)) ?? []);
     const sure = found.length > 0;
     for (const word of heard)
-      if (word.plain !== plain) found.push({ word, quality: sure ? 0.35 : 0.8 });
+      if (word.plain !== plain) found.push({ word, quality: !sure ? 0.8 : doubting ? 0.7 : 0.35 });
     if (!sure || doubting) found.push(...slipsOf(asked, long));
     return best(found);
   };

@@ -38,6 +38,7 @@ describe('sounds of the South', () => {
     ['rach', 'gach'],
     ['giay', 'day'],
     ['nhieu', 'nhiu'],
+    ['fong', 'phong'],
   ])('%s sounds like %s', (one, other) => {
     expect(soundOf(one)).toBe(soundOf(other));
   });
