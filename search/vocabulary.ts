@@ -58,7 +58,7 @@ export const abbreviations: readonly (readonly string[])[] = [
 export const foreignWords: ReadonlySet<string> = new Set(
   (
     'taxi tax box inbox mix yes room meet docs door keep deep www user users test post pos pass off add ' +
-    'visa maps virus reset next text part sort asus this was'
+    'visa maps virus reset next text part sort asus this was see seen tree free poor how'
   ).split(' '),
 );
 

@@ -34,6 +34,7 @@ describe('understanding a query', () => {
     ['taxi', 'taxi'],
     ['www inbox', 'www inbox'],
     ['user pass post', 'user pass post'],
+    ['how to see', 'how to see'],
     ['test', 'test'],
     ['căn cước', 'căn cước'],
     ['can cuoc', 'can cuoc'],
