@@ -23,11 +23,14 @@ function draw(text: string): QrPath {
 }
 
 function row(isDark: (x: number, y: number) => boolean, size: number, y: number): string {
-  let path = `M0 ${y}`;
+  let path = '';
   let from = 0;
+  const moveBy = (gap: number) => (path === '' ? `M${gap} ${y}` : `m${gap} 0`);
   for (let x = 1; x <= size; x += 1) {
     if (x < size && isDark(x, y) === isDark(from, y)) continue;
-    path += isDark(from, y) ? `h${x - from}` : x < size ? `m${x - from} 0` : '';
+    const run = x - from;
+    if (isDark(from, y)) path = `${path || moveBy(0)}h${run}`;
+    else if (x < size) path += moveBy(run);
     from = x;
   }
   return path;
