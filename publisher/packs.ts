@@ -75,7 +75,7 @@ function versionOf(content: unknown): string {
 /** A page without what only search engines and chats read: a phone on a thin line need not carry it. */
 function withoutSummaries(page: string): string {
   return page.replace(
-    /<script type="application\/ld\+json">.*?<\/script>|<meta property="og:[^>]*>/gs,
+    /<script type="application\/ld\+json">.*?<\/script>|<meta (?:name="description"|property="og:)[^>]*>/gs,
     '',
   );
 }
