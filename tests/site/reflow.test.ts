@@ -3,14 +3,19 @@ import { describe, expect, inject, test } from 'vitest';
 import { quietChromium } from '../support/chromium.ts';
 import { richestOfEachKind } from './support/made-site.ts';
 
-/** WCAG 1.4.4 and 1.4.10: what is read needs no scrolling sideways. Text sizes are the browser's, in pixels. */
+/**
+ * WCAG 1.4.4 and 1.4.10: what is read needs no scrolling sideways. Text sizes are the browser's, in
+ * pixels; `chosen` is the size of the panel "Chữ to".
+ */
 const ways = [
-  { width: 320, text: 16 },
-  { width: 320, text: 32 },
-  { width: 768, text: 16 },
+  { width: 320, text: 16, chosen: '1' },
+  { width: 320, text: 32, chosen: '1' },
+  { width: 360, text: 16, chosen: '3' },
+  { width: 768, text: 16, chosen: '1' },
 ];
 
-describe.for(ways)('$width pixels wide with text of $text pixels', ({ width, text }) => {
+describe.for(ways)('$width pixels wide with text of $text pixels, size $chosen', (way) => {
+  const { width, text, chosen } = way;
   test.for(['sample', 'seed'] as const)(
     'no page of the %s release scrolls sideways',
     async (name) => {
@@ -21,6 +26,7 @@ describe.for(ways)('$width pixels wide with text of $text pixels', ({ width, tex
         viewport: { width, height: 640 },
         serviceWorkers: 'block',
       });
+      await page.addInitScript((size) => localStorage.setItem('co-chu', size), chosen);
       const wide: Record<string, string[]> = {};
       for (const { address, kind } of richestOfEachKind({ pages })) {
         if (kind === 'kiosk') continue;
