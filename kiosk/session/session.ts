@@ -74,6 +74,7 @@ const quiet = { reading: false, readsAlong: false };
 export function reduceSession(session: Session, action: Action): Session {
   switch (action.type) {
     case 'go':
+      if (isSame(session.screen, action.to)) return session;
       return {
         ...session,
         ...quiet,
@@ -81,6 +82,7 @@ export function reduceSession(session: Session, action: Action): Session {
         screen: action.to,
       };
     case 'turn':
+      if (isSame(session.screen, action.to)) return session;
       return {
         ...session,
         reading: session.readsAlong,
@@ -114,6 +116,11 @@ export function reduceSession(session: Session, action: Action): Session {
     case 'call':
       return { ...session, helpCalled: action.called };
   }
+}
+
+/** Pressed twice, a button leads to one screen: the way back from it is one press as well. */
+function isSame(one: Screen, other: Screen): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Each screen of a guide is one to go back to; a turn to an earlier one is a way back as well. */

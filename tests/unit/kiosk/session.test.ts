@@ -55,6 +55,20 @@ test('back on the first screen stays at home', () => {
   });
 });
 
+test.each(['go', 'turn'] as const)(
+  '%s to where one is already is no screen to go back to',
+  (type) => {
+    const session = run(
+      { type: 'go', to: { name: 'home' } },
+      { type: 'go', to: step(0) },
+      { type, to: step(1) },
+      { type, to: step(1) },
+      { type: 'back' },
+    );
+    expect(session.screen).toEqual(step(0));
+  },
+);
+
 test('moving on stops the voice', () => {
   const session = run({ type: 'read', reading: true }, { type: 'go', to: { name: 'help' } });
   expect(session.reading).toBe(false);
