@@ -1,6 +1,9 @@
 import { telexDraft } from '../../content/text/telex.ts';
 import { keys, toneKeys } from './layout.ts';
 
+/** The Telex key that takes a tone away. */
+const noTone = 'z';
+
 /**
  * What is typed after one more key. `typed` holds Telex keys and letters as they were pressed;
  * `telexDraft(typed)` is what the visitor sees.
@@ -17,6 +20,18 @@ export function press(typed: string, key: string): string {
     case keys.clear:
       return '';
     default:
-      return typed + (toneKeys[key] ?? key);
+      return toneKeys[key] ? pressTone(typed, toneKeys[key]) : typed + key;
   }
+}
+
+/**
+ * A key that says "sắc" is no letter: where it sets no tone it writes nothing, and pressed again it
+ * takes its tone back.
+ */
+function pressTone(typed: string, tone: string): string {
+  const shown = telexDraft(typed);
+  const toned = telexDraft(typed + tone);
+  if (toned.length <= shown.length) return typed + tone;
+  const toneless = telexDraft(typed + noTone);
+  return toned === toneless + tone ? typed + noTone : typed;
 }

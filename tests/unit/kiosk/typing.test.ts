@@ -25,3 +25,16 @@ test('delete word leaves the words before it', () => {
 test('there is never a space at the start, nor two in a row', () => {
   expect(type('{space}', 'a', '{space}', '{space}', 'b')).toBe('a b');
 });
+
+test.each([
+  [['{sac}'], ''],
+  [['b', 'a', '{space}', '{sac}'], 'ba '],
+  [['1', '2', '{nang}'], '12'],
+  [['c', 'a', 'c', '{huyen}'], 'cac'],
+  [['c', 'a', 'c', '{sac}', '{huyen}'], 'các'],
+  [['b', 'a', '{sac}', '{sac}'], 'ba'],
+  [['b', 'a', '{sac}', '{sac}', '{huyen}'], 'bà'],
+  [['b', 'a', 's', '{del}', 'á', '{sac}'], 'ba'],
+])('a tone key writes no letter: %j shows "%s"', (pressed, shown) => {
+  expect(type(...pressed)).toBe(shown);
+});
