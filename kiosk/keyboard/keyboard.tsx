@@ -7,6 +7,7 @@ const styledKeys = [
   { class: 'is-tone', buttons: Object.keys(toneKeys).join(' ') },
   { class: 'is-letter', buttons: 'ă â ê ô ơ ư đ' },
   { class: 'is-wide', buttons: `${keys.deleteWord} ${keys.clear} ${keys.digits} ${keys.letters}` },
+  { class: 'is-erase', buttons: `${keys.deleteWord} ${keys.clear}` },
   { class: 'is-space', buttons: keys.space },
 ];
 

@@ -19,7 +19,10 @@ export const toneKeys: Record<string, string> = {
   '{nang}': 'j',
 };
 
-/** Rows from top to bottom; the letters that Telex needs two keys for have keys of their own. */
+/**
+ * Rows from top to bottom; the letters that Telex needs two keys for have keys of their own. What
+ * deletes stands at the same place in both, and nothing moves when one changes to the other.
+ */
 export const layouts = {
   letters: [
     '{sac} {huyen} {hoi} {nga} {nang}',
@@ -29,7 +32,14 @@ export const layouts = {
     'z x c v b n m {delword}',
     '{digits} {space}',
   ],
-  digits: ['1 2 3 4 5', '6 7 8 9 0', '/ - . , {del}', '{letters} {space} {clear}'],
+  digits: [
+    '/ - . ,',
+    '1 2 3 {clear}',
+    '4 5 6 +',
+    '7 8 9 {del}',
+    '0 {delword}',
+    '{letters} {space}',
+  ],
 };
 
 /** What is written on the keys that are no letters. */
