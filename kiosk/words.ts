@@ -48,11 +48,13 @@ export const words = {
         no: 'Chưa có',
       },
       know: {
-        question: (thing: string) => `Bà con đã ${thing} chưa?`,
+        question: (thing: string) => `Bà con đã biết ${thing} chưa?`,
         yes: 'Biết rồi',
         no: 'Chưa biết',
       },
     },
+    /** What is asked next of who does not have the thing before. */
+    instead: (question: string) => `Vậy ${lowerFirst(question)}`,
     missingTitle: (thing: string) => `Còn thiếu: ${thing}`,
     missingText:
       'Bà con vẫn coi cách làm được. Muốn làm liền thì hỏi người hỗ trợ ở quầy xem thiếu vậy có làm được không, hay lấy gì thay.',

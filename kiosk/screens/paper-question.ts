@@ -10,17 +10,20 @@ export interface PaperQuestion {
   drawing: string;
 }
 
+/** What one carries in one's head. */
+const known = /^(biết|tên|việc|địa chỉ|ngày giờ)(?=[\s,])/i;
 const notCarried =
-  /^(tài khoản|mật khẩu|ứng dụng|mạng|người|con cháu|chỗ|ngày giờ|một việc|điều|số định danh|vneid)/i;
+  /^(tài khoản|mật khẩu|ứng dụng|mạng|người|con cháu|chỗ|một việc|điều|mã|số|hồ sơ đã|vneid|thẻ .+ đã đưa)/i;
 
 /** What may be asked for, by the words that name it; the first that fits is shown. */
 const pictures: [RegExp, string][] = [
   [/căn cước|hộ chiếu/i, 'the-can-cuoc'],
   [/khai sinh/i, 'khai-sinh'],
   [/mật khẩu/i, 'nhap-mat-khau'],
+  [/số định danh/i, 'the-can-cuoc'],
   [/vneid|ứng dụng|định danh/i, 'cai-ung-dung'],
   [/wi-?fi|mạng (wi|4g)/i, 'wifi-song'],
-  [/hình|đoạn phim/i, 'chup-hinh-hang'],
+  [/(?<!màn )hình|đoạn phim/i, 'chup-hinh-hang'],
   [/số điện thoại|số tổng đài/i, 'goi-dien'],
   [/điện thoại|sim/i, 'dien-thoai'],
   [/ngân hàng|số tài khoản|tiền|thẻ ngân hàng/i, 'ngan-hang'],
@@ -32,13 +35,23 @@ const pictures: [RegExp, string][] = [
   [/thùng giấy|băng keo|nhãn/i, 'dong-goi'],
 ];
 
+/** How an entry begins that may be shown in place of the one before. */
+export const alternative = /^Hoặc /;
+
 /** Reads an entry of a guide's checklist: "Số báo danh, nếu là điểm thi". */
 export function paperQuestion(text: string): PaperQuestion {
-  const [whole = text, condition] = text.split(/,\s(?=nếu |để )/);
-  const thing = lowerFirst(whole.replace(/^Hoặc /, ''));
-  const kind = /^biết /i.test(thing) ? 'know' : notCarried.test(thing) ? 'have' : 'bring';
+  const [whole = text, condition] = text
+    .replace(alternative, '')
+    .split(/,\s(?=nếu |để )|\s(?=nếu có$)/);
+  const kind = kindOf(whole);
+  const thing = lowerFirst(whole.replace(/^biết /i, ''));
   const drawing = pictures.find(([words]) => words.test(thing))?.[1] ?? 'dem-giay-to';
   return { kind, thing, condition: condition && upperFirst(condition), drawing };
+}
+
+function kindOf(whole: string): PaperQuestion['kind'] {
+  if (known.test(whole)) return 'know';
+  return notCarried.test(whole) ? 'have' : 'bring';
 }
 
 /** A first letter is lowered, but not that of SIM, VNeID or OCOP. */

@@ -6,6 +6,7 @@ import { Progress } from '../parts/progress.tsx';
 import { Scroller } from '../parts/scroller.tsx';
 import type { Screen } from '../session/session.ts';
 import { words } from '../words.ts';
+import { paperTurn } from './paper-list.ts';
 import { paperQuestion } from './paper-question.ts';
 
 interface PapersProps {
@@ -17,32 +18,30 @@ interface PapersProps {
   onHelp(): void;
 }
 
-/** "Bà con có mang theo … không?", one paper a screen. */
+/** "Bà con có mang theo … không?", one paper a screen; what may stand in its place is asked for without it. */
 export function Papers({ guide, at, missing, turn, onHelp }: PapersProps) {
-  const paper = guide.prepare[at];
-  if (!paper) return null;
+  const turns = paperTurn(guide, at);
+  if (!turns) return null;
+  const { choice, place, all, no, next } = turns;
+  const [first, ...others] = choice;
+  const paper = missing ? first : turns.paper;
   const { kind, thing, condition, drawing } = paperQuestion(paper.text);
   const ask = words.papers.kinds[kind];
-  const next: Screen =
-    at + 1 < guide.prepare.length
-      ? { name: 'papers', guide: guide.slug, at: at + 1 }
-      : { name: 'step', guide: guide.slug, at: 0 };
   const titleOf = () => {
     if (missing) return words.papers.missingTitle(thing);
-    return guide.language === 'vi' ? ask.question(thing) : paper.text;
+    if (guide.language !== 'vi') return paper.text;
+    const question = ask.question(thing);
+    return paper === first ? question : words.papers.instead(question);
   };
   return (
     <main className="stage is-fill one" lang={guide.language}>
-      <Progress
-        at={at}
-        all={guide.prepare.length}
-        label={words.papers.progress(at + 1, guide.prepare.length)}
-      />
+      <Progress at={place} all={all} label={words.papers.progress(place + 1, all)} />
       <h1>{titleOf()}</h1>
       <Picture picture={{ type: 'drawing', drawing }} />
       <Scroller key={`${at} ${missing}`} className="say">
         {condition && <p>{condition}.</p>}
         {paper.note && <p>{paper.note}.</p>}
+        {missing && others.map(({ text }) => <p key={text}>{text}.</p>)}
         {missing && <p>{words.papers.missingText}</p>}
       </Scroller>
       {missing ? (
@@ -63,11 +62,7 @@ export function Papers({ guide, at, missing, turn, onHelp }: PapersProps) {
         <Nav
           key={`nav ${at} ${missing}`}
           back={
-            <Button
-              quiet
-              icon="x"
-              onPress={() => turn({ name: 'papers', guide: guide.slug, at, missing: true })}
-            >
+            <Button quiet icon="x" onPress={() => turn(no)}>
               {ask.no}
             </Button>
           }

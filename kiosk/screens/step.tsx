@@ -8,6 +8,7 @@ import { Progress } from '../parts/progress.tsx';
 import { Scroller } from '../parts/scroller.tsx';
 import type { Screen } from '../session/session.ts';
 import { words } from '../words.ts';
+import { lastPaper } from './paper-list.ts';
 
 interface StepProps {
   guide: KioskGuide;
@@ -23,8 +24,7 @@ export function Step({ guide, at, content, turn, onLink }: StepProps) {
   if (!step) return null;
   const last = at + 1 === guide.steps.length;
   const to = (place: number): Screen => ({ name: 'step', guide: guide.slug, at: place });
-  const before: Screen =
-    at > 0 ? to(at - 1) : { name: 'papers', guide: guide.slug, at: guide.prepare.length - 1 };
+  const before = at > 0 ? to(at - 1) : lastPaper(guide);
   return (
     <main className="stage is-fill one" lang={guide.language}>
       <Progress

@@ -20,7 +20,7 @@ export async function walk(page: Page, finger: Finger): Promise<KioskTap[]> {
     }
   };
   await press(/Xem hết các việc/, /Làm định danh điện tử mức 2/);
-  await press('Không có', 'Cứ coi cách làm', 'Có mang', 'Có mang');
+  await press('Không có', 'Cứ coi cách làm', 'Có rồi', 'Có mang');
   await press('Xong, qua bước 2', 'Xong, qua bước 3', 'Xong hết rồi', 'Xem lại', 'Bước 2');
   await press('Chữ to', 'To', 'Tối', 'Sáng', 'Vừa', 'Xong', 'Quay lại', 'Quay lại');
   await press(/Xong, xóa hết/, /Chạm vào đây/);

@@ -65,7 +65,7 @@ test('the second tap of a double tap answers nothing', async () => {
   );
   await yes.tap();
   expect(await pressedBySecondTap).toBe('nothing');
-  await yes.tap();
+  await page.getByRole('button', { name: 'Có rồi' }).tap();
   await expect(page.getByRole('list', { name: 'Giấy tờ 3 trong' })).toBeVisible();
   await desk.leave();
   await desk.wake();

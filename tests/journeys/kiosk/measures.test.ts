@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { objectionsOnGlass } from '../../site/support/axe.ts';
-import { Desk } from '../support/desk.ts';
+import { Desk, havingIt } from '../support/desk.ts';
 import { measure } from './measure.ts';
 import { expect, glasses, guide, test, type } from './support.ts';
 
@@ -14,7 +14,7 @@ const walk: Record<string, (desk: Desk) => Promise<void>> = {
   'a missing paper': ({ page }) => press(page, 'Không có'),
   'a step': async ({ page }) => {
     await press(page, 'Cứ coi cách làm');
-    for (let paper = 2; paper <= guide.papers; paper += 1) await press(page, 'Có mang');
+    for (let paper = 2; paper <= guide.papers; paper += 1) await press(page, havingIt);
   },
   'taking it along': ({ page }) => press(page, 'Mang về'),
   'a link': async ({ page }) => {
@@ -88,7 +88,7 @@ const walk: Record<string, (desk: Desk) => Promise<void>> = {
   'the code of the set-up': ({ page }) => page.getByLabel('Mã của quầy').tap(),
 };
 
-function press(page: Page, name: string, exact = false): Promise<void> {
+function press(page: Page, name: string | RegExp, exact = false): Promise<void> {
   return page.getByRole('button', { name, exact }).tap();
 }
 

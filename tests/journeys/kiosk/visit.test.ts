@@ -18,7 +18,7 @@ for (const [name, viewport] of Object.entries(glasses))
       await page.getByRole('button', { name: 'Quay lại' }).tap();
       await page.getByRole('button', { name: 'Không có' }).tap();
       await page.getByRole('button', { name: 'Cứ coi cách làm' }).tap();
-      await page.getByRole('button', { name: 'Có mang' }).tap();
+      await page.getByRole('button', { name: 'Có rồi' }).tap();
       await page.getByRole('button', { name: 'Có mang' }).tap();
 
       await expect(page.getByRole('heading', { name: /Tới Công an xã/ })).toBeVisible();

@@ -1,0 +1,59 @@
+import type { KioskGuide } from '../../content/kiosk.ts';
+import type { Screen } from '../session/session.ts';
+import { alternative } from './paper-question.ts';
+
+/** A thing to have, and what may be shown in its place ("Hoặc …"). */
+type Choice = [Paper, ...Paper[]];
+type Paper = KioskGuide['prepare'][number];
+
+/** A question of the checklist, and where its answers lead. */
+export interface PaperTurn {
+  paper: Paper;
+  /** What it is about: one of these is enough. */
+  choice: Choice;
+  /** Which of so many choices this is. */
+  place: number;
+  all: number;
+  /** Without it: to what may be shown in its place, else it is missing. */
+  no: Screen;
+  /** On to the next choice, or to the first step. */
+  next: Screen;
+}
+
+/** The question at a place of a guide's checklist, if there is one. */
+export function paperTurn({ slug, prepare }: KioskGuide, at: number): PaperTurn | undefined {
+  const paper = prepare[at];
+  const choices = choicesOf(prepare);
+  const place = choices.findIndex((choice) => paper && choice.includes(paper));
+  const choice = choices[place];
+  if (!paper || !choice) return undefined;
+  const ask = (to: Paper): Screen => ({ name: 'papers', guide: slug, at: prepare.indexOf(to) });
+  const following = choices[place + 1];
+  return {
+    paper,
+    choice,
+    place,
+    all: choices.length,
+    no:
+      paper === choice.at(-1)
+        ? { name: 'papers', guide: slug, at, missing: true }
+        : { name: 'papers', guide: slug, at: at + 1 },
+    next: following ? ask(following[0]) : { name: 'step', guide: slug, at: 0 },
+  };
+}
+
+/** The last question of a guide's checklist, to go back to from its first step. */
+export function lastPaper({ slug, prepare }: KioskGuide): Screen {
+  const first = choicesOf(prepare).at(-1)?.[0];
+  return { name: 'papers', guide: slug, at: first ? prepare.indexOf(first) : 0 };
+}
+
+function choicesOf(prepare: Paper[]): Choice[] {
+  const choices: Choice[] = [];
+  for (const paper of prepare) {
+    const before = choices.at(-1);
+    if (before && alternative.test(paper.text)) before.push(paper);
+    else choices.push([paper]);
+  }
+  return choices;
+}
