@@ -11,6 +11,7 @@ import { useIdle } from './idle/use-idle.ts';
 import { Bar } from './parts/bar.tsx';
 import { DisplayDialog } from './parts/display-dialog.tsx';
 import { LinkDialog } from './parts/link-dialog.tsx';
+import { Settle } from './parts/settle.tsx';
 import { Top } from './parts/top.tsx';
 import { Attract } from './screens/attract.tsx';
 import { Calling } from './screens/calling.tsx';
@@ -95,10 +96,12 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
           open={staff}
           onOpen={setStaff}
         />
+        <Settle key={String(staff)} long={false} />
       </>
     );
 
   const covered = open !== undefined || idle.name === 'asking' || session.helpCalled;
+  const shown = JSON.stringify([screen, open, idle.name, session.helpCalled]);
   return (
     <>
       <div className="frame" data-screen={screen.name} inert={covered}>
@@ -143,6 +146,7 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
         />
       )}
       {idle.name === 'asking' && <IdleDialog secondsLeft={idle.secondsLeft} onLeave={leave} />}
+      <Settle key={shown} long={session.helpCalled} />
     </>
   );
 }

@@ -46,7 +46,6 @@ export function Papers({ guide, at, missing, turn, onHelp }: PapersProps) {
       </Scroller>
       {missing ? (
         <Nav
-          key={`nav ${at} ${missing}`}
           back={
             <Button quiet icon="hand-stop" onPress={onHelp}>
               {words.papers.ask}
@@ -60,7 +59,6 @@ export function Papers({ guide, at, missing, turn, onHelp }: PapersProps) {
         />
       ) : (
         <Nav
-          key={`nav ${at} ${missing}`}
           back={
             <Button quiet icon="x" onPress={() => turn(no)}>
               {ask.no}

@@ -54,7 +54,6 @@ export function Step({ guide, at, content, turn, onLink }: StepProps) {
         )}
       </Scroller>
       <Nav
-        key={`nav ${at}`}
         back={
           <Button
             quiet

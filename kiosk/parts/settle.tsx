@@ -1,0 +1,14 @@
+/**
+ * Lies over a new screen or window for its first moment and takes the second tap of a double tap: that
+ * one was meant for what stood there before. Give it a `key` that changes with what is shown; keyboards
+ * and screen readers don't notice it.
+ */
+export function Settle({ long }: { long: boolean }) {
+  return (
+    <div
+      className={long ? 'settle is-long' : 'settle'}
+      // A finger that lifts when this is gone would click what lies below.
+      onTouchEnd={(event) => event.preventDefault()}
+    />
+  );
+}
