@@ -14,7 +14,7 @@ import { LinkDialog } from './parts/link-dialog.tsx';
 import { Settle } from './parts/settle.tsx';
 import { Top } from './parts/top.tsx';
 import { Attract } from './screens/attract.tsx';
-import { Calling } from './screens/calling.tsx';
+import { Calling, Unanswered } from './screens/calling.tsx';
 import { CurrentScreen } from './screens/current-screen.tsx';
 import { StaffCorner } from './screens/staff.tsx';
 import { actionsOf } from './session/actions.ts';
@@ -58,7 +58,7 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
   const idle = useIdle({
     limitSeconds:
       isReading(screen) || open?.name === 'link' ? desk.readingIdleSeconds : desk.idleSeconds,
-    active: !attract && !session.helpCalled,
+    active: !attract && session.call !== 'rings',
     onOver: leave,
   });
   useReading({
@@ -100,8 +100,10 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
       </>
     );
 
-  const covered = open !== undefined || idle.name === 'asking' || session.helpCalled;
-  const shown = JSON.stringify([screen, open, idle.name, session.helpCalled]);
+  const asking = idle.name === 'asking';
+  const calling = session.call !== 'none';
+  const covered = open !== undefined || asking || calling;
+  const shown = JSON.stringify([screen, open, idle.name, session.call]);
   return (
     <>
       <div className="frame" data-screen={screen.name} inert={covered}>
@@ -137,16 +139,24 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
         <DisplayDialog session={session} dispatch={dispatch} onClose={close} />
       )}
       {open?.name === 'link' && <LinkDialog url={open.url} label={open.label} onClose={close} />}
-      {session.helpCalled && (
+      {session.call === 'rings' && (
         <Calling
           volume={desk.volume}
           phone={desk.phone}
-          onAnswer={actions.endCall}
-          onCancel={actions.endCall}
+          onUnanswered={actions.giveUpCall}
+          onEnd={actions.endCall}
         />
       )}
-      {idle.name === 'asking' && <IdleDialog secondsLeft={idle.secondsLeft} onLeave={leave} />}
-      <Settle key={shown} long={session.helpCalled} />
+      {session.call === 'unanswered' && (
+        <Unanswered
+          phone={desk.phone}
+          covered={asking}
+          onAgain={actions.call}
+          onEnd={actions.endCall}
+        />
+      )}
+      {asking && <IdleDialog secondsLeft={idle.secondsLeft} onLeave={leave} />}
+      <Settle key={shown} long={calling} />
     </>
   );
 }

@@ -116,6 +116,7 @@ export const words = {
   },
   help: {
     title: 'Có người giúp bà con ngay',
+    neutralTitle: 'Gọi người ở quầy',
     onDuty: 'Đang trực quầy',
     nobody: 'Chưa ghi tên người trực hôm nay',
     nobodyText: 'Bà con cứ chạm nút gọi, cán bộ ở quầy nghe chuông sẽ ra.',
@@ -132,6 +133,9 @@ export const words = {
     orPhone: 'Gọi quầy cũng được:',
     answered: 'Tôi ra rồi',
     cancel: 'Thôi, không cần nữa',
+    unanswered: 'Chưa có ai ra',
+    unansweredText: 'Chuông đã reo năm phút. Bà con hỏi cán bộ ngồi gần nhất, hoặc gọi lại.',
+    callAgain: 'Gọi lại lần nữa',
   },
   idle: {
     title: 'Bà con còn ở đó không?',

@@ -8,6 +8,7 @@ import { Picture } from '../parts/picture.tsx';
 import { Scroller } from '../parts/scroller.tsx';
 import { useNow } from '../parts/use-now.ts';
 import { words } from '../words.ts';
+import { helpTitle } from './help-title.ts';
 import { momentInWords } from './moment-in-words.ts';
 
 interface HelpProps {
@@ -16,7 +17,7 @@ interface HelpProps {
   onBack(): void;
 }
 
-/** Who is on duty at the desk now, and the button that calls them; when it opens again if it is closed. */
+/** Who is on duty at the desk now, and the button that calls them; of a closed desk its phone and when it opens again. */
 export function Help({ desk, onCall, onBack }: HelpProps) {
   const now = useNow();
   const state = openState(desk, now);
@@ -24,7 +25,7 @@ export function Help({ desk, onCall, onBack }: HelpProps) {
 
   return (
     <main className="stage is-fill help">
-      <h1>{closed ? words.help.closedTitle(closed.holiday) : words.help.title}</h1>
+      <h1>{helpTitle(state)}</h1>
       <Picture picture={{ type: 'drawing', drawing: 'quay-tiep-dan' }} />
       <Scroller>
         <div className="helpers">
@@ -54,9 +55,11 @@ export function Help({ desk, onCall, onBack }: HelpProps) {
           </Button>
         }
         next={
-          <Button quiet={Boolean(closed)} icon="bell" onPress={onCall}>
-            {words.help.call}
-          </Button>
+          !closed && (
+            <Button icon="bell" onPress={onCall}>
+              {words.help.call}
+            </Button>
+          )
         }
       />
     </main>

@@ -12,6 +12,8 @@ export interface Actions {
   read(reading: boolean): void;
   speak(language: Language): void;
   call(): void;
+  /** Nobody came for a long time. */
+  giveUpCall(): void;
   /** Somebody came, or the visitor needs nobody. */
   endCall(): void;
 }
@@ -26,7 +28,8 @@ export function actionsOf(dispatch: (action: Action) => void): Actions {
     press: (key) => dispatch({ type: 'press', key }),
     read: (reading) => dispatch({ type: 'read', reading }),
     speak: (language) => dispatch({ type: 'speak', language }),
-    call: () => dispatch({ type: 'call', called: true }),
-    endCall: () => dispatch({ type: 'call', called: false }),
+    call: () => dispatch({ type: 'call', call: 'rings' }),
+    giveUpCall: () => dispatch({ type: 'call', call: 'unanswered' }),
+    endCall: () => dispatch({ type: 'call', call: 'none' }),
   };
 }

@@ -21,6 +21,9 @@ export type Screen =
 export type TextSize = 1 | 2 | 3;
 export type Theme = 'light' | 'dark' | 'contrast';
 
+/** A call for help rings until somebody answers; one that nobody answers falls silent. */
+export type Call = 'none' | 'rings' | 'unanswered';
+
 /** Everything that belongs to the person who stands at the kiosk. */
 export interface Session {
   screen: Screen;
@@ -38,7 +41,7 @@ export interface Session {
   reading: boolean;
   /** The visitor asked for it: the next steps of the guide are read as well. */
   readsAlong: boolean;
-  helpCalled: boolean;
+  call: Call;
 }
 
 export type Action =
@@ -52,7 +55,7 @@ export type Action =
   | { type: 'speak'; language: Language }
   | { type: 'read'; reading: boolean }
   | { type: 'read-to-end' }
-  | { type: 'call'; called: boolean };
+  | { type: 'call'; call: Call };
 
 /** A session that nobody has touched. */
 export const freshSession: Session = {
@@ -65,7 +68,7 @@ export const freshSession: Session = {
   lowered: false,
   reading: false,
   readsAlong: false,
-  helpCalled: false,
+  call: 'none',
 };
 
 const quiet = { reading: false, readsAlong: false };
@@ -114,7 +117,7 @@ export function reduceSession(session: Session, action: Action): Session {
     case 'read-to-end':
       return { ...session, reading: false };
     case 'call':
-      return { ...session, helpCalled: action.called };
+      return { ...session, call: action.call };
   }
 }
 

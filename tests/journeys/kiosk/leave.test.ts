@@ -86,6 +86,24 @@ async function waitUntouched(seconds: number): Promise<void> {
   await page.clock.runFor(1000);
 }
 
+/** Whether a chime is ringing: a sound that was begun and not closed. */
+async function listenToChime(): Promise<() => Promise<boolean>> {
+  await page.evaluate(() => {
+    const sounds = Object.assign(window, { sounds: 0 });
+    window.AudioContext = class extends AudioContext {
+      constructor() {
+        super();
+        sounds.sounds += 1;
+      }
+      override close() {
+        sounds.sounds -= 1;
+        return super.close();
+      }
+    };
+  });
+  return () => page.evaluate(() => (window as unknown as { sounds: number }).sounds > 0);
+}
+
 const question = () => page.getByRole('alertdialog', { name: stillThere });
 
 test('who is done leaves nothing behind, at once', async () => {
@@ -151,4 +169,31 @@ test('screens where one chooses wait for 90 seconds; any touch counts', async ()
   await expect(words).toBeAttached();
   await waitUntouched(5);
   await expect(question()).toBeVisible();
+});
+
+test('a call that nobody answers falls silent after five minutes, and who left is forgotten', async () => {
+  const rings = await listenToChime();
+  await page.getByRole('button', { name: 'Gặp người hỗ trợ' }).tap();
+  await page.getByRole('button', { name: 'Gọi người ra giúp' }).tap();
+  await waitUntouched(280);
+  await expect(page.getByRole('alertdialog', { name: 'Đang gọi người ra giúp' })).toBeVisible();
+  await expect(question()).toBeHidden();
+  expect(await rings()).toBe(true);
+  await waitUntouched(20);
+  const unanswered = page.getByRole('alertdialog', { name: 'Chưa có ai ra' });
+  await expect(unanswered).toBeVisible();
+  expect(await rings()).toBe(false);
+
+  await page.getByRole('button', { name: 'Gọi lại lần nữa' }).tap();
+  await expect(unanswered).toBeHidden();
+  expect(await rings()).toBe(true);
+  await waitUntouched(300);
+  await expect(unanswered).toBeVisible();
+  await waitUntouched(90);
+  await page.getByRole('button', { name: 'Còn, tôi làm tiếp' }).tap();
+  await expect(unanswered).toBeVisible();
+  await waitUntouched(90);
+  await expect(question()).toBeVisible();
+  await waitUntouched(30);
+  await expect(page.getByRole('button', { name: /Chạm vào đây/ })).toBeVisible();
 });

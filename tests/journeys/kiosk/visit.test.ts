@@ -1,4 +1,4 @@
-import { Desk } from '../support/desk.ts';
+import { Desk, openMoment } from '../support/desk.ts';
 import { decode, expect, glasses, guide, test, type } from './support.ts';
 
 for (const [name, viewport] of Object.entries(glasses))
@@ -104,6 +104,8 @@ test.describe('at the desk', () => {
     await page.getByRole('button', { name: /Gặp người hỗ/ }).tap();
     await expect(page.getByRole('heading', { name: 'Quầy đang nghỉ' })).toBeVisible();
     await expect(page.getByText('7 giờ thứ hai')).toBeVisible();
+    await expect(page.getByText(/^0290 [\d ]+$/)).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Gọi người ra giúp' })).toHaveCount(0);
   });
 
   test('on a holiday it says which one and the day on which it opens again', async () => {
@@ -116,6 +118,7 @@ test.describe('at the desk', () => {
 
   test('help is called on the whole glass until somebody answers', async () => {
     const { page } = desk;
+    await page.clock.setFixedTime(openMoment);
     await page.getByRole('button', { name: /Gặp người hỗ/ }).tap();
     await page.getByRole('button', { name: 'Gọi người ra giúp' }).tap();
     await expect(page.getByRole('alertdialog', { name: 'Đang gọi người ra giúp' })).toBeVisible();

@@ -87,7 +87,7 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
   fc.constantFrom<Action>(
     { type: 'display', textSize: 3, theme: 'contrast', lowered: true },
     { type: 'read', reading: true },
-    { type: 'call', called: true },
+    { type: 'call', call: 'rings' },
     { type: 'turn', to: missing },
   ),
 );
