@@ -245,6 +245,15 @@ export const words = {
     ask: 'Bà con hỏi người ở quầy giùm.',
     phone: 'Hoặc gọi quầy:',
   },
+  away: {
+    title: 'Máy đang mất mạng nên chưa xem được xã này',
+    text: 'Có mạng lại là máy tự mở. Bà con cần liền thì hỏi người ở quầy.',
+    again: 'Thử lại',
+    ask: 'Hỏi người hỗ\u00a0trợ',
+    notThere: 'Máy không còn thấy chỗ này',
+    notThereText:
+      'Tên hoặc bài này vừa đổi. Bà con chạm “Quay lại” rồi chọn lại, hoặc hỏi người ở quầy.',
+  },
   offlineStart: {
     title: 'Chưa tải được nội dung',
     text: 'Máy cần mạng ở lần mở đầu tiên. Kiểm tra dây mạng rồi thử lại.',

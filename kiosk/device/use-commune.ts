@@ -1,22 +1,37 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { KioskCommune } from '../../content/kiosk.ts';
 import { readCommune } from './release-data.ts';
 
 export type Loaded<Value> =
-  { state: 'loading' } | { state: 'ready'; value: Value } | { state: 'failed' };
+  { state: 'loading' } | { state: 'ready'; value: Value } | { state: 'failed'; retry(): void };
+
+/** Without a network a commune is asked for again and again, until it is there. */
+const retryMilliseconds = 10_000;
 
 /** The hamlets and teams of a commune, as they arrive. */
 export function useCommune(slug: string): Loaded<KioskCommune> {
-  const [loaded, setLoaded] = useState<{ slug: string; result: Loaded<KioskCommune> }>();
+  const [attempt, setAttempt] = useState(0);
+  const [loaded, setLoaded] = useState<{ slug: string; value?: KioskCommune }>();
+  const retry = useCallback(() => setAttempt((last) => last + 1), []);
+  const mine = loaded?.slug === slug ? loaded : undefined;
+  const failed = mine !== undefined && mine.value === undefined;
+
   useEffect(() => {
     let wanted = true;
     readCommune(slug).then(
-      (value) => wanted && setLoaded({ slug, result: { state: 'ready', value } }),
-      () => wanted && setLoaded({ slug, result: { state: 'failed' } }),
+      (value) => wanted && setLoaded({ slug, value }),
+      () => wanted && setLoaded({ slug }),
     );
     return () => {
       wanted = false;
     };
-  }, [slug]);
-  return loaded?.slug === slug ? loaded.result : { state: 'loading' };
+  }, [slug, attempt]);
+  useEffect(() => {
+    if (!failed) return;
+    const timer = setInterval(retry, retryMilliseconds);
+    return () => clearInterval(timer);
+  }, [failed, retry]);
+
+  if (mine?.value) return { state: 'ready', value: mine.value };
+  return failed ? { state: 'failed', retry } : { state: 'loading' };
 }

@@ -4,11 +4,12 @@ import type { Session } from '../session/session.ts';
 import { Help } from './help.tsx';
 import { Home, Tasks } from './home.tsx';
 import { Papers } from './papers.tsx';
-import { Communes, Hamlets, Split, Waiting } from './places.tsx';
+import { Communes, Hamlets, Split } from './places.tsx';
 import { Search } from './search.tsx';
 import { Step } from './step.tsx';
 import { Take } from './take.tsx';
 import { Team } from './team.tsx';
+import { NotThere } from './waiting.tsx';
 
 interface CurrentScreenProps {
   session: Session;
@@ -40,7 +41,7 @@ export function CurrentScreen(props: CurrentScreenProps) {
     case 'step':
     case 'take': {
       const guide = content.guides.find(({ slug }) => slug === screen.guide);
-      if (!guide) return <Waiting failed />;
+      if (!guide) return <NotThere onHelp={help} />;
       if (screen.name === 'step')
         return <Step guide={guide} at={screen.at} content={content} turn={turn} onLink={onLink} />;
       if (screen.name === 'take')
@@ -77,11 +78,18 @@ export function CurrentScreen(props: CurrentScreenProps) {
         />
       );
     case 'split':
-      return <Split places={places} formerUnit={screen.formerUnit} go={go} />;
+      return <Split places={places} formerUnit={screen.formerUnit} go={go} onHelp={help} />;
     case 'hamlets':
-      return <Hamlets commune={screen.commune} go={go} back={() => go({ name: 'communes' })} />;
+      return (
+        <Hamlets
+          commune={screen.commune}
+          go={go}
+          back={() => go({ name: 'communes' })}
+          onHelp={help}
+        />
+      );
     case 'team':
-      return <Team commune={screen.commune} hamlet={screen.hamlet} />;
+      return <Team commune={screen.commune} hamlet={screen.hamlet} onHelp={help} />;
     case 'search':
       return (
         <Search

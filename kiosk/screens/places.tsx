@@ -7,6 +7,7 @@ import { useCommune } from '../device/use-commune.ts';
 import type { Screen } from '../session/session.ts';
 import { words } from '../words.ts';
 import { OfficeFacts } from './team.tsx';
+import { NotThere, Waiting } from './waiting.tsx';
 
 interface CommunesProps {
   places: KioskPlaces;
@@ -63,9 +64,10 @@ export function Split({
   places,
   formerUnit,
   go,
-}: Pick<CommunesProps, 'places' | 'go'> & { formerUnit: string }) {
+  onHelp,
+}: Pick<CommunesProps, 'places' | 'go'> & { formerUnit: string; onHelp(): void }) {
   const unit = places.formerUnits.find(({ slug }) => slug === formerUnit);
-  if (!unit) return <Waiting failed />;
+  if (!unit) return <NotThere onHelp={onHelp} />;
   return (
     <main className="stage is-fill finder">
       <Scroller className="finder-head">
@@ -122,12 +124,13 @@ interface HamletsProps {
   commune: string;
   go(to: Screen): void;
   back(): void;
+  onHelp(): void;
 }
 
 /** The hamlets of a commune as dots on the canal. */
-export function Hamlets({ commune: slug, go, back }: HamletsProps) {
+export function Hamlets({ commune: slug, go, back, onHelp }: HamletsProps) {
   const commune = useCommune(slug);
-  if (commune.state !== 'ready') return <Waiting failed={commune.state === 'failed'} />;
+  if (commune.state !== 'ready') return <Waiting loaded={commune} onHelp={onHelp} />;
   const { name, hamlets } = commune.value;
   return (
     <main className="stage is-fill finder">
@@ -167,13 +170,4 @@ export function Hamlets({ commune: slug, go, back }: HamletsProps) {
 
 function formerly(names: string[]): string | undefined {
   return names.length > 0 ? words.team.formerly(names.join(', ')) : undefined;
-}
-
-/** While a commune's data arrives, and when it can't. */
-export function Waiting({ failed }: { failed: boolean }) {
-  return (
-    <main className="stage" aria-busy={!failed}>
-      <p className="lead">{failed ? words.offlineStart.text : words.loading}</p>
-    </main>
-  );
 }

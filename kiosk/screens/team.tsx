@@ -6,14 +6,20 @@ import { Fact } from '../parts/fact.tsx';
 import { Qr } from '../parts/qr.tsx';
 import { Scroller } from '../parts/scroller.tsx';
 import { words } from '../words.ts';
-import { Waiting } from './places.tsx';
+import { NotThere, Waiting } from './waiting.tsx';
+
+interface TeamProps {
+  commune: string;
+  hamlet: string;
+  onHelp(): void;
+}
 
 /** The team of one hamlet; an empty post falls back to the commune's desk, never a blank. */
-export function Team({ commune: slug, hamlet: hamletSlug }: { commune: string; hamlet: string }) {
+export function Team({ commune: slug, hamlet: hamletSlug, onHelp }: TeamProps) {
   const commune = useCommune(slug);
-  if (commune.state !== 'ready') return <Waiting failed={commune.state === 'failed'} />;
+  if (commune.state !== 'ready') return <Waiting loaded={commune} onHelp={onHelp} />;
   const hamlet = commune.value.hamlets.find((each) => each.slug === hamletSlug);
-  if (!hamlet) return <Waiting failed />;
+  if (!hamlet) return <NotThere onHelp={onHelp} />;
   return (
     <main className="stage is-fill listing team">
       <div>

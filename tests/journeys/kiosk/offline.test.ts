@@ -80,3 +80,34 @@ test('a new release waits until the visitor has left', async ({ browser, site })
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Bản mới');
   await desk.close();
 });
+
+test('without a network another commune is asked for until it is there', async ({
+  browser,
+  site,
+}) => {
+  const desk = await Desk.open(browser, { site: site.url, clock: true });
+  const { page } = desk;
+  await untilSaved(page);
+  await page.getByRole('button', { name: 'Tổ công nghệ số ở ấp tôi' }).tap();
+  await page.getByRole('button', { name: 'T', exact: true }).tap();
+  await site.stop();
+  try {
+    await page.getByRole('button', { name: 'Xã Tam Giang' }).tap();
+    const away = page.getByRole('heading', { name: /mất mạng nên chưa xem được xã này/ });
+    await expect(away).toBeVisible();
+    await page.getByRole('button', { name: 'Thử lại' }).tap();
+    await expect(away).toBeVisible();
+    await page.getByRole('button', { name: 'Hỏi người hỗ trợ' }).tap();
+    await expect(page.getByRole('heading', { name: 'Có người giúp bà con ngay' })).toBeVisible();
+    await page
+      .getByRole('navigation', { name: 'Nút luôn có' })
+      .getByRole('button', { name: 'Quay lại' })
+      .tap();
+    await expect(away).toBeVisible();
+  } finally {
+    await site.start();
+  }
+  await page.clock.runFor(11_000);
+  await expect(page.getByRole('heading', { name: 'Bà con ở ấp nào?' })).toBeVisible();
+  await desk.close();
+});

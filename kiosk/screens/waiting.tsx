@@ -1,0 +1,53 @@
+import type { Loaded } from '../device/use-commune.ts';
+import { Button } from '../parts/button.tsx';
+import { Nav } from '../parts/nav.tsx';
+import { words } from '../words.ts';
+
+interface WaitingProps {
+  /** What does not stand there yet. */
+  loaded: Exclude<Loaded<unknown>, { state: 'ready' }>;
+  onHelp(): void;
+}
+
+/** While a commune's data arrives, and while it can't for want of a network. */
+export function Waiting({ loaded, onHelp }: WaitingProps) {
+  if (loaded.state === 'loading')
+    return (
+      <main className="stage" aria-busy="true">
+        <p className="lead">{words.loading}</p>
+      </main>
+    );
+  return (
+    <main className="stage is-fill away">
+      <h1>{words.away.title}</h1>
+      <p className="lead">{words.away.text}</p>
+      <Nav
+        back={<AskAPerson onHelp={onHelp} />}
+        next={
+          <Button icon="refresh" onPress={loaded.retry}>
+            {words.away.again}
+          </Button>
+        }
+      />
+    </main>
+  );
+}
+
+/** What was looked for is not in this release. */
+export function NotThere({ onHelp }: Pick<WaitingProps, 'onHelp'>) {
+  return (
+    <main className="stage is-fill away">
+      <h1>{words.away.notThere}</h1>
+      <p className="lead">{words.away.notThereText}</p>
+      <Nav back={<AskAPerson onHelp={onHelp} />} />
+    </main>
+  );
+}
+
+function AskAPerson({ onHelp }: Pick<WaitingProps, 'onHelp'>) {
+  return (
+    <Button quiet icon="hand-stop" onPress={onHelp}>
+      {words.away.ask}
+    </Button>
+  );
+}
