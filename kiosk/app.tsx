@@ -8,6 +8,7 @@ import {
 } from './device/desk-choice.ts';
 import { readReleaseData, type ReleaseData } from './device/release-data.ts';
 import { Kiosk } from './kiosk.tsx';
+import { DeskGone } from './screens/desk-gone.tsx';
 import { Setup } from './screens/setup.tsx';
 import { words } from './words.ts';
 
@@ -46,26 +47,21 @@ export function App() {
       </main>
     );
 
-  if (!desk || !choice)
+  const changeDesk = () => {
+    forgetDeskChoice(localStorage);
+    setChoice(undefined);
+  };
+  if (!choice)
     return (
       <Setup
         desks={desks}
-        suggested={new URLSearchParams(location.search).get('desk') ?? choice?.code ?? ''}
+        suggested={new URLSearchParams(location.search).get('desk') ?? ''}
         onChosen={(chosen) => {
           keepDeskChoice(localStorage, chosen);
           setChoice(chosen);
         }}
       />
     );
-  return (
-    <Kiosk
-      data={data}
-      desk={desk}
-      choice={choice}
-      onChangeDesk={() => {
-        forgetDeskChoice(localStorage);
-        setChoice(undefined);
-      }}
-    />
-  );
+  if (!desk) return <DeskGone choice={choice} onChangeDesk={changeDesk} />;
+  return <Kiosk data={data} desk={desk} choice={choice} onChangeDesk={changeDesk} />;
 }

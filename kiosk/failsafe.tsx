@@ -1,8 +1,8 @@
 import { Component, type ReactNode } from 'react';
-import { formatPhone } from '../content/text/phone.ts';
 import { readDeskChoice } from './device/desk-choice.ts';
 import { keepFault } from './device/faults.ts';
 import { takeUpdates } from './device/worker.ts';
+import { Resting } from './parts/resting.tsx';
 import { words } from './words.ts';
 
 const recoverMilliseconds = 2_000;
@@ -47,26 +47,9 @@ export class Failsafe extends Component<{ children: ReactNode }, FailsafeState> 
           </main>
         );
       case 'loop':
-        return <Broken />;
+        return <Resting desk={readDeskChoice(localStorage)?.desk} />;
     }
   }
-}
-
-/** Nothing here but words: it must not fail in its turn. */
-function Broken() {
-  const { name, phone } = readDeskChoice(localStorage)?.desk ?? {};
-  return (
-    <main className="stage failure">
-      <h1>{words.failure.broken}</h1>
-      <p className="lead">{words.failure.ask}</p>
-      {phone && (
-        <p className="lead">
-          {words.failure.phone} <b className="nowrap">{formatPhone(phone)}</b>
-        </p>
-      )}
-      {name && <p>{name}</p>}
-    </main>
-  );
 }
 
 /** Counts this crash and says how many there were in the last minute. */

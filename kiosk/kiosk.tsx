@@ -12,11 +12,12 @@ import { Bar } from './parts/bar.tsx';
 import { DisplayDialog } from './parts/display-dialog.tsx';
 import { LinkDialog } from './parts/link-dialog.tsx';
 import { Settle } from './parts/settle.tsx';
+import { StaffCorner } from './parts/staff-corner.tsx';
 import { Top } from './parts/top.tsx';
 import { Attract } from './screens/attract.tsx';
 import { Calling, Unanswered } from './screens/calling.tsx';
 import { CurrentScreen } from './screens/current-screen.tsx';
-import { StaffCorner } from './screens/staff.tsx';
+import { StaffMenu } from './screens/staff.tsx';
 import { actionsOf } from './session/actions.ts';
 import { contentIn, languageOf, newest } from './session/content-in.ts';
 import { isReading } from './session/session.ts';
@@ -89,13 +90,15 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
           onTouch={() => actions.go({ name: 'home' })}
           covered={staff}
         />
-        <StaffCorner
-          desk={desk}
-          choice={choice}
-          onChangeDesk={onChangeDesk}
-          open={staff}
-          onOpen={setStaff}
-        />
+        <StaffCorner onOpen={() => setStaff(true)} />
+        {staff && (
+          <StaffMenu
+            desk={desk}
+            choice={choice}
+            onChangeDesk={onChangeDesk}
+            onClose={() => setStaff(false)}
+          />
+        )}
         <Settle key={String(staff)} long={false} />
       </>
     );

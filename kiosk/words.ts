@@ -200,6 +200,9 @@ export const words = {
     key: 'Khóa đăng ký (không có cũng được)',
     withoutKey: 'Chưa có khóa đúng thì để trống ô khóa: máy vẫn chạy đủ, đăng ký sau cũng được.',
     start: 'Dùng máy ở quầy này',
+    reload: 'Tải lại',
+    show: 'Hiện số',
+    hide: 'Giấu số',
     noDesks: 'Chưa có quầy nào được lập. Lập quầy trong hệ quản trị rồi tải lại trang này.',
   },
   staff: {

@@ -1,11 +1,13 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { KioskDesk } from '../../content/kiosk.ts';
 import { deskFacts, hashPin, type DeskChoice } from '../device/desk-choice.ts';
 import { registerDevice } from '../device/registration.ts';
+import { takeUpdates } from '../device/worker.ts';
 import { CodeKeyboard } from '../keyboard/code-keyboard.tsx';
 import { Button } from '../parts/button.tsx';
 import { words } from '../words.ts';
 import { refusalText } from './refusal-text.ts';
+import { SecretField, SetupField } from './setup-field.tsx';
 
 interface SetupProps {
   desks: KioskDesk[];
@@ -18,7 +20,10 @@ const pinPattern = /^\d{4,8}$/;
 const longest = { code: 12, pin: 8, key: 9 };
 type FieldName = keyof typeof longest;
 
-/** Asked once on a new device: which desk this is, a PIN for the staff, and a key if there is one. */
+/**
+ * Asked once on a new device: which desk this is, a PIN for the staff, and a key if there is one. Its
+ * desk may be published while it waits: until something is typed it takes new releases.
+ */
 export function Setup({ desks, suggested, onChosen }: SetupProps) {
   const [typed, setTyped] = useState({ code: suggested.toUpperCase(), pin: '', key: '' });
   const desk = desks.find((each) => each.code === typed.code.trim().toUpperCase());
@@ -27,6 +32,8 @@ export function Setup({ desks, suggested, onChosen }: SetupProps) {
     suggested && !desk ? words.setup.unknown(suggested) : undefined,
   );
   const [working, setWorking] = useState(false);
+  const untouched = typed.code === suggested.toUpperCase() && typed.pin + typed.key === '';
+  useEffect(() => (untouched ? takeUpdates() : undefined), [untouched]);
 
   const type = (name: FieldName, value: string) => {
     setProblem(undefined);
@@ -62,12 +69,12 @@ export function Setup({ desks, suggested, onChosen }: SetupProps) {
           void start();
         }}
       >
-        <Field label={words.setup.code} {...field('code')} />
+        <SetupField label={words.setup.code} {...field('code')} />
         <p className="found" role="status">
           {desk && words.setup.found(desk.name, desk.commune.name)}
         </p>
-        <Field label={words.setup.pin} {...field('pin')} />
-        <Field label={words.setup.key} {...field('key')} />
+        <SecretField label={words.setup.pin} {...field('pin')} />
+        <SetupField label={words.setup.key} {...field('key')} />
         <input type="submit" hidden />
       </form>
       <div className="setup-keys">
@@ -81,38 +88,16 @@ export function Setup({ desks, suggested, onChosen }: SetupProps) {
             {problem}
           </p>
         )}
-        <Button icon="check" disabled={working} onPress={() => void start()}>
-          {words.setup.start}
-        </Button>
+        <div className="staff-choices">
+          <Button quiet icon="refresh" onPress={() => location.reload()}>
+            {words.setup.reload}
+          </Button>
+          <Button icon="check" disabled={working} onPress={() => void start()}>
+            {words.setup.start}
+          </Button>
+        </div>
       </div>
     </main>
-  );
-}
-
-interface FieldProps {
-  label: string;
-  name: FieldName;
-  value: string;
-  active: boolean;
-  onType(value: string): void;
-  onActive(): void;
-}
-
-/** Typed into by the keys on the glass, or by a keyboard where one is plugged in. */
-function Field({ label, name, value, active, onType, onActive }: FieldProps) {
-  return (
-    <label className={active ? 'is-active' : undefined}>
-      {label}
-      <input
-        name={name}
-        value={value}
-        autoComplete="off"
-        autoCapitalize="characters"
-        inputMode="none"
-        onFocus={onActive}
-        onChange={(event) => onType(event.target.value)}
-      />
-    </label>
   );
 }
 

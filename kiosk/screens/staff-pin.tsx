@@ -13,6 +13,8 @@ interface PinEntryProps {
 }
 
 const longestPin = 8;
+/** Whoever walks away leaves nothing that is for the staff open to the next visitor. */
+export const closesAfterSeconds = 60;
 
 /** Asks for the PIN; after wrong tries it takes none for a while. */
 export function PinEntry({ choice, onRight, onClose }: PinEntryProps) {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { KioskDesk } from '../../content/kiosk.ts';
 import type { DeskChoice } from '../device/desk-choice.ts';
 import { useIdle } from '../idle/use-idle.ts';
@@ -6,50 +6,22 @@ import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { PrintButton } from '../parts/print-button.tsx';
 import { words } from '../words.ts';
+import { ChangeDesk } from './staff-change-desk.tsx';
 import { StaffFacts } from './staff-facts.tsx';
-import { PinEntry } from './staff-pin.tsx';
+import { closesAfterSeconds, PinEntry } from './staff-pin.tsx';
 import { RegisterDesk } from './staff-register.tsx';
 
 interface StaffProps {
   desk: KioskDesk;
   choice: DeskChoice;
   onChangeDesk(): void;
-}
-
-const longPressMilliseconds = 1500;
-/** Whoever walks away leaves no open menu to the next visitor. */
-const closesAfterSeconds = 60;
-
-interface StaffCornerProps extends StaffProps {
-  open: boolean;
-  onOpen(open: boolean): void;
-}
-
-/** A corner without a mark; a long press opens the staff menu. */
-export function StaffCorner({ open, onOpen, ...props }: StaffCornerProps) {
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const stop = () => clearTimeout(timer.current);
-  useEffect(() => stop, []);
-  return (
-    <>
-      <button
-        type="button"
-        className="staff-corner"
-        aria-label={words.staff.open}
-        onPointerDown={() => {
-          timer.current = setTimeout(() => onOpen(true), longPressMilliseconds);
-        }}
-        onPointerUp={stop}
-        onPointerLeave={stop}
-      />
-      {open && <StaffMenu {...props} onClose={() => onOpen(false)} />}
-    </>
-  );
+  onClose(): void;
 }
 
 type View = 'pin' | 'menu' | 'register' | 'changeDesk';
 
-function StaffMenu({ desk, choice, onChangeDesk, onClose }: StaffProps & { onClose(): void }) {
+/** How the device is, and what the staff may do with it, behind the PIN. */
+export function StaffMenu({ desk, choice, onChangeDesk, onClose }: StaffProps) {
   const [view, setView] = useState<View>('pin');
   useIdle({ limitSeconds: closesAfterSeconds, active: true, onOver: onClose });
   switch (view) {
@@ -58,19 +30,7 @@ function StaffMenu({ desk, choice, onChangeDesk, onClose }: StaffProps & { onClo
     case 'register':
       return <RegisterDesk code={desk.code} onDone={() => setView('menu')} />;
     case 'changeDesk':
-      return (
-        <Dialog title={words.staff.changeDesk}>
-          <p className="lead">{words.staff.changeDeskText}</p>
-          <div className="staff-choices">
-            <Button quiet icon="x" onPress={() => setView('menu')}>
-              {words.staff.back}
-            </Button>
-            <Button icon="map-pin" onPress={onChangeDesk}>
-              {words.staff.changeDesk}
-            </Button>
-          </div>
-        </Dialog>
-      );
+      return <ChangeDesk onChangeDesk={onChangeDesk} onBack={() => setView('menu')} />;
     case 'menu':
       return (
         <Dialog wide title={words.staff.title}>

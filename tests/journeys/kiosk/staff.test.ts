@@ -110,8 +110,12 @@ test('a device that is sent to a desk that is none says so, and takes the right 
   await type(page, ...Array<string>(4).fill('Xóa một chữ'), ...'DATMUI');
   await expect(page.getByRole('status')).toHaveText(/^Đã thấy: .*Xã Đất Mũi/);
   await expect(page.getByRole('alert')).toHaveCount(0);
-  await page.getByLabel(/mã PIN/).tap();
+  const secret = page.getByLabel(/mã PIN/);
+  await secret.tap();
   await type(page, ...pin);
+  await expect(secret).toHaveAttribute('type', 'password');
+  await page.getByRole('button', { name: 'Hiện số' }).tap();
+  await expect(secret).toHaveAttribute('type', 'text');
   await page.getByRole('button', { name: 'Dùng máy ở quầy này' }).tap();
   await desk.wake();
 });

@@ -1,0 +1,23 @@
+import { useEffect, useRef } from 'react';
+import { words } from '../words.ts';
+
+const longPressMilliseconds = 1500;
+
+/** A corner without a mark; a long press opens what is for the staff. */
+export function StaffCorner({ onOpen }: { onOpen(): void }) {
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const stop = () => clearTimeout(timer.current);
+  useEffect(() => stop, []);
+  return (
+    <button
+      type="button"
+      className="staff-corner"
+      aria-label={words.staff.open}
+      onPointerDown={() => {
+        timer.current = setTimeout(onOpen, longPressMilliseconds);
+      }}
+      onPointerUp={stop}
+      onPointerLeave={stop}
+    />
+  );
+}
