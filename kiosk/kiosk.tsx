@@ -32,7 +32,7 @@ interface KioskProps {
   onChangeDesk(): void;
 }
 
-type Window = { name: 'display' } | { name: 'link'; url: string; label: string };
+type Window = { name: 'display' } | { name: 'link'; url: string; label: string; number?: string };
 
 /** One visitor after another: the screen that the session says, with what stands on every screen. */
 export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
@@ -141,7 +141,7 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
       {open?.name === 'display' && (
         <DisplayDialog session={session} dispatch={dispatch} onClose={close} />
       )}
-      {open?.name === 'link' && <LinkDialog url={open.url} label={open.label} onClose={close} />}
+      {open?.name === 'link' && <LinkDialog {...open} onClose={close} />}
       {session.call === 'rings' && (
         <Calling
           volume={desk.volume}
@@ -169,7 +169,8 @@ function windows(setOpen: (window: Window | undefined) => void) {
   const show = (window?: Window) => startTransition(() => setOpen(window));
   return {
     showDisplay: () => show({ name: 'display' }),
-    showLink: (url: string, label: string) => show({ name: 'link', url, label }),
+    showLink: (url: string, label: string, number?: string) =>
+      show({ name: 'link', url, label, number }),
     close: () => show(),
   };
 }

@@ -157,6 +157,8 @@ export const words = {
   },
   link: {
     title: 'Mở trên điện thoại của bà con',
+    callTitle: 'Bà con gọi số này',
+    callText: 'Máy này không gọi được. Bà con gọi bằng điện thoại của mình, hoặc nhờ người ở quầy.',
     text: 'Máy này không mở trang khác. Bà con chụp mã này bằng Zalo hoặc máy ảnh.',
     opens: 'Sẽ mở:',
     close: 'Đóng lại',

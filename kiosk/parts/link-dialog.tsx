@@ -7,17 +7,20 @@ import { Qr } from './qr.tsx';
 interface LinkDialogProps {
   url: string;
   label: string;
+  /** What the link is about can be called at once: the number as one reads it. */
+  number?: string;
   onClose(): void;
 }
 
-/** An external link as a QR, with a word on what will open. */
-export function LinkDialog({ url, label, onClose }: LinkDialogProps) {
+/** An external link as a QR, with a word on what will open; a number to call is the first to be read. */
+export function LinkDialog({ url, label, number, onClose }: LinkDialogProps) {
   return (
-    <Dialog title={words.link.title}>
+    <Dialog title={number ? words.link.callTitle : words.link.title}>
       <div className="link">
         <Qr text={url} label={label} />
         <div>
-          <p className="lead">{words.link.text}</p>
+          {number && <p className="number">{number}</p>}
+          <p className="lead">{number ? words.link.callText : words.link.text}</p>
           <p>
             {words.link.opens} <b>{label}</b>
           </p>

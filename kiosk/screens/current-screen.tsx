@@ -18,7 +18,7 @@ interface CurrentScreenProps {
   places: KioskPlaces;
   desk: KioskDesk;
   actions: Actions;
-  onLink(url: string, label: string): void;
+  onLink(url: string, label: string, number?: string): void;
   /** A search found nothing. */
   onMiss(typed: string): void;
   onLeave(): void;

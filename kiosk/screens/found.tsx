@@ -8,7 +8,7 @@ import { Icon } from '../parts/icon.tsx';
 import { Scroller } from '../parts/scroller.tsx';
 import type { Screen } from '../session/session.ts';
 import { words } from '../words.ts';
-import { findHits } from './found-hits.ts';
+import { findHits, numberOf } from './found-hits.ts';
 import { screenOf } from './screen-of.ts';
 
 /** What a search shows, and where it leads. */
@@ -18,7 +18,8 @@ export interface FoundProps {
   content: KioskContent;
   places: KioskPlaces;
   go(to: Screen): void;
-  onLink(url: string, label: string): void;
+  /** `number`: what one came for is to call it. */
+  onLink(url: string, label: string, number?: string): void;
   onMiss(typed: string): void;
   onHelp(): void;
 }
@@ -33,10 +34,10 @@ export const Found = memo(function Found(props: FoundProps) {
     [search, sought, asked],
   );
   useMissedSearch(sought, found && !found.near, onMiss);
-  const open = ({ address, title }: TitleHit) => {
-    const screen = screenOf(address, content, places);
+  const open = (hit: TitleHit) => {
+    const screen = screenOf(hit.address, content, places);
     if (screen) go(screen);
-    else onLink(content.siteUrl + address, title);
+    else onLink(content.siteUrl + hit.address, hit.title, numberOf(hit));
   };
   return (
     <Scroller top={sought}>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findHits } from '../../../kiosk/screens/found-hits.ts';
+import { findHits, numberOf } from '../../../kiosk/screens/found-hits.ts';
 import { searchRules } from '../../../search/rules.ts';
 import { createTitleSearch } from '../../../search/title-search.ts';
 import { titleEntries } from '../../../search/titles.ts';
@@ -37,5 +37,16 @@ describe('what the kiosk shows of a search', () => {
 
   it('has nothing near to what is no word at all', () => {
     expect(find('§§§')).toEqual({ near: true, addresses: [] });
+  });
+});
+
+describe('a number to call', () => {
+  it.each(['113', 'goi cong an'])('is found as a hotline by “%s” and can be read', (typed) => {
+    const numbers = findHits(search, typed).hits.map(numberOf);
+    expect(numbers).toContain('113');
+  });
+
+  it('is none where the hit is no hotline', () => {
+    expect(numberOf({ kind: 'guide', title: '113: gọi khi nào' })).toBeUndefined();
   });
 });
