@@ -73,7 +73,7 @@ export type KioskDesk = KioskDesks['desks'][number];
 
 /** `/data/kiosk/xa-phuong.json`: the places to choose from, and the names that people still use. */
 export interface KioskPlaces {
-  communes: { slug: string; name: string; short: string }[];
+  communes: { slug: string; name: string }[];
   formerUnits: {
     slug: string;
     name: string;

@@ -95,8 +95,13 @@ export const words = {
   team: {
     communeTitle: 'Bà con ở xã, phường nào?',
     communeLead: 'Chạm chữ đầu của tên xã, phường.',
+    names: 'Tên nào',
+    nowNames: 'Tên nay',
     ownCommune: 'Xã, phường của quầy này',
-    oldNames: 'Tên xã cũ',
+    oldNames: 'Tên cũ',
+    /** The letter of names that are numbers: “Phường 1”. */
+    numbered: '123',
+    allCommunes: 'Các xã, phường khác',
     typeName: 'Gõ tên xã, ấp, tên cũ',
     hamletTitle: 'Bà con ở ấp nào?',
     commune: 'Xã, phường',

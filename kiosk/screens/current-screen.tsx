@@ -72,6 +72,7 @@ export function CurrentScreen(props: CurrentScreenProps) {
         <Communes
           places={places}
           letter={screen.letter}
+          old={screen.old ?? false}
           own={desk.commune.slug}
           go={go}
           turn={turn}

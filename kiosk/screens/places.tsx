@@ -6,6 +6,7 @@ import { Scroller } from '../parts/scroller.tsx';
 import { useCommune } from '../device/use-commune.ts';
 import type { Screen } from '../session/session.ts';
 import { words } from '../words.ts';
+import { firstLetter, firstLetters } from './first-letters.ts';
 import { OfficeFacts } from './team.tsx';
 import { NotThere, Waiting } from './waiting.tsx';
 
@@ -13,31 +14,41 @@ interface CommunesProps {
   places: KioskPlaces;
   /** The first letter that was touched; absent at first. */
   letter: string | undefined;
+  /** By the names before the mergers. */
+  old: boolean;
   /** The desk's own commune stands first. */
   own: string;
   go(to: Screen): void;
   turn(to: Screen): void;
 }
 
-/** By touching alone: first letter, then commune. Old names stand behind a button of their own. */
-export function Communes({ places, letter, own, go, turn }: CommunesProps) {
-  const letters = [...new Set(places.communes.map(({ short }) => short.charAt(0)))];
-  const old = letter === words.team.oldNames;
-  const communes = places.communes.filter(({ slug, short }) =>
-    letter === undefined ? slug === own : short.charAt(0) === letter,
-  );
+/** By touching alone: first letter, then commune; by the names of today, or by those that people still use. */
+export function Communes({ places, letter, old, own, go, turn }: CommunesProps) {
+  const { communes, formerUnits } = places;
+  const letters = firstLetters((old ? formerUnits : communes).map(({ name }) => name));
   return (
     <main className="stage is-fill finder">
       <Scroller className="finder-head">
         <h1>{words.team.communeTitle}</h1>
-        <p className="lead">{words.team.communeLead}</p>
+        <fieldset className="choice" aria-label={words.team.names}>
+          {[false, true].map((each) => (
+            <button
+              type="button"
+              key={String(each)}
+              aria-pressed={each === old}
+              onClick={() => turn({ name: 'communes', old: each })}
+            >
+              {each ? words.team.oldNames : words.team.nowNames}
+            </button>
+          ))}
+        </fieldset>
         <nav className="letters" aria-label={words.team.communeLead}>
-          {[...letters, words.team.oldNames].map((each) => (
+          {letters.map((each) => (
             <button
               type="button"
               key={each}
               aria-current={each === letter ? 'true' : undefined}
-              onClick={() => turn({ name: 'communes', letter: each })}
+              onClick={() => turn({ name: 'communes', letter: each, old })}
             >
               {each}
             </button>
@@ -47,16 +58,41 @@ export function Communes({ places, letter, own, go, turn }: CommunesProps) {
           {words.team.typeName}
         </Button>
       </Scroller>
-      <Scroller key={letter}>
-        {letter === undefined && <h2>{words.team.ownCommune}</h2>}
+      <Scroller key={`${letter} ${old}`}>
         {old ? (
-          <FormerUnits places={places} go={go} />
+          <FormerUnits units={startingWith(letter, formerUnits)} go={go} />
         ) : (
-          <CommuneList communes={communes} go={go} />
+          <CommunesFound communes={communes} letter={letter} own={own} go={go} />
         )}
       </Scroller>
     </main>
   );
+}
+
+/** Those of a letter; without one all of them, the desk's own first. */
+function CommunesFound({
+  communes,
+  letter,
+  own,
+  go,
+}: Pick<CommunesProps, 'letter' | 'own' | 'go'> & { communes: KioskPlaces['communes'] }) {
+  if (letter !== undefined)
+    return <CommuneList communes={startingWith(letter, communes)} go={go} />;
+  return (
+    <>
+      <h2>{words.team.ownCommune}</h2>
+      <CommuneList communes={communes.filter(({ slug }) => slug === own)} go={go} />
+      <h2>{words.team.allCommunes}</h2>
+      <CommuneList communes={communes.filter(({ slug }) => slug !== own)} go={go} />
+    </>
+  );
+}
+
+function startingWith<Named extends { name: string }>(
+  letter: string | undefined,
+  places: Named[],
+): Named[] {
+  return places.filter(({ name }) => letter === undefined || firstLetter(name) === letter);
 }
 
 /** A unit that was split asks which of its communes; it never guesses. */
@@ -84,10 +120,13 @@ export function Split({
   );
 }
 
-function FormerUnits({ places, go }: Pick<CommunesProps, 'places' | 'go'>) {
+function FormerUnits({
+  units,
+  go,
+}: Pick<CommunesProps, 'go'> & { units: KioskPlaces['formerUnits'] }) {
   return (
     <CanalList
-      places={places.formerUnits.map(({ slug, name, district, now: [only, ...others] }) => ({
+      places={units.map(({ slug, name, district, now: [only, ...others] }) => ({
         key: slug,
         name,
         note: district,

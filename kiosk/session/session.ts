@@ -10,7 +10,8 @@ export type Screen =
   | { name: 'papers'; guide: string; at: number; missing?: boolean }
   | { name: 'step'; guide: string; at: number }
   | { name: 'take'; guide: string; step: number }
-  | { name: 'communes'; letter?: string }
+  /** `old`: by the names before the mergers. */
+  | { name: 'communes'; letter?: string; old?: boolean }
   /** A unit that was split: which of its communes? */
   | { name: 'split'; formerUnit: string }
   | { name: 'hamlets'; commune: string }

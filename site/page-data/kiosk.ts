@@ -93,8 +93,8 @@ function kioskPlaces(snapshot: Snapshot): KioskPlaces {
   const districts = new Map(snapshot.formerUnits.map(({ id, name }) => [id, name]));
   return {
     communes: snapshot.communes
-      .map(({ slug, name, short }) => ({ slug, name, short }))
-      .sort((one, other) => compareVietnamese(one.short, other.short)),
+      .toSorted((one, other) => compareVietnamese(one.short, other.short))
+      .map(({ slug, name }) => ({ slug, name })),
     formerUnits: snapshot.formerUnits
       .filter(({ kind }) => kind === 'unit')
       .map(({ slug, name, district, now }) => ({

@@ -27,7 +27,7 @@ export async function walk(page: Page, finger: Finger): Promise<KioskTap[]> {
   await press(/Tìm: gõ chữ/, ...'taifkhoanrngaanhangf');
   await press('Xóa hết', ...'xax', 'Cách', ...'vieen', 'Cách', 'a', 'n', /^Xã Viên An Huyện/);
   await press('Xã Đất Mũi', /^Ấp Rạch Tàu/, 'Quay lại', 'Quay lại', 'Quay lại', 'Quay lại');
-  await press(/tổ công nghệ số ở ấp tôi/, 'Đ', 'C', 'Tên xã cũ', 'Quay lại');
+  await press(/tổ công nghệ số ở ấp tôi/, 'Đ', 'C', 'Tên cũ', 'Quay lại');
   await press(/Gặp người hỗ/, 'Gọi người ra giúp', 'Thôi, không cần nữa');
   return taps;
 }

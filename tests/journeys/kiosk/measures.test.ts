@@ -30,9 +30,10 @@ const walk: Record<string, (desk: Desk) => Promise<void>> = {
     await desk.leave();
     await desk.wake();
     await press(desk.page, 'Tổ công nghệ số ở ấp tôi');
-    await press(desk.page, 'Tên xã cũ');
+    await press(desk.page, 'Tên cũ', true);
   },
   hamlets: async ({ page }) => {
+    await press(page, 'Tên nay');
     await press(page, 'Đ', true);
     await press(page, 'Xã Đất Mũi');
     await expect(page.getByRole('button', { name: 'Ấp Rạch Tàu' })).toBeVisible();
@@ -43,6 +44,10 @@ const walk: Record<string, (desk: Desk) => Promise<void>> = {
   },
   'the people at the desk': ({ page }) => press(page, 'Gặp người hỗ trợ'),
   'the call': ({ page }) => press(page, 'Gọi người ra giúp'),
+  'a call that nobody answered': async ({ page }) => {
+    await page.clock.runFor(301_000);
+    await expect(page.getByRole('alertdialog', { name: 'Chưa có ai ra' })).toBeVisible();
+  },
   'suggestions of the search': async (desk) => {
     await press(desk.page, 'Thôi, không cần nữa');
     await desk.leave();
@@ -55,7 +60,12 @@ const walk: Record<string, (desk: Desk) => Promise<void>> = {
     await type(page, 'Xóa hết', 'q', 'q', 'z', '123', '7');
     await expect(page.getByText('Chưa thấy')).toBeVisible();
   },
+  'a number to call': async ({ page }) => {
+    await type(page, 'Xóa hết', '1', '5', '6');
+    await press(page, /^156/);
+  },
   'the idle window': async ({ page }) => {
+    await press(page, 'Đóng lại');
     await page.clock.runFor(95_000);
     await expect(page.getByRole('alertdialog')).toBeVisible();
   },

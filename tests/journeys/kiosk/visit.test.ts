@@ -71,6 +71,26 @@ test.describe('at the desk', () => {
     await expect(page.getByText('Nguyễn Văn Mẫu')).toBeVisible();
   });
 
+  test('an old name is found by its first letter', async () => {
+    const { page } = desk;
+    await page.getByRole('button', { name: 'Tổ công nghệ số ở ấp tôi' }).tap();
+    await expect(page.getByRole('button', { name: 'Xã Đất Mới' })).toBeAttached();
+    await page.getByRole('button', { name: 'Tên cũ', exact: true }).tap();
+    await page.getByRole('button', { name: 'V', exact: true }).tap();
+    await expect(page.getByRole('button', { name: /^Xã Tân/ })).toHaveCount(0);
+    await page.getByRole('button', { name: /^Xã Viên An Huyện/ }).tap();
+    await expect(page.getByRole('heading', { name: /Xã Viên An đã tách/ })).toBeVisible();
+  });
+
+  test('a hotline that is found shows its number', async () => {
+    const { page } = desk;
+    await page.getByRole('button', { name: /Tìm: gõ chữ/ }).tap();
+    await type(page, '123', '1', '5', '6');
+    await page.getByRole('button', { name: /^156/ }).tap();
+    await expect(page.getByRole('dialog', { name: 'Bà con gọi số này' })).toContainText('156');
+    await page.getByRole('button', { name: 'Đóng lại' }).tap();
+  });
+
   test('a long question shows its end, where one types', async () => {
     const { page } = desk;
     await page.setViewportSize(glasses['a tablet']);
