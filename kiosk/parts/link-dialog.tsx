@@ -1,3 +1,4 @@
+import { joinWords } from '../../content/text/join-words.ts';
 import { words } from '../words.ts';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
@@ -22,7 +23,7 @@ export function LinkDialog({ url, label, number, onClose }: LinkDialogProps) {
           {number && <p className="number">{number}</p>}
           <p className="lead">{number ? words.link.callText : words.link.text}</p>
           <p>
-            {words.link.opens} <b>{label}</b>
+            {words.link.opens} <b>{joinWords(label)}</b>
           </p>
           <p className="address">{plainAddress(url)}</p>
         </div>

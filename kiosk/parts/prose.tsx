@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { joinWords } from '../../content/text/join-words.ts';
 import { Icon } from './icon.tsx';
 
 interface ProseProps {
@@ -26,7 +27,7 @@ export function LinkButton({ label, onPress }: { label: string; onPress(): void 
   return (
     <button type="button" className="linked" onClick={onPress}>
       <Icon name="qrcode" />
-      <span>{label}</span>
+      <span>{joinWords(label)}</span>
     </button>
   );
 }

@@ -1,3 +1,4 @@
+import { joinWords } from '../../content/text/join-words.ts';
 import { Picture } from './picture.tsx';
 
 interface TaskListProps {
@@ -13,8 +14,8 @@ export function TaskList({ tasks }: TaskListProps) {
           <button type="button" onClick={onPress}>
             <Picture picture={{ type: 'drawing', drawing }} />
             <span>
-              <b>{title}</b>
-              {note && <small>{note}</small>}
+              <b>{joinWords(title)}</b>
+              {note && <small>{joinWords(note)}</small>}
             </span>
           </button>
         </li>

@@ -1,5 +1,6 @@
 import { memo, useEffect, useMemo, useState } from 'react';
 import type { KioskContent, KioskPlaces } from '../../content/kiosk.ts';
+import { joinWords } from '../../content/text/join-words.ts';
 import type { TitleHit, TitleSearch } from '../../search/title-search.ts';
 import { useMissedSearch } from '../counts/use-missed-search.ts';
 import { readTitleSearch } from '../device/title-search.ts';
@@ -79,7 +80,7 @@ function Hits({ label, hits, onOpen }: HitsProps) {
           <button type="button" onClick={() => onOpen(hit)}>
             <Icon name={iconOf(hit)} />
             <span>
-              <b>{hit.title}</b>
+              <b>{joinWords(hit.title)}</b>
               {hit.hint && <small>{hit.hint}</small>}
             </span>
           </button>

@@ -1,4 +1,5 @@
 import type { KioskContent, KioskGuide } from '../../content/kiosk.ts';
+import { joinWords } from '../../content/text/join-words.ts';
 import { BlocksView } from '../parts/blocks-view.tsx';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -40,7 +41,7 @@ export function Step({ guide, at, content, turn, onLink }: StepProps) {
           {words.step.take}
         </Button>
       </Progress>
-      <h1>{step.title}</h1>
+      <h1>{joinWords(step.title)}</h1>
       <Picture picture={step.picture ?? drawingOf(guide)} />
       <Scroller key={at} className="say">
         <BlocksView blocks={step.body} content={content} onLink={onLink} />

@@ -1,4 +1,5 @@
 import type { KioskContent, KioskDesk, KioskGuide } from '../../content/kiosk.ts';
+import { joinWords } from '../../content/text/join-words.ts';
 import { Button } from '../parts/button.tsx';
 import { GuideSlip } from '../parts/guide-slip.tsx';
 import { Nav } from '../parts/nav.tsx';
@@ -62,7 +63,7 @@ export function Take(props: TakeProps) {
               icon="qrcode"
               onPress={() => onLink(officialLink.url, officialLink.label)}
             >
-              {officialLink.label}
+              {joinWords(officialLink.label)}
             </Button>
           )}
         </div>

@@ -27,6 +27,7 @@ export function measure(page: Page): Promise<string[]> {
     await settle();
     checkTargets();
     checkText();
+    checkTitles();
     checkPlace('');
     for (const theme of ['light', 'dark', 'contrast']) {
       root.theme = theme;
@@ -142,6 +143,14 @@ export function measure(page: Page): Promise<string[]> {
       for (const element of texts()) {
         const size = Number.parseFloat(getComputedStyle(element).fontSize);
         if (size < least.text - 0.01) found.push(`${nameOf(element)} has text of ${size}px`);
+      }
+    }
+
+    /** Words of two syllables stand on one line. */
+    function checkTitles(): void {
+      for (const title of document.querySelectorAll('h1, .tasks b, .hits b, .linked, .more .btn')) {
+        const torn = /căn cước|định danh|điện tử/i.exec(title.textContent ?? '');
+        if (torn) found.push(`${nameOf(title)} may tear “${torn[0]}”`);
       }
     }
 

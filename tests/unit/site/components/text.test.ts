@@ -1,7 +1,6 @@
 import jsQR from 'jsqr';
 import { describe, expect, it } from 'vitest';
 import { formatBytes } from '../../../../site/components/format-bytes.ts';
-import { joinWords } from '../../../../site/components/join-words.ts';
 import { phoneText } from '../../../../site/components/phone-text.ts';
 import { qrPath } from '../../../../site/components/qr-path.ts';
 
@@ -12,21 +11,6 @@ describe('formatBytes', () => {
     [1_500_000, '1,4 MB'],
   ])('%i → %s', (bytes, text) => {
     expect(formatBytes(bytes)).toBe(text);
-  });
-});
-
-describe('joinWords', () => {
-  it('keeps compounds and numbered words together', () => {
-    expect(joinWords('Tổ công nghệ số, mức 2')).toBe('Tổ công\u00a0nghệ số, mức\u00a02');
-  });
-
-  it.each([
-    ['Huyện Trần Văn Thời', 'Huyện Trần\u00a0Văn\u00a0Thời'],
-    ['Phường 7, thành phố Cà Mau', 'Phường 7, thành\u00a0phố Cà\u00a0Mau'],
-    ['Xã U Minh', 'Xã U\u00a0Minh'],
-    ['Học xã hội học', 'Học xã\u00a0hội học'],
-  ])('keeps the name of a place together: %s', (title, joined) => {
-    expect(joinWords(title)).toBe(joined);
   });
 });
 
