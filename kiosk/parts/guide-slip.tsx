@@ -1,7 +1,7 @@
 import type { KioskContent, KioskDesk, KioskGuide } from '../../content/kiosk.ts';
 import { formatPhone } from '../../content/text/phone.ts';
 import { words } from '../words.ts';
-import { plainAddress } from './plain-address.ts';
+import { PlainAddress } from './plain-address.tsx';
 import { Qr } from './qr.tsx';
 
 interface GuideSlipProps {
@@ -21,7 +21,7 @@ export function GuideSlip({ guide, address, content, desk }: GuideSlipProps) {
       {guide.prepare.length > 0 && (
         <>
           <h2>{words.slip.prepare}</h2>
-          <ul>
+          <ul className="slip-checklist">
             {guide.prepare.map(({ text, note }) => (
               <li key={text}>
                 {text}
@@ -56,12 +56,14 @@ export function GuideSlip({ guide, address, content, desk }: GuideSlipProps) {
       </ol>
       <footer>
         <Qr text={address} label={words.take.qrTitle} />
-        <div>
-          <p>{words.slip.readOn}</p>
-          <p className="slip-address">{plainAddress(address)}</p>
-          <p>{desk.name}</p>
-          {desk.phone && <b>{formatPhone(desk.phone)}</b>}
-        </div>
+        <p>{words.slip.readOn}</p>
+        <p className="slip-address">
+          <PlainAddress url={address} />
+        </p>
+        <p className="slip-desk">
+          {desk.name}
+          {desk.phone && <b> {formatPhone(desk.phone)}</b>}
+        </p>
       </footer>
     </article>
   );

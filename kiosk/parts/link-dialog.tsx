@@ -2,7 +2,7 @@ import { joinWords } from '../../content/text/join-words.ts';
 import { words } from '../words.ts';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
-import { plainAddress } from './plain-address.ts';
+import { PlainAddress } from './plain-address.tsx';
 import { Qr } from './qr.tsx';
 
 interface LinkDialogProps {
@@ -25,7 +25,9 @@ export function LinkDialog({ url, label, number, onClose }: LinkDialogProps) {
           <p>
             {words.link.opens} <b>{joinWords(label)}</b>
           </p>
-          <p className="address">{plainAddress(url)}</p>
+          <p className="address">
+            <PlainAddress url={url} />
+          </p>
         </div>
       </div>
       <Button icon="check" onPress={onClose}>

@@ -4,7 +4,7 @@ import { Button } from '../parts/button.tsx';
 import { GuideSlip } from '../parts/guide-slip.tsx';
 import { Nav } from '../parts/nav.tsx';
 import { Picture } from '../parts/picture.tsx';
-import { plainAddress } from '../parts/plain-address.ts';
+import { PlainAddress } from '../parts/plain-address.tsx';
 import { PrintButton } from '../parts/print-button.tsx';
 import { Qr } from '../parts/qr.tsx';
 import { Scroller } from '../parts/scroller.tsx';
@@ -38,7 +38,9 @@ export function Take(props: TakeProps) {
             <h2>{words.take.qrTitle}</h2>
             <p>{words.take.qrText}</p>
             <p>{words.take.addressText}</p>
-            <p className="address">{plainAddress(address)}</p>
+            <p className="address">
+              <PlainAddress url={address} />
+            </p>
           </div>
         </section>
         {desk.printer !== 'none' && (

@@ -1,6 +1,8 @@
-import type { Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import sharp from 'sharp';
+import type { KioskDesks } from '../../../content/kiosk.ts';
+import { Desk } from '../support/desk.ts';
 import { OwnSite } from '../support/own-site.ts';
 import { expect, test as base } from '../support/test.ts';
 
@@ -70,3 +72,30 @@ export async function untilSaved(page: Page): Promise<void> {
 
 /** The guide that journeys follow: three papers, three steps, a link in the last. */
 export const guide = { title: 'Làm định danh điện tử mức 2 ở đâu, cần gì?', papers: 3 };
+
+interface EndOptions {
+  site: string;
+  printer: KioskDesks['desks'][number]['printer'];
+  viewport?: { width: number; height: number };
+}
+
+/** The kiosk of a desk with such a printer, at the end of a guide; nothing is really printed. */
+export async function atTheEnd(browser: Browser, options: EndOptions): Promise<Desk> {
+  const { site, printer, viewport } = options;
+  const desk = await Desk.open(browser, {
+    site,
+    viewport,
+    serviceWorkers: 'block',
+    prepare: async (context) => {
+      await context.addInitScript(() => (window.print = () => undefined));
+      await context.route('**/data/kiosk/quay.json', async (route) => {
+        const answer = await route.fetch();
+        const { desks } = (await answer.json()) as KioskDesks;
+        await route.fulfill({ json: { desks: desks.map((each) => ({ ...each, printer })) } });
+      });
+    },
+  });
+  await desk.openSteps(guide.title, guide.papers);
+  await desk.page.getByRole('button', { name: 'Mang về' }).tap();
+  return desk;
+}
