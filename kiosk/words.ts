@@ -200,11 +200,11 @@ export const words = {
     unknown: (code: string) => `Không có quầy nào mang mã “${code}”. Xem lại mã trong hệ quản trị.`,
     found: (desk: string, commune: string) =>
       `Đã thấy: ${desk.includes(commune) ? desk : `${desk}, ${commune}`}`,
-    pin: 'Đặt mã PIN cho nhân viên (4 đến 8 chữ số)',
+    pin: 'Đặt mã PIN (4 đến 8 chữ số)',
     insecure:
       'Địa chỉ này không có https nên máy không chạy được khi mất mạng. Mở lại bằng địa chỉ https của trang.',
     badPin: 'Mã PIN cần từ 4 đến 8 chữ số.',
-    key: 'Khóa đăng ký (không có cũng được)',
+    key: 'Khóa đăng ký (nếu có)',
     withoutKey: 'Chưa có khóa đúng thì để trống ô khóa: máy vẫn chạy đủ, đăng ký sau cũng được.',
     start: 'Dùng máy ở quầy này',
     reload: 'Tải lại',
