@@ -23,10 +23,11 @@ const tolerancePixels = 4;
 
 /** What may be longer than its place: it says so, scrolls by finger, and has two big arrows. */
 export function Scroller({ className = '', top, children }: ScrollerProps) {
+  const frame = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const [hidden, setHidden] = useState({ above: false, below: false });
-  const long = hidden.above || hidden.below;
+  const [long, setLong] = useState(false);
 
   useEffect(() => {
     const scroll = box.current;
@@ -36,7 +37,10 @@ export function Scroller({ className = '', top, children }: ScrollerProps) {
       const below = scroll.scrollTop + scroll.clientHeight < scroll.scrollHeight - tolerancePixels;
       setHidden((now) => (now.above === above && now.below === below ? now : { above, below }));
     };
-    const sizes = new ResizeObserver(look);
+    const sizes = new ResizeObserver(() => {
+      setLong(isLong(scroll, frame.current));
+      look();
+    });
     sizes.observe(scroll);
     sizes.observe(content.current);
     scroll.addEventListener('scroll', look, { passive: true });
@@ -57,6 +61,7 @@ export function Scroller({ className = '', top, children }: ScrollerProps) {
   };
   return (
     <div
+      ref={frame}
       className={`scroller ${long ? 'is-long ' : ''}${hidden.below ? 'goes-on ' : ''}${className}`}
     >
       {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- a keyboard must reach what scrolls */}
@@ -79,4 +84,14 @@ export function Scroller({ className = '', top, children }: ScrollerProps) {
       )}
     </div>
   );
+}
+
+/** Whether it is too long for its place without the arrows, which take room from it. */
+function isLong(box: HTMLElement, frame: HTMLElement | null): boolean {
+  const { scrollTop } = box;
+  frame?.classList.add('is-bare');
+  const long = box.scrollHeight > box.clientHeight + tolerancePixels;
+  frame?.classList.remove('is-bare');
+  box.scrollTop = scrollTop;
+  return long;
 }
