@@ -9,6 +9,7 @@ const least = {
   gap: 12,
   mark: 3,
   view: 80,
+  results: 2,
   keyTarget: 64,
   keyGap: 6,
   text: 24,
@@ -25,6 +26,7 @@ export function measure(page: Page): Promise<string[]> {
     const found: string[] = [];
     const kept = { ...root };
     await settle();
+    const arrows = countArrows();
     checkTargets();
     checkText();
     checkTitles();
@@ -43,8 +45,13 @@ export function measure(page: Page): Promise<string[]> {
       checkPlace(state);
     }
     Object.assign(root, { text: kept.text ?? '1', lowered: kept.lowered ?? 'false' });
-    await settle();
+    for (let frame = 0; frame < 60 && countArrows() !== arrows; frame += 1) await nextFrame();
+    if (countArrows() !== arrows) found.push('Arrows came with the largest text and stayed');
     return found;
+
+    function countArrows(): number {
+      return document.querySelectorAll('.rail').length;
+    }
 
     /** Sizes are watched: what follows from them stands some frames later. */
     async function settle(): Promise<void> {
@@ -148,7 +155,9 @@ export function measure(page: Page): Promise<string[]> {
 
     /** Words of two syllables stand on one line. */
     function checkTitles(): void {
-      for (const title of document.querySelectorAll('h1, .tasks b, .hits b, .linked, .more .btn')) {
+      for (const title of document.querySelectorAll(
+        'main h1, .tasks b, .hits b, .linked, .more .btn',
+      )) {
         const torn = /căn cước|định danh|điện tử/i.exec(title.textContent ?? '');
         if (torn) found.push(`${nameOf(title)} may tear “${torn[0]}”`);
       }
@@ -211,17 +220,36 @@ export function measure(page: Page): Promise<string[]> {
       for (const box of document.querySelectorAll('main.stage, .bar, .calling, .dialog')) {
         const hidden = box.scrollHeight - box.clientHeight;
         // The staff's windows and the set-up stand on a fresh glass, whatever a visitor chose.
-        const scrolls = getComputedStyle(box).overflowY === 'auto' && !box.matches('.dialog');
-        const never = state !== '' && box.matches('.dialog.is-wide');
+        const scrolls =
+          getComputedStyle(box).overflowY === 'auto' && !box.matches('.dialog, .setup');
+        const never = state !== '' && box.matches('.dialog.is-wide, .setup');
         if (hidden > 1 && !scrolls && !never)
           found.push(`${hidden}px of ${nameOf(box)} do not fit${state}`);
       }
-      for (const box of document.querySelectorAll('.scroll-box, .pic')) {
+      for (const box of document.querySelectorAll('.scroll-box, .pic > *')) {
         if (box.getClientRects().length === 0) continue;
         const { height } = box.getBoundingClientRect();
-        const wanted = box.matches('.pic') ? least.view : Math.min(least.view, box.scrollHeight);
+        const wanted = box.matches('.pic > *')
+          ? least.view
+          : Math.min(least.view, box.scrollHeight);
         if (height < wanted - 1) found.push(`${nameOf(box)} is ${height.toFixed()} high${state}`);
       }
+      for (const code of document.querySelectorAll('.qr svg')) {
+        const { height } = code.getBoundingClientRect();
+        const box = code.closest('.scroll-box');
+        if (box && height > box.clientHeight + 1)
+          found.push(`A QR of ${height.toFixed()} in ${box.clientHeight.toFixed()}${state}`);
+        const seen = seenBox(code);
+        if (state === '' && code.closest('.is-qr, .link') && (seen?.height ?? 0) < height - 1)
+          found.push(`${seen?.height.toFixed() ?? '0'} of a QR of ${height.toFixed()} are seen`);
+      }
+      const results = [...document.querySelectorAll('.hits button')];
+      const whole = results.filter(
+        (each) => seenBox(each)?.height === each.getBoundingClientRect().height,
+      );
+      const wanted = document.querySelector('.none') ? 1 : least.results;
+      if (whole.length < Math.min(results.length, wanted))
+        found.push(`${whole.length} of ${results.length} results are whole${state}`);
       for (const box of withoutSign()) found.push(`${nameOf(box)} goes on without a sign${state}`);
     }
   }, least);

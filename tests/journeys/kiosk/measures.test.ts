@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { objectionsOnGlass } from '../../site/support/axe.ts';
 import { Desk, havingIt } from '../support/desk.ts';
 import { measure } from './measure.ts';
-import { expect, glasses, guide, test, type } from './support.ts';
+import { atTheEnd, expect, glasses, guide, test, type } from './support.ts';
 
 const allGlasses = { ...glasses, 'a tablet on its side': { width: 1280, height: 800 } };
 
@@ -115,3 +115,14 @@ for (const [name, viewport] of Object.entries(allGlasses))
     expect(faults).toEqual([]);
     await desk.close();
   });
+
+for (const [name, viewport] of Object.entries(allGlasses))
+  for (const printer of ['none', 'a4'] as const)
+    test(`the code to take along is whole on ${name}, printer: ${printer}`, async ({
+      browser,
+      site,
+    }) => {
+      const desk = await atTheEnd(browser, { site: site.url, printer, viewport });
+      expect(await measure(desk.page)).toEqual([]);
+      await desk.close();
+    });
