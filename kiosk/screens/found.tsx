@@ -77,7 +77,7 @@ function Hits({ label, hits, onOpen }: HitsProps) {
     <ul className="hits" aria-label={label}>
       {hits.map((hit) => (
         <li key={hit.address}>
-          <button type="button" onClick={() => onOpen(hit)}>
+          <button type="button" data-kind={hit.kind} onClick={() => onOpen(hit)}>
             <Icon name={iconOf(hit)} />
             <span>
               <b>{joinWords(hit.title)}</b>
