@@ -62,7 +62,7 @@ export function Scroller({ className = '', top, children }: ScrollerProps) {
   return (
     <div
       ref={frame}
-      className={`scroller ${long ? 'is-long ' : ''}${hidden.below ? 'goes-on ' : ''}${className}`}
+      className={`scroller ${long ? 'is-long ' : ''}${long && hidden.below ? 'goes-on ' : ''}${className}`}
     >
       {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- a keyboard must reach what scrolls */}
       <div className="scroll-box" ref={box} tabIndex={long ? 0 : undefined}>
