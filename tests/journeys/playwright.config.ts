@@ -30,6 +30,8 @@ export default defineConfig({
     {
       name: 'kiosk',
       testDir: './kiosk',
+      // Some walk every screen of four glasses.
+      timeout: 180_000,
       use: { viewport: { width: 1080, height: 1920 }, hasTouch: true },
     },
   ],
