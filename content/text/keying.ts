@@ -31,6 +31,8 @@ interface Word {
   shortHorn: boolean;
   /** A circumflex was set over a consonant (vietej): trusted only when a tone comes too. */
   distant: boolean;
+  /** A tone took the place of another: with that taken back too, the keys were letters of another language. */
+  retoned: boolean;
   /**
    * The key that was pressed again to take its mark back, and the length then; from then on keys are
    * letters, but for the tone of a syllable ("xooongs" → "xoóng").
@@ -53,7 +55,14 @@ export function draftOf(keys: string, keying: Keying): string {
 }
 
 function pressAll(keys: string, keying: Keying): Word {
-  const empty: Word = { plain: '', upper: [], tone: '', shortHorn: false, distant: false };
+  const empty: Word = {
+    plain: '',
+    upper: [],
+    tone: '',
+    shortHorn: false,
+    distant: false,
+    retoned: false,
+  };
   return [...keys.normalize('NFC')].reduce((word, key) => press(word, key, keying), empty);
 }
 
@@ -80,7 +89,8 @@ function act(word: Word, key: string, action: KeyAction): Word | undefined {
   if (vowels === '') return undefined;
   if (action.does === 'tone') {
     if (action.tone !== '' && action.tone === word.tone) return undo({ ...word, tone: '' }, key);
-    return action.tone === word.tone ? undefined : { ...word, tone: action.tone };
+    const retoned = word.retoned || (word.tone !== '' && action.tone !== '');
+    return action.tone === word.tone ? undefined : { ...word, tone: action.tone, retoned };
   }
   const marked = Object.values(action.marks);
   const done = [...vowels].some((vowel) => marked.includes(vowel));
@@ -129,7 +139,8 @@ function append(word: Word, key: string): Word {
   };
 }
 
-function isFinished({ plain, tone, distant, undone }: Word): boolean {
+function isFinished({ plain, tone, distant, retoned, undone }: Word): boolean {
+  if (undone && tone === '' && (distant || retoned)) return false;
   if (fitOf(plain) === 'syllable') return mayCarry(plain, tone) && (!distant || tone !== '');
   if (!undone) return isInitial(plain);
   return plain.slice(undone.length).replaceAll(undone.by, '') === '';
