@@ -11,9 +11,9 @@ export const searchWords = wordsIn({
     title: 'Tìm',
     about: 'Tìm hướng dẫn, tổ ở ấp, xã cũ, số điện thoại.',
     results: 'Kết quả tìm kiếm',
-    understood: (text: string) => `Đang tìm “${text}”.`,
+    understood: (text: string) => `Đang tìm “${shortened(text)}”.`,
     count: (count: number) => `Có ${count} kết quả.`,
-    none: (query: string) => `Không thấy “${query}”.`,
+    none: (query: string) => `Không thấy “${shortened(query)}”.`,
     near: 'Mấy bài này gần giống điều bà con hỏi.',
     noneHelp: 'Bà con thử gõ ít chữ hơn, hoặc hỏi tổ công nghệ số ở ấp.',
     all: 'Xem tất cả kết quả',
@@ -49,3 +49,10 @@ export const searchWords = wordsIn({
     } satisfies Record<TitleKind, string>,
   },
 });
+
+/** Letters of a query that are said again; who pasted a whole letter need not read it twice. */
+const mostSaid = 60;
+
+function shortened(query: string): string {
+  return query.length > mostSaid ? `${query.slice(0, mostSaid).trimEnd()}…` : query;
+}
