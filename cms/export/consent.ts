@@ -28,17 +28,21 @@ type Published = Pick<Member, 'id' | ConsentScope>;
 /**
  * An earlier version of a team without the phones, Zalo numbers and pictures that are no longer
  * published for that person: a consent that was withdrawn since stays withdrawn.
+ * @returns the same object when nothing was withdrawn
  */
 export function stillAgreed(earlier: Team, today: { members: Published[] }): Team {
   const now = new Map(today.members.map((member) => [member.id, member]));
-  return {
-    ...earlier,
-    members: earlier.members.map((member) => asAgreed(member, now.get(member.id))),
-  };
+  const members = earlier.members.map((member) => asAgreed(member, now.get(member.id)));
+  const isSame = members.every((member, at) => member === earlier.members[at]);
+  return isSame ? earlier : { ...earlier, members };
 }
 
 function asAgreed(earlier: Member, today: Published | undefined): Member {
+  const withdrawn = personal.filter(
+    (field) => earlier[field] !== undefined && earlier[field] !== today?.[field],
+  );
+  if (withdrawn.length === 0) return earlier;
   const kept = { ...earlier };
-  for (const field of personal) if (earlier[field] !== today?.[field]) delete kept[field];
+  for (const field of withdrawn) delete kept[field];
   return kept;
 }
