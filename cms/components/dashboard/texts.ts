@@ -12,7 +12,8 @@ export const texts = {
   heldBackNote: 'Sửa xong rồi đăng lại, nội dung sẽ tự lên trang.',
   kept: 'Trang còn giữ bản trước.',
   deadLinks: 'Liên kết dẫn tới trang không còn',
-  deadLinksNote: 'Bà con thấy chữ thường thay cho liên kết.',
+  deadLinksNote:
+    'Trong bài, bà con thấy chữ thường thay cho liên kết. Chuyển hướng thì dẫn tới trang báo không có.',
   releases: 'Các bản đã đăng',
   running: 'đang chạy',
   pages: (count: number) => `${count.toLocaleString('vi-VN')} trang`,
