@@ -6,6 +6,7 @@ import { Scroller } from '../parts/scroller.tsx';
 import { useCommune } from '../device/use-commune.ts';
 import type { Screen } from '../session/session.ts';
 import { words } from '../words.ts';
+import { hamletWord } from './hamlet-word.ts';
 import { firstLetter, firstLetters } from './first-letters.ts';
 import { OfficeFacts } from './team.tsx';
 import { NotThere, Waiting } from './waiting.tsx';
@@ -171,10 +172,11 @@ export function Hamlets({ commune: slug, go, back, onHelp }: HamletsProps) {
   const commune = useCommune(slug);
   if (commune.state !== 'ready') return <Waiting loaded={commune} onHelp={onHelp} />;
   const { name, hamlets } = commune.value;
+  const called = hamletWord(hamlets);
   return (
     <main className="stage is-fill finder">
       <Scroller className="finder-head">
-        <h1>{words.team.hamletTitle}</h1>
+        <h1>{words.team.hamletTitle(called)}</h1>
         <div className="chosen">
           <Icon name="map-pin" />
           <div>
@@ -185,7 +187,9 @@ export function Hamlets({ commune: slug, go, back, onHelp }: HamletsProps) {
             {words.team.change}
           </Button>
         </div>
-        <p className="lead">{hamlets.length > 0 ? words.team.notThere : words.team.noHamlets}</p>
+        <p className="lead">
+          {hamlets.length > 0 ? words.team.notThere(called) : words.team.noHamlets}
+        </p>
         {hamlets.some(({ sample }) => sample) && (
           <p>
             <span className="sample">{words.team.sample}</span>
