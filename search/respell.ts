@@ -2,7 +2,7 @@ import { fold } from '../content/text/fold.ts';
 import { fitOf } from '../content/text/syllable.ts';
 import type { Meaning } from './synonyms.ts';
 import type { TextIndex } from './text-index.ts';
-import { numberedPlaces, numberWords } from './vocabulary.ts';
+import { numberedPlaces, numberWords, plainFillers } from './vocabulary.ts';
 import type { TextWord } from './words.ts';
 
 /**
@@ -32,26 +32,48 @@ function joinings(words: TextWord[], from: number, index: TextIndex): Meaning[] 
 /** What may be a syllable is one word; another run may be several even if the index knows it ("camau"). */
 function splittings({ plain }: TextWord, from: number, index: TextIndex): Meaning[] {
   if (plain.length < 4 || fitOf(plain) !== 'none') return [];
-  const pieces = split(plain, index);
+  const pieces = split(plain, weighIn(index));
   const quality = index.words.has(plain) ? 0.8 : 0.95;
   return pieces ? [{ from, to: from + 1, words: plainWords(pieces), quality }] : [];
+}
+
+/** A run of this length may be a whole question without its spaces. */
+const shortestQuestion = 6;
+
+/** A text whose runs that are no words are taken apart, little words too: "lamcancuoc" → "lam can cuoc". */
+export function takenApart(text: string, index: TextIndex): string {
+  const weigh = weighIn(index);
+  const weighAll: Weigh = (piece) => weigh(piece) ?? (plainFillers.has(piece) ? 0 : undefined);
+  return text.replace(/\p{L}+/gu, (run) => {
+    const plain = fold(run);
+    if (plain.length < shortestQuestion || fitOf(plain) !== 'none') return run;
+    return split(plain, weighAll)?.join(' ') ?? run;
+  });
+}
+
+/** How rare a word is; nothing where it is none. */
+type Weigh = (piece: string) => number | undefined;
+
+function weighIn({ words }: TextIndex): Weigh {
+  return (piece) => words.get(piece)?.weight;
 }
 
 /** What each piece costs beside its rarity: fewer pieces are likelier. */
 const pieceCost = 4;
 
 /** The likeliest two or more known words that a run of letters is made of. */
-function split(run: string, { words }: TextIndex): string[] | undefined {
+function split(run: string, weigh: Weigh): string[] | undefined {
   const ways: ({ cost: number; pieces: string[] } | undefined)[] = [];
   ways[run.length] = { cost: 0, pieces: [] };
   for (let from = run.length - 1; from >= 0; from -= 1)
     for (let to = from === 0 ? run.length - 1 : run.length; to > from; to -= 1) {
       const rest = ways[to];
-      const word = rest && words.get(run.slice(from, to));
-      if (!rest || !word) continue;
-      const cost = pieceCost + word.weight + rest.cost;
+      const piece = run.slice(from, to);
+      const weight = rest && weigh(piece);
+      if (!rest || weight === undefined) continue;
+      const cost = pieceCost + weight + rest.cost;
       if (cost < (ways[from]?.cost ?? Infinity))
-        ways[from] = { cost, pieces: [word.plain, ...rest.pieces] };
+        ways[from] = { cost, pieces: [piece, ...rest.pieces] };
     }
   return ways[0]?.pieces;
 }

@@ -2,7 +2,7 @@ import { fixed } from '../content/addresses.ts';
 import { fold } from '../content/text/fold.ts';
 import { betFinder } from './best-bets.ts';
 import { rankEntries } from './rank.ts';
-import { respellings } from './respell.ts';
+import { respellings, takenApart } from './respell.ts';
 import { understand, type Known, type Query } from './query.ts';
 import type { SearchRules } from './rules.ts';
 import { meaningFinder, type Meaning } from './synonyms.ts';
@@ -33,6 +33,8 @@ const certain = 0.6;
 /** Longer queries have enough other words to go by. */
 const mostDoubted = 3;
 
+const isSure = ([first]: TitleHit[]) => (first?.share ?? 0) >= certain;
+
 /** Builds the search of a list of entries, in a few milliseconds for thousands of them. */
 export function createTitleSearch(entries: readonly TitleEntry[], rules: SearchRules): TitleSearch {
   const index = indexEntries(entries);
@@ -44,6 +46,13 @@ export function createTitleSearch(entries: readonly TitleEntry[], rules: SearchR
 
   const search = (asked: string | Query): TitleHit[] => {
     const query = typeof asked === 'string' ? understand(asked, known) : asked;
+    const hits = find(query);
+    const apart = isSure(hits) ? query.text : takenApart(query.text, index);
+    const others = apart === query.text ? [] : find(understand(apart, known));
+    return isSure(others) ? others : hits;
+  };
+
+  const find = (query: Query): TitleHit[] => {
     if (query.words.length === 0) return [];
     const synonyms = meanings(query.words, query.accented);
     const also = [...synonyms, ...respellings(query.words, index)];
