@@ -1,9 +1,8 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Payload } from 'payload';
-import { readPublication } from '../cms/export/publication.ts';
 import { reportFailure } from '../cms/export/report.ts';
 import { readEnvironment } from '../env/environment.ts';
 import { sentenceOf } from '../env/terminal.ts';
+import { askPublisher } from './ask.ts';
 import { openPayload } from './payload.ts';
 import { createPublisher, type Publisher } from './publisher.ts';
 import { loadRenderer } from './renderer.ts';
@@ -44,13 +43,8 @@ async function askAndWait(
   payload: Payload,
   ask: (payload: Payload) => Promise<void>,
 ): Promise<string> {
-  await ask(payload);
-  console.log('Một tiến trình khác đang giữ quyền xuất bản: đã nhờ tiến trình đó làm.');
-  const { requestedSeq: asked } = await readPublication(payload);
-  for (;;) {
-    const { builtSeq, state, error, liveRelease } = await readPublication(payload);
-    if (builtSeq >= asked) return `Xong: bản ${liveRelease}.`;
-    if (state === 'failed') throw new Error(error ?? 'không rõ lý do.');
-    await delay(500);
-  }
+  const release = await askPublisher(payload, ask, () =>
+    console.log('Một tiến trình khác đang giữ quyền xuất bản: đã nhờ tiến trình đó làm.'),
+  );
+  return `Xong: bản ${release}.`;
 }

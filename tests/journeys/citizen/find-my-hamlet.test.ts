@@ -15,7 +15,7 @@ test('who types a hamlet that the commune does not have is told so, with the way
 }) => {
   await site.publish(withManyHamlets());
   await page.goto(`${site.url}/xa-phuong/phuong-tan-thanh/`);
-  const filter = page.getByRole('searchbox', { name: 'Gõ tên ấp để tìm nhanh' });
+  const filter = page.getByRole('searchbox', { name: 'Gõ tên khóm để tìm nhanh' });
   const said = page.getByRole('status');
   await filter.fill('khom 1');
   await expect(page.getByRole('link', { name: /^Khóm 2$/ })).toBeHidden();
