@@ -95,7 +95,7 @@ test('a trembling finger does not take the call for help back', async () => {
   await page.getByRole('button', { name: 'Hạ thấp màn hình' }).tap();
   await page.getByRole('button', { name: 'Xong', exact: true }).tap();
   const { x, y } = await middleOf('Gọi người ra giúp');
-  await page.touchscreen.tap(x, y);
+  await page.getByRole('button', { name: 'Gọi người ra giúp' }).tap();
   const call = page.getByRole('alertdialog', { name: 'Đang gọi người ra giúp' });
   await call.waitFor();
   await page.touchscreen.tap(x, y);

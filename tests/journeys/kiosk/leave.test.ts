@@ -150,8 +150,10 @@ test('a call that nobody answers falls silent after five minutes, and who left i
   const rings = await listenToChime();
   await page.getByRole('button', { name: 'Gặp người hỗ trợ' }).tap();
   await page.getByRole('button', { name: 'Gọi người ra giúp' }).tap();
+  const call = page.getByRole('alertdialog', { name: 'Đang gọi người ra giúp' });
+  await expect(call).toBeVisible();
   await waitUntouched(280);
-  await expect(page.getByRole('alertdialog', { name: 'Đang gọi người ra giúp' })).toBeVisible();
+  await expect(call).toBeVisible();
   await expect(question()).toBeHidden();
   expect(await rings()).toBe(true);
   await waitUntouched(20);
