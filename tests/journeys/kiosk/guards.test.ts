@@ -7,7 +7,7 @@ let page: Page;
 let finger: CDPSession;
 
 test.beforeAll(async ({ browser, site }) => {
-  desk = await Desk.open(browser, { site: site.url, clock: true });
+  desk = await Desk.open(browser, { site: site.url, clock: true, settles: true });
   page = desk.page;
   finger = await page.context().newCDPSession(page);
 });

@@ -7,6 +7,8 @@ interface DeskOptions {
   /** The test moves the page's clock; it begins in the hours of the sample desk. */
   clock?: boolean;
   serviceWorkers?: 'allow' | 'block';
+  /** New screens take no touch in their first moment, as on a real glass; else that moment is cut short. */
+  settles?: boolean;
   /** What happens to the context before anything is opened. */
   prepare?: (context: BrowserContext) => Promise<unknown>;
 }
@@ -34,6 +36,7 @@ export class Desk {
     await options.prepare?.(context);
     const page = await context.newPage();
     if (options.clock) await page.clock.install({ time: openMoment });
+    if (!options.settles) await hurryAnimations(page);
     return Desk.setUp(page, options.site ?? stack.site);
   }
 
@@ -97,4 +100,10 @@ export class Desk {
     await this.page.context().close();
     expect(this.#noise).toEqual([]);
   }
+}
+
+async function hurryAnimations(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Animation.enable');
+  await session.send('Animation.setPlaybackRate', { playbackRate: 50 });
 }
