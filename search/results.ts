@@ -109,8 +109,13 @@ function ofTitle(hit: TitleHit, excerpts: Map<string, string>): Result {
   return {
     address: hit.address,
     kind: hit.kind,
-    title: highlight(hit.title, hit.matched),
-    hint: hit.hint ? highlight(hit.hint, hit.matched) : excerptParts(excerpt ?? ''),
+    // Only what is in view is looked into: lists are long, and each key makes a new one.
+    get title() {
+      return highlight(hit.title, hit.matched);
+    },
+    get hint() {
+      return hit.hint ? highlight(hit.hint, hit.matched) : excerptParts(excerpt ?? '');
+    },
     ...(hit.topic && { topic: hit.topic }),
   };
 }

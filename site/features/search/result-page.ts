@@ -3,7 +3,6 @@ import { mergeResults, type Results } from '../../../search/results.ts';
 import { pageLanguage } from '../language.ts';
 import { askTeam } from './ask-team.ts';
 import { fullText, type FullText } from './full-text.ts';
-import { restAfter } from './result-list.ts';
 import { resultView } from './result-view.ts';
 import { titles } from './titles.ts';
 import { searchWords } from './words.ts';
@@ -21,7 +20,6 @@ export function showResults(place: HTMLElement): void {
   const team = document.querySelector<HTMLElement>('[data-ask-team]');
   if (!input || !form || !browse) return;
   const view = resultView(place);
-  const showBrowse = browseBelow(browse);
 
   input.value = new URLSearchParams(location.search).get('q') ?? '';
   void update();
@@ -36,7 +34,7 @@ export function showResults(place: HTMLElement): void {
   async function update(pause = 0): Promise<void> {
     const asked = input?.value.trim() ?? '';
     const isStale = () => input?.value.trim() !== asked;
-    showBrowse(asked === '', pause > 0);
+    if (browse) browse.hidden = asked !== '';
     place.hidden = asked === '';
     if (asked === '') return;
     const index = await titles().catch(() => undefined);
@@ -67,18 +65,6 @@ export function showResults(place: HTMLElement): void {
     if (texts) tell(draw(texts));
     else tell(byTitle, ' ', words.titlesOnly, ' ', savedLink());
   }
-}
-
-/** Shows and hides the long list of all tasks: while one types only in a pause, since it takes a frame of its own. */
-function browseBelow(browse: HTMLElement): (shown: boolean, typing: boolean) => void {
-  let pause: ReturnType<typeof setTimeout> | undefined;
-  const hide = (): void => void (browse.hidden = true);
-  return (shown, typing) => {
-    clearTimeout(pause);
-    if (shown) browse.hidden = false;
-    else if (typing) pause = setTimeout(hide, restAfter);
-    else hide();
-  };
 }
 
 function savedLink(): HTMLAnchorElement {

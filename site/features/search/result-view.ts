@@ -43,16 +43,16 @@ export function resultView(place: HTMLElement): ResultView {
   let drawChips = (): void => undefined;
 
   const show: ResultView['show'] = (found, topics) => {
-    const choices = filtersOf(found.results, topics);
-    const filter = choices.find(({ name }) => name === chosen);
+    const choices = () => filtersOf(found.results, topics);
+    const filter = chosen === undefined ? undefined : choices().find(({ name }) => name === chosen);
     const shown = filter ? found.results.filter(filter.keeps) : found.results;
     inView = shown.length;
     showResults(shown);
     list.hidden = shown.length === 0;
-    filters.hidden = choices.length === 0;
     showAgain = () => show(found, topics);
     drawChips = () => {
-      const names = choices.map(({ name }) => name);
+      const names = choices().map(({ name }) => name);
+      filters.hidden = names.length === 0;
       const wanted = [filter?.name, ...names].join('\n');
       if (wanted === drawn) return;
       drawn = wanted;
@@ -60,7 +60,7 @@ export function resultView(place: HTMLElement): ResultView {
       chips.replaceChildren(...names.map((name) => filterButton(name, name === chosen, choose)));
     };
     clearTimeout(pause);
-    if (drawn === '' && filters.open) drawChips();
+    if (drawn === '') drawChips();
     else pause = setTimeout(drawChips, restAfter);
   };
 
