@@ -106,12 +106,18 @@ function middleOf(visits: KioskTap[][]): KioskTap[] {
   });
 }
 
-/** The sample with the titles of a whole province, for the search has to go through them. */
+/**
+ * The sample with the titles of a whole province, for the search has to go through them, and desks that
+ * take a call for help at any hour.
+ */
 function provinceSnapshot(): Snapshot {
-  const { hamlets } = sampleSnapshot();
+  const { desks, hamlets } = sampleSnapshot();
   const told = new Set(hamlets.map(({ commune }) => commune));
   const others = largeSnapshot(2_000).hamlets.filter(({ commune }) => !told.has(commune));
-  return sampleSnapshot({ hamlets: [...hamlets, ...others] });
+  return sampleSnapshot({
+    desks: desks.map((desk) => ({ ...desk, opening: [] })),
+    hamlets: [...hamlets, ...others],
+  });
 }
 
 /** A new process on the same profile, with nothing in memory. */
