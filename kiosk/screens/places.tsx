@@ -172,7 +172,7 @@ export function Hamlets({ commune: slug, go, back, onHelp }: HamletsProps) {
   const commune = useCommune(slug);
   if (commune.state !== 'ready') return <Waiting loaded={commune} onHelp={onHelp} />;
   const { name, hamlets } = commune.value;
-  const called = hamletWord(hamlets);
+  const called = hamletWord(name, hamlets);
   return (
     <main className="stage is-fill finder">
       <Scroller className="finder-head">
