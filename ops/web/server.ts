@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { CurrentSite } from './current-site.ts';
 import { setSecurityHeaders } from './headers.ts';
 import { createPublicApi, publicApi } from './public-api.ts';
-import { CurrentSite, type ReleasedSite } from './released-site.ts';
+import { type ReleasedSite } from './released-site.ts';
 
 export interface WebServerOptions {
   dataDir: string;
