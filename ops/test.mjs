@@ -8,7 +8,8 @@ import { install, packagedEnvironment, root } from './install.mjs';
 import { installFromSystem, onPath } from './system-packages.mjs';
 
 const reports = path.join(root, 'build', 'test-reports');
-const env = packagedEnvironment();
+/** The crash tests make a few rounds of each here; `npm run test:crash` makes them all. */
+const env = { ...packagedEnvironment(), CRASH_ROUNDS: 'short' };
 
 /** Checks that pass or fail as a whole. */
 const checks = [
@@ -36,6 +37,11 @@ const suites = [
     'Site tests',
     ['vitest', 'run', '--project', 'site', '--reporter=default', '--reporter=json'],
     'site',
+  ],
+  [
+    'Crash tests, short round',
+    ['vitest', 'run', '--project', 'crash', '--reporter=default', '--reporter=json'],
+    'crash',
   ],
   [
     'Journeys',
