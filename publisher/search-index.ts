@@ -1,6 +1,6 @@
 import * as pagefind from 'pagefind';
 import type { Page } from '../content/renderer.ts';
-import { encodeHtml } from '../search/pagefind-encoding.ts';
+import { encodeHtml } from '../search/results/pagefind-encoding.ts';
 import type { Draft } from './draft.ts';
 
 /** Pagefind's own widgets: the site brings its own. */

@@ -1,24 +1,16 @@
 import { fixed } from '../content/addresses.ts';
 import { fold } from '../content/text/fold.ts';
-import { betFinder } from './best-bets.ts';
-import { rankEntries } from './rank.ts';
-import { respellings, takenApart } from './respell.ts';
-import { understand, type Known, type Query } from './query.ts';
-import type { SearchRules } from './rules.ts';
-import { meaningFinder, type Meaning } from './synonyms.ts';
-import { indexEntries, type TextIndex } from './text-index.ts';
-import type { TitleEntry } from './titles.ts';
-import { wordMatcher, type WordMatcher } from './word-match.ts';
-
-/** An entry that a query found. */
-export interface TitleHit extends TitleEntry {
-  /** How much of the query it has, 0 to 1; an editors' pick has 1. */
-  share: number;
-  /** The share with what its title and kind add; hits are sorted by it. */
-  rank: number;
-  /** Folded words of the entry that matched, for `highlight`. */
-  matched: string[];
-}
+import { betFinder } from './rank/best-bets.ts';
+import { rankEntries } from './rank/rank.ts';
+import { respellings, takenApart } from './match/respell.ts';
+import { understand, type Known, type Query } from './query/query.ts';
+import type { SearchRules } from './entries/rules.ts';
+import { meaningFinder, type Meaning } from './query/meanings.ts';
+import { indexEntries, type TextIndex } from './match/text-index.ts';
+import type { TitleEntry } from './entries/title-entry.ts';
+import { wordMatcher, type WordMatcher } from './match/word-match.ts';
+import type { TitleHit } from './rank/title-hit.ts';
+import { titleHits } from './weights.ts';
 
 /** Searches entries by title, best first; every address once. */
 export interface TitleSearch {
@@ -27,13 +19,10 @@ export interface TitleSearch {
   understand(raw: string): Query;
 }
 
-/** With less than this share, even words that the index knows may be slips. */
-const certain = 0.6;
-
 /** Longer queries have enough other words to go by. */
 const mostDoubted = 3;
 
-const isSure = ([first]: TitleHit[]) => (first?.share ?? 0) >= certain;
+const isSure = ([first]: TitleHit[]) => (first?.share ?? 0) >= titleHits.certain;
 
 /** Builds the search of a list of entries, in a few milliseconds for thousands of them. */
 export function createTitleSearch(entries: readonly TitleEntry[], rules: SearchRules): TitleSearch {
@@ -65,10 +54,11 @@ export function createTitleSearch(entries: readonly TitleEntry[], rules: SearchR
   function rank(query: Query, also: Meaning[]): TitleHit[] {
     const asWritten = rankEntries(index, query, match, also);
     const share = asWritten[0]?.share ?? 0;
-    if (share >= certain || query.words.length > mostDoubted) return asWritten;
+    if (share >= titleHits.certain || query.words.length > mostDoubted) return asWritten;
     const doubting: WordMatcher = (word, unfinished) => match(word, unfinished, true);
     const withSlips = rankEntries(index, query, doubting, also);
-    return (withSlips[0]?.share ?? 0) >= Math.max(certain, share + 0.1) ? withSlips : asWritten;
+    const atLeast = Math.max(titleHits.certain, share + titleHits.gainOfDoubt);
+    return (withSlips[0]?.share ?? 0) >= atLeast ? withSlips : asWritten;
   }
 
   return Object.assign(search, { understand: (raw: string) => understand(raw, known) });

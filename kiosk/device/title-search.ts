@@ -1,5 +1,5 @@
 import { createTitleSearch, type TitleSearch } from '../../search/title-search.ts';
-import { unpackTitles, type TitlesData } from '../../search/titles-data.ts';
+import { unpackTitles, type TitlesData } from '../../search/entries/titles-data.ts';
 
 let built: Promise<TitleSearch> | undefined;
 

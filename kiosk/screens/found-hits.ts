@@ -1,5 +1,6 @@
-import { areNear } from '../../search/results.ts';
-import type { TitleHit, TitleSearch } from '../../search/title-search.ts';
+import { areNear } from '../../search/results/results.ts';
+import type { TitleHit } from '../../search/rank/title-hit.ts';
+import type { TitleSearch } from '../../search/title-search.ts';
 
 /** How many suggestions stand above the keyboard. */
 const mostFound = 6;

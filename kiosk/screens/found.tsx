@@ -1,7 +1,8 @@
 import { memo, useEffect, useMemo, useState } from 'react';
 import type { KioskContent, KioskPlaces } from '../../content/kiosk.ts';
 import { joinWords } from '../../content/text/join-words.ts';
-import type { TitleHit, TitleSearch } from '../../search/title-search.ts';
+import type { TitleHit } from '../../search/rank/title-hit.ts';
+import type { TitleSearch } from '../../search/title-search.ts';
 import { useMissedSearch } from '../counts/use-missed-search.ts';
 import { readTitleSearch } from '../device/title-search.ts';
 import { Button } from '../parts/button.tsx';

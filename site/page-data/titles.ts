@@ -1,4 +1,4 @@
-import { packTitles } from '../../search/titles-data.ts';
+import { packTitles } from '../../search/entries/titles-data.ts';
 import { jsonFile } from './json-file.ts';
 import type { Lookup } from './lookup.ts';
 import type { FilePage } from './page.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { createTitleSearch } from '../../search/title-search.ts';
-import { packTitles, unpackTitles, type TitlesData } from '../../search/titles-data.ts';
+import { packTitles, unpackTitles, type TitlesData } from '../../search/entries/titles-data.ts';
 import { largeSnapshot } from '../support/large-snapshot.ts';
 
 /**

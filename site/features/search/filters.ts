@@ -1,4 +1,4 @@
-import type { Result } from '../../../search/results.ts';
+import type { Result } from '../../../search/results/results.ts';
 import { pageLanguage } from '../language.ts';
 import { searchWords } from './words.ts';
 

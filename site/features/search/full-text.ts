@@ -1,8 +1,8 @@
-import type { Query } from '../../../search/query.ts';
-import { tellingText } from '../../../search/telling.ts';
-import { textSays } from '../../../search/text-says.ts';
-import { decode, encodeQuery } from '../../../search/pagefind-encoding.ts';
-import type { FullTextHit } from '../../../search/results.ts';
+import type { Query } from '../../../search/query/query.ts';
+import { tellingText } from '../../../search/query/telling.ts';
+import { textSays } from '../../../search/results/text-says.ts';
+import { decode, encodeQuery } from '../../../search/results/pagefind-encoding.ts';
+import type { FullTextHit } from '../../../search/results/results.ts';
 
 interface Pagefind {
   options(options: object): Promise<void>;

@@ -1,5 +1,5 @@
-import type { TextPart } from '../../../search/highlight.ts';
-import type { Result } from '../../../search/results.ts';
+import type { TextPart } from '../../../search/results/highlight.ts';
+import type { Result } from '../../../search/results/results.ts';
 import { pageLanguage } from '../language.ts';
 import { searchWords } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { Result } from '../../../search/results.ts';
+import type { Result } from '../../../search/results/results.ts';
 import { resultLine, type ResultLine } from './result-line.ts';
 
 /** More than these are not in view at once. */

@@ -1,5 +1,5 @@
 import { fixed } from '../../../content/addresses.ts';
-import { mergeResults, type Results } from '../../../search/results.ts';
+import { mergeResults, type Results } from '../../../search/results/results.ts';
 import { pageLanguage } from '../language.ts';
 import { askTeam } from './ask-team.ts';
 import { fullText, type FullText } from './full-text.ts';

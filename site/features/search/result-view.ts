@@ -1,4 +1,4 @@
-import type { Results } from '../../../search/results.ts';
+import type { Results } from '../../../search/results/results.ts';
 import { pageLanguage } from '../language.ts';
 import { filtersOf } from './filters.ts';
 import { restAfter, resultList } from './result-list.ts';

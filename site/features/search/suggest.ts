@@ -1,5 +1,5 @@
 import { fixed } from '../../../content/addresses.ts';
-import { mergeResults } from '../../../search/results.ts';
+import { mergeResults } from '../../../search/results/results.ts';
 import { pageLanguage } from '../language.ts';
 import { resultList } from './result-list.ts';
 import { titles } from './titles.ts';

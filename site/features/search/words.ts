@@ -1,4 +1,4 @@
-import type { TitleKind } from '../../../search/titles.ts';
+import type { TitleKind } from '../../../search/entries/title-entry.ts';
 import { lowerFirst } from '../../page-data/bare-name.ts';
 import { wordsIn } from '../../words.ts';
 

@@ -11,9 +11,9 @@ interface Asked {
 const read = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../fixtures/${name}.json`, import.meta.url), 'utf8'));
 const { queries } = read('search-queries') as { queries: Asked[] };
-const { heldOut } = read('everyday-queries') as { heldOut: Asked[] };
+const { later } = read('everyday-queries') as { later: Asked[] };
 /** Every sixth of those that people ask, beside all samples. */
-const everyday = heldOut.filter((_, at) => at % 6 === 0);
+const everyday = later.filter((_, at) => at % 6 === 0);
 
 const results = (page: Page) => page.getByRole('list', { name: 'Kết quả tìm kiếm' });
 const box = (page: Page) => page.getByRole('searchbox', { name: 'Bà con cần làm gì?' });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findHits, numberOf } from '../../../kiosk/screens/found-hits.ts';
-import { searchRules } from '../../../search/rules.ts';
+import { searchRules } from '../../../search/entries/rules.ts';
 import { createTitleSearch } from '../../../search/title-search.ts';
-import { titleEntries } from '../../../search/titles.ts';
+import { titleEntries } from '../../../search/entries/entries.ts';
 import { seedSnapshot } from '../../support/seed-snapshot.ts';
 
 const snapshot = seedSnapshot();

@@ -1,0 +1,104 @@
+import { slugify } from '../../content/text/slug.ts';
+import type { Places } from './place-entries.ts';
+
+/**
+ * Places as a phone loads them: what follows from a name is left out, and units point to each other by
+ * their number in the list. 0 at the place of a text = it follows from the name, or there is none.
+ */
+export interface PackedPlaces {
+  communes: [name: string, slug?: string | 0, altSpelling?: string][];
+  /** `now`: numbers of communes; `district`: number of a former unit, -1 for a district itself. */
+  formerUnits: [name: string, now: number[], district: number, slug?: string][];
+  /** For each commune its hamlets: only the name, where nothing else is to be said. */
+  hamlets: (string | PackedHamlet)[][];
+}
+
+type PackedHamlet = [
+  name: string,
+  slug: string | 0,
+  formerNames: string[],
+  /** Number of a former unit, -1 = not known. */
+  formerUnit: number,
+  /** Number of the commune and of the hamlet in it that it is part of today. */
+  replacedBy?: [number, number],
+];
+
+export function packPlaces({ communes, formerUnits, hamlets }: Places): PackedPlaces {
+  const communeNumbers = numbersOf(communes);
+  const unitNumbers = numbersOf(formerUnits);
+  const ofCommune = communes.map(({ id }) => hamlets.filter(({ commune }) => commune === id));
+  const hamletNumbers = new Map(
+    ofCommune.flatMap((list, commune) =>
+      list.map(({ id }, at): [string, [number, number]] => [id, [commune, at]]),
+    ),
+  );
+  const slugOr0 = (slug: string, derived: string) => (slug === derived ? 0 : slug);
+  return {
+    communes: communes.map(({ name, slug, altSpelling }) => {
+      const own = slugOr0(slug, slugify(name));
+      return altSpelling ? [name, own, altSpelling] : own ? [name, own] : [name];
+    }),
+    formerUnits: formerUnits.map(({ name, slug, now, district }) => {
+      const parent = district === undefined ? -1 : (unitNumbers.get(district) ?? -1);
+      const own = slugOr0(slug, unitSlug(name, formerUnits[parent]?.slug));
+      const to = now.flatMap(({ commune }) => communeNumbers.get(commune) ?? []);
+      return own ? [name, to, parent, own] : [name, to, parent];
+    }),
+    hamlets: ofCommune.map((list) =>
+      list.map(({ name, slug, formerNames, formerUnit, replacedBy }) => {
+        const own = slugOr0(slug, slugify(name));
+        const unit = formerUnit === undefined ? -1 : (unitNumbers.get(formerUnit) ?? -1);
+        const today = replacedBy === undefined ? undefined : hamletNumbers.get(replacedBy);
+        if (!own && formerNames.length === 0 && unit < 0 && !today) return name;
+        return today ? [name, own, formerNames, unit, today] : [name, own, formerNames, unit];
+      }),
+    ),
+  };
+}
+
+export function unpackPlaces({ communes, formerUnits, hamlets }: PackedPlaces): Places {
+  const slugs = formerUnits.map(([name, , district, slug]) => {
+    const [parent, , , parentSlug] = formerUnits[district] ?? [];
+    return slug ?? unitSlug(name, parent && (parentSlug ?? slugify(parent)));
+  });
+  const hamletId = (commune: number, at: number) => `${commune}/${at}`;
+  return {
+    communes: communes.map(([name, slug, altSpelling], number) => ({
+      id: `${number}`,
+      name,
+      slug: slug ? slug : slugify(name),
+      ...(altSpelling && { altSpelling }),
+    })),
+    formerUnits: formerUnits.map(([name, now, district], number) => ({
+      id: `${number}`,
+      name,
+      slug: slugs[number] ?? '',
+      kind: district < 0 ? 'district' : 'unit',
+      now: now.map((commune) => ({ commune: `${commune}`, part: 'part' })),
+      ...(district >= 0 && { district: `${district}` }),
+    })),
+    hamlets: hamlets.flatMap((list, commune) =>
+      list.map((packed, at) => {
+        const [name, slug, formerNames, unit, today]: PackedHamlet =
+          typeof packed === 'string' ? [packed, 0, [], -1] : packed;
+        return {
+          id: hamletId(commune, at),
+          name,
+          slug: slug ? slug : slugify(name),
+          commune: `${commune}`,
+          formerNames,
+          ...(unit >= 0 && { formerUnit: `${unit}` }),
+          ...(today && { replacedBy: hamletId(...today) }),
+        };
+      }),
+    ),
+  };
+}
+
+function unitSlug(name: string, district: string | undefined): string {
+  return district === undefined ? slugify(name) : `${slugify(name)}-${district}`;
+}
+
+function numbersOf(records: { id: string }[]): Map<string, number> {
+  return new Map(records.map(({ id }, number) => [id, number]));
+}

@@ -1,0 +1,96 @@
+import { communeAddress, formerUnitAddress, hamletAddress } from '../../content/addresses.ts';
+import type { Commune } from '../../content/schema/commune.ts';
+import type { FormerUnit } from '../../content/schema/former-unit.ts';
+import type { Hamlet } from '../../content/schema/hamlet.ts';
+import type { TitleEntry } from './title-entry.ts';
+
+/** What the search needs to know of the places of a snapshot. */
+export interface Places {
+  communes: Pick<Commune, 'id' | 'slug' | 'name' | 'altSpelling'>[];
+  formerUnits: Pick<FormerUnit, 'id' | 'slug' | 'kind' | 'name' | 'district' | 'now'>[];
+  hamlets: Pick<
+    Hamlet,
+    'id' | 'slug' | 'name' | 'commune' | 'formerNames' | 'formerUnit' | 'replacedBy'
+  >[];
+}
+
+type PlaceCommune = Places['communes'][number];
+type PlaceFormerUnit = Places['formerUnits'][number];
+type PlaceHamlet = Places['hamlets'][number];
+
+interface ById {
+  communes: Map<string, PlaceCommune>;
+  formerUnits: Map<string, PlaceFormerUnit>;
+  hamlets: Map<string, PlaceHamlet>;
+}
+
+/** Communes, former units and hamlets, each with the names that lead to it. */
+export function placeEntries({ communes, formerUnits, hamlets }: Places): TitleEntry[] {
+  const byId = {
+    communes: new Map(communes.map((commune) => [commune.id, commune])),
+    formerUnits: new Map(formerUnits.map((unit) => [unit.id, unit])),
+    hamlets: new Map(hamlets.map((hamlet) => [hamlet.id, hamlet])),
+  };
+  return [
+    ...communes.map((commune) => communeEntry(commune, formerUnits)),
+    ...formerUnits.map((unit) => formerUnitEntry(unit, byId)),
+    ...hamlets.flatMap((hamlet) => hamletEntry(hamlet, byId)),
+  ];
+}
+
+function communeEntry(commune: PlaceCommune, formerUnits: PlaceFormerUnit[]): TitleEntry {
+  const from = formerUnits
+    .filter(({ kind, now }) => kind === 'unit' && now.some((to) => to.commune === commune.id))
+    .map(({ name }) => name);
+  return {
+    address: communeAddress(commune),
+    title: commune.name,
+    kind: 'commune',
+    ...(from.length > 0 && { hint: `Gồm ${from.join(', ')} cũ` }),
+    ...(commune.altSpelling && { words: commune.altSpelling }),
+  };
+}
+
+function formerUnitEntry(unit: PlaceFormerUnit, byId: ById): TitleEntry {
+  const now = unit.now.flatMap(({ commune }) => byId.communes.get(commune) ?? []);
+  const names =
+    now.length > 3 ? `${now.length} xã, phường` : now.map(({ name }) => name).join(', ');
+  const district = unit.district === undefined ? undefined : byId.formerUnits.get(unit.district);
+  return {
+    address: formerUnitAddress(unit),
+    title: unit.name,
+    kind: 'former-unit',
+    hint: district
+      ? `${district.name} cũ, nay ${now.length > 1 ? 'chia về' : 'thuộc'} ${names}`
+      : `Tên cũ, nay là ${names}`,
+  };
+}
+
+function hamletEntry(hamlet: PlaceHamlet, byId: ById): TitleEntry[] {
+  const today = successorOf(hamlet, byId.hamlets);
+  const commune = byId.communes.get(today.commune);
+  if (!commune) return [];
+  const unit =
+    hamlet.formerUnit === undefined ? undefined : byId.formerUnits.get(hamlet.formerUnit);
+  const words = [...hamlet.formerNames, ...(unit ? [unit.name] : [])].join(', ');
+  return [
+    {
+      address: hamletAddress(commune, today),
+      title: hamlet.name,
+      kind: 'hamlet',
+      hint: today === hamlet ? commune.name : `Nay là ${today.name}, ${commune.name}`,
+      ...(words && { words }),
+    },
+  ];
+}
+
+/** The hamlet that a renamed or merged one is today. */
+function successorOf(hamlet: PlaceHamlet, hamlets: Map<string, PlaceHamlet>): PlaceHamlet {
+  const seen = new Set<string>();
+  let today = hamlet;
+  while (today.replacedBy !== undefined && !seen.has(today.id)) {
+    seen.add(today.id);
+    today = hamlets.get(today.replacedBy) ?? today;
+  }
+  return today;
+}

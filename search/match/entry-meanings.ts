@@ -1,0 +1,88 @@
+import type { Meaning } from '../query/meanings.ts';
+import type { IndexedWord, Posting, TextIndex } from './text-index.ts';
+import type { TextWord } from '../text/tokens.ts';
+import { meaningQuality } from '../weights.ts';
+
+/** A run of the query's words that an entry says in other words. */
+export interface EntryMeaning {
+  from: number;
+  to: number;
+  quality: number;
+  places: { at: number; plain: string }[];
+}
+
+/** Where each entry says in other words what a query asks, by the entry's number. */
+export function collectMeanings(
+  words: TextWord[],
+  meanings: Meaning[],
+  index: TextIndex,
+): Map<number, EntryMeaning[]> {
+  const entries = new Map<number, EntryMeaning[]>();
+  const add = (entry: number, meaning: EntryMeaning) => {
+    const known = entries.get(entry);
+    if (known) known.push(meaning);
+    else entries.set(entry, [meaning]);
+  };
+  for (const { from, to, quality, words: phrase, notBefore } of meanings)
+    for (const { entry, at, weight } of occurrences(phrase, index))
+      add(entry, {
+        from,
+        to,
+        quality:
+          quality *
+          weight *
+          (goesOn(entry, at + phrase.length, notBefore, index) ? meaningQuality.inOtherSense : 1),
+        places: phrase.map(({ plain }, more) => ({ at: at + more, plain })),
+      });
+  words.forEach(({ plain }, from) => {
+    if (!isShortForm(plain, index)) return;
+    index.initials.forEach((initials, entry) => {
+      const start = initials.indexOf(plain);
+      if (start < 0) return;
+      const places = (index.titles[entry] ?? []).slice(start, start + plain.length);
+      add(entry, { from, to: from + 1, quality: meaningQuality.initials, places });
+    });
+  });
+  return entries;
+}
+
+/** Letters that are no word of the index may be the first letters of several ("cnsc", "dvctt"). */
+function isShortForm(plain: string, index: TextIndex): boolean {
+  return /^[a-z]{3,7}$/.test(plain) && !index.words.has(plain);
+}
+
+/** Where the words of a phrase stand side by side. */
+function occurrences(phrase: TextWord[], index: TextIndex): Posting[] {
+  const words = phrase.map(({ plain }) => index.words.get(plain));
+  const [first, ...rest] = words;
+  if (!first || rest.includes(undefined)) return [];
+  const others = rest.map((word) => placesOf(word));
+  return first.postings.filter(({ entry, at }) =>
+    others.every((places, more) => places.has(placeKey(entry, at + more + 1))),
+  );
+}
+
+/** Whether one of some words stands at a place. */
+function goesOn(
+  entry: number,
+  at: number,
+  plains: ReadonlySet<string> | undefined,
+  index: TextIndex,
+): boolean {
+  return [...(plains ?? [])].some((plain) =>
+    placesOf(index.words.get(plain)).has(placeKey(entry, at)),
+  );
+}
+
+const remembered = new WeakMap<IndexedWord, Set<number>>();
+
+function placesOf(word: IndexedWord | undefined): Set<number> {
+  if (!word) return new Set();
+  const known = remembered.get(word) ?? new Set(word.postings.map((p) => placeKey(p.entry, p.at)));
+  remembered.set(word, known);
+  return known;
+}
+
+function placeKey(entry: number, at: number): number {
+  return entry * 8192 + at;
+}

@@ -1,0 +1,76 @@
+import type { Query } from '../query/query.ts';
+import type { IndexedWord, Posting } from './text-index.ts';
+import type { WordMatcher } from './word-match.ts';
+import { soundsSame, toneOf, type TextWord } from '../text/tokens.ts';
+import { accentQuality, wordQuality } from '../weights.ts';
+
+/** A word of the query at a place of an entry. */
+export interface Found {
+  at: number;
+  plain: string;
+  quality: number;
+  /** Whether it is likely meant, not only possibly. */
+  likely: boolean;
+}
+
+/** A word of the index that a word of the query may mean. */
+export interface Reading {
+  word: IndexedWord;
+  /** How surely it is meant, 0 to 1. */
+  quality: number;
+  /** How well it is found at a place, 0 to 1. */
+  qualityAt(posting: Posting): number;
+}
+
+/** What each word of a query may mean. */
+export function readingsOf(query: Query, match: WordMatcher): Reading[][] {
+  return query.words.map((asked, position) => {
+    const unfinished = query.typing && position === query.words.length - 1;
+    return match(asked, unfinished).map(({ word, quality }) => {
+      const agree =
+        word.plain === asked.plain ? accentsAgree(query, asked, word) : tonesAgree(query, asked);
+      return { word, quality, qualityAt: ({ exact, weight }) => quality * agree(exact) * weight };
+    });
+  });
+}
+
+/** For some entries and each word of the query: where it stands, and how well. */
+export function collectWords(
+  readings: Reading[][],
+  entries: readonly number[],
+): Map<number, Found[][]> {
+  const found = new Map(entries.map((entry) => [entry, readings.map((): Found[] => [])]));
+  readings.forEach((ofWord, position) => {
+    for (const { word, quality, qualityAt } of ofWord)
+      for (const posting of word.postings)
+        found.get(posting.entry)?.[position]?.push({
+          at: posting.at,
+          plain: word.plain,
+          quality: qualityAt(posting),
+          likely: quality >= wordQuality.likely,
+        });
+  });
+  return found;
+}
+
+/** How well the accents of a word at a place fit those that were typed, 0 to 1. */
+type Agreement = (exact: string) => number;
+
+const always: Agreement = () => 1;
+
+/** A query without any accents says nothing about them. Hỏi and ngã are one where only one is a word. */
+function accentsAgree({ accented }: Query, asked: TextWord, { postings }: IndexedWord): Agreement {
+  if (!accented) return always;
+  const other = asked.exact === asked.plain ? accentQuality.bare : accentQuality.other;
+  const isWord = postings.some(({ exact }) => exact === asked.exact);
+  return (exact) => {
+    if (exact === asked.exact) return 1;
+    return !isWord && soundsSame(asked.exact, exact) ? accentQuality.sameSound : other;
+  };
+}
+
+/** Who mishears a word keeps its tone. */
+function tonesAgree({ accented }: Query, { exact: asked }: TextWord): Agreement {
+  const tone = accented ? toneOf(asked) : '';
+  return tone === '' ? always : (exact) => (toneOf(exact) === tone ? 1 : accentQuality.otherTone);
+}

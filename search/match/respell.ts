@@ -1,0 +1,124 @@
+import { fold } from '../../content/text/fold.ts';
+import { fitOf } from '../../content/text/syllable.ts';
+import type { Meaning } from '../query/meanings.ts';
+import type { TextIndex } from './text-index.ts';
+import { numberedPlaces, numberWords, plainFillers } from '../text/vocabulary.ts';
+import type { TextWord } from '../text/tokens.ts';
+import { meaningQuality, splitPieceCost } from '../weights.ts';
+
+/**
+ * Words written apart that the index knows as one ("vn eid"), as one that it knows apart ("dangky"), as
+ * phrases that it knows by their letters, numbers in words ("khóm hai"), and numbers that are not yet
+ * typed to their end ("190010").
+ */
+export function respellings(words: TextWord[], index: TextIndex): Meaning[] {
+  return words.flatMap((word, from) => [
+    ...joinings(words, from, index),
+    ...splittings(word, from, index),
+    ...shortenings(words, from, index),
+    ...numberings(words, from),
+    ...numbersBegun(word, from, index),
+  ]);
+}
+
+function joinings(words: TextWord[], from: number, index: TextIndex): Meaning[] {
+  return [2, 3].flatMap((count) => {
+    const run = words.slice(from, from + count);
+    const joined = run.map(({ plain }) => plain).join('');
+    if (run.length < count || joined.length < 4 || !index.words.has(joined)) return [];
+    return [
+      { from, to: from + count, words: plainWords([joined]), quality: meaningQuality.joined },
+    ];
+  });
+}
+
+/** What may be a syllable is one word; another run may be several even if the index knows it ("camau"). */
+function splittings({ plain }: TextWord, from: number, index: TextIndex): Meaning[] {
+  if (plain.length < 4 || fitOf(plain) !== 'none') return [];
+  const pieces = split(plain, weighIn(index));
+  const quality = index.words.has(plain) ? meaningQuality.splitThoughKnown : meaningQuality.split;
+  return pieces ? [{ from, to: from + 1, words: plainWords(pieces), quality }] : [];
+}
+
+/** A run of this length may be a whole question without its spaces. */
+const shortestQuestion = 6;
+
+/** A text whose runs that are no words are taken apart, little words too: "lamcancuoc" → "lam can cuoc". */
+export function takenApart(text: string, index: TextIndex): string {
+  const weigh = weighIn(index);
+  const weighAll: Weigh = (piece) => weigh(piece) ?? (plainFillers.has(piece) ? 0 : undefined);
+  return text.replace(/\p{L}+/gu, (run) => {
+    const plain = fold(run);
+    if (plain.length < shortestQuestion || fitOf(plain) !== 'none') return run;
+    return split(plain, weighAll)?.join(' ') ?? run;
+  });
+}
+
+/** How rare a word is; nothing where it is none. */
+type Weigh = (piece: string) => number | undefined;
+
+function weighIn({ words }: TextIndex): Weigh {
+  return (piece) => words.get(piece)?.weight;
+}
+
+/** The likeliest two or more known words that a run of letters is made of. */
+function split(run: string, weigh: Weigh): string[] | undefined {
+  const ways: ({ cost: number; pieces: string[] } | undefined)[] = [];
+  ways[run.length] = { cost: 0, pieces: [] };
+  for (let from = run.length - 1; from >= 0; from -= 1)
+    for (let to = from === 0 ? run.length - 1 : run.length; to > from; to -= 1) {
+      const rest = ways[to];
+      const piece = run.slice(from, to);
+      const weight = rest && weigh(piece);
+      if (!rest || weight === undefined) continue;
+      const cost = splitPieceCost + weight + rest.cost;
+      if (cost < (ways[from]?.cost ?? Infinity))
+        ways[from] = { cost, pieces: [piece, ...rest.pieces] };
+    }
+  return ways[0]?.pieces;
+}
+
+/** A phrase whose first letters are a word of the index: "bảo hiểm y tế" is "BHYT" there. */
+function shortenings(words: TextWord[], from: number, index: TextIndex): Meaning[] {
+  return [3, 4, 5].flatMap((count) => {
+    const run = words.slice(from, from + count);
+    const letters = run.map(({ plain }) => plain.charAt(0)).join('');
+    if (run.length < count || fitOf(letters) === 'syllable' || !index.words.has(letters)) return [];
+    return [
+      { from, to: from + count, words: plainWords([letters]), quality: meaningQuality.initials },
+    ];
+  });
+}
+
+const placesWithNumbers: ReadonlySet<string> = new Set(numberedPlaces.map(fold));
+
+/** What comes after a kind of place may be its number, spoken. */
+function numberings(words: TextWord[], from: number): Meaning[] {
+  const number = numberWords.indexOf(words[from]?.plain ?? '') + 1;
+  if (number === 0 || !placesWithNumbers.has(words[from - 1]?.plain ?? '')) return [];
+  return [
+    {
+      from,
+      to: from + 1,
+      words: plainWords([String(number)]),
+      quality: meaningQuality.spokenNumber,
+    },
+  ];
+}
+
+/** Digits that are a number of a title, or begin one, in whatever groups the title writes it. */
+function numbersBegun({ plain }: TextWord, from: number, { numbers }: TextIndex): Meaning[] {
+  if (!/^\d{3,}$/.test(plain)) return [];
+  const digits = plain.replace(/^0+/, '');
+  return numbers.flatMap(({ digits: all, words }) => {
+    const begun = all.startsWith(digits) && digits.length > (words[0]?.plain.length ?? 0);
+    if (all === plain || !(begun || all === digits)) return [];
+    const { least, complete } = meaningQuality.numberBegun;
+    const quality = least + complete * (digits.length / all.length);
+    return [{ from, to: from + 1, words, quality }];
+  });
+}
+
+function plainWords(plains: string[]): TextWord[] {
+  return plains.map((plain, at) => ({ plain, exact: plain, at }));
+}

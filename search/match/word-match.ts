@@ -1,0 +1,114 @@
+import { fitOf, withoutTone } from '../../content/text/syllable.ts';
+import { slipsBetween } from '../text/distance.ts';
+import { soundOf } from '../text/sounds.ts';
+import type { IndexedWord, TextIndex } from './text-index.ts';
+import type { TextWord } from '../text/tokens.ts';
+import { wordQuality } from '../weights.ts';
+
+const { begun, furtherSlip, heard, slip } = wordQuality;
+
+/** A word of the index that a typed word may mean, and how surely (0 to 1). */
+export interface WordMatch {
+  word: IndexedWord;
+  quality: number;
+}
+
+/**
+ * Finds the words of an index that a typed word may mean. `doubting` = even a word that the index knows
+ * may be a slip for another ("phuc long" for "phước long").
+ */
+export type WordMatcher = (asked: TextWord, unfinished: boolean, doubting?: boolean) => WordMatch[];
+
+/** Remembers what it found: each key press asks again for the words before it. */
+export function wordMatcher({ words }: TextIndex): WordMatcher {
+  const all = [...words.values()];
+  const long = all.filter(({ plain }) => plain.length >= shortestSlip && !/\d/.test(plain));
+  const bySound = groupBySound(all);
+  const remembered = new Map<string, WordMatch[]>();
+
+  const find = (asked: TextWord, unfinished: boolean, doubting: boolean): WordMatch[] => {
+    const { plain } = asked;
+    const exact = words.get(plain);
+    const found = exact ? [{ word: exact, quality: 1 }] : [];
+    const isNumber = /^\d+$/.test(plain);
+    if (unfinished && !(isNumber && (exact || plain.length < 2)))
+      found.push(...beginningsOf(plain, all));
+    if (isNumber) return found;
+    const alike = plain.length < 2 ? [] : (bySound.get(soundOf(plain)) ?? []);
+    const sure = found.length > 0;
+    for (const word of alike)
+      if (word.plain !== plain) found.push({ word, quality: heardQuality(sure, doubting) });
+    if (!sure || doubting) found.push(...slipsOf(asked, long));
+    return best(found);
+  };
+
+  return (asked, unfinished, doubting = false) => {
+    const key = `${asked.exact}${unfinished ? '…' : ''}${doubting ? '?' : ''}`;
+    const known = remembered.get(key) ?? find(asked, unfinished, doubting);
+    if (remembered.size > 500) remembered.clear();
+    remembered.set(key, known);
+    return known;
+  };
+}
+
+function groupBySound(all: IndexedWord[]): Map<string, IndexedWord[]> {
+  const groups = new Map<string, IndexedWord[]>();
+  for (const word of all) {
+    const sound = soundOf(word.plain);
+    const group = groups.get(sound);
+    if (group) group.push(word);
+    else groups.set(sound, [word]);
+  }
+  return groups;
+}
+
+/** A word that exists may be one that was misheard, but less likely. */
+function heardQuality(sure: boolean, doubting: boolean): number {
+  if (!sure) return heard.unknown;
+  return doubting ? heard.doubted : heard.known;
+}
+
+/** So many words that go on from what was typed; after one letter there would be hundreds. */
+const mostBeginnings = 40;
+
+function beginningsOf(plain: string, all: IndexedWord[]): WordMatch[] {
+  return all
+    .filter((word) => word.plain !== plain && word.plain.startsWith(plain))
+    .slice(0, mostBeginnings)
+    .map((word) => ({
+      word,
+      quality: begun.least + begun.complete * (plain.length / word.plain.length),
+    }));
+}
+
+/** Shorter words have too many neighbours. */
+const shortestSlip = 3;
+
+/** Words that are a slip of the finger away. */
+function slipsOf({ plain, exact }: TextWord, long: IndexedWord[]): WordMatch[] {
+  if (plain.length < shortestSlip) return [];
+  const limit = plain.length < 7 ? 1 : 2;
+  const trust = likelySlip(plain, exact);
+  return long.flatMap((word) => {
+    const slips = slipsBetween(plain, word.plain, limit);
+    if (slips > limit) return [];
+    const firstDiffers = plain.charAt(0) !== word.plain.charAt(0);
+    return [{ word, quality: trust - furtherSlip * (slips - 1 + (firstDiffers ? 1 : 0)) }];
+  });
+}
+
+/** The more a word looks like Vietnamese as it stands, the less likely it is a slip. */
+function likelySlip(plain: string, exact: string): number {
+  if (fitOf(plain) === 'none') return slip.noSyllable;
+  const [marked] = withoutTone(exact);
+  return exact !== plain && fitOf(marked) === 'syllable' ? slip.accentedSyllable : slip.syllable;
+}
+
+function best(found: WordMatch[]): WordMatch[] {
+  const byWord = new Map<string, WordMatch>();
+  for (const match of found) {
+    const other = byWord.get(match.word.plain);
+    if (!other || other.quality < match.quality) byWord.set(match.word.plain, match);
+  }
+  return [...byWord.values()];
+}

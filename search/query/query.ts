@@ -1,0 +1,117 @@
+import { fold } from '../../content/text/fold.ts';
+import { fitOf, withoutTone } from '../../content/text/syllable.ts';
+import { telexDraft, telexWord, vniWord } from '../../content/text/telex.ts';
+import { classicTones } from '../../content/text/tone.ts';
+import {
+  beforeNumbersOnly,
+  foreignWords,
+  numberedPlaces,
+  placeLetters,
+} from '../text/vocabulary.ts';
+import { isAccented, wordsOf, type TextWord } from '../text/tokens.ts';
+
+/** What a reader typed, as it is looked for. */
+export interface Query {
+  /** In NFC, with classic tones and without leftovers of the keyboard: "ddaats muxi" → "đất mũi". */
+  text: string;
+  words: TextWord[];
+  /** Whether any word has accents: then words of other accents count for less. */
+  accented: boolean;
+  /** Whether the last word may go on. */
+  typing: boolean;
+  /** Whether `text` says something else than what was typed. */
+  corrected: boolean;
+}
+
+/** Whether a folded word occurs in what is searched; `start` = as the beginning of a word too. */
+export type Known = (plain: string, start?: boolean) => boolean;
+
+const anything: Known = () => false;
+
+/** Longer input is cut: nobody asks more than that, and a pasted page must not stall a phone. */
+const longest = 200;
+
+/**
+ * Understands what was typed. `known` decides where a run of letters can be read in two ways ("test" or
+ * "tét", "momo" or "môm"); without it only plain leftovers of Telex and VNI are read as such.
+ */
+export function understand(raw: string, known: Known = anything): Query {
+  const typed = raw
+    .normalize('NFC')
+    .slice(0, longest)
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trimStart();
+  const typing = /[\p{L}\p{M}\d]$/u.test(typed);
+  const read = inOneNumber(typed, known, typing).replace(
+    /[\p{L}\p{M}\d]+/gu,
+    (run, at: number, all: string) => readRun(run, known, typing && at + run.length === all.length),
+  );
+  const text = withPlaceNames(classicTones(read)).trim();
+  return {
+    text,
+    words: wordsOf(text),
+    accented: isAccented(text),
+    typing,
+    corrected: fold(text) !== fold(typed.trim()),
+  };
+}
+
+/** "1900 10 06" is one number, if it is known and its groups are not those that it is written in. */
+function inOneNumber(text: string, known: Known, typing: boolean): string {
+  return text.replace(/\d+(?:[ .-]\d+)+/g, (run, at: number) => {
+    const unfinished = typing && at + run.length === text.length;
+    const groups = run.split(/[ .-]/);
+    const areWords = groups.every((group, n) =>
+      known(group, unfinished && n === groups.length - 1),
+    );
+    const digits = groups.join('');
+    return !areWords && digits.length > 3 && known(digits, unfinished) ? digits : run;
+  });
+}
+
+/** One run of letters and digits: as it stands, or what the keys of a Vietnamese keyboard meant. */
+function readRun(run: string, known: Known, unfinished: boolean): string {
+  if (/^(?:o\d\d)?\d+$/i.test(run)) return run.replace(/^o/i, '0');
+  const place = placeWithNumber(run);
+  if (place) return place;
+  if (known(fold(run), unfinished) || foreignWords.has(run.toLowerCase())) return run;
+  const [, number, rest] = /^(\d+)(\D{2,})$/.exec(run) ?? [];
+  if (number && rest) return `${number} ${rest}`;
+  if (/\d/.test(run)) {
+    const word = vniWord(run);
+    return word !== run && isAccented(word) ? word : run.replace(/^(\D{2,})(\d+)$/, '$1 $2');
+  }
+  const meant = [telexWord(run), ...(unfinished ? [telexDraft(run)] : [])].find(
+    (word) => word !== run && isAccented(word) && !/[jwz]/i.test(word),
+  );
+  if (meant === undefined || isSyllable(run)) return run;
+  const surely = /aa|ee|oo|dd|w/i.test(run);
+  return surely || known === anything || known(fold(meant), unfinished) ? meant : run;
+}
+
+function isSyllable(run: string): boolean {
+  return fitOf(withoutTone(run.toLowerCase())[0]) === 'syllable';
+}
+
+/** "phuong5" and "ấp3" are a place and its number; the 5 is no tone here. */
+function placeWithNumber(run: string): string | undefined {
+  const [, letters, number] = /^(\D+)(\d{1,2})$/.exec(run) ?? [];
+  if (!letters || !number) return undefined;
+  const plain = fold(letters);
+  const place = numberedPlaces.find((name) => fold(name) === plain) ?? placeLetters[plain];
+  return place && `${isAccented(letters) ? letters : place} ${number}`;
+}
+
+/** "p. tân xuyên", "h đầm dơi", "k 5": a letter before a name or number stands for a kind of place. */
+function withPlaceNames(text: string): string {
+  return text.replace(
+    /(^| )(\p{L})(?:\. ?| )(?=(\d)?[\p{L}\d])/gu,
+    (all, before: string, letter: string, digit?: string) => {
+      const name = placeLetters[letter.toLowerCase()];
+      if (!name || (digit === undefined && beforeNumbersOnly.includes(letter.toLowerCase())))
+        return all;
+      return `${before}${name} `;
+    },
+  );
+}

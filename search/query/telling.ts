@@ -1,0 +1,45 @@
+import type { Query } from './query.ts';
+import type { Meaning } from './meanings.ts';
+import { fillerPhrases, fillers, plainFillers } from '../text/vocabulary.ts';
+import { wordsOf } from '../text/tokens.ts';
+
+const phrases = fillerPhrases.map(wordsOf);
+
+/**
+ * Which words of a query tell what is looked for. Fillers and filler phrases do not, unless a filler is
+ * part of a phrase with a meaning of its own ("sao y").
+ */
+export function tellingOf(
+  { words, accented }: Pick<Query, 'words' | 'accented'>,
+  meanings: readonly Pick<Meaning, 'from' | 'to'>[] = [],
+): boolean[] {
+  const isFiller = words.map(({ plain, exact }) =>
+    accented ? fillers.has(exact) : plainFillers.has(plain),
+  );
+  const meant = meanings.filter(
+    ({ from, to }) => to - from > 1 && isFiller.slice(from, to).includes(false),
+  );
+  const telling = isFiller.map(
+    (filler, at) => !filler || meant.some(({ from, to }) => from <= at && at < to),
+  );
+  for (const phrase of phrases)
+    words.forEach((_, from) => {
+      if (phrase.every(({ plain }, more) => words[from + more]?.plain === plain))
+        telling.fill(false, from, from + phrase.length);
+    });
+  return telling;
+}
+
+/**
+ * The words that tell what is looked for, or all of them where none does. Without accents nothing is
+ * left out: "can" may be "cần" or "căn".
+ */
+export function tellingText(query: Query): string {
+  if (!query.accented) return query.text;
+  const telling = tellingOf(query);
+  const all = !telling.includes(true);
+  return query.words
+    .filter((_, at) => all || telling[at])
+    .map(({ exact }) => exact)
+    .join(' ');
+}

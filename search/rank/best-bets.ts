@@ -1,0 +1,105 @@
+import type { Query } from '../query/query.ts';
+import type { SearchRules } from '../entries/rules.ts';
+import type { Meaning } from '../query/meanings.ts';
+import { tellingOf } from '../query/telling.ts';
+import type { TitleHit } from './title-hit.ts';
+import type { TitleEntry } from '../entries/title-entry.ts';
+import { soundsSame, wordsOf, type TextWord } from '../text/tokens.ts';
+import { bets as weights } from '../weights.ts';
+
+/** What editors put first for some words. */
+interface Bet {
+  entry: TitleEntry;
+  phrase: TextWord[];
+}
+
+/** How much of a query a bet says. */
+type Said = Pick<TitleHit, 'share' | 'matched'>;
+type SaidBet = Said & Pick<Bet, 'entry'>;
+
+/** Finds what editors put first for a query that says one of theirs, in its words or in others for them. */
+export type BetFinder = (query: Query, meanings: readonly Meaning[]) => TitleHit[];
+
+/** Makes a finder for the bets whose pages are among the entries. */
+export function betFinder(
+  bets: SearchRules['bestBets'],
+  entries: readonly TitleEntry[],
+): BetFinder {
+  const byWord = byRarestWord(
+    bets.flatMap(({ queries, address }) => {
+      const entry = pageAt(address, entries) ?? pageAt(address.split('#')[0], entries);
+      if (!entry) return [];
+      return queries.map((text) => ({ entry: { ...entry, address }, phrase: wordsOf(text) }));
+    }),
+  );
+
+  const find = (query: Query): SaidBet[] => {
+    const asked = new Set(query.words.map(({ plain }) => plain));
+    const said = [...asked]
+      .flatMap((plain) => byWord.get(plain) ?? [])
+      .filter(({ phrase }) => phrase.every(({ plain }) => asked.has(plain)));
+    if (said.length === 0) return [];
+    const telling = tellingOf(query);
+    return said.map(({ entry, phrase }) => ({ entry, ...saidOf(query, telling, phrase) }));
+  };
+
+  return (query, meanings) => [
+    ...find(query)
+      .filter(({ share }) => share >= weights.least)
+      .map(hitOf),
+    ...meanings
+      .filter(({ quality }) => quality >= weights.surely)
+      .flatMap((meaning) => find(reworded(query, meaning)))
+      .filter(({ share }) => share === 1)
+      .map(hitOf)
+      .map((hit) => ({ ...hit, rank: hit.rank - weights.inOtherWords })),
+  ];
+}
+
+function hitOf({ entry, share, matched }: SaidBet): TitleHit {
+  return share < weights.nearlyAll
+    ? { ...entry, share, rank: weights.partialRank * share, matched }
+    : { ...entry, share: 1, rank: 1 + share, matched };
+}
+
+/** Each bet at that word of it which the fewest bets have. */
+function byRarestWord(bets: Bet[]): Map<string, Bet[]> {
+  const having = new Map<string, number>();
+  for (const { phrase } of bets)
+    for (const { plain } of phrase) having.set(plain, (having.get(plain) ?? 0) + 1);
+  const byWord = new Map<string, Bet[]>();
+  for (const bet of bets) {
+    const [rarest] = bet.phrase
+      .map(({ plain }) => plain)
+      .sort((left, right) => (having.get(left) ?? 0) - (having.get(right) ?? 0));
+    if (rarest !== undefined) byWord.set(rarest, [...(byWord.get(rarest) ?? []), bet]);
+  }
+  return byWord;
+}
+
+/** A query with a run of its words put in other words. */
+function reworded(query: Query, { from, to, words }: Meaning): Query {
+  return { ...query, words: [...query.words.slice(0, from), ...words, ...query.words.slice(to)] };
+}
+
+const nothing: Said = { share: 0, matched: [] };
+
+/** How much of what the query tells a bet says whose words are all in it; else nothing. */
+function saidOf({ words, accented }: Query, telling: boolean[], bet: TextWord[]): Said {
+  const same = (one: TextWord, other: TextWord) =>
+    accented ? soundsSame(one.exact, other.exact) : one.plain === other.plain;
+  const isSaid = (word: TextWord) => bet.some((other) => same(word, other));
+  if (!bet.every((other) => words.some((word) => same(word, other)))) return nothing;
+  const wanted = words.filter((_, at) => telling[at]);
+  return {
+    share: wanted.length === 0 ? 1 : wanted.filter(isSaid).length / wanted.length,
+    matched: words.filter(isSaid).map(({ plain }) => plain),
+  };
+}
+
+function pageAt(
+  address: string | undefined,
+  entries: readonly TitleEntry[],
+): TitleEntry | undefined {
+  return entries.find((entry) => entry.address === address);
+}

@@ -1,0 +1,142 @@
+import { excerptParts, highlight, type TextPart } from './highlight.ts';
+import type { TitleHit } from '../rank/title-hit.ts';
+import type { TitleKind } from '../entries/title-entry.ts';
+import { listWeights as weights } from '../weights.ts';
+
+/** A page that full-text search found: the address, title and excerpt of Pagefind's result data. */
+export interface FullTextHit {
+  address: string;
+  title: string;
+  /** HTML with `<mark>`. */
+  excerpt: string;
+  /** Whether title and excerpt have all that was asked (`textSays`). */
+  says: boolean;
+  /** The slug of its topic. */
+  topic?: string | undefined;
+}
+
+/** One line of the result list. */
+export interface Result {
+  address: string;
+  kind: TitleKind;
+  /** In pieces, so that it can be shown where the words match. */
+  title: TextPart[];
+  /** The hint of a title, or the place of the text where the words stand. */
+  hint: TextPart[];
+  topic?: string;
+}
+
+export interface Results {
+  results: Result[];
+  /** Nothing says what was asked: these are only near to it. */
+  near: boolean;
+}
+
+/** A longer list of weak hits would push whom one can ask out of sight. */
+const mostNear = 5;
+/**
+ * One list out of both layers of the search, every page once. Titles that say what was asked come
+ * first, whatever the texts say, so that nothing moves under a finger; the others by what title and
+ * text say together. Only the first `most` are drawn up.
+ */
+export function mergeResults(
+  titles: readonly TitleHit[],
+  phrase: readonly FullTextHit[] = [],
+  words: readonly FullTextHit[] = [],
+  most = Infinity,
+): Results {
+  const texts = scoreTexts(phrase, words);
+  const isNear = areNear(titles, [...phrase, ...words]);
+  const least = isNear ? 0 : weights.useful;
+  const excerpts = new Map([...words, ...phrase].map((hit) => [hit.address, hit.excerpt]));
+  const hits = [
+    ...titles
+      .filter(({ share, address }) => share >= least || texts.has(address))
+      .map((hit) => ({
+        address: hit.address,
+        score:
+          hit.share >= weights.sure
+            ? weights.sureScore
+            : hit.rank + weights.besideTitle * (texts.get(hit.address) ?? 0),
+        draw: () => ofTitle(hit, excerpts),
+      })),
+    ...[...phrase, ...words].map((hit) => ({
+      address: hit.address,
+      score: texts.get(hit.address) ?? 0,
+      draw: () => ofText(hit),
+    })),
+  ];
+  hits.sort((left, right) => right.score - left.score);
+  const results = firstOfEach(hits)
+    .slice(0, isNear ? Math.min(most, mostNear) : most)
+    .map(({ draw }) => draw());
+  return { results, near: isNear };
+}
+
+/** Whether nothing says what was asked, so that all that was found is only near to it. */
+export function areNear(titles: readonly TitleHit[], texts: readonly FullTextHit[] = []): boolean {
+  return !texts.some(({ says }) => says) && (titles[0]?.share ?? 0) < weights.near;
+}
+
+/** What the text of each page says. */
+function scoreTexts(phrase: readonly FullTextHit[], words: readonly FullTextHit[]) {
+  const scores = new Map<string, number>();
+  const add = (hits: readonly FullTextHit[], most: number) =>
+    hits.forEach(({ address, says }, at) => {
+      const score = (most * (hits.length - at)) / hits.length;
+      scores.set(address, (scores.get(address) ?? 0) + (says ? score : score * weights.scattered));
+    });
+  add(phrase, weights.phrase);
+  add(words, weights.words);
+  return scores;
+}
+
+function ofTitle(hit: TitleHit, excerpts: Map<string, string>): Result {
+  const excerpt = excerpts.get(hit.address);
+  return {
+    address: hit.address,
+    kind: hit.kind,
+    // Only what is in view is looked into: lists are long, and each key makes a new one.
+    get title() {
+      return highlight(hit.title, hit.matched);
+    },
+    get hint() {
+      return hit.hint ? highlight(hit.hint, hit.matched) : excerptParts(excerpt ?? '');
+    },
+    ...(hit.topic && { topic: hit.topic }),
+  };
+}
+
+function ofText({ address, title, excerpt, topic }: FullTextHit): Result {
+  return {
+    address,
+    kind: kindOf(address),
+    title: [{ text: title, match: false }],
+    hint: excerptParts(excerpt),
+    ...(topic && { topic }),
+  };
+}
+
+const folders: readonly (readonly [string, TitleKind])[] = [
+  ['/huong-dan/', 'guide'],
+  ['/chinh-sach/', 'article'],
+  ['/ung-dung/', 'app'],
+  ['/chu-de/', 'topic'],
+  ['/thong-bao/', 'notice'],
+  ['/xa-phuong/', 'commune'],
+  ['/ten-cu/', 'former-unit'],
+];
+
+/** What a page is, by its address. */
+function kindOf(address: string): TitleKind {
+  return folders.find(([folder]) => address.includes(folder))?.[1] ?? 'page';
+}
+
+function firstOfEach<Hit extends { address: string }>(hits: Hit[]): Hit[] {
+  const seen = new Set<string>();
+  return hits.filter(({ address }) => {
+    if (seen.has(address)) return false;
+    seen.add(address);
+    return true;
+  });
+}

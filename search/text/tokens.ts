@@ -1,0 +1,70 @@
+import { fold } from '../../content/text/fold.ts';
+import { withoutTone } from '../../content/text/syllable.ts';
+import { classicTones } from '../../content/text/tone.ts';
+
+/** One word of a text as the search sees it. */
+export interface TextWord {
+  /** Folded: what is compared first. */
+  plain: string;
+  /** With its accents, lower case, classic tones: decides between words that fold alike. */
+  exact: string;
+  /** Place in the text; a comma or a full stop leaves a gap, so that no phrase reaches across. */
+  at: number;
+}
+
+const wordOrStop = /[\p{L}\p{M}\d]+|[,.;:!?()|·]/gu;
+
+/** The words of a text in order. Numbers lose leading zeros, so that "Ấp 01" is "Ấp 1". */
+export function wordsOf(text: string): TextWord[] {
+  let at = 0;
+  return [...text.normalize('NFC').matchAll(wordOrStop)].flatMap(([run]) => {
+    const place = at++;
+    const spelling = spellingOf(run);
+    return spelling ? [{ ...spelling, at: place }] : [];
+  });
+}
+
+type Spelling = Pick<TextWord, 'plain' | 'exact'>;
+
+/** Languages have few words: each is folded once. */
+const remembered = new Map<string, Spelling | undefined>();
+
+function spellingOf(run: string): Spelling | undefined {
+  if (remembered.has(run)) return remembered.get(run);
+  const lower = classicTones(run).toLowerCase();
+  const exact = /^0+\d$/.test(lower) ? lower.slice(-1) : lower;
+  const spelling = /[\p{L}\d]/u.test(run) ? { plain: fold(exact), exact } : undefined;
+  if (remembered.size > 10_000) remembered.clear();
+  remembered.set(run, spelling);
+  return spelling;
+}
+
+/** Whether a text carries any Vietnamese accent. */
+export function isAccented(text: string): boolean {
+  return /[\u0300-\u036fđ]/i.test(text.normalize('NFD'));
+}
+
+const heard = new Map<string, [letters: string, tone: string]>();
+
+/** A word without its tone, and the tone as it is heard in the South, where hỏi and ngã are one. */
+function heardAs(exact: string): [letters: string, tone: string] {
+  const known = heard.get(exact);
+  if (known) return known;
+  const [letters, tone] = withoutTone(exact);
+  const parts: [string, string] = [letters, tone === '\u0303' ? '\u0309' : tone];
+  if (heard.size > 10_000) heard.clear();
+  heard.set(exact, parts);
+  return parts;
+}
+
+/** Whether two spellings are one word but for hỏi and ngã, which are easily written for each other. */
+export function soundsSame(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [letters, tone] = heardAs(one);
+  return letters === heardAs(other)[0] && tone === heardAs(other)[1];
+}
+
+/** The tone of a word as it is heard in the South; empty for none. */
+export function toneOf(exact: string): string {
+  return heardAs(exact)[1];
+}

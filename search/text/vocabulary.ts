@@ -1,0 +1,128 @@
+import { fold } from '../../content/text/fold.ts';
+
+/**
+ * What the search knows of the language beside the editors' synonyms. Data only: every word here is
+ * good for all provinces.
+ */
+
+/** Short and spoken forms and what they stand for; each finds the other. */
+export const abbreviations: readonly (readonly string[])[] = [
+  ['dvc', 'dịch vụ công'],
+  ['dvctt', 'dịch vụ công trực tuyến'],
+  ['cccd', 'căn cước công dân', 'căn cước'],
+  ['cmnd', 'chứng minh nhân dân', 'căn cước'],
+  ['bhyt', 'bảo hiểm y tế'],
+  ['bhxh', 'bảo hiểm xã hội'],
+  ['đt', 'điện thoại'],
+  ['sđt', 'số điện thoại'],
+  ['cnscđ', 'công nghệ số cộng đồng'],
+  ['tcnscđ', 'tổ công nghệ số cộng đồng'],
+  ['cđs', 'chuyển đổi số'],
+  ['ubnd', 'ủy ban nhân dân'],
+  ['hđnd', 'hội đồng nhân dân'],
+  ['tthc', 'thủ tục hành chính'],
+  ['ttpvhcc', 'trung tâm phục vụ hành chính công'],
+  ['tmđt', 'thương mại điện tử'],
+  ['htx', 'hợp tác xã'],
+  ['gplx', 'giấy phép lái xe'],
+  ['gks', 'giấy khai sinh'],
+  ['hkd', 'hộ kinh doanh'],
+  ['stk', 'số tài khoản'],
+  ['ck', 'chuyển khoản'],
+  ['tk', 'tài khoản'],
+  ['mk', 'mật khẩu'],
+  ['nh', 'ngân hàng'],
+  ['bv', 'bệnh viện'],
+  ['bs', 'bác sĩ'],
+  ['kh', 'kế hoạch'],
+  ['qđ', 'quyết định'],
+  ['nq', 'nghị quyết'],
+  ['nđ', 'nghị định'],
+  ['tt', 'thị trấn'],
+  ['tx', 'thị xã'],
+  ['tp', 'thành phố'],
+  ['đk', 'đăng ký'],
+  ['ko', 'k', 'không', 'hông', 'hổng'],
+  ['hs', 'hồ sơ'],
+  // As the South says it and as it is written.
+  ['vô', 'dzô', 'vào'],
+  ['sanh', 'sinh'],
+  ['gởi', 'gửi'],
+  ['bịnh', 'bệnh'],
+  ['thiệt', 'thật'],
+  ['giựt', 'giật'],
+  ['coi', 'xem'],
+];
+
+/** Words of other languages that people here type as they are, though keys of Telex would read like them. */
+export const foreignWords: ReadonlySet<string> = new Set(
+  (
+    'taxi tax box inbox mix yes room meet docs door keep deep www user users test post pos pass off add ' +
+    'visa maps virus reset next text part sort asus this was see seen tree free poor how'
+  ).split(' '),
+);
+
+/** Letters before a number or a name that stand for a kind of place (p5, h. đầm dơi). */
+export const placeLetters: Readonly<Record<string, string>> = {
+  p: 'phường',
+  f: 'phường',
+  x: 'xã',
+  h: 'huyện',
+  k: 'khóm',
+  a: 'ấp',
+};
+
+/** Those of them that mean something else before a name (Vĩnh Mỹ A; k = không). */
+export const beforeNumbersOnly: readonly string[] = ['a', 'k'];
+
+/** Words that may stand right before a number without a space (phường5, ap3). */
+export const numberedPlaces: readonly string[] = ['phường', 'khóm', 'ấp', 'xã', 'tổ', 'khu'];
+
+/** Numbers as they are spoken, folded: the first is 1. */
+export const numberWords: readonly string[] = 'mot hai ba bon nam sau bay tam chin muoi'.split(' ');
+
+/** Words that say little about what is looked for. */
+export const fillers: ReadonlySet<string> = new Set(
+  (
+    'cho của là gì ở được không tôi tui muốn cần cách như thế nào sao bị có và với thì mà các ' +
+    'những một về khi từ này kia đó ra vào vô giùm dùm nhờ xin hỏi em anh chị cô chú bác ơi làm ' +
+    'đâu mình phải hay hoặc trong để rồi nếu hết bằng lúc đi ' +
+    'ko hông hổng đc dc lm vậy vầy dạ nè nha nhé hoài luôn nữa thôi giờ bữa ' +
+    'biết chưa đã đang sẽ mấy quá thiệt thật nên vì theo đem mang thêm xong trước sau còn ' +
+    'nhiều hơn rất thấy bị đây nào ạ hả trên tại nó họ nhờ bên'
+  ).split(' '),
+);
+
+/** Fillers that are another word without their accents: "mang" may be "mạng", "cai" may be "cài". */
+const ambiguous = 'mang da dang theo con sau thay vay may trong ho tai ben'.split(' ');
+
+/** The same, for queries typed without accents. */
+export const plainFillers: ReadonlySet<string> = new Set(
+  [...fillers].map(fold).filter((plain) => !ambiguous.includes(plain)),
+);
+
+/** Phrases that say little about the thing: nearly all that is here is done on a phone or the net. */
+export const fillerPhrases: readonly string[] = [
+  ...['trên', 'qua', 'bằng', 'vô', 'vào', 'trong'].flatMap((by) => [
+    `${by} điện thoại`,
+    `${by} đt`,
+  ]),
+  'người ta',
+  'giấy gì',
+  'giấy tờ gì',
+  'cảm ơn',
+  'kính gửi',
+  'báo ai',
+  'hỏi ai',
+  'những ai',
+  'cái gì',
+  'trên mạng',
+  'qua mạng',
+  'bao nhiêu',
+  'ở đâu',
+  'chừng nào',
+  'bữa nay',
+  'hôm nay',
+  'tháng này',
+  'năm nay',
+];

@@ -1,0 +1,150 @@
+import type { TitleKind } from './entries/title-entry.ts';
+
+/**
+ * Every number that decides an order, in the order in which a query meets them. All were set on the
+ * questions of tests/fixtures and are held by tests/unit/search; `npm run bench:search` shows what a
+ * change costs. A quality says how surely something is meant, 0 to 1.
+ */
+
+/** How much a word counts in the title, the hint and the other words of an entry. */
+export type PartWeights = readonly [title: number, hint: number, words: number];
+
+const usualParts: PartWeights = [1, 0.5, 0.45];
+
+const partsByKind: Partial<Record<TitleKind, PartWeights>> = {
+  // The district of a former unit says which one of two is meant.
+  'former-unit': [1, 0.75, 0.45],
+  // So does the commune of a hamlet.
+  hamlet: [1, 0.75, 0.5],
+  // A commune's hint only says what it is; its other words are its old names.
+  commune: [1, 0.4, 0.6],
+};
+
+/** The weights of the parts of an entry of a kind. */
+export function partWeights(kind: TitleKind): PartWeights {
+  return partsByKind[kind] ?? usualParts;
+}
+
+/** How surely a typed word means a word of the index; the word itself is 1. */
+export const wordQuality = {
+  /** The beginning of a word, while it is typed: from half sure at the first letters upwards. */
+  begun: { least: 0.5, complete: 0.4 },
+  /** Sounds the same. Less where the typed word exists too: then it is more likely meant itself. */
+  heard: { unknown: 0.8, doubted: 0.7, known: 0.35 },
+  /** A slip of the finger, by how Vietnamese the typed word looks as it stands. */
+  slip: { noSyllable: 0.85, syllable: 0.6, accentedSyllable: 0.4 },
+  /** Taken off for a second slip, and for one in the first letter, which is seldom missed. */
+  furtherSlip: 0.15,
+  /** From here on a reading counts as meant, and its words are highlighted. */
+  likely: 0.5,
+};
+
+/** How well the accents at a place fit those that were typed. */
+export const accentQuality = {
+  /** Hỏi and ngã are written for each other, where only one of them is a word. */
+  sameSound: 0.95,
+  /** The word was typed bare among accented ones: a slip more often than another word. */
+  bare: 0.85,
+  other: 0.65,
+  /** Who mishears a word keeps its tone. */
+  otherTone: 0.6,
+};
+
+/** How surely a run of a query means other words. */
+export const meaningQuality = {
+  /** A synonym or an abbreviation as it is written, and with a word misspelt. */
+  asWritten: 0.8,
+  misspelt: 0.6,
+  /** "vn eid" for "VNeID": hardly ever anything else. */
+  joined: 0.95,
+  /** "dangky" for "đăng ký"; less sure where the run is a word of the index too. */
+  split: 0.95,
+  splitThoughKnown: 0.8,
+  /** First letters, either way: "BHYT" and "bảo hiểm y tế". */
+  initials: 0.75,
+  /** "khóm hai" for "khóm 2". */
+  spokenNumber: 0.9,
+  /** The beginning of a number, growing with what is typed of it. */
+  numberBegun: { least: 0.55, complete: 0.4 },
+  /** "gọi" in "gọi công an" wants a number to call. */
+  kind: 0.7,
+  /** Its last word goes on to another sense there: "mất điện" in "mất điện thoại". */
+  inOtherSense: 0.5,
+};
+
+/** What each piece of a run costs beside its rarity when it is split: fewer pieces are likelier. */
+export const splitPieceCost = 4;
+
+/** What the parts of a query count. */
+export const queryWeights = {
+  /** Fillers ("xin", "cho hỏi") count a quarter: they may still tell two pages apart. */
+  filler: 1 / 4,
+  /** What neighbours add that stand side by side as in the query. */
+  phrase: 0.5,
+  /** About three rare words. Who writes more tells a story, of which a third is looked for. */
+  enough: 13,
+  beyondEnough: 1 / 3,
+  /** Places that fit a word nearly as well as its best one are highlighted too. */
+  alsoFound: 0.6,
+};
+
+/** A little for the kinds that people look for most, so that equal hits stand in that order. */
+export const kindBonus: Record<TitleKind, number> = {
+  guide: 0.12,
+  commune: 0.06,
+  app: 0.05,
+  page: 0.04,
+  'former-unit': 0.04,
+  notice: 0.03,
+  hotline: 0.03,
+  hamlet: 0.02,
+  article: 0.02,
+  document: 0,
+  // Its pages are one step away from what is looked for.
+  topic: -0.05,
+  // Whoever types a word of the glossary mostly wants to do something with it.
+  term: -0.3,
+};
+
+/** What a title adds that says the query and nothing else. */
+export const titleBonus = 0.3;
+
+export const titleHits = {
+  /** A hit must have this share of what the best one has. */
+  worthwhile: 0.4,
+  /** With less than this, even words that the index knows may be slips … */
+  certain: 0.6,
+  /** … if reading them so finds this much more. */
+  gainOfDoubt: 0.1,
+};
+
+/** What editors put first. */
+export const bets = {
+  /** A query with this share of a bet asks for nothing else: its page comes first. */
+  nearlyAll: 0.7,
+  /** With this much it is one answer among others. */
+  least: 0.5,
+  /** Its rank by its share then: at the least share it stands just below a full title. */
+  partialRank: 1.9,
+  /** What a bet loses against one in the query's own words, which must surely be meant. */
+  inOtherWords: 0.05,
+  surely: 0.8,
+};
+
+/** How titles and full text come into one list. */
+export const listWeights = {
+  /** A title that has this share of the query is what was asked for, and more than any other. */
+  sure: 0.7,
+  sureScore: 2,
+  /** When the first has less than this, all are only near. */
+  near: 0.5,
+  /** A title with less than this is of no use beside what was found. */
+  useful: 0.25,
+  /** What the first text counts that has the very phrase, and the first that has all words. */
+  phrase: 0.35,
+  words: 0.25,
+  /** How much of that counts where the words are not seen together. */
+  scattered: 0.4,
+  /** How much of that counts where the title has been found too. */
+  besideTitle: 0.4,
+};

@@ -1,0 +1,61 @@
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import type { Snapshot } from '../../../../content/snapshot/snapshot.ts';
+import { searchRules } from '../../../../search/entries/rules.ts';
+import { packTitles, unpackTitles } from '../../../../search/entries/titles-data.ts';
+import { titleEntries } from '../../../../search/entries/entries.ts';
+import type { TitleEntry } from '../../../../search/entries/title-entry.ts';
+import { largeSnapshot } from '../../../support/large-snapshot.ts';
+import { seedSnapshot } from '../../../support/seed-snapshot.ts';
+import { sampleSnapshot } from '../../../support/snapshot.ts';
+
+const shipped = (snapshot: Snapshot) =>
+  unpackTitles(JSON.parse(JSON.stringify(packTitles(snapshot))) as ReturnType<typeof packTitles>);
+
+const inOrder = (entries: TitleEntry[]) =>
+  entries.toSorted((left, right) =>
+    `${left.address} ${left.title}` < `${right.address} ${right.title}` ? -1 : 1,
+  );
+
+describe('the titles index as it ships', () => {
+  it.each([
+    ['the sample', sampleSnapshot],
+    ['the shipped content', seedSnapshot],
+  ])('loses nothing of %s on the way', (_, make) => {
+    const snapshot = make();
+    const { entries, rules } = shipped(snapshot);
+    expect(inOrder(entries)).toEqual(inOrder(titleEntries(snapshot)));
+    expect(rules).toEqual(searchRules(snapshot));
+  });
+
+  it('names every kind of record', () => {
+    const kinds = new Set(titleEntries(sampleSnapshot()).map(({ kind }) => kind));
+    expect([...kinds].sort()).toEqual(
+      'app article commune document former-unit guide hamlet hotline notice page term topic'.split(
+        ' ',
+      ),
+    );
+  });
+
+  it('leaves people out', () => {
+    const snapshot = sampleSnapshot();
+    const text = JSON.stringify(packTitles(snapshot));
+    for (const { name, phone } of snapshot.teams.flatMap(({ members }) => members)) {
+      expect(text).not.toContain(name);
+      if (phone) expect(text).not.toContain(phone);
+    }
+  });
+
+  it('leads from a hamlet that was merged to what it is today', () => {
+    const merged = titleEntries(sampleSnapshot()).find(({ title }) => title === 'Ấp Kinh Đào Đông');
+    expect(merged).toMatchObject({
+      address: '/xa-phuong/xa-dat-mui/ap-rach-tau/',
+      hint: 'Nay là Ấp Rạch Tàu, Xã Đất Mũi',
+    });
+  });
+
+  it('stays small: 20 kB for 2,000 titles with all words of the editors', () => {
+    const data = JSON.stringify(packTitles(largeSnapshot(2000)));
+    expect(brotliCompressSync(data).length).toBeLessThan(20_000);
+  });
+});

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { understand } from '../../../../search/query/query.ts';
+import { tellingText } from '../../../../search/query/telling.ts';
+
+const known = (plain: string) =>
+  'momo test dat mui phuong can cuoc 1900 1006 19001006'.split(' ').includes(plain);
+
+describe('understanding a query', () => {
+  it.each([
+    ['ddaats muxi', 'đất mũi'],
+    ['d9at61 mui4', 'đất mũi'],
+    ['hoà  thành ', 'hòa thành'],
+    ['p5', 'phường 5'],
+    ['phuong5', 'phường 5'],
+    ['p. tân xuyên', 'phường tân xuyên'],
+    ['h đầm dơi', 'huyện đầm dơi'],
+    ['phuong 9ca mau', 'phuong 9 ca mau'],
+    ['Vĩnh Mỹ A', 'Vĩnh Mỹ A'],
+    ['xã vĩnh mỹ a cũ', 'xã vĩnh mỹ a cũ'],
+    ['ấp3', 'ấp 3'],
+    ['nq57', 'nq 57'],
+    ['nđ120', 'nđ 120'],
+    ['qđ749', 'qđ 749'],
+    ['o113', '0113'],
+    ['o61', 'ố'],
+    ['1900 10 06', '19001006'],
+    ['1900.100.6', '19001006'],
+    ['1900 1006', '1900 1006'],
+    ['ấp 1 2', 'ấp 1 2'],
+    ['25-11-2026', '25-11-2026'],
+    ['định danh muc2', 'định danh muc 2'],
+    ['momo', 'momo'],
+    ['taxi', 'taxi'],
+    ['www inbox', 'www inbox'],
+    ['user pass post', 'user pass post'],
+    ['how to see', 'how to see'],
+    ['test', 'test'],
+    ['căn cước', 'căn cước'],
+    ['can cuoc', 'can cuoc'],
+    ['4g', '4g'],
+    ['https://vneid.gov.vn', 'https://vneid.gov.vn'],
+  ])('reads “%s” as “%s”', (raw, text) => {
+    expect(understand(raw, known).text).toBe(text);
+  });
+
+  it('says when it read something else than what was typed', () => {
+    expect(understand('ddaats muxi').corrected).toBe(true);
+    expect(understand('đất mũi ').corrected).toBe(false);
+    expect(understand('hoà bình').corrected).toBe(false);
+  });
+
+  it('knows whether the last word may go on, and whether there are accents', () => {
+    expect(understand('đất m')).toMatchObject({ typing: true, accented: true });
+    expect(understand('dat mui ')).toMatchObject({ typing: false, accented: false });
+  });
+
+  it.each([
+    ['làm sao để đổi căn cước trên điện thoại', 'đổi căn cước'],
+    ['lam sao doi can cuoc', 'lam sao doi can cuoc'],
+    ['làm sao', 'làm sao'],
+  ])('takes from “%s” what it tells: “%s”', (raw, text) => {
+    expect(tellingText(understand(raw, known))).toBe(text);
+  });
+
+  it('takes NFD as NFC, and any input without harm', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (raw) => {
+        const query = understand(raw.normalize('NFC'));
+        expect(understand(raw.normalize('NFD'))).toEqual(query);
+        expect(query.text).toBe(query.text.normalize('NFC'));
+      }),
+    );
+  });
+});

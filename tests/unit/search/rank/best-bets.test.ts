@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { createTitleSearch } from '../../../../search/title-search.ts';
+import type { TitleEntry } from '../../../../search/entries/title-entry.ts';
+
+const entries: TitleEntry[] = [
+  { address: '/xai/', title: 'Tập vuốt, tập bấm', kind: 'guide' },
+  { address: '/khac/', title: 'Chụp hình', kind: 'guide' },
+];
+const search = createTitleSearch(entries, {
+  synonyms: [['xài', 'dùng', 'sử dụng']],
+  bestBets: [{ queries: ['xài điện thoại', 'tôm chết'], address: '/xai/' }],
+});
+const bet = (query: string) => search(query).find(({ address }) => address === '/xai/');
+
+describe("the editors' picks", () => {
+  it.each(['xài điện thoại', 'tôi muốn xài điện thoại', 'xài điện thoại mới'])(
+    '%s: come first for their words',
+    (query) => {
+      expect(search(query)[0]).toMatchObject({ address: '/xai/' });
+    },
+  );
+
+  it.each(['sử dụng điện thoại', 'su dung dien thoai', 'dùng điện thoại'])(
+    '%s: also for other words for them, a little behind',
+    (query) => {
+      expect(bet(query)?.share).toBe(1);
+      expect(bet(query)?.rank).toBeLessThan(bet('xài điện thoại')?.rank ?? 0);
+    },
+  );
+
+  it('are one answer among others where they are half of what is asked', () => {
+    expect(bet('tôm chết trắng bụng')).toMatchObject({ share: 0.5 });
+  });
+
+  it.each(['dùng điện thoại chụp hình', 'điện thoại', 'xài chết'])('%s: not for less', (query) => {
+    expect(bet(query)).toBeUndefined();
+  });
+});

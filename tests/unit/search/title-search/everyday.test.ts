@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { searchRules } from '../../../../search/entries/rules.ts';
+import { createTitleSearch } from '../../../../search/title-search.ts';
+import { titleEntries } from '../../../../search/entries/entries.ts';
+import { seedSnapshot } from '../../../support/seed-snapshot.ts';
+
+interface Asked {
+  q: string;
+  any: string[];
+}
+
+const { first, later } = JSON.parse(
+  readFileSync(new URL('../../../fixtures/everyday-queries.json', import.meta.url), 'utf8'),
+) as { first: Asked[]; later: Asked[] };
+
+const snapshot = seedSnapshot();
+const search = createTitleSearch(titleEntries(snapshot), searchRules(snapshot));
+
+describe.each([
+  ['people of the hamlets', first],
+  ['people who were asked later', later],
+])('%s find what they mean among the first three', (_, asked) => {
+  it.each(asked)('$q', ({ q, any }) => {
+    const found = search(q)
+      .slice(0, 3)
+      .map(({ address }) => address.replace(/#.*$/, ''));
+    expect(found.filter((address) => any.includes(address)).length, found.join(' ')).not.toBe(0);
+  });
+});
