@@ -74,6 +74,7 @@ export async function makeRelease(folder: string, from: Ingredients): Promise<Ma
     ...(from.rollbackOf && { rollbackOf: from.rollbackOf }),
     renderer: compiled.renderer.version,
     fingerprint: fingerprint(snapshot),
+    withdrawals: snapshot.meta.withdrawals ?? 0,
     pages: keys,
     packs,
     fullText: pages.filter((page) => page.fullText).map((page) => page.address),

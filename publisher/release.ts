@@ -17,6 +17,8 @@ export interface ReleaseRecord {
   renderer: string;
   /** Fingerprint of its snapshot. */
   fingerprint: string;
+  /** Lines of the list of withdrawals that were taken into account; none in old releases. */
+  withdrawals?: number;
   /** The release that it brought back. */
   rollbackOf?: string;
   /** Page address → hash of its data and the renderer: equal means nothing to render. */

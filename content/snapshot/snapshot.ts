@@ -27,6 +27,8 @@ export const meta = z.strictObject({
   asOf: instant,
   /** The next moment at which pages change without an edit (a notice ends …). */
   nextChangeAt: instant.optional(),
+  /** Lines of the list of withdrawals that were taken into account. */
+  withdrawals: z.int().nonnegative().optional(),
 });
 export type Meta = z.infer<typeof meta>;
 

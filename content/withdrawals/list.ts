@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { withdrawal, type PersonalField, type Withdrawal } from '../schema/withdrawal.ts';
+
+/** The list lies in the data folder, outside releases, the database and its backups. */
+export const withdrawalsFile = (dataDir: string): string => path.join(dataDir, 'withdrawals.jsonl');
+
+/** What is known of one field of one person. */
+interface Known {
+  /** Place of the last line after which earlier values are not shown any more. */
+  covered: number;
+  /** When it was withdrawn; nothing while the consent stands. */
+  withdrawnAt: string | undefined;
+}
+
+/** Everything that was withdrawn, in the order in which it was. */
+export class Withdrawals {
+  /** Lines so far. A snapshot or release carries the count that it took into account. */
+  readonly count: number;
+  /** Place of the last line that covers something, from 1; 0 when nothing was ever withdrawn. */
+  readonly last: number;
+  readonly #known = new Map<string, Known>();
+
+  /** @param lines one per line of the list; nothing for one that can't be read */
+  constructor(lines: (Withdrawal | undefined)[] = []) {
+    let last = 0;
+    for (const [at, line] of lines.entries()) {
+      if (!line) continue;
+      if (line.event !== 'given') last = at + 1;
+      for (const field of line.fields) this.#take(line, field, at + 1);
+    }
+    this.count = lines.length;
+    this.last = last;
+  }
+
+  /**
+   * Whether a value must not be shown.
+   * @param counted lines that were taken into account when the value was read from the database
+   */
+  covers(person: string, field: PersonalField, counted: number): boolean {
+    const known = this.#known.get(keyOf(person, field));
+    return known !== undefined && (known.withdrawnAt !== undefined || known.covered > counted);
+  }
+
+  /** When a person withdrew the consent that has not been given anew, ISO 8601. */
+  withdrawnAt(person: string, field: PersonalField): string | undefined {
+    return this.#known.get(keyOf(person, field))?.withdrawnAt;
+  }
+
+  #take({ person, event, at }: Withdrawal, field: PersonalField, place: number): void {
+    const key = keyOf(person, field);
+    const before = this.#known.get(key) ?? { covered: 0, withdrawnAt: undefined };
+    if (event === 'given') this.#known.set(key, { ...before, withdrawnAt: undefined });
+    else if (event === 'hidden') this.#known.set(key, { ...before, covered: place });
+    else this.#known.set(key, { covered: place, withdrawnAt: at });
+  }
+}
+
+/**
+ * Reads the list of a data folder. A line that a power cut tore is none: nobody was told that it was
+ * kept. Without a file nothing was withdrawn yet.
+ * @throws {Error} of the system when the list is there and can't be read
+ */
+export function readWithdrawals(dataDir: string): Withdrawals {
+  return new Withdrawals(linesOf(withdrawalsFile(dataDir)).map(parse));
+}
+
+/**
+ * Whether a release or a snapshot was made with all that was withdrawn so far taken out; one that was
+ * not is shown to nobody as it is.
+ */
+export function isCleaned(
+  { withdrawals = 0 }: { withdrawals?: number | undefined },
+  { last }: Withdrawals,
+): boolean {
+  return withdrawals >= last;
+}
+
+/** A line that does not end yet is being written, or never was. */
+function linesOf(file: string): string[] {
+  try {
+    return readFileSync(file, 'utf8').split('\n').slice(0, -1).filter(Boolean);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+function parse(line: string): Withdrawal | undefined {
+  try {
+    return withdrawal.parse(JSON.parse(line));
+  } catch {
+    return undefined;
+  }
+}
+
+const keyOf = (person: string, field: PersonalField) => `${person}/${field}`;
