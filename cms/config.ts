@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { buildConfig, type Migration, type SanitizedConfig } from 'payload';
-import sharp from 'sharp';
 import type { Environment } from '../env/environment.ts';
 import { adminPanel } from './admin.ts';
 import { apps } from './collections/apps/apps.ts';
@@ -16,6 +15,7 @@ import { hamlets } from './collections/hamlets/hamlets.ts';
 import { hotlines } from './collections/hotlines/hotlines.ts';
 import { machineDays, machines } from './collections/machines/machines.ts';
 import { media } from './collections/media/media.ts';
+import { boundedSharp } from './collections/media/picture.ts';
 import { largestUpload } from './collections/media/upload.ts';
 import { notices } from './collections/notices/notices.ts';
 import { publication } from './collections/publication/publication.ts';
@@ -47,7 +47,7 @@ export function createConfig(environment: Environment): Promise<SanitizedConfig>
     secret: payloadSecret,
     db: databaseFor(databaseUri, path.join(here, 'migrations')),
     editor,
-    sharp,
+    sharp: boundedSharp,
     email: noEmail,
     i18n: { supportedLanguages: { vi: vietnamese }, fallbackLanguage: 'vi' },
     admin: adminPanel(here),

@@ -21,17 +21,26 @@ interface Told {
 const unknown = 'Chưa làm được việc này. Xin thử lại, nếu vẫn vậy thì báo quản trị viên.';
 const english = new Set(['An unknown error occurred.', 'Something went wrong.']);
 
+/** What the reader of forms says of one that it cannot read; Payload calls it a fault of the server. */
+const unreadable =
+  /^(?:Malformed part header|Unexpected end of form|Malformed content type|Multipart: Boundary)/;
+const notRead = 'Không đọc được tệp gửi lên. Hãy đặt tên tệp bằng chữ thường rồi thử lại.';
+
 /** What Payload answers when it refuses something, in Vietnamese and with the words of the form. */
-export const speaksVietnamese: AfterErrorHook = ({ collection, req, result }) => ({
-  response: {
-    ...result,
-    errors: (result?.errors as Told[] | undefined)?.map((error) => {
-      const faults = error.data?.errors;
-      if (faults) return { ...error, message: sentenceOf(faults, req, collection) };
-      return english.has(error.message ?? '') ? { ...error, message: unknown } : error;
-    }),
-  },
-});
+export const speaksVietnamese: AfterErrorHook = ({ collection, error, req, result }) => {
+  if (unreadable.test(error.message))
+    return { status: 400, response: { errors: [{ message: notRead }] } };
+  return {
+    response: {
+      ...result,
+      errors: (result?.errors as Told[] | undefined)?.map((error) => {
+        const faults = error.data?.errors;
+        if (faults) return { ...error, message: sentenceOf(faults, req, collection) };
+        return english.has(error.message ?? '') ? { ...error, message: unknown } : error;
+      }),
+    },
+  };
+};
 
 /** "Những mục sau không hợp lệ: Ấp/khóm, Thành viên". The admin makes a list of it at the commas. */
 function sentenceOf(

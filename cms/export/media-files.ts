@@ -16,21 +16,32 @@ export function shownMedia(lists: Lists): Media[] {
   return lists.media.filter(({ id }) => shown.has(id));
 }
 
-/** Records whose files are all there, and a report of the others. */
+/** Endings that no browser takes for a page or a script. */
+const harmless = /^[^/]+\.(?:jpe?g|png|webp|pdf|mp3|m4a|mp4)$/;
+
+/** Records whose files are all there under harmless names, and a report of the others. */
 export function presentMedia(
   media: Media[],
   files: ReadonlySet<string>,
 ): { present: Media[]; heldBack: HeldBack[] } {
-  const lost = (record: Media) => filesOf(record).find((name) => !files.has(name));
+  const fault = (record: Media) =>
+    filesOf(record)
+      .flatMap((name) => faultOf(name, files))
+      .slice(0, 1);
   return {
-    present: media.filter((record) => lost(record) === undefined),
+    present: media.filter((record) => fault(record).length === 0),
     heldBack: media.flatMap((record) => {
-      const name = lost(record);
-      if (name === undefined) return [];
-      const reasons = [`Không thấy tệp “${name}” trong kho. Hãy tải tệp lên lại.`];
+      const reasons = fault(record);
+      if (reasons.length === 0) return [];
       return [{ kind: 'media', id: record.id, title: record.alt, reasons, kept: false }];
     }),
   };
+}
+
+function faultOf(name: string, files: ReadonlySet<string>): string[] {
+  if (!files.has(name)) return [`Không thấy tệp “${name}” trong kho. Hãy tải tệp lên lại.`];
+  if (!harmless.test(name)) return [`Tệp “${name}” có đuôi không được đăng. Hãy tải tệp lên lại.`];
+  return [];
 }
 
 /** The folder in which the CMS keeps uploads. */

@@ -8,6 +8,7 @@ import { intoNfc } from '../../hooks/nfc.ts';
 import { keepsSearchText, searchesFolded } from '../../hooks/search-text.ts';
 import { ringsAlways } from '../../publication/live.ts';
 import { groups } from '../published.ts';
+import { missingIsNotFound, safeHeaders } from './serve.ts';
 import { acceptedTypes, checksUpload } from './upload.ts';
 
 /** Widths of the WebP copies of a picture, in pixels. */
@@ -15,6 +16,7 @@ const widths = [320, 640, 960, 1280];
 
 /** The library: pictures, papers and recordings, kept in `<dataDir>/media`. */
 export function media(dataDir: string): CollectionConfig {
+  const folder = path.join(dataDir, 'media');
   return {
     slug: 'media',
     labels: { singular: 'Tệp', plural: 'Hình, tệp, bản đọc' },
@@ -36,13 +38,14 @@ export function media(dataDir: string): CollectionConfig {
       update: publishers,
     },
     upload: {
-      staticDir: path.join(dataDir, 'media'),
+      staticDir: folder,
       mimeTypes: acceptedTypes,
+      handlers: [missingIsNotFound(folder)],
+      modifyResponseHeaders: safeHeaders,
       pasteURL: false,
       crop: false,
       focalPoint: false,
       adminThumbnail: 'w320',
-      resizeOptions: { width: 2400, withoutEnlargement: true },
       imageSizes: widths.map((width) => ({
         name: `w${width}`,
         width,

@@ -57,6 +57,17 @@ describe('files of a snapshot', () => {
     expect(heldBack[0]?.reasons[0]).toContain('tom-320.webp');
   });
 
+  it.each(['tom.html', 'tom.js', 'tom.svg', 'tom'])('are none called %s', (filename) => {
+    const { present, heldBack } = presentMedia(
+      [{ ...record, filename, sizes: [] }],
+      new Set([filename]),
+    );
+    expect(present).toEqual([]);
+    expect(heldBack).toMatchObject([
+      { reasons: [`Tệp “${filename}” có đuôi không được đăng. Hãy tải tệp lên lại.`] },
+    ]);
+  });
+
   it('are none while nothing was ever uploaded', async () => {
     expect(await uploadedFiles(path.join(folder, 'nowhere'))).toEqual(new Set());
   });
