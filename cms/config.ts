@@ -33,6 +33,7 @@ import { speaksVietnamese } from './errors/speaks-vietnamese.ts';
 import { endpoints } from './endpoints/endpoints.ts';
 import { everyField } from './fields/every-field.ts';
 import { settings } from './globals/settings.ts';
+import { createLogger } from './log.ts';
 import { migrations } from './migrations/index.ts';
 import { vietnamese } from './words.ts';
 
@@ -86,6 +87,7 @@ export function createConfig(environment: Environment): Promise<SanitizedConfig>
     defaultDepth: 1,
     telemetry: false,
     graphQL: { disable: true },
+    logger: createLogger(1),
     loggingLevels: {
       ValidationError: false,
       NotFound: false,

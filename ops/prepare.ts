@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { z } from 'zod';
 import { formatSeconds } from '../content/text/duration.ts';
+import { guard } from './guard.ts';
 import { root } from './install.mjs';
 
 /** The first administrator, told once. */
@@ -21,7 +22,7 @@ const message = z.union([
  */
 export function prepareDatabase(env: NodeJS.ProcessEnv): Promise<FirstAdmin | undefined> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['cms/commands/prepare.ts'], {
+    const child = spawn(process.execPath, ['--import', guard, 'cms/commands/prepare.ts'], {
       cwd: root,
       env,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -1,9 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createWriteStream, mkdirSync, type WriteStream } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
+import { formatSeconds } from '../content/text/duration.ts';
+import { BackOff } from './back-off.ts';
+import { guard } from './guard.ts';
+import { beatEvery, Heartbeat, type Patience } from './heartbeat.ts';
 import { root } from './install.mjs';
+import { LogFile } from './log-file.ts';
 
 /** A process that `npm start` keeps running. */
 export interface ServiceOptions {
@@ -15,6 +18,9 @@ export interface ServiceOptions {
   arguments: string[];
   env: NodeJS.ProcessEnv;
   logFolder: string;
+  patience: Patience;
+  /** Milliseconds before it is started again when it keeps dying. */
+  longestDelay: number;
   /** Says what an operator should see. */
   say: (line: string) => void;
   /** Takes its own lines, if they are for the operator too. */
@@ -22,20 +28,21 @@ export interface ServiceOptions {
 }
 
 /** What a process says of itself. */
-const message = z.object({ ready: z.boolean().optional(), heldUp: z.string().optional() });
+const message = z.object({
+  ready: z.boolean().optional(),
+  heldUp: z.string().optional(),
+  heartbeat: z.number().optional(),
+});
 
-const firstDelay = 1_000;
-const longestDelay = 30_000;
-/** Who ran this long has recovered: the next delay is the first one again. */
-const recoveredAfter = 60_000;
-const patience = 8_000;
+/** Milliseconds that a process has to end by itself. */
+const timeToEnd = 8_000;
 
-/** Runs a process, starts it again when it dies, and ends it when asked. */
+/** Runs a process, starts it again when it dies or does not answer, and ends it when asked. */
 export class Service {
   readonly #options: ServiceOptions;
-  readonly #log: WriteStream;
+  readonly #log: LogFile;
+  readonly #backOff: BackOff;
   #child: ChildProcess | undefined;
-  #delay = firstDelay;
   #timer: NodeJS.Timeout | undefined;
   #isStopping = false;
   readonly #ready = Promise.withResolvers<void>();
@@ -43,8 +50,8 @@ export class Service {
   constructor(options: ServiceOptions) {
     this.#options = options;
     this.ready.catch(() => undefined); // Nobody need wait for it.
-    mkdirSync(options.logFolder, { recursive: true });
-    this.#log = createWriteStream(this.logFile, { flags: 'a' });
+    this.#log = new LogFile(options.logFolder, options.id);
+    this.#backOff = new BackOff(options.longestDelay);
   }
 
   get logFile(): string {
@@ -62,7 +69,6 @@ export class Service {
   start(): void {
     const { id, env } = this.#options;
     const startedAt = performance.now();
-    const guard = pathToFileURL(path.join(root, 'ops/end-with-parent.mjs')).href;
     const child = spawn(process.execPath, ['--import', guard, ...this.#options.arguments], {
       cwd: root,
       env,
@@ -72,13 +78,37 @@ export class Service {
     this.#log.write(`--- ${new Date().toISOString()} ${id} ${child.pid}\n`);
     for (const stream of [child.stdout, child.stderr])
       stream?.on('data', (chunk: Buffer) => this.#hear(chunk));
+    const beats = this.#watch(child);
+    const ended = (reason: number | string) => {
+      clearInterval(beats);
+      this.#ended(reason, startedAt);
+    };
+    child.on('error', (error) => {
+      this.#log.write(`${error.message}\n`);
+      if (child.pid === undefined) ended(error.message);
+    });
+    child.once('exit', (code, signal) => ended(code ?? signal ?? 1));
+  }
+
+  /** Takes what the process says of itself, and kills it when it no longer answers. */
+  #watch(child: ChildProcess): NodeJS.Timeout {
+    const { name, say, patience } = this.#options;
+    const heartbeat = new Heartbeat(patience);
     child.on('message', (value) => {
       const { data: heard } = message.safeParse(value);
       if (heard?.ready) this.#ready.resolve();
       if (heard?.heldUp) this.#ready.reject(new Error(heard.heldUp));
+      if (heard?.ready || heard?.heldUp) heartbeat.ready();
+      if (heard?.heartbeat !== undefined) heartbeat.answered();
     });
-    child.once('error', (error) => this.#log.write(`${error.message}\n`));
-    child.once('exit', (code, signal) => this.#ended(code ?? signal ?? 1, startedAt));
+    let count = 0;
+    return setInterval(() => {
+      if (child.killed) return;
+      if (heartbeat.beat()) {
+        say(`${name} không trả lời, đang buộc dừng để mở lại.`);
+        child.kill('SIGKILL');
+      } else if (child.connected) child.send({ heartbeat: ++count }, () => undefined);
+    }, beatEvery);
   }
 
   /** Ends the process: politely first. */
@@ -86,15 +116,8 @@ export class Service {
     this.#isStopping = true;
     clearTimeout(this.#timer);
     const child = this.#child;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
-    await new Promise<void>((resolve) => {
-      const force = setTimeout(() => child.kill('SIGKILL'), patience);
-      child.once('exit', () => {
-        clearTimeout(force);
-        resolve();
-      });
-      child.kill('SIGTERM');
-    });
+    if (child && child.exitCode === null && child.signalCode === null) await end(child);
+    await this.#log.close();
   }
 
   #hear(chunk: Buffer): void {
@@ -106,12 +129,20 @@ export class Service {
   #ended(reason: number | string, startedAt: number): void {
     if (this.#isStopping) return;
     const { name, say } = this.#options;
-    if (performance.now() - startedAt > recoveredAfter) this.#delay = firstDelay;
-    const delay = this.#delay;
-    this.#delay = Math.min(delay * 2, longestDelay);
-    say(
-      `${name} đã dừng (${reason}), khởi động lại sau ${delay / 1000} giây. Nhật ký: ${this.logFile}`,
-    );
+    const delay = this.#backOff.after(performance.now() - startedAt);
+    const when = delay === 0 ? 'đang mở lại' : `mở lại sau ${formatSeconds(delay)}`;
+    say(`${name} đã dừng (${reason}), ${when}. Nhật ký: ${this.logFile}`);
     this.#timer = setTimeout(() => this.start(), delay);
   }
+}
+
+function end(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    const force = setTimeout(() => child.kill('SIGKILL'), timeToEnd);
+    child.once('exit', () => {
+      clearTimeout(force);
+      resolve();
+    });
+    child.kill('SIGTERM');
+  });
 }

@@ -12,10 +12,12 @@ try {
   process.exit(1);
 }
 
+// The channel closes when this process is killed: start.ts then ends by itself.
 const child = spawn(path.join(root, 'node_modules', '.bin', 'node'), ['ops/start.ts'], {
   cwd: root,
-  stdio: 'inherit',
+  stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   env: packagedEnvironment(),
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+child.on('error', (error) => console.error(error.message));
 child.on('exit', (code) => process.exit(code ?? 1));

@@ -5,16 +5,18 @@ import { formatSeconds } from '../content/text/duration.ts';
 import { EnvironmentError } from '../env/environment-error.ts';
 import { readEnvironment, type Environment } from '../env/environment.ts';
 import { build, isStale, targets, type TargetName } from './build.ts';
-import { packagedEnvironment } from './install.mjs';
+import { lockDataFolder } from './data-folder-lock.ts';
 import { listenProblem } from './ports.ts';
 import { prepareDatabase } from './prepare.ts';
 import { step } from './progress.ts';
-import { Service } from './service.ts';
+import type { Service } from './service.ts';
+import { childEnvironment, createServices } from './services.ts';
 import { welcome } from './welcome.ts';
 
 /** Brings everything up, in order, and keeps it running. */
 async function start(environment: Environment): Promise<void> {
   const started = performance.now();
+  lockDataFolder(environment.dataDir);
   const problems = await Promise.all([
     listenProblem({ ...environment, hostName: 'HOST', portName: 'PORT' }),
     listenProblem({
@@ -30,11 +32,10 @@ async function start(environment: Environment): Promise<void> {
   console.log('Ấp Số');
   for (const name of Object.keys(targets) as TargetName[])
     if (await isStale(name)) await step(targets[name].name, () => build(name));
-  const env = childEnvironment(environment);
-  const admin = await prepareDatabase(env);
+  const admin = await prepareDatabase(childEnvironment(environment));
 
   let isUp = false;
-  const services = createServices(environment, env, (line) => isUp && say(line));
+  const services = createServices(environment, say, (line) => isUp && say(line));
   stopOnSignal(Object.values(services));
   for (const service of Object.values(services)) service.start();
   if (!existsSync(path.join(environment.dataDir, 'current')))
@@ -56,55 +57,6 @@ async function firstRelease(publisher: Service): Promise<void> {
   }
 }
 
-function createServices(
-  environment: Environment,
-  env: NodeJS.ProcessEnv,
-  hear: (line: string) => void,
-) {
-  const logFolder = path.join(environment.dataDir, 'logs');
-  const common = { env, logFolder, say };
-  return {
-    web: new Service({
-      ...common,
-      id: 'web',
-      name: 'Máy chủ trang',
-      arguments: ['ops/web/main.ts'],
-    }),
-    publisher: new Service({
-      ...common,
-      id: 'publisher',
-      name: 'Tiến trình xuất bản',
-      arguments: ['publisher/main.ts'],
-      hear,
-    }),
-    cms: new Service({
-      ...common,
-      id: 'cms',
-      name: 'Hệ quản trị',
-      arguments: ['cms/commands/serve.ts'],
-    }),
-  };
-}
-
-/** Every process sees the same settings, wherever they came from. */
-function childEnvironment(environment: Environment): NodeJS.ProcessEnv {
-  return {
-    ...packagedEnvironment(),
-    NODE_ENV: 'production',
-    DATA_DIR: environment.dataDir,
-    HOST: environment.host,
-    PORT: String(environment.port),
-    CMS_HOST: environment.cmsHost,
-    CMS_PORT: String(environment.cmsPort),
-    DATABASE_URI: environment.databaseUri,
-    PAYLOAD_SECRET: environment.payloadSecret,
-    // Compressing on four threads else leaves memory behind in an arena for each.
-    MALLOC_ARENA_MAX: '2',
-    SITE_URL: environment.siteUrl,
-    CMS_URL: environment.cmsUrl,
-  };
-}
-
 /** Waits until the CMS answers. */
 async function answers({ cmsHost, cmsPort }: Environment): Promise<void> {
   const name = cmsHost === '0.0.0.0' || cmsHost === '::' ? '127.0.0.1' : cmsHost;
@@ -118,19 +70,24 @@ async function answers({ cmsHost, cmsPort }: Environment): Promise<void> {
   }
 }
 
+/** Ends all when asked, and when `npm start` itself was killed. */
 function stopOnSignal(services: Service[]): void {
   let isStopping = false;
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.on(signal, () => {
-      if (isStopping) return;
-      isStopping = true;
-      console.log('\nĐang dừng …');
-      void Promise.all(services.map((service) => service.stop())).then(() => {
-        console.log('Đã dừng.');
-        process.exit(0);
-      });
+  const stop = () => {
+    if (isStopping) return;
+    isStopping = true;
+    console.log('\nĐang dừng …');
+    void Promise.all(services.map((service) => service.stop())).then(() => {
+      console.log('Đã dừng.');
+      process.exit(0);
     });
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+  process.off('disconnect', endAtOnce).once('disconnect', stop);
 }
+
+/** Before there is anything to stop. */
+const endAtOnce = () => process.exit(1);
 
 /** Tells the operator something that happened while all runs. */
 function say(line: string): void {
@@ -138,6 +95,7 @@ function say(line: string): void {
   console.log(`[${clock}] ${line}`);
 }
 
+process.once('disconnect', endAtOnce);
 try {
   await start(readEnvironment());
 } catch (error) {

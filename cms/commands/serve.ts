@@ -32,7 +32,10 @@ await runCommand(async () => {
     );
     process.exit(1);
   });
-  server.listen(cmsPort, cmsHost, () => console.log(`Quản trị nội dung: ${cmsUrl}/admin`));
+  server.listen(cmsPort, cmsHost, () => {
+    console.log(`Quản trị nội dung: ${cmsUrl}/admin`);
+    process.send?.({ ready: true });
+  });
 
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {

@@ -6,37 +6,74 @@ import { Service } from '../../../ops/service.ts';
 
 let logFolder: string;
 let service: Service;
+let said: string[];
 
 beforeEach(() => {
   logFolder = mkdtempSync(path.join(tmpdir(), 'ap-so-service-'));
+  said = [];
 });
 afterEach(async () => {
   await service.stop();
   rmSync(logFolder, { recursive: true });
 });
 
-/** Starts a process that says these things, one after another, and stays. */
-function serviceThatSays(...messages: object[]): Service {
-  const says = messages.map((message) => `process.send(${JSON.stringify(message)});`).join('');
+/** Starts a process that does this. */
+function serviceThat(does: string): Service {
   service = new Service({
     id: 'test',
     name: 'Thử',
-    arguments: ['--eval', `${says} setInterval(() => {}, 60_000)`],
-    env: process.env,
+    arguments: ['--eval', does],
+    env: { ...process.env, SEEN: path.join(logFolder, 'seen') },
     logFolder,
-    say: () => undefined,
+    patience: { starting: 30, running: 2 },
+    longestDelay: 1_000,
+    say: (line) => said.push(line),
   });
   service.start();
   return service;
 }
 
-describe('a service', { timeout: 30_000 }, () => {
+/** Says these things, one after another, and stays. */
+const says = (...messages: object[]) =>
+  `${messages.map((message) => `process.send(${JSON.stringify(message)});`).join('')} setInterval(() => {}, 60_000)`;
+
+/** Does something the first time, and says that it is ready the second time. */
+const onlyAtFirst = (does: string) =>
+  `const { existsSync, writeFileSync } = require('node:fs');
+   if (existsSync(process.env.SEEN)) { ${says({ ready: true })} }
+   else { writeFileSync(process.env.SEEN, ''); ${does} }`;
+
+describe('a service', { timeout: 60_000 }, () => {
   it('is ready when its process says so', async () => {
-    await expect(serviceThatSays({ ready: true, release: '1' }).ready).resolves.toBeUndefined();
+    await expect(serviceThat(says({ ready: true, release: '1' })).ready).resolves.toBeUndefined();
   });
 
   it('hands on why its process can’t be ready', async () => {
     const why = 'Chưa đưa được lên trang: phần Cài đặt chưa điền đủ.';
-    await expect(serviceThatSays({ heldUp: why }, { ready: true }).ready).rejects.toThrow(why);
+    await expect(serviceThat(says({ heldUp: why }, { ready: true })).ready).rejects.toThrow(why);
+  });
+
+  it('starts its process again when it died', async () => {
+    await serviceThat(onlyAtFirst('process.exit(7)')).ready;
+    expect(said).toEqual([expect.stringMatching(/^Thử đã dừng \(7\), đang mở lại\./)]);
+  });
+
+  it.each([
+    ['is caught in a loop', 'for (;;);'],
+    ['was stopped', "process.kill(process.pid, 'SIGSTOP')"],
+  ])('kills a process that %s, and starts it again', async (_, hangs) => {
+    serviceThat(onlyAtFirst(`process.send({ ready: true }, () => { ${hangs} })`));
+    await expect.poll(() => said, { timeout: 50_000 }).toHaveLength(2);
+    expect(said).toEqual([
+      'Thử không trả lời, đang buộc dừng để mở lại.',
+      expect.stringMatching(/^Thử đã dừng \(SIGKILL\), đang mở lại\./),
+    ]);
+  });
+
+  it('leaves a process alone that answers', async () => {
+    const counts = `let beats = 0;
+      process.on('message', () => { if (++beats === 4) process.send({ heldUp: 'four beats' }); });`;
+    await expect(serviceThat(counts).ready).rejects.toThrow('four beats');
+    expect(said).toEqual([]);
   });
 });

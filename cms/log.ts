@@ -1,0 +1,26 @@
+import type { Writable } from 'node:stream';
+import { pino, type LoggerOptions } from 'pino';
+import { build } from 'pino-pretty';
+
+/** What was refused is no fault: who asked was told why, and the log gets its sentence, no stack. */
+const logMethod: NonNullable<LoggerOptions['hooks']>['logMethod'] = function (args, method) {
+  const [said] = args as unknown[];
+  const refusal = refusalIn(said);
+  method.apply(this, refusal === undefined ? args : [refusal]);
+};
+
+/** @returns the sentence of an error that is an answer of 4xx */
+function refusalIn(said: unknown): string | undefined {
+  const error = (said as { err?: Error & { status?: number } } | undefined)?.err;
+  return error?.status !== undefined && error.status < 500 ? error.message : undefined;
+}
+
+const appearance = { colorize: false, ignore: 'pid,hostname,name', translateTime: 'SYS:HH:MM:ss' };
+
+/**
+ * How Payload writes what it does: as its own logger, without colours.
+ * @param destination a stream, or 1 for the process's output
+ */
+export function createLogger(destination: Writable | 1) {
+  return pino({ name: 'payload', hooks: { logMethod } }, build({ ...appearance, destination }));
+}

@@ -1,0 +1,64 @@
+import path from 'node:path';
+import type { Environment } from '../env/environment.ts';
+import { packagedEnvironment } from './install.mjs';
+import { Service } from './service.ts';
+
+/**
+ * The processes of an installation. How many beats each may miss follows from how long its event loop
+ * can be busy with one thing: a visitor's request takes milliseconds, a picture or a waiting database
+ * some seconds, rendering 20,000 pages two seconds on an idle machine.
+ */
+export function createServices(
+  environment: Environment,
+  say: (line: string) => void,
+  hear: (line: string) => void,
+) {
+  const logFolder = path.join(environment.dataDir, 'logs');
+  const common = { env: childEnvironment(environment), logFolder, say };
+  return {
+    web: new Service({
+      ...common,
+      id: 'web',
+      name: 'Máy chủ trang',
+      arguments: ['ops/web/main.ts'],
+      patience: { starting: 30, running: 5 },
+      longestDelay: 2_000,
+    }),
+    publisher: new Service({
+      ...common,
+      id: 'publisher',
+      name: 'Tiến trình xuất bản',
+      arguments: ['publisher/main.ts'],
+      patience: { starting: 60, running: 15 },
+      longestDelay: 15_000,
+      hear,
+    }),
+    cms: new Service({
+      ...common,
+      id: 'cms',
+      name: 'Hệ quản trị',
+      arguments: ['cms/commands/serve.ts'],
+      patience: { starting: 60, running: 20 },
+      longestDelay: 15_000,
+    }),
+  };
+}
+
+/** Every process sees the same settings, wherever they came from. */
+export function childEnvironment(environment: Environment): NodeJS.ProcessEnv {
+  return {
+    ...packagedEnvironment(),
+    NODE_ENV: 'production',
+    DATA_DIR: environment.dataDir,
+    HOST: environment.host,
+    PORT: String(environment.port),
+    CMS_HOST: environment.cmsHost,
+    CMS_PORT: String(environment.cmsPort),
+    DATABASE_URI: environment.databaseUri,
+    PAYLOAD_SECRET: environment.payloadSecret,
+    // Compressing on four threads else leaves memory behind in an arena for each.
+    MALLOC_ARENA_MAX: '2',
+    SITE_URL: environment.siteUrl,
+    CMS_URL: environment.cmsUrl,
+  };
+}
