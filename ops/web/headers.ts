@@ -1,7 +1,10 @@
-import type { ServerResponse } from 'node:http';
 import { isHashed } from '../../content/release.ts';
+import { contentTypeOf, isAttachment, isText } from './content-type.ts';
 
-const policy = [
+/** Names and values in turn, as `writeHead` takes them fastest. */
+export type HeaderList = readonly string[];
+
+const sitePolicy = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
@@ -16,23 +19,41 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Should a browser open an uploaded file after all, nothing in it runs or loads. */
+const attachmentPolicy = "sandbox; default-src 'none'; frame-ancestors 'none'";
+
 const withheld = ['camera', 'geolocation', 'microphone', 'midi', 'payment', 'serial', 'usb'];
 
-/** One strict policy for every answer: nothing inline, nothing from elsewhere, no framing. */
-export function setSecurityHeaders(response: ServerResponse, isHttps: boolean): void {
-  response.setHeader('Content-Security-Policy', policy);
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-  response.setHeader('Referrer-Policy', 'same-origin');
-  response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
-  response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
-  response.setHeader('Permissions-Policy', withheld.map((feature) => `${feature}=()`).join(', '));
-  if (isHttps) response.setHeader('Strict-Transport-Security', 'max-age=31536000');
+/** What every answer carries beside its policy. */
+export function commonHeaders(isHttps: boolean): HeaderList {
+  return [
+    ['X-Content-Type-Options', 'nosniff'],
+    ['Referrer-Policy', 'same-origin'],
+    ['Cross-Origin-Opener-Policy', 'same-origin'],
+    ['Cross-Origin-Resource-Policy', 'same-origin'],
+    ['Permissions-Policy', withheld.map((feature) => `${feature}=()`).join(', ')],
+    ...(isHttps ? [['Strict-Transport-Security', 'max-age=31536000']] : []),
+  ].flat();
 }
 
-/** Headers of a file of the release. */
-export function setFileHeaders(response: ServerResponse, address: string): void {
-  response.setHeader('Cache-Control', cacheControl(address));
-  if (address.endsWith('.vcf')) response.setHeader('Content-Type', 'text/vcard;charset=utf-8');
+/** One strict policy for all that is no uploaded file: nothing inline, nothing from elsewhere, no framing. */
+export const policyHeaders: HeaderList = ['Content-Security-Policy', sitePolicy];
+
+/** What is said of a file each time, also when it is not sent again. */
+export function fileHeaders(address: string): HeaderList {
+  return [
+    ['Cache-Control', cacheControl(address)],
+    ...(isText(address) ? [['Vary', 'Accept-Encoding']] : []),
+    ['Content-Security-Policy', isAttachment(address) ? attachmentPolicy : sitePolicy],
+  ].flat();
+}
+
+/** What is said of a file's content when it is sent. */
+export function contentHeaders(address: string): HeaderList {
+  return [
+    ['Content-Type', contentTypeOf(address)],
+    ...(isAttachment(address) ? [['Content-Disposition', 'attachment']] : []),
+  ].flat();
 }
 
 /** How long a browser may keep an answer without asking again. */

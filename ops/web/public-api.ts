@@ -1,5 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
 import { createProxyServer } from 'http-proxy-3';
+import type { Address } from './address.ts';
+import { isThisMachine } from './connections.ts';
+import { tell, type Exchange } from './exchange.ts';
+import { policyHeaders, type HeaderList } from './headers.ts';
 import { RateLimit } from './rate-limit.ts';
 
 /** The only part of the CMS that the public web server reaches. */
@@ -10,17 +15,21 @@ const largestBody = 64 * 1024;
 /** All the machines of a province may come through one address; guessing keys is slow. */
 const perMinute = { read: 240, write: 30, machine: 240, register: 10 };
 const methods = ['GET', 'HEAD', 'POST'];
+/** What the CMS hears of a request: no cookie, and nothing that says to take it for another. */
+const passedOn = new Set([
+  ...['accept', 'accept-language', 'authorization', 'content-type', 'host', 'if-none-match'],
+  ...['origin', 'sec-fetch-site', 'user-agent'],
+]);
 
 const sentences = {
   down: 'Hệ thống tiếp nhận đang tạm nghỉ. Bà con vui lòng thử lại sau ít phút.',
   tooLarge: 'Nội dung gửi quá dài.',
   noLength: 'Yêu cầu không nói rõ độ dài nội dung.',
   tooMany: 'Bà con gửi hơi nhanh. Vui lòng thử lại sau ít phút.',
-  wrongAddress: 'Địa chỉ không hợp lệ.',
   wrongMethod: 'Ở đây chỉ xem và gửi.',
 };
 
-/** Forwards public requests to the CMS, within limits; no cookie goes either way. */
+/** Forwards public requests to the CMS, within limits, once they have come in whole; no cookie goes either way. */
 export function createPublicApi(cmsOrigin: string) {
   const proxy = createProxyServer({ target: cmsOrigin, proxyTimeout: 15_000 });
   const limits = {
@@ -29,28 +38,39 @@ export function createPublicApi(cmsOrigin: string) {
     machine: new RateLimit(perMinute.machine, 60),
     register: new RateLimit(perMinute.register, 60),
   };
-  proxy.on('proxyRes', (answer) => delete answer.headers['set-cookie']);
+  proxy.on('proxyRes', (answer, _request, response) => {
+    delete answer.headers['set-cookie'];
+    // The CMS ended in mid-answer: the visitor must not wait for the rest.
+    answer.once('error', () => response.destroy());
+  });
 
-  return (request: IncomingMessage, response: ServerResponse, url: URL): void => {
-    const isRead = request.method === 'GET' || request.method === 'HEAD';
-    const limit = limits[isRead ? 'read' : kindOfWrite(url.pathname)];
-    const length = request.headers['content-length'];
-    if (!methods.includes(request.method ?? '')) {
-      response.setHeader('Allow', methods.join(', '));
-      return refuse(response, 405, sentences.wrongMethod);
-    }
-    if (!limit.allows(visitorOf(request))) {
-      response.setHeader('Retry-After', limit.waitSeconds());
-      return refuse(response, 429, sentences.tooMany);
-    }
-    if (/%2f|%5c|\\/i.test(url.pathname)) return refuse(response, 400, sentences.wrongAddress);
-    if (!isRead && request.headers['transfer-encoding'] !== undefined)
-      return refuse(response, 411, sentences.noLength);
-    if (Number(length ?? 0) > largestBody) return refuse(response, 413, sentences.tooLarge);
+  return async (exchange: Exchange, { path }: Address): Promise<void> => {
+    const { request, response, common } = exchange;
+    const { headers, method = '' } = request;
+    const isRead = method === 'GET' || method === 'HEAD';
+    const limit = limits[isRead ? 'read' : kindOfWrite(path)];
+    const visitor = visitorOf(request);
+    if (!methods.includes(method))
+      return refuse(exchange, 405, sentences.wrongMethod, ['Allow', methods.join(', ')]);
+    if (!limit.allows(visitor))
+      return refuse(exchange, 429, sentences.tooMany, ['Retry-After', String(limit.waitSeconds())]);
+    if (headers['transfer-encoding'] !== undefined)
+      return refuse(exchange, 411, sentences.noLength);
+    if (Number(headers['content-length'] ?? 0) > largestBody)
+      return refuse(exchange, 413, sentences.tooLarge);
 
-    request.url = url.pathname + url.search;
-    delete request.headers.cookie;
-    proxy.web(request, response, {}, () => refuse(response, 503, sentences.down));
+    const body = isRead ? Buffer.alloc(0) : await bodyOf(request);
+    if (!body) return;
+    request.headers = {
+      ...Object.fromEntries(Object.entries(headers).filter(([name]) => passedOn.has(name))),
+      'x-forwarded-for': visitor,
+      ...(!isRead && { 'content-length': String(body.length) }),
+    };
+    setHeaders(response, [...common, ...policyHeaders]);
+    proxy.web(request, response, { buffer: Readable.from(body.length > 0 ? [body] : []) }, () => {
+      if (response.headersSent) response.destroy();
+      else tell(exchange, 503, { message: sentences.down });
+    });
   };
 }
 
@@ -59,21 +79,33 @@ function kindOfWrite(pathname: string): 'register' | 'machine' | 'write' {
   return pathname.startsWith(`${publicApi}kiosk/`) ? 'machine' : 'write';
 }
 
-function refuse(response: ServerResponse | { destroy(): void }, status: number, message: string) {
-  if (!('setHeader' in response) || response.headersSent) return void response.destroy();
-  response.statusCode = status;
-  response.setHeader('Content-Type', 'application/json; charset=utf-8');
-  response.setHeader('Cache-Control', 'no-store');
-  if (status !== 503) response.setHeader('Connection', 'close');
-  response.end(JSON.stringify({ message }));
+/** What a request brings with it is not waited for. */
+function refuse(exchange: Exchange, status: number, message: string, more: HeaderList = []): void {
+  tell(exchange, status, { message }, ['Connection', 'close', ...more]);
+}
+
+/** `undefined` when the visitor leaves before its end. */
+async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
+  try {
+    return Buffer.concat(await request.toArray());
+  } catch {
+    return undefined;
+  }
+}
+
+function setHeaders(response: ServerResponse, headers: HeaderList): void {
+  for (let at = 0; at < headers.length; at += 2)
+    response.setHeader(headers[at] ?? '', headers[at + 1] ?? '');
 }
 
 /** Behind a proxy on this machine the visitor is the last that it names. */
 function visitorOf(request: IncomingMessage): string {
   const neighbour = request.socket.remoteAddress ?? '';
-  const isLocal = /^(?:::1|(?:::ffff:)?127\.)/.test(neighbour);
   const forwarded = request.headers['x-forwarded-for'];
   return (
-    (isLocal && typeof forwarded === 'string' && forwarded.split(',').at(-1)?.trim()) || neighbour
+    (isThisMachine(neighbour) &&
+      typeof forwarded === 'string' &&
+      forwarded.split(',').at(-1)?.trim()) ||
+    neighbour
   );
 }

@@ -1,8 +1,14 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
+import { codingsFor, type Coding } from './accept-encoding.ts';
+import { encoded, readAddress, type Address } from './address.ts';
+import { guardConnections, patience, timeouts, type Patience } from './connections.ts';
 import { CurrentSite } from './current-site.ts';
-import { setSecurityHeaders } from './headers.ts';
+import { move, say, tell, type Exchange } from './exchange.ts';
+import { commonHeaders } from './headers.ts';
 import { createPublicApi, publicApi } from './public-api.ts';
-import { type ReleasedSite } from './released-site.ts';
+import { RateLimit } from './rate-limit.ts';
+import type { ReleasedSite } from './released-site.ts';
+import { sendFile, sendInstead } from './send-file.ts';
 
 export interface WebServerOptions {
   dataDir: string;
@@ -10,78 +16,100 @@ export interface WebServerOptions {
   cmsOrigin: string;
   /** Whether visitors come by https. */
   isHttps: boolean;
+  /** How long and for how many it waits, where that differs. */
+  patience?: Partial<Patience>;
 }
 
-const notYet = 'Trang đang được dựng lần đầu. Bà con vui lòng tải lại sau ít giây.\n';
+const sentences = {
+  broken: 'Máy chủ gặp lỗi. Bà con vui lòng tải lại sau ít phút.',
+  noPage: 'Không có trang này.',
+  notYet: 'Trang đang được dựng lần đầu. Bà con vui lòng tải lại sau ít giây.',
+  readOnly: 'Trang này chỉ để xem.',
+  wrongAddress: 'Địa chỉ không hợp lệ.',
+};
 
 /** Serves the current release, forwards `/api/public/`, and nothing else. It writes no log of visits. */
-export function createWebServer({ dataDir, cmsOrigin, isHttps }: WebServerOptions): Server {
-  const current = new CurrentSite(dataDir);
-  const api = createPublicApi(cmsOrigin);
+export function createWebServer(options: WebServerOptions): Server {
+  const current = new CurrentSite(options.dataDir);
+  const api = createPublicApi(options.cmsOrigin);
+  const common = commonHeaders(options.isHttps);
 
-  return createServer((request, response) => {
-    setSecurityHeaders(response, isHttps);
-    const url = URL.parse(request.url ?? '/', 'http://localhost');
-    if (!url || !request.url?.startsWith('/'))
-      return answer(response, 400, 'Địa chỉ không hợp lệ.\n');
-    if (url.pathname.startsWith(publicApi)) return api(request, response, url);
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.setHeader('Allow', 'GET, HEAD');
-      return answer(response, 405, 'Trang này chỉ để xem.\n');
-    }
+  const route = async (exchange: Exchange): Promise<void> => {
+    const { request } = exchange;
+    const address = readAddress(request.url ?? '');
+    if (!address) return say(exchange, 400, sentences.wrongAddress);
+    if (address.path.startsWith(publicApi)) return api(exchange, address);
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return say(exchange, 405, sentences.readOnly, ['Allow', 'GET, HEAD', 'Connection', 'close']);
     const site = current.get();
-    if (url.pathname === '/healthz') return health(response, site);
-    if (!site) return answer(response, 503, notYet);
-    request.url = url.pathname + url.search;
-    serve(site, request, response, url);
+    if (address.path === '/healthz') return health(exchange, site);
+    if (!site) return say(exchange, 503, sentences.notYet);
+    await serve(site, exchange, address);
+  };
+
+  const limits = { ...patience, ...options.patience };
+  const server = createServer(timeouts(limits), (request, response) => {
+    const exchange = { request, response, common };
+    route(exchange).catch((error: unknown) => failed(exchange, error));
   });
-}
-
-function serve(site: ReleasedSite, request: IncomingMessage, response: ServerResponse, url: URL) {
-  const address = safelyDecoded(url.pathname);
-  if (address === undefined) return answer(response, 400, 'Địa chỉ không hợp lệ.\n');
-  if (!address.endsWith('/') && site.isPage(address))
-    return move(response, `${url.pathname}/${url.search}`);
-  site.serve(request, response, () => {
-    const forward = site.forwarding.of(address) ?? site.forwarding.of(`${address}/`);
-    if (forward?.type === 'moved') return move(response, encodeURI(forward.to) + url.search);
-    const status = forward ? 410 : 404;
-    if (forward?.pointer)
-      response.setHeader('Link', `<${encodeURI(forward.pointer)}>; rel="successor-version"`);
-    const page =
-      (forward && site.page(`${forward.address}${status}.html`)) ?? site.page(`${status}.html`);
-    if (!page) return answer(response, status, 'Không có trang này.\n');
-    response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    response.setHeader('Cache-Control', 'no-cache');
-    response.statusCode = status;
-    response.end(request.method === 'HEAD' ? undefined : page);
+  guardConnections(server, limits);
+  server.on('error', (error) => {
+    if (!server.listening) throw error;
+    // A connection could not be taken, since handles ran out: the next one may be.
+    complain(error);
   });
+  return server;
 }
 
-function health(response: ServerResponse, site: ReleasedSite | undefined): void {
-  const status = site ? 200 : 503;
-  response.setHeader('Content-Type', 'application/json; charset=utf-8');
-  response.setHeader('Cache-Control', 'no-store');
-  response.statusCode = status;
-  response.end(JSON.stringify({ ok: Boolean(site), release: site?.id, since: site?.createdAt }));
+async function serve(site: ReleasedSite, exchange: Exchange, address: Address): Promise<void> {
+  const { files } = site;
+  const { path, query } = address;
+  // Else `//media/` would be another place than `/media/`.
+  if (path.includes('//')) return move(exchange, encoded(path.replace(/\/{2,}/g, '/')) + query);
+  const codings = codingsOf(exchange);
+  const name = path.endsWith('/') ? `${path}index.html` : path;
+  const file = await files.find(name, codings);
+  if (file) return sendFile(exchange, file);
+  if (!path.endsWith('/') && (await files.has(`${path}/index.html`)))
+    return move(exchange, `${encoded(path)}/${query}`);
+  await forward(site, exchange, address);
 }
 
-function move(response: ServerResponse, to: string): void {
-  response.writeHead(301, { Location: to, 'Cache-Control': 'no-cache' }).end();
+/** Answers for an address without a file. */
+async function forward(site: ReleasedSite, exchange: Exchange, { path, query }: Address) {
+  const found = site.forwarding.of(path) ?? site.forwarding.of(`${path}/`);
+  if (found?.type === 'moved') return move(exchange, encoded(found.to) + query);
+  const status = found ? 410 : 404;
+  const link = found?.pointer
+    ? ['Link', `<${encoded(found.pointer)}>; rel="successor-version"`]
+    : [];
+  const codings = codingsOf(exchange);
+  const page =
+    (found && (await site.files.find(`${found.address}${status}.html`, codings))) ??
+    (await site.files.find(`/${status}.html`, codings));
+  if (!page) return say(exchange, status, sentences.noPage, link);
+  await sendInstead(exchange, page, status, link);
 }
 
-function answer(response: ServerResponse, status: number, text: string): void {
-  response.statusCode = status;
-  response.setHeader('Content-Type', 'text/plain; charset=utf-8');
-  response.setHeader('Cache-Control', 'no-store');
-  response.end(text);
+/** A part of a file is one of the file itself, not of a compressed copy. */
+function codingsOf({ request: { headers } }: Exchange): readonly Coding[] {
+  return codingsFor(headers.range === undefined ? headers['accept-encoding'] : undefined);
 }
 
-function safelyDecoded(pathname: string): string | undefined {
-  try {
-    const address = decodeURI(pathname);
-    return address.includes('\0') ? undefined : address;
-  } catch {
-    return undefined;
-  }
+/** The process is alive: that is all, a release or none. */
+function health(exchange: Exchange, site: ReleasedSite | undefined): void {
+  tell(exchange, 200, { ok: true, release: site?.id, since: site?.createdAt });
+}
+
+function failed(exchange: Exchange, error: unknown): void {
+  complain(error);
+  if (exchange.response.headersSent) exchange.response.destroy();
+  else say(exchange, 503, sentences.broken, ['Retry-After', '5']);
+}
+
+const complaints = new RateLimit(20, 60);
+
+/** Writes down what went wrong, not for each of thousands of visitors. */
+function complain(error: unknown): void {
+  if (complaints.allows('')) console.error(error);
 }

@@ -1,0 +1,46 @@
+import path from 'node:path';
+
+/** All kinds of files that a release has, by the ending of their names. */
+const types: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.jpeg': 'image/jpeg',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.m4a': 'audio/mp4',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.mp3': 'audio/mpeg',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.vcf': 'text/vcard; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.webp': 'image/webp',
+  '.woff': 'font/woff',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+/** Uploaded files that a page shows or plays. */
+const shownUploads = /\.(?:jpe?g|png|webp|mp3|m4a)$/;
+const unknown = 'application/octet-stream';
+
+/** `/media/don.pdf`: an uploaded file that a page only links to. It is kept, never opened on the site. */
+export function isAttachment(address: string): boolean {
+  return address.startsWith('/media/') && !shownUploads.test(address);
+}
+
+/** The media type of a file by its name; an attachment that is no PDF has none, whatever it is called. */
+export function contentTypeOf(address: string): string {
+  const ending = path.posix.extname(address);
+  if (isAttachment(address) && ending !== '.pdf') return unknown;
+  return types[ending] ?? unknown;
+}
+
+/** Whether copies made with Brotli and gzip may lie beside a file. */
+export function isText(address: string): boolean {
+  return /\.(?:css|html|js|json|mjs|svg|txt|webmanifest|xml)$/.test(address);
+}

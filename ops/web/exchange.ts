@@ -1,0 +1,48 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { policyHeaders, type HeaderList } from './headers.ts';
+
+/** A request with its answer. */
+export interface Exchange {
+  request: IncomingMessage;
+  response: ServerResponse;
+  /** What every answer says. */
+  common: HeaderList;
+}
+
+/** Answers with one sentence for people, which no browser keeps. */
+export function say(exchange: Exchange, status: number, text: string, more: HeaderList = []): void {
+  answer(exchange, status, `${text}\n`, [
+    ...['Content-Type', 'text/plain; charset=utf-8', 'Cache-Control', 'no-store'],
+    ...more,
+  ]);
+}
+
+/** Answers with what programs read, which no browser keeps. */
+export function tell(
+  exchange: Exchange,
+  status: number,
+  value: unknown,
+  more: HeaderList = [],
+): void {
+  answer(exchange, status, JSON.stringify(value), [
+    ...['Content-Type', 'application/json; charset=utf-8', 'Cache-Control', 'no-store'],
+    ...more,
+  ]);
+}
+
+/** Sends a visitor on for good; a browser asks again all the same, since pages come back. */
+export function move(exchange: Exchange, to: string): void {
+  answer(exchange, 301, '', ['Location', to, 'Cache-Control', 'no-cache']);
+}
+
+function answer(
+  { request, response, common }: Exchange,
+  status: number,
+  text: string,
+  headers: HeaderList,
+): void {
+  const body = Buffer.from(text);
+  const length = ['Content-Length', String(body.length)];
+  response.writeHead(status, [...common, ...policyHeaders, ...headers, ...length]);
+  response.end(request.method === 'HEAD' ? undefined : body);
+}

@@ -1,0 +1,130 @@
+import type { Stats } from 'node:fs';
+import { open, stat, type FileHandle } from 'node:fs/promises';
+import path from 'node:path';
+import { LRUCache } from 'lru-cache';
+import type { Coding } from './accept-encoding.ts';
+import { isText } from './content-type.ts';
+import { contentHeaders, fileHeaders, type HeaderList } from './headers.ts';
+
+/** A file as it can be sent. */
+export interface FileFacts {
+  /** In bytes, as they are sent. */
+  size: number;
+  /** A strong one: nothing is written over a release's file, what replaces it has another time. */
+  etag: string;
+  /** As an HTTP date. */
+  modified: string;
+  /** Lifetime, policy, validators. */
+  headers: HeaderList;
+  /** Type and coding. */
+  contentHeaders: HeaderList;
+}
+
+/** A small file is read, a larger one opened: whoever asked for it closes it. */
+export type FoundFile = FileFacts & ({ body: Buffer } | { handle: FileHandle });
+
+const kilobyte = 1024;
+/** What is larger is read while it is sent: recordings, forms, a few pictures. */
+const largestHeld = 256 * kilobyte;
+const mostHeld = 32 * 1024 * kilobyte;
+/** In milliseconds. A release does not change, but a damaged file is mended in it. */
+const heldFor = 1_000;
+
+const endings: Record<Coding, string> = { br: '.br', gzip: '.gz', identity: '' };
+/** There is nothing by that name; all else that the system says is a fault of this machine. */
+const absent = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'];
+
+/** The files of one release. Small ones stay in memory as long as they are asked for. */
+export class ReleaseFiles {
+  readonly #folder: string;
+  readonly #held = new LRUCache<string, FoundFile & { body: Buffer }>({
+    maxSize: mostHeld,
+    sizeCalculation: ({ body }, key) => body.length + key.length + kilobyte,
+    ttl: heldFor,
+    ttlResolution: heldFor / 10,
+  });
+  /** Whoever asks for what is being read waits for it. */
+  readonly #reading = new Map<string, Promise<FoundFile | undefined>>();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /**
+   * Finds a file in the first of these codings that it has.
+   * @returns `undefined` when there is none
+   * @throws {NodeJS.ErrnoException} when it can't be read
+   */
+  async find(address: string, codings: readonly Coding[]): Promise<FoundFile | undefined> {
+    const key = `${codings.join()} ${address}`;
+    const held = this.#held.get(key);
+    if (held) return held;
+    const others = await this.#reading.get(key);
+    if (others && 'body' in others) return others;
+    const reading = this.#readFirst(address, codings);
+    this.#reading.set(key, reading);
+    try {
+      const found = await reading;
+      if (found && 'body' in found) this.#held.set(key, found);
+      return found;
+    } finally {
+      if (this.#reading.get(key) === reading) this.#reading.delete(key);
+    }
+  }
+
+  /** Whether there is such a file. */
+  async has(address: string): Promise<boolean> {
+    const stats = await whenPresent(stat(path.join(this.#folder, address)));
+    return stats?.isFile() ?? false;
+  }
+
+  async #readFirst(address: string, codings: readonly Coding[]): Promise<FoundFile | undefined> {
+    for (const coding of isText(address) ? codings : (['identity'] as const)) {
+      const found = await this.#read(address, coding);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  async #read(address: string, coding: Coding): Promise<FoundFile | undefined> {
+    const handle = await whenPresent(open(path.join(this.#folder, address + endings[coding])));
+    let isHandedOn = false;
+    try {
+      const stats = await handle?.stat();
+      if (!handle || !stats?.isFile()) return undefined;
+      const facts = factsOf(address, coding, stats);
+      if (stats.size <= largestHeld) {
+        const body = await handle.readFile();
+        return { ...facts, size: body.length, body };
+      }
+      isHandedOn = true;
+      return { ...facts, handle };
+    } finally {
+      if (!isHandedOn) await handle?.close();
+    }
+  }
+}
+
+async function whenPresent<Result>(looking: Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await looking;
+  } catch (error) {
+    if (absent.includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    throw error;
+  }
+}
+
+function factsOf(address: string, coding: Coding, { size, mtime, mtimeMs }: Stats): FileFacts {
+  const etag = `"${size.toString(36)}-${Math.round(mtimeMs * 1000).toString(36)}${endings[coding]}"`;
+  const modified = mtime.toUTCString();
+  return {
+    size,
+    etag,
+    modified,
+    headers: [...fileHeaders(address), 'ETag', etag, 'Last-Modified', modified],
+    contentHeaders: [
+      ...contentHeaders(address),
+      ...(coding === 'identity' ? ['Accept-Ranges', 'bytes'] : ['Content-Encoding', coding]),
+    ],
+  };
+}
