@@ -1,29 +1,154 @@
-import type { Language } from './schema/primitives.ts';
-import type { Snapshot } from './snapshot/snapshot.ts';
+import { languages, type Language } from './languages.ts';
 
-/** The part of a document that its address is made of. */
-interface Named {
-  slug: string;
-  language: Language;
+type PageName =
+  | 'guide'
+  | 'article'
+  | 'document'
+  | 'app'
+  | 'topic'
+  | 'notice'
+  | 'hotline'
+  | 'term'
+  | 'commune'
+  | 'former-unit';
+
+/** How the records of a kind are reached. */
+export interface Way {
+  /** What pages and search results of this kind are called. */
+  page: PageName;
+  folder: string;
+  /** Records stand on one page, each at an anchor that begins like this; else each has a page. */
+  anchor?: string;
 }
 
-const at =
-  (folder: string) =>
-  ({ slug, language }: Named): string =>
-    `${language === 'vi' ? '' : `/${language}`}/${folder}/${slug}/`;
+/**
+ * The folder of each kind that the public can go to. Addresses outlive every redesign: a folder is
+ * never renamed. Hamlets lie below their commune.
+ */
+export const ways = {
+  guides: { page: 'guide', folder: 'huong-dan' },
+  articles: { page: 'article', folder: 'chinh-sach' },
+  documents: { page: 'document', folder: 'tai-lieu', anchor: '' },
+  apps: { page: 'app', folder: 'ung-dung' },
+  topics: { page: 'topic', folder: 'chu-de' },
+  notices: { page: 'notice', folder: 'thong-bao' },
+  hotlines: { page: 'hotline', folder: 'duong-day-nong', anchor: 'so-' },
+  terms: { page: 'term', folder: 'thuat-ngu', anchor: '' },
+  communes: { page: 'commune', folder: 'xa-phuong' },
+  formerUnits: { page: 'former-unit', folder: 'ten-cu' },
+} as const satisfies Record<string, Way>;
 
-export const guideAddress = at('huong-dan');
-export const articleAddress = at('chinh-sach');
-export const appAddress = at('ung-dung');
-export const topicAddress = at('chu-de');
-export const noticeAddress = at('thong-bao');
+/** The kinds that the public can go to, hamlets apart. */
+export type ReachedKind = keyof typeof ways;
 
-export const communeAddress = ({ slug }: { slug: string }): string => `/xa-phuong/${slug}/`;
+/** The kinds whose records have a page each. */
+export type PageKind = Exclude<ReachedKind, 'documents' | 'hotlines' | 'terms'> | 'hamlets';
+
+/** Whether the records of a kind have a page each. */
+export function isPageKind(kind: string): kind is PageKind {
+  return kind === 'hamlets' || kind in pageAddress;
+}
+
+const list = (kind: ReachedKind) => `/${ways[kind].folder}/`;
+
+/** The page that lists a kind, or shows all of it. */
+export function listAddress(kind: string): string | undefined {
+  return kind in ways ? list(kind as ReachedKind) : undefined;
+}
+
+/** Pages that every release has, whatever its content. */
+export const fixed = {
+  home: '/',
+  guides: list('guides'),
+  articles: list('articles'),
+  apps: list('apps'),
+  topics: list('topics'),
+  notices: list('notices'),
+  documents: list('documents'),
+  communes: list('communes'),
+  formerUnits: list('formerUnits'),
+  hotlines: list('hotlines'),
+  scams: '/lua-dao/',
+  search: '/tim/',
+  saved: '/da-luu/',
+  terms: list('terms'),
+  about: '/gioi-thieu/',
+  privacy: '/quyen-rieng-tu/',
+  accessibility: '/tro-nang/',
+  visitSheet: '/phieu-di-tung-nha/',
+  offline: '/ngoai-tuyen/',
+  kiosk: '/kiosk/',
+  feed: '/rss.xml',
+} as const;
+
+/** The part of a record that its address is made of; places stand in Vietnamese only. */
+interface Named {
+  slug: string;
+  language?: Language;
+}
+
+/** The address of a record that has a page of its own. */
+const pageOf =
+  (kind: Exclude<PageKind, 'hamlets'>) =>
+  ({ slug, language = 'vi' }: Named): string =>
+    `${language === 'vi' ? '' : `/${language}`}${list(kind)}${slug}/`;
+
+export const guideAddress = pageOf('guides');
+export const articleAddress = pageOf('articles');
+export const appAddress = pageOf('apps');
+export const topicAddress = pageOf('topics');
+export const noticeAddress = pageOf('notices');
+export const communeAddress = pageOf('communes');
+export const formerUnitAddress = pageOf('formerUnits');
 
 export const hamletAddress = (commune: { slug: string }, hamlet: { slug: string }): string =>
-  `/xa-phuong/${commune.slug}/${hamlet.slug}/`;
+  `${communeAddress(commune)}${hamlet.slug}/`;
 
-export const formerUnitAddress = ({ slug }: { slug: string }): string => `/ten-cu/${slug}/`;
+/** Where a record stands on the page that shows all of its kind. */
+export const anchorAddress = (kind: 'documents' | 'hotlines' | 'terms', name: string): string =>
+  `${list(kind)}#${ways[kind].anchor}${name}`;
+
+/** The addresses of records of a kind, by their page: `commune` needs the one of a hamlet. */
+export const pageAddress = {
+  guides: guideAddress,
+  articles: articleAddress,
+  apps: appAddress,
+  topics: topicAddress,
+  notices: noticeAddress,
+  communes: communeAddress,
+  formerUnits: formerUnitAddress,
+} as const satisfies Record<Exclude<PageKind, 'hamlets'>, (record: Named) => string>;
+
+/** What an address says of itself. */
+export interface ParsedAddress {
+  kind: ReachedKind | 'hamlets';
+  language: Language;
+  /** The record's slug or anchor; none = the page that lists its kind. */
+  slug?: string;
+  /** The slug of the commune that a hamlet lies in. */
+  commune?: string;
+}
+
+const kindByFolder = new Map(
+  (Object.keys(ways) as ReachedKind[]).map((kind) => [ways[kind].folder as string, kind]),
+);
+
+/** Reads an address of this site; nothing for pages and files that belong to no kind of record. */
+export function parseAddress(address: string): ParsedAddress | undefined {
+  const [path = '', anchor] = address.split('#', 2);
+  const parts = (path.split('?', 1)[0] ?? '').split('/').slice(1);
+  const first = languages.find((language) => language === parts[0]);
+  if (first) parts.shift();
+  const [folder = '', slug = '', hamlet = ''] = parts;
+  const kind = kindByFolder.get(folder);
+  if (!kind) return undefined;
+  const language = first ?? 'vi';
+  if (kind === 'communes' && /^[a-z0-9-]+$/.test(hamlet))
+    return { kind: 'hamlets', language, slug: hamlet, commune: slug };
+  const way: Way = ways[kind];
+  const name = way.anchor === undefined ? slug : anchor?.slice(way.anchor.length);
+  return { kind, language, ...(name && { slug: name }) };
+}
 
 /** An address as the site writes it: a page ends in a slash, a file does not. */
 export function writtenAddress(address: string): string {
@@ -34,60 +159,3 @@ export function writtenAddress(address: string): string {
 
 export const mediaAddress = ({ filename }: { filename: string }): string =>
   `/media/${encodeURIComponent(filename)}`;
-
-/** Pages that every release has, whatever its content. */
-export const fixed = {
-  home: '/',
-  guides: '/huong-dan/',
-  articles: '/chinh-sach/',
-  apps: '/ung-dung/',
-  topics: '/chu-de/',
-  notices: '/thong-bao/',
-  documents: '/tai-lieu/',
-  communes: '/xa-phuong/',
-  formerUnits: '/ten-cu/',
-  hotlines: '/duong-day-nong/',
-  scams: '/lua-dao/',
-  search: '/tim/',
-  saved: '/da-luu/',
-  terms: '/thuat-ngu/',
-  about: '/gioi-thieu/',
-  privacy: '/quyen-rieng-tu/',
-  accessibility: '/tro-nang/',
-  visitSheet: '/phieu-di-tung-nha/',
-  offline: '/ngoai-tuyen/',
-  kiosk: '/kiosk/',
-  feed: '/rss.xml',
-} as const;
-
-/** The kinds whose documents have a page each. */
-export type PageKind =
-  'guides' | 'articles' | 'apps' | 'topics' | 'notices' | 'communes' | 'formerUnits' | 'hamlets';
-
-/** Every document that has a page of its own, with its address. */
-export function documentAddresses(
-  snapshot: Pick<Snapshot, PageKind>,
-): { kind: PageKind; id: string; address: string }[] {
-  const communes = new Map(snapshot.communes.map((commune) => [commune.id, commune]));
-  const list = <Kind extends PageKind>(
-    kind: Kind,
-    address: (record: Snapshot[Kind][number]) => string | undefined,
-  ) =>
-    (snapshot[kind] as Snapshot[Kind][number][]).flatMap((record) => {
-      const found = address(record);
-      return found === undefined ? [] : [{ kind, id: record.id, address: found }];
-    });
-  return [
-    ...list('guides', guideAddress),
-    ...list('articles', articleAddress),
-    ...list('apps', appAddress),
-    ...list('topics', topicAddress),
-    ...list('notices', noticeAddress),
-    ...list('communes', communeAddress),
-    ...list('formerUnits', formerUnitAddress),
-    ...list('hamlets', (hamlet) => {
-      const commune = communes.get(hamlet.commune);
-      return commune && hamletAddress(commune, hamlet);
-    }),
-  ];
-}

@@ -1,6 +1,6 @@
 import type { Block } from './schema/blocks.ts';
 import type { Desk } from './schema/desk.ts';
-import type { Language } from './schema/primitives.ts';
+import type { Language } from './languages.ts';
 import type { ClosedDays } from './schema/settings.ts';
 import type { Member } from './schema/team.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from './schema/primitives.ts';
+import type { Language } from './languages.ts';
 import type { Snapshot } from './snapshot/snapshot.ts';
 
 /**

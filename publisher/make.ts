@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fingerprint } from '../content/snapshot/fingerprint.ts';
-import { recordSchemas, type RecordKind, type Snapshot } from '../content/snapshot/snapshot.ts';
+import type { Snapshot } from '../content/snapshot/snapshot.ts';
+import { recordKinds } from '../content/record-kind.ts';
 import { addAssets } from './assets.ts';
 import { carryHashedFiles } from './carry.ts';
 import { Inspection } from './check.ts';
@@ -97,7 +98,7 @@ export async function makeRelease(folder: string, from: Ingredients): Promise<Ma
 
 function recordsOf(snapshot: Snapshot): Record<string, string> {
   const records: Record<string, string> = {};
-  for (const kind of Object.keys(recordSchemas) as RecordKind[])
+  for (const kind of recordKinds)
     for (const record of snapshot[kind])
       if ('id' in record && 'updatedAt' in record)
         records[`${kind}:${record.id}`] = record.updatedAt;

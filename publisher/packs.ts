@@ -1,19 +1,26 @@
+import { fixed, parseAddress } from '../content/addresses.ts';
 import { guidesPack, packAddress, searchPack, type Pack } from '../content/pack.ts';
 import type { Page } from '../content/renderer.ts';
 import { AssetFinder } from './assets.ts';
 import { hashOf, type Draft } from './draft.ts';
 
-/** Guides, with the pages that lead to them and that help when something goes wrong. */
-const guides =
-  /^\/(?:(?:huong-dan|chu-de|lua-dao|duong-day-nong)\/.*|(?:(?:tim|da-luu|xa-phuong)\/)?)$/;
-const place = /^\/xa-phuong\/([^/]+)\//;
+/** Pages that help with guides: those that lead to them, and where to turn when something goes wrong. */
+const besideGuides: ReadonlySet<string> = new Set([
+  fixed.home,
+  fixed.scams,
+  fixed.search,
+  fixed.saved,
+  fixed.communes,
+]);
+const inGuidesPack: ReadonlySet<string> = new Set(['guides', 'topics', 'hotlines']);
 
 /** The pack that a page belongs to. */
 function packOf({ address, language }: Page): string | undefined {
   if (language !== 'vi' || address.endsWith('/bang-tin/')) return undefined;
-  if (guides.test(address)) return packAddress(guidesPack);
-  const commune = place.exec(address)?.[1];
-  return commune === undefined ? undefined : packAddress(commune);
+  const { kind, slug, commune } = parseAddress(address) ?? {};
+  if (besideGuides.has(address) || (kind && inGuidesPack.has(kind))) return packAddress(guidesPack);
+  if (kind === 'hamlets' && commune) return packAddress(commune);
+  return kind === 'communes' && slug ? packAddress(slug) : undefined;
 }
 
 /** Makes the packs whose pages changed; the others are linked from the last release. */

@@ -8,9 +8,12 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical';
 import type { CollectionSlug } from 'payload';
+import { kinds } from '../../content/kinds.ts';
 
 /** What a link inside a text may lead to, besides an address. */
-const linked: CollectionSlug[] = ['guides', 'articles', 'apps', 'topics', 'notices', 'communes'];
+const linked: CollectionSlug[] = Object.values(kinds).flatMap((kind) =>
+  'linked' in kind ? [kind.collection] : [],
+);
 
 /** Paragraphs, lists, bold and links: all that plain prose needs. */
 export const proseFeatures = [

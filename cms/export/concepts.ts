@@ -1,5 +1,6 @@
 import type { CollectionSlug, DataFromCollectionSlug, Payload } from 'payload';
-import type { RecordKind } from '../../content/snapshot/snapshot.ts';
+import { kinds, type RecordCollection } from '../../content/kinds.ts';
+import { recordKinds, type RecordKind } from '../../content/record-kind.ts';
 import { appOf } from './app.ts';
 import { articleOf } from './article.ts';
 import { communeOf } from './commune.ts';
@@ -31,66 +32,61 @@ export interface Candidate {
   value: unknown;
 }
 
-interface Concept {
-  collection: CollectionSlug;
-  read(payload: Payload): Promise<Omit<Candidate, 'kind' | 'collection'>[]>;
-}
+/** A row of the collection that a kind comes from. */
+type RowOf<Kind extends RecordKind> = DataFromCollectionSlug<(typeof kinds)[Kind]['collection']>;
 
-/** Every kind of the snapshot with the collection that it comes from. */
-export const concepts: Record<RecordKind, Concept> = {
-  guides: concept('guides', guideOf, ({ title }) => title),
-  articles: concept('articles', articleOf, ({ title }) => title),
-  documents: concept('documents', documentOf, ({ title }) => title),
-  apps: concept('apps', appOf, ({ name }) => name),
-  topics: concept('topics', topicOf, ({ name }) => name),
-  notices: concept('notices', noticeOf, ({ title }) => title),
-  hotlines: concept('hotlines', hotlineOf, ({ name }) => name),
-  terms: concept('terms', termOf, ({ term }) => term),
-  communes: concept('communes', communeOf, ({ name }) => name),
-  formerUnits: concept('former-units', formerUnitOf, ({ name }) => name),
-  hamlets: concept('hamlets', hamletOf, ({ name }) => name),
-  teams: concept('teams', teamOf, ({ name }) => name),
-  media: concept('media', mediaOf, ({ alt }) => alt),
-  desks: concept('desks', deskOf, ({ name }) => name),
-  synonyms: concept('synonyms', synonymOf, ({ words }) => (words ?? []).join(', ')),
-  bestBets: concept('best-bets', bestBetOf, ({ address }) => address),
-  redirects: concept('redirects', redirectOf, ({ from }) => from),
-  gone: concept('gone', goneOf, ({ address }) => address),
+/** How the rows of each kind's collection become records. */
+const recordOf: { [Kind in RecordKind]: (row: RowOf<Kind>) => unknown } = {
+  guides: guideOf,
+  articles: articleOf,
+  documents: documentOf,
+  apps: appOf,
+  topics: topicOf,
+  notices: noticeOf,
+  hotlines: hotlineOf,
+  terms: termOf,
+  communes: communeOf,
+  formerUnits: formerUnitOf,
+  hamlets: hamletOf,
+  teams: teamOf,
+  media: mediaOf,
+  desks: deskOf,
+  synonyms: synonymOf,
+  bestBets: bestBetOf,
+  redirects: redirectOf,
+  gone: goneOf,
 };
 
 /** Reads everything that is published, in the order of ids: one question to the database per kind. */
 export async function readCandidates(payload: Payload): Promise<Candidate[]> {
-  const lists = await Promise.all(
-    Object.entries(concepts).map(async ([kind, { collection, read }]) =>
-      (await read(payload)).map((found) => ({ kind: kind as RecordKind, collection, ...found })),
-    ),
-  );
+  const lists = await Promise.all(recordKinds.map((kind) => readKind(payload, kind)));
   return lists.flat();
 }
 
-/** Collections that the public sees something of. */
-type PublicSlug = Exclude<CollectionSlug, 'users' | 'publication' | `payload-${string}`>;
-
-function concept<Slug extends PublicSlug>(
-  collection: Slug,
-  convert: (row: DataFromCollectionSlug<Slug>) => unknown,
-  title: (row: DataFromCollectionSlug<Slug>) => string,
-): Concept {
-  return {
+async function readKind<Kind extends RecordKind>(
+  payload: Payload,
+  kind: Kind,
+): Promise<Candidate[]> {
+  const { collection } = kinds[kind];
+  const rows = (await readPublished(payload, collection)) as RowOf<Kind>[];
+  return rows.map((row) => ({
+    kind,
     collection,
-    read: async (payload) =>
-      (await readPublished(payload, collection)).map((row) => ({
-        id: String(row.id),
-        title: title(row) || 'chưa đặt tên',
-        updatedAt: row.updatedAt,
-        liveAddress: addressIn(row),
-        value: composed(convert(row)),
-      })),
-  };
+    id: String(row.id),
+    title: titleIn(row, kind),
+    updatedAt: row.updatedAt,
+    liveAddress: addressIn(row),
+    value: composed(recordOf[kind](row)),
+  }));
+}
+
+function titleIn(row: object, kind: RecordKind): string {
+  const title: unknown = Reflect.get(row, kinds[kind].title);
+  return (Array.isArray(title) ? title.join(', ') : String(title ?? '')) || 'chưa đặt tên';
 }
 
 /** Straight from the database: hooks and access are for people. A draft is never asked for. */
-async function readPublished<Slug extends PublicSlug>(
+async function readPublished<Slug extends RecordCollection>(
   payload: Payload,
   collection: Slug,
 ): Promise<DataFromCollectionSlug<Slug>[]> {

@@ -1,12 +1,8 @@
 import type { Payload } from 'payload';
 import type { Gone } from '../../content/schema/addresses.ts';
 import type { Notice } from '../../content/schema/notice.ts';
-import {
-  recordSchemas,
-  snapshotFormat,
-  type RecordKind,
-  type Snapshot,
-} from '../../content/snapshot/snapshot.ts';
+import { snapshotFormat, type Snapshot } from '../../content/snapshot/snapshot.ts';
+import { recordKinds, type RecordKind } from '../../content/record-kind.ts';
 import { readCandidates, type Candidate } from './concepts.ts';
 import { holdBack, type Lists } from './hold-back.ts';
 import { deadRedirects, settleLinks } from './links.ts';
@@ -86,9 +82,11 @@ function goneOf({ liveAddress, updatedAt }: Candidate): Gone[] {
 
 /** Every list in an order of its own, whatever the database gives. */
 function inOrder(lists: Lists): Lists {
-  const sorted = Object.keys(recordSchemas).map((kind) => [
+  const sorted = recordKinds.map((kind) => [
     kind,
-    lists[kind as RecordKind].toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1)),
+    (lists[kind] as Lists[RecordKind][number][]).toSorted((one, other) =>
+      keyOf(one) < keyOf(other) ? -1 : 1,
+    ),
   ]);
   return Object.fromEntries(sorted) as unknown as Lists;
 }

@@ -1,19 +1,19 @@
-import { documentAddresses } from '../../content/addresses.ts';
 import type { Team } from '../../content/schema/team.ts';
 import { checkRecord } from '../../content/snapshot/parse.ts';
-import { referencesOf, type Reference } from '../../content/snapshot/references.ts';
-import { recordSchemas, type RecordKind, type Snapshot } from '../../content/snapshot/snapshot.ts';
+import { missingReferences } from '../../content/snapshot/references.ts';
+import { pageAddresses } from '../../content/snapshot/site-addresses.ts';
+import type { Snapshot } from '../../content/snapshot/snapshot.ts';
+import { kinds } from '../../content/kinds.ts';
+import { recordKinds, type RecordKind } from '../../content/record-kind.ts';
 import type { Candidate } from './concepts.ts';
 import { stillAgreed } from './consent.ts';
 import type { HeldBack } from './publication.ts';
-import { fieldInWords, nouns, reasonOf } from './reasons.ts';
+import { fieldInWords, reasonOf } from './reasons.ts';
 
 /** The lists of a snapshot by kind. */
 export type Lists = Pick<Snapshot, RecordKind>;
 
 type AnyRecord = Lists[RecordKind][number];
-
-const kinds = Object.keys(recordSchemas) as RecordKind[];
 
 /**
  * Takes every candidate that is a good record. One that is not keeps its version of the last good
@@ -47,7 +47,7 @@ class Round {
   readonly #lastGood = new Map<string, AnyRecord>();
 
   constructor(lastGood: Lists | undefined) {
-    for (const kind of lastGood ? kinds : [])
+    for (const kind of lastGood ? recordKinds : [])
       for (const record of lastGood?.[kind] ?? [])
         if ('id' in record) this.#lastGood.set(keyOf(kind, record.id), record);
   }
@@ -74,7 +74,7 @@ class Round {
   settleAddresses(): boolean {
     let held = false;
     const seen = new Map<string, Entry>();
-    for (const { kind, id, address } of documentAddresses(this.#lists())) {
+    for (const { kind, id, address } of pageAddresses(this.#lists())) {
       const entry = this.#entries.get(keyOf(kind, id));
       const other = seen.get(address);
       if (!entry) continue;
@@ -92,7 +92,7 @@ class Round {
   /** Holds every record that lacks a document it can't do without. @returns whether any was held. */
   settleReferences(): boolean {
     const lists = this.#lists();
-    const lost = missing(lists).filter(({ required }) => required);
+    const lost = missingReferences(lists).filter(({ required }) => required);
     const held = new Set<string>();
     for (const { kind, record, field, target } of lost) {
       const key = keyOf(kind, record);
@@ -100,7 +100,7 @@ class Round {
       if (!entry || held.has(key)) continue;
       held.add(key);
       this.hold(entry.candidate, [
-        `Cần có ${fieldInWords(field)}, nhưng ${nouns[target]} đó chưa đăng hoặc đang bị giữ lại.`,
+        `Cần có ${fieldInWords(field)}, nhưng ${kinds[target].noun} đó chưa đăng hoặc đang bị giữ lại.`,
       ]);
     }
     return held.size > 0;
@@ -128,21 +128,11 @@ class Round {
   }
 
   #lists(): Lists {
-    const lists = Object.fromEntries(kinds.map((kind) => [kind, [] as AnyRecord[]]));
+    const lists = Object.fromEntries(recordKinds.map((kind) => [kind, [] as AnyRecord[]]));
     for (const { candidate, record } of this.#entries.values())
       if (record) lists[candidate.kind]?.push(record);
     return lists as unknown as Lists;
   }
-}
-
-/** References of the lists that point to nothing. */
-export function missing(lists: Lists): Reference[] {
-  const known = new Set(
-    kinds.flatMap((kind) =>
-      lists[kind].flatMap((record) => ('id' in record ? keyOf(kind, record.id) : [])),
-    ),
-  );
-  return referencesOf(lists).filter(({ target, id }) => !known.has(keyOf(target, id)));
 }
 
 const keyOf = (kind: RecordKind, id: string) => `${kind}/${id}`;

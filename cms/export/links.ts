@@ -1,9 +1,10 @@
-import { documentAddresses, fixed, mediaAddress, writtenAddress } from '../../content/addresses.ts';
+import { isPageKind, writtenAddress } from '../../content/addresses.ts';
+import { kindOf, kinds } from '../../content/kinds.ts';
 import type { Redirect } from '../../content/schema/addresses.ts';
 import type { Settings } from '../../content/schema/settings.ts';
-import { Forwarding } from '../../content/snapshot/forwarding.ts';
-import type { RecordKind } from '../../content/snapshot/snapshot.ts';
-import { concepts, type Candidate } from './concepts.ts';
+import { SiteAddresses } from '../../content/snapshot/site-addresses.ts';
+import type { RecordKind } from '../../content/record-kind.ts';
+import type { Candidate } from './concepts.ts';
 import type { Lists } from './hold-back.ts';
 import type { DeadLink } from './publication.ts';
 import { escapeHtml, unescapeHtml } from './rich-text/html.ts';
@@ -22,13 +23,13 @@ interface Linked {
  * text, a best bet or a task that does is left out; each is reported.
  */
 export function settleLinks(lists: Lists, settings: Settings): Linked {
-  const site = new Addresses(lists);
+  const site = new SiteAddresses(lists);
   const deadLinks: DeadLink[] = [];
   const resolver = (kind: RecordKind, id: string) => (address: string) => {
-    const found = site.resolve(address);
+    const found = resolve(address, site);
     if (found === undefined)
       deadLinks.push({
-        kind: concepts[kind].collection,
+        kind: kinds[kind].collection,
         id,
         title: titleOf(lists, kind, id),
         target: documentBehind(address) ? 'một bài chưa đăng' : address,
@@ -47,14 +48,14 @@ export function settleLinks(lists: Lists, settings: Settings): Linked {
     lists: {
       ...done,
       bestBets: done.bestBets.flatMap((bet) => pointing(bet, resolver('bestBets', bet.id))),
-      gone: done.gone.filter(({ address }) => !site.isLive(address)),
-      redirects: done.redirects.filter(({ from }) => !site.isLive(from)),
+      gone: done.gone.filter(({ address }) => !site.exists(address)),
+      redirects: done.redirects.filter(({ from }) => !site.exists(from)),
     },
     settings: {
       ...settings,
       topTasks: settings.topTasks.flatMap((task) =>
         pointing(task, (address) => {
-          const found = site.resolve(address);
+          const found = resolve(address, site);
           if (found === undefined)
             deadLinks.push({
               kind: 'settings',
@@ -104,48 +105,21 @@ function isPageLink(value: unknown): value is { address: string } {
   return typeof value === 'object' && value !== null && 'address' in value;
 }
 
-/** Every address of the site, and those that lead on to one. */
-class Addresses {
-  readonly #live = new Set<string>(Object.values(fixed));
-  readonly #byDocument = new Map<string, string>();
-  readonly #forwarding: Forwarding;
-
-  constructor(lists: Lists) {
-    for (const { kind, id, address } of documentAddresses(lists)) {
-      this.#live.add(address);
-      this.#byDocument.set(`${concepts[kind].collection}/${id}`, address);
-    }
-    for (const file of lists.media) this.#live.add(mediaAddress(file));
-    this.#forwarding = new Forwarding(lists);
+/** The address that a link has; nothing when it leads nowhere on this site. */
+function resolve(address: string, site: SiteAddresses): string | undefined {
+  const document = documentBehind(address);
+  if (document) {
+    const kind = kindOf(document.collection);
+    return kind && isPageKind(kind) ? site.of(kind, document.id) : undefined;
   }
-
-  isLive(address: string): boolean {
-    return this.#live.has(address);
-  }
-
-  /** The address that a link has; nothing when it leads nowhere on this site. */
-  resolve(address: string): string | undefined {
-    const document = documentBehind(address);
-    if (document) return this.#byDocument.get(`${document.collection}/${document.id}`);
-    if (!address.startsWith('/')) return address;
-    const written = writtenAddress(address);
-    const page = pathOf(written);
-    const leads = this.isLive(page) || this.#forwarding.of(page)?.type === 'moved';
-    return leads ? written : undefined;
-  }
-
-  /** Whether somebody who is sent there reads something: a page, or that it is gone. */
-  answers(address: string): boolean {
-    const page = pathOf(address);
-    return this.isLive(page) || this.#forwarding.of(page) !== undefined;
-  }
+  if (!address.startsWith('/')) return address;
+  const written = writtenAddress(address);
+  return site.leadsSomewhere(written) ? written : undefined;
 }
-
-const pathOf = (address: string) => address.split(/[?#]/, 1)[0] ?? '';
 
 /** Redirects that send people to a page that never was. They stay, and are told to the editors. */
 export function deadRedirects(redirects: Candidate[], lists: Lists): DeadLink[] {
-  const site = new Addresses(lists);
+  const site = new SiteAddresses(lists);
   return redirects.flatMap(({ collection, id, title, value }) => {
     const { to } = value as Redirect;
     return site.answers(to) ? [] : [{ kind: collection, id, title, target: to }];

@@ -1,5 +1,4 @@
 import type { Problem } from '../../content/snapshot/problem.ts';
-import type { RecordKind } from '../../content/snapshot/snapshot.ts';
 
 /** What fields are called in the CMS. */
 const labels: Record<string, string> = {
@@ -75,28 +74,6 @@ const labels: Record<string, string> = {
   validUntil: 'ngày cuối cùng',
   words: 'các từ',
   zalo: 'Zalo',
-};
-
-/** What editors call a document of each kind. */
-export const nouns: Record<RecordKind, string> = {
-  guides: 'hướng dẫn',
-  articles: 'bài chính sách',
-  documents: 'tài liệu',
-  apps: 'ứng dụng',
-  topics: 'chủ đề',
-  notices: 'thông báo',
-  hotlines: 'đường dây nóng',
-  terms: 'thuật ngữ',
-  communes: 'xã, phường',
-  formerUnits: 'đơn vị cũ',
-  hamlets: 'ấp, khóm',
-  teams: 'tổ công nghệ số',
-  media: 'tệp',
-  desks: 'quầy',
-  synonyms: 'nhóm từ đồng nghĩa',
-  bestBets: 'kết quả ưu tiên',
-  redirects: 'chuyển hướng',
-  gone: 'trang đã gỡ',
 };
 
 /** Why a record is no good, in one Vietnamese sentence for editors. */

@@ -1,8 +1,8 @@
-import type { Reference } from '../../content/snapshot/references.ts';
-import { concepts } from './concepts.ts';
-import { missing, type Lists } from './hold-back.ts';
+import { kinds } from '../../content/kinds.ts';
+import { missingReferences, type Reference } from '../../content/snapshot/references.ts';
+import type { Lists } from './hold-back.ts';
 import type { DeadLink } from './publication.ts';
-import { fieldInWords, nouns } from './reasons.ts';
+import { fieldInWords } from './reasons.ts';
 import { titleOf } from './title.ts';
 
 /** Blocks and attachments that are nothing without what they point to. */
@@ -13,7 +13,7 @@ const wholeEntry = new Set(['app', 'media']);
  * Records are changed in copies.
  */
 export function dropLostReferences(lists: Lists): { lists: Lists; deadLinks: DeadLink[] } {
-  const lost = Map.groupBy(missing(lists), ({ kind, record }) => `${kind}/${record}`);
+  const lost = Map.groupBy(missingReferences(lists), ({ kind, record }) => `${kind}/${record}`);
   if (lost.size === 0) return { lists, deadLinks: [] };
   const cleaned = Object.entries(lists).map(([kind, records]) => [
     kind,
@@ -55,9 +55,9 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 
 function deadLinkOf({ kind, record, field, target }: Reference, lists: Lists): DeadLink {
   return {
-    kind: concepts[kind].collection,
+    kind: kinds[kind].collection,
     id: record,
     title: titleOf(lists, kind, record),
-    target: `${nouns[target]} ở phần ${fieldInWords(field)}, chưa đăng`,
+    target: `${kinds[target].noun} ở phần ${fieldInWords(field)}, chưa đăng`,
   };
 }

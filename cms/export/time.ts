@@ -1,6 +1,5 @@
+import { recordKinds, type RecordKind } from '../../content/record-kind.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
-
-type Timed = Pick<Snapshot, 'guides' | 'articles' | 'notices'>;
 
 /** Whether a notice has begun: before, the public knows nothing of it. */
 export function hasBegun({ startsAt }: { startsAt: string }, asOf: string): boolean {
@@ -12,12 +11,16 @@ export function hasBegun({ startsAt }: { startsAt: string }, asOf: string): bool
  * review falls due. Undefined when none is known.
  */
 export function nextChangeAt(
-  { guides, articles, notices }: Timed,
+  lists: Pick<Snapshot, RecordKind>,
   begins: string[],
   asOf: string,
 ): string | undefined {
-  const reviews = [...guides, ...articles].map(({ reviewBy }) => reviewBy && endOf(reviewBy));
-  const moments = [...begins, ...notices.map(({ endsAt }) => endsAt), ...reviews]
+  const reviews = recordKinds.flatMap((kind) =>
+    lists[kind].map((record) =>
+      'reviewBy' in record && record.reviewBy ? endOf(record.reviewBy) : undefined,
+    ),
+  );
+  const moments = [...begins, ...lists.notices.map(({ endsAt }) => endsAt), ...reviews]
     .flatMap((moment) => (moment === undefined ? [] : Date.parse(moment)))
     .filter((moment) => moment > Date.parse(asOf));
   return moments.length > 0 ? new Date(Math.min(...moments)).toISOString() : undefined;

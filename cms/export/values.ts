@@ -1,4 +1,4 @@
-import type { Language } from '../../content/schema/primitives.ts';
+import type { Language } from '../../content/languages.ts';
 
 /** A relation as it is read without depth, or with it. */
 export type Relation = string | { id: string } | null | undefined;

@@ -1,16 +1,13 @@
 import type { CollectionSlug, PayloadRequest, TypeWithID } from 'payload';
 import {
-  appAddress,
-  articleAddress,
-  communeAddress,
   fixed,
-  formerUnitAddress,
-  guideAddress,
   hamletAddress,
-  noticeAddress,
-  topicAddress,
+  isPageKind,
+  listAddress,
+  pageAddress,
 } from '../../content/addresses.ts';
-import type { Language } from '../../content/schema/primitives.ts';
+import { kindOf, kinds } from '../../content/kinds.ts';
+import type { Language } from '../../content/languages.ts';
 import { idOf } from '../access/roles.ts';
 
 /** A document as far as its address goes. */
@@ -18,32 +15,27 @@ export type Addressed = Record<string, unknown>;
 
 type Named = { slug: string; language: Language };
 
-const ownPage = new Map<CollectionSlug, (named: Named) => string>([
-  ['guides', guideAddress],
-  ['articles', articleAddress],
-  ['apps', appAddress],
-  ['topics', topicAddress],
-  ['notices', noticeAddress],
-  ['communes', communeAddress],
-  ['former-units', formerUnitAddress],
-]);
-
-const sharedPage = new Map<CollectionSlug, string>([
-  ['documents', fixed.documents],
-  ['hotlines', fixed.hotlines],
-  ['terms', fixed.terms],
-  ['desks', fixed.kiosk],
-]);
+const ownPages = Object.values(kinds).flatMap(({ collection }) =>
+  hasOwnPage(collection) ? [collection] : [],
+);
 
 /** Whether each document has a page of its own, which is gone when the document is. */
-export function hasOwnPage(collection: CollectionSlug): boolean {
-  return collection === 'hamlets' || ownPage.has(collection);
+export function hasOwnPage(collection: string): boolean {
+  const kind = kindOf(collection);
+  return kind !== undefined && isPageKind(kind);
 }
 
 /** Whether the public sees documents of this collection. */
 export function isPublishedCollection(collection: string): collection is CollectionSlug {
-  const slug = collection as CollectionSlug;
-  return hasOwnPage(slug) || sharedPage.has(slug) || slug === 'teams';
+  return hasOwnPage(collection) || sharedPage(collection) !== undefined;
+}
+
+/** The page that shows every document of a collection. */
+function sharedPage(collection: string): string | undefined {
+  const kind = kindOf(collection);
+  if (kind === undefined) return undefined;
+  const known = kinds[kind];
+  return 'shownOn' in known ? known.shownOn : listAddress(kind);
 }
 
 /** Where the public finds a document: its own page, or the page that shows it. */
@@ -57,15 +49,16 @@ export async function addressOf(
     const hamlet = await related('hamlets', doc['hamlet'], req);
     return hamlet ? addressOfHamlet(hamlet, req) : fixed.communes;
   }
-  const own = ownPage.get(collection);
-  return own ? own(named(doc)) : (sharedPage.get(collection) ?? fixed.home);
+  const kind = kindOf(collection);
+  if (kind && kind in pageAddress) return pageAddress[kind as keyof typeof pageAddress](named(doc));
+  return sharedPage(collection) ?? fixed.home;
 }
 
 /** Whether the public sees a page or a list at an address. */
 export async function isLivePage(address: string, { payload }: PayloadRequest): Promise<boolean> {
   if (Object.values<string>(fixed).includes(address)) return true;
   const counts = await Promise.all(
-    [...ownPage.keys(), 'hamlets' as const].map((collection) =>
+    ownPages.map((collection) =>
       payload.db.count({
         collection,
         where: { _status: { equals: 'published' }, liveAddress: { equals: address } },

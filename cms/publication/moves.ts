@@ -1,3 +1,4 @@
+import { parseAddress } from '../../content/addresses.ts';
 import type { CollectionSlug, PayloadRequest } from 'payload';
 
 /** An address is seen by the public: it is not gone, and the one before it leads here. */
@@ -24,7 +25,7 @@ async function move(req: PayloadRequest, before: string, address: string): Promi
   for (const { id } of chained) {
     await req.payload.db.updateOne({ collection: 'redirects', id, data: { to: address } });
   }
-  if (before.startsWith('/xa-phuong/') && before.split('/').length === 4) {
+  if (parseAddress(before)?.kind === 'communes') {
     await moveHamlets(req, before, address);
   }
 }

@@ -1,19 +1,12 @@
-import {
-  appAddress,
-  articleAddress,
-  communeAddress,
-  fixed,
-  formerUnitAddress,
-  guideAddress,
-  noticeAddress,
-  topicAddress,
-} from '../../content/addresses.ts';
+import { fixed, pageAddress, type PageKind } from '../../content/addresses.ts';
+import { kinds } from '../../content/kinds.ts';
 import { readCommunes, readFormerUnits, type OfficialLink } from './data.ts';
 import { reporter, type Fault } from './faults.ts';
 import { seedId } from './seed-id.ts';
 
 type Slugs = { slug: string }[];
-type Known = Record<'guides' | 'articles' | 'apps' | 'topics' | 'notices', Slugs>;
+/** The lists of the seed whose entries have a page each. */
+type Known = { [Kind in Exclude<PageKind, 'communes' | 'formerUnits' | 'hamlets'>]: Slugs };
 
 /** Collects what the files point to and, when all are read, reports what leads nowhere. */
 export class References {
@@ -60,33 +53,22 @@ export class References {
   }
 }
 
-const addressBySlug: Record<string, (document: { slug: string; language: 'vi' }) => string> = {
-  guides: guideAddress,
-  articles: articleAddress,
-  apps: appAddress,
-  topics: topicAddress,
-  notices: noticeAddress,
-  communes: communeAddress,
-  'former-units': formerUnitAddress,
-};
-
 function addressesOf(slugs: Map<string, Set<string>>): Set<string> {
-  const documents = Object.entries(addressBySlug).flatMap(([collection, address]) =>
-    [...(slugs.get(collection) ?? [])].map((slug) => address({ slug, language: 'vi' })),
+  const documents = Object.entries(pageAddress).flatMap(([kind, address]) =>
+    [...(slugs.get(kinds[kind as keyof typeof pageAddress].collection) ?? [])].map((slug) =>
+      address({ slug }),
+    ),
   );
   return new Set([...Object.values(fixed), ...documents]);
 }
 
 function slugsByCollection(content: Known): Map<string, Set<string>> {
-  const { guides, articles, apps, topics, notices } = content;
   const lists: Record<string, Slugs> = {
-    guides,
-    articles,
-    apps,
-    topics,
-    notices,
-    communes: readCommunes(),
-    'former-units': readFormerUnits(),
+    ...Object.fromEntries(
+      Object.keys(pageAddress).map((kind) => [kind, content[kind as keyof Known] ?? []]),
+    ),
+    [kinds.communes.collection]: readCommunes(),
+    [kinds.formerUnits.collection]: readFormerUnits(),
   };
   return new Map(
     Object.entries(lists).map(([name, list]) => [name, new Set(list.map(({ slug }) => slug))]),

@@ -1,15 +1,17 @@
 import { z } from 'zod';
 import { blocks } from './blocks.ts';
-import { httpsUrl, id, published, source, text } from './primitives.ts';
+import { httpsUrl, source, text } from './primitives.ts';
+import { published } from './published.ts';
+import { refersTo } from './reference.ts';
 
 /** An application or digital service (ứng dụng), at `/ung-dung/<slug>/`. Only confirmed official links. */
 export const app = z.strictObject({
-  ...published,
+  ...published('apps'),
   name: text,
   summary: text,
   /** Who runs it. */
   provider: text.optional(),
-  topic: id.optional(),
+  topic: refersTo('topics').optional(),
   /** What one does with it. */
   uses: blocks,
   links: z

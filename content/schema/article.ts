@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { blocks } from './blocks.ts';
-import { day, httpsUrl, id, published, source, text } from './primitives.ts';
+import { day, httpsUrl, source, text } from './primitives.ts';
+import { published } from './published.ts';
+import { refersTo } from './reference.ts';
 
 /** A policy article (chính sách), at `/chinh-sach/<slug>/`. */
 export const article = z.strictObject({
-  ...published,
+  ...published('articles'),
   title: text,
   summary: text,
-  topic: id.optional(),
+  topic: refersTo('topics').optional(),
   /** Number, issuer and dates of the document that it explains. */
   documentNumber: text.optional(),
   issuer: text.optional(),
@@ -16,9 +18,9 @@ export const article = z.strictObject({
   /** "Điều này nghĩa là gì với bà con": stands before the legal text. */
   meaning: blocks,
   body: blocks.default([]),
-  attachments: z.array(z.strictObject({ media: id, title: text })).default([]),
+  attachments: z.array(z.strictObject({ media: refersTo('media'), title: text })).default([]),
   officialLink: z.strictObject({ url: httpsUrl, label: text }).optional(),
-  related: z.array(id).default([]),
+  related: z.array(refersTo('guides')).default([]),
   reviewBy: day.optional(),
   sources: z.array(source).default([]),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { httpsUrl, id, phone, text } from './primitives.ts';
+import { httpsUrl, phone, text } from './primitives.ts';
+import { refersTo } from './reference.ts';
 
 /** Sanitised HTML of paragraphs, lists, headings (h3, h4), links and emphasis; no attributes but `href`. */
 const html = z.string().min(1);
@@ -9,9 +10,9 @@ export const block = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('prose'), html }),
   z.strictObject({ type: z.literal('callout'), kind: z.enum(['note', 'warning', 'tip']), html }),
   z.strictObject({ type: z.literal('contact'), name: text, phone, note: text.optional() }),
-  z.strictObject({ type: z.literal('app'), app: id }),
+  z.strictObject({ type: z.literal('app'), app: refersTo('apps') }),
   z.strictObject({ type: z.literal('video'), url: httpsUrl, title: text }),
-  z.strictObject({ type: z.literal('attachment'), media: id, title: text }),
+  z.strictObject({ type: z.literal('attachment'), media: refersTo('media'), title: text }),
 ]);
 export type Block = z.infer<typeof block>;
 
@@ -21,6 +22,6 @@ export const blocks = z.array(block);
 /** A drawing that ships with the code (`look/drawings`) or an uploaded picture. */
 export const picture = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('drawing'), drawing: text }),
-  z.strictObject({ type: z.literal('media'), media: id }),
+  z.strictObject({ type: z.literal('media'), media: refersTo('media') }),
 ]);
 export type Picture = z.infer<typeof picture>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, instant, phone, text } from './primitives.ts';
+import { needs, refersTo } from './reference.ts';
 
 const weekday = z.number().int().min(1).max(7);
 const timeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'a time of day like 07:30');
@@ -20,7 +21,7 @@ export const desk = z.strictObject({
   /** Picks the desk on the device; it is no secret. */
   code: z.string().regex(/^[A-Z0-9]{4,12}$/, '4 to 12 capital letters and digits'),
   name: text,
-  commune: id,
+  commune: needs('communes'),
   /** The opening hours in words. */
   hours: text.optional(),
   opening: z.array(opening).default([]),
@@ -28,7 +29,7 @@ export const desk = z.strictObject({
   /** Who is on duty; weekday 1 = Monday … 7 = Sunday. */
   onDuty: z.array(z.strictObject({ weekday, name: text })).default([]),
   /** Guides that stand on the home screen, in order. */
-  tasks: z.array(id).default([]),
+  tasks: z.array(refersTo('guides')).default([]),
   idleSeconds: z.number().int().min(20).max(900).default(90),
   readingIdleSeconds: z.number().int().min(20).max(900).default(180),
   /** 0–100 */

@@ -1,15 +1,17 @@
 import { z } from 'zod';
-import { day, httpsUrl, id, published, source, text } from './primitives.ts';
+import { day, httpsUrl, source, text } from './primitives.ts';
+import { published } from './published.ts';
+import { refersTo } from './reference.ts';
 
 /** A training paper for team members (tài liệu), listed on `/tai-lieu/`: a file, a link, or only named with its source. */
 export const document = z.strictObject({
-  ...published,
+  ...published('documents'),
   title: text,
   summary: text,
   issuer: text,
   date: day.optional(),
-  topic: id.optional(),
-  media: id.optional(),
+  topic: refersTo('topics').optional(),
+  media: refersTo('media').optional(),
   url: httpsUrl.optional(),
   sources: z.array(source).default([]),
 });

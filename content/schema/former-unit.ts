@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, id, instant, slug, text } from './primitives.ts';
+import { needs } from './reference.ts';
 
 /** A unit as people still call it (đơn vị cũ), at `/ten-cu/<slug>/`. */
 export const formerUnit = z.strictObject({
@@ -13,10 +14,14 @@ export const formerUnit = z.strictObject({
   /** "Phường 9", "Huyện Đầm Dơi" */
   name: text,
   /** The former district that a unit belonged to, as a former unit of its own. */
-  district: id.optional(),
+  district: needs('formerUnits').optional(),
   formerProvince: text,
   /** Where it went. More than one with `part` = split: ask for the hamlet, never guess. */
-  now: z.array(z.strictObject({ commune: id, part: z.enum(['all', 'part', 'unchanged']) })).min(1),
+  now: z
+    .array(
+      z.strictObject({ commune: needs('communes'), part: z.enum(['all', 'part', 'unchanged']) }),
+    )
+    .min(1),
   /** The last day of the unit. */
   validUntil: day,
 });

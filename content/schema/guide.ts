@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { blocks, picture } from './blocks.ts';
-import { day, httpsUrl, id, published, source, text } from './primitives.ts';
+import { day, httpsUrl, source, text } from './primitives.ts';
+import { published } from './published.ts';
+import { needs, refersTo } from './reference.ts';
 
 /** Whom a guide is written for. */
 export const audience = z.enum([
@@ -24,11 +26,11 @@ export type Step = z.infer<typeof step>;
 
 /** A how-to guide (hướng dẫn), at `/huong-dan/<slug>/`. */
 export const guide = z.strictObject({
-  ...published,
+  ...published('guides'),
   title: text,
   summary: text,
-  topic: id,
-  apps: z.array(id).default([]),
+  topic: needs('topics'),
+  apps: z.array(refersTo('apps')).default([]),
   audience: z.array(audience).default([]),
   /** How long it takes, what it costs and where it is done, in plain words; left out when not established. */
   time: text.optional(),
@@ -42,8 +44,8 @@ export const guide = z.strictObject({
   officialLink: z.strictObject({ url: httpsUrl, label: text }).optional(),
   faq: z.array(z.strictObject({ question: text, answer: blocks })).default([]),
   /** A recording that reads the guide aloud: an audio file of the library. */
-  recording: id.optional(),
-  related: z.array(id).default([]),
+  recording: refersTo('media').optional(),
+  related: z.array(refersTo('guides')).default([]),
   owner: text.optional(),
   reviewBy: day.optional(),
   sources: z.array(source).default([]),

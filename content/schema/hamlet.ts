@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, id, instant, slug, text } from './primitives.ts';
+import { needs, refersTo } from './reference.ts';
 
 /** A hamlet (ấp, khóm), at `/xa-phuong/<commune>/<slug>/`. Hamlets are renamed and merged: dated records. */
 export const hamlet = z.strictObject({
@@ -11,12 +12,12 @@ export const hamlet = z.strictObject({
   /** "Ấp Rạch Tàu" */
   name: text,
   kind: z.enum(['ap', 'khom']),
-  commune: id,
+  commune: needs('communes'),
   formerNames: z.array(text).default([]),
   /** The former unit that it lay in: answers a split. */
-  formerUnit: id.optional(),
+  formerUnit: refersTo('formerUnits').optional(),
   validFrom: day.optional(),
-  replacedBy: id.optional(),
+  replacedBy: refersTo('hamlets').optional(),
   /** Plainly a sample, shown with "Dữ liệu mẫu". */
   sample: z.boolean().default(false),
 });

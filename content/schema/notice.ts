@@ -1,16 +1,18 @@
 import { z } from 'zod';
 import { blocks } from './blocks.ts';
-import { address, id, instant, published, text } from './primitives.ts';
+import { address, instant, text } from './primitives.ts';
+import { published } from './published.ts';
+import { needs } from './reference.ts';
 
 /** An announcement (thông báo), at `/thong-bao/<slug>/`, and a banner while it runs. */
 export const notice = z.strictObject({
-  ...published,
+  ...published('notices'),
   title: text,
   summary: text,
   body: blocks.default([]),
   level: z.enum(['urgent', 'care', 'info']),
   /** Communes that it concerns; empty = the whole province. */
-  communes: z.array(id).default([]),
+  communes: z.array(needs('communes')).default([]),
   startsAt: instant,
   endsAt: instant.optional(),
   link: z.strictObject({ address, label: text }).optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languages } from '../languages.ts';
 import { isVietnamesePhone } from '../text/phone.ts';
 
 /** A document's own id, the same on both databases; never shown. */
@@ -29,9 +30,7 @@ export const phone = z
   .string()
   .refine(isVietnamesePhone, 'a Vietnamese telephone number, digits only');
 
-/** The languages that a document can be written in. */
-export const language = z.enum(['vi', 'km', 'en']);
-export type Language = z.infer<typeof language>;
+export const language = z.enum(languages);
 
 /** An address on the site: begins with `/`. */
 export const address = z.string().regex(/^\/\S*$/, 'an address on this site that begins with /');
@@ -44,12 +43,3 @@ export const source = z.strictObject({
   date: z.string().optional(),
 });
 export type Source = z.infer<typeof source>;
-
-/** What every published document carries. A translation points to its original. */
-export const published = {
-  id,
-  slug,
-  language: language.default('vi'),
-  translationOf: id.optional(),
-  updatedAt: instant,
-};

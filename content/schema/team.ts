@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, id, instant, phone, text } from './primitives.ts';
+import { needs, refersTo } from './reference.ts';
 
 /** A neighbour in a team. Phone, Zalo and picture are here only with a recorded consent. */
 export const member = z.strictObject({
@@ -11,7 +12,7 @@ export const member = z.strictObject({
   phone: phone.optional(),
   zalo: phone.optional(),
   /** An uploaded picture. */
-  picture: id.optional(),
+  picture: refersTo('media').optional(),
 });
 export type Member = z.infer<typeof member>;
 
@@ -19,7 +20,7 @@ export type Member = z.infer<typeof member>;
 export const team = z.strictObject({
   id,
   updatedAt: instant,
-  hamlet: id,
+  hamlet: needs('hamlets'),
   name: text,
   decision: z.strictObject({ number: text, date: day.optional() }).optional(),
   meetingPlace: text.optional(),

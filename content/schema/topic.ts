@@ -1,12 +1,14 @@
 import { z } from 'zod';
-import { id, published, text } from './primitives.ts';
+import { text } from './primitives.ts';
+import { published } from './published.ts';
+import { needs } from './reference.ts';
 
 /** A topic (chủ đề), at `/chu-de/<slug>/`: a pillar when it has no parent, else a sub-topic. */
 export const topic = z.strictObject({
-  ...published,
+  ...published('topics'),
   name: text,
   summary: text,
-  parent: id.optional(),
+  parent: needs('topics').optional(),
   /** Name of an icon of `look/icons`. */
   icon: text,
   order: z.number().int().default(0),

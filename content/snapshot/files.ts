@@ -2,11 +2,10 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseSnapshot, SnapshotError } from './parse.ts';
 import { fileOf, type Problem } from './problem.ts';
-import { recordSchemas, type RecordKind, type Snapshot } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
+import { recordKinds } from '../record-kind.ts';
 
-const parts = ['meta', 'settings', ...Object.keys(recordSchemas)] as (
-  'meta' | 'settings' | RecordKind
-)[];
+const parts = ['meta', 'settings', ...recordKinds] as const;
 
 /**
  * Reads and validates a snapshot folder.

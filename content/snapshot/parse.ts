@@ -1,6 +1,9 @@
 import { describeProblem, fileOf, problemsOf, type Problem } from './problem.ts';
 import { referenceProblems } from './references.ts';
-import { meta, recordSchemas, settingsSchema, type RecordKind, type Snapshot } from './snapshot.ts';
+import { settings } from '../schema/settings.ts';
+import { meta, type Snapshot } from './snapshot.ts';
+import { kinds } from '../kinds.ts';
+import { recordKinds, type RecordKind } from '../record-kind.ts';
 
 /** A snapshot that cannot be used, with everything that is wrong with it. */
 export class SnapshotError extends Error {
@@ -25,7 +28,7 @@ export function checkRecord<Kind extends RecordKind>(
   value: unknown,
   position = 0,
 ): Checked<Snapshot[Kind][number]> {
-  const parsed = recordSchemas[kind].safeParse(value);
+  const parsed = kinds[kind].schema.safeParse(value);
   if (parsed.success) return { ok: true, value: parsed.data as Snapshot[Kind][number] };
   return { ok: false, problems: problemsOf(kind, nameOf(value, position), value, parsed.error) };
 }
@@ -36,13 +39,10 @@ export function checkRecord<Kind extends RecordKind>(
  */
 export function parseSnapshot(raw: Record<keyof Snapshot, unknown>): Snapshot {
   const problems: Problem[] = [];
-  const lists = Object.keys(recordSchemas).map((name) => {
-    const kind = name as RecordKind;
-    return [kind, parseList(kind, raw[kind], problems)] as const;
-  });
+  const lists = recordKinds.map((kind) => [kind, parseList(kind, raw[kind], problems)] as const);
   const parsedMeta = meta.safeParse(raw.meta);
   if (!parsedMeta.success) problems.push(...problemsOf('meta', 'meta', raw.meta, parsedMeta.error));
-  const parsedSettings = settingsSchema.safeParse(raw.settings);
+  const parsedSettings = settings.safeParse(raw.settings);
   if (!parsedSettings.success)
     problems.push(...problemsOf('settings', 'settings', raw.settings, parsedSettings.error));
   if (problems.length > 0 || !parsedMeta.success || !parsedSettings.success)

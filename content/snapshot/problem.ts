@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { RecordKind } from './snapshot.ts';
+import type { RecordKind } from '../record-kind.ts';
 
 /** One thing that is wrong with a snapshot: which record, which field, what was expected and received. */
 export interface Problem {

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { KioskContent } from '../../content/kiosk.ts';
-import type { Language } from '../../content/schema/primitives.ts';
+import type { Language } from '../../content/languages.ts';
 import { logoSvg } from '../../look/logo.ts';
 import { words } from '../words.ts';
 import { Clock } from './clock.tsx';

@@ -1,3 +1,4 @@
+import { parseAddress } from '../../content/addresses.ts';
 import type { KioskContent, KioskPlaces } from '../../content/kiosk.ts';
 import type { Screen } from '../session/session.ts';
 import { guideStart } from './guide-start.ts';
@@ -8,23 +9,26 @@ export function screenOf(
   content: KioskContent,
   places: KioskPlaces,
 ): Screen | undefined {
-  const [room, first, second] = address.split('/').filter(Boolean);
-  if (!room || !first) return undefined;
-  if (room === 'huong-dan') {
-    const guide = content.guides.find(({ slug }) => slug === first);
-    return guide && guideStart(guide);
+  const { kind, slug, commune } = parseAddress(address) ?? {};
+  if (!kind || !slug) return undefined;
+  switch (kind) {
+    case 'guides': {
+      const guide = content.guides.find((one) => one.slug === slug);
+      return guide && guideStart(guide);
+    }
+    case 'communes':
+      return { name: 'hamlets', commune: slug };
+    case 'hamlets':
+      return commune === undefined ? undefined : { name: 'team', commune, hamlet: slug };
+    case 'formerUnits': {
+      const unit = places.formerUnits.find((one) => one.slug === slug);
+      const [only, ...others] = unit?.now ?? [];
+      if (!unit || !only) return undefined;
+      return others.length === 0
+        ? { name: 'hamlets', commune: only }
+        : { name: 'split', formerUnit: unit.slug };
+    }
+    default:
+      return undefined;
   }
-  if (room === 'xa-phuong')
-    return second
-      ? { name: 'team', commune: first, hamlet: second }
-      : { name: 'hamlets', commune: first };
-  if (room === 'ten-cu') {
-    const unit = places.formerUnits.find(({ slug }) => slug === first);
-    const [only, ...others] = unit?.now ?? [];
-    if (!unit || !only) return undefined;
-    return others.length === 0
-      ? { name: 'hamlets', commune: only }
-      : { name: 'split', formerUnit: unit.slug };
-  }
-  return undefined;
 }

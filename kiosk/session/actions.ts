@@ -1,4 +1,4 @@
-import type { Language } from '../../content/schema/primitives.ts';
+import type { Language } from '../../content/languages.ts';
 import type { Action, Screen } from './session.ts';
 
 /** What buttons on many screens do. */

@@ -1,5 +1,5 @@
 import type { KioskCommune, KioskContent } from '../../content/kiosk.ts';
-import type { Language } from '../../content/schema/primitives.ts';
+import type { Language } from '../../content/languages.ts';
 import type { Screen } from './session.ts';
 
 /** The content with its guides in a language; what is not translated stays Vietnamese. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../content/schema/primitives.ts';
+import type { Language } from '../../content/languages.ts';
 import { press } from '../keyboard/typing.ts';
 
 /** Where a visitor stands. Nothing of it is stored: it lives in memory until the visitor leaves. */

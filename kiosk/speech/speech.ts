@@ -1,4 +1,4 @@
-import type { Language } from '../../content/schema/primitives.ts';
+import type { Language } from '../../content/languages.ts';
 
 /** The voice of this machine for a language, if it has one; voices arrive late in Chromium. */
 export function voiceFor(language: Language): SpeechSynthesisVoice | undefined {

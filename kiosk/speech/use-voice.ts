@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Language } from '../../content/schema/primitives.ts';
+import type { Language } from '../../content/languages.ts';
 import { voiceFor } from './speech.ts';
 
 /** The voice for a language as soon as the machine knows it. */

@@ -1,12 +1,12 @@
 import {
+  anchorAddress,
   appAddress,
   articleAddress,
-  fixed,
   guideAddress,
   noticeAddress,
   topicAddress,
 } from '../../content/addresses.ts';
-import type { Language } from '../../content/schema/primitives.ts';
+import type { Language } from '../../content/languages.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import { formatPhone } from '../../content/text/phone.ts';
 import { slugify } from '../../content/text/slug.ts';
@@ -51,7 +51,7 @@ export function pageEntries(snapshot: Snapshot): TitleEntry[] {
     ),
     ...vietnamese(snapshot.documents).map((document) => ({
       ...entry(
-        `${fixed.documents}#${document.slug}`,
+        anchorAddress('documents', document.slug),
         document.title,
         'document',
         document.issuer,
@@ -61,7 +61,7 @@ export function pageEntries(snapshot: Snapshot): TitleEntry[] {
     })),
     ...snapshot.hotlines.map(({ number, name, purpose, owner }) =>
       entry(
-        `${fixed.hotlines}#so-${number}`,
+        anchorAddress('hotlines', number),
         `${formatPhone(number)}: ${name}`,
         'hotline',
         purpose,
@@ -69,7 +69,7 @@ export function pageEntries(snapshot: Snapshot): TitleEntry[] {
       ),
     ),
     ...snapshot.terms.map(({ term, also }) =>
-      entry(`${fixed.terms}#${slugify(term)}`, term, 'term', undefined, also.join(', ')),
+      entry(anchorAddress('terms', slugify(term)), term, 'term', undefined, also.join(', ')),
     ),
     ...fixedPages,
   ];

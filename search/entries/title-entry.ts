@@ -1,16 +1,7 @@
-export type TitleKind =
-  | 'guide'
-  | 'article'
-  | 'document'
-  | 'app'
-  | 'topic'
-  | 'notice'
-  | 'commune'
-  | 'hamlet'
-  | 'former-unit'
-  | 'hotline'
-  | 'term'
-  | 'page';
+import type { ways } from '../../content/addresses.ts';
+
+/** What an entry leads to; `page` is one that every release has. */
+export type TitleKind = (typeof ways)[keyof typeof ways]['page'] | 'hamlet' | 'page';
 
 /** One thing that a reader may want to go to. JSON values only; kept small, since phones load all of them. */
 export interface TitleEntry {

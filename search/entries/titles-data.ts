@@ -1,3 +1,4 @@
+import { ways, type Way } from '../../content/addresses.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import { slugify } from '../../content/text/slug.ts';
 import { packPlaces, unpackPlaces, type PackedPlaces } from './packed-places.ts';
@@ -23,16 +24,12 @@ type PackedPage = [
 ];
 
 /** How the addresses of a kind begin and end. */
-const frames: Partial<Record<TitleKind, readonly [string, string]>> = {
-  guide: ['/huong-dan/', '/'],
-  article: ['/chinh-sach/', '/'],
-  app: ['/ung-dung/', '/'],
-  topic: ['/chu-de/', '/'],
-  notice: ['/thong-bao/', '/'],
-  document: ['/tai-lieu/#', ''],
-  hotline: ['/duong-day-nong/#so-', ''],
-  term: ['/thuat-ngu/#', ''],
-};
+const frames = new Map<TitleKind, readonly [string, string]>(
+  Object.values<Way>(ways).map(({ page, folder, anchor }) => [
+    page,
+    anchor === undefined ? [`/${folder}/`, '/'] : [`/${folder}/#${anchor}`, ''],
+  ]),
+);
 
 /** The index of a snapshot, small enough to load on a bad connection. */
 export function packTitles(snapshot: Snapshot): TitlesData {
@@ -57,7 +54,7 @@ export function unpackTitles({ pages, places, rules }: TitlesData): {
 }
 
 function packPage({ address, title, kind, hint, words, topic }: TitleEntry): PackedPage {
-  const [before, after] = frames[kind] ?? ['', ''];
+  const [before, after] = frames.get(kind) ?? ['', ''];
   const middle = address.slice(before.length, address.length - after.length);
   const known = before + middle + after === address && middle === slugify(title);
   const packed: PackedPage = [title, known ? 0 : middle, hint ?? 0, words ?? 0, topic ?? 0];
@@ -66,7 +63,7 @@ function packPage({ address, title, kind, hint, words, topic }: TitleEntry): Pac
 }
 
 function unpackPage(kind: TitleKind, [title, middle, hint, words, topic]: PackedPage): TitleEntry {
-  const [before, after] = frames[kind] ?? ['', ''];
+  const [before, after] = frames.get(kind) ?? ['', ''];
   return {
     address: before + (middle || slugify(title)) + after,
     title,

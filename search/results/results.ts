@@ -1,3 +1,4 @@
+import { parseAddress, ways } from '../../content/addresses.ts';
 import { excerptParts, highlight, type TextPart } from './highlight.ts';
 import type { TitleHit } from '../rank/title-hit.ts';
 import type { TitleKind } from '../entries/title-entry.ts';
@@ -117,19 +118,11 @@ function ofText({ address, title, excerpt, topic }: FullTextHit): Result {
   };
 }
 
-const folders: readonly (readonly [string, TitleKind])[] = [
-  ['/huong-dan/', 'guide'],
-  ['/chinh-sach/', 'article'],
-  ['/ung-dung/', 'app'],
-  ['/chu-de/', 'topic'],
-  ['/thong-bao/', 'notice'],
-  ['/xa-phuong/', 'commune'],
-  ['/ten-cu/', 'former-unit'],
-];
-
 /** What a page is, by its address. */
 function kindOf(address: string): TitleKind {
-  return folders.find(([folder]) => address.includes(folder))?.[1] ?? 'page';
+  const parsed = parseAddress(address);
+  if (!parsed?.slug) return 'page';
+  return parsed.kind === 'hamlets' ? 'hamlet' : ways[parsed.kind].page;
 }
 
 function firstOfEach<Hit extends { address: string }>(hits: Hit[]): Hit[] {

@@ -1,4 +1,4 @@
-import type { Language } from '../../content/schema/primitives.ts';
+import type { Language } from '../../content/languages.ts';
 
 /** The language of what the page is about: its words are spoken, and read aloud, in it. */
 export function pageLanguage(): Language {

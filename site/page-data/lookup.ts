@@ -4,24 +4,14 @@ import type { Commune } from '../../content/schema/commune.ts';
 import type { FormerUnit } from '../../content/schema/former-unit.ts';
 import type { Guide } from '../../content/schema/guide.ts';
 import type { Hamlet } from '../../content/schema/hamlet.ts';
-import type { Language } from '../../content/schema/primitives.ts';
+import type { Language } from '../../content/languages.ts';
 import type { Media } from '../../content/schema/media.ts';
 import type { Notice } from '../../content/schema/notice.ts';
 import type { Team } from '../../content/schema/team.ts';
 import type { Topic } from '../../content/schema/topic.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
-import {
-  appAddress,
-  articleAddress,
-  communeAddress,
-  fixed,
-  formerUnitAddress,
-  guideAddress,
-  hamletAddress,
-  mediaAddress,
-  noticeAddress,
-  topicAddress,
-} from '../../content/addresses.ts';
+import { pageAddress } from '../../content/addresses.ts';
+import { SiteAddresses } from '../../content/snapshot/site-addresses.ts';
 import { bareName } from './bare-name.ts';
 
 /** A snapshot with what the pages look up in it, made once for all pages. */
@@ -43,8 +33,8 @@ export interface Lookup {
   unitsByName: Map<string, FormerUnit[]>;
   /** Notices that have begun; only these have a page. */
   begunNotices: Notice[];
-  /** Every address that a link may lead to. */
-  addresses: Set<string>;
+  /** The addresses of the site: notices that have not begun have none yet. */
+  addresses: SiteAddresses;
   /** The languages of each document that stands in several, by the address of any of them. */
   translations: Map<string, Translation[]>;
 }
@@ -54,6 +44,8 @@ export interface Translation {
   language: Language;
   address: string;
 }
+
+const translatedKinds = ['guides', 'articles', 'apps', 'topics', 'notices'] as const;
 
 /** Reads a snapshot once. */
 export function lookupOf(snapshot: Snapshot): Lookup {
@@ -76,29 +68,12 @@ export function lookupOf(snapshot: Snapshot): Lookup {
     unitsOfCommune: heritage(units),
     unitsByName: Map.groupBy(units, ({ name }) => bareName(name)),
     begunNotices,
-    addresses: new Set([
-      ...Object.values(fixed),
-      ...snapshot.guides.map(guideAddress),
-      ...snapshot.articles.map(articleAddress),
-      ...snapshot.apps.map(appAddress),
-      ...snapshot.topics.map(topicAddress),
-      ...begunNotices.map(noticeAddress),
-      ...snapshot.communes.map(communeAddress),
-      ...snapshot.hamlets.flatMap((hamlet) => {
-        const commune = communes.get(hamlet.commune);
-        return commune ? [hamletAddress(commune, hamlet)] : [];
-      }),
-      ...snapshot.formerUnits.map(formerUnitAddress),
-      ...snapshot.media.map(mediaAddress),
-      ...snapshot.redirects.map(({ from }) => from),
-    ]),
-    translations: new Map([
-      ...families(snapshot.guides, guideAddress),
-      ...families(snapshot.articles, articleAddress),
-      ...families(snapshot.apps, appAddress),
-      ...families(snapshot.topics, topicAddress),
-      ...families(begunNotices, noticeAddress),
-    ]),
+    addresses: new SiteAddresses({ ...snapshot, notices: begunNotices }),
+    translations: new Map(
+      translatedKinds.flatMap((kind) =>
+        families<Translated>(kind === 'notices' ? begunNotices : snapshot[kind], pageAddress[kind]),
+      ),
+    ),
   };
 }
 
@@ -109,7 +84,7 @@ export function isRunning({ endsAt }: Notice, { snapshot }: Lookup): boolean {
 
 /** Whether a link to this address leads somewhere; what stands behind `?` and `#` does not count. */
 export function leadsSomewhere(address: string, { addresses }: Lookup): boolean {
-  return addresses.has(address.replace(/[?#].*$/, ''));
+  return addresses.leadsSomewhere(address);
 }
 
 function byId<Item extends { id: string }>(items: Item[]): Map<string, Item> {

@@ -1,4 +1,4 @@
-import type { Language } from '../../content/schema/primitives.ts';
+import type { Language } from '../../content/languages.ts';
 import { frameOf, type FrameParts } from './frame.ts';
 import type { Lookup } from './lookup.ts';
 import type { HtmlKinds, HtmlPage } from './page.ts';

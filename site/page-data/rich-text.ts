@@ -1,6 +1,6 @@
 import type { Block, Picture } from '../../content/schema/blocks.ts';
 import type { Media } from '../../content/schema/media.ts';
-import type { Language } from '../../content/schema/primitives.ts';
+import type { Language } from '../../content/languages.ts';
 import { appAddress, mediaAddress } from '../../content/addresses.ts';
 import { leadsSomewhere, type Lookup } from './lookup.ts';
 

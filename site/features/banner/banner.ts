@@ -1,4 +1,5 @@
 import type { BannerData } from '../../page-data/banner.ts';
+import { fixed } from '../../../content/addresses.ts';
 import { myPlace } from '../places/my-place.ts';
 import { keep, recallJson } from '../storage/storage.ts';
 import { bannerWords as words } from './words.ts';
@@ -17,7 +18,7 @@ const saying = ({ address, title, endsAt }: UrgentNotice) => [address, endsAt, t
 class Banner extends HTMLElement {
   connectedCallback(): void {
     const here = location.pathname;
-    if (here !== '/' && !here.startsWith('/thong-bao/')) void this.fill();
+    if (here !== '/' && !here.startsWith(fixed.notices)) void this.fill();
   }
 
   async fill(): Promise<void> {

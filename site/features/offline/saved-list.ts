@@ -152,7 +152,7 @@ class SavedList extends HTMLElement {
 
 function guides({ guides }: SavedItems): HTMLLIElement {
   const note = guides ? whatOf(guides) : list.guidesWaiting;
-  return row(list.guides, note, '/huong-dan/');
+  return row(list.guides, note, fixed.guides);
 }
 
 function section(title: string, rows: HTMLLIElement[], ...more: Node[]): HTMLElement[] {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../../../cms/export/concepts.ts';
 import { holdBack } from '../../../../cms/export/hold-back.ts';
 import { dropLostReferences } from '../../../../cms/export/references.ts';
-import type { RecordKind, Snapshot } from '../../../../content/snapshot/snapshot.ts';
+import type { Snapshot } from '../../../../content/snapshot/snapshot.ts';
+import type { RecordKind } from '../../../../content/record-kind.ts';
 import { kinds, listsOf } from './lists.ts';
 import { sampleSnapshot } from '../../../support/snapshot.ts';
 

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import type { RecordKind } from '../record-kind.ts';
+import { id } from './primitives.ts';
+
+interface Target {
+  kind: RecordKind;
+  required: boolean;
+}
+
+/** What a field of ids points to. `snapshot/references.ts` reads it from the schemas. */
+export const targets = z.registry<Target>();
+
+/** The id of another record; the field is left out when that one is not published. */
+export const refersTo = (kind: RecordKind) =>
+  id.clone().register(targets, { kind, required: false });
+
+/** The id of another record without which this one can't stand. */
+export const needs = (kind: RecordKind) => id.clone().register(targets, { kind, required: true });

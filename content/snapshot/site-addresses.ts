@@ -1,0 +1,62 @@
+import { fixed, hamletAddress, mediaAddress, pageAddress, type PageKind } from '../addresses.ts';
+import { Forwarding } from './forwarding.ts';
+import type { Snapshot } from './snapshot.ts';
+
+const pageKinds = Object.keys(pageAddress) as (keyof typeof pageAddress)[];
+
+/** Every record that has a page of its own, with its address. */
+export function pageAddresses(
+  lists: Pick<Snapshot, PageKind>,
+): { kind: PageKind; id: string; address: string }[] {
+  const communes = new Map(lists.communes.map((commune) => [commune.id, commune]));
+  return [
+    ...pageKinds.flatMap((kind) =>
+      lists[kind].map((record) => ({ kind, id: record.id, address: pageAddress[kind](record) })),
+    ),
+    ...lists.hamlets.flatMap((hamlet) => {
+      const commune = communes.get(hamlet.commune);
+      if (!commune) return [];
+      return { kind: 'hamlets' as const, id: hamlet.id, address: hamletAddress(commune, hamlet) };
+    }),
+  ];
+}
+
+type Listed = Pick<Snapshot, PageKind | 'media' | 'redirects' | 'gone'>;
+
+/** The addresses of a site: does this one exist, and where does it lead? */
+export class SiteAddresses {
+  readonly #pages = new Set<string>(Object.values(fixed));
+  readonly #byRecord = new Map<string, string>();
+  readonly #forwarding: Forwarding;
+
+  constructor(lists: Listed) {
+    for (const { kind, id, address } of pageAddresses(lists)) {
+      this.#pages.add(address);
+      this.#byRecord.set(`${kind}/${id}`, address);
+    }
+    for (const file of lists.media) this.#pages.add(mediaAddress(file));
+    this.#forwarding = new Forwarding(lists);
+  }
+
+  /** The address of a record's own page. */
+  of(kind: PageKind, id: string): string | undefined {
+    return this.#byRecord.get(`${kind}/${id}`);
+  }
+
+  /** Whether a page or a file lies there; what stands behind `?` and `#` does not count. */
+  exists(address: string): boolean {
+    return this.#pages.has(pathOf(address));
+  }
+
+  /** Whether a link to it leads to a page, there or where it moved to. */
+  leadsSomewhere(address: string): boolean {
+    return this.exists(address) || this.#forwarding.of(pathOf(address))?.type === 'moved';
+  }
+
+  /** Whether somebody who is sent there reads something: a page, or that it is gone. */
+  answers(address: string): boolean {
+    return this.exists(address) || this.#forwarding.of(pathOf(address)) !== undefined;
+  }
+}
+
+const pathOf = (address: string) => address.split(/[?#]/, 1)[0] ?? '';
