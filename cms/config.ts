@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { buildConfig, type Migration, type SanitizedConfig } from 'payload';
 import type { Environment } from '../env/environment.ts';
+import { keepsLocksOfEditors, shortLocks } from './access/locks.ts';
+import { closesPayloadsOwn } from './access/payloads-own.ts';
 import { adminPanel } from './admin.ts';
 import { apps } from './collections/apps/apps.ts';
 import { articles } from './collections/articles/articles.ts';
@@ -41,10 +43,10 @@ import { vietnamese } from './words.ts';
 const here = path.resolve('cms');
 
 /** The CMS for one environment: which database, which folders, which addresses. */
-export function createConfig(environment: Environment): Promise<SanitizedConfig> {
+export async function createConfig(environment: Environment): Promise<SanitizedConfig> {
   const { cmsUrl, dataDir, databaseUri, payloadSecret, siteUrl } = environment;
   const https = cmsUrl.startsWith('https://');
-  return buildConfig({
+  const config = await buildConfig({
     secret: payloadSecret,
     db: databaseFor(databaseUri, path.join(here, 'migrations')),
     editor,
@@ -77,7 +79,7 @@ export function createConfig(environment: Environment): Promise<SanitizedConfig>
       publication,
     ],
     globals: [settings],
-    plugins: [everyField],
+    plugins: [everyField, shortLocks],
     endpoints,
     hooks: { afterError: [speaksVietnamese] },
     custom: { siteUrl },
@@ -101,8 +103,10 @@ export function createConfig(environment: Environment): Promise<SanitizedConfig>
     },
     typescript: { outputFile: path.join(here, 'payload-types.ts'), autoGenerate: false },
     onInit: async (payload) => {
+      keepsLocksOfEditors(payload);
       if (isEmbedded(databaseUri))
         await payload.db.migrate({ migrations: migrations as Migration[] });
     },
   });
+  return closesPayloadsOwn(config);
 }

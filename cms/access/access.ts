@@ -1,5 +1,5 @@
 import type { Access, CollectionConfig, FieldAccess } from 'payload';
-import { communeOf, isAdmin, isStaff, mayPublish } from './roles.ts';
+import { communeOf, hasRole, isAdmin, isStaff, mayPublish } from './roles.ts';
 
 /** Every kind of access of a collection: nothing is left to a default. */
 export type FullAccess = Required<
@@ -18,6 +18,10 @@ export const admins: Access = ({ req }) => isAdmin(req.user);
 export const fieldForPublishers: FieldAccess = ({ req }) => mayPublish(req.user);
 /** A field that only administrators may change. */
 export const fieldForAdmins: FieldAccess = ({ req }) => isAdmin(req.user);
+
+/** A field about a person: for those who keep the record, not for those who only look. */
+export const fieldForKeepers: FieldAccess = ({ req }) =>
+  isStaff(req.user) && !hasRole(req.user, 'reader');
 
 /** Those who publish write it, all staff reads it. */
 export const writtenByPublishers: FullAccess = {

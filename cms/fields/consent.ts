@@ -1,4 +1,5 @@
 import type { GroupField } from 'payload';
+import { fieldForKeepers } from '../access/access.ts';
 import { dayField } from './day.ts';
 
 /** What a member's consent can cover. */
@@ -22,6 +23,7 @@ export const consentField: GroupField = {
   name: 'consent',
   type: 'group',
   label: 'Đồng ý công khai',
+  access: { read: fieldForKeepers },
   admin: {
     description:
       'Chưa ghi nhận sự đồng ý thì số điện thoại, Zalo và hình của thành viên không lên trang.',

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { CollectionConfig } from 'payload';
-import { anyStaff, nobody, publishers } from '../../access/access.ts';
+import { nobody, publishers } from '../../access/access.ts';
 import { isStaff, hasRole } from '../../access/roles.ts';
 import { idField } from '../../fields/id.ts';
 import { searchFields } from '../../fields/kept.ts';
@@ -8,6 +8,7 @@ import { intoNfc } from '../../hooks/nfc.ts';
 import { keepsSearchText, searchesFolded } from '../../hooks/search-text.ts';
 import { ringsAlways } from '../../publication/live.ts';
 import { groups } from '../published.ts';
+import { readsShownPictures } from './access.ts';
 import { missingIsNotFound, safeHeaders } from './serve.ts';
 import { acceptedTypes, checksUpload } from './upload.ts';
 
@@ -33,7 +34,7 @@ export function media(dataDir: string): CollectionConfig {
     access: {
       create: ({ req }) => isStaff(req.user) && !hasRole(req.user, 'reader'),
       delete: publishers,
-      read: anyStaff,
+      read: readsShownPictures,
       readVersions: nobody,
       update: publishers,
     },

@@ -1,7 +1,10 @@
 import type { ArrayField } from 'payload';
+import { fieldForKeepers } from '../../access/access.ts';
 import { consentField } from '../../fields/consent.ts';
 import { phoneField } from '../../fields/phone.ts';
 import { rowLabel } from '../../fields/row-label.ts';
+
+const forKeepers = { read: fieldForKeepers };
 
 /** A team is complete from this many members on. */
 export const completeTeam = 4;
@@ -39,10 +42,11 @@ export const membersField: ArrayField = {
     {
       type: 'row',
       fields: [
-        phoneField({ name: 'phone', label: 'Số điện thoại' }),
+        phoneField({ name: 'phone', label: 'Số điện thoại', access: forKeepers }),
         phoneField({
           name: 'zalo',
           label: 'Zalo',
+          access: forKeepers,
           description: 'Số điện thoại dùng cho Zalo.',
         }),
       ],
@@ -52,6 +56,7 @@ export const membersField: ArrayField = {
       type: 'upload',
       relationTo: 'media',
       label: 'Hình chụp',
+      access: forKeepers,
       filterOptions: { mimeType: { contains: 'image/' } },
     },
     consentField,

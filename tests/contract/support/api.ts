@@ -11,7 +11,7 @@ export interface Answer {
 /** Asks the CMS as its web server would be asked. */
 export async function ask(
   { payload, environment }: Cms,
-  method: 'GET' | 'POST',
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
   address: string,
   { body, authorization }: { body?: unknown; authorization?: string } = {},
 ): Promise<Answer> {

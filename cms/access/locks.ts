@@ -1,0 +1,90 @@
+import type {
+  Access,
+  CollectionBeforeValidateHook,
+  CollectionSlug,
+  Payload,
+  PayloadRequest,
+  Plugin,
+  TypeWithID,
+} from 'payload';
+import type { FullAccess } from './access.ts';
+import { anyStaff, nobody } from './access.ts';
+import { idOf, isStaff, mayPublish, type Visitor } from './roles.ts';
+
+/** Where Payload notes who is editing what, so that two do not overwrite each other. */
+export const locks = 'payload-locked-documents';
+
+/** How long a form that nobody touches stays locked for others, in seconds. */
+const duration = 180;
+
+/** What a lock says. */
+interface Lock {
+  document?: { relationTo: CollectionSlug; value: unknown } | null;
+  globalSlug?: string | null;
+  user?: { value?: unknown } | null;
+}
+
+/** Every form is locked for a short while only. */
+export const shortLocks: Plugin = (config) => ({
+  ...config,
+  collections: config.collections?.map((collection) => ({
+    lockDocuments: { duration },
+    ...collection,
+  })),
+  globals: config.globals?.map((global) => ({ lockDocuments: { duration }, ...global })),
+});
+
+/** Own locks; those who publish take over and release those of others, too. */
+const ownOrPublisher: Access = ({ req: { user } }) => {
+  if (mayPublish(user)) return true;
+  return isStaff(user) && user ? { 'user.value': { equals: user.id } } : false;
+};
+
+/** Who may change a document may lock it. */
+export const lockAccess: FullAccess = {
+  create: ({ req, data }) => (data ? mayHold(req, data as Lock) : isStaff(req.user)),
+  delete: ownOrPublisher,
+  read: anyStaff,
+  readVersions: nobody,
+  update: ownOrPublisher,
+};
+
+/** A lock names who asked for it, whatever the request says, and stays with its document. */
+export const isOwnLock: CollectionBeforeValidateHook = ({ data, operation, req }) => {
+  if (!req.user) return data;
+  const user = { relationTo: req.user.collection, value: req.user.id };
+  return operation === 'update' ? { user } : { ...data, user };
+};
+
+/**
+ * The admin notes a lock past access, also for somebody who only looks: such a lock is not noted.
+ */
+export function keepsLocksOfEditors(payload: Payload): void {
+  const create = payload.db.create.bind(payload.db);
+  payload.db.create = async (args) => {
+    if (args.collection !== locks) return create(args);
+    const lock = args.data as Lock;
+    const where = { id: { equals: idOf(lock.user?.value) ?? '' } };
+    const user = await payload.db.findOne<TypeWithID>({ collection: 'users', where });
+    const holder = user && { ...user, collection: 'users' };
+    return (await mayHold({ payload, user: holder as Visitor }, lock)) ? create(args) : {};
+  };
+}
+
+type Asking = Pick<PayloadRequest, 'payload'> & { user: Visitor };
+
+async function mayHold({ payload, user }: Asking, lock: Lock): Promise<boolean> {
+  const req = { payload, user } as PayloadRequest;
+  if (lock.globalSlug) {
+    const global = payload.config.globals.find(({ slug }) => slug === lock.globalSlug);
+    return Boolean(await global?.access.update?.({ req, data: {} }));
+  }
+  const { relationTo: collection, value } = lock.document ?? {};
+  const config = collection && payload.collections[collection]?.config;
+  const id = idOf(value);
+  if (!collection || !config || !id) return false;
+  const allowed = await config.access.update({ req, id: id as never, data: {} });
+  if (typeof allowed === 'boolean') return allowed;
+  const where = { and: [{ id: { equals: id } }, allowed] };
+  return (await payload.db.count({ collection, where })).totalDocs > 0;
+}

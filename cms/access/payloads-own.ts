@@ -1,0 +1,41 @@
+import type { Access, SanitizedConfig } from 'payload';
+import { nobody, type FullAccess } from './access.ts';
+import { isOwnLock, lockAccess, locks } from './locks.ts';
+import { isStaff } from './roles.ts';
+
+const closed: FullAccess = {
+  create: nobody,
+  delete: nobody,
+  read: nobody,
+  readVersions: nobody,
+  update: nobody,
+};
+
+const own: Access = ({ req: { user } }) =>
+  isStaff(user) && user ? { 'user.value': { equals: user.id } } : false;
+
+const ownOnly: FullAccess = {
+  create: ({ req }) => isStaff(req.user),
+  delete: own,
+  read: own,
+  readVersions: nobody,
+  update: own,
+};
+
+const opened: Record<string, FullAccess> = {
+  [locks]: lockAccess,
+  'payload-preferences': ownOnly,
+};
+
+/**
+ * Says who may use the collections that Payload adds for itself: by default whoever is logged in.
+ * One that is not known here is closed.
+ */
+export function closesPayloadsOwn(config: SanitizedConfig): SanitizedConfig {
+  for (const collection of config.collections) {
+    if (!collection.slug.startsWith('payload-')) continue;
+    Object.assign(collection.access, opened[collection.slug] ?? closed);
+    if (collection.slug === locks) collection.hooks.beforeValidate.push(isOwnLock);
+  }
+  return config;
+}
