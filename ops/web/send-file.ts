@@ -60,6 +60,7 @@ async function transfer(
 
 /** Reads no faster than the other side takes it, and stops when it leaves. */
 async function stream(handle: FileHandle, start: number, end: number, response: ServerResponse) {
+  if (response.destroyed) return;
   const source = handle.createReadStream({ start, end, autoClose: false });
   try {
     await pipeline(source, response);
