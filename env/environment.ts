@@ -23,6 +23,8 @@ export interface Environment {
   /** Public addresses without a final slash (`SITE_URL`, `CMS_URL`). */
   siteUrl: string;
   cmsUrl: string;
+  /** With fewer free bytes where `dataDir` lies nothing is published (`MIN_FREE_MB`). */
+  minFreeBytes: number;
 }
 
 const port = (fallback: number) =>
@@ -55,6 +57,11 @@ const schema = z.object({
   PAYLOAD_SECRET: z.string().min(16).optional(),
   SITE_URL: webAddress,
   CMS_URL: webAddress,
+  MIN_FREE_MB: z
+    .string()
+    .regex(/^\d{1,7}$/)
+    .transform(Number)
+    .default(500),
 });
 
 type Name = keyof z.infer<typeof schema>;
@@ -71,6 +78,7 @@ const expected: Record<Name, string> = {
   PAYLOAD_SECRET: 'chuỗi bí mật có ít nhất 16 ký tự',
   SITE_URL: `${origin}, ví dụ https://apso.example.vn`,
   CMS_URL: `${origin}, ví dụ https://soan.example.vn`,
+  MIN_FREE_MB: 'số megabyte, ví dụ 500',
 };
 
 /** Names whose value must not be repeated in a message. */
@@ -107,6 +115,7 @@ export function readEnvironment(
     payloadSecret: values.PAYLOAD_SECRET ?? readSecret(dataDir),
     siteUrl: values.SITE_URL ?? `http://localhost:${values.PORT}`,
     cmsUrl: values.CMS_URL ?? `http://localhost:${values.CMS_PORT}`,
+    minFreeBytes: values.MIN_FREE_MB * 1024 * 1024,
   };
 }
 

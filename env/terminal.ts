@@ -45,9 +45,28 @@ export function readArguments<const Config extends ParseArgsConfig>(
 /** An error as a person at a terminal reads it; what the system says is put into Vietnamese. */
 export function sentenceOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
+  const database = databaseFaultIn(error);
+  if (database !== undefined) return database;
   const fault = systemFaults.get(codeOf(error) ?? '');
   const { path, code } = error as NodeJS.ErrnoException;
   return fault && path ? `Không dùng được “${path}”: ${fault} (${code}).` : error.message;
+}
+
+const databaseFaults = new Map([
+  ['SQLITE_FULL', 'ổ đĩa của máy chủ đã đầy'],
+  ['SQLITE_BUSY', 'có tiến trình khác đang ghi quá lâu'],
+  ['SQLITE_IOERR', 'không đọc hay ghi được ổ đĩa'],
+  ['SQLITE_READONLY', 'không có quyền ghi'],
+  ['SQLITE_CORRUPT', 'tệp đã hỏng, cần lấy lại từ bản sao lưu'],
+]);
+
+/** What the database said lies some causes deep; on top is the statement, which is nobody's business. */
+function databaseFaultIn(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const code = /^SQLITE_[A-Z]+/.exec(codeOf(error) ?? '')?.[0] ?? '';
+  const fault = databaseFaults.get(code);
+  if (fault) return `Cơ sở dữ liệu chưa dùng được: ${fault} (${code}).`;
+  return databaseFaultIn(error.cause);
 }
 
 function codeOf(error: unknown): string | undefined {

@@ -60,5 +60,6 @@ export function childEnvironment(environment: Environment): NodeJS.ProcessEnv {
     MALLOC_ARENA_MAX: '2',
     SITE_URL: environment.siteUrl,
     CMS_URL: environment.cmsUrl,
+    MIN_FREE_MB: String(environment.minFreeBytes / 1024 / 1024),
   };
 }

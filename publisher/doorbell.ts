@@ -1,52 +1,67 @@
 import type { Publication } from '../cms/export/publication.ts';
+import type { Moment } from './clock.ts';
 
 /** After a change the publisher waits for this long without another, but never longer than `longest`. */
-export const quiet = { shortest: 2_000, longest: 20_000 };
-/** How often it compares what is live with the database, bell or not; and when a failed round is tried again. */
+export const quiet = { shortest: 2_000, longest: 8_000 };
+/** How often it compares what is live with the database, bell or not. */
 export const compareEvery = 60_000;
+/** A failed round is tried again after `first`, then after twice as long each time. */
+export const retry = { first: 3_000, longest: 60_000 };
+/** A machine's clock that moves by more than this against the steady one was set, or the machine slept. */
+const drift = 30_000;
 
 export type Decision = 'rest' | 'wait' | 'publish' | 'compare' | 'rollback';
 
-/** Decides what is due from the state in the database and the time; keeps what it has heard so far. */
+/**
+ * Decides what is due from the state in the database and the time; keeps what it has heard so far.
+ * What takes a while is measured by the steady clock; the machine's clock, which may be set, only says
+ * which day it is.
+ */
 export class Doorbell {
   #heard: { seq: number; first: number; latest: number } | undefined;
-  #failed: { seq: number; at: number } | undefined;
-  #comparedAt = -Infinity;
-  #dueAt = Infinity;
-  #midnight = -Infinity;
+  #failed: { seq: number; at: number; wait: number } | undefined;
+  #done: { at: Moment; due: number } | undefined;
 
-  /** @param now milliseconds since 1970 */
-  decide(state: Publication, now: number): Decision {
+  decide(state: Publication, now: Moment): Decision {
+    const failed = this.#failed?.seq === state.requestedSeq ? this.#failed : undefined;
+    if (failed && now.steady - failed.at < failed.wait) return 'rest';
     if (state.requestedRelease !== null) return 'rollback';
-    if (state.requestedSeq > state.builtSeq) return this.#changed(state.requestedSeq, now);
+    if (state.requestedSeq > state.builtSeq)
+      return failed || !this.#done ? 'publish' : this.#changed(state.requestedSeq, now.steady);
     this.#heard = undefined;
     if (state.pinnedRelease !== null) return 'rest';
-    if (now >= this.#dueAt || now >= this.#midnight) return 'publish';
-    return now - this.#comparedAt >= compareEvery ? 'compare' : 'rest';
+    if (!this.#done || now.wall >= this.#done.due || this.#wasClockSet(now)) return 'publish';
+    return now.steady - this.#done.at.steady >= compareEvery ? 'compare' : 'rest';
   }
 
   /** A round is done. @param nextChangeAt when pages change without an edit */
-  done(now: number, nextChangeAt?: string): void {
+  done(now: Moment, nextChangeAt?: string): void {
+    const change = nextChangeAt === undefined ? NaN : Date.parse(nextChangeAt);
+    const due = Math.min(change > now.wall ? change : Infinity, nextMidnight(now.wall));
     this.#heard = undefined;
     this.#failed = undefined;
-    this.#comparedAt = now;
-    const due = nextChangeAt === undefined ? Infinity : Date.parse(nextChangeAt);
-    this.#dueAt = due > now ? due : Infinity;
-    this.#midnight = nextMidnight(now);
+    this.#done = { at: now, due };
   }
 
   /** A round has failed: it is tried again at the next change, or after a while. */
-  failed(seq: number, now: number): void {
-    this.done(now);
-    this.#failed = { seq, at: now };
+  failed(seq: number, now: Moment): void {
+    const before = this.#failed?.wait;
+    const wait = before === undefined ? retry.first : Math.min(before * 2, retry.longest);
+    this.#heard = undefined;
+    this.#failed = { seq, at: now.steady, wait };
   }
 
   #changed(seq: number, now: number): Decision {
-    if (this.#failed?.seq === seq && now - this.#failed.at < compareEvery) return 'rest';
     if (this.#heard === undefined) this.#heard = { seq, first: now, latest: now };
     else if (this.#heard.seq !== seq) this.#heard = { ...this.#heard, seq, latest: now };
     const { first, latest } = this.#heard;
     return now - latest >= quiet.shortest || now - first >= quiet.longest ? 'publish' : 'wait';
+  }
+
+  #wasClockSet(now: Moment): boolean {
+    if (!this.#done) return false;
+    const { wall, steady } = this.#done.at;
+    return Math.abs(now.wall - wall - (now.steady - steady)) > drift;
   }
 }
 

@@ -1,10 +1,17 @@
-import { hostname } from 'node:os';
 import type { Payload } from 'payload';
-import { acquireLease, releaseLease, renewLease, type Lease } from '../cms/export/lease.ts';
+import {
+  acquireLease,
+  releaseLease,
+  renewLease,
+  takeOverLease,
+  type Lease,
+} from '../cms/export/lease.ts';
 import { readPublication } from '../cms/export/publication.ts';
+import { systemClock } from './clock.ts';
+import { LeaseWatch, ownName } from './lease-watch.ts';
 
-/** A killed publisher's lease ends by itself after this long. */
-const leaseSeconds = 20;
+/** The lease of a publisher that is no more ends by itself after this long. */
+export const leaseSeconds = 20;
 
 /** The right to publish while this process lives: taken once, renewed until it is ended or lost. */
 export class Tenure {
@@ -19,15 +26,19 @@ export class Tenure {
     this.#timer = setInterval(() => void this.#renew(), (leaseSeconds * 1000) / 4).unref();
   }
 
-  /** @returns null while another process holds it */
-  static async begin(payload: Payload): Promise<Tenure | null> {
-    const { leaseHolder } = await readPublication(payload);
-    if (isDeadHere(leaseHolder)) {
-      const left = await acquireLease(payload, leaseHolder, leaseSeconds);
-      if (left) await releaseLease(payload, left);
-    }
-    const own = `${hostname()}:${process.pid}`;
-    const lease = await acquireLease(payload, own, leaseSeconds);
+  /**
+   * @param watch of the one who keeps trying: it sees a holder that no longer renews
+   * @returns null while another process holds it
+   */
+  static async begin(
+    payload: Payload,
+    watch = new LeaseWatch(leaseSeconds),
+    clock = systemClock,
+  ): Promise<Tenure | null> {
+    const seen = await readPublication(payload);
+    const lease = watch.isVoid(seen, clock().steady)
+      ? await takeOverLease(payload, ownName(), leaseSeconds, seen)
+      : await acquireLease(payload, ownName(), leaseSeconds);
     return lease && new Tenure(payload, lease);
   }
 
@@ -47,17 +58,5 @@ export class Tenure {
       // The database does not answer for a moment: the next renewal tells.
     }
     if (this.#isLost) clearInterval(this.#timer);
-  }
-}
-
-/** Whether a holder was a process of this machine that is no more: nobody need wait for its lease. */
-function isDeadHere(holder: string): boolean {
-  const [host, pid] = holder.split(/:(?=\d+$)/);
-  if (host !== hostname() || pid === undefined) return false;
-  try {
-    process.kill(Number(pid), 0);
-    return false;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ESRCH';
   }
 }

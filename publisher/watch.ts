@@ -1,24 +1,26 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Payload } from 'payload';
-import { change, readPublication } from '../cms/export/publication.ts';
-import { reportFailure, reportWaiting } from '../cms/export/report.ts';
-import { formatSeconds } from '../content/text/duration.ts';
+import { readPublication } from '../cms/export/publication.ts';
+import { reportWaiting } from '../cms/export/report.ts';
+import { freeBytes } from '../env/disk.ts';
 import type { Environment } from '../env/environment.ts';
 import { sentenceOf } from '../env/terminal.ts';
-import { Doorbell } from './doorbell.ts';
-import { createPublisher, LeaseLostError, type Publisher } from './publisher.ts';
+import { systemClock, type Clock } from './clock.ts';
+import { LeaseWatch } from './lease-watch.ts';
+import { createPublisher } from './publisher.ts';
 import type { CompiledRenderer } from './renderer.ts';
-import { rollBack } from './rollback.ts';
-import { publishRound } from './round.ts';
-import { Tenure } from './tenure.ts';
+import { Rounds } from './rounds.ts';
+import { Status } from './status.ts';
+import { leaseSeconds, Tenure } from './tenure.ts';
+import { Trouble } from './trouble.ts';
 
-/** How often the doorbell is read. */
+/** How often the doorbell is read, in milliseconds. */
 const readEvery = 400;
 
 export interface WatchOptions {
   payload: Payload;
   compiled: CompiledRenderer;
-  environment: Pick<Environment, 'dataDir' | 'siteUrl'>;
+  environment: Pick<Environment, 'dataDir' | 'siteUrl' | 'minFreeBytes'>;
   /** Ends the watch after the round that is running. */
   signal: AbortSignal;
   /** A line for the operator, in Vietnamese. */
@@ -27,111 +29,80 @@ export interface WatchOptions {
   onLive?: (release: string) => void;
   /** No first release can be made for now: why, in Vietnamese. It is tried again all the same. */
   onHeldUp?: (why: string) => void;
+  clock?: Clock;
+  /** Bytes that are free where the data folder lies. */
+  room?: (folder: string) => Promise<number>;
 }
 
-/** Publishes for as long as the process lives: whatever changes, a bell is rung, or time passes. */
-export async function watch(options: WatchOptions): Promise<void> {
-  const { payload, signal, log, onHeldUp } = options;
-  let isTold = false;
-  while (!signal.aborted) {
-    const tenure = await Tenure.begin(payload);
-    if (tenure) {
-      isTold = false;
-      await publishWhile(tenure, options);
-      await tenure.end();
-    } else if (!isTold) {
-      const why = 'Đang chờ: một tiến trình khác giữ quyền xuất bản.';
-      log(why);
-      onHeldUp?.(why);
-      isTold = true;
-    }
-    await pause(signal);
-  }
-}
-
-async function publishWhile(tenure: Tenure, options: WatchOptions): Promise<void> {
-  const { payload, compiled, environment, signal, log, onLive, onHeldUp } = options;
-  const publisher = createPublisher(payload, tenure.lease, compiled, environment);
-  const doorbell = new Doorbell();
-  if ((await publisher.releases.current()) === undefined) {
-    const first = () => publish(publisher, doorbell, true, log);
-    const fault = await attempt(publisher, doorbell, log, first);
-    if (fault !== undefined) onHeldUp?.(fault);
-  }
-  let live: string | undefined;
-  while (!signal.aborted && !tenure.isLost) {
-    const current = await publisher.releases.currentId();
-    if (current !== undefined && current !== live) onLive?.((live = current));
-    const state = await readPublication(payload);
-    const decision = doorbell.decide(state, Date.now());
-    if (decision === 'wait' && state.state !== 'waiting')
-      await reportWaiting(payload, tenure.lease);
-    if (decision === 'publish' || decision === 'compare')
-      await attempt(publisher, doorbell, log, () =>
-        publish(publisher, doorbell, decision === 'publish', log),
-      );
-    if (decision === 'rollback')
-      await attempt(publisher, doorbell, log, () => goBack(publisher, state.requestedRelease, log));
-    await pause(signal);
-  }
-  await publisher.searchIndex.close();
-}
-
-async function publish(
-  publisher: Publisher,
-  doorbell: Doorbell,
-  lookAgain: boolean,
-  log: WatchOptions['log'],
-): Promise<void> {
-  const started = performance.now();
-  const { release, isNew, rendered, heldBack } = await publishRound(publisher, { lookAgain });
-  doorbell.done(Date.now(), release.record.nextChangeAt);
-  if (!isNew) return;
-  const kept = heldBack > 0 ? `, giữ lại ${heldBack} mục có lỗi` : '';
-  const duration = formatSeconds(performance.now() - started);
-  log(`Đã lên trang: dựng ${rendered.length} trang${kept}, ${duration}.`);
-}
-
-async function goBack(
-  publisher: Publisher,
-  wanted: string | null,
-  log: WatchOptions['log'],
-): Promise<void> {
-  try {
-    const { record } = await rollBack(publisher, wanted ?? undefined);
-    log(`Đã quay lại bản ${record.rollbackOf ?? record.id} và ghim bản này.`);
-  } catch (error) {
-    await change(publisher.payload, { requestedRelease: null });
-    throw error;
-  }
+/** What all parts of the watch work with. */
+export interface Watch extends Required<WatchOptions> {
+  status: Status;
+  trouble: Trouble;
 }
 
 /**
- * Runs a round; a failure is reported and leaves the last release serving.
- * @returns what was said of a failure
+ * Publishes for as long as the process lives: whatever changes, a bell is rung, or time passes. A
+ * database that does not answer ends nothing: it is asked again until it does.
  */
-async function attempt(
-  publisher: Publisher,
-  doorbell: Doorbell,
-  log: WatchOptions['log'],
-  round: () => Promise<void>,
-): Promise<string | undefined> {
-  const { requestedSeq } = await readPublication(publisher.payload);
-  try {
-    await round();
-    return undefined;
-  } catch (error) {
-    const sentence = sentenceOf(error);
-    const line = `Chưa đưa được lên trang: ${sentence}`;
-    log(line);
-    if (error instanceof LeaseLostError) return line;
-    doorbell.failed(requestedSeq, Date.now());
-    await reportFailure(publisher.payload, publisher.lease, sentence);
-    return line;
-  }
+export async function watch(options: WatchOptions): Promise<void> {
+  const { payload, signal, log, clock = systemClock } = options;
+  const status = new Status(options.environment.dataDir);
+  const trouble = new Trouble(log);
+  const nobody = () => undefined;
+  const all = { onLive: nobody, onHeldUp: nobody, room: freeBytes, ...options, clock };
+  const leaseWatch = new LeaseWatch(leaseSeconds);
+  let isTold = false;
+  while (!signal.aborted)
+    await withPatience({ ...all, status, trouble }, async (one) => {
+      const tenure = await Tenure.begin(payload, leaseWatch, clock);
+      status.say({ holdsLease: tenure !== null });
+      if (tenure) {
+        isTold = false;
+        await publishWhile(tenure, one);
+        status.say({ holdsLease: false });
+        await tenure.end();
+      } else if (!isTold) {
+        const why = 'Đang chờ: một tiến trình khác giữ quyền xuất bản.';
+        log(why);
+        one.onHeldUp(why);
+        isTold = true;
+      }
+    });
+  status.end();
 }
 
-/** Waits a moment, or until the end is asked for. */
-async function pause(signal: AbortSignal): Promise<void> {
-  await delay(readEvery, undefined, { signal }).catch(() => {});
+async function publishWhile(tenure: Tenure, one: Watch): Promise<void> {
+  const { payload, compiled, environment, signal, onLive, onHeldUp, clock, status } = one;
+  const publisher = createPublisher(payload, tenure.lease, compiled, environment);
+  const rounds = new Rounds(publisher, one);
+  let live: string | undefined;
+  while (!signal.aborted && !tenure.isLost)
+    await withPatience(one, async () => {
+      const current = await publisher.releases.currentId();
+      if (current !== undefined && current !== live) onLive((live = current));
+      const state = await readPublication(payload);
+      status.sayWaiting(state.requestedSeq - state.builtSeq, new Date(clock().wall));
+      const decision = rounds.doorbell.decide(state, clock());
+      if (decision === 'wait' && state.state !== 'waiting')
+        await reportWaiting(payload, tenure.lease);
+      if (decision === 'rest' || decision === 'wait') return;
+      const fault = await rounds.run(decision, state);
+      if (fault !== undefined && current === undefined) onHeldUp(fault);
+    });
+  await publisher.searchIndex.close();
+}
+
+/** Does something, then waits a moment: longer while the database does not answer. */
+async function withPatience(one: Watch, work: (one: Watch) => Promise<void>): Promise<void> {
+  const { signal, status, trouble } = one;
+  let wait = readEvery;
+  try {
+    await work(one);
+    if (trouble.over()) status.say({ problem: null });
+  } catch (error) {
+    const sentence = sentenceOf(error);
+    wait = trouble.met(sentence);
+    status.say({ problem: sentence });
+  }
+  await delay(wait, undefined, { signal }).catch(() => {});
 }

@@ -1,5 +1,5 @@
 import type { Payload, Where } from 'payload';
-import { change, readPublication } from './publication.ts';
+import { change, readPublication, type Publication } from './publication.ts';
 
 /** The right to publish, held by one process at a time until it expires. */
 export interface Lease {
@@ -24,6 +24,31 @@ export async function acquireLease(
     payload,
     { leaseHolder: holder, leaseUntil: inSeconds(seconds), fence: { $inc: 1 } },
     [{ or: [{ leaseUntil: { less_than: now } }, { leaseHolder: { equals: holder } }] }],
+  );
+  return taken && { holder, fence: taken.fence };
+}
+
+/** A lease as somebody else saw it: any of the three changes when it is taken or renewed. */
+export type SeenLease = Pick<Publication, 'leaseHolder' | 'leaseUntil' | 'fence'>;
+
+/**
+ * Takes over the lease of a holder that is no more, if it is still as it was seen.
+ * @returns null when it has changed since
+ */
+export async function takeOverLease(
+  payload: Payload,
+  holder: string,
+  seconds: number,
+  seen: SeenLease,
+): Promise<Lease | null> {
+  const taken = await change(
+    payload,
+    { leaseHolder: holder, leaseUntil: inSeconds(seconds), fence: { $inc: 1 } },
+    [
+      { leaseHolder: { equals: seen.leaseHolder } },
+      { leaseUntil: { equals: seen.leaseUntil } },
+      { fence: { equals: seen.fence } },
+    ],
   );
   return taken && { holder, fence: taken.fence };
 }

@@ -1,32 +1,54 @@
 import path from 'node:path';
+import type { Payload } from 'payload';
 import { expect, test } from 'vitest';
-import { acquireLease, releaseLease } from '../../cms/export/lease.ts';
-import { watch } from '../../publisher/watch.ts';
+import { acquireLease, releaseLease, takeOverLease } from '../../cms/export/lease.ts';
+import { change, readPublication, ring } from '../../cms/export/publication.ts';
+import { systemClock } from '../../publisher/clock.ts';
+import { watch, type WatchOptions } from '../../publisher/watch.ts';
 import { tinyRenderer } from '../support/tiny-renderer.ts';
 import { contract } from './support/contract.ts';
 
 contract('watching', (cms) => {
-  /** Watches until the publisher first says how the first release stands. */
-  async function firstWord(): Promise<{ live?: string; heldUp?: string }> {
+  /** Watches while something is done. */
+  async function whileWatching<Result>(
+    options: Partial<WatchOptions>,
+    work: () => Promise<Result>,
+  ): Promise<Result> {
     const { payload, environment } = cms();
     const end = new AbortController();
-    const word = Promise.withResolvers<{ live?: string; heldUp?: string }>();
     const watching = watch({
       payload,
       compiled: tinyRenderer(path.join(environment.dataDir, 'renderer')),
       environment,
       signal: end.signal,
       log: () => undefined,
-      onLive: (live) => word.resolve({ live }),
-      onHeldUp: (heldUp) => word.resolve({ heldUp }),
+      ...options,
     });
     try {
-      return await word.promise;
+      return await work();
     } finally {
       end.abort();
       await watching;
     }
   }
+
+  /** What the publisher first says of how the first release stands. */
+  function firstWord(
+    options: Partial<WatchOptions> = {},
+  ): Promise<{ live?: string; heldUp?: string }> {
+    const word = Promise.withResolvers<{ live?: string; heldUp?: string }>();
+    const heard = {
+      onLive: (live: string) => word.resolve({ live }),
+      onHeldUp: (heldUp: string) => word.resolve({ heldUp }),
+    };
+    return whileWatching({ ...heard, ...options }, () => word.promise);
+  }
+
+  /** Waits until what the database says of publishing is so. */
+  const untilPublication = (expected: object) =>
+    expect
+      .poll(() => readPublication(cms().payload), { timeout: 60_000, interval: 200 })
+      .toMatchObject(expected);
 
   test('says why there is no first release while the settings are incomplete', async () => {
     const { heldUp } = await firstWord();
@@ -49,4 +71,97 @@ contract('watching', (cms) => {
     });
     expect(await firstWord()).toEqual({ live: expect.stringMatching(/^\d{8}T\d{9}Z$/) });
   });
+
+  test('takes a lease over that nobody renews, though a wrong clock made it last for years', async () => {
+    const { payload } = cms();
+    await change(payload, {
+      leaseHolder: 'other-machine:1',
+      leaseUntil: '2126-01-01T00:00:00.000Z',
+      fence: { $inc: 1 },
+    });
+    let hours = 0;
+    const hurrying = () => ({ ...systemClock(), steady: hours++ * 3_600_000 });
+    expect(await firstWord({ clock: hurrying, onHeldUp: () => undefined })).toHaveProperty('live');
+    expect(await readPublication(payload)).toMatchObject({ leaseHolder: '' });
+  });
+
+  test('takes over only what is still as it was seen', async () => {
+    const { payload } = cms();
+    const first = await acquireLease(payload, 'other-machine:1', 60);
+    const seen = await readPublication(payload);
+    await acquireLease(payload, 'other-machine:1', 60);
+    expect(await takeOverLease(payload, 'this-machine:1', 60, seen)).toBeNull();
+    const now = await readPublication(payload);
+    const taken = await takeOverLease(payload, 'this-machine:1', 60, now);
+    expect(taken?.fence).toBeGreaterThan(first?.fence ?? Infinity);
+    if (taken) await releaseLease(payload, taken);
+  });
+
+  test('stops early when the disk is nearly full, says so, and goes on when there is room', async () => {
+    const { payload, environment } = cms();
+    let room = 300 * 1024 * 1024;
+    const said: string[] = [];
+    const options = {
+      environment: { ...environment, minFreeBytes: 500 * 1024 * 1024 },
+      room: () => Promise.resolve(room),
+      log: (line: string) => said.push(line),
+    };
+    await whileWatching(options, async () => {
+      await ring(payload);
+      const error = expect.stringMatching(
+        /^Ổ đĩa sắp đầy: còn 300 MB, cần ít nhất 500 MB để dựng bản mới\. Xóa bớt tệp .+ đủ chỗ là tự đăng tiếp\.$/,
+      );
+      await untilPublication({ state: 'failed', error });
+      const failure = said.filter((line) => line.includes('Ổ đĩa sắp đầy'));
+      expect(failure).toHaveLength(1);
+      room *= 2;
+      const { requestedSeq } = await readPublication(payload);
+      await untilPublication({ state: 'idle', error: null, builtSeq: requestedSeq });
+    });
+  });
+
+  test('outlives a database that does not answer, says so once, and goes on when it does', async () => {
+    const { payload } = cms();
+    const said: string[] = [];
+    const failing = new FailingDatabase(payload);
+    await whileWatching({ payload: failing.payload, log: (line) => said.push(line) }, async () => {
+      await untilPublication({ leaseHolder: expect.stringMatching(/./) });
+      failing.isFull = true;
+      await expect.poll(() => failing.failures, { timeout: 60_000 }).toBeGreaterThan(2);
+      failing.isFull = false;
+      await ring(payload);
+      const { requestedSeq } = await readPublication(payload);
+      await untilPublication({ builtSeq: requestedSeq });
+    });
+    const full =
+      'Cơ sở dữ liệu chưa dùng được: ổ đĩa của máy chủ đã đầy (SQLITE_FULL). Đang tự thử lại.';
+    expect(said.filter((line) => line === full)).toHaveLength(1);
+    expect(said).toContain('Đã dùng lại được cơ sở dữ liệu.');
+  });
 });
+
+/** The real database behind a disk that can be full. */
+class FailingDatabase {
+  isFull = false;
+  failures = 0;
+  readonly payload: Payload;
+
+  constructor(payload: Payload) {
+    const db = new Proxy(payload.db, {
+      get: (target, name) => {
+        const value: unknown = Reflect.get(target, name, target);
+        if (typeof value !== 'function') return value;
+        if (name !== 'findOne' && name !== 'updateOne') return value.bind(target) as unknown;
+        return (...args: unknown[]) => this.#ask(() => Reflect.apply(value, target, args));
+      },
+    });
+    this.payload = Object.create(payload, { db: { value: db } }) as Payload;
+  }
+
+  async #ask(work: () => unknown): Promise<unknown> {
+    if (!this.isFull) return work();
+    this.failures += 1;
+    const cause = Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' });
+    throw new Error('Failed query: update "publication" set …', { cause });
+  }
+}

@@ -51,6 +51,7 @@ function environmentIn(dataDir: string, database: string): Environment {
     payloadSecret: 'a secret for the contract tests only',
     siteUrl: 'http://localhost:8080',
     cmsUrl: 'http://localhost:3000',
+    minFreeBytes: 0,
   };
 }
 

@@ -25,6 +25,7 @@ describe('readEnvironment', () => {
       payloadSecret: readFileSync(path.join(dataDir, 'secret'), 'utf8').trim(),
       siteUrl: 'http://localhost:8080',
       cmsUrl: 'http://localhost:3000',
+      minFreeBytes: 500 * 1024 * 1024,
     });
   });
 
@@ -58,6 +59,7 @@ describe('readEnvironment', () => {
   it.each([
     ['PORT', 'abc', 'nhận được "abc", cần số cổng từ 1 đến 65535, ví dụ 8080'],
     ['PORT', '70000', 'nhận được "70000", cần số cổng'],
+    ['MIN_FREE_MB', 'nhiều', 'nhận được "nhiều", cần số megabyte, ví dụ 500'],
     ['CMS_PORT', '-1', 'nhận được "-1", cần số cổng'],
     ['HOST', 'ba khía', 'nhận được "ba khía", cần tên máy hoặc địa chỉ IP'],
     ['SITE_URL', 'apso.vn', 'nhận được "apso.vn", cần địa chỉ bắt đầu bằng http://'],

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { instant } from './primitives.ts';
+
+/**
+ * What the publisher says of itself beside the releases, for a monitor that can't ask the database:
+ * `publisher.json` in the data folder. Nothing in it is about a person.
+ */
+export const publisherStatus = z.object({
+  format: z.literal(1),
+  /** Written anew at every change and every few seconds: an old one means that nobody publishes. */
+  writtenAt: instant,
+  /** Whether this process has the right to publish; else it waits for another. */
+  holdsLease: z.boolean(),
+  /** How many changes wait to be published, and the moment the first was seen. */
+  waiting: z.object({ count: z.int().positive(), since: instant }).nullable(),
+  /** What stands in the way of publishing, a sentence in Vietnamese. */
+  problem: z.string().nullable(),
+});
+export type PublisherStatus = z.infer<typeof publisherStatus>;
+
+/** Its name in the data folder. */
+export const publisherStatusFile = 'publisher.json';
+
+/** How often it is written at least, in milliseconds. */
+export const statusEvery = 5_000;
