@@ -1,3 +1,5 @@
+import { kinds } from '../../content/kinds.ts';
+import type { FormName } from '../../content/schema/form.ts';
 import type { Problem } from '../../content/snapshot/problem.ts';
 
 /** What fields are called in the CMS. */
@@ -77,15 +79,20 @@ const labels: Record<string, string> = {
 };
 
 /** Why a record is no good, in one Vietnamese sentence for editors. */
-export function reasonOf({
-  field,
-  expected,
-  received,
-}: Pick<Problem, 'field' | 'expected' | 'received'>): string {
+export function reasonOf({ field, fault }: Pick<Problem, 'field' | 'fault'>): string {
   const what = capitalised(fieldInWords(field));
-  if (/^(?:nothing|null|"\s*"|a list of 0)$/.test(received)) return `${what} còn trống.`;
-  const wanted = wishes.find(([sign]) => sign.test(expected))?.[1];
-  return `${what} chưa dùng được: nhận được ${inVietnamese(received)}${wanted ? `, cần ${wanted}` : ''}.`;
+  switch (fault.code) {
+    case 'empty':
+      return `${what} còn trống.`;
+    case 'form':
+      return `${what} chưa dùng được: nhận được ${inWords(fault.value)}, cần ${wanted[fault.form]}.`;
+    case 'choice':
+      return `${what} chưa dùng được: nhận được ${inWords(fault.value)}, cần một giá trị trong danh sách.`;
+    case 'reference':
+      return `${what} trỏ tới ${kinds[fault.target].noun} không có.`;
+    case 'other':
+      return `${what} chưa dùng được: nhận được ${inWords(fault.value)}.`;
+  }
 }
 
 /** `steps.2.title` → `bước 3, tên` */
@@ -98,20 +105,24 @@ export function fieldInWords(field: string): string {
   return words.join(', ');
 }
 
-const wishes: [RegExp, string][] = [
-  [/telephone/, 'số điện thoại gọi được ở Việt Nam'],
-  [/https/, 'địa chỉ bắt đầu bằng https://'],
-  [/this site/, 'địa chỉ trên trang này, bắt đầu bằng dấu /'],
-  [/lower-case/, 'chữ thường không dấu, chữ số và gạch nối'],
-  [/capital/, '4 đến 12 chữ in hoa hoặc chữ số'],
-  [/date/i, 'ngày có thật'],
-  [/one of/, 'một giá trị trong danh sách'],
-];
+const wanted: Record<FormName, string> = {
+  phone: 'số điện thoại gọi được ở Việt Nam',
+  https: 'địa chỉ bắt đầu bằng https://',
+  sitePath: 'địa chỉ trên trang này, bắt đầu bằng dấu /',
+  slug: 'chữ thường không dấu, chữ số và gạch nối',
+  deskCode: '4 đến 12 chữ in hoa hoặc chữ số',
+  timeOfDay: 'giờ trong ngày như 07:30',
+  date: 'ngày có thật',
+  origin: 'địa chỉ không có dấu / ở cuối',
+};
 
-function inVietnamese(received: string): string {
-  const count = /^a list of (?<count>\d+)$/.exec(received)?.groups?.['count'];
-  if (count) return `${count} mục`;
-  return received === 'an object' ? 'một nhóm giá trị' : received;
+const longest = 80;
+
+function inWords(value: unknown): string {
+  if (Array.isArray(value)) return `${value.length} mục`;
+  if (typeof value === 'object') return 'một nhóm giá trị';
+  const shown = JSON.stringify(value);
+  return shown.length > longest ? `${shown.slice(0, longest - 3)}…"` : shown;
 }
 
 function capitalised(text: string): string {

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { formed } from './form.ts';
 import { id, instant, phone, text } from './primitives.ts';
 import { needs, refersTo } from './reference.ts';
 
 const weekday = z.number().int().min(1).max(7);
-const timeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'a time of day like 07:30');
+const timeOfDay = formed('timeOfDay', /^(?:[01]\d|2[0-3]):[0-5]\d$/);
 
 /** Hours on a run of weekdays, 1 = Monday … 7 = Sunday; times as "07:30" in Asia/Ho_Chi_Minh. */
 export const opening = z.strictObject({
@@ -19,7 +20,7 @@ export const desk = z.strictObject({
   id,
   updatedAt: instant,
   /** Picks the desk on the device; it is no secret. */
-  code: z.string().regex(/^[A-Z0-9]{4,12}$/, '4 to 12 capital letters and digits'),
+  code: formed('deskCode', /^[A-Z0-9]{4,12}$/),
   name: text,
   commune: needs('communes'),
   /** The opening hours in words. */

@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import { languages } from '../languages.ts';
 import { isVietnamesePhone } from '../text/phone.ts';
+import { formed } from './form.ts';
 
 /** A document's own id, the same on both databases; never shown. */
 export const id = z.string().min(1);
 
 /** The last part of an address: lower-case ASCII words joined by single hyphens. */
-export const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters and digits joined by hyphens');
+export const slug = formed('slug', /^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
 /** Text that says something; the export has already put it into NFC. */
 export const text = z.string().trim().min(1);
@@ -20,20 +19,15 @@ export const day = z.iso.date();
 export const instant = z.iso.datetime({ offset: true });
 
 /** A link that leaves the site. */
-export const httpsUrl = z.url({
-  protocol: /^https$/,
-  error: 'an address that begins with https://',
-});
+export const httpsUrl = formed('https', (text) => URL.parse(text)?.protocol === 'https:');
 
 /** A telephone number that can be dialled in Vietnam: digits only. */
-export const phone = z
-  .string()
-  .refine(isVietnamesePhone, 'a Vietnamese telephone number, digits only');
+export const phone = formed('phone', isVietnamesePhone);
 
 export const language = z.enum(languages);
 
 /** An address on the site: begins with `/`. */
-export const address = z.string().regex(/^\/\S*$/, 'an address on this site that begins with /');
+export const address = formed('sitePath', /^\/\S*$/);
 
 /** Where a statement comes from. `url` may be a copy: it is named, never shown as official. */
 export const source = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formed } from './form.ts';
 import { address, day, httpsUrl, phone, text } from './primitives.ts';
 
 /** Days in a row on which every desk is closed, both included: "Tết Nguyên đán". */
@@ -8,7 +9,7 @@ export type ClosedDays = z.infer<typeof closedDays>;
 /** What holds for the whole site (cài đặt). */
 export const settings = z.strictObject({
   /** Public address of the site without a final slash, from `SITE_URL`. */
-  siteUrl: z.url().refine((url) => !url.endsWith('/'), 'no slash at its end'),
+  siteUrl: formed('origin', (text) => URL.canParse(text) && !text.endsWith('/')),
   province: text,
   contact: z.strictObject({
     organisation: text,

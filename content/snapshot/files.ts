@@ -40,7 +40,15 @@ async function readPart(
 ): Promise<unknown> {
   const file = fileOf(part);
   const problem = (expected: string, received: string): undefined => {
-    problems.push({ file, kind: part, record: '(file)', field: '(file)', expected, received });
+    problems.push({
+      file,
+      kind: part,
+      record: '(file)',
+      field: '(file)',
+      expected,
+      received,
+      fault: { code: 'other', value: undefined },
+    });
   };
   try {
     const value: unknown = JSON.parse(await readFile(path.join(folder, file), 'utf8'));

@@ -67,6 +67,7 @@ function parseList(kind: RecordKind, value: unknown, problems: Problem[]): unkno
       field: '(list)',
       expected: 'a list of records',
       received: value === undefined ? 'nothing' : typeof value,
+      fault: { code: 'other', value },
     });
     return [];
   }

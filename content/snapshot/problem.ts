@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { formOf, type FormName } from '../schema/form.ts';
 import type { RecordKind } from '../record-kind.ts';
 
 /** One thing that is wrong with a snapshot: which record, which field, what was expected and received. */
@@ -12,7 +13,19 @@ export interface Problem {
   field: string;
   expected: string;
   received: string;
+  /** What is wrong, for those who say it in other words. */
+  fault: Fault;
 }
+
+/**
+ * `empty`: nothing is there; `form`: a text of another form; `choice`: none of a list's values;
+ * `reference`: it points to nothing; `other`: anything else.
+ */
+export type Fault =
+  | { code: 'empty' }
+  | { code: 'form'; form: FormName; value: unknown }
+  | { code: 'choice' | 'other'; value: unknown }
+  | { code: 'reference'; target: RecordKind };
 
 /** A sentence for a person at a terminal. */
 export function describeProblem({ file, record, field, expected, received }: Problem): string {
@@ -33,12 +46,28 @@ export function problemsOf(
 export function faultsOf(
   value: unknown,
   error: z.ZodError,
-): Pick<Problem, 'field' | 'expected' | 'received'>[] {
-  return error.issues.map((issue) => ({
-    field: issue.path.join('.') || '(record)',
-    expected: expectation(issue),
-    received: describeValue(valueAt(value, issue.path)),
-  }));
+): Pick<Problem, 'field' | 'expected' | 'received' | 'fault'>[] {
+  return error.issues.map((issue) => {
+    const found = valueAt(value, issue.path);
+    return {
+      field: issue.path.join('.') || '(record)',
+      expected: expectation(issue),
+      received: describeValue(found),
+      fault: faultOf(issue, found),
+    };
+  });
+}
+
+function faultOf(issue: z.core.$ZodIssue, value: unknown): Fault {
+  if (isEmpty(value)) return { code: 'empty' };
+  const form = formOf(issue);
+  if (form) return { code: 'form', form, value };
+  return { code: issue.code === 'invalid_value' ? 'choice' : 'other', value };
+}
+
+function isEmpty(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() === '';
+  return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
 }
 
 /** `formerUnits` → `former-units.json` */

@@ -25,6 +25,7 @@ export function referenceProblems(snapshot: Snapshot): Problem[] {
     field,
     expected: `the id of a record in ${fileOf(target)}`,
     received: JSON.stringify(id),
+    fault: { code: 'reference', target },
   }));
 }
 

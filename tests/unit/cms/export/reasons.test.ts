@@ -23,6 +23,15 @@ describe('reasons for editors', () => {
     ]);
   });
 
+  it('name the form that is asked for, whatever its English says', () => {
+    const [desk] = sampleSnapshot().desks;
+    const checked = checkRecord('desks', { ...desk, code: 'đất mũi', printer: 'laser' });
+    expect(checked.ok ? [] : checked.problems.map(reasonOf)).toEqual([
+      'Mã chưa dùng được: nhận được "đất mũi", cần 4 đến 12 chữ in hoa hoặc chữ số.',
+      'Mục “printer” chưa dùng được: nhận được "laser", cần một giá trị trong danh sách.',
+    ]);
+  });
+
   it('call fields by the names of the CMS, counted from one', () => {
     expect(fieldInWords('steps.2.title')).toBe('bước 3, tên');
     expect(fieldInWords('members.0.phone')).toBe('thành viên 1, số điện thoại');
