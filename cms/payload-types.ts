@@ -1240,6 +1240,15 @@ export interface Publication {
     | number
     | boolean
     | null;
+  scrub?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2078,6 +2087,7 @@ export interface PublicationSelect<T extends boolean = true> {
   heldBack?: T;
   deadLinks?: T;
   releases?: T;
+  scrub?: T;
   updatedAt?: T;
   createdAt?: T;
 }

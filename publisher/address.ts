@@ -1,10 +1,3 @@
-/** `/huong-dan/a/` → `huong-dan/a/index.html`; `/rss.xml` → `rss.xml`: where an address lies in a release. */
-export function fileOf(address: string): string {
-  const path = decodeURI(address.slice(1));
-  if (path.split('/').includes('..')) throw new Error(`"${address}" leads out of the release.`);
-  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
-}
-
 /** Whether a file is served compressed; pictures, recordings and Pagefind's own pieces already are. */
 export function isCompressible(address: string): boolean {
   return /(?:\/|\.(?:html|json|webmanifest|xml|txt|css|js|mjs|svg))$/.test(address);

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { encodings, type Draft } from './draft.ts';
+import { encodings } from '../content/release-folder.ts';
+import type { Draft } from './draft.ts';
 
 const isCopy = new RegExp(`\\.(?:${encodings.join('|')})$`);
 

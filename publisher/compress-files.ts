@@ -12,13 +12,21 @@ export interface Uncompressed {
 /** In bytes: beyond it the best quality takes long for a few per cent, and 9 no longer than 8. */
 const largeFile = 256 * 1024;
 
+/** Bytes of the copies. */
+export interface CopySizes {
+  br: number;
+  gz: number;
+}
+
 /** Runs on a thread of the pool, which calls what a module exports by default. */
-export default function compressFiles(files: Uncompressed[]): void {
-  for (const { place, body, isQuick } of files) {
-    const params = brotliParams(body.length, isQuick);
-    writeFileSync(`${place}.br`, brotliCompressSync(body, { params }), { flag: 'wx' });
-    writeFileSync(`${place}.gz`, gzipSync(body), { flag: 'wx' });
-  }
+export default function compressFiles(files: Uncompressed[]): CopySizes[] {
+  return files.map(({ place, body, isQuick }) => {
+    const br = brotliCompressSync(body, { params: brotliParams(body.length, isQuick) });
+    const gz = gzipSync(body);
+    writeFileSync(`${place}.br`, br, { flag: 'wx' });
+    writeFileSync(`${place}.gz`, gz, { flag: 'wx' });
+    return { br: br.length, gz: gz.length };
+  });
 }
 
 function brotliParams(length: number, isQuick: boolean): Record<number, number> {

@@ -1,21 +1,35 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
 import type { ReleaseEntry } from '../cms/export/publication.ts';
-import { readRelease, type ReleaseRecord, type Releases } from './release.ts';
+import { readRecord } from '../content/release-folder.ts';
+import type { ReleaseRecord } from '../content/schema/release.ts';
+import type { Releases } from './release.ts';
 
+/** By release and the size of its record. */
 const known = new Map<string, ReleaseEntry>();
 
-/** The kept releases for the dashboard, newest first. A release never changes: each is read once. */
+/**
+ * The kept releases for the dashboard, newest first; one that can't be read is none to go back to.
+ * A release never changes: each is read once.
+ */
 export async function listReleases(releases: Releases): Promise<ReleaseEntry[]> {
   const entries = [];
-  for (const id of await releases.ids())
-    entries.unshift(known.get(id) ?? (await read(releases, id)));
+  for (const id of await releases.ids()) {
+    const entry = read(releases.folderOf(id));
+    if (entry) entries.unshift(entry);
+  }
   return entries;
 }
 
-async function read(releases: Releases, id: string): Promise<ReleaseEntry> {
-  const { record } = await readRelease(releases.folderOf(id));
-  const entry = entryOf(record);
-  known.set(id, entry);
-  return entry;
+function read(folder: string): ReleaseEntry | undefined {
+  try {
+    const key = `${folder} ${statSync(path.join(folder, 'release.json')).size}`;
+    const entry = known.get(key) ?? entryOf(readRecord(folder));
+    known.set(key, entry);
+    return entry;
+  } catch {
+    return undefined;
+  }
 }
 
 /** A release is made at the moment of its snapshot: that is how old the one is that was brought back. */

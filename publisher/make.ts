@@ -1,5 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Release } from '../content/release-folder.ts';
+import type { ReleaseRecord } from '../content/schema/release.ts';
 import { fingerprint } from '../content/snapshot/fingerprint.ts';
 import type { Snapshot } from '../content/snapshot/snapshot.ts';
 import { recordKinds } from '../content/record-kind.ts';
@@ -11,10 +13,10 @@ import { Draft } from './draft.ts';
 import { addMedia } from './media.ts';
 import { addServiceWorkers } from './offline.ts';
 import { addPacks } from './packs.ts';
-import type { Release, ReleaseRecord } from './release.ts';
 import { planPages, renderPages } from './render.ts';
 import type { CompiledRenderer } from './renderer.ts';
 import type { SearchIndex } from './search-index.ts';
+import { findDamaged, withoutDamaged } from './sound.ts';
 import type { Stage } from './stages.ts';
 
 /** What a release is made from. */
@@ -25,8 +27,10 @@ export interface Ingredients {
   mediaFolder: string;
   compiled: CompiledRenderer;
   searchIndex: SearchIndex;
-  /** What need not be made again is linked from here. */
+  /** What need not be made again is linked from here, if it has the size that it should have. */
   last?: Release;
+  /** Addresses of the last release that are known to be damaged although they have their size. */
+  damaged?: string[];
   now: Date;
   rollbackOf?: string;
   onStage?: (stage: Stage) => void | Promise<void>;
@@ -36,6 +40,8 @@ export interface Made {
   release: Release;
   /** Addresses that were rendered anew. */
   rendered: string[];
+  /** Addresses that were damaged in the last release. */
+  damaged: string[];
 }
 
 /**
@@ -43,14 +49,29 @@ export interface Made {
  * @throws {CheckError} when it must not be shown.
  */
 export async function makeRelease(folder: string, from: Ingredients): Promise<Made> {
-  const { snapshot, compiled, last } = from;
+  const compressor = new Compressor();
+  try {
+    return await makeWith(compressor, folder, from);
+  } catch (error) {
+    await compressor.abandon();
+    throw error;
+  }
+}
+
+async function makeWith(compressor: Compressor, folder: string, from: Ingredients): Promise<Made> {
+  const { snapshot, compiled } = from;
   const stage = async (name: Stage) => from.onStage?.(name);
 
   await stage('render');
-  const all = compiled.renderer.pages(snapshot);
+  const [found, all] = await Promise.all([
+    from.last ? findDamaged(from.last) : [],
+    (async () => compiled.renderer.pages(snapshot))(),
+  ]);
+  const damaged = new Set([...(from.damaged ?? []), ...found]);
+  const last = from.last && withoutDamaged(from.last, damaged);
   const plan = planPages(all, compiled.renderer.version, last);
   const { pages, keys } = plan;
-  const draft = new Draft(folder, new Compressor(), last);
+  const draft = new Draft(folder, compressor, last);
   const inspection = new Inspection(snapshot);
   addAssets(draft, compiled.clientFolder);
   const media = addMedia(draft, snapshot, from.mediaFolder);
@@ -85,15 +106,18 @@ export async function makeRelease(folder: string, from: Ingredients): Promise<Ma
     gone: snapshot.gone,
   };
   const manifest = Object.fromEntries([...draft.manifest].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const files = Object.fromEntries(draft.files);
   const write = (name: string, value: unknown) =>
     writeFile(path.join(folder, name), JSON.stringify(value), { flag: 'wx' });
   await Promise.all([
     write('release.json', record),
     write('manifest.json', manifest),
     write('carried.json', carried),
+    write('files.json', files),
   ]);
   const rendered = plan.stale.map((page) => page.address);
-  return { release: { folder, record, manifest, carried }, rendered };
+  const release = { folder, record, manifest, carried, files };
+  return { release, rendered, damaged: [...damaged] };
 }
 
 function recordsOf(snapshot: Snapshot): Record<string, string> {

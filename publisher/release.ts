@@ -1,81 +1,30 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readdir, readFile, readlink, rename, rm, symlink } from 'node:fs/promises';
+import { mkdir, readdir, readlink, rename, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import type { Gone, Redirect } from '../content/schema/addresses.ts';
-
-/** What a release says of itself: `release.json` in its folder. */
-export interface ReleaseRecord {
-  format: 1;
-  id: string;
-  /** When it was made. */
-  createdAt: string;
-  /** When its snapshot was taken. */
-  asOf: string;
-  nextChangeAt?: string;
-  /** Version of the renderer that made it. */
-  renderer: string;
-  /** Fingerprint of its snapshot. */
-  fingerprint: string;
-  /** Lines of the list of withdrawals that were taken into account; none in old releases. */
-  withdrawals?: number;
-  /** The release that it brought back. */
-  rollbackOf?: string;
-  /** Page address → hash of its data and the renderer: equal means nothing to render. */
-  pages: Record<string, string>;
-  /** Pack address → hash of the keys of its pages. */
-  packs: Record<string, string>;
-  /** Addresses that full-text search knows. */
-  fullText: string[];
-  /** `guides:<id>` → its `updatedAt` in this release. */
-  records: Record<string, string>;
-  /** Uploaded files, to see whether one has changed. */
-  media: Record<string, { bytes: number; modified: number }>;
-  redirects: Redirect[];
-  gone: Gone[];
-}
-
-/** A finished release on disk. */
-export interface Release {
-  folder: string;
-  record: ReleaseRecord;
-  /** Address → SHA-256 of its decoded bytes; carried files are not in it. */
-  manifest: Record<string, string>;
-  /** Hashed files of earlier releases → since when no newer release uses them. */
-  carried: Record<string, string>;
-}
+import { instantOfRelease } from '../content/release.ts';
+import {
+  readRelease,
+  ReleaseError,
+  releaseIds,
+  standIn,
+  type Release,
+} from '../content/release-folder.ts';
+import { disk as realDisk, type Disk } from './disk.ts';
 
 /** How many releases are kept at least, so that one can go back. */
 export const keptReleases = 8;
-
-export const siteOf = (folder: string) => path.join(folder, 'site');
-export const snapshotOf = (folder: string) => path.join(folder, 'snapshot');
-
-/** Reads a release's folder. */
-export async function readRelease(folder: string): Promise<Release> {
-  const read = async (name: string): Promise<unknown> =>
-    JSON.parse(await readFile(path.join(folder, name), 'utf8'));
-  const [record, manifest, carried] = await Promise.all([
-    read('release.json'),
-    read('manifest.json'),
-    read('carried.json'),
-  ]);
-  return {
-    folder,
-    record: record as ReleaseRecord,
-    manifest: manifest as Release['manifest'],
-    carried: carried as Release['carried'],
-  };
-}
 
 /** The folder `releases/` of an installation, with `current` beside it. */
 export class Releases {
   readonly root: string;
   readonly #current: string;
+  readonly #disk: Disk;
 
-  constructor(dataDir: string) {
+  constructor(dataDir: string, disk = realDisk) {
     this.root = path.join(dataDir, 'releases');
     this.#current = path.join(dataDir, 'current');
+    this.#disk = disk;
   }
 
   folderOf(id: string): string {
@@ -85,38 +34,73 @@ export class Releases {
   /** Finished releases, oldest first. */
   async ids(): Promise<string[]> {
     await this.#open();
-    const entries = await readdir(this.root, { withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-      .map((entry) => entry.name)
-      .sort();
+    return releaseIds(this.root);
   }
 
+  /** The name that `current` leads to, whatever is there. */
   async currentId(): Promise<string | undefined> {
     try {
       return path.basename(await readlink(this.#current));
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+      // Something else than a link is replaced by the next release.
+      if (['ENOENT', 'EINVAL'].includes((error as NodeJS.ErrnoException).code ?? ''))
+        return undefined;
       throw error;
     }
   }
 
+  /**
+   * The release to go on from: the one that is shown or, when that can't be read, the newest that
+   * can. Single files of it may be damaged.
+   */
   async current(): Promise<Release | undefined> {
-    const id = await this.currentId();
-    return id === undefined ? undefined : readRelease(this.folderOf(id));
+    const shown = await this.currentId();
+    const others = (await this.ids()).filter((id) => id !== shown).reverse();
+    for (const id of shown === undefined ? others : [shown, ...others]) {
+      const release = tryRead(this.folderOf(id));
+      if (release) return release;
+    }
+    return undefined;
   }
 
-  /** Where a release is built until it is finished; what a killed round left there goes. */
+  /**
+   * Reads the release to go on from, like `current()`. When the one that is shown can't be read, the
+   * newest whole one that may be shown is switched in. Damage to single files is no reason: they are
+   * made anew.
+   */
+  async settle(): Promise<{ last: Release | undefined; standsIn: boolean }> {
+    const shown = await this.currentId();
+    const last = shown === undefined ? undefined : tryRead(this.folderOf(shown));
+    if (last) return { last, standsIn: false };
+    const whole = standIn(path.dirname(this.root));
+    if (!whole) return { last: await this.current(), standsIn: false };
+    await this.switchTo(path.basename(whole.folder));
+    return { last: whole, standsIn: true };
+  }
+
+  /** A name for the next release: it sorts after all that are there, even if the clock was set back. */
+  async nextId(now: Date): Promise<string> {
+    const taken = [...(await this.ids()), (await this.currentId()) ?? ''];
+    const latest = taken.map((id) => instantOfRelease(id)?.getTime() ?? 0);
+    return releaseId(new Date(Math.max(now.getTime(), ...latest.map((instant) => instant + 1))));
+  }
+
+  /** Where a release is built until it is finished; what a killed round left goes. */
   async draftFolder(id: string): Promise<string> {
     await this.#open();
     for (const name of await readdir(this.root))
       if (name.startsWith('.')) await rm(path.join(this.root, name), { recursive: true });
+    const dataDir = path.dirname(this.root);
+    for (const name of await readdir(dataDir))
+      if (/^current\.\d+\.new$/.test(name)) await rm(path.join(dataDir, name));
     return path.join(this.root, `.draft-${id}`);
   }
 
-  /** Gives a finished draft its name. */
+  /** Gives a finished draft its name once all of it is on the disk: whoever sees it, it is whole. */
   async keep(draft: string, id: string): Promise<void> {
+    await this.#disk.syncTree(draft);
     await rename(draft, this.folderOf(id));
+    await this.#disk.syncFolder(this.root);
   }
 
   /** Points `current` at a release in one step: a reader sees the old one or the new one. */
@@ -124,22 +108,42 @@ export class Releases {
     const fresh = `${this.#current}.${process.pid}.new`;
     await rm(fresh, { force: true });
     await symlink(path.join('releases', id), fresh);
-    await rename(fresh, this.#current);
+    try {
+      await rename(fresh, this.#current);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EISDIR') throw error;
+      // A copy of the data folder that followed its links has a folder here.
+      await rename(this.#current, path.join(this.root, `.trash-current-${id}`));
+      await rename(fresh, this.#current);
+    }
+    await this.#disk.syncFolder(path.dirname(this.#current));
   }
 
   /** Removes the oldest releases beyond `kept`; never the current one. */
   async prune(kept = keptReleases): Promise<void> {
     const current = await this.currentId();
     const ids = (await this.ids()).filter((id) => id !== current);
-    for (const id of ids.slice(0, Math.max(0, ids.length + 1 - kept))) {
-      const trash = path.join(this.root, `.trash-${id}`);
-      await rename(this.folderOf(id), trash);
-      await rm(trash, { recursive: true });
-    }
+    for (const id of ids.slice(0, Math.max(0, ids.length + 1 - kept))) await this.remove(id);
+  }
+
+  /** Removes a release that nothing leads to: at once as a name, then its files. */
+  async remove(id: string): Promise<void> {
+    const trash = path.join(this.root, `.trash-${id}`);
+    await rename(this.folderOf(id), trash);
+    await rm(trash, { recursive: true });
   }
 
   async #open(): Promise<void> {
     if (await mkdir(this.root, { recursive: true })) await spreadApart(this.root);
+  }
+}
+
+function tryRead(folder: string): Release | undefined {
+  try {
+    return readRelease(folder);
+  } catch (error) {
+    if (error instanceof ReleaseError) return undefined;
+    throw error;
   }
 }
 

@@ -5,25 +5,35 @@ import { readSnapshot } from '../content/snapshot/files.ts';
 import { listReleases } from './list.ts';
 import { LeaseLostError, type Publisher } from './publisher.ts';
 import { withoutWithdrawn } from './redact.ts';
-import { readRelease, snapshotOf, type Release, type Releases } from './release.ts';
-import { exportToday, makeAndSwitch, stageReporter } from './round.ts';
+import { readRelease, snapshotOf, type Release } from '../content/release-folder.ts';
+import type { Releases } from './release.ts';
+import { exportToday, makeAndSwitch, reportHealed, stageReporter } from './round.ts';
+import { findDamaged } from './sound.ts';
 import type { Stage } from './stages.ts';
+
+export interface RollbackOptions {
+  /** Addresses of the release that are known to be damaged, besides those that miss their size. */
+  damaged?: string[];
+  onStage?: (stage: Stage) => void;
+}
 
 /**
  * Goes back to a kept release and stays there until somebody publishes again. What people withdrew
- * since is taken out first: then a new release is made from the earlier snapshot without it.
+ * since is taken out first, what is damaged made anew: then a new release is made from the earlier
+ * snapshot.
  * @param wanted the release's id; without it the one before the live one
  * @throws {Error} in Vietnamese when there is no such release
  */
 export async function rollBack(
   publisher: Publisher,
   wanted: string | undefined,
-  onStage?: (stage: Stage) => void,
+  { damaged: known = [], onStage }: RollbackOptions = {},
 ): Promise<Release> {
   const { payload, lease, releases } = publisher;
   const stage = stageReporter(publisher, onStage);
   const { requestedSeq } = await readPublication(payload);
-  const earlier = await readRelease(releases.folderOf(await chooseEarlier(releases, wanted)));
+  const earlier = readRelease(releases.folderOf(await chooseEarlier(releases, wanted)));
+  const damaged = [...known, ...(await findDamaged(earlier))];
   await stage('export');
   const now = new Date();
   const { snapshot: today } = await exportToday(publisher, now);
@@ -31,17 +41,19 @@ export async function rollBack(
   const allowed = withoutWithdrawn(then, today);
 
   let release = earlier;
-  if (allowed === then) {
+  if (allowed === then && damaged.length === 0) {
     await stage('switch');
     if (!(await holdsFence(payload, lease))) throw new LeaseLostError();
     await releases.switchTo(earlier.record.id);
   } else {
     const rollbackOf = earlier.record.rollbackOf ?? earlier.record.id;
-    const making = { now, last: await releases.current(), stage, rollbackOf };
-    ({ release } = await makeAndSwitch(publisher, allowed, {
+    const making = { now, last: await releases.current(), damaged, stage, rollbackOf };
+    const made = await makeAndSwitch(publisher, allowed, {
       ...making,
       mediaFolder: `${snapshotOf(earlier.folder)}/media`,
-    }));
+    });
+    release = made.release;
+    if (made.damaged.length > 0) await reportHealed(publisher, now, release, made.damaged);
   }
   const reported = await reportRollback(payload, lease, {
     release: release.record.id,

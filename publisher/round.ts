@@ -5,19 +5,23 @@ import { isDeepStrictEqual } from 'node:util';
 import { exportSnapshot } from '../cms/export/export.ts';
 import { holdsFence } from '../cms/export/lease.ts';
 import { readPublication } from '../cms/export/publication.ts';
-import { reportRelease, reportStage } from '../cms/export/report.ts';
-import { readSnapshot, writeSnapshot } from '../content/snapshot/files.ts';
+import { reportRelease, reportScrub, reportStage } from '../cms/export/report.ts';
+import { writeSnapshot } from '../content/snapshot/files.ts';
 import { fingerprint } from '../content/snapshot/fingerprint.ts';
 import type { Snapshot } from '../content/snapshot/snapshot.ts';
+import { lastGoodSnapshot } from './last-good.ts';
 import { listReleases } from './list.ts';
 import { makeRelease } from './make.ts';
+import { MediaError } from './media.ts';
 import { LeaseLostError, type Publisher } from './publisher.ts';
-import { releaseId, siteOf, snapshotOf, type Release } from './release.ts';
+import { siteOf, snapshotOf, type Release } from '../content/release-folder.ts';
 import { stageNames, type Stage } from './stages.ts';
 
 export interface RoundOptions {
   /** Look at every page even if the snapshot says the same as the live one: time has passed. */
   lookAgain?: boolean;
+  /** Addresses of the live release that are known to be damaged: they are made anew. */
+  damaged?: string[];
   onStage?: (stage: Stage) => void;
 }
 
@@ -27,6 +31,8 @@ export interface Round {
   isNew: boolean;
   rendered: string[];
   heldBack: number;
+  /** How many damaged files of the last release were made anew. */
+  healed: number;
 }
 
 /**
@@ -36,26 +42,36 @@ export interface Round {
  */
 export async function publishRound(
   publisher: Publisher,
-  { lookAgain = false, onStage }: RoundOptions = {},
+  { lookAgain = false, damaged = [], onStage }: RoundOptions = {},
 ): Promise<Round> {
   const { payload, lease, releases, compiled } = publisher;
   const stage = stageReporter(publisher, onStage);
   const { requestedSeq } = await readPublication(payload);
-  const last = await releases.current();
+  const { last } = await releases.settle();
   await stage('export');
   const now = new Date();
-  const { snapshot, heldBack, deadLinks } = await exportToday(publisher, now, last);
-
-  const same =
-    last?.record.rollbackOf === undefined &&
-    last?.record.fingerprint === fingerprint(snapshot) &&
-    last.record.renderer === compiled.renderer.version
-      ? last
-      : undefined;
-  const { release, rendered } =
-    same && !lookAgain
-      ? { release: same, rendered: [] }
-      : await makeAndSwitch(publisher, snapshot, { now, last, same, stage });
+  const make = async (unreadable?: ReadonlySet<string>): Promise<Made> => {
+    const exported = await exportToday(publisher, now, { last, unreadable });
+    const { snapshot } = exported;
+    const same =
+      damaged.length === 0 &&
+      last?.record.rollbackOf === undefined &&
+      last?.record.fingerprint === fingerprint(snapshot) &&
+      last.record.renderer === compiled.renderer.version &&
+      last.record.id === (await releases.currentId())
+        ? last
+        : undefined;
+    const making = { now, last, same, damaged, stage };
+    return same && !lookAgain
+      ? { release: same, rendered: [], damaged: [], ...exported }
+      : { ...(await makeAndSwitch(publisher, snapshot, making)), ...exported };
+  };
+  const made = await make().catch((error: unknown) => {
+    if (!(error instanceof MediaError)) throw error;
+    // One file never stops the others: once more, without what shows it.
+    return make(new Set(error.files));
+  });
+  const { release, rendered, snapshot, heldBack, deadLinks } = made;
   const reported = await reportRelease(payload, lease, {
     release: release.record.id,
     liveSince: release.record.createdAt,
@@ -66,17 +82,51 @@ export async function publishRound(
     releases: await listReleases(releases),
   });
   if (!reported) throw new LeaseLostError();
+  if (made.damaged.length > 0) await reportHealed(publisher, now, release, made.damaged);
   await releases.prune();
-  return { release, isNew: release !== last, rendered, heldBack: heldBack.length };
+  const isNew = release !== last;
+  return { release, isNew, rendered, heldBack: heldBack.length, healed: made.damaged.length };
+}
+
+type Made = MadeRelease & Awaited<ReturnType<typeof exportToday>>;
+
+interface MadeRelease {
+  release: Release;
+  rendered: string[];
+  /** Addresses that were damaged in the last release and were made anew. */
+  damaged: string[];
+}
+
+/** Says that damaged files were made anew. */
+export async function reportHealed(
+  { payload, lease }: Publisher,
+  now: Date,
+  { record, files }: Release,
+  damaged: string[],
+): Promise<void> {
+  await reportScrub(payload, lease, {
+    at: now.toISOString(),
+    release: record.id,
+    files: Object.keys(files).length,
+    damaged: damaged.length,
+    healed: true,
+  });
 }
 
 /** What may be shown at this moment. A record at fault keeps the version of the last release. */
-export async function exportToday(publisher: Publisher, now: Date, last?: Release) {
-  const lastGood = last && (await readSnapshot(snapshotOf(last.folder)));
+export async function exportToday(
+  publisher: Publisher,
+  now: Date,
+  {
+    last,
+    unreadable,
+  }: { last?: Release | undefined; unreadable?: ReadonlySet<string> | undefined } = {},
+) {
   return exportSnapshot(publisher.payload, {
     siteUrl: publisher.siteUrl,
     asOf: now.toISOString(),
-    ...(lastGood && { lastGood }),
+    lastGood: last && (await lastGoodSnapshot(publisher.releases, last)),
+    unreadable,
   });
 }
 
@@ -85,6 +135,8 @@ interface Making {
   last?: Release | undefined;
   /** The live release, if it is to stay when every file turns out equal. */
   same?: Release | undefined;
+  /** Addresses of the last release that are known to be damaged. */
+  damaged?: string[];
   stage: (stage: Stage) => Promise<void>;
   rollbackOf?: string;
   mediaFolder?: string;
@@ -94,31 +146,39 @@ interface Making {
 export async function makeAndSwitch(
   { payload, lease, releases, compiled, searchIndex, ...publisher }: Publisher,
   snapshot: Snapshot,
-  { now, last, same, stage, rollbackOf, mediaFolder = publisher.mediaFolder }: Making,
-): Promise<{ release: Release; rendered: string[] }> {
-  const id = releaseId(now);
+  { now, last, same, damaged = [], stage, rollbackOf, mediaFolder = publisher.mediaFolder }: Making,
+): Promise<MadeRelease> {
+  const id = await releases.nextId(now);
   const draft = await releases.draftFolder(id);
-  const { release, rendered } = await makeRelease(draft, {
-    id,
-    snapshot,
-    mediaFolder,
-    compiled,
-    searchIndex,
-    now,
-    ...(last && { last }),
-    ...(rollbackOf && { rollbackOf }),
-    onStage: stage,
-  });
-  if (same && isDeepStrictEqual(release.manifest, same.manifest)) {
-    await rm(draft, { recursive: true });
-    return { release: same, rendered };
+  try {
+    const made = await makeRelease(draft, {
+      id,
+      snapshot,
+      mediaFolder,
+      compiled,
+      searchIndex,
+      now,
+      damaged,
+      ...(last && { last }),
+      ...(rollbackOf && { rollbackOf }),
+      onStage: stage,
+    });
+    const { release } = made;
+    if (same && made.damaged.length === 0 && isDeepStrictEqual(release.manifest, same.manifest))
+      return { ...made, release: same };
+    await stage('switch');
+    await keepSnapshot(draft, snapshot, release);
+    await releases.keep(draft, id);
+    if (!(await holdsFence(payload, lease))) {
+      await releases.remove(id);
+      throw new LeaseLostError();
+    }
+    await releases.switchTo(id);
+    return { ...made, release: { ...release, folder: releases.folderOf(id) } };
+  } finally {
+    // What did not become a release takes no space: the disk may be full.
+    await rm(draft, { recursive: true, force: true });
   }
-  await stage('switch');
-  await keepSnapshot(draft, snapshot, release);
-  if (!(await holdsFence(payload, lease))) throw new LeaseLostError();
-  await releases.keep(draft, id);
-  await releases.switchTo(id);
-  return { release: { ...release, folder: releases.folderOf(id) }, rendered };
 }
 
 /** Lays the snapshot with its media beside the site, so that the release can be made again. */

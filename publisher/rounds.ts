@@ -7,6 +7,7 @@ import { Doorbell } from './doorbell.ts';
 import { LeaseLostError, type Publisher } from './publisher.ts';
 import { rollBack } from './rollback.ts';
 import { publishRound } from './round.ts';
+import { healedLine, Upkeep } from './upkeep.ts';
 import type { Watch } from './watch.ts';
 
 /** Runs the rounds of one tenure; a failure is reported once and leaves the last release serving. */
@@ -15,6 +16,7 @@ export class Rounds {
   readonly #publisher: Publisher;
   readonly #watch: Watch;
   #lastFault: string | undefined;
+  #upkeep: Upkeep | undefined;
 
   constructor(publisher: Publisher, watch: Watch) {
     this.#publisher = publisher;
@@ -29,12 +31,35 @@ export class Rounds {
     decision: 'publish' | 'compare' | 'rollback',
     { requestedSeq, requestedRelease }: Publication,
   ): Promise<string | undefined> {
-    const { status, clock } = this.#watch;
-    try {
+    return this.#attempt(requestedSeq, async () => {
       await this.#checkRoom();
       await (decision === 'rollback'
         ? this.#goBack(requestedRelease)
         : this.#publish(decision === 'publish'));
+    });
+  }
+
+  /** Once, before anything else: sees to a live release that can't be read. */
+  async mend({ requestedSeq, scrub }: Publication): Promise<void> {
+    if (this.#upkeep) return;
+    const { log, clock } = this.#watch;
+    const upkeep = new Upkeep(this.#publisher, log, scrub?.at, clock().wall);
+    this.#upkeep = upkeep;
+    await this.#attempt(requestedSeq, () => upkeep.mend());
+  }
+
+  /** When there is nothing to publish: looks through some files of the live release if it is time to. */
+  async lookThrough({ requestedSeq }: Publication): Promise<void> {
+    const now = this.#watch.clock().wall;
+    if (this.#upkeep?.isDue(now))
+      await this.#attempt(requestedSeq, async () => this.#upkeep?.look(now));
+  }
+
+  /** @returns what was said of a failure */
+  async #attempt(requestedSeq: number, work: () => Promise<void>): Promise<string | undefined> {
+    const { status, clock } = this.#watch;
+    try {
+      await work();
       this.#lastFault = undefined;
       status.say({ problem: null });
       return undefined;
@@ -60,10 +85,10 @@ export class Rounds {
 
   async #publish(lookAgain: boolean): Promise<void> {
     const started = performance.now();
-    const { release, isNew, rendered, heldBack } = await publishRound(this.#publisher, {
-      lookAgain,
-    });
+    const round = await publishRound(this.#publisher, { lookAgain });
+    const { release, isNew, rendered, heldBack, healed } = round;
     this.doorbell.done(this.#watch.clock(), release.record.nextChangeAt);
+    if (healed > 0) this.#watch.log(healedLine(healed));
     if (!isNew) return;
     const kept = heldBack > 0 ? `, giữ lại ${heldBack} mục có lỗi` : '';
     const duration = formatSeconds(performance.now() - started);

@@ -82,9 +82,11 @@ async function publishWhile(tenure: Tenure, one: Watch): Promise<void> {
       if (current !== undefined && current !== live) onLive((live = current));
       const state = await readPublication(payload);
       status.sayWaiting(state.requestedSeq - state.builtSeq, new Date(clock().wall));
+      await rounds.mend(state);
       const decision = rounds.doorbell.decide(state, clock());
       if (decision === 'wait' && state.state !== 'waiting')
         await reportWaiting(payload, tenure.lease);
+      if (decision === 'rest') await rounds.lookThrough(state);
       if (decision === 'rest' || decision === 'wait') return;
       const fault = await rounds.run(decision, state);
       if (fault !== undefined && current === undefined) onHeldUp(fault);

@@ -19,6 +19,8 @@ export interface ExportOptions {
   asOf: string;
   /** The last snapshot that was good: a record that is not keeps its version from there. */
   lastGood?: Snapshot | undefined;
+  /** Names of uploaded files that could not be read: what shows them does without. */
+  unreadable?: ReadonlySet<string> | undefined;
   /** Where the files that the snapshot shows are put. */
   mediaFolder?: string | undefined;
 }
@@ -35,7 +37,7 @@ export interface Exported {
  * @throws {Error} in Vietnamese, when the settings of the site were never filled in.
  */
 export async function exportSnapshot(payload: Payload, options: ExportOptions): Promise<Exported> {
-  const { siteUrl, asOf, lastGood, mediaFolder } = options;
+  const { siteUrl, asOf, lastGood, unreadable, mediaFolder } = options;
   const uploads = uploadFolder(payload);
   const [all, files, settings] = await Promise.all([
     readCandidates(payload),
@@ -46,7 +48,7 @@ export async function exportSnapshot(payload: Payload, options: ExportOptions): 
     all.filter(({ kind, value }) => kind !== 'notices' || hasBegun(value as Notice, asOf)),
     lastGood,
   );
-  const media = presentMedia(held.lists.media, files);
+  const media = presentMedia(held.lists.media, files, unreadable);
   const gone = [...held.lists.gone, ...held.leftOut.flatMap(goneOf)];
   const whole = dropLostReferences({ ...held.lists, media: media.present, gone });
   const shown = { ...whole.lists, media: shownMedia(whole.lists) };

@@ -19,14 +19,18 @@ export function shownMedia(lists: Lists): Media[] {
 /** Endings that no browser takes for a page or a script. */
 const harmless = /^[^/]+\.(?:jpe?g|png|webp|pdf|mp3|m4a|mp4)$/;
 
-/** Records whose files are all there under harmless names, and a report of the others. */
+/**
+ * Records whose files are all there under harmless names, and a report of the others.
+ * @param unreadable files that are there and can't be read all the same
+ */
 export function presentMedia(
   media: Media[],
   files: ReadonlySet<string>,
+  unreadable: ReadonlySet<string> = new Set(),
 ): { present: Media[]; heldBack: HeldBack[] } {
   const fault = (record: Media) =>
     filesOf(record)
-      .flatMap((name) => faultOf(name, files))
+      .flatMap((name) => faultOf(name, files, unreadable))
       .slice(0, 1);
   return {
     present: media.filter((record) => fault(record).length === 0),
@@ -38,8 +42,13 @@ export function presentMedia(
   };
 }
 
-function faultOf(name: string, files: ReadonlySet<string>): string[] {
+function faultOf(
+  name: string,
+  files: ReadonlySet<string>,
+  unreadable: ReadonlySet<string>,
+): string[] {
   if (!files.has(name)) return [`Không thấy tệp “${name}” trong kho. Hãy tải tệp lên lại.`];
+  if (unreadable.has(name)) return [`Không đọc được tệp “${name}” trong kho. Hãy tải tệp lên lại.`];
   if (!harmless.test(name)) return [`Tệp “${name}” có đuôi không được đăng. Hãy tải tệp lên lại.`];
   return [];
 }

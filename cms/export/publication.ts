@@ -34,6 +34,17 @@ export interface ReleaseEntry {
   broughtBack?: { id: string; at: string };
 }
 
+/** What the last look through the files of the live release found. */
+export interface ScrubReport {
+  at: string;
+  /** The release that was looked through or, when it was healed, the one that took its place. */
+  release: string;
+  files: number;
+  damaged: number;
+  /** Whether what was damaged has been made anew. */
+  healed: boolean;
+}
+
 /** What is due, what is being done, what is live. Instants are ISO 8601 in UTC. */
 export interface Publication {
   requestedSeq: number;
@@ -54,6 +65,7 @@ export interface Publication {
   heldBack: HeldBack[];
   deadLinks: DeadLink[];
   releases: ReleaseEntry[];
+  scrub: ScrubReport | null;
 }
 
 const never = new Date(0).toISOString();
@@ -77,6 +89,7 @@ const untouched: Publication = {
   heldBack: [],
   deadLinks: [],
   releases: [],
+  scrub: null,
 };
 
 /** Counts up by one in the database itself: parallel ones add up. */

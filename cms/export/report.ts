@@ -1,6 +1,12 @@
 import type { Payload } from 'payload';
 import { held, type Lease } from './lease.ts';
-import { change, type DeadLink, type HeldBack, type ReleaseEntry } from './publication.ts';
+import {
+  change,
+  type DeadLink,
+  type HeldBack,
+  type ReleaseEntry,
+  type ScrubReport,
+} from './publication.ts';
 
 /** What a round made, for the dashboard. */
 export interface RoundReport {
@@ -64,4 +70,13 @@ export async function reportFailure(
     failedAt: new Date().toISOString(),
   } as const;
   return (await change(payload, failed, held(lease))) !== null;
+}
+
+/** Says what a look through the files of the live release found. @returns false when the lease was lost. */
+export async function reportScrub(
+  payload: Payload,
+  lease: Lease,
+  scrub: ScrubReport,
+): Promise<boolean> {
+  return (await change(payload, { scrub }, held(lease))) !== null;
 }

@@ -2,6 +2,7 @@ import * as migration_20261124_162956_initial from './20261124_162956_initial.ts
 import * as migration_20261124_192653_machines from './20261124_192653_machines.ts';
 import * as migration_20261124_194249_settings_checks from './20261124_194249_settings_checks.ts';
 import * as migration_20261124_222058_closed_days from './20261124_222058_closed_days.ts';
+import * as migration_20261125_202901_scrub from './20261125_202901_scrub.ts';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261124_222058_closed_days.up,
     down: migration_20261124_222058_closed_days.down,
-    name: '20261124_222058_closed_days'
+    name: '20261124_222058_closed_days',
+  },
+  {
+    up: migration_20261125_202901_scrub.up,
+    down: migration_20261125_202901_scrub.down,
+    name: '20261125_202901_scrub'
   },
 ];

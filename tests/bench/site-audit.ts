@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
-import { fileOf } from '../../publisher/address.ts';
+import { fileOf } from '../../content/release.ts';
 import { quietChromium } from '../support/chromium.ts';
 import type { MadePage, MadeSite } from '../site/support/made-site.ts';
 

@@ -8,7 +8,7 @@ import { readPublication } from '../../cms/export/publication.ts';
 import { readDocumentState } from '../../cms/publication/document-state.ts';
 import type { Renderer } from '../../content/renderer.ts';
 import { createPublisher, LeaseLostError, type Publisher } from '../../publisher/publisher.ts';
-import { readRelease, siteOf } from '../../publisher/release.ts';
+import { readRelease, siteOf } from '../../content/release-folder.ts';
 import { rollBack } from '../../publisher/rollback.ts';
 import { publishRound } from '../../publisher/round.ts';
 import { Tenure } from '../../publisher/tenure.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
-import { fileOf } from '../../publisher/address.ts';
+import { fileOf } from '../../content/release.ts';
 import { richestOfEachKind, type MadePage } from './support/made-site.ts';
 
 const validator = new HtmlValidate({

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { isTextOnly } from '../../content/text/phone.ts';
-import { fileOf } from '../../publisher/address.ts';
+import { fileOf } from '../../content/release.ts';
 
 const ids = /\sid=(?:"([^"]*)"|([^\s>"']+))/g;
 const hrefs = /\s(?:href|src|action)=(?:"([^"]*)"|([^\s>"']+))/g;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { fileOf } from '../../publisher/address.ts';
+import { fileOf } from '../../content/release.ts';
 
 /** Words for one kind of unit that must not stand on the pages of the other. */
 const ofCommunes =

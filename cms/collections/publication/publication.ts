@@ -53,5 +53,6 @@ export const publication: CollectionConfig = {
     list('heldBack', 'Bị giữ lại'),
     list('deadLinks', 'Liên kết hỏng'),
     list('releases', 'Các bản đã đăng'),
+    list('scrub', 'Lần kiểm tra tệp gần nhất'),
   ],
 };

@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import type { DeadLink, HeldBack, Publication } from '../../export/publication.ts';
 import { ReleaseList } from './ReleaseList.tsx';
-import { liveSentence, stateOf, texts, workSentence } from './texts.ts';
+import { liveSentence, scrubSentence, stateOf, texts, workSentence } from './texts.ts';
 import { usePublication } from './usePublication.ts';
 
 interface PublicationPanelProps {
@@ -15,6 +15,7 @@ interface PublicationPanelProps {
 /** What the public sees now, what waits, and what stands in the way. */
 export function PublicationPanel({ initial, siteUrl, mayRollBack }: PublicationPanelProps) {
   const publication = usePublication(initial);
+  const scrub = scrubSentence(publication);
   return (
     <section className="dashboard__panel" aria-labelledby="publication">
       <h2 id="publication">{texts.site}</h2>
@@ -27,6 +28,7 @@ export function PublicationPanel({ initial, siteUrl, mayRollBack }: PublicationP
           {texts.openSite}
         </a>
       </p>
+      {scrub && <p className={publication.scrub?.damaged ? 'dashboard__warning' : ''}>{scrub}</p>}
       <HeldBackList records={publication.heldBack} />
       <DeadLinkList links={publication.deadLinks} />
       <ReleaseList publication={publication} mayRollBack={mayRollBack} />

@@ -47,6 +47,17 @@ export function liveSentence({ liveSince, liveRelease }: Publication): string {
   return `Bản đang chạy lên trang lúc ${formatInstant(liveSince)}.`;
 }
 
+/** What the last look through the files of the live release found; nothing before the first. */
+export function scrubSentence({ scrub }: Publication): string | undefined {
+  if (!scrub) return undefined;
+  const looked = `Đã kiểm tra các tệp của bản đang hiển thị lúc ${formatInstant(scrub.at)}`;
+  if (scrub.damaged === 0) return `${looked}: nguyên vẹn.`;
+  const damaged = `${scrub.damaged.toLocaleString('vi-VN')} tệp hỏng`;
+  return scrub.healed
+    ? `${looked}: ${damaged}, đã làm lại.`
+    : `${looked}: ${damaged}, đang làm lại…`;
+}
+
 /** The state to show: a ring that the publisher has not heard yet waits too. */
 export function stateOf({ state, requestedSeq, builtSeq }: Publication): Publication['state'] {
   return state === 'idle' && requestedSeq > builtSeq ? 'waiting' : state;

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Page, Request } from '@playwright/test';
 import { guidesPack, packAddress, searchPack, type Pack } from '../../../content/pack.ts';
-import { fileOf } from '../../../publisher/address.ts';
+import { fileOf } from '../../../content/release.ts';
 import { openPage } from './browser.ts';
 import type { MadeSite } from './made-site.ts';
 

@@ -2,11 +2,12 @@ import { statSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { siteOf } from '../../../content/release-folder.ts';
 import type { Snapshot } from '../../../content/snapshot/snapshot.ts';
 import { createWebServer } from '../../../ops/web/server.ts';
-import { fileOf } from '../../../publisher/address.ts';
+import { fileOf } from '../../../content/release.ts';
 import { makeRelease } from '../../../publisher/make.ts';
-import { releaseId, Releases, siteOf } from '../../../publisher/release.ts';
+import { releaseId, Releases } from '../../../publisher/release.ts';
 import { loadRenderer } from '../../../publisher/renderer.ts';
 import { SearchIndex } from '../../../publisher/search-index.ts';
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Page, Renderer } from '../../../content/renderer.ts';
 import { CheckError } from '../../../publisher/check.ts';
 import { makeRelease } from '../../../publisher/make.ts';
-import type { Release } from '../../../publisher/release.ts';
+import type { Release } from '../../../content/release-folder.ts';
 import type { CompiledRenderer } from '../../../publisher/renderer.ts';
 import { SearchIndex } from '../../../publisher/search-index.ts';
 import { sampleSnapshot } from '../../support/snapshot.ts';

@@ -22,6 +22,7 @@ const rest: Publication = {
   heldBack: [],
   deadLinks: [],
   releases: [],
+  scrub: null,
 };
 const noon = Date.parse('2026-11-24T05:00:00Z');
 

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Snapshot } from '../../../content/snapshot/snapshot.ts';
 import { makeRelease } from '../../../publisher/make.ts';
-import type { Release } from '../../../publisher/release.ts';
+import type { Release } from '../../../content/release-folder.ts';
 import { SearchIndex } from '../../../publisher/search-index.ts';
 import { sampleSnapshot } from '../../support/snapshot.ts';
 import { tinyRenderer } from '../../support/tiny-renderer.ts';

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { gone, redirect } from './addresses.ts';
+
+const hashes = z.record(z.string(), z.string());
+const count = z.int().nonnegative();
+
+/** What a release says of itself: `release.json` in its folder. */
+export const releaseRecord = z.object({
+  format: z.literal(1),
+  id: z.string().min(1),
+  /** When it was made. */
+  createdAt: z.string(),
+  /** When its snapshot was taken. */
+  asOf: z.string(),
+  nextChangeAt: z.string().optional(),
+  /** Version of the renderer that made it. */
+  renderer: z.string(),
+  /** Fingerprint of its snapshot. */
+  fingerprint: z.string(),
+  /** Lines of the list of withdrawals that were taken into account; none in old releases. */
+  withdrawals: count.optional(),
+  /** The release that it brought back. */
+  rollbackOf: z.string().optional(),
+  /** Page address → hash of its data and the renderer: equal means nothing to render. */
+  pages: hashes,
+  /** Pack address → hash of the keys of its pages. */
+  packs: hashes,
+  /** Addresses that full-text search knows. */
+  fullText: z.array(z.string()),
+  /** `guides:<id>` → its `updatedAt` in this release. */
+  records: hashes,
+  /** Uploaded files, to see whether one has changed. */
+  media: z.record(z.string(), z.object({ bytes: z.number(), modified: z.number() })),
+  redirects: z.array(redirect),
+  gone: z.array(gone),
+});
+export type ReleaseRecord = z.infer<typeof releaseRecord>;
+
+/** Address → SHA-256 of its decoded bytes: `manifest.json`. Carried files are not in it. */
+export const releaseManifest = hashes;
+
+/** Hashed files of earlier releases → since when no newer release uses them: `carried.json`. */
+export const carriedFiles = hashes;
+
+/** What lies on disk for an address: the bytes of the file and of the compressed copies beside it. */
+export const releasedFile = z.object({
+  bytes: count,
+  br: count.optional(),
+  gz: count.optional(),
+  /** SHA-256, of a carried file only: the manifest does not know it. */
+  hash: z.string().optional(),
+});
+export type ReleasedFile = z.infer<typeof releasedFile>;
+
+/** Address → what lies there, carried files too: `files.json`. */
+export const releasedFiles = z.record(z.string(), releasedFile);

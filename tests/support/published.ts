@@ -1,0 +1,77 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Release } from '../../content/release-folder.ts';
+import { writeSnapshot } from '../../content/snapshot/files.ts';
+import { snapshotOf } from '../../content/release-folder.ts';
+import type { Snapshot } from '../../content/snapshot/snapshot.ts';
+import type { Disk } from '../../publisher/disk.ts';
+import { makeRelease, type Made } from '../../publisher/make.ts';
+import { Releases } from '../../publisher/release.ts';
+import type { CompiledRenderer } from '../../publisher/renderer.ts';
+import { SearchIndex } from '../../publisher/search-index.ts';
+import { sampleSnapshot } from './snapshot.ts';
+import { tinyRenderer } from './tiny-renderer.ts';
+
+/** A data folder in which releases are made as in life, but from a snapshot in memory. */
+export class Published {
+  readonly dataDir: string;
+  readonly releases: Releases;
+  readonly compiled: CompiledRenderer;
+  readonly snapshot: Snapshot;
+  readonly #searchIndex = new SearchIndex();
+  #now = Date.parse('2026-11-24T09:00:00Z');
+
+  constructor(dataDir: string, disk?: Disk) {
+    this.dataDir = dataDir;
+    this.releases = new Releases(dataDir, disk);
+    this.compiled = tinyRenderer(path.join(dataDir, 'renderer'));
+    this.snapshot = { ...smallSnapshot(), media: [] };
+    mkdirSync(path.join(dataDir, 'media'), { recursive: true });
+  }
+
+  /** Changes one guide. */
+  edit(title: string): void {
+    this.snapshot.guides[0]!.title = title;
+  }
+
+  /** Makes a release that goes on from the current one, and switches it in. */
+  async publish(damaged: string[] = []): Promise<Made & { release: Release }> {
+    const { last } = await this.releases.settle();
+    const now = new Date((this.#now += 1000));
+    const id = await this.releases.nextId(now);
+    const draft = await this.releases.draftFolder(id);
+    const made = await makeRelease(draft, {
+      id,
+      snapshot: this.snapshot,
+      mediaFolder: path.join(this.dataDir, 'media'),
+      compiled: this.compiled,
+      searchIndex: this.#searchIndex,
+      now,
+      damaged,
+      ...(last && { last }),
+    });
+    await writeSnapshot(snapshotOf(draft), this.snapshot);
+    await this.releases.keep(draft, id);
+    await this.releases.switchTo(id);
+    return { ...made, release: { ...made.release, folder: this.releases.folderOf(id) } };
+  }
+
+  async close(): Promise<void> {
+    await this.#searchIndex.close();
+  }
+}
+
+/** Two guides, two communes and what is in them. */
+function smallSnapshot(): Snapshot {
+  const sample = sampleSnapshot();
+  const communes = [...new Set(sample.hamlets.map((hamlet) => hamlet.commune))].slice(0, 2);
+  const hamlets = sample.hamlets.filter((hamlet) => communes.includes(hamlet.commune));
+  return {
+    ...sample,
+    guides: sample.guides.slice(0, 2),
+    communes: sample.communes.filter(({ id }) => communes.includes(id)),
+    hamlets,
+    teams: sample.teams.filter((team) => hamlets.some(({ id }) => id === team.hamlet)),
+    formerUnits: [],
+  };
+}
