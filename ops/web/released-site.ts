@@ -1,17 +1,10 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { z } from 'zod';
-import { gone, redirect } from '../../content/schema/addresses.ts';
+import { readReleaseFile, siteOf } from '../../content/release-folder.ts';
+import { releaseRecord } from '../../content/schema/release.ts';
 import { Forwarding } from '../../content/snapshot/forwarding.ts';
 import { ReleaseFiles } from './release-files.ts';
 
 /** What the web server reads of a release. */
-const releaseRecord = z.object({
-  id: z.string(),
-  createdAt: z.string(),
-  redirects: z.array(redirect),
-  gone: z.array(gone),
-});
+const servedRecord = releaseRecord.pick({ id: true, createdAt: true, redirects: true, gone: true });
 
 /** One release as it is served: its files, and where addresses without a file lead. */
 export class ReleasedSite {
@@ -20,13 +13,12 @@ export class ReleasedSite {
   readonly forwarding: Forwarding;
   readonly files: ReleaseFiles;
 
-  /** @throws when it can't be read */
+  /** @throws {ReleaseError} when it can't be read */
   constructor(folder: string) {
-    const text = readFileSync(path.join(folder, 'release.json'), 'utf8');
-    const record = releaseRecord.parse(JSON.parse(text));
+    const record = readReleaseFile(folder, 'release.json', servedRecord);
     this.id = record.id;
     this.createdAt = record.createdAt;
     this.forwarding = new Forwarding(record);
-    this.files = new ReleaseFiles(path.join(folder, 'site'));
+    this.files = new ReleaseFiles(siteOf(folder));
   }
 }

@@ -1,0 +1,66 @@
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { readlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Published } from '../support/published.ts';
+import { ForgetfulDisk, PowerCut } from './support/power-cut.ts';
+import { chance, rounds } from './support/rounds.ts';
+import { expectWhole } from './support/whole.ts';
+
+let dataDir: string;
+let disk: ForgetfulDisk;
+let site: Published;
+
+beforeEach(async () => {
+  dataDir = mkdtempSync(path.join(tmpdir(), 'ap-so-power-'));
+  disk = new ForgetfulDisk();
+  site = new Published(dataDir, disk);
+  await site.publish();
+});
+afterEach(async () => {
+  await site.close();
+  rmSync(dataDir, { recursive: true });
+});
+
+const link = () => path.join(dataDir, 'current');
+
+/** Puts the link back to where it led: its change had not reached the disk. */
+function pointBack(target: string): void {
+  rmSync(link());
+  symlinkSync(target, link());
+}
+
+test('after a power cut at any moment of a publish the site is whole', async () => {
+  const { integer, oneOf } = chance('power cut');
+  for (let round = 0; round < rounds({ full: 60, short: 9 }); round++) {
+    const before = await readlink(link());
+    disk.left = round % 3; // the draft, the folder of the releases, the folder of the link
+    disk.isDone = oneOf([true, false]);
+    const when = `round ${round}: sync ${disk.left + 1} ${disk.isDone ? 'done' : 'not done'}`;
+    site.edit(`Bản ${round}, ${integer(0, 1_000_000)}`);
+    await expect(site.publish(), when).rejects.toThrow(PowerCut);
+    const isLinkLost = !disk.isDone && oneOf([true, false]);
+    if (isLinkLost) pointBack(before);
+    disk.forget(path.join(dataDir, 'releases'));
+    await expectWhole(dataDir, when);
+
+    site.edit(`Bản ${round} rồi`);
+    const { release } = await site.publish();
+    expect((await expectWhole(dataDir, `${when}, next`)).record.id).toBe(release.record.id);
+    await site.releases.prune(3);
+  }
+});
+
+test('a release of which only names reached the disk, as earlier versions left it, is stood in for', async () => {
+  const { release: whole } = await site.publish();
+  const forgetful = new ForgetfulDisk();
+  const hasty = new Published(dataDir, { syncTree: async () => {}, syncFolder: async () => {} });
+  hasty.edit('Chưa ghi xong');
+  const { release: half } = await hasty.publish();
+  await hasty.close();
+  await forgetful.syncTree(whole.folder);
+  forgetful.forget(path.join(dataDir, 'releases'));
+  expect(await readlink(link())).toContain(half.record.id);
+  expect((await expectWhole(dataDir, 'half a release')).record.id).toBe(whole.record.id);
+});
