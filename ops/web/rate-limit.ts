@@ -3,15 +3,15 @@ export class RateLimit {
   readonly #most: number;
   readonly #milliseconds: number;
   #counts = new Map<string, number>();
-  #until = 0;
+  #until = -Infinity;
 
   constructor(most: number, seconds: number) {
     this.#most = most;
     this.#milliseconds = seconds * 1000;
   }
 
-  /** Whether a visitor may make one more request. */
-  allows(visitor: string, now = Date.now()): boolean {
+  /** Whether a visitor may make one more request. @param now milliseconds of a steady clock */
+  allows(visitor: string, now = performance.now()): boolean {
     if (now >= this.#until) {
       this.#counts = new Map();
       this.#until = now + this.#milliseconds;
@@ -22,7 +22,7 @@ export class RateLimit {
   }
 
   /** Seconds until a visitor is counted anew. */
-  waitSeconds(now = Date.now()): number {
+  waitSeconds(now = performance.now()): number {
     return Math.max(1, Math.ceil((this.#until - now) / 1000));
   }
 }

@@ -6,6 +6,7 @@ import { CurrentSite } from './current-site.ts';
 import { move, say, tell, type Exchange } from './exchange.ts';
 import { commonHeaders } from './headers.ts';
 import { createPublicApi, publicApi } from './public-api.ts';
+import { isNeighbour, readReadiness } from './readiness.ts';
 import { RateLimit } from './rate-limit.ts';
 import type { ReleasedSite } from './released-site.ts';
 import { sendFile, sendInstead } from './send-file.ts';
@@ -16,6 +17,8 @@ export interface WebServerOptions {
   cmsOrigin: string;
   /** Whether visitors come by https. */
   isHttps: boolean;
+  /** With fewer free bytes in `dataDir` it is not ready: nothing is published. */
+  minFreeBytes?: number;
   /** How long and for how many it waits, where that differs. */
   patience?: Partial<Patience>;
 }
@@ -43,6 +46,7 @@ export function createWebServer(options: WebServerOptions): Server {
       return say(exchange, 405, sentences.readOnly, ['Allow', 'GET, HEAD', 'Connection', 'close']);
     const site = current.get();
     if (address.path === '/healthz') return health(exchange, site);
+    if (address.path === '/readyz') return ready(exchange, options, site);
     if (!site) return say(exchange, 503, sentences.notYet);
     await serve(site, exchange, address);
   };
@@ -99,6 +103,21 @@ function codingsOf({ request: { headers } }: Exchange): readonly Coding[] {
 /** The process is alive: that is all, a release or none. */
 function health(exchange: Exchange, site: ReleasedSite | undefined): void {
   tell(exchange, 200, { ok: true, release: site?.id, since: site?.createdAt });
+}
+
+/** Whether somebody must do something. Why is told to neighbours only. */
+async function ready(
+  exchange: Exchange,
+  { dataDir, minFreeBytes = 0 }: WebServerOptions,
+  live: ReleasedSite | undefined,
+): Promise<void> {
+  const { headers, socket } = exchange.request;
+  const isForwarded = 'x-forwarded-for' in headers || 'forwarded' in headers;
+  const found = await readReadiness({ dataDir, minFreeBytes, now: Date.now(), live });
+  const told = isNeighbour(socket.remoteAddress ?? '', isForwarded)
+    ? found
+    : { ready: found.ready };
+  tell(exchange, found.ready ? 200 : 503, told);
 }
 
 function failed(exchange: Exchange, error: unknown): void {

@@ -1,5 +1,5 @@
 /** How often things are broken: all that there is time for, or a few of each beside the other suites. */
-const isShort = process.env.CRASH_ROUNDS === 'short';
+export const isShort = process.env.CRASH_ROUNDS === 'short';
 
 /** Beside the other suites the same moments are chosen every time; else new ones, unless a seed is given. */
 const seed = Number(process.env.CRASH_SEED ?? (isShort ? 1 : Date.now() % 1_000_000));

@@ -121,6 +121,18 @@ describe('releases', () => {
     expect(await (await get('/healthz')).json()).toMatchObject({ ok: true, release: '1' });
   });
 
+  it('says on /readyz what is wrong, to neighbours only', async () => {
+    const answer = await get('/readyz');
+    expect(answer.status).toBe(503);
+    expect(await answer.json()).toMatchObject({
+      ready: false,
+      problems: expect.arrayContaining(['Chưa có bản nào để hiện cho bà con.']),
+    });
+    const proxied = await get('/readyz', { headers: { 'X-Forwarded-For': '113.160.1.1' } });
+    expect(proxied.status).toBe(503);
+    expect(await proxied.json()).toEqual({ ready: false });
+  });
+
   it('are switched under load without one failed request', async () => {
     release('1', site);
     await expect.poll(async () => (await get('/')).status).toBe(200);

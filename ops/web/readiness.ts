@@ -1,0 +1,104 @@
+import { readFile } from 'node:fs/promises';
+import { BlockList, isIPv6 } from 'node:net';
+import path from 'node:path';
+import {
+  publisherStatus,
+  publisherStatusFile,
+  statusEvery,
+  type PublisherStatus,
+} from '../../content/schema/publisher-status.ts';
+import { diskNearlyFull, freeBytes } from '../../env/disk.ts';
+
+/** How all stands, for a monitor: ages in seconds, sentences in Vietnamese. Nothing of a person. */
+export interface Readiness {
+  /** Whether nobody need do anything. */
+  ready: boolean;
+  release: { id: string; age: number } | null;
+  /** Changes that wait to be published, and for how long. */
+  waiting: { count: number; age: number } | null;
+  /** `held`: the publisher of this machine publishes; `waiting`: another one has the right to. */
+  lease: 'held' | 'waiting' | 'unknown';
+  /** Bytes; `null` when the disk does not tell. */
+  free: number | null;
+  problems: string[];
+}
+
+export interface ReadinessOptions {
+  dataDir: string;
+  minFreeBytes: number;
+  /** Milliseconds since 1970. */
+  now: number;
+  live: { id: string; createdAt: string } | undefined;
+}
+
+/** Who has not written for this long does not publish. */
+const lateAfter = 6 * statusEvery;
+/** Changes are live within half a minute at worst. */
+const waitsTooLong = 120;
+
+/** Looks at the release, the publisher's word and the disk. */
+export async function readReadiness(options: ReadinessOptions): Promise<Readiness> {
+  const { dataDir, live, minFreeBytes, now } = options;
+  const [status, free] = await Promise.all([
+    readStatus(dataDir),
+    freeBytes(dataDir).catch(() => null),
+  ]);
+  const age = (instant: string) => Math.round((now - Date.parse(instant)) / 1000);
+  const waiting = status?.waiting
+    ? { count: status.waiting.count, age: age(status.waiting.since) }
+    : null;
+  const isFull = free !== null && free < minFreeBytes;
+  const problems = [
+    ...(live ? [] : ['Chưa có bản nào để hiện cho bà con.']),
+    ...publisherProblems(status, now),
+    ...(isFull ? [diskNearlyFull(free, minFreeBytes)] : []),
+    ...(status?.problem && !isFull ? [status.problem] : []),
+    ...(waiting && waiting.age > waitsTooLong
+      ? [`Có ${waiting.count} thay đổi chờ lên trang đã ${waiting.age} giây.`]
+      : []),
+  ];
+  return {
+    ready: problems.length === 0,
+    release: live ? { id: live.id, age: age(live.createdAt) } : null,
+    waiting,
+    lease: status ? (status.holdsLease ? 'held' : 'waiting') : 'unknown',
+    free,
+    problems,
+  };
+}
+
+function publisherProblems(status: PublisherStatus | undefined, now: number): string[] {
+  if (!status) return ['Tiến trình xuất bản chưa báo tin lần nào: xem nhật ký publisher.log.'];
+  // A clock that was set makes it too young as well as too old; the next word puts that right.
+  if (Math.abs(now - Date.parse(status.writtenAt)) > lateAfter)
+    return ['Tiến trình xuất bản không còn báo tin: xem nhật ký publisher.log.'];
+  if (!status.holdsLease) return ['Một tiến trình khác đang giữ quyền xuất bản.'];
+  return [];
+}
+
+async function readStatus(dataDir: string): Promise<PublisherStatus | undefined> {
+  try {
+    return publisherStatus.parse(
+      JSON.parse(await readFile(path.join(dataDir, publisherStatusFile), 'utf8')),
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+const ownNetwork = new BlockList();
+for (const [net, prefix] of [
+  ['127.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['172.16.0.0', 12],
+  ['192.168.0.0', 16],
+] as const)
+  ownNetwork.addSubnet(net, prefix, 'ipv4');
+ownNetwork.addAddress('::1', 'ipv6');
+ownNetwork.addSubnet('fc00::', 7, 'ipv6');
+ownNetwork.addSubnet('fe80::', 10, 'ipv6');
+
+/** Whether somebody asks from this machine or its own network, and not through a proxy. */
+export function isNeighbour(address: string, isForwarded: boolean): boolean {
+  return !isForwarded && ownNetwork.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
+}
