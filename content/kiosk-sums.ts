@@ -1,3 +1,5 @@
+import { isEverydayText } from './text/everyday-words.ts';
+
 /**
  * What a kiosk counts in a day: sums without order, time or person. The device keeps them, the CMS
  * gets them; both sides use these functions. Lists are sorted, so that they tell no order either.
@@ -18,7 +20,7 @@ export interface TaskSums {
   left: number;
 }
 
-/** A search without a result, as it was typed, and in how many visits. */
+/** A search without a result, in everyday words, and in how many visits. */
 export interface MissedSearch {
   text: string;
   times: number;
@@ -31,12 +33,24 @@ export const longestSearch = 40;
 /** So many different texts are kept of one day; further ones are only counted. */
 export const mostSearches = 30;
 
-/** The text of a search as it may be kept: trimmed, NFC, lower case; none with a digit, or too long. */
+/**
+ * The text of a search as it may be kept: trimmed, NFC, lower case. None that is long, has a digit, or
+ * a word that could be somebody's name.
+ */
 export function keepableSearch(typed: string): string | undefined {
   const text = typed.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('vi');
-  return /\p{Nd}/u.test(text) || !/\p{L}/u.test(text) || [...text].length > longestSearch
-    ? undefined
-    : text;
+  return [...text].length <= longestSearch && isEverydayText(text) ? text : undefined;
+}
+
+/** Counts the searches that may not be kept without their text; older devices and days have some. */
+export function withoutNames(sums: DaySums): DaySums {
+  const missed = sums.missed.filter(({ text }) => keepableSearch(text) === text);
+  const left = total(sums.missed) - total(missed);
+  return { ...sums, missed, missedOther: sums.missedOther + left };
+}
+
+function total(searches: MissedSearch[]): number {
+  return searches.reduce((sum, { times }) => sum + times, 0);
 }
 
 /** Everything added up: of several visits, days or devices. */
@@ -57,11 +71,10 @@ export function boundSearches(sums: DaySums, known: DaySums): DaySums {
   const old = new Set(known.missed.map(({ text }) => text));
   const fresh = sums.missed.filter(({ text }) => !old.has(text));
   const dropped = new Set(fresh.slice(Math.max(0, mostSearches - old.size)));
-  const times = [...dropped].reduce((sum, search) => sum + search.times, 0);
   return {
     ...sums,
     missed: sums.missed.filter((search) => !dropped.has(search)),
-    missedOther: sums.missedOther + times,
+    missedOther: sums.missedOther + total([...dropped]),
   };
 }
 

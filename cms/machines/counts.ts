@@ -1,6 +1,12 @@
 import type { Payload, Where } from 'payload';
 import type { CountsPost } from '../../content/kiosk-posts.ts';
-import { addSums, type DaySums, furtherSums } from '../../content/kiosk-sums.ts';
+import {
+  addSums,
+  type DaySums,
+  furtherSums,
+  noSums,
+  withoutNames,
+} from '../../content/kiosk-sums.ts';
 import { dayOfInstant } from '../../content/text/date.ts';
 
 interface MachineDay {
@@ -32,7 +38,8 @@ export async function takeCounts(
   const latest = dayBefore(now, -1);
   for (const { day, ...sums } of days)
     if (earliest <= day && day <= latest)
-      await raise(payload, { id: `${desk}/${day}/${device}`, desk, day }, sums);
+      await raise(payload, { id: `${desk}/${day}/${device}`, desk, day }, withoutNames(sums));
+  await forgetNames(payload);
   await payload.db.deleteMany({
     collection: 'machine-days',
     where: { and: [{ desk: { equals: desk } }, { day: { less_than: dayBefore(now, daysKept) } }] },
@@ -59,7 +66,24 @@ export async function sumsOf(
     limit: 0,
     pagination: false,
   });
-  return addSums(found.docs.map(({ sums }) => sums));
+  return addSums(found.docs.map(({ sums }) => withoutNames(sums)));
+}
+
+/** Databases whose older days were looked through since this process began. */
+const cleaned = new WeakSet<Payload>();
+
+/** Takes names out of the days of every desk that were counted when more texts were kept. */
+async function forgetNames(payload: Payload): Promise<void> {
+  if (cleaned.has(payload)) return;
+  cleaned.add(payload);
+  const found = await payload.db.find<MachineDay>({
+    collection: 'machine-days',
+    limit: 0,
+    pagination: false,
+  });
+  for (const { id, desk, day, sums } of found.docs)
+    if (withoutNames(sums).missed.length < sums.missed.length)
+      await raise(payload, { id, desk, day }, noSums);
 }
 
 function dayBefore(now: Date, days: number): string {
@@ -79,7 +103,7 @@ async function raise(
     ? await payload.db.updateOne({
         collection: 'machine-days',
         where: { and: [{ id: { equals: place.id } }, { revision: { equals: kept.revision } }] },
-        data: { sums: furtherSums(kept.sums, sums), revision: kept.revision + 1 },
+        data: { sums: furtherSums(withoutNames(kept.sums), sums), revision: kept.revision + 1 },
       })
     : await create(payload, { ...place, sums, revision: 1 });
   if (!raised) await raise(payload, place, sums); // another post came in between

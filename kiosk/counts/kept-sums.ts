@@ -1,4 +1,10 @@
-import { addSums, boundSearches, type DaySums, noSums } from '../../content/kiosk-sums.ts';
+import {
+  addSums,
+  boundSearches,
+  type DaySums,
+  noSums,
+  withoutNames,
+} from '../../content/kiosk-sums.ts';
 
 /** The days that this device counted and the CMS may not have yet. */
 export interface KeptSums {
@@ -18,7 +24,7 @@ const mostDays = 60;
 export function readKeptSums(storage: Pick<Storage, 'getItem'>, desk: string): KeptSums {
   try {
     const value: unknown = JSON.parse(storage.getItem(key) ?? 'null');
-    if (isKeptSums(value) && value.desk === desk) return value;
+    if (isKeptSums(value) && value.desk === desk) return { ...value, days: unnamed(value.days) };
   } catch {
     // Unreadable sums are none.
   }
@@ -58,6 +64,10 @@ export function waitingDays(
   today: string,
 ): number {
   return Object.keys(readKeptSums(storage, desk).days).filter((day) => day !== today).length;
+}
+
+function unnamed(days: KeptSums['days']): KeptSums['days'] {
+  return Object.fromEntries(Object.entries(days).map(([day, sums]) => [day, withoutNames(sums)]));
 }
 
 function isKeptSums(value: unknown): value is KeptSums {

@@ -55,7 +55,7 @@ export const texts = {
   missedNote: 'Nên có hướng dẫn, từ đồng nghĩa hoặc gợi ý cho những chữ này.',
   text: 'Bà con gõ',
   times: 'Lượt',
-  otherMissed: 'Câu khác (có số hoặc quá dài nên không ghi chữ)',
+  otherMissed: 'Câu khác (có thể là tên người, tên đất, hoặc có số, nên không ghi chữ)',
   failed: 'Chưa xem được, hãy tải lại trang.',
   allHeard: (count: number) => `${count} máy đã đăng ký đều báo tin đúng hẹn.`,
   silentTitle: (silent: number, all: number) => `${silent} trong ${all} máy đang im lặng`,

@@ -57,14 +57,19 @@ test('however a visitor wanders, each opened guide is finished or left once', ()
 });
 
 test('a search in vain counts once a visit, and only as text where it may be kept', () => {
-  const visit = ['xe ôm', 'Xe ôm ', 'xe ôm', '0912 345 678', 'a'.repeat(50)].reduce(
-    withMissed,
-    freshVisit,
-  );
+  const visit = [
+    'xe ôm',
+    'Xe ôm ',
+    'xe ôm',
+    '0912 345 678',
+    'xe '.repeat(20),
+    'Nguyễn Văn Mẫu',
+    'chi lan',
+  ].reduce(withMissed, freshVisit);
   expect(sumsOfVisit(visit)).toEqual({
     tasks: [],
     missed: [{ text: 'xe ôm', times: 1 }],
-    missedOther: 2,
+    missedOther: 4,
   });
 });
 
@@ -82,6 +87,23 @@ test('what is kept tells nothing of the order of visits', () => {
   });
   expect(days[0]).toBe(days[1]);
   expect(JSON.parse(days[0] ?? '')).toEqual({ '2026-11-24': addSums(visits) });
+});
+
+test('a name that an older version kept on the device is counted without its text', () => {
+  const storage = memory();
+  const missed = [
+    { text: 'nguyễn văn mẫu', times: 2 },
+    { text: 'xe ôm', times: 1 },
+  ];
+  const days = { '2026-11-24': { ...noSums, missed } };
+  storage.setItem('kiosk-counts', JSON.stringify({ desk: 'QUAY1', device: 'd', days }));
+  keepVisit(storage, 'QUAY1', { visit: { ...noSums, missedOther: 1 }, day: '2026-11-25' });
+  expect(storage.getItem('kiosk-counts')).not.toContain('nguyễn');
+  expect(readKeptSums(storage, 'QUAY1').days['2026-11-24']).toEqual({
+    tasks: [],
+    missed: [{ text: 'xe ôm', times: 1 }],
+    missedOther: 2,
+  });
 });
 
 test('weeks without a network take no more than sixty days; sent ones go, today’s stay', () => {
