@@ -1,14 +1,16 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { idlePhase, type IdlePhase } from './idle-clock.ts';
-
-const uses = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchmove', 'scroll'] as const;
+import { LastUse } from './last-use.ts';
 
 interface IdleOptions {
   /** Seconds without a touch before the window asks. */
   limitSeconds: number;
   /** False on the attract screen, where nobody is. */
   active: boolean;
-  onOver(): void;
+  /** Whether a window asks before it is over; not during a call for help, which stays in view. */
+  asks?: boolean;
+  /** @param asked whether the window had asked */
+  onOver(asked: boolean): void;
 }
 
 const used: IdlePhase = { name: 'used' };
@@ -20,39 +22,69 @@ const lingerSeconds = 1;
  * Watches the whole glass; any touch anywhere counts as use, also while text scrolls or is read
  * aloud. A tap closes the window by its click, so that it never falls through to what is below.
  */
-export function useIdle({ limitSeconds, active, onOver }: IdleOptions): IdlePhase {
-  const lastUse = useRef(0);
+export function useIdle({ limitSeconds, active, asks = true, onOver }: IdleOptions): IdlePhase {
   const [phase, setPhase] = useState<IdlePhase>(used);
   const over = useEffectEvent(onOver);
 
   useEffect(() => {
     if (!active) return;
     // The time of day jumps when a machine without a clock of its own finds the network.
-    lastUse.current = performance.now();
+    const lastUse = new LastUse(performance.now());
     const check = () => {
-      const untouchedSeconds = (performance.now() - lastUse.current) / 1000;
+      const untouchedSeconds = lastUse.secondsUntil(performance.now());
       const next = idlePhase(untouchedSeconds, limitSeconds);
-      if (next.name === 'over') over();
+      if (next.name === 'over') {
+        lastUse.use(performance.now());
+        over(asks);
+      }
       if (next.name === 'used' && untouchedSeconds < lingerSeconds) return;
-      setPhase(next.name === 'asking' ? next : used);
+      setPhase(asks && next.name === 'asking' ? next : used);
     };
-    const use = () => {
-      lastUse.current = performance.now();
-    };
-    const stay = () => {
-      use();
-      setPhase(used);
-    };
+    const end = new AbortController();
+    watchUse(lastUse, end.signal);
+    const stay = () => setPhase(used);
+    window.addEventListener('click', stay, { signal: end.signal });
     const timer = setInterval(check, 1000);
-    uses.forEach((type) => window.addEventListener(type, use, { capture: true, passive: true }));
-    window.addEventListener('click', stay);
     return () => {
       clearInterval(timer);
-      uses.forEach((type) => window.removeEventListener(type, use, { capture: true }));
-      window.removeEventListener('click', stay);
+      end.abort();
       setPhase(used);
     };
-  }, [active, limitSeconds]);
+  }, [active, asks, limitSeconds]);
 
   return phase;
+}
+
+/** Tells what happens on the glass and the keys. Scrolling is none of it: what rests may scroll, too. */
+function watchUse(lastUse: LastUse, signal: AbortSignal): void {
+  const options = { capture: true, passive: true, signal };
+  const use = () => lastUse.use(performance.now());
+  const contacts = ({ changedTouches }: TouchEvent) =>
+    Array.from(changedTouches, ({ identifier }) => identifier);
+  const touches = {
+    touchstart: 'come',
+    touchmove: 'move',
+    touchend: 'go',
+    touchcancel: 'go',
+  } as const;
+  for (const [type, what] of Object.entries(touches))
+    addEventListener(
+      type as keyof typeof touches,
+      (event) => lastUse[what](contacts(event), performance.now()),
+      options,
+    );
+  const useUnlessTouch = ({ pointerType }: PointerEvent) => {
+    if (pointerType !== 'touch') use();
+  };
+  addEventListener('pointerdown', useUnlessTouch, options);
+  addEventListener('pointermove', useUnlessTouch, options);
+  addEventListener(
+    'keydown',
+    ({ repeat }) => {
+      if (!repeat) use();
+    },
+    options,
+  );
+  addEventListener('wheel', use, options);
+  addEventListener('click', use, options);
 }
