@@ -45,6 +45,7 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
   const voice = useVoice(languageOf(screen, content));
   const own = useCommune(desk.commune.slug);
   const attract = screen.name === 'attract';
+  const rings = session.call === 'rings';
 
   const countMissed = useCounts(desk.code, screen, data.content.guides);
   useEffect(() => startReports(desk.code), [desk.code]);
@@ -55,12 +56,17 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
     setOpen(undefined);
     dispatch({ type: 'leave' });
   }, [dispatch]);
+  const forget = useCallback(() => {
+    setOpen(undefined);
+    dispatch({ type: 'forget' });
+  }, [dispatch]);
   const { showDisplay, showLink, close } = useMemo(() => windows(setOpen), []);
   const idle = useIdle({
     limitSeconds:
       isReading(screen) || open?.name === 'link' ? desk.readingIdleSeconds : desk.idleSeconds,
-    active: !attract && session.call !== 'rings',
-    onOver: leave,
+    active: !attract,
+    asks: !rings,
+    onOver: (asked) => (asked ? leave() : forget()),
   });
   useReading({
     stage,
@@ -142,10 +148,11 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
         <DisplayDialog session={session} dispatch={dispatch} onClose={close} />
       )}
       {open?.name === 'link' && <LinkDialog {...open} onClose={close} />}
-      {session.call === 'rings' && (
+      {rings && (
         <Calling
           volume={desk.volume}
           phone={desk.phone}
+          forgotten={screen.name !== 'help'}
           onUnanswered={actions.giveUpCall}
           onEnd={actions.endCall}
         />

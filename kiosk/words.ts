@@ -140,6 +140,8 @@ export const words = {
     orPhone: 'Gọi quầy cũng được:',
     answered: 'Tôi ra rồi',
     cancel: 'Thôi, không cần nữa',
+    forgotten:
+      'Lâu rồi không ai chạm, nên máy đã xóa những gì bà con gõ và mở, để người khác không thấy.',
     unanswered: 'Chưa có ai ra',
     unansweredText: 'Chuông đã reo năm phút. Bà con hỏi cán bộ ngồi gần nhất, hoặc gọi lại.',
     callAgain: 'Gọi lại lần nữa',

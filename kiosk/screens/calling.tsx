@@ -15,13 +15,15 @@ interface CallingProps {
   volume: number;
   /** The desk's phone, for when nobody comes. */
   phone: string | undefined;
+  /** What the visitor typed and opened is gone: nobody touched the glass for too long. */
+  forgotten: boolean;
   onUnanswered(): void;
   /** Somebody came, or the visitor needs nobody. */
   onEnd(): void;
 }
 
 /** A full-screen coloured call with a chime, until someone answers by touch or the visitor cancels. */
-export function Calling({ volume, phone, onUnanswered, onEnd }: CallingProps) {
+export function Calling({ volume, phone, forgotten, onUnanswered, onEnd }: CallingProps) {
   const [long, setLong] = useState(false);
   const giveUp = useEffectEvent(onUnanswered);
   useEffect(() => startChime(volume), [volume]);
@@ -38,6 +40,7 @@ export function Calling({ volume, phone, onUnanswered, onEnd }: CallingProps) {
         {long ? words.help.nobodyCame : words.help.calledText}
         {long && <OrPhone phone={phone} />}
       </p>
+      {forgotten && <p>{words.help.forgotten}</p>}
       <Button icon="check" onPress={onEnd}>
         {words.help.answered}
       </Button>

@@ -51,6 +51,8 @@ export type Action =
   | { type: 'turn'; to: Screen }
   | { type: 'back' }
   | { type: 'leave' }
+  /** Nobody has touched the glass during a call: it goes on, without what was typed and opened. */
+  | { type: 'forget' }
   | { type: 'press'; key: string }
   | { type: 'display'; textSize?: TextSize; theme?: Theme; lowered?: boolean }
   | { type: 'speak'; language: Language }
@@ -102,6 +104,8 @@ export function reduceSession(session: Session, action: Action): Session {
       };
     case 'leave':
       return freshSession;
+    case 'forget':
+      return forgotten(session);
     case 'press':
       return { ...session, typed: press(session.typed, action.key) };
     case 'display':
@@ -120,6 +124,19 @@ export function reduceSession(session: Session, action: Action): Session {
     case 'call':
       return { ...session, call: action.call };
   }
+}
+
+/** What helps to read and reach the glass says nothing of anybody and stays, for who still waits. */
+function forgotten({ language, textSize, theme, lowered, call }: Session): Session {
+  return {
+    ...freshSession,
+    screen: { name: 'home' },
+    language,
+    textSize,
+    theme,
+    lowered,
+    call,
+  };
 }
 
 /** Pressed twice, a button leads to one screen: the way back from it is one press as well. */

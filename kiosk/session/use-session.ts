@@ -2,7 +2,7 @@ import { startTransition, useCallback, useEffect, useReducer } from 'react';
 import { freshSession, reduceSession, type Action, type Session } from './session.ts';
 
 /** What must not wait: the letter that was typed, and that everything is gone. */
-const atOnce: Action['type'][] = ['press', 'leave'];
+const atOnce: Action['type'][] = ['press', 'leave', 'forget'];
 
 /** Whether somebody stood before the screen that was drawn last. */
 let visited = false;

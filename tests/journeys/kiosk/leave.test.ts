@@ -175,6 +175,29 @@ test('a call that nobody answers falls silent after five minutes, and who left i
   await expect(page.getByRole('button', { name: /Chạm vào đây/ })).toBeVisible();
 });
 
+test('during a call that nobody touches what was typed and opened is forgotten; the call goes on', async () => {
+  const rings = await listenToChime();
+  await page.getByRole('button', { name: /Tìm: gõ chữ/ }).tap();
+  await type(page, 'm', 'a', 'n', 'h');
+  await page.getByRole('button', { name: 'Gặp người hỗ trợ' }).tap();
+  await page.getByRole('button', { name: 'Gọi người ra giúp' }).tap();
+  const call = page.getByRole('alertdialog', { name: 'Đang gọi người ra giúp' });
+  await expect(call).toBeVisible();
+  await waitUntouched(117);
+  await expect(call).not.toContainText('máy đã xóa');
+  await waitUntouched(3);
+  await expect(call).toContainText('máy đã xóa những gì bà con gõ và mở');
+  await expect(question()).toBeHidden();
+  expect(await rings()).toBe(true);
+  await page.getByRole('button', { name: 'Tôi ra rồi' }).tap();
+  await expect(call).toBeHidden();
+  await expect(page.getByRole('heading', { name: /Bà con cần làm/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Quay lại' })).toBeDisabled();
+  await page.getByRole('button', { name: /Tìm: gõ chữ/ }).tap();
+  await expect(page.getByRole('status')).toHaveText(/^Ví dụ/);
+  await desk.leave();
+});
+
 test('screens where one chooses wait for 90 seconds; any touch counts', async () => {
   const words = page.getByRole('heading', { name: /Tất cả việc/ });
   await page.getByRole('button', { name: 'Xem hết các việc' }).tap();

@@ -100,6 +100,24 @@ test('whatever a visitor did, nothing of it is left after leaving', () => {
   );
 });
 
+test('a call that goes on untouched keeps what helps to see and reach, and nothing of the visit', () => {
+  fc.assert(
+    fc.property(fc.array(actions), (done) => {
+      const before = run(...done, { type: 'call', call: 'rings' });
+      const { textSize, theme, lowered, language } = before;
+      expect(reduceSession(before, { type: 'forget' })).toEqual({
+        ...freshSession,
+        screen: { name: 'home' },
+        call: 'rings',
+        textSize,
+        theme,
+        lowered,
+        language,
+      });
+    }),
+  );
+});
+
 test('screens with text to read wait longer', () => {
   expect(isReading({ name: 'step', guide: 'x', at: 0 })).toBe(true);
   expect(isReading({ name: 'home' })).toBe(false);
