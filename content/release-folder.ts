@@ -89,20 +89,13 @@ export function releaseIds(root: string): string[] {
   }
 }
 
-/**
- * Addresses of which a file or a copy is missing or has another size than it was written with.
- * @throws {ReleaseError} when the list of its files can't be read
- */
-export function damagedSizes(folder: string): string[] {
-  if (!keepsSizes(folder)) {
-    const { manifest, files } = readRelease(folder);
-    return Object.keys(manifest).filter((address) => files[address] === undefined);
-  }
-  const files = readReleaseFile(folder, 'files.json', releasedFiles);
+/** Addresses of which a file or a copy is missing or has another size than it was written with. */
+export function damagedSizes({ folder, manifest, carried, files }: Release): string[] {
   const site = siteOf(folder);
-  return Object.entries(files).flatMap(([address, file]) =>
-    hasSizes(path.join(site, fileOf(address)), file) ? [] : [address],
-  );
+  return [...Object.keys(manifest), ...Object.keys(carried)].filter((address) => {
+    const file = files[address];
+    return !file || !hasSizes(path.join(site, fileOf(address)), file);
+  });
 }
 
 /**
@@ -129,7 +122,7 @@ export function standIn(dataDir: string): Release | undefined {
       const folder = path.join(root, id);
       const release = readRelease(folder);
       if (!mayBeShown(release.record, dataDir)) continue;
-      if (damagedSizes(folder).length === 0) return release;
+      if (damagedSizes(release).length === 0) return release;
       damaged ??= release;
     } catch (error) {
       if (!(error instanceof ReleaseError)) throw error;

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Release } from '../content/release-folder.ts';
+import { damagedSizes, type Release } from '../content/release-folder.ts';
 import type { ReleaseRecord } from '../content/schema/release.ts';
 import { fingerprint } from '../content/snapshot/fingerprint.ts';
 import type { Snapshot } from '../content/snapshot/snapshot.ts';
@@ -16,7 +16,7 @@ import { addPacks } from './packs.ts';
 import { planPages, renderPages } from './render.ts';
 import type { CompiledRenderer } from './renderer.ts';
 import type { SearchIndex } from './search-index.ts';
-import { findDamaged, withoutDamaged } from './sound.ts';
+import { withoutDamaged } from './sound.ts';
 import type { Stage } from './stages.ts';
 
 /** What a release is made from. */
@@ -63,10 +63,8 @@ async function makeWith(compressor: Compressor, folder: string, from: Ingredient
   const stage = async (name: Stage) => from.onStage?.(name);
 
   await stage('render');
-  const [found, all] = await Promise.all([
-    from.last ? findDamaged(from.last) : [],
-    (async () => compiled.renderer.pages(snapshot))(),
-  ]);
+  const all = compiled.renderer.pages(snapshot);
+  const found = from.last ? damagedSizes(from.last) : [];
   const damaged = new Set([...(from.damaged ?? []), ...found]);
   const last = from.last && withoutDamaged(from.last, damaged);
   const plan = planPages(all, compiled.renderer.version, last);

@@ -5,10 +5,9 @@ import { readSnapshot } from '../content/snapshot/files.ts';
 import { listReleases } from './list.ts';
 import { LeaseLostError, type Publisher } from './publisher.ts';
 import { withoutWithdrawn } from './redact.ts';
-import { readRelease, snapshotOf, type Release } from '../content/release-folder.ts';
+import { damagedSizes, readRelease, snapshotOf, type Release } from '../content/release-folder.ts';
 import type { Releases } from './release.ts';
 import { exportToday, makeAndSwitch, reportHealed, stageReporter } from './round.ts';
-import { findDamaged } from './sound.ts';
 import type { Stage } from './stages.ts';
 
 export interface RollbackOptions {
@@ -33,7 +32,7 @@ export async function rollBack(
   const stage = stageReporter(publisher, onStage);
   const { requestedSeq } = await readPublication(payload);
   const earlier = readRelease(releases.folderOf(await chooseEarlier(releases, wanted)));
-  const damaged = [...known, ...(await findDamaged(earlier))];
+  const damaged = [...known, ...damagedSizes(earlier)];
   await stage('export');
   const now = new Date();
   const { snapshot: today } = await exportToday(publisher, now);

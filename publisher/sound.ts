@@ -1,11 +1,5 @@
 import { fileOf } from '../content/release.ts';
 import type { Release } from '../content/release-folder.ts';
-import { onThread } from './threads.ts';
-
-/** Addresses whose files or copies are missing or have another size than they were written with. */
-export function findDamaged({ folder }: Release): Promise<string[]> {
-  return onThread<string[]>('check-sizes.ts', folder);
-}
 
 /**
  * A release as if it had never had what is damaged: nothing of that is linked on, all of it is made

@@ -1,10 +1,10 @@
 import { readPublication } from '../cms/export/publication.ts';
 import { reportScrub } from '../cms/export/report.ts';
+import { damagedSizes } from '../content/release-folder.ts';
 import { LeaseLostError, type Publisher } from './publisher.ts';
 import { rollBack } from './rollback.ts';
 import { publishRound } from './round.ts';
 import { Scrubber } from './scrub.ts';
-import { findDamaged } from './sound.ts';
 
 /** A line for the operator. */
 export const healedLine = (files: number) =>
@@ -53,7 +53,7 @@ export class Upkeep {
     const { pinnedRelease } = await readPublication(payload);
     if (pinnedRelease === null) return;
     if (last?.record.id !== pinnedRelease) await publishRound(this.#publisher);
-    else await this.#heal(await findDamaged(last));
+    else await this.#heal(damagedSizes(last));
   }
 
   /** Looks at some more files; what is damaged is made anew. @param now milliseconds since 1970 */

@@ -176,7 +176,7 @@ contract('a damaged release', (cms) => {
     await upkeep().mend();
     const { release } = await publishRound(publisher);
     expect(release.manifest).toEqual(before.manifest);
-    expect(damagedSizes((await live()).folder)).toEqual([]);
+    expect(damagedSizes(await live())).toEqual([]);
   });
 });
 

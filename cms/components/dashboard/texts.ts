@@ -48,7 +48,7 @@ export function liveSentence({ liveSince, liveRelease }: Publication): string {
 }
 
 /** What the last look through the files of the live release found; nothing before the first. */
-export function scrubSentence({ scrub }: Publication): string | undefined {
+export function scrubSentence({ scrub }: Pick<Publication, 'scrub'>): string | undefined {
   if (!scrub) return undefined;
   const looked = `Đã kiểm tra các tệp của bản đang hiển thị lúc ${formatInstant(scrub.at)}`;
   if (scrub.damaged === 0) return `${looked}: nguyên vẹn.`;

@@ -11,7 +11,7 @@ export async function expectWhole(dataDir: string, when: string): Promise<Releas
   const { last } = await new Releases(dataDir).settle();
   if (!last) throw new Error(`${when}: no release can be read.`);
   expect(served, when).toBe(last.record.id);
-  expect(damagedSizes(last.folder), when).toEqual([]);
+  expect(damagedSizes(last), when).toEqual([]);
   expect(await damagedFiles(last), when).toEqual([]);
   return readRelease(path.join(dataDir, 'current'));
 }

@@ -72,7 +72,7 @@ describe('a release', () => {
       .map((file) => [path.relative(siteOf(release.folder), file), statSync(file).size]);
     expect(Object.fromEntries(known)).toEqual(Object.fromEntries(there));
     expect(readRelease(release.folder)).toEqual(release);
-    expect(damagedSizes(release.folder)).toEqual([]);
+    expect(damagedSizes(release)).toEqual([]);
     expect(await scrub(release)).toEqual([]);
   });
 
@@ -88,7 +88,7 @@ describe('a release', () => {
     for (const address of kinds.missing) rmSync(placeOf(first, address));
     for (const address of kinds.noCopy) rmSync(`${placeOf(first, address)}.br`);
     const damaged = Object.values(kinds).flat().sort();
-    expect(damagedSizes(first.folder).sort()).toEqual(damaged);
+    expect(damagedSizes(first).sort()).toEqual(damaged);
 
     const second = await site.publish();
     expect(second.damaged.sort()).toEqual(damaged);
@@ -103,7 +103,7 @@ describe('a release', () => {
     spoil(placeOf(release, first!));
     spoil(`${placeOf(release, second!)}.br`);
     const damaged = [first, second].sort();
-    expect(damagedSizes(release.folder)).toEqual([]);
+    expect(damagedSizes(release)).toEqual([]);
     expect(await scrub(release)).toEqual(damaged);
 
     const healed = await site.publish(damaged as string[]);
