@@ -37,14 +37,19 @@ for (const topic of content.topics) {
 }
 
 console.log('\nCần xác minh');
+/** What an entry is called in its file. */
+const nameOf = (entry: object): string | undefined =>
+  ['slug', 'number', 'term'].flatMap((name) => Reflect.get(entry, name) ?? [])[0];
+
+const { settings, ...lists } = content;
 const marked = [
-  ...content.guides.map((one) => ({ file: `guides/${one.slug}`, checks: one.checks })),
-  ...content.articles.map((one) => ({ file: `articles/${one.slug}`, checks: one.checks })),
-  ...content.apps.map((one) => ({ file: `apps/${one.slug}`, checks: one.checks })),
-  ...content.documents.map((one) => ({ file: `documents/${one.slug}`, checks: one.checks })),
-  ...content.hotlines.map((one) => ({ file: `hotlines/${one.number}`, checks: one.checks })),
-  ...content.terms.map((one) => ({ file: `terms/${one.term}`, checks: one.checks })),
-  { file: 'settings', checks: content.settings.checks },
+  ...Object.entries(lists).flatMap(([name, entries]) =>
+    entries.map((entry, at) => ({
+      file: `${name}/${nameOf(entry) ?? at + 1}`,
+      checks: 'checks' in entry ? entry.checks : [],
+    })),
+  ),
+  { file: 'settings', checks: settings.checks },
 ];
 for (const { file, checks } of marked)
   for (const { field, note } of checks) console.log(`  ${file} (${field}): ${note}`);
@@ -54,12 +59,7 @@ const missingPictures = [...new Set(guides.flatMap(({ missing }) => missing))];
 console.log(`\nBài chưa có hình: ${withoutPicture.join(', ') || 'không có'}`);
 console.log(
   JSON.stringify({
-    guides: guides.length,
-    articles: content.articles.length,
-    apps: content.apps.length,
-    hotlines: content.hotlines.length,
-    terms: content.terms.length,
-    synonyms: content.synonyms.length,
+    ...Object.fromEntries(Object.entries(lists).map(([name, { length }]) => [name, length])),
     words: guides.reduce((sum, guide) => sum + guide.words, 0),
     openChecks: marked.reduce((sum, { checks }) => sum + checks.length, 0),
     withoutPicture,

@@ -1,9 +1,10 @@
 import type { Payload } from 'payload';
+import { kinds } from '../../content/kinds.ts';
 import { ring } from '../export/publication.ts';
 import { readCommunes, readFormerUnits, type SeedFormerUnit } from './data.ts';
 import { noonOf } from './front-matter/shared.ts';
 import { keyOf } from './keys.ts';
-import { plant, quiet } from './plant.ts';
+import { plant, quiet, type Seedling } from './plant.ts';
 import { plantGuides } from './plant-guides.ts';
 import { readContent, type SeedContent } from './read-content.ts';
 import { samplesFor } from './samples/samples.ts';
@@ -28,42 +29,59 @@ export async function seed(
   payload: Payload,
   { samples }: { samples: boolean },
 ): Promise<SeedCounts> {
-  const content = readContent();
+  const { settings, ...lists } = readContent();
   const communes = readCommunes();
   const counts: SeedCounts = {
     communes: await plant(payload, 'communes', communes.map(withId('communes')), 'slug'),
     'former-units': await plantFormerUnits(payload),
-    ...(await plantContent(payload, content)),
+    ...(await plantContent(payload, lists)),
     ...(samples ? await plantSamples(payload, samplesFor(communes)) : {}),
-    settings: await fillSettings(payload, content.settings),
+    settings: await fillSettings(payload, settings),
   };
   if (Object.values(counts).some((count) => count > 0)) await ring(payload);
   return counts;
 }
 
-async function plantContent(payload: Payload, content: SeedContent): Promise<SeedCounts> {
-  const { topics, apps, guides, articles, documents, notices, hotlines } = content;
-  const { terms, synonyms, bestBets } = content;
-  const pillars = topics.filter(({ parent }) => !parent).map(withId('topics'));
-  const subTopics = topics.filter(({ parent }) => parent).map(withId('topics'));
-  return {
-    topics:
-      (await plant(payload, 'topics', pillars, 'slug')) +
-      (await plant(payload, 'topics', subTopics, 'slug')),
-    apps: await plant(payload, 'apps', apps.map(withId('apps')), 'slug'),
-    guides: await plantGuides(payload, guides.map(withId('guides')), !(await isSeeded(payload))),
-    articles: await plant(payload, 'articles', articles.map(withId('articles')), 'slug'),
-    documents: await plant(payload, 'documents', documents.map(withId('documents')), 'slug'),
-    notices: await plant(payload, 'notices', notices.map(withId('notices')), 'slug'),
-    hotlines: await plant(payload, 'hotlines', keyed('hotlines', hotlines, keyOf.hotlines)),
-    terms: await plant(payload, 'terms', keyed('terms', terms, keyOf.terms)),
-    synonyms: await plant(payload, 'synonyms', keyed('synonyms', synonyms, keyOf.synonyms)),
-    'best-bets': await plant(
-      payload,
-      'best-bets',
-      keyed('best-bets', bestBets, keyOf['best-bets']),
-    ),
-  };
+/** What others refer to goes first; the rest follows in the order of the kinds. */
+const plantedFirst = ['topics', 'apps'] as const;
+
+type SeedLists = Omit<SeedContent, 'settings'>;
+
+async function plantContent(payload: Payload, lists: SeedLists): Promise<SeedCounts> {
+  const kindsOfSeed = Object.keys(lists) as (keyof typeof lists)[];
+  const counts: SeedCounts = {};
+  for (const kind of new Set([...plantedFirst, ...kindsOfSeed])) {
+    const { collection } = kinds[kind];
+    counts[collection] = await plantList(payload, kind, lists[kind], await isSeeded(payload));
+  }
+  return counts;
+}
+
+/** Plants the entries of one kind, each with the id that follows from its slug or its key. */
+async function plantList(
+  payload: Payload,
+  kind: keyof SeedLists,
+  entries: object[],
+  seeded: boolean,
+): Promise<number> {
+  const { collection } = kinds[kind];
+  const bySlug = !(collection in keyOf);
+  const key = keyOf[collection as keyof typeof keyOf] as ((entry: object) => string) | undefined;
+  const seedlings = entries.map((entry) => ({
+    ...entry,
+    id: seedId(collection, key ? key(entry) : String(Reflect.get(entry, 'slug'))),
+  }));
+  if (kind === 'guides') return plantGuides(payload, seedlings as Seedling<'guides'>[], !seeded);
+  let planted = 0;
+  for (const round of parentsFirst(seedlings))
+    planted += await plant(payload, collection, round, bySlug ? 'slug' : undefined);
+  return planted;
+}
+
+/** An entry can be planted once its parent is there. */
+function parentsFirst<Entry extends object>(entries: Entry[]): Entry[][] {
+  const hasParent = (entry: Entry) => Boolean(Reflect.get(entry, 'parent'));
+  return [entries.filter((entry) => !hasParent(entry)), entries.filter(hasParent)];
 }
 
 async function plantSamples(
@@ -108,12 +126,4 @@ function withId(collection: string) {
     ...entry,
     id: seedId(collection, entry.slug),
   });
-}
-
-function keyed<Entry>(
-  collection: string,
-  entries: Entry[],
-  key: (entry: Entry) => string,
-): (Entry & { id: string })[] {
-  return entries.map((entry) => ({ ...entry, id: seedId(collection, key(entry)) }));
 }

@@ -6,7 +6,7 @@ import { refersTo } from './reference.ts';
 
 /** An application or digital service (ứng dụng), at `/ung-dung/<slug>/`. Only confirmed official links. */
 export const app = z.strictObject({
-  ...published('apps'),
+  ...published,
   name: text,
   summary: text,
   /** Who runs it. */

@@ -6,7 +6,7 @@ import { refersTo } from './reference.ts';
 
 /** A policy article (chính sách), at `/chinh-sach/<slug>/`. */
 export const article = z.strictObject({
-  ...published('articles'),
+  ...published,
   title: text,
   summary: text,
   topic: refersTo('topics').optional(),

@@ -5,7 +5,7 @@ import { refersTo } from './reference.ts';
 
 /** A training paper for team members (tài liệu), listed on `/tai-lieu/`: a file, a link, or only named with its source. */
 export const document = z.strictObject({
-  ...published('documents'),
+  ...published,
   title: text,
   summary: text,
   issuer: text,

@@ -26,7 +26,7 @@ export type Step = z.infer<typeof step>;
 
 /** A how-to guide (hướng dẫn), at `/huong-dan/<slug>/`. */
 export const guide = z.strictObject({
-  ...published('guides'),
+  ...published,
   title: text,
   summary: text,
   topic: needs('topics'),

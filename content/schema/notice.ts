@@ -6,7 +6,7 @@ import { needs } from './reference.ts';
 
 /** An announcement (thông báo), at `/thong-bao/<slug>/`, and a banner while it runs. */
 export const notice = z.strictObject({
-  ...published('notices'),
+  ...published,
   title: text,
   summary: text,
   body: blocks.default([]),

@@ -1,12 +1,11 @@
-import type { RecordKind } from '../record-kind.ts';
 import { id, instant, language, slug } from './primitives.ts';
-import { needs } from './reference.ts';
+import { needsOwnKind } from './reference.ts';
 
-/** What every published document of a kind carries. A translation points to its original. */
-export const published = (kind: RecordKind) => ({
+/** What every published document carries. A translation points to its original. */
+export const published = {
   id,
   slug,
   language: language.default('vi'),
-  translationOf: needs(kind).optional(),
+  translationOf: needsOwnKind().optional(),
   updatedAt: instant,
-});
+};

@@ -3,7 +3,8 @@ import type { RecordKind } from '../record-kind.ts';
 import { id } from './primitives.ts';
 
 interface Target {
-  kind: RecordKind;
+  /** Without it: the record's own kind. */
+  kind?: RecordKind;
   required: boolean;
 }
 
@@ -16,3 +17,6 @@ export const refersTo = (kind: RecordKind) =>
 
 /** The id of another record without which this one can't stand. */
 export const needs = (kind: RecordKind) => id.clone().register(targets, { kind, required: true });
+
+/** The id of a record of the same kind without which this one can't stand. */
+export const needsOwnKind = () => id.clone().register(targets, { required: true });

@@ -5,7 +5,7 @@ import { needs } from './reference.ts';
 
 /** A topic (chủ đề), at `/chu-de/<slug>/`: a pillar when it has no parent, else a sub-topic. */
 export const topic = z.strictObject({
-  ...published('topics'),
+  ...published,
   name: text,
   summary: text,
   parent: needs('topics').optional(),

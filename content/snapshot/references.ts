@@ -46,13 +46,18 @@ export function referencesOf(lists: Pick<Snapshot, RecordKind>): Reference[] {
     if (!pointsSomewhere(schema)) return [];
     return lists[kind].flatMap((record) =>
       'id' in record
-        ? pointersIn(schema, record, []).map((found) => ({ kind, record: record.id, ...found }))
+        ? pointersIn(schema, record, []).map(({ target = kind, ...found }) => ({
+            kind,
+            record: record.id,
+            target,
+            ...found,
+          }))
         : [],
     );
   });
 }
 
-type Pointer = Pick<Reference, 'field' | 'target' | 'id' | 'required'>;
+type Pointer = Pick<Reference, 'field' | 'id' | 'required'> & { target: RecordKind | undefined };
 
 /** Follows a value along its schema to every field that says what it points to. */
 function pointersIn(schema: z.core.$ZodType, value: unknown, path: PropertyKey[]): Pointer[] {

@@ -24,6 +24,13 @@ export interface AppsData {
   apps: Row[];
 }
 
+declare module './page.ts' {
+  interface HtmlKinds {
+    apps: AppsData;
+    app: AppData;
+  }
+}
+
 /** The list of applications, and a page for each. */
 export function appPages(lookup: Lookup): HtmlPage[] {
   const words = appWords('vi');

@@ -29,10 +29,17 @@ export interface ArticlesData {
   articles: Row[];
 }
 
+declare module './page.ts' {
+  interface HtmlKinds {
+    articles: ArticlesData;
+    article: ArticleData;
+  }
+}
+
 /** The list of policy articles, the newest first, and a page for each. */
 export function articlePages(lookup: Lookup): HtmlPage[] {
   const words = articleWords('vi');
-  const articles = newestArticles(lookup);
+  const articles = inVietnamese(lookup.policies);
   return [
     makePage(
       'articles',
@@ -47,16 +54,8 @@ export function articlePages(lookup: Lookup): HtmlPage[] {
       },
       lookup,
     ),
-    ...lookup.snapshot.articles.map((article) => articlePage(article, lookup)),
+    ...lookup.policies.map((article) => articlePage(article, lookup)),
   ];
-}
-
-/** Articles by the date of their document, the newest first. */
-export function newestArticles({ snapshot }: Lookup): Article[] {
-  const date = ({ issuedOn, updatedAt }: Article): string => issuedOn ?? updatedAt;
-  return inVietnamese(snapshot.articles).sort((left, right) =>
-    date(right).localeCompare(date(left)),
-  );
 }
 
 function articlePage(article: Article, lookup: Lookup): HtmlPage {

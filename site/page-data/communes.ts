@@ -56,6 +56,13 @@ export interface CommunesData {
   communes: Row[];
 }
 
+declare module './page.ts' {
+  interface HtmlKinds {
+    communes: CommunesData;
+    commune: CommuneData;
+  }
+}
+
 /** `/data/xa-phuong/<commune>.json`: fills the second field of the place finder. */
 export interface HamletsFile {
   name: string;

@@ -20,6 +20,12 @@ export interface DocumentsData {
   }[];
 }
 
+declare module './page.ts' {
+  interface HtmlKinds {
+    documents: DocumentsData;
+  }
+}
+
 /** Training papers for team members on one page. */
 export function documentPages(lookup: Lookup): HtmlPage[] {
   const words = documentWords('vi');

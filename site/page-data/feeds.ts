@@ -21,6 +21,14 @@ export interface RobotsData {
   siteUrl: string;
 }
 
+declare module './page.ts' {
+  interface FileKinds {
+    feed: FeedData;
+    sitemap: SitemapData;
+    robots: RobotsData;
+  }
+}
+
 /** How many items a feed reader is given. */
 const feedLength = 30;
 
@@ -52,13 +60,13 @@ export function feedFiles(pages: HtmlPage[], lookup: Lookup): FilePage[] {
   ];
 }
 
-function newest({ snapshot, begunNotices }: Lookup): FeedData['items'] {
+function newest({ snapshot, policies, begunNotices }: Lookup): FeedData['items'] {
   return [
     ...inVietnamese(snapshot.guides).map((guide) => ({
       ...item(guide),
       address: guideAddress(guide),
     })),
-    ...inVietnamese(snapshot.articles).map((article) => ({
+    ...inVietnamese(policies).map((article) => ({
       ...item(article),
       address: articleAddress(article),
     })),

@@ -68,6 +68,13 @@ export interface FormerUnitsData {
   districts: { slug: string; district: Link; units: FormerRow[] }[];
 }
 
+declare module './page.ts' {
+  interface HtmlKinds {
+    'former-units': FormerUnitsData;
+    'former-unit': FormerUnitData;
+  }
+}
+
 /** The list of former names, and a page for each former unit and district. */
 export function formerUnitPages(lookup: Lookup): HtmlPage[] {
   const { formerUnits } = lookup.snapshot;

@@ -41,6 +41,13 @@ export interface GuidesData {
   groups: TopicGroup[];
 }
 
+declare module './page.ts' {
+  interface HtmlKinds {
+    guides: GuidesData;
+    guide: GuideData;
+  }
+}
+
 /** The list of all guides by topic, and a page for each. */
 export function guidePages(lookup: Lookup): HtmlPage[] {
   const words = guideWords('vi');

@@ -70,6 +70,16 @@ export interface CardData {
   contacts: Contact[];
 }
 
+declare module './page.ts' {
+  interface HtmlKinds {
+    hamlet: HamletData;
+    poster: PosterData;
+  }
+  interface FileKinds {
+    card: CardData;
+  }
+}
+
 /** For each hamlet: its page, the notice to hang up, and the contacts to save. */
 export function hamletPages(lookup: Lookup): (HtmlPage | FilePage)[] {
   const tasks = taskRows(lookup).slice(0, 4);

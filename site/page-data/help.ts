@@ -38,6 +38,14 @@ export interface TermsData {
   terms: { slug: string; term: string; meaning: string; also: string[] }[];
 }
 
+declare module './page.ts' {
+  interface HtmlKinds {
+    hotlines: HotlinesData;
+    scams: ScamsData;
+    terms: TermsData;
+  }
+}
+
 /** The guide that tells what to do after being cheated. */
 const cheatedGuide = 'bi-lua-dao-lam-gi';
 /** The topic of the pages about safety. */

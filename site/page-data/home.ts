@@ -1,5 +1,4 @@
 import { communeRows } from './communes.ts';
-import { newestArticles } from './articles.ts';
 import { fixed } from '../../content/addresses.ts';
 import { homeWords } from '../features/home/words.ts';
 import { frameWords } from '../layouts/words.ts';
@@ -18,7 +17,13 @@ export interface HomeData {
   pillars: Pillar[];
   communes: Row[];
   scams: ScamPanel;
-  articles: Row[];
+  policies: Row[];
+}
+
+declare module './page.ts' {
+  interface HtmlKinds {
+    home: HomeData;
+  }
 }
 
 /** The home page. */
@@ -54,7 +59,7 @@ export function homePages(lookup: Lookup): HtmlPage[] {
           pillars: pillars(lookup),
           communes: communeRows(lookup),
           scams: scamPanel(lookup),
-          articles: newestArticles(lookup).slice(0, 3).map(articleRow),
+          policies: inVietnamese(lookup.policies).slice(0, 3).map(articleRow),
         },
       },
       lookup,

@@ -18,7 +18,8 @@ import { bareName } from './bare-name.ts';
 export interface Lookup {
   snapshot: Snapshot;
   guides: Map<string, Guide>;
-  articles: Map<string, Article>;
+  /** Articles by the date of their document, the newest first, in every language. */
+  policies: Article[];
   apps: Map<string, App>;
   topics: Map<string, Topic>;
   communes: Map<string, Commune>;
@@ -45,7 +46,7 @@ export interface Translation {
   address: string;
 }
 
-const translatedKinds = ['guides', 'articles', 'apps', 'topics', 'notices'] as const;
+const pageKinds = Object.keys(pageAddress) as (keyof typeof pageAddress)[];
 
 /** Reads a snapshot once. */
 export function lookupOf(snapshot: Snapshot): Lookup {
@@ -56,7 +57,9 @@ export function lookupOf(snapshot: Snapshot): Lookup {
   return {
     snapshot,
     guides: byId(snapshot.guides),
-    articles: byId(snapshot.articles),
+    policies: snapshot.articles.toSorted((left, right) =>
+      dateOf(right).localeCompare(dateOf(left)),
+    ),
     apps: byId(snapshot.apps),
     topics: byId(snapshot.topics),
     communes,
@@ -70,7 +73,7 @@ export function lookupOf(snapshot: Snapshot): Lookup {
     begunNotices,
     addresses: new SiteAddresses({ ...snapshot, notices: begunNotices }),
     translations: new Map(
-      translatedKinds.flatMap((kind) =>
+      pageKinds.flatMap((kind) =>
         families<Translated>(kind === 'notices' ? begunNotices : snapshot[kind], pageAddress[kind]),
       ),
     ),
@@ -86,6 +89,9 @@ export function isRunning({ endsAt }: Notice, { snapshot }: Lookup): boolean {
 export function leadsSomewhere(address: string, { addresses }: Lookup): boolean {
   return addresses.leadsSomewhere(address);
 }
+
+/** The day of the document that an article explains, else of the article. */
+const dateOf = ({ issuedOn, updatedAt }: Article): string => issuedOn ?? updatedAt;
 
 function byId<Item extends { id: string }>(items: Item[]): Map<string, Item> {
   return new Map(items.map((item) => [item.id, item]));
@@ -105,7 +111,7 @@ function heritage(units: FormerUnit[]): Lookup['unitsOfCommune'] {
 interface Translated {
   id: string;
   slug: string;
-  language: Language;
+  language?: Language;
   translationOf?: string | undefined;
 }
 
@@ -117,7 +123,10 @@ function families<Item extends Translated>(
   return [...byOriginal.values()]
     .filter((family) => family.length > 1)
     .flatMap((family) => {
-      const all = family.map((item) => ({ language: item.language, address: addressOf(item) }));
+      const all = family.map((item) => ({
+        language: item.language ?? 'vi',
+        address: addressOf(item),
+      }));
       return all.map(({ address }): [string, Translation[]] => [address, all]);
     });
 }

@@ -32,6 +32,13 @@ export interface NoticesData {
   past: Row[];
 }
 
+declare module './page.ts' {
+  interface HtmlKinds {
+    notices: NoticesData;
+    notice: NoticeData;
+  }
+}
+
 /** The list of notices, and a page for each that has begun. */
 export function noticePages(lookup: Lookup): HtmlPage[] {
   const words = noticeWords('vi');

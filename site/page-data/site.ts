@@ -9,14 +9,8 @@ import type { Link, Row } from './frame.ts';
 import { guidesFromAToZ } from './guides.ts';
 import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
-import type { HtmlKinds, HtmlPage } from './page.ts';
+import type { HtmlKinds, HtmlPage, IndexData } from './page.ts';
 import { topicRow, inVietnamese } from './rows.ts';
-
-/** Ways on where nothing else helps: topics, and all guides from A to Z. */
-export interface IndexData {
-  topics: Row[];
-  guides: Row[];
-}
 
 /** What answers at the address of a page that was taken down. */
 export interface GoneData extends IndexData {
@@ -32,6 +26,16 @@ export interface AboutData {
 export interface VisitSheetData {
   /** The handbook of team members, when it is published. */
   back: string | undefined;
+}
+
+declare module './page.ts' {
+  interface HtmlKinds {
+    about: AboutData;
+    privacy: AboutData;
+    accessibility: AboutData;
+    'visit-sheet': VisitSheetData;
+    gone: GoneData;
+  }
 }
 
 type AboutKind = 'about' | 'privacy' | 'accessibility';

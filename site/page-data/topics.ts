@@ -40,7 +40,14 @@ export interface TopicData {
   parts: { topic: Link; guides: Row[] }[];
   guides: Row[];
   apps: Row[];
-  articles: Row[];
+  policies: Row[];
+}
+
+declare module './page.ts' {
+  interface HtmlKinds {
+    topics: TopicsData;
+    topic: TopicData;
+  }
 }
 
 /** The list of topics, and a page for each. */
@@ -88,7 +95,7 @@ export function topicGroups(lookup: Lookup): TopicGroup[] {
 }
 
 function topicPage(topic: Topic, guidesOf: Map<string, Guide[]>, lookup: Lookup): HtmlPage {
-  const { articles, apps } = lookup.snapshot;
+  const { apps } = lookup.snapshot;
   const sameLanguage = <Item extends { language: string }>(items: Item[]): Item[] =>
     items.filter(({ language }) => language === topic.language);
   const rows = (id: string): Row[] =>
@@ -121,7 +128,7 @@ function topicPage(topic: Topic, guidesOf: Map<string, Guide[]>, lookup: Lookup)
         })),
         guides: rows(topic.id),
         apps: about(apps).map(appRow),
-        articles: about(articles).map(articleRow),
+        policies: about(lookup.policies).map(articleRow),
       },
     },
     lookup,

@@ -14,7 +14,7 @@ import {
   sourcesOf,
 } from './shared.ts';
 
-/** Front matter of `articles/<slug>.md`. */
+/** Front matter of the file of an article. */
 export const articleFrontMatter = z.strictObject({
   title: text,
   summary: text,

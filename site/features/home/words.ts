@@ -10,7 +10,7 @@ export const homeWords = wordsIn({
     pillars: 'Tìm theo chủ đề',
     allTopics: 'Xem tất cả chủ đề',
     more: 'Xem cho rõ',
-    articles: 'Chính sách mới, nói cho dễ hiểu',
-    allArticles: 'Xem tất cả bài',
+    policies: 'Chính sách mới, nói cho dễ hiểu',
+    allPolicies: 'Xem tất cả bài',
   },
 });

@@ -6,7 +6,7 @@ export const topicWords = wordsIn({
     about: 'Các việc xếp theo chủ đề: chính quyền số, kinh tế số, xã hội số, an toàn.',
     crumb: 'Chủ đề',
     apps: 'Ứng dụng',
-    articles: 'Chính sách',
+    policies: 'Chính sách',
     guides: 'Hướng dẫn từng bước',
     empty: 'Mục này đang được viết. Bà con hỏi tổ công nghệ số ở ấp.',
     findTeam: 'Tìm tổ ở ấp',
