@@ -1,6 +1,6 @@
 import type { App } from '../../content/schema/app.ts';
 import { appAddress, fixed } from '../../content/addresses.ts';
-import { appWords } from '../features/apps/words.ts';
+import { appWords } from '../words/apps.ts';
 import type { Row } from './frame.ts';
 import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';

@@ -7,8 +7,8 @@ import {
   formerUnitAddress,
   hamletAddress,
 } from '../../content/addresses.ts';
-import { placeWords } from '../features/places/words.ts';
-import { lowerFirst } from './bare-name.ts';
+import { placeWords } from '../words/places.ts';
+import { lowerFirst } from '../names/bare-name.ts';
 import { traps, type Trap } from './former-units.ts';
 import type { Link, Row } from './frame.ts';
 import { jsonFile } from './json-file.ts';

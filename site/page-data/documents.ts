@@ -1,6 +1,6 @@
 import type { Source } from '../../content/schema/primitives.ts';
 import { fixed } from '../../content/addresses.ts';
-import { documentWords } from '../features/documents/words.ts';
+import { documentWords } from '../words/documents.ts';
 import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
 import type { HtmlPage } from './page.ts';

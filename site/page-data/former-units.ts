@@ -10,14 +10,19 @@ import {
   formerUnitAddress,
   hamletAddress,
 } from '../../content/addresses.ts';
-import { formerNameWords } from '../features/former-names/words.ts';
-import { bareName, lowerFirst } from './bare-name.ts';
+import { formerNameWords } from '../words/former-names.ts';
+import { bareName, lowerFirst } from '../names/bare-name.ts';
 import type { Link } from './frame.ts';
 import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
 import type { HtmlPage } from './page.ts';
 import { byTitle } from './rows.ts';
-import { hamletKindIn, sharedKind, type CommuneKind, type HamletKind } from './unit-kinds.ts';
+import {
+  hamletKindIn,
+  sharedKind,
+  type CommuneKind,
+  type HamletKind,
+} from '../names/unit-kinds.ts';
 
 const words = formerNameWords('vi');
 

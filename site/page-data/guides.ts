@@ -2,7 +2,7 @@ import type { Audience, Guide } from '../../content/schema/guide.ts';
 import { fixed, guideAddress, mediaAddress } from '../../content/addresses.ts';
 import { dayOfInstant } from '../../content/text/date.ts';
 import { plainText } from '../../content/text/plain-text.ts';
-import { guideWords } from '../features/guides/words.ts';
+import { guideWords } from '../words/guides.ts';
 import type { Row } from './frame.ts';
 import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';

@@ -3,7 +3,7 @@ import type { Settings } from '../../content/schema/settings.ts';
 import { compareVietnamese } from '../../content/text/collate.ts';
 import { slugify } from '../../content/text/slug.ts';
 import { fixed, guideAddress } from '../../content/addresses.ts';
-import { helpWords } from '../features/help/words.ts';
+import { helpWords } from '../words/help.ts';
 import type { Link, Row } from './frame.ts';
 import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';

@@ -1,7 +1,7 @@
 import { communeRows } from './communes.ts';
 import { fixed } from '../../content/addresses.ts';
-import { homeWords } from '../features/home/words.ts';
-import { frameWords } from '../layouts/words.ts';
+import { homeWords } from '../words/home.ts';
+import { frameWords } from '../words/frame.ts';
 import type { Row } from './frame.ts';
 import { scamPanel, type ScamPanel } from './help.ts';
 import { leadsSomewhere, type Lookup } from './lookup.ts';

@@ -3,7 +3,7 @@ import type { KioskBlock, KioskContent, KioskGuide, KioskPicture } from '../../c
 import type { Block, Picture } from '../../content/schema/blocks.ts';
 import type { Guide } from '../../content/schema/guide.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
-import { languageNames } from '../words.ts';
+import { languageNames } from '../words/words-in.ts';
 import type { Lookup } from './lookup.ts';
 import { withoutDeadLinks } from './rich-text.ts';
 import { tellingDrawings } from './telling-drawing.ts';

@@ -12,7 +12,7 @@ import type { Topic } from '../../content/schema/topic.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import { pageAddress } from '../../content/addresses.ts';
 import { SiteAddresses } from '../../content/snapshot/site-addresses.ts';
-import { bareName } from './bare-name.ts';
+import { bareName } from '../names/bare-name.ts';
 
 /** A snapshot with what the pages look up in it, made once for all pages. */
 export interface Lookup {

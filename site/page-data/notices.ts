@@ -1,7 +1,7 @@
 import type { Notice } from '../../content/schema/notice.ts';
 import { dayOfInstant } from '../../content/text/date.ts';
 import { communeAddress, fixed, noticeAddress } from '../../content/addresses.ts';
-import { noticeWords } from '../features/notices/words.ts';
+import { noticeWords } from '../words/notices.ts';
 import type { Link, Row } from './frame.ts';
 import { isRunning, leadsSomewhere, type Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';

@@ -1,10 +1,10 @@
 import type { Settings } from '../../content/schema/settings.ts';
 import { fixed, guideAddress } from '../../content/addresses.ts';
-import { aboutWords } from '../features/about/words.ts';
-import { errorWords } from '../features/errors/words.ts';
-import { savedWords } from '../features/saved/words.ts';
-import { searchWords } from '../features/search/words.ts';
-import { visitSheetWords } from '../features/visit-sheet/words.ts';
+import { aboutWords } from '../words/about.ts';
+import { errorWords } from '../words/errors.ts';
+import { savedWords } from '../words/saved.ts';
+import { searchWords } from '../words/search.ts';
+import { visitSheetWords } from '../words/visit-sheet.ts';
 import type { Link, Row } from './frame.ts';
 import { guidesFromAToZ } from './guides.ts';
 import type { Lookup } from './lookup.ts';

@@ -1,7 +1,7 @@
 import type { Guide } from '../../content/schema/guide.ts';
 import type { Topic } from '../../content/schema/topic.ts';
 import { fixed, topicAddress } from '../../content/addresses.ts';
-import { topicWords } from '../features/topics/words.ts';
+import { topicWords } from '../words/topics.ts';
 import type { Link, Row } from './frame.ts';
 import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';

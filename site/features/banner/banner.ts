@@ -2,7 +2,7 @@ import type { BannerData } from '../../page-data/banner.ts';
 import { fixed } from '../../../content/addresses.ts';
 import { myPlace } from '../places/my-place.ts';
 import { keep, recallJson } from '../storage/storage.ts';
-import { bannerWords as words } from './words.ts';
+import { bannerWords as words } from '../../words/banner.ts';
 
 type UrgentNotice = BannerData['notices'][number];
 

@@ -1,4 +1,4 @@
-import { load } from '../load.ts';
+import { load } from '../../browser/load.ts';
 
 /** "Chữ to": without a script it is a link to the page that explains it. */
 document.addEventListener('click', (event) => {

@@ -1,5 +1,5 @@
 import { canKeep, keep } from '../storage/storage.ts';
-import { displayWords as words } from './words.ts';
+import { displayWords as words } from '../../words/display.ts';
 
 const root = document.documentElement;
 let panel: HTMLFormElement | undefined;

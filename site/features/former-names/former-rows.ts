@@ -1,7 +1,7 @@
-import { lowerFirst } from '../../page-data/bare-name.ts';
+import { lowerFirst } from '../../names/bare-name.ts';
 import type { FormerRow } from '../../page-data/former-units.ts';
 import type { Row } from '../../page-data/frame.ts';
-import type { formerNameWords } from './words.ts';
+import type { formerNameWords } from '../../words/former-names.ts';
 
 /** Former units as lines of a list: the old name, and below it where it went. */
 export function formerRows(

@@ -1,6 +1,6 @@
-import { pageLanguage } from '../language.ts';
+import { pageLanguage } from '../../browser/language.ts';
 import { voiceOfPage } from './voice.ts';
-import { guideWords } from './words.ts';
+import { guideWords } from '../../words/guides.ts';
 
 const words = guideWords(pageLanguage()).tools;
 const spoken = 'h1, .lead, .facts dt, .facts dd, .check, .steps h3, .prose, .notice';

@@ -1,6 +1,6 @@
-import { toast } from '../toast/toast.ts';
-import { pageLanguage } from '../language.ts';
-import { guideWords } from './words.ts';
+import { toast } from '../../browser/toast.ts';
+import { pageLanguage } from '../../browser/language.ts';
+import { guideWords } from '../../words/guides.ts';
 
 const words = guideWords(pageLanguage()).tools;
 

@@ -1,4 +1,4 @@
-import { load } from '../load.ts';
+import { load } from '../../browser/load.ts';
 
 /** "Xem từng bước một", or an address that asks for it (`#tung-buoc`). */
 document.addEventListener('click', ({ target }) => {

@@ -1,12 +1,12 @@
 import users from '@tabler/icons/outline/users.svg?raw';
 import volume from '@tabler/icons/outline/volume.svg?raw';
 import { communeAddress, fixed } from '../../../content/addresses.ts';
-import { icon } from '../icon.ts';
-import { pageLanguage, spoken } from '../language.ts';
+import { icon } from '../../browser/icon.ts';
+import { pageLanguage, spoken } from '../../browser/language.ts';
 import { myPlace } from '../places/my-place.ts';
 import { toggleReading } from './read-aloud.ts';
 import { offerVoice } from './voice.ts';
-import { guideWords } from './words.ts';
+import { guideWords } from '../../words/guides.ts';
 
 const { stepper: words, lang } = guideWords(pageLanguage());
 

@@ -1,7 +1,7 @@
-import { pageLanguage, spoken } from '../language.ts';
+import { pageLanguage, spoken } from '../../browser/language.ts';
 import { stopReading } from './read-aloud.ts';
 import { stepHelp } from './step-help.ts';
-import { guideWords } from './words.ts';
+import { guideWords } from '../../words/guides.ts';
 
 const { stepper: words, lang } = guideWords(pageLanguage());
 

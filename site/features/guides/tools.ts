@@ -1,4 +1,4 @@
-import { load } from '../load.ts';
+import { load } from '../../browser/load.ts';
 import { offerVoice } from './voice.ts';
 
 /** Tools of a page: listen, save, send, print. What this device cannot do stays hidden. */

@@ -1,4 +1,4 @@
-import { pageLanguage } from '../language.ts';
+import { pageLanguage } from '../../browser/language.ts';
 
 /** A voice of this device that speaks the language of the page. Some phones learn of theirs late. */
 export function voiceOfPage(): SpeechSynthesisVoice | undefined {

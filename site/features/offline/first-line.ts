@@ -1,4 +1,4 @@
-import { spoken } from '../language.ts';
+import { spoken } from '../../browser/language.ts';
 import { element } from './element.ts';
 
 type Spoken = Parameters<typeof spoken>[1];

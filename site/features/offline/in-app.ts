@@ -1,8 +1,8 @@
-import { pageLanguage } from '../language.ts';
+import { pageLanguage } from '../../browser/language.ts';
 import { keep, recall } from '../storage/storage.ts';
 import { element } from './element.ts';
 import { firstLine } from './first-line.ts';
-import { offlineWords } from './words.ts';
+import { offlineWords } from '../../words/offline.ts';
 
 const { inApp: words, lang } = offlineWords(pageLanguage());
 const key = 'biet-trinh-duyet';

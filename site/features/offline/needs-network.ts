@@ -1,5 +1,5 @@
-import { pageLanguage, spoken } from '../language.ts';
-import { offlineWords } from './words.ts';
+import { pageLanguage, spoken } from '../../browser/language.ts';
+import { offlineWords } from '../../words/offline.ts';
 
 const { state: words, lang } = offlineWords(pageLanguage());
 

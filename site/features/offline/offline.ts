@@ -1,7 +1,7 @@
 import { packAddress } from '../../../content/pack.ts';
 import type { Message } from '../../service-worker/messages.ts';
 import { cacheNames, packCache } from '../../service-worker/names.ts';
-import { load } from '../load.ts';
+import { load } from '../../browser/load.ts';
 import { keep, recall } from '../storage/storage.ts';
 import { register } from './register.ts';
 import { seenHere } from './seen.ts';

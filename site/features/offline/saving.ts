@@ -1,9 +1,9 @@
 import type { Outcome } from '../../service-worker/messages.ts';
-import { pageLanguage } from '../language.ts';
-import { toast } from '../toast/toast.ts';
+import { pageLanguage } from '../../browser/language.ts';
+import { toast } from '../../browser/toast.ts';
 import { askToPersist, askWorker } from './ask-worker.ts';
 import { wholePage } from './whole-page.ts';
-import { offlineWords } from './words.ts';
+import { offlineWords } from '../../words/offline.ts';
 
 const words = offlineWords(pageLanguage());
 

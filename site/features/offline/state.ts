@@ -1,12 +1,12 @@
 import wifiOff from '@tabler/icons/outline/wifi-off.svg?raw';
 import { formatDay, dayOfInstant } from '../../../content/text/date.ts';
 import { fixed } from '../../../content/addresses.ts';
-import { icon } from '../icon.ts';
-import { pageLanguage } from '../language.ts';
+import { icon } from '../../browser/icon.ts';
+import { pageLanguage } from '../../browser/language.ts';
 import { element } from './element.ts';
 import { firstLine } from './first-line.ts';
 import { markLinks } from './needs-network.ts';
-import { offlineWords } from './words.ts';
+import { offlineWords } from '../../words/offline.ts';
 
 const { state: words, lang } = offlineWords(pageLanguage());
 

@@ -1,6 +1,6 @@
 import type { Message } from '../../service-worker/messages.ts';
-import { pageLanguage, spoken } from '../language.ts';
-import { offlineWords } from './words.ts';
+import { pageLanguage, spoken } from '../../browser/language.ts';
+import { offlineWords } from '../../words/offline.ts';
 
 const { update: words, lang } = offlineWords(pageLanguage());
 

@@ -1,5 +1,5 @@
 import phone from '@tabler/icons/outline/phone.svg?raw';
-import { icon } from '../icon.ts';
+import { icon } from '../../browser/icon.ts';
 import { contactOf } from './contact.ts';
 import type { MyPlace } from './my-place.ts';
 

@@ -1,4 +1,4 @@
-import { load } from '../load.ts';
+import { load } from '../../browser/load.ts';
 import { myPlace } from './my-place.ts';
 
 /** The page of a commune: finds a hamlet while one types, and shows one's own as the sun. */

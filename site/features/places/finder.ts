@@ -1,6 +1,6 @@
 import type { HamletsFile } from '../../page-data/communes.ts';
-import { pageLanguage } from '../language.ts';
-import { finderWords } from './finder-words.ts';
+import { pageLanguage } from '../../browser/language.ts';
+import { finderWords } from '../../words/finder.ts';
 import { choosePlace, myPlace } from './my-place.ts';
 
 const words = finderWords(pageLanguage());

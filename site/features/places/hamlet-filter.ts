@@ -1,7 +1,7 @@
 import { fixed } from '../../../content/addresses.ts';
 import { fold } from '../../../content/text/fold.ts';
-import { pageLanguage } from '../language.ts';
-import { hamletWords } from './hamlet-words.ts';
+import { pageLanguage } from '../../browser/language.ts';
+import { hamletWords } from '../../words/hamlets.ts';
 
 const words = hamletWords(pageLanguage());
 

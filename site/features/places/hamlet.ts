@@ -1,7 +1,7 @@
-import { pageLanguage } from '../language.ts';
+import { pageLanguage } from '../../browser/language.ts';
 import { canKeep } from '../storage/storage.ts';
-import { toast } from '../toast/toast.ts';
-import { hamletWords } from './hamlet-words.ts';
+import { toast } from '../../browser/toast.ts';
+import { hamletWords } from '../../words/hamlets.ts';
 import { choosePlace, myPlace } from './my-place.ts';
 
 const words = hamletWords(pageLanguage());

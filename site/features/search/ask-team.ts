@@ -1,7 +1,7 @@
-import { pageLanguage } from '../language.ts';
+import { pageLanguage } from '../../browser/language.ts';
 import { callLink } from '../places/call-link.ts';
 import { myPlace } from '../places/my-place.ts';
-import { searchWords } from './words.ts';
+import { searchWords } from '../../words/search.ts';
 
 const words = searchWords(pageLanguage());
 

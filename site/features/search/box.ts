@@ -1,4 +1,4 @@
-import { load } from '../load.ts';
+import { load } from '../../browser/load.ts';
 
 /** The search box: what it offers is loaded when it is first touched, not before. */
 class SearchBox extends HTMLElement {

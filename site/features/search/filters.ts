@@ -1,6 +1,6 @@
 import type { Result } from '../../../search/results/results.ts';
-import { pageLanguage } from '../language.ts';
-import { searchWords } from './words.ts';
+import { pageLanguage } from '../../browser/language.ts';
+import { searchWords } from '../../words/search.ts';
 
 /** A narrower view of the results. */
 export interface Filter {

@@ -1,7 +1,7 @@
 import type { TextPart } from '../../../search/results/highlight.ts';
 import type { Result } from '../../../search/results/results.ts';
-import { pageLanguage } from '../language.ts';
-import { searchWords } from './words.ts';
+import { pageLanguage } from '../../browser/language.ts';
+import { searchWords } from '../../words/search.ts';
 
 const { kinds } = searchWords(pageLanguage());
 

@@ -1,11 +1,11 @@
 import { fixed } from '../../../content/addresses.ts';
 import { mergeResults, type Results } from '../../../search/results/results.ts';
-import { pageLanguage } from '../language.ts';
+import { pageLanguage } from '../../browser/language.ts';
 import { askTeam } from './ask-team.ts';
 import { fullText, type FullText } from './full-text.ts';
 import { resultView } from './result-view.ts';
 import { titles } from './titles.ts';
-import { searchWords } from './words.ts';
+import { searchWords } from '../../words/search.ts';
 
 const words = searchWords(pageLanguage());
 /** Milliseconds without a key, after which texts are searched too. */

@@ -1,8 +1,8 @@
 import type { Results } from '../../../search/results/results.ts';
-import { pageLanguage } from '../language.ts';
+import { pageLanguage } from '../../browser/language.ts';
 import { filtersOf } from './filters.ts';
 import { restAfter, resultList } from './result-list.ts';
-import { searchWords } from './words.ts';
+import { searchWords } from '../../words/search.ts';
 
 const words = searchWords(pageLanguage());
 

@@ -1,4 +1,4 @@
-import { load } from '../load.ts';
+import { load } from '../../browser/load.ts';
 
 /** The results on `/tim/`. */
 class Results extends HTMLElement {

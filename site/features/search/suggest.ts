@@ -1,9 +1,9 @@
 import { fixed } from '../../../content/addresses.ts';
 import { mergeResults } from '../../../search/results/results.ts';
-import { pageLanguage } from '../language.ts';
+import { pageLanguage } from '../../browser/language.ts';
 import { resultList } from './result-list.ts';
 import { titles } from './titles.ts';
-import { searchWords } from './words.ts';
+import { searchWords } from '../../words/search.ts';
 
 const words = searchWords(pageLanguage());
 /** How many fit on a phone, with the link to all of them below. */

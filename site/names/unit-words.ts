@@ -1,4 +1,4 @@
-import type { CommuneKind, HamletKind } from '../../page-data/unit-kinds.ts';
+import type { CommuneKind, HamletKind } from './unit-kinds.ts';
 
 /** What units are called in the middle of a Vietnamese sentence. */
 export const communeWord: Record<CommuneKind, string> = {

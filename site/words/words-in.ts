@@ -1,4 +1,4 @@
-import type { Language } from '../content/languages.ts';
+import type { Language } from '../../content/languages.ts';
 
 /** Words with the `lang` of what they stand in, where they are not in the language of the page. */
 type Spoken<Words> = Words & { lang?: Language };

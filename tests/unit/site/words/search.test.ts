@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { searchWords } from '../../../../../site/features/search/words.ts';
+import { searchWords } from '../../../../site/words/search.ts';
 
 const words = searchWords('vi');
 

@@ -1,4 +1,4 @@
-import { wordsIn } from '../../words.ts';
+import { wordsIn } from './words-in.ts';
 
 /** Words of the place finder; apart from the rest, since its script ships to every phone. */
 export const finderWords = wordsIn({

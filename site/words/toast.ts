@@ -1,4 +1,4 @@
-import { wordsIn } from '../../words.ts';
+import { wordsIn } from './words-in.ts';
 
 export const toastWords = wordsIn({
   vi: { notLoaded: 'Mạng yếu, chưa làm được. Bà con thử lại khi có mạng.' },

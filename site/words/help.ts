@@ -1,4 +1,4 @@
-import { wordsIn } from '../../words.ts';
+import { wordsIn } from './words-in.ts';
 
 export const helpWords = wordsIn({
   vi: {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hamletInSentence } from '../../../../site/page-data/bare-name.ts';
+import { hamletInSentence } from '../../../../site/names/bare-name.ts';
 
 test.each([
   ['Ấp Bình Minh A', 'ấp Bình Minh A'],

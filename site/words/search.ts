@@ -1,6 +1,6 @@
-import type { TitleKind } from '../../../search/entries/title-entry.ts';
-import { lowerFirst } from '../../page-data/bare-name.ts';
-import { wordsIn } from '../../words.ts';
+import type { TitleKind } from '../../search/entries/title-entry.ts';
+import { lowerFirst } from '../names/bare-name.ts';
+import { wordsIn } from './words-in.ts';
 
 export const searchWords = wordsIn({
   vi: {

@@ -1,5 +1,5 @@
-import { lowerFirst } from '../../page-data/bare-name.ts';
-import { wordsIn } from '../../words.ts';
+import { lowerFirst } from '../names/bare-name.ts';
+import { wordsIn } from './words-in.ts';
 
 /** What the scripts of communes and hamlets say; apart from the rest, since it ships to every phone. */
 export const hamletWords = wordsIn({

@@ -1,5 +1,5 @@
-import { pageLanguage, spoken } from '../language.ts';
-import { toastWords } from './words.ts';
+import { pageLanguage, spoken } from './language.ts';
+import { toastWords } from '../words/toast.ts';
 
 let leave: number | undefined;
 

@@ -1,6 +1,6 @@
-import type { CommuneKind, HamletKind } from '../../page-data/unit-kinds.ts';
-import { wordsIn } from '../../words.ts';
-import { communeWord, hamletWord } from '../places/unit-words.ts';
+import type { CommuneKind, HamletKind } from '../names/unit-kinds.ts';
+import { wordsIn } from './words-in.ts';
+import { communeWord, hamletWord } from '../names/unit-words.ts';
 
 export const formerNameWords = wordsIn({
   vi: {

@@ -1,5 +1,5 @@
-import type { Audience } from '../../../content/schema/guide.ts';
-import { wordsIn } from '../../words.ts';
+import type { Audience } from '../../content/schema/guide.ts';
+import { wordsIn } from './words-in.ts';
 
 export const guideWords = wordsIn({
   vi: {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hamletKindIn, sharedKind } from '../../../../site/page-data/unit-kinds.ts';
+import { hamletKindIn, sharedKind } from '../../../../site/names/unit-kinds.ts';
 
 test.each([
   [['xa', 'xa'], 'xa'],

@@ -1,4 +1,4 @@
-import { wordsIn } from '../../words.ts';
+import { wordsIn } from './words-in.ts';
 
 /** The paper that a team member fills in at each house. */
 export const visitSheetWords = wordsIn({
