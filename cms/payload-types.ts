@@ -316,6 +316,7 @@ export interface Guide {
   liveAddress?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -334,6 +335,7 @@ export interface Media {
   sortKey?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   url?: string | null;
   thumbnailURL?: string | null;
   filename?: string | null;
@@ -408,6 +410,7 @@ export interface Topic {
   liveAddress?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -499,6 +502,7 @@ export interface App {
   liveAddress?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -607,6 +611,7 @@ export interface Article {
   liveAddress?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -663,6 +668,7 @@ export interface Document {
   liveAddress?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -725,6 +731,7 @@ export interface Notice {
   liveAddress?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -762,6 +769,7 @@ export interface Commune {
   liveAddress?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -807,6 +815,7 @@ export interface Hotline {
   liveAddress?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -838,6 +847,7 @@ export interface Term {
   liveAddress?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -873,6 +883,7 @@ export interface Hamlet {
   liveAddress?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -906,6 +917,7 @@ export interface FormerUnit {
   liveAddress?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -975,6 +987,7 @@ export interface Team {
   liveAddress?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1044,6 +1057,7 @@ export interface Desk {
   liveAddress?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1472,6 +1486,7 @@ export interface GuidesSelect<T extends boolean = true> {
   liveAddress?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1528,6 +1543,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   liveAddress?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1567,6 +1583,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   liveAddress?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1613,6 +1630,7 @@ export interface AppsSelect<T extends boolean = true> {
   liveAddress?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1634,6 +1652,7 @@ export interface TopicsSelect<T extends boolean = true> {
   liveAddress?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1670,6 +1689,7 @@ export interface NoticesSelect<T extends boolean = true> {
   liveAddress?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1698,6 +1718,7 @@ export interface HotlinesSelect<T extends boolean = true> {
   liveAddress?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1721,6 +1742,7 @@ export interface TermsSelect<T extends boolean = true> {
   liveAddress?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1749,6 +1771,7 @@ export interface CommunesSelect<T extends boolean = true> {
   liveAddress?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1773,6 +1796,7 @@ export interface HamletsSelect<T extends boolean = true> {
   liveAddress?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1826,6 +1850,7 @@ export interface TeamsSelect<T extends boolean = true> {
   liveAddress?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1853,6 +1878,7 @@ export interface FormerUnitsSelect<T extends boolean = true> {
   liveAddress?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1866,6 +1892,7 @@ export interface MediaSelect<T extends boolean = true> {
   sortKey?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   url?: T;
   thumbnailURL?: T;
   filename?: T;
@@ -1959,6 +1986,7 @@ export interface DesksSelect<T extends boolean = true> {
   liveAddress?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**

@@ -27,7 +27,7 @@ const otherwise: [RegExp, string][] = [
 const own: Words = {
   error: {
     userEmailAlreadyRegistered: 'Đã có người dùng với email này.',
-    valueMustBeUnique: 'Đã có mục khác dùng giá trị này.',
+    valueMustBeUnique: 'Đã có mục khác dùng giá trị này, có thể ở trong thùng rác.',
     emailOrPasswordIncorrect: 'Email hoặc mật khẩu chưa đúng.',
     correctInvalidFields: 'Chưa lưu được: xin sửa những mục báo đỏ.',
     notAllowedToPerformAction: 'Bạn chưa được phép làm việc này.',
@@ -41,6 +41,14 @@ const own: Words = {
     true: 'có',
     searchBy: 'Tìm theo {{label}}',
     thisLanguage: 'Tiếng Việt',
+    aboutToRestoreAsDraft: 'Khôi phục {{label}} <1>{{title}}</1> thành bản nháp?',
+    aboutToTrash:
+      'Bỏ {{label}} <1>{{title}}</1> vào thùng rác? Đang đăng thì trang được gỡ ngay. Khôi phục lại được.',
+    deletePermanently: 'Xóa hẳn, không qua thùng rác, không lấy lại được',
+    documentIsTrashed: '{{label}} này nằm trong thùng rác, chỉ xem được. Muốn sửa thì khôi phục.',
+    restoreAsPublished: 'Đăng lại lên trang luôn',
+    takeOver: 'Giành quyền sửa',
+    trash: 'Thùng rác',
   },
   version: {
     aboutToUnpublish: 'Gỡ nội dung này khỏi trang? Bà con sẽ không còn thấy nữa.',

@@ -23,10 +23,14 @@ export const fieldForAdmins: FieldAccess = ({ req }) => isAdmin(req.user);
 export const fieldForKeepers: FieldAccess = ({ req }) =>
   isStaff(req.user) && !hasRole(req.user, 'reader');
 
+/** Those who publish move it to the trash, administrators delete it for good. */
+export const trashedByPublishers: Access = ({ req, data }) =>
+  isAdmin(req.user) || (mayPublish(req.user) && Boolean(data?.deletedAt));
+
 /** Those who publish write it, all staff reads it. */
 export const writtenByPublishers: FullAccess = {
   create: publishers,
-  delete: publishers,
+  delete: trashedByPublishers,
   read: anyStaff,
   readVersions: anyStaff,
   update: publishers,

@@ -5,6 +5,7 @@ import { searchFields, unseen } from '../fields/kept.ts';
 import { intoNfc } from '../hooks/nfc.ts';
 import { copiesAreDrafts, onlyPublishersGoLive } from '../hooks/publishing-guard.ts';
 import { keepsSearchText, searchesFolded } from '../hooks/search-text.ts';
+import { guardsRemoval, trashIsNotLive } from '../removal/guard.ts';
 import { keepsLiveAddress, ringsWhenDeleted, ringsWhenLive } from '../publication/live.ts';
 
 /** The groups of the admin's menu, in the order editors think. */
@@ -77,13 +78,20 @@ export function published({ title, hooks = {}, ...definition }: Published): Coll
     defaultSort: 'sortKey',
     disableDuplicate: !definition.duplicates,
     access: definition.access,
+    trash: true,
     versions: { maxPerDoc: versionsKept, drafts: { schedulePublish: false } },
     fields: [idField, ...definition.fields, ...keptFields],
     hooks: {
       ...hooks,
-      beforeOperation: [copiesAreDrafts, onlyPublishersGoLive, searchesFolded(title)],
+      beforeOperation: [
+        copiesAreDrafts,
+        onlyPublishersGoLive,
+        guardsRemoval,
+        searchesFolded(title),
+      ],
       beforeValidate: [intoNfc, ...(hooks.beforeValidate ?? [])],
       beforeChange: [
+        trashIsNotLive,
         ...(hooks.beforeChange ?? []),
         keepsSearchText(title, definition.searchedBy),
         keepsLiveAddress,

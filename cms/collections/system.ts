@@ -1,8 +1,9 @@
 import type { CollectionBeforeChangeHook, CollectionConfig, CollectionSlug, Field } from 'payload';
-import { writtenByPublishers } from '../access/access.ts';
+import { publishers, writtenByPublishers } from '../access/access.ts';
 import { idField } from '../fields/id.ts';
 import { intoNfc } from '../hooks/nfc.ts';
 import { mayPublish } from '../access/roles.ts';
+import { guardsRemoval } from '../removal/guard.ts';
 import { ringsAlways } from '../publication/live.ts';
 import { groups } from './published.ts';
 
@@ -31,10 +32,11 @@ export function systemList({ fields, beforeChange, ...list }: SystemList): Colle
       hideAPIURL: true,
     },
     disableDuplicate: true,
-    access: writtenByPublishers,
+    access: { ...writtenByPublishers, delete: publishers },
     versions: { maxPerDoc: 50 },
     fields: [idField, ...fields],
     hooks: {
+      beforeOperation: [guardsRemoval],
       beforeValidate: [intoNfc],
       beforeChange,
       afterChange: [ringsAlways],

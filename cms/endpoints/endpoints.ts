@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload';
 import { liveEndpoints } from './live.ts';
 import { machineEndpoints } from './machines.ts';
 import { health } from './public/health.ts';
+import { usedByEndpoint } from './used-by.ts';
 import { kioskEndpoints } from './public/kiosk.ts';
 
 /** Addresses of our own below `/api`. Whoever is not logged in reaches those of `public/` only. */
@@ -10,4 +11,5 @@ export const endpoints: Endpoint[] = [
   ...kioskEndpoints,
   ...liveEndpoints,
   ...machineEndpoints,
+  usedByEndpoint,
 ];

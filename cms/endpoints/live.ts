@@ -57,7 +57,7 @@ const samples: Endpoint = {
   method: 'post',
   handler: async (req) => {
     demand(mayPublish(req.user));
-    return Response.json({ deleted: await deleteSamples(req.payload) }, notStored);
+    return Response.json(await deleteSamples(req.payload), notStored);
   },
 };
 

@@ -5,8 +5,8 @@ import { APIError } from 'payload';
  * names of classes away, and Payload keeps the words of a nameless error to itself.
  */
 export class Refused extends APIError {
-  constructor(sentence: string, status = 403) {
-    super(sentence, status, null, true);
+  constructor(sentence: string, status = 403, data: Record<string, unknown> | null = null) {
+    super(sentence, status, data, true);
     this.name = 'Refused';
   }
 }

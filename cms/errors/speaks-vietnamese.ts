@@ -21,6 +21,10 @@ interface Told {
 const unknown = 'Chưa làm được việc này. Xin thử lại, nếu vẫn vậy thì báo quản trị viên.';
 const english = new Set(['An unknown error occurred.', 'Something went wrong.']);
 
+/** Payload's word for a filter or an order by something that the user may not read. */
+const notAsked = /^The following path/;
+const notFiltered = 'Không lọc hay sắp xếp theo mục này được.';
+
 /** What the reader of forms says of one that it cannot read; Payload calls it a fault of the server. */
 const unreadable =
   /^(?:Malformed part header|Unexpected end of form|Malformed content type|Multipart: Boundary)/;
@@ -35,6 +39,7 @@ export const speaksVietnamese: AfterErrorHook = ({ collection, error, req, resul
       ...result,
       errors: (result?.errors as Told[] | undefined)?.map((error) => {
         const faults = error.data?.errors;
+        if (notAsked.test(error.message ?? '')) return { message: notFiltered };
         if (faults) return { ...error, message: sentenceOf(faults, req, collection) };
         return english.has(error.message ?? '') ? { ...error, message: unknown } : error;
       }),

@@ -85,15 +85,18 @@ function titleIn(row: object, kind: RecordKind): string {
   return (Array.isArray(title) ? title.join(', ') : String(title ?? '')) || 'chưa đặt tên';
 }
 
-/** Straight from the database: hooks and access are for people. A draft is never asked for. */
+/** Straight from the database: hooks and access are for people. What is a draft or lies in the trash is never asked for. */
 async function readPublished<Slug extends RecordCollection>(
   payload: Payload,
   collection: Slug,
 ): Promise<DataFromCollectionSlug<Slug>[]> {
-  const { versions } = payload.collections[collection].config;
+  const { trash, versions } = payload.collections[collection].config;
   const { docs } = await payload.db.find<DataFromCollectionSlug<Slug>>({
     collection,
-    where: versions?.drafts ? { _status: { equals: 'published' } } : {},
+    where: {
+      ...(versions?.drafts && { _status: { equals: 'published' } }),
+      ...(trash && { deletedAt: { exists: false } }),
+    },
     limit: 0,
     pagination: false,
     sort: 'id',

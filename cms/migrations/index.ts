@@ -3,6 +3,7 @@ import * as migration_20261124_192653_machines from './20261124_192653_machines.
 import * as migration_20261124_194249_settings_checks from './20261124_194249_settings_checks.ts';
 import * as migration_20261124_222058_closed_days from './20261124_222058_closed_days.ts';
 import * as migration_20261125_202901_scrub from './20261125_202901_scrub.ts';
+import * as migration_20261125_211015_trash from './20261125_211015_trash.ts';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261125_202901_scrub.up,
     down: migration_20261125_202901_scrub.down,
-    name: '20261125_202901_scrub'
+    name: '20261125_202901_scrub',
+  },
+  {
+    up: migration_20261125_211015_trash.up,
+    down: migration_20261125_211015_trash.down,
+    name: '20261125_211015_trash'
   },
 ];

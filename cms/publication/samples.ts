@@ -1,4 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload';
+import { usedBy } from '../removal/used-by.ts';
 import { ring } from '../export/publication.ts';
 
 /** Collections that hold samples, in the order in which they can go. */
@@ -17,33 +18,47 @@ export async function countSamples(payload: Payload): Promise<number> {
   return counts.reduce((sum, { totalDocs }) => sum + totalDocs, 0);
 }
 
-/**
- * Deletes every sample and rings once; what cannot be deleted stays and is still counted.
- * @returns how many were deleted
- */
-export async function deleteSamples(payload: Payload): Promise<number> {
+/** What was done with the samples. */
+export interface SamplesDeleted {
+  deleted: number;
+  /** Samples that stay, since something real stands on them. */
+  kept: number;
+}
+
+/** Deletes every sample that nothing real uses, those in the trash too, and rings once. */
+export async function deleteSamples(payload: Payload): Promise<SamplesDeleted> {
   let deleted = 0;
   for (const collection of withSamples) {
-    for (let gone = batch; gone > 0;) {
-      gone = await deleteSome(payload, collection);
-      deleted += gone;
-    }
+    const free = await unused(payload, collection);
+    for (let at = 0; at < free.length; at += batch)
+      deleted += await deleteSome(payload, collection, free.slice(at, at + batch));
   }
   if (deleted > 0) await ring(payload);
-  return deleted;
+  return { deleted, kept: await countSamples(payload) };
+}
+
+type WithSamples = (typeof withSamples)[number];
+
+async function unused(payload: Payload, collection: WithSamples): Promise<string[]> {
+  const all = { collection, depth: 0, pagination: false, trash: true, select: {} } as const;
+  const { docs } = await payload.find({ ...all, where });
+  const ids = docs.map(({ id }) => id);
+  const uses = await usedBy(payload, collection, ids);
+  const needed = new Set(uses.filter(({ sample }) => !sample).flatMap(({ of }) => of));
+  return ids.filter((id) => !needed.has(id));
 }
 
 async function deleteSome(
   payload: Payload,
-  collection: (typeof withSamples)[number],
+  collection: WithSamples,
+  ids: string[],
 ): Promise<number> {
-  const { docs } = await payload.find({ collection, where, depth: 0, limit: batch, select: {} });
-  if (docs.length === 0) return 0;
-  const { docs: gone } = await payload.delete({
+  const { docs } = await payload.delete({
     collection,
-    where: { id: { in: docs.map(({ id }) => id) } },
+    where: { id: { in: ids } },
+    trash: true,
     context: { quiet: true },
     depth: 0,
   });
-  return gone.length;
+  return docs.length;
 }

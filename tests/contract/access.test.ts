@@ -5,32 +5,6 @@ import { contract } from './support/contract.ts';
 import { make, makePlaces, type Places, valid } from './support/documents.ts';
 import { isAllowed, makeUser } from './support/people.ts';
 
-type Deed = 'read' | 'draft' | 'create' | 'publish' | 'unpublish' | 'delete';
-
-const everything: Deed[] = ['read', 'draft', 'create', 'publish', 'unpublish', 'delete'];
-const reading: Deed[] = ['read'];
-const drafting: Deed[] = ['read', 'draft', 'create'];
-
-const forEditors = { admin: everything, editor: everything, approver: everything, reader: reading };
-
-/** Who may do what with documents of the own commune, by collection. */
-const matrix: Partial<Record<CollectionSlug, Record<Role, Deed[]>>> = {
-  guides: { ...forEditors, commune: reading },
-  articles: { ...forEditors, commune: reading },
-  documents: { ...forEditors, commune: reading },
-  apps: { ...forEditors, commune: reading },
-  topics: { ...forEditors, commune: reading },
-  hotlines: { ...forEditors, commune: reading },
-  terms: { ...forEditors, commune: reading },
-  'former-units': { ...forEditors, commune: reading },
-  notices: { ...forEditors, commune: drafting },
-  hamlets: { ...forEditors, commune: drafting },
-  teams: { ...forEditors, commune: drafting },
-  desks: { ...forEditors, commune: drafting },
-};
-
-const withoutDrafts: CollectionSlug[] = ['redirects', 'synonyms', 'best-bets'];
-const ofTheSystem: CollectionSlug[] = ['gone', 'publication'];
 const data = (values: Record<string, unknown>) => values as never;
 
 contract('access', (cms) => {
@@ -42,59 +16,6 @@ contract('access', (cms) => {
     for (const role of roles) users.set(role, await makeUser(cms().payload, role, places.commune));
   });
 
-  /** What the user is let do with a live document of a collection. */
-  async function deedsOf(collection: CollectionSlug, user: TypedUser | undefined): Promise<Deed[]> {
-    const { payload } = cms();
-    const as = { collection, user, overrideAccess: false, depth: 0 };
-    const { id } = await make(payload, collection, places, { _status: 'published' });
-    const draft = valid(collection, places);
-    const deeds: [Deed, () => Promise<unknown>][] = [
-      ['read', () => payload.findByID({ ...as, id })],
-      ['draft', () => payload.update({ ...as, id, draft: true, data: data({ checks: [] }) })],
-      ['create', () => payload.create({ ...as, draft: true, data: data(draft) })],
-      ['publish', () => payload.update({ ...as, id, data: data({ _status: 'published' }) })],
-      ['unpublish', () => payload.update({ ...as, id, data: data({ _status: 'draft' }) })],
-      ['delete', () => payload.delete({ ...as, id })],
-    ];
-    const done: Deed[] = [];
-    for (const [deed, operation] of deeds) if (await isAllowed(operation())) done.push(deed);
-    return done;
-  }
-
-  describe.each(Object.entries(matrix) as [CollectionSlug, Record<Role, Deed[]>][])(
-    '%s',
-    (collection, expected) => {
-      test.each(roles)('%s', async (role) => {
-        expect(await deedsOf(collection, users.get(role))).toEqual(expected[role]);
-      });
-
-      test('nobody who is not logged in', async () => {
-        expect(await deedsOf(collection, undefined)).toEqual([]);
-      });
-    },
-  );
-
-  test.each(withoutDrafts)('%s are kept by those who publish', async (collection) => {
-    const { payload } = cms();
-    for (const role of roles) {
-      const as = { collection, user: users.get(role), overrideAccess: false };
-      const { id } = await make(payload, collection, places);
-      const keeps = ['admin', 'editor', 'approver'].includes(role);
-      expect(await isAllowed(payload.findByID({ ...as, id })), role).toBe(true);
-      const draft = data(valid(collection, places));
-      expect(await isAllowed(payload.create({ ...as, data: draft })), role).toBe(keeps);
-      expect(await isAllowed(payload.delete({ ...as, id })), role).toBe(keeps);
-    }
-  });
-
-  test.each(ofTheSystem)('%s is written by nobody', async (collection) => {
-    for (const role of roles) {
-      const as = { collection, user: users.get(role), overrideAccess: false };
-      expect(await isAllowed(cms().payload.find(as)), role).toBe(true);
-      expect(await isAllowed(cms().payload.create({ ...as, data: data({}) })), role).toBe(false);
-    }
-  });
-
   test('settings are kept by those who publish', async () => {
     for (const role of roles) {
       const as = { slug: 'settings' as const, user: users.get(role), overrideAccess: false };
@@ -104,17 +25,6 @@ contract('access', (cms) => {
         ['admin', 'editor', 'approver'].includes(role),
       );
     }
-  });
-
-  test('versions are read by staff only', async () => {
-    const { payload } = cms();
-    await make(payload, 'guides', places);
-    for (const role of roles) {
-      const as = { collection: 'guides' as const, user: users.get(role), overrideAccess: false };
-      expect(await isAllowed(payload.findVersions(as)), role).toBe(true);
-    }
-    const nobody = { collection: 'guides' as const, overrideAccess: false };
-    expect(await isAllowed(payload.findVersions(nobody))).toBe(false);
   });
 
   describe('a commune official', () => {

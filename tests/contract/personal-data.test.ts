@@ -2,7 +2,7 @@ import type { TypedUser } from 'payload';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Role } from '../../cms/access/roles.ts';
 import { plainPicture } from '../support/files/pictures.ts';
-import { ask, authorizationOf } from './support/api.ts';
+import { ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { fourMembers, make, makePlaces, type Places } from './support/documents.ts';
 import { makeUser } from './support/people.ts';
@@ -101,6 +101,7 @@ contract('what is known of members', (cms) => {
       const { status, body } = await get('reader', address);
       expect(status).toBe(400);
       expect(JSON.stringify(body)).not.toContain(team);
+      expect(sentenceOf({ status, body })).toBe('Không lọc hay sắp xếp theo mục này được.');
       expect((await get('editor', address)).status).toBe(200);
     });
   });

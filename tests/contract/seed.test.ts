@@ -94,9 +94,10 @@ contract('seed', (cms) => {
 
   test('all samples go with one action, and nothing else does', async () => {
     const { snapshot: before } = await exported();
-    expect(await deleteSamples(cms().payload)).toBe(
-      before.hamlets.length + before.teams.length + before.desks.length,
-    );
+    expect(await deleteSamples(cms().payload)).toEqual({
+      deleted: before.hamlets.length + before.teams.length + before.desks.length,
+      kept: 0,
+    });
     const { snapshot, heldBack } = await exported();
     expect(snapshot.hamlets).toEqual([]);
     expect(snapshot.teams).toEqual([]);

@@ -1,5 +1,10 @@
 import type { Field } from 'payload';
-import { alsoDraftedByOwnCommune, fieldForPublishers, publishers } from '../../access/access.ts';
+import {
+  admins,
+  alsoDraftedByOwnCommune,
+  fieldForPublishers,
+  publishers,
+} from '../../access/access.ts';
 import { httpsField } from '../../fields/link.ts';
 import { phoneField } from '../../fields/phone.ts';
 import { slugField } from '../../fields/slug.ts';
@@ -52,7 +57,7 @@ export const communes = published({
   title: 'name',
   searchedBy: ['slug', 'code', 'altSpelling'],
   columns: ['name', 'code', 'type'],
-  access: { ...alsoDraftedByOwnCommune('id'), create: publishers },
+  access: { ...alsoDraftedByOwnCommune('id'), create: publishers, delete: admins },
   fields: [
     ...officialFields,
     {

@@ -1,4 +1,4 @@
-import { writtenByPublishers } from '../../access/access.ts';
+import { admins, writtenByPublishers } from '../../access/access.ts';
 import { dayField } from '../../fields/day.ts';
 import { rowLabel } from '../../fields/row-label.ts';
 import { slugField } from '../../fields/slug.ts';
@@ -14,7 +14,7 @@ export const formerUnits = published({
   title: 'name',
   searchedBy: ['slug', 'code', 'formerProvince'],
   columns: ['name', 'district', 'formerProvince'],
-  access: writtenByPublishers,
+  access: { ...writtenByPublishers, delete: admins },
   fields: [
     { name: 'name', type: 'text', label: 'Tên cũ', required: true },
     {

@@ -1,11 +1,12 @@
 import path from 'node:path';
 import type { CollectionConfig } from 'payload';
-import { nobody, publishers } from '../../access/access.ts';
+import { nobody, publishers, trashedByPublishers } from '../../access/access.ts';
 import { isStaff, hasRole } from '../../access/roles.ts';
 import { idField } from '../../fields/id.ts';
 import { searchFields } from '../../fields/kept.ts';
 import { intoNfc } from '../../hooks/nfc.ts';
 import { keepsSearchText, searchesFolded } from '../../hooks/search-text.ts';
+import { guardsRemoval, trashIsNotLive } from '../../removal/guard.ts';
 import { ringsAlways } from '../../publication/live.ts';
 import { groups } from '../published.ts';
 import { readsShownPictures } from './access.ts';
@@ -31,9 +32,10 @@ export function media(dataDir: string): CollectionConfig {
       hideAPIURL: true,
     },
     disableDuplicate: true,
+    trash: true,
     access: {
       create: ({ req }) => isStaff(req.user) && !hasRole(req.user, 'reader'),
-      delete: publishers,
+      delete: trashedByPublishers,
       read: readsShownPictures,
       readVersions: nobody,
       update: publishers,
@@ -67,9 +69,9 @@ export function media(dataDir: string): CollectionConfig {
       ...searchFields,
     ],
     hooks: {
-      beforeOperation: [checksUpload, searchesFolded('alt')],
+      beforeOperation: [guardsRemoval, checksUpload, searchesFolded('alt')],
       beforeValidate: [intoNfc],
-      beforeChange: [keepsSearchText('alt', ['filename'])],
+      beforeChange: [trashIsNotLive, keepsSearchText('alt', ['filename'])],
       afterChange: [
         ({ doc, operation, req }) => (operation === 'update' ? ringsAlways({ doc, req }) : doc),
       ],

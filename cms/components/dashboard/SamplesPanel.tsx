@@ -2,6 +2,7 @@
 
 import { Button, ConfirmationModal, toast, useModal } from '@payloadcms/ui';
 import { useState } from 'react';
+import type { SamplesDeleted } from '../../publication/samples.ts';
 import { post } from './post.ts';
 import { texts } from './texts.ts';
 
@@ -18,8 +19,9 @@ export function SamplesPanel({ count }: { count: number }) {
       toast.error(done.message);
       return;
     }
-    setLeft(0);
-    toast.success(texts.samplesDeleted((done.body as { deleted: number }).deleted));
+    const result = done.body as SamplesDeleted;
+    setLeft(result.kept);
+    toast.success(texts.samplesDeleted(result));
   };
   return (
     <section className="dashboard__panel" aria-labelledby="samples">

@@ -1,4 +1,5 @@
 import { formatExactInstant, formatInstant } from '../../../content/text/date.ts';
+import type { SamplesDeleted } from '../../publication/samples.ts';
 import type { Publication, ReleaseEntry } from '../../export/publication.ts';
 
 /** Every word of the dashboard. */
@@ -29,8 +30,14 @@ export const texts = {
     'Ấp, khóm, tổ và quầy mẫu có nhãn “Dữ liệu mẫu” trên trang. Khi có dữ liệu thật thì xóa đi.',
   deleteSamples: 'Xóa tất cả dữ liệu mẫu',
   deleteSamplesHeading: 'Xóa tất cả dữ liệu mẫu?',
-  deleteSamplesBody: 'Không lấy lại được. Dữ liệu thật không bị đụng tới.',
-  samplesDeleted: (count: number) => `Đã xóa ${count.toLocaleString('vi-VN')} mục dữ liệu mẫu.`,
+  deleteSamplesBody:
+    'Không lấy lại được. Dữ liệu thật không bị đụng tới; ấp, khóm mẫu đang có tổ thật dùng thì được giữ lại.',
+  samplesDeleted: ({ deleted, kept }: SamplesDeleted) =>
+    `Đã xóa ${deleted.toLocaleString('vi-VN')} mục dữ liệu mẫu.${
+      kept > 0
+        ? ` Giữ lại ${kept.toLocaleString('vi-VN')} mục vì dữ liệu thật đang dùng: bỏ dấu “Dữ liệu mẫu” ở đó nếu là thật.`
+        : ''
+    }`,
   failed: 'Chưa làm được, hãy thử lại.',
 };
 

@@ -1,0 +1,178 @@
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  CollectionSlug,
+  PayloadRequest,
+  TypeWithID,
+  Where,
+} from 'payload';
+import { isAdmin, mayPublish } from '../access/roles.ts';
+import { Refused } from '../errors/refused.ts';
+import { Pace } from './pace.ts';
+import { type Use, usedBy } from './used-by.ts';
+
+/** Ways to take something away, as they are called in a refusal. */
+const ways = {
+  delete: 'xóa',
+  trash: 'bỏ vào thùng rác',
+  unpublish: 'gỡ khỏi trang',
+} as const;
+type Way = keyof typeof ways;
+
+/** How much one account takes away before somebody else should look at it. */
+const most = 10;
+const minutes = 10;
+const pace = new Pace({ most, within: minutes * 60_000 });
+
+/** Units of the state's map: pages, old names and numbers hang on them for years. */
+const lasting = new Set<string>(['communes', 'former-units']);
+
+/** Uses that a refusal names. */
+const named = 3;
+
+interface Args {
+  data?: Record<string, unknown>;
+  draft?: boolean;
+  id?: unknown;
+  trash?: boolean;
+  unpublishAllLocales?: boolean;
+  where?: Where;
+}
+
+/**
+ * Stands before everything that a person takes away: one document at a time but for administrators,
+ * nothing that something else needs, and not without end.
+ */
+export const guardsRemoval: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  const asked = args as Args;
+  if (operation === 'restoreVersion') req.context['restoresVersion'] = true;
+  if (overrideAccess || !req.user) return args;
+  if (operation === 'restoreVersion') slowsDown(req);
+  if (operation !== 'delete' && operation !== 'update') return args;
+
+  const id = asked.id === undefined ? onlyId(asked.where) : String(asked.id);
+  if (id === undefined && !isAdmin(req.user)) {
+    throw new Refused(
+      'Chỉ quản trị viên làm được với nhiều mục một lúc. Hãy mở từng mục, hoặc nhờ quản trị viên.',
+    );
+  }
+  if (operation === 'update' && !mayPublish(req.user)) return withoutTrash(args);
+  const way = operation === 'delete' ? 'delete' : wayOf(asked);
+  if (way) {
+    const ids = id === undefined ? await idsOf(req, collection.slug, asked) : [id];
+    await demandUnused(req, collection.slug, ids, way);
+  }
+  return way === 'trash' || restores(asked) ? { ...args, draft: false } : args;
+};
+
+/** What lies in the trash is not live; a copy begins outside. An old version brings nothing back into it. */
+export const trashIsNotLive: CollectionBeforeChangeHook = ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (operation === 'create') data['deletedAt'] = null;
+  if (req.context['restoresVersion']) data['deletedAt'] = originalDoc?.deletedAt ?? null;
+  const inTrash: unknown =
+    data['deletedAt'] === undefined ? originalDoc?.deletedAt : data['deletedAt'];
+  if (inTrash && collection.versions?.drafts) data['_status'] = 'draft';
+  return data;
+};
+
+function wayOf({ data, draft, unpublishAllLocales }: Args): Way | undefined {
+  if (data?.['deletedAt']) return 'trash';
+  const status = data?.['_status'];
+  const unpublishes = status !== undefined && status !== 'published' && !draft;
+  return unpublishes || unpublishAllLocales ? 'unpublish' : undefined;
+}
+
+function restores({ data, trash }: Args): boolean {
+  return trash === true && data !== undefined && 'deletedAt' in data;
+}
+
+function withoutTrash<Given>(args: Given): Given {
+  const { data } = args as Args;
+  if (data) Reflect.deleteProperty(data, 'deletedAt');
+  return args;
+}
+
+/** The id in a condition that holds for one document at most. */
+function onlyId(where: Where | undefined): string | undefined {
+  const parts = [where, ...(where?.and ?? [])];
+  for (const part of parts) {
+    const id = part?.['id'];
+    if (id && 'equals' in id && typeof id.equals === 'string') return id.equals;
+  }
+  return undefined;
+}
+
+async function idsOf(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  { where = {}, trash = false }: Args,
+): Promise<string[]> {
+  const found = await req.payload.find({
+    collection,
+    where,
+    trash,
+    select: {},
+    depth: 0,
+    pagination: false,
+    req,
+  });
+  return found.docs.map(({ id }) => String(id));
+}
+
+async function demandUnused(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  ids: string[],
+  way: Way,
+): Promise<void> {
+  if (way === 'unpublish' && !(await isAnyLive(req, collection, ids))) return;
+  if (way !== 'unpublish' && lasting.has(collection) && !isAdmin(req.user)) {
+    throw new Refused(
+      'Xã, phường và đơn vị cũ không xóa được: nhiều trang và tên gọi dựa vào đó. Nhập sai thì nhờ quản trị viên.',
+    );
+  }
+  const uses = await usedBy(req.payload, collection, ids, req);
+  const broken = way === 'unpublish' ? uses.filter((use) => use.live && use.required) : uses;
+  if (broken.length > 0) throw new Refused(sentence(broken, way), 409, { usedBy: broken });
+  slowsDown(req);
+}
+
+async function isAnyLive(
+  { payload }: PayloadRequest,
+  collection: CollectionSlug,
+  ids: string[],
+): Promise<boolean> {
+  const where: Where = { and: [{ id: { in: ids } }, { _status: { equals: 'published' } }] };
+  return (await payload.db.findOne<TypeWithID>({ collection, where })) !== null;
+}
+
+function sentence(uses: Use[], way: Way): string {
+  const first = uses
+    .slice(0, named)
+    .map(({ kind, title }) => `${kind.charAt(0).toLowerCase()}${kind.slice(1)} “${title}”`);
+  const others = uses.length > named ? ` và ${uses.length - named} nơi khác` : '';
+  const places = `${first.join('; ')}${others}`;
+  return way === 'unpublish'
+    ? `Chưa ${ways[way]} được: ${places} sẽ phải xuống theo. Hãy sửa những nơi đó trước.`
+    : `Chưa ${ways[way]} được: đang dùng ở ${places}. Hãy bỏ ra khỏi những nơi đó trước.`;
+}
+
+function slowsDown({ user }: PayloadRequest): void {
+  if (isAdmin(user) || pace.allows(String(user?.id))) return;
+  throw new Refused(
+    `Tài khoản của bạn vừa gỡ, xóa hoặc khôi phục ${most} mục trong ${minutes} phút. Hãy nghỉ một lát rồi làm tiếp, hoặc nhờ quản trị viên.`,
+    429,
+  );
+}

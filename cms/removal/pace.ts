@@ -1,0 +1,32 @@
+/** Counts what one account takes away, so that a stolen or mad session does not get far. */
+export class Pace {
+  readonly #most: number;
+  readonly #within: number;
+  readonly #now: () => number;
+  readonly #moments = new Map<string, number[]>();
+
+  /** At most `most` in any `within` milliseconds. */
+  constructor({
+    most,
+    within,
+    now = Date.now,
+  }: {
+    most: number;
+    within: number;
+    now?: () => number;
+  }) {
+    this.#most = most;
+    this.#within = within;
+    this.#now = now;
+  }
+
+  /** Whether the account may take one more away now; if so, it is counted. */
+  allows(account: string): boolean {
+    const now = this.#now();
+    const recent = (this.#moments.get(account) ?? []).filter((at) => now - at < this.#within);
+    if (recent.length < this.#most) recent.push(now);
+    else return false;
+    this.#moments.set(account, recent);
+    return true;
+  }
+}

@@ -1,0 +1,70 @@
+import { type Block, type CollectionSlug, type Field, traverseFields } from 'payload';
+import { idOf } from '../access/roles.ts';
+import { richTextBlocks } from '../editor/blocks.ts';
+
+/** One place in a document that points to another document. */
+export interface Pointer {
+  to: CollectionSlug;
+  id: string;
+  /** Whether the document cannot stand without it. */
+  required: boolean;
+}
+
+const blocks = new Map<unknown, Block>(richTextBlocks.map((block) => [block.slug, block]));
+
+/** Everything that a document points to: relations, uploads, links and blocks in its texts. */
+export function pointersIn(fields: Field[], document: object): Pointer[] {
+  const found: Pointer[] = [];
+  traverseFields({
+    fields,
+    ref: document as Record<string, unknown>,
+    fillEmpty: false,
+    callback: ({ field, ref }) => {
+      if (!('name' in field) || typeof ref !== 'object' || ref === null) return;
+      const value: unknown = Reflect.get(ref, String(field.name));
+      if (field.type === 'richText') found.push(...pointersInText(value));
+      if (field.type !== 'relationship' && field.type !== 'upload') return;
+      if (typeof field.relationTo !== 'string') return;
+      const { relationTo: to, required = false } = field;
+      for (const id of [value].flat().map(idOf)) if (id) found.push({ to, id, required });
+    },
+  });
+  return found;
+}
+
+/** Whether a document of these fields can point to a collection at all. */
+export function canPointTo(collection: CollectionSlug, fields: Field[]): boolean {
+  let can = false;
+  traverseFields({
+    fields,
+    callback: ({ field }) => {
+      const points = field.type === 'relationship' || field.type === 'upload';
+      can ||= field.type === 'richText' || (points && field.relationTo === collection);
+    },
+  });
+  return can;
+}
+
+/** The nodes of an editor's text, whatever lies in them. */
+function pointersInText(node: unknown): Pointer[] {
+  if (Array.isArray(node)) return node.flatMap(pointersInText);
+  if (typeof node !== 'object' || node === null) return [];
+  const { type, fields, root, children } = node as Record<string, unknown>;
+  const inside = [...pointersInText(root), ...pointersInText(children)];
+  if (typeof fields !== 'object' || fields === null) return inside;
+  const { blockType, doc } = fields as Record<string, unknown>;
+  const block = type === 'block' ? blocks.get(blockType) : undefined;
+  if (block) return [...inside, ...pointersIn(block.fields, fields).map(optional)];
+  return [...inside, ...linked(doc)];
+}
+
+/** A link inside a text leads to a document of any collection. */
+function linked(doc: unknown): Pointer[] {
+  if (typeof doc !== 'object' || doc === null) return [];
+  const { relationTo, value } = doc as { relationTo?: CollectionSlug; value?: unknown };
+  const id = idOf(value);
+  return relationTo && id ? [{ to: relationTo, id, required: false }] : [];
+}
+
+/** A text stands without its block. */
+const optional = (pointer: Pointer): Pointer => ({ ...pointer, required: false });
