@@ -5,7 +5,7 @@ import type { DeadLink } from './publication.ts';
 import { fieldInWords } from './reasons.ts';
 import { titleOf } from './title.ts';
 
-/** Blocks and attachments that are nothing without what they point to. */
+/** Blocks, attachments and pictures of steps that are nothing without what they point to. */
 const wholeEntry = new Set(['app', 'media']);
 
 /**
@@ -37,10 +37,10 @@ function without<Value extends object>(record: Value, references: Reference[]): 
 
 function remove(record: object, path: string[]): void {
   const last = path.at(-1) ?? '';
-  const owner = at(record, path.slice(0, -1));
-  const list = at(record, path.slice(0, -2));
+  const above = path.slice(0, -1);
+  const owner = at(record, above);
   if (Array.isArray(owner)) owner.splice(Number(last), 1);
-  else if (Array.isArray(list) && wholeEntry.has(last)) list.splice(Number(path.at(-2)), 1);
+  else if (above.length > 0 && wholeEntry.has(last)) remove(record, above);
   else if (isObject(owner)) Reflect.deleteProperty(owner, last);
 }
 
