@@ -5,6 +5,7 @@ import type {
   PayloadRequest,
   SanitizedCollectionConfig,
 } from 'payload';
+import { isDiskFull } from '../../env/disk.ts';
 
 /** A field that cannot be saved as it is. Payload leaves the label out where the database refuses. */
 interface Fault {
@@ -30,10 +31,14 @@ const unreadable =
   /^(?:Malformed part header|Unexpected end of form|Malformed content type|Multipart: Boundary)/;
 const notRead = 'Không đọc được tệp gửi lên. Hãy đặt tên tệp bằng chữ thường rồi thử lại.';
 
+const diskFull =
+  'Chưa lưu được: ổ đĩa của máy chủ đã đầy. Hãy giữ trang này mở, báo quản trị viên, rồi lưu lại khi có chỗ.';
+
 /** What Payload answers when it refuses something, in Vietnamese and with the words of the form. */
 export const speaksVietnamese: AfterErrorHook = ({ collection, error, req, result }) => {
   if (unreadable.test(error.message))
     return { status: 400, response: { errors: [{ message: notRead }] } };
+  if (isDiskFull(error)) return { status: 507, response: { errors: [{ message: diskFull }] } };
   return {
     response: {
       ...result,

@@ -59,10 +59,12 @@ describe.skipIf(!disk)('on a disk that fills up', () => {
       const running = stack.pids();
       fill(integer(0, 64) * 1024);
       const guide = oneOf(guides);
-      const refused = await editor.tryToPublish(guide.id, `lúc đầy, lần ${round}`);
+      const answers = new Set<number | undefined>();
       for (let attempt = 0; attempt < 20; attempt++)
-        await editor.tryToPublish(guide.id, `lúc đầy, lần ${round}, thử ${attempt}`);
-      console.log(`Full disk, round ${round}: a save is answered by ${refused}`);
+        answers.add(await editor.tryToPublish(guide.id, `lúc đầy, lần ${round}.${attempt}`));
+      console.log(`Full disk, round ${round}: saves are answered by ${[...answers].join(', ')}`);
+      // A small save may find room in the database's own files.
+      expect([...answers].filter((status) => status !== 200 && status !== 507)).toEqual([]);
       expect(await page(guide.address)).toContain('</html>');
       rmSync(filler);
       const words = `có chỗ lại, lần ${round}`;

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { guides } from './support/content.ts';
@@ -75,6 +76,32 @@ describe('while editors save and visitors read', () => {
   test.skipIf(hangs === 0)('any process may hang at any moment', async () => {
     const { live } = await breakInTurns('hangs', 'SIGSTOP', hangs);
     holdTo('an edit is live although something hung', live, { worst: 60_000 });
+  });
+
+  const pairs = rounds({ full: 12, short: 0 });
+  test.skipIf(pairs === 0)('two publishers take turns when one is killed', async () => {
+    const { integer, oneOf } = chance('two publishers');
+    const readers = new Readers(stack, addresses);
+    const live: number[] = [];
+    let second = stack.startPublisher();
+    for (let round = 0; round < pairs; round++) {
+      const guide = oneOf(guides);
+      const words = `hai tiến trình, lần ${round}`;
+      const saving = editor.publish(guide.id, words).then(() => performance.now());
+      await delay(integer(0, 2_500));
+      if (oneOf([true, false])) stack.signal('publisher', 'SIGKILL');
+      else {
+        second.kill('SIGKILL');
+        second = stack.startPublisher();
+      }
+      const savedAt = await saving;
+      await untilLive(guide.address, words);
+      live.push(performance.now() - savedAt);
+    }
+    second.kill('SIGTERM');
+    await once(second, 'exit');
+    expect(await readers.end()).toEqual([]);
+    holdTo('an edit is live with two publishers', live, { median: 5_000, worst: 30_000 });
   });
 
   test('who starts it all may be killed: nothing is left behind, and all comes up again', async () => {

@@ -1,3 +1,4 @@
+import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -71,6 +72,14 @@ export class Stack {
   signal(part: Part, signal: NodeJS.Signals): boolean {
     const pid = this.pidOf(part);
     return pid !== undefined && process.kill(pid, signal);
+  }
+
+  /** Starts one more publisher for the same data, beside the one that is watched. */
+  startPublisher(): ChildProcess {
+    return spawn(process.execPath, [files.publisher], {
+      env: { ...process.env, NODE_ENV: 'production', ...this.#variables },
+      stdio: 'ignore',
+    });
   }
 
   /** Every process of this installation that runs. */
