@@ -1,5 +1,6 @@
 import { change, type Publication } from '../cms/export/publication.ts';
 import { reportFailure } from '../cms/export/report.ts';
+import type { Release } from '../content/release-folder.ts';
 import { formatSeconds } from '../content/text/duration.ts';
 import { diskNearlyFull } from '../env/disk.ts';
 import { sentenceOf } from '../env/terminal.ts';
@@ -17,6 +18,8 @@ export class Rounds {
   readonly #watch: Watch;
   #lastFault: string | undefined;
   #upkeep: Upkeep | undefined;
+  /** Bytes of the live release, once a round has told. */
+  #bytes = 0;
 
   constructor(publisher: Publisher, watch: Watch) {
     this.#publisher = publisher;
@@ -79,14 +82,16 @@ export class Rounds {
   /** @throws {Error} when a release might not find room: a disk that is full stops more than publishing */
   async #checkRoom(): Promise<void> {
     const { dataDir, minFreeBytes } = this.#watch.environment;
+    const needed = Math.max(minFreeBytes, 2 * this.#bytes);
     const free = await this.#watch.room(dataDir);
-    if (free < minFreeBytes) throw new Error(diskNearlyFull(free, minFreeBytes));
+    if (free < needed) throw new Error(diskNearlyFull(free, needed));
   }
 
   async #publish(lookAgain: boolean): Promise<void> {
     const started = performance.now();
     const round = await publishRound(this.#publisher, { lookAgain });
     const { release, isNew, rendered, heldBack, healed } = round;
+    this.#bytes = bytesOf(release);
     this.doorbell.done(this.#watch.clock(), release.record.nextChangeAt);
     if (healed > 0) this.#watch.log(healedLine(healed));
     if (!isNew) return;
@@ -104,4 +109,9 @@ export class Rounds {
       throw error;
     }
   }
+}
+
+/** What a release takes on the disk if none of its files is shared with another one. */
+function bytesOf({ files }: Release): number {
+  return Object.values(files).reduce((sum, { bytes, br = 0, gz = 0 }) => sum + bytes + br + gz, 0);
 }

@@ -4,11 +4,14 @@ import { expect, test } from 'vitest';
 import { acquireLease, releaseLease, takeOverLease } from '../../cms/export/lease.ts';
 import { change, readPublication, ring } from '../../cms/export/publication.ts';
 import { systemClock } from '../../publisher/clock.ts';
+import { createPublisher } from '../../publisher/publisher.ts';
 import { watch, type WatchOptions } from '../../publisher/watch.ts';
 import { tinyRenderer } from '../support/tiny-renderer.ts';
 import { contract } from './support/contract.ts';
 
 contract('watching', (cms) => {
+  const tiny = () => tinyRenderer(path.join(cms().environment.dataDir, 'renderer'));
+
   /** Watches while something is done. */
   async function whileWatching<Result>(
     options: Partial<WatchOptions>,
@@ -18,7 +21,7 @@ contract('watching', (cms) => {
     const end = new AbortController();
     const watching = watch({
       payload,
-      compiled: tinyRenderer(path.join(environment.dataDir, 'renderer')),
+      compiled: tiny(),
       environment,
       signal: end.signal,
       log: () => undefined,
@@ -117,6 +120,30 @@ contract('watching', (cms) => {
       room *= 2;
       const { requestedSeq } = await readPublication(payload);
       await untilPublication({ state: 'idle', error: null, builtSeq: requestedSeq });
+    });
+  });
+
+  test('asks for more room than that when the release itself is larger', async () => {
+    const { payload } = cms();
+    let room = Number.MAX_SAFE_INTEGER;
+    const { releases } = createPublisher(
+      payload,
+      { holder: '', fence: 0 },
+      tiny(),
+      cms().environment,
+    );
+    const { files = {} } = (await releases.current()) ?? {};
+    const bytes = Object.values(files).reduce((sum, file) => sum + file.bytes, 0);
+    expect(bytes).toBeGreaterThan(0);
+    await whileWatching({ room: () => Promise.resolve(room) }, async () => {
+      await ring(payload);
+      const { requestedSeq } = await readPublication(payload);
+      await untilPublication({ builtSeq: requestedSeq });
+      room = bytes;
+      await ring(payload);
+      await untilPublication({ state: 'failed', error: expect.stringMatching(/^Ổ đĩa sắp đầy/) });
+      room = Number.MAX_SAFE_INTEGER;
+      await untilPublication({ state: 'idle', builtSeq: requestedSeq + 1 });
     });
   });
 
