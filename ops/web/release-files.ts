@@ -28,18 +28,25 @@ const kilobyte = 1024;
 const largestHeld = 256 * kilobyte;
 const mostHeld = 32 * 1024 * kilobyte;
 /** In milliseconds. A release does not change, but a damaged file is mended in it. */
-const heldFor = 1_000;
+const lookAgainAfter = 1_000;
+const heldFor = 5_000;
 
 const endings: Record<Coding, string> = { br: '.br', gzip: '.gz', identity: '' };
 /** There is nothing by that name; all else that the system says is a fault of this machine. */
 const absent = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'];
 
+interface Held {
+  file: FoundFile & { body: Buffer };
+  /** When it was last looked for on disk. */
+  lookedAt: number;
+}
+
 /** The files of one release. Small ones stay in memory as long as they are asked for. */
 export class ReleaseFiles {
   readonly #folder: string;
-  readonly #held = new LRUCache<string, FoundFile & { body: Buffer }>({
+  readonly #held = new LRUCache<string, Held>({
     maxSize: mostHeld,
-    sizeCalculation: ({ body }, key) => body.length + key.length + kilobyte,
+    sizeCalculation: ({ file }, key) => file.body.length + key.length + kilobyte,
     ttl: heldFor,
     ttlResolution: heldFor / 10,
   });
@@ -58,15 +65,30 @@ export class ReleaseFiles {
   async find(address: string, codings: readonly Coding[]): Promise<FoundFile | undefined> {
     const key = `${codings.join()} ${address}`;
     const held = this.#held.get(key);
-    if (held) return held;
+    if (!held) return this.#look(key, address, codings);
+    const now = performance.now();
+    if (now - held.lookedAt > lookAgainAfter) {
+      held.lookedAt = now;
+      // Nobody waits for it: with hundreds of visitors all would.
+      this.#look(key, address, codings).then(close, () => undefined);
+    }
+    return held.file;
+  }
+
+  async #look(
+    key: string,
+    address: string,
+    codings: readonly Coding[],
+  ): Promise<FoundFile | undefined> {
     const others = await this.#reading.get(key);
     if (others && 'body' in others) return others;
     const reading = this.#readFirst(address, codings);
     this.#reading.set(key, reading);
     try {
-      const found = await reading;
-      if (found && 'body' in found) this.#held.set(key, found);
-      return found;
+      const file = await reading;
+      if (file && 'body' in file) this.#held.set(key, { file, lookedAt: performance.now() });
+      else this.#held.delete(key);
+      return file;
     } finally {
       if (this.#reading.get(key) === reading) this.#reading.delete(key);
     }
@@ -103,6 +125,11 @@ export class ReleaseFiles {
       if (!isHandedOn) await handle?.close();
     }
   }
+}
+
+/** Gives back the handle of a file that was opened. */
+export async function close(file: FoundFile | undefined): Promise<void> {
+  if (file && 'handle' in file) await file.handle.close();
 }
 
 async function whenPresent<Result>(looking: Promise<Result>): Promise<Result | undefined> {

@@ -5,7 +5,7 @@ import type { Range } from 'range-parser';
 import { outcomeOf } from './conditions.ts';
 import type { Exchange } from './exchange.ts';
 import { policyHeaders, type HeaderList } from './headers.ts';
-import type { FoundFile } from './release-files.ts';
+import { close, type FoundFile } from './release-files.ts';
 
 /** Sends a file, the part of it that is asked for, or that nothing has changed; closes it in any case. */
 export async function sendFile(exchange: Exchange, file: FoundFile): Promise<void> {
@@ -68,8 +68,4 @@ async function stream(handle: FileHandle, start: number, end: number, response: 
     const hasLeft = (error as NodeJS.ErrnoException).code === 'ERR_STREAM_PREMATURE_CLOSE';
     if (!hasLeft) throw error;
   }
-}
-
-async function close(file: FoundFile): Promise<void> {
-  if ('handle' in file) await file.handle.close();
 }
