@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { truncateSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -7,7 +8,8 @@ import { SlowReaders, type Patience } from '../../../../ops/web/connections.ts';
 import { openFiles } from './support/open-files.ts';
 import { askRaw, OwnServer } from './support/own-server.ts';
 
-const large = Buffer.alloc(20 * 1024 * 1024, 'x');
+/** More than the system holds for a reader. */
+const large = 200 * 1024 * 1024;
 const wanted = 'GET /media/lon.pdf HTTP/1.1\r\nHost: a\r\n\r\n';
 
 let server: OwnServer;
@@ -22,7 +24,8 @@ afterEach(async () => {
 
 async function start(patience: Partial<Patience> = {}): Promise<void> {
   server = await OwnServer.start(undefined, { patience });
-  server.release('1', { 'index.html': 'Trang', 'media/lon.pdf': large });
+  server.release('1', { 'index.html': 'Trang', 'media/lon.pdf': '' });
+  truncateSync(path.join(server.dataDir, 'current/site/media/lon.pdf'), large);
 }
 
 /** Connects and says something; it reads nothing unless told to. */
@@ -71,7 +74,7 @@ describe('a download that is broken off', () => {
     await start();
     const whole = await server.get('/media/lon.pdf', { method: 'HEAD' });
     const rest = await server.get('/media/lon.pdf', {
-      headers: { Range: 'bytes=20971500-', 'If-Range': whole.headers.get('etag') ?? '' },
+      headers: { Range: `bytes=${large - 20}-`, 'If-Range': whole.headers.get('etag') ?? '' },
     });
     expect([rest.status, (await rest.arrayBuffer()).byteLength]).toEqual([206, 20]);
   });
@@ -102,20 +105,17 @@ describe('a slow reader', () => {
     await expect.poll(() => openFiles('lon.pdf')).toBe(0);
   });
 
-  it('that takes a little each time gets all of it', async () => {
+  it('that takes a little each time is waited for', async () => {
     const visitor = visit(wanted);
+    await read(visitor, 1);
     const readers = new SlowReaders(limits);
-    for (let now = 0, before = 0; now < 3 * 90_000; now += 90_000, before = taken()) {
-      await read(visitor, 4 * 1024 * 1024);
-      await expect.poll(taken).toBeGreaterThan(before + limits.leastTaken);
+    for (let now = 0; now < 5 * 90_000; now += 90_000) {
+      const enough = taken() + limits.leastTaken;
+      while (taken() < enough) await read(visitor, 1024 * 1024);
       await expect.poll(waiting).toBeGreaterThan(0);
       readers.cutOff(sockets, now);
+      expect(alive()).toBe(1);
     }
-    expect(alive()).toBe(1);
-    visitor.resume();
-    await expect.poll(waiting).toBe(0);
-    readers.cutOff(sockets, 1_000_000);
-    expect(alive()).toBe(1);
   });
 });
 
