@@ -21,7 +21,7 @@ const shared = ['package-lock.json', 'tsconfig.json'];
 export const targets = {
   renderer: {
     name: 'Biên dịch trang và quầy',
-    sources: [...shared, 'astro.config.ts', '{content,search,look,site,kiosk,public}/**/*'],
+    sources: [...shared, 'astro.config.mjs', '{content,search,look,site,kiosk,public}/**/*'],
     command: ['astro', 'build', '--silent'],
     result: 'build/renderer/server/entry.mjs',
   },

@@ -4,7 +4,7 @@ import path from 'node:path';
 
 /** All that the compiled renderer is made of. */
 const sources = [
-  'astro.config.ts',
+  'astro.config.mjs',
   'package-lock.json',
   '{content,search,look,site,kiosk,public}/**/*',
 ];

@@ -1,3 +1,4 @@
+// @ts-check
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { Features } from 'lightningcss';
 import { rendererAdapter } from './site/build/adapter.ts';
