@@ -34,6 +34,18 @@ const mayImport = {
   ],
 };
 
+/** Which room of the kiosk may use which; what stands beside the rooms puts them together. */
+const kioskMayImport = {
+  device: [],
+  parts: ['device'],
+  keyboard: ['device', 'parts'],
+  idle: ['device', 'parts'],
+  session: ['keyboard'],
+  counts: ['device', 'session'],
+  speech: ['session'],
+  screens: ['device', 'parts', 'keyboard', 'idle', 'session', 'counts'],
+};
+
 /** Rooms that run everywhere: `zod` is all they may take from outside. */
 const zodOnly = ['content', 'env'];
 
@@ -100,6 +112,22 @@ export default defineConfig(
       ],
     },
   },
+  ...Object.entries(kioskMayImport).map(([room, allowed]) => ({
+    files: [`kiosk/${room}/**/*.{ts,tsx}`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `^\\.\\./(?!\\.\\./|words\\.ts$|(?:${allowed.join('|') || '-'})/)`,
+              message: `kiosk/${room}/ may use ${allowed.join(', ') || 'no other room'} and words.ts: see kioskMayImport.`,
+            },
+          ],
+        },
+      ],
+    },
+  })),
   {
     files: zodOnly.map((room) => `${room}/**/*.ts`),
     rules: {

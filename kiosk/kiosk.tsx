@@ -9,7 +9,7 @@ import { useCommune } from './device/use-commune.ts';
 import { IdleDialog } from './idle/idle-dialog.tsx';
 import { useIdle } from './idle/use-idle.ts';
 import { Bar } from './parts/bar.tsx';
-import { DisplayDialog } from './parts/display-dialog.tsx';
+import { DisplayDialog } from './screens/display-dialog.tsx';
 import { LinkDialog } from './parts/link-dialog.tsx';
 import { Settle } from './parts/settle.tsx';
 import { StaffCorner } from './parts/staff-corner.tsx';
@@ -34,7 +34,7 @@ interface KioskProps {
 
 type Window = { name: 'display' } | { name: 'link'; url: string; label: string; number?: string };
 
-/** One visitor after another: the screen that the session says, with what stands on every screen. */
+/** The current screen with everything that surrounds it, for one visitor after another. */
 export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
   const [session, dispatch] = useSession();
   const [open, setOpen] = useState<Window>();
@@ -171,7 +171,7 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
   );
 }
 
-/** Opens and closes windows, after the frame that shows what was pressed. */
+/** Opens and closes dialogs in a transition, so that the pressed button shows first. */
 function windows(setOpen: (window: Window | undefined) => void) {
   const show = (window?: Window) => startTransition(() => setOpen(window));
   return {

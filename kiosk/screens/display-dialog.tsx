@@ -1,7 +1,7 @@
 import type { Action, Session, TextSize, Theme } from '../session/session.ts';
 import { words } from '../words.ts';
-import { Button } from './button.tsx';
-import { Dialog } from './dialog.tsx';
+import { Button } from '../parts/button.tsx';
+import { Dialog } from '../parts/dialog.tsx';
 
 interface DisplayDialogProps {
   session: Session;
