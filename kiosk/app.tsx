@@ -12,10 +12,10 @@ import { DeskGone } from './screens/desk-gone.tsx';
 import { Setup } from './screens/setup.tsx';
 import { words } from './words.ts';
 
-/** Without a release to start from the kiosk looks for one again and again. */
+/** How often the kiosk looks for a release when it has none to start from. */
 const retryMilliseconds = 20_000;
 
-/** Loads the release, asks once which desk this is, then is the kiosk. */
+/** Loads the release, asks once which desk this is, then shows the kiosk. */
 export function App() {
   const [data, setData] = useState<ReleaseData | 'failed'>();
   const [choice, setChoice] = useState(() => readDeskChoice(localStorage));

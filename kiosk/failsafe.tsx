@@ -7,7 +7,7 @@ import { words } from './words.ts';
 
 const recoverMilliseconds = 2_000;
 const crashesKey = 'kiosk-crashes';
-/** So many crashes within a minute are a loop: the screen stays plain, and tries again seldom. */
+/** This many crashes within a minute are a loop: show the plain screen and retry only rarely. */
 const loopCrashes = 3;
 const retryMilliseconds = 5 * 60_000;
 
@@ -16,7 +16,8 @@ interface FailsafeState {
 }
 
 /**
- * A failing screen recovers by itself: first by drawing everything anew, at home, then by a reload. A crash loop shows a plain screen with the desk's phone; a repaired release ends it.
+ * Recovers from a failing screen: first remounts everything at home, then reloads. A crash loop ends
+ * in a plain screen with the desk's phone, until a repaired release arrives.
  */
 export class Failsafe extends Component<{ children: ReactNode }, FailsafeState> {
   override state: FailsafeState = { state: 'well' };
@@ -52,7 +53,7 @@ export class Failsafe extends Component<{ children: ReactNode }, FailsafeState> 
   }
 }
 
-/** Counts this crash and says how many there were in the last minute. */
+/** Records this crash. @returns how many there were in the last minute */
 function recentCrashes(): number {
   const now = Date.now();
   const kept = (sessionStorage.getItem(crashesKey) ?? '').split(',').map(Number);

@@ -53,7 +53,7 @@ export const words = {
         no: 'Chưa biết',
       },
     },
-    /** What is asked next of who does not have the thing before. */
+    /** Asked when the visitor does not have the thing asked for before. */
     instead: (question: string) => `Vậy ${lowerFirst(question)}`,
     missingTitle: (thing: string) => `Còn thiếu: ${thing}`,
     missingText:

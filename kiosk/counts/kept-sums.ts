@@ -8,9 +8,9 @@ import {
 
 /** The days that this device counted and the CMS may not have yet. */
 export interface KeptSums {
-  /** Code of the desk that they were counted at; another desk begins anew. */
+  /** Code of the desk they were counted at; another desk starts from nothing. */
   desk: string;
-  /** A number of chance for these sums, so that the CMS can tell two devices of a desk apart. */
+  /** Random id of these sums, so that the CMS can tell two devices of a desk apart. */
   device: string;
   /** By day in Asia/Ho_Chi_Minh. */
   days: Record<string, DaySums>;
@@ -18,7 +18,7 @@ export interface KeptSums {
 
 const key = 'kiosk-counts';
 
-/** So many days are kept while there is no network; the oldest go first. */
+/** Days kept while offline; the oldest are dropped first. */
 const mostDays = 60;
 
 export function readKeptSums(storage: Pick<Storage, 'getItem'>, desk: string): KeptSums {
@@ -26,12 +26,12 @@ export function readKeptSums(storage: Pick<Storage, 'getItem'>, desk: string): K
     const value: unknown = JSON.parse(storage.getItem(key) ?? 'null');
     if (isKeptSums(value) && value.desk === desk) return { ...value, days: unnamed(value.days) };
   } catch {
-    // Unreadable sums are none.
+    // Unreadable: start from nothing.
   }
   return { desk, device: crypto.randomUUID(), days: {} };
 }
 
-/** Adds a visit to the sums of a day, in which no trace of it can be told. */
+/** Adds a visit to the day's sums; it cannot be told apart in them. */
 export function keepVisit(
   storage: Pick<Storage, 'getItem' | 'setItem'>,
   desk: string,
@@ -46,7 +46,7 @@ export function keepVisit(
   storage.setItem(key, JSON.stringify({ ...kept, days: Object.fromEntries(days) }));
 }
 
-/** Forgets days that the CMS has. Today's sums stay, since they still grow. */
+/** Drops days the CMS has. Today's sums stay, they are still growing. */
 export function dropDays(
   storage: Pick<Storage, 'getItem' | 'setItem'>,
   desk: string,

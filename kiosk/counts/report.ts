@@ -6,16 +6,15 @@ import { waitingDays } from './kept-sums.ts';
 import { sendCounts } from './send-counts.ts';
 
 const minute = 60_000;
-/** How often the device says that it is well; the CMS takes 15 minutes without a word for silence. */
+/** Interval of heartbeats; the CMS calls a machine silent after 15 minutes. */
 const beatMinutes = 5;
-/** Counts go seldom, so that nobody can tell from them when somebody was there. */
+/** Counts are sent rarely, so that they do not reveal when somebody was there. */
 const countsMinutes = 60;
 
 /**
- * Says how the device is and sends what it counted, again and again while the kiosk runs. A device
- * that is not registered sends nothing.
+ * Sends heartbeats and counts for as long as the kiosk runs, if the device is registered.
  * @param desk its code
- * @returns what ends it
+ * @returns a function that stops it
  */
 export function startReports(desk: string): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -35,8 +34,8 @@ export function startReports(desk: string): () => void {
 }
 
 /**
- * One word to the CMS now, with the counts if they are due.
- * @returns whether everything has arrived
+ * Sends a heartbeat now, with the counts if they are due.
+ * @returns whether everything arrived
  */
 export async function report(desk: string, withCounts: boolean): Promise<boolean> {
   const registration = readRegistration(localStorage, desk);
@@ -49,7 +48,7 @@ export async function report(desk: string, withCounts: boolean): Promise<boolean
   return !withCounts || (await sendCounts(registration)) === 'done';
 }
 
-/** Machines that were switched on together do not speak together for ever. */
+/** Spreads out machines that were switched on together. */
 function jitter(): number {
   return 0.9 + Math.random() * 0.2;
 }

@@ -4,10 +4,10 @@ import { postToCms, type PostResult } from '../device/post.ts';
 import type { Registration } from '../device/registration.ts';
 import { dropDays, readKeptSums } from './kept-sums.ts';
 
-/** So many days fit into one post, also after busy weeks without a network. */
+/** Days per post: this many fit even after busy weeks offline. */
 const daysAtOnce = 4;
 
-/** Sends every day that waits, the oldest first; what is sent twice counts once. */
+/** Sends every pending day, oldest first. Sending a day twice is harmless. */
 export async function sendCounts(
   { code, token }: Registration,
   storage: Pick<Storage, 'getItem' | 'setItem'> = localStorage,

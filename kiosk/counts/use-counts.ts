@@ -6,9 +6,9 @@ import { keepVisit } from './kept-sums.ts';
 import { freshVisit, sumsOfVisit, withMissed, withScreen } from './visit.ts';
 
 /**
- * Counts what a visitor does on the screens; on the attract screen the visit is over.
+ * Counts what a visitor does; the attract screen ends the visit.
  * @param desk its code
- * @returns what takes a search that found nothing; always the same function
+ * @returns a stable callback for a search that found nothing
  */
 export function useCounts(
   desk: string,

@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 
 /**
- * Says what was typed in vain, once the visitor takes it back or goes elsewhere: what stands there
- * while somebody is still typing is no search yet.
- * @param found whether there are results; absent while that is not known
+ * Reports a search that found nothing once the visitor clears it or leaves: a half-typed word is not
+ * a search yet.
+ * @param found whether there are results; undefined while loading
  */
 export function useMissedSearch(
   typed: string,

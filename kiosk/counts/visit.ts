@@ -3,8 +3,8 @@ import type { KioskGuide } from '../../content/kiosk.ts';
 import type { Screen } from '../session/session.ts';
 
 /**
- * What is counted of one visit while it lasts, in memory only: each thing once, however often. When
- * the visitor leaves it goes into the day's sums and is forgotten.
+ * The counts of the current visit, in memory only; each thing counts once. When the visitor leaves
+ * they are added to the day's sums.
  */
 export interface Visit {
   /** Ids of guides. */
@@ -19,7 +19,7 @@ export const freshVisit: Visit = { opened: none, finished: none, missed: none };
 
 type CountedGuide = Pick<KioskGuide, 'id' | 'slug' | 'steps'>;
 
-/** A guide is opened by its papers or a step; it is finished by going on from its last step. */
+/** Papers or a step open a guide; going on from its last step finishes it. */
 export function withScreen(visit: Visit, screen: Screen, guides: CountedGuide[]): Visit {
   if (screen.name !== 'papers' && screen.name !== 'step' && screen.name !== 'take') return visit;
   const guide = guides.find(({ slug }) => slug === screen.guide);
@@ -36,7 +36,7 @@ export function withMissed(visit: Visit, typed: string): Visit {
   return { ...visit, missed: new Set(visit.missed).add(typed.trim()) };
 }
 
-/** The visit as sums; without anything to count it is none. */
+/** The visit as sums; undefined when there is nothing to count. */
 export function sumsOfVisit({ opened, finished, missed }: Visit): DaySums | undefined {
   if (opened.size === 0 && missed.size === 0) return undefined;
   const texts = new Set([...missed].flatMap((typed) => keepableSearch(typed) ?? []));

@@ -1,4 +1,4 @@
-/** Two soft notes every four seconds; made by the machine itself, no file to load. */
+/** Two soft notes, synthesised: no file to load. */
 const notes = [
   { frequency: 659, at: 0 },
   { frequency: 523, at: 0.35 },
@@ -6,9 +6,9 @@ const notes = [
 const everyMilliseconds = 4000;
 
 /**
- * Rings until it is stopped.
+ * Rings until stopped.
  * @param volume 0–100
- * @returns what stops it
+ * @returns a function that stops it
  */
 export function startChime(volume: number): () => void {
   const context = new AudioContext();

@@ -1,21 +1,21 @@
 import type { KioskDesk } from '../../content/kiosk.ts';
 
 /**
- * Which desk this device stands at, and the staff's PIN as a salted hash. A visitor's reset never
- * touches it, nor what else is kept about the device: its registration, sums, release and faults.
+ * The desk of this device and the staff's PIN as a salted hash. A visitor's reset leaves it alone, like
+ * everything else stored about the device.
  */
 export interface DeskChoice {
   /** The desk's code. */
   code: string;
   /** Hex salt and SHA-256 of salt + PIN. */
   pin: { salt: string; hash: string };
-  /** Name and phone of the desk when it was last seen, for a screen that has nothing else. */
+  /** Name and phone of the desk when last seen, for the screens that have no release. */
   desk?: { name: string; phone?: string };
 }
 
 const key = 'kiosk-desk';
 
-/** What is kept of a desk beside its code. */
+/** What is stored of a desk beside its code. */
 export function deskFacts({ name, phone }: KioskDesk): NonNullable<DeskChoice['desk']> {
   return { name, phone };
 }
@@ -40,7 +40,7 @@ export function forgetDeskChoice(storage: Pick<Storage, 'removeItem'>): void {
   storage.removeItem(key);
 }
 
-/** Salts and hashes a PIN, so that reading the device's storage does not tell it. */
+/** Salts and hashes a PIN, so that the device's storage does not reveal it. */
 export async function hashPin(pin: string, salt = randomSalt()): Promise<DeskChoice['pin']> {
   const bytes = new TextEncoder().encode(salt + pin);
   const digest = await crypto.subtle.digest('SHA-256', bytes);

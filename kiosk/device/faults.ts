@@ -9,18 +9,18 @@ export interface Faults {
 
 const key = 'kiosk-faults';
 
-/** The failures of a day; on another day than the kept one there were none. */
+/** The failures of a day; none unless it is the stored one. */
 export function readFaults(storage: Pick<Storage, 'getItem'>, day: string): Faults {
   try {
     const value = JSON.parse(storage.getItem(key) ?? 'null') as Faults | null;
     if (value?.day === day && Number.isInteger(value.count)) return value;
   } catch {
-    // Unreadable faults are none.
+    // Unreadable: no faults.
   }
   return { day, count: 0, last: '' };
 }
 
-/** Counts a failure. Its message is not kept: what somebody typed might stand in it. */
+/** Counts a failure, without its message: that might quote what somebody typed. */
 export function keepFault(
   storage: Pick<Storage, 'getItem' | 'setItem'>,
   error: unknown,
@@ -33,8 +33,8 @@ export function keepFault(
 }
 
 /**
- * Counts what no screen catches as well: a promise that fails, a handler that throws. What the browser
- * only remarks, as of sizes that changed while they were watched, carries no error and is none.
+ * Also counts what no error boundary catches: rejected promises and throwing handlers. Events without
+ * an error, such as the ResizeObserver loop notice, are ignored.
  */
 export function watchFaults(): void {
   addEventListener('error', ({ error }) => error && keepFault(localStorage, error));

@@ -9,8 +9,8 @@ const stopped = [
 ] as const;
 
 /**
- * Stops what leads a finger or a keyboard out of the kiosk: menus, selection, dragging, zoom, links,
- * windows, the browser's shortcuts. What the page can't stop is left to the device (`ops/kiosk`).
+ * Blocks every way out of the kiosk that a page can block: menus, selection, dragging, zoom, links,
+ * windows and browser shortcuts. The rest is up to the device (`ops/kiosk`).
  */
 export function guardGlass(page: Document): void {
   const stop = (event: Event) => event.preventDefault();

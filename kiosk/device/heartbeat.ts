@@ -5,7 +5,7 @@ import { readKeptRelease } from './kept-release.ts';
 
 const startedKey = 'kiosk-started';
 
-/** How this device is. `waitingDays`: counts that the CMS may not have yet. */
+/** The state of this device. `waitingDays`: days of counts the CMS may not have yet. */
 export async function readHeartbeat(waitingDays: number, now = new Date()): Promise<HeartbeatPost> {
   const { count, last } = readFaults(localStorage, dayOfInstant(now));
   return {
@@ -17,7 +17,7 @@ export async function readHeartbeat(waitingDays: number, now = new Date()): Prom
   };
 }
 
-/** Seconds since the browser was started; a reload for an update does not count. */
+/** Seconds since the browser was started; reloads do not reset it. */
 export function uptimeSeconds(
   storage: Pick<Storage, 'getItem' | 'setItem'>,
   now = new Date(),
@@ -27,7 +27,7 @@ export function uptimeSeconds(
   return Math.max(0, Math.round((now.getTime() - (kept || now.getTime())) / 1000));
 }
 
-/** Bytes that the browser keeps for the kiosk; it may not tell. */
+/** Bytes stored for the kiosk; undefined where the browser does not say. */
 export async function storageUse(): Promise<HeartbeatPost['storage']> {
   try {
     const { usage, quota } = await navigator.storage.estimate();

@@ -1,10 +1,10 @@
 import { askHealth } from './post.ts';
 
-/** Which release this device shows, as far as the web server tells it. */
+/** The release this device shows. */
 export interface KeptRelease {
-  /** Id of the release that was live when the device last found that it has all of it. */
+  /** The live release when the device last found itself up to date; undefined if the server did not say. */
   id: string | undefined;
-  /** When it took what it shows, ISO 8601. */
+  /** When it switched to it, ISO 8601. */
   takenAt: string;
 }
 
@@ -19,19 +19,19 @@ export function readKeptRelease(storage: Pick<Storage, 'getItem'>): KeptRelease 
   }
 }
 
-/** The device starts anew with what it has just taken. */
+/** Records that the device reloads with a release it has just fetched. */
 export function keepTaken(storage: Pick<Storage, 'setItem'>, now = new Date()): void {
   const taken: KeptRelease = { id: undefined, takenAt: now.toISOString() };
   storage.setItem(key, JSON.stringify(taken));
 }
 
-/** The device has all of a release. */
+/** Records that the device is up to date with a release. */
 export function keepRelease(storage: Pick<Storage, 'getItem' | 'setItem'>, id: string): void {
   const takenAt = readKeptRelease(storage)?.takenAt ?? new Date().toISOString();
   storage.setItem(key, JSON.stringify({ id, takenAt } satisfies KeptRelease));
 }
 
-/** The release that the web server serves at this moment; a static host does not tell. */
+/** The release the web server serves now; undefined on a static host. */
 export async function readLiveRelease(): Promise<string | undefined> {
   try {
     const response = await askHealth();

@@ -1,4 +1,4 @@
-/** Wrong PINs in a row, kept so that closing the window or a restart does not end the waiting. */
+/** Wrong PINs in a row, stored so that closing the dialog or a restart does not end the wait. */
 export interface PinTries {
   wrong: number;
   /** Milliseconds since 1970 until which no PIN is taken. */
@@ -13,7 +13,7 @@ export function pinDelaySeconds(wrongTries: number): number {
   return wrongTries < 3 ? 0 : Math.min(longestSeconds, 30 * 2 ** (wrongTries - 3));
 }
 
-/** Seconds that are still to be waited; none when the clock was put back, as on a machine without one. */
+/** Seconds left to wait; none after the clock was set back, as on a machine without a battery clock. */
 export function pinWaitSeconds(storage: Pick<Storage, 'getItem'>, now = Date.now()): number {
   const seconds = Math.ceil((readTries(storage).waitUntil - now) / 1000);
   return seconds > longestSeconds ? 0 : Math.max(0, seconds);
@@ -40,7 +40,7 @@ function readTries(storage: Pick<Storage, 'getItem'>): PinTries {
     if (Number.isInteger(value?.wrong) && Number.isFinite(value?.waitUntil))
       return value as PinTries;
   } catch {
-    // Unreadable tries are none.
+    // Unreadable: no tries.
   }
   return { wrong: 0, waitUntil: 0 };
 }

@@ -1,4 +1,4 @@
-/** What became of a post. Nothing is thrown: without a network the kiosk goes on. */
+/** The outcome of a post; never thrown, since the kiosk goes on without a network. */
 export type PostResult<Body> =
   | { state: 'done'; body: Body }
   /** The CMS said no; `message` is its sentence, in Vietnamese where it has one. */
@@ -38,7 +38,7 @@ function sentenceIn(answer: unknown): string | undefined {
   return errors?.[0]?.message ?? message;
 }
 
-/** Whether the site can be reached right now; a cable that is plugged in says too little. */
+/** Whether the site can be reached right now; `navigator.onLine` only knows about the cable. */
 export async function isOnline(): Promise<boolean> {
   try {
     await askHealth();
@@ -49,14 +49,14 @@ export async function isOnline(): Promise<boolean> {
 }
 
 /**
- * What the web server says of itself, from the server and no copy.
+ * The web server's health, never from a cache.
  * @throws {Error} when it does not answer in time
  */
 export function askHealth(): Promise<Response> {
   return fetch('/healthz', { cache: 'no-store', signal: endAfter(longestMilliseconds) });
 }
 
-/** `AbortSignal.timeout` for tablets that do not know it yet. */
+/** `AbortSignal.timeout` for tablets that lack it. */
 function endAfter(milliseconds: number): AbortSignal {
   const end = new AbortController();
   setTimeout(() => end.abort(), milliseconds);

@@ -1,6 +1,6 @@
 import { restingMilliseconds } from './resting-touch.ts';
 
-/** How far a finger may roll while another one is on the glass and still mean the button, in pixels. */
+/** How far a finger may roll and still press, while another contact is on the glass, in pixels. */
 const rollPixels = 16;
 
 /** A finger that went down on a button. */
@@ -19,24 +19,23 @@ interface Press {
 const presses = new Map<number, Press>();
 let newestPointer: number | undefined;
 
-/** Whether the finger that touched last is still on the glass; one that rests since before is not meant. */
+/** Whether the latest touch is still on the glass; older, resting contacts don't matter. */
 export function isTouched(): boolean {
   return newestPointer !== undefined;
 }
 
 /**
- * Fingers on the glass press nothing any more: another screen or window stands there now, and what
- * they went down on is gone even where its element is used again.
+ * Voids every press in progress. Call when another screen or dialog appears: what the fingers went
+ * down on is gone, even where React reuses the element.
  */
 export function dropPresses(): void {
   for (const press of presses.values()) drop(press);
 }
 
 /**
- * A finger presses a button by lifting from it, at once: the browser's own click comes late, after
- * all that it does for a mouse, not at all for a long press, and not at all beside another contact.
- * Every finger counts for itself, so that a palm on the frame stops nobody; what has rested longer
- * than a finger does is no finger. What is pressed carries `data-pressed`, from the touch on.
+ * Presses buttons as the finger lifts. The browser's own click comes late, after its emulated mouse
+ * events, and not at all for a long press or beside another contact. Fingers are tracked one by one, so
+ * that a resting palm blocks nobody. A pressed button carries `data-pressed` from the touch on.
  */
 export function pressByTouch(page: Document): void {
   followPointers(page);
@@ -51,7 +50,7 @@ export function pressByTouch(page: Document): void {
   });
 }
 
-/** `isTouched`, and how a mouse shows what it presses; its clicks are the browser's. */
+/** Keeps `isTouched`, and marks what a mouse presses; mouse clicks are left to the browser. */
 function followPointers(page: Document): void {
   let held: HTMLElement | undefined;
   const leave = ({ pointerId }: PointerEvent) => {
@@ -59,7 +58,7 @@ function followPointers(page: Document): void {
     held?.removeAttribute('data-pressed');
     held = undefined;
   };
-  // Before what is touched acts.
+  // In the capture phase: keys of the keyboard act on pointerdown and ask `isTouched`.
   const touch = ({ pointerId, pointerType, target }: PointerEvent) => {
     newestPointer = pointerId;
     if (pointerType === 'touch') return;
@@ -99,7 +98,7 @@ function lift(event: TouchEvent): void {
   }
 }
 
-/** Neither scrolled nor slid off, and no palm. */
+/** False for a finger that scrolled or slid off, and for a palm. */
 function isMeant(
   { button, alone, at, x, y }: Required<Press>,
   finger: Touch,
@@ -107,7 +106,7 @@ function isMeant(
 ): boolean {
   if (timeStamp - at >= restingMilliseconds) return false;
   if (!button.contains(document.elementFromPoint(finger.clientX, finger.clientY))) return false;
-  // A palm that jitters makes the browser scroll, and then no lift can be cancelled.
+  // While a jittering palm makes the browser scroll, no touchend can be cancelled.
   const rolled = Math.hypot(finger.clientX - x, finger.clientY - y);
   return cancelable || (!alone && rolled <= rollPixels);
 }
@@ -124,7 +123,7 @@ function drop(press: Press): void {
   if (button) showPressed(button);
 }
 
-/** Of a touch whose element was taken out of the page nobody hears the end. */
+/** The touchend of a removed element never reaches the document. */
 function forgetLost(touches: TouchList): void {
   const there = new Set(Array.from(touches, ({ identifier }) => identifier));
   for (const [identifier, press] of presses)

@@ -4,13 +4,13 @@ import type { KioskDesk } from '../../content/kiosk.ts';
 export type Paper = Exclude<KioskDesk['printer'], 'none'>;
 
 const millimetrePixels = 96 / 25.4;
-/** What a thermal printer needs above and below to cut. */
+/** Margins a thermal printer needs to cut, top and bottom together. */
 const rollMargins = 12;
 const shortestRoll = 80;
 
 /**
- * Prints the slip that stands in the page, on the desk's paper. A roll is cut where the slip ends, so
- * its page is as long as the slip.
+ * Prints the slip on the desk's paper. On a roll the page is as long as the slip, so that it is cut
+ * there.
  */
 export function printSlip(slip: HTMLElement, paper: Paper): void {
   page.replaceSync(`@page { size: ${pageSize(slip, paper)}; margin: ${pageMargin[paper]}; }`);
@@ -18,7 +18,7 @@ export function printSlip(slip: HTMLElement, paper: Paper): void {
   window.print();
 }
 
-/** It stays: a browser that prints silently may lay out the page only after `print` has returned. */
+/** Stays adopted: a silently printing browser may lay out the page after `print` has returned. */
 const page = new CSSStyleSheet();
 
 const pageMargin: Record<Paper, string> = { '80mm': '6mm 4mm', a4: '16mm 18mm' };

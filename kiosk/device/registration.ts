@@ -1,16 +1,16 @@
 import type { Registered, RegisterPost } from '../../content/kiosk-posts.ts';
 import { postToCms, type PostResult } from './post.ts';
 
-/** What this device may send with; kept on the device only. */
+/** The device's credentials; stored on the device only. */
 export interface Registration {
-  /** Code of the desk that it was made for. */
+  /** Code of the desk it was issued for. */
   code: string;
   token: string;
 }
 
 const key = 'kiosk-registration';
 
-/** The registration of this device at a desk; that of another desk is none. */
+/** This device's registration at a desk; one for another desk does not count. */
 export function readRegistration(
   storage: Pick<Storage, 'getItem'>,
   code: string,
@@ -27,7 +27,7 @@ export function forgetRegistration(storage: Pick<Storage, 'removeItem'>): void {
   storage.removeItem(key);
 }
 
-/** Takes the one-time key of the CMS for a token, and keeps that. */
+/** Exchanges the one-time key of the CMS for a token and stores it. */
 export async function registerDevice(
   storage: Pick<Storage, 'setItem'>,
   post: RegisterPost,

@@ -20,7 +20,7 @@ export async function readReleaseData(): Promise<ReleaseData> {
   return { content, desks, places };
 }
 
-/** The hamlets and teams of one commune. The browser keeps no copy: it would tell who looked for what. */
+/** The hamlets and teams of a commune; never cached, since that would reveal who looked for what. */
 export function readCommune(slug: string): Promise<KioskCommune> {
   return readJson<KioskCommune>(`/data/kiosk/${slug}.json`, { cache: 'no-store' });
 }

@@ -1,5 +1,5 @@
 /**
- * A contact that stays on the glass so long is no finger that means something: a palm, a sleeve,
- * water on the frame. It presses nothing and does not count as use.
+ * A contact that stays this long is not a deliberate finger but a palm, a sleeve or water. It presses
+ * nothing and does not count as use.
  */
 export const restingMilliseconds = 10_000;

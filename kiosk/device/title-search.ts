@@ -4,9 +4,8 @@ import { unpackTitles, type TitlesData } from '../../search/entries/titles-data.
 let built: Promise<TitleSearch> | undefined;
 
 /**
- * The search by titles, places and old names, built on the device once for each release: with
- * another one the page starts anew.
- * @throws {TypeError} when the index is neither on the network nor saved; asked again, it tries again
+ * The search by titles, places and old names, built once per page: a new release reloads the page.
+ * @throws {TypeError} when the index is neither on the network nor saved; the next call tries again
  */
 export function readTitleSearch(): Promise<TitleSearch> {
   built ??= buildTitleSearch().catch((error: unknown) => {
@@ -17,8 +16,8 @@ export function readTitleSearch(): Promise<TitleSearch> {
 }
 
 /**
- * Builds the search while there is nothing else to do, before anybody asks for it.
- * @returns what gives it up
+ * Builds the search when the browser is idle, before anybody needs it.
+ * @returns a function that cancels it
  */
 export function prepareTitleSearch(): () => void {
   const idle = requestIdleCallback(() => void readTitleSearch().catch(() => undefined));

@@ -5,10 +5,10 @@ import { readCommune } from './release-data.ts';
 export type Loaded<Value> =
   { state: 'loading' } | { state: 'ready'; value: Value } | { state: 'failed'; retry(): void };
 
-/** Without a network a commune is asked for again and again, until it is there. */
+/** How often a failed load is retried. */
 const retryMilliseconds = 10_000;
 
-/** The hamlets and teams of a commune, as they arrive. */
+/** Loads the hamlets and teams of a commune. */
 export function useCommune(slug: string): Loaded<KioskCommune> {
   const [attempt, setAttempt] = useState(0);
   const [loaded, setLoaded] = useState<{ slug: string; value?: KioskCommune }>();

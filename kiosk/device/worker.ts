@@ -3,15 +3,15 @@ import { keepRelease, keepTaken, readLiveRelease } from './kept-release.ts';
 /** How often a device asks for a new release. */
 const checkEveryMilliseconds = 20 * 60 * 1000;
 
-/** How often a worker that waits is told to take over, until it does. */
+/** How often a waiting worker is told to take over, until it does. */
 const tellAgainMilliseconds = 2 * 1000;
 
 const address = '/kiosk/sw.js';
 const scope = '/kiosk/';
 
-/** A worker has taken over from the one with which the page began: the page is of an old release. */
+/** A new worker has taken over, so this page belongs to an old release. */
 let old = false;
-/** Whether the attract screen is shown, so that nobody loses what they were doing. */
+/** Whether the attract screen is shown, so that a reload disturbs nobody. */
 let nobodyHere = false;
 
 /** Registers the kiosk's own service worker; it keeps the release for a start without a network. */
@@ -23,7 +23,7 @@ export function registerWorker(): void {
       setInterval(() => void check(registration), checkEveryMilliseconds);
     })
     .catch(() => undefined);
-  // A first worker takes charge by itself: there is nothing to start anew.
+  // The very first worker is no update: nothing to reload.
   let controlled = navigator.serviceWorker.controller !== null;
   navigator.serviceWorker.addEventListener('controllerchange', () => {
     old = controlled;
@@ -33,9 +33,9 @@ export function registerWorker(): void {
 }
 
 /**
- * Asks for a new release and takes it, now or as soon as it is saved, and starts the kiosk anew with
- * it. Called by the attract screen only.
- * @returns what ends it, for when a visitor comes
+ * Fetches a new release and reloads the kiosk with it once it is saved. Called by the attract screen
+ * only.
+ * @returns a function that stops it, for when a visitor comes
  */
 export function takeUpdates(): () => void {
   if (!('serviceWorker' in navigator)) return () => undefined;
@@ -60,7 +60,7 @@ export function takeUpdates(): () => void {
     };
     watch();
     registration.addEventListener('updatefound', watch, { signal });
-    // What the old one is still busy with may keep it in charge: the new one is told again.
+    // Requests in flight can keep the old worker in charge, so ask again.
     const again = setInterval(() => take(registration), tellAgainMilliseconds);
     signal.addEventListener('abort', () => clearInterval(again));
     if (!registration.waiting) void check(registration);
@@ -71,14 +71,14 @@ export function takeUpdates(): () => void {
   };
 }
 
-/** A release that took over while a visitor was coming waits for the visitor to leave. */
+/** Reloads with the new release, but not while a visitor is here. */
 function startAnew(): void {
   if (!old || !nobodyHere) return;
   keepTaken(localStorage);
   location.reload();
 }
 
-/** Asks for a new release; where there is none, what the device has is the one that is live. */
+/** Looks for a new release; if there is none, the device has the live one. */
 async function check(registration: ServiceWorkerRegistration): Promise<void> {
   const live = await readLiveRelease();
   try {

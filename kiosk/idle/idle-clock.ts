@@ -1,14 +1,14 @@
-/** How long the window counts down before everything of a visitor is gone, in seconds. */
+/** How long the countdown runs before the session is cleared, in seconds. */
 export const countdownSeconds = 30;
 
 export type IdlePhase =
   | { name: 'used' }
-  /** Nobody has touched the glass: the window asks. */
+  /** Nobody has touched the glass for a while: ask whether somebody is there. */
   | { name: 'asking'; secondsLeft: number }
   | { name: 'over' };
 
 /**
- * What an untouched kiosk does.
+ * What the kiosk does after so long without a touch.
  * @param untouchedSeconds seconds since the last touch
  * @param limitSeconds the desk's idle time for this screen
  */

@@ -8,7 +8,7 @@ interface IdleDialogProps {
   onLeave(): void;
 }
 
-/** Asks whether somebody is still there while the sun sinks; any touch keeps the visitor. */
+/** Asks whether somebody is still there while the sun sets; any touch keeps the session. */
 export function IdleDialog({ secondsLeft, onLeave }: IdleDialogProps) {
   const sunk = 1 - secondsLeft / countdownSeconds;
   return (

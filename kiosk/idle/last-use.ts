@@ -1,8 +1,8 @@
 import { restingMilliseconds } from '../device/resting-touch.ts';
 
 /**
- * When the glass was last used. A contact counts when it comes, moves and goes, but not once it has
- * rested longer than a finger does. All instants are milliseconds of one clock.
+ * When the glass was last used. A contact counts as use when it lands, moves and lifts, until it has
+ * stayed longer than a finger would. All instants are milliseconds on one clock.
  */
 export class LastUse {
   #at: number;
@@ -17,7 +17,7 @@ export class LastUse {
     return (now - this.#at) / 1000;
   }
 
-  /** A key, a wheel, a mouse; or the count begins anew. */
+  /** A key, the wheel or the mouse; also restarts the count. */
   use(now: number): void {
     this.#at = now;
   }
@@ -36,7 +36,7 @@ export class LastUse {
     for (const contact of contacts) this.#came.delete(contact);
   }
 
-  /** One that came before anybody looked has rested since then. */
+  /** A contact whose start we never saw counts as resting. */
   #rests(contact: number, now: number): boolean {
     return now - (this.#came.get(contact) ?? -Infinity) >= restingMilliseconds;
   }

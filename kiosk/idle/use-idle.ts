@@ -15,12 +15,12 @@ interface IdleOptions {
 
 const used: IdlePhase = { name: 'used' };
 
-/** Seconds that the window stays after a touch, so that it is gone only when the finger is. */
+/** How long the dialog outlives a touch, so that it does not vanish under the finger, in seconds. */
 const lingerSeconds = 1;
 
 /**
- * Watches the whole glass; any touch anywhere counts as use, also while text scrolls or is read
- * aloud. A tap closes the window by its click, so that it never falls through to what is below.
+ * Watches the whole glass; a touch anywhere counts as use. A tap closes the dialog on click, not on
+ * touch, so that it never falls through to what is below.
  */
 export function useIdle({ limitSeconds, active, asks = true, onOver }: IdleOptions): IdlePhase {
   const [phase, setPhase] = useState<IdlePhase>(used);
@@ -28,7 +28,7 @@ export function useIdle({ limitSeconds, active, asks = true, onOver }: IdleOptio
 
   useEffect(() => {
     if (!active) return;
-    // The time of day jumps when a machine without a clock of its own finds the network.
+    // Not the time of day: it jumps when a machine without a battery clock goes online.
     const lastUse = new LastUse(performance.now());
     const check = () => {
       const untouchedSeconds = lastUse.secondsUntil(performance.now());
@@ -55,7 +55,7 @@ export function useIdle({ limitSeconds, active, asks = true, onOver }: IdleOptio
   return phase;
 }
 
-/** Tells what happens on the glass and the keys. Scrolling is none of it: what rests may scroll, too. */
+/** Feeds `lastUse`. Scroll events are left out: a resting palm can cause them, too. */
 function watchUse(lastUse: LastUse, signal: AbortSignal): void {
   const options = { capture: true, passive: true, signal };
   const use = () => lastUse.use(performance.now());

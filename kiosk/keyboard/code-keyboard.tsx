@@ -15,7 +15,7 @@ const rows = {
   all: [digits, [...'QWERTYUIOP'], [...'ASDFGHJKL'], [...'ZXCVBNM']],
 };
 
-/** Plain keys for codes, keys and PINs: the staff has no keyboard at the kiosk. */
+/** Keys for codes, one-time keys and PINs: the kiosk has no hardware keyboard. */
 export function CodeKeyboard({ keys, onKey, onDelete }: CodeKeyboardProps) {
   return (
     <div className={`code-keys is-${keys}`} role="group" aria-label={words.keyboard.label}>
@@ -47,7 +47,7 @@ interface KeyProps {
   onPress(): void;
 }
 
-/** A touch must not take the focus from the field that is typed into. */
+/** Keeps the focus in the field that is being typed into. */
 function Key({ children, label, onPress }: KeyProps) {
   return (
     <button

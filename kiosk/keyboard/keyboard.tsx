@@ -12,11 +12,11 @@ const styledKeys = [
 ];
 
 interface KeyboardProps {
-  /** Stable, else forty keys are drawn anew for each letter. */
+  /** Must be stable, or forty keys render again for each letter. */
   onKey(key: string): void;
 }
 
-/** A keyboard made for Vietnamese: Telex, and keys of their own for what Telex hides. */
+/** A Vietnamese keyboard: Telex, plus keys for the letters and tones that Telex hides. */
 export const VietnameseKeyboard = memo(function VietnameseKeyboard({ onKey }: KeyboardProps) {
   const [layout, setLayout] = useState<keyof typeof layouts>('letters');
   return (

@@ -1,6 +1,6 @@
 import { words } from '../words.ts';
 
-/** Keys that are no letters; react-simple-keyboard writes them in braces. */
+/** Function keys, in the braces of react-simple-keyboard. */
 export const keys = {
   space: '{space}',
   deleteLetter: '{del}',
@@ -20,8 +20,8 @@ export const toneKeys: Record<string, string> = {
 };
 
 /**
- * Rows from top to bottom; the letters that Telex needs two keys for have keys of their own. What
- * deletes stands at the same place in both, and nothing moves when one changes to the other.
+ * Rows from top to bottom; letters that take two keys in Telex have their own. The delete keys are at
+ * the same place in both layouts, and nothing moves when switching.
  */
 export const layouts = {
   letters: [

@@ -25,8 +25,8 @@ export function press(typed: string, key: string): string {
 }
 
 /**
- * A key that says "sắc" is no letter: where it sets no tone it writes nothing, and pressed again it
- * takes its tone back.
+ * A tone key never types a letter: it does nothing where no tone fits, and a second press removes the
+ * tone.
  */
 function pressTone(typed: string, tone: string): string {
   const shown = telexDraft(typed);

@@ -1,12 +1,12 @@
 import { startTransition, useEffect, useState } from 'react';
 import { isTouched } from '../device/press.ts';
 
-/** Who keeps a finger on the key wants to see what it finds all the same. */
+/** Even with the finger still on the key, results appear after this long. */
 const longestMilliseconds = 1000;
 
 /**
- * Follows a value once the finger is off the glass and the frame of it is drawn, so that work that
- * takes longer holds up neither the letter nor the key.
+ * Follows a value after the finger has lifted and a frame was drawn, so that slow work delays neither
+ * the letter nor the key.
  */
 export function useAfterTouch<Value>(value: Value): Value {
   const [followed, setFollowed] = useState(value);

@@ -1,4 +1,4 @@
-/** How far one is: passed = green, now = the sun with its number, ahead = a ring. */
+/** The progress: passed = green, now = the sun with its number, ahead = a ring. */
 export function Canal({ at, all, label }: { at: number; all: number; label: string }) {
   return (
     <ol className="canal" aria-label={label}>

@@ -9,7 +9,7 @@ interface DialogProps {
   wide?: boolean;
 }
 
-/** A window above everything; focus moves into it and the rest is inert (see `App`). */
+/** A window above everything; focus moves into it and the rest is inert (see `Kiosk`). */
 export function Dialog({ title, children, role = 'dialog', wide = false }: DialogProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);

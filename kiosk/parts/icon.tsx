@@ -1,6 +1,6 @@
 import { iconSvg, isIconName } from '../../look/icons/icon.ts';
 
-/** An icon of `look/`; one that is not known shows a plain arrow, never nothing. */
+/** An icon of `look/`; an unknown one falls back to an arrow. */
 export function Icon({ name }: { name: string }) {
   const svg = iconSvg(isIconName(name) ? name : 'chevron-right');
   return <span className="icon-box" dangerouslySetInnerHTML={{ __html: svg }} />;

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 
-/** An address as one copies it by hand: without protocol and mark, in lines that end where its parts do. */
+/** An address to copy by hand: no protocol, no fragment, breaking only between its parts. */
 export function PlainAddress({ url }: { url: string }) {
   const parts = url
     .replace(/^https?:\/\//, '')

@@ -10,7 +10,7 @@ interface ProgressProps {
   children?: ReactNode;
 }
 
-/** How far one is, in words and on the canal. */
+/** The progress, in words and on the canal. */
 export function Progress({ at, all, label, children }: ProgressProps) {
   return (
     <div className="progress">

@@ -11,17 +11,17 @@ import { Icon } from './icon.tsx';
 
 interface ScrollerProps {
   className?: string;
-  /** When it changes, what is shown begins at its top again. */
+  /** Scrolls back to the top when this changes. */
   top?: string;
   children: ReactNode;
 }
 
-/** How much of the box one press moves on; the rest stays to find the line again. */
+/** Share of the box that one press scrolls; the overlap helps to find the line again. */
 const pressShare = 0.8;
-/** Fractions of a pixel are no content. */
+/** Ignores rounding of fractional pixels. */
 const tolerancePixels = 4;
 
-/** What may be longer than its place: it says so, scrolls by finger, and has two big arrows. */
+/** Content that may overflow: scrolls by finger and by two big arrows, and shows that it goes on. */
 export function Scroller({ className = '', top, children }: ScrollerProps) {
   const frame = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLDivElement>(null);
@@ -86,7 +86,7 @@ export function Scroller({ className = '', top, children }: ScrollerProps) {
   );
 }
 
-/** Whether it is too long for its place without the arrows, which take room from it. */
+/** Whether the content overflows, measured without the arrows, which take room themselves. */
 function isLong(box: HTMLElement, frame: HTMLElement | null): boolean {
   const { scrollTop } = box;
   frame?.classList.add('is-bare');

@@ -11,7 +11,7 @@ export function Settle({ long }: { long: boolean }) {
   return (
     <div
       className={long ? 'settle is-long' : 'settle'}
-      // A finger that lifts when this is gone would click what lies below.
+      // Otherwise a finger that lifts after this is gone would click what lies below.
       onTouchEnd={(event) => event.preventDefault()}
     />
   );

@@ -3,7 +3,7 @@ import { words } from '../words.ts';
 
 const longPressMilliseconds = 1500;
 
-/** A corner without a mark; a long press opens what is for the staff. */
+/** An invisible corner; a long press opens the staff menu. */
 export function StaffCorner({ onOpen }: { onOpen(): void }) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const stop = () => clearTimeout(timer.current);

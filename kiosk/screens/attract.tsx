@@ -11,19 +11,19 @@ import { words } from '../words.ts';
 interface AttractProps {
   deskName: string;
   notices: KioskCommune['notices'];
-  /** When what the kiosk shows was last changed. */
+  /** When the content last changed. */
   updatedAt: string | undefined;
   onTouch(): void;
   /** A window lies over it. */
   covered: boolean;
 }
 
-/** How many notices stand there; the most pressing come first. */
+/** How many notices are shown, most urgent first. */
 const noticesShown = 2;
 const levels = ['urgent', 'care', 'info'];
 const icons = { urgent: 'alert-triangle', care: 'alert-triangle', info: 'speakerphone' };
 
-/** Calm and inviting; the whole glass is one button. Only here a new release is taken. */
+/** The idle screen: one big button. New releases are taken only here. */
 export function Attract({ deskName, notices, updatedAt, onTouch, covered }: AttractProps) {
   useEffect(() => takeUpdates(), []);
   const pressing = [...notices].sort(

@@ -5,9 +5,9 @@ import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { words } from '../words.ts';
 
-/** After so long without an answer the screen says what else one can do. */
+/** After this long the screen says what else one can do. */
 const longMilliseconds = 60_000;
-/** After so long nobody comes any more, and the visitor may have gone: the chime stops. */
+/** After this long the chime stops: nobody is coming, and the visitor may have gone. */
 const unansweredMilliseconds = 5 * 60_000;
 
 interface CallingProps {
@@ -15,7 +15,7 @@ interface CallingProps {
   volume: number;
   /** The desk's phone, for when nobody comes. */
   phone: string | undefined;
-  /** What the visitor typed and opened is gone: nobody touched the glass for too long. */
+  /** The session was cleared meanwhile, since nobody touched the glass. */
   forgotten: boolean;
   onUnanswered(): void;
   /** Somebody came, or the visitor needs nobody. */
@@ -57,7 +57,7 @@ interface UnansweredProps extends Pick<CallingProps, 'phone' | 'onEnd'> {
   onAgain(): void;
 }
 
-/** A call that fell silent: whom else to ask. */
+/** After an unanswered call: whom else to ask. */
 export function Unanswered({ phone, covered, onAgain, onEnd }: UnansweredProps) {
   return (
     <Call title={words.help.unanswered} covered={covered}>

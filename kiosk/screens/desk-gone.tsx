@@ -16,8 +16,7 @@ interface DeskGoneProps {
 }
 
 /**
- * The desk of this device is not in the release: it rests until one has it again. Only who knows the
- * PIN may give it another desk.
+ * Shown while the device's desk is missing from the release. Changing the desk takes the PIN.
  */
 export function DeskGone({ choice, onChangeDesk }: DeskGoneProps) {
   const [staff, setStaff] = useState<'pin' | 'changeDesk'>();

@@ -3,7 +3,7 @@ import { words } from '../words.ts';
 
 const kinds = /^(xã|phường|thị trấn) /i;
 
-/** What one touches to find a name: its first letter, without what kind of unit it is; numbers stand together. */
+/** The letter a name is listed under: its first one after the kind of unit; numbers share one. */
 export function firstLetter(name: string): string {
   const letter = name.replace(kinds, '').charAt(0);
   return /\d/.test(letter) ? words.team.numbered : letter;

@@ -7,13 +7,13 @@ const mostFound = 6;
 const mostNear = 3;
 const shortestStart = 3;
 
-/** What a search shows: what says what was typed, else what only comes near to it. */
+/** What a search shows: matches, or else only near matches. */
 export interface FoundHits {
   hits: TitleHit[];
   near: boolean;
 }
 
-/** Searches the titles, best first; by the same rule as the site says that nothing was found. */
+/** Searches the titles, best first; decides "nothing found" by the same rule as the site. */
 export function findHits(search: TitleSearch, typed: string): FoundHits {
   const hits = search(typed);
   if (!areNear(hits)) return { hits: hits.slice(0, mostFound), near: false };
@@ -26,7 +26,7 @@ export function numberOf({ kind, title }: Pick<TitleHit, 'kind' | 'title'>): str
   return kind === 'hotline' ? title.split(': ')[0] : undefined;
 }
 
-/** By the longest word, or by how a word begins. */
+/** By the longest word that finds something, or else by a prefix. */
 function byPartOf(search: TitleSearch, typed: string): TitleHit[] {
   const words = typed
     .trim()

@@ -13,20 +13,20 @@ import { words } from '../words.ts';
 import { findHits, numberOf } from './found-hits.ts';
 import { screenOf } from './screen-of.ts';
 
-/** What a search shows, and where it leads. */
+/** What the results need. */
 export interface FoundProps {
-  /** What is looked for, as it reads. */
+  /** The query as displayed. */
   sought: string;
   content: KioskContent;
   places: KioskPlaces;
   go(to: Screen): void;
-  /** `number`: what one came for is to call it. */
+  /** `number`: for a hotline, the number to call. */
   onLink(url: string, label: string, number?: string): void;
   onMiss(typed: string): void;
   onHelp(): void;
 }
 
-/** What a search finds; what the kiosk cannot show becomes a QR. Drawn anew only for another search. */
+/** The results; pages the kiosk cannot show open as a QR. Memoised: renders only for another search. */
 export const Found = memo(function Found(props: FoundProps) {
   const { sought, content, places, go, onLink, onMiss, onHelp } = props;
   const search = useTitleSearch();

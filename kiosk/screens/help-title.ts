@@ -1,7 +1,7 @@
 import type { OpenState } from '../../content/opening.ts';
 import { words } from '../words.ts';
 
-/** What a visitor may hope for at the desk; nothing is promised where nobody wrote down its hours. */
+/** The title of the help screen; promises nothing for a desk without opening hours. */
 export function helpTitle(state: OpenState | undefined): string {
   if (!state) return words.help.neutralTitle;
   return state.open ? words.help.title : words.help.closedTitle(state.holiday);

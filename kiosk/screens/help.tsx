@@ -17,7 +17,7 @@ interface HelpProps {
   onBack(): void;
 }
 
-/** Who is on duty at the desk now, and the button that calls them; of a closed desk its phone and when it opens again. */
+/** Who is on duty and the button that calls them; for a closed desk its phone and when it opens. */
 export function Help({ desk, onCall, onBack }: HelpProps) {
   const now = useNow();
   const state = openState(desk, now);

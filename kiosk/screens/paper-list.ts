@@ -11,16 +11,16 @@ export interface PaperTurn {
   paper: Paper;
   /** What it is about: one of these is enough. */
   choice: Choice;
-  /** Which of so many choices this is. */
+  /** Its position among the choices. */
   place: number;
   all: number;
-  /** Without it: to what may be shown in its place, else it is missing. */
+  /** The answer "no": to the alternative, or to the screen that says it is missing. */
   no: Screen;
-  /** On to the next choice, or to the first step. */
+  /** The answer "yes": to the next choice or the first step. */
   next: Screen;
 }
 
-/** The question at a place of a guide's checklist, if there is one. */
+/** The question at a position of a guide's checklist, if any. */
 export function paperTurn({ slug, prepare }: KioskGuide, at: number): PaperTurn | undefined {
   const paper = prepare[at];
   const choices = choicesOf(prepare);

@@ -19,7 +19,7 @@ interface PapersProps {
   onHelp(): void;
 }
 
-/** "Bà con có mang theo … không?", one paper a screen; what may stand in its place is asked for without it. */
+/** "Bà con có mang theo … không?", one paper per screen; alternatives are asked for only when it is missing. */
 export function Papers({ guide, at, missing, turn, onHelp }: PapersProps) {
   const turns = paperTurn(guide, at);
   if (!turns) return null;

@@ -13,17 +13,17 @@ import { NotThere, Waiting } from './waiting.tsx';
 
 interface CommunesProps {
   places: KioskPlaces;
-  /** The first letter that was touched; absent at first. */
+  /** The chosen first letter, if any. */
   letter: string | undefined;
   /** By the names before the mergers. */
   old: boolean;
-  /** The desk's own commune stands first. */
+  /** The desk's own commune, listed first. */
   own: string;
   go(to: Screen): void;
   turn(to: Screen): void;
 }
 
-/** By touching alone: first letter, then commune; by the names of today, or by those that people still use. */
+/** Finds a commune by touch: first letter, then name, current or former. */
 export function Communes({ places, letter, old, own, go, turn }: CommunesProps) {
   const { communes, formerUnits } = places;
   const letters = firstLetters((old ? formerUnits : communes).map(({ name }) => name));
@@ -70,7 +70,7 @@ export function Communes({ places, letter, old, own, go, turn }: CommunesProps) 
   );
 }
 
-/** Those of a letter; without one all of them, the desk's own first. */
+/** The communes of a letter, or all of them with the desk's own first. */
 function CommunesFound({
   communes,
   letter,
@@ -96,7 +96,7 @@ function startingWith<Named extends { name: string }>(
   return places.filter(({ name }) => letter === undefined || firstLetter(name) === letter);
 }
 
-/** A unit that was split asks which of its communes; it never guesses. */
+/** Asks which commune of a former unit that was split; never guesses. */
 export function Split({
   places,
   formerUnit,

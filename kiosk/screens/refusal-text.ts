@@ -1,7 +1,7 @@
 import type { PostResult } from '../device/post.ts';
 import { words } from '../words.ts';
 
-/** Why a post did not get through, for the staff; nothing when it did. */
+/** Why a post failed, for the staff; undefined when it did not. */
 export function refusalText(result: PostResult<unknown>): string | undefined {
   switch (result.state) {
     case 'done':

@@ -3,7 +3,7 @@ import type { KioskContent, KioskPlaces } from '../../content/kiosk.ts';
 import type { Screen } from '../session/session.ts';
 import { guideStart } from './guide-start.ts';
 
-/** The screen that shows what stands at an address of the site; none = it can only be taken along. */
+/** The screen for an address of the site; undefined = the kiosk cannot show it, only a QR. */
 export function screenOf(
   address: string,
   content: KioskContent,

@@ -11,7 +11,7 @@ interface SearchProps extends Omit<FoundProps, 'sought'> {
   onKey(key: string): void;
 }
 
-/** Suggestions as one types, without a network: the letter shows with the touch, what it finds follows. */
+/** Search as you type, offline; the letter appears at once, results follow after the touch. */
 export function Search({ typed, onKey, ...found }: SearchProps) {
   const shown = telexDraft(typed);
   const sought = useAfterTouch(shown);

@@ -13,7 +13,7 @@ interface SetupFieldProps {
   onActive(): void;
 }
 
-/** Typed into by the keys on the glass, or by a keyboard where one is plugged in. */
+/** A field for the on-screen keys or a plugged-in keyboard. */
 export function SetupField(props: SetupFieldProps) {
   const { label, name, value, active, secret, onType, onActive } = props;
   return (
@@ -33,7 +33,7 @@ export function SetupField(props: SetupFieldProps) {
   );
 }
 
-/** Not for whoever stands near; to be looked at once, since nothing else tells a slip in it. */
+/** Dots hide the PIN from bystanders; it can be shown, since nothing else reveals a typo. */
 export function SecretField(props: SetupFieldProps) {
   const [shown, setShown] = useState(false);
   return (

@@ -11,7 +11,7 @@ import { SecretField, SetupField } from './setup-field.tsx';
 
 interface SetupProps {
   desks: KioskDesk[];
-  /** A code that came with the address (`?desk=`). */
+  /** The code from the address (`?desk=`). */
   suggested: string;
   onChosen(choice: DeskChoice): void;
 }
@@ -21,8 +21,8 @@ const longest = { code: 12, pin: 8, key: 9 };
 type FieldName = keyof typeof longest;
 
 /**
- * Asked once on a new device: which desk this is, a PIN for the staff, and a key if there is one. Its
- * desk may be published while it waits: until something is typed it takes new releases.
+ * First start of a device: desk, staff PIN, and optionally the one-time key. Takes new releases until
+ * somebody types, since the desk may be published only now.
  */
 export function Setup({ desks, suggested, onChosen }: SetupProps) {
   const [typed, setTyped] = useState({ code: suggested.toUpperCase(), pin: '', key: '' });
@@ -101,7 +101,7 @@ export function Setup({ desks, suggested, onChosen }: SetupProps) {
   );
 }
 
-/** @returns why the device could not be registered; without a key nothing is tried */
+/** @returns why the registration failed; does nothing without a key */
 async function register(code: string, key: string): Promise<string | undefined> {
   if (key.trim() === '') return undefined;
   return refusalText(await registerDevice(localStorage, { code, key }));

@@ -11,7 +11,7 @@ import { isOnline } from '../device/post.ts';
 import { readRegistration } from '../device/registration.ts';
 import { words } from '../words.ts';
 
-/** How the device is, for the staff and for whoever helps them on the phone. */
+/** The state of the device, for the staff and whoever helps them by phone. */
 export function StaffFacts({ desk }: { desk: KioskDesk }) {
   const [online, setOnline] = useState<boolean>();
   const [storage, setStorage] = useState<HeartbeatPost['storage']>();

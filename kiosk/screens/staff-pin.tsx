@@ -13,10 +13,10 @@ interface PinEntryProps {
 }
 
 const longestPin = 8;
-/** Whoever walks away leaves nothing that is for the staff open to the next visitor. */
+/** The staff menu closes by itself, so that it is not left open for the next visitor. */
 export const closesAfterSeconds = 60;
 
-/** Asks for the PIN; after wrong tries it takes none for a while. */
+/** Asks for the PIN; locked for a while after wrong tries. */
 export function PinEntry({ choice, onRight, onClose }: PinEntryProps) {
   const [pin, setPin] = useState('');
   const [problem, setProblem] = useState<string>();

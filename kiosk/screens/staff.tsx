@@ -20,7 +20,7 @@ interface StaffProps {
 
 type View = 'pin' | 'menu' | 'register' | 'changeDesk';
 
-/** How the device is, and what the staff may do with it, behind the PIN. */
+/** The staff menu, behind the PIN. */
 export function StaffMenu({ desk, choice, onChangeDesk, onClose }: StaffProps) {
   const [view, setView] = useState<View>('pin');
   useIdle({ limitSeconds: closesAfterSeconds, active: true, onOver: onClose });

@@ -1,6 +1,6 @@
 import type { KioskContent, KioskDesk, KioskGuide } from '../../content/kiosk.ts';
 
-/** A guide as it stands in a list of tasks. */
+/** A guide in a list of tasks. */
 export interface Task {
   guide: KioskGuide;
   title: string;
@@ -10,7 +10,7 @@ export interface Task {
 /** How many tasks stand on the home screen. */
 export const tasksShown = 8;
 
-/** The desk's own tasks, filled up with those of the province; said in the short words of the home page. */
+/** The desk's own tasks, filled up with the province's, in the short wording of the home page. */
 export function deskTasks(content: KioskContent, desk: KioskDesk): Task[] {
   const { guides, topTasks } = content;
   const usual = topTasks.flatMap(({ address, title, note }) =>
@@ -25,7 +25,7 @@ export function deskTasks(content: KioskContent, desk: KioskDesk): Task[] {
     .map((guide) => usual.find((task) => task.guide === guide) ?? plainTask(guide));
 }
 
-/** A guide by its own title; what stands behind a colon is its note. */
+/** A guide by its title; the part after a colon becomes the note. */
 export function plainTask(guide: KioskGuide): Task {
   const [title = guide.title, note] = guide.title.split(/:\s/);
   return { guide, title, note: note && note.charAt(0).toLocaleUpperCase('vi') + note.slice(1) };

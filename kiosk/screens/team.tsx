@@ -14,7 +14,7 @@ interface TeamProps {
   onHelp(): void;
 }
 
-/** The team of one hamlet; an empty post falls back to the commune's desk, never a blank. */
+/** The team of a hamlet; without one, the commune's desk. */
 export function Team({ commune: slug, hamlet: hamletSlug, onHelp }: TeamProps) {
   const commune = useCommune(slug);
   if (commune.state !== 'ready') return <Waiting loaded={commune} onHelp={onHelp} />;

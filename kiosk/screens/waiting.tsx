@@ -4,12 +4,12 @@ import { Nav } from '../parts/nav.tsx';
 import { words } from '../words.ts';
 
 interface WaitingProps {
-  /** What does not stand there yet. */
+  /** What is being loaded. */
   loaded: Exclude<Loaded<unknown>, { state: 'ready' }>;
   onHelp(): void;
 }
 
-/** While a commune's data arrives, and while it can't for want of a network. */
+/** Shown while a commune's data loads, or can't for lack of a network. */
 export function Waiting({ loaded, onHelp }: WaitingProps) {
   if (loaded.state === 'loading')
     return (
@@ -33,7 +33,7 @@ export function Waiting({ loaded, onHelp }: WaitingProps) {
   );
 }
 
-/** What was looked for is not in this release. */
+/** Shown for something that is not in this release. */
 export function NotThere({ onHelp }: Pick<WaitingProps, 'onHelp'>) {
   return (
     <main className="stage is-fill away">

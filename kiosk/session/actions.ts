@@ -1,7 +1,7 @@
 import type { Language } from '../../content/languages.ts';
 import type { Action, Screen } from './session.ts';
 
-/** What buttons on many screens do. */
+/** Actions that many screens share. */
 export interface Actions {
   go(to: Screen): void;
   turn(to: Screen): void;
@@ -18,7 +18,7 @@ export interface Actions {
   endCall(): void;
 }
 
-/** Made once, so that nothing is drawn anew only because it was handed another function. */
+/** Create once: stable functions keep memoised components from rendering again. */
 export function actionsOf(dispatch: (action: Action) => void): Actions {
   return {
     go: (to) => dispatch({ type: 'go', to }),

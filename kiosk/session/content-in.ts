@@ -2,7 +2,7 @@ import type { KioskCommune, KioskContent } from '../../content/kiosk.ts';
 import type { Language } from '../../content/languages.ts';
 import type { Screen } from './session.ts';
 
-/** The content with its guides in a language; what is not translated stays Vietnamese. */
+/** The content with guides in a language; untranslated ones stay Vietnamese. */
 export function contentIn(content: KioskContent, language: Language): KioskContent {
   const translated = new Map(
     content.translations
@@ -18,7 +18,7 @@ export function languageOf(screen: Screen, { guides }: KioskContent): Language {
   return guides.find(({ slug }) => slug === screen.guide)?.language ?? 'vi';
 }
 
-/** When what the kiosk shows was last changed: its guides, or the teams of its own commune. */
+/** When the guides or the teams of the desk's own commune last changed. */
 export function newest(
   content: KioskContent,
   commune: KioskCommune | undefined,

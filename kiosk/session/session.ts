@@ -1,7 +1,7 @@
 import type { Language } from '../../content/languages.ts';
 import { press } from '../keyboard/typing.ts';
 
-/** Where a visitor stands. Nothing of it is stored: it lives in memory until the visitor leaves. */
+/** Where the visitor is; in memory only, until they leave. */
 export type Screen =
   | { name: 'attract' }
   | { name: 'home' }
@@ -25,14 +25,14 @@ export type Theme = 'light' | 'dark' | 'contrast';
 /** A call for help rings until somebody answers; one that nobody answers falls silent. */
 export type Call = 'none' | 'rings' | 'unanswered';
 
-/** Everything that belongs to the person who stands at the kiosk. */
+/** Everything about the person at the kiosk. */
 export interface Session {
   screen: Screen;
   /** Screens to go back to, the latest last. */
   past: Screen[];
   /** Telex keys of the search as they were pressed. */
   typed: string;
-  /** Guides are shown in it where they have been translated. */
+  /** Guides are shown in this language where there is a translation. */
   language: Language;
   textSize: TextSize;
   theme: Theme;
@@ -40,14 +40,14 @@ export interface Session {
   lowered: boolean;
   /** The screen is being read aloud. */
   reading: boolean;
-  /** The visitor asked for it: the next steps of the guide are read as well. */
+  /** The visitor turned reading on, so the next steps are read as well. */
   readsAlong: boolean;
   call: Call;
 }
 
 export type Action =
   | { type: 'go'; to: Screen }
-  /** Moves within what one is at: to another step of the guide, to another letter of a list. */
+  /** Moves within the current thing: another step of the guide, another letter of the list. */
   | { type: 'turn'; to: Screen }
   | { type: 'back' }
   | { type: 'leave' }
@@ -126,7 +126,7 @@ export function reduceSession(session: Session, action: Action): Session {
   }
 }
 
-/** What helps to read and reach the glass says nothing of anybody and stays, for who still waits. */
+/** Language and display stay for whoever still waits; they say nothing about anybody. */
 function forgotten({ language, textSize, theme, lowered, call }: Session): Session {
   return {
     ...freshSession,
@@ -139,12 +139,12 @@ function forgotten({ language, textSize, theme, lowered, call }: Session): Sessi
   };
 }
 
-/** Pressed twice, a button leads to one screen: the way back from it is one press as well. */
+/** A button pressed twice leads to one screen, so one press leads back. */
 function isSame(one: Screen, other: Screen): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** Each screen of a guide is one to go back to; a turn to an earlier one is a way back as well. */
+/** Every screen of a guide can be gone back to; turning to an earlier one rewinds the history. */
 function pastAfterTurn({ screen, past }: Session, to: Screen): Screen[] {
   if (!('guide' in screen) || !('guide' in to)) return past;
   const earlier = past.findIndex((each) => placeOf(each) === placeOf(to));
@@ -157,7 +157,7 @@ function placeOf(screen: Screen): string {
 
 const readingScreens: Screen['name'][] = ['papers', 'step', 'take', 'team'];
 
-/** Screens on which one reads or gets out a phone: they wait longer before they ask. */
+/** Screens for reading or getting out a phone get the longer idle time. */
 export function isReading({ name }: Screen): boolean {
   return readingScreens.includes(name);
 }

@@ -1,20 +1,20 @@
 import { startTransition, useCallback, useEffect, useReducer } from 'react';
 import { freshSession, reduceSession, type Action, type Session } from './session.ts';
 
-/** What must not wait: the letter that was typed, and that everything is gone. */
+/** Actions that must not wait in a transition: a typed letter, and clearing the session. */
 const atOnce: Action['type'][] = ['press', 'leave', 'forget'];
 
-/** Whether somebody stood before the screen that was drawn last. */
+/** Whether the screen rendered last had a visitor; survives a crash of the tree. */
 let visited = false;
 
-/** Who stood before a screen that failed goes on at home, with nothing of what was there. */
+/** After a crash the visitor restarts at home, with an empty session. */
 function firstSession(): Session {
   return visited ? { ...freshSession, screen: { name: 'home' } } : freshSession;
 }
 
 /**
- * The session of the visitor, and what changes it. The pressed button shows in the very next frame;
- * a screen that takes longer to draw follows and holds up neither the finger nor the eye.
+ * The visitor's session and its dispatch. Screens change in a transition, so that the pressed button
+ * shows in the very next frame.
  */
 export function useSession(): [Session, (action: Action) => void] {
   const [session, send] = useReducer(reduceSession, undefined, firstSession);

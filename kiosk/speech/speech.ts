@@ -1,12 +1,12 @@
 import type { Language } from '../../content/languages.ts';
 
-/** The voice of this machine for a language, if it has one; voices arrive late in Chromium. */
+/** This machine's voice for a language, if any; Chromium loads voices late. */
 export function voiceFor(language: Language): SpeechSynthesisVoice | undefined {
   if (!('speechSynthesis' in window)) return undefined;
   return speechSynthesis.getVoices().find(({ lang }) => lang.toLowerCase().startsWith(language));
 }
 
-/** Reads a text aloud; `onEnd` is called once, also when it is stopped or fails. */
+/** Reads a text aloud; `onEnd` is called once, even when stopped or failed. */
 export function speak(
   text: string,
   voice: SpeechSynthesisVoice,

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Language } from '../../content/languages.ts';
 import { voiceFor } from './speech.ts';
 
-/** The voice for a language as soon as the machine knows it. */
+/** The voice for a language, once it is loaded. */
 export function useVoice(language: Language): SpeechSynthesisVoice | undefined {
   const [voice, setVoice] = useState<SpeechSynthesisVoice>();
   useEffect(() => {
