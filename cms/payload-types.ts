@@ -184,6 +184,18 @@ export interface Guide {
     | {
         text: string;
         note?: string | null;
+        /**
+         * Để trống thì máy chọn theo chữ đã viết.
+         */
+        kind?: ('bring' | 'have' | 'know') | null;
+        /**
+         * Để trống thì thứ bắt đầu bằng “Hoặc” là thay được.
+         */
+        alternative?: ('yes' | 'no') | null;
+        /**
+         * Để trống thì máy chọn theo chữ đã viết.
+         */
+        drawing?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -1424,6 +1436,9 @@ export interface GuidesSelect<T extends boolean = true> {
     | {
         text?: T;
         note?: T;
+        kind?: T;
+        alternative?: T;
+        drawing?: T;
         id?: T;
       };
   officialLink?:

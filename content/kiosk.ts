@@ -1,5 +1,6 @@
 import type { Block } from './schema/blocks.ts';
 import type { Desk } from './schema/desk.ts';
+import type { Prepared } from './schema/guide.ts';
 import type { Language } from './languages.ts';
 import type { ClosedDays } from './schema/settings.ts';
 import type { Member } from './schema/team.ts';
@@ -37,7 +38,7 @@ export interface KioskGuide {
   time?: string;
   cost?: string;
   where?: string;
-  prepare: { text: string; note?: string }[];
+  prepare: Prepared[];
   steps: KioskStep[];
   officialLink?: { url: string; label: string };
 }

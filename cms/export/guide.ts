@@ -1,9 +1,22 @@
 import type { z } from 'zod';
-import type { guide } from '../../content/schema/guide.ts';
+import type { guide, prepared } from '../../content/schema/guide.ts';
 import type { Guide as GuideRow } from '../payload-types.ts';
+import { suggestPrepared } from '../collections/guides/suggest-prepared.ts';
 import { pictureOf } from './picture.ts';
 import { blocksOf } from './rich-text/blocks.ts';
 import { dayOf, idOf, idsOf, linkOf, publishedOf, some, sourcesOf } from './values.ts';
+
+/** Fields that nobody has filled in are taken from the words. */
+function preparedOf(row: NonNullable<GuideRow['prepare']>[number]): z.input<typeof prepared> {
+  const suggested = suggestPrepared(row.text);
+  return {
+    text: row.text,
+    note: some(row.note),
+    kind: row.kind ?? suggested.kind,
+    drawing: some(row.drawing) ?? suggested.drawing,
+    alternative: row.alternative ? row.alternative === 'yes' : suggested.alternative,
+  };
+}
 
 /** A guide (hướng dẫn) as the public may know it. */
 export function guideOf(row: GuideRow): z.input<typeof guide> {
@@ -17,7 +30,7 @@ export function guideOf(row: GuideRow): z.input<typeof guide> {
     time: some(row.time),
     cost: some(row.cost),
     where: some(row.where),
-    prepare: (row.prepare ?? []).map(({ text, note }) => ({ text, note: some(note) })),
+    prepare: (row.prepare ?? []).map(preparedOf),
     steps: (row.steps ?? []).map((step) => ({
       title: step.title,
       body: blocksOf(step.body),

@@ -1,6 +1,10 @@
 import type { GroupField } from 'payload';
 import { drawingById } from '../../look/drawings/drawings.ts';
 
+/** An id of a drawing that ships with the code, or nothing. */
+export const isDrawing = (value: string | null | undefined): true | string =>
+  !value || drawingById(value) ? true : `Không có hình vẽ “${value}”. Hãy chọn lại.`;
+
 /** The picture of a step: a drawing that ships with the code, or one of the library. */
 export const pictureField: GroupField = {
   name: 'picture',
@@ -22,8 +26,7 @@ export const pictureField: GroupField = {
       name: 'drawing',
       type: 'text',
       label: 'Hình vẽ',
-      validate: (value: string | null | undefined) =>
-        !value || drawingById(value) ? true : `Không có hình vẽ “${value}”. Hãy chọn lại.`,
+      validate: isDrawing,
       admin: {
         condition: (_, sibling) => sibling?.source !== 'media',
         components: { Field: '/components/drawing-picker/DrawingPicker.tsx#DrawingPicker' },

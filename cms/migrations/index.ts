@@ -4,6 +4,7 @@ import * as migration_20261124_194249_settings_checks from './20261124_194249_se
 import * as migration_20261124_222058_closed_days from './20261124_222058_closed_days.ts';
 import * as migration_20261125_202901_scrub from './20261125_202901_scrub.ts';
 import * as migration_20261125_211015_trash from './20261125_211015_trash.ts';
+import * as migration_20261125_212256_prepare_fields from './20261125_212256_prepare_fields.ts';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261125_211015_trash.up,
     down: migration_20261125_211015_trash.down,
-    name: '20261125_211015_trash'
+    name: '20261125_211015_trash',
+  },
+  {
+    up: migration_20261125_212256_prepare_fields.up,
+    down: migration_20261125_212256_prepare_fields.down,
+    name: '20261125_212256_prepare_fields'
   },
 ];

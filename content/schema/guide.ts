@@ -24,6 +24,22 @@ export const step = z.strictObject({
 });
 export type Step = z.infer<typeof step>;
 
+/** Whether one brings a thing along, has it, or knows it. */
+export const preparedKind = z.enum(['bring', 'have', 'know']);
+export type PreparedKind = z.infer<typeof preparedKind>;
+
+/** One thing to have at hand before one begins. The kiosk asks for each. */
+export const prepared = z.strictObject({
+  text,
+  note: text.optional(),
+  kind: preparedKind.default('bring'),
+  /** Id of the drawing of `look/` that shows it. */
+  drawing: text.optional(),
+  /** It may stand in place of the one before it ("Hoặc …"). */
+  alternative: z.boolean().default(false),
+});
+export type Prepared = z.infer<typeof prepared>;
+
 /** A how-to guide (hướng dẫn), at `/huong-dan/<slug>/`. */
 export const guide = z.strictObject({
   ...published,
@@ -37,7 +53,7 @@ export const guide = z.strictObject({
   cost: text.optional(),
   where: text.optional(),
   /** What to have at hand before one begins: a checklist. */
-  prepare: z.array(z.strictObject({ text, note: text.optional() })).default([]),
+  prepare: z.array(prepared).default([]),
   steps: z.array(step).min(1),
   /** Whom to ask, beyond the team of the hamlet. */
   help: blocks.default([]),

@@ -1,6 +1,5 @@
 import type { KioskGuide } from '../../content/kiosk.ts';
 import type { Screen } from '../session/session.ts';
-import { alternative } from './paper-question.ts';
 
 /** A thing to have, and what may be shown in its place ("Hoặc …"). */
 type Choice = [Paper, ...Paper[]];
@@ -52,7 +51,7 @@ function choicesOf(prepare: Paper[]): Choice[] {
   const choices: Choice[] = [];
   for (const paper of prepare) {
     const before = choices.at(-1);
-    if (before && alternative.test(paper.text)) before.push(paper);
+    if (before && paper.alternative) before.push(paper);
     else choices.push([paper]);
   }
   return choices;

@@ -26,7 +26,7 @@ export function Papers({ guide, at, missing, turn, onHelp }: PapersProps) {
   const { choice, place, all, no, next } = turns;
   const [first, ...others] = choice;
   const paper = missing ? first : turns.paper;
-  const { kind, thing, condition, drawing } = paperQuestion(paper.text);
+  const { kind, thing, condition, drawing } = paperQuestion(paper);
   const ask = words.papers.kinds[kind];
   const titleOf = () => {
     if (missing) return words.papers.missingTitle(thing);

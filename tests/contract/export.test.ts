@@ -48,6 +48,22 @@ contract('export', (cms) => {
       ]);
     });
 
+    test('asks at the kiosk as an editor chose, else as the words suggest', async () => {
+      const { id } = await guide({
+        prepare: [
+          { text: 'Thẻ căn cước', kind: 'have', drawing: 'danh-sach', alternative: 'no' },
+          { text: 'Hoặc tài khoản VNeID' },
+          { text: 'Hoặc giấy hẹn', alternative: 'no' },
+        ],
+      });
+      const { snapshot } = await exported();
+      expect(snapshot.guides.find((one) => one.id === id)?.prepare).toEqual([
+        { text: 'Thẻ căn cước', kind: 'have', drawing: 'danh-sach', alternative: false },
+        { text: 'Hoặc tài khoản VNeID', kind: 'have', drawing: 'cai-ung-dung', alternative: true },
+        { text: 'Hoặc giấy hẹn', kind: 'bring', alternative: false },
+      ]);
+    });
+
     test('is the same each time, but for the moment', async () => {
       const one = (await exported()).snapshot;
       const other = (await exported({ asOf: '2026-11-24T09:00:00.000Z' })).snapshot;

@@ -16,7 +16,7 @@ export function seedSnapshot(content: SeedContent = readContent()): Snapshot {
       title,
       summary,
       topic,
-      prepare,
+      prepare: prepare.map((each) => ({ ...each, alternative: each.alternative === 'yes' })),
       steps: steps.map(({ title: name, body, warning }) => ({
         title: name,
         body: blocksOf(body),

@@ -1,6 +1,6 @@
 import type { Field } from 'payload';
 import { officialLinkField } from '../../fields/link.ts';
-import { pictureField } from '../../fields/picture.ts';
+import { isDrawing, pictureField } from '../../fields/picture.ts';
 import { richText } from '../../fields/rich-text.ts';
 import { rowLabel } from '../../fields/row-label.ts';
 
@@ -44,6 +44,42 @@ export const prepareFields: Field[] = [
           { name: 'text', type: 'text', label: 'Cần có gì', required: true },
           { name: 'note', type: 'text', label: 'Ghi chú' },
         ],
+      },
+      {
+        type: 'row',
+        fields: [
+          {
+            name: 'kind',
+            type: 'select',
+            label: 'Máy ở quầy hỏi bà con',
+            options: [
+              { value: 'bring', label: 'có mang theo không' },
+              { value: 'have', label: 'đã có chưa' },
+              { value: 'know', label: 'đã biết chưa' },
+            ],
+            admin: { description: 'Để trống thì máy chọn theo chữ đã viết.' },
+          },
+          {
+            name: 'alternative',
+            type: 'select',
+            label: 'Thay được cho thứ ngay trên',
+            options: [
+              { value: 'yes', label: 'Được: có một trong hai là đủ' },
+              { value: 'no', label: 'Không: phải có riêng' },
+            ],
+            admin: { description: 'Để trống thì thứ bắt đầu bằng “Hoặc” là thay được.' },
+          },
+        ],
+      },
+      {
+        name: 'drawing',
+        type: 'text',
+        label: 'Hình vẽ ở quầy',
+        validate: isDrawing,
+        admin: {
+          description: 'Để trống thì máy chọn theo chữ đã viết.',
+          components: { Field: '/components/drawing-picker/DrawingPicker.tsx#DrawingPicker' },
+        },
       },
     ],
   },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { audience } from '../../../content/schema/guide.ts';
+import { audience, prepared } from '../../../content/schema/guide.ts';
 import { day, slug, text } from '../../../content/schema/primitives.ts';
 import { validate } from '../faults.ts';
 import {
@@ -32,7 +32,7 @@ export const guideFrontMatter = z.strictObject({
   time: text.optional(),
   cost: text.optional(),
   where: text.optional(),
-  prepare: z.array(z.strictObject({ text, note: text.optional() })).default([]),
+  prepare: z.array(prepared).default([]),
   officialLink: linkReference.optional(),
   related: z.array(slug).default([]),
   owner: text.optional(),
@@ -55,11 +55,16 @@ export function toGuide(file: MarkdownFile, context: FileContext) {
   const faq = partsOf(sections['Hỏi đáp'], context).map((part) => toAnswer(part, context));
   if (!data) return undefined;
 
-  const { facts, sources, check, topic, apps, related, reviewBy, officialLink, ...said } = data;
+  const { facts, sources, check, topic, apps, related, reviewBy, officialLink, prepare, ...said } =
+    data;
   const page = officialLink && officialPage(officialLink, 'officialLink', context);
   return {
     ...said,
     slug: own,
+    prepare: prepare.map((each) => ({
+      ...each,
+      alternative: each.alternative ? ('yes' as const) : ('no' as const),
+    })),
     topic: refer('topics', topic, 'topic'),
     apps: apps.map((app, at) => refer('apps', app, `apps.${at}`)),
     related: related.map((guide, at) => refer('guides', guide, `related.${at}`)),

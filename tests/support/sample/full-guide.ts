@@ -6,8 +6,8 @@ export const fullGuide = {
   cost: 'Hỏi cán bộ tại chỗ',
   where: 'Công an xã, phường',
   prepare: [
-    { text: 'Thẻ căn cước gắn chip', note: 'Thẻ còn hạn' },
-    { text: 'Số điện thoại chính chủ' },
+    { text: 'Thẻ căn cước gắn chip', note: 'Thẻ còn hạn', drawing: 'the-can-cuoc' },
+    { text: 'Số điện thoại chính chủ', kind: 'have', drawing: 'goi-dien' },
     { text: 'Đơn xin làm, nếu được yêu cầu' },
   ],
   steps: [

@@ -46,7 +46,7 @@ function shortGuide({ id, topic, title }: GuideList['guides'][number]) {
     topic,
     apps: topic === 'vneid' ? ['vneid'] : [],
     audience: ['citizen'],
-    prepare: [{ text: 'Điện thoại thông minh có mạng' }],
+    prepare: [{ text: 'Điện thoại thông minh có mạng', drawing: 'dien-thoai' }],
     steps: ['Chuẩn bị', 'Làm theo hướng dẫn', 'Xem lại kết quả'].map((stepTitle) => ({
       title: stepTitle,
       body: [prose('<p>Nội dung mẫu của bước này.</p>')],

@@ -6,8 +6,8 @@ const guide = {
   slug: 'bhyt',
   prepare: [
     { text: 'Thẻ căn cước' },
-    { text: 'Hoặc điện thoại có VNeID' },
-    { text: 'Hoặc điện thoại có VssID' },
+    { text: 'Hoặc điện thoại có VNeID', alternative: true },
+    { text: 'Hoặc điện thoại có VssID', alternative: true },
     { text: 'Toa thuốc cũ' },
   ],
 } as KioskGuide;
@@ -38,7 +38,7 @@ test('back from the first step leads to what was asked last, not to what stands 
   expect(lastPaper({ ...guide, prepare: guide.prepare.slice(0, 3) })).toEqual(paper(0));
 });
 
-test('a first entry that says "Hoặc" has nothing before it to stand for', () => {
+test('a first entry that stands in place of another has nothing before it to stand for', () => {
   const odd = { ...guide, prepare: guide.prepare.slice(1) };
   expect(paperTurn(odd, 0)).toMatchObject({ place: 0, all: 2, no: paper(1) });
 });
