@@ -1,6 +1,6 @@
 import { languages, type Language } from './languages.ts';
 
-type PageName =
+export type PageName =
   | 'guide'
   | 'article'
   | 'document'
@@ -16,6 +16,8 @@ type PageName =
 export interface Way {
   /** What pages and search results of this kind are called. */
   page: PageName;
+  /** What a result of this kind is, in a word. */
+  label: string;
   folder: string;
   /** Records stand on one page, each at an anchor that begins like this; else each has a page. */
   anchor?: string;
@@ -26,16 +28,16 @@ export interface Way {
  * never renamed. Hamlets lie below their commune.
  */
 export const ways = {
-  guides: { page: 'guide', folder: 'huong-dan' },
-  articles: { page: 'article', folder: 'chinh-sach' },
-  documents: { page: 'document', folder: 'tai-lieu', anchor: '' },
-  apps: { page: 'app', folder: 'ung-dung' },
-  topics: { page: 'topic', folder: 'chu-de' },
-  notices: { page: 'notice', folder: 'thong-bao' },
-  hotlines: { page: 'hotline', folder: 'duong-day-nong', anchor: 'so-' },
-  terms: { page: 'term', folder: 'thuat-ngu', anchor: '' },
-  communes: { page: 'commune', folder: 'xa-phuong' },
-  formerUnits: { page: 'former-unit', folder: 'ten-cu' },
+  guides: { page: 'guide', label: 'Hướng dẫn', folder: 'huong-dan' },
+  articles: { page: 'article', label: 'Chính sách', folder: 'chinh-sach' },
+  documents: { page: 'document', label: 'Tài liệu', folder: 'tai-lieu', anchor: '' },
+  apps: { page: 'app', label: 'Ứng dụng', folder: 'ung-dung' },
+  topics: { page: 'topic', label: 'Chủ đề', folder: 'chu-de' },
+  notices: { page: 'notice', label: 'Thông báo', folder: 'thong-bao' },
+  hotlines: { page: 'hotline', label: 'Số điện thoại', folder: 'duong-day-nong', anchor: 'so-' },
+  terms: { page: 'term', label: 'Chữ khó hiểu', folder: 'thuat-ngu', anchor: '' },
+  communes: { page: 'commune', label: 'Xã, phường', folder: 'xa-phuong' },
+  formerUnits: { page: 'former-unit', label: 'Tên cũ, tên mới', folder: 'ten-cu' },
 } as const satisfies Record<string, Way>;
 
 /** The kinds that the public can go to, hamlets apart. */

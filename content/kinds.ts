@@ -30,6 +30,8 @@ interface Kind {
   title: string;
   /** The page that shows it, for a kind whose records have no address of their own. */
   shownOn?: string;
+  /** Snapshots from before this kind was known have no list of it: it is empty then. */
+  addedLater?: true;
   /** Whether links inside texts may choose one from a list. */
   linked?: true;
 }

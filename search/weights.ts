@@ -89,7 +89,7 @@ export const queryWeights = {
 };
 
 /** A little for the kinds that people look for most, so that equal hits stand in that order. */
-export const kindBonus: Record<TitleKind, number> = {
+export const kindBonus: Partial<Record<TitleKind, number>> = {
   guide: 0.12,
   commune: 0.06,
   app: 0.05,
@@ -99,7 +99,6 @@ export const kindBonus: Record<TitleKind, number> = {
   hotline: 0.03,
   hamlet: 0.02,
   article: 0.02,
-  document: 0,
   // Its pages are one step away from what is looked for.
   topic: -0.05,
   // Whoever types a word of the glossary mostly wants to do something with it.

@@ -6,7 +6,7 @@ import { seedId } from './seed-id.ts';
 
 type Slugs = { slug: string }[];
 /** The lists of the seed whose entries have a page each. */
-type Known = { [Kind in Exclude<PageKind, 'communes' | 'formerUnits' | 'hamlets'>]: Slugs };
+type Known = { [Kind in Exclude<PageKind, 'communes' | 'formerUnits' | 'hamlets'>]?: Slugs };
 
 /** Collects what the files point to and, when all are read, reports what leads nowhere. */
 export class References {

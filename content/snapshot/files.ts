@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseSnapshot, SnapshotError } from './parse.ts';
 import { fileOf, type Problem } from './problem.ts';
 import type { Snapshot } from './snapshot.ts';
+import { kinds } from '../kinds.ts';
 import { recordKinds } from '../record-kind.ts';
 
 const parts = ['meta', 'settings', ...recordKinds] as const;
@@ -54,8 +55,16 @@ async function readPart(
     const value: unknown = JSON.parse(await readFile(path.join(folder, file), 'utf8'));
     return value;
   } catch (error) {
+    if (isMissing(error) && addedLater(part)) return [];
     if (error instanceof SyntaxError)
       return problem('JSON', `text that is no JSON (${error.message})`);
     return problem('a file that can be read', `none at ${path.join(folder, file)}`);
   }
+}
+
+const isMissing = (error: unknown) =>
+  error instanceof Error && Reflect.get(error, 'code') === 'ENOENT';
+
+function addedLater(part: (typeof parts)[number]): boolean {
+  return part !== 'meta' && part !== 'settings' && 'addedLater' in kinds[part];
 }

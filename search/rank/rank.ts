@@ -56,7 +56,7 @@ export function rankEntries(
     );
     const gain = gainOf(words, [...means, ...kinds], weights);
     const share = Math.min(gain.score / whole, 1);
-    const bonus = titleBonus * titleShare(number, gain, index) + kindBonus[entry.kind];
+    const bonus = titleBonus * titleShare(number, gain, index) + (kindBonus[entry.kind] ?? 0);
     const rank = share * (1 + bonus);
     best = Math.max(best, rank);
     hits.push({ entry, share, rank, found: gain.found });

@@ -1,6 +1,11 @@
+import { ways, type PageName } from '../../content/addresses.ts';
 import type { TitleKind } from '../../search/entries/title-entry.ts';
 import { lowerFirst } from '../names/bare-name.ts';
 import { wordsIn } from './words-in.ts';
+
+const labels = Object.fromEntries(
+  Object.values(ways).map(({ page, label }) => [page, label]),
+) as Record<PageName, string>;
 
 export const searchWords = wordsIn({
   vi: {
@@ -33,20 +38,7 @@ export const searchWords = wordsIn({
     topics: 'Chủ đề',
     index: 'Tất cả việc, theo vần A B C',
     /** What a result is, in a word. */
-    kinds: {
-      guide: 'Hướng dẫn',
-      article: 'Chính sách',
-      document: 'Tài liệu',
-      app: 'Ứng dụng',
-      topic: 'Chủ đề',
-      notice: 'Thông báo',
-      commune: 'Xã, phường',
-      hamlet: 'Tổ ở ấp',
-      'former-unit': 'Tên cũ, tên mới',
-      hotline: 'Số điện thoại',
-      term: 'Chữ khó hiểu',
-      page: 'Trang',
-    } satisfies Record<TitleKind, string>,
+    kinds: { ...labels, hamlet: 'Tổ ở ấp', page: 'Trang' } satisfies Record<TitleKind, string>,
   },
 });
 
