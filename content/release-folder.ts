@@ -3,8 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { z } from 'zod';
-import { fileOf } from './release.ts';
-import { isCleaned, readWithdrawals } from './withdrawals/list.ts';
+import { fileOf, instantOfRelease } from './release.ts';
 import {
   carriedFiles,
   releasedFiles,
@@ -13,6 +12,7 @@ import {
   type ReleasedFile,
   type ReleaseRecord,
 } from './schema/release.ts';
+import { isCleaned, readWithdrawals } from './withdrawals/list.ts';
 
 /** A finished release on disk. */
 export interface Release {
@@ -76,11 +76,14 @@ export function readRecord(folder: string): ReleaseRecord {
   return readReleaseFile(folder, 'release.json', releaseRecord);
 }
 
-/** Names of the finished releases in a folder, oldest first; none while there is no such folder. */
+/**
+ * Names of the finished releases in a folder, oldest first; none while there is no such folder. What
+ * else lies there (`lost+found` of a disk, a copy that somebody made) is none of ours.
+ */
 export function releaseIds(root: string): string[] {
   try {
     return readdirSync(root, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+      .filter((entry) => entry.isDirectory() && instantOfRelease(entry.name))
       .map((entry) => entry.name)
       .sort();
   } catch (error) {

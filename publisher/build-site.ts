@@ -1,11 +1,11 @@
 import { existsSync, statSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { readSnapshot } from '../content/snapshot/files.ts';
-import { readArguments, runCommand } from '../env/terminal.ts';
-import { formatSeconds } from '../content/text/duration.ts';
-import { makeRelease } from './make.ts';
 import { siteOf } from '../content/release-folder.ts';
+import { readSnapshot } from '../content/snapshot/files.ts';
+import { formatSeconds } from '../content/text/duration.ts';
+import { readArguments, runCommand } from '../env/terminal.ts';
+import { makeRelease } from './make.ts';
 import { releaseId } from './release.ts';
 import { loadRenderer } from './renderer.ts';
 import { SearchIndex } from './search-index.ts';

@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { Media } from '../content/schema/media.ts';
+import type { ReleaseRecord } from '../content/schema/release.ts';
 import { referencesOf } from '../content/snapshot/references.ts';
 import type { Snapshot } from '../content/snapshot/snapshot.ts';
 import type { Draft } from './draft.ts';
-import type { ReleaseRecord } from '../content/schema/release.ts';
 
 /** Uploaded files that can't be read, so that nothing may show them. */
 export class MediaError extends Error {

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
+import type { Release } from '../content/release-folder.ts';
 import type { Page, Renderer } from '../content/renderer.ts';
 import { hashOf, type Draft } from './draft.ts';
-import type { Release } from '../content/release-folder.ts';
 
 /** Which pages must be rendered, and the key of every page: equal keys mean equal bytes. */
 export interface Plan {

@@ -1,11 +1,11 @@
 import { holdsFence } from '../cms/export/lease.ts';
 import { readPublication } from '../cms/export/publication.ts';
 import { reportRollback } from '../cms/export/report.ts';
+import { damagedSizes, readRelease, snapshotOf, type Release } from '../content/release-folder.ts';
 import { readSnapshot } from '../content/snapshot/files.ts';
 import { listReleases } from './list.ts';
 import { LeaseLostError, type Publisher } from './publisher.ts';
 import { withoutWithdrawn } from './redact.ts';
-import { damagedSizes, readRelease, snapshotOf, type Release } from '../content/release-folder.ts';
 import type { Releases } from './release.ts';
 import { exportToday, makeAndSwitch, reportHealed, stageReporter } from './round.ts';
 import type { Stage } from './stages.ts';

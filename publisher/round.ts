@@ -6,6 +6,7 @@ import { exportSnapshot } from '../cms/export/export.ts';
 import { holdsFence } from '../cms/export/lease.ts';
 import { readPublication } from '../cms/export/publication.ts';
 import { reportRelease, reportScrub, reportStage } from '../cms/export/report.ts';
+import { siteOf, snapshotOf, type Release } from '../content/release-folder.ts';
 import { writeSnapshot } from '../content/snapshot/files.ts';
 import { fingerprint } from '../content/snapshot/fingerprint.ts';
 import type { Snapshot } from '../content/snapshot/snapshot.ts';
@@ -14,7 +15,6 @@ import { listReleases } from './list.ts';
 import { makeRelease } from './make.ts';
 import { MediaError } from './media.ts';
 import { LeaseLostError, type Publisher } from './publisher.ts';
-import { siteOf, snapshotOf, type Release } from '../content/release-folder.ts';
 import { stageNames, type Stage } from './stages.ts';
 
 export interface RoundOptions {

@@ -30,6 +30,9 @@ async function add(id: string): Promise<void> {
   await releases.keep(draft, id);
 }
 
+/** The release of an hour. */
+const id = (hour: number) => `20261124T0${hour}0000000Z`;
+
 /** Two whole releases, the second one shown. */
 async function two(): Promise<[string, string]> {
   const site = new Published(dataDir);
@@ -120,11 +123,11 @@ describe('releases', () => {
   });
 
   it('take the place of a folder that a copy of the data made of the link', async () => {
-    await add('1');
+    await add(id(1));
     mkdirSync(path.join(dataDir, 'current/site'), { recursive: true });
     expect(await releases.currentId()).toBeUndefined();
-    await releases.switchTo('1');
-    expect(readFileSync(path.join(dataDir, 'current/mark'), 'utf8')).toBe('1');
+    await releases.switchTo(id(1));
+    expect(readFileSync(path.join(dataDir, 'current/mark'), 'utf8')).toBe(id(1));
   });
 
   it('reach the disk before they get their name, their name before the switch, and that at last', async () => {
@@ -138,15 +141,15 @@ describe('releases', () => {
           `folder ${path.relative(dataDir, folder)}: ${await releases.ids()}; ${await link()}`,
         ),
     });
-    const draft = await watched.draftFolder('1');
+    const draft = await watched.draftFolder(id(1));
     mkdirSync(draft);
-    writeFileSync(path.join(draft, 'mark'), '1');
-    await watched.keep(draft, '1');
-    await watched.switchTo('1');
+    writeFileSync(path.join(draft, 'mark'), 'one');
+    await watched.keep(draft, id(1));
+    await watched.switchTo(id(1));
     expect(seen).toEqual([
-      'tree .draft-1: mark; undefined',
-      'folder releases: 1; undefined',
-      'folder : 1; 1',
+      `tree .draft-${id(1)}: mark; undefined`,
+      `folder releases: ${id(1)}; undefined`,
+      `folder : ${id(1)}; ${id(1)}`,
     ]);
   });
 
@@ -159,26 +162,35 @@ describe('releases', () => {
 
   it('are switched to and fro', async () => {
     expect(await releases.currentId()).toBeUndefined();
-    await add('1');
-    await add('2');
-    for (const id of ['1', '2', '1']) {
-      await releases.switchTo(id);
-      expect(await releases.currentId()).toBe(id);
-      expect(readFileSync(path.join(dataDir, 'current/mark'), 'utf8')).toBe(id);
+    await add(id(1));
+    await add(id(2));
+    for (const each of [id(1), id(2), id(1)]) {
+      await releases.switchTo(each);
+      expect(await releases.currentId()).toBe(each);
+      expect(readFileSync(path.join(dataDir, 'current/mark'), 'utf8')).toBe(each);
     }
   });
 
   it('go when they are old, but never the one that is shown', async () => {
-    for (const id of ['1', '2', '3', '4', '5']) await add(id);
-    await releases.switchTo('1');
+    for (const hour of [1, 2, 3, 4, 5]) await add(id(hour));
+    await releases.switchTo(id(1));
     await releases.prune(3);
-    expect(await releases.ids()).toEqual(['1', '4', '5']);
+    expect(await releases.ids()).toEqual([id(1), id(4), id(5)]);
+  });
+
+  it('are not what else lies in their folder', async () => {
+    await add(id(1));
+    for (const name of ['lost+found', 'ban-sao']) mkdirSync(path.join(releases.root, name));
+    expect(await releases.ids()).toEqual([id(1)]);
+    await releases.switchTo(id(1));
+    await releases.prune(1);
+    expect(readdirSync(releases.root).sort()).toEqual([id(1), 'ban-sao', 'lost+found']);
   });
 
   it('that were never finished are cleared away', async () => {
-    mkdirSync(await releases.draftFolder('1'));
+    mkdirSync(await releases.draftFolder(id(1)));
     symlinkSync('releases/1', path.join(dataDir, 'current.4711.new'));
-    await releases.draftFolder('2');
+    await releases.draftFolder(id(2));
     expect(readdirSync(releases.root)).toEqual([]);
     expect(readdirSync(dataDir)).toEqual(['releases']);
   });
