@@ -15,7 +15,15 @@ const contract = (name: string, globalSetup: string) => ({
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          // Some make whole releases: on a machine that is busy they take longer than five seconds.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       contract('contract', './tests/contract/support/sqlite.ts'),
       contract('contract-mongodb', './tests/contract/support/mongodb.ts'),
       {
