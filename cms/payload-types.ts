@@ -89,6 +89,7 @@ export interface Config {
     'best-bets': BestBet;
     gone: Gone;
     publication: Publication;
+    tries: Try;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -118,6 +119,7 @@ export interface Config {
     'best-bets': BestBetsSelect<false> | BestBetsSelect<true>;
     gone: GoneSelect<false> | GoneSelect<true>;
     publication: PublicationSelect<false> | PublicationSelect<true>;
+    tries: TriesSelect<false> | TriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1080,8 +1082,8 @@ export interface Machine {
   id: string;
   keyHash?: string | null;
   keyUntil?: string | null;
-  keyTries?: number | null;
   tokenHash?: string | null;
+  devices?: string | null;
   registeredAt?: string | null;
   heardAt?: string | null;
   heartbeat?:
@@ -1125,6 +1127,7 @@ export interface MachineDay {
  */
 export interface User {
   id: string;
+  currentPassword?: string | null;
   name: string;
   /**
    * Cán bộ xã, phường chỉ soạn nội dung của xã, phường mình; người xem không sửa gì.
@@ -1140,8 +1143,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -1275,6 +1276,19 @@ export interface Publication {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tries".
+ */
+export interface Try {
+  id: string;
+  account?: string | null;
+  count?: number | null;
+  freeAt?: number | null;
+  until?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2012,8 +2026,8 @@ export interface MachinesSelect<T extends boolean = true> {
   id?: T;
   keyHash?: T;
   keyUntil?: T;
-  keyTries?: T;
   tokenHash?: T;
+  devices?: T;
   registeredAt?: T;
   heardAt?: T;
   heartbeat?: T;
@@ -2039,6 +2053,7 @@ export interface MachineDaysSelect<T extends boolean = true> {
  */
 export interface UsersSelect<T extends boolean = true> {
   id?: T;
+  currentPassword?: T;
   name?: T;
   role?: T;
   commune?: T;
@@ -2051,8 +2066,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -2131,6 +2144,19 @@ export interface PublicationSelect<T extends boolean = true> {
   deadLinks?: T;
   releases?: T;
   scrub?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tries_select".
+ */
+export interface TriesSelect<T extends boolean = true> {
+  id?: T;
+  account?: T;
+  count?: T;
+  freeAt?: T;
+  until?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -45,6 +45,15 @@ export const keptByTheSystem: FullAccess = {
   update: nobody,
 };
 
+/** Reached by the system's own code only. */
+export const keptFromAll: FullAccess = {
+  create: nobody,
+  delete: nobody,
+  read: nobody,
+  readVersions: nobody,
+  update: nobody,
+};
+
 /**
  * Those who publish write it; a commune official drafts changes where `field` is the own commune.
  * Whether a new document really lies there is checked when it is saved (`staysInOwnCommune`).

@@ -5,6 +5,7 @@ import * as migration_20261124_222058_closed_days from './20261124_222058_closed
 import * as migration_20261125_202901_scrub from './20261125_202901_scrub.ts';
 import * as migration_20261125_211015_trash from './20261125_211015_trash.ts';
 import * as migration_20261125_212256_prepare_fields from './20261125_212256_prepare_fields.ts';
+import * as migration_20261125_213842_doors from './20261125_213842_doors.ts';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261125_212256_prepare_fields.up,
     down: migration_20261125_212256_prepare_fields.down,
-    name: '20261125_212256_prepare_fields'
+    name: '20261125_212256_prepare_fields',
+  },
+  {
+    up: migration_20261125_213842_doors.up,
+    down: migration_20261125_213842_doors.down,
+    name: '20261125_213842_doors'
   },
 ];

@@ -1,34 +1,26 @@
 import type { CollectionConfig, Field } from 'payload';
-import { type FullAccess, nobody } from '../../access/access.ts';
+import { keptFromAll } from '../../access/access.ts';
 import { idField } from '../../fields/id.ts';
 
 const text = (name: string, label: string): Field => ({ name, type: 'text', label });
 
-/** Secrets and counts are reached through `cms/machines/` only, which asks who may see them. */
-const closed: FullAccess = {
-  create: nobody,
-  delete: nobody,
-  read: nobody,
-  readVersions: nobody,
-  update: nobody,
-};
-
 /**
  * The machine of a desk, under the desk's id: how it registers and what it last said. Kept apart from
- * the desk, so that neither versions nor the export ever hold a key.
+ * the desk, so that neither versions nor the export ever hold a key. Secrets and counts are reached
+ * through `cms/machines/` only, which asks who may see them.
  */
 export const machines: CollectionConfig = {
   slug: 'machines',
   labels: { singular: 'Máy ở quầy', plural: 'Máy ở quầy' },
   admin: { hidden: true },
-  access: closed,
+  access: keptFromAll,
   lockDocuments: false,
   fields: [
     idField,
     text('keyHash', 'Khóa đăng ký (đã băm)'),
     text('keyUntil', 'Khóa dùng được tới lúc'),
-    { name: 'keyTries', type: 'number', label: 'Số lần gõ sai khóa', defaultValue: 0 },
     { name: 'tokenHash', type: 'text', label: 'Thẻ của máy (đã băm)', index: true },
+    text('devices', 'Số của những máy đã gửi bằng thẻ này'),
     text('registeredAt', 'Đăng ký lúc'),
     text('heardAt', 'Báo tin lúc'),
     { name: 'heartbeat', type: 'json', label: 'Tin máy báo' },
@@ -40,7 +32,7 @@ export const machineDays: CollectionConfig = {
   slug: 'machine-days',
   labels: { singular: 'Số đếm trong ngày', plural: 'Số đếm trong ngày' },
   admin: { hidden: true },
-  access: closed,
+  access: keptFromAll,
   lockDocuments: false,
   fields: [
     idField,

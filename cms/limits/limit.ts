@@ -1,0 +1,20 @@
+/** How often something may be tried. Each try beyond the free ones waits longer than the last. */
+export interface Limit {
+  /** Tells the counters of limits apart. */
+  name: string;
+  /** So many tries need no waiting. */
+  free: number;
+  /** Seconds after the last free try; each further try doubles them. */
+  firstWait: number;
+  /** Seconds that a wait never exceeds. */
+  longestWait: number;
+}
+
+/** Tries are forgotten after so many seconds without one. */
+export const forgottenAfter = 12 * 3600;
+
+/** Seconds until the next try once `count` tries were made. */
+export function waitAfter(count: number, { free, firstWait, longestWait }: Limit): number {
+  if (count < free) return 0;
+  return Math.min(longestWait, firstWait * 2 ** (count - free));
+}

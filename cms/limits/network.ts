@@ -1,0 +1,48 @@
+import { BlockList, isIPv4, isIPv6 } from 'node:net';
+
+/** Where the web server of the CMS writes a visitor's address; what a client sends there is dropped. */
+export const visitorHeader = 'x-apso-visitor';
+
+/** The network of whoever asks: what counts as one neighbour in all limits. */
+export function networkOf(headers: Pick<Headers, 'get'>): string {
+  return networkOfAddress(headers.get(visitorHeader) ?? '');
+}
+
+/** An IPv4 address, the first 64 bits of an IPv6 one (a household gets that many), else `unknown`. */
+export function networkOfAddress(address: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1] ?? address;
+  if (isIPv4(mapped)) return mapped;
+  const [bare = ''] = mapped.split('%');
+  if (!isIPv6(bare)) return 'unknown';
+  return `${groupsOf(bare).slice(0, 4).join(':')}::/64`;
+}
+
+const loopback = new BlockList();
+loopback.addSubnet('127.0.0.0', 8, 'ipv4');
+loopback.addAddress('::1', 'ipv6');
+
+/**
+ * The address of a visitor. Only a proxy on this machine may tell it, and of what it tells only the
+ * last address, which it has seen itself.
+ * @param neighbour who is connected
+ */
+export function visitorAddress(
+  neighbour: string | undefined,
+  forwardedFor: string | string[] | undefined,
+): string {
+  const address = neighbour?.replace(/^::ffff:/i, '') ?? '';
+  const isLocal =
+    (isIPv4(address) && loopback.check(address)) ||
+    (isIPv6(address) && loopback.check(address, 'ipv6'));
+  const told = [forwardedFor ?? []].flat().join(',').split(',').at(-1)?.trim();
+  return isLocal && told && (isIPv4(told) || isIPv6(told)) ? told : address;
+}
+
+/** The eight groups of an IPv6 address, without leading zeros. */
+function groupsOf(address: string): string[] {
+  const [head = '', tail] = new URL(`http://[${address}]`).hostname.slice(1, -1).split('::');
+  const before = head.split(':').filter(Boolean);
+  const after = (tail ?? '').split(':').filter(Boolean);
+  const zeros = Array.from({ length: 8 - before.length - after.length }, () => '0');
+  return [...before, ...zeros, ...after];
+}
