@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { readEnvironment } from '../../env/environment.ts';
 import { readArguments, runCommand } from '../../env/terminal.ts';
+import { createCmsServer } from '../server/server.ts';
 
 const usage = 'npm run start:cms';
 
@@ -22,8 +22,10 @@ await runCommand(async () => {
   const { default: next } = await import('next');
   const app = next({ dev, dir: 'cms', hostname: cmsHost, port: cmsPort });
   await app.prepare();
-  const handle = app.getRequestHandler();
-  const server = createServer((request, response) => void handle(request, response));
+  const server = createCmsServer(app.getRequestHandler(), {
+    isHttps: cmsUrl.startsWith('https://'),
+    development: dev,
+  });
   server.on('error', (error: NodeJS.ErrnoException) => {
     console.error(
       error.code === 'EADDRINUSE'

@@ -1,0 +1,49 @@
+import type { ServerResponse } from 'node:http';
+
+/**
+ * What the admin may load and run. Its scripts are its own files and those that carry the number of this
+ * answer; its styles are written into the page by the editor and the forms.
+ */
+export function contentSecurityPolicy(nonce: string, development: boolean): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}'${development ? " 'unsafe-eval'" : ''}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "media-src 'self' blob:",
+    `connect-src 'self'${development ? ' ws:' : ''}`,
+    "frame-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self' blob:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'self'",
+  ].join('; ');
+}
+
+const always: [string, string][] = [
+  ['X-Content-Type-Options', 'nosniff'],
+  ['X-Frame-Options', 'SAMEORIGIN'],
+  ['Referrer-Policy', 'same-origin'],
+  ['Permissions-Policy', 'camera=(), microphone=(), geolocation=()'],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['Cross-Origin-Resource-Policy', 'same-origin'],
+  ['X-Robots-Tag', 'noindex, nofollow'],
+];
+
+/** Headers of every answer of the CMS. */
+export function setHeaders(
+  response: ServerResponse,
+  { policy, isHttps }: { policy: string; isHttps: boolean },
+): void {
+  for (const [name, value] of always) response.setHeader(name, value);
+  response.setHeader('Content-Security-Policy', policy);
+  if (isHttps) response.setHeader('Strict-Transport-Security', 'max-age=31536000');
+}
+
+/** Files whose name changes with their content; everything else is never kept by anybody. */
+export function isHashedAsset(pathname: string): boolean {
+  return pathname.startsWith('/_next/static/');
+}

@@ -1,0 +1,39 @@
+import type { IncomingMessage } from 'node:http';
+
+/** Why a request goes no further: status, and the sentence for who sent it. */
+export interface Refusal {
+  status: number;
+  sentence: string;
+}
+
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+
+/** Bytes of the largest body: a file of 20 MB with the form around it. */
+const largestBody = 24 * 1024 * 1024;
+
+/** What is wrong with a request before anybody looks at what it asks for. */
+export function refusalOf({
+  method = '',
+  url = '',
+  headers,
+}: IncomingMessage): Refusal | undefined {
+  if (!methods.includes(method))
+    return { status: 405, sentence: `Hệ quản trị không hiểu cách gọi “${method}”.` };
+  if (!isAddress(url)) return { status: 400, sentence: 'Địa chỉ không hợp lệ.' };
+  if (Number(headers['content-length'] ?? 0) > largestBody)
+    return { status: 413, sentence: 'Nội dung gửi lên nặng quá 24 MB nên không nhận được.' };
+  return undefined;
+}
+
+/** Whether an address can be read: a path of valid UTF-8 without control characters or backslashes. */
+export function isAddress(url: string): boolean {
+  if (!url.startsWith('/') || url.startsWith('//')) return false;
+  const parsed = URL.parse(url, 'http://localhost');
+  if (!parsed) return false;
+  try {
+    const path = decodeURIComponent(url.split('?', 1)[0] ?? '');
+    return !/[\u0000-\u001f\u007f\\]/.test(path);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,85 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { visitorAddress, visitorHeader } from '../limits/network.ts';
+import { contentSecurityPolicy, isHashedAsset, setHeaders } from './headers.ts';
+import { type Refusal, refusalOf } from './refusal.ts';
+
+/** What answers the pages and the API. */
+export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+export interface CmsServerOptions {
+  /** Whether editors come by https. */
+  isHttps: boolean;
+  development: boolean;
+}
+
+/** Milliseconds for the head of a request, and for all of it: 20 MB over a slow line take minutes. */
+const headersTimeout = 15_000;
+const requestTimeout = 300_000;
+const mostConnections = 500;
+
+const failed: Refusal = {
+  status: 500,
+  sentence: 'Chưa làm được việc này. Xin thử lại, nếu vẫn vậy thì báo quản trị viên.',
+};
+
+/**
+ * The web server of the CMS: turns away what no page could answer, says who asks and what a browser may
+ * do with the answer, then lets `handle` answer. No request ends it.
+ */
+export function createCmsServer(handle: Handle, options: CmsServerOptions): Server {
+  const server = createServer({ headersTimeout, requestTimeout }, (request, response) => {
+    request.on('error', () => response.destroy());
+    response.on('error', () => request.destroy());
+    const policy = contentSecurityPolicy(randomBytes(16).toString('base64'), options.development);
+    setHeaders(response, { policy, isHttps: options.isHttps });
+    const refusal = refusalOf(request);
+    if (refusal) return refuse(request, response, refusal);
+    if (!isHashedAsset(request.url ?? '')) neverKept(response);
+    describe(request, policy);
+    handle(request, response).catch((error: unknown) => {
+      console.error(`Yêu cầu ${request.method} không xong: ${String(error)}`);
+      refuse(request, response, failed);
+    });
+  });
+  server.maxConnections = mostConnections;
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+    socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
+  });
+  return server;
+}
+
+/** Writes into the request what its handlers may rely on, over whatever a client has sent there. */
+function describe(request: IncomingMessage, policy: string): void {
+  const { headers, method, socket } = request;
+  headers[visitorHeader] = visitorAddress(socket.remoteAddress, headers['x-forwarded-for']);
+  // Next writes the number of this policy into the scripts of its pages.
+  headers['content-security-policy'] = policy;
+  delete headers['content-security-policy-report-only'];
+  // Over http, and from older ones also over https, browsers do not say where a visit comes from; then
+  // the session cookie says it, which they send from the own site only. What changes something always
+  // names its origin.
+  const isRead = method === 'GET' || method === 'HEAD';
+  if (isRead && headers.origin === undefined) headers['sec-fetch-site'] ??= 'none';
+}
+
+/** Holds against what handlers say later. */
+function neverKept(response: ServerResponse): void {
+  const setHeader = response.setHeader.bind(response);
+  setHeader('Cache-Control', 'no-store');
+  response.setHeader = (name, value) =>
+    name.toLowerCase() === 'cache-control' ? response : setHeader(name, value);
+}
+
+function refuse(request: IncomingMessage, response: ServerResponse, { status, sentence }: Refusal) {
+  if (response.headersSent) return void response.destroy();
+  const isApi = request.url?.startsWith('/api/') === true;
+  const type = isApi ? 'application/json' : 'text/plain';
+  response.writeHead(status, {
+    'Content-Type': `${type}; charset=utf-8`,
+    'Cache-Control': 'no-store',
+    Connection: 'close',
+  });
+  response.end(isApi ? JSON.stringify({ errors: [{ message: sentence }] }) : `${sentence}\n`);
+}
