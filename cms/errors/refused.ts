@@ -11,5 +11,13 @@ export class Refused extends APIError {
   }
 }
 
-/** A refusal is told to who asked, not to the log. Payload's type knows the names of its own errors only. */
-export const refusalsUnlogged: object = { Refused: false };
+/**
+ * A refusal is told to who asked, not to the log; what can't be parsed takes one line. Payload's type
+ * knows the names of some of its own errors only.
+ */
+export const refusalsUnlogged: object = {
+  Refused: false,
+  UnauthorizedError: false,
+  SyntaxError: 'info',
+  RangeError: 'info',
+};

@@ -1,7 +1,9 @@
 import {
   baseIDField,
+  ValidationError,
   type ArrayField,
   type Config,
+  type DateField,
   type Field,
   type FieldHook,
   type TextareaField,
@@ -21,6 +23,7 @@ function ruled(fields: Field[]): Field[] {
   return fields.map((field) => {
     if (field.type === 'text') return asList(withoutBlanks(field));
     if (field.type === 'textarea') return withoutBlanks(field);
+    if (field.type === 'date') return withInstant(field);
     if (field.type === 'array') return withRowId({ ...field, fields: ruled(field.fields) });
     if (field.type === 'tabs')
       return { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: ruled(tab.fields) })) };
@@ -38,6 +41,27 @@ const blankIsNothing: FieldHook = ({ value }: { value?: unknown }) => {
   if (Array.isArray(value)) return value.filter((entry) => !isBlank(entry));
   return isBlank(value) ? null : value;
 };
+
+function withInstant(field: DateField): DateField {
+  const beforeValidate = [demandsInstant, ...(field.hooks?.beforeValidate ?? [])];
+  return { ...field, hooks: { ...field.hooks, beforeValidate } };
+}
+
+/** Drafts too: they are kept without being validated, and what is no time could never be read again. */
+const demandsInstant: FieldHook = ({ collection, field, global, path, req, value }) => {
+  if (value === undefined || value === null || value === '' || isInstant(value)) return value;
+  const label = typeof field.label === 'string' ? field.label : String(field.name);
+  const message = 'Không phải ngày tháng. Chọn lại ngày.';
+  const errors = [{ path: path.join('.'), label, message }];
+  throw new ValidationError({ collection: collection?.slug, global: global?.slug, errors }, req.t);
+};
+
+/** Whether a value says a time that both databases keep and give back. */
+export function isInstant(value: unknown): boolean {
+  if (typeof value !== 'string' && !(value instanceof Date)) return false;
+  const year = new Date(value).getUTCFullYear();
+  return year >= 0 && year <= 9999;
+}
 
 const isBlank = (value: unknown) => typeof value === 'string' && value.trim() === '';
 

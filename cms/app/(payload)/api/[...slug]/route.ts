@@ -1,16 +1,13 @@
-import configPromise from '@payload-config';
-import {
-  REST_DELETE,
-  REST_GET,
-  REST_OPTIONS,
-  REST_PATCH,
-  REST_POST,
-  REST_PUT,
-} from '@payloadcms/next/routes';
+import config from '@payload-config';
+import { answerApi } from '../../../../api/answer.ts';
 
-export const GET = REST_GET(configPromise);
-export const POST = REST_POST(configPromise);
-export const DELETE = REST_DELETE(configPromise);
-export const PATCH = REST_PATCH(configPromise);
-export const PUT = REST_PUT(configPromise);
-export const OPTIONS = REST_OPTIONS(configPromise);
+const answer = (request: Request) => answerApi({ config, request });
+
+export {
+  answer as DELETE,
+  answer as GET,
+  answer as OPTIONS,
+  answer as PATCH,
+  answer as POST,
+  answer as PUT,
+};

@@ -1,0 +1,63 @@
+import { handleEndpoints, type SanitizedConfig } from 'payload';
+import { Refused } from '../errors/refused.ts';
+import { isForeign, sentenceFor } from '../errors/sentences.ts';
+import { isAddress } from '../server/refusal.ts';
+import { withReadBody } from './body.ts';
+import { checkOverride } from './override.ts';
+import { checkQuery } from './query.ts';
+
+interface Asked {
+  config: Promise<SanitizedConfig> | SanitizedConfig;
+  /** Which of several CMS of a process. */
+  payloadInstanceCacheKey?: string;
+  request: Request;
+}
+
+/**
+ * Answers a request to `/api/…`. What is no such request, or asks for what there can't be, is refused
+ * in one Vietnamese sentence before Payload sees it.
+ */
+export async function answerApi({ request, ...cms }: Asked): Promise<Response> {
+  try {
+    const { pathname, search } = new URL(request.url);
+    if (!isAddress(pathname)) throw new Refused('Địa chỉ không hợp lệ.', 400);
+    if (isUnused(request.method, pathname, await cms.config))
+      throw new Refused(sentenceFor(404), 404);
+    checkQuery(search);
+    checkOverride(request);
+    const answer = await handleEndpoints({ ...cms, request: await withReadBody(request) });
+    return answer.status >= 400 ? await inVietnamese(answer) : answer;
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return Response.json({ errors: [{ message: error.message }] }, { status: error.status });
+  }
+}
+
+/**
+ * Doors of Payload that nothing here uses: it takes what every object has (`constructor`) for a
+ * collection, looks for versions where none are kept, and can't delete a preference on SQLite.
+ */
+function isUnused(method: string, pathname: string, { collections }: SanitizedConfig): boolean {
+  const [, , slug = '', name] = pathname.split('/');
+  const collection = collections.find((one) => one.slug === slug);
+  return (
+    slug in Object.prototype ||
+    (name === 'versions' && collection !== undefined && !collection.versions) ||
+    /^\/api\/payload-migrations(?:\/|$)/.test(pathname) ||
+    (method === 'DELETE' && /^\/api\/payload-preferences\/./.test(pathname))
+  );
+}
+
+/** Payload answers in English where no endpoint is found, and for each document of a list. */
+async function inVietnamese(answer: Response): Promise<Response> {
+  const { status } = answer;
+  const isJson = answer.headers.get('content-type')?.startsWith('application/json');
+  const body = isJson ? ((await answer.clone().json()) as { errors?: { message?: string }[] }) : {};
+  if (!Array.isArray(body.errors))
+    return Response.json({ errors: [{ message: sentenceFor(status) }] }, { status });
+  if (!body.errors.some(({ message }) => isForeign(message ?? ''))) return answer;
+  const errors = body.errors.map((error) =>
+    isForeign(error.message ?? '') ? { ...error, message: sentenceFor(status) } : error,
+  );
+  return Response.json({ ...body, errors }, { status, headers: answer.headers });
+}

@@ -1,0 +1,20 @@
+const unknown = 'Chưa làm được việc này. Xin thử lại, nếu vẫn vậy thì báo quản trị viên.';
+
+const sentences = new Map([
+  [400, 'Yêu cầu gửi lên không đúng mẫu nên không làm được.'],
+  [401, 'Bạn cần đăng nhập lại.'],
+  [403, 'Bạn chưa được phép làm việc này.'],
+  [404, 'Không tìm thấy. Có thể mục này đã bị xóa hoặc bạn không được xem.'],
+  [405, 'Ở địa chỉ này không làm được việc đó.'],
+  [413, 'Nội dung gửi quá dài.'],
+]);
+
+/** What is said of an answer that has no Vietnamese sentence of its own. */
+export function sentenceFor(status: number): string {
+  return sentences.get(status) ?? (status < 500 ? (sentences.get(400) ?? unknown) : unknown);
+}
+
+/** Whether a text can't be Vietnamese: no sentence here goes without a mark. */
+export function isForeign(text: string): boolean {
+  return !/[^\p{ASCII}]/u.test(text);
+}
