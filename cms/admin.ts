@@ -9,6 +9,9 @@ const favicon = `data:image/svg+xml,${encodeURIComponent(
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40">${shapes}</svg>`,
 )}`;
 
+/** Below `/admin`: where somebody with a temporary password chooses an own one. */
+export const ownPasswordPath = '/dat-mat-khau';
+
 /** How the admin panel looks and what of it is our own. `folder` is the folder of the CMS. */
 export function adminPanel(folder: string): Config['admin'] {
   return {
@@ -42,6 +45,11 @@ export function adminPanel(folder: string): Config['admin'] {
       afterLogin: ['/components/login-help/LoginHelp.tsx#LoginHelp'],
       views: {
         dashboard: { Component: '/components/dashboard/Dashboard.tsx#Dashboard' },
+        ownPassword: {
+          Component: '/components/password/OwnPasswordView.tsx#OwnPasswordView',
+          path: ownPasswordPath,
+          exact: true,
+        },
       },
     },
   };

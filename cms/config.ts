@@ -26,6 +26,7 @@ import { synonyms } from './collections/synonyms/synonyms.ts';
 import { teams } from './collections/teams/teams.ts';
 import { terms } from './collections/terms/terms.ts';
 import { topics } from './collections/topics/topics.ts';
+import { tries } from './collections/tries/tries.ts';
 import { users } from './collections/users/users.ts';
 import { databaseFor, isEmbedded } from './database.ts';
 import { editor } from './editor/editor.ts';
@@ -37,6 +38,7 @@ import { everyField } from './fields/every-field.ts';
 import { settings } from './globals/settings.ts';
 import { createLogger } from './log.ts';
 import { migrations } from './migrations/index.ts';
+import { originsOf } from './sign-in/origin.ts';
 import { vietnamese } from './words.ts';
 
 /** The folder of this file, also where the bundler put its code elsewhere. */
@@ -77,13 +79,14 @@ export async function createConfig(environment: Environment): Promise<SanitizedC
       bestBets,
       gone,
       publication,
+      tries,
     ],
     globals: [settings],
     plugins: [everyField, shortLocks],
     endpoints,
     hooks: { afterError: [speaksVietnamese] },
     custom: { siteUrl },
-    csrf: https ? [cmsUrl] : [],
+    csrf: originsOf(cmsUrl),
     cors: [],
     maxDepth: 3,
     defaultDepth: 1,
@@ -93,7 +96,10 @@ export async function createConfig(environment: Environment): Promise<SanitizedC
     loggingLevels: {
       ValidationError: false,
       NotFound: false,
-      Forbidden: 'warn',
+      Forbidden: false,
+      QueryError: false,
+      AuthenticationError: false,
+      APIError: 'info',
       ...refusalsUnlogged,
     },
     upload: {

@@ -31,7 +31,6 @@ const own: Words = {
     emailOrPasswordIncorrect: 'Email hoặc mật khẩu chưa đúng.',
     correctInvalidFields: 'Chưa lưu được: xin sửa những mục báo đỏ.',
     notAllowedToPerformAction: 'Bạn chưa được phép làm việc này.',
-    userLocked: 'Tài khoản tạm khóa vì gõ sai mật khẩu nhiều lần. Xin thử lại sau 10 phút.',
   },
   fields: { addLabel: 'Thêm {{label}}', toggleBlock: 'Mở hoặc gấp lại' },
   general: {

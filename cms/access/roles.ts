@@ -16,9 +16,14 @@ export const roleLabels: Record<Role, string> = {
 /** Somebody who is logged in, or nobody. */
 export type Visitor = ClientUser | TypedUser | null | undefined;
 
-/** Whether the user has one of these roles. */
+/** Whether the user is still to choose an own password, and may do nothing else until then. */
+export function hasTemporaryPassword(user: Visitor): boolean {
+  return user?.['temporaryPassword'] === true;
+}
+
+/** Whether the user has one of these roles. It counts from the first own password on. */
 export function hasRole(user: Visitor, ...allowed: Role[]): boolean {
-  return allowed.includes(user?.['role'] as Role);
+  return !hasTemporaryPassword(user) && allowed.includes(user?.['role'] as Role);
 }
 
 /** Whether the user has any role at all; nobody else is let in. */

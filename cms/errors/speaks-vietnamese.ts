@@ -6,6 +6,9 @@ import type {
   SanitizedCollectionConfig,
 } from 'payload';
 import { isDiskFull } from '../../env/disk.ts';
+import { hasTemporaryPassword } from '../access/roles.ts';
+import { temporaryFirst } from '../collections/users/guards-login.ts';
+import { isForeign, sentenceFor } from './sentences.ts';
 
 /** A field that cannot be saved as it is. Payload leaves the label out where the database refuses. */
 interface Fault {
@@ -18,9 +21,6 @@ interface Told {
   message?: string;
   data?: { errors?: Fault[] } & Record<string, unknown>;
 }
-
-const unknown = 'Chưa làm được việc này. Xin thử lại, nếu vẫn vậy thì báo quản trị viên.';
-const english = new Set(['An unknown error occurred.', 'Something went wrong.']);
 
 /** Payload's word for a filter or an order by something that the user may not read. */
 const notAsked = /^The following path/;
@@ -39,18 +39,30 @@ export const speaksVietnamese: AfterErrorHook = ({ collection, error, req, resul
   if (unreadable.test(error.message))
     return { status: 400, response: { errors: [{ message: notRead }] } };
   if (isDiskFull(error)) return { status: 507, response: { errors: [{ message: diskFull }] } };
-  return {
-    response: {
-      ...result,
-      errors: (result?.errors as Told[] | undefined)?.map((error) => {
-        const faults = error.data?.errors;
-        if (notAsked.test(error.message ?? '')) return { message: notFiltered };
-        if (faults) return { ...error, message: sentenceOf(faults, req, collection) };
-        return english.has(error.message ?? '') ? { ...error, message: unknown } : error;
-      }),
-    },
-  };
+  const status = statusOf(error);
+  const errors = (result?.errors as Told[] | undefined)?.map((told) => {
+    const faults = told.data?.errors;
+    if (notAsked.test(told.message ?? '')) return { message: notFiltered };
+    if (faults) return { ...told, message: sentenceOf(faults, req, collection) };
+    if (status === 403 && hasTemporaryPassword(req.user)) return { message: temporaryFirst };
+    return isForeign(told.message ?? '') ? { ...told, message: sentenceFor(status) } : told;
+  });
+  return { response: { ...result, errors }, status };
 };
+
+/** What the drivers of the databases say of a value that they can't keep. */
+const unfit = /can only bind|cannot be passed as argument|can be passed as arguments|^Cast to /;
+
+/**
+ * Status of an error. What parsers and the drivers of the databases do not take for a value was wrong
+ * with what was sent.
+ */
+function statusOf(error: Error): number {
+  if ([SyntaxError, URIError, RangeError].some((kind) => error instanceof kind)) return 400;
+  if ([error, error.cause].some((one) => one instanceof Error && unfit.test(one.message)))
+    return 400;
+  return (error as { status?: number }).status ?? 500;
+}
 
 /** "Những mục sau không hợp lệ: Ấp/khóm, Thành viên". The admin makes a list of it at the commas. */
 function sentenceOf(

@@ -1,8 +1,8 @@
 import type { Access } from 'payload';
-import { isAdmin, isStaff } from '../../access/roles.ts';
+import { isAdmin } from '../../access/roles.ts';
 
-/** Administrators see all users, everybody else the own account. */
+/** Administrators see all users, everybody else the own account, also before the first own password. */
 export const adminOrSelf: Access = ({ req }) => {
   if (isAdmin(req.user)) return true;
-  return isStaff(req.user) && req.user ? { id: { equals: req.user.id } } : false;
+  return req.user ? { id: { equals: req.user.id } } : false;
 };

@@ -1,18 +1,19 @@
-import type { CollectionConfig } from 'payload';
+import type { Endpoint } from 'payload';
 
-const closed = (path: string, method: 'get' | 'post') =>
-  ({
-    path,
-    method,
-    handler: () => Response.json({ errors: [{ message: 'Không có ở đây.' }] }, { status: 404 }),
-  }) as const;
+const closed = (path: string): Endpoint => ({
+  path,
+  method: 'post',
+  handler: () => Response.json({ errors: [{ message: 'Không có ở đây.' }] }, { status: 404 }),
+});
 
 /**
  * Doors of Payload that stay shut: the first administrator is made at the first start, and a lost
  * password is reset by an administrator or with `npm run admin -- reset`.
  */
-export const closedEndpoints: NonNullable<CollectionConfig['endpoints']> = [
-  closed('/first-register', 'post'),
-  closed('/forgot-password', 'post'),
-  closed('/reset-password', 'post'),
+export const closedEndpoints: Endpoint[] = [
+  closed('/first-register'),
+  closed('/forgot-password'),
+  closed('/reset-password'),
+  closed('/unlock'),
+  closed('/verify/:id'),
 ];

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { Payload } from 'payload';
+import { forgetLogins } from '../../sign-in/limits.ts';
 
 /** What the operator is told, once. */
 export interface Login {
@@ -26,7 +27,7 @@ export async function ensureFirstAdmin(payload: Payload): Promise<Login | null> 
 }
 
 /**
- * Gives a user a new random password, ends the sessions and lifts the lock.
+ * Gives a user a new random password, ends the sessions and forgets the wrong tries.
  * @returns null when nobody has that address
  */
 export async function resetPassword(payload: Payload, email: string): Promise<Login | null> {
@@ -42,9 +43,10 @@ export async function resetPassword(payload: Payload, email: string): Promise<Lo
   await payload.update({
     collection: 'users',
     id: user.id,
-    data: { password, temporaryPassword: true, loginAttempts: 0, lockUntil: null, sessions: [] },
+    data: { password, temporaryPassword: true, sessions: [] },
     overrideLock: true,
   });
+  await forgetLogins(payload, user.email);
   return { email: user.email, password };
 }
 

@@ -1,13 +1,11 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload';
 import { Refused } from '../../errors/refused.ts';
+import { passwordFault, passwordRule } from '../../sign-in/password-rule.ts';
 
-/** The fewest characters of a password. */
-const shortest = 10;
-
-/** Whoever logs in with a one-time password is asked to choose an own one. */
-export const clearsTemporaryPassword: CollectionBeforeChangeHook = ({ data, operation, req }) => {
-  const own = operation === 'update' && req.user?.id === data['id'];
-  if (own && data['password']) data['temporaryPassword'] = false;
+/** A password that somebody else has chosen holds until the user chooses an own one. */
+export const marksTemporaryPassword: CollectionBeforeChangeHook = ({ data, operation, req }) => {
+  if (!req.user || !data['password']) return data;
+  data['temporaryPassword'] = operation === 'create';
   return data;
 };
 
@@ -18,23 +16,10 @@ export const clearsTemporaryPassword: CollectionBeforeChangeHook = ({ data, oper
 export const checksPassword: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   const writes = operation === 'create' || operation === 'update';
   if (!writes || !('data' in args) || !args.data) return args;
-  const { password, email } = args.data as { password?: unknown; email?: unknown };
-  if (typeof password !== 'string' || password === '') return args;
-  const fault = passwordFault(password, [email, req.user?.email]);
+  const { password, email, name } = args.data as Record<string, unknown>;
+  if (password === undefined || password === null || password === '') return args;
+  if (typeof password !== 'string') throw new Refused(passwordRule, 400);
+  const fault = passwordFault(password, [email, name, req.user?.email, req.user?.['name']]);
   if (fault) throw new Refused(fault, 400);
   return args;
 };
-
-/** What is wrong with a password, in one sentence. */
-export function passwordFault(password: string, emails: unknown[]): string | undefined {
-  const length = [...password].length;
-  if (length < shortest) {
-    return `Mật khẩu mới có ${length} ký tự, cần ít nhất ${shortest}. Một câu ngắn dễ nhớ là được.`;
-  }
-  if (new Set(password).size < 4) return 'Mật khẩu lặp lại quá ít ký tự khác nhau, dễ bị đoán ra.';
-  const folded = password.toLowerCase();
-  const ownName = emails.some(
-    (email) => typeof email === 'string' && email && folded.includes(email.toLowerCase()),
-  );
-  return ownName ? 'Mật khẩu không được chứa địa chỉ email của bạn.' : undefined;
-}

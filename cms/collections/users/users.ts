@@ -1,16 +1,16 @@
 import type { CollectionConfig } from 'payload';
 import { admins, fieldForAdmins, nobody } from '../../access/access.ts';
-import { isAdmin, isStaff, roleLabels, roles } from '../../access/roles.ts';
+import { hasTemporaryPassword, isAdmin, isStaff, roleLabels, roles } from '../../access/roles.ts';
 import { idField } from '../../fields/id.ts';
 import { groups } from '../published.ts';
 import { adminOrSelf } from './access.ts';
+import { logIn } from '../../sign-in/log-in.ts';
 import { closedEndpoints } from './endpoints.ts';
 import { keepsOwnAccount, staysAdmin } from './keeps-an-admin.ts';
-import { clearsTemporaryPassword, checksPassword } from './password.ts';
+import { currentPassword, guardsLogin } from './guards-login.ts';
+import { oneTimePassword } from './one-time-password-endpoint.ts';
+import { checksPassword, marksTemporaryPassword } from './password.ts';
 
-/** Wrong passwords in a row until the account is locked, and for how long. */
-const maxLoginAttempts = 5;
-const lockTime = 10 * 60 * 1000;
 /** Seconds until one has to log in again: a working day. */
 const tokenExpiration = 8 * 60 * 60;
 
@@ -28,28 +28,48 @@ export function users({ secureCookies }: { secureCookies: boolean }): Collection
       hideAPIURL: true,
     },
     auth: {
-      maxLoginAttempts,
-      lockTime,
+      // Anyone could lock anyone out; `cms/sign-in/` slows down who guesses instead.
+      maxLoginAttempts: 0,
       tokenExpiration,
       cookies: { sameSite: 'Strict', secure: secureCookies },
     },
     access: {
-      admin: ({ req }) => isStaff(req.user),
+      admin: ({ req }) => isStaff(req.user) || hasTemporaryPassword(req.user),
       create: admins,
       delete: admins,
       read: adminOrSelf,
       readVersions: nobody,
-      unlock: admins,
+      unlock: nobody,
       update: adminOrSelf,
     },
-    endpoints: closedEndpoints,
+    endpoints: [logIn, oneTimePassword, ...closedEndpoints],
     hooks: {
       beforeOperation: [checksPassword],
-      beforeChange: [staysAdmin, clearsTemporaryPassword],
+      beforeChange: [staysAdmin, guardsLogin, marksTemporaryPassword],
       beforeDelete: [keepsOwnAccount],
     },
     fields: [
       idField,
+      {
+        name: currentPassword,
+        type: 'text',
+        label: 'Mật khẩu hiện tại',
+        virtual: true,
+        admin: {
+          disableListColumn: true,
+          disableListFilter: true,
+          disableBulkEdit: true,
+          components: { Field: '/components/password/CurrentPassword.tsx#CurrentPassword' },
+        },
+      },
+      {
+        name: 'oneTimePassword',
+        type: 'ui',
+        admin: {
+          disableListColumn: true,
+          components: { Field: '/components/password/OneTimePassword.tsx#OneTimePassword' },
+        },
+      },
       { name: 'name', type: 'text', label: 'Họ và tên', required: true },
       {
         name: 'role',

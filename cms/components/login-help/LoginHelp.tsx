@@ -2,7 +2,8 @@
 export function LoginHelp() {
   return (
     <p className="login-help">
-      Quên mật khẩu? Nhờ quản trị viên đặt lại giúp. Gõ sai 5 lần thì tài khoản tạm khóa 10 phút.
+      Quên mật khẩu? Nhờ quản trị viên cấp mật khẩu dùng một lần. Gõ sai nhiều lần thì phải đợi một
+      lát mới thử tiếp được.
     </p>
   );
 }

@@ -1,4 +1,6 @@
-import { handleEndpoints, type TypedUser } from 'payload';
+import type { TypedUser } from 'payload';
+import { answerApi } from '../../../cms/api/answer.ts';
+import { visitorHeader } from '../../../cms/limits/network.ts';
 import type { Cms } from './contract.ts';
 import { goodPassword } from './people.ts';
 
@@ -6,30 +8,44 @@ import { goodPassword } from './people.ts';
 export interface Answer {
   status: number;
   body: Record<string, unknown>;
+  headers: Headers;
+}
+
+/** What is sent: from the admin in a browser, unless it says otherwise. */
+export interface Sent {
+  body?: unknown;
+  authorization?: string;
+  /** Address of the visitor, as the web server of the CMS tells it. */
+  from?: string;
+  headers?: Record<string, string>;
 }
 
 /** Asks the CMS as its web server would be asked. */
 export async function ask(
   { payload, environment }: Cms,
-  method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+  method: string,
   address: string,
-  { body, authorization }: { body?: unknown; authorization?: string } = {},
+  { body, authorization, from = '203.0.113.1', headers }: Sent = {},
 ): Promise<Answer> {
   const request = new Request(`http://localhost:3000${address}`, {
     method,
-    headers: {
+    headers: withoutEmpty({
+      Origin: 'http://localhost:3000',
+      [visitorHeader]: from,
       ...(authorization && { Authorization: authorization }),
       ...(body !== undefined && { 'Content-Type': 'application/json' }),
-    },
+      ...headers,
+    }),
     body: body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body),
   });
-  const response = await handleEndpoints({
+  const response = await answerApi({
     config: payload.config,
     payloadInstanceCacheKey: environment.databaseUri,
     request,
   });
   const text = await response.text();
-  return { status: response.status, body: text === '' ? {} : (JSON.parse(text) as Answer['body']) };
+  const parsed = text === '' ? {} : (JSON.parse(text) as Answer['body']);
+  return { status: response.status, body: parsed, headers: response.headers };
 }
 
 /** What a user of `makeUser` sends along to be known. */
@@ -39,8 +55,27 @@ export async function authorizationOf({ payload }: Cms, { email }: TypedUser): P
   return `JWT ${token}`;
 }
 
+/** Logs in as the form of the admin does. */
+export function logIn(
+  cms: Cms,
+  body: { email: string; password: string },
+  { from, cookie }: { from?: string; cookie?: string } = {},
+): Promise<Answer> {
+  const headers = { Cookie: cookie ?? '' };
+  return ask(cms, 'POST', '/api/users/login', { body, from, headers });
+}
+
+/** The cookies that an answer sets, as they are sent back. */
+export function cookiesOf({ headers }: Answer): string[] {
+  return headers.getSetCookie().map((cookie) => cookie.split(';', 1)[0] ?? '');
+}
+
 /** The sentence that an answer says no with. */
-export function sentenceOf({ body }: Answer): string {
+export function sentenceOf({ body }: Pick<Answer, 'body'>): string {
   const [error] = body['errors'] as { message: string }[];
   return error?.message ?? '';
+}
+
+function withoutEmpty(headers: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== ''));
 }

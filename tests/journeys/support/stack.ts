@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { chooseOwnPassword } from '../../support/own-password.ts';
 import { startStack, stackVariables, stopStack } from '../../support/running-stack.ts';
 
 /**
@@ -13,13 +14,13 @@ export default async function startForJourneys(): Promise<(() => Promise<void>) 
   const dataDir = await mkdtemp(path.join(tmpdir(), 'ap-so-'));
   const variables = await stackVariables(dataDir);
   const stack = await startStack(['npm', 'start'], variables);
-  const login = /Đăng nhập\s+(\S+@\S+)\s+Mật khẩu\s+(\S+)/.exec(stack.said);
-  if (!login) throw new Error(`The start did not print a login:\n${stack.said}`);
+  const [, email, printed] = /Đăng nhập\s+(\S+@\S+)\s+Mật khẩu\s+(\S+)/.exec(stack.said) ?? [];
+  if (!email || !printed) throw new Error(`The start did not print a login:\n${stack.said}`);
   process.env.SITE = variables.SITE_URL;
   process.env.CMS = variables.CMS_URL;
   process.env.STACK_DATA_DIR = dataDir;
-  process.env.ADMIN_EMAIL = login[1];
-  process.env.ADMIN_PASSWORD = login[2];
+  process.env.ADMIN_EMAIL = email;
+  process.env.ADMIN_PASSWORD = await chooseOwnPassword(variables.CMS_URL, email, printed);
   return async () => {
     await stopStack(stack);
     await rm(dataDir, { recursive: true, force: true });

@@ -19,10 +19,13 @@ import { WordsDiff as WordsDiff_dac61ad2796626d08b7126f6112aba1f } from '../../.
 import { MachineCell as MachineCell_e27d2c30d23217c59112b66611fa9c1f } from '../../../components/machine/MachineMark.tsx'
 import { MachinePanel as MachinePanel_dd6588a428089087ff2aa4df3f09f5e6 } from '../../../components/machine/MachinePanel.tsx'
 import { OpeningLabel as OpeningLabel_c3271560caa0767cce60587c4b0f85d4 } from '../../../components/row-label/RowLabel.tsx'
+import { CurrentPassword as CurrentPassword_dea5af0052c796ede4cb82c972d7ab62 } from '../../../components/password/CurrentPassword.tsx'
+import { OneTimePassword as OneTimePassword_2c0daf24791210c973b777e48810025e } from '../../../components/password/OneTimePassword.tsx'
 import { Icon as Icon_6ba3ec13035a33b77e070d5dffd97aad } from '../../../components/brand/Brand.tsx'
 import { Logo as Logo_6ba3ec13035a33b77e070d5dffd97aad } from '../../../components/brand/Brand.tsx'
 import { LoginHelp as LoginHelp_1bb87aa97af166beaa0d68481507a0d9 } from '../../../components/login-help/LoginHelp.tsx'
 import { Dashboard as Dashboard_8468139c54f999a1682e1cc3e8f486e3 } from '../../../components/dashboard/Dashboard.tsx'
+import { OwnPasswordView as OwnPasswordView_5102dcf3e035d1733747d9c800b9b800 } from '../../../components/password/OwnPasswordView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -48,9 +51,12 @@ export const importMap = {
   "/components/machine/MachineMark.tsx#MachineCell": MachineCell_e27d2c30d23217c59112b66611fa9c1f,
   "/components/machine/MachinePanel.tsx#MachinePanel": MachinePanel_dd6588a428089087ff2aa4df3f09f5e6,
   "/components/row-label/RowLabel.tsx#OpeningLabel": OpeningLabel_c3271560caa0767cce60587c4b0f85d4,
+  "/components/password/CurrentPassword.tsx#CurrentPassword": CurrentPassword_dea5af0052c796ede4cb82c972d7ab62,
+  "/components/password/OneTimePassword.tsx#OneTimePassword": OneTimePassword_2c0daf24791210c973b777e48810025e,
   "/components/brand/Brand.tsx#Icon": Icon_6ba3ec13035a33b77e070d5dffd97aad,
   "/components/brand/Brand.tsx#Logo": Logo_6ba3ec13035a33b77e070d5dffd97aad,
   "/components/login-help/LoginHelp.tsx#LoginHelp": LoginHelp_1bb87aa97af166beaa0d68481507a0d9,
   "/components/dashboard/Dashboard.tsx#Dashboard": Dashboard_8468139c54f999a1682e1cc3e8f486e3,
+  "/components/password/OwnPasswordView.tsx#OwnPasswordView": OwnPasswordView_5102dcf3e035d1733747d9c800b9b800,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

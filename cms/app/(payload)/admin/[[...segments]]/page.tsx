@@ -1,6 +1,11 @@
 import configPromise from '@payload-config';
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views';
 import type { Metadata } from 'next';
+import { headers } from 'next/headers.js';
+import { redirect } from 'next/navigation.js';
+import { getPayload } from 'payload';
+import { hasTemporaryPassword } from '../../../../access/roles.ts';
+import { ownPasswordPath } from '../../../../admin.ts';
 import { importMap } from '../importMap.js';
 
 interface Props {
@@ -8,10 +13,19 @@ interface Props {
   searchParams: Promise<Record<string, string | string[]>>;
 }
 
+/** Pages that ask nobody who they are, and the one for the own password. */
+const openToAll = [ownPasswordPath.slice(1), 'login', 'logout'];
+
 export const generateMetadata = ({ params, searchParams }: Props): Promise<Metadata> =>
   generatePageMetadata({ config: configPromise, params, searchParams });
 
-/** Every page of the admin panel. */
-export default function Page({ params, searchParams }: Props) {
+/** Every page of the admin panel; only one of them for who still has a temporary password. */
+export default async function Page({ params, searchParams }: Props) {
+  const { segments: [first = ''] = [] } = await params;
+  if (!openToAll.includes(first)) {
+    const payload = await getPayload({ config: configPromise });
+    const { user } = await payload.auth({ headers: await headers() });
+    if (hasTemporaryPassword(user)) redirect(`/admin${ownPasswordPath}`);
+  }
   return RootPage({ config: configPromise, params, searchParams, importMap });
 }

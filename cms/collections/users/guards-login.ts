@@ -1,0 +1,57 @@
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
+import { hasTemporaryPassword } from '../../access/roles.ts';
+import { Refused } from '../../errors/refused.ts';
+import { forgetTries, takeTry } from '../../limits/tries.ts';
+import { ownPassword } from '../../sign-in/limits.ts';
+import { isPassword, type KeptPassword } from '../../sign-in/password-hash.ts';
+
+/** The field in which a user repeats the password of now; it is kept nowhere. */
+export const currentPassword = 'currentPassword';
+
+const sentences = {
+  missing: 'Đổi email hoặc mật khẩu cần gõ mật khẩu hiện tại, để chắc rằng chính bạn đang đổi.',
+  wrong: 'Mật khẩu hiện tại chưa đúng. Gõ lại rồi lưu.',
+  tooOften: 'Mật khẩu hiện tại đã gõ sai nhiều lần. Đợi một lát hãy thử lại.',
+  same: 'Mật khẩu mới trùng mật khẩu hiện tại. Chọn mật khẩu khác.',
+  others:
+    'Không đặt mật khẩu thay người khác được. Mở người đó rồi bấm “Cấp mật khẩu dùng một lần”.',
+};
+
+/** Told to who does anything else first. */
+export const temporaryFirst =
+  'Bạn đang dùng mật khẩu tạm. Hãy đặt mật khẩu của riêng bạn trước, rồi làm tiếp.';
+
+/**
+ * A user changes the own e-mail and password only with the password of now, and nobody sets the
+ * password of another one. What the system itself writes, without a user, goes through.
+ */
+export const guardsLogin: CollectionBeforeChangeHook = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const { [currentPassword]: given, ...changes } = data as Record<string, unknown>;
+  if (operation !== 'update' || !req.user) return changes;
+  const setsPassword = Boolean(changes['password']);
+  if (req.user.id !== originalDoc?.id) {
+    if (setsPassword) throw new Refused(sentences.others);
+    return changes;
+  }
+  if (hasTemporaryPassword(req.user) && !setsPassword) throw new Refused(temporaryFirst);
+  const setsEmail = changes['email'] !== undefined && changes['email'] !== originalDoc.email;
+  if (setsPassword || setsEmail) await demandPassword(req, given);
+  if (setsPassword && given === changes['password']) throw new Refused(sentences.same, 400);
+  return changes;
+};
+
+/** @throws {Refused} unless it is the user's password; who guesses has to wait longer and longer */
+async function demandPassword({ payload, user }: PayloadRequest, given: unknown): Promise<void> {
+  if (typeof given !== 'string' || given === '') throw new Refused(sentences.missing, 400);
+  const who = String(user?.id);
+  if (!(await takeTry(payload, ownPassword, { who }))) throw new Refused(sentences.tooOften, 429);
+  const where = { id: { equals: who } };
+  const kept = await payload.db.findOne<KeptPassword>({ collection: 'users', where });
+  if (!(await isPassword(kept, given))) throw new Refused(sentences.wrong, 400);
+  await forgetTries(payload, ownPassword, { who });
+}

@@ -1,0 +1,27 @@
+'use client';
+
+import { PasswordField, useAuth, useDocumentInfo, useFormFields } from '@payloadcms/ui';
+import { texts } from './texts.ts';
+import './password.css';
+
+/** The password of now, asked for as soon as the own e-mail or password is about to change. */
+export function CurrentPassword({ path }: { path: string }) {
+  const { id, savedDocumentData } = useDocumentInfo();
+  const { user } = useAuth();
+  const isAsked = useFormFields(([fields]) => {
+    const email = fields['email']?.value;
+    const saved: unknown = savedDocumentData?.['email'];
+    return fields['password'] !== undefined || (saved !== undefined && email !== saved);
+  });
+  if (!user || user.id !== id || !isAsked) return null;
+  return (
+    <div className="current-password">
+      <PasswordField
+        autoComplete="current-password"
+        field={{ name: path, label: texts.current, required: true }}
+        path={path}
+      />
+      <p>{texts.whyCurrent}</p>
+    </div>
+  );
+}

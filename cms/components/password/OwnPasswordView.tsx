@@ -1,0 +1,25 @@
+import { MinimalTemplate } from '@payloadcms/next/templates';
+import { redirect } from 'next/navigation.js';
+import type { AdminViewServerProps } from 'payload';
+import { hasTemporaryPassword } from '../../access/roles.ts';
+import { Logo } from '../brand/Brand.tsx';
+import { OwnPasswordForm } from './OwnPasswordForm.tsx';
+import { texts } from './texts.ts';
+
+/** The only page of the admin for who has a temporary password. */
+export function OwnPasswordView({ initPageResult }: AdminViewServerProps) {
+  const { user } = initPageResult.req;
+  if (!user || !hasTemporaryPassword(user)) redirect('/admin');
+  return (
+    <MinimalTemplate className="own-password">
+      <div className="login__brand">
+        <Logo />
+      </div>
+      <h1>{texts.title}</h1>
+      <p>{texts.why}</p>
+      <p>{texts.rule}</p>
+      <OwnPasswordForm user={String(user.id)} />
+      <a href="/admin/logout">{texts.logOut}</a>
+    </MinimalTemplate>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Payload } from 'payload';
+import type { Limit } from '../limits/limit.ts';
+import { forgetTries, forgetTriesAt, giveTryBack, takeTry, type Trier } from '../limits/tries.ts';
+
+const minutes = 60;
+
+/** Wrong passwords from one device that has logged into the account before; nobody else uses them up. */
+const knownDevice: Limit = { name: 'device', free: 10, firstWait: 30, longestWait: 15 * minutes };
+/** From one network at one account. */
+const networkAtAccount: Limit = {
+  name: 'network-at-account',
+  free: 5,
+  firstWait: 30,
+  longestWait: 15 * minutes,
+};
+/** From one network at all accounts together. */
+const network: Limit = { name: 'network', free: 30, firstWait: 10, longestWait: 5 * minutes };
+/** At one account from all networks together; known devices are not among them. */
+const account: Limit = { name: 'account', free: 100, firstWait: 10, longestWait: 5 * minutes };
+/** Of who is logged in and has to repeat the own password. */
+export const ownPassword: Limit = {
+  name: 'own-password',
+  free: 5,
+  firstWait: 30,
+  longestWait: 15 * minutes,
+};
+
+/** Somebody who wants in. */
+export interface Caller {
+  /** The e-mail that was typed, in small letters. */
+  email: string;
+  network: string;
+  /** Number of the device, if it has logged in with this e-mail before. */
+  device: string | undefined;
+}
+
+/**
+ * Counts a login before its password is looked at. The narrowest limit comes first, so that somebody
+ * who is stopped there uses up nothing of what others share.
+ */
+export async function takeLogin(payload: Payload, caller: Caller, now?: number): Promise<boolean> {
+  for (const [limit, trier] of limitsOf(caller))
+    if (!(await takeTry(payload, limit, trier, now))) return false;
+  return true;
+}
+
+/** After a right password: the caller's own tries are forgotten, of those of others only this one. */
+export async function giveLoginBack(payload: Payload, caller: Caller, now?: number): Promise<void> {
+  const [[narrowest, own], ...shared] = limitsOf(caller);
+  await forgetTries(payload, narrowest, own);
+  for (const [limit, trier] of shared) await giveTryBack(payload, limit, trier, now);
+}
+
+/** Lets an account be tried as if nobody had: after an administrator has given it another password. */
+export function forgetLogins(payload: Payload, email: string): Promise<void> {
+  return forgetTriesAt(payload, email);
+}
+
+function limitsOf(caller: Caller): [[Limit, Trier], ...[Limit, Trier][]] {
+  const { email } = caller;
+  if (caller.device) return [[knownDevice, { who: `${caller.device}/${email}`, account: email }]];
+  return [
+    [networkAtAccount, { who: `${caller.network}/${email}`, account: email }],
+    [network, { who: caller.network }],
+    [account, { who: email, account: email }],
+  ];
+}

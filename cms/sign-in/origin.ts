@@ -1,0 +1,16 @@
+/** The addresses under which the admin may be open: that of the CMS, and all names of this machine. */
+export function originsOf(cmsUrl: string): string[] {
+  const { protocol, hostname, port } = new URL(cmsUrl);
+  const names = ['localhost', '127.0.0.1', '[::1]'];
+  if (!names.includes(hostname)) return [cmsUrl];
+  return names.map((name) => new URL(`${protocol}//${name}:${port}`).origin);
+}
+
+/**
+ * Whether a request that changes something was made by the admin itself. Browsers name the origin of
+ * each; over https also how it is related.
+ */
+export function isFromAdmin(headers: Pick<Headers, 'get'>, origins: string[]): boolean {
+  const origin = headers.get('origin');
+  return origin ? origins.includes(origin) : headers.get('sec-fetch-site') === 'same-origin';
+}

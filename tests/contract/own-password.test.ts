@@ -1,0 +1,119 @@
+import type { Payload, TypedUser } from 'payload';
+import { beforeAll, expect, test } from 'vitest';
+import { resetPassword } from '../../cms/collections/users/one-time-password.ts';
+import { ask, authorizationOf, cookiesOf, logIn, sentenceOf } from './support/api.ts';
+import { contract } from './support/contract.ts';
+import { goodPassword, makeUser } from './support/people.ts';
+
+const fresh = 'cau moi cua rieng toi';
+
+contract('an own password', (cms) => {
+  let payload: Payload;
+  beforeAll(() => {
+    payload = cms().payload;
+  });
+
+  const change = async (user: TypedUser, body: Record<string, unknown>) =>
+    ask(cms(), 'PATCH', `/api/users/${user.id}`, {
+      body,
+      authorization: await authorizationOf(cms(), user),
+    });
+  const statusOfLogin = async (email: string, password: string) =>
+    (await logIn(cms(), { email, password })).status;
+
+  test.each([
+    [{ password: fresh }, 'hiện tại'],
+    [{ email: 'khac@example.vn' }, 'hiện tại'],
+    [{ password: fresh, currentPassword: 'không phải cái này' }, 'chưa đúng'],
+    [{ email: 'khac@example.vn', currentPassword: 'không phải cái này' }, 'chưa đúng'],
+    [{ password: fresh, currentPassword: { $ne: '' } }, 'hiện tại'],
+    [{ password: goodPassword, currentPassword: goodPassword }, 'trùng'],
+  ])('does not change by %j', async (body, reason) => {
+    const user = await makeUser(payload, 'editor');
+    const answer = await change(user, body);
+    expect([answer.status, sentenceOf(answer)]).toEqual([400, expect.stringContaining(reason)]);
+    expect(await statusOfLogin(user.email, goodPassword)).toBe(200);
+  });
+
+  test('changes with the password of now, and ends the other sessions', async () => {
+    const user = await makeUser(payload, 'editor');
+    const elsewhere = await authorizationOf(cms(), user);
+    const here = await authorizationOf(cms(), user);
+    const me = async (authorization: string) =>
+      (await ask(cms(), 'GET', '/api/users/me', { authorization })).body['user'];
+    const answer = await ask(cms(), 'PATCH', `/api/users/${user.id}`, {
+      authorization: here,
+      body: { password: fresh, currentPassword: goodPassword, email: 'email-moi@example.vn' },
+    });
+    expect(answer.status).toBe(200);
+    expect([await me(here), await me(elsewhere)]).toEqual([expect.anything(), null]);
+    expect(await statusOfLogin('email-moi@example.vn', fresh)).toBe(200);
+    expect(JSON.stringify(answer.body)).not.toContain(goodPassword);
+  });
+
+  test('is not guessed by who sits at an open session', async () => {
+    const user = await makeUser(payload, 'editor');
+    const guess = () => change(user, { password: fresh, currentPassword: 'đoán xem là gì' });
+    for (let tries = 0; tries < 5; tries += 1) expect((await guess()).status).toBe(400);
+    expect((await guess()).status).toBe(429);
+    const right = await change(user, { password: fresh, currentPassword: goodPassword });
+    expect(right.status).toBe(429);
+  });
+
+  test('takes the place of a temporary one; until then nothing else is done', async () => {
+    const user = await makeUser(payload, 'admin');
+    const password = (await resetPassword(payload, user.email))?.password ?? '';
+    const login = await logIn(cms(), { email: user.email, password });
+    const authorization = `JWT ${String(login.body['token'])}`;
+    const as = (method: string, address: string, body?: unknown) =>
+      ask(cms(), method, address, { authorization, body });
+    const refused = [
+      await as('GET', '/api/guides'),
+      await as('POST', '/api/users', { email: 'moi@example.vn', password: fresh }),
+      await as('PATCH', `/api/users/${user.id}`, { name: 'Tên khác' }),
+      await as('GET', '/api/live/state'),
+      await as('POST', '/api/live/delete-samples', {}),
+      await as('POST', `/api/users/${user.id}/one-time-password`, {}),
+    ];
+    expect(refused.map(({ status }) => status)).toEqual(refused.map(() => 403));
+    for (const answer of refused) expect(sentenceOf(answer)).toContain('mật khẩu tạm');
+    expect((await as('GET', '/api/users/me')).body['user']).toMatchObject({ id: user.id });
+    expect((await as('GET', '/api/users')).body['totalDocs']).toBe(1);
+
+    const body = { password: fresh, currentPassword: password };
+    expect((await as('PATCH', `/api/users/${user.id}`, body)).status).toBe(200);
+    expect((await as('GET', '/api/guides')).status).toBe(200);
+    expect((await as('POST', '/api/users/logout?allSessions=true')).status).toBe(200);
+    expect((await as('GET', '/api/guides')).status).toBe(403);
+    expect(await statusOfLogin(user.email, fresh)).toBe(200);
+  });
+
+  test('is asked from who was made by an administrator', async () => {
+    const admin = await makeUser(payload, 'admin');
+    const email = 'nguoi-moi@example.vn';
+    const made = await ask(cms(), 'POST', '/api/users', {
+      authorization: await authorizationOf(cms(), admin),
+      body: { email, password: fresh, name: 'Người mới', role: 'editor' },
+    });
+    expect(made.status).toBe(201);
+    const login = await logIn(cms(), { email, password: fresh });
+    expect(login.body['user']).toMatchObject({ temporaryPassword: true });
+    const session = cookiesOf(login).join('; ');
+    const guides = await ask(cms(), 'GET', '/api/guides', { headers: { Cookie: session } });
+    expect(guides.status).toBe(403);
+  });
+
+  test.each([
+    ['ngan', 'ít nhất 10'],
+    ['aaaaaaaaaaaa', 'dễ đoán'],
+    ['1234567890', 'dễ đoán'],
+    ['matkhau123', 'dễ đoán'],
+    ['nguoi@example.vn!', 'email'],
+    [['mot cau ngan de nho'], 'ít nhất 10'],
+  ])('is not %j', async (password, reason) => {
+    const data = { email: 'nguoi@example.vn', password, name: 'Người', role: 'reader' as const };
+    const authorization = await authorizationOf(cms(), await makeUser(payload, 'admin'));
+    const answer = await ask(cms(), 'POST', '/api/users', { body: data, authorization });
+    expect([answer.status, sentenceOf(answer)]).toEqual([400, expect.stringContaining(reason)]);
+  });
+});
