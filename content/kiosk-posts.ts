@@ -6,6 +6,9 @@ import { longestSearch, mostSearches } from './kiosk-sums.ts';
 const times = z.number().int().min(0).max(100_000);
 const day = z.iso.date();
 
+/** So many guides may be counted in a day. */
+export const mostTasks = 300;
+
 /** `POST register`: the desk's code and the one-time key of the CMS. Answers with {@link Registered}. */
 export const registerPost = z.strictObject({
   code: z.string().max(40),
@@ -30,7 +33,7 @@ export const dayPost = z.strictObject({
         left: times,
       }),
     )
-    .max(300),
+    .max(mostTasks),
   missed: z
     .array(
       z.strictObject({

@@ -1,9 +1,10 @@
 import type { Payload, Where } from 'payload';
-import type { CountsPost } from '../../content/kiosk-posts.ts';
+import { type CountsPost, mostTasks } from '../../content/kiosk-posts.ts';
 import {
   addSums,
   type DaySums,
   furtherSums,
+  mostSearches,
   noSums,
   withoutNames,
 } from '../../content/kiosk-sums.ts';
@@ -103,10 +104,24 @@ async function raise(
     ? await payload.db.updateOne({
         collection: 'machine-days',
         where: { and: [{ id: { equals: place.id } }, { revision: { equals: kept.revision } }] },
-        data: { sums: furtherSums(withoutNames(kept.sums), sums), revision: kept.revision + 1 },
+        data: { sums: raisedSums(withoutNames(kept.sums), sums), revision: kept.revision + 1 },
       })
     : await create(payload, { ...place, sums, revision: 1 });
   if (!raised) await raise(payload, place, sums); // another post came in between
+}
+
+/** Raised, with as many other rows as one post may have, so that a day never grows on and on. */
+function raisedSums(known: DaySums, sent: DaySums): DaySums {
+  const sums = furtherSums(known, sent);
+  const guides = new Set(known.tasks.map(({ guide }) => guide));
+  const texts = new Set(known.missed.map(({ text }) => text));
+  const first = <Row>(rows: Row[], isKnown: (row: Row) => boolean, most: number) =>
+    [...rows.filter(isKnown), ...rows.filter((row) => !isKnown(row))].slice(0, most);
+  return {
+    ...sums,
+    tasks: first(sums.tasks, ({ guide }) => guides.has(guide), mostTasks),
+    missed: first(sums.missed, ({ text }) => texts.has(text), mostSearches),
+  };
 }
 
 async function create(payload: Payload, day: MachineDay): Promise<boolean> {

@@ -8,9 +8,10 @@ export interface Machine {
   id: string;
   keyHash?: string | null;
   keyUntil?: string | null;
-  keyTries?: number | null;
   /** A machine with a token is registered. */
   tokenHash?: string | null;
+  /** Numbers of the devices that have sent counts with the token, with commas between. */
+  devices?: string | null;
   registeredAt?: string | null;
   heardAt?: string | null;
   heartbeat?: HeartbeatPost | null;
@@ -18,11 +19,11 @@ export interface Machine {
 
 /** A key is typed soon after it was made, or made anew. */
 const keyHours = 24;
-/** After so many wrong keys the right one is worth nothing any more. */
-const mostTries = 30;
+/** A device takes another number when its storage was lost or it served another desk meanwhile. */
+export const mostDevices = 5;
 
 export type Registration =
-  { state: 'registered'; token: string } | { state: 'noKey' | 'tooLate' | 'wrong' | 'tooOften' };
+  { state: 'registered'; token: string } | { state: 'noKey' | 'tooLate' | 'wrong' };
 
 export function readMachine(payload: Payload, desk: string): Promise<Machine | null> {
   return payload.db.findOne<Machine>({ collection: 'machines', where: { id: { equals: desk } } });
@@ -40,7 +41,6 @@ export async function renewKey(
   await write(payload, [{ id: { equals: desk } }], {
     keyHash: hashKey(key),
     keyUntil: until,
-    keyTries: 0,
   });
   return { key, until };
 }
@@ -55,20 +55,18 @@ export async function register(
   const machine = await readMachine(payload, desk);
   if (!machine?.keyHash || !machine.keyUntil) return { state: 'noKey' };
   if (machine.keyUntil <= now.toISOString()) return { state: 'tooLate' };
-  if ((machine.keyTries ?? 0) >= mostTries) return { state: 'tooOften' };
   const token = makeToken();
   const isKey: Where[] = [{ id: { equals: desk } }, { keyHash: { equals: hashKey(typedKey) } }];
   const registered = await write(payload, isKey, {
     keyHash: null,
     keyUntil: null,
     tokenHash: hashToken(token),
+    devices: null,
     registeredAt: now.toISOString(),
     heardAt: null,
     heartbeat: null,
   });
-  if (registered) return { state: 'registered', token };
-  await write(payload, [{ id: { equals: desk } }], { keyTries: { $inc: 1 } });
-  return { state: 'wrong' };
+  return registered ? { state: 'registered', token } : { state: 'wrong' };
 }
 
 /** Ends the registration and takes back a key that waits. */
@@ -77,6 +75,7 @@ export async function revoke(payload: Payload, desk: string): Promise<void> {
     keyHash: null,
     keyUntil: null,
     tokenHash: null,
+    devices: null,
     registeredAt: null,
     heardAt: null,
     heartbeat: null,
@@ -90,6 +89,28 @@ export async function machineOf(payload: Payload, token: string): Promise<Machin
     collection: 'machines',
     where: { tokenHash: { equals: hashToken(token) } },
   });
+}
+
+/**
+ * Whether a device may send counts with the token of a machine: the one that has done so before, and
+ * few others.
+ */
+export async function takesDevice(
+  payload: Payload,
+  machine: Machine,
+  device: string,
+): Promise<boolean> {
+  const known = machine.devices?.split(',') ?? [];
+  if (known.includes(device)) return true;
+  if (known.length >= mostDevices) return false;
+  const asRead: Where[] = [
+    { id: { equals: machine.id } },
+    { tokenHash: { equals: machine.tokenHash } },
+    { devices: { equals: machine.devices ?? null } },
+  ];
+  if (await write(payload, asRead, { devices: [...known, device].join(',') })) return true;
+  const now = await readMachine(payload, machine.id); // another device came in between
+  return now !== null && now.tokenHash === machine.tokenHash && takesDevice(payload, now, device);
 }
 
 /** Keeps what a machine says of itself; only the last word counts. */
@@ -109,21 +130,23 @@ export async function forgetMachine(payload: Payload, desk: string): Promise<voi
   await payload.db.deleteMany({ collection: 'machine-days', where: { desk: { equals: desk } } });
 }
 
-type Write = { [Field in keyof Machine]?: Machine[Field] | { $inc: number } };
-
 /** Writes in one step of the database; null where no machine fits the conditions. */
-function write(payload: Payload, conditions: Where[], data: Write): Promise<object | null> {
+function write(
+  payload: Payload,
+  conditions: Where[],
+  data: Partial<Machine>,
+): Promise<object | null> {
   return payload.db.updateOne({
     collection: 'machines',
     where: { and: conditions },
-    data: structuredClone(data), // the adapter for MongoDB takes increments out of what it is given
+    data,
   });
 }
 
 async function ensureMachine(payload: Payload, desk: string): Promise<void> {
   if (await readMachine(payload, desk)) return;
   try {
-    await payload.db.create({ collection: 'machines', data: { id: desk, keyTries: 0 } });
+    await payload.db.create({ collection: 'machines', data: { id: desk } });
   } catch (error) {
     if (!(await readMachine(payload, desk))) throw error;
   }

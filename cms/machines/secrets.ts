@@ -3,7 +3,11 @@ import { createHash, randomBytes, randomInt } from 'node:crypto';
 /** Letters and digits that are not taken for one another when they are read and typed. */
 const alphabet = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
 
-/** A one-time key that a person types on the glass: two groups of four, about 40 bits. */
+/**
+ * A one-time key that a person types on the glass: two groups of four, 8.5 · 10¹¹ of them. It holds for
+ * a day, in which a network gets about a hundred tries: with a hundred thousand networks one guesses
+ * one key in eighty-five thousand.
+ */
 export function makeKey(): string {
   const group = () =>
     Array.from({ length: 4 }, () => alphabet[randomInt(alphabet.length)]).join('');

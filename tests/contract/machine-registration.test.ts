@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { sumsOf } from '../../cms/machines/counts.ts';
 import { ask, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { device, DeskMachine, heartbeat } from './support/desk-machine.ts';
+import { device, DeskMachine, heartbeat, sums, today } from './support/desk-machine.ts';
 
 contract('the machine of a desk registers', (cms) => {
   const machine = new DeskMachine(cms);
@@ -60,15 +61,49 @@ contract('the machine of a desk registers', (cms) => {
     expect(answer.status).toBe(404);
   });
 
-  test('but not by guessing on and on', async () => {
+  test('but not by guessing on and on; the key that waits stays good for everybody else', async () => {
     const key = await machine.key();
-    for (let tries = 0; tries < 30; tries += 1)
-      await machine.post('register', { code: machine.desk.code, key: 'BBBB-BBBB' });
-    const answer = await machine.post('register', { code: machine.desk.code, key });
-    expect([answer.status, sentenceOf(answer)]).toEqual([
-      403,
-      expect.stringContaining('quá nhiều'),
-    ]);
+    const { code } = machine.desk;
+    const guess = (typed: string, from: string) =>
+      machine.post('register', { code, key: typed }, '', from);
+    const guesses = Array.from({ length: 31 }, () => guess('BBBB-BBBB', '198.51.100.200'));
+    const answers = await Promise.all(guesses);
+    expect(answers.filter(({ status }) => status === 403)).toHaveLength(10);
+    const late = await guess(key, '198.51.100.200');
+    expect([late.status, sentenceOf(late)]).toEqual([429, expect.stringContaining('nhiều lần')]);
+    expect((await guess(key, '198.51.100.201')).status).toBe(200);
+  });
+
+  test('for itself and for few that take its place, not for any number of machines', async () => {
+    const token = await machine.registered();
+    const count = (number: number) =>
+      machine.post('counts', { device: device.replace(/.{3}$/, `${100 + number}`), days }, token);
+    const days = [{ day: today, ...sums('guide-1', 1) }];
+    const answers = await Promise.all(Array.from({ length: 20 }, (_, at) => count(at)));
+    const taken = answers.filter(({ status }) => status === 200);
+    const refused = answers.filter(({ status }) => status === 403);
+    expect([taken.length, refused.length]).toEqual([5, 15]);
+    for (const answer of refused) expect(sentenceOf(answer)).toContain('đăng ký riêng');
+    const kept = await cms().payload.db.count({
+      collection: 'machine-days',
+      where: { desk: { equals: machine.desk.id } },
+    });
+    expect(kept.totalDocs).toBe(5);
+    const again = await Promise.all(answers.map((_, at) => count(at)));
+    expect(again.filter(({ status }) => status === 200)).toHaveLength(5);
+  });
+
+  test('and a day takes no more guides and searches than a machine may send', async () => {
+    const token = await machine.registered();
+    const guides = (from: number) =>
+      Array.from({ length: 300 }, (_, at) => sums(`guide-${from + at}`, 2).tasks).flat();
+    for (const from of [0, 1000, 2000]) {
+      const day = { day: today, tasks: guides(from), missed: [], missedOther: 0 };
+      expect((await machine.post('counts', { device, days: [day] }, token)).status).toBe(200);
+    }
+    const { tasks } = await sumsOf(cms().payload, machine.desk.id, { from: today, to: today });
+    expect(tasks).toHaveLength(300);
+    expect(tasks.map(({ guide }) => guide)).toContain('guide-299');
   });
 
   test('posts without a valid token, of another shape or too large are refused in Vietnamese', async () => {

@@ -8,10 +8,23 @@ import {
 } from '../../../content/kiosk-posts.ts';
 import { Refused } from '../../errors/refused.ts';
 import { takeCounts } from '../../machines/counts.ts';
-import { keepHeartbeat, type Machine, machineOf, register } from '../../machines/machines.ts';
+import type { Limit } from '../../limits/limit.ts';
+import { networkOf } from '../../limits/network.ts';
+import { giveTryBack, takeTry } from '../../limits/tries.ts';
+import {
+  keepHeartbeat,
+  type Machine,
+  machineOf,
+  mostDevices,
+  register,
+  takesDevice,
+} from '../../machines/machines.ts';
 import { readPost } from './read-post.ts';
 
 const notStored = { headers: { 'Cache-Control': 'no-store' } };
+
+/** Wrong keys and codes from one network; the key that waits at a desk stays as good as it was. */
+const keyTries: Limit = { name: 'kiosk-key', free: 10, firstWait: 30, longestWait: 15 * 60 };
 
 const refusals = {
   noDesk: 'Không có quầy nào đang đăng mang mã này. Xem lại mã trong hệ quản trị.',
@@ -19,7 +32,8 @@ const refusals = {
     'Quầy này không có khóa đăng ký nào đang chờ. Mở quầy trong hệ quản trị, bấm “Tạo khóa đăng ký”.',
   tooLate: 'Khóa đăng ký đã quá 24 giờ. Tạo khóa khác trong hệ quản trị.',
   wrong: 'Khóa đăng ký chưa đúng. Xem lại từng chữ trong hệ quản trị.',
-  tooOften: 'Khóa đăng ký đã bị gõ sai quá nhiều lần. Tạo khóa khác trong hệ quản trị.',
+  tooOften: 'Từ mạng này đã gõ sai khóa nhiều lần. Đợi một lát rồi gõ lại, khóa vẫn dùng được.',
+  tooManyDevices: `Đăng ký này đã dùng cho ${mostDevices} máy. Mỗi máy cần đăng ký riêng: tạo khóa khác trong hệ quản trị.`,
   unknown: 'Máy này chưa đăng ký, hoặc đăng ký đã bị hủy.',
 };
 
@@ -29,10 +43,13 @@ const registering: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const { code, key } = await readPost(req, registerPost);
+    const trier = { who: networkOf(req.headers) };
+    if (!(await takeTry(req.payload, keyTries, trier))) throw new Refused(refusals.tooOften, 429);
     const desk = await liveDesk(req.payload, code.trim().toUpperCase());
     if (!desk) throw new Refused(refusals.noDesk, 404);
     const result = await register(req.payload, desk, key);
     if (result.state !== 'registered') throw new Refused(refusals[result.state]);
+    await giveTryBack(req.payload, keyTries, trier);
     return Response.json({ token: result.token } satisfies Registered, notStored);
   },
 };
@@ -42,8 +59,11 @@ const counts: Endpoint = {
   path: '/public/kiosk/counts',
   method: 'post',
   handler: async (req) => {
-    const { id } = await sender(req);
-    const days = await takeCounts(req.payload, id, await readPost(req, countsPost));
+    const machine = await sender(req);
+    const post = await readPost(req, countsPost);
+    if (!(await takesDevice(req.payload, machine, post.device)))
+      throw new Refused(refusals.tooManyDevices);
+    const days = await takeCounts(req.payload, machine.id, post);
     return Response.json({ days } satisfies CountsTaken, notStored);
   },
 };

@@ -53,9 +53,9 @@ export class DeskMachine {
     return made as unknown as { id: string; code: string };
   }
 
-  post(what: string, body: unknown, token = '') {
+  post(what: string, body: unknown, token = '', from?: string) {
     const authorization = `Bearer ${token}`;
-    return ask(this.#cms(), 'POST', `/api/public/kiosk/${what}`, { body, authorization });
+    return ask(this.#cms(), 'POST', `/api/public/kiosk/${what}`, { body, authorization, from });
   }
 
   /** Makes a key for the desk. */
