@@ -39,7 +39,8 @@ export function contract(name: string, tests: (cms: () => Cms) => void): void {
   });
 }
 
-function environmentIn(dataDir: string, database: string): Environment {
+/** Where everything of one test lies. @param database an address of MongoDB, or `file:` */
+export function environmentIn(dataDir: string, database: string): Environment {
   const sqlite = pathToFileURL(path.join(dataDir, 'ap-so.db')).href;
   return {
     dataDir,

@@ -1,0 +1,87 @@
+import { beforeAll, expect, test } from 'vitest';
+import { ask, authorizationOf, sentenceOf } from './support/api.ts';
+import { contract } from './support/contract.ts';
+import { fuzz } from './support/fuzz.ts';
+import { makeUser } from './support/people.ts';
+
+const json = { 'Content-Type': 'application/json' };
+const form = { 'Content-Type': 'multipart/form-data; boundary=x' };
+const part = (name: string, content: string) =>
+  `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${content}\r\n`;
+
+contract('the API', (cms) => {
+  let admin: string;
+  beforeAll(async () => {
+    admin = await authorizationOf(cms(), await makeUser(cms().payload, 'admin'));
+  });
+
+  test('answers 400 hostile requests with a plain refusal, never with 5xx', async () => {
+    expect(await fuzz(cms(), { requests: 400, seed: 11 })).toEqual({ sent: 400, bad: [] });
+  });
+
+  test.each<[string, string, Record<string, string>?, string?]>([
+    ['GET', 'media/file/%C0%AF'],
+    ['GET', 'guides/%00'],
+    ['GET', 'constructor'],
+    ['GET', 'khong-co'],
+    ['GET', 'guides?depth=99999'],
+    ['GET', 'guides?limit=-1'],
+    ['GET', 'guides?where[title][nonsense]=x'],
+    ['GET', 'guides?where[khongCo][equals]=x'],
+    ['GET', 'guides?where[createdAt][equals]=x'],
+    ['GET', 'globals/settings?data=true'],
+    ['GET', 'publication/versions/x'],
+    ['GET', 'payload-migrations'],
+    ['DELETE', 'payload-preferences/x'],
+    ['POST', 'users/verify/x'],
+    ['POST', 'redirects', json, '{}'],
+    ['POST', 'redirects', json, ''],
+    ['POST', 'redirects', json, '{'],
+    ['POST', 'redirects', json, 'null'],
+    ['POST', 'redirects', json, '[]'],
+    ['POST', 'redirects', json, '{"from":[{}],"to":"/"}'],
+    ['POST', 'redirects', json, `{"from":${'['.repeat(5000)}${']'.repeat(5000)}}`],
+    ['POST', 'redirects', json, `{"from":"${'x'.repeat(9_000_000)}"}`],
+    ['POST', 'redirects', { 'Content-Type': 'text/xml' }, '<a/>'],
+    ['POST', 'redirects', { 'Content-Type': 'multipart/form-data' }, 'x'],
+    ['POST', 'redirects', form, `${part('file', 'x')}--x--`],
+    ['POST', 'redirects', form, `${part('_payload', '{')}--x--`],
+    ['POST', 'redirects', form, part('_payload', '{}')],
+    ['POST', 'guides', { ...json, 'X-HTTP-Method-Override': 'GET' }, '{'],
+    ['POST', 'guides', { ...json, 'X-Payload-HTTP-Method-Override': 'GET' }, '{'],
+    ['POST', 'guides', { ...json, 'X-HTTP-Method-Override': 'DELETE' }, '{}'],
+  ])('says no to %s %s', async (method, address, headers, body) => {
+    const sent = { authorization: admin, headers, ...(body !== undefined && { body }) };
+    const answer = await ask(cms(), method, `/api/${address}`, sent);
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+    expect(answer.status).toBeLessThan(500);
+    expect(sentenceOf(answer)).toMatch(/[^\p{ASCII}]/u);
+  });
+
+  test('still takes the long question of the admin, a POST that counts as a GET', async () => {
+    const answer = await ask(cms(), 'POST', '/api/users', {
+      authorization: admin,
+      headers: {
+        'Content-Type': 'application/x-www-form-urlencoded',
+        'X-Payload-HTTP-Method-Override': 'GET',
+      },
+      body: 'limit=1&depth=0',
+    });
+    expect([answer.status, (answer.body['docs'] as unknown[]).length]).toEqual([200, 1]);
+  });
+
+  test.each([
+    { createdAt: 'hôm qua' },
+    { updatedAt: '+999999-01-01T00:00:00Z' },
+    { issuedOn: 'x' },
+  ])(
+    'keeps no draft with a time that is none, which could never be read again: %j',
+    async (data) => {
+      const as = (method: string, body?: unknown) =>
+        ask(cms(), method, '/api/articles?draft=true', { authorization: admin, body });
+      expect((await as('POST', { title: 'Nháp', ...data })).status).toBe(400);
+      expect((await as('POST', { title: 'Nháp' })).status).toBe(201);
+      expect((await as('GET')).status).toBe(200);
+    },
+  );
+});
