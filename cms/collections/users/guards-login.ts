@@ -8,6 +8,9 @@ import { isPassword, type KeptPassword } from '../../sign-in/password-hash.ts';
 /** The field in which a user repeats the password of now; it is kept nowhere. */
 export const currentPassword = 'currentPassword';
 
+/** In the context of a request: its user has given the own password. */
+const proven = 'ownPasswordProven';
+
 const sentences = {
   missing: 'Đổi email hoặc mật khẩu cần gõ mật khẩu hiện tại, để chắc rằng chính bạn đang đổi.',
   wrong: 'Mật khẩu hiện tại chưa đúng. Gõ lại rồi lưu.',
@@ -25,12 +28,7 @@ export const temporaryFirst =
  * A user changes the own e-mail and password only with the password of now, and nobody sets the
  * password of another one. What the system itself writes, without a user, goes through.
  */
-export const guardsLogin: CollectionBeforeChangeHook = async ({
-  data,
-  operation,
-  originalDoc,
-  req,
-}) => {
+export const guardsLogin: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {
   const { [currentPassword]: given, ...changes } = data as Record<string, unknown>;
   if (operation !== 'update' || !req.user) return changes;
   const setsPassword = Boolean(changes['password']);
@@ -40,18 +38,24 @@ export const guardsLogin: CollectionBeforeChangeHook = async ({
   }
   if (hasTemporaryPassword(req.user) && !setsPassword) throw new Refused(temporaryFirst);
   const setsEmail = changes['email'] !== undefined && changes['email'] !== originalDoc.email;
-  if (setsPassword || setsEmail) await demandPassword(req, given);
+  if ((setsPassword || setsEmail) && !req.context[proven])
+    throw new Refused(sentences.missing, 400);
   if (setsPassword && given === changes['password']) throw new Refused(sentences.same, 400);
   return changes;
 };
 
-/** @throws {Refused} unless it is the user's password; who guesses has to wait longer and longer */
-async function demandPassword({ payload, user }: PayloadRequest, given: unknown): Promise<void> {
-  if (typeof given !== 'string' || given === '') throw new Refused(sentences.missing, 400);
+/**
+ * Looks at the password of now that a user has sent along, before anything is written: tries are counted
+ * outside the transaction of the change, which would take them back. Who guesses has to wait.
+ * @throws {Refused} when it is not the user's password, or after too many tries
+ */
+export async function provePassword(req: PayloadRequest, given: string): Promise<void> {
+  const { payload, user } = req;
   const who = String(user?.id);
   if (!(await takeTry(payload, ownPassword, { who }))) throw new Refused(sentences.tooOften, 429);
   const where = { id: { equals: who } };
   const kept = await payload.db.findOne<KeptPassword>({ collection: 'users', where });
   if (!(await isPassword(kept, given))) throw new Refused(sentences.wrong, 400);
   await forgetTries(payload, ownPassword, { who });
+  req.context[proven] = true;
 }

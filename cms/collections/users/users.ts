@@ -10,6 +10,7 @@ import { keepsOwnAccount, staysAdmin } from './keeps-an-admin.ts';
 import { currentPassword, guardsLogin } from './guards-login.ts';
 import { oneTimePassword } from './one-time-password-endpoint.ts';
 import { checksPassword, marksTemporaryPassword } from './password.ts';
+import { updateUser } from './update-endpoint.ts';
 
 /** Seconds until one has to log in again: a working day. */
 const tokenExpiration = 8 * 60 * 60;
@@ -42,7 +43,7 @@ export function users({ secureCookies }: { secureCookies: boolean }): Collection
       unlock: nobody,
       update: adminOrSelf,
     },
-    endpoints: [logIn, oneTimePassword, ...closedEndpoints],
+    endpoints: [logIn, updateUser, oneTimePassword, ...closedEndpoints],
     hooks: {
       beforeOperation: [checksPassword],
       beforeChange: [staysAdmin, guardsLogin, marksTemporaryPassword],
