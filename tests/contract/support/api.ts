@@ -71,7 +71,7 @@ export function cookiesOf({ headers }: Answer): string[] {
 }
 
 /** The sentence that an answer says no with. */
-export function sentenceOf({ body }: Pick<Answer, 'body'>): string {
+export function sentenceOf({ body }: Pick<Answer, 'body'> & Partial<Answer>): string {
   const [error] = body['errors'] as { message: string }[];
   return error?.message ?? '';
 }
