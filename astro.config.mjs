@@ -1,15 +1,15 @@
 // @ts-check
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { Features } from 'lightningcss';
+import { fingerprintOf, sources } from './ops/sources.ts';
 import { rendererAdapter } from './site/build/adapter.ts';
 import { compressedAssets } from './site/build/compressed-assets.ts';
-import { sourcesFingerprint } from './site/build/fingerprint.ts';
 import { serviceWorkers } from './site/build/service-workers.ts';
 
 /** The oldest browsers that the site runs on. */
 const floor = ['chrome87', 'ios14'];
 
-const fingerprint = await sourcesFingerprint(import.meta.dirname);
+const fingerprint = await fingerprintOf(import.meta.dirname, sources.renderer);
 
 export default defineConfig({
   srcDir: './site',
@@ -20,7 +20,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
-  adapter: rendererAdapter(fingerprint),
+  adapter: rendererAdapter(),
   integrations: [serviceWorkers(floor), compressedAssets()],
   image: { service: passthroughImageService() },
   vite: {

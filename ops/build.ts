@@ -1,51 +1,38 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { packagedEnvironment, root } from './install.mjs';
+import { fingerprintOf, sources } from './sources.ts';
 
 interface Target {
   /** Vietnamese, for the terminal. */
   name: string;
-  /** Globs of all that the result is made of. */
-  sources: string[];
   command: [string, ...string[]];
   /** A file that the command leaves behind. */
   result: string;
 }
 
-const shared = ['package-lock.json', 'tsconfig.json'];
-
 /** What is compiled from sources, by the name that `npm run build:<name>` uses. */
 export const targets = {
   renderer: {
     name: 'Biên dịch trang và quầy',
-    sources: [...shared, 'astro.config.mjs', '{content,search,look,site,kiosk,public}/**/*'],
     command: ['astro', 'build', '--silent'],
     result: 'build/renderer/server/entry.mjs',
   },
   cms: {
     name: 'Biên dịch hệ quản trị',
-    sources: [
-      ...shared,
-      '{content,look,env}/**/*',
-      'cms/!(.next|seed)/**/*',
-      // `next build` writes next-env.d.ts: it is a result.
-      'cms/!(next-env.d).{ts,mjs,js,json}',
-    ],
     command: ['next', 'build', 'cms'],
     result: 'cms/.next/BUILD_ID',
   },
-} satisfies Record<string, Target>;
+} satisfies Record<keyof typeof sources, Target>;
 
 export type TargetName = keyof typeof targets;
 
 /** Whether a target must be built: its sources are others than those of the last build. */
 export async function isStale(name: TargetName): Promise<boolean> {
-  const { result, sources } = targets[name];
-  if (!existsSync(path.join(root, result))) return true;
-  return (await readStamp(name)) !== (await fingerprintOf(root, sources));
+  if (!existsSync(path.join(root, targets[name].result))) return true;
+  return (await readStamp(name)) !== (await fingerprintOf(root, sources[name]));
 }
 
 /**
@@ -55,8 +42,8 @@ export async function isStale(name: TargetName): Promise<boolean> {
  */
 export async function build(name: TargetName): Promise<boolean> {
   if (!(await isStale(name))) return false;
-  const { sources, command } = targets[name];
-  const before = await fingerprintOf(root, sources);
+  const { command } = targets[name];
+  const before = await fingerprintOf(root, sources[name]);
   await rm(stampOf(name), { force: true });
   const [tool, ...args] = command;
   const run = spawnSync(tool, args, {
@@ -74,20 +61,6 @@ export async function build(name: TargetName): Promise<boolean> {
   await mkdir(path.dirname(stampOf(name)), { recursive: true });
   await writeFile(stampOf(name), before);
   return true;
-}
-
-/** SHA-256 over the names and bytes of all files that some globs name. */
-export async function fingerprintOf(folder: string, sources: string[]): Promise<string> {
-  const files: string[] = [];
-  for await (const entry of glob(sources, { cwd: folder, withFileTypes: true }))
-    if (entry.isFile()) files.push(path.join(entry.parentPath, entry.name));
-  const hash = createHash('sha256');
-  for (const file of files.sort())
-    hash
-      .update(`${path.relative(folder, file)}\0`)
-      .update(await readFile(file))
-      .update('\0');
-  return hash.digest('hex');
 }
 
 const stampOf = (name: TargetName) => path.join(root, 'build', `${name}.stamp`);

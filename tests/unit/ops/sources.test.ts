@@ -2,7 +2,7 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fingerprintOf, targets } from '../../../ops/build.ts';
+import { fingerprintOf, sources } from '../../../ops/sources.ts';
 
 let folder: string;
 
@@ -17,7 +17,7 @@ function write(file: string, text: string): void {
   writeFileSync(path.join(folder, file), text);
 }
 
-const fingerprint = () => fingerprintOf(folder, targets.cms.sources);
+const fingerprint = () => fingerprintOf(folder, sources.cms);
 
 describe('the fingerprint of the CMS', () => {
   it.each([
