@@ -1,8 +1,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import type { Media } from '../content/schema/media.ts';
 import type { ReleaseRecord } from '../content/schema/release.ts';
-import { referencesOf } from '../content/snapshot/references.ts';
+import { filesOf, shownMediaIds } from '../content/snapshot/media.ts';
 import type { Snapshot } from '../content/snapshot/snapshot.ts';
 import type { Draft } from './draft.ts';
 
@@ -57,13 +56,6 @@ function isOfFile(error: unknown, source: string): boolean {
 
 /** Names of the files of all media that a record points to. */
 export function shownFiles(snapshot: Snapshot): string[] {
-  const shown = new Set(
-    referencesOf(snapshot).flatMap(({ target, id }) => (target === 'media' ? [id] : [])),
-  );
+  const shown = shownMediaIds(snapshot);
   return snapshot.media.filter(({ id }) => shown.has(id)).flatMap(filesOf);
-}
-
-/** The file itself and its narrower copies. */
-export function filesOf({ filename, sizes }: Media): string[] {
-  return [...new Set([filename, ...sizes.map((size) => size.filename)])];
 }

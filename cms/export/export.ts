@@ -6,7 +6,7 @@ import { recordKinds, type RecordKind } from '../../content/record-kind.ts';
 import { readCandidates, type Candidate } from './concepts.ts';
 import { holdBack, type Lists } from './hold-back.ts';
 import { deadRedirects, settleLinks } from './links.ts';
-import { linkFiles, presentMedia, shownMedia, uploadedFiles, uploadFolder } from './media-files.ts';
+import { presentMedia, shownMedia, uploadedFiles, uploadFolder } from './media-files.ts';
 import type { DeadLink, HeldBack } from './publication.ts';
 import { dropLostReferences } from './references.ts';
 import { readSettings } from './settings.ts';
@@ -21,8 +21,6 @@ export interface ExportOptions {
   lastGood?: Snapshot | undefined;
   /** Names of uploaded files that could not be read: what shows them does without. */
   unreadable?: ReadonlySet<string> | undefined;
-  /** Where the files that the snapshot shows are put. */
-  mediaFolder?: string | undefined;
 }
 
 export interface Exported {
@@ -37,11 +35,10 @@ export interface Exported {
  * @throws {Error} in Vietnamese, when the settings of the site were never filled in.
  */
 export async function exportSnapshot(payload: Payload, options: ExportOptions): Promise<Exported> {
-  const { siteUrl, asOf, lastGood, unreadable, mediaFolder } = options;
-  const uploads = uploadFolder(payload);
+  const { siteUrl, asOf, lastGood, unreadable } = options;
   const [all, files, settings] = await Promise.all([
     readCandidates(payload),
-    uploadedFiles(uploads),
+    uploadedFiles(uploadFolder(payload)),
     readSettings(payload, siteUrl, lastGood?.settings),
   ]);
   const held = holdBack(
@@ -53,7 +50,6 @@ export async function exportSnapshot(payload: Payload, options: ExportOptions): 
   const whole = dropLostReferences({ ...held.lists, media: media.present, gone });
   const shown = { ...whole.lists, media: shownMedia(whole.lists) };
   const linked = settleLinks(shown, settings.value);
-  if (mediaFolder) await linkFiles(shown.media, uploads, mediaFolder);
 
   const begins = all.flatMap(({ kind, value }) =>
     kind === 'notices' ? [(value as Notice).startsAt] : [],

@@ -1,18 +1,14 @@
-import { copyFile, link, mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Payload } from 'payload';
 import type { Media } from '../../content/schema/media.ts';
-import { referencesOf } from '../../content/snapshot/references.ts';
+import { filesOf, shownMediaIds } from '../../content/snapshot/media.ts';
 import type { Lists } from './hold-back.ts';
 import type { HeldBack } from './publication.ts';
 
 /** Only what something published shows: the picture of a person without consent stays where it is. */
 export function shownMedia(lists: Lists): Media[] {
-  const shown = new Set(
-    referencesOf(lists)
-      .filter(({ target }) => target === 'media')
-      .map(({ id }) => id),
-  );
+  const shown = shownMediaIds(lists);
   return lists.media.filter(({ id }) => shown.has(id));
 }
 
@@ -66,35 +62,6 @@ export async function uploadedFiles(folder: string): Promise<Set<string>> {
     if (isError(error, 'ENOENT')) return new Set();
     throw error;
   }
-}
-
-/** Every file of a record: itself and its smaller copies. */
-function filesOf({ filename, sizes }: Pick<Media, 'filename' | 'sizes'>): string[] {
-  return [filename, ...sizes.map((size) => size.filename)];
-}
-
-/** Puts the files of the records into a folder, as hard links where the disk allows it. */
-export async function linkFiles(media: Media[], from: string, to: string): Promise<void> {
-  await mkdir(to, { recursive: true });
-  const names = [...new Set(media.flatMap(filesOf))];
-  await Promise.all(names.map((name) => linkFile(path.join(from, name), path.join(to, name))));
-}
-
-async function linkFile(from: string, to: string): Promise<void> {
-  try {
-    await link(from, to);
-  } catch (error) {
-    if (isError(error, 'EEXIST')) await replaceFile(from, to);
-    else if (isError(error, 'EXDEV') || isError(error, 'EPERM')) await copyFile(from, to);
-    else throw error;
-  }
-}
-
-async function replaceFile(from: string, to: string): Promise<void> {
-  const [source, target] = await Promise.all([stat(from), stat(to)]);
-  if (source.ino === target.ino && source.dev === target.dev) return;
-  await rm(to);
-  await linkFile(from, to);
 }
 
 function isError(error: unknown, code: string): boolean {

@@ -50,7 +50,7 @@ export function readContent(folder = contentFolder) {
     collection: string,
     convert: (file: MarkdownFile, context: FileContext) => Value | undefined,
   ): Value[] {
-    return filesOf(folder, collection).flatMap((name) => {
+    return fileNames(folder, collection).flatMap((name) => {
       const file = `${collection}/${name}`;
       const context = contextOf(file, collection, path.basename(name, '.md'));
       const read = readMarkdown(readFileSync(path.join(folder, file), 'utf8'), context.report);
@@ -119,7 +119,7 @@ function readFile(folder: string, name: string, report: Report): unknown {
 }
 
 /** The Markdown files of a folder in the order of their names; a missing folder is empty. */
-function filesOf(folder: string, collection: string): string[] {
+function fileNames(folder: string, collection: string): string[] {
   const inside = path.join(folder, collection);
   try {
     return readdirSync(inside)

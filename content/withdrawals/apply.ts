@@ -1,6 +1,6 @@
 import { personalFields } from '../schema/withdrawal.ts';
 import type { Member, Team } from '../schema/team.ts';
-import { referencesOf } from '../snapshot/references.ts';
+import { shownMediaIds } from '../snapshot/media.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Withdrawals } from './list.ts';
 
@@ -37,13 +37,7 @@ function without(member: Member, fields: (typeof personalFields)[number][]): Mem
 
 /** Files that were shown before and that nothing shows any more. */
 function withoutUnseen(before: Snapshot, after: Snapshot): Snapshot {
-  const still = shownFiles(after);
-  const lost = new Set([...shownFiles(before)].filter((id) => !still.has(id)));
+  const still = shownMediaIds(after);
+  const lost = new Set([...shownMediaIds(before)].filter((id) => !still.has(id)));
   return { ...after, media: after.media.filter(({ id }) => !lost.has(id)) };
-}
-
-function shownFiles(snapshot: Snapshot): Set<string> {
-  return new Set(
-    referencesOf(snapshot).flatMap(({ target, id }) => (target === 'media' ? [id] : [])),
-  );
 }

@@ -1,5 +1,3 @@
-import { access, readFile } from 'node:fs/promises';
-import path from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { exportSnapshot, type ExportOptions } from '../../cms/export/export.ts';
@@ -198,22 +196,13 @@ contract('export', (cms) => {
 
     test('leave only when something published shows them', async () => {
       const shown = await upload('Tôm');
-      const unused = await upload('Cua');
+      await upload('Cua');
       const { id } = await guide({
         steps: [{ title: 'Coi hình', picture: { source: 'media', media: shown.id } }],
       });
-      const mediaFolder = path.join(cms().environment.dataDir, 'snapshot', 'media');
-      const { snapshot } = await exported({ mediaFolder });
+      const { snapshot } = await exported();
       expect(snapshot.media.map((one) => one.id)).toEqual([shown.id]);
-      const [record] = snapshot.media;
-      const names = [record?.filename ?? '', ...(record?.sizes ?? []).map((one) => one.filename)];
-      expect(names.length).toBeGreaterThan(1);
-      const uploads = path.join(cms().environment.dataDir, 'media');
-      for (const name of names)
-        expect(await readFile(path.join(mediaFolder, name))).toEqual(
-          await readFile(path.join(uploads, name)),
-        );
-      await expect(access(path.join(mediaFolder, String(unused.filename)))).rejects.toThrow();
+      expect(snapshot.media[0]?.sizes.length).toBeGreaterThan(0);
       await cms().payload.delete({ collection: 'guides', id });
       expect((await exported()).snapshot.media).toEqual([]);
     });

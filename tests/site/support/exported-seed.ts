@@ -10,14 +10,14 @@ import { knownMembers, pictureOf } from './members.ts';
 
 /**
  * The snapshot of an installation on its first day: all content and samples that ship with the code,
- * and one team of known members. The pictures that it shows are put into `mediaFolder`.
+ * and one team of known members.
  */
-export async function exportedSeed(dataDir: string, mediaFolder: string): Promise<Snapshot> {
+export async function exportedSeed(dataDir: string): Promise<Snapshot> {
   const siteUrl = sampleSettings.siteUrl;
   const cms = await openCms(readEnvironment({ DATA_DIR: dataDir, SITE_URL: siteUrl }));
   await seed(cms, { samples: true });
   await addKnownTeam(cms);
-  const { snapshot } = await exportSnapshot(cms, { siteUrl, asOf: sampleMeta.asOf, mediaFolder });
+  const { snapshot } = await exportSnapshot(cms, { siteUrl, asOf: sampleMeta.asOf });
   await cms.destroy();
   return snapshot;
 }

@@ -26,13 +26,16 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = await mkdtemp(path.join(tmpdir(), 'ap-so-release-'));
   const sampleFolder = path.join(folder, 'sample');
   const seedFolder = path.join(folder, 'seed');
-  const shownMedia = path.join(seedFolder, 'shown-media');
   const sample = await makeSite(
     sampleFolder,
     await writeSampleSnapshot(path.join(folder, 'snapshot')),
     path.join(folder, 'snapshot/media'),
   );
-  const seed = await makeSite(seedFolder, await exportedSeed(seedFolder, shownMedia), shownMedia);
+  const seed = await makeSite(
+    seedFolder,
+    await exportedSeed(seedFolder),
+    path.join(seedFolder, 'media'),
+  );
   const browser = await chromium.launchServer(quietChromium);
   for (const [name, { url, folder, pages }] of Object.entries({ sample, seed }))
     project.provide(name as 'sample' | 'seed', { url, folder, pages });

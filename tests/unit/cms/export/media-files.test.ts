@@ -1,8 +1,8 @@
-import { mkdtemp, readFile, rm, stat, unlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { linkFiles, presentMedia, uploadedFiles } from '../../../../cms/export/media-files.ts';
+import { presentMedia, uploadedFiles } from '../../../../cms/export/media-files.ts';
 import type { Media } from '../../../../content/schema/media.ts';
 
 const record: Media = {
@@ -17,11 +17,10 @@ const record: Media = {
 
 let folder: string;
 const uploads = (name = '') => path.join(folder, 'uploads', name);
-const snapshot = (name = '') => path.join(folder, 'snapshot', name);
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'media-'));
-  await linkFiles([], folder, uploads());
+  await mkdir(uploads());
   await writeFile(uploads('tom.jpg'), 'tôm');
   await writeFile(uploads('tom-320.webp'), 'nhỏ');
 });
@@ -29,26 +28,6 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 describe('files of a snapshot', () => {
-  it('are the uploads themselves, copies too', async () => {
-    await linkFiles([record], uploads(), snapshot());
-    expect(await uploadedFiles(snapshot())).toEqual(new Set(['tom.jpg', 'tom-320.webp']));
-    expect((await stat(snapshot('tom.jpg'))).ino).toBe((await stat(uploads('tom.jpg'))).ino);
-  });
-
-  it('may be there already', async () => {
-    await linkFiles([record], uploads(), snapshot());
-    await linkFiles([record], uploads(), snapshot());
-    expect(await readFile(snapshot('tom.jpg'), 'utf8')).toBe('tôm');
-  });
-
-  it('are those of today when an upload was replaced', async () => {
-    await linkFiles([record], uploads(), snapshot());
-    await unlink(uploads('tom.jpg'));
-    await writeFile(uploads('tom.jpg'), 'tôm mới');
-    await linkFiles([record], uploads(), snapshot());
-    expect(await readFile(snapshot('tom.jpg'), 'utf8')).toBe('tôm mới');
-  });
-
   it('that are lost are told by name', async () => {
     await unlink(uploads('tom-320.webp'));
     const { present, heldBack } = presentMedia([record], await uploadedFiles(uploads()));

@@ -1,0 +1,14 @@
+import type { RecordKind } from '../record-kind.ts';
+import type { Media } from '../schema/media.ts';
+import { referencesOf } from './references.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** Ids of the media that some record of the lists points to. */
+export function shownMediaIds(lists: Pick<Snapshot, RecordKind>): Set<string> {
+  return new Set(referencesOf(lists).flatMap(({ target, id }) => (target === 'media' ? [id] : [])));
+}
+
+/** Names of a record's files: the file itself and its narrower copies, each once. */
+export function filesOf({ filename, sizes }: Pick<Media, 'filename' | 'sizes'>): string[] {
+  return [...new Set([filename, ...sizes.map((size) => size.filename)])];
+}
