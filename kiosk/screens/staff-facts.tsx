@@ -3,6 +3,7 @@ import type { KioskDesk } from '../../content/kiosk.ts';
 import type { HeartbeatPost } from '../../content/kiosk-posts.ts';
 import { instantOfRelease } from '../../content/release.ts';
 import { dayOfInstant, formatInstant } from '../../content/text/date.ts';
+import { formatBytes } from '../../content/text/number.ts';
 import { waitingDays } from '../counts/kept-sums.ts';
 import { readFaults } from '../device/faults.ts';
 import { storageUse } from '../device/heartbeat.ts';
@@ -41,7 +42,7 @@ export function StaffFacts({ desk }: { desk: KioskDesk }) {
       <Fact name={staff.waiting} value={waiting > 0 ? staff.waitingDays(waiting) : staff.nothing} />
       <Fact name={staff.release} value={release?.id ? releaseText(release.id) : staff.unknown} />
       <Fact name={staff.updated} value={release ? formatInstant(release.takenAt) : staff.unknown} />
-      <Fact name={staff.storage} value={storage ? megabytes(storage.used) : staff.unknown} />
+      <Fact name={staff.storage} value={storage ? formatBytes(storage.used) : staff.unknown} />
       <Fact
         name={staff.faults}
         value={faults.count > 0 ? `${faults.count} (${faults.last})` : staff.nothing}
@@ -53,10 +54,6 @@ export function StaffFacts({ desk }: { desk: KioskDesk }) {
 function releaseText(id: string): string {
   const made = instantOfRelease(id);
   return made ? formatInstant(made) : id;
-}
-
-function megabytes(bytes: number): string {
-  return `${(bytes / 1_000_000).toLocaleString('vi-VN', { maximumFractionDigits: 1 })} MB`;
 }
 
 function Fact({ name, value }: { name: string; value: string }) {

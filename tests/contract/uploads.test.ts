@@ -116,7 +116,7 @@ contract('uploads', (cms) => {
       ['rong.png', 'image/png', bytes(''), /“rong.png” là tệp rỗng/],
       ['bom.png', 'image/png', () => pictureBomb(9_000, 6_000), /tối đa 50 triệu điểm ảnh/],
       ['dong.webp', 'image/webp', () => movingPicture(300), /hình động, có 300 khung/],
-      ['to.mp3', 'audio/mpeg', () => Buffer.concat(Array(330).fill(silentMp3())), /tối đa 5 MB/],
+      ['to.mp3', 'audio/mpeg', () => Buffer.concat(Array(330).fill(silentMp3())), /tối đa 5\sMB/],
       ['to.pdf', 'application/pdf', () => paper('x'.repeat(21 * 1024 * 1024)), /quá 20 MB/],
     ])('%s as %s', async (name, type, make, sentence) => {
       const before = await readdir(folder()).catch(() => []);

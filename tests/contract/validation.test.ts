@@ -266,7 +266,7 @@ contract('validation', (cms) => {
 
     test('says how large a recording may be', async () => {
       const long = Buffer.concat(Array.from({ length: 330 }, silentMp3));
-      await expect(upload('bai.mp3', 'audio/mpeg', long)).rejects.toThrow(/tối đa 5 MB/);
+      await expect(upload('bai.mp3', 'audio/mpeg', long)).rejects.toThrow(/tối đa 5\sMB/);
     });
   });
 });

@@ -1,4 +1,5 @@
 import sharp, { type Metadata, type Sharp, type SharpInput, type SharpOptions } from 'sharp';
+import { formatNumber } from '../../../content/text/number.ts';
 import { Refused } from '../../errors/refused.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 
@@ -39,7 +40,7 @@ export async function redrawn(data: Buffer, kind: PictureKind, name: string): Pr
   }
   if (width * height > mostPixels) {
     throw new Refused(
-      `Hình “${name}” rộng ${count(width)} × ${count(height)} điểm ảnh, lớn quá. Thư viện nhận hình tối đa 50 triệu điểm ảnh: hãy thu nhỏ hình rồi tải lên.`,
+      `Hình “${name}” rộng ${formatNumber(width)} × ${formatNumber(height)} điểm ảnh, lớn quá. Thư viện nhận hình tối đa 50 triệu điểm ảnh: hãy thu nhỏ hình rồi tải lên.`,
       400,
     );
   }
@@ -82,8 +83,4 @@ function queued(picture: Sharp): Sharp {
 
 function broken(name: string): Refused {
   return new Refused(`Hình “${name}” bị hỏng, không mở được. Hãy lưu lại hình rồi tải lên.`, 400);
-}
-
-function count(pixels: number): string {
-  return pixels.toLocaleString('vi-VN');
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload';
+import { formatBytes } from '../../../content/text/number.ts';
 import { slugify } from '../../../content/text/slug.ts';
 import { Refused } from '../../errors/refused.ts';
 import { type Kind, kindOf } from './kind.ts';
@@ -54,7 +55,7 @@ export const checksUpload: CollectionBeforeOperationHook = async ({ args, operat
   const limit = limits[kind.type];
   if (file.size > limit.bytes) {
     throw new Refused(
-      `${limit.kind} “${said}” nặng ${inMegabytes(file.size)} MB, chỉ nhận tối đa ${inMegabytes(limit.bytes)} MB. Hãy giảm dung lượng rồi thử lại.`,
+      `${limit.kind} “${said}” nặng ${formatBytes(file.size)}, chỉ nhận tối đa ${formatBytes(limit.bytes)}. Hãy giảm dung lượng rồi thử lại.`,
       400,
     );
   }
@@ -88,8 +89,4 @@ function storedName(name: string): string {
 function shortened(name: string): string {
   const plain = name.normalize('NFC').replace(/\p{C}/gu, '');
   return plain.length > 60 ? `${plain.slice(0, 60)}…` : plain;
-}
-
-function inMegabytes(bytes: number): string {
-  return (bytes / megabyte).toLocaleString('vi-VN', { maximumFractionDigits: 1 });
 }

@@ -1,4 +1,5 @@
 import { formatExactInstant, formatInstant } from '../../../content/text/date.ts';
+import { formatNumber } from '../../../content/text/number.ts';
 import type { SamplesDeleted } from '../../publication/samples.ts';
 import type { Publication, ReleaseEntry } from '../../export/publication.ts';
 
@@ -17,7 +18,7 @@ export const texts = {
     'Trong bài, bà con thấy chữ thường thay cho liên kết. Chuyển hướng thì dẫn tới trang báo không có.',
   releases: 'Các bản đã đăng',
   running: 'đang chạy',
-  pages: (count: number) => `${count.toLocaleString('vi-VN')} trang`,
+  pages: (count: number) => `${formatNumber(count)} trang`,
   goBack: 'Quay lại bản này',
   broughtBack: (at: string) => `quay lại bản ${formatExactInstant(at)}`,
   goBackHeading: (at: string) => `Quay lại bản lúc ${formatExactInstant(at)}?`,
@@ -25,7 +26,7 @@ export const texts = {
     'Bà con sẽ thấy nội dung của bản đó. Trang ghim ở bản đó tới khi có người đăng nội dung mới.',
   goBackDone: 'Đang quay lại bản cũ.',
   everything: 'Mọi mục',
-  samples: (count: number) => `Còn ${count.toLocaleString('vi-VN')} mục dữ liệu mẫu`,
+  samples: (count: number) => `Còn ${formatNumber(count)} mục dữ liệu mẫu`,
   samplesNote:
     'Ấp, khóm, tổ và quầy mẫu có nhãn “Dữ liệu mẫu” trên trang. Khi có dữ liệu thật thì xóa đi.',
   deleteSamples: 'Xóa tất cả dữ liệu mẫu',
@@ -33,9 +34,9 @@ export const texts = {
   deleteSamplesBody:
     'Không lấy lại được. Dữ liệu thật không bị đụng tới; ấp, khóm mẫu đang có tổ thật dùng thì được giữ lại.',
   samplesDeleted: ({ deleted, kept }: SamplesDeleted) =>
-    `Đã xóa ${deleted.toLocaleString('vi-VN')} mục dữ liệu mẫu.${
+    `Đã xóa ${formatNumber(deleted)} mục dữ liệu mẫu.${
       kept > 0
-        ? ` Giữ lại ${kept.toLocaleString('vi-VN')} mục vì dữ liệu thật đang dùng: bỏ dấu “Dữ liệu mẫu” ở đó nếu là thật.`
+        ? ` Giữ lại ${formatNumber(kept)} mục vì dữ liệu thật đang dùng: bỏ dấu “Dữ liệu mẫu” ở đó nếu là thật.`
         : ''
     }`,
   failed: 'Chưa làm được, hãy thử lại.',
@@ -59,7 +60,7 @@ export function scrubSentence({ scrub }: Pick<Publication, 'scrub'>): string | u
   if (!scrub) return undefined;
   const looked = `Đã kiểm tra các tệp của bản đang hiển thị lúc ${formatInstant(scrub.at)}`;
   if (scrub.damaged === 0) return `${looked}: nguyên vẹn.`;
-  const damaged = `${scrub.damaged.toLocaleString('vi-VN')} tệp hỏng`;
+  const damaged = `${formatNumber(scrub.damaged)} tệp hỏng`;
   return scrub.healed
     ? `${looked}: ${damaged}, đã làm lại.`
     : `${looked}: ${damaged}, đang làm lại…`;

@@ -1,6 +1,7 @@
 'use client';
 
 import { addSums, type DaySums, type TaskSums } from '../../../content/kiosk-sums.ts';
+import { formatNumber } from '../../../content/text/number.ts';
 import { texts } from './texts.ts';
 import type { Days } from './useMachine.ts';
 
@@ -77,7 +78,7 @@ function Tasks({ tasks, titles }: { tasks: TaskSums[]; titles: Record<string, st
 
 function Numbers({ task }: { task: TaskSums }) {
   return [task.opened, task.finished, task.left].map((count, at) => (
-    <td key={at}>{count.toLocaleString('vi-VN')}</td>
+    <td key={at}>{formatNumber(count)}</td>
   ));
 }
 
@@ -97,13 +98,13 @@ function Missed({ sums }: { sums: DaySums }) {
           {often.map(({ text, times }) => (
             <tr key={text}>
               <th scope="row">{text}</th>
-              <td>{times.toLocaleString('vi-VN')}</td>
+              <td>{formatNumber(times)}</td>
             </tr>
           ))}
           {sums.missedOther > 0 && (
             <tr>
               <th scope="row">{texts.otherMissed}</th>
-              <td>{sums.missedOther.toLocaleString('vi-VN')}</td>
+              <td>{formatNumber(sums.missedOther)}</td>
             </tr>
           )}
         </tbody>

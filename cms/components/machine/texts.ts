@@ -1,5 +1,6 @@
 import { instantOfRelease } from '../../../content/release.ts';
 import { formatInstant } from '../../../content/text/date.ts';
+import { formatBytes } from '../../../content/text/number.ts';
 import type { MachineReport } from '../../endpoints/machines.ts';
 import type { MachineState } from '../../machines/machine-state.ts';
 
@@ -114,12 +115,7 @@ function durationText(seconds: number): string {
 }
 
 function storageText({ used, quota }: { used: number; quota: number }): string {
-  return quota > 0 ? `${size(used)} trong ${size(quota)}` : size(used);
-}
-
-function size(bytes: number): string {
-  const [amount, unit] = bytes < 1e9 ? [bytes / 1e6, 'MB'] : [bytes / 1e9, 'GB'];
-  return `${amount.toLocaleString('vi-VN', { maximumFractionDigits: 1 })}\u00a0${unit}`;
+  return quota > 0 ? `${formatBytes(used)} trong ${formatBytes(quota)}` : formatBytes(used);
 }
 
 function errorText({ today, last }: { today: number; last?: string }): string {

@@ -1,6 +1,7 @@
 import { guidesPack, searchPack } from '../../../content/pack.ts';
 import { communeAddress, fixed } from '../../../content/addresses.ts';
 import { dayOfInstant, formatDay } from '../../../content/text/date.ts';
+import { formatBytes } from '../../../content/text/number.ts';
 import type { Message, Outcome } from '../../service-worker/messages.ts';
 import { pageLanguage } from '../../browser/language.ts';
 import { myPlace } from '../places/my-place.ts';
@@ -84,7 +85,12 @@ class SavedList extends HTMLElement {
   #search({ search, waiting }: SavedItems): HTMLLIElement {
     if (search) {
       const drop = this.#drop(list.search, { type: 'drop-pack', name: searchPack });
-      return row(list.search, list.sized(size(search.bytes), day(search.savedAt)), undefined, drop);
+      return row(
+        list.search,
+        list.sized(formatBytes(search.bytes), day(search.savedAt)),
+        undefined,
+        drop,
+      );
     }
     const note = waiting.includes(searchPack) ? list.unfinished : list.searchWhy;
     return row(list.search, note, undefined, this.#save(searchPack, list.search));
@@ -116,7 +122,8 @@ class SavedList extends HTMLElement {
 
   /** How much is kept, with the way to forget it. */
   #kept(bytes: number): HTMLElement[] {
-    if (bytes > 0) return section(list.space, [], ...this.#forgetting(list.used(size(bytes))));
+    if (bytes > 0)
+      return section(list.space, [], ...this.#forgetting(list.used(formatBytes(bytes))));
     return keepsAny() ? section(list.chosen, [], ...this.#forgetting(list.chosenWhat)) : [];
   }
 
@@ -183,14 +190,8 @@ function action(label: string, name?: string): HTMLButtonElement {
 
 const isCommune = (pack: string) => pack !== guidesPack && pack !== searchPack;
 const whatOf = ({ pages, bytes, savedAt }: SavedPack) =>
-  list.pages(pages, size(bytes), day(savedAt));
+  list.pages(pages, formatBytes(bytes), day(savedAt));
 const day = (instant: string) => formatDay(dayOfInstant(instant));
 const since = (instant: string) => list.savedOn(day(instant));
-
-/** `0,4 MB`, or `40 kB` where that would be nothing; the number as it is written here. */
-function size(bytes: number): string {
-  if (bytes < 100_000) return `${Math.ceil(bytes / 1000)}\u00a0kB`;
-  return `${(bytes / 1_000_000).toLocaleString('vi', { minimumFractionDigits: 1, maximumFractionDigits: 1 })}\u00a0MB`;
-}
 
 customElements.define('ap-saved', SavedList);

@@ -56,7 +56,7 @@ test('a commune that was saved opens with its hamlets when the server is stopped
   await page.goto(`${site.url}/da-luu/`);
   const drop = page.getByRole('button', { name: 'Bỏ lưu Xã Đất Mũi' });
   await expect(page.getByRole('listitem').filter({ has: drop })).toContainText(
-    /trang, [1-9]\d*\skB, lưu ngày/,
+    /trang, [1-9]\d*\sKB, lưu ngày/,
   );
   await drop.click();
   await expect(page.getByText('Đã bỏ lưu.')).toBeVisible();

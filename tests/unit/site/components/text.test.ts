@@ -1,18 +1,7 @@
 import jsQR from 'jsqr';
 import { describe, expect, it } from 'vitest';
-import { formatBytes } from '../../../../site/components/format-bytes.ts';
 import { phoneText } from '../../../../site/components/phone-text.ts';
 import { qrPath } from '../../../../site/components/qr-path.ts';
-
-describe('formatBytes', () => {
-  it.each([
-    [1, '1 KB'],
-    [122_880, '120 KB'],
-    [1_500_000, '1,4 MB'],
-  ])('%i → %s', (bytes, text) => {
-    expect(formatBytes(bytes)).toBe(text);
-  });
-});
 
 describe('phoneText', () => {
   it('never breaks', () => {
