@@ -85,7 +85,7 @@ export async function createConfig(environment: Environment): Promise<SanitizedC
     plugins: [everyField, shortLocks],
     endpoints,
     hooks: { afterError: [speaksVietnamese] },
-    custom: { siteUrl },
+    custom: { siteUrl, dataDir },
     csrf: originsOf(cmsUrl),
     cors: [],
     maxDepth: 3,

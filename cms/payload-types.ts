@@ -1276,6 +1276,35 @@ export interface Publication {
     | number
     | boolean
     | null;
+  heldLoss?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  heldRecords?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  keptLoss?: string | null;
+  allowedLoss?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  allowedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2144,6 +2173,11 @@ export interface PublicationSelect<T extends boolean = true> {
   deadLinks?: T;
   releases?: T;
   scrub?: T;
+  heldLoss?: T;
+  heldRecords?: T;
+  keptLoss?: T;
+  allowedLoss?: T;
+  allowedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

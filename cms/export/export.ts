@@ -3,7 +3,10 @@ import type { Gone } from '../../content/schema/addresses.ts';
 import type { Notice } from '../../content/schema/notice.ts';
 import { snapshotFormat, type Snapshot } from '../../content/snapshot/snapshot.ts';
 import { recordKinds, type RecordKind } from '../../content/record-kind.ts';
+import { withoutWithdrawn } from '../../content/withdrawals/apply.ts';
+import { readWithdrawals } from '../../content/withdrawals/list.ts';
 import { readCandidates, type Candidate } from './concepts.ts';
+import { dataFolderOf } from './data-folder.ts';
 import { holdBack, type Lists } from './hold-back.ts';
 import { deadRedirects, settleLinks } from './links.ts';
 import { presentMedia, shownMedia, uploadedFiles, uploadFolder } from './media-files.ts';
@@ -31,11 +34,13 @@ export interface Exported {
 
 /**
  * All that the public may know, out of the CMS: what is published, without what a person did not
- * agree to. The same database gives the same snapshot, but for `asOf`.
+ * agree to or withdrew, whatever an older database says. The same database gives the same snapshot, but for `asOf`.
  * @throws {Error} in Vietnamese, when the settings of the site were never filled in.
  */
 export async function exportSnapshot(payload: Payload, options: ExportOptions): Promise<Exported> {
-  const { siteUrl, asOf, lastGood, unreadable } = options;
+  const { siteUrl, asOf, unreadable } = options;
+  const withdrawals = readWithdrawals(dataFolderOf(payload));
+  const lastGood = options.lastGood && withoutWithdrawn(options.lastGood, withdrawals);
   const [all, files, settings] = await Promise.all([
     readCandidates(payload),
     uploadedFiles(uploadFolder(payload)),
@@ -55,12 +60,20 @@ export async function exportSnapshot(payload: Payload, options: ExportOptions): 
     kind === 'notices' ? [(value as Notice).startsAt] : [],
   );
   const change = nextChangeAt(linked.lists, begins, asOf);
-  return {
-    snapshot: {
-      meta: { format: snapshotFormat, asOf, ...(change && { nextChangeAt: change }) },
-      settings: linked.settings,
-      ...inOrder(linked.lists),
+  const { count } = withdrawals;
+  const told = {
+    meta: {
+      format: snapshotFormat,
+      asOf,
+      ...(change && { nextChangeAt: change }),
+      withdrawals: count,
     },
+    settings: linked.settings,
+    ...inOrder(linked.lists),
+  } satisfies Snapshot;
+  const snapshot = withoutWithdrawn(told, withdrawals);
+  return {
+    snapshot,
     heldBack: [...settings.heldBack, ...held.heldBack, ...media.heldBack],
     deadLinks: [
       ...whole.deadLinks,

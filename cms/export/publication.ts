@@ -45,6 +45,23 @@ export interface ScrubReport {
   healed: boolean;
 }
 
+/** So much would vanish with the next release that the last good versions stay until somebody decides. */
+export interface HeldLoss {
+  /** Names exactly this loss: a decision is about it and no other. */
+  key: string;
+  since: string;
+  /** Pages that would vanish, of so many. */
+  pages: number;
+  ofPages: number;
+  teams: number;
+  /** Names of the communes among them. */
+  communes: string[];
+  /** The first of the records. */
+  titles: { kind: string; id: string; title: string }[];
+  /** How many records there are in all. */
+  records: number;
+}
+
 /** What is due, what is being done, what is live. Instants are ISO 8601 in UTC. */
 export interface Publication {
   requestedSeq: number;
@@ -66,6 +83,14 @@ export interface Publication {
   deadLinks: DeadLink[];
   releases: ReleaseEntry[];
   scrub: ScrubReport | null;
+  heldLoss: HeldLoss | null;
+  /** `guides:<id>` of every record of the loss that is held. */
+  heldRecords: string[];
+  /** The loss that somebody said to hold for good. */
+  keptLoss: string | null;
+  /** `guides:<id>` of what may vanish, and since when: somebody agreed to it. */
+  allowedLoss: string[];
+  allowedAt: string | null;
 }
 
 const never = new Date(0).toISOString();
@@ -90,6 +115,11 @@ const untouched: Publication = {
   deadLinks: [],
   releases: [],
   scrub: null,
+  heldLoss: null,
+  heldRecords: [],
+  keptLoss: null,
+  allowedLoss: [],
+  allowedAt: null,
 };
 
 /** Counts up by one in the database itself: parallel ones add up. */

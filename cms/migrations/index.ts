@@ -6,6 +6,7 @@ import * as migration_20261125_202901_scrub from './20261125_202901_scrub.ts';
 import * as migration_20261125_211015_trash from './20261125_211015_trash.ts';
 import * as migration_20261125_212256_prepare_fields from './20261125_212256_prepare_fields.ts';
 import * as migration_20261125_213842_doors from './20261125_213842_doors.ts';
+import * as migration_20261125_215218_held_loss from './20261125_215218_held_loss.ts';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261125_213842_doors.up,
     down: migration_20261125_213842_doors.down,
-    name: '20261125_213842_doors'
+    name: '20261125_213842_doors',
+  },
+  {
+    up: migration_20261125_215218_held_loss.up,
+    down: migration_20261125_215218_held_loss.down,
+    name: '20261125_215218_held_loss'
   },
 ];

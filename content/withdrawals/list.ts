@@ -47,6 +47,11 @@ export class Withdrawals {
     return this.#known.get(keyOf(person, field))?.withdrawnAt;
   }
 
+  /** Whether anything was ever said of a field of a person. */
+  knows(person: string, field: PersonalField): boolean {
+    return this.#known.has(keyOf(person, field));
+  }
+
   #take({ person, event, at }: Withdrawal, field: PersonalField, place: number): void {
     const key = keyOf(person, field);
     const before = this.#known.get(key) ?? { covered: 0, withdrawnAt: undefined };

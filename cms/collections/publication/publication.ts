@@ -54,5 +54,10 @@ export const publication: CollectionConfig = {
     list('deadLinks', 'Liên kết hỏng'),
     list('releases', 'Các bản đã đăng'),
     list('scrub', 'Lần kiểm tra tệp gần nhất'),
+    list('heldLoss', 'Sắp mất nhiều'),
+    list('heldRecords', 'Các mục đang giữ'),
+    text('keptLoss', 'Được giữ lại'),
+    list('allowedLoss', 'Được phép mất'),
+    text('allowedAt', 'Cho phép lúc'),
   ],
 };

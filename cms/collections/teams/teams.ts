@@ -7,6 +7,12 @@ import { groups, published } from '../published.ts';
 import { keepsCommune } from './commune.ts';
 import { membersField } from './members.ts';
 import { readInOwnCommune } from './access.ts';
+import {
+  recordsDeletion,
+  recordsWithdrawals,
+  seesDeletion,
+  seesWithdrawals,
+} from './withdrawals.ts';
 
 /** Community digital technology teams (tổ công nghệ số cộng đồng) of the hamlets. */
 export const teams = published({
@@ -18,7 +24,12 @@ export const teams = published({
   title: 'name',
   columns: ['name', 'hamlet', 'commune', 'sample'],
   access: { ...alsoDraftedByOwnCommune('commune'), ...readInOwnCommune },
-  hooks: { beforeChange: [keepsCommune, staysInOwnCommune('commune')] },
+  hooks: {
+    beforeChange: [keepsCommune, staysInOwnCommune('commune'), seesWithdrawals],
+    afterChange: [recordsWithdrawals],
+    beforeDelete: [seesDeletion],
+    afterDelete: [recordsDeletion],
+  },
   fields: [
     { name: 'name', type: 'text', label: 'Tên tổ', required: true },
     {

@@ -23,6 +23,11 @@ const rest: Publication = {
   deadLinks: [],
   releases: [],
   scrub: null,
+  heldLoss: null,
+  heldRecords: [],
+  keptLoss: null,
+  allowedLoss: [],
+  allowedAt: null,
 };
 const noon = Date.parse('2026-11-24T05:00:00Z');
 

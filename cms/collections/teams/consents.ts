@@ -1,0 +1,67 @@
+import type { PayloadRequest } from 'payload';
+import { personalFields, type PersonalField } from '../../../content/schema/withdrawal.ts';
+import type { Withdrawals } from '../../../content/withdrawals/list.ts';
+import { dayOfInstant, formatDay, formatInstant } from '../../../content/text/date.ts';
+import { invalid } from '../../errors/invalid.ts';
+import { consents, type Consent } from '../../export/consent.ts';
+import { some } from '../../export/values.ts';
+import type { Team } from '../../payload-types.ts';
+import { consentScope } from '../../fields/consent.ts';
+
+type MemberRow = NonNullable<Team['members']>[number];
+
+/**
+ * Who withdrew a consent is shown again only with one of that day or later: a form that was open
+ * before, or data from before, does not bring it back.
+ * @throws {ValidationError} at the day of the consent
+ */
+export function refuseOldConsents(
+  members: Team['members'],
+  list: Withdrawals,
+  req: PayloadRequest,
+): void {
+  for (const [at, member] of (members ?? []).entries()) {
+    const { given, date } = (member.consent ?? {}) as Consent;
+    const old = withdrawnOf(member, list).find(
+      ({ withdrawnAt }) => given && date && dayOfInstant(date) < dayOfInstant(withdrawnAt),
+    );
+    if (!old) continue;
+    const what = consentScope.find(({ value }) => value === old.field)?.label.toLowerCase() ?? '';
+    const day = formatDay(dayOfInstant(old.withdrawnAt));
+    throw invalid(req, 'teams', {
+      path: `members.${at}.consent.date`,
+      label: 'Ngày đồng ý',
+      message: `${member.name} đã rút lại việc công khai ${what} lúc ${formatInstant(old.withdrawnAt)}. Nếu người này đồng ý lại, hãy ghi ngày đồng ý mới, từ ${day} trở đi; nếu không thì bỏ dấu đồng ý.`,
+    });
+  }
+}
+
+/** Members of an earlier version without the consents that were withdrawn since. */
+export function withoutWithdrawnConsents(
+  members: Team['members'],
+  list: Withdrawals,
+): Team['members'] {
+  return members?.map((member) => {
+    const withdrawn = withdrawnOf(member, list).map(({ field }) => field);
+    if (withdrawn.length === 0 || !member.consent) return member;
+    const scope = (member.consent.scope ?? []).filter((covered) => !withdrawn.includes(covered));
+    return { ...member, consent: { ...member.consent, scope, given: scope.length > 0 } };
+  });
+}
+
+/** What a member's consent covers although it was withdrawn. */
+function withdrawnOf(
+  member: MemberRow,
+  list: Withdrawals,
+): { field: PersonalField; withdrawnAt: string }[] {
+  return personalFields.flatMap((field) => {
+    const withdrawnAt = list.withdrawnAt(member.id ?? '', field);
+    const isCovered = consents(member.consent, field) && hasValue(member, field);
+    return withdrawnAt && isCovered ? [{ field, withdrawnAt }] : [];
+  });
+}
+
+function hasValue(member: MemberRow, field: PersonalField): boolean {
+  const value = member[field];
+  return typeof value === 'string' ? some(value) !== undefined : Boolean(value);
+}

@@ -1,0 +1,134 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  PayloadRequest,
+} from 'payload';
+import { personalFields } from '../../../content/schema/withdrawal.ts';
+import { withdrawalsIn, type Deed, type ShownTeam } from '../../../content/withdrawals/changes.ts';
+import { readWithdrawals, type Withdrawals } from '../../../content/withdrawals/list.ts';
+import { recordWithdrawals } from '../../../content/withdrawals/record.ts';
+import { Refused } from '../../errors/refused.ts';
+import { dataFolderOf } from '../../export/data-folder.ts';
+import { teamOf } from '../../export/team.ts';
+import type { Team } from '../../payload-types.ts';
+import { refuseOldConsents, withoutWithdrawnConsents } from './consents.ts';
+
+/** A row as far as it is written: a draft may lack anything. */
+type Row = Partial<Team> & { id: string; deletedAt?: string | null };
+
+/** What people showed before a change and what they show after it, until it is written. */
+interface Change {
+  before: ShownTeam;
+  after: ShownTeam;
+  wasPublic: boolean;
+  status: unknown;
+}
+
+/**
+ * Looks at what a change withdraws before it is written. A version that comes back brings no consent
+ * back that was withdrawn since; whoever gives one anew says so with its day.
+ */
+export const seesWithdrawals: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  const id = String(originalDoc?.id ?? data['id']);
+  const list = readWithdrawals(dataFolderOf(req.payload));
+  const status: unknown = data['_status'] ?? originalDoc?._status;
+  const members = (data['members'] ?? originalDoc?.members) as Team['members'];
+  if (req.context['isRestoringVersion'] === true)
+    data['members'] = withoutWithdrawnConsents(members, list);
+  else if (status === 'published') refuseOldConsents(members, list, req);
+  const row = await rowOf(id, req);
+  changesOf(req).set(id, {
+    before: row ? shownBefore(row, list) : { id, members: [] },
+    after: shownIn({ id, members: (data['members'] ?? members) as Team['members'] }),
+    wasPublic: isPublic(row),
+    status,
+  });
+  return data;
+};
+
+/** Records what was withdrawn, on the disk, before the change is told to be saved. */
+export const recordsWithdrawals: CollectionAfterChangeHook = async ({ doc, req }) => {
+  const id = String(doc.id);
+  const change = changesOf(req).get(id);
+  if (!change) return doc;
+  changesOf(req).delete(id);
+  await record(req, change, deedOf(change, isPublic(await rowOf(id, req))));
+  return doc;
+};
+
+/** Notes what is there before a team is deleted for good. */
+export const seesDeletion: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const row = await rowOf(String(id), req);
+  if (!row) return;
+  const before = shownIn(row);
+  changesOf(req).set(row.id, {
+    before,
+    // Samples are nobody's numbers: they may be seeded again.
+    after: row.sample ? before : { id: row.id, members: [] },
+    wasPublic: true,
+    status: 'draft',
+  });
+};
+
+/** A team was deleted for good: what its people agreed to went with it. */
+export const recordsDeletion: CollectionAfterDeleteHook = async ({ doc, req }) => {
+  const id = String(doc.id);
+  const change = changesOf(req).get(id);
+  if (!change) return doc;
+  changesOf(req).delete(id);
+  await record(req, change, 'taken-off');
+  return doc;
+};
+
+async function record(req: PayloadRequest, change: Change, deed: Deed): Promise<void> {
+  const dataDir = dataFolderOf(req.payload);
+  const now = { list: readWithdrawals(dataDir), at: new Date().toISOString() };
+  try {
+    await recordWithdrawals(dataDir, withdrawalsIn(change.before, change.after, deed, now));
+  } catch (error) {
+    req.payload.logger.error({ err: error, msg: 'A withdrawal could not be recorded' });
+    throw new Refused(
+      'Chưa lưu được: máy chủ không ghi được việc rút lại sự đồng ý lên ổ đĩa. Hãy báo quản trị viên rồi lưu lại.',
+      507,
+    );
+  }
+}
+
+function deedOf({ wasPublic, status }: Change, isNowPublic: boolean): Deed {
+  if (isNowPublic) return status === 'published' ? 'published' : 'draft';
+  return wasPublic ? 'taken-off' : 'draft';
+}
+
+/** Of a team that the public does not see, only what it once saw counts. */
+function shownBefore(row: Row, list: Withdrawals): ShownTeam {
+  const shown = shownIn(row);
+  if (isPublic(row)) return shown;
+  const members = shown.members.map((member) => ({
+    id: member.id,
+    ...Object.fromEntries(
+      personalFields
+        .filter((field) => list.knows(member.id, field))
+        .map((field) => [field, member[field]]),
+    ),
+  }));
+  return { ...shown, members };
+}
+
+const isPublic = (row: Row | null) => row?._status === 'published' && !row.deletedAt;
+
+function shownIn({ id, members }: Pick<Row, 'id' | 'members'>): ShownTeam {
+  return { id, members: teamOf({ id, members } as Team).members };
+}
+
+/** By document: one request may change many. */
+function changesOf({ context }: PayloadRequest): Map<string, Change> {
+  context['withdrawals'] ??= new Map<string, Change>();
+  return context['withdrawals'] as Map<string, Change>;
+}
+
+/** What the public sees of a team: the row itself, with everything that a reader is not shown. */
+async function rowOf(id: string, req: PayloadRequest): Promise<Row | null> {
+  return req.payload.db.findOne<Row>({ collection: 'teams', where: { id: { equals: id } }, req });
+}
