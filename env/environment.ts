@@ -119,6 +119,13 @@ export function readEnvironment(
   };
 }
 
+/** The data folder alone, for commands that need nothing else; it may not be there. */
+export function readDataFolder(
+  source: Record<string, string | undefined> = withFile(process.env),
+): string {
+  return path.resolve(schema.shape.DATA_DIR.parse(source['DATA_DIR']?.trim() || undefined));
+}
+
 function isOrigin(value: string): boolean {
   const url = URL.parse(value);
   return url !== null && url.href === `${url.origin}/`;

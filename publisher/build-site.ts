@@ -4,17 +4,27 @@ import path from 'node:path';
 import { siteOf } from '../content/release-folder.ts';
 import { readSnapshot } from '../content/snapshot/files.ts';
 import { formatSeconds } from '../content/text/duration.ts';
+import { withoutWithdrawn } from '../content/withdrawals/apply.ts';
+import { readWithdrawals } from '../content/withdrawals/list.ts';
+import { readDataFolder } from '../env/environment.ts';
 import { readArguments, runCommand } from '../env/terminal.ts';
 import { makeRelease } from './make.ts';
 import { releaseId } from './release.ts';
-import { loadRenderer } from './renderer.ts';
+import { loadRenderer, type CompiledRenderer } from './renderer.ts';
 import { SearchIndex } from './search-index.ts';
 import { stageLine, StageTimes } from './stages.ts';
 
 const usage = 'npm run build:site -- --snapshot THƯ_MỤC --out THƯ_MỤC';
 
-/** Makes the whole site from a snapshot folder, without a database: `out` is what a static host serves. */
-export async function buildSite(snapshotFolder: string, out: string): Promise<void> {
+/**
+ * Makes the whole site from a snapshot folder, without a database: `out` is what a static host serves.
+ * What was withdrawn since is left out, as the list in the data folder says.
+ */
+export async function buildSite(
+  snapshotFolder: string,
+  out: string,
+  { dataDir = readDataFolder(), compiled }: { dataDir?: string; compiled?: CompiledRenderer } = {},
+): Promise<void> {
   demandSnapshot(snapshotFolder);
   await refuseForeign(out);
   const started = performance.now();
@@ -23,11 +33,12 @@ export async function buildSite(snapshotFolder: string, out: string): Promise<vo
   const searchIndex = new SearchIndex();
   const times = new StageTimes((stage, duration) => console.log(stageLine(stage, duration)));
   try {
+    const snapshot = await readSnapshot(snapshotFolder);
     const { release } = await makeRelease(draft, {
       id: releaseId(now),
-      snapshot: await readSnapshot(snapshotFolder),
+      snapshot: withoutWithdrawn(snapshot, readWithdrawals(dataDir)),
       mediaFolder: path.join(snapshotFolder, 'media'),
-      compiled: await loadRenderer(),
+      compiled: compiled ?? (await loadRenderer()),
       searchIndex,
       now,
       onStage: (stage) => times.begin(stage),

@@ -10,7 +10,10 @@ export const retry = { first: 3_000, longest: 60_000 };
 /** A machine's clock that moves by more than this against the steady one was set, or the machine slept. */
 const drift = 30_000;
 
-export type Decision = 'rest' | 'wait' | 'publish' | 'compare' | 'rollback';
+/** When taking out what was withdrawn failed, it is tried again after this long. */
+const cleanEvery = 5_000;
+
+export type Decision = 'rest' | 'wait' | 'publish' | 'compare' | 'rollback' | 'clean';
 
 /**
  * Decides what is due from the state in the database and the time; keeps what it has heard so far.
@@ -21,9 +24,13 @@ export class Doorbell {
   #heard: { seq: number; first: number; latest: number } | undefined;
   #failed: { seq: number; at: number; wait: number } | undefined;
   #done: { at: Moment; due: number } | undefined;
+  #cleanedAt = -Infinity;
 
-  decide(state: Publication, now: Moment): Decision {
+  /** @param isUnclean whether the live release shows what was withdrawn: that waits for nothing */
+  decide(state: Publication, now: Moment, isUnclean = false): Decision {
     const failed = this.#failed?.seq === state.requestedSeq ? this.#failed : undefined;
+    const withdrawal = isUnclean ? this.#withdrawn(state, now, failed !== undefined) : undefined;
+    if (withdrawal) return withdrawal;
     if (failed && now.steady - failed.at < failed.wait) return 'rest';
     if (state.requestedRelease !== null) return 'rollback';
     if (state.requestedSeq > state.builtSeq)
@@ -49,6 +56,16 @@ export class Doorbell {
     const wait = before === undefined ? retry.first : Math.min(before * 2, retry.longest);
     this.#heard = undefined;
     this.#failed = { seq, at: now.steady, wait };
+  }
+
+  /** A round takes out what was withdrawn; where none may run or it failed, the live release is cleaned. */
+  #withdrawn(state: Publication, now: Moment, hasFailed: boolean): Decision | undefined {
+    if (now.steady - this.#cleanedAt < cleanEvery) return undefined;
+    const isPinned = state.pinnedRelease !== null && state.requestedSeq <= state.builtSeq;
+    if (!hasFailed && state.requestedRelease !== null) return 'rollback';
+    if (!hasFailed && !isPinned) return 'publish';
+    this.#cleanedAt = now.steady;
+    return 'clean';
   }
 
   #changed(seq: number, now: number): Decision {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { ReleaseEntry } from '../cms/export/publication.ts';
 import { readRecord } from '../content/release-folder.ts';
 import type { ReleaseRecord } from '../content/schema/release.ts';
+import { EarlierSnapshots } from './earlier.ts';
 import type { Releases } from './release.ts';
 
 /** By release and the size of its record. */
@@ -18,7 +19,10 @@ export async function listReleases(releases: Releases): Promise<ReleaseEntry[]> 
     const entry = read(releases.folderOf(id));
     if (entry) entries.unshift(entry);
   }
-  return entries;
+  const earlier = new EarlierSnapshots(releases.dataDir);
+  for (const id of earlier.ids().reverse())
+    if (!entries.some((entry) => entry.id === id)) entries.push(earlier.entry(id));
+  return entries.sort((one, other) => (one.id < other.id ? 1 : -1));
 }
 
 function read(folder: string): ReleaseEntry | undefined {
@@ -33,7 +37,7 @@ function read(folder: string): ReleaseEntry | undefined {
 }
 
 /** A release is made at the moment of its snapshot: that is how old the one is that was brought back. */
-function entryOf({ id, createdAt, asOf, pages, rollbackOf }: ReleaseRecord): ReleaseEntry {
+export function entryOf({ id, createdAt, asOf, pages, rollbackOf }: ReleaseRecord): ReleaseEntry {
   return {
     id,
     at: createdAt,

@@ -40,6 +40,12 @@ export function addMedia(
       taken[filename] = { bytes, modified };
     } catch (error) {
       if (!isOfFile(error, source)) throw error;
+      // Deleted in the CMS while what shows it is kept from vanishing.
+      if (before && isMissing(error) && draft.last?.manifest[address] !== undefined) {
+        draft.keep(address);
+        taken[filename] = before;
+        continue;
+      }
       lost.set(filename, error);
     }
   }
@@ -47,6 +53,8 @@ export function addMedia(
   if (lost.size > 0) throw new MediaError([...lost.keys()], first);
   return taken;
 }
+
+const isMissing = (error: unknown) => (error as NodeJS.ErrnoException).code === 'ENOENT';
 
 /** Whether it was the file itself, not the disk that is written to. */
 function isOfFile(error: unknown, source: string): boolean {

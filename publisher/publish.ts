@@ -17,9 +17,13 @@ async function publishOnce(): Promise<void> {
   await once(async (publisher) => {
     const round = await publishRound(publisher, { onStage: (stage) => times.begin(stage) });
     times.end();
-    const { isNew, release, rendered, heldBack } = round;
+    const { isNew, release, rendered, heldBack, heldPages } = round;
     const duration = formatSeconds(performance.now() - started);
-    const kept = heldBack > 0 ? ` Giữ lại ${heldBack} mục có lỗi: xem bảng điều khiển.` : '';
+    const kept =
+      (heldBack > 0 ? ` Giữ lại ${heldBack} mục có lỗi: xem bảng điều khiển.` : '') +
+      (heldPages > 0
+        ? ` Giữ lại ${heldPages} trang sắp mất: bảng điều khiển hỏi có đăng luôn không.`
+        : '');
     return isNew
       ? `Xong trong ${duration}: bản ${release.record.id}, dựng ${rendered.length} trang.${kept}`
       : `Không có gì mới từ bản ${release.record.id}.${kept}`;

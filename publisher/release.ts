@@ -17,11 +17,13 @@ export const keptReleases = 8;
 
 /** The folder `releases/` of an installation, with `current` beside it. */
 export class Releases {
+  readonly dataDir: string;
   readonly root: string;
   readonly #current: string;
   readonly #disk: Disk;
 
   constructor(dataDir: string, disk = realDisk) {
+    this.dataDir = dataDir;
     this.root = path.join(dataDir, 'releases');
     this.#current = path.join(dataDir, 'current');
     this.#disk = disk;

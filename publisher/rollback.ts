@@ -1,13 +1,19 @@
+import { exportSnapshot } from '../cms/export/export.ts';
 import { holdsFence } from '../cms/export/lease.ts';
 import { readPublication } from '../cms/export/publication.ts';
 import { reportRollback } from '../cms/export/report.ts';
 import { damagedSizes, readRelease, snapshotOf, type Release } from '../content/release-folder.ts';
 import { readSnapshot } from '../content/snapshot/files.ts';
+import type { Snapshot } from '../content/snapshot/snapshot.ts';
+import { withoutWithdrawn } from '../content/withdrawals/apply.ts';
+import { isCleaned, readWithdrawals } from '../content/withdrawals/list.ts';
+import { EarlierSnapshots } from './earlier.ts';
+import { recordUnexplained } from './guard.ts';
 import { listReleases } from './list.ts';
 import { LeaseLostError, type Publisher } from './publisher.ts';
-import { withoutWithdrawn } from './redact.ts';
 import type { Releases } from './release.ts';
-import { exportToday, makeAndSwitch, reportHealed, stageReporter } from './round.ts';
+import { retireReleases } from './retire.ts';
+import { makeAndSwitch, reportHealed, stageReporter } from './round.ts';
 import type { Stage } from './stages.ts';
 
 export interface RollbackOptions {
@@ -31,29 +37,29 @@ export async function rollBack(
   const { payload, lease, releases } = publisher;
   const stage = stageReporter(publisher, onStage);
   const { requestedSeq } = await readPublication(payload);
-  const earlier = readRelease(releases.folderOf(await chooseEarlier(releases, wanted)));
-  const damaged = [...known, ...damagedSizes(earlier)];
+  const earlier = await earlierOf(releases, await chooseEarlier(releases, wanted));
+  const damaged = [...known, ...(earlier.release ? damagedSizes(earlier.release) : [])];
   await stage('export');
   const now = new Date();
-  const { snapshot: today } = await exportToday(publisher, now);
-  const then = await readSnapshot(snapshotOf(earlier.folder));
-  const allowed = withoutWithdrawn(then, today);
+  const options = { siteUrl: publisher.siteUrl, asOf: now.toISOString() };
+  const { snapshot: today } = await exportSnapshot(payload, options);
+  await recordUnexplained(releases.dataDir, earlier.snapshot, today);
+  const withdrawals = readWithdrawals(releases.dataDir);
 
-  let release = earlier;
-  if (allowed === then && damaged.length === 0) {
+  let { release } = earlier;
+  if (release && isCleaned(release.record, withdrawals) && damaged.length === 0) {
     await stage('switch');
     if (!(await holdsFence(payload, lease))) throw new LeaseLostError();
-    await releases.switchTo(earlier.record.id);
+    await releases.switchTo(release.record.id);
   } else {
-    const rollbackOf = earlier.record.rollbackOf ?? earlier.record.id;
-    const making = { now, last: await releases.current(), damaged, stage, rollbackOf };
-    const made = await makeAndSwitch(publisher, allowed, {
-      ...making,
-      mediaFolder: `${snapshotOf(earlier.folder)}/media`,
-    });
+    const { rollbackOf, mediaFolder } = earlier;
+    const making = { now, last: await releases.current(), damaged, stage, rollbackOf, mediaFolder };
+    const allowed = withoutWithdrawn(earlier.snapshot, withdrawals);
+    const made = await makeAndSwitch(publisher, allowed, making);
     release = made.release;
     if (made.damaged.length > 0) await reportHealed(publisher, now, release, made.damaged);
   }
+  await retireReleases(releases);
   const reported = await reportRollback(payload, lease, {
     release: release.record.id,
     liveSince: now.toISOString(),
@@ -65,6 +71,34 @@ export async function rollBack(
   return release;
 }
 
+/** What a release is made from again: itself, or what is left of one from before a withdrawal. */
+interface Earlier {
+  release: Release | undefined;
+  snapshot: Snapshot;
+  mediaFolder: string;
+  rollbackOf: string;
+}
+
+async function earlierOf(releases: Releases, id: string): Promise<Earlier> {
+  const left = new EarlierSnapshots(releases.dataDir);
+  if (left.has(id)) {
+    const { broughtBack } = left.entry(id);
+    return {
+      release: undefined,
+      snapshot: await left.read(id),
+      mediaFolder: left.mediaOf(id),
+      rollbackOf: broughtBack?.id ?? id,
+    };
+  }
+  const release = readRelease(releases.folderOf(id));
+  return {
+    release,
+    snapshot: await readSnapshot(snapshotOf(release.folder)),
+    mediaFolder: `${snapshotOf(release.folder)}/media`,
+    rollbackOf: release.record.rollbackOf ?? release.record.id,
+  };
+}
+
 /**
  * The release to go back to. One that shows an earlier one again counts as that one, so that asking
  * again goes further back.
@@ -74,7 +108,7 @@ export async function chooseEarlier(
   releases: Releases,
   wanted: string | undefined,
 ): Promise<string> {
-  const ids = await releases.ids();
+  const ids = (await listReleases(releases)).map(({ id }) => id);
   const chosen = wanted ?? (await releaseBefore(releases));
   if (chosen === undefined) throw new Error('Chưa có bản nào trước bản đang hiển thị.');
   if (!ids.includes(chosen))

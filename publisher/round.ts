@@ -2,19 +2,21 @@ import { linkSync, mkdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { exportSnapshot } from '../cms/export/export.ts';
 import { holdsFence } from '../cms/export/lease.ts';
-import { readPublication } from '../cms/export/publication.ts';
+import { forgetAllowed, readPublication } from '../cms/export/publication.ts';
 import { reportRelease, reportScrub, reportStage } from '../cms/export/report.ts';
 import { siteOf, snapshotOf, type Release } from '../content/release-folder.ts';
 import { writeSnapshot } from '../content/snapshot/files.ts';
 import { fingerprint } from '../content/snapshot/fingerprint.ts';
 import type { Snapshot } from '../content/snapshot/snapshot.ts';
+import { isCleaned, readWithdrawals } from '../content/withdrawals/list.ts';
+import { exportGuarded, type Guarded } from './guard.ts';
 import { lastGoodSnapshot } from './last-good.ts';
 import { listReleases } from './list.ts';
 import { makeRelease } from './make.ts';
 import { MediaError } from './media.ts';
 import { LeaseLostError, type Publisher } from './publisher.ts';
+import { retireReleases } from './retire.ts';
 import { stageNames, type Stage } from './stages.ts';
 
 export interface RoundOptions {
@@ -31,6 +33,8 @@ export interface Round {
   isNew: boolean;
   rendered: string[];
   heldBack: number;
+  /** Pages that would have vanished and wait for somebody's decision. */
+  heldPages: number;
   /** How many damaged files of the last release were made anew. */
   healed: number;
 }
@@ -46,19 +50,26 @@ export async function publishRound(
 ): Promise<Round> {
   const { payload, lease, releases, compiled } = publisher;
   const stage = stageReporter(publisher, onStage);
-  const { requestedSeq } = await readPublication(payload);
+  const publication = await readPublication(payload);
   const { last } = await releases.settle();
   await stage('export');
   const now = new Date();
   const make = async (unreadable?: ReadonlySet<string>): Promise<Made> => {
-    const exported = await exportToday(publisher, now, { last, unreadable });
+    const live = last && (await lastGoodSnapshot(releases, last));
+    const options = { siteUrl: publisher.siteUrl, asOf: now.toISOString(), unreadable };
+    const exported = await exportGuarded(
+      publisher,
+      options,
+      live && last && { snapshot: live, record: last.record, publication },
+    );
     const { snapshot } = exported;
     const same =
       damaged.length === 0 &&
       last?.record.rollbackOf === undefined &&
       last?.record.fingerprint === fingerprint(snapshot) &&
       last.record.renderer === compiled.renderer.version &&
-      last.record.id === (await releases.currentId())
+      last.record.id === (await releases.currentId()) &&
+      isCleaned(last.record, readWithdrawals(releases.dataDir))
         ? last
         : undefined;
     const making = { now, last, same, damaged, stage };
@@ -71,24 +82,35 @@ export async function publishRound(
     // One file never stops the others: once more, without what shows it.
     return make(new Set(error.files));
   });
-  const { release, rendered, snapshot, heldBack, deadLinks } = made;
+  const { release, rendered, snapshot, heldBack, deadLinks, loss } = made;
   const reported = await reportRelease(payload, lease, {
     release: release.record.id,
     liveSince: release.record.createdAt,
     exportedAt: snapshot.meta.asOf,
-    builtSeq: requestedSeq,
+    builtSeq: publication.requestedSeq,
     heldBack,
     deadLinks,
     releases: await listReleases(releases),
+    heldLoss: loss?.report ?? null,
+    heldRecords: loss?.records ?? [],
   });
   if (!reported) throw new LeaseLostError();
+  await forgetAllowed(payload, publication, snapshot);
   if (made.damaged.length > 0) await reportHealed(publisher, now, release, made.damaged);
-  await releases.prune();
+  await retireReleases(releases);
   const isNew = release !== last;
-  return { release, isNew, rendered, heldBack: heldBack.length, healed: made.damaged.length };
+  const heldPages = loss?.report.pages ?? 0;
+  return {
+    heldPages,
+    release,
+    isNew,
+    rendered,
+    heldBack: heldBack.length,
+    healed: made.damaged.length,
+  };
 }
 
-type Made = MadeRelease & Awaited<ReturnType<typeof exportToday>>;
+type Made = MadeRelease & Guarded;
 
 interface MadeRelease {
   release: Release;
@@ -110,23 +132,6 @@ export async function reportHealed(
     files: Object.keys(files).length,
     damaged: damaged.length,
     healed: true,
-  });
-}
-
-/** What may be shown at this moment. A record at fault keeps the version of the last release. */
-export async function exportToday(
-  publisher: Publisher,
-  now: Date,
-  {
-    last,
-    unreadable,
-  }: { last?: Release | undefined; unreadable?: ReadonlySet<string> | undefined } = {},
-) {
-  return exportSnapshot(publisher.payload, {
-    siteUrl: publisher.siteUrl,
-    asOf: now.toISOString(),
-    lastGood: last && (await lastGoodSnapshot(publisher.releases, last)),
-    unreadable,
   });
 }
 

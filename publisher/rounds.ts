@@ -4,7 +4,8 @@ import type { Release } from '../content/release-folder.ts';
 import { formatSeconds } from '../content/text/duration.ts';
 import { diskNearlyFull } from '../env/disk.ts';
 import { sentenceOf } from '../env/terminal.ts';
-import { Doorbell } from './doorbell.ts';
+import { cleanLive, LiveWithdrawals } from './clean.ts';
+import { Doorbell, type Decision } from './doorbell.ts';
 import { LeaseLostError, type Publisher } from './publisher.ts';
 import { rollBack } from './rollback.ts';
 import { publishRound } from './round.ts';
@@ -16,6 +17,7 @@ export class Rounds {
   readonly doorbell = new Doorbell();
   readonly #publisher: Publisher;
   readonly #watch: Watch;
+  readonly #withdrawals: LiveWithdrawals;
   #lastFault: string | undefined;
   #upkeep: Upkeep | undefined;
   /** Bytes of the live release, once a round has told. */
@@ -24,6 +26,7 @@ export class Rounds {
   constructor(publisher: Publisher, watch: Watch) {
     this.#publisher = publisher;
     this.#watch = watch;
+    this.#withdrawals = new LiveWithdrawals(publisher.releases);
   }
 
   /**
@@ -31,15 +34,21 @@ export class Rounds {
    * @throws {Error} when the database does not even take the report of it
    */
   async run(
-    decision: 'publish' | 'compare' | 'rollback',
+    decision: Exclude<Decision, 'rest' | 'wait'>,
     { requestedSeq, requestedRelease }: Publication,
   ): Promise<string | undefined> {
     return this.#attempt(requestedSeq, async () => {
+      if (decision === 'clean') return this.#clean();
       await this.#checkRoom();
       await (decision === 'rollback'
         ? this.#goBack(requestedRelease)
         : this.#publish(decision === 'publish'));
     });
+  }
+
+  /** Whether the live release shows what was withdrawn since it was made. */
+  async isUnclean(): Promise<boolean> {
+    return this.#withdrawals.isUnclean();
   }
 
   /** Once, before anything else: sees to a live release that can't be read. */
@@ -90,14 +99,21 @@ export class Rounds {
   async #publish(lookAgain: boolean): Promise<void> {
     const started = performance.now();
     const round = await publishRound(this.#publisher, { lookAgain });
-    const { release, isNew, rendered, heldBack, healed } = round;
+    const { release, isNew, rendered, heldBack, heldPages, healed } = round;
     this.#bytes = bytesOf(release);
     this.doorbell.done(this.#watch.clock(), release.record.nextChangeAt);
     if (healed > 0) this.#watch.log(healedLine(healed));
     if (!isNew) return;
-    const kept = heldBack > 0 ? `, giữ lại ${heldBack} mục có lỗi` : '';
+    const kept =
+      (heldBack > 0 ? `, giữ lại ${heldBack} mục có lỗi` : '') +
+      (heldPages > 0 ? `, giữ lại ${heldPages} trang sắp mất, chờ quyết định` : '');
     const duration = formatSeconds(performance.now() - started);
     this.#watch.log(`Đã lên trang: dựng ${rendered.length} trang${kept}, ${duration}.`);
+  }
+
+  async #clean(): Promise<void> {
+    const { record } = await cleanLive(this.#publisher);
+    this.#watch.log(`Đã bỏ khỏi trang điều bà con rút lại: bản ${record.id}.`);
   }
 
   async #goBack(wanted: string | null): Promise<void> {

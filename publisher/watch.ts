@@ -83,7 +83,7 @@ async function publishWhile(tenure: Tenure, one: Watch): Promise<void> {
       const state = await readPublication(payload);
       status.sayWaiting(state.requestedSeq - state.builtSeq, new Date(clock().wall));
       await rounds.mend(state);
-      const decision = rounds.doorbell.decide(state, clock());
+      const decision = rounds.doorbell.decide(state, clock(), await rounds.isUnclean());
       if (decision === 'wait' && state.state !== 'waiting')
         await reportWaiting(payload, tenure.lease);
       if (decision === 'rest') await rounds.lookThrough(state);

@@ -1,7 +1,14 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { Refused } from '../errors/refused.ts';
 import { isStaff, mayPublish } from '../access/roles.ts';
-import { readPublication, requestRollback } from '../export/publication.ts';
+import {
+  allowLoss,
+  keepLoss,
+  readPublication,
+  readPublicationTold,
+  requestRollback,
+  ring,
+} from '../export/publication.ts';
 import { deleteSamples } from '../publication/samples.ts';
 import { readDocumentState } from '../publication/document-state.ts';
 import { isPublishedCollection } from '../publication/addresses.ts';
@@ -14,7 +21,7 @@ const state: Endpoint = {
   method: 'get',
   handler: async (req) => {
     demand(isStaff(req.user));
-    return Response.json(await readPublication(req.payload), notStored);
+    return Response.json(await readPublicationTold(req.payload), notStored);
   },
 };
 
@@ -51,6 +58,31 @@ const rollback: Endpoint = {
   },
 };
 
+/**
+ * `POST /api/live/loss` with `{ key, decision }`: lets what is held vanish (`publish`), or keeps it
+ * until somebody decides otherwise (`keep`). The key says which loss is meant.
+ */
+const loss: Endpoint = {
+  path: '/live/loss',
+  method: 'post',
+  handler: async (req) => {
+    demand(mayPublish(req.user));
+    const { key, decision } = ((await req.json?.()) ?? {}) as Record<string, unknown>;
+    const { heldLoss, heldRecords } = await readPublication(req.payload);
+    if (!heldLoss || heldLoss.key !== key)
+      throw new Refused(
+        'Những mục sắp mất đã khác trước. Hãy tải lại trang chính rồi xem lại.',
+        409,
+      );
+    if (decision === 'publish') {
+      await allowLoss(req.payload, heldRecords);
+      await ring(req.payload);
+    } else if (decision === 'keep') await keepLoss(req.payload, heldLoss.key);
+    else throw new Refused('Hãy chọn đăng luôn hoặc giữ lại.', 400);
+    return Response.json({ key, decision }, notStored);
+  },
+};
+
 /** `POST /api/live/delete-samples`: deletes all that is flagged as a sample. */
 const samples: Endpoint = {
   path: '/live/delete-samples',
@@ -61,7 +93,7 @@ const samples: Endpoint = {
   },
 };
 
-export const liveEndpoints: Endpoint[] = [state, documentState, rollback, samples];
+export const liveEndpoints: Endpoint[] = [state, documentState, rollback, loss, samples];
 
 function demand(allowed: boolean): void {
   if (!allowed) throw new Refused('Bạn chưa được phép làm việc này.');

@@ -34,7 +34,8 @@ export interface Exported {
 
 /**
  * All that the public may know, out of the CMS: what is published, without what a person did not
- * agree to or withdrew, whatever an older database says. The same database gives the same snapshot, but for `asOf`.
+ * agree to or withdrew, whatever an older database says. The same database and list of withdrawals
+ * give the same snapshot, but for `asOf`.
  * @throws {Error} in Vietnamese, when the settings of the site were never filled in.
  */
 export async function exportSnapshot(payload: Payload, options: ExportOptions): Promise<Exported> {

@@ -1,4 +1,6 @@
 import type { Payload, Where } from 'payload';
+import { recordKinds } from '../../content/record-kind.ts';
+import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 
 /** The one document of the hidden collection `publication`: the doorbell, the lease, what is live. */
 export const publicationId = 'site';
@@ -141,6 +143,11 @@ export async function readPublication(payload: Payload): Promise<Publication> {
   return withDefaults(found ?? {});
 }
 
+/** What the dashboard needs to know: without the records of a loss, which may be thousands. */
+export async function readPublicationTold(payload: Payload): Promise<Publication> {
+  return { ...(await readPublication(payload)), heldRecords: [], allowedLoss: [] };
+}
+
 /** Says that what the public sees has changed: the publisher hears it within a second. */
 export async function ring(payload: Payload): Promise<void> {
   const data: Write = { requestedSeq: { $inc: 1 }, requestedAt: new Date().toISOString() };
@@ -154,6 +161,41 @@ export async function requestRollback(payload: Payload, release: string): Promis
     requestedSeq: { $inc: 1 },
     requestedAt: new Date().toISOString(),
   });
+}
+
+/**
+ * Lets records vanish although they are many: somebody wants it so.
+ * @param records `guides:<id>` of each
+ */
+export async function allowLoss(payload: Payload, records: string[]): Promise<void> {
+  const { allowedLoss } = await readPublication(payload);
+  await change(payload, {
+    allowedLoss: [...new Set([...allowedLoss, ...records])],
+    allowedAt: new Date().toISOString(),
+    keptLoss: null,
+  });
+}
+
+/** Keeps a loss from being asked about again: its records stay live until somebody decides otherwise. */
+export async function keepLoss(payload: Payload, key: string): Promise<void> {
+  await change(payload, { keptLoss: key });
+}
+
+/** Forgets what was allowed to vanish once none of it is live; not what was allowed meanwhile. */
+export async function forgetAllowed(
+  payload: Payload,
+  { allowedLoss, allowedAt }: Publication,
+  live: Snapshot,
+): Promise<void> {
+  if (allowedAt === null) return;
+  const allowed = new Set(allowedLoss);
+  const isLive = recordKinds.some((kind) =>
+    live[kind].some((record) => 'id' in record && allowed.has(`${kind}:${record.id}`)),
+  );
+  if (!isLive)
+    await change(payload, { allowedLoss: [], allowedAt: null }, [
+      { allowedAt: { equals: allowedAt } },
+    ]);
 }
 
 /**

@@ -4,6 +4,7 @@ import {
   change,
   type DeadLink,
   type HeldBack,
+  type HeldLoss,
   type ReleaseEntry,
   type ScrubReport,
 } from './publication.ts';
@@ -21,6 +22,9 @@ export interface RoundReport {
   deadLinks: DeadLink[];
   /** Every release that is kept, newest first. */
   releases: ReleaseEntry[];
+  /** What would have vanished and waits for a decision. */
+  heldLoss: HeldLoss | null;
+  heldRecords: string[];
 }
 
 /** Says what the publisher is doing, in Vietnamese. @returns false when the lease was lost. */
@@ -48,13 +52,37 @@ export async function reportRelease(
 export async function reportRollback(
   payload: Payload,
   lease: Lease,
-  { release, exportedAt, ...report }: Omit<RoundReport, 'heldBack' | 'deadLinks'>,
+  {
+    release,
+    exportedAt,
+    ...report
+  }: Omit<RoundReport, 'heldBack' | 'deadLinks' | 'heldLoss' | 'heldRecords'>,
 ): Promise<boolean> {
   const done = { stage: null, error: null, failedAt: null, requestedRelease: null };
   const live = { liveRelease: release, liveExportedAt: exportedAt, pinnedRelease: release };
   return (
     (await change(payload, { ...report, ...live, ...done, state: 'pinned' }, held(lease))) !== null
   );
+}
+
+/** What the live release is after what was withdrawn was taken out of it. */
+interface CleanedReport extends Pick<
+  RoundReport,
+  'release' | 'liveSince' | 'exportedAt' | 'releases'
+> {
+  /** What it was before: whatever waits or went wrong still does. */
+  state: 'idle' | 'failed' | 'pinned';
+}
+
+/** Says that the live release was cleaned; a pinned one stays pinned. @returns false when the lease was lost. */
+export async function reportCleaned(
+  payload: Payload,
+  lease: Lease,
+  { release, exportedAt, ...report }: CleanedReport,
+): Promise<boolean> {
+  const live = { liveRelease: release, liveExportedAt: exportedAt, stage: null };
+  const pinned = report.state === 'pinned' && { pinnedRelease: release };
+  return (await change(payload, { ...report, ...live, ...pinned }, held(lease))) !== null;
 }
 
 /** Says why a round failed, in Vietnamese; the last good release stays live. */

@@ -1,6 +1,7 @@
 import type { CollectionSlug, Payload } from 'payload';
+import { kindOf } from '../../content/kinds.ts';
 import { usedBy } from '../removal/used-by.ts';
-import { ring } from '../export/publication.ts';
+import { allowLoss, ring } from '../export/publication.ts';
 
 /** Collections that hold samples, in the order in which they can go. */
 const withSamples = ['teams', 'desks', 'hamlets'] as const satisfies CollectionSlug[];
@@ -25,11 +26,18 @@ export interface SamplesDeleted {
   kept: number;
 }
 
-/** Deletes every sample that nothing real uses, those in the trash too, and rings once. */
+/**
+ * Deletes every sample that nothing real uses, those in the trash too, and rings once. That much
+ * vanishes is what was asked for.
+ */
 export async function deleteSamples(payload: Payload): Promise<SamplesDeleted> {
   let deleted = 0;
   for (const collection of withSamples) {
     const free = await unused(payload, collection);
+    await allowLoss(
+      payload,
+      free.map((id) => `${kindOf(collection)}:${id}`),
+    );
     for (let at = 0; at < free.length; at += batch)
       deleted += await deleteSome(payload, collection, free.slice(at, at + batch));
   }

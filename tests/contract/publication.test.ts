@@ -82,6 +82,8 @@ contract('publication', (cms) => {
       ],
       deadLinks: [{ kind: 'guides', id: 'g', title: 'Bài', target: '/huong-dan/x/' }],
       releases: [{ id: '0007', at: '2026-11-24T08:00:00.000Z', pages: 900 }],
+      heldLoss: null,
+      heldRecords: [],
     };
 
     test('of a round say what is live and what was held back', async () => {

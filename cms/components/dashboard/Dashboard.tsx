@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { Payload, TypedUser } from 'payload';
 import { mayPublish } from '../../access/roles.ts';
-import { readPublication } from '../../export/publication.ts';
+import { readPublicationTold } from '../../export/publication.ts';
 import { countSamples } from '../../publication/samples.ts';
 import { readMachines } from '../../machines/machine-state.ts';
 import { EverythingList, type NavGroup } from './EverythingList.tsx';
@@ -21,7 +21,7 @@ interface DashboardProps {
 export async function Dashboard({ payload, user, navGroups }: DashboardProps) {
   const publishes = mayPublish(user);
   const [publication, machines, samples] = await Promise.all([
-    readPublication(payload),
+    readPublicationTold(payload),
     readMachines(payload, user),
     publishes ? countSamples(payload) : 0,
   ]);
@@ -36,7 +36,7 @@ export async function Dashboard({ payload, user, navGroups }: DashboardProps) {
       <PublicationPanel
         initial={publication}
         siteUrl={String(payload.config.custom?.['siteUrl'] ?? '')}
-        mayRollBack={publishes}
+        mayPublish={publishes}
       />
       <MachinesPanel machines={machines} />
       <EverythingList groups={navGroups} />

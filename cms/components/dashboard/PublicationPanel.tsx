@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import type { DeadLink, HeldBack, Publication } from '../../export/publication.ts';
+import { HeldLossPanel } from './HeldLossPanel.tsx';
 import { ReleaseList } from './ReleaseList.tsx';
 import { liveSentence, scrubSentence, stateOf, texts, workSentence } from './texts.ts';
 import { usePublication } from './usePublication.ts';
@@ -9,11 +10,11 @@ import { usePublication } from './usePublication.ts';
 interface PublicationPanelProps {
   initial: Publication;
   siteUrl: string;
-  mayRollBack: boolean;
+  mayPublish: boolean;
 }
 
 /** What the public sees now, what waits, and what stands in the way. */
-export function PublicationPanel({ initial, siteUrl, mayRollBack }: PublicationPanelProps) {
+export function PublicationPanel({ initial, siteUrl, mayPublish }: PublicationPanelProps) {
   const publication = usePublication(initial);
   const scrub = scrubSentence(publication);
   return (
@@ -29,9 +30,10 @@ export function PublicationPanel({ initial, siteUrl, mayRollBack }: PublicationP
         </a>
       </p>
       {scrub && <p className={publication.scrub?.damaged ? 'dashboard__warning' : ''}>{scrub}</p>}
+      <HeldLossPanel publication={publication} mayDecide={mayPublish} />
       <HeldBackList records={publication.heldBack} />
       <DeadLinkList links={publication.deadLinks} />
-      <ReleaseList publication={publication} mayRollBack={mayRollBack} />
+      <ReleaseList publication={publication} mayRollBack={mayPublish} />
     </section>
   );
 }

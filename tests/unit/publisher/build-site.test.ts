@@ -3,6 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildSite } from '../../../publisher/build-site.ts';
+import { recordWithdrawals } from '../../../content/withdrawals/record.ts';
+import { filesWith } from '../../support/files-with.ts';
+import { sampleSnapshot } from '../../support/snapshot.ts';
+import { tinyRenderer } from '../../support/tiny-renderer.ts';
+import { writeSampleSnapshot } from '../../support/write-sample-snapshot.ts';
 import { failedWith, runFile } from '../../support/command.ts';
 
 let folder: string;
@@ -26,6 +31,30 @@ describe('the whole site from a snapshot', () => {
     await expect(buildSite(snapshot, path.join(folder, 'out'))).rejects.toThrow(
       `--snapshot: “${snapshot}” không có meta.json, cần thư mục của một bản dữ liệu, ví dụ data/current/snapshot.`,
     );
+  });
+
+  it('leaves out what was withdrawn since the snapshot was taken', async () => {
+    const snapshot = path.join(folder, 'snapshot');
+    const old = sampleSnapshot();
+    const team = old.teams.find(({ members }) => members.some(({ phone }) => phone))!;
+    const member = team.members.find(({ phone }) => phone)!;
+    await writeSampleSnapshot(snapshot);
+    const compiled = tinyRenderer(path.join(folder, 'renderer'));
+    const build = async (out: string) => {
+      await buildSite(snapshot, path.join(folder, out), { dataDir: folder, compiled });
+      return filesWith(member.phone!, path.join(folder, out));
+    };
+    expect(await build('before')).not.toEqual([]);
+    await recordWithdrawals(folder, [
+      {
+        at: '2026-11-25T08:00:00.000Z',
+        event: 'withdrawn',
+        team: team.id,
+        person: member.id,
+        fields: ['phone', 'zalo'],
+      },
+    ]);
+    expect(await build('after')).toEqual([]);
   });
 
   it('replaces neither a file nor a folder with other things in it', async () => {

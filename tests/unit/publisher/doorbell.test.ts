@@ -167,3 +167,31 @@ describe('without a change', () => {
     expect(quietDoorbell().decide({ ...rest, requestedRelease: 'x' }, after(0))).toBe('rollback');
   });
 });
+
+describe('a withdrawal', () => {
+  const rung = { ...rest, requestedSeq: 5 };
+
+  it('waits for nothing', () => {
+    const doorbell = new Doorbell();
+    doorbell.done(after(0));
+    expect(doorbell.decide(rung, after(100))).toBe('wait');
+    expect(doorbell.decide(rung, after(200), true)).toBe('publish');
+    expect(doorbell.decide(rest, after(300), true)).toBe('publish');
+  });
+
+  it('leaves a pinned release pinned', () => {
+    const doorbell = new Doorbell();
+    doorbell.done(after(0));
+    const pinned: Publication = { ...rest, state: 'pinned', pinnedRelease: 'x' };
+    expect(doorbell.decide(pinned, after(100), true)).toBe('clean');
+  });
+
+  it('is taken out of what is live when a round failed, and tried again in a while', () => {
+    const doorbell = new Doorbell();
+    doorbell.failed(rung.requestedSeq, after(0));
+    expect(doorbell.decide(rung, after(100))).toBe('rest');
+    expect(doorbell.decide(rung, after(200), true)).toBe('clean');
+    expect(doorbell.decide(rung, after(300), true)).toBe('rest');
+    expect(doorbell.decide(rung, after(5_200), true)).toBe('clean');
+  });
+});

@@ -1,0 +1,82 @@
+'use client';
+
+import { Button, ConfirmationModal, toast, useModal } from '@payloadcms/ui';
+import Link from 'next/link';
+import type { HeldLoss, Publication } from '../../export/publication.ts';
+import { post } from './post.ts';
+import { heldLossSentence, lossTexts as texts } from './loss-texts.ts';
+
+const modal = 'allow-loss';
+
+interface HeldLossPanelProps {
+  publication: Publication;
+  mayDecide: boolean;
+}
+
+/** So much would vanish that the last good versions stay: what it is, and who decides what happens. */
+export function HeldLossPanel({ publication, mayDecide }: HeldLossPanelProps) {
+  const { openModal } = useModal();
+  const { heldLoss, keptLoss, allowedAt } = publication;
+  if (!heldLoss) return null;
+  const isKept = keptLoss === heldLoss.key;
+  const isAllowed = allowedAt !== null && allowedAt > heldLoss.since;
+  return (
+    <div
+      className={isKept ? 'dashboard__kept' : 'dashboard__trouble'}
+      role="region"
+      aria-labelledby="held-loss"
+    >
+      <h3 id="held-loss">{isKept ? texts.keptHeading : texts.heading}</h3>
+      <p>{heldLossSentence(heldLoss)}</p>
+      <LostList loss={heldLoss} />
+      {isAllowed && <p role="status">{texts.allowed}</p>}
+      {!isAllowed && mayDecide && (
+        <>
+          <p>{isKept ? texts.keptNote : texts.question}</p>
+          <div className="dashboard__buttons">
+            <Button margin={false} buttonStyle="secondary" onClick={() => openModal(modal)}>
+              {texts.allow}
+            </Button>
+            {!isKept && (
+              <Button margin={false} onClick={() => decide(heldLoss, 'keep')}>
+                {texts.keep}
+              </Button>
+            )}
+          </div>
+          <ConfirmationModal
+            modalSlug={modal}
+            heading={texts.allowHeading}
+            body={texts.allowBody}
+            confirmLabel={texts.allow}
+            onConfirm={() => decide(heldLoss, 'publish')}
+          />
+        </>
+      )}
+      {!mayDecide && <p>{texts.others}</p>}
+    </div>
+  );
+}
+
+function LostList({ loss }: { loss: HeldLoss }) {
+  const more = loss.records - loss.titles.length;
+  return (
+    <details className="dashboard__details">
+      <summary>{texts.list(loss.records)}</summary>
+      <ul>
+        {loss.titles.map(({ kind, id, title }) => (
+          <li key={`${kind}/${id}`}>
+            {texts.nouns[kind] ? `${texts.nouns[kind]}: ` : ''}
+            <Link href={`/admin/collections/${kind}/${id}`}>{title}</Link>
+          </li>
+        ))}
+        {more > 0 && <li>{texts.more(more)}</li>}
+      </ul>
+    </details>
+  );
+}
+
+async function decide({ key }: HeldLoss, decision: 'publish' | 'keep'): Promise<void> {
+  const done = await post('/api/live/loss', { key, decision });
+  if (!done.ok) toast.error(done.message);
+  else toast.success(decision === 'publish' ? texts.allowed : texts.keptDone);
+}

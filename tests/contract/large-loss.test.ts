@@ -1,0 +1,160 @@
+import path from 'node:path';
+import type { TypedUser } from 'payload';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readPublication } from '../../cms/export/publication.ts';
+import { deleteSamples } from '../../cms/publication/samples.ts';
+import { createPublisher, type Publisher } from '../../publisher/publisher.ts';
+import { publishRound } from '../../publisher/round.ts';
+import { Tenure } from '../../publisher/tenure.ts';
+import { tinyRenderer } from '../support/tiny-renderer.ts';
+import { ask, authorizationOf, sentenceOf } from './support/api.ts';
+import { contract } from './support/contract.ts';
+import { make, makePlaces, type Places } from './support/documents.ts';
+import { makeUser } from './support/people.ts';
+
+const published = { _status: 'published' } as const;
+const guidesMade = 49;
+
+contract('much that would vanish', (cms) => {
+  let places: Places;
+  let tenure: Tenure;
+  let publisher: Publisher;
+  let editor: TypedUser;
+  let official: TypedUser;
+  let guides: string[];
+
+  beforeAll(async () => {
+    const { payload, environment } = cms();
+    await payload.updateGlobal({
+      slug: 'settings',
+      data: { province: 'Cà Mau', contact: { organisation: 'UBND tỉnh' } },
+    });
+    places = await makePlaces(payload);
+    editor = await makeUser(payload, 'editor');
+    official = await makeUser(payload, 'commune', places.commune);
+    guides = await makeGuides();
+    const begun = await Tenure.begin(payload);
+    if (!begun) throw new Error('Nobody else may hold the lease.');
+    tenure = begun;
+    const compiled = tinyRenderer(path.join(environment.dataDir, 'renderer'));
+    publisher = createPublisher(payload, tenure.lease, compiled, environment);
+    await publishRound(publisher);
+  });
+  afterAll(async () => {
+    await publisher.searchIndex.close();
+    await tenure.end();
+  });
+
+  async function makeGuides(): Promise<string[]> {
+    const made = [];
+    for (let at = 0; at < guidesMade; at += 1)
+      made.push((await make(cms().payload, 'guides', places, published)).id);
+    return made;
+  }
+  const livePages = async () => Object.keys((await publisher.releases.current())!.record.pages);
+  const guidePages = async () =>
+    (await livePages()).filter((address) => address.startsWith('/huong-dan/'));
+  const held = async () => (await readPublication(cms().payload)).heldLoss;
+  const decide = async (decision: string, key: unknown, user = editor) =>
+    ask(cms(), 'POST', '/api/live/loss', {
+      body: { decision, key },
+      authorization: await authorizationOf(cms(), user),
+    });
+  const deleteGuides = (ids: string[]) =>
+    cms().payload.delete({ collection: 'guides', where: { id: { in: ids } } });
+
+  test('stays and is asked about, while other edits go on', async () => {
+    const { payload } = cms();
+    expect(await guidePages()).toHaveLength(guidesMade);
+    await deleteGuides(guides);
+    await payload.update({
+      collection: 'communes',
+      id: places.otherCommune,
+      data: { name: 'Xã Tên Mới', ...published },
+    });
+    const { release, heldPages } = await publishRound(publisher);
+    expect(heldPages).toBe(guidesMade);
+    expect(await guidePages()).toHaveLength(guidesMade);
+    expect(release.record.gone.map(({ address }) => address)).not.toEqual(
+      expect.arrayContaining(await guidePages()),
+    );
+    expect(await held()).toMatchObject({ pages: guidesMade, communes: [], records: guidesMade });
+    const { docs } = await payload.find({
+      collection: 'communes',
+      where: { name: { equals: 'Xã Tên Mới' } },
+    });
+    expect(release.record.records[`communes:${docs[0]?.id}`]).toBe(docs[0]?.updatedAt);
+    const { since } = (await held())!;
+    await publishRound(publisher, { lookAgain: true });
+    expect((await held())?.since).toBe(since);
+  });
+
+  test('is decided by those who publish, about exactly this loss', async () => {
+    const { key } = (await held())!;
+    const refused = await decide('publish', key, official);
+    expect(refused.status).toBe(403);
+    const other = await decide('publish', 'another key');
+    expect(other.status).toBe(409);
+    expect(sentenceOf(other)).toBe(
+      'Những mục sắp mất đã khác trước. Hãy tải lại trang chính rồi xem lại.',
+    );
+    expect(sentenceOf(await decide('sell', key))).toBe('Hãy chọn đăng luôn hoặc giữ lại.');
+  });
+
+  test('is held for good without asking again, until another loss comes on top', async () => {
+    const { key } = (await held())!;
+    expect((await decide('keep', key)).status).toBe(200);
+    await publishRound(publisher);
+    expect(await readPublication(cms().payload)).toMatchObject({
+      keptLoss: key,
+      heldLoss: { key },
+    });
+    await cms().payload.delete({ collection: 'communes', id: places.otherCommune });
+    await publishRound(publisher);
+    const both = (await held())!;
+    expect(both.key).not.toBe(key);
+    expect(both.communes).toEqual(['Xã Tên Mới']);
+  });
+
+  test('vanishes when somebody says so, and nothing is allowed any more afterwards', async () => {
+    const { key } = (await held())!;
+    const { requestedSeq } = await readPublication(cms().payload);
+    expect((await decide('publish', key)).status).toBe(200);
+    expect((await readPublication(cms().payload)).requestedSeq).toBe(requestedSeq + 1);
+    await publishRound(publisher);
+    expect(await guidePages()).toEqual([]);
+    expect(await readPublication(cms().payload)).toMatchObject({
+      heldLoss: null,
+      heldRecords: [],
+      allowedLoss: [],
+      allowedAt: null,
+    });
+  });
+
+  test('comes back by itself when it is there again', async () => {
+    guides = await makeGuides();
+    await publishRound(publisher);
+    const where = { id: { in: guides } };
+    await cms().payload.update({ collection: 'guides', where, data: { _status: 'draft' } });
+    await publishRound(publisher);
+    expect(await held()).toMatchObject({ pages: guidesMade });
+    await cms().payload.update({ collection: 'guides', where, data: published });
+    await publishRound(publisher);
+    expect(await held()).toBeNull();
+    expect(await guidePages()).toHaveLength(guidesMade);
+  });
+
+  test('is not asked about when samples are deleted, however many', async () => {
+    const { payload } = cms();
+    for (let at = 0; at < 20; at += 1) {
+      const hamlet = await make(payload, 'hamlets', places, { ...published, sample: true });
+      await make(payload, 'teams', places, { ...published, sample: true, hamlet: hamlet.id });
+    }
+    await publishRound(publisher);
+    const before = (await livePages()).length;
+    await deleteSamples(payload);
+    await publishRound(publisher);
+    expect((await livePages()).length).toBeLessThan(before - 20);
+    expect(await held()).toBeNull();
+  });
+});
