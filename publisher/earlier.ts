@@ -28,11 +28,15 @@ export class EarlierSnapshots {
     return existsSync(this.#folderOf(id));
   }
 
-  /** How the release is told of on the dashboard. */
-  entry(id: string): ReleaseEntry {
-    return JSON.parse(
-      readFileSync(path.join(this.#folderOf(id), 'entry.json'), 'utf8'),
-    ) as ReleaseEntry;
+  /** How the release is told of on the dashboard; nothing when that can't be read. */
+  entry(id: string): ReleaseEntry | undefined {
+    try {
+      return JSON.parse(
+        readFileSync(path.join(this.#folderOf(id), 'entry.json'), 'utf8'),
+      ) as ReleaseEntry;
+    } catch {
+      return undefined;
+    }
   }
 
   async read(id: string): Promise<Snapshot> {

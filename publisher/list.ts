@@ -20,8 +20,10 @@ export async function listReleases(releases: Releases): Promise<ReleaseEntry[]> 
     if (entry) entries.unshift(entry);
   }
   const earlier = new EarlierSnapshots(releases.dataDir);
-  for (const id of earlier.ids().reverse())
-    if (!entries.some((entry) => entry.id === id)) entries.push(earlier.entry(id));
+  for (const id of earlier.ids()) {
+    const entry = earlier.entry(id);
+    if (entry && !entries.some((other) => other.id === id)) entries.push(entry);
+  }
   return entries.sort((one, other) => (one.id < other.id ? 1 : -1));
 }
 

@@ -26,7 +26,7 @@ export async function retireReleases(releases: Releases): Promise<void> {
   for (const id of earlier.ids().slice(0, -room || undefined)) await earlier.remove(id);
 }
 
-/** A release of which nobody can tell what is in it goes as well. */
+/** A release of which nobody can tell what is in it, or that can't be kept without it, goes as a whole. */
 async function retire(
   releases: Releases,
   earlier: EarlierSnapshots,
@@ -42,7 +42,7 @@ async function retire(
       await earlier.keep(entryOf(record), snapshot, path.join(snapshotOf(folder), 'media'));
     }
   } catch (error) {
-    if (!(error instanceof ReleaseError || error instanceof SnapshotError)) throw error;
+    if (!isGivenUp(error)) throw error;
     if (withdrawals.last === 0) return;
   }
   await releases.remove(id);
@@ -56,13 +56,18 @@ async function cleanAgain(
   try {
     const snapshot = await earlier.read(id);
     if (isCleaned(snapshot.meta, withdrawals)) return;
-    await earlier.keep(
-      earlier.entry(id),
-      withoutWithdrawn(snapshot, withdrawals),
-      earlier.mediaOf(id),
-    );
+    const entry = earlier.entry(id);
+    if (!entry) return await earlier.remove(id);
+    await earlier.keep(entry, withoutWithdrawn(snapshot, withdrawals), earlier.mediaOf(id));
   } catch (error) {
-    if (!(error instanceof SnapshotError)) throw error;
+    if (!isGivenUp(error)) throw error;
     await earlier.remove(id);
   }
+}
+
+/** What was damaged, or for what there is no room: keeping it is not worth showing a number again. */
+function isGivenUp(error: unknown): boolean {
+  const { code = '' } = error as NodeJS.ErrnoException;
+  const isDamaged = error instanceof ReleaseError || error instanceof SnapshotError;
+  return isDamaged || ['ENOENT', 'ENOSPC', 'EDQUOT'].includes(code);
 }

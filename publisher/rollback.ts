@@ -82,12 +82,11 @@ interface Earlier {
 async function earlierOf(releases: Releases, id: string): Promise<Earlier> {
   const left = new EarlierSnapshots(releases.dataDir);
   if (left.has(id)) {
-    const { broughtBack } = left.entry(id);
     return {
       release: undefined,
       snapshot: await left.read(id),
       mediaFolder: left.mediaOf(id),
-      rollbackOf: broughtBack?.id ?? id,
+      rollbackOf: left.entry(id)?.broughtBack?.id ?? id,
     };
   }
   const release = readRelease(releases.folderOf(id));

@@ -83,6 +83,7 @@ export async function publishRound(
     return make(new Set(error.files));
   });
   const { release, rendered, snapshot, heldBack, deadLinks, loss } = made;
+  await retireReleases(releases);
   const reported = await reportRelease(payload, lease, {
     release: release.record.id,
     liveSince: release.record.createdAt,
@@ -97,7 +98,6 @@ export async function publishRound(
   if (!reported) throw new LeaseLostError();
   await forgetAllowed(payload, publication, snapshot);
   if (made.damaged.length > 0) await reportHealed(publisher, now, release, made.damaged);
-  await retireReleases(releases);
   const isNew = release !== last;
   const heldPages = loss?.report.pages ?? 0;
   return {

@@ -168,6 +168,7 @@ export async function requestRollback(payload: Payload, release: string): Promis
  * @param records `guides:<id>` of each
  */
 export async function allowLoss(payload: Payload, records: string[]): Promise<void> {
+  if (records.length === 0) return;
   const { allowedLoss } = await readPublication(payload);
   await change(payload, {
     allowedLoss: [...new Set([...allowedLoss, ...records])],

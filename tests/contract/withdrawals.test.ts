@@ -150,6 +150,16 @@ contract('a consent that is withdrawn', (cms) => {
     expect(await shown()).not.toHaveProperty('phone');
   });
 
+  test('is not needed of a line that was copied: the copy has none', async () => {
+    const [first, ...others] = await membersNow();
+    const { id, ...copied } = first!;
+    const members = [first!, copied, ...others];
+    await payload.update({ collection: 'teams', id: team, data: { members, ...published } });
+    const given = (await membersNow()).map((member) => Boolean(member.consent?.given));
+    expect(given.slice(0, 2)).toEqual([true, false]);
+    expect(await shown()).toMatchObject({ id, phone });
+  });
+
   test('goes with the number that is emptied and with the person who leaves', async () => {
     await save({ zalo: null });
     expect([isWithdrawn('zalo'), isWithdrawn('phone')]).toEqual([true, false]);

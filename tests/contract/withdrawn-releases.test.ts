@@ -194,6 +194,18 @@ contract('a withdrawn number', (cms) => {
     expect(onDisk()).toEqual([]);
   });
 
+  test('takes a release along that can not be kept without it', async () => {
+    const { release } = await publishRound(publisher);
+    await rename('Bản hai');
+    await publishRound(publisher);
+    await writeFile(path.join(release.folder, 'snapshot/teams.json'), 'cut off');
+    await withdraw();
+    await publishRound(publisher);
+    expect(onDisk()).toEqual([]);
+    const { releases } = await readPublication(cms().payload);
+    expect(releases.map(({ id }) => id)).not.toContain(release.record.id);
+  });
+
   test('that vanished from the database past every hook leaves earlier releases too', async () => {
     const { release } = await publishRound(publisher);
     const doc = await cms().payload.findByID({ collection: 'teams', id: team, depth: 0 });

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { PayloadRequest } from 'payload';
 import { personalFields, type PersonalField } from '../../../content/schema/withdrawal.ts';
 import type { Withdrawals } from '../../../content/withdrawals/list.ts';
@@ -46,6 +47,24 @@ export function withoutWithdrawnConsents(
     if (withdrawn.length === 0 || !member.consent) return member;
     const scope = (member.consent.scope ?? []).filter((covered) => !withdrawn.includes(covered));
     return { ...member, consent: { ...member.consent, scope, given: scope.length > 0 } };
+  });
+}
+
+/** A line that was copied in the form is another person until somebody says so: it brings no consent along. */
+export function withoutCopiedConsents(
+  members: Team['members'],
+  before: Team['members'],
+): Team['members'] {
+  const known = new Set(before?.map(({ id }) => id));
+  return members?.map((member, at) => {
+    const isNew = !member.id || !known.has(member.id);
+    const isCopy = members
+      .slice(0, at)
+      .some(({ phone, zalo, consent }) =>
+        isDeepStrictEqual([phone, zalo, consent], [member.phone, member.zalo, member.consent]),
+      );
+    const copied = isNew && isCopy && member.consent?.given && (member.phone || member.zalo);
+    return copied ? { ...member, consent: { ...member.consent, given: false } } : member;
   });
 }
 

@@ -13,7 +13,7 @@ import { Refused } from '../../errors/refused.ts';
 import { dataFolderOf } from '../../export/data-folder.ts';
 import { teamOf } from '../../export/team.ts';
 import type { Team } from '../../payload-types.ts';
-import { refuseOldConsents, withoutWithdrawnConsents } from './consents.ts';
+import { refuseOldConsents, withoutCopiedConsents, withoutWithdrawnConsents } from './consents.ts';
 
 /** A row as far as it is written: a draft may lack anything. */
 type Row = Partial<Team> & { id: string; deletedAt?: string | null };
@@ -34,6 +34,11 @@ export const seesWithdrawals: CollectionBeforeChangeHook = async ({ data, origin
   const id = String(originalDoc?.id ?? data['id']);
   const list = readWithdrawals(dataFolderOf(req.payload));
   const status: unknown = data['_status'] ?? originalDoc?._status;
+  if (originalDoc && data['members'])
+    data['members'] = withoutCopiedConsents(
+      data['members'] as Team['members'],
+      originalDoc.members as Team['members'],
+    );
   const members = (data['members'] ?? originalDoc?.members) as Team['members'];
   if (req.context['isRestoringVersion'] === true)
     data['members'] = withoutWithdrawnConsents(members, list);

@@ -33,29 +33,33 @@ describe('the whole site from a snapshot', () => {
     );
   });
 
-  it('leaves out what was withdrawn since the snapshot was taken', async () => {
-    const snapshot = path.join(folder, 'snapshot');
-    const old = sampleSnapshot();
-    const team = old.teams.find(({ members }) => members.some(({ phone }) => phone))!;
-    const member = team.members.find(({ phone }) => phone)!;
-    await writeSampleSnapshot(snapshot);
-    const compiled = tinyRenderer(path.join(folder, 'renderer'));
-    const build = async (out: string) => {
-      await buildSite(snapshot, path.join(folder, out), { dataDir: folder, compiled });
-      return filesWith(member.phone!, path.join(folder, out));
-    };
-    expect(await build('before')).not.toEqual([]);
-    await recordWithdrawals(folder, [
-      {
-        at: '2026-11-25T08:00:00.000Z',
-        event: 'withdrawn',
-        team: team.id,
-        person: member.id,
-        fields: ['phone', 'zalo'],
-      },
-    ]);
-    expect(await build('after')).toEqual([]);
-  });
+  it(
+    'leaves out what was withdrawn since the snapshot was taken',
+    { timeout: 60_000 },
+    async () => {
+      const snapshot = path.join(folder, 'snapshot');
+      const old = sampleSnapshot();
+      const team = old.teams.find(({ members }) => members.some(({ phone }) => phone))!;
+      const member = team.members.find(({ phone }) => phone)!;
+      await writeSampleSnapshot(snapshot);
+      const compiled = tinyRenderer(path.join(folder, 'renderer'));
+      const build = async (out: string) => {
+        await buildSite(snapshot, path.join(folder, out), { dataDir: folder, compiled });
+        return filesWith(member.phone!, path.join(folder, out));
+      };
+      expect(await build('before')).not.toEqual([]);
+      await recordWithdrawals(folder, [
+        {
+          at: '2026-11-25T08:00:00.000Z',
+          event: 'withdrawn',
+          team: team.id,
+          person: member.id,
+          fields: ['phone', 'zalo'],
+        },
+      ]);
+      expect(await build('after')).toEqual([]);
+    },
+  );
 
   it('replaces neither a file nor a folder with other things in it', async () => {
     const file = path.join(folder, 'meta.json');

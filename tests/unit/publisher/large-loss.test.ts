@@ -91,7 +91,7 @@ describe('a round', () => {
 });
 
 describe('what was lost', () => {
-  it('is put back as it was, and everything else is as it is today', () => {
+  it('is put back as it was, and everything else is as it is today', { timeout: 60_000 }, () => {
     const live = sampleSnapshot();
     const all = (['guides', 'communes', 'hamlets', 'teams', 'apps'] as const).flatMap((kind) =>
       keys(live, kind),

@@ -1,0 +1,56 @@
+import type { Page } from '@playwright/test';
+import { expect, stack, test } from '../support/test.ts';
+import { Editor } from '../support/editor.ts';
+
+/** A commune that no earlier run on the same stack has made. */
+const run = Date.now() % 100_000;
+const name = `Xã Thử Nghiệm ${run}`;
+const home = `/xa-phuong/xa-thu-nghiem-${run}/`;
+
+test('a commune that is deleted stays on the site until somebody decides', async ({ page }) => {
+  await Editor.login(page);
+  const status = async () => (await page.request.get(stack.site + home)).status();
+  const short = `Thử Nghiệm ${run}`;
+  const commune = { name, short, type: 'xa', code: `t${run}`, _status: 'published' };
+  const { doc } = await ask(page, 'POST', '/api/communes', commune);
+  await expect.poll(status, { timeout: 60_000 }).toBe(200);
+
+  await ask(page, 'DELETE', `/api/communes/${doc?.id}`);
+  const panel = page.getByRole('region', { name: /Sắp mất nhiều trang/ });
+  await test.step('the dashboard says what would vanish, and the page is still there', async () => {
+    await expect(panel).toBeVisible({ timeout: 60_000 });
+    await expect(panel).toContainText(`trong đó có ${name}`);
+    expect(await status()).toBe(200);
+  });
+
+  const kept = page.getByRole('region', { name: 'Đang giữ lại các trang sắp mất' });
+  await test.step('kept, it is not asked about any more', async () => {
+    await panel.getByRole('button', { name: 'Giữ lại' }).click();
+    await expect(kept).toBeVisible();
+    await expect(kept.getByRole('button', { name: 'Giữ lại' })).toHaveCount(0);
+    expect(await status()).toBe(200);
+  });
+
+  await test.step('after a change of mind it is gone', async () => {
+    await kept.getByRole('button', { name: 'Đăng luôn' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Đăng luôn' }).click();
+    await expect.poll(status, { timeout: 60_000 }).toBe(410);
+    await expect(kept).toHaveCount(0);
+  });
+});
+
+/** What an editor's browser sends to the CMS. */
+function ask(page: Page, method: string, address: string, body?: object) {
+  return page.evaluate(
+    async ([how, where, what]) => {
+      const response = await fetch(where!, {
+        method: how!,
+        headers: { 'Content-Type': 'application/json' },
+        ...(what && { body: what }),
+      });
+      if (!response.ok) throw new Error(await response.text());
+      return (await response.json()) as { doc?: { id: string } };
+    },
+    [method, address, body && JSON.stringify(body)],
+  );
+}
