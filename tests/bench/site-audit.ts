@@ -9,6 +9,8 @@ import { quietChromium } from '../support/chromium.ts';
 import type { MadePage, MadeSite } from '../site/support/made-site.ts';
 
 const rounds = 5;
+/** How often Lighthouse may try one run. */
+const attempts = 3;
 
 /** Of Lighthouse on a mobile phone, of 100. */
 export const leastScores = {
@@ -83,18 +85,32 @@ interface Round {
   faults: string[];
 }
 
+/** Lighthouse sometimes misses the start of a page (NO_NAVSTART): that run alone is repeated. */
 async function runLighthouse(address: string, port: number): Promise<Round> {
+  for (let attempt = 1; ; attempt++)
+    try {
+      return await runOnce(address, port);
+    } catch (error) {
+      const { message } = error as Error;
+      if (attempt === attempts) throw new Error(`Lighthouse on ${address}: ${message}`);
+      console.log(
+        `Lighthouse on ${address}: ${message}; run ${attempt} of ${attempts} is repeated`,
+      );
+    }
+}
+
+async function runOnce(address: string, port: number): Promise<Round> {
   const run = await lighthouse(address, {
     port,
     logLevel: 'error',
     onlyCategories: categories,
     disableFullPageScreenshot: true,
   });
-  if (!run || run.lhr.runtimeError)
-    throw new Error(`Lighthouse on ${address}: ${run?.lhr.runtimeError?.message}`);
+  const failed = run?.lhr.runtimeError;
+  if (!run || failed) throw new Error(failed ? `${failed.code}: ${failed.message}` : 'no result');
   const { audits, categories: scored } = run.lhr;
   const value = (audit: string) => audits[audit]?.numericValue ?? Number.NaN;
-  const failed = categories
+  const costly = categories
     .flatMap((category) => scored[category]?.auditRefs ?? [])
     .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.9);
   return {
@@ -103,7 +119,7 @@ async function runLighthouse(address: string, port: number): Promise<Round> {
     ) as Round['scores'],
     contentMs: value('largest-contentful-paint'),
     shift: value('cumulative-layout-shift'),
-    faults: failed.map(({ id }) => `${id}: ${audits[id]?.displayValue ?? audits[id]?.title}`),
+    faults: costly.map(({ id }) => `${id}: ${audits[id]?.displayValue ?? audits[id]?.title}`),
   };
 }
 
