@@ -121,6 +121,7 @@ test('a guide that was saved shows its picture and speaks without a network', as
   await page.getByRole('link', { name: /mức 2/ }).first().click();
   await expect(page.getByRole('figure').filter({ hasText: 'Nghe' })).not.toContainText('cần mạng');
   const files = page.locator('main img[src^="/media/"], main audio');
+  await expect(files).not.toHaveCount(0);
   for (const file of await files.all())
     expect(await file.evaluate(loads), await file.getAttribute('src').then(String)).toBe(true);
 });
@@ -196,7 +197,8 @@ test('the kiosk starts without a network', async ({ page }) => {
     await navigator.serviceWorker.ready;
   });
   const names = await page.evaluate(() => caches.keys());
-  expect(names.every((name) => name.startsWith('kiosk-'))).toBe(true);
+  expect(names).not.toEqual([]);
+  expect(names.filter((name) => !name.startsWith('kiosk-'))).toEqual([]);
   await page.getByRole('heading').first().waitFor();
   const title = await page.getByRole('heading').first().innerText();
 

@@ -8,6 +8,7 @@ test('every name has its shapes, and nothing else is carried along', () => {
 });
 
 test('every shape is one path, so that it takes the colour of the text', () => {
+  expect(iconNames).not.toEqual([]);
   for (const name of iconNames) expect(icons[name], name).toMatch(/^<path d="M[^"<>]+"\/>$/);
 });
 

@@ -44,6 +44,7 @@ describe('former units', () => {
   });
 
   it('each unit lay in a known district and its address ends in it', () => {
+    expect(units).not.toEqual([]);
     for (const { slug, district } of units) {
       expect(districtNames.has(district ?? '')).toBe(true);
       expect(slug.endsWith(`-${district}`)).toBe(true);
@@ -71,6 +72,7 @@ describe('former units', () => {
   });
 
   it('a district went where its units went', () => {
+    expect(districts).not.toEqual([]);
     for (const { slug, now } of districts) {
       const ofUnits = units
         .filter(({ district }) => district === slug)

@@ -12,6 +12,7 @@ describe('samples', () => {
     expect(hamlets.length).toBeGreaterThanOrEqual(120);
     expect(new Set(hamlets.map(({ commune }) => commune)).size).toBeGreaterThanOrEqual(8);
     expect(teams.length).toBeLessThan(hamlets.length);
+    expect(teams.length).toBeGreaterThan(hamlets.length / 2);
     for (const team of teams) {
       expect(team.members.length).toBeGreaterThanOrEqual(4);
       expect(team.members.length).toBeLessThanOrEqual(6);
@@ -19,11 +20,14 @@ describe('samples', () => {
   });
 
   it('are flagged, and their people are called samples', () => {
+    expect(desks).not.toEqual([]);
+    expect(members).not.toEqual([]);
     for (const { sample } of [...hamlets, ...teams, ...desks]) expect(sample).toBe(true);
     for (const { name } of members) expect(name).toMatch(/ Mẫu$/);
   });
 
   it('have numbers that can be nobody’s, one a person', () => {
+    expect(members.length).toBeGreaterThan(100);
     for (const { phone } of members) expect(phone).toMatch(/^029[01]0000\d{3}$/);
     expect(new Set(members.map(({ phone }) => phone)).size).toBe(members.length);
   });
@@ -43,6 +47,7 @@ describe('samples', () => {
 
   it('lay in former units that went to their commune', () => {
     const former = new Map(readFormerUnits().map((unit) => [unit.slug, unit]));
+    expect(sampleCommunes.length).toBeGreaterThanOrEqual(8);
     for (const { slug, formerUnit } of sampleCommunes)
       expect(former.get(formerUnit)?.now.map(({ commune }) => commune)).toContain(slug);
   });
