@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Node } from '../../../../cms/seed/markdown/lexical.ts';
-import { takeWarning, toRichText } from '../../../../cms/seed/markdown/rich-text.ts';
-import { seedId } from '../../../../cms/seed/seed-id.ts';
+import { type Node } from '../../../../../cms/seed/markdown/lexical.ts';
+import { takeWarning, toRichText } from '../../../../../cms/seed/markdown/rich-text.ts';
+import { seedId } from '../../../../../cms/seed/seed-id.ts';
 
 function read(source: string, options: { headings?: boolean } = {}) {
   const faults: string[] = [];

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { kindOf } from '../../../../cms/collections/media/kind.ts';
-import { paper } from '../../../support/files/papers.ts';
-import { plainPicture } from '../../../support/files/pictures.ts';
-import { silentM4a, silentMp3 } from '../../../support/files/sounds.ts';
+import { kindOf } from '../../../../../cms/collections/media/kind.ts';
+import { paper } from '../../../../support/files/papers.ts';
+import { plainPicture } from '../../../../support/files/pictures.ts';
+import { silentM4a, silentMp3 } from '../../../../support/files/sounds.ts';
 
 const extensionOf = async (data: Buffer) => (await kindOf(data))?.extension;
 

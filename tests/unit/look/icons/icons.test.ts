@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { iconSvg, isIconName } from '../../../look/icons/icon.ts';
-import { icons } from '../../../look/icons/icons.ts';
-import { iconLabels, iconNames } from '../../../look/icons/names.ts';
+import { iconSvg, isIconName } from '../../../../look/icons/icon.ts';
+import { icons } from '../../../../look/icons/icons.ts';
+import { iconLabels, iconNames } from '../../../../look/icons/names.ts';
 
 test('every name has its shapes, and nothing else is carried along', () => {
   expect(Object.keys(icons)).toEqual(iconNames);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LastUse } from '../../../kiosk/idle/last-use.ts';
+import { LastUse } from '../../../../kiosk/idle/last-use.ts';
 
 test('a palm that rests and jitters for twenty minutes is no use', () => {
   const lastUse = new LastUse(0);

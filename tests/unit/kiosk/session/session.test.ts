@@ -6,7 +6,7 @@ import {
   reduceSession,
   type Action,
   type Screen,
-} from '../../../kiosk/session/session.ts';
+} from '../../../../kiosk/session/session.ts';
 
 const run = (...actions: Action[]) => actions.reduce(reduceSession, freshSession);
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { idlePhase } from '../../../kiosk/idle/idle-clock.ts';
+import { idlePhase } from '../../../../kiosk/idle/idle-clock.ts';
 
 test.each([
   [0, 90, { name: 'used' }],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { PreparedKind } from '../../../content/schema/guide.ts';
-import { paperQuestion } from '../../../kiosk/screens/paper-question.ts';
+import type { PreparedKind } from '../../../../content/schema/guide.ts';
+import { paperQuestion } from '../../../../kiosk/screens/paper-question.ts';
 
 const asked = (text: string, kind: PreparedKind = 'bring', drawing?: string) =>
   paperQuestion({ text, kind, drawing, alternative: false });

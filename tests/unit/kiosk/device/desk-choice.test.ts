@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { memory } from './support/memory.ts';
+import { memory } from '../support/memory.ts';
 import {
   forgetDeskChoice,
   hashPin,
   isPin,
   keepDeskChoice,
   readDeskChoice,
-} from '../../../kiosk/device/desk-choice.ts';
+} from '../../../../kiosk/device/desk-choice.ts';
 
 test('a desk is remembered until it is changed, and its PIN is not readable', async () => {
   const storage = memory();

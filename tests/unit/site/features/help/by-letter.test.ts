@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byLetter } from '../../../../site/features/help/by-letter.ts';
+import { byLetter } from '../../../../../site/features/help/by-letter.ts';
 
 test('terms stand under their letter without its mark, Đ apart from D', () => {
   const terms = ['Căn cước', 'nTrust', 'Định danh', 'Dữ liệu', 'Ứng dụng'].map((term) => ({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { telexDraft } from '../../../content/text/telex.ts';
-import { press } from '../../../kiosk/keyboard/typing.ts';
+import { telexDraft } from '../../../../content/text/telex.ts';
+import { press } from '../../../../kiosk/keyboard/typing.ts';
 
 const type = (...pressed: string[]) => telexDraft(pressed.reduce(press, ''));
 

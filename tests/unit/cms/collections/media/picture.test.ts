@@ -1,9 +1,9 @@
 import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { redrawn } from '../../../../cms/collections/media/picture.ts';
-import { runFile } from '../../../support/command.ts';
-import { movingPicture, photograph, plainPicture } from '../../../support/files/pictures.ts';
+import { redrawn } from '../../../../../cms/collections/media/picture.ts';
+import { runFile } from '../../../../support/command.ts';
+import { movingPicture, photograph, plainPicture } from '../../../../support/files/pictures.ts';
 
 describe('a picture drawn anew', () => {
   test('stands upright and tells nothing of place and owner', async () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blocksOf } from '../../../../cms/export/rich-text/blocks.ts';
-import { htmlOf } from '../../../../cms/export/rich-text/html.ts';
-import type { RichText } from '../../../../cms/export/rich-text/state.ts';
+import { blocksOf } from '../../../../../cms/export/rich-text/blocks.ts';
+import { htmlOf } from '../../../../../cms/export/rich-text/html.ts';
+import type { RichText } from '../../../../../cms/export/rich-text/state.ts';
 
 const element = { version: 1, direction: null, format: '', indent: 0 } as const;
 const words = (text: string, format = 0) => ({ ...element, type: 'text', text, format });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsIn } from '../../../site/words/words-in.ts';
+import { wordsIn } from '../../../../site/words/words-in.ts';
 
 test('a language is added as one more object; one that is missing speaks Vietnamese', () => {
   const words = wordsIn({ vi: { print: 'In ra' }, en: { print: 'Print' } });

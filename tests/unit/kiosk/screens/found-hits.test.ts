@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findHits, numberOf } from '../../../kiosk/screens/found-hits.ts';
-import { searchRules } from '../../../search/entries/rules.ts';
-import { createTitleSearch } from '../../../search/title-search.ts';
-import { titleEntries } from '../../../search/entries/entries.ts';
-import { seedSnapshot } from '../../support/seed-snapshot.ts';
+import { findHits, numberOf } from '../../../../kiosk/screens/found-hits.ts';
+import { searchRules } from '../../../../search/entries/rules.ts';
+import { createTitleSearch } from '../../../../search/title-search.ts';
+import { titleEntries } from '../../../../search/entries/entries.ts';
+import { seedSnapshot } from '../../../support/seed-snapshot.ts';
 
 const snapshot = seedSnapshot();
 const search = createTitleSearch(titleEntries(snapshot), searchRules(snapshot));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstLetter, firstLetters } from '../../../kiosk/screens/first-letters.ts';
+import { firstLetter, firstLetters } from '../../../../kiosk/screens/first-letters.ts';
 
 test.each([
   ['Xã Viên An', 'V'],

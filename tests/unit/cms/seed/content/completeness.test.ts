@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readableTexts, wordsOf } from '../../../cms/seed/plain-language.ts';
-import { contentFolder, readContent } from '../../../cms/seed/read-content.ts';
-import { seedId } from '../../../cms/seed/seed-id.ts';
-import { isIconName } from '../../../look/icons/icon.ts';
-import { drawings } from '../../../look/drawings/drawings.ts';
+import { readableTexts, wordsOf } from '../../../../../cms/seed/plain-language.ts';
+import { contentFolder, readContent } from '../../../../../cms/seed/read-content.ts';
+import { seedId } from '../../../../../cms/seed/seed-id.ts';
+import { isIconName } from '../../../../../look/icons/icon.ts';
+import { drawings } from '../../../../../look/drawings/drawings.ts';
 
 // Reading checks facts, official links, related guides and addresses: it throws when one is unsound.
 const content = readContent();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { openState } from '../../../content/opening.ts';
-import { helpTitle } from '../../../kiosk/screens/help-title.ts';
+import { openState } from '../../../../content/opening.ts';
+import { helpTitle } from '../../../../kiosk/screens/help-title.ts';
 
 const sundayEvening = new Date('2026-11-29T22:00:00+07:00');
 const mondayMorning = new Date('2026-11-30T09:00:00+07:00');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hamletWord } from '../../../kiosk/screens/hamlet-word.ts';
+import { hamletWord } from '../../../../kiosk/screens/hamlet-word.ts';
 
 test.each([
   ['Xã Đất Mũi', ['Ấp 1', 'Ấp Bình Minh'], 'ấp'],

@@ -8,8 +8,8 @@ import {
   sentencesOf,
   withoutNumbers,
   wordsOf,
-} from '../../../cms/seed/plain-language.ts';
-import { readContent } from '../../../cms/seed/read-content.ts';
+} from '../../../../cms/seed/plain-language.ts';
+import { readContent } from '../../../../cms/seed/read-content.ts';
 
 const longest = 25;
 const longestMean = 14;

@@ -2,11 +2,11 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { drawingById, drawings } from '../../../look/drawings/drawings.ts';
-import { faceFor } from '../../../look/faces.ts';
-import { scenes } from '../../../look/scenes.ts';
+import { drawingById, drawings } from '../../../../look/drawings/drawings.ts';
+import { faceFor } from '../../../../look/faces.ts';
+import { scenes } from '../../../../look/scenes.ts';
 
-const look = new URL('../../../look/', import.meta.url);
+const look = new URL('../../../../look/', import.meta.url);
 const tokens = readFileSync(new URL('tokens.css', look), 'utf8');
 const brotli = (text: string) => brotliCompressSync(text).length;
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { consents } from '../../../../cms/export/consent.ts';
-import { readCommunes, readFormerUnits } from '../../../../cms/seed/data.ts';
-import { sampleCommunes } from '../../../../cms/seed/samples/names.ts';
-import { samplesFor } from '../../../../cms/seed/samples/samples.ts';
+import { consents } from '../../../../../cms/export/consent.ts';
+import { readCommunes, readFormerUnits } from '../../../../../cms/seed/data.ts';
+import { sampleCommunes } from '../../../../../cms/seed/samples/names.ts';
+import { samplesFor } from '../../../../../cms/seed/samples/samples.ts';
 
 const { hamlets, teams, desks } = samplesFor(readCommunes());
 const members = teams.flatMap((team) => team.members);

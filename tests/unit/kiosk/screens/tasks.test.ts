@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { KioskContent, KioskDesk } from '../../../content/kiosk.ts';
-import { contentIn } from '../../../kiosk/session/content-in.ts';
-import { deskTasks, tasksShown } from '../../../kiosk/screens/tasks.ts';
-import { kioskPages } from '../../../site/page-data/kiosk.ts';
-import { lookupOf } from '../../../site/page-data/lookup.ts';
-import { sampleSnapshot } from '../../support/snapshot.ts';
+import type { KioskContent, KioskDesk } from '../../../../content/kiosk.ts';
+import { contentIn } from '../../../../kiosk/session/content-in.ts';
+import { deskTasks, tasksShown } from '../../../../kiosk/screens/tasks.ts';
+import { kioskPages } from '../../../../site/page-data/kiosk.ts';
+import { lookupOf } from '../../../../site/page-data/lookup.ts';
+import { sampleSnapshot } from '../../../support/snapshot.ts';
 
 function dataOf<Data>(address: string, snapshot = sampleSnapshot()): Data {
   return kioskPages(lookupOf(snapshot)).find((page) => page.address === address)?.data as Data;

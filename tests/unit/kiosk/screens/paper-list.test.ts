@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { KioskGuide } from '../../../content/kiosk.ts';
-import { lastPaper, paperTurn } from '../../../kiosk/screens/paper-list.ts';
+import type { KioskGuide } from '../../../../content/kiosk.ts';
+import { lastPaper, paperTurn } from '../../../../kiosk/screens/paper-list.ts';
 
 const guide = {
   slug: 'bhyt',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keys, layouts } from '../../../kiosk/keyboard/layout.ts';
+import { keys, layouts } from '../../../../kiosk/keyboard/layout.ts';
 
 const { letters, digits } = layouts;
 
