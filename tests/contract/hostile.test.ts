@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
-import { ask, authorizationOf, sentenceOf } from './support/api.ts';
+import { ask, authorizationOf, cookiesOf, logIn, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { fuzz } from './support/fuzz.ts';
-import { makeUser } from './support/people.ts';
+import { goodPassword, makeUser } from './support/people.ts';
 
 const json = { 'Content-Type': 'application/json' };
 const form = { 'Content-Type': 'multipart/form-data; boundary=x' };
@@ -56,6 +56,17 @@ contract('the API', (cms) => {
     expect(answer.status).toBeGreaterThanOrEqual(400);
     expect(answer.status).toBeLessThan(500);
     expect(sentenceOf(answer)).toMatch(/[^\p{ASCII}]/u);
+  });
+
+  test('still lets the admin ask for a longer session, with an empty body of no type', async () => {
+    const user = await makeUser(cms().payload, 'editor');
+    const login = await logIn(cms(), { email: user.email, password: goodPassword });
+    const headers = { 'Content-Type': '', Cookie: cookiesOf(login).join('; ') };
+    const answer = await ask(cms(), 'POST', '/api/users/refresh-token', { body: '', headers });
+    expect([answer.status, answer.body['user']]).toEqual([
+      200,
+      expect.objectContaining({ id: user.id }),
+    ]);
   });
 
   test('still takes the long question of the admin, a POST that counts as a GET', async () => {
