@@ -1,9 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { toString } from 'mdast-util-to-string';
 import { z } from 'zod';
 import { text } from '../../content/schema/primitives.ts';
 import { ContentError, reporter, validate, type Fault } from './faults.ts';
-import { readMarkdown, readYaml, type Line } from './markdown/lines.ts';
+import { readCallout } from './markdown/callout.ts';
+import { readMarkdown, readYaml, type Passage } from './markdown/source.ts';
 import { contentFolder } from './read-content.ts';
 
 /** What a reader sees of one file: its passages in reading order, without marks. */
@@ -53,7 +55,7 @@ function readableText(folder: string, file: string): ReadableText {
   const { title, name, summary, time, cost, where, prepare } = front;
   const needs = prepare.flatMap((need) => [need.text, need.note]);
   const said = [title, name, summary, time, cost, where, ...needs].filter((one) => one != null);
-  return { file, passages: [...said, ...passagesOf(read.lines)] };
+  return { file, passages: [...said, ...passagesOf(read.text)] };
 }
 
 /** The words of hard and easy that `plain-words.yaml` lists. */
@@ -67,31 +69,15 @@ export function readPlainWords(folder = contentFolder): PlainWords {
 }
 
 /** Headings, list items and paragraphs, each as one passage; pictures and block lines are left out. */
-export function passagesOf(lines: Line[]): string[] {
-  const passages: string[] = [];
-  let open = false;
-  for (const { text: line } of lines) {
-    const plain = plainLine(line);
-    if (plain === '') {
-      open = false;
-      continue;
-    }
-    const begins = /^(?:#+|-|\d+\.) /.test(line.replace(/^> ?/, ''));
-    if (open && !begins) passages[passages.length - 1] += ` ${plain}`;
-    else passages.push(plain);
-    open = !line.startsWith('#');
-  }
-  return passages;
-}
-
-function plainLine(line: string): string {
-  return line
-    .replace(/^> ?/, '')
-    .replace(/^\[![A-Z]+\]$|^!\[\]\(.*\)$|^\[\[.*\]\]$/, '')
-    .replace(/^(?:#+|-|\d+\.) /, '')
-    .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
-    .replaceAll('**', '')
-    .trim();
+export function passagesOf({ source, blocks }: Passage): string[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'list')
+      return block.children.flatMap((item) => passagesOf({ source, blocks: item.children }));
+    if (block.type === 'blockquote')
+      return passagesOf(readCallout(block, source)?.body ?? { source, blocks: block.children });
+    const words = toString(block, { includeImageAlt: false }).replaceAll('\n', ' ').trim();
+    return words === '' || words.startsWith('[[') ? [] : [words];
+  });
 }
 
 /** The sentences of a passage; a colon does not end one. */

@@ -14,7 +14,7 @@ import { toNotice } from './front-matter/notice.ts';
 import { settingsEntry } from './front-matter/settings.ts';
 import { toTopic, topicEntry } from './front-matter/topic.ts';
 import { bestBetEntry, synonymEntry, termEntry } from './front-matter/word-lists.ts';
-import { readMarkdown, readYaml, type MarkdownFile } from './markdown/lines.ts';
+import { readMarkdown, readYaml, type MarkdownFile } from './markdown/source.ts';
 import { keyOf, reportRepeated } from './keys.ts';
 import { References } from './references.ts';
 

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { slug, text } from '../../../content/schema/primitives.ts';
 import { validate } from '../faults.ts';
-import { namedSections, type MarkdownFile } from '../markdown/lines.ts';
 import { toRichText } from '../markdown/rich-text.ts';
+import { namedSections } from '../markdown/sections.ts';
+import { type MarkdownFile } from '../markdown/source.ts';
 import { type FileContext } from './context.ts';
 import { checkOf, checks, linkReference, officialPage, origins, sourcesOf } from './shared.ts';
 
@@ -30,10 +31,10 @@ const linkKinds = {
 export function toApp(file: MarkdownFile, context: FileContext) {
   const { slug: own, refer, report } = context;
   const data = validate(appFrontMatter, file.data, report);
-  const sections = namedSections(file.lines, sectionTitles, report);
-  const uses = toRichText(sections['Làm được gì']?.lines ?? [], context);
+  const sections = namedSections(file.text, sectionTitles, report);
+  const uses = toRichText(sections['Làm được gì'], context);
   if (!uses) report('text', 'a section "# Làm được gì" with text', 'none');
-  const fakes = toRichText(sections['Coi chừng đồ giả']?.lines ?? [], context);
+  const fakes = toRichText(sections['Coi chừng đồ giả'], context);
   if (!data) return undefined;
 
   const { facts, sources, check, topic, links, ...said } = data;

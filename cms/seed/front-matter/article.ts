@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { day, slug, text } from '../../../content/schema/primitives.ts';
 import { validate } from '../faults.ts';
-import { namedSections, type MarkdownFile } from '../markdown/lines.ts';
 import { toRichText } from '../markdown/rich-text.ts';
+import { namedSections } from '../markdown/sections.ts';
+import { type MarkdownFile } from '../markdown/source.ts';
 import { type FileContext } from './context.ts';
 import {
   checkOf,
@@ -36,11 +37,11 @@ const sectionTitles = ['Nghĩa là gì với bà con', 'Nội dung chính'] as c
 export function toArticle(file: MarkdownFile, context: FileContext) {
   const { slug: own, refer, report } = context;
   const data = validate(articleFrontMatter, file.data, report);
-  const sections = namedSections(file.lines, sectionTitles, report);
+  const sections = namedSections(file.text, sectionTitles, report);
   const place = { ...context, headings: true };
-  const meaning = toRichText(sections['Nghĩa là gì với bà con']?.lines ?? [], place);
+  const meaning = toRichText(sections['Nghĩa là gì với bà con'], place);
   if (!meaning) report('text', 'a section "# Nghĩa là gì với bà con" with text', 'none');
-  const body = toRichText(sections['Nội dung chính']?.lines ?? [], place);
+  const body = toRichText(sections['Nội dung chính'], place);
   if (!data) return undefined;
 
   const { facts, sources, check, topic, related, officialLink, ...said } = data;

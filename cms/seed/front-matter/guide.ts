@@ -2,15 +2,10 @@ import { z } from 'zod';
 import { audience, prepared } from '../../../content/schema/guide.ts';
 import { day, slug, text } from '../../../content/schema/primitives.ts';
 import { validate } from '../faults.ts';
-import {
-  namedSections,
-  reportText,
-  splitAtHeadings,
-  type MarkdownFile,
-  type Section,
-} from '../markdown/lines.ts';
 import { richText } from '../markdown/lexical.ts';
-import { takeWarning, toRichText } from '../markdown/rich-text.ts';
+import { plainWords, takePicture, takeWarnings, toRichText } from '../markdown/rich-text.ts';
+import { namedSections, reportText, splitAtHeadings, type Section } from '../markdown/sections.ts';
+import { written, type MarkdownFile } from '../markdown/source.ts';
 import { type FileContext } from './context.ts';
 import {
   checkOf,
@@ -47,11 +42,11 @@ const sectionTitles = ['Các bước', 'Hỏi ai', 'Hỏi đáp'] as const;
 export function toGuide(file: MarkdownFile, context: FileContext) {
   const { slug: own, refer } = context;
   const data = validate(guideFrontMatter, file.data, context.report);
-  const sections = namedSections(file.lines, sectionTitles, context.report);
+  const sections = namedSections(file.text, sectionTitles, context.report);
   const steps = partsOf(sections['Các bước'], context).map((part) => toStep(part, context));
   if (steps.length === 0)
     context.report('text', 'a section "# Các bước" with at least one "## step"', 'none');
-  const help = toRichText(sections['Hỏi ai']?.lines ?? [], context);
+  const help = toRichText(sections['Hỏi ai'], context);
   const faq = partsOf(sections['Hỏi đáp'], context).map((part) => toAnswer(part, context));
   if (!data) return undefined;
 
@@ -80,29 +75,35 @@ export function toGuide(file: MarkdownFile, context: FileContext) {
 
 function partsOf(section: Section | undefined, { report }: FileContext): Section[] {
   if (!section) return [];
-  const { before, sections } = splitAtHeadings(section.lines, '##');
+  const { before, sections } = splitAtHeadings(section, 2);
   reportText(before, `a heading "## …" below "# ${section.title}"`, report);
   return sections;
 }
 
-const drawingLine = /^!\[\]\(drawing:(?<drawing>[a-z0-9-]+)\)$/;
+const drawingAddress = /^drawing:(?<drawing>[a-z0-9-]+)$/;
 
-function toStep({ title, at, lines }: Section, context: FileContext) {
-  const { warnings, rest } = takeWarning(lines);
-  if (warnings.length > 1 || warnings.some((warning) => /\*\*|\[|</.test(warning)))
-    context.report(`line ${at}`, 'one warning a step, in plain words', JSON.stringify(warnings));
-  const first = rest.findIndex(({ text: line }) => line.trim() !== '');
-  const drawing = drawingLine.exec(rest[first]?.text ?? '')?.groups?.drawing;
+function toStep(section: Section, context: FileContext) {
+  const { warnings, rest } = takeWarnings(section);
+  const warning = warnings[0] && plainWords(warnings[0]);
+  if (warnings.length > (warning === undefined ? 0 : 1))
+    context.report(
+      `line ${section.at}`,
+      'one warning a step, in plain words',
+      JSON.stringify(warnings.map(({ source, blocks }) => written(blocks, source))),
+    );
+  const taken = takePicture(rest);
+  const { url, alt } = taken.picture ?? {};
+  const drawing = alt ? undefined : drawingAddress.exec(url ?? '')?.groups?.drawing;
   return {
-    title,
-    body: toRichText(drawing ? rest.slice(first + 1) : rest, context),
+    title: section.title,
+    body: toRichText(drawing ? taken.rest : rest, context),
     picture: drawing ? ({ source: 'drawing', drawing } as const) : undefined,
-    warning: warnings[0],
+    warning,
   };
 }
 
-function toAnswer({ title, at, lines }: Section, context: FileContext) {
-  const answer = toRichText(lines, context);
-  if (!answer) context.report(`line ${at}`, 'an answer below the question', 'none');
-  return { question: title, answer: answer ?? richText([]) };
+function toAnswer(section: Section, context: FileContext) {
+  const answer = toRichText(section, context);
+  if (!answer) context.report(`line ${section.at}`, 'an answer below the question', 'none');
+  return { question: section.title, answer: answer ?? richText([]) };
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { address, instant, slug, text } from '../../../content/schema/primitives.ts';
 import { validate } from '../faults.ts';
-import { type MarkdownFile } from '../markdown/lines.ts';
 import { toRichText } from '../markdown/rich-text.ts';
+import { type MarkdownFile } from '../markdown/source.ts';
 import { type FileContext } from './context.ts';
 
 /** Front matter of `notices/<slug>.md`; the text below it is the notice itself. */
@@ -19,7 +19,7 @@ export const noticeFrontMatter = z.strictObject({
 /** A notice as the CMS takes it. */
 export function toNotice(file: MarkdownFile, context: FileContext) {
   const data = validate(noticeFrontMatter, file.data, context.report);
-  const body = toRichText(file.lines, context);
+  const body = toRichText(file.text, context);
   if (!data) return undefined;
   if (data.link) context.linkTo(data.link.address, 'link.address');
   return {

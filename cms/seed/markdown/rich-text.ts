@@ -1,5 +1,7 @@
+import type { Blockquote, Image, List, Paragraph } from 'mdast';
 import { isVietnamesePhone } from '../../../content/text/phone.ts';
 import { seedId } from '../seed-id.ts';
+import { readCallout } from './callout.ts';
 import { inlineNodes } from './inline.ts';
 import {
   blockNode,
@@ -10,115 +12,113 @@ import {
   type Node,
   type RichText,
 } from './lexical.ts';
-import { type Line } from './lines.ts';
-import { type TextPlace } from './place.ts';
+import type { TextPlace } from './place.ts';
+import { firstLine, lineOf, withoutFirstLine, type Block, type Passage } from './source.ts';
 
-const calloutKinds = { NOTE: 'note', TIP: 'tip', CAUTION: 'warning', WARNING: 'warning' } as const;
-
-/** The words of a callout line: `> [!NOTE]` opens one. */
-const calloutStart = /^> \[!(?<kind>[A-Z]+)\]$/;
+const calloutKinds = new Map([
+  ['NOTE', 'note'],
+  ['TIP', 'tip'],
+  ['CAUTION', 'warning'],
+  ['WARNING', 'warning'],
+]);
 
 /** Markdown of the allowed subset as rich text; nothing when there is no text. */
-export function toRichText(lines: Line[], place: TextPlace): RichText | undefined {
-  const nodes = paragraphsOf(lines).flatMap((paragraph) => toNodes(paragraph, place));
+export function toRichText(passage: Passage | undefined, place: TextPlace): RichText | undefined {
+  if (!passage) return undefined;
+  const nodes = passage.blocks.flatMap((block) => toNodes(block, passage.source, place));
   return nodes.length > 0 ? richText(nodes) : undefined;
 }
 
-/** Takes the `> [!WARNING]` callouts out of a step's lines; their words are plain text. */
-export function takeWarning(lines: Line[]): { warnings: string[]; rest: Line[] } {
-  const warnings: string[] = [];
-  const rest: Line[] = [];
-  for (const paragraph of paragraphsOf(lines)) {
-    if (calloutStart.exec(paragraph[0]?.text ?? '')?.groups?.kind === 'WARNING')
-      warnings.push(
-        quoted(paragraph.slice(1))
-          .map(({ text }) => text)
-          .join(' '),
-      );
-    else rest.push(...paragraph, { at: 0, text: '' });
+/** Takes the `> [!WARNING]` callouts out of a step's text, as their blocks. */
+export function takeWarnings({ source, blocks }: Passage): { warnings: Passage[]; rest: Passage } {
+  const warnings: Passage[] = [];
+  const rest: Passage = { source, blocks: [] };
+  for (const block of blocks) {
+    const callout = block.type === 'blockquote' ? readCallout(block, source) : undefined;
+    if (callout?.name === 'WARNING') warnings.push(callout.body);
+    else rest.blocks.push(block);
   }
   return { warnings, rest };
 }
 
-/** Lines that belong together: an empty line or another kind of line begins a new paragraph. */
-function paragraphsOf(lines: Line[]): Line[][] {
-  const groups: Line[][] = [[]];
-  for (const line of lines) {
-    const first = groups.at(-1)?.[0];
-    const goesOn =
-      first && (kindOf(line) === kindOf(first) || (isList(first) && kindOf(line) === 'text'));
-    if (!goesOn || line.text.trim() === '') groups.push([]);
-    if (line.text.trim() !== '') groups.at(-1)?.push(line);
+/** Takes the picture off that is all of a step's first line. */
+export function takePicture(passage: Passage): { picture: Image | undefined; rest: Passage } {
+  const [first, ...others] = passage.blocks;
+  const [picture, after] = first?.type === 'paragraph' ? first.children : [];
+  const isLine = !after || (after.type === 'text' && after.value.startsWith('\n'));
+  if (first?.type !== 'paragraph' || picture?.type !== 'image' || !isLine)
+    return { picture: undefined, rest: passage };
+  const below = withoutFirstLine(first, passage.source);
+  return { picture, rest: { ...passage, blocks: [...below, ...others] } };
+}
+
+/** The words of a passage that is one paragraph of nothing but words. */
+export function plainWords({ blocks }: Passage): string | undefined {
+  const [first, second] = blocks;
+  if (first?.type !== 'paragraph' || second) return undefined;
+  const [words, more] = first.children;
+  return words?.type === 'text' && !more ? words.value.replaceAll('\n', ' ') : undefined;
+}
+
+function toNodes(block: Block, source: string, place: TextPlace): Node[] {
+  const at = lineOf(block);
+  if (block.type === 'blockquote') return callout(block, source, place);
+  if (block.type === 'list') return [list(block, source, place)];
+  if (block.type === 'paragraph') return paragraph(block, source, place);
+  if (block.type === 'heading' && place.headings && (block.depth === 2 || block.depth === 3)) {
+    const words = inlineNodes({ inlines: block.children, at, source }, place);
+    return [headingNode(block.depth === 2 ? 'h3' : 'h4', words)];
   }
-  return groups.filter((group) => group.length > 0);
+  reportBlock(block, source, place);
+  return [];
 }
 
-type LineKind = 'text' | 'list' | 'quote' | `single ${number}`;
-
-function kindOf({ text, at }: Line): LineKind {
-  if (text.startsWith('>')) return 'quote';
-  if (/^(?:- |\d+\. )/.test(text)) return 'list';
-  return /^(?:#|\[\[|!\[|\||```|---)/.test(text) ? `single ${at}` : 'text';
+function reportBlock(block: Block, source: string, place: TextPlace): void {
+  const expected = 'a paragraph, a list, a callout or [[…]]';
+  place.report(`line ${lineOf(block)}`, expected, firstLine(block, source));
 }
 
-const isList = (line: Line) => kindOf(line) === 'list';
-
-function toNodes(paragraph: Line[], place: TextPlace): Node[] {
-  const [first] = paragraph;
-  if (!first) return [];
-  const { at, text } = first;
-  if (text.startsWith('>')) return callout(paragraph, place);
-  if (isList(first)) return [list(paragraph, place)];
-  if (text.startsWith('[[')) return block(first, place);
-  const heading = /^(?<level>##|###) (?<words>.+)$/.exec(text)?.groups;
-  if (heading && place.headings)
-    return [
-      headingNode(
-        heading.level === '##' ? 'h3' : 'h4',
-        inlineNodes(heading.words ?? '', at, place),
-      ),
-    ];
-  if (kindOf(first) !== 'text') {
-    place.report(`line ${at}`, 'a paragraph, a list, a callout or [[…]]', JSON.stringify(text));
+function paragraph(block: Paragraph, source: string, place: TextPlace): Node[] {
+  const at = lineOf(block);
+  const text = source.slice(block.position?.start.offset, block.position?.end.offset);
+  if (text.startsWith('[['))
+    return text.split('\n').flatMap((line, below) => named(line.trim(), at + below, place));
+  if (text.startsWith('|') || block.children[0]?.type === 'image') {
+    reportBlock(block, source, place);
     return [];
   }
-  return [paragraphNode(inlineNodes(joined(paragraph), at, place))];
+  return [paragraphNode(inlineNodes({ inlines: block.children, at, source }, place))];
 }
 
-function callout(paragraph: Line[], place: TextPlace): Node[] {
-  const [first, ...rest] = paragraph;
-  const name = calloutStart.exec(first?.text ?? '')?.groups?.kind;
-  const kind = Object.entries(calloutKinds).find(([known]) => known === name)?.[1];
-  const body = toRichText(quoted(rest), place);
-  if (kind && body && first)
-    return [blockNode(seedId(place.document, `callout/${first.at}`), 'callout', { kind, body })];
+function callout(quote: Blockquote, source: string, place: TextPlace): Node[] {
+  const at = lineOf(quote);
+  const read = readCallout(quote, source);
+  const kind = read && calloutKinds.get(read.name);
+  const body = kind && toRichText(read.body, place);
+  if (kind && body)
+    return [blockNode(seedId(place.document, `callout/${at}`), 'callout', { kind, body })];
   place.report(
-    `line ${first?.at}`,
+    `line ${at}`,
     '> [!NOTE], [!TIP], [!CAUTION] or [!WARNING] and lines of text below it',
-    JSON.stringify(first?.text),
+    firstLine(quote, source),
   );
   return [];
 }
 
-function list(paragraph: Line[], place: TextPlace): Node {
-  const items: Line[][] = [];
-  for (const line of paragraph) {
-    if (isList(line)) items.push([line]);
-    else items.at(-1)?.push(line);
-    if (/^\s+(?:- |\d+\. )/.test(line.text))
-      place.report(`line ${line.at}`, 'a list of one level', JSON.stringify(line.text));
-  }
-  const type = paragraph[0]?.text.startsWith('- ') ? 'bullet' : 'number';
-  return listNode(
-    type,
-    items.map((item) =>
-      inlineNodes(joined(item).replace(/^(?:- |\d+\. )/, ''), item[0]?.at ?? 0, place),
-    ),
-  );
+function list({ ordered, children }: List, source: string, place: TextPlace): Node {
+  const items = children.map(({ children: [first, second] }) => {
+    const stray = first?.type === 'paragraph' ? second : first;
+    if (stray)
+      place.report(`line ${lineOf(stray)}`, 'a list of one level', firstLine(stray, source));
+    if (first?.type !== 'paragraph') return [];
+    return inlineNodes({ inlines: first.children, at: lineOf(first), source }, place);
+  });
+  return listNode(ordered ? 'number' : 'bullet', items);
 }
 
-function block({ at, text }: Line, place: TextPlace): Node[] {
-  const { name, rest } = /^\[\[(?<name>[^:\]]+): *(?<rest>[^\]]+)\]\]$/.exec(text)?.groups ?? {};
+/** A block that is a line of its own: `[[name: subject | title | note]]`. */
+function named(line: string, at: number, place: TextPlace): Node[] {
+  const { name, rest } = /^\[\[(?<name>[^:\]]+): *(?<rest>[^\]]+)\]\]$/.exec(line)?.groups ?? {};
   const [subject = '', title = '', note] = (rest ?? '').split('|').map((part) => part.trim());
   const id = seedId(place.document, `block/${at}`);
   if (name === 'gọi' && isVietnamesePhone(subject) && title)
@@ -130,12 +130,7 @@ function block({ at, text }: Line, place: TextPlace): Node[] {
   place.report(
     `line ${at}`,
     '[[gọi: NUMBER | NAME]], [[app: SLUG]] or [[video: https://… | TITLE]]',
-    JSON.stringify(text),
+    JSON.stringify(line),
   );
   return [];
 }
-
-const joined = (lines: Line[]) => lines.map(({ text }) => text.trim()).join(' ');
-
-const quoted = (lines: Line[]) =>
-  lines.map(({ at, text }) => ({ at, text: text.replace(/^> ?/, '') }));

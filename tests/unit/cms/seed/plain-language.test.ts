@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseMarkdown } from '../../../../cms/seed/markdown/source.ts';
 import {
   abbreviationsOf,
   passagesOf,
@@ -97,7 +98,7 @@ describe('words', () => {
 
 describe('the measure itself', () => {
   it('reads headings, items and paragraphs, and leaves pictures and blocks out', () => {
-    const lines = [
+    const text = [
       '## Mở máy',
       '',
       '![](drawing:dien-thoai)',
@@ -111,8 +112,14 @@ describe('the measure itself', () => {
       '> Coi chừng.',
       '',
       '[[app: vneid]]',
-    ].map((text, index) => ({ at: index + 1, text }));
-    expect(passagesOf(lines)).toEqual(['Mở máy', 'Bấm nút bên phải.', 'Một', 'Hai', 'Coi chừng.']);
+    ].join('\n');
+    expect(passagesOf(parseMarkdown(text))).toEqual([
+      'Mở máy',
+      'Bấm nút bên phải.',
+      'Một',
+      'Hai',
+      'Coi chừng.',
+    ]);
   });
 
   it('ends a sentence at its mark, not inside an address or a number', () => {

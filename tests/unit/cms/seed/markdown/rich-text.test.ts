@@ -1,16 +1,28 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Node } from '../../../../../cms/seed/markdown/lexical.ts';
-import { takeWarning, toRichText } from '../../../../../cms/seed/markdown/rich-text.ts';
+import {
+  plainWords,
+  takePicture,
+  takeWarnings,
+  toRichText,
+} from '../../../../../cms/seed/markdown/rich-text.ts';
+import { parseMarkdown } from '../../../../../cms/seed/markdown/source.ts';
 import { seedId } from '../../../../../cms/seed/seed-id.ts';
+
+const place = {
+  document: 'guides/thu',
+  report: () => undefined,
+  refer: seedId,
+  linkTo: () => undefined,
+};
 
 function read(source: string, options: { headings?: boolean } = {}) {
   const faults: string[] = [];
   const linked: string[] = [];
-  const lines = source.split('\n').map((text, index) => ({ at: index + 1, text }));
-  const richText = toRichText(lines, {
-    document: 'guides/thu',
+  const richText = toRichText(parseMarkdown(source), {
+    ...place,
     report: (field, expected, received) => faults.push(`${field}: ${expected} ≠ ${received}`),
-    refer: (collection, slug) => seedId(collection, slug),
     linkTo: (url) => linked.push(url),
     ...options,
   });
@@ -96,16 +108,83 @@ describe('Markdown as rich text', () => {
     expect(faults[0]).toMatch(/^line [34]: /);
   });
 
-  it('takes the warning of a step out of its text', () => {
-    const lines = 'Làm vầy.\n\n> [!WARNING]\n> Coi chừng\n> mất tiền.\n\n> [!NOTE]\n> Thêm.';
-    const { warnings, rest } = takeWarning(
-      lines.split('\n').map((text, index) => ({ at: index + 1, text })),
+  it.each([
+    ['một *hai*', 'words in italics'],
+    ['một [hai](/ba/ "bốn")', 'a title of a link'],
+    ['một <https://example.vn>', 'an address without words'],
+    ['một [[app: vneid]]', 'a block inside a paragraph'],
+    ['---', 'a line across'],
+    ['#### Một', 'a small heading'],
+    ['```\nmã\n```', 'a block of code'],
+    ['[một]: /hai/', 'an address kept for later'],
+    ['> [!LOA]\n> Một', 'an unknown callout'],
+    ['> [!NOTE]', 'a callout that says nothing'],
+    ['- > một', 'a quotation in a list'],
+    ['Một:\n[[app: vneid]]', 'a block right below words'],
+  ])('reports %j (%s) with what is written there', (source) => {
+    const { faults } = read(`Đầu.\n\n${source}`, { headings: true });
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatch(/^line 3: .+ ≠ ".+"$/);
+  });
+
+  it('reads whatever anybody writes, and names lines that are there', () => {
+    const marks = [
+      '# ',
+      '> ',
+      '[!NOTE]',
+      '- ',
+      '1. ',
+      '**',
+      '[[app: x]]',
+      '[a](/b/)',
+      '![]()',
+      '`',
+    ];
+    const line = fc.array(fc.oneof(fc.constantFrom(...marks, '\n', '<b>', '|'), fc.string()));
+    fc.assert(
+      fc.property(line, (pieces) => {
+        const source = pieces.join('');
+        const last = source.split(/\r\n|\r|\n/).length;
+        for (const fault of read(source).faults) {
+          const at = Number(/^line (\d+): /.exec(fault)?.[1]);
+          expect(at).toBeGreaterThanOrEqual(1);
+          expect(at).toBeLessThanOrEqual(last);
+        }
+      }),
     );
-    expect(warnings).toEqual(['Coi chừng mất tiền.']);
-    expect(rest.map(({ text }) => text).filter(Boolean)).toEqual([
-      'Làm vầy.',
-      '> [!NOTE]',
-      '> Thêm.',
+  });
+
+  it('takes the warning of a step out of its text', () => {
+    const { warnings, rest } = takeWarnings(
+      parseMarkdown('Làm vầy.\n\n> [!WARNING]\n> Coi chừng\n> mất tiền.\n\n> [!NOTE]\n> Thêm.'),
+    );
+    expect(warnings.map(plainWords)).toEqual(['Coi chừng mất tiền.']);
+    expect(rest.blocks.map(({ type }) => type)).toEqual(['paragraph', 'blockquote']);
+  });
+
+  it.each(['> [!WARNING]', '> [!WARNING]\n> **Coi** chừng', '> [!WARNING]\n> Một\n>\n> Hai'])(
+    'takes %j for no warning in plain words',
+    (source) =>
+      expect(takeWarnings(parseMarkdown(source)).warnings.map(plainWords)).toEqual([undefined]),
+  );
+
+  it('takes the picture off that a step begins with, words right below it or not', () => {
+    const { picture, rest } = takePicture(
+      parseMarkdown('![](drawing:may)\nBấm **nút**.\n\nRồi chờ.'),
+    );
+    expect(picture?.url).toBe('drawing:may');
+    expect(toRichText(rest, place)?.root.children.map(brief)).toEqual([
+      'p(Bấm |*nút*|.)',
+      'p(Rồi chờ.)',
     ]);
   });
+
+  it.each(['Bấm.\n\n![](drawing:may)', '![](drawing:may) Bấm.'])(
+    'leaves the picture of %j, which is no first line',
+    (source) => {
+      const { picture, rest } = takePicture(parseMarkdown(source));
+      expect(picture).toBeUndefined();
+      expect(rest).toEqual(parseMarkdown(source));
+    },
+  );
 });
