@@ -1,3 +1,4 @@
+import { vi } from '@payloadcms/translations/languages/vi';
 import path from 'node:path';
 import { buildConfig, type Migration, type SanitizedConfig } from 'payload';
 import type { Environment } from '../env/environment.ts';
@@ -39,7 +40,7 @@ import { settings } from './globals/settings.ts';
 import { createLogger } from './log.ts';
 import { migrations } from './migrations/index.ts';
 import { originsOf } from './sign-in/origin.ts';
-import { vietnamese } from './words.ts';
+import { ownWords } from './words.ts';
 
 /** The folder of this file, also where the bundler put its code elsewhere. */
 const here = path.resolve('cms');
@@ -54,7 +55,11 @@ export async function createConfig(environment: Environment): Promise<SanitizedC
     editor,
     sharp: boundedSharp,
     email: noEmail,
-    i18n: { supportedLanguages: { vi: vietnamese }, fallbackLanguage: 'vi' },
+    i18n: {
+      supportedLanguages: { vi },
+      translations: { vi: ownWords },
+      fallbackLanguage: 'vi',
+    },
     admin: adminPanel(here),
     collections: [
       guides,
