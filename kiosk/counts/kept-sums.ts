@@ -1,4 +1,13 @@
 import {
+  fieldsOf,
+  isCount,
+  isText,
+  listOf,
+  readJson,
+  recordOf,
+  type Guard,
+} from '../../content/kept-json.ts';
+import {
   addSums,
   boundSearches,
   type DaySums,
@@ -18,16 +27,24 @@ export interface KeptSums {
 
 const key = 'kiosk-counts';
 
+const isDaySums: Guard<DaySums> = fieldsOf({
+  tasks: listOf(fieldsOf({ guide: isText, opened: isCount, finished: isCount, left: isCount })),
+  missed: listOf(fieldsOf({ text: isText, times: isCount })),
+  missedOther: isCount,
+});
+
+const isKeptSums: Guard<KeptSums> = fieldsOf({
+  desk: isText,
+  device: isText,
+  days: recordOf(isDaySums),
+});
+
 /** Days kept while offline; the oldest are dropped first. */
 const mostDays = 60;
 
 export function readKeptSums(storage: Pick<Storage, 'getItem'>, desk: string): KeptSums {
-  try {
-    const value: unknown = JSON.parse(storage.getItem(key) ?? 'null');
-    if (isKeptSums(value) && value.desk === desk) return { ...value, days: unnamed(value.days) };
-  } catch {
-    // Unreadable: start from nothing.
-  }
+  const kept = readJson(storage.getItem(key), isKeptSums);
+  if (kept?.desk === desk) return { ...kept, days: unnamed(kept.days) };
   return { desk, device: crypto.randomUUID(), days: {} };
 }
 
@@ -68,18 +85,4 @@ export function waitingDays(
 
 function unnamed(days: KeptSums['days']): KeptSums['days'] {
   return Object.fromEntries(Object.entries(days).map(([day, sums]) => [day, withoutNames(sums)]));
-}
-
-function isKeptSums(value: unknown): value is KeptSums {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'desk' in value &&
-    typeof value.desk === 'string' &&
-    'device' in value &&
-    typeof value.device === 'string' &&
-    'days' in value &&
-    typeof value.days === 'object' &&
-    value.days !== null
-  );
 }

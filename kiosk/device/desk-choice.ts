@@ -1,3 +1,4 @@
+import { fieldsOf, isText, maybe, readJson, type Guard } from '../../content/kept-json.ts';
 import type { KioskDesk } from '../../content/kiosk.ts';
 
 /**
@@ -15,6 +16,12 @@ export interface DeskChoice {
 
 const key = 'kiosk-desk';
 
+const isDeskChoice: Guard<DeskChoice> = fieldsOf({
+  code: isText,
+  pin: fieldsOf({ salt: isText, hash: isText }),
+  desk: maybe(fieldsOf({ name: isText, phone: maybe(isText) })),
+});
+
 /** What is stored of a desk beside its code. */
 export function deskFacts({ name, phone }: KioskDesk): NonNullable<DeskChoice['desk']> {
   return { name, phone };
@@ -22,14 +29,7 @@ export function deskFacts({ name, phone }: KioskDesk): NonNullable<DeskChoice['d
 
 /** The desk that was chosen on this device, if one was. */
 export function readDeskChoice(storage: Pick<Storage, 'getItem'>): DeskChoice | undefined {
-  const kept = storage.getItem(key);
-  if (kept === null) return undefined;
-  try {
-    const value: unknown = JSON.parse(kept);
-    return isDeskChoice(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  return readJson(storage.getItem(key), isDeskChoice);
 }
 
 export function keepDeskChoice(storage: Pick<Storage, 'setItem'>, choice: DeskChoice): void {
@@ -49,20 +49,6 @@ export async function hashPin(pin: string, salt = randomSalt()): Promise<DeskCho
 
 export async function isPin(pin: string, kept: DeskChoice['pin']): Promise<boolean> {
   return (await hashPin(pin, kept.salt)).hash === kept.hash;
-}
-
-function isDeskChoice(value: unknown): value is DeskChoice {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'code' in value &&
-    typeof value.code === 'string' &&
-    'pin' in value &&
-    typeof value.pin === 'object' &&
-    value.pin !== null &&
-    'salt' in value.pin &&
-    'hash' in value.pin
-  );
 }
 
 function randomSalt(): string {

@@ -1,3 +1,4 @@
+import { fieldsOf, isCount, isText, readJson, type Guard } from '../../content/kept-json.ts';
 import { dayOfInstant } from '../../content/text/date.ts';
 
 /** Failures of one day: how many, and the kind and place in the code of the last one. */
@@ -9,15 +10,12 @@ export interface Faults {
 
 const key = 'kiosk-faults';
 
+const isFaults: Guard<Faults> = fieldsOf({ day: isText, count: isCount, last: isText });
+
 /** The failures of a day; none unless it is the stored one. */
 export function readFaults(storage: Pick<Storage, 'getItem'>, day: string): Faults {
-  try {
-    const value = JSON.parse(storage.getItem(key) ?? 'null') as Faults | null;
-    if (value?.day === day && Number.isInteger(value.count)) return value;
-  } catch {
-    // Unreadable: no faults.
-  }
-  return { day, count: 0, last: '' };
+  const kept = readJson(storage.getItem(key), isFaults);
+  return kept?.day === day ? kept : { day, count: 0, last: '' };
 }
 
 /** Counts a failure, without its message: that might quote what somebody typed. */

@@ -1,3 +1,11 @@
+import {
+  fieldsOf,
+  isInstant,
+  isText,
+  maybe,
+  readJson,
+  type Guard,
+} from '../../content/kept-json.ts';
 import { askHealth } from './post.ts';
 
 /** The release this device shows. */
@@ -10,13 +18,10 @@ export interface KeptRelease {
 
 const key = 'kiosk-release';
 
+const isKeptRelease: Guard<KeptRelease> = fieldsOf({ id: maybe(isText), takenAt: isInstant });
+
 export function readKeptRelease(storage: Pick<Storage, 'getItem'>): KeptRelease | undefined {
-  try {
-    const value = JSON.parse(storage.getItem(key) ?? 'null') as KeptRelease | null;
-    return typeof value?.takenAt === 'string' ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  return readJson(storage.getItem(key), isKeptRelease);
 }
 
 /** Records that the device reloads with a release it has just fetched. */

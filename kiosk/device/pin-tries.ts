@@ -1,3 +1,5 @@
+import { fieldsOf, isCount, isNumber, readJson, type Guard } from '../../content/kept-json.ts';
+
 /** Wrong PINs in a row, stored so that closing the dialog or a restart does not end the wait. */
 export interface PinTries {
   wrong: number;
@@ -6,6 +8,9 @@ export interface PinTries {
 }
 
 const key = 'kiosk-pin-tries';
+
+const isPinTries: Guard<PinTries> = fieldsOf({ wrong: isCount, waitUntil: isNumber });
+
 const longestSeconds = 900;
 
 /** Seconds to wait after so many wrong tries in a row: 0, 0, 0, then 30, 60, 120 … up to 15 minutes. */
@@ -35,12 +40,5 @@ export function forgetTries(storage: Pick<Storage, 'removeItem'>): void {
 }
 
 function readTries(storage: Pick<Storage, 'getItem'>): PinTries {
-  try {
-    const value = JSON.parse(storage.getItem(key) ?? 'null') as PinTries | null;
-    if (Number.isInteger(value?.wrong) && Number.isFinite(value?.waitUntil))
-      return value as PinTries;
-  } catch {
-    // Unreadable: no tries.
-  }
-  return { wrong: 0, waitUntil: 0 };
+  return readJson(storage.getItem(key), isPinTries) ?? { wrong: 0, waitUntil: 0 };
 }

@@ -1,3 +1,4 @@
+import { fieldsOf, isText, readJson, type Guard } from '../../content/kept-json.ts';
 import type { Registered, RegisterPost } from '../../content/kiosk-posts.ts';
 import { postToCms, type PostResult } from './post.ts';
 
@@ -10,17 +11,15 @@ export interface Registration {
 
 const key = 'kiosk-registration';
 
+const isRegistration: Guard<Registration> = fieldsOf({ code: isText, token: isText });
+
 /** This device's registration at a desk; one for another desk does not count. */
 export function readRegistration(
   storage: Pick<Storage, 'getItem'>,
   code: string,
 ): Registration | undefined {
-  try {
-    const value: unknown = JSON.parse(storage.getItem(key) ?? 'null');
-    return isRegistration(value) && value.code === code ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const kept = readJson(storage.getItem(key), isRegistration);
+  return kept?.code === code ? kept : undefined;
 }
 
 export function forgetRegistration(storage: Pick<Storage, 'removeItem'>): void {
@@ -38,15 +37,4 @@ export async function registerDevice(
     storage.setItem(key, JSON.stringify(registration));
   }
   return result;
-}
-
-function isRegistration(value: unknown): value is Registration {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'code' in value &&
-    typeof value.code === 'string' &&
-    'token' in value &&
-    typeof value.token === 'string'
-  );
 }

@@ -1,5 +1,6 @@
 import type { BannerData } from '../../page-data/banner.ts';
 import { fixed } from '../../../content/addresses.ts';
+import { isText, listOf } from '../../../content/kept-json.ts';
 import { myPlace } from '../places/my-place.ts';
 import { keep, recallJson } from '../storage/storage.ts';
 import { bannerWords as words } from '../../words/banner.ts';
@@ -8,7 +9,7 @@ type UrgentNotice = BannerData['notices'][number];
 
 /** The notices that were closed on this device: they stay closed until they say something else. */
 const closedKey = 'khan-da-dong';
-const recallClosed = () => recallJson<string[]>(closedKey) ?? [];
+const recallClosed = () => recallJson(closedKey, listOf(isText)) ?? [];
 const saying = ({ address, title, endsAt }: UrgentNotice) => [address, endsAt, title].join(' ');
 
 /**

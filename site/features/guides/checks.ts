@@ -1,3 +1,4 @@
+import { isText, listOf } from '../../../content/kept-json.ts';
 import { keep, recallJson } from '../storage/storage.ts';
 
 /** A guide: what was ticked in its checklist stays ticked on this device. */
@@ -5,7 +6,7 @@ class GuidePage extends HTMLElement {
   connectedCallback(): void {
     const key = `mon:${this.dataset.address}`;
     const boxes = [...this.querySelectorAll<HTMLInputElement>('.check input')];
-    const ticked = recallJson<string[]>(key) ?? [];
+    const ticked = recallJson(key, listOf(isText)) ?? [];
     const nameOf = (box: HTMLInputElement): string => box.parentElement?.textContent?.trim() ?? '';
     const again = this.querySelector<HTMLElement>('[data-untick]');
     const update = (names: string[]): void => {

@@ -1,3 +1,4 @@
+import { fieldsOf, isText, maybe, type Guard } from '../../../content/kept-json.ts';
 import { keep, recallJson } from '../storage/storage.ts';
 
 /** Where the reader lives, as kept on this device. */
@@ -8,9 +9,14 @@ export interface MyPlace {
 
 const key = 'noi-o';
 
+const isMyPlace: Guard<MyPlace> = fieldsOf({
+  commune: fieldsOf({ slug: isText, name: isText }),
+  hamlet: maybe(fieldsOf({ address: isText, name: isText })),
+});
+
 /** The place that was chosen, if any. */
 export function myPlace(): MyPlace | undefined {
-  return recallJson<MyPlace>(key);
+  return recallJson(key, isMyPlace);
 }
 
 /** Remembers a place, and tells the rest of the page. */

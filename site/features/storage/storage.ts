@@ -1,3 +1,5 @@
+import { readJson, type Guard } from '../../../content/kept-json.ts';
+
 /** What this device keeps between visits. A browser that keeps nothing (private mode) forgets, and nothing breaks. */
 export function recall(key: string): string | null {
   try {
@@ -42,13 +44,7 @@ export function canKeep(): boolean {
   return keep('thu', '1') && keep('thu', null);
 }
 
-/** A kept JSON value; nothing when there is none or it is damaged. */
-export function recallJson<Value>(key: string): Value | undefined {
-  const kept = recall(key);
-  if (kept === null) return undefined;
-  try {
-    return JSON.parse(kept) as Value;
-  } catch {
-    return undefined;
-  }
+/** A kept JSON value; nothing when there is none or it is not what the guard says. */
+export function recallJson<Value>(key: string, is: Guard<Value>): Value | undefined {
+  return readJson(recall(key), is);
 }
