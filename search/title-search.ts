@@ -12,19 +12,19 @@ import { wordMatcher, type WordMatcher } from './match/word-match.ts';
 import type { TitleHit } from './rank/title-hit.ts';
 import { titleHits } from './weights.ts';
 
-/** Searches entries by title, best first; every address once. */
+/** Searches entries by title, best first, each address once. */
 export interface TitleSearch {
   (query: string | Query): TitleHit[];
-  /** Reads a query with the words that the entries know. */
+  /** Parses a query with the words known to the entries. */
   understand(raw: string): Query;
 }
 
-/** Longer queries have enough other words to go by. */
+/** Longer queries have enough other words. */
 const mostDoubted = 3;
 
 const isSure = ([first]: TitleHit[]) => (first?.share ?? 0) >= titleHits.certain;
 
-/** Builds the search of a list of entries, in a few milliseconds for thousands of them. */
+/** Builds the search over a list of entries; a few milliseconds for thousands. */
 export function createTitleSearch(entries: readonly TitleEntry[], rules: SearchRules): TitleSearch {
   const index = indexEntries(entries);
   const match = wordMatcher(index);
@@ -50,7 +50,7 @@ export function createTitleSearch(entries: readonly TitleEntry[], rules: SearchR
     return firstOfEach(numbers ? withAllNumbers(hits, numbers) : hits);
   };
 
-  /** A short query that nothing says may be a name with a slip in it that is a word of its own. */
+  /** A short query without a good hit may contain a typo that happens to be a word. */
   function rank(query: Query, also: Meaning[]): TitleHit[] {
     const asWritten = rankEntries(index, query, match, also);
     const share = asWritten[0]?.share ?? 0;
@@ -64,7 +64,7 @@ export function createTitleSearch(entries: readonly TitleEntry[], rules: SearchR
   return Object.assign(search, { understand: (raw: string) => understand(raw, known) });
 }
 
-/** The words of the entries, and those with a digit that editors taught ("kt3"). */
+/** The words of the entries, and words with a digit from the editors' synonyms ("kt3"). */
 function knownWords({ words, numbers }: TextIndex, { synonyms }: SearchRules): Known {
   const inOne = numbers.map(({ digits }) => digits);
   const all = [...words.keys(), ...inOne];
@@ -77,7 +77,7 @@ function knownWords({ words, numbers }: TextIndex, { synonyms }: SearchRules): K
   };
 }
 
-/** Behind a number that fits best of all comes the page that has all of them. */
+/** When a hotline is the best hit, the page of all hotlines comes second. */
 function withAllNumbers(hits: TitleHit[], page: TitleEntry): TitleHit[] {
   const [first, ...others] = hits;
   if (first?.kind !== 'hotline') return hits;

@@ -1,9 +1,9 @@
 import type { TitleKind } from './entries/title-entry.ts';
 
 /**
- * Every number that decides an order, in the order in which a query meets them. All were set on the
- * questions of tests/fixtures and are held by tests/unit/search; `npm run bench:search` shows what a
- * change costs. A quality says how surely something is meant, 0 to 1.
+ * All ranking weights, in the order a query meets them. Tuned on the questions in tests/fixtures and
+ * pinned by tests/unit/search; `npm run bench:search` shows what a change costs. A quality is how
+ * likely a reading is what was meant, 0 to 1.
  */
 
 /** How much a word counts in the title, the hint and the other words of an entry. */
@@ -12,83 +12,83 @@ export type PartWeights = readonly [title: number, hint: number, words: number];
 const usualParts: PartWeights = [1, 0.5, 0.45];
 
 const partsByKind: Partial<Record<TitleKind, PartWeights>> = {
-  // The district of a former unit says which one of two is meant.
+  // The district tells former units of the same name apart.
   'former-unit': [1, 0.75, 0.45],
-  // So does the commune of a hamlet.
+  // As the commune does for hamlets.
   hamlet: [1, 0.75, 0.5],
-  // A commune's hint only says what it is; its other words are its old names.
+  // A commune's hint only gives its type; its other words are its old names.
   commune: [1, 0.4, 0.6],
 };
 
-/** The weights of the parts of an entry of a kind. */
+/** Part weights for a kind of entry. */
 export function partWeights(kind: TitleKind): PartWeights {
   return partsByKind[kind] ?? usualParts;
 }
 
-/** How surely a typed word means a word of the index; the word itself is 1. */
+/** How likely a typed word means a given index word; an exact match is 1. */
 export const wordQuality = {
-  /** The beginning of a word, while it is typed: from half sure at the first letters upwards. */
+  /** A prefix of a word still being typed; the more of it is there, the likelier. */
   begun: { least: 0.5, complete: 0.4 },
-  /** Sounds the same. Less where the typed word exists too: then it is more likely meant itself. */
+  /** Sounds the same. Lower if the typed word exists too: then it is probably meant as it stands. */
   heard: { unknown: 0.8, doubted: 0.7, known: 0.35 },
-  /** A slip of the finger, by how Vietnamese the typed word looks as it stands. */
+  /** A typo, by how Vietnamese the typed word looks. */
   slip: { noSyllable: 0.85, syllable: 0.6, accentedSyllable: 0.4 },
-  /** Taken off for a second slip, and for one in the first letter, which is seldom missed. */
+  /** Subtracted for a second typo, and for one in the first letter, which people rarely get wrong. */
   furtherSlip: 0.15,
-  /** From here on a reading counts as meant, and its words are highlighted. */
+  /** At this quality and above, words are highlighted. */
   likely: 0.5,
 };
 
 /** How well the accents at a place fit those that were typed. */
 export const accentQuality = {
-  /** Hỏi and ngã are written for each other, where only one of them is a word. */
+  /** Hỏi and ngã are often confused; this applies if only one of the two is a word. */
   sameSound: 0.95,
-  /** The word was typed bare among accented ones: a slip more often than another word. */
+  /** Typed without accents among accented words: usually a typo, not another word. */
   bare: 0.85,
   other: 0.65,
-  /** Who mishears a word keeps its tone. */
+  /** Mishearing a word rarely changes its tone. */
   otherTone: 0.6,
 };
 
-/** How surely a run of a query means other words. */
+/** How likely a run of query words stands for other words. */
 export const meaningQuality = {
-  /** A synonym or an abbreviation as it is written, and with a word misspelt. */
+  /** A synonym or abbreviation, spelt right or with a word misspelt. */
   asWritten: 0.8,
   misspelt: 0.6,
-  /** "vn eid" for "VNeID": hardly ever anything else. */
+  /** "vn eid" for "VNeID": almost certain. */
   joined: 0.95,
-  /** "dangky" for "đăng ký"; less sure where the run is a word of the index too. */
+  /** "dangky" for "đăng ký"; lower if the run is an index word too. */
   split: 0.95,
   splitThoughKnown: 0.8,
-  /** First letters, either way: "BHYT" and "bảo hiểm y tế". */
+  /** Initials, in both directions: "BHYT" and "bảo hiểm y tế". */
   initials: 0.75,
   /** "khóm hai" for "khóm 2". */
   spokenNumber: 0.9,
-  /** The beginning of a number, growing with what is typed of it. */
+  /** A prefix of a number; grows with the digits typed. */
   numberBegun: { least: 0.55, complete: 0.4 },
   /** "gọi" in "gọi công an" wants a number to call. */
   kind: 0.7,
-  /** Its last word goes on to another sense there: "mất điện" in "mất điện thoại". */
+  /** The next word changes its sense: "mất điện" in "mất điện thoại". */
   inOtherSense: 0.5,
 };
 
-/** What each piece of a run costs beside its rarity when it is split: fewer pieces are likelier. */
+/** Cost per piece when a run is split, on top of rarity: fewer pieces are likelier. */
 export const splitPieceCost = 4;
 
-/** What the parts of a query count. */
+/** What the parts of a query are worth. */
 export const queryWeights = {
-  /** Fillers ("xin", "cho hỏi") count a quarter: they may still tell two pages apart. */
+  /** Fillers ("xin", "cho hỏi") count a quarter: they can still break a tie. */
   filler: 1 / 4,
-  /** What neighbours add that stand side by side as in the query. */
+  /** Bonus for words that are adjacent in the entry as in the query. */
   phrase: 0.5,
-  /** About three rare words. Who writes more tells a story, of which a third is looked for. */
+  /** About three rare words. Longer queries tell a story, a third of which is the question. */
   enough: 13,
   beyondEnough: 1 / 3,
-  /** Places that fit a word nearly as well as its best one are highlighted too. */
+  /** Occurrences nearly as good as the best one are highlighted too. */
   alsoFound: 0.6,
 };
 
-/** A little for the kinds that people look for most, so that equal hits stand in that order. */
+/** Small bonuses that break ties in favour of what people look for most. */
 export const kindBonus: Partial<Record<TitleKind, number>> = {
   guide: 0.12,
   commune: 0.06,
@@ -99,51 +99,51 @@ export const kindBonus: Partial<Record<TitleKind, number>> = {
   hotline: 0.03,
   hamlet: 0.02,
   article: 0.02,
-  // Its pages are one step away from what is looked for.
+  // Topic pages are one click short of the answer.
   topic: -0.05,
-  // Whoever types a word of the glossary mostly wants to do something with it.
+  // People who type a glossary word mostly want to do something with the thing, not read a definition.
   term: -0.3,
 };
 
-/** What a title adds that says the query and nothing else. */
+/** Bonus for a title that is exactly the query. */
 export const titleBonus = 0.3;
 
 export const titleHits = {
-  /** A hit must have this share of what the best one has. */
+  /** Hits below this fraction of the best one are dropped. */
   worthwhile: 0.4,
-  /** With less than this, even words that the index knows may be slips … */
+  /** Below this, even known words may be typos … */
   certain: 0.6,
-  /** … if reading them so finds this much more. */
+  /** … if that reading finds this much more. */
   gainOfDoubt: 0.1,
 };
 
-/** What editors put first. */
+/** Editors' best bets. */
 export const bets = {
-  /** A query with this share of a bet asks for nothing else: its page comes first. */
+  /** At this share of the query the bet's page comes first. */
   nearlyAll: 0.7,
-  /** With this much it is one answer among others. */
+  /** At this share it is one answer among others. */
   least: 0.5,
-  /** Its rank by its share then: at the least share it stands just below a full title. */
+  /** Its rank is its share times this: at the least share just below a full title match. */
   partialRank: 1.9,
-  /** What a bet loses against one in the query's own words, which must surely be meant. */
+  /** Penalty for a bet reached through other words, and how certain those must be. */
   inOtherWords: 0.05,
   surely: 0.8,
 };
 
-/** How titles and full text come into one list. */
+/** How title hits and full-text hits are merged. */
 export const listWeights = {
-  /** A title that has this share of the query is what was asked for, and more than any other. */
+  /** A title with this share of the query is what was asked for; it outranks any text. */
   sure: 0.7,
   sureScore: 2,
-  /** When the first has less than this, all are only near. */
+  /** If the best hit has less than this, the whole list is only near matches. */
   near: 0.5,
-  /** A title with less than this is of no use beside what was found. */
+  /** Titles below this are dropped when there is something better. */
   useful: 0.25,
-  /** What the first text counts that has the very phrase, and the first that has all words. */
+  /** Score of the first text with the exact phrase, and of the first with all the words. */
   phrase: 0.35,
   words: 0.25,
-  /** How much of that counts where the words are not seen together. */
+  /** Factor when the words are scattered over the text. */
   scattered: 0.4,
-  /** How much of that counts where the title has been found too. */
+  /** Factor when the title was found too. */
   besideTitle: 0.4,
 };

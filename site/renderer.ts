@@ -11,14 +11,14 @@ export const version: string = __RENDERER_VERSION__;
 const app = createApp({ streaming: false });
 
 /**
- * Draws one page that `pages` described.
+ * Renders one page from `pages`.
  * @throws when the template fails; the message names the address.
  */
 export async function render(page: Page): Promise<Rendered> {
   const file = renderFile(page as SitePage);
   if (file) return file;
-  // Astro answers /404.html with its own error page: every page asks for one address and is told by
-  // its data what to draw; the kiosk has a page of its own.
+  // Astro answers /404.html with its own error page, so every page is requested at one address and its
+  // data decides what is rendered; the kiosk has a page of its own.
   const url = page.kind === 'kiosk' ? 'http://localhost/kiosk/' : 'http://localhost/';
   const response = await app.render(new Request(url), { locals: { page } });
   if (!response.ok) throw new Error(`${page.address} could not be rendered.`);

@@ -9,7 +9,7 @@ const page = (address: string, title: string, hint: string, words: string): Titl
   words,
 });
 
-/** The pages that every release has, with what people call them. */
+/** The pages every release has, with what people call them. */
 export const fixedPages: readonly TitleEntry[] = [
   page(fixed.guides, 'Tất cả hướng dẫn', 'Các việc theo vần A B C', 'cách làm, chỉ dẫn'),
   page(fixed.articles, 'Chính sách', 'Quyết định, kế hoạch, nghị quyết', 'văn bản, quy định'),

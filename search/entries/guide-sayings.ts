@@ -5,15 +5,15 @@ import { shortened } from '../text/shortened.ts';
 import { fillers } from '../text/vocabulary.ts';
 import { wordsOf } from '../text/tokens.ts';
 
-/** Words of a guide beyond its title and hint: more would cost every phone more than it helps. */
+/** Most words per guide beyond title and hint: more cost every phone more than they help. */
 const mostSayings = 20;
 
-/** What is spoken of in more guides than this tells none of them apart. */
+/** A word found in more guides than this distinguishes none of them. */
 const mostSpeaking = 6;
 
 /**
- * What guides say beyond their titles and hints, by their ids: the telling words of what people ask and
- * do there, and those synonyms of the editors that only the prose of some guides speaks of.
+ * What guides say beyond titles and hints, by id: the meaningful words of their questions and steps,
+ * and editors' synonyms that occur only in the prose of a few guides.
  */
 export function guideSayings(guides: Guide[], synonyms: Synonym[]): Map<string, string> {
   const sayings = new Map(guides.map((guide) => [guide.id, [telling(guide)]]));
@@ -32,7 +32,7 @@ export function guideSayings(guides: Guide[], synonyms: Synonym[]): Map<string, 
   return new Map([...sayings].map(([id, words]) => [id, words.filter(Boolean).join(', ')]));
 }
 
-/** The words of a text in one spelling, between spaces, so that whole words are found in it. */
+/** The folded words of a text between spaces, so that `includes` matches whole words. */
 function spoken(text: string): string {
   return ` ${wordsOf(text)
     .map(({ exact }) => exact)
@@ -43,7 +43,7 @@ function shownOf({ title, summary }: Guide): string {
   return `${title}. ${shortened(summary)}`;
 }
 
-/** What people ask and do: the telling words that title and hint do not have. */
+/** Meaningful words of questions and steps that are not in title or hint. */
 function telling(guide: Guide): string {
   const said = new Set(wordsOf(shownOf(guide)).map(({ plain }) => plain));
   const sentences = [

@@ -2,14 +2,14 @@ import { slugify } from '../../content/text/slug.ts';
 import type { Places } from './place-entries.ts';
 
 /**
- * Places as a phone loads them: what follows from a name is left out, and units point to each other by
- * their number in the list. 0 at the place of a text = it follows from the name, or there is none.
+ * Places as shipped to phones: what can be derived from a name is left out, and units refer to each
+ * other by index. 0 instead of a text = derived from the name, or absent.
  */
 export interface PackedPlaces {
   communes: [name: string, slug?: string | 0, altSpelling?: string][];
-  /** `now`: numbers of communes; `district`: number of a former unit, -1 for a district itself. */
+  /** `now`: indexes of communes; `district`: index of a former unit, -1 for a district itself. */
   formerUnits: [name: string, now: number[], district: number, slug?: string][];
-  /** For each commune its hamlets: only the name, where nothing else is to be said. */
+  /** The hamlets of each commune; just the name if there is nothing else. */
   hamlets: (string | PackedHamlet)[][];
 }
 
@@ -17,9 +17,9 @@ type PackedHamlet = [
   name: string,
   slug: string | 0,
   formerNames: string[],
-  /** Number of a former unit, -1 = not known. */
+  /** Index of a former unit, -1 = unknown. */
   formerUnit: number,
-  /** Number of the commune and of the hamlet in it that it is part of today. */
+  /** Indexes of today's commune and of the hamlet in it. */
   replacedBy?: [number, number],
 ];
 

@@ -4,7 +4,7 @@ import type { FormerUnit } from '../../content/schema/former-unit.ts';
 import type { Hamlet } from '../../content/schema/hamlet.ts';
 import type { TitleEntry } from './title-entry.ts';
 
-/** What the search needs to know of the places of a snapshot. */
+/** The parts of a snapshot's places that the search needs. */
 export interface Places {
   communes: Pick<Commune, 'id' | 'slug' | 'name' | 'altSpelling'>[];
   formerUnits: Pick<FormerUnit, 'id' | 'slug' | 'kind' | 'name' | 'district' | 'now'>[];
@@ -24,7 +24,7 @@ interface ById {
   hamlets: Map<string, PlaceHamlet>;
 }
 
-/** Communes, former units and hamlets, each with the names that lead to it. */
+/** Communes, former units and hamlets, each with the names that find it. */
 export function placeEntries({ communes, formerUnits, hamlets }: Places): TitleEntry[] {
   const byId = {
     communes: new Map(communes.map((commune) => [commune.id, commune])),
@@ -84,7 +84,7 @@ function hamletEntry(hamlet: PlaceHamlet, byId: ById): TitleEntry[] {
   ];
 }
 
-/** The hamlet that a renamed or merged one is today. */
+/** Today's successor of a renamed or merged hamlet. */
 function successorOf(hamlet: PlaceHamlet, hamlets: Map<string, PlaceHamlet>): PlaceHamlet {
   const seen = new Set<string>();
   let today = hamlet;

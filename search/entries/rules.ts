@@ -1,9 +1,9 @@
 import type { BestBet } from '../../content/schema/search-rules.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 
-/** What editors taught the search. JSON values only: it ships beside the titles. */
+/** What editors taught the search. JSON values only, since it ships with the titles. */
 export interface SearchRules {
-  /** Words and phrases that find what the others of their group find. */
+  /** Groups of synonyms; each finds what the others find. */
   synonyms: string[][];
   bestBets: Pick<BestBet, 'queries' | 'address'>[];
 }

@@ -1,17 +1,17 @@
 import type { ways } from '../../content/addresses.ts';
 
-/** What an entry leads to; `page` is one that every release has. */
+/** What an entry leads to; `page` is a page that every release has. */
 export type TitleKind = (typeof ways)[keyof typeof ways]['page'] | 'hamlet' | 'page';
 
-/** One thing that a reader may want to go to. JSON values only; kept small, since phones load all of them. */
+/** One page that a reader may look for. JSON values only, and small: phones load all of them. */
 export interface TitleEntry {
   address: string;
   title: string;
   kind: TitleKind;
-  /** A second line: the summary of a guide, the commune of a hamlet, where a former unit went. */
+  /** Second line: a guide's summary, a hamlet's commune, what a former unit became. */
   hint?: string;
-  /** Other words that find it and are not shown. */
+  /** Further words that find it; not shown. */
   words?: string;
-  /** The slug of its topic, for the filter. */
+  /** Topic slug, for the filter. */
   topic?: string;
 }

@@ -7,14 +7,14 @@ import { placeEntries } from './place-entries.ts';
 import { searchRules, type SearchRules } from './rules.ts';
 import type { TitleEntry, TitleKind } from './title-entry.ts';
 
-/** `/data/tieu-de.json`: the titles index as a phone loads it, JSON values only. */
+/** `/data/tieu-de.json`: the title index as shipped to phones, JSON values only. */
 export interface TitlesData {
   pages: Partial<Record<TitleKind, PackedPage[]>>;
   places: PackedPlaces;
   rules: SearchRules;
 }
 
-/** 0 = there is none; the address without what all addresses of its kind share. */
+/** 0 = absent; addresses without what all addresses of their kind share. */
 type PackedPage = [
   title: string,
   address?: string | 0,
@@ -23,7 +23,7 @@ type PackedPage = [
   topic?: string | 0,
 ];
 
-/** How the addresses of a kind begin and end. */
+/** Prefix and suffix shared by the addresses of a kind. */
 const frames = new Map<TitleKind, readonly [string, string]>(
   Object.values<Way>(ways).map(({ page, folder, anchor }) => [
     page,
@@ -31,14 +31,14 @@ const frames = new Map<TitleKind, readonly [string, string]>(
   ]),
 );
 
-/** The index of a snapshot, small enough to load on a bad connection. */
+/** Packs the index of a snapshot, small enough for a bad connection. */
 export function packTitles(snapshot: Snapshot): TitlesData {
   const pages: TitlesData['pages'] = {};
   for (const entry of pageEntries(snapshot)) (pages[entry.kind] ??= []).push(packPage(entry));
   return { pages, places: packPlaces(snapshot), rules: searchRules(snapshot) };
 }
 
-/** What `createTitleSearch` takes: the same entries as `titleEntries` of the snapshot. */
+/** Unpacks the entries for `createTitleSearch`: the same as `titleEntries` of the snapshot. */
 export function unpackTitles({ pages, places, rules }: TitlesData): {
   entries: TitleEntry[];
   rules: SearchRules;

@@ -3,7 +3,7 @@ import type { IndexedWord, Posting, TextIndex } from './text-index.ts';
 import type { TextWord } from '../text/tokens.ts';
 import { meaningQuality } from '../weights.ts';
 
-/** A run of the query's words that an entry says in other words. */
+/** A run of query words that an entry contains in equivalent words. */
 export interface EntryMeaning {
   from: number;
   to: number;
@@ -11,7 +11,7 @@ export interface EntryMeaning {
   places: { at: number; plain: string }[];
 }
 
-/** Where each entry says in other words what a query asks, by the entry's number. */
+/** The equivalents each entry contains, by entry index. */
 export function collectMeanings(
   words: TextWord[],
   meanings: Meaning[],
@@ -46,12 +46,12 @@ export function collectMeanings(
   return entries;
 }
 
-/** Letters that are no word of the index may be the first letters of several ("cnsc", "dvctt"). */
+/** Letters that are not an index word may be initials ("cnsc", "dvctt"). */
 function isShortForm(plain: string, index: TextIndex): boolean {
   return /^[a-z]{3,7}$/.test(plain) && !index.words.has(plain);
 }
 
-/** Where the words of a phrase stand side by side. */
+/** Where the words of a phrase are adjacent. */
 function occurrences(phrase: TextWord[], index: TextIndex): Posting[] {
   const words = phrase.map(({ plain }) => index.words.get(plain));
   const [first, ...rest] = words;
@@ -62,7 +62,7 @@ function occurrences(phrase: TextWord[], index: TextIndex): Posting[] {
   );
 }
 
-/** Whether one of some words stands at a place. */
+/** Whether one of the words is at a position. */
 function goesOn(
   entry: number,
   at: number,

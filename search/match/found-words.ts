@@ -4,25 +4,25 @@ import type { WordMatcher } from './word-match.ts';
 import { soundsSame, toneOf, type TextWord } from '../text/tokens.ts';
 import { accentQuality, wordQuality } from '../weights.ts';
 
-/** A word of the query at a place of an entry. */
+/** A query word at a position of an entry. */
 export interface Found {
   at: number;
   plain: string;
   quality: number;
-  /** Whether it is likely meant, not only possibly. */
+  /** Whether it is likely meant, not just possibly. */
   likely: boolean;
 }
 
-/** A word of the index that a word of the query may mean. */
+/** An index word that a query word may mean. */
 export interface Reading {
   word: IndexedWord;
-  /** How surely it is meant, 0 to 1. */
+  /** How likely it is meant, 0 to 1. */
   quality: number;
-  /** How well it is found at a place, 0 to 1. */
+  /** How well it fits at a position, 0 to 1. */
   qualityAt(posting: Posting): number;
 }
 
-/** What each word of a query may mean. */
+/** The candidates for each query word. */
 export function readingsOf(query: Query, match: WordMatcher): Reading[][] {
   return query.words.map((asked, position) => {
     const unfinished = query.typing && position === query.words.length - 1;
@@ -34,7 +34,7 @@ export function readingsOf(query: Query, match: WordMatcher): Reading[][] {
   });
 }
 
-/** For some entries and each word of the query: where it stands, and how well. */
+/** For the given entries and each query word: where it occurs, and how well it fits. */
 export function collectWords(
   readings: Reading[][],
   entries: readonly number[],
@@ -53,12 +53,12 @@ export function collectWords(
   return found;
 }
 
-/** How well the accents of a word at a place fit those that were typed, 0 to 1. */
+/** How well the accents at a position fit those typed, 0 to 1. */
 type Agreement = (exact: string) => number;
 
 const always: Agreement = () => 1;
 
-/** A query without any accents says nothing about them. Hỏi and ngã are one where only one is a word. */
+/** A query without accents fits any. Hỏi and ngã are equal if only one of them is a word. */
 function accentsAgree({ accented }: Query, asked: TextWord, { postings }: IndexedWord): Agreement {
   if (!accented) return always;
   const other = asked.exact === asked.plain ? accentQuality.bare : accentQuality.other;
@@ -69,7 +69,7 @@ function accentsAgree({ accented }: Query, asked: TextWord, { postings }: Indexe
   };
 }
 
-/** Who mishears a word keeps its tone. */
+/** Mishearing a word rarely changes its tone. */
 function tonesAgree({ accented }: Query, { exact: asked }: TextWord): Agreement {
   const tone = accented ? toneOf(asked) : '';
   return tone === '' ? always : (exact) => (toneOf(exact) === tone ? 1 : accentQuality.otherTone);

@@ -3,7 +3,7 @@ import type { TitleKind } from '../entries/title-entry.ts';
 import { wordsOf, type TextWord } from '../text/tokens.ts';
 import { meaningQuality } from '../weights.ts';
 
-/** Words that say what kind of thing is looked for: "gọi công an" wants a number to call. */
+/** Words that name the kind of thing wanted: "gọi công an" wants a number to call. */
 const words: Partial<Record<TitleKind, readonly string[]>> = {
   hotline: ['gọi', 'kêu', 'số điện thoại', 'sđt', 'số', 'tổng đài', 'hotline'],
   app: ['app', 'ứng dụng', 'tải'],
@@ -14,7 +14,7 @@ const words: Partial<Record<TitleKind, readonly string[]>> = {
 
 const places: readonly TitleKind[] = ['commune', 'hamlet', 'former-unit'];
 
-/** What every place has: who asks for it and names the place wants the page of the place. */
+/** Things every place has: asked for with a place name, they mean that place's page. */
 const ofPlaces: readonly string[] = [
   'ủy ban',
   'ubnd',
@@ -30,7 +30,7 @@ const ofPlaces: readonly string[] = [
   'làm giấy tờ',
 ];
 
-/** A run of a query that names a kind; `withName` = for those only whose name the query says too. */
+/** A run of a query that names a kind; `withName`: only for entries that the query also names. */
 export interface NamedKind extends EntryMeaning {
   kind: TitleKind;
   withName: boolean;
@@ -45,7 +45,7 @@ function phrasesOf(kind: TitleKind, texts: readonly string[], withName = false) 
   return texts.map((text) => ({ kind, withName, phrase: wordsOf(text) }));
 }
 
-/** The runs of a query that name a kind: entries of this kind have them, wherever. */
+/** The runs of a query that name a kind; every entry of that kind counts as having them. */
 export function kindsNamed(query: TextWord[]): NamedKind[] {
   return phrases.flatMap(({ kind, withName, phrase }) =>
     query.flatMap((_, from) => {

@@ -7,9 +7,8 @@ import type { TextWord } from '../text/tokens.ts';
 import { meaningQuality, splitPieceCost } from '../weights.ts';
 
 /**
- * Words written apart that the index knows as one ("vn eid"), as one that it knows apart ("dangky"), as
- * phrases that it knows by their letters, numbers in words ("khóm hai"), and numbers that are not yet
- * typed to their end ("190010").
+ * Other spellings of query words: joined ("vn eid"), split ("dangky"), as initials, numbers as digits
+ * ("khóm hai"), and prefixes of numbers ("190010").
  */
 export function respellings(words: TextWord[], index: TextIndex): Meaning[] {
   return words.flatMap((word, from) => [
@@ -32,7 +31,7 @@ function joinings(words: TextWord[], from: number, index: TextIndex): Meaning[] 
   });
 }
 
-/** What may be a syllable is one word; another run may be several even if the index knows it ("camau"). */
+/** A possible syllable is never split; any other run may be, even if the index knows it ("camau"). */
 function splittings({ plain }: TextWord, from: number, index: TextIndex): Meaning[] {
   if (plain.length < 4 || fitOf(plain) !== 'none') return [];
   const pieces = split(plain, weighIn(index));
@@ -40,10 +39,10 @@ function splittings({ plain }: TextWord, from: number, index: TextIndex): Meanin
   return pieces ? [{ from, to: from + 1, words: plainWords(pieces), quality }] : [];
 }
 
-/** A run of this length may be a whole question without its spaces. */
+/** A run this long may be a whole question without spaces. */
 const shortestQuestion = 6;
 
-/** A text whose runs that are no words are taken apart, little words too: "lamcancuoc" → "lam can cuoc". */
+/** Splits runs that are no words, stop words included: "lamcancuoc" → "lam can cuoc". */
 export function takenApart(text: string, index: TextIndex): string {
   const weigh = weighIn(index);
   const weighAll: Weigh = (piece) => weigh(piece) ?? (plainFillers.has(piece) ? 0 : undefined);
@@ -54,14 +53,14 @@ export function takenApart(text: string, index: TextIndex): string {
   });
 }
 
-/** How rare a word is; nothing where it is none. */
+/** How rare a word is; undefined if it is not one. */
 type Weigh = (piece: string) => number | undefined;
 
 function weighIn({ words }: TextIndex): Weigh {
   return (piece) => words.get(piece)?.weight;
 }
 
-/** The likeliest two or more known words that a run of letters is made of. */
+/** The likeliest split of a run of letters into two or more known words. */
 function split(run: string, weigh: Weigh): string[] | undefined {
   const ways: ({ cost: number; pieces: string[] } | undefined)[] = [];
   ways[run.length] = { cost: 0, pieces: [] };
@@ -78,7 +77,7 @@ function split(run: string, weigh: Weigh): string[] | undefined {
   return ways[0]?.pieces;
 }
 
-/** A phrase whose first letters are a word of the index: "bảo hiểm y tế" is "BHYT" there. */
+/** A phrase whose initials are an index word: "bảo hiểm y tế" for "BHYT". */
 function shortenings(words: TextWord[], from: number, index: TextIndex): Meaning[] {
   return [3, 4, 5].flatMap((count) => {
     const run = words.slice(from, from + count);
@@ -92,7 +91,7 @@ function shortenings(words: TextWord[], from: number, index: TextIndex): Meaning
 
 const placesWithNumbers: ReadonlySet<string> = new Set(numberedPlaces.map(fold));
 
-/** What comes after a kind of place may be its number, spoken. */
+/** A spoken number after a kind of place. */
 function numberings(words: TextWord[], from: number): Meaning[] {
   const number = numberWords.indexOf(words[from]?.plain ?? '') + 1;
   if (number === 0 || !placesWithNumbers.has(words[from - 1]?.plain ?? '')) return [];
@@ -106,7 +105,7 @@ function numberings(words: TextWord[], from: number): Meaning[] {
   ];
 }
 
-/** Digits that are a number of a title, or begin one, in whatever groups the title writes it. */
+/** Digits that are, or begin, a number in a title, however the title groups it. */
 function numbersBegun({ plain }: TextWord, from: number, { numbers }: TextIndex): Meaning[] {
   if (!/^\d{3,}$/.test(plain)) return [];
   const digits = plain.replace(/^0+/, '');

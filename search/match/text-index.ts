@@ -2,7 +2,7 @@ import { partWeights } from '../weights.ts';
 import type { TitleEntry } from '../entries/title-entry.ts';
 import { wordsOf, type TextWord } from '../text/tokens.ts';
 
-/** The parts of an entry; in each of them places are counted from a thousand of its own. */
+/** The parts of an entry; positions in each start at a thousand of their own. */
 const parts = ['title', 'hint', 'words'] as const;
 const partLength = 1000;
 
@@ -11,15 +11,15 @@ export interface Posting {
   entry: number;
   at: number;
   exact: string;
-  /** How much a word counts in this part of the entry, 0 to 1. */
+  /** Weight of this part of the entry, 0 to 1. */
   weight: number;
 }
 
-/** A folded word of the index with all its occurrences. */
+/** A folded word with all its occurrences. */
 export interface IndexedWord {
   plain: string;
   postings: Posting[];
-  /** How much it tells: rare words more, words of every second entry next to nothing. */
+  /** Inverse document frequency: rare words high, words of every second entry near zero. */
   weight: number;
 }
 
@@ -27,7 +27,7 @@ export interface TitleWord extends TextWord {
   weight: number;
 }
 
-/** "1900 1006": its digits in one, and its words. */
+/** "1900 1006": its digits joined, and its words. */
 export interface TitleNumber {
   digits: string;
   words: TextWord[];
@@ -36,17 +36,17 @@ export interface TitleNumber {
 export interface TextIndex {
   entries: readonly TitleEntry[];
   words: Map<string, IndexedWord>;
-  /** The words of each entry's title, with how much they tell. */
+  /** The words of each entry's title with their weights. */
   titles: TitleWord[][];
-  /** First letters of each entry's title, as in "tcnscd" for "Tổ công nghệ số cộng đồng". */
+  /** Initials of each entry's title, as in "tcnscd" for "Tổ công nghệ số cộng đồng". */
   initials: string[];
-  /** The numbers of the titles, each once, with the groups of digits that they are written in. */
+  /** The numbers in titles, each once, with the groups of digits they are written in. */
   numbers: TitleNumber[];
-  /** The weight of a word that is in no entry. */
+  /** Weight of a word that is in no entry. */
   unknownWeight: number;
 }
 
-/** Indexes entries by every word of theirs. */
+/** Indexes entries by all their words. */
 export function indexEntries(entries: readonly TitleEntry[]): TextIndex {
   const words = new Map<string, IndexedWord>();
   const titles = entries.map(({ title }) => wordsOf(title));

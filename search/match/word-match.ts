@@ -7,19 +7,19 @@ import { wordQuality } from '../weights.ts';
 
 const { begun, furtherSlip, heard, slip } = wordQuality;
 
-/** A word of the index that a typed word may mean, and how surely (0 to 1). */
+/** An index word that a typed word may mean, and how likely (0 to 1). */
 export interface WordMatch {
   word: IndexedWord;
   quality: number;
 }
 
 /**
- * Finds the words of an index that a typed word may mean. `doubting` = even a word that the index knows
- * may be a slip for another ("phuc long" for "phước long").
+ * Finds the index words that a typed word may mean. `doubting`: even a known word may be a typo for
+ * another ("phuc long" for "phước long").
  */
 export type WordMatcher = (asked: TextWord, unfinished: boolean, doubting?: boolean) => WordMatch[];
 
-/** Remembers what it found: each key press asks again for the words before it. */
+/** Memoized: each keystroke asks for the earlier words again. */
 export function wordMatcher({ words }: TextIndex): WordMatcher {
   const all = [...words.values()];
   const long = all.filter(({ plain }) => plain.length >= shortestSlip && !/\d/.test(plain));
@@ -62,13 +62,13 @@ function groupBySound(all: IndexedWord[]): Map<string, IndexedWord[]> {
   return groups;
 }
 
-/** A word that exists may be one that was misheard, but less likely. */
+/** A known word may be a misheard one too, but that is less likely. */
 function heardQuality(sure: boolean, doubting: boolean): number {
   if (!sure) return heard.unknown;
   return doubting ? heard.doubted : heard.known;
 }
 
-/** So many words that go on from what was typed; after one letter there would be hundreds. */
+/** Most completions of a prefix; after one letter there would be hundreds. */
 const mostBeginnings = 40;
 
 function beginningsOf(plain: string, all: IndexedWord[]): WordMatch[] {
@@ -81,10 +81,10 @@ function beginningsOf(plain: string, all: IndexedWord[]): WordMatch[] {
     }));
 }
 
-/** Shorter words have too many neighbours. */
+/** Shorter words have too many near neighbours. */
 const shortestSlip = 3;
 
-/** Words that are a slip of the finger away. */
+/** Words one or two typos away. */
 function slipsOf({ plain, exact }: TextWord, long: IndexedWord[]): WordMatch[] {
   if (plain.length < shortestSlip) return [];
   const limit = plain.length < 7 ? 1 : 2;
@@ -97,7 +97,7 @@ function slipsOf({ plain, exact }: TextWord, long: IndexedWord[]): WordMatch[] {
   });
 }
 
-/** The more a word looks like Vietnamese as it stands, the less likely it is a slip. */
+/** The more a word looks like Vietnamese, the less likely it is a typo. */
 function likelySlip(plain: string, exact: string): number {
   if (fitOf(plain) === 'none') return slip.noSyllable;
   const [marked] = withoutTone(exact);

@@ -3,19 +3,19 @@ import { abbreviations } from '../text/vocabulary.ts';
 import { soundsSame, toneOf, wordsOf, type TextWord } from '../text/tokens.ts';
 import { meaningQuality } from '../weights.ts';
 
-/** A phrase that means the same as a run of the query's words. */
+/** A phrase equivalent to a run of query words. */
 export interface Meaning {
   from: number;
   /** Exclusive. */
   to: number;
   words: TextWord[];
-  /** How surely it is meant, 0 to 1. */
+  /** How likely it is meant, 0 to 1. */
   quality: number;
-  /** Folded words that would give its last word another sense: "mất điện" is not in "mất điện thoại". */
+  /** Folded words that may not follow: "mất điện" is not in "mất điện thoại". */
   notBefore?: ReadonlySet<string>;
 }
 
-/** Finds what runs of words also mean. */
+/** Finds phrases equivalent to runs of words. */
 export type MeaningFinder = (words: TextWord[], accented: boolean) => Meaning[];
 
 interface Phrase {
@@ -26,8 +26,8 @@ interface Phrase {
 const { asWritten, misspelt } = meaningQuality;
 
 /**
- * Knows the abbreviations of the language and the synonyms of the editors, in one word too ("chuyenkhoan").
- * A word that neither they nor the titles (`isKnown`) have is taken for one of theirs that is like it.
+ * Knows the built-in abbreviations and the editors' synonyms, also written as one word ("chuyenkhoan").
+ * A word that is in neither, nor in a title (`isKnown`), is matched to similar ones.
  */
 export function meaningFinder(
   synonyms: readonly (readonly string[])[],
@@ -83,7 +83,7 @@ export function meaningFinder(
   }
 }
 
-/** Groups share phrases: what a run means by two of them counts once, as surely as it is meant. */
+/** Synonym groups overlap: each meaning counts once, at its best quality. */
 function eachOnce(meanings: Meaning[]): Meaning[] {
   const known = new Map<string, Meaning>();
   for (const meaning of meanings) {
@@ -105,8 +105,8 @@ function joined({ words }: Phrase): string {
 }
 
 /**
- * How surely typed words are a phrase; 0 = they are not. With accents they must be the same accents:
- * "khô" is not "khó"; a long phrase is less sure then ("số bảo hiểm xã hội" may not be "sổ bảo hiểm xã hội").
+ * How likely typed words are a phrase; 0 = no match. Typed accents must agree ("khô" is not "khó"); in
+ * a long phrase they only lower the score ("số bảo hiểm xã hội" for "sổ bảo hiểm xã hội").
  */
 function saysPhrase(
   typed: TextWord[],

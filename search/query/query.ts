@@ -10,30 +10,30 @@ import {
 } from '../text/vocabulary.ts';
 import { isAccented, wordsOf, type TextWord } from '../text/tokens.ts';
 
-/** What a reader typed, as it is looked for. */
+/** A query, parsed. */
 export interface Query {
-  /** In NFC, with classic tones and without leftovers of the keyboard: "ddaats muxi" → "đất mũi". */
+  /** NFC, classic tone placement, raw keystrokes decoded: "ddaats muxi" → "đất mũi". */
   text: string;
   words: TextWord[];
-  /** Whether any word has accents: then words of other accents count for less. */
+  /** Whether any word has accents; if so, differing accents cost points. */
   accented: boolean;
-  /** Whether the last word may go on. */
+  /** Whether the last word may still be incomplete. */
   typing: boolean;
-  /** Whether `text` says something else than what was typed. */
+  /** Whether `text` differs from what was typed. */
   corrected: boolean;
 }
 
-/** Whether a folded word occurs in what is searched; `start` = as the beginning of a word too. */
+/** Whether a folded word is in the index; `start` accepts prefixes too. */
 export type Known = (plain: string, start?: boolean) => boolean;
 
 const anything: Known = () => false;
 
-/** Longer input is cut: nobody asks more than that, and a pasted page must not stall a phone. */
+/** Longer input is cut: a pasted page must not stall a phone. */
 const longest = 200;
 
 /**
- * Understands what was typed. `known` decides where a run of letters can be read in two ways ("test" or
- * "tét", "momo" or "môm"); without it only plain leftovers of Telex and VNI are read as such.
+ * Parses what was typed. `known` decides between two readings of a run of letters ("test" or "tét",
+ * "momo" or "môm"); without it only unmistakable Telex and VNI keystrokes are decoded.
  */
 export function understand(raw: string, known: Known = anything): Query {
   const typed = raw
@@ -57,7 +57,7 @@ export function understand(raw: string, known: Known = anything): Query {
   };
 }
 
-/** "1900 10 06" is one number, if it is known and its groups are not those that it is written in. */
+/** Joins "1900 10 06" into one number if that is known, unless it is already grouped as in the index. */
 function inOneNumber(text: string, known: Known, typing: boolean): string {
   return text.replace(/\d+(?:[ .-]\d+)+/g, (run, at: number) => {
     const unfinished = typing && at + run.length === text.length;
@@ -70,7 +70,7 @@ function inOneNumber(text: string, known: Known, typing: boolean): string {
   });
 }
 
-/** One run of letters and digits: as it stands, or what the keys of a Vietnamese keyboard meant. */
+/** One run of letters and digits: as typed, or decoded from Telex or VNI keystrokes. */
 function readRun(run: string, known: Known, unfinished: boolean): string {
   if (/^(?:o\d\d)?\d+$/i.test(run)) return run.replace(/^o/i, '0');
   const place = placeWithNumber(run);
@@ -94,7 +94,7 @@ function isSyllable(run: string): boolean {
   return fitOf(withoutTone(run.toLowerCase())[0]) === 'syllable';
 }
 
-/** "phuong5" and "ấp3" are a place and its number; the 5 is no tone here. */
+/** "phuong5" and "ấp3" are a place and its number; the digit is not a VNI tone. */
 function placeWithNumber(run: string): string | undefined {
   const [, letters, number] = /^(\D+)(\d{1,2})$/.exec(run) ?? [];
   if (!letters || !number) return undefined;
@@ -103,7 +103,7 @@ function placeWithNumber(run: string): string | undefined {
   return place && `${isAccented(letters) ? letters : place} ${number}`;
 }
 
-/** "p. tân xuyên", "h đầm dơi", "k 5": a letter before a name or number stands for a kind of place. */
+/** "p. tân xuyên", "h đầm dơi", "k 5": a letter before a name or number abbreviates a kind of place. */
 function withPlaceNames(text: string): string {
   return text.replace(
     /(^| )(\p{L})(?:\. ?| )(?=(\d)?[\p{L}\d])/gu,

@@ -6,8 +6,8 @@ import { wordsOf } from '../text/tokens.ts';
 const phrases = fillerPhrases.map(wordsOf);
 
 /**
- * Which words of a query tell what is looked for. Fillers and filler phrases do not, unless a filler is
- * part of a phrase with a meaning of its own ("sao y").
+ * Which words of a query carry meaning. Stop words and stop phrases do not, unless they are part of a
+ * phrase with a meaning of its own ("sao y").
  */
 export function tellingOf(
   { words, accented }: Pick<Query, 'words' | 'accented'>,
@@ -31,8 +31,8 @@ export function tellingOf(
 }
 
 /**
- * The words that tell what is looked for, or all of them where none does. Without accents nothing is
- * left out: "can" may be "cần" or "căn".
+ * The words that carry meaning, or all words if none does. Without accents nothing is left out: "can"
+ * may be "cần" or "căn".
  */
 export function tellingText(query: Query): string {
   if (!query.accented) return query.text;

@@ -7,20 +7,20 @@ import type { TitleEntry } from '../entries/title-entry.ts';
 import { soundsSame, wordsOf, type TextWord } from '../text/tokens.ts';
 import { bets as weights } from '../weights.ts';
 
-/** What editors put first for some words. */
+/** Editors' best bets. */
 interface Bet {
   entry: TitleEntry;
   phrase: TextWord[];
 }
 
-/** How much of a query a bet says. */
+/** What share of a query a bet covers. */
 type Said = Pick<TitleHit, 'share' | 'matched'>;
 type SaidBet = Said & Pick<Bet, 'entry'>;
 
-/** Finds what editors put first for a query that says one of theirs, in its words or in others for them. */
+/** Finds the best bets that a query contains, literally or in equivalent words. */
 export type BetFinder = (query: Query, meanings: readonly Meaning[]) => TitleHit[];
 
-/** Makes a finder for the bets whose pages are among the entries. */
+/** Builds a finder for the bets whose pages are among the entries. */
 export function betFinder(
   bets: SearchRules['bestBets'],
   entries: readonly TitleEntry[],
@@ -62,7 +62,7 @@ function hitOf({ entry, share, matched }: SaidBet): TitleHit {
     : { ...entry, share: 1, rank: 1 + share, matched };
 }
 
-/** Each bet at that word of it which the fewest bets have. */
+/** Bets, each filed under its rarest word. */
 function byRarestWord(bets: Bet[]): Map<string, Bet[]> {
   const having = new Map<string, number>();
   for (const { phrase } of bets)
@@ -77,14 +77,14 @@ function byRarestWord(bets: Bet[]): Map<string, Bet[]> {
   return byWord;
 }
 
-/** A query with a run of its words put in other words. */
+/** The query with one run replaced by an equivalent. */
 function reworded(query: Query, { from, to, words }: Meaning): Query {
   return { ...query, words: [...query.words.slice(0, from), ...words, ...query.words.slice(to)] };
 }
 
 const nothing: Said = { share: 0, matched: [] };
 
-/** How much of what the query tells a bet says whose words are all in it; else nothing. */
+/** The share of the query's meaning that a bet covers, if all its words are in the query. */
 function saidOf({ words, accented }: Query, telling: boolean[], bet: TextWord[]): Said {
   const same = (one: TextWord, other: TextWord) =>
     accented ? soundsSame(one.exact, other.exact) : one.plain === other.plain;

@@ -6,19 +6,19 @@ import { tellingOf } from '../query/telling.ts';
 import type { TextIndex } from '../match/text-index.ts';
 import { queryWeights } from '../weights.ts';
 
-/** What the words and the pairs of neighbours of a query count. */
+/** What the words and adjacent pairs of a query are worth. */
 export interface Weights {
   words: number[];
   pairs: number[];
 }
 
-/** What an entry has of a query. */
+/** What an entry covers of a query. */
 export interface Gain {
   score: number;
   found: Pick<Found, 'at' | 'plain'>[];
 }
 
-/** Rare words tell more than frequent ones; those that tell little count next to nothing. */
+/** Rare words are worth more than frequent ones; stop words next to nothing. */
 export function weightsOf(query: Query, index: TextIndex, meanings: Meaning[]): Weights {
   const telling = tellingOf(query, meanings);
   const each = query.words.map(({ plain }, at) => {
@@ -31,7 +31,7 @@ export function weightsOf(query: Query, index: TextIndex, meanings: Meaning[]): 
   };
 }
 
-/** A word that the index lacks counts as what it stands for ("bv" as "bệnh viện"), or as two words. */
+/** A word missing from the index is worth what it stands for ("bv": "bệnh viện"), or two words. */
 function weightOfMeanings(at: number, meanings: Meaning[], index: TextIndex): number {
   const sums = meanings
     .filter(({ from, to }) => from === at && to === at + 1)
@@ -39,7 +39,7 @@ function weightOfMeanings(at: number, meanings: Meaning[], index: TextIndex): nu
   return Math.min(Math.max(index.unknownWeight, ...sums), 2 * index.unknownWeight);
 }
 
-/** What a run of the query's words counts when all of it is found, side by side. */
+/** What a run of query words is worth when all of it is found, adjacent. */
 export function span({ words, pairs }: Weights, from: number, to: number): number {
   return sumOf(words, from, to) + sumOf(pairs, from, to - 1);
 }
@@ -50,7 +50,7 @@ function sumOf(numbers: number[], from = 0, to = numbers.length): number {
   return sum;
 }
 
-/** What an entry gains: each word at its best place, neighbours, and what it says in other words. */
+/** Scores an entry: each word at its best position, adjacency, and equivalents. */
 export function gainOf(words: Found[][], meant: EntryMeaning[], weights: Weights): Gain {
   const gains: Weights = { words: [], pairs: [] };
   const found: Gain['found'][] = [];
@@ -83,7 +83,7 @@ export function gainOf(words: Found[][], meant: EntryMeaning[], weights: Weights
   return { score, found: found.flat() };
 }
 
-/** What the words before and after a run add when they stand beside what the run means. */
+/** Adjacency bonus for the words around a run that was matched by an equivalent. */
 function bordersOf(
   { from, to, places }: Pick<EntryMeaning, 'from' | 'to' | 'places'>,
   words: Found[][],

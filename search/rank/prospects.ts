@@ -2,15 +2,15 @@ import type { EntryMeaning } from '../match/entry-meanings.ts';
 import type { Reading } from '../match/found-words.ts';
 import { span, type Weights } from './gain.ts';
 
-/** At most what each entry can gain: cheap to know, so that most need no closer look. */
+/** Upper bounds of the entries' scores: cheap, and enough to skip most entries. */
 export interface Prospects {
-  /** Numbers of the entries that can gain anything. */
+  /** Indexes of the entries that can score at all. */
   entries: number[];
-  /** By the number of the entry. */
+  /** By entry index. */
   values: Float64Array;
 }
 
-/** Sums up what the words of a query, and other words for them, can gain in each of so many entries. */
+/** Sums up what the words of a query and their equivalents can score in each of `count` entries. */
 export function prospectsOf(
   readings: Reading[][],
   meant: Map<number, EntryMeaning[]>,
@@ -33,7 +33,7 @@ export function prospectsOf(
   return { entries, values };
 }
 
-/** At most what other words for a query can gain, without what may stand beside them. */
+/** Upper bound of what equivalents can score, without adjacency. */
 export function prospectOf(meant: Omit<EntryMeaning, 'places'>[], weights: Weights): number {
   return meant.reduce((sum, { from, to, quality }) => sum + quality * span(weights, from, to), 0);
 }
@@ -45,7 +45,7 @@ export function mostPromising({ entries, values }: Prospects, most: number): num
   return best.sort((left, right) => valueOf(right) - valueOf(left));
 }
 
-/** Sorting numbers alone is far cheaper than sorting entries by them. */
+/** Sorting plain numbers is far cheaper than sorting entries by them. */
 function bestOfMany(entries: number[], valueOf: (entry: number) => number, most: number): number[] {
   const sorted = new Float64Array(entries.map(valueOf)).sort();
   const least = sorted[sorted.length - most] ?? 0;
@@ -54,7 +54,7 @@ function bestOfMany(entries: number[], valueOf: (entry: number) => number, most:
   return [...above, ...level.slice(0, most - above.length)];
 }
 
-/** How well one word of a query is found in each entry, at its best place. */
+/** How well one query word is found in each entry, at its best position. */
 function bestOf(readings: Reading[], size: number): Prospects {
   const values = new Float64Array(size);
   const entries: number[] = [];

@@ -11,13 +11,13 @@ import type { TitleEntry } from '../entries/title-entry.ts';
 import type { WordMatcher } from '../match/word-match.ts';
 import { kindBonus, queryWeights, titleBonus, titleHits } from '../weights.ts';
 
-/** Most that a hit's rank can have above its share. */
+/** The most that a rank can exceed its share. */
 const mostBonus = titleBonus + Math.max(...Object.values(kindBonus));
 
-/** How many hits are of use to a reader. */
+/** How many hits a reader can use. */
 const most = 50;
 
-/** How many entries are worth a closer look than at their words alone. */
+/** How many entries get scored in full. */
 const closerLooks = 100;
 
 interface RankedEntry extends Pick<TitleHit, 'share' | 'rank'> {
@@ -64,7 +64,7 @@ export function rankEntries(
   return bestOf(hits);
 }
 
-/** Those of use, best first. */
+/** The useful ones, best first. */
 function bestOf(hits: RankedEntry[]): TitleHit[] {
   hits.sort((left, right) => right.rank - left.rank);
   const least = (hits[0]?.share ?? 0) * titleHits.worthwhile;
@@ -78,15 +78,14 @@ function bestOf(hits: RankedEntry[]): TitleHit[] {
 }
 
 /**
- * How much one may expect to find of a query: who writes whole sentences tells much beside what is
- * looked for.
+ * How much of a query a good hit can cover: whole sentences say much that is not the question.
  */
 function asked(whole: number): number {
   const { enough, beyondEnough } = queryWeights;
   return Math.min(whole, enough) + Math.max(whole - enough, 0) * beyondEnough;
 }
 
-/** Whether a query says what tells most of a place's name, whose first word is what kind of place it is. */
+/** Whether a query has the distinctive part of a place name, whose first word is its kind. */
 function isNamed(
   number: number,
   words: Found[][],
@@ -102,7 +101,7 @@ function isNamed(
   );
 }
 
-/** How much of an entry's title was asked for, 0 to 1. */
+/** Share of an entry's title that is in the query, 0 to 1. */
 function titleShare(number: number, { found }: Gain, index: TextIndex): number {
   let all = 0;
   let asked = 0;

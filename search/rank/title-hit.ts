@@ -1,10 +1,10 @@
 import type { TitleEntry } from '../entries/title-entry.ts';
 
-/** An entry that a query found. */
+/** An entry found by a query. */
 export interface TitleHit extends TitleEntry {
-  /** How much of the query it has, 0 to 1; an editors' pick has 1. */
+  /** Share of the query it covers, 0 to 1; 1 for a best bet. */
   share: number;
-  /** The share with what its title and kind add; hits are sorted by it. */
+  /** Sort key: the share plus bonuses for title and kind. */
   rank: number;
   /** Folded words of the entry that matched, for `highlight`. */
   matched: string[];

@@ -1,13 +1,13 @@
 import { decode } from './pagefind-encoding.ts';
 import { wordsOf } from '../text/tokens.ts';
 
-/** A piece of a text; `match` = it says what was asked for. */
+/** A piece of a text; `match` = it matched the query. */
 export interface TextPart {
   text: string;
   match: boolean;
 }
 
-/** A text in pieces, so that the words that matched (`TitleHit.matched`) can be shown as such. */
+/** Splits a text so that the words that matched (`TitleHit.matched`) can be highlighted. */
 export function highlight(text: string, matched: readonly string[]): TextPart[] {
   return joinedParts(
     runsOf(text).map(({ text: run, plains }) => ({
@@ -17,13 +17,13 @@ export function highlight(text: string, matched: readonly string[]): TextPart[] 
   );
 }
 
-/** A word or what stands between two, with the folded words in it. */
+/** A word or the gap between two, with its folded words. */
 interface Run {
   text: string;
   plains: string[];
 }
 
-/** The same titles are shown key after key. */
+/** The same titles are shown again at every keystroke. */
 const remembered = new Map<string, Run[]>();
 
 function runsOf(text: string): Run[] {
@@ -38,7 +38,7 @@ function runsOf(text: string): Run[] {
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
-/** Pagefind's excerpt (HTML with `<mark>`) in pieces of plain text. */
+/** Splits Pagefind's excerpt (HTML with `<mark>`) into plain text. */
 export function excerptParts(excerpt: string): TextPart[] {
   let match = false;
   const parts = decode(excerpt)
@@ -54,7 +54,7 @@ export function excerptParts(excerpt: string): TextPart[] {
   return joinedParts(parts);
 }
 
-/** Neighbours of the same sort as one; a space between two matches belongs to them. */
+/** Merges neighbours of the same sort; a space between two matches is part of the match. */
 function joinedParts(parts: TextPart[]): TextPart[] {
   const joined: TextPart[] = [];
   parts.forEach((part, at) => {

@@ -4,41 +4,41 @@ import type { TitleHit } from '../rank/title-hit.ts';
 import type { TitleKind } from '../entries/title-entry.ts';
 import { listWeights as weights } from '../weights.ts';
 
-/** A page that full-text search found: the address, title and excerpt of Pagefind's result data. */
+/** A full-text hit: address, title and excerpt from Pagefind's result data. */
 export interface FullTextHit {
   address: string;
   title: string;
   /** HTML with `<mark>`. */
   excerpt: string;
-  /** Whether title and excerpt have all that was asked (`textSays`). */
+  /** Whether title and excerpt contain everything asked for (`textSays`). */
   says: boolean;
   /** The slug of its topic. */
   topic?: string | undefined;
 }
 
-/** One line of the result list. */
+/** One row of the result list. */
 export interface Result {
   address: string;
   kind: TitleKind;
-  /** In pieces, so that it can be shown where the words match. */
+  /** Split, for highlighting. */
   title: TextPart[];
-  /** The hint of a title, or the place of the text where the words stand. */
+  /** The hint of a title hit, or the excerpt around the words. */
   hint: TextPart[];
   topic?: string;
 }
 
 export interface Results {
   results: Result[];
-  /** Nothing says what was asked: these are only near to it. */
+  /** Nothing really matches; these are near matches. */
   near: boolean;
 }
 
-/** A longer list of weak hits would push whom one can ask out of sight. */
+/** A longer list of weak hits would push "ask your team" off the screen. */
 const mostNear = 5;
 /**
- * One list out of both layers of the search, every page once. Titles that say what was asked come
- * first, whatever the texts say, so that nothing moves under a finger; the others by what title and
- * text say together. Only the first `most` are drawn up.
+ * Merges both layers of the search, each page once. Titles that match well come first whatever the
+ * texts add later, so that nothing moves under a finger; the rest is sorted by title and text
+ * together. Only the first `most` are built.
  */
 export function mergeResults(
   titles: readonly TitleHit[],
@@ -74,12 +74,12 @@ export function mergeResults(
   return { results, near: isNear };
 }
 
-/** Whether nothing says what was asked, so that all that was found is only near to it. */
+/** Whether nothing really matches, so that all hits are only near. */
 export function areNear(titles: readonly TitleHit[], texts: readonly FullTextHit[] = []): boolean {
   return !texts.some(({ says }) => says) && (titles[0]?.share ?? 0) < weights.near;
 }
 
-/** What the text of each page says. */
+/** Scores of the pages found by their text. */
 function scoreTexts(phrase: readonly FullTextHit[], words: readonly FullTextHit[]) {
   const scores = new Map<string, number>();
   const add = (hits: readonly FullTextHit[], most: number) =>
@@ -97,7 +97,7 @@ function ofTitle(hit: TitleHit, excerpts: Map<string, string>): Result {
   return {
     address: hit.address,
     kind: hit.kind,
-    // Only what is in view is looked into: lists are long, and each key makes a new one.
+    // Lazy: lists are long, each keystroke makes a new one, and only what is in view is read.
     get title() {
       return highlight(hit.title, hit.matched);
     },
@@ -118,7 +118,7 @@ function ofText({ address, title, excerpt, topic }: FullTextHit): Result {
   };
 }
 
-/** What a page is, by its address. */
+/** The kind of a page, from its address. */
 function kindOf(address: string): TitleKind {
   const parsed = parseAddress(address);
   if (!parsed?.slug) return 'page';

@@ -4,9 +4,9 @@ import { tellingOf } from '../query/telling.ts';
 import { soundsSame, wordsOf, type TextWord } from '../text/tokens.ts';
 
 /**
- * Whether a text that full-text search found says what was asked: its title and excerpt have every word
- * that tells something, with the accents that were typed. Pagefind also finds words far apart, and folds
- * "hẹn hò" and "hẹn hồ" alike.
+ * Whether a full-text hit really matches: title and excerpt contain every word that carries meaning,
+ * with the accents as typed. Pagefind itself also finds words far apart, and does not tell "hẹn hò"
+ * from "hẹn hồ".
  */
 export function textSays(query: Query, title: string, excerpt: string): boolean {
   const shown = excerptParts(excerpt)

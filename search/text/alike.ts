@@ -1,13 +1,13 @@
 import { slipsBetween } from './distance.ts';
 import { soundOf } from './sounds.ts';
 
-/** The words of a vocabulary that an unknown word may be meant for; none for one that is known. */
+/** Vocabulary words that an unknown word may be a misspelling of; none for a known word. */
 export type AlikeFinder = (plain: string) => readonly string[];
 
-/** Shorter words have too many neighbours. */
+/** Shorter words have too many near neighbours. */
 const shortest = 4;
 
-/** Finds words that sound like an unknown one, else those that are a slip of the finger away. */
+/** Finds words that sound like an unknown one, else those one typo away. */
 export function alikeFinder(
   vocabulary: readonly string[],
   isKnown: (plain: string) => boolean,

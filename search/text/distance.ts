@@ -1,6 +1,6 @@
 /**
- * How many slips of the finger lie between two words: a letter too many, too few, another one, or two
- * that changed places. Gives up (returns `limit + 1`) as soon as it is more than `limit`.
+ * Damerau–Levenshtein distance (insertion, deletion, substitution, transposition). Gives up early and
+ * returns `limit + 1` once it exceeds `limit`.
  */
 export function slipsBetween(left: string, right: string, limit: number): number {
   if (Math.abs(left.length - right.length) > limit) return limit + 1;

@@ -18,8 +18,8 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * How a folded word sounds in the South, where d and gi and v, s and x, n and ng, c and t fall together:
- * words that are often written for each other have the same sound ("dich vu" and "dit du").
+ * How a folded word sounds in the South, where d/gi/v, s/x, n/ng and c/t merge:
+ * words that people confuse in writing get the same sound ("dich vu" and "dit du").
  */
 export function soundOf(plain: string): string {
   return spellings.reduce((sound, [written, heard]) => sound.replace(written, heard), plain);

@@ -2,13 +2,13 @@ import { fold } from '../../content/text/fold.ts';
 import { withoutTone } from '../../content/text/syllable.ts';
 import { classicTones } from '../../content/text/tone.ts';
 
-/** One word of a text as the search sees it. */
+/** One word of a text, as indexed. */
 export interface TextWord {
-  /** Folded: what is compared first. */
+  /** Folded; compared first. */
   plain: string;
-  /** With its accents, lower case, classic tones: decides between words that fold alike. */
+  /** Accented, lower case, classic tone placement; decides between words that fold alike. */
   exact: string;
-  /** Place in the text; a comma or a full stop leaves a gap, so that no phrase reaches across. */
+  /** Position in the text; punctuation leaves a gap, so that no phrase matches across it. */
   at: number;
 }
 
@@ -26,7 +26,7 @@ export function wordsOf(text: string): TextWord[] {
 
 type Spelling = Pick<TextWord, 'plain' | 'exact'>;
 
-/** Languages have few words: each is folded once. */
+/** Vocabularies are small, so each word is folded once and kept. */
 const remembered = new Map<string, Spelling | undefined>();
 
 function spellingOf(run: string): Spelling | undefined {
@@ -39,14 +39,14 @@ function spellingOf(run: string): Spelling | undefined {
   return spelling;
 }
 
-/** Whether a text carries any Vietnamese accent. */
+/** Whether a text has any Vietnamese accent. */
 export function isAccented(text: string): boolean {
   return /[\u0300-\u036fđ]/i.test(text.normalize('NFD'));
 }
 
 const heard = new Map<string, [letters: string, tone: string]>();
 
-/** A word without its tone, and the tone as it is heard in the South, where hỏi and ngã are one. */
+/** A word without its tone, and the tone as pronounced in the South, where hỏi and ngã are one. */
 function heardAs(exact: string): [letters: string, tone: string] {
   const known = heard.get(exact);
   if (known) return known;
@@ -57,14 +57,14 @@ function heardAs(exact: string): [letters: string, tone: string] {
   return parts;
 }
 
-/** Whether two spellings are one word but for hỏi and ngã, which are easily written for each other. */
+/** Whether two spellings differ at most in hỏi and ngã, which are easily confused. */
 export function soundsSame(one: string, other: string): boolean {
   if (one === other) return true;
   const [letters, tone] = heardAs(one);
   return letters === heardAs(other)[0] && tone === heardAs(other)[1];
 }
 
-/** The tone of a word as it is heard in the South; empty for none. */
+/** The tone of a word as pronounced in the South; empty for none. */
 export function toneOf(exact: string): string {
   return heardAs(exact)[1];
 }

@@ -1,11 +1,11 @@
 import { fold } from '../../content/text/fold.ts';
 
 /**
- * What the search knows of the language beside the editors' synonyms. Data only: every word here is
- * good for all provinces.
+ * What the search knows about Vietnamese beyond the editors' synonyms. Data only, valid for every
+ * province.
  */
 
-/** Short and spoken forms and what they stand for; each finds the other. */
+/** Abbreviations and spoken forms with what they stand for; each finds the other. */
 export const abbreviations: readonly (readonly string[])[] = [
   ['dvc', 'dịch vụ công'],
   ['dvctt', 'dịch vụ công trực tuyến'],
@@ -44,7 +44,7 @@ export const abbreviations: readonly (readonly string[])[] = [
   ['đk', 'đăng ký'],
   ['ko', 'k', 'không', 'hông', 'hổng'],
   ['hs', 'hồ sơ'],
-  // As the South says it and as it is written.
+  // Southern speech and standard spelling.
   ['vô', 'dzô', 'vào'],
   ['sanh', 'sinh'],
   ['gởi', 'gửi'],
@@ -54,7 +54,7 @@ export const abbreviations: readonly (readonly string[])[] = [
   ['coi', 'xem'],
 ];
 
-/** Words of other languages that people here type as they are, though keys of Telex would read like them. */
+/** Foreign words that would otherwise be decoded as Telex keystrokes. */
 export const foreignWords: ReadonlySet<string> = new Set(
   (
     'taxi tax box inbox mix yes room meet docs door keep deep www user users test post pos pass off add ' +
@@ -62,7 +62,7 @@ export const foreignWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Letters before a number or a name that stand for a kind of place (p5, h. đầm dơi). */
+/** Letters before a number or name that abbreviate a kind of place (p5, h. đầm dơi). */
 export const placeLetters: Readonly<Record<string, string>> = {
   p: 'phường',
   f: 'phường',
@@ -72,16 +72,16 @@ export const placeLetters: Readonly<Record<string, string>> = {
   a: 'ấp',
 };
 
-/** Those of them that mean something else before a name (Vĩnh Mỹ A; k = không). */
+/** Those that mean something else before a name (Vĩnh Mỹ A; k = không). */
 export const beforeNumbersOnly: readonly string[] = ['a', 'k'];
 
-/** Words that may stand right before a number without a space (phường5, ap3). */
+/** Words that may precede a number without a space (phường5, ap3). */
 export const numberedPlaces: readonly string[] = ['phường', 'khóm', 'ấp', 'xã', 'tổ', 'khu'];
 
-/** Numbers as they are spoken, folded: the first is 1. */
+/** Spoken numbers, folded; the first is 1. */
 export const numberWords: readonly string[] = 'mot hai ba bon nam sau bay tam chin muoi'.split(' ');
 
-/** Words that say little about what is looked for. */
+/** Stop words. */
 export const fillers: ReadonlySet<string> = new Set(
   (
     'cho của là gì ở được không tôi tui muốn cần cách như thế nào sao bị có và với thì mà các ' +
@@ -93,15 +93,15 @@ export const fillers: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Fillers that are another word without their accents: "mang" may be "mạng", "cai" may be "cài". */
+/** Fillers that are ambiguous without accents: "mang" may be "mạng", "cai" may be "cài". */
 const ambiguous = 'mang da dang theo con sau thay vay may trong ho tai ben'.split(' ');
 
-/** The same, for queries typed without accents. */
+/** Stop words for queries typed without accents. */
 export const plainFillers: ReadonlySet<string> = new Set(
   [...fillers].map(fold).filter((plain) => !ambiguous.includes(plain)),
 );
 
-/** Phrases that say little about the thing: nearly all that is here is done on a phone or the net. */
+/** Stop phrases: nearly everything here is done on a phone or online. */
 export const fillerPhrases: readonly string[] = [
   ...['trên', 'qua', 'bằng', 'vô', 'vào', 'trong'].flatMap((by) => [
     `${by} điện thoại`,

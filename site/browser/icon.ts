@@ -1,4 +1,4 @@
-/** An icon from the file of Tabler's, for a script to draw; a word always stands beside it. */
+/** A Tabler icon for scripts to insert; there is always text beside it. */
 export function icon(svg: string): Node {
   const made = document.createElement('span');
   made.innerHTML = svg;

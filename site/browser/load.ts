@@ -2,7 +2,7 @@ import { pageLanguage } from './language.ts';
 import { toast } from './toast.ts';
 import { toastWords } from '../words/toast.ts';
 
-/** Uses a part of the script that is loaded when it is asked for; who gets none is told why. */
+/** Runs a lazily loaded part of the script; a failed load is reported to the reader. */
 export function load<Feature>(
   feature: Promise<Feature>,
   use: (feature: Feature) => unknown = () => undefined,

@@ -3,15 +3,15 @@ import { toastWords } from '../words/toast.ts';
 
 let leave: number | undefined;
 
-/** Slow readers get a tenth of a second for each letter, in milliseconds. */
+/** Milliseconds per character, for slow readers. */
 const readingTime = (text: string) => Math.max(6000, 100 * text.length);
 
-/** Says a short word at the bottom of the screen, and to screen readers, for some seconds. */
+/** Shows a short message at the bottom of the screen for some seconds, and announces it. */
 export function toast(text: string): void {
   let box = document.querySelector<HTMLElement>('[data-toast]');
   if (!box) {
     box = document.createElement('p');
-    // What the other features say here comes with the same translation as its own words.
+    // The messages of other features come in the same language as its own words.
     spoken(box, toastWords(pageLanguage())).className = 'toast';
     box.dataset.toast = '';
     box.setAttribute('role', 'status');

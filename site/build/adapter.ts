@@ -1,8 +1,8 @@
 import type { AstroIntegration } from 'astro';
 
 /**
- * Makes `astro build` compile the renderer: a server without a server, whose entry is the door in
- * `site/renderer.ts`.
+ * Makes `astro build` compile the renderer: a server build without a server, with
+ * `site/renderer.ts` as its entry.
  */
 export function rendererAdapter(): AstroIntegration {
   return {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 
-/** Writes `.br` and `.gz` beside the compiled scripts and styles: they are the same in every release. */
+/** Writes `.br` and `.gz` beside the compiled scripts and styles: they are the same for every release. */
 export function compressedAssets(): AstroIntegration {
   let assets: string;
   return {

@@ -6,7 +6,7 @@ import { pages } from '../page-data/pages.ts';
 /** The sample snapshot that `npm run fixture:snapshot` writes. */
 const folder = 'build/sample-snapshot';
 
-/** The page that stands at an address of the sample snapshot, or the answer itself if it is no HTML. */
+/** The page at an address of the sample snapshot, or the response itself if it is not HTML. */
 export async function developmentPage(address: string): Promise<SitePage | Response> {
   const all = pages(await readSnapshot(folder)) as SitePage[];
   const page =

@@ -1,13 +1,13 @@
 import { generate } from 'lean-qr';
 
-/** A QR code as the path of an SVG that is drawn with a stroke of 1: one run of dark modules after the other. */
+/** A QR code as an SVG path for a stroke of width 1: one segment per run of dark modules. */
 export interface QrPath {
   /** Modules on a side. */
   size: number;
   path: string;
 }
 
-/** A hamlet's page and its poster, drawn one after the other, show the same code. */
+/** A hamlet's page and its poster are rendered in a row and share a code. */
 let last: { text: string; code: QrPath } | undefined;
 
 /** The QR code of a text. */

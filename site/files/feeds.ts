@@ -26,7 +26,7 @@ export function sitemap({ siteUrl, addresses }: SitemapData): string {
   );
 }
 
-/** Everything may be read; what is hidden says so itself. */
+/** Everything may be crawled; pages that must not be listed say so themselves. */
 export function robots({ siteUrl }: RobotsData): string {
   return `User-agent: *\nAllow: /\nDisallow: /kiosk/\n\nSitemap: ${siteUrl}/sitemap.xml\n`;
 }

@@ -3,7 +3,7 @@ import { vcard } from '../../content/text/vcard.ts';
 import type { SitePage } from '../page-data/page.ts';
 import { robots, rss, sitemap } from './feeds.ts';
 
-/** Writes a page that is no HTML (JSON, vCard, feed); nothing for all others. */
+/** Renders a file that is not HTML (JSON, vCard, feed); undefined for pages. */
 export function renderFile(page: SitePage): Rendered | undefined {
   switch (page.kind) {
     case 'json':

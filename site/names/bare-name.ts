@@ -5,12 +5,12 @@ export function bareName(name: string): string {
   return fold(name).replace(/^(?:xa|phuong|thi tran|thi xa|huyen|thanh pho) /, '');
 }
 
-/** A name as it stands inside a sentence: "Xã Đất Mũi" → "xã Đất Mũi"; "VNeID" stays. */
+/** A name in the middle of a sentence: "Xã Đất Mũi" → "xã Đất Mũi"; "VNeID" stays. */
 export function lowerFirst(text: string): string {
   return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
-/** The name of a hamlet as it stands inside a sentence: "Ấp Bình Minh A" → "ấp Bình Minh A"; "Bình Minh" stays. */
+/** A hamlet's name in the middle of a sentence: "Ấp Bình Minh A" → "ấp Bình Minh A"; "Bình Minh" stays. */
 export function hamletInSentence(name: string): string {
   return /^(?:Ấp|Khóm) /.test(name) ? lowerFirst(name) : name;
 }

@@ -26,14 +26,14 @@ import {
 
 const words = formerNameWords('vi');
 
-/** A unit of today that a former unit went to. */
+/** A present-day unit that a former unit became part of. */
 export interface Heir extends Link {
   part: 'all' | 'part' | 'unchanged';
   /** Hamlets that are known to have come from the former unit. */
   hamlets: Link[];
 }
 
-/** A name that meant one place before and means another now. */
+/** A name that meant a different place before. */
 export interface Trap {
   /** The former unit of that name. */
   former: Link & { district?: string };
@@ -203,7 +203,7 @@ function heirKindOf(unit: FormerUnit, { communes }: Lookup): CommuneKind {
   return sharedKind(unit.now.flatMap(({ commune }) => communes.get(commune)?.type ?? []));
 }
 
-/** What its hamlets are by the records, else what they were by its name. */
+/** The kind of its hamlets from the records, else guessed from its name. */
 function hamletKindOf(unit: FormerUnit, lookup: Lookup): HamletKind {
   const known = unit.now.flatMap(({ commune }) => hamletsFrom(unit, commune, lookup));
   return known.length > 0 ? sharedKind(known.map(({ kind }) => kind)) : hamletKindIn(unit.name);

@@ -22,9 +22,9 @@ export interface HotlinesData {
 /** The rules against fraud, as on the home page. */
 export interface ScamPanel {
   rules: Settings['scamRules'];
-  /** Where to report it first. */
+  /** The first place to report to. */
   report?: { number: string; name: string };
-  /** The guide for those who were just cheated. */
+  /** The guide for people who were just scammed. */
   cheated?: Link;
 }
 
@@ -46,7 +46,7 @@ declare module './page.ts' {
   }
 }
 
-/** The guide that tells what to do after being cheated. */
+/** The guide on what to do after being scammed. */
 const cheatedGuide = 'bi-lua-dao-lam-gi';
 /** The topic of the pages about safety. */
 const safetyTopic = 'an-toan';
@@ -116,7 +116,7 @@ export function helpPages(lookup: Lookup): HtmlPage[] {
   ];
 }
 
-/** The short rules, the number to report to, and the way for those who were cheated. */
+/** The short rules, the number to report to, and the guide for victims. */
 export function scamPanel({ snapshot }: Lookup): ScamPanel {
   const report = snapshot.hotlines.find(({ scam, emergency }) => scam && !emergency);
   const cheated = inVietnamese(snapshot.guides).find(({ slug }) => slug === cheatedGuide);

@@ -37,7 +37,7 @@ export function kioskContent(lookup: Lookup): KioskContent {
   };
 }
 
-/** When the youngest of them was changed. */
+/** When the latest of them was changed. */
 export function latest(documents: { updatedAt: string }[]): string | undefined {
   return documents
     .map(({ updatedAt }) => updatedAt)
@@ -72,7 +72,7 @@ function guideMaker(lookup: Lookup, drawings: Map<string, string>): (guide: Guid
   });
 }
 
-/** A link that leads nowhere becomes its text, and what points to nothing is left out. */
+/** Dead links become plain text; blocks that refer to missing records are left out. */
 function kioskBlock(block: Block, lookup: Lookup): KioskBlock[] {
   if ('html' in block) return [{ ...block, html: withoutDeadLinks(block.html, lookup) }];
   if (block.type !== 'attachment') return [block];

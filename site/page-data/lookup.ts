@@ -14,7 +14,7 @@ import { pageAddress } from '../../content/addresses.ts';
 import { SiteAddresses } from '../../content/snapshot/site-addresses.ts';
 import { bareName } from '../names/bare-name.ts';
 
-/** A snapshot with what the pages look up in it, made once for all pages. */
+/** A snapshot with the indexes that pages need, built once. */
 export interface Lookup {
   snapshot: Snapshot;
   guides: Map<string, Guide>;
@@ -34,9 +34,9 @@ export interface Lookup {
   unitsByName: Map<string, FormerUnit[]>;
   /** Notices that have begun; only these have a page. */
   begunNotices: Notice[];
-  /** The addresses of the site: notices that have not begun have none yet. */
+  /** All addresses of the site; notices that have not begun have none yet. */
   addresses: SiteAddresses;
-  /** The languages of each document that stands in several, by the address of any of them. */
+  /** The languages of each translated document, by the address of any of them. */
   translations: Map<string, Translation[]>;
 }
 
@@ -85,7 +85,7 @@ export function isRunning({ endsAt }: Notice, { snapshot }: Lookup): boolean {
   return endsAt === undefined || Date.parse(snapshot.meta.asOf) < Date.parse(endsAt);
 }
 
-/** Whether a link to this address leads somewhere; what stands behind `?` and `#` does not count. */
+/** Whether an address exists, ignoring `?` and `#`. */
 export function leadsSomewhere(address: string, { addresses }: Lookup): boolean {
   return addresses.leadsSomewhere(address);
 }

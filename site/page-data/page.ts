@@ -1,15 +1,15 @@
 import type { Page } from '../../content/renderer.ts';
 import type { Frame, Row } from './frame.ts';
 
-/** Ways on where nothing else helps: topics, and all guides from A to Z. */
+/** Where to go when nothing else helps: topics, and all guides from A to Z. */
 export interface IndexData {
   topics: Row[];
   guides: Row[];
 }
 
 /**
- * What each kind of HTML page shows, beside its frame. Beside those that only lead on, each kind is
- * declared where its pages are made.
+ * The data of each kind of HTML page, without the frame. Each kind is declared where its pages are
+ * made, except those that only lead on.
  */
 export interface HtmlKinds {
   search: IndexData;
@@ -36,5 +36,5 @@ export type FilePage<Kind extends keyof FileKinds = keyof FileKinds> = {
   [Each in Kind]: Envelope<Each, FileKinds[Each]>;
 }[Kind];
 
-/** A page of this site with exactly the data that it shows. */
+/** A page with the data it shows. */
 export type SitePage = HtmlPage | FilePage;

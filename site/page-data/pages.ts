@@ -19,7 +19,7 @@ import { gonePages, sitePages } from './site.ts';
 import { titlesFile } from './titles.ts';
 import { topicPages } from './topics.ts';
 
-/** Every address of a release with exactly the data that it shows. */
+/** Every address of a release with the data it shows. */
 export function pages(snapshot: Snapshot): Page[] {
   const lookup = lookupOf(snapshot);
   const made: SitePage[] = [

@@ -2,7 +2,7 @@ import type { Source } from '../../content/schema/primitives.ts';
 import { dayOfInstant } from '../../content/text/date.ts';
 import type { Lookup } from './lookup.ts';
 
-/** What a page says at its end about how far it can be trusted. */
+/** The footer of a page about its sources and age. */
 export interface Provenance {
   updatedOn: string;
   reviewBy?: string;
@@ -12,7 +12,7 @@ export interface Provenance {
   sources: Source[];
 }
 
-/** When a document was changed, when it is due for review, and what it rests on. */
+/** When a document was changed, when it is due for review, and its sources. */
 export function provenanceOf(
   {
     updatedAt,

@@ -13,7 +13,7 @@ export interface FileView {
   bytes: number;
 }
 
-/** Rich text with all that it points to resolved. */
+/** Rich text with all references resolved. */
 export type BlockView =
   | Extract<Block, { type: 'prose' | 'callout' | 'contact' | 'video' }>
   | { type: 'app'; name: string; summary: string; address: string; language: Language }
@@ -31,7 +31,7 @@ export type PictureView =
       copies: { src: string; width: number }[];
     };
 
-/** Resolves what blocks point to; a block that points to nothing is left out. */
+/** Resolves the references of blocks; a block whose target is missing is left out. */
 export function viewBlocks(blocks: Block[], lookup: Lookup): BlockView[] {
   return blocks.flatMap((block): BlockView[] => {
     switch (block.type) {
@@ -54,7 +54,7 @@ export function viewBlocks(blocks: Block[], lookup: Lookup): BlockView[] {
   });
 }
 
-/** A file with the facts that people need before they load it. */
+/** A file with what people want to know before downloading it. */
 export function viewFile(media: Media, title: string): FileView {
   const format = media.filename.split('.').at(-1)?.toUpperCase() ?? '';
   return { title, href: mediaAddress(media), format, bytes: media.bytes };
@@ -75,7 +75,7 @@ export function viewPicture(picture: Picture | undefined, lookup: Lookup): Pictu
   };
 }
 
-/** Turns a link to an address of this site that does not exist into its text. */
+/** Turns dead links within this site into plain text. */
 export function withoutDeadLinks(html: string, lookup: Lookup): string {
   return html.replace(/<a href="(\/[^"]*)"[^>]*>(.*?)<\/a>/gs, (link, address: string, text) =>
     leadsSomewhere(address, lookup) ? link : String(text),

@@ -12,9 +12,9 @@ import { makePage } from './make-page.ts';
 import type { HtmlKinds, HtmlPage, IndexData } from './page.ts';
 import { topicRow, inVietnamese } from './rows.ts';
 
-/** What answers at the address of a page that was taken down. */
+/** The response at the address of a page that was taken down. */
 export interface GoneData extends IndexData {
-  /** The page that says today what that one said. */
+  /** Its successor. */
   instead?: Link;
 }
 
@@ -69,8 +69,8 @@ export function sitePages(lookup: Lookup): HtmlPage[] {
 }
 
 /**
- * For each page that was taken down and has a successor, what answers at its address: a file
- * `410.html` below it that names the successor.
+ * For each page that was taken down and has a successor: a file `410.html` below its address that
+ * links to the successor.
  * @param made the pages of the release, which know their titles
  */
 export function gonePages(made: HtmlPage[], lookup: Lookup): HtmlPage[] {

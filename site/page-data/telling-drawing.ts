@@ -5,8 +5,8 @@ import { drawings } from '../../look/drawings/drawings.ts';
 const names = new Map(drawings.map(({ id, name }) => [id, wordsOf(name)]));
 
 /**
- * For every guide the drawing among those of its steps that tells it apart: one whose name shares words
- * with the title, else one that few guides use. Guides without a drawing are left out.
+ * For every guide its most distinctive drawing: one whose name shares words with the title, else one
+ * that few guides use. Guides without drawings are left out.
  */
 export function tellingDrawings(guides: Guide[]): Map<string, string> {
   const counts = new Map<string, number>();

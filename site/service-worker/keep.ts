@@ -6,18 +6,18 @@ import { lastTried, savePack } from './packs.ts';
 import { isFull } from './room.ts';
 import { newestCopy, savedAt, stamped } from './saved-copy.ts';
 
-/** How long what is saved counts as new: until then the network is left alone. */
+/** How long saved data counts as fresh; until then the network is not asked. */
 const freshHours = 3;
 
 const titles = '/data/tieu-de.json';
 
 /**
- * Brings what is saved up to date after a page has loaded: the page itself if it came before there
- * was a worker, all guides, the titles, and every pack that this phone keeps or wants. Without a
- * network all stays as it is.
+ * Updates what is saved after a page has loaded: the page itself if it loaded before the worker was
+ * there, all guides, the titles, and every pack that this phone keeps or wants. Does nothing without
+ * a network.
  */
 export async function keepUp(seen: Seen, wanted?: string): Promise<void> {
-  // A pack without a record is wanted, until it is there.
+  // A pack without a record is still wanted.
   if (wanted) await caches.open(packCache(wanted));
   await attempt(() => saveIfMissing(cacheNames.pages, [seen.address]));
   await attempt(() => saveIfMissing(cacheNames.pictures, seen.pictures));
@@ -27,20 +27,20 @@ export async function keepUp(seen: Seen, wanted?: string): Promise<void> {
   await attempt(refreshKept);
 }
 
-/** What fails now is tried again after the next page. */
+/** Failures are retried after the next page. */
 async function attempt(work: () => Promise<void>): Promise<void> {
   await work().catch(() => undefined);
 }
 
 /**
- * Keeps a page with its pictures and recordings until it is dropped, whatever else is seen.
- * @throws {TypeError} when something of it is neither on the network nor saved
+ * Keeps a page with its pictures and recordings until the reader drops it.
+ * @throws {TypeError} when part of it is neither on the network nor saved
  * @throws {DOMException} when there is no room
  */
 export async function keepPage({ address, pictures }: Seen): Promise<void> {
   const kept = await caches.open(cacheNames.kept);
   try {
-    // The page comes last: once it is there, nothing of it is missing.
+    // The page is stored last: if it is there, so is everything it needs.
     for (const picture of pictures) if (!(await kept.match(picture))) await takeInto(kept, picture);
     await takeInto(kept, address);
   } catch (error) {
@@ -49,7 +49,7 @@ export async function keepPage({ address, pictures }: Seen): Promise<void> {
   }
 }
 
-/** From the network, else from what is saved. */
+/** From the network, else from the caches. */
 async function takeInto(kept: Cache, address: string): Promise<void> {
   try {
     await fetchInto(kept, address);
@@ -60,7 +60,7 @@ async function takeInto(kept: Cache, address: string): Promise<void> {
   }
 }
 
-/** Forgets a kept page; its pictures go when no kept page shows them. */
+/** Forgets a kept page, and its pictures unless another kept page shows them. */
 export async function dropPage(address: string): Promise<void> {
   const kept = await caches.open(cacheNames.kept);
   await kept.delete(address);

@@ -3,10 +3,10 @@ import { cacheKey } from './requests.ts';
 import { createShell, installShell } from './shell.ts';
 
 /**
- * The kiosk's worker, scope `/kiosk/`. It saves one release whole (page, scripts, styles, guides,
- * titles, the desks' communes) and answers from it, so that the kiosk starts without a network and
- * shows one release at a time. A new one takes over when the attract screen says so. Nothing else
- * is saved: other communes would tell whose hamlet a visitor looked for.
+ * The kiosk's worker, scope `/kiosk/`. It precaches one whole release (page, scripts, styles,
+ * guides, titles, the desks' communes) and serves from it, so that the kiosk starts offline and never
+ * mixes releases. A new one takes over on the attract screen. Nothing else is cached: other communes
+ * would reveal whose hamlet a visitor looked for.
  */
 declare const self: ServiceWorkerGlobalScope;
 

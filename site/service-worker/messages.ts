@@ -1,26 +1,26 @@
 /** What a page asks of the worker. */
 export type Message =
   /**
-   * After a page has loaded: look whether what is saved is still the newest.
-   * `wanted` = a pack that is to be saved from now on.
+   * After a page has loaded: check whether what is saved is still current.
+   * `wanted` = a pack to keep from now on.
    */
   | { type: 'keep-up'; seen: Seen; wanted?: string | undefined }
   | { type: 'keep-page'; seen: Seen }
   | { type: 'drop-page'; address: string }
   | { type: 'save-pack' | 'drop-pack'; name: string }
-  /** Take over from the worker of the last release. */
+  /** Take over from the previous release's worker. */
   | { type: 'take-over' };
 
-/** A page with what the browser fetched for it. */
+/** A page and what the browser fetched for it. */
 export interface Seen {
   /** Path of the page. */
   address: string;
-  /** Paths of its pictures; of a page to be kept, of its recordings too. */
+  /** Paths of its pictures, and of its recordings if the page is to be kept. */
   pictures: string[];
 }
 
-/** How a piece of work ended; `full` = this phone has no room for it. */
+/** How a job ended; `full` = no room on this phone. */
 export type Outcome = 'done' | 'failed' | 'full';
 
-/** What the worker says about a piece of work; an outcome is its last word. */
+/** Progress of a job; an outcome is always the last message. */
 export type Answer = { type: 'progress'; done: number; of: number } | { type: Outcome };

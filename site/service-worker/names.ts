@@ -1,15 +1,15 @@
 import { packAddress } from '../../content/pack.ts';
 
 /**
- * Where the phones' worker saves what: every name begins with `site-`. The pages read these too, so
- * that "Đã lưu" works without asking the worker.
+ * Cache names of the phones' worker, all beginning with `site-`. Pages read these caches too, so that
+ * "Đã lưu" works without the worker.
  */
 export const cacheNames = {
-  /** The shell's pages and all files with a hash in their name. */
+  /** The shell's pages and all hashed files. */
   files: 'site-files',
-  /** Pages that were seen. */
+  /** Recently seen pages. */
   pages: 'site-pages',
-  /** Pages and their pictures that somebody asked to keep. */
+  /** Pages and pictures that the reader chose to keep. */
   kept: 'site-kept',
   /** Titles, banner, hamlets of a commune. */
   data: 'site-data',
@@ -20,14 +20,14 @@ const packPrefix = 'site-pack-';
 
 export const packCache = (name: string) => packPrefix + name;
 
-/** Names of the packs that lie in these caches, complete or not. */
+/** Names of the packs in these caches, complete or not. */
 export function packsIn(caches: string[]): string[] {
   return caches
     .filter((name) => name.startsWith(packPrefix))
     .map((name) => name.slice(packPrefix.length));
 }
 
-/** Whether a cache is one of this worker's, but of none that it still uses. */
+/** Whether a cache belongs to an earlier version of this worker. */
 export function isLeftOver(name: string): boolean {
   return (
     name.startsWith('site-') &&
@@ -36,21 +36,21 @@ export function isLeftOver(name: string): boolean {
   );
 }
 
-/** What is known of a saved pack; it lies beside its pages, under the pack's own address. */
+/** The record of a saved pack, cached beside its pages under the pack's own address. */
 export interface PackRecord {
   version: string;
   /** Instants. */
   savedAt: string;
-  /** When the network last said that this version is the newest. */
+  /** When the network last confirmed this version as the newest. */
   checkedAt: string;
-  /** Size of its pages, not compressed. */
+  /** Uncompressed size of its pages. */
   bytes: number;
   /** How many addresses it holds. */
   pages: number;
   assets: string[];
 }
 
-/** Reads what is known of a pack; nothing while it is not complete. */
+/** Reads the record of a pack; undefined until the pack is complete. */
 export async function readPackRecord(name: string): Promise<PackRecord | undefined> {
   const response = await caches.match(packAddress(name), { cacheName: packCache(name) });
   return response?.json() as Promise<PackRecord> | undefined;

@@ -11,12 +11,12 @@ export type OnProgress = (done: number, of: number) => void;
 
 const underWay = new Map<string, Promise<void>>();
 
-/** Whether packs are being saved at this moment. */
+/** Whether packs are being saved right now. */
 export const isSaving = () => underWay.size > 0;
 
 /**
- * Saves a pack, or brings it up to date. What was cut off goes on where it stopped: files that are
- * there are not fetched again. What this phone has no room for is not kept by halves.
+ * Saves or updates a pack. An interrupted download resumes: files already there are not fetched again.
+ * If the phone runs out of room, nothing of the pack is kept.
  * @throws {TypeError} when the network fails
  * @throws {DOMException} when there is no room
  */
@@ -39,23 +39,23 @@ async function giveUp(name: string, error: unknown): Promise<never> {
   throw error;
 }
 
-/** When the network last said that this pack is the newest, or this phone that it has no room for it. */
+/** When the pack was last confirmed as the newest, or last did not fit on this phone. */
 export async function lastTried(name: string): Promise<string> {
   const record = await readPackRecord(name);
   const refused = await caches.match(packAddress(name), { cacheName: cacheNames.data });
   return record?.checkedAt ?? (refused ? savedAt(refused) : '');
 }
 
-/** Forgets a pack; files that nothing else needs go with the next tidying. */
+/** Forgets a pack; its files are removed by the next tidy-up unless something else needs them. */
 export async function dropPack(name: string): Promise<void> {
   await caches.delete(packCache(name));
 }
 
 async function fetchPack(name: string, onProgress?: OnProgress): Promise<void> {
-  // A cache without a record: wanted, and tried again after the next page if the network fails now.
+  // A cache without a record marks the pack as wanted: if the network fails, the next page retries.
   const cache = await caches.open(packCache(name));
   const response = await fetch(packAddress(name), { cache: 'no-cache' });
-  // A commune that is gone takes its people's numbers with it.
+  // When a commune is gone, so are its people's numbers.
   if (response.status === 404 || response.status === 410) return dropPack(name);
   if (!response.ok) throw new TypeError(`${packAddress(name)} answered ${response.status}`);
   const pack = (await response.json()) as Pack;
@@ -73,7 +73,7 @@ async function fetchPack(name: string, onProgress?: OnProgress): Promise<void> {
     pages: Object.keys(pack.pages).length,
     assets: pack.assets,
   };
-  // Last of all: a pack with a record is complete.
+  // Written last: a pack with a record is complete.
   await cache.put(packAddress(name), new Response(JSON.stringify(record)));
 }
 
@@ -91,7 +91,7 @@ async function write(cache: Cache, name: string, pack: Pack, now: string): Promi
   for (const address of remove) await cache.delete(address);
 }
 
-/** A file with a hash is fetched once for all; one with a fixed name when its pack has changed. */
+/** A hashed file is fetched once; one with a fixed name whenever its pack has changed. */
 async function fetchFiles(
   name: string,
   addresses: string[],

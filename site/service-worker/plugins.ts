@@ -3,12 +3,12 @@ import { cacheNames } from './names.ts';
 import { cacheKey } from './requests.ts';
 import { stamped } from './saved-copy.ts';
 
-/** Visits with and without tracking parameters are one. */
+/** Ignores tracking parameters when matching. */
 export const underOneKey: WorkboxPlugin = {
   cacheKeyWillBeUsed: async ({ request }) => cacheKey(request.url),
 };
 
-/** Saves whole answers only, with the date. */
+/** Caches only complete responses, stamped with the date. */
 export const whole: WorkboxPlugin = {
   cacheWillUpdate: async ({ response }) =>
     response.status === 200 && !response.redirected ? stamped(response) : null,
@@ -16,7 +16,7 @@ export const whole: WorkboxPlugin = {
 
 export const neverSaved: WorkboxPlugin = { cacheWillUpdate: async () => null };
 
-/** A server in trouble is like no network: what is saved is better than its excuse. */
+/** Treats a 5xx like no network: a saved copy beats an error page. */
 export const troubleFails: WorkboxPlugin = {
   fetchDidSucceed: async ({ response }) => {
     if (response.status >= 500) throw new TypeError(`The server answered ${response.status}.`);
@@ -24,7 +24,7 @@ export const troubleFails: WorkboxPlugin = {
   },
 };
 
-/** What is gone on the site goes from the phone too. */
+/** Removes from the phone what is gone from the site. */
 export const goneIsForgotten: WorkboxPlugin = {
   fetchDidSucceed: async ({ request, response }) => {
     if (response.status === 404 || response.status === 410)
@@ -34,7 +34,7 @@ export const goneIsForgotten: WorkboxPlugin = {
   },
 };
 
-/** Drops the oldest entries: a cache lists them in the order in which they were put. */
+/** Drops the oldest entries; a cache lists its keys in insertion order. */
 export const atMost = (limit: number): WorkboxPlugin => ({
   cacheDidUpdate: async ({ cacheName }) => {
     const cache = await caches.open(cacheName);
@@ -43,7 +43,7 @@ export const atMost = (limit: number): WorkboxPlugin => ({
   },
 });
 
-/** What somebody asked to keep answers too. */
+/** Falls back to the pages the reader chose to keep. */
 export const orKept: WorkboxPlugin = {
   cachedResponseWillBeUsed: async ({ request, cachedResponse }) =>
     cachedResponse ?? caches.match(cacheKey(request.url), { cacheName: cacheNames.kept }),

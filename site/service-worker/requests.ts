@@ -1,9 +1,9 @@
 import { isHashed } from '../../content/release.ts';
 
-/** Parameters that change nothing in the answer: of search, of kiosks, of those who count visits. */
+/** Parameters that do not change the response: search, kiosk and tracking parameters. */
 const ignored = /^(?:ts|q|desk|utm_\w+|fbclid|gclid|zarsrc|mibextid|zalo\w*)$/i;
 
-/** The address under which an answer is saved: without its fragment and what changes nothing in it. */
+/** The cache key of a request: without the fragment and parameters that do not change the response. */
 export function cacheKey(address: string): string {
   const url = new URL(address);
   url.hash = '';
@@ -12,12 +12,12 @@ export function cacheKey(address: string): string {
   return url.href;
 }
 
-/** How a request is answered: each kind has its strategy. */
+/** Kinds of requests; each has its strategy. */
 export type RequestKind = 'page' | 'hashed' | 'piece' | 'search' | 'data' | 'picture' | 'recording';
 
 type Asked = Pick<Request, 'method' | 'url' | 'mode' | 'destination'>;
 
-/** The kind of a request; nothing for those that the worker leaves to the browser. */
+/** The kind of a request; undefined if the worker leaves it to the browser. */
 export function kindOf(
   { method, url, mode, destination }: Asked,
   origin: string,

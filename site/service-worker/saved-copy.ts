@@ -2,7 +2,7 @@ import { cacheNames, packCache, packsIn, readPackRecord } from './names.ts';
 
 const stamp = 'x-saved-at';
 
-/** A response that remembers when it was saved. */
+/** Stamps a response with the time it was saved. */
 export function stamped(response: Response, savedAt = new Date().toISOString()): Response {
   const headers = new Headers(response.headers);
   headers.set(stamp, savedAt);
@@ -10,17 +10,17 @@ export function stamped(response: Response, savedAt = new Date().toISOString()):
   return new Response(response.body, { status, statusText, headers });
 }
 
-/** When a saved response was saved; an empty text if that is not known. */
+/** When a response was saved; empty if unknown. */
 export function savedAt(response: Response): string {
   return response.headers.get(stamp) ?? '';
 }
 
-/** Tells a saved page when it was saved: `<html data-saved="2026-11-24T…">`. */
+/** Writes into a page when it was saved: `<html data-saved="2026-11-24T…">`. */
 export function markSaved(html: string, savedAt: string): string {
   return html.replace(/<html\b/, `<html data-saved="${savedAt}"`);
 }
 
-/** The newest saved copy of a page or a picture, wherever it is saved, and when it was. */
+/** The newest saved copy of a page or picture in any cache, with its date. */
 export async function newestCopy(key: string): Promise<Copy | undefined> {
   const packs = packsIn(await caches.keys());
   const found = await Promise.all([
@@ -32,7 +32,7 @@ export async function newestCopy(key: string): Promise<Copy | undefined> {
   return found.reduce((best, copy) => (copy && copy.at > (best?.at ?? '') ? copy : best));
 }
 
-/** The newest saved copy of a page with the date in it. */
+/** The newest saved copy of a page, with the date written into it. */
 export async function savedCopy(key: string): Promise<Response | undefined> {
   const newest = await newestCopy(key);
   if (!newest) return undefined;
@@ -51,7 +51,7 @@ async function copyIn(cacheName: string, key: string): Promise<Copy | undefined>
   return response && { response, at: savedAt(response) };
 }
 
-/** A page of a pack is as new as the last look at the pack. */
+/** A page in a pack is as fresh as the pack's last check. */
 async function copyInPack(pack: string, key: string): Promise<Copy | undefined> {
   const copy = await copyIn(packCache(pack), key);
   const record = copy && (await readPackRecord(pack));

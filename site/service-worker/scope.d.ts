@@ -1,6 +1,6 @@
 /**
- * What the workers use of a service worker's scope. TypeScript's own library for workers can't stand
- * beside the one for pages in one program.
+ * The parts of ServiceWorkerGlobalScope that the workers use. TypeScript's `webworker` and `dom`
+ * libraries can't be loaded together (https://github.com/microsoft/TypeScript/issues/20595).
  */
 interface ExtendableEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
@@ -18,7 +18,7 @@ interface ExtendableMessageEvent extends ExtendableEvent {
 }
 
 interface ServiceWorkerGlobalScope {
-  /** Filled in by the publisher: what is saved on installation. */
+  /** The precache list, filled in by the publisher. */
   readonly __WB_MANIFEST: { url: string; revision: string | null }[];
   readonly clients: { claim(): Promise<void> };
   readonly registration: ServiceWorkerRegistration;

@@ -1,9 +1,9 @@
-/** Few enough for a thin line, enough to hide its delay. */
+/** Low enough for a slow connection, high enough to hide its latency. */
 const atOnce = 4;
 
 /**
- * Does a piece of work for each item, some of them at the same time.
- * @throws the first failure, once what was begun is finished: nothing of it is lost
+ * Runs a task for each item with limited concurrency.
+ * @throws the first failure, after the tasks already running have finished
  */
 export async function severalAtOnce<Item>(
   items: Iterable<Item>,

@@ -2,7 +2,7 @@ import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { fetchInto } from './fetch-into.ts';
 import { severalAtOnce } from './several-at-once.ts';
 
-/** What a worker saves on installation. */
+/** What a worker precaches on installation. */
 export function createShell(
   cacheName: string,
   manifest: ServiceWorkerGlobalScope['__WB_MANIFEST'],
@@ -13,8 +13,8 @@ export function createShell(
 }
 
 /**
- * Saves the shell. It takes no file twice: an installation that was cut off goes on at the next visit
- * where it stopped. Files with a hash come several at once, which spares a thin line its delays.
+ * Saves the shell. Files already there are skipped, so an interrupted installation resumes at the next
+ * visit. Hashed files are fetched several at a time to hide latency.
  */
 export async function installShell(
   shell: PrecacheController,

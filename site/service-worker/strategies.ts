@@ -17,15 +17,15 @@ import {
 import { cacheKey, type RequestKind } from './requests.ts';
 import { savedCopy } from './saved-copy.ts';
 
-/** How long a reader waits for the network before the saved copy comes, in seconds. */
+/** Seconds to wait for the network before a saved copy is shown. */
 const patience = { page: 2.5, data: 1 };
 
-/** How much of what was seen stays, the newest first. */
+/** How many seen pages and pictures are kept; the oldest go first. */
 const limits = { pages: 150, pictures: 200 };
 
 /**
- * The strategy of each kind of request.
- * @param offlinePage answers when a page is neither on the network nor saved
+ * The strategy for each kind of request.
+ * @param offlinePage shown when a page is neither on the network nor saved
  */
 export function createStrategies(
   offlinePage: () => Promise<Response | undefined>,

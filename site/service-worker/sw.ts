@@ -8,7 +8,7 @@ import { createShell, installShell } from './shell.ts';
 import { createStrategies } from './strategies.ts';
 import { tidy } from './tidy.ts';
 
-/** The phones' worker, scope `/`: events only. What is saved and how stands beside it. */
+/** The phones' worker, scope `/`: only its event handlers; the rest is in the files beside it. */
 declare const self: ServiceWorkerGlobalScope;
 
 const shell = createShell(cacheNames.files, self.__WB_MANIFEST);
@@ -49,7 +49,7 @@ async function takeCharge(): Promise<void> {
   await tidyUp();
 }
 
-/** What a pack has fetched so far looks needless until the pack is complete: it is left alone. */
+/** No tidy-up while a pack is being saved: its files look unused until the pack is complete. */
 async function tidyUp(): Promise<void> {
   if (!isSaving()) await tidy(new Set(shell.getURLsToCacheKeys().values()));
 }

@@ -1,13 +1,13 @@
 import { cacheNames, isLeftOver, packsIn, readPackRecord } from './names.ts';
 
 const inPage = /\/_astro\/[\w@.~-]+/g;
-/** Scripts and styles name their neighbours relatively. */
+/** Scripts and styles refer to each other by relative paths. */
 const inFile = /[\w@.~-]+\.(?:js|css|svg|webp|png|jpg|woff2?)\b/g;
 
 /**
- * The hashed files that texts name, with those that these name in turn.
+ * The hashed files that texts refer to, directly or through other hashed files.
  * @param texts bodies of pages
- * @param read the text of a saved script or style; nothing if it is not saved
+ * @param read returns the text of a saved script or style; undefined if it is not saved
  */
 export async function filesNamedIn(
   texts: Iterable<string>,
@@ -15,7 +15,7 @@ export async function filesNamedIn(
 ): Promise<Set<string>> {
   const found = new Set<string>();
   for (const text of texts) for (const [address] of text.matchAll(inPage)) found.add(address);
-  // A set goes on over what is added while it is walked.
+  // Iterating a Set also visits what is added during the iteration.
   for (const address of found) {
     const text = /\.(?:js|css)$/.test(address) ? await read(address) : undefined;
     for (const [name] of text?.matchAll(inFile) ?? []) {
@@ -27,9 +27,9 @@ export async function filesNamedIn(
 }
 
 /**
- * Drops what nothing needs any more: caches of earlier versions, and files that are neither part of
- * this version nor used by a saved page or pack.
- * @param shell the addresses under which this version's own files are saved
+ * Drops caches of earlier versions, and files that are neither part of this version nor used by a
+ * saved page or pack.
+ * @param shell addresses of this version's own files
  */
 export async function tidy(shell: Set<string>): Promise<void> {
   const names = await caches.keys();

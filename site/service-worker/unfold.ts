@@ -8,20 +8,20 @@ const types: Record<string, string> = {
   '.vcf': 'text/vcard; charset=utf-8',
 };
 
-/** Media type of an address in a pack. */
+/** Media type of an address. */
 export function typeOf(address: string): string {
   const ending = address.endsWith('/') ? '/' : address.slice(address.lastIndexOf('.'));
   return types[ending] ?? 'application/octet-stream';
 }
 
-/** What has to be done so that a cache holds exactly a pack's pages. */
+/** The changes that make a cache hold exactly a pack's pages. */
 export interface Unfolding {
   put: { address: string; body: string; type: string }[];
   /** Addresses that left the pack. */
   remove: string[];
 }
 
-/** Compares a pack with the addresses that its cache holds. */
+/** Compares a pack with the addresses in its cache. */
 export function unfold({ pages }: Pick<Pack, 'pages'>, held: string[]): Unfolding {
   return {
     put: Object.entries(pages).map(([address, body]) => ({ address, body, type: typeOf(address) })),

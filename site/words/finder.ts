@@ -1,6 +1,6 @@
 import { wordsIn } from './words-in.ts';
 
-/** Words of the place finder; apart from the rest, since its script ships to every phone. */
+/** Words of the place finder; a file of its own, since its script ships to every phone. */
 export const finderWords = wordsIn({
   vi: {
     title: 'Tổ công nghệ số ở ấp của bà con',

@@ -1,7 +1,7 @@
 import { lowerFirst } from '../names/bare-name.ts';
 import { wordsIn } from './words-in.ts';
 
-/** What the scripts of communes and hamlets say; apart from the rest, since it ships to every phone. */
+/** Words in the scripts of communes and hamlets; separate, since they ship to every phone. */
 export const hamletWords = wordsIn({
   vi: {
     mine: (hamlet: string) => `${kindOf(hamlet)} của bà con`,

@@ -37,12 +37,12 @@ export const searchWords = wordsIn({
     findTeam: 'Tìm tổ ở ấp',
     topics: 'Chủ đề',
     index: 'Tất cả việc, theo vần A B C',
-    /** What a result is, in a word. */
+    /** Label for the kind of a result. */
     kinds: { ...labels, hamlet: 'Tổ ở ấp', page: 'Trang' } satisfies Record<TitleKind, string>,
   },
 });
 
-/** Letters of a query that are said again; who pasted a whole letter need not read it twice. */
+/** Most characters of a query that are repeated back to the reader. */
 const mostSaid = 60;
 
 function shortened(query: string): string {

@@ -1,11 +1,11 @@
 import type { Language } from '../../content/languages.ts';
 
-/** Words with the `lang` of what they stand in, where they are not in the language of the page. */
+/** Words, with their `lang` if it is not that of the page. */
 type Spoken<Words> = Words & { lang?: Language };
 
 /**
- * The words of a feature by language. A language whose words are still missing speaks Vietnamese,
- * and says so: to add one, add an object of the same shape.
+ * The words of a feature by language. A language without words yet falls back to Vietnamese and
+ * is marked as such; to add one, add an object of the same shape.
  */
 export function wordsIn<Words extends object>(
   byLanguage: { vi: Words } & Partial<Record<Language, Words>>,

@@ -7,14 +7,14 @@ import { bannerWords as words } from '../../words/banner.ts';
 
 type UrgentNotice = BannerData['notices'][number];
 
-/** The notices that were closed on this device: they stay closed until they say something else. */
+/** Notices closed on this device; they stay closed until their text changes. */
 const closedKey = 'khan-da-dong';
 const recallClosed = () => recallJson(closedKey, listOf(isText)) ?? [];
 const saying = ({ address, title, endsAt }: UrgentNotice) => [address, endsAt, title].join(' ');
 
 /**
- * Urgent notices on the pages whose data does not hold them: brought in by a small uncached file, and
- * shown low on the screen, where nothing that is being read has to move.
+ * Urgent notices on pages that don't contain them: fetched from a small uncached file and shown at the
+ * bottom of the screen, so that nothing being read moves.
  */
 class Banner extends HTMLElement {
   connectedCallback(): void {
@@ -36,7 +36,7 @@ class Banner extends HTMLElement {
     if (notice) this.show(notice);
   }
 
-  /** @throws when the network breaks off */
+  /** @throws when the network fails */
   async load(): Promise<UrgentNotice[]> {
     const answer = await fetch('/data/bang-tin.json', { cache: 'no-cache' });
     return answer.ok ? ((await answer.json()) as BannerData).notices : [];
@@ -69,7 +69,7 @@ class Banner extends HTMLElement {
   }
 }
 
-/** More than these never run at once. */
+/** Upper bound on notices running at once. */
 const mostClosed = 20;
 
 function keepClosed(notice: string): void {

@@ -5,7 +5,7 @@ const root = document.documentElement;
 let panel: HTMLFormElement | undefined;
 let opener: HTMLElement | undefined;
 
-/** Opens or closes the panel for text size and colours; it is built at its first use. */
+/** Toggles the panel for text size and colours, built on first use. */
 export function togglePanel(button: HTMLElement): void {
   panel ??= build();
   if (!panel.hidden) return close();

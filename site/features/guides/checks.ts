@@ -1,7 +1,7 @@
 import { isText, listOf } from '../../../content/kept-json.ts';
 import { keep, recallJson } from '../storage/storage.ts';
 
-/** A guide: what was ticked in its checklist stays ticked on this device. */
+/** Remembers the ticks of a guide's checklist on this device. */
 class GuidePage extends HTMLElement {
   connectedCallback(): void {
     const key = `mon:${this.dataset.address}`;

@@ -5,17 +5,17 @@ import { guideWords } from '../../words/guides.ts';
 const words = guideWords(pageLanguage()).tools;
 const spoken = 'h1, .lead, .facts dt, .facts dd, .check, .steps h3, .prose, .notice';
 
-/** What is being read: the button that stops it, and how that is called when it is quiet. */
+/** What is being read: its button, and the button's label when silent. */
 let reading: { button: HTMLElement; label: string } | undefined;
 
-/** Reads a part of the page aloud from its beginning, or stops. */
+/** Reads a part of the page aloud from the start, or stops. */
 export function toggleReading(button: HTMLElement, part: Element | null): void {
   const stops = reading?.button === button && speechSynthesis.speaking;
   stopReading();
   if (!stops) read(button, textsOf(part));
 }
 
-/** Stops what is being read, if anything is. */
+/** Stops reading, if anything is being read. */
 export function stopReading(): void {
   if (!reading) return;
   const { button, label } = reading;
@@ -44,7 +44,7 @@ function read(button: HTMLElement, texts: string[]): void {
   addEventListener('pagehide', stopReading, { once: true });
 }
 
-/** Short pieces: long texts stall some voices. What lies inside another piece is not read twice. */
+/** Short pieces, since long texts stall some voices. Nested pieces are not read twice. */
 function textsOf(part: Element | null): string[] {
   if (!part) return [];
   const found = [...part.querySelectorAll(spoken)].filter(

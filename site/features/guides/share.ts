@@ -4,7 +4,7 @@ import { guideWords } from '../../words/guides.ts';
 
 const words = guideWords(pageLanguage()).tools;
 
-/** Hands the page on: the phone's own sheet, else its address is copied. */
+/** Shares the page: the system's share sheet, else the address is copied. */
 export async function share(): Promise<void> {
   const url = location.href.replace(/#.*$/, '');
   const title = document.querySelector('h1')?.textContent ?? document.title;

@@ -2,12 +2,12 @@ import { plainText } from '../../../content/text/plain-text.ts';
 import type { GuideData } from '../../page-data/guides.ts';
 import type { BlockView } from '../../page-data/rich-text.ts';
 
-/** What one A4 sheet holds in its usual and in large type, in letters; a little room is left for wider fonts. */
+/** Characters that fit one A4 sheet in normal and in large type, with some slack for wider fonts. */
 const sheet = { usual: 2850, large: 2350 };
-/** The room that each thing takes beside its text, in letters. */
+/** Space that each element takes besides its text, in characters. */
 const rooms = { item: 100, line: 80, notice: 60 };
 
-/** The class for the type in which a guide is printed on one sheet: smaller, usual (none) or large. */
+/** The class for the type size that fits a guide on one sheet: smaller, normal (none) or large. */
 export function printedType(guide: GuideData): 'is-long' | 'is-short' | undefined {
   const size = sizeOnPaper(guide);
   if (size > sheet.usual) return 'is-long';

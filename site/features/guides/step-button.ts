@@ -5,7 +5,7 @@ document.addEventListener('click', ({ target }) => {
   if (target instanceof Element && target.closest('[data-step-mode]')) start();
 });
 
-// A page that was loaded anew (a new version of the site) goes on where its reader was.
+// After a reload for a new version, the reader continues at the same step.
 const { stepping } = (history.state ?? {}) as { stepping?: boolean };
 if (location.hash === '#tung-buoc' || stepping) start();
 

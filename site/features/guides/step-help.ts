@@ -10,7 +10,7 @@ import { guideWords } from '../../words/guides.ts';
 
 const { stepper: words, lang } = guideWords(pageLanguage());
 
-/** What stands below each step: hear it, and the way to a person. */
+/** Below each step: read aloud, and how to reach a person. */
 export function stepHelp(): HTMLElement {
   const help = document.createElement('div');
   spoken(help, { lang }).className = 'row no-print';

@@ -6,8 +6,8 @@ import { guideWords } from '../../words/guides.ts';
 const { stepper: words, lang } = guideWords(pageLanguage());
 
 /**
- * Shows a guide one step at a time, in large type, with "next" and "back" low on the screen. The
- * browser's own back key leads to the whole guide again.
+ * Shows a guide one step at a time, in large type, with "next" and "back" at the bottom. The
+ * browser's back button returns to the whole guide.
  */
 export function stepThrough(guide: HTMLElement): void {
   const steps = [...guide.querySelectorAll<HTMLElement>('.step')];
@@ -51,7 +51,7 @@ export function stepThrough(guide: HTMLElement): void {
   addEventListener('popstate', stop, { once: true });
   show(at);
 
-  /** A link within the page goes to its step or stays at this one: a new address would end the steps. */
+  /** A link within the page goes to its step or does nothing: a new address would leave the stepper. */
   function follow(event: MouseEvent): void {
     const link = event.target instanceof Element && event.target.closest('a');
     if (!link || !link.getAttribute('href')?.startsWith('#')) return;
@@ -97,7 +97,7 @@ export function stepThrough(guide: HTMLElement): void {
   }
 }
 
-/** The back key leads to the whole guide, and that no longer asks for its steps. */
+/** Back leads to the whole guide, without the hash that opens the stepper. */
 function beginHistory(): void {
   if (location.hash === '#tung-buoc')
     history.replaceState(null, '', location.pathname + location.search);

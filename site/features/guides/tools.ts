@@ -1,7 +1,7 @@
 import { load } from '../../browser/load.ts';
 import { offerVoice } from './voice.ts';
 
-/** Tools of a page: listen, save, send, print. What this device cannot do stays hidden. */
+/** Page tools: listen, save, share, print. What the device can't do stays hidden. */
 class Tools extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('click', (event) => {

@@ -1,12 +1,12 @@
 import { pageLanguage } from '../../browser/language.ts';
 
-/** A voice of this device that speaks the language of the page. Some phones learn of theirs late. */
+/** A voice for the page's language. Some phones report their voices late. */
 export function voiceOfPage(): SpeechSynthesisVoice | undefined {
   const language = pageLanguage();
   return speechSynthesis.getVoices().find(({ lang }) => lang.split(/[-_]/)[0] === language);
 }
 
-/** Shows a button that reads aloud as soon as there is a voice for the page; without one it stays away. */
+/** Shows a read-aloud button once there is a voice for the page. */
 export function offerVoice(button: HTMLElement): void {
   if (!('speechSynthesis' in window)) return;
   const look = (): void => {

@@ -2,14 +2,14 @@ import { fold } from '../../../content/text/fold.ts';
 
 /** Terms that begin with one letter, in their order. */
 export interface Letter<Term> {
-  /** Without its mark; Đ stands apart from D: `A`, `Đ`. */
+  /** Without diacritics, except that Đ is a letter of its own: `A`, `Đ`. */
   letter: string;
-  /** Of its part of the page: `van-a`, `van-dd`. */
+  /** Id of its section: `van-a`, `van-dd`. */
   id: string;
   terms: Term[];
 }
 
-/** Sorts terms, which are in order, under the letters that they begin with. */
+/** Groups sorted terms by their first letter. */
 export function byLetter<Term extends { term: string }>(terms: Term[]): Letter<Term>[] {
   return [...Map.groupBy(terms, ({ term }) => letterOf(term))].map(([letter, own]) => ({
     letter,

@@ -1,11 +1,11 @@
 import type { Answer, Message, Outcome } from '../../service-worker/messages.ts';
 import { register } from './register.ts';
 
-/** A worker that says nothing for so long was stopped by the phone, in milliseconds. */
+/** Milliseconds of silence after which the phone must have stopped the worker. */
 const longestSilence = 120_000;
 
 /**
- * Gives the worker a piece of work and waits until it is done, or cannot be done.
+ * Gives the worker a job and waits until it is done or has failed.
  */
 export async function askWorker(
   message: Message,
@@ -27,7 +27,7 @@ export async function askWorker(
   });
 }
 
-/** The worker once it is installed; nothing when the network breaks off before. */
+/** The worker once installed; undefined if the network fails first. */
 async function activeWorker(): Promise<ServiceWorker | null> {
   const { active, installing } = await register();
   if (active) return active;
@@ -39,7 +39,7 @@ async function activeWorker(): Promise<ServiceWorker | null> {
   });
 }
 
-/** Asks the browser not to clear what was saved when the phone runs short of space. */
+/** Asks the browser not to evict what was saved when the phone runs low on space. */
 export function askToPersist(): void {
   void navigator.storage?.persist?.().catch(() => undefined);
 }

@@ -3,7 +3,10 @@ import { element } from './element.ts';
 
 type Spoken = Parameters<typeof spoken>[1];
 
-/** A line that stands first on the page and is said at once; on the home page the hero hangs on the masthead, so it follows that. */
+/**
+ * A line at the top of the page that is announced at once; on the home page it goes below the hero,
+ * which is attached to the masthead.
+ */
 export function firstLine(words: Spoken, ...said: Node[]): HTMLElement {
   const text = element('p', { className: 'offline', role: 'status' }, ...said);
   const line = spoken(element('div', { className: 'wrap' }, text), words);

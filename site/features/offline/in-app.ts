@@ -9,8 +9,8 @@ const key = 'biet-trinh-duyet';
 const cannot = '[href$=".vcf"], [data-tool="print"], [data-print]';
 
 /**
- * In the browser of a chat application: what it cannot do (print, download) is not shown, a file says
- * where it can be had, and one line says how to reach the real browser.
+ * In a chat application's browser: hides what it can't do (print, download), tells where to get a
+ * file, and adds one line on how to open the real browser.
  */
 export function suggestBrowser(): void {
   document.querySelectorAll(cannot).forEach((control) => control.remove());

@@ -3,7 +3,7 @@ import { offlineWords } from '../../words/offline.ts';
 
 const { state: words, lang } = offlineWords(pageLanguage());
 
-/** Says beside each link and recording that is not saved that it needs a network; or takes it back. */
+/** Marks each link and recording that is not saved as needing a network, or removes the mark. */
 export async function markLinks(offline: boolean): Promise<void> {
   const saved = offline ? await savedAddresses() : new Set<string>();
   document.querySelectorAll('[data-needs-network]').forEach((mark) => mark.remove());
@@ -28,7 +28,7 @@ function needsNetwork({ protocol, origin, pathname }: HTMLAnchorElement, saved: 
   return origin !== location.origin || !saved.has(pathname);
 }
 
-/** All that can be opened without a network: this page, and what a browser that saves has saved. */
+/** Everything that opens offline: this page and whatever is cached. */
 async function savedAddresses(): Promise<Set<string>> {
   const addresses = new Set<string>([location.pathname]);
   const names = 'caches' in window ? await caches.keys().catch(() => []) : [];

@@ -7,13 +7,13 @@ import { register } from './register.ts';
 import { seenHere } from './seen.ts';
 
 /**
- * What works without a network: registers the worker, wakes the save buttons, says when a page is a
- * saved copy. Only what every page needs is here; the rest is loaded when it is used.
+ * Offline support: registers the worker, enables the save buttons, marks saved copies. Only what every
+ * page needs is here; the rest is loaded on use.
  */
 const root = document.documentElement;
 const canSave = import.meta.env.PROD && 'serviceWorker' in navigator && 'caches' in window;
 
-/** A place whose pack the worker was not told of yet: pages are left before it is ready. */
+/** A place whose pack was not requested yet: readers may leave the page before the worker is ready. */
 const wantedKey = 'can-luu';
 
 const sayState = () => load(import('./state.ts'), (state) => state.sayState());
@@ -45,7 +45,7 @@ async function start(): Promise<void> {
     active?.postMessage({ type: 'keep-up', seen: seenHere(), wanted } satisfies Message);
     keep(wantedKey, null);
   } catch {
-    // Without a worker everything else works.
+    // Everything else works without a worker.
   }
 }
 
@@ -60,7 +60,7 @@ function offerUpdates(registration: ServiceWorkerRegistration): void {
   );
 }
 
-/** Buttons that save show whether it is done; a browser that keeps nothing does without them. */
+/** Save buttons show their state; they are hidden where the browser stores nothing. */
 function wakeButtons(): void {
   const page = document.querySelector<HTMLElement>('[data-save-page]');
   if (page) wake(page, location.pathname, cacheNames.kept, 'togglePage');

@@ -1,4 +1,4 @@
-/** Registers the worker; an installation that failed (the network broke off) goes on. */
+/** Registers the worker; an installation that the network interrupted resumes. */
 export function register(): Promise<ServiceWorkerRegistration> {
   return navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' });
 }

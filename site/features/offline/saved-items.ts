@@ -15,29 +15,29 @@ export interface SavedPage {
 export interface SavedPack {
   name: string;
   title: string;
-  /** When the network last said that it is the newest; instant. */
+  /** When the network last confirmed it as the newest; instant. */
   savedAt: string;
   pages: number;
-  /** About how much it takes. */
+  /** Approximate size. */
   bytes: number;
 }
 
 export interface SavedItems {
   kept: SavedPage[];
-  /** Seen lately, the newest first. */
+  /** Recently seen, newest first. */
   recent: SavedPage[];
   communes: SavedPack[];
-  /** Names of packs that are wanted and not there yet. */
+  /** Names of packs that are wanted but not complete yet. */
   waiting: string[];
   guides?: SavedPack;
   search?: SavedPack;
-  /** About how much all of it takes. */
+  /** Approximate total size. */
   bytes: number;
 }
 
 const recentPages = 8;
 
-/** Reads what is saved on this phone; needs neither the network nor the worker. */
+/** Reads what is saved on this phone, without the network or the worker. */
 export async function readSavedItems(): Promise<SavedItems> {
   const names = await caches.keys();
   const packs: SavedPack[] = [];
@@ -49,7 +49,7 @@ export async function readSavedItems(): Promise<SavedItems> {
     if (!record) continue;
     const { checkedAt: savedAt, pages } = record;
     const title = await titleOf(name);
-    // The pieces of the search lie among the files, and belong to it alone.
+    // The search pack's pieces are among the files and belong to it alone.
     const pieces = name === searchPack ? await bytesIn(cacheNames.files, record.assets) : 0;
     packs.push({ name, title, savedAt, pages, bytes: record.bytes + pieces });
     bytes += record.bytes;

@@ -18,13 +18,13 @@ const words = offlineWords(pageLanguage());
 const { list } = words;
 const canSave = 'serviceWorker' in navigator && 'caches' in window;
 
-/** What is saved on this phone, how much and since when; saves and drops. */
+/** Lists what is saved on this phone, its size and age; saves and drops items. */
 class SavedList extends HTMLElement {
   connectedCallback(): void {
     void this.#fill();
   }
 
-  /** A browser that saves no pages may still remember what was chosen. */
+  /** A browser without caches may still remember choices. */
   async #fill(): Promise<void> {
     const items = canSave ? await readSavedItems().catch(() => undefined) : undefined;
     this.replaceChildren(
@@ -66,7 +66,7 @@ class SavedList extends HTMLElement {
     return row(title, whatOf(pack), communeAddress({ slug: name }), drop);
   }
 
-  /** A commune whose saving was cut off: it goes on by itself at the next page with a network. */
+  /** A commune whose download was interrupted; it resumes on the next page load with a network. */
   #waiting(slug: string): HTMLLIElement {
     const own = myPlace()?.commune;
     const name = own?.slug === slug ? own.name : list.unnamed;
@@ -74,7 +74,7 @@ class SavedList extends HTMLElement {
     return row(name, list.unfinished, communeAddress({ slug }), drop);
   }
 
-  /** The commune that was chosen on this phone, while it is not saved. */
+  /** The commune chosen on this phone, if not saved yet. */
   #ownCommune(saved: string[]): HTMLLIElement[] {
     const { commune } = myPlace() ?? {};
     if (!commune || saved.includes(commune.slug)) return [];
@@ -120,14 +120,14 @@ class SavedList extends HTMLElement {
     return button;
   }
 
-  /** How much is kept, with the way to forget it. */
+  /** How much is stored, and the button to forget it. */
   #kept(bytes: number): HTMLElement[] {
     if (bytes > 0)
       return section(list.space, [], ...this.#forgetting(list.used(formatBytes(bytes))));
     return keepsAny() ? section(list.chosen, [], ...this.#forgetting(list.chosenWhat)) : [];
   }
 
-  /** Forgetting everything takes a second touch. */
+  /** Forgetting everything asks for confirmation. */
   #forgetting(what: string): HTMLElement[] {
     const ask = action(list.forgetAll);
     const sure = element('div', { className: 'stack-s', hidden: true });
@@ -148,7 +148,7 @@ class SavedList extends HTMLElement {
     return [element('p', {}, what), ask, sure];
   }
 
-  /** Says how something ended, shows what is saved now, and leaves the focus where it was pressed. */
+  /** Reports the outcome, redraws the list, and restores the focus. */
   async #say(outcome: Outcome, done: string, pack?: string): Promise<void> {
     toast(outcome === 'done' ? done : words[outcome]);
     await this.#fill();

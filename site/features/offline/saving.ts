@@ -7,7 +7,7 @@ import { offlineWords } from '../../words/offline.ts';
 
 const words = offlineWords(pageLanguage());
 
-/** Keeps this page, or lets it go. */
+/** Keeps or drops this page. */
 export async function togglePage(button: HTMLElement): Promise<void> {
   const isKept = isSaved(button);
   await change(button, words.pageKept, async () => {
@@ -17,7 +17,7 @@ export async function togglePage(button: HTMLElement): Promise<void> {
   });
 }
 
-/** Saves the pack of the commune whose page this is, or lets it go. */
+/** Saves or drops the pack of this page's commune. */
 export async function togglePack(button: HTMLElement): Promise<void> {
   const name = button.closest<HTMLElement>('[data-slug]')?.dataset.slug ?? '';
   const isThere = isSaved(button);
@@ -35,7 +35,7 @@ export function savePack(
   return askWorker({ type: 'save-pack', name }, onProgress);
 }
 
-/** Shows on a save button whether its thing is saved; its last text is the word for it. */
+/** Shows on a save button whether its item is saved; the button's last text node is its label. */
 export function showSaved(button: HTMLElement, saved: boolean): void {
   const label = button.lastChild;
   if (!label) return;

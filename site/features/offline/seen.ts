@@ -3,7 +3,7 @@ import type { Seen } from '../../service-worker/messages.ts';
 const isUploaded = (path: string) => path.startsWith('/media/');
 const pathOf = (address: string) => new URL(address, location.href).pathname;
 
-/** This page, with the uploaded pictures that the browser has fetched for it. */
+/** This page and the uploaded pictures the browser fetched for it. */
 export function seenHere(): Seen {
   const pictures = performance
     .getEntriesByType('resource')

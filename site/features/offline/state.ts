@@ -10,12 +10,12 @@ import { offlineWords } from '../../words/offline.ts';
 
 const { state: words, lang } = offlineWords(pageLanguage());
 
-/** Says first on the page whether there is a network, and when a saved copy was saved. */
+/** Shows at the top whether there is a network, and when a saved copy was saved. */
 export function sayState(): void {
   const { saved } = document.documentElement.dataset;
   const { onLine } = navigator;
   shown?.remove();
-  // A saved copy came because the network did not, whatever the phone says.
+  // A saved copy means the network failed, whatever `navigator.onLine` says.
   followLinks(!onLine || saved !== undefined);
   if ((onLine && saved === undefined) || isOfflinePage()) return;
 
@@ -26,7 +26,7 @@ export function sayState(): void {
   show(state, text, onLine ? reloadButton() : savedLink());
 }
 
-/** Marks links that need a network, those too that are drawn later (results of a search). */
+/** Marks links that need a network, including those added later (search results). */
 function followLinks(offline: boolean): void {
   const main = document.querySelector('main');
   const follow = async () => {
@@ -44,7 +44,7 @@ let links = new MutationObserver(() => undefined);
 let wentOffline = false;
 let shown: HTMLElement | undefined;
 
-/** The page that stands in for one that is not saved says all of it already. */
+/** The offline page already says all of this. */
 function isOfflinePage(): boolean {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
   return canonical?.href.endsWith(fixed.offline) ?? false;

@@ -4,10 +4,10 @@ import { offlineWords } from '../../words/offline.ts';
 
 const { update: words, lang } = offlineWords(pageLanguage());
 
-/** A worker of the last release that is still fetching holds the new one up for so long at most, in milliseconds. */
+/** Milliseconds that a busy worker of the previous release may delay the new one. */
 const patience = 4000;
 
-/** Says once that there is a new release; only who presses the button gets a new page. */
+/** Announces a new release once; the page reloads only when the reader presses the button. */
 export function offerUpdate({ waiting }: ServiceWorkerRegistration): void {
   if (document.querySelector('[data-update]')) return;
   const notice = document.createElement('div');
@@ -20,7 +20,7 @@ export function offerUpdate({ waiting }: ServiceWorkerRegistration): void {
   button.textContent = words.reload;
   button.addEventListener('click', () => {
     const reload = () => location.reload();
-    // Another tab has let it take over already.
+    // Another tab has already activated it.
     if (waiting?.state !== 'installed') return reload();
     button.disabled = true;
     navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true });

@@ -1,12 +1,12 @@
 import type { Seen } from '../../service-worker/messages.ts';
 
-/** How long pictures further down may take before the page is kept as it is, in milliseconds. */
+/** Milliseconds to wait for pictures further down before the page is kept as it is. */
 const patience = 20_000;
 
-/** This page with all its uploaded pictures, those further down too, and its recordings. */
+/** This page with all its recordings and uploaded pictures, including lazy ones further down. */
 export async function wholePage(): Promise<Seen> {
   const images = [...document.querySelectorAll<HTMLImageElement>('main img[src^="/media/"]')];
-  // Only a picture that was fetched says which of its sizes suits this screen.
+  // Only a loaded picture tells which of its sizes suits this screen.
   for (const image of images) image.loading = 'eager';
   const fetched = Promise.all(images.map((image) => image.decode().catch(() => undefined)));
   const late = new Promise((resolve) => setTimeout(resolve, patience));

@@ -3,7 +3,7 @@ import { icon } from '../../browser/icon.ts';
 import { contactOf } from './contact.ts';
 import type { MyPlace } from './my-place.ts';
 
-/** A button with the number of whom the reader of a place can call; nothing where there is none. */
+/** A call button with the number for a place; undefined if there is none. */
 export async function callLink(place: MyPlace): Promise<HTMLAnchorElement | undefined> {
   const contact = await contactOf(place);
   if (!contact) return undefined;

@@ -1,7 +1,7 @@
 import { load } from '../../browser/load.ts';
 import { myPlace } from './my-place.ts';
 
-/** The page of a commune: finds a hamlet while one types, and shows one's own as the sun. */
+/** The commune page: filters hamlets while typing, and marks the reader's own with the sun. */
 class CommunePage extends HTMLElement {
   connectedCallback(): void {
     const links = [...this.querySelectorAll<HTMLAnchorElement>('.is-canal a')];

@@ -11,8 +11,8 @@ export interface Contact {
 }
 
 /**
- * The first number on the page of the reader's hamlet, else on that of the commune; saved copies do
- * when there is no network. It is read anew each time, never kept: a number may be withdrawn.
+ * The first number on the page of the reader's hamlet, else of the commune, from a saved copy if
+ * offline. Always read from the page and never stored, since a number may be withdrawn.
  */
 export async function contactOf({ hamlet, commune }: MyPlace): Promise<Contact | undefined> {
   const addresses = [...(hamlet ? [hamlet.address] : []), communeAddress(commune)];

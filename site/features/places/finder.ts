@@ -5,7 +5,7 @@ import { choosePlace, myPlace } from './my-place.ts';
 
 const words = finderWords(pageLanguage());
 
-/** The place finder: commune, then hamlet, then its team. It remembers the place. */
+/** The place finder: commune, then hamlet, then its team. Remembers the choice. */
 class Finder extends HTMLElement {
   #form = this.querySelector('form');
   #commune = this.querySelector<HTMLSelectElement>('#xa');
@@ -40,7 +40,7 @@ class Finder extends HTMLElement {
     if (chosen && this.#hamlet) this.#hamlet.value = chosen;
   }
 
-  /** @throws when the network breaks off */
+  /** @throws when the network fails */
   async #load(slug: string): Promise<HamletsFile | undefined> {
     const answer = await fetch(`/data/xa-phuong/${slug}.json`);
     return answer.ok ? ((await answer.json()) as HamletsFile) : undefined;

@@ -5,7 +5,7 @@ import { hamletWords } from '../../words/hamlets.ts';
 
 const words = hamletWords(pageLanguage());
 
-/** Leaves only the hamlets whose name holds what was typed, in any way of writing it. */
+/** Shows only the hamlets whose name contains what was typed, with or without accents. */
 export function filterHamlets(links: HTMLAnchorElement[], input: HTMLInputElement): void {
   const wanted = fold(input.value.trim());
   const found = links.filter((link) => {

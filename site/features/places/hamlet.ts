@@ -6,7 +6,7 @@ import { choosePlace, myPlace } from './my-place.ts';
 
 const words = hamletWords(pageLanguage());
 
-/** The page of a hamlet: "Đây là ấp của tôi", and what says so from then on. */
+/** The hamlet page: the button "Đây là ấp của tôi", and the mark once it was pressed. */
 class HamletPage extends HTMLElement {
   connectedCallback(): void {
     const { address = '', name = '', commune = '', slug = '', remembered = '' } = this.dataset;
@@ -24,7 +24,7 @@ class HamletPage extends HTMLElement {
   }
 }
 
-/** The sun that one's own hamlet has in the list of its commune, with the way to another one. */
+/** The sun that marks the reader's own hamlet in the commune's list, with a link to change it. */
 function mark(name: string): HTMLElement {
   const list = document.createElement('ul');
   list.className = 'rows no-print';

@@ -1,7 +1,7 @@
 import { fieldsOf, isText, maybe, type Guard } from '../../../content/kept-json.ts';
 import { keep, recallJson } from '../storage/storage.ts';
 
-/** Where the reader lives, as kept on this device. */
+/** The reader's own commune and hamlet, stored on this device. */
 export interface MyPlace {
   commune: { slug: string; name: string };
   hamlet?: { address: string; name: string };
@@ -19,7 +19,7 @@ export function myPlace(): MyPlace | undefined {
   return recallJson(key, isMyPlace);
 }
 
-/** Remembers a place, and tells the rest of the page. */
+/** Stores the place and notifies the rest of the page. */
 export function choosePlace(place: MyPlace): void {
   keep(key, JSON.stringify(place));
   document.dispatchEvent(

@@ -27,7 +27,7 @@ class MyTeam extends HTMLElement {
     this.querySelector('p')?.replaceChildren(name, `, ${lowerFirst(commune)}`);
   }
 
-  /** On paper only the number of the row is left. */
+  /** Print keeps only the number. */
   async #offerCall(place: MyPlace, link: HTMLAnchorElement): Promise<void> {
     const call = await import('./call-link.ts')
       .then(({ callLink }) => callLink(place))

@@ -5,7 +5,7 @@ import { searchWords } from '../../words/search.ts';
 
 const words = searchWords(pageLanguage());
 
-/** Fills the panel beside the results with the reader's own team and its number, once. */
+/** Fills the panel beside the results with the reader's team and its number, once. */
 export async function askTeam(panel: HTMLElement): Promise<void> {
   const place = myPlace();
   const link = panel.querySelector<HTMLAnchorElement>('a.btn');

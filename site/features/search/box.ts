@@ -1,6 +1,6 @@
 import { load } from '../../browser/load.ts';
 
-/** The search box: what it offers is loaded when it is first touched, not before. */
+/** The search box; its suggestions are loaded on first use. */
 class SearchBox extends HTMLElement {
   connectedCallback(): void {
     const input = this.querySelector('input');

@@ -2,7 +2,7 @@ import type { Result } from '../../../search/results/results.ts';
 import { pageLanguage } from '../../browser/language.ts';
 import { searchWords } from '../../words/search.ts';
 
-/** A narrower view of the results. */
+/** A filter on the results. */
 export interface Filter {
   name: string;
   keeps(result: Result): boolean;
@@ -10,12 +10,12 @@ export interface Filter {
 
 const { kinds } = searchWords(pageLanguage());
 
-/** Topics with fewer results than this are no help in choosing. */
+/** Topics with fewer results than this get no filter. */
 const fewest = 2;
 
 /**
- * The kinds, named as the results are labelled, and the topics that part the results; those that
- * would keep all of them are left out.
+ * Filters by kind, named like the labels on the results, and by topic. Filters that would keep every
+ * result are left out.
  */
 export function filtersOf(results: Result[], topics: Map<string, string>): Filter[] {
   const byKind = Object.entries(kinds).map(([own, name]): Filter => ({

@@ -13,18 +13,18 @@ interface PagefindResult {
   data(): Promise<{ url: string; meta: { title?: string }; excerpt: string }>;
 }
 
-/** Documents that have the phrase as it was typed, and those that have its words. */
+/** Documents with the exact phrase, and documents with its words. */
 export interface FullText {
   phrase: FullTextHit[];
   words: FullTextHit[];
 }
 
-/** How many documents are shown of each. */
+/** Most documents of each. */
 const most = 10;
 let loaded: Promise<Pagefind> | undefined;
 
 /**
- * Full-text search: the quoted phrase, then the bag of the words that tell something.
+ * Full-text search: the quoted phrase, then its words without stop words.
  * @throws when the index cannot be loaded (no network and no search pack).
  */
 export async function fullText(

@@ -5,10 +5,10 @@ import { searchWords } from '../../words/search.ts';
 
 const { kinds } = searchWords(pageLanguage());
 
-/** A line of a list: one link that says what it is and where the words match. */
+/** A row of the list: one link with its kind and the matches highlighted. */
 export interface ResultLine {
   item: HTMLLIElement;
-  /** Takes another result; what it has in common with the last one is not touched. */
+  /** Shows another result, changing only what differs. */
   show(result: Result): void;
 }
 
@@ -38,7 +38,7 @@ export function resultLine(): ResultLine {
   };
 }
 
-/** Shows a text in pieces. A slow phone lays out anew whatever is touched. */
+/** Shows a highlighted text. Unchanged nodes stay: every change costs a slow phone a layout. */
 function textIn(place: HTMLElement): (parts: readonly TextPart[]) => void {
   let shown: readonly TextPart[] = [];
   return (parts) => {

@@ -1,12 +1,12 @@
 import type { Result } from '../../../search/results/results.ts';
 import { resultLine, type ResultLine } from './result-line.ts';
 
-/** More than these are not in view at once. */
+/** No screen shows more than this at once. */
 const mostInView = 4;
-/** Milliseconds without a key, after which the rest of the results is drawn. */
+/** Milliseconds of no typing before the rest of the results is drawn. */
 export const restAfter = 150;
 
-/** Shows results as lines of a list, before what stands in it; a line that is there already is kept. */
+/** Shows results as rows before the list's other content, reusing existing rows. */
 export function resultList(list: HTMLElement): (results: readonly Result[]) => void {
   const lines: ResultLine[] = [];
   const after = list.firstChild;

@@ -8,11 +8,11 @@ import { titles } from './titles.ts';
 import { searchWords } from '../../words/search.ts';
 
 const words = searchWords(pageLanguage());
-/** Milliseconds without a key, after which texts are searched too. */
+/** Milliseconds of no typing before full-text search starts. */
 const textsAfter = 200;
 const noTexts: FullText = { phrase: [], words: [] };
 
-/** Shows the results of `?q=` on the page of results, and follows what is typed. */
+/** Shows the results of `?q=` on the result page and updates them while typing. */
 export function showResults(place: HTMLElement): void {
   const input = document.querySelector<HTMLInputElement>('ap-search input');
   const form = input?.form;

@@ -6,17 +6,17 @@ import { searchWords } from '../../words/search.ts';
 
 const words = searchWords(pageLanguage());
 
-/** The line that says what was found, the filters and the list. */
+/** The summary line, the filters and the list. */
 export interface ResultView {
-  /** @param text what is said of so many results in view; said anew with each filter */
+  /** @param text makes the summary for a number of visible results; called again for each filter */
   say(text: (inView: number) => string, ...more: (Node | string)[]): void;
-  /** Takes the list and its filters away until there are results again. */
+  /** Hides list and filters until there are results again. */
   hide(): void;
-  /** @param topics names of the topics by their slugs */
+  /** @param topics topic names by slug */
   show(found: Results, topics: Map<string, string>): void;
 }
 
-/** Builds an empty view of results in a place. */
+/** Builds an empty result view inside an element. */
 export function resultView(place: HTMLElement): ResultView {
   const said = document.createElement('p');
   said.setAttribute('role', 'status');
@@ -81,7 +81,7 @@ export function resultView(place: HTMLElement): ResultView {
   return { show, hide, say };
 }
 
-/** The filter that was chosen before its reader went to a result and came back. */
+/** The filter chosen before the reader opened a result and came back. */
 function keptFilter(): string | undefined {
   return (history.state as { filter?: string } | null)?.filter;
 }
@@ -90,7 +90,7 @@ function keepFilter(filter: string | undefined): void {
   history.replaceState({ filter }, '');
 }
 
-/** The buttons are made anew with each choice; the one that was pressed keeps the focus. */
+/** The buttons are rebuilt with each choice; focus returns to the one that was pressed. */
 function focusFilter(chips: HTMLElement, name: string): void {
   [...chips.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.focus();
 }

@@ -6,12 +6,12 @@ import { titles } from './titles.ts';
 import { searchWords } from '../../words/search.ts';
 
 const words = searchWords(pageLanguage());
-/** How many fit on a phone, with the link to all of them below. */
+/** How many fit on a phone together with the link to all results. */
 const most = 4;
-/** Milliseconds without a key, after which a screen reader is told what was found. */
+/** Milliseconds of no typing before the results are announced to screen readers. */
 const speakAfter = 500;
 
-/** Offers where to go while one types, below a search box. The page of results shows its own. */
+/** Suggestions below a search box while typing. Not on the result page, which shows its own list. */
 export function suggest(box: HTMLElement, input: HTMLInputElement): void {
   if (document.querySelector('ap-results')) return;
   void titles().catch(() => undefined);

@@ -3,15 +3,15 @@ import { unpackTitles, type TitlesData } from '../../../search/entries/titles-da
 
 interface Titles {
   search: TitleSearch;
-  /** Names of the topics by their slugs. */
+  /** Topic names by slug. */
   topics: Map<string, string>;
-  /** The slug of the topic of a page. */
+  /** The topic slug of a page. */
   topicOf(address: string): string | undefined;
 }
 
 let loaded: Promise<Titles> | undefined;
 
-/** The search by title; its index is fetched once. */
+/** The title search; its index is fetched once. */
 export function titles(): Promise<Titles> {
   loaded ??= load();
   loaded.catch(() => (loaded = undefined));

@@ -1,6 +1,9 @@
 import { readJson, type Guard } from '../../../content/kept-json.ts';
 
-/** What this device keeps between visits. A browser that keeps nothing (private mode) forgets, and nothing breaks. */
+/**
+ * What this device keeps between visits. Where storage is blocked (private mode), nothing is kept and
+ * nothing breaks.
+ */
 export function recall(key: string): string | null {
   try {
     return localStorage.getItem(key);
@@ -9,7 +12,7 @@ export function recall(key: string): string | null {
   }
 }
 
-/** Keeps a value on this device; `null` forgets it. Tells whether it was kept. */
+/** Stores a value; `null` removes it. Returns whether that worked. */
 export function keep(key: string, value: string | null): boolean {
   try {
     if (value === null) localStorage.removeItem(key);
@@ -20,17 +23,17 @@ export function keep(key: string, value: string | null): boolean {
   }
 }
 
-/** Forgets all that was kept here. */
+/** Removes everything stored here. */
 export function forgetKept(): void {
   for (const key of keptKeys()) keep(key, null);
 }
 
-/** Whether anything is kept here. */
+/** Whether anything is stored. */
 export function keepsAny(): boolean {
   return keptKeys().length > 0;
 }
 
-/** What is kept for a reader; a kiosk's own settings are none of theirs. */
+/** Keys that belong to a reader, not to a kiosk. */
 function keptKeys(): string[] {
   try {
     return Object.keys(localStorage).filter((key) => !key.startsWith('kiosk-'));
@@ -39,12 +42,12 @@ function keptKeys(): string[] {
   }
 }
 
-/** Whether this device keeps anything: what it would forget is not offered. */
+/** Whether storage works; features that need it are not offered without it. */
 export function canKeep(): boolean {
   return keep('thu', '1') && keep('thu', null);
 }
 
-/** A kept JSON value; nothing when there is none or it is not what the guard says. */
+/** A stored JSON value; undefined if absent or rejected by the guard. */
 export function recallJson<Value>(key: string, is: Guard<Value>): Value | undefined {
   return readJson(recall(key), is);
 }
