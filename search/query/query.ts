@@ -57,7 +57,7 @@ export function understand(raw: string, known: Known = anything): Query {
   };
 }
 
-/** Joins "1900 10 06" into one number if that is known, unless it is already grouped as in the index. */
+/** Joins "1900 10 06" into one number if that is known, unless its groups are known words. */
 function inOneNumber(text: string, known: Known, typing: boolean): string {
   return text.replace(/\d+(?:[ .-]\d+)+/g, (run, at: number) => {
     const unfinished = typing && at + run.length === text.length;
