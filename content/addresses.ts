@@ -139,14 +139,14 @@ const kindByFolder = new Map(
 export function parseAddress(address: string): ParsedAddress | undefined {
   const [path = '', anchor] = address.split('#', 2);
   const parts = (path.split('?', 1)[0] ?? '').split('/').slice(1);
-  const first = languages.find((language) => language === parts[0]);
-  if (first) parts.shift();
-  const [folder = '', slug = '', hamlet = ''] = parts;
+  const foreign = languages.find((language) => language === parts[0]);
+  if (foreign) parts.shift();
+  const [folder = '', slug, hamlet] = parts;
   const kind = kindByFolder.get(folder);
   if (!kind) return undefined;
-  const language = first ?? 'vi';
-  if (kind === 'communes' && /^[a-z0-9-]+$/.test(hamlet))
-    return { kind: 'hamlets', language, slug: hamlet, commune: slug };
+  const language = foreign ?? 'vi';
+  if (kind === 'communes' && hamlet && !hamlet.includes('.'))
+    return { kind: 'hamlets', language, slug: hamlet, ...(slug && { commune: slug }) };
   const way: Way = ways[kind];
   const name = way.anchor === undefined ? slug : anchor?.slice(way.anchor.length);
   return { kind, language, ...(name && { slug: name }) };

@@ -79,10 +79,10 @@ function versionOf(content: unknown): string {
   return hashOf(JSON.stringify(content)).slice(0, 16);
 }
 
-/** A page without what only search engines and chats read: a phone on a thin line need not carry it. */
+/** A page without what only search engines, chats and feed readers read: a phone on a thin line need not carry it. */
 function withoutSummaries(page: string): string {
   return page.replace(
-    /<script type="application\/ld\+json">.*?<\/script>|<meta (?:name="description"|property="og:)[^>]*>/gs,
+    /<script type="application\/ld\+json">.*?<\/script>|<meta (?:name="description"|property="og:)[^>]*>|<link rel="alternate" type="application\/rss[^>]*>/gs,
     '',
   );
 }

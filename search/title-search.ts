@@ -10,7 +10,7 @@ import { indexEntries, type TextIndex } from './match/text-index.ts';
 import type { TitleEntry } from './entries/title-entry.ts';
 import { wordMatcher, type WordMatcher } from './match/word-match.ts';
 import type { TitleHit } from './rank/title-hit.ts';
-import { titleHits } from './weights.ts';
+import { certain, gainOfDoubt } from './weights.ts';
 
 /** Searches entries by title, best first, each address once. */
 export interface TitleSearch {
@@ -22,7 +22,7 @@ export interface TitleSearch {
 /** Longer queries have enough other words. */
 const mostDoubted = 3;
 
-const isSure = ([first]: TitleHit[]) => (first?.share ?? 0) >= titleHits.certain;
+const isSure = ([first]: TitleHit[]) => (first?.share ?? 0) >= certain;
 
 /** Builds the search over a list of entries; a few milliseconds for thousands. */
 export function createTitleSearch(entries: readonly TitleEntry[], rules: SearchRules): TitleSearch {
@@ -54,10 +54,10 @@ export function createTitleSearch(entries: readonly TitleEntry[], rules: SearchR
   function rank(query: Query, also: Meaning[]): TitleHit[] {
     const asWritten = rankEntries(index, query, match, also);
     const share = asWritten[0]?.share ?? 0;
-    if (share >= titleHits.certain || query.words.length > mostDoubted) return asWritten;
+    if (share >= certain || query.words.length > mostDoubted) return asWritten;
     const doubting: WordMatcher = (word, unfinished) => match(word, unfinished, true);
     const withSlips = rankEntries(index, query, doubting, also);
-    const atLeast = Math.max(titleHits.certain, share + titleHits.gainOfDoubt);
+    const atLeast = Math.max(certain, share + gainOfDoubt);
     return (withSlips[0]?.share ?? 0) >= atLeast ? withSlips : asWritten;
   }
 

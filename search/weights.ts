@@ -1,9 +1,9 @@
 import type { TitleKind } from './entries/title-entry.ts';
 
 /**
- * All ranking weights, in the order a query meets them. Tuned on the questions in tests/fixtures and
- * pinned by tests/unit/search; `npm run bench:search` shows what a change costs. A quality is how
- * likely a reading is what was meant, 0 to 1.
+ * Every number that decides an order, in the order in which a query meets them. All were set on the
+ * questions of tests/fixtures and are held by tests/unit/search; `npm run bench:search` shows what a
+ * change costs. A quality says how surely something is meant, 0 to 1. Plain constants, so that the bundler puts the numbers where they are used.
  */
 
 /** How much a word counts in the title, the hint and the other words of an entry. */
@@ -12,83 +12,84 @@ export type PartWeights = readonly [title: number, hint: number, words: number];
 const usualParts: PartWeights = [1, 0.5, 0.45];
 
 const partsByKind: Partial<Record<TitleKind, PartWeights>> = {
-  // The district tells former units of the same name apart.
+  // The district of a former unit says which one of two is meant.
   'former-unit': [1, 0.75, 0.45],
-  // As the commune does for hamlets.
+  // So does the commune of a hamlet.
   hamlet: [1, 0.75, 0.5],
-  // A commune's hint only gives its type; its other words are its old names.
+  // A commune's hint only says what it is; its other words are its old names.
   commune: [1, 0.4, 0.6],
 };
 
-/** Part weights for a kind of entry. */
+/** The weights of the parts of an entry of a kind. */
 export function partWeights(kind: TitleKind): PartWeights {
   return partsByKind[kind] ?? usualParts;
 }
 
-/** How likely a typed word means a given index word; an exact match is 1. */
-export const wordQuality = {
-  /** A prefix of a word still being typed; the more of it is there, the likelier. */
-  begun: { least: 0.5, complete: 0.4 },
-  /** Sounds the same. Lower if the typed word exists too: then it is probably meant as it stands. */
-  heard: { unknown: 0.8, doubted: 0.7, known: 0.35 },
-  /** A typo, by how Vietnamese the typed word looks. */
-  slip: { noSyllable: 0.85, syllable: 0.6, accentedSyllable: 0.4 },
-  /** Subtracted for a second typo, and for one in the first letter, which people rarely get wrong. */
-  furtherSlip: 0.15,
-  /** At this quality and above, words are highlighted. */
-  likely: 0.5,
-};
+// How surely a typed word means a word of the index; the word itself is 1.
 
-/** How well the accents at a place fit those that were typed. */
-export const accentQuality = {
-  /** Hỏi and ngã are often confused; this applies if only one of the two is a word. */
-  sameSound: 0.95,
-  /** Typed without accents among accented words: usually a typo, not another word. */
-  bare: 0.85,
-  other: 0.65,
-  /** Mishearing a word rarely changes its tone. */
-  otherTone: 0.6,
-};
+/** The beginning of a word, while it is typed: from half sure at its first letters upwards. */
+export const beginningLeast = 0.5;
+export const beginningGrowth = 0.4;
+/** Sounds the same. Less where the typed word exists too: then it is more likely meant itself. */
+export const heardUnknown = 0.8;
+export const heardDoubted = 0.7;
+export const heardKnown = 0.35;
+/** A slip of the finger, by how Vietnamese the typed word looks as it stands. */
+export const slipOfNoSyllable = 0.85;
+export const slipOfSyllable = 0.6;
+export const slipOfAccented = 0.4;
+/** Taken off for a second slip, and for one in the first letter, which is seldom missed. */
+export const furtherSlip = 0.15;
+/** From here on a reading counts as meant, and its words are highlighted. */
+export const likelyMeant = 0.5;
 
-/** How likely a run of query words stands for other words. */
-export const meaningQuality = {
-  /** A synonym or abbreviation, spelt right or with a word misspelt. */
-  asWritten: 0.8,
-  misspelt: 0.6,
-  /** "vn eid" for "VNeID": almost certain. */
-  joined: 0.95,
-  /** "dangky" for "đăng ký"; lower if the run is an index word too. */
-  split: 0.95,
-  splitThoughKnown: 0.8,
-  /** Initials, in both directions: "BHYT" and "bảo hiểm y tế". */
-  initials: 0.75,
-  /** "khóm hai" for "khóm 2". */
-  spokenNumber: 0.9,
-  /** A prefix of a number; grows with the digits typed. */
-  numberBegun: { least: 0.55, complete: 0.4 },
-  /** "gọi" in "gọi công an" wants a number to call. */
-  kind: 0.7,
-  /** The next word changes its sense: "mất điện" in "mất điện thoại". */
-  inOtherSense: 0.5,
-};
+// How well the accents at a place fit those that were typed.
 
-/** Cost per piece when a run is split, on top of rarity: fewer pieces are likelier. */
+/** Hỏi and ngã are written for each other, where only one of them is a word. */
+export const sameSound = 0.95;
+/** The word was typed bare among accented ones: a slip more often than another word. */
+export const bareAmongAccented = 0.85;
+export const otherAccents = 0.65;
+/** Who mishears a word keeps its tone. */
+export const otherTone = 0.6;
+
+// How surely a run of a query means other words.
+
+/** A synonym or an abbreviation as it is written, and with a word misspelt. */
+export const asWritten = 0.8;
+export const misspelt = 0.6;
+/** "vn eid" for "VNeID": hardly ever anything else. */
+export const joinedWords = 0.95;
+/** "dangky" for "đăng ký"; less sure where the run is a word of the index too. */
+export const splitWord = 0.95;
+export const splitThoughKnown = 0.8;
+/** What each piece costs beside its rarity when a run is split: fewer pieces are likelier. */
 export const splitPieceCost = 4;
+/** First letters, either way: "BHYT" and "bảo hiểm y tế". */
+export const firstLetters = 0.75;
+/** "khóm hai" for "khóm 2". */
+export const spokenNumber = 0.9;
+/** The beginning of a number, growing with what is typed of it. */
+export const numberLeast = 0.55;
+export const numberGrowth = 0.4;
+/** "gọi" in "gọi công an" wants a number to call. */
+export const kindNamed = 0.7;
+/** Its last word goes on to another sense there: "mất điện" in "mất điện thoại". */
+export const inOtherSense = 0.5;
 
-/** What the parts of a query are worth. */
-export const queryWeights = {
-  /** Fillers ("xin", "cho hỏi") count a quarter: they can still break a tie. */
-  filler: 1 / 4,
-  /** Bonus for words that are adjacent in the entry as in the query. */
-  phrase: 0.5,
-  /** About three rare words. Longer queries tell a story, a third of which is the question. */
-  enough: 13,
-  beyondEnough: 1 / 3,
-  /** Occurrences nearly as good as the best one are highlighted too. */
-  alsoFound: 0.6,
-};
+// What the parts of a query count.
 
-/** Small bonuses that break ties in favour of what people look for most. */
+/** Fillers ("xin", "cho hỏi") count a quarter: they may still tell two pages apart. */
+export const fillerWeight = 1 / 4;
+/** What neighbours add that stand side by side as in the query. */
+export const phraseBonus = 0.5;
+/** About three rare words. Who writes more tells a story, of which a third is looked for. */
+export const enough = 13;
+export const beyondEnough = 1 / 3;
+/** Places that fit a word nearly as well as its best one are highlighted too. */
+export const alsoFound = 0.6;
+
+/** A little for the kinds that people look for most, so that equal hits stand in that order. */
 export const kindBonus: Partial<Record<TitleKind, number>> = {
   guide: 0.12,
   commune: 0.06,
@@ -99,51 +100,47 @@ export const kindBonus: Partial<Record<TitleKind, number>> = {
   hotline: 0.03,
   hamlet: 0.02,
   article: 0.02,
-  // Topic pages are one click short of the answer.
+  // Its pages are one step away from what is looked for.
   topic: -0.05,
-  // People who type a glossary word mostly want to do something with the thing, not read a definition.
+  // Whoever types a word of the glossary mostly wants to do something with it.
   term: -0.3,
 };
 
-/** Bonus for a title that is exactly the query. */
+/** What a title adds that says the query and nothing else. */
 export const titleBonus = 0.3;
 
-export const titleHits = {
-  /** Hits below this fraction of the best one are dropped. */
-  worthwhile: 0.4,
-  /** Below this, even known words may be typos … */
-  certain: 0.6,
-  /** … if that reading finds this much more. */
-  gainOfDoubt: 0.1,
-};
+/** A hit must have this share of what the best one has. */
+export const worthwhile = 0.4;
+/** With less than this, even words that the index knows may be slips … */
+export const certain = 0.6;
+/** … if reading them so finds this much more. */
+export const gainOfDoubt = 0.1;
 
-/** Editors' best bets. */
-export const bets = {
-  /** At this share of the query the bet's page comes first. */
-  nearlyAll: 0.7,
-  /** At this share it is one answer among others. */
-  least: 0.5,
-  /** Its rank is its share times this: at the least share just below a full title match. */
-  partialRank: 1.9,
-  /** Penalty for a bet reached through other words, and how certain those must be. */
-  inOtherWords: 0.05,
-  surely: 0.8,
-};
+// What editors put first.
 
-/** How title hits and full-text hits are merged. */
-export const listWeights = {
-  /** A title with this share of the query is what was asked for; it outranks any text. */
-  sure: 0.7,
-  sureScore: 2,
-  /** If the best hit has less than this, the whole list is only near matches. */
-  near: 0.5,
-  /** Titles below this are dropped when there is something better. */
-  useful: 0.25,
-  /** Score of the first text with the exact phrase, and of the first with all the words. */
-  phrase: 0.35,
-  words: 0.25,
-  /** Factor when the words are scattered over the text. */
-  scattered: 0.4,
-  /** Factor when the title was found too. */
-  besideTitle: 0.4,
-};
+/** A query with this share of a bet asks for nothing else: its page comes first. */
+export const betNearlyAll = 0.7;
+/** With this much it is one answer among others. */
+export const betLeast = 0.5;
+/** Its rank by its share then: at the least share it stands just below a full title. */
+export const betPartialRank = 1.9;
+/** What a bet loses against one in the query's own words, which must surely be meant. */
+export const betInOtherWords = 0.05;
+export const betSurely = 0.8;
+
+// How titles and full text come into one list.
+
+/** A title that has this share of the query is what was asked for, and more than any other. */
+export const sureTitle = 0.7;
+export const sureScore = 2;
+/** When the first has less than this, all are only near. */
+export const nearTitle = 0.5;
+/** A title with less than this is of no use beside what was found. */
+export const usefulTitle = 0.25;
+/** What the first text counts that has the very phrase, and the first that has all words. */
+export const phraseInText = 0.35;
+export const wordsInText = 0.25;
+/** How much of that counts where the words are not seen together. */
+export const scattered = 0.4;
+/** How much of that counts where the title has been found too. */
+export const besideTitle = 0.4;

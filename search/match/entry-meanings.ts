@@ -1,7 +1,7 @@
 import type { Meaning } from '../query/meanings.ts';
 import type { IndexedWord, Posting, TextIndex } from './text-index.ts';
 import type { TextWord } from '../text/tokens.ts';
-import { meaningQuality } from '../weights.ts';
+import { firstLetters, inOtherSense } from '../weights.ts';
 
 /** A run of query words that an entry contains in equivalent words. */
 export interface EntryMeaning {
@@ -31,7 +31,7 @@ export function collectMeanings(
         quality:
           quality *
           weight *
-          (goesOn(entry, at + phrase.length, notBefore, index) ? meaningQuality.inOtherSense : 1),
+          (goesOn(entry, at + phrase.length, notBefore, index) ? inOtherSense : 1),
         places: phrase.map(({ plain }, more) => ({ at: at + more, plain })),
       });
   words.forEach(({ plain }, from) => {
@@ -40,7 +40,7 @@ export function collectMeanings(
       const start = initials.indexOf(plain);
       if (start < 0) return;
       const places = (index.titles[entry] ?? []).slice(start, start + plain.length);
-      add(entry, { from, to: from + 1, quality: meaningQuality.initials, places });
+      add(entry, { from, to: from + 1, quality: firstLetters, places });
     });
   });
   return entries;

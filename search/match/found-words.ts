@@ -2,7 +2,7 @@ import type { Query } from '../query/query.ts';
 import type { IndexedWord, Posting } from './text-index.ts';
 import type { WordMatcher } from './word-match.ts';
 import { soundsSame, toneOf, type TextWord } from '../text/tokens.ts';
-import { accentQuality, wordQuality } from '../weights.ts';
+import { likelyMeant, sameSound, bareAmongAccented, otherTone, otherAccents } from '../weights.ts';
 
 /** A query word at a position of an entry. */
 export interface Found {
@@ -47,7 +47,7 @@ export function collectWords(
           at: posting.at,
           plain: word.plain,
           quality: qualityAt(posting),
-          likely: quality >= wordQuality.likely,
+          likely: quality >= likelyMeant,
         });
   });
   return found;
@@ -61,16 +61,16 @@ const always: Agreement = () => 1;
 /** A query without accents fits any. Hỏi and ngã are equal if only one of them is a word. */
 function accentsAgree({ accented }: Query, asked: TextWord, { postings }: IndexedWord): Agreement {
   if (!accented) return always;
-  const other = asked.exact === asked.plain ? accentQuality.bare : accentQuality.other;
+  const other = asked.exact === asked.plain ? bareAmongAccented : otherAccents;
   const isWord = postings.some(({ exact }) => exact === asked.exact);
   return (exact) => {
     if (exact === asked.exact) return 1;
-    return !isWord && soundsSame(asked.exact, exact) ? accentQuality.sameSound : other;
+    return !isWord && soundsSame(asked.exact, exact) ? sameSound : other;
   };
 }
 
 /** Mishearing a word rarely changes its tone. */
 function tonesAgree({ accented }: Query, { exact: asked }: TextWord): Agreement {
   const tone = accented ? toneOf(asked) : '';
-  return tone === '' ? always : (exact) => (toneOf(exact) === tone ? 1 : accentQuality.otherTone);
+  return tone === '' ? always : (exact) => (toneOf(exact) === tone ? 1 : otherTone);
 }

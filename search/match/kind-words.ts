@@ -1,7 +1,7 @@
 import type { EntryMeaning } from './entry-meanings.ts';
 import type { TitleKind } from '../entries/title-entry.ts';
 import { wordsOf, type TextWord } from '../text/tokens.ts';
-import { meaningQuality } from '../weights.ts';
+import { kindNamed } from '../weights.ts';
 
 /** Words that name the kind of thing wanted: "gọi công an" wants a number to call. */
 const words: Partial<Record<TitleKind, readonly string[]>> = {
@@ -55,7 +55,7 @@ export function kindsNamed(query: TextWord[]): NamedKind[] {
         {
           from,
           to: from + phrase.length,
-          quality: meaningQuality.kind,
+          quality: kindNamed,
           places: [],
           kind,
           withName,

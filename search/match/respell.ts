@@ -4,7 +4,16 @@ import type { Meaning } from '../query/meanings.ts';
 import type { TextIndex } from './text-index.ts';
 import { numberedPlaces, numberWords, plainFillers } from '../text/vocabulary.ts';
 import type { TextWord } from '../text/tokens.ts';
-import { meaningQuality, splitPieceCost } from '../weights.ts';
+import {
+  joinedWords,
+  splitThoughKnown,
+  splitWord,
+  firstLetters,
+  spokenNumber,
+  numberLeast,
+  numberGrowth,
+  splitPieceCost,
+} from '../weights.ts';
 
 /**
  * Other spellings of query words: joined ("vn eid"), split ("dangky"), as initials, numbers as digits
@@ -25,9 +34,7 @@ function joinings(words: TextWord[], from: number, index: TextIndex): Meaning[] 
     const run = words.slice(from, from + count);
     const joined = run.map(({ plain }) => plain).join('');
     if (run.length < count || joined.length < 4 || !index.words.has(joined)) return [];
-    return [
-      { from, to: from + count, words: plainWords([joined]), quality: meaningQuality.joined },
-    ];
+    return [{ from, to: from + count, words: plainWords([joined]), quality: joinedWords }];
   });
 }
 
@@ -35,7 +42,7 @@ function joinings(words: TextWord[], from: number, index: TextIndex): Meaning[] 
 function splittings({ plain }: TextWord, from: number, index: TextIndex): Meaning[] {
   if (plain.length < 4 || fitOf(plain) !== 'none') return [];
   const pieces = split(plain, weighIn(index));
-  const quality = index.words.has(plain) ? meaningQuality.splitThoughKnown : meaningQuality.split;
+  const quality = index.words.has(plain) ? splitThoughKnown : splitWord;
   return pieces ? [{ from, to: from + 1, words: plainWords(pieces), quality }] : [];
 }
 
@@ -83,9 +90,7 @@ function shortenings(words: TextWord[], from: number, index: TextIndex): Meaning
     const run = words.slice(from, from + count);
     const letters = run.map(({ plain }) => plain.charAt(0)).join('');
     if (run.length < count || fitOf(letters) === 'syllable' || !index.words.has(letters)) return [];
-    return [
-      { from, to: from + count, words: plainWords([letters]), quality: meaningQuality.initials },
-    ];
+    return [{ from, to: from + count, words: plainWords([letters]), quality: firstLetters }];
   });
 }
 
@@ -100,7 +105,7 @@ function numberings(words: TextWord[], from: number): Meaning[] {
       from,
       to: from + 1,
       words: plainWords([String(number)]),
-      quality: meaningQuality.spokenNumber,
+      quality: spokenNumber,
     },
   ];
 }
@@ -112,8 +117,7 @@ function numbersBegun({ plain }: TextWord, from: number, { numbers }: TextIndex)
   return numbers.flatMap(({ digits: all, words }) => {
     const begun = all.startsWith(digits) && digits.length > (words[0]?.plain.length ?? 0);
     if (all === plain || !(begun || all === digits)) return [];
-    const { least, complete } = meaningQuality.numberBegun;
-    const quality = least + complete * (digits.length / all.length);
+    const quality = numberLeast + numberGrowth * (digits.length / all.length);
     return [{ from, to: from + 1, words, quality }];
   });
 }

@@ -3,9 +3,17 @@ import { slipsBetween } from '../text/distance.ts';
 import { soundOf } from '../text/sounds.ts';
 import type { IndexedWord, TextIndex } from './text-index.ts';
 import type { TextWord } from '../text/tokens.ts';
-import { wordQuality } from '../weights.ts';
-
-const { begun, furtherSlip, heard, slip } = wordQuality;
+import {
+  beginningLeast,
+  beginningGrowth,
+  heardUnknown,
+  heardDoubted,
+  heardKnown,
+  slipOfNoSyllable,
+  slipOfSyllable,
+  slipOfAccented,
+  furtherSlip,
+} from '../weights.ts';
 
 /** An index word that a typed word may mean, and how likely (0 to 1). */
 export interface WordMatch {
@@ -64,8 +72,8 @@ function groupBySound(all: IndexedWord[]): Map<string, IndexedWord[]> {
 
 /** A known word may be a misheard one too, but that is less likely. */
 function heardQuality(sure: boolean, doubting: boolean): number {
-  if (!sure) return heard.unknown;
-  return doubting ? heard.doubted : heard.known;
+  if (!sure) return heardUnknown;
+  return doubting ? heardDoubted : heardKnown;
 }
 
 /** Most completions of a prefix; after one letter there would be hundreds. */
@@ -77,7 +85,7 @@ function beginningsOf(plain: string, all: IndexedWord[]): WordMatch[] {
     .slice(0, mostBeginnings)
     .map((word) => ({
       word,
-      quality: begun.least + begun.complete * (plain.length / word.plain.length),
+      quality: beginningLeast + beginningGrowth * (plain.length / word.plain.length),
     }));
 }
 
@@ -99,9 +107,9 @@ function slipsOf({ plain, exact }: TextWord, long: IndexedWord[]): WordMatch[] {
 
 /** The more a word looks like Vietnamese, the less likely it is a typo. */
 function likelySlip(plain: string, exact: string): number {
-  if (fitOf(plain) === 'none') return slip.noSyllable;
+  if (fitOf(plain) === 'none') return slipOfNoSyllable;
   const [marked] = withoutTone(exact);
-  return exact !== plain && fitOf(marked) === 'syllable' ? slip.accentedSyllable : slip.syllable;
+  return exact !== plain && fitOf(marked) === 'syllable' ? slipOfAccented : slipOfSyllable;
 }
 
 function best(found: WordMatch[]): WordMatch[] {

@@ -1,7 +1,7 @@
 import { alikeFinder, type AlikeFinder } from '../text/alike.ts';
 import { abbreviations } from '../text/vocabulary.ts';
 import { soundsSame, toneOf, wordsOf, type TextWord } from '../text/tokens.ts';
-import { meaningQuality } from '../weights.ts';
+import { asWritten, misspelt } from '../weights.ts';
 
 /** A phrase equivalent to a run of query words. */
 export interface Meaning {
@@ -22,8 +22,6 @@ interface Phrase {
   words: TextWord[];
   group: Phrase[];
 }
-
-const { asWritten, misspelt } = meaningQuality;
 
 /**
  * Knows the built-in abbreviations and the editors' synonyms, also written as one word ("chuyenkhoan").

@@ -5,7 +5,7 @@ import { tellingOf } from '../query/telling.ts';
 import type { TitleHit } from './title-hit.ts';
 import type { TitleEntry } from '../entries/title-entry.ts';
 import { soundsSame, wordsOf, type TextWord } from '../text/tokens.ts';
-import { bets as weights } from '../weights.ts';
+import { betNearlyAll, betLeast, betPartialRank, betInOtherWords, betSurely } from '../weights.ts';
 
 /** Editors' best bets. */
 interface Bet {
@@ -45,20 +45,20 @@ export function betFinder(
 
   return (query, meanings) => [
     ...find(query)
-      .filter(({ share }) => share >= weights.least)
+      .filter(({ share }) => share >= betLeast)
       .map(hitOf),
     ...meanings
-      .filter(({ quality }) => quality >= weights.surely)
+      .filter(({ quality }) => quality >= betSurely)
       .flatMap((meaning) => find(reworded(query, meaning)))
       .filter(({ share }) => share === 1)
       .map(hitOf)
-      .map((hit) => ({ ...hit, rank: hit.rank - weights.inOtherWords })),
+      .map((hit) => ({ ...hit, rank: hit.rank - betInOtherWords })),
   ];
 }
 
 function hitOf({ entry, share, matched }: SaidBet): TitleHit {
-  return share < weights.nearlyAll
-    ? { ...entry, share, rank: weights.partialRank * share, matched }
+  return share < betNearlyAll
+    ? { ...entry, share, rank: betPartialRank * share, matched }
     : { ...entry, share: 1, rank: 1 + share, matched };
 }
 

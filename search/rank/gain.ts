@@ -4,7 +4,7 @@ import type { Query } from '../query/query.ts';
 import type { Meaning } from '../query/meanings.ts';
 import { tellingOf } from '../query/telling.ts';
 import type { TextIndex } from '../match/text-index.ts';
-import { queryWeights } from '../weights.ts';
+import { fillerWeight, phraseBonus, alsoFound } from '../weights.ts';
 
 /** What the words and adjacent pairs of a query are worth. */
 export interface Weights {
@@ -23,11 +23,11 @@ export function weightsOf(query: Query, index: TextIndex, meanings: Meaning[]): 
   const telling = tellingOf(query, meanings);
   const each = query.words.map(({ plain }, at) => {
     const weight = index.words.get(plain)?.weight ?? weightOfMeanings(at, meanings, index);
-    return telling[at] ? weight : weight * queryWeights.filler;
+    return telling[at] ? weight : weight * fillerWeight;
   });
   return {
     words: each,
-    pairs: each.map((weight, at) => queryWeights.phrase * Math.min(weight, each[at + 1] ?? 0)),
+    pairs: each.map((weight, at) => phraseBonus * Math.min(weight, each[at + 1] ?? 0)),
   };
 }
 
@@ -58,7 +58,7 @@ export function gainOf(words: Found[][], meant: EntryMeaning[], weights: Weights
     const quality = list.reduce((most, one) => Math.max(most, one.quality), 0);
     gains.words.push(quality * (weights.words[at] ?? 0));
     gains.pairs.push(bestPair(list, words[at + 1] ?? [], weights.pairs[at] ?? 0));
-    found.push(list.filter((one) => one.likely && one.quality >= quality * queryWeights.alsoFound));
+    found.push(list.filter((one) => one.likely && one.quality >= quality * alsoFound));
   });
   let score = span(gains, 0, words.length);
   const taken = new Set<number>();

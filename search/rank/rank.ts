@@ -9,7 +9,7 @@ import type { TextIndex } from '../match/text-index.ts';
 import type { TitleHit } from './title-hit.ts';
 import type { TitleEntry } from '../entries/title-entry.ts';
 import type { WordMatcher } from '../match/word-match.ts';
-import { kindBonus, queryWeights, titleBonus, titleHits } from '../weights.ts';
+import { worthwhile, enough, beyondEnough, kindBonus, titleBonus } from '../weights.ts';
 
 /** The most that a rank can exceed its share. */
 const mostBonus = titleBonus + Math.max(...Object.values(kindBonus));
@@ -47,7 +47,7 @@ export function rankEntries(
   for (const number of promising) {
     const entry = index.entries[number];
     const atMost = ((prospects.values[number] ?? 0) + more) / whole;
-    if (!entry || atMost < (best / (1 + mostBonus)) * titleHits.worthwhile) break;
+    if (!entry || atMost < (best / (1 + mostBonus)) * worthwhile) break;
     const words = found.get(number) ?? [];
     const means = meant.get(number) ?? [];
     const kinds = named.filter(
@@ -67,7 +67,7 @@ export function rankEntries(
 /** The useful ones, best first. */
 function bestOf(hits: RankedEntry[]): TitleHit[] {
   hits.sort((left, right) => right.rank - left.rank);
-  const least = (hits[0]?.share ?? 0) * titleHits.worthwhile;
+  const least = (hits[0]?.share ?? 0) * worthwhile;
   return hits
     .filter(({ share }) => share >= least)
     .slice(0, most)
@@ -81,7 +81,6 @@ function bestOf(hits: RankedEntry[]): TitleHit[] {
  * How much of a query a good hit can cover: whole sentences say much that is not the question.
  */
 function asked(whole: number): number {
-  const { enough, beyondEnough } = queryWeights;
   return Math.min(whole, enough) + Math.max(whole - enough, 0) * beyondEnough;
 }
 

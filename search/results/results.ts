@@ -2,7 +2,16 @@ import { parseAddress, ways } from '../../content/addresses.ts';
 import { excerptParts, highlight, type TextPart } from './highlight.ts';
 import type { TitleHit } from '../rank/title-hit.ts';
 import type { TitleKind } from '../entries/title-entry.ts';
-import { listWeights as weights } from '../weights.ts';
+import {
+  sureScore,
+  sureTitle,
+  nearTitle,
+  usefulTitle,
+  phraseInText,
+  wordsInText,
+  scattered,
+  besideTitle,
+} from '../weights.ts';
 
 /** A full-text hit: address, title and excerpt from Pagefind's result data. */
 export interface FullTextHit {
@@ -48,7 +57,7 @@ export function mergeResults(
 ): Results {
   const texts = scoreTexts(phrase, words);
   const isNear = areNear(titles, [...phrase, ...words]);
-  const least = isNear ? 0 : weights.useful;
+  const least = isNear ? 0 : usefulTitle;
   const excerpts = new Map([...words, ...phrase].map((hit) => [hit.address, hit.excerpt]));
   const hits = [
     ...titles
@@ -56,9 +65,9 @@ export function mergeResults(
       .map((hit) => ({
         address: hit.address,
         score:
-          hit.share >= weights.sure
-            ? weights.sureScore
-            : hit.rank + weights.besideTitle * (texts.get(hit.address) ?? 0),
+          hit.share >= sureTitle
+            ? sureScore
+            : hit.rank + besideTitle * (texts.get(hit.address) ?? 0),
         draw: () => ofTitle(hit, excerpts),
       })),
     ...[...phrase, ...words].map((hit) => ({
@@ -76,7 +85,7 @@ export function mergeResults(
 
 /** Whether nothing really matches, so that all hits are only near. */
 export function areNear(titles: readonly TitleHit[], texts: readonly FullTextHit[] = []): boolean {
-  return !texts.some(({ says }) => says) && (titles[0]?.share ?? 0) < weights.near;
+  return !texts.some(({ says }) => says) && (titles[0]?.share ?? 0) < nearTitle;
 }
 
 /** Scores of the pages found by their text. */
@@ -85,10 +94,10 @@ function scoreTexts(phrase: readonly FullTextHit[], words: readonly FullTextHit[
   const add = (hits: readonly FullTextHit[], most: number) =>
     hits.forEach(({ address, says }, at) => {
       const score = (most * (hits.length - at)) / hits.length;
-      scores.set(address, (scores.get(address) ?? 0) + (says ? score : score * weights.scattered));
+      scores.set(address, (scores.get(address) ?? 0) + (says ? score : score * scattered));
     });
-  add(phrase, weights.phrase);
-  add(words, weights.words);
+  add(phrase, phraseInText);
+  add(words, wordsInText);
   return scores;
 }
 

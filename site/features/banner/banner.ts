@@ -1,5 +1,4 @@
 import type { BannerData } from '../../page-data/banner.ts';
-import { fixed } from '../../../content/addresses.ts';
 import { isText, listOf } from '../../../content/kept-json.ts';
 import { myPlace } from '../places/my-place.ts';
 import { keep, recallJson } from '../storage/storage.ts';
@@ -18,8 +17,7 @@ const saying = ({ address, title, endsAt }: UrgentNotice) => [address, endsAt, t
  */
 class Banner extends HTMLElement {
   connectedCallback(): void {
-    const here = location.pathname;
-    if (here !== '/' && !here.startsWith(fixed.notices)) void this.fill();
+    void this.fill();
   }
 
   async fill(): Promise<void> {
