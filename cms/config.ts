@@ -29,7 +29,8 @@ import { terms } from './collections/terms/terms.ts';
 import { topics } from './collections/topics/topics.ts';
 import { tries } from './collections/tries/tries.ts';
 import { users } from './collections/users/users.ts';
-import { databaseFor, isEmbedded } from './database.ts';
+import { bulkOperations } from './database/bulk.ts';
+import { databaseFor } from './database/database.ts';
 import { editor } from './editor/editor.ts';
 import { noEmail } from './email.ts';
 import { refusalsUnlogged } from './errors/refused.ts';
@@ -51,7 +52,7 @@ export async function createConfig(environment: Environment): Promise<SanitizedC
   const https = cmsUrl.startsWith('https://');
   const config = await buildConfig({
     secret: payloadSecret,
-    db: databaseFor(databaseUri, path.join(here, 'migrations')),
+    db: databaseFor(databaseUri, migrations as Migration[], path.join(here, 'migrations')),
     editor,
     sharp: boundedSharp,
     email: noEmail,
@@ -87,7 +88,7 @@ export async function createConfig(environment: Environment): Promise<SanitizedC
       tries,
     ],
     globals: [settings],
-    plugins: [everyField, shortLocks],
+    plugins: [everyField, shortLocks, bulkOperations],
     endpoints,
     hooks: { afterError: [speaksVietnamese] },
     custom: { siteUrl, dataDir },
@@ -113,11 +114,7 @@ export async function createConfig(environment: Environment): Promise<SanitizedC
       responseOnLimit: 'Tệp nặng quá 20 MB nên không nhận được. Hãy giảm dung lượng rồi thử lại.',
     },
     typescript: { outputFile: path.join(here, 'payload-types.ts'), autoGenerate: false },
-    onInit: async (payload) => {
-      keepsLocksOfEditors(payload);
-      if (isEmbedded(databaseUri))
-        await payload.db.migrate({ migrations: migrations as Migration[] });
-    },
+    onInit: keepsLocksOfEditors,
   });
   return closesPayloadsOwn(config);
 }

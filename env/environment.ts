@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
-import { openDataFolder } from './data-folder.ts';
+import { openDataFolder, writePrivately } from './data-folder.ts';
 import { EnvironmentError } from './environment-error.ts';
 import { withFile } from './file.ts';
 import { readSecret } from './secret.ts';
@@ -85,12 +85,14 @@ const expected: Record<Name, string> = {
 const hidden: Name[] = ['PAYLOAD_SECRET', 'DATABASE_URI'];
 
 /**
- * Reads and validates the environment; an empty value counts as not given.
+ * Reads and validates the environment; an empty value counts as not given. From here on the process
+ * writes for the eyes of its owner only.
  * @throws {EnvironmentError} with one sentence per wrong value: which, what was received, what is expected.
  */
 export function readEnvironment(
   source: Record<string, string | undefined> = withFile(process.env),
 ): Environment {
+  writePrivately();
   const given = Object.fromEntries(
     Object.keys(schema.shape).map((name) => [name, source[name]?.trim() || undefined]),
   );

@@ -12,6 +12,7 @@ export interface FirstAdmin {
 
 const message = z.union([
   z.object({ step: z.string(), milliseconds: z.number() }),
+  z.object({ told: z.string() }),
   z.object({ admin: z.object({ email: z.string(), password: z.string() }) }),
 ]);
 
@@ -35,6 +36,7 @@ export function prepareDatabase(env: NodeJS.ProcessEnv): Promise<FirstAdmin | un
     child.on('message', (value) => {
       const heard = message.parse(value);
       if ('admin' in heard) admin = heard.admin;
+      else if ('told' in heard) console.log(`  ${heard.told}`);
       else console.log(`  ${heard.step} … ${formatSeconds(heard.milliseconds)}`);
     });
     child.once('error', reject);

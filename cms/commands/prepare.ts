@@ -1,10 +1,12 @@
 import { ensureFirstAdmin } from '../collections/users/one-time-password.ts';
+import { repair } from '../database/repair.ts';
 import { openCms } from '../open.ts';
 import { isSeeded, seed } from '../seed/seed.ts';
 
 /**
  * What `npm start` does before it serves: tables, seed of an empty database, first administrator.
- * Says what was done over IPC: `{ step, milliseconds }`, and `{ admin }` when one was made.
+ * Says what was done over IPC: `{ step, milliseconds }`, `{ told }` when something was put right, and
+ * `{ admin }` when one was made.
  */
 async function prepare(): Promise<void> {
   const payload = await step('Mở cơ sở dữ liệu', openCms);
@@ -12,6 +14,11 @@ async function prepare(): Promise<void> {
     if (!(await isSeeded(payload))) {
       await step('Nạp dữ liệu ban đầu', () => seed(payload, { samples: true }));
     }
+    const { documents, versions } = await repair(payload);
+    if (documents + versions > 0)
+      process.send?.({
+        told: `Đã sửa chỗ hỏng do lần tắt máy giữa lúc lưu: ${documents} mục mất đoạn được lấy lại từ bản đã đăng, ${versions} mục có hai bản mới nhất còn lại một.`,
+      });
     const admin = await ensureFirstAdmin(payload);
     if (admin) process.send?.({ admin });
   } finally {

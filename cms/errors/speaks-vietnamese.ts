@@ -8,6 +8,7 @@ import type {
 import { isDiskFull } from '../../env/disk.ts';
 import { hasTemporaryPassword } from '../access/roles.ts';
 import { temporaryFirst } from '../collections/users/guards-login.ts';
+import { refusalOf } from '../database/refusal.ts';
 import { isForeign, sentenceFor } from './sentences.ts';
 
 /** A field that cannot be saved as it is. Payload leaves the label out where the database refuses. */
@@ -39,6 +40,9 @@ export const speaksVietnamese: AfterErrorHook = ({ collection, error, req, resul
   if (unreadable.test(error.message))
     return { status: 400, response: { errors: [{ message: notRead }] } };
   if (isDiskFull(error)) return { status: 507, response: { errors: [{ message: diskFull }] } };
+  const refusal = refusalOf(error);
+  if (refusal && refusal !== error)
+    return { status: refusal.status, response: { errors: [{ message: refusal.message }] } };
   const status = statusOf(error);
   const errors = (result?.errors as Told[] | undefined)?.map((told) => {
     const faults = told.data?.errors;

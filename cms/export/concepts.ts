@@ -1,6 +1,7 @@
 import type { CollectionSlug, DataFromCollectionSlug, Payload } from 'payload';
 import { kinds, type RecordCollection } from '../../content/kinds.ts';
 import { recordKinds, type RecordKind } from '../../content/record-kind.ts';
+import type { Within } from '../database/after-commit.ts';
 import { appOf } from './app.ts';
 import { articleOf } from './article.ts';
 import { communeOf } from './commune.ts';
@@ -58,17 +59,19 @@ const recordOf: { [Kind in RecordKind]: (row: RowOf<Kind>) => unknown } = {
 };
 
 /** Reads everything that is published, in the order of ids: one question to the database per kind. */
-export async function readCandidates(payload: Payload): Promise<Candidate[]> {
-  const lists = await Promise.all(recordKinds.map((kind) => readKind(payload, kind)));
-  return lists.flat();
+export async function readCandidates(payload: Payload, within: Within = {}): Promise<Candidate[]> {
+  const all: Candidate[] = [];
+  for (const kind of recordKinds) all.push(...(await readKind(payload, kind, within)));
+  return all;
 }
 
 async function readKind<Kind extends RecordKind>(
   payload: Payload,
   kind: Kind,
+  within: Within,
 ): Promise<Candidate[]> {
   const { collection } = kinds[kind];
-  const rows = (await readPublished(payload, collection)) as RowOf<Kind>[];
+  const rows = (await readPublished(payload, collection, within)) as RowOf<Kind>[];
   return rows.map((row) => ({
     kind,
     collection,
@@ -89,6 +92,7 @@ function titleIn(row: object, kind: RecordKind): string {
 async function readPublished<Slug extends RecordCollection>(
   payload: Payload,
   collection: Slug,
+  within: Within,
 ): Promise<DataFromCollectionSlug<Slug>[]> {
   const { trash, versions } = payload.collections[collection].config;
   const { docs } = await payload.db.find<DataFromCollectionSlug<Slug>>({
@@ -100,6 +104,7 @@ async function readPublished<Slug extends RecordCollection>(
     limit: 0,
     pagination: false,
     sort: 'id',
+    req: within,
   });
   return docs;
 }

@@ -5,6 +5,7 @@ import { snapshotFormat, type Snapshot } from '../../content/snapshot/snapshot.t
 import { recordKinds, type RecordKind } from '../../content/record-kind.ts';
 import { withoutWithdrawn } from '../../content/withdrawals/apply.ts';
 import { readWithdrawals } from '../../content/withdrawals/list.ts';
+import { inOneView } from '../database/view.ts';
 import { readCandidates, type Candidate } from './concepts.ts';
 import { dataFolderOf } from './data-folder.ts';
 import { holdBack, type Lists } from './hold-back.ts';
@@ -42,11 +43,12 @@ export async function exportSnapshot(payload: Payload, options: ExportOptions): 
   const { siteUrl, asOf, unreadable } = options;
   const withdrawals = readWithdrawals(dataFolderOf(payload));
   const lastGood = options.lastGood && withoutWithdrawn(options.lastGood, withdrawals);
-  const [all, files, settings] = await Promise.all([
-    readCandidates(payload),
-    uploadedFiles(uploadFolder(payload)),
-    readSettings(payload, siteUrl, lastGood?.settings),
-  ]);
+  const { all, settings } = await inOneView(payload, async (within) => ({
+    all: await readCandidates(payload, within),
+    settings: await readSettings(payload, siteUrl, lastGood?.settings, within),
+  }));
+  // A file is there before its record is: it is looked for after.
+  const files = await uploadedFiles(uploadFolder(payload));
   const held = holdBack(
     all.filter(({ kind, value }) => kind !== 'notices' || hasBegun(value as Notice, asOf)),
     lastGood,

@@ -1,6 +1,7 @@
 import type { Payload, Where } from 'payload';
 import { recordKinds } from '../../content/record-kind.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
+import { isCommittedLater, type Within } from '../database/after-commit.ts';
 
 /** The one document of the hidden collection `publication`: the doorbell, the lease, what is live. */
 export const publicationId = 'site';
@@ -148,10 +149,14 @@ export async function readPublicationTold(payload: Payload): Promise<Publication
   return { ...(await readPublication(payload)), heldRecords: [], allowedLoss: [] };
 }
 
-/** Says that what the public sees has changed: the publisher hears it within a second. */
-export async function ring(payload: Payload): Promise<void> {
+/**
+ * Says that what the public sees has changed: the publisher hears it within a second. Inside a
+ * transaction it hears it when that is committed, and nothing when it is not.
+ */
+export async function ring(payload: Payload, req?: Within): Promise<void> {
   const data: Write = { requestedSeq: { $inc: 1 }, requestedAt: new Date().toISOString() };
-  await change(payload, data);
+  if (req && (await isCommittedLater(payload.db, req, () => change(payload, data)))) return;
+  await change(payload, data, [], req);
 }
 
 /** Asks the publisher to go back to a kept release and to stay there. */
@@ -207,26 +212,30 @@ export async function change(
   payload: Payload,
   data: Write,
   condition: Where[] = [],
+  req?: Within,
 ): Promise<Publication | null> {
   const write = (): Promise<object | null> =>
     payload.db.updateOne({
       collection: 'publication',
       where: { and: [{ id: { equals: publicationId } }, ...condition] },
       data: structuredClone(data), // the adapter for MongoDB takes increments out of what it is given
+      ...(req && { req }),
     });
-  const written = (await write()) ?? (await ensureDocument(payload).then(write));
+  const written = (await write()) ?? (await ensureDocument(payload, req).then(write));
   return written === null ? null : withDefaults(written);
 }
 
 /** Makes the document when it is missing; another process may do so at the same time. */
-async function ensureDocument(payload: Payload): Promise<void> {
+async function ensureDocument(payload: Payload, req?: Within): Promise<void> {
   const where = { id: { equals: publicationId } };
-  const exists = () => payload.db.findOne({ collection: 'publication', where });
+  const within = req && { req };
+  const exists = () => payload.db.findOne({ collection: 'publication', where, ...within });
   if (await exists()) return;
   try {
     await payload.db.create({
       collection: 'publication',
       data: { ...untouched, id: publicationId },
+      ...within,
     });
   } catch (error) {
     if (!(await exists())) throw error;

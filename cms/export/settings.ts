@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 import type { z } from 'zod';
 import { settings, type Settings } from '../../content/schema/settings.ts';
 import { faultsOf } from '../../content/snapshot/problem.ts';
+import type { Within } from '../database/after-commit.ts';
 import { readSettingsRow } from '../globals/settings-row.ts';
 import { closedDaysOf } from '../machines/opening-hours.ts';
 import type { Setting as SettingsRow } from '../payload-types.ts';
@@ -17,8 +18,9 @@ export async function readSettings(
   payload: Payload,
   siteUrl: string,
   lastGood: Settings | undefined,
+  within: Within = {},
 ): Promise<{ value: Settings; heldBack: HeldBack[] }> {
-  const input = composed(settingsOf(await readSettingsRow(payload), siteUrl));
+  const input = composed(settingsOf(await readSettingsRow(payload, within), siteUrl));
   const parsed = settings.safeParse(input);
   if (parsed.success) return { value: parsed.data, heldBack: [] };
 

@@ -8,19 +8,17 @@ export async function isTaken(
 ): Promise<boolean> {
   const where: Where = { [field]: { equals: value } };
   if (own) where['id'] = { not_equals: own };
-  const found = await Promise.all(
-    [false, true].map((draft) =>
-      req.payload.find({
-        collection,
-        where,
-        draft,
-        trash: true,
-        depth: 0,
-        limit: 1,
-        pagination: false,
-        req,
-      }),
-    ),
-  );
-  return found.some(({ docs }) => docs.length > 0);
+  const one = {
+    collection,
+    where,
+    trash: true,
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    req,
+  } as const;
+  // One after the other: a transaction of MongoDB takes one question at a time.
+  for (const draft of [false, true])
+    if ((await req.payload.find({ ...one, draft })).docs.length > 0) return true;
+  return false;
 }

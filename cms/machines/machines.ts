@@ -1,4 +1,4 @@
-import type { Payload, Where } from 'payload';
+import type { Payload, PayloadRequest, Where } from 'payload';
 import type { HeartbeatPost } from '../../content/kiosk-posts.ts';
 import { hashKey, hashToken, makeKey, makeToken } from './secrets.ts';
 
@@ -125,9 +125,10 @@ export async function keepHeartbeat(
 }
 
 /** Forgets the machine of a desk that is deleted, with all that it counted. */
-export async function forgetMachine(payload: Payload, desk: string): Promise<void> {
-  await payload.db.deleteMany({ collection: 'machines', where: { id: { equals: desk } } });
-  await payload.db.deleteMany({ collection: 'machine-days', where: { desk: { equals: desk } } });
+export async function forgetMachine(req: PayloadRequest, desk: string): Promise<void> {
+  const { db } = req.payload;
+  await db.deleteMany({ collection: 'machines', where: { id: { equals: desk } }, req });
+  await db.deleteMany({ collection: 'machine-days', where: { desk: { equals: desk } }, req });
 }
 
 /** Writes in one step of the database; null where no machine fits the conditions. */

@@ -55,17 +55,12 @@ export async function addressOf(
 }
 
 /** Whether the public sees a page or a list at an address. */
-export async function isLivePage(address: string, { payload }: PayloadRequest): Promise<boolean> {
+export async function isLivePage(address: string, req: PayloadRequest): Promise<boolean> {
   if (Object.values<string>(fixed).includes(address)) return true;
-  const counts = await Promise.all(
-    ownPages.map((collection) =>
-      payload.db.count({
-        collection,
-        where: { _status: { equals: 'published' }, liveAddress: { equals: address } },
-      }),
-    ),
-  );
-  return counts.some(({ totalDocs }) => totalDocs > 0);
+  const where = { _status: { equals: 'published' }, liveAddress: { equals: address } };
+  for (const collection of ownPages)
+    if ((await req.payload.db.count({ collection, where, req })).totalDocs > 0) return true;
+  return false;
 }
 
 async function addressOfHamlet(hamlet: Addressed, req: PayloadRequest): Promise<string> {
@@ -80,10 +75,14 @@ function named({ slug, language }: Addressed): Named {
 async function related(
   collection: CollectionSlug,
   relation: unknown,
-  { payload }: PayloadRequest,
+  req: PayloadRequest,
 ): Promise<Addressed | null> {
   const id = idOf(relation);
   return id
-    ? payload.db.findOne<Addressed & TypeWithID>({ collection, where: { id: { equals: id } } })
+    ? req.payload.db.findOne<Addressed & TypeWithID>({
+        collection,
+        where: { id: { equals: id } },
+        req,
+      })
     : null;
 }

@@ -51,6 +51,7 @@ export const ringsWhenLive: CollectionAfterChangeHook = async ({
       id: doc.id,
       data: { liveAddress: null },
       returning: false,
+      req,
     });
   }
   await ringUnlessQuiet(req);
@@ -74,7 +75,7 @@ export const ringsAlways = async ({ doc, req }: { doc: unknown; req: PayloadRequ
 
 /** The seed and bulk actions write quietly and ring once themselves. */
 async function ringUnlessQuiet(req: PayloadRequest): Promise<void> {
-  if (req.context['quiet'] !== true) await ring(req.payload);
+  if (req.context['quiet'] !== true) await ring(req.payload, req);
 }
 
 async function liveRow(

@@ -23,7 +23,7 @@ async function move(req: PayloadRequest, before: string, address: string): Promi
   await upsert(req, 'redirects', 'from', { from: before, to: address });
   const chained = await all<{ id: string }>(req, 'redirects', { to: { equals: before } });
   for (const { id } of chained) {
-    await req.payload.db.updateOne({ collection: 'redirects', id, data: { to: address } });
+    await req.payload.db.updateOne({ collection: 'redirects', id, data: { to: address }, req });
   }
   if (parseAddress(before)?.kind === 'communes') {
     await moveHamlets(req, before, address);
@@ -37,7 +37,12 @@ async function moveHamlets(req: PayloadRequest, before: string, address: string)
   for (const { id, liveAddress } of hamlets) {
     if (!liveAddress?.startsWith(before)) continue;
     const moved = address + liveAddress.slice(before.length);
-    await req.payload.db.updateOne({ collection: 'hamlets', id, data: { liveAddress: moved } });
+    await req.payload.db.updateOne({
+      collection: 'hamlets',
+      id,
+      data: { liveAddress: moved },
+      req,
+    });
     await markLive(req, moved, liveAddress);
   }
 }

@@ -73,15 +73,19 @@ async function plantList(
   }));
   if (kind === 'guides') return plantGuides(payload, seedlings as Seedling<'guides'>[], !seeded);
   let planted = 0;
-  for (const round of parentsFirst(seedlings))
+  for (const round of referredFirst(seedlings))
     planted += await plant(payload, collection, round, bySlug ? 'slug' : undefined);
   return planted;
 }
 
-/** An entry can be planted once its parent is there. */
-function parentsFirst<Entry extends object>(entries: Entry[]): Entry[][] {
-  const hasParent = (entry: Entry) => Boolean(Reflect.get(entry, 'parent'));
-  return [entries.filter((entry) => !hasParent(entry)), entries.filter(hasParent)];
+/** An entry can be planted once those that it refers to are there: its parent, an app in its text. */
+function referredFirst<Entry extends { id: string }>(entries: Entry[]): Entry[][] {
+  const ids = entries.map(({ id }) => id);
+  const refers = (entry: Entry) => {
+    const text = JSON.stringify(entry);
+    return ids.some((id) => id !== entry.id && text.includes(id));
+  };
+  return [entries.filter((entry) => !refers(entry)), entries.filter(refers)];
 }
 
 async function plantSamples(

@@ -20,7 +20,7 @@ export const desks = published({
   access: alsoDraftedByOwnCommune('commune'),
   hooks: {
     beforeChange: [staysInOwnCommune('commune')],
-    afterDelete: [({ id, req }) => forgetMachine(req.payload, String(id))],
+    afterDelete: [({ id, req }) => forgetMachine(req, String(id))],
   },
   fields: [
     machineField,

@@ -40,12 +40,13 @@ function isCircle(redirects: Redirect[], from: string): boolean {
   return true;
 }
 
-async function others(id: string, { payload }: PayloadRequest): Promise<Redirect[]> {
-  const { docs } = await payload.db.find<Redirect & { id: string }>({
+async function others(id: string, req: PayloadRequest): Promise<Redirect[]> {
+  const { docs } = await req.payload.db.find<Redirect & { id: string }>({
     collection: 'redirects',
     where: { id: { not_equals: id } },
     pagination: false,
     limit: 0,
+    req,
   });
   return docs;
 }

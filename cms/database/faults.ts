@@ -1,4 +1,5 @@
 import type { DatabaseAdapterObj } from 'payload';
+import { codeOf } from './busy.ts';
 
 /**
  * An adapter that gives one Vietnamese sentence when its database can't be opened. Payload prints the
@@ -20,6 +21,7 @@ export function tellsWhyNotOpen(
         try {
           await connect?.call(database, options);
         } catch (error) {
+          if (error instanceof DatabaseFault) throw error;
           throw new Error(sentence(reasonOf(error as Error)), { cause: error });
         } finally {
           database.payload = payload;
@@ -29,6 +31,9 @@ export function tellsWhyNotOpen(
     },
   };
 }
+
+/** A fault that tells by itself what failed and what to do. */
+export class DatabaseFault extends Error {}
 
 /** The server of a MongoDB address, without the login that may stand before it. */
 export function serverOf(uri: string): string {
@@ -45,8 +50,11 @@ const reasons: [RegExp, string][] = [
   [/SQLITE_(?:CANTOPEN|PERM|READONLY)/, 'không đọc và ghi được tệp này'],
 ];
 
-function reasonOf({ message }: Error): string {
-  const [, known] = reasons.find(([pattern]) => pattern.test(message)) ?? [];
+/** Why the database failed, in Vietnamese where it is known. */
+export function reasonOf(error: Error): string {
+  const { message } = error;
+  const told = `${codeOf(error)} ${message}`;
+  const [, known] = reasons.find(([pattern]) => pattern.test(told)) ?? [];
   return known ?? `“${message.replace(/^.*(?:Details|SQLite): /s, '')}”`;
 }
 

@@ -1,0 +1,194 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Client, InStatement, ResultSet, Transaction } from '@libsql/client/sqlite3';
+import { isBusy, whenFree } from './busy.ts';
+import { Connection } from './connection.ts';
+import { OneTransaction } from './transaction.ts';
+import { Turns } from './turns.ts';
+
+/** How long a write waits for others, of this process and of another one, in milliseconds. */
+const patience = 20_000;
+
+/** A transaction that is still open after so long was forgotten: it is undone, so that others go on. */
+const longestTransaction = 15_000;
+
+/** After so long without a pause, in milliseconds, a process that writes on and on lets others in. */
+const fairShare = 250;
+/** Longer than the others pause between two tries. */
+const pause = 15;
+
+/** How long a migration waits for one of another process, in milliseconds. */
+const longestMigration = 600_000;
+
+/** How long a writer may hold up others. */
+export interface Limits {
+  patience: number;
+  longestTransaction: number;
+}
+
+/**
+ * SQLite as Payload's adapter wants it, for many at once: one connection writes, one thing at a time;
+ * another one reads, and waits for nobody. The client of libSQL hands its one connection to the first
+ * transaction and opens others without the settings of the first.
+ */
+export class EmbeddedClient implements Client {
+  readonly protocol = 'file';
+  closed = false;
+  readonly file: string;
+  readonly #writer: Connection;
+  #reader: Connection;
+  readonly #limits: Limits;
+  readonly #turns = new Turns();
+  #busySince = 0;
+  #lastEnd = 0;
+
+  private constructor(file: string, writer: Connection, reader: Connection, limits: Limits) {
+    this.file = file;
+    this.#writer = writer;
+    this.#reader = reader;
+    this.#limits = limits;
+  }
+
+  /** Opens the database, made when there is none. @throws when it can't be opened */
+  static async open(file: string, limits: Partial<Limits> = {}): Promise<EmbeddedClient> {
+    const whole = { patience, longestTransaction, ...limits };
+    const writer = await Connection.open(file, 'write', whole.patience);
+    const reader = await Connection.open(file, 'read', whole.patience);
+    return new EmbeddedClient(file, writer, reader, whole);
+  }
+
+  /** Outside a transaction: reads see what is committed, a write takes its turn. */
+  async execute(statement: InStatement): Promise<ResultSet> {
+    return onlyReads(statement)
+      ? this.#read(statement)
+      : this.#write(() => this.#writer.execute(statement));
+  }
+
+  /** Several statements at once, all or none. */
+  async batch(statements: InStatement[]): Promise<ResultSet[]> {
+    return this.#write(async () => {
+      const results = [];
+      for (const statement of statements) results.push(await this.#writer.execute(statement));
+      return results;
+    });
+  }
+
+  async executeMultiple(sql: string): Promise<void> {
+    return this.#write(() => this.#writer.run(sql));
+  }
+
+  /** Begins to write; who holds the turn too long loses it, and all that was written in it. */
+  async transaction(): Promise<Transaction> {
+    const end = await this.#turn();
+    try {
+      await whenFree(this.#limits.patience, () => this.#writer.run('BEGIN IMMEDIATE'));
+    } catch (error) {
+      end();
+      throw error;
+    }
+    return new OneTransaction(this.#writer, end, this.#limits.longestTransaction);
+  }
+
+  /** Begins to read: sees the database as it is now until it ends, whatever others write. */
+  async view(): Promise<Transaction> {
+    const connection = await Connection.open(this.file, 'read', this.#limits.patience);
+    await connection.run('BEGIN');
+    // The view is of the moment of the first reading.
+    const first = 'SELECT 1 FROM sqlite_schema LIMIT 1';
+    await whenFree(this.#limits.patience, () => connection.execute(first));
+    return new OneTransaction(connection, () => connection.close());
+  }
+
+  /**
+   * Begins to change tables: as a transaction, but with foreign keys off, so that a table may be made
+   * anew, and for as long as it takes.
+   */
+  async migration(): Promise<Transaction> {
+    const end = await this.#turn();
+    const finish = () => {
+      void this.#writer.run('PRAGMA foreign_keys = ON');
+      end();
+    };
+    try {
+      await this.#writer.run('PRAGMA foreign_keys = OFF');
+      await whenFree(longestMigration, () => this.#writer.run('BEGIN IMMEDIATE'));
+    } catch (error) {
+      finish();
+      throw error;
+    }
+    return new OneTransaction(this.#writer, finish);
+  }
+
+  /** Writes a copy of the database, as it is at this moment, into a file that is not there yet. */
+  async copyTo(copy: string): Promise<void> {
+    const connection = await Connection.open(this.file, 'write', this.#limits.patience);
+    const into = `VACUUM INTO '${copy.replaceAll("'", "''")}'`;
+    await whenFree(this.#limits.patience, () => connection.run(into)).finally(() =>
+      connection.close(),
+    );
+  }
+
+  /** See `migration`. */
+  async migrate(): Promise<never> {
+    throw new Error('Not offered.');
+  }
+
+  async sync(): Promise<undefined> {
+    return undefined;
+  }
+
+  close(): void {
+    if (this.closed) return;
+    this.closed = true;
+    this.#reader.close();
+    this.#writer.close();
+  }
+
+  async #read(statement: InStatement): Promise<ResultSet> {
+    return whenFree(this.#limits.patience, async () => {
+      try {
+        return await this.#reader.execute(statement);
+      } catch (error) {
+        // An unfinished statement would keep the connection at this moment of the database.
+        if (isBusy(error)) this.#reader = await this.#anotherReader();
+        throw error;
+      }
+    });
+  }
+
+  async #anotherReader(): Promise<Connection> {
+    this.#reader.close();
+    return Connection.open(this.file, 'read', this.#limits.patience);
+  }
+
+  async #write<Result>(write: () => Promise<Result>): Promise<Result> {
+    const transaction = await this.transaction();
+    try {
+      const result = await write();
+      await transaction.commit();
+      return result;
+    } finally {
+      await transaction.rollback();
+    }
+  }
+
+  /** Who writes without a pause would keep another process out, which has to try again and again. */
+  async #turn(): Promise<() => void> {
+    const end = await this.#turns.take(this.#limits.patience);
+    const now = performance.now();
+    if (now - this.#lastEnd > pause) this.#busySince = now;
+    if (now - this.#busySince > fairShare) {
+      await delay(pause);
+      this.#busySince = performance.now();
+    }
+    return () => {
+      this.#lastEnd = performance.now();
+      end();
+    };
+  }
+}
+
+/** What is not surely a reading is taken for a write. */
+function onlyReads(statement: InStatement): boolean {
+  const sql = typeof statement === 'string' ? statement : statement.sql;
+  return /^\s*(?:select|explain)\b/i.test(sql);
+}

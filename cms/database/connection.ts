@@ -1,0 +1,65 @@
+import Database from 'libsql';
+import { Sqlite3Client, type InStatement, type ResultSet } from '@libsql/client/sqlite3';
+import { whenFree } from './busy.ts';
+
+/**
+ * What every connection is told. The log is synced at each commit, so that what was acknowledged
+ * outlives a power cut. SQLite itself waits for nobody: it would wait on the event loop.
+ */
+const always = ['busy_timeout = 0', 'synchronous = FULL', 'foreign_keys = ON'];
+const settings = {
+  write: ['journal_mode = WAL', `journal_size_limit = ${64 * 1024 * 1024}`],
+  read: ['query_only = ON'],
+};
+
+/**
+ * One connection to a SQLite file. The client of libSQL gives its connection to the first transaction
+ * and opens others, without these settings, for everything else.
+ */
+export class Connection {
+  readonly #database: Database.Database;
+  readonly #client: Sqlite3Client;
+
+  private constructor(file: string) {
+    this.#database = new Database(file, {});
+    this.#client = new Sqlite3Client(file, {}, this.#database, 'number');
+  }
+
+  /**
+   * @param file made when there is none
+   * @param patience how long another process may have the database to itself, in milliseconds
+   */
+  static async open(file: string, use: 'write' | 'read', patience: number): Promise<Connection> {
+    const connection = new Connection(file);
+    try {
+      for (const setting of [...always, ...settings[use]])
+        await whenFree(patience, () => connection.run(`PRAGMA ${setting}`));
+      return connection;
+    } catch (error) {
+      connection.close();
+      throw error;
+    }
+  }
+
+  /** Executes a statement as the client of libSQL does. */
+  execute(statement: InStatement): Promise<ResultSet> {
+    return this.#client.execute(statement);
+  }
+
+  /**
+   * Runs SQL that gives nothing. What found the database busy is finished then; a statement would be
+   * left unfinished by the driver, and nothing could be committed while it is.
+   */
+  async run(sql: string): Promise<void> {
+    this.#database.exec(sql);
+  }
+
+  /** Whether a transaction is open. */
+  get isInside(): boolean {
+    return this.#database.inTransaction;
+  }
+
+  close(): void {
+    this.#client.close();
+  }
+}

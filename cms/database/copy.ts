@@ -1,0 +1,54 @@
+import {
+  chmodSync,
+  closeSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import path from 'node:path';
+import type { EmbeddedClient } from './client.ts';
+
+/** Copies that are kept. */
+const kept = 3;
+
+/**
+ * Lays a copy of the database beside it, synced to the disk, and forgets the oldest ones.
+ * @returns the file of the copy
+ */
+export async function copyBeside(client: EmbeddedClient): Promise<string> {
+  const { file } = client;
+  const copy = `${prefixOf(file)}${new Date().toISOString().replace(/\D/g, '').slice(0, 17)}`;
+  const draft = `${copy}.new`;
+  await client.copyTo(draft);
+  chmodSync(draft, 0o600);
+  sync(draft);
+  renameSync(draft, copy);
+  sync(path.dirname(file));
+  const old = copiesOf(file).toReversed().slice(kept);
+  for (const name of old) rmSync(path.join(path.dirname(file), name));
+  return copy;
+}
+
+/** The newest copy of a database, if there is one. */
+export function newestCopy(file: string): string | undefined {
+  const name = copiesOf(file).at(-1);
+  return name && path.join(path.dirname(file), name);
+}
+
+/** The oldest first. */
+function copiesOf(file: string): string[] {
+  const prefix = path.basename(prefixOf(file));
+  return readdirSync(path.dirname(file))
+    .filter((name) => name.startsWith(prefix) && /^\d+$/.test(name.slice(prefix.length)))
+    .sort();
+}
+
+const prefixOf = (file: string) => `${file}.truoc-nang-cap-`;
+
+function sync(name: string): void {
+  const handle = openSync(name, 'r');
+  fsyncSync(handle);
+  closeSync(handle);
+}

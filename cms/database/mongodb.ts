@@ -1,0 +1,56 @@
+import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb';
+import { type DatabaseAdapter, type DatabaseAdapterObj, defaultBeginTransaction } from 'payload';
+import { worksAfterCommit } from './after-commit.ts';
+
+/** How long a server may take to answer, in milliseconds; it is 30 seconds by default. */
+const patience = 8000;
+
+/** What is acknowledged was written by most of the servers. */
+const transactionOptions: MongooseAdapter['transactionOptions'] & object = {
+  readConcern: 'snapshot',
+  writeConcern: { w: 'majority' },
+};
+
+/** A MongoDB server, with a transaction for each operation of Payload where the server has them. */
+export function serverDatabase(uri: string, migrationDir: string): DatabaseAdapterObj {
+  const adapter = mongooseAdapter({
+    url: uri,
+    connectOptions: { serverSelectionTimeoutMS: patience },
+    ensureIndexes: true,
+    transactionOptions,
+    allowIDOnCreate: true,
+    migrationDir,
+  });
+  return {
+    ...adapter,
+    init: (args) => {
+      const database = adapter.init(args) as unknown as MongooseAdapter;
+      // Of many documents each is a whole of its own: one that fails must not leave half of itself.
+      database.bulkOperationsSingleTransaction = true;
+      worksAfterCommit(database as unknown as DatabaseAdapter);
+      const { connect, beginTransaction } = database;
+      database.connect = async function (options) {
+        await connect?.call(this, options);
+        // Payload goes by the address alone, which need not name the replica set.
+        const has = await hasTransactions(this);
+        this.transactionOptions = has ? transactionOptions : false;
+        this.beginTransaction = has ? beginTransaction : defaultBeginTransaction();
+      };
+      return database as unknown as ReturnType<typeof adapter.init>;
+    },
+  };
+}
+
+/** Begins to read all of the database as it is at this moment; undefined where that can't be had. */
+export async function beginServerView(database: object): Promise<string | number | undefined> {
+  const adapter = database as MongooseAdapter;
+  if (adapter.name !== 'mongoose' || adapter.transactionOptions === false) return undefined;
+  return (await adapter.beginTransaction()) ?? undefined;
+}
+
+/** A member of a replica set says its name, a router of a sharded cluster says that it is one. */
+async function hasTransactions({ connection }: MongooseAdapter): Promise<boolean> {
+  // A server too old to be greeted has none.
+  const hello = await connection.db?.command({ hello: 1 }).catch(() => undefined);
+  return typeof hello?.['setName'] === 'string' || hello?.['msg'] === 'isdbgrid';
+}

@@ -1,0 +1,53 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { exportSnapshot } from '../../cms/export/export.ts';
+import { openCms } from '../../cms/open.ts';
+import { seed } from '../../cms/seed/seed.ts';
+
+/**
+ * `node tests/bench/database.ts`: how long the seed, an export and saves of one process at a time
+ * take on a fresh SQLite, in milliseconds. Run it on two trees in turns to compare them.
+ */
+const dataDir = await mkdtemp(path.join(tmpdir(), 'ap-so-bench-'));
+const payload = await openCms({
+  dataDir,
+  minFreeBytes: 0,
+  host: '127.0.0.1',
+  port: 8080,
+  cmsHost: '127.0.0.1',
+  cmsPort: 3000,
+  databaseUri: pathToFileURL(path.join(dataDir, 'ap-so.db')).href,
+  payloadSecret: 'a secret for the bench only',
+  siteUrl: 'http://localhost:8080',
+  cmsUrl: 'http://localhost:3000',
+});
+
+const seeded = await timed(() => seed(payload, { samples: true }));
+const asOf = new Date().toISOString();
+const exports: number[] = [];
+for (let round = 0; round < 5; round++)
+  exports.push(await timed(() => exportSnapshot(payload, { siteUrl: 'http://localhost', asOf })));
+
+const { docs: guides } = await payload.find({ collection: 'guides', depth: 0, limit: 40 });
+const save = ({ id, title }: (typeof guides)[number]) =>
+  payload.update({ collection: 'guides', id, data: { title, _status: 'published' }, depth: 0 });
+const inTurn = await timed(async () => {
+  for (const guide of guides) await save(guide);
+});
+const atOnce = await timed(() => Promise.all(guides.map(save)));
+
+console.log(`seed         ${Math.round(seeded)} ms`);
+console.log(`export       ${Math.round(exports.toSorted((a, b) => a - b)[2] ?? 0)} ms`);
+console.log(`save in turn ${(inTurn / guides.length).toFixed(1)} ms each, ${guides.length} guides`);
+console.log(`save at once ${(atOnce / guides.length).toFixed(1)} ms each`);
+await payload.destroy();
+await rm(dataDir, { recursive: true });
+process.exit(0);
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+}

@@ -1,0 +1,83 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { sql, type SQLiteAdapter } from '@payloadcms/db-sqlite';
+import type { Migration } from 'payload';
+import { expect, test } from 'vitest';
+import { EmbeddedClient } from '../../cms/database/client.ts';
+import { migrateEmbedded } from '../../cms/database/migrate.ts';
+import { embeddedClient } from '../../cms/database/sqlite.ts';
+import { migrations } from '../../cms/migrations/index.ts';
+import { openCms } from '../../cms/open.ts';
+import { contract } from './support/contract.ts';
+import { makePlaces } from './support/documents.ts';
+
+contract('migrating', (cms) => {
+  const isSqlite = () => cms().payload.db.name === 'sqlite';
+  const client = () => embeddedClient(cms().payload.db)!;
+
+  const step = (
+    name: string,
+    up: (args: { db: { run(query: object): Promise<unknown> } }) => unknown,
+  ) => ({ name, up, down: async () => undefined }) as unknown as Migration;
+
+  const migrate = (...more: Migration[]) =>
+    migrateEmbedded(cms().payload.db as unknown as SQLiteAdapter, client(), [
+      ...(migrations as Migration[]),
+      ...more,
+    ]);
+
+  const copies = () =>
+    readdirSync(cms().environment.dataDir).filter((name) => /truoc-nang-cap-\d+$/.test(name));
+
+  const tables = async () => {
+    const { rows } = await client().execute('SELECT name FROM sqlite_schema');
+    return rows.map((row) => String(row['name']));
+  };
+
+  test('is undone as a whole when a step fails, and names the copy that was made', async ({
+    skip,
+  }) => {
+    if (!isSqlite()) skip();
+    await makePlaces(cms().payload);
+    const good = step('90000101_one', ({ db }) => db.run(sql`CREATE TABLE one (id)`));
+    const bad = step('90000102_two', ({ db }) => db.run(sql`CREATE TABLE one (id)`));
+    await expect(migrate(good, bad)).rejects.toThrow(
+      /Không nâng cấp được.*90000102_two.*Dữ liệu vẫn y như trước.*truoc-nang-cap-\d+/,
+    );
+    expect(await tables()).not.toContain('one');
+    expect(copies()).toHaveLength(1);
+    const [copy = ''] = copies();
+    const file = path.join(cms().environment.dataDir, copy);
+    expect(statSync(file).mode & 0o077).toBe(0);
+    const kept = await EmbeddedClient.open(file);
+    expect((await kept.execute('SELECT id FROM communes')).rows).toHaveLength(2);
+    kept.close();
+  });
+
+  test('keeps three copies, runs each step once, and knows a newer database', async ({ skip }) => {
+    if (!isSqlite()) skip();
+    const steps: Migration[] = [];
+    for (const name of ['three', 'four', 'five', 'six']) {
+      const table = sql.raw(`CREATE TABLE ${name} (id)`);
+      steps.push(step(`9000020${steps.length}_${name}`, ({ db }) => db.run(table)));
+      await migrate(...steps);
+      await migrate(...steps);
+    }
+    expect(await tables()).toEqual(expect.arrayContaining(['three', 'four', 'five', 'six']));
+    expect(copies()).toHaveLength(3);
+    await expect(migrate()).rejects.toThrow(/mới hơn \(bước “90000200_three”\)/);
+  });
+
+  test('a first start that was cut short begins anew', async ({ skip }) => {
+    if (!isSqlite()) skip();
+    const { dataDir } = cms().environment;
+    const file = path.join(dataDir, 'cut.db');
+    const begun = await EmbeddedClient.open(file);
+    await begun.execute('CREATE TABLE guides (id text)');
+    begun.close();
+    const payload = await openCms({ ...cms().environment, databaseUri: `file:${file}` });
+    expect((await payload.count({ collection: 'guides' })).totalDocs).toBe(0);
+    await payload.destroy();
+    expect(existsSync(file)).toBe(true);
+  });
+});
