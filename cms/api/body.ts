@@ -1,5 +1,6 @@
 import { Refused } from '../errors/refused.ts';
 import { isInstant } from '../fields/every-field.ts';
+import { checkQuery } from './query.ts';
 
 const kilobyte = 1024;
 /** Bytes of a body by what it is; a public post of a kiosk takes no more either at the public port. */
@@ -21,6 +22,7 @@ const sentences = {
   notJson: 'Nội dung gửi lên không đúng mẫu: cần một đối tượng JSON.',
   notForm: 'Không đọc được biểu mẫu gửi lên. Hãy đặt tên tệp bằng chữ thường rồi thử lại.',
   notTime: (name: string) => `Mục “${name}” cần là một thời điểm, ví dụ 2026-01-31T08:00:00Z.`,
+  notStatus: 'Mục “_status” chỉ nhận “draft” hoặc “published”.',
   otherType: 'Nội dung gửi lên không đúng mẫu: cần JSON, hoặc biểu mẫu có tệp.',
 };
 
@@ -36,7 +38,8 @@ export async function withReadBody(request: Request): Promise<Request> {
   const body = request.body ? await readBody(request.body, largest[kind]) : Buffer.from('');
   if (body.length === 0) return withJson(request, '{}');
   if (kind === 'multipart') await checkForm(body, headers);
-  else if (kind !== 'question') checkJson(body);
+  else if (kind === 'question') checkQuery(`?${body.toString()}`);
+  else checkJson(body);
   if (kind === 'json') return withJson(request, body);
   return new Request(url, { headers, method, signal, body });
 }
@@ -92,6 +95,8 @@ function checkJson(body: Buffer): void {
   const value = parsed(body);
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
   if (!isObject || depthOf(value) > deepest) throw new Refused(sentences.notJson, 400);
+  const status = (value as { _status?: unknown })._status ?? 'draft';
+  if (status !== 'draft' && status !== 'published') throw new Refused(sentences.notStatus, 400);
   for (const [name, time] of Object.entries(value))
     if (timestamps.includes(name) && time !== null && !isInstant(time))
       throw new Refused(sentences.notTime(name), 400);

@@ -1,3 +1,4 @@
+import * as qs from 'qs-esm';
 import { Refused } from '../errors/refused.ts';
 
 const numbers = new Map([
@@ -6,8 +7,16 @@ const numbers = new Map([
   ['depth', 10],
 ]);
 
+/** Conditions that the admin asks with. Those for maps and for lists of choices fail on other fields. */
+const operators = new Set([
+  ...['equals', 'not_equals', 'in', 'not_in', 'exists', 'like', 'not_like', 'contains'],
+  ...['greater_than', 'greater_than_equal', 'less_than', 'less_than_equal'],
+]);
+
+const notWhere = 'Điều kiện lọc trong địa chỉ (“where”) không đúng mẫu.';
+
 /**
- * Checks the numbers of a query: how many, which page, how deep.
+ * Checks the numbers of a query (how many, which page, how deep) and the form of its conditions.
  * @throws {Refused} 400 with the name of the one that is wrong
  */
 export function checkQuery(search: string): void {
@@ -22,12 +31,29 @@ export function checkQuery(search: string): void {
         400,
       );
   }
+  const { where } = qs.parse(search, { ignoreQueryPrefix: true, depth: 10, arrayLimit: 1000 });
+  if (where !== undefined && where !== '' && !isWhere(where)) throw new Refused(notWhere, 400);
+}
+
+/** Fields with conditions, or lists of the same under `and` and `or`. */
+function isWhere(where: unknown): boolean {
+  return (
+    isRecord(where) &&
+    Object.entries(where).every(([name, conditions]) =>
+      ['and', 'or'].includes(name.toLowerCase())
+        ? conditions === '' || (Array.isArray(conditions) && conditions.every(isWhere))
+        : isRecord(conditions) && Object.keys(conditions).every((key) => operators.has(key)),
+    )
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isObject(text: string): boolean {
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isRecord(JSON.parse(text));
   } catch {
     return false;
   }

@@ -21,8 +21,8 @@ export function everyField(config: Config): Config {
 
 function ruled(fields: Field[]): Field[] {
   return fields.map((field) => {
-    if (field.type === 'text') return asList(withoutBlanks(field));
-    if (field.type === 'textarea') return withoutBlanks(field);
+    if (field.type === 'text') return asList(withText(field));
+    if (field.type === 'textarea') return withText(field);
     if (field.type === 'date') return withInstant(field);
     if (field.type === 'array') return withRowId({ ...field, fields: ruled(field.fields) });
     if (field.type === 'tabs')
@@ -31,10 +31,19 @@ function ruled(fields: Field[]): Field[] {
   });
 }
 
-function withoutBlanks<Text extends TextField | TextareaField>(field: Text): Text {
-  const beforeValidate = [blankIsNothing, ...(field.hooks?.beforeValidate ?? [])];
+function withText<Text extends TextField | TextareaField>(field: Text): Text {
+  const beforeValidate = [demandsText, blankIsNothing, ...(field.hooks?.beforeValidate ?? [])];
   return { ...field, hooks: { ...field.hooks, beforeValidate } };
 }
+
+/** Drafts too: what is no text can't be kept, and other hooks count on it. */
+const demandsText: FieldHook = (args) => {
+  const { field, value } = args as { field: { hasMany?: boolean }; value?: unknown };
+  const texts = field.hasMany && Array.isArray(value) ? value : [value];
+  if (texts.every((text) => text === undefined || text === null || typeof text === 'string'))
+    return value;
+  throw notTaken(args, 'Cần là chữ.');
+};
 
 /** Spaces alone are no text: a required field is still empty with them, a list loses them. */
 const blankIsNothing: FieldHook = ({ value }: { value?: unknown }) => {
@@ -48,13 +57,20 @@ function withInstant(field: DateField): DateField {
 }
 
 /** Drafts too: they are kept without being validated, and what is no time could never be read again. */
-const demandsInstant: FieldHook = ({ collection, field, global, path, req, value }) => {
+const demandsInstant: FieldHook = (args) => {
+  const value: unknown = args.value;
   if (value === undefined || value === null || value === '' || isInstant(value)) return value;
-  const label = typeof field.label === 'string' ? field.label : String(field.name);
-  const message = 'Không phải ngày tháng. Chọn lại ngày.';
-  const errors = [{ path: path.join('.'), label, message }];
-  throw new ValidationError({ collection: collection?.slug, global: global?.slug, errors }, req.t);
+  throw notTaken(args, 'Không phải ngày tháng. Chọn lại ngày.');
 };
+
+function notTaken(
+  { collection, field, global, path, req }: Parameters<FieldHook>[0],
+  message: string,
+): ValidationError {
+  const label = typeof field.label === 'string' ? field.label : String(field.name);
+  const errors = [{ path: path.join('.'), label, message }];
+  return new ValidationError({ collection: collection?.slug, global: global?.slug, errors }, req.t);
+}
 
 /** Whether a value says a time that both databases keep and give back. */
 export function isInstant(value: unknown): boolean {
