@@ -1,9 +1,11 @@
 // @ts-check
+import react from '@astrojs/react';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { Features } from 'lightningcss';
 import { fingerprintOf, sources } from './ops/sources.ts';
 import { rendererAdapter } from './site/build/adapter.ts';
 import { compressedAssets } from './site/build/compressed-assets.ts';
+import { inlineCodeHashes } from './site/build/inline-code.ts';
 import { serviceWorkers } from './site/build/service-workers.ts';
 
 /** The oldest browsers that the site runs on. */
@@ -21,7 +23,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   adapter: rendererAdapter(),
-  integrations: [serviceWorkers(floor), compressedAssets()],
+  integrations: [react(), serviceWorkers(floor), compressedAssets(), inlineCodeHashes()],
   image: { service: passthroughImageService() },
   vite: {
     define: { __RENDERER_VERSION__: JSON.stringify(fingerprint) },

@@ -1,4 +1,4 @@
-import { isEverydayText } from './text/everyday-words.ts';
+import type { IsEveryday } from './text/everyday-words.ts';
 
 /**
  * What a kiosk counts in a day: sums without order, time or person. The device keeps them, the CMS
@@ -37,14 +37,14 @@ export const mostSearches = 30;
  * The text of a search as it may be kept: trimmed, NFC, lower case. None that is long, has a digit, or
  * a word that could be somebody's name.
  */
-export function keepableSearch(typed: string): string | undefined {
+export function keepableSearch(typed: string, isEveryday: IsEveryday): string | undefined {
   const text = typed.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('vi');
-  return [...text].length <= longestSearch && isEverydayText(text) ? text : undefined;
+  return [...text].length <= longestSearch && isEveryday(text) ? text : undefined;
 }
 
 /** Counts the searches that may not be kept without their text; older devices and days have some. */
-export function withoutNames(sums: DaySums): DaySums {
-  const missed = sums.missed.filter(({ text }) => keepableSearch(text) === text);
+export function withoutNames(sums: DaySums, isEveryday: IsEveryday): DaySums {
+  const missed = sums.missed.filter(({ text }) => keepableSearch(text, isEveryday) === text);
   const left = total(sums.missed) - total(missed);
   return { ...sums, missed, missedOther: sums.missedOther + left };
 }

@@ -5,7 +5,6 @@ import '@fontsource/be-vietnam-pro/vietnamese-600.css';
 import '@fontsource/be-vietnam-pro/latin-700.css';
 import '@fontsource/be-vietnam-pro/vietnamese-700.css';
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { watchFaults } from './device/faults.ts';
 import { guardGlass } from './device/guards.ts';
@@ -18,12 +17,13 @@ pressByTouch(document);
 watchFaults();
 registerWorker();
 
-const host = document.getElementById('kiosk');
-if (!host) throw new Error('The page has no element with the id "kiosk".');
-createRoot(host).render(
-  <StrictMode>
-    <Failsafe>
-      <App />
-    </Failsafe>
-  </StrictMode>,
-);
+/** The kiosk as the island of its page. */
+export function Main() {
+  return (
+    <StrictMode>
+      <Failsafe>
+        <App />
+      </Failsafe>
+    </StrictMode>
+  );
+}

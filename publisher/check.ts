@@ -1,3 +1,4 @@
+import type { InlineHashes } from '../content/schema/release.ts';
 import { Forwarding } from '../content/snapshot/forwarding.ts';
 import type { Snapshot } from '../content/snapshot/snapshot.ts';
 import { isDerived } from './address.ts';
@@ -25,13 +26,16 @@ const notOurs = /^\/api\/public\//;
 /** Reads pages as a visitor's browser will, and says what must not be released. */
 export class Inspection {
   readonly #siteUrl: string;
+  readonly #inline: InlineHashes;
   readonly #forwarding: Forwarding;
   readonly #problems: string[] = [];
   /** Address → the first page that links to it. */
   readonly #links = new Map<string, string>();
   readonly #seen = new Set<string>();
 
-  constructor(snapshot: Snapshot) {
+  /** @param inline the code that may stand in pages */
+  constructor(snapshot: Snapshot, inline: InlineHashes) {
+    this.#inline = inline;
     this.#siteUrl = snapshot.settings.siteUrl;
     this.#forwarding = new Forwarding(snapshot);
   }
@@ -40,7 +44,11 @@ export class Inspection {
   look(address: string, html: string): void {
     if (!/(?:\/|\.html)$/.test(address)) return;
     this.#seen.add(address);
-    const { links, problems } = readMarkup(html, address, this.#siteUrl);
+    const { links, problems } = readMarkup(html, {
+      address,
+      siteUrl: this.#siteUrl,
+      inline: this.#inline,
+    });
     for (const what of problems) this.#problems.push(`Trang ${address} có ${what}.`);
     for (const link of links) if (!this.#links.has(link)) this.#links.set(link, address);
   }

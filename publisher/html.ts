@@ -1,6 +1,9 @@
-/** A comment, a script with what is in it, or a tag. */
+import type { InlineHashes } from '../content/schema/release.ts';
+import { inlineHash } from '../content/security-policy.ts';
+
+/** A comment, a script or style with what is in it, or a tag. */
 const token =
-  /<!--[\s\S]*?-->|<(script)\b([^>]*)>[\s\S]*?<\/script>|<([a-z][\w-]*)([^"'<>]*(?:(?:"[^"]*"|'[^']*')[^"'<>]*)*)>/gi;
+  /<!--[\s\S]*?-->|<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>|<([a-z][\w-]*)([^"'<>]*(?:(?:"[^"]*"|'[^']*')[^"'<>]*)*)>/gi;
 const attribute = /([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?/g;
 /** Most tags have nothing that is looked for here. */
 const telling = /\s(?:href|src|srcset|action|content|style|on[a-z]+)\s*=/i;
@@ -8,18 +11,20 @@ const telling = /\s(?:href|src|srcset|action|content|style|on[a-z]+)\s*=/i;
 interface Tag {
   name: string;
   attributes: Map<string, string>;
+  /** What stands in a script or style. */
+  code?: string | undefined;
 }
 
 function* tagsOf(html: string): Generator<Tag> {
-  for (const [, script, inScript, other, inOther] of html.matchAll(token)) {
-    const name = (script ?? other)?.toLowerCase();
-    const rest = inScript ?? inOther ?? '';
+  for (const [, coded, inCoded, code, other, inOther] of html.matchAll(token)) {
+    const name = (coded ?? other)?.toLowerCase();
+    const rest = inCoded ?? inOther ?? '';
     if (name === undefined) continue;
     if (!telling.test(rest) && name !== 'script' && name !== 'style') continue;
     const attributes = new Map<string, string>();
     for (const [, key = '', double, single, plain] of rest.matchAll(attribute))
       attributes.set(key.toLowerCase(), (double ?? single ?? plain ?? '').replaceAll('&amp;', '&'));
-    yield { name, attributes };
+    yield { name, attributes, code };
   }
 }
 
@@ -35,8 +40,15 @@ export interface Markup {
   problems: Set<string>;
 }
 
-/** Reads the tags of a rendered page at an address of a site. */
-export function readMarkup(html: string, address: string, siteUrl: string): Markup {
+/** Where a page stands, and what it may have inline. */
+interface Surroundings {
+  address: string;
+  siteUrl: string;
+  inline: InlineHashes;
+}
+
+/** Reads the tags of a rendered page. */
+export function readMarkup(html: string, { address, siteUrl, inline }: Surroundings): Markup {
   const links = new Set<string>();
   const problems = new Set<string>();
   const base = new URL(address, siteUrl);
@@ -47,8 +59,9 @@ export function readMarkup(html: string, address: string, siteUrl: string): Mark
     if (plain !== undefined) links.add(plain);
     else if (url?.origin === base.origin) links.add(url.pathname);
   };
-  for (const { name, attributes } of tagsOf(html)) {
-    for (const what of blocked(name, attributes)) problems.add(what);
+  for (const tag of tagsOf(html)) {
+    const { name, attributes } = tag;
+    for (const what of blocked(tag, inline)) problems.add(what);
     add(attributes.get('href'));
     add(attributes.get('src'));
     for (const part of attributes.get('srcset')?.split(',') ?? []) add(part.trim().split(/\s+/)[0]);
@@ -59,13 +72,14 @@ export function readMarkup(html: string, address: string, siteUrl: string): Mark
   return { links, problems };
 }
 
-function blocked(name: string, attributes: Map<string, string>): string[] {
+function blocked({ name, attributes, code }: Tag, inline: InlineHashes): string[] {
   const found = [...attributes.keys()]
     .filter((key) => key === 'style' || key.startsWith('on'))
     .map((key) => `thuộc tính ${key}=`);
-  if (name === 'style') found.push('thẻ <style>');
+  const isKnown = (hashes: string[]) => code !== undefined && hashes.includes(inlineHash(code));
+  if (name === 'style' && !isKnown(inline.styles)) found.push('thẻ <style>');
   const isData = attributes.get('type') === 'application/ld+json';
-  if (name === 'script' && !attributes.has('src') && !isData)
+  if (name === 'script' && !attributes.has('src') && !isData && !isKnown(inline.scripts))
     found.push('mã <script> viết thẳng trong trang');
   return found;
 }

@@ -10,6 +10,7 @@ import { carryHashedFiles } from './carry.ts';
 import { Inspection } from './check.ts';
 import { Compressor } from './compress.ts';
 import { Draft } from './draft.ts';
+import { hostHeaders } from './host-headers.ts';
 import { addMedia } from './media.ts';
 import { addServiceWorkers } from './offline.ts';
 import { addPacks } from './packs.ts';
@@ -70,8 +71,9 @@ async function makeWith(compressor: Compressor, folder: string, from: Ingredient
   const plan = planPages(all, compiled.renderer.version, last);
   const { pages, keys } = plan;
   const draft = new Draft(folder, compressor, last);
-  const inspection = new Inspection(snapshot);
+  const inspection = new Inspection(snapshot, compiled.inline);
   addAssets(draft, compiled.clientFolder);
+  draft.write('/_headers', hostHeaders(compiled.inline));
   const media = addMedia(draft, snapshot, from.mediaFolder);
   await renderPages(plan, compiled.renderer, draft, (...page) => inspection.look(...page));
   await stage('index');
@@ -93,6 +95,7 @@ async function makeWith(compressor: Compressor, folder: string, from: Ingredient
     ...(snapshot.meta.nextChangeAt && { nextChangeAt: snapshot.meta.nextChangeAt }),
     ...(from.rollbackOf && { rollbackOf: from.rollbackOf }),
     renderer: compiled.renderer.version,
+    inline: compiled.inline,
     fingerprint: fingerprint(snapshot),
     withdrawals: snapshot.meta.withdrawals ?? 0,
     pages: keys,

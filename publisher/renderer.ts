@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Renderer } from '../content/renderer.ts';
+import { inlineHashes, type InlineHashes } from '../content/schema/release.ts';
 
 /** The compiled site and kiosk with the files that belong to them. */
 export interface CompiledRenderer {
@@ -10,6 +11,8 @@ export interface CompiledRenderer {
   clientFolder: string;
   /** Compiled service workers without their lists. */
   workersFolder: string;
+  /** What its pages may have inline. */
+  inline: InlineHashes;
 }
 
 /**
@@ -26,5 +29,6 @@ export async function loadRenderer(
     renderer: (await import(pathToFileURL(entry).href)) as Renderer,
     clientFolder: path.join(folder, 'client'),
     workersFolder: path.join(folder, 'workers'),
+    inline: inlineHashes.parse(JSON.parse(readFileSync(path.join(folder, 'inline.json'), 'utf8'))),
   };
 }

@@ -9,6 +9,10 @@ import {
   withoutNames,
 } from '../../content/kiosk-sums.ts';
 import { dayOfInstant } from '../../content/text/date.ts';
+import { everydayCheck } from '../../content/text/everyday-words.ts';
+import everydayWords from '../../content/text/everyday-words.json' with { type: 'json' };
+
+const isEveryday = everydayCheck(everydayWords);
 
 interface MachineDay {
   id: string;
@@ -39,7 +43,11 @@ export async function takeCounts(
   const latest = dayBefore(now, -1);
   for (const { day, ...sums } of days)
     if (earliest <= day && day <= latest)
-      await raise(payload, { id: `${desk}/${day}/${device}`, desk, day }, withoutNames(sums));
+      await raise(
+        payload,
+        { id: `${desk}/${day}/${device}`, desk, day },
+        withoutNames(sums, isEveryday),
+      );
   await forgetNames(payload);
   await payload.db.deleteMany({
     collection: 'machine-days',
@@ -67,7 +75,7 @@ export async function sumsOf(
     limit: 0,
     pagination: false,
   });
-  return addSums(found.docs.map(({ sums }) => withoutNames(sums)));
+  return addSums(found.docs.map(({ sums }) => withoutNames(sums, isEveryday)));
 }
 
 /** Databases whose older days were looked through since this process began. */
@@ -83,7 +91,7 @@ async function forgetNames(payload: Payload): Promise<void> {
     pagination: false,
   });
   for (const { id, desk, day, sums } of found.docs)
-    if (withoutNames(sums).missed.length < sums.missed.length)
+    if (withoutNames(sums, isEveryday).missed.length < sums.missed.length)
       await raise(payload, { id, desk, day }, noSums);
 }
 
@@ -104,7 +112,10 @@ async function raise(
     ? await payload.db.updateOne({
         collection: 'machine-days',
         where: { and: [{ id: { equals: place.id } }, { revision: { equals: kept.revision } }] },
-        data: { sums: raisedSums(withoutNames(kept.sums), sums), revision: kept.revision + 1 },
+        data: {
+          sums: raisedSums(withoutNames(kept.sums, isEveryday), sums),
+          revision: kept.revision + 1,
+        },
       })
     : await create(payload, { ...place, sums, revision: 1 });
   if (!raised) await raise(payload, place, sums); // another post came in between

@@ -4,6 +4,16 @@ import { gone, redirect } from './addresses.ts';
 const hashes = z.record(z.string(), z.string());
 const count = z.int().nonnegative();
 
+/** As a Content Security Policy names it, without quotes. */
+const inlineHash = z.string().regex(/^sha256-[A-Za-z0-9+/]{43}=$/);
+
+/** Inline code that the pages of a release may have, each by its hash. */
+export const inlineHashes = z.object({
+  scripts: z.array(inlineHash),
+  styles: z.array(inlineHash),
+});
+export type InlineHashes = z.infer<typeof inlineHashes>;
+
 /** What a release says of itself: `release.json` in its folder. */
 export const releaseRecord = z.object({
   format: z.literal(1),
@@ -15,6 +25,8 @@ export const releaseRecord = z.object({
   nextChangeAt: z.string().optional(),
   /** Version of the renderer that made it. */
   renderer: z.string(),
+  /** Its policy allows these inline; old releases have nothing inline. */
+  inline: inlineHashes.optional(),
   /** Fingerprint of its snapshot. */
   fingerprint: z.string(),
   /** Lines of the list of withdrawals that were taken into account; none in old releases. */

@@ -1,3 +1,4 @@
+import type { IsEveryday } from '../../content/text/everyday-words.ts';
 import {
   fieldsOf,
   isCount,
@@ -44,7 +45,7 @@ const mostDays = 60;
 
 export function readKeptSums(storage: Pick<Storage, 'getItem'>, desk: string): KeptSums {
   const kept = readJson(storage.getItem(key), isKeptSums);
-  if (kept?.desk === desk) return { ...kept, days: unnamed(kept.days) };
+  if (kept?.desk === desk) return kept;
   return { desk, device: crypto.randomUUID(), days: {} };
 }
 
@@ -83,6 +84,16 @@ export function waitingDays(
   return Object.keys(readKeptSums(storage, desk).days).filter((day) => day !== today).length;
 }
 
-function unnamed(days: KeptSums['days']): KeptSums['days'] {
-  return Object.fromEntries(Object.entries(days).map(([day, sums]) => [day, withoutNames(sums)]));
+/** Takes the names out of what an older version kept when more texts were. */
+export function forgetNames(
+  storage: Pick<Storage, 'getItem' | 'setItem'>,
+  desk: string,
+  isEveryday: IsEveryday,
+): void {
+  const kept = readKeptSums(storage, desk);
+  const days = Object.entries(kept.days).map(
+    ([day, sums]) => [day, withoutNames(sums, isEveryday)] as const,
+  );
+  if (days.every(([day, { missed }]) => missed.length === kept.days[day]?.missed.length)) return;
+  storage.setItem(key, JSON.stringify({ ...kept, days: Object.fromEntries(days) }));
 }

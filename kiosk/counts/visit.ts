@@ -1,4 +1,5 @@
 import { type DaySums, keepableSearch } from '../../content/kiosk-sums.ts';
+import type { IsEveryday } from '../../content/text/everyday-words.ts';
 import type { KioskGuide } from '../../content/kiosk.ts';
 import type { Screen } from '../session/session.ts';
 
@@ -37,9 +38,13 @@ export function withMissed(visit: Visit, typed: string): Visit {
 }
 
 /** The visit as sums; undefined when there is nothing to count. */
-export function sumsOfVisit({ opened, finished, missed }: Visit): DaySums | undefined {
+export function sumsOfVisit(
+  { opened, finished, missed }: Visit,
+  isEveryday: IsEveryday,
+): DaySums | undefined {
   if (opened.size === 0 && missed.size === 0) return undefined;
-  const texts = new Set([...missed].flatMap((typed) => keepableSearch(typed) ?? []));
+  const kept = [...missed].map((typed) => keepableSearch(typed, isEveryday));
+  const texts = new Set(kept.filter((text) => text !== undefined));
   return {
     tasks: [...opened].map((guide) => ({
       guide,
@@ -48,6 +53,6 @@ export function sumsOfVisit({ opened, finished, missed }: Visit): DaySums | unde
       left: finished.has(guide) ? 0 : 1,
     })),
     missed: [...texts].map((text) => ({ text, times: 1 })),
-    missedOther: [...missed].filter((typed) => keepableSearch(typed) === undefined).length,
+    missedOther: kept.filter((text) => text === undefined).length,
   };
 }

@@ -1,23 +1,9 @@
 import { isHashed } from '../../content/release.ts';
+import { sitePolicy } from '../../content/security-policy.ts';
 import { contentTypeOf, isAttachment, isText } from './content-type.ts';
 
 /** Names and values in turn, as `writeHead` takes them fastest. */
 export type HeaderList = readonly string[];
-
-const sitePolicy = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "media-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
 
 /** Should a browser open an uploaded file after all, nothing in it runs or loads. */
 const attachmentPolicy = "sandbox; default-src 'none'; frame-ancestors 'none'";
@@ -36,15 +22,18 @@ export function commonHeaders(isHttps: boolean): HeaderList {
   ].flat();
 }
 
-/** One strict policy for all that is no uploaded file: nothing inline, nothing from elsewhere, no framing. */
-export const policyHeaders: HeaderList = ['Content-Security-Policy', sitePolicy];
+/** The strict policy of answers that are no file of a release. */
+export const policyHeaders: HeaderList = ['Content-Security-Policy', sitePolicy()];
 
-/** What is said of a file each time, also when it is not sent again. */
-export function fileHeaders(address: string): HeaderList {
+/**
+ * What is said of a file each time, also when it is not sent again.
+ * @param policy that of its release, for all that is no uploaded file
+ */
+export function fileHeaders(address: string, policy: string): HeaderList {
   return [
     ['Cache-Control', cacheControl(address)],
     ...(isText(address) ? [['Vary', 'Accept-Encoding']] : []),
-    ['Content-Security-Policy', isAttachment(address) ? attachmentPolicy : sitePolicy],
+    ['Content-Security-Policy', isAttachment(address) ? attachmentPolicy : policy],
   ].flat();
 }
 

@@ -44,6 +44,7 @@ interface Held {
 /** The files of one release. Small ones stay in memory as long as they are asked for. */
 export class ReleaseFiles {
   readonly #folder: string;
+  readonly #policy: string;
   readonly #held = new LRUCache<string, Held>({
     maxSize: mostHeld,
     sizeCalculation: ({ file }, key) => file.body.length + key.length + kilobyte,
@@ -53,8 +54,10 @@ export class ReleaseFiles {
   /** Whoever asks for what is being read waits for it. */
   readonly #reading = new Map<string, Promise<FoundFile | undefined>>();
 
-  constructor(folder: string) {
+  /** @param policy the Content Security Policy that its files are sent with */
+  constructor(folder: string, policy: string) {
     this.#folder = folder;
+    this.#policy = policy;
   }
 
   /**
@@ -114,7 +117,7 @@ export class ReleaseFiles {
     try {
       const stats = await handle?.stat();
       if (!handle || !stats?.isFile()) return undefined;
-      const facts = factsOf(address, coding, stats);
+      const facts = factsOf(address, coding, stats, this.#policy);
       if (stats.size <= largestHeld) {
         const body = await handle.readFile();
         return { ...facts, size: body.length, body };
@@ -141,14 +144,19 @@ async function whenPresent<Result>(looking: Promise<Result>): Promise<Result | u
   }
 }
 
-function factsOf(address: string, coding: Coding, { size, mtime, mtimeMs }: Stats): FileFacts {
+function factsOf(
+  address: string,
+  coding: Coding,
+  { size, mtime, mtimeMs }: Stats,
+  policy: string,
+): FileFacts {
   const etag = `"${size.toString(36)}-${Math.round(mtimeMs * 1000).toString(36)}${endings[coding]}"`;
   const modified = mtime.toUTCString();
   return {
     size,
     etag,
     modified,
-    headers: [...fileHeaders(address), 'ETag', etag, 'Last-Modified', modified],
+    headers: [...fileHeaders(address, policy), 'ETag', etag, 'Last-Modified', modified],
     contentHeaders: [
       ...contentHeaders(address),
       ...(coding === 'identity' ? ['Accept-Ranges', 'bytes'] : ['Content-Encoding', coding]),

@@ -1,10 +1,17 @@
 import { readReleaseFile, siteOf } from '../../content/release-folder.ts';
 import { releaseRecord } from '../../content/schema/release.ts';
+import { sitePolicy } from '../../content/security-policy.ts';
 import { Forwarding } from '../../content/snapshot/forwarding.ts';
 import { ReleaseFiles } from './release-files.ts';
 
 /** What the web server reads of a release. */
-const servedRecord = releaseRecord.pick({ id: true, createdAt: true, redirects: true, gone: true });
+const servedRecord = releaseRecord.pick({
+  id: true,
+  createdAt: true,
+  inline: true,
+  redirects: true,
+  gone: true,
+});
 
 /** One release as it is served: its files, and where addresses without a file lead. */
 export class ReleasedSite {
@@ -19,6 +26,6 @@ export class ReleasedSite {
     this.id = record.id;
     this.createdAt = record.createdAt;
     this.forwarding = new Forwarding(record);
-    this.files = new ReleaseFiles(siteOf(folder));
+    this.files = new ReleaseFiles(siteOf(folder), sitePolicy(record.inline));
   }
 }

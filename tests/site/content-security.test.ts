@@ -6,12 +6,20 @@ import { richestOfEachKind } from './support/made-site.ts';
 const { url, pages } = inject('sample');
 const richest = richestOfEachKind({ pages });
 
-test('the policy allows nothing inline, and only this host', async () => {
+test('the policy allows nothing inline but an island’s start, and only this host', async () => {
   const { headers } = await fetch(url);
   const policy = headers.get('content-security-policy') ?? '';
   expect(policy).toContain("default-src 'none'");
   expect(policy).not.toMatch(/unsafe-inline|unsafe-eval(?<!wasm-unsafe-eval)|https?:|\*/);
+  // What the island of the kiosk brings: one more would be a hole.
+  expect(policy.match(/'sha256-[^']+'/g)).toHaveLength(3);
   expect(headers.get('x-content-type-options')).toBe('nosniff');
+});
+
+test('a static host is told the same policy', async () => {
+  const { headers } = await fetch(url);
+  const file = await (await fetch(`${url}/_headers`)).text();
+  expect(file).toContain(`Content-Security-Policy: ${headers.get('content-security-policy')}\n`);
 });
 
 // Pages mostly wait for the line to fall silent: several do so at once.

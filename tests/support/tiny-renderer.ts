@@ -88,5 +88,5 @@ export function tinyRenderer(folder: string): CompiledRenderer {
   writeFileSync(path.join(clientFolder, 'robots.txt'), 'User-agent: *\n');
   for (const name of ['sw.js', 'kiosk-sw.js'])
     writeFileSync(path.join(workersFolder, name), worker);
-  return { renderer, clientFolder, workersFolder };
+  return { renderer, clientFolder, workersFolder, inline: { scripts: [], styles: [] } };
 }

@@ -92,7 +92,7 @@ export class OwnSite {
 
   /** The renderer as the next version of the code would be: its scripts have other names. */
   async nextRenderer(): Promise<CompiledRenderer> {
-    const { renderer, clientFolder, workersFolder } = await loadRenderer();
+    const { renderer, clientFolder, workersFolder, inline } = await loadRenderer();
     const copy = path.join(this.#folder, 'client');
     await cp(clientFolder, copy, { recursive: true });
     const assets = path.join(copy, '_astro');
@@ -109,6 +109,7 @@ export class OwnSite {
     return {
       clientFolder: copy,
       workersFolder,
+      inline,
       renderer: {
         version: `${renderer.version}-next`,
         pages: renderer.pages,

@@ -9,6 +9,8 @@ import {
   mostSearches,
   noSums,
 } from '../../../content/kiosk-sums.ts';
+import everydayWords from '../../../content/text/everyday-words.json' with { type: 'json' };
+import { everydayCheck } from '../../../content/text/everyday-words.ts';
 
 const times = fc.integer({ min: 0, max: 50 });
 const searches = fc.uniqueArray(
@@ -95,5 +97,5 @@ test.each([
   ['xe '.repeat(14), undefined],
   ['Nguyễn Văn Mẫu', undefined],
 ])('of the search “%s” the text “%s” is kept', (typed, kept) => {
-  expect(keepableSearch(typed)).toBe(kept);
+  expect(keepableSearch(typed, everydayCheck(everydayWords))).toBe(kept);
 });

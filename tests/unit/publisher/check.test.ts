@@ -6,6 +6,7 @@ import type { Page, Renderer } from '../../../content/renderer.ts';
 import { CheckError } from '../../../publisher/check.ts';
 import { makeRelease } from '../../../publisher/make.ts';
 import type { Release } from '../../../content/release-folder.ts';
+import { inlineHash } from '../../../content/security-policy.ts';
 import type { CompiledRenderer } from '../../../publisher/renderer.ts';
 import { SearchIndex } from '../../../publisher/search-index.ts';
 import { sampleSnapshot } from '../../support/snapshot.ts';
@@ -17,7 +18,10 @@ let round: number;
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'ap-so-check-'));
-  compiled = tinyRenderer(path.join(folder, 'renderer'));
+  compiled = {
+    ...tinyRenderer(path.join(folder, 'renderer')),
+    inline: { scripts: [inlineHash('island()')], styles: [inlineHash('island{}')] },
+  };
   round = 0;
 });
 afterEach(() => rmSync(folder, { recursive: true }));
@@ -93,6 +97,11 @@ describe('a round fails', () => {
 });
 
 describe('a round goes on', () => {
+  it('over the inline code of islands, and the release carries its hashes', async () => {
+    const { record } = await make({ '/': '<style>island{}</style><script>island()</script>' });
+    expect(record.inline).toEqual(compiled.inline);
+  });
+
   it('over links that move, lead elsewhere or to the public posts', async () => {
     const html = '<a href="/cu/#a"><a href="https://khac.vn/x"><form action="/api/public/gop-y">';
     expect((await make({ '/': html })).record.pages).toHaveProperty('/');

@@ -1,10 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addSums, noSums } from '../../../../content/kiosk-sums.ts';
-import { dropDays, keepVisit, readKeptSums } from '../../../../kiosk/counts/kept-sums.ts';
+import everydayWords from '../../../../content/text/everyday-words.json' with { type: 'json' };
+import { everydayCheck } from '../../../../content/text/everyday-words.ts';
+import {
+  dropDays,
+  forgetNames,
+  keepVisit,
+  readKeptSums,
+} from '../../../../kiosk/counts/kept-sums.ts';
 import { freshVisit, sumsOfVisit, withMissed, withScreen } from '../../../../kiosk/counts/visit.ts';
 import type { Screen } from '../../../../kiosk/session/session.ts';
 import { memory } from '../support/memory.ts';
+
+const isEveryday = everydayCheck(everydayWords);
 
 const step = { title: 'Mở máy', body: [] };
 const guides = [
@@ -37,20 +46,22 @@ test('a guide that was gone through to its end is finished, any other was left',
     Screen,
     Screen,
   ];
-  expect(sumsOfVisit(visitOf([home, papers, first, last, take, home, other]))?.tasks).toEqual([
+  expect(
+    sumsOfVisit(visitOf([home, papers, first, last, take, home, other]), isEveryday)?.tasks,
+  ).toEqual([
     { guide: 'g1', opened: 1, finished: 1, left: 0 },
     { guide: 'g2', opened: 1, finished: 0, left: 1 },
   ]);
-  expect(sumsOfVisit(visitOf([first, takeHalf]))?.tasks).toEqual([
+  expect(sumsOfVisit(visitOf([first, takeHalf]), isEveryday)?.tasks).toEqual([
     { guide: 'g1', opened: 1, finished: 0, left: 1 },
   ]);
-  expect(sumsOfVisit(visitOf([home]))).toBeUndefined();
+  expect(sumsOfVisit(visitOf([home]), isEveryday)).toBeUndefined();
 });
 
 test('however a visitor wanders, each opened guide is finished or left once', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...screens)), (seen) => {
-      const tasks = sumsOfVisit(visitOf(seen))?.tasks ?? [];
+      const tasks = sumsOfVisit(visitOf(seen), isEveryday)?.tasks ?? [];
       const named = seen.flatMap((screen) => ('guide' in screen ? [screen.guide] : []));
       const opened = named.filter((slug) => guides.some((guide) => guide.slug === slug));
       expect(tasks.length).toBe(new Set(opened).size);
@@ -69,11 +80,16 @@ test('a search in vain counts once a visit, and only as text where it may be kep
     'Nguyễn Văn Mẫu',
     'chi lan',
   ].reduce(withMissed, freshVisit);
-  expect(sumsOfVisit(visit)).toEqual({
+  expect(sumsOfVisit(visit, isEveryday)).toEqual({
     tasks: [],
     missed: [{ text: 'xe ôm', times: 1 }],
     missedOther: 4,
   });
+});
+
+test('while the list of words is not there, no text is kept', () => {
+  const visit = withMissed(freshVisit, 'xe ôm');
+  expect(sumsOfVisit(visit, () => false)).toEqual({ ...noSums, missedOther: 1 });
 });
 
 test('what is kept tells nothing of the order of visits', () => {
@@ -100,7 +116,7 @@ test('a name that an older version kept on the device is counted without its tex
   ];
   const days = { '2026-11-24': { ...noSums, missed } };
   storage.setItem('kiosk-counts', JSON.stringify({ desk: 'QUAY1', device: 'd', days }));
-  keepVisit(storage, 'QUAY1', { visit: { ...noSums, missedOther: 1 }, day: '2026-11-25' });
+  forgetNames(storage, 'QUAY1', isEveryday);
   expect(storage.getItem('kiosk-counts')).not.toContain('nguyễn');
   expect(readKeptSums(storage, 'QUAY1').days['2026-11-24']).toEqual({
     tasks: [],

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ask, OwnServer, stop } from './support/own-server.ts';
 
 let server: OwnServer;
@@ -46,6 +46,19 @@ describe('pages', () => {
     expect(policy).not.toContain('unsafe-inline');
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
     expect(response.headers.get('strict-transport-security')).toBeNull();
+  });
+
+  it('come with the hashes of inline code that their release has, and other answers without', async () => {
+    const hash = `sha256-${'A'.repeat(43)}=`;
+    server.release('2', site, { inline: { scripts: [hash], styles: [] } });
+    const policyOf = async (address: string) =>
+      (await get(address)).headers.get('content-security-policy');
+    await vi.waitFor(async () =>
+      expect(await policyOf('/huong-dan/a/')).toContain(
+        `script-src 'self' 'wasm-unsafe-eval' '${hash}'; style-src 'self';`,
+      ),
+    );
+    expect(await policyOf('/healthz')).not.toContain('sha256');
   });
 
   it('are not sent again when they did not change', async () => {

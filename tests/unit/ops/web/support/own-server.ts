@@ -3,6 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { ReleaseRecord } from '../../../../../content/schema/release.ts';
 import { createWebServer, type WebServerOptions } from '../../../../../ops/web/server.ts';
 
 /** Redirects and removals of every release that is written here. */
@@ -19,6 +20,7 @@ export function writeRelease(
   dataDir: string,
   id: string,
   files: Record<string, string | Buffer>,
+  more: Partial<ReleaseRecord> = {},
 ): void {
   const folder = path.join(dataDir, 'releases', id);
   for (const [name, body] of Object.entries(files)) {
@@ -26,7 +28,7 @@ export function writeRelease(
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, body);
   }
-  const record = { id, createdAt: '2026-11-24T09:00:00.000Z', ...addresses };
+  const record = { id, createdAt: '2026-11-24T09:00:00.000Z', ...addresses, ...more };
   writeFileSync(path.join(folder, 'release.json'), JSON.stringify(record));
   const fresh = path.join(dataDir, 'current.new');
   symlinkSync(path.join('releases', id), fresh);
@@ -63,8 +65,8 @@ export class OwnServer {
   }
 
   /** Writes a release and switches to it. */
-  release(id: string, files: Record<string, string | Buffer>): void {
-    writeRelease(this.dataDir, id, files);
+  release(id: string, files: Record<string, string | Buffer>, more?: Partial<ReleaseRecord>): void {
+    writeRelease(this.dataDir, id, files, more);
   }
 
   /** Asks without following. */

@@ -1,0 +1,29 @@
+import * as crypto from 'node:crypto';
+import type { InlineHashes } from './schema/release.ts';
+
+/** The hash by which a policy allows a piece of inline code: `sha256-…`, in Base64. */
+export function inlineHash(code: string): string {
+  return `sha256-${crypto.hash('sha256', code, 'base64')}`;
+}
+
+/**
+ * The Content Security Policy of a site: nothing from elsewhere, no framing, and nothing inline but
+ * the few pieces with these hashes.
+ */
+export function sitePolicy(inline?: InlineHashes): string {
+  const sources = (known: string[] = []) => known.map((hash) => ` '${hash}'`).join('');
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'wasm-unsafe-eval'${sources(inline?.scripts)}`,
+    `style-src 'self'${sources(inline?.styles)}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "media-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
