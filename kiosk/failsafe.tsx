@@ -2,8 +2,8 @@ import { Component, type ReactNode } from 'react';
 import { readDeskChoice } from './device/desk-choice.ts';
 import { keepFault } from './device/faults.ts';
 import { takeUpdates } from './device/worker.ts';
+import { Recovering } from './parts/recovering.tsx';
 import { Resting } from './parts/resting.tsx';
-import { words } from './words.ts';
 
 const recoverMilliseconds = 2_000;
 const crashesKey = 'kiosk-crashes';
@@ -18,6 +18,8 @@ interface FailsafeState {
 /**
  * Recovers from a failing screen: first remounts everything at home, then reloads. A crash loop ends
  * in a plain screen with the desk's phone, until a repaired release arrives.
+ *
+ * It has no text of its own: Fast Refresh remounts a class whose imports change, and all below it.
  */
 export class Failsafe extends Component<{ children: ReactNode }, FailsafeState> {
   override state: FailsafeState = { state: 'well' };
@@ -42,11 +44,7 @@ export class Failsafe extends Component<{ children: ReactNode }, FailsafeState> 
       case 'well':
         return this.props.children;
       case 'recovering':
-        return (
-          <main className="stage failure">
-            <h1>{words.failure.title}</h1>
-          </main>
-        );
+        return <Recovering />;
       case 'loop':
         return <Resting desk={readDeskChoice(localStorage)?.desk} />;
     }
