@@ -31,7 +31,7 @@ export function everydayCheck({ words, compounds, accentedOnly }: EverydayWords)
   return (text) => {
     const syllables = classicTones(text).toLowerCase().trim().split(/\s+/);
     const isPlain = syllables.every((syllable) => fold(syllable) === syllable);
-    return covers(syllables, accented) || (isPlain && covers(syllables, plain));
+    return covers(syllables, isPlain ? plain : accented);
   };
 }
 

@@ -32,6 +32,7 @@ test.each([
   'nhà ông Sáu',
   'út hiền bán cá',
   'dang ky',
+  'ho cong mau',
   'thẻ căn cước của trần thị bé',
   'không chín một hai ba bốn',
   'số 0912345678',
