@@ -79,11 +79,12 @@ const matrix: Record<string, Row> = {
   redirects: systemList,
   synonyms: systemList,
   'best-bets': systemList,
-  users: { ...all(), admin: ['read', 'create', 'update', 'unlock', 'delete'] },
+  users: { ...all(), admin: ['read', 'create', 'update', 'delete'] },
   gone: all('read'),
   publication: all('read'),
   machines: all(),
   'machine-days': all(),
+  tries: all(),
   'payload-locked-documents': {
     admin: ['read', 'create', 'update', 'delete'],
     editor: ['read', 'create', 'update', 'delete'],
@@ -132,6 +133,7 @@ contract('who may do what', (cms) => {
       gone: () => ({ address: `/${name}/`, since: '2026-11-25' }),
       publication: () => ({ state: 'idle' }),
       machines: () => ({}),
+      tries: () => ({ account: name }),
       'machine-days': () => ({ desk: name, day: '2026-11-25' }),
       'payload-locked-documents': async () => ({
         document: { relationTo: 'guides', value: (await guide()).id },
