@@ -7,7 +7,7 @@ import { openCms } from '../../cms/open.ts';
 import { seed } from '../../cms/seed/seed.ts';
 
 /**
- * `node tests/bench/database.ts`: how long the seed, an export and saves of one process at a time
+ * `npm run bench:database`: how long the seed, an export and saves of one process at a time
  * take on a fresh SQLite, in milliseconds. Run it on two trees in turns to compare them.
  */
 const dataDir = await mkdtemp(path.join(tmpdir(), 'ap-so-bench-'));
