@@ -15,7 +15,7 @@ const largest = {
 const deepest = 100;
 
 /** Times of a document that Payload takes as they are sent; what is no time could never be read again. */
-const timestamps = ['createdAt', 'updatedAt', 'deletedAt'];
+export const timestamps = ['createdAt', 'updatedAt', 'deletedAt'];
 
 const sentences = {
   tooLong: 'Nội dung gửi quá dài.',

@@ -1,5 +1,6 @@
 import * as qs from 'qs-esm';
 import { Refused } from '../errors/refused.ts';
+import { timestamps } from './body.ts';
 
 const numbers = new Map([
   ['limit', 10_000],
@@ -42,9 +43,18 @@ function isWhere(where: unknown): boolean {
     Object.entries(where).every(([name, conditions]) =>
       ['and', 'or'].includes(name.toLowerCase())
         ? conditions === '' || (Array.isArray(conditions) && conditions.every(isWhere))
-        : isRecord(conditions) && Object.keys(conditions).every((key) => operators.has(key)),
+        : isRecord(conditions) &&
+          Object.entries(conditions).every(
+            ([operator, value]) => operators.has(operator) && isAskable(name, operator, value),
+          ),
     )
   );
+}
+
+/** Times are compared with times: MongoDB takes anything else for no condition at all. */
+function isAskable(field: string, operator: string, value: unknown): boolean {
+  if (operator === 'exists' || !timestamps.includes(field.split('.').at(-1) ?? '')) return true;
+  return [value].flat().every((one) => one === '' || !Number.isNaN(Date.parse(String(one))));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -7,6 +7,7 @@ import { isLivePage } from '../../publication/addresses.ts';
 /** A redirect begins where there is no page, and does not lead back to where it began. */
 export const leadsSomewhere: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const { id, from, to } = { ...originalDoc, ...data } as Redirect & { id: string };
+  if (typeof from !== 'string' || typeof to !== 'string') return data; // Its fields say what is missing.
   if (/[?#]/.test(from))
     throw invalid(req, 'redirects', {
       path: 'from',

@@ -7,6 +7,7 @@ test.each([
   '?limit=10000&page=3&depth=10',
   '?limit=',
   '?where[title][equals]=-1',
+  '?where[createdAt][less_than]=2026-11-25T00:00:00.000Z&where[deletedAt][exists]=false',
   '?where[or][0][and][0][user.value][in][0]=a&where[or][0][and][1][id][exists]=true',
 ])('the query “%s” can be answered', (search) => {
   expect(() => checkQuery(search)).not.toThrow();
@@ -32,6 +33,8 @@ test.each([
   '?where[and][x][title][equals]=y',
   '?where[or][0][0][title][equals]=y',
   '?where[and][title][equals]=y',
+  '?where[createdAt][equals]=x',
+  '?where[version.updatedAt][less_than]=x',
 ])('the conditions of “%s” are none', (search) => {
   expect(() => checkQuery(search)).toThrow('không đúng mẫu');
 });
