@@ -29,7 +29,7 @@ export function createServices(
       id: 'publisher',
       name: 'Tiến trình xuất bản',
       arguments: ['publisher/main.ts'],
-      patience: { starting: 60, running: 15 },
+      patience: { starting: 60, running: 10 },
       longestDelay: 15_000,
       hear,
     }),
@@ -38,7 +38,7 @@ export function createServices(
       id: 'cms',
       name: 'Hệ quản trị',
       arguments: ['cms/commands/serve.ts'],
-      patience: { starting: 60, running: 20 },
+      patience: { starting: 60, running: 15 },
       longestDelay: 15_000,
     }),
   };
