@@ -12,9 +12,10 @@ const mayImport = {
   search: ['content'],
   look: [],
   env: [],
-  cms: ['content', 'look', 'env', 'cms-export'],
-  'cms-export': ['content', 'look', 'env', 'cms'],
-  publisher: ['content', 'search', 'env', 'cms-export'],
+  cms: ['content', 'look', 'env', 'cms-export', 'cms-publication'],
+  'cms-export': ['content', 'look', 'env', 'cms', 'cms-publication'],
+  'cms-publication': ['content', 'env', 'cms'],
+  publisher: ['content', 'search', 'env', 'cms-export', 'cms-publication'],
   site: ['content', 'search', 'look'],
   'site-kiosk-page': ['content', 'search', 'look', 'kiosk', 'site'],
   kiosk: ['content', 'search', 'look'],
@@ -26,6 +27,7 @@ const mayImport = {
     'env',
     'cms',
     'cms-export',
+    'cms-publication',
     'publisher',
     'site',
     'site-kiosk-page',
@@ -51,6 +53,7 @@ const zodOnly = ['content', 'env'];
 
 const rooms = [
   { type: 'cms-export', pattern: 'cms/export', partialMatch: false },
+  { type: 'cms-publication', pattern: 'cms/publication', partialMatch: false },
   { type: 'site-kiosk-page', pattern: 'site/pages/kiosk', partialMatch: false },
   ...['content', 'search', 'look', 'env', 'cms', 'publisher', 'site', 'kiosk', 'ops', 'tests'].map(
     (room) => ({ type: room, pattern: room, partialMatch: false }),

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Payload } from 'payload';
-import { readPublication } from '../cms/export/publication.ts';
+import { readPublication } from '../cms/publication/publication.ts';
 
 /** Milliseconds between two looks at how far the other process is. */
 const pause = 500;

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { readPublication } from '../cms/export/publication.ts';
-import { reportCleaned } from '../cms/export/report.ts';
+import { readPublication } from '../cms/publication/publication.ts';
+import { reportCleaned } from '../cms/publication/report.ts';
 import { readRecord, ReleaseError, snapshotOf, type Release } from '../content/release-folder.ts';
 import { readSnapshot } from '../content/snapshot/files.ts';
 import { withoutWithdrawn } from '../content/withdrawals/apply.ts';

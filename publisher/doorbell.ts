@@ -1,4 +1,4 @@
-import type { Publication } from '../cms/export/publication.ts';
+import type { Publication } from '../cms/publication/publication.ts';
 import type { Moment } from './clock.ts';
 
 /** After a change the publisher waits for this long without another, but never longer than `longest`. */

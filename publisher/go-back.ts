@@ -1,4 +1,4 @@
-import { requestRollback } from '../cms/export/publication.ts';
+import { requestRollback } from '../cms/publication/publication.ts';
 import { readEnvironment } from '../env/environment.ts';
 import { readArguments, runCommand } from '../env/terminal.ts';
 import { once } from './once.ts';

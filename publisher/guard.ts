@@ -1,4 +1,4 @@
-import type { HeldLoss, Publication } from '../cms/export/publication.ts';
+import type { HeldLoss, Publication } from '../cms/publication/publication.ts';
 import { exportSnapshot, type Exported, type ExportOptions } from '../cms/export/export.ts';
 import type { Snapshot } from '../content/snapshot/snapshot.ts';
 import type { Withdrawal } from '../content/schema/withdrawal.ts';

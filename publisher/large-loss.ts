@@ -1,6 +1,6 @@
 import type { Lists } from '../cms/export/hold-back.ts';
 import { settleLinks } from '../cms/export/links.ts';
-import type { HeldLoss } from '../cms/export/publication.ts';
+import type { HeldLoss } from '../cms/publication/publication.ts';
 import { dropLostReferences } from '../cms/export/references.ts';
 import { titleOf } from '../cms/export/title.ts';
 import { pageAddresses } from '../content/snapshot/site-addresses.ts';

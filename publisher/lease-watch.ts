@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import type { SeenLease } from '../cms/export/lease.ts';
+import type { SeenLease } from '../cms/publication/lease.ts';
 
 /**
  * Watches the lease of another process from here. A holder renews its lease; one that does not for the

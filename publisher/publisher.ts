@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Payload } from 'payload';
-import type { Lease } from '../cms/export/lease.ts';
+import type { Lease } from '../cms/publication/lease.ts';
 import type { Environment } from '../env/environment.ts';
 import type { CompiledRenderer } from './renderer.ts';
 import { Releases } from './release.ts';

@@ -1,7 +1,7 @@
 import { exportSnapshot } from '../cms/export/export.ts';
-import { holdsFence } from '../cms/export/lease.ts';
-import { readPublication } from '../cms/export/publication.ts';
-import { reportRollback } from '../cms/export/report.ts';
+import { holdsFence } from '../cms/publication/lease.ts';
+import { readPublication } from '../cms/publication/publication.ts';
+import { reportRollback } from '../cms/publication/report.ts';
 import { damagedSizes, readRelease, snapshotOf, type Release } from '../content/release-folder.ts';
 import { readSnapshot } from '../content/snapshot/files.ts';
 import type { Snapshot } from '../content/snapshot/snapshot.ts';

@@ -1,5 +1,5 @@
-import { change, type Publication } from '../cms/export/publication.ts';
-import { reportFailure } from '../cms/export/report.ts';
+import { change, type Publication } from '../cms/publication/publication.ts';
+import { reportFailure } from '../cms/publication/report.ts';
 import type { Release } from '../content/release-folder.ts';
 import { formatSeconds } from '../content/text/duration.ts';
 import { diskNearlyFull } from '../env/disk.ts';

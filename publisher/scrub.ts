@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { ScrubReport } from '../cms/export/publication.ts';
+import type { ScrubReport } from '../cms/publication/publication.ts';
 import { fileOf } from '../content/release.ts';
 import { readRelease, siteOf, type Release } from '../content/release-folder.ts';
 import { nextMidnight } from './doorbell.ts';

@@ -1,5 +1,5 @@
-import { readPublication } from '../cms/export/publication.ts';
-import { reportScrub } from '../cms/export/report.ts';
+import { readPublication } from '../cms/publication/publication.ts';
+import { reportScrub } from '../cms/publication/report.ts';
 import { damagedSizes } from '../content/release-folder.ts';
 import { LeaseLostError, type Publisher } from './publisher.ts';
 import { rollBack } from './rollback.ts';

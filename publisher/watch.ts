@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Payload } from 'payload';
-import { readPublication } from '../cms/export/publication.ts';
-import { reportWaiting } from '../cms/export/report.ts';
+import { readPublication } from '../cms/publication/publication.ts';
+import { reportWaiting } from '../cms/publication/report.ts';
 import { freeBytes } from '../env/disk.ts';
 import type { Environment } from '../env/environment.ts';
 import { sentenceOf } from '../env/terminal.ts';

@@ -8,7 +8,7 @@ import {
   readPublicationTold,
   requestRollback,
   ring,
-} from '../export/publication.ts';
+} from '../publication/publication.ts';
 import { deleteSamples } from '../publication/samples.ts';
 import { readDocumentState } from '../publication/document-state.ts';
 import { isPublishedCollection } from '../publication/addresses.ts';

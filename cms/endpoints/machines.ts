@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { HeartbeatPost } from '../../content/kiosk-posts.ts';
 import type { DaySums } from '../../content/kiosk-sums.ts';
 import { Refused } from '../errors/refused.ts';
-import { readPublication } from '../export/publication.ts';
+import { readPublication } from '../publication/publication.ts';
 import { sumsOf } from '../machines/counts.ts';
 import {
   type MachineState,

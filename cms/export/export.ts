@@ -11,7 +11,7 @@ import { dataFolderOf } from './data-folder.ts';
 import { holdBack, type Lists } from './hold-back.ts';
 import { deadRedirects, settleLinks } from './links.ts';
 import { presentMedia, shownMedia, uploadedFiles, uploadFolder } from './media-files.ts';
-import type { DeadLink, HeldBack } from './publication.ts';
+import type { DeadLink, HeldBack } from '../publication/publication.ts';
 import { dropLostReferences } from './references.ts';
 import { readSettings } from './settings.ts';
 import { hasBegun, nextChangeAt } from './time.ts';

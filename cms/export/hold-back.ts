@@ -7,7 +7,7 @@ import { kinds } from '../../content/kinds.ts';
 import { recordKinds, type RecordKind } from '../../content/record-kind.ts';
 import type { Candidate } from './concepts.ts';
 import { stillAgreed } from './consent.ts';
-import type { HeldBack } from './publication.ts';
+import type { HeldBack } from '../publication/publication.ts';
 import { fieldInWords, reasonOf } from './reasons.ts';
 
 /** The lists of a snapshot by kind. */

@@ -6,7 +6,7 @@ import { SiteAddresses } from '../../content/snapshot/site-addresses.ts';
 import type { RecordKind } from '../../content/record-kind.ts';
 import type { Candidate } from './concepts.ts';
 import type { Lists } from './hold-back.ts';
-import type { DeadLink } from './publication.ts';
+import type { DeadLink } from '../publication/publication.ts';
 import { escapeHtml, unescapeHtml } from './rich-text/html.ts';
 import { documentBehind } from './rich-text/link.ts';
 import { titleOf } from './title.ts';

@@ -4,7 +4,7 @@ import type { Payload } from 'payload';
 import type { Media } from '../../content/schema/media.ts';
 import { filesOf, shownMediaIds } from '../../content/snapshot/media.ts';
 import type { Lists } from './hold-back.ts';
-import type { HeldBack } from './publication.ts';
+import type { HeldBack } from '../publication/publication.ts';
 
 /** Only what something published shows: the picture of a person without consent stays where it is. */
 export function shownMedia(lists: Lists): Media[] {

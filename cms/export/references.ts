@@ -1,7 +1,7 @@
 import { kinds } from '../../content/kinds.ts';
 import { missingReferences, type Reference } from '../../content/snapshot/references.ts';
 import type { Lists } from './hold-back.ts';
-import type { DeadLink } from './publication.ts';
+import type { DeadLink } from '../publication/publication.ts';
 import { fieldInWords } from './reasons.ts';
 import { titleOf } from './title.ts';
 

@@ -6,7 +6,7 @@ import type { Within } from '../database/after-commit.ts';
 import { readSettingsRow } from '../globals/settings-row.ts';
 import { closedDaysOf } from '../machines/opening-hours.ts';
 import type { Setting as SettingsRow } from '../payload-types.ts';
-import type { HeldBack } from './publication.ts';
+import type { HeldBack } from '../publication/publication.ts';
 import { reasonOf } from './reasons.ts';
 import { composed, some } from './values.ts';
 

@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload, TypeWithID } from 'payload';
-import { type Publication, readPublication } from '../export/publication.ts';
+import { type Publication, readPublication } from './publication.ts';
 
 /** What the public sees of one document, as far as an editor wants to know. */
 export type DocumentState =

@@ -6,7 +6,7 @@ import type {
   PayloadRequest,
   TypeWithID,
 } from 'payload';
-import { ring } from '../export/publication.ts';
+import { ring } from './publication.ts';
 import { addressOf, hasOwnPage } from './addresses.ts';
 import { markGone, markLive } from './moves.ts';
 

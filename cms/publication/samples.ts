@@ -1,7 +1,7 @@
 import type { CollectionSlug, Payload } from 'payload';
 import { kindOf } from '../../content/kinds.ts';
 import { usedBy } from '../removal/used-by.ts';
-import { allowLoss, ring } from '../export/publication.ts';
+import { allowLoss, ring } from './publication.ts';
 
 /** Collections that hold samples, in the order in which they can go. */
 const withSamples = ['teams', 'desks', 'hamlets'] as const satisfies CollectionSlug[];

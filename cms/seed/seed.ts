@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { kinds } from '../../content/kinds.ts';
-import { ring } from '../export/publication.ts';
+import { ring } from '../publication/publication.ts';
 import { readCommunes, readFormerUnits, type SeedFormerUnit } from './data.ts';
 import { noonOf } from './front-matter/shared.ts';
 import { keyOf } from './keys.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { CollectionSlug } from 'payload';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readPublication } from '../../cms/export/publication.ts';
+import { readPublication } from '../../cms/publication/publication.ts';
 import { damagedSizes, readRelease, siteOf } from '../../content/release-folder.ts';
 import { createPublisher, type Publisher } from '../../publisher/publisher.ts';
 import { rollBack } from '../../publisher/rollback.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { TypedUser } from 'payload';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readPublication } from '../../cms/export/publication.ts';
+import { readPublication } from '../../cms/publication/publication.ts';
 import { deleteSamples } from '../../cms/publication/samples.ts';
 import { createPublisher, type Publisher } from '../../publisher/publisher.ts';
 import { publishRound } from '../../publisher/round.ts';

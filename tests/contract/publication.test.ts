@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { acquireLease, holdsFence, releaseLease, renewLease } from '../../cms/export/lease.ts';
-import { readPublication, requestRollback, ring } from '../../cms/export/publication.ts';
+import { acquireLease, holdsFence, releaseLease, renewLease } from '../../cms/publication/lease.ts';
+import { readPublication, requestRollback, ring } from '../../cms/publication/publication.ts';
 import {
   reportFailure,
   reportRelease,
   reportRollback,
   reportStage,
-} from '../../cms/export/report.ts';
+} from '../../cms/publication/report.ts';
 import { askPublisher } from '../../publisher/ask.ts';
 import { contract } from './support/contract.ts';
 

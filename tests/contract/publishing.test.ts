@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { beforeAll, expect, test } from 'vitest';
-import { change as changePublication, readPublication } from '../../cms/export/publication.ts';
+import { change as changePublication, readPublication } from '../../cms/publication/publication.ts';
 import { readDocumentState } from '../../cms/publication/document-state.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, type Places } from './support/documents.ts';

@@ -1,7 +1,7 @@
 import type { CollectionSlug, TypedUser } from 'payload';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readCandidates } from '../../cms/export/concepts.ts';
-import { readPublication } from '../../cms/export/publication.ts';
+import { readPublication } from '../../cms/publication/publication.ts';
 import { deleteSamples } from '../../cms/publication/samples.ts';
 import type { Use } from '../../cms/removal/used-by.ts';
 import { plainPicture } from '../support/files/pictures.ts';

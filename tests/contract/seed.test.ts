@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { exportSnapshot } from '../../cms/export/export.ts';
-import { readPublication } from '../../cms/export/publication.ts';
+import { readPublication } from '../../cms/publication/publication.ts';
 import { deleteSamples } from '../../cms/publication/samples.ts';
 import { isSeeded, seed, type SeedCounts } from '../../cms/seed/seed.ts';
 import { seedId } from '../../cms/seed/seed-id.ts';

@@ -4,7 +4,7 @@ import type { Where } from 'payload';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { inOneView } from '../../cms/database/view.ts';
 import { exportSnapshot } from '../../cms/export/export.ts';
-import { readPublication } from '../../cms/export/publication.ts';
+import { readPublication } from '../../cms/publication/publication.ts';
 import type { Guide } from '../../cms/payload-types.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, type Places } from './support/documents.ts';

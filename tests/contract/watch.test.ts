@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { Payload } from 'payload';
 import { expect, test } from 'vitest';
-import { acquireLease, releaseLease, takeOverLease } from '../../cms/export/lease.ts';
-import { change, readPublication, ring } from '../../cms/export/publication.ts';
+import { acquireLease, releaseLease, takeOverLease } from '../../cms/publication/lease.ts';
+import { change, readPublication, ring } from '../../cms/publication/publication.ts';
 import { systemClock } from '../../publisher/clock.ts';
 import { createPublisher } from '../../publisher/publisher.ts';
 import { watch, type WatchOptions } from '../../publisher/watch.ts';

@@ -13,7 +13,7 @@ const list = (name: string, label: string): Field => ({ name, type: 'json', labe
 
 /**
  * The doorbell and what the publisher says of itself: one document, `site`. Written past the hooks
- * by `cms/export/publication.ts` only.
+ * by `cms/publication/publication.ts` only.
  */
 export const publication: CollectionConfig = {
   slug: 'publication',

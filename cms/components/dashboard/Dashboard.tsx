@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { Payload, TypedUser } from 'payload';
 import { mayPublish } from '../../access/roles.ts';
-import { readPublicationTold } from '../../export/publication.ts';
+import { readPublicationTold } from '../../publication/publication.ts';
 import { countSamples } from '../../publication/samples.ts';
 import { readMachines } from '../../machines/machine-state.ts';
 import { EverythingList, type NavGroup } from './EverythingList.tsx';

@@ -2,7 +2,7 @@
 
 import { Button, ConfirmationModal, toast, useModal } from '@payloadcms/ui';
 import Link from 'next/link';
-import type { HeldLoss, Publication } from '../../export/publication.ts';
+import type { HeldLoss, Publication } from '../../publication/publication.ts';
 import { post } from './post.ts';
 import { heldLossSentence, lossTexts as texts } from './loss-texts.ts';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import Link from 'next/link';
-import type { DeadLink, HeldBack, Publication } from '../../export/publication.ts';
+import type { DeadLink, HeldBack, Publication } from '../../publication/publication.ts';
 import { HeldLossPanel } from './HeldLossPanel.tsx';
 import { ReleaseList } from './ReleaseList.tsx';
 import { liveSentence, scrubSentence, stateOf, texts, workSentence } from './texts.ts';

@@ -1,4 +1,4 @@
-import type { HeldLoss } from '../../export/publication.ts';
+import type { HeldLoss } from '../../publication/publication.ts';
 import { formatInstant } from '../../../content/text/date.ts';
 
 const number = (count: number) => count.toLocaleString('vi-VN');

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import type { Publication } from '../../export/publication.ts';
+import type { Publication } from '../../publication/publication.ts';
 
 /** Milliseconds between two looks while the page is in view. */
 const pause = 2000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Publication } from '../../../cms/export/publication.ts';
+import type { Publication } from '../../../cms/publication/publication.ts';
 import type { Moment } from '../../../publisher/clock.ts';
 import { Doorbell, nextMidnight } from '../../../publisher/doorbell.ts';
 
