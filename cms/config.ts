@@ -34,7 +34,7 @@ import { databaseFor } from './database/database.ts';
 import { editor } from './editor/editor.ts';
 import { noEmail } from './email.ts';
 import { refusalsUnlogged } from './errors/refused.ts';
-import { speaksVietnamese } from './errors/speaks-vietnamese.ts';
+import { speaksVietnamese } from './api/speaks-vietnamese.ts';
 import { endpoints } from './endpoints/endpoints.ts';
 import { everyField } from './fields/every-field.ts';
 import { settings } from './globals/settings.ts';

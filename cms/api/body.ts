@@ -1,6 +1,7 @@
 import { Refused } from '../errors/refused.ts';
 import { isInstant } from '../fields/every-field.ts';
 import { checkQuery } from './query.ts';
+import { timestamps } from './timestamps.ts';
 
 const kilobyte = 1024;
 /** Bytes of a body by what it is; a public post of a kiosk takes no more either at the public port. */
@@ -13,9 +14,6 @@ const largest = {
 
 /** Levels of lists and objects in each other; a long text of an editor has about fifteen. */
 const deepest = 100;
-
-/** Times of a document that Payload takes as they are sent; what is no time could never be read again. */
-export const timestamps = ['createdAt', 'updatedAt', 'deletedAt'];
 
 const sentences = {
   tooLong: 'Nội dung gửi quá dài.',

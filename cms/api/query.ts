@@ -1,6 +1,6 @@
 import * as qs from 'qs-esm';
 import { Refused } from '../errors/refused.ts';
-import { timestamps } from './body.ts';
+import { timestamps } from './timestamps.ts';
 
 const numbers = new Map([
   ['limit', 10_000],

@@ -8,15 +8,6 @@ import { keepsSearchText, searchesFolded } from '../hooks/search-text.ts';
 import { guardsRemoval, trashIsNotLive } from '../removal/guard.ts';
 import { keepsLiveAddress, ringsWhenDeleted, ringsWhenLive } from '../publication/live.ts';
 
-/** The groups of the admin's menu, in the order editors think. */
-export const groups = {
-  content: 'Nội dung',
-  places: 'Địa bàn',
-  library: 'Thư viện',
-  desks: 'Quầy',
-  system: 'Hệ thống',
-} as const;
-
 /** Kept by hooks. */
 const keptFields: Field[] = [
   ...searchFields,

@@ -5,7 +5,7 @@ import { intoNfc } from '../hooks/nfc.ts';
 import { mayPublish } from '../access/roles.ts';
 import { guardsRemoval } from '../removal/guard.ts';
 import { ringsAlways } from '../publication/live.ts';
-import { groups } from './published.ts';
+import { groups } from '../menu.ts';
 
 interface SystemList {
   slug: CollectionSlug;

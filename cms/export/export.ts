@@ -7,7 +7,7 @@ import { withoutWithdrawn } from '../../content/withdrawals/apply.ts';
 import { readWithdrawals } from '../../content/withdrawals/list.ts';
 import { inOneView } from '../database/view.ts';
 import { readCandidates, type Candidate } from './concepts.ts';
-import { dataFolderOf } from './data-folder.ts';
+import { dataFolderOf } from '../data-folder.ts';
 import { holdBack, type Lists } from './hold-back.ts';
 import { deadRedirects, settleLinks } from './links.ts';
 import { presentMedia, shownMedia, uploadedFiles, uploadFolder } from './media-files.ts';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { guide, prepared } from '../../content/schema/guide.ts';
 import type { Guide as GuideRow } from '../payload-types.ts';
-import { suggestPrepared } from '../collections/guides/suggest-prepared.ts';
+import { suggestPrepared } from './suggest-prepared.ts';
 import { pictureOf } from './picture.ts';
 import { blocksOf } from './rich-text/blocks.ts';
 import { dayOf, idOf, idsOf, linkOf, publishedOf, some, sourcesOf } from './values.ts';

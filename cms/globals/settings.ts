@@ -9,7 +9,7 @@ import { addressField, httpsField } from '../fields/link.ts';
 import { phoneField } from '../fields/phone.ts';
 import { rowLabel } from '../fields/row-label.ts';
 import { checksField } from '../fields/sources.ts';
-import { groups } from '../collections/published.ts';
+import { groups } from '../menu.ts';
 import { intoNfc } from '../hooks/nfc.ts';
 import { ringsAlways } from '../publication/live.ts';
 

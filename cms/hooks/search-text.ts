@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, Where } from 'payload';
 import { fold } from '../../content/text/fold.ts';
-import { sortKey } from '../fields/sort-key.ts';
+import { sortKey } from './sort-key.ts';
 
 /** Keeps what lists are searched by (folded) and sorted by, since databases know no Vietnamese. */
 export function keepsSearchText(title: string, also: string[] = []): CollectionBeforeChangeHook {

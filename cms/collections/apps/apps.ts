@@ -6,7 +6,8 @@ import { rowLabel } from '../../fields/row-label.ts';
 import { slugField } from '../../fields/slug.ts';
 import { checksField, sourcesField } from '../../fields/sources.ts';
 import { topicField } from '../../fields/topic.ts';
-import { groups, published } from '../published.ts';
+import { groups } from '../../menu.ts';
+import { published } from '../published.ts';
 
 /** Applications and digital services (ứng dụng), with confirmed official links only. */
 export const apps = published({

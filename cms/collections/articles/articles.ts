@@ -8,7 +8,8 @@ import { rowLabel } from '../../fields/row-label.ts';
 import { slugField } from '../../fields/slug.ts';
 import { checksField, sourcesField } from '../../fields/sources.ts';
 import { topicField } from '../../fields/topic.ts';
-import { groups, published } from '../published.ts';
+import { groups } from '../../menu.ts';
+import { published } from '../published.ts';
 
 /** Policy articles (chính sách): a document of the state, explained. */
 export const articles = published({

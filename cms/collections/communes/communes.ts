@@ -8,7 +8,8 @@ import {
 import { httpsField } from '../../fields/link.ts';
 import { phoneField } from '../../fields/phone.ts';
 import { slugField } from '../../fields/slug.ts';
-import { groups, published } from '../published.ts';
+import { groups } from '../../menu.ts';
+import { published } from '../published.ts';
 
 /** What makes a commune what it is: an official of the commune reads it only. */
 const officialFields: Field[] = [

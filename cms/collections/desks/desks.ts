@@ -3,7 +3,8 @@ import { communeOf } from '../../access/roles.ts';
 import { phoneField } from '../../fields/phone.ts';
 import { sampleField } from '../../fields/sample.ts';
 import { staysInOwnCommune } from '../../hooks/own-commune.ts';
-import { groups, published } from '../published.ts';
+import { groups } from '../../menu.ts';
+import { published } from '../published.ts';
 import { forgetMachine } from '../../machines/machines.ts';
 import { deviceFields, machineField, onDutyField, openingField } from './fields.ts';
 

@@ -5,7 +5,8 @@ import { httpsField } from '../../fields/link.ts';
 import { slugField } from '../../fields/slug.ts';
 import { checksField, sourcesField } from '../../fields/sources.ts';
 import { topicField } from '../../fields/topic.ts';
-import { groups, published } from '../published.ts';
+import { groups } from '../../menu.ts';
+import { published } from '../published.ts';
 
 /** Training papers for team members (tài liệu): a file, a link, or only named with its source. */
 export const documents = published({

@@ -2,7 +2,8 @@ import { admins, writtenByPublishers } from '../../access/access.ts';
 import { dayField } from '../../fields/day.ts';
 import { rowLabel } from '../../fields/row-label.ts';
 import { slugField } from '../../fields/slug.ts';
-import { groups, published } from '../published.ts';
+import { groups } from '../../menu.ts';
+import { published } from '../published.ts';
 
 /** Units as people still call them (đơn vị cũ), each with where it went. */
 export const formerUnits = published({

@@ -4,7 +4,8 @@ import { reviewByField } from '../../fields/review.ts';
 import { slugField } from '../../fields/slug.ts';
 import { checksField, sourcesField } from '../../fields/sources.ts';
 import { topicField } from '../../fields/topic.ts';
-import { groups, published } from '../published.ts';
+import { groups } from '../../menu.ts';
+import { published } from '../published.ts';
 import { audienceField, helpFields, prepareFields, stepsField } from './fields.ts';
 
 /** How-to guides (hướng dẫn): one task, step by step. */

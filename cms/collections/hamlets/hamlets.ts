@@ -4,7 +4,8 @@ import { dayField } from '../../fields/day.ts';
 import { sampleField } from '../../fields/sample.ts';
 import { slugField } from '../../fields/slug.ts';
 import { staysInOwnCommune } from '../../hooks/own-commune.ts';
-import { groups, published } from '../published.ts';
+import { groups } from '../../menu.ts';
+import { published } from '../published.ts';
 import { keepsHamletKey } from './key.ts';
 
 /** Hamlets (ấp, khóm): renamed and merged now and then, so they are dated records. */

@@ -2,7 +2,8 @@ import { writtenByPublishers } from '../../access/access.ts';
 import { orderField } from '../../fields/order.ts';
 import { phoneField } from '../../fields/phone.ts';
 import { checksField } from '../../fields/sources.ts';
-import { groups, published } from '../published.ts';
+import { groups } from '../../menu.ts';
+import { published } from '../published.ts';
 
 /** Confirmed official numbers (đường dây nóng). */
 export const hotlines = published({

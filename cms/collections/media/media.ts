@@ -8,7 +8,7 @@ import { intoNfc } from '../../hooks/nfc.ts';
 import { keepsSearchText, searchesFolded } from '../../hooks/search-text.ts';
 import { guardsRemoval, trashIsNotLive } from '../../removal/guard.ts';
 import { ringsAlways } from '../../publication/live.ts';
-import { groups } from '../published.ts';
+import { groups } from '../../menu.ts';
 import { readsShownPictures } from './access.ts';
 import { missingIsNotFound, safeHeaders } from './serve.ts';
 import { acceptedTypes, checksUpload } from './upload.ts';

@@ -7,7 +7,8 @@ import { richText } from '../../fields/rich-text.ts';
 import { slugField } from '../../fields/slug.ts';
 import { checksField } from '../../fields/sources.ts';
 import { staysInOwnCommune } from '../../hooks/own-commune.ts';
-import { groups, published } from '../published.ts';
+import { groups } from '../../menu.ts';
+import { published } from '../published.ts';
 
 /** Announcements (thông báo): a page of its own, and a banner while it runs. */
 export const notices = published({

@@ -10,7 +10,7 @@ import { withdrawalsIn, type Deed, type ShownTeam } from '../../../content/withd
 import { readWithdrawals, type Withdrawals } from '../../../content/withdrawals/list.ts';
 import { recordWithdrawals } from '../../../content/withdrawals/record.ts';
 import { Refused } from '../../errors/refused.ts';
-import { dataFolderOf } from '../../export/data-folder.ts';
+import { dataFolderOf } from '../../data-folder.ts';
 import { teamOf } from '../../export/team.ts';
 import type { Team } from '../../payload-types.ts';
 import { refuseOldConsents, withoutCopiedConsents, withoutWithdrawnConsents } from './consents.ts';

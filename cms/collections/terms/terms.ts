@@ -1,6 +1,7 @@
 import { writtenByPublishers } from '../../access/access.ts';
 import { checksField } from '../../fields/sources.ts';
-import { groups, published } from '../published.ts';
+import { groups } from '../../menu.ts';
+import { published } from '../published.ts';
 
 /** Words explained (thuật ngữ). */
 export const terms = published({

@@ -3,7 +3,8 @@ import { iconField } from '../../fields/icon.ts';
 import { languageFields } from '../../fields/language.ts';
 import { orderField } from '../../fields/order.ts';
 import { slugField } from '../../fields/slug.ts';
-import { groups, published } from '../published.ts';
+import { groups } from '../../menu.ts';
+import { published } from '../published.ts';
 
 /** Topics (chủ đề): a pillar when it has no parent, else a sub-topic. */
 export const topics = published({

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { admins, fieldForAdmins, nobody } from '../../access/access.ts';
 import { hasTemporaryPassword, isAdmin, isStaff, roleLabels, roles } from '../../access/roles.ts';
 import { idField } from '../../fields/id.ts';
-import { groups } from '../published.ts';
+import { groups } from '../../menu.ts';
 import { adminOrSelf } from './access.ts';
 import { logIn } from '../../sign-in/log-in.ts';
 import { closedEndpoints } from './endpoints.ts';

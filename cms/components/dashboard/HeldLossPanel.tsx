@@ -3,7 +3,7 @@
 import { Button, ConfirmationModal, toast, useModal } from '@payloadcms/ui';
 import Link from 'next/link';
 import type { HeldLoss, Publication } from '../../publication/publication.ts';
-import { post } from './post.ts';
+import { post } from '../post/post.ts';
 import { heldLossSentence, lossTexts as texts } from './loss-texts.ts';
 
 const modal = 'allow-loss';

@@ -3,7 +3,7 @@
 import { Button, ConfirmationModal, toast, useModal } from '@payloadcms/ui';
 import { useState } from 'react';
 import type { SamplesDeleted } from '../../publication/samples.ts';
-import { post } from './post.ts';
+import { post } from '../post/post.ts';
 import { texts } from './texts.ts';
 
 const modal = 'delete-samples';

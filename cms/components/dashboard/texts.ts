@@ -39,7 +39,6 @@ export const texts = {
         ? ` Giữ lại ${formatNumber(kept)} mục vì dữ liệu thật đang dùng: bỏ dấu “Dữ liệu mẫu” ở đó nếu là thật.`
         : ''
     }`,
-  failed: 'Chưa làm được, hãy thử lại.',
 };
 
 /** A kept release in one line: no two read alike. */

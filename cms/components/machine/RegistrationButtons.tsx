@@ -3,7 +3,7 @@
 import { Button, ConfirmationModal, toast, useModal } from '@payloadcms/ui';
 import { useState } from 'react';
 import type { MachineReport, NewKey } from '../../endpoints/machines.ts';
-import { post } from '../dashboard/post.ts';
+import { post } from '../post/post.ts';
 import { texts } from './texts.ts';
 
 const modal = 'revoke-machine';

@@ -9,7 +9,7 @@ import {
   useModal,
 } from '@payloadcms/ui';
 import { useState } from 'react';
-import { post } from '../dashboard/post.ts';
+import { post } from '../post/post.ts';
 import { texts } from './texts.ts';
 import './password.css';
 

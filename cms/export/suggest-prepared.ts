@@ -1,4 +1,4 @@
-import type { Prepared } from '../../../content/schema/guide.ts';
+import type { Prepared } from '../../content/schema/guide.ts';
 
 /** What one carries in one's head. */
 const known = /^(biết|tên|việc|địa chỉ|ngày giờ)(?=[\s,])/i;

@@ -1,6 +1,6 @@
 import type { AfterErrorHookArgs } from 'payload';
 import { expect, it } from 'vitest';
-import { speaksVietnamese } from '../../../../cms/errors/speaks-vietnamese.ts';
+import { speaksVietnamese } from '../../../../cms/api/speaks-vietnamese.ts';
 
 /** What the CMS answers when this went wrong. */
 const answerTo = (error: Error) =>

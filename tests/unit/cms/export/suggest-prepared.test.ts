@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { suggestPrepared } from '../../../../../cms/collections/guides/suggest-prepared.ts';
+import { suggestPrepared } from '../../../../cms/export/suggest-prepared.ts';
 
 test.each([
   ['Thẻ căn cước gắn chip', 'bring', 'the-can-cuoc'],

@@ -1,6 +1,6 @@
 'use client';
 
-import { texts } from './texts.ts';
+const failed = 'Chưa làm được, hãy thử lại.';
 
 export type Answer = { ok: true; body: unknown } | { ok: false; message: string };
 
@@ -15,8 +15,8 @@ export async function post(address: string, body: unknown): Promise<Answer> {
     });
     const answer = (await response.json()) as { errors?: { message: string }[] };
     if (response.ok) return { ok: true, body: answer };
-    return { ok: false, message: answer.errors?.[0]?.message ?? texts.failed };
+    return { ok: false, message: answer.errors?.[0]?.message ?? failed };
   } catch {
-    return { ok: false, message: texts.failed };
+    return { ok: false, message: failed };
   }
 }

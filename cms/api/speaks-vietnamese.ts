@@ -9,7 +9,7 @@ import { isDiskFull } from '../../env/disk.ts';
 import { hasTemporaryPassword } from '../access/roles.ts';
 import { temporaryFirst } from '../collections/users/guards-login.ts';
 import { refusalOf } from '../database/refusal.ts';
-import { isForeign, sentenceFor } from './sentences.ts';
+import { isForeign, sentenceFor } from '../errors/sentences.ts';
 
 /** A field that cannot be saved as it is. Payload leaves the label out where the database refuses. */
 interface Fault {
