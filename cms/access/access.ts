@@ -1,5 +1,5 @@
 import type { Access, CollectionConfig, FieldAccess } from 'payload';
-import { communeOf, hasRole, isAdmin, isStaff, mayPublish } from './roles.ts';
+import { communeOf, hasRole, isAdmin, isStaff, writesForProvince } from './roles.ts';
 
 /** Every kind of access of a collection: nothing is left to a default. */
 export type FullAccess = Required<
@@ -11,11 +11,11 @@ export type FullAccess = Required<
 
 export const nobody: Access = () => false;
 export const anyStaff: Access = ({ req }) => isStaff(req.user);
-export const publishers: Access = ({ req }) => mayPublish(req.user);
+export const provinceWriters: Access = ({ req }) => writesForProvince(req.user);
 export const admins: Access = ({ req }) => isAdmin(req.user);
 
-/** A field that only those who publish may change. */
-export const fieldForPublishers: FieldAccess = ({ req }) => mayPublish(req.user);
+/** A field that only those who write for the province may change. */
+export const fieldForProvince: FieldAccess = ({ req }) => writesForProvince(req.user);
 /** A field that only administrators may change. */
 export const fieldForAdmins: FieldAccess = ({ req }) => isAdmin(req.user);
 
@@ -23,17 +23,17 @@ export const fieldForAdmins: FieldAccess = ({ req }) => isAdmin(req.user);
 export const fieldForKeepers: FieldAccess = ({ req }) =>
   isStaff(req.user) && !hasRole(req.user, 'reader');
 
-/** Those who publish move it to the trash, administrators delete it for good. */
-export const trashedByPublishers: Access = ({ req, data }) =>
-  isAdmin(req.user) || (mayPublish(req.user) && Boolean(data?.deletedAt));
+/** Those who write for the province move it to the trash, administrators delete it for good. */
+export const trashedByProvince: Access = ({ req, data }) =>
+  isAdmin(req.user) || (writesForProvince(req.user) && Boolean(data?.deletedAt));
 
-/** Those who publish write it, all staff reads it. */
-export const writtenByPublishers: FullAccess = {
-  create: publishers,
-  delete: trashedByPublishers,
+/** Those who write for the province write it, all staff reads it. */
+export const writtenByProvince: FullAccess = {
+  create: provinceWriters,
+  delete: trashedByProvince,
   read: anyStaff,
   readVersions: anyStaff,
-  update: publishers,
+  update: provinceWriters,
 };
 
 /** Kept by the system itself; shown to staff, written by nobody. */
@@ -55,16 +55,18 @@ export const keptFromAll: FullAccess = {
 };
 
 /**
- * Those who publish write it; a commune official drafts changes where `field` is the own commune.
+ * Those who write for the province write it; a commune official drafts changes where `field` is the own commune.
  * Whether a new document really lies there is checked when it is saved (`staysInOwnCommune`).
  */
 export function alsoDraftedByOwnCommune(field: string): FullAccess {
   return {
-    ...writtenByPublishers,
+    ...writtenByProvince,
     create: ({ req, data }) =>
-      mayPublish(req.user) || (data?._status !== 'published' && communeOf(req.user) !== undefined),
+      writesForProvince(req.user) ||
+      (data?._status !== 'published' && communeOf(req.user) !== undefined),
     update: ({ req, data }) =>
-      mayPublish(req.user) || (data?._status !== 'published' && inOwnCommune(field, req.user)),
+      writesForProvince(req.user) ||
+      (data?._status !== 'published' && inOwnCommune(field, req.user)),
   };
 }
 

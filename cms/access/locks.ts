@@ -9,7 +9,7 @@ import type {
 } from 'payload';
 import type { FullAccess } from './access.ts';
 import { anyStaff, nobody } from './access.ts';
-import { idOf, isStaff, mayPublish, type Visitor } from './roles.ts';
+import { idOf, isStaff, writesForProvince, type Visitor } from './roles.ts';
 
 /** Where Payload notes who is editing what, so that two do not overwrite each other. */
 export const locks = 'payload-locked-documents';
@@ -34,9 +34,9 @@ export const shortLocks: Plugin = (config) => ({
   globals: config.globals?.map((global) => ({ lockDocuments: { duration }, ...global })),
 });
 
-/** Own locks; those who publish take over and release those of others, too. */
+/** Own locks; those who write for the province take over and release those of others, too. */
 const ownOrPublisher: Access = ({ req: { user } }) => {
-  if (mayPublish(user)) return true;
+  if (writesForProvince(user)) return true;
   return isStaff(user) && user ? { 'user.value': { equals: user.id } } : false;
 };
 

@@ -36,9 +36,14 @@ export function isAdmin(user: Visitor): boolean {
   return hasRole(user, 'admin');
 }
 
-/** Whether the user may change what the public sees. The one place that decides it. */
-export function mayPublish(user: Visitor): boolean {
+/** Whether the user writes for the whole province; a commune official writes for the own commune. */
+export function writesForProvince(user: Visitor): boolean {
   return hasRole(user, 'admin', 'editor', 'approver');
+}
+
+/** Whether the user decides what the public sees: approves, publishes, takes off, goes back. */
+export function mayPublish(user: Visitor): boolean {
+  return hasRole(user, 'admin', 'approver');
 }
 
 /** Id of the commune that a commune official looks after. */

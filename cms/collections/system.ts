@@ -1,8 +1,8 @@
 import type { CollectionBeforeChangeHook, CollectionConfig, CollectionSlug, Field } from 'payload';
-import { publishers, writtenByPublishers } from '../access/access.ts';
+import { provinceWriters, writtenByProvince } from '../access/access.ts';
 import { idField } from '../fields/id.ts';
 import { intoNfc } from '../hooks/nfc.ts';
-import { mayPublish } from '../access/roles.ts';
+import { writesForProvince } from '../access/roles.ts';
 import { guardsRemoval } from '../removal/guard.ts';
 import { ringsAlways } from '../publication/live.ts';
 import { groups } from '../menu.ts';
@@ -18,7 +18,7 @@ interface SystemList {
   beforeChange?: CollectionBeforeChangeHook[];
 }
 
-/** A short list without drafts, kept by those who publish: what is saved is live. */
+/** A short list without drafts, kept by those who write for the province: what is saved is live. */
 export function systemList({ fields, beforeChange, ...list }: SystemList): CollectionConfig {
   return {
     slug: list.slug,
@@ -28,11 +28,11 @@ export function systemList({ fields, beforeChange, ...list }: SystemList): Colle
       description: list.description,
       useAsTitle: list.title,
       defaultColumns: [...list.columns, 'updatedAt'],
-      hidden: ({ user }) => !mayPublish(user),
+      hidden: ({ user }) => !writesForProvince(user),
       hideAPIURL: true,
     },
     disableDuplicate: true,
-    access: { ...writtenByPublishers, delete: publishers },
+    access: { ...writtenByProvince, delete: provinceWriters },
     versions: { maxPerDoc: 50 },
     fields: [idField, ...fields],
     hooks: {

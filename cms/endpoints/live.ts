@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { Refused } from '../errors/refused.ts';
-import { isStaff, mayPublish } from '../access/roles.ts';
+import { isAdmin, isStaff, mayPublish } from '../access/roles.ts';
 import {
   allowLoss,
   keepLoss,
@@ -88,7 +88,7 @@ const samples: Endpoint = {
   path: '/live/delete-samples',
   method: 'post',
   handler: async (req) => {
-    demand(mayPublish(req.user));
+    demand(isAdmin(req.user));
     return Response.json(await deleteSamples(req.payload), notStored);
   },
 };

@@ -1,7 +1,7 @@
 import type { Field, GlobalConfig } from 'payload';
 import { dayOfInstant } from '../../content/text/date.ts';
-import { anyStaff, publishers } from '../access/access.ts';
-import { mayPublish } from '../access/roles.ts';
+import { anyStaff, provinceWriters } from '../access/access.ts';
+import { writesForProvince } from '../access/roles.ts';
 import { dayField } from '../fields/day.ts';
 import { iconField } from '../fields/icon.ts';
 import { domainField } from '../fields/domain.ts';
@@ -124,7 +124,7 @@ export const settings: GlobalConfig = {
   admin: {
     group: groups.system,
     description: 'Tên tỉnh, liên hệ, trang đầu, chống lừa đảo và ngày nghỉ lễ.',
-    hidden: ({ user }) => !mayPublish(user),
+    hidden: ({ user }) => !writesForProvince(user),
     hideAPIURL: true,
     components: {
       elements: {
@@ -132,7 +132,7 @@ export const settings: GlobalConfig = {
       },
     },
   },
-  access: { read: anyStaff, readVersions: anyStaff, update: publishers },
+  access: { read: anyStaff, readVersions: anyStaff, update: provinceWriters },
   versions: { max: 50 },
   fields: [
     {

@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload';
 import { Refused } from '../errors/refused.ts';
-import { mayPublish } from '../access/roles.ts';
+import { writesForProvince } from '../access/roles.ts';
 
 /**
  * Who may not publish can only save drafts: any other write changes what the public sees, also one
@@ -13,7 +13,7 @@ export const onlyPublishersGoLive: CollectionBeforeOperationHook = ({
   req,
 }) => {
   const writes = operation === 'update' || operation === 'restoreVersion';
-  if (!writes || overrideAccess || !req.user || mayPublish(req.user)) return args;
+  if (!writes || overrideAccess || !req.user || writesForProvince(req.user)) return args;
   if ('draft' in args && args.draft) return args;
   throw new Refused('Tài khoản của bạn chỉ lưu được bản nháp. Hãy nhờ biên tập viên đăng giúp.');
 };

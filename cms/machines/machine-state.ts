@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import type { Visitor } from '../access/roles.ts';
-import { communeOf, hasRole, idOf, isStaff, mayPublish } from '../access/roles.ts';
+import { communeOf, hasRole, idOf, isStaff, writesForProvince } from '../access/roles.ts';
 import type { Desk } from '../payload-types.ts';
 import { type Machine, readMachine } from './machines.ts';
 import type { ClosedDays } from '../../content/schema/settings.ts';
@@ -35,7 +35,7 @@ export function maySeeMachine(user: Visitor, desk: Pick<Desk, 'commune'>): boole
 
 /** Whoever may change the desk, or draft changes of it, also registers its machine. */
 export function mayRegisterMachine(user: Visitor, desk: Pick<Desk, 'commune'>): boolean {
-  return mayPublish(user) || (hasRole(user, 'commune') && maySeeMachine(user, desk));
+  return writesForProvince(user) || (hasRole(user, 'commune') && maySeeMachine(user, desk));
 }
 
 export function stateOf(

@@ -6,7 +6,7 @@ import type {
   TypeWithID,
   Where,
 } from 'payload';
-import { isAdmin, mayPublish } from '../access/roles.ts';
+import { isAdmin, writesForProvince } from '../access/roles.ts';
 import { Refused } from '../errors/refused.ts';
 import { Pace } from './pace.ts';
 import { type Use, usedBy } from './used-by.ts';
@@ -62,7 +62,7 @@ export const guardsRemoval: CollectionBeforeOperationHook = async ({
       'Chỉ quản trị viên làm được với nhiều mục một lúc. Hãy mở từng mục, hoặc nhờ quản trị viên.',
     );
   }
-  if (operation === 'update' && !mayPublish(req.user)) return withoutTrash(args);
+  if (operation === 'update' && !writesForProvince(req.user)) return withoutTrash(args);
   const way = operation === 'delete' ? 'delete' : wayOf(asked);
   if (way) {
     const ids = id === undefined ? await idsOf(req, collection.slug, asked) : [id];

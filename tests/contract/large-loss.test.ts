@@ -19,7 +19,7 @@ contract('much that would vanish', (cms) => {
   let places: Places;
   let tenure: Tenure;
   let publisher: Publisher;
-  let editor: TypedUser;
+  let approver: TypedUser;
   let official: TypedUser;
   let guides: string[];
 
@@ -30,7 +30,7 @@ contract('much that would vanish', (cms) => {
       data: { province: 'Cà Mau', contact: { organisation: 'UBND tỉnh' } },
     });
     places = await makePlaces(payload);
-    editor = await makeUser(payload, 'editor');
+    approver = await makeUser(payload, 'approver');
     official = await makeUser(payload, 'commune', places.commune);
     guides = await makeGuides();
     const begun = await Tenure.begin(payload);
@@ -55,7 +55,7 @@ contract('much that would vanish', (cms) => {
   const guidePages = async () =>
     (await livePages()).filter((address) => address.startsWith('/huong-dan/'));
   const held = async () => (await readPublication(cms().payload)).heldLoss;
-  const decide = async (decision: string, key: unknown, user = editor) =>
+  const decide = async (decision: string, key: unknown, user = approver) =>
     ask(cms(), 'POST', '/api/live/loss', {
       body: { decision, key },
       authorization: await authorizationOf(cms(), user),

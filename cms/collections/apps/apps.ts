@@ -1,4 +1,4 @@
-import { writtenByPublishers } from '../../access/access.ts';
+import { writtenByProvince } from '../../access/access.ts';
 import { languageFields } from '../../fields/language.ts';
 import { httpsField } from '../../fields/link.ts';
 import { richText } from '../../fields/rich-text.ts';
@@ -19,7 +19,7 @@ export const apps = published({
   title: 'name',
   searchedBy: ['slug', 'provider'],
   columns: ['name', 'provider', 'topic'],
-  access: writtenByPublishers,
+  access: writtenByProvince,
   fields: [
     { name: 'name', type: 'text', label: 'Tên ứng dụng', required: true },
     {

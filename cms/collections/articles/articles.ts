@@ -1,4 +1,4 @@
-import { writtenByPublishers } from '../../access/access.ts';
+import { writtenByProvince } from '../../access/access.ts';
 import { dayField } from '../../fields/day.ts';
 import { languageFields } from '../../fields/language.ts';
 import { officialLinkField } from '../../fields/link.ts';
@@ -21,7 +21,7 @@ export const articles = published({
   title: 'title',
   searchedBy: ['slug', 'documentNumber'],
   columns: ['title', 'documentNumber', 'issuedOn'],
-  access: writtenByPublishers,
+  access: writtenByProvince,
   duplicates: true,
   fields: [
     { name: 'title', type: 'text', label: 'Tên bài', required: true },

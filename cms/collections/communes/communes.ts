@@ -2,8 +2,8 @@ import type { Field } from 'payload';
 import {
   admins,
   alsoDraftedByOwnCommune,
-  fieldForPublishers,
-  publishers,
+  fieldForProvince,
+  provinceWriters,
 } from '../../access/access.ts';
 import { httpsField } from '../../fields/link.ts';
 import { phoneField } from '../../fields/phone.ts';
@@ -58,7 +58,7 @@ export const communes = published({
   title: 'name',
   searchedBy: ['slug', 'code', 'altSpelling'],
   columns: ['name', 'code', 'type'],
-  access: { ...alsoDraftedByOwnCommune('id'), create: publishers, delete: admins },
+  access: { ...alsoDraftedByOwnCommune('id'), create: provinceWriters, delete: admins },
   fields: [
     ...officialFields,
     {
@@ -78,5 +78,5 @@ export const communes = published({
 });
 
 function byPublishers() {
-  return { create: fieldForPublishers, update: fieldForPublishers };
+  return { create: fieldForProvince, update: fieldForProvince };
 }

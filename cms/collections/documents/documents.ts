@@ -1,4 +1,4 @@
-import { writtenByPublishers } from '../../access/access.ts';
+import { writtenByProvince } from '../../access/access.ts';
 import { dayField } from '../../fields/day.ts';
 import { languageFields } from '../../fields/language.ts';
 import { httpsField } from '../../fields/link.ts';
@@ -19,7 +19,7 @@ export const documents = published({
   title: 'title',
   searchedBy: ['issuer'],
   columns: ['title', 'issuer', 'date'],
-  access: writtenByPublishers,
+  access: writtenByProvince,
   fields: [
     { name: 'title', type: 'text', label: 'Tên tài liệu', required: true },
     { name: 'summary', type: 'textarea', label: 'Tóm tắt', required: true },

@@ -1,4 +1,4 @@
-import { admins, writtenByPublishers } from '../../access/access.ts';
+import { admins, writtenByProvince } from '../../access/access.ts';
 import { dayField } from '../../fields/day.ts';
 import { rowLabel } from '../../fields/row-label.ts';
 import { slugField } from '../../fields/slug.ts';
@@ -15,7 +15,7 @@ export const formerUnits = published({
   title: 'name',
   searchedBy: ['slug', 'code', 'formerProvince'],
   columns: ['name', 'district', 'formerProvince'],
-  access: { ...writtenByPublishers, delete: admins },
+  access: { ...writtenByProvince, delete: admins },
   fields: [
     { name: 'name', type: 'text', label: 'Tên cũ', required: true },
     {

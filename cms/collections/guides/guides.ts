@@ -1,4 +1,4 @@
-import { writtenByPublishers } from '../../access/access.ts';
+import { writtenByProvince } from '../../access/access.ts';
 import { languageFields } from '../../fields/language.ts';
 import { reviewByField } from '../../fields/review.ts';
 import { slugField } from '../../fields/slug.ts';
@@ -18,7 +18,7 @@ export const guides = published({
   title: 'title',
   searchedBy: ['slug'],
   columns: ['title', 'topic'],
-  access: writtenByPublishers,
+  access: writtenByProvince,
   duplicates: true,
   fields: [
     {

@@ -1,4 +1,4 @@
-import { writtenByPublishers } from '../../access/access.ts';
+import { writtenByProvince } from '../../access/access.ts';
 import { orderField } from '../../fields/order.ts';
 import { phoneField } from '../../fields/phone.ts';
 import { checksField } from '../../fields/sources.ts';
@@ -15,7 +15,7 @@ export const hotlines = published({
   title: 'name',
   searchedBy: ['number', 'purpose'],
   columns: ['name', 'number', 'scam'],
-  access: writtenByPublishers,
+  access: writtenByProvince,
   fields: [
     { name: 'name', type: 'text', label: 'Tên', required: true },
     phoneField({ name: 'number', label: 'Số điện thoại', required: true }),

@@ -1,5 +1,5 @@
 import type { Access, PayloadRequest } from 'payload';
-import { communeOf, idOf, isStaff, mayPublish } from '../../access/roles.ts';
+import { communeOf, idOf, isStaff, writesForProvince } from '../../access/roles.ts';
 import { consents } from '../../export/consent.ts';
 
 /**
@@ -8,7 +8,7 @@ import { consents } from '../../export/consent.ts';
  */
 export const readsShownPictures: Access = async ({ req }) => {
   if (!isStaff(req.user)) return false;
-  if (mayPublish(req.user)) return true;
+  if (writesForProvince(req.user)) return true;
   const hidden = await picturesNotAgreedTo(req, communeOf(req.user));
   return hidden.length > 0 ? { id: { not_in: hidden } } : true;
 };

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { CollectionConfig } from 'payload';
-import { nobody, publishers, trashedByPublishers } from '../../access/access.ts';
+import { nobody, provinceWriters, trashedByProvince } from '../../access/access.ts';
 import { isStaff, hasRole } from '../../access/roles.ts';
 import { idField } from '../../fields/id.ts';
 import { searchFields } from '../../fields/kept.ts';
@@ -35,10 +35,10 @@ export function media(dataDir: string): CollectionConfig {
     trash: true,
     access: {
       create: ({ req }) => isStaff(req.user) && !hasRole(req.user, 'reader'),
-      delete: trashedByPublishers,
+      delete: trashedByProvince,
       read: readsShownPictures,
       readVersions: nobody,
-      update: publishers,
+      update: provinceWriters,
     },
     upload: {
       staticDir: folder,

@@ -1,4 +1,4 @@
-import { writtenByPublishers } from '../../access/access.ts';
+import { writtenByProvince } from '../../access/access.ts';
 import { checksField } from '../../fields/sources.ts';
 import { groups } from '../../menu.ts';
 import { published } from '../published.ts';
@@ -13,7 +13,7 @@ export const terms = published({
   title: 'term',
   searchedBy: ['also'],
   columns: ['term', 'meaning'],
-  access: writtenByPublishers,
+  access: writtenByProvince,
   fields: [
     { name: 'term', type: 'text', label: 'Từ', required: true },
     { name: 'meaning', type: 'textarea', label: 'Nghĩa là', required: true },

@@ -1,4 +1,4 @@
-import { writtenByPublishers } from '../../access/access.ts';
+import { writtenByProvince } from '../../access/access.ts';
 import { iconField } from '../../fields/icon.ts';
 import { languageFields } from '../../fields/language.ts';
 import { orderField } from '../../fields/order.ts';
@@ -16,7 +16,7 @@ export const topics = published({
   title: 'name',
   searchedBy: ['slug'],
   columns: ['name', 'parent', 'order'],
-  access: writtenByPublishers,
+  access: writtenByProvince,
   fields: [
     { name: 'name', type: 'text', label: 'Tên chủ đề', required: true },
     { name: 'summary', type: 'textarea', label: 'Tóm tắt', required: true },

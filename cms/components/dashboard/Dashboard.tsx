@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { Payload, TypedUser } from 'payload';
-import { mayPublish } from '../../access/roles.ts';
+import { isAdmin, mayPublish } from '../../access/roles.ts';
 import { readPublicationTold } from '../../publication/publication.ts';
 import { countSamples } from '../../publication/samples.ts';
 import { readMachines } from '../../machines/machine-state.ts';
@@ -19,11 +19,10 @@ interface DashboardProps {
 
 /** The first page after the login: what is live, what waits, where to go on. */
 export async function Dashboard({ payload, user, navGroups }: DashboardProps) {
-  const publishes = mayPublish(user);
   const [publication, machines, samples] = await Promise.all([
     readPublicationTold(payload),
     readMachines(payload, user),
-    publishes ? countSamples(payload) : 0,
+    isAdmin(user) ? countSamples(payload) : 0,
   ]);
   return (
     <div className="dashboard">
@@ -36,7 +35,7 @@ export async function Dashboard({ payload, user, navGroups }: DashboardProps) {
       <PublicationPanel
         initial={publication}
         siteUrl={String(payload.config.custom?.['siteUrl'] ?? '')}
-        mayPublish={publishes}
+        mayPublish={mayPublish(user)}
       />
       <MachinesPanel machines={machines} />
       <EverythingList groups={navGroups} />
