@@ -38,14 +38,14 @@ const mayImport = {
 
 /** Which room of the kiosk may use which; what stands beside the rooms puts them together. */
 const kioskMayImport = {
-  device: [],
-  parts: ['device'],
-  keyboard: ['device', 'parts'],
-  idle: ['device', 'parts'],
+  machine: [],
+  parts: ['machine'],
+  keyboard: ['machine', 'parts'],
+  idle: ['machine', 'parts'],
   session: ['keyboard'],
-  counts: ['device', 'session'],
+  counts: ['machine', 'session'],
   speech: ['session'],
-  screens: ['device', 'parts', 'keyboard', 'idle', 'session', 'counts'],
+  screens: ['machine', 'parts', 'keyboard', 'idle', 'session', 'counts'],
 };
 
 /** Rooms that run everywhere: `zod` is all they may take from outside. */

@@ -5,8 +5,8 @@ import {
   readDeskChoice,
   keepDeskChoice,
   forgetDeskChoice,
-} from './device/desk-choice.ts';
-import { readReleaseData, type ReleaseData } from './device/release-data.ts';
+} from './machine/desk-choice.ts';
+import { readReleaseData, type ReleaseData } from './machine/release-data.ts';
 import { Kiosk } from './kiosk.tsx';
 import { DeskGone } from './screens/desk-gone.tsx';
 import { Setup } from './screens/setup.tsx';

@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
-import { readDeskChoice } from './device/desk-choice.ts';
-import { keepFault } from './device/faults.ts';
-import { takeUpdates } from './device/worker.ts';
+import { readDeskChoice } from './machine/desk-choice.ts';
+import { keepFault } from './machine/faults.ts';
+import { takeUpdates } from './machine/worker.ts';
 import { Recovering } from './parts/recovering.tsx';
 import { Resting } from './parts/resting.tsx';
 

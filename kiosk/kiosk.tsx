@@ -1,11 +1,11 @@
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { KioskDesk } from '../content/kiosk.ts';
+import type { KioskDesk } from '../content/kiosk/data.ts';
 import { startReports } from './counts/report.ts';
 import { useCounts } from './counts/use-counts.ts';
-import type { DeskChoice } from './device/desk-choice.ts';
-import type { ReleaseData } from './device/release-data.ts';
-import { prepareTitleSearch } from './device/title-search.ts';
-import { useCommune } from './device/use-commune.ts';
+import type { DeskChoice } from './machine/desk-choice.ts';
+import type { ReleaseData } from './machine/release-data.ts';
+import { prepareTitleSearch } from './machine/title-search.ts';
+import { useCommune } from './machine/use-commune.ts';
 import { IdleDialog } from './idle/idle-dialog.tsx';
 import { useIdle } from './idle/use-idle.ts';
 import { Bar } from './parts/bar.tsx';

@@ -6,10 +6,10 @@ import '@fontsource/be-vietnam-pro/latin-700.css';
 import '@fontsource/be-vietnam-pro/vietnamese-700.css';
 import { StrictMode } from 'react';
 import { App } from './app.tsx';
-import { watchFaults } from './device/faults.ts';
-import { guardGlass } from './device/guards.ts';
-import { pressByTouch } from './device/press.ts';
-import { registerWorker } from './device/worker.ts';
+import { watchFaults } from './machine/faults.ts';
+import { guardGlass } from './machine/guards.ts';
+import { pressByTouch } from './machine/press.ts';
+import { registerWorker } from './machine/worker.ts';
 import { Failsafe } from './failsafe.tsx';
 
 guardGlass(document);

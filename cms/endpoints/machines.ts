@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
-import type { HeartbeatPost } from '../../content/kiosk-posts.ts';
-import type { DaySums } from '../../content/kiosk-sums.ts';
+import type { HeartbeatPost } from '../../content/kiosk/posts.ts';
+import type { DaySums } from '../../content/kiosk/sums.ts';
 import { Refused } from '../errors/refused.ts';
 import { readPublication } from '../publication/publication.ts';
 import { sumsOf } from '../machines/counts.ts';

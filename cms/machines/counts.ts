@@ -1,5 +1,5 @@
 import type { Payload, Where } from 'payload';
-import { type CountsPost, mostTasks } from '../../content/kiosk-posts.ts';
+import { type CountsPost, mostTasks } from '../../content/kiosk/posts.ts';
 import {
   addSums,
   type DaySums,
@@ -7,7 +7,7 @@ import {
   mostSearches,
   noSums,
   withoutNames,
-} from '../../content/kiosk-sums.ts';
+} from '../../content/kiosk/sums.ts';
 import { dayOfInstant } from '../../content/text/date.ts';
 import { everydayCheck } from '../../content/text/everyday-words.ts';
 import everydayWords from '../../content/text/everyday-words.json' with { type: 'json' };

@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest, Where } from 'payload';
-import type { HeartbeatPost } from '../../content/kiosk-posts.ts';
+import type { HeartbeatPost } from '../../content/kiosk/posts.ts';
 import { hashKey, hashToken, makeKey, makeToken } from './secrets.ts';
 
 /** The machine of a desk as the database keeps it. Instants are ISO 8601 in UTC. */

@@ -14,7 +14,7 @@ import {
   type DaySums,
   noSums,
   withoutNames,
-} from '../../content/kiosk-sums.ts';
+} from '../../content/kiosk/sums.ts';
 
 /** The days that this device counted and the CMS may not have yet. */
 export interface KeptSums {

@@ -1,7 +1,7 @@
 import { dayOfInstant } from '../../content/text/date.ts';
-import { postToCms } from '../device/post.ts';
-import { readHeartbeat } from '../device/heartbeat.ts';
-import { forgetRegistration, readRegistration } from '../device/registration.ts';
+import { postToCms } from '../machine/post.ts';
+import { readHeartbeat } from '../machine/heartbeat.ts';
+import { forgetRegistration, readRegistration } from '../machine/registration.ts';
 import { waitingDays } from './kept-sums.ts';
 import { sendCounts } from './send-counts.ts';
 

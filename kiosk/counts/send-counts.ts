@@ -1,7 +1,7 @@
-import type { CountsPost, CountsTaken } from '../../content/kiosk-posts.ts';
+import type { CountsPost, CountsTaken } from '../../content/kiosk/posts.ts';
 import { dayOfInstant } from '../../content/text/date.ts';
-import { postToCms, type PostResult } from '../device/post.ts';
-import type { Registration } from '../device/registration.ts';
+import { postToCms, type PostResult } from '../machine/post.ts';
+import type { Registration } from '../machine/registration.ts';
 import { dropDays, readKeptSums } from './kept-sums.ts';
 
 /** Days per post: this many fit even after busy weeks offline. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { IsEveryday } from '../../content/text/everyday-words.ts';
-import type { KioskGuide } from '../../content/kiosk.ts';
+import type { KioskGuide } from '../../content/kiosk/data.ts';
 import { dayOfInstant } from '../../content/text/date.ts';
 import type { Screen } from '../session/session.ts';
 import { readEverydayCheck } from './everyday.ts';

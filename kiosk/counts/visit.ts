@@ -1,6 +1,6 @@
-import { type DaySums, keepableSearch } from '../../content/kiosk-sums.ts';
+import { type DaySums, keepableSearch } from '../../content/kiosk/sums.ts';
 import type { IsEveryday } from '../../content/text/everyday-words.ts';
-import type { KioskGuide } from '../../content/kiosk.ts';
+import type { KioskGuide } from '../../content/kiosk/data.ts';
 import type { Screen } from '../session/session.ts';
 
 /**

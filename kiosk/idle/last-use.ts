@@ -1,4 +1,4 @@
-import { restingMilliseconds } from '../device/resting-touch.ts';
+import { restingMilliseconds } from '../machine/resting-touch.ts';
 
 /**
  * When the glass was last used. A contact counts as use when it lands, moves and lifts, until it has

@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
-import { isTouched } from '../device/press.ts';
+import { isTouched } from '../machine/press.ts';
 
 /** Even with the finger still on the key, results appear after this long. */
 const longestMilliseconds = 1000;

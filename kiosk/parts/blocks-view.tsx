@@ -1,4 +1,4 @@
-import type { KioskBlock, KioskContent } from '../../content/kiosk.ts';
+import type { KioskBlock, KioskContent } from '../../content/kiosk/data.ts';
 import { formatPhone, isTextOnly } from '../../content/text/phone.ts';
 import { Icon } from './icon.tsx';
 import { LinkButton, Prose } from './prose.tsx';

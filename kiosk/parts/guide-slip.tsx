@@ -1,4 +1,4 @@
-import type { KioskContent, KioskDesk, KioskGuide } from '../../content/kiosk.ts';
+import type { KioskContent, KioskDesk, KioskGuide } from '../../content/kiosk/data.ts';
 import { formatPhone } from '../../content/text/phone.ts';
 import { words } from '../words.ts';
 import { PlainAddress } from './plain-address.tsx';

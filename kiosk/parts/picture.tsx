@@ -1,4 +1,4 @@
-import type { KioskPicture } from '../../content/kiosk.ts';
+import type { KioskPicture } from '../../content/kiosk/data.ts';
 import { drawingById } from '../../look/drawings/drawings.ts';
 
 /** The picture of a step; the words beside it say the same, so a drawing is hidden from readers. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
-import { printSlip, type Paper } from '../device/print.ts';
+import { printSlip, type Paper } from '../machine/print.ts';
 import { words } from '../words.ts';
 import { Button } from './button.tsx';
 

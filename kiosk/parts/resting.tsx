@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { formatPhone } from '../../content/text/phone.ts';
-import type { DeskChoice } from '../device/desk-choice.ts';
+import type { DeskChoice } from '../machine/desk-choice.ts';
 import { words } from '../words.ts';
 
 interface RestingProps {

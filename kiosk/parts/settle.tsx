@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'react';
-import { dropPresses } from '../device/press.ts';
+import { dropPresses } from '../machine/press.ts';
 
 /**
  * Lies over a new screen or window for its first moment and takes the second tap of a double tap: that

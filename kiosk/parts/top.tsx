@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { KioskContent } from '../../content/kiosk.ts';
+import type { KioskContent } from '../../content/kiosk/data.ts';
 import type { Language } from '../../content/languages.ts';
 import { logoSvg } from '../../look/logo.ts';
 import { words } from '../words.ts';

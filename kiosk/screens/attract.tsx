@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
-import type { KioskCommune } from '../../content/kiosk.ts';
+import type { KioskCommune } from '../../content/kiosk/data.ts';
 import { dayOfInstant, formatDay } from '../../content/text/date.ts';
 import { logoSvg } from '../../look/logo.ts';
 import { attractScene } from '../../look/scenes.ts';
-import { takeUpdates } from '../device/worker.ts';
+import { takeUpdates } from '../machine/worker.ts';
 import { Clock } from '../parts/clock.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { words } from '../words.ts';

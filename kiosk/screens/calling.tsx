@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import { formatPhone } from '../../content/text/phone.ts';
-import { startChime } from '../device/chime.ts';
+import { startChime } from '../machine/chime.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { words } from '../words.ts';

@@ -1,4 +1,4 @@
-import type { KioskContent, KioskDesk, KioskPlaces } from '../../content/kiosk.ts';
+import type { KioskContent, KioskDesk, KioskPlaces } from '../../content/kiosk/data.ts';
 import type { Actions } from '../session/actions.ts';
 import type { Session } from '../session/session.ts';
 import { Help } from './help.tsx';

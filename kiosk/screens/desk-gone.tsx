@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { DeskChoice } from '../device/desk-choice.ts';
-import { takeUpdates } from '../device/worker.ts';
+import type { DeskChoice } from '../machine/desk-choice.ts';
+import { takeUpdates } from '../machine/worker.ts';
 import { useIdle } from '../idle/use-idle.ts';
 import { Button } from '../parts/button.tsx';
 import { Resting } from '../parts/resting.tsx';

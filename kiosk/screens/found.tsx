@@ -1,10 +1,10 @@
 import { memo, useEffect, useMemo, useState } from 'react';
-import type { KioskContent, KioskPlaces } from '../../content/kiosk.ts';
+import type { KioskContent, KioskPlaces } from '../../content/kiosk/data.ts';
 import { joinWords } from '../../content/text/join-words.ts';
 import type { TitleHit } from '../../search/rank/title-hit.ts';
 import type { TitleSearch } from '../../search/title-search.ts';
 import { useMissedSearch } from '../counts/use-missed-search.ts';
-import { readTitleSearch } from '../device/title-search.ts';
+import { readTitleSearch } from '../machine/title-search.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Scroller } from '../parts/scroller.tsx';

@@ -1,4 +1,4 @@
-import type { KioskGuide } from '../../content/kiosk.ts';
+import type { KioskGuide } from '../../content/kiosk/data.ts';
 import type { Screen } from '../session/session.ts';
 
 /** The first screen of a guide: its papers, or its first step when it needs none. */

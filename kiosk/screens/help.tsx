@@ -1,4 +1,4 @@
-import type { KioskDesk } from '../../content/kiosk.ts';
+import type { KioskDesk } from '../../content/kiosk/data.ts';
 import { openState, weekdayOf } from '../../content/opening.ts';
 import { formatPhone } from '../../content/text/phone.ts';
 import { Button } from '../parts/button.tsx';

@@ -1,4 +1,4 @@
-import type { KioskContent, KioskDesk } from '../../content/kiosk.ts';
+import type { KioskContent, KioskDesk } from '../../content/kiosk/data.ts';
 import { neighboursPicture } from '../../look/scenes.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Scroller } from '../parts/scroller.tsx';

@@ -1,4 +1,4 @@
-import type { KioskGuide } from '../../content/kiosk.ts';
+import type { KioskGuide } from '../../content/kiosk/data.ts';
 import type { Screen } from '../session/session.ts';
 
 /** A thing to have, and what may be shown in its place ("Hoặc …"). */

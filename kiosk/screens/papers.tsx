@@ -1,4 +1,4 @@
-import type { KioskGuide } from '../../content/kiosk.ts';
+import type { KioskGuide } from '../../content/kiosk/data.ts';
 import { joinWords } from '../../content/text/join-words.ts';
 import { Button } from '../parts/button.tsx';
 import { Nav } from '../parts/nav.tsx';

@@ -1,9 +1,9 @@
-import type { KioskPlaces } from '../../content/kiosk.ts';
+import type { KioskPlaces } from '../../content/kiosk/data.ts';
 import { Button } from '../parts/button.tsx';
 import { CanalList } from '../parts/canal-list.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Scroller } from '../parts/scroller.tsx';
-import { useCommune } from '../device/use-commune.ts';
+import { useCommune } from '../machine/use-commune.ts';
 import type { Screen } from '../session/session.ts';
 import { words } from '../words.ts';
 import { hamletWord } from './hamlet-word.ts';

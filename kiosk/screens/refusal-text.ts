@@ -1,4 +1,4 @@
-import type { PostResult } from '../device/post.ts';
+import type { PostResult } from '../machine/post.ts';
 import { words } from '../words.ts';
 
 /** Why a post failed, for the staff; undefined when it did not. */

@@ -1,5 +1,5 @@
 import { parseAddress } from '../../content/addresses.ts';
-import type { KioskContent, KioskPlaces } from '../../content/kiosk.ts';
+import type { KioskContent, KioskPlaces } from '../../content/kiosk/data.ts';
 import type { Screen } from '../session/session.ts';
 import { guideStart } from './guide-start.ts';
 

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import type { KioskDesk } from '../../content/kiosk.ts';
-import { deskFacts, hashPin, type DeskChoice } from '../device/desk-choice.ts';
-import { registerDevice } from '../device/registration.ts';
-import { takeUpdates } from '../device/worker.ts';
+import type { KioskDesk } from '../../content/kiosk/data.ts';
+import { deskFacts, hashPin, type DeskChoice } from '../machine/desk-choice.ts';
+import { registerDevice } from '../machine/registration.ts';
+import { takeUpdates } from '../machine/worker.ts';
 import { CodeKeyboard } from '../keyboard/code-keyboard.tsx';
 import { Button } from '../parts/button.tsx';
 import { words } from '../words.ts';

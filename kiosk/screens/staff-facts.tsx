@@ -1,15 +1,15 @@
 import { useEffect, useReducer, useState } from 'react';
-import type { KioskDesk } from '../../content/kiosk.ts';
-import type { HeartbeatPost } from '../../content/kiosk-posts.ts';
+import type { KioskDesk } from '../../content/kiosk/data.ts';
+import type { HeartbeatPost } from '../../content/kiosk/posts.ts';
 import { instantOfRelease } from '../../content/release.ts';
 import { dayOfInstant, formatInstant } from '../../content/text/date.ts';
 import { formatBytes } from '../../content/text/number.ts';
 import { waitingDays } from '../counts/kept-sums.ts';
-import { readFaults } from '../device/faults.ts';
-import { storageUse } from '../device/heartbeat.ts';
-import { readKeptRelease } from '../device/kept-release.ts';
-import { isOnline } from '../device/post.ts';
-import { readRegistration } from '../device/registration.ts';
+import { readFaults } from '../machine/faults.ts';
+import { storageUse } from '../machine/heartbeat.ts';
+import { readKeptRelease } from '../machine/kept-release.ts';
+import { isOnline } from '../machine/post.ts';
+import { readRegistration } from '../machine/registration.ts';
 import { words } from '../words.ts';
 
 /** The state of the device, for the staff and whoever helps them by phone. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { isPin, type DeskChoice } from '../device/desk-choice.ts';
-import { forgetTries, keepWrongTry, pinWaitSeconds } from '../device/pin-tries.ts';
+import { isPin, type DeskChoice } from '../machine/desk-choice.ts';
+import { forgetTries, keepWrongTry, pinWaitSeconds } from '../machine/pin-tries.ts';
 import { CodeKeyboard } from '../keyboard/code-keyboard.tsx';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { report } from '../counts/report.ts';
-import { registerDevice } from '../device/registration.ts';
+import { registerDevice } from '../machine/registration.ts';
 import { CodeKeyboard } from '../keyboard/code-keyboard.tsx';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { KioskDesk } from '../../content/kiosk.ts';
-import type { DeskChoice } from '../device/desk-choice.ts';
+import type { KioskDesk } from '../../content/kiosk/data.ts';
+import type { DeskChoice } from '../machine/desk-choice.ts';
 import { useIdle } from '../idle/use-idle.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';

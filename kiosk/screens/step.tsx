@@ -1,4 +1,4 @@
-import type { KioskContent, KioskGuide } from '../../content/kiosk.ts';
+import type { KioskContent, KioskGuide } from '../../content/kiosk/data.ts';
 import { joinWords } from '../../content/text/join-words.ts';
 import { BlocksView } from '../parts/blocks-view.tsx';
 import { Button } from '../parts/button.tsx';

@@ -1,4 +1,4 @@
-import type { KioskContent, KioskDesk, KioskGuide } from '../../content/kiosk.ts';
+import type { KioskContent, KioskDesk, KioskGuide } from '../../content/kiosk/data.ts';
 import { joinWords } from '../../content/text/join-words.ts';
 import { Button } from '../parts/button.tsx';
 import { GuideSlip } from '../parts/guide-slip.tsx';

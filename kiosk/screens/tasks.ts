@@ -1,4 +1,4 @@
-import type { KioskContent, KioskDesk, KioskGuide } from '../../content/kiosk.ts';
+import type { KioskContent, KioskDesk, KioskGuide } from '../../content/kiosk/data.ts';
 
 /** A guide in a list of tasks. */
 export interface Task {

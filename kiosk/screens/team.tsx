@@ -1,7 +1,7 @@
-import type { KioskCommune, KioskTeam } from '../../content/kiosk.ts';
+import type { KioskCommune, KioskTeam } from '../../content/kiosk/data.ts';
 import { formatPhone } from '../../content/text/phone.ts';
 import { vcard } from '../../content/text/vcard.ts';
-import { useCommune } from '../device/use-commune.ts';
+import { useCommune } from '../machine/use-commune.ts';
 import { Fact } from '../parts/fact.tsx';
 import { Qr } from '../parts/qr.tsx';
 import { Scroller } from '../parts/scroller.tsx';

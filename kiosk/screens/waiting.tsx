@@ -1,4 +1,4 @@
-import type { Loaded } from '../device/use-commune.ts';
+import type { Loaded } from '../machine/use-commune.ts';
 import { Button } from '../parts/button.tsx';
 import { Nav } from '../parts/nav.tsx';
 import { words } from '../words.ts';

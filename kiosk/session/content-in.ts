@@ -1,4 +1,4 @@
-import type { KioskCommune, KioskContent } from '../../content/kiosk.ts';
+import type { KioskCommune, KioskContent } from '../../content/kiosk/data.ts';
 import type { Language } from '../../content/languages.ts';
 import type { Screen } from './session.ts';
 

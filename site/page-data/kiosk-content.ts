@@ -1,5 +1,10 @@
 import { guideAddress, mediaAddress } from '../../content/addresses.ts';
-import type { KioskBlock, KioskContent, KioskGuide, KioskPicture } from '../../content/kiosk.ts';
+import type {
+  KioskBlock,
+  KioskContent,
+  KioskGuide,
+  KioskPicture,
+} from '../../content/kiosk/data.ts';
 import type { Block, Picture } from '../../content/schema/blocks.ts';
 import type { Guide } from '../../content/schema/guide.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';

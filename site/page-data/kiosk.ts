@@ -4,7 +4,7 @@ import type {
   KioskDesks,
   KioskPlaces,
   KioskTeam,
-} from '../../content/kiosk.ts';
+} from '../../content/kiosk/data.ts';
 import type { Page } from '../../content/renderer.ts';
 import type { Commune } from '../../content/schema/commune.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';

@@ -1,6 +1,6 @@
 'use client';
 
-import { addSums, type DaySums, type TaskSums } from '../../../content/kiosk-sums.ts';
+import { addSums, type DaySums, type TaskSums } from '../../../content/kiosk/sums.ts';
 import { formatNumber } from '../../../content/text/number.ts';
 import { texts } from './texts.ts';
 import type { Days } from './useMachine.ts';

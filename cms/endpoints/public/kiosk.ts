@@ -5,7 +5,7 @@ import {
   heartbeatPost,
   type Registered,
   registerPost,
-} from '../../../content/kiosk-posts.ts';
+} from '../../../content/kiosk/posts.ts';
 import { Refused } from '../../errors/refused.ts';
 import { takeCounts } from '../../machines/counts.ts';
 import type { Limit } from '../../limits/limit.ts';

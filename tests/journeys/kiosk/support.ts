@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import sharp from 'sharp';
-import type { KioskDesks } from '../../../content/kiosk.ts';
+import type { KioskDesks } from '../../../content/kiosk/data.ts';
 import { Desk } from '../support/desk.ts';
 import { OwnSite } from '../support/own-site.ts';
 import { expect, test as base } from '../support/test.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addSums, noSums } from '../../../../content/kiosk-sums.ts';
+import { addSums, noSums } from '../../../../content/kiosk/sums.ts';
 import everydayWords from '../../../../content/text/everyday-words.json' with { type: 'json' };
 import { everydayCheck } from '../../../../content/text/everyday-words.ts';
 import {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { KioskGuide } from '../../../../content/kiosk.ts';
+import type { KioskGuide } from '../../../../content/kiosk/data.ts';
 import { lastPaper, paperTurn } from '../../../../kiosk/screens/paper-list.ts';
 
 const guide = {

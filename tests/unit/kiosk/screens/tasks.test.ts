@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { KioskContent, KioskDesk } from '../../../../content/kiosk.ts';
+import type { KioskContent, KioskDesk } from '../../../../content/kiosk/data.ts';
 import { contentIn } from '../../../../kiosk/session/content-in.ts';
 import { deskTasks, tasksShown } from '../../../../kiosk/screens/tasks.ts';
 import { kioskPages } from '../../../../site/page-data/kiosk.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { KioskCommune } from '../../content/kiosk.ts';
+import type { KioskCommune } from '../../content/kiosk/data.ts';
 import { readCommune } from './release-data.ts';
 
 export type Loaded<Value> =

@@ -1,5 +1,5 @@
 import { fieldsOf, isText, maybe, readJson, type Guard } from '../../content/kept-json.ts';
-import type { KioskDesk } from '../../content/kiosk.ts';
+import type { KioskDesk } from '../../content/kiosk/data.ts';
 
 /**
  * The desk of this device and the staff's PIN as a salted hash. A visitor's reset leaves it alone, like

@@ -4,7 +4,7 @@ import {
   keepWrongTry,
   pinDelaySeconds,
   pinWaitSeconds,
-} from '../../../../kiosk/device/pin-tries.ts';
+} from '../../../../kiosk/machine/pin-tries.ts';
 import { memory } from '../support/memory.ts';
 
 test('wrong tries cost ever more time, up to a quarter of an hour', () => {

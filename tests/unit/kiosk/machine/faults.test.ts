@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keepFault, readFaults } from '../../../../kiosk/device/faults.ts';
+import { keepFault, readFaults } from '../../../../kiosk/machine/faults.ts';
 import { memory } from '../support/memory.ts';
 
 test('failures are counted by day, without the words that may be a visitor’s', () => {

@@ -1,4 +1,9 @@
-import type { KioskCommune, KioskContent, KioskDesks, KioskPlaces } from '../../content/kiosk.ts';
+import type {
+  KioskCommune,
+  KioskContent,
+  KioskDesks,
+  KioskPlaces,
+} from '../../content/kiosk/data.ts';
 
 /** Everything that the kiosk reads at its start; the service worker keeps it for a cold start offline. */
 export interface ReleaseData {

@@ -1,9 +1,9 @@
-import type { Block } from './schema/blocks.ts';
-import type { Desk } from './schema/desk.ts';
-import type { Prepared } from './schema/guide.ts';
-import type { Language } from './languages.ts';
-import type { ClosedDays } from './schema/settings.ts';
-import type { Member } from './schema/team.ts';
+import type { Block } from '../schema/blocks.ts';
+import type { Desk } from '../schema/desk.ts';
+import type { Prepared } from '../schema/guide.ts';
+import type { Language } from '../languages.ts';
+import type { ClosedDays } from '../schema/settings.ts';
+import type { Member } from '../schema/team.ts';
 
 /** What the kiosk reads from a release: `/data/kiosk/…`. Made by the site, shown by the kiosk. */
 

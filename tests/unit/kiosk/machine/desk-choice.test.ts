@@ -6,7 +6,7 @@ import {
   isPin,
   keepDeskChoice,
   readDeskChoice,
-} from '../../../../kiosk/device/desk-choice.ts';
+} from '../../../../kiosk/machine/desk-choice.ts';
 
 test('a desk is remembered until it is changed, and its PIN is not readable', async () => {
   const storage = memory();

@@ -1,4 +1,4 @@
-import type { HeartbeatPost } from '../../content/kiosk-posts.ts';
+import type { HeartbeatPost } from '../../content/kiosk/posts.ts';
 import { dayOfInstant } from '../../content/text/date.ts';
 import { readFaults } from './faults.ts';
 import { readKeptRelease } from './kept-release.ts';

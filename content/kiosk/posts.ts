@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { longestSearch, mostSearches } from './kiosk-sums.ts';
+import { longestSearch, mostSearches } from './sums.ts';
 
 /** What a kiosk sends to `/api/public/kiosk/…`; addresses and answers beside each. */
 

@@ -1,4 +1,4 @@
-import type { IsEveryday } from './text/everyday-words.ts';
+import type { IsEveryday } from '../text/everyday-words.ts';
 
 /**
  * What a kiosk counts in a day: sums without order, time or person. The device keeps them, the CMS

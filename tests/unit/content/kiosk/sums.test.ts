@@ -8,9 +8,9 @@ import {
   keepableSearch,
   mostSearches,
   noSums,
-} from '../../../content/kiosk-sums.ts';
-import everydayWords from '../../../content/text/everyday-words.json' with { type: 'json' };
-import { everydayCheck } from '../../../content/text/everyday-words.ts';
+} from '../../../../content/kiosk/sums.ts';
+import everydayWords from '../../../../content/text/everyday-words.json' with { type: 'json' };
+import { everydayCheck } from '../../../../content/text/everyday-words.ts';
 
 const times = fc.integer({ min: 0, max: 50 });
 const searches = fc.uniqueArray(

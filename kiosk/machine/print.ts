@@ -1,4 +1,4 @@
-import type { KioskDesk } from '../../content/kiosk.ts';
+import type { KioskDesk } from '../../content/kiosk/data.ts';
 
 /** Paper that a desk can have. */
 export type Paper = Exclude<KioskDesk['printer'], 'none'>;

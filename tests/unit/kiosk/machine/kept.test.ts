@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dropDays, keepVisit, readKeptSums } from '../../../../kiosk/counts/kept-sums.ts';
-import { readDeskChoice } from '../../../../kiosk/device/desk-choice.ts';
-import { keepFault, readFaults } from '../../../../kiosk/device/faults.ts';
-import { keepRelease, readKeptRelease } from '../../../../kiosk/device/kept-release.ts';
-import { keepWrongTry, pinWaitSeconds } from '../../../../kiosk/device/pin-tries.ts';
-import { readRegistration } from '../../../../kiosk/device/registration.ts';
+import { readDeskChoice } from '../../../../kiosk/machine/desk-choice.ts';
+import { keepFault, readFaults } from '../../../../kiosk/machine/faults.ts';
+import { keepRelease, readKeptRelease } from '../../../../kiosk/machine/kept-release.ts';
+import { keepWrongTry, pinWaitSeconds } from '../../../../kiosk/machine/pin-tries.ts';
+import { readRegistration } from '../../../../kiosk/machine/registration.ts';
 import { memory } from '../support/memory.ts';
 
 const desk = 'QUAY1';

@@ -1,5 +1,5 @@
 import { fieldsOf, isText, readJson, type Guard } from '../../content/kept-json.ts';
-import type { Registered, RegisterPost } from '../../content/kiosk-posts.ts';
+import type { Registered, RegisterPost } from '../../content/kiosk/posts.ts';
 import { postToCms, type PostResult } from './post.ts';
 
 /** The device's credentials; stored on the device only. */
