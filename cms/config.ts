@@ -32,7 +32,7 @@ import { users } from './collections/users/users.ts';
 import { bulkOperations } from './database/bulk.ts';
 import { databaseFor } from './database/database.ts';
 import { editor } from './editor/editor.ts';
-import { noEmail } from './email.ts';
+import { mailBy } from './mail/mail.ts';
 import { refusalsUnlogged } from './errors/refused.ts';
 import { speaksVietnamese } from './api/speaks-vietnamese.ts';
 import { endpoints } from './endpoints/endpoints.ts';
@@ -55,7 +55,7 @@ export async function createConfig(environment: Environment): Promise<SanitizedC
     db: databaseFor(databaseUri, migrations as Migration[], path.join(here, 'migrations')),
     editor,
     sharp: boundedSharp,
-    email: noEmail,
+    email: mailBy(environment.mail),
     i18n: {
       supportedLanguages: { vi },
       translations: { vi: ownWords },

@@ -25,6 +25,8 @@ export interface Environment {
   cmsUrl: string;
   /** With fewer free bytes where `dataDir` lies nothing is published (`MIN_FREE_MB`). */
   minFreeBytes: number;
+  /** Where mail is handed over, and who it comes from (`SMTP_URL`, `MAIL_FROM`); without it none is sent. */
+  mail?: { server: string; from: string };
 }
 
 const port = (fallback: number) =>
@@ -62,6 +64,11 @@ const schema = z.object({
     .regex(/^\d{1,7}$/)
     .transform(Number)
     .default(500),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^(?:[^<>@\r\n]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/)
+    .optional(),
 });
 
 type Name = keyof z.infer<typeof schema>;
@@ -79,10 +86,12 @@ const expected: Record<Name, string> = {
   SITE_URL: `${origin}, ví dụ https://apso.example.vn`,
   CMS_URL: `${origin}, ví dụ https://soan.example.vn`,
   MIN_FREE_MB: 'số megabyte, ví dụ 500',
+  SMTP_URL: 'địa chỉ bắt đầu bằng smtp:// hoặc smtps://, ví dụ smtps://ten:matkhau@mail.example.vn',
+  MAIL_FROM: 'địa chỉ gửi thư, ví dụ Ấp Số <apso@example.vn>',
 };
 
 /** Names whose value must not be repeated in a message. */
-const hidden: Name[] = ['PAYLOAD_SECRET', 'DATABASE_URI'];
+const hidden: Name[] = ['PAYLOAD_SECRET', 'DATABASE_URI', 'SMTP_URL'];
 
 /**
  * Reads and validates the environment; an empty value counts as not given. From here on the process
@@ -118,6 +127,7 @@ export function readEnvironment(
     siteUrl: values.SITE_URL ?? `http://localhost:${values.PORT}`,
     cmsUrl: values.CMS_URL ?? `http://localhost:${values.CMS_PORT}`,
     minFreeBytes: values.MIN_FREE_MB * 1024 * 1024,
+    mail: values.SMTP_URL ? { server: values.SMTP_URL, from: values.MAIL_FROM ?? '' } : undefined,
   };
 }
 
@@ -138,9 +148,13 @@ function describe(name: Name, value: string | undefined): string {
   return `Biến môi trường ${name}: nhận được ${received}, cần ${expected[name]}.`;
 }
 
-function clashes({ PORT, CMS_PORT }: z.infer<typeof schema>): string[] {
-  if (PORT !== CMS_PORT) return [];
-  return [
-    `Biến môi trường CMS_PORT: nhận được "${CMS_PORT}", cần một cổng khác với PORT (${PORT}).`,
-  ];
+function clashes({ PORT, CMS_PORT, SMTP_URL, MAIL_FROM }: z.infer<typeof schema>): string[] {
+  const wrong: string[] = [];
+  if (PORT === CMS_PORT)
+    wrong.push(
+      `Biến môi trường CMS_PORT: nhận được "${CMS_PORT}", cần một cổng khác với PORT (${PORT}).`,
+    );
+  if (SMTP_URL && !MAIL_FROM)
+    wrong.push(`Biến môi trường MAIL_FROM: chưa có, mà có SMTP_URL thì cần ${expected.MAIL_FROM}.`);
+  return wrong;
 }

@@ -61,5 +61,7 @@ export function childEnvironment(environment: Environment): NodeJS.ProcessEnv {
     SITE_URL: environment.siteUrl,
     CMS_URL: environment.cmsUrl,
     MIN_FREE_MB: String(environment.minFreeBytes / 1024 / 1024),
+    SMTP_URL: environment.mail?.server,
+    MAIL_FROM: environment.mail?.from,
   };
 }

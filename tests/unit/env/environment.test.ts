@@ -69,12 +69,22 @@ describe('readEnvironment', () => {
     ['CMS_URL', 'ftp://apso.vn', 'nhận được "ftp://apso.vn", cần địa chỉ bắt đầu bằng http://'],
     ['DATABASE_URI', 'postgres://a:b@c', 'cần địa chỉ bắt đầu bằng file: hoặc mongodb://'],
     ['PAYLOAD_SECRET', 'ngan', 'cần chuỗi bí mật có ít nhất 16 ký tự'],
+    ['SMTP_URL', 'mail.example.vn', 'cần địa chỉ bắt đầu bằng smtp:// hoặc smtps://'],
+    ['MAIL_FROM', 'Ấp Số', 'cần địa chỉ gửi thư'],
     ['CMS_PORT', '8080', 'nhận được "8080", cần một cổng khác với PORT (8080)'],
   ])('says in one sentence what is wrong with %s=%s', (name, value, sentence) => {
     const read = () => readEnvironment({ DATA_DIR: dataDir, [name]: value });
     expect(read).toThrow(EnvironmentError);
     expect(read).toThrow(`Biến môi trường ${name}: `);
     expect(read).toThrow(sentence);
+  });
+
+  it('sends mail by a server with somebody whom it comes from', () => {
+    const SMTP_URL = 'smtps://ten:mat%20khau@mail.example.vn';
+    const MAIL_FROM = 'Ấp Số <apso@example.vn>';
+    const { mail } = readEnvironment({ DATA_DIR: dataDir, SMTP_URL, MAIL_FROM });
+    expect(mail).toEqual({ server: SMTP_URL, from: MAIL_FROM });
+    expect(() => readEnvironment({ DATA_DIR: dataDir, SMTP_URL })).toThrow('MAIL_FROM: chưa có');
   });
 
   it.each(['file', 'file/below'])('refuses a data folder that can’t be one (%s)', (name) => {
