@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -17,13 +17,13 @@ const config = createConfig({ ...readEnvironment(), dataDir: folder, databaseUri
 const payload = await getPayload({ config, disableOnInit: true });
 await payload.db.createMigration({ migrationName: process.argv[2] ?? 'change', payload });
 makeErasable(payload.db.migrationDir);
+keepNewestSchema(payload.db.migrationDir);
 await payload.destroy();
 await rm(folder, { recursive: true });
 
 /** The generated files import types as values and leave extensions out: plain Node takes neither. */
 function makeErasable(migrationDir: string): void {
-  for (const name of readdirSync(migrationDir).filter((file) => file.endsWith('.ts'))) {
-    const file = path.join(migrationDir, name);
+  for (const file of filesIn(migrationDir, '.ts')) {
     const source = readFileSync(file, 'utf8')
       .replace(
         /import \{ (MigrateUpArgs), (MigrateDownArgs), sql \}/,
@@ -32,4 +32,18 @@ function makeErasable(migrationDir: string): void {
       .replace(/ from '(\.\/[^'.]+)';/g, " from '$1.ts';");
     writeFileSync(file, source);
   }
+}
+
+/** A new migration is made from the newest schema: older ones are of no use. It takes one line. */
+function keepNewestSchema(migrationDir: string): void {
+  const [newest, ...older] = filesIn(migrationDir, '.json').toReversed();
+  for (const file of older) rmSync(file);
+  if (!newest) return;
+  const schema: unknown = JSON.parse(readFileSync(newest, 'utf8'));
+  writeFileSync(newest, `${JSON.stringify(schema)}\n`);
+}
+
+function filesIn(folder: string, ending: string): string[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith(ending));
+  return names.sort().map((name) => path.join(folder, name));
 }

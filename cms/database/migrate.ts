@@ -23,7 +23,11 @@ export async function migrateEmbedded(
   if (newer !== undefined) throw new DatabaseFault(tooNew(file, newer));
   if (migrations.every(({ name }) => applied.includes(name))) return;
 
-  const copy = (await holdsNothing(client)) ? undefined : await copyBeside(client);
+  const empty = await holdsNothing(client);
+  const reached = applied.at(-1);
+  if (!empty && reached !== undefined && !applied.includes(squash.into))
+    throw new DatabaseFault(tooOld(file, reached));
+  const copy = empty ? undefined : await copyBeside(client);
   let step = '';
   try {
     await inOneTransaction(database, client, async (transaction, up) => {
@@ -40,6 +44,13 @@ export async function migrateEmbedded(
     throw new DatabaseFault(sentence, { cause: error });
   }
 }
+
+/** The migration that stands for all until `last`, and the code that still has them (decision 028). */
+const squash = {
+  last: '20261125_215218_held_loss',
+  into: '20261125_233027_initial',
+  before: '757ca6a',
+};
 
 type Up = (migration: Migration) => Promise<void>;
 
@@ -70,10 +81,12 @@ const note =
 
 type Asked = Pick<Transaction, 'execute'>;
 
+/** In the order of their names, which begin with their time. */
 async function appliedNames(asked: Asked): Promise<string[]> {
   if (!(await tablesOf(asked)).includes('payload_migrations')) return [];
-  const { rows } = await asked.execute('SELECT name FROM payload_migrations ORDER BY name');
-  return rows.map((row) => String(row['name']));
+  const { rows } = await asked.execute('SELECT name FROM payload_migrations');
+  const names = rows.map((row) => String(row['name']));
+  return (names.includes(squash.last) ? [...names, squash.into] : names).sort();
 }
 
 async function tablesOf(asked: Asked): Promise<string[]> {
@@ -104,6 +117,10 @@ function tooNew(file: string, migration: string): string {
   const copy = newestCopy(file);
   const back = copy ? `, hoặc lấy lại bản sao trước khi nâng cấp “${copy}”` : '';
   return `Cơ sở dữ liệu “${file}” là của phiên bản Ấp Số mới hơn (bước “${migration}”), phiên bản này không dùng được. Hãy chạy phiên bản mới hơn${back}.`;
+}
+
+function tooOld(file: string, migration: string): string {
+  return `Cơ sở dữ liệu “${file}” là của bản Ấp Số quá cũ (mới tới bước “${migration}”), phiên bản này không nâng cấp thẳng được. Hãy chạy một lần bản ngày 25/11/2026 (mã nguồn ${squash.before}), rồi chạy lại phiên bản này.`;
 }
 
 function failed(file: string, step: string, reason: string, copy: string | undefined): string {

@@ -7,6 +7,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`text\` text,
   	\`note\` text,
+  	\`kind\` text,
+  	\`alternative\` text,
+  	\`drawing\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`guides\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -96,6 +99,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`live_address\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`recording_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`topic_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -109,6 +113,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`guides_sort_key_idx\` ON \`guides\` (\`sort_key\`);`)
   await db.run(sql`CREATE INDEX \`guides_updated_at_idx\` ON \`guides\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`guides_created_at_idx\` ON \`guides\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`guides_deleted_at_idx\` ON \`guides\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`guides__status_idx\` ON \`guides\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`guides_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -133,6 +138,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`text\` text,
   	\`note\` text,
+  	\`kind\` text,
+  	\`alternative\` text,
+  	\`drawing\` text,
   	\`_uuid\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_guides_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -228,6 +236,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_live_address\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -246,6 +255,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_guides_v_version_version_sort_key_idx\` ON \`_guides_v\` (\`version_sort_key\`);`)
   await db.run(sql`CREATE INDEX \`_guides_v_version_version_updated_at_idx\` ON \`_guides_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_guides_v_version_version_created_at_idx\` ON \`_guides_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_guides_v_version_version_deleted_at_idx\` ON \`_guides_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_guides_v_version_version__status_idx\` ON \`_guides_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_guides_v_created_at_idx\` ON \`_guides_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_guides_v_updated_at_idx\` ON \`_guides_v\` (\`updated_at\`);`)
@@ -326,6 +336,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`live_address\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`topic_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`translation_of_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null
@@ -337,6 +348,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`articles_sort_key_idx\` ON \`articles\` (\`sort_key\`);`)
   await db.run(sql`CREATE INDEX \`articles_updated_at_idx\` ON \`articles\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`articles_created_at_idx\` ON \`articles\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`articles_deleted_at_idx\` ON \`articles\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`articles__status_idx\` ON \`articles\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`articles_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -415,6 +427,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_live_address\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -431,6 +444,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_sort_key_idx\` ON \`_articles_v\` (\`version_sort_key\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_updated_at_idx\` ON \`_articles_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_created_at_idx\` ON \`_articles_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_deleted_at_idx\` ON \`_articles_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version__status_idx\` ON \`_articles_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_created_at_idx\` ON \`_articles_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_updated_at_idx\` ON \`_articles_v\` (\`updated_at\`);`)
@@ -490,6 +504,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`live_address\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`topic_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -503,6 +518,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`documents_sort_key_idx\` ON \`documents\` (\`sort_key\`);`)
   await db.run(sql`CREATE INDEX \`documents_updated_at_idx\` ON \`documents\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`documents_created_at_idx\` ON \`documents\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`documents_deleted_at_idx\` ON \`documents\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`documents__status_idx\` ON \`documents\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`_documents_v_version_checks\` (
   	\`_order\` integer NOT NULL,
@@ -548,6 +564,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_live_address\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -566,6 +583,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_documents_v_version_version_sort_key_idx\` ON \`_documents_v\` (\`version_sort_key\`);`)
   await db.run(sql`CREATE INDEX \`_documents_v_version_version_updated_at_idx\` ON \`_documents_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_documents_v_version_version_created_at_idx\` ON \`_documents_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_documents_v_version_version_deleted_at_idx\` ON \`_documents_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_documents_v_version_version__status_idx\` ON \`_documents_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_documents_v_created_at_idx\` ON \`_documents_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_documents_v_updated_at_idx\` ON \`_documents_v\` (\`updated_at\`);`)
@@ -622,6 +640,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`live_address\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`topic_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`translation_of_id\`) REFERENCES \`apps\`(\`id\`) ON UPDATE no action ON DELETE set null
@@ -633,6 +652,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`apps_sort_key_idx\` ON \`apps\` (\`sort_key\`);`)
   await db.run(sql`CREATE INDEX \`apps_updated_at_idx\` ON \`apps\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`apps_created_at_idx\` ON \`apps\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`apps_deleted_at_idx\` ON \`apps\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`apps__status_idx\` ON \`apps\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`_apps_v_version_links\` (
   	\`_order\` integer NOT NULL,
@@ -690,6 +710,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_live_address\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -706,6 +727,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_apps_v_version_version_sort_key_idx\` ON \`_apps_v\` (\`version_sort_key\`);`)
   await db.run(sql`CREATE INDEX \`_apps_v_version_version_updated_at_idx\` ON \`_apps_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_apps_v_version_version_created_at_idx\` ON \`_apps_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_apps_v_version_version_deleted_at_idx\` ON \`_apps_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_apps_v_version_version__status_idx\` ON \`_apps_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_apps_v_created_at_idx\` ON \`_apps_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_apps_v_updated_at_idx\` ON \`_apps_v\` (\`updated_at\`);`)
@@ -725,6 +747,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`live_address\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`translation_of_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE set null
@@ -736,6 +759,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`topics_sort_key_idx\` ON \`topics\` (\`sort_key\`);`)
   await db.run(sql`CREATE INDEX \`topics_updated_at_idx\` ON \`topics\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`topics_created_at_idx\` ON \`topics\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`topics_deleted_at_idx\` ON \`topics\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`topics__status_idx\` ON \`topics\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`_topics_v\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -753,6 +777,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_live_address\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -769,6 +794,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_topics_v_version_version_sort_key_idx\` ON \`_topics_v\` (\`version_sort_key\`);`)
   await db.run(sql`CREATE INDEX \`_topics_v_version_version_updated_at_idx\` ON \`_topics_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_topics_v_version_version_created_at_idx\` ON \`_topics_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_topics_v_version_version_deleted_at_idx\` ON \`_topics_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_topics_v_version_version__status_idx\` ON \`_topics_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_topics_v_created_at_idx\` ON \`_topics_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_topics_v_updated_at_idx\` ON \`_topics_v\` (\`updated_at\`);`)
@@ -802,6 +828,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`live_address\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`translation_of_id\`) REFERENCES \`notices\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
@@ -811,6 +838,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`notices_sort_key_idx\` ON \`notices\` (\`sort_key\`);`)
   await db.run(sql`CREATE INDEX \`notices_updated_at_idx\` ON \`notices\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`notices_created_at_idx\` ON \`notices\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`notices_deleted_at_idx\` ON \`notices\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`notices__status_idx\` ON \`notices\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`notices_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -857,6 +885,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_live_address\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -871,6 +900,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_notices_v_version_version_sort_key_idx\` ON \`_notices_v\` (\`version_sort_key\`);`)
   await db.run(sql`CREATE INDEX \`_notices_v_version_version_updated_at_idx\` ON \`_notices_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_notices_v_version_version_created_at_idx\` ON \`_notices_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_notices_v_version_version_deleted_at_idx\` ON \`_notices_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_notices_v_version_version__status_idx\` ON \`_notices_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_notices_v_created_at_idx\` ON \`_notices_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_notices_v_updated_at_idx\` ON \`_notices_v\` (\`updated_at\`);`)
@@ -915,12 +945,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`live_address\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft'
   );
   `)
   await db.run(sql`CREATE INDEX \`hotlines_sort_key_idx\` ON \`hotlines\` (\`sort_key\`);`)
   await db.run(sql`CREATE INDEX \`hotlines_updated_at_idx\` ON \`hotlines\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`hotlines_created_at_idx\` ON \`hotlines\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`hotlines_deleted_at_idx\` ON \`hotlines\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`hotlines__status_idx\` ON \`hotlines\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`_hotlines_v_version_checks\` (
   	\`_order\` integer NOT NULL,
@@ -950,6 +982,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_live_address\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -961,6 +994,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_hotlines_v_version_version_sort_key_idx\` ON \`_hotlines_v\` (\`version_sort_key\`);`)
   await db.run(sql`CREATE INDEX \`_hotlines_v_version_version_updated_at_idx\` ON \`_hotlines_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_hotlines_v_version_version_created_at_idx\` ON \`_hotlines_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_hotlines_v_version_version_deleted_at_idx\` ON \`_hotlines_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_hotlines_v_version_version__status_idx\` ON \`_hotlines_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_hotlines_v_created_at_idx\` ON \`_hotlines_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_hotlines_v_updated_at_idx\` ON \`_hotlines_v\` (\`updated_at\`);`)
@@ -985,12 +1019,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`live_address\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft'
   );
   `)
   await db.run(sql`CREATE INDEX \`terms_sort_key_idx\` ON \`terms\` (\`sort_key\`);`)
   await db.run(sql`CREATE INDEX \`terms_updated_at_idx\` ON \`terms\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`terms_created_at_idx\` ON \`terms\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`terms_deleted_at_idx\` ON \`terms\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`terms__status_idx\` ON \`terms\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`terms_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1024,6 +1060,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_live_address\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -1035,6 +1072,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_terms_v_version_version_sort_key_idx\` ON \`_terms_v\` (\`version_sort_key\`);`)
   await db.run(sql`CREATE INDEX \`_terms_v_version_version_updated_at_idx\` ON \`_terms_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_terms_v_version_version_created_at_idx\` ON \`_terms_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_terms_v_version_version_deleted_at_idx\` ON \`_terms_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_terms_v_version_version__status_idx\` ON \`_terms_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_terms_v_created_at_idx\` ON \`_terms_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_terms_v_updated_at_idx\` ON \`_terms_v\` (\`updated_at\`);`)
@@ -1067,6 +1105,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`live_address\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft'
   );
   `)
@@ -1075,6 +1114,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`communes_sort_key_idx\` ON \`communes\` (\`sort_key\`);`)
   await db.run(sql`CREATE INDEX \`communes_updated_at_idx\` ON \`communes\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`communes_created_at_idx\` ON \`communes\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`communes_deleted_at_idx\` ON \`communes\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`communes__status_idx\` ON \`communes\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`_communes_v\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1095,6 +1135,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_live_address\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -1108,6 +1149,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_communes_v_version_version_sort_key_idx\` ON \`_communes_v\` (\`version_sort_key\`);`)
   await db.run(sql`CREATE INDEX \`_communes_v_version_version_updated_at_idx\` ON \`_communes_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_communes_v_version_version_created_at_idx\` ON \`_communes_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_communes_v_version_version_deleted_at_idx\` ON \`_communes_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_communes_v_version_version__status_idx\` ON \`_communes_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_communes_v_created_at_idx\` ON \`_communes_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_communes_v_updated_at_idx\` ON \`_communes_v\` (\`updated_at\`);`)
@@ -1129,6 +1171,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`live_address\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`commune_id\`) REFERENCES \`communes\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`former_unit_id\`) REFERENCES \`former_units\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -1144,6 +1187,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`hamlets_sort_key_idx\` ON \`hamlets\` (\`sort_key\`);`)
   await db.run(sql`CREATE INDEX \`hamlets_updated_at_idx\` ON \`hamlets\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`hamlets_created_at_idx\` ON \`hamlets\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`hamlets_deleted_at_idx\` ON \`hamlets\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`hamlets__status_idx\` ON \`hamlets\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`hamlets_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1173,6 +1217,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_live_address\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -1193,6 +1238,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_hamlets_v_version_version_sort_key_idx\` ON \`_hamlets_v\` (\`version_sort_key\`);`)
   await db.run(sql`CREATE INDEX \`_hamlets_v_version_version_updated_at_idx\` ON \`_hamlets_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_hamlets_v_version_version_created_at_idx\` ON \`_hamlets_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_hamlets_v_version_version_deleted_at_idx\` ON \`_hamlets_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_hamlets_v_version_version__status_idx\` ON \`_hamlets_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_hamlets_v_created_at_idx\` ON \`_hamlets_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_hamlets_v_updated_at_idx\` ON \`_hamlets_v\` (\`updated_at\`);`)
@@ -1264,6 +1310,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`live_address\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`hamlet_id\`) REFERENCES \`hamlets\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`commune_id\`) REFERENCES \`communes\`(\`id\`) ON UPDATE no action ON DELETE set null
@@ -1275,6 +1322,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`teams_sort_key_idx\` ON \`teams\` (\`sort_key\`);`)
   await db.run(sql`CREATE INDEX \`teams_updated_at_idx\` ON \`teams\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`teams_created_at_idx\` ON \`teams\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`teams_deleted_at_idx\` ON \`teams\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`teams__status_idx\` ON \`teams\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`teams_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1346,6 +1394,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_live_address\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -1362,6 +1411,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_teams_v_version_version_sort_key_idx\` ON \`_teams_v\` (\`version_sort_key\`);`)
   await db.run(sql`CREATE INDEX \`_teams_v_version_version_updated_at_idx\` ON \`_teams_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_teams_v_version_version_created_at_idx\` ON \`_teams_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_teams_v_version_version_deleted_at_idx\` ON \`_teams_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_teams_v_version_version__status_idx\` ON \`_teams_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_teams_v_created_at_idx\` ON \`_teams_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_teams_v_updated_at_idx\` ON \`_teams_v\` (\`updated_at\`);`)
@@ -1403,6 +1453,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`live_address\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`district_id\`) REFERENCES \`former_units\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
@@ -1412,6 +1463,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`former_units_sort_key_idx\` ON \`former_units\` (\`sort_key\`);`)
   await db.run(sql`CREATE INDEX \`former_units_updated_at_idx\` ON \`former_units\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`former_units_created_at_idx\` ON \`former_units\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`former_units_deleted_at_idx\` ON \`former_units\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`former_units__status_idx\` ON \`former_units\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`_former_units_v_version_now\` (
   	\`_order\` integer NOT NULL,
@@ -1442,6 +1494,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_live_address\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -1456,6 +1509,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_former_units_v_version_version_sort_key_idx\` ON \`_former_units_v\` (\`version_sort_key\`);`)
   await db.run(sql`CREATE INDEX \`_former_units_v_version_version_updated_at_idx\` ON \`_former_units_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_former_units_v_version_version_created_at_idx\` ON \`_former_units_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_former_units_v_version_version_deleted_at_idx\` ON \`_former_units_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_former_units_v_version_version__status_idx\` ON \`_former_units_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_former_units_v_created_at_idx\` ON \`_former_units_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_former_units_v_updated_at_idx\` ON \`_former_units_v\` (\`updated_at\`);`)
@@ -1467,6 +1521,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`sort_key\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`url\` text,
   	\`thumbnail_u_r_l\` text,
   	\`filename\` text,
@@ -1505,11 +1560,25 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`media_sort_key_idx\` ON \`media\` (\`sort_key\`);`)
   await db.run(sql`CREATE INDEX \`media_updated_at_idx\` ON \`media\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`media_created_at_idx\` ON \`media\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`media_deleted_at_idx\` ON \`media\` (\`deleted_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`media_filename_idx\` ON \`media\` (\`filename\`);`)
   await db.run(sql`CREATE INDEX \`media_sizes_w320_sizes_w320_filename_idx\` ON \`media\` (\`sizes_w320_filename\`);`)
   await db.run(sql`CREATE INDEX \`media_sizes_w640_sizes_w640_filename_idx\` ON \`media\` (\`sizes_w640_filename\`);`)
   await db.run(sql`CREATE INDEX \`media_sizes_w960_sizes_w960_filename_idx\` ON \`media\` (\`sizes_w960_filename\`);`)
   await db.run(sql`CREATE INDEX \`media_sizes_w1280_sizes_w1280_filename_idx\` ON \`media\` (\`sizes_w1280_filename\`);`)
+  await db.run(sql`CREATE TABLE \`desks_opening\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`from\` text DEFAULT '1',
+  	\`to\` text DEFAULT '5',
+  	\`opens\` text,
+  	\`closes\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`desks\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`desks_opening_order_idx\` ON \`desks_opening\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`desks_opening_parent_id_idx\` ON \`desks_opening\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`desks_on_duty\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -1538,6 +1607,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`live_address\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`commune_id\`) REFERENCES \`communes\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
@@ -1548,6 +1618,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`desks_sort_key_idx\` ON \`desks\` (\`sort_key\`);`)
   await db.run(sql`CREATE INDEX \`desks_updated_at_idx\` ON \`desks\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`desks_created_at_idx\` ON \`desks\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`desks_deleted_at_idx\` ON \`desks\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`desks__status_idx\` ON \`desks\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`desks_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1563,6 +1634,20 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`desks_rels_parent_idx\` ON \`desks_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`desks_rels_path_idx\` ON \`desks_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`desks_rels_guides_id_idx\` ON \`desks_rels\` (\`guides_id\`);`)
+  await db.run(sql`CREATE TABLE \`_desks_v_version_opening\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`from\` text DEFAULT '1',
+  	\`to\` text DEFAULT '5',
+  	\`opens\` text,
+  	\`closes\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_desks_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_desks_v_version_opening_order_idx\` ON \`_desks_v_version_opening\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_desks_v_version_opening_parent_id_idx\` ON \`_desks_v_version_opening\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_desks_v_version_on_duty\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -1593,6 +1678,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_live_address\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -1608,6 +1694,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_desks_v_version_version_sort_key_idx\` ON \`_desks_v\` (\`version_sort_key\`);`)
   await db.run(sql`CREATE INDEX \`_desks_v_version_version_updated_at_idx\` ON \`_desks_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_desks_v_version_version_created_at_idx\` ON \`_desks_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_desks_v_version_version_deleted_at_idx\` ON \`_desks_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_desks_v_version_version__status_idx\` ON \`_desks_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_desks_v_created_at_idx\` ON \`_desks_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_desks_v_updated_at_idx\` ON \`_desks_v\` (\`updated_at\`);`)
@@ -1626,6 +1713,36 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_desks_v_rels_parent_idx\` ON \`_desks_v_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_desks_v_rels_path_idx\` ON \`_desks_v_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`_desks_v_rels_guides_id_idx\` ON \`_desks_v_rels\` (\`guides_id\`);`)
+  await db.run(sql`CREATE TABLE \`machines\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`key_hash\` text,
+  	\`key_until\` text,
+  	\`token_hash\` text,
+  	\`devices\` text,
+  	\`registered_at\` text,
+  	\`heard_at\` text,
+  	\`heartbeat\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`machines_token_hash_idx\` ON \`machines\` (\`token_hash\`);`)
+  await db.run(sql`CREATE INDEX \`machines_updated_at_idx\` ON \`machines\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`machines_created_at_idx\` ON \`machines\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`machine_days\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`desk\` text,
+  	\`day\` text,
+  	\`sums\` text,
+  	\`revision\` numeric DEFAULT 0,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`machine_days_desk_idx\` ON \`machine_days\` (\`desk\`);`)
+  await db.run(sql`CREATE INDEX \`machine_days_day_idx\` ON \`machine_days\` (\`day\`);`)
+  await db.run(sql`CREATE INDEX \`machine_days_updated_at_idx\` ON \`machine_days\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`machine_days_created_at_idx\` ON \`machine_days\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`users_sessions\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -1651,8 +1768,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`salt\` text,
   	\`hash\` text,
   	\`reset_password_requested_at\` text,
-  	\`login_attempts\` numeric DEFAULT 0,
-  	\`lock_until\` text,
   	FOREIGN KEY (\`commune_id\`) REFERENCES \`communes\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
@@ -1811,12 +1926,32 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`held_back\` text,
   	\`dead_links\` text,
   	\`releases\` text,
+  	\`scrub\` text,
+  	\`held_loss\` text,
+  	\`held_records\` text,
+  	\`kept_loss\` text,
+  	\`allowed_loss\` text,
+  	\`allowed_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
   await db.run(sql`CREATE INDEX \`publication_updated_at_idx\` ON \`publication\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`publication_created_at_idx\` ON \`publication\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`tries\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`account\` text,
+  	\`count\` numeric,
+  	\`free_at\` numeric,
+  	\`until\` numeric,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`tries_account_idx\` ON \`tries\` (\`account\`);`)
+  await db.run(sql`CREATE INDEX \`tries_until_idx\` ON \`tries\` (\`until\`);`)
+  await db.run(sql`CREATE INDEX \`tries_updated_at_idx\` ON \`tries\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`tries_created_at_idx\` ON \`tries\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -1937,6 +2072,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`payload_migrations_updated_at_idx\` ON \`payload_migrations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`payload_migrations_created_at_idx\` ON \`payload_migrations\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`settings_checks\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`field\` text,
+  	\`note\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`settings\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`settings_checks_order_idx\` ON \`settings_checks\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`settings_checks_parent_id_idx\` ON \`settings_checks\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`settings_top_tasks\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -1973,6 +2119,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`settings_scam_rules_order_idx\` ON \`settings_scam_rules\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`settings_scam_rules_parent_id_idx\` ON \`settings_scam_rules\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`settings_closed_days\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`from\` text NOT NULL,
+  	\`to\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`settings\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`settings_closed_days_order_idx\` ON \`settings_closed_days\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`settings_closed_days_parent_id_idx\` ON \`settings_closed_days\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`settings\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`province\` text NOT NULL,
@@ -1985,6 +2143,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text
   );
   `)
+  await db.run(sql`CREATE TABLE \`_settings_v_version_checks\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`field\` text,
+  	\`note\` text NOT NULL,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_settings_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_settings_v_version_checks_order_idx\` ON \`_settings_v_version_checks\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_settings_v_version_checks_parent_id_idx\` ON \`_settings_v_version_checks\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_settings_v_version_top_tasks\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -2024,6 +2194,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_settings_v_version_scam_rules_order_idx\` ON \`_settings_v_version_scam_rules\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_settings_v_version_scam_rules_parent_id_idx\` ON \`_settings_v_version_scam_rules\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_settings_v_version_closed_days\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`from\` text NOT NULL,
+  	\`to\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_settings_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_settings_v_version_closed_days_order_idx\` ON \`_settings_v_version_closed_days\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_settings_v_version_closed_days_parent_id_idx\` ON \`_settings_v_version_closed_days\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_settings_v\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`version_province\` text NOT NULL,
@@ -2122,12 +2305,16 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_former_units_v_version_now\`;`)
   await db.run(sql`DROP TABLE \`_former_units_v\`;`)
   await db.run(sql`DROP TABLE \`media\`;`)
+  await db.run(sql`DROP TABLE \`desks_opening\`;`)
   await db.run(sql`DROP TABLE \`desks_on_duty\`;`)
   await db.run(sql`DROP TABLE \`desks\`;`)
   await db.run(sql`DROP TABLE \`desks_rels\`;`)
+  await db.run(sql`DROP TABLE \`_desks_v_version_opening\`;`)
   await db.run(sql`DROP TABLE \`_desks_v_version_on_duty\`;`)
   await db.run(sql`DROP TABLE \`_desks_v\`;`)
   await db.run(sql`DROP TABLE \`_desks_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`machines\`;`)
+  await db.run(sql`DROP TABLE \`machine_days\`;`)
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
   await db.run(sql`DROP TABLE \`redirects\`;`)
@@ -2142,18 +2329,23 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_best_bets_v_texts\`;`)
   await db.run(sql`DROP TABLE \`gone\`;`)
   await db.run(sql`DROP TABLE \`publication\`;`)
+  await db.run(sql`DROP TABLE \`tries\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)
   await db.run(sql`DROP TABLE \`payload_preferences\`;`)
   await db.run(sql`DROP TABLE \`payload_preferences_rels\`;`)
   await db.run(sql`DROP TABLE \`payload_migrations\`;`)
+  await db.run(sql`DROP TABLE \`settings_checks\`;`)
   await db.run(sql`DROP TABLE \`settings_top_tasks\`;`)
   await db.run(sql`DROP TABLE \`settings_official_domains\`;`)
   await db.run(sql`DROP TABLE \`settings_scam_rules\`;`)
+  await db.run(sql`DROP TABLE \`settings_closed_days\`;`)
   await db.run(sql`DROP TABLE \`settings\`;`)
+  await db.run(sql`DROP TABLE \`_settings_v_version_checks\`;`)
   await db.run(sql`DROP TABLE \`_settings_v_version_top_tasks\`;`)
   await db.run(sql`DROP TABLE \`_settings_v_version_official_domains\`;`)
   await db.run(sql`DROP TABLE \`_settings_v_version_scam_rules\`;`)
+  await db.run(sql`DROP TABLE \`_settings_v_version_closed_days\`;`)
   await db.run(sql`DROP TABLE \`_settings_v\`;`)
 }
