@@ -1,6 +1,14 @@
 'use client';
 
-import { Button, ConfirmationModal, toast, useModal } from '@payloadcms/ui';
+import { getTranslation } from '@payloadcms/translations';
+import {
+  Button,
+  ConfirmationModal,
+  toast,
+  useConfig,
+  useModal,
+  useTranslation,
+} from '@payloadcms/ui';
 import Link from 'next/link';
 import type { HeldLoss, Publication } from '../../publication/publication.ts';
 import { post } from '../post/post.ts';
@@ -58,14 +66,20 @@ export function HeldLossPanel({ publication, mayDecide }: HeldLossPanelProps) {
 }
 
 function LostList({ loss }: { loss: HeldLoss }) {
+  const { i18n } = useTranslation();
+  const { getEntityConfig } = useConfig();
   const more = loss.records - loss.titles.length;
+  const nounOf = (collectionSlug: string) => {
+    const labels = getEntityConfig({ collectionSlug })?.labels;
+    return labels ? `${getTranslation(labels.singular, i18n)}: ` : '';
+  };
   return (
     <details className="dashboard__details">
       <summary>{texts.list(loss.records)}</summary>
       <ul>
         {loss.titles.map(({ kind, id, title }) => (
           <li key={`${kind}/${id}`}>
-            {texts.nouns[kind] ? `${texts.nouns[kind]}: ` : ''}
+            {nounOf(kind)}
             <Link href={`/admin/collections/${kind}/${id}`}>{title}</Link>
           </li>
         ))}

@@ -21,21 +21,6 @@ export const lossTexts = {
   keptDone: 'Đã giữ lại. Bà con vẫn thấy các mục này.',
   list: (count: number) => `Xem các mục sắp mất (${number(count)})`,
   more: (count: number) => `và ${number(count)} mục khác`,
-  nouns: {
-    communes: 'Xã, phường',
-    hamlets: 'Ấp, khóm',
-    teams: 'Tổ',
-    guides: 'Hướng dẫn',
-    articles: 'Bài chính sách',
-    apps: 'Ứng dụng',
-    topics: 'Chủ đề',
-    notices: 'Thông báo',
-    documents: 'Tài liệu',
-    'former-units': 'Tên cũ',
-    desks: 'Quầy',
-    terms: 'Thuật ngữ',
-    hotlines: 'Đường dây nóng',
-  } as Record<string, string>,
 };
 
 const namedCommunes = 3;
