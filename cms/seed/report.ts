@@ -1,24 +1,18 @@
 import { drawings } from '../../look/drawings/drawings.ts';
 import { readContent } from './read-content.ts';
-import { readableTexts, wordsOf } from './plain-language.ts';
+import { readingOf } from '../writing/reading.ts';
+import { wordCount } from '../writing/words.ts';
 import { seedId } from './seed-id.ts';
 
 // `npm run content:report`: guides by topic, words of each, open "cần xác minh" marks, missing pictures.
 const content = readContent();
 const known = new Set(drawings.map(({ id }) => id));
-const words = new Map(
-  readableTexts(['guides']).map(({ file, passages }) => [
-    file,
-    passages.reduce((sum, passage) => sum + wordsOf(passage), 0),
-  ]),
-);
-
 const guides = content.guides.map((guide) => {
   const used = guide.steps.flatMap(({ picture }) => picture?.drawing ?? []);
   return {
     slug: guide.slug,
     topic: guide.topic,
-    words: words.get(`guides/${guide.slug}.md`) ?? 0,
+    words: readingOf('guides', guide).passages.reduce((sum, { text }) => sum + wordCount(text), 0),
     checks: guide.checks,
     steps: guide.steps.length,
     pictures: used.length,

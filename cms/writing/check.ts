@@ -1,0 +1,37 @@
+import type { Finding, Knowledge, Rule } from './finding.ts';
+import type { Reading } from './reading.ts';
+import { deadLink, silentLink, unofficialLink, vagueLink } from './rules/links.ts';
+import { unknownNumber } from './rules/numbers.ts';
+import { provenance } from './rules/provenance.ts';
+import { longSentence } from './rules/sentences.ts';
+import { missingPicture, missingWarning, stepWithoutVerb, twoStepsInOne } from './rules/steps.ts';
+import { headingJump, missingAlt, sameTitle } from './rules/structure.ts';
+import { hardWord, unexplainedWord, unknownWord } from './rules/vocabulary.ts';
+
+/** All rules, in the order in which what they find is told. */
+const rules: Rule[] = [
+  provenance,
+  missingAlt,
+  unknownNumber,
+  unofficialLink,
+  deadLink,
+  silentLink,
+  vagueLink,
+  sameTitle,
+  stepWithoutVerb,
+  twoStepsInOne,
+  missingPicture,
+  missingWarning,
+  headingJump,
+  longSentence,
+  hardWord,
+  unexplainedWord,
+  unknownWord,
+];
+
+/** Everything that could be better in a text, the serious things first. */
+export function check(reading: Reading, knowledge: Knowledge): Finding[] {
+  const found = rules.flatMap((rule) => rule(reading, knowledge));
+  const isSerious = ({ severity }: Finding) => severity === 'serious';
+  return [...found.filter(isSerious), ...found.filter((finding) => !isSerious(finding))];
+}

@@ -1,0 +1,145 @@
+import type { Finding, Rule } from '../finding.ts';
+import { rowsOf, textOf, valuesOf, relationOf, type Reading } from '../reading.ts';
+import { Phrases, wordsOf, type Word } from '../words.ts';
+import { actions } from './actions.ts';
+
+/** The steps of a guide, each with its place. */
+function stepsOf({ collection, data }: Reading) {
+  if (collection !== 'guides') return [];
+  return rowsOf(data, 'steps').map((step, at) => ({
+    path: `steps.${at}`,
+    title: textOf(step['title']),
+    step,
+  }));
+}
+
+/** A step says what to do: its title has a word for it. */
+export const stepWithoutVerb: Rule = (reading, { words }) => {
+  const verbs = new Phrases([...actions, ...words.verbs].map((verb) => [verb, verb] as const));
+  return stepsOf(reading).flatMap(({ path, title }): Finding[] =>
+    title === '' || verbs.in(wordsOf(title)).length > 0
+      ? []
+      : [
+          {
+            rule: 'step-without-verb',
+            severity: 'advice',
+            path: `${path}.title`,
+            sentence: `“${title}” chưa nói phải làm gì.`,
+            todo: 'Bắt đầu bằng một việc làm, như “Mở…”, “Gõ…”, “Đưa…”.',
+          },
+        ],
+  );
+};
+
+/** Words that lead over to a second action. */
+const joints = new Phrases(
+  ['và', 'rồi', 'sau đó', 'tiếp theo', 'tiếp đó'].map((joint) => [joint, joint] as const),
+);
+/** Who waits does nothing more. */
+const waits = new Set(['chờ', 'đợi']);
+/** From so many words on, what stands on one side is an action of its own ("mở ứng dụng"). */
+const wholeAction = 3;
+
+/** One action a step: a title that tells two, or a text with numbered steps inside, is two steps. */
+export const twoStepsInOne: Rule = (reading, { words }) => {
+  const verbs = new Phrases([...actions, ...words.verbs].map((verb) => [verb, verb] as const));
+  const titles = stepsOf(reading)
+    .filter(({ title }) => tellsTwo(wordsOf(title), verbs))
+    .map(({ path, title }) => ({ path: `${path}.title`, sentence: `“${title}” là hai việc.` }));
+  const bodies = reading.lists
+    .filter(
+      ({ path, numbered, items }) => path.startsWith('steps.') && numbered && items.length > 1,
+    )
+    .map(({ path, items }) => ({ path, sentence: `Trong bước này có ${items.length} bước nhỏ.` }));
+  return [...titles, ...bodies].map((found) => ({
+    ...found,
+    rule: 'two-steps-in-one',
+    severity: 'advice',
+    todo: 'Tách ra, mỗi bước chỉ một việc.',
+  }));
+};
+
+function tellsTwo(words: Word[], verbs: Phrases<string>): boolean {
+  const begins = (at: number) => verbs.in(words.slice(at, at + 2)).some((verb) => verb.at === 0);
+  return joints.in(words).some(({ entry, at, length }) => {
+    const after = at + length;
+    if (!begins(0) || !begins(after) || waits.has(words[after]?.key ?? '')) return false;
+    if (entry.includes(' ')) return true;
+    return at >= wholeAction && words.length - after >= wholeAction;
+  });
+}
+
+/** Steps where people lose money or their account. */
+const risky = new Phrases(
+  [
+    'mã OTP',
+    'OTP',
+    'mã PIN',
+    'mật khẩu',
+    'chuyển tiền',
+    'chuyển khoản',
+    'số tài khoản',
+    'sinh trắc học',
+    'cài ứng dụng',
+  ].map((phrase) => [phrase, phrase] as const),
+);
+
+/** A guide in which people handle money, codes or passwords warns them somewhere. */
+export const missingWarning: Rule = (reading) => {
+  const steps = stepsOf(reading);
+  if (reading.collection === 'apps') return appWithoutFakes(reading);
+  if (steps.some(({ step }) => textOf(step['warning']) !== '')) return [];
+  const first = reading.passages.flatMap(({ path, text }) => {
+    const [found] = path.startsWith('steps.') ? risky.in(wordsOf(text)) : [];
+    return found ? [{ path, phrase: found.entry }] : [];
+  })[0];
+  if (!first) return [];
+  return [
+    {
+      rule: 'missing-warning',
+      severity: 'advice',
+      path: `${first.path.split('.').slice(0, 2).join('.')}.warning`,
+      sentence: `Bước này nói tới “${first.phrase}” mà cả bài chưa có lời “Coi chừng”.`,
+      todo: 'Viết một, hai câu cảnh báo ở mục “Coi chừng” của bước này.',
+    },
+  ];
+};
+
+function appWithoutFakes({ data, passages }: Reading): Finding[] {
+  const hasFakes = passages.some(({ path }) => path === 'fakes');
+  if (hasFakes || rowsOf(data, 'links').length === 0) return [];
+  return [
+    {
+      rule: 'missing-warning',
+      severity: 'advice',
+      path: 'fakes',
+      sentence: 'Chưa nói cách nhận ra ứng dụng giả.',
+      todo: 'Viết vài dòng ở mục “Coi chừng đồ giả”.',
+    },
+  ];
+}
+
+/** Somebody who can't read well follows the pictures: at least every other step has one. */
+export const missingPicture: Rule = (reading) => {
+  const steps = stepsOf(reading);
+  const without = steps.filter(({ step }) => !hasPicture(step));
+  const [first] = without;
+  if (!first || without.length * 2 <= steps.length) return [];
+  return [
+    {
+      rule: 'missing-picture',
+      severity: 'advice',
+      path: `${first.path}.picture.drawing`,
+      sentence:
+        without.length === steps.length
+          ? 'Chưa bước nào có hình.'
+          : `${without.length} trong ${steps.length} bước chưa có hình.`,
+      todo: 'Chọn hình vẽ có sẵn, hoặc hình trong thư viện, cho bước khó nhất trước.',
+    },
+  ];
+};
+
+function hasPicture(step: Record<string, unknown>): boolean {
+  const { source, drawing, media } = valuesOf(step['picture']);
+  return source === 'media' ? relationOf(media) !== undefined : textOf(drawing) !== '';
+}
