@@ -22,21 +22,21 @@ interface MachineDay {
   revision: number;
 }
 
-/** Days further back come from a clock that is wrong. */
+/** Days further back come from a wrong clock. */
 const daysBack = 120;
-/** Two whole years can be compared; what is older is forgotten. */
+/** Long enough to compare two whole years. */
 const daysKept = 3 * 366;
 const dayMilliseconds = 86_400_000;
 
 /**
- * Takes the days of a device. What is there already is only ever raised: a day that comes twice, late
- * or in the wrong order counts once.
- * @returns the days that need not be sent again; those of a wrong clock too, though they are not kept
+ * Takes the days of a machine. Stored sums are only ever raised, so a day that arrives twice, late or
+ * out of order counts once.
+ * @returns the days that need not be sent again, also those that a wrong clock made up: they are dropped
  */
 export async function takeCounts(
   payload: Payload,
   desk: string,
-  { device, days }: CountsPost,
+  { device: number, days }: CountsPost,
   now = new Date(),
 ): Promise<string[]> {
   const earliest = dayBefore(now, daysBack);
@@ -45,7 +45,7 @@ export async function takeCounts(
     if (earliest <= day && day <= latest)
       await raise(
         payload,
-        { id: `${desk}/${day}/${device}`, desk, day },
+        { id: `${desk}/${day}/${number}`, desk, day },
         withoutNames(sums, isEveryday),
       );
   await forgetNames(payload);
@@ -78,10 +78,10 @@ export async function sumsOf(
   return addSums(found.docs.map(({ sums }) => withoutNames(sums, isEveryday)));
 }
 
-/** Databases whose older days were looked through since this process began. */
+/** Databases whose older days have been cleaned since this process began. */
 const cleaned = new WeakSet<Payload>();
 
-/** Takes names out of the days of every desk that were counted when more texts were kept. */
+/** Takes names out of days that were counted when more texts were kept. */
 async function forgetNames(payload: Payload): Promise<void> {
   if (cleaned.has(payload)) return;
   cleaned.add(payload);
@@ -121,7 +121,7 @@ async function raise(
   if (!raised) await raise(payload, place, sums); // another post came in between
 }
 
-/** Raised, with as many other rows as one post may have, so that a day never grows on and on. */
+/** The larger of each; new rows up to what one post may have, so that a day never grows without end. */
 function raisedSums(known: DaySums, sent: DaySums): DaySums {
   const sums = furtherSums(known, sent);
   const guides = new Set(known.tasks.map(({ guide }) => guide));

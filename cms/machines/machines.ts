@@ -10,17 +10,17 @@ export interface Machine {
   keyUntil?: string | null;
   /** A machine with a token is registered. */
   tokenHash?: string | null;
-  /** Numbers of the devices that have sent counts with the token, with commas between. */
+  /** Numbers under which counts were sent with the token, separated by commas. */
   devices?: string | null;
   registeredAt?: string | null;
   heardAt?: string | null;
   heartbeat?: HeartbeatPost | null;
 }
 
-/** A key is typed soon after it was made, or made anew. */
+/** A key is typed soon after it is made; a late one is made anew. */
 const keyHours = 24;
-/** A device takes another number when its storage was lost or it served another desk meanwhile. */
-export const mostDevices = 5;
+/** A machine takes a new number when it lost its storage or served another desk meanwhile. */
+export const mostNumbers = 5;
 
 export type Registration =
   { state: 'registered'; token: string } | { state: 'noKey' | 'tooLate' | 'wrong' };
@@ -45,7 +45,7 @@ export async function renewKey(
   return { key, until };
 }
 
-/** Takes a key for a token, once; the token of an earlier registration ends with it. */
+/** Exchanges a key for a token, once; the token of an earlier registration ends with it. */
 export async function register(
   payload: Payload,
   desk: string,
@@ -92,25 +92,25 @@ export async function machineOf(payload: Payload, token: string): Promise<Machin
 }
 
 /**
- * Whether a device may send counts with the token of a machine: the one that has done so before, and
- * few others.
+ * Whether counts under this number may be sent with the token of a machine: a number that is known, and
+ * a few others.
  */
-export async function takesDevice(
+export async function takesNumber(
   payload: Payload,
   machine: Machine,
-  device: string,
+  number: string,
 ): Promise<boolean> {
   const known = machine.devices?.split(',') ?? [];
-  if (known.includes(device)) return true;
-  if (known.length >= mostDevices) return false;
+  if (known.includes(number)) return true;
+  if (known.length >= mostNumbers) return false;
   const asRead: Where[] = [
     { id: { equals: machine.id } },
     { tokenHash: { equals: machine.tokenHash } },
     { devices: { equals: machine.devices ?? null } },
   ];
-  if (await write(payload, asRead, { devices: [...known, device].join(',') })) return true;
-  const now = await readMachine(payload, machine.id); // another device came in between
-  return now !== null && now.tokenHash === machine.tokenHash && takesDevice(payload, now, device);
+  if (await write(payload, asRead, { devices: [...known, number].join(',') })) return true;
+  const now = await readMachine(payload, machine.id); // another one came in between
+  return now !== null && now.tokenHash === machine.tokenHash && takesNumber(payload, now, number);
 }
 
 /** Keeps what a machine says of itself; only the last word counts. */

@@ -21,7 +21,7 @@ export interface Registered {
   token: string;
 }
 
-/** One day in Asia/Ho_Chi_Minh, as far as the device has counted it. */
+/** One day in Asia/Ho_Chi_Minh, as far as the machine has counted it. */
 export const dayPost = z.strictObject({
   day,
   tasks: z
@@ -37,7 +37,7 @@ export const dayPost = z.strictObject({
   missed: z
     .array(
       z.strictObject({
-        /** Counted without it where it may not be kept: older devices kept more. */
+        /** Dropped where it may not be kept, and only counted: older machines kept more. */
         text: z.string().max(longestSearch * 2),
         times,
       }),
@@ -49,7 +49,7 @@ export type DayPost = z.infer<typeof dayPost>;
 
 /** `POST counts`. Sending a day again, also an older state of it, changes nothing. Answers with {@link CountsTaken}. */
 export const countsPost = z.strictObject({
-  /** A number of chance that the device gave its own sums; it tells two devices of a desk apart. */
+  /** The random number of the sums, by which two machines of a desk are told apart. */
   device: z.uuid(),
   days: z.array(dayPost).max(31),
 });
@@ -60,7 +60,7 @@ export interface CountsTaken {
   days: string[];
 }
 
-/** `POST heartbeat`: how the device is. Answers 204. */
+/** `POST heartbeat`: how the machine is. Answers 204. */
 export const heartbeatPost = z.strictObject({
   /** Id of the release that it shows, where the web server tells it. */
   release: z.string().max(40).optional(),

@@ -1,8 +1,8 @@
 import type { IsEveryday } from '../text/everyday-words.ts';
 
 /**
- * What a kiosk counts in a day: sums without order, time or person. The device keeps them, the CMS
- * gets them; both sides use these functions. Lists are sorted, so that they tell no order either.
+ * What a kiosk counts in a day: sums without order, time or person. The machine keeps them, the CMS
+ * gets them; both use these functions. Lists are sorted, so that they tell no order either.
  */
 export interface DaySums {
   tasks: TaskSums[];
@@ -42,7 +42,7 @@ export function keepableSearch(typed: string, isEveryday: IsEveryday): string | 
   return [...text].length <= longestSearch && isEveryday(text) ? text : undefined;
 }
 
-/** Counts the searches that may not be kept without their text; older devices and days have some. */
+/** Counts the searches that may not be kept without their text; older machines and days have some. */
 export function withoutNames(sums: DaySums, isEveryday: IsEveryday): DaySums {
   const missed = sums.missed.filter(({ text }) => keepableSearch(text, isEveryday) === text);
   const left = total(sums.missed) - total(missed);
@@ -53,13 +53,13 @@ function total(searches: MissedSearch[]): number {
   return searches.reduce((sum, { times }) => sum + times, 0);
 }
 
-/** Everything added up: of several visits, days or devices. */
+/** Everything added up: of several visits, days or machines. */
 export function addSums(all: DaySums[]): DaySums {
   return combine(all, (one, other) => one + other);
 }
 
 /**
- * The further one of two states of the same device's day. Sums only grow, so the order in which they
+ * The later of two states of one machine's day. Sums only grow, so the order in which they
  * arrive, and how often, makes no difference.
  */
 export function furtherSums(one: DaySums, other: DaySums): DaySums {

@@ -19,7 +19,7 @@ export type Opening = z.infer<typeof opening>;
 export const desk = z.strictObject({
   id,
   updatedAt: instant,
-  /** Picks the desk on the device; it is no secret. */
+  /** Picks the desk on its machine; not a secret. */
   code: formed('deskCode', /^[A-Z0-9]{4,12}$/),
   name: text,
   commune: needs('communes'),

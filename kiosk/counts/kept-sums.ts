@@ -16,11 +16,11 @@ import {
   withoutNames,
 } from '../../content/kiosk/sums.ts';
 
-/** The days that this device counted and the CMS may not have yet. */
+/** The days that this machine counted and the CMS may not have yet. */
 export interface KeptSums {
   /** Code of the desk they were counted at; another desk starts from nothing. */
   desk: string;
-  /** Random id of these sums, so that the CMS can tell two devices of a desk apart. */
+  /** Random number of these sums, by which the CMS tells two machines of a desk apart. */
   device: string;
   /** By day in Asia/Ho_Chi_Minh. */
   days: Record<string, DaySums>;

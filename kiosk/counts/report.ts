@@ -12,7 +12,7 @@ const beatMinutes = 5;
 const countsMinutes = 60;
 
 /**
- * Sends heartbeats and counts for as long as the kiosk runs, if the device is registered.
+ * Sends heartbeats and counts for as long as the kiosk runs, if the machine is registered.
  * @param desk its code
  * @returns a function that stops it
  */

@@ -2,8 +2,8 @@ import { fieldsOf, isText, maybe, readJson, type Guard } from '../../content/kep
 import type { KioskDesk } from '../../content/kiosk/data.ts';
 
 /**
- * The desk of this device and the staff's PIN as a salted hash. A visitor's reset leaves it alone, like
- * everything else stored about the device.
+ * The desk of this machine and the staff's PIN as a salted hash. A visitor's reset leaves it alone, like
+ * everything else stored about the machine.
  */
 export interface DeskChoice {
   /** The desk's code. */
@@ -27,7 +27,7 @@ export function deskFacts({ name, phone }: KioskDesk): NonNullable<DeskChoice['d
   return { name, phone };
 }
 
-/** The desk that was chosen on this device, if one was. */
+/** The desk that was chosen on this machine, if one was. */
 export function readDeskChoice(storage: Pick<Storage, 'getItem'>): DeskChoice | undefined {
   return readJson(storage.getItem(key), isDeskChoice);
 }
@@ -40,7 +40,7 @@ export function forgetDeskChoice(storage: Pick<Storage, 'removeItem'>): void {
   storage.removeItem(key);
 }
 
-/** Salts and hashes a PIN, so that the device's storage does not reveal it. */
+/** Salts and hashes a PIN, so that the machine's storage does not reveal it. */
 export async function hashPin(pin: string, salt = randomSalt()): Promise<DeskChoice['pin']> {
   const bytes = new TextEncoder().encode(salt + pin);
   const digest = await crypto.subtle.digest('SHA-256', bytes);

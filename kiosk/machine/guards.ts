@@ -10,7 +10,7 @@ const stopped = [
 
 /**
  * Blocks every way out of the kiosk that a page can block: menus, selection, dragging, zoom, links,
- * windows and browser shortcuts. The rest is up to the device (`ops/kiosk`).
+ * windows and browser shortcuts. The machine itself blocks the rest (`ops/kiosk`).
  */
 export function guardGlass(page: Document): void {
   const stop = (event: Event) => event.preventDefault();

@@ -5,7 +5,7 @@ import { readKeptRelease } from './kept-release.ts';
 
 const startedKey = 'kiosk-started';
 
-/** The state of this device. `waitingDays`: days of counts the CMS may not have yet. */
+/** The state of this machine. `waitingDays`: days of counts the CMS may not have yet. */
 export async function readHeartbeat(waitingDays: number, now = new Date()): Promise<HeartbeatPost> {
   const { count, last } = readFaults(localStorage, dayOfInstant(now));
   return {

@@ -8,9 +8,9 @@ import {
 } from '../../content/kept-json.ts';
 import { askHealth } from './post.ts';
 
-/** The release this device shows. */
+/** The release this machine shows. */
 export interface KeptRelease {
-  /** The live release when the device last found itself up to date; undefined if the server did not say. */
+  /** The live release when the machine last found itself up to date; undefined if the server did not say. */
   id: string | undefined;
   /** When it switched to it, ISO 8601. */
   takenAt: string;
@@ -24,13 +24,13 @@ export function readKeptRelease(storage: Pick<Storage, 'getItem'>): KeptRelease 
   return readJson(storage.getItem(key), isKeptRelease);
 }
 
-/** Records that the device reloads with a release it has just fetched. */
+/** Records that the machine reloads with a release it has just fetched. */
 export function keepTaken(storage: Pick<Storage, 'setItem'>, now = new Date()): void {
   const taken: KeptRelease = { id: undefined, takenAt: now.toISOString() };
   storage.setItem(key, JSON.stringify(taken));
 }
 
-/** Records that the device is up to date with a release. */
+/** Records that the machine is up to date with a release. */
 export function keepRelease(storage: Pick<Storage, 'getItem' | 'setItem'>, id: string): void {
   const takenAt = readKeptRelease(storage)?.takenAt ?? new Date().toISOString();
   storage.setItem(key, JSON.stringify({ id, takenAt } satisfies KeptRelease));

@@ -2,7 +2,7 @@ import { fieldsOf, isText, readJson, type Guard } from '../../content/kept-json.
 import type { Registered, RegisterPost } from '../../content/kiosk/posts.ts';
 import { postToCms, type PostResult } from './post.ts';
 
-/** The device's credentials; stored on the device only. */
+/** The machine's credentials; stored on the machine only. */
 export interface Registration {
   /** Code of the desk it was issued for. */
   code: string;
@@ -13,7 +13,7 @@ const key = 'kiosk-registration';
 
 const isRegistration: Guard<Registration> = fieldsOf({ code: isText, token: isText });
 
-/** This device's registration at a desk; one for another desk does not count. */
+/** This machine's registration at a desk; one for another desk does not count. */
 export function readRegistration(
   storage: Pick<Storage, 'getItem'>,
   code: string,
@@ -27,7 +27,7 @@ export function forgetRegistration(storage: Pick<Storage, 'removeItem'>): void {
 }
 
 /** Exchanges the one-time key of the CMS for a token and stores it. */
-export async function registerDevice(
+export async function registerMachine(
   storage: Pick<Storage, 'setItem'>,
   post: RegisterPost,
 ): Promise<PostResult<Registered>> {

@@ -1,6 +1,6 @@
 import { keepRelease, keepTaken, readLiveRelease } from './kept-release.ts';
 
-/** How often a device asks for a new release. */
+/** How often a machine asks for a new release. */
 const checkEveryMilliseconds = 20 * 60 * 1000;
 
 /** How often a waiting worker is told to take over, until it does. */
@@ -78,7 +78,7 @@ function startAnew(): void {
   location.reload();
 }
 
-/** Looks for a new release; if there is none, the device has the live one. */
+/** Looks for a new release; if there is none, the machine has the live one. */
 async function check(registration: ServiceWorkerRegistration): Promise<void> {
   const live = await readLiveRelease();
   try {

@@ -16,7 +16,7 @@ interface DeskGoneProps {
 }
 
 /**
- * Shown while the device's desk is missing from the release. Changing the desk takes the PIN.
+ * Shown while the machine's desk is missing from the release. Changing the desk takes the PIN.
  */
 export function DeskGone({ choice, onChangeDesk }: DeskGoneProps) {
   const [staff, setStaff] = useState<'pin' | 'changeDesk'>();

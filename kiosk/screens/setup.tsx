@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { KioskDesk } from '../../content/kiosk/data.ts';
 import { deskFacts, hashPin, type DeskChoice } from '../machine/desk-choice.ts';
-import { registerDevice } from '../machine/registration.ts';
+import { registerMachine } from '../machine/registration.ts';
 import { takeUpdates } from '../machine/worker.ts';
 import { CodeKeyboard } from '../keyboard/code-keyboard.tsx';
 import { Button } from '../parts/button.tsx';
@@ -21,7 +21,7 @@ const longest = { code: 12, pin: 8, key: 9 };
 type FieldName = keyof typeof longest;
 
 /**
- * First start of a device: desk, staff PIN, and optionally the one-time key. Takes new releases until
+ * First start of a machine: desk, staff PIN, and optionally the one-time key. Takes new releases until
  * somebody types, since the desk may be published only now.
  */
 export function Setup({ desks, suggested, onChosen }: SetupProps) {
@@ -104,5 +104,5 @@ export function Setup({ desks, suggested, onChosen }: SetupProps) {
 /** @returns why the registration failed; does nothing without a key */
 async function register(code: string, key: string): Promise<string | undefined> {
   if (key.trim() === '') return undefined;
-  return refusalText(await registerDevice(localStorage, { code, key }));
+  return refusalText(await registerMachine(localStorage, { code, key }));
 }

@@ -7,7 +7,7 @@ interface ChangeDeskProps {
   onBack(): void;
 }
 
-/** Asks before the device forgets its desk. */
+/** Asks before the machine forgets its desk. */
 export function ChangeDesk({ onChangeDesk, onBack }: ChangeDeskProps) {
   return (
     <Dialog title={words.staff.changeDesk}>

@@ -12,7 +12,7 @@ import { isOnline } from '../machine/post.ts';
 import { readRegistration } from '../machine/registration.ts';
 import { words } from '../words.ts';
 
-/** The state of the device, for the staff and whoever helps them by phone. */
+/** The state of the machine, for the staff and whoever helps them by phone. */
 export function StaffFacts({ desk }: { desk: KioskDesk }) {
   const [online, setOnline] = useState<boolean>();
   const [storage, setStorage] = useState<HeartbeatPost['storage']>();

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { report } from '../counts/report.ts';
-import { registerDevice } from '../machine/registration.ts';
+import { registerMachine } from '../machine/registration.ts';
 import { CodeKeyboard } from '../keyboard/code-keyboard.tsx';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
@@ -27,7 +27,7 @@ export function RegisterDesk({ code, onDone }: RegisterDeskProps) {
   };
   const register = async () => {
     setWorking(true);
-    const refusal = refusalText(await registerDevice(localStorage, { code, key }));
+    const refusal = refusalText(await registerMachine(localStorage, { code, key }));
     setWorking(false);
     if (refusal) return setProblem(refusal);
     void report(code, true);

@@ -24,7 +24,7 @@ contract('the counts of a desk', (cms) => {
     expect(await shown()).toEqual(late);
   });
 
-  test('days and devices add up, and what is older than the range stays out', async () => {
+  test('days and machines add up, and what is older than the range stays out', async () => {
     const token = await machine.registered();
     const other = crypto.randomUUID();
     const days = [
@@ -69,7 +69,7 @@ contract('the counts of a desk', (cms) => {
     expect(await shown()).toMatchObject({ tasks: [] });
   });
 
-  test('of names and numbers that an older device still sends only how many', async () => {
+  test('of names and numbers that an older machine still sends only how many', async () => {
     const token = await machine.registered();
     const missed: [string, number][] = [
       ['nguyễn văn mẫu', 2],

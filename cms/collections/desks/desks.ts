@@ -6,7 +6,7 @@ import { staysInOwnCommune } from '../../hooks/own-commune.ts';
 import { groups } from '../../menu.ts';
 import { published } from '../published.ts';
 import { forgetMachine } from '../../machines/machines.ts';
-import { deviceFields, machineField, onDutyField, openingField } from './fields.ts';
+import { machineSettings, machineStateField, onDutyField, openingField } from './fields.ts';
 
 /** Reception desks with a kiosk (quầy). */
 export const desks = published({
@@ -24,7 +24,7 @@ export const desks = published({
     afterDelete: [({ id, req }) => forgetMachine(req, String(id))],
   },
   fields: [
-    machineField,
+    machineStateField,
     { name: 'name', type: 'text', label: 'Tên quầy', required: true },
     {
       type: 'row',
@@ -75,7 +75,7 @@ export const desks = published({
       admin: { description: 'Hiện ở màn hình đầu, theo thứ tự này.' },
     },
     onDutyField,
-    ...deviceFields,
+    ...machineSettings,
     sampleField,
   ],
 });

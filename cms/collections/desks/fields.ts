@@ -30,7 +30,7 @@ export const onDutyField: Field = {
   ],
 };
 
-/** When the desk is open: from it come the words for the public, and when a silent machine is noticed. */
+/** When the desk is open: shown to the public, and the hours in which a silent machine is noticed. */
 export const openingField: ArrayField = {
   name: 'opening',
   type: 'array',
@@ -60,8 +60,8 @@ export const openingField: ArrayField = {
       : true,
 };
 
-/** How the machine is, for the panel above the desk and the column in the list. Kept nowhere. */
-export const machineField: JSONField = {
+/** How the machine is, for the panel above the desk and the column in the list. Never stored. */
+export const machineStateField: JSONField = {
   name: 'machine',
   type: 'json',
   label: 'Máy',
@@ -83,8 +83,8 @@ export const machineField: JSONField = {
   },
 };
 
-/** How the device behaves. */
-export const deviceFields: Field[] = [
+/** How the machine behaves. */
+export const machineSettings: Field[] = [
   {
     type: 'collapsible',
     label: 'Cách máy chạy',

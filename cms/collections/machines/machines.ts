@@ -27,7 +27,7 @@ export const machines: CollectionConfig = {
   ],
 };
 
-/** The sums of one device on one day; the id says which: `<desk>/<day>/<device>`. */
+/** The sums of one machine on one day, under `<desk>/<day>/<number of the machine>`. */
 export const machineDays: CollectionConfig = {
   slug: 'machine-days',
   labels: { singular: 'Số đếm trong ngày', plural: 'Số đếm trong ngày' },

@@ -15,15 +15,15 @@ import {
   keepHeartbeat,
   type Machine,
   machineOf,
-  mostDevices,
+  mostNumbers,
   register,
-  takesDevice,
+  takesNumber,
 } from '../../machines/machines.ts';
 import { readPost } from './read-post.ts';
 
 const notStored = { headers: { 'Cache-Control': 'no-store' } };
 
-/** Wrong keys and codes from one network; the key that waits at a desk stays as good as it was. */
+/** Wrong keys and codes from one network; they do not void the key that waits at a desk. */
 const keyTries: Limit = { name: 'kiosk-key', free: 10, firstWait: 30, longestWait: 15 * 60 };
 
 const refusals = {
@@ -33,7 +33,7 @@ const refusals = {
   tooLate: 'Khóa đăng ký đã quá 24 giờ. Tạo khóa khác trong hệ quản trị.',
   wrong: 'Khóa đăng ký chưa đúng. Xem lại từng chữ trong hệ quản trị.',
   tooOften: 'Từ mạng này đã gõ sai khóa nhiều lần. Đợi một lát rồi gõ lại, khóa vẫn dùng được.',
-  tooManyDevices: `Đăng ký này đã dùng cho ${mostDevices} máy. Mỗi máy cần đăng ký riêng: tạo khóa khác trong hệ quản trị.`,
+  tooManyMachines: `Đăng ký này đã dùng cho ${mostNumbers} máy. Mỗi máy cần đăng ký riêng: tạo khóa khác trong hệ quản trị.`,
   unknown: 'Máy này chưa đăng ký, hoặc đăng ký đã bị hủy.',
 };
 
@@ -61,8 +61,8 @@ const counts: Endpoint = {
   handler: async (req) => {
     const machine = await sender(req);
     const post = await readPost(req, countsPost);
-    if (!(await takesDevice(req.payload, machine, post.device)))
-      throw new Refused(refusals.tooManyDevices);
+    if (!(await takesNumber(req.payload, machine, post.device)))
+      throw new Refused(refusals.tooManyMachines);
     const days = await takeCounts(req.payload, machine.id, post);
     return Response.json({ days } satisfies CountsTaken, notStored);
   },
@@ -81,7 +81,7 @@ const heartbeat: Endpoint = {
 
 export const kioskEndpoints: Endpoint[] = [registering, counts, heartbeat];
 
-/** @throws {Refused} 401 when the token is none, or not valid any more */
+/** @throws {Refused} 401 when there is no token, or it is not valid any more */
 async function sender({ headers, payload }: PayloadRequest): Promise<Machine> {
   const token = /^Bearer (\S+)$/.exec(headers.get('authorization') ?? '')?.[1];
   const machine = await machineOf(payload, token ?? '');

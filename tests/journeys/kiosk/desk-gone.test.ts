@@ -8,7 +8,7 @@ const setUp = (page: Page) => page.getByRole('heading', { name: 'Máy này đặ
 
 test.afterEach(({ site }) => site.publish(sampleSnapshot()));
 
-test('a device that is set up before its desk is published finds it as soon as it is', async ({
+test('a machine that is set up before its desk is published finds it as soon as it is', async ({
   browser,
   site,
 }) => {

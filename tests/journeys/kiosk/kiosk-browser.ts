@@ -4,7 +4,7 @@ import { accessSync, constants } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-const device = path.resolve(import.meta.dirname, '..', '..', '..', 'ops', 'kiosk');
+const setUp = path.resolve(import.meta.dirname, '..', '..', '..', 'ops', 'kiosk');
 /** Where Debian's Chromium looks for the policies of the machine. */
 const etc = '/etc/chromium';
 
@@ -52,7 +52,7 @@ export function whyNoPolicy(): string | undefined {
 /** Without developer tools no test could look into the browser: this one line is left out. */
 async function policyOf(origin: string): Promise<string> {
   const policy = JSON.parse(
-    (await readFile(path.join(device, 'policy.json'), 'utf8')).replaceAll('__ORIGIN__', origin),
+    (await readFile(path.join(setUp, 'policy.json'), 'utf8')).replaceAll('__ORIGIN__', origin),
   ) as Record<string, unknown>;
   delete policy.DeveloperToolsAvailability;
   return JSON.stringify(policy);
@@ -60,7 +60,7 @@ async function policyOf(origin: string): Promise<string> {
 
 /** The flags of the unit, but for those that name its glass and its profile. */
 async function flagsOf(origin: string): Promise<string[]> {
-  const unit = await readFile(path.join(device, 'ap-so-kiosk.service'), 'utf8');
+  const unit = await readFile(path.join(setUp, 'ap-so-kiosk.service'), 'utf8');
   const command = /^ExecStart=(.*(?:\\\n.*)*)/m.exec(unit)?.[1] ?? '';
   return command
     .replaceAll('${KIOSK_ADDRESS}', `${origin}/kiosk/`)

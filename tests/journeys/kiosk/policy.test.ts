@@ -7,19 +7,19 @@ import { prepareKioskBrowser, whyNoPolicy, type KioskBrowser } from './kiosk-bro
 const reason = whyNoPolicy();
 test.skip(reason !== undefined, reason);
 
-let device: KioskBrowser;
+let machine: KioskBrowser;
 let context: BrowserContext | undefined;
 
 test.beforeEach(async ({ site }) => {
-  device = await prepareKioskBrowser(site.url);
+  machine = await prepareKioskBrowser(site.url);
 });
 test.afterEach(async () => {
   await context?.close();
-  await device.remove();
+  await machine.remove();
 });
 
 test('under the policy nothing but the kiosk can be opened', async ({ playwright, site }) => {
-  const { executablePath, args, profile } = device;
+  const { executablePath, args, profile } = machine;
   context = await playwright.chromium.launchPersistentContext(profile, { executablePath, args });
   const page = context.pages()[0] ?? (await context.newPage());
   await expect(page.getByRole('heading', { name: 'Máy này đặt ở quầy nào?' })).toBeVisible();
@@ -65,7 +65,7 @@ test('no key of the browser leads out: what is typed next still reaches the kios
   const { screen, display } = await openScreen();
   const env = { ...process.env, DISPLAY: display };
   try {
-    const { executablePath, args, profile } = device;
+    const { executablePath, args, profile } = machine;
     context = await playwright.chromium.launchPersistentContext(profile, {
       executablePath,
       args,

@@ -67,7 +67,7 @@ test('wrong PINs make one wait, also after the window was closed', async () => {
   await expect(page.getByRole('definition').first()).toHaveText(/\(DATMUI\)/);
 });
 
-test('the staff sees how the device is, and the menu closes by itself', async () => {
+test('the staff sees how the machine is, and the menu closes by itself', async () => {
   await page.evaluate(() =>
     dispatchEvent(new ErrorEvent('error', { message: 'ResizeObserver loop completed' })),
   );
@@ -101,7 +101,7 @@ test('a desk that cannot reach the CMS is told so, and goes on', async () => {
   await desk.leave();
 });
 
-test('a device that is sent to a desk that is none says so, and takes the right code', async ({
+test('a machine that is sent to a desk that does not exist says so, and takes the right code', async ({
   site,
 }) => {
   await page.evaluate(() => localStorage.removeItem('kiosk-desk'));

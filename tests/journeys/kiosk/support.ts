@@ -44,7 +44,7 @@ export async function type(page: Page, ...keys: string[]): Promise<void> {
   for (const key of keys) await keyboard.getByRole('button', { name: key, exact: true }).tap();
 }
 
-/** Everything that the browser keeps beyond the page, but for what the device knows of itself: its sums and its release. */
+/** Everything that the browser keeps beyond the page, but for what the machine knows of itself: its sums and its release. */
 export function kept(page: Page): Promise<string> {
   return page.evaluate(async () => {
     const saved = async (name: string) =>

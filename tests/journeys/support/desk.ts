@@ -29,7 +29,7 @@ export class Desk {
     this.#noise = listenForNoise(page);
   }
 
-  /** A new device, set up at the first desk of the release, with its first touch done. */
+  /** A new machine, set up at the first desk of the release, with its first touch done. */
   static async open(browser: Browser, options: DeskOptions = {}): Promise<Desk> {
     const { viewport = { width: 1080, height: 1920 }, serviceWorkers } = options;
     const context = await browser.newContext({ viewport, hasTouch: true, serviceWorkers });
@@ -40,7 +40,7 @@ export class Desk {
     return Desk.setUp(page, options.site ?? stack.site);
   }
 
-  /** Sets a new device up in a page. */
+  /** Sets a new machine up in a page. */
   static async setUp(page: Page, site: string): Promise<Desk> {
     const desk = new Desk(page);
     const desks = await page.request.get(`${site}/data/kiosk/quay.json`);

@@ -32,7 +32,7 @@ const day: fc.Arbitrary<DaySums> = fc
   .record({ tasks, missed: searches, missedOther: times })
   .map((sums) => addSums([sums]));
 
-describe('the days of a device on the server', () => {
+describe('the days of a machine on the server', () => {
   test('do not depend on the order in which they arrive, nor on how often', () => {
     fc.assert(
       fc.property(fc.array(day, { minLength: 1 }), fc.array(fc.nat()), (states, again) => {
@@ -43,7 +43,7 @@ describe('the days of a device on the server', () => {
     );
   });
 
-  test('are what the device last sent, since its sums only grow', () => {
+  test('are what the machine last sent, since its sums only grow', () => {
     fc.assert(
       fc.property(fc.array(day, { minLength: 1 }), (visits) => {
         const states = visits.map((_, at) => addSums(visits.slice(0, at + 1)));

@@ -108,7 +108,7 @@ test('what is kept tells nothing of the order of visits', () => {
   expect(JSON.parse(days[0] ?? '')).toEqual({ '2026-11-24': addSums(visits) });
 });
 
-test('a name that an older version kept on the device is counted without its text', () => {
+test('a name that an older version kept on the machine is counted without its text', () => {
   const storage = memory();
   const missed = [
     { text: 'nguyễn văn mẫu', times: 2 },
@@ -140,7 +140,7 @@ test('weeks without a network take no more than sixty days; sent ones go, today�
   });
 });
 
-test('another desk begins anew, as another device', () => {
+test('another desk begins anew, under another number', () => {
   const storage = memory();
   keepVisit(storage, 'QUAY1', { visit: { ...noSums, missedOther: 1 }, day: '2026-11-24' });
   const other = readKeptSums(storage, 'QUAY2');

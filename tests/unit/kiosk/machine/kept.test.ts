@@ -13,7 +13,7 @@ const day = '2026-11-25';
 const now = new Date('2026-11-25T08:00:00Z');
 const visit = { tasks: [], missed: [], missedOther: 1 };
 
-/** What a sound device keeps. */
+/** What a sound machine keeps. */
 const sound: Record<string, unknown> = {
   'kiosk-desk': {
     code: desk,
@@ -101,7 +101,7 @@ const uses: [string, (storage: ReturnType<typeof memory>) => void][] = [
   ],
 ];
 
-test.each(uses)('%s: whatever a device kept, the kiosk goes on', (key, use) => {
+test.each(uses)('%s: whatever a machine kept, the kiosk goes on', (key, use) => {
   fc.assert(
     fc.property(damaged(key), (text) => {
       const storage = memory();

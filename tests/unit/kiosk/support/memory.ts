@@ -1,11 +1,11 @@
-/** What a device keeps, in memory. */
+/** What a machine keeps, in memory. */
 export function memory() {
   const kept = new Map<string, string>();
   return {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => void kept.set(key, value),
     removeItem: (key: string) => void kept.delete(key),
-    /** Everything, as it would be read by somebody who opens the device. */
+    /** Everything, as it would be read by somebody who opens the machine. */
     text: () => JSON.stringify([...kept]),
   };
 }
