@@ -28,7 +28,7 @@ export function createServices(
       ...common,
       id: 'publisher',
       name: 'Tiến trình xuất bản',
-      arguments: ['publisher/main.ts'],
+      arguments: ['publisher/commands/main.ts'],
       patience: { starting: 60, running: 10 },
       longestDelay: 15_000,
       hear,

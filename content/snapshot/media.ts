@@ -12,3 +12,9 @@ export function shownMediaIds(lists: Pick<Snapshot, RecordKind>): Set<string> {
 export function filesOf({ filename, sizes }: Pick<Media, 'filename' | 'sizes'>): string[] {
   return [...new Set([filename, ...sizes.map((size) => size.filename)])];
 }
+
+/** Names of the files of all media that a record points to. */
+export function shownFiles(snapshot: Snapshot): string[] {
+  const shown = shownMediaIds(snapshot);
+  return snapshot.media.filter(({ id }) => shown.has(id)).flatMap(filesOf);
+}

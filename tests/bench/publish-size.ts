@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { writeSnapshot, readSnapshot } from '../../content/snapshot/files.ts';
-import { makeRelease } from '../../publisher/make.ts';
+import { makeRelease } from '../../publisher/make/make.ts';
 import { snapshotOf, type Release } from '../../content/release-folder.ts';
-import { Releases, releaseId } from '../../publisher/release.ts';
-import { loadRenderer } from '../../publisher/renderer.ts';
-import { SearchIndex } from '../../publisher/search-index.ts';
-import { StageTimes, type Stage } from '../../publisher/stages.ts';
+import { Releases, releaseId } from '../../publisher/releases/releases.ts';
+import { loadRenderer } from '../../publisher/make/renderer.ts';
+import { SearchIndex } from '../../publisher/make/search-index.ts';
+import { StageTimes, type Stage } from '../../publisher/make/stages.ts';
 import { writeSampleSnapshot } from '../support/write-sample-snapshot.ts';
 import { bigSnapshot, isHtml } from './big-snapshot.ts';
 

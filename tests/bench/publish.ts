@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import path from 'node:path';
 import { build } from '../../ops/build.ts';
-import { stageNames, type Stage } from '../../publisher/stages.ts';
+import { stageNames, type Stage } from '../../publisher/make/stages.ts';
 import type { SizeResult } from './publish-size.ts';
 
 /**

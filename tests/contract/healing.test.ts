@@ -5,11 +5,11 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readPublication } from '../../cms/publication/publication.ts';
 import { damagedSizes, readRelease, siteOf } from '../../content/release-folder.ts';
-import { createPublisher, type Publisher } from '../../publisher/publisher.ts';
-import { rollBack } from '../../publisher/rollback.ts';
-import { publishRound } from '../../publisher/round.ts';
-import { Tenure } from '../../publisher/tenure.ts';
-import { Upkeep } from '../../publisher/upkeep.ts';
+import { createPublisher, type Publisher } from '../../publisher/round/publisher.ts';
+import { rollBack } from '../../publisher/round/rollback.ts';
+import { publishRound } from '../../publisher/round/round.ts';
+import { Tenure } from '../../publisher/watch/tenure.ts';
+import { Upkeep } from '../../publisher/watch/upkeep.ts';
 import { tinyRenderer } from '../support/tiny-renderer.ts';
 import { contract, type Cms } from './support/contract.ts';
 

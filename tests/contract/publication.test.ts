@@ -7,7 +7,7 @@ import {
   reportRollback,
   reportStage,
 } from '../../cms/publication/report.ts';
-import { askPublisher } from '../../publisher/ask.ts';
+import { askPublisher } from '../../publisher/commands/ask.ts';
 import { contract } from './support/contract.ts';
 
 /** Long enough not to expire during a test; a negative one has expired at once. */

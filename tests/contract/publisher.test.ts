@@ -7,11 +7,15 @@ import { acquireLease } from '../../cms/publication/lease.ts';
 import { readPublication } from '../../cms/publication/publication.ts';
 import { readDocumentState } from '../../cms/publication/document-state.ts';
 import type { Renderer } from '../../content/renderer.ts';
-import { createPublisher, LeaseLostError, type Publisher } from '../../publisher/publisher.ts';
+import {
+  createPublisher,
+  LeaseLostError,
+  type Publisher,
+} from '../../publisher/round/publisher.ts';
 import { siteOf } from '../../content/release-folder.ts';
-import { rollBack } from '../../publisher/rollback.ts';
-import { publishRound } from '../../publisher/round.ts';
-import { Tenure } from '../../publisher/tenure.ts';
+import { rollBack } from '../../publisher/round/rollback.ts';
+import { publishRound } from '../../publisher/round/round.ts';
+import { Tenure } from '../../publisher/watch/tenure.ts';
 import { tinyRenderer } from '../support/tiny-renderer.ts';
 import { contract, type Cms } from './support/contract.ts';
 import { prose } from './support/documents.ts';

@@ -3,9 +3,10 @@ import type { Payload } from 'payload';
 import { expect, test } from 'vitest';
 import { acquireLease, releaseLease, takeOverLease } from '../../cms/publication/lease.ts';
 import { change, readPublication, ring } from '../../cms/publication/publication.ts';
-import { systemClock } from '../../publisher/clock.ts';
-import { createPublisher } from '../../publisher/publisher.ts';
-import { watch, type WatchOptions } from '../../publisher/watch.ts';
+import { systemClock } from '../../publisher/watch/clock.ts';
+import { createPublisher } from '../../publisher/round/publisher.ts';
+import type { WatchOptions } from '../../publisher/watch/options.ts';
+import { watch } from '../../publisher/watch/watch.ts';
 import { tinyRenderer } from '../support/tiny-renderer.ts';
 import { contract } from './support/contract.ts';
 

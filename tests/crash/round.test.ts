@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { stageNames, type Stage } from '../../publisher/stages.ts';
+import { stageNames, type Stage } from '../../publisher/make/stages.ts';
 import { PublisherProcess } from './support/publisher.ts';
 import type { KillAt } from './support/round-process.ts';
 import { chance, rounds } from './support/rounds.ts';

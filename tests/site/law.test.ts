@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { loadRenderer } from '../../publisher/renderer.ts';
+import { loadRenderer } from '../../publisher/make/renderer.ts';
 import { edits, expectSameInOneGo } from '../support/law.ts';
 import { writeSampleSnapshot } from '../support/write-sample-snapshot.ts';
 

@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { loadRenderer } from '../../publisher/renderer.ts';
+import { loadRenderer } from '../../publisher/make/renderer.ts';
 import { sampleSnapshot } from '../support/snapshot.ts';
 import { freshPage } from './support/browser.ts';
 

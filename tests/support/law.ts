@@ -5,9 +5,9 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Release } from '../../content/release-folder.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
-import { makeRelease } from '../../publisher/make.ts';
-import type { CompiledRenderer } from '../../publisher/renderer.ts';
-import { SearchIndex } from '../../publisher/search-index.ts';
+import { makeRelease } from '../../publisher/make/make.ts';
+import type { CompiledRenderer } from '../../publisher/make/renderer.ts';
+import { SearchIndex } from '../../publisher/make/search-index.ts';
 
 const slugs = ['an-toan', 'bao-hiem', 'can-cuoc', 'dich-vu'];
 

@@ -4,11 +4,11 @@ import type { Release } from '../../content/release-folder.ts';
 import { writeSnapshot } from '../../content/snapshot/files.ts';
 import { snapshotOf } from '../../content/release-folder.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
-import type { Disk } from '../../publisher/disk.ts';
-import { makeRelease, type Made } from '../../publisher/make.ts';
-import { Releases } from '../../publisher/release.ts';
-import type { CompiledRenderer } from '../../publisher/renderer.ts';
-import { SearchIndex } from '../../publisher/search-index.ts';
+import type { Disk } from '../../publisher/files/disk.ts';
+import { makeRelease, type Made } from '../../publisher/make/make.ts';
+import { Releases } from '../../publisher/releases/releases.ts';
+import type { CompiledRenderer } from '../../publisher/make/renderer.ts';
+import { SearchIndex } from '../../publisher/make/search-index.ts';
 import { sampleSnapshot } from './snapshot.ts';
 import { tinyRenderer } from './tiny-renderer.ts';
 

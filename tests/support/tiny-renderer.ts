@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page, Renderer } from '../../content/renderer.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
-import type { CompiledRenderer } from '../../publisher/renderer.ts';
+import type { CompiledRenderer } from '../../publisher/make/renderer.ts';
 
 /** A small site written by hand: enough kinds of pages to publish, without compiling anything. */
 const renderer: Renderer = {

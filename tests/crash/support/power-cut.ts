@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, truncateSync } from 'node:fs';
 import path from 'node:path';
-import type { Disk } from '../../../publisher/disk.ts';
+import type { Disk } from '../../../publisher/files/disk.ts';
 
 /** The power went off. */
 export class PowerCut extends Error {

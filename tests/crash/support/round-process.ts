@@ -4,12 +4,12 @@ import type { CollectionSlug, Payload } from 'payload';
 import { openCms } from '../../../cms/open.ts';
 import { readEnvironment } from '../../../env/environment.ts';
 import { sentenceOf } from '../../../env/terminal.ts';
-import { disk } from '../../../publisher/disk.ts';
-import { createPublisher } from '../../../publisher/publisher.ts';
-import { Releases } from '../../../publisher/release.ts';
-import { publishRound } from '../../../publisher/round.ts';
-import type { Stage } from '../../../publisher/stages.ts';
-import { Tenure } from '../../../publisher/tenure.ts';
+import { disk } from '../../../publisher/files/disk.ts';
+import { createPublisher } from '../../../publisher/round/publisher.ts';
+import { Releases } from '../../../publisher/releases/releases.ts';
+import { publishRound } from '../../../publisher/round/round.ts';
+import type { Stage } from '../../../publisher/make/stages.ts';
+import { Tenure } from '../../../publisher/watch/tenure.ts';
 import { tinyRenderer } from '../../support/tiny-renderer.ts';
 
 /** Where a round can be killed: at the beginning of a stage, or before something is synced. */

@@ -16,7 +16,7 @@ import { plantSmallContent } from './content.ts';
 /** What `npm start` runs, by the file that each runs. */
 const files = {
   web: 'ops/web/main.ts',
-  publisher: 'publisher/main.ts',
+  publisher: 'publisher/commands/main.ts',
   cms: 'cms/commands/serve.ts',
 } as const;
 export type Part = keyof typeof files;

@@ -2,8 +2,8 @@ import path from 'node:path';
 import { expect } from 'vitest';
 import { damagedSizes, readRelease, type Release } from '../../../content/release-folder.ts';
 import { CurrentSite } from '../../../ops/web/current-site.ts';
-import { Releases } from '../../../publisher/release.ts';
-import { Scrub } from '../../../publisher/scrub.ts';
+import { Releases } from '../../../publisher/releases/releases.ts';
+import { Scrub } from '../../../publisher/files/scrub.ts';
 
 /** Expects that a web server and a publisher that start now find a whole release, the same one. */
 export async function expectWhole(dataDir: string, when: string): Promise<Release> {

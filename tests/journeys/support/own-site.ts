@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Snapshot } from '../../../content/snapshot/snapshot.ts';
 import { createWebServer } from '../../../ops/web/server.ts';
-import { makeRelease } from '../../../publisher/make.ts';
-import { releaseId, Releases } from '../../../publisher/release.ts';
-import { loadRenderer, type CompiledRenderer } from '../../../publisher/renderer.ts';
-import { SearchIndex } from '../../../publisher/search-index.ts';
+import { makeRelease } from '../../../publisher/make/make.ts';
+import { releaseId, Releases } from '../../../publisher/releases/releases.ts';
+import { loadRenderer, type CompiledRenderer } from '../../../publisher/make/renderer.ts';
+import { SearchIndex } from '../../../publisher/make/search-index.ts';
 import { writeSampleSnapshot } from '../../support/write-sample-snapshot.ts';
 
 /** A site of a test's own, made and served as in real life: it can be stopped, cut off and published anew. */

@@ -6,10 +6,10 @@ import { siteOf } from '../../../content/release-folder.ts';
 import type { Snapshot } from '../../../content/snapshot/snapshot.ts';
 import { createWebServer } from '../../../ops/web/server.ts';
 import { fileOf } from '../../../content/release.ts';
-import { makeRelease } from '../../../publisher/make.ts';
-import { releaseId, Releases } from '../../../publisher/release.ts';
-import { loadRenderer } from '../../../publisher/renderer.ts';
-import { SearchIndex } from '../../../publisher/search-index.ts';
+import { makeRelease } from '../../../publisher/make/make.ts';
+import { releaseId, Releases } from '../../../publisher/releases/releases.ts';
+import { loadRenderer } from '../../../publisher/make/renderer.ts';
+import { SearchIndex } from '../../../publisher/make/search-index.ts';
 
 /** A page that a template drew. */
 export interface MadePage {

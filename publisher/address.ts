@@ -1,9 +1,0 @@
-/** Whether a file is served compressed; pictures, recordings and Pagefind's own pieces already are. */
-export function isCompressible(address: string): boolean {
-  return /(?:\/|\.(?:html|json|webmanifest|xml|txt|css|js|mjs|svg))$/.test(address);
-}
-
-/** Views and files that belong to a page and come and go with its data, not with an editor's decision. */
-export function isDerived(address: string): boolean {
-  return /(?:\.vcf|\/bang-tin\/|.\/410\.html)$|^\/(?:data|media)\//.test(address);
-}

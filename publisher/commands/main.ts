@@ -1,0 +1,21 @@
+import { readEnvironment } from '../../env/environment.ts';
+import { openPayload } from './payload.ts';
+import { loadRenderer } from '../make/renderer.ts';
+import { watch } from '../watch/watch.ts';
+
+const end = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end.abort());
+
+const environment = readEnvironment();
+const payload = await openPayload();
+await watch({
+  payload,
+  compiled: await loadRenderer(),
+  environment,
+  signal: end.signal,
+  log: (line) => console.log(line),
+  onLive: (release) => process.send?.({ ready: true, release }),
+  onHeldUp: (why) => process.send?.({ heldUp: why }),
+});
+await payload.destroy();
+process.exit(0);

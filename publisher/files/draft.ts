@@ -1,0 +1,123 @@
+import * as crypto from 'node:crypto';
+import {
+  constants,
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { fileOf } from '../../content/release.ts';
+import { encodings, siteOf, type Release } from '../../content/release-folder.ts';
+import type { ReleasedFile } from '../../content/schema/release.ts';
+import { isCompressible, type Compressor } from './compress.ts';
+
+/**
+ * The files of a release that is being made. A file is written once, under a name that did not exist
+ * in this folder, or linked from the last release: nothing is ever written over.
+ */
+export class Draft {
+  readonly site: string;
+  readonly compressor: Compressor;
+  readonly last: Release | undefined;
+  readonly manifest = new Map<string, string>();
+  /** What lies in the draft; a copy's size is known once it was compressed. */
+  readonly files = new Map<string, ReleasedFile>();
+  readonly #folders = new Set<string>();
+
+  constructor(folder: string, compressor: Compressor, last?: Release) {
+    this.site = siteOf(folder);
+    this.compressor = compressor;
+    this.last = last;
+  }
+
+  /** Writes an address; bytes equal to the last release's are linked from there. */
+  write(address: string, body: string | Buffer): void {
+    const bytes = typeof body === 'string' ? Buffer.from(body) : body;
+    const hash = hashOf(bytes);
+    if (this.last?.manifest[address] === hash) return this.keep(address);
+    const place = this.#place(address);
+    writeFileSync(place, bytes, { flag: 'wx' });
+    this.manifest.set(address, hash);
+    const file: ReleasedFile = { bytes: bytes.length };
+    this.files.set(address, file);
+    if (isCompressible(address)) this.compressor.add(place, bytes, file);
+  }
+
+  /** Takes an address over from the last release as it is. */
+  keep(address: string): void {
+    const hash = this.last?.manifest[address];
+    if (!this.last || hash === undefined) throw new Error(`The last release has no ${address}.`);
+    this.files.set(address, this.#link(address, this.last));
+    this.manifest.set(address, hash);
+  }
+
+  /** Takes a hashed file over that only earlier releases use; it is no part of the manifest. */
+  carry(address: string): void {
+    if (!this.last) return;
+    const file = this.#link(address, this.last);
+    const hash = this.last.manifest[address] ?? file.hash;
+    this.files.set(address, { ...file, ...(hash !== undefined && { hash }) });
+  }
+
+  /** Copies a file from outside: it may change there. */
+  copy(address: string, source: string): ReleasedFile {
+    const place = this.#place(address);
+    copyFileSync(source, place, constants.COPYFILE_FICLONE | constants.COPYFILE_EXCL);
+    const bytes = readFileSync(place);
+    this.manifest.set(address, hashOf(bytes));
+    const file: ReleasedFile = { bytes: bytes.length };
+    this.files.set(address, file);
+    return file;
+  }
+
+  /** Copies a file of the renderer with the compressed copies that lie beside it. */
+  copyCompressed(address: string, source: string): void {
+    const hash = hashOf(readFileSync(source));
+    if (this.last?.manifest[address] === hash) return this.keep(address);
+    const file = this.copy(address, source);
+    const place = this.#place(address);
+    for (const encoding of encodings) {
+      const copy = `${place}.${encoding}`;
+      copyFileSync(`${source}.${encoding}`, copy, constants.COPYFILE_EXCL);
+      file[encoding] = statSync(copy).size;
+    }
+  }
+
+  has(address: string): boolean {
+    return this.manifest.has(address);
+  }
+
+  read(address: string): string {
+    return readFileSync(path.join(this.site, fileOf(address)), 'utf8');
+  }
+
+  /** Links a file with the copies that the last release says it has: its name tells nothing of them. */
+  #link(address: string, last: Release): ReleasedFile {
+    const file = last.files[address];
+    if (!file) throw new Error(`The last release has no whole ${address}.`);
+    const place = this.#place(address);
+    const old = path.join(siteOf(last.folder), fileOf(address));
+    linkSync(old, place);
+    for (const encoding of encodings)
+      if (file[encoding] !== undefined) linkSync(`${old}.${encoding}`, `${place}.${encoding}`);
+    return file;
+  }
+
+  #place(address: string): string {
+    const place = path.join(this.site, fileOf(address));
+    const folder = path.dirname(place);
+    if (!this.#folders.has(folder)) {
+      mkdirSync(folder, { recursive: true });
+      this.#folders.add(folder);
+    }
+    return place;
+  }
+}
+
+/** SHA-256 of text or bytes. */
+export function hashOf(body: string | Buffer): string {
+  return crypto.hash('sha256', body);
+}

@@ -1,0 +1,30 @@
+import { fileOf } from '../../content/release.ts';
+import type { Release } from '../../content/release-folder.ts';
+
+/**
+ * A release as if it had never had what is damaged: nothing of that is linked on, all of it is made
+ * anew. A carried file that is damaged goes, since nobody has its source any more.
+ */
+export function withoutDamaged(release: Release, damaged: ReadonlySet<string>): Release {
+  if (damaged.size === 0) return release;
+  const whole = <Value>(of: Record<string, Value>): Record<string, Value> =>
+    Object.fromEntries(Object.entries(of).filter(([address]) => !damaged.has(address)));
+  const lostMedia = new Set([...damaged].map(fileOf));
+  const { record } = release;
+  return {
+    folder: release.folder,
+    manifest: whole(release.manifest),
+    carried: whole(release.carried),
+    files: whole(release.files),
+    record: {
+      ...record,
+      pages: whole(record.pages),
+      packs: whole(record.packs),
+      // Full-text search is made as a whole.
+      fullText: [...damaged].some((file) => file.startsWith('/pagefind/')) ? [] : record.fullText,
+      media: Object.fromEntries(
+        Object.entries(record.media).filter(([name]) => !lostMedia.has(`media/${name}`)),
+      ),
+    },
+  };
+}

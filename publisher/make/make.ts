@@ -1,0 +1,131 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { damagedSizes, type Release } from '../../content/release-folder.ts';
+import type { ReleaseRecord } from '../../content/schema/release.ts';
+import { fingerprint } from '../../content/snapshot/fingerprint.ts';
+import type { Snapshot } from '../../content/snapshot/snapshot.ts';
+import { recordKinds } from '../../content/record-kind.ts';
+import { addAssets } from './assets.ts';
+import { carryHashedFiles } from './carry.ts';
+import { Inspection } from './check.ts';
+import { Compressor } from '../files/compress.ts';
+import { Draft } from '../files/draft.ts';
+import { hostHeaders } from './host-headers.ts';
+import { addMedia } from './media.ts';
+import { addServiceWorkers } from '../offline/service-workers.ts';
+import { addPacks } from '../offline/packs.ts';
+import { planPages, renderPages } from './render.ts';
+import type { CompiledRenderer } from './renderer.ts';
+import type { SearchIndex } from './search-index.ts';
+import { withoutDamaged } from './damage.ts';
+import type { Stage } from './stages.ts';
+
+/** What a release is made from. */
+export interface Ingredients {
+  id: string;
+  snapshot: Snapshot;
+  /** Folder of the uploaded files. */
+  mediaFolder: string;
+  compiled: CompiledRenderer;
+  searchIndex: SearchIndex;
+  /** What need not be made again is linked from here, if it has the size that it should have. */
+  last?: Release;
+  /** Addresses of the last release that are known to be damaged although they have their size. */
+  damaged?: string[];
+  now: Date;
+  rollbackOf?: string;
+  onStage?: (stage: Stage) => void | Promise<void>;
+}
+
+export interface Made {
+  release: Release;
+  /** Addresses that were rendered anew. */
+  rendered: string[];
+  /** Addresses that were damaged in the last release. */
+  damaged: string[];
+}
+
+/**
+ * Makes a complete release in an empty folder; the site alone lies in `site/` below it.
+ * @throws {CheckError} when it must not be shown.
+ */
+export async function makeRelease(folder: string, from: Ingredients): Promise<Made> {
+  const compressor = new Compressor();
+  try {
+    return await makeWith(compressor, folder, from);
+  } catch (error) {
+    await compressor.abandon();
+    throw error;
+  }
+}
+
+async function makeWith(compressor: Compressor, folder: string, from: Ingredients): Promise<Made> {
+  const { snapshot, compiled } = from;
+  const stage = async (name: Stage) => from.onStage?.(name);
+
+  await stage('render');
+  const all = compiled.renderer.pages(snapshot);
+  const found = from.last ? damagedSizes(from.last) : [];
+  const damaged = new Set([...(from.damaged ?? []), ...found]);
+  const last = from.last && withoutDamaged(from.last, damaged);
+  const plan = planPages(all, compiled.renderer.version, last);
+  const { pages, keys } = plan;
+  const draft = new Draft(folder, compressor, last);
+  const inspection = new Inspection(snapshot, compiled.inline);
+  addAssets(draft, compiled.clientFolder);
+  draft.write('/_headers', hostHeaders(compiled.inline));
+  const media = addMedia(draft, snapshot, from.mediaFolder);
+  await renderPages(plan, compiled.renderer, draft, (...page) => inspection.look(...page));
+  await stage('index');
+  await from.searchIndex.add(draft, pages, keys);
+  await stage('offline');
+  const packs = addPacks(draft, pages, keys);
+  await addServiceWorkers(draft, compiled.workersFolder, folder);
+  await stage('check');
+  inspection.finish(draft, plan, from.rollbackOf !== undefined);
+  await stage('compress');
+  await draft.compressor.done();
+  const carried = carryHashedFiles(draft, from.now);
+
+  const record: ReleaseRecord = {
+    format: 1,
+    id: from.id,
+    createdAt: from.now.toISOString(),
+    asOf: snapshot.meta.asOf,
+    ...(snapshot.meta.nextChangeAt && { nextChangeAt: snapshot.meta.nextChangeAt }),
+    ...(from.rollbackOf && { rollbackOf: from.rollbackOf }),
+    renderer: compiled.renderer.version,
+    inline: compiled.inline,
+    fingerprint: fingerprint(snapshot),
+    withdrawals: snapshot.meta.withdrawals ?? 0,
+    pages: keys,
+    packs,
+    fullText: pages.filter((page) => page.fullText).map((page) => page.address),
+    records: recordsOf(snapshot),
+    media,
+    redirects: snapshot.redirects,
+    gone: snapshot.gone,
+  };
+  const manifest = Object.fromEntries([...draft.manifest].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const files = Object.fromEntries(draft.files);
+  const write = (name: string, value: unknown) =>
+    writeFile(path.join(folder, name), JSON.stringify(value), { flag: 'wx' });
+  await Promise.all([
+    write('release.json', record),
+    write('manifest.json', manifest),
+    write('carried.json', carried),
+    write('files.json', files),
+  ]);
+  const rendered = plan.stale.map((page) => page.address);
+  const release = { folder, record, manifest, carried, files };
+  return { release, rendered, damaged: [...damaged] };
+}
+
+function recordsOf(snapshot: Snapshot): Record<string, string> {
+  const records: Record<string, string> = {};
+  for (const kind of recordKinds)
+    for (const record of snapshot[kind])
+      if ('id' in record && 'updatedAt' in record)
+        records[`${kind}:${record.id}`] = record.updatedAt;
+  return records;
+}

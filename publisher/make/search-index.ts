@@ -1,0 +1,78 @@
+import * as pagefind from 'pagefind';
+import type { Page } from '../../content/renderer.ts';
+import { encodeHtml } from '../../search/results/pagefind-encoding.ts';
+import type { Draft } from '../files/draft.ts';
+
+/** Pagefind's own widgets: the site brings its own. */
+const notShipped = /(?:-ui|highlight)\.(?:js|css)$/;
+
+/**
+ * The full-text index, kept in memory between rounds. Pagefind depends on the order of insertion: a
+ * changed page is added again in its place, a removed one is emptied; when a page is new, all are
+ * added anew in the order of their addresses. So it equals an index that was made in one go.
+ */
+export class SearchIndex {
+  #index: pagefind.PagefindIndex | undefined;
+  #keys = new Map<string, string>();
+
+  /** Writes the index of these pages into the draft, or links it when none of them changed. */
+  async add(draft: Draft, pages: Page[], keys: Record<string, string>): Promise<void> {
+    const wanted = pages.filter((page) => page.fullText).map((page) => page.address);
+    if (unchanged(draft, wanted, keys)) {
+      for (const address of Object.keys(draft.last?.manifest ?? {}))
+        if (address.startsWith('/pagefind/')) draft.keep(address);
+      return;
+    }
+    await this.#update(draft, wanted.sort(), keys);
+    const { files, errors } = await this.#open().then((index) => index.getFiles());
+    if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+    for (const { path, content } of files)
+      if (!notShipped.test(path)) draft.write(`/pagefind/${path}`, Buffer.from(content));
+  }
+
+  /** Ends the index; a new one is made when it is needed again. */
+  async close(): Promise<void> {
+    await this.#index?.deleteIndex();
+    this.#index = undefined;
+    this.#keys.clear();
+  }
+
+  async #update(draft: Draft, wanted: string[], keys: Record<string, string>): Promise<void> {
+    if (wanted.some((address) => !this.#keys.has(address))) await this.close();
+    const still = new Set(wanted);
+    for (const address of this.#keys.keys())
+      if (!still.has(address)) {
+        await this.#put(address, '');
+        this.#keys.delete(address);
+      }
+    for (const address of wanted) {
+      const key = keys[address] ?? '';
+      if (this.#keys.get(address) === key) continue;
+      await this.#put(address, encodeHtml(draft.read(address)));
+      this.#keys.set(address, key);
+    }
+  }
+
+  async #put(url: string, content: string): Promise<void> {
+    const index = await this.#open();
+    const { errors } = await index.addHTMLFile({ url, content });
+    if (errors.length > 0) throw new Error(`Pagefind, ${url}: ${errors.join('; ')}`);
+  }
+
+  async #open(): Promise<pagefind.PagefindIndex> {
+    if (this.#index) return this.#index;
+    const { index, errors } = await pagefind.createIndex({});
+    if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+    return (this.#index = index);
+  }
+}
+
+function unchanged(draft: Draft, wanted: string[], keys: Record<string, string>): boolean {
+  const { last } = draft;
+  if (!last) return false;
+  const before = last.record.fullText;
+  return (
+    before.length === wanted.length &&
+    before.every((address) => last.record.pages[address] === keys[address])
+  );
+}

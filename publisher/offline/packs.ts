@@ -1,0 +1,88 @@
+import { fixed, parseAddress } from '../../content/addresses.ts';
+import { guidesPack, packAddress, searchPack, type Pack } from '../../content/pack.ts';
+import type { Page } from '../../content/renderer.ts';
+import { AssetFinder } from './asset-finder.ts';
+import { hashOf, type Draft } from '../files/draft.ts';
+
+/** Pages that help with guides: those that lead to them, and where to turn when something goes wrong. */
+const besideGuides: ReadonlySet<string> = new Set([
+  fixed.home,
+  fixed.scams,
+  fixed.search,
+  fixed.saved,
+  fixed.communes,
+]);
+const inGuidesPack: ReadonlySet<string> = new Set(['guides', 'topics', 'hotlines']);
+
+/** The pack that a page belongs to. */
+function packOf({ address, language }: Page): string | undefined {
+  if (language !== 'vi' || address.endsWith('/bang-tin/')) return undefined;
+  const { kind, slug, commune } = parseAddress(address) ?? {};
+  if (besideGuides.has(address) || (kind && inGuidesPack.has(kind))) return packAddress(guidesPack);
+  if (kind === 'hamlets' && commune) return packAddress(commune);
+  return kind === 'communes' && slug ? packAddress(slug) : undefined;
+}
+
+/** Makes the packs whose pages changed; the others are linked from the last release. */
+export function addPacks(
+  draft: Draft,
+  pages: Page[],
+  keys: Record<string, string>,
+): Record<string, string> {
+  const packs = new Map<string, string[]>();
+  for (const page of pages) {
+    const pack = packOf(page);
+    if (pack === undefined) continue;
+    const members = packs.get(pack);
+    if (members) members.push(page.address);
+    else packs.set(pack, [page.address]);
+  }
+  const assets = new AssetFinder(draft);
+  const made: Record<string, string> = {};
+  for (const [pack, addresses] of packs) {
+    addresses.sort();
+    const key = hashOf(JSON.stringify(addresses.map((address) => [address, keys[address]])));
+    if (draft.last?.record.packs[pack] === key) draft.keep(pack);
+    else draft.write(pack, JSON.stringify(fill(draft, addresses, assets)));
+    made[pack] = key;
+  }
+  addSearchPack(draft);
+  return made;
+}
+
+/** Full-text search as one pack: its small texts in it, its many pieces beside it. */
+function addSearchPack(draft: Draft): void {
+  const files = [...draft.manifest.keys()].filter((file) => file.startsWith('/pagefind/')).sort();
+  const isText = (file: string) => /\.(?:js|json)$/.test(file);
+  const pages = Object.fromEntries(files.filter(isText).map((file) => [file, draft.read(file)]));
+  const hashes = files.map((file) => [file, draft.manifest.get(file)]);
+  draft.write(
+    packAddress(searchPack),
+    JSON.stringify({
+      version: versionOf(hashes),
+      pages,
+      assets: files.filter((file) => !isText(file)),
+    } satisfies Pack),
+  );
+}
+
+function fill(draft: Draft, addresses: string[], finder: AssetFinder): Pack {
+  const pages = Object.fromEntries(
+    addresses.map((address) => [address, withoutSummaries(draft.read(address))]),
+  );
+  const assets = finder.find(Object.values(pages));
+  const hashes = addresses.map((address) => [address, draft.manifest.get(address)]);
+  return { version: versionOf([hashes, assets]), pages, assets };
+}
+
+function versionOf(content: unknown): string {
+  return hashOf(JSON.stringify(content)).slice(0, 16);
+}
+
+/** A page without what only search engines, chats and feed readers read: a phone on a thin line need not carry it. */
+function withoutSummaries(page: string): string {
+  return page.replace(
+    /<script type="application\/ld\+json">.*?<\/script>|<meta (?:name="description"|property="og:)[^>]*>|<link rel="alternate" type="application\/rss[^>]*>/gs,
+    '',
+  );
+}

@@ -1,0 +1,49 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import type { ReleaseEntry } from '../../cms/publication/publication.ts';
+import { readRecord } from '../../content/release-folder.ts';
+import type { ReleaseRecord } from '../../content/schema/release.ts';
+import { EarlierSnapshots } from './earlier.ts';
+import type { Releases } from './releases.ts';
+
+/** By release and the size of its record. */
+const known = new Map<string, ReleaseEntry>();
+
+/**
+ * The kept releases for the dashboard, newest first; one that can't be read is none to go back to.
+ * A release never changes: each is read once.
+ */
+export async function listReleases(releases: Releases): Promise<ReleaseEntry[]> {
+  const entries = [];
+  for (const id of await releases.ids()) {
+    const entry = read(releases.folderOf(id));
+    if (entry) entries.unshift(entry);
+  }
+  const earlier = new EarlierSnapshots(releases.dataDir);
+  for (const id of earlier.ids()) {
+    const entry = earlier.entry(id);
+    if (entry && !entries.some((other) => other.id === id)) entries.push(entry);
+  }
+  return entries.sort((one, other) => (one.id < other.id ? 1 : -1));
+}
+
+function read(folder: string): ReleaseEntry | undefined {
+  try {
+    const key = `${folder} ${statSync(path.join(folder, 'release.json')).size}`;
+    const entry = known.get(key) ?? entryOf(readRecord(folder));
+    known.set(key, entry);
+    return entry;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A release is made at the moment of its snapshot: that is how old the one is that was brought back. */
+export function entryOf({ id, createdAt, asOf, pages, rollbackOf }: ReleaseRecord): ReleaseEntry {
+  return {
+    id,
+    at: createdAt,
+    pages: Object.keys(pages).length,
+    ...(rollbackOf && { broughtBack: { id: rollbackOf, at: asOf } }),
+  };
+}

@@ -1,0 +1,73 @@
+import path from 'node:path';
+import { readRecord, ReleaseError, snapshotOf } from '../../content/release-folder.ts';
+import { readSnapshot } from '../../content/snapshot/files.ts';
+import { SnapshotError } from '../../content/snapshot/parse.ts';
+import { withoutWithdrawn } from '../../content/withdrawals/apply.ts';
+import { isCleaned, readWithdrawals, type Withdrawals } from '../../content/withdrawals/list.ts';
+import { EarlierSnapshots } from './earlier.ts';
+import { entryOf } from './list.ts';
+import { keptReleases, type Releases } from './releases.ts';
+
+/**
+ * Takes what was withdrawn out of everything on disk that is not live: of a release from before the
+ * last withdrawal only its snapshot stays, without it. Then removes the oldest beyond those that are
+ * kept.
+ */
+export async function retireReleases(releases: Releases): Promise<void> {
+  const { dataDir } = releases;
+  const withdrawals = readWithdrawals(dataDir);
+  const earlier = new EarlierSnapshots(dataDir);
+  const current = await releases.currentId();
+  for (const id of await releases.ids())
+    if (id !== current) await retire(releases, earlier, id, withdrawals);
+  for (const id of earlier.ids()) await cleanAgain(earlier, id, withdrawals);
+  await releases.prune();
+  const room = Math.max(0, keptReleases - (await releases.ids()).length);
+  for (const id of earlier.ids().slice(0, -room || undefined)) await earlier.remove(id);
+}
+
+/** A release of which nobody can tell what is in it, or that can't be kept without it, goes as a whole. */
+async function retire(
+  releases: Releases,
+  earlier: EarlierSnapshots,
+  id: string,
+  withdrawals: Withdrawals,
+): Promise<void> {
+  const folder = releases.folderOf(id);
+  try {
+    const record = readRecord(folder);
+    if (isCleaned(record, withdrawals)) return;
+    if (!earlier.has(id)) {
+      const snapshot = withoutWithdrawn(await readSnapshot(snapshotOf(folder)), withdrawals);
+      await earlier.keep(entryOf(record), snapshot, path.join(snapshotOf(folder), 'media'));
+    }
+  } catch (error) {
+    if (!isGivenUp(error)) throw error;
+    if (withdrawals.last === 0) return;
+  }
+  await releases.remove(id);
+}
+
+async function cleanAgain(
+  earlier: EarlierSnapshots,
+  id: string,
+  withdrawals: Withdrawals,
+): Promise<void> {
+  try {
+    const snapshot = await earlier.read(id);
+    if (isCleaned(snapshot.meta, withdrawals)) return;
+    const entry = earlier.entry(id);
+    if (!entry) return await earlier.remove(id);
+    await earlier.keep(entry, withoutWithdrawn(snapshot, withdrawals), earlier.mediaOf(id));
+  } catch (error) {
+    if (!isGivenUp(error)) throw error;
+    await earlier.remove(id);
+  }
+}
+
+/** What was damaged, or for what there is no room: keeping it is not worth showing a number again. */
+function isGivenUp(error: unknown): boolean {
+  const { code = '' } = error as NodeJS.ErrnoException;
+  const isDamaged = error instanceof ReleaseError || error instanceof SnapshotError;
+  return isDamaged || ['ENOENT', 'ENOSPC', 'EDQUOT'].includes(code);
+}

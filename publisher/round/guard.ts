@@ -1,0 +1,81 @@
+import type { HeldLoss, Publication } from '../../cms/publication/publication.ts';
+import { exportSnapshot, type Exported, type ExportOptions } from '../../cms/export/export.ts';
+import type { Snapshot } from '../../content/snapshot/snapshot.ts';
+import type { Withdrawal } from '../../content/schema/withdrawal.ts';
+import { withoutWithdrawn } from '../../content/withdrawals/apply.ts';
+import { withdrawalsIn } from '../../content/withdrawals/changes.ts';
+import { readWithdrawals } from '../../content/withdrawals/list.ts';
+import { recordWithdrawals } from '../../content/withdrawals/record.ts';
+import { isDerived } from '../make/derived.ts';
+import { largeLoss, withLost } from './large-loss.ts';
+import type { Publisher } from './publisher.ts';
+import type { ReleaseRecord } from '../../content/schema/release.ts';
+
+/** An export with what was kept from vanishing. */
+export interface Guarded extends Exported {
+  loss: { report: HeldLoss; records: string[] } | undefined;
+}
+
+/** What a round compares an export with. */
+export interface LiveState {
+  snapshot: Snapshot;
+  record: ReleaseRecord;
+  publication: Publication;
+}
+
+/**
+ * What may be shown now, compared with what is live. Much that would vanish stays until somebody
+ * decides. A number that is live and not in the database any more, though no hook told of it, is put
+ * on the list of withdrawals, so that older releases lose it too.
+ */
+export async function exportGuarded(
+  { payload, releases }: Publisher,
+  options: ExportOptions,
+  live: LiveState | undefined,
+): Promise<Guarded> {
+  for (;;) {
+    const exported = await exportSnapshot(payload, { ...options, lastGood: live?.snapshot });
+    if (!live) return { ...exported, loss: undefined };
+    const guarded = holdLoss(exported, live, readWithdrawals(releases.dataDir));
+    const lines = await recordUnexplained(releases.dataDir, live.snapshot, guarded.snapshot);
+    if (lines.length === 0) return guarded;
+  }
+}
+
+/** Puts numbers that one snapshot shows and the other does not on the list, unless they are on it. */
+export async function recordUnexplained(
+  dataDir: string,
+  then: Snapshot,
+  now: Snapshot,
+): Promise<Withdrawal[]> {
+  const list = readWithdrawals(dataDir);
+  const teams = new Map(now.teams.map((team) => [team.id, team]));
+  const at = new Date().toISOString();
+  const lines = withoutWithdrawn(then, list).teams.flatMap((team) => {
+    const today = teams.get(team.id) ?? { id: team.id, members: [] };
+    return withdrawalsIn(team, today, 'unexplained', { list, at });
+  });
+  await recordWithdrawals(dataDir, lines);
+  return lines;
+}
+
+function holdLoss(
+  exported: Exported,
+  { snapshot, record, publication }: LiveState,
+  list: ReturnType<typeof readWithdrawals>,
+): Guarded {
+  const shown = withoutWithdrawn(snapshot, list);
+  const loss = largeLoss(shown, exported.snapshot, {
+    pages: Object.keys(record.pages).filter((address) => !isDerived(address)).length,
+    allowed: new Set(publication.allowedLoss),
+  });
+  if (!loss) return { ...exported, loss: undefined };
+  const { heldLoss } = publication;
+  const { asOf } = exported.snapshot.meta;
+  const since = heldLoss?.key === loss.report.key ? heldLoss.since : asOf;
+  return {
+    ...exported,
+    snapshot: withLost(exported.snapshot, shown, loss.records),
+    loss: { report: { ...loss.report, since }, records: loss.records },
+  };
+}

@@ -1,0 +1,44 @@
+import path from 'node:path';
+import type { Payload } from 'payload';
+import type { Lease } from '../../cms/publication/lease.ts';
+import type { Environment } from '../../env/environment.ts';
+import type { CompiledRenderer } from '../make/renderer.ts';
+import { Releases } from '../releases/releases.ts';
+import { SearchIndex } from '../make/search-index.ts';
+
+/** All that a round of publishing works with. */
+export interface Publisher {
+  payload: Payload;
+  lease: Lease;
+  siteUrl: string;
+  mediaFolder: string;
+  releases: Releases;
+  compiled: CompiledRenderer;
+  searchIndex: SearchIndex;
+}
+
+/** Puts together what a round needs. */
+export function createPublisher(
+  payload: Payload,
+  lease: Lease,
+  compiled: CompiledRenderer,
+  { dataDir, siteUrl }: Pick<Environment, 'dataDir' | 'siteUrl'>,
+): Publisher {
+  return {
+    payload,
+    lease,
+    siteUrl,
+    mediaFolder: path.join(dataDir, 'media'),
+    releases: new Releases(dataDir),
+    compiled,
+    searchIndex: new SearchIndex(),
+  };
+}
+
+/** Another process took the right to publish over; what was being made is given up. */
+export class LeaseLostError extends Error {
+  constructor() {
+    super('Một tiến trình khác đã nhận việc xuất bản.');
+    this.name = 'LeaseLostError';
+  }
+}

@@ -1,0 +1,130 @@
+import { exportSnapshot } from '../../cms/export/export.ts';
+import { holdsFence } from '../../cms/publication/lease.ts';
+import { readPublication } from '../../cms/publication/publication.ts';
+import { reportRollback } from '../../cms/publication/report.ts';
+import {
+  damagedSizes,
+  readRelease,
+  snapshotOf,
+  type Release,
+} from '../../content/release-folder.ts';
+import { readSnapshot } from '../../content/snapshot/files.ts';
+import type { Snapshot } from '../../content/snapshot/snapshot.ts';
+import { withoutWithdrawn } from '../../content/withdrawals/apply.ts';
+import { isCleaned, readWithdrawals } from '../../content/withdrawals/list.ts';
+import { EarlierSnapshots } from '../releases/earlier.ts';
+import { recordUnexplained } from './guard.ts';
+import { listReleases } from '../releases/list.ts';
+import { LeaseLostError, type Publisher } from './publisher.ts';
+import type { Releases } from '../releases/releases.ts';
+import { retireReleases } from '../releases/retire.ts';
+import { makeAndSwitch, reportHealed, stageReporter } from './round.ts';
+import type { Stage } from '../make/stages.ts';
+
+export interface RollbackOptions {
+  /** Addresses of the release that are known to be damaged, besides those that miss their size. */
+  damaged?: string[];
+  onStage?: (stage: Stage) => void;
+}
+
+/**
+ * Goes back to a kept release and stays there until somebody publishes again. What people withdrew
+ * since is taken out first, what is damaged made anew: then a new release is made from the earlier
+ * snapshot.
+ * @param wanted the release's id; without it the one before the live one
+ * @throws {Error} in Vietnamese when there is no such release
+ */
+export async function rollBack(
+  publisher: Publisher,
+  wanted: string | undefined,
+  { damaged: known = [], onStage }: RollbackOptions = {},
+): Promise<Release> {
+  const { payload, lease, releases } = publisher;
+  const stage = stageReporter(publisher, onStage);
+  const { requestedSeq } = await readPublication(payload);
+  const earlier = await earlierOf(releases, await chooseEarlier(releases, wanted));
+  const damaged = [...known, ...(earlier.release ? damagedSizes(earlier.release) : [])];
+  await stage('export');
+  const now = new Date();
+  const options = { siteUrl: publisher.siteUrl, asOf: now.toISOString() };
+  const { snapshot: today } = await exportSnapshot(payload, options);
+  await recordUnexplained(releases.dataDir, earlier.snapshot, today);
+  const withdrawals = readWithdrawals(releases.dataDir);
+
+  let { release } = earlier;
+  if (release && isCleaned(release.record, withdrawals) && damaged.length === 0) {
+    await stage('switch');
+    if (!(await holdsFence(payload, lease))) throw new LeaseLostError();
+    await releases.switchTo(release.record.id);
+  } else {
+    const { rollbackOf, mediaFolder } = earlier;
+    const making = { now, last: await releases.current(), damaged, stage, rollbackOf, mediaFolder };
+    const allowed = withoutWithdrawn(earlier.snapshot, withdrawals);
+    const made = await makeAndSwitch(publisher, allowed, making);
+    release = made.release;
+    if (made.damaged.length > 0) await reportHealed(publisher, now, release, made.damaged);
+  }
+  await retireReleases(releases);
+  const reported = await reportRollback(payload, lease, {
+    release: release.record.id,
+    liveSince: now.toISOString(),
+    exportedAt: release.record.asOf,
+    builtSeq: requestedSeq,
+    releases: await listReleases(releases),
+  });
+  if (!reported) throw new LeaseLostError();
+  return release;
+}
+
+/** What a release is made from again: itself, or what is left of one from before a withdrawal. */
+interface Earlier {
+  release: Release | undefined;
+  snapshot: Snapshot;
+  mediaFolder: string;
+  rollbackOf: string;
+}
+
+async function earlierOf(releases: Releases, id: string): Promise<Earlier> {
+  const left = new EarlierSnapshots(releases.dataDir);
+  if (left.has(id)) {
+    return {
+      release: undefined,
+      snapshot: await left.read(id),
+      mediaFolder: left.mediaOf(id),
+      rollbackOf: left.entry(id)?.broughtBack?.id ?? id,
+    };
+  }
+  const release = readRelease(releases.folderOf(id));
+  return {
+    release,
+    snapshot: await readSnapshot(snapshotOf(release.folder)),
+    mediaFolder: `${snapshotOf(release.folder)}/media`,
+    rollbackOf: release.record.rollbackOf ?? release.record.id,
+  };
+}
+
+/**
+ * The release to go back to. One that shows an earlier one again counts as that one, so that asking
+ * again goes further back.
+ * @throws {Error} in Vietnamese when there is none
+ */
+export async function chooseEarlier(
+  releases: Releases,
+  wanted: string | undefined,
+): Promise<string> {
+  const ids = (await listReleases(releases)).map(({ id }) => id);
+  const chosen = wanted ?? (await releaseBefore(releases));
+  if (chosen === undefined) throw new Error('Chưa có bản nào trước bản đang hiển thị.');
+  if (!ids.includes(chosen))
+    throw new Error(`Không có bản "${chosen}". Các bản còn giữ: ${ids.join(', ')}.`);
+  return chosen;
+}
+
+async function releaseBefore(releases: Releases): Promise<string | undefined> {
+  const current = await releases.current();
+  const shown = current?.record.rollbackOf ?? current?.record.id;
+  const newestFirst = await listReleases(releases);
+  return newestFirst.find(
+    ({ id, broughtBack }) => !broughtBack && (shown === undefined || id < shown),
+  )?.id;
+}

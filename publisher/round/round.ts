@@ -1,0 +1,207 @@
+import { linkSync, mkdirSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { holdsFence } from '../../cms/publication/lease.ts';
+import { forgetAllowed, readPublication } from '../../cms/publication/publication.ts';
+import { reportRelease, reportScrub, reportStage } from '../../cms/publication/report.ts';
+import { siteOf, snapshotOf, type Release } from '../../content/release-folder.ts';
+import { writeSnapshot } from '../../content/snapshot/files.ts';
+import { fingerprint } from '../../content/snapshot/fingerprint.ts';
+import type { Snapshot } from '../../content/snapshot/snapshot.ts';
+import { isCleaned, readWithdrawals } from '../../content/withdrawals/list.ts';
+import { exportGuarded, type Guarded } from './guard.ts';
+import { lastGoodSnapshot } from '../releases/last-good.ts';
+import { listReleases } from '../releases/list.ts';
+import { makeRelease } from '../make/make.ts';
+import { MediaError } from '../make/media.ts';
+import { LeaseLostError, type Publisher } from './publisher.ts';
+import { retireReleases } from '../releases/retire.ts';
+import { stageNames, type Stage } from '../make/stages.ts';
+
+export interface RoundOptions {
+  /** Look at every page even if the snapshot says the same as the live one: time has passed. */
+  lookAgain?: boolean;
+  /** Addresses of the live release that are known to be damaged: they are made anew. */
+  damaged?: string[];
+  onStage?: (stage: Stage) => void;
+}
+
+export interface Round {
+  release: Release;
+  /** Whether something was made; false when the live release says all there is to say. */
+  isNew: boolean;
+  rendered: string[];
+  heldBack: number;
+  /** Pages that would have vanished and wait for somebody's decision. */
+  heldPages: number;
+  /** How many damaged files of the last release were made anew. */
+  healed: number;
+}
+
+/**
+ * One round: export, make what changed, switch it in, report it.
+ * @throws {LeaseLostError} when another process publishes meanwhile; any other error leaves the last
+ * release serving
+ */
+export async function publishRound(
+  publisher: Publisher,
+  { lookAgain = false, damaged = [], onStage }: RoundOptions = {},
+): Promise<Round> {
+  const { payload, lease, releases, compiled } = publisher;
+  const stage = stageReporter(publisher, onStage);
+  const publication = await readPublication(payload);
+  const { last } = await releases.settle();
+  await stage('export');
+  const now = new Date();
+  const make = async (unreadable?: ReadonlySet<string>): Promise<Made> => {
+    const live = last && (await lastGoodSnapshot(releases, last));
+    const options = { siteUrl: publisher.siteUrl, asOf: now.toISOString(), unreadable };
+    const exported = await exportGuarded(
+      publisher,
+      options,
+      live && last && { snapshot: live, record: last.record, publication },
+    );
+    const { snapshot } = exported;
+    const same =
+      damaged.length === 0 &&
+      last?.record.rollbackOf === undefined &&
+      last?.record.fingerprint === fingerprint(snapshot) &&
+      last.record.renderer === compiled.renderer.version &&
+      last.record.id === (await releases.currentId()) &&
+      isCleaned(last.record, readWithdrawals(releases.dataDir))
+        ? last
+        : undefined;
+    const making = { now, last, same, damaged, stage };
+    return same && !lookAgain
+      ? { release: same, rendered: [], damaged: [], ...exported }
+      : { ...(await makeAndSwitch(publisher, snapshot, making)), ...exported };
+  };
+  const made = await make().catch((error: unknown) => {
+    if (!(error instanceof MediaError)) throw error;
+    // One file never stops the others: once more, without what shows it.
+    return make(new Set(error.files));
+  });
+  const { release, rendered, snapshot, heldBack, deadLinks, loss } = made;
+  await retireReleases(releases);
+  const reported = await reportRelease(payload, lease, {
+    release: release.record.id,
+    liveSince: release.record.createdAt,
+    exportedAt: snapshot.meta.asOf,
+    builtSeq: publication.requestedSeq,
+    heldBack,
+    deadLinks,
+    releases: await listReleases(releases),
+    heldLoss: loss?.report ?? null,
+    heldRecords: loss?.records ?? [],
+  });
+  if (!reported) throw new LeaseLostError();
+  await forgetAllowed(payload, publication, snapshot);
+  if (made.damaged.length > 0) await reportHealed(publisher, now, release, made.damaged);
+  const isNew = release !== last;
+  const heldPages = loss?.report.pages ?? 0;
+  return {
+    heldPages,
+    release,
+    isNew,
+    rendered,
+    heldBack: heldBack.length,
+    healed: made.damaged.length,
+  };
+}
+
+type Made = MadeRelease & Guarded;
+
+interface MadeRelease {
+  release: Release;
+  rendered: string[];
+  /** Addresses that were damaged in the last release and were made anew. */
+  damaged: string[];
+}
+
+/** Says that damaged files were made anew. */
+export async function reportHealed(
+  { payload, lease }: Publisher,
+  now: Date,
+  { record, files }: Release,
+  damaged: string[],
+): Promise<void> {
+  await reportScrub(payload, lease, {
+    at: now.toISOString(),
+    release: record.id,
+    files: Object.keys(files).length,
+    damaged: damaged.length,
+    healed: true,
+  });
+}
+
+interface Making {
+  now: Date;
+  last?: Release | undefined;
+  /** The live release, if it is to stay when every file turns out equal. */
+  same?: Release | undefined;
+  /** Addresses of the last release that are known to be damaged. */
+  damaged?: string[];
+  stage: (stage: Stage) => Promise<void>;
+  rollbackOf?: string;
+  mediaFolder?: string;
+}
+
+/** Makes a release from a snapshot and, if the lease still holds, points `current` at it. */
+export async function makeAndSwitch(
+  { payload, lease, releases, compiled, searchIndex, ...publisher }: Publisher,
+  snapshot: Snapshot,
+  { now, last, same, damaged = [], stage, rollbackOf, mediaFolder = publisher.mediaFolder }: Making,
+): Promise<MadeRelease> {
+  const id = await releases.nextId(now);
+  const draft = await releases.draftFolder(id);
+  try {
+    const made = await makeRelease(draft, {
+      id,
+      snapshot,
+      mediaFolder,
+      compiled,
+      searchIndex,
+      now,
+      damaged,
+      ...(last && { last }),
+      ...(rollbackOf && { rollbackOf }),
+      onStage: stage,
+    });
+    const { release } = made;
+    if (same && made.damaged.length === 0 && isDeepStrictEqual(release.manifest, same.manifest))
+      return { ...made, release: same };
+    await stage('switch');
+    await keepSnapshot(draft, snapshot, release);
+    await releases.keep(draft, id);
+    if (!(await holdsFence(payload, lease))) {
+      await releases.remove(id);
+      throw new LeaseLostError();
+    }
+    await releases.switchTo(id);
+    return { ...made, release: { ...release, folder: releases.folderOf(id) } };
+  } finally {
+    // What did not become a release takes no space: the disk may be full.
+    await rm(draft, { recursive: true, force: true });
+  }
+}
+
+/** Lays the snapshot with its media beside the site, so that the release can be made again. */
+async function keepSnapshot(draft: string, snapshot: Snapshot, release: Release): Promise<void> {
+  await writeSnapshot(snapshotOf(draft), snapshot);
+  const media = path.join(snapshotOf(draft), 'media');
+  mkdirSync(media);
+  for (const filename of Object.keys(release.record.media))
+    linkSync(path.join(siteOf(draft), 'media', filename), path.join(media, filename));
+}
+
+/** Tells dashboard and terminal what is being done; a lost lease ends the round. */
+export function stageReporter(
+  { payload, lease }: Publisher,
+  onStage?: (stage: Stage) => void,
+): (stage: Stage) => Promise<void> {
+  return async (stage) => {
+    onStage?.(stage);
+    if (!(await reportStage(payload, lease, stageNames[stage]))) throw new LeaseLostError();
+  };
+}

@@ -1,0 +1,92 @@
+import type { Publication } from '../../cms/publication/publication.ts';
+import type { Moment } from './clock.ts';
+
+/** After a change the publisher waits for this long without another, but never longer than `longest`. */
+export const quiet = { shortest: 2_000, longest: 8_000 };
+/** How often it compares what is live with the database, bell or not. */
+export const compareEvery = 60_000;
+/** A failed round is tried again after `first`, then after twice as long each time. */
+export const retry = { first: 3_000, longest: 60_000 };
+/** A machine's clock that moves by more than this against the steady one was set, or the machine slept. */
+const drift = 30_000;
+
+/** When taking out what was withdrawn failed, it is tried again after this long. */
+const cleanEvery = 5_000;
+
+export type Decision = 'rest' | 'wait' | 'publish' | 'compare' | 'rollback' | 'clean';
+
+/**
+ * Decides what is due from the state in the database and the time; keeps what it has heard so far.
+ * What takes a while is measured by the steady clock; the machine's clock, which may be set, only says
+ * which day it is.
+ */
+export class Doorbell {
+  #heard: { seq: number; first: number; latest: number } | undefined;
+  #failed: { seq: number; at: number; wait: number } | undefined;
+  #done: { at: Moment; due: number } | undefined;
+  #cleanedAt = -Infinity;
+
+  /** @param isUnclean whether the live release shows what was withdrawn: that waits for nothing */
+  decide(state: Publication, now: Moment, isUnclean = false): Decision {
+    const failed = this.#failed?.seq === state.requestedSeq ? this.#failed : undefined;
+    const withdrawal = isUnclean ? this.#withdrawn(state, now, failed !== undefined) : undefined;
+    if (withdrawal) return withdrawal;
+    if (failed && now.steady - failed.at < failed.wait) return 'rest';
+    if (state.requestedRelease !== null) return 'rollback';
+    if (state.requestedSeq > state.builtSeq)
+      return failed || !this.#done ? 'publish' : this.#changed(state.requestedSeq, now.steady);
+    this.#heard = undefined;
+    if (state.pinnedRelease !== null) return 'rest';
+    if (!this.#done || now.wall >= this.#done.due || this.#wasClockSet(now)) return 'publish';
+    return now.steady - this.#done.at.steady >= compareEvery ? 'compare' : 'rest';
+  }
+
+  /** A round is done. @param nextChangeAt when pages change without an edit */
+  done(now: Moment, nextChangeAt?: string): void {
+    const change = nextChangeAt === undefined ? NaN : Date.parse(nextChangeAt);
+    const due = Math.min(change > now.wall ? change : Infinity, nextMidnight(now.wall));
+    this.#heard = undefined;
+    this.#failed = undefined;
+    this.#done = { at: now, due };
+  }
+
+  /** A round has failed: it is tried again at the next change, or after a while. */
+  failed(seq: number, now: Moment): void {
+    const before = this.#failed?.wait;
+    const wait = before === undefined ? retry.first : Math.min(before * 2, retry.longest);
+    this.#heard = undefined;
+    this.#failed = { seq, at: now.steady, wait };
+  }
+
+  /** A round takes out what was withdrawn; where none may run or it failed, the live release is cleaned. */
+  #withdrawn(state: Publication, now: Moment, hasFailed: boolean): Decision | undefined {
+    if (now.steady - this.#cleanedAt < cleanEvery) return undefined;
+    const isPinned = state.pinnedRelease !== null && state.requestedSeq <= state.builtSeq;
+    if (!hasFailed && state.requestedRelease !== null) return 'rollback';
+    if (!hasFailed && !isPinned) return 'publish';
+    this.#cleanedAt = now.steady;
+    return 'clean';
+  }
+
+  #changed(seq: number, now: number): Decision {
+    if (this.#heard === undefined) this.#heard = { seq, first: now, latest: now };
+    else if (this.#heard.seq !== seq) this.#heard = { ...this.#heard, seq, latest: now };
+    const { first, latest } = this.#heard;
+    return now - latest >= quiet.shortest || now - first >= quiet.longest ? 'publish' : 'wait';
+  }
+
+  #wasClockSet(now: Moment): boolean {
+    if (!this.#done) return false;
+    const { wall, steady } = this.#done.at;
+    return Math.abs(now.wall - wall - (now.steady - steady)) > drift;
+  }
+}
+
+const day = 86_400_000;
+/** Asia/Ho_Chi_Minh is seven hours ahead of UTC, all year. */
+const offset = 7 * 3_600_000;
+
+/** The next midnight in Asia/Ho_Chi_Minh. */
+export function nextMidnight(now: number): number {
+  return (Math.floor((now + offset) / day) + 1) * day - offset;
+}

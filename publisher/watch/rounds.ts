@@ -1,0 +1,133 @@
+import { change, type Publication } from '../../cms/publication/publication.ts';
+import { reportFailure } from '../../cms/publication/report.ts';
+import type { Release } from '../../content/release-folder.ts';
+import { formatSeconds } from '../../content/text/duration.ts';
+import { diskNearlyFull } from '../../env/disk.ts';
+import { sentenceOf } from '../../env/terminal.ts';
+import { cleanLive, LiveWithdrawals } from '../round/clean.ts';
+import { Doorbell, type Decision } from './doorbell.ts';
+import { LeaseLostError, type Publisher } from '../round/publisher.ts';
+import { rollBack } from '../round/rollback.ts';
+import { publishRound } from '../round/round.ts';
+import type { Watch } from './options.ts';
+import { healedLine, Upkeep } from './upkeep.ts';
+
+/** Runs the rounds of one tenure; a failure is reported once and leaves the last release serving. */
+export class Rounds {
+  readonly doorbell = new Doorbell();
+  readonly #publisher: Publisher;
+  readonly #watch: Watch;
+  readonly #withdrawals: LiveWithdrawals;
+  #lastFault: string | undefined;
+  #upkeep: Upkeep | undefined;
+  /** Bytes of the live release, once a round has told. */
+  #bytes = 0;
+
+  constructor(publisher: Publisher, watch: Watch) {
+    this.#publisher = publisher;
+    this.#watch = watch;
+    this.#withdrawals = new LiveWithdrawals(publisher.releases);
+  }
+
+  /**
+   * @returns what was said of a failure
+   * @throws {Error} when the database does not even take the report of it
+   */
+  async run(
+    decision: Exclude<Decision, 'rest' | 'wait'>,
+    { requestedSeq, requestedRelease }: Publication,
+  ): Promise<string | undefined> {
+    return this.#attempt(requestedSeq, async () => {
+      if (decision === 'clean') return this.#clean();
+      await this.#checkRoom();
+      await (decision === 'rollback'
+        ? this.#goBack(requestedRelease)
+        : this.#publish(decision === 'publish'));
+    });
+  }
+
+  /** Whether the live release shows what was withdrawn since it was made. */
+  async isUnclean(): Promise<boolean> {
+    return this.#withdrawals.isUnclean();
+  }
+
+  /** Once, before anything else: sees to a live release that can't be read. */
+  async mend({ requestedSeq, scrub }: Publication): Promise<void> {
+    if (this.#upkeep) return;
+    const { log, clock } = this.#watch;
+    const upkeep = new Upkeep(this.#publisher, log, scrub?.at, clock().wall);
+    this.#upkeep = upkeep;
+    await this.#attempt(requestedSeq, () => upkeep.mend());
+  }
+
+  /** When there is nothing to publish: looks through some files of the live release if it is time to. */
+  async lookThrough({ requestedSeq }: Publication): Promise<void> {
+    const now = this.#watch.clock().wall;
+    if (this.#upkeep?.isDue(now))
+      await this.#attempt(requestedSeq, async () => this.#upkeep?.look(now));
+  }
+
+  /** @returns what was said of a failure */
+  async #attempt(requestedSeq: number, work: () => Promise<void>): Promise<string | undefined> {
+    const { status, clock } = this.#watch;
+    try {
+      await work();
+      this.#lastFault = undefined;
+      status.say({ problem: null });
+      return undefined;
+    } catch (error) {
+      const sentence = sentenceOf(error);
+      const line = `Chưa đưa được lên trang: ${sentence}`;
+      if (line !== this.#lastFault) this.#watch.log(line);
+      this.#lastFault = line;
+      if (error instanceof LeaseLostError) return line;
+      status.say({ problem: line });
+      this.doorbell.failed(requestedSeq, clock());
+      await reportFailure(this.#publisher.payload, this.#publisher.lease, sentence);
+      return line;
+    }
+  }
+
+  /** @throws {Error} when a release might not find room: a disk that is full stops more than publishing */
+  async #checkRoom(): Promise<void> {
+    const { dataDir, minFreeBytes } = this.#watch.environment;
+    const needed = Math.max(minFreeBytes, 2 * this.#bytes);
+    const free = await this.#watch.room(dataDir);
+    if (free < needed) throw new Error(diskNearlyFull(free, needed));
+  }
+
+  async #publish(lookAgain: boolean): Promise<void> {
+    const started = performance.now();
+    const round = await publishRound(this.#publisher, { lookAgain });
+    const { release, isNew, rendered, heldBack, heldPages, healed } = round;
+    this.#bytes = bytesOf(release);
+    this.doorbell.done(this.#watch.clock(), release.record.nextChangeAt);
+    if (healed > 0) this.#watch.log(healedLine(healed));
+    if (!isNew) return;
+    const kept =
+      (heldBack > 0 ? `, giữ lại ${heldBack} mục có lỗi` : '') +
+      (heldPages > 0 ? `, giữ lại ${heldPages} trang sắp mất, chờ quyết định` : '');
+    const duration = formatSeconds(performance.now() - started);
+    this.#watch.log(`Đã lên trang: dựng ${rendered.length} trang${kept}, ${duration}.`);
+  }
+
+  async #clean(): Promise<void> {
+    const { record } = await cleanLive(this.#publisher);
+    this.#watch.log(`Đã bỏ khỏi trang điều bà con rút lại: bản ${record.id}.`);
+  }
+
+  async #goBack(wanted: string | null): Promise<void> {
+    try {
+      const { record } = await rollBack(this.#publisher, wanted ?? undefined);
+      this.#watch.log(`Đã quay lại bản ${record.rollbackOf ?? record.id} và ghim bản này.`);
+    } catch (error) {
+      await change(this.#publisher.payload, { requestedRelease: null });
+      throw error;
+    }
+  }
+}
+
+/** What a release takes on the disk if none of its files is shared with another one. */
+function bytesOf({ files }: Release): number {
+  return Object.values(files).reduce((sum, { bytes, br = 0, gz = 0 }) => sum + bytes + br + gz, 0);
+}

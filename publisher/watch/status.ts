@@ -1,0 +1,53 @@
+import { renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import {
+  publisherStatusFile,
+  statusEvery,
+  type PublisherStatus,
+} from '../../content/schema/publisher-status.ts';
+
+type Said = Omit<PublisherStatus, 'format' | 'writtenAt'>;
+
+/** Keeps `publisher.json` true: written at every change, and again and again while this process lives. */
+export class Status {
+  readonly #file: string;
+  readonly #timer: NodeJS.Timeout;
+  #said: Said = { holdsLease: false, waiting: null, problem: null };
+
+  constructor(dataDir: string) {
+    this.#file = path.join(dataDir, publisherStatusFile);
+    this.#write();
+    this.#timer = setInterval(() => this.#write(), statusEvery).unref();
+  }
+
+  say(said: Partial<Said>): void {
+    const before = JSON.stringify(this.#said);
+    this.#said = { ...this.#said, ...said };
+    if (JSON.stringify(this.#said) !== before) this.#write();
+  }
+
+  /** How many changes wait. @param now when they were seen, if they were not before */
+  sayWaiting(count: number, now: Date): void {
+    const since = this.#said.waiting?.since ?? now.toISOString();
+    this.say({ waiting: count > 0 ? { count, since } : null });
+  }
+
+  end(): void {
+    clearInterval(this.#timer);
+  }
+
+  /** A reader sees the old one or the new one. Where there is no room for it, it grows old: that tells too. */
+  #write(): void {
+    const status: PublisherStatus = {
+      format: 1,
+      writtenAt: new Date().toISOString(),
+      ...this.#said,
+    };
+    try {
+      writeFileSync(`${this.#file}.new`, JSON.stringify(status));
+      renameSync(`${this.#file}.new`, this.#file);
+    } catch {
+      // A full disk.
+    }
+  }
+}

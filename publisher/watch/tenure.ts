@@ -1,0 +1,62 @@
+import type { Payload } from 'payload';
+import {
+  acquireLease,
+  releaseLease,
+  renewLease,
+  takeOverLease,
+  type Lease,
+} from '../../cms/publication/lease.ts';
+import { readPublication } from '../../cms/publication/publication.ts';
+import { systemClock } from './clock.ts';
+import { LeaseWatch, ownName } from './lease-watch.ts';
+
+/** The lease of a publisher that is no more ends by itself after this long. */
+export const leaseSeconds = 20;
+
+/** The right to publish while this process lives: taken once, renewed until it is ended or lost. */
+export class Tenure {
+  readonly lease: Lease;
+  readonly #payload: Payload;
+  readonly #timer: NodeJS.Timeout;
+  #isLost = false;
+
+  private constructor(payload: Payload, lease: Lease) {
+    this.lease = lease;
+    this.#payload = payload;
+    this.#timer = setInterval(() => void this.#renew(), (leaseSeconds * 1000) / 4).unref();
+  }
+
+  /**
+   * @param watch of the one who keeps trying: it sees a holder that no longer renews
+   * @returns null while another process holds it
+   */
+  static async begin(
+    payload: Payload,
+    watch = new LeaseWatch(leaseSeconds),
+    clock = systemClock,
+  ): Promise<Tenure | null> {
+    const seen = await readPublication(payload);
+    const lease = watch.isVoid(seen, clock().steady)
+      ? await takeOverLease(payload, ownName(), leaseSeconds, seen)
+      : await acquireLease(payload, ownName(), leaseSeconds);
+    return lease && new Tenure(payload, lease);
+  }
+
+  get isLost(): boolean {
+    return this.#isLost;
+  }
+
+  async end(): Promise<void> {
+    clearInterval(this.#timer);
+    await releaseLease(this.#payload, this.lease);
+  }
+
+  async #renew(): Promise<void> {
+    try {
+      this.#isLost = !(await renewLease(this.#payload, this.lease, leaseSeconds));
+    } catch {
+      // The database does not answer for a moment: the next renewal tells.
+    }
+    if (this.#isLost) clearInterval(this.#timer);
+  }
+}

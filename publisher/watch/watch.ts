@@ -1,0 +1,85 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { readPublication } from '../../cms/publication/publication.ts';
+import { reportWaiting } from '../../cms/publication/report.ts';
+import { freeBytes } from '../../env/disk.ts';
+import { sentenceOf } from '../../env/terminal.ts';
+import { systemClock } from './clock.ts';
+import { LeaseWatch } from './lease-watch.ts';
+import { createPublisher } from '../round/publisher.ts';
+import type { Watch, WatchOptions } from './options.ts';
+import { Rounds } from './rounds.ts';
+import { Status } from './status.ts';
+import { leaseSeconds, Tenure } from './tenure.ts';
+import { Trouble } from './trouble.ts';
+
+/** How often the doorbell is read, in milliseconds. */
+const readEvery = 400;
+
+/**
+ * Publishes for as long as the process lives: whatever changes, a bell is rung, or time passes. A
+ * database that does not answer ends nothing: it is asked again until it does.
+ */
+export async function watch(options: WatchOptions): Promise<void> {
+  const { payload, signal, log, clock = systemClock } = options;
+  const status = new Status(options.environment.dataDir);
+  const trouble = new Trouble(log);
+  const nobody = () => undefined;
+  const all = { onLive: nobody, onHeldUp: nobody, room: freeBytes, ...options, clock };
+  const leaseWatch = new LeaseWatch(leaseSeconds);
+  let isTold = false;
+  while (!signal.aborted)
+    await withPatience({ ...all, status, trouble }, async (one) => {
+      const tenure = await Tenure.begin(payload, leaseWatch, clock);
+      status.say({ holdsLease: tenure !== null });
+      if (tenure) {
+        isTold = false;
+        await publishWhile(tenure, one);
+        status.say({ holdsLease: false });
+        await tenure.end();
+      } else if (!isTold) {
+        const why = 'Đang chờ: một tiến trình khác giữ quyền xuất bản.';
+        log(why);
+        one.onHeldUp(why);
+        isTold = true;
+      }
+    });
+  status.end();
+}
+
+async function publishWhile(tenure: Tenure, one: Watch): Promise<void> {
+  const { payload, compiled, environment, signal, onLive, onHeldUp, clock, status } = one;
+  const publisher = createPublisher(payload, tenure.lease, compiled, environment);
+  const rounds = new Rounds(publisher, one);
+  let live: string | undefined;
+  while (!signal.aborted && !tenure.isLost)
+    await withPatience(one, async () => {
+      const current = await publisher.releases.currentId();
+      if (current !== undefined && current !== live) onLive((live = current));
+      const state = await readPublication(payload);
+      status.sayWaiting(state.requestedSeq - state.builtSeq, new Date(clock().wall));
+      await rounds.mend(state);
+      const decision = rounds.doorbell.decide(state, clock(), await rounds.isUnclean());
+      if (decision === 'wait' && state.state !== 'waiting')
+        await reportWaiting(payload, tenure.lease);
+      if (decision === 'rest') await rounds.lookThrough(state);
+      if (decision === 'rest' || decision === 'wait') return;
+      const fault = await rounds.run(decision, state);
+      if (fault !== undefined && current === undefined) onHeldUp(fault);
+    });
+  await publisher.searchIndex.close();
+}
+
+/** Does something, then waits a moment: longer while the database does not answer. */
+async function withPatience(one: Watch, work: (one: Watch) => Promise<void>): Promise<void> {
+  const { signal, status, trouble } = one;
+  let wait = readEvery;
+  try {
+    await work(one);
+    if (trouble.over()) status.say({ problem: null });
+  } catch (error) {
+    const sentence = sentenceOf(error);
+    wait = trouble.met(sentence);
+    status.say({ problem: sentence });
+  }
+  await delay(wait, undefined, { signal }).catch(() => {});
+}
