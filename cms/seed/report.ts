@@ -1,6 +1,6 @@
 import { drawings } from '../../look/drawings/drawings.ts';
 import { readContent } from './read-content.ts';
-import { readingOf } from '../writing/reading.ts';
+import { readingOf } from '../writing/read.ts';
 import { wordCount } from '../writing/words.ts';
 import { seedId } from './seed-id.ts';
 

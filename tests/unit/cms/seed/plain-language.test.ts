@@ -5,7 +5,8 @@ import { check } from '../../../../cms/writing/check.ts';
 import type { Finding } from '../../../../cms/writing/finding.ts';
 import { storeHosts } from '../../../../cms/writing/official.ts';
 import { outlines, type WrittenCollection } from '../../../../cms/writing/outline.ts';
-import { readingOf, type Reading } from '../../../../cms/writing/reading.ts';
+import { readingOf } from '../../../../cms/writing/read.ts';
+import type { Reading } from '../../../../cms/writing/reading.ts';
 import { sentencesOf, wordCount } from '../../../../cms/writing/words.ts';
 import { nothingKnown } from '../writing/knowledge.ts';
 

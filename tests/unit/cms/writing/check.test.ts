@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../../../cms/writing/check.ts';
 import type { Finding, Knowledge } from '../../../../cms/writing/finding.ts';
 import type { WrittenCollection } from '../../../../cms/writing/outline.ts';
-import { readingOf, type Values } from '../../../../cms/writing/reading.ts';
+import { readingOf } from '../../../../cms/writing/read.ts';
+import type { Values } from '../../../../cms/writing/reading.ts';
 import {
   blockNode,
   headingNode,

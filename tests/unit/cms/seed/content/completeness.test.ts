@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../../../cms/seed/read-content.ts';
 import { seedId } from '../../../../../cms/seed/seed-id.ts';
-import { readingOf } from '../../../../../cms/writing/reading.ts';
+import { readingOf } from '../../../../../cms/writing/read.ts';
 import { wordCount } from '../../../../../cms/writing/words.ts';
 import { isIconName } from '../../../../../look/icons/icon.ts';
 import { drawings } from '../../../../../look/drawings/drawings.ts';
