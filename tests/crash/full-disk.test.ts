@@ -34,6 +34,7 @@ describe.skipIf(!disk)('on a disk that fills up', () => {
   beforeAll(async () => {
     stack = await Stack.open(path.join(folder, 'data'));
     editor = new Editor(stack);
+    await editor.signIn();
   });
   afterAll(async () => {
     await stack.close();

@@ -11,6 +11,11 @@ export class Editor {
     this.#stack = stack;
   }
 
+  /** Signs in, as an editor has who is at work when something breaks. */
+  async signIn(): Promise<void> {
+    while ((this.#token ??= await this.#login()) === undefined) await delay(100);
+  }
+
   /** Publishes a guide with another summary. @returns once the CMS has said that it is saved */
   async publish(guide: string, summary: string): Promise<void> {
     for (;;) {
