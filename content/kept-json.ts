@@ -1,3 +1,5 @@
+import type { Present } from './present.ts';
+
 /** Whether a value is what a reader of it expects. */
 export type Guard<Value> = (value: unknown) => value is Value;
 
@@ -44,8 +46,8 @@ export const listOf =
 export const fieldsOf =
   <Fields extends Record<string, Guard<unknown>>>(
     fields: Fields,
-  ): Guard<{ [Name in keyof Fields]: Guarded<Fields[Name]> }> =>
-  (value): value is { [Name in keyof Fields]: Guarded<Fields[Name]> } =>
+  ): Guard<Present<{ [Name in keyof Fields]: Guarded<Fields[Name]> }>> =>
+  (value): value is Present<{ [Name in keyof Fields]: Guarded<Fields[Name]> }> =>
     isObject(value) && Object.entries(fields).every(([name, is]) => is(value[name]));
 
 /** An object whose names are data: `{ "2026-11-25": … }`. */

@@ -1,3 +1,4 @@
+import { present } from './present.ts';
 import type { Opening } from './schema/desk.ts';
 import type { ClosedDays } from './schema/settings.ts';
 import { dayOfInstant } from './text/date.ts';
@@ -61,11 +62,11 @@ export function openState(hours: OpeningHours, now: Date): OpenState | undefined
   const times = openTimes(hours, now, new Date(now.getTime() + lookedAhead));
   const current = times.find(({ from, to }) => from <= now && now < to);
   if (current) return { open: true, until: current.to };
-  return {
-    open: false,
+  return present({
+    open: false as const,
     next: times.find(({ from }) => from > now)?.from,
     holiday: closedOn(hours.closedDays, dayOfInstant(now))?.name,
-  };
+  });
 }
 
 /** The weekday of a moment in Vietnam: 1 = Monday … 7 = Sunday. */

@@ -1,5 +1,6 @@
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { KioskDesk } from '../content/kiosk/data.ts';
+import { present } from '../content/present.ts';
 import { startReports } from './counts/report.ts';
 import { useCounts } from './counts/use-counts.ts';
 import type { DeskChoice } from './machine/desk-choice.ts';
@@ -177,7 +178,7 @@ function windows(setOpen: (window: Window | undefined) => void) {
   return {
     showDisplay: () => show({ name: 'display' }),
     showLink: (url: string, label: string, number?: string) =>
-      show({ name: 'link', url, label, number }),
+      show(present({ name: 'link' as const, url, label, number })),
     close: () => show(),
   };
 }

@@ -1,5 +1,6 @@
 import { fieldsOf, isText, maybe, readJson, type Guard } from '../../content/kept-json.ts';
 import type { KioskDesk } from '../../content/kiosk/data.ts';
+import { present } from '../../content/present.ts';
 
 /**
  * The desk of this machine and the staff's PIN as a salted hash. A visitor's reset leaves it alone, like
@@ -24,7 +25,7 @@ const isDeskChoice: Guard<DeskChoice> = fieldsOf({
 
 /** What is stored of a desk beside its code. */
 export function deskFacts({ name, phone }: KioskDesk): NonNullable<DeskChoice['desk']> {
-  return { name, phone };
+  return present({ name, phone });
 }
 
 /** The desk that was chosen on this machine, if one was. */

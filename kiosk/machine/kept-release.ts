@@ -10,8 +10,8 @@ import { askHealth } from './post.ts';
 
 /** The release this machine shows. */
 export interface KeptRelease {
-  /** The live release when the machine last found itself up to date; undefined if the server did not say. */
-  id: string | undefined;
+  /** The live release when the machine last found itself up to date; absent if the server did not say. */
+  id?: string;
   /** When it switched to it, ISO 8601. */
   takenAt: string;
 }
@@ -26,7 +26,7 @@ export function readKeptRelease(storage: Pick<Storage, 'getItem'>): KeptRelease 
 
 /** Records that the machine reloads with a release it has just fetched. */
 export function keepTaken(storage: Pick<Storage, 'setItem'>, now = new Date()): void {
-  const taken: KeptRelease = { id: undefined, takenAt: now.toISOString() };
+  const taken: KeptRelease = { takenAt: now.toISOString() };
   storage.setItem(key, JSON.stringify(taken));
 }
 

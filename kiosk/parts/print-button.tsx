@@ -16,7 +16,7 @@ interface PrintButtonProps {
 const printingMilliseconds = 8000;
 
 /** Prints a slip of its own, which stands beside the kiosk's page and is seen on paper only. */
-export function PrintButton({ paper, label, quiet, children }: PrintButtonProps) {
+export function PrintButton({ paper, label, quiet = false, children }: PrintButtonProps) {
   const slip = useRef<HTMLDivElement>(null);
   const [printing, setPrinting] = useState(false);
   useEffect(() => {

@@ -1,4 +1,5 @@
 import type { KioskContent, KioskDesk } from '../../content/kiosk/data.ts';
+import { present } from '../../content/present.ts';
 import { neighboursPicture } from '../../look/scenes.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Scroller } from '../parts/scroller.tsx';
@@ -66,5 +67,5 @@ export function Tasks({ content, go }: Omit<HomeProps, 'desk'>) {
 
 function tile({ guide, title, note }: Task, go: HomeProps['go']) {
   const { id: key, drawing } = guide;
-  return { key, title, note, drawing, onPress: () => go(guideStart(guide)) };
+  return present({ key, title, note, drawing, onPress: () => go(guideStart(guide)) });
 }

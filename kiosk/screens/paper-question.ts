@@ -21,7 +21,7 @@ export function paperQuestion({ text, kind, drawing = anyPaper }: Prepared): Pap
     .replace(/^Hoặc /, '')
     .split(/,\s(?=nếu |để )|\s(?=nếu có$)/);
   const thing = lowerFirst(kind === 'know' ? whole.replace(/^biết /i, '') : whole);
-  return { kind, thing, condition: condition && upperFirst(condition), drawing };
+  return { kind, thing, ...(condition && { condition: upperFirst(condition) }), drawing };
 }
 
 /** A first letter is lowered, but not that of SIM, VNeID or OCOP. */

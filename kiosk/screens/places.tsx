@@ -130,7 +130,7 @@ function FormerUnits({
       places={units.map(({ slug, name, district, now: [only, ...others] }) => ({
         key: slug,
         name,
-        note: district,
+        ...(district && { note: district }),
         onPress: () =>
           go(
             only && others.length === 0
@@ -201,7 +201,7 @@ export function Hamlets({ commune: slug, go, back, onHelp }: HamletsProps) {
           places={hamlets.map((hamlet) => ({
             key: hamlet.slug,
             name: hamlet.name,
-            note: formerly(hamlet.formerNames),
+            ...formerly(hamlet.formerNames),
             onPress: () => go({ name: 'team', commune: slug, hamlet: hamlet.slug }),
           }))}
         />
@@ -211,6 +211,6 @@ export function Hamlets({ commune: slug, go, back, onHelp }: HamletsProps) {
   );
 }
 
-function formerly(names: string[]): string | undefined {
-  return names.length > 0 ? words.team.formerly(names.join(', ')) : undefined;
+function formerly(names: string[]): { note?: string } {
+  return names.length > 0 ? { note: words.team.formerly(names.join(', ')) } : {};
 }

@@ -1,4 +1,5 @@
 import type { KioskContent, KioskDesk, KioskGuide } from '../../content/kiosk/data.ts';
+import { present } from '../../content/present.ts';
 
 /** A guide in a list of tasks. */
 export interface Task {
@@ -16,7 +17,9 @@ export function deskTasks(content: KioskContent, desk: KioskDesk): Task[] {
   const usual = topTasks.flatMap(({ address, title, note }) =>
     guides
       .filter(({ slug }) => address === `/huong-dan/${slug}/`)
-      .map((guide) => (guide.language === 'vi' ? { guide, title, note } : plainTask(guide))),
+      .map((guide) =>
+        guide.language === 'vi' ? present({ guide, title, note }) : plainTask(guide),
+      ),
   );
   const own = desk.tasks.flatMap((id) => guides.filter((guide) => guide.id === id));
   const wanted = [...own, ...usual.map(({ guide }) => guide), ...guides];
@@ -28,5 +31,9 @@ export function deskTasks(content: KioskContent, desk: KioskDesk): Task[] {
 /** A guide by its title; the part after a colon becomes the note. */
 export function plainTask(guide: KioskGuide): Task {
   const [title = guide.title, note] = guide.title.split(/:\s/);
-  return { guide, title, note: note && note.charAt(0).toLocaleUpperCase('vi') + note.slice(1) };
+  return {
+    guide,
+    title,
+    ...(note && { note: note.charAt(0).toLocaleUpperCase('vi') + note.slice(1) }),
+  };
 }

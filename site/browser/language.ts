@@ -7,7 +7,7 @@ export function pageLanguage(): Language {
 }
 
 /** Sets an element's `lang` to that of its words on this page. */
-export function spoken<Made extends HTMLElement>(element: Made, words: { lang?: Language }): Made {
-  element.lang = words.lang ?? pageLanguage();
+export function spoken<Made extends HTMLElement>(element: Made, lang = pageLanguage()): Made {
+  element.lang = lang;
   return element;
 }

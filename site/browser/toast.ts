@@ -12,7 +12,7 @@ export function toast(text: string): void {
   if (!box) {
     box = document.createElement('p');
     // The messages of other features come in the same language as its own words.
-    spoken(box, toastWords(pageLanguage())).className = 'toast';
+    spoken(box, toastWords(pageLanguage()).lang).className = 'toast';
     box.dataset.toast = '';
     box.setAttribute('role', 'status');
     document.body.append(box);

@@ -7,6 +7,7 @@ import {
   formerUnitAddress,
   hamletAddress,
 } from '../../content/addresses.ts';
+import { present } from '../../content/present.ts';
 import { placeWords } from '../words/places.ts';
 import { lowerFirst } from '../names/bare-name.ts';
 import { traps, type Trap } from './former-units.ts';
@@ -158,8 +159,8 @@ function communePage(commune: Commune, lookup: Lookup): HtmlPage {
 export function officeOf(commune: Commune, { snapshot }: Lookup): OfficeView {
   const desks = snapshot.desks
     .filter((desk) => desk.commune === commune.id)
-    .map(({ name, hours, phone }) => ({ name, ...(hours && { hours }), ...(phone && { phone }) }));
-  return { ...commune.office, desks };
+    .map(({ name, hours, phone }) => present({ name, hours, phone }));
+  return present({ ...commune.office, desks });
 }
 
 /** The hamlet that a merged or renamed one is today. */

@@ -5,6 +5,7 @@ import type {
   KioskGuide,
   KioskPicture,
 } from '../../content/kiosk/data.ts';
+import { present } from '../../content/present.ts';
 import type { Block, Picture } from '../../content/schema/blocks.ts';
 import type { Guide } from '../../content/schema/guide.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
@@ -20,7 +21,7 @@ export function kioskContent(lookup: Lookup): KioskContent {
   const originals = snapshot.guides.filter(({ language }) => language === 'vi');
   const translated = snapshot.guides.filter(({ language }) => language !== 'vi');
   const guide = guideMaker(lookup, tellingDrawings(originals));
-  return {
+  return present({
     siteUrl: settings.siteUrl,
     province: settings.province,
     updatedAt: latest(snapshot.guides),
@@ -36,10 +37,12 @@ export function kioskContent(lookup: Lookup): KioskContent {
           ...{ id: original.id, slug: original.slug, topic: original.topic },
         })),
     ),
-    topics: snapshot.topics.map(({ id, name, icon, parent }) => ({ id, name, icon, parent })),
+    topics: snapshot.topics.map(({ id, name, icon, parent }) =>
+      present({ id, name, icon, parent }),
+    ),
     apps: apps.map(({ id, name, slug }) => ({ id, name, address: `/ung-dung/${slug}/` })),
-    topTasks: settings.topTasks,
-  };
+    topTasks: settings.topTasks.map(present),
+  });
 }
 
 /** When the latest of them was changed. */
@@ -53,28 +56,31 @@ export function latest(documents: { updatedAt: string }[]): string | undefined {
 function guideMaker(lookup: Lookup, drawings: Map<string, string>): (guide: Guide) => KioskGuide {
   const { snapshot } = lookup;
   const icons = new Map(snapshot.topics.map(({ id, icon }) => [id, icon]));
-  return (guide) => ({
-    id: guide.id,
-    slug: guide.slug,
-    language: guide.language,
-    address: guideAddress(guide),
-    title: guide.title,
-    summary: guide.summary,
-    topic: guide.topic,
-    icon: icons.get(guide.topic) ?? 'file-text',
-    drawing: drawings.get(guide.translationOf ?? guide.id),
-    time: guide.time,
-    cost: guide.cost,
-    where: guide.where,
-    prepare: guide.prepare,
-    officialLink: guide.officialLink,
-    steps: guide.steps.map((step) => ({
-      title: step.title,
-      body: step.body.flatMap((block) => kioskBlock(block, lookup)),
-      picture: kioskPicture(snapshot, step.picture),
-      warning: step.warning,
-    })),
-  });
+  return (guide) =>
+    present({
+      id: guide.id,
+      slug: guide.slug,
+      language: guide.language,
+      address: guideAddress(guide),
+      title: guide.title,
+      summary: guide.summary,
+      topic: guide.topic,
+      icon: icons.get(guide.topic) ?? 'file-text',
+      drawing: drawings.get(guide.translationOf ?? guide.id),
+      time: guide.time,
+      cost: guide.cost,
+      where: guide.where,
+      prepare: guide.prepare,
+      officialLink: guide.officialLink,
+      steps: guide.steps.map((step) =>
+        present({
+          title: step.title,
+          body: step.body.flatMap((block) => kioskBlock(block, lookup)),
+          picture: kioskPicture(snapshot, step.picture),
+          warning: step.warning,
+        }),
+      ),
+    });
 }
 
 /** Dead links become plain text; blocks that refer to missing records are left out. */

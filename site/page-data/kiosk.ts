@@ -5,6 +5,7 @@ import type {
   KioskPlaces,
   KioskTeam,
 } from '../../content/kiosk/data.ts';
+import { present } from '../../content/present.ts';
 import type { Page } from '../../content/renderer.ts';
 import type { Commune } from '../../content/schema/commune.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
@@ -70,7 +71,7 @@ function kioskDesk(
   { id, slug, name }: Commune,
   closedDays: ClosedDays[],
 ): KioskDesk {
-  return {
+  return present({
     id: desk.id,
     code: desk.code,
     name: desk.name,
@@ -85,7 +86,7 @@ function kioskDesk(
     readingIdleSeconds: desk.readingIdleSeconds,
     volume: desk.volume,
     printer: desk.printer,
-  };
+  });
 }
 
 function kioskPlaces(snapshot: Snapshot): KioskPlaces {
@@ -97,12 +98,14 @@ function kioskPlaces(snapshot: Snapshot): KioskPlaces {
       .map(({ slug, name }) => ({ slug, name })),
     formerUnits: snapshot.formerUnits
       .filter(({ kind }) => kind === 'unit')
-      .map(({ slug, name, district, now }) => ({
-        slug,
-        name,
-        district: district === undefined ? undefined : districts.get(district),
-        now: now.flatMap(({ commune }) => slugs.get(commune) ?? []),
-      }))
+      .map(({ slug, name, district, now }) =>
+        present({
+          slug,
+          name,
+          district: district === undefined ? undefined : districts.get(district),
+          now: now.flatMap(({ commune }) => slugs.get(commune) ?? []),
+        }),
+      )
       .sort((one, other) => compareVietnamese(one.name, other.name)),
   };
 }
@@ -114,11 +117,11 @@ function kioskCommune(snapshot: Snapshot, commune: Commune): KioskCommune {
     .sort((one, other) => compareVietnamese(one.name, other.name));
   const ids = new Set(hamlets.map(({ id }) => id));
   const teams = snapshot.teams.filter(({ hamlet }) => ids.has(hamlet));
-  return {
+  return present({
     slug,
     name,
     updatedAt: latest([commune, ...hamlets, ...teams]),
-    office: { address: office.address, hours: office.hours, phone: office.phone },
+    office: present({ address: office.address, hours: office.hours, phone: office.phone }),
     notices: currentNotices(snapshot, commune),
     hamlets: hamlets.map((hamlet) => ({
       slug: hamlet.slug,
@@ -127,7 +130,7 @@ function kioskCommune(snapshot: Snapshot, commune: Commune): KioskCommune {
       sample: hamlet.sample,
       teams: teams.filter((team) => team.hamlet === hamlet.id).map(kioskTeam),
     })),
-  };
+  });
 }
 
 function kioskTeam({
@@ -137,21 +140,23 @@ function kioskTeam({
   meetingHours,
   members,
 }: Snapshot['teams'][number]): KioskTeam {
-  return {
+  return present({
     id,
     name,
     meetingPlace,
     meetingHours,
-    members: members.map((member) => ({
-      id: member.id,
-      name: member.name,
-      role: member.role,
-      organisation: member.organisation,
-      skills: member.skills,
-      phone: member.phone,
-      zalo: member.zalo,
-    })),
-  };
+    members: members.map((member) =>
+      present({
+        id: member.id,
+        name: member.name,
+        role: member.role,
+        organisation: member.organisation,
+        skills: member.skills,
+        phone: member.phone,
+        zalo: member.zalo,
+      }),
+    ),
+  });
 }
 
 function currentNotices(snapshot: Snapshot, commune: Commune): KioskCommune['notices'] {
@@ -160,5 +165,5 @@ function currentNotices(snapshot: Snapshot, commune: Commune): KioskCommune['not
     .filter(({ communes }) => communes.length === 0 || communes.includes(commune.id))
     .filter(({ startsAt }) => Date.parse(startsAt) <= now)
     .filter(({ endsAt }) => endsAt === undefined || Date.parse(endsAt) > now)
-    .map(({ title, summary, level, endsAt }) => ({ title, summary, level, endsAt }));
+    .map(({ title, summary, level, endsAt }) => present({ title, summary, level, endsAt }));
 }

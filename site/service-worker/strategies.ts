@@ -1,3 +1,4 @@
+import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { RangeRequestsPlugin } from 'workbox-range-requests/RangeRequestsPlugin.js';
 import { CacheFirst } from 'workbox-strategies/CacheFirst.js';
 import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js';
@@ -58,7 +59,7 @@ export function createStrategies(
     }),
     recording: new CacheFirst({
       cacheName: cacheNames.kept,
-      plugins: [underOneKey, neverSaved, new RangeRequestsPlugin()],
+      plugins: [underOneKey, neverSaved, new RangeRequestsPlugin() as WorkboxPlugin],
     }),
     picture: new StaleWhileRevalidate({
       cacheName: cacheNames.pictures,

@@ -22,8 +22,9 @@ import { walk, type KioskTap } from './walk.ts';
 const slowdown = 6;
 const rounds = 3;
 const glass = { viewport: { width: 1080, height: 1920 }, hasTouch: true, locale: 'vi-VN' };
+const executablePath = await findChromium();
 const launch = {
-  executablePath: await findChromium(),
+  ...(executablePath && { executablePath }),
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 };
 

@@ -1,3 +1,4 @@
+import { present } from '../../content/present.ts';
 import { beforeAll, expect, test } from 'vitest';
 import { ask, authorizationOf, cookiesOf, logIn, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
@@ -51,7 +52,7 @@ contract('the API', (cms) => {
     ['POST', 'guides', { ...json, 'X-Payload-HTTP-Method-Override': 'GET' }, '{'],
     ['POST', 'guides', { ...json, 'X-HTTP-Method-Override': 'DELETE' }, '{}'],
   ])('says no to %s %s', async (method, address, headers, body) => {
-    const sent = { authorization: admin, headers, ...(body !== undefined && { body }) };
+    const sent = present({ authorization: admin, headers, body });
     const answer = await ask(cms(), method, `/api/${address}`, sent);
     expect(answer.status).toBeGreaterThanOrEqual(400);
     expect(answer.status).toBeLessThan(500);

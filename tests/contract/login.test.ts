@@ -1,3 +1,4 @@
+import { present } from '../../content/present.ts';
 import crypto from 'node:crypto';
 import type { Payload, TypedUser } from 'payload';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -19,7 +20,7 @@ contract('login', (cms) => {
   afterEach(() => vi.restoreAllMocks());
 
   const tryIn = (email: string, password: string, from = newNetwork(), cookie?: string) =>
-    logIn(cms(), { email, password }, { from, cookie });
+    logIn(cms(), { email, password }, present({ from, cookie }));
   const inTurn = async <Result>(times: number, work: () => Promise<Result>): Promise<Result[]> => {
     const results: Result[] = [];
     for (let time = 0; time < times; time += 1) results.push(await work());

@@ -1,3 +1,4 @@
+import { present } from '../../content/present.ts';
 import type { TypedUser } from 'payload';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { exportSnapshot } from '../../cms/export/export.ts';
@@ -31,7 +32,12 @@ contract('the machine of a desk', (cms) => {
     ] as const)('and registered as %s may', async (who, expected) => {
       const authorization = who && (await authorizationOf(cms(), people[who]));
       const of = (method: 'GET' | 'POST', what: string) =>
-        ask(cms(), method, `/api/desk-machines/${machine.desk.id}${what}`, { authorization });
+        ask(
+          cms(),
+          method,
+          `/api/desk-machines/${machine.desk.id}${what}`,
+          present({ authorization }),
+        );
       const answers = [
         await of('GET', `?${range}`),
         await of('POST', '/key'),

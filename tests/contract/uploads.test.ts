@@ -35,7 +35,7 @@ contract('uploads', (cms) => {
     const type = typeof body === 'string' ? 'application/json' : sent?.headers.get('Content-Type');
     const request = new Request(`http://localhost:3000/api/media${address}`, {
       method,
-      body: sent && (await sent.arrayBuffer()),
+      ...(sent && { body: await sent.arrayBuffer() }),
       headers: { ...(as && { Authorization: as }), ...(type && { 'Content-Type': type }) },
     });
     const { payload, environment } = cms();

@@ -1,9 +1,11 @@
 import type { LaunchOptions } from '@playwright/test';
 import { findChromium } from '../../ops/chromium.mjs';
 
+const executablePath = await findChromium();
+
 /** The Chromium of this machine, off the network: nothing but what is under test is reached. */
 export const quietChromium = {
-  executablePath: await findChromium(),
+  ...(executablePath && { executablePath }),
   args: [
     '--no-sandbox',
     '--disable-gpu',

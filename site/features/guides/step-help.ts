@@ -13,7 +13,7 @@ const { stepper: words, lang } = guideWords(pageLanguage());
 /** Below each step: read aloud, and how to reach a person. */
 export function stepHelp(): HTMLElement {
   const help = document.createElement('div');
-  spoken(help, { lang }).className = 'row no-print';
+  spoken(help, lang).className = 'row no-print';
   help.append(listenButton(), teamLink());
   return help;
 }

@@ -17,7 +17,7 @@ export function stepThrough(guide: HTMLElement): void {
   let at = Math.max(opened, 0);
 
   const head = document.createElement('div');
-  spoken(head, { lang }).className = 'step-head no-print';
+  spoken(head, lang).className = 'step-head no-print';
   const leave = button(words.leave, 'btn is-quiet', () => history.back());
   const progress = document.createElement('p');
   progress.setAttribute('role', 'status');
@@ -37,7 +37,7 @@ export function stepThrough(guide: HTMLElement): void {
   row.className = 'wrap';
   row.append(back, next);
   const pager = document.createElement('nav');
-  spoken(pager, { lang }).className = 'pager';
+  spoken(pager, lang).className = 'pager';
   pager.setAttribute('aria-label', words.label);
   pager.append(row);
 

@@ -1,15 +1,14 @@
+import type { Language } from '../../../content/languages.ts';
 import { spoken } from '../../browser/language.ts';
 import { element } from './element.ts';
-
-type Spoken = Parameters<typeof spoken>[1];
 
 /**
  * A line at the top of the page that is announced at once; on the home page it goes below the hero,
  * which is attached to the masthead.
  */
-export function firstLine(words: Spoken, ...said: Node[]): HTMLElement {
+export function firstLine(lang: Language | undefined, ...said: Node[]): HTMLElement {
   const text = element('p', { className: 'offline', role: 'status' }, ...said);
-  const line = spoken(element('div', { className: 'wrap' }, text), words);
+  const line = spoken(element('div', { className: 'wrap' }, text), lang);
   line.dataset.network = '';
   const main = document.querySelector('main');
   const hero = main?.querySelector('.hero');

@@ -17,7 +17,7 @@ export function suggestBrowser(): void {
   for (const note of document.querySelectorAll('.file .note')) note.append(words.file);
   if (recall(key)) return;
   const close = element('button', { type: 'button', className: 'btn is-quiet' }, words.close);
-  const line = firstLine({ lang }, element('span', {}, words.text), close);
+  const line = firstLine(lang, element('span', {}, words.text), close);
   line.classList.add('step-hide');
   close.addEventListener('click', () => {
     keep(key, '1');

@@ -17,7 +17,7 @@ export async function markLinks(offline: boolean): Promise<void> {
 
 function mark(place: Element | null | undefined): void {
   if (!place || place.querySelector('[data-needs-network]')) return;
-  const text = spoken(document.createElement('small'), { lang });
+  const text = spoken(document.createElement('small'), lang);
   text.dataset.needsNetwork = '';
   text.textContent = ` (${words.needsNetwork})`;
   place.append(text);

@@ -1,5 +1,6 @@
 import { communeAddress } from '../../../content/addresses.ts';
 import { guidesPack, packAddress, searchPack } from '../../../content/pack.ts';
+import { present } from '../../../content/present.ts';
 import { cacheNames, packCache, packsIn, readPackRecord } from '../../service-worker/names.ts';
 import { savedAt } from '../../service-worker/saved-copy.ts';
 
@@ -64,7 +65,7 @@ export async function readSavedItems(): Promise<SavedItems> {
   ];
   const isArticle = ({ address }: SavedPage) =>
     /^\/.+\/.+\/$/.test(address) && !listed.some((above) => address.startsWith(above));
-  return {
+  return present({
     kept: kept.pages.reverse(),
     recent: seen.pages.reverse().filter(isArticle).slice(0, recentPages),
     waiting,
@@ -72,7 +73,7 @@ export async function readSavedItems(): Promise<SavedItems> {
     guides: packs.find(({ name }) => name === guidesPack),
     search: packs.find(({ name }) => name === searchPack),
     bytes: bytes + seen.bytes,
-  };
+  });
 }
 
 async function titleOf(pack: string): Promise<string> {

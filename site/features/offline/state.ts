@@ -52,7 +52,7 @@ function isOfflinePage(): boolean {
 
 function show(state: string, text: string, way: Node): void {
   const said = element('span', {}, element('b', {}, state), ' ', text, ' ', way);
-  shown = firstLine({ lang }, icon(wifiOff), said);
+  shown = firstLine(lang, icon(wifiOff), said);
 }
 
 function savedLink(): Node {

@@ -11,7 +11,7 @@ const patience = 4000;
 export function offerUpdate({ waiting }: ServiceWorkerRegistration): void {
   if (document.querySelector('[data-update]')) return;
   const notice = document.createElement('div');
-  spoken(notice, { lang }).className = 'toast';
+  spoken(notice, lang).className = 'toast';
   notice.dataset.update = '';
   notice.setAttribute('role', 'status');
   const button = document.createElement('button');

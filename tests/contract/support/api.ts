@@ -36,7 +36,7 @@ export async function ask(
       ...(body !== undefined && { 'Content-Type': 'application/json' }),
       ...headers,
     }),
-    body: body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body),
+    ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   });
   const response = await answerApi({
     config: payload.config,
@@ -59,10 +59,10 @@ export async function authorizationOf({ payload }: Cms, { email }: TypedUser): P
 export function logIn(
   cms: Cms,
   body: { email: string; password: string },
-  { from, cookie }: { from?: string; cookie?: string } = {},
+  { from, cookie = '' }: { from?: string; cookie?: string } = {},
 ): Promise<Answer> {
-  const headers = { Cookie: cookie ?? '' };
-  return ask(cms, 'POST', '/api/users/login', { body, from, headers });
+  const headers = { Cookie: cookie };
+  return ask(cms, 'POST', '/api/users/login', { body, ...(from && { from }), headers });
 }
 
 /** The cookies that an answer sets, as they are sent back. */

@@ -1,3 +1,4 @@
+import { present } from '../../../content/present.ts';
 import { beforeAll, beforeEach } from 'vitest';
 import { renewKey } from '../../../cms/machines/machines.ts';
 import { dayOfInstant } from '../../../content/text/date.ts';
@@ -55,7 +56,12 @@ export class DeskMachine {
 
   post(what: string, body: unknown, token = '', from?: string) {
     const authorization = `Bearer ${token}`;
-    return ask(this.#cms(), 'POST', `/api/public/kiosk/${what}`, { body, authorization, from });
+    return ask(
+      this.#cms(),
+      'POST',
+      `/api/public/kiosk/${what}`,
+      present({ body, authorization, from }),
+    );
   }
 
   /** Makes a key for the desk. */

@@ -92,7 +92,7 @@ async function send(
       ...(authorization && { Authorization: authorization }),
       ...headers,
     },
-    body,
+    ...(body !== undefined && { body }),
   });
   const payloadInstanceCacheKey = environment.databaseUri;
   return answerApi({ config: payload.config, payloadInstanceCacheKey, request });

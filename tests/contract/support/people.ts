@@ -15,7 +15,7 @@ export async function makeUser(payload: Payload, role: Role, commune?: string): 
       password: goodPassword,
       name: `Người ${role}`,
       role,
-      commune: role === 'commune' ? commune : undefined,
+      ...(role === 'commune' && commune && { commune }),
     },
     depth: 0,
   });

@@ -81,10 +81,9 @@ interface EndOptions {
 
 /** The kiosk of a desk with such a printer, at the end of a guide; nothing is really printed. */
 export async function atTheEnd(browser: Browser, options: EndOptions): Promise<Desk> {
-  const { site, printer, viewport } = options;
+  const { printer, ...where } = options;
   const desk = await Desk.open(browser, {
-    site,
-    viewport,
+    ...where,
     serviceWorkers: 'block',
     prepare: async (context) => {
       await context.addInitScript(() => (window.print = () => undefined));

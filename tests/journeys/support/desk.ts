@@ -1,3 +1,4 @@
+import { present } from '../../../content/present.ts';
 import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { listenForNoise, stack } from './test.ts';
 
@@ -32,7 +33,7 @@ export class Desk {
   /** A new machine, set up at the first desk of the release, with its first touch done. */
   static async open(browser: Browser, options: DeskOptions = {}): Promise<Desk> {
     const { viewport = { width: 1080, height: 1920 }, serviceWorkers } = options;
-    const context = await browser.newContext({ viewport, hasTouch: true, serviceWorkers });
+    const context = await browser.newContext(present({ viewport, hasTouch: true, serviceWorkers }));
     await options.prepare?.(context);
     const page = await context.newPage();
     if (options.clock) await page.clock.install({ time: openMoment });

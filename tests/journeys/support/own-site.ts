@@ -76,6 +76,7 @@ export class OwnSite {
   async publish(snapshot: Snapshot, compiled?: CompiledRenderer): Promise<void> {
     const now = new Date(Date.UTC(2026, 10, 24) + this.#published++ * 60_000);
     const id = releaseId(now);
+    const last = await this.#releases.current();
     const draft = await this.#releases.draftFolder(id);
     await makeRelease(draft, {
       id,
@@ -83,7 +84,7 @@ export class OwnSite {
       mediaFolder: path.join(this.#folder, 'sample', 'media'),
       compiled: compiled ?? (await loadRenderer()),
       searchIndex: this.#searchIndex,
-      last: await this.#releases.current(),
+      ...(last && { last }),
       now,
     });
     await this.#releases.keep(draft, id);

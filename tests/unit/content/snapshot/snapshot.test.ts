@@ -38,7 +38,7 @@ test('a missing field names file, record, field, expected and received', async (
   await writeSnapshot(folder, sampleSnapshot());
   await edit('guides.json', (guides) => {
     const guide = guides.find(({ id }) => id === 'vneid-muc-2');
-    (guide?.steps as { title?: string }[])[1]!.title = undefined;
+    delete (guide?.steps as { title?: string }[])[1]!.title;
   });
   expect(await problemsOfFolder()).toContain(
     'guides.json, record vneid-muc-2, field "steps.1.title": expected string, received nothing.',
