@@ -318,6 +318,10 @@ export interface Guide {
   topic: string | Topic;
   apps?: (string | App)[] | null;
   audience?: ('citizen' | 'elder' | 'parent' | 'business' | 'cooperative' | 'team-member')[] | null;
+  /**
+   * Để trống khi dành cho cả tỉnh.
+   */
+  commune?: (string | null) | Commune;
   language: 'vi' | 'km' | 'en';
   translationOf?: (string | null) | Guide;
   owner?: string | null;
@@ -511,6 +515,44 @@ export interface App {
   topic?: (string | null) | Topic;
   language: 'vi' | 'km' | 'en';
   translationOf?: (string | null) | App;
+  searchText?: string | null;
+  sortKey?: string | null;
+  liveAddress?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Các xã, phường từ ngày 01/07/2025: nơi tiếp dân, giờ làm việc, số điện thoại.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "communes".
+ */
+export interface Commune {
+  id: string;
+  name: string;
+  short: string;
+  type: 'xa' | 'phuong';
+  code: string;
+  altSpelling?: string | null;
+  office?: {
+    address?: string | null;
+    hours?: string | null;
+    /**
+     * Ví dụ 0912 345 678 hoặc 1022.
+     */
+    phone?: string | null;
+    /**
+     * Địa chỉ bắt đầu bằng https://
+     */
+    mapUrl?: string | null;
+  };
+  note?: string | null;
+  /**
+   * Tự tạo từ tên, sửa được. Đổi đường dẫn của trang đã đăng thì trang cũ tự chuyển sang trang mới.
+   */
+  slug: string;
   searchText?: string | null;
   sortKey?: string | null;
   liveAddress?: string | null;
@@ -749,44 +791,6 @@ export interface Notice {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Các xã, phường từ ngày 01/07/2025: nơi tiếp dân, giờ làm việc, số điện thoại.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "communes".
- */
-export interface Commune {
-  id: string;
-  name: string;
-  short: string;
-  type: 'xa' | 'phuong';
-  code: string;
-  altSpelling?: string | null;
-  office?: {
-    address?: string | null;
-    hours?: string | null;
-    /**
-     * Ví dụ 0912 345 678 hoặc 1022.
-     */
-    phone?: string | null;
-    /**
-     * Địa chỉ bắt đầu bằng https://
-     */
-    mapUrl?: string | null;
-  };
-  note?: string | null;
-  /**
-   * Tự tạo từ tên, sửa được. Đổi đường dẫn của trang đã đăng thì trang cũ tự chuyển sang trang mới.
-   */
-  slug: string;
-  searchText?: string | null;
-  sortKey?: string | null;
-  liveAddress?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
  * Số điện thoại chính thức đã xác minh.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -891,6 +895,7 @@ export interface Hamlet {
    * Trang hiện nhãn “Dữ liệu mẫu”.
    */
   sample?: boolean | null;
+  fullName?: string | null;
   key: string;
   searchText?: string | null;
   sortKey?: string | null;
@@ -1535,6 +1540,7 @@ export interface GuidesSelect<T extends boolean = true> {
   topic?: T;
   apps?: T;
   audience?: T;
+  commune?: T;
   language?: T;
   translationOf?: T;
   owner?: T;
@@ -1848,6 +1854,7 @@ export interface HamletsSelect<T extends boolean = true> {
   replacedBy?: T;
   slug?: T;
   sample?: T;
+  fullName?: T;
   key?: T;
   searchText?: T;
   sortKey?: T;

@@ -55,12 +55,29 @@ export const keptFromAll: FullAccess = {
 };
 
 /**
- * Those who write for the province write it; a commune official drafts changes where `field` is the own commune.
+ * All staff reads it, a commune official what lies in the own commune.
+ * @param field where a document says its commune
+ * @param inVersions the same of a version
+ */
+export function readInOwnCommune(
+  field: string,
+  inVersions = `version.${field}`,
+): Pick<FullAccess, 'read' | 'readVersions'> {
+  const reading =
+    (place: string): Access =>
+    ({ req }) =>
+      hasRole(req.user, 'commune') ? inOwnCommune(place, req.user) : isStaff(req.user);
+  return { read: reading(field), readVersions: reading(inVersions) };
+}
+
+/**
+ * Those who write for the province write it; a commune official reads and drafts changes where `field` is the own commune.
  * Whether a new document really lies there is checked when it is saved (`staysInOwnCommune`).
  */
 export function alsoDraftedByOwnCommune(field: string): FullAccess {
   return {
     ...writtenByProvince,
+    ...readInOwnCommune(field),
     create: ({ req, data }) =>
       writesForProvince(req.user) ||
       (data?._status !== 'published' && communeOf(req.user) !== undefined),

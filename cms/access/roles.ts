@@ -6,11 +6,11 @@ export type Role = (typeof roles)[number];
 
 /** Role names as people at the province say them. */
 export const roleLabels: Record<Role, string> = {
-  admin: 'Quản trị viên',
-  editor: 'Biên tập viên',
-  approver: 'Người duyệt',
-  commune: 'Cán bộ xã, phường',
-  reader: 'Người xem',
+  admin: 'Quản trị',
+  editor: 'Biên tập',
+  approver: 'Duyệt',
+  commune: 'Cán bộ xã',
+  reader: 'Chỉ xem',
 };
 
 /** Somebody who is logged in, or nobody. */

@@ -1,5 +1,6 @@
 import type { CollectionConfig, CollectionSlug, Field } from 'payload';
-import type { FullAccess } from '../access/access.ts';
+import { inOwnCommune, provinceWriters, type FullAccess } from '../access/access.ts';
+import { hasRole } from '../access/roles.ts';
 import { idField } from '../fields/id.ts';
 import { searchFields, unseen } from '../fields/kept.ts';
 import { intoNfc } from '../hooks/nfc.ts';
@@ -34,6 +35,8 @@ interface Published {
   access: FullAccess;
   fields: Field[];
   hooks?: CollectionConfig['hooks'];
+  /** The field by which the list of a commune official shows the own commune only, though more may be read. */
+  listsOwn?: string;
   /** Whether a copy of a document makes a good start for another. */
   duplicates?: boolean;
 }
@@ -56,6 +59,10 @@ export function published({ title, hooks = {}, ...definition }: Published): Coll
       defaultColumns: [...definition.columns, '_status', 'updatedAt'],
       listSearchableFields: ['searchText'],
       pagination: { defaultLimit: 25 },
+      hidden: ({ user }) =>
+        hasRole(user, 'commune') && definition.access.update === provinceWriters,
+      baseFilter: ({ req }) =>
+        (definition.listsOwn && inOwnCommune(definition.listsOwn, req.user)) || null,
       hideAPIURL: true,
       components: {
         edit: {

@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { Refused } from '../errors/refused.ts';
+import { mayRead } from '../access/reading.ts';
 import { isAdmin, isStaff, mayPublish } from '../access/roles.ts';
 import {
   allowLoss,
@@ -32,9 +33,10 @@ const documentState: Endpoint = {
   handler: async (req) => {
     demand(isStaff(req.user));
     const { collection, id } = req.routeParams as { collection: string; id: string };
-    const found = isPublishedCollection(collection)
-      ? await readDocumentState(req.payload, collection, id, siteUrlOf(req))
-      : null;
+    const found =
+      isPublishedCollection(collection) && (await mayRead(req, collection, id))
+        ? await readDocumentState(req.payload, collection, id, siteUrlOf(req))
+        : null;
     return found
       ? Response.json(found, notStored)
       : Response.json({ errors: [{ message: 'Không có nội dung này.' }] }, { status: 404 });

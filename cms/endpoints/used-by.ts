@@ -1,5 +1,6 @@
 import type { CollectionSlug, Endpoint } from 'payload';
-import { isAdmin, isStaff } from '../access/roles.ts';
+import { mayRead } from '../access/reading.ts';
+import { isStaff } from '../access/roles.ts';
 import { Refused } from '../errors/refused.ts';
 import { usedBy } from '../removal/used-by.ts';
 
@@ -10,10 +11,15 @@ export const usedByEndpoint: Endpoint = {
   handler: async (req) => {
     if (!isStaff(req.user)) throw new Refused('Bạn chưa được phép làm việc này.');
     const { collection, id } = req.routeParams as { collection: string; id: string };
-    if (collection.startsWith('payload-') || !Object.hasOwn(req.payload.collections, collection))
+    const isKnown =
+      !collection.startsWith('payload-') && Object.hasOwn(req.payload.collections, collection);
+    if (!isKnown || !(await mayRead(req, collection as CollectionSlug, id)))
       return Response.json({ errors: [{ message: 'Không có mục này.' }] }, { status: 404 });
     const all = await usedBy(req.payload, collection as CollectionSlug, [id]);
-    const uses = all.filter((use) => use.collection !== 'users' || isAdmin(req.user));
+    const shown = await Promise.all(
+      all.map((use) => use.collection === 'settings' || mayRead(req, use.collection, use.id)),
+    );
+    const uses = all.filter((_, at) => shown[at]);
     return Response.json({ uses }, { headers: { 'Cache-Control': 'no-store' } });
   },
 };

@@ -4,11 +4,12 @@ import { communeOf, hasRole, idOf } from '../access/roles.ts';
 
 /** A commune official writes only what lies wholly in the own commune, before and after the change. */
 export function staysInOwnCommune(field: string): CollectionBeforeChangeHook {
-  return ({ data, originalDoc, req }) => {
+  return ({ data, operation, originalDoc, req }) => {
     if (!hasRole(req.user, 'commune')) return data;
     const own = communeOf(req.user);
-    const places = [data[field] ?? originalDoc?.[field], originalDoc?.[field] ?? data[field]];
-    if (own && places.every((place) => isOnly(place, own))) return data;
+    const before: unknown = operation === 'update' ? originalDoc?.[field] : data[field];
+    const after: unknown = data[field] === undefined ? before : data[field];
+    if (own && [before, after].every((place) => isOnly(place, own))) return data;
     throw new Refused('Bạn chỉ sửa được nội dung của xã, phường mình.');
   };
 }

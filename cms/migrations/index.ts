@@ -1,9 +1,15 @@
 import * as migration_20261125_233027_initial from './20261125_233027_initial.ts';
+import * as migration_20261125_234831_communes_of_guides from './20261125_234831_communes_of_guides.ts';
 
 export const migrations = [
   {
     up: migration_20261125_233027_initial.up,
     down: migration_20261125_233027_initial.down,
-    name: '20261125_233027_initial'
+    name: '20261125_233027_initial',
+  },
+  {
+    up: migration_20261125_234831_communes_of_guides.up,
+    down: migration_20261125_234831_communes_of_guides.down,
+    name: '20261125_234831_communes_of_guides'
   },
 ];

@@ -1,5 +1,6 @@
 import type { CollectionSlug, TypedUser } from 'payload';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { locks } from '../../cms/access/locks.ts';
 import { type Role, roles } from '../../cms/access/roles.ts';
 import { plainPicture } from '../support/files/pictures.ts';
 import { contract } from './support/contract.ts';
@@ -8,7 +9,9 @@ import { isAllowed, makeUser } from './support/people.ts';
 
 type Deed =
   | 'read'
+  | 'read draft'
   | 'versions'
+  | 'lock'
   | 'create'
   | 'draft'
   | 'update'
@@ -19,44 +22,56 @@ type Deed =
   | 'delete'
   | 'unlock';
 
-/** What each role may do with a document of the own commune; whoever is not logged in does nothing. */
-type Row = Record<Role, Deed[]>;
+/**
+ * What each role may do with a document; whoever is not logged in does nothing. Where documents lie in
+ * communes, a commune official does this in the own one and `elsewhere` in others.
+ */
+type Row = Record<Role, Deed[]> & { elsewhere?: Deed[] };
 
-const looking: Deed[] = ['read', 'versions'];
-const drafting: Deed[] = [...looking, 'create', 'draft'];
-const editing: Deed[] = [...drafting, 'publish', 'unpublish', 'trash', 'restore'];
+const looking: Deed[] = ['read', 'read draft', 'versions'];
+const drafting: Deed[] = [...looking, 'create', 'draft', 'lock'];
+const removing: Deed[] = ['trash', 'restore'];
+
+/** Who decides what the public sees. This is the one place of the table that says so. */
+const publishing: Record<Role, Deed[]> = {
+  admin: ['publish', 'unpublish'],
+  editor: ['publish', 'unpublish'],
+  approver: ['publish', 'unpublish'],
+  commune: [],
+  reader: [],
+};
 
 const forEditors: Row = {
-  admin: [...editing, 'delete'],
-  editor: editing,
-  approver: editing,
+  admin: [...drafting, ...publishing.admin, ...removing, 'delete'],
+  editor: [...drafting, ...publishing.editor, ...removing],
+  approver: [...drafting, ...publishing.approver, ...removing],
   commune: looking,
   reader: looking,
 };
-const alsoDrafted: Row = { ...forEditors, commune: drafting };
+const alsoDrafted: Row = { ...forEditors, commune: drafting, elsewhere: [] };
 
-const withoutTrash = (deeds: Deed[]) => deeds.filter((deed) => !/trash|restore/.test(deed));
 /** Units of the map: an editor writes them and takes none away. */
 const lasting: Row = {
   ...forEditors,
-  editor: [...withoutTrash(editing), 'restore'],
-  approver: [...withoutTrash(editing), 'restore'],
+  editor: [...drafting, ...publishing.editor, 'restore'],
+  approver: [...drafting, ...publishing.approver, 'restore'],
 };
 
-const list: Deed[] = [...looking, 'create', 'update', 'delete'];
+const reading: Deed[] = ['read', 'versions'];
+const list: Deed[] = [...reading, 'create', 'update', 'delete', 'lock'];
 const systemList: Row = {
   admin: list,
   editor: list,
   approver: list,
-  commune: looking,
-  reader: looking,
+  commune: reading,
+  reader: reading,
 };
 
 const all = (...deeds: Deed[]): Row =>
   Object.fromEntries(roles.map((role) => [role, deeds])) as Row;
 
 const matrix: Record<string, Row> = {
-  guides: forEditors,
+  guides: alsoDrafted,
   articles: forEditors,
   documents: forEditors,
   apps: forEditors,
@@ -67,19 +82,19 @@ const matrix: Record<string, Row> = {
   hamlets: alsoDrafted,
   teams: alsoDrafted,
   desks: alsoDrafted,
-  communes: { ...lasting, commune: looking },
+  communes: { ...lasting, commune: [...looking, 'draft', 'lock'], elsewhere: [] },
   'former-units': lasting,
   media: {
-    admin: ['read', 'create', 'update', 'trash', 'restore', 'delete'],
-    editor: ['read', 'create', 'update', 'trash', 'restore'],
-    approver: ['read', 'create', 'update', 'trash', 'restore'],
+    admin: ['read', 'create', 'update', 'trash', 'restore', 'delete', 'lock'],
+    editor: ['read', 'create', 'update', 'trash', 'restore', 'lock'],
+    approver: ['read', 'create', 'update', 'trash', 'restore', 'lock'],
     commune: ['read', 'create'],
     reader: ['read'],
   },
   redirects: systemList,
   synonyms: systemList,
   'best-bets': systemList,
-  users: { ...all(), admin: ['read', 'create', 'update', 'delete'] },
+  users: { ...all(), admin: ['read', 'create', 'update', 'delete', 'lock'] },
   gone: all('read'),
   publication: all('read'),
   machines: all(),
@@ -96,6 +111,9 @@ const matrix: Record<string, Row> = {
   'payload-migrations': all(),
   'payload-kv': all(),
 };
+
+/** Whether a document lies in the commune of the official who asks. */
+type Place = 'own' | 'other';
 
 const data = (values: Record<string, unknown>) => values as never;
 
@@ -119,7 +137,7 @@ contract('who may do what', (cms) => {
   let count = 0;
 
   /** Data of a document that stands for its collection. */
-  async function sampleOf(collection: string): Promise<Record<string, unknown>> {
+  async function sampleOf(collection: string, where: Place): Promise<Record<string, unknown>> {
     const name = `ten-${(count += 1)}`;
     const guide = () => make(cms().payload, 'guides', places);
     const own: Record<string, () => Promise<object> | object> = {
@@ -144,8 +162,25 @@ contract('who may do what', (cms) => {
       'payload-kv': () => ({ key: name, data: {} }),
     };
     const sample = own[collection];
-    return sample ? { ...(await sample()) } : valid(collection as CollectionSlug, places);
+    if (sample) return { ...(await sample()) };
+    return { ...valid(collection as CollectionSlug, places), ...lying[where]?.[collection] };
   }
+
+  /** Where a document of a collection says that it lies. */
+  let lying: Record<Place, Partial<Record<string, object>>>;
+  beforeAll(() => {
+    const { commune, otherCommune, otherHamlet } = places;
+    lying = {
+      own: { guides: { commune } },
+      other: {
+        guides: { commune: otherCommune },
+        notices: { communes: [otherCommune] },
+        hamlets: { commune: otherCommune },
+        desks: { commune: otherCommune },
+        teams: { hamlet: otherHamlet },
+      },
+    };
+  });
 
   async function file() {
     const bytes = await plainPicture(4, 4).png().toBuffer();
@@ -153,15 +188,19 @@ contract('who may do what', (cms) => {
   }
 
   /** Makes one past access, live where there is such a thing. */
-  async function made(collection: CollectionSlug): Promise<{ id: string; email?: string }> {
+  async function made(
+    collection: CollectionSlug,
+    where: Place,
+    status: 'draft' | 'published' = 'published',
+  ): Promise<{ id: string; email?: string }> {
     const { payload } = cms();
     const { config } = payload.collections[collection];
-    const values = await sampleOf(collection);
+    const values = await sampleOf(collection, where);
     if (config.slug.startsWith('payload-') || config.slug.startsWith('machine')) {
       const id = config.slug.startsWith('payload-') ? {} : { id: crypto.randomUUID() };
       return payload.db.create({ collection, data: { ...id, ...values } }) as never;
     }
-    const live = config.versions?.drafts ? { _status: 'published' } : {};
+    const live = config.versions?.drafts ? { _status: status } : {};
     const upload = config.upload ? { file: await file() } : {};
     return payload.create({
       collection,
@@ -171,24 +210,56 @@ contract('who may do what', (cms) => {
     }) as never;
   }
 
-  async function deedsOf(collection: CollectionSlug, user: TypedUser | undefined): Promise<Deed[]> {
+  async function deedsOf(
+    collection: CollectionSlug,
+    who: TypedUser | undefined,
+    where: Place = 'own',
+  ): Promise<Deed[]> {
     const { payload } = cms();
     const { config } = payload.collections[collection];
     const drafts = Boolean(config.versions?.drafts);
+    const { id, email } = await made(collection, where);
+    const unpublished = drafts ? await made(collection, where, 'draft') : { id };
+    /** A commune lies in itself: whoever looks after it looks after this very one. */
+    const by = (commune: string) =>
+      who && collection === 'communes' && where === 'own' ? { ...who, commune } : who;
+    const user = by(id) as TypedUser | undefined;
     const as = { collection, user, overrideAccess: false, depth: 0 };
-    const { id, email } = await made(collection);
     const change = (values: object) => payload.update({ ...as, id, data: data({ ...values }) });
+    const readingOf = (one: string) => async () => {
+      const asReader = { ...as, user: by(one) as TypedUser | undefined, draft: drafts };
+      const alone = await isAllowed(payload.findByID({ ...asReader, id: one }));
+      const listed = await payload
+        .find({ ...asReader, where: { id: { equals: one } } })
+        .catch(() => ({ docs: [] }));
+      expect(listed.docs.length > 0, 'listed').toBe(alone);
+      if (!alone) throw new Forbidden();
+    };
     const versionsOf = async () => {
-      const where = { parent: { equals: id } };
-      const { docs } = await payload.findVersions({ ...as, where });
-      expect(docs.length).toBeGreaterThan(0);
+      const { docs } = await payload.findVersions({ ...as, where: { parent: { equals: id } } });
+      if (docs.length === 0) throw new Forbidden();
+    };
+    const lock = async () => {
+      // Who holds a lock is looked up: of the communes, an official keeps the one of `places`.
+      const value = collection === 'communes' && where === 'own' ? places.commune : id;
+      const holder = who && users.get(who['role'] as Role);
+      const user = { relationTo: 'users', value: holder?.id };
+      const { id: made } = await payload.create({
+        collection: locks,
+        data: data({ document: { relationTo: collection, value }, user }),
+        overrideAccess: false,
+        user: holder,
+      });
+      await payload.delete({ collection: locks, id: made });
     };
     const upload = config.upload ? { file: await file() } : {};
-    const sample = data(await sampleOf(collection));
+    const sample = data(await sampleOf(collection, where));
     const moment = new Date().toISOString();
     const deeds: [Deed, boolean, () => Promise<unknown>][] = [
-      ['read', true, () => payload.findByID({ ...as, id })],
+      ['read', true, readingOf(id)],
+      ['read draft', drafts, readingOf(unpublished.id)],
       ['versions', Boolean(config.versions), versionsOf],
+      ['lock', Boolean(config.lockDocuments) && !config.slug.startsWith('payload-'), lock],
       ['create', true, () => payload.create({ ...as, draft: drafts, data: sample, ...upload })],
       ['draft', drafts, () => payload.update({ ...as, id, draft: true, data: data({}) })],
       ['update', !drafts, () => change({})],
@@ -234,8 +305,18 @@ contract('who may do what', (cms) => {
       expect(done.toSorted()).toEqual(row[role].toSorted());
     });
 
+    test.runIf(row.elsewhere)('by a commune official of another commune', async () => {
+      const done = await deedsOf(collection, fresh(collection, 'commune'), 'other');
+      expect(done.toSorted()).toEqual(row.elsewhere?.toSorted());
+    });
+
     test('nobody who is not logged in', async () => {
       expect(await deedsOf(collection, undefined)).toEqual([]);
     });
   });
 });
+
+/** Nothing was shown. */
+class Forbidden extends Error {
+  readonly status = 403;
+}

@@ -1,6 +1,7 @@
 import type { CollectionSlug, TypedUser } from 'payload';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Role, roles } from '../../cms/access/roles.ts';
+import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, type Places, valid } from './support/documents.ts';
 import { isAllowed, makeUser } from './support/people.ts';
@@ -35,6 +36,7 @@ contract('access', (cms) => {
       ['notices', ({ otherCommune }) => ({ communes: [otherCommune] })],
       ['notices', ({ commune, otherCommune }) => ({ communes: [commune, otherCommune] })],
       ['notices', () => ({ communes: [] })],
+      ['guides', ({ otherCommune }) => ({ commune: otherCommune })],
     ];
 
     test.each(elsewhere)('touches no %s beyond the own commune', async (collection, place) => {
@@ -47,6 +49,17 @@ contract('access', (cms) => {
       expect(await isAllowed(payload.update({ ...as, id: theirs.id, data: data({}) }))).toBe(false);
       const moved = data(place(places));
       expect(await isAllowed(payload.update({ ...as, id: own.id, data: moved }))).toBe(false);
+    });
+
+    test.each<[CollectionSlug, string]>([
+      ['hamlets', 'commune'],
+      ['desks', 'commune'],
+      ['notices', 'communes'],
+    ])('takes no %s out of the own commune into none', async (collection, field) => {
+      const { id } = await make(cms().payload, collection, places);
+      const as = { collection, user: users.get('commune'), overrideAccess: false, draft: true };
+      const emptied = cms().payload.update({ ...as, id, data: data({ [field]: null }) });
+      expect(await isAllowed(emptied)).toBe(false);
     });
 
     test('drafts the office of the own commune and nothing else of it', async () => {
@@ -95,6 +108,82 @@ contract('access', (cms) => {
     };
     const copy = await payload.duplicate({ ...as, id });
     expect(copy._status).toBe('draft');
+  });
+
+  describe('a guide of a commune', () => {
+    const asOfficial = () => ({
+      collection: 'guides' as const,
+      user: users.get('commune'),
+      overrideAccess: false,
+      depth: 0,
+    });
+
+    test('is begun by its official, from a guide of the province too, and stays there', async () => {
+      const { payload } = cms();
+      const fresh = data({ ...valid('guides', places), _status: 'draft' });
+      const begun = await payload.create({ ...asOfficial(), data: fresh, draft: true });
+      const { id } = await make(payload, 'guides', places, { _status: 'published' });
+      const copy = await payload.duplicate({ ...asOfficial(), id });
+      expect([begun, copy].map(({ commune, _status }) => [commune, _status])).toEqual(
+        Array.from({ length: 2 }, () => [places.commune, 'draft']),
+      );
+      const moved = { ...asOfficial(), id: begun.id, draft: true, data: data({ commune: null }) };
+      expect(await isAllowed(payload.update(moved))).toBe(false);
+    });
+
+    test('is listed there; those of other communes are not even read', async () => {
+      const { payload } = cms();
+      const { otherCommune, commune } = places;
+      const theirs = await make(payload, 'guides', places, { commune: otherCommune });
+      const { docs } = await payload.find({ ...asOfficial(), draft: true, pagination: false });
+      expect(docs.length).toBeGreaterThan(0);
+      expect(docs.map(({ id }) => id)).not.toContain(theirs.id);
+      const { baseFilter } = payload.collections.guides.config.admin;
+      const filter = (role: Role) =>
+        baseFilter?.({ req: { user: users.get(role) } as never, limit: 10, page: 1, sort: 'id' });
+      expect(await filter('commune')).toEqual({ commune: { equals: commune } });
+      expect(await filter('editor')).toBeNull();
+    });
+  });
+
+  test('a hamlet says its commune, under which it is found', async () => {
+    const { payload } = cms();
+    const commune = await make(payload, 'communes', places, { name: 'Xã Đất Mũi' });
+    await make(payload, 'hamlets', places, { name: 'Ấp Rạch Tàu', commune: commune.id });
+    const where = { fullName: { like: 'rach tau dat mui' } };
+    const { docs } = await payload.find({ collection: 'hamlets', where, draft: true });
+    expect(docs.map(({ fullName }) => fullName)).toEqual(['Ấp Rạch Tàu, Xã Đất Mũi']);
+  });
+
+  test('what uses a document is told as far as it may be read', async () => {
+    const { payload } = cms();
+    await make(payload, 'teams', places);
+    const used = async (role: Role, id: string) => {
+      const authorization = await authorizationOf(cms(), users.get(role) as TypedUser);
+      return ask(cms(), 'GET', `/api/used-by/hamlets/${id}`, { authorization });
+    };
+    expect((await used('commune', places.otherHamlet)).status).toBe(404);
+    const own = await used('commune', places.hamlet);
+    expect(own.body['uses']).toContainEqual(expect.objectContaining({ collection: 'teams' }));
+    const guide = await make(payload, 'guides', places, { commune: places.otherCommune });
+    const authorization = await authorizationOf(cms(), users.get('commune') as TypedUser);
+    const state = `/api/live/documents/guides/${guide.id}`;
+    expect((await ask(cms(), 'GET', state, { authorization })).status).toBe(404);
+  });
+
+  test('the menu shows a commune official what an official writes, and a reader no lists of the system', () => {
+    const shown = (role: Role) =>
+      cms()
+        .payload.config.collections.filter(({ admin: { hidden } }) =>
+          typeof hidden === 'function' ? !hidden({ user: users.get(role) as never }) : !hidden,
+        )
+        .map(({ slug }) => slug)
+        .filter((slug) => !slug.startsWith('payload-'));
+    const written = ['guides', 'notices', 'communes', 'hamlets', 'teams', 'media', 'desks'];
+    expect(shown('commune')).toEqual(written);
+    expect(shown('reader')).toEqual(expect.arrayContaining([...written, 'articles', 'topics']));
+    expect(shown('reader')).not.toContain('redirects');
+    expect(shown('admin')).toContain('users');
   });
 
   test('nobody but an administrator gives roles', async () => {

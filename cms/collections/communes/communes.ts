@@ -2,6 +2,7 @@ import type { Field } from 'payload';
 import {
   admins,
   alsoDraftedByOwnCommune,
+  readInOwnCommune,
   fieldForProvince,
   provinceWriters,
 } from '../../access/access.ts';
@@ -58,7 +59,12 @@ export const communes = published({
   title: 'name',
   searchedBy: ['slug', 'code', 'altSpelling'],
   columns: ['name', 'code', 'type'],
-  access: { ...alsoDraftedByOwnCommune('id'), create: provinceWriters, delete: admins },
+  access: {
+    ...alsoDraftedByOwnCommune('id'),
+    ...readInOwnCommune('id', 'parent'),
+    create: provinceWriters,
+    delete: admins,
+  },
   fields: [
     ...officialFields,
     {

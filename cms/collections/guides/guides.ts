@@ -1,11 +1,12 @@
-import { writtenByProvince } from '../../access/access.ts';
 import { languageFields } from '../../fields/language.ts';
+import { staysInOwnCommune } from '../../hooks/own-commune.ts';
 import { reviewByField } from '../../fields/review.ts';
 import { slugField } from '../../fields/slug.ts';
 import { checksField, sourcesField } from '../../fields/sources.ts';
 import { topicField } from '../../fields/topic.ts';
 import { groups } from '../../menu.ts';
 import { published } from '../published.ts';
+import { beginsInOwnCommune, localCommuneField, localGuides } from './commune.ts';
 import { audienceField, helpFields, prepareFields, stepsField } from './fields.ts';
 
 /** How-to guides (hướng dẫn): one task, step by step. */
@@ -18,8 +19,10 @@ export const guides = published({
   title: 'title',
   searchedBy: ['slug'],
   columns: ['title', 'topic'],
-  access: writtenByProvince,
+  access: localGuides,
+  listsOwn: 'commune',
   duplicates: true,
+  hooks: { beforeChange: [beginsInOwnCommune, staysInOwnCommune('commune')] },
   fields: [
     {
       name: 'title',
@@ -60,6 +63,7 @@ export const guides = published({
       admin: { position: 'sidebar' },
     },
     audienceField,
+    localCommuneField,
     ...languageFields('guides'),
     {
       name: 'owner',

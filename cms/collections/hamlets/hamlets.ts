@@ -6,6 +6,7 @@ import { slugField } from '../../fields/slug.ts';
 import { staysInOwnCommune } from '../../hooks/own-commune.ts';
 import { groups } from '../../menu.ts';
 import { published } from '../published.ts';
+import { fullNameField, keepsFullName } from './full-name.ts';
 import { keepsHamletKey } from './key.ts';
 
 /** Hamlets (ấp, khóm): renamed and merged now and then, so they are dated records. */
@@ -15,11 +16,11 @@ export const hamlets = published({
   plural: 'Ấp, khóm',
   group: groups.places,
   description: 'Ấp, khóm của từng xã, phường, kèm tên cũ và ngày có hiệu lực.',
-  title: 'name',
+  title: 'fullName',
   searchedBy: ['formerNames', 'slug', 'code'],
   columns: ['name', 'commune', 'sample'],
   access: alsoDraftedByOwnCommune('commune'),
-  hooks: { beforeChange: [staysInOwnCommune('commune'), keepsHamletKey] },
+  hooks: { beforeChange: [staysInOwnCommune('commune'), keepsFullName, keepsHamletKey] },
   fields: [
     { name: 'name', type: 'text', label: 'Tên ấp, khóm', required: true },
     {
@@ -76,6 +77,7 @@ export const hamlets = published({
     },
     slugField({ from: 'name', unique: false }),
     sampleField,
+    fullNameField,
     {
       name: 'key',
       type: 'text',

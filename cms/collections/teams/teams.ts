@@ -7,7 +7,6 @@ import { groups } from '../../menu.ts';
 import { published } from '../published.ts';
 import { keepsCommune } from './commune.ts';
 import { membersField } from './members.ts';
-import { readInOwnCommune } from './access.ts';
 import {
   recordsDeletion,
   recordsWithdrawals,
@@ -24,7 +23,7 @@ export const teams = published({
   description: 'Tổ công nghệ số cộng đồng ở ấp, khóm. Đủ 4 thành viên trở lên mới đăng được.',
   title: 'name',
   columns: ['name', 'hamlet', 'commune', 'sample'],
-  access: { ...alsoDraftedByOwnCommune('commune'), ...readInOwnCommune },
+  access: alsoDraftedByOwnCommune('commune'),
   hooks: {
     beforeChange: [keepsCommune, staysInOwnCommune('commune'), seesWithdrawals],
     afterChange: [recordsWithdrawals],
