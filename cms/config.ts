@@ -43,7 +43,7 @@ import { migrations } from './migrations/index.ts';
 import { originsOf } from './sign-in/origin.ts';
 import { ownWords } from './words.ts';
 
-/** The folder of this file, also where the bundler put its code elsewhere. */
+/** The folder of this file, wherever the bundler puts its code. */
 const here = path.resolve('cms');
 
 /** The CMS for one environment: which database, which folders, which addresses. */

@@ -2,7 +2,7 @@ import type { Writable } from 'node:stream';
 import { pino, type LoggerOptions } from 'pino';
 import { build } from 'pino-pretty';
 
-/** What was refused is no fault: who asked was told why, and the log gets its sentence, no stack. */
+/** Refusals are logged as their sentence, without a stack: the client was told why. */
 const logMethod: NonNullable<LoggerOptions['hooks']>['logMethod'] = function (args, method) {
   const [said] = args as unknown[];
   const refusal = refusalIn(said);

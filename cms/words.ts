@@ -1,6 +1,6 @@
 import type { DefaultTranslationsObject } from '@payloadcms/translations';
 
-/** Some of Payload's words, by group and key; a key that Payload does not know is an error. */
+/** Overrides of Payload's texts, by group and key; an unknown key is a type error. */
 type OwnWords = {
   [Group in keyof DefaultTranslationsObject]?: Partial<
     Record<keyof DefaultTranslationsObject[Group], string>

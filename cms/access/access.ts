@@ -1,7 +1,7 @@
 import type { Access, CollectionConfig, FieldAccess } from 'payload';
 import { communeOf, hasRole, isAdmin, isStaff, writesForProvince } from './roles.ts';
 
-/** Every kind of access of a collection: nothing is left to a default. */
+/** Every access function of a collection, so that nothing is left to a default. */
 export type FullAccess = Required<
   Pick<
     NonNullable<CollectionConfig['access']>,

@@ -49,16 +49,14 @@ export const lockAccess: FullAccess = {
   update: ownOrPublisher,
 };
 
-/** A lock names who asked for it, whatever the request says, and stays with its document. */
+/** A lock belongs to the user who made the request and stays with its document. */
 export const isOwnLock: CollectionBeforeValidateHook = ({ data, operation, req }) => {
   if (!req.user) return data;
   const user = { relationTo: req.user.collection, value: req.user.id };
   return operation === 'update' ? { user } : { ...data, user };
 };
 
-/**
- * The admin notes a lock past access, also for somebody who only looks: such a lock is not noted.
- */
+/** The admin writes locks past access control, even for readers: those are dropped. */
 export function keepsLocksOfEditors(payload: Payload): void {
   const create = payload.db.create.bind(payload.db);
   payload.db.create = async (args) => {

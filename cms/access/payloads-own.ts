@@ -28,8 +28,8 @@ const opened: Record<string, FullAccess> = {
 };
 
 /**
- * Says who may use the collections that Payload adds for itself: by default whoever is logged in.
- * One that is not known here is closed.
+ * Access to the collections that Payload adds for itself, by default open to anyone logged in. Unknown
+ * ones are closed.
  */
 export function closesPayloadsOwn(config: SanitizedConfig): SanitizedConfig {
   for (const collection of config.collections) {

@@ -14,8 +14,8 @@ interface Asked {
 }
 
 /**
- * Answers a request to `/api/…`. What is no such request, or asks for what there can't be, is refused
- * in one Vietnamese sentence before Payload sees it.
+ * Answers a request to `/api/…`. Malformed requests are refused in one Vietnamese sentence before
+ * Payload sees them.
  */
 export async function answerApi({ request, ...cms }: Asked): Promise<Response> {
   try {
@@ -34,8 +34,8 @@ export async function answerApi({ request, ...cms }: Asked): Promise<Response> {
 }
 
 /**
- * Doors of Payload that nothing here uses: it takes what every object has (`constructor`) for a
- * collection, looks for versions where none are kept, and can't delete a preference on SQLite.
+ * Requests that Payload stumbles over and nothing here sends: `constructor` as a collection, versions
+ * of a collection without versions, deleting a preference on SQLite.
  */
 function isUnused(method: string, pathname: string, { collections }: SanitizedConfig): boolean {
   const [, , slug = '', name] = pathname.split('/');
@@ -48,7 +48,7 @@ function isUnused(method: string, pathname: string, { collections }: SanitizedCo
   );
 }
 
-/** Payload answers in English where no endpoint is found, and for each document of a list. */
+/** Payload answers in English when no endpoint matches, and per document of a bulk operation. */
 async function inVietnamese(answer: Response): Promise<Response> {
   const { status } = answer;
   const isJson = answer.headers.get('content-type')?.startsWith('application/json');

@@ -4,7 +4,7 @@ import { checkQuery } from './query.ts';
 import { timestamps } from './timestamps.ts';
 
 const kilobyte = 1024;
-/** Bytes of a body by what it is; a public post of a kiosk takes no more either at the public port. */
+/** Largest body by kind, in bytes. The public port has the same limit for a kiosk's post. */
 const largest = {
   public: 64 * kilobyte,
   question: 64 * kilobyte,
@@ -12,7 +12,7 @@ const largest = {
   multipart: 24 * 1024 * kilobyte,
 };
 
-/** Levels of lists and objects in each other; a long text of an editor has about fifteen. */
+/** Most levels of nesting; a long rich text has about fifteen. */
 const deepest = 100;
 
 const sentences = {
@@ -25,7 +25,7 @@ const sentences = {
 };
 
 /**
- * A request with its body read, so that whoever handles it gets an object, whatever was sent.
+ * The request with its body read and checked: a handler always gets an object.
  * @throws {Refused} 400, 413 or 415
  */
 export async function withReadBody(request: Request): Promise<Request> {
@@ -54,7 +54,7 @@ function withJson(
 function kindOf({ body, headers, url }: Request): keyof typeof largest {
   if (new URL(url).pathname.startsWith('/api/public/')) return 'public';
   const [type = '', boundary] = (headers.get('content-type') ?? '').toLowerCase().split(';');
-  // Without a type: the admin asks for a longer session with a body that is there and empty.
+  // The admin extends a session with an empty body and no content type.
   if (['application/json', 'text/plain', ''].includes(type) || !body) return 'json';
   if (type === 'multipart/form-data' && boundary?.includes('boundary=')) return 'multipart';
   if (headers.has('x-payload-http-method-override')) return 'question';
@@ -108,7 +108,7 @@ function parsed(body: Buffer): unknown {
   }
 }
 
-/** Levels of a value, counted without calling oneself: a deep one would use up the stack. */
+/** Levels of nesting. Not recursive, since a hostile value would overflow the stack. */
 function depthOf(value: object): number {
   let depth = 0;
   let level: object[] = [value];

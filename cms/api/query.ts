@@ -8,7 +8,7 @@ const numbers = new Map([
   ['depth', 10],
 ]);
 
-/** Conditions that the admin asks with. Those for maps and for lists of choices fail on other fields. */
+/** Operators that the admin uses. Payload's others (`near`, `all` …) fail on most fields. */
 const operators = new Set([
   ...['equals', 'not_equals', 'in', 'not_in', 'exists', 'like', 'not_like', 'contains'],
   ...['greater_than', 'greater_than_equal', 'less_than', 'less_than_equal'],
@@ -51,7 +51,7 @@ function isWhere(where: unknown): boolean {
   );
 }
 
-/** Times are compared with times: MongoDB takes anything else for no condition at all. */
+/** Times are only compared with times: MongoDB silently drops any other condition. */
 function isAskable(field: string, operator: string, value: unknown): boolean {
   if (operator === 'exists' || !timestamps.includes(field.split('.').at(-1) ?? '')) return true;
   return [value].flat().every((one) => one === '' || !Number.isNaN(Date.parse(String(one))));

@@ -11,7 +11,7 @@ import { temporaryFirst } from '../collections/users/guards-login.ts';
 import { refusalOf } from '../database/refusal.ts';
 import { isForeign, sentenceFor } from '../errors/sentences.ts';
 
-/** A field that cannot be saved as it is. Payload leaves the label out where the database refuses. */
+/** An invalid field. Payload omits the label when the database refused it. */
 interface Fault {
   path: string;
   label?: string | LabelFunction | Record<string, string>;
@@ -23,11 +23,11 @@ interface Told {
   data?: { errors?: Fault[] } & Record<string, unknown>;
 }
 
-/** Payload's word for a filter or an order by something that the user may not read. */
+/** Payload's message for filtering or sorting by a field that the user may not read. */
 const notAsked = /^The following path/;
 const notFiltered = 'Không lọc hay sắp xếp theo mục này được.';
 
-/** What the reader of forms says of one that it cannot read; Payload calls it a fault of the server. */
+/** Messages of the form parser (busboy); Payload would answer 500. */
 const unreadable =
   /^(?:Malformed part header|Unexpected end of form|Malformed content type|Multipart: Boundary)/;
 const notRead = 'Không đọc được tệp gửi lên. Hãy đặt tên tệp bằng chữ thường rồi thử lại.';
@@ -35,7 +35,7 @@ const notRead = 'Không đọc được tệp gửi lên. Hãy đặt tên tệp
 const diskFull =
   'Chưa lưu được: ổ đĩa của máy chủ đã đầy. Hãy giữ trang này mở, báo quản trị viên, rồi lưu lại khi có chỗ.';
 
-/** What Payload answers when it refuses something, in Vietnamese and with the words of the form. */
+/** Puts Payload's refusals into Vietnamese, with the labels of the form. */
 export const speaksVietnamese: AfterErrorHook = ({ collection, error, req, result }) => {
   if (unreadable.test(error.message))
     return { status: 400, response: { errors: [{ message: notRead }] } };
@@ -54,12 +54,11 @@ export const speaksVietnamese: AfterErrorHook = ({ collection, error, req, resul
   return { response: { ...result, errors }, status };
 };
 
-/** What the drivers of the databases say of a value that they can't keep. */
+/** Messages of the database drivers for a value that they cannot store. */
 const unfit = /can only bind|cannot be passed as argument|can be passed as arguments|^Cast to /;
 
 /**
- * Status of an error. What parsers and the drivers of the databases do not take for a value was wrong
- * with what was sent.
+ * Status of an error. A value that a parser or a database driver rejects is the client's fault.
  */
 function statusOf(error: Error): number {
   if ([SyntaxError, URIError, RangeError].some((kind) => error instanceof kind)) return 400;
@@ -68,7 +67,7 @@ function statusOf(error: Error): number {
   return (error as { status?: number }).status ?? 500;
 }
 
-/** "Những mục sau không hợp lệ: Ấp/khóm, Thành viên". The admin makes a list of it at the commas. */
+/** "Những mục sau không hợp lệ: Ấp/khóm, Thành viên". The admin splits it at the commas. */
 function sentenceOf(
   faults: Fault[],
   req: PayloadRequest,

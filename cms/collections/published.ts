@@ -27,9 +27,9 @@ interface Published {
   plural: string;
   group: string;
   description: string;
-  /** The field that names a document. */
+  /** The field that is a document's title. */
   title: string;
-  /** Further fields that a search in the list looks into. */
+  /** Further fields that the list is searched by. */
   searchedBy?: string[];
   columns: string[];
   access: FullAccess;
@@ -37,7 +37,7 @@ interface Published {
   hooks?: CollectionConfig['hooks'];
   /** The field by which the list of a commune official shows the own commune only, though more may be read. */
   listsOwn?: string;
-  /** Whether a copy of a document makes a good start for another. */
+  /** Whether documents may be duplicated. */
   duplicates?: boolean;
 }
 

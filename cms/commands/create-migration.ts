@@ -21,7 +21,7 @@ keepNewestSchema(payload.db.migrationDir);
 await payload.destroy();
 await rm(folder, { recursive: true });
 
-/** The generated files import types as values and leave extensions out: plain Node takes neither. */
+/** Makes generated files run in plain Node: type-only imports, extensions. */
 function makeErasable(migrationDir: string): void {
   for (const file of filesIn(migrationDir, '.ts')) {
     const source = readFileSync(file, 'utf8')

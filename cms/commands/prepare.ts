@@ -5,8 +5,8 @@ import { isSeeded, seed } from '../seed/seed.ts';
 
 /**
  * What `npm start` does before it serves: tables, seed of an empty database, first administrator.
- * Says what was done over IPC: `{ step, milliseconds }`, `{ told }` when something was put right, and
- * `{ admin }` when one was made.
+ * Reports over IPC: `{ step, milliseconds }`, `{ told }` when something was repaired, `{ admin }` when one
+ * was created.
  */
 async function prepare(): Promise<void> {
   const payload = await step('Mở cơ sở dữ liệu', openCms);

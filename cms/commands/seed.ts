@@ -20,7 +20,7 @@ await runCommand(async () => {
   );
 });
 
-/** What editors call a collection; the settings are the one thing that is none. */
+/** What editors call a collection, or the settings. */
 function labelOf({ config }: Payload, name: string): string {
   const label = config.collections.find(({ slug }) => slug === name)?.labels.plural;
   return typeof label === 'string' ? label : 'Cài đặt';

@@ -7,7 +7,7 @@ const usage = 'npm run start:cms';
 
 /**
  * `npm run start:cms`, with `--dev` `npm run dev:cms`: the admin at `CMS_HOST` and `CMS_PORT`. Next
- * runs inside this process, since its own command overwrites `PORT`, which is that of the site.
+ * runs inside this process, since its own command overwrites `PORT`, the site's port.
  */
 await runCommand(async () => {
   const { dev = false } = readArguments(usage, { options: { dev: { type: 'boolean' } } }).values;

@@ -6,13 +6,13 @@ export type Within = Pick<Partial<PayloadRequest>, 'transactionID'>;
 type Work = () => Promise<unknown>;
 type Waiting = Map<string | number, Work[]>;
 
-/** On the database itself, since the bundler may make two copies of this file. */
+/** Stored on the database, since the bundler may duplicate this file. */
 const key = Symbol.for('ap-so/after-commit');
 
 /**
- * Leaves work until the transaction is committed, on a database where two transactions must not
- * change the same document.
- * @returns false when there is no transaction, or none that minds
+ * Defers work until the transaction is committed, on databases where two transactions must not change
+ * the same document.
+ * @returns false when there is nothing to wait for
  */
 export async function isCommittedLater(
   database: DatabaseAdapter,
@@ -21,13 +21,13 @@ export async function isCommittedLater(
 ): Promise<boolean> {
   const id: unknown = await transactionID;
   const waiting = Reflect.get(database, key) as Waiting | undefined;
-  // Without transactions Payload leaves a promise of nothing, or a copy of it.
+  // Without transactions Payload leaves a promise of undefined, or a copy of one.
   if (!waiting || (typeof id !== 'string' && typeof id !== 'number')) return false;
   waiting.set(id, [...(waiting.get(id) ?? []), work]);
   return true;
 }
 
-/** Lets a database do what waits for a commit; what was rolled back is forgotten. */
+/** Runs deferred work on commit and drops it on rollback. */
 export function worksAfterCommit(database: DatabaseAdapter): void {
   const waiting: Waiting = new Map();
   Reflect.set(database, key, waiting);

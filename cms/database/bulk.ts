@@ -6,8 +6,8 @@ import {
 } from 'payload';
 
 /**
- * How operations on many documents go with transactions; the databases say to Payload that each
- * document has one of its own (`bulkOperationsSingleTransaction`).
+ * Transactions of bulk operations. Payload is told that each document has its own
+ * (`bulkOperationsSingleTransaction`).
  */
 export const bulkOperations: Plugin = (config) => ({
   ...config,
@@ -22,10 +22,10 @@ export const bulkOperations: Plugin = (config) => ({
 
 const beginsWell: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const isOfMany = !('id' in args && args.id);
-  // Payload begins a transaction for all first, and would take back with the one that fails also
-  // those before it, which it then calls done. Nothing has been written in it yet.
+  // Payload begins one for all of them, in which a failure would also undo documents that it reports as
+  // done. Nothing has been written in it yet.
   if (isOfMany && operation === 'update') await commitTransaction(req);
-  // It deletes all at the same time, whatever it is told: they share the one that was begun.
+  // Deletes run in parallel whatever the option says, so they share the one that was begun.
   if (isOfMany && operation === 'delete') sharesTransaction(req);
   return args;
 };

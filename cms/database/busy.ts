@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Refused } from '../errors/refused.ts';
 
-/** Nothing was written, since others wrote for too long. */
+/** Nothing was written because others kept the database busy for too long. */
 export class Busy extends Refused {
   constructor() {
     super('Máy đang bận lưu việc khác nên chưa lưu được. Xin thử lại sau ít phút.', 503);
@@ -9,8 +9,7 @@ export class Busy extends Refused {
 }
 
 /**
- * Tries again while another process has the database, without holding up this one: the driver would
- * wait on the event loop.
+ * Retries while another process holds the database. The driver's own waiting would block the event loop.
  * @param patience for how long, in milliseconds
  * @throws {Busy} when the database did not become free in time
  */

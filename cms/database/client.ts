@@ -8,10 +8,10 @@ import { Turns } from './turns.ts';
 /** How long a write waits for others, of this process and of another one, in milliseconds. */
 const patience = 20_000;
 
-/** A transaction that is still open after so long was forgotten: it is undone, so that others go on. */
+/** A transaction open for this long was forgotten and is undone, so that others can go on. */
 const longestTransaction = 15_000;
 
-/** After so long without a pause, in milliseconds, a process that writes on and on lets others in. */
+/** After writing for this long without a pause, in milliseconds, a process lets others in. */
 const fairShare = 250;
 /** Longer than the others pause between two tries. */
 const pause = 15;
@@ -26,9 +26,9 @@ export interface Limits {
 }
 
 /**
- * SQLite as Payload's adapter wants it, for many at once: one connection writes, one thing at a time;
- * another one reads, and waits for nobody. The client of libSQL hands its one connection to the first
- * transaction and opens others without the settings of the first.
+ * The SQLite client for Payload's adapter: one connection writes, one transaction at a time; another one
+ * reads without waiting. libSQL's own client hands its connection to the first transaction and opens
+ * further ones without our settings.
  */
 export class EmbeddedClient implements Client {
   readonly protocol = 'file';
@@ -76,7 +76,7 @@ export class EmbeddedClient implements Client {
     return this.#write(() => this.#writer.run(sql));
   }
 
-  /** Begins to write; who holds the turn too long loses it, and all that was written in it. */
+  /** Begins a write transaction; one that takes too long is undone. */
   async transaction(): Promise<Transaction> {
     const end = await this.#turn();
     try {
@@ -88,11 +88,11 @@ export class EmbeddedClient implements Client {
     return new OneTransaction(this.#writer, end, this.#limits.longestTransaction);
   }
 
-  /** Begins to read: sees the database as it is now until it ends, whatever others write. */
+  /** Begins a read transaction: sees the database as it is now until it ends. */
   async view(): Promise<Transaction> {
     const connection = await Connection.open(this.file, 'read', this.#limits.patience);
     await connection.run('BEGIN');
-    // The view is of the moment of the first reading.
+    // SQLite takes its snapshot at the first read.
     const first = 'SELECT 1 FROM sqlite_schema LIMIT 1';
     await whenFree(this.#limits.patience, () => connection.execute(first));
     return new OneTransaction(connection, () => connection.close());
@@ -171,7 +171,7 @@ export class EmbeddedClient implements Client {
     }
   }
 
-  /** Who writes without a pause would keep another process out, which has to try again and again. */
+  /** Writing without a pause would starve another process, which can only retry. */
   async #turn(): Promise<() => void> {
     const end = await this.#turns.take(this.#limits.patience);
     const now = performance.now();
@@ -187,7 +187,7 @@ export class EmbeddedClient implements Client {
   }
 }
 
-/** What is not surely a reading is taken for a write. */
+/** Anything that is not certainly a read counts as a write. */
 function onlyReads(statement: InStatement): boolean {
   const sql = typeof statement === 'string' ? statement : statement.sql;
   return /^\s*(?:select|explain)\b/i.test(sql);

@@ -3,8 +3,8 @@ import { Sqlite3Client, type InStatement, type ResultSet } from '@libsql/client/
 import { whenFree } from './busy.ts';
 
 /**
- * What every connection is told. The log is synced at each commit, so that what was acknowledged
- * outlives a power cut. SQLite itself waits for nobody: it would wait on the event loop.
+ * Settings of every connection. The log is synced at each commit, so that acknowledged writes survive a
+ * power cut. No busy timeout: SQLite would wait on the event loop.
  */
 const always = ['busy_timeout = 0', 'synchronous = FULL', 'foreign_keys = ON'];
 const settings = {
@@ -47,8 +47,8 @@ export class Connection {
   }
 
   /**
-   * Runs SQL that gives nothing. What found the database busy is finished then; a statement would be
-   * left unfinished by the driver, and nothing could be committed while it is.
+   * Runs SQL without a result. Unlike a prepared statement, it is finished when the database was busy; the
+   * driver would leave the statement open, and nothing could be committed.
    */
   async run(sql: string): Promise<void> {
     this.#database.exec(sql);

@@ -10,11 +10,11 @@ import {
 import path from 'node:path';
 import type { EmbeddedClient } from './client.ts';
 
-/** Copies that are kept. */
+/** How many copies are kept. */
 const kept = 3;
 
 /**
- * Lays a copy of the database beside it, synced to the disk, and forgets the oldest ones.
+ * Copies the database to a file beside it, synced to disk, and deletes the oldest copies.
  * @returns the file of the copy
  */
 export async function copyBeside(client: EmbeddedClient): Promise<string> {

@@ -2,8 +2,8 @@ import type { DatabaseAdapterObj } from 'payload';
 import { codeOf } from './busy.ts';
 
 /**
- * An adapter that gives one Vietnamese sentence when its database can't be opened. Payload prints the
- * whole error and throws another one.
+ * An adapter that fails with one Vietnamese sentence when its database cannot be opened, where Payload
+ * prints the whole error and throws another one.
  * @param sentence makes it of the reason
  */
 export function tellsWhyNotOpen(
@@ -32,7 +32,7 @@ export function tellsWhyNotOpen(
   };
 }
 
-/** A fault that tells by itself what failed and what to do. */
+/** An error whose message says what failed and what to do. */
 export class DatabaseFault extends Error {}
 
 /** The server of a MongoDB address, without the login that may stand before it. */

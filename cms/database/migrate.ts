@@ -81,7 +81,7 @@ const note =
 
 type Asked = Pick<Transaction, 'execute'>;
 
-/** In the order of their names, which begin with their time. */
+/** Sorted by name, which begins with the time. */
 async function appliedNames(asked: Asked): Promise<string[]> {
   if (!(await tablesOf(asked)).includes('payload_migrations')) return [];
   const { rows } = await asked.execute('SELECT name FROM payload_migrations');
@@ -105,7 +105,7 @@ async function holdsNothing(asked: Asked): Promise<boolean> {
   return true;
 }
 
-/** Tables that hold nothing are made anew: a first start that was cut short may have left some. */
+/** Recreates empty tables, which an interrupted first start may have left. */
 async function clear(transaction: Transaction, migrations: Migration[]): Promise<void> {
   const done = await appliedNames(transaction);
   if (migrations.every(({ name }) => done.includes(name))) return;

@@ -5,7 +5,7 @@ import { worksAfterCommit } from './after-commit.ts';
 /** How long a server may take to answer, in milliseconds; it is 30 seconds by default. */
 const patience = 8000;
 
-/** What is acknowledged was written by most of the servers. */
+/** Writes are acknowledged once a majority of servers has them. */
 const transactionOptions: MongooseAdapter['transactionOptions'] & object = {
   readConcern: 'snapshot',
   writeConcern: { w: 'majority' },
@@ -25,13 +25,13 @@ export function serverDatabase(uri: string, migrationDir: string): DatabaseAdapt
     ...adapter,
     init: (args) => {
       const database = adapter.init(args) as unknown as MongooseAdapter;
-      // Of many documents each is a whole of its own: one that fails must not leave half of itself.
+      // Each document of a bulk operation in its own transaction: one that fails leaves nothing behind.
       database.bulkOperationsSingleTransaction = true;
       worksAfterCommit(database as unknown as DatabaseAdapter);
       const { connect, beginTransaction } = database;
       database.connect = async function (options) {
         await connect?.call(this, options);
-        // Payload goes by the address alone, which need not name the replica set.
+        // Payload decides by the address alone, which need not name the replica set.
         const has = await hasTransactions(this);
         this.transactionOptions = has ? transactionOptions : false;
         this.beginTransaction = has ? beginTransaction : defaultBeginTransaction();
@@ -41,16 +41,16 @@ export function serverDatabase(uri: string, migrationDir: string): DatabaseAdapt
   };
 }
 
-/** Begins to read all of the database as it is at this moment; undefined where that can't be had. */
+/** Begins a snapshot read of the whole database; undefined where that is not supported. */
 export async function beginServerView(database: object): Promise<string | number | undefined> {
   const adapter = database as MongooseAdapter;
   if (adapter.name !== 'mongoose' || adapter.transactionOptions === false) return undefined;
   return (await adapter.beginTransaction()) ?? undefined;
 }
 
-/** A member of a replica set says its name, a router of a sharded cluster says that it is one. */
+/** Whether the server is in a replica set or a sharded cluster, and so has transactions. */
 async function hasTransactions({ connection }: MongooseAdapter): Promise<boolean> {
-  // A server too old to be greeted has none.
+  // A server too old for `hello` has none.
   const hello = await connection.db?.command({ hello: 1 }).catch(() => undefined);
   return typeof hello?.['setName'] === 'string' || hello?.['msg'] === 'isdbgrid';
 }

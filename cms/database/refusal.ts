@@ -1,7 +1,7 @@
 import { APIError } from 'payload';
 import { Refused } from '../errors/refused.ts';
 
-/** What the database could not do for now, as it is told to who asked; undefined for other faults. */
+/** The refusal for a temporary failure of the database; undefined for other errors. */
 export function refusalOf(error: unknown): APIError | undefined {
   if (error instanceof APIError) return error;
   if (!(error instanceof Error)) return undefined;
@@ -10,7 +10,7 @@ export function refusalOf(error: unknown): APIError | undefined {
   return refusalOf(error.cause);
 }
 
-/** Two transactions of MongoDB changed the same document: one of them has to begin anew. */
+/** Two MongoDB transactions changed the same document, so one must be retried. */
 function isWriteConflict(error: Error): boolean {
   return (
     'hasErrorLabel' in error &&

@@ -20,7 +20,7 @@ export async function beginOn(
   return begin(database, (work) => connected.transaction(work));
 }
 
-/** Payload's own begins alike, but takes a commit that failed for one that succeeded. */
+/** Like Payload's own, which takes a failed commit for a successful one. */
 export async function begin(database: SQLiteAdapter, inside: Inside): Promise<string> {
   const id = randomUUID();
   const begun = Promise.withResolvers<Session['db']>();
@@ -38,7 +38,7 @@ export async function begin(database: SQLiteAdapter, inside: Inside): Promise<st
   return id;
 }
 
-/** Takes a session out first: nothing else may be written through one that ends. */
+/** Removes the session first: nothing more may be written through one that is ending. */
 export async function taken(database: SQLiteAdapter, id: Id): Promise<Session | undefined> {
   const key = await id;
   const session = database.sessions[key];

@@ -29,7 +29,7 @@ export function embeddedDatabase(
     ...adapter,
     init: (args) => {
       const database = adapter.init(args) as unknown as SQLiteAdapter;
-      // Of many documents each is a whole of its own: one that fails must not leave half of itself.
+      // Each document of a bulk operation in its own transaction: one that fails leaves nothing behind.
       database.bulkOperationsSingleTransaction = true;
       writesInTurns(database, migrations);
       return database as unknown as ReturnType<typeof adapter.init>;
@@ -45,7 +45,7 @@ export function fileOf(uri: string): string {
 /** The client of a database that `embeddedDatabase` made; undefined for another kind. */
 export function embeddedClient(database: object): EmbeddedClient | undefined {
   const client: unknown = Reflect.get(database, 'client');
-  // Not by its class, of which the bundler may make two copies.
+  // Not by class, since the bundler may duplicate it.
   return client instanceof Object && 'view' in client ? (client as EmbeddedClient) : undefined;
 }
 

@@ -2,7 +2,7 @@ import type { InStatement, ResultSet, Transaction } from '@libsql/client/sqlite3
 import { Refused } from '../errors/refused.ts';
 import type { Connection } from './connection.ts';
 
-/** What was begun took so long that it was undone. */
+/** The transaction took so long that it was undone. */
 export class Forgotten extends Refused {
   constructor() {
     super('Việc này làm quá lâu nên đã được hủy, chưa có gì được lưu. Xin thử lại.', 503);
@@ -58,7 +58,7 @@ export class OneTransaction implements Transaction {
    */
   async rollback(): Promise<void> {
     if (this.closed) return;
-    // A full disk has undone it already.
+    // SQLite itself rolls back on a full disk.
     if (this.#connection.isInside) await this.#connection.run('ROLLBACK');
     this.#end();
   }

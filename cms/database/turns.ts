@@ -1,6 +1,6 @@
 import { Busy } from './busy.ts';
 
-/** One at a time, in the order in which they asked. */
+/** Gives turns one at a time, first come, first served. */
 export class Turns {
   readonly #waiting: (() => void)[] = [];
   #isTaken = false;
@@ -27,7 +27,7 @@ export class Turns {
     return new Promise((resolve, reject) => {
       const go = () => {
         clearTimeout(timer);
-        // Taken at once: nobody who asks between now and the microtask of `take` may go first.
+        // Taken at once, so that nobody who asks before the microtask of `take` jumps the queue.
         this.#isTaken = true;
         resolve();
       };

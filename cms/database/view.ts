@@ -6,7 +6,7 @@ import { beginView } from './sqlite.ts';
 /**
  * Reads the database as it is at one moment, whatever is saved meanwhile. On a MongoDB without
  * transactions each document is whole, but one may be read later than another.
- * @param read gives what it is given as `req` to everything that it asks of `payload.db`, in turn
+ * @param read passes its argument as `req` to every call of `payload.db`, one after the other
  */
 export async function inOneView<Result>(
   payload: Payload,

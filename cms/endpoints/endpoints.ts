@@ -5,7 +5,7 @@ import { health } from './public/health.ts';
 import { usedByEndpoint } from './used-by.ts';
 import { kioskEndpoints } from './public/kiosk.ts';
 
-/** Addresses of our own below `/api`. Whoever is not logged in reaches those of `public/` only. */
+/** Our own endpoints below `/api`. Only those in `public/` work without a login. */
 export const endpoints: Endpoint[] = [
   health,
   ...kioskEndpoints,

@@ -61,8 +61,8 @@ const rollback: Endpoint = {
 };
 
 /**
- * `POST /api/live/loss` with `{ key, decision }`: lets what is held vanish (`publish`), or keeps it
- * until somebody decides otherwise (`keep`). The key says which loss is meant.
+ * `POST /api/live/loss` with `{ key, decision }`: lets the held records vanish (`publish`) or keeps them
+ * until somebody decides otherwise (`keep`). The key names the loss.
  */
 const loss: Endpoint = {
   path: '/live/loss',

@@ -20,10 +20,10 @@ const notStored = { headers: { 'Cache-Control': 'no-store' } };
 /** `GET /api/desk-machines/:desk?from=&to=` */
 export interface MachineReport {
   machine: MachineState;
-  /** Whether the desk has hours, without which no silence is noticed. */
+  /** Whether the desk has opening hours; without them no silence is noticed. */
   hasOpening: boolean;
   registeredAt: string | null;
-  /** Until when a key waits to be typed. */
+  /** Until when an unused key is valid. */
   keyUntil: string | null;
   heardAt: string | null;
   heartbeat: HeartbeatPost | null;
@@ -31,11 +31,11 @@ export interface MachineReport {
   liveRelease: string | null;
   mayRegister: boolean;
   sums: DaySums;
-  /** Titles of the guides in `sums`, by id; deleted ones are not among them. */
+  /** Titles of the guides in `sums`, by id; deleted guides have none. */
   titles: Record<string, string>;
 }
 
-/** `POST /api/desk-machines/:desk/key`. The key is told this once only. */
+/** `POST /api/desk-machines/:desk/key`. The key is shown only once. */
 export interface NewKey {
   key: string;
   until: string;
@@ -97,7 +97,7 @@ const revoking: Endpoint = {
 
 export const machineEndpoints: Endpoint[] = [report, key, revoking];
 
-/** @throws {Refused} 403 for who is not logged in, so that nobody learns which desks there are */
+/** @throws {Refused} 403 without a login, so that nobody learns which desks exist */
 async function deskOf(req: PayloadRequest): Promise<Desk> {
   if (!req.user) throw notAllowed();
   const { docs } = await req.payload.find({

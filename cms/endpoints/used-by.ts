@@ -4,7 +4,7 @@ import { isStaff } from '../access/roles.ts';
 import { Refused } from '../errors/refused.ts';
 import { usedBy } from '../removal/used-by.ts';
 
-/** `GET /api/used-by/:collection/:id`: what would lose something if the document were gone. */
+/** `GET /api/used-by/:collection/:id`: what depends on the document. */
 export const usedByEndpoint: Endpoint = {
   path: '/used-by/:collection/:id',
   method: 'get',

@@ -1,6 +1,6 @@
 import { type CollectionSlug, type PayloadRequest, ValidationError } from 'payload';
 
-/** One field that cannot be saved as it is, with the sentence that stands at it. */
+/** A validation error at one field, with the sentence shown there. */
 export function invalid(
   req: PayloadRequest,
   collection: CollectionSlug,

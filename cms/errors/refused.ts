@@ -1,8 +1,8 @@
 import { APIError } from 'payload';
 
 /**
- * Says no in one Vietnamese sentence for the user. The name is set by hand: the bundler takes the
- * names of classes away, and Payload keeps the words of a nameless error to itself.
+ * A refusal in one Vietnamese sentence for the user. The name is set by hand: the bundler mangles class
+ * names, and Payload hides the message of an error whose name it does not know.
  */
 export class Refused extends APIError {
   constructor(sentence: string, status = 403, data: Record<string, unknown> | null = null) {
@@ -12,8 +12,8 @@ export class Refused extends APIError {
 }
 
 /**
- * A refusal is told to who asked, not to the log; what can't be parsed takes one line. Payload's type
- * knows the names of some of its own errors only.
+ * Refusals are not logged; unparsable input is, in one line. Payload's type lists only some of its own
+ * errors, hence `object`.
  */
 export const refusalsUnlogged: object = {
   Refused: false,

@@ -9,12 +9,12 @@ const sentences = new Map([
   [413, 'Nội dung gửi quá dài.'],
 ]);
 
-/** What is said of an answer that has no Vietnamese sentence of its own. */
+/** The sentence for a status whose error has none in Vietnamese. */
 export function sentenceFor(status: number): string {
   return sentences.get(status) ?? (status < 500 ? (sentences.get(400) ?? unknown) : unknown);
 }
 
-/** Whether a text can't be Vietnamese: no sentence here goes without a mark. */
+/** Whether a text is not Vietnamese: every sentence of ours has a diacritic. */
 export function isForeign(text: string): boolean {
   return !/[^\p{ASCII}]/u.test(text);
 }

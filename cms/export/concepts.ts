@@ -20,7 +20,7 @@ import { termOf } from './term.ts';
 import { topicOf } from './topic.ts';
 import { composed } from './values.ts';
 
-/** What is published in the CMS, before it is known to be a good record. */
+/** A published document, not yet checked. */
 export interface Candidate {
   kind: RecordKind;
   collection: CollectionSlug;
@@ -58,7 +58,7 @@ const recordOf: { [Kind in RecordKind]: (row: RowOf<Kind>) => unknown } = {
   gone: goneOf,
 };
 
-/** Reads everything that is published, in the order of ids: one question to the database per kind. */
+/** Reads everything that is published, ordered by id, with one query per kind. */
 export async function readCandidates(payload: Payload, within: Within = {}): Promise<Candidate[]> {
   const all: Candidate[] = [];
   for (const kind of recordKinds) all.push(...(await readKind(payload, kind, within)));
@@ -88,7 +88,7 @@ function titleIn(row: object, kind: RecordKind): string {
   return (Array.isArray(title) ? title.join(', ') : String(title ?? '')) || 'chưa đặt tên';
 }
 
-/** Straight from the database: hooks and access are for people. What is a draft or lies in the trash is never asked for. */
+/** Straight from the database, since hooks and access are for people. Never asks for drafts or trash. */
 async function readPublished<Slug extends RecordCollection>(
   payload: Payload,
   collection: Slug,

@@ -12,8 +12,8 @@ export interface Consent {
 }
 
 /**
- * Whether a person agreed that this be public. It counts only when it is recorded in full: given, on
- * which day, how, and for this.
+ * Whether a person agreed that this be public. A consent counts only when it is recorded in full: given,
+ * when, how, and for what.
  */
 export function consents(consent: Consent | null | undefined, to: ConsentScope): boolean {
   if (!consent?.given || !consent.date || !consent.how?.trim()) return false;

@@ -5,7 +5,7 @@ import { openingsOf } from '../machines/opening-hours.ts';
 import { openingText } from '../../content/opening.ts';
 import { idOf, idsOf, some } from './values.ts';
 
-/** The public settings of a kiosk (quầy). */
+/** A desk (quầy) as the public and its machine may know it. */
 export function deskOf(row: DeskRow): z.input<typeof desk> {
   return {
     id: row.id,

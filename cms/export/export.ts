@@ -21,9 +21,9 @@ export interface ExportOptions {
   siteUrl: string;
   /** The moment of the export, ISO 8601. Everything else follows from the database. */
   asOf: string;
-  /** The last snapshot that was good: a record that is not keeps its version from there. */
+  /** The last good snapshot: a faulty record keeps its version from there. */
   lastGood?: Snapshot | undefined;
-  /** Names of uploaded files that could not be read: what shows them does without. */
+  /** Names of uploaded files that could not be read; pages are shown without them. */
   unreadable?: ReadonlySet<string> | undefined;
 }
 
@@ -34,9 +34,8 @@ export interface Exported {
 }
 
 /**
- * All that the public may know, out of the CMS: what is published, without what a person did not
- * agree to or withdrew, whatever an older database says. The same database and list of withdrawals
- * give the same snapshot, but for `asOf`.
+ * All that the public may know: what is published, without anything that a person did not agree to or
+ * withdrew, even where a restored database says otherwise. Deterministic but for `asOf`.
  * @throws {Error} in Vietnamese, when the settings of the site were never filled in.
  */
 export async function exportSnapshot(payload: Payload, options: ExportOptions): Promise<Exported> {
@@ -47,7 +46,7 @@ export async function exportSnapshot(payload: Payload, options: ExportOptions): 
     all: await readCandidates(payload, within),
     settings: await readSettings(payload, siteUrl, lastGood?.settings, within),
   }));
-  // A file is there before its record is: it is looked for after.
+  // A file exists before its record does, so look for files last.
   const files = await uploadedFiles(uploadFolder(payload));
   const held = holdBack(
     all.filter(({ kind, value }) => kind !== 'notices' || hasBegun(value as Notice, asOf)),
@@ -89,12 +88,12 @@ export async function exportSnapshot(payload: Payload, options: ExportOptions): 
   };
 }
 
-/** A document that stays out is told to be gone, so that its page is missed by nobody. */
+/** Lists the page of a document that stays out as gone, so that losing it fails no round. */
 function goneOf({ liveAddress, updatedAt }: Candidate): Gone[] {
   return liveAddress ? [{ address: liveAddress, since: updatedAt }] : [];
 }
 
-/** Every list in an order of its own, whatever the database gives. */
+/** Sorts every list, since databases give them in any order. */
 function inOrder(lists: Lists): Lists {
   const sorted = recordKinds.map((kind) => [
     kind,

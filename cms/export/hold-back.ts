@@ -16,9 +16,8 @@ export type Lists = Pick<Snapshot, RecordKind>;
 type AnyRecord = Lists[RecordKind][number];
 
 /**
- * Takes every candidate that is a good record. One that is not keeps its version of the last good
- * snapshot or stays out, and is reported; nothing that one record does stops the others. What a
- * person no longer agrees to goes from the kept version too.
+ * Takes every valid candidate. A faulty one keeps its version from the last good snapshot, or stays out,
+ * and is reported; it never stops the others. Withdrawn consents apply to kept versions too.
  */
 export function holdBack(
   candidates: Candidate[],
@@ -57,7 +56,7 @@ class Round {
     this.#entries.set(keyOf(candidate.kind, candidate.id), entry);
   }
 
-  /** Puts the last good version in place of a record, or nothing when that is in place already. */
+  /** Replaces a record by its last good version, or removes it when that is the faulty one. */
   hold(candidate: Candidate, reasons: string[]): void {
     const key = keyOf(candidate.kind, candidate.id);
     const before = this.#entries.get(key);
@@ -70,7 +69,7 @@ class Round {
     });
   }
 
-  /** Of several documents at one address one stays; a kept one gives way. @returns whether any was held. */
+  /** Of several documents at one address keeps one, preferring new versions. @returns whether any was held */
   settleAddresses(): boolean {
     let held = false;
     const seen = new Map<string, Entry>();
@@ -89,7 +88,7 @@ class Round {
     return held;
   }
 
-  /** Holds every record that lacks a document it can't do without. @returns whether any was held. */
+  /** Holds every record that lacks a document it requires. @returns whether any was held */
   settleReferences(): boolean {
     const lists = this.#lists();
     const lost = missingReferences(lists).filter(({ required }) => required);

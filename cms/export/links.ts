@@ -19,8 +19,8 @@ interface Linked {
 }
 
 /**
- * Gives links to documents their addresses. A link inside the site that leads nowhere becomes plain
- * text, a best bet or a task that does is left out; each is reported.
+ * Resolves links to documents. A dead link inside the site becomes plain text; a best bet or task with a
+ * dead link is left out; each is reported.
  */
 export function settleLinks(lists: Lists, settings: Settings): Linked {
   const site = new SiteAddresses(lists);
@@ -105,7 +105,7 @@ function isPageLink(value: unknown): value is { address: string } {
   return typeof value === 'object' && value !== null && 'address' in value;
 }
 
-/** The address that a link has; nothing when it leads nowhere on this site. */
+/** The address of a link; undefined when it leads nowhere on this site. */
 function resolve(address: string, site: SiteAddresses): string | undefined {
   const document = documentBehind(address);
   if (document) {
@@ -117,7 +117,7 @@ function resolve(address: string, site: SiteAddresses): string | undefined {
   return site.leadsSomewhere(written) ? written : undefined;
 }
 
-/** Redirects that send people to a page that never was. They stay, and are told to the editors. */
+/** Redirects to pages that never existed. They stay and are reported to the editors. */
 export function deadRedirects(redirects: Candidate[], lists: Lists): DeadLink[] {
   const site = new SiteAddresses(lists);
   return redirects.flatMap(({ collection, id, title, value }) => {

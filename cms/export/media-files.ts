@@ -6,18 +6,18 @@ import { filesOf, shownMediaIds } from '../../content/snapshot/media.ts';
 import type { Lists } from './hold-back.ts';
 import type { HeldBack } from '../publication/publication.ts';
 
-/** Only what something published shows: the picture of a person without consent stays where it is. */
+/** Only media that something published shows: a picture without consent never leaves. */
 export function shownMedia(lists: Lists): Media[] {
   const shown = shownMediaIds(lists);
   return lists.media.filter(({ id }) => shown.has(id));
 }
 
-/** Endings that no browser takes for a page or a script. */
+/** Extensions that no browser takes for a page or a script. */
 const harmless = /^[^/]+\.(?:jpe?g|png|webp|pdf|mp3|m4a|mp4)$/;
 
 /**
- * Records whose files are all there under harmless names, and a report of the others.
- * @param unreadable files that are there and can't be read all the same
+ * Records whose files all exist under harmless names, and a report of the others.
+ * @param unreadable files that exist but cannot be read
  */
 export function presentMedia(
   media: Media[],
@@ -54,7 +54,7 @@ export function uploadFolder(payload: Payload): string {
   return path.resolve(payload.collections.media.config.upload.staticDir ?? 'media');
 }
 
-/** Names of the files that are there; a folder that does not exist yet holds none. */
+/** Names of the uploaded files; none while the folder does not exist. */
 export async function uploadedFiles(folder: string): Promise<Set<string>> {
   try {
     return new Set(await readdir(folder));

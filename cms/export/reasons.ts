@@ -78,7 +78,7 @@ const labels: Record<string, string> = {
   zalo: 'Zalo',
 };
 
-/** Why a record is no good, in one Vietnamese sentence for editors. */
+/** Why a record is faulty, in one Vietnamese sentence for editors. */
 export function reasonOf({ field, fault }: Pick<Problem, 'field' | 'fault'>): string {
   const what = capitalised(fieldInWords(field));
   switch (fault.code) {

@@ -5,13 +5,10 @@ import type { DeadLink } from '../publication/publication.ts';
 import { fieldInWords } from './reasons.ts';
 import { titleOf } from './title.ts';
 
-/** Blocks, attachments and pictures of steps that are nothing without what they point to. */
+/** Blocks, attachments and pictures that are meaningless without their target. */
 const wholeEntry = new Set(['app', 'media']);
 
-/**
- * Leaves out every pointer to something that is not published, where a record can do without it.
- * Records are changed in copies.
- */
+/** Drops optional references to what is not published. Returns changed copies. */
 export function dropLostReferences(lists: Lists): { lists: Lists; deadLinks: DeadLink[] } {
   const lost = Map.groupBy(missingReferences(lists), ({ kind, record }) => `${kind}/${record}`);
   if (lost.size === 0) return { lists, deadLinks: [] };
@@ -28,7 +25,7 @@ export function dropLostReferences(lists: Lists): { lists: Lists; deadLinks: Dea
   };
 }
 
-/** From the last to the first, so that places in lists still hold. */
+/** From last to first, so that indices stay valid. */
 function without<Value extends object>(record: Value, references: Reference[]): Value {
   const copy = structuredClone(record);
   for (const { field } of references.toReversed()) remove(copy, field.split('.'));

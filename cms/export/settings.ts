@@ -11,7 +11,7 @@ import { reasonOf } from './reasons.ts';
 import { composed, some } from './values.ts';
 
 /**
- * The settings of the site; while they are no good, those of the last good snapshot.
+ * The settings of the site; while they are faulty, those of the last good snapshot.
  * @throws {Error} in Vietnamese, when there are none at all.
  */
 export async function readSettings(

@@ -1,11 +1,11 @@
 import type { Prepared } from '../../content/schema/guide.ts';
 
-/** What one carries in one's head. */
+/** Things that one knows rather than carries. */
 const known = /^(biết|tên|việc|địa chỉ|ngày giờ)(?=[\s,])/i;
 const notCarried =
   /^(tài khoản|mật khẩu|ứng dụng|mạng|người|con cháu|chỗ|một việc|điều|mã|số|hồ sơ đã|vneid|thẻ .+ đã đưa)/i;
 
-/** Drawings by the words that name a thing; the first that fits counts. */
+/** Drawings by the words that name a thing; the first match counts. */
 const pictures: [RegExp, string][] = [
   [/căn cước|hộ chiếu/i, 'the-can-cuoc'],
   [/khai sinh/i, 'khai-sinh'],
@@ -25,7 +25,7 @@ const pictures: [RegExp, string][] = [
   [/thùng giấy|băng keo|nhãn/i, 'dong-goi'],
 ];
 
-/** What the words of an entry suggest, for the fields that an editor left empty. */
+/** Suggests the fields that an editor left empty from the words of the entry. */
 export function suggestPrepared(text: string): Pick<Prepared, 'kind' | 'drawing' | 'alternative'> {
   const thing = text.replace(/^Hoặc /, '').split(/,\s(?=nếu |để )/)[0] ?? text;
   const kind = known.test(thing) ? 'know' : notCarried.test(thing) ? 'have' : 'bring';

@@ -1,9 +1,9 @@
 import type { Language } from '../../content/languages.ts';
 
-/** A relation as it is read without depth, or with it. */
+/** A relation, populated or not. */
 export type Relation = string | { id: string } | null | undefined;
 
-/** A text that says something, else nothing: an empty field of a form is no value. */
+/** The trimmed text; undefined when empty, as forms save empty fields. */
 export function some(value: string | null | undefined): string | undefined {
   return value?.trim() || undefined;
 }
@@ -58,7 +58,7 @@ interface SourceRow {
   date?: string | null;
 }
 
-/** What a text rests on. */
+/** The sources of a text. */
 export function sourcesOf(sources: SourceRow[] | null | undefined) {
   return (sources ?? []).map(({ document, publisher, url, date }) => ({
     document,

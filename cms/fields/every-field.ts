@@ -36,7 +36,7 @@ function withText<Text extends TextField | TextareaField>(field: Text): Text {
   return { ...field, hooks: { ...field.hooks, beforeValidate } };
 }
 
-/** Drafts too: what is no text can't be kept, and other hooks count on it. */
+/** For drafts too: databases cannot store anything else, and other hooks rely on it. */
 const demandsText: FieldHook = (args) => {
   const { field, value } = args as { field: { hasMany?: boolean }; value?: unknown };
   const texts = field.hasMany && Array.isArray(value) ? value : [value];
@@ -45,7 +45,7 @@ const demandsText: FieldHook = (args) => {
   throw notTaken(args, 'Cần là chữ.');
 };
 
-/** Spaces alone are no text: a required field is still empty with them, a list loses them. */
+/** Spaces alone count as empty: for required fields, and in lists. */
 const blankIsNothing: FieldHook = ({ value }: { value?: unknown }) => {
   if (Array.isArray(value)) return value.filter((entry) => !isBlank(entry));
   return isBlank(value) ? null : value;
@@ -56,7 +56,7 @@ function withInstant(field: DateField): DateField {
   return { ...field, hooks: { ...field.hooks, beforeValidate } };
 }
 
-/** Drafts too: they are kept without being validated, and what is no time could never be read again. */
+/** For drafts too: they are saved unvalidated, and an invalid time could never be read again. */
 const demandsInstant: FieldHook = (args) => {
   const value: unknown = args.value;
   if (value === undefined || value === null || value === '' || isInstant(value)) return value;
@@ -72,7 +72,7 @@ function notTaken(
   return new ValidationError({ collection: collection?.slug, global: global?.slug, errors }, req.t);
 }
 
-/** Whether a value says a time that both databases keep and give back. */
+/** Whether both databases can store and return the value as a time. */
 export function isInstant(value: unknown): boolean {
   if (typeof value !== 'string' && !(value instanceof Date)) return false;
   const year = new Date(value).getUTCFullYear();
@@ -81,7 +81,7 @@ export function isInstant(value: unknown): boolean {
 
 const isBlank = (value: unknown) => typeof value === 'string' && value.trim() === '';
 
-/** A list of words is typed, though it looks like a choice; an empty one is no change. */
+/** Lets free text into lists of words, which look like selects; an empty list is no change. */
 function asList(field: TextField): TextField {
   if (!field.hasMany) return field;
   return {
@@ -94,7 +94,7 @@ function asList(field: TextField): TextField {
   };
 }
 
-/** Payload hides the id of a row, but offers it in filters. */
+/** Payload hides the ids of rows but offers them in filters. */
 function withRowId(field: ArrayField): ArrayField {
   const id: Field = { ...baseIDField, admin: { hidden: true, disableListFilter: true } };
   return { ...field, fields: [...field.fields, id] };

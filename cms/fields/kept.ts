@@ -1,6 +1,6 @@
 import type { TextField } from 'payload';
 
-/** For fields that hooks keep: no form, list, filter or comparison shows them. */
+/** For fields that hooks maintain: hidden in forms, lists, filters and comparisons. */
 export const unseen: TextField['admin'] = {
   hidden: true,
   disableBulkEdit: true,

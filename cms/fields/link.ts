@@ -15,7 +15,7 @@ const validateAddress: TextFieldSingleValidation = (value, { required }) => {
   return `“${value}” chưa đúng: cần địa chỉ trên trang này, bắt đầu bằng một dấu / và không có dấu cách.`;
 };
 
-/** A link that leaves the site: only https is taken. */
+/** A link that leaves the site: https only. */
 export function httpsField({ label, description, ...options }: LinkOptions): TextField {
   return {
     ...options,
@@ -75,7 +75,7 @@ export function addressField({ label, description, ...options }: LinkOptions): T
   };
 }
 
-/** What is no address on the site stays as it was typed, for the message to show. */
+/** Invalid input stays as typed, for the message to show. */
 function asWritten(value: unknown): unknown {
   if (typeof value !== 'string') return value;
   const typed = value.trim();

@@ -11,7 +11,7 @@ const validatePhone: TextFieldSingleValidation = (value, { required }) => {
   return explainPhone(value) ?? true;
 };
 
-/** A number that can be dialled in Vietnam, kept as digits however it was typed. */
+/** A number that can be dialled in Vietnam, normalised to digits. */
 export function phoneField({ label, description, ...options }: PhoneOptions): TextField {
   return {
     ...options,
@@ -24,7 +24,7 @@ export function phoneField({ label, description, ...options }: PhoneOptions): Te
   };
 }
 
-/** What cannot be dialled stays as it was typed, for the message to show. */
+/** Invalid input stays as typed, for the message to show. */
 function asDigits(value: unknown): unknown {
   return typeof value === 'string' ? (parsePhone(value) ?? (value.trim() || null)) : value;
 }

@@ -1,7 +1,7 @@
 import type { Field } from 'payload';
 import { dayField } from './day.ts';
 
-/** When somebody should read it again, on the side of the editor. */
+/** When it should be reviewed, in the sidebar. */
 export const reviewByField: Field = dayField({
   name: 'reviewBy',
   label: 'Xem lại trước ngày',

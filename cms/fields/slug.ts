@@ -2,7 +2,7 @@ import type { FieldHook, TextField, TextFieldSingleValidation } from 'payload';
 import { slugify } from '../../content/text/slug.ts';
 import { isTaken } from '../hooks/taken.ts';
 
-/** A document without a title yet has an address of its own too: unique keys are never empty. */
+/** The slug of a document without a title: unique keys must not be empty. */
 const placeholder = 'chua-dat-ten';
 
 const validateSlug: TextFieldSingleValidation = (value) =>
@@ -49,7 +49,7 @@ function fillSlug(from: string, unique: boolean): FieldHook {
   };
 }
 
-/** Whether a slug is still the one that was made from the title of a document not yet published. */
+/** Whether the slug still follows the title: not edited, not yet published. */
 function follows(
   slug: string,
   originalDoc: Record<string, unknown> | undefined,

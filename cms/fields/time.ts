@@ -20,7 +20,7 @@ export function timeField({ name, label }: { name: string; label: string }): Tex
 
 const timePattern = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 
-/** "07:30", or what was typed when it is no time. */
+/** "07:30", or the input when it is not a time. */
 export function asTime(typed: string): string {
   const found = /^(\d{1,2})\s*(?:(?::|h|g|giờ)\s*(\d{2})?)?$/i.exec(typed.normalize('NFC').trim());
   if (!found) return typed;

@@ -2,7 +2,7 @@ import type { CollectionBeforeChangeHook } from 'payload';
 import { Refused } from '../errors/refused.ts';
 import { communeOf, hasRole, idOf } from '../access/roles.ts';
 
-/** A commune official writes only what lies wholly in the own commune, before and after the change. */
+/** Commune officials write only what belongs to their commune before and after the change. */
 export function staysInOwnCommune(field: string): CollectionBeforeChangeHook {
   return ({ data, operation, originalDoc, req }) => {
     if (!hasRole(req.user, 'commune')) return data;

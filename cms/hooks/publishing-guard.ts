@@ -18,7 +18,7 @@ export const onlyPublishersGoLive: CollectionBeforeOperationHook = ({
   throw new Refused('Tài khoản của bạn chỉ lưu được bản nháp. Hãy nhờ biên tập viên đăng giúp.');
 };
 
-/** A copy begins as a draft, also one of a live document. */
+/** Every copy starts as a draft. */
 export const copiesAreDrafts: CollectionBeforeOperationHook = ({ args }) =>
   'duplicateFromID' in args && args.duplicateFromID
     ? { ...args, draft: true, data: { ...args.data, _status: 'draft' } }

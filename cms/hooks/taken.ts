@@ -17,7 +17,7 @@ export async function isTaken(
     pagination: false,
     req,
   } as const;
-  // One after the other: a transaction of MongoDB takes one question at a time.
+  // Not in parallel: a MongoDB transaction allows one operation at a time.
   for (const draft of [false, true])
     if ((await req.payload.find({ ...one, draft })).docs.length > 0) return true;
   return false;

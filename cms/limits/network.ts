@@ -3,7 +3,7 @@ import { BlockList, isIPv4, isIPv6 } from 'node:net';
 /** Where the web server of the CMS writes a visitor's address; what a client sends there is dropped. */
 export const visitorHeader = 'x-apso-visitor';
 
-/** The network of whoever asks: what counts as one neighbour in all limits. */
+/** The network of a client, which all limits count as one. */
 export function networkOf(headers: Pick<Headers, 'get'>): string {
   return networkOfAddress(headers.get(visitorHeader) ?? '');
 }
@@ -22,8 +22,8 @@ loopback.addSubnet('127.0.0.0', 8, 'ipv4');
 loopback.addAddress('::1', 'ipv6');
 
 /**
- * The address of a visitor. Only a proxy on this machine may tell it, and of what it tells only the
- * last address, which it has seen itself.
+ * The address of a visitor. Only a proxy on this machine is trusted, and only the last address that it
+ * forwards, the one it saw itself.
  * @param neighbour who is connected
  */
 export function visitorAddress(

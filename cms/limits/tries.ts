@@ -21,11 +21,11 @@ export interface Trier {
   account?: string;
 }
 
-/** More tries than this are no more kept: those that would be forgotten first go. */
+/** Most tries that are kept; those that expire first are dropped. */
 const mostKept = 50_000;
-/** Milliseconds between two looks for what can be forgotten. */
+/** Milliseconds between two clean-ups. */
 const prunedEvery = 60_000;
-/** Of so many tries at the same moment, all but the free ones are refused long before. */
+/** Retries of a conditional write; parallel tries beyond the free ones are refused long before. */
 const mostRaces = 100;
 
 const prunedAt = new WeakMap<Payload, number>();
@@ -61,7 +61,7 @@ export async function takeTry(
   return false;
 }
 
-/** Takes one try back that turned out right, with the wait after it. */
+/** Takes back one try that turned out right, and the wait after it. */
 export async function giveTryBack(
   payload: Payload,
   limit: Limit,
@@ -117,7 +117,7 @@ async function pruneNowAndThen(payload: Payload, now: number): Promise<void> {
   await pruneTries(payload, now);
 }
 
-/** Only over what was read: who came in between is seen at the next look. */
+/** Writes only if unchanged since it was read; a retry sees what came in between. */
 async function replace(payload: Payload, kept: Tries, next: Partial<Tries>): Promise<boolean> {
   const { id, count, freeAt } = kept;
   const updated = await payload.db.updateOne({

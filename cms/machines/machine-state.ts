@@ -7,28 +7,28 @@ import type { ClosedDays } from '../../content/schema/settings.ts';
 import { openingsOf, readClosedDays } from './opening-hours.ts';
 import { silentSince } from './silence.ts';
 
-/** How the machine of a desk is, in short. Instants are ISO 8601. */
+/** The state of a desk's machine. Instants are ISO 8601. */
 export type MachineState =
   | { state: 'unregistered' }
-  /** Registered, and not heard yet. */
+  /** Registered but not heard from yet. */
   | { state: 'new'; since: string }
   | { state: 'heard'; at: string }
   | { state: 'silent'; since: string };
 
-/** A desk whose machine says nothing. */
+/** A desk whose machine is silent. */
 export interface SilentDesk {
   id: string;
   name: string;
   since: string;
 }
 
-/** What the desks with a machine say, as far as the user may see it. */
+/** The registered machines that the user may see. */
 export interface MachinesOverview {
   registered: number;
   silent: SilentDesk[];
 }
 
-/** Staff sees every machine, a commune official those of the own commune. */
+/** Staff sees every machine, a commune official those of their commune. */
 export function maySeeMachine(user: Visitor, desk: Pick<Desk, 'commune'>): boolean {
   return hasRole(user, 'commune') ? communeOf(user) === idOf(desk.commune) : isStaff(user);
 }
@@ -51,7 +51,7 @@ export function stateOf(
   return machine.heardAt ? { state: 'heard', at: machine.heardAt } : { state: 'new', since };
 }
 
-/** The state of one desk's machine; null when the user may not see it. A draft of the desk does not count. */
+/** The state of one desk's machine; null when the user may not see it. Drafts of the desk are ignored. */
 export async function readMachineState(
   payload: Payload,
   user: Visitor,

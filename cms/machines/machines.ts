@@ -29,7 +29,7 @@ export function readMachine(payload: Payload, desk: string): Promise<Machine | n
   return payload.db.findOne<Machine>({ collection: 'machines', where: { id: { equals: desk } } });
 }
 
-/** Makes a new key, which is told this once only; an older one stops working. */
+/** Makes a new key, returned only this once; it replaces an older one. */
 export async function renewKey(
   payload: Payload,
   desk: string,
@@ -69,7 +69,7 @@ export async function register(
   return registered ? { state: 'registered', token } : { state: 'wrong' };
 }
 
-/** Ends the registration and takes back a key that waits. */
+/** Ends the registration and voids an unused key. */
 export async function revoke(payload: Payload, desk: string): Promise<void> {
   await write(payload, [{ id: { equals: desk } }], {
     keyHash: null,
@@ -113,7 +113,7 @@ export async function takesNumber(
   return now !== null && now.tokenHash === machine.tokenHash && takesNumber(payload, now, number);
 }
 
-/** Keeps what a machine says of itself; only the last word counts. */
+/** Stores the latest heartbeat of a machine. */
 export async function keepHeartbeat(
   payload: Payload,
   desk: string,
@@ -124,7 +124,7 @@ export async function keepHeartbeat(
   await write(payload, [{ id: { equals: desk } }], { heartbeat, heardAt });
 }
 
-/** Forgets the machine of a desk that is deleted, with all that it counted. */
+/** Deletes the machine of a deleted desk and its counts. */
 export async function forgetMachine(req: PayloadRequest, desk: string): Promise<void> {
   const { db } = req.payload;
   await db.deleteMany({ collection: 'machines', where: { id: { equals: desk } }, req });

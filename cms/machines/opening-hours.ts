@@ -6,7 +6,7 @@ import { dayOfInstant } from '../../content/text/date.ts';
 import { readSettingsRow } from '../globals/settings-row.ts';
 import type { Desk, Setting } from '../payload-types.ts';
 
-/** The hours of a desk that are complete. */
+/** The opening hours of a desk; incomplete rows are left out. */
 export function openingsOf({ opening }: Pick<Desk, 'opening'>): Opening[] {
   return (opening ?? []).flatMap(({ from, to, opens, closes }) =>
     opens && closes && weekdays[Number(from) - 1] && weekdays[Number(to) - 1]
@@ -15,7 +15,7 @@ export function openingsOf({ opening }: Pick<Desk, 'opening'>): Opening[] {
   );
 }
 
-/** The holidays in the settings that are complete; one without a last day lasts one day. */
+/** The holidays in the settings, without incomplete rows; one without a last day lasts one day. */
 export function closedDaysOf({ closedDays }: Partial<Pick<Setting, 'closedDays'>>): ClosedDays[] {
   return (closedDays ?? []).flatMap(({ name, from, to }) =>
     name && from ? [{ name, from: dayOfInstant(from), to: dayOfInstant(to ?? from) }] : [],

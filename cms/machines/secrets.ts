@@ -1,6 +1,6 @@
 import { createHash, randomBytes, randomInt } from 'node:crypto';
 
-/** Letters and digits that are not taken for one another when they are read and typed. */
+/** Letters and digits that are not mistaken for one another. */
 const alphabet = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
 
 /**
@@ -19,7 +19,7 @@ export function makeToken(): string {
   return randomBytes(32).toString('base64url');
 }
 
-/** SHA-256 of a key however it was typed: small letters, spaces, without the hyphen. */
+/** SHA-256 of a key, whatever case, spaces or hyphens it was typed with. */
 export function hashKey(typed: string): string {
   return hashToken(typed.toUpperCase().replace(/[^A-Z0-9]/g, ''));
 }

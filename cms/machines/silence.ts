@@ -1,14 +1,14 @@
 import { openTimes, type OpeningHours } from '../../content/opening.ts';
 
-/** So long a machine may say nothing while its desk is open. */
+/** How long a machine may say nothing while its desk is open. */
 const longestSilence = 15 * 60_000;
 
-/** Older silence than this is silence anyway, if the desk was open at all. */
+/** How far back opening hours are searched. */
 const lookedBack = 30 * 86_400_000;
 
 /**
- * Since when a machine has been silent, if for 15 minutes on end of opening hours. Nights, lunch and
- * holidays do not count, and what was silent stays so until the machine is heard again.
+ * Since when a machine has been silent, if it missed 15 consecutive minutes of opening hours. Nights,
+ * lunch and holidays do not count; the machine stays silent until it is heard again.
  * @param heardAt its last sign of life, or its registration
  */
 export function silentSince(hours: OpeningHours, heardAt: Date, now: Date): Date | undefined {

@@ -10,7 +10,7 @@ import { kindOf, kinds } from '../../content/kinds.ts';
 import type { Language } from '../../content/languages.ts';
 import { idOf } from '../access/roles.ts';
 
-/** A document as far as its address goes. */
+/** The fields of a document that decide its address. */
 export type Addressed = Record<string, unknown>;
 
 type Named = { slug: string; language: Language };
@@ -19,7 +19,7 @@ const ownPages = Object.values(kinds).flatMap(({ collection }) =>
   hasOwnPage(collection) ? [collection] : [],
 );
 
-/** Whether each document has a page of its own, which is gone when the document is. */
+/** Whether each document of the collection has its own page, which goes with it. */
 export function hasOwnPage(collection: string): boolean {
   const kind = kindOf(collection);
   return kind !== undefined && isPageKind(kind);

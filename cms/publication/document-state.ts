@@ -1,7 +1,7 @@
 import type { CollectionSlug, Payload, TypeWithID } from 'payload';
 import { type Publication, readPublication } from './publication.ts';
 
-/** What the public sees of one document, as far as an editor wants to know. */
+/** Whether and since when a document is live. */
 export type DocumentState =
   | { state: 'off' }
   | { state: 'live'; at: string; url: string; newerDraft: boolean }

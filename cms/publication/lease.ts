@@ -4,7 +4,7 @@ import { change, readPublication, type Publication } from './publication.ts';
 /** The right to publish, held by one process at a time until it expires. */
 export interface Lease {
   holder: string;
-  /** Grows with every lease: who finds a greater one in the database has lost its own. */
+  /** Grows with every lease: a greater one in the database means that this lease is lost. */
   fence: number;
 }
 
@@ -32,7 +32,7 @@ export async function acquireLease(
 export type SeenLease = Pick<Publication, 'leaseHolder' | 'leaseUntil' | 'fence'>;
 
 /**
- * Takes over the lease of a holder that is no more, if it is still as it was seen.
+ * Takes over the lease of a dead holder, if it has not changed since it was seen.
  * @returns null when it has changed since
  */
 export async function takeOverLease(
@@ -62,12 +62,12 @@ export async function renewLease(
   return (await change(payload, { leaseUntil: inSeconds(seconds) }, held(lease))) !== null;
 }
 
-/** Gives the lease back, so that another process need not wait until it expires. */
+/** Gives the lease up, so that no other process waits until it expires. */
 export async function releaseLease(payload: Payload, lease: Lease): Promise<void> {
   await change(payload, { leaseHolder: '', leaseUntil: new Date(0).toISOString() }, held(lease));
 }
 
-/** Whether the lease is still one's own: asked right before a release is switched in. */
+/** Whether the lease is still held; asked right before a release is switched in. */
 export async function holdsFence(payload: Payload, lease: Lease): Promise<boolean> {
   const { leaseHolder, fence } = await readPublication(payload);
   return leaseHolder === lease.holder && fence === lease.fence;

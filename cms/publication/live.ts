@@ -10,13 +10,13 @@ import { ring } from './publication.ts';
 import { addressOf, hasOwnPage } from './addresses.ts';
 import { markGone, markLive } from './moves.ts';
 
-/** What the public sees of a document: the row itself, not the latest draft. */
+/** The published row of a document, not its latest draft. */
 interface LiveRow extends TypeWithID {
   _status?: string;
   liveAddress?: string | null;
 }
 
-/** Keeps the address under which the public sees the document; empty while it does not. */
+/** Maintains the document's live address; empty while it is not live. */
 export const keepsLiveAddress: CollectionBeforeChangeHook = async ({
   collection,
   data,
@@ -73,7 +73,7 @@ export const ringsAlways = async ({ doc, req }: { doc: unknown; req: PayloadRequ
   return doc;
 };
 
-/** The seed and bulk actions write quietly and ring once themselves. */
+/** The seed and bulk actions set `quiet` and ring once at the end. */
 async function ringUnlessQuiet(req: PayloadRequest): Promise<void> {
   if (req.context['quiet'] !== true) await ring(req.payload, req);
 }

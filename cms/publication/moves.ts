@@ -1,7 +1,7 @@
 import { parseAddress } from '../../content/addresses.ts';
 import type { CollectionSlug, PayloadRequest } from 'payload';
 
-/** An address is seen by the public: it is not gone, and the one before it leads here. */
+/** An address went live: it is no longer gone, and the previous one redirects to it. */
 export async function markLive(
   req: PayloadRequest,
   address: string,
@@ -12,12 +12,12 @@ export async function markLive(
   if (before && before !== address) await move(req, before, address);
 }
 
-/** An address is no longer seen by the public: it answers 410. */
+/** An address is no longer live: it answers 410. */
 export async function markGone(req: PayloadRequest, address: string): Promise<void> {
   await upsert(req, 'gone', 'address', { address, since: new Date().toISOString() });
 }
 
-/** Everything at and below an address of a commune moves with it. */
+/** Moves an address, and with a commune's everything below it. */
 async function move(req: PayloadRequest, before: string, address: string): Promise<void> {
   await remove(req, 'gone', 'address', before);
   await upsert(req, 'redirects', 'from', { from: before, to: address });
@@ -47,7 +47,7 @@ async function moveHamlets(req: PayloadRequest, before: string, address: string)
   }
 }
 
-/** Straight to the database: these rows follow a change that rings by itself. */
+/** Straight to the database, since the change behind it rings anyway. */
 async function upsert(
   req: PayloadRequest,
   collection: CollectionSlug,

@@ -48,12 +48,12 @@ export interface ScrubReport {
   healed: boolean;
 }
 
-/** So much would vanish with the next release that the last good versions stay until somebody decides. */
+/** A loss so large that the last good versions stay until somebody decides. */
 export interface HeldLoss {
-  /** Names exactly this loss: a decision is about it and no other. */
+  /** Identifies exactly this loss, so that a decision applies to no other. */
   key: string;
   since: string;
-  /** Pages that would vanish, of so many. */
+  /** Pages that would vanish, out of `ofPages`. */
   pages: number;
   ofPages: number;
   teams: number;
@@ -89,9 +89,9 @@ export interface Publication {
   heldLoss: HeldLoss | null;
   /** `guides:<id>` of every record of the loss that is held. */
   heldRecords: string[];
-  /** The loss that somebody said to hold for good. */
+  /** Key of the loss that somebody decided to hold for good. */
   keptLoss: string | null;
-  /** `guides:<id>` of what may vanish, and since when: somebody agreed to it. */
+  /** `guides:<id>` of each record that somebody allowed to vanish. */
   allowedLoss: string[];
   allowedAt: string | null;
 }
@@ -125,7 +125,7 @@ const untouched: Publication = {
   allowedAt: null,
 };
 
-/** Counts up by one in the database itself: parallel ones add up. */
+/** Incremented by the database itself, so that parallel writes add up. */
 export interface Increment {
   $inc: number;
 }
@@ -135,7 +135,7 @@ type Write = {
     Publication[Field] | (Publication[Field] extends number ? Increment : never);
 };
 
-/** The state as it stands; before the first ring it is that of a site never published. */
+/** The current state; before the first ring, that of a site never published. */
 export async function readPublication(payload: Payload): Promise<Publication> {
   const found = await payload.db.findOne<Partial<Publication> & { id: string }>({
     collection: 'publication',
@@ -144,14 +144,14 @@ export async function readPublication(payload: Payload): Promise<Publication> {
   return withDefaults(found ?? {});
 }
 
-/** What the dashboard needs to know: without the records of a loss, which may be thousands. */
+/** The state for the dashboard, without the records of a loss, which may be thousands. */
 export async function readPublicationTold(payload: Payload): Promise<Publication> {
   return { ...(await readPublication(payload)), heldRecords: [], allowedLoss: [] };
 }
 
 /**
- * Says that what the public sees has changed: the publisher hears it within a second. Inside a
- * transaction it hears it when that is committed, and nothing when it is not.
+ * Tells the publisher that published content has changed; it notices within a second. Inside a
+ * transaction it is told on commit.
  */
 export async function ring(payload: Payload, req?: Within): Promise<void> {
   const data: Write = { requestedSeq: { $inc: 1 }, requestedAt: new Date().toISOString() };
@@ -169,7 +169,7 @@ export async function requestRollback(payload: Payload, release: string): Promis
 }
 
 /**
- * Lets records vanish although they are many: somebody wants it so.
+ * Allows records to vanish although they are many.
  * @param records `guides:<id>` of each
  */
 export async function allowLoss(payload: Payload, records: string[]): Promise<void> {
@@ -182,12 +182,12 @@ export async function allowLoss(payload: Payload, records: string[]): Promise<vo
   });
 }
 
-/** Keeps a loss from being asked about again: its records stay live until somebody decides otherwise. */
+/** Holds a loss without asking again: its records stay live until somebody decides otherwise. */
 export async function keepLoss(payload: Payload, key: string): Promise<void> {
   await change(payload, { keptLoss: key });
 }
 
-/** Forgets what was allowed to vanish once none of it is live; not what was allowed meanwhile. */
+/** Clears the allowed records once none of them is live, unless more were allowed meanwhile. */
 export async function forgetAllowed(
   payload: Payload,
   { allowedLoss, allowedAt }: Publication,
@@ -225,7 +225,7 @@ export async function change(
   return written === null ? null : withDefaults(written);
 }
 
-/** Makes the document when it is missing; another process may do so at the same time. */
+/** Creates the document if missing; another process may do so at the same time. */
 async function ensureDocument(payload: Payload, req?: Within): Promise<void> {
   const where = { id: { equals: publicationId } };
   const within = req && { req };

@@ -65,16 +65,16 @@ export async function reportRollback(
   );
 }
 
-/** What the live release is after what was withdrawn was taken out of it. */
+/** The live release after withdrawn data was removed from it. */
 interface CleanedReport extends Pick<
   RoundReport,
   'release' | 'liveSince' | 'exportedAt' | 'releases'
 > {
-  /** What it was before: whatever waits or went wrong still does. */
+  /** The state before, which cleaning does not change. */
   state: 'idle' | 'failed' | 'pinned';
 }
 
-/** Says that the live release was cleaned; a pinned one stays pinned. @returns false when the lease was lost. */
+/** Reports that the live release was cleaned; a pinned one stays pinned. @returns false when the lease was lost. */
 export async function reportCleaned(
   payload: Payload,
   lease: Lease,

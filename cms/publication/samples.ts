@@ -3,10 +3,10 @@ import { kindOf } from '../../content/kinds.ts';
 import { usedBy } from '../removal/used-by.ts';
 import { allowLoss, ring } from './publication.ts';
 
-/** Collections that hold samples, in the order in which they can go. */
+/** Collections with samples, in the order in which they can be deleted. */
 const withSamples = ['teams', 'desks', 'hamlets'] as const satisfies CollectionSlug[];
 
-/** A bulk operation touches all its documents at once: this many bear it. */
+/** Documents per bulk operation, which handles all of them at once. */
 const batch = 50;
 
 const where = { sample: { equals: true } };
@@ -22,13 +22,13 @@ export async function countSamples(payload: Payload): Promise<number> {
 /** What was done with the samples. */
 export interface SamplesDeleted {
   deleted: number;
-  /** Samples that stay, since something real stands on them. */
+  /** Samples that stay because something real depends on them. */
   kept: number;
 }
 
 /**
- * Deletes every sample that nothing real uses, those in the trash too, and rings once. That much
- * vanishes is what was asked for.
+ * Deletes every sample that nothing real uses, including trash, and rings once. The loss is allowed
+ * beforehand, since it is intended.
  */
 export async function deleteSamples(payload: Payload): Promise<SamplesDeleted> {
   let deleted = 0;

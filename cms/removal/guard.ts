@@ -11,7 +11,7 @@ import { Refused } from '../errors/refused.ts';
 import { Pace } from './pace.ts';
 import { type Use, usedBy } from './used-by.ts';
 
-/** Ways to take something away, as they are called in a refusal. */
+/** Names of the ways to remove something, for refusals. */
 const ways = {
   delete: 'xóa',
   trash: 'bỏ vào thùng rác',
@@ -19,15 +19,15 @@ const ways = {
 } as const;
 type Way = keyof typeof ways;
 
-/** How much one account takes away before somebody else should look at it. */
+/** How much one account may remove before somebody else should look. */
 const most = 10;
 const minutes = 10;
 const pace = new Pace({ most, within: minutes * 60_000 });
 
-/** Units of the state's map: pages, old names and numbers hang on them for years. */
+/** Administrative units: pages, old names and numbers depend on them for years. */
 const lasting = new Set<string>(['communes', 'former-units']);
 
-/** Uses that a refusal names. */
+/** Most uses that a refusal names. */
 const named = 3;
 
 interface Args {
@@ -40,8 +40,8 @@ interface Args {
 }
 
 /**
- * Stands before everything that a person takes away: one document at a time but for administrators,
- * nothing that something else needs, and not without end.
+ * Guards every removal by a person: one document at a time except for administrators, nothing that is
+ * still needed, and only so many.
  */
 export const guardsRemoval: CollectionBeforeOperationHook = async ({
   args,
@@ -71,7 +71,7 @@ export const guardsRemoval: CollectionBeforeOperationHook = async ({
   return way === 'trash' || restores(asked) ? { ...args, draft: false } : args;
 };
 
-/** What lies in the trash is not live; a copy begins outside. An old version brings nothing back into it. */
+/** Trash is not live; copies start outside it, and restoring a version moves nothing into it. */
 export const trashIsNotLive: CollectionBeforeChangeHook = ({
   collection,
   data,
@@ -104,7 +104,7 @@ function withoutTrash<Given>(args: Given): Given {
   return args;
 }
 
-/** The id in a condition that holds for one document at most. */
+/** The id in a condition that matches at most one document. */
 function onlyId(where: Where | undefined): string | undefined {
   const parts = [where, ...(where?.and ?? [])];
   for (const part of parts) {

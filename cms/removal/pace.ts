@@ -1,4 +1,4 @@
-/** Counts what one account takes away, so that a stolen or mad session does not get far. */
+/** Counts removals per account, so that a stolen or runaway session does not get far. */
 export class Pace {
   readonly #most: number;
   readonly #within: number;
@@ -20,7 +20,7 @@ export class Pace {
     this.#now = now;
   }
 
-  /** Whether the account may take one more away now; if so, it is counted. */
+  /** Whether the account may remove one more now; if so, it is counted. */
   allows(account: string): boolean {
     const now = this.#now();
     const recent = (this.#moments.get(account) ?? []).filter((at) => now - at < this.#within);

@@ -6,7 +6,7 @@ import { richTextBlocks } from '../editor/blocks.ts';
 export interface Pointer {
   to: CollectionSlug;
   id: string;
-  /** Whether the document cannot stand without it. */
+  /** Whether the document requires it. */
   required: boolean;
 }
 
@@ -32,7 +32,7 @@ export function pointersIn(fields: Field[], document: object): Pointer[] {
   return found;
 }
 
-/** Whether a document of these fields can point to a collection at all. */
+/** Whether a document with these fields can point to a collection. */
 export function canPointTo(collection: CollectionSlug, fields: Field[]): boolean {
   let can = false;
   traverseFields({
@@ -45,7 +45,7 @@ export function canPointTo(collection: CollectionSlug, fields: Field[]): boolean
   return can;
 }
 
-/** The nodes of an editor's text, whatever lies in them. */
+/** All nodes of a rich text. */
 function pointersInText(node: unknown): Pointer[] {
   if (Array.isArray(node)) return node.flatMap(pointersInText);
   if (typeof node !== 'object' || node === null) return [];
@@ -58,7 +58,7 @@ function pointersInText(node: unknown): Pointer[] {
   return [...inside, ...linked(doc)];
 }
 
-/** A link inside a text leads to a document of any collection. */
+/** A link in a text may lead to any collection. */
 function linked(doc: unknown): Pointer[] {
   if (typeof doc !== 'object' || doc === null) return [];
   const { relationTo, value } = doc as { relationTo?: CollectionSlug; value?: unknown };
@@ -66,5 +66,5 @@ function linked(doc: unknown): Pointer[] {
   return relationTo && id ? [{ to: relationTo, id, required: false }] : [];
 }
 
-/** A text stands without its block. */
+/** A block in a text is never required. */
 const optional = (pointer: Pointer): Pointer => ({ ...pointer, required: false });

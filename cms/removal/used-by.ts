@@ -14,9 +14,9 @@ export interface Use {
   /** What editors call a document of its kind. */
   kind: string;
   title: string;
-  /** Whether the public sees it with this pointer. */
+  /** Whether its published version has this pointer. */
   live: boolean;
-  /** Whether it cannot stand without what it points to. */
+  /** Whether it requires what it points to. */
   required: boolean;
   /** Whether it is a sample. */
   sample: boolean;
@@ -27,8 +27,8 @@ export interface Use {
 type Row = TypeWithID & Record<string, unknown>;
 
 /**
- * What uses any of these documents, as published or in its newest draft. What lies in the trash
- * uses nothing, nor do the documents each other.
+ * What uses any of these documents, in its published version or newest draft. Trash and uses among the
+ * documents themselves do not count.
  */
 export async function usedBy(
   payload: Payload,

@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http';
 
 /**
- * What the admin may load and run. Its scripts are its own files and those that carry the number of this
- * answer; its styles are written into the page by the editor and the forms.
+ * Content Security Policy of the admin. Scripts need the nonce of the response; styles may be inline,
+ * since the editor and the forms write them into the page.
  */
 export function contentSecurityPolicy(nonce: string, development: boolean): string {
   return [
@@ -43,7 +43,7 @@ export function setHeaders(
   if (isHttps) response.setHeader('Strict-Transport-Security', 'max-age=31536000');
 }
 
-/** Files whose name changes with their content; everything else is never kept by anybody. */
+/** Files with hashed names; nothing else may be cached. */
 export function isHashedAsset(pathname: string): boolean {
   return pathname.startsWith('/_next/static/');
 }

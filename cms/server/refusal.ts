@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-/** Why a request goes no further: status, and the sentence for who sent it. */
+/** Why a request is rejected: status and sentence for the client. */
 export interface Refusal {
   status: number;
   sentence: string;
@@ -8,10 +8,10 @@ export interface Refusal {
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
-/** Bytes of the largest body: a file of 20 MB with the form around it. */
+/** Largest body in bytes: a file of 20 MB and its form. */
 const largestBody = 24 * 1024 * 1024;
 
-/** What is wrong with a request before anybody looks at what it asks for. */
+/** Rejects a malformed request before it is routed. */
 export function refusalOf({
   method = '',
   url = '',

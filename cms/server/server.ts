@@ -24,8 +24,8 @@ const failed: Refusal = {
 };
 
 /**
- * The web server of the CMS: turns away what no page could answer, says who asks and what a browser may
- * do with the answer, then lets `handle` answer. No request ends it.
+ * The web server of the CMS: rejects malformed requests, sets the client's address and the security
+ * headers, then calls `handle`. No request can end it.
  */
 export function createCmsServer(handle: Handle, options: CmsServerOptions): Server {
   const server = createServer({ headersTimeout, requestTimeout }, (request, response) => {
@@ -50,21 +50,20 @@ export function createCmsServer(handle: Handle, options: CmsServerOptions): Serv
   return server;
 }
 
-/** Writes into the request what its handlers may rely on, over whatever a client has sent there. */
+/** Overwrites the headers that handlers rely on, whatever the client sent. */
 function describe(request: IncomingMessage, policy: string): void {
   const { headers, method, socket } = request;
   headers[visitorHeader] = visitorAddress(socket.remoteAddress, headers['x-forwarded-for']);
-  // Next writes the number of this policy into the scripts of its pages.
+  // Next copies the nonce from this policy into its scripts.
   headers['content-security-policy'] = policy;
   delete headers['content-security-policy-report-only'];
-  // Over http, and from older ones also over https, browsers do not say where a visit comes from; then
-  // the session cookie says it, which they send from the own site only. What changes something always
-  // names its origin.
+  // Browsers send no `Sec-Fetch-Site` over http, old ones none at all. The `SameSite=Strict` session cookie
+  // protects reads then; requests that change something always carry an `Origin`.
   const isRead = method === 'GET' || method === 'HEAD';
   if (isRead && headers.origin === undefined) headers['sec-fetch-site'] ??= 'none';
 }
 
-/** Holds against what handlers say later. */
+/** Handlers cannot change these headers later. */
 function neverKept(response: ServerResponse): void {
   const setHeader = response.setHeader.bind(response);
   setHeader('Cache-Control', 'no-store');

@@ -4,7 +4,7 @@ import { generateCookie, parseCookies } from 'payload/shared';
 /** Seconds that a device stays known without a login: half a year. */
 const knownFor = 180 * 24 * 3600;
 
-/** The number of the device, where its cookie says that it has logged in with this e-mail before. */
+/** The number of the device, if its cookie proves an earlier login with this e-mail. */
 export function knownDevice(headers: Headers, email: string, secret: string): string | undefined {
   const [device, signature] = (parseCookies(headers).get(nameOf(email, secret)) ?? '').split('.');
   if (!device || !signature) return undefined;
@@ -13,7 +13,7 @@ export function knownDevice(headers: Headers, email: string, secret: string): st
   return given.length === expected.length && timingSafeEqual(given, expected) ? device : undefined;
 }
 
-/** The cookie by which a device is known from now on; it opens nothing, it only counts by itself. */
+/** The cookie that marks a device as known. It grants nothing but a limit of its own. */
 export function knownDeviceCookie(
   { email, device = randomUUID() }: { email: string; device: string | undefined },
   { secret, secure }: { secret: string; secure: boolean },
@@ -32,7 +32,7 @@ export function knownDeviceCookie(
   );
 }
 
-/** One cookie for each account that uses the device, which does not tell which account. */
+/** One cookie per account; its name does not reveal the account. */
 function nameOf(email: string, secret: string): string {
   return `apso-device-${sign(email, secret).slice(0, 12)}`;
 }

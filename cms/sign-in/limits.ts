@@ -4,7 +4,7 @@ import { forgetTries, forgetTriesAt, giveTryBack, takeTry, type Trier } from '..
 
 const minutes = 60;
 
-/** Wrong passwords from one device that has logged into the account before; nobody else uses them up. */
+/** From a device that has logged into the account before; nobody else can use these up. */
 const knownDevice: Limit = { name: 'device', free: 10, firstWait: 30, longestWait: 15 * minutes };
 /** From one network at one account. */
 const networkAtAccount: Limit = {
@@ -17,7 +17,7 @@ const networkAtAccount: Limit = {
 const network: Limit = { name: 'network', free: 30, firstWait: 10, longestWait: 5 * minutes };
 /** At one account from all networks together; known devices are not among them. */
 const account: Limit = { name: 'account', free: 100, firstWait: 10, longestWait: 5 * minutes };
-/** Of who is logged in and has to repeat the own password. */
+/** For repeating one's own password while logged in. */
 export const ownPassword: Limit = {
   name: 'own-password',
   free: 5,
@@ -25,7 +25,7 @@ export const ownPassword: Limit = {
   longestWait: 15 * minutes,
 };
 
-/** Somebody who wants in. */
+/** Who tries to log in. */
 export interface Caller {
   /** The e-mail that was typed, in small letters. */
   email: string;
@@ -35,8 +35,8 @@ export interface Caller {
 }
 
 /**
- * Counts a login before its password is looked at. The narrowest limit comes first, so that somebody
- * who is stopped there uses up nothing of what others share.
+ * Counts a login before its password is checked. The narrowest limit comes first, so that a caller who
+ * is stopped there uses up no shared limit.
  */
 export async function takeLogin(payload: Payload, caller: Caller, now?: number): Promise<boolean> {
   for (const [limit, trier] of limitsOf(caller))
@@ -44,14 +44,14 @@ export async function takeLogin(payload: Payload, caller: Caller, now?: number):
   return true;
 }
 
-/** After a right password: the caller's own tries are forgotten, of those of others only this one. */
+/** After a right password: forgets the caller's own tries; of shared limits it takes back only this one. */
 export async function giveLoginBack(payload: Payload, caller: Caller, now?: number): Promise<void> {
   const [[narrowest, own], ...shared] = limitsOf(caller);
   await forgetTries(payload, narrowest, own);
   for (const [limit, trier] of shared) await giveTryBack(payload, limit, trier, now);
 }
 
-/** Lets an account be tried as if nobody had: after an administrator has given it another password. */
+/** Resets the limits of an account after an administrator issued a new password. */
 export function forgetLogins(payload: Payload, email: string): Promise<void> {
   return forgetTriesAt(payload, email);
 }

@@ -24,7 +24,7 @@ const loginPost = z.object({
 
 const sentences = {
   incomplete: 'Gõ email và mật khẩu rồi bấm “Đăng nhập”.',
-  /** One for a wrong password, an unknown account and too many tries: who guesses learns nothing. */
+  /** The same for a wrong password, an unknown account and too many tries, to reveal nothing. */
   no: 'Chưa đăng nhập được. Email hoặc mật khẩu chưa đúng, hoặc đã thử quá nhiều lần. Xem lại rồi đợi một lát hãy thử tiếp.',
   elsewhere: (address: string) => `Trang đăng nhập này không mở từ đúng chỗ. Hãy mở ${address}`,
 };

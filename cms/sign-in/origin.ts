@@ -1,4 +1,4 @@
-/** The addresses under which the admin may be open: that of the CMS, and all names of this machine. */
+/** Origins of the admin: the CMS's address, and all names of this machine. */
 export function originsOf(cmsUrl: string): string[] {
   const { protocol, hostname, port } = new URL(cmsUrl);
   const names = ['localhost', '127.0.0.1', '[::1]'];

@@ -14,7 +14,7 @@ const bytes = 32;
 
 const nobodys = { hash: prefix + '0'.repeat(2 * bytes), salt: 'nobody' };
 
-/** Whether this is the password; where there is no account it takes as long to say no. */
+/** Whether this is the password; takes as long when there is no account. */
 export async function isPassword(
   kept: KeptPassword | null | undefined,
   password: string,

@@ -7,10 +7,10 @@ import { localWords } from './local-words.ts';
 const shortest = 10;
 const longest = 128;
 
-/** Fewer guesses than this are made in hours, from a stolen database. */
+/** Weaker passwords are cracked within hours from a stolen database. */
 const fewestGuesses = 1e9;
 
-/** Made at the first use: its lists take a moment, and most commands set no password. */
+/** Created on first use: loading the lists takes a moment, and most commands need none. */
 let guesser: ZxcvbnFactory | undefined;
 
 export const passwordRule = `Mật khẩu cần ít nhất ${shortest} ký tự. Một câu ngắn dễ nhớ là được.`;

@@ -15,7 +15,7 @@ export const opening = z.strictObject({
 });
 export type Opening = z.infer<typeof opening>;
 
-/** The public settings of a kiosk at a commune's reception desk. */
+/** A commune's reception desk with a kiosk: what the public and its machine may know. */
 export const desk = z.strictObject({
   id,
   updatedAt: instant,

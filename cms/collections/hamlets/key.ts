@@ -3,7 +3,7 @@ import { idOf } from '../../access/roles.ts';
 import { invalid } from '../../errors/invalid.ts';
 import { isTaken } from '../../hooks/taken.ts';
 
-/** An address is unique in its commune: commune and slug make one key, which is never empty. */
+/** Commune and slug as one unique key, never empty: slugs are unique within a commune. */
 export const keepsHamletKey: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const commune = idOf(data['commune'] ?? originalDoc?.commune);
   const slug: unknown = data['slug'] ?? originalDoc?.slug;

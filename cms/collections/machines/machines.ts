@@ -5,9 +5,8 @@ import { idField } from '../../fields/id.ts';
 const text = (name: string, label: string): Field => ({ name, type: 'text', label });
 
 /**
- * The machine of a desk, under the desk's id: how it registers and what it last said. Kept apart from
- * the desk, so that neither versions nor the export ever hold a key. Secrets and counts are reached
- * through `cms/machines/` only, which asks who may see them.
+ * The machine of a desk, under the desk's id: its registration and latest heartbeat. Apart from the desk,
+ * so that neither versions nor the export ever hold a key. Only `cms/machines/` reads and writes it.
  */
 export const machines: CollectionConfig = {
   slug: 'machines',

@@ -3,8 +3,8 @@ import { communeOf, idOf, isStaff, writesForProvince } from '../../access/roles.
 import { consents } from '../../export/consent.ts';
 
 /**
- * Staff reads the library, but for pictures of members who did not agree to be shown: those are for
- * who keeps the record, the commune's own official and those who publish.
+ * Staff reads the library, except pictures of members without consent: only those who write for the
+ * province and the official of the commune see these.
  */
 export const readsShownPictures: Access = async ({ req }) => {
   if (!isStaff(req.user)) return false;

@@ -16,7 +16,7 @@ const pictures: Record<string, PictureKind> = {
 
 const mp4 = new Set(['audio/mp4', 'audio/x-m4a', 'video/mp4']);
 
-/** What the bytes are, whatever name they come under; undefined for what the library does not take. */
+/** The kind of a file by its bytes, not its name; undefined when the library does not take it. */
 export async function kindOf(data: Buffer): Promise<Kind | undefined> {
   const found = await fileTypeFromBuffer(data).catch(() => undefined);
   const mimeType: string = found?.mime ?? '';
@@ -31,14 +31,14 @@ export async function kindOf(data: Buffer): Promise<Kind | undefined> {
   return undefined;
 }
 
-/** A PDF says at its end where its table of contents begins. */
+/** A PDF ends with the place of its cross-reference table. */
 function isWholePdf(data: Buffer): boolean {
   const end = data.subarray(-2048).toString('latin1');
   const [, at] = /startxref\s+(\d+)\s+%%EOF/.exec(end) ?? [];
   return at !== undefined && Number(at) < data.length;
 }
 
-/** Sound that can be played; a film is none. */
+/** Audio, but not video in the same container. */
 async function isSound(data: Buffer, mimeType: string): Promise<boolean> {
   try {
     const { format } = await parseBuffer(data, { mimeType }, { duration: true, skipCovers: true });

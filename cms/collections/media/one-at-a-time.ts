@@ -1,6 +1,6 @@
 let last: Promise<unknown> = Promise.resolve();
 
-/** Runs heavy work when what was asked for before is done, whichever way that ended. */
+/** Runs heavy work one at a time, in order; a failure does not stop the next. */
 export function oneAtATime<Result>(work: () => Promise<Result>): Promise<Result> {
   const run = last.then(work, work);
   last = run.catch(() => undefined);

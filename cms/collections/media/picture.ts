@@ -3,10 +3,10 @@ import { formatNumber } from '../../../content/text/number.ts';
 import { Refused } from '../../errors/refused.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 
-/** The most pixels of a picture: what the largest cameras of phones take by default. */
+/** Most pixels of a picture: the default of the largest phone cameras. */
 const mostPixels = 50_000_000;
 
-/** The box that a picture is made to fit into, in pixels. A screen never shows more. */
+/** Pictures are scaled down to fit this box, in pixels; no screen shows more. */
 const box = { width: 2400, height: 4800 };
 
 /** How long one picture may take, in seconds. */
@@ -15,7 +15,7 @@ const patience = 30;
 /** Kinds of pictures that the library takes. */
 export type PictureKind = 'jpg' | 'png' | 'webp';
 
-// Pictures come one by one and each once: a cache of decoded ones is memory for nothing.
+// Pictures come one at a time and once each, so a cache would only cost memory.
 sharp.cache(false);
 sharp.concurrency(1);
 
@@ -26,8 +26,8 @@ export const boundedSharp = Object.assign(
 );
 
 /**
- * A picture drawn anew: upright, no larger than a screen needs, nothing left of what the camera
- * wrote about place and owner, nor of anything that was hidden behind the pixels.
+ * Re-encodes a picture: upright, no larger than a screen needs, without metadata (place, owner) or
+ * anything hidden behind the pixels.
  * @throws {Refused} when it is too large, moves, or cannot be decoded to its end.
  */
 export async function redrawn(data: Buffer, kind: PictureKind, name: string): Promise<Buffer> {
@@ -66,7 +66,7 @@ function encoded(picture: Sharp, kind: PictureKind): Sharp {
   return kind === 'jpg' ? picture.jpeg({ quality: 85 }) : picture.webp({ quality: 85 });
 }
 
-/** A damaged end is no picture; what a camera merely writes carelessly is. */
+/** Refuses a truncated picture but not one with a harmless camera quirk. */
 function open(input?: SharpInput | SharpInput[], options?: SharpOptions) {
   const bounds = { limitInputPixels: mostPixels, sequentialRead: true, failOn: 'error' } as const;
   return sharp(input, { ...options, ...bounds });

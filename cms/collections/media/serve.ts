@@ -5,7 +5,7 @@ import { Refused } from '../../errors/refused.ts';
 
 const shown = new Set(['image/jpeg', 'image/png', 'image/webp']);
 
-/** Pictures and sounds are shown; anything else is handed over as a file and runs nothing. */
+/** Pictures and audio are shown inline; anything else is a download. */
 export const safeHeaders: UploadConfig['modifyResponseHeaders'] = ({ headers }) => {
   headers.set('X-Content-Type-Options', 'nosniff');
   const type = headers.get('Content-Type') ?? '';
@@ -16,8 +16,8 @@ export const safeHeaders: UploadConfig['modifyResponseHeaders'] = ({ headers }) 
 };
 
 /**
- * Refuses a file that is not there; Payload would call it a fault of the server. It is also asked,
- * without a document, for a file that an upload only names: there is no such way here.
+ * Answers 404 for a missing file, where Payload would answer 500. Also called without a document for
+ * uploads that name an existing file, which is not allowed here.
  */
 export function missingIsNotFound(folder: string): NonNullable<UploadConfig['handlers']>[number] {
   return (_req, { doc, params: { filename } }) =>

@@ -8,7 +8,7 @@ import { redrawn } from './picture.ts';
 
 const megabyte = 1024 * 1024;
 
-/** The largest file that the server takes at all. */
+/** Largest file that the server accepts, in bytes. */
 export const largestUpload = 20 * megabyte;
 
 /** Longest name of a stored file, in characters, without its extension. */
@@ -37,8 +37,8 @@ export const acceptedTypes = [
 const brand = { at: 8, sound: 'M4A ' };
 
 /**
- * Takes a file for what its content is: type and extension follow from it, a picture is drawn anew.
- * What is not taken is refused with one clear sentence.
+ * Takes type and extension from the content of a file, and re-encodes pictures. Anything else is refused
+ * with one clear sentence.
  */
 export const checksUpload: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'create' && operation !== 'update') return args;
@@ -67,7 +67,7 @@ export const checksUpload: CollectionBeforeOperationHook = async ({ args, operat
   return args;
 };
 
-/** Cropping and fetching from elsewhere are Payload's, not ours: what asks for them is not heard. */
+/** Ignores Payload's cropping and remote uploads, which are not offered here. */
 function withoutEdits(req: PayloadRequest, args: object): void {
   if (req.query) Reflect.deleteProperty(req.query, 'uploadEdits');
   if (!('data' in args) || typeof args.data !== 'object' || args.data === null) return;
@@ -85,7 +85,7 @@ function storedName(name: string): string {
   return made.replace(/-+$/, '') || 'tep';
 }
 
-/** A name as a sentence can bear it. */
+/** A name short enough for a sentence. */
 function shortened(name: string): string {
   const plain = name.normalize('NFC').replace(/\p{C}/gu, '');
   return plain.length > 60 ? `${plain.slice(0, 60)}…` : plain;

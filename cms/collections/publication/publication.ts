@@ -12,8 +12,8 @@ const text = (name: string, label: string): Field => ({ name, type: 'text', labe
 const list = (name: string, label: string): Field => ({ name, type: 'json', label });
 
 /**
- * The doorbell and what the publisher says of itself: one document, `site`. Written past the hooks
- * by `cms/publication/publication.ts` only.
+ * The doorbell and the state of publishing: one document, `site`, written only by
+ * `cms/publication/publication.ts`, past all hooks.
  */
 export const publication: CollectionConfig = {
   slug: 'publication',

@@ -4,7 +4,7 @@ import { Forwarding } from '../../../content/snapshot/forwarding.ts';
 import { invalid } from '../../errors/invalid.ts';
 import { isLivePage } from '../../publication/addresses.ts';
 
-/** A redirect begins where there is no page, and does not lead back to where it began. */
+/** A redirect starts where there is no page and never leads back to its start. */
 export const leadsSomewhere: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const { id, from, to } = { ...originalDoc, ...data } as Redirect & { id: string };
   if (typeof from !== 'string' || typeof to !== 'string') return data; // Its fields say what is missing.
@@ -29,7 +29,7 @@ export const leadsSomewhere: CollectionBeforeChangeHook = async ({ data, origina
   return data;
 };
 
-/** Whether who follows the redirects from an address never arrives: each is needed once at most. */
+/** Whether following the redirects from an address never ends. */
 function isCircle(redirects: Redirect[], from: string): boolean {
   const forwarding = new Forwarding({ redirects, gone: [] });
   let at = from;

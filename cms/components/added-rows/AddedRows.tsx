@@ -7,9 +7,9 @@ import { useEffect } from 'react';
 const patience = 1500;
 
 /**
- * Keeps new rows of a form from waiting for ever. A row gets its fields from the server, but the form
- * does not ask for them when the answer to something earlier comes in right after the row was added:
- * it takes that answer for its newest state. Any change makes it ask, also one that means nothing.
+ * Keeps new rows of a form from waiting for ever. The server sends a row its fields, but the form skips
+ * the request when the answer to an earlier one arrives right after the row was added. Any change, even
+ * a void one, makes it ask again.
  */
 export function AddedRows() {
   const { dispatchFields, getField } = useForm();
@@ -35,7 +35,7 @@ export function AddedRows() {
   return null;
 }
 
-/** A row that was never drawn has no path of its last drawing, or an empty one: the form tells them apart. */
+/** A row that was never rendered has no last path, or an empty one. */
 function otherNothing(path: string | undefined): string | undefined {
   return path === '' ? undefined : '';
 }

@@ -30,7 +30,7 @@ export function EverythingList({ groups }: { groups: NavGroup[] }) {
   );
 }
 
-/** A label as plain words; every label of this CMS is one. */
+/** A label as plain text, which every label of this CMS is. */
 function wordOf(label: unknown): string {
   return typeof label === 'string' ? label : '';
 }

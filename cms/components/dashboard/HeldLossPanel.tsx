@@ -21,7 +21,7 @@ interface HeldLossPanelProps {
   mayDecide: boolean;
 }
 
-/** So much would vanish that the last good versions stay: what it is, and who decides what happens. */
+/** A large loss that is held: what it is, and the decision about it. */
 export function HeldLossPanel({ publication, mayDecide }: HeldLossPanelProps) {
   const { openModal } = useModal();
   const { heldLoss, keptLoss, allowedAt } = publication;

@@ -3,7 +3,7 @@ import { formatInstant } from '../../../content/text/date.ts';
 import type { MachinesOverview } from '../../machines/machine-state.ts';
 import { texts } from '../machine/texts.ts';
 
-/** Which machines at the desks say nothing. Without a registered one there is nothing to say. */
+/** Which machines are silent; nothing while none is registered. */
 export function MachinesPanel({ machines }: { machines: MachinesOverview }) {
   const { registered, silent } = machines;
   if (registered === 0) return null;

@@ -65,7 +65,7 @@ export function scrubSentence({ scrub }: Pick<Publication, 'scrub'>): string | u
     : `${looked}: ${damaged}, đang làm lại…`;
 }
 
-/** The state to show: a ring that the publisher has not heard yet waits too. */
+/** The state to show; a ring that the publisher has not noticed yet counts as waiting. */
 export function stateOf({ state, requestedSeq, builtSeq }: Publication): Publication['state'] {
   return state === 'idle' && requestedSeq > builtSeq ? 'waiting' : state;
 }

@@ -9,7 +9,7 @@ import {
 } from '@payloadcms/ui';
 import type { FieldDiffClientProps, TextFieldClient } from 'payload';
 
-/** What hooks keep is nothing that editors compare. */
+/** Hides fields that hooks maintain. */
 export function NoDiff() {
   return null;
 }

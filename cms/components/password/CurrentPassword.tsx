@@ -4,7 +4,7 @@ import { PasswordField, useAuth, useDocumentInfo, useFormFields } from '@payload
 import { texts } from './texts.ts';
 import './password.css';
 
-/** The password of now, asked for as soon as the own e-mail or password is about to change. */
+/** The current password, asked for when users change their own e-mail or password. */
 export function CurrentPassword({ path }: { path: string }) {
   const { id, savedDocumentData } = useDocumentInfo();
   const { user } = useAuth();

@@ -15,7 +15,7 @@ import './password.css';
 
 const modal = 'one-time-password';
 
-/** On somebody else's account: gives a password that is shown once. */
+/** On somebody else's account: issues a password that is shown once. */
 export function OneTimePassword() {
   const { id } = useDocumentInfo();
   const { user } = useAuth();

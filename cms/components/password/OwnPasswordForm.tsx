@@ -11,7 +11,7 @@ const initialState = {
   'confirm-password': empty(),
 };
 
-/** Takes the temporary password for an own one, then opens the admin. */
+/** Replaces the temporary password by one's own, then opens the admin. */
 export function OwnPasswordForm({ user }: { user: string }) {
   return (
     <Form

@@ -6,7 +6,7 @@ import { Logo } from '../brand/Brand.tsx';
 import { OwnPasswordForm } from './OwnPasswordForm.tsx';
 import { texts } from './texts.ts';
 
-/** The only page of the admin for who has a temporary password. */
+/** The only admin page that users with a temporary password get. */
 export function OwnPasswordView({ initPageResult }: AdminViewServerProps) {
   const { user } = initPageResult.req;
   if (!user || !hasTemporaryPassword(user)) redirect('/admin');

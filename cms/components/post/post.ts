@@ -4,7 +4,7 @@ const failed = 'Chưa làm được, hãy thử lại.';
 
 export type Answer = { ok: true; body: unknown } | { ok: false; message: string };
 
-/** Sends an order to the CMS; what it says no to comes back as one Vietnamese sentence. */
+/** Posts to the CMS; a refusal comes back as one Vietnamese sentence. */
 export async function post(address: string, body: unknown): Promise<Answer> {
   try {
     const response = await fetch(address, {

@@ -37,7 +37,7 @@ const refusals = {
   unknown: 'Máy này chưa đăng ký, hoặc đăng ký đã bị hủy.',
 };
 
-/** `POST /api/public/kiosk/register`: the desk's code and its one-time key for a token. */
+/** `POST /api/public/kiosk/register`: exchanges the desk's code and one-time key for a token. */
 const registering: Endpoint = {
   path: '/public/kiosk/register',
   method: 'post',
@@ -54,7 +54,7 @@ const registering: Endpoint = {
   },
 };
 
-/** `POST /api/public/kiosk/counts`: the sums of some days. */
+/** `POST /api/public/kiosk/counts`: takes the sums of some days. */
 const counts: Endpoint = {
   path: '/public/kiosk/counts',
   method: 'post',
@@ -68,7 +68,7 @@ const counts: Endpoint = {
   },
 };
 
-/** `POST /api/public/kiosk/heartbeat`: how the machine is. */
+/** `POST /api/public/kiosk/heartbeat`: takes the state of the machine. */
 const heartbeat: Endpoint = {
   path: '/public/kiosk/heartbeat',
   method: 'post',

@@ -2,14 +2,14 @@ import type { PayloadRequest } from 'payload';
 import type { z } from 'zod';
 import { Refused } from '../../errors/refused.ts';
 
-/** Bytes of one public post; the web server in front takes no more either. */
+/** Largest public post in bytes; the web server in front has the same limit. */
 const largestBody = 64 * 1024;
 
 const notUnderstood = 'Yêu cầu gửi lên không đúng mẫu.';
 
 /**
- * The body of a public post, as its schema has it.
- * @throws {Refused} 413 when it is too large, 400 when it is anything else
+ * The body of a public post, parsed by its schema.
+ * @throws {Refused} 413 when it is too large, 400 when it does not fit the schema
  */
 export async function readPost<Schema extends z.ZodType>(
   req: PayloadRequest,

@@ -3,7 +3,7 @@ import { idOf, some, type Relation } from '../values.ts';
 import { htmlOf } from './html.ts';
 import type { Node, RichText } from './state.ts';
 
-/** Rich text as typed blocks: what stands between two blocks of the editor is one run of prose. */
+/** Rich text as typed blocks; everything between two blocks of the editor is one run of prose. */
 export function blocksOf(state: RichText | null | undefined): Block[] {
   if (!state) return [];
   const blocks: Block[] = [];
@@ -42,7 +42,7 @@ interface BlockFields {
   media?: Relation;
 }
 
-/** A block that lacks what it needs says nothing and is left out. */
+/** Leaves out a block that lacks a required field. */
 function blockOf(fields: BlockFields): Block | undefined {
   const { name, phone, url, title } = fields;
   const app = idOf(fields.app);

@@ -11,8 +11,7 @@ const inside = (node: unknown, nodesToHTML: (args: { nodes: never[] }) => string
   nodesToHTML({ nodes: (node as Children).children as never[] }).join('');
 
 /**
- * Every node that may leave the CMS, with the tag that it becomes. No attributes but `href`; a node
- * that is not listed leaves its words only.
+ * Allowed nodes and their tags. `href` is the only attribute; of other nodes only the text is kept.
  */
 const converters: HTMLConverters = {
   text: ({ node }) => {
@@ -32,7 +31,7 @@ const converters: HTMLConverters = {
   unknown: ({ node, nodesToHTML }) => ('children' in node ? inside(node, nodesToHTML) : ''),
 };
 
-/** Rich text without blocks as sanitised HTML; empty when it says nothing. */
+/** Rich text without blocks as sanitised HTML; empty when there is no text. */
 export function htmlOf(state: RichText | null | undefined): string {
   if (!state) return '';
   return convertLexicalToHTML({
@@ -44,7 +43,7 @@ export function htmlOf(state: RichText | null | undefined): string {
   });
 }
 
-/** Text as it may stand in HTML, in an attribute too. */
+/** Escapes text for HTML, attributes included. */
 export function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
@@ -53,7 +52,7 @@ export function escapeHtml(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-/** The text again that `escapeHtml` was given. */
+/** Reverses `escapeHtml`. */
 export function unescapeHtml(html: string): string {
   return html
     .replaceAll('&quot;', '"')

@@ -5,13 +5,13 @@ export interface LinkFields {
   doc?: { relationTo: string; value: unknown } | null;
 }
 
-/** Stands for the address of a document until all addresses are known. */
+/** Placeholder for the address of a document until all addresses are known. */
 const scheme = 'document:';
 
-/** What a link may begin with; anything else (`javascript:` …) loses the link and keeps its words. */
+/** Allowed beginnings; any other link (`javascript:` …) becomes plain text. */
 const allowed = /^(?:\/(?!\/)|https?:\/\/|mailto:|tel:)/i;
 
-/** The address of a link, `document:<collection>/<id>` for a document, nothing when it is no good. */
+/** The address of a link, `document:<collection>/<id>` for a document; undefined when not allowed. */
 export function addressInPlaceOf({ linkType, url, doc }: LinkFields): string | undefined {
   if (linkType === 'internal') {
     const { value } = doc ?? {};
@@ -22,7 +22,7 @@ export function addressInPlaceOf({ linkType, url, doc }: LinkFields): string | u
   return allowed.test(address) ? address : undefined;
 }
 
-/** Collection and id of an address that stands for a document. */
+/** Collection and id in a placeholder. */
 export function documentBehind(address: string): { collection: string; id: string } | undefined {
   if (!address.startsWith(scheme)) return undefined;
   const [collection = '', id = ''] = address.slice(scheme.length).split('/');

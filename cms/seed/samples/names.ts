@@ -1,4 +1,4 @@
-/** Words that sample places and people are called by; who reads them sees that they are samples. */
+/** Names of sample places and people, recognisable as samples. */
 
 /** Communes that get sample hamlets, a former unit that went there, and the area code. */
 export const sampleCommunes = [
@@ -13,7 +13,7 @@ export const sampleCommunes = [
   { slug: 'phuong-bac-lieu', formerUnit: 'phuong-1-thanh-pho-bac-lieu', prefix: '0291' },
 ] as const;
 
-/** Names of hamlets as they are common in the south; none says where it is. */
+/** Hamlet names common in the south; none points to a place. */
 export const hamletNames = [
   '1',
   '2',

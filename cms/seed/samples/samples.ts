@@ -5,24 +5,24 @@ import { seedId } from '../seed-id.ts';
 import { hamletNames, sampleCommunes } from './names.ts';
 import { sampleMember } from './people.ts';
 
-/** Of so many hamlets one has no team yet. */
+/** One of this many hamlets has no team yet. */
 const hamletsPerLackingTeam = 11;
 
 /** A team has 4 to 6 members; each hamlet has room for so many numbers. */
 const numbersPerHamlet = 7;
 
-/** Communes whose hall has a sample kiosk, with its code. */
+/** Communes with a sample desk, and its code. */
 const desks = [
   { commune: 'xa-dat-mui', code: 'DATMUI' },
   { commune: 'phuong-an-xuyen', code: 'ANXUYEN' },
 ];
 
-/** Guides on the home screen of a sample kiosk. */
+/** Guides on the home screen of a sample desk. */
 const deskTasks = ['vneid-muc-2', 'dich-vu-cong', 'so-suc-khoe-dien-tu', 'nhan-dien-lua-dao'];
 
 /**
- * Hamlets, teams and kiosks that are plainly samples: there is no public list of hamlets, and the
- * numbers of these can't be anyone's.
+ * Hamlets, teams and desks that are plainly samples: there is no public list of hamlets, and these
+ * numbers belong to nobody.
  */
 export function samplesFor(communes: SeedCommune[]) {
   const bySlug = new Map(communes.map((commune) => [commune.slug, commune]));
