@@ -9,7 +9,7 @@ const favicon = `data:image/svg+xml,${encodeURIComponent(
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40">${shapes}</svg>`,
 )}`;
 
-/** Below `/admin`: where somebody with a temporary password chooses an own one. */
+/** Below `/admin`: where users with a temporary password choose their own. */
 export const ownPasswordPath = '/dat-mat-khau';
 
 /** How the admin panel looks and what of it is our own. `folder` is the folder of the CMS. */

@@ -48,7 +48,7 @@ export class EmbeddedClient implements Client {
     this.#limits = limits;
   }
 
-  /** Opens the database, made when there is none. @throws when it can't be opened */
+  /** Opens the database, creating it if needed. @throws when it can't be opened */
   static async open(file: string, limits: Partial<Limits> = {}): Promise<EmbeddedClient> {
     const whole = { patience, longestTransaction, ...limits };
     const writer = await Connection.open(file, 'write', whole.patience);

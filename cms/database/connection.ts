@@ -26,7 +26,7 @@ export class Connection {
   }
 
   /**
-   * @param file made when there is none
+   * @param file created if needed
    * @param patience how long another process may have the database to itself, in milliseconds
    */
   static async open(file: string, use: 'write' | 'read', patience: number): Promise<Connection> {

@@ -10,7 +10,7 @@ interface Version extends TypeWithID {
   version: Kept & { _status?: string };
 }
 
-/** What was put right. */
+/** What was repaired. */
 export interface Repaired {
   /** Documents that had lost lists of theirs. */
   documents: number;

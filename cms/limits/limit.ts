@@ -2,7 +2,7 @@
 export interface Limit {
   /** Tells the counters of limits apart. */
   name: string;
-  /** So many tries need no waiting. */
+  /** Tries without waiting. */
   free: number;
   /** Seconds after the last free try; each further try doubles them. */
   firstWait: number;
@@ -10,7 +10,7 @@ export interface Limit {
   longestWait: number;
 }
 
-/** Tries are forgotten after so many seconds without one. */
+/** Seconds without a try after which tries are forgotten. */
 export const forgottenAfter = 12 * 3600;
 
 /** Seconds until the next try once `count` tries were made. */

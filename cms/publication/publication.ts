@@ -44,7 +44,7 @@ export interface ScrubReport {
   release: string;
   files: number;
   damaged: number;
-  /** Whether what was damaged has been made anew. */
+  /** Whether the damaged files have been made anew. */
   healed: boolean;
 }
 

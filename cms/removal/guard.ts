@@ -41,7 +41,7 @@ interface Args {
 
 /**
  * Guards every removal by a person: one document at a time except for administrators, nothing that is
- * still needed, and only so many.
+ * still needed, and a limited number.
  */
 export const guardsRemoval: CollectionBeforeOperationHook = async ({
   args,

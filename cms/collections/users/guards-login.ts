@@ -5,10 +5,10 @@ import { forgetTries, takeTry } from '../../limits/tries.ts';
 import { ownPassword } from '../../sign-in/limits.ts';
 import { isPassword, type KeptPassword } from '../../sign-in/password-hash.ts';
 
-/** The field in which a user repeats the password of now; it is kept nowhere. */
+/** The field in which users repeat their current password; never stored. */
 export const currentPassword = 'currentPassword';
 
-/** In the context of a request: its user has given the own password. */
+/** Set in the context of a request whose user has proven the current password. */
 const proven = 'ownPasswordProven';
 
 const sentences = {
@@ -20,13 +20,13 @@ const sentences = {
     'Không đặt mật khẩu thay người khác được. Mở người đó rồi bấm “Cấp mật khẩu dùng một lần”.',
 };
 
-/** Told to who does anything else first. */
+/** The refusal for anything else until then. */
 export const temporaryFirst =
   'Bạn đang dùng mật khẩu tạm. Hãy đặt mật khẩu của riêng bạn trước, rồi làm tiếp.';
 
 /**
- * A user changes the own e-mail and password only with the password of now, and nobody sets the
- * password of another one. What the system itself writes, without a user, goes through.
+ * Users change their e-mail and password only with the current password, and nobody sets somebody
+ * else's. Writes of the system itself, without a user, pass.
  */
 export const guardsLogin: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {
   const { [currentPassword]: given, ...changes } = data as Record<string, unknown>;
@@ -45,8 +45,8 @@ export const guardsLogin: CollectionBeforeChangeHook = ({ data, operation, origi
 };
 
 /**
- * Looks at the password of now that a user has sent along, before anything is written: tries are counted
- * outside the transaction of the change, which would take them back. Who guesses has to wait.
+ * Checks the current password that came with a change, before its transaction begins: a rollback would
+ * undo the counted tries.
  * @throws {Refused} when it is not the user's password, or after too many tries
  */
 export async function provePassword(req: PayloadRequest, given: string): Promise<void> {

@@ -2,7 +2,7 @@ import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook } from 'pay
 import { isAdmin } from '../../access/roles.ts';
 import { Refused } from '../../errors/refused.ts';
 
-/** Nobody takes the own administration away, so one administrator is always left. */
+/** Administrators cannot give up their own role, so that one is always left. */
 export const staysAdmin: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
   const isOwn = req.user !== null && req.user.id === originalDoc?.id;
   if (isOwn && isAdmin(req.user) && data['role'] !== undefined && data['role'] !== 'admin')
@@ -12,7 +12,7 @@ export const staysAdmin: CollectionBeforeChangeHook = ({ data, originalDoc, req 
   return data;
 };
 
-/** Only administrators delete users, and none deletes the own account. */
+/** Only administrators delete users, but never themselves. */
 export const keepsOwnAccount: CollectionBeforeDeleteHook = ({ id, req }) => {
   if (req.user?.id === id)
     throw new Refused(

@@ -2,13 +2,13 @@ import { randomInt } from 'node:crypto';
 import type { Payload } from 'payload';
 import { forgetLogins } from '../../sign-in/limits.ts';
 
-/** What the operator is told, once. */
+/** Shown to the operator once. */
 export interface Login {
   email: string;
   password: string;
 }
 
-/** The account that is made when there is none. */
+/** The first account of an empty CMS. */
 const firstEmail = 'quantri@apso.local';
 
 /** Letters and digits that are not taken for one another when they are copied by hand. */

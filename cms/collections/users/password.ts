@@ -2,7 +2,7 @@ import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from '
 import { Refused } from '../../errors/refused.ts';
 import { passwordFault, passwordRule } from '../../sign-in/password-rule.ts';
 
-/** A password that somebody else has chosen holds until the user chooses an own one. */
+/** A password set by somebody else is temporary until the user chooses one. */
 export const marksTemporaryPassword: CollectionBeforeChangeHook = ({ data, operation, req }) => {
   if (!req.user || !data['password']) return data;
   data['temporaryPassword'] = operation === 'create';

@@ -1,7 +1,7 @@
 import { addDataAndFileToRequest, type Endpoint, updateByIDOperation } from 'payload';
 import { currentPassword, provePassword } from './guards-login.ts';
 
-/** `PATCH /api/users/:id` as Payload's own, with a look at the password of now before anything else. */
+/** `PATCH /api/users/:id`: like Payload's, but checks the current password first. */
 export const updateUser: Endpoint = {
   path: '/:id',
   method: 'patch',

@@ -29,7 +29,7 @@ export function users({ secureCookies }: { secureCookies: boolean }): Collection
       hideAPIURL: true,
     },
     auth: {
-      // Anyone could lock anyone out; `cms/sign-in/` slows down who guesses instead.
+      // Locking would let anyone lock anyone out; `cms/sign-in/` slows guessing down instead.
       maxLoginAttempts: 0,
       tokenExpiration,
       cookies: { sameSite: 'Strict', secure: secureCookies },

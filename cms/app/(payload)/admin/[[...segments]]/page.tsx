@@ -13,13 +13,13 @@ interface Props {
   searchParams: Promise<Record<string, string | string[]>>;
 }
 
-/** Pages that ask nobody who they are, and the one for the own password. */
+/** Pages that need no login, and the one for choosing a password. */
 const openToAll = [ownPasswordPath.slice(1), 'login', 'logout'];
 
 export const generateMetadata = ({ params, searchParams }: Props): Promise<Metadata> =>
   generatePageMetadata({ config: configPromise, params, searchParams });
 
-/** Every page of the admin panel; only one of them for who still has a temporary password. */
+/** Every page of the admin panel; users with a temporary password get only one. */
 export default async function Page({ params, searchParams }: Props) {
   const { segments: [first = ''] = [] } = await params;
   if (!openToAll.includes(first)) {
