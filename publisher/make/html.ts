@@ -1,32 +1,6 @@
 import type { InlineHashes } from '../../content/schema/release.ts';
 import { inlineHash } from '../../content/security-policy.ts';
-
-/** A comment, a script or style with what is in it, or a tag. */
-const token =
-  /<!--[\s\S]*?-->|<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>|<([a-z][\w-]*)([^"'<>]*(?:(?:"[^"]*"|'[^']*')[^"'<>]*)*)>/gi;
-const attribute = /([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?/g;
-/** Most tags have nothing that is looked for here. */
-const telling = /\s(?:href|src|srcset|action|content|style|on[a-z]+)\s*=/i;
-
-interface Tag {
-  name: string;
-  attributes: Map<string, string>;
-  /** What stands in a script or style. */
-  code?: string | undefined;
-}
-
-function* tagsOf(html: string): Generator<Tag> {
-  for (const [, coded, inCoded, code, other, inOther] of html.matchAll(token)) {
-    const name = (coded ?? other)?.toLowerCase();
-    const rest = inCoded ?? inOther ?? '';
-    if (name === undefined) continue;
-    if (!telling.test(rest) && name !== 'script' && name !== 'style') continue;
-    const attributes = new Map<string, string>();
-    for (const [, key = '', double, single, plain] of rest.matchAll(attribute))
-      attributes.set(key.toLowerCase(), (double ?? single ?? plain ?? '').replaceAll('&amp;', '&'));
-    yield { name, attributes, code };
-  }
-}
+import { readTags, type Tag } from '../files/tags.ts';
 
 /** An address as the site writes them: nothing to resolve. */
 const plainAddress = /^(\/(?:[\w-]+(?:\.[\w-]+)*\/?)*)(?:[?#]|$)/;
@@ -52,34 +26,37 @@ export function readMarkup(html: string, { address, siteUrl, inline }: Surroundi
   const links = new Set<string>();
   const problems = new Set<string>();
   const base = new URL(address, siteUrl);
+  const own = `${base.origin}/`;
   const add = (value: string | undefined) => {
     if (!value || elsewhere.test(value)) return;
-    const plain = plainAddress.exec(value)?.[1];
+    const plain = plainAddress.exec(
+      value.startsWith(own) ? value.slice(own.length - 1) : value,
+    )?.[1];
     const url = plain === undefined ? URL.parse(value, base) : undefined;
     if (plain !== undefined) links.add(plain);
     else if (url?.origin === base.origin) links.add(url.pathname);
   };
-  for (const tag of tagsOf(html)) {
+  readTags(html, (tag) => {
     const { name, attributes } = tag;
     for (const what of blocked(tag, inline)) problems.add(what);
-    add(attributes.get('href'));
-    add(attributes.get('src'));
-    for (const part of attributes.get('srcset')?.split(',') ?? []) add(part.trim().split(/\s+/)[0]);
-    if (name === 'form') add(attributes.get('action'));
-    if (name === 'meta' && /^(?:og|twitter):(?:image|url)$/.test(attributes.get('property') ?? ''))
-      add(attributes.get('content'));
-  }
+    add(attributes.href);
+    add(attributes.src);
+    for (const part of attributes.srcset?.split(',') ?? []) add(part.trim().split(/\s+/)[0]);
+    if (name === 'form') add(attributes.action);
+    if (name === 'meta' && /^(?:og|twitter):(?:image|url)$/.test(attributes.property ?? ''))
+      add(attributes.content);
+  });
   return { links, problems };
 }
 
 function blocked({ name, attributes, code }: Tag, inline: InlineHashes): string[] {
-  const found = [...attributes.keys()]
-    .filter((key) => key === 'style' || key.startsWith('on'))
-    .map((key) => `thuộc tính ${key}=`);
+  const found: string[] = [];
+  for (const key in attributes)
+    if (key === 'style' || key.startsWith('on')) found.push(`thuộc tính ${key}=`);
   const isKnown = (hashes: string[]) => code !== undefined && hashes.includes(inlineHash(code));
   if (name === 'style' && !isKnown(inline.styles)) found.push('thẻ <style>');
-  const isData = attributes.get('type') === 'application/ld+json';
-  if (name === 'script' && !attributes.has('src') && !isData && !isKnown(inline.scripts))
+  const isData = attributes.type === 'application/ld+json';
+  if (name === 'script' && attributes.src === undefined && !isData && !isKnown(inline.scripts))
     found.push('mã <script> viết thẳng trong trang');
   return found;
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '../files/draft.ts';
 
+/** In attributes, and in the code of the kiosk's page: a hashed name can't be mistaken for a word. */
 const inPage = /\/_astro\/([\w@.~-]+)/g;
 /** Scripts and styles name their neighbours relatively. */
 const inAsset = /([\w@.~-]+\.(?:js|css|svg|webp|png|jpg|woff2?|json|wasm))\b/g;
@@ -17,7 +18,7 @@ export class AssetFinder {
   /** Addresses of all that these pages need, sorted. */
   find(pages: string[]): string[] {
     const found = new Set(pages.flatMap((page) => this.#namesIn(page, inPage)));
-    // A set gives what is added to it while it is gone through, too.
+    // Also visits what is added on the way.
     for (const address of found)
       if (/\.(?:js|css)$/.test(address))
         for (const name of this.#neighbours(address)) found.add(name);

@@ -3,6 +3,7 @@ import { guidesPack, packAddress, searchPack, type Pack } from '../../content/pa
 import type { Page } from '../../content/renderer.ts';
 import { AssetFinder } from './asset-finder.ts';
 import { hashOf, type Draft } from '../files/draft.ts';
+import { readTags, type Tag } from '../files/tags.ts';
 
 /** Pages that help with guides: those that lead to them, and where to turn when something goes wrong. */
 const besideGuides: ReadonlySet<string> = new Set([
@@ -79,10 +80,24 @@ function versionOf(content: unknown): string {
   return hashOf(JSON.stringify(content)).slice(0, 16);
 }
 
-/** A page without what only search engines, chats and feed readers read: a phone on a thin line need not carry it. */
+/**
+ * A page without what only search engines, chats and feed readers read, all of which stands in its
+ * head: a phone on a thin line need not carry it.
+ */
 function withoutSummaries(page: string): string {
-  return page.replace(
-    /<script type="application\/ld\+json">.*?<\/script>|<meta (?:name="description"|property="og:)[^>]*>|<link rel="alternate" type="application\/rss[^>]*>/gs,
-    '',
-  );
+  let rest = 0;
+  let kept = '';
+  const cut = (tag: Tag) => {
+    if (!isSummary(tag)) return;
+    kept += page.slice(rest, tag.start);
+    rest = tag.end;
+  };
+  readTags(page, cut, 'head');
+  return kept + page.slice(rest);
+}
+
+function isSummary({ name, attributes: { type, rel, property, name: named } }: Tag): boolean {
+  if (name === 'script') return type === 'application/ld+json';
+  if (name === 'link') return rel === 'alternate' && type === 'application/rss+xml';
+  return name === 'meta' && (named === 'description' || property?.startsWith('og:') === true);
 }

@@ -1,6 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { injectManifest, type ManifestEntry } from 'workbox-build';
+import type { KioskContent, KioskDesks } from '../../content/kiosk/data.ts';
 import { AssetFinder } from './asset-finder.ts';
 import type { Draft } from '../files/draft.ts';
 
@@ -10,8 +11,8 @@ interface Worker {
   address: string;
   /** Pages that it saves on installation, with the hashed files that they need. */
   pages: string[];
-  /** Data that it saves beside them, with the pictures and places that these name. */
-  files: string[];
+  /** Data and pictures that it saves beside them; what the draft lacks is left out. */
+  dataOf: (draft: Draft) => string[];
 }
 
 /**
@@ -19,18 +20,8 @@ interface Worker {
  * the kiosk's one saves all that its desk needs at once.
  */
 const workers: Worker[] = [
-  { source: 'sw.js', address: '/sw.js', pages: ['/ngoai-tuyen/'], files: [] },
-  {
-    source: 'kiosk-sw.js',
-    address: '/kiosk/sw.js',
-    pages: ['/kiosk/'],
-    files: [
-      '/data/kiosk/quay.json',
-      '/data/kiosk/huong-dan.json',
-      '/data/kiosk/xa-phuong.json',
-      '/data/tieu-de.json',
-    ],
-  },
+  { source: 'sw.js', address: '/sw.js', pages: ['/ngoai-tuyen/'], dataOf: () => [] },
+  { source: 'kiosk-sw.js', address: '/kiosk/sw.js', pages: ['/kiosk/'], dataOf: kioskData },
 ];
 
 /** Writes the service workers, each with the list of what it saves and what changed in it. */
@@ -40,10 +31,8 @@ export async function addServiceWorkers(
   folder: string,
 ): Promise<void> {
   const assets = new AssetFinder(draft);
-  for (const { source, address, pages, files } of workers) {
-    const data = files.filter((file) => draft.has(file));
-    const named = data.flatMap((file) => namedIn(draft.read(file)));
-    const known = [...new Set([...pages, ...data, ...named])].filter((each) => draft.has(each));
+  for (const { source, address, pages, dataOf } of workers) {
+    const known = [...new Set([...pages, ...dataOf(draft)])].filter((each) => draft.has(each));
     const shell = pages.filter((page) => draft.has(page)).map((page) => draft.read(page));
     const entries: ManifestEntry[] = [
       ...known.map((url) => ({ url, revision: draft.manifest.get(url) ?? null })),
@@ -70,9 +59,26 @@ function isAskedFor(asset: string): boolean {
   return !asset.endsWith('.woff');
 }
 
-/** Uploaded pictures that a data file shows, and the communes of its desks. */
-function namedIn(json: string): string[] {
-  const pictures = [...json.matchAll(/"src":"(\/media\/[^"]+)"/g)].map(([, src = '']) => src);
-  const communes = [...json.matchAll(/"commune":\{[^}]*"slug":"([^"]+)"/g)];
-  return [...pictures, ...communes.map(([, slug]) => `/data/kiosk/${slug}.json`)];
+const deskList = '/data/kiosk/quay.json';
+const guideList = '/data/kiosk/huong-dan.json';
+
+/** What every desk reads, the communes that have a desk, and the pictures of the guides. */
+function kioskData(draft: Draft): string[] {
+  const read = <Data>(address: string): Data | undefined =>
+    draft.has(address) ? (JSON.parse(draft.read(address)) as Data) : undefined;
+  const desks = read<KioskDesks>(deskList)?.desks ?? [];
+  const { guides, translations } = read<KioskContent>(guideList) ?? {
+    guides: [],
+    translations: [],
+  };
+  return [
+    deskList,
+    guideList,
+    '/data/kiosk/xa-phuong.json',
+    '/data/tieu-de.json',
+    ...desks.map(({ commune }) => `/data/kiosk/${commune.slug}.json`),
+    ...[...guides, ...translations]
+      .flatMap(({ steps }) => steps)
+      .flatMap(({ picture }) => (picture?.type === 'media' ? [picture.src] : [])),
+  ];
 }
