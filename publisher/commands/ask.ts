@@ -2,14 +2,14 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Payload } from 'payload';
 import { readPublication } from '../../cms/publication/publication.ts';
 
-/** Milliseconds between two looks at how far the other process is. */
+/** Milliseconds between two checks for progress. */
 const pause = 500;
 
 /**
- * Asks the process that publishes for something, and waits until it is done.
+ * Asks the publishing process for something and waits until it is done.
  * @param ask rings, or asks for a rollback
- * @param onAsked is told once that process was asked
- * @returns the release that is live then
+ * @param onAsked called once the request is placed
+ * @returns the release that is live afterwards
  * @throws {Error} with the reason when that process fails at it
  */
 export async function askPublisher(

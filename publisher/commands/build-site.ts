@@ -17,8 +17,8 @@ import { stageLine, StageTimes } from '../make/stages.ts';
 const usage = 'npm run build:site -- --snapshot THƯ_MỤC --out THƯ_MỤC';
 
 /**
- * Makes the whole site from a snapshot folder, without a database: `out` is what a static host serves.
- * What was withdrawn since is left out, as the list in the data folder says.
+ * Builds the site from a snapshot folder, without a database, for a static host. Leaves out what the
+ * data folder lists as withdrawn.
  */
 export async function buildSite(
   snapshotFolder: string,
@@ -55,7 +55,7 @@ export async function buildSite(
   }
 }
 
-/** Only an empty folder, or a site that this command made, is replaced. */
+/** Replaces only an empty folder or a site that this command built. */
 async function refuseForeign(out: string): Promise<void> {
   if (!existsSync(out) || existsSync(path.join(out, 'data/tieu-de.json'))) return;
   const isEmpty = statSync(out).isDirectory() && (await readdir(out)).length === 0;
@@ -63,7 +63,7 @@ async function refuseForeign(out: string): Promise<void> {
     throw new Error(`--out: “${out}” đã có thứ khác, cần một thư mục trống hoặc chưa có.`);
 }
 
-/** A folder without `meta.json` is none at all: no need to list all that it lacks. */
+/** One clear error, instead of a list of everything a wrong folder lacks. */
 function demandSnapshot(folder: string): void {
   if (!existsSync(path.join(folder, 'meta.json')))
     throw new Error(

@@ -9,8 +9,8 @@ import { loadRenderer } from '../make/renderer.ts';
 import { Tenure } from '../watch/tenure.ts';
 
 /**
- * Does one thing from the command line: itself when nobody publishes, else by asking the process
- * that does and waiting for it.
+ * Runs a command: in this process if nobody else is publishing, else by asking the one that is and
+ * waiting for it.
  */
 export async function once(
   alone: (publisher: Publisher) => Promise<string>,

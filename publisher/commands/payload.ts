@@ -1,11 +1,11 @@
 import { getPayload, type Payload } from 'payload';
 
 /**
- * The CMS's data without its web server. End it with `payload.destroy()`.
+ * Opens the CMS's data without its web server; end with `payload.destroy()`.
  * @throws {Error} in Vietnamese when settings or database can't be used
  */
 export async function openPayload(): Promise<Payload> {
-  // Reads the environment as soon as it is loaded: not before somebody can tell what is wrong with it.
+  // Imported late, because the config validates the environment on load: errors must reach the caller.
   const { default: config } = await import('../../cms/payload.config.ts');
   return getPayload({ config, cron: false, disableOnInit: true });
 }

@@ -5,20 +5,20 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 export interface Uncompressed {
   place: string;
   body: Uint8Array;
-  /** Whether time matters more than the last bytes. */
+  /** Whether speed matters more than the last few per cent. */
   isQuick: boolean;
 }
 
-/** In bytes: beyond it the best quality takes long for a few per cent, and 9 no longer than 8. */
+/** In bytes. Above this, quality 10 is too slow, and 9 as fast as 8. */
 const largeFile = 256 * 1024;
 
-/** Bytes of the copies. */
+/** Sizes of the copies, in bytes. */
 export interface CopySizes {
   br: number;
   gz: number;
 }
 
-/** Runs on a thread of the pool, which calls what a module exports by default. */
+/** Runs on a thread, which calls a module's default export. */
 export default function compressFiles(files: Uncompressed[]): CopySizes[] {
   return files.map(({ place, body, isQuick }) => {
     const br = brotliCompressSync(body, { params: brotliParams(body.length, isQuick) });
@@ -31,10 +31,10 @@ export default function compressFiles(files: Uncompressed[]): CopySizes[] {
 
 function brotliParams(length: number, isQuick: boolean): Record<number, number> {
   return {
-    // 10 takes ten times as long as 8 for six per cent, 11 three times as long as 10 for three; 9
-    // gains little on 8, but a page that fits its window takes ten times as long.
+    // 10 is ten times slower than 8 for 6 % less, 11 three times slower than 10 for 3 %. 9 gains little
+    // on 8, and is ten times slower on a page that fits its window. See decision 010.
     [constants.BROTLI_PARAM_QUALITY]: length > largeFile ? 9 : isQuick ? 8 : 10,
-    // The smallest window that holds the page: a new one is made for every file.
+    // As small as fits: each file allocates its own window.
     [constants.BROTLI_PARAM_LGWIN]: length < 2 ** 16 ? 16 : 22,
     [constants.BROTLI_PARAM_SIZE_HINT]: length,
   };

@@ -3,17 +3,16 @@ import type { CopySizes, Uncompressed } from './compress-files.ts';
 import { onThread } from './threads.ts';
 
 /**
- * So many files of a round are made small, in the order of the site: what people read most comes
- * first. The rest, when thousands of pages change at once, takes a tenth of the time for six per cent
- * more bytes.
+ * How many files per round are compressed well, in page order: the most read come first. The rest are
+ * 6 % larger in a tenth of the time, for rounds that change thousands of pages.
  */
 const carefulFiles = 100;
-/** In bytes: handing a file over to a thread costs as much as compressing a small one. */
+/** In bytes. Handing over a small file costs as much as compressing it. */
 const batchSize = 128 * 1024;
-/** Batches that wait hold their bytes in memory. */
+/** Bounds the memory of waiting batches. */
 const mostWaiting = 32;
 
-/** Writes `.br` and `.gz` beside files, on other threads while the next ones are made. */
+/** Writes `.br` and `.gz` copies on other threads while rendering goes on. */
 export class Compressor {
   readonly #running = new Set<Promise<void>>();
   #batch: Uncompressed[] = [];
@@ -22,7 +21,7 @@ export class Compressor {
   #failure: unknown;
   #files = 0;
 
-  /** Takes a file that lies at `place`. @param file gets the sizes of the copies */
+  /** Queues the file at `place`. @param file gets the sizes of the copies */
   add(place: string, body: Buffer, file: ReleasedFile): void {
     this.#batch.push({ place, body, isQuick: ++this.#files > carefulFiles });
     this.#batchFiles.push(file);
@@ -30,7 +29,7 @@ export class Compressor {
     if (this.#batchBytes > batchSize) this.send();
   }
 
-  /** Hands over what is there: nothing more will come soon. */
+  /** Hands over the current batch. */
   send(): void {
     if (this.#batch.length === 0) return;
     const files = this.#batchFiles;
@@ -46,18 +45,18 @@ export class Compressor {
     this.#batchBytes = 0;
   }
 
-  /** Waits while too many files wait. */
+  /** Waits until there is room in the queue. */
   async room(): Promise<void> {
     while (this.#running.size > mostWaiting) await Promise.race(this.#running);
   }
 
-  /** Waits until no thread writes any more, whatever came of it: the draft is given up. */
+  /** Waits until no thread writes any more, ignoring failures: the draft is given up. */
   async abandon(): Promise<void> {
     this.#batch = [];
     await Promise.all(this.#running);
   }
 
-  /** Waits for all. @throws what went wrong first */
+  /** Waits for all files. @throws the first failure */
   async done(): Promise<void> {
     this.send();
     await Promise.all(this.#running);
@@ -65,7 +64,7 @@ export class Compressor {
   }
 }
 
-/** Whether a file is served compressed; pictures, recordings and Pagefind's own pieces already are. */
+/** Whether to compress a file: pictures, recordings and Pagefind's chunks already are. */
 export function isCompressible(address: string): boolean {
   return /(?:\/|\.(?:html|json|webmanifest|xml|txt|css|js|mjs|svg))$/.test(address);
 }

@@ -3,18 +3,18 @@ import { open, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
-/** Makes what was written outlast a power cut (decision 014). */
+/** Makes writes survive a power cut (decision 014). */
 export interface Disk {
-  /** Everything in a folder: its files, its folders and their names. */
+  /** Everything in a folder, recursively. */
   syncTree(folder: string): Promise<void>;
-  /** The names in one folder, after something was renamed there. */
+  /** A folder's names, after a rename. */
   syncFolder(folder: string): Promise<void>;
 }
 
 export const disk: Disk = {
   async syncTree(folder) {
     try {
-      // One `syncfs` for thousands of small files: Node has no call for it.
+      // syncfs(2), far faster than thousands of fsyncs; Node does not offer it.
       await promisify(execFile)('sync', ['-f', folder]);
     } catch {
       await syncEach(folder);
@@ -23,10 +23,10 @@ export const disk: Disk = {
   syncFolder: sync,
 };
 
-/** So many files at once: a journal is written once for all that wait for it. */
+/** Concurrent fsyncs share one journal commit. */
 const atOnce = 32;
 
-/** What `syncTree` does where coreutils' `sync -f` is not to be had: several times slower. */
+/** The fallback of `syncTree` without coreutils' `sync -f`; several times slower. */
 export async function syncEach(folder: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const places = entries

@@ -15,15 +15,15 @@ import type { ReleasedFile } from '../../content/schema/release.ts';
 import { isCompressible, type Compressor } from './compress.ts';
 
 /**
- * The files of a release that is being made. A file is written once, under a name that did not exist
- * in this folder, or linked from the last release: nothing is ever written over.
+ * The files of a release in the making. Each is written once or hard-linked from the last release;
+ * nothing is ever overwritten.
  */
 export class Draft {
   readonly site: string;
   readonly compressor: Compressor;
   readonly last: Release | undefined;
   readonly manifest = new Map<string, string>();
-  /** What lies in the draft; a copy's size is known once it was compressed. */
+  /** Sizes of all files; those of compressed copies arrive later. */
   readonly files = new Map<string, ReleasedFile>();
   readonly #folders = new Set<string>();
 
@@ -33,7 +33,7 @@ export class Draft {
     this.last = last;
   }
 
-  /** Writes an address; bytes equal to the last release's are linked from there. */
+  /** Writes an address, or links it if the last release has the same bytes. */
   write(address: string, body: string | Buffer): void {
     const bytes = typeof body === 'string' ? Buffer.from(body) : body;
     const hash = hashOf(bytes);
@@ -46,7 +46,7 @@ export class Draft {
     if (isCompressible(address)) this.compressor.add(place, bytes, file);
   }
 
-  /** Takes an address over from the last release as it is. */
+  /** Links an address from the last release. */
   keep(address: string): void {
     const hash = this.last?.manifest[address];
     if (!this.last || hash === undefined) throw new Error(`The last release has no ${address}.`);
@@ -54,7 +54,7 @@ export class Draft {
     this.manifest.set(address, hash);
   }
 
-  /** Takes a hashed file over that only earlier releases use; it is no part of the manifest. */
+  /** Links a hashed file that only earlier releases use; it stays out of the manifest. */
   carry(address: string): void {
     if (!this.last) return;
     const file = this.#link(address, this.last);
@@ -62,7 +62,7 @@ export class Draft {
     this.files.set(address, { ...file, ...(hash !== undefined && { hash }) });
   }
 
-  /** Copies a file from outside: it may change there. */
+  /** Copies a file from outside, since the original may change. */
   copy(address: string, source: string): ReleasedFile {
     const place = this.#place(address);
     copyFileSync(source, place, constants.COPYFILE_FICLONE | constants.COPYFILE_EXCL);
@@ -73,7 +73,7 @@ export class Draft {
     return file;
   }
 
-  /** Copies a file of the renderer with the compressed copies that lie beside it. */
+  /** Copies a file of the renderer together with its compressed copies. */
   copyCompressed(address: string, source: string): void {
     const hash = hashOf(readFileSync(source));
     if (this.last?.manifest[address] === hash) return this.keep(address);
@@ -94,7 +94,7 @@ export class Draft {
     return readFileSync(path.join(this.site, fileOf(address)), 'utf8');
   }
 
-  /** Links a file with the copies that the last release says it has: its name tells nothing of them. */
+  /** Links a file with those compressed copies that the last release lists. */
   #link(address: string, last: Release): ReleasedFile {
     const file = last.files[address];
     if (!file) throw new Error(`The last release has no whole ${address}.`);

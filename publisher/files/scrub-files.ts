@@ -1,7 +1,7 @@
 import { isIntact } from '../../content/release-folder.ts';
 import type { ReleasedFile } from '../../content/schema/release.ts';
 
-/** A file to look through. */
+/** A file to verify. */
 export interface ToLookThrough {
   address: string;
   place: string;
@@ -10,8 +10,8 @@ export interface ToLookThrough {
 }
 
 /**
- * Runs on a thread of the pool, which calls what a module exports by default.
- * @returns addresses of what is damaged
+ * Runs on a thread, which calls a module's default export.
+ * @returns addresses of damaged files
  */
 export default function scrubFiles(files: ToLookThrough[]): string[] {
   return files

@@ -4,10 +4,10 @@ import { siteOf, type Release } from '../../content/release-folder.ts';
 import type { ToLookThrough } from './scrub-files.ts';
 import { onThread } from './threads.ts';
 
-/** So many files in one go, between two looks at the doorbell. */
+/** Files per step: the doorbell is read in between. */
 const inOneGo = 250;
 
-/** Looks through every file of a release, some at a time, on another thread. */
+/** Verifies every file of a release, in batches, on another thread. */
 export class Scrub {
   readonly release: Release;
   readonly #left: string[];
@@ -18,7 +18,7 @@ export class Scrub {
     this.#left = Object.keys({ ...release.manifest, ...release.carried });
   }
 
-  /** @returns addresses of what is damaged once all was looked through, else nothing yet */
+  /** @returns addresses of damaged files after the last batch */
   async step(): Promise<string[] | undefined> {
     const { folder, files, manifest } = this.release;
     const next = this.#left.splice(0, inOneGo).flatMap((address): ToLookThrough[] => {

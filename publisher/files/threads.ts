@@ -4,11 +4,11 @@ import { Tinypool } from 'tinypool';
 const threads = new Tinypool({
   minThreads: 0,
   maxThreads: Math.min(2, availableParallelism()),
-  // Between rounds the memory of the threads is given back.
+  // Frees their memory between rounds.
   idleTimeout: 2000,
 });
 
-/** Runs what a module of this folder exports by default on another thread. */
+/** Runs the default export of a module in this folder on another thread. */
 export function onThread<Result>(module: string, task: unknown): Promise<Result> {
   const filename = new URL(module, import.meta.url).href;
   return threads.run(task, { filename }) as Promise<Result>;

@@ -5,7 +5,7 @@ import type { Draft } from '../files/draft.ts';
 
 const isCopy = new RegExp(`\\.(?:${encodings.join('|')})$`);
 
-/** Copies what the renderer was compiled with: hashed scripts and styles, and the files of `public/`. */
+/** Adds the compiled client files: hashed scripts and styles, and `public/`. */
 export function addAssets(draft: Draft, clientFolder: string): void {
   for (const entry of readdirSync(clientFolder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || isCopy.test(entry.name)) continue;

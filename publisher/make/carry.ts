@@ -5,8 +5,7 @@ import type { Draft } from '../files/draft.ts';
 const carriedDays = 30;
 
 /**
- * Links the hashed files of earlier releases into this one, so that a phone with an old page still
- * finds its scripts and an old search index its pieces.
+ * Keeps hashed files of earlier releases, for phones with an old page or an old search index.
  * @returns address → since when no newer release uses it
  */
 export function carryHashedFiles(draft: Draft, now: Date): Record<string, string> {

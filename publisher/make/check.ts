@@ -6,7 +6,7 @@ import type { Draft } from '../files/draft.ts';
 import { readMarkup } from './html.ts';
 import type { Plan } from './render.ts';
 
-/** What must not be released, each as a Vietnamese sentence for the dashboard. */
+/** Why a release was refused: Vietnamese sentences for the dashboard. */
 export class CheckError extends Error {
   readonly problems: string[];
 
@@ -23,7 +23,7 @@ const shown = 5;
 /** Answered by the web server or the CMS, not by the release. */
 const notOurs = /^\/api\/public\//;
 
-/** Reads pages as a visitor's browser will, and says what must not be released. */
+/** Collects what must not be released. */
 export class Inspection {
   readonly #siteUrl: string;
   readonly #inline: InlineHashes;
@@ -33,14 +33,14 @@ export class Inspection {
   readonly #links = new Map<string, string>();
   readonly #seen = new Set<string>();
 
-  /** @param inline the code that may stand in pages */
+  /** @param inline the inline code that pages may have */
   constructor(snapshot: Snapshot, inline: InlineHashes) {
     this.#inline = inline;
     this.#siteUrl = snapshot.settings.siteUrl;
     this.#forwarding = new Forwarding(snapshot);
   }
 
-  /** Reads one page: nothing in it that the content security policy would block. */
+  /** Checks one page against the content security policy and collects its links. */
   look(address: string, html: string): void {
     if (!/(?:\/|\.html)$/.test(address)) return;
     this.#seen.add(address);
@@ -54,8 +54,8 @@ export class Inspection {
   }
 
   /**
-   * Looks at the draft as a whole: no page lost, no link to nowhere. Pages that did not change are
-   * read again only when another page went away. Going back may lose what is newer.
+   * Checks the whole draft for lost pages and dead links. Unchanged pages are read again only when some
+   * page vanished. A rollback may lose newer pages.
    * @throws {CheckError}
    */
   finish(draft: Draft, { pages }: Plan, isRollback: boolean): void {

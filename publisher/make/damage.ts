@@ -2,8 +2,8 @@ import { fileOf } from '../../content/release.ts';
 import type { Release } from '../../content/release-folder.ts';
 
 /**
- * A release as if it had never had what is damaged: nothing of that is linked on, all of it is made
- * anew. A carried file that is damaged goes, since nobody has its source any more.
+ * The release as if it never had its damaged files, so that they are made again instead of linked. A
+ * damaged carried file is dropped: its source is gone.
  */
 export function withoutDamaged(release: Release, damaged: ReadonlySet<string>): Release {
   if (damaged.size === 0) return release;
@@ -20,7 +20,7 @@ export function withoutDamaged(release: Release, damaged: ReadonlySet<string>): 
       ...record,
       pages: whole(record.pages),
       packs: whole(record.packs),
-      // Full-text search is made as a whole.
+      // The search index can only be rebuilt as a whole.
       fullText: [...damaged].some((file) => file.startsWith('/pagefind/')) ? [] : record.fullText,
       media: Object.fromEntries(
         Object.entries(record.media).filter(([name]) => !lostMedia.has(`media/${name}`)),

@@ -1,4 +1,4 @@
-/** Views and files that belong to a page and come and go with its data, not with an editor's decision. */
+/** Whether an address only accompanies a page or its data, so that it may vanish without a redirect. */
 export function isDerived(address: string): boolean {
   return /(?:\.vcf|\/bang-tin\/|.\/410\.html)$|^\/(?:data|media)\//.test(address);
 }

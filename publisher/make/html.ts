@@ -2,26 +2,26 @@ import type { InlineHashes } from '../../content/schema/release.ts';
 import { inlineHash } from '../../content/security-policy.ts';
 import { readTags, type Tag } from '../files/tags.ts';
 
-/** An address as the site writes them: nothing to resolve. */
+/** An absolute path without anything to resolve: most links. */
 const plainAddress = /^(\/(?:[\w-]+(?:\.[\w-]+)*\/?)*)(?:[?#]|$)/;
 const elsewhere = /^(?:[a-z][a-z0-9+.-]*:(?!\/\/)|#)/i;
 
-/** What a page's markup tells without being shown. */
+/** What the check needs of a page. */
 export interface Markup {
-  /** Addresses on this site that it links to or loads, without query and anchor. */
+  /** Addresses on this site that it links to or loads, without query and fragment. */
   links: Set<string>;
   /** What the content security policy would block, in Vietnamese. */
   problems: Set<string>;
 }
 
-/** Where a page stands, and what it may have inline. */
+/** Where a page lies, and what it may have inline. */
 interface Surroundings {
   address: string;
   siteUrl: string;
   inline: InlineHashes;
 }
 
-/** Reads the tags of a rendered page. */
+/** Reads a rendered page. */
 export function readMarkup(html: string, { address, siteUrl, inline }: Surroundings): Markup {
   const links = new Set<string>();
   const problems = new Set<string>();

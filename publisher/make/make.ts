@@ -28,9 +28,9 @@ export interface Ingredients {
   mediaFolder: string;
   compiled: CompiledRenderer;
   searchIndex: SearchIndex;
-  /** What need not be made again is linked from here, if it has the size that it should have. */
+  /** Unchanged files are linked from here if their size is right. */
   last?: Release;
-  /** Addresses of the last release that are known to be damaged although they have their size. */
+  /** Addresses in it known to be damaged despite the right size. */
   damaged?: string[];
   now: Date;
   rollbackOf?: string;
@@ -39,14 +39,14 @@ export interface Ingredients {
 
 export interface Made {
   release: Release;
-  /** Addresses that were rendered anew. */
+  /** Addresses of the pages that were rendered. */
   rendered: string[];
   /** Addresses that were damaged in the last release. */
   damaged: string[];
 }
 
 /**
- * Makes a complete release in an empty folder; the site alone lies in `site/` below it.
+ * Makes a complete release in an empty folder; what is served lies in its `site/`.
  * @throws {CheckError} when it must not be shown.
  */
 export async function makeRelease(folder: string, from: Ingredients): Promise<Made> {

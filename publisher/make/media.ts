@@ -5,7 +5,7 @@ import { shownFiles } from '../../content/snapshot/media.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import type { Draft } from '../files/draft.ts';
 
-/** Uploaded files that can't be read, so that nothing may show them. */
+/** Uploads that can't be read, so nothing may show them. */
 export class MediaError extends Error {
   readonly files: string[];
 
@@ -17,8 +17,8 @@ export class MediaError extends Error {
 }
 
 /**
- * Puts the uploaded files that some record shows below `/media/`: a picture that is no longer shown
- * is no longer there. Files are copied once and linked from release to release.
+ * Adds the uploads that records show, and no others. Files are copied once, then linked from release
+ * to release.
  * @throws {MediaError} when some can't be read
  */
 export function addMedia(
@@ -40,7 +40,7 @@ export function addMedia(
       taken[filename] = { bytes, modified };
     } catch (error) {
       if (!isOfFile(error, source)) throw error;
-      // Deleted in the CMS while what shows it is kept from vanishing.
+      // Deleted in the CMS, but a record held back from vanishing still shows it.
       if (before && isMissing(error) && draft.last?.manifest[address] !== undefined) {
         draft.keep(address);
         taken[filename] = before;
@@ -56,7 +56,7 @@ export function addMedia(
 
 const isMissing = (error: unknown) => (error as NodeJS.ErrnoException).code === 'ENOENT';
 
-/** Whether it was the file itself, not the disk that is written to. */
+/** Whether the upload itself failed, not the disk that is written to. */
 function isOfFile(error: unknown, source: string): boolean {
   const { code, path: place } = error as NodeJS.ErrnoException;
   return place === source && code !== 'ENOSPC' && code !== 'EDQUOT' && code !== 'EMFILE';

@@ -3,17 +3,17 @@ import type { Release } from '../../content/release-folder.ts';
 import type { Page, Renderer } from '../../content/renderer.ts';
 import { hashOf, type Draft } from '../files/draft.ts';
 
-/** Which pages must be rendered, and the key of every page: equal keys mean equal bytes. */
+/** Which pages to render, and a key for every page: equal keys mean equal bytes. */
 export interface Plan {
   pages: Page[];
   keys: Record<string, string>;
   stale: Page[];
 }
 
-/** Timers (the lease's renewal) run after this many pages. */
+/** After this many pages, timers such as the lease's renewal get a turn. */
 const breathEvery = 50;
 
-/** Compares what pages show with what they showed in the last release. */
+/** Compares the pages' data with the last release's. */
 export function planPages(pages: Page[], rendererVersion: string, last?: Release): Plan {
   const known = last?.record.pages ?? {};
   const keys: Record<string, string> = {};
@@ -31,8 +31,8 @@ function pageKey({ kind, language, data, fullText }: Page, rendererVersion: stri
 }
 
 /**
- * Renders the pages whose data differ; the others are linked from the last release.
- * @param look sees each rendered body
+ * Renders stale pages and links the others from the last release.
+ * @param look is called with each rendered body
  */
 export async function renderPages(
   { pages, stale }: Plan,

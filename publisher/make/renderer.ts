@@ -4,19 +4,19 @@ import { pathToFileURL } from 'node:url';
 import type { Renderer } from '../../content/renderer.ts';
 import { inlineHashes, type InlineHashes } from '../../content/schema/release.ts';
 
-/** The compiled site and kiosk with the files that belong to them. */
+/** The compiled site and kiosk, with their files. */
 export interface CompiledRenderer {
   renderer: Renderer;
   /** Copied into every release. */
   clientFolder: string;
-  /** Compiled service workers without their lists. */
+  /** Compiled service workers, without their precache lists. */
   workersFolder: string;
-  /** What its pages may have inline. */
+  /** Hashes of the inline code that its pages may have. */
   inline: InlineHashes;
 }
 
 /**
- * Loads what `npm run build:renderer` made.
+ * Loads the output of `npm run build:renderer`.
  * @throws {Error} in Vietnamese when it was not run
  */
 export async function loadRenderer(

@@ -3,19 +3,19 @@ import type { Page } from '../../content/renderer.ts';
 import { encodeHtml } from '../../search/results/pagefind-encoding.ts';
 import type { Draft } from '../files/draft.ts';
 
-/** Pagefind's own widgets: the site brings its own. */
+/** Pagefind's widgets; the site has its own. */
 const notShipped = /(?:-ui|highlight)\.(?:js|css)$/;
 
 /**
- * The full-text index, kept in memory between rounds. Pagefind depends on the order of insertion: a
- * changed page is added again in its place, a removed one is emptied; when a page is new, all are
- * added anew in the order of their addresses. So it equals an index that was made in one go.
+ * The full-text index, kept in memory between rounds. Pagefind's output depends on insertion order
+ * (decision 002), so changed pages are replaced, removed ones emptied, and a new page rebuilds the
+ * index. The result equals an index made from scratch.
  */
 export class SearchIndex {
   #index: pagefind.PagefindIndex | undefined;
   #keys = new Map<string, string>();
 
-  /** Writes the index of these pages into the draft, or links it when none of them changed. */
+  /** Writes the index into the draft, or links the last one if no page changed. */
   async add(draft: Draft, pages: Page[], keys: Record<string, string>): Promise<void> {
     const wanted = pages.filter((page) => page.fullText).map((page) => page.address);
     if (unchanged(draft, wanted, keys)) {
@@ -30,7 +30,7 @@ export class SearchIndex {
       if (!notShipped.test(path)) draft.write(`/pagefind/${path}`, Buffer.from(content));
   }
 
-  /** Ends the index; a new one is made when it is needed again. */
+  /** Frees the index; it is rebuilt when needed. */
   async close(): Promise<void> {
     await this.#index?.deleteIndex();
     this.#index = undefined;

@@ -1,6 +1,6 @@
 import { formatSeconds } from '../../content/text/duration.ts';
 
-/** The steps of a round, in order, as the dashboard and the terminal name them. */
+/** The stages of a round, in order, as dashboard and terminal show them. */
 export const stageNames = {
   export: 'Lấy nội dung đã xuất bản',
   render: 'Dựng các trang có thay đổi',

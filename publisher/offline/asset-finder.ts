@@ -1,21 +1,21 @@
 import type { Draft } from '../files/draft.ts';
 
-/** In attributes, and in the code of the kiosk's page: a hashed name can't be mistaken for a word. */
+/** Anywhere in a page, inline code included: a hashed name is unmistakable. */
 const inPage = /\/_astro\/([\w@.~-]+)/g;
-/** Scripts and styles name their neighbours relatively. */
+/** Scripts and styles refer to each other by relative paths. */
 const inAsset = /([\w@.~-]+\.(?:js|css|svg|webp|png|jpg|woff2?|json|wasm))\b/g;
 
-/** Finds the hashed files that pages of a draft need, with those that these need in turn. */
+/** Finds the hashed files that pages need, directly or through other files. */
 export class AssetFinder {
   readonly #draft: Draft;
-  /** What a script or style names: most pages need the same ones. */
+  /** Cached, since most pages share scripts and styles. */
   readonly #named = new Map<string, string[]>();
 
   constructor(draft: Draft) {
     this.#draft = draft;
   }
 
-  /** Addresses of all that these pages need, sorted. */
+  /** @returns addresses, sorted */
   find(pages: string[]): string[] {
     const found = new Set(pages.flatMap((page) => this.#namesIn(page, inPage)));
     // Also visits what is added on the way.

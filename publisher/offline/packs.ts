@@ -5,7 +5,7 @@ import { AssetFinder } from './asset-finder.ts';
 import { hashOf, type Draft } from '../files/draft.ts';
 import { readTags, type Tag } from '../files/tags.ts';
 
-/** Pages that help with guides: those that lead to them, and where to turn when something goes wrong. */
+/** Pages that belong with the guides: ways to find them, and where to get help. */
 const besideGuides: ReadonlySet<string> = new Set([
   fixed.home,
   fixed.scams,
@@ -15,7 +15,7 @@ const besideGuides: ReadonlySet<string> = new Set([
 ]);
 const inGuidesPack: ReadonlySet<string> = new Set(['guides', 'topics', 'hotlines']);
 
-/** The pack that a page belongs to. */
+/** The address of the pack that a page belongs to. */
 function packOf({ address, language }: Page): string | undefined {
   if (language !== 'vi' || address.endsWith('/bang-tin/')) return undefined;
   const { kind, slug, commune } = parseAddress(address) ?? {};
@@ -24,7 +24,7 @@ function packOf({ address, language }: Page): string | undefined {
   return kind === 'communes' && slug ? packAddress(slug) : undefined;
 }
 
-/** Makes the packs whose pages changed; the others are linked from the last release. */
+/** Makes packs whose pages changed and links the others from the last release. */
 export function addPacks(
   draft: Draft,
   pages: Page[],
@@ -51,7 +51,7 @@ export function addPacks(
   return made;
 }
 
-/** Full-text search as one pack: its small texts in it, its many pieces beside it. */
+/** Full-text search as a pack: scripts and JSON inside it, index chunks as assets. */
 function addSearchPack(draft: Draft): void {
   const files = [...draft.manifest.keys()].filter((file) => file.startsWith('/pagefind/')).sort();
   const isText = (file: string) => /\.(?:js|json)$/.test(file);
@@ -81,8 +81,8 @@ function versionOf(content: unknown): string {
 }
 
 /**
- * A page without what only search engines, chats and feed readers read, all of which stands in its
- * head: a phone on a thin line need not carry it.
+ * Drops what only search engines, chats and feed readers need, which is all in the head, to save data
+ * on slow connections.
  */
 function withoutSummaries(page: string): string {
   let rest = 0;

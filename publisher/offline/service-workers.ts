@@ -9,22 +9,22 @@ interface Worker {
   /** Compiled source in the renderer's `workers/`, with `self.__WB_MANIFEST` in it. */
   source: string;
   address: string;
-  /** Pages that it saves on installation, with the hashed files that they need. */
+  /** Pages that it saves when installed, with the hashed files they need. */
   pages: string[];
-  /** Data and pictures that it saves beside them; what the draft lacks is left out. */
+  /** Data and pictures to save as well; those missing in the draft are skipped. */
   dataOf: (draft: Draft) => string[];
 }
 
 /**
- * Phones and kiosks have a worker each. The phones' one fetches packs and titles by itself, later;
- * the kiosk's one saves all that its desk needs at once.
+ * Phones and kiosks have a worker each. On phones, packs and titles are fetched later; the kiosk saves
+ * everything at once.
  */
 const workers: Worker[] = [
   { source: 'sw.js', address: '/sw.js', pages: ['/ngoai-tuyen/'], dataOf: () => [] },
   { source: 'kiosk-sw.js', address: '/kiosk/sw.js', pages: ['/kiosk/'], dataOf: kioskData },
 ];
 
-/** Writes the service workers, each with the list of what it saves and what changed in it. */
+/** Writes the service workers with their precache lists. */
 export async function addServiceWorkers(
   draft: Draft,
   workersFolder: string,
@@ -54,7 +54,7 @@ export async function addServiceWorkers(
   }
 }
 
-/** Every browser that has workers reads `woff2`; the older copy beside it is for none of them. */
+/** Every browser with service workers reads `woff2`, so `woff` copies are skipped. */
 function isAskedFor(asset: string): boolean {
   return !asset.endsWith('.woff');
 }
@@ -62,7 +62,7 @@ function isAskedFor(asset: string): boolean {
 const deskList = '/data/kiosk/quay.json';
 const guideList = '/data/kiosk/huong-dan.json';
 
-/** What every desk reads, the communes that have a desk, and the pictures of the guides. */
+/** What every desk reads, the communes with a desk, and the guides' pictures. */
 function kioskData(draft: Draft): string[] {
   const read = <Data>(address: string): Data | undefined =>
     draft.has(address) ? (JSON.parse(draft.read(address)) as Data) : undefined;

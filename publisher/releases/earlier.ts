@@ -9,8 +9,8 @@ import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import { disk } from '../files/disk.ts';
 
 /**
- * What is left of releases from before the last withdrawal: their snapshots, without what was
- * withdrawn since. None of them is served; going back to one makes a release from it.
+ * Snapshots of releases made before the last withdrawal, cleaned of what was withdrawn since. They are
+ * never served; a rollback makes a new release from one.
  */
 export class EarlierSnapshots {
   readonly #root: string;
@@ -19,7 +19,7 @@ export class EarlierSnapshots {
     this.#root = path.join(dataDir, 'earlier');
   }
 
-  /** Ids of the releases that they were of, oldest first. */
+  /** Ids of the original releases, oldest first. */
   ids(): string[] {
     return releaseIds(this.#root);
   }
@@ -28,7 +28,7 @@ export class EarlierSnapshots {
     return existsSync(this.#folderOf(id));
   }
 
-  /** How the release is told of on the dashboard; nothing when that can't be read. */
+  /** The dashboard's entry for the release; undefined when unreadable. */
   entry(id: string): ReleaseEntry | undefined {
     try {
       return JSON.parse(
@@ -43,12 +43,12 @@ export class EarlierSnapshots {
     return readSnapshot(snapshotOf(this.#folderOf(id)));
   }
 
-  /** The files that the snapshot shows. */
+  /** Folder of the uploads that the snapshot shows. */
   mediaOf(id: string): string {
     return path.join(snapshotOf(this.#folderOf(id)), 'media');
   }
 
-  /** Keeps a snapshot, with the files that it shows, in place of the one that was kept before. */
+  /** Stores a snapshot with its uploads, replacing an earlier version. */
   async keep(entry: ReleaseEntry, snapshot: Snapshot, mediaFolder: string): Promise<void> {
     await mkdir(this.#root, { recursive: true });
     const draft = path.join(this.#root, `.draft-${entry.id}`);
@@ -65,7 +65,7 @@ export class EarlierSnapshots {
     await disk.syncFolder(this.#root);
   }
 
-  /** Removes one: at once as a name, then its files. */
+  /** Renamed first, so that it disappears in one step. */
   async remove(id: string): Promise<void> {
     if (!this.has(id)) return;
     const trash = path.join(this.#root, `.trash-${id}`);

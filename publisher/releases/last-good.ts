@@ -4,7 +4,7 @@ import { SnapshotError } from '../../content/snapshot/parse.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import type { Releases } from './releases.ts';
 
-/** What a release was made from; of one whose snapshot is damaged, what the newest other one was. */
+/** The snapshot of a release or, if that is damaged, of the newest other release. */
 export async function lastGoodSnapshot(
   releases: Releases,
   { folder }: Release,

@@ -6,12 +6,12 @@ import type { ReleaseRecord } from '../../content/schema/release.ts';
 import { EarlierSnapshots } from './earlier.ts';
 import type { Releases } from './releases.ts';
 
-/** By release and the size of its record. */
+/** Keyed by folder and size of `release.json`. */
 const known = new Map<string, ReleaseEntry>();
 
 /**
- * The kept releases for the dashboard, newest first; one that can't be read is none to go back to.
- * A release never changes: each is read once.
+ * The kept releases for the dashboard, newest first, without unreadable ones. Releases never change,
+ * so each is read once.
  */
 export async function listReleases(releases: Releases): Promise<ReleaseEntry[]> {
   const entries = [];
@@ -38,7 +38,7 @@ function read(folder: string): ReleaseEntry | undefined {
   }
 }
 
-/** A release is made at the moment of its snapshot: that is how old the one is that was brought back. */
+/** A release is as old as its snapshot, so `asOf` dates the one that was brought back. */
 export function entryOf({ id, createdAt, asOf, pages, rollbackOf }: ReleaseRecord): ReleaseEntry {
   return {
     id,

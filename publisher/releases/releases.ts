@@ -12,7 +12,7 @@ import {
 } from '../../content/release-folder.ts';
 import { disk as realDisk, type Disk } from '../files/disk.ts';
 
-/** How many releases are kept at least, so that one can go back. */
+/** How many releases are kept for rollbacks. */
 export const keptReleases = 8;
 
 /** The folder `releases/` of an installation, with `current` beside it. */
@@ -39,12 +39,12 @@ export class Releases {
     return releaseIds(this.root);
   }
 
-  /** The name that `current` leads to, whatever is there. */
+  /** The id that `current` points to, even if that release is gone. */
   async currentId(): Promise<string | undefined> {
     try {
       return path.basename(await readlink(this.#current));
     } catch (error) {
-      // Something else than a link is replaced by the next release.
+      // Not a link: the next release replaces it.
       if (['ENOENT', 'EINVAL'].includes((error as NodeJS.ErrnoException).code ?? ''))
         return undefined;
       throw error;
@@ -52,8 +52,8 @@ export class Releases {
   }
 
   /**
-   * The release to go on from: the one that is shown or, when that can't be read, the newest that
-   * can. Single files of it may be damaged.
+   * The release to build on: the live one or, if unreadable, the newest readable one. Single files
+   * may be damaged.
    */
   async current(): Promise<Release | undefined> {
     const shown = await this.currentId();
@@ -66,9 +66,8 @@ export class Releases {
   }
 
   /**
-   * Reads the release to go on from, like `current()`. When the one that is shown can't be read, the
-   * newest whole one that may be shown is switched in. Damage to single files is no reason: they are
-   * made anew.
+   * Like `current()`, but if the live release is unreadable, switches to the newest whole one that may
+   * be shown. Damaged single files don't count: the next round replaces them.
    */
   async settle(): Promise<{ last: Release | undefined; standsIn: boolean }> {
     const shown = await this.currentId();
@@ -80,14 +79,14 @@ export class Releases {
     return { last: whole, standsIn: true };
   }
 
-  /** A name for the next release: it sorts after all that are there, even if the clock was set back. */
+  /** Sorts after all existing ids, even if the clock was set back. */
   async nextId(now: Date): Promise<string> {
     const taken = [...(await this.ids()), (await this.currentId()) ?? ''];
     const latest = taken.map((id) => instantOfRelease(id)?.getTime() ?? 0);
     return releaseId(new Date(Math.max(now.getTime(), ...latest.map((instant) => instant + 1))));
   }
 
-  /** Where a release is built until it is finished; what a killed round left goes. */
+  /** Where a release is built; clears what a killed round left behind. */
   async draftFolder(id: string): Promise<string> {
     await this.#open();
     for (const name of await readdir(this.root))
@@ -98,14 +97,14 @@ export class Releases {
     return path.join(this.root, `.draft-${id}`);
   }
 
-  /** Gives a finished draft its name once all of it is on the disk: whoever sees it, it is whole. */
+  /** Syncs a finished draft before renaming it: a release that has its name is whole. */
   async keep(draft: string, id: string): Promise<void> {
     await this.#disk.syncTree(draft);
     await rename(draft, this.folderOf(id));
     await this.#disk.syncFolder(this.root);
   }
 
-  /** Points `current` at a release in one step: a reader sees the old one or the new one. */
+  /** Points `current` at a release, atomically for readers. */
   async switchTo(id: string): Promise<void> {
     const fresh = `${this.#current}.${process.pid}.new`;
     await rm(fresh, { force: true });
@@ -114,7 +113,7 @@ export class Releases {
       await rename(fresh, this.#current);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EISDIR') throw error;
-      // A copy of the data folder that followed its links has a folder here.
+      // The data folder was copied with links followed, so `current` is a folder.
       await rename(this.#current, path.join(this.root, `.trash-current-${id}`));
       await rename(fresh, this.#current);
     }
@@ -128,7 +127,7 @@ export class Releases {
     for (const id of ids.slice(0, Math.max(0, ids.length + 1 - kept))) await this.remove(id);
   }
 
-  /** Removes a release that nothing leads to: at once as a name, then its files. */
+  /** Removes a release that is not live; renamed first, so that it disappears in one step. */
   async remove(id: string): Promise<void> {
     const trash = path.join(this.root, `.trash-${id}`);
     await rename(this.folderOf(id), trash);
@@ -150,15 +149,16 @@ function tryRead(folder: string): Release | undefined {
 }
 
 /**
- * Tells ext4 to put each folder in here on a part of the disk of its own. It shuns freed inodes for
- * five minutes, one by one: beside thousands of files that an update or a pruning has just removed,
- * making a file takes up to fifty times as long. Elsewhere there is no such thing to tell.
+ * Makes ext4 spread the folders in here over block groups. It skips inodes freed in the last five
+ * minutes one by one (`recently_deleted()` in
+ * https://github.com/torvalds/linux/blob/master/fs/ext4/ialloc.c), so right after thousands of files
+ * were removed, creating one nearby is up to fifty times slower. A no-op on other file systems.
  */
 async function spreadApart(folder: string): Promise<void> {
   await promisify(execFile)('chattr', ['+T', folder]).catch(() => undefined);
 }
 
-/** A name for a release that sorts by time. */
+/** An id that sorts by time. */
 export function releaseId(now: Date): string {
   return now.toISOString().replace(/[-:.]/g, '');
 }

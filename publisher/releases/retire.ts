@@ -9,9 +9,8 @@ import { entryOf } from './list.ts';
 import { keptReleases, type Releases } from './releases.ts';
 
 /**
- * Takes what was withdrawn out of everything on disk that is not live: of a release from before the
- * last withdrawal only its snapshot stays, without it. Then removes the oldest beyond those that are
- * kept.
+ * Removes withdrawn data from every release that is not live: of one made before the last withdrawal
+ * only the cleaned snapshot stays. Then prunes the oldest.
  */
 export async function retireReleases(releases: Releases): Promise<void> {
   const { dataDir } = releases;
@@ -26,7 +25,7 @@ export async function retireReleases(releases: Releases): Promise<void> {
   for (const id of earlier.ids().slice(0, -room || undefined)) await earlier.remove(id);
 }
 
-/** A release of which nobody can tell what is in it, or that can't be kept without it, goes as a whole. */
+/** A release that can't be read, or can't be cleaned, is removed entirely. */
 async function retire(
   releases: Releases,
   earlier: EarlierSnapshots,
@@ -65,7 +64,7 @@ async function cleanAgain(
   }
 }
 
-/** What was damaged, or for what there is no room: keeping it is not worth showing a number again. */
+/** Damaged, or no space to clean it: better lost than showing a withdrawn number again. */
 function isGivenUp(error: unknown): boolean {
   const { code = '' } = error as NodeJS.ErrnoException;
   const isDamaged = error instanceof ReleaseError || error instanceof SnapshotError;

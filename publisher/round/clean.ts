@@ -19,9 +19,8 @@ import { retireReleases } from '../releases/retire.ts';
 import { makeAndSwitch, stageReporter } from './round.ts';
 
 /**
- * Makes the live release again from its own snapshot, without what was withdrawn since: it needs
- * nothing of the database's content, so that no other record's fault stops it. A pinned release stays
- * pinned, in its cleaned form.
+ * Makes the live release again from its own snapshot, without data withdrawn since. It does not read
+ * the database's content, so no faulty record can stop it. A pinned release stays pinned.
  * @throws {Error} when there is nothing live, or it can't be made
  */
 export async function cleanLive(publisher: Publisher): Promise<Release> {
@@ -44,7 +43,7 @@ export async function cleanLive(publisher: Publisher): Promise<Release> {
     },
   );
   await retireReleases(releases);
-  // It says the same as the one that took its place: nobody goes back to it.
+  // Superseded by its cleaned copy.
   if (rollbackOf === undefined) await new EarlierSnapshots(releases.dataDir).remove(last.record.id);
   const reported = await reportCleaned(payload, lease, {
     release: release.record.id,
@@ -57,7 +56,7 @@ export async function cleanLive(publisher: Publisher): Promise<Release> {
   return release;
 }
 
-/** Tells whether the live release is from before the last withdrawal; looks again when either changed. */
+/** Whether the live release predates the last withdrawal; cached until either changes. */
 export class LiveWithdrawals {
   readonly #releases: Releases;
   #seen = '';
@@ -80,7 +79,7 @@ export class LiveWithdrawals {
   }
 }
 
-/** A release that can't be read is healed by another way. */
+/** Undefined when unreadable, which `Upkeep.mend` repairs. */
 function recordIn(folder: string) {
   try {
     return readRecord(folder);

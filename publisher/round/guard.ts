@@ -11,7 +11,7 @@ import { largeLoss, withLost } from './large-loss.ts';
 import type { Publisher } from './publisher.ts';
 import type { ReleaseRecord } from '../../content/schema/release.ts';
 
-/** An export with what was kept from vanishing. */
+/** An export, and what was kept from vanishing. */
 export interface Guarded extends Exported {
   loss: { report: HeldLoss; records: string[] } | undefined;
 }
@@ -24,9 +24,9 @@ export interface LiveState {
 }
 
 /**
- * What may be shown now, compared with what is live. Much that would vanish stays until somebody
- * decides. A number that is live and not in the database any more, though no hook told of it, is put
- * on the list of withdrawals, so that older releases lose it too.
+ * Exports, and compares with what is live. If much would vanish, it stays until somebody decides. A
+ * number that left the database without a hook noticing counts as withdrawn, so older releases lose it
+ * too.
  */
 export async function exportGuarded(
   { payload, releases }: Publisher,
@@ -42,7 +42,7 @@ export async function exportGuarded(
   }
 }
 
-/** Puts numbers that one snapshot shows and the other does not on the list, unless they are on it. */
+/** Adds numbers that `then` shows and `now` does not to the list of withdrawals. */
 export async function recordUnexplained(
   dataDir: string,
   then: Snapshot,

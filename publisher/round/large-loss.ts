@@ -11,17 +11,17 @@ import { recordKinds, type RecordKind } from '../../content/record-kind.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import { hashOf } from '../files/draft.ts';
 
-/** A round may lose this part of the pages, or of the teams, without asking. */
+/** The share of pages, or of teams, that a round may lose without asking. */
 const largestPart = 0.1;
-/** So few are never many, however small the site. */
+/** Up to this many are never a large loss, however small the site. */
 const few = 4;
-/** Records that a report names. */
+/** How many records a report names. */
 const named = 12;
 
-/** Files come back with what shows them; words for search are no pages. */
+/** Media comes back with what shows it; the others have no pages. */
 const lossless = new Set<RecordKind>(['media', 'synonyms', 'bestBets', 'redirects', 'gone']);
 
-/** What a round would take from the public, unless somebody allowed it. */
+/** What would vanish, unless somebody allows it. */
 export interface LargeLoss {
   report: Omit<HeldLoss, 'since'>;
   /** `guides:<id>` of each record. */
@@ -29,10 +29,10 @@ export interface LargeLoss {
 }
 
 /**
- * What the live snapshot shows and today's does not, when it is so much that somebody should be asked:
- * any commune, or more than a tenth of the pages or teams. What moved elsewhere is not lost.
- * @param pages of the live release
- * @param allowed `guides:<id>` of what somebody agreed to lose
+ * What today's snapshot lacks compared with the live one, if it is enough to ask somebody: any commune,
+ * or more than a tenth of the pages or teams. Moved pages are not lost.
+ * @param pages how many the live release has
+ * @param allowed `guides:<id>` of records that may vanish
  */
 export function largeLoss(
   live: Snapshot,
@@ -62,8 +62,8 @@ export function largeLoss(
 }
 
 /**
- * Today's snapshot with the lost records as they are live, and with all that they need. What can't
- * stand without something that is gone for good stays away.
+ * Today's snapshot plus the lost records as they are live, with what they refer to. A record that
+ * requires something gone for good stays lost.
  */
 export function withLost(today: Snapshot, live: Snapshot, records: string[]): Snapshot {
   let kept = new Set(records);
@@ -82,7 +82,7 @@ export function withLost(today: Snapshot, live: Snapshot, records: string[]): Sn
   }
 }
 
-/** Records of the live snapshot that today's lacks, in an order of their own. */
+/** Records of the live snapshot that today's lacks, sorted. */
 function lostRecords(live: Snapshot, today: Snapshot): string[] {
   const known = new Set(recordKinds.flatMap((kind) => idsOf(today, kind)));
   const taken = new Set(pageAddresses(today).map(({ address }) => address));
@@ -112,7 +112,7 @@ function merged(today: Snapshot, live: Snapshot, kept: ReadonlySet<string>): Lis
   return { ...lists, media: withFiles(lists, live) };
 }
 
-/** Files that come back with the records that show them. */
+/** Media, including what the returning records show. */
 function withFiles(lists: Lists, live: Snapshot): Snapshot['media'] {
   const known = new Set(lists.media.map(({ id }) => id));
   const shown = new Set(

@@ -6,7 +6,7 @@ import type { CompiledRenderer } from '../make/renderer.ts';
 import { Releases } from '../releases/releases.ts';
 import { SearchIndex } from '../make/search-index.ts';
 
-/** All that a round of publishing works with. */
+/** What a round works with. */
 export interface Publisher {
   payload: Payload;
   lease: Lease;
@@ -35,7 +35,7 @@ export function createPublisher(
   };
 }
 
-/** Another process took the right to publish over; what was being made is given up. */
+/** Another process took over publishing: the round is abandoned. */
 export class LeaseLostError extends Error {
   constructor() {
     super('Một tiến trình khác đã nhận việc xuất bản.');

@@ -22,16 +22,15 @@ import { makeAndSwitch, reportHealed, stageReporter } from './round.ts';
 import type { Stage } from '../make/stages.ts';
 
 export interface RollbackOptions {
-  /** Addresses of the release that are known to be damaged, besides those that miss their size. */
+  /** Addresses of the release known to be damaged despite the right size. */
   damaged?: string[];
   onStage?: (stage: Stage) => void;
 }
 
 /**
- * Goes back to a kept release and stays there until somebody publishes again. What people withdrew
- * since is taken out first, what is damaged made anew: then a new release is made from the earlier
- * snapshot.
- * @param wanted the release's id; without it the one before the live one
+ * Goes back to a kept release and pins it until somebody publishes. If data was withdrawn since, or
+ * files are damaged, a new release is made from its cleaned snapshot.
+ * @param wanted the release's id; by default the one before the live one
  * @throws {Error} in Vietnamese when there is no such release
  */
 export async function rollBack(
@@ -76,7 +75,7 @@ export async function rollBack(
   return release;
 }
 
-/** What a release is made from again: itself, or what is left of one from before a withdrawal. */
+/** A rollback's source: a kept release, or the snapshot left of one from before a withdrawal. */
 interface Earlier {
   release: Release | undefined;
   snapshot: Snapshot;
@@ -104,8 +103,8 @@ async function earlierOf(releases: Releases, id: string): Promise<Earlier> {
 }
 
 /**
- * The release to go back to. One that shows an earlier one again counts as that one, so that asking
- * again goes further back.
+ * The release to go back to. A live rollback counts as the release it restored, so asking again goes
+ * further back.
  * @throws {Error} in Vietnamese when there is none
  */
 export async function chooseEarlier(

@@ -20,29 +20,29 @@ import { retireReleases } from '../releases/retire.ts';
 import { stageNames, type Stage } from '../make/stages.ts';
 
 export interface RoundOptions {
-  /** Look at every page even if the snapshot says the same as the live one: time has passed. */
+  /** Compare every page even if the snapshot is unchanged, because time has passed. */
   lookAgain?: boolean;
-  /** Addresses of the live release that are known to be damaged: they are made anew. */
+  /** Addresses of the live release known to be damaged, to be made again. */
   damaged?: string[];
   onStage?: (stage: Stage) => void;
 }
 
 export interface Round {
   release: Release;
-  /** Whether something was made; false when the live release says all there is to say. */
+  /** Whether a release was made; false if the live one is up to date. */
   isNew: boolean;
   rendered: string[];
   heldBack: number;
-  /** Pages that would have vanished and wait for somebody's decision. */
+  /** Pages kept from vanishing until somebody decides. */
   heldPages: number;
-  /** How many damaged files of the last release were made anew. */
+  /** How many damaged files of the last release were replaced. */
   healed: number;
 }
 
 /**
- * One round: export, make what changed, switch it in, report it.
- * @throws {LeaseLostError} when another process publishes meanwhile; any other error leaves the last
- * release serving
+ * One round: exports, makes what changed, switches to it and reports. On any error the last release
+ * stays live.
+ * @throws {LeaseLostError} when another process publishes meanwhile
  */
 export async function publishRound(
   publisher: Publisher,
@@ -79,7 +79,7 @@ export async function publishRound(
   };
   const made = await make().catch((error: unknown) => {
     if (!(error instanceof MediaError)) throw error;
-    // One file never stops the others: once more, without what shows it.
+    // One bad upload must not block the rest: retry without the records that show it.
     return make(new Set(error.files));
   });
   const { release, rendered, snapshot, heldBack, deadLinks, loss } = made;
@@ -115,11 +115,11 @@ type Made = MadeRelease & Guarded;
 interface MadeRelease {
   release: Release;
   rendered: string[];
-  /** Addresses that were damaged in the last release and were made anew. */
+  /** Addresses that were damaged in the last release and have been replaced. */
   damaged: string[];
 }
 
-/** Says that damaged files were made anew. */
+/** Tells the dashboard that damaged files were replaced. */
 export async function reportHealed(
   { payload, lease }: Publisher,
   now: Date,
@@ -138,7 +138,7 @@ export async function reportHealed(
 interface Making {
   now: Date;
   last?: Release | undefined;
-  /** The live release, if it is to stay when every file turns out equal. */
+  /** The live release, if it may stay should every file turn out the same. */
   same?: Release | undefined;
   /** Addresses of the last release that are known to be damaged. */
   damaged?: string[];
@@ -147,7 +147,7 @@ interface Making {
   mediaFolder?: string;
 }
 
-/** Makes a release from a snapshot and, if the lease still holds, points `current` at it. */
+/** Makes a release from a snapshot and goes live with it if the lease still holds. */
 export async function makeAndSwitch(
   { payload, lease, releases, compiled, searchIndex, ...publisher }: Publisher,
   snapshot: Snapshot,
@@ -181,12 +181,12 @@ export async function makeAndSwitch(
     await releases.switchTo(id);
     return { ...made, release: { ...release, folder: releases.folderOf(id) } };
   } finally {
-    // What did not become a release takes no space: the disk may be full.
+    // The disk may be full: leave nothing behind.
     await rm(draft, { recursive: true, force: true });
   }
 }
 
-/** Lays the snapshot with its media beside the site, so that the release can be made again. */
+/** Stores the snapshot with its media in the release, so that it can be made again. */
 async function keepSnapshot(draft: string, snapshot: Snapshot, release: Release): Promise<void> {
   await writeSnapshot(snapshotOf(draft), snapshot);
   const media = path.join(snapshotOf(draft), 'media');
@@ -195,7 +195,7 @@ async function keepSnapshot(draft: string, snapshot: Snapshot, release: Release)
     linkSync(path.join(siteOf(draft), 'media', filename), path.join(media, filename));
 }
 
-/** Tells dashboard and terminal what is being done; a lost lease ends the round. */
+/** Reports each stage to dashboard and terminal; throws once the lease is lost. */
 export function stageReporter(
   { payload, lease }: Publisher,
   onStage?: (stage: Stage) => void,

@@ -1,8 +1,8 @@
-/** One moment on two clocks, in milliseconds. */
+/** The same moment on two clocks, in milliseconds. */
 export interface Moment {
-  /** Since 1970, as the machine believes: somebody may set it, back too. What a calendar says. */
+  /** Since 1970. Can be set, even backwards: use it for dates. */
   wall: number;
-  /** Only ever goes on, from some beginning: how long something took. */
+  /** Since an arbitrary start, never backwards: use it for durations. */
   steady: number;
 }
 

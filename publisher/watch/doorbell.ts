@@ -1,24 +1,23 @@
 import type { Publication } from '../../cms/publication/publication.ts';
 import type { Moment } from './clock.ts';
 
-/** After a change the publisher waits for this long without another, but never longer than `longest`. */
+/** A change is published after `shortest` without another one, or `longest` after the first. */
 export const quiet = { shortest: 2_000, longest: 8_000 };
-/** How often it compares what is live with the database, bell or not. */
+/** How often the live release is compared with the database, even if nobody rang. */
 export const compareEvery = 60_000;
-/** A failed round is tried again after `first`, then after twice as long each time. */
+/** Back-off after failed rounds, doubling each time. */
 export const retry = { first: 3_000, longest: 60_000 };
-/** A machine's clock that moves by more than this against the steady one was set, or the machine slept. */
+/** If wall and steady clock drift apart by more than this, the clock was set or the machine slept. */
 const drift = 30_000;
 
-/** When taking out what was withdrawn failed, it is tried again after this long. */
+/** Pause between attempts to clean the live release of withdrawn data. */
 const cleanEvery = 5_000;
 
 export type Decision = 'rest' | 'wait' | 'publish' | 'compare' | 'rollback' | 'clean';
 
 /**
- * Decides what is due from the state in the database and the time; keeps what it has heard so far.
- * What takes a while is measured by the steady clock; the machine's clock, which may be set, only says
- * which day it is.
+ * Decides what is due, from the state in the database and the time, and remembers what it has seen.
+ * Durations use the steady clock; the wall clock, which can be set, only tells the date.
  */
 export class Doorbell {
   #heard: { seq: number; first: number; latest: number } | undefined;
@@ -26,7 +25,7 @@ export class Doorbell {
   #done: { at: Moment; due: number } | undefined;
   #cleanedAt = -Infinity;
 
-  /** @param isUnclean whether the live release shows what was withdrawn: that waits for nothing */
+  /** @param isUnclean whether the live release still shows withdrawn data, which has priority */
   decide(state: Publication, now: Moment, isUnclean = false): Decision {
     const failed = this.#failed?.seq === state.requestedSeq ? this.#failed : undefined;
     const withdrawal = isUnclean ? this.#withdrawn(state, now, failed !== undefined) : undefined;
@@ -41,7 +40,7 @@ export class Doorbell {
     return now.steady - this.#done.at.steady >= compareEvery ? 'compare' : 'rest';
   }
 
-  /** A round is done. @param nextChangeAt when pages change without an edit */
+  /** Records a finished round. @param nextChangeAt when pages next change without an edit */
   done(now: Moment, nextChangeAt?: string): void {
     const change = nextChangeAt === undefined ? NaN : Date.parse(nextChangeAt);
     const due = Math.min(change > now.wall ? change : Infinity, nextMidnight(now.wall));
@@ -50,7 +49,7 @@ export class Doorbell {
     this.#done = { at: now, due };
   }
 
-  /** A round has failed: it is tried again at the next change, or after a while. */
+  /** Records a failed round: the next change, or the back-off, triggers another. */
   failed(seq: number, now: Moment): void {
     const before = this.#failed?.wait;
     const wait = before === undefined ? retry.first : Math.min(before * 2, retry.longest);
@@ -58,7 +57,7 @@ export class Doorbell {
     this.#failed = { seq, at: now.steady, wait };
   }
 
-  /** A round takes out what was withdrawn; where none may run or it failed, the live release is cleaned. */
+  /** A round removes withdrawn data; if none may run, or it failed, the live release is cleaned instead. */
   #withdrawn(state: Publication, now: Moment, hasFailed: boolean): Decision | undefined {
     if (now.steady - this.#cleanedAt < cleanEvery) return undefined;
     const isPinned = state.pinnedRelease !== null && state.requestedSeq <= state.builtSeq;
@@ -83,7 +82,7 @@ export class Doorbell {
 }
 
 const day = 86_400_000;
-/** Asia/Ho_Chi_Minh is seven hours ahead of UTC, all year. */
+/** Asia/Ho_Chi_Minh is UTC+7 all year. */
 const offset = 7 * 3_600_000;
 
 /** The next midnight in Asia/Ho_Chi_Minh. */

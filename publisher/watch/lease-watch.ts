@@ -3,9 +3,8 @@ import { hostname } from 'node:os';
 import type { SeenLease } from '../../cms/publication/lease.ts';
 
 /**
- * Watches the lease of another process from here. A holder renews its lease; one that does not for the
- * whole length of it, by this process's own steady clock, is no more, whatever either machine's clock
- * says.
+ * Watches another process's lease. A holder that has not renewed it for its whole length counts as
+ * dead. Measured by this process's steady clock, so wrong wall clocks don't matter.
  */
 export class LeaseWatch {
   readonly #seconds: number;
@@ -16,7 +15,7 @@ export class LeaseWatch {
     this.#seconds = seconds;
   }
 
-  /** Whether the holder of this lease is no more. @param steady milliseconds of a steady clock */
+  /** Whether the lease's holder is dead. @param steady milliseconds of a steady clock */
   isVoid(lease: SeenLease, steady: number): boolean {
     if (isDeadHere(lease.leaseHolder)) return true;
     if (!this.#seen || !isSame(this.#seen.lease, lease)) this.#seen = { lease, since: steady };
@@ -34,10 +33,10 @@ function isSame(one: SeenLease, other: SeenLease): boolean {
 
 const machine = `${hostname()}/${bootId()}`;
 
-/** This process's name as a holder: unique among machines, and among the starts of one machine. */
+/** This process's name as a holder: unique across machines and reboots. */
 export const ownName = (): string => `${machine}:${process.pid}`;
 
-/** Whether a holder was a process of this machine that is no more: nobody need wait for its lease. */
+/** Whether the holder was a process of this machine that has ended: no need to wait for its lease. */
 function isDeadHere(holder: string): boolean {
   const [of, pid] = holder.split(/:(?=\d+$)/);
   if (of !== machine || pid === undefined) return false;
@@ -49,7 +48,7 @@ function isDeadHere(holder: string): boolean {
   }
 }
 
-/** Linux names each of its starts; elsewhere there is no such name. */
+/** Identifies this boot; Linux only. */
 function bootId(): string {
   try {
     return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();

@@ -10,20 +10,20 @@ export interface WatchOptions {
   payload: Payload;
   compiled: CompiledRenderer;
   environment: Pick<Environment, 'dataDir' | 'siteUrl' | 'minFreeBytes'>;
-  /** Ends the watch after the round that is running. */
+  /** Ends the watch after the current round. */
   signal: AbortSignal;
-  /** A line for the operator, in Vietnamese. */
+  /** Takes a line for the operator, in Vietnamese. */
   log: (line: string) => void;
-  /** A release is live: at the start the one that was, or the first. */
+  /** Called with each release that goes live, and at the start with the one that already is. */
   onLive?: (release: string) => void;
-  /** No first release can be made for now: why, in Vietnamese. It is tried again all the same. */
+  /** Called with the reason, in Vietnamese, while no first release can be made; retries go on. */
   onHeldUp?: (why: string) => void;
   clock?: Clock;
-  /** Bytes that are free where the data folder lies. */
+  /** Free bytes on the disk of the data folder. */
   room?: (folder: string) => Promise<number>;
 }
 
-/** What all parts of the watch work with. */
+/** What all parts of the watch share. */
 export interface Watch extends Required<WatchOptions> {
   status: Status;
   trouble: Trouble;

@@ -12,7 +12,7 @@ import { publishRound } from '../round/round.ts';
 import type { Watch } from './options.ts';
 import { healedLine, Upkeep } from './upkeep.ts';
 
-/** Runs the rounds of one tenure; a failure is reported once and leaves the last release serving. */
+/** Runs the rounds of one tenure. A failure is reported once; the last release stays live. */
 export class Rounds {
   readonly doorbell = new Doorbell();
   readonly #publisher: Publisher;
@@ -20,7 +20,7 @@ export class Rounds {
   readonly #withdrawals: LiveWithdrawals;
   #lastFault: string | undefined;
   #upkeep: Upkeep | undefined;
-  /** Bytes of the live release, once a round has told. */
+  /** Bytes of the live release, known after the first round. */
   #bytes = 0;
 
   constructor(publisher: Publisher, watch: Watch) {
@@ -30,8 +30,8 @@ export class Rounds {
   }
 
   /**
-   * @returns what was said of a failure
-   * @throws {Error} when the database does not even take the report of it
+   * @returns the sentence logged for a failure
+   * @throws {Error} when even reporting the failure fails
    */
   async run(
     decision: Exclude<Decision, 'rest' | 'wait'>,
@@ -46,12 +46,12 @@ export class Rounds {
     });
   }
 
-  /** Whether the live release shows what was withdrawn since it was made. */
+  /** Whether the live release shows data withdrawn since it was made. */
   async isUnclean(): Promise<boolean> {
     return this.#withdrawals.isUnclean();
   }
 
-  /** Once, before anything else: sees to a live release that can't be read. */
+  /** Repairs an unreadable live release; only the first call does anything. */
   async mend({ requestedSeq, scrub }: Publication): Promise<void> {
     if (this.#upkeep) return;
     const { log, clock } = this.#watch;
@@ -60,14 +60,14 @@ export class Rounds {
     await this.#attempt(requestedSeq, () => upkeep.mend());
   }
 
-  /** When there is nothing to publish: looks through some files of the live release if it is time to. */
+  /** Verifies some files of the live release, if a check is due. */
   async lookThrough({ requestedSeq }: Publication): Promise<void> {
     const now = this.#watch.clock().wall;
     if (this.#upkeep?.isDue(now))
       await this.#attempt(requestedSeq, async () => this.#upkeep?.look(now));
   }
 
-  /** @returns what was said of a failure */
+  /** @returns the sentence logged for a failure */
   async #attempt(requestedSeq: number, work: () => Promise<void>): Promise<string | undefined> {
     const { status, clock } = this.#watch;
     try {
@@ -88,7 +88,7 @@ export class Rounds {
     }
   }
 
-  /** @throws {Error} when a release might not find room: a disk that is full stops more than publishing */
+  /** @throws {Error} when a release might not fit: a full disk would stop more than publishing */
   async #checkRoom(): Promise<void> {
     const { dataDir, minFreeBytes } = this.#watch.environment;
     const needed = Math.max(minFreeBytes, 2 * this.#bytes);
@@ -127,7 +127,7 @@ export class Rounds {
   }
 }
 
-/** What a release takes on the disk if none of its files is shared with another one. */
+/** Disk space of a release that shares no files with another. */
 function bytesOf({ files }: Release): number {
   return Object.values(files).reduce((sum, { bytes, br = 0, gz = 0 }) => sum + bytes + br + gz, 0);
 }

@@ -3,16 +3,16 @@ import { readRelease } from '../../content/release-folder.ts';
 import { Scrub } from '../files/scrub.ts';
 import { nextMidnight } from './doorbell.ts';
 
-/** Milliseconds after midnight in Vietnam at which the files are looked through. */
+/** When the nightly check starts: milliseconds after midnight in Vietnam. */
 const hour = 3_600_000;
 const nightly = 2 * hour;
-/** Looks through the live release once a night, or as soon as there is time when a night was missed. */
+/** Verifies the live release once a night, or as soon as possible after a missed night. */
 export class Scrubber {
   #dueAt: number;
   #running: Scrub | undefined;
 
   /**
-   * @param lastAt when the last look was, ISO 8601
+   * @param lastAt when it was last verified, ISO 8601
    * @param now milliseconds since 1970
    */
   constructor(lastAt: string | undefined, now: number) {
@@ -25,9 +25,9 @@ export class Scrubber {
   }
 
   /**
-   * Looks through some files of the live release; another one is begun with anew.
+   * Verifies the next batch of files; starts over when another release is live.
    * @param live its folder
-   * @returns what was found, once all was looked through
+   * @returns the findings after the last batch
    */
   async step(live: string, now: number): Promise<Found | undefined> {
     if (this.#running?.release.folder !== live) this.#running = new Scrub(readRelease(live));
@@ -46,14 +46,14 @@ export class Scrubber {
     return { damaged, report };
   }
 
-  /** What was damaged could not be made anew: it is looked for again before the next night. */
+  /** The repair failed: check again in an hour. */
   again(now: number): void {
     this.#dueAt = now + hour;
   }
 }
 
 export interface Found {
-  /** Addresses. */
+  /** Addresses of damaged files. */
   damaged: string[];
   report: ScrubReport;
 }

@@ -8,7 +8,7 @@ import {
 
 type Said = Omit<PublisherStatus, 'format' | 'writtenAt'>;
 
-/** Keeps `publisher.json` true: written at every change, and again and again while this process lives. */
+/** Keeps `publisher.json` current: written on every change, and regularly as a sign of life. */
 export class Status {
   readonly #file: string;
   readonly #timer: NodeJS.Timeout;
@@ -26,7 +26,7 @@ export class Status {
     if (JSON.stringify(this.#said) !== before) this.#write();
   }
 
-  /** How many changes wait. @param now when they were seen, if they were not before */
+  /** @param now since when they wait, unless some did already */
   sayWaiting(count: number, now: Date): void {
     const since = this.#said.waiting?.since ?? now.toISOString();
     this.say({ waiting: count > 0 ? { count, since } : null });
@@ -36,7 +36,7 @@ export class Status {
     clearInterval(this.#timer);
   }
 
-  /** A reader sees the old one or the new one. Where there is no room for it, it grows old: that tells too. */
+  /** Atomic for readers. On a full disk the old status stays, and its age gives it away. */
   #write(): void {
     const status: PublisherStatus = {
       format: 1,
@@ -47,7 +47,7 @@ export class Status {
       writeFileSync(`${this.#file}.new`, JSON.stringify(status));
       renameSync(`${this.#file}.new`, this.#file);
     } catch {
-      // A full disk.
+      // Disk full.
     }
   }
 }

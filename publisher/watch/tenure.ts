@@ -10,10 +10,10 @@ import { readPublication } from '../../cms/publication/publication.ts';
 import { systemClock } from './clock.ts';
 import { LeaseWatch, ownName } from './lease-watch.ts';
 
-/** The lease of a publisher that is no more ends by itself after this long. */
+/** How long the lease of a crashed publisher lives on. */
 export const leaseSeconds = 20;
 
-/** The right to publish while this process lives: taken once, renewed until it is ended or lost. */
+/** The right to publish: taken once, then renewed until ended or lost. */
 export class Tenure {
   readonly lease: Lease;
   readonly #payload: Payload;
@@ -27,7 +27,7 @@ export class Tenure {
   }
 
   /**
-   * @param watch of the one who keeps trying: it sees a holder that no longer renews
+   * @param watch kept between attempts, to notice a holder that no longer renews
    * @returns null while another process holds it
    */
   static async begin(
@@ -55,7 +55,7 @@ export class Tenure {
     try {
       this.#isLost = !(await renewLease(this.#payload, this.lease, leaseSeconds));
     } catch {
-      // The database does not answer for a moment: the next renewal tells.
+      // The next renewal will tell.
     }
     if (this.#isLost) clearInterval(this.#timer);
   }

@@ -1,9 +1,9 @@
-/** The first try comes after `first` milliseconds, each further one after twice as long. */
+/** Back-off in milliseconds, doubling each time. */
 const wait = { first: 500, longest: 10_000 };
 
 /**
- * A database that does not answer (no room, another writer, gone for a while): said once, tried again
- * ever later, and said once when it is over.
+ * A database that does not answer (disk full, locked, unreachable): logs it once, backs off, and logs
+ * the recovery.
  */
 export class Trouble {
   readonly #log: (line: string) => void;

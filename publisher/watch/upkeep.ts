@@ -10,14 +10,14 @@ import { Scrubber } from './scrubber.ts';
 export const healedLine = (files: number) =>
   `Đã làm lại ${files} tệp bị hỏng của bản đang hiển thị.`;
 
-/** Sees to it that the live release is whole, and heals it. */
+/** Verifies the live release and repairs it. */
 export class Upkeep {
   readonly #publisher: Publisher;
   readonly #log: (line: string) => void;
   readonly #scrubber: Scrubber;
 
   /**
-   * @param lastAt when the files were last looked through, ISO 8601
+   * @param lastAt when the files were last verified, ISO 8601
    * @param now milliseconds since 1970
    */
   constructor(
@@ -31,14 +31,14 @@ export class Upkeep {
     this.#scrubber = new Scrubber(lastAt, now);
   }
 
-  /** Whether it is time to look through the files. @param now milliseconds since 1970 */
+  /** Whether a check of the files is due. @param now milliseconds since 1970 */
   isDue(now: number): boolean {
     return this.#scrubber.isDue(now);
   }
 
   /**
-   * At the start: another release stands in for one that can't be read. What misses its size is made
-   * anew by the first round; a pinned release, which has none, is seen to here.
+   * At the start: lets another release stand in for an unreadable one. The first round replaces files
+   * of the wrong size; a pinned release has no rounds, so its files are replaced here.
    */
   async mend(): Promise<void> {
     const { payload, releases } = this.#publisher;
@@ -56,7 +56,7 @@ export class Upkeep {
     else await this.#heal(damagedSizes(last));
   }
 
-  /** Looks at some more files; what is damaged is made anew. @param now milliseconds since 1970 */
+  /** Verifies the next batch of files and replaces damaged ones. @param now milliseconds since 1970 */
   async look(now: number): Promise<void> {
     const { payload, lease, releases } = this.#publisher;
     const live = await releases.currentId();

@@ -12,12 +12,12 @@ import { Status } from './status.ts';
 import { leaseSeconds, Tenure } from './tenure.ts';
 import { Trouble } from './trouble.ts';
 
-/** How often the doorbell is read, in milliseconds. */
+/** Milliseconds between two reads of the doorbell. */
 const readEvery = 400;
 
 /**
- * Publishes for as long as the process lives: whatever changes, a bell is rung, or time passes. A
- * database that does not answer ends nothing: it is asked again until it does.
+ * Publishes until aborted: on changes, on request and as time passes. When the database does not
+ * answer, it keeps trying.
  */
 export async function watch(options: WatchOptions): Promise<void> {
   const { payload, signal, log, clock = systemClock } = options;
@@ -69,7 +69,7 @@ async function publishWhile(tenure: Tenure, one: Watch): Promise<void> {
   await publisher.searchIndex.close();
 }
 
-/** Does something, then waits a moment: longer while the database does not answer. */
+/** Runs a step, then pauses: longer while the database does not answer. */
 async function withPatience(one: Watch, work: (one: Watch) => Promise<void>): Promise<void> {
   const { signal, status, trouble } = one;
   let wait = readEvery;
