@@ -27,12 +27,18 @@ export interface Rendered {
 }
 
 /**
- * The door of the compiled site and kiosk (`build/renderer/`). `pages` and `render` never read the
- * clock, the disk or the network.
+ * The door of the compiled site and kiosk (`build/renderer/`). `pages`, `pagesAt` and `render` never
+ * read the clock, the disk or the network.
  */
 export interface Renderer {
   /** Changes when the code or a hashed asset changes. */
   version: string;
   pages(snapshot: Snapshot): Page[];
   render(page: Page): Promise<Rendered>;
+}
+
+/** The door for who wants a few pages and not the whole site. */
+export interface PageRenderer extends Renderer {
+  /** Of `pages` those at these addresses; one that is not there is left out. */
+  pagesAt(snapshot: Snapshot, addresses: string[]): Page[];
 }

@@ -1,4 +1,5 @@
 import type { Endpoint } from 'payload';
+import { previewEndpoints } from '../preview/endpoints.ts';
 import { liveEndpoints } from './live.ts';
 import { machineEndpoints } from './machines.ts';
 import { health } from './public/health.ts';
@@ -12,4 +13,5 @@ export const endpoints: Endpoint[] = [
   ...liveEndpoints,
   ...machineEndpoints,
   usedByEndpoint,
+  ...previewEndpoints,
 ];

@@ -58,6 +58,11 @@ const recordOf: { [Kind in RecordKind]: (row: RowOf<Kind>) => unknown } = {
   gone: goneOf,
 };
 
+/** A row of a kind's collection as a record, before it is known to be a good one. */
+export function recordFrom<Kind extends RecordKind>(kind: Kind, row: RowOf<Kind>): unknown {
+  return composed(recordOf[kind](row));
+}
+
 /** Reads everything that is published, ordered by id, with one query per kind. */
 export async function readCandidates(payload: Payload, within: Within = {}): Promise<Candidate[]> {
   const all: Candidate[] = [];
@@ -79,7 +84,7 @@ async function readKind<Kind extends RecordKind>(
     title: titleIn(row, kind),
     updatedAt: row.updatedAt,
     liveAddress: addressIn(row),
-    value: composed(recordOf[kind](row)),
+    value: recordFrom(kind, row),
   }));
 }
 

@@ -21,9 +21,13 @@ interface Linked {
 /**
  * Resolves links to documents. A dead link inside the site becomes plain text; a best bet or task with a
  * dead link is left out; each is reported.
+ * @param site the addresses that links may lead to; by default those of the lists
  */
-export function settleLinks(lists: Lists, settings: Settings): Linked {
-  const site = new SiteAddresses(lists);
+export function settleLinks(
+  lists: Lists,
+  settings: Settings,
+  site = new SiteAddresses(lists),
+): Linked {
   const deadLinks: DeadLink[] = [];
   const resolver = (kind: RecordKind, id: string) => (address: string) => {
     const found = resolve(address, site);

@@ -8,9 +8,16 @@ import { titleOf } from './title.ts';
 /** Blocks, attachments and pictures that are meaningless without their target. */
 const wholeEntry = new Set(['app', 'media']);
 
-/** Drops optional references to what is not published. Returns changed copies. */
-export function dropLostReferences(lists: Lists): { lists: Lists; deadLinks: DeadLink[] } {
-  const lost = Map.groupBy(missingReferences(lists), ({ kind, record }) => `${kind}/${record}`);
+/**
+ * Drops optional references to what is not published. Returns changed copies.
+ * @param known what may be referred to, as `kind/id`; by default what is in the lists
+ */
+export function dropLostReferences(
+  lists: Lists,
+  known?: ReadonlySet<string>,
+): { lists: Lists; deadLinks: DeadLink[] } {
+  const missing = missingReferences(lists, known);
+  const lost = Map.groupBy(missing, ({ kind, record }) => `${kind}/${record}`);
   if (lost.size === 0) return { lists, deadLinks: [] };
   const cleaned = Object.entries(lists).map(([kind, records]) => [
     kind,

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { isHashed } from '../../content/release.ts';
 
 /**
  * Content Security Policy of the admin. Scripts need the nonce of the response; styles may be inline,
@@ -43,7 +44,7 @@ export function setHeaders(
   if (isHttps) response.setHeader('Strict-Transport-Security', 'max-age=31536000');
 }
 
-/** Files with hashed names; nothing else may be cached. */
+/** Files with hashed names, of the admin and of previewed pages; nothing else may be cached. */
 export function isHashedAsset(pathname: string): boolean {
-  return pathname.startsWith('/_next/static/');
+  return pathname.startsWith('/_next/static/') || isHashed(pathname);
 }

@@ -36,6 +36,7 @@ export function createCmsServer(handle: Handle, options: CmsServerOptions): Serv
     const refusal = refusalOf(request);
     if (refusal) return refuse(request, response, refusal);
     if (!isHashedAsset(request.url ?? '')) neverKept(response);
+    lettingHandlersSay(response);
     describe(request, policy);
     handle(request, response).catch((error: unknown) => {
       console.error(`Yêu cầu ${request.method} không xong: ${String(error)}`);
@@ -69,6 +70,25 @@ function neverKept(response: ServerResponse): void {
   setHeader('Cache-Control', 'no-store');
   response.setHeader = (name, value) =>
     name.toLowerCase() === 'cache-control' ? response : setHeader(name, value);
+}
+
+/** What a handler may say of its own answer instead of what was said for it; Next would send both. */
+const replaceable = [
+  'content-security-policy',
+  'cross-origin-resource-policy',
+  'referrer-policy',
+  'x-robots-tag',
+];
+
+function lettingHandlersSay(response: ServerResponse): void {
+  const setHeader = response.setHeader.bind(response);
+  const said = new Map(replaceable.map((name) => [name, response.getHeader(name)]));
+  response.setHeader = (name, value) => {
+    const before = said.get(name.toLowerCase());
+    if (!Array.isArray(value) || before === undefined) return setHeader(name, value);
+    const others = value.filter((one) => one !== before);
+    return setHeader(name, others.length > 0 ? others : String(before));
+  };
 }
 
 function refuse(request: IncomingMessage, response: ServerResponse, { status, sentence }: Refusal) {

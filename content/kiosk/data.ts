@@ -43,6 +43,20 @@ export interface KioskGuide {
   officialLink?: { url: string; label: string };
 }
 
+/** Where a kiosk begins instead of at rest: in `<meta name="kiosk-begins">`, which only a preview has. */
+export interface KioskBeginning {
+  screen: {
+    /** A screen of `kiosk/session/session.ts` with what it needs. */
+    name: string;
+    guide?: string;
+    at?: number;
+    commune?: string;
+    hamlet?: string;
+    formerUnit?: string;
+  };
+  language?: Language;
+}
+
 /** `/data/kiosk/huong-dan.json` */
 export interface KioskContent {
   /** Public address of the site, for the QR codes that one takes along. */

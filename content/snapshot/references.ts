@@ -29,13 +29,18 @@ export function referenceProblems(snapshot: Snapshot): Problem[] {
   }));
 }
 
-/** References of the lists that point to nothing. */
-export function missingReferences(lists: Pick<Snapshot, RecordKind>): Reference[] {
-  const known = new Set(
-    recordKinds.flatMap((kind) =>
-      lists[kind].flatMap((record) => ('id' in record ? `${kind}/${record.id}` : [])),
-    ),
+/** The records of the lists as `kind/id`. */
+export function namesIn(lists: Pick<Snapshot, RecordKind>): string[] {
+  return recordKinds.flatMap((kind) =>
+    lists[kind].flatMap((record) => ('id' in record ? `${kind}/${record.id}` : [])),
   );
+}
+
+/** References of the lists that point to nothing that is known. */
+export function missingReferences(
+  lists: Pick<Snapshot, RecordKind>,
+  known: ReadonlySet<string> = new Set(namesIn(lists)),
+): Reference[] {
   return referencesOf(lists).filter(({ target, id }) => !known.has(`${target}/${id}`));
 }
 

@@ -1,4 +1,5 @@
 import { startTransition, useCallback, useEffect, useReducer } from 'react';
+import { beginningOf } from './beginning.ts';
 import { freshSession, reduceSession, type Action, type Session } from './session.ts';
 
 /** Actions that must not wait in a transition: a typed letter, and clearing the session. */
@@ -9,7 +10,7 @@ let visited = false;
 
 /** After a crash the visitor restarts at home, with an empty session. */
 function firstSession(): Session {
-  return visited ? { ...freshSession, screen: { name: 'home' } } : freshSession;
+  return visited ? { ...freshSession, screen: { name: 'home' } } : beginningOf(document);
 }
 
 /**

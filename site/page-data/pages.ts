@@ -1,4 +1,5 @@
 import type { Page } from '../../content/renderer.ts';
+import { parseAddress, type ParsedAddress } from '../../content/addresses.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import { appPages } from './apps.ts';
 import { articlePages } from './articles.ts';
@@ -11,7 +12,7 @@ import { guidePages } from './guides.ts';
 import { hamletPages } from './hamlets.ts';
 import { helpPages } from './help.ts';
 import { homePages } from './home.ts';
-import { lookupOf } from './lookup.ts';
+import { lookupOf, type Lookup } from './lookup.ts';
 import { noticePages } from './notices.ts';
 import { kioskPages } from './kiosk.ts';
 import type { HtmlPage, SitePage } from './page.ts';
@@ -45,6 +46,36 @@ export function pages(snapshot: Snapshot): Page[] {
     ...feedFiles(html, lookup),
     ...kioskPages(lookup),
   ];
+}
+
+/** What makes the pages of each part of the site, when only some of them are wanted. */
+const makers: Record<ParsedAddress['kind'], (lookup: Lookup) => SitePage[]> = {
+  guides: guidePages,
+  articles: articlePages,
+  apps: appPages,
+  topics: topicPages,
+  notices: noticePages,
+  documents: documentPages,
+  communes: communePages,
+  hamlets: hamletPages,
+  formerUnits: formerUnitPages,
+  hotlines: helpPages,
+  terms: helpPages,
+};
+
+/** Of all pages those at these addresses: only the parts of the site that they lie in are made. */
+export function pagesAt(snapshot: Snapshot, addresses: string[]): Page[] {
+  const lookup = lookupOf(snapshot);
+  const whole = () => pages(snapshot);
+  const makerOf = (address: string): ((lookup: Lookup) => Page[]) => {
+    if (/^\/(?:data\/)?kiosk\//.test(address)) return kioskPages;
+    const kind = parseAddress(address)?.kind;
+    return kind && !address.endsWith('/410.html') ? makers[kind] : whole;
+  };
+  const wanted = new Set(addresses);
+  return [...new Set(addresses.map(makerOf))]
+    .flatMap((make) => make(lookup))
+    .filter(({ address }) => wanted.delete(address));
 }
 
 function isHtml(page: SitePage): page is HtmlPage {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from '../../../../content/renderer.ts';
 import type { Snapshot } from '../../../../content/snapshot/snapshot.ts';
-import { pages } from '../../../../site/page-data/pages.ts';
+import { pages, pagesAt } from '../../../../site/page-data/pages.ts';
 import { sampleSnapshot } from '../../../support/snapshot.ts';
 
 const hamlet = '/xa-phuong/xa-dat-mui/ap-rach-tau/';
@@ -246,5 +246,25 @@ describe('a translation', () => {
     for (const { address } of translations)
       expect(dataOf(snapshot, address)).toMatchObject({ frame: { translations } });
     expect(JSON.stringify(dataOf(snapshot, '/huong-dan/'))).not.toContain('/en/');
+  });
+});
+
+describe('pagesAt', () => {
+  it('gives of each address what pages gives', () => {
+    const snapshot = sampleSnapshot();
+    const all = pages(snapshot);
+    const byAddress = (one: Page, other: Page) => (one.address < other.address ? -1 : 1);
+    const wanted = all.map(({ address }) => address);
+    expect(pagesAt(snapshot, wanted).sort(byAddress)).toEqual(all.toSorted(byAddress));
+    const oneOfEach = new Map(all.map((page) => [page.kind, page]));
+    expect(oneOfEach.size).toBeGreaterThan(25);
+    for (const page of oneOfEach.values())
+      expect(pagesAt(snapshot, [page.address])).toEqual([page]);
+  });
+
+  it('gives several pages at once, and none for an address that leads nowhere', () => {
+    const wanted = ['/data/kiosk/quay.json', hamlet, '/huong-dan/khong-co/', '/kiosk/'];
+    const found = pagesAt(sampleSnapshot(), wanted).map(({ address }) => address);
+    expect(found.sort()).toEqual(['/data/kiosk/quay.json', '/kiosk/', hamlet].sort());
   });
 });

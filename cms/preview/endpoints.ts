@@ -1,0 +1,109 @@
+import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload';
+import { z } from 'zod';
+import { kindOf } from '../../content/kinds.ts';
+import type { RecordKind } from '../../content/record-kind.ts';
+import { isStaff } from '../access/roles.ts';
+import { Refused } from '../errors/refused.ts';
+import { views } from './drawing.ts';
+import { serveFile } from './files.ts';
+import { serveFrame } from './frames.ts';
+import { preview, readAs } from './preview.ts';
+
+const notStored = { headers: { 'Cache-Control': 'no-store' } };
+
+/** Bytes of a form: the longest guide has a tenth of it. */
+const longestForm = 2 * 1024 * 1024;
+
+const wish = z.object({
+  /** The form as it stands; without it the newest draft is drawn. */
+  values: z.record(z.string(), z.unknown()).optional(),
+  views: z.array(z.enum(views)).min(1).max(views.length).default(['phone']),
+  step: z.int().min(0).max(500).optional(),
+});
+
+/** `POST /api/preview/:collection/:id` with the values of the form: draws the document with them. */
+const drawDocument: Endpoint = {
+  path: '/preview/:collection/:id',
+  method: 'post',
+  handler: async (req) => {
+    const { kind, collection, id } = subjectOf(req);
+    const { values, ...order } = await wishOf(req);
+    const saved = await readAs(req, collection, id, req.user);
+    if (!saved) throw new Refused(notThere, 404);
+    const row = { ...saved, ...values, id, updatedAt: saved['updatedAt'] };
+    return Response.json(await preview(req, { ...order, kind, row, ...asUser(req) }), notStored);
+  },
+};
+
+/** `POST /api/preview/:collection`: draws a document that is not saved yet. */
+const drawNew: Endpoint = {
+  path: '/preview/:collection',
+  method: 'post',
+  handler: async (req) => {
+    const { kind, collection } = subjectOf(req);
+    const { values = {}, ...order } = await wishOf(req);
+    const { access } = req.payload.collections[collection].config;
+    if (!(await access.create({ req, data: values }))) throw new Refused(notAllowed);
+    const row = { ...values, id: 'chua-luu', updatedAt: new Date().toISOString() };
+    return Response.json(await preview(req, { ...order, kind, row, ...asUser(req) }), notStored);
+  },
+};
+
+/** `GET /api/preview/frames/:key`: a page that was drawn a moment ago, for who asked for it. */
+const frame: Endpoint = {
+  path: '/preview/frames/:key',
+  method: 'get',
+  handler: (req) => {
+    const { key = '' } = req.routeParams as { key?: string };
+    const mine = isStaff(req.user) ? ownerOf(req) : undefined;
+    return serveFrame(key, (owner) => owner === mine) ?? missing();
+  },
+};
+
+/** `GET /api/preview/files/:until/:signature/:name`: an uploaded file of such a page. */
+const file: Endpoint = {
+  path: '/preview/files/:until/:signature/:name',
+  method: 'get',
+  handler: async (req) => {
+    const asked = req.routeParams as Record<'until' | 'signature' | 'name', string>;
+    return (await serveFile(req.payload, asked, Date.now())) ?? missing();
+  },
+};
+
+export const previewEndpoints: Endpoint[] = [file, frame, drawDocument, drawNew];
+
+const notThere = 'Không có nội dung này, hoặc bạn chưa được phép xem.';
+const notAllowed = 'Bạn chưa được phép làm việc này.';
+
+function subjectOf(req: PayloadRequest): {
+  kind: RecordKind;
+  collection: CollectionSlug;
+  id: string;
+} {
+  if (!isStaff(req.user)) throw new Refused(notAllowed);
+  const { collection = '', id = '' } = req.routeParams as Record<string, string>;
+  const kind = kindOf(collection);
+  const drafts = kind && req.payload.collections[collection as CollectionSlug].config.versions;
+  if (!kind || !drafts) throw new Refused('Loại nội dung này không có trang để xem trước.', 404);
+  return { kind, collection: collection as CollectionSlug, id };
+}
+
+async function wishOf(req: PayloadRequest): Promise<z.infer<typeof wish>> {
+  const text = (await req.text?.()) ?? '';
+  if (text.length > longestForm)
+    throw new Refused('Bài này dài quá nên không xem trước được. Hãy tách thành nhiều bài.', 413);
+  const parsed = wish.safeParse(JSON.parse(text || '{}'));
+  if (!parsed.success) throw new Refused('Không đọc được nội dung đang soạn.', 400);
+  return parsed.data;
+}
+
+const ownerOf = ({ user }: PayloadRequest) => `user/${user?.id ?? ''}`;
+
+const asUser = (req: PayloadRequest) => ({ user: req.user, owner: ownerOf(req) });
+
+function missing(): Response {
+  return new Response('Bản xem thử này không còn. Hãy tải lại trang.\n', {
+    status: 404,
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  });
+}

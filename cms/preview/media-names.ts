@@ -1,0 +1,11 @@
+/** The address of an uploaded file in the markup or the data of a page. */
+export const mediaInPage = /\/media\/([^"'\s<>,\\()?#&/]+)/g;
+
+/** The file's name as an address writes it. */
+export function fileNamed(written: string | undefined): string {
+  try {
+    return decodeURIComponent(written ?? '');
+  } catch {
+    return '';
+  }
+}
