@@ -38,6 +38,7 @@ contract('the API', (cms) => {
     ['POST', 'redirects', json, '{}'],
     ['POST', 'redirects', json, ''],
     ['POST', 'redirects', json, '{'],
+    ['POST', 'payload-preferences', json, '{"id":"x","value":{}}'],
     ['POST', 'redirects', json, 'null'],
     ['POST', 'redirects', json, '[]'],
     ['POST', 'redirects', json, '{"from":[{}],"to":"/"}'],
@@ -96,4 +97,16 @@ contract('the API', (cms) => {
       expect((await as('GET')).status).toBe(200);
     },
   );
+
+  test('a draft that refers to nothing is kept, or refused with what to do', async () => {
+    const answer = await ask(cms(), 'POST', '/api/guides?draft=true', {
+      authorization: admin,
+      body: { title: 'Nháp', topic: 'không có' },
+    });
+    if (answer.status !== 201)
+      expect([answer.status, sentenceOf(answer)]).toEqual([
+        400,
+        expect.stringMatching(/không còn nữa/),
+      ]);
+  });
 });
