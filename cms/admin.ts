@@ -13,7 +13,7 @@ const favicon = `data:image/svg+xml,${encodeURIComponent(
 export const ownPasswordPath = '/dat-mat-khau';
 
 /** How the admin panel looks and what of it is our own. `folder` is the folder of the CMS. */
-export function adminPanel(folder: string): Config['admin'] {
+export function adminPanel(folder: string): NonNullable<Config['admin']> {
   return {
     user: 'users',
     avatar: 'default',

@@ -3,7 +3,10 @@ import { pino, type LoggerOptions } from 'pino';
 import { build } from 'pino-pretty';
 
 /** Refusals are logged as their sentence, without a stack: the client was told why. */
-const logMethod: NonNullable<LoggerOptions['hooks']>['logMethod'] = function (args, method) {
+const logMethod: Required<NonNullable<LoggerOptions['hooks']>>['logMethod'] = function (
+  args,
+  method,
+) {
   const [said] = args as unknown[];
   const refusal = refusalIn(said);
   method.apply(this, refusal === undefined ? args : [refusal]);

@@ -127,7 +127,7 @@ export function readEnvironment(
     siteUrl: values.SITE_URL ?? `http://localhost:${values.PORT}`,
     cmsUrl: values.CMS_URL ?? `http://localhost:${values.CMS_PORT}`,
     minFreeBytes: values.MIN_FREE_MB * 1024 * 1024,
-    mail: values.SMTP_URL ? { server: values.SMTP_URL, from: values.MAIL_FROM ?? '' } : undefined,
+    ...(values.SMTP_URL && { mail: { server: values.SMTP_URL, from: values.MAIL_FROM ?? '' } }),
   };
 }
 

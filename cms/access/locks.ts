@@ -1,3 +1,4 @@
+import { present } from '../../content/present.ts';
 import type {
   Access,
   CollectionBeforeValidateHook,
@@ -25,14 +26,15 @@ interface Lock {
 }
 
 /** Every form is locked for a short while only. */
-export const shortLocks: Plugin = (config) => ({
-  ...config,
-  collections: config.collections?.map((collection) => ({
-    lockDocuments: { duration },
-    ...collection,
-  })),
-  globals: config.globals?.map((global) => ({ lockDocuments: { duration }, ...global })),
-});
+export const shortLocks: Plugin = (config) =>
+  present({
+    ...config,
+    collections: config.collections?.map((collection) => ({
+      lockDocuments: { duration },
+      ...collection,
+    })),
+    globals: config.globals?.map((global) => ({ lockDocuments: { duration }, ...global })),
+  });
 
 /** Own locks; those who write for the province take over and release those of others, too. */
 const ownOrPublisher: Access = ({ req: { user } }) => {

@@ -1,3 +1,4 @@
+import { present } from '../../content/present.ts';
 import { getTranslation } from '@payloadcms/translations';
 import type {
   AfterErrorHook,
@@ -51,7 +52,7 @@ export const speaksVietnamese: AfterErrorHook = ({ collection, error, req, resul
     if (status === 403 && hasTemporaryPassword(req.user)) return { message: temporaryFirst };
     return isForeign(told.message ?? '') ? { ...told, message: sentenceFor(status) } : told;
   });
-  return { response: { ...result, errors }, status };
+  return { response: present({ ...result, errors }), status };
 };
 
 /** Messages of the database drivers for a value that they cannot store. */

@@ -19,7 +19,7 @@ interface SystemList {
 }
 
 /** A short list without drafts, kept by those who write for the province: what is saved is live. */
-export function systemList({ fields, beforeChange, ...list }: SystemList): CollectionConfig {
+export function systemList({ fields, beforeChange = [], ...list }: SystemList): CollectionConfig {
   return {
     slug: list.slug,
     labels: { singular: list.singular, plural: list.plural },

@@ -1,3 +1,4 @@
+import { present } from '../../content/present.ts';
 import {
   type CollectionBeforeOperationHook,
   commitTransaction,
@@ -9,16 +10,17 @@ import {
  * Transactions of bulk operations. Payload is told that each document has its own
  * (`bulkOperationsSingleTransaction`).
  */
-export const bulkOperations: Plugin = (config) => ({
-  ...config,
-  collections: config.collections?.map((collection) => ({
-    ...collection,
-    hooks: {
-      ...collection.hooks,
-      beforeOperation: [beginsWell, ...(collection.hooks?.beforeOperation ?? [])],
-    },
-  })),
-});
+export const bulkOperations: Plugin = (config) =>
+  present({
+    ...config,
+    collections: config.collections?.map((collection) => ({
+      ...collection,
+      hooks: {
+        ...collection.hooks,
+        beforeOperation: [beginsWell, ...(collection.hooks?.beforeOperation ?? [])],
+      },
+    })),
+  });
 
 const beginsWell: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const isOfMany = !('id' in args && args.id);

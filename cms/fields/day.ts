@@ -26,8 +26,8 @@ function dateField(
     type: 'date',
     label,
     admin: {
-      description,
-      position: sidebar ? 'sidebar' : undefined,
+      ...(description && { description }),
+      ...(sidebar && { position: 'sidebar' }),
       date: { pickerAppearance, displayFormat, timeFormat: 'HH:mm' },
     },
   };

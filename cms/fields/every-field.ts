@@ -1,3 +1,4 @@
+import { present } from '../../content/present.ts';
 import {
   baseIDField,
   ValidationError,
@@ -12,11 +13,11 @@ import {
 
 /** What holds for every field, wherever it stands; a plugin of Payload. */
 export function everyField(config: Config): Config {
-  return {
+  return present({
     ...config,
     collections: config.collections?.map((one) => ({ ...one, fields: ruled(one.fields) })),
     globals: config.globals?.map((one) => ({ ...one, fields: ruled(one.fields) })),
-  };
+  });
 }
 
 function ruled(fields: Field[]): Field[] {
@@ -69,7 +70,8 @@ function notTaken(
 ): ValidationError {
   const label = typeof field.label === 'string' ? field.label : String(field.name);
   const errors = [{ path: path.join('.'), label, message }];
-  return new ValidationError({ collection: collection?.slug, global: global?.slug, errors }, req.t);
+  const where = present({ collection: collection?.slug, global: global?.slug });
+  return new ValidationError({ ...where, errors }, req.t);
 }
 
 /** Whether both databases can store and return the value as a time. */

@@ -1,7 +1,7 @@
 import type { TextField } from 'payload';
 
 /** For fields that hooks maintain: hidden in forms, lists, filters and comparisons. */
-export const unseen: TextField['admin'] = {
+export const unseen: NonNullable<TextField['admin']> = {
   hidden: true,
   disableBulkEdit: true,
   disableListColumn: true,

@@ -1,3 +1,4 @@
+import { present } from '../../content/present.ts';
 import type { RichTextField } from 'payload';
 
 type RichTextOptions = Pick<RichTextField, 'name' | 'required'> & {
@@ -7,5 +8,5 @@ type RichTextOptions = Pick<RichTextField, 'name' | 'required'> & {
 
 /** A text with paragraphs, lists, links and the blocks of `editor/blocks.ts`. */
 export function richText({ label, description, ...options }: RichTextOptions): RichTextField {
-  return { ...options, type: 'richText', label, admin: { description } };
+  return { ...options, type: 'richText', label, admin: present({ description }) };
 }

@@ -54,8 +54,10 @@ export async function takeTry(
       freeAt: now + waitAfter(count, limit) * 1000,
       until: now + forgottenAfter * 1000,
     };
-    const account = trier.account && keyOf(payload, trier.account);
-    if (kept ? await replace(payload, kept, next) : await create(payload, { id, account, ...next }))
+    const account = trier.account && { account: keyOf(payload, trier.account) };
+    if (
+      kept ? await replace(payload, kept, next) : await create(payload, { id, ...account, ...next })
+    )
       return pruneNowAndThen(payload, now).then(() => true);
   }
   return false;

@@ -65,7 +65,7 @@ export async function usedBy(
     }
   }
   for (const global of payload.config.globals) {
-    const row = await payload.db.findGlobal({ slug: global.slug, req });
+    const row = await payload.db.findGlobal({ slug: global.slug, ...(req && { req }) });
     const pointers = matching(global.fields, row);
     if (pointers.length === 0) continue;
     const kind = String(global.label);
@@ -89,7 +89,7 @@ async function documentsOf(
   config: SanitizedCollectionConfig,
   req?: Partial<PayloadRequest>,
 ): Promise<{ rows: Row[]; drafts: Row[] }> {
-  const all = { collection: config.slug, limit: 0, pagination: false, req };
+  const all = { collection: config.slug, limit: 0, pagination: false, ...(req && { req }) };
   const rows = await payload.db.find<Row>({
     ...all,
     where: config.trash ? { deletedAt: { exists: false } } : {},

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
-import { plant, quiet, type Seedling } from './plant.ts';
+import type { Guide } from '../payload-types.ts';
+import { exact, plant, quiet, type Seedling } from './plant.ts';
 
 /**
  * Publishes the guides that are not there yet. They relate to each other in circles and a database
@@ -20,7 +21,7 @@ export async function plantGuides(
     await payload.update({
       collection: 'guides',
       id,
-      data: { related, _status: 'published' },
+      data: exact<Partial<Guide>>({ related, _status: 'published' }),
       context: quiet,
       depth: 0,
     });

@@ -11,10 +11,21 @@ const batchSize = 20;
 /** Collections that are seeded. */
 export type SeededSlug = Exclude<CollectionSlug, 'users' | 'media' | `payload-${string}`>;
 
+/** Data as zod types it: what may be absent may also be undefined. It has no such key when it runs. */
+type Loose<Data> = Data extends object
+  ? {
+      [Name in keyof Data]:
+        Loose<Data[Name]> | (object extends Pick<Data, Name> ? undefined : never);
+    }
+  : Data;
+
 /** A document to be seeded; fields left out get the defaults of the CMS, which also validates it. */
-export type Seedling<Slug extends SeededSlug> = Partial<DataFromCollectionSlug<Slug>> & {
+export type Seedling<Slug extends SeededSlug> = Loose<Partial<DataFromCollectionSlug<Slug>>> & {
   id: string;
 };
+
+/** The same data as Payload types it. */
+export const exact = <Data>(data: Loose<Data>): Data => data as Data;
 
 /** The seed rings once at the end, not with every document. */
 export const quiet = { quiet: true };

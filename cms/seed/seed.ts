@@ -1,10 +1,11 @@
 import type { Payload } from 'payload';
 import { kinds } from '../../content/kinds.ts';
 import { ring } from '../publication/publication.ts';
+import type { Setting } from '../payload-types.ts';
 import { readCommunes, readFormerUnits, type SeedFormerUnit } from './data.ts';
 import { noonOf } from './front-matter/shared.ts';
 import { keyOf } from './keys.ts';
-import { plant, quiet, type Seedling } from './plant.ts';
+import { exact, plant, quiet, type Seedling } from './plant.ts';
 import { plantGuides } from './plant-guides.ts';
 import { readContent, type SeedContent } from './read-content.ts';
 import { samplesFor } from './samples/samples.ts';
@@ -119,8 +120,9 @@ function toFormerUnit({ district, now, validUntil, ...unit }: SeedFormerUnit) {
 }
 
 /** Fills the settings in when nobody has: 1 when it did. */
-async function fillSettings(payload: Payload, data: SeedContent['settings']): Promise<number> {
+async function fillSettings(payload: Payload, said: SeedContent['settings']): Promise<number> {
   if (await isSeeded(payload)) return 0;
+  const data = exact<Partial<Setting>>(said);
   await payload.updateGlobal({ slug: 'settings', data, context: quiet, depth: 0 });
   return 1;
 }

@@ -6,7 +6,7 @@ import { Refused } from '../../errors/refused.ts';
 const shown = new Set(['image/jpeg', 'image/png', 'image/webp']);
 
 /** Pictures and audio are shown inline; anything else is a download. */
-export const safeHeaders: UploadConfig['modifyResponseHeaders'] = ({ headers }) => {
+export const safeHeaders: NonNullable<UploadConfig['modifyResponseHeaders']> = ({ headers }) => {
   headers.set('X-Content-Type-Options', 'nosniff');
   const type = headers.get('Content-Type') ?? '';
   if (shown.has(type) || type.startsWith('audio/')) return headers;

@@ -1,3 +1,4 @@
+import { present } from '../../../content/present.ts';
 import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
@@ -46,7 +47,7 @@ export const seesWithdrawals: CollectionBeforeChangeHook = async ({ data, origin
   const row = await rowOf(id, req);
   changesOf(req).set(id, {
     before: row ? shownBefore(row, list) : { id, members: [] },
-    after: shownIn({ id, members: (data['members'] ?? members) as Team['members'] }),
+    after: shownIn(present({ id, members: (data['members'] ?? members) as Team['members'] })),
     wasPublic: isPublic(row),
     status,
   });

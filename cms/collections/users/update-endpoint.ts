@@ -17,7 +17,7 @@ export const updateUser: Endpoint = {
       id,
       collection: req.payload.collections.users,
       data,
-      depth: depth ? Number(depth) : undefined,
+      ...(depth && { depth: Number(depth) }),
       overrideLock: req.searchParams.get('overrideLock') === 'true',
       req,
     });

@@ -1,6 +1,7 @@
 'use client';
 
 import { useForm, useFormFields } from '@payloadcms/ui';
+import type { Row } from 'payload';
 import { useEffect } from 'react';
 
 /** Milliseconds that a new row may wait for its fields before they are asked for again. */
@@ -23,9 +24,7 @@ export function AddedRows() {
     if (waiting === '') return;
     const askAgain = () => {
       for (const path of waiting.split(' ')) {
-        const rows = getField(path)?.rows?.map((row) =>
-          row.isLoading ? { ...row, lastRenderedPath: otherNothing(row.lastRenderedPath) } : row,
-        );
+        const rows = getField(path)?.rows?.map((row) => (row.isLoading ? unrendered(row) : row));
         if (rows) dispatchFields({ type: 'UPDATE', path, rows });
       }
     };
@@ -36,6 +35,6 @@ export function AddedRows() {
 }
 
 /** A row that was never rendered has no last path, or an empty one. */
-function otherNothing(path: string | undefined): string | undefined {
-  return path === '' ? undefined : '';
+function unrendered({ lastRenderedPath, ...row }: Row): Row {
+  return lastRenderedPath === '' ? row : { ...row, lastRenderedPath: '' };
 }

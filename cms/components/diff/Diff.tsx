@@ -1,5 +1,6 @@
 'use client';
 
+import { present } from '../../../content/present.ts';
 import {
   escapeDiffHTML,
   FieldDiffContainer,
@@ -36,8 +37,8 @@ export function WordsDiff({
       From={From}
       To={To}
       i18n={i18n}
-      label={{ label: field.label }}
-      nestingLevel={nestingLevel}
+      label={present({ label: field.label })}
+      {...present({ nestingLevel })}
     />
   );
 }

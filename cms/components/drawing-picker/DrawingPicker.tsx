@@ -7,15 +7,6 @@ import { Picker } from '../picker/Picker.tsx';
 const choices = drawings.map(({ id, name, svg }) => ({ value: id, name, svg }));
 
 /** Chooses one of the drawings that ship with the code. */
-export function DrawingPicker({ field, path, readOnly }: TextFieldClientProps) {
-  return (
-    <Picker
-      field={field}
-      path={path}
-      readOnly={readOnly}
-      choices={choices}
-      noun="hình"
-      size="wide"
-    />
-  );
+export function DrawingPicker(props: TextFieldClientProps) {
+  return <Picker {...props} choices={choices} noun="hình" size="wide" />;
 }

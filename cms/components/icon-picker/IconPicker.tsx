@@ -12,15 +12,6 @@ const choices = iconNames.map((value) => ({
 }));
 
 /** Chooses an icon of `look/icons`. */
-export function IconPicker({ field, path, readOnly }: TextFieldClientProps) {
-  return (
-    <Picker
-      field={field}
-      path={path}
-      readOnly={readOnly}
-      choices={choices}
-      noun="biểu tượng"
-      size="small"
-    />
-  );
+export function IconPicker(props: TextFieldClientProps) {
+  return <Picker {...props} choices={choices} noun="biểu tượng" size="small" />;
 }

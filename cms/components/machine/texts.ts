@@ -1,3 +1,4 @@
+import type { HeartbeatPost } from '../../../content/kiosk/posts.ts';
 import { instantOfRelease } from '../../../content/release.ts';
 import { formatInstant } from '../../../content/text/date.ts';
 import { formatBytes } from '../../../content/text/number.ts';
@@ -118,7 +119,7 @@ function storageText({ used, quota }: { used: number; quota: number }): string {
   return quota > 0 ? `${formatBytes(used)} trong ${formatBytes(quota)}` : formatBytes(used);
 }
 
-function errorText({ today, last }: { today: number; last?: string }): string {
+function errorText({ today, last }: HeartbeatPost['errors']): string {
   if (today === 0) return texts.noErrors;
   return last ? `${today} (${last})` : String(today);
 }

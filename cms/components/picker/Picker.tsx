@@ -1,5 +1,6 @@
 'use client';
 
+import { present } from '../../../content/present.ts';
 import { Button, FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/ui';
 import type { TextFieldClientProps } from 'payload';
 import { useId, useState } from 'react';
@@ -14,10 +15,7 @@ export interface Choice {
   svg: string;
 }
 
-interface PickerProps {
-  field: TextFieldClientProps['field'];
-  path: string;
-  readOnly?: boolean;
+interface PickerProps extends Pick<TextFieldClientProps, 'field' | 'path' | 'readOnly'> {
   choices: Choice[];
   /** What is chosen: "hình", "biểu tượng". */
   noun: string;
@@ -36,7 +34,7 @@ export function Picker({ field, path, readOnly, choices, noun, size }: PickerPro
   };
   return (
     <div className={`field-type picker is-${size}`}>
-      <FieldLabel label={field.label} path={path} required={field.required} />
+      <FieldLabel path={path} {...present({ label: field.label, required: field.required })} />
       <div className="field-type__wrap">
         <FieldError path={path} showError={showError} />
         <div className="picker__chosen">
@@ -68,7 +66,7 @@ export function Picker({ field, path, readOnly, choices, noun, size }: PickerPro
         {open && (
           <Gallery id={gallery} choices={choices} chosen={value} noun={noun} choose={choose} />
         )}
-        <FieldDescription description={field.admin?.description} path={path} />
+        <FieldDescription path={path} {...present({ description: field.admin?.description })} />
       </div>
     </div>
   );
