@@ -29,7 +29,7 @@ export interface Candidate {
   title: string;
   updatedAt: string;
   /** The address of its own page. */
-  liveAddress?: string | undefined;
+  liveAddress?: string;
   value: unknown;
 }
 
@@ -77,15 +77,18 @@ async function readKind<Kind extends RecordKind>(
 ): Promise<Candidate[]> {
   const { collection } = kinds[kind];
   const rows = (await readPublished(payload, collection, within)) as RowOf<Kind>[];
-  return rows.map((row) => ({
-    kind,
-    collection,
-    id: String(row.id),
-    title: titleIn(row, kind),
-    updatedAt: row.updatedAt,
-    liveAddress: addressIn(row),
-    value: recordFrom(kind, row),
-  }));
+  return rows.map((row) => {
+    const liveAddress = addressIn(row);
+    return {
+      kind,
+      collection,
+      id: String(row.id),
+      title: titleIn(row, kind),
+      updatedAt: row.updatedAt,
+      ...(liveAddress && { liveAddress }),
+      value: recordFrom(kind, row),
+    };
+  });
 }
 
 function titleIn(row: object, kind: RecordKind): string {

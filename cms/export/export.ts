@@ -22,9 +22,9 @@ export interface ExportOptions {
   /** The moment of the export, ISO 8601. Everything else follows from the database. */
   asOf: string;
   /** The last good snapshot: a faulty record keeps its version from there. */
-  lastGood?: Snapshot | undefined;
+  lastGood?: Snapshot;
   /** Names of uploaded files that could not be read; pages are shown without them. */
-  unreadable?: ReadonlySet<string> | undefined;
+  unreadable?: ReadonlySet<string>;
 }
 
 export interface Exported {

@@ -1,3 +1,4 @@
+import { present } from '../../content/present.ts';
 import type { HeldLoss, Publication } from '../../cms/publication/publication.ts';
 import { exportSnapshot, type Exported, type ExportOptions } from '../../cms/export/export.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
@@ -34,7 +35,10 @@ export async function exportGuarded(
   live: LiveState | undefined,
 ): Promise<Guarded> {
   for (;;) {
-    const exported = await exportSnapshot(payload, { ...options, lastGood: live?.snapshot });
+    const exported = await exportSnapshot(
+      payload,
+      present({ ...options, lastGood: live?.snapshot }),
+    );
     if (!live) return { ...exported, loss: undefined };
     const guarded = holdLoss(exported, live, readWithdrawals(releases.dataDir));
     const lines = await recordUnexplained(releases.dataDir, live.snapshot, guarded.snapshot);

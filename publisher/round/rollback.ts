@@ -1,3 +1,4 @@
+import { present } from '../../content/present.ts';
 import { exportSnapshot } from '../../cms/export/export.ts';
 import { holdsFence } from '../../cms/publication/lease.ts';
 import { readPublication } from '../../cms/publication/publication.ts';
@@ -57,7 +58,8 @@ export async function rollBack(
     await releases.switchTo(release.record.id);
   } else {
     const { rollbackOf, mediaFolder } = earlier;
-    const making = { now, last: await releases.current(), damaged, stage, rollbackOf, mediaFolder };
+    const last = await releases.current();
+    const making = present({ now, last, damaged, stage, rollbackOf, mediaFolder });
     const allowed = withoutWithdrawn(earlier.snapshot, withdrawals);
     const made = await makeAndSwitch(publisher, allowed, making);
     release = made.release;

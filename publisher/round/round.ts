@@ -1,3 +1,4 @@
+import { present } from '../../content/present.ts';
 import { linkSync, mkdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -56,7 +57,8 @@ export async function publishRound(
   const now = new Date();
   const make = async (unreadable?: ReadonlySet<string>): Promise<Made> => {
     const live = last && (await lastGoodSnapshot(releases, last));
-    const options = { siteUrl: publisher.siteUrl, asOf: now.toISOString(), unreadable };
+    const { siteUrl } = publisher;
+    const options = present({ siteUrl, asOf: now.toISOString(), unreadable });
     const exported = await exportGuarded(
       publisher,
       options,
@@ -72,7 +74,7 @@ export async function publishRound(
       isCleaned(last.record, readWithdrawals(releases.dataDir))
         ? last
         : undefined;
-    const making = { now, last, same, damaged, stage };
+    const making = present({ now, last, same, damaged, stage });
     return same && !lookAgain
       ? { release: same, rendered: [], damaged: [], ...exported }
       : { ...(await makeAndSwitch(publisher, snapshot, making)), ...exported };
@@ -137,9 +139,9 @@ export async function reportHealed(
 
 interface Making {
   now: Date;
-  last?: Release | undefined;
+  last?: Release;
   /** The live release, if it may stay should every file turn out the same. */
-  same?: Release | undefined;
+  same?: Release;
   /** Addresses of the last release that are known to be damaged. */
   damaged?: string[];
   stage: (stage: Stage) => Promise<void>;

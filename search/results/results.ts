@@ -22,7 +22,7 @@ export interface FullTextHit {
   /** Whether title and excerpt contain everything asked for (`textSays`). */
   says: boolean;
   /** The slug of its topic. */
-  topic?: string | undefined;
+  topic?: string;
 }
 
 /** One row of the result list. */

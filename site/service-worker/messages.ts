@@ -4,7 +4,7 @@ export type Message =
    * After a page has loaded: check whether what is saved is still current.
    * `wanted` = a pack to keep from now on.
    */
-  | { type: 'keep-up'; seen: Seen; wanted?: string | undefined }
+  | { type: 'keep-up'; seen: Seen; wanted?: string }
   | { type: 'keep-page'; seen: Seen }
   | { type: 'drop-page'; address: string }
   | { type: 'save-pack' | 'drop-pack'; name: string }

@@ -41,8 +41,13 @@ async function start(): Promise<void> {
   try {
     offerUpdates(await register());
     const { active } = await navigator.serviceWorker.ready;
-    const wanted = recall(wantedKey) ?? undefined;
-    active?.postMessage({ type: 'keep-up', seen: seenHere(), wanted } satisfies Message);
+    const wanted = recall(wantedKey);
+    const message: Message = {
+      type: 'keep-up',
+      seen: seenHere(),
+      ...(wanted !== null && { wanted }),
+    };
+    active?.postMessage(message);
     keep(wantedKey, null);
   } catch {
     // Everything else works without a worker.

@@ -1,3 +1,4 @@
+import { present } from '../../../content/present.ts';
 import type { Query } from '../../../search/query/query.ts';
 import { tellingText } from '../../../search/query/telling.ts';
 import { textSays } from '../../../search/results/text-says.ts';
@@ -40,11 +41,13 @@ export async function fullText(
     : { results: [] };
   const words = await pagefind.search(encodeQuery(tellingText(query)));
   const hits = async (results: PagefindResult[]) =>
-    (await documentsOf(results)).map((found) => ({
-      ...found,
-      says: textSays(query, found.title, found.excerpt),
-      topic: topicOf(found.address),
-    }));
+    (await documentsOf(results)).map((found) =>
+      present({
+        ...found,
+        says: textSays(query, found.title, found.excerpt),
+        topic: topicOf(found.address),
+      }),
+    );
   return { phrase: await hits(phrase.results), words: await hits(words.results) };
 }
 
