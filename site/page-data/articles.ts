@@ -1,5 +1,6 @@
 import type { Article } from '../../content/schema/article.ts';
 import { articleAddress, fixed } from '../../content/addresses.ts';
+import { present } from '../../content/present.ts';
 import { dayOfInstant } from '../../content/text/date.ts';
 import { articleWords } from '../words/articles.ts';
 import type { Row } from './frame.ts';
@@ -81,25 +82,25 @@ function articlePage(article: Article, lookup: Lookup): HtmlPage {
           },
         ],
       },
-      data: {
+      data: present({
         title,
         summary,
-        ...(documentNumber && { documentNumber }),
-        ...(issuer && { issuer }),
-        ...(issuedOn && { issuedOn }),
-        ...(effectiveOn && { effectiveOn }),
+        documentNumber,
+        issuer,
+        issuedOn,
+        effectiveOn,
         meaning: viewBlocks(article.meaning, lookup),
         body: viewBlocks(article.body, lookup),
         attachments: article.attachments.flatMap(({ media, title: name }) => {
           const file = lookup.media.get(media);
           return file ? [viewFile(file, name)] : [];
         }),
-        ...(officialLink && { officialLink }),
+        officialLink,
         related: article.related
           .flatMap((id) => lookup.guides.get(id) ?? [])
           .map((guide) => guideRow(guide, lookup)),
         provenance: provenanceOf(article, lookup),
-      },
+      }),
     },
     lookup,
   );

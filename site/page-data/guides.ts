@@ -1,5 +1,6 @@
 import type { Audience, Guide } from '../../content/schema/guide.ts';
 import { fixed, guideAddress, mediaAddress } from '../../content/addresses.ts';
+import { present } from '../../content/present.ts';
 import { dayOfInstant } from '../../content/text/date.ts';
 import { plainText } from '../../content/text/plain-text.ts';
 import { guideWords } from '../words/guides.ts';
@@ -86,17 +87,17 @@ function guidePage(guide: Guide, lookup: Lookup): HtmlPage {
         crumbs: topicTrail(guide.topic, lookup),
         structured: structuredGuide(guide),
       },
-      data: {
+      data: present({
         title,
         summary,
         audience,
-        ...(time && { time }),
-        ...(cost && { cost }),
-        ...(where && { where }),
+        time,
+        cost,
+        where,
         prepare,
         steps: guide.steps.map((step) => viewStep(step, lookup)),
         help: viewBlocks(guide.help, lookup),
-        ...(officialLink && { officialLink }),
+        officialLink,
         faq: guide.faq.map(({ question, answer }) => ({
           question,
           answer: viewBlocks(answer, lookup),
@@ -105,7 +106,7 @@ function guidePage(guide: Guide, lookup: Lookup): HtmlPage {
         apps: appsBeside(guide, lookup),
         related: related.map((other) => guideRow(other, lookup)),
         provenance: provenanceOf(guide, lookup),
-      },
+      }),
     },
     lookup,
   );
