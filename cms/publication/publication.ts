@@ -98,7 +98,8 @@ export interface Publication {
 
 const never = new Date(0).toISOString();
 
-const untouched: Publication = {
+/** Before the first round. */
+export const untouched: Publication = {
   requestedSeq: 0,
   builtSeq: 0,
   requestedAt: null,

@@ -84,6 +84,12 @@ export function workSentence(publication: Publication): string {
     case 'waiting':
       return 'Có thay đổi đang chờ lên trang…';
     case 'idle':
-      return 'Mọi thay đổi đã lên trang.';
+      return isAnythingHeld(publication)
+        ? 'Các thay đổi đã lên trang, trừ những mục đang bị giữ lại bên dưới.'
+        : 'Mọi thay đổi đã lên trang.';
   }
+}
+
+function isAnythingHeld({ heldLoss, heldBack }: Publication): boolean {
+  return Boolean(heldLoss) || heldBack.length > 0;
 }

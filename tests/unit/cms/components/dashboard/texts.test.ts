@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { releaseLine, scrubSentence } from '../../../../../cms/components/dashboard/texts.ts';
+import {
+  releaseLine,
+  scrubSentence,
+  workSentence,
+} from '../../../../../cms/components/dashboard/texts.ts';
+import { untouched } from '../../../../../cms/publication/publication.ts';
 
 const first = { id: 'first', at: '2026-11-24T08:00:05.000Z', pages: 1234 };
 
@@ -23,4 +28,13 @@ test.each([
     `Đã kiểm tra các tệp của bản đang hiển thị lúc 02:00 ngày 25/11/2026: ${found}`,
   );
   expect(scrubSentence({ scrub: null })).toBeUndefined();
+});
+
+test('all is called live only when nothing is held', () => {
+  const record = { kind: 'guides', id: '1', title: 'Đăng ký VNeID', reasons: ['x'], kept: true };
+  const loss = { key: '', since: '', pages: 9, ofPages: 90, teams: 0, communes: [], records: 9 };
+  expect(workSentence(untouched)).toBe('Mọi thay đổi đã lên trang.');
+  const held = 'Các thay đổi đã lên trang, trừ những mục đang bị giữ lại bên dưới.';
+  expect(workSentence({ ...untouched, heldBack: [record] })).toBe(held);
+  expect(workSentence({ ...untouched, heldLoss: { ...loss, titles: [] } })).toBe(held);
 });
