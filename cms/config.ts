@@ -21,6 +21,7 @@ import { media } from './collections/media/media.ts';
 import { boundedSharp } from './collections/media/picture.ts';
 import { largestUpload } from './collections/media/upload.ts';
 import { notices } from './collections/notices/notices.ts';
+import { previewLinks } from './collections/preview-links/preview-links.ts';
 import { publication } from './collections/publication/publication.ts';
 import { redirects } from './collections/redirects/redirects.ts';
 import { synonyms } from './collections/synonyms/synonyms.ts';
@@ -85,6 +86,7 @@ export async function createConfig(environment: Environment): Promise<SanitizedC
       bestBets,
       gone,
       publication,
+      previewLinks,
       tries,
     ],
     globals: [settings],

@@ -89,6 +89,7 @@ export interface Config {
     'best-bets': BestBet;
     gone: Gone;
     publication: Publication;
+    'preview-links': PreviewLink;
     tries: Try;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -119,6 +120,7 @@ export interface Config {
     'best-bets': BestBetsSelect<false> | BestBetsSelect<true>;
     gone: GoneSelect<false> | GoneSelect<true>;
     publication: PublicationSelect<false> | PublicationSelect<true>;
+    'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     tries: TriesSelect<false> | TriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1315,6 +1317,21 @@ export interface Publication {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links".
+ */
+export interface PreviewLink {
+  id: string;
+  kind: string;
+  document: string;
+  sender: string;
+  senderName?: string | null;
+  expiresAt: string;
+  endedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tries".
  */
 export interface Try {
@@ -2185,6 +2202,21 @@ export interface PublicationSelect<T extends boolean = true> {
   keptLoss?: T;
   allowedLoss?: T;
   allowedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  id?: T;
+  kind?: T;
+  document?: T;
+  sender?: T;
+  senderName?: T;
+  expiresAt?: T;
+  endedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -50,6 +50,7 @@ function isUnused(method: string, pathname: string, { collections }: SanitizedCo
 
 /** Payload answers in English when no endpoint matches, and per document of a bulk operation. */
 async function inVietnamese(answer: Response): Promise<Response> {
+  if (answer.headers.get('content-type')?.startsWith('text/html')) return answer;
   const { status } = answer;
   const isJson = answer.headers.get('content-type')?.startsWith('application/json');
   const body = isJson ? ((await answer.clone().json()) as { errors?: { message?: string }[] }) : {};

@@ -67,6 +67,7 @@ export function published({ title, hooks = {}, ...definition }: Published): Coll
       components: {
         edit: {
           beforeDocumentControls: [
+            '/components/preview/PreviewButton.tsx#PreviewButton',
             '/components/live-status/LiveStatus.tsx#LiveStatus',
             '/components/added-rows/AddedRows.tsx#AddedRows',
           ],

@@ -1,5 +1,6 @@
 import * as migration_20261125_233027_initial from './20261125_233027_initial.ts';
 import * as migration_20261125_234831_communes_of_guides from './20261125_234831_communes_of_guides.ts';
+import * as migration_20261126_001718_preview_links from './20261126_001718_preview_links.ts';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261125_234831_communes_of_guides.up,
     down: migration_20261125_234831_communes_of_guides.down,
-    name: '20261125_234831_communes_of_guides'
+    name: '20261125_234831_communes_of_guides',
+  },
+  {
+    up: migration_20261126_001718_preview_links.up,
+    down: migration_20261126_001718_preview_links.down,
+    name: '20261126_001718_preview_links'
   },
 ];

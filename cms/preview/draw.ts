@@ -33,6 +33,9 @@ const notBuilt =
   'Chưa xem trước được vì trang và quầy chưa được biên dịch. Báo quản trị viên chạy npm run build:renderer.';
 const notDrawn = 'Chưa vẽ được trang từ những gì đang soạn. Hãy xem lại những mục vừa sửa.';
 
+/** What a phone keeps that shows the site light, as the admin is: see `site/boot/boot.js`. */
+const byDay = { 'giao-dien': 'light' };
+
 /** The renderer as it lies there now: it may be compiled anew while the CMS runs. */
 async function loadRenderer(entry: string): Promise<PageRenderer | undefined> {
   const found = statSync(entry, { throwIfNoEntry: false });
@@ -62,7 +65,8 @@ class Pages {
     const place = kioskPlaceOf(this.#snapshot, this.#subject, step);
     const pages: Drawing['pages'] = {};
     const has = (view: View) => wanted.includes(view);
-    if (has('phone') && address) pages.phone = framed(await this.#page(this.#snapshot, address));
+    if (has('phone') && address)
+      pages.phone = framed(await this.#page(this.#snapshot, address), { storage: byDay });
     if (has('kiosk') && place) pages.kiosk = await this.#kiosk(place);
     const changes = has('changes') && address ? await this.#changes(address, pages) : undefined;
     return {
@@ -127,7 +131,7 @@ class Pages {
     const older = await this.#page(this.#base, was);
     const marked = markChanges(older, await this.#page(now, address));
     if (!marked) return { state: 'much' };
-    pages.changes = framed(marked.html);
+    pages.changes = framed(marked.html, { storage: byDay });
     return marked.count === 0 ? { state: 'same' } : { state: 'marked', count: marked.count };
   }
 

@@ -1,13 +1,14 @@
-import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload';
+import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { kindOf } from '../../content/kinds.ts';
-import type { RecordKind } from '../../content/record-kind.ts';
 import { isStaff } from '../access/roles.ts';
 import { Refused } from '../errors/refused.ts';
 import { views } from './drawing.ts';
 import { serveFile } from './files.ts';
 import { serveFrame } from './frames.ts';
+import { linkEndpoints } from './link-endpoints.ts';
+import { linkById } from './links.ts';
 import { preview, readAs } from './preview.ts';
+import { notAllowed, notThere, subjectOf } from './subject.ts';
 
 const notStored = { headers: { 'Cache-Control': 'no-store' } };
 
@@ -53,12 +54,18 @@ const drawNew: Endpoint = {
 const frame: Endpoint = {
   path: '/preview/frames/:key',
   method: 'get',
-  handler: (req) => {
+  handler: async (req) => {
     const { key = '' } = req.routeParams as { key?: string };
-    const mine = isStaff(req.user) ? ownerOf(req) : undefined;
-    return serveFrame(key, (owner) => owner === mine) ?? missing();
+    return (await serveFrame(key, (owner) => mayLook(req, owner))) ?? missing();
   },
 };
+
+/** An editor sees own drawings; those of a link are seen by whoever has it, while it holds. */
+async function mayLook(req: PayloadRequest, owner: string): Promise<boolean> {
+  const [kind, id = ''] = owner.split('/');
+  if (kind === 'link') return (await linkById(req.payload, id, new Date())) !== undefined;
+  return isStaff(req.user) && owner === ownerOf(req);
+}
 
 /** `GET /api/preview/files/:until/:signature/:name`: an uploaded file of such a page. */
 const file: Endpoint = {
@@ -70,23 +77,7 @@ const file: Endpoint = {
   },
 };
 
-export const previewEndpoints: Endpoint[] = [file, frame, drawDocument, drawNew];
-
-const notThere = 'Không có nội dung này, hoặc bạn chưa được phép xem.';
-const notAllowed = 'Bạn chưa được phép làm việc này.';
-
-function subjectOf(req: PayloadRequest): {
-  kind: RecordKind;
-  collection: CollectionSlug;
-  id: string;
-} {
-  if (!isStaff(req.user)) throw new Refused(notAllowed);
-  const { collection = '', id = '' } = req.routeParams as Record<string, string>;
-  const kind = kindOf(collection);
-  const drafts = kind && req.payload.collections[collection as CollectionSlug].config.versions;
-  if (!kind || !drafts) throw new Refused('Loại nội dung này không có trang để xem trước.', 404);
-  return { kind, collection: collection as CollectionSlug, id };
-}
+export const previewEndpoints: Endpoint[] = [file, frame, ...linkEndpoints, drawDocument, drawNew];
 
 async function wishOf(req: PayloadRequest): Promise<z.infer<typeof wish>> {
   const text = (await req.text?.()) ?? '';
@@ -102,8 +93,8 @@ const ownerOf = ({ user }: PayloadRequest) => `user/${user?.id ?? ''}`;
 const asUser = (req: PayloadRequest) => ({ user: req.user, owner: ownerOf(req) });
 
 function missing(): Response {
-  return new Response('Bản xem thử này không còn. Hãy tải lại trang.\n', {
-    status: 404,
-    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
-  });
+  return new Response(
+    '<!doctype html><html lang="vi"><meta charset="utf-8"><title>Không còn</title><p>Bản xem thử này không còn. Hãy tải lại trang.</p>',
+    { status: 404, headers: { 'Content-Type': 'text/html; charset=utf-8' } },
+  );
 }

@@ -25,10 +25,13 @@ export function keepFrame(html: string, owner: string): string {
   return `/api/preview/frames/${key}`;
 }
 
-/** The page of a frame; nothing when it is no longer kept, or is somebody else's. */
-export function serveFrame(key: string, mayLook: (owner: string) => boolean): Response | undefined {
+/** The page of a frame; nothing when it is no longer kept, or not for who asks. */
+export async function serveFrame(
+  key: string,
+  mayLook: (owner: string) => Promise<boolean>,
+): Promise<Response | undefined> {
   const frame = frames.get(key);
-  if (!frame || !mayLook(frame.owner)) return undefined;
+  if (!frame || !(await mayLook(frame.owner))) return undefined;
   return new Response(frame.html, {
     headers: {
       'Content-Type': 'text/html; charset=utf-8',

@@ -10,6 +10,7 @@ import type { RecordKind } from '../../content/record-kind.ts';
 import type { Desk } from '../../content/schema/desk.ts';
 import type { Guide } from '../../content/schema/guide.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
+import { slugify } from '../../content/text/slug.ts';
 
 export type SnapshotRecord<Kind extends RecordKind = RecordKind> = Snapshot[Kind][number];
 
@@ -51,6 +52,10 @@ export function addressOf(snapshot: Snapshot, { kind, id }: Subject): string | u
   if (kind === 'hotlines') {
     const number = recordIn(snapshot, 'hotlines', id)?.number;
     return number && anchorAddress('hotlines', number);
+  }
+  if (kind === 'terms') {
+    const term = recordIn(snapshot, 'terms', id)?.term;
+    return term && anchorAddress('terms', slugify(term));
   }
   return recordIn(snapshot, kind, id) && listAddress(kind);
 }

@@ -38,6 +38,7 @@ export function createCmsServer(handle: Handle, options: CmsServerOptions): Serv
     if (!isHashedAsset(request.url ?? '')) neverKept(response);
     lettingHandlersSay(response);
     describe(request, policy);
+    request.url = request.url?.replace(linkToDraft, '/api/preview/links/');
     handle(request, response).catch((error: unknown) => {
       console.error(`Yêu cầu ${request.method} không xong: ${String(error)}`);
       refuse(request, response, failed);
@@ -72,22 +73,26 @@ function neverKept(response: ServerResponse): void {
     name.toLowerCase() === 'cache-control' ? response : setHeader(name, value);
 }
 
-/** What a handler may say of its own answer instead of what was said for it; Next would send both. */
-const replaceable = [
+/** A link to a draft is short and says in Vietnamese what it is. */
+const linkToDraft = /^\/xem-thu\/(?=[^/]+$)/;
+
+/** What a handler may say of its own answer instead of what holds for all. */
+const defaults = [
   'content-security-policy',
   'cross-origin-resource-policy',
   'referrer-policy',
   'x-robots-tag',
 ];
 
+/** Next does not set a header that is there already: until a handler has set these, they are not. */
 function lettingHandlersSay(response: ServerResponse): void {
+  const open = new Set(defaults);
+  const getHeader = response.getHeader.bind(response);
   const setHeader = response.setHeader.bind(response);
-  const said = new Map(replaceable.map((name) => [name, response.getHeader(name)]));
+  response.getHeader = (name) => (open.has(name.toLowerCase()) ? undefined : getHeader(name));
   response.setHeader = (name, value) => {
-    const before = said.get(name.toLowerCase());
-    if (!Array.isArray(value) || before === undefined) return setHeader(name, value);
-    const others = value.filter((one) => one !== before);
-    return setHeader(name, others.length > 0 ? others : String(before));
+    open.delete(name.toLowerCase());
+    return setHeader(name, value);
   };
 }
 

@@ -100,6 +100,7 @@ const matrix: Record<string, Row> = {
   machines: all(),
   'machine-days': all(),
   tries: all(),
+  'preview-links': all(),
   'payload-locked-documents': {
     admin: ['read', 'create', 'update', 'delete'],
     editor: ['read', 'create', 'update', 'delete'],
@@ -152,6 +153,12 @@ contract('who may do what', (cms) => {
       publication: () => ({ state: 'idle' }),
       machines: () => ({}),
       tries: () => ({ account: name }),
+      'preview-links': () => ({
+        kind: 'guides',
+        document: name,
+        sender: name,
+        expiresAt: '2026-11-25T00:00:00Z',
+      }),
       'machine-days': () => ({ desk: name, day: '2026-11-25' }),
       'payload-locked-documents': async () => ({
         document: { relationTo: 'guides', value: (await guide()).id },

@@ -107,7 +107,7 @@ contract('the preview', (cms) => {
       expect(await status(`teams/${own.id}`, known.commune)).toBe(200);
       expect(await status(`teams/${theirs.id}`, known.commune)).toBe(404);
       expect(await status(`teams/${own.id}`, '')).toBe(403);
-      expect(await status('guides', known.commune)).toBe(403);
+      expect(await status('topics', known.commune)).toBe(403);
       expect(await status('guides', known.reader)).toBe(403);
       expect(await status('teams/khong-co', known.editor)).toBe(404);
       expect(await status('users/x', known.editor)).toBe(404);

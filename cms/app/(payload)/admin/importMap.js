@@ -12,6 +12,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { NoDiff as NoDiff_dac61ad2796626d08b7126f6112aba1f } from '../../../components/diff/Diff.tsx'
+import { PreviewButton as PreviewButton_de78b7cf72c607ca03fc68998f3a1a69 } from '../../../components/preview/PreviewButton.tsx'
 import { LiveStatus as LiveStatus_72a796c4d6bd1a42873170098ef419af } from '../../../components/live-status/LiveStatus.tsx'
 import { AddedRows as AddedRows_a7013399653c5d3c07d05f3aa59524b7 } from '../../../components/added-rows/AddedRows.tsx'
 import { IconPicker as IconPicker_66c30e8b69bdc380a9c22a21cfe2b5ba } from '../../../components/icon-picker/IconPicker.tsx'
@@ -44,6 +45,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/diff/Diff.tsx#NoDiff": NoDiff_dac61ad2796626d08b7126f6112aba1f,
+  "/components/preview/PreviewButton.tsx#PreviewButton": PreviewButton_de78b7cf72c607ca03fc68998f3a1a69,
   "/components/live-status/LiveStatus.tsx#LiveStatus": LiveStatus_72a796c4d6bd1a42873170098ef419af,
   "/components/added-rows/AddedRows.tsx#AddedRows": AddedRows_a7013399653c5d3c07d05f3aa59524b7,
   "/components/icon-picker/IconPicker.tsx#IconPicker": IconPicker_66c30e8b69bdc380a9c22a21cfe2b5ba,

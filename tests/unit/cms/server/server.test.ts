@@ -127,4 +127,29 @@ describe('the web server of the CMS', () => {
     }
     expect((await ask(port, '/admin')).body).toBe('fine');
   });
+
+  test('lets an answer say for itself what a browser may do with it, and says it for all others', async () => {
+    const own: Handle = async ({ url }, response) => {
+      // As Next does: a header that is there already is not set.
+      const name = 'Content-Security-Policy';
+      if (url === '/frame' && response.getHeader(name) === undefined)
+        response.setHeader(name, 'sandbox');
+      response.end();
+    };
+    const port = await serve(own);
+    expect((await ask(port, '/frame')).headers['content-security-policy']).toBe('sandbox');
+    expect((await ask(port, '/admin')).headers['content-security-policy']).toContain(
+      "default-src 'none'",
+    );
+  });
+
+  test('leads a link to a draft to what answers it, and nothing else', async () => {
+    const where: Handle = async ({ url }, response) => void response.end(url);
+    const port = await serve(where);
+    expect((await ask(port, '/xem-thu/a.b.c?man-hinh=kiosk')).body).toBe(
+      '/api/preview/links/a.b.c?man-hinh=kiosk',
+    );
+    expect((await ask(port, '/xem-thu/a/b')).body).toBe('/xem-thu/a/b');
+    expect((await ask(port, '/admin/xem-thu/a')).body).toBe('/admin/xem-thu/a');
+  });
 });

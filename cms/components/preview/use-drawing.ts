@@ -1,0 +1,78 @@
+import { useEffect, useReducer, useState } from 'react';
+import type { View } from '../../preview/drawing.ts';
+import type { Preview } from '../../preview/preview.ts';
+import { texts } from './texts.ts';
+
+/** Milliseconds without a change before the page is drawn again. */
+const patience = 600;
+/** Milliseconds before a drawing is asked for again that gave way to another one. */
+const afterOthers = 1000;
+
+export interface Wish {
+  /** The form as JSON. */
+  values: string;
+  views: View[];
+  step?: number | undefined;
+}
+
+export interface Drawing {
+  state: 'drawing' | 'drawn' | 'failed';
+  /** Why it could not be drawn. */
+  sentence?: string | undefined;
+  /** What was drawn last; frames of views that were not asked for again are older. */
+  preview?: Preview | undefined;
+  again(): void;
+}
+
+type Outcome = { preview: Preview } | { sentence: string } | 'later';
+
+/** Has the form drawn, again whenever it has not changed for a moment; a newer wish ends an older one. */
+export function useDrawing(address: string, { values, views, step }: Wish): Drawing {
+  const [drawing, setDrawing] = useState<Omit<Drawing, 'again'>>({ state: 'drawing' });
+  const [attempt, again] = useReducer((count: number) => count + 1, 0);
+  const wish = JSON.stringify({ views, step });
+  const body = `{"values":${values},${wish.slice(1)}`;
+  useEffect(() => {
+    const leaving = new AbortController();
+    let timer: ReturnType<typeof setTimeout>;
+    const draw = async () => {
+      setDrawing((last) => ({ ...last, state: 'drawing' }));
+      const outcome = await ask(address, body, leaving.signal);
+      if (leaving.signal.aborted) return;
+      if (outcome === 'later') timer = setTimeout(draw, afterOthers);
+      else setDrawing((last) => after(last, outcome));
+    };
+    timer = setTimeout(draw, patience);
+    return () => {
+      leaving.abort();
+      clearTimeout(timer);
+    };
+  }, [address, body, attempt]);
+  return { ...drawing, again };
+}
+
+function after(last: Omit<Drawing, 'again'>, outcome: Exclude<Outcome, 'later'>) {
+  if ('sentence' in outcome) return { ...last, state: 'failed' as const, ...outcome };
+  const { preview } = outcome;
+  const frames = { ...last.preview?.frames, ...preview.frames };
+  const changes = preview.changes ?? last.preview?.changes;
+  return { state: 'drawn' as const, preview: { ...preview, frames, changes } };
+}
+
+async function ask(address: string, body: string, signal: AbortSignal): Promise<Outcome> {
+  try {
+    const response = await fetch(address, {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'Content-Type': 'application/json' },
+      body,
+      signal,
+    });
+    if (response.status === 409) return 'later';
+    const answer = (await response.json()) as Preview & { errors?: { message: string }[] };
+    if (response.ok) return { preview: answer };
+    return { sentence: answer.errors?.[0]?.message ?? texts.offline };
+  } catch {
+    return { sentence: texts.offline };
+  }
+}

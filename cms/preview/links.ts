@@ -1,0 +1,137 @@
+import type { CollectionSlug, Payload, PayloadRequest, TypedUser } from 'payload';
+import type { PreviewLink } from '../payload-types.ts';
+import { isStaff } from '../access/roles.ts';
+import { isSigned, sign } from './signature.ts';
+
+/** Milliseconds for which a link holds: seven days. */
+export const linkLifetime = 7 * 24 * 60 * 60_000;
+
+/** A link as its sender gets to see it. */
+export interface SentLink {
+  id: string;
+  /** Where it leads to, without the origin. */
+  address: string;
+  expiresAt: string;
+  sender: string;
+}
+
+interface Target {
+  collection: CollectionSlug;
+  id: string;
+}
+
+/** Makes a link to the newest draft of a document, in the name of who asks. */
+export async function sendLink(
+  req: PayloadRequest,
+  { collection, id }: Target,
+  now: Date,
+): Promise<SentLink> {
+  const { payload, user } = req;
+  const expiresAt = new Date(now.getTime() + linkLifetime).toISOString();
+  const link = await payload.create({
+    collection: 'preview-links',
+    data: {
+      kind: collection,
+      document: id,
+      sender: String(user?.id),
+      senderName: String(user?.['name'] ?? ''),
+      expiresAt,
+    },
+  });
+  return sent(payload, link);
+}
+
+/** The links to a document that still hold, the newest first. */
+export async function linksTo(
+  payload: Payload,
+  { collection, id }: Target,
+  now: Date,
+): Promise<SentLink[]> {
+  const { docs } = await payload.find({
+    collection: 'preview-links',
+    where: {
+      and: [
+        { kind: { equals: collection } },
+        { document: { equals: id } },
+        { expiresAt: { greater_than: now.toISOString() } },
+        { endedAt: { exists: false } },
+      ],
+    },
+    sort: '-createdAt',
+    limit: 50,
+    depth: 0,
+  });
+  return docs.map((link) => sent(payload, link));
+}
+
+/** Ends a link to a document. @returns whether there was one */
+export async function endLink(
+  payload: Payload,
+  { collection, id }: Target,
+  link: string,
+  now: Date,
+): Promise<boolean> {
+  const { docs } = await payload.update({
+    collection: 'preview-links',
+    where: {
+      and: [
+        { id: { equals: link } },
+        { kind: { equals: collection } },
+        { document: { equals: id } },
+      ],
+    },
+    data: { endedAt: now.toISOString() },
+    depth: 0,
+  });
+  return docs.length > 0;
+}
+
+/** What a link opens: the document, with the access of who has sent it. */
+export interface OpenedLink {
+  link: PreviewLink;
+  target: Target;
+  sender: TypedUser;
+}
+
+/** Reads a link as somebody without an account has it; nothing when it holds no longer, or never did. */
+export async function openLink(
+  payload: Payload,
+  token: string,
+  now: Date,
+): Promise<OpenedLink | undefined> {
+  const [id = '', until = '', signature = ''] = token.split('.');
+  if (!isSigned(payload.secret, 'link', `${id}.${until}`, signature)) return undefined;
+  if (parseInt(until, 36) <= now.getTime()) return undefined;
+  return linkById(payload, id, now);
+}
+
+/** The same by its id, for the frames of its page. */
+export async function linkById(
+  payload: Payload,
+  id: string,
+  now: Date,
+): Promise<OpenedLink | undefined> {
+  const where = { id: { equals: id } };
+  const link = await payload.db.findOne<PreviewLink>({ collection: 'preview-links', where });
+  if (!link || link.endedAt || Date.parse(link.expiresAt) <= now.getTime()) return undefined;
+  const sender = await payload.findByID({
+    collection: 'users',
+    id: link.sender,
+    depth: 0,
+    disableErrors: true,
+  });
+  const user = sender && ({ ...sender, collection: 'users' } as TypedUser);
+  if (!isStaff(user)) return undefined;
+  const target = { collection: link.kind as CollectionSlug, id: link.document };
+  return { link, target, sender: user as TypedUser };
+}
+
+function sent({ secret }: Payload, { id, expiresAt, senderName }: PreviewLink): SentLink {
+  const text = `${id}.${Date.parse(expiresAt).toString(36)}`;
+  return {
+    id,
+    address: `/xem-thu/${text}.${sign(secret, 'link', text)}`,
+    expiresAt,
+    sender: senderName ?? '',
+  };
+}
