@@ -42,6 +42,7 @@ import { settings } from './globals/settings.ts';
 import { createLogger } from './log.ts';
 import { migrations } from './migrations/index.ts';
 import { originsOf } from './sign-in/origin.ts';
+import { workflows } from './workflow/workflows.ts';
 import { ownWords } from './words.ts';
 
 /** The folder of this file, wherever the bundler puts its code. */
@@ -87,6 +88,7 @@ export async function createConfig(environment: Environment): Promise<SanitizedC
       gone,
       publication,
       previewLinks,
+      workflows,
       tries,
     ],
     globals: [settings],

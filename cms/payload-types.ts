@@ -90,6 +90,7 @@ export interface Config {
     gone: Gone;
     publication: Publication;
     'preview-links': PreviewLink;
+    workflows: Workflow;
     tries: Try;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -121,6 +122,7 @@ export interface Config {
     gone: GoneSelect<false> | GoneSelect<true>;
     publication: PublicationSelect<false> | PublicationSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
+    workflows: WorkflowsSelect<false> | WorkflowsSelect<true>;
     tries: TriesSelect<false> | TriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -334,6 +336,24 @@ export interface Guide {
   searchText?: string | null;
   sortKey?: string | null;
   liveAddress?: string | null;
+  authors?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  changeNotes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -428,6 +448,24 @@ export interface Topic {
   searchText?: string | null;
   sortKey?: string | null;
   liveAddress?: string | null;
+  authors?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  changeNotes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -520,6 +558,24 @@ export interface App {
   searchText?: string | null;
   sortKey?: string | null;
   liveAddress?: string | null;
+  authors?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  changeNotes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -558,6 +614,24 @@ export interface Commune {
   searchText?: string | null;
   sortKey?: string | null;
   liveAddress?: string | null;
+  authors?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  changeNotes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -667,6 +741,24 @@ export interface Article {
   searchText?: string | null;
   sortKey?: string | null;
   liveAddress?: string | null;
+  authors?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  changeNotes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -724,6 +816,24 @@ export interface Document {
   searchText?: string | null;
   sortKey?: string | null;
   liveAddress?: string | null;
+  authors?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  changeNotes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -787,6 +897,24 @@ export interface Notice {
   searchText?: string | null;
   sortKey?: string | null;
   liveAddress?: string | null;
+  authors?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  changeNotes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -833,6 +961,24 @@ export interface Hotline {
   searchText?: string | null;
   sortKey?: string | null;
   liveAddress?: string | null;
+  authors?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  changeNotes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -865,6 +1011,24 @@ export interface Term {
   searchText?: string | null;
   sortKey?: string | null;
   liveAddress?: string | null;
+  authors?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  changeNotes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -902,6 +1066,24 @@ export interface Hamlet {
   searchText?: string | null;
   sortKey?: string | null;
   liveAddress?: string | null;
+  authors?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  changeNotes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -936,6 +1118,24 @@ export interface FormerUnit {
   searchText?: string | null;
   sortKey?: string | null;
   liveAddress?: string | null;
+  authors?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  changeNotes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1006,6 +1206,24 @@ export interface Team {
   searchText?: string | null;
   sortKey?: string | null;
   liveAddress?: string | null;
+  authors?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  changeNotes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1076,6 +1294,24 @@ export interface Desk {
   searchText?: string | null;
   sortKey?: string | null;
   liveAddress?: string | null;
+  authors?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  changeNotes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1332,6 +1568,40 @@ export interface PreviewLink {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflows".
+ */
+export interface Workflow {
+  id: string;
+  of?: string | null;
+  document?: string | null;
+  revision?: number | null;
+  stage?: string | null;
+  stageHash?: string | null;
+  sentBy?: string | null;
+  changeNote?: string | null;
+  approvedHash?: string | null;
+  approvedCopy?: string | null;
+  pending?: boolean | null;
+  publishAt?: string | null;
+  unpublishAt?: string | null;
+  scheduledBy?: string | null;
+  fault?: string | null;
+  claimUntil?: string | null;
+  toldAt?: string | null;
+  history?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tries".
  */
 export interface Try {
@@ -1565,6 +1835,8 @@ export interface GuidesSelect<T extends boolean = true> {
   searchText?: T;
   sortKey?: T;
   liveAddress?: T;
+  authors?: T;
+  changeNotes?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1622,6 +1894,8 @@ export interface ArticlesSelect<T extends boolean = true> {
   searchText?: T;
   sortKey?: T;
   liveAddress?: T;
+  authors?: T;
+  changeNotes?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1662,6 +1936,8 @@ export interface DocumentsSelect<T extends boolean = true> {
   searchText?: T;
   sortKey?: T;
   liveAddress?: T;
+  authors?: T;
+  changeNotes?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1709,6 +1985,8 @@ export interface AppsSelect<T extends boolean = true> {
   searchText?: T;
   sortKey?: T;
   liveAddress?: T;
+  authors?: T;
+  changeNotes?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1731,6 +2009,8 @@ export interface TopicsSelect<T extends boolean = true> {
   searchText?: T;
   sortKey?: T;
   liveAddress?: T;
+  authors?: T;
+  changeNotes?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1768,6 +2048,8 @@ export interface NoticesSelect<T extends boolean = true> {
   searchText?: T;
   sortKey?: T;
   liveAddress?: T;
+  authors?: T;
+  changeNotes?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1797,6 +2079,8 @@ export interface HotlinesSelect<T extends boolean = true> {
   searchText?: T;
   sortKey?: T;
   liveAddress?: T;
+  authors?: T;
+  changeNotes?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1821,6 +2105,8 @@ export interface TermsSelect<T extends boolean = true> {
   searchText?: T;
   sortKey?: T;
   liveAddress?: T;
+  authors?: T;
+  changeNotes?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1850,6 +2136,8 @@ export interface CommunesSelect<T extends boolean = true> {
   searchText?: T;
   sortKey?: T;
   liveAddress?: T;
+  authors?: T;
+  changeNotes?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1876,6 +2164,8 @@ export interface HamletsSelect<T extends boolean = true> {
   searchText?: T;
   sortKey?: T;
   liveAddress?: T;
+  authors?: T;
+  changeNotes?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1930,6 +2220,8 @@ export interface TeamsSelect<T extends boolean = true> {
   searchText?: T;
   sortKey?: T;
   liveAddress?: T;
+  authors?: T;
+  changeNotes?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1958,6 +2250,8 @@ export interface FormerUnitsSelect<T extends boolean = true> {
   searchText?: T;
   sortKey?: T;
   liveAddress?: T;
+  authors?: T;
+  changeNotes?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2066,6 +2360,8 @@ export interface DesksSelect<T extends boolean = true> {
   searchText?: T;
   sortKey?: T;
   liveAddress?: T;
+  authors?: T;
+  changeNotes?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2222,6 +2518,32 @@ export interface PreviewLinksSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflows_select".
+ */
+export interface WorkflowsSelect<T extends boolean = true> {
+  id?: T;
+  of?: T;
+  document?: T;
+  revision?: T;
+  stage?: T;
+  stageHash?: T;
+  sentBy?: T;
+  changeNote?: T;
+  approvedHash?: T;
+  approvedCopy?: T;
+  pending?: T;
+  publishAt?: T;
+  unpublishAt?: T;
+  scheduledBy?: T;
+  fault?: T;
+  claimUntil?: T;
+  toldAt?: T;
+  history?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tries_select".
  */
 export interface TriesSelect<T extends boolean = true> {
@@ -2349,6 +2671,10 @@ export interface Setting {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Chỉ với nội dung đang đăng của xã, phường mình. Mỗi lần như vậy, trang chính của tỉnh có ghi lại. Để trống thì mọi sửa đổi đều chờ duyệt.
+   */
+  smallEdits?: ('teamMeeting' | 'teamMembers' | 'office' | 'desk')[] | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2406,6 +2732,7 @@ export interface SettingsSelect<T extends boolean = true> {
         to?: T;
         id?: T;
       };
+  smallEdits?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

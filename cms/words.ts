@@ -141,7 +141,7 @@ export const ownWords: OwnWords = {
     currentDocumentStatus: 'Trạng thái nội dung hiện tại: {{docStatus}}',
     currentlyPublished: 'Hiện đã đăng',
     currentPublishedVersion: 'Phiên bản Đã Đăng Hiện tại',
-    draftHasPublishedVersion: 'Bản nháp (có phiên bản đã đăng)',
+    draftHasPublishedVersion: 'Đang đăng, có nháp mới',
     previouslyPublished: 'Đã đăng trước đây',
     publish: 'Đăng',
     publishAllLocales: 'Đăng tất cả ngôn ngữ',

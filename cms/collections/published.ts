@@ -4,9 +4,13 @@ import { hasRole } from '../access/roles.ts';
 import { idField } from '../fields/id.ts';
 import { searchFields, unseen } from '../fields/kept.ts';
 import { intoNfc } from '../hooks/nfc.ts';
-import { copiesAreDrafts, onlyPublishersGoLive } from '../hooks/publishing-guard.ts';
 import { keepsSearchText, searchesFolded } from '../hooks/search-text.ts';
 import { guardsRemoval, trashIsNotLive } from '../removal/guard.ts';
+import { restoresAsDraft } from '../workflow/restore.ts';
+import type { DemandFinished } from '../workflow/unfinished.ts';
+import { workflowFields } from '../workflow/fields.ts';
+import { followsChanges, forgetsWorkflow, keepsAuthors } from '../workflow/follow.ts';
+import { publishesTheApproved, writesDrafts } from '../workflow/guard.ts';
 import { keepsLiveAddress, ringsWhenDeleted, ringsWhenLive } from '../publication/live.ts';
 
 /** Kept by hooks. */
@@ -35,11 +39,16 @@ interface Published {
   access: FullAccess;
   fields: Field[];
   hooks?: CollectionConfig['hooks'];
+  /** Refuses to send what is not finished, beside what its fields say. */
+  demandFinished?: DemandFinished;
   /** The field by which the list of a commune official shows the own commune only, though more may be read. */
   listsOwn?: string;
   /** Whether documents may be duplicated. */
   duplicates?: boolean;
 }
+
+/** Where Payload has a button or a word of its own for what the bar of the workflow does. */
+const nothing = '/components/workflow/WorkflowBar.tsx#Nothing';
 
 /** Versions of one document that are kept. */
 const versionsKept = 50;
@@ -65,10 +74,15 @@ export function published({ title, hooks = {}, ...definition }: Published): Coll
         (definition.listsOwn && inOwnCommune(definition.listsOwn, req.user)) || null,
       hideAPIURL: true,
       components: {
+        beforeListTable: ['/components/workflow/BulkBar.tsx#BulkBar'],
         edit: {
+          Status: nothing,
+          SaveDraftButton: nothing,
+          PublishButton: nothing,
+          UnpublishButton: nothing,
           beforeDocumentControls: [
+            '/components/workflow/WorkflowBar.tsx#WorkflowBar',
             '/components/preview/PreviewButton.tsx#PreviewButton',
-            '/components/live-status/LiveStatus.tsx#LiveStatus',
             '/components/added-rows/AddedRows.tsx#AddedRows',
           ],
         },
@@ -76,27 +90,26 @@ export function published({ title, hooks = {}, ...definition }: Published): Coll
     },
     defaultSort: 'sortKey',
     disableDuplicate: !definition.duplicates,
+    custom: { demandFinished: definition.demandFinished },
     access: definition.access,
     trash: true,
     versions: { maxPerDoc: versionsKept, drafts: { schedulePublish: false } },
-    fields: [idField, ...definition.fields, ...keptFields],
+    fields: [idField, ...definition.fields, ...keptFields, ...workflowFields],
+    endpoints: [restoresAsDraft],
     hooks: {
       ...hooks,
-      beforeOperation: [
-        copiesAreDrafts,
-        onlyPublishersGoLive,
-        guardsRemoval,
-        searchesFolded(title),
-      ],
+      beforeOperation: [writesDrafts, guardsRemoval, searchesFolded(title)],
       beforeValidate: [intoNfc, ...(hooks.beforeValidate ?? [])],
       beforeChange: [
         trashIsNotLive,
         ...(hooks.beforeChange ?? []),
         keepsSearchText(title, definition.searchedBy),
         keepsLiveAddress,
+        keepsAuthors,
+        publishesTheApproved,
       ],
-      afterChange: [...(hooks.afterChange ?? []), ringsWhenLive],
-      afterDelete: [...(hooks.afterDelete ?? []), ringsWhenDeleted],
+      afterChange: [...(hooks.afterChange ?? []), followsChanges, ringsWhenLive],
+      afterDelete: [...(hooks.afterDelete ?? []), forgetsWorkflow, ringsWhenDeleted],
     },
   };
 }

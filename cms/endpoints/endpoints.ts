@@ -3,6 +3,7 @@ import { previewEndpoints } from '../preview/endpoints.ts';
 import { liveEndpoints } from './live.ts';
 import { machineEndpoints } from './machines.ts';
 import { health } from './public/health.ts';
+import { workflowEndpoints } from '../workflow/endpoints.ts';
 import { usedByEndpoint } from './used-by.ts';
 import { kioskEndpoints } from './public/kiosk.ts';
 
@@ -14,4 +15,5 @@ export const endpoints: Endpoint[] = [
   ...machineEndpoints,
   usedByEndpoint,
   ...previewEndpoints,
+  ...workflowEndpoints,
 ];

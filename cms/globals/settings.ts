@@ -11,6 +11,7 @@ import { rowLabel } from '../fields/row-label.ts';
 import { checksField } from '../fields/sources.ts';
 import { groups } from '../menu.ts';
 import { intoNfc } from '../hooks/nfc.ts';
+import { smallEdits } from './small-edits.ts';
 import { ringsAlways } from '../publication/live.ts';
 
 const contactField: Field = {
@@ -117,6 +118,18 @@ const closedDaysField: Field = {
   ],
 };
 
+const smallEditsField: Field = {
+  name: 'smallEdits',
+  type: 'select',
+  hasMany: true,
+  label: 'Cán bộ xã, phường sửa xong là lên trang, khỏi chờ duyệt',
+  options: smallEdits.map(({ value, label }) => ({ value, label })),
+  admin: {
+    description:
+      'Chỉ với nội dung đang đăng của xã, phường mình. Mỗi lần như vậy, trang chính của tỉnh có ghi lại. Để trống thì mọi sửa đổi đều chờ duyệt.',
+  },
+};
+
 /** What holds for the whole site (cài đặt). What is saved is live; earlier versions are kept. */
 export const settings: GlobalConfig = {
   slug: 'settings',
@@ -150,6 +163,7 @@ export const settings: GlobalConfig = {
         { label: 'Trang đầu', fields: [topTasksField] },
         { label: 'Chống lừa đảo', fields: scamFields },
         { label: 'Ngày nghỉ', fields: [closedDaysField] },
+        { label: 'Duyệt', fields: [smallEditsField] },
       ],
     },
   ],

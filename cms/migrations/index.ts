@@ -1,6 +1,7 @@
 import * as migration_20261125_233027_initial from './20261125_233027_initial.ts';
 import * as migration_20261125_234831_communes_of_guides from './20261125_234831_communes_of_guides.ts';
 import * as migration_20261126_001718_preview_links from './20261126_001718_preview_links.ts';
+import * as migration_20261126_003627_workflow from './20261126_003627_workflow.ts';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261126_001718_preview_links.up,
     down: migration_20261126_001718_preview_links.down,
-    name: '20261126_001718_preview_links'
+    name: '20261126_001718_preview_links',
+  },
+  {
+    up: migration_20261126_003627_workflow.up,
+    down: migration_20261126_003627_workflow.down,
+    name: '20261126_003627_workflow'
   },
 ];

@@ -30,32 +30,22 @@ type Row = Record<Role, Deed[]> & { elsewhere?: Deed[] };
 
 const looking: Deed[] = ['read', 'read draft', 'versions'];
 const drafting: Deed[] = [...looking, 'create', 'draft', 'lock'];
-const removing: Deed[] = ['trash', 'restore'];
-
-/** Who decides what the public sees. This is the one place of the table that says so. */
-const publishing: Record<Role, Deed[]> = {
-  admin: ['publish', 'unpublish'],
-  editor: ['publish', 'unpublish'],
-  approver: ['publish', 'unpublish'],
-  commune: [],
-  reader: [],
-};
+/** Nobody publishes but through the workflow. */
+const editing: Deed[] = [...drafting, 'restore'];
+/** What is live is taken off the site by those who decide what the public sees. */
+const deciding: Deed[] = [...editing, 'unpublish', 'trash'];
 
 const forEditors: Row = {
-  admin: [...drafting, ...publishing.admin, ...removing, 'delete'],
-  editor: [...drafting, ...publishing.editor, ...removing],
-  approver: [...drafting, ...publishing.approver, ...removing],
+  admin: [...deciding, 'delete'],
+  editor: editing,
+  approver: deciding,
   commune: looking,
   reader: looking,
 };
 const alsoDrafted: Row = { ...forEditors, commune: drafting, elsewhere: [] };
 
 /** Units of the map: an editor writes them and takes none away. */
-const lasting: Row = {
-  ...forEditors,
-  editor: [...drafting, ...publishing.editor, 'restore'],
-  approver: [...drafting, ...publishing.approver, 'restore'],
-};
+const lasting: Row = { ...forEditors, approver: [...editing, 'unpublish'] };
 
 const reading: Deed[] = ['read', 'versions'];
 const list: Deed[] = [...reading, 'create', 'update', 'delete', 'lock'];
@@ -97,6 +87,7 @@ const matrix: Record<string, Row> = {
   users: { ...all(), admin: ['read', 'create', 'update', 'delete', 'lock'] },
   gone: all('read'),
   publication: all('read'),
+  workflows: all(),
   machines: all(),
   'machine-days': all(),
   tries: all(),
@@ -151,6 +142,7 @@ contract('who may do what', (cms) => {
       }),
       gone: () => ({ address: `/${name}/`, since: '2026-11-25' }),
       publication: () => ({ state: 'idle' }),
+      workflows: () => ({ of: 'guides', document: name }),
       machines: () => ({}),
       tries: () => ({ account: name }),
       'preview-links': () => ({

@@ -15,7 +15,7 @@ const live = { _status: 'published' };
 contract('taking away', (cms) => {
   let places: Places;
   let admin: string;
-  let editor: string;
+  let approver: string;
 
   const enter = async (role: TypedUser['role']) =>
     authorizationOf(cms(), await makeUser(cms().payload, role, places.commune));
@@ -25,16 +25,16 @@ contract('taking away', (cms) => {
     admin = await enter('admin');
   });
   beforeEach(async () => {
-    editor = await enter('editor');
+    approver = await enter('approver');
   });
 
-  const patch = (address: string, body: object, authorization = editor) =>
+  const patch = (address: string, body: object, authorization = approver) =>
     ask(cms(), 'PATCH', `/api/${address}`, { body, authorization });
-  const trash = (address: string, authorization = editor) =>
+  const trash = (address: string, authorization = approver) =>
     patch(address, { deletedAt: new Date().toISOString() }, authorization);
-  const erase = (address: string, authorization = editor) =>
+  const erase = (address: string, authorization = approver) =>
     ask(cms(), 'DELETE', `/api/${address}`, { authorization });
-  const restore = (collection: string, id: string, _status: string, authorization = editor) =>
+  const restore = (collection: string, id: string, _status: string, authorization = approver) =>
     patch(
       `${collection}?trash=true&where[and][0][id][equals]=${id}&where[and][1][deletedAt][exists]=true`,
       { deletedAt: null, _status },
@@ -63,7 +63,7 @@ contract('taking away', (cms) => {
       expect(await exported(id)).toBe(false);
       expect(await isGone(address)).toBe(true);
       expect((await readPublication(cms().payload)).requestedSeq).toBeGreaterThan(before);
-      const seen = await ask(cms(), 'GET', `/api/guides/${id}`, { authorization: editor });
+      const seen = await ask(cms(), 'GET', `/api/guides/${id}`, { authorization: approver });
       expect(seen.status).toBe(404);
 
       expect((await restore('guides', id, 'draft')).status).toBe(200);
@@ -71,13 +71,12 @@ contract('taking away', (cms) => {
       expect(await exported(id)).toBe(false);
     });
 
-    test('gives it back to the public when asked to', async () => {
+    test('gives nothing to the public that nobody approved', async () => {
       const { id } = await make(cms().payload, 'guides', places, live);
-      const address = (await row('guides', id))?.['liveAddress'];
       await trash(`guides/${id}`);
-      expect((await restore('guides', id, 'published')).status).toBe(200);
-      expect(await row('guides', id)).toMatchObject({ _status: 'published', liveAddress: address });
-      expect([await exported(id), await isGone(address)]).toEqual([true, false]);
+      const [status, sentence] = refusal(await restore('guides', id, 'published'));
+      expect([status, sentence]).toEqual([403, expect.stringContaining('Chỉ bản đã duyệt')]);
+      expect(await exported(id)).toBe(false);
     });
 
     test('shows nothing, whatever is written into it', async () => {
@@ -102,9 +101,9 @@ contract('taking away', (cms) => {
         trash: true,
       });
       const trashed = docs.find(({ version }) => version.deletedAt);
-      await restore('guides', id, 'published');
+      await restore('guides', id, 'draft');
       const address = `/api/guides/versions/${trashed?.id}`;
-      const answer = await ask(cms(), 'POST', address, { authorization: editor });
+      const answer = await ask(cms(), 'POST', address, { authorization: approver });
       expect(answer.status).toBe(200);
       expect((await row('guides', id))?.['deletedAt'] ?? null).toBeNull();
     });
@@ -115,7 +114,7 @@ contract('taking away', (cms) => {
       await trash(`guides/${first.id}`);
       const second = await make(cms().payload, 'guides', places, { ...live, title });
       expect(second['slug']).toBe(`${String(first['slug'])}-2`);
-      expect((await restore('guides', first.id, 'published')).status).toBe(200);
+      expect((await restore('guides', first.id, 'draft')).status).toBe(200);
     });
 
     test('keeps a picture with its file, which no page shows', async () => {
@@ -185,7 +184,7 @@ contract('taking away', (cms) => {
   describe('what is used', () => {
     async function usesOf(collection: string, id: string): Promise<Use[]> {
       const address = `/api/used-by/${collection}/${id}`;
-      const { body } = await ask(cms(), 'GET', address, { authorization: editor });
+      const { body } = await ask(cms(), 'GET', address, { authorization: approver });
       return body['uses'] as Use[];
     }
 
@@ -251,7 +250,7 @@ contract('taking away', (cms) => {
       await make(cms().payload, 'guides', places, live);
       await make(cms().payload, 'teams', places, live);
       const id = of(places);
-      for (const who of [editor, admin]) {
+      for (const who of [approver, admin]) {
         expect((await trash(`${collection}/${id}`, who)).status).toBeGreaterThanOrEqual(403);
         expect((await erase(`${collection}/${id}`, who)).status).toBeGreaterThanOrEqual(403);
         for (const _status of ['draft', null]) {
@@ -287,7 +286,7 @@ contract('taking away', (cms) => {
     test('is told to staff only', async () => {
       expect((await ask(cms(), 'GET', `/api/used-by/guides/x`)).status).toBe(403);
       const { status } = await ask(cms(), 'GET', '/api/used-by/constructor/x', {
-        authorization: editor,
+        authorization: approver,
       });
       expect(status).toBe(404);
     });

@@ -226,7 +226,7 @@ contract('validation', (cms) => {
     });
 
     test('and only commas part them', async () => {
-      const team = { name: 'Tổ', members: [], _status: 'published' };
+      const team = { name: 'Tổ', members: [], _status: 'draft' };
       expect(await refusal('teams', team)).toBe('Những mục sau không hợp lệ: Ấp/khóm, Thành viên');
     });
   });

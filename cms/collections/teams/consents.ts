@@ -22,10 +22,7 @@ export function refuseOldConsents(
   req: PayloadRequest,
 ): void {
   for (const [at, member] of (members ?? []).entries()) {
-    const { given, date } = (member.consent ?? {}) as Consent;
-    const old = withdrawnOf(member, list).find(
-      ({ withdrawnAt }) => given && date && dayOfInstant(date) < dayOfInstant(withdrawnAt),
-    );
+    const [old] = outdatedOf(member, list);
     if (!old) continue;
     const what = consentScope.find(({ value }) => value === old.field)?.label.toLowerCase() ?? '';
     const day = formatDay(dayOfInstant(old.withdrawnAt));
@@ -42,12 +39,12 @@ export function withoutWithdrawnConsents(
   members: Team['members'],
   list: Withdrawals,
 ): Team['members'] {
-  return members?.map((member) => {
-    const withdrawn = withdrawnOf(member, list).map(({ field }) => field);
-    if (withdrawn.length === 0 || !member.consent) return member;
-    const scope = (member.consent.scope ?? []).filter((covered) => !withdrawn.includes(covered));
-    return { ...member, consent: { ...member.consent, scope, given: scope.length > 0 } };
-  });
+  return members?.map((member) => without(member, withdrawnOf(member, list)));
+}
+
+/** Members without consents that were withdrawn after they had been given. */
+export function withoutOldConsents(members: Team['members'], list: Withdrawals): Team['members'] {
+  return members?.map((member) => without(member, outdatedOf(member, list)));
 }
 
 /** A line that was copied in the form is another person until somebody says so: it brings no consent along. */
@@ -68,11 +65,29 @@ export function withoutCopiedConsents(
   });
 }
 
+interface Withdrawn {
+  field: PersonalField;
+  withdrawnAt: string;
+}
+
+function without(member: MemberRow, withdrawn: Withdrawn[]): MemberRow {
+  if (withdrawn.length === 0 || !member.consent) return member;
+  const scope = (member.consent.scope ?? []).filter(
+    (covered) => !withdrawn.some(({ field }) => field === covered),
+  );
+  return { ...member, consent: { ...member.consent, scope, given: scope.length > 0 } };
+}
+
+/** What a member's consent covers although it was withdrawn later. */
+function outdatedOf(member: MemberRow, list: Withdrawals): Withdrawn[] {
+  const { given, date } = (member.consent ?? {}) as Consent;
+  return withdrawnOf(member, list).filter(
+    ({ withdrawnAt }) => given && date && dayOfInstant(date) < dayOfInstant(withdrawnAt),
+  );
+}
+
 /** What a member's consent covers although it was withdrawn. */
-function withdrawnOf(
-  member: MemberRow,
-  list: Withdrawals,
-): { field: PersonalField; withdrawnAt: string }[] {
+function withdrawnOf(member: MemberRow, list: Withdrawals): Withdrawn[] {
   return personalFields.flatMap((field) => {
     const withdrawnAt = list.withdrawnAt(member.id ?? '', field);
     const isCovered = consents(member.consent, field) && hasValue(member, field);

@@ -8,6 +8,7 @@ import { published } from '../published.ts';
 import { keepsCommune } from './commune.ts';
 import { membersField } from './members.ts';
 import {
+  demandAgreed,
   recordsDeletion,
   recordsWithdrawals,
   seesDeletion,
@@ -24,6 +25,7 @@ export const teams = published({
   title: 'name',
   columns: ['name', 'hamlet', 'commune', 'sample'],
   access: alsoDraftedByOwnCommune('commune'),
+  demandFinished: demandAgreed,
   hooks: {
     beforeChange: [keepsCommune, staysInOwnCommune('commune'), seesWithdrawals],
     afterChange: [recordsWithdrawals],

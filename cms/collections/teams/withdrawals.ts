@@ -14,7 +14,13 @@ import { Refused } from '../../errors/refused.ts';
 import { dataFolderOf } from '../../data-folder.ts';
 import { teamOf } from '../../export/team.ts';
 import type { Team } from '../../payload-types.ts';
-import { refuseOldConsents, withoutCopiedConsents, withoutWithdrawnConsents } from './consents.ts';
+import { contextOf } from '../../workflow/approval.ts';
+import {
+  refuseOldConsents,
+  withoutCopiedConsents,
+  withoutOldConsents,
+  withoutWithdrawnConsents,
+} from './consents.ts';
 
 /** A row as far as it is written: a draft may lack anything. */
 type Row = Partial<Team> & { id: string; deletedAt?: string | null };
@@ -35,13 +41,19 @@ export const seesWithdrawals: CollectionBeforeChangeHook = async ({ data, origin
   const id = String(originalDoc?.id ?? data['id']);
   const list = readWithdrawals(dataFolderOf(req.payload));
   const status: unknown = data['_status'] ?? originalDoc?._status;
-  if (originalDoc && data['members'])
+  const { publishes } = contextOf(req);
+  if (originalDoc && data['members'] && !publishes)
     data['members'] = withoutCopiedConsents(
       data['members'] as Team['members'],
       originalDoc.members as Team['members'],
     );
   const members = (data['members'] ?? originalDoc?.members) as Team['members'];
-  if (req.context['isRestoringVersion'] === true)
+  if (publishes) {
+    // Whoever approved it may not have known of what was withdrawn since.
+    const { copy } = publishes;
+    copy['members'] = withoutOldConsents(copy['members'] as Team['members'], list);
+    data['members'] = withoutOldConsents(members, list);
+  } else if (req.context['isRestoringVersion'] === true)
     data['members'] = withoutWithdrawnConsents(members, list);
   else if (status === 'published') refuseOldConsents(members, list, req);
   const row = await rowOf(id, req);
@@ -53,6 +65,12 @@ export const seesWithdrawals: CollectionBeforeChangeHook = async ({ data, origin
   });
   return data;
 };
+
+/** Refuses to send a team that shows somebody who no longer agrees. @throws {ValidationError} */
+export function demandAgreed(req: PayloadRequest, newest: Record<string, unknown>): void {
+  const list = readWithdrawals(dataFolderOf(req.payload));
+  refuseOldConsents(newest['members'] as Team['members'], list, req);
+}
 
 /** Records what was withdrawn, on the disk, before the change is told to be saved. */
 export const recordsWithdrawals: CollectionAfterChangeHook = async ({ doc, req }) => {

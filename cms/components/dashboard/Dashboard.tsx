@@ -1,11 +1,13 @@
 import Link from 'next/link';
 import type { Payload, TypedUser } from 'payload';
-import { isAdmin, mayPublish } from '../../access/roles.ts';
+import { isAdmin, mayPublish, writesForProvince } from '../../access/roles.ts';
 import { readPublicationTold } from '../../publication/publication.ts';
 import { countSamples } from '../../publication/samples.ts';
 import { readMachines } from '../../machines/machine-state.ts';
+import { readOwnEdits } from '../../workflow/told.ts';
 import { EverythingList, type NavGroup } from './EverythingList.tsx';
 import { MachinesPanel } from './MachinesPanel.tsx';
+import { OwnEditsPanel } from './OwnEditsPanel.tsx';
 import { PublicationPanel } from './PublicationPanel.tsx';
 import { SamplesPanel } from './SamplesPanel.tsx';
 import { texts } from './texts.ts';
@@ -19,10 +21,11 @@ interface DashboardProps {
 
 /** The first page after the login: what is live, what waits, where to go on. */
 export async function Dashboard({ payload, user, navGroups }: DashboardProps) {
-  const [publication, machines, samples] = await Promise.all([
+  const [publication, machines, samples, ownEdits] = await Promise.all([
     readPublicationTold(payload),
     readMachines(payload, user),
     isAdmin(user) ? countSamples(payload) : 0,
+    writesForProvince(user) ? readOwnEdits(payload) : [],
   ]);
   return (
     <div className="dashboard">
@@ -37,6 +40,7 @@ export async function Dashboard({ payload, user, navGroups }: DashboardProps) {
         siteUrl={String(payload.config.custom?.['siteUrl'] ?? '')}
         mayPublish={mayPublish(user)}
       />
+      <OwnEditsPanel edits={ownEdits} />
       <MachinesPanel machines={machines} />
       <EverythingList groups={navGroups} />
       {samples > 0 && <SamplesPanel count={samples} />}

@@ -9,11 +9,14 @@ import './live-status.css';
 /** Milliseconds between two looks while a change is on its way. */
 const pause = 1500;
 
-/** Above a document: whether its last change is live, and the way to its page. */
-export function LiveStatus() {
-  const { collectionSlug, id, lastUpdateTime } = useDocumentInfo();
+/**
+ * Above a document: whether its last change is live, and the way to its page.
+ * @param changed another one whenever the document may have changed
+ */
+export function LiveStatus({ changed }: { changed: string }) {
+  const { collectionSlug, id } = useDocumentInfo();
   const address = collectionSlug && id ? `/api/live/documents/${collectionSlug}/${id}` : undefined;
-  const state = useDocumentState(address, lastUpdateTime);
+  const state = useDocumentState(address, changed);
   if (!state) return null;
   return (
     <p className={`live-status is-${state.state}`} role="status">
@@ -31,7 +34,7 @@ export function LiveStatus() {
 }
 
 /** Asks once, and again and again while the change is not live yet. */
-function useDocumentState(address: string | undefined, changed: number): DocumentState | undefined {
+function useDocumentState(address: string | undefined, changed: string): DocumentState | undefined {
   const [state, setState] = useState<DocumentState>();
   useEffect(() => {
     if (!address) return;

@@ -25,16 +25,25 @@ export class Editor {
     }
   }
 
-  /** @returns the status of the answer, or `undefined` when there was none */
+  /**
+   * Saves a draft and, being the only one who could, approves and publishes it.
+   * @returns the status of the first answer that is no success, or `undefined` when there was none
+   */
   async tryToPublish(guide: string, summary: string): Promise<number | undefined> {
-    const answer = await this.#ask('PATCH', `/api/guides/${guide}?depth=0`, {
-      summary,
-      _status: 'published',
-    });
-    return answer?.status;
+    const saved = await this.#ask('PATCH', `/api/guides/${guide}?depth=0&draft=true`, { summary });
+    if (saved?.status !== 200) return saved?.status;
+    const address = `/api/workflow/guides/${guide}`;
+    const order = { publish: true, changeNote: summary };
+    const answer = await this.#ask('POST', `${address}/approve`, order);
+    if (answer?.status !== 409) return answer?.status;
+    // An earlier try got further than its answer: it is approved, or live already.
+    const standing = await this.#ask('GET', address);
+    const { stage } = ((await standing?.json()) ?? {}) as { stage?: string };
+    if (stage === 'live') return 200;
+    return (await this.#ask('POST', `${address}/publish`, order))?.status;
   }
 
-  async #ask(method: string, address: string, body: object): Promise<Response | undefined> {
+  async #ask(method: string, address: string, body?: object): Promise<Response | undefined> {
     this.#token ??= await this.#login();
     if (this.#token === undefined) return undefined;
     const answer = await this.#send(method, address, body, this.#token);
@@ -51,7 +60,7 @@ export class Editor {
   async #send(
     method: string,
     address: string,
-    body: object,
+    body?: object,
     token?: string,
   ): Promise<Response | undefined> {
     try {
@@ -62,7 +71,7 @@ export class Editor {
           Origin: this.#stack.cms,
           ...(token && { Authorization: `JWT ${token}` }),
         },
-        body: JSON.stringify(body),
+        ...(body && { body: JSON.stringify(body) }),
         signal: AbortSignal.timeout(15_000),
       });
     } catch {

@@ -11,8 +11,9 @@ test('a commune that is deleted stays on the site until somebody decides', async
   await Editor.login(page);
   const status = async () => (await page.request.get(stack.site + home)).status();
   const short = `Thử Nghiệm ${run}`;
-  const commune = { name, short, type: 'xa', code: `t${run}`, _status: 'published' };
+  const commune = { name, short, type: 'xa', code: `t${run}` };
   const { doc } = await ask(page, 'POST', '/api/communes', commune);
+  await ask(page, 'POST', `/api/workflow/communes/${doc?.id}/approve`, { publish: true });
   await expect.poll(status, { timeout: 60_000 }).toBe(200);
 
   await ask(page, 'DELETE', `/api/communes/${doc?.id}`);

@@ -1,5 +1,11 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { stack } from './test.ts';
+
+/** How somebody gets in. */
+export interface Login {
+  email: string;
+  password: string;
+}
 
 /** What an editor does in the CMS, by the words on the screen. */
 export class Editor {
@@ -9,10 +15,10 @@ export class Editor {
     this.page = page;
   }
 
-  static async login(page: Page): Promise<Editor> {
+  static async login(page: Page, { email, password }: Login = stack): Promise<Editor> {
     await page.goto(`${stack.cms}/admin/login`);
-    await page.getByLabel('Email').fill(stack.email);
-    await page.getByLabel('Mật khẩu').fill(stack.password);
+    await page.getByLabel('Email').fill(email);
+    await page.getByLabel('Mật khẩu').fill(password);
     await page.getByRole('button', { name: 'Đăng nhập' }).click();
     await expect(page.getByRole('heading', { name: /^Chào / })).toBeVisible();
     return new Editor(page);
@@ -21,7 +27,7 @@ export class Editor {
   /** @param place below `/admin/collections/` */
   async open(place: string): Promise<void> {
     await this.page.goto(`${stack.cms}/admin/collections/${place}`);
-    await expect(this.page.getByRole('button', { name: 'Đăng lên trang' })).toBeVisible();
+    await expect(this.bar.getByRole('button', { name: 'Lưu bản nháp' })).toBeVisible();
   }
 
   /** Chooses from a list that is searched by typing. */
@@ -49,14 +55,50 @@ export class Editor {
     await expect(this.page.getByText('thành công').first()).toBeVisible();
   }
 
-  async publish(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Đăng lên trang' }).click();
-    await expect(this.page.getByText('thành công').first()).toBeVisible();
+  /** Where the document stands, and what can be done. */
+  get bar(): Locator {
+    return this.page.getByRole('region', { name: 'Quá trình duyệt' });
+  }
+
+  /** The first administrator is alone: nobody else could approve. */
+  async publish(changeNote = 'Cập nhật nội dung.'): Promise<void> {
+    if (this.page.url().endsWith('/create')) await this.saveDraft();
+    await this.bar.getByRole('button', { name: 'Tự duyệt và đăng' }).click();
+    const dialog = this.page.getByRole('dialog', { name: 'Tự duyệt và đăng' });
+    const note = dialog.getByLabel('Nói với bà con điều gì đã đổi');
+    if (await note.isVisible()) await note.fill(changeNote);
+    await dialog.getByRole('button', { name: 'Tự duyệt và đăng' }).click();
+    await expect(this.stage('Đang đăng')).toBeVisible();
   }
 
   async unpublish(): Promise<void> {
-    await this.page.locator('.doc-controls__popup').getByRole('button').first().click();
-    await this.page.getByRole('button', { name: 'Gỡ khỏi trang' }).first().click();
-    await this.page.getByRole('dialog').getByRole('button', { name: 'Xác nhận' }).click();
+    await this.chooseOther('Gỡ khỏi trang');
+    const dialog = this.page.getByRole('dialog', { name: 'Gỡ khỏi trang' });
+    await dialog.getByRole('button', { name: 'Gỡ khỏi trang' }).click();
+    await expect(this.stage('Đã gỡ')).toBeVisible();
+  }
+
+  /** Does the next thing, and says what it asks for. */
+  async decide(way: string, words: Record<string, string> = {}): Promise<void> {
+    await this.bar.getByRole('button', { name: way, exact: true }).click();
+    await this.confirm(way, words);
+  }
+
+  /** @param words by the labels of what is asked */
+  async confirm(way: string, words: Record<string, string> = {}): Promise<void> {
+    const dialog = this.page.getByRole('dialog', { name: way });
+    for (const [label, text] of Object.entries(words)) await dialog.getByLabel(label).fill(text);
+    await dialog.getByRole('button', { name: way }).click();
+    await expect(dialog).toHaveCount(0);
+  }
+
+  /** Does something that is not the next thing. */
+  async chooseOther(way: string): Promise<void> {
+    await this.bar.getByText('Việc khác').click();
+    await this.bar.getByRole('button', { name: way, exact: true }).click();
+  }
+
+  stage(name: string): Locator {
+    return this.bar.getByRole('status').getByText(name, { exact: true });
   }
 }

@@ -12,9 +12,11 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { NoDiff as NoDiff_dac61ad2796626d08b7126f6112aba1f } from '../../../components/diff/Diff.tsx'
+import { BulkBar as BulkBar_5b3b69e416c90401d2d2aed8b91de6e9 } from '../../../components/workflow/BulkBar.tsx'
+import { WorkflowBar as WorkflowBar_6bb86e15df0083fb9ba0142c62f6b40a } from '../../../components/workflow/WorkflowBar.tsx'
 import { PreviewButton as PreviewButton_de78b7cf72c607ca03fc68998f3a1a69 } from '../../../components/preview/PreviewButton.tsx'
-import { LiveStatus as LiveStatus_72a796c4d6bd1a42873170098ef419af } from '../../../components/live-status/LiveStatus.tsx'
 import { AddedRows as AddedRows_a7013399653c5d3c07d05f3aa59524b7 } from '../../../components/added-rows/AddedRows.tsx'
+import { Nothing as Nothing_6bb86e15df0083fb9ba0142c62f6b40a } from '../../../components/workflow/WorkflowBar.tsx'
 import { IconPicker as IconPicker_66c30e8b69bdc380a9c22a21cfe2b5ba } from '../../../components/icon-picker/IconPicker.tsx'
 import { WordsDiff as WordsDiff_dac61ad2796626d08b7126f6112aba1f } from '../../../components/diff/Diff.tsx'
 import { MachineCell as MachineCell_e27d2c30d23217c59112b66611fa9c1f } from '../../../components/machine/MachineMark.tsx'
@@ -45,9 +47,11 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/diff/Diff.tsx#NoDiff": NoDiff_dac61ad2796626d08b7126f6112aba1f,
+  "/components/workflow/BulkBar.tsx#BulkBar": BulkBar_5b3b69e416c90401d2d2aed8b91de6e9,
+  "/components/workflow/WorkflowBar.tsx#WorkflowBar": WorkflowBar_6bb86e15df0083fb9ba0142c62f6b40a,
   "/components/preview/PreviewButton.tsx#PreviewButton": PreviewButton_de78b7cf72c607ca03fc68998f3a1a69,
-  "/components/live-status/LiveStatus.tsx#LiveStatus": LiveStatus_72a796c4d6bd1a42873170098ef419af,
   "/components/added-rows/AddedRows.tsx#AddedRows": AddedRows_a7013399653c5d3c07d05f3aa59524b7,
+  "/components/workflow/WorkflowBar.tsx#Nothing": Nothing_6bb86e15df0083fb9ba0142c62f6b40a,
   "/components/icon-picker/IconPicker.tsx#IconPicker": IconPicker_66c30e8b69bdc380a9c22a21cfe2b5ba,
   "/components/diff/Diff.tsx#WordsDiff": WordsDiff_dac61ad2796626d08b7126f6112aba1f,
   "/components/machine/MachineMark.tsx#MachineCell": MachineCell_e27d2c30d23217c59112b66611fa9c1f,

@@ -1,0 +1,91 @@
+'use client';
+
+import { Button, useAuth, useListQuery, useSelection } from '@payloadcms/ui';
+import { usePathname, useRouter } from 'next/navigation';
+import { useState } from 'react';
+import type { Done } from '../../workflow/many.ts';
+import { type BulkWay, bulkWaysOf, doWithAll } from './bulk.ts';
+import { BulkDialog } from './BulkDialog.tsx';
+import { bulkTexts as texts, bulkWords } from './bulk-texts.ts';
+import './bulk.css';
+
+/** Above the table of a list: what the user may do with all that is chosen, and what became of each. */
+export function BulkBar({ collectionSlug }: { collectionSlug: string }) {
+  const { user } = useAuth();
+  const { selectedIDs, toggleAll } = useSelection();
+  const { refineListData, query } = useListQuery();
+  const router = useRouter();
+  const isTrash = usePathname().endsWith('/trash');
+  const [asking, setAsking] = useState<BulkWay>();
+  const [busyWith, setBusyWith] = useState(0);
+  const [done, setDone] = useState<Done[]>();
+  const ids = selectedIDs.map(String);
+
+  const perform = async (way: BulkWay, changeNote: string) => {
+    setAsking(undefined);
+    setBusyWith(ids.length);
+    const order = changeNote.trim() ? { changeNote } : {};
+    setDone(await doWithAll(way, { collection: collectionSlug, ids }, order));
+    setBusyWith(0);
+    toggleAll();
+    await refineListData({ ...query });
+    router.refresh();
+  };
+  return (
+    <>
+      {done && <Outcome done={done} onClose={() => setDone(undefined)} />}
+      {busyWith > 0 && <p role="status">{texts.busy(busyWith)}</p>}
+      {ids.length > 0 && busyWith === 0 && (
+        <section className="bulk-bar" aria-label={texts.label}>
+          <strong>{texts.chosen(ids.length)}</strong>
+          {bulkWaysOf(user, isTrash).map((way) => (
+            <Button
+              key={way}
+              margin={false}
+              size="small"
+              buttonStyle="secondary"
+              onClick={() => setAsking(way)}
+            >
+              {bulkWords[way]}
+            </Button>
+          ))}
+          <button type="button" className="bulk-bar__none" onClick={() => toggleAll()}>
+            {texts.none}
+          </button>
+        </section>
+      )}
+      {asking && (
+        <BulkDialog
+          way={asking}
+          count={ids.length}
+          onDone={(note) => void perform(asking, note)}
+          onCancel={() => setAsking(undefined)}
+        />
+      )}
+    </>
+  );
+}
+
+function Outcome({ done, onClose }: { done: Done[]; onClose: () => void }) {
+  const refused = done.filter((one) => one.refused);
+  return (
+    <div className={`bulk-outcome ${refused.length > 0 ? 'has-refused' : ''}`} role="status">
+      <p>
+        {refused.length === 0
+          ? texts.all
+          : texts.some(done.length - refused.length, refused.length)}
+      </p>
+      <ul>
+        {done.map(({ id, title, refused: why }) => (
+          <li key={id}>
+            {why ? '✕' : '✓'} {title || texts.untitled}
+            {why && `: ${why}`}
+          </li>
+        ))}
+      </ul>
+      <Button margin={false} size="small" buttonStyle="secondary" onClick={onClose}>
+        {texts.close}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+'use client';
+
+import { Button } from '@payloadcms/ui';
+import { useEffect, useId, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import type { BulkWay } from './bulk.ts';
+import { bulkExplanations, bulkTexts as texts, bulkWords } from './bulk-texts.ts';
+
+interface BulkDialogProps {
+  way: BulkWay;
+  count: number;
+  /** With what readers of live pages are told. */
+  onDone: (changeNote: string) => void;
+  onCancel: () => void;
+}
+
+/** Says what will be done with how many, before it is done. */
+export function BulkDialog({ way, count, onDone, onCancel }: BulkDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  const [note, setNote] = useState('');
+  useEffect(() => dialog.current?.showModal(), []);
+  const asksNote = way === 'send' || way === 'publish';
+  return createPortal(
+    <dialog ref={dialog} className="workflow-dialog" aria-labelledby={id} onCancel={onCancel}>
+      <h2 id={id}>{texts.sure(way, count)}</h2>
+      {bulkExplanations[way] && <p>{bulkExplanations[way]}</p>}
+      {asksNote && (
+        <label>
+          <span>{texts.note}</span>
+          <textarea
+            rows={2}
+            maxLength={500}
+            value={note}
+            onChange={(event) => setNote(event.target.value)}
+          />
+        </label>
+      )}
+      <div className="workflow-dialog__buttons">
+        <Button margin={false} onClick={() => onDone(note)}>
+          {bulkWords[way]}
+        </Button>
+        <Button margin={false} buttonStyle="secondary" onClick={onCancel}>
+          {texts.cancel}
+        </Button>
+      </div>
+    </dialog>,
+    document.body,
+  );
+}

@@ -1,0 +1,99 @@
+'use client';
+
+import { Button } from '@payloadcms/ui';
+import { useEffect, useId, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import type { Way } from '../../workflow/ways.ts';
+import { aloneExplanation, explanations, texts, wordsOf } from './texts.ts';
+import { inVietnam, nextHour } from './time.ts';
+import type { Asked } from './useWorkflow.ts';
+
+interface OrderDialogProps {
+  way: Way;
+  /** What readers will be told, as far as somebody has said it. */
+  changeNote: string;
+  onDone: (asked: Asked) => void;
+  onCancel: () => void;
+}
+
+/** Asks what has to be said before something is done. Outside the form, so that Enter saves nothing. */
+export function OrderDialog({ way, changeNote, onDone, onCancel }: OrderDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  const [note, setNote] = useState(changeNote);
+  const [remark, setRemark] = useState('');
+  const [time, setTime] = useState(nextHour());
+  useEffect(() => dialog.current?.showModal(), []);
+  const isTimed = way.name === 'schedulePublish' || way.name === 'scheduleUnpublish';
+  const explanation = way.alone ? aloneExplanation : explanations[way.name];
+  const isReady =
+    (!way.needsNote || note.trim()) && (!way.needsRemark || remark.trim()) && (!isTimed || time);
+  const done = () => {
+    if (!isReady) return;
+    onDone({
+      ...(remark.trim() && { remark }),
+      ...(way.needsNote && { changeNote: note }),
+      ...(isTimed && { at: inVietnam(time) }),
+      ...(way.alone && { publish: true }),
+    });
+  };
+  return createPortal(
+    <dialog
+      ref={dialog}
+      className="workflow-dialog"
+      aria-labelledby={`${id}-title`}
+      onCancel={onCancel}
+    >
+      <h2 id={`${id}-title`}>{wordsOf(way)}</h2>
+      {explanation && <p>{explanation}</p>}
+      {isTimed && (
+        <label>
+          <span>{texts.time}</span>
+          <input type="datetime-local" value={time} onChange={(e) => setTime(e.target.value)} />
+          <small>{texts.timeHelp}</small>
+        </label>
+      )}
+      {way.needsNote && (
+        <label>
+          <span>{texts.changeNote}</span>
+          <textarea
+            rows={2}
+            maxLength={500}
+            value={note}
+            onChange={(e) => setNote(e.target.value)}
+          />
+          <small>{texts.changeNoteHelp}</small>
+        </label>
+      )}
+      {asksRemark(way) && (
+        <label>
+          <span>{remarkLabel(way)}</span>
+          <textarea
+            rows={2}
+            maxLength={500}
+            value={remark}
+            onChange={(e) => setRemark(e.target.value)}
+          />
+        </label>
+      )}
+      <div className="workflow-dialog__buttons">
+        <Button margin={false} onClick={done} disabled={!isReady}>
+          {wordsOf(way)}
+        </Button>
+        <Button margin={false} buttonStyle="secondary" onClick={onCancel}>
+          {texts.cancel}
+        </Button>
+      </div>
+    </dialog>,
+    document.body,
+  );
+}
+
+function asksRemark({ name, alone }: Way): boolean {
+  return !alone && ['send', 'return', 'approve', 'unpublish'].includes(name);
+}
+
+function remarkLabel({ name }: Way): string {
+  if (name === 'return') return texts.reason;
+  return name === 'unpublish' ? texts.offReason : texts.remark;
+}

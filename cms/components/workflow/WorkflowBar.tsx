@@ -1,0 +1,262 @@
+'use client';
+
+import {
+  Button,
+  toast,
+  useDocumentInfo,
+  useEditDepth,
+  useForm,
+  useFormModified,
+  useFormProcessing,
+  useHotkey,
+} from '@payloadcms/ui';
+import { useRef, useState } from 'react';
+import { stageNames } from '../../workflow/stage.ts';
+import type { Way, WayName } from '../../workflow/ways.ts';
+import { LiveStatus } from '../live-status/LiveStatus.tsx';
+import { History } from './History.tsx';
+import { OrderDialog } from './OrderDialog.tsx';
+import { changedWords, doneWords, sentenceOf, texts, wordsOf } from './texts.ts';
+import { type Asked, useWorkflow } from './useWorkflow.ts';
+import './workflow.css';
+
+/** Takes the place of a button of Payload that this bar has. */
+export function Nothing() {
+  return null;
+}
+
+/** Ways that can be the next thing to do; the others stand in the menu. */
+const next = new Set<WayName>(['send', 'approve', 'publish', 'publishOwn']);
+
+/** What is asked about before it is done. */
+const asked = new Set<WayName>([
+  'send',
+  'return',
+  'unpublish',
+  'schedulePublish',
+  'scheduleUnpublish',
+  'discard',
+]);
+
+/** Whether it is meant of what stands in the form: that is saved before. */
+function savesFirst({ name, alone }: Way): boolean {
+  return name === 'send' || name === 'publishOwn' || alone === true;
+}
+
+/** At the top of a form: where the document stands, and the one thing to do next. */
+export function WorkflowBar() {
+  const document = useDocumentInfo();
+  const { collectionSlug, id, isTrashed, hasSavePermission, versionCount, lastUpdateTime } =
+    document;
+  const address =
+    collectionSlug && id && !isTrashed ? `/api/workflow/${collectionSlug}/${id}` : undefined;
+  const { view, isElsewhere, act } = useWorkflow(address, versionCount);
+  const { dispatchFields, setSubmitted } = useForm();
+  const [asking, setAsking] = useState<Way>();
+  const [isBusy, setBusy] = useState(false);
+  const modified = useFormModified();
+  const processing = useFormProcessing();
+  const saveDraft = useSaveDraft();
+  if (isTrashed) return null;
+
+  const perform = async (way: Way, order: Asked) => {
+    setAsking(undefined);
+    setBusy(true);
+    try {
+      // What is sent is what stands in the form.
+      const saved = modified && savesFirst(way);
+      if (saved && !(await saveDraft())) return;
+      const outcome = await act(way.name, order, saved);
+      if (!outcome.ok) {
+        toast.error(outcome.message);
+        setSubmitted(outcome.faults.length > 0);
+        dispatchFields({ type: 'ADD_SERVER_ERRORS', errors: outcome.faults });
+        return;
+      }
+      toast.success(order.publish ? doneWords.publish : doneWords[way.name]);
+      if (way.name === 'discard') return window.location.reload();
+      document.setData({ ...document.data, updatedAt: outcome.view.changed.at });
+    } finally {
+      setBusy(false);
+    }
+  };
+  const choose = (way: Way) => {
+    const asks = asked.has(way.name) || way.alone || (way.needsNote && !view?.changeNote);
+    if (asks) setAsking(way);
+    else void perform(way, {});
+  };
+
+  const ways = view?.ways ?? [];
+  const main = ways[0] && next.has(ways[0].name) ? ways[0] : undefined;
+  const others = ways.filter((way) => way !== main);
+  const mayNow = (way: Way) => !modified || savesFirst(way);
+  const disabled = isBusy || processing;
+  return (
+    <section className="workflow-bar" aria-label={texts.label}>
+      <div className="workflow-bar__state" role="status">
+        {(view || !id) && (
+          <span className={`workflow-bar__stage is-${view?.stage ?? 'new'}`}>
+            {view ? stageNames[view.stage] : texts.isNew}
+          </span>
+        )}
+        {view && <span className="workflow-bar__sentence">{sentenceOf(view)}</span>}
+        {modified && <span className="workflow-bar__unsaved">{texts.unsaved}</span>}
+      </div>
+      <div className="workflow-bar__buttons">
+        {hasSavePermission && (
+          <SaveButton
+            isMain={!id || (modified && !(main && mayNow(main)))}
+            disabled={disabled}
+            onSave={saveDraft}
+          />
+        )}
+        {main && id && (
+          <Button
+            className="workflow-bar__main"
+            margin={false}
+            size="medium"
+            disabled={disabled || !mayNow(main)}
+            onClick={() => choose(main)}
+          >
+            {wordsOf(main)}
+          </Button>
+        )}
+        {id && (
+          <OtherWays
+            ways={others}
+            approve={main}
+            disabled={disabled || modified}
+            onChoose={choose}
+            onOrder={perform}
+          />
+        )}
+      </div>
+      {view && (
+        <div className="workflow-bar__more">
+          {isElsewhere && (
+            <p className="workflow-bar__elsewhere" role="alert">
+              {texts.changedElsewhere}{' '}
+              <button type="button" onClick={() => window.location.reload()}>
+                {texts.reload}
+              </button>
+            </p>
+          )}
+          {view.fault && <p className="workflow-bar__fault">{view.fault}</p>}
+          <LiveStatus
+            changed={`${versionCount} ${lastUpdateTime} ${view.steps.length} ${view.stage}`}
+          />
+          <p>{changedWords(view)}</p>
+          <History view={view} />
+        </div>
+      )}
+      {asking && (
+        <OrderDialog
+          way={asking}
+          changeNote={view?.changeNote ?? ''}
+          onDone={(order) => void perform(asking, order)}
+          onCancel={() => setAsking(undefined)}
+        />
+      )}
+    </section>
+  );
+}
+
+/** Saves what stands in the form as a draft. @returns whether it is saved */
+function useSaveDraft(): () => Promise<boolean> {
+  const { collectionSlug, id, setUnpublishedVersionCount } = useDocumentInfo();
+  const { submit } = useForm();
+  return async () => {
+    const done = await submit({
+      action: `/api/${collectionSlug}${id ? `/${id}` : ''}?depth=0&fallback-locale=null&draft=true`,
+      method: id ? 'PATCH' : 'POST',
+      overrides: { _status: 'draft' },
+      skipValidation: true,
+    });
+    const isSaved = (done && 'res' in done && done.res.ok) === true;
+    if (isSaved) setUnpublishedVersionCount((count) => count + 1);
+    return isSaved;
+  };
+}
+
+interface SaveButtonProps {
+  isMain: boolean;
+  disabled: boolean;
+  onSave: () => Promise<boolean>;
+}
+
+/** Saves a draft, also by Ctrl+S. */
+function SaveButton({ isMain, disabled, onSave }: SaveButtonProps) {
+  const { id, uploadStatus } = useDocumentInfo();
+  const modified = useFormModified();
+  const editDepth = useEditDepth();
+  const isOff = disabled || (Boolean(id) && !modified) || uploadStatus === 'uploading';
+  useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    if (!isOff) void onSave();
+  });
+  return (
+    <Button
+      className="workflow-bar__save"
+      margin={false}
+      size="medium"
+      buttonStyle={isMain ? 'primary' : 'secondary'}
+      disabled={isOff}
+      onClick={() => void onSave()}
+    >
+      {texts.save}
+    </Button>
+  );
+}
+
+interface OtherWaysProps {
+  ways: Way[];
+  /** The next thing, where it is an approval: it can be published at once. */
+  approve: Way | undefined;
+  disabled: boolean;
+  onChoose: (way: Way) => void;
+  onOrder: (way: Way, order: Asked) => Promise<void>;
+}
+
+/** All that can be done beside the next thing. */
+function OtherWays({ ways, approve, disabled, onChoose, onOrder }: OtherWaysProps) {
+  const menu = useRef<HTMLDetailsElement>(null);
+  const both = approve?.name === 'approve' && !approve.alone;
+  if (ways.length === 0 && !both) return null;
+  const close = () => menu.current?.removeAttribute('open');
+  return (
+    <details className="workflow-bar__others" ref={menu}>
+      <summary>{texts.others}</summary>
+      <ul>
+        {both && (
+          <li>
+            <button
+              type="button"
+              disabled={disabled}
+              onClick={() => {
+                close();
+                void onOrder(approve, { publish: true });
+              }}
+            >
+              {texts.approveAndPublish}
+            </button>
+          </li>
+        )}
+        {ways.map((way) => (
+          <li key={way.name}>
+            <button
+              type="button"
+              disabled={disabled}
+              onClick={() => {
+                close();
+                onChoose(way);
+              }}
+            >
+              {wordsOf(way)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

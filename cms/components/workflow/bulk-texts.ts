@@ -1,0 +1,34 @@
+import type { BulkWay } from './bulk.ts';
+
+export const bulkTexts = {
+  label: 'Việc với các mục đã chọn',
+  chosen: (count: number) => `Đã chọn ${count} mục`,
+  none: 'Bỏ chọn',
+  busy: (count: number) => `Đang làm với ${count} mục…`,
+  all: 'Làm được hết.',
+  some: (done: number, refused: number) => `Làm được ${done} mục, còn ${refused} mục chưa:`,
+  close: 'Đóng',
+  untitled: 'Chưa đặt tên',
+  note: 'Nói với bà con điều gì đã đổi (cho những trang đang đăng)',
+  sure: (way: BulkWay, count: number) => `${bulkWords[way]} ${count} mục?`,
+  cancel: 'Thôi',
+} as const;
+
+/** What stands on a button. */
+export const bulkWords: Record<BulkWay, string> = {
+  send: 'Gửi duyệt',
+  approve: 'Duyệt',
+  publish: 'Đăng lên trang',
+  unpublish: 'Gỡ khỏi trang',
+  trash: 'Bỏ vào thùng rác',
+  restore: 'Khôi phục',
+  erase: 'Xóa hẳn',
+};
+
+/** What is said before it is done. */
+export const bulkExplanations: Partial<Record<BulkWay, string>> = {
+  unpublish: 'Bà con sẽ không còn thấy những trang này.',
+  trash: 'Trang đang đăng sẽ được gỡ. Khôi phục lại được từ thùng rác.',
+  restore: 'Các mục trở về thành bản nháp.',
+  erase: 'Không lấy lại được nữa.',
+};

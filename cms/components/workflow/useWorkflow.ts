@@ -1,0 +1,76 @@
+'use client';
+
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { WorkflowView } from '../../workflow/view.ts';
+import type { WayName } from '../../workflow/ways.ts';
+import { postWithFaults, type Fault } from './post-with-faults.ts';
+
+/** Milliseconds between two looks at what others did. */
+const pause = 20_000;
+
+/** What comes along with something that is to be done. */
+export interface Asked {
+  remark?: string;
+  changeNote?: string;
+  at?: string;
+  publish?: boolean;
+}
+
+export type Outcome =
+  { ok: true; view: WorkflowView } | { ok: false; message: string; faults: Fault[] };
+
+/** Where the document stands, looked up again and again, and the way to do something with it. */
+export function useWorkflow(address: string | undefined, saved: unknown) {
+  const [view, setView] = useState<WorkflowView>();
+  const [isElsewhere, setElsewhere] = useState(false);
+  /** The content that is in the form. */
+  const seen = useRef<string>(undefined);
+
+  useEffect(() => {
+    if (!address) return;
+    const leaving = new AbortController();
+    seen.current = undefined;
+    const look = async () => {
+      const found = await fetchView(address, leaving.signal);
+      if (!found || leaving.signal.aborted) return;
+      seen.current ??= found.hash;
+      setElsewhere(found.hash !== seen.current);
+      setView(found);
+    };
+    const lookIfSeen = () => {
+      if (document.visibilityState === 'visible') void look();
+    };
+    void look();
+    const timer = setInterval(lookIfSeen, pause);
+    window.addEventListener('focus', lookIfSeen);
+    return () => {
+      leaving.abort();
+      clearInterval(timer);
+      window.removeEventListener('focus', lookIfSeen);
+    };
+  }, [address, saved]);
+
+  const act = useCallback(
+    async (way: WayName, asked: Asked, justSaved: boolean): Promise<Outcome> => {
+      const hash = justSaved ? undefined : seen.current;
+      const done = await postWithFaults(`${address}/${way}`, { ...asked, hash });
+      if (!done.ok) return done;
+      const after = done.body as WorkflowView;
+      seen.current = after.hash;
+      setElsewhere(false);
+      setView(after);
+      return { ok: true, view: after };
+    },
+    [address],
+  );
+  return { view, isElsewhere, act };
+}
+
+async function fetchView(address: string, signal: AbortSignal): Promise<WorkflowView | undefined> {
+  try {
+    const response = await fetch(address, { signal, credentials: 'same-origin' });
+    return response.ok ? ((await response.json()) as WorkflowView) : undefined;
+  } catch {
+    return undefined; // offline for a moment, or the editor has left
+  }
+}

@@ -1,0 +1,12 @@
+/** Next calls this once when the server starts, before anybody asks for a page. */
+export async function register(): Promise<void> {
+  // The bundler puts the word in and leaves the rest out of what it builds for other runtimes.
+  if (process.env.NEXT_RUNTIME === 'nodejs') {
+    const [{ getPayload }, { default: config }, { startClock }] = await Promise.all([
+      import('payload'),
+      import('@payload-config'),
+      import('./workflow/clock.ts'),
+    ]);
+    startClock(await getPayload({ config }));
+  }
+}

@@ -1,0 +1,229 @@
+import type { CollectionSlug, PayloadRequest } from 'payload';
+import { z } from 'zod';
+import { Refused } from '../errors/refused.ts';
+import { copyOf } from './copy.ts';
+import { type TakeOff, workflowContext } from './approval.ts';
+import { type Entry, takeEntry, writeEntry } from './entry.ts';
+import { authorsOf } from './fields.ts';
+import { stepOf } from './follow.ts';
+import { lookerOf, may } from './looker.ts';
+import { claim, draftAgain, isClaimed, notMeanwhile, publishApproved } from './publish.ts';
+import { readStanding, type Standing } from './standing.ts';
+import { demandFinished } from './unfinished.ts';
+import { type Way, type WayName, waysOf } from './ways.ts';
+
+/** Letters that a remark or a note may have. */
+const longestRemark = 500;
+
+const words = z
+  .string()
+  .transform((text) => text.normalize('NFC').trim())
+  .pipe(z.string().max(longestRemark))
+  .optional();
+
+/** What comes along with something that is to be done. */
+export const orderShape = z.object({
+  /** The content that was looked at: another one is not meant. */
+  hash: z.string().max(100).optional(),
+  /** To whoever goes on with it. */
+  remark: words,
+  /** To the readers. */
+  changeNote: words,
+  /** When it shall happen, ISO 8601. */
+  at: z.iso.datetime({ offset: true }).optional(),
+  /** Publish it as soon as it is approved. */
+  publish: z.boolean().optional(),
+});
+export type Order = z.output<typeof orderShape>;
+
+/** How far ahead something may be set, in milliseconds. */
+const farthest = 2 * 366 * 24 * 3600_000;
+
+interface Doing {
+  req: PayloadRequest;
+  standing: Standing;
+  entry: Entry;
+  way: Way;
+  order: Order;
+  now: Date;
+}
+
+/**
+ * Does one thing with a document for the user of a request, if that user may do it now.
+ * @throws {Refused} in a sentence that says why not
+ */
+export async function perform(
+  req: PayloadRequest,
+  { of, id }: { of: CollectionSlug; id: string },
+  name: WayName,
+  order: Order,
+  now = new Date(),
+): Promise<void> {
+  const standing = (await may(req, 'read', of, id)) && (await readStanding(req.payload, of, id));
+  if (!standing) throw new Refused('Không có mục này.', 404);
+  const way = waysOf(standing, await lookerOf(req, standing)).find((one) => one.name === name);
+  if (!way) throw new Refused(refusal(name, standing, req), 409);
+  if (order.hash !== undefined && order.hash !== standing.hash)
+    throw new Refused(
+      'Nội dung đã được sửa sau khi bạn mở ra. Hãy tải lại trang rồi xem lại.',
+      409,
+    );
+  if (way.needsRemark && !order.remark)
+    throw new Refused('Hãy viết vì sao, để người soạn biết cần sửa gì.', 400);
+  const entry = await takeEntry(req.payload, of, id);
+  if (isClaimed(entry, now)) notMeanwhile(null);
+  await deeds[name]({ req, standing, entry, way, order, now });
+}
+
+const deeds: Record<WayName, (doing: Doing) => Promise<unknown>> = {
+  send: async (doing) => {
+    const { req, standing, order } = doing;
+    demandNote(doing);
+    await demandFinished(req, standing);
+    return write(doing, {
+      stage: 'sent',
+      stageHash: standing.hash,
+      sentBy: String(req.user?.id),
+      changeNote: order.changeNote || null,
+    });
+  },
+  pull: (doing) => write(doing, { stage: 'draft', stageHash: '' }),
+  return: (doing) =>
+    write(doing, {
+      stage: 'draft',
+      stageHash: '',
+      ...(doing.standing.stage === 'approved' && noApproval),
+    }),
+  approve: async (doing) => {
+    const { req, order, standing, way } = doing;
+    if (order.publish) demandNote(doing);
+    await demandFinished(req, standing);
+    const entry = await write(doing, {
+      ...approved(doing),
+      changeNote: order.changeNote || doing.entry.changeNote,
+    });
+    if (order.publish) await publish({ ...doing, entry, way });
+  },
+  publish,
+  publishOwn: async (doing) => {
+    await demandFinished(doing.req, doing.standing);
+    const changeNote = doing.order.changeNote || 'Cập nhật thông tin của xã, phường.';
+    await publish(
+      { ...doing, order: { ...doing.order, changeNote } },
+      { ...approved(doing), toldAt: doing.now.toISOString() },
+    );
+  },
+  unpublish: ({ req, standing, order }) => takeOff(req, standing, remarkOf(order)),
+  schedulePublish: async (doing) => {
+    demandNote(doing);
+    const publishAt = timeOf(doing);
+    if (doing.entry.unpublishAt && doing.entry.unpublishAt <= publishAt)
+      throw new Refused('Giờ đăng cần trước giờ gỡ đã hẹn.', 400);
+    await write(
+      doing,
+      {
+        publishAt,
+        fault: null,
+        scheduledBy: String(doing.req.user?.id),
+        changeNote: doing.order.changeNote || doing.entry.changeNote,
+      },
+      publishAt,
+    );
+  },
+  scheduleUnpublish: async (doing) => {
+    const unpublishAt = timeOf(doing);
+    if (doing.entry.publishAt && doing.entry.publishAt >= unpublishAt)
+      throw new Refused('Giờ gỡ cần sau giờ đăng đã hẹn.', 400);
+    const scheduledBy = String(doing.req.user?.id);
+    await write(doing, { unpublishAt, fault: null, scheduledBy }, unpublishAt);
+  },
+  unschedule: (doing) => write(doing, { publishAt: null, unpublishAt: null, fault: null }),
+  discard: async ({ req, standing, entry }) => {
+    const { live, of } = standing;
+    if (!live) return;
+    await draftAgain(req.payload, standing, copyOf(req.payload, of, live), req.user);
+    await writeEntry(req.payload, entry, {}, { step: stepOf('discard', req.user) });
+  },
+};
+
+const noApproval = { approvedHash: null, approvedCopy: null, pending: false, publishAt: null };
+
+/** The newest version counts as approved. */
+function approved({ req, standing }: Doing): Partial<Entry> {
+  return {
+    stage: 'approved',
+    stageHash: standing.hash,
+    approvedHash: standing.hash,
+    approvedCopy: JSON.stringify(copyOf(req.payload, standing.of, standing.newest)),
+    pending: true,
+  };
+}
+
+async function publish(doing: Doing, change: Partial<Entry> = {}): Promise<void> {
+  const { req, standing, entry, order, now, way } = doing;
+  demandNote(doing);
+  const claimed = notMeanwhile(await claim(req.payload, entry, now, change));
+  const note = order.changeNote || claimed.changeNote;
+  await publishApproved(req.payload, standing, claimed, {
+    user: req.user,
+    now,
+    changeNote: standing.live && note ? note : undefined,
+    step: { deed: way.name === 'publishOwn' ? 'publishOwn' : 'publish', ...remarkOf(order) },
+  });
+}
+
+/** Takes a document off the site, for a user who may do it and as far as nothing needs it. */
+export async function takeOff(
+  { payload, user }: Pick<PayloadRequest, 'payload' | 'user'>,
+  { of: collection, id }: Pick<Standing, 'of' | 'id'>,
+  takesOff: TakeOff,
+): Promise<void> {
+  await payload.update({
+    collection,
+    id,
+    data: { _status: 'draft' } as never,
+    depth: 0,
+    user,
+    overrideAccess: false,
+    context: workflowContext({ takesOff }),
+  });
+}
+
+async function write(doing: Doing, change: Partial<Entry>, time?: string): Promise<Entry> {
+  const { req, entry, order, way, now } = doing;
+  const remark = way.alone ? { remark: 'Tự duyệt: không có ai khác duyệt được.' } : remarkOf(order);
+  const step = stepOf(way.name, req.user, {
+    at: now.toISOString(),
+    ...remark,
+    ...(time && { for: time }),
+  });
+  return notMeanwhile(await writeEntry(req.payload, entry, change, { step }));
+}
+
+const remarkOf = ({ remark }: Order) => (remark ? { remark } : {});
+
+/** @throws {Refused} when readers are not told what changed on a page that they know */
+function demandNote({ way, order, entry }: Doing): void {
+  if (!way.needsNote || order.changeNote || entry.changeNote) return;
+  throw new Refused('Trang này đang đăng: hãy viết một câu cho bà con biết điều gì đã đổi.', 400);
+}
+
+function timeOf({ order, now }: Doing): string {
+  const at = order.at ? Date.parse(order.at) : Number.NaN;
+  if (Number.isNaN(at)) throw new Refused('Hãy chọn ngày giờ.', 400);
+  if (at <= now.getTime()) throw new Refused('Giờ đã chọn đã qua. Hãy chọn giờ sau lúc này.', 400);
+  if (at > now.getTime() + farthest) throw new Refused('Chỉ hẹn trước được trong hai năm.', 400);
+  return new Date(at).toISOString();
+}
+
+/** Why something that others may do, or that could be done before, can't be done. */
+function refusal(name: WayName, { stage, newest }: Standing, { user }: PayloadRequest): string {
+  const wrote = user && authorsOf(newest).includes(String(user.id));
+  if (name === 'approve' && stage === 'sent' && wrote)
+    return 'Bạn đã sửa bản này nên không tự duyệt được. Hãy nhờ người duyệt khác.';
+  if (name === 'approve' && stage === 'draft')
+    return 'Bản này chưa gửi duyệt, hoặc đã được sửa sau khi gửi.';
+  if (name === 'publish' || name === 'schedulePublish')
+    return 'Chưa có bản nào được duyệt mà chưa đăng, hoặc bạn không đăng được.';
+  return 'Lúc này bạn chưa làm được việc này với mục này. Hãy tải lại trang rồi xem lại.';
+}

@@ -1,0 +1,111 @@
+import type { Browser } from '@playwright/test';
+import { Editor, type Login } from '../support/editor.ts';
+import { makeColleague } from '../support/people.ts';
+import { expect, listenForNoise, stack, test } from '../support/test.ts';
+
+/** A name that no earlier run on the same stack has used. */
+const run = Date.now() % 1_000_000;
+const title = `Mượn sách ở thư viện số ${run}`;
+const address = `/huong-dan/muon-sach-o-thu-vien-so-${run}/`;
+
+test('a guide goes from a draft over an approver and a time that is set to the public', async ({
+  page,
+  browser,
+}) => {
+  const approver = await open(browser, await makeColleague('approver', 'Chị Duyệt'));
+  const editor = await Editor.login(page, await makeColleague('editor', 'Anh Biên'));
+  const { bar } = editor;
+
+  await test.step('written and sent: unfinished it stays a draft', async () => {
+    await editor.open('guides/create');
+    await page.getByLabel('Tên bài').fill(title);
+    await page.getByLabel('Tóm tắt').fill('Bà con mượn sách mà không phải đi xa.');
+    await page.getByRole('button', { name: 'Các bước' }).click();
+    await page.getByRole('button', { name: 'Thêm bước' }).click();
+    await page.getByLabel('Việc cần làm').fill('Mở trang của thư viện');
+    await editor.saveDraft();
+    await expect(bar.getByRole('button', { name: 'Duyệt', exact: true })).toHaveCount(0);
+    await editor.decide('Gửi duyệt');
+    await expect(page.locator('#field-topic').getByText('Trường này là bắt buộc.')).toBeVisible();
+    await expect(editor.stage('Nháp')).toBeVisible();
+    await editor.choose('Chủ đề', 'Kỹ năng số');
+    await editor.decide('Gửi duyệt', { 'Nhắn người làm tiếp': 'Nhờ chị coi giúp.' });
+    await expect(editor.stage('Chờ duyệt')).toBeVisible();
+  });
+  const place = `guides/${page.url().split('/').at(-1)}`;
+
+  await test.step('sent back with a reason, which its writer reads above the form', async () => {
+    await approver.open(place);
+    await expect(approver.bar.getByText('Anh Biên đang chờ bạn duyệt.')).toBeVisible();
+    await approver.chooseOther('Trả lại');
+    await approver.confirm('Trả lại', { 'Vì sao trả lại': 'Thiếu chỗ hỏi.' });
+    await page.reload();
+    await expect(bar.getByText('Chị Duyệt trả lại: “Thiếu chỗ hỏi.”')).toBeVisible();
+    await page.getByLabel('Tóm tắt').fill('Bà con mượn sách ở nhà, hỏi thư viện xã.');
+    await editor.decide('Gửi duyệt');
+    await expect(editor.stage('Chờ duyệt')).toBeVisible();
+  });
+
+  await test.step('approved, it is not live yet; one letter more, and it is a draft again', async () => {
+    await approver.open(place);
+    await approver.bar.getByRole('button', { name: 'Duyệt', exact: true }).click();
+    await expect(approver.stage('Đã duyệt')).toBeVisible();
+    expect((await page.request.get(stack.site + address)).status()).toBe(404);
+  });
+
+  await test.step('set for the next minute, it is live within another one', async () => {
+    await approver.chooseOther('Hẹn giờ đăng');
+    const at = new Date(Math.ceil((Date.now() + 5_000) / 60_000) * 60_000 + 7 * 3_600_000);
+    await approver.confirm('Hẹn giờ đăng', { 'Ngày giờ': at.toISOString().slice(0, 16) });
+    await expect(approver.bar.getByText('Bản đã duyệt sẽ lên trang lúc')).toBeVisible();
+    await page.getByLabel('Tóm tắt').fill('Nháp viết tiếp, chưa ai duyệt.');
+    await editor.saveDraft();
+    await expect
+      .poll(async () => (await page.request.get(stack.site + address)).status(), {
+        timeout: 150_000,
+      })
+      .toBe(200);
+    const text = await (await page.request.get(stack.site + address)).text();
+    expect(text).toContain('hỏi thư viện xã');
+    expect(text).not.toContain('chưa ai duyệt');
+  });
+
+  await test.step('the state is true at once, also after it was taken off', async () => {
+    await approver.open(place);
+    await approver.unpublish();
+    await expect(approver.bar.getByText('Đã lên trang lúc')).toHaveCount(0);
+  });
+  expect(approver.noise).toEqual([]);
+  await approver.page.context().close();
+});
+
+test('on a phone every button of the bar is on the screen', async ({ browser }) => {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const editor = await Editor.login(await context.newPage());
+  await editor.open('guides/create');
+  const { page } = editor;
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(360);
+  await page.getByLabel('Tên bài').fill('Một bài gõ trên điện thoại');
+  await page.keyboard.press('Control+s');
+  await expect(page).toHaveURL(/guides\/[0-9a-f-]{36}/);
+  for (const button of await editor.bar.getByRole('button').all()) {
+    await expect(button).toBeInViewport({ ratio: 1 });
+    const box = await button.boundingBox();
+    expect(box?.height).toBeGreaterThanOrEqual(44);
+  }
+  await context.close();
+});
+
+/** Somebody else, in a browser of their own. */
+async function open(browser: Browser, login: Login) {
+  const page = await (
+    await browser.newContext({ viewport: { width: 1440, height: 900 } })
+  ).newPage();
+  const noise = listenForNoise(page);
+  return Object.assign(await Editor.login(page, login), { noise });
+}
