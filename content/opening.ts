@@ -1,4 +1,3 @@
-import { present } from './present.ts';
 import type { Opening } from './schema/desk.ts';
 import type { ClosedDays } from './schema/settings.ts';
 import { dayOfInstant } from './text/date.ts';
@@ -62,11 +61,9 @@ export function openState(hours: OpeningHours, now: Date): OpenState | undefined
   const times = openTimes(hours, now, new Date(now.getTime() + lookedAhead));
   const current = times.find(({ from, to }) => from <= now && now < to);
   if (current) return { open: true, until: current.to };
-  return present({
-    open: false as const,
-    next: times.find(({ from }) => from > now)?.from,
-    holiday: closedOn(hours.closedDays, dayOfInstant(now))?.name,
-  });
+  const next = times.find(({ from }) => from > now)?.from;
+  const holiday = closedOn(hours.closedDays, dayOfInstant(now))?.name;
+  return { open: false, ...(next && { next }), ...(holiday && { holiday }) };
 }
 
 /** The weekday of a moment in Vietnam: 1 = Monday … 7 = Sunday. */

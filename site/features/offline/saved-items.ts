@@ -1,6 +1,5 @@
 import { communeAddress } from '../../../content/addresses.ts';
 import { guidesPack, packAddress, searchPack } from '../../../content/pack.ts';
-import { present } from '../../../content/present.ts';
 import { cacheNames, packCache, packsIn, readPackRecord } from '../../service-worker/names.ts';
 import { savedAt } from '../../service-worker/saved-copy.ts';
 
@@ -65,15 +64,18 @@ export async function readSavedItems(): Promise<SavedItems> {
   ];
   const isArticle = ({ address }: SavedPage) =>
     /^\/.+\/.+\/$/.test(address) && !listed.some((above) => address.startsWith(above));
-  return present({
+  const [guides, search] = [guidesPack, searchPack].map((pack) =>
+    packs.find(({ name }) => name === pack),
+  );
+  return {
     kept: kept.pages.reverse(),
     recent: seen.pages.reverse().filter(isArticle).slice(0, recentPages),
     waiting,
     communes: packs.filter(({ name }) => name !== guidesPack && name !== searchPack),
-    guides: packs.find(({ name }) => name === guidesPack),
-    search: packs.find(({ name }) => name === searchPack),
+    ...(guides && { guides }),
+    ...(search && { search }),
     bytes: bytes + seen.bytes,
-  });
+  };
 }
 
 async function titleOf(pack: string): Promise<string> {

@@ -1,4 +1,3 @@
-import { present } from '../../../content/present.ts';
 import type { Query } from '../../../search/query/query.ts';
 import { tellingText } from '../../../search/query/telling.ts';
 import { textSays } from '../../../search/results/text-says.ts';
@@ -41,13 +40,11 @@ export async function fullText(
     : { results: [] };
   const words = await pagefind.search(encodeQuery(tellingText(query)));
   const hits = async (results: PagefindResult[]) =>
-    (await documentsOf(results)).map((found) =>
-      present({
-        ...found,
-        says: textSays(query, found.title, found.excerpt),
-        topic: topicOf(found.address),
-      }),
-    );
+    (await documentsOf(results)).map((found) => {
+      const says = textSays(query, found.title, found.excerpt);
+      const topic = topicOf(found.address);
+      return { ...found, says, ...(topic && { topic }) };
+    });
   return { phrase: await hits(phrase.results), words: await hits(words.results) };
 }
 
