@@ -16,6 +16,7 @@ import { gone } from './collections/gone/gone.ts';
 import { guides } from './collections/guides/guides.ts';
 import { hamlets } from './collections/hamlets/hamlets.ts';
 import { hotlines } from './collections/hotlines/hotlines.ts';
+import { linkChecks } from './collections/link-checks/link-checks.ts';
 import { machineDays, machines } from './collections/machines/machines.ts';
 import { media } from './collections/media/media.ts';
 import { boundedSharp } from './collections/media/picture.ts';
@@ -24,6 +25,7 @@ import { notices } from './collections/notices/notices.ts';
 import { previewLinks } from './collections/preview-links/preview-links.ts';
 import { publication } from './collections/publication/publication.ts';
 import { redirects } from './collections/redirects/redirects.ts';
+import { reminders } from './collections/reminders/reminders.ts';
 import { synonyms } from './collections/synonyms/synonyms.ts';
 import { teams } from './collections/teams/teams.ts';
 import { terms } from './collections/terms/terms.ts';
@@ -38,6 +40,7 @@ import { refusalsUnlogged } from './errors/refused.ts';
 import { speaksVietnamese } from './api/speaks-vietnamese.ts';
 import { endpoints } from './endpoints/endpoints.ts';
 import { everyField } from './fields/every-field.ts';
+import { plainWords } from './globals/plain-words.ts';
 import { settings } from './globals/settings.ts';
 import { createLogger } from './log.ts';
 import { migrations } from './migrations/index.ts';
@@ -90,12 +93,14 @@ export async function createConfig(environment: Environment): Promise<SanitizedC
       previewLinks,
       workflows,
       tries,
+      linkChecks,
+      reminders,
     ],
-    globals: [settings],
+    globals: [plainWords, settings],
     plugins: [everyField, shortLocks, bulkOperations],
     endpoints,
     hooks: { afterError: [speaksVietnamese] },
-    custom: { siteUrl, dataDir },
+    custom: { siteUrl, cmsUrl, dataDir },
     csrf: originsOf(cmsUrl),
     cors: [],
     maxDepth: 3,

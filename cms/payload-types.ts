@@ -92,6 +92,8 @@ export interface Config {
     'preview-links': PreviewLink;
     workflows: Workflow;
     tries: Try;
+    'link-checks': LinkCheck;
+    reminders: Reminder;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -124,6 +126,8 @@ export interface Config {
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     workflows: WorkflowsSelect<false> | WorkflowsSelect<true>;
     tries: TriesSelect<false> | TriesSelect<true>;
+    'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
+    reminders: RemindersSelect<false> | RemindersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -134,9 +138,11 @@ export interface Config {
   };
   fallbackLocale: null;
   globals: {
+    'plain-words': PlainWord;
     settings: Setting;
   };
   globalsSelect: {
+    'plain-words': PlainWordsSelect<false> | PlainWordsSelect<true>;
     settings: SettingsSelect<false> | SettingsSelect<true>;
   };
   locale: null;
@@ -330,7 +336,11 @@ export interface Guide {
   translationOf?: (string | null) | Guide;
   owner?: string | null;
   /**
-   * Sau ngày này trang nhắc kiểm tra lại nội dung.
+   * Người được nhắc xem lại bài. Bà con không thấy tên này.
+   */
+  keeper?: (string | null) | User;
+  /**
+   * Được nhắc trước 14 ngày. Sau ngày này trang ghi là đang chờ kiểm tra lại.
    */
   reviewBy?: string | null;
   searchText?: string | null;
@@ -638,6 +648,40 @@ export interface Commune {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Người làm việc trong hệ thống và vai trò của họ.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  currentPassword?: string | null;
+  name: string;
+  /**
+   * Cán bộ xã, phường chỉ soạn nội dung của xã, phường mình; người xem không sửa gì.
+   */
+  role: 'admin' | 'editor' | 'approver' | 'commune' | 'reader';
+  commune?: (string | null) | Commune;
+  temporaryPassword?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
  * Giải thích một văn bản: nó nghĩa là gì với bà con.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -735,7 +779,11 @@ export interface Article {
   language: 'vi' | 'km' | 'en';
   translationOf?: (string | null) | Article;
   /**
-   * Sau ngày này trang nhắc kiểm tra lại nội dung.
+   * Người được nhắc xem lại bài. Bà con không thấy tên này.
+   */
+  keeper?: (string | null) | User;
+  /**
+   * Được nhắc trước 14 ngày. Sau ngày này trang ghi là đang chờ kiểm tra lại.
    */
   reviewBy?: string | null;
   searchText?: string | null;
@@ -1363,40 +1411,6 @@ export interface MachineDay {
   createdAt: string;
 }
 /**
- * Người làm việc trong hệ thống và vai trò của họ.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  currentPassword?: string | null;
-  name: string;
-  /**
-   * Cán bộ xã, phường chỉ soạn nội dung của xã, phường mình; người xem không sửa gì.
-   */
-  role: 'admin' | 'editor' | 'approver' | 'commune' | 'reader';
-  commune?: (string | null) | Commune;
-  temporaryPassword?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
-}
-/**
  * Địa chỉ cũ tự dẫn sang địa chỉ mới. Tự thêm khi đổi đường dẫn của trang đã đăng.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1610,6 +1624,32 @@ export interface Try {
   count?: number | null;
   freeAt?: number | null;
   until?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks".
+ */
+export interface LinkCheck {
+  id: string;
+  url: string;
+  triedAt?: string | null;
+  failures?: number | null;
+  failedSince?: string | null;
+  fault?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reminders".
+ */
+export interface Reminder {
+  id: string;
+  at?: string | null;
+  to?: string | null;
+  fault?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1831,6 +1871,7 @@ export interface GuidesSelect<T extends boolean = true> {
   language?: T;
   translationOf?: T;
   owner?: T;
+  keeper?: T;
   reviewBy?: T;
   searchText?: T;
   sortKey?: T;
@@ -1890,6 +1931,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   topic?: T;
   language?: T;
   translationOf?: T;
+  keeper?: T;
   reviewBy?: T;
   searchText?: T;
   sortKey?: T;
@@ -2557,6 +2599,32 @@ export interface TriesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks_select".
+ */
+export interface LinkChecksSelect<T extends boolean = true> {
+  id?: T;
+  url?: T;
+  triedAt?: T;
+  failures?: T;
+  failedSince?: T;
+  fault?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reminders_select".
+ */
+export interface RemindersSelect<T extends boolean = true> {
+  id?: T;
+  at?: T;
+  to?: T;
+  fault?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -2594,6 +2662,39 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   batch?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * Chữ nên tránh, chữ cần giải thích, chữ ai cũng biết. Máy dựa vào đây để nhắc khi soạn bài.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "plain-words".
+ */
+export interface PlainWord {
+  id: number;
+  hard?:
+    | {
+        word: string;
+        instead: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Được dùng khi trong bài đã có một trong các lời giải thích.
+   */
+  explained?:
+    | {
+        word: string;
+        by: string[];
+        id?: string | null;
+      }[]
+    | null;
+  names?: string[] | null;
+  /**
+   * Để máy nhận ra việc phải làm trong tên một bước.
+   */
+  verbs?: string[] | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
 }
 /**
  * Tên tỉnh, liên hệ, trang đầu, chống lừa đảo và ngày nghỉ lễ.
@@ -2677,6 +2778,31 @@ export interface Setting {
   smallEdits?: ('teamMeeting' | 'teamMembers' | 'office' | 'desk')[] | null;
   updatedAt?: string | null;
   createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "plain-words_select".
+ */
+export interface PlainWordsSelect<T extends boolean = true> {
+  hard?:
+    | T
+    | {
+        word?: T;
+        instead?: T;
+        id?: T;
+      };
+  explained?:
+    | T
+    | {
+        word?: T;
+        by?: T;
+        id?: T;
+      };
+  names?: T;
+  verbs?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -50,6 +50,17 @@ interface Published {
 /** Where Payload has a button or a word of its own for what the bar of the workflow does. */
 const nothing = '/components/workflow/WorkflowBar.tsx#Nothing';
 
+/** Beside every form: what could be better in it. */
+const writingPanel: Field = {
+  name: 'writing',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    disableListColumn: true,
+    components: { Field: '/components/writing/WritingPanel.tsx#WritingPanel' },
+  },
+};
+
 /** Versions of one document that are kept. */
 const versionsKept = 50;
 
@@ -94,7 +105,7 @@ export function published({ title, hooks = {}, ...definition }: Published): Coll
     access: definition.access,
     trash: true,
     versions: { maxPerDoc: versionsKept, drafts: { schedulePublish: false } },
-    fields: [idField, ...definition.fields, ...keptFields, ...workflowFields],
+    fields: [idField, writingPanel, ...definition.fields, ...keptFields, ...workflowFields],
     endpoints: [restoresAsDraft],
     hooks: {
       ...hooks,

@@ -22,15 +22,23 @@ export function everyField(config: Config): Config {
 
 function ruled(fields: Field[]): Field[] {
   return fields.map((field) => {
-    if (field.type === 'text') return asList(withText(field));
-    if (field.type === 'textarea') return withText(field);
-    if (field.type === 'date') return withInstant(field);
+    if (field.type === 'text') return asList(withText(withFault(field)));
+    if (field.type === 'textarea') return withText(withFault(field));
+    if (field.type === 'date') return withInstant(withFault(field));
     if (field.type === 'array') return withRowId({ ...field, fields: ruled(field.fields) });
     if (field.type === 'tabs')
       return { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: ruled(tab.fields) })) };
     return 'fields' in field ? { ...field, fields: ruled(field.fields) } : field;
   });
 }
+
+/** What is wrong with a value stands at its field while one writes, not only when it is published. */
+function withFault<Named extends TextField | TextareaField | DateField>(field: Named): Named {
+  const components = { Error: faultAtField, ...field.admin?.components };
+  return { ...field, admin: { ...field.admin, components } };
+}
+
+const faultAtField = '/components/writing/FieldFault.tsx#FieldFault';
 
 function withText<Text extends TextField | TextareaField>(field: Text): Text {
   const beforeValidate = [demandsText, blankIsNothing, ...(field.hooks?.beforeValidate ?? [])];

@@ -1,10 +1,51 @@
-import type { Field } from 'payload';
+import type { Field, FieldHook, PayloadRequest } from 'payload';
+import { hasRole } from '../access/roles.ts';
 import { dayField } from './day.ts';
 
-/** When it should be reviewed, in the sidebar. */
-export const reviewByField: Field = dayField({
-  name: 'reviewBy',
-  label: 'Xem lại trước ngày',
-  description: 'Sau ngày này trang nhắc kiểm tra lại nội dung.',
-  sidebar: true,
-});
+/** Who can take charge of a text now: whoever writes, as long as the account is there. */
+async function writer(req: PayloadRequest): Promise<string | undefined> {
+  const { payload, user } = req;
+  if (!user || hasRole(user, 'reader')) return undefined;
+  const where = { id: { equals: user.id } };
+  const { totalDocs } = await payload.db.count({ collection: 'users', where, req });
+  return totalDocs > 0 ? String(user.id) : undefined;
+}
+
+/** Who saves a text that nobody looks after takes charge of it. */
+const takesCharge: FieldHook = async ({ req, value }: { req: PayloadRequest; value?: unknown }) =>
+  value || ((await writer(req)) ?? null);
+
+/** Who looks after a text and is reminded when it is to be read again. Never published. */
+const keeperField: Field = {
+  name: 'keeper',
+  type: 'relationship',
+  relationTo: 'users',
+  label: 'Người phụ trách',
+  index: true,
+  hooks: { beforeChange: [takesCharge], beforeDuplicate: [() => null] },
+  defaultValue: ({ req }: { req: PayloadRequest }) => writer(req),
+  admin: {
+    position: 'sidebar',
+    allowCreate: false,
+    allowEdit: false,
+    disableListColumn: true,
+    disableListFilter: true,
+    components: {
+      Field: '/components/keeper/KeeperPicker.tsx#KeeperPicker',
+      Diff: '/components/diff/Diff.tsx#NoDiff',
+    },
+    description: 'Người được nhắc xem lại bài. Bà con không thấy tên này.',
+  },
+};
+
+/** Who reads a text again, and until when: in the sidebar. */
+export const reviewFields: Field[] = [
+  keeperField,
+  dayField({
+    name: 'reviewBy',
+    label: 'Xem lại trước ngày',
+    description: 'Được nhắc trước 14 ngày. Sau ngày này trang ghi là đang chờ kiểm tra lại.',
+    sidebar: true,
+    index: true,
+  }),
+];

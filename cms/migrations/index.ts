@@ -2,6 +2,7 @@ import * as migration_20261125_233027_initial from './20261125_233027_initial.ts
 import * as migration_20261125_234831_communes_of_guides from './20261125_234831_communes_of_guides.ts';
 import * as migration_20261126_001718_preview_links from './20261126_001718_preview_links.ts';
 import * as migration_20261126_003627_workflow from './20261126_003627_workflow.ts';
+import * as migration_20261126_004419_writing from './20261126_004419_writing.ts';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261126_003627_workflow.up,
     down: migration_20261126_003627_workflow.down,
-    name: '20261126_003627_workflow'
+    name: '20261126_003627_workflow',
+  },
+  {
+    up: migration_20261126_004419_writing.up,
+    down: migration_20261126_004419_writing.down,
+    name: '20261126_004419_writing'
   },
 ];

@@ -91,3 +91,15 @@ function childrenOf(node: unknown): Values[] {
   const { children } = valuesOf(node);
   return Array.isArray(children) ? children.map(valuesOf) : [];
 }
+
+/** Whether a value is a rich text in which nothing stands. */
+export function isEmptyRichText(value: unknown): boolean {
+  const { root } = valuesOf(value);
+  return root !== undefined && !childrenOf(root).some(saysSomething);
+}
+
+function saysSomething(node: Values): boolean {
+  if (node['type'] === 'block') return true;
+  if (node['type'] === 'text') return textOf(node['text']) !== '';
+  return childrenOf(node).some(saysSomething);
+}

@@ -101,9 +101,9 @@ export class Phrases<Entry> {
   }
 }
 
-/** Whether a word is an abbreviation: nothing but capitals. */
-export function isAbbreviation({ text }: Word): boolean {
-  return /^\p{Lu}{2,}$/u.test(text);
+/** Whether a word is an abbreviation: nothing but capitals, and no word that was only shouted. */
+export function isAbbreviation({ text, key }: Word): boolean {
+  return /^\p{Lu}{2,}$/u.test(text) && fitOf(withoutTone(key)[0]) !== 'syllable';
 }
 
 /** Whether a word is written small and can't be a Vietnamese syllable. */

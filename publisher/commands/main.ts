@@ -1,3 +1,4 @@
+import { lookAfterTextsAlways } from '../../cms/nightly/nightly.ts';
 import { readEnvironment } from '../../env/environment.ts';
 import { openPayload } from './payload.ts';
 import { loadRenderer } from '../make/renderer.ts';
@@ -8,6 +9,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 
 const environment = readEnvironment();
 const payload = await openPayload();
+const upkeep = lookAfterTextsAlways(payload, end.signal);
 await watch({
   payload,
   compiled: await loadRenderer(),
@@ -17,5 +19,6 @@ await watch({
   onLive: (release) => process.send?.({ ready: true, release }),
   onHeldUp: (why) => process.send?.({ heldUp: why }),
 });
+await upkeep;
 await payload.destroy();
 process.exit(0);

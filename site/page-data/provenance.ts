@@ -6,7 +6,7 @@ import type { Lookup } from './lookup.ts';
 export interface Provenance {
   updatedOn: string;
   reviewBy?: string;
-  /** The review is overdue: readers are told to ask first. */
+  /** The review is overdue: the page says that it waits for one. */
   overdue?: true;
   owner?: string;
   sources: Source[];

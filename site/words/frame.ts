@@ -35,7 +35,7 @@ export const frameWords = wordsIn({
     dateline: {
       updated: (day: string) => `Cập nhật ngày ${day}`,
       review: (day: string) => `Xem lại trước ngày ${day}`,
-      overdue: 'Bài này đang chờ xem lại. Bà con hỏi tổ ở ấp trước khi làm.',
+      overdue: 'Trang này đang chờ kiểm tra lại.',
       owner: (name: string) => `Người giữ bài: ${name}`,
       sources: (count: number) => `Dựa theo ${count} văn bản, bài báo`,
       report: 'Báo chỗ sai',

@@ -92,6 +92,8 @@ const matrix: Record<string, Row> = {
   'machine-days': all(),
   tries: all(),
   'preview-links': all(),
+  'link-checks': all(),
+  reminders: all(),
   'payload-locked-documents': {
     admin: ['read', 'create', 'update', 'delete'],
     editor: ['read', 'create', 'update', 'delete'],
@@ -151,6 +153,8 @@ contract('who may do what', (cms) => {
         sender: name,
         expiresAt: '2026-11-25T00:00:00Z',
       }),
+      'link-checks': () => ({ url: `https://${name}.gov.vn/` }),
+      reminders: () => ({ to: name }),
       'machine-days': () => ({ desk: name, day: '2026-11-25' }),
       'payload-locked-documents': async () => ({
         document: { relationTo: 'guides', value: (await guide()).id },

@@ -2,7 +2,7 @@ import { writtenByProvince } from '../../access/access.ts';
 import { dayField } from '../../fields/day.ts';
 import { languageFields } from '../../fields/language.ts';
 import { officialLinkField } from '../../fields/link.ts';
-import { reviewByField } from '../../fields/review.ts';
+import { reviewFields } from '../../fields/review.ts';
 import { richText } from '../../fields/rich-text.ts';
 import { rowLabel } from '../../fields/row-label.ts';
 import { slugField } from '../../fields/slug.ts';
@@ -91,6 +91,6 @@ export const articles = published({
     slugField({ from: 'title' }),
     topicField(),
     ...languageFields('articles'),
-    reviewByField,
+    ...reviewFields,
   ],
 });

@@ -1,6 +1,6 @@
 import { languageFields } from '../../fields/language.ts';
 import { staysInOwnCommune } from '../../hooks/own-commune.ts';
-import { reviewByField } from '../../fields/review.ts';
+import { reviewFields } from '../../fields/review.ts';
 import { slugField } from '../../fields/slug.ts';
 import { checksField, sourcesField } from '../../fields/sources.ts';
 import { topicField } from '../../fields/topic.ts';
@@ -71,6 +71,6 @@ export const guides = published({
       label: 'Ai lo bài này',
       admin: { position: 'sidebar' },
     },
-    reviewByField,
+    ...reviewFields,
   ],
 });

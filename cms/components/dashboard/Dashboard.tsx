@@ -5,10 +5,14 @@ import { readPublicationTold } from '../../publication/publication.ts';
 import { countSamples } from '../../publication/samples.ts';
 import { readMachines } from '../../machines/machine-state.ts';
 import { readOwnEdits } from '../../workflow/told.ts';
+import { deadUrls } from '../../nightly/links.ts';
+import { readReviews } from '../../nightly/reviews.ts';
+import { DeadUrlsPanel } from './DeadUrlsPanel.tsx';
 import { EverythingList, type NavGroup } from './EverythingList.tsx';
 import { MachinesPanel } from './MachinesPanel.tsx';
 import { OwnEditsPanel } from './OwnEditsPanel.tsx';
 import { PublicationPanel } from './PublicationPanel.tsx';
+import { ReviewsPanel } from './ReviewsPanel.tsx';
 import { SamplesPanel } from './SamplesPanel.tsx';
 import { texts } from './texts.ts';
 import './dashboard.css';
@@ -21,11 +25,14 @@ interface DashboardProps {
 
 /** The first page after the login: what is live, what waits, where to go on. */
 export async function Dashboard({ payload, user, navGroups }: DashboardProps) {
-  const [publication, machines, samples, ownEdits] = await Promise.all([
+  const writes = writesForProvince(user);
+  const [publication, machines, samples, ownEdits, reviews, links] = await Promise.all([
     readPublicationTold(payload),
     readMachines(payload, user),
     isAdmin(user) ? countSamples(payload) : 0,
-    writesForProvince(user) ? readOwnEdits(payload) : [],
+    writes ? readOwnEdits(payload) : [],
+    writes ? readReviews(payload, new Date()) : [],
+    writes ? deadUrls(payload) : [],
   ]);
   return (
     <div className="dashboard">
@@ -41,6 +48,8 @@ export async function Dashboard({ payload, user, navGroups }: DashboardProps) {
         mayPublish={mayPublish(user)}
       />
       <OwnEditsPanel edits={ownEdits} />
+      <ReviewsPanel reviews={reviews} user={user.id} />
+      <DeadUrlsPanel links={links} />
       <MachinesPanel machines={machines} />
       <EverythingList groups={navGroups} />
       {samples > 0 && <SamplesPanel count={samples} />}

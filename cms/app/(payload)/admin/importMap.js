@@ -1,3 +1,5 @@
+import { FieldFault as FieldFault_d0794d7f5f94db366f71173b954e6910 } from '../../../components/writing/FieldFault.tsx'
+import { WritingPanel as WritingPanel_b45984dd6aff4796a49631158a877696 } from '../../../components/writing/WritingPanel.tsx'
 import { DrawingPicker as DrawingPicker_37746f8460b94ebf0031e11bbf2dbeeb } from '../../../components/drawing-picker/DrawingPicker.tsx'
 import { RowLabel as RowLabel_c3271560caa0767cce60587c4b0f85d4 } from '../../../components/row-label/RowLabel.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -11,6 +13,7 @@ import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { KeeperPicker as KeeperPicker_085edd1609369130b4d8a780ff2b3c03 } from '../../../components/keeper/KeeperPicker.tsx'
 import { NoDiff as NoDiff_dac61ad2796626d08b7126f6112aba1f } from '../../../components/diff/Diff.tsx'
 import { BulkBar as BulkBar_5b3b69e416c90401d2d2aed8b91de6e9 } from '../../../components/workflow/BulkBar.tsx'
 import { WorkflowBar as WorkflowBar_6bb86e15df0083fb9ba0142c62f6b40a } from '../../../components/workflow/WorkflowBar.tsx'
@@ -33,6 +36,8 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/components/writing/FieldFault.tsx#FieldFault": FieldFault_d0794d7f5f94db366f71173b954e6910,
+  "/components/writing/WritingPanel.tsx#WritingPanel": WritingPanel_b45984dd6aff4796a49631158a877696,
   "/components/drawing-picker/DrawingPicker.tsx#DrawingPicker": DrawingPicker_37746f8460b94ebf0031e11bbf2dbeeb,
   "/components/row-label/RowLabel.tsx#RowLabel": RowLabel_c3271560caa0767cce60587c4b0f85d4,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -46,6 +51,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/components/keeper/KeeperPicker.tsx#KeeperPicker": KeeperPicker_085edd1609369130b4d8a780ff2b3c03,
   "/components/diff/Diff.tsx#NoDiff": NoDiff_dac61ad2796626d08b7126f6112aba1f,
   "/components/workflow/BulkBar.tsx#BulkBar": BulkBar_5b3b69e416c90401d2d2aed8b91de6e9,
   "/components/workflow/WorkflowBar.tsx#WorkflowBar": WorkflowBar_6bb86e15df0083fb9ba0142c62f6b40a,

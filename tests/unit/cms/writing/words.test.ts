@@ -69,8 +69,8 @@ describe('phrases', () => {
 
 describe('words', () => {
   it('are abbreviations when all letters are capitals, but not in numbers of documents', () => {
-    const words = wordsOf('Nghị định 69/2024/NĐ-CP của UBND, có SIM và VNeID');
-    expect(words.filter(isAbbreviation).map(({ text }) => text)).toEqual(['UBND', 'SIM']);
+    const words = wordsOf('Nghị định 69/2024/NĐ-CP của UBND, BHYT và VNeID, KHÔNG BẤM');
+    expect(words.filter(isAbbreviation).map(({ text }) => text)).toEqual(['UBND', 'BHYT']);
   });
 
   it('are foreign when they can be no Vietnamese syllable', () => {

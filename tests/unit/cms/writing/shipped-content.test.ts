@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { readPlainWords } from '../../../../cms/seed/plain-language.ts';
 import { readContent } from '../../../../cms/seed/read-content.ts';
 import { check } from '../../../../cms/writing/check.ts';
 import type { Finding } from '../../../../cms/writing/finding.ts';
@@ -7,8 +6,9 @@ import { storeHosts } from '../../../../cms/writing/official.ts';
 import { outlines, type WrittenCollection } from '../../../../cms/writing/outline.ts';
 import { readingOf } from '../../../../cms/writing/read.ts';
 import type { Reading } from '../../../../cms/writing/reading.ts';
+import { shippedWords } from '../../../../cms/writing/shipped-words.ts';
 import { sentencesOf, wordCount } from '../../../../cms/writing/words.ts';
-import { nothingKnown } from '../writing/knowledge.ts';
+import { nothingKnown } from './knowledge.ts';
 
 /** Words a sentence has on the average; those that explain documents of the state have more. */
 const longestMean = (name: string) => (name.startsWith('articles/') ? 16 : 14);
@@ -18,7 +18,7 @@ const { settings } = content;
 
 const knowledge = {
   ...nothingKnown,
-  words: readPlainWords(),
+  words: shippedWords,
   terms: content.terms.flatMap(({ term, also }) => [term, ...also]),
   officialHosts: [
     ...storeHosts,

@@ -1,0 +1,18 @@
+import { formatDay } from '../../../content/text/date.ts';
+import type { Review } from '../../nightly/reviews.ts';
+
+/** What the dashboard says of texts that want to be looked at again. */
+export const upkeepTexts = {
+  reviews: 'Cần xem lại',
+  reviewsNote: 'Đọc lại xem còn đúng không, rồi chọn ngày xem lại mới và lưu.',
+  mine: 'Bài bạn phụ trách',
+  others: 'Bài người khác phụ trách, hoặc chưa ai phụ trách',
+  links: 'Liên kết ra ngoài không mở được',
+  linksNote: 'Mấy đêm liền thử mà không mở được. Mở thử, rồi sửa hoặc bỏ liên kết trong bài.',
+  when: ({ reviewBy, state }: Pick<Review, 'reviewBy' | 'state'>) =>
+    state === 'due'
+      ? `đã tới hạn ngày ${formatDay(reviewBy)}`
+      : `tới hạn ngày ${formatDay(reviewBy)}`,
+  since: (day: string) => `hỏng từ ngày ${formatDay(day)}`,
+  in: 'trong bài',
+};

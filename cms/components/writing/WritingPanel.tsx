@@ -1,0 +1,112 @@
+'use client';
+
+import { useConfig, useDocumentInfo } from '@payloadcms/ui';
+import Link from 'next/link';
+import type { ClientField } from 'payload';
+import { useId, useState } from 'react';
+import type { PlacedFinding } from '../../examine/examine.ts';
+import { jumpTo } from './jump.ts';
+import { texts } from './texts.ts';
+import { useFindings } from './use-findings.ts';
+import './writing.css';
+
+/** So many lines of a list are shown at first. */
+const shownAtFirst = 5;
+
+/** Beside the form: what could be better in it while one writes, each with a way to its field. */
+export function WritingPanel() {
+  const { collectionSlug, hasSavePermission } = useDocumentInfo();
+  const { getEntityConfig } = useConfig();
+  if (!collectionSlug || hasSavePermission === false) return null;
+  const fields = getEntityConfig({ collectionSlug })?.fields ?? [];
+  return <Panel fields={fields} />;
+}
+
+function Panel({ fields }: { fields: readonly ClientField[] }) {
+  const panel = useId();
+  const heading = useId();
+  const { list, state } = useFindings();
+  const serious = list.filter(({ severity }) => severity === 'serious');
+  const advice = list.filter(({ severity }) => severity === 'advice');
+  const isFirst = state === 'looking';
+  return (
+    <section className="writing" id={panel} aria-labelledby={heading}>
+      <h2 id={heading}>{texts.heading}</h2>
+      <p className="writing__count" aria-live="polite">
+        {isFirst ? texts.looking : texts.count(serious.length, advice.length)}
+      </p>
+      {state === 'offline' && <p className="writing__offline">{texts.offline}</p>}
+      {serious.length > 0 && (
+        <a className="writing__way" href={`#${panel}`}>
+          {texts.left(serious.length)}
+        </a>
+      )}
+      <Findings heading={texts.serious} list={serious} fields={fields} kind="serious" />
+      <Findings heading={texts.advice} list={advice} fields={fields} kind="advice" />
+    </section>
+  );
+}
+
+interface FindingsProps {
+  heading: string;
+  list: PlacedFinding[];
+  fields: readonly ClientField[];
+  kind: PlacedFinding['severity'];
+}
+
+function Findings({ heading, list, fields, kind }: FindingsProps) {
+  const [showsAll, setShowsAll] = useState(false);
+  if (list.length === 0) return null;
+  const shown = showsAll ? list : list.slice(0, shownAtFirst);
+  return (
+    <div className={`writing__group is-${kind}`}>
+      <h3>
+        {heading} ({list.length})
+      </h3>
+      <ul>
+        {shown.map((finding, at) => (
+          <FindingLine
+            key={`${finding.rule}/${finding.path}/${at}`}
+            finding={finding}
+            fields={fields}
+          />
+        ))}
+      </ul>
+      {shown.length < list.length && (
+        <button type="button" className="writing__more" onClick={() => setShowsAll(true)}>
+          {texts.more(list.length - shown.length)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function FindingLine({
+  finding: { other, path, place, sentence, todo },
+  fields,
+}: {
+  finding: PlacedFinding;
+  fields: readonly ClientField[];
+}) {
+  return (
+    <li>
+      <a
+        className="writing__jump"
+        href={`#field-${path.replaceAll('.', '__')}`}
+        onClick={(event) => {
+          event.preventDefault();
+          void jumpTo(path, fields);
+        }}
+      >
+        {place}
+      </a>
+      <p>
+        {sentence}{' '}
+        {other && (
+          <Link href={`/admin/collections/${other.collection}/${other.id}`}>{other.title}</Link>
+        )}
+      </p>
+      <p className="writing__todo">{todo}</p>
+    </li>
+  );
+}

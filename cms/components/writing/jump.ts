@@ -1,0 +1,81 @@
+import type { ClientField } from 'payload';
+
+/** Milliseconds that a tab or a row may take to be drawn. */
+const patience = 4000;
+const focusable =
+  'input:not([type=hidden]):not(:disabled), textarea:not(:disabled), select, [contenteditable=true], button:not(:disabled)';
+
+/**
+ * Brings a field of the form into view and puts the cursor into it: opens its tab and the rows that
+ * hold it. Where the field itself can't be found, its row or list gets the focus.
+ */
+export async function jumpTo(path: string, fields: readonly ClientField[]): Promise<void> {
+  openTab(path, fields);
+  const parts = path.split('.');
+  for (const at of parts.keys())
+    if (/^\d+$/.test(parts[at] ?? '')) await openRow(parts.slice(0, at), Number(parts[at]));
+  const field = (await appears(() => fieldAt(parts))) ?? nearest(parts);
+  if (!field) return;
+  field.scrollIntoView({ block: 'center', behavior: 'instant' });
+  (field.matches(focusable) ? field : field.querySelector<HTMLElement>(focusable))?.focus({
+    preventScroll: true,
+  });
+}
+
+/** Tabs of the form that have no name of their own draw the open one only. */
+function openTab(path: string, fields: readonly ClientField[]): void {
+  const [name = ''] = path.split('.', 1);
+  const tabs = fields.find((field) => field.type === 'tabs');
+  const at = tabs?.tabs.findIndex((tab) => holds(tab.fields, name)) ?? -1;
+  if (at >= 0)
+    document
+      .querySelectorAll<HTMLElement>('.document-fields__fields .tabs-field__tab-button')
+      [at]?.click();
+}
+
+function holds(fields: readonly ClientField[], name: string): boolean {
+  return fields.some(
+    (field) =>
+      ('name' in field && field.name === name) ||
+      (field.type === 'row' && holds(field.fields, name)),
+  );
+}
+
+async function openRow(list: string[], row: number): Promise<void> {
+  const header = await appears(() => document.getElementById(`${list.join('-')}-row-${row}`));
+  const whole = header?.classList.contains('collapsible')
+    ? header
+    : (header?.querySelector<HTMLElement>('.collapsible') ?? header?.closest('.collapsible'));
+  // Rows far below are drawn when they come near.
+  header?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  if (whole?.classList.contains('collapsible--collapsed'))
+    whole.querySelector<HTMLElement>('.collapsible__toggle')?.click();
+}
+
+function fieldAt(parts: string[]): HTMLElement | null {
+  const id = `field-${parts.join('__')}`;
+  const label = document.querySelector<HTMLElement>(`label[for="${id}"]`);
+  const found = document.getElementById(id) ?? label?.closest<HTMLElement>('.field-type') ?? null;
+  return found && found.offsetParent !== null ? found : null;
+}
+
+/** The innermost group, row or list around a field that is there. */
+function nearest(parts: string[]): HTMLElement | null {
+  for (let length = parts.length - 1; length > 0; length -= 1) {
+    const found =
+      fieldAt(parts.slice(0, length)) ??
+      document.getElementById(`${parts.slice(0, length - 1).join('-')}-row-${parts[length - 1]}`);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Waits until something is drawn; nothing when it never is. */
+async function appears(find: () => HTMLElement | null): Promise<HTMLElement | null> {
+  const began = performance.now();
+  for (;;) {
+    const found = find();
+    if (found || performance.now() - began > patience) return found;
+    await new Promise(requestAnimationFrame);
+  }
+}

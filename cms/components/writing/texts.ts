@@ -1,0 +1,20 @@
+/** What the panel of help while writing says. */
+export const texts = {
+  heading: 'Xem lại bài viết',
+  serious: 'Cần sửa trước khi gửi duyệt',
+  advice: 'Nên sửa cho dễ hiểu',
+  looking: 'Đang xem…',
+  offline: 'Mất kết nối nên chưa xem lại được. Sửa tiếp, máy tự xem lại khi có mạng.',
+  good: 'Chưa thấy chỗ nào cần sửa.',
+  more: (count: number) => `Còn ${count} chỗ nữa`,
+  left: (serious: number) => `Còn ${serious} chỗ cần sửa`,
+  /** For those who hear the page: how much is left. */
+  count: (serious: number, advice: number) => {
+    if (serious + advice === 0) return texts.good;
+    const parts = [
+      serious > 0 ? `${serious} chỗ cần sửa trước khi gửi duyệt` : '',
+      advice > 0 ? `${advice} chỗ nên sửa` : '',
+    ];
+    return `${parts.filter((part) => part !== '').join(', ')}.`;
+  },
+};

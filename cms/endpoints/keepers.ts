@@ -1,0 +1,24 @@
+import type { Endpoint } from 'payload';
+import { hasRole, roles } from '../access/roles.ts';
+import { Refused } from '../errors/refused.ts';
+
+const writing = roles.filter((role) => role !== 'reader');
+
+/** `GET /api/keepers`: names of those who can look after a text, for those who write. */
+export const keepersEndpoint: Endpoint = {
+  path: '/keepers',
+  method: 'get',
+  handler: async (req) => {
+    if (!hasRole(req.user, ...writing)) throw new Refused('Bạn chưa được phép làm việc này.');
+    const { docs } = await req.payload.db.find<{ id: string; name: string }>({
+      collection: 'users',
+      where: { role: { in: writing } },
+      limit: 0,
+      pagination: false,
+      sort: 'name',
+      select: { name: true },
+    });
+    const keepers = docs.map(({ id, name }) => ({ id, name }));
+    return Response.json({ keepers }, { headers: { 'Cache-Control': 'no-store' } });
+  },
+};

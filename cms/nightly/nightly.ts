@@ -1,0 +1,39 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Payload } from 'payload';
+import { checkLinks } from './links.ts';
+import { remind } from './remind.ts';
+import { tryLinks, type TryLink } from './try-link.ts';
+
+/** Milliseconds between two looks. */
+const pause = 10 * 60 * 1000;
+
+const hourInVietnam = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Asia/Ho_Chi_Minh',
+  hour: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** From one to five in the morning the sites that are tried have little else to do. */
+export function isNight(now: Date): boolean {
+  const hour = Number(hourInVietnam.format(now));
+  return hour >= 1 && hour < 5;
+}
+
+/** What is due at a moment: reminders at any time, links at night. */
+export async function lookAfterTexts(payload: Payload, tryLink: TryLink, now: Date): Promise<void> {
+  await remind(payload, now);
+  if (isNight(now)) await checkLinks(payload, tryLink, now);
+}
+
+/** Looks after what is published for as long as the process lives. Trouble is logged and ends nothing. */
+export async function lookAfterTextsAlways(payload: Payload, signal: AbortSignal): Promise<void> {
+  const tryLink = tryLinks();
+  while (!signal.aborted) {
+    try {
+      await lookAfterTexts(payload, tryLink, new Date());
+    } catch (error) {
+      payload.logger.warn({ err: error, msg: 'Reviews and links could not be looked after' });
+    }
+    await delay(pause, undefined, { signal, ref: false }).catch(() => undefined);
+  }
+}

@@ -1,0 +1,236 @@
+import type { PayloadRequest } from 'payload';
+import { createLocalReq } from 'payload';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { examine, seriousFaults } from '../../cms/examine/examine.ts';
+import { ask, authorizationOf, sentenceOf } from './support/api.ts';
+import { contract } from './support/contract.ts';
+import { make, makePlaces, prose, valid, type Places } from './support/documents.ts';
+import { makeUser } from './support/people.ts';
+
+contract('help while writing', (cms) => {
+  let places: Places;
+  let req: PayloadRequest;
+  beforeAll(async () => {
+    places = await makePlaces(cms().payload);
+    req = await createLocalReq({}, cms().payload);
+  });
+
+  /** A guide that may be sent. */
+  const whole = async (changes: Record<string, unknown> = {}) => ({
+    ...valid('guides', places),
+    slug: 'mot-bai',
+    steps: [{ title: 'Mở ứng dụng', picture: { source: 'drawing', drawing: 'dien-thoai' } }],
+    help: prose('Hỏi tổ công nghệ số ở ấp.'),
+    keeper: String((await makeUser(cms().payload, 'editor')).id),
+    reviewBy: '2027-05-31T05:00:00.000Z',
+    sources: [{ document: 'Nghị định', publisher: 'Chính phủ' }],
+    ...changes,
+  });
+  const rules = async (data: Record<string, unknown>) =>
+    (await examine(req, { collection: 'guides', data })).map(({ rule, path }) => `${rule} ${path}`);
+
+  it('finds nothing at a guide that may be sent', async () => {
+    expect(await rules(await whole())).toEqual([]);
+  });
+
+  it('names every field that is empty or wrong, wherever it stands', async () => {
+    const found = await seriousFaults(req, {
+      collection: 'guides',
+      data: await whole({
+        summary: ' ',
+        steps: [{ title: '' }],
+        sources: [{ document: 'Luật', publisher: 'Quốc hội', url: 'khong-phai' }],
+        officialLink: { url: 'http://khong.vn', label: 'Trang' },
+      }),
+    });
+    const told = found.map(({ rule, place }) => `${rule}: ${place}`);
+    expect(told).toEqual([
+      'empty-field: Tóm tắt',
+      'wrong-field: Liên kết chính thức, Địa chỉ',
+      'empty-field: Bước 1, Việc cần làm',
+      'wrong-field: Nguồn 1, Địa chỉ',
+    ]);
+  });
+
+  it('calls a list without lines empty, as the form counts them', async () => {
+    const found = await seriousFaults(req, {
+      collection: 'guides',
+      data: await whole({ steps: 0, topic: null }),
+    });
+    expect(found.map(({ place, todo }) => `${place}: ${todo}`)).toEqual([
+      'Các bước: Điền mục này.',
+      'Chủ đề: Điền mục này.',
+    ]);
+  });
+
+  it('takes what is typed as it would be saved', async () => {
+    const team = {
+      ...valid('teams', places),
+      members: [
+        { name: 'An', role: 'Tổ viên', phone: '09123' },
+        { name: 'Bình', role: 'Tổ viên', phone: '0912 345 678' },
+        { name: 'Chi', role: 'Tổ viên', phone: '+84 912.345.678' },
+        { name: 'Dũng', role: 'Tổ viên', phone: ' ' },
+      ],
+    };
+    const found = await examine(req, { collection: 'teams', data: team });
+    expect(found.map(({ rule, path }) => `${rule} ${path}`)).toEqual([
+      'wrong-field members.0.phone',
+    ]);
+    expect(found[0]?.sentence).toContain('đang có 5 chữ số');
+    expect(found[0]?.place).toBe('Thành viên 1, Số điện thoại');
+  });
+
+  it('leaves what it is given as it was', async () => {
+    const data = await whole({ title: 'Áo dài\u0301', steps: [{ title: 'Mở' }] });
+    const before = structuredClone(data);
+    await examine(req, { collection: 'guides', data });
+    expect(data).toEqual(before);
+  });
+
+  describe('asks the CMS', () => {
+    it('whether a number is a hotline, an office, or of a member who agreed', async () => {
+      const { payload } = cms();
+      await make(payload, 'hotlines', places, { number: '19001234', _status: 'published' });
+      await make(payload, 'hotlines', places, { number: '19005678', _status: 'draft' });
+      const consent = { given: true, date: '2026-01-01', how: 'ký giấy', scope: ['phone'] };
+      await make(payload, 'teams', places, {
+        _status: 'published',
+        members: ['0912000001', '0912000002', '', ''].map((phone, at) => ({
+          name: `Người ${at}`,
+          role: 'Tổ viên',
+          phone: phone || null,
+          ...(at === 0 && { consent }),
+        })),
+      });
+      const numbers = ['1900 1234', '1900 5678', '0912 000 001', '0912 000 002'];
+      const told = await Promise.all(
+        numbers.map(async (number) => rules(await whole({ help: prose(`Gọi ${number}.`) }))),
+      );
+      expect(told).toEqual([[], ['unknown-number help'], [], ['unknown-number help']]);
+    });
+
+    it('where links lead', async () => {
+      const { payload } = cms();
+      const live = await make(payload, 'guides', places, { slug: 'dang-do', _status: 'published' });
+      const draft = await make(payload, 'guides', places, { slug: 'con-nhap', _status: 'draft' });
+      await make(payload, 'redirects', places, { from: '/cu/', to: '/' });
+      const commune = await payload.findByID({ collection: 'communes', id: places.commune });
+      const hamlet = await payload.findByID({ collection: 'hamlets', id: places.hamlet });
+      const to = (fields: object) => ({
+        root: {
+          ...prose('').root,
+          children: [
+            {
+              type: 'paragraph',
+              version: 1,
+              children: [
+                { type: 'text', text: 'Coi bài ', version: 1 },
+                {
+                  type: 'link',
+                  version: 3,
+                  fields,
+                  children: [{ type: 'text', text: 'đó nè', version: 1 }],
+                },
+              ],
+            },
+          ],
+        },
+      });
+      const at = async (url: string) => rules(await whole({ help: to({ url }) }));
+      const doc = async (value: string) =>
+        rules(
+          await whole({
+            help: to({ linkType: 'internal', doc: { relationTo: 'guides', value } }),
+          }),
+        );
+      expect(await at('/huong-dan/dang-do/')).toEqual([]);
+      expect(await at('/huong-dan/dang-do#buoc-1')).toEqual([]);
+      expect(await at(`/xa-phuong/${commune.slug}/${hamlet.slug}/`)).toEqual([]);
+      expect(await at('/lua-dao/')).toEqual([]);
+      expect(await at('/cu/')).toEqual([]);
+      expect(await doc(live.id)).toEqual([]);
+      expect(await at('/huong-dan/con-nhap/')).toEqual(['dead-link help']);
+      expect(await doc(draft.id)).toEqual(['dead-link help']);
+      expect(await doc('khong-co')).toContain('dead-link help');
+      expect(await at('/huong-dan/khong-co/')).toEqual(['dead-link help']);
+      expect(await at('/media/%E0%A4%A')).toEqual(['dead-link help']);
+      expect(await at('/xa-phuong/khong/co/')).toEqual(['dead-link help']);
+    });
+
+    it('whether another document has the title, in any letters', async () => {
+      const title = 'Tên đã có rồi';
+      const other = await make(cms().payload, 'guides', places, { title, _status: 'draft' });
+      expect(await rules(await whole({ title: 'TÊN ĐÃ CÓ RỒI' }))).toEqual(['same-title title']);
+      const own = await examine(req, {
+        collection: 'guides',
+        id: other.id,
+        data: await whole({ title }),
+      });
+      expect(own).toEqual([]);
+    });
+
+    it('for the words that its editors keep', async () => {
+      const { payload } = cms();
+      const data = await whole({ summary: 'Bà con truy cập cổng, bấm widget.' });
+      expect(await rules(data)).toEqual(['hard-word summary', 'unknown-word summary']);
+      await payload.updateGlobal({
+        slug: 'plain-words',
+        data: { hard: [{ word: 'cổng', instead: 'trang' }], explained: [], names: ['widget'] },
+      });
+      const [finding, ...more] = await examine(req, { collection: 'guides', data });
+      expect(finding).toMatchObject({ rule: 'hard-word', todo: 'Nói “trang”.' });
+      expect(more).toEqual([]);
+    });
+  });
+
+  describe('at its address', () => {
+    const post = async (role: 'editor' | 'commune' | 'reader', collection: string, body: object) =>
+      ask(cms(), 'POST', `/api/writing/${collection}`, {
+        body,
+        authorization: await authorizationOf(
+          cms(),
+          await makeUser(cms().payload, role, places.commune),
+        ),
+      });
+
+    it('answers who may save the document', async () => {
+      const { status, body, headers } = await post('editor', 'guides', { data: {} });
+      expect(status).toBe(200);
+      expect((body['findings'] as unknown[]).length).toBeGreaterThan(3);
+      expect(headers.get('cache-control')).toBe('no-store');
+    });
+
+    it('tells a commune official of the own commune only', async () => {
+      const own = await make(cms().payload, 'teams', places, {});
+      const other = await make(cms().payload, 'teams', places, { hamlet: places.otherHamlet });
+      expect((await post('commune', 'teams', { id: own.id, data: {} })).status).toBe(200);
+      expect((await post('commune', 'teams', { id: other.id, data: {} })).status).toBe(403);
+    });
+
+    it('says no to who only reads, to nobody, and to what is no form', async () => {
+      const denied = await post('reader', 'guides', { data: {} });
+      expect(denied.status).toBe(403);
+      expect(sentenceOf(denied)).toBe('Bạn chưa được phép sửa mục này.');
+      expect((await ask(cms(), 'POST', '/api/writing/guides', { body: {} })).status).toBe(403);
+      for (const collection of ['users', 'payload-preferences', 'constructor', 'tries'])
+        expect((await post('editor', collection, { data: {} })).status).toBe(404);
+      for (const data of [null, [], 'x', 7, { steps: { 0: 1 }, help: [] }])
+        expect((await post('editor', 'guides', { id: {}, data })).status).toBe(200);
+    });
+  });
+
+  it('gives charge of a text to who saves it first', async () => {
+    const { payload } = cms();
+    const user = await makeUser(payload, 'editor');
+    const made = await payload.create({
+      collection: 'guides',
+      data: { title: 'Bài mới' } as never,
+      draft: true,
+      user,
+      overrideAccess: false,
+      depth: 0,
+    });
+    expect(made.keeper).toBe(user.id);
+  });
+});
