@@ -1,4 +1,4 @@
-import type { Endpoint, PayloadRequest } from 'payload';
+import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { isStaff } from '../access/roles.ts';
 import { Refused } from '../errors/refused.ts';
@@ -6,6 +6,7 @@ import { views } from './drawing.ts';
 import { serveFile } from './files.ts';
 import { serveFrame } from './frames.ts';
 import { linkEndpoints } from './link-endpoints.ts';
+import { withLists } from './lists.ts';
 import { linkById } from './links.ts';
 import { preview, readAs } from './preview.ts';
 import { notAllowed, notThere, subjectOf } from './subject.ts';
@@ -31,7 +32,7 @@ const drawDocument: Endpoint = {
     const { values, ...order } = await wishOf(req);
     const saved = await readAs(req, collection, id, req.user);
     if (!saved) throw new Refused(notThere, 404);
-    const row = { ...saved, ...values, id, updatedAt: saved['updatedAt'] };
+    const row = { ...saved, ...inForm(req, collection, values), id, updatedAt: saved['updatedAt'] };
     return Response.json(await preview(req, { ...order, kind, row, ...asUser(req) }), notStored);
   },
 };
@@ -45,7 +46,11 @@ const drawNew: Endpoint = {
     const { values = {}, ...order } = await wishOf(req);
     const { access } = req.payload.collections[collection].config;
     if (!(await access.create({ req, data: values }))) throw new Refused(notAllowed);
-    const row = { ...values, id: 'chua-luu', updatedAt: new Date().toISOString() };
+    const row = {
+      ...inForm(req, collection, values),
+      id: 'chua-luu',
+      updatedAt: new Date().toISOString(),
+    };
     return Response.json(await preview(req, { ...order, kind, row, ...asUser(req) }), notStored);
   },
 };
@@ -86,6 +91,15 @@ async function wishOf(req: PayloadRequest): Promise<z.infer<typeof wish>> {
   const parsed = wish.safeParse(JSON.parse(text || '{}'));
   if (!parsed.success) throw new Refused('Không đọc được nội dung đang soạn.', 400);
   return parsed.data;
+}
+
+function inForm(
+  { payload }: PayloadRequest,
+  collection: CollectionSlug,
+  values: Record<string, unknown> | undefined,
+): Record<string, unknown> {
+  if (!values) return {};
+  return withLists(payload.collections[collection].config.flattenedFields, values);
 }
 
 const ownerOf = ({ user }: PayloadRequest) => `user/${user?.id ?? ''}`;

@@ -25,7 +25,7 @@ a:focus-visible { outline: 3px solid #15251e; }
 main { flex: 1; min-height: 0; padding: 1rem; }
 main.is-page { padding: 0; }
 iframe { display: block; box-sizing: border-box; width: min(100%, 40rem); height: 100%; margin-inline: auto; border: 0; background: #fff; }
-iframe.is-kiosk { width: 1080px; height: 1920px; max-width: none; margin: 0; transform-origin: 0 0; transform: scale(tan(atan2(min(100vw - 2rem, (100dvh - 8rem) * .5625), 1080px))); }
+iframe.is-kiosk { width: 1080px; height: 1920px; max-width: none; margin-inline: calc(50% - 540px); transform-origin: 50% 0; transform: scale(tan(atan2(min(100vw - 2rem, (100dvh - 8rem) * .5625), 1080px))); }
 main.is-kiosk { overflow: hidden; }
 `;
 

@@ -77,6 +77,18 @@ contract('the preview', (cms) => {
     expect(kept.title).toBe('Tên đã lưu');
   });
 
+  test('takes a list without rows as the form of the admin says it', async () => {
+    for (const [slug, empty] of [
+      ['desks', { opening: 0, onDuty: 0 }],
+      ['guides', { faq: 0, sources: 0, prepare: 0 }],
+      ['teams', { trainings: 0 }],
+    ] as const) {
+      const { id } = await make(cms().payload, slug, places);
+      const answer = await draw(`${slug}/${id}`, { values: empty, views: ['kiosk'] });
+      expect([slug, answer.status]).toEqual([slug, 200]);
+    }
+  });
+
   test('draws what was never saved, and says in words what is missing', async () => {
     const answer = await draw('guides', { values: { title: 'Bài mới tinh' } });
     expect(answer.body['missing']).toEqual([

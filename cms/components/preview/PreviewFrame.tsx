@@ -79,7 +79,7 @@ export function PreviewFrame({ view, src, anchor, mark, onLink, onEscape }: Prev
               tabIndex={each === shown ? undefined : -1}
               width={size.width}
               height={size.height}
-              style={{ transform: `scale(${size.scale})` }}
+              style={{ transform: `scale(${size.scale})`, insetInlineStart: size.aside }}
               onLoad={() => loaded(each)}
             />
           ),
@@ -103,10 +103,13 @@ function useSize(box: React.RefObject<HTMLDivElement | null>, view: View) {
   }, [box]);
   if (view === 'kiosk') {
     const scale = Math.min(room.width / kiosk.width, room.height / kiosk.height);
-    return { ...kiosk, scale, boxHeight: kiosk.height * scale };
+    const aside = (room.width - kiosk.width * scale) / 2;
+    return { ...kiosk, scale, aside, boxHeight: kiosk.height * scale };
   }
   const most = view === 'changes' ? 720 : phone.most;
   const width = Math.min(Math.max(room.width, phone.least), most);
   const scale = Math.min(1, room.width / width);
-  return { width, height: Math.round(room.height / scale), scale, boxHeight: room.height };
+  const aside = (room.width - width * scale) / 2;
+  const height = Math.round(room.height / scale);
+  return { width, height, scale, aside, boxHeight: room.height };
 }

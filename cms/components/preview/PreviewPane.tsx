@@ -23,7 +23,8 @@ export function PreviewPane({ onClose }: { onClose(): void }) {
   const values = useMemo(() => JSON.stringify(reduceFieldsToValues(fields, true)), [fields]);
   const isBeside = useMedia(besideForm);
   const isWide = useMedia(sideBySide);
-  const [chosen, choose] = useState<View>('phone');
+  // A desk has no page on the site.
+  const [chosen, choose] = useState<View>(collectionSlug === 'desks' ? 'kiosk' : 'phone');
   const [isSending, setSending] = useState(false);
   const step = useStepInForm();
   const views: View[] = isWide && chosen !== 'changes' ? ['phone', 'kiosk'] : [chosen];
@@ -34,8 +35,12 @@ export function PreviewPane({ onClose }: { onClose(): void }) {
   useEffect(() => {
     const dialog = pane.current;
     if (!dialog) return;
-    if (isBeside) dialog.show();
-    else dialog.showModal();
+    if (isBeside) {
+      dialog.show();
+      // Below the title of the form the preview would be cut off.
+      const form = dialog.parentElement;
+      if (form && form.getBoundingClientRect().top > 0) form.scrollIntoView();
+    } else dialog.showModal();
     return () => dialog.close();
   }, [isBeside]);
 
@@ -109,7 +114,7 @@ function Told({ drawing: { state, sentence, preview, again } }: { drawing: Drawi
   const missing = preview?.missing ?? [];
   return (
     <div className="preview-told">
-      <p role="status" className={`preview-state is-${state}`}>
+      <p className={`preview-state is-${state}`} role={state === 'failed' ? 'alert' : undefined}>
         {state === 'drawing' ? texts.drawing : state === 'failed' ? sentence : texts.drawn}
       </p>
       {state === 'failed' && (
