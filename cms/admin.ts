@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Config } from 'payload';
+import { forgotPath, ownPasswordPath, passwordLinkPath, secondFactorPath } from './admin-paths.ts';
 import { logoShapes } from '../look/logo.ts';
 
 const shapes = logoShapes({ roof: '#0b4a38', tide: '#3f8b92', sun: '#f4a71d' });
@@ -9,14 +10,18 @@ const favicon = `data:image/svg+xml,${encodeURIComponent(
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40">${shapes}</svg>`,
 )}`;
 
-/** Below `/admin`: where users with a temporary password choose their own. */
-export const ownPasswordPath = '/dat-mat-khau';
+/** What the screens of the admin need to know of the installation. */
+interface Told {
+  sendsMail: boolean;
+}
 
 /** How the admin panel looks and what of it is our own. `folder` is the folder of the CMS. */
-export function adminPanel(folder: string): NonNullable<Config['admin']> {
+export function adminPanel(folder: string, told: Told): NonNullable<Config['admin']> {
   return {
     user: 'users',
     avatar: 'default',
+    custom: { ...told },
+    routes: { forgot: forgotPath },
     dateFormat: 'dd/MM/yyyy HH:mm',
     theme: 'light',
     importMap: {
@@ -42,9 +47,20 @@ export function adminPanel(folder: string): NonNullable<Config['admin']> {
         Logo: '/components/brand/Brand.tsx#Logo',
         Icon: '/components/brand/Brand.tsx#Icon',
       },
-      afterLogin: ['/components/login-help/LoginHelp.tsx#LoginHelp'],
       views: {
         dashboard: { Component: '/components/dashboard/Dashboard.tsx#Dashboard' },
+        login: { Component: '/components/sign-in/SignInView.tsx#SignInView', path: '/login' },
+        forgot: { Component: '/components/sign-in/ForgotView.tsx#ForgotView', path: forgotPath },
+        passwordLink: {
+          Component: '/components/sign-in/PasswordLinkView.tsx#PasswordLinkView',
+          path: passwordLinkPath,
+          exact: true,
+        },
+        secondFactor: {
+          Component: '/components/account/SecondFactorView.tsx#SecondFactorView',
+          path: secondFactorPath,
+          exact: true,
+        },
         ownPassword: {
           Component: '/components/password/OwnPasswordView.tsx#OwnPasswordView',
           path: ownPasswordPath,

@@ -5,6 +5,7 @@ import type { Environment } from '../env/environment.ts';
 import { keepsLocksOfEditors, shortLocks } from './access/locks.ts';
 import { closesPayloadsOwn } from './access/payloads-own.ts';
 import { adminPanel } from './admin.ts';
+import { accountCollections } from './collections/accounts/accounts.ts';
 import { apps } from './collections/apps/apps.ts';
 import { articles } from './collections/articles/articles.ts';
 import { bestBets } from './collections/best-bets/best-bets.ts';
@@ -44,6 +45,8 @@ import { plainWords } from './globals/plain-words.ts';
 import { settings } from './globals/settings.ts';
 import { createLogger } from './log.ts';
 import { migrations } from './migrations/index.ts';
+import { marksWhoNeedsSecondFactor } from './sign-in/second-factor/second-factor.ts';
+import { checksSessions } from './sign-in/sessions.ts';
 import { originsOf } from './sign-in/origin.ts';
 import { workflows } from './workflow/workflows.ts';
 import { ownWords } from './words.ts';
@@ -66,7 +69,7 @@ export async function createConfig(environment: Environment): Promise<SanitizedC
       translations: { vi: ownWords },
       fallbackLanguage: 'vi',
     },
-    admin: adminPanel(here),
+    admin: adminPanel(here, { sendsMail: environment.mail !== undefined }),
     collections: [
       guides,
       articles,
@@ -95,6 +98,7 @@ export async function createConfig(environment: Environment): Promise<SanitizedC
       tries,
       linkChecks,
       reminders,
+      ...accountCollections,
     ],
     globals: [plainWords, settings],
     plugins: [everyField, shortLocks, bulkOperations],
@@ -123,7 +127,10 @@ export async function createConfig(environment: Environment): Promise<SanitizedC
       responseOnLimit: 'Tệp nặng quá 20 MB nên không nhận được. Hãy giảm dung lượng rồi thử lại.',
     },
     typescript: { outputFile: path.join(here, 'payload-types.ts'), autoGenerate: false },
-    onInit: keepsLocksOfEditors,
+    onInit: (payload) => {
+      keepsLocksOfEditors(payload);
+      checksSessions(payload, marksWhoNeedsSecondFactor);
+    },
   });
   return closesPayloadsOwn(config);
 }

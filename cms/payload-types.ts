@@ -94,6 +94,9 @@ export interface Config {
     tries: Try;
     'link-checks': LinkCheck;
     reminders: Reminder;
+    sessions: Session;
+    'password-links': PasswordLink;
+    'second-factors': SecondFactor;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -128,6 +131,9 @@ export interface Config {
     tries: TriesSelect<false> | TriesSelect<true>;
     'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
     reminders: RemindersSelect<false> | RemindersSelect<true>;
+    sessions: SessionsSelect<false> | SessionsSelect<true>;
+    'password-links': PasswordLinksSelect<false> | PasswordLinksSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -658,7 +664,7 @@ export interface User {
   currentPassword?: string | null;
   name: string;
   /**
-   * Cán bộ xã, phường chỉ soạn nội dung của xã, phường mình; người xem không sửa gì.
+   * Biên tập viết nội dung của tỉnh; Duyệt xem lại rồi cho đăng; Cán bộ xã chỉ soạn nội dung của xã mình; Chỉ xem thì không sửa gì.
    */
   role: 'admin' | 'editor' | 'approver' | 'commune' | 'reader';
   commune?: (string | null) | Commune;
@@ -1655,6 +1661,46 @@ export interface Reminder {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sessions".
+ */
+export interface Session {
+  id: string;
+  user?: string | null;
+  device?: string | null;
+  signedInAt?: number | null;
+  usedAt?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "password-links".
+ */
+export interface PasswordLink {
+  id: string;
+  user?: string | null;
+  until?: number | null;
+  usedAt?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: string;
+  secret?: string | null;
+  pending?: string | null;
+  since?: number | null;
+  lastStep?: number | null;
+  recovery?: string | null;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -2625,6 +2671,46 @@ export interface RemindersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sessions_select".
+ */
+export interface SessionsSelect<T extends boolean = true> {
+  id?: T;
+  user?: T;
+  device?: T;
+  signedInAt?: T;
+  usedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "password-links_select".
+ */
+export interface PasswordLinksSelect<T extends boolean = true> {
+  id?: T;
+  user?: T;
+  until?: T;
+  usedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  id?: T;
+  secret?: T;
+  pending?: T;
+  since?: T;
+  lastStep?: T;
+  recovery?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -2776,6 +2862,10 @@ export interface Setting {
    * Chỉ với nội dung đang đăng của xã, phường mình. Mỗi lần như vậy, trang chính của tỉnh có ghi lại. Để trống thì mọi sửa đổi đều chờ duyệt.
    */
   smallEdits?: ('teamMeeting' | 'teamMembers' | 'office' | 'desk')[] | null;
+  /**
+   * Ai trong hai vai trò này chưa bật thì lần mở tới phải bật rồi mới làm việc tiếp được. Chỉ Quản trị đổi được mục này.
+   */
+  secondFactorRequired?: boolean | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2859,6 +2949,7 @@ export interface SettingsSelect<T extends boolean = true> {
         id?: T;
       };
   smallEdits?: T;
+  secondFactorRequired?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -21,9 +21,24 @@ export function hasTemporaryPassword(user: Visitor): boolean {
   return user?.['temporaryPassword'] === true;
 }
 
-/** Whether the user has one of these roles. It counts from the first own password on. */
+/** Whether the user is still to set up a second factor, and may do nothing else until then. */
+export function awaitsSecondFactor(user: Visitor): boolean {
+  return (user as { awaitsSecondFactor?: boolean } | null | undefined)?.awaitsSecondFactor === true;
+}
+
+/** Whether the user decides for others, so that the settings may ask for a second factor. */
+export function needsSecondFactor(user: Visitor): boolean {
+  return user?.['role'] === 'admin' || user?.['role'] === 'approver';
+}
+
+/** Whether something is to be done about the own login before anything else. */
+export function isHeldAtTheDoor(user: Visitor): boolean {
+  return hasTemporaryPassword(user) || awaitsSecondFactor(user);
+}
+
+/** Whether the user has one of these roles. It counts once the own login is in order. */
 export function hasRole(user: Visitor, ...allowed: Role[]): boolean {
-  return !hasTemporaryPassword(user) && allowed.includes(user?.['role'] as Role);
+  return !isHeldAtTheDoor(user) && allowed.includes(user?.['role'] as Role);
 }
 
 /** Whether the user has any role at all; nobody else is let in. */

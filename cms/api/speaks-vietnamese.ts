@@ -7,8 +7,8 @@ import type {
   SanitizedCollectionConfig,
 } from 'payload';
 import { isDiskFull } from '../../env/disk.ts';
-import { hasTemporaryPassword } from '../access/roles.ts';
-import { temporaryFirst } from '../collections/users/guards-login.ts';
+import { awaitsSecondFactor, hasTemporaryPassword } from '../access/roles.ts';
+import { secondFactorFirst, temporaryFirst } from '../collections/users/guards-login.ts';
 import { refusalOf } from '../database/refusal.ts';
 import { isForeign, sentenceFor } from '../errors/sentences.ts';
 
@@ -50,6 +50,7 @@ export const speaksVietnamese: AfterErrorHook = ({ collection, error, req, resul
     if (notAsked.test(told.message ?? '')) return { message: notFiltered };
     if (faults) return { ...told, message: sentenceOf(faults, req, collection) };
     if (status === 403 && hasTemporaryPassword(req.user)) return { message: temporaryFirst };
+    if (status === 403 && awaitsSecondFactor(req.user)) return { message: secondFactorFirst };
     return isForeign(told.message ?? '') ? { ...told, message: sentenceFor(status) } : told;
   });
   return { response: present({ ...result, errors }), status };

@@ -1,6 +1,6 @@
-import type { Field, GlobalConfig } from 'payload';
+import type { Field, GlobalConfig, PayloadRequest } from 'payload';
 import { dayOfInstant } from '../../content/text/date.ts';
-import { anyStaff, provinceWriters } from '../access/access.ts';
+import { anyStaff, fieldForAdmins, provinceWriters } from '../access/access.ts';
 import { writesForProvince } from '../access/roles.ts';
 import { dayField } from '../fields/day.ts';
 import { iconField } from '../fields/icon.ts';
@@ -12,6 +12,7 @@ import { checksField } from '../fields/sources.ts';
 import { groups } from '../menu.ts';
 import { intoNfc } from '../hooks/nfc.ts';
 import { smallEdits } from './small-edits.ts';
+import { isRequired, secondFactorOf } from '../sign-in/second-factor/second-factor.ts';
 import { ringsAlways } from '../publication/live.ts';
 
 const contactField: Field = {
@@ -130,6 +131,23 @@ const smallEditsField: Field = {
   },
 };
 
+const secondFactorField: Field = {
+  name: 'secondFactorRequired',
+  type: 'checkbox',
+  label: 'Quản trị và Duyệt phải dùng xác thực hai bước',
+  defaultValue: false,
+  access: { update: fieldForAdmins },
+  validate: async (value: unknown, { req }: { req: PayloadRequest }) => {
+    if (value !== true || !req.user || (await isRequired(req.payload))) return true;
+    const { since } = await secondFactorOf(req.payload, String(req.user.id));
+    return since !== undefined || 'Hãy bật cho chính bạn trước, ở trang “Tài khoản”.';
+  },
+  admin: {
+    description:
+      'Ai trong hai vai trò này chưa bật thì lần mở tới phải bật rồi mới làm việc tiếp được. Chỉ Quản trị đổi được mục này.',
+  },
+};
+
 /** What holds for the whole site (cài đặt). What is saved is live; earlier versions are kept. */
 export const settings: GlobalConfig = {
   slug: 'settings',
@@ -164,6 +182,7 @@ export const settings: GlobalConfig = {
         { label: 'Chống lừa đảo', fields: scamFields },
         { label: 'Ngày nghỉ', fields: [closedDaysField] },
         { label: 'Duyệt', fields: [smallEditsField] },
+        { label: 'Tài khoản', fields: [secondFactorField] },
       ],
     },
   ],

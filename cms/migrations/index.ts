@@ -3,6 +3,7 @@ import * as migration_20261125_234831_communes_of_guides from './20261125_234831
 import * as migration_20261126_001718_preview_links from './20261126_001718_preview_links.ts';
 import * as migration_20261126_003627_workflow from './20261126_003627_workflow.ts';
 import * as migration_20261126_004419_writing from './20261126_004419_writing.ts';
+import * as migration_20261126_004848_accounts from './20261126_004848_accounts.ts';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261126_004419_writing.up,
     down: migration_20261126_004419_writing.down,
-    name: '20261126_004419_writing'
+    name: '20261126_004419_writing',
+  },
+  {
+    up: migration_20261126_004848_accounts.up,
+    down: migration_20261126_004848_accounts.down,
+    name: '20261126_004848_accounts'
   },
 ];

@@ -25,6 +25,36 @@ export const ownPassword: Limit = {
   longestWait: 15 * minutes,
 };
 
+/** Codes of a second factor: whoever tries them knows the password. */
+export const secondFactor: Limit = {
+  name: 'second-factor',
+  free: 5,
+  firstWait: 30,
+  longestWait: 15 * minutes,
+};
+/** Links by mail: for one account from one network, from one network for all, for one account from all. */
+const mailLimits: Record<'networkForAccount' | 'network' | 'account', Limit> = {
+  networkForAccount: { name: 'mail-at-account', free: 3, firstWait: 60, longestWait: 60 * minutes },
+  network: { name: 'mail-network', free: 10, firstWait: 60, longestWait: 60 * minutes },
+  account: { name: 'mail-account', free: 10, firstWait: 60, longestWait: 15 * minutes },
+};
+
+/** Counts that somebody asks for a link by mail; the same whether there is such an account. */
+export async function takeMail(
+  payload: Payload,
+  { email, network }: Pick<Caller, 'email' | 'network'>,
+  now?: number,
+): Promise<boolean> {
+  const limits: [Limit, string][] = [
+    [mailLimits.networkForAccount, `${network}/${email}`],
+    [mailLimits.network, network],
+    [mailLimits.account, email],
+  ];
+  for (const [limit, who] of limits)
+    if (!(await takeTry(payload, limit, { who }, now))) return false;
+  return true;
+}
+
 /** Who tries to log in. */
 export interface Caller {
   /** The e-mail that was typed, in small letters. */
@@ -45,10 +75,10 @@ export async function takeLogin(payload: Payload, caller: Caller, now?: number):
 }
 
 /** After a right password: forgets the caller's own tries; of shared limits it takes back only this one. */
-export async function giveLoginBack(payload: Payload, caller: Caller, now?: number): Promise<void> {
+export async function giveLoginBack(payload: Payload, caller: Caller): Promise<void> {
   const [[narrowest, own], ...shared] = limitsOf(caller);
   await forgetTries(payload, narrowest, own);
-  for (const [limit, trier] of shared) await giveTryBack(payload, limit, trier, now);
+  for (const [limit, trier] of shared) await giveTryBack(payload, limit, trier);
 }
 
 /** Resets the limits of an account after an administrator issued a new password. */

@@ -2,16 +2,19 @@ import {
   addDataAndFileToRequest,
   type Endpoint,
   loginOperation,
+  type Payload,
   type PayloadRequest,
 } from 'payload';
 import { generatePayloadCookie } from 'payload/shared';
 import { z } from 'zod';
 import { Refused } from '../errors/refused.ts';
+import { forgetTries, takeTry } from '../limits/tries.ts';
 import { networkOf } from '../limits/network.ts';
 import { knownDevice, knownDeviceCookie } from './known-device.ts';
-import { type Caller, giveLoginBack, takeLogin } from './limits.ts';
-import { isFromAdmin } from './origin.ts';
+import { type Caller, giveLoginBack, secondFactor, takeLogin } from './limits.ts';
+import { demandAdmin } from './origin.ts';
 import { isPassword, type KeptPassword } from './password-hash.ts';
+import { secondFactorOf, takeCode } from './second-factor/second-factor.ts';
 
 const loginPost = z.object({
   email: z.string().trim().toLowerCase().min(1).max(254),
@@ -20,13 +23,18 @@ const loginPost = z.object({
     .min(1)
     .max(1000)
     .transform((typed) => typed.normalize('NFC')),
+  /** Of the second factor, asked for once the password is right. */
+  code: z.string().trim().max(40).optional(),
 });
 
 const sentences = {
   incomplete: 'Gõ email và mật khẩu rồi bấm “Đăng nhập”.',
   /** The same for a wrong password, an unknown account and too many tries, to reveal nothing. */
   no: 'Chưa đăng nhập được. Email hoặc mật khẩu chưa đúng, hoặc đã thử quá nhiều lần. Xem lại rồi đợi một lát hãy thử tiếp.',
-  elsewhere: (address: string) => `Trang đăng nhập này không mở từ đúng chỗ. Hãy mở ${address}`,
+  code: 'Gõ mã 6 số trong ứng dụng xác thực.',
+  /** One for a wrong code, one that was used, and too many tries. */
+  noCode:
+    'Mã chưa đúng, đã dùng rồi, hoặc đã thử quá nhiều lần. Đợi mã mới trong ứng dụng rồi gõ lại.',
 };
 
 /**
@@ -39,9 +47,8 @@ export const logIn: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const { payload } = req;
-    if (!isFromAdmin(req.headers, payload.config.csrf))
-      throw new Refused(sentences.elsewhere(`${payload.config.csrf[0]}/admin`));
-    const data = await readLogin(req);
+    demandAdmin(req);
+    const { code, ...data } = await readLogin(req);
     const { email, password } = data;
     const device = knownDevice(req.headers, email, payload.secret);
     const caller: Caller = { email, network: networkOf(req.headers), device };
@@ -52,9 +59,10 @@ export const logIn: Endpoint = {
       payload.logger.info(`Đăng nhập không thành, từ mạng ${caller.network}`);
       throw new Refused(sentences.no, 401);
     }
+    await giveLoginBack(payload, caller);
+    if (found) await demandCode(payload, { user: found.id, code, device });
     const collection = payload.collections.users;
     const result = await loginOperation({ collection, data, depth: 0, req });
-    await giveLoginBack(payload, caller);
 
     const { auth } = collection.config;
     const headers = new Headers();
@@ -68,6 +76,24 @@ export const logIn: Endpoint = {
     return Response.json({ message: req.t('authentication:passed'), ...result }, { headers });
   },
 };
+
+/**
+ * Asks who has a second factor for a code, counted before it is looked at. A device that was logged in
+ * before counts by itself, so that whoever has found the password keeps nobody out.
+ */
+async function demandCode(
+  payload: Payload,
+  { user, code, device }: { user: string; code: string | undefined; device: string | undefined },
+): Promise<void> {
+  if ((await secondFactorOf(payload, user)).since === undefined) return;
+  const asked = { secondFactor: true };
+  if (!code) throw new Refused(sentences.code, 401, asked);
+  const who = device ? `${device}/${user}` : user;
+  if (!(await takeTry(payload, secondFactor, { who })))
+    throw new Refused(sentences.noCode, 401, asked);
+  if (!(await takeCode(payload, user, code))) throw new Refused(sentences.noCode, 401, asked);
+  await forgetTries(payload, secondFactor, { who });
+}
 
 async function readLogin(req: PayloadRequest): Promise<z.output<typeof loginPost>> {
   await addDataAndFileToRequest(req);

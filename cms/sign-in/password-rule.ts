@@ -4,7 +4,7 @@ import { fold } from '../../content/text/fold.ts';
 import { localWords } from './local-words.ts';
 
 /** The fewest characters of a password, and the most: longer ones only take time. */
-const shortest = 10;
+const shortest = 12;
 const longest = 128;
 
 /** Weaker passwords are cracked within hours from a stolen database. */

@@ -94,6 +94,9 @@ const matrix: Record<string, Row> = {
   'preview-links': all(),
   'link-checks': all(),
   reminders: all(),
+  sessions: all(),
+  'password-links': all(),
+  'second-factors': all(),
   'payload-locked-documents': {
     admin: ['read', 'create', 'update', 'delete'],
     editor: ['read', 'create', 'update', 'delete'],
@@ -155,6 +158,9 @@ contract('who may do what', (cms) => {
       }),
       'link-checks': () => ({ url: `https://${name}.gov.vn/` }),
       reminders: () => ({ to: name }),
+      sessions: () => ({ user: name }),
+      'password-links': () => ({ user: name }),
+      'second-factors': () => ({ secret: name }),
       'machine-days': () => ({ desk: name, day: '2026-11-25' }),
       'payload-locked-documents': async () => ({
         document: { relationTo: 'guides', value: (await guide()).id },

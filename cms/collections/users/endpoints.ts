@@ -8,11 +8,10 @@ const closed = (path: string): Endpoint => ({
 
 /**
  * Doors of Payload that stay shut: the first administrator is made at the first start, and a lost
- * password is reset by an administrator or with `npm run admin -- reset`.
+ * password is set anew by a link or with `npm run admin -- reset`.
  */
 export const closedEndpoints: Endpoint[] = [
   closed('/first-register'),
-  closed('/forgot-password'),
   closed('/reset-password'),
   closed('/unlock'),
   closed('/verify/:id'),

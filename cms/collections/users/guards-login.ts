@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
-import { hasTemporaryPassword } from '../../access/roles.ts';
+import { awaitsSecondFactor, hasTemporaryPassword } from '../../access/roles.ts';
 import { Refused } from '../../errors/refused.ts';
 import { forgetTries, takeTry } from '../../limits/tries.ts';
 import { ownPassword } from '../../sign-in/limits.ts';
@@ -17,12 +17,16 @@ const sentences = {
   tooOften: 'Mật khẩu hiện tại đã gõ sai nhiều lần. Đợi một lát hãy thử lại.',
   same: 'Mật khẩu mới trùng mật khẩu hiện tại. Chọn mật khẩu khác.',
   others:
-    'Không đặt mật khẩu thay người khác được. Mở người đó rồi bấm “Cấp mật khẩu dùng một lần”.',
+    'Không đặt mật khẩu thay người khác được. Mở người đó rồi bấm “Tạo đường dẫn đặt mật khẩu”.',
 };
 
 /** The refusal for anything else until then. */
 export const temporaryFirst =
   'Bạn đang dùng mật khẩu tạm. Hãy đặt mật khẩu của riêng bạn trước, rồi làm tiếp.';
+
+/** Told to who is still to set up a second factor. */
+export const secondFactorFirst =
+  'Vai trò của bạn phải dùng xác thực hai bước. Hãy bật trước, rồi làm tiếp.';
 
 /**
  * Users change their e-mail and password only with the current password, and nobody sets somebody
@@ -37,6 +41,7 @@ export const guardsLogin: CollectionBeforeChangeHook = ({ data, operation, origi
     return changes;
   }
   if (hasTemporaryPassword(req.user) && !setsPassword) throw new Refused(temporaryFirst);
+  if (awaitsSecondFactor(req.user) && !setsPassword) throw new Refused(secondFactorFirst);
   const setsEmail = changes['email'] !== undefined && changes['email'] !== originalDoc.email;
   if ((setsPassword || setsEmail) && !req.context[proven])
     throw new Refused(sentences.missing, 400);

@@ -1,6 +1,7 @@
-import { randomInt } from 'node:crypto';
 import type { Payload } from 'payload';
-import { forgetLogins } from '../../sign-in/limits.ts';
+import { readableCode } from '../../sign-in/readable-code.ts';
+import { removeSecondFactor } from '../../sign-in/second-factor/second-factor.ts';
+import { setPassword } from './set-password.ts';
 
 /** Shown to the operator once. */
 export interface Login {
@@ -10,9 +11,6 @@ export interface Login {
 
 /** The first account of an empty CMS. */
 const firstEmail = 'quantri@apso.local';
-
-/** Letters and digits that are not taken for one another when they are copied by hand. */
-const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789';
 
 /** Makes the first administrator with a random password; null when there are users already. */
 export async function ensureFirstAdmin(payload: Payload): Promise<Login | null> {
@@ -27,7 +25,8 @@ export async function ensureFirstAdmin(payload: Payload): Promise<Login | null> 
 }
 
 /**
- * Gives a user a new random password, ends the sessions and forgets the wrong tries.
+ * Gives a user a new random password, ends the sessions, takes the second factor off and forgets the
+ * wrong tries: whoever sits at the server lets people in who have lost everything.
  * @returns null when nobody has that address
  */
 export async function resetPassword(payload: Payload, email: string): Promise<Login | null> {
@@ -40,19 +39,10 @@ export async function resetPassword(payload: Payload, email: string): Promise<Lo
   const user = docs[0];
   if (!user) return null;
   const password = oneTimePassword();
-  await payload.update({
-    collection: 'users',
-    id: user.id,
-    data: { password, temporaryPassword: true, sessions: [] },
-    overrideLock: true,
-  });
-  await forgetLogins(payload, user.email);
+  await setPassword(payload, user, { password, temporaryPassword: true });
+  await removeSecondFactor(payload, user.id);
   return { email: user.email, password };
 }
 
-/** Four groups of four: about 79 bits, easy to type once. */
-function oneTimePassword(): string {
-  const group = () =>
-    Array.from({ length: 4 }, () => alphabet[randomInt(alphabet.length)]).join('');
-  return Array.from({ length: 4 }, group).join('-');
-}
+/** About 79 bits, easy to type once. */
+const oneTimePassword = () => readableCode(4);

@@ -1,19 +1,20 @@
 import type { CollectionConfig } from 'payload';
 import { admins, fieldForAdmins, nobody } from '../../access/access.ts';
-import { hasTemporaryPassword, isAdmin, isStaff, roleLabels, roles } from '../../access/roles.ts';
+import { isHeldAtTheDoor, isAdmin, isStaff, roleLabels, roles } from '../../access/roles.ts';
 import { idField } from '../../fields/id.ts';
 import { groups } from '../../menu.ts';
 import { adminOrSelf } from './access.ts';
+import { sessionLength } from '../../sign-in/sessions.ts';
 import { logIn } from '../../sign-in/log-in.ts';
 import { closedEndpoints } from './endpoints.ts';
 import { keepsOwnAccount, staysAdmin } from './keeps-an-admin.ts';
 import { currentPassword, guardsLogin } from './guards-login.ts';
-import { oneTimePassword } from './one-time-password-endpoint.ts';
 import { checksPassword, marksTemporaryPassword } from './password.ts';
+import { passwordLinkEndpoints } from './password-link-endpoints.ts';
+import { secondFactorEndpoints } from './second-factor-endpoints.ts';
+import { sessionEndpoints } from './session-endpoints.ts';
+import { endsOtherSessions, endsSession, forgetsAccount, notesSession } from './session-hooks.ts';
 import { updateUser } from './update-endpoint.ts';
-
-/** Seconds until one has to log in again: a working day. */
-const tokenExpiration = 8 * 60 * 60;
 
 /** Who works in the CMS. `secureCookies` where the CMS is reached by https. */
 export function users({ secureCookies }: { secureCookies: boolean }): CollectionConfig {
@@ -31,11 +32,11 @@ export function users({ secureCookies }: { secureCookies: boolean }): Collection
     auth: {
       // Locking would let anyone lock anyone out; `cms/sign-in/` slows guessing down instead.
       maxLoginAttempts: 0,
-      tokenExpiration,
+      tokenExpiration: sessionLength,
       cookies: { sameSite: 'Strict', secure: secureCookies },
     },
     access: {
-      admin: ({ req }) => isStaff(req.user) || hasTemporaryPassword(req.user),
+      admin: ({ req }) => isStaff(req.user) || isHeldAtTheDoor(req.user),
       create: admins,
       delete: admins,
       read: adminOrSelf,
@@ -43,11 +44,21 @@ export function users({ secureCookies }: { secureCookies: boolean }): Collection
       unlock: nobody,
       update: adminOrSelf,
     },
-    endpoints: [logIn, updateUser, oneTimePassword, ...closedEndpoints],
+    endpoints: [
+      logIn,
+      updateUser,
+      ...passwordLinkEndpoints,
+      ...sessionEndpoints,
+      ...secondFactorEndpoints,
+      ...closedEndpoints,
+    ],
     hooks: {
       beforeOperation: [checksPassword],
-      beforeChange: [staysAdmin, guardsLogin, marksTemporaryPassword],
+      beforeChange: [staysAdmin, guardsLogin, marksTemporaryPassword, endsOtherSessions],
       beforeDelete: [keepsOwnAccount],
+      afterDelete: [forgetsAccount],
+      afterLogin: [notesSession],
+      afterLogout: [endsSession],
     },
     fields: [
       idField,
@@ -64,11 +75,11 @@ export function users({ secureCookies }: { secureCookies: boolean }): Collection
         },
       },
       {
-        name: 'oneTimePassword',
+        name: 'passwordLink',
         type: 'ui',
         admin: {
           disableListColumn: true,
-          components: { Field: '/components/password/OneTimePassword.tsx#OneTimePassword' },
+          components: { Field: '/components/account/PasswordLink.tsx#PasswordLink' },
         },
       },
       { name: 'name', type: 'text', label: 'Họ và tên', required: true },
@@ -83,7 +94,7 @@ export function users({ secureCookies }: { secureCookies: boolean }): Collection
         access: { create: fieldForAdmins, update: fieldForAdmins },
         admin: {
           description:
-            'Cán bộ xã, phường chỉ soạn nội dung của xã, phường mình; người xem không sửa gì.',
+            'Biên tập viết nội dung của tỉnh; Duyệt xem lại rồi cho đăng; Cán bộ xã chỉ soạn nội dung của xã mình; Chỉ xem thì không sửa gì.',
         },
       },
       {
@@ -96,7 +107,7 @@ export function users({ secureCookies }: { secureCookies: boolean }): Collection
         validate: (value: unknown, { data }: { data: unknown }) =>
           (data as { role?: string }).role !== 'commune' || value
             ? true
-            : 'Cán bộ xã, phường cần chọn xã, phường phụ trách.',
+            : 'Cán bộ xã cần chọn xã, phường phụ trách.',
       },
       {
         name: 'temporaryPassword',
@@ -105,6 +116,22 @@ export function users({ secureCookies }: { secureCookies: boolean }): Collection
         defaultValue: false,
         access: { create: () => false, update: () => false },
         admin: { hidden: true },
+      },
+      {
+        name: 'secondFactor',
+        type: 'ui',
+        admin: {
+          disableListColumn: true,
+          components: { Field: '/components/account/SecondFactor.tsx#SecondFactor' },
+        },
+      },
+      {
+        name: 'ownSessions',
+        type: 'ui',
+        admin: {
+          disableListColumn: true,
+          components: { Field: '/components/account/Sessions.tsx#Sessions' },
+        },
       },
     ],
   };

@@ -2,17 +2,11 @@
 export const texts = {
   current: 'Mật khẩu hiện tại',
   whyCurrent: 'Đổi email hoặc mật khẩu thì cần mật khẩu hiện tại.',
-  give: 'Cấp mật khẩu dùng một lần',
-  giveHeading: 'Cấp mật khẩu dùng một lần?',
-  giveBody:
-    'Mật khẩu cũ thôi dùng được và người này bị đăng xuất khỏi mọi máy. Đăng nhập bằng mật khẩu mới, người này phải đặt ngay mật khẩu của riêng mình.',
-  given: 'Mật khẩu dùng một lần',
-  givenNote: 'Đọc cho đúng người. Rời trang này là không xem lại được.',
   title: 'Đặt mật khẩu của bạn',
   why: 'Mật khẩu bạn vừa dùng là mật khẩu tạm. Đặt mật khẩu của riêng bạn rồi vào làm việc.',
   temporary: 'Mật khẩu tạm vừa dùng',
   fresh: 'Mật khẩu mới',
-  rule: 'Ít nhất 10 ký tự. Bốn từ bất kỳ không liên quan tới nhau là dễ nhớ và khó đoán.',
+  rule: 'Ít nhất 12 ký tự. Bốn từ bất kỳ không liên quan tới nhau là dễ nhớ và khó đoán.',
   save: 'Lưu và bắt đầu',
   logOut: 'Đăng xuất',
 } as const;

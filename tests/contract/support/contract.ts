@@ -16,8 +16,13 @@ export interface Cms {
 /**
  * What must hold on SQLite and MongoDB alike. `tests` gets a function, since the CMS is open only
  * while the tests run.
+ * @param also what its environment has besides
  */
-export function contract(name: string, tests: (cms: () => Cms) => void): void {
+export function contract(
+  name: string,
+  tests: (cms: () => Cms) => void,
+  also: () => Promise<Partial<Environment>> = async () => ({}),
+): void {
   const database = inject('database');
   const kind = database.startsWith('file:') ? 'SQLite' : 'MongoDB';
   describe.skipIf(database === '')(`${name} on ${kind}`, () => {
@@ -25,7 +30,7 @@ export function contract(name: string, tests: (cms: () => Cms) => void): void {
     let folder: string | undefined;
     beforeAll(async () => {
       folder = await mkdtemp(path.join(tmpdir(), 'ap-so-contract-'));
-      const environment = environmentIn(folder, database);
+      const environment = { ...environmentIn(folder, database), ...(await also()) };
       cms = { environment, payload: await openCms(environment) };
     });
     afterAll(async () => {

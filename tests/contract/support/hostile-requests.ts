@@ -253,7 +253,7 @@ export function hostileRequests(targets: Targets): fc.Arbitrary<HostileRequest> 
           .tuple(fc.constantFrom(...below), segment)
           .map(([name, id]) => `${collection}/${name}/${id}`),
         fc
-          .tuple(segment, fc.constantFrom('duplicate', 'one-time-password', 'x'))
+          .tuple(segment, fc.constantFrom('duplicate', 'password-link', 'second-factor', 'x'))
           .map(([id, name]) => `${collection}/${id}/${name}`),
       ),
       fc.constant(targets.documents[collection] ?? {}),

@@ -26,11 +26,16 @@ import { MachineCell as MachineCell_e27d2c30d23217c59112b66611fa9c1f } from '../
 import { MachinePanel as MachinePanel_dd6588a428089087ff2aa4df3f09f5e6 } from '../../../components/machine/MachinePanel.tsx'
 import { OpeningLabel as OpeningLabel_c3271560caa0767cce60587c4b0f85d4 } from '../../../components/row-label/RowLabel.tsx'
 import { CurrentPassword as CurrentPassword_dea5af0052c796ede4cb82c972d7ab62 } from '../../../components/password/CurrentPassword.tsx'
-import { OneTimePassword as OneTimePassword_2c0daf24791210c973b777e48810025e } from '../../../components/password/OneTimePassword.tsx'
+import { PasswordLink as PasswordLink_310c07bc01c4ec5f978109c001aed227 } from '../../../components/account/PasswordLink.tsx'
+import { SecondFactor as SecondFactor_3c7ed5a71a88c7beb830acf876a543e9 } from '../../../components/account/SecondFactor.tsx'
+import { Sessions as Sessions_50d7c04bc4634928bbf6f19282030997 } from '../../../components/account/Sessions.tsx'
 import { Icon as Icon_6ba3ec13035a33b77e070d5dffd97aad } from '../../../components/brand/Brand.tsx'
 import { Logo as Logo_6ba3ec13035a33b77e070d5dffd97aad } from '../../../components/brand/Brand.tsx'
-import { LoginHelp as LoginHelp_1bb87aa97af166beaa0d68481507a0d9 } from '../../../components/login-help/LoginHelp.tsx'
 import { Dashboard as Dashboard_8468139c54f999a1682e1cc3e8f486e3 } from '../../../components/dashboard/Dashboard.tsx'
+import { SignInView as SignInView_335826e925dc70f457fc167338c6357a } from '../../../components/sign-in/SignInView.tsx'
+import { ForgotView as ForgotView_441c4ec8fb49c1f0637cd135645283da } from '../../../components/sign-in/ForgotView.tsx'
+import { PasswordLinkView as PasswordLinkView_17f7d4fc1fd0e37b65f71901c2b24c3b } from '../../../components/sign-in/PasswordLinkView.tsx'
+import { SecondFactorView as SecondFactorView_17c6d6b507860285d57a2a36f01dfa68 } from '../../../components/account/SecondFactorView.tsx'
 import { OwnPasswordView as OwnPasswordView_5102dcf3e035d1733747d9c800b9b800 } from '../../../components/password/OwnPasswordView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -64,11 +69,16 @@ export const importMap = {
   "/components/machine/MachinePanel.tsx#MachinePanel": MachinePanel_dd6588a428089087ff2aa4df3f09f5e6,
   "/components/row-label/RowLabel.tsx#OpeningLabel": OpeningLabel_c3271560caa0767cce60587c4b0f85d4,
   "/components/password/CurrentPassword.tsx#CurrentPassword": CurrentPassword_dea5af0052c796ede4cb82c972d7ab62,
-  "/components/password/OneTimePassword.tsx#OneTimePassword": OneTimePassword_2c0daf24791210c973b777e48810025e,
+  "/components/account/PasswordLink.tsx#PasswordLink": PasswordLink_310c07bc01c4ec5f978109c001aed227,
+  "/components/account/SecondFactor.tsx#SecondFactor": SecondFactor_3c7ed5a71a88c7beb830acf876a543e9,
+  "/components/account/Sessions.tsx#Sessions": Sessions_50d7c04bc4634928bbf6f19282030997,
   "/components/brand/Brand.tsx#Icon": Icon_6ba3ec13035a33b77e070d5dffd97aad,
   "/components/brand/Brand.tsx#Logo": Logo_6ba3ec13035a33b77e070d5dffd97aad,
-  "/components/login-help/LoginHelp.tsx#LoginHelp": LoginHelp_1bb87aa97af166beaa0d68481507a0d9,
   "/components/dashboard/Dashboard.tsx#Dashboard": Dashboard_8468139c54f999a1682e1cc3e8f486e3,
+  "/components/sign-in/SignInView.tsx#SignInView": SignInView_335826e925dc70f457fc167338c6357a,
+  "/components/sign-in/ForgotView.tsx#ForgotView": ForgotView_441c4ec8fb49c1f0637cd135645283da,
+  "/components/sign-in/PasswordLinkView.tsx#PasswordLinkView": PasswordLinkView_17f7d4fc1fd0e37b65f71901c2b24c3b,
+  "/components/account/SecondFactorView.tsx#SecondFactorView": SecondFactorView_17c6d6b507860285d57a2a36f01dfa68,
   "/components/password/OwnPasswordView.tsx#OwnPasswordView": OwnPasswordView_5102dcf3e035d1733747d9c800b9b800,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,8 @@
+/** Pages of our own below `/admin`: an own password in place of a temporary one, … */
+export const ownPasswordPath = '/dat-mat-khau';
+/** … where the link leads that sets a password, … */
+export const passwordLinkPath = '/mat-khau';
+/** … where such a link is asked for by mail, … */
+export const forgotPath = '/quen-mat-khau';
+/** … and where somebody sets up a second factor who may do nothing else before. */
+export const secondFactorPath = '/xac-thuc-hai-buoc';

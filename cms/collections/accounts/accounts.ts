@@ -1,0 +1,49 @@
+import type { CollectionConfig, CollectionSlug, Field } from 'payload';
+import { keptFromAll } from '../../access/access.ts';
+import { idField } from '../../fields/id.ts';
+
+const text = (name: string, label: string, index = false): Field => ({
+  ...{ name, type: 'text', label, index },
+});
+const number = (name: string, label: string, index = false): Field => ({
+  ...{ name, type: 'number', label, index },
+});
+
+/** What belongs to accounts and nobody reaches but `cms/sign-in/`; instants in milliseconds since 1970. */
+function secret(slug: CollectionSlug, label: string, fields: Field[]): CollectionConfig {
+  return {
+    slug,
+    labels: { singular: label, plural: label },
+    admin: { hidden: true },
+    access: keptFromAll,
+    lockDocuments: false,
+    fields: [idField, ...fields],
+  };
+}
+
+/** Who is logged in where, under the number that the token of a session carries. */
+const sessions = secret('sessions', 'Phiên đăng nhập', [
+  text('user', 'Tài khoản', true),
+  text('device', 'Thiết bị'),
+  number('signedInAt', 'Đăng nhập lúc'),
+  number('usedAt', 'Dùng lần cuối lúc', true),
+]);
+
+/** Ways to set a password once, under the hash of their token. */
+const passwordLinks = secret('password-links', 'Đường dẫn đặt mật khẩu', [
+  text('user', 'Tài khoản', true),
+  number('until', 'Dùng được tới lúc'),
+  number('usedAt', 'Đã dùng lúc'),
+]);
+
+/** Second factors, under the id of their user. */
+const secondFactors = secret('second-factors', 'Xác thực hai bước', [
+  text('secret', 'Khóa (đã mã hóa)'),
+  text('pending', 'Khóa đang cài (đã mã hóa)'),
+  number('since', 'Bật lúc'),
+  number('lastStep', 'Nửa phút dùng lần cuối'),
+  text('recovery', 'Mã dự phòng (đã băm)'),
+  number('revision', 'Lần đổi mã dự phòng'),
+]);
+
+export const accountCollections = [sessions, passwordLinks, secondFactors];

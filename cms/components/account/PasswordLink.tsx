@@ -1,0 +1,109 @@
+'use client';
+
+import {
+  Button,
+  ConfirmationModal,
+  toast,
+  useAuth,
+  useConfig,
+  useDocumentInfo,
+  useForm,
+  useModal,
+} from '@payloadcms/ui';
+import { useEffect, useRef, useState } from 'react';
+import type { GivenLink } from '../../collections/users/password-link-endpoints.ts';
+import { post } from '../post/post.ts';
+import { copy } from './copy.ts';
+import { texts } from './texts.ts';
+import './account.css';
+
+const modals = { link: 'password-link', mail: 'password-link-by-mail' };
+
+/** How an administrator lets somebody else set a password: a link, told once. */
+export function PasswordLink() {
+  const { id } = useDocumentInfo();
+  const { user } = useAuth();
+  if (!user || user.id === id) return null;
+  return id ? <GiveLink user={String(id)} /> : <NewAccount />;
+}
+
+/** Payload's form wants a password; the server takes another one, which nobody knows. */
+function NewAccount() {
+  const { dispatchFields } = useForm();
+  useEffect(() => {
+    const value = crypto.randomUUID();
+    for (const path of ['password', 'confirm-password'])
+      dispatchFields({ type: 'UPDATE', path, value, valid: true });
+  }, [dispatchFields]);
+  return (
+    <div className="account-part is-new">
+      <p>{texts.newAccount}</p>
+    </div>
+  );
+}
+
+function GiveLink({ user }: { user: string }) {
+  const { openModal } = useModal();
+  const { config } = useConfig();
+  const [given, setGiven] = useState<GivenLink>();
+  const shown = useRef<HTMLElement>(null);
+  const sendsMail = config.admin.custom?.['sendsMail'] === true;
+
+  const give = async (mail: boolean) => {
+    const done = await post(`/api/users/${user}/password-link`, { mail });
+    if (!done.ok) return void toast.error(done.message);
+    setGiven(done.body as GivenLink);
+  };
+  const copyLink = async () => {
+    if (await copy(given?.link ?? '', shown.current)) toast.success(texts.link.copied);
+  };
+
+  return (
+    <section className="account-part is-of-other">
+      <h3>{texts.link.title}</h3>
+      {given && (
+        <div className="account-part__given" role="status">
+          {given.link ? (
+            <>
+              <code className="account-part__link" ref={shown}>
+                {given.link}
+              </code>
+              <p>{texts.link.note(given.until)}</p>
+            </>
+          ) : (
+            <p>{texts.link.mailed(given.mailed ?? '', given.until)}</p>
+          )}
+        </div>
+      )}
+      <div className="account-part__buttons">
+        {given?.link && (
+          <Button buttonStyle="primary" margin={false} onClick={() => void copyLink()}>
+            {texts.link.copy}
+          </Button>
+        )}
+        <Button buttonStyle="secondary" margin={false} onClick={() => openModal(modals.link)}>
+          {texts.link.make}
+        </Button>
+        {sendsMail && (
+          <Button buttonStyle="secondary" margin={false} onClick={() => openModal(modals.mail)}>
+            {texts.link.mail}
+          </Button>
+        )}
+      </div>
+      <ConfirmationModal
+        modalSlug={modals.link}
+        heading={texts.link.heading}
+        body={texts.link.body}
+        confirmLabel={texts.link.make}
+        onConfirm={() => give(false)}
+      />
+      <ConfirmationModal
+        modalSlug={modals.mail}
+        heading={texts.link.heading}
+        body={texts.link.body}
+        confirmLabel={texts.link.mail}
+        onConfirm={() => give(true)}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import { MinimalTemplate } from '@payloadcms/next/templates';
+import { redirect } from 'next/navigation.js';
+import type { AdminViewServerProps } from 'payload';
+import { awaitsSecondFactor } from '../../access/roles.ts';
+import { Logo } from '../brand/Brand.tsx';
+import { FirstSecondFactor } from './FirstSecondFactor.tsx';
+import { texts } from './texts.ts';
+import '../sign-in/sign-in.css';
+
+/** The only page of the admin for who has to set up a second factor. */
+export function SecondFactorView({ initPageResult }: AdminViewServerProps) {
+  const { user } = initPageResult.req;
+  if (!user || !awaitsSecondFactor(user)) redirect('/admin');
+  return (
+    <MinimalTemplate>
+      <div className="sign-in">
+        <Logo />
+        <h1>{texts.factor.mustTitle}</h1>
+        <p>{texts.factor.must}</p>
+        <FirstSecondFactor user={String(user.id)} />
+        <a href="/admin/logout">{texts.logOut}</a>
+      </div>
+    </MinimalTemplate>
+  );
+}

@@ -1,0 +1,129 @@
+import type { Payload, TypedUser } from 'payload';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { sessionLength, type SessionEntry } from '../../cms/sign-in/sessions.ts';
+import { ask, logIn } from './support/api.ts';
+import { contract } from './support/contract.ts';
+import { goodPassword, makeUser } from './support/people.ts';
+
+const phone =
+  'Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/130.0 Mobile Safari/537.36';
+const computer = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:131.0) Gecko/20100101 Firefox/131.0';
+
+contract('sessions', (cms) => {
+  let payload: Payload;
+  let user: TypedUser;
+  beforeAll(() => {
+    payload = cms().payload;
+  });
+  beforeEach(async () => {
+    user = await makeUser(payload, 'editor');
+  });
+  afterEach(() => vi.useRealTimers());
+
+  const signIn = async (agent: string, as = user) => {
+    const body = { email: as.email, password: goodPassword };
+    const headers = { 'User-Agent': agent };
+    const { body: said } = await ask(cms(), 'POST', '/api/users/login', { body, headers });
+    return `JWT ${String(said['token'])}`;
+  };
+  const sessionsAt = (id = user.id) => `/api/users/${id}/sessions`;
+  const list = async (authorization: string, id = user.id) => {
+    const { body } = await ask(cms(), 'GET', sessionsAt(id), { authorization });
+    return body['sessions'] as SessionEntry[];
+  };
+  const isIn = async (authorization: string) =>
+    (await ask(cms(), 'GET', '/api/users/me', { authorization })).body['user'] !== null;
+
+  test('are listed with their device, the one that asks is marked', async () => {
+    await signIn(phone);
+    const here = await signIn(computer);
+    const listed = await list(here);
+    expect(listed.map(({ device, isThis }) => [device, isThis]).toSorted()).toEqual([
+      ['Chrome trên điện thoại Android', false],
+      ['Firefox trên máy Windows', true],
+    ]);
+  });
+
+  test('tell when they were last used', async () => {
+    const here = await signIn(computer);
+    const [before] = await list(here);
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3_600_000 });
+    expect(await isIn(here)).toBe(true);
+    const [after] = await list(here);
+    expect(after?.signedInAt).toBe(before?.signedInAt);
+    expect(after?.usedAt).toBe(Date.now());
+  });
+
+  test('are forgotten when they have run out', async () => {
+    await signIn(phone);
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + sessionLength * 1000 + 1 });
+    const listed = await list(await signIn(computer));
+    expect(listed.map(({ isThis }) => isThis)).toEqual([true]);
+  });
+
+  test('end one by one', async () => {
+    const there = await signIn(phone);
+    const here = await signIn(computer);
+    const other = (await list(here)).find(({ isThis }) => !isThis);
+    const ended = await ask(cms(), 'DELETE', `${sessionsAt()}/${other?.id}`, {
+      authorization: here,
+    });
+    expect([ended.status, await isIn(there), await isIn(here)]).toEqual([200, false, true]);
+  });
+
+  test('end all at once', async () => {
+    const [there, here] = [await signIn(phone), await signIn(computer)];
+    await ask(cms(), 'DELETE', sessionsAt(), { authorization: here });
+    expect([await isIn(there), await isIn(here)]).toEqual([false, false]);
+  });
+
+  test('stay ended, whatever Payload writes into the row of the user', async () => {
+    const [there, here] = [await signIn(phone), await signIn(computer)];
+    const where = { id: { equals: user.id } };
+    const row = await payload.db.findOne<{ id: string }>({ collection: 'users', where });
+    await ask(cms(), 'DELETE', sessionsAt(), { authorization: here });
+    await payload.db.updateOne({ collection: 'users', id: user.id, data: { ...row } });
+    expect([await isIn(there), await isIn(here)]).toEqual([false, false]);
+  });
+
+  test('end by logging out, by another password and with the account', async () => {
+    const [first, second, third] = [
+      await signIn(phone),
+      await signIn(computer),
+      await signIn(phone),
+    ];
+    await ask(cms(), 'POST', '/api/users/logout', { authorization: first });
+    expect([await isIn(first), await isIn(second)]).toEqual([false, true]);
+    const body = { password: 'sáu chiếc xuồng con', currentPassword: goodPassword };
+    await ask(cms(), 'PATCH', `/api/users/${user.id}`, { body, authorization: second });
+    expect([await isIn(second), await isIn(third)]).toEqual([true, false]);
+    await payload.delete({ collection: 'users', id: user.id });
+    const { totalDocs } = await payload.db.count({
+      collection: 'sessions',
+      where: { user: { equals: user.id } },
+    });
+    expect(totalDocs).toBe(0);
+  });
+
+  test('of others are seen and ended by administrators only', async () => {
+    const theirs = await signIn(phone);
+    const colleague = await makeUser(payload, 'approver');
+    const admin = await makeUser(payload, 'admin');
+    const asColleague = { authorization: await signIn(computer, colleague) };
+    for (const method of ['GET', 'DELETE'])
+      expect((await ask(cms(), method, sessionsAt(), asColleague)).status).toBe(403);
+    expect((await ask(cms(), 'GET', sessionsAt())).status).toBe(403);
+    const asAdmin = await signIn(computer, admin);
+    const [one] = await list(asAdmin, user.id);
+    const wrong = `${sessionsAt(colleague.id)}/${one?.id}`;
+    await ask(cms(), 'DELETE', wrong, { authorization: asAdmin });
+    expect(await isIn(theirs)).toBe(true);
+    await ask(cms(), 'DELETE', sessionsAt(), { authorization: asAdmin });
+    expect(await isIn(theirs)).toBe(false);
+  });
+
+  test('a wrong password begins none', async () => {
+    await logIn(cms(), { email: user.email, password: 'không phải cái này' });
+    expect(await list(await signIn(computer))).toHaveLength(1);
+  });
+});
