@@ -1,7 +1,7 @@
 import type { Payload, TypedUser } from 'payload';
 import { beforeAll, expect, test } from 'vitest';
 import { resetPassword } from '../../cms/collections/users/one-time-password.ts';
-import { ask, authorizationOf, logIn, sentenceOf } from './support/api.ts';
+import { ask, authorizationOf, cookiesOf, logIn, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { goodPassword, makeUser } from './support/people.ts';
 
@@ -86,6 +86,21 @@ contract('an own password', (cms) => {
     expect((await as('POST', '/api/users/logout?allSessions=true')).status).toBe(200);
     expect((await as('GET', '/api/guides')).status).toBe(403);
     expect(await statusOfLogin(user.email, fresh)).toBe(200);
+  });
+
+  test('is asked from who was made by an administrator', async () => {
+    const admin = await makeUser(payload, 'admin');
+    const email = 'nguoi-moi@example.vn';
+    const made = await ask(cms(), 'POST', '/api/users', {
+      authorization: await authorizationOf(cms(), admin),
+      body: { email, password: fresh, name: 'Người mới', role: 'editor' },
+    });
+    expect(made.status).toBe(201);
+    const login = await logIn(cms(), { email, password: fresh });
+    expect(login.body['user']).toMatchObject({ temporaryPassword: true });
+    const session = cookiesOf(login).join('; ');
+    const guides = await ask(cms(), 'GET', '/api/guides', { headers: { Cookie: session } });
+    expect(guides.status).toBe(403);
   });
 
   test.each([

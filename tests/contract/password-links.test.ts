@@ -118,17 +118,19 @@ contract('a link to set a password', (cms) => {
     expect(sent.status).toBe(403);
   });
 
-  test('is the only way in for who was made by an administrator', async () => {
+  test('voids the password that an administrator made an account with', async () => {
     const email = 'nguoi-moi@example.vn';
     const made = await ask(cms(), 'POST', '/api/users', {
       authorization: await authorizationOf(cms(), admin),
       body: { email, password: fresh, name: 'Người mới', role: 'editor' },
     });
     expect(made.status).toBe(201);
-    expect(await statusOfLogin(email, fresh)).toBe(401);
     const { id } = made.body['doc'] as { id: string };
-    expect((await set(await tokenFor(id))).status).toBe(200);
-    expect(await statusOfLogin(email, fresh)).toBe(200);
+    const token = await tokenFor(id);
+    expect(await statusOfLogin(email, fresh)).toBe(401);
+    expect((await set(token)).status).toBe(200);
+    const { body } = await logIn(cms(), { email, password: fresh }, { from: newNetwork() });
+    expect(body['user']).toMatchObject({ temporaryPassword: false });
   });
 
   test('goes by mail nowhere while no server is set', async () => {

@@ -27,11 +27,11 @@ export function PasswordLink() {
   return id ? <GiveLink user={String(id)} /> : <NewAccount />;
 }
 
-/** Payload's form wants a password; the server takes another one, which nobody knows. */
+/** Payload's form wants a password: one of chance, which nobody sees. */
 function NewAccount() {
   const { dispatchFields } = useForm();
   useEffect(() => {
-    const value = crypto.randomUUID();
+    const value = crypto.getRandomValues(new Uint32Array(8)).join('-');
     for (const path of ['password', 'confirm-password'])
       dispatchFields({ type: 'UPDATE', path, value, valid: true });
   }, [dispatchFields]);
