@@ -19,15 +19,24 @@ export function isNight(now: Date): boolean {
   return hour >= 1 && hour < 5;
 }
 
-/** What is due at a moment: reminders at any time, links at night. */
-export async function lookAfterTexts(payload: Payload, tryLink: TryLink, now: Date): Promise<void> {
+/** What is due at a moment: reminders at any time, links at night, where there is a way to try them. */
+export async function lookAfterTexts(
+  payload: Payload,
+  tryLink: TryLink | undefined,
+  now: Date,
+): Promise<void> {
   await remind(payload, now);
-  if (isNight(now)) await checkLinks(payload, tryLink, now);
+  if (tryLink && isNight(now)) await checkLinks(payload, tryLink, now);
+}
+
+/** A site that only this machine sees is being tried out: it bothers nobody else at night. */
+function isTriedOut({ config }: Payload): boolean {
+  return URL.parse(String(config.custom?.['siteUrl']))?.hostname === 'localhost';
 }
 
 /** Looks after what is published for as long as the process lives. Trouble is logged and ends nothing. */
 export async function lookAfterTextsAlways(payload: Payload, signal: AbortSignal): Promise<void> {
-  const tryLink = tryLinks();
+  const tryLink = isTriedOut(payload) ? undefined : tryLinks();
   while (!signal.aborted) {
     try {
       await lookAfterTexts(payload, tryLink, new Date());

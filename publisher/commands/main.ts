@@ -9,7 +9,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 
 const environment = readEnvironment();
 const payload = await openPayload();
-const upkeep = lookAfterTextsAlways(payload, end.signal);
+void lookAfterTextsAlways(payload, end.signal);
 await watch({
   payload,
   compiled: await loadRenderer(),
@@ -19,6 +19,5 @@ await watch({
   onLive: (release) => process.send?.({ ready: true, release }),
   onHeldUp: (why) => process.send?.({ heldUp: why }),
 });
-await upkeep;
 await payload.destroy();
 process.exit(0);

@@ -139,6 +139,7 @@ contract('reviews', (cms) => {
       });
     await make(cms().payload, 'articles', places, {
       ...live,
+      keeper: null,
       title: 'Không ai lo',
       reviewBy: '2026-11-01T05:00:00.000Z',
     });

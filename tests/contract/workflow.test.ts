@@ -380,7 +380,7 @@ contract('from a draft to the public', (cms) => {
       {
         id: unfinished,
         title: expect.any(String) as string,
-        refused: 'Chưa điền đúng: Giới thiệu > Tóm tắt.',
+        refused: 'Chưa điền đúng: Tóm tắt.',
       },
     ]);
     const approved = await send(approver, 'POST', 'workflow-of-many/guides/approve', { ids });

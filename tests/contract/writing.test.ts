@@ -20,10 +20,6 @@ contract('help while writing', (cms) => {
     ...valid('guides', places),
     slug: 'mot-bai',
     steps: [{ title: 'Mở ứng dụng', picture: { source: 'drawing', drawing: 'dien-thoai' } }],
-    help: prose('Hỏi tổ công nghệ số ở ấp.'),
-    keeper: String((await makeUser(cms().payload, 'editor')).id),
-    reviewBy: '2027-05-31T05:00:00.000Z',
-    sources: [{ document: 'Nghị định', publisher: 'Chính phủ' }],
     ...changes,
   });
   const rules = async (data: Record<string, unknown>) =>
@@ -218,6 +214,28 @@ contract('help while writing', (cms) => {
       for (const data of [null, [], 'x', 7, { steps: { 0: 1 }, help: [] }])
         expect((await post('editor', 'guides', { id: {}, data })).status).toBe(200);
     });
+  });
+
+  it('keeps what is not finished from being sent, and says why at the fields', async () => {
+    const editor = await makeUser(cms().payload, 'editor');
+    const authorization = await authorizationOf(cms(), editor);
+    const send = async (data: Record<string, unknown>) => {
+      const saved = await ask(cms(), 'POST', '/api/guides?draft=true', {
+        body: data,
+        authorization,
+      });
+      expect(saved.status).toBe(201);
+      const { id } = saved.body['doc'] as { id: string };
+      return ask(cms(), 'POST', `/api/workflow/guides/${id}/send`, { body: {}, authorization });
+    };
+    expect((await send(await whole({ slug: null }))).status).toBe(200);
+    const refused = await send(
+      await whole({ slug: null, summary: '', reviewBy: null, help: prose('Gọi 0912 345 679.') }),
+    );
+    expect(refused.status).toBe(400);
+    const [error] = refused.body['errors'] as { data: { errors: { path: string }[] } }[];
+    const paths = error?.data.errors.map(({ path }) => path);
+    expect(paths?.toSorted()).toEqual(['help', 'reviewBy', 'summary']);
   });
 
   it('gives charge of a text to who saves it first', async () => {

@@ -1,4 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload';
+import { goodPassword } from './people.ts';
 
 /** Text of an editor field: one paragraph. */
 export function prose(text: string) {
@@ -23,6 +24,8 @@ export interface Places {
   otherCommune: string;
   hamlet: string;
   otherHamlet: string;
+  /** Who looks after texts. */
+  keeper: string;
 }
 
 let count = 0;
@@ -33,9 +36,21 @@ export function valid(collection: CollectionSlug, places: Places): Record<string
   const name = `Tên số ${next()}`;
   const summary = 'Một câu nói bài này giúp gì.';
   const address = `/dia-chi-${count}/`;
+  const reviewed = {
+    ...(places.keeper && { keeper: places.keeper }),
+    reviewBy: '2099-12-31T05:00:00.000Z',
+    sources: [{ document: 'Nghị định', publisher: 'Chính phủ' }],
+  };
   const data: Partial<Record<CollectionSlug, Record<string, unknown>>> = {
-    guides: { title: name, summary, topic: places.topic, steps: [{ title: 'Mở ứng dụng' }] },
-    articles: { title: name, summary, meaning: prose('Nghĩa là vầy.') },
+    guides: {
+      title: name,
+      summary,
+      topic: places.topic,
+      steps: [{ title: 'Mở ứng dụng' }],
+      help: prose('Hỏi tổ công nghệ số ở ấp.'),
+      ...reviewed,
+    },
+    articles: { title: name, summary, meaning: prose('Nghĩa là vầy.'), ...reviewed },
     documents: { title: name, summary, issuer: 'Sở Khoa học và Công nghệ' },
     apps: { name, summary, uses: prose('Làm được nhiều việc.') },
     topics: { name, summary, icon: 'home' },
@@ -77,7 +92,15 @@ export async function make(
 
 /** Two communes with a hamlet each, and a topic, all published. */
 export async function makePlaces(payload: Payload): Promise<Places> {
-  const places: Places = { topic: '', commune: '', otherCommune: '', hamlet: '', otherHamlet: '' };
+  const places: Places = {
+    topic: '',
+    commune: '',
+    otherCommune: '',
+    hamlet: '',
+    otherHamlet: '',
+    keeper: '',
+  };
+  places.keeper = await makeKeeper(payload);
   const live = { _status: 'published' };
   places.topic = (await make(payload, 'topics', places, live)).id;
   places.commune = (await make(payload, 'communes', places, live)).id;
@@ -86,4 +109,14 @@ export async function makePlaces(payload: Payload): Promise<Places> {
   const elsewhere = { ...live, commune: places.otherCommune };
   places.otherHamlet = (await make(payload, 'hamlets', places, elsewhere)).id;
   return places;
+}
+
+async function makeKeeper(payload: Payload): Promise<string> {
+  const email = `${crypto.randomUUID()}@example.vn`;
+  const user = await payload.create({
+    collection: 'users',
+    data: { email, password: goodPassword, name: 'Chị Lo', role: 'editor' },
+    depth: 0,
+  });
+  return user.id;
 }

@@ -25,8 +25,11 @@ test('a guide goes from a draft over an approver and a time that is set to the p
     await page.getByLabel('Việc cần làm').fill('Mở trang của thư viện');
     await editor.saveDraft();
     await expect(bar.getByRole('button', { name: 'Duyệt', exact: true })).toHaveCount(0);
+    await editor.vouch();
     await editor.decide('Gửi duyệt');
-    await expect(page.locator('#field-topic').getByText('Trường này là bắt buộc.')).toBeVisible();
+    await expect(
+      page.locator('#field-topic').getByText('Còn để trống. Điền mục này.'),
+    ).toBeVisible();
     await expect(editor.stage('Nháp')).toBeVisible();
     await editor.choose('Chủ đề', 'Kỹ năng số');
     await editor.decide('Gửi duyệt', { 'Nhắn người làm tiếp': 'Nhờ chị coi giúp.' });

@@ -20,6 +20,7 @@ test('an editor publishes a guide: page, search and kiosk show it; withdrawn, al
   await page.getByRole('button', { name: 'Thêm bước' }).click();
   await page.getByLabel('Việc cần làm').fill('Mở trang của thư viện');
   await editor.write('Bà con bấm nút gia hạn rồi chờ một chút.');
+  await editor.vouch();
 
   await test.step('a draft is seen by nobody', async () => {
     await editor.saveDraft();

@@ -50,6 +50,16 @@ export class Editor {
     await area.pressSequentially(text);
   }
 
+  /** What every guide needs before it is sent: whom to ask, and when it is read again. */
+  async vouch(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Hỏi ai, hỏi đáp' }).click();
+    await this.write('Bà con hỏi tổ công nghệ số ở ấp.');
+    const day = this.page.locator('#field-reviewBy input');
+    await day.fill('31/12/2027');
+    await day.press('Enter');
+    await this.page.getByRole('button', { name: 'Giới thiệu' }).click();
+  }
+
   async saveDraft(): Promise<void> {
     await this.page.getByRole('button', { name: 'Lưu bản nháp' }).click();
     await expect(this.page.getByText('thành công').first()).toBeVisible();
