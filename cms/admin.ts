@@ -23,7 +23,7 @@ export function adminPanel(folder: string, told: Told): NonNullable<Config['admi
     custom: { ...told },
     routes: { forgot: forgotPath },
     dateFormat: 'dd/MM/yyyy HH:mm',
-    theme: 'light',
+    theme: 'all',
     importMap: {
       autoGenerate: false,
       baseDir: folder,
@@ -47,6 +47,8 @@ export function adminPanel(folder: string, told: Told): NonNullable<Config['admi
         Logo: '/components/brand/Brand.tsx#Logo',
         Icon: '/components/brand/Brand.tsx#Icon',
       },
+      providers: ['/components/vietnamese/SpeaksVietnamese.tsx#SpeaksVietnamese'],
+      beforeNavLinks: ['/components/menu-icons/MenuIcons.tsx#MenuIcons'],
       views: {
         dashboard: { Component: '/components/dashboard/Dashboard.tsx#Dashboard' },
         login: { Component: '/components/sign-in/SignInView.tsx#SignInView', path: '/login' },

@@ -17,6 +17,8 @@ await runCommand(async () => {
   Object.assign(process.env, {
     NODE_ENV: dev ? 'development' : 'production',
     NEXT_TELEMETRY_DISABLED: '1',
+    // Pages are drawn here first, then again by the browser: both by the same clock.
+    TZ: 'Asia/Ho_Chi_Minh',
   });
 
   const { default: next } = await import('next');

@@ -6,6 +6,7 @@ const sentences = new Map([
   [403, 'Bạn chưa được phép làm việc này.'],
   [404, 'Không tìm thấy. Có thể mục này đã bị xóa hoặc bạn không được xem.'],
   [405, 'Ở địa chỉ này không làm được việc đó.'],
+  [423, 'Người khác đang sửa nội dung này. Đợi họ xong, hoặc mở ra giành quyền sửa.'],
   [413, 'Nội dung gửi quá dài.'],
 ]);
 

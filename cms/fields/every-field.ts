@@ -62,7 +62,15 @@ const blankIsNothing: FieldHook = ({ value }: { value?: unknown }) => {
 
 function withInstant(field: DateField): DateField {
   const beforeValidate = [demandsInstant, ...(field.hooks?.beforeValidate ?? [])];
-  return { ...field, hooks: { ...field.hooks, beforeValidate } };
+  const components = {
+    Field: '/components/instant-field/InstantField.tsx#InstantField',
+    ...field.admin?.components,
+  };
+  return {
+    ...field,
+    hooks: { ...field.hooks, beforeValidate },
+    admin: { ...field.admin, components },
+  };
 }
 
 /** For drafts too: they are saved unvalidated, and an invalid time could never be read again. */

@@ -4,9 +4,9 @@ import type { TextField } from 'payload';
 export const idField: TextField = {
   name: 'id',
   type: 'text',
-  label: 'Mã',
+  label: 'Mã trong hệ thống',
   required: true,
   defaultValue: () => crypto.randomUUID(),
   hooks: { beforeDuplicate: [() => crypto.randomUUID()] },
-  admin: { hidden: true, disableListFilter: true },
+  admin: { hidden: true, disableListColumn: true, disableListFilter: true },
 };

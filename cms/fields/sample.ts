@@ -7,5 +7,9 @@ export const sampleField: CheckboxField = {
   label: 'Dữ liệu mẫu',
   defaultValue: false,
   index: true,
-  admin: { position: 'sidebar', description: 'Trang hiện nhãn “Dữ liệu mẫu”.' },
+  admin: {
+    position: 'sidebar',
+    description: 'Trang hiện nhãn “Dữ liệu mẫu”.',
+    components: { Cell: '/components/sample-cell/SampleCell.tsx#SampleCell' },
+  },
 };

@@ -5,7 +5,12 @@ import type { ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';
 import { importMap } from './admin/importMap.js';
 import '../../../look/tokens.css';
-import './admin.css';
+import './look/palette.css';
+import './look/type.css';
+import './look/controls.css';
+import './look/frame.css';
+import './look/lists.css';
+import './look/forms.css';
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server';

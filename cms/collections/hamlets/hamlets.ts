@@ -46,7 +46,7 @@ export const hamlets = published({
             { value: 'khom', label: 'Khóm' },
           ],
         },
-        { name: 'code', type: 'text', label: 'Mã' },
+        { name: 'code', type: 'text', label: 'Mã ấp, khóm' },
       ],
     },
     {

@@ -1,3 +1,4 @@
+import type { Role } from '../../../cms/access/roles.ts';
 import { chooseOwnPassword } from '../../support/own-password.ts';
 import type { Login } from './editor.ts';
 import { stack } from './test.ts';
@@ -5,11 +6,15 @@ import { stack } from './test.ts';
 let count = 0;
 
 /** Somebody with a role and an own password, made by the first administrator. */
-export async function makeColleague(role: 'editor' | 'approver', name: string): Promise<Login> {
+export async function makeColleague(
+  role: Exclude<Role, 'admin'>,
+  name: string,
+  more: { commune?: string } = {},
+): Promise<Login> {
   const email = `${role}-${Date.now()}-${(count += 1)}@example.vn`;
   const typed = 'tạm thôi rồi đổi nghe';
   const { token } = await send('login', { email: stack.email, password: stack.password });
-  await send('', { email, name, role, password: typed }, token);
+  await send('', { ...more, email, name, role, password: typed }, token);
   return { email, password: await chooseOwnPassword(stack.cms, email, typed) };
 }
 

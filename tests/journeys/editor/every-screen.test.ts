@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type { run } from 'axe-core';
+import { roles } from '../../../cms/access/roles.ts';
+import { signIn } from '../support/accounts.ts';
+import { englishOf } from '../support/english.ts';
+import { publicScreens, screensOf, show, type Screen } from '../support/screens.ts';
+import { expect, test } from '../support/test.ts';
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+test.describe.configure({ timeout: 900_000 });
+
+test('nobody signed in: screens fit a phone, in Vietnamese, for everybody', async ({ page }) => {
+  expect(await faultsOf(page, publicScreens)).toEqual([]);
+});
+
+for (const role of roles)
+  test(`${role}: screens fit a phone, in Vietnamese, for everybody`, async ({ page, context }) => {
+    await signIn(context, role);
+    expect(await faultsOf(page, screensOf(role))).toEqual([]);
+  });
+
+/** What is wrong with screens, each fault with the screen that it is on. */
+async function faultsOf(page: Page, screens: Screen[]): Promise<string[]> {
+  const faults: string[] = [];
+  for (const screen of screens) {
+    await show(page, screen);
+    const found = [
+      ...(await englishOf(page)).map((text) => `English: ${text}`),
+      ...(await tooWide(page)),
+      ...(await refusedByAxe(page)),
+    ];
+    faults.push(...found.map((fault) => `${screen.name}: ${fault}`));
+  }
+  return faults;
+}
+
+/** Whether the page scrolls sideways, and what stands out of the window. */
+function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const scrolls = [document.documentElement, document.body].some(
+      ({ scrollWidth }) => scrollWidth > width,
+    );
+    const controls = document.querySelectorAll('button, a, input, select, textarea, [role=button]');
+    const outside = [...controls].filter((control) => {
+      const { left, right, width: wide } = control.getBoundingClientRect();
+      const inScroller = control.closest('[data-scrolls], .rich-text-lexical, .preview, iframe');
+      return (
+        control.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+        wide > 1 &&
+        !inScroller &&
+        (right > width + 1 || left < -1)
+      );
+    });
+    return [
+      ...(scrolls ? ['scrolls sideways'] : []),
+      ...outside.map(
+        (control) => `off screen: ${(control.textContent || control.className).slice(0, 40)}`,
+      ),
+    ];
+  });
+}
+
+/** Faults that axe finds of names and contrast. */
+async function refusedByAxe(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe: check } = window as unknown as { axe: { run: typeof run } };
+    const { violations } = await check.run({
+      runOnly: [
+        'button-name',
+        'link-name',
+        'label',
+        'image-alt',
+        'color-contrast',
+        'html-has-lang',
+      ],
+    });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 120)}`),
+    );
+  });
+}

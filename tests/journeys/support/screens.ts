@@ -1,0 +1,174 @@
+import { expect, type Page } from '@playwright/test';
+import type { Role } from '../../../cms/access/roles.ts';
+import { firstOf } from './accounts.ts';
+import { stack } from './test.ts';
+
+/** A screen of the admin, or a state that one click away shows. */
+export interface Screen {
+  name: string;
+  /** Below `/admin`; `{collection}` stands for the first document's id there. */
+  path: string;
+  /** Who is shown another screen there, or none. */
+  not?: Role[];
+  /** What is done once it is open. */
+  then?: (page: Page) => Promise<unknown>;
+}
+
+/** What a commune official and a reader have no menu entry for. */
+const notCommune: Role[] = ['commune'];
+const onlyAdmin: Role[] = ['editor', 'approver', 'commune', 'reader'];
+/** Who cannot change guides of the province: the form is read only. */
+const noWriters: Role[] = ['commune', 'reader'];
+
+const list = (collection: string, not: Role[] = []): Screen => ({
+  name: `list-${collection}`,
+  path: `/collections/${collection}`,
+  not,
+});
+const form = (collection: string, not: Role[] = []): Screen => ({
+  name: `form-${collection}`,
+  path: `/collections/${collection}/{${collection}}`,
+  not,
+});
+
+/** Every kind of screen that the admin has. */
+export const screens: Screen[] = [
+  { name: 'dashboard', path: '' },
+  { name: 'menu', path: '', then: openMenu },
+  { name: 'account', path: '/account' },
+  list('media'),
+  ...['guides', 'teams', 'hamlets', 'notices'].flatMap((one) => [list(one), form(one)]),
+  ...['communes', 'desks'].flatMap((one) => [list(one), form(one)]),
+  ...['articles', 'documents', 'apps', 'topics', 'hotlines', 'terms', 'former-units'].flatMap(
+    (one) => [list(one, notCommune), form(one, notCommune)],
+  ),
+  ...['synonyms', 'best-bets'].flatMap((one) => [list(one, noWriters), form(one, noWriters)]),
+  list('redirects', noWriters),
+  list('users', onlyAdmin),
+  form('users', onlyAdmin),
+  { name: 'new-guide', path: '/collections/guides/create', not: ['reader'] },
+  { name: 'new-media', path: '/collections/media/create', not: ['reader'] },
+  { name: 'new-user', path: '/collections/users/create', not: onlyAdmin },
+  {
+    name: 'guide-steps',
+    path: '/collections/guides/{guides}',
+    not: noWriters,
+    then: (page) => page.locator('.tabs-field__tab-button', { hasText: 'Các bước' }).click(),
+  },
+  { name: 'versions', path: '/collections/guides/{guides}/versions', not: noWriters },
+  { name: 'trash', path: '/collections/guides/trash', not: noWriters },
+  {
+    name: 'list-columns',
+    path: '/collections/guides',
+    then: (page) =>
+      page.locator('#toggle-list-columns, .list-controls__toggle-columns').first().click(),
+  },
+  {
+    name: 'list-filters',
+    path: '/collections/guides',
+    then: (page) =>
+      page.locator('#toggle-list-filters, .list-controls__toggle-where').first().click(),
+  },
+  {
+    name: 'list-empty',
+    path: '/collections/guides?search=khongcogi',
+  },
+  {
+    name: 'select',
+    path: '/collections/guides/{guides}',
+    not: noWriters,
+    then: (page) => page.locator('#field-topic input').first().click(),
+  },
+  {
+    name: 'date-picker',
+    path: '/collections/guides/{guides}',
+    not: noWriters,
+    then: (page) => page.locator('#field-reviewBy input').first().click(),
+  },
+  {
+    name: 'actions',
+    path: '/collections/guides/{guides}',
+    not: noWriters,
+    then: (page) => page.locator('.doc-controls__popup button').first().click(),
+  },
+  {
+    name: 'delete-dialog',
+    path: '/collections/guides/{guides}',
+    not: noWriters,
+    then: async (page) => {
+      await page.locator('.doc-controls__popup button').first().click();
+      await page.locator('#action-delete').click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  { name: 'settings', path: '/globals/settings', not: ['reader', 'commune'] },
+  { name: 'nowhere', path: '/khong-co-trang-nay' },
+];
+
+/** Screens that somebody sees who is not signed in. */
+export const publicScreens: Screen[] = [
+  { name: 'login', path: '/login' },
+  { name: 'forgot', path: '/quen-mat-khau' },
+  {
+    name: 'login-refused',
+    path: '/login',
+    then: async (page) => {
+      await page.getByLabel('Email').fill('ai-do@apso.local');
+      await page.getByLabel('Mật khẩu', { exact: true }).fill('sai mật khẩu rồi');
+      await page.getByRole('button', { name: 'Đăng nhập' }).click();
+      await expect(page.locator('.toast-error').first()).toBeVisible();
+    },
+  },
+];
+
+/** The screens of a role. */
+export function screensOf(role: Role): Screen[] {
+  return screens.filter(({ not = [] }) => !not.includes(role));
+}
+
+/** Opens a screen and waits until it stands still. */
+export async function show(page: Page, { path, then }: Screen): Promise<void> {
+  const place = await placeOf(page, path);
+  await page.goto(`${stack.cms}/admin${place}`);
+  await stands(page);
+  await then?.(page);
+  await stands(page);
+}
+
+async function placeOf(page: Page, path: string): Promise<string> {
+  const collection = /\{(.+)\}/.exec(path)?.[1];
+  if (!collection) return path;
+  const { id } = await firstOf(page.context(), collection);
+  return path.replace(`{${collection}}`, id);
+}
+
+/** The page is alive, asks for nothing and nothing moves. */
+async function stands(page: Page): Promise<void> {
+  await expect(page.locator('.template-default:not(.template-default--nav-hydrated)')).toHaveCount(
+    0,
+  );
+
+  await expect.poll(() => idleFor(page)).toBeGreaterThan(600);
+  await expect(page.locator('.shimmer-effect, .loading-overlay--entering')).toHaveCount(0);
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map(({ finished }) => finished)).catch(() => undefined),
+  );
+}
+
+/** Milliseconds for which the page has asked for nothing. */
+function idleFor(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const ends = performance
+      .getEntriesByType('resource')
+      .map((entry) => entry.startTime + entry.duration);
+    return performance.now() - Math.max(0, ...ends);
+  });
+}
+
+async function openMenu(page: Page): Promise<void> {
+  const toggler = page
+    .locator('.nav-toggler, .app-header__mobile-nav-toggler')
+    .locator('visible=true')
+    .first();
+  if (!(await page.locator('.nav--nav-open').count())) await toggler.click();
+}
