@@ -28,6 +28,8 @@ export async function demandFinished(req: PayloadRequest, standing: Standing): P
   throw new Refused(`Chưa gửi duyệt được. ${reasons.join(' ')}`, 400);
 }
 
-function asError({ path, place, sentence, todo }: PlacedFinding) {
-  return { path, label: place, message: `${sentence} ${todo}` };
+/** What a field says of its own value tells what to do, too. */
+function asError({ path, place, rule, sentence, todo }: PlacedFinding) {
+  const message = rule === 'wrong-field' ? sentence : `${sentence} ${todo}`;
+  return { path, label: place, message };
 }

@@ -62,6 +62,9 @@ test('on a phone the panel stands below the form and fits', async ({ page }) => 
   await page.setViewportSize({ width: 360, height: 740 });
   const editor = await Editor.login(page);
   await editor.open('guides/create');
+  const way = await help(page).getByRole('link', { name: 'chỗ cần sửa' }).boundingBox();
+  const save = await page.getByRole('button', { name: 'Lưu bản nháp' }).boundingBox();
+  expect((way?.y ?? 0) + (way?.height ?? 0)).toBeLessThanOrEqual(save?.y ?? 0);
   await line(page, 'Tóm tắt').getByRole('link').click();
   await expect(page.getByLabel('Tóm tắt')).toBeFocused();
   const { width } = (await help(page).boundingBox()) ?? { width: 0 };
