@@ -6,9 +6,11 @@ import { contentTypeOf, forSandbox } from './content-type.ts';
 const plainName = /^[\w@~-][\w@.~-]*$/;
 
 /** A hashed file that the renderer was compiled with, by the parts of its path. */
-export async function serveAsset(names: string[]): Promise<Response> {
+export async function serveAsset(
+  names: string[],
+  folder = path.resolve('build/renderer/client/_astro'),
+): Promise<Response> {
   const type = contentTypeOf(names.at(-1) ?? '');
-  const folder = path.resolve('build/renderer/client/_astro');
   const body =
     type && names.every((name) => plainName.test(name))
       ? await readFile(path.join(folder, ...names)).catch(() => undefined)

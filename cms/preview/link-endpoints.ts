@@ -4,7 +4,7 @@ import { Refused } from '../errors/refused.ts';
 import type { View } from './drawing.ts';
 import { linkPage, linkRefusal } from './link-page.ts';
 import { endLink, linksTo, openLink, sendLink } from './links.ts';
-import { preview, readAs } from './preview.ts';
+import { preview, readAs, type Preview } from './preview.ts';
 import { notThere, subjectOf } from './subject.ts';
 
 const notStored = { headers: { 'Cache-Control': 'no-store' } };
@@ -64,11 +64,8 @@ export async function showLink(req: PayloadRequest, now: Date): Promise<Response
   const owner = `link/${opened.link.id}`;
   const wanted = wantedView(req);
   const draw = (view: View) =>
-    preview(
-      req,
-      // Two who open one link at once do not take the page from each other.
-      { kind, row, views: [view], user: opened.sender, owner, turn: crypto.randomUUID() },
-      now,
+    together(`${owner}/${view}`, () =>
+      preview(req, { kind, row, views: [view], user: opened.sender, owner }, now),
     );
   try {
     let drawn = await draw(wanted);
@@ -87,6 +84,15 @@ export async function showLink(req: PayloadRequest, now: Date): Promise<Response
     if (error instanceof Refused) return linkRefusal(error.status, error.message);
     throw error;
   }
+}
+
+const underWay = new Map<string, Promise<Preview>>();
+
+/** Those who open one link at the same time get one drawing: nobody can fill the queue with it. */
+function together(key: string, draw: () => Promise<Preview>): Promise<Preview> {
+  const drawing = underWay.get(key) ?? draw().finally(() => underWay.delete(key));
+  underWay.set(key, drawing);
+  return drawing;
 }
 
 function wantedView({ searchParams }: PayloadRequest): View {

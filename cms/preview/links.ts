@@ -1,10 +1,15 @@
 import type { CollectionSlug, Payload, PayloadRequest, TypedUser } from 'payload';
 import type { PreviewLink } from '../payload-types.ts';
 import { isStaff } from '../access/roles.ts';
+import { Refused } from '../errors/refused.ts';
 import { isSigned, sign } from './signature.ts';
 
 /** Milliseconds for which a link holds: seven days. */
 export const linkLifetime = 7 * 24 * 60 * 60_000;
+
+/** How many links to one document may hold at a time. */
+const mostLinks = 20;
+const tooMany = `Nội dung này đã có ${mostLinks} đường dẫn còn dùng được. Hãy thu hồi bớt rồi tạo cái mới.`;
 
 /** A link as its sender gets to see it. */
 export interface SentLink {
@@ -27,6 +32,9 @@ export async function sendLink(
   now: Date,
 ): Promise<SentLink> {
   const { payload, user } = req;
+  const open = await linksTo(payload, { collection, id }, now);
+  if (open.length >= mostLinks) throw new Refused(tooMany, 409);
+  await forgetOld(payload, now);
   const expiresAt = new Date(now.getTime() + linkLifetime).toISOString();
   const link = await payload.create({
     collection: 'preview-links',
@@ -39,6 +47,13 @@ export async function sendLink(
     },
   });
   return sent(payload, link);
+}
+
+/** A link is kept for as long again as it held. */
+async function forgetOld(payload: Payload, now: Date): Promise<void> {
+  const before = new Date(now.getTime() - linkLifetime).toISOString();
+  const where = { expiresAt: { less_than: before } };
+  await payload.db.deleteMany({ collection: 'preview-links', where });
 }
 
 /** The links to a document that still hold, the newest first. */
@@ -58,7 +73,7 @@ export async function linksTo(
       ],
     },
     sort: '-createdAt',
-    limit: 50,
+    limit: mostLinks,
     depth: 0,
   });
   return docs.map((link) => sent(payload, link));

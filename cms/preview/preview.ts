@@ -23,10 +23,8 @@ export interface PreviewOrder {
   step?: number | undefined;
   /** Whose access counts for documents that are not public. */
   user: Visitor;
-  /** Who may open the frames: `user/…` or `link/…`. */
+  /** Who may open the frames, and whose older drawing gives way to this one: `user/…` or `link/…`. */
   owner: string;
-  /** Whose older drawing gives way to this one: the owner's, when nothing else is said. */
-  turn?: string;
 }
 
 /** What an editor's screen gets: addresses of frames, and what is to be said beside them. */
@@ -48,7 +46,7 @@ export function preview(
   order: PreviewOrder,
   now = new Date(),
 ): Promise<Preview> {
-  return queue.add(order.turn ?? order.owner, () => draw(req, order, now));
+  return queue.add(order.owner, () => draw(req, order, now));
 }
 
 async function draw(req: PayloadRequest, order: PreviewOrder, now: Date): Promise<Preview> {

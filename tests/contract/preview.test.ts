@@ -7,7 +7,7 @@ import { ask, authorizationOf, sentenceOf, type Answer } from './support/api.ts'
 import { contract } from './support/contract.ts';
 import { fourMembers, make, makePlaces, prose, type Places } from './support/documents.ts';
 import { makeUser } from './support/people.ts';
-import { buildRenderer, pageIn } from './support/preview.ts';
+import { buildRenderer, frameIn, pageIn } from './support/preview.ts';
 
 const everyView = { views: ['phone', 'kiosk', 'changes'] };
 
@@ -133,6 +133,26 @@ contract('the preview', (cms) => {
       await expect(page(answer, 'phone', known.reader)).rejects.toThrow('404');
       await expect(page(answer, 'phone', '')).rejects.toThrow('404');
     });
+  });
+
+  test('stands in a sandbox that reaches no network and runs no code but its own', async () => {
+    const { id } = await make(cms().payload, 'guides', places);
+    const answer = await draw(`guides/${id}`, everyView);
+    for (const view of ['phone', 'kiosk']) {
+      const { headers } = await frameIn(cms(), answer, view, known.editor);
+      const policy = (headers.get('Content-Security-Policy') ?? '').split('; ');
+      expect(policy).toEqual(
+        expect.arrayContaining([
+          'sandbox allow-scripts',
+          "default-src 'none'",
+          "connect-src 'none'",
+          "form-action 'none'",
+          "frame-ancestors 'self'",
+        ]),
+      );
+      expect(policy.join()).not.toMatch(/unsafe-inline|https?:|\*/);
+      expect(headers.get('Referrer-Policy')).toBe('no-referrer');
+    }
   });
 
   describe('of people', () => {

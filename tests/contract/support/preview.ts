@@ -14,20 +14,25 @@ export function buildRenderer(): void {
  * The page in a frame that the preview has answered with.
  * @throws {Error} with the status, when it is not given
  */
-export async function pageIn(
+export async function pageIn(...asked: Parameters<typeof frameIn>): Promise<string> {
+  const response = await frameIn(...asked);
+  if (!response.ok) throw new Error(String(response.status));
+  return response.text();
+}
+
+/** What a frame is answered with that the preview has named. */
+export function frameIn(
   { payload, environment }: Cms,
   { body }: Answer,
   view: string,
   authorization: string,
-): Promise<string> {
+): Promise<Response> {
   const frames = body['frames'] as Record<string, string>;
-  const response = await answerApi({
+  return answerApi({
     config: payload.config,
     payloadInstanceCacheKey: environment.databaseUri,
     request: new Request(`http://localhost:3000${frames[view]}`, {
       headers: authorization ? { Authorization: authorization } : {},
     }),
   });
-  if (!response.ok) throw new Error(String(response.status));
-  return response.text();
 }
