@@ -8,6 +8,7 @@ import { PreviewFrame } from './PreviewFrame.tsx';
 import { LinkPanel } from './LinkPanel.tsx';
 import { changesInWords, linkTexts, texts } from './texts.ts';
 import { useDrawing, type Drawing } from './use-drawing.ts';
+import { useBarHeight } from './use-bar-height.ts';
 import { useMedia } from './use-media.ts';
 import { useStepInForm } from './use-step.ts';
 
@@ -32,6 +33,7 @@ export function PreviewPane({ onClose }: { onClose(): void }) {
   const drawing = useDrawing(address, { values, views, step });
   const pane = useRef<HTMLDialogElement>(null);
 
+  useBarHeight(pane);
   useEffect(() => {
     const dialog = pane.current;
     if (!dialog) return;
