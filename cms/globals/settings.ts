@@ -124,6 +124,7 @@ const smallEditsField: Field = {
   type: 'select',
   hasMany: true,
   label: 'Cán bộ xã, phường sửa xong là lên trang, khỏi chờ duyệt',
+  access: { update: fieldForAdmins },
   options: smallEdits.map(({ value, label }) => ({ value, label })),
   admin: {
     description:

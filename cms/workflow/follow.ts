@@ -11,7 +11,8 @@ import { isCommittedLater, type Within } from '../database/after-commit.ts';
 import { contextOf, type TakeOff } from './approval.ts';
 import { contentHash } from './content-hash.ts';
 import { type Deed, forgetEntry, readEntry, type Step, takeEntry, writeEntry } from './entry.ts';
-import { authorsOf, changeNotesOf } from './fields.ts';
+import { changeNotesOf } from '../fields/change-notes.ts';
+import { authorsOf } from './fields.ts';
 import { readVersion, type Row } from './standing.ts';
 
 /**

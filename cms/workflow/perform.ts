@@ -84,7 +84,7 @@ const deeds: Record<WayName, (doing: Doing) => Promise<unknown>> = {
       stage: 'sent',
       stageHash: standing.hash,
       sentBy: String(req.user?.id),
-      changeNote: order.changeNote || null,
+      changeNote: order.changeNote || doing.entry.changeNote,
     });
   },
   pull: (doing) => write(doing, { stage: 'draft', stageHash: '' }),
@@ -142,7 +142,8 @@ const deeds: Record<WayName, (doing: Doing) => Promise<unknown>> = {
     const { live, of } = standing;
     if (!live) return;
     await draftAgain(req.payload, standing, copyOf(req.payload, of, live), req.user);
-    await writeEntry(req.payload, entry, {}, { step: stepOf('discard', req.user) });
+    const step = stepOf('discard', req.user);
+    await writeEntry(req.payload, entry, { changeNote: null }, { step });
   },
 };
 

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import type { Step } from './entry.ts';
-import { authorsOf, changeNotesOf, type ChangeNote } from './fields.ts';
+import { changeNotesOf, type ChangeNote } from '../fields/change-notes.ts';
+import { authorsOf } from './fields.ts';
 import { lookerOf } from './looker.ts';
 import type { Stage } from './stage.ts';
 import { readStanding, type Standing } from './standing.ts';

@@ -4,19 +4,19 @@ import {
   Button,
   toast,
   useDocumentInfo,
-  useEditDepth,
   useForm,
   useFormModified,
   useFormProcessing,
-  useHotkey,
 } from '@payloadcms/ui';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { stageNames } from '../../workflow/stage.ts';
 import type { Way, WayName } from '../../workflow/ways.ts';
 import { LiveStatus } from '../live-status/LiveStatus.tsx';
 import { History } from './History.tsx';
 import { OrderDialog } from './OrderDialog.tsx';
-import { changedWords, doneWords, sentenceOf, texts, wordsOf } from './texts.ts';
+import { OtherWays } from './OtherWays.tsx';
+import { SaveButton, useSaveDraft } from './SaveButton.tsx';
+import { changedWords, doneWords, sentenceOf, texts, untilWords, wordsOf } from './texts.ts';
 import { type Asked, useWorkflow } from './useWorkflow.ts';
 import './workflow.css';
 
@@ -76,6 +76,7 @@ export function WorkflowBar() {
       toast.success(order.publish ? doneWords.publish : doneWords[way.name]);
       if (way.name === 'discard') return window.location.reload();
       document.setData({ ...document.data, updatedAt: outcome.view.changed.at });
+      document.incrementVersionCount();
     } finally {
       setBusy(false);
     }
@@ -145,6 +146,7 @@ export function WorkflowBar() {
           <LiveStatus
             changed={`${versionCount} ${lastUpdateTime} ${view.steps.length} ${view.stage}`}
           />
+          {untilWords(view) && <p>{untilWords(view)}</p>}
           <p>{changedWords(view)}</p>
           <History view={view} />
         </div>
@@ -158,105 +160,5 @@ export function WorkflowBar() {
         />
       )}
     </section>
-  );
-}
-
-/** Saves what stands in the form as a draft. @returns whether it is saved */
-function useSaveDraft(): () => Promise<boolean> {
-  const { collectionSlug, id, setUnpublishedVersionCount } = useDocumentInfo();
-  const { submit } = useForm();
-  return async () => {
-    const done = await submit({
-      action: `/api/${collectionSlug}${id ? `/${id}` : ''}?depth=0&fallback-locale=null&draft=true`,
-      method: id ? 'PATCH' : 'POST',
-      overrides: { _status: 'draft' },
-      skipValidation: true,
-    });
-    const isSaved = (done && 'res' in done && done.res.ok) === true;
-    if (isSaved) setUnpublishedVersionCount((count) => count + 1);
-    return isSaved;
-  };
-}
-
-interface SaveButtonProps {
-  isMain: boolean;
-  disabled: boolean;
-  onSave: () => Promise<boolean>;
-}
-
-/** Saves a draft, also by Ctrl+S. */
-function SaveButton({ isMain, disabled, onSave }: SaveButtonProps) {
-  const { id, uploadStatus } = useDocumentInfo();
-  const modified = useFormModified();
-  const editDepth = useEditDepth();
-  const isOff = disabled || (Boolean(id) && !modified) || uploadStatus === 'uploading';
-  useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
-    event.preventDefault();
-    event.stopPropagation();
-    if (!isOff) void onSave();
-  });
-  return (
-    <Button
-      className="workflow-bar__save"
-      margin={false}
-      size="medium"
-      buttonStyle={isMain ? 'primary' : 'secondary'}
-      disabled={isOff}
-      onClick={() => void onSave()}
-    >
-      {texts.save}
-    </Button>
-  );
-}
-
-interface OtherWaysProps {
-  ways: Way[];
-  /** The next thing, where it is an approval: it can be published at once. */
-  approve: Way | undefined;
-  disabled: boolean;
-  onChoose: (way: Way) => void;
-  onOrder: (way: Way, order: Asked) => Promise<void>;
-}
-
-/** All that can be done beside the next thing. */
-function OtherWays({ ways, approve, disabled, onChoose, onOrder }: OtherWaysProps) {
-  const menu = useRef<HTMLDetailsElement>(null);
-  const both = approve?.name === 'approve' && !approve.alone;
-  if (ways.length === 0 && !both) return null;
-  const close = () => menu.current?.removeAttribute('open');
-  return (
-    <details className="workflow-bar__others" ref={menu}>
-      <summary>{texts.others}</summary>
-      <ul>
-        {both && (
-          <li>
-            <button
-              type="button"
-              disabled={disabled}
-              onClick={() => {
-                close();
-                void onOrder(approve, { publish: true });
-              }}
-            >
-              {texts.approveAndPublish}
-            </button>
-          </li>
-        )}
-        {ways.map((way) => (
-          <li key={way.name}>
-            <button
-              type="button"
-              disabled={disabled}
-              onClick={() => {
-                close();
-                onChoose(way);
-              }}
-            >
-              {wordsOf(way)}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }

@@ -127,6 +127,11 @@ const deedWords: Record<Step['deed'], string> = {
   discard: 'bỏ bản nháp',
 };
 
+/** When it will be taken off, if that is set. */
+export function untilWords({ unpublishAt }: WorkflowView): string | undefined {
+  return unpublishAt ? `Sẽ được gỡ lúc ${formatInstant(unpublishAt)}.` : undefined;
+}
+
 export function changedWords({ changed: { name, at } }: WorkflowView): string {
   return `Sửa lần cuối ${formatInstant(at)}${name ? `, ${name}` : ''}.`;
 }

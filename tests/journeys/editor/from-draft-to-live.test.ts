@@ -1,12 +1,14 @@
 import type { Browser } from '@playwright/test';
 import { Editor, type Login } from '../support/editor.ts';
-import { makeColleague } from '../support/people.ts';
+import { makeColleague, removeColleagues } from '../support/people.ts';
 import { expect, listenForNoise, stack, test } from '../support/test.ts';
 
 /** A name that no earlier run on the same stack has used. */
 const run = Date.now() % 1_000_000;
 const title = `Mượn sách ở thư viện số ${run}`;
 const address = `/huong-dan/muon-sach-o-thu-vien-so-${run}/`;
+
+test.afterAll(removeColleagues);
 
 test('a guide goes from a draft over an approver and a time that is set to the public', async ({
   page,
@@ -79,7 +81,6 @@ test('a guide goes from a draft over an approver and a time that is set to the p
     await expect(approver.bar.getByText('Đã lên trang lúc')).toHaveCount(0);
   });
   expect(approver.noise).toEqual([]);
-  await approver.page.context().close();
 });
 
 test('on a phone every button of the bar is on the screen', async ({ browser }) => {

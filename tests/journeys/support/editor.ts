@@ -72,7 +72,8 @@ export class Editor {
 
   /** The first administrator is alone: nobody else could approve. */
   async publish(changeNote = 'Cập nhật nội dung.'): Promise<void> {
-    if (this.page.url().endsWith('/create')) await this.saveDraft();
+    if (await this.bar.getByRole('button', { name: 'Lưu bản nháp' }).isEnabled())
+      await this.saveDraft();
     await this.bar.getByRole('button', { name: 'Tự duyệt và đăng' }).click();
     const dialog = this.page.getByRole('dialog', { name: 'Tự duyệt và đăng' });
     const note = dialog.getByLabel('Nói với bà con điều gì đã đổi');

@@ -3,7 +3,11 @@ import { chooseOwnPassword } from '../../support/own-password.ts';
 import type { Login } from './editor.ts';
 import { stack } from './test.ts';
 
-let count = 0;
+interface Made {
+  doc: { id: string };
+}
+
+const made: string[] = [];
 
 /** Somebody with a role and an own password, made by the first administrator. */
 export async function makeColleague(
@@ -11,23 +15,45 @@ export async function makeColleague(
   name: string,
   more: { commune?: string } = {},
 ): Promise<Login> {
-  const email = `${role}-${Date.now()}-${(count += 1)}@example.vn`;
-  const typed = 'tạm thôi rồi đổi nghe';
-  const { token } = await send('login', { email: stack.email, password: stack.password });
-  await send('', { ...more, email, name, role, password: typed }, token);
-  return { email, password: await chooseOwnPassword(stack.cms, email, typed) };
+  const email = `${role}-${Date.now()}-${made.length}@example.vn`;
+  const password = 'tạm thôi rồi đổi nghe';
+  const { doc } = (await asAdmin('POST', 'users', {
+    ...more,
+    email,
+    name,
+    role,
+    password,
+  })) as Made;
+  made.push(doc.id);
+  return { email, password: await chooseOwnPassword(stack.cms, email, password) };
 }
 
-async function send(address: string, body: unknown, token?: string): Promise<{ token: string }> {
-  const response = await fetch(`${stack.cms}/api/users/${address}`, {
-    method: 'POST',
+/** Takes them off again: the first administrator is alone in the other journeys. */
+export async function removeColleagues(): Promise<void> {
+  for (const id of made.splice(0)) await asAdmin('DELETE', `users/${id}`);
+}
+
+/** Changes the settings as the first administrator. */
+export async function changeSettings(change: object): Promise<void> {
+  await asAdmin('POST', 'globals/settings', change);
+}
+
+async function asAdmin(method: string, address: string, body?: unknown) {
+  const { email, password } = stack;
+  const { token } = (await send('POST', 'users/login', { email, password })) as { token: string };
+  return send(method, address, body, token);
+}
+
+async function send(method: string, address: string, body: unknown, token?: string) {
+  const response = await fetch(`${stack.cms}/api/${address}`, {
+    method,
     headers: {
       'Content-Type': 'application/json',
       Origin: stack.cms,
       ...(token && { Authorization: `JWT ${token}` }),
     },
-    body: JSON.stringify(body),
+    ...(body !== undefined && { body: JSON.stringify(body) }),
   });
-  if (!response.ok) throw new Error(`POST users/${address}: ${await response.text()}`);
-  return (await response.json()) as { token: string };
+  if (!response.ok) throw new Error(`${method} ${address}: ${await response.text()}`);
+  return (await response.json()) as unknown;
 }

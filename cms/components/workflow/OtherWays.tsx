@@ -1,0 +1,84 @@
+'use client';
+
+import { type RefObject, useEffect, useRef } from 'react';
+import type { Way } from '../../workflow/ways.ts';
+import { texts, wordsOf } from './texts.ts';
+import type { Asked } from './useWorkflow.ts';
+
+interface OtherWaysProps {
+  ways: Way[];
+  /** The next thing, where it is an approval: it can be published at once. */
+  approve: Way | undefined;
+  disabled: boolean;
+  onChoose: (way: Way) => void;
+  onOrder: (way: Way, order: Asked) => Promise<void>;
+}
+
+/** All that can be done beside the next thing. */
+export function OtherWays({ ways, approve, disabled, onChoose, onOrder }: OtherWaysProps) {
+  const menu = useRef<HTMLDetailsElement>(null);
+  useClosing(menu);
+  const both = approve?.name === 'approve' && !approve.alone;
+  if (ways.length === 0 && !both) return null;
+  const close = () => menu.current?.removeAttribute('open');
+  return (
+    <details className="workflow-bar__others" ref={menu}>
+      <summary>{texts.others}</summary>
+      <ul>
+        {both && (
+          <li>
+            <button
+              type="button"
+              disabled={disabled}
+              onClick={() => {
+                close();
+                void onOrder(approve, { publish: true });
+              }}
+            >
+              {texts.approveAndPublish}
+            </button>
+          </li>
+        )}
+        {ways.map((way) => (
+          <li key={way.name}>
+            <button
+              type="button"
+              disabled={disabled}
+              onClick={() => {
+                close();
+                onChoose(way);
+              }}
+            >
+              {wordsOf(way)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Closes a menu by Escape, and when somebody goes on elsewhere. */
+function useClosing(menu: RefObject<HTMLDetailsElement | null>): void {
+  useEffect(() => {
+    const element = menu.current;
+    if (!element) return;
+    const stops = new AbortController();
+    const { signal } = stops;
+    element.addEventListener(
+      'keydown',
+      ({ key }) => {
+        if (key !== 'Escape' || !element.open) return;
+        element.open = false;
+        element.querySelector('summary')?.focus();
+      },
+      { signal },
+    );
+    const closeElsewhere = ({ target }: Event) => {
+      if (!element.contains(target as Node)) element.open = false;
+    };
+    document.addEventListener('pointerdown', closeElsewhere, { signal });
+    document.addEventListener('focusin', closeElsewhere, { signal });
+    return () => stops.abort();
+  });
+}

@@ -1,0 +1,59 @@
+'use client';
+
+import {
+  Button,
+  useDocumentInfo,
+  useEditDepth,
+  useForm,
+  useFormModified,
+  useHotkey,
+} from '@payloadcms/ui';
+import { texts } from './texts.ts';
+
+/** Saves what stands in the form as a draft. @returns whether it is saved */
+export function useSaveDraft(): () => Promise<boolean> {
+  const { collectionSlug, id, setUnpublishedVersionCount } = useDocumentInfo();
+  const { submit } = useForm();
+  return async () => {
+    const done = await submit({
+      action: `/api/${collectionSlug}${id ? `/${id}` : ''}?depth=0&fallback-locale=null&draft=true`,
+      method: id ? 'PATCH' : 'POST',
+      overrides: { _status: 'draft' },
+      skipValidation: true,
+    });
+    const isSaved = (done && 'res' in done && done.res.ok) === true;
+    if (isSaved) setUnpublishedVersionCount((count) => count + 1);
+    return isSaved;
+  };
+}
+
+interface SaveButtonProps {
+  isMain: boolean;
+  disabled: boolean;
+  onSave: () => Promise<boolean>;
+}
+
+/** Saves a draft, also by Ctrl+S. */
+export function SaveButton({ isMain, disabled, onSave }: SaveButtonProps) {
+  const { id, uploadStatus } = useDocumentInfo();
+  const modified = useFormModified();
+  const editDepth = useEditDepth();
+  const isOff = disabled || (Boolean(id) && !modified) || uploadStatus === 'uploading';
+  useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    if (!isOff) void onSave();
+  });
+  return (
+    <Button
+      className="workflow-bar__save"
+      margin={false}
+      size="medium"
+      buttonStyle={isMain ? 'primary' : 'secondary'}
+      disabled={isOff}
+      onClick={() => void onSave()}
+    >
+      {texts.save}
+    </Button>
+  );
+}
