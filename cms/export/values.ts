@@ -1,3 +1,4 @@
+import type { ChangeNote } from '../../content/schema/published.ts';
 import type { Language } from '../../content/languages.ts';
 
 /** A relation, populated or not. */
@@ -32,6 +33,7 @@ export function publishedOf(row: {
   language?: Language | null;
   translationOf?: Relation;
   updatedAt: string;
+  changeNotes?: unknown;
 }) {
   return {
     id: row.id,
@@ -39,7 +41,18 @@ export function publishedOf(row: {
     language: row.language ?? undefined,
     translationOf: idOf(row.translationOf),
     updatedAt: row.updatedAt,
+    changeNotes: toldOf(row.changeNotes),
   };
+}
+
+/** Changes that the public is told of. */
+const mostTold = 10;
+
+/** What readers are told of the changes of a document, the newest first; it is kept the other way round. */
+function toldOf(notes: unknown): ChangeNote[] | undefined {
+  if (!Array.isArray(notes) || notes.length === 0) return undefined;
+  const told = (notes as ChangeNote[]).slice(-mostTold).toReversed();
+  return told.map(({ at, text }) => ({ at, text }));
 }
 
 /** An official link when both its address and its words are there. */

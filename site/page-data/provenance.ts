@@ -1,3 +1,4 @@
+import type { ChangeNote } from '../../content/schema/published.ts';
 import type { Source } from '../../content/schema/primitives.ts';
 import { dayOfInstant } from '../../content/text/date.ts';
 import type { Lookup } from './lookup.ts';
@@ -5,6 +6,8 @@ import type { Lookup } from './lookup.ts';
 /** The footer of a page about its sources and age. */
 export interface Provenance {
   updatedOn: string;
+  /** What has changed, the newest first. */
+  changes: { on: string; text: string }[];
   reviewBy?: string;
   /** The review is overdue: the page says that it waits for one. */
   overdue?: true;
@@ -16,11 +19,13 @@ export interface Provenance {
 export function provenanceOf(
   {
     updatedAt,
+    changeNotes = [],
     reviewBy,
     owner,
     sources,
   }: {
     updatedAt: string;
+    changeNotes?: ChangeNote[] | undefined;
     reviewBy?: string | undefined;
     owner?: string | undefined;
     sources: Source[];
@@ -30,6 +35,7 @@ export function provenanceOf(
   const overdue = reviewBy !== undefined && reviewBy < dayOfInstant(snapshot.meta.asOf);
   return {
     updatedOn: dayOfInstant(updatedAt),
+    changes: changeNotes.map(({ at, text }) => ({ on: dayOfInstant(at), text })),
     ...(reviewBy && { reviewBy }),
     ...(overdue && { overdue }),
     ...(owner && { owner }),

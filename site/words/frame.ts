@@ -34,6 +34,7 @@ export const frameWords = wordsIn({
     sample: 'Dữ liệu mẫu',
     dateline: {
       updated: (day: string) => `Cập nhật ngày ${day}`,
+      earlier: 'Những lần sửa trước',
       review: (day: string) => `Xem lại trước ngày ${day}`,
       overdue: 'Trang này đang chờ kiểm tra lại.',
       owner: (name: string) => `Người giữ bài: ${name}`,

@@ -13,3 +13,16 @@ it.each([
   const lookup = lookupOf({ ...lists, meta: { ...meta, asOf } });
   expect(provenanceOf(document, lookup).overdue).toBe(overdue);
 });
+
+it('what readers are told of changes is told by the day in Vietnam, the newest first', () => {
+  const changeNotes = [
+    { at: '2026-11-25T17:30:00Z', text: 'Đổi giờ tiếp dân buổi chiều.' },
+    { at: '2026-10-01T02:00:00Z', text: 'Thêm số điện thoại.' },
+  ];
+  const lookup = lookupOf(sampleSnapshot());
+  expect(provenanceOf({ ...document, changeNotes }, lookup).changes).toEqual([
+    { on: '2026-11-26', text: 'Đổi giờ tiếp dân buổi chiều.' },
+    { on: '2026-10-01', text: 'Thêm số điện thoại.' },
+  ]);
+  expect(provenanceOf(document, lookup).changes).toEqual([]);
+});
