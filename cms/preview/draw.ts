@@ -124,7 +124,7 @@ class Pages {
       ...this.#snapshot,
       [this.#subject.kind]: this.#snapshot[this.#subject.kind].map((record) =>
         'id' in record && 'updatedAt' in live && record.id === this.#subject.id
-          ? { ...record, updatedAt: live.updatedAt }
+          ? { ...record, updatedAt: live.updatedAt, ...toldIn(live) }
           : record,
       ),
     };
@@ -141,4 +141,9 @@ class Pages {
     const named = pages.flatMap((html) => [...html.matchAll(mediaInPage)]);
     return [...new Set(named.map(([, name]) => fileNamed(name)))].filter((name) => known.has(name));
   }
+}
+
+/** What readers were told so far: no form has it. */
+function toldIn(record: object): object {
+  return 'changeNotes' in record ? { changeNotes: record.changeNotes } : {};
 }
