@@ -10,7 +10,7 @@ import {
   useForm,
   useModal,
 } from '@payloadcms/ui';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { GivenLink } from '../../collections/users/password-link-endpoints.ts';
 import { post } from '../post/post.ts';
 import { copy } from './copy.ts';
@@ -27,17 +27,20 @@ export function PasswordLink() {
   return id ? <GiveLink user={String(id)} /> : <NewAccount />;
 }
 
-/** Payload's form wants a password: one of chance, which nobody sees. */
+/** Payload's form wants a password: one of chance, which nobody needs to know. */
 function NewAccount() {
   const { dispatchFields } = useForm();
-  useEffect(() => {
+  const fill = () => {
     const value = crypto.getRandomValues(new Uint32Array(8)).join('-');
     for (const path of ['password', 'confirm-password'])
       dispatchFields({ type: 'UPDATE', path, value, valid: true });
-  }, [dispatchFields]);
+  };
   return (
-    <div className="account-part is-new">
+    <div className="account-part">
       <p>{texts.newAccount}</p>
+      <Button buttonStyle="secondary" margin={false} onClick={fill}>
+        {texts.fillIn}
+      </Button>
     </div>
   );
 }

@@ -5,7 +5,8 @@ const at = (instant: number) => formatInstant(new Date(instant));
 /** Every word about an account: the link for a password, the second factor, where one is logged in. */
 export const texts = {
   newAccount:
-    'Lưu xong, bấm “Tạo đường dẫn đặt mật khẩu” rồi gửi cho người này. Không ai phải nghĩ hay nhớ mật khẩu giùm.',
+    'Mật khẩu ở đây chỉ là tạm, không ai cần nhớ. Lưu xong, bấm “Tạo đường dẫn đặt mật khẩu” rồi gửi cho người này.',
+  fillIn: 'Điền mật khẩu tạm giùm tôi',
   link: {
     title: 'Mật khẩu',
     make: 'Tạo đường dẫn đặt mật khẩu',
