@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Config } from 'payload';
 import { forgotPath, ownPasswordPath, passwordLinkPath, secondFactorPath } from './admin-paths.ts';
+import { communesPath } from './components/directory/addresses.ts';
 import { logoShapes } from '../look/logo.ts';
 
 const shapes = logoShapes({ roof: '#0b4a38', tide: '#3f8b92', sun: '#f4a71d' });
@@ -61,6 +62,11 @@ export function adminPanel(folder: string, told: Told): NonNullable<Config['admi
         secondFactor: {
           Component: '/components/account/SecondFactorView.tsx#SecondFactorView',
           path: secondFactorPath,
+          exact: true,
+        },
+        communes: {
+          Component: '/components/directory/CommunesView.tsx#CommunesView',
+          path: communesPath,
           exact: true,
         },
         ownPassword: {

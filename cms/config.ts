@@ -31,6 +31,7 @@ import { synonyms } from './collections/synonyms/synonyms.ts';
 import { teams } from './collections/teams/teams.ts';
 import { terms } from './collections/terms/terms.ts';
 import { topics } from './collections/topics/topics.ts';
+import { teamChecks } from './collections/team-checks/team-checks.ts';
 import { tries } from './collections/tries/tries.ts';
 import { users } from './collections/users/users.ts';
 import { bulkOperations } from './database/bulk.ts';
@@ -95,6 +96,7 @@ export async function createConfig(environment: Environment): Promise<SanitizedC
       publication,
       previewLinks,
       workflows,
+      teamChecks,
       tries,
       linkChecks,
       reminders,

@@ -91,6 +91,7 @@ export interface Config {
     publication: Publication;
     'preview-links': PreviewLink;
     workflows: Workflow;
+    'team-checks': TeamCheck;
     tries: Try;
     'link-checks': LinkCheck;
     reminders: Reminder;
@@ -128,6 +129,7 @@ export interface Config {
     publication: PublicationSelect<false> | PublicationSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     workflows: WorkflowsSelect<false> | WorkflowsSelect<true>;
+    'team-checks': TeamChecksSelect<false> | TeamChecksSelect<true>;
     tries: TriesSelect<false> | TriesSelect<true>;
     'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
     reminders: RemindersSelect<false> | RemindersSelect<true>;
@@ -1622,6 +1624,20 @@ export interface Workflow {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "team-checks".
+ */
+export interface TeamCheck {
+  id: string;
+  commune?: string | null;
+  checkedAt?: string | null;
+  checkedBy?: string | null;
+  previousAt?: string | null;
+  previousBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tries".
  */
 export interface Try {
@@ -2627,6 +2643,20 @@ export interface WorkflowsSelect<T extends boolean = true> {
   claimUntil?: T;
   toldAt?: T;
   history?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "team-checks_select".
+ */
+export interface TeamChecksSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  checkedAt?: T;
+  checkedBy?: T;
+  previousAt?: T;
+  previousBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -95,6 +95,7 @@ export function published({ title, hooks = {}, ...definition }: Published): Coll
             '/components/workflow/WorkflowBar.tsx#WorkflowBar',
             '/components/preview/PreviewButton.tsx#PreviewButton',
             '/components/added-rows/AddedRows.tsx#AddedRows',
+            '/components/directory/FormOpensAt.tsx#FormOpensAt',
           ],
         },
       },

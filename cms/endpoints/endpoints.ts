@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload';
 import { previewEndpoints } from '../preview/endpoints.ts';
 import { keepersEndpoint } from './keepers.ts';
+import { directoryEndpoints } from './directory.ts';
 import { liveEndpoints } from './live.ts';
 import { machineEndpoints } from './machines.ts';
 import { health } from './public/health.ts';
@@ -16,6 +17,7 @@ export const endpoints: Endpoint[] = [
   ...liveEndpoints,
   ...machineEndpoints,
   usedByEndpoint,
+  ...directoryEndpoints,
   ...previewEndpoints,
   ...workflowEndpoints,
   keepersEndpoint,

@@ -4,6 +4,7 @@ import * as migration_20261126_001718_preview_links from './20261126_001718_prev
 import * as migration_20261126_003627_workflow from './20261126_003627_workflow.ts';
 import * as migration_20261126_004419_writing from './20261126_004419_writing.ts';
 import * as migration_20261126_004848_accounts from './20261126_004848_accounts.ts';
+import * as migration_20261126_011119_team_checks from './20261126_011119_team_checks.ts';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261126_004848_accounts.up,
     down: migration_20261126_004848_accounts.down,
-    name: '20261126_004848_accounts'
+    name: '20261126_004848_accounts',
+  },
+  {
+    up: migration_20261126_011119_team_checks.up,
+    down: migration_20261126_011119_team_checks.down,
+    name: '20261126_011119_team_checks'
   },
 ];

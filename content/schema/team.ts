@@ -16,6 +16,9 @@ export const member = z.strictObject({
 });
 export type Member = z.infer<typeof member>;
 
+/** A team is complete from this many members on. */
+export const completeTeam = 4;
+
 /** A community digital technology team (tổ công nghệ số cộng đồng) of one hamlet. */
 export const team = z.strictObject({
   id,

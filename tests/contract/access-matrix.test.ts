@@ -90,6 +90,7 @@ const matrix: Record<string, Row> = {
   workflows: all(),
   machines: all(),
   'machine-days': all(),
+  'team-checks': { ...all('read'), elsewhere: [] },
   tries: all(),
   'preview-links': all(),
   'link-checks': all(),
@@ -162,6 +163,7 @@ contract('who may do what', (cms) => {
       'password-links': () => ({ user: name }),
       'second-factors': () => ({ secret: name }),
       'machine-days': () => ({ desk: name, day: '2026-11-25' }),
+      'team-checks': () => ({ commune: where === 'own' ? places.commune : places.otherCommune }),
       'payload-locked-documents': async () => ({
         document: { relationTo: 'guides', value: (await guide()).id },
         ...ofSomeone(),

@@ -1,13 +1,11 @@
 import type { ArrayField } from 'payload';
+import { completeTeam } from '../../../content/schema/team.ts';
 import { fieldForKeepers } from '../../access/access.ts';
 import { consentField } from '../../fields/consent.ts';
 import { phoneField } from '../../fields/phone.ts';
 import { rowLabel } from '../../fields/row-label.ts';
 
 const forKeepers = { read: fieldForKeepers };
-
-/** A team is complete from this many members on. */
-export const completeTeam = 4;
 
 /** The neighbours in a team. Phone, Zalo and picture reach the public only with a consent. */
 export const membersField: ArrayField = {

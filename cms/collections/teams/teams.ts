@@ -4,8 +4,10 @@ import { rowLabel } from '../../fields/row-label.ts';
 import { sampleField } from '../../fields/sample.ts';
 import { staysInOwnCommune } from '../../hooks/own-commune.ts';
 import { groups } from '../../menu.ts';
+import { forgetChecks } from '../../directory/check.ts';
 import { published } from '../published.ts';
 import { keepsCommune } from './commune.ts';
+import { askedHamlet, nameForHamlet } from './for-hamlet.ts';
 import { membersField } from './members.ts';
 import {
   demandAgreed,
@@ -30,10 +32,16 @@ export const teams = published({
     beforeChange: [keepsCommune, staysInOwnCommune('commune'), seesWithdrawals],
     afterChange: [recordsWithdrawals],
     beforeDelete: [seesDeletion],
-    afterDelete: [recordsDeletion],
+    afterDelete: [recordsDeletion, ({ id, req }) => forgetChecks(req, String(id))],
   },
   fields: [
-    { name: 'name', type: 'text', label: 'Tên tổ', required: true },
+    {
+      name: 'name',
+      type: 'text',
+      label: 'Tên tổ',
+      required: true,
+      defaultValue: nameForHamlet,
+    },
     {
       name: 'hamlet',
       type: 'relationship',
@@ -41,6 +49,7 @@ export const teams = published({
       label: 'Ấp, khóm',
       required: true,
       index: true,
+      defaultValue: askedHamlet,
     },
     {
       name: 'decision',

@@ -1,16 +1,16 @@
 import Link from 'next/link';
 import type { Payload, TypedUser } from 'payload';
-import { isAdmin, mayPublish, writesForProvince } from '../../access/roles.ts';
+import { hasRole, isAdmin, mayPublish, writesForProvince } from '../../access/roles.ts';
 import { readPublicationTold } from '../../publication/publication.ts';
 import { countSamples } from '../../publication/samples.ts';
 import { readMachines } from '../../machines/machine-state.ts';
-import { readOwnEdits } from '../../workflow/told.ts';
 import { deadUrls } from '../../nightly/links.ts';
 import { readReviews } from '../../nightly/reviews.ts';
 import { DeadUrlsPanel } from './DeadUrlsPanel.tsx';
+import { OwnDirectory } from '../directory/OwnDirectory.tsx';
+import { MyWorkPanel } from '../my-work/MyWorkPanel.tsx';
 import { EverythingList, type NavGroup } from './EverythingList.tsx';
 import { MachinesPanel } from './MachinesPanel.tsx';
-import { OwnEditsPanel } from './OwnEditsPanel.tsx';
 import { PublicationPanel } from './PublicationPanel.tsx';
 import { ReviewsPanel } from './ReviewsPanel.tsx';
 import { SamplesPanel } from './SamplesPanel.tsx';
@@ -23,14 +23,18 @@ interface DashboardProps {
   navGroups: NavGroup[];
 }
 
-/** The first page after the login: what is live, what waits, where to go on. */
+/**
+ * The first page after the login: what an official's commune lacks, what waits for the user, what is
+ * live, where to go on.
+ */
 export async function Dashboard({ payload, user, navGroups }: DashboardProps) {
   const writes = writesForProvince(user);
-  const [publication, machines, samples, ownEdits, reviews, links] = await Promise.all([
+  const isOfficial = hasRole(user, 'commune');
+  const asking = { payload, user };
+  const [publication, machines, samples, reviews, links] = await Promise.all([
     readPublicationTold(payload),
     readMachines(payload, user),
     isAdmin(user) ? countSamples(payload) : 0,
-    writes ? readOwnEdits(payload) : [],
     writes ? readReviews(payload, new Date()) : [],
     writes ? deadUrls(payload) : [],
   ]);
@@ -42,13 +46,19 @@ export async function Dashboard({ payload, user, navGroups }: DashboardProps) {
           {texts.temporaryPassword} <Link href="/admin/account">{texts.changePassword}</Link>
         </p>
       )}
-      <PublicationPanel
-        initial={publication}
-        siteUrl={String(payload.config.custom?.['siteUrl'] ?? '')}
-        mayPublish={mayPublish(user)}
-      />
-      <OwnEditsPanel edits={ownEdits} />
-      <ReviewsPanel reviews={reviews} user={user.id} />
+      {isOfficial && <OwnDirectory asking={asking} />}
+      <MyWorkPanel asking={asking} />
+      {!isOfficial && (
+        <>
+          <OwnDirectory asking={asking} />
+          <PublicationPanel
+            initial={publication}
+            siteUrl={String(payload.config.custom?.['siteUrl'] ?? '')}
+            mayPublish={mayPublish(user)}
+          />
+        </>
+      )}
+      <ReviewsPanel reviews={reviews.filter(({ keeper }) => keeper !== user.id)} />
       <DeadUrlsPanel links={links} />
       <MachinesPanel machines={machines} />
       <EverythingList groups={navGroups} />

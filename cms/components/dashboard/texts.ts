@@ -5,9 +5,6 @@ import type { Publication, ReleaseEntry } from '../../publication/publication.ts
 
 /** Every word of the dashboard. */
 export const texts = {
-  ownEdits: 'Xã, phường vừa sửa ngay',
-  ownEditsNote:
-    'Những sửa đổi nhỏ này lên trang khỏi chờ duyệt, theo phần Duyệt trong Cài đặt. Trong 14 ngày qua:',
   greeting: (name: string) => `Chào ${name}`,
   temporaryPassword: 'Bạn đang dùng mật khẩu tạm.',
   changePassword: 'Đổi mật khẩu',

@@ -3,10 +3,8 @@ import type { Review } from '../../nightly/reviews.ts';
 
 /** What the dashboard says of texts that want to be looked at again. */
 export const upkeepTexts = {
-  reviews: 'Cần xem lại',
   reviewsNote: 'Đọc lại xem còn đúng không, rồi chọn ngày xem lại mới và lưu.',
-  mine: 'Bài bạn phụ trách',
-  others: 'Bài người khác phụ trách, hoặc chưa ai phụ trách',
+  others: 'Bài của người khác, hoặc chưa ai phụ trách, cần xem lại',
   links: 'Liên kết ra ngoài không mở được',
   linksNote: 'Mấy đêm liền thử mà không mở được. Mở thử, rồi sửa hoặc bỏ liên kết trong bài.',
   when: ({ reviewBy, state }: Pick<Review, 'reviewBy' | 'state'>) =>

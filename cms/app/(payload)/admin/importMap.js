@@ -20,6 +20,7 @@ import { BulkBar as BulkBar_5b3b69e416c90401d2d2aed8b91de6e9 } from '../../../co
 import { WorkflowBar as WorkflowBar_6bb86e15df0083fb9ba0142c62f6b40a } from '../../../components/workflow/WorkflowBar.tsx'
 import { PreviewButton as PreviewButton_de78b7cf72c607ca03fc68998f3a1a69 } from '../../../components/preview/PreviewButton.tsx'
 import { AddedRows as AddedRows_a7013399653c5d3c07d05f3aa59524b7 } from '../../../components/added-rows/AddedRows.tsx'
+import { FormOpensAt as FormOpensAt_15c66e0a907c7e0bf49db0ef0bfb8f3c } from '../../../components/directory/FormOpensAt.tsx'
 import { Nothing as Nothing_6bb86e15df0083fb9ba0142c62f6b40a } from '../../../components/workflow/WorkflowBar.tsx'
 import { IconPicker as IconPicker_66c30e8b69bdc380a9c22a21cfe2b5ba } from '../../../components/icon-picker/IconPicker.tsx'
 import { WordsDiff as WordsDiff_dac61ad2796626d08b7126f6112aba1f } from '../../../components/diff/Diff.tsx'
@@ -40,6 +41,7 @@ import { SignInView as SignInView_335826e925dc70f457fc167338c6357a } from '../..
 import { ForgotView as ForgotView_441c4ec8fb49c1f0637cd135645283da } from '../../../components/sign-in/ForgotView.tsx'
 import { PasswordLinkView as PasswordLinkView_17f7d4fc1fd0e37b65f71901c2b24c3b } from '../../../components/sign-in/PasswordLinkView.tsx'
 import { SecondFactorView as SecondFactorView_17c6d6b507860285d57a2a36f01dfa68 } from '../../../components/account/SecondFactorView.tsx'
+import { CommunesView as CommunesView_627a1e3586de143640f22f2f70a778fd } from '../../../components/directory/CommunesView.tsx'
 import { OwnPasswordView as OwnPasswordView_5102dcf3e035d1733747d9c800b9b800 } from '../../../components/password/OwnPasswordView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -67,6 +69,7 @@ export const importMap = {
   "/components/workflow/WorkflowBar.tsx#WorkflowBar": WorkflowBar_6bb86e15df0083fb9ba0142c62f6b40a,
   "/components/preview/PreviewButton.tsx#PreviewButton": PreviewButton_de78b7cf72c607ca03fc68998f3a1a69,
   "/components/added-rows/AddedRows.tsx#AddedRows": AddedRows_a7013399653c5d3c07d05f3aa59524b7,
+  "/components/directory/FormOpensAt.tsx#FormOpensAt": FormOpensAt_15c66e0a907c7e0bf49db0ef0bfb8f3c,
   "/components/workflow/WorkflowBar.tsx#Nothing": Nothing_6bb86e15df0083fb9ba0142c62f6b40a,
   "/components/icon-picker/IconPicker.tsx#IconPicker": IconPicker_66c30e8b69bdc380a9c22a21cfe2b5ba,
   "/components/diff/Diff.tsx#WordsDiff": WordsDiff_dac61ad2796626d08b7126f6112aba1f,
@@ -87,6 +90,7 @@ export const importMap = {
   "/components/sign-in/ForgotView.tsx#ForgotView": ForgotView_441c4ec8fb49c1f0637cd135645283da,
   "/components/sign-in/PasswordLinkView.tsx#PasswordLinkView": PasswordLinkView_17f7d4fc1fd0e37b65f71901c2b24c3b,
   "/components/account/SecondFactorView.tsx#SecondFactorView": SecondFactorView_17c6d6b507860285d57a2a36f01dfa68,
+  "/components/directory/CommunesView.tsx#CommunesView": CommunesView_627a1e3586de143640f22f2f70a778fd,
   "/components/password/OwnPasswordView.tsx#OwnPasswordView": OwnPasswordView_5102dcf3e035d1733747d9c800b9b800,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

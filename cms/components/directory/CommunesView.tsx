@@ -1,0 +1,76 @@
+import { DefaultTemplate } from '@payloadcms/next/templates';
+import { SetStepNav } from '@payloadcms/ui';
+import Link from 'next/link';
+import { redirect } from 'next/navigation.js';
+import type { AdminViewServerProps } from 'payload';
+import { isStaff } from '../../access/roles.ts';
+import { Panel } from '../panel/Panel.tsx';
+import { communeParameter, communesPath } from './addresses.ts';
+import { CommunePanel } from './CommunePanel.tsx';
+import { CommunesTable } from './CommunesTable.tsx';
+import { readCommunes } from '../../directory/communes.ts';
+import { type Asking, readNewest } from '../../directory/rows.ts';
+import { present } from '../../../content/present.ts';
+import { texts } from './texts.ts';
+import './directory.css';
+
+/** What the directory lacks: every commune in a table, or one of them in full. */
+export function CommunesView({ initPageResult, params, searchParams }: AdminViewServerProps) {
+  const { locale, permissions, req, visibleEntities } = initPageResult;
+  const { i18n, payload, user } = req;
+  const chosen = searchParams?.[communeParameter];
+  const commune = typeof chosen === 'string' && chosen !== '' ? chosen : undefined;
+  if (!isStaff(user))
+    redirect(`/admin/login?redirect=${encodeURIComponent(`/admin${communesPath}`)}`);
+  const asking = { payload, user };
+  return (
+    <DefaultTemplate
+      {...present({ locale, params, searchParams, user: user ?? undefined })}
+      i18n={i18n}
+      payload={payload}
+      permissions={permissions}
+      req={req}
+      visibleEntities={visibleEntities}
+    >
+      <SetStepNav nav={[{ label: texts.allCommunes, url: `/admin${communesPath}` }]} />
+      <div className="dashboard">
+        {commune ? (
+          <Panel key={commune} waiting={texts.waiting}>
+            <OneCommune asking={asking} commune={commune} />
+          </Panel>
+        ) : (
+          <>
+            <header>
+              <h1>{texts.communes}</h1>
+              <p className="hint">{texts.communesNote}</p>
+            </header>
+            <Panel waiting={texts.waiting}>
+              <AllCommunes asking={asking} />
+            </Panel>
+          </>
+        )}
+      </div>
+    </DefaultTemplate>
+  );
+}
+
+async function AllCommunes({ asking }: { asking: Asking }) {
+  return <CommunesTable communes={await readCommunes(asking)} />;
+}
+
+async function OneCommune({ asking, commune }: { asking: Asking; commune: string }) {
+  const communes = await readNewest<{ id: string; name: string }>(asking, 'communes', {
+    select: { name: true },
+  });
+  return (
+    <>
+      <header>
+        <h1>{communes.find(({ id }) => id === commune)?.name ?? texts.allCommunes}</h1>
+        <p>
+          <Link href={`/admin${communesPath}`}>{texts.allCommunes}</Link>
+        </p>
+      </header>
+      <CommunePanel asking={asking} commune={commune} />
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+'use client';
+
+import { useConfig, useDocumentInfo } from '@payloadcms/ui';
+import { useSearchParams } from 'next/navigation.js';
+import { useEffect } from 'react';
+import { jumpTo } from '../writing/jump.ts';
+import { fieldParameter } from './addresses.ts';
+
+/** Opens a form at the field that its address names, with the cursor in it. */
+export function FormOpensAt() {
+  const { collectionSlug } = useDocumentInfo();
+  const { getEntityConfig } = useConfig();
+  const field = useSearchParams().get(fieldParameter) ?? '';
+  useEffect(() => {
+    if (!collectionSlug || !/^[A-Za-z0-9.]+$/.test(field)) return;
+    void jumpTo(field, getEntityConfig({ collectionSlug })?.fields ?? []);
+  }, [collectionSlug, field, getEntityConfig]);
+  return null;
+}

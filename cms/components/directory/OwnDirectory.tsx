@@ -1,0 +1,37 @@
+import Link from 'next/link';
+import { communeOf, hasRole, isStaff } from '../../access/roles.ts';
+import type { Asking } from '../../directory/rows.ts';
+import { Panel } from '../panel/Panel.tsx';
+import { communesPath } from './addresses.ts';
+import { CommunePanel } from './CommunePanel.tsx';
+import { texts } from './texts.ts';
+import './directory.css';
+
+/** What the own commune lacks, or for the whole province the way to each commune. */
+export function OwnDirectory({ asking }: { asking: Asking }) {
+  const { user } = asking;
+  const own = communeOf(user);
+  if (!isStaff(user)) return null;
+  if (!hasRole(user, 'commune'))
+    return (
+      <section className="dashboard__panel" aria-labelledby="communes">
+        <h2 id="communes">{texts.communes}</h2>
+        <p>{texts.communesShort}</p>
+        <Link className="gap__mend" href={`/admin${communesPath}`}>
+          {texts.allCommunes}
+        </Link>
+      </section>
+    );
+  return (
+    <section aria-labelledby="my-commune">
+      <h2 id="my-commune">{texts.mine}</h2>
+      {own ? (
+        <Panel waiting={texts.waiting}>
+          <CommunePanel asking={asking} commune={own} />
+        </Panel>
+      ) : (
+        <p className="dashboard__warning">{texts.noCommune}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import type { CollectionSlug } from 'payload';
+
+/** Names the field at which a form opens: see `FormOpensAt`. */
+export const fieldParameter = 'o';
+/** Names the hamlet that a new team is for. */
+export const hamletParameter = 'ap';
+/** Names the commune that is shown. */
+export const communeParameter = 'xa';
+
+/** Below `/admin`: what the directory lacks, commune by commune. */
+export const communesPath = '/xa-phuong';
+
+/** The address of a form, opened at a field of it. */
+export function formAddress(collection: CollectionSlug, id: string, field = ''): string {
+  const form = `/admin/collections/${collection}/${encodeURIComponent(id)}`;
+  return field ? `${form}?${fieldParameter}=${encodeURIComponent(field)}` : form;
+}
+
+/** The address of the form for a hamlet's new team. */
+export function newTeamAddress(hamlet: string): string {
+  return `/admin/collections/teams/create?${hamletParameter}=${encodeURIComponent(hamlet)}`;
+}
+
+/** The address of what a commune lacks. */
+export function communeAddress(commune: string): string {
+  return `/admin${communesPath}?${communeParameter}=${encodeURIComponent(commune)}`;
+}

@@ -1,0 +1,105 @@
+import type { CollectionSlug, PayloadRequest, SelectType, Where } from 'payload';
+import { hasRole, type Visitor } from '../access/roles.ts';
+import type { MemberFacts } from './missing.ts';
+import type { Check } from './check.ts';
+
+/** A row of the directory as its newest version says. Relations are ids. */
+interface Row {
+  id: string;
+  _status?: string | null;
+}
+
+export interface HamletRow extends Row {
+  name?: string | null;
+  commune?: string | null;
+  sample?: boolean | null;
+}
+
+export interface TeamRow extends Row {
+  name?: string | null;
+  hamlet?: string | null;
+  commune?: string | null;
+  meetingHours?: string | null;
+  members?: (MemberFacts & { name?: string | null; role?: string | null })[] | null;
+  createdAt: string;
+  sample?: boolean | null;
+}
+
+/** Who asks: all that is read is read as this user may. */
+export type Asking = Pick<PayloadRequest, 'payload' | 'user'>;
+
+/** Everything that says what hamlets lack. */
+export interface DirectoryRows {
+  hamlets: HamletRow[];
+  teams: TeamRow[];
+  /** Team → when it was last checked. */
+  checkedAt: Map<string, string>;
+  seesPhones: boolean;
+}
+
+/** Those who only look are not shown phones and consents: see `fieldForKeepers`. */
+const seesPhones = (user: Visitor) => !hasRole(user, 'reader');
+
+/**
+ * Hamlets of today, their teams and checks, as far as whoever asks may read them: three
+ * queries, however many there are.
+ * @param commune id of the only commune to read
+ */
+export async function readDirectory(asking: Asking, commune?: string): Promise<DirectoryRows> {
+  const inCommune: Where = commune ? { commune: { equals: commune } } : {};
+  // Not in parallel: a MongoDB transaction allows one operation at a time.
+  const hamlets = await readNewest<HamletRow>(asking, 'hamlets', {
+    where: { and: [inCommune, { replacedBy: { exists: false } }] },
+    select: { name: true, commune: true, sample: true },
+  });
+  const teams = await readNewest<TeamRow>(asking, 'teams', {
+    where: inCommune,
+    select: {
+      name: true,
+      hamlet: true,
+      commune: true,
+      meetingHours: true,
+      createdAt: true,
+      _status: true,
+      sample: true,
+      members: { name: true, role: true, ...(seesPhones(asking.user) && seen) },
+    },
+  });
+  const checks = await readNewest<Check>(asking, 'team-checks', { where: inCommune });
+  return {
+    hamlets,
+    teams,
+    checkedAt: new Map(checks.flatMap(({ id, checkedAt }) => (checkedAt ? [[id, checkedAt]] : []))),
+    seesPhones: seesPhones(asking.user),
+  };
+}
+
+const seen: SelectType = { phone: true, consent: true };
+
+interface Query {
+  where?: Where;
+  select?: SelectType;
+  sort?: string;
+  limit?: number;
+}
+
+/** Reads the newest versions that whoever asks may read, in Vietnamese order. */
+export async function readNewest<Found>(
+  { payload, user }: Asking,
+  collection: CollectionSlug,
+  { where = {}, select, sort, limit = 0 }: Query,
+): Promise<Found[]> {
+  const { docs } = await payload.find({
+    collection,
+    where,
+    depth: 0,
+    draft: true,
+    limit,
+    overrideAccess: false,
+    pagination: false,
+    user,
+    ...(select && { select: select as never }),
+    ...(sort && { sort }),
+  });
+  return docs as unknown as Found[];
+}

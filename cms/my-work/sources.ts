@@ -1,0 +1,19 @@
+import { heldBack } from './held-back.ts';
+import { ownEdits } from './own-edits.ts';
+import { ownReviews } from './reviews.ts';
+import type { Source } from './source.ts';
+import { unsent } from './unsent.ts';
+import { failedTimes, sentBack, sentByMe, toApprove, toPublish } from './workflow.ts';
+
+/** All that "Việc của tôi" is made of, in its order. A new kind is one line here. */
+export const sources: Source[] = [
+  sentBack,
+  toApprove,
+  toPublish,
+  failedTimes,
+  heldBack,
+  ownReviews,
+  unsent,
+  sentByMe,
+  ownEdits,
+];

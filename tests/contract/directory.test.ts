@@ -1,0 +1,253 @@
+import type { TypedUser } from 'payload';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Role } from '../../cms/access/roles.ts';
+import { readCommune } from '../../cms/directory/commune.ts';
+import { readCommunes } from '../../cms/directory/communes.ts';
+import { ask, authorizationOf } from './support/api.ts';
+import { contract } from './support/contract.ts';
+import { fourMembers, make, makePlaces, type Places } from './support/documents.ts';
+import { makeUser } from './support/people.ts';
+
+const agreed = { given: true, date: '2026-05-01', scope: ['phone'], how: 'ký giấy ngày họp tổ' };
+const reachable = fourMembers.map((member) => ({
+  ...member,
+  phone: '0912345678',
+  consent: agreed,
+}));
+
+contract('what the directory lacks', (cms) => {
+  let places: Places;
+  const people = new Map<Role | 'other', TypedUser>();
+  const as = (who: Role | 'other') => ({
+    payload: cms().payload,
+    user: people.get(who) ?? null,
+  });
+
+  beforeAll(async () => {
+    const { payload } = cms();
+    places = await makePlaces(payload);
+    for (const role of ['admin', 'editor', 'approver', 'commune', 'reader'] as const)
+      people.set(role, await makeUser(payload, role, places.commune));
+    people.set('other', await makeUser(payload, 'commune', places.otherCommune));
+  });
+
+  const team = (data: Record<string, unknown>) =>
+    make(cms().payload, 'teams', places, { meetingHours: 'tối thứ Sáu', ...data });
+  const hamlet = (name: string, data: Record<string, unknown> = {}) =>
+    make(cms().payload, 'hamlets', places, { name, ...data });
+
+  describe('in one commune', () => {
+    let commune: string;
+    const seenBy = async (who: Role | 'other') => readCommune(as(who), commune);
+
+    beforeAll(async () => {
+      const { payload } = cms();
+      commune = (await make(payload, 'communes', places, { _status: 'published' })).id;
+      people.set('commune', await makeUser(payload, 'commune', commune));
+      const here = { commune, _status: 'published' };
+      const full = await hamlet('Ấp Đủ', here);
+      const silent = await hamlet('Ấp Không Số', here);
+      await hamlet('Ấp Trống', here);
+      await hamlet('Ấp Cũ', { ...here, replacedBy: full.id });
+      await team({ hamlet: full.id, members: reachable, _status: 'published' });
+      await team({ hamlet: silent.id, members: fourMembers, _status: 'published' });
+      await make(payload, 'desks', places, { commune, _status: 'published' });
+      await make(payload, 'notices', places, {
+        title: 'Sắp tới',
+        communes: [commune],
+        startsAt: '2030-01-01T00:00:00.000Z',
+      });
+      await make(payload, 'notices', places, {
+        title: 'Đã qua',
+        communes: [commune],
+        startsAt: '2020-01-01T00:00:00.000Z',
+        endsAt: '2020-02-01T00:00:00.000Z',
+      });
+    });
+
+    test.each(['admin', 'editor', 'approver', 'commune'] as const)(
+      'is told to %s, the worst first, without hamlets of old',
+      async (who) => {
+        const view = await seenBy(who);
+        expect(view?.hamlets.map(({ name, lacks }) => [name, ...lacks])).toEqual([
+          ['Ấp Trống', 'team'],
+          ['Ấp Không Số', 'phone'],
+          ['Ấp Đủ'],
+        ]);
+        expect(view?.office.gaps.map(({ field }) => field)).toEqual([
+          'office.address',
+          'office.hours',
+          'office.phone',
+        ]);
+        expect(view?.desks.map(({ gaps }) => gaps.map(({ field }) => field))).toEqual([
+          ['opening', 'phone'],
+        ]);
+        expect(view?.notices.map(({ title, state }) => [title, state])).toEqual([
+          ['Sắp tới', 'draft'],
+        ]);
+      },
+    );
+
+    test('says nothing of numbers to those who only look', async () => {
+      const view = await seenBy('reader');
+      expect(view?.hamlets.map(({ lacks }) => lacks)).toEqual([['team'], [], []]);
+      expect(view?.seesPhones).toBe(false);
+    });
+
+    test('is not told to the official of another commune', async () => {
+      expect(await seenBy('other')).toBeUndefined();
+    });
+
+    test('counts a draft that mends it, before it is live', async () => {
+      const { payload } = cms();
+      const before = await seenBy('commune');
+      const lacking = before?.hamlets.find(({ name }) => name === 'Ấp Không Số')?.teams[0];
+      await payload.update({
+        collection: 'teams',
+        id: lacking?.id ?? '',
+        draft: true,
+        data: { members: reachable as never, _status: 'draft' },
+        overrideAccess: false,
+        user: people.get('commune'),
+      });
+      const mended = (await seenBy('commune'))?.hamlets.find(({ name }) => name === 'Ấp Không Số');
+      expect([mended?.lacks, mended?.teams[0]?.isDraft]).toEqual([[], true]);
+    });
+
+    test('tells a team whose hamlet was deleted', async () => {
+      const { payload } = cms();
+      const gone = await hamlet('Ấp Nhập', { commune });
+      const stray = await team({ hamlet: gone.id, name: 'Tổ lạc', members: reachable });
+      await payload.db.updateOne({
+        collection: 'hamlets',
+        id: gone.id,
+        data: { deletedAt: new Date().toISOString() },
+      });
+      await payload.update({
+        collection: 'hamlets',
+        id: gone.id,
+        data: { deletedAt: new Date().toISOString() },
+        trash: true,
+        draft: true,
+      });
+      const view = await seenBy('commune');
+      expect(view?.strays.map(({ id, name }) => [id, name])).toEqual([[stray.id, 'Tổ lạc']]);
+    });
+  });
+
+  describe('over all communes', () => {
+    test('is counted for the province', async () => {
+      const { payload } = cms();
+      const commune = (await make(payload, 'communes', places)).id;
+      await hamlet('Ấp Một', { commune });
+      const two = await hamlet('Ấp Hai', { commune });
+      await team({ hamlet: two.id, members: reachable });
+      for (const who of ['admin', 'editor', 'approver', 'reader'] as const) {
+        const found = (await readCommunes(as(who))).find(({ id }) => id === commune);
+        expect(found).toMatchObject({ hamlets: 2, complete: 1, lacking: { team: 1, members: 0 } });
+      }
+    });
+
+    test('is the own commune only for an official', async () => {
+      const found = await readCommunes(as('other'));
+      expect(found.map(({ id }) => id)).toEqual([places.otherCommune]);
+    });
+  });
+
+  describe('a check', () => {
+    let id: string;
+    const aYearAgo = new Date(Date.now() - 366 * 24 * 3_600_000).toISOString();
+    const post = async (who: Role | 'other' | undefined, deed: string, body: object = {}) => {
+      const user = who && people.get(who);
+      const authorization = user && (await authorizationOf(cms(), user));
+      return ask(cms(), 'POST', `/api/directory/teams/${id}/${deed}`, {
+        body,
+        ...(authorization && { authorization }),
+      });
+    };
+    const stateOf = async () => {
+      const view = await readCommune(as('editor'), places.commune);
+      const found = view?.hamlets.flatMap(({ teams }) => teams).find((one) => one.id === id);
+      return found?.missing.map(({ lack }) => lack);
+    };
+
+    beforeAll(async () => {
+      people.set('commune', await makeUser(cms().payload, 'commune', places.commune));
+      id = (await team({ hamlet: places.hamlet, members: reachable, createdAt: aYearAgo })).id;
+    });
+
+    test('is due after twelve months', async () => {
+      expect(await stateOf()).toEqual(['check']);
+    });
+
+    test.each([
+      ['reader', 403],
+      ['other', 404],
+      [undefined, 403],
+    ] as const)('is not made by %s', async (who, status) => {
+      expect((await post(who, 'check')).status).toBe(status);
+      expect(await stateOf()).toEqual(['check']);
+    });
+
+    test('is made by the official, makes no draft, and is taken back once by who made it', async () => {
+      const { payload } = cms();
+      const versions = () =>
+        payload.countVersions({ collection: 'teams', where: { parent: { equals: id } } });
+      const { totalDocs: before } = await versions();
+      const { status, body } = await post('commune', 'check');
+      expect([status, await stateOf()]).toEqual([200, []]);
+      expect((await versions()).totalDocs).toBe(before);
+      expect((await post('editor', 'uncheck', body)).status).toBe(409);
+      expect(await stateOf()).toEqual([]);
+      expect((await post('commune', 'uncheck', body)).status).toBe(200);
+      expect(await stateOf()).toEqual(['check']);
+      expect((await post('commune', 'uncheck', body)).status).toBe(409);
+    });
+
+    test('of two at the same time leaves one', async () => {
+      const answers = await Promise.all([post('commune', 'check'), post('editor', 'check')]);
+      expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+      expect(await stateOf()).toEqual([]);
+      const { totalDocs } = await cms().payload.count({
+        collection: 'team-checks',
+        where: { id: { equals: id } },
+      });
+      expect(totalDocs).toBe(1);
+    });
+
+    test('refuses what names no check', async () => {
+      expect((await post('commune', 'uncheck', { checkedAt: { a: 1 } })).status).toBe(409);
+      expect((await post('commune', 'uncheck')).status).toBe(409);
+    });
+
+    test('is forgotten with its team', async () => {
+      const { payload } = cms();
+      await payload.delete({ collection: 'teams', id });
+      const { totalDocs } = await payload.count({
+        collection: 'team-checks',
+        where: { id: { equals: id } },
+      });
+      expect(totalDocs).toBe(0);
+    });
+  });
+
+  test('the form of a new team is filled in for the hamlet that its address names', async () => {
+    const create = (who: Role | 'other', hamletId: string) =>
+      cms().payload.create({
+        collection: 'teams',
+        draft: true,
+        data: {} as never,
+        depth: 0,
+        overrideAccess: false,
+        user: people.get(who),
+        req: { query: { ap: hamletId } },
+      });
+    people.set('commune', await makeUser(cms().payload, 'commune', places.commune));
+    const made = await create('commune', places.hamlet);
+    expect([made.hamlet, made.name]).toEqual([
+      places.hamlet,
+      expect.stringMatching(/^Tổ công nghệ số cộng đồng Ấp /),
+    ]);
+    await expect(create('commune', places.otherHamlet)).rejects.toMatchObject({ status: 403 });
+  });
+});

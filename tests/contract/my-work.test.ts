@@ -1,0 +1,147 @@
+import type { CollectionSlug, TypedUser } from 'payload';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readMyWork } from '../../cms/my-work/my-work.ts';
+import { ring } from '../../cms/publication/publication.ts';
+import { ask, authorizationOf } from './support/api.ts';
+import { contract } from './support/contract.ts';
+import { fourMembers, make, makePlaces, type Places, valid } from './support/documents.ts';
+import { makeUser } from './support/people.ts';
+
+const day = 24 * 3_600_000;
+const inDays = (days: number) => new Date(Date.now() + days * day).toISOString();
+
+contract('the own work', (cms) => {
+  let places: Places;
+  let writer: TypedUser;
+  let approver: TypedUser;
+  let official: TypedUser;
+  let stranger: TypedUser;
+  let reader: TypedUser;
+
+  beforeAll(async () => {
+    const { payload } = cms();
+    places = await makePlaces(payload);
+    writer = await makeUser(payload, 'editor');
+    approver = await makeUser(payload, 'approver');
+    official = await makeUser(payload, 'commune', places.commune);
+    stranger = await makeUser(payload, 'commune', places.otherCommune);
+    reader = await makeUser(payload, 'reader');
+  });
+
+  const send = async (user: TypedUser, method: string, address: string, body: object = {}) => {
+    const authorization = await authorizationOf(cms(), user);
+    const answer = await ask(cms(), method, `/api/${address}`, { body, authorization });
+    expect([answer.status < 300, answer.body['errors']]).toEqual([true, undefined]);
+    return answer.body;
+  };
+  const write = async (user: TypedUser, collection: CollectionSlug, data: object = {}) => {
+    const body = { ...valid(collection, places), ...data };
+    return (await send(user, 'POST', `${collection}?draft=true`, body))['doc'] as { id: string };
+  };
+  /** What somebody is told of a document: under which heading, in which words. */
+  const told = async (user: TypedUser, id: string, now = new Date()) =>
+    (await readMyWork({ payload: cms().payload, user }, now)).flatMap(({ heading, tasks }) =>
+      tasks.filter((task) => task.id === id).map(({ line, remark }) => ({ heading, line, remark })),
+    );
+  const headings = async (user: TypedUser, id: string) =>
+    (await told(user, id)).map(({ heading }) => heading);
+
+  test('follows a notice of a commune from a draft to the public and back', async () => {
+    const { id } = await write(official, 'notices', { communes: [places.commune] });
+    const act = (user: TypedUser, way: string, order: object = {}) =>
+      send(user, 'POST', `workflow/notices/${id}/${way}`, order);
+    const everybody = async () => ({
+      official: await headings(official, id),
+      approver: await headings(approver, id),
+      others: [
+        ...(await headings(writer, id)),
+        ...(await headings(stranger, id)),
+        ...(await headings(reader, id)),
+      ],
+    });
+    const unsent = 'Bạn sửa mà chưa gửi duyệt';
+    expect(await everybody()).toEqual({ official: [unsent], approver: [], others: [] });
+
+    await act(official, 'send', { remark: 'Nhờ chị coi.' });
+    expect(await everybody()).toEqual({
+      official: ['Bạn đã gửi'],
+      approver: ['Chờ bạn duyệt'],
+      others: [],
+    });
+    expect((await told(approver, id))[0]?.remark).toBe('Nhờ chị coi.');
+
+    await act(approver, 'return', { remark: 'Thiếu giờ.' });
+    expect(await everybody()).toEqual({ official: ['Bị trả lại'], approver: [], others: [] });
+    expect((await told(official, id))[0]).toMatchObject({
+      line: expect.stringMatching(/^Người approver trả lại lúc /),
+      remark: 'Thiếu giờ.',
+    });
+
+    await send(official, 'PATCH', `notices/${id}?draft=true`, { summary: 'Có giờ rồi.' });
+    expect(await everybody()).toEqual({ official: ['Bị trả lại'], approver: [], others: [] });
+    await act(official, 'send');
+    await act(approver, 'approve');
+    expect(await everybody()).toEqual({
+      official: ['Bạn đã gửi'],
+      approver: ['Đã duyệt, chờ đăng'],
+      others: [],
+    });
+
+    await act(approver, 'publish');
+    expect(await everybody()).toEqual({ official: ['Bạn đã gửi'], approver: [], others: [] });
+    expect((await told(official, id))[0]?.line).toMatch(/^Đã đăng /);
+    expect(await told(official, id, new Date(Date.now() + 15 * day))).toEqual([]);
+  });
+
+  test('asks nobody to approve what they wrote', async () => {
+    const { id } = await write(approver, 'notices', { communes: [] });
+    await send(approver, 'POST', `workflow/notices/${id}/send`);
+    expect(await headings(approver, id)).toEqual(['Bạn đã gửi']);
+    const other = await makeUser(cms().payload, 'approver');
+    expect(await headings(other, id)).toEqual(['Chờ bạn duyệt']);
+  });
+
+  describe('of reviews', () => {
+    test.each([
+      ['overdue', -3, /^Đã quá hạn ngày /],
+      ['due in 14 days', 14, /^Tới hạn ngày /],
+    ])('tells whoever is in charge of what is %s', async (_, days, line) => {
+      const data = { reviewBy: inDays(days), keeper: writer.id, _status: 'published' };
+      const { id } = await make(cms().payload, 'articles', places, data);
+      expect(await told(writer, id)).toMatchObject([
+        { heading: 'Bài bạn phụ trách, tới lúc xem lại', line: expect.stringMatching(line) },
+      ]);
+      expect(await told(approver, id)).toEqual([]);
+    });
+
+    test('tells nothing of what is due later', async () => {
+      const data = { reviewBy: inDays(20), keeper: writer.id, _status: 'published' };
+      const { id } = await make(cms().payload, 'articles', places, data);
+      expect(await told(writer, id)).toEqual([]);
+    });
+  });
+
+  test('tells an official what of the own commune is held back, and nobody of another', async () => {
+    const { payload } = cms();
+    const { id } = await make(payload, 'teams', places, { members: fourMembers });
+    const record = { kind: 'teams', id, title: 'Tổ', reasons: ['Thiếu ấp.'], kept: true };
+    await ring(payload);
+    await payload.db.updateOne({
+      collection: 'publication',
+      where: { requestedSeq: { greater_than: 0 } },
+      data: { heldBack: [record] },
+    });
+    expect(await told(official, id)).toEqual([
+      {
+        heading: 'Bị giữ lại, chưa lên trang',
+        line: 'Thiếu ấp. Trang còn giữ bản trước.',
+        remark: undefined,
+      },
+    ]);
+    expect(await told(stranger, id)).toEqual([]);
+  });
+
+  test('is nothing for those who only look', async () => {
+    expect(await readMyWork({ payload: cms().payload, user: reader })).toEqual([]);
+  });
+});
