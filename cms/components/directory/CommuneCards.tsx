@@ -45,17 +45,20 @@ export function CommuneCards({ commune, mends }: CardsProps) {
 }
 
 function OfficeCard({ commune: { id, name, office }, mends }: CardsProps) {
+  const lines = [office.address, office.hours, office.phone && formatPhone(office.phone)].filter(
+    (line) => line !== undefined,
+  );
   return (
     <Card title={texts.office} icon="building-community">
-      <p>
-        {[office.address, office.hours, office.phone && formatPhone(office.phone)]
-          .filter(Boolean)
-          .map((line) => (
+      {lines.length > 0 && (
+        <p>
+          {lines.map((line) => (
             <span key={line} className="card__line">
               {line}
             </span>
           ))}
-      </p>
+        </p>
+      )}
       <ul className="gaps">
         {office.gaps.map((gap) => (
           <Gap
