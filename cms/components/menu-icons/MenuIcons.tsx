@@ -22,6 +22,7 @@ const menuIcons: Record<string, IconName> = {
   redirects: 'arrow-right',
   synonyms: 'language',
   'best-bets': 'star',
+  'plain-words': 'text-size',
   settings: 'settings',
 };
 

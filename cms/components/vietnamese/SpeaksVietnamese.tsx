@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, type ReactNode } from 'react';
+import { nameControls } from './name-controls.ts';
 import { inVietnamese } from './phrases.ts';
 import { keepVietnamTime } from './vietnam-time.ts';
 
@@ -16,12 +17,14 @@ const spoken =
 export function SpeaksVietnamese({ children }: { children: ReactNode }) {
   useEffect(() => {
     translate(document.body);
+    nameControls(document.body);
     const observer = new MutationObserver((mutations) => {
       for (const { target, addedNodes } of mutations) {
         if (target instanceof Element) translateAttributes(target);
         else translateText(target);
         addedNodes.forEach(translate);
       }
+      if (mutations.some(({ addedNodes }) => addedNodes.length > 0)) nameControls(document.body);
     });
     observer.observe(document.body, {
       subtree: true,

@@ -48,7 +48,10 @@ function tooWide(page: Page): Promise<string[]> {
     const controls = document.querySelectorAll('button, a, input, select, textarea, [role=button]');
     const outside = [...controls].filter((control) => {
       const { left, right, width: wide } = control.getBoundingClientRect();
-      const inScroller = control.closest('[data-scrolls], .rich-text-lexical, .preview, iframe');
+      // The menu pushes the page aside.
+      const aside = control.closest('.template-default--nav-open .template-default__wrap');
+      const inScroller =
+        aside ?? control.closest('[data-scrolls], .rich-text-lexical, .preview, iframe');
       return (
         control.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
         wide > 1 &&

@@ -1,0 +1,47 @@
+/** Buttons of Payload that show a sign alone, and what they do. */
+const nameless: [string, string][] = [
+  ['.doc-controls__popup .popup-button', 'Việc khác với nội dung này'],
+  ['.array-actions__button, .array-actions .popup-button', 'Việc khác với dòng này'],
+  ['.clipboard-action .popup-button', 'Chép, dán'],
+  ['.date-time-picker__clear-button', 'Bỏ ngày đã chọn'],
+  ['.clickable-arrow--left', 'Trang trước'],
+  ['.clickable-arrow--right', 'Trang sau'],
+  ['.relationship-add-new__add-button', 'Tạo mới'],
+  ['.clear-indicator', 'Bỏ lựa chọn'],
+  ['.dropdown-indicator', 'Mở danh sách'],
+  ['.condition__actions-remove', 'Bỏ điều kiện này'],
+  ['.condition__actions-add', 'Thêm điều kiện'],
+  ['.popup-button', 'Mở thêm'],
+  ['.toolbar-popup__dropdown', 'Chọn kiểu'],
+];
+
+/** Gives controls without a name the one of their field, or what their sign means. */
+export function nameControls(root: Element): void {
+  for (const input of root.querySelectorAll('.rs__input, .date-time-picker input')) {
+    if (isNamed(input)) continue;
+    const label = input.closest('.field-type')?.querySelector('.field-label')?.textContent;
+    const place = input.closest('.condition__field, .condition__operator, .condition__value');
+    input.setAttribute('aria-label', label?.replace('*', '').trim() || partOf(place));
+  }
+  for (const [selector, name] of nameless)
+    for (const control of root.querySelectorAll(selector))
+      if (!isNamed(control)) control.setAttribute('aria-label', name);
+}
+
+/** What one part of a filter chooses. */
+function partOf(place: Element | null): string {
+  if (place?.classList.contains('condition__field')) return 'Lọc theo mục';
+  if (place?.classList.contains('condition__operator')) return 'Cách so';
+  return place ? 'Giá trị để lọc' : 'Chọn';
+}
+
+function isNamed(control: Element): boolean {
+  const labels = control instanceof HTMLInputElement ? (control.labels?.length ?? 0) : 0;
+  return (
+    labels > 0 ||
+    control.hasAttribute('aria-label') ||
+    control.hasAttribute('aria-labelledby') ||
+    control.hasAttribute('title') ||
+    Boolean(control.textContent?.trim())
+  );
+}
