@@ -1,9 +1,9 @@
 import path from 'node:path';
-import type { CollectionConfig } from 'payload';
+import type { CollectionConfig, Field } from 'payload';
 import { nobody, provinceWriters, trashedByProvince } from '../../access/access.ts';
 import { isStaff, hasRole } from '../../access/roles.ts';
 import { idField } from '../../fields/id.ts';
-import { searchFields } from '../../fields/kept.ts';
+import { searchFields, unseen } from '../../fields/kept.ts';
 import { intoNfc } from '../../hooks/nfc.ts';
 import { keepsSearchText, searchesFolded } from '../../hooks/search-text.ts';
 import { guardsRemoval, trashIsNotLive } from '../../removal/guard.ts';
@@ -15,6 +15,13 @@ import { acceptedTypes, checksUpload } from './upload.ts';
 
 /** Widths of the WebP copies of a picture, in pixels. */
 const widths = [320, 640, 960, 1280];
+
+/** What Payload keeps of a file by itself, and would offer in filters under English names. */
+const ofTheFile: Field[] = [
+  { name: 'mimeType', type: 'text', label: 'Loại tệp', admin: unseen },
+  { name: 'thumbnailURL', type: 'text', label: 'Địa chỉ hình nhỏ', admin: unseen },
+  { name: 'url', type: 'text', label: 'Địa chỉ tệp', admin: unseen },
+];
 
 /** The library: pictures, papers and recordings, kept in `<dataDir>/media`. */
 export function media(dataDir: string): CollectionConfig {
@@ -53,10 +60,12 @@ export function media(dataDir: string): CollectionConfig {
         name: `w${width}`,
         width,
         formatOptions: { format: 'webp', options: { quality: 78 } },
+        admin: { disableListColumn: true, disableListFilter: true, disableGroupBy: true },
       })),
     },
     fields: [
       idField,
+      ...ofTheFile,
       {
         name: 'alt',
         type: 'text',
