@@ -12,6 +12,12 @@ const nameless: [string, string][] = [
   ['.condition__actions-remove', 'Bỏ điều kiện này'],
   ['.condition__actions-add', 'Thêm điều kiện'],
   ['.popup-button', 'Mở thêm'],
+  ['[data-button-key="bold"]', 'Chữ đậm'],
+  ['[data-button-key="italic"]', 'Chữ nghiêng'],
+  ['[data-button-key="underline"]', 'Gạch chân'],
+  ['[data-button-key="link"]', 'Liên kết'],
+  ['[data-button-key="unorderedList"]', 'Danh sách chấm'],
+  ['[data-button-key="orderedList"]', 'Danh sách số'],
   ['.toolbar-popup__dropdown', 'Chọn kiểu'],
 ];
 
@@ -23,9 +29,16 @@ export function nameControls(root: Element): void {
     const place = input.closest('.condition__field, .condition__operator, .condition__value');
     input.setAttribute('aria-label', label?.replace('*', '').trim() || partOf(place));
   }
+  for (const box of root.querySelectorAll('.cell-_select input'))
+    if (!isNamed(box)) box.setAttribute('aria-label', `Chọn ${rowOf(box)}`);
   for (const [selector, name] of nameless)
     for (const control of root.querySelectorAll(selector))
       if (!isNamed(control)) control.setAttribute('aria-label', name);
+}
+
+/** What a row of a list is called by: its link. */
+function rowOf(box: Element): string {
+  return box.closest('tr')?.querySelector('a')?.textContent?.trim() || 'dòng này';
 }
 
 /** What one part of a filter chooses. */
@@ -39,9 +52,7 @@ function isNamed(control: Element): boolean {
   const labels = control instanceof HTMLInputElement ? (control.labels?.length ?? 0) : 0;
   return (
     labels > 0 ||
-    control.hasAttribute('aria-label') ||
-    control.hasAttribute('aria-labelledby') ||
-    control.hasAttribute('title') ||
+    ['aria-label', 'aria-labelledby', 'title'].some((name) => control.getAttribute(name)) ||
     Boolean(control.textContent?.trim())
   );
 }

@@ -49,6 +49,9 @@ const phrases: [RegExp, string][] = [
   [/^month\s+(.+)$/s, 'Tháng $1'],
   [/^Time$/, 'Giờ'],
   // The editor
+  [/^blocks dropdown$/, 'Thêm khối'],
+  [/^text dropdown$/, 'Kiểu đoạn'],
+  [/^\w+ dropdown$/, 'Chọn kiểu'],
   [/^Edit link$/, 'Sửa liên kết'],
   [/^Remove link$/, 'Bỏ liên kết'],
   [/^Remove Block$/, 'Bỏ khối này'],
@@ -56,6 +59,7 @@ const phrases: [RegExp, string][] = [
   [/^Add block$/, 'Thêm khối'],
   [/^Drag to move$/, 'Kéo để đổi chỗ'],
   // What Payload itself forgot
+  [/^select-all$/, 'Chọn hết'],
   [/^No columns selected$/, 'Chưa chọn cột nào'],
   [/^Loading\.\.\.$/, 'Đang tải…'],
   [/^Notifications(?: (.+))?$/, 'Thông báo'],
