@@ -11,6 +11,8 @@ const nameless: [string, string][] = [
   ['.dropdown-indicator', 'Mở danh sách'],
   ['.condition__actions-remove', 'Bỏ điều kiện này'],
   ['.condition__actions-add', 'Thêm điều kiện'],
+  ['[class*="__removeButton"]', 'Bỏ khối này'],
+  ['[class*="__editButton"]', 'Sửa khối này'],
   ['.popup-button', 'Mở thêm'],
   ['[data-button-key="bold"]', 'Chữ đậm'],
   ['[data-button-key="italic"]', 'Chữ nghiêng'],
@@ -23,7 +25,7 @@ const nameless: [string, string][] = [
 
 /** Gives controls without a name the one of their field, or what their sign means. */
 export function nameControls(root: Element): void {
-  for (const input of root.querySelectorAll('.rs__input, .date-time-picker input')) {
+  for (const input of root.querySelectorAll('.rs__input, .field-type :is(input, textarea)')) {
     if (isNamed(input)) continue;
     const label = input.closest('.field-type')?.querySelector('.field-label')?.textContent;
     const place = input.closest('.condition__field, .condition__operator, .condition__value');
