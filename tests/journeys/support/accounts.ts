@@ -33,7 +33,11 @@ async function make(context: BrowserContext, role: Role): Promise<Login> {
 async function logIn(context: BrowserContext, data: Login): Promise<void> {
   await context.clearCookies();
   const headers = { Origin: stack.cms };
-  const answer = await context.request.post(`${stack.cms}/api/users/login`, { headers, data, timeout: 60_000 });
+  const answer = await context.request.post(`${stack.cms}/api/users/login`, {
+    headers,
+    data,
+    timeout: 60_000,
+  });
   if (!answer.ok()) throw new Error(`${data.email} does not get in: ${await answer.text()}`);
 }
 
