@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test';
 import { Editor, type Login } from '../support/editor.ts';
-import { makeColleague, removeColleagues } from '../support/people.ts';
+import { makeColleague, retireColleagues } from '../support/people.ts';
 import { expect, listenForNoise, stack, test } from '../support/test.ts';
 
 /** A name that no earlier run on the same stack has used. */
@@ -8,7 +8,7 @@ const run = Date.now() % 1_000_000;
 const title = `Mượn sách ở thư viện số ${run}`;
 const address = `/huong-dan/muon-sach-o-thu-vien-so-${run}/`;
 
-test.afterAll(removeColleagues);
+test.afterAll(retireColleagues);
 
 test('a guide goes from a draft over an approver and a time that is set to the public', async ({
   page,

@@ -1,5 +1,5 @@
 import { Editor } from '../support/editor.ts';
-import { changeSettings, makeColleague, removeColleagues } from '../support/people.ts';
+import { changeSettings, makeColleague, retireColleagues } from '../support/people.ts';
 import { liveRelease } from '../support/release.ts';
 import { expect, listenForNoise, stack, test } from '../support/test.ts';
 
@@ -8,7 +8,7 @@ const place = `Nhà văn hóa ấp số ${Date.now() % 100_000}`;
 
 test.afterAll(async () => {
   await changeSettings({ smallEdits: [] });
-  await removeColleagues();
+  await retireColleagues();
 });
 
 test('a commune official mends a small thing on a phone, at once, and the province is told', async ({
