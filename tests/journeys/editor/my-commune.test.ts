@@ -35,7 +35,9 @@ test('an official signs in on a phone, sees which team has no number, and mends 
     await expect(field).toBeFocused();
     await field.fill(phone);
     await page.getByRole('checkbox', { name: 'Thành viên đã đồng ý' }).first().check();
-    await page.getByLabel('Ngày đồng ý').first().fill('01/11/2026');
+    const day = page.locator('#field-members__0__consent__date input');
+    await day.fill('01/11/2026');
+    await day.press('Enter');
     await page.getByLabel('Đồng ý bằng cách nào').first().fill('ký giấy ngày họp tổ');
     await editor.choose('Được công khai', 'Số điện thoại');
     await editor.saveDraft();
