@@ -56,8 +56,8 @@ const subRooms = {
     hooks: ['access', 'errors'],
     fields: ['access', 'errors', 'hooks'],
     editor: ['fields'],
-    removal: ['access', 'errors', 'editor'],
-    publication: ['access', 'database', 'errors', 'removal'],
+    publication: ['access', 'database', 'errors'],
+    removal: ['access', 'errors', 'editor', 'publication'],
     writing: [],
     globals: [
       'access',

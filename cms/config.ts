@@ -34,6 +34,7 @@ import { topics } from './collections/topics/topics.ts';
 import { teamChecks } from './collections/team-checks/team-checks.ts';
 import { tries } from './collections/tries/tries.ts';
 import { users } from './collections/users/users.ts';
+import { comments } from './comments/collection.ts';
 import { bulkOperations } from './database/bulk.ts';
 import { databaseFor } from './database/database.ts';
 import { editor } from './editor/editor.ts';
@@ -101,6 +102,7 @@ export async function createConfig(environment: Environment): Promise<SanitizedC
       linkChecks,
       reminders,
       ...accountCollections,
+      comments,
     ],
     globals: [plainWords, settings],
     plugins: [everyField, shortLocks, bulkOperations],

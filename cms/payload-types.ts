@@ -98,6 +98,7 @@ export interface Config {
     sessions: Session;
     'password-links': PasswordLink;
     'second-factors': SecondFactor;
+    comments: Comment;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -136,6 +137,7 @@ export interface Config {
     sessions: SessionsSelect<false> | SessionsSelect<true>;
     'password-links': PasswordLinksSelect<false> | PasswordLinksSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1434,6 +1436,7 @@ export interface Redirect {
    * Phần sau tên miền, ví dụ /huong-dan/vneid-muc-2/
    */
   to: string;
+  document?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1481,6 +1484,8 @@ export interface Gone {
   address: string;
   since: string;
   pointer?: string | null;
+  reason?: string | null;
+  document?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1606,6 +1611,15 @@ export interface Workflow {
   pending?: boolean | null;
   publishAt?: string | null;
   unpublishAt?: string | null;
+  farewell?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   scheduledBy?: string | null;
   fault?: string | null;
   claimUntil?: string | null;
@@ -1712,6 +1726,32 @@ export interface SecondFactor {
   lastStep?: number | null;
   recovery?: string | null;
   revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: string;
+  of?: string | null;
+  document?: string | null;
+  path?: string | null;
+  text: string;
+  author?: string | null;
+  authorName?: string | null;
+  mentions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  resolved?: boolean | null;
+  resolvedBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2535,6 +2575,7 @@ export interface RedirectsSelect<T extends boolean = true> {
   id?: T;
   from?: T;
   to?: T;
+  document?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2569,6 +2610,8 @@ export interface GoneSelect<T extends boolean = true> {
   address?: T;
   since?: T;
   pointer?: T;
+  reason?: T;
+  document?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2638,6 +2681,7 @@ export interface WorkflowsSelect<T extends boolean = true> {
   pending?: T;
   publishAt?: T;
   unpublishAt?: T;
+  farewell?: T;
   scheduledBy?: T;
   fault?: T;
   claimUntil?: T;
@@ -2736,6 +2780,24 @@ export interface SecondFactorsSelect<T extends boolean = true> {
   lastStep?: T;
   recovery?: T;
   revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  id?: T;
+  of?: T;
+  document?: T;
+  path?: T;
+  text?: T;
+  author?: T;
+  authorName?: T;
+  mentions?: T;
+  resolved?: T;
+  resolvedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

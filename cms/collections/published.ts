@@ -2,6 +2,7 @@ import type { CollectionConfig, CollectionSlug, Field } from 'payload';
 import { inOwnCommune, provinceWriters, type FullAccess } from '../access/access.ts';
 import { hasRole } from '../access/roles.ts';
 import { idField } from '../fields/id.ts';
+import { commentsPanel, usedByPanel } from '../fields/panels.ts';
 import { searchFields, unseen } from '../fields/kept.ts';
 import { intoNfc } from '../hooks/nfc.ts';
 import { keepsSearchText, searchesFolded } from '../hooks/search-text.ts';
@@ -11,6 +12,7 @@ import type { DemandFinished } from '../workflow/unfinished.ts';
 import { workflowFields } from '../workflow/fields.ts';
 import { followsChanges, forgetsWorkflow, keepsAuthors } from '../workflow/follow.ts';
 import { publishesTheApproved, writesDrafts } from '../workflow/guard.ts';
+import { forgetsComments } from '../comments/comments.ts';
 import { keepsLiveAddress, ringsWhenDeleted, ringsWhenLive } from '../publication/live.ts';
 
 /** Kept by hooks. */
@@ -85,7 +87,10 @@ export function published({ title, hooks = {}, ...definition }: Published): Coll
         (definition.listsOwn && inOwnCommune(definition.listsOwn, req.user)) || null,
       hideAPIURL: true,
       components: {
-        beforeListTable: ['/components/workflow/BulkBar.tsx#BulkBar'],
+        beforeListTable: [
+          '/components/saved-filters/SavedFilters.tsx#SavedFilters',
+          '/components/workflow/BulkBar.tsx#BulkBar',
+        ],
         edit: {
           Status: nothing,
           SaveDraftButton: nothing,
@@ -106,7 +111,15 @@ export function published({ title, hooks = {}, ...definition }: Published): Coll
     access: definition.access,
     trash: true,
     versions: { maxPerDoc: versionsKept, drafts: { schedulePublish: false } },
-    fields: [idField, writingPanel, ...definition.fields, ...keptFields, ...workflowFields],
+    fields: [
+      idField,
+      writingPanel,
+      ...definition.fields,
+      commentsPanel,
+      usedByPanel,
+      ...keptFields,
+      ...workflowFields,
+    ],
     endpoints: [restoresAsDraft],
     hooks: {
       ...hooks,
@@ -121,7 +134,12 @@ export function published({ title, hooks = {}, ...definition }: Published): Coll
         publishesTheApproved,
       ],
       afterChange: [...(hooks.afterChange ?? []), followsChanges, ringsWhenLive],
-      afterDelete: [...(hooks.afterDelete ?? []), forgetsWorkflow, ringsWhenDeleted],
+      afterDelete: [
+        ...(hooks.afterDelete ?? []),
+        forgetsWorkflow,
+        forgetsComments,
+        ringsWhenDeleted,
+      ],
     },
   };
 }

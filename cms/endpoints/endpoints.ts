@@ -1,4 +1,5 @@
 import type { Endpoint } from 'payload';
+import { commentEndpoints } from '../comments/endpoints.ts';
 import { previewEndpoints } from '../preview/endpoints.ts';
 import { keepersEndpoint } from './keepers.ts';
 import { directoryEndpoints } from './directory.ts';
@@ -6,7 +7,7 @@ import { liveEndpoints } from './live.ts';
 import { machineEndpoints } from './machines.ts';
 import { health } from './public/health.ts';
 import { workflowEndpoints } from '../workflow/endpoints.ts';
-import { usedByEndpoint } from './used-by.ts';
+import { usedByEndpoints } from './used-by.ts';
 import { writingEndpoint } from './writing.ts';
 import { kioskEndpoints } from './public/kiosk.ts';
 
@@ -16,8 +17,9 @@ export const endpoints: Endpoint[] = [
   ...kioskEndpoints,
   ...liveEndpoints,
   ...machineEndpoints,
-  usedByEndpoint,
   ...directoryEndpoints,
+  ...usedByEndpoints,
+  ...commentEndpoints,
   ...previewEndpoints,
   ...workflowEndpoints,
   keepersEndpoint,

@@ -10,8 +10,9 @@ import {
   requestRollback,
   ring,
 } from '../publication/publication.ts';
-import { deleteSamples } from '../publication/samples.ts';
+import { deleteSamples } from '../removal/samples.ts';
 import { readDocumentState } from '../publication/document-state.ts';
+import { livePagesFor } from '../publication/live-pages.ts';
 import { isPublishedCollection } from '../publication/addresses.ts';
 
 const notStored = { headers: { 'Cache-Control': 'no-store' } };
@@ -40,6 +41,19 @@ const documentState: Endpoint = {
     return found
       ? Response.json(found, notStored)
       : Response.json({ errors: [{ message: 'Không có nội dung này.' }] }, { status: 404 });
+  },
+};
+
+/** `GET /api/live/pages/:collection/:id`: pages that can stand for one that is taken off. */
+const pages: Endpoint = {
+  path: '/live/pages/:collection/:id?',
+  method: 'get',
+  handler: async (req) => {
+    demand(isStaff(req.user));
+    const { collection, id } = req.routeParams as { collection: string; id?: string };
+    if (!isPublishedCollection(collection)) throw new Refused('Không có mục này.', 404);
+    const found = await livePagesFor(req.payload, collection, id);
+    return Response.json({ pages: found }, notStored);
   },
 };
 
@@ -95,7 +109,7 @@ const samples: Endpoint = {
   },
 };
 
-export const liveEndpoints: Endpoint[] = [state, documentState, rollback, loss, samples];
+export const liveEndpoints: Endpoint[] = [state, documentState, pages, rollback, loss, samples];
 
 function demand(allowed: boolean): void {
   if (!allowed) throw new Refused('Bạn chưa được phép làm việc này.');

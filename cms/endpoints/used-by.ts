@@ -1,25 +1,69 @@
-import type { CollectionSlug, Endpoint } from 'payload';
+import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload';
+import { z } from 'zod';
 import { mayRead } from '../access/reading.ts';
-import { isStaff } from '../access/roles.ts';
+import { isStaff, mayPublish } from '../access/roles.ts';
 import { Refused } from '../errors/refused.ts';
-import { usedBy } from '../removal/used-by.ts';
+import { replaceEverywhere } from '../removal/replace.ts';
+import { isReplaceable } from '../removal/replaceable.ts';
+import { type Use, usedBy } from '../removal/used-by.ts';
 
-/** `GET /api/used-by/:collection/:id`: what depends on the document. */
-export const usedByEndpoint: Endpoint = {
+/** `GET /api/used-by/:collection/:id` */
+export interface UsedByView {
+  uses: Use[];
+  /** Whether the user may put another document in its place everywhere. */
+  mayReplace: boolean;
+}
+
+const notStored = { headers: { 'Cache-Control': 'no-store' } };
+
+/** What depends on the document, the trash too. */
+const read: Endpoint = {
   path: '/used-by/:collection/:id',
   method: 'get',
   handler: async (req) => {
-    if (!isStaff(req.user)) throw new Refused('Bạn chưa được phép làm việc này.');
-    const { collection, id } = req.routeParams as { collection: string; id: string };
-    const isKnown =
-      !collection.startsWith('payload-') && Object.hasOwn(req.payload.collections, collection);
-    if (!isKnown || !(await mayRead(req, collection as CollectionSlug, id)))
-      return Response.json({ errors: [{ message: 'Không có mục này.' }] }, { status: 404 });
-    const all = await usedBy(req.payload, collection as CollectionSlug, [id]);
+    const { collection, id } = await placeOf(req);
+    const all = await usedBy(req.payload, collection, [id], { trash: true });
     const shown = await Promise.all(
       all.map((use) => use.collection === 'settings' || mayRead(req, use.collection, use.id)),
     );
     const uses = all.filter((_, at) => shown[at]);
-    return Response.json({ uses }, { headers: { 'Cache-Control': 'no-store' } });
+    const mayReplace = mayPublish(req.user) && isReplaceable(collection);
+    return Response.json({ uses, mayReplace } satisfies UsedByView, notStored);
   },
 };
+
+const shape = z.object({ by: z.string().min(1).max(100), takeOff: z.boolean().default(false) });
+
+/**
+ * `POST /api/used-by/:collection/:id/replace`: everything points to `by` instead. It changes what is
+ * live, so it is for those who decide what is.
+ */
+const replace: Endpoint = {
+  path: '/used-by/:collection/:id/replace',
+  method: 'post',
+  handler: async (req) => {
+    const { collection, id: from } = await placeOf(req);
+    if (!mayPublish(req.user))
+      throw new Refused('Thay ở mọi nơi là việc của người duyệt. Hãy nhờ người duyệt.');
+    const asked = shape.safeParse((await req.json?.()) ?? {});
+    if (!asked.success) throw new Refused('Hãy chọn mục thay thế.', 400);
+    const { by: to, takeOff } = asked.data;
+    const way = { collection, from, to };
+    const replaced = await replaceEverywhere(req, way, takeOff ? 'takeOff' : 'stay');
+    return Response.json({ replaced }, notStored);
+  },
+};
+
+/** Where a document is used, and how another one takes its place. */
+export const usedByEndpoints: Endpoint[] = [read, replace];
+
+/** @throws {Refused} 403 for who is not let in, 404 where the user reads nothing */
+async function placeOf(req: PayloadRequest): Promise<{ collection: CollectionSlug; id: string }> {
+  if (!isStaff(req.user)) throw new Refused('Bạn chưa được phép làm việc này.');
+  const { collection, id } = req.routeParams as { collection: string; id: string };
+  const isKnown =
+    !collection.startsWith('payload-') && Object.hasOwn(req.payload.collections, collection);
+  if (!isKnown || !(await mayRead(req, collection as CollectionSlug, id)))
+    throw new Refused('Không có mục này.', 404);
+  return { collection: collection as CollectionSlug, id };
+}

@@ -10,6 +10,12 @@ export function redirectOf({ from, to }: RedirectRow): z.input<typeof redirect> 
 }
 
 /** An address that was live and is no more (trang đã gỡ). */
-export function goneOf({ address, since, pointer }: GoneRow): z.input<typeof gone> {
-  return { address, since, pointer: some(pointer) };
+export function goneOf({ address, since, pointer, reason }: GoneRow): z.input<typeof gone> {
+  const instead = some(pointer);
+  return {
+    address,
+    since,
+    pointer: instead && writtenAddress(instead),
+    reason: some(reason)?.replace(/[\s.…!]+$/, '') || undefined,
+  };
 }

@@ -5,6 +5,7 @@ import * as migration_20261126_003627_workflow from './20261126_003627_workflow.
 import * as migration_20261126_004419_writing from './20261126_004419_writing.ts';
 import * as migration_20261126_004848_accounts from './20261126_004848_accounts.ts';
 import * as migration_20261126_011119_team_checks from './20261126_011119_team_checks.ts';
+import * as migration_20261126_013019_page_lifecycle from './20261126_013019_page_lifecycle.ts';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261126_011119_team_checks.up,
     down: migration_20261126_011119_team_checks.down,
-    name: '20261126_011119_team_checks'
+    name: '20261126_011119_team_checks',
+  },
+  {
+    up: migration_20261126_013019_page_lifecycle.up,
+    down: migration_20261126_013019_page_lifecycle.down,
+    name: '20261126_013019_page_lifecycle'
   },
 ];

@@ -7,6 +7,7 @@ import type {
   TypeWithID,
 } from 'payload';
 import { ring } from './publication.ts';
+import { farewellOf } from './farewell.ts';
 import { addressOf, hasOwnPage } from './addresses.ts';
 import { markGone, markLive } from './moves.ts';
 
@@ -24,28 +25,25 @@ export const keepsLiveAddress: CollectionBeforeChangeHook = async ({
   req,
 }) => {
   const whole = { ...originalDoc, ...data };
+  const before = (await liveRow(collection.slug, originalDoc?.id, req))?.liveAddress ?? null;
   data.liveAddress =
-    whole._status === 'published'
-      ? await addressOf(collection.slug, whole, req)
-      : ((await liveRow(collection.slug, originalDoc?.id, req))?.liveAddress ?? null);
+    whole._status === 'published' ? await addressOf(collection.slug, whole, req) : before;
+  addressesBefore(req).set(`${collection.slug}/${originalDoc?.id}`, before);
   return data;
 };
 
 /** Rings when a document goes live, changes while it is live, or is withdrawn; not for drafts. */
-export const ringsWhenLive: CollectionAfterChangeHook = async ({
-  collection,
-  doc,
-  previousDoc,
-  req,
-}) => {
+export const ringsWhenLive: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
   const row = await liveRow(collection.slug, doc.id, req);
   if (!row?.liveAddress) return doc;
   const own = hasOwnPage(collection.slug);
+  const dweller = { collection: collection.slug, id: String(row.id) };
   if (row._status === 'published') {
     if (doc._status !== 'published') return doc;
-    if (own) await markLive(req, row.liveAddress, previousDoc?.liveAddress);
+    const before = addressesBefore(req).get(`${collection.slug}/${row.id}`);
+    if (own) await markLive(req, dweller, row.liveAddress, before);
   } else {
-    if (own) await markGone(req, row.liveAddress);
+    if (own) await markGone(req, dweller, row.liveAddress, farewellOf(req));
     await req.payload.db.updateOne({
       collection: collection.slug,
       id: doc.id,
@@ -61,7 +59,8 @@ export const ringsWhenLive: CollectionAfterChangeHook = async ({
 /** Rings when a document that the public saw is deleted. */
 export const ringsWhenDeleted: CollectionAfterDeleteHook = async ({ collection, doc, req }) => {
   if (doc.liveAddress) {
-    if (hasOwnPage(collection.slug)) await markGone(req, doc.liveAddress);
+    const dweller = { collection: collection.slug, id: String(doc.id) };
+    if (hasOwnPage(collection.slug)) await markGone(req, dweller, doc.liveAddress, farewellOf(req));
     await ringUnlessQuiet(req);
   }
   return doc;
@@ -76,6 +75,15 @@ export const ringsAlways = async ({ doc, req }: { doc: unknown; req: PayloadRequ
 /** The seed and bulk actions set `quiet` and ring once at the end. */
 async function ringUnlessQuiet(req: PayloadRequest): Promise<void> {
   if (req.context['quiet'] !== true) await ring(req.payload, req);
+}
+
+/**
+ * Where documents were live before they were written, by `<collection>/<id>`. A draft may know an older
+ * address, since hamlets move with their commune.
+ */
+function addressesBefore(req: PayloadRequest): Map<string, string | null> {
+  req.context['addressesBefore'] ??= new Map<string, string | null>();
+  return req.context['addressesBefore'] as Map<string, string | null>;
 }
 
 async function liveRow(

@@ -1,33 +1,121 @@
-import { parseAddress } from '../../content/addresses.ts';
-import type { CollectionSlug, PayloadRequest } from 'payload';
+import type { CollectionSlug, PayloadRequest, Where } from 'payload';
+import type { Farewell } from './farewell.ts';
 
-/** An address went live: it is no longer gone, and the previous one redirects to it. */
+/** A document whose page lived at addresses. */
+export interface Dweller {
+  collection: CollectionSlug;
+  id: string;
+}
+
+interface RedirectRow {
+  id: string;
+  from: string;
+  to: string;
+  document?: string | null;
+}
+
+interface GoneRow {
+  id: string;
+  address: string;
+  since: string;
+  document?: string | null;
+  reason?: string | null;
+  pointer?: string | null;
+}
+
+/**
+ * A document went live at an address. Whatever else was said of that address no longer holds, and every
+ * address that the document ever had leads there in one step.
+ * @param before where it was live until now
+ */
 export async function markLive(
   req: PayloadRequest,
+  dweller: Dweller,
   address: string,
   before: string | null | undefined,
 ): Promise<void> {
-  await remove(req, 'gone', 'address', address);
-  await remove(req, 'redirects', 'from', address);
-  if (before && before !== address) await move(req, before, address);
+  const document = nameOf(dweller);
+  await giveUp(req, address, document);
+  await remove(req, 'redirects', { from: { equals: address } });
+  await lead(req, { document: { equals: document } }, address);
+  if (!before || before === address || (await livesThere(req, before, dweller))) return;
+  await redirect(req, before, address, document);
+  if (dweller.collection === 'communes') await moveHamlets(req, before, address);
 }
 
-/** An address is no longer live: it answers 410. */
-export async function markGone(req: PayloadRequest, address: string): Promise<void> {
-  await upsert(req, 'gone', 'address', { address, since: new Date().toISOString() });
+/** An address is no longer live: it leads elsewhere, or answers 410 and says why. */
+export async function markGone(
+  req: PayloadRequest,
+  dweller: Dweller,
+  address: string,
+  farewell: Farewell = {},
+): Promise<void> {
+  const document = nameOf(dweller);
+  if (farewell.to !== undefined) return redirect(req, address, farewell.to, document);
+  const { reason = null, pointer = null } = farewell;
+  const since = new Date().toISOString();
+  await upsert(req, 'gone', 'address', { address, since, document, reason, pointer });
 }
 
-/** Moves an address, and with a commune's everything below it. */
-async function move(req: PayloadRequest, before: string, address: string): Promise<void> {
-  await remove(req, 'gone', 'address', before);
-  await upsert(req, 'redirects', 'from', { from: before, to: address });
-  const chained = await all<{ id: string }>(req, 'redirects', { to: { equals: before } });
-  for (const { id } of chained) {
-    await req.payload.db.updateOne({ collection: 'redirects', id, data: { to: address }, req });
+/** Somebody else moved in where a page was gone: what led to that page is gone as well. */
+async function giveUp(req: PayloadRequest, address: string, newcomer: string): Promise<void> {
+  const [gone] = await all<GoneRow>(req, 'gone', { address: { equals: address } });
+  if (!gone) return;
+  await remove(req, 'gone', { address: { equals: address } });
+  if (!gone.document || gone.document === newcomer) return;
+  for (const { from, document } of await all<RedirectRow>(req, 'redirects', {
+    to: { equals: address },
+  })) {
+    if (document === newcomer) continue;
+    const { since, reason = null, pointer = null } = gone;
+    await remove(req, 'redirects', { from: { equals: from } });
+    await upsert(req, 'gone', 'address', {
+      address: from,
+      since,
+      reason,
+      pointer,
+      document: document ?? null,
+    });
   }
-  if (parseAddress(before)?.kind === 'communes') {
-    await moveHamlets(req, before, address);
-  }
+}
+
+/** One address leads to another, and with it all that led there. */
+async function redirect(
+  req: PayloadRequest,
+  from: string,
+  to: string,
+  document: string,
+): Promise<void> {
+  await remove(req, 'gone', { address: { equals: from } });
+  await upsert(req, 'redirects', 'from', { from, to, document });
+  await leadOn(req, from, to);
+}
+
+/** What led to an address leads on to another one. */
+export async function leadOn(req: PayloadRequest, from: string, to: string): Promise<void> {
+  await lead(req, { to: { equals: from } }, to);
+}
+
+/** Makes redirects lead to an address. */
+async function lead(req: PayloadRequest, where: Where, to: string): Promise<void> {
+  for (const { id } of await all<RedirectRow>(req, 'redirects', where))
+    await req.payload.db.updateOne({ collection: 'redirects', id, data: { to }, req });
+}
+
+/** Whether another document has moved into an address. */
+async function livesThere(
+  req: PayloadRequest,
+  address: string,
+  { collection, id }: Dweller,
+): Promise<boolean> {
+  const others = await all<{ id: string }>(req, collection, {
+    and: [
+      { liveAddress: { equals: address } },
+      { _status: { equals: 'published' } },
+      { id: { not_equals: id } },
+    ],
+  });
+  return others.length > 0;
 }
 
 async function moveHamlets(req: PayloadRequest, before: string, address: string): Promise<void> {
@@ -43,16 +131,18 @@ async function moveHamlets(req: PayloadRequest, before: string, address: string)
       data: { liveAddress: moved },
       req,
     });
-    await markLive(req, moved, liveAddress);
+    await markLive(req, { collection: 'hamlets', id }, moved, liveAddress);
   }
 }
+
+const nameOf = ({ collection, id }: Dweller) => `${collection}/${id}`;
 
 /** Straight to the database, since the change behind it rings anyway. */
 async function upsert(
   req: PayloadRequest,
   collection: CollectionSlug,
   key: string,
-  data: Record<string, string>,
+  data: Record<string, string | null>,
 ): Promise<void> {
   const where = { [key]: { equals: data[key] } };
   const existing = await req.payload.db.findOne<{ id: string }>({ collection, where, req });
@@ -66,17 +156,22 @@ async function upsert(
 async function remove(
   req: PayloadRequest,
   collection: CollectionSlug,
-  key: string,
-  value: string,
+  where: Where,
 ): Promise<void> {
-  await req.payload.db.deleteMany({ collection, where: { [key]: { equals: value } }, req });
+  await req.payload.db.deleteMany({ collection, where, req });
 }
 
 async function all<Row>(
   req: PayloadRequest,
   collection: CollectionSlug,
-  where: Record<string, { equals: string }>,
+  where: Where,
 ): Promise<Row[]> {
-  const { docs } = await req.payload.db.find({ collection, where, pagination: false, req });
+  const { docs } = await req.payload.db.find({
+    collection,
+    where,
+    pagination: false,
+    limit: 0,
+    req,
+  });
   return docs as Row[];
 }

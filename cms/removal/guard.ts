@@ -8,6 +8,7 @@ import type {
 } from 'payload';
 import { isAdmin, writesForProvince } from '../access/roles.ts';
 import { Refused } from '../errors/refused.ts';
+import { demandFarewellOf, farewellOf } from '../publication/farewell.ts';
 import { Pace } from './pace.ts';
 import { type Use, usedBy } from './used-by.ts';
 
@@ -137,36 +138,69 @@ async function demandUnused(
   ids: string[],
   way: Way,
 ): Promise<void> {
-  if (way === 'unpublish' && !(await isAnyLive(req, collection, ids))) return;
-  if (way !== 'unpublish' && lasting.has(collection) && !isAdmin(req.user)) {
-    throw new Refused(
-      'Xã, phường và đơn vị cũ không xóa được: nhiều trang và tên gọi dựa vào đó. Nhập sai thì nhờ quản trị viên.',
-    );
-  }
-  const uses = await usedBy(req.payload, collection, ids, req);
+  const live = await liveAmong(req, collection, ids);
+  if (way === 'unpublish' && live.length === 0) return;
+  if (way !== 'unpublish' && lasting.has(collection)) await demandNeverLive(req, collection, ids);
+  // What is deleted for good is gone from the trash too: restoring it there would bring back less.
+  const uses = await usedBy(req.payload, collection, ids, { req, trash: way === 'delete' });
   const broken = way === 'unpublish' ? uses.filter((use) => use.live && use.required) : uses;
   if (broken.length > 0) throw new Refused(sentence(broken, way), 409, { usedBy: broken });
+  if (live.length > 0) await demandFarewellOf(req, collection, live, farewellOf(req));
   slowsDown(req);
 }
 
-async function isAnyLive(
+/** What was never live was entered by mistake: an administrator may take it away. */
+async function demandNeverLive(
+  { payload, user }: PayloadRequest,
+  collection: CollectionSlug,
+  ids: string[],
+): Promise<void> {
+  const where: Where = {
+    and: [{ parent: { in: ids } }, { 'version._status': { equals: 'published' } }],
+  };
+  const { docs } = await payload.db.findVersions({
+    collection,
+    where,
+    limit: 1,
+    pagination: false,
+  });
+  if (docs.length > 0)
+    throw new Refused(
+      'Xã, phường và đơn vị cũ đã đăng thì không xóa được. Khi có đơn vị khác thay: chuyển các ấp sang đó, rồi hẹn giờ gỡ và dẫn bà con sang trang mới.',
+    );
+  if (!isAdmin(user))
+    throw new Refused(
+      'Xã, phường và đơn vị cũ không xóa được. Nhập sai mà chưa đăng thì nhờ quản trị viên.',
+    );
+}
+
+async function liveAmong(
   { payload }: PayloadRequest,
   collection: CollectionSlug,
   ids: string[],
-): Promise<boolean> {
-  const where: Where = { and: [{ id: { in: ids } }, { _status: { equals: 'published' } }] };
-  return (await payload.db.findOne<TypeWithID>({ collection, where })) !== null;
+): Promise<TypeWithID[]> {
+  if (!payload.collections[collection].config.versions?.drafts) return [];
+  const { docs } = await payload.db.find<TypeWithID>({
+    collection,
+    where: { and: [{ id: { in: ids } }, { _status: { equals: 'published' } }] },
+    limit: 0,
+    pagination: false,
+  });
+  return docs;
 }
 
 function sentence(uses: Use[], way: Way): string {
   const first = uses
     .slice(0, named)
-    .map(({ kind, title }) => `${kind.charAt(0).toLowerCase()}${kind.slice(1)} “${title}”`);
+    .map(
+      ({ kind, title, trashed }) =>
+        `${kind.charAt(0).toLowerCase()}${kind.slice(1)} “${title}”${trashed ? ' (trong thùng rác)' : ''}`,
+    );
   const others = uses.length > named ? ` và ${uses.length - named} nơi khác` : '';
   const places = `${first.join('; ')}${others}`;
   return way === 'unpublish'
     ? `Chưa ${ways[way]} được: ${places} sẽ phải xuống theo. Hãy sửa những nơi đó trước.`
-    : `Chưa ${ways[way]} được: đang dùng ở ${places}. Hãy bỏ ra khỏi những nơi đó trước.`;
+    : `Chưa ${ways[way]} được: đang dùng ở ${places}. Hãy bỏ ra khỏi những nơi đó, hoặc mở “Dùng ở đâu” để thay bằng mục khác.`;
 }
 
 function slowsDown({ user }: PayloadRequest): void {

@@ -32,6 +32,64 @@ export function pointersIn(fields: Field[], document: object): Pointer[] {
   return found;
 }
 
+/** Which document is pointed to instead of another one of its collection. */
+export interface Repointing {
+  collection: CollectionSlug;
+  from: string;
+  to: string;
+}
+
+/**
+ * A copy of a document that points to another document wherever it pointed to the first one; a list
+ * that has both has the other one once.
+ */
+export function repointed<Document extends object>(
+  fields: Field[],
+  document: Document,
+  way: Repointing,
+): Document {
+  const copy = structuredClone(document);
+  repoint(fields, copy, way);
+  return copy;
+}
+
+function repoint(fields: Field[], document: object, way: Repointing): void {
+  traverseFields({
+    fields,
+    ref: document as Record<string, unknown>,
+    fillEmpty: false,
+    callback: ({ field, ref }) => {
+      if (!('name' in field) || typeof ref !== 'object' || ref === null) return;
+      const name = String(field.name);
+      const value: unknown = Reflect.get(ref, name);
+      if (field.type === 'richText') repointText(value, way);
+      if (field.type !== 'relationship' && field.type !== 'upload') return;
+      if (field.relationTo !== way.collection) return;
+      const other = (one: unknown) => (idOf(one) === way.from ? way.to : one);
+      const isList = Array.isArray(value);
+      if (![value].flat().some((one) => idOf(one) === way.from)) return;
+      Reflect.set(ref, name, isList ? unique(value.map(other)) : other(value));
+    },
+  });
+}
+
+function repointText(node: unknown, way: Repointing): void {
+  if (Array.isArray(node)) for (const inner of node as unknown[]) repointText(inner, way);
+  if (typeof node !== 'object' || node === null || Array.isArray(node)) return;
+  const { type, fields, root, children } = node as Record<string, unknown>;
+  repointText(root, way);
+  repointText(children, way);
+  if (typeof fields !== 'object' || fields === null) return;
+  const { blockType, doc } = fields as Record<string, unknown>;
+  const block = type === 'block' ? blocks.get(blockType) : undefined;
+  if (block) repoint(block.fields, fields, way);
+  else if (linked(doc).some(({ to, id }) => to === way.collection && id === way.from))
+    Reflect.set(doc as object, 'value', way.to);
+}
+
+const unique = (ids: unknown[]) =>
+  ids.filter((one, at) => ids.findIndex((other) => idOf(other) === idOf(one)) === at);
+
 /** Whether a document with these fields can point to a collection. */
 export function canPointTo(collection: CollectionSlug, fields: Field[]): boolean {
   let can = false;

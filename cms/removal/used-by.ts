@@ -18,6 +18,8 @@ export interface Use {
   live: boolean;
   /** Whether it requires what it points to. */
   required: boolean;
+  /** Whether it lies in the trash. */
+  trashed: boolean;
   /** Whether it is a sample. */
   sample: boolean;
   /** Which of the documents it uses. */
@@ -27,14 +29,14 @@ export interface Use {
 type Row = TypeWithID & Record<string, unknown>;
 
 /**
- * What uses any of these documents, in its published version or newest draft. Trash and uses among the
- * documents themselves do not count.
+ * What uses any of these documents, in its published version or newest draft. Uses among the documents
+ * themselves do not count, nor those in the trash, unless they are asked for.
  */
 export async function usedBy(
   payload: Payload,
   collection: CollectionSlug,
   ids: readonly string[],
-  req?: Partial<PayloadRequest>,
+  { req, trash = false }: { req?: Partial<PayloadRequest>; trash?: boolean } = {},
 ): Promise<Use[]> {
   const wanted = new Set(ids);
   const found = new Map<string, Use>();
@@ -53,7 +55,7 @@ export async function usedBy(
 
   for (const { config } of Object.values(payload.collections)) {
     if (config.slug.startsWith('payload-') || !canPointTo(collection, config.fields)) continue;
-    const { rows, drafts } = await documentsOf(payload, config, req);
+    const { rows, drafts } = await documentsOf(payload, config, { trash, ...(req && { req }) });
     for (const row of [...rows, ...drafts]) {
       if (config.slug === collection && wanted.has(String(row.id))) continue;
       const pointers = matching(config.fields, row);
@@ -77,6 +79,7 @@ export async function usedBy(
       title: kind,
       live: true,
       required,
+      trashed: false,
       sample: false,
       of: pointers.map(({ id }) => id),
     });
@@ -84,15 +87,16 @@ export async function usedBy(
   return [...found.values()].toSorted((one, other) => Number(other.live) - Number(one.live));
 }
 
-async function documentsOf(
+/** All documents of a collection as the public sees them, and their newest drafts. */
+export async function documentsOf(
   payload: Payload,
   config: SanitizedCollectionConfig,
-  req?: Partial<PayloadRequest>,
+  { req, trash = false }: { req?: Partial<PayloadRequest>; trash?: boolean } = {},
 ): Promise<{ rows: Row[]; drafts: Row[] }> {
   const all = { collection: config.slug, limit: 0, pagination: false, ...(req && { req }) };
   const rows = await payload.db.find<Row>({
     ...all,
-    where: config.trash ? { deletedAt: { exists: false } } : {},
+    where: config.trash && !trash ? { deletedAt: { exists: false } } : {},
   });
   if (!config.versions?.drafts) return { rows: rows.docs, drafts: [] };
   const drafts = await payload.db.queryDrafts<Row>({
@@ -100,7 +104,7 @@ async function documentsOf(
     where: {
       and: [
         { 'version._status': { equals: 'draft' } },
-        ...(config.trash ? [{ 'version.deletedAt': { exists: false } }] : []),
+        ...(config.trash && !trash ? [{ 'version.deletedAt': { exists: false } }] : []),
       ],
     },
   });
@@ -115,6 +119,7 @@ function named(config: SanitizedCollectionConfig, row: Row) {
     id: String(row.id),
     kind: String(config.labels.singular),
     title: String(title ?? '') || 'chưa đặt tên',
+    trashed: Boolean(row['deletedAt']),
     sample: row['sample'] === true,
   };
 }

@@ -61,10 +61,9 @@ async function takeOffNow(payload: Payload, claimed: Entry, now: Date): Promise<
   if (standing?.live) {
     if (!user) throw new Refused('Người hẹn giờ không còn quyền gỡ trang. Hãy hẹn lại.');
     const moment = { at: now.toISOString(), ...(unpublishAt && { for: unpublishAt }) };
-    await takeOff(await createLocalReq({ user }, payload), standing, {
-      byTheClock: true,
-      ...moment,
-    });
+    const req = await createLocalReq({ user }, payload);
+    const farewell = claimed.farewell ?? {};
+    await takeOff(req, standing, { byTheClock: true, ...moment }, farewell);
   }
   const [entry] = await findEntries(payload, { id: { equals: claimed.id } });
   if (entry) await writeEntry(payload, entry, { ...times, fault: null });

@@ -37,7 +37,7 @@ const doing: Endpoint = {
 const mostAtOnce = 200;
 
 const manyShape = orderShape
-  .pick({ remark: true, changeNote: true })
+  .pick({ remark: true, changeNote: true, farewell: true })
   .extend({ ids: z.array(z.string().max(100)).min(1).max(mostAtOnce) });
 
 /** `POST /api/workflow-of-many/:collection/:way` with `{ ids }`: answers what became of each. */

@@ -1,5 +1,6 @@
 import type { CollectionSlug, Payload, Where } from 'payload';
 import type { Within } from '../database/after-commit.ts';
+import type { Farewell } from '../publication/farewell.ts';
 import type { Stage } from './stage.ts';
 
 /** What somebody did with a document, or what the clock did. */
@@ -53,6 +54,8 @@ export interface Entry {
   pending: boolean;
   publishAt: string | null;
   unpublishAt: string | null;
+  /** What readers are told when it is taken off at that time. */
+  farewell: Farewell | null;
   scheduledBy: string | null;
   /** Why what was set for a time did not happen. */
   fault: string | null;
@@ -86,6 +89,7 @@ function untouched(of: CollectionSlug, document: string): Entry {
     pending: false,
     publishAt: null,
     unpublishAt: null,
+    farewell: null,
     scheduledBy: null,
     fault: null,
     claimUntil: null,

@@ -1,6 +1,12 @@
 import type { CollectionSlug, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { Refused } from '../errors/refused.ts';
+import {
+  demandFarewellOf,
+  type Farewell,
+  farewellContext,
+  farewellShape,
+} from '../publication/farewell.ts';
 import { copyOf } from './copy.ts';
 import { type TakeOff, workflowContext } from './approval.ts';
 import { type Entry, takeEntry, writeEntry } from './entry.ts';
@@ -29,6 +35,8 @@ export const orderShape = z.object({
   remark: words,
   /** To the readers. */
   changeNote: words,
+  /** To the readers of a page that is taken off. */
+  farewell: farewellShape.optional(),
   /** When it shall happen, ISO 8601. */
   at: z.iso.datetime({ offset: true }).optional(),
   /** Publish it as soon as it is approved. */
@@ -113,7 +121,8 @@ const deeds: Record<WayName, (doing: Doing) => Promise<unknown>> = {
       { ...approved(doing), toldAt: doing.now.toISOString() },
     );
   },
-  unpublish: ({ req, standing, order }) => takeOff(req, standing, remarkOf(order)),
+  unpublish: ({ req, standing, order }) =>
+    takeOff(req, standing, takenOffWith(order), order.farewell),
   schedulePublish: async (doing) => {
     demandNote(doing);
     const publishAt = timeOf(doing);
@@ -134,8 +143,11 @@ const deeds: Record<WayName, (doing: Doing) => Promise<unknown>> = {
     const unpublishAt = timeOf(doing);
     if (doing.entry.publishAt && doing.entry.publishAt >= unpublishAt)
       throw new Refused('Giờ gỡ cần sau giờ đăng đã hẹn.', 400);
-    const scheduledBy = String(doing.req.user?.id);
-    await write(doing, { unpublishAt, fault: null, scheduledBy }, unpublishAt);
+    const { req, standing, order } = doing;
+    await demandFarewellOf(req, standing.of, [standing.newest], order.farewell);
+    const scheduledBy = String(req.user?.id);
+    const farewell = order.farewell ?? null;
+    await write(doing, { unpublishAt, farewell, fault: null, scheduledBy }, unpublishAt);
   },
   unschedule: (doing) => write(doing, { publishAt: null, unpublishAt: null, fault: null }),
   discard: async ({ req, standing, entry }) => {
@@ -178,6 +190,7 @@ export async function takeOff(
   { payload, user }: Pick<PayloadRequest, 'payload' | 'user'>,
   { of: collection, id }: Pick<Standing, 'of' | 'id'>,
   takesOff: TakeOff,
+  farewell: Farewell = {},
 ): Promise<void> {
   await payload.update({
     collection,
@@ -186,7 +199,7 @@ export async function takeOff(
     depth: 0,
     user,
     overrideAccess: false,
-    context: workflowContext({ takesOff }),
+    context: { ...workflowContext({ takesOff }), ...farewellContext(farewell) },
   });
 }
 
@@ -201,7 +214,11 @@ async function write(doing: Doing, change: Partial<Entry>, time?: string): Promi
   return notMeanwhile(await writeEntry(req.payload, entry, change, { step }));
 }
 
-const remarkOf = ({ remark }: Order) => (remark ? { remark } : {});
+/** What is noted of a page that is taken off: what its readers are told, unless somebody says more. */
+const takenOffWith = ({ remark, farewell }: Order) =>
+  remarkOf({ remark: remark || farewell?.reason });
+
+const remarkOf = ({ remark }: Pick<Order, 'remark'>) => (remark ? { remark } : {});
 
 /** @throws {Refused} when readers are not told what changed on a page that they know */
 function demandNote({ way, order, entry }: Doing): void {

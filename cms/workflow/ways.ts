@@ -1,4 +1,5 @@
 import { mayPublish, type Visitor } from '../access/roles.ts';
+import { hasOwnPage } from '../publication/addresses.ts';
 import type { Standing } from './standing.ts';
 
 /** What can be done with a document, as the addresses below `/api/workflow` call it. */
@@ -22,6 +23,8 @@ export interface Way {
   name: WayName;
   /** Whether readers are to be told what has changed. */
   needsNote?: boolean;
+  /** Whether readers are to be told why, or led elsewhere. */
+  needsFarewell?: true;
   /** Whether somebody has to be told why. */
   needsRemark?: boolean;
   /** Whether the user approves what they wrote, since nobody else can. */
@@ -81,10 +84,12 @@ function writingWays(standing: Standing, looker: Looker): Way[] {
   return ways;
 }
 
-function laterWays({ live, entry }: Standing): Way[] {
+function laterWays({ of, live, entry }: Standing): Way[] {
   const ways: Way[] = [];
-  if (live) ways.push({ name: 'unpublish' });
-  if ((live || entry?.publishAt) && !entry?.unpublishAt) ways.push({ name: 'scheduleUnpublish' });
+  const farewell = hasOwnPage(of) ? { needsFarewell: true as const } : {};
+  if (live) ways.push({ name: 'unpublish', ...farewell });
+  if ((live || entry?.publishAt) && !entry?.unpublishAt)
+    ways.push({ name: 'scheduleUnpublish', ...farewell });
   if (entry?.publishAt || entry?.unpublishAt) ways.push({ name: 'unschedule' });
   return ways;
 }

@@ -35,6 +35,7 @@ export const workflows: CollectionConfig = {
     { name: 'pending', type: 'checkbox', label: 'Còn chờ đăng', defaultValue: false },
     text('publishAt', 'Hẹn đăng lúc', true),
     text('unpublishAt', 'Hẹn gỡ lúc', true),
+    json('farewell', 'Khi gỡ, nói với bà con'),
     text('scheduledBy', 'Người hẹn'),
     text('fault', 'Hẹn giờ không thành'),
     text('claimUntil', 'Đang có máy làm, tới lúc'),

@@ -16,6 +16,8 @@ import { topicRow, inVietnamese } from './rows.ts';
 export interface GoneData extends IndexData {
   /** Its successor. */
   instead?: Link;
+  /** Goes on from “Trang này đã gỡ vì”. */
+  reason?: string;
 }
 
 export interface AboutData {
@@ -69,17 +71,18 @@ export function sitePages(lookup: Lookup): HtmlPage[] {
 }
 
 /**
- * For each page that was taken down and has a successor: a file `410.html` below its address that
- * links to the successor.
+ * For each page that was taken down with a reason or a successor: a file `410.html` below its address
+ * that says why and links to the successor.
  * @param made the pages of the release, which know their titles
  */
 export function gonePages(made: HtmlPage[], lookup: Lookup): HtmlPage[] {
   const titles = new Map(made.map(({ address, data }) => [address, data.frame.title]));
   const topics = mainTopics(lookup);
-  return lookup.snapshot.gone.flatMap(({ address, pointer }) => {
+  return lookup.snapshot.gone.flatMap(({ address, pointer, reason }) => {
     const title = pointer === undefined ? undefined : titles.get(pointer);
-    if (pointer === undefined || title === undefined || !address.endsWith('/')) return [];
-    const data = { topics, guides: [], instead: { address: pointer, title } };
+    const instead = pointer !== undefined && title !== undefined && { address: pointer, title };
+    if ((!instead && !reason) || !address.endsWith('/')) return [];
+    const data = { topics, guides: [], ...(instead && { instead }), ...(reason && { reason }) };
     return [helpingPage('gone', `${address}410.html`, data, errorWords('vi').gone, lookup)];
   });
 }

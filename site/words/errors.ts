@@ -17,6 +17,7 @@ export const errorWords = wordsIn({
       about: 'Những gì xem được khi mất mạng.',
       lead: 'Trang này chưa có trong máy. Bà con xem những bài đã lưu, hoặc thử lại khi có mạng.',
     },
+    goneSince: (reason: string) => `Trang này đã gỡ vì ${reason}. Bà con tìm bài khác ở đây.`,
     instead: 'Bây giờ bà con xem ở đây:',
     saved: 'Xem những bài đã lưu',
     home: 'Về trang đầu',

@@ -2,6 +2,7 @@ import type { CollectionSlug, TypedUser } from 'payload';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { locks } from '../../cms/access/locks.ts';
 import { type Role, roles } from '../../cms/access/roles.ts';
+import { farewellContext } from '../../cms/publication/farewell.ts';
 import { plainPicture } from '../support/files/pictures.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, type Places, valid } from './support/documents.ts';
@@ -44,8 +45,12 @@ const forEditors: Row = {
 };
 const alsoDrafted: Row = { ...forEditors, commune: drafting, elsewhere: [] };
 
-/** Units of the map: an editor writes them and takes none away. */
-const lasting: Row = { ...forEditors, approver: [...editing, 'unpublish'] };
+/** Units of the map: they are written, and once live not deleted by anybody. */
+const lasting: Row = {
+  ...forEditors,
+  admin: [...editing, 'unpublish'],
+  approver: [...editing, 'unpublish'],
+};
 
 const reading: Deed[] = ['read', 'versions'];
 const list: Deed[] = [...reading, 'create', 'update', 'delete', 'lock'];
@@ -98,6 +103,7 @@ const matrix: Record<string, Row> = {
   sessions: all(),
   'password-links': all(),
   'second-factors': all(),
+  comments: all(),
   'payload-locked-documents': {
     admin: ['read', 'create', 'update', 'delete'],
     editor: ['read', 'create', 'update', 'delete'],
@@ -236,7 +242,9 @@ contract('who may do what', (cms) => {
       who && collection === 'communes' && where === 'own' ? { ...who, commune } : who;
     const user = by(id) as TypedUser | undefined;
     const as = { collection, user, overrideAccess: false, depth: 0 };
-    const change = (values: object) => payload.update({ ...as, id, data: data({ ...values }) });
+    const context = farewellContext({ reason: 'nội dung không còn đúng nữa' });
+    const change = (values: object) =>
+      payload.update({ ...as, id, data: data({ ...values }), context: { ...context } });
     const readingOf = (one: string) => async () => {
       const asReader = { ...as, user: by(one) as TypedUser | undefined, draft: drafts };
       const alone = await isAllowed(payload.findByID({ ...asReader, id: one }));

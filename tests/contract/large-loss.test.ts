@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { TypedUser } from 'payload';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readPublication } from '../../cms/publication/publication.ts';
-import { deleteSamples } from '../../cms/publication/samples.ts';
+import { deleteSamples } from '../../cms/removal/samples.ts';
 import { createPublisher, type Publisher } from '../../publisher/round/publisher.ts';
 import { publishRound } from '../../publisher/round/round.ts';
 import { Tenure } from '../../publisher/watch/tenure.ts';

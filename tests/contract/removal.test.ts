@@ -2,7 +2,7 @@ import type { CollectionSlug, TypedUser } from 'payload';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readCandidates } from '../../cms/export/concepts.ts';
 import { readPublication } from '../../cms/publication/publication.ts';
-import { deleteSamples } from '../../cms/publication/samples.ts';
+import { deleteSamples } from '../../cms/removal/samples.ts';
 import type { Use } from '../../cms/removal/used-by.ts';
 import { plainPicture } from '../support/files/pictures.ts';
 import { type Answer, ask, authorizationOf, sentenceOf } from './support/api.ts';
@@ -32,6 +32,12 @@ contract('taking away', (cms) => {
     ask(cms(), 'PATCH', `/api/${address}`, { body, authorization });
   const trash = (address: string, authorization = approver) =>
     patch(address, { deletedAt: new Date().toISOString() }, authorization);
+  const takeOff = (
+    address: string,
+    farewell: object | undefined = { reason: 'nội dung không còn đúng nữa' },
+    authorization = approver,
+  ) =>
+    ask(cms(), 'POST', `/api/workflow/${address}/unpublish`, { body: { farewell }, authorization });
   const erase = (address: string, authorization = approver) =>
     ask(cms(), 'DELETE', `/api/${address}`, { authorization });
   const restore = (collection: string, id: string, _status: string, authorization = approver) =>
@@ -54,10 +60,11 @@ contract('taking away', (cms) => {
   const refusal = (answer: Answer) => [answer.status, sentenceOf(answer)];
 
   describe('the trash', () => {
-    test('takes a page off the site at once and gives it back as a draft', async () => {
+    test('takes what was taken off the site and gives it back as a draft', async () => {
       const { id } = await make(cms().payload, 'guides', places, live);
       const address = (await row('guides', id))?.['liveAddress'];
       const before = (await readPublication(cms().payload)).requestedSeq;
+      expect((await takeOff(`guides/${id}`)).status).toBe(200);
       expect((await trash(`guides/${id}`)).status).toBe(200);
       expect(await row('guides', id)).toMatchObject({ _status: 'draft', liveAddress: null });
       expect(await exported(id)).toBe(false);
@@ -73,6 +80,7 @@ contract('taking away', (cms) => {
 
     test('gives nothing to the public that nobody approved', async () => {
       const { id } = await make(cms().payload, 'guides', places, live);
+      await takeOff(`guides/${id}`);
       await trash(`guides/${id}`);
       const [status, sentence] = refusal(await restore('guides', id, 'published'));
       expect([status, sentence]).toEqual([403, expect.stringContaining('Chỉ bản đã duyệt')]);
@@ -81,6 +89,7 @@ contract('taking away', (cms) => {
 
     test('shows nothing, whatever is written into it', async () => {
       const { id } = await make(cms().payload, 'guides', places, live);
+      await takeOff(`guides/${id}`);
       await trash(`guides/${id}?draft=true`);
       expect(await exported(id)).toBe(false);
       await patch(`guides/${id}?trash=true`, live);
@@ -93,6 +102,7 @@ contract('taking away', (cms) => {
 
     test('does not get a document back through an old version of it', async () => {
       const { id } = await make(cms().payload, 'guides', places, live);
+      await takeOff(`guides/${id}`);
       await trash(`guides/${id}`);
       const where = { parent: { equals: id } };
       const { docs } = await cms().payload.findVersions({
@@ -111,6 +121,7 @@ contract('taking away', (cms) => {
     test('keeps the address of what lies in it', async () => {
       const title = 'Cách đăng ký tạm trú';
       const first = await make(cms().payload, 'guides', places, { ...live, title });
+      await takeOff(`guides/${first.id}`);
       await trash(`guides/${first.id}`);
       const second = await make(cms().payload, 'guides', places, { ...live, title });
       expect(second['slug']).toBe(`${String(first['slug'])}-2`);
@@ -144,6 +155,73 @@ contract('taking away', (cms) => {
       expect((await trash(`notices/${id}?draft=true`, official)).status).toBeLessThan(500);
       expect((await row('notices', id))?.['deletedAt'] ?? null).toBeNull();
       expect(await exported(id)).toBe(true);
+    });
+  });
+
+  describe('a page is not taken from its readers without a word', () => {
+    const word = /Hãy bấm “Gỡ khỏi trang”/;
+    const goneAt = async (address: unknown) => {
+      const where = { address: { equals: address } };
+      return (await cms().payload.find({ collection: 'gone', where, depth: 0 })).docs[0];
+    };
+
+    test.each<[string, (address: string) => Promise<Answer>]>([
+      ['the workflow', (address) => takeOff(address, {})],
+      ['a blank reason', (address) => takeOff(address, { reason: ' \n ' })],
+      ['a write of the status', (address) => patch(address, { _status: 'draft' })],
+      ['a status that is none', (address) => patch(address, { _status: null })],
+      [
+        'the switch for all languages',
+        (address) => patch(`${address}?unpublishAllLocales=true`, {}),
+      ],
+      ['the trash', (address) => trash(address)],
+      ['the trash, as a draft', (address) => trash(`${address}?draft=true`)],
+      ['the administrator’s deletion', (address) => erase(address, admin)],
+    ])('through %s', async (_, deed) => {
+      const { id } = await make(cms().payload, 'guides', places, live);
+      const answer = await deed(`guides/${id}`);
+      expect([answer.status, sentenceOf(answer)]).toEqual([400, expect.stringMatching(word)]);
+      expect(await exported(id)).toBe(true);
+    });
+
+    test('but with a reason and what to read instead', async () => {
+      const { payload } = cms();
+      const [old, other] = [
+        await make(payload, 'guides', places, live),
+        await make(payload, 'guides', places, live),
+      ];
+      const pointer = other['liveAddress'];
+      const reason = 'thủ tục đã đổi theo quy định mới.';
+      expect((await takeOff(`guides/${old.id}`, { reason, pointer })).status).toBe(200);
+      expect(await goneAt(old['liveAddress'])).toMatchObject({ reason, pointer });
+      const told = (await readCandidates(payload)).find(
+        ({ kind, value }) =>
+          kind === 'gone' && (value as { address: string }).address === old['liveAddress'],
+      );
+      expect(told?.value).toMatchObject({ reason: reason.slice(0, -1), pointer });
+    });
+
+    test('or led to another page that is live', async () => {
+      const { payload } = cms();
+      const [old, other, draft] = [
+        await make(payload, 'guides', places, live),
+        await make(payload, 'guides', places, live),
+        await make(payload, 'guides', places),
+      ];
+      const at = `guides/${old.id}`;
+      const wrong = ['/huong-dan/khong-co/', `/huong-dan/${String(draft['slug'])}/`, '//x.vn/'];
+      for (const to of [...wrong, old['liveAddress']])
+        expect((await takeOff(at, { to })).status).toBe(400);
+      expect((await takeOff(at, { to: other['liveAddress'] })).status).toBe(200);
+      expect(await goneAt(old['liveAddress'])).toBeUndefined();
+      const where = { from: { equals: old['liveAddress'] } };
+      const { docs } = await payload.find({ collection: 'redirects', where });
+      expect(docs[0]?.to).toBe(other['liveAddress']);
+    });
+
+    test('what has no page of its own needs no word', async () => {
+      const { id } = await make(cms().payload, 'hotlines', places, live);
+      expect((await takeOff(`hotlines/${id}`, undefined)).status).toBe(200);
     });
   });
 
@@ -229,6 +307,7 @@ contract('taking away', (cms) => {
           `desks/${desk.id} false`,
           `guides/${draft.id} false`,
           `guides/${relating.id} true`,
+          `guides/${trashed.id} false`,
         ].toSorted(),
       );
       const answer = await trash(`guides/${target.id}`);
@@ -239,7 +318,7 @@ contract('taking away', (cms) => {
       const [{ data }] = answer.body['errors'] as [{ data: { usedBy: Use[] } }];
       expect(data.usedBy).toHaveLength(4);
       expect(await exported(target.id)).toBe(true);
-      expect((await patch(`guides/${target.id}`, { _status: 'draft' })).status).toBe(200);
+      expect((await takeOff(`guides/${target.id}`)).status).toBe(200);
     });
 
     test.each<[CollectionSlug, (places: Places) => string]>([
@@ -281,6 +360,110 @@ contract('taking away', (cms) => {
         expect.stringContaining('Xã, phường và đơn vị cũ không xóa được'),
       ]);
       expect((await trash(`communes/${unit.id}`, admin)).status).toBe(200);
+      const once = await make(cms().payload, 'communes', places, live);
+      await takeOff(`communes/${once.id}`);
+      for (const deed of [trash, erase])
+        expect(refusal(await deed(`communes/${once.id}`, admin))).toEqual([
+          403,
+          expect.stringContaining('đã đăng thì không xóa được'),
+        ]);
+    });
+
+    test('is not deleted for good while something in the trash needs it', async () => {
+      const { payload } = cms();
+      const topic = await make(payload, 'topics', places);
+      const guide = await make(payload, 'guides', places, { topic: topic.id });
+      await trash(`guides/${guide.id}`);
+      expect((await trash(`topics/${topic.id}`, admin)).status).toBe(200);
+      expect(refusal(await erase(`topics/${topic.id}?trash=true`, admin))).toEqual([
+        409,
+        expect.stringContaining('(trong thùng rác)'),
+      ]);
+      await restore('topics', topic.id, 'draft', admin);
+      await restore('guides', guide.id, 'draft', admin);
+      const back = await payload.findByID({ collection: 'guides', id: guide.id, depth: 0 });
+      expect(back.topic).toBe(topic.id);
+      const where = { parent: { equals: guide.id } };
+      const { docs } = await payload.findVersions({ collection: 'guides', where, depth: 0 });
+      expect(docs.map(({ version }) => version.topic)).toEqual(docs.map(() => topic.id));
+    });
+
+    describe('is replaced everywhere at once', () => {
+      const replace = (address: string, body: object, authorization: string) =>
+        ask(cms(), 'POST', `/api/used-by/${address}/replace`, { body, authorization });
+      const newest = async (collection: CollectionSlug, id: string) =>
+        (await cms().payload.findByID({ collection, id, draft: true, depth: 0 })) as unknown as {
+          _status: string;
+          topic: string;
+          title: string;
+        };
+
+      test('in what is live, in newer drafts, in texts, once in a list', async () => {
+        const { payload } = cms();
+        const old = await make(payload, 'guides', places, live);
+        const other = await make(payload, 'guides', places, live);
+        const relating = await make(payload, 'guides', places, {
+          ...live,
+          related: [other.id, old.id],
+        });
+        const drafted = await make(payload, 'guides', places, { ...live, related: [old.id] });
+        const title = { title: 'Tên trong bản nháp' };
+        await payload.update({ collection: 'guides', id: drafted.id, draft: true, data: title });
+        const desk = await make(payload, 'desks', places, { tasks: [old.id] });
+        const approver = await enter('approver');
+        const before = (await readPublication(payload)).requestedSeq;
+        const answer = await replace(`guides/${old.id}`, { by: other.id, takeOff: true }, approver);
+        expect([answer.status, answer.body]).toEqual([200, { replaced: 3 }]);
+
+        expect(await usesOf('guides', old.id)).toEqual([]);
+        const after = await payload.findByID({ collection: 'guides', id: relating.id, depth: 0 });
+        expect(after.related).toEqual([other.id]);
+        expect(await row('guides', drafted.id)).toMatchObject({ _status: 'published' });
+        expect(await newest('guides', drafted.id)).toMatchObject({ ...title, _status: 'draft' });
+        expect(await newest('guides', drafted.id)).toMatchObject({ related: [other.id] });
+        const tasks = await payload.findByID({ collection: 'desks', id: desk.id, depth: 0 });
+        expect(tasks.tasks).toEqual([other.id]);
+        expect(await exported(old.id)).toBe(false);
+        expect((await readPublication(payload)).requestedSeq).toBeGreaterThan(before);
+        const from = { from: { equals: old['liveAddress'] } };
+        const { docs } = await payload.find({ collection: 'redirects', where: from });
+        expect(docs[0]?.to).toBe(other['liveAddress']);
+        expect((await trash(`guides/${old.id}`)).status).toBe(200);
+      });
+
+      test('so that nothing that needs it comes down', async () => {
+        const { payload } = cms();
+        const old = await make(payload, 'topics', places, live);
+        const other = await make(payload, 'topics', places, live);
+        const guide = await make(payload, 'guides', places, { ...live, topic: old.id });
+        expect((await patch(`topics/${old.id}`, { _status: 'draft' }, admin)).status).toBe(409);
+        await replace(`topics/${old.id}`, { by: other.id, takeOff: true }, admin);
+        expect([await exported(old.id), await exported(guide.id)]).toEqual([false, true]);
+        expect(await newest('guides', guide.id)).toMatchObject({
+          topic: other.id,
+          _status: 'published',
+        });
+      });
+
+      test('by those who decide what is live, with what is live, places excepted', async () => {
+        const { payload } = cms();
+        const [old, other, draft] = [
+          await make(payload, 'topics', places, live),
+          await make(payload, 'topics', places, live),
+          await make(payload, 'topics', places),
+        ];
+        const at = `topics/${old.id}`;
+        const statuses = [];
+        for (const who of [await enter('editor'), await enter('commune'), await enter('reader')])
+          statuses.push((await replace(at, { by: other.id }, who)).status);
+        expect(statuses).toEqual([403, 403, 403]);
+        expect((await replace(at, { by: draft.id }, admin)).status).toBe(409);
+        expect((await replace(at, { by: old.id }, admin)).status).toBe(400);
+        expect((await replace(at, { by: 'x' }, admin)).status).toBe(404);
+        expect((await replace(at, {}, admin)).status).toBe(400);
+        const commune = `communes/${places.commune}`;
+        expect((await replace(commune, { by: places.otherCommune }, admin)).status).toBe(400);
+      });
     });
 
     test('is told to staff only', async () => {
@@ -292,14 +475,18 @@ contract('taking away', (cms) => {
     });
   });
 
-  test('samples go, but for a hamlet that a real team uses', async () => {
+  test('samples go, but for what something real uses, the trash too', async () => {
     const { payload } = cms();
     const sample = { ...live, sample: true };
     const used = await make(payload, 'hamlets', places, sample);
     const free = await make(payload, 'hamlets', places, sample);
     await make(payload, 'teams', places, { ...sample, hamlet: free.id });
     const real = await make(payload, 'teams', places, { ...live, hamlet: used.id });
-    expect(await deleteSamples(payload)).toEqual({ deleted: 2, kept: 1 });
+    const kept = await make(payload, 'hamlets', places, sample);
+    const trashed = await make(payload, 'teams', places, { hamlet: kept.id });
+    await trash(`teams/${trashed.id}`);
+    expect(await deleteSamples(payload)).toEqual({ deleted: 2, kept: 2 });
+    expect((await row('teams', trashed.id))?.['hamlet']).toBe(kept.id);
     expect([await exported(used.id), await exported(free.id), await exported(real.id)]).toEqual([
       true,
       false,

@@ -46,6 +46,7 @@ contract('what is set for a time', (cms) => {
   }
   const set = async (id: string, way: string, at: Date, order: object = {}) =>
     expect((await act(approver, id, way, { at: at.toISOString(), ...order })).status).toBe(200);
+  const farewell = { reason: 'đã hết hạn' };
   const row = async (id: string, payload: Payload = cms().payload) =>
     payload.db.findOne<{ id: string; _status: string; summary: string }>({
       collection: 'guides',
@@ -113,7 +114,7 @@ contract('what is set for a time', (cms) => {
   test('takes a page off, too', async () => {
     const id = await approved();
     expect((await act(approver, id, 'publish')).status).toBe(200);
-    await set(id, 'scheduleUnpublish', later(60));
+    await set(id, 'scheduleUnpublish', later(60), { farewell });
     await doWhatIsDue(cms().payload, later(59));
     expect((await row(id))?._status).toBe('published');
     await doWhatIsDue(cms().payload, later(61));
@@ -121,12 +122,15 @@ contract('what is set for a time', (cms) => {
     const view = await look(id);
     expect([view.stage, view.unpublishAt]).toEqual(['off', null]);
     expect(view.steps.filter(({ deed }) => deed === 'unpublish')).toHaveLength(1);
+    const where = { reason: { equals: farewell.reason } };
+    const { docs } = await cms().payload.find({ collection: 'gone', where });
+    expect(docs).toHaveLength(1);
   });
 
   test('is not shown for a moment when both times passed with nobody there', async () => {
     const id = await approved();
     await set(id, 'schedulePublish', later(30));
-    await set(id, 'scheduleUnpublish', later(60));
+    await set(id, 'scheduleUnpublish', later(60), { farewell });
     const rings = (await readPublication(cms().payload)).requestedSeq;
     await doWhatIsDue(cms().payload, later(90));
     expect((await row(id))?._status).toBe('draft');
@@ -154,6 +158,26 @@ contract('what is set for a time', (cms) => {
     expect(view.fault).toMatch(/^Chưa đăng được đúng giờ hẹn: .*thùng rác/);
   });
 
+  test('a commune leads to the one that replaces it from that time on', async () => {
+    const { payload } = cms();
+    const [old, other] = [
+      await make(payload, 'communes', places, { _status: 'published' }),
+      await make(payload, 'communes', places, { _status: 'published' }),
+    ];
+    const at = later(30).toISOString();
+    const order = { at, farewell: { to: other['liveAddress'] } };
+    const address = `workflow/communes/${old.id}/scheduleUnpublish`;
+    expect((await send(approver, 'POST', address, { at })).status).toBe(400);
+    expect((await send(approver, 'POST', address, order)).status).toBe(200);
+    const where = { from: { equals: old['liveAddress'] } };
+    const leadsTo = async () =>
+      (await payload.find({ collection: 'redirects', where })).docs.map(({ to }) => to);
+    await doWhatIsDue(payload, later(29));
+    expect(await leadsTo()).toEqual([]);
+    await doWhatIsDue(payload, later(31));
+    expect(await leadsTo()).toEqual([other['liveAddress']]);
+  });
+
   test('a page that others need is not taken off', async () => {
     const { payload } = cms();
     const topic = await make(payload, 'topics', places, { _status: 'published' });
@@ -161,6 +185,7 @@ contract('what is set for a time', (cms) => {
     const at = later(30).toISOString();
     const answer = await send(approver, 'POST', `workflow/topics/${topic.id}/scheduleUnpublish`, {
       at,
+      farewell,
     });
     expect(answer.status).toBe(200);
     await doWhatIsDue(payload, later(31));

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { exportSnapshot } from '../../cms/export/export.ts';
 import { readPublication } from '../../cms/publication/publication.ts';
-import { deleteSamples } from '../../cms/publication/samples.ts';
+import { deleteSamples } from '../../cms/removal/samples.ts';
 import { isSeeded, seed, type SeedCounts } from '../../cms/seed/seed.ts';
 import { seedId } from '../../cms/seed/seed-id.ts';
 import { parseSnapshot } from '../../content/snapshot/parse.ts';

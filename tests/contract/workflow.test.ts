@@ -100,7 +100,12 @@ contract('from a draft to the public', (cms) => {
     expect(await done(act(approver, id, 'publish'))).toMatchObject({ stage: 'live', isLive: true });
     expect(await shown(id)).toMatchObject({ summary: 'Có nguồn rồi.' });
 
-    const off = await done(act(approver, id, 'unpublish', { remark: 'Hết hạn.' }));
+    const off = await done(
+      act(approver, id, 'unpublish', {
+        farewell: { reason: 'đã hết hạn' },
+        remark: 'Hết hạn.',
+      }),
+    );
     expect(off).toMatchObject({ stage: 'off', isLive: false });
     expect(off.steps[0]).toMatchObject({ deed: 'unpublish', remark: 'Hết hạn.' });
     expect(await shown(id)).toBeUndefined();
@@ -228,6 +233,8 @@ contract('from a draft to the public', (cms) => {
       'Đổi giờ làm việc.',
       'Đổi nữa.',
     ]);
+    const told = [{ text: 'Đổi nữa.' }, { text: 'Đổi giờ làm việc.' }];
+    expect(await shown(id)).toMatchObject({ changeNotes: told });
   });
 
   test('what is not finished is not sent, and the fields at fault are named', async () => {
@@ -347,6 +354,9 @@ contract('from a draft to the public', (cms) => {
       const back = (user: TypedUser, data: object = {}) =>
         send(user, 'PATCH', `guides/${id}?trash=true`, { deletedAt: null, ...published, ...data });
       expect(await refused(trash(writer))).toEqual([403, expect.stringContaining('người duyệt')]);
+      const takeOff = () => act(approver, id, 'unpublish', { farewell: { reason: 'đã cũ' } });
+      expect((await trash(approver)).status).toBe(400);
+      await done(takeOff());
       expect((await trash(approver)).status).toBe(200);
       expect((await back(writer)).status).toBe(403);
       expect((await back(admin, { summary: 'Kèm sửa.' })).status).toBe(403);
@@ -354,6 +364,7 @@ contract('from a draft to the public', (cms) => {
       expect(await shown(id)).toMatchObject({ summary: 'Chưa duyệt.' });
 
       await edit(writer, id, { summary: 'Nháp mới.' });
+      await done(takeOff());
       await trash(approver);
       expect((await back(approver)).status).toBe(409);
       expect(await shown(id)).toBeUndefined();

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { keptByTheSystem } from '../../access/access.ts';
 import { idField } from '../../fields/id.ts';
+import { unseen } from '../../fields/kept.ts';
 
 /** Addresses that were live and are no more (410); kept by hooks. */
 export const gone: CollectionConfig = {
@@ -13,5 +14,7 @@ export const gone: CollectionConfig = {
     { name: 'address', type: 'text', label: 'Địa chỉ', required: true, unique: true },
     { name: 'since', type: 'text', label: 'Từ lúc', required: true },
     { name: 'pointer', type: 'text', label: 'Xem thay ở' },
+    { name: 'reason', type: 'text', label: 'Vì sao gỡ' },
+    { name: 'document', type: 'text', label: 'Của mục', admin: unseen },
   ],
 };

@@ -18,7 +18,7 @@ export const guides = published({
   description: 'Mỗi bài chỉ một việc, từng bước một, nói như nói với bà con.',
   title: 'title',
   searchedBy: ['slug'],
-  columns: ['title', 'topic'],
+  columns: ['title', 'topic', 'owner'],
   access: localGuides,
   listsOwn: 'commune',
   duplicates: true,

@@ -4,6 +4,7 @@ import { nobody, provinceWriters, trashedByProvince } from '../../access/access.
 import { isStaff, hasRole } from '../../access/roles.ts';
 import { idField } from '../../fields/id.ts';
 import { searchFields, unseen } from '../../fields/kept.ts';
+import { usedByPanel } from '../../fields/panels.ts';
 import { intoNfc } from '../../hooks/nfc.ts';
 import { keepsSearchText, searchesFolded } from '../../hooks/search-text.ts';
 import { guardsRemoval, trashIsNotLive } from '../../removal/guard.ts';
@@ -75,6 +76,7 @@ export function media(dataDir: string): CollectionConfig {
           description: 'Tả hình cho người không nhìn thấy; với tệp và bản đọc, ghi nội dung là gì.',
         },
       },
+      usedByPanel,
       ...searchFields,
     ],
     hooks: {

@@ -1,4 +1,5 @@
 import { addressField } from '../../fields/link.ts';
+import { unseen } from '../../fields/kept.ts';
 import { systemList } from '../system.ts';
 import { leadsSomewhere } from './way.ts';
 
@@ -18,5 +19,13 @@ export const redirects = systemList({
       index: true,
     },
     addressField({ name: 'to', label: 'Địa chỉ mới', required: true }),
+    {
+      name: 'document',
+      type: 'text',
+      label: 'Của mục',
+      index: true,
+      access: { create: () => false, update: () => false },
+      admin: unseen,
+    },
   ],
 });

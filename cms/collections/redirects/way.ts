@@ -3,8 +3,12 @@ import type { Redirect } from '../../../content/schema/addresses.ts';
 import { Forwarding } from '../../../content/snapshot/forwarding.ts';
 import { invalid } from '../../errors/invalid.ts';
 import { isLivePage } from '../../publication/addresses.ts';
+import { leadOn } from '../../publication/moves.ts';
 
-/** A redirect starts where there is no page and never leads back to its start. */
+/**
+ * A redirect starts where there is no page and never leads back to its start. It leads to the end of
+ * the way at once, and what led to its start leads there too.
+ */
 export const leadsSomewhere: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const { id, from, to } = { ...originalDoc, ...data } as Redirect & { id: string };
   if (typeof from !== 'string' || typeof to !== 'string') return data; // Its fields say what is missing.
@@ -20,25 +24,27 @@ export const leadsSomewhere: CollectionBeforeChangeHook = async ({ data, origina
       label: 'Địa chỉ cũ',
       message: `Bà con đang đọc trang ${from}, nên không chuyển đi nơi khác được. Hãy gỡ trang đó trước.`,
     });
-  if (isCircle([...(await others(id, req)), { from, to }], from))
+  const end = endOf([...(await others(id, req)), { from, to }], from);
+  if (end === undefined)
     throw invalid(req, 'redirects', {
       path: 'to',
       label: 'Địa chỉ mới',
       message: `Từ ${to} lại bị dẫn về ${from}, bà con sẽ đi vòng mãi. Hãy chọn trang khác.`,
     });
-  return data;
+  await leadOn(req, from, end);
+  return { ...data, to: end };
 };
 
-/** Whether following the redirects from an address never ends. */
-function isCircle(redirects: Redirect[], from: string): boolean {
+/** Where the redirects lead from an address in the end; undefined when they never end. */
+function endOf(redirects: Redirect[], from: string): string | undefined {
   const forwarding = new Forwarding({ redirects, gone: [] });
   let at = from;
   for (let hops = 0; hops <= redirects.length; hops += 1) {
     const next = forwarding.of(at);
-    if (next?.type !== 'moved') return false;
+    if (next?.type !== 'moved') return at;
     at = next.to;
   }
-  return true;
+  return undefined;
 }
 
 async function others(id: string, req: PayloadRequest): Promise<Redirect[]> {

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import type { Payload, TypedUser } from 'payload';
 import { hasRole, isAdmin, mayPublish, writesForProvince } from '../../access/roles.ts';
 import { readPublicationTold } from '../../publication/publication.ts';
-import { countSamples } from '../../publication/samples.ts';
+import { countSamples } from '../../removal/samples.ts';
 import { readMachines } from '../../machines/machine-state.ts';
 import { deadUrls } from '../../nightly/links.ts';
 import { readReviews } from '../../nightly/reviews.ts';

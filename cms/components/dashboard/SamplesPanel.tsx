@@ -2,7 +2,7 @@
 
 import { Button, ConfirmationModal, toast, useModal } from '@payloadcms/ui';
 import { useState } from 'react';
-import type { SamplesDeleted } from '../../publication/samples.ts';
+import type { SamplesDeleted } from '../../removal/samples.ts';
 import { post } from '../post/post.ts';
 import { texts } from './texts.ts';
 

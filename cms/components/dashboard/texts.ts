@@ -1,6 +1,6 @@
 import { formatExactInstant, formatInstant } from '../../../content/text/date.ts';
 import { formatNumber } from '../../../content/text/number.ts';
-import type { SamplesDeleted } from '../../publication/samples.ts';
+import type { SamplesDeleted } from '../../removal/samples.ts';
 import type { Publication, ReleaseEntry } from '../../publication/publication.ts';
 
 /** Every word of the dashboard. */

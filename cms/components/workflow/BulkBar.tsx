@@ -4,7 +4,7 @@ import { Button, useAuth, useListQuery, useSelection } from '@payloadcms/ui';
 import { usePathname, useRouter } from 'next/navigation';
 import { useState } from 'react';
 import type { Done } from '../../workflow/many.ts';
-import { type BulkWay, bulkWaysOf, doWithAll } from './bulk.ts';
+import { type BulkOrder, type BulkWay, bulkWaysOf, doWithAll } from './bulk.ts';
 import { BulkDialog } from './BulkDialog.tsx';
 import { bulkTexts as texts, bulkWords } from './bulk-texts.ts';
 import './bulk.css';
@@ -21,10 +21,9 @@ export function BulkBar({ collectionSlug }: { collectionSlug: string }) {
   const [done, setDone] = useState<Done[]>();
   const ids = selectedIDs.map(String);
 
-  const perform = async (way: BulkWay, changeNote: string) => {
+  const perform = async (way: BulkWay, order: BulkOrder) => {
     setAsking(undefined);
     setBusyWith(ids.length);
-    const order = changeNote.trim() ? { changeNote } : {};
     setDone(await doWithAll(way, { collection: collectionSlug, ids }, order));
     setBusyWith(0);
     toggleAll();
@@ -57,8 +56,9 @@ export function BulkBar({ collectionSlug }: { collectionSlug: string }) {
       {asking && (
         <BulkDialog
           way={asking}
+          collection={collectionSlug}
           count={ids.length}
-          onDone={(note) => void perform(asking, note)}
+          onDone={(order) => void perform(asking, order)}
           onCancel={() => setAsking(undefined)}
         />
       )}

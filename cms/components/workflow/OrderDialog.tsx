@@ -3,13 +3,17 @@
 import { Button } from '@payloadcms/ui';
 import { useEffect, useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import type { Farewell } from '../../publication/farewell.ts';
 import type { Way } from '../../workflow/ways.ts';
+import { FarewellFields, isFarewell } from './FarewellFields.tsx';
 import { aloneExplanation, explanations, texts, wordsOf } from './texts.ts';
 import { inVietnam, nextHour } from './time.ts';
 import type { Asked } from './useWorkflow.ts';
 
 interface OrderDialogProps {
   way: Way;
+  /** `<collection>/<id>` of the document. */
+  of: string;
   /** What readers will be told, as far as somebody has said it. */
   changeNote: string;
   onDone: (asked: Asked) => void;
@@ -17,22 +21,27 @@ interface OrderDialogProps {
 }
 
 /** Asks what has to be said before something is done. Outside the form, so that Enter saves nothing. */
-export function OrderDialog({ way, changeNote, onDone, onCancel }: OrderDialogProps) {
+export function OrderDialog({ way, of, changeNote, onDone, onCancel }: OrderDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const [note, setNote] = useState(changeNote);
   const [remark, setRemark] = useState('');
+  const [farewell, setFarewell] = useState<Farewell>({});
   const [time, setTime] = useState(nextHour());
   useEffect(() => dialog.current?.showModal(), []);
   const isTimed = way.name === 'schedulePublish' || way.name === 'scheduleUnpublish';
   const explanation = way.alone ? aloneExplanation : explanations[way.name];
   const isReady =
-    (!way.needsNote || note.trim()) && (!way.needsRemark || remark.trim()) && (!isTimed || time);
+    (!way.needsNote || note.trim()) &&
+    (!way.needsRemark || remark.trim()) &&
+    (!way.needsFarewell || isFarewell(farewell)) &&
+    (!isTimed || time);
   const done = () => {
     if (!isReady) return;
     onDone({
       ...(remark.trim() && { remark }),
       ...(way.needsNote && { changeNote: note }),
+      ...(way.needsFarewell && { farewell }),
       ...(isTimed && { at: inVietnam(time) }),
       ...(way.alone && { publish: true }),
     });
@@ -65,6 +74,7 @@ export function OrderDialog({ way, changeNote, onDone, onCancel }: OrderDialogPr
           <small>{texts.changeNoteHelp}</small>
         </label>
       )}
+      {way.needsFarewell && <FarewellFields of={of} value={farewell} onChange={setFarewell} />}
       {asksRemark(way) && (
         <label>
           <span>{remarkLabel(way)}</span>
@@ -89,8 +99,8 @@ export function OrderDialog({ way, changeNote, onDone, onCancel }: OrderDialogPr
   );
 }
 
-function asksRemark({ name, alone }: Way): boolean {
-  return !alone && ['send', 'return', 'approve', 'unpublish'].includes(name);
+function asksRemark({ name, alone, needsFarewell }: Way): boolean {
+  return !alone && !needsFarewell && ['send', 'return', 'approve', 'unpublish'].includes(name);
 }
 
 function remarkLabel({ name }: Way): string {

@@ -154,6 +154,7 @@ export function WorkflowBar() {
       {asking && (
         <OrderDialog
           way={asking}
+          of={`${collectionSlug}/${id}`}
           changeNote={view?.changeNote ?? ''}
           onDone={(order) => void perform(asking, order)}
           onCancel={() => setAsking(undefined)}

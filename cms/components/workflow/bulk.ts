@@ -1,4 +1,5 @@
 import { isAdmin, mayPublish, type Visitor, writesForProvince } from '../../access/roles.ts';
+import type { Farewell } from '../../publication/farewell.ts';
 import type { Done } from '../../workflow/many.ts';
 import type { WayName } from '../../workflow/ways.ts';
 import { postWithFaults } from './post-with-faults.ts';
@@ -22,6 +23,12 @@ export function bulkWaysOf(user: Visitor, isTrash: boolean): BulkWay[] {
   ];
 }
 
+/** What is said along: to readers of live pages, or of pages that are taken off. */
+export interface BulkOrder {
+  changeNote?: string;
+  farewell?: Farewell;
+}
+
 /** What is chosen in a list. */
 export interface Chosen {
   collection: string;
@@ -32,7 +39,7 @@ export interface Chosen {
 export async function doWithAll(
   way: BulkWay,
   { collection, ids }: Chosen,
-  order: { remark?: string; changeNote?: string },
+  order: BulkOrder,
 ): Promise<Done[]> {
   if (way === 'trash' || way === 'restore' || way === 'erase') {
     const done: Done[] = [];

@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Farewell } from '../../publication/farewell.ts';
 import type { WorkflowView } from '../../workflow/view.ts';
 import type { WayName } from '../../workflow/ways.ts';
 import { postWithFaults, type Fault } from './post-with-faults.ts';
@@ -14,6 +15,7 @@ export interface Asked {
   changeNote?: string;
   at?: string;
   publish?: boolean;
+  farewell?: Farewell;
 }
 
 export type Outcome =

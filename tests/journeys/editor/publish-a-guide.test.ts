@@ -54,7 +54,7 @@ test('an editor publishes a guide: page, search and kiosk show it; withdrawn, al
   expect(await (await page.request.get(stack.site + neighbour)).text()).toContain(address);
 
   await test.step('withdrawn, its address says so and the pages that linked to it stand', async () => {
-    await editor.unpublish();
+    await editor.unpublish('thư viện đã có trang mới');
     await expect
       .poll(async () => (await page.request.get(stack.site + address)).status(), {
         timeout: 60_000,
@@ -62,6 +62,7 @@ test('an editor publishes a guide: page, search and kiosk show it; withdrawn, al
       .toBe(410);
     await citizen.goto(stack.site + address);
     await expect(citizen.getByRole('heading', { level: 1 })).toContainText('gỡ');
+    await expect(citizen.getByText('Trang này đã gỡ vì thư viện đã có trang mới.')).toBeVisible();
     await citizen.goto(stack.site + neighbour);
     await expect(citizen.getByRole('heading', { level: 1, name: 'Kỹ năng số' })).toBeVisible();
     await expect(citizen.getByRole('link', { name: title })).toHaveCount(0);

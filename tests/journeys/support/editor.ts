@@ -82,9 +82,11 @@ export class Editor {
     await expect(this.stage('Đang đăng')).toBeVisible();
   }
 
-  async unpublish(): Promise<void> {
+  async unpublish(reason = 'nội dung không còn đúng nữa'): Promise<void> {
     await this.chooseOther('Gỡ khỏi trang');
     const dialog = this.page.getByRole('dialog', { name: 'Gỡ khỏi trang' });
+    await expect(dialog.getByRole('button', { name: 'Gỡ khỏi trang' })).toBeDisabled();
+    await dialog.getByLabel('Trang này đã gỡ vì').fill(reason);
     await dialog.getByRole('button', { name: 'Gỡ khỏi trang' }).click();
     await expect(this.stage('Đã gỡ')).toBeVisible();
   }

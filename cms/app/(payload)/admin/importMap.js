@@ -16,6 +16,9 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { KeeperPicker as KeeperPicker_085edd1609369130b4d8a780ff2b3c03 } from '../../../components/keeper/KeeperPicker.tsx'
 import { NoDiff as NoDiff_dac61ad2796626d08b7126f6112aba1f } from '../../../components/diff/Diff.tsx'
 import { InstantField as InstantField_e3f4beb96291932204b97df9418f81a7 } from '../../../components/instant-field/InstantField.tsx'
+import { CommentsPanel as CommentsPanel_587df1e0cbfd2a32dfe8b1bb99e2576f } from '../../../components/comments/CommentsPanel.tsx'
+import { UsedByPanel as UsedByPanel_8fbe49aa255187bd558cdc9f3491a1fd } from '../../../components/used-by/UsedByPanel.tsx'
+import { SavedFilters as SavedFilters_363acf4fc946035f36cbfc0e7c0a55e8 } from '../../../components/saved-filters/SavedFilters.tsx'
 import { BulkBar as BulkBar_5b3b69e416c90401d2d2aed8b91de6e9 } from '../../../components/workflow/BulkBar.tsx'
 import { WorkflowBar as WorkflowBar_6bb86e15df0083fb9ba0142c62f6b40a } from '../../../components/workflow/WorkflowBar.tsx'
 import { PreviewButton as PreviewButton_de78b7cf72c607ca03fc68998f3a1a69 } from '../../../components/preview/PreviewButton.tsx'
@@ -65,6 +68,9 @@ export const importMap = {
   "/components/keeper/KeeperPicker.tsx#KeeperPicker": KeeperPicker_085edd1609369130b4d8a780ff2b3c03,
   "/components/diff/Diff.tsx#NoDiff": NoDiff_dac61ad2796626d08b7126f6112aba1f,
   "/components/instant-field/InstantField.tsx#InstantField": InstantField_e3f4beb96291932204b97df9418f81a7,
+  "/components/comments/CommentsPanel.tsx#CommentsPanel": CommentsPanel_587df1e0cbfd2a32dfe8b1bb99e2576f,
+  "/components/used-by/UsedByPanel.tsx#UsedByPanel": UsedByPanel_8fbe49aa255187bd558cdc9f3491a1fd,
+  "/components/saved-filters/SavedFilters.tsx#SavedFilters": SavedFilters_363acf4fc946035f36cbfc0e7c0a55e8,
   "/components/workflow/BulkBar.tsx#BulkBar": BulkBar_5b3b69e416c90401d2d2aed8b91de6e9,
   "/components/workflow/WorkflowBar.tsx#WorkflowBar": WorkflowBar_6bb86e15df0083fb9ba0142c62f6b40a,
   "/components/preview/PreviewButton.tsx#PreviewButton": PreviewButton_de78b7cf72c607ca03fc68998f3a1a69,

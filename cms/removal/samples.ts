@@ -1,7 +1,7 @@
 import type { CollectionSlug, Payload } from 'payload';
 import { kindOf } from '../../content/kinds.ts';
-import { usedBy } from '../removal/used-by.ts';
-import { allowLoss, ring } from './publication.ts';
+import { usedBy } from './used-by.ts';
+import { allowLoss, ring } from '../publication/publication.ts';
 
 /** Collections with samples, in the order in which they can be deleted. */
 const withSamples = ['teams', 'desks', 'hamlets'] as const satisfies CollectionSlug[];
@@ -51,7 +51,7 @@ async function unused(payload: Payload, collection: WithSamples): Promise<string
   const all = { collection, depth: 0, pagination: false, trash: true, select: {} } as const;
   const { docs } = await payload.find({ ...all, where });
   const ids = docs.map(({ id }) => id);
-  const uses = await usedBy(payload, collection, ids);
+  const uses = await usedBy(payload, collection, ids, { trash: true });
   const needed = new Set(uses.filter(({ sample }) => !sample).flatMap(({ of }) => of));
   return ids.filter((id) => !needed.has(id));
 }

@@ -1,0 +1,130 @@
+'use client';
+
+import { Button, toast, useDocumentInfo, useListDrawer } from '@payloadcms/ui';
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import type { UsedByView } from '../../endpoints/used-by.ts';
+import type { Use } from '../../removal/used-by.ts';
+import { post } from '../post/post.ts';
+import { stateOf, texts } from './texts.ts';
+import './used-by.css';
+
+/** Beside the form: what uses the document, and how another one takes its place. */
+export function UsedByPanel() {
+  const { collectionSlug, id } = useDocumentInfo();
+  return collectionSlug && id ? (
+    <Panel key={id} collection={collectionSlug} id={String(id)} />
+  ) : null;
+}
+
+function Panel({ collection, id }: { collection: string; id: string }) {
+  const address = `/api/used-by/${collection}/${id}`;
+  const [view, setView] = useState<UsedByView | 'failed'>();
+  const look = async () => setView((await fetchView(address)) ?? 'failed');
+  return (
+    <details
+      className="used-by"
+      onToggle={({ currentTarget }) => currentTarget.open && void look()}
+    >
+      <summary>{texts.heading}</summary>
+      <div aria-live="polite">
+        {view === undefined && <p>{texts.looking}</p>}
+        {view === 'failed' && <p>{texts.failed}</p>}
+        {typeof view === 'object' && (
+          <>
+            <p>{view.uses.length === 0 ? texts.none : texts.count(view.uses.length)}</p>
+            <ul>
+              {view.uses.map((use) => (
+                <li key={`${use.collection}/${use.id}`}>
+                  <Link href={hrefOf(use)}>{use.title}</Link> ({use.kind.toLowerCase()},{' '}
+                  {stateOf(use)})
+                </li>
+              ))}
+            </ul>
+            {view.mayReplace && view.uses.length > 0 && (
+              <Replace
+                collection={collection}
+                id={id}
+                count={view.uses.length}
+                onDone={() => void look()}
+              />
+            )}
+          </>
+        )}
+      </div>
+    </details>
+  );
+}
+
+interface ReplaceProps {
+  collection: string;
+  id: string;
+  count: number;
+  onDone: () => void;
+}
+
+function Replace({ collection, id, count, onDone }: ReplaceProps) {
+  const { hasPublishedDoc } = useDocumentInfo();
+  const [takeOff, setTakeOff] = useState(false);
+  const router = useRouter();
+  const [ListDrawer, , { openDrawer, closeDrawer }] = useListDrawer({
+    collectionSlugs: [collection as never],
+    filterOptions: { [collection]: { id: { not_equals: id } } },
+  });
+  const replace = async (by: string, title: string) => {
+    closeDrawer();
+    if (!window.confirm(texts.sure(title, count, takeOff))) return;
+    const answer = await post(`/api/used-by/${collection}/${id}/replace`, { by, takeOff });
+    if (!answer.ok) {
+      toast.error(answer.message);
+      return;
+    }
+    toast.success(texts.done((answer.body as { replaced: number }).replaced));
+    onDone();
+    router.refresh();
+  };
+  return (
+    <div className="used-by__replace">
+      <p>{texts.replaceHelp}</p>
+      {hasPublishedDoc && (
+        <label>
+          <input
+            type="checkbox"
+            checked={takeOff}
+            onChange={(event) => setTakeOff(event.target.checked)}
+          />
+          <span>{texts.takeOff}</span>
+        </label>
+      )}
+      <Button margin={false} size="small" buttonStyle="secondary" onClick={openDrawer}>
+        {texts.replace}
+      </Button>
+      <ListDrawer
+        allowCreate={false}
+        enableRowSelections={false}
+        onSelect={({ doc, docID }) => void replace(docID, titleOf(doc))}
+      />
+    </div>
+  );
+}
+
+function titleOf(doc: Record<string, unknown>): string {
+  const { title, name, term, alt } = doc;
+  return String(title ?? name ?? term ?? alt ?? '');
+}
+
+function hrefOf({ collection, id }: Use): string {
+  return collection === 'settings'
+    ? `/admin/globals/${id}`
+    : `/admin/collections/${collection}/${id}`;
+}
+
+async function fetchView(address: string): Promise<UsedByView | undefined> {
+  try {
+    const response = await fetch(address, { credentials: 'same-origin' });
+    return response.ok ? ((await response.json()) as UsedByView) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,23 @@
+import type { Use } from '../../removal/used-by.ts';
+
+export const texts = {
+  heading: 'Dùng ở đâu',
+  looking: 'Đang xem…',
+  failed: 'Chưa xem được, hãy kiểm tra mạng rồi thử lại.',
+  none: 'Không nơi nào dùng mục này.',
+  count: (count: number) =>
+    `${count} nơi đang dùng. Muốn xóa thì bỏ mục này ra khỏi những nơi đó, hoặc thay bằng mục khác.`,
+  settings: 'Cài đặt',
+  replace: 'Thay bằng mục khác…',
+  replaceHelp: 'Mọi nơi ở trên sẽ dùng mục được chọn, trang đang đăng cũng vậy.',
+  takeOff: 'Rồi gỡ mục này khỏi trang, dẫn bà con sang mục thay thế',
+  sure: (title: string, count: number, takesOff: boolean) =>
+    `Thay bằng “${title}” ở ${count} nơi${takesOff ? ', rồi gỡ mục này khỏi trang' : ''}?`,
+  done: (count: number) => `Đã thay ở ${count} nơi.`,
+} as const;
+
+/** What is told of one use: "đang đăng", "bản nháp". */
+export function stateOf({ live, trashed }: Use): string {
+  if (trashed) return 'trong thùng rác';
+  return live ? 'đang đăng' : 'bản nháp';
+}

@@ -1,0 +1,23 @@
+import type { UIField } from 'payload';
+
+/** A panel in the sidebar of a form. */
+function panel(name: string, component: string): UIField {
+  return {
+    name,
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      disableListColumn: true,
+      components: { Field: component },
+    },
+  };
+}
+
+/** What colleagues say about a document. */
+export const commentsPanel = panel(
+  'comments',
+  '/components/comments/CommentsPanel.tsx#CommentsPanel',
+);
+
+/** Where a document is used. */
+export const usedByPanel = panel('usedBy', '/components/used-by/UsedByPanel.tsx#UsedByPanel');

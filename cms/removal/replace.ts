@@ -1,0 +1,190 @@
+import {
+  type CollectionSlug,
+  commitTransaction,
+  initTransaction,
+  killTransaction,
+  type PayloadRequest,
+  type SanitizedCollectionConfig,
+  type TypeWithID,
+} from 'payload';
+import { isReplaceable } from './replaceable.ts';
+import { Refused } from '../errors/refused.ts';
+import { farewellContext } from '../publication/farewell.ts';
+import { ring } from '../publication/publication.ts';
+import { canPointTo, pointersIn, repointed, type Repointing } from './pointers.ts';
+import { documentsOf } from './used-by.ts';
+
+type Row = TypeWithID & Record<string, unknown>;
+
+/** What is done with the document that was replaced. */
+export type Afterwards = 'stay' | 'takeOff';
+
+/**
+ * Makes everything point to another document instead: what is live, its newest draft, and the settings,
+ * all or nothing where the database has transactions. Then takes the first one off the site, its page
+ * leading to the other one.
+ * @returns how many documents point elsewhere now
+ * @throws {Refused} in a sentence that says why not
+ */
+export async function replaceEverywhere(
+  req: PayloadRequest,
+  way: Repointing,
+  afterwards: Afterwards,
+): Promise<number> {
+  await demandPair(req, way);
+  const begun = await initTransaction(req);
+  try {
+    const count = (await replaceInDocuments(req, way)) + (await replaceInGlobals(req, way));
+    if (afterwards === 'takeOff') await takeOff(req, way);
+    await ring(req.payload, req);
+    if (begun) await commitTransaction(req);
+    return count;
+  } catch (error) {
+    if (begun) await killTransaction(req);
+    throw error;
+  }
+}
+
+async function demandPair(req: PayloadRequest, { collection, from, to }: Repointing) {
+  if (!isReplaceable(collection))
+    throw new Refused('Mục loại này chưa thay ở mọi nơi một lần được. Hãy sửa từng nơi.', 400);
+  if (from === to) throw new Refused('Hãy chọn một mục khác để thay.', 400);
+  const [old, other] = await Promise.all([from, to].map((id) => rowOf(req, collection, id)));
+  if (!old || !other || other['deletedAt']) throw new Refused('Không có mục này.', 404);
+  if (old['_status'] === 'published' && other['_status'] !== 'published')
+    throw new Refused(
+      'Mục thay thế chưa đăng, nên những trang đang đăng sẽ thiếu. Hãy đăng mục đó trước.',
+      409,
+    );
+}
+
+async function replaceInDocuments(req: PayloadRequest, way: Repointing): Promise<number> {
+  const changed = new Set<string>();
+  for (const { config } of Object.values(req.payload.collections)) {
+    const { fields, slug } = config;
+    if (slug.startsWith('payload-') || !canPointTo(way.collection, fields)) continue;
+    const { rows, drafts } = await documentsOf(req.payload, config, { req, trash: true });
+    for (const row of rows)
+      if (pointsThere(config, row, way)) {
+        changed.add(`${slug}/${row.id}`);
+        await writeRow(req, config, row, way);
+      }
+    const drafted = drafts.filter((row) => pointsThere(config, row, way)).map(({ id }) => id);
+    for (const id of new Set([...drafted, ...idsIn(changed, slug)])) {
+      changed.add(`${slug}/${id}`);
+      if (config.versions) await writeNewestVersion(req, config, id, way);
+    }
+  }
+  return changed.size;
+}
+
+function idsIn(changed: Set<string>, slug: string): string[] {
+  return [...changed].flatMap((key) =>
+    key.startsWith(`${slug}/`) ? [key.slice(slug.length + 1)] : [],
+  );
+}
+
+function pointsThere(
+  { fields, slug }: SanitizedCollectionConfig,
+  row: Row,
+  { collection, from }: Repointing,
+): boolean {
+  if (slug === collection && row.id === from) return false;
+  return pointersIn(fields, row).some(({ to, id }) => to === collection && id === from);
+}
+
+/** Straight to the database: nothing else of the document changes, and a newer draft stays a draft. */
+async function writeRow(
+  req: PayloadRequest,
+  { slug: collection, fields }: SanitizedCollectionConfig,
+  row: Row,
+  way: Repointing,
+): Promise<void> {
+  const data = difference(row, repointed(fields, row, way));
+  const { id } = row;
+  await req.payload.db.updateOne({
+    collection: collection as CollectionSlug,
+    id,
+    data,
+    req,
+    returning: false,
+  });
+}
+
+async function writeNewestVersion(
+  req: PayloadRequest,
+  { slug, fields }: SanitizedCollectionConfig,
+  parent: string | number,
+  way: Repointing,
+): Promise<void> {
+  const collection = slug as CollectionSlug;
+  const { docs } = await req.payload.db.findVersions<Row>({
+    collection,
+    where: { parent: { equals: parent } },
+    sort: '-updatedAt',
+    limit: 1,
+    pagination: false,
+    req,
+  });
+  const [newest] = docs;
+  if (!newest) return;
+  const { id, version, ...rest } = newest;
+  await req.payload.db.updateVersion({
+    collection,
+    id,
+    versionData: { ...rest, version: repointed(fields, version, way) },
+    req,
+  });
+}
+
+async function replaceInGlobals(req: PayloadRequest, way: Repointing): Promise<number> {
+  let count = 0;
+  for (const { slug, fields } of req.payload.config.globals) {
+    const row = await req.payload.db.findGlobal<Record<string, unknown>>({ slug, req });
+    const uses = pointersIn(fields, row).some(
+      ({ to, id }) => to === way.collection && id === way.from,
+    );
+    if (!uses) continue;
+    count += 1;
+    await req.payload.db.updateGlobal({
+      slug,
+      data: { ...row, ...difference(row, repointed(fields, row, way)) },
+      req,
+    });
+  }
+  return count;
+}
+
+/** Takes the page away as the user could, and leads its readers to the other one. */
+async function takeOff(req: PayloadRequest, { collection, from, to }: Repointing): Promise<void> {
+  const old = await rowOf(req, collection, from);
+  if (old?.['_status'] !== 'published') return;
+  const address = (await rowOf(req, collection, to))?.['liveAddress'];
+  const leads = typeof address === 'string' && address !== old['liveAddress'];
+  await req.payload.update({
+    collection,
+    id: from,
+    data: { _status: 'draft' } as never,
+    depth: 0,
+    user: req.user,
+    overrideAccess: false,
+    context: farewellContext(leads ? { to: address } : {}),
+    req,
+  });
+}
+
+function difference(before: Record<string, unknown>, after: Record<string, unknown>) {
+  return Object.fromEntries(
+    Object.entries(after).filter(
+      ([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name]),
+    ),
+  );
+}
+
+async function rowOf(
+  { payload, ...req }: PayloadRequest,
+  collection: CollectionSlug,
+  id: string,
+): Promise<Row | null> {
+  return payload.db.findOne<Row>({ collection, where: { id: { equals: id } }, req });
+}

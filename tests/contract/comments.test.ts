@@ -1,0 +1,163 @@
+import type { TypedUser } from 'payload';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Comment } from '../../cms/comments/comments.ts';
+import { commentsFor } from '../../cms/comments/comments.ts';
+import { readCandidates } from '../../cms/export/concepts.ts';
+import { type Answer, ask, authorizationOf, sentenceOf } from './support/api.ts';
+import { contract } from './support/contract.ts';
+import { make, makePlaces, type Places } from './support/documents.ts';
+import { makeUser } from './support/people.ts';
+
+contract('comments', (cms) => {
+  let places: Places;
+  const users = new Map<string, { user: TypedUser; authorization: string }>();
+
+  beforeAll(async () => {
+    const { payload } = cms();
+    places = await makePlaces(payload);
+    const add = async (name: string, role: TypedUser['role'], commune?: string) => {
+      const user = await makeUser(payload, role, commune);
+      users.set(name, { user, authorization: await authorizationOf(cms(), user) });
+    };
+    await add('admin', 'admin');
+    await add('editor', 'editor');
+    await add('other editor', 'editor');
+    await add('reader', 'reader');
+    await add('here', 'commune', places.commune);
+    await add('elsewhere', 'commune', places.otherCommune);
+  });
+
+  const who = (name: string) => {
+    const found = users.get(name);
+    if (!found) throw new Error(`Nobody is called ${name}.`);
+    return found;
+  };
+  const asking = (name: string, method: string, address: string, body?: unknown): Promise<Answer> =>
+    ask(cms(), method, `/api/comments-at/${address}`, {
+      authorization: who(name).authorization,
+      ...(body !== undefined && { body }),
+    });
+  const told = ({ body }: Answer) => body['comments'] as Comment[];
+  const guide = async () => (await make(cms().payload, 'guides', places)).id;
+
+  test('are said at a field, seen by colleagues, settled and opened again', async () => {
+    const id = await guide();
+    const text = 'Câu này dài quá, bà con khó nhớ.';
+    const said = await asking('editor', 'POST', `guides/${id}`, { path: 'steps.0.title', text });
+    expect(said.status).toBe(200);
+    const [comment] = told(await asking('other editor', 'GET', `guides/${id}`));
+    expect(comment).toMatchObject({
+      path: 'steps.0.title',
+      text,
+      author: who('editor').user.id,
+      authorName: who('editor').user.name,
+      resolved: false,
+    });
+    const one = `guides/${id}/${comment?.id}`;
+    const settled = told(await asking('other editor', 'POST', one, { resolved: true }));
+    expect(settled[0]).toMatchObject({
+      resolved: true,
+      resolvedBy: who('other editor').user.name,
+    });
+    const open = told(await asking('editor', 'POST', one, { resolved: false }));
+    expect(open[0]).toMatchObject({ resolved: false, resolvedBy: null });
+  });
+
+  test('wait for those who are mentioned, until they are settled', async () => {
+    const { payload } = cms();
+    const id = await guide();
+    const mentions = [String(who('other editor').user.id)];
+    const said = await asking('editor', 'POST', `guides/${id}`, { text: 'Xem giúp.', mentions });
+    const waiting = await commentsFor(payload, who('other editor').user);
+    expect(waiting[0]).toMatchObject({ collection: 'guides', document: id, text: 'Xem giúp.' });
+    expect(waiting[0]?.title).toMatch(/^Tên số/);
+    expect(await commentsFor(payload, who('admin').user)).toEqual([]);
+    await asking('editor', 'POST', `guides/${id}/${told(said)[0]?.id}`, { resolved: true });
+    expect(await commentsFor(payload, who('other editor').user)).toEqual([]);
+  });
+
+  test('mention nobody who may not read the document', async () => {
+    const { id } = await make(cms().payload, 'teams', places);
+    const { body } = await asking('editor', 'GET', `teams/${id}/people`);
+    const people = (body['people'] as { id: string }[]).map((person) => person.id);
+    expect(people).toContain(who('here').user.id);
+    expect(people).not.toContain(who('elsewhere').user.id);
+    const mentions = [String(who('elsewhere').user.id)];
+    const answer = await asking('editor', 'POST', `teams/${id}`, { text: 'Xem giúp.', mentions });
+    expect([answer.status, sentenceOf(answer)]).toEqual([
+      400,
+      expect.stringContaining('không xem được mục này'),
+    ]);
+  });
+
+  describe('are for those who may read the document', () => {
+    test('and written by those who may do more than read', async () => {
+      const { id } = await make(cms().payload, 'teams', places);
+      const say = (name: string) => asking(name, 'POST', `teams/${id}`, { text: 'Góp ý.' });
+      const statuses = async (names: string[], deed: (name: string) => Promise<Answer>) =>
+        Promise.all(names.map(async (name) => (await deed(name)).status));
+      const everybody = ['admin', 'editor', 'here', 'reader', 'elsewhere'];
+      expect(await statuses(everybody, say)).toEqual([200, 200, 200, 403, 404]);
+      const look = (name: string) => asking(name, 'GET', `teams/${id}`);
+      expect(await statuses(everybody, look)).toEqual([200, 200, 200, 200, 404]);
+      expect((await ask(cms(), 'GET', `/api/comments-at/teams/${id}`)).status).toBe(403);
+    });
+
+    test('not through the addresses of Payload, for anybody', async () => {
+      const { authorization } = who('admin');
+      for (const method of ['GET', 'POST']) {
+        const { status } = await ask(cms(), method, '/api/comments', { authorization });
+        expect([403, 404, 405]).toContain(status);
+      }
+    });
+
+    test('and stay at their document', async () => {
+      const [one, other] = [await guide(), await guide()];
+      const said = told(await asking('editor', 'POST', `guides/${one}`, { text: 'Ở đây.' }));
+      const wrong = `guides/${other}/${said[0]?.id}`;
+      expect((await asking('admin', 'POST', wrong, { resolved: true })).status).toBe(404);
+      expect((await asking('admin', 'DELETE', wrong)).status).toBe(404);
+      expect(told(await asking('admin', 'GET', `guides/${other}`))).toEqual([]);
+    });
+  });
+
+  test('are taken back by their author or an administrator', async () => {
+    const id = await guide();
+    const say = async () => {
+      const said = told(await asking('editor', 'POST', `guides/${id}`, { text: 'Góp ý.' }));
+      return `guides/${id}/${said.at(-1)?.id}`;
+    };
+    const first = await say();
+    expect((await asking('other editor', 'DELETE', first)).status).toBe(403);
+    expect((await asking('editor', 'DELETE', first)).status).toBe(200);
+    expect((await asking('admin', 'DELETE', await say())).status).toBe(200);
+    expect(told(await asking('editor', 'GET', `guides/${id}`))).toEqual([]);
+  });
+
+  test.each([
+    [{}, 400],
+    [{ text: '   ' }, 400],
+    [{ text: 'a'.repeat(1001) }, 400],
+    [{ text: 'a', path: 'steps[0]' }, 400],
+    [{ text: 'a', mentions: 'b' }, 400],
+  ])('refuse %j in one sentence', async (body, status) => {
+    const answer = await asking('editor', 'POST', `guides/${await guide()}`, body);
+    expect([answer.status, sentenceOf(answer)]).toEqual([
+      status,
+      expect.stringMatching(/^Chưa gửi được\. /),
+    ]);
+  });
+
+  test('go with the document, and nowhere else', async () => {
+    const { payload } = cms();
+    const id = await guide();
+    await asking('editor', 'POST', `guides/${id}`, { text: 'Chỉ nói trong nhà.' });
+    await payload.update({ collection: 'guides', id, data: { _status: 'published' } });
+    const row = (await readCandidates(payload)).find((candidate) => candidate.id === id);
+    expect(JSON.stringify(row)).not.toContain('Chỉ nói trong nhà.');
+    const where = { document: { equals: id } };
+    expect((await payload.count({ collection: 'comments', where })).totalDocs).toBe(1);
+    await payload.delete({ collection: 'guides', id });
+    expect((await payload.count({ collection: 'comments', where })).totalDocs).toBe(0);
+  });
+});
