@@ -38,6 +38,8 @@ export async function markLive(
   await giveUp(req, address, document);
   await remove(req, 'redirects', { from: { equals: address } });
   await lead(req, { document: { equals: document } }, address);
+  for (const left of await all<GoneRow>(req, 'gone', { document: { equals: document } }))
+    await redirect(req, left.address, address, document);
   if (!before || before === address || (await livesThere(req, before, dweller))) return;
   await redirect(req, before, address, document);
   if (dweller.collection === 'communes') await moveHamlets(req, before, address);

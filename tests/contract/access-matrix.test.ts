@@ -165,6 +165,7 @@ contract('who may do what', (cms) => {
       }),
       'link-checks': () => ({ url: `https://${name}.gov.vn/` }),
       reminders: () => ({ to: name }),
+      comments: () => ({ of: 'guides', document: name, text: name }),
       sessions: () => ({ user: name }),
       'password-links': () => ({ user: name }),
       'second-factors': () => ({ secret: name }),
