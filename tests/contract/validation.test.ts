@@ -189,8 +189,8 @@ contract('validation', (cms) => {
       expect(await faults('/vong-3/', '/vong-1/')).toMatchObject([
         { path: 'to', message: expect.stringContaining('đi vòng mãi') },
       ]);
-      const back = payload.update({ collection: 'redirects', id, data: { to: '/vong-1/' } });
-      await expect(back).rejects.toMatchObject({ data: { errors: [{ path: 'to' }] } });
+      const back = { collection: 'redirects', id, data: { to: '/vong-1/' } } as const;
+      expect((await payload.update(back)).to).toBe('/vong-3/');
       expect(await faults('/vong-0/', '/vong-1/')).toEqual([]);
     });
 

@@ -55,6 +55,12 @@ function isNamed(control: Element): boolean {
   return (
     labels > 0 ||
     ['aria-label', 'aria-labelledby', 'title'].some((name) => control.getAttribute(name)) ||
-    Boolean(control.textContent?.trim())
+    Boolean(textOf(control))
   );
+}
+
+/** What a control says, without the tooltip that only a mouse brings up. */
+function textOf(control: Element): string {
+  const tooltip = control.querySelector('.tooltip')?.textContent ?? '';
+  return control.textContent.replace(tooltip, '').trim();
 }

@@ -40,13 +40,14 @@ const phrases: [RegExp, string][] = [
   [/^Draggable item .* was dropped.*$/s, 'Đã đặt mục xuống.'],
   [/^Dragging was cancelled\..*$/s, 'Đã thôi đổi chỗ.'],
   // Days
+  [/^Choose Date$/, 'Chọn ngày'],
   [/^Choose (.+)$/s, 'Chọn $1'],
   [/^Not available (.+)$/s, 'Không chọn được $1'],
   [/^Previous Month$/, 'Tháng trước'],
   [/^Next Month$/, 'Tháng sau'],
   [/^Previous Year$/, 'Năm trước'],
   [/^Next Year$/, 'Năm sau'],
-  [/^month\s+(.+)$/s, 'Tháng $1'],
+  [/^month\s+(.+)$/is, '$1'],
   [/^Time$/, 'Giờ'],
   // The editor
   [/^blocks dropdown$/, 'Thêm khối'],
@@ -60,6 +61,8 @@ const phrases: [RegExp, string][] = [
   [/^Drag to move$/, 'Kéo để đổi chỗ'],
   // What Payload itself forgot
   [/^select-all$/, 'Chọn hết'],
+  [/^delete-forever$/, 'Xóa hẳn'],
+  [/^delete-.+$/, 'Xóa'],
   [/^No columns selected$/, 'Chưa chọn cột nào'],
   [/^Loading\.\.\.$/, 'Đang tải…'],
   [/^Notifications(?: (.+))?$/, 'Thông báo'],

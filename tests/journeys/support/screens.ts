@@ -116,7 +116,7 @@ export const publicScreens: Screen[] = [
       await page.getByLabel('Email').fill('ai-do@apso.local');
       await page.getByLabel('Mật khẩu', { exact: true }).fill('sai mật khẩu rồi');
       await page.getByRole('button', { name: 'Đăng nhập' }).click();
-      await expect(page.locator('.toast-error').first()).toBeVisible();
+      await expect(page.getByText(/^Chưa đăng nhập được/)).toBeVisible();
     },
   },
 ];

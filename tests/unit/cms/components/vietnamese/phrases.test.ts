@@ -10,6 +10,10 @@ describe('inVietnamese', () => {
     ['Edit link', 'Sửa liên kết'],
     ['Edit Ấp 1', 'Sửa Ấp 1'],
     ['Next Month', 'Tháng sau'],
+    ['Choose Date', 'Chọn ngày'],
+    ['Month tháng 05, 2027', 'tháng 05, 2027'],
+    ['delete-73ef63d7', 'Xóa'],
+    ['delete-forever', 'Xóa hẳn'],
     ['Choose Thứ Năm, 26 tháng 11 năm 2026', 'Chọn Thứ Năm, 26 tháng 11 năm 2026'],
     ['Draggable item a was dropped over droppable area b', 'Đã đặt mục xuống.'],
   ])('%s', (said, expected) => {
