@@ -5,6 +5,7 @@ import type { run } from 'axe-core';
 import { roles } from '../../../cms/access/roles.ts';
 import { signIn } from '../support/accounts.ts';
 import { englishOf } from '../support/english.ts';
+import { retireColleagues } from '../support/people.ts';
 import { publicScreens, screensOf, show, type Screen } from '../support/screens.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -12,6 +13,7 @@ const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 test.describe.configure({ timeout: 900_000 });
+test.afterAll(retireColleagues);
 
 test('nobody signed in: screens fit a phone, in Vietnamese, for everybody', async ({ page }) => {
   expect(await faultsOf(page, publicScreens)).toEqual([]);

@@ -37,7 +37,9 @@ export const screens: Screen[] = [
   { name: 'menu', path: '', then: openMenu },
   { name: 'account', path: '/account' },
   list('media'),
-  ...['guides', 'teams', 'hamlets', 'notices'].flatMap((one) => [list(one), form(one)]),
+  ...['guides', 'teams', 'hamlets'].flatMap((one) => [list(one), form(one)]),
+  list('notices'),
+  form('notices', notCommune),
   ...['communes', 'desks'].flatMap((one) => [list(one), form(one)]),
   ...['articles', 'documents', 'apps', 'topics', 'hotlines', 'terms', 'former-units'].flatMap(
     (one) => [list(one, notCommune), form(one, notCommune)],
