@@ -59,8 +59,8 @@ function isNamed(control: Element): boolean {
   );
 }
 
-/** What a control says, without the tooltip that only a mouse brings up. */
+/** What a control says, without the tooltips that only a mouse brings up. */
 function textOf(control: Element): string {
-  const tooltip = control.querySelector('.tooltip')?.textContent ?? '';
-  return control.textContent.replace(tooltip, '').trim();
+  const tooltips = [...control.querySelectorAll('.tooltip')].map((one) => one.textContent);
+  return tooltips.reduce((text, tooltip) => text.replace(tooltip, ''), control.textContent).trim();
 }
