@@ -39,7 +39,6 @@ test('an official signs in on a phone, sees which team has no number, and mends 
     await day.fill('01/11/2026');
     await day.press('Enter');
     await page.getByLabel('Đồng ý bằng cách nào').first().fill('ký giấy ngày họp tổ');
-    await editor.choose('Được công khai', 'Số điện thoại');
     await editor.saveDraft();
   });
 
