@@ -30,6 +30,8 @@ export async function plantSmallContent(payload: Payload): Promise<void> {
       summary,
       topic: topic.id,
       steps,
+      help: prose('Hỏi tổ công nghệ số ở ấp.'),
+      reviewBy: '2099-12-31T05:00:00.000Z',
     });
   }
   const names = { name: 'Xã Đất Mũi', short: 'Đất Mũi' };
