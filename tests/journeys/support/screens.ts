@@ -38,9 +38,10 @@ export const screens: Screen[] = [
   { name: 'account', path: '/account' },
   list('media'),
   ...['guides', 'teams', 'hamlets'].flatMap((one) => [list(one), form(one)]),
-  list('notices'),
-  form('notices', notCommune),
-  ...['communes', 'desks'].flatMap((one) => [list(one), form(one)]),
+  list('communes'),
+  form('communes'),
+  // The commune of the sample's first team has neither a notice nor a desk.
+  ...['notices', 'desks'].flatMap((one) => [list(one), form(one, notCommune)]),
   ...['articles', 'documents', 'apps', 'topics', 'hotlines', 'terms', 'former-units'].flatMap(
     (one) => [list(one, notCommune), form(one, notCommune)],
   ),
