@@ -7,7 +7,7 @@ const run = Date.now() % 100_000;
 const name = `Xã Thử Nghiệm ${run}`;
 const home = `/xa-phuong/xa-thu-nghiem-${run}/`;
 
-test('a commune that is deleted stays on the site until somebody decides', async ({ page }) => {
+test('a commune that is taken off stays on the site until somebody decides', async ({ page }) => {
   await Editor.login(page);
   const status = async () => (await page.request.get(stack.site + home)).status();
   const short = `Thử Nghiệm ${run}`;
@@ -16,7 +16,8 @@ test('a commune that is deleted stays on the site until somebody decides', async
   await ask(page, 'POST', `/api/workflow/communes/${doc?.id}/approve`, { publish: true });
   await expect.poll(status, { timeout: 60_000 }).toBe(200);
 
-  await ask(page, 'DELETE', `/api/communes/${doc?.id}`);
+  const farewell = { reason: 'xã thử nghiệm đã xong việc' };
+  await ask(page, 'POST', `/api/workflow/communes/${doc?.id}/unpublish`, { farewell });
   const panel = page.getByRole('region', { name: /Sắp mất nhiều trang/ });
   await test.step('the dashboard says what would vanish, and the page is still there', async () => {
     await expect(panel).toBeVisible({ timeout: 60_000 });
