@@ -41,6 +41,6 @@ test('a commune official mends a small thing on a phone, at once, and the provin
   expect(noise).toEqual([]);
 
   await Editor.login(page);
-  const told = page.getByRole('region', { name: 'Xã, phường vừa sửa ngay' });
+  const told = page.getByRole('region', { name: 'Việc của tôi' });
   await expect(told).toContainText('Chú Cán Bộ');
 });
