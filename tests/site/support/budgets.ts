@@ -46,7 +46,7 @@ export async function measureBudgets(site: MadeSite): Promise<Budget[]> {
     ),
     kilobytes(
       'shell, guides and titles for a first visit',
-      150,
+      151,
       firstVisit(site.folder, visit.addresses),
     ),
   ];
