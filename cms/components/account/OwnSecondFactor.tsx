@@ -3,7 +3,7 @@
 import { Button, toast } from '@payloadcms/ui';
 import { useState } from 'react';
 import type { SecondFactorReport, SetUp } from '../../collections/users/second-factor-endpoints.ts';
-import { post } from '../post/post.ts';
+import { post } from '../ask/ask.ts';
 import { Asking } from './Asking.tsx';
 import { RecoveryCodes } from './RecoveryCodes.tsx';
 import { ScanSecret } from './ScanSecret.tsx';

@@ -12,7 +12,7 @@ import {
 } from '@payloadcms/ui';
 import { useRef, useState } from 'react';
 import type { GivenLink } from '../../collections/users/password-link-endpoints.ts';
-import { post } from '../post/post.ts';
+import { post } from '../ask/ask.ts';
 import { copy } from './copy.ts';
 import { texts } from './texts.ts';
 import './account.css';
@@ -53,9 +53,9 @@ function GiveLink({ user }: { user: string }) {
   const sendsMail = config.admin.custom?.['sendsMail'] === true;
 
   const give = async (mail: boolean) => {
-    const done = await post(`/api/users/${user}/password-link`, { mail });
+    const done = await post<GivenLink>(`/api/users/${user}/password-link`, { mail });
     if (!done.ok) return void toast.error(done.message);
-    setGiven(done.body as GivenLink);
+    setGiven(done.body);
   };
   const copyLink = async () => {
     if (await copy(given?.link ?? '', shown.current)) toast.success(texts.link.copied);

@@ -8,9 +8,9 @@ import {
   useDocumentInfo,
   useModal,
 } from '@payloadcms/ui';
-import { useCallback, useEffect, useState } from 'react';
 import type { SecondFactorReport } from '../../collections/users/second-factor-endpoints.ts';
-import { ask, post } from '../post/post.ts';
+import { post } from '../ask/ask.ts';
+import { useAnswer } from '../ask/use-answer.ts';
 import { OwnSecondFactor } from './OwnSecondFactor.tsx';
 import { texts } from './texts.ts';
 import './account.css';
@@ -27,16 +27,7 @@ export function SecondFactor() {
 
 function Loaded({ user, isOwn }: { user: string; isOwn: boolean }) {
   const address = `/api/users/${user}/second-factor`;
-  const [report, setReport] = useState<SecondFactorReport>();
-  const load = useCallback(async () => {
-    const done = await ask('GET', address);
-    if (done.ok) setReport(done.body as SecondFactorReport);
-    else toast.error(done.message);
-  }, [address]);
-  useEffect(() => {
-    const first = async () => load();
-    void first();
-  }, [load]);
+  const [report, load] = useAnswer<SecondFactorReport>(address);
 
   if (!report) return null;
   return (

@@ -8,9 +8,9 @@ import {
   useDocumentInfo,
   useModal,
 } from '@payloadcms/ui';
-import { useCallback, useEffect, useState } from 'react';
 import type { SessionEntry } from '../../sign-in/sessions.ts';
-import { ask } from '../post/post.ts';
+import { ask } from '../ask/ask.ts';
+import { useAnswer } from '../ask/use-answer.ts';
 import { texts } from './texts.ts';
 import './account.css';
 
@@ -26,17 +26,7 @@ export function Sessions() {
 
 function SessionList({ address, isOwn }: { address: string; isOwn: boolean }) {
   const { openModal } = useModal();
-  const [sessions, setSessions] = useState<SessionEntry[]>();
-
-  const load = useCallback(async () => {
-    const done = await ask('GET', address);
-    if (done.ok) setSessions((done.body as { sessions: SessionEntry[] }).sessions);
-    else toast.error(done.message);
-  }, [address]);
-  useEffect(() => {
-    const first = async () => load();
-    void first();
-  }, [load]);
+  const [report, load] = useAnswer<{ sessions: SessionEntry[] }>(address);
 
   const end = async (place: string) => {
     const done = await ask('DELETE', place);
@@ -46,7 +36,8 @@ function SessionList({ address, isOwn }: { address: string; isOwn: boolean }) {
     await load();
   };
 
-  if (!sessions) return null;
+  if (!report) return null;
+  const { sessions } = report;
   return (
     <section className="account-part">
       <h3>{texts.sessions.title}</h3>

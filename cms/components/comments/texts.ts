@@ -17,5 +17,4 @@ export const texts = {
   settled: (count: number) => `${count} góp ý đã xong`,
   settledBy: (name: string) => `${name} đánh dấu đã xong`,
   mentions: (names: string[]) => `Nhắc ${names.join(', ')}`,
-  failed: 'Chưa làm được, hãy kiểm tra mạng rồi thử lại.',
 } as const;

@@ -11,7 +11,7 @@ import {
 } from '@payloadcms/ui';
 import Link from 'next/link';
 import type { HeldLoss, Publication } from '../../publication/publication.ts';
-import { post } from '../post/post.ts';
+import { post } from '../ask/ask.ts';
 import { heldLossSentence, lossTexts as texts } from './loss-texts.ts';
 
 const modal = 'allow-loss';

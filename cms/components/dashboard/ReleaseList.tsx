@@ -3,7 +3,7 @@
 import { Button, ConfirmationModal, toast, useModal } from '@payloadcms/ui';
 import { useState } from 'react';
 import type { Publication, ReleaseEntry } from '../../publication/publication.ts';
-import { post } from '../post/post.ts';
+import { post } from '../ask/ask.ts';
 import { releaseLine, texts } from './texts.ts';
 
 const modal = 'roll-back';

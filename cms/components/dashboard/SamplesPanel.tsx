@@ -3,7 +3,7 @@
 import { Button, ConfirmationModal, toast, useModal } from '@payloadcms/ui';
 import { useState } from 'react';
 import type { SamplesDeleted } from '../../removal/samples.ts';
-import { post } from '../post/post.ts';
+import { post } from '../ask/ask.ts';
 import { texts } from './texts.ts';
 
 const modal = 'delete-samples';
@@ -14,12 +14,12 @@ export function SamplesPanel({ count }: { count: number }) {
   const { openModal } = useModal();
   if (left === 0) return null;
   const deleteAll = async () => {
-    const done = await post('/api/live/delete-samples', {});
+    const done = await post<SamplesDeleted>('/api/live/delete-samples', {});
     if (!done.ok) {
       toast.error(done.message);
       return;
     }
-    const result = done.body as SamplesDeleted;
+    const result = done.body;
     setLeft(result.kept);
     toast.success(texts.samplesDeleted(result));
   };

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { look } from '../ask/ask.ts';
 import type { Publication } from '../../publication/publication.ts';
 
 /** Milliseconds between two looks while the page is in view. */
@@ -13,7 +14,7 @@ export function usePublication(initial: Publication): Publication {
     const leaving = new AbortController();
     const timer = setInterval(async () => {
       if (document.hidden) return;
-      const found = await fetchPublication(leaving.signal);
+      const found = await look<Publication>('/api/live/state', leaving.signal);
       if (found) setPublication(found);
     }, pause);
     return () => {
@@ -22,13 +23,4 @@ export function usePublication(initial: Publication): Publication {
     };
   }, []);
   return publication;
-}
-
-async function fetchPublication(signal: AbortSignal): Promise<Publication | undefined> {
-  try {
-    const response = await fetch('/api/live/state', { signal, credentials: 'same-origin' });
-    return response.ok ? ((await response.json()) as Publication) : undefined;
-  } catch {
-    return undefined; // offline for a moment, or the editor has left
-  }
 }

@@ -2,7 +2,7 @@
 
 import { toast } from '@payloadcms/ui';
 import { useState } from 'react';
-import { post } from '../post/post.ts';
+import { post } from '../ask/ask.ts';
 import { Icon } from './Icon.tsx';
 import { lackWords, texts } from './texts.ts';
 import type { TeamView } from '../../directory/hamlets.ts';
@@ -15,13 +15,16 @@ export function CheckButton({ team }: { team: TeamView }) {
 
   const tell = async (deed: 'check' | 'uncheck') => {
     setBusy(true);
-    const done = await post(`${address}/${deed}`, deed === 'check' ? {} : { checkedAt });
+    const done = await post<{ checkedAt: string }>(
+      `${address}/${deed}`,
+      deed === 'check' ? {} : { checkedAt },
+    );
     setBusy(false);
     if (!done.ok) {
       toast.error(done.message);
       return;
     }
-    setCheckedAt(deed === 'check' ? (done.body as { checkedAt: string }).checkedAt : undefined);
+    setCheckedAt(deed === 'check' ? done.body.checkedAt : undefined);
   };
 
   const words = lackWords('check', team);

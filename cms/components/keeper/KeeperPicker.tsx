@@ -1,5 +1,6 @@
 'use client';
 
+import { look } from '../ask/ask.ts';
 import { FieldDescription, FieldLabel, useAuth, useField } from '@payloadcms/ui';
 import type { RelationshipFieldClientProps } from 'payload';
 import { useEffect, useState } from 'react';
@@ -51,18 +52,10 @@ function useKeepers(me: Keeper | null): Keeper[] {
   const [keepers, setKeepers] = useState<Keeper[]>(me ? [{ id: me.id, name: me.name }] : []);
   useEffect(() => {
     const leaving = new AbortController();
-    void fetchKeepers(leaving.signal).then((found) => found && setKeepers(found));
+    void look<{ keepers: Keeper[] }>('/api/keepers', leaving.signal).then(
+      (found) => found && setKeepers(found.keepers),
+    );
     return () => leaving.abort();
   }, []);
   return keepers;
-}
-
-async function fetchKeepers(signal: AbortSignal): Promise<Keeper[] | undefined> {
-  try {
-    const response = await fetch('/api/keepers', { signal, credentials: 'same-origin' });
-    if (!response.ok) return undefined;
-    return ((await response.json()) as { keepers: Keeper[] }).keepers;
-  } catch {
-    return undefined; // offline for a moment, or the editor has left
-  }
 }

@@ -3,6 +3,7 @@
 import { useDocumentInfo } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import type { DocumentState } from '../../publication/document-state.ts';
+import { look } from '../ask/ask.ts';
 import { seePage, sentenceOf } from './texts.ts';
 import './live-status.css';
 
@@ -40,31 +41,19 @@ function useDocumentState(address: string | undefined, changed: string): Documen
     if (!address) return;
     const leaving = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const ask = async () => {
-      const found = await fetchState(address, leaving.signal);
+    const lookAgain = async () => {
+      const found = await look<DocumentState>(address, leaving.signal);
       if (leaving.signal.aborted) return;
       if (found) setState(found);
-      if (!found || isOnItsWay(found)) timer = setTimeout(ask, pause);
+      if (!found || isOnItsWay(found)) timer = setTimeout(lookAgain, pause);
     };
-    void ask();
+    void lookAgain();
     return () => {
       leaving.abort();
       clearTimeout(timer);
     };
   }, [address, changed]);
   return state;
-}
-
-async function fetchState(
-  address: string,
-  signal: AbortSignal,
-): Promise<DocumentState | undefined> {
-  try {
-    const response = await fetch(address, { signal, credentials: 'same-origin' });
-    return response.ok ? ((await response.json()) as DocumentState) : undefined;
-  } catch {
-    return undefined; // offline for a moment, or the editor has left
-  }
 }
 
 function isOnItsWay({ state }: DocumentState): boolean {

@@ -3,7 +3,7 @@
 import { Button, ConfirmationModal, toast, useModal } from '@payloadcms/ui';
 import { useState } from 'react';
 import type { MachineReport, NewKey } from '../../endpoints/machines.ts';
-import { post } from '../post/post.ts';
+import { post } from '../ask/ask.ts';
 import { texts } from './texts.ts';
 
 const modal = 'revoke-machine';
@@ -22,9 +22,9 @@ export function RegistrationButtons({ desk, report, onChange }: RegistrationButt
   const waits = report.keyUntil;
 
   const makeKey = async () => {
-    const done = await post(`/api/desk-machines/${desk}/key`, {});
+    const done = await post<NewKey>(`/api/desk-machines/${desk}/key`, {});
     if (!done.ok) return void toast.error(done.message);
-    setMade(done.body as NewKey);
+    setMade(done.body);
     await onChange();
   };
   const revoke = async () => {

@@ -1,5 +1,6 @@
 'use client';
 
+import { look } from '../ask/ask.ts';
 import { useCallback, useEffect, useState } from 'react';
 import type { MachineReport } from '../../endpoints/machines.ts';
 
@@ -18,23 +19,14 @@ export function useMachine(
 ): { report: MachineReport | null | undefined; refresh(): Promise<void> } {
   const [report, setReport] = useState<MachineReport | null>();
   const refresh = useCallback(async () => {
-    if (desk) setReport(await fetchReport(desk, { from, to }));
+    const address = `/api/desk-machines/${desk}?${new URLSearchParams({ from, to })}`;
+    if (desk) setReport((await look<MachineReport>(address)) ?? null);
   }, [desk, from, to]);
   useEffect(() => {
-    const look = () => !document.hidden && void refresh();
-    look();
-    const timer = setInterval(look, pause);
+    const refreshIfSeen = () => !document.hidden && void refresh();
+    refreshIfSeen();
+    const timer = setInterval(refreshIfSeen, pause);
     return () => clearInterval(timer);
   }, [refresh]);
   return { report, refresh };
-}
-
-async function fetchReport(desk: string, days: Days): Promise<MachineReport | null> {
-  try {
-    const address = `/api/desk-machines/${desk}?${new URLSearchParams({ ...days })}`;
-    const response = await fetch(address, { credentials: 'same-origin' });
-    return response.ok ? ((await response.json()) as MachineReport) : null;
-  } catch {
-    return null;
-  }
 }

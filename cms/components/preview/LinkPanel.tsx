@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 import { formatInstant } from '../../../content/text/date.ts';
 import type { SentLink } from '../../preview/links.ts';
-import { askCms } from './ask-cms.ts';
+import { ask } from '../ask/ask.ts';
 import { linkTexts as texts } from './texts.ts';
 
 /** Makes, copies and ends the links that show the saved draft to somebody without an account. */
@@ -12,23 +12,24 @@ export function LinkPanel({ address }: { address: string }) {
   const [said, say] = useState('');
   useEffect(() => {
     const leaving = new AbortController();
-    void askCms<{ links: SentLink[] }>('GET', address, leaving.signal).then((answer) => {
+    void ask<{ links: SentLink[] }>('GET', address, { signal: leaving.signal }).then((answer) => {
       if (leaving.signal.aborted) return;
-      if ('sentence' in answer) say(answer.sentence);
-      else setLinks(answer.links);
+      if (answer.ok) setLinks(answer.body.links);
+      else say(answer.message);
     });
     return () => leaving.abort();
   }, [address]);
 
   const send = async () => {
-    const answer = await askCms<{ link: SentLink }>('POST', address);
-    if ('sentence' in answer) return say(answer.sentence);
-    setLinks((before = []) => [answer.link, ...before]);
-    await copy(answer.link, say);
+    const answer = await ask<{ link: SentLink }>('POST', address);
+    if (!answer.ok) return say(answer.message);
+    const { link } = answer.body;
+    setLinks((before = []) => [link, ...before]);
+    await copy(link, say);
   };
   const end = async (link: SentLink) => {
-    const answer = await askCms<object>('DELETE', `${address}/${link.id}`);
-    if ('sentence' in answer) return say(answer.sentence);
+    const answer = await ask('DELETE', `${address}/${link.id}`);
+    if (!answer.ok) return say(answer.message);
     setLinks((before = []) => before.filter(({ id }) => id !== link.id));
     say(texts.ended);
   };

@@ -23,7 +23,6 @@ export const texts = {
   waiting: 'Chờ chút…',
   again: 'Vẽ lại',
   offline: 'Mất liên lạc với máy chủ nên bản xem trước chưa mới. Kiểm tra mạng rồi bấm “Vẽ lại”.',
-  noAnswer: 'Máy chủ chưa trả lời. Kiểm tra mạng rồi thử lại.',
   link: 'Trong bản xem trước, liên kết và nút gửi không mở trang khác.',
   missing: (count: number) => `Trang còn thiếu ${count} điều`,
   none: 'Loại nội dung này không có ở đây.',

@@ -1,6 +1,7 @@
 import { useEffect, useReducer, useState } from 'react';
 import type { View } from '../../preview/drawing.ts';
 import type { Preview } from '../../preview/preview.ts';
+import { ask } from '../ask/ask.ts';
 import { texts } from './texts.ts';
 
 /** Milliseconds without a change before the page is drawn again. */
@@ -35,14 +36,14 @@ export function useDrawing(address: string, { values, views, step }: Wish): Draw
   useEffect(() => {
     const leaving = new AbortController();
     let timer: ReturnType<typeof setTimeout>;
-    const draw = async () => {
+    const drawAgain = async () => {
       setDrawing((last) => ({ ...last, state: 'drawing' }));
-      const outcome = await ask(address, body, leaving.signal);
+      const outcome = await draw(address, JSON.parse(body), leaving.signal);
       if (leaving.signal.aborted) return;
-      if (outcome === 'later') timer = setTimeout(draw, afterOthers);
+      if (outcome === 'later') timer = setTimeout(drawAgain, afterOthers);
       else setDrawing((last) => after(last, outcome));
     };
-    timer = setTimeout(draw, patience);
+    timer = setTimeout(drawAgain, patience);
     return () => {
       leaving.abort();
       clearTimeout(timer);
@@ -59,20 +60,9 @@ function after(last: Omit<Drawing, 'again'>, outcome: Exclude<Outcome, 'later'>)
   return { state: 'drawn' as const, preview: { ...preview, frames, changes } };
 }
 
-async function ask(address: string, body: string, signal: AbortSignal): Promise<Outcome> {
-  try {
-    const response = await fetch(address, {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'Content-Type': 'application/json' },
-      body,
-      signal,
-    });
-    if (response.status === 409) return 'later';
-    const answer = (await response.json()) as Preview & { errors?: { message: string }[] };
-    if (response.ok) return { preview: answer };
-    return { sentence: answer.errors?.[0]?.message ?? texts.offline };
-  } catch {
-    return { sentence: texts.offline };
-  }
+async function draw(address: string, body: unknown, signal: AbortSignal): Promise<Outcome> {
+  const answer = await ask<Preview>('POST', address, { body, signal });
+  if (answer.ok) return { preview: answer.body };
+  if (answer.status === 409) return 'later';
+  return { sentence: answer.status === undefined ? texts.offline : answer.message };
 }

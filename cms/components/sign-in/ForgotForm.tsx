@@ -1,7 +1,7 @@
 'use client';
 
 import { useState, type SyntheticEvent } from 'react';
-import { post } from '../post/post.ts';
+import { post } from '../ask/ask.ts';
 import { PlainField } from './PlainField.tsx';
 import { texts } from './texts.ts';
 
@@ -13,9 +13,9 @@ export function ForgotForm() {
     event.preventDefault();
     const email = new FormData(event.currentTarget).get('email');
     setBusy(true);
-    const done = await post('/api/users/forgot-password', { email });
+    const done = await post<{ message: string }>('/api/users/forgot-password', { email });
     setBusy(false);
-    const sentence = done.ok ? (done.body as { message: string }).message : done.message;
+    const sentence = done.ok ? done.body.message : done.message;
     setSaid({ ok: done.ok, sentence });
   };
   return (

@@ -2,7 +2,7 @@
 
 import { useEffect, useState, type SyntheticEvent } from 'react';
 import type { LinkOwner } from '../../collections/users/password-link-endpoints.ts';
-import { post } from '../post/post.ts';
+import { post } from '../ask/ask.ts';
 import { PlainField } from './PlainField.tsx';
 import { texts } from './texts.ts';
 
@@ -16,8 +16,8 @@ export function PasswordLinkForm() {
     const look = async () => {
       const token = tokenOfPage();
       if (!token) return setTrouble(texts.linkMissing);
-      const done = await post('/api/users/password-link/look', { token });
-      if (done.ok) setOwner(done.body as LinkOwner);
+      const done = await post<LinkOwner>('/api/users/password-link/look', { token });
+      if (done.ok) setOwner(done.body);
       else setTrouble(done.message);
     };
     void look();

@@ -2,7 +2,7 @@
 
 import { useState, type SyntheticEvent } from 'react';
 import { forgotPath } from '../../admin-paths.ts';
-import { post } from '../post/post.ts';
+import { post } from '../ask/ask.ts';
 import { CodeForm } from './CodeForm.tsx';
 import { PlainField } from './PlainField.tsx';
 import { texts } from './texts.ts';

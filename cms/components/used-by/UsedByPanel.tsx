@@ -6,7 +6,7 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import type { UsedByView } from '../../endpoints/used-by.ts';
 import type { Use } from '../../removal/used-by.ts';
-import { post } from '../post/post.ts';
+import { look, post } from '../ask/ask.ts';
 import { stateOf, texts } from './texts.ts';
 import './used-by.css';
 
@@ -21,11 +21,11 @@ export function UsedByPanel() {
 function Panel({ collection, id }: { collection: string; id: string }) {
   const address = `/api/used-by/${collection}/${id}`;
   const [view, setView] = useState<UsedByView | 'failed'>();
-  const look = async () => setView((await fetchView(address)) ?? 'failed');
+  const open = async () => setView((await look<UsedByView>(address)) ?? 'failed');
   return (
     <details
       className="used-by"
-      onToggle={({ currentTarget }) => currentTarget.open && void look()}
+      onToggle={({ currentTarget }) => currentTarget.open && void open()}
     >
       <summary>{texts.heading}</summary>
       <div aria-live="polite">
@@ -47,7 +47,7 @@ function Panel({ collection, id }: { collection: string; id: string }) {
                 collection={collection}
                 id={id}
                 count={view.uses.length}
-                onDone={() => void look()}
+                onDone={() => void open()}
               />
             )}
           </>
@@ -118,13 +118,4 @@ function hrefOf({ collection, id }: Use): string {
   return collection === 'settings'
     ? `/admin/globals/${id}`
     : `/admin/collections/${collection}/${id}`;
-}
-
-async function fetchView(address: string): Promise<UsedByView | undefined> {
-  try {
-    const response = await fetch(address, { credentials: 'same-origin' });
-    return response.ok ? ((await response.json()) as UsedByView) : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -3,6 +3,7 @@
 import { useEffect, useId, useState } from 'react';
 import type { Farewell } from '../../publication/farewell.ts';
 import type { LivePages } from '../../publication/live-pages.ts';
+import { look } from '../ask/ask.ts';
 import { farewellTexts as texts, readyReasons } from './farewell-texts.ts';
 
 interface FarewellFieldsProps {
@@ -128,10 +129,9 @@ function useLivePages(of: string): LivePages[] {
   const [pages, setPages] = useState<LivePages[]>([]);
   useEffect(() => {
     const leaving = new AbortController();
-    fetch(`/api/live/pages/${of}`, { credentials: 'same-origin', signal: leaving.signal })
-      .then(async (response) => (response.ok ? ((await response.json()) as unknown) : undefined))
-      .then((body) => body && setPages((body as { pages: LivePages[] }).pages))
-      .catch(() => undefined); // offline for a moment, or the editor has left
+    void look<{ pages: LivePages[] }>(`/api/live/pages/${of}`, leaving.signal).then(
+      (found) => found && setPages(found.pages),
+    );
     return () => leaving.abort();
   }, [of]);
   return pages;

@@ -2,7 +2,7 @@ import { isAdmin, mayPublish, type Visitor, writesForProvince } from '../../acce
 import type { Farewell } from '../../publication/farewell.ts';
 import type { Done } from '../../workflow/many.ts';
 import type { WayName } from '../../workflow/ways.ts';
-import { postWithFaults } from './post-with-faults.ts';
+import { ask, post } from '../ask/ask.ts';
 
 /** What can be done with several documents of a list at once. */
 export type BulkWay = Extract<WayName, 'send' | 'approve' | 'publish' | 'unpublish'> | TrashWay;
@@ -48,25 +48,27 @@ export async function doWithAll(
     return done;
   }
   const address = `/api/workflow-of-many/${collection}/${way}`;
-  const answer = await postWithFaults(address, { ids, ...order });
-  if (answer.ok) return (answer.body as { done: Done[] }).done;
+  const answer = await post<{ done: Done[] }>(address, { ids, ...order });
+  if (answer.ok) return answer.body.done;
   return ids.map((id) => ({ id, title: '', refused: answer.message }));
 }
 
+interface Moved {
+  doc?: { title?: string; name?: string };
+}
+
 async function moveOne(way: TrashWay, collection: string, id: string): Promise<Done> {
-  const data =
-    way === 'trash'
-      ? { deletedAt: new Date().toISOString() }
-      : { deletedAt: null, _status: 'draft' };
-  const response = await fetch(`/api/${collection}/${id}?depth=0&trash=true`, {
-    method: way === 'erase' ? 'DELETE' : 'PATCH',
-    credentials: 'same-origin',
-    headers: { 'Content-Type': 'application/json' },
-    ...(way !== 'erase' && { body: JSON.stringify(data) }),
-  }).catch(() => undefined);
-  const body = (await response?.json().catch(() => undefined)) as
-    { errors?: { message: string }[]; doc?: { title?: string; name?: string } } | undefined;
-  const title = body?.doc?.title ?? body?.doc?.name ?? '';
-  if (response?.ok) return { id, title };
-  return { id, title, refused: body?.errors?.[0]?.message ?? 'Chưa làm được, hãy thử lại.' };
+  const address = `/api/${collection}/${id}?depth=0&trash=true`;
+  const answer =
+    way === 'erase'
+      ? await ask<Moved>('DELETE', address)
+      : await ask<Moved>('PATCH', address, {
+          body:
+            way === 'trash'
+              ? { deletedAt: new Date().toISOString() }
+              : { deletedAt: null, _status: 'draft' },
+        });
+  if (!answer.ok) return { id, title: '', refused: answer.message };
+  const { title, name } = answer.body.doc ?? {};
+  return { id, title: title ?? name ?? '' };
 }

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Farewell } from '../../publication/farewell.ts';
 import type { WorkflowView } from '../../workflow/view.ts';
 import type { WayName } from '../../workflow/ways.ts';
-import { postWithFaults, type Fault } from './post-with-faults.ts';
+import { type Fault, look, post } from '../ask/ask.ts';
 
 /** Milliseconds between two looks at what others did. */
 const pause = 20_000;
@@ -32,17 +32,17 @@ export function useWorkflow(address: string | undefined, saved: unknown) {
     if (!address) return;
     const leaving = new AbortController();
     seen.current = undefined;
-    const look = async () => {
-      const found = await fetchView(address, leaving.signal);
-      if (!found || leaving.signal.aborted) return;
+    const lookAgain = async () => {
+      const found = await look<WorkflowView>(address, leaving.signal);
+      if (!found) return;
       seen.current ??= found.hash;
       setElsewhere(found.hash !== seen.current);
       setView(found);
     };
     const lookIfSeen = () => {
-      if (document.visibilityState === 'visible') void look();
+      if (document.visibilityState === 'visible') void lookAgain();
     };
-    void look();
+    void lookAgain();
     const timer = setInterval(lookIfSeen, pause);
     window.addEventListener('focus', lookIfSeen);
     return () => {
@@ -55,9 +55,9 @@ export function useWorkflow(address: string | undefined, saved: unknown) {
   const act = useCallback(
     async (way: WayName, asked: Asked, justSaved: boolean): Promise<Outcome> => {
       const hash = justSaved ? undefined : seen.current;
-      const done = await postWithFaults(`${address}/${way}`, { ...asked, hash });
+      const done = await post<WorkflowView>(`${address}/${way}`, { ...asked, hash });
       if (!done.ok) return done;
-      const after = done.body as WorkflowView;
+      const after = done.body;
       seen.current = after.hash;
       setElsewhere(false);
       setView(after);
@@ -66,13 +66,4 @@ export function useWorkflow(address: string | undefined, saved: unknown) {
     [address],
   );
   return { view, isElsewhere, act };
-}
-
-async function fetchView(address: string, signal: AbortSignal): Promise<WorkflowView | undefined> {
-  try {
-    const response = await fetch(address, { signal, credentials: 'same-origin' });
-    return response.ok ? ((await response.json()) as WorkflowView) : undefined;
-  } catch {
-    return undefined; // offline for a moment, or the editor has left
-  }
 }

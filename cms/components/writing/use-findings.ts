@@ -4,6 +4,7 @@ import { reduceFieldsToValues } from 'payload/shared';
 import { useAllFormFields, useDocumentInfo } from '@payloadcms/ui';
 import { useEffect, useRef, useState } from 'react';
 import type { PlacedFinding } from '../../examine/examine.ts';
+import { ask } from '../ask/ask.ts';
 import { setFindings, useFormKey } from './findings-store.ts';
 
 /** Milliseconds after the last key until the form is looked at. */
@@ -27,8 +28,14 @@ export function useFindings(): Findings {
     if (!collectionSlug || body === asked.current) return;
     const leaving = new AbortController();
     const timer = setTimeout(async () => {
-      const list = await ask(collectionSlug, body, leaving.signal);
-      if (leaving.signal.aborted) return;
+      const { signal } = leaving;
+      const answer = await ask<{ findings: PlacedFinding[] }>(
+        'POST',
+        `/api/writing/${collectionSlug}`,
+        { body: JSON.parse(body), signal },
+      );
+      if (signal.aborted) return;
+      const list = answer.ok ? answer.body.findings : undefined;
       if (list) asked.current = body;
       setFound((last) => (list ? { state: 'known', list } : { ...last, state: 'offline' }));
       if (list) setFindings(form, list);
@@ -40,25 +47,4 @@ export function useFindings(): Findings {
   }, [body, collectionSlug, form]);
   useEffect(() => () => setFindings(form, undefined), [form]);
   return found;
-}
-
-async function ask(
-  collection: string,
-  body: string,
-  signal: AbortSignal,
-): Promise<PlacedFinding[] | undefined> {
-  try {
-    const response = await fetch(`/api/writing/${collection}`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      credentials: 'same-origin',
-      body,
-      signal,
-    });
-    if (!response.ok) return undefined;
-    const { findings } = (await response.json()) as { findings: PlacedFinding[] };
-    return findings;
-  } catch {
-    return undefined; // offline for a moment, or the editor has left
-  }
 }
