@@ -6,7 +6,6 @@ import {
   type PayloadRequest,
   type TypedUser,
 } from 'payload';
-import { kindOf, kinds } from '../../content/kinds.ts';
 import { mayRead } from '../access/reading.ts';
 import { communeOf, hasRole, isAdmin, isStaff, type Visitor } from '../access/roles.ts';
 import { Refused } from '../errors/refused.ts';
@@ -27,11 +26,9 @@ export interface Comment {
   resolvedBy: string | null;
 }
 
-/** A comment that waits for somebody, with the document that it stands at. */
-export interface CommentForMe extends Comment {
-  collection: CollectionSlug;
-  document: string;
-  title: string;
+/** A comment with the document that it stands at. */
+export interface PlacedComment extends Comment {
+  place: Place;
 }
 
 /** Somebody who may be mentioned. */
@@ -150,19 +147,13 @@ export async function peopleAt(payload: Payload, { of, id }: Place): Promise<Per
   return people.toSorted((one, other) => one.name.localeCompare(other.name, 'vi'));
 }
 
-/** Open comments that mention a user, at documents that they may still read; the newest first. */
-export async function commentsFor(payload: Payload, user: TypedUser): Promise<CommentForMe[]> {
+/** Open comments that mention a user, the newest first, also at what that user may not read any more. */
+export async function openMentions(payload: Payload, user: string): Promise<PlacedComment[]> {
   const open = await find(payload, { resolved: { not_equals: true } });
-  const mine = open.filter((row) => told(row).mentions.includes(String(user.id)));
-  const req = await createLocalReq({ user }, payload);
-  const found: CommentForMe[] = [];
-  for (const row of mine.toReversed()) {
-    const { of, document } = row;
-    const isKnown = Object.hasOwn(payload.collections, of);
-    if (!isKnown || !(await mayRead(req, of, document))) continue;
-    found.push({ ...told(row), collection: of, document, title: await titleOf(payload, row) });
-  }
-  return found;
+  return open
+    .map((row) => ({ ...told(row), place: { of: row.of, id: row.document } }))
+    .filter(({ mentions }) => mentions.includes(user))
+    .toReversed();
 }
 
 /** A document that is deleted for good takes its comments along. */
@@ -208,15 +199,6 @@ async function demandComment(payload: Payload, { of, id }: Place, comment: strin
   });
   if (!found || found.of !== of) throw new Refused('Góp ý này không còn.', 404);
   return found;
-}
-
-async function titleOf(payload: Payload, { of, document }: Row): Promise<string> {
-  const kind = kindOf(of);
-  const row = await payload.db.findOne<{ id: string } & Record<string, unknown>>({
-    collection: of,
-    where: { id: { equals: document } },
-  });
-  return (kind && String(row?.[kinds[kind].title] ?? '')) || 'chưa đặt tên';
 }
 
 const nameOf = (user: Visitor) => String(user?.['name'] ?? '') || 'Không tên';

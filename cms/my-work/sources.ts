@@ -1,4 +1,5 @@
 import { heldBack } from './held-back.ts';
+import { mentions } from './mentions.ts';
 import { ownEdits } from './own-edits.ts';
 import { ownReviews } from './reviews.ts';
 import type { Source } from './source.ts';
@@ -8,6 +9,7 @@ import { failedTimes, sentBack, sentByMe, toApprove, toPublish } from './workflo
 /** All that "Việc của tôi" is made of, in its order. A new kind is one line here. */
 export const sources: Source[] = [
   sentBack,
+  mentions,
   toApprove,
   toPublish,
   failedTimes,

@@ -1,7 +1,6 @@
 import type { TypedUser } from 'payload';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Comment } from '../../cms/comments/comments.ts';
-import { commentsFor } from '../../cms/comments/comments.ts';
 import { readCandidates } from '../../cms/export/concepts.ts';
 import { type Answer, ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
@@ -61,19 +60,6 @@ contract('comments', (cms) => {
     });
     const open = told(await asking('editor', 'POST', one, { resolved: false }));
     expect(open[0]).toMatchObject({ resolved: false, resolvedBy: null });
-  });
-
-  test('wait for those who are mentioned, until they are settled', async () => {
-    const { payload } = cms();
-    const id = await guide();
-    const mentions = [String(who('other editor').user.id)];
-    const said = await asking('editor', 'POST', `guides/${id}`, { text: 'Xem giúp.', mentions });
-    const waiting = await commentsFor(payload, who('other editor').user);
-    expect(waiting[0]).toMatchObject({ collection: 'guides', document: id, text: 'Xem giúp.' });
-    expect(waiting[0]?.title).toMatch(/^Tên số/);
-    expect(await commentsFor(payload, who('admin').user)).toEqual([]);
-    await asking('editor', 'POST', `guides/${id}/${told(said)[0]?.id}`, { resolved: true });
-    expect(await commentsFor(payload, who('other editor').user)).toEqual([]);
   });
 
   test('mention nobody who may not read the document', async () => {

@@ -141,6 +141,37 @@ contract('the own work', (cms) => {
     expect(await told(stranger, id)).toEqual([]);
   });
 
+  test('tells who is mentioned in a comment, until it is settled', async () => {
+    const { id } = await make(cms().payload, 'teams', places);
+    const say = async (text: string) => {
+      const mentioned = { text, mentions: [official.id] };
+      const said = await send(writer, 'POST', `comments-at/teams/${id}`, mentioned);
+      return (said['comments'] as { id: string }[]).at(-1)?.id;
+    };
+    const comments = [await say('Số này gọi không được.'), await say('Họp ở đâu vậy em?')];
+    expect(await told(official, id)).toEqual([
+      {
+        heading: 'Có người nhắc bạn xem',
+        line: expect.stringMatching(/^Người editor, .*, và 1 góp ý khác$/),
+        remark: 'Họp ở đâu vậy em?',
+      },
+    ]);
+    expect(await told(writer, id)).toEqual([]);
+    for (const comment of comments)
+      await send(official, 'POST', `comments-at/teams/${id}/${comment}`, { resolved: true });
+    expect(await told(official, id)).toEqual([]);
+  });
+
+  test('no mention leads to what one may not read any more', async () => {
+    const { payload } = cms();
+    const { id } = await make(payload, 'teams', places);
+    const mentioned = { text: 'Em coi giúp.', mentions: [official.id] };
+    await send(writer, 'POST', `comments-at/teams/${id}`, mentioned);
+    expect(await told(official, id)).toHaveLength(1);
+    await payload.update({ collection: 'teams', id, data: { hamlet: places.otherHamlet } });
+    expect(await told(official, id)).toEqual([]);
+  });
+
   test('is nothing for those who only look', async () => {
     expect(await readMyWork({ payload: cms().payload, user: reader })).toEqual([]);
   });
