@@ -28,11 +28,17 @@ const seedFormerUnit = formerUnit
   });
 export type SeedFormerUnit = z.infer<typeof seedFormerUnit>;
 
-/** What content may state. Only a `confirmed` fact is published; `note` is for editors. */
+/**
+ * What content may state. A `confirmed` fact stands on a clear source of today. A `reported` one was
+ * read in one place that is older, translated, of another province or read in part: a page that uses
+ * it gets a mark for editors. Others are not published. `note` is for editors.
+ */
 const fact = z.strictObject({
   id: slug,
   topic: text,
-  certainty: z.enum(['confirmed', 'not confirmed', 'not established']),
+  /** A law or official rule; an amount, date or limit; or what an app or office showed on a day. */
+  class: z.enum(['rule', 'number', 'observed']).optional(),
+  certainty: z.enum(['confirmed', 'reported', 'not confirmed', 'not established']),
   statement: text,
   source: source.optional(),
   note: text.optional(),
@@ -68,7 +74,8 @@ export const readCommunes = (): SeedCommune[] => read('communes', seedCommune);
 /** The 16 former districts, then the 165 former communes, wards and towns. */
 export const readFormerUnits = (): SeedFormerUnit[] => read('former-units', seedFormerUnit);
 
-export const readFacts = (): Fact[] => read('facts', fact);
+export const readFacts = (): Fact[] =>
+  ['groundwork', 'taps', 'everyday', 'team-work'].flatMap((name) => read(`facts/${name}`, fact));
 
 export const readOfficialLinks = (): OfficialLink[] => read('official-links', officialLink);
 

@@ -5,7 +5,15 @@ import { toRichText } from '../markdown/rich-text.ts';
 import { namedSections } from '../markdown/sections.ts';
 import { type MarkdownFile } from '../markdown/source.ts';
 import { type FileContext } from './context.ts';
-import { checkOf, checks, linkReference, officialPage, origins, sourcesOf } from './shared.ts';
+import {
+  checkOf,
+  checksOfFacts,
+  checks,
+  linkReference,
+  officialPage,
+  origins,
+  sourcesOf,
+} from './shared.ts';
 
 /** Front matter of `apps/<slug>.md`. */
 export const appFrontMatter = z.strictObject({
@@ -49,6 +57,10 @@ export function toApp(file: MarkdownFile, context: FileContext) {
     uses,
     fakes,
     sources: sourcesOf({ facts, sources }, context),
-    checks: [...check, ...pages.flatMap(({ link }) => checkOf('links', link))],
+    checks: [
+      ...check,
+      ...checksOfFacts(facts, context),
+      ...pages.flatMap(({ link }) => checkOf('links', link)),
+    ],
   };
 }

@@ -7,6 +7,7 @@ import { type MarkdownFile } from '../markdown/source.ts';
 import { type FileContext } from './context.ts';
 import {
   checkOf,
+  checksOfFacts,
   checks,
   linkReference,
   noonOf,
@@ -58,6 +59,6 @@ export function toArticle(file: MarkdownFile, context: FileContext) {
     meaning,
     body,
     sources: sourcesOf({ facts, sources }, context),
-    checks: [...check, ...checkOf('officialLink', page?.link)],
+    checks: [...check, ...checksOfFacts(facts, context), ...checkOf('officialLink', page?.link)],
   };
 }

@@ -9,6 +9,7 @@ import { written, type MarkdownFile } from '../markdown/source.ts';
 import { type FileContext } from './context.ts';
 import {
   checkOf,
+  checksOfFacts,
   checks,
   linkReference,
   noonOf,
@@ -69,7 +70,7 @@ export function toGuide(file: MarkdownFile, context: FileContext) {
     help,
     faq,
     sources: sourcesOf({ facts, sources }, context),
-    checks: [...check, ...checkOf('officialLink', page?.link)],
+    checks: [...check, ...checksOfFacts(facts, context), ...checkOf('officialLink', page?.link)],
   };
 }
 

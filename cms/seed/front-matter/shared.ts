@@ -29,6 +29,7 @@ const fieldLabels = {
   url: 'Địa chỉ',
   meaning: 'Giải thích',
   contact: 'Liên hệ của tỉnh',
+  sources: 'Nguồn',
 } as const;
 type CheckedField = keyof typeof fieldLabels;
 
@@ -54,20 +55,42 @@ export const origins = {
   sources: z.array(source).default([]),
 };
 
-/** The sources of facts and the further ones, each once. A fact that is not confirmed is reported. */
+/** The sources of facts and the further ones, each once. A fact that may not be stated is reported. */
 export function sourcesOf(
   data: { facts: string[]; sources: Source[] },
   { facts, report }: FileContext,
 ): Source[] {
   const all = data.facts.flatMap((id, at) => {
     const fact = facts.get(id);
-    if (fact?.certainty === 'confirmed' && fact.source) return [dated(fact.source)];
+    const stated = fact?.certainty === 'confirmed' || fact?.certainty === 'reported';
+    if (stated && fact.source) return [dated(fact.source)];
     const received = fact ? `"${id}", which is ${fact.certainty}` : `"${id}"`;
-    report(`facts.${at}`, 'the id of a confirmed fact of facts.json', received);
+    report(`facts.${at}`, 'the id of a confirmed or reported fact of data/facts/', received);
     return [];
   });
   const named = [...all, ...data.sources].map((one) => [JSON.stringify(one), one] as const);
   return [...new Map(named).values()];
+}
+
+/** The marks that facts leave: what was only reported is confirmed, what was seen is tried again. */
+export function checksOfFacts(ids: string[], { facts }: FileContext): Check[] {
+  const used = ids.flatMap((id) => facts.get(id) ?? []);
+  const reported = used
+    .filter(({ certainty }) => certainty === 'reported')
+    .map(({ statement, note }) =>
+      labelled('sources', `Hỏi lại: “${statement}”${note ? ` Lưu ý: ${note}` : ''}`),
+    );
+  const seen = used
+    .filter((fact) => fact.class === 'observed')
+    .flatMap(({ source }) => source ?? []);
+  const places = new Set(
+    seen
+      .map((one) => dated(one))
+      .map(({ document, date }) => `${document}${date ? ` (${date})` : ''}`),
+  );
+  if (places.size === 0) return reported;
+  const again = `Bấm thử lại từng bước, vì bài theo: ${[...places].join('; ')}.`;
+  return [...reported, labelled('steps', again)];
 }
 
 /** A source with its day as people write it, unless the name of the document tells it already. */

@@ -103,6 +103,16 @@ describe('sound content', () => {
     ]);
   });
 
+  it('marks what was only reported, and what an app showed on a day', () => {
+    change('guides/thu.md', 'vneid-02]', 'taps-vneid-muc-2-04, taps-vneid-cai-dat-01]');
+    const notes = readContent(folder).guides[0]?.checks.map(({ field, note }) => [field, note]);
+    expect(notes).toContainEqual(['Nguồn', expect.stringMatching(/^Hỏi lại: “.+”/)]);
+    expect(notes).toContainEqual([
+      'Các bước',
+      expect.stringMatching(/^Bấm thử lại từng bước, vì bài theo: .*mức 2 trên VNeID \(09\/2024\)/),
+    ]);
+  });
+
   it('gives an app its confirmed links by kind, and marks for editors what they should try', () => {
     change('apps/vneid.md', 'vneid-android', 'vssid-android');
     const [app] = readContent(folder).apps;
