@@ -50,6 +50,12 @@ export const iconLabels = {
   refresh: 'Tải lại',
   loader: 'Đang làm',
   'address-book': 'Lưu danh bạ',
+  // Matters of a household
+  'file-certificate': 'Giấy tờ có dấu',
+  motorbike: 'Xe máy',
+  umbrella: 'Bảo hiểm',
+  'receipt-tax': 'Thuế',
+  'cloud-storm': 'Bão, thiên tai',
   // People and places
   user: 'Một người',
   users: 'Tổ ở ấp',

@@ -77,20 +77,19 @@ export function checksOfFacts(ids: string[], { facts }: FileContext): Check[] {
   const used = ids.flatMap((id) => facts.get(id) ?? []);
   const reported = used
     .filter(({ certainty }) => certainty === 'reported')
-    .map(({ statement, note }) =>
-      labelled('sources', `Hỏi lại: “${statement}”${note ? ` Lưu ý: ${note}` : ''}`),
-    );
-  const seen = used
-    .filter((fact) => fact.class === 'observed')
-    .flatMap(({ source }) => source ?? []);
+    .map(({ statement, note }) => {
+      const told = note ? `“${statement}” (lưu ý: ${note})` : `“${statement}”`;
+      return `${told} Còn đúng không? Tìm văn bản gốc, hoặc hỏi cơ quan lo việc này.`;
+    });
+  const seen = used.flatMap((fact) => (fact.class === 'observed' && fact.source) || []);
   const places = new Set(
-    seen
-      .map((one) => dated(one))
-      .map(({ document, date }) => `${document}${date ? ` (${date})` : ''}`),
+    seen.map(dated).map(({ publisher, date }) => (date ? `${publisher}, ${date}` : publisher)),
   );
-  if (places.size === 0) return reported;
-  const again = `Bấm thử lại từng bước, vì bài theo: ${[...places].join('; ')}.`;
-  return [...reported, labelled('steps', again)];
+  const again = `Máy có còn hiện đúng như các bước không? Bấm thử lại (theo ${[...places].join('; ')}).`;
+  return [
+    ...reported.map((note) => labelled('sources', note)),
+    ...(places.size > 0 ? [labelled('steps', again)] : []),
+  ];
 }
 
 /** A source with its day as people write it, unless the name of the document tells it already. */

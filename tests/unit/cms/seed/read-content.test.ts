@@ -106,10 +106,10 @@ describe('sound content', () => {
   it('marks what was only reported, and what an app showed on a day', () => {
     change('guides/thu.md', 'vneid-02]', 'taps-vneid-muc-2-04, taps-vneid-cai-dat-01]');
     const notes = readContent(folder).guides[0]?.checks.map(({ field, note }) => [field, note]);
-    expect(notes).toContainEqual(['Nguồn', expect.stringMatching(/^Hỏi lại: “.+”/)]);
+    expect(notes).toContainEqual(['Nguồn', expect.stringMatching(/^“.+” .*Còn đúng không[?] Tìm/)]);
     expect(notes).toContainEqual([
       'Các bước',
-      expect.stringMatching(/^Bấm thử lại từng bước, vì bài theo: .*mức 2 trên VNeID \(09\/2024\)/),
+      expect.stringMatching(/Bấm thử lại \(theo .*Cam Lộ, Quảng Trị, 09\/2024/),
     ]);
   });
 
