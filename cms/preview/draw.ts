@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { dataAddresses } from '../../content/data-addresses.ts';
 import { kinds } from '../../content/kinds.ts';
 import type { PageRenderer } from '../../content/renderer.ts';
 import { filesOf } from '../../content/snapshot/media.ts';
@@ -94,9 +95,8 @@ class Pages {
     const desk = deskOf(this.#snapshot, this.#subject, place.id);
     const communes = [...new Set([...this.#snapshot.communes, place])];
     const snapshot = { ...this.#snapshot, communes, desks: [desk] };
-    const data = ['huong-dan', 'quay', 'xa-phuong', place.slug].map(
-      (name) => `/data/kiosk/${name}.json`,
-    );
+    const { guides, desks, places, commune: communeFile } = dataAddresses.kiosk;
+    const data = [guides, desks, places, communeFile(place.slug)];
     const [page, ...files] = this.#renderer.pagesAt(snapshot, ['/kiosk/', ...data]);
     if (!page) throw new Undrawable();
     return framed((await this.#renderer.render(page)).body, {

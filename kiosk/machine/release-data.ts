@@ -1,3 +1,4 @@
+import { dataAddresses } from '../../content/data-addresses.ts';
 import type {
   KioskCommune,
   KioskContent,
@@ -18,16 +19,16 @@ export interface ReleaseData {
  */
 export async function readReleaseData(): Promise<ReleaseData> {
   const [content, desks, places] = await Promise.all([
-    readJson<KioskContent>('/data/kiosk/huong-dan.json'),
-    readJson<KioskDesks>('/data/kiosk/quay.json'),
-    readJson<KioskPlaces>('/data/kiosk/xa-phuong.json'),
+    readJson<KioskContent>(dataAddresses.kiosk.guides),
+    readJson<KioskDesks>(dataAddresses.kiosk.desks),
+    readJson<KioskPlaces>(dataAddresses.kiosk.places),
   ]);
   return { content, desks, places };
 }
 
 /** The hamlets and teams of a commune; never cached, since that would reveal who looked for what. */
 export function readCommune(slug: string): Promise<KioskCommune> {
-  return readJson<KioskCommune>(`/data/kiosk/${slug}.json`, { cache: 'no-store' });
+  return readJson<KioskCommune>(dataAddresses.kiosk.commune(slug), { cache: 'no-store' });
 }
 
 async function readJson<Value>(address: string, options?: RequestInit): Promise<Value> {

@@ -1,3 +1,4 @@
+import { dataAddresses } from '../../content/data-addresses.ts';
 import { createTitleSearch, type TitleSearch } from '../../search/title-search.ts';
 import { unpackTitles, type TitlesData } from '../../search/entries/titles-data.ts';
 
@@ -25,7 +26,7 @@ export function prepareTitleSearch(): () => void {
 }
 
 async function buildTitleSearch(): Promise<TitleSearch> {
-  const response = await fetch('/data/tieu-de.json');
+  const response = await fetch(dataAddresses.titles);
   if (!response.ok) throw new TypeError(`The titles index answered ${response.status}`);
   const { entries, rules } = unpackTitles((await response.json()) as TitlesData);
   return createTitleSearch(entries, rules);

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { dataAddresses } from '../../content/data-addresses.ts';
 import { siteOf } from '../../content/release-folder.ts';
 import { readSnapshot } from '../../content/snapshot/files.ts';
 import { formatSeconds } from '../../content/text/duration.ts';
@@ -57,7 +58,7 @@ export async function buildSite(
 
 /** Replaces only an empty folder or a site that this command built. */
 async function refuseForeign(out: string): Promise<void> {
-  if (!existsSync(out) || existsSync(path.join(out, 'data/tieu-de.json'))) return;
+  if (!existsSync(out) || existsSync(path.join(out, dataAddresses.titles))) return;
   const isEmpty = statSync(out).isDirectory() && (await readdir(out)).length === 0;
   if (!isEmpty)
     throw new Error(`--out: “${out}” đã có thứ khác, cần một thư mục trống hoặc chưa có.`);

@@ -1,7 +1,7 @@
 import * as pagefind from 'pagefind';
 import type { Page } from '../../content/renderer.ts';
-import { encodeHtml } from '../../search/results/pagefind-encoding.ts';
 import type { Draft } from '../files/draft.ts';
+import { searchable } from './searchable.ts';
 
 /** Pagefind's widgets; the site has its own. */
 const notShipped = /(?:-ui|highlight)\.(?:js|css)$/;
@@ -48,7 +48,7 @@ export class SearchIndex {
     for (const address of wanted) {
       const key = keys[address] ?? '';
       if (this.#keys.get(address) === key) continue;
-      await this.#put(address, encodeHtml(draft.read(address)));
+      await this.#put(address, searchable(draft.read(address)));
       this.#keys.set(address, key);
     }
   }

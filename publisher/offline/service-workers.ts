@@ -1,6 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { injectManifest, type ManifestEntry } from 'workbox-build';
+import { dataAddresses } from '../../content/data-addresses.ts';
 import type { KioskContent, KioskDesks } from '../../content/kiosk/data.ts';
 import { AssetFinder } from './asset-finder.ts';
 import type { Draft } from '../files/draft.ts';
@@ -59,24 +60,22 @@ function isAskedFor(asset: string): boolean {
   return !asset.endsWith('.woff');
 }
 
-const deskList = '/data/kiosk/quay.json';
-const guideList = '/data/kiosk/huong-dan.json';
-
 /** What every desk reads, the communes with a desk, and the guides' pictures. */
 function kioskData(draft: Draft): string[] {
+  const { kiosk } = dataAddresses;
   const read = <Data>(address: string): Data | undefined =>
     draft.has(address) ? (JSON.parse(draft.read(address)) as Data) : undefined;
-  const desks = read<KioskDesks>(deskList)?.desks ?? [];
-  const { guides, translations } = read<KioskContent>(guideList) ?? {
+  const desks = read<KioskDesks>(kiosk.desks)?.desks ?? [];
+  const { guides, translations } = read<KioskContent>(kiosk.guides) ?? {
     guides: [],
     translations: [],
   };
   return [
-    deskList,
-    guideList,
-    '/data/kiosk/xa-phuong.json',
-    '/data/tieu-de.json',
-    ...desks.map(({ commune }) => `/data/kiosk/${commune.slug}.json`),
+    kiosk.desks,
+    kiosk.guides,
+    kiosk.places,
+    dataAddresses.titles,
+    ...desks.map(({ commune }) => kiosk.commune(commune.slug)),
     ...[...guides, ...translations]
       .flatMap(({ steps }) => steps)
       .flatMap(({ picture }) => (picture?.type === 'media' ? [picture.src] : [])),

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { DomUtils, parseDocument } from 'htmlparser2';
 import type { Page, Renderer } from '../../content/renderer.ts';
 import type { InlineHashes } from '../../content/schema/release.ts';
 import { inlineHash } from '../../content/security-policy.ts';
@@ -13,8 +14,6 @@ const kiosk: Page = {
   fullText: false,
   shows: [],
 };
-
-const inlineCode = /<(script|style)(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/\1>/g;
 
 /**
  * Writes `inline.json` beside the renderer: the hashes of what Astro writes into the page of an
@@ -33,11 +32,17 @@ export function inlineCodeHashes(): AstroIntegration {
       'astro:build:done': async () => {
         const { render } = (await import(new URL('entry.mjs', server).href)) as Renderer;
         const { body } = await render(kiosk);
-        const hashes: InlineHashes = { scripts: [], styles: [] };
-        for (const [, name, code = ''] of body.matchAll(inlineCode))
-          hashes[name === 'style' ? 'styles' : 'scripts'].push(inlineHash(code));
-        await writeFile(new URL('inline.json', outDir), JSON.stringify(hashes));
+        await writeFile(new URL('inline.json', outDir), JSON.stringify(hashesOf(body)));
       },
     },
   };
+}
+
+function hashesOf(html: string): InlineHashes {
+  const page = parseDocument(html);
+  const inline = (name: string) =>
+    DomUtils.getElementsByTagName(name, page)
+      .filter((element) => !element.attribs.src)
+      .map((element) => inlineHash(DomUtils.textContent(element)));
+  return { scripts: inline('script'), styles: inline('style') };
 }

@@ -1,3 +1,4 @@
+import { dataAddresses } from '../../content/data-addresses.ts';
 import { jsonFile } from './json-file.ts';
 import { isRunning, type Lookup } from './lookup.ts';
 import { viewNotice, type NoticeView } from './notices.ts';
@@ -21,5 +22,5 @@ export function bannerFile(lookup: Lookup): FilePage {
       communes: notice.communes.flatMap((id) => lookup.communes.get(id)?.slug ?? []),
       ...(notice.endsAt && { endsAt: notice.endsAt }),
     }));
-  return jsonFile<BannerData>('/data/bang-tin.json', { notices });
+  return jsonFile<BannerData>(dataAddresses.banner, { notices });
 }

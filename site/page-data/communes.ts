@@ -1,3 +1,4 @@
+import { dataAddresses } from '../../content/data-addresses.ts';
 import type { Commune } from '../../content/schema/commune.ts';
 import type { Hamlet } from '../../content/schema/hamlet.ts';
 import { compareVietnamese } from '../../content/text/collate.ts';
@@ -194,7 +195,7 @@ function formerUnitsOf(commune: Commune, lookup: Lookup): CommuneData['former'] 
 function hamletsFile(commune: Commune, lookup: Lookup): FilePage {
   const current = sortedHamlets(commune, lookup).filter((hamlet) => !hamlet.replacedBy);
   return jsonFile<HamletsFile>(
-    `/data/xa-phuong/${commune.slug}.json`,
+    dataAddresses.hamlets(commune.slug),
     {
       name: commune.name,
       address: communeAddress(commune),

@@ -1,3 +1,4 @@
+import { dataAddresses } from '../../content/data-addresses.ts';
 import type {
   KioskCommune,
   KioskDesk,
@@ -21,15 +22,15 @@ export function kioskPages(lookup: Lookup): Page[] {
   return [
     { ...page('/kiosk/', 'kiosk', {}), shows: [] },
     {
-      ...page('/data/kiosk/huong-dan.json', 'json', kioskContent(lookup)),
+      ...page(dataAddresses.kiosk.guides, 'json', kioskContent(lookup)),
       shows: snapshot.guides.map(({ id }) => `guides:${id}`),
     },
     {
-      ...page('/data/kiosk/quay.json', 'json', kioskDesks(snapshot)),
+      ...page(dataAddresses.kiosk.desks, 'json', kioskDesks(snapshot)),
       shows: snapshot.desks.map(({ id }) => `desks:${id}`),
     },
     {
-      ...page('/data/kiosk/xa-phuong.json', 'json', kioskPlaces(snapshot)),
+      ...page(dataAddresses.kiosk.places, 'json', kioskPlaces(snapshot)),
       shows: snapshot.communes.map(({ id }) => `communes:${id}`),
     },
     ...snapshot.communes.map((commune) => communePage(snapshot, commune)),
@@ -41,7 +42,7 @@ function communePage(snapshot: Snapshot, commune: Commune): Page {
   const ids = new Set(hamlets.map(({ id }) => id));
   const teams = snapshot.teams.filter(({ hamlet }) => ids.has(hamlet));
   return {
-    ...page(`/data/kiosk/${commune.slug}.json`, 'json', kioskCommune(snapshot, commune)),
+    ...page(dataAddresses.kiosk.commune(commune.slug), 'json', kioskCommune(snapshot, commune)),
     shows: [
       `communes:${commune.id}`,
       ...hamlets.map(({ id }) => `hamlets:${id}`),

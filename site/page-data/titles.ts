@@ -1,3 +1,4 @@
+import { dataAddresses } from '../../content/data-addresses.ts';
 import { packTitles } from '../../search/entries/titles-data.ts';
 import { jsonFile } from './json-file.ts';
 import type { Lookup } from './lookup.ts';
@@ -5,5 +6,5 @@ import type { FilePage } from './page.ts';
 
 /** `/data/tieu-de.json`: what instant search knows. */
 export function titlesFile({ snapshot }: Lookup): FilePage {
-  return jsonFile('/data/tieu-de.json', packTitles(snapshot));
+  return jsonFile(dataAddresses.titles, packTitles(snapshot));
 }

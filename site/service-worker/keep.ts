@@ -1,3 +1,4 @@
+import { dataAddresses } from '../../content/data-addresses.ts';
 import { guidesPack } from '../../content/pack.ts';
 import { fetchInto } from './fetch-into.ts';
 import type { Seen } from './messages.ts';
@@ -9,8 +10,6 @@ import { newestCopy, savedAt, stamped } from './saved-copy.ts';
 /** How long saved data counts as fresh; until then the network is not asked. */
 const freshHours = 3;
 
-const titles = '/data/tieu-de.json';
-
 /**
  * Updates what is saved after a page has loaded: the page itself if it loaded before the worker was
  * there, all guides, the titles, and every pack that this phone keeps or wants. Does nothing without
@@ -21,7 +20,7 @@ export async function keepUp(seen: Seen, wanted?: string): Promise<void> {
   if (wanted) await caches.open(packCache(wanted));
   await attempt(() => saveIfMissing(cacheNames.pages, [seen.address]));
   await attempt(() => saveIfMissing(cacheNames.pictures, seen.pictures));
-  await attempt(() => saveIfMissing(cacheNames.data, [titles]));
+  await attempt(() => saveIfMissing(cacheNames.data, [dataAddresses.titles]));
   for (const pack of new Set([guidesPack, ...packsIn(await caches.keys())]))
     if (isOld(await lastTried(pack))) await attempt(() => savePack(pack));
   await attempt(refreshKept);

@@ -1,3 +1,4 @@
+import { dataAddresses } from '../../../content/data-addresses.ts';
 import type { BannerData } from '../../page-data/banner.ts';
 import { isText, listOf } from '../../../content/kept-json.ts';
 import { myPlace } from '../places/my-place.ts';
@@ -36,7 +37,7 @@ class Banner extends HTMLElement {
 
   /** @throws when the network fails */
   async load(): Promise<UrgentNotice[]> {
-    const answer = await fetch('/data/bang-tin.json', { cache: 'no-cache' });
+    const answer = await fetch(dataAddresses.banner, { cache: 'no-cache' });
     return answer.ok ? ((await answer.json()) as BannerData).notices : [];
   }
 

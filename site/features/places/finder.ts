@@ -1,3 +1,4 @@
+import { dataAddresses } from '../../../content/data-addresses.ts';
 import type { HamletsFile } from '../../page-data/communes.ts';
 import { pageLanguage } from '../../browser/language.ts';
 import { finderWords } from '../../words/finder.ts';
@@ -42,7 +43,7 @@ class Finder extends HTMLElement {
 
   /** @throws when the network fails */
   async #load(slug: string): Promise<HamletsFile | undefined> {
-    const answer = await fetch(`/data/xa-phuong/${slug}.json`);
+    const answer = await fetch(dataAddresses.hamlets(slug));
     return answer.ok ? ((await answer.json()) as HamletsFile) : undefined;
   }
 

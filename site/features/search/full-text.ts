@@ -1,7 +1,7 @@
 import type { Query } from '../../../search/query/query.ts';
 import { tellingText } from '../../../search/query/telling.ts';
 import { textSays } from '../../../search/results/text-says.ts';
-import { decode, encodeQuery } from '../../../search/results/pagefind-encoding.ts';
+import { decode, encode } from '../../../search/results/pagefind-encoding.ts';
 import type { FullTextHit } from '../../../search/results/results.ts';
 
 interface Pagefind {
@@ -36,9 +36,9 @@ export async function fullText(
     ranking: { termSimilarity: 8, ...(query.accented && { diacriticSimilarity: 3 }) },
   });
   const phrase = query.text.includes(' ')
-    ? await pagefind.search(`"${encodeQuery(query.text)}"`)
+    ? await pagefind.search(`"${encode(query.text)}"`)
     : { results: [] };
-  const words = await pagefind.search(encodeQuery(tellingText(query)));
+  const words = await pagefind.search(encode(tellingText(query)));
   const hits = async (results: PagefindResult[]) =>
     (await documentsOf(results)).map((found) => {
       const says = textSays(query, found.title, found.excerpt);

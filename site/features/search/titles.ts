@@ -1,3 +1,4 @@
+import { dataAddresses } from '../../../content/data-addresses.ts';
 import { createTitleSearch, type TitleSearch } from '../../../search/title-search.ts';
 import { unpackTitles, type TitlesData } from '../../../search/entries/titles-data.ts';
 
@@ -19,8 +20,8 @@ export function titles(): Promise<Titles> {
 }
 
 async function load(): Promise<Titles> {
-  const answer = await fetch('/data/tieu-de.json');
-  if (!answer.ok) throw new Error(`/data/tieu-de.json answered ${answer.status}.`);
+  const answer = await fetch(dataAddresses.titles);
+  if (!answer.ok) throw new Error(`${dataAddresses.titles} answered ${answer.status}.`);
   const { entries, rules } = unpackTitles((await answer.json()) as TitlesData);
   const topics = entries
     .filter(({ kind }) => kind === 'topic')

@@ -1,0 +1,17 @@
+/** Where the files of a release lie that its pages, kiosks and service workers read. */
+export const dataAddresses = {
+  /** What instant search knows. */
+  titles: '/data/tieu-de.json',
+  /** Urgent notices that run now. */
+  banner: '/data/bang-tin.json',
+  /** The hamlets of a commune, for the place finder. */
+  hamlets: (commune: string) => `/data/xa-phuong/${commune}.json`,
+  kiosk: {
+    guides: '/data/kiosk/huong-dan.json',
+    desks: '/data/kiosk/quay.json',
+    /** The places to choose from, and the names that people still use. */
+    places: '/data/kiosk/xa-phuong.json',
+    /** The hamlets and teams of a commune. */
+    commune: (commune: string) => `/data/kiosk/${commune}.json`,
+  },
+} as const;

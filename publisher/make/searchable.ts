@@ -1,0 +1,57 @@
+import { Tokenizer } from 'htmlparser2';
+import { encode } from '../../search/results/pagefind-encoding.ts';
+
+/** Elements whose content is not prose. */
+const withoutProse = new Set(['script', 'style', 'template', 'textarea']);
+
+/** Attributes whose words Pagefind indexes; filters and sort keys stay as they are. */
+const readAttributes = new Set(['alt', 'title', 'aria-label', 'data-pagefind-meta']);
+
+const ignore = () => undefined;
+
+/** A page as Pagefind's index takes it: its texts and the indexed attributes encoded, all else as it is. */
+export function searchable(html: string): string {
+  const pieces: string[] = [];
+  let copied = 0;
+  let attribute = '';
+  let skipped: string | undefined;
+  const nameAt = (start: number, end: number) => html.slice(start, end).toLowerCase();
+  const put = (start: number, end: number) => {
+    pieces.push(html.slice(copied, start), encode(html.slice(start, end)));
+    copied = end;
+  };
+  const tokenizer = new Tokenizer(
+    { decodeEntities: false },
+    {
+      onopentagname(start, end) {
+        const name = nameAt(start, end);
+        if (withoutProse.has(name)) skipped ??= name;
+      },
+      onattribname(start, end) {
+        attribute = nameAt(start, end);
+      },
+      onattribdata(start, end) {
+        if (!skipped && readAttributes.has(attribute)) put(start, end);
+      },
+      onclosetag(start, end) {
+        if (nameAt(start, end) === skipped) skipped = undefined;
+      },
+      ontext(start, end) {
+        if (!skipped) put(start, end);
+      },
+      onattribentity: ignore,
+      onattribend: ignore,
+      onopentagend: ignore,
+      onselfclosingtag: ignore,
+      onend: ignore,
+      ontextentity: ignore,
+      oncdata: ignore,
+      oncomment: ignore,
+      ondeclaration: ignore,
+      onprocessinginstruction: ignore,
+    },
+  );
+  tokenizer.write(html);
+  tokenizer.end();
+  return pieces.join('') + html.slice(copied);
+}
