@@ -34,7 +34,22 @@ interface Kind {
   addedLater?: true;
   /** Whether links inside texts may choose one from a list. */
   linked?: true;
+  /** Somebody looks after each and reads it again by a day. */
+  reviewed?: true;
+  /** It explains documents of the state, which it must name. */
+  explains?: true;
+  /** A text long enough to explain its words in. */
+  long?: true;
+  /** Two of one name would be a muddle. */
+  namedOnce?: true;
+  /** Another can stand for it wherever it is used. Places can't: they are replaced from a date. */
+  replaceable?: true;
+  /** Its pages stand for others that are gone the most. */
+  standsIn?: true;
 }
+
+/** What only some kinds are or have. */
+type Trait = 'linked' | 'reviewed' | 'explains' | 'long' | 'namedOnce' | 'replaceable' | 'standsIn';
 
 /** Every kind of record: its schema, where it comes from, what it is called, where it appears. */
 export const kinds = {
@@ -44,6 +59,11 @@ export const kinds = {
     noun: 'hướng dẫn',
     title: 'title',
     linked: true,
+    reviewed: true,
+    long: true,
+    namedOnce: true,
+    replaceable: true,
+    standsIn: true,
   },
   articles: {
     schema: article,
@@ -51,19 +71,65 @@ export const kinds = {
     noun: 'bài chính sách',
     title: 'title',
     linked: true,
+    reviewed: true,
+    explains: true,
+    long: true,
+    namedOnce: true,
+    replaceable: true,
+    standsIn: true,
   },
-  documents: { schema: document, collection: 'documents', noun: 'tài liệu', title: 'title' },
-  apps: { schema: app, collection: 'apps', noun: 'ứng dụng', title: 'name', linked: true },
-  topics: { schema: topic, collection: 'topics', noun: 'chủ đề', title: 'name', linked: true },
+  documents: {
+    schema: document,
+    collection: 'documents',
+    noun: 'tài liệu',
+    title: 'title',
+    namedOnce: true,
+    replaceable: true,
+  },
+  apps: {
+    schema: app,
+    collection: 'apps',
+    noun: 'ứng dụng',
+    title: 'name',
+    linked: true,
+    long: true,
+    namedOnce: true,
+    replaceable: true,
+  },
+  topics: {
+    schema: topic,
+    collection: 'topics',
+    noun: 'chủ đề',
+    title: 'name',
+    linked: true,
+    namedOnce: true,
+    replaceable: true,
+    standsIn: true,
+  },
   notices: {
     schema: notice,
     collection: 'notices',
     noun: 'thông báo',
     title: 'title',
     linked: true,
+    long: true,
+    replaceable: true,
   },
-  hotlines: { schema: hotline, collection: 'hotlines', noun: 'đường dây nóng', title: 'name' },
-  terms: { schema: term, collection: 'terms', noun: 'thuật ngữ', title: 'term' },
+  hotlines: {
+    schema: hotline,
+    collection: 'hotlines',
+    noun: 'đường dây nóng',
+    title: 'name',
+    replaceable: true,
+  },
+  terms: {
+    schema: term,
+    collection: 'terms',
+    noun: 'thuật ngữ',
+    title: 'term',
+    namedOnce: true,
+    replaceable: true,
+  },
   communes: {
     schema: commune,
     collection: 'communes',
@@ -85,7 +151,7 @@ export const kinds = {
     title: 'name',
     shownOn: fixed.communes,
   },
-  media: { schema: media, collection: 'media', noun: 'tệp', title: 'alt' },
+  media: { schema: media, collection: 'media', noun: 'tệp', title: 'alt', replaceable: true },
   desks: {
     schema: desk,
     collection: 'desks',
@@ -112,6 +178,20 @@ export const kinds = {
 /** The slugs of the collections that records come from. */
 export type RecordCollection = (typeof kinds)[RecordKind]['collection'];
 
+/** The collections whose kinds have a trait. */
+export type CollectionWith<Wanted extends Trait> = {
+  [Name in RecordKind]: (typeof kinds)[Name] extends Record<Wanted, true>
+    ? (typeof kinds)[Name]['collection']
+    : never;
+}[RecordKind];
+
+/** The collections of all kinds with a trait, in the order of the kinds. */
+export function collectionsWith<Wanted extends Trait>(wanted: Wanted): CollectionWith<Wanted>[] {
+  return Object.values<Kind>(kinds)
+    .filter((kind) => kind[wanted])
+    .map(({ collection }) => collection as CollectionWith<Wanted>);
+}
+
 const byCollection = new Map<string, RecordKind>(
   Object.entries(kinds).map(([name, { collection }]) => [collection, name as RecordKind]),
 );
@@ -119,4 +199,10 @@ const byCollection = new Map<string, RecordKind>(
 /** The kind of record that a collection of the CMS holds. */
 export function kindOf(collection: string): RecordKind | undefined {
   return byCollection.get(collection);
+}
+
+/** Whether the records of a collection have a trait. */
+export function hasTrait(collection: string, trait: Trait): boolean {
+  const kind = kindOf(collection);
+  return kind !== undefined && (kinds[kind] as Kind)[trait] === true;
 }

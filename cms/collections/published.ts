@@ -1,3 +1,4 @@
+import type { IconName } from '../../look/icons/names.ts';
 import type { CollectionConfig, CollectionSlug, Field } from 'payload';
 import { inOwnCommune, provinceWriters, type FullAccess } from '../access/access.ts';
 import { hasRole } from '../access/roles.ts';
@@ -29,6 +30,8 @@ const keptFields: Field[] = [
 
 interface Published {
   slug: CollectionSlug;
+  /** Before its entry of the menu. */
+  icon: IconName;
   singular: string;
   plural: string;
   group: string;
@@ -107,7 +110,7 @@ export function published({ title, hooks = {}, ...definition }: Published): Coll
     },
     defaultSort: 'sortKey',
     disableDuplicate: !definition.duplicates,
-    custom: { demandFinished: definition.demandFinished },
+    custom: { icon: definition.icon, demandFinished: definition.demandFinished },
     access: definition.access,
     trash: true,
     versions: { maxPerDoc: versionsKept, drafts: { schedulePublish: false } },

@@ -6,9 +6,12 @@ import { writesForProvince } from '../access/roles.ts';
 import { guardsRemoval } from '../removal/guard.ts';
 import { ringsAlways } from '../publication/live.ts';
 import { groups } from '../menu.ts';
+import type { IconName } from '../../look/icons/names.ts';
 
 interface SystemList {
   slug: CollectionSlug;
+  /** Before its entry of the menu. */
+  icon: IconName;
   singular: string;
   plural: string;
   description: string;
@@ -32,6 +35,7 @@ export function systemList({ fields, beforeChange = [], ...list }: SystemList): 
       hideAPIURL: true,
     },
     disableDuplicate: true,
+    custom: { icon: list.icon },
     access: { ...writtenByProvince, delete: provinceWriters },
     versions: { maxPerDoc: 50 },
     fields: [idField, ...fields],

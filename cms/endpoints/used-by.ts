@@ -1,10 +1,10 @@
 import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { mayRead } from '../access/reading.ts';
+import { hasTrait } from '../../content/kinds.ts';
 import { isStaff, mayPublish } from '../access/roles.ts';
 import { Refused } from '../errors/refused.ts';
 import { replaceEverywhere } from '../removal/replace.ts';
-import { isReplaceable } from '../removal/replaceable.ts';
 import { type Use, usedBy } from '../removal/used-by.ts';
 
 /** `GET /api/used-by/:collection/:id` */
@@ -27,7 +27,7 @@ const read: Endpoint = {
       all.map((use) => use.collection === 'settings' || mayRead(req, use.collection, use.id)),
     );
     const uses = all.filter((_, at) => shown[at]);
-    const mayReplace = mayPublish(req.user) && isReplaceable(collection);
+    const mayReplace = mayPublish(req.user) && hasTrait(collection, 'replaceable');
     return Response.json({ uses, mayReplace } satisfies UsedByView, notStored);
   },
 };

@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload';
 import { fixed, parseAddress, ways, writtenAddress } from '../../content/addresses.ts';
-import { kindOf, kinds } from '../../content/kinds.ts';
+import { hasTrait, kindOf, kinds } from '../../content/kinds.ts';
 import { consents } from '../export/consent.ts';
 import { sortKey } from '../hooks/sort-key.ts';
 import { readSettingsRow } from '../globals/settings-row.ts';
@@ -10,7 +10,6 @@ import { publishedRows, rowsWhere } from './rows.ts';
 import { titleField } from './title-field.ts';
 import { failuresTold } from './dead-links.ts';
 import type { Knowledge, Target } from '../writing/finding.ts';
-import type { WrittenCollection } from '../writing/outline.ts';
 import { plainWordsOf } from './plain-words.ts';
 import type { Reading } from '../writing/reading.ts';
 import { targetOf } from '../writing/rules/links.ts';
@@ -131,23 +130,13 @@ async function altsOf(payload: Payload, { data }: Reading): Promise<Map<string, 
   return new Map(found.map(({ id, alt }) => [id, alt ?? '']));
 }
 
-/** Kinds of which two of one name are a muddle. There are many "Ấp 1", and a notice may come again. */
-const namedOnce: WrittenCollection[] = [
-  'guides',
-  'articles',
-  'apps',
-  'documents',
-  'topics',
-  'terms',
-];
-
 async function sameTitles(
   payload: Payload,
   { collection, data, passages }: Reading,
   own: string | undefined,
 ): Promise<Knowledge['sameTitle']> {
   const title = passages.find(({ as }) => as === 'title')?.text;
-  if (!title || !namedOnce.includes(collection)) return [];
+  if (!title || !hasTrait(collection, 'namedOnce')) return [];
   const { docs } = await payload.find({
     collection: collection as 'guides',
     draft: true,

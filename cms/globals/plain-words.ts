@@ -52,6 +52,7 @@ const explainedField: Field = {
 /** What the help while writing goes by (chữ khó). Texts that are live stay as they are. */
 export const plainWords: GlobalConfig = {
   slug: 'plain-words',
+  custom: { icon: 'text-size' },
   label: 'Chữ khó',
   admin: {
     group: groups.content,

@@ -152,6 +152,7 @@ const secondFactorField: Field = {
 /** What holds for the whole site (cài đặt). What is saved is live; earlier versions are kept. */
 export const settings: GlobalConfig = {
   slug: 'settings',
+  custom: { icon: 'settings' },
   label: 'Cài đặt',
   admin: {
     group: groups.system,

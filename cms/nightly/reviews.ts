@@ -1,17 +1,16 @@
 import type { Payload } from 'payload';
+import { collectionsWith, type CollectionWith } from '../../content/kinds.ts';
 import { dayOfInstant } from '../../content/text/date.ts';
 import { publishedRows } from '../examine/rows.ts';
 import { titleField } from '../examine/title-field.ts';
 
-/** Collections whose texts are looked at again. */
-const reviewed = ['guides', 'articles'] as const;
 /** Days before its day on which a review is announced. */
 const announced = 14;
 const day = 24 * 60 * 60 * 1000;
 
 /** A live text that is to be read again, soon or already. */
 export interface Review {
-  collection: (typeof reviewed)[number];
+  collection: CollectionWith<'reviewed'>;
   id: string;
   title: string;
   /** Calendar day, `YYYY-MM-DD`. */
@@ -33,7 +32,7 @@ export async function readReviews(payload: Payload, now: Date): Promise<Review[]
   const today = dayOfInstant(now);
   const horizon = dayOfInstant(new Date(now.getTime() + announced * day));
   const found: Review[] = [];
-  for (const collection of reviewed) {
+  for (const collection of collectionsWith('reviewed')) {
     for (const row of await publishedRows<Row>(payload, collection)) {
       const reviewBy = row.reviewBy ? dayOfInstant(row.reviewBy) : undefined;
       if (reviewBy === undefined || reviewBy > horizon) continue;

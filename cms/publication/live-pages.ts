@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload, Where } from 'payload';
-import { kindOf, kinds } from '../../content/kinds.ts';
+import { collectionsWith, kindOf, kinds } from '../../content/kinds.ts';
 import { hasOwnPage } from './addresses.ts';
 
 /** Live pages of one kind. */
@@ -11,9 +11,6 @@ export interface LivePages {
 
 type Row = { id: string; liveAddress?: string | null } & Record<string, unknown>;
 
-/** Kinds whose pages stand for others the most. */
-const common = ['guides', 'articles', 'topics'] as const;
-
 /**
  * Pages that can stand for one that is taken off: those of its own kind first. Hamlets are those of its
  * commune.
@@ -24,7 +21,7 @@ export async function livePagesFor(
   id: string | undefined,
 ): Promise<LivePages[]> {
   const own = hasOwnPage(collection) ? [collection] : [];
-  const asked = [...new Set<CollectionSlug>([...own, ...common])];
+  const asked = [...new Set<CollectionSlug>([...own, ...collectionsWith('standsIn')])];
   const found = await Promise.all(asked.map((slug) => pagesOf(payload, slug, id)));
   return found.filter(({ pages }) => pages.length > 0);
 }

@@ -7,7 +7,7 @@ import {
   type SanitizedCollectionConfig,
   type TypeWithID,
 } from 'payload';
-import { isReplaceable } from './replaceable.ts';
+import { hasTrait } from '../../content/kinds.ts';
 import { Refused } from '../errors/refused.ts';
 import { farewellContext } from '../publication/farewell.ts';
 import { ring } from '../publication/publication.ts';
@@ -46,7 +46,7 @@ export async function replaceEverywhere(
 }
 
 async function demandPair(req: PayloadRequest, { collection, from, to }: Repointing) {
-  if (!isReplaceable(collection))
+  if (!hasTrait(collection, 'replaceable'))
     throw new Refused('Mục loại này chưa thay ở mọi nơi một lần được. Hãy sửa từng nơi.', 400);
   if (from === to) throw new Refused('Hãy chọn một mục khác để thay.', 400);
   const [old, other] = await Promise.all([from, to].map((id) => rowOf(req, collection, id)));

@@ -2,7 +2,7 @@ import type { Article } from '../../content/schema/article.ts';
 import { articleAddress, fixed } from '../../content/addresses.ts';
 import { present } from '../../content/present.ts';
 import { dayOfInstant } from '../../content/text/date.ts';
-import { articleWords } from '../words/articles.ts';
+import { articleWords } from '../words/article.ts';
 import type { Row } from './frame.ts';
 import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';

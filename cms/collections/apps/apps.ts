@@ -12,6 +12,7 @@ import { published } from '../published.ts';
 /** Applications and digital services (ứng dụng), with confirmed official links only. */
 export const apps = published({
   slug: 'apps',
+  icon: 'apps',
   singular: 'Ứng dụng',
   plural: 'Ứng dụng',
   group: groups.content,

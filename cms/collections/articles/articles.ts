@@ -14,6 +14,7 @@ import { published } from '../published.ts';
 /** Policy articles (chính sách): a document of the state, explained. */
 export const articles = published({
   slug: 'articles',
+  icon: 'building-bank',
   singular: 'Bài chính sách',
   plural: 'Chính sách',
   group: groups.content,

@@ -4,6 +4,7 @@ import { systemList } from '../system.ts';
 /** What should come first for some queries (kết quả ưu tiên). */
 export const bestBets = systemList({
   slug: 'best-bets',
+  icon: 'star',
   singular: 'Kết quả ưu tiên',
   plural: 'Kết quả ưu tiên',
   description:

@@ -52,6 +52,7 @@ const officialFields: Field[] = [
 /** Communes and wards of today (xã, phường). */
 export const communes = published({
   slug: 'communes',
+  icon: 'building-community',
   singular: 'Xã, phường',
   plural: 'Xã, phường',
   group: groups.places,

@@ -11,6 +11,7 @@ import { machineSettings, machineStateField, onDutyField, openingField } from '.
 /** Reception desks with a kiosk (quầy). */
 export const desks = published({
   slug: 'desks',
+  icon: 'home-2',
   singular: 'Quầy',
   plural: 'Quầy',
   group: groups.desks,

@@ -11,6 +11,7 @@ import { published } from '../published.ts';
 /** Training papers for team members (tài liệu): a file, a link, or only named with its source. */
 export const documents = published({
   slug: 'documents',
+  icon: 'file-text',
   singular: 'Tài liệu',
   plural: 'Tài liệu',
   group: groups.content,

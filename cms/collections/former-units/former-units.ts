@@ -8,6 +8,7 @@ import { published } from '../published.ts';
 /** Units as people still call them (đơn vị cũ), each with where it went. */
 export const formerUnits = published({
   slug: 'former-units',
+  icon: 'transfer-vertical',
   singular: 'Đơn vị cũ',
   plural: 'Đơn vị cũ',
   group: groups.places,

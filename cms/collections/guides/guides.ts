@@ -12,6 +12,7 @@ import { audienceField, helpFields, prepareFields, stepsField } from './fields.t
 /** How-to guides (hướng dẫn): one task, step by step. */
 export const guides = published({
   slug: 'guides',
+  icon: 'list-numbers',
   singular: 'Hướng dẫn',
   plural: 'Hướng dẫn',
   group: groups.content,

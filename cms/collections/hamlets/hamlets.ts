@@ -12,6 +12,7 @@ import { keepsHamletKey } from './key.ts';
 /** Hamlets (ấp, khóm): renamed and merged now and then, so they are dated records. */
 export const hamlets = published({
   slug: 'hamlets',
+  icon: 'map-pin',
   singular: 'Ấp, khóm',
   plural: 'Ấp, khóm',
   group: groups.places,

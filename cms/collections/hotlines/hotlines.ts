@@ -8,6 +8,7 @@ import { published } from '../published.ts';
 /** Confirmed official numbers (đường dây nóng). */
 export const hotlines = published({
   slug: 'hotlines',
+  icon: 'headset',
   singular: 'Đường dây nóng',
   plural: 'Đường dây nóng',
   group: groups.content,

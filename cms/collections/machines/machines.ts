@@ -10,6 +10,7 @@ const text = (name: string, label: string): Field => ({ name, type: 'text', labe
  */
 export const machines: CollectionConfig = {
   slug: 'machines',
+  custom: { icon: 'device-desktop' },
   labels: { singular: 'Máy ở quầy', plural: 'Máy ở quầy' },
   admin: { hidden: true },
   access: keptFromAll,

@@ -29,6 +29,7 @@ export function media(dataDir: string): CollectionConfig {
   const folder = path.join(dataDir, 'media');
   return {
     slug: 'media',
+    custom: { icon: 'photo' },
     labels: { singular: 'Tệp', plural: 'Hình, tệp, bản đọc' },
     admin: {
       group: groups.library,

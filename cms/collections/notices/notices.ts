@@ -13,6 +13,7 @@ import { published } from '../published.ts';
 /** Announcements (thông báo): a page of its own, and a banner while it runs. */
 export const notices = published({
   slug: 'notices',
+  icon: 'bell',
   singular: 'Thông báo',
   plural: 'Thông báo',
   group: groups.content,

@@ -3,6 +3,7 @@ import { systemList } from '../system.ts';
 /** Words that mean the same in a search (từ đồng nghĩa). */
 export const synonyms = systemList({
   slug: 'synonyms',
+  icon: 'language',
   singular: 'Nhóm từ đồng nghĩa',
   plural: 'Từ đồng nghĩa',
   description:

@@ -20,6 +20,7 @@ import {
 /** Community digital technology teams (tổ công nghệ số cộng đồng) of the hamlets. */
 export const teams = published({
   slug: 'teams',
+  icon: 'users',
   singular: 'Tổ công nghệ số',
   plural: 'Tổ công nghệ số',
   group: groups.places,

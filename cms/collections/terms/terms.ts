@@ -6,6 +6,7 @@ import { published } from '../published.ts';
 /** Words explained (thuật ngữ). */
 export const terms = published({
   slug: 'terms',
+  icon: 'book',
   singular: 'Thuật ngữ',
   plural: 'Thuật ngữ',
   group: groups.content,

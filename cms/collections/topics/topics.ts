@@ -9,6 +9,7 @@ import { published } from '../published.ts';
 /** Topics (chủ đề): a pillar when it has no parent, else a sub-topic. */
 export const topics = published({
   slug: 'topics',
+  icon: 'category',
   singular: 'Chủ đề',
   plural: 'Chủ đề',
   group: groups.content,

@@ -20,6 +20,7 @@ import { updateUser } from './update-endpoint.ts';
 export function users({ secureCookies }: { secureCookies: boolean }): CollectionConfig {
   return {
     slug: 'users',
+    custom: { icon: 'user' },
     labels: { singular: 'Người dùng', plural: 'Người dùng' },
     admin: {
       group: groups.system,

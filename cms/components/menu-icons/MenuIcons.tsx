@@ -1,34 +1,16 @@
+import type { Payload } from 'payload';
 import { icons } from '../../../look/icons/icons.ts';
+import { isIconName } from '../../../look/icons/icon.ts';
 import type { IconName } from '../../../look/icons/names.ts';
 
-/** The icon before each entry of the menu. */
-const menuIcons: Record<string, IconName> = {
-  guides: 'list-numbers',
-  articles: 'building-bank',
-  documents: 'file-text',
-  apps: 'apps',
-  topics: 'category',
-  notices: 'bell',
-  hotlines: 'headset',
-  terms: 'book',
-  communes: 'building-community',
-  hamlets: 'map-pin',
-  teams: 'users',
-  'former-units': 'transfer-vertical',
-  media: 'photo',
-  desks: 'home-2',
-  machines: 'device-desktop',
-  users: 'user',
-  redirects: 'arrow-right',
-  synonyms: 'language',
-  'best-bets': 'star',
-  'plain-words': 'text-size',
-  settings: 'settings',
-};
-
-/** Styles that put them there; masks, so that they take the colour of the word beside them. */
-export function MenuIcons() {
-  const rules = Object.entries(menuIcons).map(([slug, name]) => {
+/**
+ * Styles that put the icon of each collection and global (`custom.icon`) before its entry of the menu;
+ * masks, so that they take the colour of the word beside them.
+ */
+export function MenuIcons({ payload: { config } }: { payload: Payload }) {
+  const rules = [...config.collections, ...config.globals].flatMap(({ slug, custom }) => {
+    const name: unknown = custom['icon'];
+    if (typeof name !== 'string' || !isIconName(name)) return [];
     const mask = `url("data:image/svg+xml,${encodeURIComponent(drawn(name))}")`;
     return `.nav__link:is(#nav-${slug},#nav-global-${slug})::before{--menu-icon:${mask}}`;
   });

@@ -1,3 +1,4 @@
+import { collectionsWith } from '../../../content/kinds.ts';
 import type { Finding, Rule, Severity } from '../finding.ts';
 import { relationOf, rowsOf, textOf, type Reading, type Values } from '../reading.ts';
 
@@ -17,7 +18,7 @@ const demands: Demand[] = [
     rule: 'no-source',
     path: 'sources',
     severity: 'serious',
-    collections: ['articles'],
+    collections: collectionsWith('explains'),
     isMet: ({ sources }) => Array.isArray(sources) && sources.length > 0,
     sentence: 'Chưa ghi nguồn.',
     todo: 'Thêm văn bản mà bài này giải thích.',
@@ -36,7 +37,7 @@ const demands: Demand[] = [
     rule: 'no-owner',
     path: 'keeper',
     severity: 'serious',
-    collections: ['guides', 'articles'],
+    collections: collectionsWith('reviewed'),
     isMet: ({ keeper }) => relationOf(keeper) !== undefined,
     sentence: 'Chưa có người phụ trách.',
     todo: 'Chọn người sẽ được nhắc xem lại bài này.',
@@ -45,7 +46,7 @@ const demands: Demand[] = [
     rule: 'no-review-date',
     path: 'reviewBy',
     severity: 'serious',
-    collections: ['guides', 'articles'],
+    collections: collectionsWith('reviewed'),
     isMet: ({ reviewBy }) => reviewBy instanceof Date || textOf(reviewBy) !== '',
     sentence: 'Chưa có ngày xem lại.',
     todo: 'Chọn ngày cần đọc lại bài, muộn nhất là một năm nữa.',

@@ -1,3 +1,4 @@
+import { hasTrait } from '../../../content/kinds.ts';
 import type { Finding, Knowledge, Rule } from '../finding.ts';
 import type { Passage } from '../reading.ts';
 import { isAbbreviation, isForeign, Phrases, wordsOf } from '../words.ts';
@@ -22,12 +23,10 @@ export const hardWord: Rule = ({ collection, passages }, { words }) => {
 /** How many passages on an explanation may follow. */
 const patience = 3;
 
-/** Texts of one or two sentences have no room for an explanation. */
-const longTexts: string[] = ['guides', 'articles', 'apps', 'notices'];
-
 /** Words that readers may not know, used before they were explained. */
 export const unexplainedWord: Rule = ({ collection, passages }, { words }) => {
-  if (!longTexts.includes(collection)) return [];
+  // Texts of one or two sentences have no room for an explanation.
+  if (!hasTrait(collection, 'long')) return [];
   return words.explained.flatMap(({ word, by }): Finding[] => {
     const first = firstUse(passages, word);
     const passage = passages[first];
