@@ -1,5 +1,5 @@
 import type { Access, CollectionConfig, FieldAccess } from 'payload';
-import { communeOf, hasRole, isAdmin, isStaff, writesForProvince } from './roles.ts';
+import { communeOf, hasRole, isAdmin, isStaff, mayPublish, writesForProvince } from './roles.ts';
 
 /** Every access function of a collection, so that nothing is left to a default. */
 export type FullAccess = Required<
@@ -12,6 +12,7 @@ export type FullAccess = Required<
 export const nobody: Access = () => false;
 export const anyStaff: Access = ({ req }) => isStaff(req.user);
 export const provinceWriters: Access = ({ req }) => writesForProvince(req.user);
+export const publishers: Access = ({ req }) => mayPublish(req.user);
 export const admins: Access = ({ req }) => isAdmin(req.user);
 
 /** A field that only those who write for the province may change. */
@@ -34,6 +35,15 @@ export const writtenByProvince: FullAccess = {
   read: anyStaff,
   readVersions: anyStaff,
   update: provinceWriters,
+};
+
+/** What is live as soon as it is saved: those who may publish write it, all staff reads it. */
+export const writtenByPublishers: FullAccess = {
+  create: publishers,
+  delete: publishers,
+  read: anyStaff,
+  readVersions: anyStaff,
+  update: publishers,
 };
 
 /** Kept by the system itself; shown to staff, written by nobody. */

@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook, CollectionConfig, CollectionSlug, Field } from 'payload';
-import { provinceWriters, writtenByProvince } from '../access/access.ts';
+import { writtenByPublishers } from '../access/access.ts';
 import { idField } from '../fields/id.ts';
 import { intoNfc } from '../hooks/nfc.ts';
 import { writesForProvince } from '../access/roles.ts';
@@ -21,7 +21,7 @@ interface SystemList {
   beforeChange?: CollectionBeforeChangeHook[];
 }
 
-/** A short list without drafts, kept by those who write for the province: what is saved is live. */
+/** A short list without drafts, kept by those who may publish: what is saved is live. */
 export function systemList({ fields, beforeChange = [], ...list }: SystemList): CollectionConfig {
   return {
     slug: list.slug,
@@ -36,7 +36,7 @@ export function systemList({ fields, beforeChange = [], ...list }: SystemList): 
     },
     disableDuplicate: true,
     custom: { icon: list.icon },
-    access: { ...writtenByProvince, delete: provinceWriters },
+    access: writtenByPublishers,
     versions: { maxPerDoc: 50 },
     fields: [idField, ...fields],
     hooks: {

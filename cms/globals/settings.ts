@@ -1,6 +1,6 @@
 import type { Field, GlobalConfig, PayloadRequest } from 'payload';
 import { dayOfInstant } from '../../content/text/date.ts';
-import { anyStaff, fieldForAdmins, provinceWriters } from '../access/access.ts';
+import { anyStaff, fieldForAdmins, publishers } from '../access/access.ts';
 import { writesForProvince } from '../access/roles.ts';
 import { dayField } from '../fields/day.ts';
 import { iconField } from '../fields/icon.ts';
@@ -149,7 +149,10 @@ const secondFactorField: Field = {
   },
 };
 
-/** What holds for the whole site (cài đặt). What is saved is live; earlier versions are kept. */
+/**
+ * What holds for the whole site (cài đặt). What is saved is live, so those who may publish write it;
+ * earlier versions are kept.
+ */
 export const settings: GlobalConfig = {
   slug: 'settings',
   custom: { icon: 'settings' },
@@ -165,7 +168,7 @@ export const settings: GlobalConfig = {
       },
     },
   },
-  access: { read: anyStaff, readVersions: anyStaff, update: provinceWriters },
+  access: { read: anyStaff, readVersions: anyStaff, update: publishers },
   versions: { max: 50 },
   fields: [
     {

@@ -1,6 +1,6 @@
 import type { CollectionSlug } from 'payload';
 import { hasRole } from '../access/roles.ts';
-import { readPublicationTold } from '../publication/publication.ts';
+import { readPublication } from '../publication/publication.ts';
 import type { Source } from './source.ts';
 
 /** What of the own commune is kept off the site, and why; the province reads it beside the releases. */
@@ -10,7 +10,7 @@ export const heldBack: Source = {
   tone: 'do',
   read: async ({ payload, user }) => {
     if (!hasRole(user, 'commune')) return [];
-    const { heldBack: records } = await readPublicationTold(payload);
+    const { heldBack: records } = await readPublication(payload);
     return records.map(({ kind, id, reasons, kept }) => ({
       collection: kind as CollectionSlug,
       id,

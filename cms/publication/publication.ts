@@ -145,11 +145,6 @@ export async function readPublication(payload: Payload): Promise<Publication> {
   return withDefaults(found ?? {});
 }
 
-/** The state for the dashboard, without the records of a loss, which may be thousands. */
-export async function readPublicationTold(payload: Payload): Promise<Publication> {
-  return { ...(await readPublication(payload)), heldRecords: [], allowedLoss: [] };
-}
-
 /**
  * Tells the publisher that published content has changed; it notices within a second. Inside a
  * transaction it is told on commit.

@@ -54,9 +54,10 @@ const lasting: Row = {
 
 const reading: Deed[] = ['read', 'versions'];
 const list: Deed[] = [...reading, 'create', 'update', 'delete', 'lock'];
+/** Without drafts: what is saved is live. */
 const systemList: Row = {
   admin: list,
-  editor: list,
+  editor: reading,
   approver: list,
   commune: reading,
   reader: reading,
@@ -91,7 +92,7 @@ const matrix: Record<string, Row> = {
   'best-bets': systemList,
   users: { ...all(), admin: ['read', 'create', 'update', 'delete', 'lock'] },
   gone: all('read'),
-  publication: all('read'),
+  publication: all(),
   workflows: all(),
   machines: all(),
   'machine-days': all(),

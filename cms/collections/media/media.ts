@@ -13,6 +13,7 @@ import { groups } from '../../menu.ts';
 import { readsShownPictures } from './access.ts';
 import { missingIsNotFound, safeHeaders } from './serve.ts';
 import { acceptedTypes, checksUpload } from './upload.ts';
+import { guardsWhatIsShown } from './shown.ts';
 
 /** Widths of the WebP copies of a picture, in pixels. */
 const widths = [320, 640, 960, 1280];
@@ -81,7 +82,7 @@ export function media(dataDir: string): CollectionConfig {
       ...searchFields,
     ],
     hooks: {
-      beforeOperation: [guardsRemoval, checksUpload, searchesFolded('alt')],
+      beforeOperation: [guardsRemoval, guardsWhatIsShown, checksUpload, searchesFolded('alt')],
       beforeValidate: [intoNfc],
       beforeChange: [trashIsNotLive, keepsSearchText('alt', ['filename'])],
       afterChange: [

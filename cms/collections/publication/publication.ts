@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field } from 'payload';
-import { keptByTheSystem } from '../../access/access.ts';
+import { keptFromAll } from '../../access/access.ts';
 import { idField } from '../../fields/id.ts';
 
 const counter = (name: string, label: string): Field => ({
@@ -19,7 +19,7 @@ export const publication: CollectionConfig = {
   slug: 'publication',
   labels: { singular: 'Việc đăng trang', plural: 'Việc đăng trang' },
   admin: { hidden: true },
-  access: keptByTheSystem,
+  access: keptFromAll,
   lockDocuments: false,
   fields: [
     idField,

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { Payload, TypedUser } from 'payload';
 import { hasRole, isAdmin, mayPublish, writesForProvince } from '../../access/roles.ts';
-import { readPublicationTold } from '../../publication/publication.ts';
+import { readPublicationTold } from '../../publication/told.ts';
 import { countSamples } from '../../removal/samples.ts';
 import { readMachines } from '../../machines/machine-state.ts';
 import { deadUrls } from '../../nightly/links.ts';
@@ -32,7 +32,7 @@ export async function Dashboard({ payload, user, navGroups }: DashboardProps) {
   const isOfficial = hasRole(user, 'commune');
   const asking = { payload, user };
   const [publication, machines, samples, reviews, links] = await Promise.all([
-    readPublicationTold(payload),
+    readPublicationTold(payload, user),
     readMachines(payload, user),
     isAdmin(user) ? countSamples(payload) : 0,
     writes ? readReviews(payload, new Date()) : [],
@@ -51,11 +51,13 @@ export async function Dashboard({ payload, user, navGroups }: DashboardProps) {
       {!isOfficial && (
         <>
           <OwnDirectory asking={asking} />
-          <PublicationPanel
-            initial={publication}
-            siteUrl={String(payload.config.custom?.['siteUrl'] ?? '')}
-            mayPublish={mayPublish(user)}
-          />
+          {publication && (
+            <PublicationPanel
+              initial={publication}
+              siteUrl={String(payload.config.custom?.['siteUrl'] ?? '')}
+              mayPublish={mayPublish(user)}
+            />
+          )}
         </>
       )}
       <ReviewsPanel reviews={reviews.filter(({ keeper }) => keeper !== user.id)} />

@@ -10,14 +10,15 @@ import {
   useTranslation,
 } from '@payloadcms/ui';
 import Link from 'next/link';
-import type { HeldLoss, Publication } from '../../publication/publication.ts';
+import type { HeldLoss } from '../../publication/publication.ts';
+import type { PublicationTold } from '../../publication/told.ts';
 import { post } from '../ask/ask.ts';
 import { heldLossSentence, lossTexts as texts } from './loss-texts.ts';
 
 const modal = 'allow-loss';
 
 interface HeldLossPanelProps {
-  publication: Publication;
+  publication: PublicationTold;
   mayDecide: boolean;
 }
 

@@ -1,14 +1,15 @@
 'use client';
 
 import Link from 'next/link';
-import type { DeadLink, HeldBack, Publication } from '../../publication/publication.ts';
+import type { DeadLink, HeldBack } from '../../publication/publication.ts';
+import type { PublicationTold } from '../../publication/told.ts';
 import { HeldLossPanel } from './HeldLossPanel.tsx';
 import { ReleaseList } from './ReleaseList.tsx';
 import { liveSentence, scrubSentence, stateOf, texts, workSentence } from './texts.ts';
 import { usePublication } from './usePublication.ts';
 
 interface PublicationPanelProps {
-  initial: Publication;
+  initial: PublicationTold;
   siteUrl: string;
   mayPublish: boolean;
 }

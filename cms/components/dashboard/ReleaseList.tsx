@@ -2,14 +2,15 @@
 
 import { Button, ConfirmationModal, toast, useModal } from '@payloadcms/ui';
 import { useState } from 'react';
-import type { Publication, ReleaseEntry } from '../../publication/publication.ts';
+import type { ReleaseEntry } from '../../publication/publication.ts';
+import type { PublicationTold } from '../../publication/told.ts';
 import { post } from '../ask/ask.ts';
 import { releaseLine, texts } from './texts.ts';
 
 const modal = 'roll-back';
 
 interface ReleaseListProps {
-  publication: Publication;
+  publication: PublicationTold;
   mayRollBack: boolean;
 }
 

@@ -1,7 +1,8 @@
 import { formatExactInstant, formatInstant } from '../../../content/text/date.ts';
 import { formatNumber } from '../../../content/text/number.ts';
 import type { SamplesDeleted } from '../../removal/samples.ts';
-import type { Publication, ReleaseEntry } from '../../publication/publication.ts';
+import type { ReleaseEntry } from '../../publication/publication.ts';
+import type { PublicationTold } from '../../publication/told.ts';
 
 /** Every word of the dashboard. */
 export const texts = {
@@ -49,13 +50,13 @@ export function releaseLine({ at, pages, broughtBack }: ReleaseEntry): string {
 }
 
 /** What is live, in one sentence. */
-export function liveSentence({ liveSince, liveRelease }: Publication): string {
+export function liveSentence({ liveSince, liveRelease }: PublicationTold): string {
   if (!liveRelease || !liveSince) return 'Trang chưa được đăng lần nào.';
   return `Bản đang chạy lên trang lúc ${formatInstant(liveSince)}.`;
 }
 
 /** What the last look through the files of the live release found; nothing before the first. */
-export function scrubSentence({ scrub }: Pick<Publication, 'scrub'>): string | undefined {
+export function scrubSentence({ scrub }: Pick<PublicationTold, 'scrub'>): string | undefined {
   if (!scrub) return undefined;
   const looked = `Đã kiểm tra các tệp của bản đang hiển thị lúc ${formatInstant(scrub.at)}`;
   if (scrub.damaged === 0) return `${looked}: nguyên vẹn.`;
@@ -66,15 +67,19 @@ export function scrubSentence({ scrub }: Pick<Publication, 'scrub'>): string | u
 }
 
 /** The state to show; a ring that the publisher has not noticed yet counts as waiting. */
-export function stateOf({ state, requestedSeq, builtSeq }: Publication): Publication['state'] {
+export function stateOf({
+  state,
+  requestedSeq,
+  builtSeq,
+}: PublicationTold): PublicationTold['state'] {
   return state === 'idle' && requestedSeq > builtSeq ? 'waiting' : state;
 }
 
 /** What waits, runs or went wrong, in one sentence. */
-export function workSentence(publication: Publication): string {
+export function workSentence(publication: PublicationTold): string {
   switch (stateOf(publication)) {
     case 'failed':
-      return `Chưa đăng được: ${publication.error ?? 'không rõ vì sao'}${
+      return `Chưa đăng được${publication.error ? `: ${publication.error}` : ''}${
         publication.failedAt ? ` (lúc ${formatInstant(publication.failedAt)})` : ''
       }`;
     case 'publishing':
@@ -90,6 +95,6 @@ export function workSentence(publication: Publication): string {
   }
 }
 
-function isAnythingHeld({ heldLoss, heldBack }: Publication): boolean {
+function isAnythingHeld({ heldLoss, heldBack }: PublicationTold): boolean {
   return Boolean(heldLoss) || heldBack.length > 0;
 }
