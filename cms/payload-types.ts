@@ -739,6 +739,10 @@ export interface Article {
   issuedOn?: string | null;
   effectiveOn?: string | null;
   /**
+   * Để trống khi còn áp dụng. Qua ngày này, bài xuống cuối danh sách.
+   */
+  expiresOn?: string | null;
+  /**
    * Trang của cơ quan nhà nước hoặc đơn vị cung cấp; chỉ nhận https.
    */
   officialLink?: {
@@ -1999,6 +2003,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   issuer?: T;
   issuedOn?: T;
   effectiveOn?: T;
+  expiresOn?: T;
   officialLink?:
     | T
     | {

@@ -15,6 +15,7 @@ export function articleOf(row: ArticleRow): z.input<typeof article> {
     issuer: some(row.issuer),
     issuedOn: dayOf(row.issuedOn),
     effectiveOn: dayOf(row.effectiveOn),
+    expiresOn: dayOf(row.expiresOn),
     meaning: blocksOf(row.meaning),
     body: blocksOf(row.body),
     attachments: (row.attachments ?? []).flatMap(({ title, media }) => {

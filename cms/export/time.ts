@@ -8,7 +8,7 @@ export function hasBegun({ startsAt }: { startsAt: string }, asOf: string): bool
 
 /**
  * The next moment after `asOf` at which pages change without an edit: a notice begins or ends, a
- * review falls due. Undefined when none is known.
+ * review falls due, a document holds no longer. Undefined when none is known.
  */
 export function nextChangeAt(
   lists: Pick<Snapshot, RecordKind>,
@@ -20,7 +20,8 @@ export function nextChangeAt(
       'reviewBy' in record && record.reviewBy ? endOf(record.reviewBy) : undefined,
     ),
   );
-  const moments = [...begins, ...lists.notices.map(({ endsAt }) => endsAt), ...reviews]
+  const expiries = lists.articles.map(({ expiresOn }) => expiresOn && endOf(expiresOn));
+  const moments = [...begins, ...lists.notices.map(({ endsAt }) => endsAt), ...reviews, ...expiries]
     .flatMap((moment) => (moment === undefined ? [] : Date.parse(moment)))
     .filter((moment) => moment > Date.parse(asOf));
   return moments.length > 0 ? new Date(Math.min(...moments)).toISOString() : undefined;

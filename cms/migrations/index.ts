@@ -6,6 +6,7 @@ import * as migration_20261126_004419_writing from './20261126_004419_writing.ts
 import * as migration_20261126_004848_accounts from './20261126_004848_accounts.ts';
 import * as migration_20261126_011119_team_checks from './20261126_011119_team_checks.ts';
 import * as migration_20261126_013019_page_lifecycle from './20261126_013019_page_lifecycle.ts';
+import * as migration_20261126_040931_article_expires_on from './20261126_040931_article_expires_on.ts';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261126_013019_page_lifecycle.up,
     down: migration_20261126_013019_page_lifecycle.down,
-    name: '20261126_013019_page_lifecycle'
+    name: '20261126_013019_page_lifecycle',
+  },
+  {
+    up: migration_20261126_040931_article_expires_on.up,
+    down: migration_20261126_040931_article_expires_on.down,
+    name: '20261126_040931_article_expires_on'
   },
 ];

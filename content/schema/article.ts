@@ -15,6 +15,8 @@ export const article = z.strictObject({
   issuer: text.optional(),
   issuedOn: day.optional(),
   effectiveOn: day.optional(),
+  /** The last day on which the document holds; the article stays, says so, and stands last in lists. */
+  expiresOn: day.optional(),
   /** "Điều này nghĩa là gì với bà con": stands before the legal text. */
   meaning: blocks,
   body: blocks.default([]),

@@ -4,7 +4,7 @@ import { present } from '../../content/present.ts';
 import { dayOfInstant } from '../../content/text/date.ts';
 import { articleWords } from '../words/article.ts';
 import type { Row } from './frame.ts';
-import type { Lookup } from './lookup.ts';
+import { hasExpired, type Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
 import type { HtmlPage } from './page.ts';
 import { provenanceOf, type Provenance } from './provenance.ts';
@@ -18,6 +18,9 @@ export interface ArticleData {
   issuer?: string;
   issuedOn?: string;
   effectiveOn?: string;
+  expiresOn?: string;
+  /** The document no longer holds. */
+  expired?: true;
   meaning: BlockView[];
   body: BlockView[];
   attachments: FileView[];
@@ -51,7 +54,7 @@ export function articlePages(lookup: Lookup): HtmlPage[] {
           title: words.all,
           description: words.about,
         },
-        data: { articles: articles.map(articleRow) },
+        data: { articles: articles.map((article) => articleRow(article, lookup)) },
       },
       lookup,
     ),
@@ -60,7 +63,8 @@ export function articlePages(lookup: Lookup): HtmlPage[] {
 }
 
 function articlePage(article: Article, lookup: Lookup): HtmlPage {
-  const { title, summary, documentNumber, issuer, issuedOn, effectiveOn, officialLink } = article;
+  const { title, summary, documentNumber, issuer, issuedOn, effectiveOn, expiresOn, officialLink } =
+    article;
   return makePage(
     'article',
     {
@@ -89,6 +93,8 @@ function articlePage(article: Article, lookup: Lookup): HtmlPage {
         issuer,
         issuedOn,
         effectiveOn,
+        expiresOn,
+        ...(hasExpired(article, lookup.snapshot) && { expired: true as const }),
         meaning: viewBlocks(article.meaning, lookup),
         body: viewBlocks(article.body, lookup),
         attachments: article.attachments.flatMap(({ media, title: name }) => {

@@ -59,7 +59,9 @@ export function homePages(lookup: Lookup): HtmlPage[] {
           pillars: pillars(lookup),
           communes: communeRows(lookup),
           scams: scamPanel(lookup),
-          policies: inVietnamese(lookup.policies).slice(0, 3).map(articleRow),
+          policies: inVietnamese(lookup.policies)
+            .slice(0, 3)
+            .map((article) => articleRow(article, lookup)),
         },
       },
       lookup,

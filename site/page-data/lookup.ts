@@ -12,13 +12,17 @@ import type { Topic } from '../../content/schema/topic.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import { pageAddress } from '../../content/addresses.ts';
 import { SiteAddresses } from '../../content/snapshot/site-addresses.ts';
+import { dayOfInstant } from '../../content/text/date.ts';
 import { bareName } from '../names/bare-name.ts';
 
 /** A snapshot with the indexes that pages need, built once. */
 export interface Lookup {
   snapshot: Snapshot;
   guides: Map<string, Guide>;
-  /** Articles by the date of their document, the newest first, in every language. */
+  /**
+   * Articles by the day of their document, the newest first, in every language. Those whose day is
+   * not known come after, those that no longer hold last.
+   */
   policies: Article[];
   apps: Map<string, App>;
   topics: Map<string, Topic>;
@@ -57,9 +61,7 @@ export function lookupOf(snapshot: Snapshot): Lookup {
   return {
     snapshot,
     guides: byId(snapshot.guides),
-    policies: snapshot.articles.toSorted((left, right) =>
-      dateOf(right).localeCompare(dateOf(left)),
-    ),
+    policies: inOrder(snapshot),
     apps: byId(snapshot.apps),
     topics: byId(snapshot.topics),
     communes,
@@ -90,8 +92,22 @@ export function leadsSomewhere(address: string, { addresses }: Lookup): boolean 
   return addresses.leadsSomewhere(address);
 }
 
-/** The day of the document that an article explains, else of the article. */
-const dateOf = ({ issuedOn, updatedAt }: Article): string => issuedOn ?? updatedAt;
+/** Whether the document that an article explains no longer holds on the day of the snapshot. */
+export function hasExpired(
+  { expiresOn }: Pick<Article, 'expiresOn'>,
+  { meta }: Pick<Snapshot, 'meta'>,
+): boolean {
+  return expiresOn !== undefined && expiresOn < dayOfInstant(meta.asOf);
+}
+
+function inOrder(snapshot: Snapshot): Article[] {
+  const dayOf = ({ issuedOn, effectiveOn }: Article): string => issuedOn ?? effectiveOn ?? '';
+  return snapshot.articles.toSorted(
+    (left, right) =>
+      Number(hasExpired(left, snapshot)) - Number(hasExpired(right, snapshot)) ||
+      dayOf(right).localeCompare(dayOf(left)),
+  );
+}
 
 function byId<Item extends { id: string }>(items: Item[]): Map<string, Item> {
   return new Map(items.map((item) => [item.id, item]));

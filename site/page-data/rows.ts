@@ -12,7 +12,8 @@ import {
   topicAddress,
 } from '../../content/addresses.ts';
 import type { Link, Row } from './frame.ts';
-import type { Lookup } from './lookup.ts';
+import { articleWords } from '../words/article.ts';
+import { hasExpired, type Lookup } from './lookup.ts';
 
 /** A guide as a line of a list, with the icon of its topic. */
 export function guideRow(guide: Guide, { topics }: Lookup): Row {
@@ -25,8 +26,10 @@ export function guideRowWithSummary(guide: Guide, lookup: Lookup): Row {
   return { ...guideRow(guide, lookup), note: guide.summary };
 }
 
-export function articleRow(article: Article): Row {
-  const note = [article.documentNumber, article.issuer].filter(Boolean).join(', ');
+/** A policy article as a line, with the number and issuer of its document and whether it still holds. */
+export function articleRow(article: Article, { snapshot }: Lookup): Row {
+  const expired = hasExpired(article, snapshot) && articleWords('vi').expiredShort;
+  const note = [article.documentNumber, article.issuer, expired].filter(Boolean).join(', ');
   return {
     address: articleAddress(article),
     title: article.title,

@@ -128,7 +128,7 @@ function topicPage(topic: Topic, guidesOf: Map<string, Guide[]>, lookup: Lookup)
         })),
         guides: rows(topic.id),
         apps: about(apps).map(appRow),
-        policies: about(lookup.policies).map(articleRow),
+        policies: about(lookup.policies).map((article) => articleRow(article, lookup)),
       },
     },
     lookup,

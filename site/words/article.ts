@@ -11,6 +11,11 @@ export const articleWords = wordsIn({
     issuer: 'Nơi ban hành',
     issuedOn: 'Ngày ban hành',
     effectiveOn: 'Bắt đầu áp dụng',
+    expiresOn: 'Áp dụng tới hết',
+    /** Said of a document that no longer holds, on its page and, in short, in lists. */
+    expired: 'Văn bản này đã hết thời hạn áp dụng',
+    expiredNote: 'Bài giữ lại để tra cứu.',
+    expiredShort: 'đã hết thời hạn',
     files: 'Tải văn bản',
     none: 'Chưa có bài nào.',
   },

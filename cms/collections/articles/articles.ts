@@ -57,6 +57,11 @@ export const articles = published({
               fields: [
                 dayField({ name: 'issuedOn', label: 'Ngày ban hành' }),
                 dayField({ name: 'effectiveOn', label: 'Ngày có hiệu lực' }),
+                dayField({
+                  name: 'expiresOn',
+                  label: 'Áp dụng tới hết ngày',
+                  description: 'Để trống khi còn áp dụng. Qua ngày này, bài xuống cuối danh sách.',
+                }),
               ],
             },
             officialLinkField,

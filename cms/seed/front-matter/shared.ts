@@ -20,6 +20,7 @@ const fieldLabels = {
   documentNumber: 'Số hiệu',
   issuedOn: 'Ngày ban hành',
   effectiveOn: 'Ngày có hiệu lực',
+  expiresOn: 'Áp dụng tới hết ngày',
   provider: 'Đơn vị cung cấp',
   uses: 'Làm được gì',
   number: 'Số điện thoại',

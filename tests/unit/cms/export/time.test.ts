@@ -29,6 +29,15 @@ describe('the next change', () => {
   });
 });
 
+describe('the next change of an article', () => {
+  it('is midnight in Vietnam after the last day on which its document holds', () => {
+    const [article] = sampleSnapshot().articles;
+    if (!article) throw new Error('The sample has an article.');
+    const articles = [{ ...article, reviewBy: undefined, expiresOn: '2026-12-31' }];
+    expect(nextChangeAt({ ...noLists, articles }, [], asOf)).toBe('2026-12-31T17:00:00.000Z');
+  });
+});
+
 describe('a notice', () => {
   it('has begun at its own moment, whatever the offset', () => {
     expect(hasBegun({ startsAt: '2026-11-24T15:00:00+07:00' }, asOf)).toBe(true);

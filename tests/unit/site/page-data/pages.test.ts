@@ -142,6 +142,65 @@ describe('notices', () => {
   });
 });
 
+describe('policy articles', () => {
+  const titlesAt = (asOf: string) => {
+    const snapshot = sampleSnapshot();
+    const [plan, decision] = snapshot.articles;
+    if (!plan || !decision) throw new Error('The sample has two articles.');
+    snapshot.meta.asOf = asOf;
+    snapshot.articles = [
+      {
+        ...decision,
+        id: 'khong-ngay',
+        slug: 'khong-ngay',
+        title: 'Không ngày',
+        issuedOn: undefined,
+      },
+      { ...decision, title: 'Cũ' },
+      { ...plan, title: 'Có hạn', expiresOn: '2026-11-24' },
+      {
+        ...decision,
+        id: 'ngay-hieu-luc',
+        slug: 'ngay-hieu-luc',
+        title: 'Chỉ biết ngày có hiệu lực',
+        issuedOn: undefined,
+        effectiveOn: '2025-07-01',
+      },
+    ];
+    const { articles } = dataOf(snapshot, '/chinh-sach/') as {
+      articles: { title: string; note: string }[];
+    };
+    return { snapshot, articles, titles: articles.map(({ title }) => title) };
+  };
+
+  it('stand by the day of their document, those of no known day after', () => {
+    expect(titlesAt('2026-11-24T23:59:59+07:00').titles).toEqual([
+      'Có hạn',
+      'Chỉ biết ngày có hiệu lực',
+      'Cũ',
+      'Không ngày',
+    ]);
+  });
+
+  it('stand last and say so from the day after the last on which their document holds', () => {
+    const { snapshot, articles, titles } = titlesAt('2026-11-25T00:00:00+07:00');
+    expect(titles.at(-1)).toBe('Có hạn');
+    expect(articles.map(({ note }) => note.includes('đã hết thời hạn'))).toEqual([
+      false,
+      false,
+      false,
+      true,
+    ]);
+    expect(dataOf(snapshot, '/')).toMatchObject({
+      policies: [{ title: 'Chỉ biết ngày có hiệu lực' }, { title: 'Cũ' }, { title: 'Không ngày' }],
+    });
+    expect(dataOf(snapshot, '/chinh-sach/ke-hoach-20-nam-2026/')).toMatchObject({
+      expiresOn: '2026-11-24',
+      expired: true,
+    });
+  });
+});
+
 describe('a hamlet', () => {
   it('falls back to the desk of the commune when its post is empty', () => {
     expect(dataOf(sampleSnapshot(), '/xa-phuong/xa-dat-mui/ap-con-mui/')).toMatchObject({
