@@ -1,10 +1,12 @@
 import { drawings } from '../../look/drawings/drawings.ts';
+import { readOfficialLinks } from './data.ts';
 import { readContent } from './read-content.ts';
 import { readingOf } from '../writing/read.ts';
 import { wordCount } from '../writing/words.ts';
 import { seedId } from './seed-id.ts';
 
-// `npm run content:report`: guides by topic, words of each, open "cần xác minh" marks, missing pictures.
+// `npm run content:report`: guides by topic, words of each, open "cần xác minh" marks, numbers that
+// nobody vouches for yet, missing pictures.
 const content = readContent();
 const known = new Set(drawings.map(({ id }) => id));
 const guides = content.guides.map((guide) => {
@@ -47,6 +49,10 @@ const marked = [
 ];
 for (const { file, checks } of marked)
   for (const { field, note } of checks) console.log(`  ${file} (${field}): ${note}`);
+
+console.log('\nSố điện thoại chưa dùng được');
+for (const { kind, confirmed, name, check } of readOfficialLinks())
+  if (kind === 'hotline' && !confirmed) console.log(`  ${name}: ${check}`);
 
 const withoutPicture = guides.filter(({ pictures }) => pictures === 0).map(({ slug }) => slug);
 const missingPictures = [...new Set(guides.flatMap(({ missing }) => missing))];

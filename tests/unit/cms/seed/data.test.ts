@@ -106,6 +106,14 @@ describe('facts and official links', () => {
     expect(empty).toEqual([]);
   });
 
+  it('a number that nobody vouches for yet says whom to ask', () => {
+    const silent = readOfficialLinks().filter(
+      ({ kind, confirmed, check }) =>
+        kind === 'hotline' && !confirmed && !/[?] (?:Hỏi|Gọi)[^?]+[.]$/u.test(check ?? ''),
+    );
+    expect(silent.map(({ id }) => id)).toEqual([]);
+  });
+
   it('is written in composed Unicode', () => {
     const all = JSON.stringify([communes, former, readFacts(), readOfficialLinks()]);
     expect(all.normalize('NFC')).toBe(all);
