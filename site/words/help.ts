@@ -37,7 +37,8 @@ export const helpWords = wordsIn({
       rules: 'Nhớ kỹ mấy điều',
       report: 'Báo ở đâu',
       domains: 'Trang chính thức, gõ đúng từng chữ',
-      domainsNote: 'Trang thật của Nhà nước có đuôi gov.vn. Khác một chữ là trang giả.',
+      domainsNote:
+        'Tên khác một chữ là trang khác. Đuôi gov.vn chỉ cho biết tên của cơ quan nhà nước, nên coi đủ cả tên.',
       guides: 'Xem thêm cho rõ',
     },
     terms: {
