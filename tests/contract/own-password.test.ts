@@ -88,6 +88,21 @@ contract('an own password', (cms) => {
     expect(await statusOfLogin(user.email, fresh)).toBe(200);
   });
 
+  test('is nobody’s while an account has none: it is set by a link', async () => {
+    const admin = await makeUser(payload, 'admin');
+    const authorization = await authorizationOf(cms(), admin);
+    const post = (address: string, body: object) =>
+      ask(cms(), 'POST', `/api/users${address}`, { authorization, body });
+    const email = 'chua-co-mat-khau@example.vn';
+    const made = await post('', { email, name: 'Người mới', role: 'editor' });
+    expect(made.status).toBe(201);
+    const { id } = made.body['doc'] as { id: string };
+    const given = await post(`/${id}/password-link`, {});
+    const [, token] = String(given.body['link']).split('#');
+    expect((await post('/password-link', { token, password: fresh })).status).toBe(200);
+    expect(await statusOfLogin(email, fresh)).toBe(200);
+  });
+
   test('is asked from who was made by an administrator', async () => {
     const admin = await makeUser(payload, 'admin');
     const email = 'nguoi-moi@example.vn';

@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload';
 import { Refused } from '../../errors/refused.ts';
 import { passwordFault, passwordRule } from '../../sign-in/password-rule.ts';
+import { unknownPassword } from './set-password.ts';
 
 /** A password set by somebody else is temporary until the user chooses one. */
 export const marksTemporaryPassword: CollectionBeforeChangeHook = ({ data, operation, req }) => {
@@ -22,4 +23,11 @@ export const checksPassword: CollectionBeforeOperationHook = ({ args, operation,
   const fault = passwordFault(password, [email, name, req.user?.email, req.user?.['name']]);
   if (fault) throw new Refused(fault, 400);
   return args;
+};
+
+/** An account that is made without a password has one that nobody knows, until a link is used. */
+export const beginsWithoutPassword: CollectionBeforeOperationHook = ({ args, operation }) => {
+  if (operation !== 'create' || !('data' in args)) return args;
+  const data = args.data as { password?: unknown };
+  return { ...args, data: { ...data, password: data.password || unknownPassword() } };
 };

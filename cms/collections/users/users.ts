@@ -9,7 +9,7 @@ import { logIn } from '../../sign-in/log-in.ts';
 import { closedEndpoints } from './endpoints.ts';
 import { keepsOwnAccount, staysAdmin } from './keeps-an-admin.ts';
 import { currentPassword, guardsLogin } from './guards-login.ts';
-import { checksPassword, marksTemporaryPassword } from './password.ts';
+import { beginsWithoutPassword, checksPassword, marksTemporaryPassword } from './password.ts';
 import { passwordLinkEndpoints } from './password-link-endpoints.ts';
 import { secondFactorEndpoints } from './second-factor-endpoints.ts';
 import { sessionEndpoints } from './session-endpoints.ts';
@@ -29,6 +29,11 @@ export function users({ secureCookies }: { secureCookies: boolean }): Collection
       defaultColumns: ['name', 'email', 'role', 'commune'],
       hidden: ({ user }) => !isAdmin(user),
       hideAPIURL: true,
+      components: {
+        views: {
+          edit: { default: { Component: '/components/account/AccountForm.tsx#AccountForm' } },
+        },
+      },
     },
     auth: {
       // Locking would let anyone lock anyone out; `cms/sign-in/` slows guessing down instead.
@@ -54,7 +59,7 @@ export function users({ secureCookies }: { secureCookies: boolean }): Collection
       ...closedEndpoints,
     ],
     hooks: {
-      beforeOperation: [checksPassword],
+      beforeOperation: [checksPassword, beginsWithoutPassword],
       beforeChange: [staysAdmin, guardsLogin, marksTemporaryPassword, endsOtherSessions],
       beforeDelete: [keepsOwnAccount],
       afterDelete: [forgetsAccount],

@@ -7,7 +7,6 @@ import {
   useAuth,
   useConfig,
   useDocumentInfo,
-  useForm,
   useModal,
 } from '@payloadcms/ui';
 import { useRef, useState } from 'react';
@@ -24,25 +23,7 @@ export function PasswordLink() {
   const { id } = useDocumentInfo();
   const { user } = useAuth();
   if (!user || user.id === id) return null;
-  return id ? <GiveLink user={String(id)} /> : <NewAccount />;
-}
-
-/** Payload's form wants a password: one of chance, which nobody needs to know. */
-function NewAccount() {
-  const { dispatchFields } = useForm();
-  const fill = () => {
-    const value = crypto.getRandomValues(new Uint32Array(8)).join('-');
-    for (const path of ['password', 'confirm-password'])
-      dispatchFields({ type: 'UPDATE', path, value, valid: true });
-  };
-  return (
-    <div className="account-part">
-      <p>{texts.newAccount}</p>
-      <Button buttonStyle="secondary" margin={false} onClick={fill}>
-        {texts.fillIn}
-      </Button>
-    </div>
-  );
+  return id ? <GiveLink user={String(id)} /> : <p>{texts.newAccount}</p>;
 }
 
 function GiveLink({ user }: { user: string }) {
@@ -62,7 +43,7 @@ function GiveLink({ user }: { user: string }) {
   };
 
   return (
-    <section className="account-part is-of-other">
+    <section className="account-part">
       <h3>{texts.link.title}</h3>
       {given && (
         <div className="account-part__given" role="status">

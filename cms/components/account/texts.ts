@@ -5,8 +5,7 @@ const at = (instant: number) => formatInstant(new Date(instant));
 /** Every word about an account: the link for a password, the second factor, where one is logged in. */
 export const texts = {
   newAccount:
-    'Mật khẩu ở đây chỉ là tạm, không ai cần nhớ. Lưu xong, bấm “Tạo đường dẫn đặt mật khẩu” rồi gửi cho người này.',
-  fillIn: 'Điền mật khẩu tạm giùm tôi',
+    'Lưu xong, bấm “Tạo đường dẫn đặt mật khẩu” rồi gửi cho người này: họ tự đặt mật khẩu.',
   link: {
     title: 'Mật khẩu',
     make: 'Tạo đường dẫn đặt mật khẩu',
