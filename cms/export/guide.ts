@@ -25,6 +25,7 @@ export function guideOf(row: GuideRow): z.input<typeof guide> {
     title: row.title,
     summary: row.summary,
     topic: idOf(row.topic) ?? '',
+    commune: idOf(row.commune),
     apps: idsOf(row.apps),
     audience: row.audience ?? [],
     time: some(row.time),

@@ -31,6 +31,8 @@ export interface KioskGuide {
   address: string;
   title: string;
   summary: string;
+  /** Whom it is for, where it is not for the whole province. */
+  local?: string;
   topic: string;
   icon: string;
   /** The drawing that tells it apart from other guides. */

@@ -46,6 +46,8 @@ export const guide = z.strictObject({
   title: text,
   summary: text,
   topic: needs('topics'),
+  /** The one commune that it is for. */
+  commune: needs('communes').optional(),
   apps: z.array(refersTo('apps')).default([]),
   audience: z.array(audience).default([]),
   /** How long it takes, what it costs and where it is done, in plain words; left out when not established. */

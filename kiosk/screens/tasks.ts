@@ -22,18 +22,19 @@ export function deskTasks(content: KioskContent, desk: KioskDesk): Task[] {
       ),
   );
   const own = desk.tasks.flatMap((id) => guides.filter((guide) => guide.id === id));
-  const wanted = [...own, ...usual.map(({ guide }) => guide), ...guides];
+  // Those of another commune are no use here: a desk has its own among its tasks.
+  const forAll = guides.filter(({ local }) => local === undefined);
+  const wanted = [...own, ...usual.map(({ guide }) => guide), ...forAll];
   return [...new Set(wanted)]
     .slice(0, tasksShown)
     .map((guide) => usual.find((task) => task.guide === guide) ?? plainTask(guide));
 }
 
-/** A guide by its title; the part after a colon becomes the note. */
+/** A guide by its title; whom it is for and the part after a colon become the note. */
 export function plainTask(guide: KioskGuide): Task {
-  const [title = guide.title, note] = guide.title.split(/:\s/);
-  return {
-    guide,
-    title,
-    ...(note && { note: note.charAt(0).toLocaleUpperCase('vi') + note.slice(1) }),
-  };
+  const [title = guide.title, more] = guide.title.split(/:\s/);
+  const note = [guide.local, more && capital(more)].filter(Boolean).join('. ');
+  return { guide, title, ...(note && { note }) };
 }
+
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

@@ -8,7 +8,9 @@ import {
   topicAddress,
 } from '../../content/addresses.ts';
 import type { Language } from '../../content/languages.ts';
+import type { Guide } from '../../content/schema/guide.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
+import { forCommune } from '../../content/text/for-commune.ts';
 import { formatPhone } from '../../content/text/phone.ts';
 import { slugify } from '../../content/text/slug.ts';
 import { guideSayings } from './guide-sayings.ts';
@@ -90,11 +92,14 @@ export function pageEntries(snapshot: Snapshot): TitleEntry[] {
     const topic = id === undefined ? undefined : topics.get(id);
     return topic === undefined ? {} : { topic };
   };
+  const communes = new Map(snapshot.communes.map((commune) => [commune.id, commune]));
+  const hintOf = (guide: Guide) =>
+    [forCommune(guide, communes), guide.summary].filter(Boolean).join('. ');
   const guides = vietnamese(snapshot.guides);
   const sayings = guideSayings(guides, snapshot.synonyms);
   return [
     ...guides.map((guide) => ({
-      ...entry(guideAddress(guide), guide.title, 'guide', guide.summary, sayings.get(guide.id)),
+      ...entry(guideAddress(guide), guide.title, 'guide', hintOf(guide), sayings.get(guide.id)),
       ...topicOf(guide.topic),
     })),
     ...vietnamese(snapshot.articles).map((article) => ({

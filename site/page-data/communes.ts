@@ -10,7 +10,7 @@ import {
 } from '../../content/addresses.ts';
 import { present } from '../../content/present.ts';
 import { placeWords } from '../words/places.ts';
-import { lowerFirst } from '../names/bare-name.ts';
+import { lowerFirst } from '../../content/text/lower-first.ts';
 import { traps, type Trap } from './former-units.ts';
 import type { Link, Row } from './frame.ts';
 import { jsonFile } from './json-file.ts';

@@ -1,7 +1,7 @@
 import { fixed, articleAddress, guideAddress, noticeAddress } from '../../content/addresses.ts';
 import type { Lookup } from './lookup.ts';
 import type { FilePage, HtmlPage } from './page.ts';
-import { inVietnamese } from './rows.ts';
+import { guideSummary, inVietnamese } from './rows.ts';
 
 /** `/rss.xml` */
 export interface FeedData {
@@ -60,10 +60,11 @@ export function feedFiles(pages: HtmlPage[], lookup: Lookup): FilePage[] {
   ];
 }
 
-function newest({ snapshot, policies, begunNotices }: Lookup): FeedData['items'] {
+function newest(lookup: Lookup): FeedData['items'] {
+  const { snapshot, policies, begunNotices } = lookup;
   return [
     ...inVietnamese(snapshot.guides).map((guide) => ({
-      ...item(guide),
+      ...item({ ...guide, summary: guideSummary(guide, lookup) }),
       address: guideAddress(guide),
     })),
     ...inVietnamese(policies).map((article) => ({

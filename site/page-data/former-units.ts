@@ -11,7 +11,8 @@ import {
   hamletAddress,
 } from '../../content/addresses.ts';
 import { formerNameWords } from '../words/former-names.ts';
-import { bareName, lowerFirst } from '../names/bare-name.ts';
+import { lowerFirst } from '../../content/text/lower-first.ts';
+import { bareName } from '../names/bare-name.ts';
 import type { Link } from './frame.ts';
 import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';

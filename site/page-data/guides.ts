@@ -2,6 +2,7 @@ import type { Audience, Guide } from '../../content/schema/guide.ts';
 import { fixed, guideAddress, mediaAddress } from '../../content/addresses.ts';
 import { present } from '../../content/present.ts';
 import { dayOfInstant } from '../../content/text/date.ts';
+import { forCommune } from '../../content/text/for-commune.ts';
 import { plainText } from '../../content/text/plain-text.ts';
 import { guideWords } from '../words/guides.ts';
 import type { Row } from './frame.ts';
@@ -24,6 +25,8 @@ export interface GuideData {
   title: string;
   summary: string;
   audience: Audience[];
+  /** Whom it is for, where it is not for the whole province. */
+  local?: string;
   time?: string;
   cost?: string;
   where?: string;
@@ -91,6 +94,7 @@ function guidePage(guide: Guide, lookup: Lookup): HtmlPage {
         title,
         summary,
         audience,
+        local: forCommune(guide, lookup.communes),
         time,
         cost,
         where,

@@ -5,7 +5,7 @@ import { dayOfInstant } from '../../content/text/date.ts';
 import type { Contact } from '../../content/text/vcard.ts';
 import { communeAddress, fixed, hamletAddress, mediaAddress } from '../../content/addresses.ts';
 import { placeWords } from '../words/places.ts';
-import { lowerFirst } from '../names/bare-name.ts';
+import { lowerFirst } from '../../content/text/lower-first.ts';
 import { officeOf, successor, type OfficeView } from './communes.ts';
 import type { Link, Row } from './frame.ts';
 import { taskRows } from './home.ts';

@@ -9,6 +9,7 @@ import { present } from '../../content/present.ts';
 import type { Block, Picture } from '../../content/schema/blocks.ts';
 import type { Guide } from '../../content/schema/guide.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
+import { forCommune } from '../../content/text/for-commune.ts';
 import { languageNames } from '../words/words-in.ts';
 import type { Lookup } from './lookup.ts';
 import { withoutDeadLinks } from './rich-text.ts';
@@ -64,6 +65,7 @@ function guideMaker(lookup: Lookup, drawings: Map<string, string>): (guide: Guid
       address: guideAddress(guide),
       title: guide.title,
       summary: guide.summary,
+      local: forCommune(guide, lookup.communes),
       topic: guide.topic,
       icon: icons.get(guide.topic) ?? 'file-text',
       drawing: drawings.get(guide.translationOf ?? guide.id),

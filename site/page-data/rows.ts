@@ -4,6 +4,7 @@ import type { Guide } from '../../content/schema/guide.ts';
 import type { Notice } from '../../content/schema/notice.ts';
 import type { Topic } from '../../content/schema/topic.ts';
 import { compareVietnamese } from '../../content/text/collate.ts';
+import { forCommune } from '../../content/text/for-commune.ts';
 import {
   appAddress,
   articleAddress,
@@ -15,15 +16,26 @@ import type { Link, Row } from './frame.ts';
 import { articleWords } from '../words/article.ts';
 import { hasExpired, type Lookup } from './lookup.ts';
 
-/** A guide as a line of a list, with the icon of its topic. */
-export function guideRow(guide: Guide, { topics }: Lookup): Row {
+/** A guide as a line of a list, with the icon of its topic, and whom it is for if not for all. */
+export function guideRow(guide: Guide, { communes, topics }: Lookup): Row {
   const icon = topics.get(guide.topic)?.icon;
-  return { address: guideAddress(guide), title: guide.title, ...(icon && { icon }) };
+  const note = forCommune(guide, communes);
+  return {
+    address: guideAddress(guide),
+    title: guide.title,
+    ...(note && { note }),
+    ...(icon && { icon }),
+  };
 }
 
 /** A guide as a line with what it helps with. */
 export function guideRowWithSummary(guide: Guide, lookup: Lookup): Row {
-  return { ...guideRow(guide, lookup), note: guide.summary };
+  return { ...guideRow(guide, lookup), note: guideSummary(guide, lookup) };
+}
+
+/** What a guide helps with, after whom it is for if not for all. */
+export function guideSummary(guide: Guide, { communes }: Lookup): string {
+  return [forCommune(guide, communes), guide.summary].filter(Boolean).join('. ');
 }
 
 /** A policy article as a line, with the number and issuer of its document and whether it still holds. */

@@ -1,4 +1,4 @@
-import { lowerFirst } from '../names/bare-name.ts';
+import { lowerFirst } from '../../content/text/lower-first.ts';
 import { wordsIn } from './words-in.ts';
 
 /** Words in the scripts of communes and hamlets; separate, since they ship to every phone. */

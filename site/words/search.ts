@@ -1,6 +1,6 @@
 import { ways, type PageName } from '../../content/addresses.ts';
 import type { TitleKind } from '../../search/entries/title-entry.ts';
-import { lowerFirst } from '../names/bare-name.ts';
+import { lowerFirst } from '../../content/text/lower-first.ts';
 import { wordsIn } from './words-in.ts';
 
 const labels = Object.fromEntries(

@@ -1,4 +1,4 @@
-import { lowerFirst } from '../../names/bare-name.ts';
+import { lowerFirst } from '../../../content/text/lower-first.ts';
 import type { FormerRow } from '../../page-data/former-units.ts';
 import type { Row } from '../../page-data/frame.ts';
 import type { formerNameWords } from '../../words/former-names.ts';

@@ -1,4 +1,4 @@
-import { lowerFirst } from '../../names/bare-name.ts';
+import { lowerFirst } from '../../../content/text/lower-first.ts';
 import { myPlace, type MyPlace } from './my-place.ts';
 
 /** "Hỏi ai cho gần?": the team of the place that was chosen on this device, and its number. */
