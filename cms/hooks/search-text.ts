@@ -6,12 +6,16 @@ import { sortKey } from './sort-key.ts';
 export function keepsSearchText(title: string, also: string[] = []): CollectionBeforeChangeHook {
   return ({ data, originalDoc }) => {
     const field = (name: string): unknown => data[name] ?? originalDoc?.[name];
-    data.searchText = [title, ...also]
-      .flatMap((name) => field(name) ?? [])
-      .map((value) => fold(String(value)))
-      .join(' ');
-    data.sortKey = sortKey(String(field(title) ?? ''));
-    return data;
+    return Object.assign(data, searchedAs(field, title, also));
+  };
+}
+
+/** What a document is searched and sorted by. @param field gives the value of a field */
+export function searchedAs(field: (name: string) => unknown, title: string, also: string[] = []) {
+  const texts = [title, ...also].flatMap((name) => field(name) ?? []);
+  return {
+    searchText: texts.map((value) => fold(String(value))).join(' '),
+    sortKey: sortKey(String(field(title) ?? '')),
   };
 }
 

@@ -155,6 +155,39 @@ contract('access', (cms) => {
     expect(docs.map(({ fullName }) => fullName)).toEqual(['Ấp Rạch Tàu, Xã Đất Mũi']);
   });
 
+  test('hamlets follow when their commune gets another name, live ones and drafts', async () => {
+    const { payload } = cms();
+    const live = { _status: 'published' };
+    const commune = await make(payload, 'communes', places, { ...live, name: 'Xã Tên Xưa' });
+    const inIt = { ...live, name: 'Ấp Kinh Cùng', commune: commune.id };
+    const { id } = await make(payload, 'hamlets', places, inIt);
+    const renamed = {
+      id,
+      collection: 'hamlets',
+      draft: true,
+      data: { name: 'Ấp Kinh Mới' },
+    } as const;
+    await payload.update(renamed);
+    const { updatedAt } = await payload.findByID({ collection: 'hamlets', id });
+    await payload.update({
+      collection: 'communes',
+      id: commune.id,
+      data: { name: 'Xã Tên Nay', _status: 'published' },
+    });
+    const found = async (like: string, draft: boolean) => {
+      const where = { fullName: { like } };
+      const { docs } = await payload.find({ collection: 'hamlets', where, draft });
+      return docs.map((doc) => [doc.id, doc.fullName, doc.updatedAt === updatedAt]);
+    };
+    expect(await found('kinh cung xa ten nay', false)).toEqual([
+      [id, 'Ấp Kinh Cùng, Xã Tên Nay', true],
+    ]);
+    expect(await found('kinh moi xa ten nay', true)).toMatchObject([
+      [id, 'Ấp Kinh Mới, Xã Tên Nay', expect.anything()],
+    ]);
+    expect(await found('ten xua', true)).toEqual([]);
+  });
+
   test('what uses a document is told as far as it may be read', async () => {
     const { payload } = cms();
     await make(payload, 'teams', places);

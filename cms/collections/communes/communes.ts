@@ -10,6 +10,7 @@ import { httpsField } from '../../fields/link.ts';
 import { phoneField } from '../../fields/phone.ts';
 import { slugField } from '../../fields/slug.ts';
 import { groups } from '../../menu.ts';
+import { renamesHamlets } from '../hamlets/full-name.ts';
 import { published } from '../published.ts';
 
 /** What makes a commune what it is: an official of the commune reads it only. */
@@ -66,6 +67,7 @@ export const communes = published({
     create: provinceWriters,
     delete: admins,
   },
+  hooks: { afterChange: [renamesHamlets] },
   fields: [
     ...officialFields,
     {

@@ -6,7 +6,7 @@ import { slugField } from '../../fields/slug.ts';
 import { staysInOwnCommune } from '../../hooks/own-commune.ts';
 import { groups } from '../../menu.ts';
 import { published } from '../published.ts';
-import { fullNameField, keepsFullName } from './full-name.ts';
+import { alsoSearched, fullNameField, keepsFullName } from './full-name.ts';
 import { keepsHamletKey } from './key.ts';
 
 /** Hamlets (ấp, khóm): renamed and merged now and then, so they are dated records. */
@@ -18,7 +18,7 @@ export const hamlets = published({
   group: groups.places,
   description: 'Ấp, khóm của từng xã, phường, kèm tên cũ và ngày có hiệu lực.',
   title: 'fullName',
-  searchedBy: ['formerNames', 'slug', 'code'],
+  searchedBy: alsoSearched,
   columns: ['name', 'commune', 'sample'],
   access: alsoDraftedByOwnCommune('commune'),
   hooks: { beforeChange: [staysInOwnCommune('commune'), keepsFullName, keepsHamletKey] },
