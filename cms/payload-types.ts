@@ -374,6 +374,7 @@ export interface Guide {
     | number
     | boolean
     | null;
+  stage?: ('draft' | 'sent' | 'approved' | 'live' | 'off') | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -486,6 +487,7 @@ export interface Topic {
     | number
     | boolean
     | null;
+  stage?: ('draft' | 'sent' | 'approved' | 'live' | 'off') | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -575,6 +577,14 @@ export interface App {
   topic?: (string | null) | Topic;
   language: 'vi' | 'km' | 'en';
   translationOf?: (string | null) | App;
+  /**
+   * Người được nhắc xem lại bài. Bà con không thấy tên này.
+   */
+  keeper?: (string | null) | User;
+  /**
+   * Được nhắc trước 14 ngày. Sau ngày này trang ghi là đang chờ kiểm tra lại.
+   */
+  reviewBy?: string | null;
   searchText?: string | null;
   sortKey?: string | null;
   liveAddress?: string | null;
@@ -596,10 +606,45 @@ export interface App {
     | number
     | boolean
     | null;
+  stage?: ('draft' | 'sent' | 'approved' | 'live' | 'off') | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Người làm việc trong hệ thống và vai trò của họ.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  currentPassword?: string | null;
+  name: string;
+  /**
+   * Biên tập viết nội dung của tỉnh; Duyệt xem lại rồi cho đăng; Cán bộ xã chỉ soạn nội dung của xã mình; Chỉ xem thì không sửa gì.
+   */
+  role: 'admin' | 'editor' | 'approver' | 'commune' | 'reader';
+  commune?: (string | null) | Commune;
+  temporaryPassword?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * Các xã, phường từ ngày 01/07/2025: nơi tiếp dân, giờ làm việc, số điện thoại.
@@ -652,44 +697,11 @@ export interface Commune {
     | number
     | boolean
     | null;
+  stage?: ('draft' | 'sent' | 'approved' | 'live' | 'off') | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * Người làm việc trong hệ thống và vai trò của họ.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  currentPassword?: string | null;
-  name: string;
-  /**
-   * Biên tập viết nội dung của tỉnh; Duyệt xem lại rồi cho đăng; Cán bộ xã chỉ soạn nội dung của xã mình; Chỉ xem thì không sửa gì.
-   */
-  role: 'admin' | 'editor' | 'approver' | 'commune' | 'reader';
-  commune?: (string | null) | Commune;
-  temporaryPassword?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * Giải thích một văn bản: nó nghĩa là gì với bà con.
@@ -821,6 +833,7 @@ export interface Article {
     | number
     | boolean
     | null;
+  stage?: ('draft' | 'sent' | 'approved' | 'live' | 'off') | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -875,6 +888,14 @@ export interface Document {
   topic?: (string | null) | Topic;
   language: 'vi' | 'km' | 'en';
   translationOf?: (string | null) | Document;
+  /**
+   * Người được nhắc xem lại bài. Bà con không thấy tên này.
+   */
+  keeper?: (string | null) | User;
+  /**
+   * Được nhắc trước 14 ngày. Sau ngày này trang ghi là đang chờ kiểm tra lại.
+   */
+  reviewBy?: string | null;
   searchText?: string | null;
   sortKey?: string | null;
   liveAddress?: string | null;
@@ -896,6 +917,7 @@ export interface Document {
     | number
     | boolean
     | null;
+  stage?: ('draft' | 'sent' | 'approved' | 'live' | 'off') | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -977,6 +999,7 @@ export interface Notice {
     | number
     | boolean
     | null;
+  stage?: ('draft' | 'sent' | 'approved' | 'live' | 'off') | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1041,6 +1064,7 @@ export interface Hotline {
     | number
     | boolean
     | null;
+  stage?: ('draft' | 'sent' | 'approved' | 'live' | 'off') | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1091,6 +1115,7 @@ export interface Term {
     | number
     | boolean
     | null;
+  stage?: ('draft' | 'sent' | 'approved' | 'live' | 'off') | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1146,6 +1171,7 @@ export interface Hamlet {
     | number
     | boolean
     | null;
+  stage?: ('draft' | 'sent' | 'approved' | 'live' | 'off') | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1198,6 +1224,7 @@ export interface FormerUnit {
     | number
     | boolean
     | null;
+  stage?: ('draft' | 'sent' | 'approved' | 'live' | 'off') | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1286,6 +1313,7 @@ export interface Team {
     | number
     | boolean
     | null;
+  stage?: ('draft' | 'sent' | 'approved' | 'live' | 'off') | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1374,6 +1402,7 @@ export interface Desk {
     | number
     | boolean
     | null;
+  stage?: ('draft' | 'sent' | 'approved' | 'live' | 'off') | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1984,6 +2013,7 @@ export interface GuidesSelect<T extends boolean = true> {
   liveAddress?: T;
   authors?: T;
   changeNotes?: T;
+  stage?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2045,6 +2075,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   liveAddress?: T;
   authors?: T;
   changeNotes?: T;
+  stage?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2082,11 +2113,14 @@ export interface DocumentsSelect<T extends boolean = true> {
   topic?: T;
   language?: T;
   translationOf?: T;
+  keeper?: T;
+  reviewBy?: T;
   searchText?: T;
   sortKey?: T;
   liveAddress?: T;
   authors?: T;
   changeNotes?: T;
+  stage?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2131,11 +2165,14 @@ export interface AppsSelect<T extends boolean = true> {
   topic?: T;
   language?: T;
   translationOf?: T;
+  keeper?: T;
+  reviewBy?: T;
   searchText?: T;
   sortKey?: T;
   liveAddress?: T;
   authors?: T;
   changeNotes?: T;
+  stage?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2160,6 +2197,7 @@ export interface TopicsSelect<T extends boolean = true> {
   liveAddress?: T;
   authors?: T;
   changeNotes?: T;
+  stage?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2199,6 +2237,7 @@ export interface NoticesSelect<T extends boolean = true> {
   liveAddress?: T;
   authors?: T;
   changeNotes?: T;
+  stage?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2230,6 +2269,7 @@ export interface HotlinesSelect<T extends boolean = true> {
   liveAddress?: T;
   authors?: T;
   changeNotes?: T;
+  stage?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2256,6 +2296,7 @@ export interface TermsSelect<T extends boolean = true> {
   liveAddress?: T;
   authors?: T;
   changeNotes?: T;
+  stage?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2287,6 +2328,7 @@ export interface CommunesSelect<T extends boolean = true> {
   liveAddress?: T;
   authors?: T;
   changeNotes?: T;
+  stage?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2315,6 +2357,7 @@ export interface HamletsSelect<T extends boolean = true> {
   liveAddress?: T;
   authors?: T;
   changeNotes?: T;
+  stage?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2371,6 +2414,7 @@ export interface TeamsSelect<T extends boolean = true> {
   liveAddress?: T;
   authors?: T;
   changeNotes?: T;
+  stage?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2401,6 +2445,7 @@ export interface FormerUnitsSelect<T extends boolean = true> {
   liveAddress?: T;
   authors?: T;
   changeNotes?: T;
+  stage?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2511,6 +2556,7 @@ export interface DesksSelect<T extends boolean = true> {
   liveAddress?: T;
   authors?: T;
   changeNotes?: T;
+  stage?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

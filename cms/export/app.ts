@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { app } from '../../content/schema/app.ts';
 import type { App as AppRow } from '../payload-types.ts';
 import { blocksOf } from './rich-text/blocks.ts';
-import { idOf, publishedOf, some, sourcesOf } from './values.ts';
+import { dayOf, idOf, publishedOf, some, sourcesOf } from './values.ts';
 
 /** An application or service (ứng dụng) as the public may know it. */
 export function appOf(row: AppRow): z.input<typeof app> {
@@ -15,6 +15,7 @@ export function appOf(row: AppRow): z.input<typeof app> {
     uses: blocksOf(row.uses),
     links: (row.links ?? []).map(({ kind, url, label }) => ({ kind, url, label })),
     fakes: blocksOf(row.fakes),
+    reviewBy: dayOf(row.reviewBy),
     sources: sourcesOf(row.sources),
   };
 }

@@ -14,6 +14,7 @@ export function documentOf(row: DocumentRow): z.input<typeof document> {
     topic: idOf(row.topic),
     media: idOf(row.media),
     url: some(row.url),
+    reviewBy: dayOf(row.reviewBy),
     sources: sourcesOf(row.sources),
   };
 }

@@ -7,6 +7,7 @@ import * as migration_20261126_004848_accounts from './20261126_004848_accounts.
 import * as migration_20261126_011119_team_checks from './20261126_011119_team_checks.ts';
 import * as migration_20261126_013019_page_lifecycle from './20261126_013019_page_lifecycle.ts';
 import * as migration_20261126_040931_article_expires_on from './20261126_040931_article_expires_on.ts';
+import * as migration_20261126_044303_stages_and_reviews from './20261126_044303_stages_and_reviews.ts';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261126_040931_article_expires_on.up,
     down: migration_20261126_040931_article_expires_on.down,
-    name: '20261126_040931_article_expires_on'
+    name: '20261126_040931_article_expires_on',
+  },
+  {
+    up: migration_20261126_044303_stages_and_reviews.up,
+    down: migration_20261126_044303_stages_and_reviews.down,
+    name: '20261126_044303_stages_and_reviews'
   },
 ];

@@ -1,7 +1,8 @@
 import { type PayloadRequest, ValidationError } from 'payload';
 import { checkRecord } from '../../content/snapshot/parse.ts';
 import { Refused } from '../errors/refused.ts';
-import { type PlacedFinding, seriousFaults } from '../examine/examine.ts';
+import { seriousFaults } from '../examine/examine.ts';
+import { faultOf } from '../examine/names-faults.ts';
 import { reasonOf } from '../export/reasons.ts';
 import { recordOfVersion } from './content-hash.ts';
 import type { Row, Standing } from './standing.ts';
@@ -19,17 +20,11 @@ export async function demandFinished(req: PayloadRequest, standing: Standing): P
   const { of: collection, id, newest } = standing;
   const faults = await seriousFaults(req, { collection, id, data: newest });
   if (faults.length > 0)
-    throw new ValidationError({ collection, errors: faults.map(asError) }, req.t);
+    throw new ValidationError({ collection, errors: faults.map(faultOf) }, req.t);
   const { demandFinished: own } = req.payload.collections[collection].config.custom;
   await (own as DemandFinished | undefined)?.(req, newest);
   const checked = checkRecord(standing.kind, recordOfVersion(standing.kind, newest));
   if (checked.ok) return;
   const reasons = [...new Set(checked.problems.map(reasonOf))];
   throw new Refused(`Chưa gửi duyệt được. ${reasons.join(' ')}`, 400);
-}
-
-/** What a field says of its own value tells what to do, too. */
-function asError({ path, place, rule, sentence, todo }: PlacedFinding) {
-  const message = rule === 'wrong-field' ? sentence : `${sentence} ${todo}`;
-  return { path, label: place, message };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { blocks } from './blocks.ts';
-import { httpsUrl, source, text } from './primitives.ts';
+import { day, httpsUrl, source, text } from './primitives.ts';
 import { published } from './published.ts';
 import { refersTo } from './reference.ts';
 
@@ -19,6 +19,8 @@ export const app = z.strictObject({
     .default([]),
   /** How to tell a fake. */
   fakes: blocks.default([]),
+  /** When it is to be read again. */
+  reviewBy: day.optional(),
   sources: z.array(source).default([]),
 });
 export type App = z.infer<typeof app>;

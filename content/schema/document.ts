@@ -13,6 +13,8 @@ export const document = z.strictObject({
   topic: refersTo('topics').optional(),
   media: refersTo('media').optional(),
   url: httpsUrl.optional(),
+  /** When it is to be read again. */
+  reviewBy: day.optional(),
   sources: z.array(source).default([]),
 });
 export type Document = z.infer<typeof document>;

@@ -238,6 +238,40 @@ contract('help while writing', (cms) => {
     expect(paths?.toSorted()).toEqual(['help', 'reviewBy', 'summary']);
   });
 
+  it('saves by REST whatever is in a draft, and names in the answer what is wrong', async () => {
+    const official = await makeUser(cms().payload, 'commune', places.commune);
+    const authorization = await authorizationOf(cms(), official);
+    const members = [{ name: 'An', role: 'Tổ viên', phone: '09123' }];
+    const body = { ...valid('teams', places), members };
+    const saved = await ask(cms(), 'POST', '/api/teams?draft=true', { body, authorization });
+    expect(saved.status).toBe(201);
+    const { faults } = saved.body['doc'] as { faults: object[] };
+    expect(faults).toContainEqual({
+      path: 'members.0.phone',
+      label: 'Thành viên 1, Số điện thoại',
+      message: expect.stringContaining('đang có 5 chữ số'),
+    });
+    const { id } = saved.body['doc'] as { id: string };
+    const mended = { members: members.map((member) => ({ ...member, phone: '0912 345 678' })) };
+    const again = await ask(cms(), 'PATCH', `/api/teams/${id}?draft=true`, {
+      body: mended,
+      authorization,
+    });
+    const { faults: left } = again.body['doc'] as { faults: { path: string }[] };
+    expect(left.map(({ path }) => path)).toEqual(['members']);
+  });
+
+  it('is not content with an app or a paper that nobody reads again, a notice without an end', async () => {
+    const faultsOf = async (collection: 'apps' | 'documents' | 'notices', without: object) => {
+      const data = { ...valid(collection, places), slug: 'mot-trang', ...without };
+      return (await seriousFaults(req, { collection, data })).map(({ rule }) => rule);
+    };
+    const unkept = { keeper: null, reviewBy: null };
+    expect(await faultsOf('apps', unkept)).toEqual(['no-owner', 'no-review-date']);
+    expect(await faultsOf('documents', unkept)).toEqual(['no-owner', 'no-review-date']);
+    expect(await faultsOf('notices', { endsAt: null })).toEqual(['no-end']);
+  });
+
   it('gives charge of a text to who saves it first', async () => {
     const { payload } = cms();
     const user = await makeUser(payload, 'editor');

@@ -1,6 +1,7 @@
 import { writtenByProvince } from '../../access/access.ts';
 import { languageFields } from '../../fields/language.ts';
 import { httpsField } from '../../fields/link.ts';
+import { reviewFields } from '../../fields/review.ts';
 import { richText } from '../../fields/rich-text.ts';
 import { rowLabel } from '../../fields/row-label.ts';
 import { slugField } from '../../fields/slug.ts';
@@ -69,5 +70,6 @@ export const apps = published({
     slugField({ from: 'name' }),
     topicField(),
     ...languageFields('apps'),
+    ...reviewFields,
   ],
 });

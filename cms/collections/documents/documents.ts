@@ -2,6 +2,7 @@ import { writtenByProvince } from '../../access/access.ts';
 import { dayField } from '../../fields/day.ts';
 import { languageFields } from '../../fields/language.ts';
 import { httpsField } from '../../fields/link.ts';
+import { reviewFields } from '../../fields/review.ts';
 import { slugField } from '../../fields/slug.ts';
 import { checksField, sourcesField } from '../../fields/sources.ts';
 import { topicField } from '../../fields/topic.ts';
@@ -44,5 +45,6 @@ export const documents = published({
     slugField({ from: 'title' }),
     topicField(),
     ...languageFields('documents'),
+    ...reviewFields,
   ],
 });

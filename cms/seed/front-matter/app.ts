@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slug, text } from '../../../content/schema/primitives.ts';
+import { day, slug, text } from '../../../content/schema/primitives.ts';
 import { validate } from '../faults.ts';
 import { toRichText } from '../markdown/rich-text.ts';
 import { namedSections } from '../markdown/sections.ts';
@@ -10,6 +10,7 @@ import {
   checksOfFacts,
   checks,
   linkReference,
+  noonOf,
   officialPage,
   origins,
   sourcesOf,
@@ -22,6 +23,7 @@ export const appFrontMatter = z.strictObject({
   provider: text.optional(),
   topic: slug.optional(),
   links: z.array(linkReference).default([]),
+  reviewBy: day.optional(),
   ...origins,
   check: checks,
 });
@@ -45,7 +47,7 @@ export function toApp(file: MarkdownFile, context: FileContext) {
   const fakes = toRichText(sections['Coi chừng đồ giả'], context);
   if (!data) return undefined;
 
-  const { facts, sources, check, topic, links, ...said } = data;
+  const { facts, sources, check, topic, links, reviewBy, ...said } = data;
   const pages = links.flatMap((link, at) => officialPage(link, `links.${at}`, context) ?? []);
   return {
     ...said,
@@ -56,6 +58,7 @@ export function toApp(file: MarkdownFile, context: FileContext) {
     ),
     uses,
     fakes,
+    reviewBy: noonOf(reviewBy),
     sources: sourcesOf({ facts, sources }, context),
     checks: [
       ...check,

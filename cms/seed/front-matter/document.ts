@@ -11,6 +11,7 @@ export const documentEntry = z.strictObject({
   issuer: text,
   date: day.optional(),
   topic: slug.optional(),
+  reviewBy: day.optional(),
   /** A confirmed official link with an https address. */
   link: slug.optional(),
   sources: z.array(source).min(1),
@@ -19,13 +20,14 @@ export const documentEntry = z.strictObject({
 
 /** A training paper as the CMS takes it. */
 export function toDocument(
-  { link, date, topic, check, ...said }: z.infer<typeof documentEntry>,
+  { link, date, topic, check, reviewBy, ...said }: z.infer<typeof documentEntry>,
   context: FileContext,
 ) {
   const official = link === undefined ? undefined : officialLink(link, 'link', context);
   return {
     ...said,
     date: noonOf(date),
+    reviewBy: noonOf(reviewBy),
     topic: topic && context.refer('topics', topic, 'topic'),
     url: official && official.kind !== 'hotline' ? official.url : undefined,
     checks: [...check, ...checkOf('url', official)],

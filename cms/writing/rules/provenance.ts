@@ -52,6 +52,15 @@ const demands: Demand[] = [
     todo: 'Chọn ngày cần đọc lại bài, muộn nhất là một năm nữa.',
   },
   {
+    rule: 'no-end',
+    path: 'endsAt',
+    severity: 'serious',
+    collections: ['notices'],
+    isMet: ({ endsAt }) => endsAt instanceof Date || textOf(endsAt) !== '',
+    sentence: 'Chưa có lúc kết thúc.',
+    todo: 'Chọn lúc thông báo hết hạn, để nó tự xuống.',
+  },
+  {
     rule: 'no-help',
     path: 'help',
     severity: 'serious',

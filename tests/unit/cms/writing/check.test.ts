@@ -172,6 +172,8 @@ describe('links', () => {
       fakes: text('Coi tên nhà làm.'),
       links: [{ kind: 'web', url: 'https://moi.vn/', label: 'Trang Zalo' }],
       sources: [{}],
+      keeper: 'somebody',
+      reviewBy: '2027-05-31',
     };
     expect(check(readingOf('apps', app), known)).toEqual([]);
   });
