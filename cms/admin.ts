@@ -1,5 +1,6 @@
 import path from 'node:path';
-import type { Config } from 'payload';
+import type { Config, Plugin } from 'payload';
+import { present } from '../content/present.ts';
 import { forgotPath, ownPasswordPath, passwordLinkPath, secondFactorPath } from './admin-paths.ts';
 import { communesPath } from './components/directory/addresses.ts';
 import { logoShapes } from '../look/logo.ts';
@@ -48,7 +49,10 @@ export function adminPanel(folder: string, told: Told): NonNullable<Config['admi
         Logo: '/components/brand/Brand.tsx#Logo',
         Icon: '/components/brand/Brand.tsx#Icon',
       },
-      providers: ['/components/vietnamese/SpeaksVietnamese.tsx#SpeaksVietnamese'],
+      providers: [
+        '/components/vietnamese/SpeaksVietnamese.tsx#SpeaksVietnamese',
+        '/components/asks-again/AsksAgain.tsx#NotesWhatIsAsked',
+      ],
       beforeNavLinks: ['/components/menu-icons/MenuIcons.tsx#MenuIcons'],
       views: {
         dashboard: { Component: '/components/dashboard/Dashboard.tsx#Dashboard' },
@@ -78,3 +82,26 @@ export function adminPanel(folder: string, told: Told): NonNullable<Config['admi
     },
   };
 }
+
+const asksAgain = '/components/asks-again/AsksAgain.tsx#AsksAgain';
+
+/** Every form asks the server about all that is filled in. */
+export const formsAskAgain: Plugin = (config) =>
+  present({
+    ...config,
+    collections: config.collections?.map(({ admin, ...collection }) => {
+      const { edit } = admin?.components ?? {};
+      const beforeDocumentControls = [...(edit?.beforeDocumentControls ?? []), asksAgain];
+      const components = { ...admin?.components, edit: { ...edit, beforeDocumentControls } };
+      return { ...collection, admin: { ...admin, components } };
+    }),
+    globals: config.globals?.map(({ admin, ...global }) => {
+      const { elements } = admin?.components ?? {};
+      const beforeDocumentControls = [...(elements?.beforeDocumentControls ?? []), asksAgain];
+      const components = {
+        ...admin?.components,
+        elements: { ...elements, beforeDocumentControls },
+      };
+      return { ...global, admin: { ...admin, components } };
+    }),
+  });

@@ -4,7 +4,7 @@ import { buildConfig, type Migration, type SanitizedConfig } from 'payload';
 import type { Environment } from '../env/environment.ts';
 import { keepsLocksOfEditors, shortLocks } from './access/locks.ts';
 import { closesPayloadsOwn } from './access/payloads-own.ts';
-import { adminPanel } from './admin.ts';
+import { adminPanel, formsAskAgain } from './admin.ts';
 import { accountCollections } from './collections/accounts/accounts.ts';
 import { apps } from './collections/apps/apps.ts';
 import { articles } from './collections/articles/articles.ts';
@@ -105,7 +105,7 @@ export async function createConfig(environment: Environment): Promise<SanitizedC
       comments,
     ],
     globals: [plainWords, settings],
-    plugins: [everyField, shortLocks, bulkOperations],
+    plugins: [everyField, shortLocks, formsAskAgain, bulkOperations],
     endpoints,
     hooks: { afterError: [speaksVietnamese] },
     custom: { siteUrl, cmsUrl, dataDir },

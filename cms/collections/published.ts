@@ -5,6 +5,7 @@ import { hasRole } from '../access/roles.ts';
 import { idField } from '../fields/id.ts';
 import { commentsPanel, usedByPanel } from '../fields/panels.ts';
 import { searchFields, unseen } from '../fields/kept.ts';
+import { namesFaults } from '../examine/names-faults.ts';
 import { intoNfc } from '../hooks/nfc.ts';
 import { keepsSearchText, searchesFolded } from '../hooks/search-text.ts';
 import { guardsRemoval, trashIsNotLive } from '../removal/guard.ts';
@@ -13,6 +14,7 @@ import type { DemandFinished } from '../workflow/unfinished.ts';
 import { workflowFields } from '../workflow/fields.ts';
 import { followsChanges, forgetsWorkflow, keepsAuthors } from '../workflow/follow.ts';
 import { publishesTheApproved, writesDrafts } from '../workflow/guard.ts';
+import { payloadsStatus, savesStage, stageField } from '../workflow/listed-stage.ts';
 import { forgetsComments } from '../comments/comments.ts';
 import { keepsLiveAddress, ringsWhenDeleted, ringsWhenLive } from '../publication/live.ts';
 
@@ -81,7 +83,7 @@ export function published({ title, hooks = {}, ...definition }: Published): Coll
       group: definition.group,
       description: definition.description,
       useAsTitle: title,
-      defaultColumns: [...definition.columns, '_status', 'updatedAt'],
+      defaultColumns: [...definition.columns, 'stage', 'updatedAt'],
       listSearchableFields: ['searchText'],
       pagination: { defaultLimit: 25 },
       hidden: ({ user }) =>
@@ -91,6 +93,7 @@ export function published({ title, hooks = {}, ...definition }: Published): Coll
       hideAPIURL: true,
       components: {
         beforeListTable: [
+          '/components/list-filters/ListFilters.tsx#ListFilters',
           '/components/saved-filters/SavedFilters.tsx#SavedFilters',
           '/components/workflow/BulkBar.tsx#BulkBar',
         ],
@@ -102,7 +105,6 @@ export function published({ title, hooks = {}, ...definition }: Published): Coll
           beforeDocumentControls: [
             '/components/workflow/WorkflowBar.tsx#WorkflowBar',
             '/components/preview/PreviewButton.tsx#PreviewButton',
-            '/components/added-rows/AddedRows.tsx#AddedRows',
             '/components/directory/FormOpensAt.tsx#FormOpensAt',
           ],
         },
@@ -122,6 +124,8 @@ export function published({ title, hooks = {}, ...definition }: Published): Coll
       usedByPanel,
       ...keptFields,
       ...workflowFields,
+      stageField,
+      payloadsStatus,
     ],
     endpoints: [restoresAsDraft],
     hooks: {
@@ -134,9 +138,11 @@ export function published({ title, hooks = {}, ...definition }: Published): Coll
         keepsSearchText(title, definition.searchedBy),
         keepsLiveAddress,
         keepsAuthors,
+        savesStage,
         publishesTheApproved,
       ],
       afterChange: [...(hooks.afterChange ?? []), followsChanges, ringsWhenLive],
+      afterOperation: [namesFaults],
       afterDelete: [
         ...(hooks.afterDelete ?? []),
         forgetsWorkflow,

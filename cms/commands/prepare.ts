@@ -2,6 +2,7 @@ import { ensureFirstAdmin } from '../collections/users/one-time-password.ts';
 import { repair } from '../database/repair.ts';
 import { openCms } from '../open.ts';
 import { isSeeded, seed } from '../seed/seed.ts';
+import { fillStages } from '../workflow/listed-stage.ts';
 
 /**
  * What `npm start` does before it serves: tables, seed of an empty database, first administrator.
@@ -19,6 +20,7 @@ async function prepare(): Promise<void> {
       process.send?.({
         told: `Đã sửa chỗ hỏng do lần tắt máy giữa lúc lưu: ${documents} mục mất đoạn được lấy lại từ bản đã đăng, ${versions} mục có hai bản mới nhất còn lại một.`,
       });
+    await fillStages(payload);
     const admin = await ensureFirstAdmin(payload);
     if (admin) process.send?.({ admin });
   } finally {

@@ -60,11 +60,6 @@ export const plainWords: GlobalConfig = {
       'Chữ nên tránh, chữ cần giải thích, chữ ai cũng biết. Máy dựa vào đây để nhắc khi soạn bài.',
     hidden: ({ user }) => !writesForProvince(user),
     hideAPIURL: true,
-    components: {
-      elements: {
-        beforeDocumentControls: ['/components/added-rows/AddedRows.tsx#AddedRows'],
-      },
-    },
   },
   access: { read: anyStaff, readVersions: anyStaff, update: provinceWriters },
   versions: { max: 50 },

@@ -162,11 +162,6 @@ export const settings: GlobalConfig = {
     description: 'Tên tỉnh, liên hệ, trang đầu, chống lừa đảo và ngày nghỉ lễ.',
     hidden: ({ user }) => !writesForProvince(user),
     hideAPIURL: true,
-    components: {
-      elements: {
-        beforeDocumentControls: ['/components/added-rows/AddedRows.tsx#AddedRows'],
-      },
-    },
   },
   access: { read: anyStaff, readVersions: anyStaff, update: publishers },
   versions: { max: 50 },

@@ -115,12 +115,18 @@ export async function readEntry(
 }
 
 /** Entries that fulfil a condition. */
-export async function findEntries(payload: Payload, where: Where, limit = 0): Promise<Entry[]> {
+export async function findEntries(
+  payload: Payload,
+  where: Where,
+  limit = 0,
+  req: Within = {},
+): Promise<Entry[]> {
   const { docs } = await payload.db.find<Partial<Entry> & { id: string }>({
     collection,
     where,
     limit,
     pagination: false,
+    req,
   });
   return docs.map((found) => whole(found.of as CollectionSlug, String(found.document), found));
 }

@@ -13,6 +13,7 @@ import { contentHash } from './content-hash.ts';
 import { type Deed, forgetEntry, readEntry, type Step, takeEntry, writeEntry } from './entry.ts';
 import { changeNotesOf } from '../fields/change-notes.ts';
 import { authorsOf } from './fields.ts';
+import { keepStage } from './listed-stage.ts';
 import { readVersion, type Row } from './standing.ts';
 
 /**
@@ -100,7 +101,8 @@ async function followChange(
         : ({ stage: 'draft', stageHash: '' } as const);
     if (!change) return;
     const step = takenOff ? takenOffBy(takenOff, user) : stepOf('change', user);
-    if (await writeEntry(payload, entry, change, { step, req })) return;
+    if (await writeEntry(payload, entry, change, { step, req }))
+      return keepStage(payload, of, id, req);
   }
 }
 

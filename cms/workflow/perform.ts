@@ -12,6 +12,7 @@ import { type TakeOff, workflowContext } from './approval.ts';
 import { type Entry, takeEntry, writeEntry } from './entry.ts';
 import { authorsOf } from './fields.ts';
 import { stepOf } from './follow.ts';
+import { keepStage } from './listed-stage.ts';
 import { lookerOf, may } from './looker.ts';
 import { claim, draftAgain, isClaimed, notMeanwhile, publishApproved } from './publish.ts';
 import { readStanding, type Standing } from './standing.ts';
@@ -211,7 +212,9 @@ async function write(doing: Doing, change: Partial<Entry>, time?: string): Promi
     ...remark,
     ...(time && { for: time }),
   });
-  return notMeanwhile(await writeEntry(req.payload, entry, change, { step }));
+  const written = notMeanwhile(await writeEntry(req.payload, entry, change, { step }));
+  await keepStage(req.payload, doing.standing.of, doing.standing.id);
+  return written;
 }
 
 /** What is noted of a page that is taken off: what its readers are told, unless somebody says more. */

@@ -4,6 +4,7 @@ import { approvalOf, workflowContext } from './approval.ts';
 import { copyOf } from './copy.ts';
 import { type Entry, type Step, writeEntry } from './entry.ts';
 import { stepOf } from './follow.ts';
+import { keepStage } from './listed-stage.ts';
 import { readVersion, type Standing } from './standing.ts';
 
 /** How long a publication may take before another one may try, in milliseconds. */
@@ -94,6 +95,7 @@ export async function publishApproved(
     },
     { step: stepOf(step?.deed ?? 'publish', user, { at: now.toISOString(), ...step }) },
   );
+  await keepStage(payload, collection, id);
 }
 
 /** Saves a version as the newest draft, past all that holds for people. */

@@ -53,7 +53,7 @@ export async function readStanding(
 }
 
 /** A stage holds for the content that it was reached with; any other is a draft. */
-function stageOf(hash: string, liveHash: string | null, entry: Entry | null): Stage {
+export function stageOf(hash: string, liveHash: string | null, entry: Entry | null): Stage {
   if (hash === liveHash) return 'live';
   if (!entry || entry.stageHash !== hash) return 'draft';
   return entry.stage === 'live' || (entry.stage === 'off' && liveHash) ? 'draft' : entry.stage;

@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { kindOf } from '../../content/kinds.ts';
 import { contentHash } from '../../cms/workflow/content-hash.ts';
 import { doWhatIsDue } from '../../cms/workflow/due.ts';
+import { readStanding } from '../../cms/workflow/standing.ts';
 import { wayNames } from '../../cms/workflow/ways.ts';
 import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
@@ -195,6 +196,7 @@ contract('what is published', (cms) => {
               expect(['admin', 'approver', 'otherApprover']).toContain(one.who);
               approved.add(hash);
             }
+            await demandListedAsItStands(collection, id);
             const row = await payload.db.findOne<{ id: string; _status: string }>({
               collection,
               where: { id: { equals: id } },
@@ -218,6 +220,20 @@ contract('what is published', (cms) => {
     },
     600_000,
   );
+
+  /** Lists say where a document stands, and find it there. */
+  async function demandListedAsItStands(collection: CollectionSlug, id: string): Promise<void> {
+    const { payload } = cms();
+    const standing = await readStanding(payload, collection, id);
+    if (!standing) return;
+    const { docs } = await payload.find({
+      collection,
+      draft: true,
+      depth: 0,
+      where: { and: [{ id: { equals: id } }, { stage: { equals: standing.stage } }] },
+    });
+    expect(docs, standing.stage).toMatchObject([{ id, stage: standing.stage }]);
+  }
 
   async function livesOf(collection: CollectionSlug): Promise<string[]> {
     const { docs } = await cms().payload.find({

@@ -1,6 +1,8 @@
 import type { CollectionSlug, TypedUser } from 'payload';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readCandidates } from '../../cms/export/concepts.ts';
+import { writeNewestVersion } from '../../cms/database/newest-version.ts';
+import { fillStages } from '../../cms/workflow/listed-stage.ts';
 import { readOwnEdits } from '../../cms/workflow/told.ts';
 import type { WorkflowView } from '../../cms/workflow/view.ts';
 import { type Answer, ask, authorizationOf, sentenceOf } from './support/api.ts';
@@ -469,6 +471,39 @@ contract('from a draft to the public', (cms) => {
     const value = await shown(id);
     expect(value).toMatchObject({ meetingPlace: 'Chỗ mới' });
     expect(JSON.stringify(value)).not.toContain(phone);
+  });
+
+  test('lists are filtered by where documents stand, by who keeps them and by topic', async () => {
+    const topic = (await make(cms().payload, 'topics', places, { _status: 'published' })).id;
+    const found = async (where: string) => {
+      const query = `draft=true&depth=0&where[topic][equals]=${topic}&${where}`;
+      const { body } = await send(writer, 'GET', `guides?${query}`);
+      return (body['docs'] as { id: string }[]).map(({ id }) => id);
+    };
+    const sent = await write(writer, { topic });
+    const live = await write(writer, { topic, keeper: writer.id });
+    await done(act(writer, sent, 'send'));
+    await publish(live);
+    expect(await found('where[stage][equals]=sent')).toEqual([sent]);
+    expect(await found('where[stage][equals]=live')).toEqual([live]);
+    expect(await found(`where[keeper][equals]=${writer.id}`)).toEqual([live]);
+    await edit(writer, live, { summary: 'Câu khác.' });
+    expect(await found('where[stage][equals]=live')).toEqual([]);
+    await edit(writer, sent, { stage: 'live' });
+    expect(await found('where[stage][equals]=sent')).toEqual([sent]);
+  });
+
+  test('what was saved before lists showed a stage gets one', async () => {
+    const { payload } = cms();
+    const id = await write(writer);
+    await done(act(writer, id, 'send'));
+    await writeNewestVersion(payload, 'guides', id, () => ({ stage: null }));
+    const listed = async () =>
+      (await payload.findByID({ collection: 'guides', id, draft: true })).stage;
+    expect(await listed()).toBeNull();
+    expect(await fillStages(payload)).toBe(1);
+    expect(await listed()).toBe('sent');
+    expect(await fillStages(payload)).toBe(0);
   });
 
   test('who may not see it learns nothing', async () => {

@@ -1,16 +1,10 @@
 'use client';
 
-import { look } from '../ask/ask.ts';
 import { FieldDescription, FieldLabel, useAuth, useField } from '@payloadcms/ui';
 import type { RelationshipFieldClientProps } from 'payload';
-import { useEffect, useState } from 'react';
 import { present } from '../../../content/present.ts';
+import { useKeepers } from './use-keepers.ts';
 import './keeper.css';
-
-interface Keeper {
-  id: string;
-  name: string;
-}
 
 const texts = { nobody: 'Chưa chọn', unknown: 'Một người khác', me: 'tôi' };
 
@@ -18,7 +12,7 @@ const texts = { nobody: 'Chưa chọn', unknown: 'Một người khác', me: 't�
 export function KeeperPicker({ field, path, readOnly }: RelationshipFieldClientProps) {
   const { value, setValue } = useField<string | { id: string } | null>({ path });
   const { user } = useAuth();
-  const keepers = useKeepers(user as Keeper | null);
+  const keepers = useKeepers();
   const chosen = (typeof value === 'object' ? value?.id : value) ?? '';
   const isKnown = chosen === '' || keepers.some(({ id }) => id === chosen);
   const id = `field-${path.replaceAll('.', '__')}`;
@@ -45,17 +39,4 @@ export function KeeperPicker({ field, path, readOnly }: RelationshipFieldClientP
       </div>
     </div>
   );
-}
-
-/** Those who can be chosen; oneself alone until the others are known. */
-function useKeepers(me: Keeper | null): Keeper[] {
-  const [keepers, setKeepers] = useState<Keeper[]>(me ? [{ id: me.id, name: me.name }] : []);
-  useEffect(() => {
-    const leaving = new AbortController();
-    void look<{ keepers: Keeper[] }>('/api/keepers', leaving.signal).then(
-      (found) => found && setKeepers(found.keepers),
-    );
-    return () => leaving.abort();
-  }, []);
-  return keepers;
 }

@@ -39,6 +39,20 @@ test('a guide goes from a draft over an approver and a time that is set to the p
   });
   const place = `guides/${page.url().split('/').at(-1)}`;
 
+  await test.step('the approver finds it in the list, under what waits for an approval', async () => {
+    await approver.page.goto(`${stack.cms}/admin/collections/guides`);
+    const keeper = approver.page.getByLabel('Người phụ trách');
+    // The names come once the page is alive.
+    await expect(keeper.getByRole('option', { name: 'Anh Biên' })).toBeAttached();
+    const stage = approver.page.getByLabel('Tình trạng', { exact: true });
+    await stage.selectOption('Chờ duyệt');
+    const row = approver.page.getByRole('row').filter({ hasText: title });
+    await expect(row).toContainText('Chờ duyệt');
+    await stage.selectOption('Đang đăng');
+    await expect(row).toHaveCount(0);
+    await expect(approver.page.getByRole('row').nth(1)).toContainText('Đang đăng');
+  });
+
   await test.step('sent back with a reason, which its writer reads above the form', async () => {
     await approver.open(place);
     await expect(approver.bar.getByText('Anh Biên đang chờ bạn duyệt.')).toBeVisible();

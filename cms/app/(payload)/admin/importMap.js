@@ -18,13 +18,14 @@ import { NoDiff as NoDiff_dac61ad2796626d08b7126f6112aba1f } from '../../../comp
 import { InstantField as InstantField_e3f4beb96291932204b97df9418f81a7 } from '../../../components/instant-field/InstantField.tsx'
 import { CommentsPanel as CommentsPanel_587df1e0cbfd2a32dfe8b1bb99e2576f } from '../../../components/comments/CommentsPanel.tsx'
 import { UsedByPanel as UsedByPanel_8fbe49aa255187bd558cdc9f3491a1fd } from '../../../components/used-by/UsedByPanel.tsx'
+import { Nothing as Nothing_6bb86e15df0083fb9ba0142c62f6b40a } from '../../../components/workflow/WorkflowBar.tsx'
+import { ListFilters as ListFilters_ec81f9d5d7bf20c47ee1c2edfe80c6a9 } from '../../../components/list-filters/ListFilters.tsx'
 import { SavedFilters as SavedFilters_363acf4fc946035f36cbfc0e7c0a55e8 } from '../../../components/saved-filters/SavedFilters.tsx'
 import { BulkBar as BulkBar_5b3b69e416c90401d2d2aed8b91de6e9 } from '../../../components/workflow/BulkBar.tsx'
 import { WorkflowBar as WorkflowBar_6bb86e15df0083fb9ba0142c62f6b40a } from '../../../components/workflow/WorkflowBar.tsx'
 import { PreviewButton as PreviewButton_de78b7cf72c607ca03fc68998f3a1a69 } from '../../../components/preview/PreviewButton.tsx'
-import { AddedRows as AddedRows_a7013399653c5d3c07d05f3aa59524b7 } from '../../../components/added-rows/AddedRows.tsx'
 import { FormOpensAt as FormOpensAt_15c66e0a907c7e0bf49db0ef0bfb8f3c } from '../../../components/directory/FormOpensAt.tsx'
-import { Nothing as Nothing_6bb86e15df0083fb9ba0142c62f6b40a } from '../../../components/workflow/WorkflowBar.tsx'
+import { AsksAgain as AsksAgain_7156cf957be100828e6f615dbf74b90f } from '../../../components/asks-again/AsksAgain.tsx'
 import { IconPicker as IconPicker_66c30e8b69bdc380a9c22a21cfe2b5ba } from '../../../components/icon-picker/IconPicker.tsx'
 import { WordsDiff as WordsDiff_dac61ad2796626d08b7126f6112aba1f } from '../../../components/diff/Diff.tsx'
 import { SampleCell as SampleCell_053669eaa49165ee4ec17d70212c48d9 } from '../../../components/sample-cell/SampleCell.tsx'
@@ -35,10 +36,12 @@ import { CurrentPassword as CurrentPassword_dea5af0052c796ede4cb82c972d7ab62 } f
 import { PasswordLink as PasswordLink_310c07bc01c4ec5f978109c001aed227 } from '../../../components/account/PasswordLink.tsx'
 import { SecondFactor as SecondFactor_3c7ed5a71a88c7beb830acf876a543e9 } from '../../../components/account/SecondFactor.tsx'
 import { Sessions as Sessions_50d7c04bc4634928bbf6f19282030997 } from '../../../components/account/Sessions.tsx'
+import { AccountForm as AccountForm_4d9cbe8b54372f466b5c4a9122cb82c1 } from '../../../components/account/AccountForm.tsx'
 import { Icon as Icon_6ba3ec13035a33b77e070d5dffd97aad } from '../../../components/brand/Brand.tsx'
 import { Logo as Logo_6ba3ec13035a33b77e070d5dffd97aad } from '../../../components/brand/Brand.tsx'
 import { MenuIcons as MenuIcons_c424fcab9a233f88a45d59dbbfc26b41 } from '../../../components/menu-icons/MenuIcons.tsx'
 import { SpeaksVietnamese as SpeaksVietnamese_5a05a56f710247a5594d95c14339e7d0 } from '../../../components/vietnamese/SpeaksVietnamese.tsx'
+import { NotesWhatIsAsked as NotesWhatIsAsked_7156cf957be100828e6f615dbf74b90f } from '../../../components/asks-again/AsksAgain.tsx'
 import { Dashboard as Dashboard_8468139c54f999a1682e1cc3e8f486e3 } from '../../../components/dashboard/Dashboard.tsx'
 import { SignInView as SignInView_335826e925dc70f457fc167338c6357a } from '../../../components/sign-in/SignInView.tsx'
 import { ForgotView as ForgotView_441c4ec8fb49c1f0637cd135645283da } from '../../../components/sign-in/ForgotView.tsx'
@@ -70,13 +73,14 @@ export const importMap = {
   "/components/instant-field/InstantField.tsx#InstantField": InstantField_e3f4beb96291932204b97df9418f81a7,
   "/components/comments/CommentsPanel.tsx#CommentsPanel": CommentsPanel_587df1e0cbfd2a32dfe8b1bb99e2576f,
   "/components/used-by/UsedByPanel.tsx#UsedByPanel": UsedByPanel_8fbe49aa255187bd558cdc9f3491a1fd,
+  "/components/workflow/WorkflowBar.tsx#Nothing": Nothing_6bb86e15df0083fb9ba0142c62f6b40a,
+  "/components/list-filters/ListFilters.tsx#ListFilters": ListFilters_ec81f9d5d7bf20c47ee1c2edfe80c6a9,
   "/components/saved-filters/SavedFilters.tsx#SavedFilters": SavedFilters_363acf4fc946035f36cbfc0e7c0a55e8,
   "/components/workflow/BulkBar.tsx#BulkBar": BulkBar_5b3b69e416c90401d2d2aed8b91de6e9,
   "/components/workflow/WorkflowBar.tsx#WorkflowBar": WorkflowBar_6bb86e15df0083fb9ba0142c62f6b40a,
   "/components/preview/PreviewButton.tsx#PreviewButton": PreviewButton_de78b7cf72c607ca03fc68998f3a1a69,
-  "/components/added-rows/AddedRows.tsx#AddedRows": AddedRows_a7013399653c5d3c07d05f3aa59524b7,
   "/components/directory/FormOpensAt.tsx#FormOpensAt": FormOpensAt_15c66e0a907c7e0bf49db0ef0bfb8f3c,
-  "/components/workflow/WorkflowBar.tsx#Nothing": Nothing_6bb86e15df0083fb9ba0142c62f6b40a,
+  "/components/asks-again/AsksAgain.tsx#AsksAgain": AsksAgain_7156cf957be100828e6f615dbf74b90f,
   "/components/icon-picker/IconPicker.tsx#IconPicker": IconPicker_66c30e8b69bdc380a9c22a21cfe2b5ba,
   "/components/diff/Diff.tsx#WordsDiff": WordsDiff_dac61ad2796626d08b7126f6112aba1f,
   "/components/sample-cell/SampleCell.tsx#SampleCell": SampleCell_053669eaa49165ee4ec17d70212c48d9,
@@ -87,10 +91,12 @@ export const importMap = {
   "/components/account/PasswordLink.tsx#PasswordLink": PasswordLink_310c07bc01c4ec5f978109c001aed227,
   "/components/account/SecondFactor.tsx#SecondFactor": SecondFactor_3c7ed5a71a88c7beb830acf876a543e9,
   "/components/account/Sessions.tsx#Sessions": Sessions_50d7c04bc4634928bbf6f19282030997,
+  "/components/account/AccountForm.tsx#AccountForm": AccountForm_4d9cbe8b54372f466b5c4a9122cb82c1,
   "/components/brand/Brand.tsx#Icon": Icon_6ba3ec13035a33b77e070d5dffd97aad,
   "/components/brand/Brand.tsx#Logo": Logo_6ba3ec13035a33b77e070d5dffd97aad,
   "/components/menu-icons/MenuIcons.tsx#MenuIcons": MenuIcons_c424fcab9a233f88a45d59dbbfc26b41,
   "/components/vietnamese/SpeaksVietnamese.tsx#SpeaksVietnamese": SpeaksVietnamese_5a05a56f710247a5594d95c14339e7d0,
+  "/components/asks-again/AsksAgain.tsx#NotesWhatIsAsked": NotesWhatIsAsked_7156cf957be100828e6f615dbf74b90f,
   "/components/dashboard/Dashboard.tsx#Dashboard": Dashboard_8468139c54f999a1682e1cc3e8f486e3,
   "/components/sign-in/SignInView.tsx#SignInView": SignInView_335826e925dc70f457fc167338c6357a,
   "/components/sign-in/ForgotView.tsx#ForgotView": ForgotView_441c4ec8fb49c1f0637cd135645283da,

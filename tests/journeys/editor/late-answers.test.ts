@@ -20,6 +20,24 @@ test('a step that is added just before the answer to an earlier change comes in 
   await expect(page.getByText('Bà con bấm nút gia hạn.')).toBeVisible();
 });
 
+test('a tick just before the answer to an earlier change comes in shows what it asks for', async ({
+  page,
+}) => {
+  const editor = await Editor.login(page);
+  await editor.open('teams/create');
+  await page.getByRole('button', { name: 'Thêm thành viên' }).click();
+  const phone = page.getByLabel('Số điện thoại');
+  await expect(phone).toBeVisible();
+  const answer = await holdAnswer(page);
+  await phone.fill('0290 000 0322');
+  await answer.asked;
+
+  await page.getByRole('checkbox', { name: 'Thành viên đã đồng ý' }).check();
+  answer.release();
+
+  await expect(page.getByLabel('Đồng ý bằng cách nào')).toBeVisible();
+});
+
 /** Keeps back the server's answer to the next change of the form. */
 async function holdAnswer(page: Page) {
   const asked = Promise.withResolvers<void>();

@@ -1,0 +1,61 @@
+'use client';
+
+import { useConfig, useListQuery } from '@payloadcms/ui';
+import { useId } from 'react';
+import { stageNames, stages } from '../../workflow/stage.ts';
+import { useKeepers } from '../keeper/use-keepers.ts';
+import { chosenIn, withChosen } from './conditions.ts';
+import './list-filters.css';
+
+const texts = { stage: 'Tình trạng', keeper: 'Người phụ trách', all: 'Tất cả' } as const;
+
+const stageOptions = stages.map((value) => ({ value, label: stageNames[value] }));
+
+/** Above a list: where its documents stand, and who looks after them, as filters of one tap. */
+export function ListFilters({ collectionSlug }: { collectionSlug: string }) {
+  const { getEntityConfig } = useConfig();
+  const fields = getEntityConfig({ collectionSlug })?.fields ?? [];
+  const isKept = fields.some((field) => 'name' in field && field.name === 'keeper');
+  return (
+    <div className="list-filters">
+      <Filter field="stage" label={texts.stage} options={stageOptions} />
+      {isKept && <KeeperFilter />}
+    </div>
+  );
+}
+
+function KeeperFilter() {
+  const keepers = useKeepers().map(({ id, name }) => ({ value: id, label: name }));
+  if (keepers.length === 0) return null;
+  return <Filter field="keeper" label={texts.keeper} options={keepers} />;
+}
+
+interface FilterProps {
+  field: string;
+  label: string;
+  options: { value: string; label: string }[];
+}
+
+function Filter({ field, label, options }: FilterProps) {
+  const { query, refineListData } = useListQuery();
+  const id = useId();
+  const choose = (value: string) =>
+    refineListData({ where: withChosen(query.where, field, value), page: 1 });
+  return (
+    <div className="list-filters__one">
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        value={chosenIn(query.where, field)}
+        onChange={(event) => void choose(event.target.value)}
+      >
+        <option value="">{texts.all}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
