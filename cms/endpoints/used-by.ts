@@ -4,7 +4,7 @@ import { mayRead } from '../access/reading.ts';
 import { hasTrait } from '../../content/kinds.ts';
 import { isStaff, mayPublish } from '../access/roles.ts';
 import { Refused } from '../errors/refused.ts';
-import { replaceEverywhere } from '../removal/replace.ts';
+import { replaceEverywhere } from '../replacement/everywhere.ts';
 import { type Use, usedBy } from '../removal/used-by.ts';
 
 /** `GET /api/used-by/:collection/:id` */

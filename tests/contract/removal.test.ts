@@ -4,6 +4,7 @@ import { readCandidates } from '../../cms/export/concepts.ts';
 import { readPublication } from '../../cms/publication/publication.ts';
 import { deleteSamples } from '../../cms/removal/samples.ts';
 import type { Use } from '../../cms/removal/used-by.ts';
+import { doWhatIsDue } from '../../cms/workflow/due.ts';
 import { plainPicture } from '../support/files/pictures.ts';
 import { type Answer, ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
@@ -429,6 +430,54 @@ contract('taking away', (cms) => {
         const { docs } = await payload.find({ collection: 'redirects', where: from });
         expect(docs[0]?.to).toBe(other['liveAddress']);
         expect((await trash(`guides/${old.id}`)).status).toBe(200);
+      });
+
+      test('in what was approved and in old versions: neither its time nor a restored one brings it back', async () => {
+        const { payload } = cms();
+        const [old, other] = [
+          await make(payload, 'topics', places, live),
+          await make(payload, 'topics', places, live),
+        ];
+        const approver = await enter('approver');
+        const waits = await make(payload, 'guides', places, { topic: old.id });
+        const way = (name: string, order: object = {}) =>
+          ask(cms(), 'POST', `/api/workflow/guides/${waits.id}/${name}`, {
+            body: order,
+            authorization: approver,
+          });
+        await way('send');
+        await way('approve');
+        const at = new Date(Date.now() + 3_600_000).toISOString();
+        expect((await way('schedulePublish', { at })).status).toBe(200);
+        const title = { title: 'Nháp viết tiếp' };
+        await payload.update({ collection: 'guides', id: waits.id, draft: true, data: title });
+        const moved = await make(payload, 'guides', places, { ...live, topic: old.id });
+        await payload.update({
+          collection: 'guides',
+          id: moved.id,
+          data: { topic: places.topic, _status: 'published' },
+        });
+
+        const answer = await replace(`topics/${old.id}`, { by: other.id, takeOff: true }, approver);
+        expect([answer.status, answer.body]).toEqual([200, { replaced: 1 }]);
+
+        await doWhatIsDue(payload, new Date(Date.now() + 2 * 3_600_000));
+        expect(await row('guides', waits.id)).toMatchObject({ _status: 'published' });
+        const shown = await payload.findByID({ collection: 'guides', id: waits.id, depth: 0 });
+        expect(shown.topic).toBe(other.id);
+        expect(await newest('guides', waits.id)).toMatchObject({ ...title, topic: other.id });
+        const { docs } = await payload.findVersions({
+          collection: 'guides',
+          where: { parent: { equals: moved.id } },
+          sort: 'createdAt',
+          depth: 0,
+        });
+        const restored = await ask(cms(), 'POST', `/api/guides/versions/${docs[0]?.id}`, {
+          authorization: approver,
+        });
+        expect(restored.status).toBe(200);
+        expect((await newest('guides', moved.id)).topic).toBe(other.id);
+        expect(await usesOf('topics', old.id)).toEqual([]);
       });
 
       test('so that nothing that needs it comes down', async () => {

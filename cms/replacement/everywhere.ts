@@ -11,8 +11,10 @@ import { hasTrait } from '../../content/kinds.ts';
 import { Refused } from '../errors/refused.ts';
 import { farewellContext } from '../publication/farewell.ts';
 import { ring } from '../publication/publication.ts';
-import { canPointTo, pointersIn, repointed, type Repointing } from './pointers.ts';
-import { documentsOf } from './used-by.ts';
+import { keepStage } from '../workflow/listed-stage.ts';
+import { canPointTo, pointersIn, repointed, type Repointing } from '../removal/pointers.ts';
+import { pointsThere, replaceInApproved, replaceInVersions } from './kept.ts';
+import { documentsOf } from '../removal/used-by.ts';
 
 type Row = TypeWithID & Record<string, unknown>;
 
@@ -20,8 +22,8 @@ type Row = TypeWithID & Record<string, unknown>;
 export type Afterwards = 'stay' | 'takeOff';
 
 /**
- * Makes everything point to another document instead: what is live, its newest draft, and the settings,
- * all or nothing where the database has transactions. Then takes the first one off the site, its page
+ * Makes everything point to another document instead: what is live, every version, what was approved, and
+ * the settings, all or nothing where the database has transactions. Then takes the first one off the site, its page
  * leading to the other one.
  * @returns how many documents point elsewhere now
  * @throws {Refused} in a sentence that says why not
@@ -65,15 +67,15 @@ async function replaceInDocuments(req: PayloadRequest, way: Repointing): Promise
     if (slug.startsWith('payload-') || !canPointTo(way.collection, fields)) continue;
     const { rows, drafts } = await documentsOf(req.payload, config, { req, trash: true });
     for (const row of rows)
-      if (pointsThere(config, row, way)) {
+      if (isUsing(config, row, way)) {
         changed.add(`${slug}/${row.id}`);
         await writeRow(req, config, row, way);
       }
-    const drafted = drafts.filter((row) => pointsThere(config, row, way)).map(({ id }) => id);
-    for (const id of new Set([...drafted, ...idsIn(changed, slug)])) {
-      changed.add(`${slug}/${id}`);
-      if (config.versions) await writeNewestVersion(req, config, id, way);
-    }
+    for (const row of drafts) if (isUsing(config, row, way)) changed.add(`${slug}/${row.id}`);
+    if (config.versions) await replaceInVersions(req, config, way);
+    if (!config.versions?.drafts) continue;
+    await replaceInApproved(req, config, way);
+    for (const id of idsIn(changed, slug)) await keepStage(req.payload, slug, id, req);
   }
   return changed.size;
 }
@@ -84,13 +86,9 @@ function idsIn(changed: Set<string>, slug: string): string[] {
   );
 }
 
-function pointsThere(
-  { fields, slug }: SanitizedCollectionConfig,
-  row: Row,
-  { collection, from }: Repointing,
-): boolean {
-  if (slug === collection && row.id === from) return false;
-  return pointersIn(fields, row).some(({ to, id }) => to === collection && id === from);
+/** Rows and newest drafts; a document is not said to use itself. */
+function isUsing({ fields, slug }: SanitizedCollectionConfig, row: Row, way: Repointing): boolean {
+  return !(slug === way.collection && row.id === way.from) && pointsThere(fields, row, way);
 }
 
 /** Straight to the database: nothing else of the document changes, and a newer draft stays a draft. */
@@ -108,32 +106,6 @@ async function writeRow(
     data,
     req,
     returning: false,
-  });
-}
-
-async function writeNewestVersion(
-  req: PayloadRequest,
-  { slug, fields }: SanitizedCollectionConfig,
-  parent: string | number,
-  way: Repointing,
-): Promise<void> {
-  const collection = slug as CollectionSlug;
-  const { docs } = await req.payload.db.findVersions<Row>({
-    collection,
-    where: { parent: { equals: parent } },
-    sort: '-updatedAt',
-    limit: 1,
-    pagination: false,
-    req,
-  });
-  const [newest] = docs;
-  if (!newest) return;
-  const { id, version, ...rest } = newest;
-  await req.payload.db.updateVersion({
-    collection,
-    id,
-    versionData: { ...rest, version: repointed(fields, version, way) },
-    req,
   });
 }
 
