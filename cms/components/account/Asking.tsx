@@ -4,7 +4,7 @@ import { Button } from '@payloadcms/ui';
 import { type ComponentProps, useState } from 'react';
 import { PlainField } from '../sign-in/PlainField.tsx';
 import { texts } from './texts.ts';
-import '../sign-in/sign-in.css';
+import '../door/sign-in.css';
 
 interface AskingProps extends ComponentProps<typeof PlainField> {
   /** What stands on the button. */

@@ -2,10 +2,9 @@ import { MinimalTemplate } from '@payloadcms/next/templates';
 import { redirect } from 'next/navigation.js';
 import type { AdminViewServerProps } from 'payload';
 import { awaitsSecondFactor } from '../../access/roles.ts';
-import { Logo } from '../brand/Brand.tsx';
+import { Door } from '../door/Door.tsx';
 import { FirstSecondFactor } from './FirstSecondFactor.tsx';
 import { texts } from './texts.ts';
-import '../sign-in/sign-in.css';
 
 /** The only page of the admin for who has to set up a second factor. */
 export function SecondFactorView({ initPageResult }: AdminViewServerProps) {
@@ -13,13 +12,12 @@ export function SecondFactorView({ initPageResult }: AdminViewServerProps) {
   if (!user || !awaitsSecondFactor(user)) redirect('/admin');
   return (
     <MinimalTemplate>
-      <div className="sign-in">
-        <Logo />
+      <Door>
         <h1>{texts.factor.mustTitle}</h1>
         <p>{texts.factor.must}</p>
         <FirstSecondFactor user={String(user.id)} />
         <a href="/admin/logout">{texts.logOut}</a>
-      </div>
+      </Door>
     </MinimalTemplate>
   );
 }

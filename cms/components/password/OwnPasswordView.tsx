@@ -2,7 +2,7 @@ import { MinimalTemplate } from '@payloadcms/next/templates';
 import { redirect } from 'next/navigation.js';
 import type { AdminViewServerProps } from 'payload';
 import { hasTemporaryPassword } from '../../access/roles.ts';
-import { Logo } from '../brand/Brand.tsx';
+import { Door } from '../door/Door.tsx';
 import { OwnPasswordForm } from './OwnPasswordForm.tsx';
 import { texts } from './texts.ts';
 
@@ -12,14 +12,13 @@ export function OwnPasswordView({ initPageResult }: AdminViewServerProps) {
   if (!user || !hasTemporaryPassword(user)) redirect('/admin');
   return (
     <MinimalTemplate className="own-password">
-      <div className="login__brand">
-        <Logo />
-      </div>
-      <h1>{texts.title}</h1>
-      <p>{texts.why}</p>
-      <p>{texts.rule}</p>
-      <OwnPasswordForm user={String(user.id)} />
-      <a href="/admin/logout">{texts.logOut}</a>
+      <Door>
+        <h1>{texts.title}</h1>
+        <p>{texts.why}</p>
+        <p>{texts.rule}</p>
+        <OwnPasswordForm user={String(user.id)} />
+        <a href="/admin/logout">{texts.logOut}</a>
+      </Door>
     </MinimalTemplate>
   );
 }

@@ -40,10 +40,10 @@ export function CodeForm({ isBusy, problem, onCode, onBack }: CodeFormProps) {
           {isBusy ? texts.busy : texts.logIn}
         </button>
       </form>
-      <button className="sign-in__way" type="button" onClick={() => setRecovery(!isRecovery)}>
+      <button className="link-button" type="button" onClick={() => setRecovery(!isRecovery)}>
         {isRecovery ? texts.useCode : texts.useRecovery}
       </button>
-      <button className="sign-in__way" type="button" onClick={onBack}>
+      <button className="link-button" type="button" onClick={onBack}>
         {texts.back}
       </button>
     </>

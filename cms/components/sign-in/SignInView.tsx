@@ -2,9 +2,8 @@ import { redirect } from 'next/navigation.js';
 import type { AdminViewServerProps } from 'payload';
 import { getSafeRedirect } from 'payload/shared';
 import { sendsMail } from '../../mail/mail.ts';
-import { Logo } from '../brand/Brand.tsx';
+import { Door } from '../door/Door.tsx';
 import { SignInForm } from './SignInForm.tsx';
-import './sign-in.css';
 
 /** The login, with a second step for who has a second factor. */
 export function SignInView({ initPageResult, searchParams }: AdminViewServerProps) {
@@ -13,9 +12,8 @@ export function SignInView({ initPageResult, searchParams }: AdminViewServerProp
   const to = getSafeRedirect({ fallbackTo: '/admin', redirectTo });
   if (user) redirect(to);
   return (
-    <div className="sign-in">
-      <Logo />
+    <Door>
       <SignInForm to={to} sendsMail={sendsMail(payload)} />
-    </div>
+    </Door>
   );
 }
