@@ -23,7 +23,7 @@ export function PasswordLink() {
   const { id } = useDocumentInfo();
   const { user } = useAuth();
   if (!user || user.id === id) return null;
-  return id ? <GiveLink user={String(id)} /> : <p>{texts.newAccount}</p>;
+  return id ? <GiveLink user={String(id)} /> : <p className="account-part">{texts.newAccount}</p>;
 }
 
 function GiveLink({ user }: { user: string }) {

@@ -11,7 +11,8 @@ export function CurrentPassword({ path }: { path: string }) {
   const isAsked = useFormFields(([fields]) => {
     const email = fields['email']?.value;
     const saved: unknown = savedDocumentData?.['email'];
-    return fields['password'] !== undefined || (saved !== undefined && email !== saved);
+    const { valid, value } = fields['password'] ?? {};
+    return valid === false || Boolean(value) || (saved !== undefined && email !== saved);
   });
   if (!user || user.id !== id || !isAsked) return null;
   return (
