@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, type ReactNode } from 'react';
+import { labelCells } from './label-cells.ts';
 import { nameControls } from './name-controls.ts';
 import { inVietnamese } from './phrases.ts';
 import { keepVietnamTime } from './vietnam-time.ts';
@@ -18,6 +19,7 @@ export function SpeaksVietnamese({ children }: { children: ReactNode }) {
   useEffect(() => {
     translate(document.body);
     nameControls(document.body);
+    labelCells(document.body);
     const observer = new MutationObserver((mutations) => {
       for (const { target, addedNodes } of mutations) {
         if (target instanceof Element) translateAttributes(target);
@@ -25,6 +27,7 @@ export function SpeaksVietnamese({ children }: { children: ReactNode }) {
         addedNodes.forEach(translate);
       }
       if (mutations.some(({ addedNodes }) => addedNodes.length > 0)) nameControls(document.body);
+      labelCells(document.body);
     });
     observer.observe(document.body, {
       subtree: true,
