@@ -67,8 +67,10 @@ export const ownWords: OwnWords = {
     chooseBetweenCustomTextOrDocument:
       'Chọn giữa nhập URL văn bản tùy chỉnh hoặc liên kết đến nội dung khác.',
     chooseDocumentToLink: 'Chọn một nội dung để liên kết đến',
+    collapseAll: 'Gấp hết',
     relatedDocument: 'nội dung liên quan',
     searchForBlock: 'Tìm khối',
+    showAll: 'Mở hết',
     toggleBlock: 'Mở hoặc gấp lại',
   },
   folder: {
@@ -77,18 +79,21 @@ export const ownWords: OwnWords = {
   general: {
     aboutToRestoreAsDraft: 'Khôi phục {{label}} <1>{{title}}</1> thành bản nháp?',
     aboutToTrash:
-      'Bỏ {{label}} <1>{{title}}</1> vào thùng rác? Đang đăng thì trang được gỡ ngay. Khôi phục lại được.',
+      'Bỏ {{label}} <1>{{title}}</1> vào thùng rác? Lấy lại được. Trang đang đăng thì phải gỡ trước.',
     adminTheme: 'Giao diện trang chính',
     anotherUserTakenOver: 'Người dùng khác đã tiếp quản việc chỉnh sửa nội dung này.',
     backToDashboard: 'Quay lại trang chính',
     collections: 'mục',
+    columns: 'Chọn cột',
     confirmReindexDescription:
       'Điều này sẽ xóa các chỉ mục hiện tại và tái lập chỉ mục các nội dung trong các bộ sưu tập {{collections}}.',
     confirmReindexDescriptionAll:
       'Điều này sẽ xóa các chỉ mục hiện tại và tái lập chỉ mục các nội dung trong tất cả các bộ sưu tập.',
+    created: 'Tạo lúc',
     currentlyEditing:
       'hiện đang chỉnh sửa nội dung này. Nếu bạn tiếp quản, họ sẽ bị chặn tiếp tục chỉnh sửa và cũng có thể mất các thay đổi chưa lưu.',
     dashboard: 'trang chính',
+    deletedAt: 'Bỏ vào thùng rác lúc',
     deletePermanently: 'Xóa hẳn, không qua thùng rác, không lấy lại được',
     document: 'Nội dung',
     documentIsTrashed: '{{label}} này nằm trong thùng rác, chỉ xem được. Muốn sửa thì khôi phục.',
@@ -97,25 +102,37 @@ export const ownWords: OwnWords = {
     documentOutOfDate:
       'Nội dung này đã được cập nhật gần đây bởi một người dùng khác. Chế độ xem của bạn đã lỗi thời.',
     documents: 'Nội dung',
+    edit: 'Soạn',
     false: 'không',
+    lastModified: 'Sửa lần cuối',
+    noFiltersSet: 'Chưa lọc theo điều gì.',
     noLabel: '–',
+    noResultsDescription:
+      'Không có mục nào, hoặc không mục nào hợp với chữ đang tìm và bộ lọc ở trên.',
+    noResultsFound: 'Chưa có gì ở đây',
+    nothingFound: 'Không có trang này',
+    noTrashResults: 'Thùng rác trống: {{label}} nào bỏ đi thì nằm ở đây, lấy lại được.',
     noValue: '–',
+    perPage: 'Mỗi trang: {{limit}}',
     reloadDocument: 'Tải lại nội dung',
     restoreAsPublished: 'Đăng lại lên trang luôn',
     schedulePublishFor: 'Lên lịch đăng cho {{title}}',
     searchBy: 'Tìm theo {{label}}',
+    sorryNotFound: 'Địa chỉ gõ chưa đúng, mục đã bị xóa, hoặc bạn không được xem.',
     successfullyReindexed:
       'Đã lập chỉ mục lại thành công {{count}} trên tổng số {{total}} nội dung từ {{collections}}, và bỏ qua {{skips}} bản nháp.',
     takeOver: 'Giành quyền sửa',
     thisLanguage: 'Tiếng Việt',
     trash: 'Thùng rác',
     true: 'có',
+    untitled: 'Chưa đặt tên',
   },
   localization: {
     localeToPublish: 'Ngôn ngữ để đăng',
   },
   upload: {
     addFile: 'Thêm tệp',
+    bulkUpload: 'Tải lên nhiều tệp',
     dragAndDrop: 'Kéo và thả một tệp',
     dragAndDropHere: 'hoặc kéo và thả tệp vào đây',
     fileName: 'Tên tệp',
@@ -142,6 +159,7 @@ export const ownWords: OwnWords = {
     currentlyPublished: 'Hiện đã đăng',
     currentPublishedVersion: 'Phiên bản Đã Đăng Hiện tại',
     draftHasPublishedVersion: 'Đang đăng, có nháp mới',
+    modifiedOnly: 'Chỉ hiện chỗ khác nhau',
     previouslyPublished: 'Đã đăng trước đây',
     publish: 'Đăng',
     publishAllLocales: 'Đăng tất cả ngôn ngữ',
@@ -157,5 +175,6 @@ export const ownWords: OwnWords = {
     unpublishedSuccessfully: 'Đã gỡ khỏi trang.',
     unpublishIn: 'Hủy đăng trong {{locale}}',
     unpublishing: 'Đang gỡ…',
+    versions: 'Các phiên bản',
   },
 };

@@ -43,7 +43,7 @@ function Panel({ address, fields }: { address: string; fields: readonly ClientFi
   );
   const none = view.mayComment ? texts.none : texts.noneToRead;
   return (
-    <section className="comments" aria-labelledby={heading}>
+    <section className="side-part comments" aria-labelledby={heading}>
       <h2 id={heading}>{texts.heading}</h2>
       <p className="comments__count" aria-live="polite">
         {view.comments.length === 0 ? none : texts.count(open.length)}
@@ -79,7 +79,7 @@ function Line({ comment, comments, fields, onFault }: PartProps & { comment: Com
     <li>
       {label ? (
         <a
-          className="comments__jump"
+          className="link-button"
           href={`#field-${path.replaceAll('.', '__')}`}
           onClick={(event) => {
             event.preventDefault();
@@ -98,11 +98,15 @@ function Line({ comment, comments, fields, onFault }: PartProps & { comment: Com
       </p>
       {view?.mayComment && (
         <div className="comments__deeds">
-          <button type="button" onClick={async () => onFault(await settle(comment.id, !resolved))}>
+          <button
+            type="button"
+            className="link-button"
+            onClick={async () => onFault(await settle(comment.id, !resolved))}
+          >
             {resolved ? texts.reopen : texts.settle}
           </button>
           {mine && (
-            <button type="button" onClick={remove}>
+            <button type="button" className="link-button" onClick={remove}>
               {texts.takeBack}
             </button>
           )}
@@ -134,7 +138,7 @@ function Say({ comments, fields, onFault }: PartProps) {
       <p>
         {label ? `${texts.about}: ${label}` : texts.aboutWhole}
         {label && (
-          <button type="button" onClick={() => setPath('')}>
+          <button type="button" className="link-button" onClick={() => setPath('')}>
             {texts.aboutWhole}
           </button>
         )}

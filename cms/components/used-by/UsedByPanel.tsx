@@ -24,7 +24,7 @@ function Panel({ collection, id }: { collection: string; id: string }) {
   const open = async () => setView((await look<UsedByView>(address)) ?? 'failed');
   return (
     <details
-      className="used-by"
+      className="side-part used-by"
       onToggle={({ currentTarget }) => currentTarget.open && void open()}
     >
       <summary>{texts.heading}</summary>

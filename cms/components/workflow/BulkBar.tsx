@@ -48,7 +48,7 @@ export function BulkBar({ collectionSlug }: { collectionSlug: string }) {
               {bulkWords[way]}
             </Button>
           ))}
-          <button type="button" className="bulk-bar__none" onClick={() => toggleAll()}>
+          <button type="button" className="link-button" onClick={() => toggleAll()}>
             {texts.none}
           </button>
         </section>

@@ -137,7 +137,11 @@ export function WorkflowBar() {
           {isElsewhere && (
             <p className="workflow-bar__elsewhere" role="alert">
               {texts.changedElsewhere}{' '}
-              <button type="button" onClick={() => window.location.reload()}>
+              <button
+                type="button"
+                className="link-button"
+                onClick={() => window.location.reload()}
+              >
                 {texts.reload}
               </button>
             </p>

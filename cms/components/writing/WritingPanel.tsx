@@ -30,7 +30,7 @@ function Panel({ fields }: { fields: readonly ClientField[] }) {
   const advice = list.filter(({ severity }) => severity === 'advice');
   const isFirst = state === 'looking';
   return (
-    <section className="writing" id={panel} aria-labelledby={heading}>
+    <section className="side-part writing" id={panel} aria-labelledby={heading}>
       <h2 id={heading}>{texts.heading}</h2>
       <p className="writing__count" aria-live="polite">
         {isFirst ? texts.looking : texts.count(serious.length, advice.length)}
@@ -73,7 +73,7 @@ function Findings({ heading, list, fields, kind }: FindingsProps) {
         ))}
       </ul>
       {shown.length < list.length && (
-        <button type="button" className="writing__more" onClick={() => setShowsAll(true)}>
+        <button type="button" className="link-button" onClick={() => setShowsAll(true)}>
           {texts.more(list.length - shown.length)}
         </button>
       )}
@@ -91,7 +91,7 @@ function FindingLine({
   return (
     <li>
       <a
-        className="writing__jump"
+        className="link-button"
         href={`#field-${path.replaceAll('.', '__')}`}
         onClick={(event) => {
           event.preventDefault();
