@@ -1,10 +1,10 @@
 import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
 import type { Role } from '../../cms/access/roles.ts';
 import { signIn } from '../journeys/support/accounts.ts';
-import { show } from '../journeys/support/screens.ts';
+import { publicScreens, screens, show } from '../journeys/support/screens.ts';
 
 const folder = path.resolve('docs', 'so-tay-bien-tap', 'hinh');
 /** Pictures travel with the code: small ones only. */
@@ -12,47 +12,40 @@ const largest = 60_000;
 
 interface Picture {
   name: string;
+  /** Which screen is taken, by its name in `tests/journeys/support/screens.ts`. */
+  screen: string;
   /** Whose screen it is; without a role nobody is signed in. */
   role?: Role;
-  path: string;
-  phone?: boolean;
-  then?: (page: Page) => Promise<unknown>;
+  width?: number;
+  height?: number;
 }
 
+const phone = { width: 360, height: 640 };
+
 const pictures: Picture[] = [
-  { name: 'dang-nhap', path: '/login', phone: true },
-  { name: 'trang-chinh', role: 'editor', path: '' },
-  { name: 'xa-cua-toi', role: 'commune', path: '', phone: true },
-  { name: 'danh-sach', role: 'editor', path: '/collections/guides' },
-  { name: 'soan-bai', role: 'editor', path: '/collections/guides/{guides}' },
-  {
-    name: 'cac-buoc',
-    role: 'editor',
-    path: '/collections/guides/{guides}',
-    then: async (page) => {
-      await page.getByRole('button', { name: 'Các bước' }).click();
-      await page.getByRole('button', { name: 'Các bước' }).scrollIntoViewIfNeeded();
-    },
-  },
-  {
-    name: 'viec-khac',
-    role: 'approver',
-    path: '/collections/guides/{guides}',
-    then: (page) => page.locator('.doc-controls__popup button').first().click(),
-  },
-  { name: 'xa-phuong', role: 'commune', path: '/collections/communes/{communes}', phone: true },
-  { name: 'danh-sach-to', role: 'commune', path: '/collections/teams', phone: true },
-  { name: 'sua-to', role: 'commune', path: '/collections/teams/{teams}', phone: true },
-  { name: 'phien-ban', role: 'editor', path: '/collections/guides/{guides}/versions' },
-  { name: 'them-hinh', role: 'editor', path: '/collections/media/create' },
-  { name: 'tai-khoan', role: 'editor', path: '/account', phone: true },
+  { name: 'dang-nhap', screen: 'login', ...phone },
+  { name: 'trang-chinh', screen: 'dashboard', role: 'approver' },
+  { name: 'xa-cua-toi', screen: 'dashboard', role: 'commune', ...phone },
+  { name: 'soan-bai', screen: 'form-guides', role: 'editor' },
+  { name: 'may-nhac', screen: 'writing-help', role: 'editor', ...phone },
+  { name: 'viec-khac', screen: 'other-ways', role: 'approver' },
+  { name: 'go-bai', screen: 'take-off', role: 'approver', height: 900 },
+  { name: 'dung-o-dau', screen: 'used-by', role: 'editor' },
+  { name: 'gop-y', screen: 'comments', role: 'editor' },
+  { name: 'xem-truoc', screen: 'preview', role: 'editor', width: 1440, height: 800 },
+  { name: 'xac-thuc-hai-buoc', screen: 'second-factor', role: 'editor', ...phone },
+  { name: 'sua-to', screen: 'form-teams', role: 'commune', ...phone },
+  { name: 'phien-ban', screen: 'version', role: 'editor' },
+  { name: 'them-hinh', screen: 'new-media', role: 'editor' },
 ];
 
-for (const { name, role, phone, ...screen } of pictures)
+for (const { name, screen, role, width = 1024, height = 640 } of pictures)
   test(name, async ({ page, context }) => {
+    const shown = [...screens, ...publicScreens].find((one) => one.name === screen);
+    if (!shown) throw new Error(`No screen is called ${screen}.`);
     if (role) await signIn(context, role);
-    await page.setViewportSize(phone ? { width: 360, height: 640 } : { width: 1024, height: 640 });
-    await show(page, { name, ...screen });
+    await page.setViewportSize({ width, height });
+    await show(page, shown);
     const file = path.join(folder, `${name}.webp`);
     await mkdir(folder, { recursive: true });
     await sharp(await page.screenshot())

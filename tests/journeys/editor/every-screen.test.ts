@@ -82,6 +82,7 @@ async function refusedByAxe(page: Page): Promise<string[]> {
         'label',
         'image-alt',
         'color-contrast',
+        'color-contrast-enhanced',
         'html-has-lang',
       ],
     });

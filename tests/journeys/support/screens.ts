@@ -17,6 +17,7 @@ export interface Screen {
 /** What a commune official and a reader have no menu entry for. */
 const notCommune: Role[] = ['commune'];
 const onlyAdmin: Role[] = ['editor', 'approver', 'commune', 'reader'];
+const notPublishers: Role[] = ['editor', 'commune', 'reader'];
 /** Who cannot change guides of the province: the form is read only. */
 const noWriters: Role[] = ['commune', 'reader'];
 
@@ -30,6 +31,8 @@ const form = (collection: string, not: Role[] = []): Screen => ({
   path: `/collections/${collection}/{${collection}}`,
   not,
 });
+
+const aGuide = '/collections/guides/{guides}';
 
 /** Every kind of screen that the admin has. */
 export const screens: Screen[] = [
@@ -105,7 +108,123 @@ export const screens: Screen[] = [
     },
   },
   { name: 'settings', path: '/globals/settings', not: ['reader', 'commune'] },
+  { name: 'plain-words', path: '/globals/plain-words', not: ['reader', 'commune'] },
   { name: 'nowhere', path: '/khong-co-trang-nay' },
+  { name: 'no-such-guide', path: '/collections/guides/khong-co-bai-nay' },
+  // Whose screen it is not.
+  { name: 'no-access', path: '/collections/users', not: ['admin'] },
+  { name: 'communes', path: '/xa-phuong', not: ['reader', 'commune'] },
+  { name: 'history', path: aGuide, then: (page) => press(page, 'Ai làm gì, lúc nào') },
+  {
+    name: 'other-ways',
+    path: aGuide,
+    not: notPublishers,
+    then: (page) => press(page, 'Việc khác'),
+  },
+  { name: 'take-off', path: aGuide, not: notPublishers, then: takeOff },
+  {
+    name: 'take-off-leads',
+    path: aGuide,
+    not: notPublishers,
+    then: async (page) => {
+      await takeOff(page);
+      await page.getByRole('dialog').getByRole('radio').nth(1).check();
+    },
+  },
+  {
+    name: 'schedule',
+    path: aGuide,
+    not: notPublishers,
+    then: async (page) => {
+      await press(page, 'Việc khác');
+      await page.getByRole('button', { name: 'Hẹn giờ gỡ' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'writing-help',
+    path: '/collections/guides/create',
+    not: ['reader'],
+    then: async (page) => {
+      const help = page.getByRole('region', { name: 'Xem lại bài viết' });
+      await help.getByRole('listitem').first().waitFor();
+      await help.evaluate((panel) => panel.scrollIntoView());
+    },
+  },
+  { name: 'comments', path: aGuide, not: noWriters, then: comment },
+  {
+    name: 'used-by',
+    path: '/collections/topics/{topics}',
+    not: notCommune,
+    then: async (page) => {
+      await press(page, 'Dùng ở đâu');
+      await page.locator('.used-by li').first().scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'saved-filters',
+    path: '/collections/guides?search=VNeID',
+    then: async (page) => {
+      await page.getByRole('button', { name: 'Lưu bộ lọc này' }).click();
+      await page.getByLabel('Tên bộ lọc').fill('Bài về VNeID');
+    },
+  },
+  ...[
+    ['preview', 'Điện thoại'],
+    ['preview-changes', 'So với bản đang đăng'],
+  ].map(([name = '', view = '']): Screen => ({
+    name,
+    path: aGuide,
+    then: async (page) => {
+      await page.getByRole('button', { name: 'Xem trước' }).click();
+      const shown = page.getByRole('dialog').getByRole('button', { name: view });
+      await shown.click();
+      await expect(page.locator('.preview-state.is-drawn')).toBeVisible();
+    },
+  })),
+  {
+    name: 'version',
+    path: '/collections/guides/{guides}/versions',
+    not: noWriters,
+    then: async (page) => {
+      await page.locator('tbody a').last().click();
+      await page.waitForURL(/versions\/.+/);
+    },
+  },
+  {
+    name: 'second-factor',
+    path: '/account',
+    then: async (page) => {
+      await page.getByRole('button', { name: 'Bật xác thực hai bước' }).click();
+      const part = page.locator('.account-part').filter({ hasText: 'Xác thực hai bước' });
+      await part.getByLabel('Mật khẩu hiện tại').fill(stack.password);
+      await part.getByLabel('Mật khẩu hiện tại').press('Enter');
+      await page.getByRole('img', { name: 'Mã QR' }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'password-link',
+    path: '/collections/users/{users}',
+    not: onlyAdmin,
+    then: async (page) => {
+      await page.getByRole('link', { name: 'Người dùng' }).first().click();
+      await page.locator('tbody a').filter({ hasNotText: 'Quản trị viên' }).first().click();
+      await page.getByRole('button', { name: 'Tạo đường dẫn đặt mật khẩu' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'offline',
+    path: aGuide,
+    not: noWriters,
+    then: async (page) => {
+      await page.context().setOffline(true);
+      await page.getByLabel('Tên bài').press('End');
+      await page.keyboard.type('?');
+      await expect(page.getByText('Mất kết nối nên chưa xem lại được')).toBeAttached();
+      await page.context().setOffline(false);
+    },
+  },
 ];
 
 /** Screens that somebody sees who is not signed in. */
@@ -166,6 +285,32 @@ function idleFor(page: Page): Promise<number> {
       .map((entry) => entry.startTime + entry.duration);
     return performance.now() - Math.max(0, ...ends);
   });
+}
+
+const press = (page: Page, words: string) =>
+  page.locator('summary').filter({ hasText: words }).first().click();
+
+async function takeOff(page: Page): Promise<void> {
+  await press(page, 'Việc khác');
+  await page.getByRole('button', { name: 'Gỡ khỏi trang' }).click();
+  await expect(
+    page
+      .getByRole('dialog')
+      .getByRole('button', { name: /tính|còn|nội dung/ })
+      .first(),
+  ).toBeVisible();
+}
+
+/** Says something of a field, and begins to say more, with somebody who should see it. */
+async function comment(page: Page): Promise<void> {
+  const panel = page.getByRole('region', { name: 'Góp ý' });
+  await page.getByRole('button', { name: 'Giới thiệu' }).click();
+  await page.getByLabel('Tóm tắt').click();
+  await panel.getByLabel('Viết góp ý').fill('Câu này dài, tách làm hai được không?');
+  await panel.getByRole('button', { name: 'Gửi góp ý' }).click();
+  await expect(panel.getByRole('listitem').first()).toBeVisible();
+  await panel.getByLabel('Viết góp ý').fill('Nhờ chị coi giùm.');
+  await panel.getByLabel('Nhắc ai xem').selectOption({ index: 1 });
 }
 
 async function openMenu(page: Page): Promise<void> {
