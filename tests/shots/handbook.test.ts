@@ -21,6 +21,8 @@ interface Picture {
 }
 
 const phone = { width: 360, height: 640 };
+/** Where what stands beside the form is seen beside it. */
+const wide = { width: 1280, height: 720 };
 
 const pictures: Picture[] = [
   { name: 'dang-nhap', screen: 'login', ...phone },
@@ -30,9 +32,9 @@ const pictures: Picture[] = [
   { name: 'may-nhac', screen: 'writing-help', role: 'editor', ...phone },
   { name: 'viec-khac', screen: 'other-ways', role: 'approver' },
   { name: 'go-bai', screen: 'take-off', role: 'approver', height: 900 },
-  { name: 'dung-o-dau', screen: 'used-by', role: 'editor' },
-  { name: 'gop-y', screen: 'comments', role: 'editor' },
-  { name: 'xem-truoc', screen: 'preview', role: 'editor', width: 1440, height: 800 },
+  { name: 'dung-o-dau', screen: 'used-by', role: 'editor', ...wide },
+  { name: 'gop-y', screen: 'comments', role: 'editor', ...wide },
+  { name: 'xem-truoc', screen: 'preview', role: 'editor', ...wide },
   { name: 'xac-thuc-hai-buoc', screen: 'second-factor', role: 'editor', ...phone },
   { name: 'sua-to', screen: 'form-teams', role: 'commune', ...phone },
   { name: 'phien-ban', screen: 'version', role: 'editor' },

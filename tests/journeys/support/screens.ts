@@ -164,7 +164,8 @@ export const screens: Screen[] = [
     only: ['approver'],
     then: async (page) => {
       await press(page, 'Dùng ở đâu');
-      await page.locator('.used-by li').first().scrollIntoViewIfNeeded();
+      await page.locator('.used-by li').first().waitFor();
+      await page.locator('.used-by').evaluate((part) => part.scrollIntoView({ block: 'center' }));
     },
   },
   {
