@@ -12,6 +12,7 @@ import { guardsRemoval, trashIsNotLive } from '../removal/guard.ts';
 import { restoresAsDraft } from '../workflow/restore.ts';
 import type { DemandFinished } from '../workflow/unfinished.ts';
 import { workflowFields } from '../workflow/fields.ts';
+import type { CountsAlready } from '../workflow/view.ts';
 import { followsChanges, forgetsWorkflow, keepsAuthors } from '../workflow/follow.ts';
 import { publishesTheApproved, writesDrafts } from '../workflow/guard.ts';
 import { payloadsStatus, savesStage, stageField } from '../workflow/listed-stage.ts';
@@ -48,6 +49,8 @@ interface Published {
   hooks?: CollectionConfig['hooks'];
   /** Refuses to send what is not finished, beside what its fields say. */
   demandFinished?: DemandFinished;
+  /** What a draft has changed already, past all approval. */
+  countsAlready?: CountsAlready;
   /** The field by which the list of a commune official shows the own commune only, though more may be read. */
   listsOwn?: string;
   /** Whether documents may be duplicated. */
@@ -112,7 +115,11 @@ export function published({ title, hooks = {}, ...definition }: Published): Coll
     },
     defaultSort: 'sortKey',
     disableDuplicate: !definition.duplicates,
-    custom: { icon: definition.icon, demandFinished: definition.demandFinished },
+    custom: {
+      icon: definition.icon,
+      demandFinished: definition.demandFinished,
+      countsAlready: definition.countsAlready,
+    },
     access: definition.access,
     trash: true,
     versions: { maxPerDoc: versionsKept, drafts: { schedulePublish: false } },

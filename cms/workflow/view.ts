@@ -4,7 +4,7 @@ import { changeNotesOf, type ChangeNote } from '../fields/change-notes.ts';
 import { authorsOf } from './fields.ts';
 import { lookerOf } from './looker.ts';
 import type { Stage } from './stage.ts';
-import { readStanding, type Standing } from './standing.ts';
+import { readStanding, type Row, type Standing } from './standing.ts';
 import { type Way, waysOf } from './ways.ts';
 
 /** `GET /api/workflow/:collection/:id`: where a document stands, and what the user may do with it. */
@@ -26,11 +26,16 @@ export interface WorkflowView {
   changeNotes: ChangeNote[];
   publishAt: string | null;
   unpublishAt: string | null;
+  /** What counts already although the live version says otherwise, in sentences. */
+  already: string[];
   /** Why what was set for a time did not happen. */
   fault: string | null;
   /** Who did what when, newest first. */
   steps: Step[];
 }
+
+/** What a collection has to say of a live document that counts without an approval, in sentences. */
+export type CountsAlready = (req: PayloadRequest, live: Row) => string[];
 
 /** Steps that are told. */
 const stepsTold = 30;
@@ -56,9 +61,15 @@ export async function readView(
     changeNotes: changeNotesOf(newest),
     publishAt: entry?.publishAt ?? null,
     unpublishAt: entry?.unpublishAt ?? null,
+    already: live ? alreadyOf(req, of, live) : [],
     fault: entry?.fault ?? null,
     steps: (entry?.history ?? []).slice(-stepsTold).toReversed(),
   };
+}
+
+function alreadyOf(req: PayloadRequest, of: Standing['of'], live: Row): string[] {
+  const { countsAlready } = req.payload.collections[of].config.custom;
+  return (countsAlready as CountsAlready | undefined)?.(req, live) ?? [];
 }
 
 async function lastAuthor({ payload }: PayloadRequest, newest: object): Promise<string | null> {

@@ -4,6 +4,7 @@ import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { exportSnapshot } from '../../cms/export/export.ts';
 import { readWithdrawals, withdrawalsFile } from '../../content/withdrawals/list.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
+import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { fourMembers, make, makePlaces, type Places } from './support/documents.ts';
 import { makeUser } from './support/people.ts';
@@ -79,6 +80,11 @@ contract('a consent that is withdrawn', (cms) => {
     await saveDraft({ consent: { ...consent, given: false } });
     expect(await shown()).not.toHaveProperty('phone');
     expect(await shown()).not.toHaveProperty('zalo');
+    const authorization = await authorizationOf(cms(), official);
+    const { body } = await ask(cms(), 'GET', `/api/workflow/teams/${team}`, { authorization });
+    expect(body['already']).toEqual([
+      expect.stringMatching(/đã rút lại sự đồng ý lúc .*: số điện thoại, Zalo được bỏ/),
+    ]);
     // What is published still says otherwise: the list is what counts.
     expect((await membersNow())[0]?.consent?.given).toBe(true);
   });

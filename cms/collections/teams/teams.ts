@@ -16,6 +16,7 @@ import {
   seesDeletion,
   seesWithdrawals,
 } from './withdrawals.ts';
+import { tellsWithdrawn } from './withdrawn-told.ts';
 
 /** Community digital technology teams (tổ công nghệ số cộng đồng) of the hamlets. */
 export const teams = published({
@@ -29,6 +30,7 @@ export const teams = published({
   columns: ['name', 'hamlet', 'commune', 'sample'],
   access: alsoDraftedByOwnCommune('commune'),
   demandFinished: demandAgreed,
+  countsAlready: tellsWithdrawn,
   hooks: {
     beforeChange: [keepsCommune, staysInOwnCommune('commune'), seesWithdrawals],
     afterChange: [recordsWithdrawals],

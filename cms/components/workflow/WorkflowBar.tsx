@@ -146,6 +146,11 @@ export function WorkflowBar() {
               </button>
             </p>
           )}
+          {view.already.map((sentence) => (
+            <p key={sentence} role="status">
+              {sentence}
+            </p>
+          ))}
           {view.fault && <p className="workflow-bar__fault">{view.fault}</p>}
           <LiveStatus
             changed={`${versionCount} ${lastUpdateTime} ${view.steps.length} ${view.stage}`}
