@@ -33,6 +33,8 @@ export interface Rendered {
 export interface Renderer {
   /** Changes when the code or a hashed asset changes. */
   version: string;
+  /** The scripts and styles that stand inside its pages, beside those of an island. */
+  inlineCode: { scripts: string[]; styles: string[] };
   pages(snapshot: Snapshot): Page[];
   render(page: Page): Promise<Rendered>;
 }

@@ -4,6 +4,7 @@ import { renderFile } from './files/render-file.ts';
 import type { SitePage } from './page-data/page.ts';
 
 export { pages, pagesAt } from './page-data/pages.ts';
+export { inlineCode } from './layouts/inline.ts';
 
 /** Changes when the code or a hashed asset changes. */
 export const version: string = __RENDERER_VERSION__;

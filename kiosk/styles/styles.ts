@@ -1,5 +1,6 @@
 /** Every style of the kiosk, for the page that it stands in. A later one overrides those before it. */
 import '../../look/tokens.css';
+import '../../look/paints.css';
 import './base.css';
 import './layout.css';
 import './parts.css';

@@ -44,3 +44,8 @@ export function contentTypeOf(address: string): string {
 export function isText(address: string): boolean {
   return /\.(?:css|html|js|json|mjs|svg|txt|webmanifest|xml)$/.test(address);
 }
+
+/** Whether a browser may open a file as a document, in which code can run. */
+export function isDocument(address: string): boolean {
+  return /\.(?:html|svg|xml)$/.test(address);
+}

@@ -1,6 +1,6 @@
 import { isHashed } from '../../content/release.ts';
 import { sitePolicy } from '../../content/security-policy.ts';
-import { contentTypeOf, isAttachment, isText } from './content-type.ts';
+import { contentTypeOf, isAttachment, isDocument, isText } from './content-type.ts';
 
 /** Names and values in turn, as `writeHead` takes them fastest. */
 export type HeaderList = readonly string[];
@@ -10,31 +10,46 @@ const attachmentPolicy = "sandbox; default-src 'none'; frame-ancestors 'none'";
 
 const withheld = ['camera', 'geolocation', 'microphone', 'midi', 'payment', 'serial', 'usb'];
 
-/** What every answer carries beside its policy. */
+/** What every answer carries. */
 export function commonHeaders(isHttps: boolean): HeaderList {
   return [
     ['X-Content-Type-Options', 'nosniff'],
-    ['Referrer-Policy', 'same-origin'],
-    ['Cross-Origin-Opener-Policy', 'same-origin'],
     ['Cross-Origin-Resource-Policy', 'same-origin'],
-    ['Permissions-Policy', withheld.map((feature) => `${feature}=()`).join(', ')],
     ...(isHttps ? [['Strict-Transport-Security', 'max-age=31536000']] : []),
   ].flat();
 }
 
+/** What only a document needs beside its policy: pictures and scripts have no window and lead nowhere. */
+const documentHeaders: HeaderList = [
+  ['Referrer-Policy', 'same-origin'],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['Permissions-Policy', withheld.map((feature) => `${feature}=()`).join(', ')],
+].flat();
+
 /** The strict policy of answers that are no file of a release. */
-export const policyHeaders: HeaderList = ['Content-Security-Policy', sitePolicy()];
+export const policyHeaders: HeaderList = [
+  ...documentHeaders,
+  'Content-Security-Policy',
+  sitePolicy(),
+];
 
 /**
  * What is said of a file each time, also when it is not sent again.
- * @param policy that of its release, for all that is no uploaded file
+ * @param policy that of its release, for its documents and workers
  */
 export function fileHeaders(address: string, policy: string): HeaderList {
   return [
     ['Cache-Control', cacheControl(address)],
     ...(isText(address) ? [['Vary', 'Accept-Encoding']] : []),
-    ['Content-Security-Policy', isAttachment(address) ? attachmentPolicy : policy],
+    protection(address, policy),
   ].flat();
+}
+
+function protection(address: string, policy: string): HeaderList {
+  if (isAttachment(address))
+    return [...documentHeaders, 'Content-Security-Policy', attachmentPolicy];
+  if (isDocument(address)) return [...documentHeaders, 'Content-Security-Policy', policy];
+  return isServiceWorker(address) ? ['Content-Security-Policy', policy] : [];
 }
 
 /** What is said of a file's content when it is sent. */
@@ -48,7 +63,11 @@ export function contentHeaders(address: string): HeaderList {
 /** How long a browser may keep an answer without asking again. */
 function cacheControl(address: string): string {
   if (isHashed(address)) return 'public, max-age=31536000, immutable';
-  if (/^\/(?:kiosk\/)?sw\.js$/.test(address)) return 'no-store';
+  if (isServiceWorker(address)) return 'no-store';
   if (address.startsWith('/media/')) return 'public, max-age=3600';
   return 'no-cache';
+}
+
+function isServiceWorker(address: string): boolean {
+  return /^\/(?:kiosk\/)?sw\.js$/.test(address);
 }

@@ -69,7 +69,7 @@ function addSearchPack(draft: Draft): void {
 
 function fill(draft: Draft, addresses: string[], finder: AssetFinder): Pack {
   const pages = Object.fromEntries(
-    addresses.map((address) => [address, withoutSummaries(draft.read(address))]),
+    addresses.map((address) => [address, leaner(draft.read(address))]),
   );
   const assets = finder.find(Object.values(pages));
   const hashes = addresses.map((address) => [address, draft.manifest.get(address)]);
@@ -81,15 +81,17 @@ function versionOf(content: unknown): string {
 }
 
 /**
- * Drops what only search engines, chats and feed readers need, which is all in the head, to save data
- * on slow connections.
+ * A page with less in its head, to save data on slow connections: without what only search engines,
+ * chats and feed readers need, and with styles in files of their own, since a copy waits for no line.
  */
-function withoutSummaries(page: string): string {
+function leaner(page: string): string {
   let rest = 0;
   let kept = '';
   const cut = (tag: Tag) => {
-    if (!isSummary(tag)) return;
+    const file = tag.name === 'style' ? tag.attributes['data-file'] : undefined;
+    if (!isSummary(tag) && file === undefined) return;
     kept += page.slice(rest, tag.start);
+    if (file !== undefined) kept += `<link rel="stylesheet" href="${file}">`;
     rest = tag.end;
   };
   readTags(page, cut, 'head');

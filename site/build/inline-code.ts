@@ -16,8 +16,9 @@ const kiosk: Page = {
 };
 
 /**
- * Writes `inline.json` beside the renderer: the hashes of what Astro writes into the page of an
- * island. A release carries them, and its policy allows nothing else inline.
+ * Writes `inline.json` beside the renderer: the hashes of what stands inside every page and of what
+ * Astro writes into the page of an island. A release carries them, and its policy allows nothing else
+ * inline.
  */
 export function inlineCodeHashes(): AstroIntegration {
   let outDir: URL;
@@ -30,9 +31,15 @@ export function inlineCodeHashes(): AstroIntegration {
         ({ server } = config.build);
       },
       'astro:build:done': async () => {
-        const { render } = (await import(new URL('entry.mjs', server).href)) as Renderer;
-        const { body } = await render(kiosk);
-        await writeFile(new URL('inline.json', outDir), JSON.stringify(hashesOf(body)));
+        const { inlineCode, render } = (await import(
+          new URL('entry.mjs', server).href
+        )) as Renderer;
+        const island = hashesOf((await render(kiosk)).body);
+        const hashes: InlineHashes = {
+          scripts: [...island.scripts, ...inlineCode.scripts.map(inlineHash)],
+          styles: [...island.styles, ...inlineCode.styles.map(inlineHash)],
+        };
+        await writeFile(new URL('inline.json', outDir), JSON.stringify(hashes));
       },
     },
   };

@@ -7,6 +7,7 @@ import type { CompiledRenderer } from '../../publisher/make/renderer.ts';
 /** A small site written by hand: enough kinds of pages to publish, without compiling anything. */
 const renderer: Renderer = {
   version: 'tiny-1',
+  inlineCode: { scripts: [], styles: [] },
   pages: (snapshot) => [
     htmlPage('/', 'home', { titles: snapshot.guides.map(({ title, slug }) => ({ title, slug })) }),
     htmlPage('/ngoai-tuyen/', 'plain', { title: 'Không có mạng' }),

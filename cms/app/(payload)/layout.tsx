@@ -5,6 +5,7 @@ import type { ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';
 import { importMap } from './admin/importMap.js';
 import '../../../look/tokens.css';
+import '../../../look/paints.css';
 import './look/palette.css';
 import './look/type.css';
 import './look/controls.css';

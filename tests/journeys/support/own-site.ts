@@ -113,6 +113,7 @@ export class OwnSite {
       inline,
       renderer: {
         version: `${renderer.version}-next`,
+        inlineCode: renderer.inlineCode,
         pages: renderer.pages,
         render: async (page) => {
           const { body, type } = await renderer.render(page);

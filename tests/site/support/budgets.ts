@@ -18,6 +18,10 @@ export interface Budget {
 export async function measureBudgets(site: MadeSite): Promise<Budget[]> {
   const guides = site.pages.filter(({ kind }) => kind === 'guide');
   const size = (address: string) => sizeOf(site.folder, address);
+  const heaviestOf = (kind: string) =>
+    Math.max(
+      ...site.pages.filter((page) => page.kind === kind).map(({ address }) => size(address)),
+    );
   const heaviest = guides.map(({ address }) => address).sort((a, b) => size(b) - size(a))[0] ?? '';
   const visit = await visitGuide(site.url + heaviest);
   const packs = readdirSync(path.join(site.folder, 'data/goi'))
@@ -32,11 +36,15 @@ export async function measureBudgets(site: MadeSite): Promise<Budget[]> {
     measured: inKilobytes(bytes),
   });
   return [
-    kilobytes(`HTML of the heaviest guide (${heaviest})`, 9.5, size(heaviest)),
-    kilobytes('CSS of a guide', 8, visit.bytesOf('stylesheet')),
+    // One first congestion window: the text and the styles of the first screen come together.
+    kilobytes(`HTML of the heaviest guide (${heaviest})`, 14, size(heaviest)),
+    ...(['home', 'commune', 'hamlet', 'search'] as const).map((kind) =>
+      kilobytes(`HTML of the heaviest page ${kind}`, 14, heaviestOf(kind)),
+    ),
+    kilobytes('style sheets of a guide', 5, visit.bytesOf('stylesheet')),
     kilobytes('JavaScript of a guide before it is touched', 7, visit.bytesOf('script')),
-    kilobytes('a guide in all', 24, visit.bytesOf()),
-    { what: 'a guide', most: 6, unit: 'requests', measured: visit.requests },
+    kilobytes('a guide in all, headers included', 24, visit.bytesOf() + visit.headers),
+    { what: 'a guide', most: 5, unit: 'requests', measured: visit.requests },
     kilobytes('first search results after focus', 40, await searchFirst(site.url)),
     kilobytes('JavaScript of the kiosk in all', 130, scriptsOf(site.folder, '/kiosk/')),
     kilobytes(
@@ -73,12 +81,14 @@ async function visitGuide(address: string) {
     requests.map(async (request) => ({
       type: request.resourceType(),
       bytes: (await request.sizes()).responseBodySize,
+      headers: (await request.sizes()).responseHeadersSize,
     })),
   );
   await page.context().close();
   return {
     addresses: requests.map((request) => new URL(request.url()).pathname),
     requests: requests.length,
+    headers: sizes.reduce((sum, { headers }) => sum + headers, 0),
     bytesOf: (type?: string) =>
       sizes
         .filter((size) => !type || size.type === type)

@@ -48,6 +48,23 @@ describe('pages', () => {
     expect(response.headers.get('strict-transport-security')).toBeNull();
   });
 
+  it.each([
+    ['/huong-dan/a/', true],
+    ['/rss.xml', true],
+    ['/sw.js', true],
+    ['/_astro/a.12345678.js', false],
+    ['/_astro/no.js', true],
+  ])('%s carries a policy: %s', async (address, protects) => {
+    server.release('2', { ...site, '_astro/a.12345678.js': 'a' });
+    await vi.waitFor(async () => expect((await get('/_astro/a.12345678.js')).status).toBe(200));
+    const { headers } = await get(address);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.has('content-security-policy')).toBe(protects);
+    const isFrame = protects && address !== '/sw.js';
+    expect(headers.has('permissions-policy')).toBe(isFrame);
+    expect(headers.has('cross-origin-opener-policy')).toBe(isFrame);
+  });
+
   it('come with the hashes of inline code that their release has, and other answers without', async () => {
     const hash = `sha256-${'A'.repeat(43)}=`;
     server.release('2', site, { inline: { scripts: [hash], styles: [] } });

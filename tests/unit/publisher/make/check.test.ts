@@ -30,6 +30,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 function siteOf(bodies: Record<string, string>): Renderer {
   return {
     version: '1',
+    inlineCode: { scripts: [], styles: [] },
     pages: () =>
       Object.entries(bodies).map(([address, body]) => ({
         address,

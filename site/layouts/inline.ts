@@ -1,0 +1,50 @@
+import boot from '../boot/boot.js?raw';
+import every from '../styles/first/every.css?inline';
+import everyFile from '../styles/first/every.css?url';
+import places from '../styles/first/places.css?inline';
+import placesFile from '../styles/first/places.css?url';
+import search from '../styles/first/search.css?inline';
+import searchFile from '../styles/first/search.css?url';
+import type { HtmlKinds } from '../page-data/page.ts';
+
+/** Styles of a first screen: they stand inside the page, and in a file for copies that wait for no line. */
+interface FirstStyles {
+  code: string;
+  file: string;
+}
+const first = {
+  every: { code: every, file: everyFile },
+  search: { code: search, file: searchFile },
+  places: { code: places, file: placesFile },
+} satisfies Record<string, FirstStyles>;
+
+export { boot };
+
+/** The code that stands inside pages, so that their first text waits for no other file. */
+export const inlineCode = {
+  scripts: [boot],
+  styles: Object.values(first).map(({ code }) => code),
+};
+
+/** Kinds of pages whose first screen shows more than what all have. */
+const own: { [Kind in keyof HtmlKinds]?: FirstStyles[] } = {
+  home: [first.search],
+  search: [first.search],
+  topics: [first.search],
+  guides: [first.search],
+  communes: [first.search],
+  'former-units': [first.search],
+  terms: [first.search],
+  saved: [first.search],
+  offline: [first.search],
+  gone: [first.search],
+  'not-found': [first.search],
+  commune: [first.places],
+  hamlet: [first.places],
+  'former-unit': [first.search, first.places],
+};
+
+/** The styles of the first screen of a page, in the order in which they stand. */
+export function firstStyles(kind: keyof HtmlKinds): FirstStyles[] {
+  return [first.every, ...(own[kind] ?? [])];
+}

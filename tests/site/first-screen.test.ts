@@ -1,0 +1,32 @@
+import { type Page } from '@playwright/test';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { openPage } from './support/browser.ts';
+import { richestOfEachKind } from './support/made-site.ts';
+import { citizenTemplates } from './support/templates.ts';
+
+const { url, pages } = inject('sample');
+const richest = new Map(richestOfEachKind({ pages }).map((page) => [page.kind, page]));
+
+/** Pages for paper: what is seen of them is their print. */
+const forPaper = new Set(['poster', 'visit-sheet']);
+const seen = citizenTemplates.filter((template) => !forPaper.has(template));
+
+let first: Page;
+let whole: Page;
+beforeAll(async () => {
+  [first, whole] = await Promise.all([openPage(), openPage()]);
+  for (const page of [first, whole]) await page.route('**/*.js', (route) => route.abort());
+  await first.route('**/*.css', (route) => route.abort());
+  return () => Promise.all([first.context().close(), whole.context().close()]);
+});
+
+test.for(seen)('the first screen of %s waits for no style sheet', async (template) => {
+  const address = url + richest.get(template)?.address;
+  const [alone, finished] = await Promise.all(
+    [first, whole].map(async (page) => {
+      await page.goto(address);
+      return page.screenshot();
+    }),
+  );
+  expect(alone?.equals(finished ?? Buffer.of())).toBe(true);
+});
