@@ -15,7 +15,9 @@ export function RowLabel({ kind, named }: LabelProps) {
   const { data, rowNumber } = useRowLabel<Record<string, unknown>>();
   const name = named && data?.[named];
   const label = `${kind} ${(rowNumber ?? 0) + 1}`;
-  return <span>{typeof name === 'string' && name ? `${label}: ${name}` : label}</span>;
+  return (
+    <span data-user-text>{typeof name === 'string' && name ? `${label}: ${name}` : label}</span>
+  );
 }
 
 /** "Thứ hai đến thứ sáu: 7 giờ đến 11 giờ" */

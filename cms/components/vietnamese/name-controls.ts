@@ -33,9 +33,17 @@ export function nameControls(root: Element): void {
   }
   for (const box of root.querySelectorAll('.cell-_select input'))
     if (!isNamed(box)) box.setAttribute('aria-label', `Chọn ${rowOf(box)}`);
+  for (const dialog of root.querySelectorAll('dialog.confirmation-modal')) nameDialog(dialog);
   for (const [selector, name] of nameless)
     for (const control of root.querySelectorAll(selector))
       if (!isNamed(control)) control.setAttribute('aria-label', name);
+}
+
+/** A question is called by its heading; Payload calls it by the word that opens it in the code. */
+function nameDialog(dialog: Element): void {
+  const heading = dialog.querySelector('h1')?.textContent.trim();
+  if (heading && dialog.getAttribute('aria-label') !== heading)
+    dialog.setAttribute('aria-label', heading);
 }
 
 /** What a row of a list is called by: its link. */

@@ -60,6 +60,8 @@ const phrases: [RegExp, string][] = [
   [/^Add block$/, 'Thêm khối'],
   [/^Drag to move$/, 'Kéo để đổi chỗ'],
   // What Payload itself forgot
+  [/^Collapse$/, 'Gấp lại'],
+  [/^Expand$/, 'Mở ra'],
   [/^select-all$/, 'Chọn hết'],
   [/^delete-forever$/, 'Xóa hẳn'],
   [/^delete-.+$/, 'Xóa'],
