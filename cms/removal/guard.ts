@@ -28,6 +28,8 @@ const pace = new Pace({ most, within: minutes * 60_000 });
 /** Administrative units: pages, old names and numbers depend on them for years. */
 const lasting = new Set<string>(['communes', 'former-units']);
 
+const notYours = 'Bạn chưa được phép làm việc này.';
+
 /** Most uses that a refusal names. */
 const named = 3;
 
@@ -57,6 +59,8 @@ export const guardsRemoval: CollectionBeforeOperationHook = async ({
   if (operation === 'restoreVersion') slowsDown(req);
   if (operation !== 'delete' && operation !== 'update') return args;
 
+  // Access would refuse it too, but only after this had told what uses the document.
+  if (operation === 'delete' && !writesForProvince(req.user)) throw new Refused(notYours);
   const id = asked.id === undefined ? onlyId(asked.where) : String(asked.id);
   if (id === undefined && !isAdmin(req.user)) {
     throw new Refused(

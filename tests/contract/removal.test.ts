@@ -515,6 +515,16 @@ contract('taking away', (cms) => {
       });
     });
 
+    test('is not told to who may not delete', async () => {
+      for (const role of ['commune', 'reader'] as const) {
+        const authorization = await enter(role);
+        const at = `/api/hamlets/${places.otherHamlet}`;
+        const refused = await ask(cms(), 'DELETE', at, { authorization });
+        expect(refused.status).toBe(403);
+        expect(JSON.stringify(refused.body)).not.toContain('usedBy');
+      }
+    });
+
     test('is told to staff only', async () => {
       expect((await ask(cms(), 'GET', `/api/used-by/guides/x`)).status).toBe(403);
       const { status } = await ask(cms(), 'GET', '/api/used-by/constructor/x', {
