@@ -1,7 +1,9 @@
 import type { Publication } from '../../cms/publication/publication.ts';
 import type { Moment } from './clock.ts';
 
-/** A change is published after `shortest` without another one, or `longest` after the first. */
+/** The first change after so long without one is published at once. */
+const calm = 5_000;
+/** Others are gathered: published after `shortest` without another one, or `longest` after the first. */
 export const quiet = { shortest: 2_000, longest: 8_000 };
 /** How often the live release is compared with the database, even if nobody rang. */
 export const compareEvery = 60_000;
@@ -24,6 +26,10 @@ export class Doorbell {
   #failed: { seq: number; at: number; wait: number } | undefined;
   #done: { at: Moment; due: number } | undefined;
   #cleanedAt = -Infinity;
+  /** Whether the round that was decided last is for a change. */
+  #forChange = false;
+  /** When the last round for a change ended. */
+  #changedAt = -Infinity;
 
   /** @param isUnclean whether the live release still shows withdrawn data, which has priority */
   decide(state: Publication, now: Moment, isUnclean = false): Decision {
@@ -32,7 +38,8 @@ export class Doorbell {
     if (withdrawal) return withdrawal;
     if (failed && now.steady - failed.at < failed.wait) return 'rest';
     if (state.requestedRelease !== null) return 'rollback';
-    if (state.requestedSeq > state.builtSeq)
+    this.#forChange = state.requestedSeq > state.builtSeq;
+    if (this.#forChange)
       return failed || !this.#done ? 'publish' : this.#changed(state.requestedSeq, now.steady);
     this.#heard = undefined;
     if (state.pinnedRelease !== null) return 'rest';
@@ -47,6 +54,8 @@ export class Doorbell {
     this.#heard = undefined;
     this.#failed = undefined;
     this.#done = { at: now, due };
+    if (this.#forChange) this.#changedAt = now.steady;
+    this.#forChange = false;
   }
 
   /** Records a failed round: the next change, or the back-off, triggers another. */
@@ -68,6 +77,7 @@ export class Doorbell {
   }
 
   #changed(seq: number, now: number): Decision {
+    if (this.#heard === undefined && now - this.#changedAt >= calm) return 'publish';
     if (this.#heard === undefined) this.#heard = { seq, first: now, latest: now };
     else if (this.#heard.seq !== seq) this.#heard = { ...this.#heard, seq, latest: now };
     const { first, latest } = this.#heard;

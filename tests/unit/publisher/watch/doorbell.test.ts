@@ -50,18 +50,38 @@ function quietDoorbell(nextChangeAt?: string): Doorbell {
   return doorbell;
 }
 
+/** The same, and that round published a change. */
+function busyDoorbell(): Doorbell {
+  const doorbell = new Doorbell();
+  expect(doorbell.decide({ ...rest, requestedSeq: 5 }, after(-300))).toBe('publish');
+  doorbell.done(after(0));
+  return doorbell;
+}
+
 describe('after a change', () => {
   const rung = { ...rest, requestedSeq: 5 };
 
-  it('waits for two quiet seconds', () => {
-    const doorbell = quietDoorbell();
+  it('goes at once when all was calm', () => {
+    expect(quietDoorbell().decide(rung, after(100))).toBe('publish');
+    expect(busyDoorbell().decide(rung, after(5_000))).toBe('publish');
+  });
+
+  it('is as calm after a round that was for no change', () => {
+    const doorbell = busyDoorbell();
+    expect(doorbell.decide(rest, after(60_000))).toBe('compare');
+    doorbell.done(after(60_100));
+    expect(doorbell.decide(rung, after(60_200))).toBe('publish');
+  });
+
+  it('waits for two quiet seconds soon after another', () => {
+    const doorbell = busyDoorbell();
     expect(doorbell.decide(rung, after(100))).toBe('wait');
     expect(doorbell.decide(rung, after(2_000))).toBe('wait');
     expect(doorbell.decide(rung, after(2_100))).toBe('publish');
   });
 
   it('begins to wait anew at every further change, but not longer than eight seconds', () => {
-    const doorbell = quietDoorbell();
+    const doorbell = busyDoorbell();
     const heard: string[] = [];
     for (let second = 0; second <= 8; second++)
       heard.push(doorbell.decide({ ...rest, requestedSeq: 5 + second }, after(second * 1000)));
@@ -74,7 +94,7 @@ describe('after a change', () => {
   });
 
   it.each([-twoHours, twoHours])('waits as long while the clock is set by %i ms', (by) => {
-    const doorbell = quietDoorbell();
+    const doorbell = busyDoorbell();
     expect(doorbell.decide(rung, after(100))).toBe('wait');
     expect(doorbell.decide(rung, afterSetting(2_000, by))).toBe('wait');
     expect(doorbell.decide(rung, afterSetting(2_100, by))).toBe('publish');
@@ -98,8 +118,8 @@ describe('after a failed round', () => {
 
     doorbell.failed(5, after(now));
     const another = { ...rest, requestedSeq: 6 };
-    expect(doorbell.decide(another, after(now + 100))).toBe('wait');
-    expect(doorbell.decide(another, after(now + 2_100))).toBe('publish');
+    expect(doorbell.decide(rung, after(now + 100))).toBe('rest');
+    expect(doorbell.decide(another, after(now + 100))).toBe('publish');
   });
 
   it('begins with the short wait again once a round went well', () => {
@@ -160,7 +180,7 @@ describe('without a change', () => {
     const doorbell = quietDoorbell('2026-11-24T05:00:10Z');
     const pinned: Publication = { ...rest, state: 'pinned', pinnedRelease: 'x' };
     expect(doorbell.decide(pinned, after(86_400_000))).toBe('rest');
-    expect(doorbell.decide({ ...pinned, requestedSeq: 5 }, after(0))).toBe('wait');
+    expect(doorbell.decide({ ...pinned, requestedSeq: 5 }, after(0))).toBe('publish');
   });
 
   it('goes back as soon as the button asks for it', () => {
@@ -172,8 +192,7 @@ describe('a withdrawal', () => {
   const rung = { ...rest, requestedSeq: 5 };
 
   it('waits for nothing', () => {
-    const doorbell = new Doorbell();
-    doorbell.done(after(0));
+    const doorbell = busyDoorbell();
     expect(doorbell.decide(rung, after(100))).toBe('wait');
     expect(doorbell.decide(rung, after(200), true)).toBe('publish');
     expect(doorbell.decide(rest, after(300), true)).toBe('publish');
