@@ -124,13 +124,15 @@ function formerUnitPage(
   const heirKind = heirKindOf(unit, lookup);
   const title = unit.kind === 'district' ? words.districtTitle : words.title;
   const isNamesake = ({ name }: FormerUnit) => classicTones(name) === classicTones(unit.name);
+  const isTwin = (other: FormerUnit) => other.id !== unit.id && isNamesake(other);
+  const toldApart = district && alike.some(isTwin) ? ` (${lowerFirst(district.name)})` : '';
   return makePage(
     'former-unit',
     {
       address: formerUnitAddress(unit),
       shows: [`formerUnits:${unit.id}`],
       frame: {
-        title: title(`${unit.name} cũ`, heirKind),
+        title: title(`${unit.name} cũ${toldApart}`, heirKind),
         description: words.unitAbout(
           [unit.name, district && lowerFirst(district.name)].filter(Boolean).join(', '),
           heirs.map((heir) => lowerFirst(heir.title)).join(', '),
@@ -155,10 +157,7 @@ function formerUnitPage(
           .filter((commune) => bearsNameOf(commune, unit))
           .flatMap((commune) => traps(commune, lookup))
           .filter(({ former }) => former.address === formerUnitAddress(unit)),
-        namesakes: formerRows(
-          alike.filter((other) => other.id !== unit.id && isNamesake(other)),
-          lookup,
-        ),
+        namesakes: formerRows(alike.filter(isTwin), lookup),
         lookalikes: formerRows(
           alike.filter((other) => !isNamesake(other)),
           lookup,

@@ -110,7 +110,7 @@ function pagesOf(
       address,
       shows,
       frame: {
-        title: words.hamlet.title(lowerFirst(hamlet.name)),
+        title: words.hamlet.title(place),
         description: words.hamlet.about(place),
         crumbs: [
           { address: fixed.communes, title: words.crumb },
@@ -139,7 +139,7 @@ function pagesOf(
   if (teams.length === 0) return [page];
   return [
     page,
-    posterPage({ hamlet, commune, address, views, office, shows }, lookup),
+    posterPage({ hamlet, commune, place, address, views, office, shows }, lookup),
     ...cardFiles(teams, address, place, lookup.snapshot.settings.siteUrl, shows),
   ];
 }
@@ -177,6 +177,8 @@ function viewMember(member: Member, card: string, lookup: Lookup): MemberView {
 interface PosterParts {
   hamlet: Hamlet;
   commune: Commune;
+  /** “ấp 1, xã Đất Mũi” */
+  place: string;
   address: string;
   views: TeamView[];
   office: OfficeView | undefined;
@@ -184,7 +186,7 @@ interface PosterParts {
 }
 
 function posterPage(
-  { hamlet, commune, address, views, office, shows }: PosterParts,
+  { hamlet, commune, place, address, views, office, shows }: PosterParts,
   lookup: Lookup,
 ): HtmlPage {
   return makePage(
@@ -193,8 +195,8 @@ function posterPage(
       address: `${address}bang-tin/`,
       shows,
       frame: {
-        title: words.poster.title(lowerFirst(hamlet.name)),
-        description: words.poster.about(lowerFirst(hamlet.name)),
+        title: words.poster.title(place),
+        description: words.poster.about(place),
         crumbs: [
           { address: communeAddress(commune), title: commune.name },
           { address, title: hamlet.name },

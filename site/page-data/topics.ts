@@ -111,7 +111,7 @@ function topicPage(topic: Topic, guidesOf: Map<string, Guide[]>, lookup: Lookup)
       language: topic.language,
       shows: [`topics:${topic.id}`],
       frame: {
-        title: topic.name,
+        title: topicWords(topic.language).title(topic.name),
         description: topic.summary,
         crumbs: [
           { address: fixed.topics, title: topicWords(topic.language).crumb },

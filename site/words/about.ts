@@ -99,7 +99,7 @@ export const aboutWords = wordsIn({
       lead: 'Trang này làm cho người lớn tuổi, mắt yếu, tay run, ít rành điện thoại.',
       parts: [
         part('chu-to', 'Chữ to, màu dễ nhìn', [
-          'Chạm nút “Chữ to” ở góc trên để chọn cỡ chữ và nền sáng, nền tối, hoặc đậm rõ nhất. Máy nhớ cho lần sau.',
+          'Chạm nút “Chữ to” ở góc trên để chọn cỡ chữ và nền sáng, nền tối, hoặc tương phản cao. Máy nhớ cho lần sau.',
           'Nút không mở được thì bà con phóng to bằng hai ngón tay: trang vẫn đọc được, không mất chữ.',
         ]),
         part('nghe-doc', 'Nghe đọc', [
@@ -110,7 +110,7 @@ export const aboutWords = wordsIn({
         ]),
         part('muc-tieu', 'Theo tiêu chuẩn nào', [
           'Trang theo WCAG 2.2 mức AA; độ tương phản và cỡ nút theo mức AAA.',
-          'Chỗ nào bà con thấy khó xài, báo giùm ở mục Góp ý, báo sai.',
+          'Chỗ nào bà con thấy khó dùng thì báo giùm ở mục Góp ý, báo sai.',
         ]),
       ],
     },

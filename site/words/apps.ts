@@ -9,7 +9,7 @@ export const appWords = wordsIn({
     provider: (name: string) => `Của ${name}`,
     uses: 'Làm được gì',
     links: 'Mở, tải ở đâu',
-    kinds: { web: 'Trang mạng', android: 'Máy Android (CH Play)', ios: 'iPhone (App Store)' },
+    kinds: { web: 'Trang web', android: 'Máy Android (CH Play)', ios: 'iPhone (App Store)' },
     noLinks:
       'Bài này không ghi đường dẫn vì chưa xác nhận được. Bà con hỏi tổ ở ấp hoặc quầy của xã.',
     fakes: 'Coi chừng đồ giả',

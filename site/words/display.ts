@@ -11,7 +11,7 @@ export const displayWords = {
     { value: '', label: 'Theo máy' },
     { value: 'light', label: 'Sáng' },
     { value: 'dark', label: 'Tối' },
-    { value: 'contrast', label: 'Đậm nhất' },
+    { value: 'contrast', label: 'Tương phản cao' },
   ],
   forgets: 'Trình duyệt này không nhớ được. Qua trang khác bà con chọn lại.',
   close: 'Xong',

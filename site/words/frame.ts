@@ -51,8 +51,8 @@ export const frameWords = wordsIn({
       file: (format: string, size: string) => `${format}, ${size}`,
     },
     qr: 'Mã QR mở trang này',
-    qrTitle: 'Chụp mã',
+    qrTitle: 'Quét mã',
     qrText: 'để mở bài này trên điện thoại của con cháu.',
-    related: 'Việc gần giống',
+    related: 'Bài liên quan',
   },
 });

@@ -8,12 +8,12 @@ export const helpWords = wordsIn({
     emergency: 'Khẩn cấp',
     others: 'Cần hỏi, cần báo',
     byCall: {
-      free: 'Gọi không tốn tiền',
+      free: 'Gọi không mất tiền',
       number: (number: string) => number,
       reach: (number: string, name: string) => `Gọi ${number}, ${name}`,
     },
     byText: {
-      free: 'Nhắn không tốn tiền',
+      free: 'Nhắn không mất tiền',
       number: (number: string) => `Nhắn ${number}`,
       reach: (number: string, name: string) => `Nhắn ${number}, ${name}`,
     },

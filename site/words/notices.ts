@@ -14,6 +14,6 @@ export const noticeWords = wordsIn({
     everywhere: 'Cho cả tỉnh',
     communes: 'Cho bà con ở:',
     more: 'Xem cho rõ',
-    feed: 'Cho người làm trang mạng: lấy tin tự động (RSS)',
+    feed: 'Cho người làm trang web: lấy tin tự động (RSS)',
   },
 });

@@ -57,7 +57,7 @@ export const placeWords = wordsIn({
     hamlet: {
       about: (place: string) => `Tổ công nghệ số cộng đồng ${place}: gọi ai, gặp ở đâu, lúc nào.`,
       title: (name: string) => `Tổ công nghệ số ${name}`,
-      lead: 'Bà con lối xóm chỉ cách xài điện thoại.',
+      lead: 'Bà con lối xóm chỉ cách dùng điện thoại.',
       formerly: (names: string) => `Trước là ${names}.`,
       since: (day: string) => `Tên này có từ ngày ${day}.`,
       replaced: (name: string) => `${name} đã nhập hoặc đổi tên`,
@@ -98,9 +98,9 @@ export const placeWords = wordsIn({
     poster: {
       title: (name: string) => `Bảng tin tổ công nghệ số ${name}`,
       about: (name: string) => `Tờ A4 để dán ở trụ sở ${name}.`,
-      kicker: 'Cần giúp xài điện thoại, làm giấy tờ trên mạng?',
+      kicker: 'Cần giúp dùng điện thoại, làm giấy tờ trên mạng?',
       free: 'Tổ không bao giờ hỏi mật khẩu, mã OTP.',
-      scan: 'Chụp mã để lưu số và xem hướng dẫn',
+      scan: 'Quét mã để lưu số và xem hướng dẫn',
       askDesk: (commune: string) => `Hỏi quầy của ${commune}`,
       noPhone: 'gặp trực tiếp',
       print: 'In tờ này',

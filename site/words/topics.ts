@@ -4,6 +4,8 @@ export const topicWords = wordsIn({
   vi: {
     all: 'Tìm theo chủ đề',
     about: 'Các việc xếp theo chủ đề: chính quyền số, kinh tế số, xã hội số, an toàn.',
+    /** Many an app is called like its topic. */
+    title: (name: string) => `Chủ đề: ${name}`,
     crumb: 'Chủ đề',
     apps: 'Ứng dụng',
     policies: 'Chính sách',

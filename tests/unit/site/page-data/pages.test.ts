@@ -261,7 +261,11 @@ describe('a former unit', () => {
   });
 
   it.each([
-    ['/ten-cu/phuong-7-thanh-pho-ca-mau/', 'Phường 7 cũ nay thuộc phường nào?', 'khom'],
+    [
+      '/ten-cu/phuong-7-thanh-pho-ca-mau/',
+      'Phường 7 cũ (thành phố Cà Mau) nay thuộc phường nào?',
+      'khom',
+    ],
     ['/ten-cu/xa-loi-an-huyen-tran-van-thoi/', 'Xã Lợi An cũ nay thuộc xã, phường nào?', 'ap'],
     ['/ten-cu/xa-tac-van-thanh-pho-ca-mau/', 'Xã Tắc Vân cũ nay thuộc phường nào?', 'mixed'],
   ])('%s asks for units of the right kind', (address, title, hamletKind) => {
