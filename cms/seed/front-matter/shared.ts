@@ -26,7 +26,7 @@ const fieldLabels = {
   number: 'Số điện thoại',
   purpose: 'Gọi khi nào',
   owner: 'Đơn vị trực',
-  free: 'Gọi không tốn tiền',
+  free: 'Gọi không mất tiền',
   url: 'Địa chỉ',
   meaning: 'Giải thích',
   contact: 'Liên hệ của tỉnh',
@@ -69,9 +69,12 @@ export function sourcesOf(
     report(`facts.${at}`, 'the id of a confirmed or reported fact of data/facts/', received);
     return [];
   });
-  const named = [...all, ...data.sources].map((one) => [JSON.stringify(one), one] as const);
-  return [...new Map(named).values()];
+  const named = Map.groupBy([...all, ...data.sources], keyOf);
+  return [...named.values()].flatMap(([first]) => first ?? []);
 }
+
+/** One page read for several facts is one source, however each of them calls it. */
+const keyOf = ({ url, document, publisher }: Source) => url ?? `${document}, ${publisher}`;
 
 /** The marks that facts leave: what was only reported is confirmed, what was seen is tried again. */
 export function checksOfFacts(ids: string[], { facts }: FileContext): Check[] {

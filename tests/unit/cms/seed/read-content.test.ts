@@ -103,6 +103,14 @@ describe('sound content', () => {
     ]);
   });
 
+  it('names a page once that facts and the guide call by different titles', () => {
+    const { url } = readContent(folder).guides[0]?.sources[0] ?? {};
+    expect(url).toBeDefined();
+    const again = `sources: [{ document: Bài khác tên, publisher: Báo, url: '${url}' }]`;
+    change('guides/thu.md', 'topic: vneid', `topic: vneid\n${again}`);
+    expect(readContent(folder).guides[0]?.sources).toHaveLength(1);
+  });
+
   it('marks what was only reported, and what an app showed on a day', () => {
     change('guides/thu.md', 'vneid-02]', 'taps-vneid-muc-2-04, taps-vneid-cai-dat-01]');
     const notes = readContent(folder).guides[0]?.checks.map(({ field, note }) => [field, note]);
