@@ -20,7 +20,7 @@ export async function walk(page: Page, finger: Finger): Promise<KioskTap[]> {
     }
   };
   await press(/Xem hết các việc/, /Làm định danh điện tử mức 2/);
-  await press('Không có', 'Cứ coi cách làm', 'Có rồi', 'Có mang');
+  await press('Không có', 'Cứ xem cách làm', 'Có rồi', 'Có mang');
   await press('Xong, qua bước 2', 'Xong, qua bước 3', 'Xong hết rồi', 'Xem lại', 'Bước 2');
   await press('Chữ to', 'To', 'Tối', 'Sáng', 'Vừa', 'Xong', 'Quay lại', 'Quay lại');
   await press(/Xong, xóa hết/, /Chạm vào đây/);
@@ -28,6 +28,6 @@ export async function walk(page: Page, finger: Finger): Promise<KioskTap[]> {
   await press('Xóa hết', ...'xax', 'Cách', ...'vieen', 'Cách', 'a', 'n', /^Xã Viên An Huyện/);
   await press('Xã Đất Mũi', /^Ấp Rạch Tàu/, 'Quay lại', 'Quay lại', 'Quay lại', 'Quay lại');
   await press(/tổ công nghệ số ở ấp tôi/, 'Đ', 'C', 'Tên cũ', 'Quay lại');
-  await press(/Gặp người hỗ/, 'Gọi người ra giúp', 'Thôi, không cần nữa');
+  await press(/Cần người/, 'Gọi người ra giúp', 'Thôi, không cần nữa');
   return taps;
 }

@@ -25,7 +25,7 @@ export const hotlines = published({
     {
       name: 'free',
       type: 'checkbox',
-      label: 'Gọi không tốn tiền',
+      label: 'Gọi không mất tiền',
       defaultValue: false,
       admin: { description: 'Chỉ chọn khi đã xác minh.' },
     },

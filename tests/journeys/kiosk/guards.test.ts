@@ -80,7 +80,7 @@ test('the second tap of a double tap answers nothing, wherever it lands', async 
     'Có mang',
     'Có rồi',
     'Không có',
-    'Gặp người hỗ trợ',
+    'Cần người giúp?',
     'Gọi người ra giúp',
     'Thôi, không cần nữa',
     'Xong, xóa hết',
@@ -90,7 +90,7 @@ test('the second tap of a double tap answers nothing, wherever it lands', async 
 });
 
 test('a trembling finger does not take the call for help back', async () => {
-  await page.getByRole('button', { name: 'Gặp người hỗ trợ' }).tap();
+  await page.getByRole('button', { name: 'Cần người giúp?' }).tap();
   await page.getByRole('button', { name: 'Chữ to' }).tap();
   await page.getByRole('button', { name: 'Hạ thấp màn hình' }).tap();
   await page.getByRole('button', { name: 'Xong', exact: true }).tap();

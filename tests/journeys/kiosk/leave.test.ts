@@ -148,7 +148,7 @@ test('who reads on is asked again and again, and loses nothing', async () => {
 
 test('a call that nobody answers falls silent after five minutes, and who left is forgotten', async () => {
   const rings = await listenToChime();
-  await page.getByRole('button', { name: 'Gặp người hỗ trợ' }).tap();
+  await page.getByRole('button', { name: 'Cần người giúp?' }).tap();
   await page.getByRole('button', { name: 'Gọi người ra giúp' }).tap();
   const call = page.getByRole('alertdialog', { name: 'Đang gọi người ra giúp' });
   await expect(call).toBeVisible();
@@ -179,7 +179,7 @@ test('during a call that nobody touches what was typed and opened is forgotten; 
   const rings = await listenToChime();
   await page.getByRole('button', { name: /Tìm: gõ chữ/ }).tap();
   await type(page, 'm', 'a', 'n', 'h');
-  await page.getByRole('button', { name: 'Gặp người hỗ trợ' }).tap();
+  await page.getByRole('button', { name: 'Cần người giúp?' }).tap();
   await page.getByRole('button', { name: 'Gọi người ra giúp' }).tap();
   const call = page.getByRole('alertdialog', { name: 'Đang gọi người ra giúp' });
   await expect(call).toBeVisible();

@@ -13,7 +13,7 @@ const walk: Record<string, (desk: Desk) => Promise<void>> = {
   'a paper': ({ page }) => press(page, guide.title),
   'a missing paper': ({ page }) => press(page, 'Không có'),
   'a step': async ({ page }) => {
-    await press(page, 'Cứ coi cách làm');
+    await press(page, 'Cứ xem cách làm');
     for (let paper = 2; paper <= guide.papers; paper += 1) await press(page, havingIt);
   },
   'taking it along': ({ page }) => press(page, 'Mang về'),
@@ -42,7 +42,7 @@ const walk: Record<string, (desk: Desk) => Promise<void>> = {
     await press(page, 'Ấp Rạch Tàu');
     await expect(page.getByText('Nguyễn Văn Mẫu')).toBeVisible();
   },
-  'the people at the desk': ({ page }) => press(page, 'Gặp người hỗ trợ'),
+  'the people at the desk': ({ page }) => press(page, 'Cần người giúp?'),
   'the call': ({ page }) => press(page, 'Gọi người ra giúp'),
   'a call that nobody answered': async ({ page }) => {
     await page.clock.runFor(301_000);

@@ -97,7 +97,7 @@ test('without a network another commune is asked for until it is there', async (
     await expect(away).toBeVisible();
     await page.getByRole('button', { name: 'Thử lại' }).tap();
     await expect(away).toBeVisible();
-    await page.getByRole('button', { name: 'Hỏi người hỗ trợ' }).tap();
+    await page.getByRole('button', { name: 'Hỏi người ở quầy' }).tap();
     await expect(page.getByRole('heading', { name: 'Có người giúp bà con ngay' })).toBeVisible();
     await page
       .getByRole('navigation', { name: 'Nút luôn có' })

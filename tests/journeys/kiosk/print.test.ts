@@ -22,7 +22,7 @@ for (const [printer, width, heights] of [
 
 test('without a printer there is nothing to press', async ({ browser, site }) => {
   const desk = await atTheEnd(browser, { site: site.url, printer: 'none' });
-  await expect(desk.page.getByText('Chụp mã bằng điện thoại')).toBeVisible();
+  await expect(desk.page.getByText('Quét mã bằng điện thoại')).toBeVisible();
   await expect(desk.page.getByRole('button', { name: 'In phiếu' })).toHaveCount(0);
   await desk.close();
 });

@@ -17,7 +17,7 @@ for (const [name, viewport] of Object.entries(glasses))
       await expect(page.getByRole('heading', { name: /Còn thiếu/ })).toBeVisible();
       await page.getByRole('button', { name: 'Quay lại' }).tap();
       await page.getByRole('button', { name: 'Không có' }).tap();
-      await page.getByRole('button', { name: 'Cứ coi cách làm' }).tap();
+      await page.getByRole('button', { name: 'Cứ xem cách làm' }).tap();
       await page.getByRole('button', { name: 'Có rồi' }).tap();
       await page.getByRole('button', { name: 'Có mang' }).tap();
 
@@ -121,7 +121,7 @@ test.describe('at the desk', () => {
   test('a desk that is closed says when it opens next', async () => {
     const { page } = desk;
     await page.clock.setFixedTime('2026-11-28T09:00:00+07:00');
-    await page.getByRole('button', { name: /Gặp người hỗ/ }).tap();
+    await page.getByRole('button', { name: /Cần người/ }).tap();
     await expect(page.getByRole('heading', { name: 'Quầy đang nghỉ' })).toBeVisible();
     await expect(page.getByText('7 giờ thứ hai')).toBeVisible();
     await expect(page.getByText(/^0290 [\d ]+$/)).toBeVisible();
@@ -131,7 +131,7 @@ test.describe('at the desk', () => {
   test('on a holiday it says which one and the day on which it opens again', async () => {
     const { page } = desk;
     await page.clock.setFixedTime('2027-02-04T09:00:00+07:00');
-    await page.getByRole('button', { name: /Gặp người hỗ/ }).tap();
+    await page.getByRole('button', { name: /Cần người/ }).tap();
     await expect(page.getByRole('heading', { name: 'Quầy nghỉ Tết Nguyên đán' })).toBeVisible();
     await expect(page.getByText('7 giờ thứ năm, ngày 11/02/2027')).toBeVisible();
   });
@@ -139,7 +139,7 @@ test.describe('at the desk', () => {
   test('help is called on the whole glass until somebody answers', async () => {
     const { page } = desk;
     await page.clock.setFixedTime(openMoment);
-    await page.getByRole('button', { name: /Gặp người hỗ/ }).tap();
+    await page.getByRole('button', { name: /Cần người/ }).tap();
     await page.getByRole('button', { name: 'Gọi người ra giúp' }).tap();
     await expect(page.getByRole('alertdialog', { name: 'Đang gọi người ra giúp' })).toBeVisible();
     await page.getByRole('button', { name: 'Tôi ra rồi' }).tap();
