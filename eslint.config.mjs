@@ -10,7 +10,7 @@ import tseslint from 'typescript-eslint';
 const mayImport = {
   content: [],
   search: ['content'],
-  look: [],
+  look: ['content'],
   env: [],
   cms: ['content', 'look', 'env'],
   publisher: ['content', 'search', 'env', 'cms/export', 'cms/nightly', 'cms/publication'],

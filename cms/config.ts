@@ -27,6 +27,7 @@ import { previewLinks } from './collections/preview-links/preview-links.ts';
 import { publication } from './collections/publication/publication.ts';
 import { redirects } from './collections/redirects/redirects.ts';
 import { reminders } from './collections/reminders/reminders.ts';
+import { screens } from './collections/screens/screens.ts';
 import { synonyms } from './collections/synonyms/synonyms.ts';
 import { teams } from './collections/teams/teams.ts';
 import { terms } from './collections/terms/terms.ts';
@@ -77,6 +78,7 @@ export async function createConfig(environment: Environment): Promise<SanitizedC
       articles,
       documents,
       apps,
+      screens,
       topics,
       notices,
       hotlines,

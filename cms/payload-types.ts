@@ -71,6 +71,7 @@ export interface Config {
     articles: Article;
     documents: Document;
     apps: App;
+    screens: Screen;
     topics: Topic;
     notices: Notice;
     hotlines: Hotline;
@@ -110,6 +111,7 @@ export interface Config {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     apps: AppsSelect<false> | AppsSelect<true>;
+    screens: ScreensSelect<false> | ScreensSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
     hotlines: HotlinesSelect<false> | HotlinesSelect<true>;
@@ -260,6 +262,15 @@ export interface Guide {
       drawing?: string | null;
       media?: (string | null) | Media;
     };
+    /**
+     * Tối đa ba màn hình. Có màn hình thì trang để màn hình thay chỗ hình vẽ.
+     */
+    screens?:
+      | {
+          screen: string | Screen;
+          id?: string | null;
+        }[]
+      | null;
     /**
      * Một, hai câu cảnh báo, đứng ngay bên bước này.
      */
@@ -442,30 +453,110 @@ export interface Media {
   };
 }
 /**
- * Chủ đề lớn và các chủ đề nhỏ bên trong.
+ * Màn hình của ứng dụng, vẽ từ chữ thật trên máy. Các bước của bài hướng dẫn lấy dùng. Không dùng logo của người khác.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "topics".
+ * via the `definition` "screens".
  */
-export interface Topic {
+export interface Screen {
   id: string;
+  /**
+   * Để người biên tập tìm: “VNeID: Ví giấy tờ”.
+   */
   name: string;
-  summary: string;
-  icon: string;
+  /**
+   * “VNeID”, “Cài đặt của điện thoại”.
+   */
+  place: string;
+  /**
+   * Tên trang, y như trong ứng dụng.
+   */
+  title?: string | null;
+  /**
+   * Từ trên xuống dưới. Chữ y như trong ứng dụng, không sửa.
+   */
+  elements: {
+    type:
+      | 'tile'
+      | 'row'
+      | 'button'
+      | 'field'
+      | 'tick'
+      | 'switch'
+      | 'keys'
+      | 'notice'
+      | 'qr'
+      | 'camera'
+      | 'heading'
+      | 'text'
+      | 'tab'
+      | 'address'
+      | 'message'
+      | 'person';
+    text?: string | null;
+    note?: string | null;
+    /**
+     * Để trống thì máy lấy kiểu thường gặp.
+     */
+    variant?:
+      | (
+          | 'main'
+          | 'quiet'
+          | 'off'
+          | 'on'
+          | 'info'
+          | 'care'
+          | 'done'
+          | 'face'
+          | 'card'
+          | 'code'
+          | 'right'
+          | 'wrong'
+          | 'other'
+          | 'own'
+        )
+      | null;
+    icon?: string | null;
+    tap?: boolean | null;
+    id?: string | null;
+  }[];
+  source?: {
+    /**
+     * Đứng dưới hình: “Hình minh họa theo …”. Để trống khi vẽ chung cho nhiều máy.
+     */
+    name?: string | null;
+    /**
+     * Ngày, tháng hoặc năm, để trống khi chưa rõ.
+     */
+    date?: string | null;
+    /**
+     * Địa chỉ bắt đầu bằng https://
+     */
+    url?: string | null;
+  };
+  /**
+   * Chỉ người biên tập thấy. Xóa dòng khi đã xác minh xong.
+   */
+  checks?:
+    | {
+        field?: string | null;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * Tự tạo từ tên, sửa được. Đổi đường dẫn của trang đã đăng thì trang cũ tự chuyển sang trang mới.
    */
   slug: string;
+  app?: (string | null) | App;
   /**
-   * Để trống khi đây là chủ đề lớn.
+   * Để trống thì lấy biểu tượng của ứng dụng.
    */
-  parent?: (string | null) | Topic;
+  icon?: string | null;
   /**
-   * Số nhỏ đứng trước.
+   * Hiện ra sau khi chạm.
    */
-  order?: number | null;
-  language: 'vi' | 'km' | 'en';
-  translationOf?: (string | null) | Topic;
+  next?: (string | null) | Screen;
   searchText?: string | null;
   sortKey?: string | null;
   liveAddress?: string | null;
@@ -574,6 +665,10 @@ export interface App {
    * Tự tạo từ tên, sửa được. Đổi đường dẫn của trang đã đăng thì trang cũ tự chuyển sang trang mới.
    */
   slug: string;
+  /**
+   * Dấu riêng của ứng dụng này trong danh sách. Không dùng logo của người khác.
+   */
+  icon?: string | null;
   topic?: (string | null) | Topic;
   language: 'vi' | 'km' | 'en';
   translationOf?: (string | null) | App;
@@ -585,6 +680,58 @@ export interface App {
    * Được nhắc trước 14 ngày. Sau ngày này trang ghi là đang chờ kiểm tra lại.
    */
   reviewBy?: string | null;
+  searchText?: string | null;
+  sortKey?: string | null;
+  liveAddress?: string | null;
+  authors?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  changeNotes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  stage?: ('draft' | 'sent' | 'approved' | 'live' | 'off') | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Chủ đề lớn và các chủ đề nhỏ bên trong.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topics".
+ */
+export interface Topic {
+  id: string;
+  name: string;
+  summary: string;
+  icon: string;
+  /**
+   * Tự tạo từ tên, sửa được. Đổi đường dẫn của trang đã đăng thì trang cũ tự chuyển sang trang mới.
+   */
+  slug: string;
+  /**
+   * Để trống khi đây là chủ đề lớn.
+   */
+  parent?: (string | null) | Topic;
+  /**
+   * Số nhỏ đứng trước.
+   */
+  order?: number | null;
+  language: 'vi' | 'km' | 'en';
+  translationOf?: (string | null) | Topic;
   searchText?: string | null;
   sortKey?: string | null;
   liveAddress?: string | null;
@@ -1829,6 +1976,10 @@ export interface PayloadLockedDocument {
         value: string | App;
       } | null)
     | ({
+        relationTo: 'screens';
+        value: string | Screen;
+      } | null)
+    | ({
         relationTo: 'topics';
         value: string | Topic;
       } | null)
@@ -1969,6 +2120,12 @@ export interface GuidesSelect<T extends boolean = true> {
               source?: T;
               drawing?: T;
               media?: T;
+            };
+        screens?:
+          | T
+          | {
+              screen?: T;
+              id?: T;
             };
         warning?: T;
         id?: T;
@@ -2162,11 +2319,61 @@ export interface AppsSelect<T extends boolean = true> {
         id?: T;
       };
   slug?: T;
+  icon?: T;
   topic?: T;
   language?: T;
   translationOf?: T;
   keeper?: T;
   reviewBy?: T;
+  searchText?: T;
+  sortKey?: T;
+  liveAddress?: T;
+  authors?: T;
+  changeNotes?: T;
+  stage?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "screens_select".
+ */
+export interface ScreensSelect<T extends boolean = true> {
+  id?: T;
+  name?: T;
+  place?: T;
+  title?: T;
+  elements?:
+    | T
+    | {
+        type?: T;
+        text?: T;
+        note?: T;
+        variant?: T;
+        icon?: T;
+        tap?: T;
+        id?: T;
+      };
+  source?:
+    | T
+    | {
+        name?: T;
+        date?: T;
+        url?: T;
+      };
+  checks?:
+    | T
+    | {
+        field?: T;
+        note?: T;
+        id?: T;
+      };
+  slug?: T;
+  app?: T;
+  icon?: T;
+  next?: T;
   searchText?: T;
   sortKey?: T;
   liveAddress?: T;

@@ -159,5 +159,11 @@ export function writtenAddress(address: string): string {
   return page + address.slice(path.length);
 }
 
+/** The picture of a screen: it has no page of its own. */
+export const screenAddress = ({ slug }: { slug: string }): string => `${screenFolder}${slug}.svg`;
+
+/** Where the pictures of screens lie. */
+export const screenFolder = '/data/man-hinh/';
+
 export const mediaAddress = ({ filename }: { filename: string }): string =>
   `/media/${encodeURIComponent(filename)}`;

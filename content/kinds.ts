@@ -13,6 +13,7 @@ import { hamlet } from './schema/hamlet.ts';
 import { hotline } from './schema/hotline.ts';
 import { media } from './schema/media.ts';
 import { notice } from './schema/notice.ts';
+import { screen } from './schema/screen.ts';
 import { bestBet, synonym } from './schema/search-rules.ts';
 import { team } from './schema/team.ts';
 import { term } from './schema/term.ts';
@@ -107,6 +108,14 @@ export const kinds = {
     namedOnce: true,
     replaceable: true,
     standsIn: true,
+  },
+  screens: {
+    schema: screen,
+    collection: 'screens',
+    noun: 'màn hình',
+    title: 'name',
+    addedLater: true,
+    replaceable: true,
   },
   notices: {
     schema: notice,

@@ -10,10 +10,17 @@ export interface Pack {
 
 /** All guides, and the lists that lead to them. */
 export const guidesPack = 'huong-dan';
+/** What the telephone shows at the steps of guides. */
+export const screensPack = 'man-hinh';
 /** Full-text search. */
 export const searchPack = 'tim-kiem';
 
-/** Where a pack lies. Beside the two above there is one for each commune, named by its slug. */
+/** Whether a pack is that of a commune. */
+export function isCommunePack(name: string): boolean {
+  return name !== guidesPack && name !== screensPack && name !== searchPack;
+}
+
+/** Where a pack lies. Beside those above there is one for each commune, named by its slug. */
 export function packAddress(name: string): string {
   return `/data/goi/${name}.json`;
 }

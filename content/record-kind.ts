@@ -4,6 +4,7 @@ export const recordKinds = [
   'articles',
   'documents',
   'apps',
+  'screens',
   'topics',
   'notices',
   'hotlines',

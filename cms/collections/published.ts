@@ -55,6 +55,8 @@ interface Published {
   listsOwn?: string;
   /** Whether documents may be duplicated. */
   duplicates?: boolean;
+  /** Whether no page shows its documents by themselves: then there is nothing to preview. */
+  pageless?: boolean;
 }
 
 /** Where Payload has a button or a word of its own for what the bar of the workflow does. */
@@ -107,7 +109,7 @@ export function published({ title, hooks = {}, ...definition }: Published): Coll
           UnpublishButton: nothing,
           beforeDocumentControls: [
             '/components/workflow/WorkflowBar.tsx#WorkflowBar',
-            '/components/preview/PreviewButton.tsx#PreviewButton',
+            ...(definition.pageless ? [] : ['/components/preview/PreviewButton.tsx#PreviewButton']),
             '/components/directory/FormOpensAt.tsx#FormOpensAt',
           ],
         },

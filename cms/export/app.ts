@@ -10,6 +10,7 @@ export function appOf(row: AppRow): z.input<typeof app> {
     ...publishedOf(row),
     name: row.name,
     summary: row.summary,
+    icon: some(row.icon),
     provider: some(row.provider),
     topic: idOf(row.topic),
     uses: blocksOf(row.uses),

@@ -14,6 +14,7 @@ import { hotlineOf } from './hotline.ts';
 import { mediaOf } from './media.ts';
 import { goneOf, redirectOf } from './moved.ts';
 import { noticeOf } from './notice.ts';
+import { screenOf } from './screen.ts';
 import { bestBetOf, synonymOf } from './search-rules.ts';
 import { teamOf } from './team.ts';
 import { termOf } from './term.ts';
@@ -42,6 +43,7 @@ const recordOf: { [Kind in RecordKind]: (row: RowOf<Kind>) => unknown } = {
   articles: articleOf,
   documents: documentOf,
   apps: appOf,
+  screens: screenOf,
   topics: topicOf,
   notices: noticeOf,
   hotlines: hotlineOf,

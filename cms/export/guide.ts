@@ -18,6 +18,13 @@ function preparedOf(row: NonNullable<GuideRow['prepare']>[number]): z.input<type
   };
 }
 
+type Step = NonNullable<GuideRow['steps']>[number];
+
+function screensOf(rows: Step['screens']): string[] | undefined {
+  const ids = idsOf(rows?.map(({ screen }) => screen));
+  return ids.length > 0 ? ids : undefined;
+}
+
 /** A guide (hướng dẫn) as the public may know it. */
 export function guideOf(row: GuideRow): z.input<typeof guide> {
   return {
@@ -36,6 +43,7 @@ export function guideOf(row: GuideRow): z.input<typeof guide> {
       title: step.title,
       body: blocksOf(step.body),
       picture: pictureOf(step.picture),
+      screens: screensOf(step.screens),
       warning: some(step.warning),
     })),
     help: blocksOf(row.help),

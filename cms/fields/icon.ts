@@ -1,16 +1,24 @@
-import type { TextField } from 'payload';
+import type { Condition, TextField } from 'payload';
 import { isIconName } from '../../look/icons/icon.ts';
 
+interface IconOptions {
+  required?: boolean;
+  condition?: Condition;
+}
+
 /** The name of an icon of `look/icons`. */
-export function iconField(): TextField {
+export function iconField({ required = true, condition }: IconOptions = {}): TextField {
   return {
     name: 'icon',
     type: 'text',
     label: 'Biểu tượng',
-    required: true,
+    required,
     hasMany: false,
     validate: (value: string | null | undefined) =>
-      value && isIconName(value) ? true : 'Hãy chọn một biểu tượng trong danh sách.',
-    admin: { components: { Field: '/components/icon-picker/IconPicker.tsx#IconPicker' } },
+      (value ? isIconName(value) : !required) ? true : 'Hãy chọn một biểu tượng trong danh sách.',
+    admin: {
+      ...(condition && { condition }),
+      components: { Field: '/components/icon-picker/IconPicker.tsx#IconPicker' },
+    },
   };
 }

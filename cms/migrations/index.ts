@@ -8,6 +8,7 @@ import * as migration_20261126_011119_team_checks from './20261126_011119_team_c
 import * as migration_20261126_013019_page_lifecycle from './20261126_013019_page_lifecycle.ts';
 import * as migration_20261126_040931_article_expires_on from './20261126_040931_article_expires_on.ts';
 import * as migration_20261126_044303_stages_and_reviews from './20261126_044303_stages_and_reviews.ts';
+import * as migration_20261126_052221_screens from './20261126_052221_screens.ts';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261126_044303_stages_and_reviews.up,
     down: migration_20261126_044303_stages_and_reviews.down,
-    name: '20261126_044303_stages_and_reviews'
+    name: '20261126_044303_stages_and_reviews',
+  },
+  {
+    up: migration_20261126_052221_screens.up,
+    down: migration_20261126_052221_screens.down,
+    name: '20261126_052221_screens'
   },
 ];

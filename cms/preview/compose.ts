@@ -106,10 +106,10 @@ function put(lists: Lists, kind: RecordKind, record: unknown): void {
   (lists[kind] as unknown[]).push(record);
 }
 
-/** Without a picture or a place a page would say less than the draft does. */
+/** Without a picture, a screen or a place a page would say less than the draft does. */
 function isNeeded({ target, id, required }: Reference, asked: ReadonlySet<string>): boolean {
   if (id === standInId(target) || asked.has(`${target}/${id}`)) return false;
-  return required || target === 'media';
+  return required || target === 'media' || target === 'screens';
 }
 
 /** What has to be published before the draft can be. */

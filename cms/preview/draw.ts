@@ -11,7 +11,7 @@ import { compose } from './compose.ts';
 import type { Changes, Drawing, DrawingTask, Drawn, View } from './drawing.ts';
 import { framed } from './frame.ts';
 import { fillGaps, Undrawable } from './gaps.ts';
-import { fileNamed, mediaInPage } from './media-names.ts';
+import { fileNamed, mediaInPage, screenInPage } from './media-names.ts';
 import { addressOf, deskOf, kioskPlaceOf, recordIn, type Subject } from './places.ts';
 
 /** Draws a draft. Runs on a thread of its own, where whatever an editor sends may use up time and memory. */
@@ -67,7 +67,9 @@ class Pages {
     const pages: Drawing['pages'] = {};
     const has = (view: View) => wanted.includes(view);
     if (has('phone') && address)
-      pages.phone = framed(await this.#page(this.#snapshot, address), { storage: byDay });
+      pages.phone = await this.#framed(await this.#page(this.#snapshot, address), {
+        storage: byDay,
+      });
     if (has('kiosk') && place) pages.kiosk = await this.#kiosk(place);
     const changes = has('changes') && address ? await this.#changes(address, pages) : undefined;
     return {
@@ -90,6 +92,18 @@ class Pages {
     return (await this.#renderer.render(page)).body;
   }
 
+  /** A page for its frame, with the pictures of screens in it: nothing else answers there. */
+  async #framed(html: string, given: Parameters<typeof framed>[1]): Promise<string> {
+    const page = framed(html, given);
+    const named = [...new Set([...page.matchAll(screenInPage)].map(([address]) => address))];
+    const drawn = new Map<string, string>();
+    for (const file of this.#renderer.pagesAt(this.#snapshot, named)) {
+      const { body } = await this.#renderer.render(file);
+      drawn.set(file.address, `data:image/svg+xml,${encodeURIComponent(body)}`);
+    }
+    return page.replaceAll(screenInPage, (address) => drawn.get(address) ?? address);
+  }
+
   async #kiosk({ begins, commune }: NonNullable<ReturnType<typeof kioskPlaceOf>>): Promise<string> {
     const place = recordIn(this.#snapshot, 'communes', commune) ?? this.#someCommune();
     const desk = deskOf(this.#snapshot, this.#subject, place.id);
@@ -99,7 +113,7 @@ class Pages {
     const data = [guides, desks, places, communeFile(place.slug)];
     const [page, ...files] = this.#renderer.pagesAt(snapshot, ['/kiosk/', ...data]);
     if (!page) throw new Undrawable();
-    return framed((await this.#renderer.render(page)).body, {
+    return this.#framed((await this.#renderer.render(page)).body, {
       data: Object.fromEntries(files.map((file) => [file.address, file.data])),
       storage: {
         'kiosk-desk': JSON.stringify({ code: desk.code, pin: { salt: '', hash: '' } }),
@@ -131,7 +145,7 @@ class Pages {
     const older = await this.#page(this.#base, was);
     const marked = markChanges(older, await this.#page(now, address));
     if (!marked) return { state: 'much' };
-    pages.changes = framed(marked.html, { storage: byDay });
+    pages.changes = await this.#framed(marked.html, { storage: byDay });
     return marked.count === 0 ? { state: 'same' } : { state: 'marked', count: marked.count };
   }
 

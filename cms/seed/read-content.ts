@@ -11,6 +11,7 @@ import { documentEntry, toDocument } from './front-matter/document.ts';
 import { toGuide } from './front-matter/guide.ts';
 import { hotlineEntry, toHotline } from './front-matter/hotline.ts';
 import { toNotice } from './front-matter/notice.ts';
+import { screenEntry, toScreen } from './front-matter/screen.ts';
 import { settingsEntry } from './front-matter/settings.ts';
 import { toTopic, topicEntry } from './front-matter/topic.ts';
 import { bestBetEntry, synonymEntry, termEntry } from './front-matter/word-lists.ts';
@@ -70,12 +71,25 @@ export function readContent(folder = contentFolder) {
     );
   }
 
+  /** The entries of every list in a folder, each with its file. */
+  function lists<Schema extends z.ZodType>(inside: string, schema: Schema) {
+    return fileNames(folder, inside, '.yaml').flatMap((name) =>
+      list(`${inside}/${path.basename(name, '.yaml')}`, schema).map((entry) => ({
+        file: `${inside}/${name}`,
+        entry,
+      })),
+    );
+  }
+
   const entryContext = (name: string, slug: string) => contextOf(`${name}.yaml`, name, slug);
   const content = {
     topics: list('topics', topicEntry).map((entry) =>
       toTopic(entry, entryContext('topics', entry.slug)),
     ),
     apps: markdown('apps', toApp),
+    screens: lists('screens', screenEntry).map(({ file, entry }) =>
+      toScreen(entry, contextOf(file, 'screens', entry.slug)),
+    ),
     guides: markdown('guides', toGuide),
     articles: markdown('articles', toArticle),
     notices: markdown('notices', toNotice),
@@ -91,6 +105,7 @@ export function readContent(folder = contentFolder) {
     settings: settings(folder, reporter('settings.yaml', faults)),
   };
   reportRepeated(content.hotlines, keyOf.hotlines, reporter('hotlines.yaml', faults));
+  reportRepeated(content.screens, ({ slug }) => slug, reporter('screens', faults));
   reportRepeated(content.terms, keyOf.terms, reporter('terms.yaml', faults));
   reportRepeated(content.synonyms, keyOf.synonyms, reporter('synonyms.yaml', faults));
   reportRepeated(content.bestBets, keyOf['best-bets'], reporter('best-bets.yaml', faults));
@@ -118,12 +133,12 @@ function readFile(folder: string, name: string, report: Report): unknown {
   }
 }
 
-/** The Markdown files of a folder in the order of their names; a missing folder is empty. */
-function fileNames(folder: string, collection: string): string[] {
+/** The files of a folder with an ending, in the order of their names; a missing folder is empty. */
+function fileNames(folder: string, collection: string, ending = '.md'): string[] {
   const inside = path.join(folder, collection);
   try {
     return readdirSync(inside)
-      .filter((name) => name.endsWith('.md'))
+      .filter((name) => name.endsWith(ending))
       .sort();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];

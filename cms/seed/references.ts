@@ -5,8 +5,10 @@ import { reporter, type Fault } from './faults.ts';
 import { seedId } from './seed-id.ts';
 
 type Slugs = { slug: string }[];
-/** The lists of the seed whose entries have a page each. */
-type Known = { [Kind in Exclude<PageKind, 'communes' | 'formerUnits' | 'hamlets'>]?: Slugs };
+/** The lists of the seed whose entries have a page each, and the screens. */
+type Known = {
+  [Kind in Exclude<PageKind, 'communes' | 'formerUnits' | 'hamlets'> | 'screens']?: Slugs;
+};
 
 /** Collects what the files point to and, when all are read, reports what leads nowhere. */
 export class References {
@@ -67,6 +69,7 @@ function slugsByCollection(content: Known): Map<string, Set<string>> {
     ...Object.fromEntries(
       Object.keys(pageAddress).map((kind) => [kind, content[kind as keyof Known] ?? []]),
     ),
+    [kinds.screens.collection]: content.screens ?? [],
     [kinds.communes.collection]: readCommunes(),
     [kinds.formerUnits.collection]: readFormerUnits(),
   };

@@ -18,6 +18,7 @@ const guides = content.guides.map((guide) => {
     checks: guide.checks,
     steps: guide.steps.length,
     pictures: used.length,
+    screens: guide.steps.flatMap(({ screens }) => screens).length,
     missing: used.filter((id) => !known.has(id)),
   };
 });
@@ -26,9 +27,9 @@ for (const topic of content.topics) {
   const own = guides.filter((guide) => guide.topic === seedId('topics', topic.slug));
   if (own.length === 0) continue;
   console.log(`\n${topic.name}: ${own.length} bài`);
-  for (const { slug, words, steps, pictures, checks } of own)
+  for (const { slug, words, steps, pictures, screens, checks } of own)
     console.log(
-      `  ${slug}: ${words} chữ, ${steps} bước, ${pictures} hình, ${checks.length} chỗ cần xác minh`,
+      `  ${slug}: ${words} chữ, ${steps} bước, ${pictures} hình, ${screens} màn hình, ${checks.length} chỗ cần xác minh`,
     );
 }
 
@@ -56,6 +57,17 @@ for (const { kind, confirmed, name, check } of readOfficialLinks())
 
 const withoutPicture = guides.filter(({ pictures }) => pictures === 0).map(({ slug }) => slug);
 const missingPictures = [...new Set(guides.flatMap(({ missing }) => missing))];
+const shown = new Set(
+  content.guides
+    .flatMap(({ steps }) => steps.flatMap(({ screens }) => screens))
+    .map(({ screen }) => screen),
+);
+const names = (screens: { name: string }[]) =>
+  screens.map(({ name }) => name).join('; ') || 'không có';
+const general = content.screens.filter(({ source }) => !source);
+const unused = content.screens.filter(({ slug }) => !shown.has(seedId('screens', slug)));
+console.log(`\nMàn hình vẽ chung, chưa có chữ thật của ứng dụng: ${names(general)}`);
+console.log(`Màn hình chưa bài nào dùng: ${names(unused)}`);
 console.log(`\nBài chưa có hình: ${withoutPicture.join(', ') || 'không có'}`);
 console.log(
   JSON.stringify({

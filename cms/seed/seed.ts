@@ -44,7 +44,7 @@ export async function seed(
 }
 
 /** What others refer to goes first; the rest follows in the order of the kinds. */
-const plantedFirst = ['topics', 'apps'] as const;
+const plantedFirst = ['topics', 'apps', 'screens'] as const;
 
 type SeedLists = Omit<SeedContent, 'settings'>;
 
@@ -79,14 +79,23 @@ async function plantList(
   return planted;
 }
 
-/** An entry can be planted once those that it refers to are there: its parent, an app in its text. */
+/**
+ * An entry can be planted once those that it refers to are there: its parent, an app in its text, the
+ * screen that follows. Those that refer to each other in a circle come last.
+ */
 function referredFirst<Entry extends { id: string }>(entries: Entry[]): Entry[][] {
-  const ids = entries.map(({ id }) => id);
-  const refers = (entry: Entry) => {
-    const text = JSON.stringify(entry);
-    return ids.some((id) => id !== entry.id && text.includes(id));
-  };
-  return [entries.filter((entry) => !refers(entry)), entries.filter(refers)];
+  const texts = new Map(entries.map((entry) => [entry, JSON.stringify(entry)]));
+  const rounds: Entry[][] = [];
+  let waiting = entries;
+  while (waiting.length > 0) {
+    const ready = waiting.filter(
+      (entry) => !waiting.some(({ id }) => id !== entry.id && texts.get(entry)?.includes(id)),
+    );
+    const round = ready.length > 0 ? ready : waiting;
+    rounds.push(round);
+    waiting = waiting.filter((entry) => !round.includes(entry));
+  }
+  return rounds;
 }
 
 async function plantSamples(

@@ -12,6 +12,15 @@ export type KioskPicture =
   | { type: 'drawing'; drawing: string }
   | { type: 'media'; src: string; width: number; height: number; alt: string };
 
+/** The picture of a screen of an app, and whose it is. */
+export interface KioskScreen {
+  src: string;
+  width: number;
+  height: number;
+  alt: string;
+  credit: string;
+}
+
 /** Rich text; a file has its address on the public site. */
 export type KioskBlock =
   Exclude<Block, { type: 'attachment' }> | { type: 'attachment'; title: string; address: string };
@@ -20,6 +29,8 @@ export interface KioskStep {
   title: string;
   body: KioskBlock[];
   picture?: KioskPicture;
+  /** What the telephone shows, in place of the picture. */
+  screens?: KioskScreen[];
   warning?: string;
 }
 

@@ -9,6 +9,8 @@ export const app = z.strictObject({
   ...published,
   name: text,
   summary: text,
+  /** The icon of `look/icons` that tells it apart in lists. */
+  icon: text.default('apps'),
   /** Who runs it. */
   provider: text.optional(),
   topic: refersTo('topics').optional(),

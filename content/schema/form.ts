@@ -11,6 +11,7 @@ const forms = {
   slug: 'lower-case letters and digits joined by hyphens',
   deskCode: '4 to 12 capital letters and digits',
   timeOfDay: 'a time of day like 07:30',
+  writtenDay: 'a day, month or year like 25/11/2026',
   date: 'a calendar day like 2026-11-25',
   origin: 'an address without a slash at its end',
 } as const;

@@ -20,6 +20,8 @@ export const step = z.strictObject({
   title: text,
   body: blocks,
   picture: picture.optional(),
+  /** What the telephone shows at this step. */
+  screens: z.array(refersTo('screens')).max(3).optional(),
   warning: text.optional(),
 });
 export type Step = z.infer<typeof step>;

@@ -4,6 +4,7 @@ import { BlocksView } from '../parts/blocks-view.tsx';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Nav } from '../parts/nav.tsx';
+import { PhoneScreens } from '../parts/phone-screens.tsx';
 import { Picture } from '../parts/picture.tsx';
 import { Progress } from '../parts/progress.tsx';
 import { Scroller } from '../parts/scroller.tsx';
@@ -42,7 +43,11 @@ export function Step({ guide, at, content, turn, onLink }: StepProps) {
         </Button>
       </Progress>
       <h1>{joinWords(step.title)}</h1>
-      <Picture picture={step.picture ?? drawingOf(guide)} />
+      {step.screens ? (
+        <PhoneScreens screens={step.screens} />
+      ) : (
+        <Picture picture={step.picture ?? drawingOf(guide)} />
+      )}
       <Scroller key={at} className="say">
         <BlocksView blocks={step.body} content={content} onLink={onLink} />
         {step.warning && (

@@ -1,5 +1,5 @@
-import { fixed, parseAddress } from '../../content/addresses.ts';
-import { guidesPack, packAddress, searchPack, type Pack } from '../../content/pack.ts';
+import { fixed, parseAddress, screenFolder } from '../../content/addresses.ts';
+import { guidesPack, packAddress, screensPack, searchPack, type Pack } from '../../content/pack.ts';
 import type { Page } from '../../content/renderer.ts';
 import { AssetFinder } from './asset-finder.ts';
 import { hashOf, type Draft } from '../files/draft.ts';
@@ -18,6 +18,7 @@ const inGuidesPack: ReadonlySet<string> = new Set(['guides', 'topics', 'hotlines
 /** The address of the pack that a page belongs to. */
 function packOf({ address, language }: Page): string | undefined {
   if (language !== 'vi' || address.endsWith('/bang-tin/')) return undefined;
+  if (address.startsWith(screenFolder)) return packAddress(screensPack);
   const { kind, slug, commune } = parseAddress(address) ?? {};
   if (besideGuides.has(address) || (kind && inGuidesPack.has(kind))) return packAddress(guidesPack);
   if (kind === 'hamlets' && commune) return packAddress(commune);

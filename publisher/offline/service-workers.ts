@@ -78,6 +78,9 @@ function kioskData(draft: Draft): string[] {
     ...desks.map(({ commune }) => kiosk.commune(commune.slug)),
     ...[...guides, ...translations]
       .flatMap(({ steps }) => steps)
-      .flatMap(({ picture }) => (picture?.type === 'media' ? [picture.src] : [])),
+      .flatMap(({ picture, screens = [] }) => [
+        ...(picture?.type === 'media' ? [picture.src] : []),
+        ...screens.map(({ src }) => src),
+      ]),
   ];
 }

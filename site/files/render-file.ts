@@ -1,13 +1,19 @@
 import type { Rendered } from '../../content/renderer.ts';
 import { vcard } from '../../content/text/vcard.ts';
+import { drawScreen } from '../../look/screens/draw.ts';
 import type { SitePage } from '../page-data/page.ts';
 import { robots, rss, sitemap } from './feeds.ts';
 
-/** Renders a file that is not HTML (JSON, vCard, feed); undefined for pages. */
+/** Renders a file that is not HTML (JSON, vCard, feed, picture); undefined for pages. */
 export function renderFile(page: SitePage): Rendered | undefined {
   switch (page.kind) {
     case 'json':
       return { body: JSON.stringify(page.data), type: 'application/json; charset=utf-8' };
+    case 'screen':
+      return {
+        body: drawScreen(page.data, page.data.icon).svg,
+        type: 'image/svg+xml; charset=utf-8',
+      };
     case 'card':
       return { body: page.data.contacts.map(vcard).join(''), type: 'text/vcard; charset=utf-8' };
     case 'feed':

@@ -12,12 +12,15 @@ import type { HtmlPage } from './page.ts';
 import { provenanceOf, type Provenance } from './provenance.ts';
 import { viewBlocks, viewPicture, type BlockView, type PictureView } from './rich-text.ts';
 import { appRow, byTitle, guideRow, inVietnamese, topicTrail } from './rows.ts';
+import { viewScreens, type ScreenView } from './screens.ts';
 import { topicGroups, type TopicGroup } from './topics.ts';
 
 export interface StepView {
   title: string;
   body: BlockView[];
   picture?: PictureView;
+  /** What the telephone shows; they stand in place of the picture. */
+  screens?: ScreenView[];
   warning?: string;
 }
 
@@ -125,12 +128,17 @@ function appsBeside({ apps, help }: Guide, lookup: Lookup): Row[] {
     .map(appRow);
 }
 
-function viewStep({ title, body, picture, warning }: Guide['steps'][number], lookup: Lookup) {
-  const view = viewPicture(picture, lookup);
+function viewStep(
+  { title, body, picture, screens, warning }: Guide['steps'][number],
+  lookup: Lookup,
+): StepView {
+  const shown = viewScreens(screens, lookup);
+  const view = shown.length > 0 ? undefined : viewPicture(picture, lookup);
   return {
     title,
     body: viewBlocks(body, lookup),
     ...(view && { picture: view }),
+    ...(shown.length > 0 && { screens: shown }),
     ...(warning && { warning }),
   };
 }

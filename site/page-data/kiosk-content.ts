@@ -4,6 +4,7 @@ import type {
   KioskContent,
   KioskGuide,
   KioskPicture,
+  KioskScreen,
 } from '../../content/kiosk/data.ts';
 import { present } from '../../content/present.ts';
 import type { Block, Picture } from '../../content/schema/blocks.ts';
@@ -13,6 +14,7 @@ import { forCommune } from '../../content/text/for-commune.ts';
 import { languageNames } from '../words/words-in.ts';
 import type { Lookup } from './lookup.ts';
 import { withoutDeadLinks } from './rich-text.ts';
+import { viewScreens } from './screens.ts';
 import { tellingDrawings } from './telling-drawing.ts';
 
 /** What the kiosk shows of the whole province: guides in every language, topics, usual tasks. */
@@ -79,10 +81,16 @@ function guideMaker(lookup: Lookup, drawings: Map<string, string>): (guide: Guid
           title: step.title,
           body: step.body.flatMap((block) => kioskBlock(block, lookup)),
           picture: kioskPicture(snapshot, step.picture),
+          screens: kioskScreens(step.screens, lookup),
           warning: step.warning,
         }),
       ),
     });
+}
+
+function kioskScreens(ids: string[] | undefined, lookup: Lookup): KioskScreen[] | undefined {
+  const screens = viewScreens(ids, lookup);
+  return screens.length > 0 ? screens : undefined;
 }
 
 /** Dead links become plain text; blocks that refer to missing records are left out. */

@@ -7,6 +7,7 @@ import type { Hamlet } from '../../content/schema/hamlet.ts';
 import type { Language } from '../../content/languages.ts';
 import type { Media } from '../../content/schema/media.ts';
 import type { Notice } from '../../content/schema/notice.ts';
+import type { Screen } from '../../content/schema/screen.ts';
 import type { Team } from '../../content/schema/team.ts';
 import type { Topic } from '../../content/schema/topic.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
@@ -25,6 +26,7 @@ export interface Lookup {
    */
   policies: Article[];
   apps: Map<string, App>;
+  screens: Map<string, Screen>;
   topics: Map<string, Topic>;
   communes: Map<string, Commune>;
   hamlets: Map<string, Hamlet>;
@@ -63,6 +65,7 @@ export function lookupOf(snapshot: Snapshot): Lookup {
     guides: byId(snapshot.guides),
     policies: inOrder(snapshot),
     apps: byId(snapshot.apps),
+    screens: byId(snapshot.screens),
     topics: byId(snapshot.topics),
     communes,
     hamlets: byId(snapshot.hamlets),

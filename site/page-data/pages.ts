@@ -1,5 +1,5 @@
 import type { Page } from '../../content/renderer.ts';
-import { parseAddress, type ParsedAddress } from '../../content/addresses.ts';
+import { parseAddress, screenFolder, type ParsedAddress } from '../../content/addresses.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import { appPages } from './apps.ts';
 import { articlePages } from './articles.ts';
@@ -17,6 +17,7 @@ import { noticePages } from './notices.ts';
 import { kioskPages } from './kiosk.ts';
 import type { HtmlPage, SitePage } from './page.ts';
 import { gonePages, sitePages } from './site.ts';
+import { screenFiles } from './screens.ts';
 import { titlesFile } from './titles.ts';
 import { topicPages } from './topics.ts';
 
@@ -43,6 +44,7 @@ export function pages(snapshot: Snapshot): Page[] {
     ...gonePages(html, lookup),
     titlesFile(lookup),
     bannerFile(lookup),
+    ...screenFiles(lookup),
     ...feedFiles(html, lookup),
     ...kioskPages(lookup),
   ];
@@ -69,6 +71,7 @@ export function pagesAt(snapshot: Snapshot, addresses: string[]): Page[] {
   const whole = () => pages(snapshot);
   const makerOf = (address: string): ((lookup: Lookup) => Page[]) => {
     if (/^\/(?:data\/)?kiosk\//.test(address)) return kioskPages;
+    if (address.startsWith(screenFolder)) return screenFiles;
     const kind = parseAddress(address)?.kind;
     return kind && !address.endsWith('/410.html') ? makers[kind] : whole;
   };

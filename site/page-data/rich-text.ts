@@ -16,7 +16,14 @@ export interface FileView {
 /** Rich text with all references resolved. */
 export type BlockView =
   | Extract<Block, { type: 'prose' | 'callout' | 'contact' | 'video' }>
-  | { type: 'app'; name: string; summary: string; address: string; language: Language }
+  | {
+      type: 'app';
+      name: string;
+      summary: string;
+      icon: string;
+      address: string;
+      language: Language;
+    }
   | ({ type: 'attachment' } & FileView);
 
 /** A drawing that ships with the code, or an uploaded picture with its copies. */
@@ -41,8 +48,8 @@ export function viewBlocks(blocks: Block[], lookup: Lookup): BlockView[] {
       case 'app': {
         const app = lookup.apps.get(block.app);
         if (!app) return [];
-        const { name, summary, language } = app;
-        return [{ type: 'app', name, summary, address: appAddress(app), language }];
+        const { name, summary, icon, language } = app;
+        return [{ type: 'app', name, summary, icon, address: appAddress(app), language }];
       }
       case 'attachment': {
         const media = lookup.media.get(block.media);

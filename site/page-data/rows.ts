@@ -51,7 +51,7 @@ export function articleRow(article: Article, { snapshot }: Lookup): Row {
 }
 
 export function appRow(app: App): Row {
-  return { address: appAddress(app), title: app.name, note: app.summary, icon: 'apps' };
+  return { address: appAddress(app), title: app.name, note: app.summary, icon: app.icon };
 }
 
 export function topicRow(topic: Topic): Row {

@@ -1,5 +1,5 @@
 import { dataAddresses } from '../../content/data-addresses.ts';
-import { guidesPack } from '../../content/pack.ts';
+import { guidesPack, screensPack } from '../../content/pack.ts';
 import { fetchInto } from './fetch-into.ts';
 import type { Seen } from './messages.ts';
 import { cacheNames, packCache, packsIn } from './names.ts';
@@ -21,7 +21,9 @@ export async function keepUp(seen: Seen, wanted?: string): Promise<void> {
   await attempt(() => saveIfMissing(cacheNames.pages, [seen.address]));
   await attempt(() => saveIfMissing(cacheNames.pictures, seen.pictures));
   await attempt(() => saveIfMissing(cacheNames.data, [dataAddresses.titles]));
-  for (const pack of new Set([guidesPack, ...packsIn(await caches.keys())]))
+  // A first visit is spared the pictures of screens.
+  const screens = (await lastTried(guidesPack)) ? [screensPack] : [];
+  for (const pack of new Set([guidesPack, ...screens, ...packsIn(await caches.keys())]))
     if (isOld(await lastTried(pack))) await attempt(() => savePack(pack));
   await attempt(refreshKept);
 }

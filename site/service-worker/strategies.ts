@@ -4,7 +4,7 @@ import { CacheFirst } from 'workbox-strategies/CacheFirst.js';
 import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js';
 import { StaleWhileRevalidate } from 'workbox-strategies/StaleWhileRevalidate.js';
 import type { Strategy } from 'workbox-strategies/Strategy.js';
-import { searchPack } from '../../content/pack.ts';
+import { screensPack, searchPack } from '../../content/pack.ts';
 import { cacheNames, packCache } from './names.ts';
 import {
   atMost,
@@ -50,6 +50,11 @@ export function createStrategies(
     search: new NetworkFirst({
       cacheName: packCache(searchPack),
       networkTimeoutSeconds: patience.data,
+      plugins: [underOneKey, neverSaved],
+    }),
+    // Who has their pack asks no network for them.
+    screen: new CacheFirst({
+      cacheName: packCache(screensPack),
       plugins: [underOneKey, neverSaved],
     }),
     data: new NetworkFirst({

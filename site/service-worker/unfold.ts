@@ -5,6 +5,7 @@ const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
   '.vcf': 'text/vcard; charset=utf-8',
 };
 

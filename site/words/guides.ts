@@ -35,6 +35,7 @@ export const guideWords = wordsIn({
       listen: 'Nghe đọc bước này',
       stuck: 'Tôi làm không được, gọi tổ ở ấp',
     },
+    screens: 'Màn hình từng bước',
     official: 'Trang chính thức',
     faq: 'Bà con hay hỏi',
     ask: 'Hỏi ai cho gần?',

@@ -71,6 +71,7 @@ const matrix: Record<string, Row> = {
   articles: forEditors,
   documents: forEditors,
   apps: forEditors,
+  screens: forEditors,
   topics: forEditors,
   hotlines: forEditors,
   terms: forEditors,

@@ -184,6 +184,62 @@ contract('export', (cms) => {
     });
   });
 
+  describe('screens', () => {
+    const screen = (data: Record<string, unknown> = {}) =>
+      make(cms().payload, 'screens', places, { ...live, ...data });
+    const stepsOf = async (id: string) =>
+      (await exported()).snapshot.guides.find((one) => one.id === id)?.steps;
+
+    test('say of each element what its type has', async () => {
+      const { id: next } = await screen();
+      const { id } = await screen({
+        title: 'Trang chủ',
+        next,
+        elements: [
+          { type: 'row', text: 'Wi-Fi', note: 'Đang bật', icon: 'wifi', variant: 'care' },
+          { type: 'field', text: 'Số tài khoản', note: '0123' },
+          { type: 'tick', text: 'Tôi xác nhận', variant: 'on' },
+          { type: 'camera', variant: 'card' },
+          { type: 'address', text: 'dichvucong.gov.vn.top', variant: 'wrong' },
+          { type: 'button', text: 'Gửi', variant: 'quiet', tap: true },
+        ],
+      });
+      const { snapshot, heldBack } = await exported();
+      expect(heldBack).toEqual([]);
+      expect(snapshot.screens.find((one) => one.id === id)).toMatchObject({
+        place: 'VNeID',
+        title: 'Trang chủ',
+        next,
+        elements: [
+          { type: 'row', text: 'Wi-Fi', note: 'Đang bật', icon: 'wifi' },
+          { type: 'field', text: 'Số tài khoản', value: '0123' },
+          { type: 'tick', text: 'Tôi xác nhận', on: true },
+          { type: 'camera', sees: 'card' },
+          { type: 'address', text: 'dichvucong.gov.vn.top', right: false },
+          { type: 'button', text: 'Gửi', quiet: true, tap: true },
+        ],
+        source: { name: 'Báo Mẫu', date: '13/09/2025' },
+      });
+    });
+
+    test('leave a step that they are no longer public for, and the step stays', async () => {
+      const [{ id: stays }, { id: goes }] = [await screen(), await screen()];
+      const { id } = await guide({
+        steps: [{ title: 'Coi máy', screens: [{ screen: goes }, { screen: stays }] }],
+      });
+      expect(await stepsOf(id)).toMatchObject([{ screens: [goes, stays] }]);
+      await cms().payload.update({ collection: 'screens', id: goes, data: { _status: 'draft' } });
+      expect(await stepsOf(id)).toMatchObject([{ title: 'Coi máy', screens: [stays] }]);
+    });
+
+    test('have one place to tap, and words where they need some', async () => {
+      const two = ['A', 'B'].map((text) => ({ type: 'button', text, tap: true }));
+      await expect(screen({ elements: two })).rejects.toThrow(/Trên màn hình có/);
+      await expect(screen({ elements: [{ type: 'button' }] })).rejects.toThrow(/Chữ/);
+      await expect(screen({ elements: [{ type: 'qr' }] })).resolves.toBeTruthy();
+    });
+  });
+
   describe('files', () => {
     const upload = async (alt: string) => {
       const size = { width: 400, height: 300, channels: 3 as const };

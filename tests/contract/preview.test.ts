@@ -77,6 +77,20 @@ contract('the preview', (cms) => {
     expect(kept.title).toBe('Tên đã lưu');
   });
 
+  test('shows the screens of a step, drawn into the page: nothing else answers there', async () => {
+    const { payload } = cms();
+    const { id: screen } = await make(payload, 'screens', places);
+    const { id } = await make(payload, 'guides', places, {
+      steps: [{ title: 'Coi máy', screens: [{ screen }] }],
+    });
+    const answer = await draw(`guides/${id}`, { ...everyView, step: 0 });
+    for (const view of ['phone', 'kiosk']) {
+      const drawn = await page(answer, view);
+      expect(drawn).toContain(`data:image/svg+xml,${encodeURIComponent('<svg ')}`);
+      expect(drawn).not.toContain('/data/man-hinh/');
+    }
+  });
+
   test('takes a list without rows as the form of the admin says it', async () => {
     for (const [slug, empty] of [
       ['desks', { opening: 0, onDuty: 0 }],

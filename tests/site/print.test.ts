@@ -16,8 +16,38 @@ test('every guide prints on one A4 sheet', async () => {
   const guides = pages.filter(({ kind }) => kind === 'guide').map(({ address }) => address);
   await page.goto(url + (guides[0] ?? ''));
   await page.evaluate(layOneAfterAnother, guides);
+  await page.evaluate(() => {
+    for (const sheet of document.querySelectorAll('.screen-sheet')) sheet.remove();
+  });
   expect(sheetsOf(await page.pdf({ preferCSSPageSize: true }))).toBe(guides.length);
 });
+
+test('the screens of every guide print on its other side, big enough to read', async () => {
+  const page = await freshPage();
+  const guides = pages.filter(({ kind }) => kind === 'guide').map(({ address }) => address);
+  await page.goto(url + (guides[0] ?? ''));
+  await page.evaluate(layOneAfterAnother, guides);
+  const count = await page.evaluate(() => {
+    const sheets = [...document.querySelectorAll('.screen-sheet')];
+    document.body.replaceChildren(...sheets);
+    return sheets.length;
+  });
+  expect(count).toBeGreaterThan(0);
+  await page.emulateMedia({ media: 'print' });
+  const pictures = page.locator('.screen-sheet img');
+  await pictures.evaluateAll((all) => {
+    for (const one of all) one.setAttribute('loading', 'eager');
+  });
+  await expect.poll(() => pictures.evaluateAll(areAllThere)).toBe(true);
+  const widths = await pictures.evaluateAll((all) => all.map(({ clientWidth }) => clientWidth));
+  // 43 mm: the smallest words of a screen are 6 points high.
+  expect(Math.min(...widths)).toBeGreaterThanOrEqual(162);
+  expect(sheetsOf(await page.pdf({ preferCSSPageSize: true }))).toBe(count);
+});
+
+/** Whether all of these pictures have come. */
+const areAllThere = (all: (HTMLElement | SVGElement)[]) =>
+  all.every((one) => one instanceof HTMLImageElement && one.naturalWidth > 0);
 
 test('a short guide is printed in type for old eyes', async () => {
   const page = await freshPage();
@@ -42,6 +72,7 @@ test('a guide, the notice of a team, the form of a house visit and a new name pr
   ]);
   for (const { address } of [...kinds.flat(), ...(split ? [split] : [])]) {
     await page.goto(url + address);
+    await page.evaluate(() => document.querySelector('.screen-sheet')?.remove());
     const pdf = await page.pdf({ preferCSSPageSize: true });
     const box = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf.toString('latin1')) ?? [];
     expect(sheetsOf(pdf), address).toBe(1);

@@ -38,6 +38,7 @@ export function seedSnapshot(content: SeedContent = readContent()): Snapshot {
       summary,
       issuer,
     })),
+    screens: [],
     apps: content.apps.map(({ slug, name, summary, provider }) => ({
       ...dated('apps', slug),
       name,

@@ -7,6 +7,7 @@ import {
   sampleDocuments,
   sampleHotlines,
   sampleNotices,
+  sampleScreens,
   sampleTerms,
 } from './sample/pages.ts';
 import { sampleHamlets, sampleTeams } from './sample/people.ts';
@@ -36,6 +37,7 @@ export function sampleSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
       articles: sampleArticles,
       documents: sampleDocuments,
       apps: sampleApps,
+      screens: sampleScreens,
       topics: sampleTopics,
       notices: sampleNotices,
       hotlines: sampleHotlines,

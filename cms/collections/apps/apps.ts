@@ -1,4 +1,5 @@
 import { writtenByProvince } from '../../access/access.ts';
+import { iconField } from '../../fields/icon.ts';
 import { languageFields } from '../../fields/language.ts';
 import { httpsField } from '../../fields/link.ts';
 import { reviewFields } from '../../fields/review.ts';
@@ -68,6 +69,14 @@ export const apps = published({
       ],
     },
     slugField({ from: 'name' }),
+    {
+      ...iconField({ required: false }),
+      admin: {
+        ...iconField().admin,
+        position: 'sidebar',
+        description: 'Dấu riêng của ứng dụng này trong danh sách. Không dùng logo của người khác.',
+      },
+    },
     topicField(),
     ...languageFields('apps'),
     ...reviewFields,

@@ -94,6 +94,28 @@ export const prepareFields: Field[] = [
   },
 ];
 
+/** What the telephone shows at a step. Rows, since a list of relations inside a list differs between databases. */
+const screensField: Field = {
+  name: 'screens',
+  type: 'array',
+  label: 'Màn hình',
+  labels: { singular: 'màn hình', plural: 'Màn hình' },
+  maxRows: 3,
+  admin: {
+    description: 'Tối đa ba màn hình. Có màn hình thì trang để màn hình thay chỗ hình vẽ.',
+    components: { RowLabel: rowLabel('Màn hình') },
+  },
+  fields: [
+    {
+      name: 'screen',
+      type: 'relationship',
+      relationTo: 'screens',
+      label: 'Màn hình',
+      required: true,
+    },
+  ],
+};
+
 /** One action a step, with its picture and the warning that stands beside it. */
 export const stepsField: Field = {
   name: 'steps',
@@ -110,6 +132,7 @@ export const stepsField: Field = {
     { name: 'title', type: 'text', label: 'Việc cần làm', required: true },
     richText({ name: 'body', label: 'Cách làm' }),
     pictureField,
+    screensField,
     {
       name: 'warning',
       type: 'textarea',

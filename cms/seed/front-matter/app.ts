@@ -20,6 +20,8 @@ import {
 export const appFrontMatter = z.strictObject({
   name: text,
   summary: text,
+  /** A name of `look/icons` that no other app has. */
+  icon: text,
   provider: text.optional(),
   topic: slug.optional(),
   links: z.array(linkReference).default([]),

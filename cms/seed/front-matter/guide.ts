@@ -5,7 +5,7 @@ import { validate } from '../faults.ts';
 import { richText } from '../markdown/lexical.ts';
 import { plainWords, takePicture, takeWarnings, toRichText } from '../markdown/rich-text.ts';
 import { namedSections, reportText, splitAtHeadings, type Section } from '../markdown/sections.ts';
-import { written, type MarkdownFile } from '../markdown/source.ts';
+import { written, type MarkdownFile, type Passage } from '../markdown/source.ts';
 import { type FileContext } from './context.ts';
 import {
   checkOf,
@@ -81,7 +81,7 @@ function partsOf(section: Section | undefined, { report }: FileContext): Section
   return sections;
 }
 
-const drawingAddress = /^drawing:(?<drawing>[a-z0-9-]+)$/;
+const pictureAddress = /^(?<kind>drawing|screen):(?<id>[a-z0-9-]+)$/;
 
 function toStep(section: Section, context: FileContext) {
   const { warnings, rest } = takeWarnings(section);
@@ -92,15 +92,32 @@ function toStep(section: Section, context: FileContext) {
       'one warning a step, in plain words',
       JSON.stringify(warnings.map(({ source, blocks }) => written(blocks, source))),
     );
-  const taken = takePicture(rest);
-  const { url, alt } = taken.picture ?? {};
-  const drawing = alt ? undefined : drawingAddress.exec(url ?? '')?.groups?.drawing;
+  const { ids, rest: text } = takePictures(rest);
+  const drawing = ids.drawing[0];
   return {
     title: section.title,
-    body: toRichText(drawing ? taken.rest : rest, context),
+    body: toRichText(text, context),
     picture: drawing ? ({ source: 'drawing', drawing } as const) : undefined,
+    screens: ids.screen.map((screen) => ({
+      screen: context.refer('screens', screen, `line ${section.at}`),
+    })),
     warning,
   };
+}
+
+/** Takes the drawing and the screens off that a step begins with; anything else stays, and is reported. */
+function takePictures(passage: Passage) {
+  const ids = { drawing: [] as string[], screen: [] as string[] };
+  const most = { drawing: 1, screen: 3 };
+  let rest = passage;
+  for (;;) {
+    const taken = takePicture(rest);
+    const { kind, id } = pictureAddress.exec(taken.picture?.url ?? '')?.groups ?? {};
+    const own = kind === 'drawing' || kind === 'screen' ? kind : undefined;
+    if (!own || !id || taken.picture?.alt || ids[own].length === most[own]) return { ids, rest };
+    ids[own].push(id);
+    rest = taken.rest;
+  }
 }
 
 function toAnswer(section: Section, context: FileContext) {

@@ -16,6 +16,7 @@ const fieldLabels = {
   faq: 'Hỏi đáp',
   officialLink: 'Liên kết chính thức',
   links: 'Liên kết chính thức',
+  elements: 'Trên màn hình có',
   body: 'Nội dung chính',
   documentNumber: 'Số hiệu',
   issuedOn: 'Ngày ban hành',
@@ -94,6 +95,15 @@ export function checksOfFacts(ids: string[], { facts }: FileContext): Check[] {
     ...reported.map((note) => labelled('sources', note)),
     ...(places.size > 0 ? [labelled('steps', again)] : []),
   ];
+}
+
+/** The mark that every screen leaves: apps change, and what stands for many has no words of its own. */
+export function checkAgain(source: Source | undefined): Check {
+  const general = 'Trên máy thật ghi chữ gì? Mở ứng dụng, chép lại chữ rồi ghi vào “Theo ai”.';
+  if (!source) return labelled('elements', general);
+  const { publisher, date } = dated(source);
+  const shown = [publisher, date].filter(Boolean).join(', ');
+  return labelled('elements', `Màn hình có còn giống hình không? Bấm thử lại (theo ${shown}).`);
 }
 
 /** A source with its day as people write it, unless the name of the document tells it already. */

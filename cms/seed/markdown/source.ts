@@ -78,12 +78,13 @@ export function withoutFirstLine(paragraph: Paragraph, source: string): Paragrap
   if (broken?.type !== 'text' || !paragraph.position) return [];
   const { start, end } = paragraph.position;
   const offset = source.indexOf('\n', start.offset) + 1;
+  const below = broken.value.slice(broken.value.indexOf('\n') + 1);
   return [
     {
       ...paragraph,
       position: { start: { line: start.line + 1, column: 1, offset }, end },
       children: [
-        { ...broken, value: broken.value.slice(broken.value.indexOf('\n') + 1) },
+        ...(below ? [{ ...broken, value: below }] : []),
         ...paragraph.children.slice(at + 1),
       ],
     },

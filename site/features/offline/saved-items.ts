@@ -1,5 +1,5 @@
 import { communeAddress } from '../../../content/addresses.ts';
-import { guidesPack, packAddress, searchPack } from '../../../content/pack.ts';
+import { guidesPack, isCommunePack, packAddress, searchPack } from '../../../content/pack.ts';
 import { cacheNames, packCache, packsIn, readPackRecord } from '../../service-worker/names.ts';
 import { savedAt } from '../../service-worker/saved-copy.ts';
 
@@ -71,7 +71,7 @@ export async function readSavedItems(): Promise<SavedItems> {
     kept: kept.pages.reverse(),
     recent: seen.pages.reverse().filter(isArticle).slice(0, recentPages),
     waiting,
-    communes: packs.filter(({ name }) => name !== guidesPack && name !== searchPack),
+    communes: packs.filter(({ name }) => isCommunePack(name)),
     ...(guides && { guides }),
     ...(search && { search }),
     bytes: bytes + seen.bytes,

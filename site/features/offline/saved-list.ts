@@ -1,4 +1,4 @@
-import { guidesPack, searchPack } from '../../../content/pack.ts';
+import { isCommunePack, searchPack } from '../../../content/pack.ts';
 import { communeAddress, fixed } from '../../../content/addresses.ts';
 import { dayOfInstant, formatDay } from '../../../content/text/date.ts';
 import { formatBytes } from '../../../content/text/number.ts';
@@ -44,7 +44,7 @@ class SavedList extends HTMLElement {
       ...section(list.places, [
         ...this.#ownCommune([...communes.map(({ name }) => name), ...waiting]),
         ...communes.map((pack) => this.#commune(pack)),
-        ...waiting.filter(isCommune).map((slug) => this.#waiting(slug)),
+        ...waiting.filter(isCommunePack).map((slug) => this.#waiting(slug)),
         row(list.otherCommune, list.otherCommuneWhy, fixed.communes),
       ]),
       ...section(list.packs, [guides(items), this.#search(items)]),
@@ -188,7 +188,6 @@ function action(label: string, name?: string): HTMLButtonElement {
   return button;
 }
 
-const isCommune = (pack: string) => pack !== guidesPack && pack !== searchPack;
 const whatOf = ({ pages, bytes, savedAt }: SavedPack) =>
   list.pages(pages, formatBytes(bytes), day(savedAt));
 const day = (instant: string) => formatDay(dayOfInstant(instant));

@@ -53,6 +53,12 @@ export function valid(collection: CollectionSlug, places: Places): Record<string
     articles: { title: name, summary, meaning: prose('Nghĩa là vầy.'), ...reviewed },
     documents: { title: name, summary, issuer: 'Sở Khoa học và Công nghệ', ...reviewed },
     apps: { name, summary, uses: prose('Làm được nhiều việc.'), ...reviewed },
+    screens: {
+      name,
+      place: 'VNeID',
+      elements: [{ type: 'button', text: 'Gửi yêu cầu', tap: true }],
+      source: { name: 'Báo Mẫu', date: '13/09/2025' },
+    },
     topics: { name, summary, icon: 'home' },
     notices: {
       title: name,

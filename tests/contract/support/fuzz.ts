@@ -20,7 +20,7 @@ export interface BadAnswer {
 
 const documented = [
   ...(['guides', 'articles', 'documents', 'apps', 'topics', 'notices', 'hotlines'] as const),
-  ...(['terms', 'communes', 'hamlets', 'teams', 'former-units', 'desks'] as const),
+  ...(['screens', 'terms', 'communes', 'hamlets', 'teams', 'former-units', 'desks'] as const),
   ...(['redirects', 'synonyms', 'best-bets'] as const),
 ];
 /** Users and documents are made anew after so many requests, since the requests destroy them. */

@@ -46,9 +46,16 @@ export const screens: Screen[] = [
   form('communes'),
   // The commune of the sample's first team has neither a notice nor a desk.
   ...['notices', 'desks'].flatMap((one) => [list(one), form(one, notCommune)]),
-  ...['articles', 'documents', 'apps', 'topics', 'hotlines', 'terms', 'former-units'].flatMap(
-    (one) => [list(one, notCommune), form(one, notCommune)],
-  ),
+  ...[
+    'articles',
+    'documents',
+    'apps',
+    'screens',
+    'topics',
+    'hotlines',
+    'terms',
+    'former-units',
+  ].flatMap((one) => [list(one, notCommune), form(one, notCommune)]),
   ...['synonyms', 'best-bets'].flatMap((one) => [list(one, noWriters), form(one, noWriters)]),
   list('redirects', noWriters),
   list('users', onlyAdmin),

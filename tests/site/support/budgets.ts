@@ -1,7 +1,13 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Page, Request } from '@playwright/test';
-import { guidesPack, packAddress, searchPack, type Pack } from '../../../content/pack.ts';
+import {
+  guidesPack,
+  isCommunePack,
+  packAddress,
+  screensPack,
+  type Pack,
+} from '../../../content/pack.ts';
 import { fileOf } from '../../../content/release.ts';
 import { openPage } from './browser.ts';
 import type { MadeSite } from './made-site.ts';
@@ -27,7 +33,7 @@ export async function measureBudgets(site: MadeSite): Promise<Budget[]> {
   const packs = readdirSync(path.join(site.folder, 'data/goi'))
     .filter((name) => name.endsWith('.json'))
     .map((name) => path.parse(name).name);
-  const communes = packs.filter((name) => name !== guidesPack && name !== searchPack);
+  const communes = packs.filter(isCommunePack);
   const inKilobytes = (bytes: number) => Math.round(bytes / 10) / 100;
   const kilobytes = (what: string, most: number, bytes: number): Budget => ({
     what,
@@ -45,6 +51,12 @@ export async function measureBudgets(site: MadeSite): Promise<Budget[]> {
     kilobytes('JavaScript of a guide before it is touched', 7, visit.bytesOf('script')),
     kilobytes('a guide in all, headers included', 24, visit.bytesOf() + visit.headers),
     { what: 'a guide', most: 5, unit: 'requests', measured: visit.requests },
+    kilobytes(
+      'the screens of the guide that shows most',
+      16,
+      Math.max(0, ...guides.map(({ address }) => screensOf(site.folder, address))),
+    ),
+    kilobytes('all screens, with the second page', 16, size(packAddress(screensPack))),
     kilobytes('first search results after focus', 40, await searchFirst(site.url)),
     kilobytes('JavaScript of the kiosk in all', 130, scriptsOf(site.folder, '/kiosk/')),
     kilobytes(
@@ -69,8 +81,9 @@ function sizeOf(folder: string, address: string): number {
 const read = (folder: string, address: string) =>
   readFileSync(path.join(folder, fileOf(address)), 'utf8');
 
-/** Not part of the page: asked for by the browser's own frame, or uploaded by editors. */
-const notCounted = /\/(?:favicon\.\w+|manifest\.webmanifest|media\/.*|[\w-]*icon-?[\w-]*\.png)$/;
+/** Not part of the page: asked for by the browser's own frame, or pictures that come as one reads on. */
+const notCounted =
+  /\/(?:favicon\.\w+|manifest\.webmanifest|(?:media|data\/man-hinh)\/.*|[\w-]*icon-?[\w-]*\.png)$/;
 
 async function visitGuide(address: string) {
   const page = await openPage();
@@ -115,6 +128,12 @@ async function requestsWhile(page: Page, act: () => Promise<void>): Promise<Requ
   });
   await act();
   return requests;
+}
+
+/** The pictures of screens that a page shows, each once. */
+function screensOf(folder: string, address: string): number {
+  const named = new Set(read(folder, address).match(/\/data\/man-hinh\/[\w-]+\.svg/g));
+  return [...named].reduce((sum, screen) => sum + sizeOf(folder, screen), 0);
 }
 
 /** Scripts that a page needs, with all that these can import. */

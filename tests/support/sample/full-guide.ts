@@ -33,6 +33,8 @@ export const fullGuide = {
     },
     {
       title: 'Chờ tin nhắn báo kết quả',
+      picture: { type: 'drawing', drawing: 'tin-nhan' },
+      screens: ['vneid-trang-chu', 'vneid-vi-giay-to'],
       body: [
         {
           type: 'prose',

@@ -87,6 +87,36 @@ export const sampleNotices = [
   },
 ];
 
+export const sampleScreens = [
+  {
+    ...dated('vneid-trang-chu'),
+    name: 'VNeID: trang chủ',
+    place: 'VNeID',
+    app: 'vneid',
+    title: 'Trang chủ',
+    elements: [
+      { type: 'tile', text: 'Thủ tục hành chính', icon: 'clipboard-list' },
+      { type: 'tile', text: 'An sinh xã hội', icon: 'heart-handshake' },
+      { type: 'tab', text: 'Trang chủ', icon: 'home', on: true },
+      { type: 'tab', text: 'Ví giấy tờ', icon: 'wallet', tap: true },
+    ],
+    next: 'vneid-vi-giay-to',
+    source: { name: 'Báo Mẫu', date: '13/09/2025' },
+  },
+  {
+    ...dated('vneid-vi-giay-to'),
+    name: 'VNeID: Ví giấy tờ',
+    place: 'VNeID',
+    app: 'vneid',
+    title: 'Ví giấy tờ',
+    elements: [
+      { type: 'notice', text: 'Chưa có giấy tờ nào', kind: 'info' },
+      { type: 'button', text: 'Tích hợp giấy tờ' },
+    ],
+    source: { name: 'Báo Mẫu', date: '13/09/2025' },
+  },
+];
+
 export const sampleHotlines = [
   hotline('112', 'Tìm kiếm cứu nạn', 'Bão, lũ, tai nạn trên sông, trên biển', { emergency: true }),
   hotline('113', 'Công an', 'Trộm cướp, đánh nhau, bị lừa đảo', { emergency: true, scam: true }),

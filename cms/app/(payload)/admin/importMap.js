@@ -27,6 +27,8 @@ import { PreviewButton as PreviewButton_de78b7cf72c607ca03fc68998f3a1a69 } from 
 import { FormOpensAt as FormOpensAt_15c66e0a907c7e0bf49db0ef0bfb8f3c } from '../../../components/directory/FormOpensAt.tsx'
 import { AsksAgain as AsksAgain_7156cf957be100828e6f615dbf74b90f } from '../../../components/asks-again/AsksAgain.tsx'
 import { IconPicker as IconPicker_66c30e8b69bdc380a9c22a21cfe2b5ba } from '../../../components/icon-picker/IconPicker.tsx'
+import { ScreenPicture as ScreenPicture_4dcbb0eafb97fbbacf421166854397a7 } from '../../../components/screen-picture/ScreenPicture.tsx'
+import { ScreenCell as ScreenCell_fc523df9b317117305811aa051ec8a38 } from '../../../components/screen-picture/ScreenCell.tsx'
 import { WordsDiff as WordsDiff_dac61ad2796626d08b7126f6112aba1f } from '../../../components/diff/Diff.tsx'
 import { SampleCell as SampleCell_053669eaa49165ee4ec17d70212c48d9 } from '../../../components/sample-cell/SampleCell.tsx'
 import { MachineCell as MachineCell_e27d2c30d23217c59112b66611fa9c1f } from '../../../components/machine/MachineMark.tsx'
@@ -82,6 +84,8 @@ export const importMap = {
   "/components/directory/FormOpensAt.tsx#FormOpensAt": FormOpensAt_15c66e0a907c7e0bf49db0ef0bfb8f3c,
   "/components/asks-again/AsksAgain.tsx#AsksAgain": AsksAgain_7156cf957be100828e6f615dbf74b90f,
   "/components/icon-picker/IconPicker.tsx#IconPicker": IconPicker_66c30e8b69bdc380a9c22a21cfe2b5ba,
+  "/components/screen-picture/ScreenPicture.tsx#ScreenPicture": ScreenPicture_4dcbb0eafb97fbbacf421166854397a7,
+  "/components/screen-picture/ScreenCell.tsx#ScreenCell": ScreenCell_fc523df9b317117305811aa051ec8a38,
   "/components/diff/Diff.tsx#WordsDiff": WordsDiff_dac61ad2796626d08b7126f6112aba1f,
   "/components/sample-cell/SampleCell.tsx#SampleCell": SampleCell_053669eaa49165ee4ec17d70212c48d9,
   "/components/machine/MachineMark.tsx#MachineCell": MachineCell_e27d2c30d23217c59112b66611fa9c1f,

@@ -17,7 +17,7 @@ const sound: Record<string, string> = {
   'settings.yaml':
     'province: Cà Mau\ncontact: { organisation: UBND tỉnh Cà Mau }\ntopTasks:\n  - { title: Làm, icon: id, address: /chu-de/vneid/ }',
   'apps/vneid.md':
-    '---\nname: VNeID\nsummary: Định danh.\nlinks:\n  - { link: vneid-android, label: Tải về }\n---\n# Làm được gì\n\nCoi giấy tờ.\n',
+    '---\nname: VNeID\nsummary: Định danh.\nicon: id\nlinks:\n  - { link: vneid-android, label: Tải về }\n---\n# Làm được gì\n\nCoi giấy tờ.\n',
   'guides/thu.md': [
     '---',
     'title: Thử',
@@ -137,6 +137,48 @@ describe('sound content', () => {
         label: 'Tải về',
       },
     ]);
+  });
+
+  describe('a screen', () => {
+    const fact = 'taps-vneid-vi-giay-to-05';
+    const screen = (more: string) =>
+      write(
+        'screens/vneid.yaml',
+        `- slug: vi\n  name: Ví\n  place: VNeID\n  app: vneid\n  facts: [${fact}]\n  ${more}`,
+      );
+
+    it('is whose its first fact is, and asks to be tried again', () => {
+      screen('elements: [{ type: button, text: Tạo mới yêu cầu, tap: true }]');
+      expect(readContent(folder).screens).toMatchObject([
+        {
+          slug: 'vi',
+          app: seedId('apps', 'vneid'),
+          elements: [{ type: 'button', text: 'Tạo mới yêu cầu', tap: true }],
+          source: { name: 'aFamily', date: '13/09/2025' },
+          checks: [{ field: 'Trên màn hình có', note: expect.stringContaining('aFamily, 13/09') }],
+        },
+      ]);
+    });
+
+    it('has no words that no fact has, but for examples', () => {
+      screen('elements: [{ type: button, text: Bấm đại, tap: true }]');
+      expect(faults()).toMatchObject([{ file: 'screens/vneid.yaml', received: '"Bấm đại"' }]);
+      screen('elements: [{ type: button, text: Bấm đại }]\n  examples: [Bấm đại]');
+      expect(faults()).toEqual([]);
+    });
+
+    it('stands in a step below its drawing, three at most', () => {
+      screen('elements: [{ type: button, text: Tạo mới yêu cầu }]');
+      const lines = (count: number) => `![](drawing:dien-thoai)${'\n![](screen:vi)'.repeat(count)}`;
+      change('guides/thu.md', '![](drawing:dien-thoai)', lines(3));
+      const [step] = readContent(folder).guides[0]?.steps ?? [];
+      const vi = { screen: seedId('screens', 'vi') };
+      expect(step).toMatchObject({ picture: { drawing: 'dien-thoai' }, screens: [vi, vi, vi] });
+      change('guides/thu.md', lines(3), lines(4));
+      expect(faults()).toMatchObject([{ file: 'guides/thu.md' }]);
+      change('guides/thu.md', lines(4), '![](screen:khong-co)');
+      expect(faults()).toMatchObject([{ received: '"khong-co"' }]);
+    });
   });
 
   it('is put into composed Unicode', () => {

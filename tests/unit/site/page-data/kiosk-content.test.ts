@@ -34,3 +34,19 @@ test('a link that leads nowhere becomes its text', () => {
   ]);
   expect(body).toEqual([{ type: 'prose', html: '<p>Bài cũ, <a href="/tim/">tìm</a></p>' }]);
 });
+
+test('a step shows the screens that are public, with what is said of them', () => {
+  const snapshot = sampleSnapshot();
+  const guide = snapshot.guides.find(({ steps }) => steps.some(({ screens }) => screens));
+  const step = guide?.steps.find(({ screens }) => screens);
+  if (!guide || !step) throw new Error('The sample snapshot has no step with screens.');
+  step.screens = ['khong-co', 'vneid-trang-chu'];
+  const steps = kioskContent(lookupOf(snapshot)).guides.find(({ id }) => id === guide.id)?.steps;
+  expect(steps?.flatMap(({ screens = [] }) => screens)).toMatchObject([
+    {
+      src: '/data/man-hinh/vneid-trang-chu.svg',
+      alt: 'Màn hình VNeID, “Trang chủ”: chạm “Ví giấy tờ”',
+      credit: 'Hình minh họa theo Báo Mẫu, 13/09/2025',
+    },
+  ]);
+});

@@ -1,0 +1,134 @@
+import type { Screen, ScreenElement } from '../../content/schema/screen.ts';
+import { pointingHand } from '../drawings/kit/hands.ts';
+import { drawElement, rowsOf, type Drawn } from './elements.ts';
+import { inOwnColours, paints } from './paints.ts';
+import { box, icon, moved, path } from './shapes.ts';
+import { describeScreen } from './words.ts';
+import { escaped, leading, linesOf, write } from './writing.ts';
+
+/** What is drawn of a screen. A form that is being filled in has no more than this either. */
+export type DrawnScreen = Pick<Screen, 'place' | 'title' | 'elements'>;
+
+/** A drawing of a screen: a whole `<svg>` in colours of its own, which also stands as a file. */
+export interface ScreenPicture {
+  svg: string;
+  width: number;
+  height: number;
+}
+
+const width = 320;
+/** The body of the telephone around the screen. */
+const rim = 8;
+const inner = width - 2 * rim;
+const margin = 14;
+const room = inner - 2 * margin;
+const gap = 12;
+const least = 300;
+const fonts = "system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',sans-serif";
+
+interface Placed extends Drawn {
+  x: number;
+  y: number;
+  element: ScreenElement;
+}
+
+/**
+ * Draws a screen: the same everywhere where it is shown.
+ * @param sign the icon of the app
+ */
+export function drawScreen(screen: DrawnScreen, sign = 'device-mobile'): ScreenPicture {
+  const bar = drawBar(screen, sign);
+  const tabs = trailingTabs(screen.elements);
+  const body = screen.elements.slice(0, screen.elements.length - tabs.length);
+  const placed = place(body, bar.height + margin);
+  const end = placed.reduce((last, { y, height }) => Math.max(last, y + height), bar.height);
+  const atBottom = place(tabs, 0);
+  const tall = atBottom.reduce((most, each) => Math.max(most, each.height), 0);
+  const high = Math.max(least, Math.ceil(end + margin + roomForHand(placed, end) + tall));
+  const bottom = atBottom.map((each) => ({ ...each, y: high - tall }));
+  const all = [...placed, ...bottom];
+  const height = high + 2 * rim;
+  const content =
+    `<rect width="${inner}" height="${high}" fill="${paints.paper}"/>` +
+    bar.svg +
+    (tall ? path(`M0 ${high - tall}h${inner}`, 'edge', 1.5) : '') +
+    all.map(({ x, y, svg }) => moved(x, y, svg)).join('') +
+    all
+      .filter(({ element }) => element.tap)
+      .map(drawTap)
+      .join('');
+  const svg =
+    `<svg class="phone-screen" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" fill="none" font-family="${fonts}" role="img" aria-label="${escaped(describeScreen(screen))}">` +
+    `<svg x="${rim}" y="${rim}" width="${inner}" height="${high}">${content}</svg>` +
+    `<path fill="${paints.ink}" stroke="${paints.line}" fill-rule="evenodd" d="${rounded(0.5, 0.5, width - 1, height - 1, 24)}${rounded(rim, rim, inner, high, 14)}"/></svg>`;
+  return { svg, width, height };
+}
+
+function drawBar({ place: name, title }: DrawnScreen, sign: string): Drawn {
+  const left = 48;
+  const space = inner - left - margin;
+  const names = linesOf(name, title ? 15 : 19, space, !title);
+  const titles = title ? linesOf(title, 19, space, true) : [];
+  const below = 10 + names.length * leading(title ? 15 : 19);
+  const height = Math.max(52, below + titles.length * leading(19) + 10);
+  const first = titles.length > 0 ? 9 : (height - names.length * leading(19)) / 2;
+  const svg =
+    `<rect width="${inner}" height="${height}" fill="${paints.band}"/>` +
+    icon(sign, 13, height / 2 - 12, 24, 'on-band') +
+    write(names, left, first, { size: title ? 15 : 19, paint: 'on-band', bold: !title }) +
+    write(titles, left, below, { size: 19, paint: 'on-band', bold: true });
+  return { svg, width: inner, height };
+}
+
+/** The tabs that end a screen lie at its bottom. */
+function trailingTabs(elements: ScreenElement[]): ScreenElement[] {
+  const from = elements.findLastIndex(({ type }) => type !== 'tab') + 1;
+  return elements.slice(from);
+}
+
+function place(elements: ScreenElement[], top: number): Placed[] {
+  let y = top;
+  return rowsOf(elements).flatMap(({ elements: row, columns }) => {
+    const each = Math.round((room - (columns - 1) * gap) / columns);
+    const drawn = row.map((element, at): Placed => ({
+      ...drawElement(element, each),
+      x: margin + at * (each + gap),
+      y,
+      element,
+    }));
+    y += Math.max(...drawn.map(({ height }) => height)) + gap;
+    return drawn;
+  });
+}
+
+/** The hand needs some room below what it taps last. */
+function roomForHand(placed: Placed[], end: number): number {
+  const tapped = placed.find(({ element }) => element.tap);
+  return tapped ? Math.max(0, tapped.y + tapped.height + 34 - end) : 0;
+}
+
+/** A ring of sun in ink around what is tapped, and the hand that does it. */
+function drawTap({ x, y, width: wide, height, element }: Placed): string {
+  const hand = inOwnColours(pointingHand('leaf'));
+  const across = x + wide - Math.min(34, wide / 4);
+  // A bar at the bottom leaves no room below it: the hand comes from above.
+  if (element.type === 'tab') {
+    const ring = [x - 3, y + 2, wide + 6, height - 5] as const;
+    return drawRing(ring) + moved(across, y + 14, hand, 'rotate(212)scale(-.42 .42)');
+  }
+  const down = y + Math.min(height - 8, 70);
+  const ring = [x - 8, y - 6, wide + 16, height + 12] as const;
+  return drawRing(ring) + moved(across, down, hand, 'rotate(-24)scale(.42)');
+}
+
+function drawRing(around: readonly [number, number, number, number]): string {
+  return (
+    box(...around, { stroke: 'ink', width: 8, round: 14 }) +
+    box(...around, { stroke: 'sun', width: 4.5, round: 14 })
+  );
+}
+
+function rounded(x: number, y: number, wide: number, high: number, r: number): string {
+  const [h, v] = [wide - 2 * r, high - 2 * r];
+  return `M${x + r} ${y}h${h}q${r} 0 ${r} ${r}v${v}q0 ${r}-${r} ${r}h-${h}q-${r} 0-${r}-${r}v-${v}q0-${r} ${r}-${r}Z`;
+}

@@ -1,0 +1,64 @@
+import type { Screen, ScreenElement } from '../../content/schema/screen.ts';
+
+/** What a screen is, and what one does on it: "Màn hình VNeID: chạm “Ví giấy tờ”". */
+export function describeScreen({
+  place,
+  title,
+  elements,
+}: Pick<Screen, 'place' | 'title' | 'elements'>): string {
+  const name = title && title !== place ? `${place}, “${title}”` : place;
+  const tapped = elements.find(({ tap }) => tap);
+  return `Màn hình ${name}: ${tapped ? deedOf(tapped) : shownOn(elements)}`;
+}
+
+/** Whose screen it is, and when it was seen: the line below each picture. */
+export function creditOf({ source }: Pick<Screen, 'source'>): string {
+  if (!source) return 'Hình minh họa chung, mỗi máy một khác';
+  const day = source.date ? `, ${source.date}` : '';
+  return `Hình minh họa theo ${source.name}${day}`;
+}
+
+function deedOf(element: ScreenElement): string {
+  const said = element.text ? `“${element.text}”` : '';
+  switch (element.type) {
+    case 'field':
+      return `chạm vào ô ${said}`;
+    case 'tick':
+      return `đánh dấu ${said}`;
+    case 'switch':
+      return `gạt nút ${said}`;
+    case 'keys':
+      return `bấm các số của mã, ${said}`;
+    case 'camera':
+      return [`đưa ${seen[element.sees]} vào khung`, said].filter(Boolean).join(', ');
+    case 'qr':
+      return ['quét mã QR này', said].filter(Boolean).join(', ');
+    case 'address':
+      return `coi ${addressOf(element)}`;
+    case 'text':
+    case 'heading':
+    case 'notice':
+    case 'message':
+    case 'person':
+      return `coi kỹ ${said}`;
+    default:
+      return `chạm ${said}`;
+  }
+}
+
+const seen = { face: 'khuôn mặt', card: 'tấm thẻ', code: 'mã QR' };
+
+/** What stands on a screen where nothing is to be tapped. */
+function shownOn(elements: ScreenElement[]): string {
+  const said = elements.map((element) => {
+    if (element.type === 'address') return addressOf(element);
+    if (element.type === 'qr') return element.text ? `mã QR “${element.text}”` : 'mã QR';
+    if (element.type === 'camera') return `khung chụp ${seen[element.sees]}`;
+    return `“${element.text}”`;
+  });
+  return `hiện ${said.join(', ')}`;
+}
+
+function addressOf({ text, right }: Extract<ScreenElement, { type: 'address' }>): string {
+  return `địa chỉ ${right ? 'đúng' : 'giả'} “${text}”`;
+}

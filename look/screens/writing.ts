@@ -1,0 +1,84 @@
+import { paints, type ScreenPaint } from './paints.ts';
+
+/** Widths of letters in parts of their height, on the wide side: every phone has a font of its own. */
+const widths: [letters: string, width: number][] = [
+  ["iljI.,:;!|'’", 0.31],
+  ['ftr()[]/-“”" ', 0.4],
+  ['mwMW@%…', 0.95],
+  ['ABCDEGHKNOPQRSTUVXYZFLJ', 0.72],
+];
+const usual = 0.6;
+const byLetter = new Map(widths.flatMap(([letters, width]) => [...letters].map((l) => [l, width])));
+const marks = /[\u0300-\u036f]/g;
+
+/** Bold letters are wider. */
+const boldness = 1.1;
+
+/** About how wide a text is at a size. */
+function widthOf(text: string, size: number): number {
+  const letters = [...text.normalize('NFD').replace(marks, '').replace(/đ/g, 'd')];
+  return letters.reduce((sum, letter) => sum + (byLetter.get(letter) ?? usual), 0) * size;
+}
+
+/** Breaks a text into lines of at most a width. A word that is too long is broken where addresses can be, else anywhere. */
+export function linesOf(text: string, size: number, width: number, bold = false): string[] {
+  const fits = (line: string) => widthOf(line, size) * (bold ? boldness : 1) <= width;
+  const words = text.split(/\s+/).flatMap((word) => (fits(word) ? word : broken(word, fits)));
+  return joined(words, ' ', fits);
+}
+
+function broken(word: string, fits: (line: string) => boolean): string[] {
+  const parts = word.split(/(?=[./@-])/);
+  return joined(
+    parts.flatMap((part) => (fits(part) ? part : joined([...part], '', fits))),
+    '',
+    fits,
+  );
+}
+
+/** Puts as many parts into a line as fit. */
+function joined(parts: string[], glue: string, fits: (line: string) => boolean): string[] {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? part : last + glue + part;
+    if (last === undefined || !fits(longer)) lines.push(part);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
+}
+
+interface Style {
+  size: number;
+  paint?: ScreenPaint;
+  bold?: boolean;
+  middle?: boolean;
+}
+
+/** The height of a line of a size. */
+export const leading = (size: number): number => Math.round(size * 1.3);
+
+/** Lines of text whose first begins (or has its middle) at x and lies below y. */
+export function write(
+  lines: string[],
+  x: number,
+  y: number,
+  { size, paint = 'ink', bold, middle }: Style,
+): string {
+  return lines
+    .map((line, at) => {
+      const base = Math.round(y + leading(size) * at + size);
+      const style = `font-size="${size}" fill="${paints[paint]}"${bold ? ' font-weight="700"' : ''}${middle ? ' text-anchor="middle"' : ''}`;
+      return `<text x="${x}" y="${base}" ${style}>${escaped(line)}</text>`;
+    })
+    .join('');
+}
+
+/** Text as markup has it. */
+export function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

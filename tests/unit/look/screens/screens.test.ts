@@ -1,0 +1,172 @@
+import { readFileSync } from 'node:fs';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { screenElement, type ScreenElement } from '../../../../content/schema/screen.ts';
+import { drawScreen } from '../../../../look/screens/draw.ts';
+import { paints, type ScreenPaint } from '../../../../look/screens/paints.ts';
+import { linesOf } from '../../../../look/screens/writing.ts';
+import { creditOf, describeScreen } from '../../../../look/screens/words.ts';
+import { sampleSnapshot } from '../../../support/snapshot.ts';
+
+const text = 'Ví giấy tờ';
+/** One of every type. */
+const elements: ScreenElement[] = [
+  { type: 'tile', text, icon: 'wallet' },
+  { type: 'row', text, note: 'Chữ nhỏ', icon: 'files' },
+  { type: 'button', text, quiet: false },
+  { type: 'field', text, value: 'Đã điền' },
+  { type: 'tick', text, on: true },
+  { type: 'switch', text, on: true },
+  { type: 'keys', text },
+  { type: 'notice', text, kind: 'done' },
+  { type: 'qr', text },
+  { type: 'camera', sees: 'face', text },
+  { type: 'heading', text },
+  { type: 'text', text },
+  { type: 'tab', text, icon: 'home', on: true },
+  { type: 'address', text, right: true },
+  { type: 'message', text, own: false },
+  { type: 'person', text, note: 'Chữ nhỏ' },
+];
+const draw = (...each: ScreenElement[]) => drawScreen({ place: 'VNeID', elements: each });
+const wordsIn = (svg: string) =>
+  [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, line]) => line).join(' ');
+
+test('every type of element is tried here', () => {
+  const types = screenElement.options.map(({ shape }) => shape.type.value);
+  expect(elements.map(({ type }) => type).sort()).toEqual([...types].sort());
+});
+
+describe.each(elements)('an element of the type $type', (element) => {
+  const { svg, width, height } = draw(element);
+
+  test('is part of a picture that a strict parser takes, of the size that it says', async () => {
+    const read = await sharp(Buffer.from(svg)).metadata();
+    expect([read.format, read.width, read.height]).toEqual(['svg', width, height]);
+  });
+
+  test('shows its words', () => {
+    expect(wordsIn(svg)).toContain(text);
+  });
+
+  test('has a ring around it when it is to be tapped, and a picture big enough for it', () => {
+    const tapped = draw({ ...element, tap: true });
+    const rings = (picture: string) => picture.split(`stroke="${paints.sun}"`).length;
+    expect(rings(tapped.svg)).toBe(rings(svg) + 1);
+    expect(tapped.height).toBeGreaterThanOrEqual(height);
+  });
+});
+
+test('a picture stands in a page many times: no ids, styles, scripts or addresses', () => {
+  const { svg } = draw(...elements);
+  expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toMatch(
+    /\bid=|style=|<style|<script|url\(|href|var\(/,
+  );
+});
+
+test('words that look like markup are words', () => {
+  const { svg } = draw({ type: 'text', text: '<script>"&' });
+  expect(wordsIn(svg)).toContain('&lt;script&gt;&quot;&amp;');
+  expect(svg).not.toContain('<script>');
+});
+
+test('a screen is as tall as what is on it', () => {
+  const few = draw({ type: 'button', text, quiet: false });
+  const many = draw(...Array.from({ length: 12 }, () => elements[1]!));
+  expect(many.height).toBeGreaterThan(few.height * 2);
+});
+
+describe('colours', () => {
+  const tokens = readFileSync(new URL('../../../../look/tokens.css', import.meta.url), 'utf8');
+
+  test('are those of the light theme', () => {
+    const root = tokens.slice(0, tokens.indexOf('}'));
+    for (const [name, colour] of Object.entries(paints))
+      if (name !== 'paper') expect(root, name).toContain(`--color-${name}: ${colour};`);
+    expect(root).toContain(`--color-surface: ${paints.paper};`);
+  });
+
+  const pairs: [ScreenPaint, ScreenPaint[]][] = [
+    ['ink', ['paper', 'tide-soft', 'sun-soft', 'tint', 'sunken']],
+    ['ink-soft', ['paper']],
+    ['action', ['paper', 'tint']],
+    ['alarm', ['alarm-soft']],
+    ['on-band', ['band', 'action']],
+  ];
+  test.each(pairs)('%s reads at 7:1 on its grounds', (front, grounds) => {
+    for (const ground of grounds)
+      expect(contrast(paints[front], paints[ground]), ground).toBeGreaterThanOrEqual(7);
+  });
+});
+
+function luminance(hex: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const value = parseInt(hex.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(one: string, other: string): number {
+  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+describe('lines', () => {
+  test('hold all words, each as many as fit', () => {
+    const said = 'Tôi xác nhận các thông tin ở trên là đúng';
+    const lines = linesOf(said, 17, 180);
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.join(' ')).toBe(said);
+    expect(linesOf(said, 17, 1000)).toEqual([said]);
+  });
+
+  test('break an address before a dot or a hyphen', () => {
+    expect(linesOf('dichvucong-gov.vn-xacthuc.top', 17, 140)).toEqual([
+      'dichvucong-gov',
+      '.vn-xacthuc.top',
+    ]);
+  });
+
+  test('break a word that has no such place anywhere', () => {
+    expect(linesOf('a'.repeat(30), 10, 60)).toEqual([
+      'a'.repeat(10),
+      'a'.repeat(10),
+      'a'.repeat(10),
+    ]);
+  });
+});
+
+describe('what is said of a screen', () => {
+  const [home, wallet] = sampleSnapshot().screens;
+  if (!home || !wallet) throw new Error('The sample lost its screens.');
+
+  test('is what to tap', () => {
+    expect(describeScreen(home)).toBe('Màn hình VNeID, “Trang chủ”: chạm “Ví giấy tờ”');
+  });
+
+  test('is what stands there, when there is nothing to tap', () => {
+    expect(describeScreen(wallet)).toBe(
+      'Màn hình VNeID, “Ví giấy tờ”: hiện “Chưa có giấy tờ nào”, “Tích hợp giấy tờ”',
+    );
+  });
+
+  test.each([
+    [{ type: 'field', text: 'Số thẻ BHYT' }, 'chạm vào ô “Số thẻ BHYT”'],
+    [{ type: 'tick', text: 'Tôi xác nhận', on: false }, 'đánh dấu “Tôi xác nhận”'],
+    [{ type: 'switch', text: 'Wi-Fi', on: false }, 'gạt nút “Wi-Fi”'],
+    [{ type: 'camera', sees: 'face' }, 'đưa khuôn mặt vào khung'],
+    [{ type: 'address', text: 'a.top', right: false }, 'coi địa chỉ giả “a.top”'],
+    [{ type: 'message', text: 'Chuyển gấp', own: false }, 'coi kỹ “Chuyển gấp”'],
+  ] as [ScreenElement, string][])('names the deed: %j', (element, deed) => {
+    const screen = { place: 'Máy', elements: [{ ...element, tap: true as const }] };
+    expect(describeScreen(screen)).toBe(`Màn hình Máy: ${deed}`);
+    expect(drawScreen(screen).svg).toContain('role="img" aria-label="Màn hình Máy: ');
+  });
+
+  test('names whose it is, and when, where that is known', () => {
+    expect(creditOf(home)).toBe('Hình minh họa theo Báo Mẫu, 13/09/2025');
+    expect(creditOf({ source: { name: 'Báo Mẫu' } })).toBe('Hình minh họa theo Báo Mẫu');
+    expect(creditOf({})).toBe('Hình minh họa chung, mỗi máy một khác');
+  });
+});
