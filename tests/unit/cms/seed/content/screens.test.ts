@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../../../../../cms/seed/read-content.ts';
+import { seedId } from '../../../../../cms/seed/seed-id.ts';
+import { isIconName } from '../../../../../look/icons/icon.ts';
+
+const { apps, guides, screens } = readContent();
+const idOf = ({ slug }: { slug: string }) => seedId('screens', slug);
+const shownIn = guides.map(({ slug, steps }) => ({
+  slug,
+  shown: steps.flatMap((step) => step.screens.map(({ screen }) => screen)),
+}));
+
+test('every app has a sign of its own, so that no two lines of a list look alike', () => {
+  const icons = apps.map(({ icon }) => icon);
+  expect(icons.filter((icon) => !isIconName(icon))).toEqual([]);
+  expect(new Set(icons).size).toBe(apps.length);
+});
+
+describe('the screens that ship', () => {
+  test('are sixty and more, in fourteen guides and more', () => {
+    expect(new Set(shownIn.flatMap(({ shown }) => shown)).size).toBeGreaterThanOrEqual(60);
+    expect(shownIn.filter(({ shown }) => shown.length > 0).length).toBeGreaterThanOrEqual(14);
+  });
+
+  test('are each shown by a step, or follow one that is', () => {
+    const reached = new Set(shownIn.flatMap(({ shown }) => shown));
+    for (const { next } of screens) if (next) reached.add(next);
+    expect(screens.filter((screen) => !reached.has(idOf(screen)))).toEqual([]);
+  });
+
+  test('have a name of their own, and only icons that there are', () => {
+    expect(new Set(screens.map(({ name }) => name)).size).toBe(screens.length);
+    const icons = screens.flatMap(({ icon, elements }) => [
+      icon,
+      ...elements.map((element) => element.icon),
+    ]);
+    expect(icons.filter((icon) => icon && !isIconName(icon))).toEqual([]);
+  });
+
+  test('stand once in a step', () => {
+    for (const { slug, steps } of guides)
+      for (const { title, screens: own } of steps)
+        expect(new Set(own.map(({ screen }) => screen)).size, `${slug}: ${title}`).toBe(own.length);
+  });
+
+  test('lead in no circle: what follows is a new screen', () => {
+    const next = new Map(screens.map((screen) => [idOf(screen), screen.next]));
+    for (const start of next.keys()) {
+      const seen = new Set<string>();
+      for (let at: string | undefined = start; at; at = next.get(at)) {
+        expect(seen.has(at), start).toBe(false);
+        seen.add(at);
+      }
+    }
+  });
+});
