@@ -175,7 +175,7 @@ export const settings: GlobalConfig = {
             { name: 'province', type: 'text', label: 'Tỉnh', required: true },
             contactField,
             checksField,
-            httpsField({ name: 'officialPortal', label: 'Cổng dịch vụ công' }),
+            httpsField({ name: 'officialPortal', label: 'Cổng Dịch vụ công' }),
           ],
         },
         { label: 'Trang đầu', fields: [topTasksField] },

@@ -1,5 +1,6 @@
 import type { Finding, Knowledge, Rule } from './finding.ts';
 import type { Reading } from './reading.ts';
+import { strayWord } from './rules/house-words.ts';
 import { deadLink, silentLink, unofficialLink, vagueLink } from './rules/links.ts';
 import { unknownNumber } from './rules/numbers.ts';
 import { provenance } from './rules/provenance.ts';
@@ -24,6 +25,7 @@ const rules: Rule[] = [
   missingWarning,
   headingJump,
   longSentence,
+  strayWord,
   hardWord,
   unexplainedWord,
   unknownWord,

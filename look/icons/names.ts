@@ -132,7 +132,7 @@ export const iconLabels = {
   apps: 'Ứng dụng',
   wifi: 'Wi-Fi',
   'wifi-off': 'Không có mạng',
-  'world-www': 'Trang mạng',
+  'world-www': 'Trang web',
   link: 'Đường dẫn',
   rss: 'Tin mới qua RSS',
   'link-off': 'Không bấm đường dẫn lạ',

@@ -53,8 +53,8 @@ export const apps = published({
                       defaultValue: 'web',
                       options: [
                         { value: 'web', label: 'Trang web' },
-                        { value: 'android', label: 'Kho ứng dụng Android' },
-                        { value: 'ios', label: 'Kho ứng dụng iPhone' },
+                        { value: 'android', label: 'Cửa hàng ứng dụng Android' },
+                        { value: 'ios', label: 'Cửa hàng ứng dụng iPhone' },
                       ],
                     },
                     { name: 'label', type: 'text', label: 'Chữ trên nút', required: true },

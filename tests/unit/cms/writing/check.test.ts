@@ -40,13 +40,13 @@ const known: Knowledge = {
 /** A guide at which nothing is to be found. */
 const good: Values = {
   title: 'Làm định danh mức 2 ở đâu?',
-  summary: 'Bà con tới công an xã để làm.',
+  summary: 'Bà con tới Công an xã để làm.',
   prepare: [{ text: 'Thẻ căn cước' }],
   steps: [
     { title: 'Mang thẻ theo', body: text('Nhớ mang thẻ thật.'), picture: { drawing: 'the' } },
     { title: 'Đọc số điện thoại', body: text('Đọc chậm từng số.') },
   ],
-  help: text('Hỏi công an xã.'),
+  help: text('Hỏi Công an xã.'),
   keeper: 'u1',
   reviewBy: '2027-05-31T05:00:00.000Z',
   sources: [{ document: 'Nghị định', publisher: 'Chính phủ' }],
@@ -87,7 +87,7 @@ describe('a guide', () => {
 
 describe('sentences', () => {
   const long =
-    'Bà con mang theo thẻ căn cước còn hạn và điện thoại đang dùng tới công an xã nơi mình ở để cán bộ chụp khuôn mặt, lấy dấu vân tay rồi ghi số điện thoại vào hồ sơ.';
+    'Bà con mang theo thẻ căn cước còn hạn và điện thoại đang dùng tới Công an xã nơi mình ở để cán bộ chụp khuôn mặt, lấy dấu vân tay rồi ghi số điện thoại vào hồ sơ.';
 
   it('that are too long are named by their first words, with their length', () => {
     const [finding] = findings(step({ body: text(`Làm vậy nè. ${long}`) }));
@@ -123,12 +123,29 @@ describe('words', () => {
 
   it.each([
     ['Nộp ở TTHCC xã.', ['unknown-word at steps.0.body']],
-    ['Bấm vô menu, rồi bấm menu nữa.', ['unknown-word at steps.0.body']],
-    ['Mở VNeID, quét mã QR, gởi email, lắp SIM vô máy.', []],
+    ['Bấm vào menu, rồi bấm menu nữa.', ['unknown-word at steps.0.body']],
+    ['Mở VNeID, quét mã QR, gửi email, lắp SIM vào máy.', []],
     ['Theo Nghị định 69/2024/NĐ-CP và Thông tư 32/2025/TT-BKHCN.', []],
-    ['Vô dichvucong.gov.vn.', []],
+    ['Vào dichvucong.gov.vn.', []],
   ])('that nobody explains are told once: “%s”', (body, expected) => {
     expect(rulesIn(step({ body: text(body) }))).toEqual(expected);
+  });
+});
+
+describe('one voice', () => {
+  it('says how every other page calls a thing', () => {
+    const [finding] = findings(step({ body: text('Chụp mã, giữ biên nhận.') }));
+    expect(finding).toMatchObject({
+      rule: 'stray-word',
+      severity: 'advice',
+      path: 'steps.0.body',
+      todo: 'Đổi thành “quét mã”.',
+    });
+  });
+
+  it('lets terms explain the other ways', () => {
+    const term = { term: 'Biên nhận', meaning: 'Giấy cho biết đã trả tiền.' };
+    expect(check(readingOf('terms', term), known).map(({ rule }) => rule)).toEqual([]);
   });
 });
 
@@ -238,7 +255,7 @@ describe('steps', () => {
     ['Bấm nộp và giữ mã hồ sơ', false],
     ['Chụp nhãn và giấy tờ của món', false],
     ['Giữ giấy hẹn và chờ trả lời', false],
-    ['Coi tiền vô rồi mới giao hàng', false],
+    ['Coi tiền vào rồi mới giao hàng', false],
   ])('called “%s” are two: %s', (title, isTwo) => {
     expect(rulesIn(step({ title }))).toEqual(isTwo ? ['two-steps-in-one at steps.0.title'] : []);
   });

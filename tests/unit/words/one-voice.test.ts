@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../../../cms/seed/read-content.ts';
+import { houseWords } from '../../../cms/writing/house-words.ts';
+import { straysIn } from '../../../cms/writing/rules/house-words.ts';
+import { screenTexts } from './screens.ts';
+
+describe('the words of the house', () => {
+  it('contradict each other nowhere', () => {
+    const wrong = houseWords.flatMap(({ say }) => straysIn(say).map(({ found }) => found));
+    expect(wrong).toEqual([]);
+    const forms = houseWords.flatMap(({ not }) => not);
+    expect(forms.length).toBe(new Set(forms).size);
+  });
+
+  it.each([
+    ['Bấm vô nút, rồi đưa thẻ ra công an xã.', ['vào', 'Công an xã']],
+    ['Quy định vô lý, thiệt hại lớn: báo Công an xã.', []],
+    ['Chụp mã để trả tiền.', ['quét mã']],
+    ['Bấm “Xài thử”.', []],
+    ['Vào Wi-Fi, gọi chữa cháy.', []],
+  ])('in “%s” are told: %j', (text, expected) => {
+    expect(straysIn(text).map(({ say }) => say)).toEqual(expected);
+  });
+});
+
+/** What people type, what sources are called, and what only editors read. */
+const notOurs = new Set([
+  'synonyms',
+  'bestBets',
+  'also',
+  'sources',
+  'checks',
+  'icon',
+  'drawing',
+  'slug',
+  'term',
+]);
+
+/** Every text inside a value. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => (notOurs.has(key) ? [] : textsIn(inner)));
+}
+
+describe('the content that ships', () => {
+  it('speaks with it too, labels and notes as well', () => {
+    const texts = textsIn(readContent());
+    expect(texts.length).toBeGreaterThan(5000);
+    const strays = texts.flatMap((text) =>
+      straysIn(text).map(({ found, say }) => `${text.slice(0, 60)}: ${found} → ${say}`),
+    );
+    expect(strays).toEqual([]);
+  });
+});
+
+describe('the screens', () => {
+  const texts = screenTexts();
+
+  it('speak with the voice of the texts', () => {
+    expect(texts.length).toBeGreaterThan(1000);
+    const strays = texts.flatMap(({ file, text }) =>
+      straysIn(text).map(({ found, say }) => `${file}: ${found} → ${say}`),
+    );
+    expect(strays).toEqual([]);
+  });
+});
