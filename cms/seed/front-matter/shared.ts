@@ -77,6 +77,15 @@ export function sourcesOf(
 /** One page read for several facts is one source, however each of them calls it. */
 const keyOf = ({ url, document, publisher }: Source) => url ?? `${document}, ${publisher}`;
 
+/** How every mark for a fact that was only reported ends. */
+const confirmFact = 'Còn đúng không? Tìm văn bản gốc, hoặc hỏi cơ quan lo việc này.';
+/** How every mark for steps that an app showed on a day begins. */
+const tapAgain = 'Máy có còn hiện đúng như các bước không? Bấm thử lại';
+
+/** Whether a mark follows from the facts of a page, not from what its writer asks. */
+export const isOfFacts = ({ note }: Check): boolean =>
+  note.endsWith(confirmFact) || note.startsWith(tapAgain);
+
 /** The marks that facts leave: what was only reported is confirmed, what was seen is tried again. */
 export function checksOfFacts(ids: string[], { facts }: FileContext): Check[] {
   const used = ids.flatMap((id) => facts.get(id) ?? []);
@@ -84,13 +93,13 @@ export function checksOfFacts(ids: string[], { facts }: FileContext): Check[] {
     .filter(({ certainty }) => certainty === 'reported')
     .map(({ statement, note }) => {
       const told = note ? `“${statement}” (lưu ý: ${note})` : `“${statement}”`;
-      return `${told} Còn đúng không? Tìm văn bản gốc, hoặc hỏi cơ quan lo việc này.`;
+      return `${told} ${confirmFact}`;
     });
   const seen = used.flatMap((fact) => (fact.class === 'observed' && fact.source) || []);
   const places = new Set(
     seen.map(dated).map(({ publisher, date }) => (date ? `${publisher}, ${date}` : publisher)),
   );
-  const again = `Máy có còn hiện đúng như các bước không? Bấm thử lại (theo ${[...places].join('; ')}).`;
+  const again = `${tapAgain} (theo ${[...places].join('; ')}).`;
   return [
     ...reported.map((note) => labelled('sources', note)),
     ...(places.size > 0 ? [labelled('steps', again)] : []),

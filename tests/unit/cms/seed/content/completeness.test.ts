@@ -10,7 +10,7 @@ import { drawings } from '../../../../../look/drawings/drawings.ts';
 const content = readContent();
 /** Addresses that were given out: they stay. */
 const planned =
-  'vneid-cai-dat, vneid-muc-2, vneid-loi-dang-nhap, vneid-vi-giay-to, vneid-nguoi-gia-tre-em, can-cuoc, dich-vu-cong, tra-cuu-ho-so, thanh-toan-le-phi, thu-tuc-khai-sinh, thu-tuc-tinh-trang-hon-nhan, cu-tru, chung-thuc-ban-sao, sap-nhap-giay-to, tro-cap-xa-hoi, camau-g, phan-anh-hien-truong, san-thuong-mai-dien-tu, chup-anh-dang-hang, don-hang-dong-goi, ocop-len-san, mua-hang-an-toan, truy-xuat-nguon-goc, san-xuat-so, thanh-toan-khong-tien-mat, mo-tai-khoan-ngan-hang, mobile-money, chuyen-tien-an-toan, tra-tien-dien-nuoc, so-suc-khoe-dien-tu, bhyt-dien-tu, dat-lich-kham, kham-tu-xa, so-lien-lac-dien-tu, tra-cuu-diem, dien-thoai-thong-minh, wifi-4g, tim-thong-tin-tren-mang, zalo-co-ban, email-co-ban, mat-khau, binh-dan-hoc-vu-so, nhan-dien-lua-dao, bi-lua-dao-lam-gi, mat-dien-thoai, vay-tien-qua-app, phan-mem-an-toan, to-cong-nghe-so-la-gi, so-tay-to-vien'.split(
+  'vneid-cai-dat, vneid-muc-2, vneid-loi-dang-nhap, vneid-vi-giay-to, vneid-nguoi-gia-tre-em, can-cuoc, dich-vu-cong, tra-cuu-ho-so, thanh-toan-le-phi, thu-tuc-khai-sinh, thu-tuc-tinh-trang-hon-nhan, cu-tru, chung-thuc-ban-sao, sap-nhap-giay-to, tro-cap-xa-hoi, camau-g, phan-anh-hien-truong, san-thuong-mai-dien-tu, chup-anh-dang-hang, don-hang-dong-goi, ocop-len-san, mua-hang-an-toan, truy-xuat-nguon-goc, san-xuat-so, thanh-toan-khong-tien-mat, mo-tai-khoan-ngan-hang, mobile-money, chuyen-tien-an-toan, tra-tien-dien-nuoc, so-suc-khoe-dien-tu, bhyt-dien-tu, dat-lich-kham, kham-tu-xa, so-lien-lac-dien-tu, tra-cuu-diem, dien-thoai-thong-minh, wifi-4g, tim-thong-tin-tren-mang, zalo-co-ban, email-co-ban, mat-khau, binh-dan-hoc-vu-so, nhan-dien-lua-dao, bi-lua-dao-lam-gi, mat-dien-thoai, vay-tien-qua-app, phan-mem-an-toan, to-cong-nghe-so-la-gi, so-tay-to-vien, bang-lai-xe, bao-trieu-cuong-man, bat-coc-online, bhxh-mot-lan, bhxh-tu-nguyen, bhyt-ho-gia-dinh, can-cuoc-het-han, cat-nha-o-que, dang-ky-ho-kinh-doanh, dang-ky-ket-hon, dang-ky-nhap-hoc, ho-chieu, ho-ngheo-nguoi-co-cong, hoc-va-chi-tieu-cua-to, khai-tu, khieu-nai-to-cao, lam-sach-du-lieu-dat, luu-tru-tam-vang, ma-so-nuoi-tom, mua-ban-xe-may, phan-anh-kien-nghi, phat-nguoi, sim-chinh-chu, so-do, so-tiem-chung, sua-khai-sinh, tau-ca, thue-ho-kinh-doanh, tien-ho-tro-cua-to, trung-tam-hanh-chinh-cong, uy-quyen, vay-von-chinh-sach, viec-cua-to, viec-nhe-luong-cao, xac-nhan-cu-tru'.split(
     ', ',
   );
 
@@ -33,7 +33,7 @@ describe('every guide', () => {
   });
 
   it.each(content.guides)('$slug tells what a person needs', (guide) => {
-    expect(guide.title.length).toBeLessThanOrEqual(75);
+    expect(guide.title.length).toBeLessThanOrEqual(70);
     expect(guide.summary.length).toBeLessThanOrEqual(140);
     expect(guide.steps.length).toBeGreaterThanOrEqual(3);
     expect(guide.prepare.length).toBeGreaterThan(0);
@@ -134,11 +134,10 @@ describe('the whole', () => {
 
   it('is as much as the plan asks', () => {
     const pairs = content.synonyms.reduce((sum, { words }) => sum + words.length - 1, 0);
-    expect(content.guides.length).toBeGreaterThanOrEqual(49);
-    expect(content.articles.length).toBeGreaterThanOrEqual(10);
+    expect(content.articles.length).toBeGreaterThanOrEqual(21);
     expect(content.apps.length).toBeGreaterThanOrEqual(14);
     expect(content.hotlines.length).toBeGreaterThanOrEqual(8);
-    expect(content.terms.length).toBeGreaterThanOrEqual(60);
+    expect(content.terms.length).toBeGreaterThanOrEqual(130);
     expect(pairs).toBeGreaterThanOrEqual(150);
   });
 
