@@ -113,7 +113,7 @@ export const words = {
       `Không thấy ${hamlet} của mình? Chạm “Cần người giúp?”, có người ra giúp.`,
     noHamlets:
       'Nơi này chưa có danh sách ấp, khóm. Bà con hỏi quầy ở đó, hoặc chạm “Cần người giúp?”.',
-    noTeam: 'Tổ ở đây đang được lập lại. Bà con hỏi quầy để được chỉ giúp.',
+    noTeam: 'Chưa có danh sách tổ ở đây. Bà con hỏi quầy để được chỉ giúp.',
     meet: 'Gặp ở đâu, lúc nào',
     save: 'Quét mã bên số điện thoại để lưu vào máy của bà con.',
     desk: 'Quầy của xã, phường',
@@ -135,7 +135,7 @@ export const words = {
     noOpening: 'Chưa có lịch mở lại',
     phoneClosed: 'Cần gấp thì gọi quầy',
     called: 'Đang gọi người ra giúp',
-    calledText: 'Bà con đứng đây, có người ra liền.',
+    calledText: 'Bà con đứng đây chờ một chút.',
     nobodyCame: 'Chưa có ai ra. Bà con chờ thêm một chút, hoặc hỏi cán bộ ngồi gần nhất.',
     orPhone: 'Gọi quầy cũng được:',
     answered: 'Tôi ra rồi',

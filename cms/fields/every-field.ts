@@ -105,7 +105,7 @@ function asList(field: TextField): TextField {
   return {
     ...field,
     admin: {
-      placeholder: 'Gõ rồi nhấn Enter',
+      placeholder: 'Gõ rồi bấm Enter',
       ...field.admin,
       components: { Diff: '/components/diff/Diff.tsx#WordsDiff', ...field.admin?.components },
     },

@@ -4,13 +4,13 @@ import { writtenAddress } from '../../content/addresses.ts';
 type LinkOptions = Pick<TextField, 'name' | 'required'> & { label: string; description?: string };
 
 const validateHttps: TextFieldSingleValidation = (value, { required }) => {
-  if (!value) return required ? 'Vui lòng nhập địa chỉ bắt đầu bằng https://' : true;
+  if (!value) return required ? 'Hãy gõ địa chỉ bắt đầu bằng https://' : true;
   if (isHttps(value)) return true;
   return `“${value}” chưa đúng: cần một địa chỉ đầy đủ bắt đầu bằng https://`;
 };
 
 const validateAddress: TextFieldSingleValidation = (value, { required }) => {
-  if (!value) return required ? 'Vui lòng nhập địa chỉ bắt đầu bằng dấu /' : true;
+  if (!value) return required ? 'Hãy gõ địa chỉ bắt đầu bằng dấu /' : true;
   if (/^\/(?!\/)\S*$/.test(value)) return true;
   return `“${value}” chưa đúng: cần địa chỉ trên trang này, bắt đầu bằng một dấu / và không có dấu cách.`;
 };

@@ -7,7 +7,7 @@ type PhoneOptions = Pick<TextField, 'name' | 'required' | 'access'> & {
 };
 
 const validatePhone: TextFieldSingleValidation = (value, { required }) => {
-  if (!value) return required ? 'Vui lòng nhập số điện thoại.' : true;
+  if (!value) return required ? 'Hãy gõ số điện thoại.' : true;
   return explainPhone(value) ?? true;
 };
 

@@ -26,7 +26,11 @@ export const houseWords: HouseWord[] = [
   { say: 'bà con', not: ['quý vị', 'quý bà con', 'quý khách hàng'] },
 
   // What one does with a screen
-  { say: 'bấm', not: ['nhấn vào', 'ấn vào', 'ấn nút', 'bấm chuột', 'kích vào', 'nhấp vào'] },
+  {
+    say: 'bấm',
+    not: ['nhấn', 'ấn vào', 'ấn nút', 'bấm chuột', 'kích vào', 'nhấp vào'],
+    but: ['nhấn giữ', 'nhấn mạnh'],
+  },
   {
     say: 'nhấn giữ',
     not: ['bấm giữ', 'ấn giữ', 'chạm giữ', 'đè giữ', 'nhấn và giữ', 'bấm và giữ', 'giữ ngón tay'],
@@ -37,6 +41,7 @@ export const houseWords: HouseWord[] = [
   { say: 'bài liên quan', not: ['việc gần giống', 'bài tương tự'] },
   { say: 'Cần người giúp?', not: ['gặp người hỗ trợ'] },
   { say: 'gọi có hình', not: ['gọi hình', 'gọi thấy mặt', 'video call'] },
+  { say: 'quét khuôn mặt', not: ['quét mặt'] },
   { say: 'chụp hình', not: ['chụp ảnh'] },
   { say: 'hình chụp', not: ['ảnh chụp'] },
   { say: 'không mất tiền', not: ['không tốn tiền', 'không tốn phí', 'gọi miễn phí'] },

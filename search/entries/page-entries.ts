@@ -32,7 +32,7 @@ const fixedPages: readonly TitleEntry[] = [
   page(fixed.apps, 'Ứng dụng', 'Ứng dụng chính thức và cách nhận ra đồ giả', 'app, tải app'),
   page(fixed.topics, 'Chủ đề', 'Chính quyền số, kinh tế số, xã hội số', 'mục lục'),
   page(fixed.notices, 'Thông báo', 'Tin cần biết của tỉnh và của xã, phường', 'tin tức, tin mới'),
-  page(fixed.documents, 'Tài liệu cho tổ công nghệ số', 'Tài liệu tập huấn', 'tập huấn, tổ viên'),
+  page(fixed.documents, 'Tài liệu cho tổ viên', 'Tài liệu tập huấn', 'tập huấn, tổ công nghệ số'),
   page(
     fixed.visitSheet,
     'Phiếu đi từng nhà',

@@ -54,7 +54,7 @@ export const aboutWords = wordsIn({
       phone: 'Điện thoại',
       email: 'Thư điện tử',
       findTeam: 'Tìm tổ ở ấp',
-      documents: 'Tài liệu cho người trong tổ',
+      documents: 'Tài liệu cho tổ viên',
     },
     privacy: {
       title: 'Bảo vệ thông tin của bà con',

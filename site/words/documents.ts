@@ -2,9 +2,9 @@ import { wordsIn } from './words-in.ts';
 
 export const documentWords = wordsIn({
   vi: {
-    all: 'Tài liệu cho tổ công nghệ số',
-    allLead: 'Tài liệu tập huấn cho người trong tổ, ghi rõ nơi ban hành.',
-    about: 'Tài liệu tập huấn của bộ và tỉnh cho người trong tổ công nghệ số.',
+    all: 'Tài liệu cho tổ viên',
+    allLead: 'Tài liệu tập huấn của tổ công nghệ số, ghi rõ nơi ban hành.',
+    about: 'Tài liệu tập huấn của bộ và tỉnh cho tổ viên tổ công nghệ số.',
     visitSheet: 'Phiếu đi từng nhà, để in',
     open: 'Mở trang có tài liệu',
     none: 'Chưa có tài liệu nào được đăng.',

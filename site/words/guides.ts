@@ -53,7 +53,7 @@ export const guideWords = wordsIn({
       parent: 'cha mẹ học sinh',
       business: 'hộ buôn bán',
       cooperative: 'hợp tác xã',
-      'team-member': 'người trong tổ công nghệ số',
+      'team-member': 'tổ viên tổ công nghệ số',
     } satisfies Record<Audience, string>,
   },
 });

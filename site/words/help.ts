@@ -39,7 +39,7 @@ export const helpWords = wordsIn({
       domains: 'Trang chính thức, gõ đúng từng chữ',
       domainsNote:
         'Tên khác một chữ là trang khác. Đuôi gov.vn chỉ cho biết tên của cơ quan nhà nước, nên coi đủ cả tên.',
-      guides: 'Xem thêm cho rõ',
+      guides: 'Xem cho rõ',
     },
     terms: {
       title: 'Chữ này nghĩa là gì?',

@@ -22,7 +22,7 @@ export const placeWords = wordsIn({
       hamlets: (kind: HamletKind) => `Bà con ở ${hamletWord[kind]} nào?`,
       filter: (kind: HamletKind) => `Gõ tên ${hamletWord[kind]} để tìm nhanh`,
       members: (count: number) => `${count} người trong tổ`,
-      updating: 'Tổ đang cập nhật',
+      updating: 'Chưa có danh sách tổ',
       mine: 'Bà con đã chọn nơi này',
       formerly: (names: string) => `trước là ${names}`,
       noHamlets: (name: string, kind: CommuneKind, canCall: boolean) =>
@@ -45,7 +45,7 @@ export const placeWords = wordsIn({
       map: 'Chỉ đường',
       desk: 'Quầy Ấp Số',
       unknown: (commune: string) =>
-        `Địa chỉ và số điện thoại đang được cập nhật. Bà con tới trụ sở Ủy ban nhân dân ${commune} để hỏi.`,
+        `Trang này chưa có địa chỉ và số điện thoại. Bà con tới trụ sở Ủy ban nhân dân ${commune} để hỏi.`,
       call: (name: string, number: string) => `Gọi ${name}, ${number}`,
     },
     trap: {
@@ -80,8 +80,7 @@ export const placeWords = wordsIn({
       trainings: 'Tổ đã học',
       noPhones: (commune: string, canCall: boolean) =>
         `Người trong tổ chưa cho đăng số điện thoại. Bà con tới chỗ tổ gặp, hoặc ${canCall ? 'gọi' : 'tới'} quầy của ${commune}.`,
-      noTeam: (commune: string) =>
-        `Tổ ở đây đang được lập lại. Trong lúc chờ, bà con hỏi quầy của ${commune}.`,
+      noTeam: (commune: string) => `Chưa có danh sách tổ ở đây. Bà con hỏi quầy của ${commune}.`,
       otherTeams: (commune: string) => `Các tổ khác trong ${commune}`,
       warningTitle: 'Tổ không bao giờ hỏi mật khẩu, mã OTP',
       warning: (commune: string) =>

@@ -10,7 +10,7 @@ export const topicWords = wordsIn({
     apps: 'Ứng dụng',
     policies: 'Chính sách',
     guides: 'Hướng dẫn từng bước',
-    empty: 'Mục này đang được viết. Bà con hỏi tổ công nghệ số ở ấp.',
+    empty: 'Mục này chưa có bài. Bà con hỏi tổ công nghệ số ở ấp.',
     findTeam: 'Tìm tổ ở ấp',
   },
 });

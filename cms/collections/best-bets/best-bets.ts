@@ -19,7 +19,7 @@ export const bestBets = systemList({
       label: 'Khi bà con gõ',
       required: true,
       minRows: 1,
-      admin: { description: 'Gõ từng câu rồi nhấn Enter.' },
+      admin: { description: 'Gõ từng câu rồi bấm Enter.' },
     },
     addressField({ name: 'address', label: 'Trang đứng đầu', required: true }),
   ],

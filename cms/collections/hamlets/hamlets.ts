@@ -55,7 +55,7 @@ export const hamlets = published({
       type: 'text',
       hasMany: true,
       label: 'Tên cũ',
-      admin: { description: 'Gõ từng tên rồi nhấn Enter.' },
+      admin: { description: 'Gõ từng tên rồi bấm Enter.' },
     },
     {
       name: 'formerUnit',

@@ -18,7 +18,7 @@ export const synonyms = systemList({
       label: 'Các từ',
       required: true,
       minRows: 2,
-      admin: { description: 'Gõ từng từ rồi nhấn Enter, ít nhất hai từ.' },
+      admin: { description: 'Gõ từng từ rồi bấm Enter, ít nhất hai từ.' },
     },
     {
       name: 'title',

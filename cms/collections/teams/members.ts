@@ -35,7 +35,7 @@ export const membersField: ArrayField = {
       type: 'text',
       hasMany: true,
       label: 'Giúp được việc gì',
-      admin: { description: 'Gõ từng việc rồi nhấn Enter.' },
+      admin: { description: 'Gõ từng việc rồi bấm Enter.' },
     },
     {
       type: 'row',

@@ -23,7 +23,7 @@ export const terms = published({
       type: 'text',
       hasMany: true,
       label: 'Còn gọi là',
-      admin: { description: 'Gõ từng cách gọi rồi nhấn Enter.' },
+      admin: { description: 'Gõ từng cách gọi rồi bấm Enter.' },
     },
     checksField,
   ],

@@ -58,7 +58,7 @@ test('a team whose post is empty leads to the desk of the commune and to other t
   site,
 }) => {
   await page.goto(`${site.url}/xa-phuong/xa-dat-mui/ap-con-mui/`);
-  await expect(page.getByText('Tổ ở đây đang được lập lại.')).toBeVisible();
+  await expect(page.getByText('Chưa có danh sách tổ ở đây.')).toBeVisible();
   await expect(page.getByRole('link', { name: /^Gọi Trung tâm/ })).toBeVisible();
   await page.getByRole('link', { name: 'Các tổ khác trong xã Đất Mũi' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Xã Đất Mũi');
