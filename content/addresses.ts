@@ -159,11 +159,15 @@ export function writtenAddress(address: string): string {
   return page + address.slice(path.length);
 }
 
-/** The picture of a screen: it has no page of its own. */
-export const screenAddress = ({ slug }: { slug: string }): string => `${screenFolder}${slug}.svg`;
+/** Where pictures that are drawn lie: they have no pages of their own. */
+export const pictureFolder = '/data/hinh/';
 
-/** Where the pictures of screens lie. */
-export const screenFolder = '/data/man-hinh/';
+/** The picture of a screen. */
+export const screenAddress = ({ slug }: { slug: string }): string =>
+  `${pictureFolder}man-hinh-${slug}.svg`;
+
+/** A drawing of `look/`. */
+export const drawingAddress = ({ id }: { id: string }): string => `${pictureFolder}ve-${id}.svg`;
 
 export const mediaAddress = ({ filename }: { filename: string }): string =>
   `/media/${encodeURIComponent(filename)}`;

@@ -10,14 +10,14 @@ export interface Pack {
 
 /** All guides, and the lists that lead to them. */
 export const guidesPack = 'huong-dan';
-/** What the telephone shows at the steps of guides. */
-export const screensPack = 'man-hinh';
+/** The pictures at the steps of guides: drawings, and what the telephone shows. */
+export const picturesPack = 'hinh';
 /** Full-text search. */
 export const searchPack = 'tim-kiem';
 
 /** Whether a pack is that of a commune. */
 export function isCommunePack(name: string): boolean {
-  return name !== guidesPack && name !== screensPack && name !== searchPack;
+  return name !== guidesPack && name !== picturesPack && name !== searchPack;
 }
 
 /** Where a pack lies. Beside those above there is one for each commune, named by its slug. */

@@ -11,13 +11,17 @@ import { homeScene } from './scenes.ts';
 
 const publicFolder = new URL('../public/', import.meta.url);
 
-const tokens = await readFile(new URL('tokens.css', import.meta.url), 'utf8');
+const sheets = ['tokens.css', 'paints.css'].map((name) =>
+  readFile(new URL(name, import.meta.url), 'utf8'),
+);
+const tokens = (await Promise.all(sheets)).join('');
 
 /** Outside a page there is no theme: each token becomes its colour in light. */
 const inLight = (svg: string) =>
   svg.replace(/var\((--[\w-]+)\)/g, (_, name: string) => {
     const colour = new RegExp(`${name}: (#[0-9a-f]{3,6});`).exec(tokens)?.[1];
-    if (!colour) throw new Error(`tokens.css has no colour ${name}, which a picture asks for.`);
+    if (!colour)
+      throw new Error(`No style sheet has the colour ${name}, which a picture asks for.`);
     return colour;
   });
 

@@ -62,7 +62,10 @@ const body = [
   `<section data-theme="light" id="icons" class="grid icons">${icons}</section>`,
 ].join('\n');
 
-const tokens = await readFile(new URL('tokens.css', import.meta.url), 'utf8');
+const sheets = ['tokens.css', 'paints.css'].map((name) =>
+  readFile(new URL(name, import.meta.url), 'utf8'),
+);
+const tokens = (await Promise.all(sheets)).join('');
 await mkdir(folder, { recursive: true });
 await writeFile(
   join(folder, 'look.html'),

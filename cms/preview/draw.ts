@@ -11,7 +11,7 @@ import { compose } from './compose.ts';
 import type { Changes, Drawing, DrawingTask, Drawn, View } from './drawing.ts';
 import { framed } from './frame.ts';
 import { fillGaps, Undrawable } from './gaps.ts';
-import { fileNamed, mediaInPage, screenInPage } from './media-names.ts';
+import { fileNamed, mediaInPage, drawnInPage } from './media-names.ts';
 import { addressOf, deskOf, kioskPlaceOf, recordIn, type Subject } from './places.ts';
 
 /** Draws a draft. Runs on a thread of its own, where whatever an editor sends may use up time and memory. */
@@ -92,16 +92,16 @@ class Pages {
     return (await this.#renderer.render(page)).body;
   }
 
-  /** A page for its frame, with the pictures of screens in it: nothing else answers there. */
+  /** A page for its frame, with what is drawn in it: nothing else answers there. */
   async #framed(html: string, given: Parameters<typeof framed>[1]): Promise<string> {
     const page = framed(html, given);
-    const named = [...new Set([...page.matchAll(screenInPage)].map(([address]) => address))];
+    const named = [...new Set([...page.matchAll(drawnInPage)].map(([address]) => address))];
     const drawn = new Map<string, string>();
     for (const file of this.#renderer.pagesAt(this.#snapshot, named)) {
       const { body } = await this.#renderer.render(file);
       drawn.set(file.address, `data:image/svg+xml,${encodeURIComponent(body)}`);
     }
-    return page.replaceAll(screenInPage, (address) => drawn.get(address) ?? address);
+    return page.replaceAll(drawnInPage, (address) => drawn.get(address) ?? address);
   }
 
   async #kiosk({ begins, commune }: NonNullable<ReturnType<typeof kioskPlaceOf>>): Promise<string> {

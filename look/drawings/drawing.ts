@@ -1,4 +1,5 @@
 import { fill, wave } from './kit/paint.ts';
+import { inOwnColours } from './paints.ts';
 
 /** A picture of one action. Editors choose it by name, content keeps its id. */
 export interface Drawing {
@@ -7,6 +8,14 @@ export interface Drawing {
   name: string;
   /** A whole `<svg role="img">` of 320×200 on its own ground, which runs on beyond its edges. */
   svg: string;
+}
+
+/** The drawing as a file of its own, in the colours of the light theme. */
+export function drawingFile({ svg }: Drawing): string {
+  return inOwnColours(svg).replace(
+    /^<svg class="drawing" /,
+    '<svg xmlns="http://www.w3.org/2000/svg" width="320" height="200" ',
+  );
 }
 
 /** Wider than any place a drawing is put, so that no edge of the ground ever shows. */

@@ -1,7 +1,8 @@
 import type { Screen, ScreenElement } from '../../content/schema/screen.ts';
 import { pointingHand } from '../drawings/kit/hands.ts';
 import { drawElement, rowsOf, type Drawn } from './elements.ts';
-import { inOwnColours, paints } from './paints.ts';
+import { inOwnColours } from '../drawings/paints.ts';
+import { paints } from './paints.ts';
 import { box, icon, moved, path } from './shapes.ts';
 import { describeScreen } from './words.ts';
 import { escaped, leading, linesOf, write } from './writing.ts';

@@ -1,7 +1,8 @@
 import type { ScreenElement } from '../../content/schema/screen.ts';
 import { at, disc as dot } from '../drawings/kit/paint.ts';
 import { card, frame, qr } from '../drawings/kit/things.ts';
-import { inOwnColours, type ScreenPaint } from './paints.ts';
+import { inOwnColours } from '../drawings/paints.ts';
+import { type ScreenPaint } from './paints.ts';
 import { box, disc, icon, moved, path } from './shapes.ts';
 import { leading, linesOf, write } from './writing.ts';
 

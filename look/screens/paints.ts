@@ -21,26 +21,3 @@ export const paints = {
 } as const;
 
 export type ScreenPaint = keyof typeof paints;
-
-/** The paints of drawings that stand on a screen. */
-const ofDrawings: Record<string, string> = {
-  ink: '#15352b',
-  paper: '#fffdf7',
-  leaf: '#2d7a5a',
-  'leaf-soft': '#8fbf9c',
-  pale: '#dbeae6',
-  sun: '#f4a71d',
-  skin: '#c98d64',
-  'skin-deep': '#a86d48',
-  brick: '#b5482f',
-  cloth: '#ece3cd',
-};
-
-/** Parts of a drawing in their own colours: a file by itself has no tokens. */
-export function inOwnColours(parts: string): string {
-  return parts.replace(/var\(--pic-([\w-]+)\)/g, (_, paint: string) => {
-    const colour = ofDrawings[paint];
-    if (!colour) throw new Error(`Screens have no paint “${paint}”.`);
-    return colour;
-  });
-}

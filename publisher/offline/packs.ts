@@ -1,5 +1,11 @@
-import { fixed, parseAddress, screenFolder } from '../../content/addresses.ts';
-import { guidesPack, packAddress, screensPack, searchPack, type Pack } from '../../content/pack.ts';
+import { fixed, parseAddress, pictureFolder } from '../../content/addresses.ts';
+import {
+  guidesPack,
+  packAddress,
+  picturesPack,
+  searchPack,
+  type Pack,
+} from '../../content/pack.ts';
 import type { Page } from '../../content/renderer.ts';
 import { AssetFinder } from './asset-finder.ts';
 import { hashOf, type Draft } from '../files/draft.ts';
@@ -18,7 +24,7 @@ const inGuidesPack: ReadonlySet<string> = new Set(['guides', 'topics', 'hotlines
 /** The address of the pack that a page belongs to. */
 function packOf({ address, language }: Page): string | undefined {
   if (language !== 'vi' || address.endsWith('/bang-tin/')) return undefined;
-  if (address.startsWith(screenFolder)) return packAddress(screensPack);
+  if (address.startsWith(pictureFolder)) return packAddress(picturesPack);
   const { kind, slug, commune } = parseAddress(address) ?? {};
   if (besideGuides.has(address) || (kind && inGuidesPack.has(kind))) return packAddress(guidesPack);
   if (kind === 'hamlets' && commune) return packAddress(commune);
@@ -82,21 +88,29 @@ function versionOf(content: unknown): string {
 }
 
 /**
- * A page with less in its head, to save data on slow connections: without what only search engines,
- * chats and feed readers need, and with styles in files of their own, since a copy waits for no line.
+ * A page without what a copy can do without, to save data on slow connections: what only search
+ * engines, chats and feed readers need; what only serves who is online; and styles, which come in
+ * files of their own, since a copy waits for no line.
  */
 function leaner(page: string): string {
   let rest = 0;
   let kept = '';
-  const cut = (tag: Tag) => {
+  readTags(page, (tag) => {
+    if (tag.start < rest) return;
     const file = tag.name === 'style' ? tag.attributes['data-file'] : undefined;
-    if (!isSummary(tag) && file === undefined) return;
+    const end = 'data-online' in tag.attributes ? endOf(tag, page) : tag.end;
+    if (!isSummary(tag) && file === undefined && end === tag.end) return;
     kept += page.slice(rest, tag.start);
     if (file !== undefined) kept += `<link rel="stylesheet" href="${file}">`;
-    rest = tag.end;
-  };
-  readTags(page, cut, 'head');
+    rest = end;
+  });
   return kept + page.slice(rest);
+}
+
+/** Where an element ends that holds no other of its name. */
+function endOf({ name, end }: Tag, page: string): number {
+  const close = page.indexOf(`</${name}>`, end);
+  return close < 0 ? end : close + name.length + 3;
 }
 
 function isSummary({ name, attributes: { type, rel, property, name: named } }: Tag): boolean {

@@ -1,5 +1,6 @@
 import type { Rendered } from '../../content/renderer.ts';
 import { vcard } from '../../content/text/vcard.ts';
+import { drawingFile } from '../../look/drawings/drawing.ts';
 import { drawScreen } from '../../look/screens/draw.ts';
 import type { SitePage } from '../page-data/page.ts';
 import { robots, rss, sitemap } from './feeds.ts';
@@ -12,6 +13,11 @@ export function renderFile(page: SitePage): Rendered | undefined {
     case 'screen':
       return {
         body: drawScreen(page.data, page.data.icon).svg,
+        type: 'image/svg+xml; charset=utf-8',
+      };
+    case 'drawing':
+      return {
+        body: drawingFile(page.data),
         type: 'image/svg+xml; charset=utf-8',
       };
     case 'card':

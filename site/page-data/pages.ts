@@ -1,5 +1,5 @@
 import type { Page } from '../../content/renderer.ts';
-import { parseAddress, screenFolder, type ParsedAddress } from '../../content/addresses.ts';
+import { parseAddress, pictureFolder, type ParsedAddress } from '../../content/addresses.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import { appPages } from './apps.ts';
 import { articlePages } from './articles.ts';
@@ -17,6 +17,7 @@ import { noticePages } from './notices.ts';
 import { kioskPages } from './kiosk.ts';
 import type { HtmlPage, SitePage } from './page.ts';
 import { gonePages, sitePages } from './site.ts';
+import { drawingFiles } from './drawings.ts';
 import { screenFiles } from './screens.ts';
 import { titlesFile } from './titles.ts';
 import { topicPages } from './topics.ts';
@@ -44,7 +45,7 @@ export function pages(snapshot: Snapshot): Page[] {
     ...gonePages(html, lookup),
     titlesFile(lookup),
     bannerFile(lookup),
-    ...screenFiles(lookup),
+    ...pictureFiles(lookup),
     ...feedFiles(html, lookup),
     ...kioskPages(lookup),
   ];
@@ -71,7 +72,7 @@ export function pagesAt(snapshot: Snapshot, addresses: string[]): Page[] {
   const whole = () => pages(snapshot);
   const makerOf = (address: string): ((lookup: Lookup) => Page[]) => {
     if (/^\/(?:data\/)?kiosk\//.test(address)) return kioskPages;
-    if (address.startsWith(screenFolder)) return screenFiles;
+    if (address.startsWith(pictureFolder)) return pictureFiles;
     const kind = parseAddress(address)?.kind;
     return kind && !address.endsWith('/410.html') ? makers[kind] : whole;
   };
@@ -79,6 +80,11 @@ export function pagesAt(snapshot: Snapshot, addresses: string[]): Page[] {
   return [...new Set(addresses.map(makerOf))]
     .flatMap((make) => make(lookup))
     .filter(({ address }) => wanted.delete(address));
+}
+
+/** The pictures that are drawn, not uploaded. */
+function pictureFiles(lookup: Lookup): SitePage[] {
+  return [...drawingFiles(), ...screenFiles(lookup)];
 }
 
 function isHtml(page: SitePage): page is HtmlPage {

@@ -1,7 +1,8 @@
 import type { Block, Picture } from '../../content/schema/blocks.ts';
 import type { Media } from '../../content/schema/media.ts';
 import type { Language } from '../../content/languages.ts';
-import { appAddress, mediaAddress } from '../../content/addresses.ts';
+import { appAddress, drawingAddress, mediaAddress } from '../../content/addresses.ts';
+import { drawingById } from '../../look/drawings/drawings.ts';
 import { leadsSomewhere, type Lookup } from './lookup.ts';
 
 /** A file to take away. */
@@ -28,7 +29,7 @@ export type BlockView =
 
 /** A drawing that ships with the code, or an uploaded picture with its copies. */
 export type PictureView =
-  | { type: 'drawing'; drawing: string }
+  | { type: 'drawing'; src: string; alt: string }
   | {
       type: 'media';
       src: string;
@@ -69,7 +70,11 @@ export function viewFile(media: Media, title: string): FileView {
 
 /** Resolves the picture of a step; an upload without a known size is left out. */
 export function viewPicture(picture: Picture | undefined, lookup: Lookup): PictureView | undefined {
-  if (picture?.type !== 'media') return picture;
+  if (picture?.type === 'drawing') {
+    const drawing = drawingById(picture.drawing);
+    return drawing && { type: 'drawing', src: drawingAddress(drawing), alt: drawing.name };
+  }
+  if (!picture) return undefined;
   const media = lookup.media.get(picture.media);
   if (!media?.width || !media.height) return undefined;
   return {

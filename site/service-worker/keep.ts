@@ -1,5 +1,5 @@
 import { dataAddresses } from '../../content/data-addresses.ts';
-import { guidesPack, screensPack } from '../../content/pack.ts';
+import { guidesPack, picturesPack } from '../../content/pack.ts';
 import { fetchInto } from './fetch-into.ts';
 import type { Seen } from './messages.ts';
 import { cacheNames, packCache, packsIn } from './names.ts';
@@ -21,9 +21,9 @@ export async function keepUp(seen: Seen, wanted?: string): Promise<void> {
   await attempt(() => saveIfMissing(cacheNames.pages, [seen.address]));
   await attempt(() => saveIfMissing(cacheNames.pictures, seen.pictures));
   await attempt(() => saveIfMissing(cacheNames.data, [dataAddresses.titles]));
-  // A first visit is spared the pictures of screens.
-  const screens = (await lastTried(guidesPack)) ? [screensPack] : [];
-  for (const pack of new Set([guidesPack, ...screens, ...packsIn(await caches.keys())]))
+  // A first visit is spared the pictures.
+  const pictures = (await lastTried(guidesPack)) ? [picturesPack] : [];
+  for (const pack of new Set([guidesPack, ...pictures, ...packsIn(await caches.keys())]))
     if (isOld(await lastTried(pack))) await attempt(() => savePack(pack));
   await attempt(refreshKept);
 }

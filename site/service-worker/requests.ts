@@ -1,4 +1,4 @@
-import { screenFolder } from '../../content/addresses.ts';
+import { pictureFolder } from '../../content/addresses.ts';
 import { isHashed } from '../../content/release.ts';
 
 /** Parameters that do not change the response: search, kiosk and tracking parameters. */
@@ -15,7 +15,7 @@ export function cacheKey(address: string): string {
 
 /** Kinds of requests; each has its strategy. */
 export type RequestKind =
-  'page' | 'hashed' | 'piece' | 'search' | 'screen' | 'data' | 'picture' | 'recording';
+  'page' | 'hashed' | 'piece' | 'search' | 'drawn' | 'data' | 'picture' | 'recording';
 
 type Asked = Pick<Request, 'method' | 'url' | 'mode' | 'destination'>;
 
@@ -30,7 +30,7 @@ export function kindOf(
   if (mode === 'navigate') return 'page';
   if (pathname.startsWith('/pagefind/')) return isHashed(pathname) ? 'piece' : 'search';
   if (isHashed(pathname)) return 'hashed';
-  if (pathname.startsWith(screenFolder)) return 'screen';
+  if (pathname.startsWith(pictureFolder)) return 'drawn';
   if (pathname.startsWith('/data/')) return 'data';
   if (pathname.startsWith('/media/') && destination === 'image') return 'picture';
   if (pathname.startsWith('/media/') && destination === 'audio') return 'recording';

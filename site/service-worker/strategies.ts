@@ -4,7 +4,7 @@ import { CacheFirst } from 'workbox-strategies/CacheFirst.js';
 import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js';
 import { StaleWhileRevalidate } from 'workbox-strategies/StaleWhileRevalidate.js';
 import type { Strategy } from 'workbox-strategies/Strategy.js';
-import { screensPack, searchPack } from '../../content/pack.ts';
+import { picturesPack, searchPack } from '../../content/pack.ts';
 import { cacheNames, packCache } from './names.ts';
 import {
   atMost,
@@ -53,8 +53,8 @@ export function createStrategies(
       plugins: [underOneKey, neverSaved],
     }),
     // Who has their pack asks no network for them.
-    screen: new CacheFirst({
-      cacheName: packCache(screensPack),
+    drawn: new CacheFirst({
+      cacheName: packCache(picturesPack),
       plugins: [underOneKey, neverSaved],
     }),
     data: new NetworkFirst({

@@ -87,7 +87,7 @@ contract('the preview', (cms) => {
     for (const view of ['phone', 'kiosk']) {
       const drawn = await page(answer, view);
       expect(drawn).toContain(`data:image/svg+xml,${encodeURIComponent('<svg ')}`);
-      expect(drawn).not.toContain('/data/man-hinh/');
+      expect(drawn).not.toContain('/data/hinh/');
     }
   });
 

@@ -11,15 +11,18 @@ const longest = (kind: string, count: number) =>
     .sort((left, right) => right.bytes - left.bytes)
     .slice(0, count);
 
-test('every guide prints on one A4 sheet', async () => {
+test('every guide prints on one A4 sheet, most of them on one side', async () => {
   const page = await freshPage();
   const guides = pages.filter(({ kind }) => kind === 'guide').map(({ address }) => address);
   await page.goto(url + (guides[0] ?? ''));
   await page.evaluate(layOneAfterAnother, guides);
-  await page.evaluate(() => {
+  const twoSided = await page.evaluate(() => {
     for (const sheet of document.querySelectorAll('.screen-sheet')) sheet.remove();
+    return document.querySelectorAll('.is-two-sided').length;
   });
-  expect(sheetsOf(await page.pdf({ preferCSSPageSize: true }))).toBe(guides.length);
+  expect(twoSided).toBeLessThan(guides.length / 4);
+  const sides = sidesOf(await page.pdf({ preferCSSPageSize: true }));
+  expect(sides).toBe(guides.length + twoSided);
 });
 
 test('the screens of every guide print on its other side, big enough to read', async () => {
@@ -42,7 +45,7 @@ test('the screens of every guide print on its other side, big enough to read', a
   const widths = await pictures.evaluateAll((all) => all.map(({ clientWidth }) => clientWidth));
   // 43 mm: the smallest words of a screen are 6 points high.
   expect(Math.min(...widths)).toBeGreaterThanOrEqual(162);
-  expect(sheetsOf(await page.pdf({ preferCSSPageSize: true }))).toBe(count);
+  expect(sidesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(count);
 });
 
 /** Whether all of these pictures have come. */
@@ -72,10 +75,13 @@ test('a guide, the notice of a team, the form of a house visit and a new name pr
   ]);
   for (const { address } of [...kinds.flat(), ...(split ? [split] : [])]) {
     await page.goto(url + address);
-    await page.evaluate(() => document.querySelector('.screen-sheet')?.remove());
+    const isTwoSided = await page.evaluate(() => {
+      document.querySelector('.screen-sheet')?.remove();
+      return document.querySelector('.is-two-sided') !== null;
+    });
     const pdf = await page.pdf({ preferCSSPageSize: true });
     const box = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf.toString('latin1')) ?? [];
-    expect(sheetsOf(pdf), address).toBe(1);
+    expect(sidesOf(pdf), address).toBe(isTwoSided ? 2 : 1);
     expect([box[1], box[2]].map((points) => Math.round(Number(points) / 2.8346))).toEqual([
       210, 297,
     ]);
@@ -89,7 +95,7 @@ test.for([4, 5, 6, 10])('the notice of a team of %i fills one A4 sheet', async (
     route.fulfill({ body: html, contentType: 'text/html' }),
   );
   await page.goto(`${url}/xa-phuong/xa-dat-mui/ap-rach-tau/bang-tin/`);
-  expect(sheetsOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+  expect(sidesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
 
   await page.emulateMedia({ media: 'print' });
   const { y = 0, height = 0 } = (await page.locator('.poster .row').last().boundingBox()) ?? {};
@@ -120,7 +126,7 @@ async function posterOf(people: number): Promise<string> {
   return (await renderer.render(page)).body;
 }
 
-const sheetsOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length;
+const sidesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length;
 
 /** Puts whole pages into this one, each on a new sheet: printing them one by one takes ten times as long. */
 async function layOneAfterAnother(addresses: string[]): Promise<void> {

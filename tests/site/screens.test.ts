@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { packAddress, screensPack, type Pack } from '../../content/pack.ts';
+import { packAddress, picturesPack, type Pack } from '../../content/pack.ts';
 import { freshPage } from './support/browser.ts';
 
 const { url, folder } = inject('sample');
@@ -54,13 +54,13 @@ describe('a step with screens of an app', () => {
 });
 
 test('a pack brings all screens to a phone at once', () => {
-  const file = path.join(folder, packAddress(screensPack));
+  const file = path.join(folder, packAddress(picturesPack));
   const { pages } = JSON.parse(readFileSync(file, 'utf8')) as Pack;
-  expect(pages['/data/man-hinh/vneid-trang-chu.svg']).toContain('Ví giấy tờ');
+  expect(pages['/data/hinh/man-hinh-vneid-trang-chu.svg']).toContain('Ví giấy tờ');
 });
 
 test('the worker of the kiosk has them without a network', () => {
   expect(readFileSync(path.join(folder, 'kiosk/sw.js'), 'utf8')).toContain(
-    '/data/man-hinh/vneid-trang-chu.svg',
+    '/data/hinh/man-hinh-vneid-trang-chu.svg',
   );
 });

@@ -2,16 +2,20 @@ import { plainText } from '../../../content/text/plain-text.ts';
 import type { GuideData } from '../../page-data/guides.ts';
 import type { BlockView } from '../../page-data/rich-text.ts';
 
-/** Characters that fit one A4 sheet in normal and in large type, with some slack for wider fonts. */
-const sheet = { usual: 2850, large: 2350 };
+/**
+ * Characters that fit one side of A4 in small, in normal and in large type, with some slack for wider
+ * fonts.
+ */
+const side = { small: 3820, usual: 2850, large: 2350 };
 /** Space that each element takes besides its text, in characters. */
 const rooms = { item: 100, line: 80, notice: 60 };
 
-/** The class for the type size that fits a guide on one sheet: smaller, normal (none) or large. */
-export function printedType(guide: GuideData): 'is-long' | 'is-short' | undefined {
+/** The class by which a guide fits one side in small, normal (none) or large type, or both in normal type. */
+export function printedType(guide: GuideData): 'is-two-sided' | 'is-long' | 'is-short' | undefined {
   const size = sizeOnPaper(guide);
-  if (size > sheet.usual) return 'is-long';
-  return size > sheet.large ? undefined : 'is-short';
+  if (size > side.small) return 'is-two-sided';
+  if (size > side.usual) return 'is-long';
+  return size > side.large ? undefined : 'is-short';
 }
 
 function sizeOnPaper(guide: GuideData): number {
@@ -22,8 +26,9 @@ function sizeOnPaper(guide: GuideData): number {
     ...steps.flatMap((step) => [step.title, plainText(step.body), step.warning]),
   ];
   const items = prepare.length + steps.length;
-  const lines = help.filter(isLine).length + (officialLink ? 1 : 0);
-  const callouts = steps.flatMap(({ body }) => body.filter(isCallout));
+  const blocks = [...help, ...steps.flatMap(({ body }) => body)];
+  const lines = blocks.filter(isLine).length + (officialLink ? 1 : 0);
+  const callouts = blocks.filter(isCallout);
   const notices = callouts.length + steps.filter(({ warning }) => warning).length;
   const room = rooms.item * items + rooms.line * lines + rooms.notice * notices;
   return texts.join('').length + room;

@@ -5,7 +5,7 @@ import {
   guidesPack,
   isCommunePack,
   packAddress,
-  screensPack,
+  picturesPack,
   type Pack,
 } from '../../../content/pack.ts';
 import { fileOf } from '../../../content/release.ts';
@@ -49,14 +49,14 @@ export async function measureBudgets(site: MadeSite): Promise<Budget[]> {
     ),
     kilobytes('style sheets of a guide', 5, visit.bytesOf('stylesheet')),
     kilobytes('JavaScript of a guide before it is touched', 7, visit.bytesOf('script')),
-    kilobytes('a guide in all, headers included', 24, visit.bytesOf() + visit.headers),
+    kilobytes('the heaviest guide in all, headers included', 26, visit.bytesOf() + visit.headers),
     { what: 'a guide', most: 5, unit: 'requests', measured: visit.requests },
     kilobytes(
-      'the screens of the guide that shows most',
+      'the pictures of the guide that shows most',
       16,
-      Math.max(0, ...guides.map(({ address }) => screensOf(site.folder, address))),
+      Math.max(0, ...guides.map(({ address }) => drawnOf(site.folder, address))),
     ),
-    kilobytes('all screens, with the second page', 16, size(packAddress(screensPack))),
+    kilobytes('all pictures, with the second page', 24, size(packAddress(picturesPack))),
     kilobytes('first search results after focus', 40, await searchFirst(site.url)),
     kilobytes('JavaScript of the kiosk in all', 130, scriptsOf(site.folder, '/kiosk/')),
     kilobytes(
@@ -83,7 +83,7 @@ const read = (folder: string, address: string) =>
 
 /** Not part of the page: asked for by the browser's own frame, or pictures that come as one reads on. */
 const notCounted =
-  /\/(?:favicon\.\w+|manifest\.webmanifest|(?:media|data\/man-hinh)\/.*|[\w-]*icon-?[\w-]*\.png)$/;
+  /\/(?:favicon\.\w+|manifest\.webmanifest|(?:media|data\/hinh)\/.*|[\w-]*icon-?[\w-]*\.png)$/;
 
 async function visitGuide(address: string) {
   const page = await openPage();
@@ -130,9 +130,9 @@ async function requestsWhile(page: Page, act: () => Promise<void>): Promise<Requ
   return requests;
 }
 
-/** The pictures of screens that a page shows, each once. */
-function screensOf(folder: string, address: string): number {
-  const named = new Set(read(folder, address).match(/\/data\/man-hinh\/[\w-]+\.svg/g));
+/** The drawn pictures that a page shows, each once. */
+function drawnOf(folder: string, address: string): number {
+  const named = new Set(read(folder, address).match(/\/data\/hinh\/[\w-]+\.svg/g));
   return [...named].reduce((sum, screen) => sum + sizeOf(folder, screen), 0);
 }
 

@@ -3,11 +3,15 @@ import { brotliCompressSync } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { drawingById, drawings } from '../../../../look/drawings/drawings.ts';
+import { drawingFile } from '../../../../look/drawings/drawing.ts';
+import { lightPaints } from '../../../../look/drawings/paints.ts';
 import { faceFor } from '../../../../look/faces.ts';
 import { scenes } from '../../../../look/scenes.ts';
 
 const look = new URL('../../../../look/', import.meta.url);
-const tokens = readFileSync(new URL('tokens.css', look), 'utf8');
+const tokens = ['tokens.css', 'paints.css']
+  .map((name) => readFileSync(new URL(name, look), 'utf8'))
+  .join('');
 const brotli = (text: string) => brotliCompressSync(text).length;
 
 /** The ids that content may use. They outlive every redrawing. */
@@ -94,5 +98,20 @@ describe('a face for a member without a picture', () => {
     const brim = 'M-56-30Q0-100 56-30';
     expect(faceFor('Danh Ngọc')).toContain(brim);
     expect(faceFor('Lê Thị Ngọc')).not.toContain(brim);
+  });
+});
+
+describe('a drawing as a file', () => {
+  test('has the paints of the light theme', () => {
+    const light = /:root \{([^}]+)\}/.exec(readFileSync(new URL('paints.css', look), 'utf8'))?.[1];
+    const said = Object.entries(lightPaints).map(([name, colour]) => `--pic-${name}: ${colour};`);
+    expect(light?.trim().split(/\s*\n\s*/)).toEqual(said);
+  });
+
+  test.for(drawings)('$id stands by itself', async (drawing) => {
+    const file = drawingFile(drawing);
+    expect(file).not.toContain('var(');
+    const { width, height } = await sharp(Buffer.from(file)).metadata();
+    expect([width, height]).toEqual([320, 200]);
   });
 });

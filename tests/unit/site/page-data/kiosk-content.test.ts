@@ -44,7 +44,7 @@ test('a step shows the screens that are public, with what is said of them', () =
   const steps = kioskContent(lookupOf(snapshot)).guides.find(({ id }) => id === guide.id)?.steps;
   expect(steps?.flatMap(({ screens = [] }) => screens)).toMatchObject([
     {
-      src: '/data/man-hinh/vneid-trang-chu.svg',
+      src: '/data/hinh/man-hinh-vneid-trang-chu.svg',
       alt: 'Màn hình VNeID, “Trang chủ”: chạm “Ví giấy tờ”',
       credit: 'Hình minh họa theo Báo Mẫu, 13/09/2025',
     },

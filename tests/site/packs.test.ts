@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { DomUtils, parseDocument } from 'htmlparser2';
+import { describe, expect, inject, test } from 'vitest';
+import { guidesPack, packAddress, type Pack } from '../../content/pack.ts';
+import { fileOf } from '../../content/release.ts';
+
+const { folder } = inject('seed');
+const read = (address: string) => readFileSync(path.join(folder, fileOf(address)), 'utf8');
+const { pages, assets } = JSON.parse(read(packAddress(guidesPack))) as Pack;
+const guides = Object.entries(pages).filter(([address]) => /^\/huong-dan\/./.test(address));
+
+describe('the copy of a guide in a pack', () => {
+  test('says what the page says, without what only serves who is online', () => {
+    expect(guides.length).toBeGreaterThan(40);
+    for (const [address, copy] of guides) {
+      const shown = parseDocument(read(address));
+      const only = DomUtils.getElements(
+        { 'data-online': (value) => value !== undefined },
+        shown,
+        true,
+      );
+      expect(only.length, address).toBeGreaterThan(0);
+      only.forEach(DomUtils.removeElement);
+      expect(wordsOf(parseDocument(copy)), address).toBe(wordsOf(shown));
+    }
+  });
+
+  test('has its styles in files that come with the pack', () => {
+    for (const [address, copy] of guides) {
+      expect(copy, address).not.toContain('<style');
+      const sheets = DomUtils.getElementsByTagName('link', parseDocument(copy))
+        .filter(({ attribs }) => attribs['rel'] === 'stylesheet')
+        .map(({ attribs }) => attribs['href']);
+      expect(sheets.length, address).toBeGreaterThan(1);
+      expect(assets, address).toEqual(expect.arrayContaining(sheets));
+    }
+  });
+});
+
+function wordsOf(page: ReturnType<typeof parseDocument>): string {
+  const body = DomUtils.getElementsByTagName('body', page);
+  return DomUtils.innerText(body).replaceAll(/\s+/g, ' ').trim();
+}
