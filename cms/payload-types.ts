@@ -201,6 +201,14 @@ export interface Guide {
    * Một, hai câu: bài này giúp được gì.
    */
   summary: string;
+  /**
+   * Trang mở đầu bằng nút gọi các số này, theo thứ tự đã chọn.
+   */
+  urgentHotlines?: (string | Hotline)[] | null;
+  /**
+   * Một câu ngắn, ví dụ: Ngân hàng thì gọi số in ở mặt sau thẻ.
+   */
+  urgentNote?: string | null;
   time?: string | null;
   cost?: string | null;
   where?: string | null;
@@ -347,6 +355,14 @@ export interface Guide {
    */
   slug: string;
   topic: string | Topic;
+  /**
+   * Để trống thì bài mang biểu tượng của chủ đề.
+   */
+  icon?: string | null;
+  /**
+   * Số nhỏ đứng trước.
+   */
+  order?: number | null;
   apps?: (string | App)[] | null;
   audience?: ('citizen' | 'elder' | 'parent' | 'business' | 'cooperative' | 'team-member')[] | null;
   /**
@@ -364,6 +380,75 @@ export interface Guide {
    * Được nhắc trước 14 ngày. Sau ngày này trang ghi là đang chờ kiểm tra lại.
    */
   reviewBy?: string | null;
+  searchText?: string | null;
+  sortKey?: string | null;
+  liveAddress?: string | null;
+  authors?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  changeNotes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  stage?: ('draft' | 'sent' | 'approved' | 'live' | 'off') | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Số điện thoại chính thức đã xác minh.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "hotlines".
+ */
+export interface Hotline {
+  id: string;
+  name: string;
+  /**
+   * Ví dụ 0912 345 678 hoặc 1022.
+   */
+  number: string;
+  purpose: string;
+  owner?: string | null;
+  /**
+   * Chỉ chọn khi đã xác minh.
+   */
+  free?: boolean | null;
+  emergency?: boolean | null;
+  /**
+   * Hiện ở trang chống lừa đảo.
+   */
+  scam?: boolean | null;
+  /**
+   * Hiện cho bà con ở nơi tổ và quầy chưa có số điện thoại.
+   */
+  fallback?: boolean | null;
+  /**
+   * Chỉ người biên tập thấy. Xóa dòng khi đã xác minh xong.
+   */
+  checks?:
+    | {
+        field?: string | null;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Số nhỏ đứng trước.
+   */
+  order?: number | null;
   searchText?: string | null;
   sortKey?: string | null;
   liveAddress?: string | null;
@@ -1153,71 +1238,6 @@ export interface Notice {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Số điện thoại chính thức đã xác minh.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "hotlines".
- */
-export interface Hotline {
-  id: string;
-  name: string;
-  /**
-   * Ví dụ 0912 345 678 hoặc 1022.
-   */
-  number: string;
-  purpose: string;
-  owner?: string | null;
-  /**
-   * Chỉ chọn khi đã xác minh.
-   */
-  free?: boolean | null;
-  emergency?: boolean | null;
-  /**
-   * Hiện ở trang chống lừa đảo.
-   */
-  scam?: boolean | null;
-  /**
-   * Chỉ người biên tập thấy. Xóa dòng khi đã xác minh xong.
-   */
-  checks?:
-    | {
-        field?: string | null;
-        note: string;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Số nhỏ đứng trước.
-   */
-  order?: number | null;
-  searchText?: string | null;
-  sortKey?: string | null;
-  liveAddress?: string | null;
-  authors?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  changeNotes?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  stage?: ('draft' | 'sent' | 'approved' | 'live' | 'off') | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
  * Từ khó, giải thích cho dễ hiểu.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1228,7 +1248,7 @@ export interface Term {
   term: string;
   meaning: string;
   /**
-   * Gõ từng cách gọi rồi nhấn Enter.
+   * Gõ từng cách gọi rồi bấm Enter.
    */
   also?: string[] | null;
   /**
@@ -1281,7 +1301,7 @@ export interface Hamlet {
   kind: 'ap' | 'khom';
   code?: string | null;
   /**
-   * Gõ từng tên rồi nhấn Enter.
+   * Gõ từng tên rồi bấm Enter.
    */
   formerNames?: string[] | null;
   formerUnit?: (string | null) | FormerUnit;
@@ -1399,7 +1419,7 @@ export interface Team {
         role: string;
         organisation?: string | null;
         /**
-         * Gõ từng việc rồi nhấn Enter.
+         * Gõ từng việc rồi bấm Enter.
          */
         skills?: string[] | null;
         /**
@@ -1629,7 +1649,7 @@ export interface Redirect {
 export interface Synonym {
   id: string;
   /**
-   * Gõ từng từ rồi nhấn Enter, ít nhất hai từ.
+   * Gõ từng từ rồi bấm Enter, ít nhất hai từ.
    */
   words: string[];
   title?: string | null;
@@ -1645,7 +1665,7 @@ export interface Synonym {
 export interface BestBet {
   id: string;
   /**
-   * Gõ từng câu rồi nhấn Enter.
+   * Gõ từng câu rồi bấm Enter.
    */
   queries: string[];
   /**
@@ -2089,6 +2109,8 @@ export interface GuidesSelect<T extends boolean = true> {
   id?: T;
   title?: T;
   summary?: T;
+  urgentHotlines?: T;
+  urgentNote?: T;
   time?: T;
   cost?: T;
   where?: T;
@@ -2157,6 +2179,8 @@ export interface GuidesSelect<T extends boolean = true> {
       };
   slug?: T;
   topic?: T;
+  icon?: T;
+  order?: T;
   apps?: T;
   audience?: T;
   commune?: T;
@@ -2463,6 +2487,7 @@ export interface HotlinesSelect<T extends boolean = true> {
   free?: T;
   emergency?: T;
   scam?: T;
+  fallback?: T;
   checks?:
     | T
     | {

@@ -1,12 +1,6 @@
 /** Every word on the kiosk's screens; another language is another object of this shape. */
 export const words = {
   loading: 'Đang mở máy…',
-  /** "7 giờ 30" */
-  time: (hour: number, minute: number) => (minute === 0 ? `${hour} giờ` : `${hour} giờ ${minute}`),
-  today: (time: string) => `${time} hôm nay`,
-  tomorrow: (time: string, weekday: string) => `${time} ngày mai, ${weekday}`,
-  onDay: (time: string, weekday: string) => `${time} ${weekday}`,
-  onDate: (time: string, weekday: string, date: string) => `${time} ${weekday}, ngày ${date}`,
   brand: 'Ấp Số',
   office: (commune: string) => `Trung tâm Phục vụ hành chính công ${lowerFirst(commune)}`,
   bar: {

@@ -25,31 +25,23 @@ const hamlets = (y: number, radius: number, xs: number[], mine: number): string 
   `<g fill="var(--color-on-band)">${xs.map((x) => `<circle cx="${x}" cy="${y}" r="${radius}"/>`).join('')}</g><circle cx="${mine}" cy="${y}" r="${radius * 1.45}" fill="var(--color-sun)"/>`;
 
 const homeTrees = [
-  [96, 0.9],
-  [180, 1.1],
+  [180, 1],
   [446, 1],
-  [508, 0.8],
-  [612, 1.05],
-  [868, 0.85],
-  [1066, 1.1],
-  [1128, 0.8],
-  [1378, 1],
+  [612, 1],
+  [868, 1],
+  [1010, 1],
 ] as const;
 
 /** The head of the home page: stands on the band, ends in the page. Crops to its middle on phones. */
-export const homeScene = `<svg class="scene" viewBox="0 0 1440 150" preserveAspectRatio="xMidYMax slice" ${lines}><circle cx="808" cy="40" r="20" fill="var(--color-sun)"/><path fill="var(--color-band-far)" d="M0 112V72q40-22 76-2 30-20 66 0 42-26 80 2 26-16 60-2 34-22 70 2 40-14 76 0 40-20 70 0 30-14 64 2 30-20 70-2 36-22 74 0 40-20 76 0 34-16 60 0 44-24 78 0 30-16 66 0 36-22 72 0 32-16 62 0 42-20 74 0 34-18 62 2 44-20 84 0 30-16 66-2 24-10 44 2V112Z"/>${[
+export const homeScene = `<svg class="scene" viewBox="0 0 1440 150" preserveAspectRatio="xMidYMax slice" ${lines}><circle cx="808" cy="40" r="20" fill="var(--color-sun)"/><path fill="var(--color-band-far)" d="${wave(0, 78, 60, 22, 24)}V112H0Z"/>${[
   storks(846, 10),
-  storks(1152, 12),
   ...homeTrees.map(([x, scale]) => at(x, 107, mangrove, { scale })),
-  at(236, 110, nipa, { scale: 0.8 }),
-  at(1180, 110, nipa, { scale: 0.85 }),
   at(330, 84, house('water'), { scale: 0.92 }),
   at(716, 80, house('leaf-soft'), { scale: 1.12 }),
-  at(962, 84, house('water'), { scale: 0.9 }),
-  at(1260, 83, house('leaf-soft'), { scale: 0.95 }),
+  at(1180, 84, house('water'), { scale: 0.92 }),
 ].join(
   '',
-)}<path fill="var(--pic-canal)" d="M0 112h1440v38H0Z"/>${line('foam', 2.5, wave(0, 124, 60, 6, 24))}${hamlets(124, 6, [330, 962, 1260], 716)}${at(806, 122, boat, { scale: 0.3 })}${at(446, 121, boat, { scale: 0.26, mirror: true })}<path fill="var(--color-page)" d="${wave(0, 143, 96, 9, 15)}V151H0Z"/></svg>`;
+)}<path fill="var(--pic-canal)" d="M0 112h1440v38H0Z"/>${line('foam', 2.5, wave(0, 124, 60, 6, 24))}${hamlets(124, 6, [330, 1180], 716)}${at(806, 122, boat, { scale: 0.3 })}<path fill="var(--color-page)" d="${wave(0, 143, 96, 9, 15)}V151H0Z"/></svg>`;
 
 const deep = (paint: 'canal' | 'canal-2' | 'canal-3' | 'canal-4', y: number): string =>
   fill(paint, `${wave(-20, y, 240, 26, 9)}V1100H-20Z`);

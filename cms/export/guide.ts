@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { guide, prepared } from '../../content/schema/guide.ts';
+import type { guide, prepared, urgent } from '../../content/schema/guide.ts';
 import type { Guide as GuideRow } from '../payload-types.ts';
 import { suggestPrepared } from './suggest-prepared.ts';
 import { pictureOf } from './picture.ts';
@@ -25,6 +25,13 @@ function screensOf(rows: Step['screens']): string[] | undefined {
   return ids.length > 0 ? ids : undefined;
 }
 
+/** Without numbers and words nothing is urgent. */
+function urgentOf({ urgentHotlines, urgentNote }: GuideRow): z.input<typeof urgent> | undefined {
+  const hotlines = idsOf(urgentHotlines);
+  const note = some(urgentNote);
+  return hotlines.length > 0 || note ? { hotlines, note } : undefined;
+}
+
 /** A guide (hướng dẫn) as the public may know it. */
 export function guideOf(row: GuideRow): z.input<typeof guide> {
   return {
@@ -33,6 +40,9 @@ export function guideOf(row: GuideRow): z.input<typeof guide> {
     summary: row.summary,
     topic: idOf(row.topic) ?? '',
     commune: idOf(row.commune),
+    icon: some(row.icon),
+    order: row.order ?? 0,
+    urgent: urgentOf(row),
     apps: idsOf(row.apps),
     audience: row.audience ?? [],
     time: some(row.time),

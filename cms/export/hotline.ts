@@ -15,6 +15,7 @@ export function hotlineOf(row: HotlineRow): z.input<typeof hotline> {
     free: row.free ?? false,
     emergency: row.emergency ?? false,
     scam: row.scam ?? false,
+    fallback: row.fallback ?? false,
     order: row.order ?? 0,
   };
 }

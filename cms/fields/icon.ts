@@ -4,10 +4,17 @@ import { isIconName } from '../../look/icons/icon.ts';
 interface IconOptions {
   required?: boolean;
   condition?: Condition;
+  description?: string;
+  inSidebar?: boolean;
 }
 
 /** The name of an icon of `look/icons`. */
-export function iconField({ required = true, condition }: IconOptions = {}): TextField {
+export function iconField({
+  required = true,
+  condition,
+  description,
+  inSidebar,
+}: IconOptions = {}): TextField {
   return {
     name: 'icon',
     type: 'text',
@@ -18,6 +25,8 @@ export function iconField({ required = true, condition }: IconOptions = {}): Tex
       (value ? isIconName(value) : !required) ? true : 'Hãy chọn một biểu tượng trong danh sách.',
     admin: {
       ...(condition && { condition }),
+      ...(description && { description }),
+      ...(inSidebar && { position: 'sidebar' as const }),
       components: { Field: '/components/icon-picker/IconPicker.tsx#IconPicker' },
     },
   };

@@ -9,6 +9,7 @@ import * as migration_20261126_013019_page_lifecycle from './20261126_013019_pag
 import * as migration_20261126_040931_article_expires_on from './20261126_040931_article_expires_on.ts';
 import * as migration_20261126_044303_stages_and_reviews from './20261126_044303_stages_and_reviews.ts';
 import * as migration_20261126_052221_screens from './20261126_052221_screens.ts';
+import * as migration_20261126_055016_guide_urgent_order_icon from './20261126_055016_guide_urgent_order_icon.ts';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261126_052221_screens.up,
     down: migration_20261126_052221_screens.down,
-    name: '20261126_052221_screens'
+    name: '20261126_052221_screens',
+  },
+  {
+    up: migration_20261126_055016_guide_urgent_order_icon.up,
+    down: migration_20261126_055016_guide_urgent_order_icon.down,
+    name: '20261126_055016_guide_urgent_order_icon'
   },
 ];

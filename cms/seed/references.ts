@@ -5,9 +5,11 @@ import { reporter, type Fault } from './faults.ts';
 import { seedId } from './seed-id.ts';
 
 type Slugs = { slug: string }[];
-/** The lists of the seed whose entries have a page each, and the screens. */
+/** The lists of the seed whose entries have a page each, the screens and the hotlines. */
 type Known = {
   [Kind in Exclude<PageKind, 'communes' | 'formerUnits' | 'hamlets'> | 'screens']?: Slugs;
+} & {
+  hotlines?: { number: string }[];
 };
 
 /** Collects what the files point to and, when all are read, reports what leads nowhere. */
@@ -64,10 +66,16 @@ function addressesOf(slugs: Map<string, Set<string>>): Set<string> {
   return new Set([...Object.values(fixed), ...documents]);
 }
 
+/** What a file may name of each collection: slugs, of hotlines the numbers. */
 function slugsByCollection(content: Known): Map<string, Set<string>> {
+  const hotlines = (content.hotlines ?? []).map(({ number }) => ({ slug: number }));
   const lists: Record<string, Slugs> = {
+    [kinds.hotlines.collection]: hotlines,
     ...Object.fromEntries(
-      Object.keys(pageAddress).map((kind) => [kind, content[kind as keyof Known] ?? []]),
+      Object.keys(pageAddress).map((kind) => [
+        kind,
+        content[kind as Exclude<keyof Known, 'hotlines'>] ?? [],
+      ]),
     ),
     [kinds.screens.collection]: content.screens ?? [],
     [kinds.communes.collection]: readCommunes(),

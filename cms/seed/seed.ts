@@ -44,7 +44,7 @@ export async function seed(
 }
 
 /** What others refer to goes first; the rest follows in the order of the kinds. */
-const plantedFirst = ['topics', 'apps', 'screens'] as const;
+const plantedFirst = ['topics', 'apps', 'screens', 'hotlines'] as const;
 
 type SeedLists = Omit<SeedContent, 'settings'>;
 

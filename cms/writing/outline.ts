@@ -12,6 +12,7 @@ export const outlines = {
   guides: [
     field('title', 'title'),
     field('summary', 'text'),
+    field('urgentNote', 'line'),
     field('time', 'line'),
     field('cost', 'line'),
     field('where', 'line'),

@@ -42,12 +42,24 @@ export const prepared = z.strictObject({
 });
 export type Prepared = z.infer<typeof prepared>;
 
+/** What cannot wait for reading: the page begins with these numbers, in this order. */
+export const urgent = z.strictObject({
+  hotlines: z.array(refersTo('hotlines')),
+  /** Whom to call that has no number here: "Ngân hàng: gọi số in ở mặt sau thẻ." */
+  note: text.optional(),
+});
+
 /** A how-to guide (hướng dẫn), at `/huong-dan/<slug>/`. */
 export const guide = z.strictObject({
   ...published,
   title: text,
   summary: text,
   topic: needs('topics'),
+  /** Name of an icon of `look/icons`, where that of the topic does not tell it apart. */
+  icon: text.optional(),
+  /** Its place among the guides of its topic: small numbers first, then by title. */
+  order: z.number().int().default(0),
+  urgent: urgent.optional(),
   /** The one commune that it is for. */
   commune: needs('communes').optional(),
   apps: z.array(refersTo('apps')).default([]),

@@ -15,6 +15,8 @@ export const hotline = z.strictObject({
   emergency: z.boolean().default(false),
   /** Shown in the anti-scam panel ("lừa đảo"). */
   scam: z.boolean().default(false),
+  /** For those who have nobody nearer to ask: neither a team nor a desk with a number. */
+  fallback: z.boolean().default(false),
   order: z.number().int().default(0),
 });
 export type Hotline = z.infer<typeof hotline>;

@@ -1,4 +1,5 @@
 import type { KioskDesk } from '../../content/kiosk/data.ts';
+import { momentInWords } from '../../content/moment-in-words.ts';
 import { openState, weekdayOf } from '../../content/opening.ts';
 import { formatPhone } from '../../content/text/phone.ts';
 import { Button } from '../parts/button.tsx';
@@ -9,7 +10,6 @@ import { Scroller } from '../parts/scroller.tsx';
 import { useNow } from '../parts/use-now.ts';
 import { words } from '../words.ts';
 import { helpTitle } from './help-title.ts';
-import { momentInWords } from './moment-in-words.ts';
 
 interface HelpProps {
   desk: KioskDesk;

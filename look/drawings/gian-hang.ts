@@ -1,7 +1,7 @@
 import { draw } from './drawing.ts';
 import { line, box, at } from './kit/paint.ts';
 import { person } from './kit/people.ts';
-import { parcel, crab, shrimp, awning } from './kit/things.ts';
+import { parcel, shrimp, awning } from './kit/things.ts';
 
 const goods =
   box('pale', 0, 0, 128, 104) +
@@ -12,7 +12,7 @@ const goods =
   box('brick', 76, 14, 13, 7, 2) +
   box('leaf', 98, 24, 17, 22, 5) +
   box('cloth-deep', 100, 18, 13, 7, 2) +
-  at(34, 84, crab, { scale: 0.6 }) +
+  at(34, 82, shrimp, { scale: 0.7, mirror: true }) +
   at(70, 64, parcel, { scale: 0.72 });
 
 const stall =
@@ -22,7 +22,7 @@ const stall =
   line('leaf', 5, 'M24 160h56') +
   at(-12, 10, awning(8));
 
-export const gianHang = draw('gian-hang', 'Gian hàng tôm cua trên điện thoại', [
+export const gianHang = draw('gian-hang', 'Gian hàng tôm trên điện thoại', [
   at(248, 92, person({ shirt: 'leaf', hair: 'bun', eyes: -4, scarf: true })),
   at(34, 8, stall),
   line('leaf-deep', 25, 'M236 214Q212 200 204 172'),

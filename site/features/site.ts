@@ -2,12 +2,14 @@
 import './banner/banner.ts';
 import './display/button.ts';
 import './guides/checks.ts';
+import './help/terms.ts';
 import './guides/step-button.ts';
 import './guides/tools.ts';
 import './offline/offline.ts';
 import './places/commune.ts';
 import './places/finder.ts';
 import './places/hamlet.ts';
+import './places/my-place-card.ts';
 import './places/my-team.ts';
 import './search/box.ts';
 import './search/results.ts';

@@ -1,11 +1,21 @@
 import boot from '../boot/boot.js?raw';
 import every from '../styles/first/every.css?inline';
 import everyFile from '../styles/first/every.css?url';
+import home from '../styles/first/home.css?inline';
+import homeFile from '../styles/first/home.css?url';
 import places from '../styles/first/places.css?inline';
 import placesFile from '../styles/first/places.css?url';
 import search from '../styles/first/search.css?inline';
 import searchFile from '../styles/first/search.css?url';
-import type { HtmlKinds } from '../page-data/page.ts';
+import urgent from '../styles/first/urgent.css?inline';
+import urgentFile from '../styles/first/urgent.css?url';
+import type { HtmlKinds, HtmlPage } from '../page-data/page.ts';
+
+/**
+ * `boot` runs before the first paint: theme, text size and whether a place was chosen, as this device
+ * keeps them; a browser that keeps nothing shows what the device prefers. It stands in every page as
+ * it is, so it has no words beside the code.
+ */
 
 /** Styles of a first screen: they stand inside the page, and in a file for copies that wait for no line. */
 interface FirstStyles {
@@ -14,8 +24,10 @@ interface FirstStyles {
 }
 const first = {
   every: { code: every, file: everyFile },
+  home: { code: home, file: homeFile },
   search: { code: search, file: searchFile },
   places: { code: places, file: placesFile },
+  urgent: { code: urgent, file: urgentFile },
 } satisfies Record<string, FirstStyles>;
 
 export { boot };
@@ -28,7 +40,7 @@ export const inlineCode = {
 
 /** Kinds of pages whose first screen shows more than what all have. */
 const own: { [Kind in keyof HtmlKinds]?: FirstStyles[] } = {
-  home: [first.search],
+  home: [first.home],
   search: [first.search],
   topics: [first.search],
   guides: [first.search],
@@ -39,12 +51,14 @@ const own: { [Kind in keyof HtmlKinds]?: FirstStyles[] } = {
   offline: [first.search],
   gone: [first.search],
   'not-found': [first.search],
+  scams: [first.urgent],
   commune: [first.places],
   hamlet: [first.places],
   'former-unit': [first.search, first.places],
 };
 
 /** The styles of the first screen of a page, in the order in which they stand. */
-export function firstStyles(kind: keyof HtmlKinds): FirstStyles[] {
-  return [first.every, ...(own[kind] ?? [])];
+export function firstStyles(page: HtmlPage): FirstStyles[] {
+  const isUrgent = page.kind === 'guide' && page.data.urgent;
+  return [first.every, ...(own[page.kind] ?? []), ...(isUrgent ? [first.urgent] : [])];
 }

@@ -1,5 +1,7 @@
 import { dataAddresses } from '../../content/data-addresses.ts';
 import type { Commune } from '../../content/schema/commune.ts';
+import type { OpeningHours } from '../../content/opening.ts';
+import { dayOfInstant } from '../../content/text/date.ts';
 import type { Hamlet } from '../../content/schema/hamlet.ts';
 import { compareVietnamese } from '../../content/text/collate.ts';
 import {
@@ -12,12 +14,14 @@ import { present } from '../../content/present.ts';
 import { placeWords } from '../words/places.ts';
 import { lowerFirst } from '../../content/text/lower-first.ts';
 import { traps, type Trap } from './former-units.ts';
-import type { Link, Row } from './frame.ts';
+import type { Callee } from './calls.ts';
+import type { Link } from './frame.ts';
 import { jsonFile } from './json-file.ts';
 import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
 import { runningNotices, type NoticeView } from './notices.ts';
 import type { FilePage, HtmlPage } from './page.ts';
+import { reachable } from './reach.ts';
 
 const words = placeWords('vi');
 
@@ -28,6 +32,8 @@ export interface OfficeView {
   phone?: string;
   mapUrl?: string;
   desks: { name: string; hours?: string; phone?: string }[];
+  /** Whom to call instead, where neither has a number. */
+  instead: Callee[];
 }
 
 export interface HamletRow extends Link {
@@ -54,8 +60,14 @@ export interface CommuneData {
   traps: Trap[];
 }
 
+/** A commune to choose. */
+export interface CommuneRow extends Link {
+  /** Whether its hamlets and their teams are known. */
+  listed: boolean;
+}
+
 export interface CommunesData {
-  communes: Row[];
+  communes: CommuneRow[];
 }
 
 declare module './page.ts' {
@@ -70,6 +82,10 @@ export interface HamletsFile {
   name: string;
   address: string;
   hamlets: Link[];
+  /** Its desk, else the nearest who answers. */
+  call: Callee[];
+  /** When the desk is open: by the clock where that is known, else in words. */
+  hours?: OpeningHours | string;
 }
 
 /** The list of communes, and for each its page and the file of its hamlets. */
@@ -96,10 +112,16 @@ export function communePages(lookup: Lookup): (HtmlPage | FilePage)[] {
 }
 
 /** All communes in the order of their names, wards apart from the rest. */
-export function communeRows({ snapshot }: Lookup): Row[] {
-  return snapshot.communes
+export function communeRows(lookup: Lookup): CommuneRow[] {
+  return lookup.snapshot.communes
     .toSorted((left, right) => compareVietnamese(left.short, right.short))
-    .map((commune) => ({ address: communeAddress(commune), title: commune.name }));
+    .map((commune) => ({
+      address: communeAddress(commune),
+      title: commune.name,
+      listed: (lookup.hamletsOfCommune.get(commune.id) ?? []).some(({ id }) =>
+        lookup.teamsOfHamlet.has(id),
+      ),
+    }));
 }
 
 function communePage(commune: Commune, lookup: Lookup): HtmlPage {
@@ -157,11 +179,13 @@ function communePage(commune: Commune, lookup: Lookup): HtmlPage {
 }
 
 /** Where people go when the post of a hamlet is empty. */
-export function officeOf(commune: Commune, { snapshot }: Lookup): OfficeView {
-  const desks = snapshot.desks
+export function officeOf(commune: Commune, lookup: Lookup): OfficeView {
+  const desks = lookup.snapshot.desks
     .filter((desk) => desk.commune === commune.id)
     .map(({ name, hours, phone }) => present({ name, hours, phone }));
-  return present({ ...commune.office, desks });
+  const answers = commune.office.phone ?? desks.find(({ phone }) => phone);
+  const instead = answers ? [] : reachable(commune, lookup);
+  return present({ ...commune.office, desks, instead });
 }
 
 /** The hamlet that a merged or renamed one is today. */
@@ -194,6 +218,7 @@ function formerUnitsOf(commune: Commune, lookup: Lookup): CommuneData['former'] 
 
 function hamletsFile(commune: Commune, lookup: Lookup): FilePage {
   const current = sortedHamlets(commune, lookup).filter((hamlet) => !hamlet.replacedBy);
+  const hours = hoursOf(commune, lookup);
   return jsonFile<HamletsFile>(
     dataAddresses.hamlets(commune.slug),
     {
@@ -203,9 +228,22 @@ function hamletsFile(commune: Commune, lookup: Lookup): FilePage {
         address: hamletAddress(commune, hamlet),
         title: hamlet.name,
       })),
+      call: reachable(commune, lookup),
+      ...(hours && { hours }),
     },
     [`communes:${commune.id}`, ...current.map(({ id }) => `hamlets:${id}`)],
   );
+}
+
+/** Holidays that are over are left out. */
+function hoursOf(commune: Commune, { snapshot }: Lookup): HamletsFile['hours'] {
+  const desk = snapshot.desks.find(
+    (desk) => desk.commune === commune.id && desk.opening.length > 0,
+  );
+  if (!desk) return commune.office.hours;
+  const today = dayOfInstant(snapshot.meta.asOf);
+  const closedDays = snapshot.settings.closedDays.filter(({ to }) => to >= today);
+  return { opening: desk.opening, closedDays };
 }
 
 function structuredOffice({ name, office }: Commune): object {

@@ -5,6 +5,7 @@ import { dayOfInstant } from '../../content/text/date.ts';
 import { forCommune } from '../../content/text/for-commune.ts';
 import { plainText } from '../../content/text/plain-text.ts';
 import { guideWords } from '../words/guides.ts';
+import { callBarOf, type CallBar } from './calls.ts';
 import type { Row } from './frame.ts';
 import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
@@ -28,6 +29,8 @@ export interface GuideData {
   title: string;
   summary: string;
   audience: Audience[];
+  /** What to do before reading on. */
+  urgent?: CallBar;
   /** Whom it is for, where it is not for the whole province. */
   local?: string;
   time?: string;
@@ -97,6 +100,7 @@ function guidePage(guide: Guide, lookup: Lookup): HtmlPage {
         title,
         summary,
         audience,
+        urgent: callBarOf(guide, lookup),
         local: forCommune(guide, lookup.communes),
         time,
         cost,
@@ -164,9 +168,10 @@ function structuredGuide(guide: Guide): object[] {
   return [howTo, questions];
 }
 
-/** All guides in alphabetical order, for those who browse. */
+/** All guides in alphabetical order, for those who browse: so many that icons would weigh. */
 export function guidesFromAToZ(lookup: Lookup): Row[] {
   return inVietnamese(lookup.snapshot.guides)
     .map((guide) => guideRow(guide, lookup))
+    .map(({ address, title, note }) => present({ address, title, note }))
     .sort(byTitle);
 }

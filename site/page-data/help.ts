@@ -1,14 +1,16 @@
+import type { Guide } from '../../content/schema/guide.ts';
 import type { Hotline } from '../../content/schema/hotline.ts';
 import type { Settings } from '../../content/schema/settings.ts';
 import { compareVietnamese } from '../../content/text/collate.ts';
 import { slugify } from '../../content/text/slug.ts';
 import { fixed, guideAddress } from '../../content/addresses.ts';
 import { helpWords } from '../words/help.ts';
+import { callBarOf, calleesOf, type CallBar } from './calls.ts';
 import type { Link, Row } from './frame.ts';
 import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
 import type { HtmlPage } from './page.ts';
-import { guideRowWithSummary, inVietnamese } from './rows.ts';
+import { guideRowWithSummary, guidesInOrder, inVietnamese } from './rows.ts';
 
 export type HotlineView = Pick<Hotline, 'number' | 'name' | 'purpose' | 'free'> & {
   owner?: string;
@@ -29,6 +31,7 @@ export interface ScamPanel {
 }
 
 export interface ScamsData extends ScamPanel {
+  urgent: CallBar;
   hotlines: HotlineView[];
   domains: Settings['officialDomains'];
   guides: Row[];
@@ -85,10 +88,11 @@ export function helpPages(lookup: Lookup): HtmlPage[] {
         },
         data: {
           ...scamPanel(lookup),
+          urgent: scamCalls(ordered, lookup),
           hotlines: ordered.filter(({ scam }) => scam).map(viewHotline),
           domains: settings.officialDomains,
           guides: topic
-            ? inVietnamese(lookup.snapshot.guides)
+            ? guidesInOrder(lookup)
                 .filter((guide) => guide.topic === topic.id)
                 .map((guide) => guideRowWithSummary(guide, lookup))
             : [],
@@ -116,10 +120,22 @@ export function helpPages(lookup: Lookup): HtmlPage[] {
   ];
 }
 
+/** Who was just cheated calls the numbers of the guide for it, else those for reports of fraud. */
+function scamCalls(hotlines: Hotline[], lookup: Lookup): CallBar {
+  const guide = cheatedGuideIn(lookup);
+  const scam = hotlines.filter((hotline) => hotline.scam);
+  return (guide && callBarOf(guide, lookup)) ?? { calls: calleesOf(scam) };
+}
+
+function cheatedGuideIn({ snapshot }: Lookup): Guide | undefined {
+  return inVietnamese(snapshot.guides).find(({ slug }) => slug === cheatedGuide);
+}
+
 /** The short rules, the number to report to, and the guide for victims. */
-export function scamPanel({ snapshot }: Lookup): ScamPanel {
+export function scamPanel(lookup: Lookup): ScamPanel {
+  const { snapshot } = lookup;
   const report = snapshot.hotlines.find(({ scam, emergency }) => scam && !emergency);
-  const cheated = inVietnamese(snapshot.guides).find(({ slug }) => slug === cheatedGuide);
+  const cheated = cheatedGuideIn(lookup);
   return {
     rules: snapshot.settings.scamRules,
     ...(report && { report: { number: report.number, name: report.name } }),

@@ -1,5 +1,5 @@
-import { communeRows } from './communes.ts';
-import { fixed } from '../../content/addresses.ts';
+import { communeRows, type CommuneRow } from './communes.ts';
+import { fixed, guideAddress } from '../../content/addresses.ts';
 import { homeWords } from '../words/home.ts';
 import { frameWords } from '../words/frame.ts';
 import type { Row } from './frame.ts';
@@ -8,14 +8,20 @@ import { leadsSomewhere, type Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
 import { runningNotices, type NoticeView } from './notices.ts';
 import type { HtmlPage } from './page.ts';
-import { articleRow, guideRow, inVietnamese } from './rows.ts';
+import { articleRow, guideRow, guidesInOrder, inVietnamese } from './rows.ts';
+import { tellingDrawings } from './telling-drawing.ts';
 import { pillars, type Pillar } from './topics.ts';
+
+/** A task with the drawing that tells it apart; without one its icon does. */
+export interface Tile extends Row {
+  drawing?: string;
+}
 
 export interface HomeData {
   notices: NoticeView[];
-  tasks: Row[];
+  tasks: Tile[];
   pillars: Pillar[];
-  communes: Row[];
+  communes: CommuneRow[];
   scams: ScamPanel;
   policies: Row[];
 }
@@ -55,7 +61,7 @@ export function homePages(lookup: Lookup): HtmlPage[] {
         },
         data: {
           notices: runningNotices(lookup),
-          tasks: taskRows(lookup),
+          tasks: taskTiles(lookup),
           pillars: pillars(lookup),
           communes: communeRows(lookup),
           scams: scamPanel(lookup),
@@ -67,6 +73,19 @@ export function homePages(lookup: Lookup): HtmlPage[] {
       lookup,
     ),
   ];
+}
+
+/** The tasks of the home page, no two with the same drawing. */
+function taskTiles(lookup: Lookup): Tile[] {
+  const drawings = tellingDrawings(lookup.snapshot.guides);
+  const guides = new Map(lookup.snapshot.guides.map((guide) => [guideAddress(guide), guide.id]));
+  const taken = new Set<string>();
+  return taskRows(lookup).map((row) => {
+    const drawing = drawings.get(guides.get(row.address) ?? '');
+    if (drawing === undefined || taken.has(drawing)) return row;
+    taken.add(drawing);
+    return { ...row, drawing };
+  });
 }
 
 /** What people do most, as the editors chose; the first guides when they chose nothing. */
@@ -81,7 +100,7 @@ export function taskRows(lookup: Lookup): Row[] {
       icon,
       ...(note && { note }),
     }));
-  return inVietnamese(lookup.snapshot.guides)
+  return guidesInOrder(lookup)
     .slice(0, 8)
     .map((guide) => guideRow(guide, lookup));
 }

@@ -16,9 +16,9 @@ import type { Link, Row } from './frame.ts';
 import { articleWords } from '../words/article.ts';
 import { hasExpired, type Lookup } from './lookup.ts';
 
-/** A guide as a line of a list, with the icon of its topic, and whom it is for if not for all. */
+/** A guide as a line of a list, with an icon of its own or that of its topic, and whom it is for if not for all. */
 export function guideRow(guide: Guide, { communes, topics }: Lookup): Row {
-  const icon = topics.get(guide.topic)?.icon;
+  const icon = guide.icon ?? topics.get(guide.topic)?.icon;
   const note = forCommune(guide, communes);
   return {
     address: guideAddress(guide),
@@ -84,6 +84,16 @@ export function topicTrail(id: string | undefined, { topics }: Lookup): Link[] {
 /** Only the Vietnamese originals: lists do not mix languages. */
 export function inVietnamese<Item extends { language: string }>(items: Item[]): Item[] {
   return items.filter(({ language }) => language === 'vi');
+}
+
+/** The Vietnamese guides as editors put them, those with the same place by title. */
+export function guidesInOrder({ snapshot }: Lookup): Guide[] {
+  return inVietnamese(snapshot.guides).sort(byPlace);
+}
+
+/** The order of guides within their topic. */
+export function byPlace(left: Guide, right: Guide): number {
+  return left.order - right.order || byTitle(left, right);
 }
 
 export function byTitle(left: { title: string }, right: { title: string }): number {

@@ -63,7 +63,7 @@ export function sitePages(lookup: Lookup): HtmlPage[] {
     about('accessibility', fixed.accessibility),
     visitSheet(lookup),
     helpingPage('search', fixed.search, full, searchWords('vi'), lookup),
-    helpingPage('saved', fixed.saved, full, savedWords('vi'), lookup),
+    helpingPage('saved', fixed.saved, short, savedWords('vi'), lookup),
     helpingPage('not-found', '/404.html', short, errors['not-found'], lookup),
     helpingPage('gone', '/410.html', short, errors.gone, lookup),
     helpingPage('offline', fixed.offline, short, errors.offline, lookup),

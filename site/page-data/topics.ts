@@ -9,8 +9,10 @@ import type { HtmlPage } from './page.ts';
 import {
   appRow,
   articleRow,
+  byPlace,
   guideRow,
   guideRowWithSummary,
+  guidesInOrder,
   inVietnamese,
   topicRow,
   topicTrail,
@@ -53,7 +55,7 @@ declare module './page.ts' {
 /** The list of topics, and a page for each. */
 export function topicPages(lookup: Lookup): HtmlPage[] {
   const words = topicWords('vi');
-  const guidesOfTopic = Map.groupBy(lookup.snapshot.guides, ({ topic }) => topic);
+  const guidesOfTopic = Map.groupBy(lookup.snapshot.guides.toSorted(byPlace), ({ topic }) => topic);
   return [
     makePage(
       'topics',
@@ -85,7 +87,7 @@ export function pillars(lookup: Lookup): Pillar[] {
 
 /** Every topic that has guides, with them. */
 export function topicGroups(lookup: Lookup): TopicGroup[] {
-  const guides = Map.groupBy(inVietnamese(lookup.snapshot.guides), ({ topic }) => topic);
+  const guides = Map.groupBy(guidesInOrder(lookup), ({ topic }) => topic);
   return orderedTopics(lookup).flatMap((topic) => {
     const own = guides.get(topic.id);
     return own

@@ -17,6 +17,8 @@ export const helpWords = wordsIn({
       number: (number: string) => `Nhắn ${number}`,
       reach: (number: string, name: string) => `Nhắn ${number}, ${name}`,
     },
+    urgent: 'Gấp thì gọi liền',
+    call: 'Gọi',
     panel: {
       title: 'Coi chừng lừa đảo',
       cheated: 'Lỡ bị lừa rồi, làm sao?',
@@ -45,6 +47,7 @@ export const helpWords = wordsIn({
       title: 'Chữ này nghĩa là gì?',
       lead: 'Những chữ hay gặp trên điện thoại, nói cho dễ hiểu.',
       about: 'OTP, mã QR, định danh, sàn, ví: nghĩa của những chữ hay gặp.',
+      filter: 'Gõ chữ bà con gặp',
       letters: 'Theo vần A B C',
       also: (words: string) => `Còn gọi là: ${words}.`,
     },

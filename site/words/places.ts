@@ -11,6 +11,8 @@ export const placeWords = wordsIn({
     crumb: 'Xã, phường',
     wards: 'Phường',
     communes: 'Xã',
+    listed: 'Đã có danh sách tổ',
+    unlisted: 'Những nơi dưới đây chưa gửi danh sách tổ. Bà con mở ra để biết gọi ai.',
     commune: {
       about: (name: string, province: string) =>
         `${name}, tỉnh ${province}: tổ công nghệ số ở từng ấp, khóm, nơi nộp hồ sơ và tên các xã cũ.`,
@@ -46,6 +48,7 @@ export const placeWords = wordsIn({
       desk: 'Quầy Ấp Số',
       unknown: (commune: string) =>
         `Trang này chưa có địa chỉ và số điện thoại. Bà con tới trụ sở Ủy ban nhân dân ${commune} để hỏi.`,
+      instead: 'Cần hỏi liền thì bà con gọi:',
       call: (name: string, number: string) => `Gọi ${name}, ${number}`,
     },
     trap: {

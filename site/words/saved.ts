@@ -6,6 +6,6 @@ export const savedWords = wordsIn({
     about: 'Những bài đã lưu trên máy của bà con.',
     lead: 'Những gì bà con đã lưu, xem được cả khi không có mạng.',
     noScript:
-      'Trình duyệt này không lưu bài được. Bà con mở trang bằng Chrome hoặc Safari, hoặc xem các việc dưới đây.',
+      'Trình duyệt này không lưu bài được. Bà con mở trang bằng Chrome hoặc Safari, hoặc chọn chủ đề dưới đây.',
   },
 });

@@ -21,6 +21,29 @@ export const audienceField: Field = {
   admin: { position: 'sidebar' },
 };
 
+/** What cannot wait for reading: the numbers that the page begins with. */
+export const urgentField: Field = {
+  type: 'collapsible',
+  label: 'Việc gấp: gọi trước, đọc sau',
+  admin: { description: 'Chỉ điền cho bài mà chậm một chút là mất tiền, mất người.' },
+  fields: [
+    {
+      name: 'urgentHotlines',
+      type: 'relationship',
+      relationTo: 'hotlines',
+      hasMany: true,
+      label: 'Gọi gấp số nào',
+      admin: { description: 'Trang mở đầu bằng nút gọi các số này, theo thứ tự đã chọn.' },
+    },
+    {
+      name: 'urgentNote',
+      type: 'text',
+      label: 'Nói thêm về việc gấp',
+      admin: { description: 'Một câu ngắn, ví dụ: Ngân hàng thì gọi số in ở mặt sau thẻ.' },
+    },
+  ],
+};
+
 /** What one needs to know and to have at hand before one begins. */
 export const prepareFields: Field[] = [
   {

@@ -1,4 +1,6 @@
+import { iconField } from '../../fields/icon.ts';
 import { languageFields } from '../../fields/language.ts';
+import { orderField } from '../../fields/order.ts';
 import { staysInOwnCommune } from '../../hooks/own-commune.ts';
 import { reviewFields } from '../../fields/review.ts';
 import { slugField } from '../../fields/slug.ts';
@@ -7,7 +9,7 @@ import { topicField } from '../../fields/topic.ts';
 import { groups } from '../../menu.ts';
 import { published } from '../published.ts';
 import { beginsInOwnCommune, localCommuneField, localGuides } from './commune.ts';
-import { audienceField, helpFields, prepareFields, stepsField } from './fields.ts';
+import { audienceField, helpFields, prepareFields, stepsField, urgentField } from './fields.ts';
 
 /** How-to guides (hướng dẫn): one task, step by step. */
 export const guides = published({
@@ -45,6 +47,7 @@ export const guides = published({
               required: true,
               admin: { description: 'Một, hai câu: bài này giúp được gì.' },
             },
+            urgentField,
             ...prepareFields,
           ],
         },
@@ -55,6 +58,12 @@ export const guides = published({
     },
     slugField({ from: 'title' }),
     topicField({ required: true }),
+    iconField({
+      required: false,
+      description: 'Để trống thì bài mang biểu tượng của chủ đề.',
+      inSidebar: true,
+    }),
+    orderField,
     {
       name: 'apps',
       type: 'relationship',

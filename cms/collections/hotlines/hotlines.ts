@@ -37,6 +37,13 @@ export const hotlines = published({
       defaultValue: false,
       admin: { description: 'Hiện ở trang chống lừa đảo.' },
     },
+    {
+      name: 'fallback',
+      type: 'checkbox',
+      label: 'Ai cũng gọi hỏi được',
+      defaultValue: false,
+      admin: { description: 'Hiện cho bà con ở nơi tổ và quầy chưa có số điện thoại.' },
+    },
     checksField,
     orderField,
   ],

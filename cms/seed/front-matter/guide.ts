@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { audience, prepared } from '../../../content/schema/guide.ts';
-import { day, slug, text } from '../../../content/schema/primitives.ts';
+import { day, phone, slug, text } from '../../../content/schema/primitives.ts';
+import { isIconName } from '../../../look/icons/icon.ts';
 import { validate } from '../faults.ts';
 import { richText } from '../markdown/lexical.ts';
 import { plainWords, takePicture, takeWarnings, toRichText } from '../markdown/rich-text.ts';
@@ -23,6 +24,10 @@ export const guideFrontMatter = z.strictObject({
   title: text,
   summary: text,
   topic: slug,
+  /** Name of an icon, where that of the topic does not tell the guide apart. */
+  icon: text.refine(isIconName, 'the name of an icon of look/icons').optional(),
+  order: z.number().int().default(0),
+  urgent: z.strictObject({ hotlines: z.array(phone).min(1), note: text.optional() }).optional(),
   apps: z.array(slug).default([]),
   audience: z.array(audience).default([]),
   time: text.optional(),
@@ -51,8 +56,19 @@ export function toGuide(file: MarkdownFile, context: FileContext) {
   const faq = partsOf(sections['Hỏi đáp'], context).map((part) => toAnswer(part, context));
   if (!data) return undefined;
 
-  const { facts, sources, check, topic, apps, related, reviewBy, officialLink, prepare, ...said } =
-    data;
+  const {
+    facts,
+    sources,
+    check,
+    topic,
+    apps,
+    related,
+    reviewBy,
+    officialLink,
+    prepare,
+    urgent,
+    ...said
+  } = data;
   const page = officialLink && officialPage(officialLink, 'officialLink', context);
   return {
     ...said,
@@ -62,6 +78,10 @@ export function toGuide(file: MarkdownFile, context: FileContext) {
       alternative: each.alternative ? ('yes' as const) : ('no' as const),
     })),
     topic: refer('topics', topic, 'topic'),
+    urgentHotlines: urgent?.hotlines.map((number, at) =>
+      refer('hotlines', number, `urgent.hotlines.${at}`),
+    ),
+    urgentNote: urgent?.note,
     apps: apps.map((app, at) => refer('apps', app, `apps.${at}`)),
     related: related.map((guide, at) => refer('guides', guide, `related.${at}`)),
     reviewBy: noonOf(reviewBy),

@@ -12,6 +12,7 @@ export const hotlineEntry = z.strictObject({
   free: z.boolean().default(false),
   emergency: z.boolean().default(false),
   scam: z.boolean().default(false),
+  fallback: z.boolean().default(false),
   order: z.number().int().default(0),
   /** The confirmed official number that it is. */
   link: slug,

@@ -36,7 +36,7 @@ class SavedList extends HTMLElement {
   #sections(items: SavedItems): Node[] {
     const { kept, communes, waiting, recent } = items;
     return [
-      ...(kept.length === 0 ? [element('p', {}, list.none)] : []),
+      ...(kept.length === 0 ? invitation() : []),
       ...section(
         list.kept,
         kept.map((page) => this.#page(page)),
@@ -155,6 +155,19 @@ class SavedList extends HTMLElement {
     const same = pack && this.querySelector<HTMLElement>(`[data-pack="${pack}"]`);
     (same || this.querySelector('h2') || this.closest('main'))?.focus();
   }
+}
+
+/** Nothing is kept yet: how to, and where to begin. */
+function invitation(): HTMLElement[] {
+  const choose = element('a', { className: 'btn', href: fixed.guides }, list.choose);
+  return [
+    element(
+      'section',
+      { className: 'team stack' },
+      element('p', { className: 'lead' }, list.none),
+      element('p', { className: 'row' }, choose),
+    ),
+  ];
 }
 
 function guides({ guides }: SavedItems): HTMLLIElement {

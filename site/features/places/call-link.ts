@@ -1,5 +1,4 @@
-import phone from '@tabler/icons/outline/phone.svg?raw';
-import { icon } from '../../browser/icon.ts';
+import { callButton } from './call-list.ts';
 import { contactOf } from './contact.ts';
 import type { MyPlace } from './my-place.ts';
 
@@ -7,9 +6,7 @@ import type { MyPlace } from './my-place.ts';
 export async function callLink(place: MyPlace): Promise<HTMLAnchorElement | undefined> {
   const contact = await contactOf(place);
   if (!contact) return undefined;
-  const link = document.createElement('a');
-  link.className = 'btn';
-  link.href = contact.href;
-  link.append(icon(phone), contact.label);
+  const link = callButton(contact);
+  link.classList.remove('is-wide');
   return link;
 }

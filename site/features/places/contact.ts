@@ -17,12 +17,36 @@ export interface Contact {
 export async function contactOf({ hamlet, commune }: MyPlace): Promise<Contact | undefined> {
   const addresses = [...(hamlet ? [hamlet.address] : []), communeAddress(commune)];
   for (const address of addresses) {
-    const html = await read(address);
-    const page = new DOMParser().parseFromString(html, 'text/html');
-    const link = page.querySelector<HTMLAnchorElement>('main a[href^="tel:"][aria-label]');
-    if (link) return { href: link.getAttribute('href') ?? '', label: link.ariaLabel ?? '' };
+    const contact = contactOn(await pageAt(address));
+    if (contact) return contact;
   }
   return undefined;
+}
+
+/** What one needs to reach a team. */
+export interface Team {
+  contact?: Contact;
+  /** When and where. */
+  meets?: string;
+}
+
+/** What the page of a hamlet says of its team: the first to call, and when and where it meets. */
+export async function teamAt(address: string): Promise<Team> {
+  const page = await pageAt(address);
+  const contact = contactOn(page);
+  const meets = page.querySelector<HTMLElement>('[data-meets]')?.dataset.meets;
+  return { ...(contact && { contact }), ...(meets && { meets }) };
+}
+
+function contactOn(page: Document): Contact | undefined {
+  const link = page.querySelector<HTMLAnchorElement>('main a[href^="tel:"][aria-label]');
+  return link
+    ? { href: link.getAttribute('href') ?? '', label: link.getAttribute('aria-label') ?? '' }
+    : undefined;
+}
+
+async function pageAt(address: string): Promise<Document> {
+  return new DOMParser().parseFromString(await read(address), 'text/html');
 }
 
 async function read(address: string): Promise<string> {

@@ -1,7 +1,9 @@
-import { dataAddresses } from '../../../content/data-addresses.ts';
+import { slugify } from '../../../content/text/slug.ts';
+import { load } from '../../browser/load.ts';
 import type { HamletsFile } from '../../page-data/communes.ts';
 import { pageLanguage } from '../../browser/language.ts';
 import { finderWords } from '../../words/finder.ts';
+import { readHamlets } from './hamlets-file.ts';
 import { choosePlace, myPlace } from './my-place.ts';
 
 const words = finderWords(pageLanguage());
@@ -11,6 +13,7 @@ class Finder extends HTMLElement {
   #form = this.querySelector('form');
   #commune = this.querySelector<HTMLSelectElement>('#xa');
   #hamlet = this.querySelector<HTMLSelectElement>('#ap');
+  #person = this.querySelector<HTMLElement>('[data-person]');
   #error = this.querySelector<HTMLElement>('[role="alert"]');
 
   connectedCallback(): void {
@@ -19,6 +22,8 @@ class Finder extends HTMLElement {
       event.preventDefault();
       this.#go();
     });
+    for (const option of this.#commune?.options ?? [])
+      if (!option.hasAttribute('value')) option.value = slugify(option.text);
     const place = myPlace();
     if (!place || !this.#commune) return;
     this.#commune.value = place.commune.slug;
@@ -29,8 +34,9 @@ class Finder extends HTMLElement {
     const slug = this.#commune?.value;
     this.#offer([], slug ? words.wait : words.communeFirst);
     this.#say('');
+    this.#person?.replaceChildren();
     if (!slug) return;
-    const file = await this.#load(slug).catch(() => undefined);
+    const file = await readHamlets(slug);
     if (this.#commune?.value !== slug) return;
     if (!file) {
       this.#offer([], words.chooseHamlet);
@@ -39,12 +45,10 @@ class Finder extends HTMLElement {
     }
     this.#offer(file.hamlets, file.hamlets.length > 0 ? words.chooseHamlet : words.noHamlets);
     if (chosen && this.#hamlet) this.#hamlet.value = chosen;
-  }
-
-  /** @throws when the network fails */
-  async #load(slug: string): Promise<HamletsFile | undefined> {
-    const answer = await fetch(dataAddresses.hamlets(slug));
-    return answer.ok ? ((await answer.json()) as HamletsFile) : undefined;
+    if (file.hamlets.length === 0)
+      load(import('./call-list.ts'), ({ callList }) =>
+        this.#person?.replaceChildren(words.person, ...callList(file.call)),
+      );
   }
 
   #offer(hamlets: HamletsFile['hamlets'], first: string): void {

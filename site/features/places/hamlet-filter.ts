@@ -1,6 +1,7 @@
 import { fixed } from '../../../content/addresses.ts';
 import { fold } from '../../../content/text/fold.ts';
 import { pageLanguage } from '../../browser/language.ts';
+import { sayBelow } from '../../browser/say-below.ts';
 import { hamletWords } from '../../words/hamlets.ts';
 
 const words = hamletWords(pageLanguage());
@@ -15,17 +16,6 @@ export function filterHamlets(links: HTMLAnchorElement[], input: HTMLInputElemen
   });
   const like = links[0]?.textContent ?? '';
   sayBelow(input, found.length > 0 ? [] : [words.notFound(like), ' ', oldNames(), '.']);
-}
-
-function sayBelow(input: HTMLInputElement, said: (string | Node)[]): void {
-  const field = input.parentElement;
-  let line = field?.querySelector('[role="status"]');
-  if (!line) {
-    line = document.createElement('p');
-    line.setAttribute('role', 'status');
-    field?.append(line);
-  }
-  line.replaceChildren(...said);
 }
 
 function oldNames(): HTMLAnchorElement {

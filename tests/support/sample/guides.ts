@@ -31,9 +31,16 @@ export const sampleTopics = list.topics.map(({ id, name, parent }, order) => ({
   ...(parent && { parent }),
 }));
 
-/** One guide that shows everything a guide can hold; the others are short. */
+const special: Record<string, object> = {
+  'vneid-muc-2': fullGuide,
+  'bi-lua-dao-lam-gi': {
+    urgent: { hotlines: ['156', '113'], note: 'Ngân hàng: gọi số in ở mặt sau thẻ.' },
+  },
+};
+
+/** One guide that shows everything a guide can hold, one that cannot wait; the others are short. */
 export const sampleGuides = list.guides.map((guide) =>
-  guide.id === 'vneid-muc-2' ? { ...shortGuide(guide), ...fullGuide } : shortGuide(guide),
+  guide.id in special ? { ...shortGuide(guide), ...special[guide.id] } : shortGuide(guide),
 );
 
 function shortGuide({ id, topic, title }: GuideList['guides'][number]) {

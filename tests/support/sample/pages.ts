@@ -124,8 +124,10 @@ export const sampleHotlines = [
   hotline('115', 'Cấp cứu y tế', 'Có người bệnh nặng, tai nạn', { emergency: true }),
   hotline('111', 'Bảo vệ trẻ em', 'Trẻ em bị đánh, bị hại', {}),
   hotline('156', 'Báo cuộc gọi lừa đảo', 'Phản ánh cuộc gọi rác, cuộc gọi lừa đảo', { scam: true }),
-  hotline('19000368', 'Tổng đài VNeID', 'Hỏi về căn cước, định danh, VNeID', {}),
-  hotline('18001096', 'Tổng đài Dịch vụ công quốc gia', 'Hỏi về nộp hồ sơ trên mạng', {}),
+  hotline('19000368', 'Tổng đài VNeID', 'Hỏi về căn cước, định danh, VNeID', { fallback: true }),
+  hotline('18001096', 'Tổng đài Dịch vụ công quốc gia', 'Hỏi về nộp hồ sơ trên mạng', {
+    fallback: true,
+  }),
 ];
 
 export const sampleTerms = [

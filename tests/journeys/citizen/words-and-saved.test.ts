@@ -1,0 +1,33 @@
+import { expect, test } from './support.ts';
+
+test('a word is found in the glossary while typing, without accents and by its meaning', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}/thuat-ngu/`);
+  const filter = page.getByRole('searchbox', { name: 'Gõ chữ bà con gặp' });
+  const terms = page.getByRole('term');
+  await filter.fill('ma vuong');
+  await expect(terms.filter({ visible: true })).toHaveText(['Mã QR']);
+  await filter.fill('mot lan');
+  await expect(terms.filter({ visible: true })).toHaveText(['OTP']);
+  await filter.fill('khong ai biet');
+  await expect(page.getByRole('status')).toContainText('Chưa có chữ này.');
+  await expect(page.getByRole('link', { name: 'tìm trong tất cả bài' })).toHaveAttribute(
+    'href',
+    '/tim/?q=khong%20ai%20biet',
+  );
+  await filter.fill('');
+  await expect(terms.filter({ visible: true })).toHaveCount(3);
+});
+
+test('where nothing is saved yet, the page says how to and invites to choose', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}/da-luu/`);
+  await expect(page.getByText(/^Bà con chưa lưu bài nào/)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Mở gian hàng trên sàn' })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Chọn bài để lưu' }).click();
+  await expect(page).toHaveURL(/\/huong-dan\/$/);
+});
