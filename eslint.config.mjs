@@ -72,7 +72,8 @@ const subRooms = {
     machines: ['access', 'errors', 'globals'],
     export: ['database', 'globals', 'machines', 'publication'],
     examine: ['access', 'export', 'globals', 'hooks', 'writing'],
-    nightly: ['examine', 'mail', 'writing'],
+    feedback: ['access', 'errors', 'examine', 'export', 'fields', 'publication'],
+    nightly: ['examine', 'feedback', 'mail', 'writing'],
   },
   kiosk: {
     machine: [],

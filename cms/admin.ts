@@ -15,6 +15,8 @@ const favicon = `data:image/svg+xml,${encodeURIComponent(
 /** What the screens of the admin need to know of the installation. */
 interface Told {
   sendsMail: boolean;
+  /** Public address of the site. */
+  siteUrl: string;
 }
 
 /** How the admin panel looks and what of it is our own. `folder` is the folder of the CMS. */

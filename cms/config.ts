@@ -39,6 +39,7 @@ import { comments } from './comments/collection.ts';
 import { bulkOperations } from './database/bulk.ts';
 import { databaseFor } from './database/database.ts';
 import { editor } from './editor/editor.ts';
+import { feedback } from './feedback/collection.ts';
 import { mailBy } from './mail/mail.ts';
 import { refusalsUnlogged } from './errors/refused.ts';
 import { speaksVietnamese } from './api/speaks-vietnamese.ts';
@@ -72,7 +73,7 @@ export async function createConfig(environment: Environment): Promise<SanitizedC
       translations: { vi: ownWords },
       fallbackLanguage: 'vi',
     },
-    admin: adminPanel(here, { sendsMail: environment.mail !== undefined }),
+    admin: adminPanel(here, { sendsMail: environment.mail !== undefined, siteUrl }),
     collections: [
       guides,
       articles,
@@ -105,6 +106,7 @@ export async function createConfig(environment: Environment): Promise<SanitizedC
       reminders,
       ...accountCollections,
       comments,
+      feedback,
     ],
     globals: [plainWords, settings],
     plugins: [everyField, shortLocks, formsAskAgain, bulkOperations],

@@ -100,6 +100,7 @@ export interface Config {
     'password-links': PasswordLink;
     'second-factors': SecondFactor;
     comments: Comment;
+    feedback: Feedback;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -140,6 +141,7 @@ export interface Config {
     'password-links': PasswordLinksSelect<false> | PasswordLinksSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
+    feedback: FeedbackSelect<false> | FeedbackSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1956,6 +1958,38 @@ export interface Comment {
   createdAt: string;
 }
 /**
+ * Bà con trả lời ở cuối bài, báo sai, tìm không thấy. Số và tên người đã được che. Tự xóa sau 12 tháng.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback".
+ */
+export interface Feedback {
+  id: string;
+  title?: string | null;
+  kind?: ('helped' | 'not-helped' | 'mistake' | 'question' | 'search') | null;
+  text?: string | null;
+  pageTitle?: string | null;
+  /**
+   * Ghi lại cho người khác: đã sửa chỗ nào, vì sao chưa sửa. Bà con không thấy.
+   */
+  note?: string | null;
+  state: 'new' | 'looking' | 'done';
+  /**
+   * Việc này hiện trong “Việc của tôi” của người đó.
+   */
+  owner?: (string | null) | User;
+  page?: string | null;
+  of?: string | null;
+  document?: string | null;
+  commune?: string | null;
+  gist?: string | null;
+  worded?: boolean | null;
+  times?: number | null;
+  until?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -2058,6 +2092,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'gone';
         value: string | Gone;
+      } | null)
+    | ({
+        relationTo: 'feedback';
+        value: string | Feedback;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -3081,6 +3119,30 @@ export interface CommentsSelect<T extends boolean = true> {
   mentions?: T;
   resolved?: T;
   resolvedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback_select".
+ */
+export interface FeedbackSelect<T extends boolean = true> {
+  id?: T;
+  title?: T;
+  kind?: T;
+  text?: T;
+  pageTitle?: T;
+  note?: T;
+  state?: T;
+  owner?: T;
+  page?: T;
+  of?: T;
+  document?: T;
+  commune?: T;
+  gist?: T;
+  worded?: T;
+  times?: T;
+  until?: T;
   updatedAt?: T;
   createdAt?: T;
 }

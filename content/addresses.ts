@@ -79,6 +79,7 @@ export const fixed = {
   accessibility: '/tro-nang/',
   visitSheet: '/phieu-di-tung-nha/',
   offline: '/ngoai-tuyen/',
+  feedback: '/gop-y/',
   kiosk: '/kiosk/',
   feed: '/rss.xml',
 } as const;

@@ -4,9 +4,10 @@ import { checkQuery } from './query.ts';
 import { timestamps } from './timestamps.ts';
 
 const kilobyte = 1024;
-/** Largest body by kind, in bytes. The public port has the same limit for a kiosk's post. */
+/** Largest body by kind, in bytes. The public port has the same limit for what is public. */
 const largest = {
   public: 64 * kilobyte,
+  form: 64 * kilobyte,
   question: 64 * kilobyte,
   json: 8 * 1024 * kilobyte,
   multipart: 24 * 1024 * kilobyte,
@@ -25,7 +26,8 @@ const sentences = {
 };
 
 /**
- * The request with its body read and checked: a handler always gets an object.
+ * The request with its body read and checked: a handler always gets an object, or the form that a
+ * browser without scripts sends to a public address, which it reads itself.
  * @throws {Refused} 400, 413 or 415
  */
 export async function withReadBody(request: Request): Promise<Request> {
@@ -37,7 +39,7 @@ export async function withReadBody(request: Request): Promise<Request> {
   if (body.length === 0) return withJson(request, '{}');
   if (kind === 'multipart') await checkForm(body, headers);
   else if (kind === 'question') checkQuery(`?${body.toString()}`);
-  else checkJson(body);
+  else if (kind !== 'form') checkJson(body);
   if (kind === 'json') return withJson(request, body);
   return new Request(url, { headers, method, signal, body });
 }
@@ -52,8 +54,9 @@ function withJson(
 }
 
 function kindOf({ body, headers, url }: Request): keyof typeof largest {
-  if (new URL(url).pathname.startsWith('/api/public/')) return 'public';
   const [type = '', boundary] = (headers.get('content-type') ?? '').toLowerCase().split(';');
+  if (new URL(url).pathname.startsWith('/api/public/'))
+    return type.trim() === 'application/x-www-form-urlencoded' ? 'form' : 'public';
   // The admin extends a session with an empty body and no content type.
   if (['application/json', 'text/plain', ''].includes(type) || !body) return 'json';
   if (type === 'multipart/form-data' && boundary?.includes('boundary=')) return 'multipart';

@@ -3,7 +3,7 @@ import type { CollectionConfig, CollectionSlug, Field } from 'payload';
 import { inOwnCommune, provinceWriters, type FullAccess } from '../access/access.ts';
 import { hasRole } from '../access/roles.ts';
 import { idField } from '../fields/id.ts';
-import { commentsPanel, usedByPanel } from '../fields/panels.ts';
+import { commentsPanel, feedbackPanel, usedByPanel } from '../fields/panels.ts';
 import { searchFields, unseen } from '../fields/kept.ts';
 import { namesFaults } from '../examine/names-faults.ts';
 import { intoNfc } from '../hooks/nfc.ts';
@@ -17,6 +17,7 @@ import { followsChanges, forgetsWorkflow, keepsAuthors } from '../workflow/follo
 import { publishesTheApproved, writesDrafts } from '../workflow/guard.ts';
 import { payloadsStatus, savesStage, stageField } from '../workflow/listed-stage.ts';
 import { forgetsComments } from '../comments/comments.ts';
+import { hasOwnPage } from '../publication/addresses.ts';
 import { keepsLiveAddress, ringsWhenDeleted, ringsWhenLive } from '../publication/live.ts';
 
 /** Kept by hooks. */
@@ -72,6 +73,9 @@ const writingPanel: Field = {
     components: { Field: '/components/writing/WritingPanel.tsx#WritingPanel' },
   },
 };
+
+/** Whether readers answer at its documents: on their pages, or at the machine of a desk. */
+const isAnswered = (slug: CollectionSlug) => hasOwnPage(slug) || slug === 'desks';
 
 /** Versions of one document that are kept. */
 const versionsKept = 50;
@@ -130,6 +134,7 @@ export function published({ title, hooks = {}, ...definition }: Published): Coll
       writingPanel,
       ...definition.fields,
       commentsPanel,
+      ...(isAnswered(definition.slug) ? [feedbackPanel] : []),
       usedByPanel,
       ...keptFields,
       ...workflowFields,

@@ -5,6 +5,8 @@ import { keepersEndpoint } from './keepers.ts';
 import { directoryEndpoints } from './directory.ts';
 import { liveEndpoints } from './live.ts';
 import { machineEndpoints } from './machines.ts';
+import { feedbackAtEndpoints } from '../feedback/endpoints.ts';
+import { feedbackEndpoints } from './public/feedback.ts';
 import { health } from './public/health.ts';
 import { workflowEndpoints } from '../workflow/endpoints.ts';
 import { usedByEndpoints } from './used-by.ts';
@@ -14,12 +16,14 @@ import { kioskEndpoints } from './public/kiosk.ts';
 /** Our own endpoints below `/api`. Only those in `public/` work without a login. */
 export const endpoints: Endpoint[] = [
   health,
+  ...feedbackEndpoints,
   ...kioskEndpoints,
   ...liveEndpoints,
   ...machineEndpoints,
   ...directoryEndpoints,
   ...usedByEndpoints,
   ...commentEndpoints,
+  ...feedbackAtEndpoints,
   ...previewEndpoints,
   ...workflowEndpoints,
   keepersEndpoint,

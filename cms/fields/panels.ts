@@ -21,3 +21,9 @@ export const commentsPanel = panel(
 
 /** Where a document is used. */
 export const usedByPanel = panel('usedBy', '/components/used-by/UsedByPanel.tsx#UsedByPanel');
+
+/** What readers of a document's page answered. */
+export const feedbackPanel = panel(
+  'feedback',
+  '/components/feedback/FeedbackPanel.tsx#FeedbackPanel',
+);

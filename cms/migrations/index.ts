@@ -10,6 +10,7 @@ import * as migration_20261126_040931_article_expires_on from './20261126_040931
 import * as migration_20261126_044303_stages_and_reviews from './20261126_044303_stages_and_reviews.ts';
 import * as migration_20261126_052221_screens from './20261126_052221_screens.ts';
 import * as migration_20261126_055016_guide_urgent_order_icon from './20261126_055016_guide_urgent_order_icon.ts';
+import * as migration_20261126_060205_feedback from './20261126_060205_feedback.ts';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261126_055016_guide_urgent_order_icon.up,
     down: migration_20261126_055016_guide_urgent_order_icon.down,
-    name: '20261126_055016_guide_urgent_order_icon'
+    name: '20261126_055016_guide_urgent_order_icon',
+  },
+  {
+    up: migration_20261126_060205_feedback.up,
+    down: migration_20261126_060205_feedback.down,
+    name: '20261126_060205_feedback'
   },
 ];

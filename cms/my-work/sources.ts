@@ -1,3 +1,4 @@
+import { ownFeedback } from './feedback.ts';
 import { heldBack } from './held-back.ts';
 import { mentions } from './mentions.ts';
 import { ownEdits } from './own-edits.ts';
@@ -14,6 +15,7 @@ export const sources: Source[] = [
   toPublish,
   failedTimes,
   heldBack,
+  ownFeedback,
   ownReviews,
   unsent,
   sentByMe,

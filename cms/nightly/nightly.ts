@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Payload } from 'payload';
+import { lookAfterFeedback } from '../feedback/look-after.ts';
 import { checkLinks } from './links.ts';
 import { remind } from './remind.ts';
 import { tryLinks, type TryLink } from './try-link.ts';
@@ -19,13 +20,14 @@ export function isNight(now: Date): boolean {
   return hour >= 1 && hour < 5;
 }
 
-/** What is due at a moment: reminders at any time, links at night, where there is a way to try them. */
+/** What is due at a moment: reminders and answers of readers at any time, links at night, where there is a way to try them. */
 export async function lookAfterTexts(
   payload: Payload,
   tryLink: TryLink | undefined,
   now: Date,
 ): Promise<void> {
   await remind(payload, now);
+  await lookAfterFeedback(payload, now);
   if (tryLink && isNight(now)) await checkLinks(payload, tryLink, now);
 }
 

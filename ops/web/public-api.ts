@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { createProxyServer } from 'http-proxy-3';
 import type { Address } from './address.ts';
 import { isThisMachine } from './connections.ts';
-import { tell, type Exchange } from './exchange.ts';
+import { say, tell, type Exchange } from './exchange.ts';
 import { policyHeaders, type HeaderList } from './headers.ts';
 import { RateLimit } from './rate-limit.ts';
 
@@ -18,7 +18,7 @@ const methods = ['GET', 'HEAD', 'POST'];
 /** What the CMS hears of a request: no cookie, and nothing that says to take it for another. */
 const passedOn = new Set([
   ...['accept', 'accept-language', 'authorization', 'content-type', 'host', 'if-none-match'],
-  ...['origin', 'sec-fetch-site', 'user-agent'],
+  ...['origin', 'referer', 'sec-fetch-site', 'user-agent'],
 ]);
 
 const sentences = {
@@ -69,7 +69,7 @@ export function createPublicApi(cmsOrigin: string) {
     setHeaders(response, [...common, ...policyHeaders]);
     proxy.web(request, response, { buffer: Readable.from(body.length > 0 ? [body] : []) }, () => {
       if (response.headersSent) response.destroy();
-      else tell(exchange, 503, { message: sentences.down });
+      else answer(exchange, 503, sentences.down);
     });
   };
 }
@@ -81,7 +81,13 @@ function kindOfWrite(pathname: string): 'register' | 'machine' | 'write' {
 
 /** What a request brings with it is not waited for. */
 function refuse(exchange: Exchange, status: number, message: string, more: HeaderList = []): void {
-  tell(exchange, status, { message }, ['Connection', 'close', ...more]);
+  answer(exchange, status, message, ['Connection', 'close', ...more]);
+}
+
+/** A sentence to read for whoever sent a form without a script, else one in JSON. */
+function answer(exchange: Exchange, status: number, message: string, more: HeaderList = []): void {
+  if (exchange.request.headers.accept?.includes('text/html')) say(exchange, status, message, more);
+  else tell(exchange, status, { message }, more);
 }
 
 /** `undefined` when the visitor leaves before its end. */

@@ -1,6 +1,7 @@
 /** The one script of the public pages: each import defines a custom element or wakes a control. */
 import './banner/banner.ts';
 import './display/button.ts';
+import './feedback/feedback.ts';
 import './guides/checks.ts';
 import './help/terms.ts';
 import './guides/step-button.ts';

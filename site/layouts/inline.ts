@@ -3,6 +3,8 @@ import every from '../styles/first/every.css?inline';
 import everyFile from '../styles/first/every.css?url';
 import home from '../styles/first/home.css?inline';
 import homeFile from '../styles/first/home.css?url';
+import forms from '../styles/first/forms.css?inline';
+import formsFile from '../styles/first/forms.css?url';
 import places from '../styles/first/places.css?inline';
 import placesFile from '../styles/first/places.css?url';
 import search from '../styles/first/search.css?inline';
@@ -28,6 +30,7 @@ const first = {
   search: { code: search, file: searchFile },
   places: { code: places, file: placesFile },
   urgent: { code: urgent, file: urgentFile },
+  forms: { code: forms, file: formsFile },
 } satisfies Record<string, FirstStyles>;
 
 export { boot };
@@ -55,6 +58,8 @@ const own: { [Kind in keyof HtmlKinds]?: FirstStyles[] } = {
   commune: [first.places],
   hamlet: [first.places],
   'former-unit': [first.search, first.places],
+  notice: [first.forms],
+  feedback: [first.forms],
 };
 
 /** The styles of the first screen of a page, in the order in which they stand. */

@@ -2,6 +2,7 @@ import type { Settings } from '../../content/schema/settings.ts';
 import { fixed, guideAddress } from '../../content/addresses.ts';
 import { aboutWords } from '../words/about.ts';
 import { errorWords } from '../words/errors.ts';
+import { feedbackWords } from '../words/feedback.ts';
 import { savedWords } from '../words/saved.ts';
 import { searchWords } from '../words/search.ts';
 import { visitSheetWords } from '../words/visit-sheet.ts';
@@ -36,6 +37,7 @@ declare module './page.ts' {
     privacy: AboutData;
     accessibility: AboutData;
     'visit-sheet': VisitSheetData;
+    feedback: object;
     gone: GoneData;
   }
 }
@@ -62,6 +64,7 @@ export function sitePages(lookup: Lookup): HtmlPage[] {
     about('privacy', fixed.privacy),
     about('accessibility', fixed.accessibility),
     visitSheet(lookup),
+    feedback(lookup),
     helpingPage('search', fixed.search, full, searchWords('vi'), lookup),
     helpingPage('saved', fixed.saved, short, savedWords('vi'), lookup),
     helpingPage('not-found', '/404.html', short, errors['not-found'], lookup),
@@ -99,6 +102,12 @@ function visitSheet(lookup: Lookup): HtmlPage {
     },
     lookup,
   );
+}
+
+function feedback(lookup: Lookup): HtmlPage {
+  const { title, about: description } = feedbackWords('vi');
+  const frame = { title, description, hidden: true as const };
+  return makePage('feedback', { address: fixed.feedback, frame, data: {} }, lookup);
 }
 
 function helpingPage(

@@ -1,8 +1,8 @@
 import { pictureFolder } from '../../content/addresses.ts';
 import { isHashed } from '../../content/release.ts';
 
-/** Parameters that do not change the response: search, kiosk and tracking parameters. */
-const ignored = /^(?:ts|q|desk|utm_\w+|fbclid|gclid|zarsrc|mibextid|zalo\w*)$/i;
+/** Parameters that do not change the response: search, feedback, kiosk and tracking parameters. */
+const ignored = /^(?:ts|q|ve|hoi|desk|utm_\w+|fbclid|gclid|zarsrc|mibextid|zalo\w*)$/i;
 
 /** The cache key of a request: without the fragment and parameters that do not change the response. */
 export function cacheKey(address: string): string {

@@ -59,23 +59,28 @@ export const aboutWords = wordsIn({
     privacy: {
       title: 'Bảo vệ thông tin của bà con',
       about: () =>
-        'Trang này giữ gì trên máy của bà con, không giữ gì, và số điện thoại của tổ được đăng ra sao.',
+        'Trang này giữ gì trên máy của bà con, góp ý đi đâu, và số điện thoại của tổ được đăng ra sao.',
       lead: 'Xem trang này không cần đăng ký, không cần cho biết tên hay số điện thoại.',
       parts: [
         part(
           'giu-tren-may',
           'Chỉ giữ trên máy của bà con',
-          ['Những thứ này nằm trong máy của bà con, không gửi đi đâu:'],
+          ['Những thứ này nằm trong máy của bà con:'],
           [
             'cỡ chữ và màu bà con chọn;',
             'xã, ấp bà con chọn;',
             'món đã đánh dấu trong danh sách chuẩn bị;',
             'thông báo khẩn bà con đã đóng;',
-            'bài và xã đã lưu.',
+            'bài và xã đã lưu;',
+            'góp ý chưa gửi được vì không có mạng, gửi xong thì xóa.',
           ],
         ),
         part('may-o-quay', 'Máy ở quầy của xã', [
-          'Bà con rời máy là mọi thứ đã gõ, đã chọn được xóa. Máy chỉ cộng dồn theo ngày: hướng dẫn nào được mở mấy lượt, xem tới cuối hay bỏ giữa chừng, chữ nào tìm không thấy. Không ghi là ai, lúc nào.',
+          'Bà con rời máy là mọi thứ đã gõ, đã chọn được xóa. Máy chỉ cộng dồn theo ngày: hướng dẫn nào được mở mấy lượt, xem tới cuối hay bỏ giữa chừng, chữ nào tìm không thấy. Không ghi là ai, lúc nào. Chữ tìm không thấy chỉ được đọc khi đã có người tìm trong ba ngày khác nhau, và không có tên ai.',
+        ]),
+        part('gop-y', 'Khi bà con góp ý', [
+          'Góp ý chỉ gồm điều bà con chọn hay viết, và đang xem trang nào. Không ghi tên, số máy, địa chỉ mạng, loại điện thoại, không dùng cookie. Để không ai gửi dồn dập, hệ thống đếm số lần gửi từ một mạng bằng một dãy đã băm, không đọc ngược ra được, 12 giờ sau thì bỏ.',
+          'Lỡ ghi số điện thoại, số giấy tờ hay tên người thì máy chủ cố gắng che trước khi lưu. Người biên tập của tỉnh và cán bộ xã đọc góp ý để sửa bài. Góp ý được giữ 12 tháng rồi tự xóa.',
         ]),
         part('xoa', 'Muốn xóa', ['Bà con vào mục Đã lưu, chạm “Xóa hết những gì đã lưu”.']),
         part(

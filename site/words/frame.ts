@@ -39,7 +39,6 @@ export const frameWords = wordsIn({
       overdue: 'Trang này đang chờ kiểm tra lại.',
       owner: (name: string) => `Người giữ bài: ${name}`,
       sources: (count: number) => `Dựa theo ${count} văn bản, bài báo`,
-      report: 'Báo chỗ sai',
     },
     blocks: {
       note: 'Nên biết',

@@ -35,6 +35,7 @@ export const searchWords = wordsIn({
     help: 'Không thấy điều bà con cần?',
     helpText: 'Gõ ít chữ hơn, hoặc hỏi người gần mình nhất.',
     findTeam: 'Tìm tổ ở ấp',
+    missing: 'Chưa có bài này? Nhắn người viết',
     topics: 'Chủ đề',
     index: 'Tất cả việc, theo vần A B C',
     /** Label for the kind of a result. */

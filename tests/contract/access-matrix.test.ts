@@ -106,6 +106,14 @@ const matrix: Record<string, Row> = {
   'password-links': all(),
   'second-factors': all(),
   comments: all(),
+  feedback: {
+    admin: ['read', 'update', 'lock', 'delete'],
+    editor: ['read', 'update', 'lock'],
+    approver: ['read', 'update', 'lock'],
+    commune: ['read', 'update', 'lock'],
+    reader: [],
+    elsewhere: [],
+  },
   'payload-locked-documents': {
     admin: ['read', 'create', 'update', 'delete'],
     editor: ['read', 'create', 'update', 'delete'],
@@ -168,6 +176,11 @@ contract('who may do what', (cms) => {
       'link-checks': () => ({ url: `https://${name}.gov.vn/` }),
       reminders: () => ({ to: name }),
       comments: () => ({ of: 'guides', document: name, text: name }),
+      feedback: () => ({
+        kind: 'mistake',
+        title: name,
+        commune: where === 'own' ? places.commune : places.otherCommune,
+      }),
       sessions: () => ({ user: name }),
       'password-links': () => ({ user: name }),
       'second-factors': () => ({ secret: name }),

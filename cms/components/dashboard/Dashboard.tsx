@@ -4,6 +4,7 @@ import { hasRole, isAdmin, mayPublish, writesForProvince } from '../../access/ro
 import { readPublicationTold } from '../../publication/told.ts';
 import { countSamples } from '../../removal/samples.ts';
 import { readMachines } from '../../machines/machine-state.ts';
+import { readWeek } from '../../feedback/counts.ts';
 import { deadUrls } from '../../nightly/links.ts';
 import { readReviews } from '../../nightly/reviews.ts';
 import { DeadUrlsPanel } from './DeadUrlsPanel.tsx';
@@ -13,6 +14,7 @@ import { EverythingList, type NavGroup } from './EverythingList.tsx';
 import { MachinesPanel } from './MachinesPanel.tsx';
 import { PublicationPanel } from './PublicationPanel.tsx';
 import { ReviewsPanel } from './ReviewsPanel.tsx';
+import { FeedbackWeekPanel } from '../feedback/FeedbackWeekPanel.tsx';
 import { SamplesPanel } from './SamplesPanel.tsx';
 import { texts } from './texts.ts';
 import './dashboard.css';
@@ -31,12 +33,13 @@ export async function Dashboard({ payload, user, navGroups }: DashboardProps) {
   const writes = writesForProvince(user);
   const isOfficial = hasRole(user, 'commune');
   const asking = { payload, user };
-  const [publication, machines, samples, reviews, links] = await Promise.all([
+  const [publication, machines, samples, reviews, links, week] = await Promise.all([
     readPublicationTold(payload, user),
     readMachines(payload, user),
     isAdmin(user) ? countSamples(payload) : 0,
     writes ? readReviews(payload, new Date()) : [],
     writes ? deadUrls(payload) : [],
+    writes || isOfficial ? readWeek(asking, new Date()) : undefined,
   ]);
   return (
     <div className="dashboard">
@@ -60,6 +63,7 @@ export async function Dashboard({ payload, user, navGroups }: DashboardProps) {
           )}
         </>
       )}
+      {week && <FeedbackWeekPanel week={week} />}
       <ReviewsPanel reviews={reviews.filter(({ keeper }) => keeper !== user.id)} />
       <DeadUrlsPanel links={links} />
       <MachinesPanel machines={machines} />

@@ -7,7 +7,7 @@ import { useKeepers } from '../keeper/use-keepers.ts';
 import { chosenIn, withChosen } from './conditions.ts';
 import './list-filters.css';
 
-const texts = { stage: 'Tình trạng', keeper: 'Người phụ trách', all: 'Tất cả' } as const;
+const texts = { stage: 'Tình trạng', keeper: 'Người phụ trách', all: 'Tất cả' };
 
 const stageOptions = stages.map((value) => ({ value, label: stageNames[value] }));
 
@@ -19,15 +19,16 @@ export function ListFilters({ collectionSlug }: { collectionSlug: string }) {
   return (
     <div className="list-filters">
       <Filter field="stage" label={texts.stage} options={stageOptions} />
-      {isKept && <KeeperFilter />}
+      {isKept && <KeeperFilter field="keeper" />}
     </div>
   );
 }
 
-function KeeperFilter() {
+/** Filters by somebody who works here. */
+export function KeeperFilter({ field }: { field: string }) {
   const keepers = useKeepers().map(({ id, name }) => ({ value: id, label: name }));
   if (keepers.length === 0) return null;
-  return <Filter field="keeper" label={texts.keeper} options={keepers} />;
+  return <Filter field={field} label={texts.keeper} options={keepers} />;
 }
 
 interface FilterProps {
@@ -36,7 +37,8 @@ interface FilterProps {
   options: { value: string; label: string }[];
 }
 
-function Filter({ field, label, options }: FilterProps) {
+/** Filters by one value of a field. */
+export function Filter({ field, label, options }: FilterProps) {
   const { query, refineListData } = useListQuery();
   const id = useId();
   const choose = (value: string) =>

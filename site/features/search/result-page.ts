@@ -1,4 +1,5 @@
 import { fixed } from '../../../content/addresses.ts';
+import { missingAddress } from '../../../content/feedback.ts';
 import { mergeResults, type Results } from '../../../search/results/results.ts';
 import { pageLanguage } from '../../browser/language.ts';
 import { askTeam } from './ask-team.ts';
@@ -30,6 +31,9 @@ export function showResults(place: HTMLElement): void {
     input.blur();
     void update();
   });
+
+  const missing = document.querySelector<HTMLAnchorElement>('[data-missing]');
+  missing?.addEventListener('click', () => (missing.href = missingAddress(input.value.trim())));
 
   async function update(pause = 0): Promise<void> {
     const asked = input?.value.trim() ?? '';

@@ -38,7 +38,8 @@ export async function changeSettings(change: object): Promise<void> {
   await asAdmin('POST', 'globals/settings', change);
 }
 
-async function asAdmin(method: string, address: string, body?: unknown) {
+/** Asks the API of the CMS as the first administrator. */
+export async function asAdmin(method: string, address: string, body?: unknown): Promise<unknown> {
   const { email, password } = stack;
   const { token } = (await send('POST', 'users/login', { email, password })) as { token: string };
   return send(method, address, body, token);

@@ -57,6 +57,7 @@ export const screens: Screen[] = [
     'former-units',
   ].flatMap((one) => [list(one, notCommune), form(one, notCommune)]),
   ...['synonyms', 'best-bets'].flatMap((one) => [list(one, noWriters), form(one, noWriters)]),
+  list('feedback', ['reader']),
   list('redirects', noWriters),
   list('users', onlyAdmin),
   form('users', onlyAdmin),

@@ -29,6 +29,7 @@ const every: Record<keyof HtmlKinds | 'kiosk', true> = {
   privacy: true,
   accessibility: true,
   'visit-sheet': true,
+  feedback: true,
   'not-found': true,
   gone: true,
   offline: true,

@@ -13,10 +13,12 @@ import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { IconPicker as IconPicker_66c30e8b69bdc380a9c22a21cfe2b5ba } from '../../../components/icon-picker/IconPicker.tsx'
 import { KeeperPicker as KeeperPicker_085edd1609369130b4d8a780ff2b3c03 } from '../../../components/keeper/KeeperPicker.tsx'
 import { NoDiff as NoDiff_dac61ad2796626d08b7126f6112aba1f } from '../../../components/diff/Diff.tsx'
 import { InstantField as InstantField_e3f4beb96291932204b97df9418f81a7 } from '../../../components/instant-field/InstantField.tsx'
 import { CommentsPanel as CommentsPanel_587df1e0cbfd2a32dfe8b1bb99e2576f } from '../../../components/comments/CommentsPanel.tsx'
+import { FeedbackPanel as FeedbackPanel_8320da0e41330af191d6300eec853b2e } from '../../../components/feedback/FeedbackPanel.tsx'
 import { UsedByPanel as UsedByPanel_8fbe49aa255187bd558cdc9f3491a1fd } from '../../../components/used-by/UsedByPanel.tsx'
 import { Nothing as Nothing_6bb86e15df0083fb9ba0142c62f6b40a } from '../../../components/workflow/WorkflowBar.tsx'
 import { ListFilters as ListFilters_ec81f9d5d7bf20c47ee1c2edfe80c6a9 } from '../../../components/list-filters/ListFilters.tsx'
@@ -26,7 +28,6 @@ import { WorkflowBar as WorkflowBar_6bb86e15df0083fb9ba0142c62f6b40a } from '../
 import { PreviewButton as PreviewButton_de78b7cf72c607ca03fc68998f3a1a69 } from '../../../components/preview/PreviewButton.tsx'
 import { FormOpensAt as FormOpensAt_15c66e0a907c7e0bf49db0ef0bfb8f3c } from '../../../components/directory/FormOpensAt.tsx'
 import { AsksAgain as AsksAgain_7156cf957be100828e6f615dbf74b90f } from '../../../components/asks-again/AsksAgain.tsx'
-import { IconPicker as IconPicker_66c30e8b69bdc380a9c22a21cfe2b5ba } from '../../../components/icon-picker/IconPicker.tsx'
 import { ScreenPicture as ScreenPicture_4dcbb0eafb97fbbacf421166854397a7 } from '../../../components/screen-picture/ScreenPicture.tsx'
 import { ScreenCell as ScreenCell_fc523df9b317117305811aa051ec8a38 } from '../../../components/screen-picture/ScreenCell.tsx'
 import { WordsDiff as WordsDiff_dac61ad2796626d08b7126f6112aba1f } from '../../../components/diff/Diff.tsx'
@@ -39,6 +40,8 @@ import { PasswordLink as PasswordLink_310c07bc01c4ec5f978109c001aed227 } from '.
 import { SecondFactor as SecondFactor_3c7ed5a71a88c7beb830acf876a543e9 } from '../../../components/account/SecondFactor.tsx'
 import { Sessions as Sessions_50d7c04bc4634928bbf6f19282030997 } from '../../../components/account/Sessions.tsx'
 import { AccountForm as AccountForm_4d9cbe8b54372f466b5c4a9122cb82c1 } from '../../../components/account/AccountForm.tsx'
+import { FeedbackPlaces as FeedbackPlaces_8a4ff6df8c87246045fc87be3d439e38 } from '../../../components/feedback/FeedbackPlaces.tsx'
+import { FeedbackFilters as FeedbackFilters_31a08b7e1678d67e227dced661a07ac5 } from '../../../components/feedback/FeedbackFilters.tsx'
 import { Icon as Icon_6ba3ec13035a33b77e070d5dffd97aad } from '../../../components/brand/Brand.tsx'
 import { Logo as Logo_6ba3ec13035a33b77e070d5dffd97aad } from '../../../components/brand/Brand.tsx'
 import { MenuIcons as MenuIcons_c424fcab9a233f88a45d59dbbfc26b41 } from '../../../components/menu-icons/MenuIcons.tsx'
@@ -70,10 +73,12 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/components/icon-picker/IconPicker.tsx#IconPicker": IconPicker_66c30e8b69bdc380a9c22a21cfe2b5ba,
   "/components/keeper/KeeperPicker.tsx#KeeperPicker": KeeperPicker_085edd1609369130b4d8a780ff2b3c03,
   "/components/diff/Diff.tsx#NoDiff": NoDiff_dac61ad2796626d08b7126f6112aba1f,
   "/components/instant-field/InstantField.tsx#InstantField": InstantField_e3f4beb96291932204b97df9418f81a7,
   "/components/comments/CommentsPanel.tsx#CommentsPanel": CommentsPanel_587df1e0cbfd2a32dfe8b1bb99e2576f,
+  "/components/feedback/FeedbackPanel.tsx#FeedbackPanel": FeedbackPanel_8320da0e41330af191d6300eec853b2e,
   "/components/used-by/UsedByPanel.tsx#UsedByPanel": UsedByPanel_8fbe49aa255187bd558cdc9f3491a1fd,
   "/components/workflow/WorkflowBar.tsx#Nothing": Nothing_6bb86e15df0083fb9ba0142c62f6b40a,
   "/components/list-filters/ListFilters.tsx#ListFilters": ListFilters_ec81f9d5d7bf20c47ee1c2edfe80c6a9,
@@ -83,7 +88,6 @@ export const importMap = {
   "/components/preview/PreviewButton.tsx#PreviewButton": PreviewButton_de78b7cf72c607ca03fc68998f3a1a69,
   "/components/directory/FormOpensAt.tsx#FormOpensAt": FormOpensAt_15c66e0a907c7e0bf49db0ef0bfb8f3c,
   "/components/asks-again/AsksAgain.tsx#AsksAgain": AsksAgain_7156cf957be100828e6f615dbf74b90f,
-  "/components/icon-picker/IconPicker.tsx#IconPicker": IconPicker_66c30e8b69bdc380a9c22a21cfe2b5ba,
   "/components/screen-picture/ScreenPicture.tsx#ScreenPicture": ScreenPicture_4dcbb0eafb97fbbacf421166854397a7,
   "/components/screen-picture/ScreenCell.tsx#ScreenCell": ScreenCell_fc523df9b317117305811aa051ec8a38,
   "/components/diff/Diff.tsx#WordsDiff": WordsDiff_dac61ad2796626d08b7126f6112aba1f,
@@ -96,6 +100,8 @@ export const importMap = {
   "/components/account/SecondFactor.tsx#SecondFactor": SecondFactor_3c7ed5a71a88c7beb830acf876a543e9,
   "/components/account/Sessions.tsx#Sessions": Sessions_50d7c04bc4634928bbf6f19282030997,
   "/components/account/AccountForm.tsx#AccountForm": AccountForm_4d9cbe8b54372f466b5c4a9122cb82c1,
+  "/components/feedback/FeedbackPlaces.tsx#FeedbackPlaces": FeedbackPlaces_8a4ff6df8c87246045fc87be3d439e38,
+  "/components/feedback/FeedbackFilters.tsx#FeedbackFilters": FeedbackFilters_31a08b7e1678d67e227dced661a07ac5,
   "/components/brand/Brand.tsx#Icon": Icon_6ba3ec13035a33b77e070d5dffd97aad,
   "/components/brand/Brand.tsx#Logo": Logo_6ba3ec13035a33b77e070d5dffd97aad,
   "/components/menu-icons/MenuIcons.tsx#MenuIcons": MenuIcons_c424fcab9a233f88a45d59dbbfc26b41,

@@ -31,6 +31,7 @@ describe('a post', () => {
     };
     const told = [
       ...['Content-Type: application/json', 'Authorization: Bearer t', 'Content-Length: 7'],
+      ...['Referer: http://a/gop-y/?ve=/b/'],
       ...['Cookie: payload-token=x', 'X-HTTP-Method-Override: DELETE', 'X-Forwarded-Host: evil'],
       ...[
         'X-Payload-HTTP-Method-Override: GET',
@@ -43,6 +44,7 @@ describe('a post', () => {
     await expect.poll(() => body).toBe('{"a":1}');
     expect(asked[0]?.method).toBe('POST');
     expect(asked[0]?.headers).toEqual({
+      referer: 'http://a/gop-y/?ve=/b/',
       authorization: 'Bearer t',
       connection: 'close',
       'content-length': '7',
@@ -102,6 +104,17 @@ describe('a CMS that ends', () => {
       503,
       'application/json; charset=utf-8',
     ]);
+  });
+
+  it('is said in plain words to who sends a form without a script', async () => {
+    answers = (request) => request.socket.resetAndDestroy();
+    const headers = { Accept: 'text/html,*/*;q=0.8' };
+    const response = await server.get('/api/public/feedback', { method: 'POST', headers });
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      503,
+      'text/plain; charset=utf-8',
+    ]);
+    expect(await response.text()).toMatch(/^Hệ thống tiếp nhận đang tạm nghỉ/);
   });
 
   it('in mid-answer ends it for the visitor too', async () => {

@@ -58,6 +58,7 @@ describe('pages', () => {
         '/gioi-thieu/',
         '/quyen-rieng-tu/',
         '/tro-nang/',
+        '/gop-y/',
         '/ngoai-tuyen/',
         '/404.html',
         '/410.html',

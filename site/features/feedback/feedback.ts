@@ -1,0 +1,29 @@
+import { load } from '../../browser/load.ts';
+import { recall } from '../storage/storage.ts';
+import { waitingKey } from './waiting-key.ts';
+
+/**
+ * Answers of readers stay in the page and wait for a network where there is none. Without this script
+ * the forms are sent as forms. Only what every page needs is here.
+ */
+addEventListener('click', (event) => {
+  const pressed =
+    event.target instanceof Element
+      ? event.target.closest<HTMLElement>('[data-answer] button,[data-answer] .lone')
+      : null;
+  if (!pressed) return;
+  event.preventDefault();
+  load(import('./answer.ts'), ({ press }) => press(pressed));
+});
+
+const sendWaiting = () => {
+  if (recall(waitingKey))
+    void import('./waiting.ts').then(
+      ({ send }) => send(),
+      () => undefined,
+    );
+};
+sendWaiting();
+addEventListener('online', sendWaiting);
+
+if (document.querySelector('[data-about]')) load(import('./about.ts'), ({ fill }) => fill());

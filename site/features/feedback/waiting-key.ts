@@ -1,0 +1,2 @@
+/** Under which answers wait on this device until there is a network. */
+export const waitingKey = 'gop-y';

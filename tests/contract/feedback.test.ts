@@ -1,0 +1,329 @@
+import fc from 'fast-check';
+import type { Where } from 'payload';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { answerApi } from '../../cms/api/answer.ts';
+import { isForeign } from '../../cms/errors/sentences.ts';
+import { readWeek } from '../../cms/feedback/counts.ts';
+import { forgetFeedback } from '../../cms/feedback/forget.ts';
+import type { FeedbackRow } from '../../cms/feedback/row.ts';
+import { gatherSearches } from '../../cms/feedback/searches.ts';
+import { visitorHeader } from '../../cms/limits/network.ts';
+import { readMyWork } from '../../cms/my-work/my-work.ts';
+import { ask, authorizationOf, sentenceOf } from './support/api.ts';
+import { contract } from './support/contract.ts';
+import { make, makePlaces, type Places } from './support/documents.ts';
+import { makeUser } from './support/people.ts';
+
+const formType = 'application/x-www-form-urlencoded';
+const day = 24 * 60 * 60 * 1000;
+
+interface Sent {
+  /** As a browser without scripts does. */
+  asPage?: boolean;
+  from?: string;
+  headers?: Record<string, string>;
+}
+
+contract('the answers of readers', (cms) => {
+  let places: Places;
+  let guide: { id: string; title: string; liveAddress: string };
+  let local: typeof guide;
+  let networks = 0;
+
+  beforeAll(async () => {
+    places = await makePlaces(cms().payload);
+    const live = { _status: 'published' };
+    guide = (await make(cms().payload, 'guides', places, live)) as never;
+    local = (await make(cms().payload, 'guides', places, {
+      ...live,
+      commune: places.commune,
+    })) as never;
+  });
+  beforeEach(() => cms().payload.db.deleteMany({ collection: 'feedback', where: {} }));
+
+  /** Each sender has a network of its own, unless it is said. */
+  async function post(
+    body: Record<string, string> | string,
+    { asPage = false, from, headers }: Sent = {},
+  ): Promise<{ status: number; text: string }> {
+    const request = new Request('http://localhost:3000/api/public/feedback', {
+      method: 'POST',
+      headers: {
+        'Content-Type': formType,
+        Accept: asPage ? 'text/html,*/*;q=0.8' : 'application/json',
+        'User-Agent': 'Mozilla/5.0 a phone that nobody is told of',
+        [visitorHeader]: from ?? `10.0.${(networks += 1) >> 8}.${networks & 255}`,
+        ...headers,
+      },
+      body: typeof body === 'string' ? body : new URLSearchParams(body).toString(),
+    });
+    const { payload, environment } = cms();
+    const payloadInstanceCacheKey = environment.databaseUri;
+    const answer = await answerApi({ config: payload.config, payloadInstanceCacheKey, request });
+    return { status: answer.status, text: await answer.text() };
+  }
+
+  async function kept(where: Where = {}): Promise<FeedbackRow[]> {
+    const { docs } = await cms().payload.db.find<FeedbackRow>({
+      collection: 'feedback',
+      where,
+      sort: 'createdAt',
+      limit: 0,
+      pagination: false,
+    });
+    return docs;
+  }
+
+  test('a yes is counted at its page, and asks nobody to do anything', async () => {
+    const { status, text } = await post({ page: guide.liveAddress, helped: 'yes' });
+    expect([status, text]).toEqual([200, '{"message":"Cảm ơn bà con đã góp ý."}']);
+    expect(await kept()).toMatchObject([
+      { kind: 'helped', of: 'guides', document: guide.id, state: 'done', worded: false },
+    ]);
+  });
+
+  test('what is sent twice counts once, and words that come later are added once', async () => {
+    const key = crypto.randomUUID();
+    const no = { page: guide.liveAddress, helped: 'no', key };
+    await Promise.all([1, 2, 3].map(() => post(no)));
+    await post({ ...no, text: 'Bước 2 không giống trên máy.' });
+    await post({ ...no, text: 'Thêm lần nữa.' });
+    await post(no);
+    expect(await kept()).toMatchObject([
+      { id: key, kind: 'not-helped', text: 'Bước 2 không giống trên máy.', state: 'new' },
+    ]);
+  });
+
+  test('nothing of who sent it is kept, and no number, name or address in what was said', async () => {
+    const [team] = (
+      await cms().payload.find({ collection: 'teams', limit: 1, depth: 0, draft: true })
+    ).docs;
+    const member = team?.members?.[0]?.name ?? 'Nguyễn An';
+    await post(
+      { page: guide.liveAddress, text: `Gọi ${member} 0912 345 678 hoài không được, a@b.vn` },
+      { from: '203.0.113.77', headers: { Cookie: 'a=b', Referer: 'http://localhost:8080/x/' } },
+    );
+    const [row] = await kept();
+    expect(row?.text).toBe('Gọi [tên] [số] hoài không được, [thư]');
+    expect(JSON.stringify(row)).not.toMatch(/203\.0\.113|Mozilla|a=b|0912|localhost/);
+  });
+
+  test('a mistake that is reported without a script carries the page it was opened from', async () => {
+    const headers = { Referer: `http://localhost:8080/gop-y/?ve=${guide.liveAddress}` };
+    const { text } = await post({ page: '', text: 'Số ở bước 2 sai.' }, { asPage: true, headers });
+    expect(text).toContain(`href="${guide.liveAddress}"`);
+    expect(await kept()).toMatchObject([{ kind: 'mistake', page: guide.liveAddress }]);
+  });
+
+  test('without a script a page thanks, asks what was missing, and leads back', async () => {
+    const first = await post({ page: guide.liveAddress, helped: 'no' }, { asPage: true });
+    expect(first.text).toContain('Cảm ơn bà con');
+    expect(first.text).toContain(`href="${guide.liveAddress}"`);
+    const fields = Object.fromEntries(
+      [...first.text.matchAll(/type="hidden" name="(\w+)" value="([^"]*)"/g)].map(
+        ([, name = '', value = '']) => [name, value],
+      ),
+    );
+    expect(Object.keys(fields).toSorted()).toEqual(['drawn', 'helped', 'key', 'page']);
+    await post({ ...fields, text: 'Gửi liền là máy gửi.' }, { asPage: true });
+    expect(await kept({ worded: { equals: true } })).toEqual([]);
+    await post({ ...fields, drawn: '1.gia-mao', text: 'Chữ ký giả.' }, { asPage: true });
+    expect(await kept({ worded: { equals: true } })).toEqual([]);
+  });
+
+  test('a question without an answer is kept, a name that was asked for is not', async () => {
+    await post({ question: 'làm sổ hồng', text: '' });
+    await post({ question: 'nguyen thi lan', text: '' });
+    expect((await kept()).map(({ kind, title }) => [kind, title])).toEqual([
+      ['question', 'làm sổ hồng'],
+      ['question', '[tên]'],
+    ]);
+  });
+
+  test.each([
+    ['a machine filled in what nobody sees', { text: 'Bài hay.', website: 'x' }],
+    ['it was written in no time', { text: 'Bài hay.', seconds: '0' }],
+    ['it advertises', { text: 'http://a.com và http://b.com' }],
+    ['a page is not there, and nothing is said', { page: '/khong-co/', helped: 'no' }],
+    ['nothing is said', { text: ' ' }],
+  ])('it is thanked for and forgotten when %s', async (_, body) => {
+    expect((await post(body)).status).toBe(200);
+    expect(await kept()).toEqual([]);
+  });
+
+  test('the same words are kept three times a week', async () => {
+    for (const text of ['Sai số rồi', 'sai so roi', 'SAI SỐ RỒI!', 'Sai số, rồi'])
+      await post({ page: guide.liveAddress, text });
+    expect(await kept()).toHaveLength(3);
+  });
+
+  describe('of one network', () => {
+    test('more than anybody sends is refused in one sentence, to a browser on a page', async () => {
+      const from = '203.0.113.200';
+      const yes = { page: guide.liveAddress, helped: 'yes' };
+      let taken = 0;
+      let answer = await post(yes, { from, asPage: true });
+      for (; answer.status === 200 && taken < 200; taken += 1)
+        answer = await post(yes, { from, asPage: true });
+      expect(taken).toBeGreaterThanOrEqual(40);
+      expect(answer.status).toBe(429);
+      expect(answer.text).toContain('Bà con gửi hơi nhanh.');
+    });
+
+    test('10,000 quick ones leave no more than its limit allows', async () => {
+      const from = '203.0.113.201';
+      for (let sent = 0; sent < 10_000; sent += 50)
+        await Promise.all(
+          Array.from({ length: 50 }, (_, at) =>
+            post({ page: guide.liveAddress, text: `Lời thứ ${sent + at} khác nhau` }, { from }),
+          ),
+        );
+      expect((await kept()).length).toBeLessThan(120);
+    }, 300_000);
+  });
+
+  test('whatever is sent is answered in one sentence, and nothing bad is stored', async () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 400 }),
+      fc.constantFrom(
+        ...['<script>alert(1)</script>', '{"$gt":""}', "' OR 1=1 --", '\u0000', '\ud800', '%00'],
+        ...['a'.repeat(2000), '../../etc/passwd', '//evil.example/', 'javascript:alert(1)'],
+      ),
+    );
+    const name = fc.constantFrom(
+      ...['page', 'helped', 'text', 'question', 'key', 'seconds', 'drawn', 'website'],
+      ...['__proto__', 'constructor', 'id', 'state', 'text[$ne]'],
+    );
+    const body = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.constant('a'.repeat(70_000)),
+      fc
+        .array(fc.tuple(name, text), { maxLength: 8 })
+        .map((pairs) => new URLSearchParams(pairs).toString()),
+    );
+    const type = fc.constantFrom(
+      formType,
+      formType,
+      formType,
+      'application/json',
+      'text/plain',
+      '',
+    );
+    await fc.assert(
+      fc.asyncProperty(body, type, fc.boolean(), async (sent, contentType, asPage) => {
+        const headers = { 'Content-Type': contentType };
+        const answer = await post(sent, { asPage, headers });
+        expect([200, 400, 413]).toContain(answer.status);
+        if (answer.status !== 200 && !asPage) {
+          const { errors } = JSON.parse(answer.text) as { errors: { message: string }[] };
+          expect(errors.map(({ message }) => isForeign(message))).toEqual([false]);
+        }
+        expect(answer.text).not.toContain('<script');
+      }),
+      { numRuns: 400 },
+    );
+    for (const { text: said, page, state, kind } of await kept()) {
+      expect(said).not.toMatch(/\p{Nd}{4}|[^\P{C}\n]/u);
+      expect(['', guide.liveAddress]).toContain(page);
+      expect(['new', 'done']).toContain(state);
+      expect(['helped', 'not-helped', 'mistake', 'question']).toContain(kind);
+    }
+  }, 120_000);
+
+  test('a page of another site cannot send in the name of its visitors', async () => {
+    const { status } = await post({ text: 'Lạ' }, { headers: { 'Sec-Fetch-Site': 'cross-site' } });
+    expect(status).toBe(403);
+  });
+
+  test('each sees at a document what is theirs to work on', async () => {
+    await post({ page: guide.liveAddress, text: 'Của tỉnh.' });
+    await post({ page: local.liveAddress, text: 'Của xã.' });
+    await post({ page: local.liveAddress, helped: 'no' });
+    const at = async (role: 'editor' | 'commune' | 'reader', id: string) => {
+      const user = await makeUser(cms().payload, role, places.commune);
+      const authorization = await authorizationOf(cms(), user);
+      return ask(cms(), 'GET', `/api/feedback-at/guides/${id}`, { authorization });
+    };
+    const one = { worded: 1, open: 1, helped: 0 };
+    expect((await at('editor', guide.id)).body).toEqual({ ...one, notHelped: 0 });
+    expect((await at('commune', local.id)).body).toEqual({ ...one, notHelped: 1 });
+    expect((await at('commune', guide.id)).body).toMatchObject({ worded: 0 });
+    expect(sentenceOf(await at('reader', guide.id))).toMatch(/chưa được phép/);
+  });
+
+  test('who works on it changes what becomes of it, never what was said', async () => {
+    await post({ page: local.liveAddress, text: 'Giờ làm việc ghi sai.' });
+    const [row] = await kept();
+    const official = await makeUser(cms().payload, 'commune', places.commune);
+    const authorization = await authorizationOf(cms(), official);
+    const body = { state: 'looking', note: 'Đã hỏi xã.', owner: official.id, text: 'Khác.' };
+    const answer = await ask(cms(), 'PATCH', `/api/feedback/${row?.id}`, { authorization, body });
+    expect(answer.status).toBe(200);
+    expect(await kept()).toMatchObject([
+      { state: 'looking', note: 'Đã hỏi xã.', text: 'Giờ làm việc ghi sai.' },
+    ]);
+    const work = await readMyWork({ payload: cms().payload, user: official });
+    expect(work.flatMap(({ tasks }) => tasks.map(({ title }) => title))).toContain(
+      'Giờ làm việc ghi sai.',
+    );
+  });
+
+  test('the week tells how pages helped, which did not, and what waits', async () => {
+    for (const helped of ['yes', 'yes', 'no']) await post({ page: guide.liveAddress, helped });
+    await post({ page: local.liveAddress, text: 'Chưa rõ chỗ nộp.' });
+    const user = await makeUser(cms().payload, 'editor');
+    const week = await readWeek({ payload: cms().payload, user }, new Date());
+    expect(week).toEqual({
+      helped: 2,
+      notHelped: 1,
+      worded: 1,
+      open: 1,
+      worst: [{ of: 'guides', document: guide.id, title: guide.title, notHelped: 1 }],
+    });
+    const later = new Date(Date.now() + 8 * day);
+    expect(await readWeek({ payload: cms().payload, user }, later)).toMatchObject({
+      helped: 0,
+      open: 1,
+    });
+  });
+
+  test('it goes by itself after twelve months', async () => {
+    await post({ page: guide.liveAddress, text: 'Lâu rồi.' });
+    await forgetFeedback(cms().payload, new Date(Date.now() + 360 * day));
+    expect(await kept()).toHaveLength(1);
+    await forgetFeedback(cms().payload, new Date(Date.now() + 367 * day));
+    expect(await kept()).toEqual([]);
+  });
+
+  test('what desks looked for in vain on three days comes in once, and is counted on', async () => {
+    const { payload } = cms();
+    const desk = await make(payload, 'desks', places, { _status: 'published' });
+    const count = (date: string, ...texts: string[]) =>
+      payload.db.create({
+        collection: 'machine-days',
+        data: {
+          id: `${desk.id}/${date}/1`,
+          desk: desk.id,
+          day: date,
+          sums: { tasks: [], missed: texts.map((text) => ({ text, times: 1 })), missedOther: 0 },
+          revision: 1,
+        },
+      });
+    const now = new Date('2026-11-20T05:00:00Z');
+    await count('2026-11-01', 'vá xe', 'xe ôm');
+    await count('2026-11-02', 'vá xe', 'nguyễn văn mẫu');
+    await gatherSearches(payload, now);
+    expect(await kept()).toEqual([]);
+    await count('2026-11-03', 'vá xe', 'nguyễn văn mẫu');
+    await count('2026-11-04', 'nguyễn văn mẫu');
+    await gatherSearches(payload, now);
+    await gatherSearches(payload, now);
+    expect(await kept()).toMatchObject([
+      { kind: 'search', text: 'vá xe', times: 3, commune: places.commune, document: desk.id },
+    ]);
+    await payload.update({ collection: 'feedback', where: {}, data: { state: 'done' } });
+    await count('2026-11-05', 'vá xe');
+    await gatherSearches(payload, now);
+    expect(await kept()).toMatchObject([{ times: 4, state: 'done' }]);
+  });
+});

@@ -1,0 +1,126 @@
+import type { Locator } from '@playwright/test';
+import { asAdmin } from '../support/people.ts';
+import { liveRelease } from '../support/release.ts';
+import { expect, stack, test } from '../support/test.ts';
+import { untilSaved } from './support.ts';
+
+/** Words that nobody else says; numbers would be masked. */
+const ownWords = () => `Thiếu hình ở ${crypto.randomUUID().replace(/[^a-f]/g, '')}`;
+
+const address = async () => `/huong-dan/${(await liveRelease()).snapshot.guides[0]?.slug}/`;
+
+/** Writes as people do: what was written in no time is dropped, as that of a machine. */
+const write = (field: Locator, words: string) => field.pressSequentially(words, { delay: 200 });
+
+/** What the inbox has of these words. */
+async function kept(words: string): Promise<Record<string, unknown>[]> {
+  const query = `where[text][contains]=${encodeURIComponent(words)}`;
+  const { docs } = (await asAdmin('GET', `feedback?${query}`)) as {
+    docs: Record<string, unknown>[];
+  };
+  return docs;
+}
+
+test('say offline that a guide did not help and why: it is sent once there is a network, and counts once', async ({
+  page,
+  context,
+}) => {
+  const guide = await address();
+  const words = ownWords();
+  await page.goto(stack.site + guide);
+  await untilSaved(page, 'huong-dan');
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Chưa', exact: true }).tap();
+  await expect(page.getByRole('status').filter({ hasText: 'có mạng sẽ tự gửi' })).toBeFocused();
+  await write(page.getByLabel('Còn thiếu gì, chỗ nào khó hiểu?'), words);
+  await page.getByRole('button', { name: 'Gửi góp ý' }).tap();
+  await expect(page.getByRole('button', { name: 'Gửi góp ý' })).toBeHidden();
+  await page.goto(`${stack.site}/da-luu/`);
+  expect(await kept(words)).toEqual([]);
+
+  const waiting = () => page.evaluate(() => localStorage.getItem('gop-y'));
+  expect(JSON.parse((await waiting()) ?? '[]')).toHaveLength(2);
+  const other = await context.newPage();
+  await context.setOffline(false);
+  await Promise.all([page.goto(stack.site + guide), other.goto(stack.site)]);
+  await expect.poll(waiting).toBeNull();
+  expect(await kept(words)).toMatchObject([{ kind: 'not-helped', state: 'new', text: words }]);
+});
+
+test('report a mistake where one reads: the report carries the page, numbers are masked', async ({
+  page,
+}) => {
+  const guide = await address();
+  const words = ownWords();
+  await page.goto(stack.site + guide);
+  await page.getByRole('link', { name: 'Báo chỗ sai' }).tap();
+  const field = page.getByLabel('Sai, thiếu hay khó hiểu chỗ nào?');
+  await expect(field).toBeFocused();
+  await write(field, `${words}, gọi 0912 345 678`);
+  await page.getByRole('button', { name: 'Gửi góp ý' }).tap();
+  await expect(page.getByRole('status').filter({ hasText: 'Cảm ơn bà con.' })).toBeFocused();
+  expect(await kept(words)).toMatchObject([
+    { kind: 'mistake', page: guide, text: `${words}, gọi [số]` },
+  ]);
+});
+
+test('a link to the form says what it is about, and leads back', async ({ page }) => {
+  const guide = await address();
+  const words = ownWords();
+  await page.goto(`${stack.site}/gop-y/?ve=${guide}`);
+  await expect(page.getByRole('link', { name: 'trang bà con vừa xem' })).toHaveAttribute(
+    'href',
+    guide,
+  );
+  await write(page.getByLabel('Sai, thiếu hay khó hiểu chỗ nào?'), words);
+  await page.getByRole('button', { name: 'Gửi góp ý' }).tap();
+  await page.getByRole('link', { name: 'Trở lại trang đó' }).tap();
+  await expect(page).toHaveURL(stack.site + guide);
+  expect(await kept(words)).toMatchObject([{ kind: 'mistake', page: guide }]);
+});
+
+test('send what was looked for in vain', async ({ page }) => {
+  const words = ownWords().toLowerCase();
+  await page.goto(`${stack.site}/tim/?q=${encodeURIComponent(words)}`);
+  await expect(page.getByRole('status').filter({ hasText: words })).toBeVisible();
+  await page.getByRole('link', { name: 'Chưa có bài này? Nhắn người viết' }).tap();
+  await expect(page.getByLabel('Điều bà con tìm mà không thấy')).toHaveValue(words);
+  await page.getByRole('button', { name: 'Gửi góp ý' }).tap();
+  await expect(page.getByRole('status').filter({ hasText: 'Cảm ơn bà con.' })).toBeVisible();
+  expect(await kept(words)).toMatchObject([{ kind: 'question' }]);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a guide that did not help is said so, with a reason, and the way leads back', async ({
+    page,
+  }) => {
+    const guide = await address();
+    const words = ownWords();
+    await page.goto(stack.site + guide);
+    await page.getByRole('button', { name: 'Chưa', exact: true }).tap();
+    await expect(page.getByRole('heading', { name: 'Cảm ơn bà con' })).toBeVisible();
+    const missing = page.getByLabel('Bài còn thiếu gì, chỗ nào khó hiểu?');
+    await write(missing, words);
+    await page.getByRole('button', { name: 'Gửi góp ý' }).tap();
+    await expect(page.getByText('không ghi lại bà con là ai')).toBeVisible();
+    await page.getByRole('link', { name: 'Trở lại trang vừa xem' }).tap();
+    await expect(page).toHaveURL(stack.site + guide);
+    expect(await kept(words)).toMatchObject([{ kind: 'not-helped', page: guide }]);
+  });
+
+  test('a mistake is reported with the page that it stands on', async ({ page }) => {
+    const guide = await address();
+    const words = ownWords();
+    await page.goto(stack.site + guide);
+    await page.getByRole('link', { name: 'Báo chỗ sai' }).tap();
+    await write(page.getByLabel('Sai, thiếu hay khó hiểu chỗ nào?'), words);
+    await page.getByRole('button', { name: 'Gửi góp ý' }).tap();
+    await expect(page.getByRole('link', { name: 'Trở lại trang vừa xem' })).toHaveAttribute(
+      'href',
+      guide,
+    );
+    expect(await kept(words)).toMatchObject([{ kind: 'mistake', page: guide }]);
+  });
+});
