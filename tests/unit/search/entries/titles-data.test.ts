@@ -56,8 +56,8 @@ describe('the titles index as it ships', () => {
     });
   });
 
-  it('stays small: 25 kB for 2,000 titles with all words of the editors', () => {
+  it('stays small: 26 kB for 2,000 titles with all words of the editors', () => {
     const data = JSON.stringify(packTitles(largeSnapshot(2000)));
-    expect(brotliCompressSync(data).length).toBeLessThan(25_000);
+    expect(brotliCompressSync(data).length).toBeLessThan(26_000);
   });
 });
