@@ -75,7 +75,7 @@ export const feedback: CollectionConfig = {
       'Bà con trả lời ở cuối bài, báo sai, tìm không thấy. Số và tên người đã được che. Tự xóa sau 12 tháng.',
     useAsTitle: 'title',
     defaultColumns: ['title', 'kind', 'pageTitle', 'state', 'createdAt'],
-    listSearchableFields: ['title', 'text', 'pageTitle'],
+    listSearchableFields: ['text', 'pageTitle'],
     pagination: { defaultLimit: 25 },
     hidden: ({ user }) => hasRole(user, 'reader'),
     baseFilter: () => ({ worded: { equals: true } }),

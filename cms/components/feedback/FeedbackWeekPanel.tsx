@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { FeedbackWeek } from '../../feedback/counts.ts';
-import { helpedSentence, inboxAddress, saidSentence, texts } from './texts.ts';
+import { helpedSentence, inboxAddress, texts } from './texts.ts';
 
 /** What readers said within seven days, and what waits; nothing while nobody has said anything. */
 export function FeedbackWeekPanel({ week }: { week: FeedbackWeek }) {
@@ -9,7 +9,7 @@ export function FeedbackWeekPanel({ week }: { week: FeedbackWeek }) {
   return (
     <section className="dashboard__panel" aria-labelledby="feedback-week">
       <h2 id="feedback-week">{texts.weekTitle}</h2>
-      <p>{[helpedSentence(week), `${saidSentence({ ...week, open: 0 })}.`].join(' ')}</p>
+      <p>{[helpedSentence(week), texts.said(worded)].join(' ')}</p>
       <p>
         {open > 0 ? (
           <Link href={inboxAddress({ state: 'new' })}>{texts.open(open)}</Link>

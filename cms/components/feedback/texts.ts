@@ -11,6 +11,7 @@ export const texts = {
   weekTitle: 'Bà con nói gì trong 7 ngày',
   panel: 'Bà con góp ý',
   noneYet: 'Chưa có góp ý nào.',
+  said: (count: number) => `${formatNumber(count)} góp ý có lời.`,
   open: (count: number) => `${formatNumber(count)} góp ý chưa xong`,
   allDone: 'Góp ý nào cũng đã xem.',
   worst: 'Những trang bà con bảo chưa giúp được',

@@ -18,8 +18,9 @@ test('an editor finds what a reader said, takes it on, and settles it', async ({
   await week.getByRole('link', { name: /góp ý chưa xong/ }).click();
   await expect(page.getByLabel('Tình trạng', { exact: true })).toHaveValue('new');
   await page.getByRole('link', { name: words }).click();
-  await expect(page.getByLabel('Bà con nói')).toHaveValue(words);
-  await expect(page.getByLabel('Bà con nói')).toBeDisabled();
+  const said = page.getByRole('textbox', { name: 'Bà con nói', exact: true });
+  await expect(said).toHaveValue(words);
+  await expect(said).toBeDisabled();
   await page.getByLabel('Người phụ trách').selectOption({ label: 'Cô Biên Tập (tôi)' });
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
   await expect(page.getByText('thành công').first()).toBeVisible();
