@@ -9,7 +9,10 @@ const richest = new Map(richestOfEachKind({ pages }).map((page) => [page.kind, p
 
 /** Pages for paper: what is seen of them is their print. */
 const forPaper = new Set(['poster', 'visit-sheet']);
-const seen = citizenTemplates.filter((template) => !forPaper.has(template));
+const seen = citizenTemplates.filter(
+  // The page for no network comes from the phone, as its files do.
+  (template) => template !== 'offline' && !forPaper.has(template),
+);
 
 let first: Page;
 let whole: Page;
