@@ -213,7 +213,7 @@ contract('access', (cms) => {
         .map(({ slug }) => slug)
         .filter((slug) => !slug.startsWith('payload-'));
     const written = ['guides', 'notices', 'communes', 'hamlets', 'teams', 'media', 'desks'];
-    expect(shown('commune')).toEqual(written);
+    expect(shown('commune').toSorted()).toEqual([...written, 'feedback'].toSorted());
     expect(shown('reader')).toEqual(expect.arrayContaining([...written, 'articles', 'topics']));
     expect(shown('reader')).not.toContain('redirects');
     expect(shown('admin')).toContain('users');
