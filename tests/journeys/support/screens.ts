@@ -200,15 +200,6 @@ export const screens: Screen[] = [
     },
   })),
   {
-    name: 'version',
-    path: '/collections/guides/{guides}/versions',
-    only: ['editor'],
-    then: async (page) => {
-      await page.locator('tbody a').last().click();
-      await page.waitForURL(/versions\/.+/);
-    },
-  },
-  {
     name: 'second-factor',
     path: '/account',
     only: ['reader'],
