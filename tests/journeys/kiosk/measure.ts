@@ -230,7 +230,7 @@ export function measure(page: Page): Promise<string[]> {
         if (hidden > 1 && !scrolls && !never)
           found.push(`${hidden}px of ${nameOf(box)} do not fit${state}`);
       }
-      for (const box of document.querySelectorAll('.scroll-box, .pic > *')) {
+      for (const box of document.querySelectorAll('.scroll-box, .pic > :not(figcaption)')) {
         if (box.getClientRects().length === 0) continue;
         const { height } = box.getBoundingClientRect();
         const wanted = box.matches('.pic > *')
