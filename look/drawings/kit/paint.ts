@@ -1,6 +1,6 @@
-/** The brushes of all drawings: flat shapes in the palette of `look/tokens.css`, no outlines. */
+/** The brushes of all drawings: flat shapes in the palette of `look/paints.css`, no outlines. */
 
-/** A colour of the drawings: `--pic-…` in `look/tokens.css`. */
+/** A colour of the drawings: `--pic-…` in `look/paints.css`. */
 export type Paint =
   | 'sky'
   | 'water'
