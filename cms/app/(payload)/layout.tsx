@@ -1,8 +1,10 @@
 import configPromise from '@payload-config';
 import '@payloadcms/next/css';
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
+import { buildFormStateHandler } from '@payloadcms/ui/utilities/buildFormState';
 import type { ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';
+import { withoutLateLocks } from '../../access/late-locks.ts';
 import { importMap } from './admin/importMap.js';
 import '../../../look/tokens.css';
 import '../../../look/paints.css';
@@ -13,9 +15,11 @@ import './look/frame.css';
 import './look/lists.css';
 import './look/forms.css';
 
+const serverFunctions = { 'form-state': withoutLateLocks(buildFormStateHandler) };
+
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server';
-  return handleServerFunctions({ ...args, config: configPromise, importMap });
+  return handleServerFunctions({ ...args, config: configPromise, importMap, serverFunctions });
 };
 
 /** The frame of the admin panel. */

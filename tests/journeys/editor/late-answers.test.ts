@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support/test.ts';
+import { expect, stack, test } from '../support/test.ts';
 import { Editor } from '../support/editor.ts';
 
 test('a step that is added just before the answer to an earlier change comes in can be written', async ({
@@ -37,6 +37,55 @@ test('a tick just before the answer to an earlier change comes in shows what it 
 
   await expect(page.getByLabel('Đồng ý bằng cách nào')).toBeVisible();
 });
+
+test('what was saved before the answer to its last change came in is free for others', async ({
+  page,
+}) => {
+  const editor = await Editor.login(page);
+  await editor.open('guides/create');
+  await page.getByLabel('Tên bài').fill(`Trả sách đúng hẹn ${Date.now() % 1_000_000}`);
+  await editor.saveDraft();
+  await page.waitForURL(/guides\/(?!create)/);
+  const place = page.url();
+  await page.getByLabel('Tóm tắt').fill('Bà con trả sách trước ngày ghi trên thẻ.');
+  await expect.poll(() => holdersOf(page, place)).toBe(1);
+
+  const question = await holdQuestion(page);
+  await page.getByLabel('Tóm tắt').fill('Bà con trả sách trước ngày ghi trong thẻ.');
+  await question.asked;
+  await editor.saveDraft();
+  await expect.poll(() => holdersOf(page, place)).toBe(0);
+  const answered = page.waitForResponse((response) => response.request().method() === 'POST');
+  question.release();
+  await answered;
+
+  expect(await holdersOf(page, place)).toBe(0);
+});
+
+/** How many hold the document that is open at an address. */
+async function holdersOf(page: Page, address: string): Promise<number> {
+  const id = new URL(address).pathname.split('/').at(-1) ?? '';
+  const where = `where[document.value][equals]=${id}`;
+  const answer = await page.request.get(`${stack.cms}/api/payload-locked-documents?${where}`);
+  expect(answer.status()).toBe(200);
+  return ((await answer.json()) as { totalDocs: number }).totalDocs;
+}
+
+/** Keeps back what the form asks about its next change. */
+async function holdQuestion(page: Page) {
+  const asked = Promise.withResolvers<void>();
+  const held = Promise.withResolvers<void>();
+  await page.route(
+    page.url(),
+    async (route) => {
+      asked.resolve();
+      await held.promise;
+      await route.continue();
+    },
+    { times: 1 },
+  );
+  return { asked: asked.promise, release: () => held.resolve() };
+}
 
 /** Keeps back the server's answer to the next change of the form. */
 async function holdAnswer(page: Page) {
