@@ -11,6 +11,8 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 15_000 },
   workers: 1,
+  // A journey that passes only when tried again is named as flaky at the end of the run.
+  retries: 1,
   use: {
     actionTimeout: 20_000,
     locale: 'vi-VN',
