@@ -2,9 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { damagedSizes, type Release } from '../../content/release-folder.ts';
 import type { ReleaseRecord } from '../../content/schema/release.ts';
+import { changesOf } from '../../content/snapshot/changes.ts';
 import { fingerprint } from '../../content/snapshot/fingerprint.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
-import { recordKinds } from '../../content/record-kind.ts';
 import { addAssets } from './assets.ts';
 import { carryHashedFiles } from './carry.ts';
 import { Inspection } from './check.ts';
@@ -101,7 +101,7 @@ async function makeWith(compressor: Compressor, folder: string, from: Ingredient
     pages: keys,
     packs,
     fullText: pages.filter((page) => page.fullText).map((page) => page.address),
-    records: recordsOf(snapshot),
+    records: Object.fromEntries(changesOf(snapshot)),
     media,
     redirects: snapshot.redirects,
     gone: snapshot.gone,
@@ -119,13 +119,4 @@ async function makeWith(compressor: Compressor, folder: string, from: Ingredient
   const rendered = plan.stale.map((page) => page.address);
   const release = { folder, record, manifest, carried, files };
   return { release, rendered, damaged: [...damaged] };
-}
-
-function recordsOf(snapshot: Snapshot): Record<string, string> {
-  const records: Record<string, string> = {};
-  for (const kind of recordKinds)
-    for (const record of snapshot[kind])
-      if ('id' in record && 'updatedAt' in record)
-        records[`${kind}:${record.id}`] = record.updatedAt;
-  return records;
 }

@@ -1,29 +1,43 @@
-import type { FeedData, RobotsData, SitemapData } from '../page-data/feeds.ts';
+import type { FeedData, RobotsData, SitemapData, SitemapIndexData } from '../page-data/feeds.ts';
+import { fixed } from '../../content/addresses.ts';
+
+const xml = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
 /** RSS 2.0 of what is new. */
 export function rss({ siteUrl, province, items }: FeedData): string {
   const entries = items.map(
-    ({ address, title, summary, updatedAt }) =>
+    ({ address, title, summary, date }) =>
       `<item><title>${escape(title)}</title><link>${escape(siteUrl + address)}</link>` +
       `<guid isPermaLink="true">${escape(siteUrl + address)}</guid>` +
-      `<pubDate>${new Date(updatedAt).toUTCString()}</pubDate>` +
+      `<pubDate>${new Date(date).toUTCString()}</pubDate>` +
       `<description>${escape(summary)}</description></item>`,
   );
   return (
-    '<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"><channel>' +
+    `${xml}<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>` +
     `<title>${escape(`Ấp Số, tỉnh ${province}`)}</title><link>${escape(siteUrl)}/</link>` +
+    `<atom:link href="${escape(siteUrl + fixed.feed)}" rel="self" type="application/rss+xml"/>` +
     '<description>Hướng dẫn, chính sách và thông báo mới cho bà con</description>' +
     `<language>vi</language>${entries.join('')}</channel></rss>\n`
   );
 }
 
-/** All public pages for search engines. */
-export function sitemap({ siteUrl, addresses }: SitemapData): string {
-  const urls = addresses.map((address) => `<url><loc>${escape(siteUrl + address)}</loc></url>`);
-  return (
-    '<?xml version="1.0" encoding="UTF-8"?>\n' +
-    `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls.join('\n')}</urlset>\n`
-  );
+const sitemapNamespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
+
+/** A part of the public pages for search engines. */
+export function sitemap({ siteUrl, pages }: SitemapData): string {
+  const urls = pages.map((page) => `<url>${dated(siteUrl, page)}</url>`);
+  return `${xml}<urlset ${sitemapNamespace}>${urls.join('\n')}</urlset>\n`;
+}
+
+/** Where the parts are. */
+export function sitemapIndex({ siteUrl, parts }: SitemapIndexData): string {
+  const maps = parts.map((part) => `<sitemap>${dated(siteUrl, part)}</sitemap>`);
+  return `${xml}<sitemapindex ${sitemapNamespace}>${maps.join('\n')}</sitemapindex>\n`;
+}
+
+function dated(siteUrl: string, { address, changedAt }: SitemapData['pages'][number]): string {
+  const lastmod = changedAt ? `<lastmod>${changedAt}</lastmod>` : '';
+  return `<loc>${escape(siteUrl + address)}</loc>${lastmod}`;
 }
 
 /** Everything may be crawled; pages that must not be listed say so themselves. */

@@ -3,7 +3,7 @@ import { vcard } from '../../content/text/vcard.ts';
 import { drawingFile } from '../../look/drawings/drawing.ts';
 import { drawScreen } from '../../look/screens/draw.ts';
 import type { SitePage } from '../page-data/page.ts';
-import { robots, rss, sitemap } from './feeds.ts';
+import { robots, rss, sitemap, sitemapIndex } from './feeds.ts';
 
 /** Renders a file that is not HTML (JSON, vCard, feed, picture); undefined for pages. */
 export function renderFile(page: SitePage): Rendered | undefined {
@@ -26,6 +26,8 @@ export function renderFile(page: SitePage): Rendered | undefined {
       return { body: rss(page.data), type: 'application/rss+xml; charset=utf-8' };
     case 'sitemap':
       return { body: sitemap(page.data), type: 'application/xml; charset=utf-8' };
+    case 'sitemap-index':
+      return { body: sitemapIndex(page.data), type: 'application/xml; charset=utf-8' };
     case 'robots':
       return { body: robots(page.data), type: 'text/plain; charset=utf-8' };
     default:

@@ -1,4 +1,12 @@
-import { fixed, articleAddress, guideAddress, noticeAddress } from '../../content/addresses.ts';
+import {
+  articleAddress,
+  fixed,
+  guideAddress,
+  noticeAddress,
+  parseAddress,
+} from '../../content/addresses.ts';
+import { changesOf } from '../../content/snapshot/changes.ts';
+import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import type { Lookup } from './lookup.ts';
 import type { FilePage, HtmlPage } from './page.ts';
 import { guideSummary, inVietnamese } from './rows.ts';
@@ -7,13 +15,33 @@ import { guideSummary, inVietnamese } from './rows.ts';
 export interface FeedData {
   siteUrl: string;
   province: string;
-  items: { address: string; title: string; summary: string; updatedAt: string }[];
+  items: FeedItem[];
 }
 
-/** `/sitemap.xml`: addresses without their dates, so that a new phone number changes only its pages. */
+interface FeedItem {
+  address: string;
+  title: string;
+  summary: string;
+  /** When it became what it is: the day of a document of the state, the beginning of a notice, else the last change. */
+  date: string;
+}
+
+/** A part of the sitemap: the pages of one commune, or all others. */
 export interface SitemapData {
   siteUrl: string;
-  addresses: string[];
+  pages: Dated[];
+}
+
+/** `/sitemap.xml`: which parts there are. */
+export interface SitemapIndexData {
+  siteUrl: string;
+  parts: Dated[];
+}
+
+/** An address and when what it shows was last changed, if that is known. */
+interface Dated {
+  address: string;
+  changedAt?: string;
 }
 
 /** `/robots.txt` */
@@ -25,6 +53,7 @@ declare module './page.ts' {
   interface FileKinds {
     feed: FeedData;
     sitemap: SitemapData;
+    'sitemap-index': SitemapIndexData;
     robots: RobotsData;
   }
 }
@@ -40,6 +69,7 @@ export function feedFiles(pages: HtmlPage[], lookup: Lookup): FilePage[] {
     fullText: false,
     shows: [],
   };
+  const parts = [...sitemapParts(pages, lookup.snapshot)];
   return [
     {
       ...file,
@@ -50,44 +80,99 @@ export function feedFiles(pages: HtmlPage[], lookup: Lookup): FilePage[] {
     {
       ...file,
       address: '/sitemap.xml',
-      kind: 'sitemap',
-      data: {
-        siteUrl,
-        addresses: pages.filter(({ data }) => !data.frame.hidden).map(({ address }) => address),
-      },
+      kind: 'sitemap-index',
+      data: { siteUrl, parts: parts.map(([address, dated]) => newestOf(address, dated)) },
     },
+    ...parts.map(([address, dated]): FilePage => ({
+      ...file,
+      address,
+      kind: 'sitemap',
+      data: { siteUrl, pages: dated },
+    })),
     { ...file, address: '/robots.txt', kind: 'robots', data: { siteUrl } },
   ];
 }
 
-function newest(lookup: Lookup): FeedData['items'] {
-  const { snapshot, policies, begunNotices } = lookup;
-  return [
-    ...inVietnamese(snapshot.guides).map((guide) => ({
-      ...item({ ...guide, summary: guideSummary(guide, lookup) }),
-      address: guideAddress(guide),
-    })),
-    ...inVietnamese(policies).map((article) => ({
-      ...item(article),
-      address: articleAddress(article),
-    })),
-    ...inVietnamese(begunNotices).map((notice) => ({
-      ...item(notice),
-      address: noticeAddress(notice),
-    })),
-  ]
-    .sort((left, right) => Date.parse(right.updatedAt) - Date.parse(left.updatedAt))
-    .slice(0, feedLength);
+/** In parts, so that a change in one hamlet makes a small file anew and not one with all addresses. */
+function sitemapParts(pages: HtmlPage[], snapshot: Snapshot): Map<string, Dated[]> {
+  const changes = changesOf(snapshot);
+  const parts = new Map<string, Dated[]>();
+  for (const { address, shows, data } of pages) {
+    if (data.frame.hidden) continue;
+    const part = partOf(address);
+    const dated = dateOf(
+      address,
+      shows.map((record) => changes.get(record)),
+    );
+    const known = parts.get(part);
+    if (known) known.push(dated);
+    else parts.set(part, [dated]);
+  }
+  return parts;
 }
 
-function item({
-  title,
-  summary,
-  updatedAt,
-}: {
-  title: string;
-  summary: string;
-  updatedAt: string;
-}) {
-  return { title, summary, updatedAt };
+function partOf(address: string): string {
+  const { kind, slug, commune } = parseAddress(address) ?? {};
+  const place = kind === 'hamlets' ? commune : kind === 'communes' ? slug : undefined;
+  return `/sitemap/${place ?? 'trang'}.xml`;
+}
+
+function newestOf(address: string, dated: Dated[]): Dated {
+  return dateOf(
+    address,
+    dated.map(({ changedAt }) => changedAt),
+  );
+}
+
+function dateOf(address: string, instants: (string | undefined)[]): Dated {
+  const changedAt = instants.reduce(later, undefined);
+  return { address, ...(changedAt && { changedAt }) };
+}
+
+function later(left: string | undefined, right: string | undefined): string | undefined {
+  if (left === undefined || right === undefined) return left ?? right;
+  return Date.parse(right) > Date.parse(left) ? right : left;
+}
+
+function newest(lookup: Lookup): FeedItem[] {
+  const { snapshot, policies, begunNotices } = lookup;
+  const entries = [
+    ...inVietnamese(snapshot.guides).map((guide) => ({
+      newAt: guide.updatedAt,
+      item: {
+        address: guideAddress(guide),
+        title: guide.title,
+        summary: guideSummary(guide, lookup),
+        date: guide.updatedAt,
+      },
+    })),
+    ...inVietnamese(policies).map((article) => ({
+      newAt: article.updatedAt,
+      item: {
+        address: articleAddress(article),
+        title: article.title,
+        summary: article.summary,
+        date: beginningOf(article.issuedOn ?? article.effectiveOn) ?? article.updatedAt,
+      },
+    })),
+    ...inVietnamese(begunNotices).map((notice) => ({
+      newAt: later(notice.updatedAt, notice.startsAt) ?? notice.startsAt,
+      item: {
+        address: noticeAddress(notice),
+        title: notice.title,
+        summary: notice.summary,
+        date: notice.startsAt,
+      },
+    })),
+  ];
+  // What was written last comes first: an article on an older document is as new as any other.
+  return entries
+    .sort((left, right) => Date.parse(right.newAt) - Date.parse(left.newAt))
+    .slice(0, feedLength)
+    .map(({ item }) => item);
+}
+
+/** When a day begins in Vietnam. */
+function beginningOf(day: string | undefined): string | undefined {
+  return day && `${day}T00:00:00+07:00`;
 }

@@ -154,7 +154,11 @@ function structuredGuide(guide: Guide): object[] {
     description: guide.summary,
     dateModified: dayOfInstant(guide.updatedAt),
     inLanguage: guide.language,
-    step: guide.steps.map(({ title }) => ({ '@type': 'HowToStep', name: title })),
+    step: guide.steps.map(({ title, body }) => ({
+      '@type': 'HowToStep',
+      name: title,
+      text: plainText(body) || title,
+    })),
   };
   if (guide.faq.length === 0) return [howTo];
   const questions = {

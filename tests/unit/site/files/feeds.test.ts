@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { articleAddress, guideAddress, noticeAddress } from '../../../../content/addresses.ts';
+import type { Snapshot } from '../../../../content/snapshot/snapshot.ts';
+import { renderFile } from '../../../../site/files/render-file.ts';
+import { pages } from '../../../../site/page-data/pages.ts';
+import type { SitePage } from '../../../../site/page-data/page.ts';
+import { parseRssFeed, XMLParser, XMLValidator } from '../../../support/parsers.mjs';
+import { sampleSnapshot } from '../../../support/snapshot.ts';
+
+/** Reads the files of a site as they would be written, by their address. */
+function filesOf(snapshot: Snapshot): (address: string) => string {
+  const made = new Map((pages(snapshot) as SitePage[]).map((page) => [page.address, page]));
+  return (address) => {
+    const page = made.get(address);
+    return (page && renderFile(page)?.body) ?? '';
+  };
+}
+
+const sample = sampleSnapshot();
+const { siteUrl } = sample.settings;
+
+describe('what a feed reader reads', () => {
+  const [guide] = sample.guides;
+  const [article] = sample.articles;
+  const [notice] = sample.notices;
+  if (!guide || !article?.issuedOn || !notice) throw new Error('The sample lacks something.');
+  const feed = parseRssFeed(
+    filesOf({
+      ...sample,
+      guides: [{ ...guide, updatedAt: '2026-11-20T08:00:00Z', related: [] }],
+      articles: [{ ...article, updatedAt: '2026-11-21T08:00:00Z', related: [] }],
+      notices: [{ ...notice, updatedAt: '2026-10-02T08:00:00Z' }],
+    })('/rss.xml'),
+  );
+  const dates = new Map(feed.items?.map(({ link, pubDate }) => [link, pubDate]));
+  const dateOf = (address: string) => new Date(dates.get(siteUrl + address) ?? '').toISOString();
+
+  it('says where it lies', () => {
+    expect(feed.atom?.links?.map(({ href }) => href)).toEqual([`${siteUrl}/rss.xml`]);
+  });
+
+  it('dates a guide by its last change', () => {
+    expect(dateOf(guideAddress(guide))).toBe('2026-11-20T08:00:00.000Z');
+  });
+
+  it('dates an article by the document that it explains', () => {
+    expect(dateOf(articleAddress(article))).toBe(
+      new Date(`${article.issuedOn}T00:00:00+07:00`).toISOString(),
+    );
+  });
+
+  it('dates a notice by its beginning', () => {
+    expect(dateOf(noticeAddress(notice))).toBe(new Date(notice.startsAt).toISOString());
+  });
+
+  it('puts first what was written last, however old the document is', () => {
+    expect(feed.items?.map(({ link }) => link)).toEqual(
+      [articleAddress(article), guideAddress(guide), noticeAddress(notice)].map(
+        (address) => siteUrl + address,
+      ),
+    );
+  });
+});
+
+interface Listed {
+  loc: string;
+  lastmod?: string;
+}
+
+/** All parts of the sitemap, each page with its date, by the address of the part. */
+function sitemapOf(snapshot: Snapshot): Map<string, Listed[]> {
+  const fileAt = filesOf(snapshot);
+  const read = (address: string): unknown => {
+    const text = fileAt(address);
+    expect(XMLValidator.validate(text), address).toBe(true);
+    return new XMLParser({ isArray: (name) => ['url', 'sitemap'].includes(name) }).parse(text);
+  };
+  const { sitemapindex } = read('/sitemap.xml') as { sitemapindex: { sitemap: Listed[] } };
+  return new Map(
+    sitemapindex.sitemap.map(({ loc }) => {
+      const address = loc.slice(siteUrl.length);
+      const { urlset } = read(address) as { urlset: { url: Listed[] } };
+      return [address, urlset.url];
+    }),
+  );
+}
+
+describe('what a search engine reads', () => {
+  it('lists every public page once', () => {
+    const listed = [...sitemapOf(sample).values()]
+      .flat()
+      .map(({ loc }) => loc.slice(siteUrl.length));
+    const isPublic = ({ data }: SitePage) =>
+      typeof data === 'object' &&
+      data !== null &&
+      'frame' in data &&
+      !(data.frame as { hidden?: true }).hidden;
+    const expected = (pages(sample) as SitePage[]).filter(isPublic).map(({ address }) => address);
+    expect(listed.sort()).toEqual(expected.sort());
+  });
+
+  it('learns of a change in a team from the part of its commune, and from no other', () => {
+    const [pattern] = sample.teams;
+    const place = sample.hamlets.find(({ id }) => id === pattern?.hamlet);
+    const commune = sample.communes.find(({ id }) => id === place?.commune);
+    if (!pattern || !place || !commune) throw new Error('The sample has no team.');
+    const withTeam = (updatedAt: string) =>
+      sitemapOf({
+        ...sample,
+        hamlets: [{ ...place, sample: false }],
+        teams: [{ ...pattern, sample: false, updatedAt }],
+      });
+    const before = withTeam('2026-11-21T06:00:00.000Z');
+    const after = withTeam('2026-11-22T06:00:00.000Z');
+    const changed = [...after.keys()].filter(
+      (part) => JSON.stringify(after.get(part)) !== JSON.stringify(before.get(part)),
+    );
+    expect(changed).toEqual([`/sitemap/${commune.slug}.xml`]);
+    const address = `${siteUrl}/xa-phuong/${commune.slug}/${place.slug}/`;
+    const page = after.get(changed[0]!)?.find(({ loc }) => loc === address);
+    expect(page?.lastmod).toBe('2026-11-22T06:00:00.000Z');
+  });
+});
