@@ -61,12 +61,14 @@ export async function showLink(req: PayloadRequest, now: Date): Promise<Response
     opened && (await readAs(req, opened.target.collection, opened.target.id, opened.sender));
   const kind = opened && kindOf(opened.target.collection);
   if (!opened || !row || !kind) return linkRefusal(404, noLink);
-  const owner = `link/${opened.link.id}`;
   const wanted = wantedView(req);
-  const draw = (view: View) =>
-    together(`${owner}/${view}`, () =>
+  const draw = (view: View) => {
+    // Who looks at the phone and who looks at the kiosk don't take each other's turn.
+    const owner = `link/${opened.link.id}/${view}`;
+    return together(owner, () =>
       preview(req, { kind, row, views: [view], user: opened.sender, owner }, now),
     );
+  };
   try {
     let drawn = await draw(wanted);
     const view = drawn.views.includes(wanted) ? wanted : drawn.views[0];

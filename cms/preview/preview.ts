@@ -23,7 +23,7 @@ export interface PreviewOrder {
   step?: number | undefined;
   /** Whose access counts for documents that are not public. */
   user: Visitor;
-  /** Who may open the frames, and whose older drawing gives way to this one: `user/…` or `link/…`. */
+  /** Who may open the frames, and whose older drawing gives way to this one: `user/…` or `link/…/<view>`. */
   owner: string;
 }
 

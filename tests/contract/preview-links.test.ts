@@ -112,6 +112,17 @@ contract('a link to a draft', (cms) => {
     expect(all.map(({ status }) => status)).toEqual(all.map(() => 200));
   });
 
+  test('shows phone and kiosk to two who open it while others look', async () => {
+    const { id } = await make(cms().payload, 'guides', places);
+    const [busy, link] = [await send(`guides/${id}`), await send(`guides/${id}`)];
+    const all = await Promise.all([
+      open(busy),
+      open(link),
+      open(link, `${tokenOf(link)}?man-hinh=kiosk`),
+    ]);
+    expect(all.map(({ status }) => status)).toEqual([200, 200, 200]);
+  });
+
   test('is refused when a document has too many', async () => {
     const { id } = await make(cms().payload, 'guides', places);
     for (let count = 0; count < 20; count += 1) await send(`guides/${id}`);

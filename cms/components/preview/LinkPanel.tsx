@@ -14,7 +14,7 @@ export function LinkPanel({ address }: { address: string }) {
     const leaving = new AbortController();
     void ask<{ links: SentLink[] }>('GET', address, { signal: leaving.signal }).then((answer) => {
       if (leaving.signal.aborted) return;
-      if (answer.ok) setLinks(answer.body.links);
+      if (answer.ok) setLinks((sent = []) => [...sent, ...without(answer.body.links, sent)]);
       else say(answer.message);
     });
     return () => leaving.abort();
@@ -66,6 +66,12 @@ export function LinkPanel({ address }: { address: string }) {
       )}
     </div>
   );
+}
+
+/** A list that was asked for before a link was sent may come after it, with the link or without. */
+function without(links: SentLink[], others: SentLink[]): SentLink[] {
+  const known = new Set(others.map(({ id }) => id));
+  return links.filter(({ id }) => !known.has(id));
 }
 
 /** Over http a browser copies nothing by itself: then the address stands there to be selected. */

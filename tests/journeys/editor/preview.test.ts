@@ -7,6 +7,8 @@ const phone = (page: Page): FrameLocator =>
 const kiosk = (page: Page): FrameLocator =>
   page.frameLocator('iframe[title^="Màn hình ở quầy"]:not(.is-coming)');
 
+const isList = (url: URL | string) => /\/api\/preview\/guides\/[^/]+\/links$/.test(String(url));
+
 /** Opens the live guide on how to install VNeID, with its preview. */
 async function openGuide(page: Page): Promise<Editor> {
   const editor = await Editor.login(page);
@@ -58,8 +60,23 @@ test('a link shows the saved draft to somebody without an account, until it is e
   await page.getByRole('button', { name: 'Giới thiệu' }).click();
   await page.getByLabel('Làm ở đâu').fill('Ngồi ở nhà văn hóa ấp');
   await editor.saveDraft();
+  // The list that was asked for before the link was made comes after it.
+  const made = page.waitForResponse(
+    (one) => one.request().method() === 'POST' && isList(one.url()),
+  );
+  await page.route(isList, async (route) => {
+    if (route.request().method() !== 'GET') return route.continue();
+    const list = await route.fetch();
+    await made;
+    return route.fulfill({ response: list });
+  });
+  const listed = page.waitForResponse(
+    (one) => one.request().method() === 'GET' && isList(one.url()),
+  );
   await page.getByText('Gửi đường dẫn xem thử').click();
   await page.getByRole('button', { name: 'Tạo đường dẫn' }).click();
+  await listed;
+  await page.unroute(isList);
   const address = await page.getByLabel('Đường dẫn xem thử').first().inputValue();
 
   const colleague = await (await browser.newContext()).newPage();
