@@ -3220,7 +3220,7 @@ export interface PlainWord {
   createdAt?: string | null;
 }
 /**
- * Tên tỉnh, liên hệ, trang đầu, chống lừa đảo và ngày nghỉ lễ.
+ * Tên tỉnh, liên hệ, giấy phép dữ liệu, trang đầu, chống lừa đảo và ngày nghỉ lễ.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "settings".
@@ -3251,6 +3251,19 @@ export interface Setting {
    * Địa chỉ bắt đầu bằng https://
    */
   officialPortal?: string | null;
+  /**
+   * Ai tải dữ liệu ở trang “Dữ liệu mở” thì được dùng lại theo giấy phép này. Để trống thì trang nói là chưa có và chỉ chỗ hỏi.
+   */
+  dataLicence?: {
+    /**
+     * Ví dụ: Creative Commons Ghi công 4.0 (CC BY 4.0).
+     */
+    name?: string | null;
+    /**
+     * Địa chỉ bắt đầu bằng https://
+     */
+    url?: string | null;
+  };
   topTasks?:
     | {
         title: string;
@@ -3353,6 +3366,12 @@ export interface SettingsSelect<T extends boolean = true> {
         id?: T;
       };
   officialPortal?: T;
+  dataLicence?:
+    | T
+    | {
+        name?: T;
+        url?: T;
+      };
   topTasks?:
     | T
     | {

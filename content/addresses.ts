@@ -80,6 +80,7 @@ export const fixed = {
   visitSheet: '/phieu-di-tung-nha/',
   offline: '/ngoai-tuyen/',
   feedback: '/gop-y/',
+  openData: '/du-lieu/',
   kiosk: '/kiosk/',
   feed: '/rss.xml',
 } as const;

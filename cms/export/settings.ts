@@ -51,6 +51,9 @@ function settingsOf(row: Partial<SettingsRow>, siteUrl: string): z.input<typeof 
     officialDomains: (row.officialDomains ?? []).map(({ domain, owner }) => ({ domain, owner })),
     scamRules: (row.scamRules ?? []).map(({ title, text, icon }) => ({ title, text, icon })),
     closedDays: closedDaysOf(row),
+    dataLicence: row.dataLicence?.name
+      ? { name: row.dataLicence.name, url: some(row.dataLicence.url) }
+      : undefined,
     officialPortal: some(row.officialPortal),
   };
 }

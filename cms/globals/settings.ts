@@ -32,6 +32,37 @@ const contactField: Field = {
   ],
 };
 
+const dataLicenceField: Field = {
+  name: 'dataLicence',
+  type: 'group',
+  label: 'Giấy phép của dữ liệu mở',
+  admin: {
+    description:
+      'Ai tải dữ liệu ở trang “Dữ liệu mở” thì được dùng lại theo giấy phép này. Để trống thì trang nói là chưa có và chỉ chỗ hỏi.',
+  },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'name',
+          type: 'text',
+          label: 'Tên giấy phép',
+          admin: { description: 'Ví dụ: Creative Commons Ghi công 4.0 (CC BY 4.0).' },
+          validate: (
+            value: string | null | undefined,
+            { siblingData }: { siblingData: unknown },
+          ) =>
+            !(siblingData as { url?: string }).url || value
+              ? true
+              : 'Hãy ghi tên giấy phép, vì đã có địa chỉ.',
+        },
+        httpsField({ name: 'url', label: 'Toàn văn giấy phép' }),
+      ],
+    },
+  ],
+};
+
 const topTasksField: Field = {
   name: 'topTasks',
   type: 'array',
@@ -159,7 +190,7 @@ export const settings: GlobalConfig = {
   label: 'Cài đặt',
   admin: {
     group: groups.system,
-    description: 'Tên tỉnh, liên hệ, trang đầu, chống lừa đảo và ngày nghỉ lễ.',
+    description: 'Tên tỉnh, liên hệ, giấy phép dữ liệu, trang đầu, chống lừa đảo và ngày nghỉ lễ.',
     hidden: ({ user }) => !writesForProvince(user),
     hideAPIURL: true,
   },
@@ -176,6 +207,7 @@ export const settings: GlobalConfig = {
             contactField,
             checksField,
             httpsField({ name: 'officialPortal', label: 'Cổng Dịch vụ công' }),
+            dataLicenceField,
           ],
         },
         { label: 'Trang đầu', fields: [topTasksField] },

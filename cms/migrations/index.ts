@@ -11,6 +11,7 @@ import * as migration_20261126_044303_stages_and_reviews from './20261126_044303
 import * as migration_20261126_052221_screens from './20261126_052221_screens.ts';
 import * as migration_20261126_055016_guide_urgent_order_icon from './20261126_055016_guide_urgent_order_icon.ts';
 import * as migration_20261126_060205_feedback from './20261126_060205_feedback.ts';
+import * as migration_20261126_075722_data_licence from './20261126_075722_data_licence.ts';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261126_060205_feedback.up,
     down: migration_20261126_060205_feedback.down,
-    name: '20261126_060205_feedback'
+    name: '20261126_060205_feedback',
+  },
+  {
+    up: migration_20261126_075722_data_licence.up,
+    down: migration_20261126_075722_data_licence.down,
+    name: '20261126_075722_data_licence'
   },
 ];

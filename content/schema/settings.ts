@@ -27,6 +27,8 @@ export const settings = z.strictObject({
   scamRules: z.array(z.strictObject({ title: text, text, icon: text })).default([]),
   /** Public holidays; not in any order. */
   closedDays: z.array(closedDays).default([]),
+  /** On which terms the open data may be used again. */
+  dataLicence: z.strictObject({ name: text, url: httpsUrl.optional() }).optional(),
   officialPortal: httpsUrl.default('https://dichvucong.gov.vn'),
 });
 export type Settings = z.infer<typeof settings>;

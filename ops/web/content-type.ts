@@ -3,6 +3,7 @@ import path from 'node:path';
 /** All kinds of files that a release has, by the ending of their names. */
 const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.ico': 'image/x-icon',
   '.jpeg': 'image/jpeg',
@@ -42,7 +43,7 @@ export function contentTypeOf(address: string): string {
 
 /** Whether copies made with Brotli and gzip may lie beside a file. */
 export function isText(address: string): boolean {
-  return /\.(?:css|html|js|json|mjs|svg|txt|webmanifest|xml)$/.test(address);
+  return /\.(?:css|csv|html|js|json|mjs|svg|txt|webmanifest|xml)$/.test(address);
 }
 
 /** Whether a browser may open a file as a document, in which code can run. */

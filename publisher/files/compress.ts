@@ -66,5 +66,5 @@ export class Compressor {
 
 /** Whether to compress a file: pictures, recordings and Pagefind's chunks already are. */
 export function isCompressible(address: string): boolean {
-  return /(?:\/|\.(?:html|json|webmanifest|xml|txt|css|js|mjs|svg))$/.test(address);
+  return /(?:\/|\.(?:html|json|webmanifest|xml|txt|css|csv|js|mjs|svg))$/.test(address);
 }

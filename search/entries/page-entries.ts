@@ -83,6 +83,12 @@ const fixedPages: readonly TitleEntry[] = [
     'Chữ to, tương phản, đọc lên',
     'trợ năng, khiếm thị, ai cũng dùng được',
   ),
+  page(
+    fixed.openData,
+    'Dữ liệu mở',
+    'Tải danh sách để dùng lại',
+    'dữ liệu, tải về, csv, json, api',
+  ),
 ];
 
 /** Guides, articles, documents, apps, topics, notices, hotlines, terms and the fixed pages. */

@@ -10,6 +10,8 @@ export function renderFile(page: SitePage): Rendered | undefined {
   switch (page.kind) {
     case 'json':
       return { body: JSON.stringify(page.data), type: 'application/json; charset=utf-8' };
+    case 'text':
+      return page.data;
     case 'screen':
       return {
         body: drawScreen(page.data, page.data.icon).svg,

@@ -15,6 +15,7 @@ import { homePages } from './home.ts';
 import { lookupOf, type Lookup } from './lookup.ts';
 import { noticePages } from './notices.ts';
 import { kioskPages } from './kiosk.ts';
+import { openDataPages } from './open-data.ts';
 import type { HtmlPage, SitePage } from './page.ts';
 import { gonePages, sitePages } from './site.ts';
 import { drawingFiles } from './drawings.ts';
@@ -25,6 +26,7 @@ import { topicPages } from './topics.ts';
 /** Every address of a release with the data it shows. */
 export function pages(snapshot: Snapshot): Page[] {
   const lookup = lookupOf(snapshot);
+  const openData = openDataPages(lookup);
   const made: SitePage[] = [
     ...homePages(lookup),
     ...topicPages(lookup),
@@ -38,6 +40,7 @@ export function pages(snapshot: Snapshot): Page[] {
     ...formerUnitPages(lookup),
     ...helpPages(lookup),
     ...sitePages(lookup),
+    openData.page,
   ];
   const html = made.filter(isHtml);
   return [
@@ -46,6 +49,7 @@ export function pages(snapshot: Snapshot): Page[] {
     titlesFile(lookup),
     bannerFile(lookup),
     ...pictureFiles(lookup),
+    ...openData.files,
     ...feedFiles(html, lookup),
     ...kioskPages(lookup),
   ];

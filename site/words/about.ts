@@ -55,6 +55,7 @@ export const aboutWords = wordsIn({
       email: 'Thư điện tử',
       findTeam: 'Tìm tổ ở ấp',
       documents: 'Tài liệu cho tổ viên',
+      openData: 'Dữ liệu mở',
     },
     privacy: {
       title: 'Bảo vệ thông tin của bà con',

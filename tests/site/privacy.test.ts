@@ -59,3 +59,14 @@ test('names and numbers of neighbours are in no file of the full-text search', (
       file,
     ).toEqual([]);
 });
+
+test('nobody is in the open data, whatever they agreed to', () => {
+  const open = [...texts].filter(([file]) => /^du-lieu\/.+\.(?:csv|json)/.test(file));
+  expect(open.length).toBeGreaterThan(10);
+  const told = Object.values(knownMembers).flatMap(({ name, phone, zalo }) => [name, phone, zalo]);
+  for (const [file, text] of open)
+    expect(
+      told.filter((word) => text.includes(word)),
+      file,
+    ).toEqual([]);
+});

@@ -31,6 +31,7 @@ const fieldLabels = {
   url: 'Địa chỉ',
   meaning: 'Giải thích',
   contact: 'Liên hệ của tỉnh',
+  dataLicence: 'Giấy phép của dữ liệu mở',
   sources: 'Nguồn',
 } as const;
 type CheckedField = keyof typeof fieldLabels;

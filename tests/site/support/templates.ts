@@ -30,6 +30,7 @@ const every: Record<keyof HtmlKinds | 'kiosk', true> = {
   accessibility: true,
   'visit-sheet': true,
   feedback: true,
+  'open-data': true,
   'not-found': true,
   gone: true,
   offline: true,
