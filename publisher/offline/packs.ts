@@ -11,13 +11,14 @@ import { AssetFinder } from './asset-finder.ts';
 import { hashOf, type Draft } from '../files/draft.ts';
 import { readTags, type Tag } from '../files/tags.ts';
 
-/** Pages that belong with the guides: ways to find them, and where to get help. */
+/** Pages that belong with the guides: ways to find them, where to get help, and to say what is missing. */
 const besideGuides: ReadonlySet<string> = new Set([
   fixed.home,
   fixed.scams,
   fixed.search,
   fixed.saved,
   fixed.communes,
+  fixed.feedback,
 ]);
 const inGuidesPack: ReadonlySet<string> = new Set(['guides', 'topics', 'hotlines']);
 

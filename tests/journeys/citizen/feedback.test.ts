@@ -90,6 +90,31 @@ test('send what was looked for in vain', async ({ page }) => {
   expect(await kept(words)).toMatchObject([{ kind: 'question' }]);
 });
 
+test('say offline what was looked for in vain: it is sent once there is a network', async ({
+  page,
+  context,
+}) => {
+  const words = ownWords().toLowerCase();
+  await page.goto(stack.site);
+  await untilSaved(page, 'huong-dan');
+  await context.setOffline(true);
+  await page.goto(`${stack.site}/tim/?q=${encodeURIComponent(words)}`);
+  const link = page.getByRole('link', { name: 'Chưa có bài này? Nhắn người viết' });
+  await expect(link).not.toContainText('cần mạng');
+  await link.tap();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Góp ý, báo chỗ sai');
+  await expect(page.getByLabel('Điều bà con tìm mà không thấy')).toHaveValue(words);
+  await write(page.getByLabel('Muốn nói thêm gì không?'), 'cần để làm giấy tờ');
+  await page.getByRole('button', { name: 'Gửi góp ý' }).tap();
+  await expect(page.getByRole('status').filter({ hasText: 'có mạng sẽ tự gửi' })).toBeFocused();
+  await context.setOffline(false);
+  await page.goto(stack.site);
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('gop-y'))).toBeNull();
+  expect(await kept(words)).toMatchObject([
+    { kind: 'question', text: `${words}\n\ncần để làm giấy tờ` },
+  ]);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
