@@ -56,14 +56,22 @@ test('going step by step in text of 32 pixels, no key is squeezed taller than wi
   }
 });
 
-/** What makes a page wider than its window. */
+/** What makes a page wider than its window: elements, and those whose words are wider than they. */
 function wideElements(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
-    return [...document.querySelectorAll<HTMLElement>('body *:not(svg *)')]
-      .filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5)
-      .map(({ tagName, className }) => `${tagName.toLowerCase()}.${String(className)}`)
-      .slice(0, 8);
+    const words = document.createRange();
+    const isWide = (element: Element) => {
+      words.selectNodeContents(element);
+      return [element, words].some((each) => each.getBoundingClientRect().right > clientWidth);
+    };
+    return [
+      `${scrollWidth} pixels`,
+      ...[...document.querySelectorAll<HTMLElement>('body *:not(svg *)')]
+        .filter(isWide)
+        .map(({ tagName, className }) => `${tagName.toLowerCase()}.${String(className)}`)
+        .slice(0, 8),
+    ];
   });
 }
