@@ -6,15 +6,17 @@ import type { z } from 'zod';
 import { fileOf, instantOfRelease } from './release.ts';
 import {
   carriedFiles,
+  partLists,
   releasedFiles,
   releaseManifest,
   releaseRecord,
+  type PartLists,
   type ReleasedFile,
   type ReleaseRecord,
 } from './schema/release.ts';
 import { isCleaned, readWithdrawals } from './withdrawals/list.ts';
 
-/** A finished release on disk. */
+/** A finished release on disk. Its lists are without what lies in the folders of parts. */
 export interface Release {
   folder: string;
   record: ReleaseRecord;
@@ -92,14 +94,106 @@ export function releaseIds(root: string): string[] {
   }
 }
 
-/** Addresses of which a file or a copy is missing or has another size than it was written with. */
-export function damagedSizes({ folder, manifest, carried, files }: Release): string[] {
-  const site = siteOf(folder);
-  return [...Object.keys(manifest), ...Object.keys(carried)].filter((address) => {
-    const file = files[address];
-    return !file || !hasSizes(path.join(site, fileOf(address)), file);
-  });
+/** Where the lists of a part lie in a release. */
+export function listsOf(folder: string, part: string): string {
+  return path.join(folder, 'parts', `${part.split('/').filter(Boolean).join('.')}.json`);
 }
+
+/**
+ * Reads what lies in the folder of a part.
+ * @throws {ReleaseError}
+ */
+export function readPart({ folder }: Release, part: string): PartLists {
+  const place = listsOf(folder, part);
+  return readReleaseFile(folder, path.relative(folder, place), partLists);
+}
+
+/** An address of a release with what should lie there. */
+export interface FiledAddress {
+  address: string;
+  place: string;
+  /** Nothing when the release does not know it any more. */
+  file: ReleasedFile | undefined;
+  hash: string | undefined;
+}
+
+/** All files of a release, also the carried ones and those of parts. @param parts only these */
+export function* filesOf(
+  release: Release,
+  parts = Object.keys(release.record.parts),
+): Generator<FiledAddress> {
+  const { folder, manifest, carried, files } = release;
+  const placeOf = (address: string) => path.join(siteOf(folder), fileOf(address));
+  for (const address of [...Object.keys(manifest), ...Object.keys(carried)]) {
+    const file = files[address];
+    yield { address, place: placeOf(address), file, hash: manifest[address] ?? file?.hash };
+  }
+  for (const part of parts) {
+    const lists = tryReadPart(release, part);
+    if (!lists) yield { address: part, place: placeOf(part), file: undefined, hash: undefined };
+    for (const [address, hash] of Object.entries(lists?.manifest ?? {}))
+      yield { address, place: placeOf(address), file: lists?.files[address], hash };
+  }
+}
+
+/** The lists of a part; nothing when they can't be read. */
+export function tryReadPart(release: Release, part: string): PartLists | undefined {
+  try {
+    return readPart(release, part);
+  } catch (error) {
+    if (error instanceof ReleaseError) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Addresses of which a file or a copy is missing or has another size than it was written with.
+ * @param parts looks into these only
+ */
+export function damagedSizes(release: Release, parts?: string[]): string[] {
+  const damaged = [];
+  for (const { address, place, file } of filesOf(release, parts))
+    if (!file || !hasSizes(place, file)) damaged.push(address);
+  return damaged;
+}
+
+/** Address → SHA-256 of all that a release shows, parts included. */
+export function wholeManifest(release: Release): Record<string, string> {
+  const parts = Object.keys(release.record.parts);
+  return Object.assign(
+    {},
+    release.manifest,
+    ...parts.map((part) => readPart(release, part).manifest),
+  );
+}
+
+/** Address → key of every page, parts included. */
+export function wholePages(release: Release): Record<string, string> {
+  const parts = Object.keys(release.record.parts);
+  return Object.assign(
+    {},
+    release.record.pages,
+    ...parts.map((part) => readPart(release, part).pages),
+  );
+}
+
+/** How many addresses a release has, and its bytes on disk if it shared no files. */
+export function sizeOfRelease({ files, record }: Pick<Release, 'files' | 'record'>): {
+  files: number;
+  bytes: number;
+} {
+  const own = Object.values(files);
+  const parts = Object.values(record.parts);
+  return {
+    files: own.length + sum(parts.map((part) => part.files)),
+    bytes: sum([...own.map(bytesOf), ...parts.map((part) => part.bytes)]),
+  };
+}
+
+/** Of a file with its copies. */
+export const bytesOf = ({ bytes, br = 0, gz = 0 }: ReleasedFile) => bytes + br + gz;
+
+const sum = (numbers: number[]) => numbers.reduce((whole, each) => whole + each, 0);
 
 /**
  * Whether nothing that is in a release has been withdrawn since. When the list of withdrawals can't

@@ -19,6 +19,22 @@ export interface Page {
   shows: string[];
 }
 
+/** Pages that are made from the same small piece of a snapshot: those of one commune. */
+export interface Part {
+  /** Whatever lies in this folder is of this part: `/xa-phuong/dat-mui/`. */
+  folder: string;
+  /** JSON of all that its pages are made from: when it is equal, so are they. */
+  from: unknown;
+  /** Its pages; some lie beside the folder. */
+  pages(): Page[];
+}
+
+/** All pages of a snapshot; those of parts are made only when asked for. */
+export interface Outline {
+  common: Page[];
+  parts: Part[];
+}
+
 /** What an address answers with. */
 export interface Rendered {
   body: string;
@@ -27,15 +43,18 @@ export interface Rendered {
 }
 
 /**
- * The door of the compiled site and kiosk (`build/renderer/`). `pages`, `pagesAt` and `render` never
- * read the clock, the disk or the network.
+ * The door of the compiled site and kiosk (`build/renderer/`). `pages`, `outline`, `pagesAt`
+ * and `render` never read the clock, the disk or the network.
  */
 export interface Renderer {
   /** Changes when the code or a hashed asset changes. */
   version: string;
   /** The scripts and styles that stand inside its pages, beside those of an island. */
   inlineCode: { scripts: string[]; styles: string[] };
+  /** Every address of a release with the data it shows. */
   pages(snapshot: Snapshot): Page[];
+  /** The same, for who does not need all of them. */
+  outline(snapshot: Snapshot): Outline;
   render(page: Page): Promise<Rendered>;
 }
 

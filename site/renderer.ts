@@ -3,7 +3,7 @@ import type { Page, Rendered } from '../content/renderer.ts';
 import { renderFile } from './files/render-file.ts';
 import type { SitePage } from './page-data/page.ts';
 
-export { pages, pagesAt } from './page-data/pages.ts';
+export { outline, pages, pagesAt } from './page-data/pages.ts';
 export { inlineCode } from './layouts/inline.ts';
 
 /** Changes when the code or a hashed asset changes. */

@@ -14,7 +14,27 @@ export const inlineHashes = z.object({
 });
 export type InlineHashes = z.infer<typeof inlineHashes>;
 
-/** What a release says of itself: `release.json` in its folder. */
+/** A folder that releases share while nothing in it changes: that of a commune with its hamlets. */
+export const releasedPart = z.object({
+  /** Hash of what its pages are made from and of the renderer: equal means nothing to make. */
+  key: z.string(),
+  /** Hash of its manifest. */
+  hash: z.string(),
+  /** How many pages lie in the folder. */
+  pages: count,
+  /** How many of these only accompany another. */
+  derived: count,
+  files: count,
+  /** On disk, with compressed copies. */
+  bytes: count,
+  /** Pages in the folder that full-text search knows → their keys. */
+  fullText: hashes,
+  /** Its pages and its pack that lie elsewhere. */
+  beside: z.array(z.string()),
+});
+export type ReleasedPart = z.infer<typeof releasedPart>;
+
+/** What a release says of itself: `release.json` in its folder. What lies in parts is told by these. */
 export const releaseRecord = z.object({
   format: z.literal(1),
   id: z.string().min(1),
@@ -35,6 +55,8 @@ export const releaseRecord = z.object({
   rollbackOf: z.string().optional(),
   /** Page address → hash of its data and the renderer: equal means nothing to render. */
   pages: hashes,
+  /** Folder → what lies in it; none in old releases. */
+  parts: z.record(z.string(), releasedPart).default({}),
   /** Pack address → hash of the keys of its pages. */
   packs: hashes,
   /** Addresses that full-text search knows. */
@@ -66,3 +88,11 @@ export type ReleasedFile = z.infer<typeof releasedFile>;
 
 /** Address → what lies there, carried files too: `files.json`. */
 export const releasedFiles = z.record(z.string(), releasedFile);
+
+/** What lies in the folder of a part, as for a whole release: `parts/<folder>.json`. */
+export const partLists = z.object({
+  pages: hashes,
+  manifest: releaseManifest,
+  files: releasedFiles,
+});
+export type PartLists = z.infer<typeof partLists>;

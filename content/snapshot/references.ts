@@ -82,11 +82,9 @@ function partsOf(schema: z.core.$ZodType, value: unknown): Part[] {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
     case 'object':
-      return Object.entries(def.shape).map(([key, part]) => [
-        key,
-        part,
-        Reflect.get(Object(value), key),
-      ]);
+      return Object.entries(def.shape)
+        .filter(([, part]) => pointsSomewhere(part))
+        .map(([key, part]) => [key, part, Reflect.get(Object(value), key)]);
     case 'array':
       return (value as unknown[]).map((item, at) => [at, def.element, item]);
     case 'union':

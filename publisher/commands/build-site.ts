@@ -10,6 +10,7 @@ import { readWithdrawals } from '../../content/withdrawals/list.ts';
 import { readDataFolder } from '../../env/environment.ts';
 import { readArguments, runCommand } from '../../env/terminal.ts';
 import { makeRelease } from '../make/make.ts';
+import { pageCount } from '../releases/list.ts';
 import { releaseId } from '../releases/releases.ts';
 import { loadRenderer, type CompiledRenderer } from '../make/renderer.ts';
 import { SearchIndex } from '../make/search-index.ts';
@@ -48,7 +49,7 @@ export async function buildSite(
     await rm(out, { recursive: true, force: true });
     await mkdir(path.dirname(out), { recursive: true });
     await rename(siteOf(draft), out);
-    const pages = Object.keys(release.record.pages).length;
+    const pages = pageCount(release.record);
     console.log(`Xong ${pages} trang trong ${formatSeconds(performance.now() - started)}: ${out}`);
   } finally {
     await searchIndex.close();

@@ -2,10 +2,12 @@ import * as crypto from 'node:crypto';
 import {
   constants,
   copyFileSync,
+  existsSync,
   linkSync,
   mkdirSync,
   readFileSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -26,6 +28,7 @@ export class Draft {
   /** Sizes of all files; those of compressed copies arrive later. */
   readonly files = new Map<string, ReleasedFile>();
   readonly #folders = new Set<string>();
+  readonly #shared: string[] = [];
 
   constructor(folder: string, compressor: Compressor, last?: Release) {
     this.site = siteOf(folder);
@@ -86,8 +89,22 @@ export class Draft {
     }
   }
 
+  /** Lets a folder lead to one that earlier releases made, whole and unchanged. */
+  share(folder: string, tree: string): void {
+    const place = this.#place(folder.slice(0, -1));
+    symlinkSync(tree, place);
+    this.#shared.push(folder);
+  }
+
   has(address: string): boolean {
-    return this.manifest.has(address);
+    if (this.manifest.has(address)) return true;
+    return this.#isShared(address) && existsSync(path.join(this.site, fileOf(address)));
+  }
+
+  /** What lies in it, in the order of addresses; without what is in shared folders. */
+  lists(): { manifest: Record<string, string>; files: Record<string, ReleasedFile> } {
+    const inOrder = [...this.manifest].sort(([one], [other]) => (one < other ? -1 : 1));
+    return { manifest: Object.fromEntries(inOrder), files: Object.fromEntries(this.files) };
   }
 
   read(address: string): string {
@@ -106,7 +123,12 @@ export class Draft {
     return file;
   }
 
+  #isShared(address: string): boolean {
+    return this.#shared.some((folder) => address.startsWith(folder));
+  }
+
   #place(address: string): string {
+    if (this.#isShared(address)) throw new Error(`${address} lies in a shared folder.`);
     const place = path.join(this.site, fileOf(address));
     const folder = path.dirname(place);
     if (!this.#folders.has(folder)) {

@@ -1,6 +1,4 @@
-import path from 'node:path';
-import { fileOf } from '../../content/release.ts';
-import { siteOf, type Release } from '../../content/release-folder.ts';
+import { filesOf, type FiledAddress, type Release } from '../../content/release-folder.ts';
 import type { ToLookThrough } from './scrub-files.ts';
 import { onThread } from './threads.ts';
 
@@ -10,24 +8,25 @@ const inOneGo = 250;
 /** Verifies every file of a release, in batches, on another thread. */
 export class Scrub {
   readonly release: Release;
-  readonly #left: string[];
+  readonly #left: Iterator<FiledAddress>;
   readonly #damaged: string[] = [];
 
   constructor(release: Release) {
     this.release = release;
-    this.#left = Object.keys({ ...release.manifest, ...release.carried });
+    this.#left = filesOf(release);
   }
 
   /** @returns addresses of damaged files after the last batch */
   async step(): Promise<string[] | undefined> {
-    const { folder, files, manifest } = this.release;
-    const next = this.#left.splice(0, inOneGo).flatMap((address): ToLookThrough[] => {
-      const file = files[address];
-      if (!file) return (void this.#damaged.push(address), []);
-      const place = path.join(siteOf(folder), fileOf(address));
-      return [{ address, place, file, hash: manifest[address] ?? file.hash }];
-    });
+    const next: ToLookThrough[] = [];
+    let taken = this.#left.next();
+    for (; !taken.done; taken = this.#left.next()) {
+      const { file, ...where } = taken.value;
+      if (file) next.push({ ...where, file });
+      else this.#damaged.push(where.address);
+      if (next.length === inOneGo) break;
+    }
     this.#damaged.push(...(await onThread<string[]>('scrub-files.ts', next)));
-    return this.#left.length === 0 ? this.#damaged : undefined;
+    return taken.done ? this.#damaged : undefined;
   }
 }

@@ -56,9 +56,14 @@ export class Inspection {
   /**
    * Checks the whole draft for lost pages and dead links. Unchanged pages are read again only when some
    * page vanished. A rollback may lose newer pages.
+   * @param kept pages in shared folders
    * @throws {CheckError}
    */
-  finish(draft: Draft, { pages }: Plan, isRollback: boolean): void {
+  finish(
+    draft: Draft,
+    { pages }: Plan,
+    { kept, isRollback }: { kept: Iterable<string>; isRollback: boolean },
+  ): void {
     const before = Object.keys(draft.last?.record.pages ?? {});
     const vanished = before.filter((address) => !draft.has(address));
     if (!isRollback)
@@ -66,7 +71,7 @@ export class Inspection {
         if (!isDerived(address) && !this.#forwarding.of(address))
           this.#problems.push(`Trang ${address} biến mất mà không được gỡ hay chuyển hướng.`);
     if (vanished.length > 0)
-      for (const { address } of pages)
+      for (const address of [...pages.map((page) => page.address), ...kept])
         if (!this.#seen.has(address)) this.look(address, draft.read(address));
 
     for (const [link, page] of this.#links)

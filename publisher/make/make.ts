@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { damagedSizes, type Release } from '../../content/release-folder.ts';
+import type { Release } from '../../content/release-folder.ts';
 import type { ReleaseRecord } from '../../content/schema/release.ts';
 import { changesOf } from '../../content/snapshot/changes.ts';
 import { fingerprint } from '../../content/snapshot/fingerprint.ts';
@@ -16,8 +16,9 @@ import { addServiceWorkers } from '../offline/service-workers.ts';
 import { addPacks } from '../offline/packs.ts';
 import { planPages, renderPages } from './render.ts';
 import type { CompiledRenderer } from './renderer.ts';
-import type { SearchIndex } from './search-index.ts';
-import { withoutDamaged } from './damage.ts';
+import { fullTextOf, type SearchIndex } from './search-index.ts';
+import { withoutDamaged, wrongSizes } from './damage.ts';
+import { keepParts, keptPacks, keptPages, openParts, planParts, writeParts } from './parts.ts';
 import type { Stage } from './stages.ts';
 
 /** What a release is made from. */
@@ -64,29 +65,41 @@ async function makeWith(compressor: Compressor, folder: string, from: Ingredient
   const stage = async (name: Stage) => from.onStage?.(name);
 
   await stage('render');
-  const all = compiled.renderer.pages(snapshot);
-  const found = from.last ? damagedSizes(from.last) : [];
+  const { version } = compiled.renderer;
+  const { common, parts } = compiled.renderer.outline(snapshot);
+  const found = from.last ? wrongSizes(from.last, from.id) : [];
   const damaged = new Set([...(from.damaged ?? []), ...found]);
-  const last = from.last && withoutDamaged(from.last, damaged);
-  const plan = planPages(all, compiled.renderer.version, last);
+  const partPlan = planParts(parts, version, from.last, damaged);
+  const last = from.last && withoutDamaged(openParts(from.last, partPlan), damaged);
+  const all = [...common, ...[...partPlan.stale.values()].flatMap((part) => part.pages)];
+  const plan = planPages(all, version, last);
   const { pages, keys } = plan;
   const draft = new Draft(folder, compressor, last);
   const inspection = new Inspection(snapshot, compiled.inline);
   addAssets(draft, compiled.clientFolder);
   draft.write('/_headers', hostHeaders(compiled.inline));
   const media = addMedia(draft, snapshot, from.mediaFolder);
+  keepParts(draft, partPlan, keys);
   await renderPages(plan, compiled.renderer, draft, (...page) => inspection.look(...page));
   await stage('index');
-  await from.searchIndex.add(draft, pages, keys);
+  const fullText = pages.filter((page) => page.fullText).map((page) => page.address);
+  await from.searchIndex.add(draft, {
+    ...Object.fromEntries(fullText.map((address) => [address, keys[address] ?? ''])),
+    ...fullTextOf({ pages: {}, fullText: [], parts: Object.fromEntries(partPlan.kept) }),
+  });
   await stage('offline');
-  const packs = addPacks(draft, pages, keys);
+  const packs = { ...keptPacks(draft, partPlan), ...addPacks(draft, pages, keys) };
   await addServiceWorkers(draft, compiled.workersFolder, folder);
   await stage('check');
-  inspection.finish(draft, plan, from.rollbackOf !== undefined);
+  inspection.finish(draft, plan, {
+    kept: keptPages(partPlan, from.last),
+    isRollback: from.rollbackOf !== undefined,
+  });
   await stage('compress');
   await draft.compressor.done();
   const carried = carryHashedFiles(draft, from.now);
 
+  const { parts: released, rest } = writeParts(folder, draft, partPlan, keys);
   const record: ReleaseRecord = {
     format: 1,
     id: from.id,
@@ -98,16 +111,16 @@ async function makeWith(compressor: Compressor, folder: string, from: Ingredient
     inline: compiled.inline,
     fingerprint: fingerprint(snapshot),
     withdrawals: snapshot.meta.withdrawals ?? 0,
-    pages: keys,
+    pages: rest.pages,
+    parts: released,
     packs,
-    fullText: pages.filter((page) => page.fullText).map((page) => page.address),
+    fullText: fullText.filter((address) => rest.pages[address] !== undefined),
     records: Object.fromEntries(changesOf(snapshot)),
     media,
     redirects: snapshot.redirects,
     gone: snapshot.gone,
   };
-  const manifest = Object.fromEntries([...draft.manifest].sort(([a], [b]) => (a < b ? -1 : 1)));
-  const files = Object.fromEntries(draft.files);
+  const { manifest, files } = rest;
   const write = (name: string, value: unknown) =>
     writeFile(path.join(folder, name), JSON.stringify(value), { flag: 'wx' });
   await Promise.all([

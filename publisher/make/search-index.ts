@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import * as pagefind from 'pagefind';
-import type { Page } from '../../content/renderer.ts';
+import type { ReleaseRecord } from '../../content/schema/release.ts';
 import type { Draft } from '../files/draft.ts';
 import { searchable } from './searchable.ts';
 
@@ -15,15 +16,17 @@ export class SearchIndex {
   #index: pagefind.PagefindIndex | undefined;
   #keys = new Map<string, string>();
 
-  /** Writes the index into the draft, or links the last one if no page changed. */
-  async add(draft: Draft, pages: Page[], keys: Record<string, string>): Promise<void> {
-    const wanted = pages.filter((page) => page.fullText).map((page) => page.address);
-    if (unchanged(draft, wanted, keys)) {
+  /**
+   * Writes the index into the draft, or links the last one if no page changed.
+   * @param keys address → key of each page that it knows
+   */
+  async add(draft: Draft, keys: Record<string, string>): Promise<void> {
+    if (draft.last && isDeepStrictEqual(keys, fullTextOf(draft.last.record))) {
       for (const address of Object.keys(draft.last?.manifest ?? {}))
         if (address.startsWith('/pagefind/')) draft.keep(address);
       return;
     }
-    await this.#update(draft, wanted.sort(), keys);
+    await this.#update(draft, Object.keys(keys).sort(), keys);
     const { files, errors } = await this.#open().then((index) => index.getFiles());
     if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
     for (const { path, content } of files)
@@ -67,12 +70,13 @@ export class SearchIndex {
   }
 }
 
-function unchanged(draft: Draft, wanted: string[], keys: Record<string, string>): boolean {
-  const { last } = draft;
-  if (!last) return false;
-  const before = last.record.fullText;
-  return (
-    before.length === wanted.length &&
-    before.every((address) => last.record.pages[address] === keys[address])
-  );
+/** Address → key of each page that the index of a release knows. */
+export function fullTextOf({
+  fullText,
+  pages,
+  parts,
+}: Pick<ReleaseRecord, 'fullText' | 'pages' | 'parts'>): Record<string, string> {
+  const own = fullText.map((address) => [address, pages[address] ?? '']);
+  const ofParts = Object.values(parts).map((part) => part.fullText);
+  return Object.assign(Object.fromEntries(own), ...ofParts) as Record<string, string>;
 }

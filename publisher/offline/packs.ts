@@ -23,7 +23,7 @@ const besideGuides: ReadonlySet<string> = new Set([
 const inGuidesPack: ReadonlySet<string> = new Set(['guides', 'topics', 'hotlines']);
 
 /** The address of the pack that a page belongs to. */
-function packOf({ address, language }: Page): string | undefined {
+export function packOf({ address, language }: Page): string | undefined {
   if (language !== 'vi' || address.endsWith('/bang-tin/')) return undefined;
   if (address.startsWith(pictureFolder)) return packAddress(picturesPack);
   const { kind, slug, commune } = parseAddress(address) ?? {};

@@ -39,11 +39,17 @@ function read(folder: string): ReleaseEntry | undefined {
 }
 
 /** A release is as old as its snapshot, so `asOf` dates the one that was brought back. */
-export function entryOf({ id, createdAt, asOf, pages, rollbackOf }: ReleaseRecord): ReleaseEntry {
+export function entryOf({ rollbackOf, ...record }: ReleaseRecord): ReleaseEntry {
   return {
-    id,
-    at: createdAt,
-    pages: Object.keys(pages).length,
-    ...(rollbackOf && { broughtBack: { id: rollbackOf, at: asOf } }),
+    id: record.id,
+    at: record.createdAt,
+    pages: pageCount(record),
+    ...(rollbackOf && { broughtBack: { id: rollbackOf, at: record.asOf } }),
   };
+}
+
+/** How many pages a release has. */
+export function pageCount({ pages, parts }: Pick<ReleaseRecord, 'pages' | 'parts'>): number {
+  const own = Object.keys(pages).length;
+  return Object.values(parts).reduce((sum, part) => sum + part.pages, own);
 }

@@ -7,10 +7,12 @@ import {
   readRelease,
   ReleaseError,
   releaseIds,
+  siteOf,
   standIn,
   type Release,
 } from '../../content/release-folder.ts';
 import { disk as realDisk, type Disk } from '../files/disk.ts';
+import { Trees } from './trees.ts';
 
 /** How many releases are kept for rollbacks. */
 export const keptReleases = 8;
@@ -21,12 +23,14 @@ export class Releases {
   readonly root: string;
   readonly #current: string;
   readonly #disk: Disk;
+  readonly #trees: Trees;
 
   constructor(dataDir: string, disk = realDisk) {
     this.dataDir = dataDir;
     this.root = path.join(dataDir, 'releases');
     this.#current = path.join(dataDir, 'current');
     this.#disk = disk;
+    this.#trees = new Trees(this.root);
   }
 
   folderOf(id: string): string {
@@ -97,9 +101,14 @@ export class Releases {
     return path.join(this.root, `.draft-${id}`);
   }
 
-  /** Syncs a finished draft before renaming it: a release that has its name is whole. */
-  async keep(draft: string, id: string): Promise<void> {
+  /**
+   * Syncs a finished draft before renaming it: a release that has its name is whole.
+   * @param parts folders to keep apart, so that later releases can share them
+   */
+  async keep(draft: string, id: string, parts: string[] = []): Promise<void> {
+    const { made } = await this.#trees.takeFrom(siteOf(draft), id, parts);
     await this.#disk.syncTree(draft);
+    if (made) await this.#disk.syncTree(made);
     await rename(draft, this.folderOf(id));
     await this.#disk.syncFolder(this.root);
   }
@@ -125,6 +134,8 @@ export class Releases {
     const current = await this.currentId();
     const ids = (await this.ids()).filter((id) => id !== current);
     for (const id of ids.slice(0, Math.max(0, ids.length + 1 - kept))) await this.remove(id);
+    const sites = (await this.ids()).map((id) => siteOf(this.folderOf(id)));
+    await this.#trees.prune(sites);
   }
 
   /** Removes a release that is not live; renamed first, so that it disappears in one step. */

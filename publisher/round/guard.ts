@@ -63,6 +63,12 @@ export async function recordUnexplained(
   return lines;
 }
 
+/** How many pages of a release are more than a companion of another. */
+function readPages({ pages, parts }: ReleaseRecord): number {
+  const own = Object.keys(pages).filter((address) => !isDerived(address)).length;
+  return Object.values(parts).reduce((sum, part) => sum + part.pages - part.derived, own);
+}
+
 function holdLoss(
   exported: Exported,
   { snapshot, record, publication }: LiveState,
@@ -70,7 +76,7 @@ function holdLoss(
 ): Guarded {
   const shown = withoutWithdrawn(snapshot, list);
   const loss = largeLoss(shown, exported.snapshot, {
-    pages: Object.keys(record.pages).filter((address) => !isDerived(address)).length,
+    pages: readPages(record),
     allowed: new Set(publication.allowedLoss),
   });
   if (!loss) return { ...exported, loss: undefined };

@@ -6,7 +6,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { holdsFence } from '../../cms/publication/lease.ts';
 import { forgetAllowed, readPublication } from '../../cms/publication/publication.ts';
 import { reportRelease, reportScrub, reportStage } from '../../cms/publication/report.ts';
-import { siteOf, snapshotOf, type Release } from '../../content/release-folder.ts';
+import { siteOf, sizeOfRelease, snapshotOf, type Release } from '../../content/release-folder.ts';
 import { writeSnapshot } from '../../content/snapshot/files.ts';
 import { fingerprint } from '../../content/snapshot/fingerprint.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
@@ -125,13 +125,13 @@ interface MadeRelease {
 export async function reportHealed(
   { payload, lease }: Publisher,
   now: Date,
-  { record, files }: Release,
+  release: Release,
   damaged: string[],
 ): Promise<void> {
   await reportScrub(payload, lease, {
     at: now.toISOString(),
-    release: record.id,
-    files: Object.keys(files).length,
+    release: release.record.id,
+    files: sizeOfRelease(release).files,
     damaged: damaged.length,
     healed: true,
   });
@@ -171,11 +171,11 @@ export async function makeAndSwitch(
       onStage: stage,
     });
     const { release } = made;
-    if (same && made.damaged.length === 0 && isDeepStrictEqual(release.manifest, same.manifest))
+    if (same && made.damaged.length === 0 && isDeepStrictEqual(shownBy(release), shownBy(same)))
       return { ...made, release: same };
     await stage('switch');
     await keepSnapshot(draft, snapshot, release);
-    await releases.keep(draft, id);
+    await releases.keep(draft, id, Object.keys(release.record.parts));
     if (!(await holdsFence(payload, lease))) {
       await releases.remove(id);
       throw new LeaseLostError();
@@ -186,6 +186,11 @@ export async function makeAndSwitch(
     // The disk may be full: leave nothing behind.
     await rm(draft, { recursive: true, force: true });
   }
+}
+
+/** What tells two releases apart. */
+function shownBy({ manifest, record }: Release): unknown[] {
+  return [manifest, Object.entries(record.parts).map(([folder, { hash }]) => [folder, hash])];
 }
 
 /** Stores the snapshot with its media in the release, so that it can be made again. */

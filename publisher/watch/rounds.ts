@@ -1,6 +1,6 @@
 import { change, type Publication } from '../../cms/publication/publication.ts';
 import { reportFailure } from '../../cms/publication/report.ts';
-import type { Release } from '../../content/release-folder.ts';
+import { sizeOfRelease } from '../../content/release-folder.ts';
 import { formatSeconds } from '../../content/text/duration.ts';
 import { diskNearlyFull } from '../../env/disk.ts';
 import { sentenceOf } from '../../env/terminal.ts';
@@ -20,7 +20,7 @@ export class Rounds {
   readonly #withdrawals: LiveWithdrawals;
   #lastFault: string | undefined;
   #upkeep: Upkeep | undefined;
-  /** Bytes of the live release, known after the first round. */
+  /** Disk space of the live release if it shared no files; known after the first round. */
   #bytes = 0;
 
   constructor(publisher: Publisher, watch: Watch) {
@@ -100,7 +100,7 @@ export class Rounds {
     const started = performance.now();
     const round = await publishRound(this.#publisher, { lookAgain });
     const { release, isNew, rendered, heldBack, heldPages, healed } = round;
-    this.#bytes = bytesOf(release);
+    this.#bytes = sizeOfRelease(release).bytes;
     this.doorbell.done(this.#watch.clock(), release.record.nextChangeAt);
     if (healed > 0) this.#watch.log(healedLine(healed));
     if (!isNew) return;
@@ -125,9 +125,4 @@ export class Rounds {
       throw error;
     }
   }
-}
-
-/** Disk space of a release that shares no files with another. */
-function bytesOf({ files }: Release): number {
-  return Object.values(files).reduce((sum, { bytes, br = 0, gz = 0 }) => sum + bytes + br + gz, 0);
 }

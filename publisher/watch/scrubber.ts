@@ -1,5 +1,5 @@
 import type { ScrubReport } from '../../cms/publication/publication.ts';
-import { readRelease } from '../../content/release-folder.ts';
+import { readRelease, sizeOfRelease } from '../../content/release-folder.ts';
 import { Scrub } from '../files/scrub.ts';
 import { nextMidnight } from './doorbell.ts';
 
@@ -39,7 +39,7 @@ export class Scrubber {
     const report = {
       at: new Date(now).toISOString(),
       release: release.record.id,
-      files: Object.keys(release.files).length,
+      files: sizeOfRelease(release).files,
       damaged: damaged.length,
       healed: false,
     };

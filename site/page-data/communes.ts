@@ -15,7 +15,7 @@ import { placeWords } from '../words/places.ts';
 import { lowerFirst } from '../../content/text/lower-first.ts';
 import { traps, type Trap } from './former-units.ts';
 import type { Callee } from './calls.ts';
-import type { Link } from './frame.ts';
+import type { Link, Listing } from './frame.ts';
 import { jsonFile } from './json-file.ts';
 import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
@@ -88,27 +88,37 @@ export interface HamletsFile {
   hours?: OpeningHours | string;
 }
 
-/** The list of communes, and for each its page and the file of its hamlets. */
-export function communePages(lookup: Lookup): (HtmlPage | FilePage)[] {
-  return [
-    makePage(
-      'communes',
-      {
-        address: fixed.communes,
-        shows: lookup.snapshot.communes.map(({ id }) => `communes:${id}`),
-        frame: {
-          title: words.all,
-          description: words.about,
-        },
-        data: { communes: communeRows(lookup) },
+/** The list of communes. */
+export function communesPage(lookup: Lookup): HtmlPage {
+  return makePage(
+    'communes',
+    {
+      address: fixed.communes,
+      shows: lookup.snapshot.communes.map(({ id }) => `communes:${id}`),
+      frame: {
+        title: words.all,
+        description: words.about,
       },
-      lookup,
-    ),
-    ...lookup.snapshot.communes.flatMap((commune) => [
-      communePage(commune, lookup),
-      hamletsFile(commune, lookup),
-    ]),
-  ];
+      data: { communes: communeRows(lookup) },
+    },
+    lookup,
+  );
+}
+
+/** The page of a commune as lists name it. */
+export function communeListing(commune: Commune, lookup: Lookup): Listing {
+  const hamlets = lookup.hamletsOfCommune.get(commune.id) ?? [];
+  return {
+    address: communeAddress(commune),
+    title: commune.name,
+    isHidden: false,
+    shows: [`communes:${commune.id}`, ...hamlets.map(({ id }) => `hamlets:${id}`)],
+  };
+}
+
+/** The page of a commune and the file of its hamlets. */
+export function communePages(commune: Commune, lookup: Lookup): (HtmlPage | FilePage)[] {
+  return [communePage(commune, lookup), hamletsFile(commune, lookup)];
 }
 
 /** All communes in the order of their names, wards apart from the rest. */
@@ -134,7 +144,7 @@ function communePage(commune: Commune, lookup: Lookup): HtmlPage {
     {
       address: communeAddress(commune),
       fullText: true,
-      shows: [`communes:${commune.id}`, ...hamlets.map(({ id }) => `hamlets:${id}`)],
+      shows: communeListing(commune, lookup).shows,
       frame: {
         title: name,
         description: words.commune.about(name, lookup.snapshot.settings.province),

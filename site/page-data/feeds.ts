@@ -7,8 +7,9 @@ import {
 } from '../../content/addresses.ts';
 import { changesOf } from '../../content/snapshot/changes.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
+import type { Listing } from './frame.ts';
 import type { Lookup } from './lookup.ts';
-import type { FilePage, HtmlPage } from './page.ts';
+import type { FilePage } from './page.ts';
 import { guideSummary, inVietnamese } from './rows.ts';
 
 /** `/rss.xml` */
@@ -39,7 +40,7 @@ export interface SitemapIndexData {
 }
 
 /** An address and when what it shows was last changed, if that is known. */
-interface Dated {
+export interface Dated {
   address: string;
   changedAt?: string;
 }
@@ -62,14 +63,13 @@ declare module './page.ts' {
 const feedLength = 30;
 
 /** Files for feed readers and search engines. */
-export function feedFiles(pages: HtmlPage[], lookup: Lookup): FilePage[] {
+export function feedFiles(sitemaps: Map<string, Dated[]>, lookup: Lookup): FilePage[] {
   const { siteUrl, province } = lookup.snapshot.settings;
   const file: Pick<FilePage, 'language' | 'fullText' | 'shows'> = {
     language: 'vi',
     fullText: false,
     shows: [],
   };
-  const parts = [...sitemapParts(pages, lookup.snapshot)];
   return [
     {
       ...file,
@@ -81,40 +81,42 @@ export function feedFiles(pages: HtmlPage[], lookup: Lookup): FilePage[] {
       ...file,
       address: '/sitemap.xml',
       kind: 'sitemap-index',
-      data: { siteUrl, parts: parts.map(([address, dated]) => newestOf(address, dated)) },
+      data: { siteUrl, parts: [...sitemaps].map(([address, pages]) => newestOf(address, pages)) },
     },
-    ...parts.map(([address, dated]): FilePage => ({
-      ...file,
-      address,
-      kind: 'sitemap',
-      data: { siteUrl, pages: dated },
-    })),
+    sitemapFile(sitemapAddress(), sitemaps.get(sitemapAddress()) ?? [], lookup),
     { ...file, address: '/robots.txt', kind: 'robots', data: { siteUrl } },
   ];
 }
 
-/** In parts, so that a change in one hamlet makes a small file anew and not one with all addresses. */
-function sitemapParts(pages: HtmlPage[], snapshot: Snapshot): Map<string, Dated[]> {
+/** The pages that a part of the sitemap names. */
+export function sitemapFile(address: string, pages: Dated[], lookup: Lookup): FilePage {
+  const { siteUrl } = lookup.snapshot.settings;
+  const data = { siteUrl, pages };
+  return { address, kind: 'sitemap', language: 'vi', fullText: false, shows: [], data };
+}
+
+/** Where the pages of a commune are named, and those of no commune. */
+export const sitemapAddress = (commune = 'trang') => `/sitemap/${commune}.xml`;
+
+/**
+ * What each part of the sitemap names. In parts, so that a change in one hamlet makes a small file anew
+ * and not one with all addresses.
+ */
+export function sitemapsOf(listed: Listing[], snapshot: Snapshot): Map<string, Dated[]> {
   const changes = changesOf(snapshot);
-  const parts = new Map<string, Dated[]>();
-  for (const { address, shows, data } of pages) {
-    if (data.frame.hidden) continue;
-    const part = partOf(address);
-    const dated = dateOf(
+  const shown = listed.filter(({ isHidden }) => !isHidden);
+  const byPart = Map.groupBy(shown, ({ address }) => sitemapAddress(communeOf(address)));
+  const dated = ({ address, shows }: Listing) =>
+    dateOf(
       address,
       shows.map((record) => changes.get(record)),
     );
-    const known = parts.get(part);
-    if (known) known.push(dated);
-    else parts.set(part, [dated]);
-  }
-  return parts;
+  return new Map([...byPart].map(([part, pages]) => [part, pages.map(dated)]));
 }
 
-function partOf(address: string): string {
+function communeOf(address: string): string | undefined {
   const { kind, slug, commune } = parseAddress(address) ?? {};
-  const place = kind === 'hamlets' ? commune : kind === 'communes' ? slug : undefined;
-  return `/sitemap/${place ?? 'trang'}.xml`;
+  return kind === 'hamlets' ? commune : kind === 'communes' ? slug : undefined;
 }
 
 function newestOf(address: string, dated: Dated[]): Dated {

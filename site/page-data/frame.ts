@@ -6,6 +6,14 @@ export interface Link {
   title: string;
 }
 
+/** A page as the lists of all pages name it. */
+export interface Listing extends Link {
+  /** Search engines leave it out. */
+  isHidden: boolean;
+  /** Records that it shows. */
+  shows: string[];
+}
+
 /** A line of a list that leads to a page. */
 export interface Row extends Link {
   note?: string;

@@ -7,7 +7,7 @@ import { communeAddress, fixed, hamletAddress, mediaAddress } from '../../conten
 import { placeWords } from '../words/places.ts';
 import { lowerFirst } from '../../content/text/lower-first.ts';
 import { officeOf, successor, type OfficeView } from './communes.ts';
-import type { Link, Row } from './frame.ts';
+import type { Link, Listing, Row } from './frame.ts';
 import { taskRows } from './home.ts';
 import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
@@ -80,14 +80,34 @@ declare module './page.ts' {
   }
 }
 
-/** For each hamlet: its page, the notice to hang up, and the contacts to save. */
-export function hamletPages(lookup: Lookup): (HtmlPage | FilePage)[] {
-  const tasks = taskRows(lookup).slice(0, 4);
-  return lookup.snapshot.hamlets.flatMap((hamlet) => {
-    const commune = lookup.communes.get(hamlet.commune);
-    return commune ? pagesOf(hamlet, commune, tasks, lookup) : [];
-  });
+/** What the pages of hamlets suggest to do. */
+export function hamletTasks(lookup: Lookup): Row[] {
+  return taskRows(lookup).slice(0, 4);
 }
+
+/** For each hamlet of a commune: its page, the notice to hang up, and the contacts to save. */
+export function hamletPages(
+  commune: Commune,
+  lookup: Lookup,
+  tasks: Row[],
+): (HtmlPage | FilePage)[] {
+  const hamlets = lookup.hamletsOfCommune.get(commune.id) ?? [];
+  return hamlets.flatMap((hamlet) => pagesOf(hamlet, commune, tasks, lookup));
+}
+
+/** The page of a hamlet as lists name it. */
+export function hamletListing(hamlet: Hamlet, commune: Commune, teams: Team[]): Listing {
+  return {
+    address: hamletAddress(commune, hamlet),
+    title: words.hamlet.title(placeOf(hamlet, commune)),
+    isHidden: hamlet.sample,
+    shows: [`hamlets:${hamlet.id}`, ...teams.map(({ id }) => `teams:${id}`)],
+  };
+}
+
+/** “ấp 1, xã Đất Mũi” */
+const placeOf = (hamlet: Hamlet, commune: Commune) =>
+  `${lowerFirst(hamlet.name)}, ${lowerFirst(commune.name)}`;
 
 function pagesOf(
   hamlet: Hamlet,
@@ -95,12 +115,12 @@ function pagesOf(
   tasks: Row[],
   lookup: Lookup,
 ): (HtmlPage | FilePage)[] {
-  const address = hamletAddress(commune, hamlet);
   const teams = lookup.teamsOfHamlet.get(hamlet.id) ?? [];
+  const listing = hamletListing(hamlet, commune, teams);
+  const { address, shows } = listing;
   const views = viewTeams(teams, address, lookup);
   const reachable = teams.some((team) => team.members.some(({ phone }) => phone));
-  const place = `${lowerFirst(hamlet.name)}, ${lowerFirst(commune.name)}`;
-  const shows = [`hamlets:${hamlet.id}`, ...teams.map(({ id }) => `teams:${id}`)];
+  const place = placeOf(hamlet, commune);
   const office = reachable ? undefined : officeOf(commune, lookup);
   const now = successor(hamlet, lookup);
   const latest = [hamlet, ...teams].map(({ updatedAt }) => dayOfInstant(updatedAt)).sort();
@@ -110,13 +130,13 @@ function pagesOf(
       address,
       shows,
       frame: {
-        title: words.hamlet.title(place),
+        title: listing.title,
         description: words.hamlet.about(place),
         crumbs: [
           { address: fixed.communes, title: words.crumb },
           { address: communeAddress(commune), title: commune.name },
         ],
-        ...(hamlet.sample && { hidden: true as const }),
+        ...(listing.isHidden && { hidden: true as const }),
       },
       data: {
         name: hamlet.name,

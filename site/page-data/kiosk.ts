@@ -16,7 +16,7 @@ import { dayOfInstant } from '../../content/text/date.ts';
 import { kioskContent, latest } from './kiosk-content.ts';
 import type { Lookup } from './lookup.ts';
 
-/** The kiosk's host page and everything that it reads: `/kiosk/` and `/data/kiosk/…`. */
+/** The kiosk's host page and what every desk reads: `/kiosk/` and `/data/kiosk/…`. */
 export function kioskPages(lookup: Lookup): Page[] {
   const { snapshot } = lookup;
   return [
@@ -33,11 +33,11 @@ export function kioskPages(lookup: Lookup): Page[] {
       ...page(dataAddresses.kiosk.places, 'json', kioskPlaces(snapshot)),
       shows: snapshot.communes.map(({ id }) => `communes:${id}`),
     },
-    ...snapshot.communes.map((commune) => communePage(snapshot, commune)),
   ];
 }
 
-function communePage(snapshot: Snapshot, commune: Commune): Page {
+/** What a desk reads of its commune: `/data/kiosk/<commune>.json`. */
+export function kioskCommunePage(snapshot: Snapshot, commune: Commune): Page {
   const hamlets = snapshot.hamlets.filter((hamlet) => hamlet.commune === commune.id);
   const ids = new Set(hamlets.map(({ id }) => id));
   const teams = snapshot.teams.filter(({ hamlet }) => ids.has(hamlet));

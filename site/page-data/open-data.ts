@@ -69,7 +69,8 @@ declare module './page.ts' {
 /** `/du-lieu/` and its files. Nothing of a person is in them: consent to be shown is none to be copied. */
 export function openDataPages(lookup: Lookup): { page: HtmlPage; files: FilePage[] } {
   const { contact, dataLicence } = lookup.snapshot.settings;
-  const made = tableNames.map((name) => tableOf(name, lookup));
+  const contents = contentsOf(lookup);
+  const made = tableNames.map((name) => tableOf(name, contents[name], lookup));
   const { title, about: description } = openDataWords('vi');
   const page = makePage(
     'open-data',
@@ -93,20 +94,28 @@ interface Content<Name extends TableName> {
   changes: string[];
 }
 
-const contents: { [Name in TableName]: (lookup: Lookup) => Content<Name> } = {
-  communes,
-  hamlets,
-  formerUnits,
-  guides,
-  hotlines,
-};
+type Contents = { [Name in TableName]: Content<Name> };
 
-function tableOf(name: TableName, lookup: Lookup): { view: TableView; files: FilePage[] } {
+function contentsOf(lookup: Lookup): Contents {
+  const places = hamlets(lookup);
+  return {
+    communes: communes(lookup, places),
+    hamlets: places,
+    formerUnits: formerUnits(lookup),
+    guides: guides(lookup),
+    hotlines: hotlines(lookup),
+  };
+}
+
+function tableOf(
+  name: TableName,
+  { rows, changes }: Contents[TableName],
+  lookup: Lookup,
+): { view: TableView; files: FilePage[] } {
   const { siteUrl, contact, dataLicence } = lookup.snapshot.settings;
   const { file, title, about } = tables[name];
   const addresses = tableAddresses(name);
   const columns = columnsOf(name);
-  const { rows, changes } = contents[name](lookup);
   const changedOn = newestDay(changes);
   const table = csv(
     columns.map((column) => column.name),
@@ -157,9 +166,8 @@ function newestDay(changes: string[]): string | undefined {
   return newest === 0 ? undefined : dayOfInstant(new Date(newest));
 }
 
-function communes(lookup: Lookup): Content<'communes'> {
+function communes(lookup: Lookup, places: Content<'hamlets'>): Content<'communes'> {
   const { settings, communes: all } = lookup.snapshot;
-  const places = hamlets(lookup);
   const counted = places.rows.filter((row) => !row.du_lieu_mau && row.nay_la === null);
   const byCommune = Map.groupBy(counted, ({ ma_xa }) => ma_xa);
   const rows = all.toSorted(by('short')).map((commune) => {
@@ -183,7 +191,7 @@ function hamlets(lookup: Lookup): Content<'hamlets'> {
     const commune = hamlet && lookup.communes.get(hamlet.commune);
     return hamlet && commune ? siteUrl + hamletAddress(commune, hamlet) : null;
   };
-  const rows = lookup.snapshot.hamlets.toSorted(by('name')).flatMap((hamlet) => {
+  const rows = lookup.snapshot.hamlets.flatMap((hamlet) => {
     const commune = lookup.communes.get(hamlet.commune);
     const address = addressOf(hamlet);
     if (!commune || address === null) return [];
@@ -207,7 +215,13 @@ function hamlets(lookup: Lookup): Content<'hamlets'> {
     ];
   });
   const { hamlets: all, teams } = lookup.snapshot;
-  rows.sort(by('ten_xa'));
+  // Most of the time of a comparison goes into words: those of communes are compared once.
+  const rank = new Map(
+    lookup.snapshot.communes.toSorted(by('name')).map(({ code }, at) => [code, at]),
+  );
+  const place = ({ ma_xa }: { ma_xa: string }) => rank.get(ma_xa) ?? 0;
+  const byName = by<'ten'>('ten');
+  rows.sort((left, right) => place(left) - place(right) || byName(left, right));
   return { rows, changes: [...all, ...teams].map(({ updatedAt }) => updatedAt) };
 }
 

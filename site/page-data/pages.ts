@@ -1,23 +1,25 @@
-import type { Page } from '../../content/renderer.ts';
+import type { Outline, Page } from '../../content/renderer.ts';
 import { parseAddress, pictureFolder, type ParsedAddress } from '../../content/addresses.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import { appPages } from './apps.ts';
 import { articlePages } from './articles.ts';
 import { bannerFile } from './banner.ts';
-import { communePages } from './communes.ts';
+import { communePages, communesPage } from './communes.ts';
 import { documentPages } from './documents.ts';
-import { feedFiles } from './feeds.ts';
+import { feedFiles, sitemapsOf } from './feeds.ts';
 import { formerUnitPages } from './former-units.ts';
+import type { Listing } from './frame.ts';
 import { guidePages } from './guides.ts';
-import { hamletPages } from './hamlets.ts';
+import { hamletPages, hamletTasks } from './hamlets.ts';
 import { helpPages } from './help.ts';
 import { homePages } from './home.ts';
 import { lookupOf, type Lookup } from './lookup.ts';
 import { noticePages } from './notices.ts';
-import { kioskPages } from './kiosk.ts';
+import { kioskCommunePage, kioskPages } from './kiosk.ts';
 import { openDataPages } from './open-data.ts';
 import type { HtmlPage, SitePage } from './page.ts';
-import { gonePages, sitePages } from './site.ts';
+import { placeFolderOf, placeListings, placeParts } from './places.ts';
+import { gonePage, goneViews, sitePages } from './site.ts';
 import { drawingFiles } from './drawings.ts';
 import { screenFiles } from './screens.ts';
 import { titlesFile } from './titles.ts';
@@ -25,6 +27,12 @@ import { topicPages } from './topics.ts';
 
 /** Every address of a release with the data it shows. */
 export function pages(snapshot: Snapshot): Page[] {
+  const { common, parts } = outline(snapshot);
+  return [...common, ...parts.flatMap((part) => part.pages())];
+}
+
+/** The same, of which the pages of each commune are made only when asked for. */
+export function outline(snapshot: Snapshot): Outline {
   const lookup = lookupOf(snapshot);
   const openData = openDataPages(lookup);
   const made: SitePage[] = [
@@ -35,27 +43,32 @@ export function pages(snapshot: Snapshot): Page[] {
     ...appPages(lookup),
     ...noticePages(lookup),
     ...documentPages(lookup),
-    ...communePages(lookup),
-    ...hamletPages(lookup),
+    communesPage(lookup),
     ...formerUnitPages(lookup),
     ...helpPages(lookup),
     ...sitePages(lookup),
     openData.page,
   ];
-  const html = made.filter(isHtml);
-  return [
-    ...made,
-    ...gonePages(html, lookup),
-    titlesFile(lookup),
-    bannerFile(lookup),
-    ...pictureFiles(lookup),
-    ...openData.files,
-    ...feedFiles(html, lookup),
-    ...kioskPages(lookup),
-  ];
+  const listed = [...made.filter(isHtml).map(listingOf), ...placeListings(lookup)];
+  const sitemaps = sitemapsOf(listed, snapshot);
+  const gone = goneViews(listed, lookup);
+  const goneOf = Map.groupBy(gone, ({ address }) => placeFolderOf(address, lookup));
+  return {
+    common: [
+      ...made,
+      ...(goneOf.get(undefined) ?? []).map((view) => gonePage(view, lookup)),
+      titlesFile(lookup),
+      bannerFile(lookup),
+      ...pictureFiles(lookup),
+      ...openData.files,
+      ...feedFiles(sitemaps, lookup),
+      ...kioskPages(lookup),
+    ],
+    parts: placeParts(lookup, { gone: goneOf, sitemaps }),
+  };
 }
 
-/** What makes the pages of each part of the site, when only some of them are wanted. */
+/** What makes the pages of each section of the site, when only some of them are wanted. */
 const makers: Record<ParsedAddress['kind'], (lookup: Lookup) => SitePage[]> = {
   guides: guidePages,
   articles: articlePages,
@@ -63,19 +76,19 @@ const makers: Record<ParsedAddress['kind'], (lookup: Lookup) => SitePage[]> = {
   topics: topicPages,
   notices: noticePages,
   documents: documentPages,
-  communes: communePages,
-  hamlets: hamletPages,
+  communes: placePages,
+  hamlets: placePages,
   formerUnits: formerUnitPages,
   hotlines: helpPages,
   terms: helpPages,
 };
 
-/** Of all pages those at these addresses: only the parts of the site that they lie in are made. */
+/** Of all pages those at these addresses: only the sections that they lie in are made. */
 export function pagesAt(snapshot: Snapshot, addresses: string[]): Page[] {
   const lookup = lookupOf(snapshot);
   const whole = () => pages(snapshot);
   const makerOf = (address: string): ((lookup: Lookup) => Page[]) => {
-    if (/^\/(?:data\/)?kiosk\//.test(address)) return kioskPages;
+    if (/^\/(?:data\/)?kiosk\//.test(address)) return kioskAndPlaces;
     if (address.startsWith(pictureFolder)) return pictureFiles;
     const kind = parseAddress(address)?.kind;
     return kind && !address.endsWith('/410.html') ? makers[kind] : whole;
@@ -86,9 +99,33 @@ export function pagesAt(snapshot: Snapshot, addresses: string[]): Page[] {
     .filter(({ address }) => wanted.delete(address));
 }
 
+/** The communes and their hamlets, from the whole snapshot. */
+function placePages(lookup: Lookup): SitePage[] {
+  const tasks = hamletTasks(lookup);
+  return [
+    communesPage(lookup),
+    ...lookup.snapshot.communes.flatMap((commune) => [
+      ...communePages(commune, lookup),
+      ...hamletPages(commune, lookup, tasks),
+    ]),
+  ];
+}
+
+function kioskAndPlaces(lookup: Lookup): Page[] {
+  const { snapshot } = lookup;
+  return [
+    ...kioskPages(lookup),
+    ...snapshot.communes.map((commune) => kioskCommunePage(snapshot, commune)),
+  ];
+}
+
 /** The pictures that are drawn, not uploaded. */
 function pictureFiles(lookup: Lookup): SitePage[] {
   return [...drawingFiles(), ...screenFiles(lookup)];
+}
+
+function listingOf({ address, shows, data: { frame } }: HtmlPage): Listing {
+  return { address, title: frame.title, isHidden: frame.hidden === true, shows };
 }
 
 function isHtml(page: SitePage): page is HtmlPage {

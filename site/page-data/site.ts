@@ -6,7 +6,7 @@ import { feedbackWords } from '../words/feedback.ts';
 import { savedWords } from '../words/saved.ts';
 import { searchWords } from '../words/search.ts';
 import { visitSheetWords } from '../words/visit-sheet.ts';
-import type { Link, Row } from './frame.ts';
+import type { Link, Listing, Row } from './frame.ts';
 import { guidesFromAToZ } from './guides.ts';
 import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
@@ -73,21 +73,27 @@ export function sitePages(lookup: Lookup): HtmlPage[] {
   ];
 }
 
-/**
- * For each page that was taken down with a reason or a successor: a file `410.html` below its address
- * that says why and links to the successor.
- * @param made the pages of the release, which know their titles
- */
-export function gonePages(made: HtmlPage[], lookup: Lookup): HtmlPage[] {
-  const titles = new Map(made.map(({ address, data }) => [address, data.frame.title]));
+/** A page that was taken down with a reason or a successor. */
+export interface GoneView extends GoneData {
+  address: string;
+}
+
+/** @param listed all pages of the release, with their titles */
+export function goneViews(listed: Listing[], lookup: Lookup): GoneView[] {
+  const titles = new Map(listed.map(({ address, title }) => [address, title]));
   const topics = mainTopics(lookup);
   return lookup.snapshot.gone.flatMap(({ address, pointer, reason }) => {
     const title = pointer === undefined ? undefined : titles.get(pointer);
     const instead = pointer !== undefined && title !== undefined && { address: pointer, title };
     if ((!instead && !reason) || !address.endsWith('/')) return [];
-    const data = { topics, guides: [], ...(instead && { instead }), ...(reason && { reason }) };
-    return [helpingPage('gone', `${address}410.html`, data, errorWords('vi').gone, lookup)];
+    const more = { ...(instead && { instead }), ...(reason && { reason }) };
+    return [{ address, topics, guides: [], ...more }];
   });
+}
+
+/** A file `410.html` below the address of a page, which says why it is gone and what to read instead. */
+export function gonePage({ address, ...data }: GoneView, lookup: Lookup): HtmlPage {
+  return helpingPage('gone', `${address}410.html`, data, errorWords('vi').gone, lookup);
 }
 
 function visitSheet(lookup: Lookup): HtmlPage {

@@ -1,25 +1,26 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { writeSnapshot, readSnapshot } from '../../content/snapshot/files.ts';
 import { makeRelease } from '../../publisher/make/make.ts';
-import { snapshotOf, type Release } from '../../content/release-folder.ts';
-import { Releases, releaseId } from '../../publisher/releases/releases.ts';
+import { snapshotOf } from '../../content/release-folder.ts';
+import { Releases } from '../../publisher/releases/releases.ts';
 import { loadRenderer } from '../../publisher/make/renderer.ts';
 import { SearchIndex } from '../../publisher/make/search-index.ts';
 import { StageTimes, type Stage } from '../../publisher/make/stages.ts';
 import { writeSampleSnapshot } from '../support/write-sample-snapshot.ts';
 import { bigSnapshot, isHtml } from './big-snapshot.ts';
 
-/** What one size of site took; milliseconds are medians. */
+/** What is measured of one size of site, each in a process of its own so that memory is its own. */
+export type Measured = 'wholeSite' | 'oneChange';
+
+/** Medians of some rounds. */
 export interface SizeResult {
   pages: number;
   /** How many of them are HTML. */
   read: number;
-  oneChangeMs: number;
-  wholeSiteMs: number;
+  milliseconds: number;
   memoryMB: number;
-  stages: Record<'oneChange' | 'wholeSite', Partial<Record<Stage, number>>>;
+  stages: Partial<Record<Stage, number>>;
 }
 
 interface Round {
@@ -27,80 +28,64 @@ interface Round {
   stages: ReadonlyMap<Stage, number>;
 }
 
-const rounds = 5;
-
-/** Publishes a site of so many pages again and again, in a process of its own so that memory is its own. */
-async function measure(pages: number): Promise<SizeResult> {
-  // Where real releases lie: temporary folders of some systems are slower or in memory.
-  const folder = await mkdtemp(path.resolve(import.meta.dirname, '../../build/bench-'));
-  try {
-    const compiled = await loadRenderer();
-    const source = path.join(folder, 'snapshot');
-    await writeSampleSnapshot(source);
-    await writeSnapshot(source, bigSnapshot(pages, compiled.renderer));
-    const mediaFolder = path.join(source, 'media');
-    const releases = new Releases(folder);
-    const snapshot = await readSnapshot(source);
-    let moment = Date.parse(snapshot.meta.asOf);
-
-    const publish = async (searchIndex: SearchIndex, last?: Release) => {
-      const started = performance.now();
-      const times = new StageTimes();
-      const now = new Date((moment += 1000));
-      const id = releaseId(now);
-      const draft = await releases.draftFolder(id);
-      const said = last ? snapshot : await readSnapshot(source);
-      const { release } = await makeRelease(draft, {
-        id,
-        snapshot: said,
-        mediaFolder,
-        compiled,
-        searchIndex,
-        now,
-        ...(last && { last }),
-        onStage: (stage) => times.begin(stage),
-      });
-      times.begin('switch');
-      await writeSnapshot(snapshotOf(draft), said);
-      await releases.keep(draft, id);
-      await releases.switchTo(id);
-      times.end();
-      const round = { milliseconds: performance.now() - started, stages: times.durations };
-      return { round, release: { ...release, folder: releases.folderOf(id) } };
-    };
-
-    const whole: Round[] = [];
-    let searchIndex = new SearchIndex();
-    let last: Release | undefined;
-    for (let round = 0; round < rounds; round++) {
+/** Publishes the site in a folder again and again: all of it, or with a guide changed each time. */
+async function measure(what: Measured, folder: string, rounds: number): Promise<SizeResult> {
+  const compiled = await loadRenderer();
+  const source = path.join(folder, 'snapshot');
+  const mediaFolder = path.join(source, 'media');
+  const releases = new Releases(folder);
+  const snapshot = await readSnapshot(source);
+  const made: Round[] = [];
+  let searchIndex = new SearchIndex();
+  for (let round = 0; round < rounds; round++) {
+    if (what === 'oneChange')
+      snapshot.guides[round]!.steps[0]!.title = `Bước đầu, bản sửa lần ${round + 1}`;
+    else {
       await searchIndex.close();
       searchIndex = new SearchIndex();
-      const made = await publish(searchIndex);
-      whole.push(made.round);
-      last = made.release;
     }
-    const changes: Round[] = [];
-    for (let round = 0; round < rounds; round++) {
-      const guide = snapshot.guides[round]!;
-      guide.steps[0]!.title = `Bước đầu, bản sửa lần ${round + 1}`;
-      const made = await publish(searchIndex, last);
-      changes.push(made.round);
-      last = made.release;
-    }
-    const memoryMB = peakMemory();
-    await searchIndex.close();
-    const all = compiled.renderer.pages(snapshot);
-    return {
-      pages: all.length,
-      read: all.filter(isHtml).length,
-      oneChangeMs: median(changes.map((round) => round.milliseconds)),
-      wholeSiteMs: median(whole.map((round) => round.milliseconds)),
-      memoryMB,
-      stages: { oneChange: medianStages(changes), wholeSite: medianStages(whole) },
-    };
-  } finally {
-    await rm(folder, { recursive: true });
+    const started = performance.now();
+    const times = new StageTimes();
+    const last = what === 'oneChange' ? await releases.current() : undefined;
+    const said = last ? snapshot : await readSnapshot(source);
+    const now = new Date();
+    const id = await releases.nextId(now);
+    const draft = await releases.draftFolder(id);
+    const { release } = await makeRelease(draft, {
+      id,
+      snapshot: said,
+      mediaFolder,
+      compiled,
+      searchIndex,
+      now,
+      ...(last && { last }),
+      onStage: (stage) => times.begin(stage),
+    });
+    times.begin('switch');
+    await writeSnapshot(snapshotOf(draft), said);
+    await releases.keep(draft, id, Object.keys(release.record.parts));
+    await releases.switchTo(id);
+    times.end();
+    made.push({ milliseconds: performance.now() - started, stages: times.durations });
   }
+  const memoryMB = peakMemory();
+  await searchIndex.close();
+  const all = compiled.renderer.pages(snapshot);
+  return {
+    pages: all.length,
+    read: all.filter(isHtml).length,
+    milliseconds: median(made.map((round) => round.milliseconds)),
+    memoryMB,
+    stages: medianStages(made),
+  };
+}
+
+/** Writes the snapshot of a site of so many pages. */
+async function prepare(folder: string, pages: number): Promise<void> {
+  const { renderer } = await loadRenderer();
+  const source = path.join(folder, 'snapshot');
+  await writeSampleSnapshot(source);
+  await writeSnapshot(source, bigSnapshot(pages, renderer));
 }
 
 function median(values: number[]): number {
@@ -138,5 +123,7 @@ function statusOf(pid: string): string {
   }
 }
 
-process.send?.(await measure(Number(process.argv[2])));
+const [what = '', folder = '', number = ''] = process.argv.slice(2);
+if (what === 'prepare') await prepare(folder, Number(number));
+else process.send?.(await measure(what as Measured, folder, Number(number)));
 process.disconnect?.();

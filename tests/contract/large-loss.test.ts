@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { TypedUser } from 'payload';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { wholePages } from '../../content/release-folder.ts';
 import { readPublication } from '../../cms/publication/publication.ts';
 import { deleteSamples } from '../../cms/removal/samples.ts';
 import { createPublisher, type Publisher } from '../../publisher/round/publisher.ts';
@@ -51,7 +52,7 @@ contract('much that would vanish', (cms) => {
       made.push((await make(cms().payload, 'guides', places, published)).id);
     return made;
   }
-  const livePages = async () => Object.keys((await publisher.releases.current())!.record.pages);
+  const livePages = async () => Object.keys(wholePages((await publisher.releases.current())!));
   const guidePages = async () =>
     (await livePages()).filter((address) => address.startsWith('/huong-dan/'));
   const held = async () => (await readPublication(cms().payload)).heldLoss;

@@ -3,7 +3,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readPublication } from '../../cms/publication/publication.ts';
-import { standIn } from '../../content/release-folder.ts';
+import { standIn, wholePages } from '../../content/release-folder.ts';
 import type { Renderer } from '../../content/renderer.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import { isCleaned, readWithdrawals } from '../../content/withdrawals/list.ts';
@@ -97,18 +97,17 @@ contract('a withdrawn number', (cms) => {
 
   test('leaves at once while another record stops every round', async () => {
     await publishRound(publisher);
-    const { pages } = (await publisher.releases.current())!.record;
+    const pages = wholePages((await publisher.releases.current())!);
     await rename(broken);
     await withdraw(true);
     await expect(publishRound(publisher)).rejects.toThrow('Không dựng được');
     expect(await new LiveWithdrawals(publisher.releases).isUnclean()).toBe(true);
-    const { record } = await cleanLive(publisher);
-    expect(await publisher.releases.currentId()).toBe(record.id);
+    const cleaned = await cleanLive(publisher);
+    const now = wholePages(cleaned);
+    expect(await publisher.releases.currentId()).toBe(cleaned.record.id);
     expect(onDisk()).toEqual([]);
     // Only what showed the number is made anew.
-    const changed = Object.keys(pages).filter(
-      (address) => record.pages[address] !== pages[address],
-    );
+    const changed = Object.keys(pages).filter((address) => now[address] !== pages[address]);
     expect(changed.length).toBeGreaterThan(0);
     expect(changed.filter((address) => !address.startsWith('/xa-phuong/'))).toEqual([]);
   });
@@ -220,9 +219,9 @@ contract('a withdrawn number', (cms) => {
 
 /** A renderer that fails as soon as a guide has a certain title. */
 function breakable(compiled: CompiledRenderer): CompiledRenderer {
-  const pages = (snapshot: Snapshot): ReturnType<Renderer['pages']> => {
+  const outline = (snapshot: Snapshot): ReturnType<Renderer['outline']> => {
     if (snapshot.guides.some(({ title }) => title === broken)) throw new Error('Không dựng được.');
-    return compiled.renderer.pages(snapshot);
+    return compiled.renderer.outline(snapshot);
   };
-  return { ...compiled, renderer: { ...compiled.renderer, pages } };
+  return { ...compiled, renderer: { ...compiled.renderer, outline } };
 }

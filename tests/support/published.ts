@@ -34,6 +34,11 @@ export class Published {
     this.snapshot.guides[0]!.title = title;
   }
 
+  /** Changes one hamlet, and with it what is told of its commune. */
+  rename(hamlet: string): void {
+    this.snapshot.hamlets[0]!.name = hamlet;
+  }
+
   /** Makes a release that goes on from the current one, and switches it in. */
   async publish(damaged: string[] = []): Promise<Made & { release: Release }> {
     const { last } = await this.releases.settle();
@@ -51,7 +56,7 @@ export class Published {
       ...(last && { last }),
     });
     await writeSnapshot(snapshotOf(draft), this.snapshot);
-    await this.releases.keep(draft, id);
+    await this.releases.keep(draft, id, Object.keys(made.release.record.parts));
     await this.releases.switchTo(id);
     return { ...made, release: { ...made.release, folder: this.releases.folderOf(id) } };
   }

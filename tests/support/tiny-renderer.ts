@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page, Renderer } from '../../content/renderer.ts';
+import type { Page, Part, Renderer } from '../../content/renderer.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import type { CompiledRenderer } from '../../publisher/make/renderer.ts';
 
@@ -9,6 +9,20 @@ const renderer: Renderer = {
   version: 'tiny-1',
   inlineCode: { scripts: [], styles: [] },
   pages: (snapshot) => [
+    ...commonPages(snapshot),
+    ...communeParts(snapshot).flatMap((part) => part.pages()),
+  ],
+  outline: (snapshot) => ({ common: commonPages(snapshot), parts: communeParts(snapshot) }),
+  render: async (page) =>
+    page.address.endsWith('.json')
+      ? { body: JSON.stringify(page.data), type: 'application/json' }
+      : page.address.endsWith('.vcf')
+        ? { body: `BEGIN:VCARD\n${JSON.stringify(page.data)}\nEND:VCARD\n`, type: 'text/vcard' }
+        : { body: html(page), type: 'text/html; charset=utf-8' },
+};
+
+function commonPages(snapshot: Snapshot): Page[] {
+  return [
     htmlPage('/', 'home', { titles: snapshot.guides.map(({ title, slug }) => ({ title, slug })) }),
     htmlPage('/ngoai-tuyen/', 'plain', { title: 'Không có mạng' }),
     htmlPage('/kiosk/', 'plain', { title: 'Quầy' }),
@@ -21,7 +35,6 @@ const renderer: Renderer = {
       fullText: true,
       shows: [`guides:${guide.id}`],
     })),
-    ...placePages(snapshot),
     {
       ...htmlPage(
         '/data/tieu-de.json',
@@ -29,36 +42,37 @@ const renderer: Renderer = {
         snapshot.guides.map(({ title }) => title),
       ),
     },
-  ],
-  render: async (page) =>
-    page.address.endsWith('.json')
-      ? { body: JSON.stringify(page.data), type: 'application/json' }
-      : page.address.endsWith('.vcf')
-        ? { body: `BEGIN:VCARD\n${JSON.stringify(page.data)}\nEND:VCARD\n`, type: 'text/vcard' }
-        : { body: html(page), type: 'text/html; charset=utf-8' },
-};
+  ];
+}
 
 function htmlPage(address: string, kind: string, data: unknown): Page {
   return { address, kind, language: 'vi', data, fullText: false, shows: [] };
 }
 
-function placePages(snapshot: Snapshot): Page[] {
+function communeParts(snapshot: Snapshot): Part[] {
   const hamlets = Map.groupBy(snapshot.hamlets, (hamlet) => hamlet.commune);
   const teams = Map.groupBy(snapshot.teams, (team) => team.hamlet);
-  return snapshot.communes.flatMap((commune) => [
-    {
-      ...htmlPage(`/xa-phuong/${commune.slug}/`, 'commune', { title: commune.name }),
-      fullText: true,
-    },
-    ...(hamlets.get(commune.id) ?? []).flatMap((hamlet) => {
-      const address = `/xa-phuong/${commune.slug}/${hamlet.slug}/`;
-      const members = (teams.get(hamlet.id) ?? []).flatMap((team) => team.members);
-      return [
-        htmlPage(address, 'hamlet', { title: hamlet.name, members }),
-        htmlPage(`${address}to.vcf`, 'team-card', members),
-      ];
-    }),
-  ]);
+  return snapshot.communes.map((commune) => {
+    const places = (hamlets.get(commune.id) ?? []).map((hamlet) => ({
+      hamlet,
+      members: (teams.get(hamlet.id) ?? []).flatMap((team) => team.members),
+    }));
+    const folder = `/xa-phuong/${commune.slug}/`;
+    return {
+      folder,
+      from: { commune, places },
+      pages: () => [
+        { ...htmlPage(folder, 'commune', { title: commune.name }), fullText: true },
+        ...places.flatMap(({ hamlet, members }) => {
+          const address = `${folder}${hamlet.slug}/`;
+          return [
+            htmlPage(address, 'hamlet', { title: hamlet.name, members }),
+            htmlPage(`${address}to.vcf`, 'team-card', members),
+          ];
+        }),
+      ],
+    };
+  });
 }
 
 function html(page: Page): string {

@@ -78,7 +78,7 @@ export class OwnSite {
     const id = releaseId(now);
     const last = await this.#releases.current();
     const draft = await this.#releases.draftFolder(id);
-    await makeRelease(draft, {
+    const { release } = await makeRelease(draft, {
       id,
       snapshot,
       mediaFolder: path.join(this.#folder, 'sample', 'media'),
@@ -87,7 +87,7 @@ export class OwnSite {
       ...(last && { last }),
       now,
     });
-    await this.#releases.keep(draft, id);
+    await this.#releases.keep(draft, id, Object.keys(release.record.parts));
     await this.#releases.switchTo(id);
   }
 
@@ -115,6 +115,7 @@ export class OwnSite {
         version: `${renderer.version}-next`,
         inlineCode: renderer.inlineCode,
         pages: renderer.pages,
+        outline: renderer.outline,
         render: async (page) => {
           const { body, type } = await renderer.render(page);
           return { body: renamed(body), type };

@@ -1,5 +1,6 @@
-import { readFile, readlink } from 'node:fs/promises';
+import { readlink } from 'node:fs/promises';
 import path from 'node:path';
+import { readRelease, snapshotOf, wholePages } from '../../../content/release-folder.ts';
 import type { Snapshot } from '../../../content/snapshot/snapshot.ts';
 import { readSnapshot } from '../../../content/snapshot/files.ts';
 import { stack } from './test.ts';
@@ -13,12 +14,9 @@ export interface LiveRelease {
 
 export async function liveRelease(): Promise<LiveRelease> {
   const folder = path.join(stack.dataDir, await readlink(path.join(stack.dataDir, 'current')));
-  const record = JSON.parse(await readFile(path.join(folder, 'release.json'), 'utf8')) as {
-    id: string;
-    pages: Record<string, string>;
-  };
-  const snapshot = await readSnapshot(path.join(folder, 'snapshot'));
-  return { id: record.id, pages: record.pages, snapshot };
+  const release = readRelease(folder);
+  const snapshot = await readSnapshot(snapshotOf(folder));
+  return { id: release.record.id, pages: wholePages(release), snapshot };
 }
 
 /** Addresses that show something else in `after` than in `before`. */

@@ -28,18 +28,19 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 /** A site of exactly these pages: address → body. */
 function siteOf(bodies: Record<string, string>): Renderer {
+  const pages = Object.entries(bodies).map(([address, body]): Page => ({
+    address,
+    kind: 'plain',
+    language: 'vi',
+    data: body,
+    fullText: false,
+    shows: [],
+  }));
   return {
     version: '1',
     inlineCode: { scripts: [], styles: [] },
-    pages: () =>
-      Object.entries(bodies).map(([address, body]) => ({
-        address,
-        kind: 'plain',
-        language: 'vi',
-        data: body,
-        fullText: false,
-        shows: [],
-      })),
+    pages: () => pages,
+    outline: () => ({ common: pages, parts: [] }),
     render: async (page: Page) => ({ body: String(page.data), type: 'text/html' }),
   };
 }

@@ -1,4 +1,5 @@
 import {
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -15,6 +16,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fileOf } from '../../../../content/release.ts';
 import {
   damagedSizes,
+  filesOf,
   readRelease,
   siteOf,
   type Release,
@@ -62,15 +64,17 @@ describe('a release', () => {
     await site.publish();
     site.edit('Đổi tên');
     const { release } = await site.publish();
-    const known = Object.entries(release.files).flatMap(([address, { bytes, br, gz }]) => {
+    const known = [...filesOf(release)].flatMap(({ address, file: { bytes, br, gz } = {} }) => {
       const file = fileOf(address);
       const copies = Object.entries({ br, gz }).filter(([, size]) => size !== undefined);
       return [[file, bytes], ...copies.map(([ending, size]) => [`${file}.${ending}`, size])];
     });
-    const there = readdirSync(siteOf(release.folder), { recursive: true, withFileTypes: true })
+    const copy = path.join(folder, 'copy');
+    cpSync(siteOf(release.folder), copy, { recursive: true, dereference: true });
+    const there = readdirSync(copy, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => path.join(entry.parentPath, entry.name))
-      .map((file) => [path.relative(siteOf(release.folder), file), statSync(file).size]);
+      .map((file) => [path.relative(copy, file), statSync(file).size]);
     expect(Object.fromEntries(known)).toEqual(Object.fromEntries(there));
     expect(readRelease(release.folder)).toEqual(release);
     expect(damagedSizes(release)).toEqual([]);

@@ -1,0 +1,128 @@
+import type { Part } from '../../content/renderer.ts';
+import { recordKinds } from '../../content/record-kind.ts';
+import type { Commune } from '../../content/schema/commune.ts';
+import type { Notice } from '../../content/schema/notice.ts';
+import type { Snapshot } from '../../content/snapshot/snapshot.ts';
+import { communeAddress } from '../../content/addresses.ts';
+import { dayOfInstant } from '../../content/text/date.ts';
+import { bareName } from '../names/bare-name.ts';
+import { communeListing, communePages } from './communes.ts';
+import { sitemapAddress, sitemapFile, type Dated } from './feeds.ts';
+import type { Listing, Row } from './frame.ts';
+import { hamletListing, hamletPages, hamletTasks } from './hamlets.ts';
+import { kioskCommunePage } from './kiosk.ts';
+import { isRunning, lookupOf, type Lookup } from './lookup.ts';
+import { gonePage, type GoneView } from './site.ts';
+
+/** The pages of communes and hamlets as lists name them. */
+export function placeListings(lookup: Lookup): Listing[] {
+  return lookup.snapshot.communes.flatMap((commune) => [
+    communeListing(commune, lookup),
+    ...(lookup.hamletsOfCommune.get(commune.id) ?? []).map((hamlet) =>
+      hamletListing(hamlet, commune, lookup.teamsOfHamlet.get(hamlet.id) ?? []),
+    ),
+  ]);
+}
+
+/** The folder of the commune that an address lies in. */
+export function placeFolderOf(address: string, { snapshot }: Lookup): string | undefined {
+  return snapshot.communes.map(communeAddress).find((folder) => address.startsWith(folder));
+}
+
+/**
+ * A part for each commune. Its pages see a slice of the snapshot and nothing else, so that the slice
+ * tells whether they have changed.
+ */
+export function placeParts(lookup: Lookup, { gone, sitemaps }: AroundPlaces): Part[] {
+  const tasks = hamletTasks(lookup);
+  return lookup.snapshot.communes.map((commune) => {
+    const folder = communeAddress(commune);
+    const from = {
+      slice: sliceOf(commune, lookup),
+      tasks,
+      gone: gone.get(folder) ?? [],
+      sitemap: sitemaps.get(sitemapAddress(commune.slug)) ?? [],
+    };
+    return { folder, from, pages: () => pagesFrom(commune, from) };
+  });
+}
+
+interface AroundPlaces {
+  /** Pages that were taken down, by the folder they lie in. */
+  gone: ReadonlyMap<string | undefined, GoneView[]>;
+  /** What each part of the sitemap names. */
+  sitemaps: ReadonlyMap<string, Dated[]>;
+}
+
+interface PlaceSource {
+  slice: Snapshot;
+  tasks: Row[];
+  gone: GoneView[];
+  sitemap: Dated[];
+}
+
+function pagesFrom(commune: Commune, { slice, tasks, gone, sitemap }: PlaceSource) {
+  const lookup = lookupOf(slice);
+  return [
+    ...communePages(commune, lookup),
+    ...hamletPages(commune, lookup, tasks),
+    kioskCommunePage(slice, commune),
+    ...gone.map((view) => gonePage(view, lookup)),
+    sitemapFile(sitemapAddress(commune.slug), sitemap, lookup),
+  ];
+}
+
+/** What the pages of a commune may know: itself, and what it is called or was together with. */
+function sliceOf(commune: Commune, lookup: Lookup): Snapshot {
+  const { snapshot } = lookup;
+  const own = lookup.hamletsOfCommune.get(commune.id) ?? [];
+  const successors = own.flatMap(({ replacedBy = '' }) => lookup.hamlets.get(replacedBy) ?? []);
+  const teams = own.flatMap(({ id }) => lookup.teamsOfHamlet.get(id) ?? []);
+  const namesakes = lookup.unitsByName.get(bareName(commune.name)) ?? [];
+  const units = [
+    ...(lookup.unitsOfCommune.get(commune.id) ?? []).map(({ unit }) => unit),
+    ...namesakes,
+  ];
+  const districts = units.flatMap(({ district = '' }) => lookup.formerUnits.get(district) ?? []);
+  const others = [
+    ...successors.map((hamlet) => hamlet.commune),
+    ...namesakes.flatMap(({ now }) => now.map((heir) => heir.commune)),
+  ].flatMap((id) => lookup.communes.get(id) ?? []);
+  const pictures = teams.flatMap(({ members }) => members.map(({ picture = '' }) => picture));
+  const notices = lookup.begunNotices.filter(
+    (notice) => isRunning(notice, lookup) && concerns(notice, commune),
+  );
+  const today = dayOfInstant(snapshot.meta.asOf);
+  return {
+    ...nothing(),
+    meta: { format: snapshot.meta.format, asOf: latestOf(notices) },
+    settings: {
+      ...snapshot.settings,
+      topTasks: [],
+      closedDays: snapshot.settings.closedDays.filter(({ to }) => to >= today),
+    },
+    communes: unique([commune, ...others]),
+    hamlets: unique([...own, ...successors]),
+    teams,
+    formerUnits: unique([...units, ...districts]),
+    media: unique(pictures.flatMap((id) => lookup.media.get(id) ?? [])),
+    desks: snapshot.desks.filter((desk) => desk.commune === commune.id),
+    hotlines: snapshot.hotlines,
+    notices,
+  };
+}
+
+const concerns = ({ communes }: Notice, { id }: Commune) =>
+  communes.length === 0 || communes.includes(id);
+
+/** A moment that stays the same from round to round, at which all these notices run. */
+function latestOf(notices: Notice[]): string {
+  const starts = notices.map(({ startsAt }) => Date.parse(startsAt));
+  return new Date(Math.max(0, ...starts)).toISOString();
+}
+
+type Lists = Omit<Snapshot, 'meta' | 'settings'>;
+
+const nothing = () => Object.fromEntries(recordKinds.map((kind) => [kind, []])) as unknown as Lists;
+
+const unique = <Item>(items: Item[]): Item[] => [...new Set(items)];
