@@ -18,7 +18,8 @@ export interface KioskScreen {
   width: number;
   height: number;
   alt: string;
-  credit: string;
+  /** Missing for one that stands for many. */
+  credit?: string;
 }
 
 /** Rich text; a file has its address on the public site. */

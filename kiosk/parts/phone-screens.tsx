@@ -1,8 +1,8 @@
 import type { KioskScreen } from '../../content/kiosk/data.ts';
+import { creditLine } from '../../look/screens/words.ts';
 
 /** What one's own telephone shows at a step, side by side, with whose pictures they are. */
 export function PhoneScreens({ screens }: { screens: KioskScreen[] }) {
-  const credits = [...new Set(screens.map(({ credit }) => credit))];
   return (
     <figure className="pic phone-screens" lang="vi">
       <div>
@@ -10,7 +10,7 @@ export function PhoneScreens({ screens }: { screens: KioskScreen[] }) {
           <img key={src} src={src} width={width} height={height} alt={alt} decoding="async" />
         ))}
       </div>
-      <figcaption>{credits.join('. ')}</figcaption>
+      <figcaption>{creditLine(screens)}</figcaption>
     </figure>
   );
 }

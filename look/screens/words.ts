@@ -11,11 +11,18 @@ export function describeScreen({
   return `Màn hình ${name}: ${tapped ? deedOf(tapped) : shownOn(elements)}`;
 }
 
-/** Whose screen it is, and when it was seen: the line below each picture. */
-export function creditOf({ source }: Pick<Screen, 'source'>): string {
-  if (!source) return 'Hình minh họa chung, mỗi máy một khác';
-  const day = source.date ? `, ${source.date}` : '';
-  return `Hình minh họa theo ${source.name}${day}`;
+/** Whose screen it is, and when it was seen: nothing for one that stands for many. */
+export function creditOf({ source }: Pick<Screen, 'source'>): string | undefined {
+  if (!source) return undefined;
+  return source.date ? `${source.name}, ${source.date}` : `${source.name} (không ghi ngày)`;
+}
+
+/** The line below the pictures of screens: each source once. */
+export function creditLine(screens: { credit?: string }[]): string {
+  const sources = [...new Set(screens.flatMap(({ credit }) => credit ?? []))];
+  const lines = sources.length > 0 ? [`Hình minh họa theo ${sources.join('; ')}`] : [];
+  if (screens.some(({ credit }) => !credit)) lines.push('Hình minh họa chung, mỗi máy một khác');
+  return lines.join('. ');
 }
 
 function deedOf(element: ScreenElement): string {

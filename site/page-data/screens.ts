@@ -12,7 +12,8 @@ export interface ScreenView {
   width: number;
   height: number;
   alt: string;
-  credit: string;
+  /** Whose it is; missing for one that stands for many. */
+  credit?: string;
 }
 
 /** What the picture of a screen is drawn from. */
@@ -36,13 +37,13 @@ export function viewScreens(ids: string[] = [], lookup: Lookup): ScreenView[] {
 
 function viewScreen(screen: Screen, lookup: Lookup): ScreenView {
   const { width, height } = drawScreen(screen, signOf(screen, lookup));
-  return {
+  return present({
     src: screenAddress(screen),
     width,
     height,
     alt: describeScreen(screen),
     credit: creditOf(screen),
-  };
+  });
 }
 
 /** The picture of every screen. */

@@ -5,7 +5,7 @@ import { screenElement, type ScreenElement } from '../../../../content/schema/sc
 import { drawScreen } from '../../../../look/screens/draw.ts';
 import { paints, type ScreenPaint } from '../../../../look/screens/paints.ts';
 import { linesOf } from '../../../../look/screens/writing.ts';
-import { creditOf, describeScreen } from '../../../../look/screens/words.ts';
+import { creditLine, creditOf, describeScreen } from '../../../../look/screens/words.ts';
 import { sampleSnapshot } from '../../../support/snapshot.ts';
 
 const text = 'Ví giấy tờ';
@@ -165,8 +165,20 @@ describe('what is said of a screen', () => {
   });
 
   test('names whose it is, and when, where that is known', () => {
-    expect(creditOf(home)).toBe('Hình minh họa theo Báo Mẫu, 13/09/2025');
-    expect(creditOf({ source: { name: 'Báo Mẫu' } })).toBe('Hình minh họa theo Báo Mẫu');
-    expect(creditOf({})).toBe('Hình minh họa chung, mỗi máy một khác');
+    expect(creditOf(home)).toBe('Báo Mẫu, 13/09/2025');
+    expect(creditOf({ source: { name: 'Báo Mẫu' } })).toBe('Báo Mẫu (không ghi ngày)');
+    expect(creditOf({})).toBeUndefined();
+  });
+
+  test('names each source once below several pictures', () => {
+    const [first, second] = [{ credit: 'Báo Mẫu, 2025' }, { credit: 'Xã Mẫu, 2024' }];
+    expect(creditLine([first])).toBe('Hình minh họa theo Báo Mẫu, 2025');
+    expect(creditLine([first, second, first])).toBe(
+      'Hình minh họa theo Báo Mẫu, 2025; Xã Mẫu, 2024',
+    );
+    expect(creditLine([{}])).toBe('Hình minh họa chung, mỗi máy một khác');
+    expect(creditLine([first, {}])).toBe(
+      'Hình minh họa theo Báo Mẫu, 2025. Hình minh họa chung, mỗi máy một khác',
+    );
   });
 });

@@ -46,7 +46,7 @@ test('a step shows the screens that are public, with what is said of them', () =
     {
       src: '/data/hinh/man-hinh-vneid-trang-chu.svg',
       alt: 'Màn hình VNeID, “Trang chủ”: chạm “Ví giấy tờ”',
-      credit: 'Hình minh họa theo Báo Mẫu, 13/09/2025',
+      credit: 'Báo Mẫu, 13/09/2025',
     },
   ]);
 });
