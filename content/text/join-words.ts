@@ -97,9 +97,23 @@ const pattern = new RegExp(
 const placeNames =
   /(?<=(?<!\p{L})(?:[Tt]ỉnh|[Tt]hành phố|[Tt]hị xã|[Hh]uyện|[Tt]hị trấn|[Pp]hường|[Xx]ã|[Kk]hóm|[Ấấ]p) )\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)+/gu;
 
+/** “Wi-Fi”, “CaMau-G”, “QĐ-TTg”: behind the hyphen stands a word joiner. */
+const hyphens = /([\p{L}\d]-)(?=\p{L})/gu;
+
+/** “1900 0368”, “1900 545 413” */
+const freeNumbers = /\b1[89]00(?: \d{3,4}){1,2}\b/g;
+
 /** Puts a no-break space into compound words and names of places, so that lines of a title break between words. */
 export function joinWords(title: string): string {
-  return title.replace(placeNames, unbroken).replace(pattern, unbroken);
+  return joinNumbers(title)
+    .replace(placeNames, unbroken)
+    .replace(pattern, unbroken)
+    .replace(hyphens, '$1\u2060');
+}
+
+/** Keeps telephone numbers whole, in running text and in its HTML. */
+export function joinNumbers(text: string): string {
+  return text.replace(freeNumbers, unbroken);
 }
 
 function unbroken(words: string): string {

@@ -73,7 +73,7 @@ test('an editor publishes a guide: page, search and kiosk show it; withdrawn, al
   await test.step('the kiosk takes the new release when the visitor has left, and has lost it', async () => {
     await desk.leaveAndRenew();
     await desk.page.getByRole('button', { name: 'Xem hết các việc' }).tap();
-    await expect(desk.page.getByRole('button', { name: /Vào Wi-Fi/ })).toBeVisible();
+    await expect(desk.page.getByRole('button', { name: /Vào Wi-\u2060Fi/ })).toBeVisible();
     await expect(desk.page.getByRole('button', { name: title })).toHaveCount(0);
   });
   await citizen.close();
