@@ -104,12 +104,19 @@ export function hasExpired(
 }
 
 function inOrder(snapshot: Snapshot): Article[] {
-  const dayOf = ({ issuedOn, effectiveOn }: Article): string => issuedOn ?? effectiveOn ?? '';
+  const dayOf = ({ issuedOn, effectiveOn, documentNumber }: Article): string =>
+    issuedOn ?? effectiveOn ?? yearOf(documentNumber);
   return snapshot.articles.toSorted(
     (left, right) =>
       Number(hasExpired(left, snapshot)) - Number(hasExpired(right, snapshot)) ||
       dayOf(right).localeCompare(dayOf(left)),
   );
+}
+
+/** “141/2026/NĐ-CP” is of 2026: where no day is known, it stands behind what is known of that year. */
+function yearOf(documentNumber = ''): string {
+  const year = documentNumber.split('/')[1] ?? '';
+  return /^\d{4}$/.test(year) ? year : '';
 }
 
 function byId<Item extends { id: string }>(items: Item[]): Map<string, Item> {

@@ -156,6 +156,15 @@ describe('policy articles', () => {
         slug: 'khong-ngay',
         title: 'Không ngày',
         issuedOn: undefined,
+        documentNumber: undefined,
+      },
+      {
+        ...decision,
+        id: 'chi-biet-nam',
+        slug: 'chi-biet-nam',
+        title: 'Chỉ biết năm',
+        issuedOn: undefined,
+        documentNumber: '141/2025/NĐ-CP',
       },
       { ...decision, title: 'Cũ' },
       { ...plan, title: 'Có hạn', expiresOn: '2026-11-24' },
@@ -174,10 +183,11 @@ describe('policy articles', () => {
     return { snapshot, articles, titles: articles.map(({ title }) => title) };
   };
 
-  it('stand by the day of their document, those of no known day after', () => {
+  it('stand by the day of their document, then by the year in its number, those of none last', () => {
     expect(titlesAt('2026-11-24T23:59:59+07:00').titles).toEqual([
       'Có hạn',
       'Chỉ biết ngày có hiệu lực',
+      'Chỉ biết năm',
       'Cũ',
       'Không ngày',
     ]);
@@ -187,6 +197,7 @@ describe('policy articles', () => {
     const { snapshot, articles, titles } = titlesAt('2026-11-25T00:00:00+07:00');
     expect(titles.at(-1)).toBe('Có hạn');
     expect(articles.map(({ note }) => note.includes('đã hết thời hạn'))).toEqual([
+      false,
       false,
       false,
       false,
