@@ -27,7 +27,10 @@ export function iconField({
       ...(condition && { condition }),
       ...(description && { description }),
       ...(inSidebar && { position: 'sidebar' as const }),
-      components: { Field: '/components/icon-picker/IconPicker.tsx#IconPicker' },
+      components: {
+        Field: '/components/icon-picker/IconPicker.tsx#IconPicker',
+        Diff: '/components/diff/ChoiceDiff.tsx#IconDiff',
+      },
     },
   };
 }

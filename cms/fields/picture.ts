@@ -5,6 +5,12 @@ import { drawingById } from '../../look/drawings/drawings.ts';
 export const isDrawing = (value: string | null | undefined): true | string =>
   !value || drawingById(value) ? true : `Không có hình vẽ “${value}”. Hãy chọn lại.`;
 
+/** A gallery to choose from, and pictures instead of ids between two versions. */
+export const drawingComponents = {
+  Field: '/components/drawing-picker/DrawingPicker.tsx#DrawingPicker',
+  Diff: '/components/diff/ChoiceDiff.tsx#DrawingDiff',
+};
+
 /** The picture of a step: a drawing that ships with the code, or one of the library. */
 export const pictureField: GroupField = {
   name: 'picture',
@@ -29,7 +35,7 @@ export const pictureField: GroupField = {
       validate: isDrawing,
       admin: {
         condition: (_, sibling) => sibling?.source !== 'media',
-        components: { Field: '/components/drawing-picker/DrawingPicker.tsx#DrawingPicker' },
+        components: drawingComponents,
       },
     },
     {

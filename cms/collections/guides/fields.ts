@@ -1,6 +1,6 @@
 import type { Field } from 'payload';
 import { officialLinkField } from '../../fields/link.ts';
-import { isDrawing, pictureField } from '../../fields/picture.ts';
+import { drawingComponents, isDrawing, pictureField } from '../../fields/picture.ts';
 import { richText } from '../../fields/rich-text.ts';
 import { rowLabel } from '../../fields/row-label.ts';
 
@@ -101,7 +101,7 @@ export const prepareFields: Field[] = [
         validate: isDrawing,
         admin: {
           description: 'Để trống thì máy chọn theo chữ đã viết.',
-          components: { Field: '/components/drawing-picker/DrawingPicker.tsx#DrawingPicker' },
+          components: drawingComponents,
         },
       },
     ],

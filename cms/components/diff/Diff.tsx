@@ -8,7 +8,7 @@ import {
   unescapeDiffHTML,
   useTranslation,
 } from '@payloadcms/ui';
-import type { FieldDiffClientProps, TextFieldClient } from 'payload';
+import type { CheckboxFieldClient, FieldDiffClientProps, TextFieldClient } from 'payload';
 
 /** Hides fields that hooks maintain. */
 export function NoDiff() {
@@ -16,14 +16,25 @@ export function NoDiff() {
 }
 
 /** A list of words between two versions, "thẻ, giấy": nothing where both are empty. */
-export function WordsDiff({
-  comparisonValue,
-  versionValue,
-  field,
-  nestingLevel,
-}: FieldDiffClientProps<TextFieldClient>) {
+export function WordsDiff(props: FieldDiffClientProps<TextFieldClient>) {
+  return <SpokenDiff {...props} say={listed} />;
+}
+
+/** A box that is ticked or not, in words. */
+export function TickDiff(props: FieldDiffClientProps<CheckboxFieldClient>) {
+  return <SpokenDiff {...props} say={(value) => (value === true ? 'Có' : 'Không')} />;
+}
+
+interface SpokenDiffProps extends FieldDiffClientProps<TextFieldClient | CheckboxFieldClient> {
+  /** A value as one says it. */
+  say: (value: unknown) => string;
+}
+
+function SpokenDiff({ comparisonValue, versionValue, field, nestingLevel, say }: SpokenDiffProps) {
   const { i18n } = useTranslation();
-  const [before, after] = [comparisonValue, versionValue].map(inWords);
+  const [before, after] = [comparisonValue, versionValue].map((value) =>
+    escapeDiffHTML(say(value)),
+  );
   if (before === after) return null;
   const { From, To } = getHTMLDiffComponents({
     fromHTML: `<p>${before}</p>`,
@@ -43,6 +54,4 @@ export function WordsDiff({
   );
 }
 
-function inWords(value: unknown): string {
-  return Array.isArray(value) ? escapeDiffHTML(value.join(', ')) : '';
-}
+const listed = (value: unknown) => (Array.isArray(value) ? value.join(', ') : '');

@@ -5,15 +5,9 @@ import { Button, FieldDescription, FieldError, FieldLabel, useField } from '@pay
 import type { TextFieldClientProps } from 'payload';
 import { useId, useState } from 'react';
 import { fold } from '../../../content/text/fold.ts';
+import type { Choice } from './choices.ts';
+import { Picture } from './Picture.tsx';
 import './picker.css';
-
-/** One picture to choose from, with the word that it is found by. */
-export interface Choice {
-  value: string;
-  name: string;
-  /** Trusted SVG of `look/`. */
-  svg: string;
-}
 
 interface PickerProps extends Pick<TextFieldClientProps, 'field' | 'path' | 'readOnly'> {
   choices: Choice[];
@@ -110,18 +104,5 @@ function Gallery({ id, choices, chosen, noun, choose }: GalleryProps) {
       </ul>
       {found.length === 0 && <p>{`Không có ${noun} nào tên như vậy.`}</p>}
     </div>
-  );
-}
-
-function Picture({ choice }: { choice: Choice }) {
-  return (
-    <span className="picker__picture">
-      <span
-        className="picker__svg"
-        aria-hidden="true"
-        dangerouslySetInnerHTML={{ __html: choice.svg }}
-      />
-      <span>{choice.name}</span>
-    </span>
   );
 }

@@ -1,0 +1,53 @@
+import { Editor } from '../support/editor.ts';
+import { asAdmin } from '../support/people.ts';
+import { expect, stack, test } from '../support/test.ts';
+
+interface Guide {
+  id: string;
+  steps: { picture: object; body: { root: { children: object[] } } }[];
+}
+
+const note = (text: string) => {
+  const words = { type: 'text', text, version: 1, format: 0, detail: 0, mode: 'normal', style: '' };
+  const root = (children: object[]) => ({
+    type: 'root',
+    version: 1,
+    format: '',
+    indent: 0,
+    children,
+  });
+  const prose = { type: 'paragraph', version: 1, format: '', indent: 0, children: [words] };
+  const body = { root: root([prose]) };
+  const fields = { id: 'a1b2c3d4e5f6', blockType: 'callout', kind: 'warning', body };
+  return { type: 'block', version: 2, format: '', fields };
+};
+
+test('two versions side by side: drawings are seen and blocks are read, no names of the code', async ({
+  page,
+}) => {
+  const made = (await asAdmin('GET', 'guides?limit=1&depth=0&draft=true')) as { docs: Guide[] };
+  const [{ id = '', steps = [] } = {}] = made.docs;
+  const [first] = steps;
+  if (!first) throw new Error('The first guide has no step.');
+  const draw = async (drawing: string) => {
+    first.picture = { source: 'drawing', drawing };
+    await asAdmin('PATCH', `guides/${id}?draft=true`, { steps });
+  };
+  await draw('dien-thoai');
+  first.body.root.children.unshift(note('Ai hỏi mã thì cúp máy.'));
+  await draw('quet-ma-qr');
+
+  await Editor.login(page);
+  await page.goto(`${stack.cms}/admin/collections/guides/${id}/versions`);
+  await page.locator('tbody a').first().click();
+  const drawing = page.locator('.choice-diff');
+  await expect(drawing.locator('.html-diff__diff-old')).toContainText('Điện thoại cầm trong tay');
+  await expect(drawing.locator('.html-diff__diff-new')).toContainText('Đưa điện thoại quét mã QR');
+  const text = page.locator('.lexical-diff .html-diff__diff-new').first();
+  await expect(text).toContainText('Khung lưu ý');
+  await expect(text).toContainText('Loại: Cảnh báo');
+  await expect(text).toContainText('Ai hỏi mã thì cúp máy.');
+  await expect(page.locator('.render-field-diffs').first()).not.toContainText(
+    /a1b2c3d4e5f6|dien-thoai|quet-ma-qr/,
+  );
+});
