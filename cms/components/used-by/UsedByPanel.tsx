@@ -3,7 +3,7 @@
 import { Button, toast, useDocumentInfo, useListDrawer } from '@payloadcms/ui';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { UsedByView } from '../../endpoints/used-by.ts';
 import type { Use } from '../../removal/used-by.ts';
 import { look, post } from '../ask/ask.ts';
@@ -68,9 +68,14 @@ function Replace({ collection, id, count, onDone }: ReplaceProps) {
   const { hasPublishedDoc } = useDocumentInfo();
   const [takeOff, setTakeOff] = useState(false);
   const router = useRouter();
+  // Payload makes the drawer anew, and so empty, whenever the filter is another object.
+  const filterOptions = useMemo(
+    () => ({ [collection]: { id: { not_equals: id } } }),
+    [collection, id],
+  );
   const [ListDrawer, , { openDrawer, closeDrawer }] = useListDrawer({
     collectionSlugs: [collection as never],
-    filterOptions: { [collection]: { id: { not_equals: id } } },
+    filterOptions,
   });
   const replace = async (by: string, title: string) => {
     closeDrawer();
