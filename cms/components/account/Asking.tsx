@@ -7,6 +7,8 @@ import { texts } from './texts.ts';
 import '../door/sign-in.css';
 
 interface AskingProps extends ComponentProps<typeof PlainField> {
+  /** What was wrong with what was typed last. */
+  trouble: string;
   /** What stands on the button. */
   go: string;
   onGo: (typed: string) => Promise<void>;
@@ -14,7 +16,7 @@ interface AskingProps extends ComponentProps<typeof PlainField> {
 }
 
 /** One line to type inside the form of an account, which Enter must not save. */
-export function Asking({ go, onGo, onCancel, ...field }: AskingProps) {
+export function Asking({ trouble, go, onGo, onCancel, ...field }: AskingProps) {
   const [typed, setTyped] = useState('');
   const [isBusy, setBusy] = useState(false);
   const send = async () => {
@@ -24,6 +26,11 @@ export function Asking({ go, onGo, onCancel, ...field }: AskingProps) {
   };
   return (
     <div className="account-part__ask">
+      {trouble && (
+        <p className="account-part__trouble" role="alert">
+          {trouble}
+        </p>
+      )}
       <PlainField
         {...field}
         value={typed}

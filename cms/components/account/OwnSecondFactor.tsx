@@ -1,7 +1,7 @@
 'use client';
 
 import { Button, toast } from '@payloadcms/ui';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { SecondFactorReport, SetUp } from '../../collections/users/second-factor-endpoints.ts';
 import { post } from '../ask/ask.ts';
 import { Asking } from './Asking.tsx';
@@ -24,10 +24,12 @@ interface OwnSecondFactorProps {
   address: string;
   report: SecondFactorReport;
   onChange: () => Promise<void>;
+  /** How it stands, while nothing is asked. */
+  children?: ReactNode;
 }
 
 /** Switches the own second factor on and off; each asks for the password first. */
-export function OwnSecondFactor({ address, report, onChange }: OwnSecondFactorProps) {
+export function OwnSecondFactor({ address, report, onChange, children }: OwnSecondFactorProps) {
   const isOn = report.since !== undefined;
   const [step, setStep] = useState<Step>({ at: 'rest' });
   const [trouble, setTrouble] = useState('');
@@ -59,11 +61,7 @@ export function OwnSecondFactor({ address, report, onChange }: OwnSecondFactorPr
 
   return (
     <>
-      {trouble && (
-        <p className="account-part__trouble" role="alert">
-          {trouble}
-        </p>
-      )}
+      {step.at === 'rest' && children}
       {step.at === 'rest' && (
         <div className="account-part__buttons">
           <Button
@@ -88,6 +86,7 @@ export function OwnSecondFactor({ address, report, onChange }: OwnSecondFactorPr
       {step.at === 'password' && (
         <Asking
           key={step.wish}
+          trouble={trouble}
           label={texts.factor.password}
           name="own-password"
           isSecret
@@ -98,7 +97,12 @@ export function OwnSecondFactor({ address, report, onChange }: OwnSecondFactorPr
         />
       )}
       {step.at === 'scan' && (
-        <ScanSecret setUp={step.setUp} onCode={confirm} onCancel={() => void rest()} />
+        <ScanSecret
+          setUp={step.setUp}
+          trouble={trouble}
+          onCode={confirm}
+          onCancel={() => void rest()}
+        />
       )}
       {step.at === 'codes' && <RecoveryCodes codes={step.codes} onKept={() => void rest()} />}
     </>

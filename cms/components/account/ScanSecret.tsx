@@ -9,12 +9,14 @@ import { texts } from './texts.ts';
 
 interface ScanSecretProps {
   setUp: SetUp;
+  trouble: string;
   onCode: (code: string) => Promise<void>;
   onCancel: () => void;
 }
 
 /** The picture for the application, the same as text, and the first code as the proof. */
-export function ScanSecret({ setUp: { address, secret }, onCode, onCancel }: ScanSecretProps) {
+export function ScanSecret({ setUp, trouble, onCode, onCancel }: ScanSecretProps) {
+  const { address, secret } = setUp;
   // Black on white in every theme: every camera reads it.
   const picture = useMemo(
     () => toSvgDataURL(generate(address), { on: '#000', off: '#fff', pad: 2 }),
@@ -27,6 +29,7 @@ export function ScanSecret({ setUp: { address, secret }, onCode, onCancel }: Sca
       <p className="account-part__note">{texts.factor.typeIt}</p>
       <code className="account-part__link">{secret.replace(/(.{4})(?=.)/g, '$1 ')}</code>
       <Asking
+        trouble={trouble}
         label={texts.factor.code}
         name="first-code"
         inputMode="numeric"

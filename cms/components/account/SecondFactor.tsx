@@ -30,19 +30,26 @@ function Loaded({ user, isOwn }: { user: string; isOwn: boolean }) {
   const [report, load] = useAnswer<SecondFactorReport>(address);
 
   if (!report) return null;
+  const state = (
+    <p>
+      {report.since === undefined
+        ? texts.factor.off
+        : texts.factor.on(report.since, report.recoveryCodesLeft)}
+    </p>
+  );
   return (
     <section className="account-part">
       <h3>{texts.factor.title}</h3>
       {isOwn && <p className="account-part__note">{texts.factor.why}</p>}
-      <p>
-        {report.since === undefined
-          ? texts.factor.off
-          : texts.factor.on(report.since, report.recoveryCodesLeft)}
-      </p>
       {isOwn ? (
-        <OwnSecondFactor address={address} report={report} onChange={load} />
+        <OwnSecondFactor address={address} report={report} onChange={load}>
+          {state}
+        </OwnSecondFactor>
       ) : (
-        report.since !== undefined && <Reset address={address} onChange={load} />
+        <>
+          {state}
+          {report.since !== undefined && <Reset address={address} onChange={load} />}
+        </>
       )}
     </section>
   );

@@ -8,12 +8,18 @@ interface CodeFormProps {
   isBusy: boolean;
   problem: ReactNode;
   onCode: (code: string) => void;
+  /** The other kind of code is wanted. */
+  onSwitch: () => void;
   onBack: () => void;
 }
 
 /** The second step of a login: a code of the application, or one of those that were kept. */
-export function CodeForm({ isBusy, problem, onCode, onBack }: CodeFormProps) {
+export function CodeForm({ isBusy, problem, onCode, onSwitch, onBack }: CodeFormProps) {
   const [isRecovery, setRecovery] = useState(false);
+  const change = () => {
+    onSwitch();
+    setRecovery(!isRecovery);
+  };
   const submit = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
     onCode(String(new FormData(event.currentTarget).get('code')));
@@ -40,7 +46,7 @@ export function CodeForm({ isBusy, problem, onCode, onBack }: CodeFormProps) {
           {isBusy ? texts.busy : texts.logIn}
         </button>
       </form>
-      <button className="link-button" type="button" onClick={() => setRecovery(!isRecovery)}>
+      <button className="link-button" type="button" onClick={change}>
         {isRecovery ? texts.useCode : texts.useRecovery}
       </button>
       <button className="link-button" type="button" onClick={onBack}>

@@ -52,6 +52,7 @@ export function SignInForm({ to, sendsMail }: { to: string; sendsMail: boolean }
         isBusy={isBusy}
         problem={problem}
         onCode={(code) => void send(typed, code)}
+        onSwitch={() => setTrouble('')}
         onBack={goBack}
       />
     );

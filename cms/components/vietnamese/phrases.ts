@@ -60,6 +60,7 @@ const phrases: [RegExp, string][] = [
   [/^Add block$/, 'Thêm khối'],
   [/^Drag to move$/, 'Kéo để đổi chỗ'],
   // What Payload itself forgot
+  [/^\[Chưa đặt tên\]$/, 'Chưa đặt tên'],
   [/^Collapse$/, 'Gấp lại'],
   [/^Expand$/, 'Mở ra'],
   [/^select-all$/, 'Chọn hết'],

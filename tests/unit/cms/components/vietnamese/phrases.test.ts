@@ -9,6 +9,7 @@ describe('inVietnamese', () => {
     ['Remove Ấp 1', 'Bỏ Ấp 1'],
     ['Edit link', 'Sửa liên kết'],
     ['Edit Ấp 1', 'Sửa Ấp 1'],
+    ['[Chưa đặt tên]', 'Chưa đặt tên'],
     ['Next Month', 'Tháng sau'],
     ['Choose Date', 'Chọn ngày'],
     ['Month tháng 05, 2027', 'tháng 05, 2027'],
