@@ -21,7 +21,7 @@ export const screens = published({
     'Màn hình của ứng dụng, vẽ từ chữ thật trên máy. Các bước của bài hướng dẫn lấy dùng. Không dùng logo của người khác.',
   title: 'name',
   searchedBy: ['place', 'title', 'slug'],
-  columns: ['picture', 'name', 'app'],
+  columns: ['name', 'picture', 'app'],
   access: writtenByProvince,
   duplicates: true,
   pageless: true,
