@@ -39,6 +39,18 @@ const pictures: Picture[] = [
   { name: 'sua-to', screen: 'form-teams', role: 'commune', ...phone },
   { name: 'phien-ban', screen: 'version', role: 'editor' },
   { name: 'them-hinh', screen: 'new-media', role: 'editor' },
+  { name: 'ket-qua-uu-tien', screen: 'form-best-bets', role: 'approver' },
+  { name: 'ba-con-gop-y', screen: 'list-feedback', role: 'editor' },
+  { name: 'can-xac-minh', screen: 'guide-checks', role: 'editor', ...wide },
+  { name: 'chuyen-huong', screen: 'new-redirect', role: 'approver' },
+  { name: 'dang-co-nguoi-sua', screen: 'locked', role: 'editor', ...phone },
+  { name: 'chon-hinh', screen: 'drawings', role: 'editor' },
+  { name: 'man-hinh', screen: 'form-screens', role: 'editor', ...wide },
+  { name: 'them-nguoi', screen: 'new-user', role: 'admin' },
+  { name: 'sap-mat-trang', screen: 'held-loss', role: 'approver', height: 560 },
+  { name: 'thung-rac', screen: 'trash', role: 'editor' },
+  { name: 'chu-kho', screen: 'plain-words', role: 'editor' },
+  { name: 'xem-lai-truoc-ngay', screen: 'date-picker', role: 'editor', ...wide },
 ];
 
 for (const { name, screen, role, width = 1024, height = 640 } of pictures)

@@ -6,6 +6,7 @@ import { roles } from '../../../cms/access/roles.ts';
 import { signIn } from '../support/accounts.ts';
 import { englishOf } from '../support/english.ts';
 import { retireColleagues } from '../support/people.ts';
+import { letGo } from '../support/states.ts';
 import { publicScreens, screensOf, show, type Screen } from '../support/screens.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -13,6 +14,7 @@ const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 test.describe.configure({ timeout: 900_000 });
+test.afterAll(letGo);
 test.afterAll(retireColleagues);
 
 test('nobody signed in: screens fit a phone, in Vietnamese, for everybody', async ({ page }) => {
@@ -47,7 +49,9 @@ function tooWide(page: Page): Promise<string[]> {
     const scrolls = [document.documentElement, document.body].some(
       ({ scrollWidth }) => scrollWidth > width,
     );
-    const controls = document.querySelectorAll('button, a, input, select, textarea, [role=button]');
+    const controls = document.querySelectorAll(
+      'button, summary, a, input, select, textarea, [role=button]',
+    );
     const outside = [...controls].filter((control) => {
       const { left, right, width: wide } = control.getBoundingClientRect();
       // The menu pushes the page aside.

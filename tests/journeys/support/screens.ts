@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Role } from '../../../cms/access/roles.ts';
 import { firstOf } from './accounts.ts';
+import { answerAsReader, lockHotline, loseCommune, throwAway } from './states.ts';
 import { stack } from './test.ts';
 
 /** A screen of the admin, or a state that one click away shows. */
@@ -57,7 +58,13 @@ export const screens: Screen[] = [
     'former-units',
   ].flatMap((one) => [list(one, notCommune), form(one, notCommune)]),
   ...['synonyms', 'best-bets'].flatMap((one) => [list(one, noWriters), form(one, noWriters)]),
-  list('feedback', ['reader']),
+  {
+    ...list('feedback', ['reader']),
+    then: async (page) => {
+      await answerAsReader(page);
+      await page.reload();
+    },
+  },
   list('redirects', noWriters),
   list('users', onlyAdmin),
   form('users', onlyAdmin),
@@ -68,10 +75,48 @@ export const screens: Screen[] = [
     name: 'guide-steps',
     path: '/collections/guides/{guides}',
     not: noWriters,
-    then: (page) => page.locator('.tabs-field__tab-button', { hasText: 'Các bước' }).click(),
+    then: (page) => tab(page, 'Các bước'),
+  },
+  {
+    name: 'drawings',
+    path: aGuide,
+    only: ['editor'],
+    then: async (page) => {
+      await tab(page, 'Các bước');
+      await page
+        .getByRole('button', { name: /^(?:Đổi|Chọn) hình$/ })
+        .first()
+        .click();
+      await page.getByLabel('Tìm hình').evaluate((one) => one.scrollIntoView({ block: 'center' }));
+    },
+  },
+  {
+    name: 'guide-checks',
+    path: aGuide,
+    only: ['editor'],
+    then: (page) => tab(page, 'Nguồn, xác minh'),
+  },
+  { name: 'new-redirect', path: '/collections/redirects/create', only: ['approver'] },
+  {
+    name: 'locked',
+    path: '',
+    only: ['editor'],
+    then: async (page) => {
+      const id = await lockHotline();
+      await page.goto(`${stack.cms}/admin/collections/hotlines/${id}`);
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
   },
   { name: 'versions', path: '/collections/guides/{guides}/versions', not: noWriters },
-  { name: 'trash', path: '/collections/guides/trash', not: noWriters },
+  {
+    name: 'trash',
+    path: '/collections/guides/trash',
+    not: noWriters,
+    then: async (page) => {
+      await throwAway();
+      await page.reload();
+    },
+  },
   {
     name: 'list-columns',
     path: '/collections/guides',
@@ -200,6 +245,15 @@ export const screens: Screen[] = [
     },
   })),
   {
+    name: 'version',
+    path: '/collections/guides/{guides}/versions',
+    only: ['editor'],
+    then: async (page) => {
+      await page.locator('tbody a').last().click();
+      await page.waitForURL(/versions\/.+/);
+    },
+  },
+  {
     name: 'second-factor',
     path: '/account',
     only: ['reader'],
@@ -223,6 +277,7 @@ export const screens: Screen[] = [
       await expect(page.getByRole('dialog')).toBeVisible();
     },
   },
+  { name: 'held-loss', path: '', only: ['approver'], then: loseCommune },
   {
     name: 'offline',
     path: aGuide,
@@ -298,6 +353,9 @@ function idleFor(page: Page): Promise<number> {
     return performance.now() - Math.max(0, ...ends);
   });
 }
+
+const tab = (page: Page, name: string) =>
+  page.locator('.tabs-field__tab-button', { hasText: name }).click();
 
 const press = (page: Page, words: string) =>
   page.locator('summary').filter({ hasText: words }).first().click();

@@ -1,0 +1,60 @@
+import { expect, type Page } from '@playwright/test';
+import { asAdmin } from './people.ts';
+import { stack } from './test.ts';
+
+interface Made {
+  doc: { id: string };
+}
+
+/** What somebody threw away stands in the trash of the guides. */
+export async function throwAway(): Promise<void> {
+  const draft = { title: 'Bài viết lộn', summary: 'Bài này viết nhầm chỗ.' };
+  const { doc } = (await asAdmin('POST', 'guides?draft=true', draft)) as Made;
+  await asAdmin('PATCH', `guides/${doc.id}?draft=true`, { deletedAt: new Date().toISOString() });
+}
+
+/** A reader says of the first guide what is not clear. */
+export async function answerAsReader(page: Page): Promise<void> {
+  const { docs } = (await asAdmin('GET', 'guides?limit=1&depth=0')) as { docs: { slug: string }[] };
+  const text = 'Tôi làm tới bước hai thì máy đứng, không biết bấm đâu.';
+  const form = { page: `/huong-dan/${docs[0]?.slug}/`, helped: 'no', text };
+  await page.request.post(`${stack.site}/api/public/feedback`, { form });
+}
+
+/** The administrator is at work on a hotline. @returns its id */
+export async function lockHotline(): Promise<string> {
+  const { docs } = (await asAdmin('GET', 'hotlines?limit=1&depth=0')) as { docs: { id: string }[] };
+  const value = docs[0]?.id ?? '';
+  await asAdmin('POST', 'payload-locked-documents', {
+    document: { relationTo: 'hotlines', value },
+  });
+  return value;
+}
+
+/** A commune of nobody was published and taken off: more would vanish than vanishes unasked. */
+export async function loseCommune(page: Page): Promise<void> {
+  const run = Date.now() % 100_000;
+  const commune = { name: `Xã Thử ${run}`, short: `Thử ${run}`, type: 'xa', code: `x${run}` };
+  const { doc } = (await asAdmin('POST', 'communes', commune)) as Made;
+  await asAdmin('POST', `workflow/communes/${doc.id}/send`, {});
+  const decide = (way: string, data: object) =>
+    page.request.post(`${stack.cms}/api/workflow/communes/${doc.id}/${way}`, {
+      data,
+      headers: { Origin: stack.cms },
+    });
+  await decide('approve', { publish: true });
+  const home = `${stack.site}/xa-phuong/xa-thu-${run}/`;
+  const status = async () => (await page.request.get(home)).status();
+  await expect.poll(status, { timeout: 60_000 }).toBe(200);
+  await decide('unpublish', { farewell: { reason: 'xã này nhập nhầm' } });
+  await page.reload();
+  await expect(page.getByRole('region', { name: /^Sắp mất nhiều trang/ })).toBeVisible({
+    timeout: 60_000,
+  });
+}
+
+/** What is held goes, so that nothing is asked any more. */
+export async function letGo(): Promise<void> {
+  const { heldLoss } = (await asAdmin('GET', 'live/state')) as { heldLoss: { key: string } | null };
+  if (heldLoss) await asAdmin('POST', 'live/loss', { key: heldLoss.key, decision: 'publish' });
+}
