@@ -204,7 +204,11 @@ describe('policy articles', () => {
       true,
     ]);
     expect(dataOf(snapshot, '/')).toMatchObject({
-      policies: [{ title: 'Chỉ biết ngày có hiệu lực' }, { title: 'Cũ' }, { title: 'Không ngày' }],
+      policies: [
+        { title: 'Chỉ biết ngày có hiệu lực' },
+        { title: 'Chỉ biết năm' },
+        { title: 'Cũ' },
+      ],
     });
     expect(dataOf(snapshot, '/chinh-sach/ke-hoach-20-nam-2026/')).toMatchObject({
       expiresOn: '2026-11-24',
