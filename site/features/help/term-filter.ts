@@ -14,6 +14,9 @@ export function filterTerms(root: HTMLElement, input: HTMLInputElement): void {
   const found = called.length > 0 ? called : terms.filter((term) => says(term, wanted));
   const shown = new Set(found);
   for (const term of terms) term.hidden = !shown.has(term);
+  // What was found begins right under the field.
+  for (const letters of root.querySelectorAll<HTMLElement>('[data-letters]'))
+    letters.hidden = wanted !== '';
   for (const letter of root.querySelectorAll<HTMLElement>('section'))
     letter.hidden = !found.some((term) => letter.contains(term));
   sayBelow(input, found.length > 0 ? [] : [words.notFound, ' ', searchFor(input.value), '.']);

@@ -9,6 +9,7 @@ test('a word is found in the glossary while typing, without accents and by its m
   const terms = page.getByRole('term');
   await filter.fill('ma vuong');
   await expect(terms.filter({ visible: true })).toHaveText(['Mã QR']);
+  await expect(page.getByRole('link', { name: 'M', exact: true })).toBeHidden();
   await filter.fill('mot lan');
   await expect(terms.filter({ visible: true })).toHaveText(['OTP']);
   await filter.fill('khong ai biet');
@@ -19,6 +20,7 @@ test('a word is found in the glossary while typing, without accents and by its m
   );
   await filter.fill('');
   await expect(terms.filter({ visible: true })).toHaveCount(3);
+  await expect(page.getByRole('link', { name: 'M', exact: true })).toBeVisible();
 });
 
 test('where nothing is saved yet, the page says how to and invites to choose', async ({
