@@ -15,9 +15,14 @@ export const picturesPack = 'hinh';
 /** Full-text search. */
 export const searchPack = 'tim-kiem';
 
+/** What words and old names mean: comes along with the first commune that is saved. */
+export const lookupPack = 'tra-cuu';
+
+const shared: ReadonlySet<string> = new Set([guidesPack, picturesPack, searchPack, lookupPack]);
+
 /** Whether a pack is that of a commune. */
 export function isCommunePack(name: string): boolean {
-  return name !== guidesPack && name !== picturesPack && name !== searchPack;
+  return !shared.has(name);
 }
 
 /** Where a pack lies. Beside those above there is one for each commune, named by its slug. */

@@ -1,6 +1,7 @@
 import { fixed, parseAddress, pictureFolder } from '../../content/addresses.ts';
 import {
   guidesPack,
+  lookupPack,
   packAddress,
   picturesPack,
   searchPack,
@@ -21,6 +22,7 @@ const besideGuides: ReadonlySet<string> = new Set([
   fixed.feedback,
 ]);
 const inGuidesPack: ReadonlySet<string> = new Set(['guides', 'topics', 'hotlines']);
+const inLookupPack: ReadonlySet<string> = new Set(['terms', 'formerUnits']);
 
 /** The address of the pack that a page belongs to. */
 export function packOf({ address, language }: Page): string | undefined {
@@ -28,6 +30,7 @@ export function packOf({ address, language }: Page): string | undefined {
   if (address.startsWith(pictureFolder)) return packAddress(picturesPack);
   const { kind, slug, commune } = parseAddress(address) ?? {};
   if (besideGuides.has(address) || (kind && inGuidesPack.has(kind))) return packAddress(guidesPack);
+  if (kind && inLookupPack.has(kind) && address.endsWith('/')) return packAddress(lookupPack);
   if (kind === 'hamlets' && commune) return packAddress(commune);
   return kind === 'communes' && slug ? packAddress(slug) : undefined;
 }

@@ -1,9 +1,9 @@
 import { dataAddresses } from '../../content/data-addresses.ts';
-import { guidesPack, picturesPack } from '../../content/pack.ts';
+import { guidesPack, isCommunePack, lookupPack, picturesPack } from '../../content/pack.ts';
 import { fetchInto } from './fetch-into.ts';
 import type { Seen } from './messages.ts';
 import { cacheNames, packCache, packsIn } from './names.ts';
-import { lastTried, savePack } from './packs.ts';
+import { dropPack, lastTried, savePack, type OnProgress } from './packs.ts';
 import { isFull } from './room.ts';
 import { newestCopy, savedAt, stamped } from './saved-copy.ts';
 
@@ -23,9 +23,27 @@ export async function keepUp(seen: Seen, wanted?: string): Promise<void> {
   await attempt(() => saveIfMissing(cacheNames.data, [dataAddresses.titles]));
   // A first visit is spared the pictures.
   const pictures = (await lastTried(guidesPack)) ? [picturesPack] : [];
-  for (const pack of new Set([guidesPack, ...pictures, ...packsIn(await caches.keys())]))
+  const saved = packsIn(await caches.keys());
+  const lookup = saved.some(isCommunePack) ? [lookupPack] : [];
+  for (const pack of new Set([guidesPack, ...pictures, ...saved, ...lookup]))
     if (isOld(await lastTried(pack))) await attempt(() => savePack(pack));
   await attempt(refreshKept);
+}
+
+/**
+ * Saves a pack because somebody wants it; with a commune comes what its old names and hard words mean.
+ * @throws as {@link savePack} does for the pack itself
+ */
+export async function saveWanted(name: string, onProgress: OnProgress): Promise<void> {
+  await savePack(name, onProgress);
+  if (isCommunePack(name) && isOld(await lastTried(lookupPack)))
+    await attempt(() => savePack(lookupPack));
+}
+
+/** Forgets a pack, and with the last commune what came along with communes. */
+export async function forgetPack(name: string): Promise<void> {
+  await dropPack(name);
+  if (!packsIn(await caches.keys()).some(isCommunePack)) await dropPack(lookupPack);
 }
 
 /** Failures are retried after the next page. */

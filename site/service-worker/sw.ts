@@ -1,7 +1,7 @@
-import { dropPage, keepPage, keepUp } from './keep.ts';
+import { dropPage, forgetPack, keepPage, keepUp, saveWanted } from './keep.ts';
 import type { Answer, Message } from './messages.ts';
 import { cacheNames } from './names.ts';
-import { dropPack, isSaving, savePack, type OnProgress } from './packs.ts';
+import { isSaving, type OnProgress } from './packs.ts';
 import { kindOf } from './requests.ts';
 import { isFull } from './room.ts';
 import { createShell, installShell } from './shell.ts';
@@ -63,9 +63,9 @@ async function perform(message: Message, onProgress: OnProgress): Promise<void> 
     case 'drop-page':
       return dropPage(message.address);
     case 'save-pack':
-      return savePack(message.name, onProgress);
+      return saveWanted(message.name, onProgress);
     case 'drop-pack':
-      return dropPack(message.name).then(tidyUp);
+      return forgetPack(message.name).then(tidyUp);
     case 'take-over':
       return self.skipWaiting();
   }

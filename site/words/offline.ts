@@ -46,6 +46,7 @@ export const offlineWords = wordsIn({
       otherCommuneWhy: 'Mở trang của xã, phường đó rồi chạm “Lưu”.',
       guides: 'Tất cả bài hướng dẫn',
       guidesWaiting: 'Máy tự lưu khi có mạng.',
+      lookup: 'Chữ khó hiểu, tên xã cũ',
       search: 'Tìm trong tất cả bài',
       searchWhy: 'Để tìm được mọi chữ khi không có mạng. Nên lưu lúc có Wi-Fi.',
       save: 'Lưu',

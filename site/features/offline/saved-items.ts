@@ -1,5 +1,11 @@
 import { communeAddress } from '../../../content/addresses.ts';
-import { guidesPack, isCommunePack, packAddress, searchPack } from '../../../content/pack.ts';
+import {
+  guidesPack,
+  isCommunePack,
+  lookupPack,
+  packAddress,
+  searchPack,
+} from '../../../content/pack.ts';
 import { cacheNames, packCache, packsIn, readPackRecord } from '../../service-worker/names.ts';
 import { savedAt } from '../../service-worker/saved-copy.ts';
 
@@ -31,6 +37,8 @@ export interface SavedItems {
   waiting: string[];
   guides?: SavedPack;
   search?: SavedPack;
+  /** Glossary and old names. */
+  lookup?: SavedPack;
   /** Approximate total size. */
   bytes: number;
 }
@@ -64,7 +72,7 @@ export async function readSavedItems(): Promise<SavedItems> {
   ];
   const isArticle = ({ address }: SavedPage) =>
     /^\/.+\/.+\/$/.test(address) && !listed.some((above) => address.startsWith(above));
-  const [guides, search] = [guidesPack, searchPack].map((pack) =>
+  const [guides, search, lookup] = [guidesPack, searchPack, lookupPack].map((pack) =>
     packs.find(({ name }) => name === pack),
   );
   return {
@@ -74,6 +82,7 @@ export async function readSavedItems(): Promise<SavedItems> {
     communes: packs.filter(({ name }) => isCommunePack(name)),
     ...(guides && { guides }),
     ...(search && { search }),
+    ...(lookup && { lookup }),
     bytes: bytes + seen.bytes,
   };
 }

@@ -47,7 +47,7 @@ class SavedList extends HTMLElement {
         ...waiting.filter(isCommunePack).map((slug) => this.#waiting(slug)),
         row(list.otherCommune, list.otherCommuneWhy, fixed.communes),
       ]),
-      ...section(list.packs, [guides(items), this.#search(items)]),
+      ...section(list.packs, [guides(items), ...lookup(items), this.#search(items)]),
       ...section(
         list.recent,
         recent.map((page) => row(page.title, since(page.savedAt), page.address)),
@@ -173,6 +173,11 @@ function invitation(): HTMLElement[] {
 function guides({ guides }: SavedItems): HTMLLIElement {
   const note = guides ? whatOf(guides) : list.guidesWaiting;
   return row(list.guides, note, fixed.guides);
+}
+
+/** It comes and goes with the communes that are saved. */
+function lookup({ lookup }: SavedItems): HTMLLIElement[] {
+  return lookup ? [row(list.lookup, whatOf(lookup), fixed.terms)] : [];
 }
 
 function section(title: string, rows: HTMLLIElement[], ...more: Node[]): HTMLElement[] {

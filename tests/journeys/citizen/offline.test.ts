@@ -45,6 +45,7 @@ test('a commune that was saved opens with its hamlets when the server is stopped
   await page.getByRole('button', { name: 'Lưu' }).click();
   await expect(page.getByText('Đã lưu trên máy, xem được khi không có mạng.')).toBeVisible();
   await untilSaved(page, 'huong-dan');
+  await untilSaved(page, 'tra-cuu');
   await site.stop();
 
   await page.goto(site.url + commune);
@@ -53,7 +54,13 @@ test('a commune that was saved opens with its hamlets when the server is stopped
   await hamlet.click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(name, { ignoreCase: true });
 
+  await page.goto(`${site.url}/thuat-ngu/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Chữ này nghĩa là gì?');
+  await page.goto(`${site.url}/ten-cu/thi-tran-u-minh-huyen-u-minh/`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('U Minh');
+
   await page.goto(`${site.url}/da-luu/`);
+  await expect(page.getByRole('link', { name: 'Chữ khó hiểu, tên xã cũ' })).toBeVisible();
   const drop = page.getByRole('button', { name: 'Bỏ lưu Xã Đất Mũi' });
   await expect(page.getByRole('listitem').filter({ has: drop })).toContainText(
     /trang, [1-9]\d*\sKB, lưu ngày/,
@@ -61,6 +68,7 @@ test('a commune that was saved opens with its hamlets when the server is stopped
   await drop.click();
   await expect(page.getByText('Đã bỏ lưu.')).toBeVisible();
   await expect(drop).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Chữ khó hiểu, tên xã cũ' })).toBeHidden();
 });
 
 test('an installation that was cut off goes on where it stopped', async ({ page }) => {

@@ -4,6 +4,7 @@ import type { Page, Request } from '@playwright/test';
 import {
   guidesPack,
   isCommunePack,
+  lookupPack,
   packAddress,
   picturesPack,
   type Pack,
@@ -64,6 +65,7 @@ export async function measureBudgets(site: MadeSite): Promise<Budget[]> {
       15,
       Math.max(...communes.map((name) => size(packAddress(name)))),
     ),
+    kilobytes('glossary and old names, with the first commune', 32, size(packAddress(lookupPack))),
     kilobytes(
       'shell, guides and titles for a first visit',
       208,
