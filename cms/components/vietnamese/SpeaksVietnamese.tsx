@@ -3,10 +3,12 @@
 import { useEffect, type ReactNode } from 'react';
 import { labelCells } from './label-cells.ts';
 import { nameControls } from './name-controls.ts';
+import { newestFirst } from './newest-first.ts';
 import { inVietnamese } from './phrases.ts';
 import { keepVietnamTime } from './vietnam-time.ts';
 
 keepVietnamTime();
+newestFirst();
 
 const attributes = ['aria-label', 'aria-roledescription', 'title', 'placeholder'];
 
