@@ -34,7 +34,7 @@ const pictures: Picture[] = [
   { name: 'go-bai', screen: 'take-off', role: 'approver', height: 900 },
   { name: 'dung-o-dau', screen: 'used-by', role: 'editor', ...wide },
   { name: 'gop-y', screen: 'comments', role: 'editor', ...wide },
-  { name: 'xem-truoc', screen: 'preview', role: 'editor', ...wide },
+  { name: 'xem-truoc', screen: 'preview', role: 'editor', ...wide, height: 660 },
   { name: 'xac-thuc-hai-buoc', screen: 'second-factor', role: 'editor', ...phone },
   { name: 'sua-to', screen: 'form-teams', role: 'commune', ...phone },
   { name: 'phien-ban', screen: 'version', role: 'editor' },

@@ -48,9 +48,9 @@ export async function loseCommune(page: Page): Promise<void> {
   await expect.poll(status, { timeout: 60_000 }).toBe(200);
   await decide('unpublish', { farewell: { reason: 'xã này nhập nhầm' } });
   await page.reload();
-  await expect(page.getByRole('region', { name: /^Sắp mất nhiều trang/ })).toBeVisible({
-    timeout: 60_000,
-  });
+  const panel = page.getByRole('region', { name: /^Sắp mất nhiều trang/ });
+  await expect(panel).toBeVisible({ timeout: 60_000 });
+  await panel.evaluate((one) => one.scrollIntoView({ block: 'center' }));
 }
 
 /** What is held goes, so that nothing is asked any more. */
