@@ -7,16 +7,18 @@ import { build } from '../../ops/build.ts';
 import { makeSite, richestOfEachKind, type MadeSite } from '../site/support/made-site.ts';
 import { writeSampleSnapshot } from '../support/write-sample-snapshot.ts';
 import { auditPages, leastScores, type Audit } from './site-audit.ts';
+import { compareWithStarlight, mostOfPeer, type Compared, type Taken } from './site-peer.ts';
 import { measureTyping, type TypingTimes } from './site-typing.ts';
 
 /**
  * `npm run bench:site`: what a cheap phone makes of a finished site. Lighthouse on five pages, median
  * of five rounds, with the same words without any style or script beside them; and how long the search
- * box takes from a key to what it shows, at a sixth of this machine's speed. Fails past a limit.
- * `npm run bench:site -- pages` and `-- keys` measure one of the two.
+ * box takes from a key to what it shows, at a sixth of this machine's speed; and a guide beside a page
+ * of Starlight with the same text. Fails past a limit. `npm run bench:site -- pages`, `-- keys` and
+ * `-- peer` measure one of the three.
  */
 const { positionals: parts } = parseArgs({ allowPositionals: true });
-const isAsked = (part: 'pages' | 'keys') => parts.length === 0 || parts.includes(part);
+const isAsked = (part: 'pages' | 'keys' | 'peer') => parts.length === 0 || parts.includes(part);
 const kinds = ['home', 'guide', 'commune', 'hamlet', 'search'];
 const mostKeyPressMs = 50;
 
@@ -29,9 +31,14 @@ try {
   const pages = isAsked('pages') ? await audit(site) : [];
   const keyPressMs = isAsked('keys') ? await measureTyping(site.url) : undefined;
   if (keyPressMs) printTyping(keyPressMs);
+  const peer = isAsked('peer')
+    ? await compareWithStarlight(site.url + heaviestGuide(site))
+    : undefined;
+  if (peer) printPeer(peer);
   site.server.close();
-  const passed = pages.every(isGood) && (keyPressMs?.box.p95 ?? 0) <= mostKeyPressMs;
-  console.log(JSON.stringify({ passed, pages, keyPressMs }));
+  const isFast = (keyPressMs?.box.p95 ?? 0) <= mostKeyPressMs;
+  const passed = pages.every(isGood) && isFast && (!peer || isAhead(peer));
+  console.log(JSON.stringify({ passed, pages, keyPressMs, peer }));
   process.exitCode = passed ? 0 : 1;
 } finally {
   await rm(folder, { recursive: true });
@@ -63,6 +70,25 @@ function printPages(pages: Audit[]): void {
 function printTyping(times: TypingTimes): void {
   console.log(`${times.box.keys} keys, six times slower, at most ${mostKeyPressMs} in the box`);
   console.table(times, ['median', 'p95']);
+}
+
+function heaviestGuide({ pages }: MadeSite): string {
+  const guides = pages.filter(({ kind }) => kind === 'guide');
+  return guides.sort((left, right) => right.bytes - left.bytes)[0]?.address ?? '';
+}
+
+function printPeer(peer: Compared): void {
+  console.log('A guide on 400 kbps and 400 ms, and the same text in Starlight');
+  for (const [processor, { ours, starlight, part }] of Object.entries(peer)) {
+    console.log(processor);
+    console.table({ ours, starlight, part, 'at most': mostOfPeer });
+  }
+}
+
+function isAhead(peer: Compared): boolean {
+  return Object.values(peer).every(({ part }) =>
+    (Object.keys(mostOfPeer) as (keyof Taken)[]).every((key) => part[key] <= mostOfPeer[key]),
+  );
 }
 
 function isGood({ scores }: Audit): boolean {
