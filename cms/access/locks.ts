@@ -1,6 +1,7 @@
 import { present } from '../../content/present.ts';
 import type {
   Access,
+  CollectionAfterReadHook,
   CollectionBeforeValidateHook,
   CollectionSlug,
   Payload,
@@ -49,6 +50,23 @@ export const lockAccess: FullAccess = {
   read: anyStaff,
   readVersions: nobody,
   update: ownOrPublisher,
+};
+
+/**
+ * Says by name who is at work. Payload's screens show the e-mail, which only administrators may read,
+ * and an id to everybody else.
+ */
+export const namesWhoEdits: CollectionAfterReadHook = async ({ doc, req }) => {
+  const { user: holder } = doc as Lock;
+  const id = idOf(holder?.value);
+  if (!id || req.payloadAPI !== 'local' || !isStaff(req.user)) return doc as unknown;
+  const user = await req.payload.db.findOne<{ id: string; name: string }>({
+    collection: 'users',
+    where: { id: { equals: id } },
+    select: { name: true },
+  });
+  const value = user ? { id, email: user.name } : id;
+  return { ...(doc as object), user: { ...holder, value } };
 };
 
 /** A lock belongs to the user who made the request and stays with its document. */

@@ -1,6 +1,6 @@
 import type { Access, SanitizedConfig } from 'payload';
 import { nobody, type FullAccess } from './access.ts';
-import { isOwnLock, lockAccess, locks } from './locks.ts';
+import { isOwnLock, lockAccess, locks, namesWhoEdits } from './locks.ts';
 import { isStaff } from './roles.ts';
 
 const closed: FullAccess = {
@@ -35,7 +35,10 @@ export function closesPayloadsOwn(config: SanitizedConfig): SanitizedConfig {
   for (const collection of config.collections) {
     if (!collection.slug.startsWith('payload-')) continue;
     Object.assign(collection.access, opened[collection.slug] ?? closed);
-    if (collection.slug === locks) collection.hooks.beforeValidate.push(isOwnLock);
+    if (collection.slug === locks) {
+      collection.hooks.beforeValidate.push(isOwnLock);
+      collection.hooks.afterRead.push(namesWhoEdits);
+    }
   }
   return config;
 }

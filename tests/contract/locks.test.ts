@@ -113,6 +113,25 @@ contract('locks', (cms) => {
     });
   });
 
+  test('are told to colleagues by the name of who edits, in the screens only', async () => {
+    const { payload } = cms();
+    const { id } = await make(payload, 'guides', places);
+    await ofLock('editor', 'guides', id);
+    const holder = await payload.findByID({ collection: 'users', id: who('editor').id, depth: 0 });
+    const reader = await payload.findByID({ collection: 'users', id: who('reader').id, depth: 0 });
+    const { docs } = await payload.find({
+      collection: locks,
+      depth: 1,
+      overrideAccess: false,
+      user: { ...reader, collection: 'users' },
+    });
+    expect(docs[0]?.user.value).toEqual({ id: holder.id, email: holder.name });
+    const answer = await ask(cms(), 'GET', `/api/${locks}?depth=1`, {
+      authorization: who('reader').authorization,
+    });
+    expect(answer.body['docs']).toMatchObject([{ user: { value: holder.id } }]);
+  });
+
   test('nobody locks without a login', async () => {
     const { id } = await make(cms().payload, 'guides', places);
     const body = { document: { relationTo: 'guides', value: id } };

@@ -6,15 +6,24 @@ export const vietnam = 'Asia/Ho_Chi_Minh';
  */
 export function keepVietnamTime(): void {
   const Native = Intl.DateTimeFormat;
-  if (new Native().resolvedOptions().timeZone === vietnam) return;
   const inVietnam = function (
     locales?: Intl.LocalesArgument,
     options?: Intl.DateTimeFormatOptions,
   ) {
-    return new Native(locales, { ...options, timeZone: options?.timeZone ?? vietnam });
+    const asked = { ...options, timeZone: options?.timeZone ?? vietnam };
+    return isOfLock(locales, options)
+      ? new Native('vi-VN', { ...asked, ...dayAndHour })
+      : new Native(locales, asked);
   };
   Intl.DateTimeFormat = Object.assign(inVietnam, {
     prototype: Native.prototype,
     supportedLocalesOf: Native.supportedLocalesOf.bind(Native),
   }) as typeof Native;
+}
+
+const dayAndHour = { day: '2-digit', month: '2-digit', hour12: false } as const;
+
+/** "Nov 26, 2026, 3:42 PM": since when somebody edits, which Payload says as Americans do. */
+function isOfLock(locales?: Intl.LocalesArgument, options?: Intl.DateTimeFormatOptions): boolean {
+  return locales === 'en-US' && options?.hour12 === true && options.month === 'short';
 }

@@ -104,7 +104,8 @@ export const screens: Screen[] = [
     then: async (page) => {
       const id = await lockHotline();
       await page.goto(`${stack.cms}/admin/collections/hotlines/${id}`);
-      await expect(page.getByRole('dialog')).toBeVisible();
+      await expect(page.getByRole('dialog')).toContainText('Quản trị viên đang sửa nội dung này');
+      await expect(page.getByRole('dialog')).toContainText(/Sửa từ \d{1,2}:\d{2} /);
     },
   },
   { name: 'versions', path: '/collections/guides/{guides}/versions', not: noWriters },
