@@ -13,7 +13,7 @@ import type { Measured, SizeResult } from './publish-size.ts';
 const sizes = [
   { size: 2_000, rounds: 5 },
   { size: 20_000, rounds: 3 },
-  // All communes of the country would not fill it.
+  // Far more than a province has: one change must not notice.
   { size: 200_000, rounds: 1, most: { milliseconds: 2_000, memoryMB: 1_500 } },
 ];
 const changes = 5;
