@@ -20,6 +20,7 @@ export function BulkBar({ collectionSlug }: { collectionSlug: string }) {
   const [busyWith, setBusyWith] = useState(0);
   const [done, setDone] = useState<Done[]>();
   const ids = selectedIDs.map(String);
+  const ways = bulkWaysOf(user, isTrash);
 
   const perform = async (way: BulkWay, order: BulkOrder) => {
     setAsking(undefined);
@@ -30,6 +31,7 @@ export function BulkBar({ collectionSlug }: { collectionSlug: string }) {
     await refineListData({ ...query });
     router.refresh();
   };
+  if (ways.length === 0) return <span className="no-bulk" hidden />;
   return (
     <>
       {done && <Outcome done={done} onClose={() => setDone(undefined)} />}
@@ -37,7 +39,7 @@ export function BulkBar({ collectionSlug }: { collectionSlug: string }) {
       {ids.length > 0 && busyWith === 0 && (
         <section className="bulk-bar" aria-label={texts.label}>
           <strong>{texts.chosen(ids.length)}</strong>
-          {bulkWaysOf(user, isTrash).map((way) => (
+          {ways.map((way) => (
             <Button
               key={way}
               margin={false}

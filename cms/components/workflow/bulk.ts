@@ -1,4 +1,10 @@
-import { isAdmin, mayPublish, type Visitor, writesForProvince } from '../../access/roles.ts';
+import {
+  hasRole,
+  isAdmin,
+  mayPublish,
+  type Visitor,
+  writesForProvince,
+} from '../../access/roles.ts';
 import type { Farewell } from '../../publication/farewell.ts';
 import type { Done } from '../../workflow/many.ts';
 import type { WayName } from '../../workflow/ways.ts';
@@ -10,6 +16,7 @@ type TrashWay = 'trash' | 'restore' | 'erase';
 
 /** What a user may do with what is chosen in a list, or in its trash. */
 export function bulkWaysOf(user: Visitor, isTrash: boolean): BulkWay[] {
+  if (hasRole(user, 'reader')) return [];
   if (isTrash)
     return [
       ...(writesForProvince(user) ? (['restore'] as const) : []),
