@@ -97,6 +97,9 @@ const pattern = new RegExp(
 const placeNames =
   /(?<=(?<!\p{L})(?:[Tt]ỉnh|[Tt]hành phố|[Tt]hị xã|[Hh]uyện|[Tt]hị trấn|[Pp]hường|[Xx]ã|[Kk]hóm|[Ấấ]p) )\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)+/gu;
 
+/** Letters that stand on one line of a heading on the narrowest phones: a longer name would be torn within a word. */
+const longestWhole = 15;
+
 /** “Wi-Fi”, “CaMau-G”, “QĐ-TTg”: behind the hyphen stands a word joiner. */
 const hyphens = /([\p{L}\d]-)(?=\p{L})/gu;
 
@@ -106,7 +109,7 @@ const freeNumbers = /\b1[89]00(?: \d{3,4}){1,2}\b/g;
 /** Puts a no-break space into compound words and names of places, so that lines of a title break between words. */
 export function joinWords(title: string): string {
   return joinNumbers(title)
-    .replace(placeNames, unbroken)
+    .replace(placeNames, (name) => (name.length > longestWhole ? name : unbroken(name)))
     .replace(pattern, unbroken)
     .replace(hyphens, '$1\u2060');
 }
