@@ -5,6 +5,9 @@ import type { Environment } from '../env/environment.ts';
 import { keepsLocksOfEditors, shortLocks } from './access/locks.ts';
 import { closesPayloadsOwn } from './access/payloads-own.ts';
 import { adminPanel, formsAskAgain } from './admin.ts';
+import { audited } from './audit/audited.ts';
+import { audit } from './audit/collection.ts';
+import { keepsAudit } from './audit/guard.ts';
 import { accountCollections } from './collections/accounts/accounts.ts';
 import { apps } from './collections/apps/apps.ts';
 import { articles } from './collections/articles/articles.ts';
@@ -107,9 +110,10 @@ export async function createConfig(environment: Environment): Promise<SanitizedC
       ...accountCollections,
       comments,
       feedback,
+      audit,
     ],
     globals: [plainWords, settings],
-    plugins: [everyField, shortLocks, formsAskAgain, bulkOperations],
+    plugins: [audited, everyField, shortLocks, formsAskAgain, bulkOperations],
     endpoints,
     hooks: { afterError: [speaksVietnamese] },
     custom: { siteUrl, cmsUrl, dataDir },
@@ -135,7 +139,8 @@ export async function createConfig(environment: Environment): Promise<SanitizedC
       responseOnLimit: 'Tệp nặng quá 20 MB nên không nhận được. Hãy giảm dung lượng rồi thử lại.',
     },
     typescript: { outputFile: path.join(here, 'payload-types.ts'), autoGenerate: false },
-    onInit: (payload) => {
+    onInit: async (payload) => {
+      await keepsAudit(payload);
       keepsLocksOfEditors(payload);
       checksSessions(payload, marksWhoNeedsSecondFactor);
     },

@@ -101,6 +101,7 @@ export interface Config {
     'second-factors': SecondFactor;
     comments: Comment;
     feedback: Feedback;
+    audit: Audit;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -142,6 +143,7 @@ export interface Config {
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     feedback: FeedbackSelect<false> | FeedbackSelect<true>;
+    audit: AuditSelect<false> | AuditSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -404,6 +406,7 @@ export interface Guide {
     | boolean
     | null;
   stage?: ('draft' | 'sent' | 'approved' | 'live' | 'off') | null;
+  changedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -473,6 +476,7 @@ export interface Hotline {
     | boolean
     | null;
   stage?: ('draft' | 'sent' | 'approved' | 'live' | 'off') | null;
+  changedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -666,6 +670,7 @@ export interface Screen {
     | boolean
     | null;
   stage?: ('draft' | 'sent' | 'approved' | 'live' | 'off') | null;
+  changedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -789,6 +794,7 @@ export interface App {
     | boolean
     | null;
   stage?: ('draft' | 'sent' | 'approved' | 'live' | 'off') | null;
+  changedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -841,6 +847,7 @@ export interface Topic {
     | boolean
     | null;
   stage?: ('draft' | 'sent' | 'approved' | 'live' | 'off') | null;
+  changedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -932,6 +939,7 @@ export interface Commune {
     | boolean
     | null;
   stage?: ('draft' | 'sent' | 'approved' | 'live' | 'off') | null;
+  changedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1068,6 +1076,7 @@ export interface Article {
     | boolean
     | null;
   stage?: ('draft' | 'sent' | 'approved' | 'live' | 'off') | null;
+  changedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1152,6 +1161,7 @@ export interface Document {
     | boolean
     | null;
   stage?: ('draft' | 'sent' | 'approved' | 'live' | 'off') | null;
+  changedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1234,6 +1244,7 @@ export interface Notice {
     | boolean
     | null;
   stage?: ('draft' | 'sent' | 'approved' | 'live' | 'off') | null;
+  changedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1285,6 +1296,7 @@ export interface Term {
     | boolean
     | null;
   stage?: ('draft' | 'sent' | 'approved' | 'live' | 'off') | null;
+  changedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1341,6 +1353,7 @@ export interface Hamlet {
     | boolean
     | null;
   stage?: ('draft' | 'sent' | 'approved' | 'live' | 'off') | null;
+  changedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1394,6 +1407,7 @@ export interface FormerUnit {
     | boolean
     | null;
   stage?: ('draft' | 'sent' | 'approved' | 'live' | 'off') | null;
+  changedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1483,6 +1497,7 @@ export interface Team {
     | boolean
     | null;
   stage?: ('draft' | 'sent' | 'approved' | 'live' | 'off') | null;
+  changedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1572,6 +1587,7 @@ export interface Desk {
     | boolean
     | null;
   stage?: ('draft' | 'sent' | 'approved' | 'live' | 'off') | null;
+  changedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1639,6 +1655,7 @@ export interface Redirect {
    */
   to: string;
   document?: string | null;
+  changedBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1655,6 +1672,7 @@ export interface Synonym {
    */
   words: string[];
   title?: string | null;
+  changedBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1674,6 +1692,7 @@ export interface BestBet {
    * Phần sau tên miền, ví dụ /huong-dan/vneid-muc-2/
    */
   address: string;
+  changedBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1991,6 +2010,31 @@ export interface Feedback {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit".
+ */
+export interface Audit {
+  id: string;
+  at?: string | null;
+  deed?: string | null;
+  by?: string | null;
+  network?: string | null;
+  of?: string | null;
+  document?: string | null;
+  fields?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  detail?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -2233,6 +2277,7 @@ export interface GuidesSelect<T extends boolean = true> {
   authors?: T;
   changeNotes?: T;
   stage?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2295,6 +2340,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   authors?: T;
   changeNotes?: T;
   stage?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2340,6 +2386,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   authors?: T;
   changeNotes?: T;
   stage?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2393,6 +2440,7 @@ export interface AppsSelect<T extends boolean = true> {
   authors?: T;
   changeNotes?: T;
   stage?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2442,6 +2490,7 @@ export interface ScreensSelect<T extends boolean = true> {
   authors?: T;
   changeNotes?: T;
   stage?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2467,6 +2516,7 @@ export interface TopicsSelect<T extends boolean = true> {
   authors?: T;
   changeNotes?: T;
   stage?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2507,6 +2557,7 @@ export interface NoticesSelect<T extends boolean = true> {
   authors?: T;
   changeNotes?: T;
   stage?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2540,6 +2591,7 @@ export interface HotlinesSelect<T extends boolean = true> {
   authors?: T;
   changeNotes?: T;
   stage?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2567,6 +2619,7 @@ export interface TermsSelect<T extends boolean = true> {
   authors?: T;
   changeNotes?: T;
   stage?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2599,6 +2652,7 @@ export interface CommunesSelect<T extends boolean = true> {
   authors?: T;
   changeNotes?: T;
   stage?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2628,6 +2682,7 @@ export interface HamletsSelect<T extends boolean = true> {
   authors?: T;
   changeNotes?: T;
   stage?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2685,6 +2740,7 @@ export interface TeamsSelect<T extends boolean = true> {
   authors?: T;
   changeNotes?: T;
   stage?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2716,6 +2772,7 @@ export interface FormerUnitsSelect<T extends boolean = true> {
   authors?: T;
   changeNotes?: T;
   stage?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2827,6 +2884,7 @@ export interface DesksSelect<T extends boolean = true> {
   authors?: T;
   changeNotes?: T;
   stage?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2897,6 +2955,7 @@ export interface RedirectsSelect<T extends boolean = true> {
   from?: T;
   to?: T;
   document?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2908,6 +2967,7 @@ export interface SynonymsSelect<T extends boolean = true> {
   id?: T;
   words?: T;
   title?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2919,6 +2979,7 @@ export interface BestBetsSelect<T extends boolean = true> {
   id?: T;
   queries?: T;
   address?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3148,6 +3209,23 @@ export interface FeedbackSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit_select".
+ */
+export interface AuditSelect<T extends boolean = true> {
+  id?: T;
+  at?: T;
+  deed?: T;
+  by?: T;
+  network?: T;
+  of?: T;
+  document?: T;
+  fields?: T;
+  detail?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -3216,6 +3294,7 @@ export interface PlainWord {
    * Để máy nhận ra việc phải làm trong tên một bước.
    */
   verbs?: string[] | null;
+  changedBy?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -3316,6 +3395,11 @@ export interface Setting {
    * Ai trong hai vai trò này chưa bật thì lần mở tới phải bật rồi mới làm việc tiếp được. Chỉ Quản trị đổi được mục này.
    */
   secondFactorRequired?: boolean | null;
+  /**
+   * Nhật ký ghi ai làm gì, lúc nào. Dòng cũ hơn số tháng này tự xóa ban đêm; không ai xóa được dòng nào bằng tay. Ít nhất 12, nhiều nhất 120 tháng. Chỉ Quản trị đổi được mục này.
+   */
+  auditMonths?: number | null;
+  changedBy?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -3340,6 +3424,7 @@ export interface PlainWordsSelect<T extends boolean = true> {
       };
   names?: T;
   verbs?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -3406,6 +3491,8 @@ export interface SettingsSelect<T extends boolean = true> {
       };
   smallEdits?: T;
   secondFactorRequired?: T;
+  auditMonths?: T;
+  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -1,4 +1,5 @@
 import { handleEndpoints, type SanitizedConfig } from 'payload';
+import { comingFrom } from '../audit/origin.ts';
 import { Refused } from '../errors/refused.ts';
 import { isForeign, sentenceFor } from '../errors/sentences.ts';
 import { isAddress } from '../server/refusal.ts';
@@ -25,7 +26,10 @@ export async function answerApi({ request, ...cms }: Asked): Promise<Response> {
       throw new Refused(sentenceFor(404), 404);
     checkQuery(search);
     checkOverride(request);
-    const answer = await handleEndpoints({ ...cms, request: await withReadBody(request) });
+    const read = await withReadBody(request);
+    const answer = await comingFrom(request.headers, () =>
+      handleEndpoints({ ...cms, request: read }),
+    );
     return answer.status >= 400 ? await inVietnamese(answer) : answer;
   } catch (error) {
     if (!(error instanceof Refused)) throw error;

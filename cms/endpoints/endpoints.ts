@@ -1,4 +1,5 @@
 import type { Endpoint } from 'payload';
+import { auditEndpoints } from '../audit/endpoints.ts';
 import { commentEndpoints } from '../comments/endpoints.ts';
 import { previewEndpoints } from '../preview/endpoints.ts';
 import { keepersEndpoint } from './keepers.ts';
@@ -16,6 +17,7 @@ import { kioskEndpoints } from './public/kiosk.ts';
 /** Our own endpoints below `/api`. Only those in `public/` work without a login. */
 export const endpoints: Endpoint[] = [
   health,
+  ...auditEndpoints,
   ...feedbackEndpoints,
   ...kioskEndpoints,
   ...liveEndpoints,

@@ -1,4 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload';
+import { record } from '../audit/record.ts';
 import { Refused } from '../errors/refused.ts';
 import { mayRead } from '../access/reading.ts';
 import { isAdmin, isStaff, mayPublish } from '../access/roles.ts';
@@ -71,6 +72,7 @@ const rollback: Endpoint = {
       throw new Refused('Bản này không còn được giữ. Hãy tải lại trang chính.', 400);
     }
     await requestRollback(req.payload, kept.id);
+    await record(req.payload, { deed: 'rollback', by: req.user, detail: kept.id });
     return Response.json({ release: kept.id }, notStored);
   },
 };
@@ -96,6 +98,8 @@ const loss: Endpoint = {
       await ring(req.payload);
     } else if (decision === 'keep') await keepLoss(req.payload, heldLoss.key);
     else throw new Refused('Hãy chọn đăng luôn hoặc giữ lại.', 400);
+    const deed = decision === 'publish' ? 'allowLoss' : 'keepLoss';
+    await record(req.payload, { deed, by: req.user });
     return Response.json({ key, decision }, notStored);
   },
 };
@@ -106,7 +110,10 @@ const samples: Endpoint = {
   method: 'post',
   handler: async (req) => {
     demand(isAdmin(req.user));
-    return Response.json(await deleteSamples(req.payload), notStored);
+    const done = await deleteSamples(req.payload);
+    const detail = String(done.deleted);
+    await record(req.payload, { deed: 'deleteSamples', by: req.user, detail });
+    return Response.json(done, notStored);
   },
 };
 

@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import type { HeartbeatPost } from '../../content/kiosk/posts.ts';
 import type { DaySums } from '../../content/kiosk/sums.ts';
+import { record } from '../audit/record.ts';
 import { Refused } from '../errors/refused.ts';
 import { readPublication } from '../publication/publication.ts';
 import { sumsOf } from '../machines/counts.ts';
@@ -79,7 +80,10 @@ const key: Endpoint = {
   handler: async (req) => {
     const desk = await deskOf(req);
     if (!mayRegisterMachine(req.user, desk)) throw notAllowed();
-    return Response.json((await renewKey(req.payload, desk.id)) satisfies NewKey, notStored);
+    const made = await renewKey(req.payload, desk.id);
+    const at = { by: req.user, of: 'desks', document: desk.id };
+    await record(req.payload, { deed: 'machineKey', ...at });
+    return Response.json(made satisfies NewKey, notStored);
   },
 };
 
@@ -91,6 +95,8 @@ const revoking: Endpoint = {
     const desk = await deskOf(req);
     if (!mayRegisterMachine(req.user, desk)) throw notAllowed();
     await revoke(req.payload, desk.id);
+    const at = { by: req.user, of: 'desks', document: desk.id };
+    await record(req.payload, { deed: 'machineRevoke', ...at });
     return Response.json({}, notStored);
   },
 };

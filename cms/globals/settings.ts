@@ -1,5 +1,6 @@
 import type { Field, GlobalConfig, PayloadRequest } from 'payload';
 import { dayOfInstant } from '../../content/text/date.ts';
+import { auditMonths } from '../audit/retention.ts';
 import { anyStaff, fieldForAdmins, publishers } from '../access/access.ts';
 import { writesForProvince } from '../access/roles.ts';
 import { dayField } from '../fields/day.ts';
@@ -180,6 +181,20 @@ const secondFactorField: Field = {
   },
 };
 
+const auditMonthsField: Field = {
+  name: 'auditMonths',
+  type: 'number',
+  label: 'Giữ nhật ký bao nhiêu tháng',
+  defaultValue: auditMonths.usual,
+  min: auditMonths.shortest,
+  max: auditMonths.longest,
+  access: { update: fieldForAdmins },
+  admin: {
+    step: 1,
+    description: `Nhật ký ghi ai làm gì, lúc nào. Dòng cũ hơn số tháng này tự xóa ban đêm; không ai xóa được dòng nào bằng tay. Ít nhất ${auditMonths.shortest}, nhiều nhất ${auditMonths.longest} tháng. Chỉ Quản trị đổi được mục này.`,
+  },
+};
+
 /**
  * What holds for the whole site (cài đặt). What is saved is live, so those who may publish write it;
  * earlier versions are kept.
@@ -215,6 +230,7 @@ export const settings: GlobalConfig = {
         { label: 'Ngày nghỉ', fields: [closedDaysField] },
         { label: 'Duyệt', fields: [smallEditsField] },
         { label: 'Tài khoản', fields: [secondFactorField] },
+        { label: 'Nhật ký', fields: [auditMonthsField] },
       ],
     },
   ],

@@ -17,6 +17,17 @@ export function networkOfAddress(address: string): string {
   return `${groupsOf(bare).slice(0, 4).join(':')}::/64`;
 }
 
+/**
+ * Roughly where a client is, too coarse to tell one household from another: the first 24 bits of an IPv4
+ * address, the first 48 of an IPv6 one; null where it is not known.
+ */
+export function areaOf(headers: Pick<Headers, 'get'>): string | null {
+  const network = networkOf(headers);
+  if (isIPv4(network)) return `${network.split('.').slice(0, 3).join('.')}.0/24`;
+  if (network === 'unknown') return null;
+  return `${network.split(':').slice(0, 3).join(':')}::/48`;
+}
+
 const loopback = new BlockList();
 loopback.addSubnet('127.0.0.0', 8, 'ipv4');
 loopback.addAddress('::1', 'ipv6');

@@ -12,6 +12,7 @@ import * as migration_20261126_052221_screens from './20261126_052221_screens.ts
 import * as migration_20261126_055016_guide_urgent_order_icon from './20261126_055016_guide_urgent_order_icon.ts';
 import * as migration_20261126_060205_feedback from './20261126_060205_feedback.ts';
 import * as migration_20261126_075722_data_licence from './20261126_075722_data_licence.ts';
+import * as migration_20261126_083727_audit from './20261126_083727_audit.ts';
 
 export const migrations = [
   {
@@ -82,6 +83,11 @@ export const migrations = [
   {
     up: migration_20261126_075722_data_licence.up,
     down: migration_20261126_075722_data_licence.down,
-    name: '20261126_075722_data_licence'
+    name: '20261126_075722_data_licence',
+  },
+  {
+    up: migration_20261126_083727_audit.up,
+    down: migration_20261126_083727_audit.down,
+    name: '20261126_083727_audit'
   },
 ];

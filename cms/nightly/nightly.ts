@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Payload } from 'payload';
+import { lookAfterAudit } from '../audit/look-after.ts';
 import { lookAfterFeedback } from '../feedback/look-after.ts';
 import { checkLinks } from './links.ts';
 import { remind } from './remind.ts';
@@ -20,7 +21,7 @@ export function isNight(now: Date): boolean {
   return hour >= 1 && hour < 5;
 }
 
-/** What is due at a moment: reminders and answers of readers at any time, links at night, where there is a way to try them. */
+/** What is due at a moment: reminders, answers of readers and the audit at any time, links at night, where there is a way to try them. */
 export async function lookAfterTexts(
   payload: Payload,
   tryLink: TryLink | undefined,
@@ -28,6 +29,7 @@ export async function lookAfterTexts(
 ): Promise<void> {
   await remind(payload, now);
   await lookAfterFeedback(payload, now);
+  await lookAfterAudit(payload, now);
   if (tryLink && isNight(now)) await checkLinks(payload, tryLink, now);
 }
 

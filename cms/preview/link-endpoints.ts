@@ -1,5 +1,6 @@
 import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload';
 import { kindOf } from '../../content/kinds.ts';
+import { record } from '../audit/record.ts';
 import { Refused } from '../errors/refused.ts';
 import type { View } from './drawing.ts';
 import { linkPage, linkRefusal } from './link-page.ts';
@@ -25,7 +26,10 @@ const send: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const target = await changeable(req);
-    return Response.json({ link: await sendLink(req, target, new Date()) }, notStored);
+    const link = await sendLink(req, target, new Date());
+    const at = { by: req.user, of: target.collection, document: target.id };
+    await record(req.payload, { deed: 'previewLink', ...at });
+    return Response.json({ link }, notStored);
   },
 };
 

@@ -8,6 +8,7 @@ import {
   type TypeWithID,
 } from 'payload';
 import { hasTrait } from '../../content/kinds.ts';
+import { record } from '../audit/record.ts';
 import { Refused } from '../errors/refused.ts';
 import { farewellContext } from '../publication/farewell.ts';
 import { ring } from '../publication/publication.ts';
@@ -38,6 +39,9 @@ export async function replaceEverywhere(
   try {
     const count = (await replaceInDocuments(req, way)) + (await replaceInGlobals(req, way));
     if (afterwards === 'takeOff') await takeOff(req, way);
+    const { collection: of, from, to } = way;
+    const done = { by: req.user, of, document: from, detail: `→ ${to}` };
+    await record(req.payload, { deed: 'replace', ...done }, req);
     await ring(req.payload, req);
     if (begun) await commitTransaction(req);
     return count;

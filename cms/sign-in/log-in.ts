@@ -7,6 +7,7 @@ import {
 } from 'payload';
 import { generatePayloadCookie } from 'payload/shared';
 import { z } from 'zod';
+import { record } from '../audit/record.ts';
 import { Refused } from '../errors/refused.ts';
 import { forgetTries, takeTry } from '../limits/tries.ts';
 import { networkOf } from '../limits/network.ts';
@@ -57,6 +58,7 @@ export const logIn: Endpoint = {
     const found = await payload.db.findOne<KeptPassword>({ collection: 'users', where });
     if (!(await isPassword(found, password))) {
       payload.logger.info(`Đăng nhập không thành, từ mạng ${caller.network}`);
+      await recordFailure(payload, found?.id);
       throw new Refused(sentences.no, 401);
     }
     await giveLoginBack(payload, caller);
@@ -78,6 +80,18 @@ export const logIn: Endpoint = {
 };
 
 /**
+ * A try that was counted and turned out wrong. What the limits refuse is not noted, so that nobody fills
+ * the disk; of an unknown account nothing is kept, since people type passwords there, too.
+ */
+async function recordFailure(payload: Payload, account: string | undefined): Promise<void> {
+  await record(payload, {
+    deed: 'signInFailed',
+    of: 'users',
+    ...(account && { document: account }),
+  });
+}
+
+/**
  * Asks who has a second factor for a code, counted before it is looked at. A device that was logged in
  * before counts by itself, so that whoever has found the password keeps nobody out.
  */
@@ -91,7 +105,10 @@ async function demandCode(
   const who = device ? `${device}/${user}` : user;
   if (!(await takeTry(payload, secondFactor, { who })))
     throw new Refused(sentences.noCode, 401, asked);
-  if (!(await takeCode(payload, user, code))) throw new Refused(sentences.noCode, 401, asked);
+  if (!(await takeCode(payload, user, code))) {
+    await recordFailure(payload, user);
+    throw new Refused(sentences.noCode, 401, asked);
+  }
   await forgetTries(payload, secondFactor, { who });
 }
 

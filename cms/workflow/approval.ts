@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { toldElsewhere } from '../audit/record.ts';
 import type { Entry, Step } from './entry.ts';
 
 /** What was approved: all that the version said then. */
@@ -32,9 +33,9 @@ export function contextOf(req: Pick<PayloadRequest, 'context'>): WorkflowContext
   return req.context['workflow'] as WorkflowContext;
 }
 
-/** The context of a write of the workflow itself. */
+/** The context of a write of the workflow itself, which is noted with the step that it is. */
 export function workflowContext(context: WorkflowContext): Record<string, unknown> {
-  return { workflow: context };
+  return { workflow: context, ...toldElsewhere };
 }
 
 /** What is approved of a document, if anything. */

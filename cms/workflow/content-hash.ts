@@ -3,7 +3,7 @@ import type { RecordKind } from '../../content/record-kind.ts';
 import { recordFrom } from '../export/concepts.ts';
 
 /** What a record says of itself, not to the public: it changes without a change of the content. */
-const notContent = new Set(['updatedAt', 'changeNotes', 'stage']);
+const notContent = new Set(['updatedAt', 'changeNotes', 'stage', 'changedBy']);
 
 /**
  * Names what the public would read of a document. Two versions with the same hash look the same on the

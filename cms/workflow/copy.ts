@@ -10,6 +10,7 @@ const notCopied = [
   '_status',
   'liveAddress',
   'changeNotes',
+  'changedBy',
   'stage',
 ];
 

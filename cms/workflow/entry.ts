@@ -1,4 +1,7 @@
 import type { CollectionSlug, Payload, Where } from 'payload';
+import { present } from '../../content/present.ts';
+import { type Happening, record } from '../audit/record.ts';
+import { together } from '../audit/together.ts';
 import type { Within } from '../database/after-commit.ts';
 import type { Farewell } from '../publication/farewell.ts';
 import type { Stage } from './stage.ts';
@@ -159,17 +162,29 @@ export async function writeEntry(
   change: Partial<Entry>,
   { step, req = {} }: { step?: Step; req?: Within } = {},
 ): Promise<Entry | null> {
-  const written = await payload.db.updateOne({
-    collection,
-    where: { and: [{ id: { equals: id } }, { revision: { equals: revision } }] },
-    data: {
-      ...change,
-      revision: revision + 1,
-      ...(step && { history: [...history, step].slice(-stepsKept) }),
-    },
-    req,
+  return together(payload, req, async (within) => {
+    const written = await payload.db.updateOne({
+      collection,
+      where: { and: [{ id: { equals: id } }, { revision: { equals: revision } }] },
+      data: {
+        ...change,
+        revision: revision + 1,
+        ...(step && { history: [...history, step].slice(-stepsKept) }),
+      },
+      req: within,
+    });
+    if (written && step && step.deed !== 'change')
+      await record(payload, happeningOf(step, of, document), within);
+    return written && whole(of as CollectionSlug, document, written);
   });
-  return written && whole(of as CollectionSlug, document, written);
+}
+
+/** A change is noted where it is made. */
+type Decided = Exclude<Deed, 'change'>;
+
+function happeningOf(step: Step, of: string, document: string): Happening {
+  const { by, for: detail } = step;
+  return present({ deed: step.deed as Decided, by, of, document, detail });
 }
 
 /** Forgets a document that is deleted for good. */

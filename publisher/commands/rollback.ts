@@ -1,3 +1,4 @@
+import { record } from '../../cms/audit/record.ts';
 import { requestRollback } from '../../cms/publication/publication.ts';
 import { readEnvironment } from '../../env/environment.ts';
 import { readArguments, runCommand } from '../../env/terminal.ts';
@@ -11,9 +12,15 @@ await runCommand(async () => {
   const releases = new Releases(readEnvironment().dataDir);
   await once(
     async (publisher) => {
-      const { record } = await rollBack(publisher, wanted);
-      return `Đã quay lại bản ${record.rollbackOf ?? record.id}. Bản này được ghim đến khi có người xuất bản.`;
+      const release = await rollBack(publisher, wanted);
+      const id = release.record.rollbackOf ?? release.record.id;
+      await record(publisher.payload, { deed: 'rollback', detail: id });
+      return `Đã quay lại bản ${id}. Bản này được ghim đến khi có người xuất bản.`;
     },
-    async (payload) => requestRollback(payload, await chooseEarlier(releases, wanted)),
+    async (payload) => {
+      const release = await chooseEarlier(releases, wanted);
+      await requestRollback(payload, release);
+      await record(payload, { deed: 'rollback', detail: release });
+    },
   );
 });

@@ -98,6 +98,7 @@ const matrix: Record<string, Row> = {
   machines: all(),
   'machine-days': all(),
   'team-checks': { ...all('read'), elsewhere: [] },
+  audit: { ...all(), admin: ['read'] },
   tries: all(),
   'preview-links': all(),
   'link-checks': all(),
@@ -166,6 +167,12 @@ contract('who may do what', (cms) => {
       publication: () => ({ state: 'idle' }),
       workflows: () => ({ of: 'guides', document: name }),
       machines: () => ({}),
+      audit: () => ({
+        at: '2026-11-25T00:00:00.000Z',
+        deed: 'create',
+        of: 'guides',
+        document: name,
+      }),
       tries: () => ({ account: name }),
       'preview-links': () => ({
         kind: 'guides',

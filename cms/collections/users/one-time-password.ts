@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { record } from '../../audit/record.ts';
 import { readableCode } from '../../sign-in/readable-code.ts';
 import { removeSecondFactor } from '../../sign-in/second-factor/second-factor.ts';
 import { setPassword } from './set-password.ts';
@@ -41,6 +42,7 @@ export async function resetPassword(payload: Payload, email: string): Promise<Lo
   const password = oneTimePassword();
   await setPassword(payload, user, { password, temporaryPassword: true });
   await removeSecondFactor(payload, user.id);
+  await record(payload, { deed: 'passwordReset', of: 'users', document: user.id });
   return { email: user.email, password };
 }
 

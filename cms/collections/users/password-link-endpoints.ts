@@ -1,6 +1,7 @@
 import type { Endpoint, Payload, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { formatInstant } from '../../../content/text/date.ts';
+import { record } from '../../audit/record.ts';
 import { Refused } from '../../errors/refused.ts';
 import { networkOf } from '../../limits/network.ts';
 import { sendsMail } from '../../mail/mail.ts';
@@ -58,6 +59,8 @@ const give: Endpoint = {
     if (mail && !sendsMail(payload)) throw new Refused(sentences.noMail, 400);
     await setPassword(payload, account, { password: unknownPassword(), temporaryPassword: true });
     const { token, until } = await makeLink(payload, account.id, linkLasts.passedOn);
+    const given = { by: req.user, of: 'users', document: account.id };
+    await record(payload, { deed: 'passwordLink', ...given });
     payload.logger.info(
       `Tài khoản ${String(req.user?.id)} đã cấp đường dẫn đặt mật khẩu cho tài khoản ${account.id}`,
     );
@@ -105,6 +108,8 @@ const use: Endpoint = {
       await giveLinkBack(payload, sent.token);
       throw error;
     }
+    const own = { by: account.id, of: 'users', document: account.id };
+    await record(payload, { deed: 'passwordSet', ...own });
     payload.logger.info(`Tài khoản ${account.id} đã đặt mật khẩu bằng đường dẫn`);
     return Response.json({ email: account.email }, notStored);
   },

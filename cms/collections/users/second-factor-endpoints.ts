@@ -1,5 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
+import type { AuditedDeed } from '../../audit/deeds.ts';
+import { record } from '../../audit/record.ts';
 import { needsSecondFactor } from '../../access/roles.ts';
 import { Refused } from '../../errors/refused.ts';
 import { takeTry, forgetTries } from '../../limits/tries.ts';
@@ -80,6 +82,7 @@ const confirm: Endpoint = {
     const codes = await confirmSecondFactor(payload, id, code);
     if (!codes) throw new Refused(sentences.wrong, 400);
     await forgetTries(payload, secondFactor, who);
+    await recordAt(req, 'secondFactorOn', id);
     payload.logger.info(`Tài khoản ${id} đã bật xác thực hai bước`);
     return Response.json({ codes }, notStored);
   },
@@ -94,6 +97,7 @@ const renew: Endpoint = {
     await demandPassword(req);
     const codes = await renewRecoveryCodes(req.payload, id);
     if (!codes) throw new Refused(sentences.off, 409);
+    await recordAt(req, 'recoveryCodes', id);
     return Response.json({ codes }, notStored);
   },
 };
@@ -107,6 +111,7 @@ const off: Endpoint = {
     await demandPassword(req);
     if (await isRequiredOf(req)) throw new Refused(sentences.required);
     await removeSecondFactor(req.payload, id);
+    await recordAt(req, 'secondFactorOff', id);
     req.payload.logger.info(`Tài khoản ${id} đã tắt xác thực hai bước`);
     return Response.json({}, notStored);
   },
@@ -119,12 +124,21 @@ const reset: Endpoint = {
   handler: async (req) => {
     const { id } = await accountOfOther(req, sentences.own);
     await removeSecondFactor(req.payload, id);
+    await recordAt(req, 'secondFactorReset', id);
     req.payload.logger.info(
       `Tài khoản ${String(req.user?.id)} đã gỡ xác thực hai bước của tài khoản ${id}`,
     );
     return Response.json({}, notStored);
   },
 };
+
+async function recordAt(
+  { payload, user }: PayloadRequest,
+  deed: AuditedDeed,
+  account: string,
+): Promise<void> {
+  await record(payload, { deed, by: user, of: 'users', document: account });
+}
 
 async function demandPassword(req: PayloadRequest): Promise<void> {
   const shape = z.object({ password: z.string().min(1).max(1000) });

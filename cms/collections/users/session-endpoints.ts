@@ -1,4 +1,5 @@
-import type { Endpoint } from 'payload';
+import type { Endpoint, PayloadRequest } from 'payload';
+import { record } from '../../audit/record.ts';
 import { endSessions, sessionOf, sessionsOf } from '../../sign-in/sessions.ts';
 import { notStored, ownOrAdmins } from './asked-user.ts';
 
@@ -20,6 +21,7 @@ const endOne: Endpoint = {
   handler: async (req) => {
     const { id } = await ownOrAdmins(req);
     await endSessions(req.payload, id, { only: String(req.routeParams?.['session']) });
+    await recordEnd(req, id);
     return Response.json({}, notStored);
   },
 };
@@ -31,6 +33,7 @@ const endAll: Endpoint = {
   handler: async (req) => {
     const { id } = await ownOrAdmins(req);
     await endSessions(req.payload, id);
+    await recordEnd(req, id);
     if (id !== req.user?.id)
       req.payload.logger.info(
         `Tài khoản ${String(req.user?.id)} đã đăng xuất tài khoản ${id} khỏi mọi máy`,
@@ -38,5 +41,9 @@ const endAll: Endpoint = {
     return Response.json({}, notStored);
   },
 };
+
+async function recordEnd({ payload, user }: PayloadRequest, account: string): Promise<void> {
+  await record(payload, { deed: 'sessionsEnded', by: user, of: 'users', document: account });
+}
 
 export const sessionEndpoints: Endpoint[] = [list, endOne, endAll];

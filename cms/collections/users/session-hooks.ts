@@ -4,6 +4,7 @@ import type {
   CollectionAfterLogoutHook,
   CollectionBeforeChangeHook,
 } from 'payload';
+import { record } from '../../audit/record.ts';
 import { forgetLinks } from '../../sign-in/password-links.ts';
 import { removeSecondFactor } from '../../sign-in/second-factor/second-factor.ts';
 import { beginSession, endSessions, sessionOf } from '../../sign-in/sessions.ts';
@@ -13,6 +14,7 @@ export const notesSession: CollectionAfterLoginHook = async ({ req, user }) => {
   const id = (user['sessions'] as { id: string }[] | undefined)?.at(-1)?.id;
   const { headers } = req;
   if (id) await beginSession(req.payload, { id, user: String(user.id), headers }, { req });
+  await record(req.payload, { deed: 'signIn', by: String(user.id), of: 'users' }, req);
 };
 
 /** Logging out ends the session, or all of them. */
@@ -21,6 +23,7 @@ export const endsSession: CollectionAfterLogoutHook = async ({ req }) => {
   const only = sessionOf(req.user);
   const all = req.searchParams?.get('allSessions') === 'true';
   await endSessions(req.payload, String(req.user.id), { req, ...(all ? {} : { only }) });
+  await record(req.payload, { deed: 'signOut', by: req.user, of: 'users' }, req);
 };
 
 /** A new password ends all other sessions. */

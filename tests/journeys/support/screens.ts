@@ -65,6 +65,7 @@ export const screens: Screen[] = [
       await page.reload();
     },
   },
+  list('audit', onlyAdmin),
   list('redirects', noWriters),
   list('users', onlyAdmin),
   form('users', onlyAdmin),

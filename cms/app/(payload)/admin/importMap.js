@@ -31,6 +31,7 @@ import { WorkflowBar as WorkflowBar_6bb86e15df0083fb9ba0142c62f6b40a } from '../
 import { PreviewButton as PreviewButton_de78b7cf72c607ca03fc68998f3a1a69 } from '../../../components/preview/PreviewButton.tsx'
 import { FormOpensAt as FormOpensAt_15c66e0a907c7e0bf49db0ef0bfb8f3c } from '../../../components/directory/FormOpensAt.tsx'
 import { AsksAgain as AsksAgain_7156cf957be100828e6f615dbf74b90f } from '../../../components/asks-again/AsksAgain.tsx'
+import { VersionsView as VersionsView_244d6254e6800762f587ba512eab0307 } from '../../../components/versions/VersionsView.tsx'
 import { ScreenPicture as ScreenPicture_4dcbb0eafb97fbbacf421166854397a7 } from '../../../components/screen-picture/ScreenPicture.tsx'
 import { ScreenCell as ScreenCell_fc523df9b317117305811aa051ec8a38 } from '../../../components/screen-picture/ScreenCell.tsx'
 import { TickDiff as TickDiff_dac61ad2796626d08b7126f6112aba1f } from '../../../components/diff/Diff.tsx'
@@ -46,6 +47,7 @@ import { Sessions as Sessions_50d7c04bc4634928bbf6f19282030997 } from '../../../
 import { AccountForm as AccountForm_4d9cbe8b54372f466b5c4a9122cb82c1 } from '../../../components/account/AccountForm.tsx'
 import { FeedbackPlaces as FeedbackPlaces_8a4ff6df8c87246045fc87be3d439e38 } from '../../../components/feedback/FeedbackPlaces.tsx'
 import { FeedbackFilters as FeedbackFilters_31a08b7e1678d67e227dced661a07ac5 } from '../../../components/feedback/FeedbackFilters.tsx'
+import { AuditView as AuditView_b00acc8a61cdafc8124864386e00eecf } from '../../../components/audit/AuditView.tsx'
 import { Icon as Icon_6ba3ec13035a33b77e070d5dffd97aad } from '../../../components/brand/Brand.tsx'
 import { Logo as Logo_6ba3ec13035a33b77e070d5dffd97aad } from '../../../components/brand/Brand.tsx'
 import { MenuIcons as MenuIcons_c424fcab9a233f88a45d59dbbfc26b41 } from '../../../components/menu-icons/MenuIcons.tsx'
@@ -95,6 +97,7 @@ export const importMap = {
   "/components/preview/PreviewButton.tsx#PreviewButton": PreviewButton_de78b7cf72c607ca03fc68998f3a1a69,
   "/components/directory/FormOpensAt.tsx#FormOpensAt": FormOpensAt_15c66e0a907c7e0bf49db0ef0bfb8f3c,
   "/components/asks-again/AsksAgain.tsx#AsksAgain": AsksAgain_7156cf957be100828e6f615dbf74b90f,
+  "/components/versions/VersionsView.tsx#VersionsView": VersionsView_244d6254e6800762f587ba512eab0307,
   "/components/screen-picture/ScreenPicture.tsx#ScreenPicture": ScreenPicture_4dcbb0eafb97fbbacf421166854397a7,
   "/components/screen-picture/ScreenCell.tsx#ScreenCell": ScreenCell_fc523df9b317117305811aa051ec8a38,
   "/components/diff/Diff.tsx#TickDiff": TickDiff_dac61ad2796626d08b7126f6112aba1f,
@@ -110,6 +113,7 @@ export const importMap = {
   "/components/account/AccountForm.tsx#AccountForm": AccountForm_4d9cbe8b54372f466b5c4a9122cb82c1,
   "/components/feedback/FeedbackPlaces.tsx#FeedbackPlaces": FeedbackPlaces_8a4ff6df8c87246045fc87be3d439e38,
   "/components/feedback/FeedbackFilters.tsx#FeedbackFilters": FeedbackFilters_31a08b7e1678d67e227dced661a07ac5,
+  "/components/audit/AuditView.tsx#AuditView": AuditView_b00acc8a61cdafc8124864386e00eecf,
   "/components/brand/Brand.tsx#Icon": Icon_6ba3ec13035a33b77e070d5dffd97aad,
   "/components/brand/Brand.tsx#Logo": Logo_6ba3ec13035a33b77e070d5dffd97aad,
   "/components/menu-icons/MenuIcons.tsx#MenuIcons": MenuIcons_c424fcab9a233f88a45d59dbbfc26b41,

@@ -1,6 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { networkOfAddress, visitorAddress } from '../../../../cms/limits/network.ts';
+import {
+  areaOf,
+  networkOfAddress,
+  visitorAddress,
+  visitorHeader,
+} from '../../../../cms/limits/network.ts';
+
+test.each([
+  ['203.0.113.9', '203.0.113.0/24'],
+  ['::ffff:203.0.113.9', '203.0.113.0/24'],
+  ['2001:db8:1:2::3', '2001:db8:1::/48'],
+  ['::1', '0:0:0::/48'],
+  ['nonsense', null],
+])('%s comes from %s', (address, area) => {
+  expect(areaOf(new Headers({ [visitorHeader]: address }))).toBe(area);
+});
 
 describe('a network', () => {
   test.each([

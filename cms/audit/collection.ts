@@ -1,0 +1,45 @@
+import type { CollectionConfig, Field } from 'payload';
+import { admins, keptFromAll } from '../access/access.ts';
+import { isAdmin } from '../access/roles.ts';
+import { idField } from '../fields/id.ts';
+import { groups } from '../menu.ts';
+import { auditCollection } from './record.ts';
+
+const text = (name: string, label: string, index = false): Field => ({
+  name,
+  type: 'text',
+  label,
+  index,
+});
+
+/**
+ * Who did what when, from where. Entries are added by `record` and never changed; those past the time
+ * that the settings keep them go (`forget.ts`). `guard.ts` holds that, whoever asks.
+ */
+export const audit: CollectionConfig = {
+  slug: auditCollection,
+  labels: { singular: 'Dòng nhật ký', plural: 'Nhật ký' },
+  admin: {
+    group: groups.system,
+    hidden: ({ user }) => !isAdmin(user),
+    hideAPIURL: true,
+    components: {
+      views: { list: { Component: '/components/audit/AuditView.tsx#AuditView' } },
+    },
+  },
+  custom: { icon: 'history' },
+  access: { ...keptFromAll, read: admins },
+  lockDocuments: false,
+  disableDuplicate: true,
+  fields: [
+    idField,
+    text('at', 'Lúc', true),
+    text('deed', 'Việc', true),
+    text('by', 'Ai', true),
+    text('network', 'Từ mạng'),
+    text('of', 'Loại nội dung', true),
+    text('document', 'Nội dung', true),
+    { name: 'fields', type: 'json', label: 'Mục đã đổi' },
+    text('detail', 'Nói thêm'),
+  ],
+};

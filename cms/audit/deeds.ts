@@ -1,0 +1,68 @@
+/** What entries are filtered by: one part of the work each. */
+export const deedGroups = {
+  content: 'Soạn nội dung',
+  approval: 'Duyệt, đăng, gỡ',
+  door: 'Đăng nhập',
+  accounts: 'Tài khoản, vai trò',
+  system: 'Xuất, quay lại, dọn dẹp',
+} as const;
+export type DeedGroup = keyof typeof deedGroups;
+
+/** All that the audit notes, as people say it. A code is kept in the database: it is never renamed. */
+export const deeds = {
+  create: { group: 'content', label: 'Tạo mới' },
+  update: { group: 'content', label: 'Sửa' },
+  restore: { group: 'content', label: 'Lấy lại bản cũ' },
+  trash: { group: 'content', label: 'Bỏ vào thùng rác' },
+  untrash: { group: 'content', label: 'Lấy lại từ thùng rác' },
+  delete: { group: 'content', label: 'Xóa hẳn' },
+  check: { group: 'content', label: 'Kiểm tra, vẫn đúng' },
+  uncheck: { group: 'content', label: 'Lấy lại lần kiểm tra' },
+  replace: { group: 'content', label: 'Thay ở mọi nơi' },
+  previewLink: { group: 'content', label: 'Gửi đường dẫn xem bản nháp' },
+  send: { group: 'approval', label: 'Gửi duyệt' },
+  pull: { group: 'approval', label: 'Rút lại, chưa gửi nữa' },
+  return: { group: 'approval', label: 'Trả lại' },
+  approve: { group: 'approval', label: 'Duyệt' },
+  publish: { group: 'approval', label: 'Đăng' },
+  publishOwn: { group: 'approval', label: 'Xã tự đăng' },
+  unpublish: { group: 'approval', label: 'Gỡ khỏi trang' },
+  schedulePublish: { group: 'approval', label: 'Hẹn giờ đăng' },
+  scheduleUnpublish: { group: 'approval', label: 'Hẹn giờ gỡ' },
+  unschedule: { group: 'approval', label: 'Bỏ hẹn giờ' },
+  discard: { group: 'approval', label: 'Bỏ bản nháp' },
+  allowLoss: { group: 'approval', label: 'Cho mất nhiều trang' },
+  keepLoss: { group: 'approval', label: 'Giữ trang sắp mất' },
+  signIn: { group: 'door', label: 'Đăng nhập' },
+  signInFailed: { group: 'door', label: 'Đăng nhập không được' },
+  signOut: { group: 'door', label: 'Đăng xuất' },
+  sessionsEnded: { group: 'door', label: 'Đăng xuất khỏi máy khác' },
+  role: { group: 'accounts', label: 'Đổi vai trò, xã phụ trách' },
+  passwordLink: { group: 'accounts', label: 'Cấp đường dẫn đặt mật khẩu' },
+  passwordSet: { group: 'accounts', label: 'Đặt mật khẩu bằng đường dẫn' },
+  passwordReset: { group: 'accounts', label: 'Cấp mật khẩu một lần ở máy chủ' },
+  secondFactorOn: { group: 'accounts', label: 'Bật xác thực hai bước' },
+  secondFactorOff: { group: 'accounts', label: 'Tắt xác thực hai bước' },
+  secondFactorReset: { group: 'accounts', label: 'Gỡ xác thực hai bước của người khác' },
+  recoveryCodes: { group: 'accounts', label: 'Tạo lại mã dự phòng' },
+  export: { group: 'system', label: 'Xuất ra tệp' },
+  rollback: { group: 'system', label: 'Quay lại bản cũ của trang' },
+  machineKey: { group: 'system', label: 'Cấp mã cho máy ở quầy' },
+  machineRevoke: { group: 'system', label: 'Thu hồi máy ở quầy' },
+  deleteSamples: { group: 'system', label: 'Xóa dữ liệu mẫu' },
+  forget: { group: 'system', label: 'Xóa nhật ký hết hạn giữ' },
+} as const satisfies Record<string, { group: DeedGroup; label: string }>;
+export type AuditedDeed = keyof typeof deeds;
+
+export function isDeed(text: string): text is AuditedDeed {
+  return Object.hasOwn(deeds, text);
+}
+
+export function isDeedGroup(text: string): text is DeedGroup {
+  return Object.hasOwn(deedGroups, text);
+}
+
+/** The deeds of a group. */
+export function deedsOf(group: DeedGroup): AuditedDeed[] {
+  return (Object.keys(deeds) as AuditedDeed[]).filter((deed) => deeds[deed].group === group);
+}

@@ -1,0 +1,63 @@
+import Link from 'next/link';
+import { deedGroups, type DeedGroup, deeds, deedsOf } from '../../audit/deeds.ts';
+import type { AuditFilter } from '../../audit/filter.ts';
+import { auditPath } from './addresses.ts';
+import { texts } from './texts.ts';
+
+interface AuditFiltersProps {
+  filter: AuditFilter;
+  people: { id: string; name: string }[];
+}
+
+/** What is shown: a plain form, so that each answer has an address. */
+export function AuditFilters({ filter, people }: AuditFiltersProps) {
+  const isFiltered = Object.values(filter).some((value) => value !== '');
+  return (
+    <form className="audit__filters" method="get" action={auditPath} aria-label={texts.filter}>
+      <label>
+        <span>{texts.who}</span>
+        <select name="ai" defaultValue={filter.ai}>
+          <option value="">{texts.anybody}</option>
+          {people.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>{texts.deed}</span>
+        <select name="viec" defaultValue={filter.viec}>
+          <option value="">{texts.anything}</option>
+          {(Object.keys(deedGroups) as DeedGroup[]).map((group) => (
+            <optgroup key={group} label={deedGroups[group]}>
+              <option value={group}>{texts.allOf(deedGroups[group])}</option>
+              {deedsOf(group).map((deed) => (
+                <option key={deed} value={deed}>
+                  {deeds[deed].label}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>{texts.from}</span>
+        <input type="date" name="tu" defaultValue={filter.tu} />
+      </label>
+      <label>
+        <span>{texts.to}</span>
+        <input type="date" name="den" defaultValue={filter.den} />
+      </label>
+      {filter.loai && <input type="hidden" name="loai" value={filter.loai} />}
+      {filter.muc && <input type="hidden" name="muc" value={filter.muc} />}
+      <div className="audit__buttons">
+        <button type="submit" className="gap__mend">
+          {texts.show}
+        </button>
+        {isFiltered && <Link href={auditPath}>{texts.reset}</Link>}
+      </div>
+      {filter.muc && <p className="hint">{texts.ofDocument}</p>}
+    </form>
+  );
+}

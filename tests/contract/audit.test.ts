@@ -1,0 +1,362 @@
+import type { TypedUser } from 'payload';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { forgetAudit } from '../../cms/audit/forget.ts';
+import { auditCollection as collection, type AuditEntry } from '../../cms/audit/record.ts';
+import { resetPassword } from '../../cms/collections/users/one-time-password.ts';
+import { embeddedClient } from '../../cms/database/sqlite.ts';
+import { type Role, roles } from '../../cms/access/roles.ts';
+import { ask, authorizationOf, logIn } from './support/api.ts';
+import { contract } from './support/contract.ts';
+import { fourMembers, make, makePlaces, type Places, valid } from './support/documents.ts';
+import { goodPassword, makeUser } from './support/people.ts';
+
+contract('the audit', (cms) => {
+  let places: Places;
+  const people = new Map<Role, { user: TypedUser; authorization: string }>();
+  const who = (role: Role) => people.get(role) ?? { user: {} as TypedUser, authorization: '' };
+
+  beforeAll(async () => {
+    places = await makePlaces(cms().payload);
+    for (const role of roles) {
+      const user = await makeUser(cms().payload, role, places.commune);
+      people.set(role, { user, authorization: await authorizationOf(cms(), user) });
+    }
+  });
+
+  const entries = async (where = {}) => {
+    const { docs } = await cms().payload.db.find<AuditEntry>({
+      collection,
+      where,
+      sort: 'at',
+      pagination: false,
+    });
+    return docs;
+  };
+  const of = (document: string) => entries({ document: { equals: document } });
+  const send = (role: Role, method: string, address: string, body?: object) =>
+    ask(cms(), method, `/api/${address}`, { body, authorization: who(role).authorization });
+  const begin = async (role: Role, of: 'guides' | 'teams', data = {}) => {
+    const body = { ...valid(of, places), ...data };
+    const answer = await send(role, 'POST', `${of}?draft=true`, body);
+    expect(answer.status).toBe(201);
+    return (answer.body['doc'] as { id: string }).id;
+  };
+
+  test('says who did what to which document, from which network', async () => {
+    const id = await begin('editor', 'guides');
+    await send('editor', 'PATCH', `guides/${id}?draft=true`, { title: 'Tên mới của bài' });
+    expect(await of(id)).toMatchObject([
+      { deed: 'create', by: who('editor').user.id, of: 'guides', network: '203.0.113.0/24' },
+      { deed: 'update', by: who('editor').user.id, fields: expect.arrayContaining(['title']) },
+    ]);
+  });
+
+  test('holds names of fields, and nothing that was written in them', async () => {
+    const members = fourMembers.map((member) => ({ ...member, phone: '0903123456' }));
+    const id = await begin('commune', 'teams', { members });
+    const { docs } = await cms().payload.findVersions({
+      collection: 'teams',
+      where: { parent: { equals: id } },
+      depth: 0,
+    });
+    const kept = docs[0]?.version.members?.map((member) => ({
+      ...member,
+      phone: '0918765432',
+    }));
+    const answer = await send('commune', 'PATCH', `teams/${id}?draft=true`, { members: kept });
+    expect(answer.status).toBe(200);
+    const noted = await of(id);
+    expect(noted.at(-1)).toMatchObject({ deed: 'update', fields: ['members.phone'] });
+    expect(JSON.stringify(noted)).not.toMatch(/0903123456|0918765432|Nguyễn/);
+  });
+
+  test('notes each decision about a document once', async () => {
+    const id = await begin('editor', 'guides');
+    await send('editor', 'POST', `workflow/guides/${id}/send`, { changeNote: 'Bài mới.' });
+    await send('approver', 'POST', `workflow/guides/${id}/approve`, { publish: true });
+    await send('approver', 'POST', `workflow/guides/${id}/unpublish`, {
+      farewell: { reason: 'nội dung không còn đúng nữa' },
+    });
+    const noted = (await of(id)).map(({ deed, by }) => [deed, by]);
+    expect(noted).toEqual([
+      ['create', who('editor').user.id],
+      ['send', who('editor').user.id],
+      ['approve', who('approver').user.id],
+      ['publish', who('approver').user.id],
+      ['unpublish', who('approver').user.id],
+    ]);
+  });
+
+  test('trash, restoring, versions that come back and deletion', async () => {
+    const id = await begin('editor', 'guides');
+    const change = (data: object, query = '') =>
+      send('admin', 'PATCH', `guides/${id}${query}`, data);
+    await change({ title: 'Tên khác' }, '?draft=true');
+    const { docs } = await cms().payload.findVersions({
+      collection: 'guides',
+      where: { parent: { equals: id } },
+      sort: 'createdAt',
+    });
+    await send('admin', 'POST', `guides/versions/${docs[0]?.id}?draft=true`);
+    await change({ deletedAt: new Date().toISOString() });
+    await change({ deletedAt: null, _status: 'draft' }, '?trash=true');
+    await send('admin', 'DELETE', `guides/${id}?trash=true`);
+    const noted = (await of(id)).map(({ deed }) => deed);
+    expect(noted).toEqual(['create', 'update', 'restore', 'trash', 'untrash', 'delete']);
+  });
+
+  test('every version says who saved it, whatever was sent along', async () => {
+    const id = await begin('editor', 'guides', { changedBy: 'ai-do' });
+    await send('commune', 'PATCH', `guides/${id}?draft=true`, { title: 'x' });
+    await send('admin', 'PATCH', `guides/${id}?draft=true`, { title: 'y', changedBy: 'ai-do' });
+    const { docs } = await cms().payload.findVersions({
+      collection: 'guides',
+      where: { parent: { equals: id } },
+      sort: 'createdAt',
+    });
+    expect(docs.map(({ version }) => version.changedBy)).toEqual([
+      who('editor').user.id,
+      who('admin').user.id,
+    ]);
+  });
+
+  test('a save that is refused leaves no entry, where there are transactions or not', async () => {
+    const before = (await entries()).length;
+    const answer = await send('editor', 'POST', 'redirects', { from: '/x/', to: '/' });
+    expect(answer.status).toBe(403);
+    const live = await make(cms().payload, 'guides', places, { _status: 'published' });
+    const refused = await send('editor', 'PATCH', `guides/${live.id}`, {
+      deletedAt: new Date().toISOString(),
+    });
+    expect(refused.status).toBe(403);
+    expect((await entries()).length).toBe(before);
+  });
+
+  test('an entry and its change are written together, or neither', async () => {
+    const { payload } = cms();
+    const transaction = await payload.db.beginTransaction();
+    if (!transaction) return; // This database has none.
+    const req = { transactionID: transaction, user: who('editor').user, context: {} };
+    const data = valid('guides', places) as never;
+    const { id } = await payload.create({ collection: 'guides', data, draft: true, req });
+    await payload.db.rollbackTransaction(transaction);
+    expect(await of(String(id))).toEqual([]);
+  });
+
+  describe('of accounts', () => {
+    test('who comes in and goes, and who did not get in', async () => {
+      const user = await makeUser(cms().payload, 'editor');
+      await logIn(
+        cms(),
+        { email: user.email, password: 'khong phai mat khau' },
+        { from: '2001:db8:1:2::3' },
+      );
+      const { body } = await logIn(cms(), { email: user.email, password: goodPassword });
+      await ask(cms(), 'POST', '/api/users/logout', {
+        authorization: `JWT ${String(body['token'])}`,
+      });
+      const noted = await entries({
+        or: [{ by: { equals: user.id } }, { document: { equals: user.id } }],
+      });
+      expect(noted).toMatchObject([
+        { deed: 'signInFailed', by: null, document: user.id, network: '2001:db8:1::/48' },
+        { deed: 'signIn', by: user.id, network: '203.0.113.0/24' },
+        { deed: 'signOut', by: user.id },
+      ]);
+    });
+
+    test('of an address that has no account nothing is kept but that it was tried', async () => {
+      const email = 'khong.co.ai@example.vn';
+      await logIn(cms(), { email, password: 'gi do' }, { from: '198.51.100.7' });
+      const noted = await entries({ network: { equals: '198.51.100.0/24' } });
+      expect(noted).toMatchObject([{ deed: 'signInFailed', document: null }]);
+      expect(JSON.stringify(noted)).not.toContain('khong.co.ai');
+    });
+
+    test('roles say from what to what, links and resets who gave them to whom', async () => {
+      const { id, email } = await makeUser(cms().payload, 'reader');
+      await send('admin', 'PATCH', `users/${id}`, { role: 'editor' });
+      await send('admin', 'POST', `users/${id}/password-link`, {});
+      await send('admin', 'POST', `users/${id}/second-factor/reset`, {});
+      await resetPassword(cms().payload, email);
+      await send('admin', 'DELETE', `users/${id}`);
+      const noted = await of(id);
+      const by = who('admin').user.id;
+      expect(noted).toMatchObject([
+        { deed: 'role', by, fields: ['role'], detail: 'reader → editor' },
+        { deed: 'passwordLink', by },
+        { deed: 'secondFactorReset', by },
+        { deed: 'passwordReset', by: null },
+        { deed: 'delete', by },
+      ]);
+      expect(JSON.stringify(noted)).not.toContain(email);
+    });
+
+    test('a password is a field without a value', async () => {
+      const { id, authorization } = { ...who('editor'), id: who('editor').user.id };
+      const body = { password: 'mot cau khac that dai', currentPassword: goodPassword };
+      await ask(cms(), 'PATCH', `/api/users/${id}`, { authorization, body });
+      const noted = (await of(id)).at(-1);
+      expect(noted).toMatchObject({ deed: 'update', by: id, fields: ['password'] });
+      expect(JSON.stringify(noted)).not.toContain('that dai');
+    });
+  });
+
+  test('settings, going back and deleting samples', async () => {
+    const settings = { province: 'Cà Mau', contact: { organisation: 'Sở Khoa học' } };
+    await send('admin', 'POST', 'globals/settings', settings);
+    await send('admin', 'POST', 'live/delete-samples');
+    const noted = await entries({ deed: { in: ['update', 'deleteSamples'] } });
+    expect(noted.slice(-2)).toMatchObject([
+      { deed: 'update', of: 'settings', fields: ['province', 'contact.organisation'] },
+      { deed: 'deleteSamples', detail: '0' },
+    ]);
+  });
+
+  describe('is only added to', () => {
+    const old = '2020-01-01T00:00:00.000Z';
+    const fresh = async () => {
+      const { payload } = cms();
+      const entry = { id: crypto.randomUUID(), at: new Date().toISOString(), deed: 'create' };
+      await payload.db.create({ collection, data: entry });
+      return entry;
+    };
+    const stays = async (id: string) => {
+      const [entry] = await entries({ id: { equals: id } });
+      expect(entry).toMatchObject({ id, deed: 'create', by: null });
+    };
+
+    test.each([...roles, undefined])('by no address of the API, whoever asks: %s', async (role) => {
+      const { id } = await fresh();
+      const authorization = role && who(role).authorization;
+      const body = { deed: 'delete', by: 'ai-do' };
+      const where = `where[id][equals]=${id}`;
+      const doors: [string, string, object?][] = [
+        ['PATCH', `audit/${id}`, body],
+        ['PATCH', `audit/${id}?draft=true&trash=true`, body],
+        ['PATCH', `audit?${where}`, body],
+        ['DELETE', `audit/${id}`],
+        ['DELETE', `audit/${id}?trash=true`],
+        ['DELETE', `audit?${where}`],
+        ['POST', 'audit', { ...body, id }],
+        ['POST', `audit/${id}/duplicate`, body],
+        ['POST', `audit/versions/${id}`],
+        ['POST', 'audit-export'],
+        ['DELETE', 'audit-export'],
+      ];
+      for (const [method, address, sent] of doors) {
+        const answer = await ask(cms(), method, `/api/${address}`, {
+          ...(authorization && { authorization }),
+          ...(sent && { body: sent }),
+        });
+        const failed = answer.status >= 400 || (answer.body['docs'] as [])?.length === 0;
+        expect(failed, `${method} ${address}: ${answer.status}`).toBe(true);
+        await stays(id);
+      }
+    });
+
+    test('by no code that writes past access', async () => {
+      const { payload } = cms();
+      const { id } = await fresh();
+      const where = { id: { equals: id } };
+      const data = { deed: 'delete' };
+      const doors: (() => Promise<unknown>)[] = [
+        () => payload.update({ collection, id, data }),
+        () => payload.update({ collection, where, data }),
+        () => payload.delete({ collection, id }),
+        () => payload.delete({ collection, where }),
+        () => payload.db.updateOne({ collection, id, data }),
+        () => payload.db.updateOne({ collection, where, data }),
+        () => payload.db.updateMany({ collection, where, data }),
+        () => payload.db.upsert({ collection, where, data }),
+        () => payload.db.deleteOne({ collection, where }),
+        () => payload.db.deleteMany({ collection, where }),
+        () => payload.db.deleteMany({ collection, where: {} }),
+        () => payload.db.deleteMany({ collection, where: { at: { less_than: '2999' } } }),
+        () => forgetAudit(payload, new Date('2999-01-01')),
+      ];
+      for (const door of doors) {
+        await door().catch(() => undefined);
+        await stays(id);
+      }
+    });
+
+    test('by no program that opens the file of SQLite', async () => {
+      const client = embeddedClient(cms().payload.db);
+      if (!client) return; // MongoDB has nothing of the kind.
+      const { id } = await fresh();
+      for (const sql of [`DELETE FROM audit`, `UPDATE audit SET deed = 'x'`])
+        await expect(client.execute(sql)).rejects.toThrow(/append-only/);
+      await stays(id);
+    });
+
+    test('until the time that the settings keep entries is over', async () => {
+      const { payload } = cms();
+      const { id } = await fresh();
+      const gone = crypto.randomUUID();
+      await payload.db.create({ collection, data: { id: gone, at: old, deed: 'create' } });
+      await forgetAudit(payload, new Date());
+      expect(await entries({ id: { equals: gone } })).toEqual([]);
+      await stays(id);
+      const noted = await entries({ deed: { equals: 'forget' } });
+      expect(noted.at(-1)).toMatchObject({ by: null, detail: '1' });
+    });
+
+    test('the settings keep entries for a year at least', async () => {
+      const answer = await send('admin', 'POST', 'globals/settings', { auditMonths: 1 });
+      expect(answer.status).toBe(400);
+      const byOther = await send('approver', 'POST', 'globals/settings', { auditMonths: 60 });
+      const { auditMonths } = byOther.body['result'] as { auditMonths: number };
+      expect(auditMonths).toBe(24);
+    });
+  });
+
+  describe('as a table', () => {
+    const download = async (role: Role, query: string) => {
+      const { payload, environment } = cms();
+      const { answerApi } = await import('../../cms/api/answer.ts');
+      const response = await answerApi({
+        config: payload.config,
+        payloadInstanceCacheKey: environment.databaseUri,
+        request: new Request(`http://localhost:3000/api/audit-export?${query}`, {
+          headers: { Authorization: who(role).authorization },
+        }),
+      });
+      return { status: response.status, text: await response.text() };
+    };
+
+    test('says in words what the filter names, runs no formula, and is noted itself', async () => {
+      const id = await begin('editor', 'guides', { title: '=HYPERLINK("x")' });
+      await begin('editor', 'guides');
+      const { status, text } = await download('admin', `muc=${id}&viec=content`);
+      expect(status).toBe(200);
+      const lines = text.trimEnd().split('\r\n');
+      expect(lines).toHaveLength(2);
+      expect(lines[1]).toContain(`"Người editor";"${who('editor').user.id}";"Tạo mới"`);
+      expect(lines[1]).toContain(`"'=HYPERLINK(""x"")"`);
+      expect((await entries({ deed: { equals: 'export' } })).at(-1)).toMatchObject({
+        by: who('admin').user.id,
+        of: 'audit',
+        detail: '1 dòng',
+      });
+    });
+
+    test.each(roles.filter((role) => role !== 'admin'))('not for %s', async (role) => {
+      const { status } = await download(role, '');
+      expect(status).toBe(403);
+    });
+
+    test('days are those of Vietnam', async () => {
+      const { payload } = cms();
+      const document = crypto.randomUUID();
+      for (const at of ['2026-03-01T16:59:59.000Z', '2026-03-01T17:00:00.000Z'])
+        await payload.db.create({
+          collection,
+          data: { id: crypto.randomUUID(), at, deed: 'create', of: 'guides', document },
+        });
+      const { text } = await download('admin', `muc=${document}&tu=2026-03-02&den=2026-03-02`);
+      expect(text.trimEnd().split('\r\n')).toHaveLength(2);
+      expect(text).toContain('02/03/2026');
+    });
+  });
+});
