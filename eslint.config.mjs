@@ -84,7 +84,9 @@ const subRooms = {
     export: ['database', 'globals', 'machines', 'publication'],
     examine: ['access', 'export', 'globals', 'hooks', 'writing'],
     feedback: ['access', 'errors', 'examine', 'export', 'fields', 'publication'],
-    nightly: ['audit', 'examine', 'feedback', 'mail', 'writing'],
+    printed: ['export'],
+    consent: ['access', 'audit', 'errors', 'export', 'printed'],
+    nightly: ['audit', 'consent', 'examine', 'feedback', 'mail', 'writing'],
   },
   kiosk: {
     machine: [],

@@ -13,6 +13,7 @@ import { apps } from './collections/apps/apps.ts';
 import { articles } from './collections/articles/articles.ts';
 import { bestBets } from './collections/best-bets/best-bets.ts';
 import { communes } from './collections/communes/communes.ts';
+import { consentForms } from './collections/consent-forms/consent-forms.ts';
 import { desks } from './collections/desks/desks.ts';
 import { documents } from './collections/documents/documents.ts';
 import { formerUnits } from './collections/former-units/former-units.ts';
@@ -91,6 +92,7 @@ export async function createConfig(environment: Environment): Promise<SanitizedC
       hamlets,
       teams,
       formerUnits,
+      consentForms(dataDir),
       media(dataDir),
       desks,
       machines,

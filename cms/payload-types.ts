@@ -80,6 +80,7 @@ export interface Config {
     hamlets: Hamlet;
     teams: Team;
     'former-units': FormerUnit;
+    'consent-forms': ConsentForm;
     media: Media;
     desks: Desk;
     machines: Machine;
@@ -122,6 +123,7 @@ export interface Config {
     hamlets: HamletsSelect<false> | HamletsSelect<true>;
     teams: TeamsSelect<false> | TeamsSelect<true>;
     'former-units': FormerUnitsSelect<false> | FormerUnitsSelect<true>;
+    'consent-forms': ConsentFormsSelect<false> | ConsentFormsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     desks: DesksSelect<false> | DesksSelect<true>;
     machines: MachinesSelect<false> | MachinesSelect<true>;
@@ -1453,6 +1455,10 @@ export interface Team {
         consent?: {
           given?: boolean | null;
           date?: string | null;
+          /**
+           * Để trống nếu đồng ý cho tới khi rút lại. Qua ngày này, số, Zalo và hình tự mất khỏi trang.
+           */
+          until?: string | null;
           scope?: ('phone' | 'zalo' | 'picture')[] | null;
           how?: string | null;
         };
@@ -1502,6 +1508,38 @@ export interface Team {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Hình chụp phiếu mà thành viên tổ đã ký. Không lên trang; chỉ người giữ danh sách tổ xem được; tự xóa vào ngày đã hẹn.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consent-forms".
+ */
+export interface ConsentForm {
+  id: string;
+  team: string | Team;
+  /**
+   * Gõ từng tên rồi bấm Enter. Để trống nếu cả tổ cùng ký.
+   */
+  people?: string[] | null;
+  signedOn: string;
+  /**
+   * Tới ngày này hình tự xóa, không lấy lại được. Nên để tới khi sự đồng ý hết hạn hoặc được xin lại.
+   */
+  removeOn: string;
+  /**
+   * Lấy theo tổ.
+   */
+  commune?: (string | null) | Commune;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
 }
 /**
  * Quầy tiếp dân có máy hướng dẫn: ai trực, việc hay làm, cách máy hoạt động.
@@ -2108,6 +2146,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'former-units';
         value: string | FormerUnit;
+      } | null)
+    | ({
+        relationTo: 'consent-forms';
+        value: string | ConsentForm;
       } | null)
     | ({
         relationTo: 'media';
@@ -2719,6 +2761,7 @@ export interface TeamsSelect<T extends boolean = true> {
           | {
               given?: T;
               date?: T;
+              until?: T;
               scope?: T;
               how?: T;
             };
@@ -2777,6 +2820,27 @@ export interface FormerUnitsSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consent-forms_select".
+ */
+export interface ConsentFormsSelect<T extends boolean = true> {
+  id?: T;
+  team?: T;
+  people?: T;
+  signedOn?: T;
+  removeOn?: T;
+  commune?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

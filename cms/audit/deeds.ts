@@ -20,6 +20,7 @@ export const deeds = {
   uncheck: { group: 'content', label: 'Lấy lại lần kiểm tra' },
   replace: { group: 'content', label: 'Thay ở mọi nơi' },
   previewLink: { group: 'content', label: 'Gửi đường dẫn xem bản nháp' },
+  consentExpired: { group: 'content', label: 'Đồng ý hết hạn, tự rút lại' },
   send: { group: 'approval', label: 'Gửi duyệt' },
   pull: { group: 'approval', label: 'Rút lại, chưa gửi nữa' },
   return: { group: 'approval', label: 'Trả lại' },
@@ -46,10 +47,12 @@ export const deeds = {
   secondFactorReset: { group: 'accounts', label: 'Gỡ xác thực hai bước của người khác' },
   recoveryCodes: { group: 'accounts', label: 'Tạo lại mã dự phòng' },
   export: { group: 'system', label: 'Xuất ra tệp' },
+  printConsent: { group: 'system', label: 'In phiếu đồng ý' },
   rollback: { group: 'system', label: 'Quay lại bản cũ của trang' },
   machineKey: { group: 'system', label: 'Cấp mã cho máy ở quầy' },
   machineRevoke: { group: 'system', label: 'Thu hồi máy ở quầy' },
   deleteSamples: { group: 'system', label: 'Xóa dữ liệu mẫu' },
+  forgetForm: { group: 'system', label: 'Xóa phiếu đồng ý tới ngày' },
   forget: { group: 'system', label: 'Xóa nhật ký hết hạn giữ' },
 } as const satisfies Record<string, { group: DeedGroup; label: string }>;
 export type AuditedDeed = keyof typeof deeds;

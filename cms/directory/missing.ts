@@ -1,9 +1,10 @@
 import { completeTeam } from '../../content/schema/team.ts';
 import { dayOfInstant } from '../../content/text/date.ts';
+import { endsSoon } from '../consent/days.ts';
 import { consents, type Consent } from '../export/consent.ts';
 
 /** What a hamlet may lack, the worst first. */
-export const lacks = ['team', 'members', 'phone', 'meeting', 'check'] as const;
+export const lacks = ['team', 'members', 'phone', 'consent', 'meeting', 'check'] as const;
 export type Lack = (typeof lacks)[number];
 
 /** Something that a team lacks, and the field of its form that mends it. */
@@ -43,6 +44,9 @@ export function missingOf(team: TeamFacts, { now, seesPhones }: Look): Missing[]
   if (members.length < completeTeam) found.push({ lack: 'members', field: 'members' });
   if (seesPhones && !members.some(showsPhone))
     found.push({ lack: 'phone', field: phoneField(members) });
+  const ending = members.findIndex(({ consent }) => endsSoon(consent, now));
+  if (seesPhones && ending >= 0)
+    found.push({ lack: 'consent', field: `members.${ending}.consent.until` });
   if (!meetingHours?.trim()) found.push({ lack: 'meeting', field: 'meetingHours' });
   if (isCheckDue(team.checkedAt ?? team.createdAt, now)) found.push({ lack: 'check', field: '' });
   return found;

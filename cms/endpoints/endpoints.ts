@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload';
 import { auditEndpoints } from '../audit/endpoints.ts';
 import { commentEndpoints } from '../comments/endpoints.ts';
+import { consentEndpoints } from '../consent/endpoints.ts';
 import { previewEndpoints } from '../preview/endpoints.ts';
 import { keepersEndpoint } from './keepers.ts';
 import { directoryEndpoints } from './directory.ts';
@@ -18,6 +19,7 @@ import { kioskEndpoints } from './public/kiosk.ts';
 export const endpoints: Endpoint[] = [
   health,
   ...auditEndpoints,
+  ...consentEndpoints,
   ...feedbackEndpoints,
   ...kioskEndpoints,
   ...liveEndpoints,

@@ -7,6 +7,8 @@ export type ConsentScope = 'phone' | 'zalo' | 'picture';
 export interface Consent {
   given?: boolean | null;
   date?: string | null;
+  /** Its last day; without one it holds until it is withdrawn. */
+  until?: string | null;
   scope?: ConsentScope[] | null;
   how?: string | null;
 }

@@ -1,4 +1,5 @@
 import type { GroupField } from 'payload';
+import { dayOfInstant } from '../../content/text/date.ts';
 import { fieldForKeepers } from '../access/access.ts';
 import { dayField } from './day.ts';
 
@@ -11,12 +12,23 @@ export const consentScope = [
 
 interface Consent {
   given?: boolean;
+  date?: string | Date | null;
 }
 
 const needed = (message: string) => (value: unknown, options: { siblingData: unknown }) => {
   const empty = Array.isArray(value) ? value.length === 0 : !value;
   return (options.siblingData as Consent).given && empty ? message : true;
 };
+
+/** What is wrong with the last day of a consent, if anything. */
+function untilFault(until: unknown, { given, date }: Consent): string | undefined {
+  if (!given || !until) return undefined;
+  const last = dayOfInstant(until as string | Date);
+  if (date && last < dayOfInstant(date)) return 'Cần là ngày đồng ý hoặc sau đó.';
+  if (last < dayOfInstant(new Date()))
+    return 'Đã qua ngày này. Hỏi lại rồi ghi ngày đồng ý và ngày hết hạn mới, hoặc bỏ dấu đồng ý.';
+  return undefined;
+}
 
 /** A member's recorded consent: without it the public never sees phone, Zalo or picture. */
 export const consentField: GroupField = {
@@ -38,6 +50,13 @@ export const consentField: GroupField = {
           name: 'date',
           label: 'Ngày đồng ý',
           validate: needed('Hãy ghi ngày thành viên đồng ý.'),
+        }),
+        dayField({
+          name: 'until',
+          label: 'Đồng ý đến hết ngày',
+          description:
+            'Để trống nếu đồng ý cho tới khi rút lại. Qua ngày này, số, Zalo và hình tự mất khỏi trang.',
+          validate: (until, { siblingData }) => untilFault(until, siblingData as Consent) ?? true,
         }),
         {
           name: 'scope',

@@ -27,3 +27,9 @@ export const feedbackPanel = panel(
   'feedback',
   '/components/feedback/FeedbackPanel.tsx#FeedbackPanel',
 );
+
+/** The forms that the members of a team signed. */
+export const consentPanel = panel(
+  'consentForms',
+  '/components/consent/ConsentPanel.tsx#ConsentPanel',
+);

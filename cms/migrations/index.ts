@@ -13,6 +13,7 @@ import * as migration_20261126_055016_guide_urgent_order_icon from './20261126_0
 import * as migration_20261126_060205_feedback from './20261126_060205_feedback.ts';
 import * as migration_20261126_075722_data_licence from './20261126_075722_data_licence.ts';
 import * as migration_20261126_083727_audit from './20261126_083727_audit.ts';
+import * as migration_20261126_083859_consent from './20261126_083859_consent.ts';
 
 export const migrations = [
   {
@@ -88,6 +89,11 @@ export const migrations = [
   {
     up: migration_20261126_083727_audit.up,
     down: migration_20261126_083727_audit.down,
-    name: '20261126_083727_audit'
+    name: '20261126_083727_audit',
+  },
+  {
+    up: migration_20261126_083859_consent.up,
+    down: migration_20261126_083859_consent.down,
+    name: '20261126_083859_consent'
   },
 ];

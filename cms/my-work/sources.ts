@@ -1,3 +1,4 @@
+import { endingConsents } from './ending-consents.ts';
 import { ownFeedback } from './feedback.ts';
 import { heldBack } from './held-back.ts';
 import { mentions } from './mentions.ts';
@@ -16,6 +17,7 @@ export const sources: Source[] = [
   failedTimes,
   heldBack,
   ownFeedback,
+  endingConsents,
   ownReviews,
   unsent,
   sentByMe,

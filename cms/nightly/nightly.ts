@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Payload } from 'payload';
 import { lookAfterAudit } from '../audit/look-after.ts';
+import { lookAfterConsents } from '../consent/look-after.ts';
 import { lookAfterFeedback } from '../feedback/look-after.ts';
 import { checkLinks } from './links.ts';
 import { remind } from './remind.ts';
@@ -21,7 +22,7 @@ export function isNight(now: Date): boolean {
   return hour >= 1 && hour < 5;
 }
 
-/** What is due at a moment: reminders, answers of readers and the audit at any time, links at night, where there is a way to try them. */
+/** What is due at a moment: reminders, answers of readers, the audit and consents at any time, links at night, where there is a way to try them. */
 export async function lookAfterTexts(
   payload: Payload,
   tryLink: TryLink | undefined,
@@ -30,6 +31,7 @@ export async function lookAfterTexts(
   await remind(payload, now);
   await lookAfterFeedback(payload, now);
   await lookAfterAudit(payload, now);
+  await lookAfterConsents(payload, now);
   if (tryLink && isNight(now)) await checkLinks(payload, tryLink, now);
 }
 

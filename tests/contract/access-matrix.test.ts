@@ -88,6 +88,14 @@ const matrix: Record<string, Row> = {
     commune: ['read', 'create'],
     reader: ['read'],
   },
+  'consent-forms': {
+    admin: ['read', 'create', 'update', 'delete', 'lock'],
+    editor: ['read', 'create', 'update', 'lock'],
+    approver: ['read', 'create', 'update', 'lock'],
+    commune: ['read', 'create', 'update', 'lock'],
+    reader: [],
+    elsewhere: [],
+  },
   redirects: systemList,
   synonyms: systemList,
   'best-bets': systemList,
@@ -157,6 +165,11 @@ contract('who may do what', (cms) => {
     const guide = () => make(cms().payload, 'guides', places);
     const own: Record<string, () => Promise<object> | object> = {
       media: () => ({ alt: name }),
+      'consent-forms': async () => {
+        const hamlet = where === 'own' ? places.hamlet : places.otherHamlet;
+        const { id } = await make(cms().payload, 'teams', places, { hamlet });
+        return { team: id, signedOn: '2026-11-25', removeOn: '2099-11-25' };
+      },
       users: () => ({
         name,
         email: `${name}@example.vn`,

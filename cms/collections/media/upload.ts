@@ -67,6 +67,20 @@ export const checksUpload: CollectionBeforeOperationHook = async ({ args, operat
   return args;
 };
 
+/**
+ * Takes pictures only, as {@link checksUpload} does, under a name that does not tell whose they are.
+ */
+export function checksPicture(name: string): CollectionBeforeOperationHook {
+  return async (given) => {
+    await checksUpload(given);
+    const { file } = given.req;
+    if (!file || (given.operation !== 'create' && given.operation !== 'update')) return;
+    if (!file.mimetype.startsWith('image/'))
+      throw new Refused('Ở đây chỉ nhận hình chụp JPEG, PNG, WebP.', 400);
+    file.name = name + path.extname(file.name);
+  };
+}
+
 /** Ignores Payload's cropping and remote uploads, which are not offered here. */
 function withoutEdits(req: PayloadRequest, args: object): void {
   if (req.query) Reflect.deleteProperty(req.query, 'uploadEdits');

@@ -1,4 +1,6 @@
 import { alsoDraftedByOwnCommune } from '../../access/access.ts';
+import { forgetFormsOf } from '../../consent/forget.ts';
+import { consentPanel } from '../../fields/panels.ts';
 import { dayField } from '../../fields/day.ts';
 import { rowLabel } from '../../fields/row-label.ts';
 import { sampleField } from '../../fields/sample.ts';
@@ -34,7 +36,7 @@ export const teams = published({
   hooks: {
     beforeChange: [keepsCommune, staysInOwnCommune('commune'), seesWithdrawals],
     afterChange: [recordsWithdrawals],
-    beforeDelete: [seesDeletion],
+    beforeDelete: [seesDeletion, ({ id, req }) => forgetFormsOf(req, String(id))],
     afterDelete: [recordsDeletion, ({ id, req }) => forgetChecks(req, String(id))],
   },
   fields: [
@@ -76,6 +78,7 @@ export const teams = published({
       ],
     },
     membersField,
+    consentPanel,
     {
       name: 'trainings',
       type: 'array',

@@ -4,6 +4,8 @@ import type { CollectionSlug } from 'payload';
 export const fieldParameter = 'o';
 /** Names the hamlet that a new team is for. */
 export const hamletParameter = 'ap';
+/** Names the team that a photographed form is of. */
+export const teamParameter = 'to';
 /** Names the commune that is shown. */
 export const communeParameter = 'xa';
 
@@ -24,4 +26,14 @@ export function newTeamAddress(hamlet: string): string {
 /** The address of what a commune lacks. */
 export function communeAddress(commune: string): string {
   return `/admin${communesPath}?${communeParameter}=${encodeURIComponent(commune)}`;
+}
+
+/** The form of a new photographed form of a team. */
+export function newFormAddress(team: string): string {
+  return `/admin/collections/consent-forms/create?${teamParameter}=${encodeURIComponent(team)}`;
+}
+
+/** The form of a team, to be printed and signed. */
+export function sheetAddress(team: string): string {
+  return `/api/consent-sheet/${encodeURIComponent(team)}`;
 }

@@ -66,6 +66,7 @@ export const lackNames: Record<Lack, string> = {
   team: 'Chưa có tổ',
   members: 'Thiếu người',
   phone: 'Thiếu số',
+  consent: 'Hết hạn đồng ý',
   meeting: 'Thiếu giờ họp',
   check: 'Quá 12 tháng',
 };
@@ -84,6 +85,8 @@ export function lackWords(lack: Lack, team?: TeamView): { what: string; mend: st
       };
     case 'phone':
       return { what: 'Chưa có số điện thoại nào được đồng ý công khai.', mend: 'Ghi số' };
+    case 'consent':
+      return { what: 'Có người sắp hết hạn đồng ý công khai.', mend: 'Ghi ngày mới' };
     case 'meeting':
       return { what: 'Chưa ghi họp lúc nào.', mend: 'Ghi giờ họp' };
     case 'check':

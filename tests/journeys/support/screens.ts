@@ -66,6 +66,8 @@ export const screens: Screen[] = [
     },
   },
   list('audit', onlyAdmin),
+  list('consent-forms', ['reader']),
+  { name: 'new-consent-form', path: '/collections/consent-forms/create', not: ['reader'] },
   list('redirects', noWriters),
   list('users', onlyAdmin),
   form('users', onlyAdmin),

@@ -37,6 +37,7 @@ import { ScreenCell as ScreenCell_fc523df9b317117305811aa051ec8a38 } from '../..
 import { TickDiff as TickDiff_dac61ad2796626d08b7126f6112aba1f } from '../../../components/diff/Diff.tsx'
 import { WordsDiff as WordsDiff_dac61ad2796626d08b7126f6112aba1f } from '../../../components/diff/Diff.tsx'
 import { SampleCell as SampleCell_053669eaa49165ee4ec17d70212c48d9 } from '../../../components/sample-cell/SampleCell.tsx'
+import { ConsentPanel as ConsentPanel_82ad78728485a29d3eb50560debf312d } from '../../../components/consent/ConsentPanel.tsx'
 import { MachineCell as MachineCell_e27d2c30d23217c59112b66611fa9c1f } from '../../../components/machine/MachineMark.tsx'
 import { MachinePanel as MachinePanel_dd6588a428089087ff2aa4df3f09f5e6 } from '../../../components/machine/MachinePanel.tsx'
 import { OpeningLabel as OpeningLabel_c3271560caa0767cce60587c4b0f85d4 } from '../../../components/row-label/RowLabel.tsx'
@@ -103,6 +104,7 @@ export const importMap = {
   "/components/diff/Diff.tsx#TickDiff": TickDiff_dac61ad2796626d08b7126f6112aba1f,
   "/components/diff/Diff.tsx#WordsDiff": WordsDiff_dac61ad2796626d08b7126f6112aba1f,
   "/components/sample-cell/SampleCell.tsx#SampleCell": SampleCell_053669eaa49165ee4ec17d70212c48d9,
+  "/components/consent/ConsentPanel.tsx#ConsentPanel": ConsentPanel_82ad78728485a29d3eb50560debf312d,
   "/components/machine/MachineMark.tsx#MachineCell": MachineCell_e27d2c30d23217c59112b66611fa9c1f,
   "/components/machine/MachinePanel.tsx#MachinePanel": MachinePanel_dd6588a428089087ff2aa4df3f09f5e6,
   "/components/row-label/RowLabel.tsx#OpeningLabel": OpeningLabel_c3271560caa0767cce60587c4b0f85d4,

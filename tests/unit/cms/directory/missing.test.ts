@@ -54,6 +54,17 @@ describe('what a team lacks', () => {
     expect(fields({ members })).toEqual([`phone ${field}`]);
   });
 
+  test.each([
+    ['ends today', '2026-11-26', ['consent members.0.consent.until']],
+    ['ends in thirty days, less one', '2026-12-25', ['consent members.0.consent.until']],
+    ['ends later', '2026-12-26', []],
+    ['does not end', null, []],
+  ])('is a consent that %s', (_, until, found) => {
+    expect(
+      fields({ members: [{ ...reachable, consent: { ...agreed, until } }, ...others] }),
+    ).toEqual(found);
+  });
+
   test('is a number at the list of members when there is nobody', () => {
     expect(fields({ members: [] })).toEqual(['members members', 'phone members']);
   });

@@ -1,0 +1,40 @@
+import type { Payload } from 'payload';
+import { record } from '../audit/record.ts';
+import { isOver } from './days.ts';
+import type { Team } from '../payload-types.ts';
+
+/** Teams that are read at once. */
+const batch = 200;
+
+/**
+ * A consent that was given until a day is taken back the day after, as its keeper would: in a draft, which
+ * counts at once for what is withdrawn, and which somebody completes when the person agrees again.
+ */
+export async function withdrawExpired(payload: Payload, now: Date): Promise<void> {
+  for (let page = 1; ; page += 1) {
+    const { docs, totalPages } = await payload.find({
+      collection: 'teams',
+      draft: true,
+      depth: 0,
+      limit: batch,
+      page,
+      sort: 'id',
+    });
+    for (const team of docs)
+      if (team.members?.some(({ consent }) => isOver(consent, now)))
+        await takeBack(payload, team, now);
+    if (page >= totalPages) return;
+  }
+}
+
+async function takeBack(payload: Payload, { id, members }: Team, now: Date): Promise<void> {
+  const data = {
+    members: (members ?? []).map((member) =>
+      isOver(member.consent, now)
+        ? { ...member, consent: { ...member.consent, given: false } }
+        : member,
+    ),
+  };
+  await payload.update({ collection: 'teams', id, data, draft: true, depth: 0 });
+  await record(payload, { deed: 'consentExpired', of: 'teams', document: id });
+}
