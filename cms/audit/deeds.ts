@@ -18,6 +18,7 @@ export const deeds = {
   delete: { group: 'content', label: 'Xóa hẳn' },
   check: { group: 'content', label: 'Kiểm tra, vẫn đúng' },
   uncheck: { group: 'content', label: 'Lấy lại lần kiểm tra' },
+  remind: { group: 'content', label: 'Nhắc xã, phường bổ sung' },
   replace: { group: 'content', label: 'Thay ở mọi nơi' },
   previewLink: { group: 'content', label: 'Gửi đường dẫn xem bản nháp' },
   consentExpired: { group: 'content', label: 'Đồng ý hết hạn, tự rút lại' },

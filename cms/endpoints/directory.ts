@@ -1,9 +1,20 @@
-import type { Endpoint } from 'payload';
+import type { Endpoint, PayloadRequest } from 'payload';
+import { dayOfInstant } from '../../content/text/date.ts';
+import { communeOf, hasRole, isStaff } from '../access/roles.ts';
 import { record } from '../audit/record.ts';
 import { checkTeam, uncheckTeam } from '../directory/check.ts';
+import { readCommune } from '../directory/commune.ts';
+import { printedCommune, printedProvince } from '../directory/printed.ts';
+import { remindCommune } from '../directory/remind.ts';
+import { readReport } from '../directory/report.ts';
+import { rowsOfReport } from '../directory/tables.ts';
+import { Refused } from '../errors/refused.ts';
+import { csvOf } from '../sheets/csv.ts';
+
+const notAllowed = 'Bạn chưa được phép làm việc này.';
 
 /** What those who keep the directory say of a team with one tap. */
-export const directoryEndpoints: Endpoint[] = [
+const checks: Endpoint[] = [
   {
     path: '/directory/teams/:id/check',
     method: 'post',
@@ -26,3 +37,65 @@ export const directoryEndpoints: Endpoint[] = [
     },
   },
 ];
+
+/** `POST /api/directory/communes/:id/remind`: asks the officials of a commune to complete it. */
+const remind: Endpoint = {
+  path: '/directory/communes/:id/remind',
+  method: 'post',
+  handler: async (req) => Response.json(await remindCommune(req, String(req.routeParams?.['id']))),
+};
+
+/** `GET /api/directory/report/print`: how the province stands, on paper. */
+const printProvince: Endpoint = {
+  path: '/directory/report/print',
+  method: 'get',
+  handler: async (req) => {
+    demandProvince(req);
+    const { province } = await req.payload.findGlobal({ slug: 'settings', depth: 0 });
+    return printedProvince(await readReport(req), province ?? '');
+  },
+};
+
+/** `GET /api/directory/report/table`: the same as CSV. */
+const table: Endpoint = {
+  path: '/directory/report/table',
+  method: 'get',
+  handler: async (req) => {
+    demandProvince(req);
+    const report = await readReport(req);
+    await record(req.payload, { deed: 'export', by: req.user, of: 'communes' });
+    return new Response(csvOf(rowsOfReport(report)), {
+      headers: {
+        'Cache-Control': 'no-store',
+        'Content-Disposition': `attachment; filename="danh-sach-to-${report.day}.csv"`,
+        'Content-Type': 'text/csv; charset=utf-8',
+      },
+    });
+  },
+};
+
+/** `GET /api/directory/communes/:id/print`: how a commune stands, on paper. */
+const printCommune: Endpoint = {
+  path: '/directory/communes/:id/print',
+  method: 'get',
+  handler: async (req) => {
+    const id = String(req.routeParams?.['id']);
+    if (!isStaff(req.user)) throw new Refused(notAllowed);
+    const isOther = hasRole(req.user, 'commune') && communeOf(req.user) !== id;
+    const commune = isOther ? undefined : await readCommune(req, id);
+    if (!commune) throw new Refused('Không có xã, phường này, hoặc bạn không được xem.', 404);
+    return printedCommune(commune, dayOfInstant(new Date()));
+  },
+};
+
+export const directoryEndpoints: Endpoint[] = [
+  ...checks,
+  remind,
+  printProvince,
+  table,
+  printCommune,
+];
+
+function demandProvince({ user }: PayloadRequest): void {
+  if (!isStaff(user) || hasRole(user, 'commune')) throw new Refused(notAllowed);
+}

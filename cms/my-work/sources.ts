@@ -4,6 +4,7 @@ import { heldBack } from './held-back.ts';
 import { mentions } from './mentions.ts';
 import { ownEdits } from './own-edits.ts';
 import { ownReviews } from './reviews.ts';
+import { reminded } from './reminded.ts';
 import type { Source } from './source.ts';
 import { unsent } from './unsent.ts';
 import { failedTimes, sentBack, sentByMe, toApprove, toPublish } from './workflow.ts';
@@ -17,6 +18,7 @@ export const sources: Source[] = [
   failedTimes,
   heldBack,
   ownFeedback,
+  reminded,
   endingConsents,
   ownReviews,
   unsent,

@@ -3,13 +3,22 @@
 import Link from 'next/link';
 import { useId, useState } from 'react';
 import { fold } from '../../../content/text/fold.ts';
-import type { CommuneCounts } from '../../directory/communes.ts';
+import type { CommuneReport, ProvinceReport } from '../../directory/report.ts';
+import { lackNames } from '../../directory/lack-names.ts';
 import { lacks } from '../../directory/missing.ts';
 import { communeAddress } from './addresses.ts';
-import { lackNames, texts } from './texts.ts';
+import { RemindButton } from './RemindButton.tsx';
+import { texts } from './texts.ts';
+
+interface CommunesTableProps {
+  report: ProvinceReport;
+  /** Whether whoever looks may ask a commune to complete it. */
+  reminds: boolean;
+}
 
 /** Every commune with what it lacks, found by typing with or without accents. */
-export function CommunesTable({ communes }: { communes: CommuneCounts[] }) {
+export function CommunesTable({ report, reminds }: CommunesTableProps) {
+  const { communes, sum } = report;
   const [query, setQuery] = useState('');
   const hint = useId();
   const words = fold(query).trim();
@@ -44,20 +53,37 @@ export function CommunesTable({ communes }: { communes: CommuneCounts[] }) {
                   {lackNames[lack]}
                 </th>
               ))}
+              <th scope="col" className="communes__keeper">
+                {texts.keeper}
+              </th>
             </tr>
           </thead>
           <tbody>
             {found.map((commune) => (
-              <Row key={commune.id} commune={commune} />
+              <Row key={commune.id} commune={commune} reminds={reminds} />
             ))}
           </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{texts.wholeProvince}</th>
+              <td data-name={texts.hamlets}>{sum.hamlets}</td>
+              <td data-name={texts.completeColumn}>{sum.complete}</td>
+              {lacks.map((lack) => (
+                <td key={lack} data-name={lackNames[lack]}>
+                  {sum.lacking[lack]}
+                </td>
+              ))}
+              <td className="communes__keeper">{texts.unkept(report.unkept)}</td>
+            </tr>
+          </tfoot>
         </table>
       )}
     </div>
   );
 }
 
-function Row({ commune: { id, name, hamlets, complete, lacking } }: { commune: CommuneCounts }) {
+function Row({ commune, reminds }: { commune: CommuneReport; reminds: boolean }) {
+  const { id, name, hamlets, complete, lacking, keepers, reminded } = commune;
   const isComplete = hamlets > 0 && complete === hamlets;
   return (
     <tr className={isComplete ? 'is-complete' : ''}>
@@ -77,6 +103,13 @@ function Row({ commune: { id, name, hamlets, complete, lacking } }: { commune: C
           {lacking[lack]}
         </td>
       ))}
+      <td className="communes__keeper">
+        {keepers.join(', ') || texts.nobodyKeeps}
+        {reminds && keepers.length > 0 && !isComplete && (
+          <RemindButton commune={id} name={name} at={reminded?.at} />
+        )}
+        {!reminds && reminded && <span className="hint">{texts.remindedAt(reminded.at)}</span>}
+      </td>
     </tr>
   );
 }

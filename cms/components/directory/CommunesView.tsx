@@ -3,12 +3,17 @@ import { SetStepNav } from '@payloadcms/ui';
 import Link from 'next/link';
 import { redirect } from 'next/navigation.js';
 import type { AdminViewServerProps } from 'payload';
-import { isStaff } from '../../access/roles.ts';
+import { communeOf, hasRole, isStaff, writesForProvince } from '../../access/roles.ts';
 import { Panel } from '../panel/Panel.tsx';
-import { communeParameter, communesPath } from './addresses.ts';
+import {
+  communeParameter,
+  communesPath,
+  printedProvinceAddress,
+  provinceTableAddress,
+} from './addresses.ts';
 import { CommunePanel } from './CommunePanel.tsx';
 import { CommunesTable } from './CommunesTable.tsx';
-import { readCommunes } from '../../directory/communes.ts';
+import { readReport } from '../../directory/report.ts';
 import { type Asking, readNewest } from '../../directory/rows.ts';
 import { present } from '../../../content/present.ts';
 import { texts } from './texts.ts';
@@ -19,7 +24,8 @@ export function CommunesView({ initPageResult, params, searchParams }: AdminView
   const { locale, permissions, req, visibleEntities } = initPageResult;
   const { i18n, payload, user } = req;
   const chosen = searchParams?.[communeParameter];
-  const commune = typeof chosen === 'string' && chosen !== '' ? chosen : undefined;
+  const own = hasRole(user, 'commune') ? communeOf(user) : undefined;
+  const commune = own ?? (typeof chosen === 'string' && chosen !== '' ? chosen : undefined);
   if (!isStaff(user))
     redirect(`/admin/login?redirect=${encodeURIComponent(`/admin${communesPath}`)}`);
   const asking = { payload, user };
@@ -55,7 +61,25 @@ export function CommunesView({ initPageResult, params, searchParams }: AdminView
 }
 
 async function AllCommunes({ asking }: { asking: Asking }) {
-  return <CommunesTable communes={await readCommunes(asking)} />;
+  const report = await readReport(asking);
+  return (
+    <>
+      <p className="communes__ways">
+        <a
+          className="gap__mend is-quiet"
+          href={printedProvinceAddress}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {texts.print}
+        </a>
+        <a className="gap__mend is-quiet" href={provinceTableAddress} download>
+          {texts.download}
+        </a>
+      </p>
+      <CommunesTable report={report} reminds={writesForProvince(asking.user)} />
+    </>
+  );
 }
 
 async function OneCommune({ asking, commune }: { asking: Asking; commune: string }) {

@@ -37,3 +37,12 @@ export function newFormAddress(team: string): string {
 export function sheetAddress(team: string): string {
   return `/api/consent-sheet/${encodeURIComponent(team)}`;
 }
+
+/** How the province stands, on paper and as a table. */
+export const printedProvinceAddress = '/api/directory/report/print';
+export const provinceTableAddress = '/api/directory/report/table';
+
+/** How a commune stands, on paper. */
+export function printedCommuneAddress(commune: string): string {
+  return `/api/directory/communes/${encodeURIComponent(commune)}/print`;
+}

@@ -59,16 +59,16 @@ export const texts = {
   hamlets: 'Ấp, khóm',
   completeColumn: 'Đã đủ',
   noCommunes: 'Chưa có xã, phường nào.',
-};
-
-/** What a hamlet lacks, as a column of counts. */
-export const lackNames: Record<Lack, string> = {
-  team: 'Chưa có tổ',
-  members: 'Thiếu người',
-  phone: 'Thiếu số',
-  consent: 'Hết hạn đồng ý',
-  meeting: 'Thiếu giờ họp',
-  check: 'Quá 12 tháng',
+  keeper: 'Cán bộ giữ',
+  nobodyKeeps: 'Chưa có cán bộ',
+  wholeProvince: 'Cả tỉnh',
+  unkept: (count: number) => (count === 0 ? '' : `${count} xã, phường chưa có cán bộ`),
+  remind: 'Nhắc',
+  reminded: 'Đã nhắc.',
+  notReminded: 'Chưa nhắc được. Kiểm tra mạng rồi thử lại.',
+  remindedAt: (at: string) => `Nhắc ${dayOf(at)}`,
+  print: 'In ra giấy (mở trang mới)',
+  download: 'Tải bảng về (CSV)',
 };
 
 /** What is missing, in a sentence, and the words on the button that mends it. */
