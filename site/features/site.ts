@@ -3,6 +3,7 @@ import './banner/banner.ts';
 import './display/button.ts';
 import './feedback/feedback.ts';
 import './guides/checks.ts';
+import './help/term-link.ts';
 import './help/terms.ts';
 import './guides/step-button.ts';
 import './guides/tools.ts';

@@ -8,7 +8,7 @@ import { hasExpired, type Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
 import type { HtmlPage } from './page.ts';
 import { provenanceOf, type Provenance } from './provenance.ts';
-import { viewBlocks, viewFile, type BlockView, type FileView } from './rich-text.ts';
+import { explainer, viewBlocks, viewFile, type BlockView, type FileView } from './rich-text.ts';
 import { articleRow, guideRow, inVietnamese } from './rows.ts';
 
 export interface ArticleData {
@@ -65,6 +65,7 @@ export function articlePages(lookup: Lookup): HtmlPage[] {
 function articlePage(article: Article, lookup: Lookup): HtmlPage {
   const { title, summary, documentNumber, issuer, issuedOn, effectiveOn, expiresOn, officialLink } =
     article;
+  const explain = explainer(article, lookup);
   return makePage(
     'article',
     {
@@ -95,8 +96,8 @@ function articlePage(article: Article, lookup: Lookup): HtmlPage {
         effectiveOn,
         expiresOn,
         ...(hasExpired(article, lookup.snapshot) && { expired: true as const }),
-        meaning: viewBlocks(article.meaning, lookup),
-        body: viewBlocks(article.body, lookup),
+        meaning: explain(viewBlocks(article.meaning, lookup)),
+        body: explain(viewBlocks(article.body, lookup)),
         attachments: article.attachments.flatMap(({ media, title: name }) => {
           const file = lookup.media.get(media);
           return file ? [viewFile(file, name)] : [];

@@ -11,7 +11,13 @@ import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
 import type { HtmlPage } from './page.ts';
 import { provenanceOf, type Provenance } from './provenance.ts';
-import { viewBlocks, viewPicture, type BlockView, type PictureView } from './rich-text.ts';
+import {
+  explainer,
+  viewBlocks,
+  viewPicture,
+  type BlockView,
+  type PictureView,
+} from './rich-text.ts';
 import { appRow, byTitle, guideRow, inVietnamese, topicTrail } from './rows.ts';
 import { viewScreens, type ScreenView } from './screens.ts';
 import { topicGroups, type TopicGroup } from './topics.ts';
@@ -83,6 +89,7 @@ function guidePage(guide: Guide, lookup: Lookup): HtmlPage {
   const { title, summary, audience, time, cost, where, prepare, officialLink } = guide;
   const recording = guide.recording && lookup.media.get(guide.recording);
   const related = guide.related.flatMap((id) => lookup.guides.get(id) ?? []);
+  const explain = explainer(guide, lookup);
   return makePage(
     'guide',
     {
@@ -106,12 +113,15 @@ function guidePage(guide: Guide, lookup: Lookup): HtmlPage {
         cost,
         where,
         prepare,
-        steps: guide.steps.map((step) => viewStep(step, lookup)),
-        help: viewBlocks(guide.help, lookup),
+        steps: guide.steps.map((step) => {
+          const view = viewStep(step, lookup);
+          return { ...view, body: explain(view.body) };
+        }),
+        help: explain(viewBlocks(guide.help, lookup)),
         officialLink,
         faq: guide.faq.map(({ question, answer }) => ({
           question,
-          answer: viewBlocks(answer, lookup),
+          answer: explain(viewBlocks(answer, lookup)),
         })),
         ...(recording && { recording: mediaAddress(recording) }),
         apps: appsBeside(guide, lookup),

@@ -15,6 +15,7 @@ import { pageAddress } from '../../content/addresses.ts';
 import { SiteAddresses } from '../../content/snapshot/site-addresses.ts';
 import { dayOfInstant } from '../../content/text/date.ts';
 import { bareName } from '../names/bare-name.ts';
+import { Glossary } from './glossary.ts';
 
 /** A snapshot with the indexes that pages need, built once. */
 export interface Lookup {
@@ -32,6 +33,7 @@ export interface Lookup {
   hamlets: Map<string, Hamlet>;
   formerUnits: Map<string, FormerUnit>;
   media: Map<string, Media>;
+  glossary: Glossary;
   hamletsOfCommune: Map<string, Hamlet[]>;
   teamsOfHamlet: Map<string, Team[]>;
   /** Former units (no districts) that went to a commune, with how much of them. */
@@ -71,6 +73,7 @@ export function lookupOf(snapshot: Snapshot): Lookup {
     hamlets: byId(snapshot.hamlets),
     formerUnits: byId(snapshot.formerUnits),
     media: byId(snapshot.media),
+    glossary: new Glossary(snapshot.terms),
     hamletsOfCommune: Map.groupBy(snapshot.hamlets, ({ commune }) => commune),
     teamsOfHamlet: Map.groupBy(snapshot.teams, ({ hamlet }) => hamlet),
     unitsOfCommune: heritage(units),

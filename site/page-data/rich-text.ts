@@ -63,6 +63,17 @@ export function viewBlocks(blocks: Block[], lookup: Lookup): BlockView[] {
   });
 }
 
+/**
+ * For one document: leads from words of the glossary to what they mean. The glossary is
+ * in Vietnamese.
+ */
+export function explainer(
+  { language }: { language: Language },
+  { glossary }: Lookup,
+): (blocks: BlockView[]) => BlockView[] {
+  return language === 'vi' ? glossary.explainer() : (blocks) => blocks;
+}
+
 /** A file with what people want to know before downloading it. */
 export function viewFile(media: Media, title: string): FileView {
   const format = media.filename.split('.').at(-1)?.toUpperCase() ?? '';

@@ -14,7 +14,7 @@ const { stepper: words, lang } = guideWords(pageLanguage());
 export function stepHelp(): HTMLElement {
   const help = document.createElement('div');
   spoken(help, lang).className = 'row no-print';
-  help.append(listenButton(), teamLink());
+  help.append(listenButton(), teamLink(words.stuck));
   return help;
 }
 
@@ -31,11 +31,12 @@ function listenButton(): HTMLElement {
   return button;
 }
 
-function teamLink(): HTMLElement {
+/** The way to the team of the reader's place, else to where one finds it. */
+export function teamLink(label: string): HTMLElement {
   const { hamlet, commune } = myPlace() ?? {};
   const link = document.createElement('a');
   link.className = 'btn is-quiet';
   link.href = hamlet?.address ?? (commune ? communeAddress(commune) : fixed.communes);
-  link.append(icon(users), words.stuck);
+  link.append(icon(users), label);
   return link;
 }

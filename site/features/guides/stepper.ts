@@ -1,4 +1,5 @@
 import { pageLanguage, spoken } from '../../browser/language.ts';
+import { finished } from './finished.ts';
 import { stopReading } from './read-aloud.ts';
 import { stepHelp } from './step-help.ts';
 import { guideWords } from '../../words/guides.ts';
@@ -6,8 +7,8 @@ import { guideWords } from '../../words/guides.ts';
 const { stepper: words, lang } = guideWords(pageLanguage());
 
 /**
- * Shows a guide one step at a time, in large type, with "next" and "back" at the bottom. The
- * browser's back button returns to the whole guide.
+ * Shows a guide one step at a time, in large type, with "next" and "back" at the bottom; after the
+ * last step, what can be done now. The browser's back button returns to the whole guide.
  */
 export function stepThrough(guide: HTMLElement): void {
   const steps = [...guide.querySelectorAll<HTMLElement>('.step')];
@@ -32,7 +33,7 @@ export function stepThrough(guide: HTMLElement): void {
   head.append(leave, progress, about, canal);
 
   const back = button(words.previous, 'btn is-quiet', () => show(at - 1));
-  const next = button('', 'btn', () => (at + 1 < steps.length ? show(at + 1) : history.back()));
+  const next = button('', 'btn', () => (at < steps.length ? show(at + 1) : history.back()));
   const row = document.createElement('div');
   row.className = 'wrap';
   row.append(back, next);
@@ -42,8 +43,9 @@ export function stepThrough(guide: HTMLElement): void {
   pager.append(row);
 
   const help = stepHelp();
+  const end = finished(guide, steps.length);
   guide.prepend(head);
-  steps[0]?.parentElement?.after(help);
+  steps[0]?.parentElement?.after(help, end);
   document.body.append(pager);
   document.body.classList.add('is-stepping');
   if (!history.state) beginHistory();
@@ -62,7 +64,10 @@ export function stepThrough(guide: HTMLElement): void {
 
   function show(wanted: number): void {
     stopReading();
-    at = Math.min(Math.max(wanted, 0), steps.length - 1);
+    at = Math.min(Math.max(wanted, 0), steps.length);
+    const isDone = at === steps.length;
+    help.hidden = isDone;
+    end.hidden = !isDone;
     steps.forEach((step, index) => step.classList.toggle('is-now', index === at));
     [...canal.children].forEach((dot, index) => {
       dot.className = index < at ? 'is-done' : index === at ? 'is-now' : '';
@@ -70,15 +75,21 @@ export function stepThrough(guide: HTMLElement): void {
       if (index === at) mark.textContent = String(at + 1);
       dot.replaceChildren(mark);
     });
-    progress.textContent = words.progress(at + 1, steps.length);
+    progress.textContent = isDone
+      ? words.allDone(steps.length)
+      : words.progress(at + 1, steps.length);
     back.disabled = at === 0;
-    next.textContent = at + 1 < steps.length ? words.next(at + 2) : words.finish;
-    history.replaceState({ stepping: true }, '', `#buoc-${at + 1}`);
+    next.textContent = isDone ? words.again : nextWords();
+    history.replaceState({ stepping: true }, '', `#buoc-${Math.min(at + 1, steps.length)}`);
     scrollTo({ top: 0 });
-    const title = steps[at]?.querySelector<HTMLElement>('h3');
+    const title = (steps[at] ?? end).querySelector<HTMLElement>('h2, h3');
     title?.setAttribute('tabindex', '-1');
     title?.setAttribute('aria-level', '2');
     title?.focus({ preventScroll: true });
+  }
+
+  function nextWords(): string {
+    return at + 1 < steps.length ? words.next(at + 2) : words.finish;
   }
 
   function stop(): void {
@@ -91,6 +102,7 @@ export function stepThrough(guide: HTMLElement): void {
     }
     head.remove();
     help.remove();
+    end.remove();
     pager.remove();
     scrollTo({ top: begunAt });
     guide.querySelector<HTMLElement>('[data-step-mode]')?.focus({ preventScroll: true });

@@ -18,6 +18,7 @@ test('follow a guide step by step offline', async ({ page, context, site }) => {
   await page.getByRole('button', { name: 'Xong, qua bước 2' }).click();
   await page.getByRole('button', { name: 'Xong, qua bước 3' }).click();
   await page.getByRole('button', { name: 'Xong hết rồi' }).click();
+  await page.getByRole('button', { name: 'Xem lại cả bài' }).click();
 
   await expect(page.getByRole('heading', { name: 'Cách làm, 3 bước' })).toBeVisible();
   await page.reload();
@@ -80,6 +81,40 @@ test('at each step a person is one tap away', async ({ page, site }) => {
   await expect(page).toHaveURL(/\/ap-rach-tau\/$/);
   await page.goBack();
   await expect(page.getByText('Bước 2 trong 3')).toBeVisible();
+});
+
+test('after the last step: it is done, the guide is sent on, the team is called, the next guide follows', async ({
+  page,
+  context,
+  site,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.addInitScript(() => Object.defineProperty(navigator, 'share', { value: undefined }));
+  await page.goto(`${site.url}/xa-phuong/xa-dat-mui/ap-rach-tau/`);
+  await page.getByRole('button', { name: 'Đây là ấp của tôi' }).click();
+  await page.goto(site.url + guide);
+  await page.getByRole('button', { name: 'Xem từng bước một' }).click();
+  for (const next of ['Xong, qua bước 2', 'Xong, qua bước 3', 'Xong hết rồi'])
+    await page.getByRole('button', { name: next }).click();
+
+  const done = page.getByRole('heading', { level: 2, name: 'Vậy là xong' });
+  await expect(done).toBeFocused();
+  await expect(page.getByRole('status')).toHaveText('Đủ 3 bước');
+  await expect(page.getByText('gọi tổ ở ấp')).toBeHidden();
+  await page.getByRole('button', { name: 'Gửi bài cho người thân' }).click();
+  await expect(page.getByText('Bà con dán vào Zalo để gửi.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(site.url + guide);
+  await expect(page.getByRole('link', { name: /^Gọi .* 0290 / })).toHaveAttribute(
+    'href',
+    /^tel:0290/,
+  );
+
+  await page.getByRole('button', { name: 'Bước trước' }).click();
+  await expect(done).toBeHidden();
+  await expect(page.getByText('Bước 3 trong 3')).toBeVisible();
+  await page.getByRole('button', { name: 'Xong hết rồi' }).click();
+  await page.getByRole('link', { name: 'Cài ứng dụng VNeID' }).click();
+  await expect(page).toHaveURL(`${site.url}/huong-dan/vneid-cai-dat/`);
 });
 
 test('a step is read aloud, and no longer once it is left', async ({ page, site }) => {

@@ -27,3 +27,10 @@ test('use the site without JavaScript, even from an address that is no longer th
     /to\.vcf$/,
   );
 });
+
+test('a hard word leads to what it means', async ({ page, site }) => {
+  await page.goto(`${site.url}/huong-dan/vneid-muc-2/`);
+  await page.getByRole('link', { name: 'mã xác thực' }).click();
+  await expect(page).toHaveURL(`${site.url}/thuat-ngu/#otp`);
+  await expect(page.getByText('Mã dùng một lần gửi qua tin nhắn.')).toBeInViewport();
+});

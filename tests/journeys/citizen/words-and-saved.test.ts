@@ -33,3 +33,29 @@ test('where nothing is saved yet, the page says how to and invites to choose', a
   await page.getByRole('link', { name: 'Chọn bài để lưu' }).click();
   await expect(page).toHaveURL(/\/huong-dan\/$/);
 });
+
+test('what a word means opens in place at a tap, is read, and closes where one was', async ({
+  page,
+  site,
+}) => {
+  const guide = `${site.url}/huong-dan/vneid-muc-2/`;
+  await page.goto(guide);
+  const word = page.getByRole('link', { name: 'mã xác thực' });
+  const meaning = page.getByRole('note').filter({ hasText: 'Mã dùng một lần gửi qua tin nhắn.' });
+  await expect(page.getByRole('link', { name: 'OTP', exact: true })).toHaveCount(0);
+  await word.press('Enter');
+  await expect(meaning).toBeFocused();
+  await expect(word).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('Escape');
+  await expect(meaning).toBeHidden();
+  await expect(word).toBeFocused();
+
+  await word.click();
+  await page.getByRole('button', { name: 'Hiểu rồi' }).click();
+  await expect(meaning).toBeHidden();
+  await expect(word).toBeFocused();
+  await word.click();
+  await word.click();
+  await expect(meaning).toBeHidden();
+  await expect(page).toHaveURL(guide);
+});

@@ -38,7 +38,7 @@ export const fullGuide = {
       body: [
         {
           type: 'prose',
-          html: '<p>Xem thêm <a href="/huong-dan/vneid-cai-dat/">cách cài VNeID</a>.</p>',
+          html: '<p>Xem thêm <a href="/huong-dan/vneid-cai-dat/">cách cài VNeID</a>. Tin thật không hỏi mã xác thực, cũng không đòi OTP.</p>',
         },
         { type: 'callout', kind: 'warning', html: '<p>Tin nhắn có đường dẫn lạ là tin giả.</p>' },
         { type: 'attachment', media: 'mau-don', title: 'Mẫu đơn để tham khảo' },
