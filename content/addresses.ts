@@ -171,5 +171,8 @@ export const screenAddress = ({ slug }: { slug: string }): string =>
 /** A drawing of `look/`. */
 export const drawingAddress = ({ id }: { id: string }): string => `${pictureFolder}ve-${id}.svg`;
 
+/** What a chat shows of a page that is sent on. */
+export const shareCardAddress = (page: string): string => `/data/chia-se${page.slice(0, -1)}.png`;
+
 export const mediaAddress = ({ filename }: { filename: string }): string =>
   `/media/${encodeURIComponent(filename)}`;

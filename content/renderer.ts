@@ -37,6 +37,7 @@ export interface Outline {
 
 /** What an address answers with. */
 export interface Rendered {
+  /** For an address that ends in `.png` the SVG that the publisher makes it of. */
   body: string;
   /** Media type with charset. */
   type: string;

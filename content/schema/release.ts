@@ -59,6 +59,8 @@ export const releaseRecord = z.object({
   parts: z.record(z.string(), releasedPart).default({}),
   /** Pack address → hash of the keys of its pages. */
   packs: hashes,
+  /** Address of a PNG → hash of the SVG that it was made of; none in old releases. */
+  pictures: hashes.optional(),
   /** Addresses that full-text search knows. */
   fullText: z.array(z.string()),
   /** `guides:<id>` → its `updatedAt` in this release. */

@@ -22,6 +22,7 @@ export function withoutDamaged(release: Release, damaged: ReadonlySet<string>): 
       ...record,
       pages: whole(record.pages),
       packs: whole(record.packs),
+      pictures: whole(record.pictures ?? {}),
       // The search index can only be rebuilt as a whole.
       ...(isIndexDamaged && { fullText: [], parts: {} }),
       media: Object.fromEntries(

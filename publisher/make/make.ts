@@ -18,7 +18,15 @@ import { planPages, renderPages } from './render.ts';
 import type { CompiledRenderer } from './renderer.ts';
 import { fullTextOf, type SearchIndex } from './search-index.ts';
 import { withoutDamaged, wrongSizes } from './damage.ts';
-import { keepParts, keptPacks, keptPages, openParts, planParts, writeParts } from './parts.ts';
+import {
+  keepParts,
+  keptPacks,
+  keptPictures,
+  keptPages,
+  openParts,
+  planParts,
+  writeParts,
+} from './parts.ts';
 import type { Stage } from './stages.ts';
 
 /** What a release is made from. */
@@ -80,7 +88,9 @@ async function makeWith(compressor: Compressor, folder: string, from: Ingredient
   draft.write('/_headers', hostHeaders(compiled.inline));
   const media = addMedia(draft, snapshot, from.mediaFolder);
   keepParts(draft, partPlan, keys);
-  await renderPages(plan, compiled.renderer, draft, (...page) => inspection.look(...page));
+  const drawn = await renderPages(plan, compiled.renderer, draft, (...page) =>
+    inspection.look(...page),
+  );
   await stage('index');
   const fullText = pages.filter((page) => page.fullText).map((page) => page.address);
   await from.searchIndex.add(draft, {
@@ -114,6 +124,7 @@ async function makeWith(compressor: Compressor, folder: string, from: Ingredient
     pages: rest.pages,
     parts: released,
     packs,
+    pictures: { ...keptPictures(draft, partPlan), ...drawn },
     fullText: fullText.filter((address) => rest.pages[address] !== undefined),
     records: Object.fromEntries(changesOf(snapshot)),
     media,

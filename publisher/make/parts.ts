@@ -90,10 +90,18 @@ export function keepParts(draft: Draft, { kept }: PartPlan, keys: Record<string,
 }
 
 /** Pack address → key of the packs of kept parts. */
-export function keptPacks({ last }: Draft, { kept }: PartPlan): Record<string, string> {
+export function keptPacks({ last }: Draft, plan: PartPlan): Record<string, string> {
+  return besideParts(last?.record.packs, plan);
+}
+
+/** Address → what the pictures of kept parts were drawn from. */
+export function keptPictures({ last }: Draft, plan: PartPlan): Record<string, string> {
+  return besideParts(last?.record.pictures, plan);
+}
+
+function besideParts(known: Record<string, string> = {}, { kept }: PartPlan) {
   const beside = new Set([...kept.values()].flatMap((part) => part.beside));
-  const packs = Object.entries(last?.record.packs ?? {});
-  return Object.fromEntries(packs.filter(([pack]) => beside.has(pack)));
+  return Object.fromEntries(Object.entries(known).filter(([address]) => beside.has(address)));
 }
 
 /** Pages in the folders of kept parts. */

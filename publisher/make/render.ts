@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Release } from '../../content/release-folder.ts';
 import type { Page, Renderer } from '../../content/renderer.ts';
 import { hashOf, type Draft } from '../files/draft.ts';
+import { Pictures } from './pictures.ts';
 
 /** Which pages to render, and a key for every page: equal keys mean equal bytes. */
 export interface Plan {
@@ -33,21 +34,31 @@ function pageKey({ kind, language, data, fullText }: Page, rendererVersion: stri
 /**
  * Renders stale pages and links the others from the last release.
  * @param look is called with each rendered body
+ * @returns what each picture was drawn from, for the record of the release
  */
 export async function renderPages(
   { pages, stale }: Plan,
   renderer: Renderer,
   draft: Draft,
   look: (address: string, body: string) => void,
-): Promise<void> {
+): Promise<Record<string, string>> {
   const toRender = new Set(stale);
-  for (const page of pages) if (!toRender.has(page)) draft.keep(page.address);
-  for (const [at, page] of stale.entries()) {
-    const { body } = await renderer.render(page);
-    draft.write(page.address, body);
-    look(page.address, body);
-    await draft.compressor.room();
-    if (at % breathEvery === 0) await setImmediate();
+  const pictures = new Pictures(draft);
+  for (const page of pages)
+    if (!toRender.has(page)) (Pictures.isOne(page.address) ? pictures : draft).keep(page.address);
+  try {
+    for (const [at, page] of stale.entries()) {
+      const { body } = await renderer.render(page);
+      if (Pictures.isOne(page.address)) await pictures.draw(page.address, body);
+      else draft.write(page.address, body);
+      look(page.address, body);
+      await draft.compressor.room();
+      if (at % breathEvery === 0) await setImmediate();
+    }
+  } finally {
+    // Nothing may write any more into a draft that is given up.
+    await pictures.done();
   }
   draft.compressor.send();
+  return pictures.hashes;
 }

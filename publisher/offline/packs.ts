@@ -120,5 +120,8 @@ function endOf({ name, end }: Tag, page: string): number {
 function isSummary({ name, attributes: { type, rel, property, name: named } }: Tag): boolean {
   if (name === 'script') return type === 'application/ld+json';
   if (name === 'link') return rel === 'alternate' && type === 'application/rss+xml';
-  return name === 'meta' && (named === 'description' || property?.startsWith('og:') === true);
+  if (name !== 'meta') return false;
+  return (
+    named === 'description' || named === 'twitter:card' || property?.startsWith('og:') === true
+  );
 }

@@ -1,6 +1,7 @@
 import type { Rendered } from '../../content/renderer.ts';
 import { vcard } from '../../content/text/vcard.ts';
 import { drawingFile } from '../../look/drawings/drawing.ts';
+import { drawShareCard } from '../../look/share-card/share-card.ts';
 import { drawScreen } from '../../look/screens/draw.ts';
 import type { SitePage } from '../page-data/page.ts';
 import { robots, rss, sitemap, sitemapIndex } from './feeds.ts';
@@ -22,6 +23,8 @@ export function renderFile(page: SitePage): Rendered | undefined {
         body: drawingFile(page.data),
         type: 'image/svg+xml; charset=utf-8',
       };
+    case 'share-card':
+      return { body: drawShareCard(page.data), type: 'image/svg+xml; charset=utf-8' };
     case 'card':
       return { body: page.data.contacts.map(vcard).join(''), type: 'text/vcard; charset=utf-8' };
     case 'feed':

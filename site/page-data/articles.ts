@@ -87,6 +87,7 @@ function articlePage(article: Article, lookup: Lookup): HtmlPage {
           },
         ],
       },
+      card: { label: articleWords(article.language).crumb, drawing: 'dem-giay-to' },
       data: present({
         title,
         summary,

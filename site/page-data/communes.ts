@@ -151,6 +151,7 @@ function communePage(commune: Commune, lookup: Lookup): HtmlPage {
         crumbs: [{ address: fixed.communes, title: words.crumb }],
         structured: [structuredOffice(commune)],
       },
+      card: { label: words.commune.card(current.length), drawing: 'hoi-to-cong-nghe' },
       data: {
         name,
         kind,

@@ -1,3 +1,4 @@
+import type { ShareCard } from '../../look/share-card/share-card.ts';
 import type { Lookup, Translation } from './lookup.ts';
 
 /** Somewhere to go. */
@@ -21,6 +22,14 @@ export interface Row extends Link {
   icon?: string;
 }
 
+/** The picture that a chat shows of a page. */
+export interface CardView {
+  /** With a mark of what it shows: chats keep a picture as long as its address stays the same. */
+  src: string;
+  alt: string;
+  card: ShareCard;
+}
+
 /** What surrounds a page: head, breadcrumbs, foot. */
 export interface Frame {
   site: { url: string; province: string; emergency: { number: string; name: string }[] };
@@ -31,6 +40,8 @@ export interface Frame {
   translations: Translation[];
   /** Objects of schema.org that describe the page to search engines. */
   structured: object[];
+  /** What a chat shows of it, where that is not the picture of the site. */
+  card?: CardView;
   /** Search engines leave it out. */
   hidden?: true;
 }

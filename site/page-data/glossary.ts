@@ -3,7 +3,6 @@ import type { Term } from '../../content/schema/term.ts';
 import { slugify } from '../../content/text/slug.ts';
 import { fitOf, withoutTone } from '../../content/text/syllable.ts';
 import { escaped } from '../../look/screens/writing.ts';
-import type { BlockView } from './rich-text.ts';
 
 /** A way to write a term. */
 interface Spelling {
@@ -35,14 +34,9 @@ export class Glossary {
   }
 
   /** For one page: in what it is given in turn, each term is marked where it stands for the first time. */
-  explainer(): (blocks: BlockView[]) => BlockView[] {
+  explainer(): (html: string) => string {
     const seen = new Set<Term>();
-    return (blocks) =>
-      blocks.map((block) =>
-        block.type === 'prose' || block.type === 'callout'
-          ? { ...block, html: this.#explain(block.html, seen) }
-          : block,
-      );
+    return (html) => this.#explain(html, seen);
   }
 
   #explain(html: string, seen: Set<Term>): string {

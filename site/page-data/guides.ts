@@ -20,6 +20,7 @@ import {
 } from './rich-text.ts';
 import { appRow, byTitle, guideRow, inVietnamese, topicTrail } from './rows.ts';
 import { viewScreens, type ScreenView } from './screens.ts';
+import { ownDrawing } from './telling-drawing.ts';
 import { topicGroups, type TopicGroup } from './topics.ts';
 
 export interface StepView {
@@ -103,6 +104,11 @@ function guidePage(guide: Guide, lookup: Lookup): HtmlPage {
         crumbs: topicTrail(guide.topic, lookup),
         structured: structuredGuide(guide),
       },
+      card: present({
+        label: guideWords(guide.language).card(guide.steps.length),
+        drawing: ownDrawing(guide) ?? 'hoi-to-cong-nghe',
+        urgent: guide.urgent && (true as const),
+      }),
       data: present({
         title,
         summary,

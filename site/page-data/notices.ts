@@ -80,6 +80,11 @@ function noticePage(notice: Notice, lookup: Lookup): HtmlPage {
         description: summary,
         crumbs: [{ address: fixed.notices, title: noticeWords(notice.language).all }],
       },
+      card: {
+        label: noticeWords(notice.language).card[level],
+        drawing: 'tin-nhan',
+        ...(level === 'urgent' && { urgent: true as const }),
+      },
       data: {
         title,
         summary,

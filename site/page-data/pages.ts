@@ -22,6 +22,7 @@ import { placeFolderOf, placeListings, placeParts } from './places.ts';
 import { gonePage, goneViews, sitePages } from './site.ts';
 import { drawingFiles } from './drawings.ts';
 import { screenFiles } from './screens.ts';
+import { shareCardFiles } from './share-cards.ts';
 import { titlesFile } from './titles.ts';
 import { topicPages } from './topics.ts';
 
@@ -60,6 +61,7 @@ export function outline(snapshot: Snapshot): Outline {
       titlesFile(lookup),
       bannerFile(lookup),
       ...pictureFiles(lookup),
+      ...shareCardFiles(made),
       ...openData.files,
       ...feedFiles(sitemaps, lookup),
       ...kioskPages(lookup),

@@ -12,6 +12,7 @@ import type { Listing, Row } from './frame.ts';
 import { hamletListing, hamletPages, hamletTasks } from './hamlets.ts';
 import { kioskCommunePage } from './kiosk.ts';
 import { isRunning, lookupOf, type Lookup } from './lookup.ts';
+import { shareCardFiles } from './share-cards.ts';
 import { gonePage, type GoneView } from './site.ts';
 
 /** The pages of communes and hamlets as lists name them. */
@@ -63,8 +64,10 @@ interface PlaceSource {
 
 function pagesFrom(commune: Commune, { slice, tasks, gone, sitemap }: PlaceSource) {
   const lookup = lookupOf(slice);
+  const pages = communePages(commune, lookup);
   return [
-    ...communePages(commune, lookup),
+    ...pages,
+    ...shareCardFiles(pages),
     ...hamletPages(commune, lookup, tasks),
     kioskCommunePage(slice, commune),
     ...gone.map((view) => gonePage(view, lookup)),

@@ -71,7 +71,14 @@ export function explainer(
   { language }: { language: Language },
   { glossary }: Lookup,
 ): (blocks: BlockView[]) => BlockView[] {
-  return language === 'vi' ? glossary.explainer() : (blocks) => blocks;
+  if (language !== 'vi') return (blocks) => blocks;
+  const explain = glossary.explainer();
+  return (blocks) =>
+    blocks.map((block) =>
+      block.type === 'prose' || block.type === 'callout'
+        ? { ...block, html: explain(block.html) }
+        : block,
+    );
 }
 
 /** A file with what people want to know before downloading it. */

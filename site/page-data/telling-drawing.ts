@@ -15,16 +15,25 @@ export function tellingDrawings(guides: Guide[]): Map<string, string> {
 
   return new Map(
     guides.flatMap((guide) => {
-      const title = wordsOf(guide.title);
-      const score = (drawing: string): number => {
-        const name = names.get(drawing) ?? new Set<string>();
-        const shared = [...name].filter((word) => title.has(word)).length;
-        return shared + 1 / (counts.get(drawing) ?? 1);
-      };
-      const [best] = drawingsOf(guide).sort((one, other) => score(other) - score(one));
+      const best = bestDrawing(guide, (drawing) => 1 / (counts.get(drawing) ?? 1));
       return best ? [[guide.id, best]] : [];
     }),
   );
+}
+
+/** The drawing of a guide whose name shares most words with the title, whatever other guides show. */
+export function ownDrawing(guide: Guide): string | undefined {
+  return bestDrawing(guide, () => 0);
+}
+
+/** `bonus`, at most one, decides between drawings that share as many words. */
+function bestDrawing(guide: Guide, bonus: (drawing: string) => number): string | undefined {
+  const title = wordsOf(guide.title);
+  const score = (drawing: string): number => {
+    const name = names.get(drawing) ?? new Set<string>();
+    return [...name].filter((word) => title.has(word)).length + bonus(drawing);
+  };
+  return drawingsOf(guide).sort((one, other) => score(other) - score(one))[0];
 }
 
 function drawingsOf({ steps }: Guide): string[] {

@@ -5,6 +5,7 @@ export const frameWords = wordsIn({
     language: 'vi',
     brand: 'Ấp Số',
     province: (name: string) => `Tỉnh ${name}`,
+    card: 'Ấp Số: nhà bên sông, hai người trên xuồng coi chung một điện thoại',
     toHome: 'Về trang đầu',
     skip: 'Tới nội dung chính',
     doors: {

@@ -22,6 +22,7 @@ export const guideWords = wordsIn({
     prepare: 'Bà con chuẩn bị',
     prepareHint: 'Có món nào thì chạm vào món đó.',
     untick: 'Bỏ hết dấu, chuẩn bị lại',
+    card: (steps: number) => `Hướng dẫn, ${steps} bước`,
     steps: (count: number) => `Cách làm, ${count} bước`,
     stepName: (at: number) => `Bước ${at}`,
     warning: 'Coi chừng',

@@ -11,6 +11,7 @@ export const noticeWords = wordsIn({
     from: (day: string) => `Từ ngày ${day}`,
     until: (day: string) => `tới ngày ${day}`,
     levels: { urgent: 'Khẩn', care: 'Coi chừng', info: 'Nên biết' },
+    card: { urgent: 'Thông báo khẩn', care: 'Thông báo: coi chừng', info: 'Thông báo' },
     everywhere: 'Cho cả tỉnh',
     communes: 'Cho bà con ở:',
     more: 'Xem cho rõ',

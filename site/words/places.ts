@@ -14,6 +14,8 @@ export const placeWords = wordsIn({
     listed: 'Đã có danh sách tổ',
     unlisted: 'Những nơi dưới đây chưa gửi danh sách tổ. Bà con mở ra để biết gọi ai.',
     commune: {
+      card: (hamlets: number) =>
+        hamlets > 0 ? `Tổ công nghệ số ở ${hamlets} ấp, khóm` : 'Tổ công nghệ số ở ấp, khóm',
       about: (name: string, province: string) =>
         `${name}, tỉnh ${province}: tổ công nghệ số ở từng ấp, khóm, nơi nộp hồ sơ và tên các xã cũ.`,
       lead: (names: string) => `Gồm ${names}, từ ngày 01/07/2025.`,

@@ -1,0 +1,57 @@
+import sharp from 'sharp';
+import { hashOf, type Draft } from '../files/draft.ts';
+
+/** How many are drawn at a time: as many as sharp has threads. */
+const atOnce = 4;
+
+/**
+ * The pictures that are released as PNG, since chats show no SVG. Drawing one takes longer than
+ * rendering a page, so a picture whose SVG is the same is linked, also under a new renderer.
+ */
+export class Pictures {
+  /** Address → hash of the SVG. */
+  readonly hashes: Record<string, string> = {};
+  readonly #draft: Draft;
+  readonly #known: Record<string, string>;
+  readonly #running = new Set<Promise<void>>();
+  #failure: unknown;
+
+  constructor(draft: Draft) {
+    this.#draft = draft;
+    this.#known = draft.last?.record.pictures ?? {};
+  }
+
+  static isOne(address: string): boolean {
+    return address.endsWith('.png');
+  }
+
+  /** Links the picture of a page that is as it was. */
+  keep(address: string): void {
+    const hash = this.#known[address];
+    if (hash !== undefined) this.hashes[address] = hash;
+    this.#draft.keep(address);
+  }
+
+  /** Draws a picture, or links it if its SVG is known. Waits while others are being drawn. */
+  async draw(address: string, svg: string): Promise<void> {
+    const hash = hashOf(svg);
+    this.hashes[address] = hash;
+    if (this.#known[address] === hash) return this.#draft.keep(address);
+    while (this.#running.size >= atOnce) await Promise.race(this.#running);
+    const work: Promise<void> = sharp(Buffer.from(svg))
+      .png()
+      .toBuffer()
+      .then((png) => this.#draft.write(address, png))
+      .catch((error: unknown) => {
+        this.#failure ??= error;
+      })
+      .then(() => void this.#running.delete(work));
+    this.#running.add(work);
+  }
+
+  /** Waits for all. @throws the first failure */
+  async done(): Promise<void> {
+    await Promise.all(this.#running);
+    if (this.#failure !== undefined) throw this.#failure;
+  }
+}
