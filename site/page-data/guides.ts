@@ -20,6 +20,7 @@ import {
 } from './rich-text.ts';
 import { appRow, byTitle, guideRow, inVietnamese, topicTrail } from './rows.ts';
 import { viewScreens, type ScreenView } from './screens.ts';
+import { wallCardAddress, wallCardPages } from './wall-cards.ts';
 import { ownDrawing } from './telling-drawing.ts';
 import { topicGroups, type TopicGroup } from './topics.ts';
 
@@ -38,6 +39,8 @@ export interface GuideData {
   audience: Audience[];
   /** What to do before reading on. */
   urgent?: CallBar;
+  /** The page to print and hang beside the telephone. */
+  wallCard?: string;
   /** Whom it is for, where it is not for the whole province. */
   local?: string;
   time?: string;
@@ -83,6 +86,7 @@ export function guidePages(lookup: Lookup): HtmlPage[] {
       lookup,
     ),
     ...lookup.snapshot.guides.map((guide) => guidePage(guide, lookup)),
+    ...lookup.snapshot.guides.flatMap((guide) => wallCardPages(guide, lookup)),
   ];
 }
 
@@ -114,6 +118,7 @@ function guidePage(guide: Guide, lookup: Lookup): HtmlPage {
         summary,
         audience,
         urgent: callBarOf(guide, lookup),
+        wallCard: callBarOf(guide, lookup)?.calls.length ? wallCardAddress(guide) : undefined,
         local: forCommune(guide, lookup.communes),
         time,
         cost,

@@ -61,7 +61,7 @@ describe('in light, dark and high contrast', () => {
   });
 });
 
-test.for(['guide', 'poster', 'hotlines'] as const)(
+test.for(['guide', 'poster', 'wall-card', 'hotlines'] as const)(
   '%s is easy to read on paper',
   async (template) => {
     await page.goto(addressOf(template));

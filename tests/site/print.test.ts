@@ -63,13 +63,56 @@ test('a short guide is printed in type for old eyes', async () => {
   expect(await step.evaluate((own) => getComputedStyle(own).fontSize)).toBe('16px');
 });
 
-test('a guide, the notice of a team, the form of a house visit and a new name print on one A4 sheet each', async () => {
+test('who reads large type on the screen gets it on paper', async () => {
   const page = await freshPage();
-  const kinds = [longest('guide', 1), longest('poster', 1), longest('visit-sheet', 1)];
+  const [guide] = longest('guide', 1);
+  await page.goto(url + (guide?.address ?? ''));
+  await page.emulateMedia({ media: 'print' });
+  const prose = page.locator('.step .prose').first();
+  const sizeAt = async (text: string) => {
+    await page.evaluate((chosen) => (document.documentElement.dataset.text = chosen), text);
+    return prose.evaluate((own) => parseFloat(getComputedStyle(own).fontSize));
+  };
+  const usual = await sizeAt('1');
+  expect(await sizeAt('2')).toBeGreaterThan(usual * 1.1);
+  expect(await sizeAt('3')).toBeGreaterThan(usual * 1.3);
+});
+
+test('poster and card for the wall print in colour, their numbers large', async () => {
+  const page = await freshPage();
+  for (const [kind, ground] of [
+    ['poster', 'header'],
+    ['wall-card', 'h1'],
+  ] as const) {
+    await page.goto(url + (longest(kind, 1)[0]?.address ?? ''));
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const coloured = await page
+      .locator('.poster')
+      .locator(ground)
+      .evaluate((own) => {
+        const { backgroundColor, printColorAdjust } = getComputedStyle(own);
+        return { backgroundColor, printColorAdjust };
+      });
+    expect(coloured.printColorAdjust).toBe('exact');
+    expect(coloured.backgroundColor).not.toBe('rgba(0, 0, 0, 0)');
+    const numbers = await page
+      .locator('.number')
+      .evaluateAll((all) => all.map((own) => parseFloat(getComputedStyle(own).fontSize)));
+    // 24 points: read from two metres.
+    expect(Math.min(...numbers)).toBeGreaterThanOrEqual(32);
+  }
+});
+
+test('a guide, the notice of a team, the card for the wall, the form of a house visit and a new name print on one A4 sheet each', async () => {
+  const page = await freshPage();
+  const kinds = (['guide', 'poster', 'wall-card', 'visit-sheet'] as const).map((kind) =>
+    longest(kind, 1),
+  );
   const split = longest('former-unit', 200).find(({ address }) => /\/(?:xa|phuong)-/.test(address));
   expect([...kinds.map(([page]) => page?.kind), split?.kind]).toEqual([
     'guide',
     'poster',
+    'wall-card',
     'visit-sheet',
     'former-unit',
   ]);

@@ -18,6 +18,7 @@ const every: Record<keyof HtmlKinds | 'kiosk', true> = {
   commune: true,
   hamlet: true,
   poster: true,
+  'wall-card': true,
   'former-units': true,
   'former-unit': true,
   hotlines: true,
