@@ -5,7 +5,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { drawings } from './drawings/drawings.ts';
-import { faceFor } from './faces.ts';
+import { facesFor } from './faces.ts';
 import { iconSvg } from './icons/icon.ts';
 import { iconLabels, iconNames } from './icons/names.ts';
 import { scenes } from './scenes.ts';
@@ -37,16 +37,14 @@ const groundOf = (name: string) => (name.endsWith('Picture') ? 'plate' : 'band')
 const wide = Object.entries(scenes)
   .map(([name, svg]) => `<h3>${name}</h3><div class="${groundOf(name)}">${svg}</div>`)
   .join('');
-const faces = [
+const faces = facesFor([
   'Trần Văn Mẫu',
   'Lê Thị Mẫu',
   'Nguyễn Văn Thử',
   'Phạm Thị Thử',
   'Danh Mẫu',
   'Kiều Thử',
-]
-  .map((name) => faceFor(name))
-  .join('');
+]).join('');
 const icons = iconNames
   .map((name) => `<figure>${iconSvg(name)}<br>${iconLabels[name]}<br>${name}</figure>`)
   .join('');

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { drawingById, drawings } from '../../../../look/drawings/drawings.ts';
 import { drawingFile } from '../../../../look/drawings/drawing.ts';
 import { lightPaints } from '../../../../look/drawings/paints.ts';
-import { faceFor } from '../../../../look/faces.ts';
+import { facesFor } from '../../../../look/faces.ts';
 import { scenes } from '../../../../look/scenes.ts';
 
 const look = new URL('../../../../look/', import.meta.url);
@@ -19,6 +19,8 @@ const idsOfContent =
   'dien-thoai, cai-ung-dung, quet-ma-qr, the-can-cuoc, dem-giay-to, quay-tiep-dan, chup-khuon-mat, lay-van-tay, nhap-mat-khau, giu-ma-otp, tin-nhan, goi-dien, tat-may-ke-lua, duong-dan-la, nop-ho-so, theo-doi-ho-so, thanh-toan, ngan-hang, gian-hang, chup-hinh-hang, dong-goi, giao-hang, phan-anh-duong-hu, so-suc-khoe, bac-si, hoc-sinh, khai-sinh, hoi-to-cong-nghe, bao-cong-an, wifi-song, ao-tom, lich-hen, bien-lai, danh-sach, cham-man-hinh, tim-kiem, dien-nuoc, thu-dien-tu'.split(
     ', ',
   );
+
+const faceFor = (name: string): string => facesFor([name])[0] ?? '';
 
 const pictures = [
   ...drawings.map(({ id, svg }): [string, string] => [id, svg]),
@@ -92,6 +94,12 @@ describe('bytes', () => {
 describe('a face for a member without a picture', () => {
   test('is the same each time', () => {
     expect(faceFor('Trần Văn Mẫu')).toBe(faceFor('Trần Văn Mẫu'));
+  });
+
+  test.for(['Thị', 'Văn', 'Ngọc'])('in a team no two are alike: ten times %s', (middle) => {
+    const names = Array.from({ length: 10 }, (_, at) => `Lê ${middle} ${'Mẫu'.repeat(at + 1)}`);
+    const withoutGround = facesFor(names).map((face) => face.replace(/<path[^>]*>/, ''));
+    expect(new Set(withoutGround).size).toBe(10);
   });
 
   test('guesses nothing where the name does not tell: the nón lá hides it', () => {
