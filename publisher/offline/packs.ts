@@ -24,9 +24,14 @@ const besideGuides: ReadonlySet<string> = new Set([
 const inGuidesPack: ReadonlySet<string> = new Set(['guides', 'topics', 'hotlines']);
 const inLookupPack: ReadonlySet<string> = new Set(['terms', 'formerUnits']);
 
+/** Whoever prints has a network. */
+function isForPaper(address: string): boolean {
+  return /\/(?:bang-tin|the-treo)\/$/.test(address);
+}
+
 /** The address of the pack that a page belongs to. */
 export function packOf({ address, language }: Page): string | undefined {
-  if (language !== 'vi' || address.endsWith('/bang-tin/')) return undefined;
+  if (language !== 'vi' || isForPaper(address)) return undefined;
   if (address.startsWith(pictureFolder)) return packAddress(picturesPack);
   const { kind, slug, commune } = parseAddress(address) ?? {};
   if (besideGuides.has(address) || (kind && inGuidesPack.has(kind))) return packAddress(guidesPack);
@@ -93,8 +98,8 @@ function versionOf(content: unknown): string {
 
 /**
  * A page without what a copy can do without, to save data on slow connections: what only search
- * engines, chats and feed readers need; what only serves who is online; and styles, which come in
- * files of their own, since a copy waits for no line.
+ * engines, chats and feed readers need; what only serves who is online; what words mean, which the
+ * glossary says; and styles, which come in files of their own, since a copy waits for no line.
  */
 function leaner(page: string): string {
   let rest = 0;
@@ -102,10 +107,12 @@ function leaner(page: string): string {
   readTags(page, (tag) => {
     if (tag.start < rest) return;
     const file = tag.name === 'style' ? tag.attributes['data-file'] : undefined;
-    const end = 'data-online' in tag.attributes ? endOf(tag, page) : tag.end;
+    const isTerm = tag.name === 'a' && tag.attributes.class === 'term';
+    const end = isTerm || 'data-online' in tag.attributes ? endOf(tag, page) : tag.end;
     if (!isSummary(tag) && file === undefined && end === tag.end) return;
     kept += page.slice(rest, tag.start);
     if (file !== undefined) kept += `<link rel="stylesheet" href="${file}">`;
+    if (isTerm) kept += page.slice(tag.end, page.lastIndexOf('<', end - 1));
     rest = end;
   });
   return kept + page.slice(rest);

@@ -18,6 +18,9 @@ const word = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
 /** What leads elsewhere or names a part is left alone. */
 const leftAlone = /^<(\/?)(?:a|h[1-6])\b/;
 
+/** How many words a page explains: more would disturb who reads, and weigh on the line. */
+const mostOnPage = 5;
+
 /** Finds the words of the glossary in texts. */
 export class Glossary {
   readonly #byFirstWord = new Map<string, Spelling[]>();
@@ -58,7 +61,7 @@ export class Glossary {
     let made = '';
     for (let at = 0; at < words.length; at++) {
       const found = this.#termAt(text, words, at);
-      if (!found) continue;
+      if (!found || seen.size >= mostOnPage) continue;
       const last = words[at + found.words.length - 1];
       const start = words[at]?.index ?? 0;
       const end = (last?.index ?? 0) + (last?.[0].length ?? 0);

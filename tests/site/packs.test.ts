@@ -26,6 +26,11 @@ describe('the copy of a guide in a pack', () => {
     }
   });
 
+  test('leaves what words mean to the glossary', () => {
+    expect(guides.some(([address]) => read(address).includes('class="term"'))).toBe(true);
+    for (const [address, copy] of guides) expect(copy, address).not.toContain('class="term"');
+  });
+
   test('has its styles in files that come with the pack', () => {
     for (const [address, copy] of guides) {
       expect(copy, address).not.toContain('<style');

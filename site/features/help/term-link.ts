@@ -1,8 +1,8 @@
 /** A word of the glossary within a text: what it means opens in place, else its link leads there. */
 document.addEventListener('click', (event) => {
-  const { target, ctrlKey, metaKey, shiftKey } = event;
-  const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[data-meaning]');
-  if (!link || ctrlKey || metaKey || shiftKey) return;
+  const { target, ctrlKey, metaKey } = event;
+  const link = target instanceof Element && target.closest<HTMLAnchorElement>('a.term');
+  if (!link || ctrlKey || metaKey) return;
   event.preventDefault();
   import('./term-note.ts').then(
     ({ toggleNote }) => toggleNote(link),

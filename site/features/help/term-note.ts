@@ -1,7 +1,7 @@
 import { pageLanguage } from '../../browser/language.ts';
-import { termWords } from '../../words/terms.ts';
+import { termNoteWords } from '../../words/term-note.ts';
 
-const words = termWords(pageLanguage());
+const words = termNoteWords(pageLanguage());
 
 /** The note that is open, and the word that it explains. */
 let open: { note: HTMLElement; link: HTMLElement } | undefined;

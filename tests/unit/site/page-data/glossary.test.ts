@@ -52,6 +52,12 @@ describe('words of the glossary in a text', () => {
     ]);
   });
 
+  it('at most five on a page', () => {
+    const names = ['An Một', 'An Hai', 'An Ba', 'An Tư', 'An Năm', 'An Sáu', 'An Bảy'];
+    const explain = new Glossary(names.map((name) => term(name))).explainer();
+    expect(explain(`<p>${names.join(', ')}</p>`).match(/class="term"/g)).toHaveLength(5);
+  });
+
   it('leads to the glossary and carries the meaning', () => {
     expect(glossary.explainer()('<p>Xác thực</p>')).toBe(
       '<p><a class="term" href="/thuat-ngu/#xac-thuc" data-meaning="Chứng tỏ &quot;đúng mình&quot; &amp; không ai khác.">Xác thực</a></p>',
