@@ -217,7 +217,8 @@ contract('the audit', (cms) => {
     const old = '2020-01-01T00:00:00.000Z';
     const fresh = async () => {
       const { payload } = cms();
-      const entry = { id: crypto.randomUUID(), at: new Date().toISOString(), deed: 'create' };
+      const at = new Date().toISOString();
+      const entry = { id: crypto.randomUUID(), at, deed: 'create', by: null };
       await payload.db.create({ collection, data: entry });
       return entry;
     };
