@@ -55,6 +55,7 @@ const shared = {
 const subRooms = {
   cms: {
     errors: [],
+    spreadsheet: ['errors'],
     limits: [],
     access: ['errors'],
     database: ['errors'],

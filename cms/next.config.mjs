@@ -8,7 +8,7 @@ export default withPayload(
     typescript: { ignoreBuildErrors: true },
     // Bundled, admin and API get a copy of Payload each and do not know one another's errors: an
     // editor would not be told what is wrong with a field.
-    serverExternalPackages: ['payload', 'tinypool'],
+    serverExternalPackages: ['payload', 'tinypool', 'write-excel-file'],
     images: { unoptimized: true },
     redirects: async () => [{ source: '/', destination: '/admin', permanent: false }],
   },
