@@ -45,6 +45,7 @@ import { databaseFor } from './database/database.ts';
 import { editor } from './editor/editor.ts';
 import { feedback } from './feedback/collection.ts';
 import { mailBy } from './mail/mail.ts';
+import { importCollections } from './imports/collections.ts';
 import { refusalsUnlogged } from './errors/refused.ts';
 import { speaksVietnamese } from './api/speaks-vietnamese.ts';
 import { endpoints } from './endpoints/endpoints.ts';
@@ -113,6 +114,7 @@ export async function createConfig(environment: Environment): Promise<SanitizedC
       comments,
       feedback,
       audit,
+      ...importCollections,
     ],
     globals: [plainWords, settings],
     plugins: [audited, everyField, shortLocks, formsAskAgain, bulkOperations],

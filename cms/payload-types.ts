@@ -103,6 +103,8 @@ export interface Config {
     comments: Comment;
     feedback: Feedback;
     audit: Audit;
+    imports: Import;
+    'import-rows': ImportRow;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -146,6 +148,8 @@ export interface Config {
     comments: CommentsSelect<false> | CommentsSelect<true>;
     feedback: FeedbackSelect<false> | FeedbackSelect<true>;
     audit: AuditSelect<false> | AuditSelect<true>;
+    imports: ImportsSelect<false> | ImportsSelect<true>;
+    'import-rows': ImportRowsSelect<false> | ImportRowsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -2073,6 +2077,58 @@ export interface Audit {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports".
+ */
+export interface Import {
+  id: string;
+  commune?: string | null;
+  by?: string | null;
+  byName?: string | null;
+  fileName?: string | null;
+  state?: string | null;
+  fault?: string | null;
+  holder?: string | null;
+  leaseUntil?: string | null;
+  total?: number | null;
+  done?: number | null;
+  counts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  startedAt?: string | null;
+  endedAt?: string | null;
+  undoneBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-rows".
+ */
+export interface ImportRow {
+  id: string;
+  import?: string | null;
+  place?: number | null;
+  of?: string | null;
+  document?: string | null;
+  makes?: boolean | null;
+  title?: string | null;
+  state?: string | null;
+  reason?: string | null;
+  data?: string | null;
+  before?: string | null;
+  beforeHash?: string | null;
+  afterHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -3285,6 +3341,50 @@ export interface AuditSelect<T extends boolean = true> {
   document?: T;
   fields?: T;
   detail?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports_select".
+ */
+export interface ImportsSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  by?: T;
+  byName?: T;
+  fileName?: T;
+  state?: T;
+  fault?: T;
+  holder?: T;
+  leaseUntil?: T;
+  total?: T;
+  done?: T;
+  counts?: T;
+  startedAt?: T;
+  endedAt?: T;
+  undoneBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-rows_select".
+ */
+export interface ImportRowsSelect<T extends boolean = true> {
+  id?: T;
+  import?: T;
+  place?: T;
+  of?: T;
+  document?: T;
+  makes?: T;
+  title?: T;
+  state?: T;
+  reason?: T;
+  data?: T;
+  before?: T;
+  beforeHash?: T;
+  afterHash?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -3,6 +3,7 @@ import { auditEndpoints } from '../audit/endpoints.ts';
 import { commentEndpoints } from '../comments/endpoints.ts';
 import { consentEndpoints } from '../consent/endpoints.ts';
 import { previewEndpoints } from '../preview/endpoints.ts';
+import { importEndpoints } from '../imports/endpoints.ts';
 import { keepersEndpoint } from './keepers.ts';
 import { directoryEndpoints } from './directory.ts';
 import { liveEndpoints } from './live.ts';
@@ -25,6 +26,7 @@ export const endpoints: Endpoint[] = [
   ...liveEndpoints,
   ...machineEndpoints,
   ...directoryEndpoints,
+  ...importEndpoints,
   ...usedByEndpoints,
   ...commentEndpoints,
   ...feedbackAtEndpoints,

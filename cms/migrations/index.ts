@@ -14,6 +14,7 @@ import * as migration_20261126_060205_feedback from './20261126_060205_feedback.
 import * as migration_20261126_075722_data_licence from './20261126_075722_data_licence.ts';
 import * as migration_20261126_083727_audit from './20261126_083727_audit.ts';
 import * as migration_20261126_083859_consent from './20261126_083859_consent.ts';
+import * as migration_20261126_090015_imports from './20261126_090015_imports.ts';
 
 export const migrations = [
   {
@@ -94,6 +95,11 @@ export const migrations = [
   {
     up: migration_20261126_083859_consent.up,
     down: migration_20261126_083859_consent.down,
-    name: '20261126_083859_consent'
+    name: '20261126_083859_consent',
+  },
+  {
+    up: migration_20261126_090015_imports.up,
+    down: migration_20261126_090015_imports.down,
+    name: '20261126_090015_imports'
   },
 ];

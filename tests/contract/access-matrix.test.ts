@@ -103,6 +103,8 @@ const matrix: Record<string, Row> = {
   gone: all('read'),
   publication: all(),
   workflows: all(),
+  imports: all(),
+  'import-rows': all(),
   machines: all(),
   'machine-days': all(),
   'team-checks': { ...all('read'), elsewhere: [] },
@@ -195,6 +197,8 @@ contract('who may do what', (cms) => {
       }),
       'link-checks': () => ({ url: `https://${name}.gov.vn/` }),
       reminders: () => ({ to: name }),
+      imports: () => ({ by: name }),
+      'import-rows': () => ({ import: name }),
       comments: () => ({ of: 'guides', document: name, text: name }),
       feedback: () => ({
         kind: 'mistake',

@@ -14,6 +14,8 @@ export interface Answer {
 /** What is sent: from the admin in a browser, unless it says otherwise. */
 export interface Sent {
   body?: unknown;
+  /** In place of a body of JSON. */
+  raw?: Buffer<ArrayBuffer>;
   authorization?: string;
   /** Address of the visitor, as the web server of the CMS tells it. */
   from?: string;
@@ -25,7 +27,7 @@ export async function ask(
   { payload, environment }: Cms,
   method: string,
   address: string,
-  { body, authorization, from = '203.0.113.1', headers }: Sent = {},
+  { body, raw, authorization, from = '203.0.113.1', headers }: Sent = {},
 ): Promise<Answer> {
   const request = new Request(`http://localhost:3000${address}`, {
     method,
@@ -37,6 +39,7 @@ export async function ask(
       ...headers,
     }),
     ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    ...(raw && { body: raw }),
   });
   const response = await answerApi({
     config: payload.config,

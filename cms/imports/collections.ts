@@ -1,0 +1,72 @@
+import type { CollectionConfig, Field } from 'payload';
+import { keptFromAll } from '../access/access.ts';
+import { idField } from '../fields/id.ts';
+
+const text = (name: string, label: string, index = false): Field => ({
+  name,
+  type: 'text',
+  label,
+  index,
+});
+const json = (name: string, label: string): Field => ({ name, type: 'json', label });
+const count = (name: string, label: string): Field => ({
+  name,
+  type: 'number',
+  label,
+  defaultValue: 0,
+});
+
+const hidden = {
+  admin: { hidden: true },
+  access: keptFromAll,
+  lockDocuments: false,
+} satisfies Partial<CollectionConfig>;
+
+/** Every list that was imported: one row an import. Written by `store.ts` only. */
+const imports: CollectionConfig = {
+  ...hidden,
+  slug: 'imports',
+  labels: { singular: 'Đợt nhập', plural: 'Đợt nhập' },
+  fields: [
+    idField,
+    text('commune', 'Xã, phường', true),
+    text('by', 'Người nhập', true),
+    text('byName', 'Tên người nhập'),
+    text('fileName', 'Tệp'),
+    text('state', 'Tới đâu', true),
+    text('fault', 'Vì sao không nhập'),
+    text('holder', 'Máy đang làm'),
+    text('leaseUntil', 'Máy đang làm, tới lúc', true),
+    count('total', 'Số mục'),
+    count('done', 'Đã làm'),
+    json('counts', 'Thêm, sửa, giữ nguyên'),
+    text('startedAt', 'Nhập lúc', true),
+    text('endedAt', 'Xong lúc'),
+    text('undoneBy', 'Người lấy lại'),
+  ],
+};
+
+/** What an import does to each document, and what it takes to undo it. */
+const importRows: CollectionConfig = {
+  ...hidden,
+  slug: 'import-rows',
+  labels: { singular: 'Mục của đợt nhập', plural: 'Mục của đợt nhập' },
+  fields: [
+    idField,
+    text('import', 'Đợt nhập', true),
+    { name: 'place', type: 'number', label: 'Thứ tự', index: true },
+    text('of', 'Loại nội dung'),
+    text('document', 'Nội dung'),
+    { name: 'makes', type: 'checkbox', label: 'Mới' },
+    text('title', 'Tên'),
+    text('state', 'Tới đâu', true),
+    text('reason', 'Vì sao giữ nguyên'),
+    // As text: what people fill in is kept as it is, whatever the database.
+    text('data', 'Nội dung ghi'),
+    text('before', 'Nội dung trước'),
+    text('beforeHash', 'Đúng với bản trước'),
+    text('afterHash', 'Đúng với bản sau'),
+  ],
+};
+
+export const importCollections = [imports, importRows];

@@ -1,0 +1,113 @@
+import type { Endpoint, PayloadRequest } from 'payload';
+import { dayOfInstant } from '../../content/text/date.ts';
+import { slugify } from '../../content/text/slug.ts';
+import { Refused } from '../errors/refused.ts';
+import { readKnown } from './known.ts';
+import { importerOf, orderOf, planOrder } from './order.ts';
+import { runImport } from './run.ts';
+import { mayKeep, startImport, startUndo } from './start.ts';
+import { type Import, readImport } from './store.ts';
+import { templateCsv, templateXlsx } from './template.ts';
+import { importView, planView, recentImports } from './view.ts';
+
+const notStored = { headers: { 'Cache-Control': 'no-store' } };
+
+/** `GET /api/import/template?commune=<id>&form=xlsx|csv`: what is known, ready to be filled in. */
+const template: Endpoint = {
+  path: '/import/template',
+  method: 'get',
+  handler: async (req) => {
+    const { only } = importerOf(req);
+    const asked = typeof req.query['commune'] === 'string' ? req.query['commune'] : '';
+    const known = await readKnown(req.payload, only ?? (asked || undefined));
+    const [commune, ...more] = known.communes;
+    if (!commune) throw new Refused('Không có xã, phường này.', 404);
+    const place = more.length > 0 ? 'ca-tinh' : slugify(commune.name);
+    const name = `danh-sach-to-${place}-${dayOfInstant(new Date())}`;
+    return req.query['form'] === 'csv'
+      ? fileOf(templateCsv(known), `${name}.csv`, 'text/csv; charset=utf-8')
+      : fileOf(
+          new Uint8Array(await templateXlsx(known)),
+          `${name}.xlsx`,
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        );
+  },
+};
+
+/** `POST /api/import/plan` with a file: what it would do. */
+const plan: Endpoint = {
+  path: '/import/plan',
+  method: 'post',
+  handler: async (req) => {
+    const importer = importerOf(req);
+    return Response.json(planView(await planOrder(req, importer, await orderOf(req))), notStored);
+  },
+};
+
+/** `POST /api/import/apply` with the file that was looked at: answers at once, and goes on. */
+const apply: Endpoint = {
+  path: '/import/apply',
+  method: 'post',
+  handler: async (req) => {
+    const id = await startImport(req, importerOf(req), await orderOf(req));
+    goOn(req, id);
+    return Response.json({ id }, { status: 202, ...notStored });
+  },
+};
+
+/** `POST /api/import/:id/undo`: answers at once, and goes on. */
+const undo: Endpoint = {
+  path: '/import/:id/undo',
+  method: 'post',
+  handler: async (req) => {
+    const id = String(req.routeParams?.['id']);
+    await startUndo(req, importerOf(req), id);
+    goOn(req, id);
+    return Response.json({ id }, { status: 202, ...notStored });
+  },
+};
+
+/** `GET /api/import/:id`: how far it is. */
+const one: Endpoint = {
+  path: '/import/:id',
+  method: 'get',
+  handler: async (req) =>
+    Response.json(await importView(req.payload, await importOf(req)), notStored),
+};
+
+/** `GET /api/import`: those of the last thirty days. */
+const recent: Endpoint = {
+  path: '/import',
+  method: 'get',
+  handler: async (req) => {
+    const { only } = importerOf(req);
+    return Response.json({ imports: await recentImports(req.payload, only) }, notStored);
+  },
+};
+
+export const importEndpoints: Endpoint[] = [template, plan, apply, undo, recent, one];
+
+/** Nobody waits for it: what stops half-way is taken up later. */
+function goOn({ payload }: PayloadRequest, id: string): void {
+  runImport(payload, id).catch((error: unknown) => {
+    payload.logger.error({ err: error, msg: `An import stopped half-way: ${id}` });
+  });
+}
+
+async function importOf(req: PayloadRequest): Promise<Import> {
+  const { only } = importerOf(req);
+  const found = await readImport(req.payload, String(req.routeParams?.['id']));
+  if (!found || !mayKeep(found, only)) throw new Refused('Không có đợt nhập này.', 404);
+  return found;
+}
+
+function fileOf(body: string | Uint8Array<ArrayBuffer>, name: string, type: string): Response {
+  return new Response(body, {
+    headers: {
+      'Content-Type': type,
+      'Content-Disposition': `attachment; filename="${name}"`,
+      'Cache-Control': 'no-store',
+      'X-Content-Type-Options': 'nosniff',
+    },
+  });
+}

@@ -1,0 +1,79 @@
+import type { PayloadRequest, TypedUser } from 'payload';
+import { z } from 'zod';
+import { communeOf, hasRole, writesForProvince } from '../access/roles.ts';
+import { Refused } from '../errors/refused.ts';
+import { readOnThread } from '../spreadsheet/read-on-thread.ts';
+import { readKnown } from './known.ts';
+import { type Plan, planOf } from './plan.ts';
+import { listOf } from './rows.ts';
+import type { Scope } from './scope.ts';
+
+/** Most cells that are mended on the screen; who has more mends the file. */
+const mostMends = 500;
+
+const orderShape = z.object({
+  /** Id of the commune of rows that name none. */
+  commune: z.string().max(100).default(''),
+  mends: z
+    .array(
+      z.object({
+        row: z.int().min(1).max(2_000_000),
+        column: z.int().min(0).max(200),
+        value: z.string().max(2000),
+      }),
+    )
+    .max(mostMends)
+    .default([]),
+  /** The plan that was looked at. */
+  hash: z.string().max(100).default(''),
+});
+
+/** A file, and what is said with it. */
+export interface ImportOrder extends z.output<typeof orderShape> {
+  bytes: Uint8Array;
+  fileName: string;
+}
+
+/** Who imports, and what they may import. */
+export interface Importer {
+  user: TypedUser;
+  /** Id of the only commune. */
+  only: string | undefined;
+}
+
+/** @throws {Refused} for those who keep no lists */
+export function importerOf({ user }: Pick<PayloadRequest, 'user'>): Importer {
+  const only = communeOf(user);
+  if (user && (writesForProvince(user) || only)) return { user, only };
+  throw new Refused(
+    hasRole(user, 'commune')
+      ? 'Tài khoản của bạn chưa gắn với xã, phường nào nên chưa nhập được danh sách.'
+      : 'Bạn chưa được phép nhập danh sách.',
+  );
+}
+
+/** Reads what was sent. @throws {Refused} 400 */
+export async function orderOf(req: PayloadRequest): Promise<ImportOrder> {
+  const form = await req.formData?.();
+  const file = form?.get('file');
+  const said = orderShape.safeParse(JSON.parse(String(form?.get('_payload') ?? '{}')));
+  if (!(file instanceof Blob)) throw new Refused('Chưa có tệp nào được gửi lên.', 400);
+  if (!said.success) throw new Refused('Nội dung gửi lên chưa đúng. Hãy tải lại trang.', 400);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const fileName = 'name' in file ? String(file.name).slice(0, 200) : '';
+  return { ...said.data, bytes, fileName };
+}
+
+/** Says what a file would do; nothing is written. @throws {Refused} 422 for a file that is no list */
+export async function planOrder(
+  { payload }: Pick<PayloadRequest, 'payload'>,
+  { only }: Importer,
+  { bytes, commune: chosen, mends }: ImportOrder,
+  now = new Date(),
+): Promise<Plan> {
+  const list = listOf(await readOnThread(bytes), mends);
+  const known = await readKnown(payload, only);
+  const commune = known.communes.find(({ id }) => id === (only ?? chosen));
+  const scope: Scope = { commune, isOnly: only !== undefined, now };
+  return planOf(list, known, scope);
+}

@@ -1,0 +1,138 @@
+import type { Payload, PayloadRequest } from 'payload';
+import { Refused } from '../errors/refused.ts';
+import { type Importer, type ImportOrder, planOrder } from './order.ts';
+import type { Plan, PlannedDocument } from './plan.ts';
+import { oldest } from './run.ts';
+import { newPrefix } from './scope.ts';
+import { stateHash } from './state.ts';
+import {
+  atWork,
+  createImport,
+  findImports,
+  type Import,
+  type ImportRow,
+  readImport,
+  writeImport,
+} from './store.ts';
+import { keptCopy } from './write-row.ts';
+
+const longAgo = new Date(0).toISOString();
+
+/** How long it may take to write down what is to be done, in milliseconds. */
+const longestPreparing = 5 * 60_000;
+
+/**
+ * Writes down all that an import will do. Whoever calls this has it done then: see `run.ts`.
+ * @throws {Refused} when something is wrong in the file, or other than what was looked at
+ */
+export async function startImport(
+  req: Pick<PayloadRequest, 'payload'>,
+  importer: Importer,
+  order: ImportOrder,
+  now = new Date(),
+): Promise<string> {
+  const plan = await planOrder(req, importer, order, now);
+  demandApplicable(plan, order);
+  await demandFree(req.payload, importer);
+  const id = crypto.randomUUID();
+  const { user, only } = importer;
+  const rows = rowsOf(req.payload, plan.documents);
+  const one: Import = {
+    id,
+    commune: only ?? (order.commune || null),
+    by: String(user.id),
+    byName: user.name ?? '',
+    fileName: order.fileName,
+    state: 'preparing',
+    fault: null,
+    holder: null,
+    leaseUntil: new Date(now.getTime() + longestPreparing).toISOString(),
+    total: rows.length,
+    done: 0,
+    counts: plan.counts,
+    startedAt: now.toISOString(),
+    endedAt: null,
+    undoneBy: null,
+  };
+  await createImport(req.payload, one, rows);
+  await writeImport(req.payload, id, { state: 'applying', leaseUntil: longAgo });
+  return id;
+}
+
+/** Has an import taken back. @throws {Refused} when it is not this user's, not done, or too old */
+export async function startUndo(
+  { payload }: Pick<PayloadRequest, 'payload'>,
+  { user, only }: Importer,
+  id: string,
+  now = new Date(),
+): Promise<void> {
+  const found = await readImport(payload, id);
+  if (!found || !mayKeep(found, only)) throw new Refused('Không có đợt nhập này.', 404);
+  const begun = await writeImport(
+    payload,
+    id,
+    { state: 'undoing', undoneBy: String(user.id), done: 0, leaseUntil: longAgo },
+    [{ state: { equals: 'done' } }, { startedAt: { greater_than: oldest(now) } }],
+  );
+  if (!begun)
+    throw new Refused(
+      'Đợt nhập này đã lấy lại rồi, hoặc đã quá 30 ngày nên không lấy lại được.',
+      409,
+    );
+}
+
+/** Whether somebody looks after what an import was about: the province everything, a commune its own. */
+export function mayKeep({ commune }: Import, only: string | undefined): boolean {
+  return only === undefined || commune === only;
+}
+
+function demandApplicable({ faults, hash, documents }: Plan, order: ImportOrder): void {
+  if (faults.length > 0)
+    throw new Refused(`Còn ${faults.length} chỗ chưa đúng nên chưa nhập được.`, 422);
+  if (hash !== order.hash)
+    throw new Refused('Dữ liệu vừa thay đổi sau lần kiểm tra. Hãy kiểm tra lại rồi nhập.', 409);
+  if (documents.length === 0)
+    throw new Refused('Tệp này không có gì mới so với những gì đã có.', 409);
+}
+
+async function demandFree(payload: Payload, { only }: Importer): Promise<void> {
+  const working = await findImports(payload, { state: { in: atWork } });
+  if (working.some((one) => only === undefined || !one.commune || one.commune === only))
+    throw new Refused('Đang có một đợt nhập khác chạy. Hãy đợi đợt ấy xong rồi nhập.', 409);
+}
+
+/** New documents get their ids here, and so do new members. */
+function rowsOf(
+  payload: Payload,
+  documents: PlannedDocument[],
+): Omit<ImportRow, 'id' | 'import' | 'place'>[] {
+  const ids = new Map(
+    documents.filter(({ isNew }) => isNew).map(({ id }) => [id, crypto.randomUUID()]),
+  );
+  return documents.map(({ collection, id, isNew, title, data, before }) => {
+    const own = withIds(data, ids);
+    return {
+      of: collection,
+      document: ids.get(id) ?? id,
+      makes: isNew,
+      title,
+      state: 'planned',
+      reason: null,
+      data: JSON.stringify(own),
+      before: before && keptCopy(payload, collection, before),
+      beforeHash: before && stateHash(collection, before),
+      afterHash: before && stateHash(collection, { ...before, ...own }),
+    };
+  });
+}
+
+function withIds(data: Record<string, unknown>, ids: Map<string, string>): Record<string, unknown> {
+  const { hamlet, members } = data;
+  return {
+    ...data,
+    ...(typeof hamlet === 'string' && hamlet.startsWith(newPrefix) && { hamlet: ids.get(hamlet) }),
+    ...(Array.isArray(members) && {
+      members: members.map((member: { id?: string }) => ({ id: crypto.randomUUID(), ...member })),
+    }),
+  };
+}

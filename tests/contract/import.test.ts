@@ -1,0 +1,342 @@
+import type { TypedUser } from 'payload';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { importView } from '../../cms/imports/view.ts';
+import { readKnown } from '../../cms/imports/known.ts';
+import { oldest, resumeImports } from '../../cms/imports/run.ts';
+import { stateHash } from '../../cms/imports/state.ts';
+import { templateCsv, templateXlsx } from '../../cms/imports/template.ts';
+import type { Commune, Team } from '../../cms/payload-types.ts';
+import { recordOfVersion } from '../../cms/workflow/content-hash.ts';
+import { ask, authorizationOf, sentenceOf } from './support/api.ts';
+import { contract } from './support/contract.ts';
+import { fourMembers, make, makePlaces, type Places } from './support/documents.ts';
+import { Importing, listFile } from './support/lists.ts';
+import { makeUser } from './support/people.ts';
+
+const headings = ['Ấp, khóm', 'Họ và tên', 'Vai trò', 'Số điện thoại', 'Mã dòng'];
+const agreed = {
+  given: true,
+  date: '2026-05-01T05:00:00.000Z',
+  scope: ['phone'],
+  how: 'ký giấy ngày họp tổ',
+};
+
+contract('importing lists', (cms) => {
+  let places: Places;
+  let commune: Commune;
+  let official: Importing;
+  let editor: Importing;
+  let approver: TypedUser;
+
+  const newest = async (collection: 'hamlets' | 'teams', id: string) =>
+    cms().payload.findByID({ collection, id, draft: true, depth: 0, disableErrors: true });
+  const hamlet = (name: string, data: Record<string, unknown> = {}) =>
+    make(cms().payload, 'hamlets', places, {
+      name,
+      commune: commune.id,
+      formerNames: [],
+      _status: 'published',
+      ...data,
+    });
+  const team = (of: string, data: Record<string, unknown> = {}) =>
+    make(cms().payload, 'teams', places, { hamlet: of, ...data });
+  /** All that lies in the commune. */
+  const all = async () => {
+    const { hamlets, teams } = await readKnown(cms().payload, commune.id);
+    return [
+      ...hamlets.map((row) => ['hamlets', row.id, stateHash('hamlets', row)]),
+      ...teams.map((row) => ['teams', row.id, stateHash('teams', row)]),
+    ].toSorted();
+  };
+  const teamsOf = async (id: string) =>
+    (await readKnown(cms().payload, commune.id)).teams.filter((one) => one.hamlet === id);
+
+  beforeAll(async () => {
+    places = await makePlaces(cms().payload);
+    approver = await makeUser(cms().payload, 'approver');
+  });
+
+  beforeEach(async () => {
+    const { payload } = cms();
+    commune = (await make(payload, 'communes', places, {
+      _status: 'published',
+    })) as unknown as Commune;
+    official = new Importing(cms, await makeUser(payload, 'commune', commune.id));
+    editor = new Importing(cms, await makeUser(payload, 'editor'));
+  });
+
+  const newList = () =>
+    listFile(
+      headings,
+      ['Ấp Rạch Tàu', 'Nguyễn Văn An', 'Tổ trưởng', '0912 345 678', ''],
+      ['Ấp Rạch Tàu', 'Trần Thị Bình', '', '', ''],
+      ['Ấp Cái Mòi', 'Lê Văn Chi', '', '', ''],
+    );
+
+  test('an official makes hamlets, teams and members, all as drafts of the own', async () => {
+    const plan = await official.plan(newList());
+    expect(plan.faults).toEqual([]);
+    expect(plan.counts).toEqual({
+      hamlets: { created: 2, changed: 0, left: 0 },
+      teams: { created: 2, changed: 0, left: 0 },
+      members: { created: 3, changed: 0, left: 0 },
+    });
+    expect(await all()).toEqual([]);
+
+    const done = await official.apply(newList());
+    expect([done.state, done.total, done.done]).toEqual(['done', 4, 4]);
+    const { hamlets, teams } = await readKnown(cms().payload, commune.id);
+    expect(hamlets.map(({ name, kind }) => [name, kind]).toSorted()).toEqual([
+      ['Ấp Cái Mòi', 'ap'],
+      ['Ấp Rạch Tàu', 'ap'],
+    ]);
+    expect([...hamlets, ...teams].map(({ stage, _status }) => [stage, _status])).toEqual(
+      Array.from({ length: 4 }, () => ['draft', 'draft']),
+    );
+    const [first] = teams.filter(({ members }) => members?.length === 2);
+    expect(first?.name).toBe('Tổ công nghệ số cộng đồng Ấp Rạch Tàu');
+    expect(
+      first?.members?.map(({ name, role, phone, consent }) => [
+        name,
+        role,
+        phone ?? '',
+        consent?.given ?? false,
+      ]),
+    ).toEqual([
+      ['Nguyễn Văn An', 'Tổ trưởng', '0912345678', false],
+      ['Trần Thị Bình', 'Tổ viên', '', false],
+    ]);
+  });
+
+  test('the same file twice changes nothing', async () => {
+    await official.apply(newList());
+    const before = await all();
+    const again = await official.plan(newList());
+    expect(again.documents).toEqual([]);
+    expect(again.counts.members).toEqual({ created: 0, changed: 0, left: 3 });
+    await expect(official.start(newList())).rejects.toThrow('không có gì mới');
+    expect(await all()).toEqual(before);
+  });
+
+  test('what is exported changes nothing when it comes back, as a workbook and as text', async () => {
+    const { id } = await hamlet('Ấp Rạch Tàu', { formerNames: ['Ấp 5', 'Ấp 6'], code: 'A-01' });
+    await hamlet('Ấp Trống');
+    await team(id, {
+      name: '=1+1',
+      decision: { number: '12/QĐ-UBND', date: '2026-03-05T05:00:00.000Z' },
+      meetingPlace: 'trụ sở; "nhà văn hóa"',
+      meetingHours: '-tối thứ Sáu',
+      members: fourMembers.map((member) => ({ ...member, phone: '0912345678', consent: agreed })),
+    });
+    const known = await readKnown(cms().payload, commune.id);
+    for (const file of [await templateXlsx(known), Buffer.from(templateCsv(known))]) {
+      const plan = await official.plan(file);
+      expect([plan.documents, plan.counts.members.left]).toEqual([[], 4]);
+      // What a program would take for a formula is told, and nothing is imported.
+      expect(plan.faults.map(({ where }) => where.split(' (')[0])).toEqual(
+        Array.from({ length: 4 }, () => 'Tên tổ'),
+      );
+    }
+  });
+
+  test('taken back, all is as it was, and what was made is gone', async () => {
+    const { id } = await hamlet('Ấp Rạch Tàu');
+    const known = await team(id, { members: fourMembers, _status: 'published' });
+    const before = await all();
+    const done = await official.apply(
+      listFile(
+        [...headings, 'Họp lúc nào', 'Ra khỏi tổ'],
+        ['Ấp Rạch Tàu', 'Nguyễn An', 'Tổ trưởng', '0912345678', '', 'tối thứ Sáu', ''],
+        ['Ấp Rạch Tàu', 'Nguyễn Bình', '', '', '', '', 'x'],
+        ['Ấp Rạch Tàu', 'Người Mới', '', '', '', '', ''],
+        ['Ấp Cái Mòi', 'Lê Văn Chi', '', '', '', '', ''],
+      ),
+    );
+    const changed = (await newest('teams', known.id)) as Team;
+    expect(changed.members?.map(({ name, role }) => [name, role])).toEqual([
+      ['Nguyễn An', 'Tổ trưởng'],
+      ['Nguyễn Chi', 'Tổ viên'],
+      ['Nguyễn Dũng', 'Tổ viên'],
+      ['Người Mới', 'Tổ viên'],
+    ]);
+    expect(changed.stage).toBe('draft');
+
+    const undone = await official.undo(done.id);
+    expect([undone.state, undone.done]).toEqual(['undone', undone.total]);
+    expect(await all()).toEqual(before);
+    expect((await newest('teams', known.id))?.stage).toBe('live');
+  });
+
+  test('what somebody changed since stays, and is named', async () => {
+    const { payload } = cms();
+    const { id } = await hamlet('Ấp Rạch Tàu');
+    const known = await team(id, { members: fourMembers });
+    const done = await official.apply(
+      listFile(
+        [...headings, 'Họp lúc nào'],
+        ['Ấp Rạch Tàu', '', '', '', '', 'tối thứ Sáu'],
+        ['Ấp Cái Mòi', 'Lê Văn Chi', '', '', '', ''],
+        ['Ấp Xẻo Lá', 'Lê Văn Dũng', '', '', '', ''],
+      ),
+    );
+    const made = (await readKnown(payload, commune.id)).hamlets;
+    const kept = made.find(({ name }) => name === 'Ấp Xẻo Lá');
+    const [madeTeam] = await teamsOf(kept?.id ?? '');
+    for (const [team, meetingPlace] of [
+      [known.id, 'nhà ông Tư'],
+      [madeTeam?.id ?? '', 'nhà bà Năm'],
+    ] as const)
+      await payload.update({ collection: 'teams', id: team, draft: true, data: { meetingPlace } });
+
+    const undone = await official.undo(done.id);
+    const view = await importView(payload, undone);
+    expect(view.kept.map(({ title, reason }) => [title, reason]).toSorted()).toEqual(
+      [
+        [known['name'], 'edited'],
+        ['Tổ công nghệ số cộng đồng Ấp Xẻo Lá', 'edited'],
+        ['Ấp Xẻo Lá', 'used'],
+      ].toSorted(),
+    );
+    expect(((await newest('teams', known.id)) as Team).meetingHours).toBe('tối thứ Sáu');
+    const left = (await readKnown(payload, commune.id)).hamlets.map(({ name }) => name);
+    expect(left.toSorted()).toEqual(['Ấp Rạch Tàu', 'Ấp Xẻo Lá'].toSorted());
+  });
+
+  test('what was edited between the look and the import is left as it is', async () => {
+    const { payload } = cms();
+    const { id } = await hamlet('Ấp Rạch Tàu');
+    const known = await team(id, { members: fourMembers });
+    const file = listFile([...headings, 'Họp lúc nào'], ['Ấp Rạch Tàu', '', '', '', '', 'tối Bảy']);
+    const { hash } = await official.plan(file);
+    await payload.update({
+      collection: 'teams',
+      id: known.id,
+      draft: true,
+      data: { meetingHours: 'sáng Chủ nhật' },
+    });
+    await expect(official.start(file, { hash })).rejects.toThrow('vừa thay đổi');
+    expect(((await newest('teams', known.id)) as Team).meetingHours).toBe('sáng Chủ nhật');
+  });
+
+  test('a number in a file is not published without a recorded consent', async () => {
+    const { id } = await hamlet('Ấp Rạch Tàu');
+    await team(id, { members: fourMembers, _status: 'published' });
+    const file = listFile(
+      [...headings, 'Đồng ý công khai', 'Ngày đồng ý', 'Đồng ý bằng cách nào'],
+      ['Ấp Rạch Tàu', 'Nguyễn An', '', '0912345678', '', 'Số điện thoại', '01/05/2026', 'ký giấy'],
+      ['Ấp Rạch Tàu', 'Nguyễn Bình', '', '0987654321', '', '', '', ''],
+    );
+    await official.apply(file);
+    const [known] = await teamsOf(id);
+    expect(
+      known?.members?.map(({ phone, consent }) => [phone ?? null, consent?.given ?? false]),
+    ).toEqual([
+      ['0912345678', true],
+      ['0987654321', false],
+      [null, false],
+      [null, false],
+    ]);
+    const record = recordOfVersion('teams', known ?? {}) as { members: { phone?: string }[] };
+    expect(record.members.map(({ phone }) => phone)).toEqual([
+      '0912345678',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    const half = listFile(
+      [...headings, 'Đồng ý công khai'],
+      ['Ấp Rạch Tàu', 'Nguyễn Bình', '', '0987654321', '', 'Số điện thoại'],
+    );
+    expect((await official.plan(half)).faults.map(({ where }) => where)).toEqual([
+      'Ngày đồng ý',
+      'Đồng ý bằng cách nào',
+    ]);
+  });
+
+  test('an official imports for the own commune only, the province anywhere', async () => {
+    const other = await cms().payload.findByID({ collection: 'communes', id: places.otherCommune });
+    const file = listFile(['Xã, phường', 'Ấp, khóm', 'Tên tổ'], [other.name, 'Ấp Lạ', '']);
+    const [fault] = (await official.plan(file)).faults;
+    expect([fault?.message, fault?.suggestions]).toEqual([
+      `Bạn chỉ nhập được danh sách của ${commune.name}.`,
+      [commune.name],
+    ]);
+    const plan = await editor.plan(file);
+    expect([plan.faults, plan.documents.map(({ commune: name }) => name)]).toEqual([
+      [],
+      [other.name],
+    ]);
+
+    const done = await editor.apply(file);
+    await expect(official.undo(done.id)).rejects.toThrow('Không có đợt nhập này.');
+    expect((await editor.undo(done.id)).state).toBe('undone');
+  });
+
+  describe('through its addresses', () => {
+    const send = async (who: TypedUser, deed: string, file: Uint8Array, said: object = {}) => {
+      const form = new FormData();
+      form.set('file', new Blob([Buffer.from(file)]), 'danh-sach.csv');
+      form.set('_payload', JSON.stringify(said));
+      const encoded = new Response(form);
+      return ask(cms(), 'POST', `/api/import/${deed}`, {
+        authorization: await authorizationOf(cms(), who),
+        headers: { 'Content-Type': encoded.headers.get('content-type') ?? '' },
+        raw: Buffer.from(await encoded.arrayBuffer()),
+      });
+    };
+
+    test('a reader and nobody import nothing', async () => {
+      const reader = await makeUser(cms().payload, 'reader');
+      const refused = await send(reader, 'plan', newList());
+      expect([refused.status, sentenceOf(refused)]).toEqual([
+        403,
+        'Bạn chưa được phép nhập danh sách.',
+      ]);
+      const address = '/api/import/template';
+      expect((await ask(cms(), 'GET', address)).status).toBe(403);
+    });
+
+    test('a file is looked at, imported and followed until it is done', async () => {
+      const looked = await send(official.user, 'plan', newList());
+      expect(looked.status).toBe(200);
+      const { hash } = looked.body as { hash: string };
+      expect((await send(official.user, 'apply', newList(), { hash: 'khác' })).status).toBe(409);
+      const begun = await send(official.user, 'apply', newList(), { hash });
+      expect(begun.status).toBe(202);
+      const authorization = await authorizationOf(cms(), official.user);
+      const address = `/api/import/${String(begun.body['id'])}`;
+      await expect
+        .poll(async () => (await ask(cms(), 'GET', address, { authorization })).body['state'], {
+          timeout: 30_000,
+        })
+        .toBe('done');
+      const other = await makeUser(cms().payload, 'commune', places.otherCommune);
+      const elsewhere = { authorization: await authorizationOf(cms(), other) };
+      expect((await ask(cms(), 'GET', address, elsewhere)).status).toBe(404);
+    });
+  });
+
+  test('after thirty days it is not taken back, and what it kept is forgotten', async () => {
+    const done = await official.apply(newList());
+    const later = new Date(Date.now() + 31 * 86_400_000);
+    expect(oldest(later) > done.startedAt).toBe(true);
+    await expect(official.undo(done.id, later)).rejects.toThrow('quá 30 ngày');
+    await resumeImports(cms().payload, () => later);
+    await expect(official.read(done.id)).rejects.toThrow();
+  });
+
+  test('what was published since is listed, not deleted', async () => {
+    const { payload } = cms();
+    const done = await official.apply(listFile(['Ấp, khóm', 'Tên tổ'], ['Ấp Mới Mở', '']));
+    const [made] = (await readKnown(payload, commune.id)).hamlets;
+    await payload.update({
+      collection: 'hamlets',
+      id: made?.id ?? '',
+      data: { _status: 'published' },
+      user: approver,
+    });
+    const undone = await official.undo(done.id);
+    expect((await importView(payload, undone)).kept.map(({ reason }) => reason)).toEqual(['live']);
+    expect(await newest('hamlets', made?.id ?? '')).toMatchObject({ _status: 'published' });
+  });
+});

@@ -1,0 +1,58 @@
+import type { TypedUser } from 'payload';
+import { importerOf, type ImportOrder, planOrder } from '../../../cms/imports/order.ts';
+import type { Plan } from '../../../cms/imports/plan.ts';
+import { runImport } from '../../../cms/imports/run.ts';
+import { startImport, startUndo } from '../../../cms/imports/start.ts';
+import { type Import, readImport } from '../../../cms/imports/store.ts';
+import type { Cms } from './contract.ts';
+
+/** A list between semicolons, its first row the headings. */
+export const listFile = (...rows: string[][]): Uint8Array =>
+  Buffer.from(rows.map((cells) => cells.join(';')).join('\n'));
+
+/** What somebody does with lists, past the screens. */
+export class Importing {
+  readonly #cms: () => Cms;
+  readonly user: TypedUser;
+
+  constructor(cms: () => Cms, user: TypedUser) {
+    this.#cms = cms;
+    this.user = user;
+  }
+
+  get #req() {
+    return { payload: this.#cms().payload, user: this.user };
+  }
+
+  plan(bytes: Uint8Array, order: Partial<ImportOrder> = {}): Promise<Plan> {
+    return planOrder(this.#req, importerOf(this.#req), whole(bytes, order));
+  }
+
+  /** Plans, and writes down what is to be done. @returns the id of the import */
+  async start(bytes: Uint8Array, order: Partial<ImportOrder> = {}): Promise<string> {
+    const { hash } = await this.plan(bytes, order);
+    return startImport(this.#req, importerOf(this.#req), whole(bytes, { hash, ...order }));
+  }
+
+  async apply(bytes: Uint8Array, order: Partial<ImportOrder> = {}): Promise<Import> {
+    const id = await this.start(bytes, order);
+    await runImport(this.#cms().payload, id);
+    return this.read(id);
+  }
+
+  async undo(id: string, now?: Date): Promise<Import> {
+    await startUndo(this.#req, importerOf(this.#req), id, now);
+    await runImport(this.#cms().payload, id);
+    return this.read(id);
+  }
+
+  async read(id: string): Promise<Import> {
+    const found = await readImport(this.#cms().payload, id);
+    if (!found) throw new Error(`There is no import ${id}.`);
+    return found;
+  }
+}
+
+function whole(bytes: Uint8Array, order: Partial<ImportOrder>): ImportOrder {
+  return { bytes, fileName: 'danh-sach.csv', commune: '', mends: [], hash: '', ...order };
+}
