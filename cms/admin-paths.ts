@@ -4,5 +4,7 @@ export const ownPasswordPath = '/dat-mat-khau';
 export const passwordLinkPath = '/mat-khau';
 /** … where such a link is asked for by mail, … */
 export const forgotPath = '/quen-mat-khau';
-/** … and where somebody sets up a second factor who may do nothing else before. */
+/** … where somebody sets up a second factor who may do nothing else before, … */
 export const secondFactorPath = '/xac-thuc-hai-buoc';
+/** … and where lists of hamlets, teams and members are imported. */
+export const importPath = '/nhap-danh-sach';

@@ -1,7 +1,13 @@
 import path from 'node:path';
 import type { Config, Plugin } from 'payload';
 import { present } from '../content/present.ts';
-import { forgotPath, ownPasswordPath, passwordLinkPath, secondFactorPath } from './admin-paths.ts';
+import {
+  forgotPath,
+  importPath,
+  ownPasswordPath,
+  passwordLinkPath,
+  secondFactorPath,
+} from './admin-paths.ts';
 import { communesPath } from './components/directory/addresses.ts';
 import { logoShapes } from '../look/logo.ts';
 
@@ -73,6 +79,11 @@ export function adminPanel(folder: string, told: Told): NonNullable<Config['admi
         communes: {
           Component: '/components/directory/CommunesView.tsx#CommunesView',
           path: communesPath,
+          exact: true,
+        },
+        importLists: {
+          Component: '/components/import/ImportView.tsx#ImportView',
+          path: importPath,
           exact: true,
         },
         ownPassword: {

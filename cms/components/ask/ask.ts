@@ -41,10 +41,7 @@ export async function ask<Body = unknown>(
       method,
       credentials: 'same-origin',
       ...(signal && { signal }),
-      ...(body !== undefined && {
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify(body),
-      }),
+      ...sent(body),
     });
     const { ok, status } = response;
     const answer = (await response.json()) as Body & Said;
@@ -54,6 +51,13 @@ export async function ask<Body = unknown>(
   } catch {
     return { ok: false, message: noAnswer, faults: [] };
   }
+}
+
+/** A form says itself how it is written, everything else goes as JSON. */
+function sent(body: unknown): RequestInit {
+  if (body === undefined) return {};
+  if (body instanceof FormData) return { body };
+  return { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
 }
 
 /** Sends an order to the CMS. */

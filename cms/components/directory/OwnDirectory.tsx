@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { communeOf, hasRole, isStaff } from '../../access/roles.ts';
 import type { Asking } from '../../directory/rows.ts';
+import { importPath } from '../../admin-paths.ts';
 import { Panel } from '../panel/Panel.tsx';
 import { communesPath } from './addresses.ts';
 import { CommunePanel } from './CommunePanel.tsx';
@@ -17,21 +18,39 @@ export function OwnDirectory({ asking }: { asking: Asking }) {
       <section className="dashboard__panel" aria-labelledby="communes">
         <h2 id="communes">{texts.communes}</h2>
         <p>{texts.communesShort}</p>
-        <Link className="gap__mend" href={`/admin${communesPath}`}>
-          {texts.allCommunes}
-        </Link>
+        <p className="dashboard__buttons">
+          <Link className="gap__mend" href={`/admin${communesPath}`}>
+            {texts.allCommunes}
+          </Link>
+          <ImportLink user={user} />
+        </p>
       </section>
     );
   return (
     <section aria-labelledby="my-commune">
       <h2 id="my-commune">{texts.mine}</h2>
       {own ? (
-        <Panel waiting={texts.waiting}>
-          <CommunePanel asking={asking} commune={own} />
-        </Panel>
+        <>
+          <Panel waiting={texts.waiting}>
+            <CommunePanel asking={asking} commune={own} />
+          </Panel>
+          <p className="dashboard__buttons">
+            <ImportLink user={user} />
+          </p>
+        </>
       ) : (
         <p className="dashboard__warning">{texts.noCommune}</p>
       )}
     </section>
+  );
+}
+
+/** The way to import a list, for those who keep one. */
+function ImportLink({ user }: Pick<Asking, 'user'>) {
+  if (hasRole(user, 'reader')) return null;
+  return (
+    <Link className="gap__mend is-quiet" href={`/admin${importPath}`}>
+      {texts.importList}
+    </Link>
   );
 }

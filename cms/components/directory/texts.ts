@@ -21,6 +21,7 @@ export const texts = {
   noHamlets: 'Chưa có ấp, khóm nào',
   noHamletsNote: 'Thêm từng ấp, khóm trước, rồi thêm tổ công nghệ số của ấp, khóm đó.',
   addHamlet: 'Thêm ấp, khóm',
+  importList: 'Nhập danh sách từ Excel',
   toMend: 'Cần bổ sung',
   complete: (count: number) => `Đã đủ (${count})`,
   isComplete: 'Đủ',

@@ -172,6 +172,8 @@ export const screens: Screen[] = [
   // Whose screen it is not.
   { name: 'no-access', path: '/collections/users', only: ['commune'] },
   { name: 'communes', path: '/xa-phuong', only: ['editor'] },
+  { name: 'import', path: '/nhap-danh-sach', only: ['editor', 'commune', 'reader'] },
+  { name: 'import-faults', path: '/nhap-danh-sach', only: ['commune'], then: chooseFaultyList },
   {
     name: 'history',
     path: aGuide,
@@ -368,6 +370,20 @@ async function takeOff(page: Page): Promise<void> {
   await press(page, 'Việc khác');
   await page.getByRole('button', { name: 'Gỡ khỏi trang' }).click();
   await expect(page.getByRole('dialog', { name: 'Gỡ khỏi trang' })).toBeVisible();
+}
+
+/** Chooses a list with a misspelt hamlet and a phone that lost its zero. */
+async function chooseFaultyList(page: Page): Promise<void> {
+  const { docs } = (await (
+    await page.request.get(`${stack.cms}/api/hamlets?limit=1&depth=0&draft=true`)
+  ).json()) as { docs: { name: string }[] };
+  const lines = ['Ấp, khóm;Họ và tên;Số điện thoại', `${docs[0]?.name}x;Trần Văn Tư;912345678`];
+  await page.getByLabel('Chọn tệp', { exact: true }).setInputFiles({
+    name: 'danh-sach.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(lines.join('\n')),
+  });
+  await expect(page.getByRole('heading', { name: /chỗ cần sửa/ })).toBeVisible();
 }
 
 /** Says something of a field, and begins to say more, with somebody who should see it. */

@@ -1,0 +1,161 @@
+'use client';
+
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { Icon } from '../directory/Icon.tsx';
+import { templateAddress } from './addresses.ts';
+import { FaultList } from './FaultList.tsx';
+import { ImportProgress } from './ImportProgress.tsx';
+import { PlanSummary } from './PlanSummary.tsx';
+import { RecentImports } from './RecentImports.tsx';
+import { texts } from './texts.ts';
+import { type Importing, useImport } from './use-import.ts';
+import '../directory/directory.css';
+
+interface ScreenProps {
+  communes: { id: string; name: string }[];
+  /** Whether lists of any commune may be imported. */
+  isProvince: boolean;
+}
+
+/** From the template to the import that is done or taken back. */
+export function ImportScreen({ communes, isProvince }: ScreenProps) {
+  const importing = useImport();
+  const { step } = importing;
+  const isChoosing = step.at !== 'import';
+  return (
+    <>
+      {isChoosing && (
+        <>
+          <Template communes={communes} isProvince={isProvince} importing={importing} />
+          <FileChoice importing={importing} />
+        </>
+      )}
+      <Outcome importing={importing} />
+      <RecentImports importing={importing} />
+    </>
+  );
+}
+
+interface PartProps extends ScreenProps {
+  importing: Importing;
+}
+
+function Template({ communes, isProvince, importing: { commune, setCommune } }: PartProps) {
+  return (
+    <section className="imports__part" aria-labelledby="template">
+      <h2 id="template">{texts.template}</h2>
+      <p className="hint">{texts.templateNote}</p>
+      {isProvince && (
+        <label className="imports__field">
+          <span>{texts.commune}</span>
+          <select value={commune} onChange={(event) => setCommune(event.target.value)}>
+            <option value="">{texts.all}</option>
+            {communes.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <p className="dashboard__buttons">
+        <a className="gap__mend is-quiet" href={templateAddress(commune, 'xlsx')} download>
+          {texts.xlsx}
+        </a>
+        <a className="gap__mend is-quiet" href={templateAddress(commune, 'csv')} download>
+          {texts.csv}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+function FileChoice({ importing: { choose, isBusy, step } }: { importing: Importing }) {
+  const note = useId();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <section className="imports__part" aria-labelledby="file">
+      <h2 id="file">{texts.file}</h2>
+      <p id={note} className="hint">
+        {texts.fileNote}
+      </p>
+      <label className="imports__file">
+        <span>{texts.choose}</span>
+        <input
+          ref={input}
+          type="file"
+          accept=".xlsx,.csv,.txt,.tsv,text/csv"
+          disabled={isBusy}
+          aria-describedby={note}
+          onChange={(event) => {
+            const [file] = event.target.files ?? [];
+            if (file) choose(file);
+            // The same file may be chosen again after it was mended.
+            event.target.value = '';
+          }}
+        />
+      </label>
+      <p role="status" className="imports__status">
+        {step.at === 'reading' && texts.reading(step.name)}
+      </p>
+    </section>
+  );
+}
+
+function Outcome({ importing }: { importing: Importing }) {
+  const { step } = importing;
+  if (step.at === 'refused')
+    return (
+      <Result key="refused" title={texts.refused} kind="alarm">
+        <p>{step.sentence}</p>
+      </Result>
+    );
+  if (step.at === 'looked' && step.plan.faultCount > 0) {
+    const { hash, faultCount } = step.plan;
+    return (
+      <Result key={`${hash} ${faultCount}`} title={texts.faults(faultCount)} kind="warning">
+        <FaultList plan={step.plan} importing={importing} />
+      </Result>
+    );
+  }
+  if (step.at === 'looked')
+    return (
+      <Result key={step.plan.hash} title={texts.preview}>
+        <PlanSummary plan={step.plan} importing={importing} />
+      </Result>
+    );
+  if (step.at === 'import') {
+    const { one } = step;
+    const isDone = one.state === 'done' || one.state === 'undone';
+    const title = isDone
+      ? texts[one.state as 'done' | 'undone']
+      : texts.working[one.state as 'applying'];
+    return (
+      <Result key={one.state} title={title}>
+        <ImportProgress one={one} importing={importing} />
+      </Result>
+    );
+  }
+  return null;
+}
+
+interface ResultProps {
+  title: string;
+  kind?: 'alarm' | 'warning';
+  children: ReactNode;
+}
+
+/** What came out, where whoever waited for it is led. */
+function Result({ title, kind, children }: ResultProps) {
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section className={`imports__part ${kind ? `is-${kind}` : ''}`} aria-labelledby={id}>
+      <h2 id={id} ref={heading} tabIndex={-1}>
+        {kind && <Icon name="alert-triangle" />} {title}
+      </h2>
+      {children}
+    </section>
+  );
+}

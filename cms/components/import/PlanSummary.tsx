@@ -1,0 +1,88 @@
+'use client';
+
+import type { Counts } from '../../imports/plan.ts';
+import type { PlanView } from '../../imports/view.ts';
+import { countLine, kinds, texts } from './texts.ts';
+import type { Importing } from './use-import.ts';
+
+interface SummaryProps {
+  plan: PlanView;
+  importing: Importing;
+}
+
+/** What a file would do, before it does it. */
+export function PlanSummary({ plan, importing: { apply, isBusy } }: SummaryProps) {
+  const { counts, notes, documents, documentCount } = plan;
+  return (
+    <>
+      <CountList counts={counts} />
+      {notes.length > 0 && (
+        <div className="imports__notes">
+          <h3>{texts.notes}</h3>
+          <ul>
+            {notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {documentCount === 0 ? (
+        <p className="imports__nothing">{texts.nothing}</p>
+      ) : (
+        <>
+          <details className="planned">
+            <summary>{texts.details(documentCount)}</summary>
+            <ul>
+              {documents.map((one) => (
+                <Planned key={`${one.collection} ${one.commune} ${one.title}`} {...one} />
+              ))}
+            </ul>
+            {documentCount > documents.length && (
+              <p>{texts.moreDocuments(documentCount - documents.length)}</p>
+            )}
+          </details>
+          <p className="hint">{texts.applyNote}</p>
+          <p className="dashboard__buttons">
+            <button type="button" className="gap__mend" disabled={isBusy} onClick={apply}>
+              {texts.apply(documentCount)}
+            </button>
+          </p>
+        </>
+      )}
+    </>
+  );
+}
+
+/** How many hamlets, teams and members are made, changed and left. */
+export function CountList({ counts }: { counts: Record<keyof typeof kinds, Counts> }) {
+  return (
+    <dl className="counts">
+      {(Object.keys(kinds) as (keyof typeof kinds)[]).map((kind) => (
+        <div key={kind}>
+          <dt>{kinds[kind]}</dt>
+          <dd>{countLine(counts[kind])}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Planned({ isNew, title, commune, lines }: PlanView['documents'][number]) {
+  return (
+    <li>
+      <p className="planned__title">
+        <span className={isNew ? 'mark is-complete' : 'mark'}>
+          {isNew ? texts.isNew : texts.isChanged}
+        </span>
+        <strong>{title}</strong> <span className="hint">{commune}</span>
+      </p>
+      {lines.length > 0 && (
+        <ul className="planned__lines">
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,105 @@
+import { formatInstant } from '../../../content/text/date.ts';
+import type { Counts } from '../../imports/plan.ts';
+import type { ImportState, Kept } from '../../imports/store.ts';
+
+/** Every word about importing lists. */
+export const texts = {
+  title: 'Nhập danh sách',
+  intro:
+    'Nhập cả danh sách ấp, tổ và thành viên từ một tệp Excel hoặc CSV. Máy đọc trước và nói rõ sẽ thêm gì, sửa gì; bạn bấm nhập thì máy mới ghi.',
+  waiting: 'Đang mở…',
+  noCommune:
+    'Tài khoản của bạn chưa gắn với xã, phường nào nên chưa nhập được. Hãy nhờ quản trị viên chọn xã, phường phụ trách cho bạn.',
+  notYours: 'Tài khoản của bạn chỉ xem nên không nhập danh sách.',
+
+  template: '1. Tải tệp mẫu',
+  templateNote:
+    'Tệp mẫu đã ghi sẵn những gì hệ thống biết. Sửa, thêm dòng rồi lưu lại. Tệp của bạn có cột khác thứ tự, tiêu đề khác chữ vẫn đọc được.',
+  commune: 'Xã, phường',
+  all: 'Cả tỉnh',
+  xlsx: 'Tải tệp Excel',
+  csv: 'Tải tệp CSV',
+
+  file: '2. Chọn tệp để kiểm tra',
+  fileNote: 'Excel (.xlsx) hoặc CSV, nhẹ hơn 5 MB. Kiểm tra chưa ghi gì cả.',
+  choose: 'Chọn tệp',
+  reading: (name: string) => `Đang đọc tệp ${name}…`,
+  refused: 'Chưa làm được',
+
+  faults: (count: number) => `3. Còn ${count} chỗ cần sửa`,
+  faultsNote:
+    'Chưa có gì được ghi. Sửa ngay ở đây rồi bấm kiểm tra lại, hoặc sửa trong tệp rồi chọn lại tệp.',
+  moreFaults: (count: number) => `Còn ${count} chỗ nữa, hiện ra khi những chỗ này đã sửa.`,
+  row: (row: number) => `Dòng ${row}`,
+  says: (value: string) => (value ? `Đang ghi: “${value}”` : 'Đang để trống'),
+  mend: 'Sửa thành',
+  meant: 'Chọn nhanh',
+  blank: 'để trống',
+  lookAgain: (count: number) =>
+    count > 0 ? `Kiểm tra lại với ${count} chỗ đã sửa` : 'Kiểm tra lại',
+  faultsFile: 'Tải bảng lỗi',
+
+  preview: '3. Tệp này sẽ làm gì',
+  nothing: 'Không có gì mới: mọi dòng đều giống những gì đã có.',
+  notes: 'Nên biết trước',
+  details: (count: number) => `Xem từng mục (${count})`,
+  moreDocuments: (count: number) => `Và ${count} mục nữa.`,
+  isNew: 'Thêm',
+  isChanged: 'Sửa',
+  apply: (count: number) => `Nhập ${count} mục`,
+  applyNote:
+    'Nhập xong, mọi thứ là bản nháp, bà con chưa thấy. Lấy lại được bằng một nút trong 30 ngày.',
+
+  working: { preparing: 'Đang chuẩn bị…', applying: 'Đang nhập…', undoing: 'Đang lấy lại…' },
+  progress: (done: number, total: number) => `${done} trong ${total} mục`,
+  workingNote: 'Đóng trang này cũng được: máy chủ làm tiếp, xong thì ghi ở cuối trang.',
+  done: 'Đã nhập xong',
+  doneNote:
+    'Các mục vừa nhập là bản nháp. Mở danh sách, chọn các mục rồi bấm Gửi duyệt, ấp trước, tổ sau.',
+  hamletList: 'Danh sách ấp, khóm',
+  teamList: 'Danh sách tổ',
+  undone: 'Đã lấy lại',
+  undoneNote: 'Mọi thứ như trước khi nhập.',
+  undoneFault: (fault: string) => `Đợt nhập này không xong nên máy đã lấy lại hết. ${fault}`,
+  keptDone: 'Giữ nguyên, không nhập vào',
+  keptUndone: 'Không lấy lại được, vẫn như hiện nay',
+  undo: 'Lấy lại đợt nhập này',
+  undoSure: 'Mọi mục trở lại như trước khi nhập, trừ những mục đã có người sửa sau đó. Lấy lại?',
+  undoYes: 'Lấy lại',
+  undoNo: 'Thôi',
+  another: 'Nhập tệp khác',
+
+  recent: 'Các đợt nhập trong 30 ngày',
+  noRecent: 'Chưa có đợt nhập nào.',
+  recentLine: (name: string, at: string) => `${name}, ${formatInstant(at)}`,
+  open: 'Xem',
+} as const;
+
+/** What is counted. */
+export const kinds = { hamlets: 'Ấp, khóm', teams: 'Tổ', members: 'Thành viên' } as const;
+
+export const states: Record<ImportState, string> = {
+  preparing: 'đang chuẩn bị',
+  applying: 'đang nhập',
+  done: 'đã nhập',
+  undoing: 'đang lấy lại',
+  undone: 'đã lấy lại',
+};
+
+export const reasons: Record<Kept, string> = {
+  edited: 'đã có người sửa',
+  open: 'đang có người mở ra sửa',
+  gone: 'đã xóa hoặc nằm trong thùng rác',
+  live: 'đã đăng: nhờ người duyệt gỡ khỏi trang trước',
+  used: 'đang dùng ở nơi khác',
+};
+
+/** “12 thêm, 3 sửa, 40 giữ nguyên” */
+export function countLine({ created, changed, left }: Counts): string {
+  const parts = [
+    created > 0 && `${created} thêm`,
+    changed > 0 && `${changed} sửa`,
+    left > 0 && `${left} giữ nguyên`,
+  ];
+  return parts.filter(Boolean).join(', ') || 'không có';
+}

@@ -1,0 +1,123 @@
+'use client';
+
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { ask, look } from '../ask/ask.ts';
+import type { Mend } from '../../imports/faults.ts';
+import type { ImportView, PlanView } from '../../imports/view.ts';
+
+/** Milliseconds between two looks at an import that is at work. */
+const pause = 1000;
+
+/** Where somebody is on the screen. */
+export type Step =
+  | { at: 'choosing' }
+  | { at: 'reading'; name: string }
+  | { at: 'refused'; sentence: string }
+  | { at: 'looked'; plan: PlanView }
+  | { at: 'import'; one: ImportView };
+
+export interface Importing {
+  step: Step;
+  recent: ImportView[] | undefined;
+  /** Whether something was asked that is not answered yet. */
+  isBusy: boolean;
+  commune: string;
+  setCommune: (commune: string) => void;
+  /** Looks at a file that was chosen. */
+  choose: (file: File) => void;
+  /** Looks at it again, with what was mended on the screen. */
+  mend: (mends: Mend[]) => void;
+  apply: () => void;
+  undo: (one: ImportView) => void;
+  open: (id: string) => void;
+  startAgain: () => void;
+}
+
+/** Everything that happens on the screen, from the file to the last row. */
+export function useImport(): Importing {
+  const [step, setStep] = useState<Step>({ at: 'choosing' });
+  const [recent, setRecent] = useState<ImportView[]>();
+  const [isBusy, setBusy] = useState(false);
+  const [commune, setCommune] = useState('');
+  const order = useRef<{ file: File; mends: Mend[] }>(undefined);
+
+  const lookAround = useCallback(async () => {
+    const answer = await look<{ imports: ImportView[] }>('/api/import');
+    if (answer) setRecent(answer.imports);
+  }, []);
+  const open = useCallback(
+    async (id: string) => {
+      const one = await look<ImportView>(`/api/import/${encodeURIComponent(id)}`);
+      if (one) setStep({ at: 'import', one });
+      await lookAround();
+    },
+    [lookAround],
+  );
+
+  useEffect(() => {
+    void lookAround();
+  }, [lookAround]);
+
+  const working = step.at === 'import' && isAtWork(step.one) ? step.one : undefined;
+  useEffect(() => {
+    if (!working) return;
+    const timer = setTimeout(() => void open(working.id), pause);
+    return () => clearTimeout(timer);
+  }, [working, open]);
+
+  const send = async <Body>(deed: 'plan' | 'apply', said: object) => {
+    const form = new FormData();
+    form.set('_payload', JSON.stringify({ commune, ...said }));
+    if (order.current) form.set('file', order.current.file);
+    setBusy(true);
+    const answer = await ask<Body>('POST', `/api/import/${deed}`, { body: form });
+    setBusy(false);
+    if (!answer.ok) setStep({ at: 'refused', sentence: answer.message });
+    return answer.ok ? answer.body : undefined;
+  };
+  const plan = async (file: File, mends: Mend[]) => {
+    order.current = { file, mends };
+    setStep({ at: 'reading', name: file.name });
+    const answer = await send<PlanView>('plan', { mends });
+    if (answer) setStep({ at: 'looked', plan: answer });
+  };
+
+  return {
+    step,
+    recent,
+    isBusy,
+    commune,
+    setCommune,
+    choose: (file) => void plan(file, []),
+    mend: (mends) => {
+      const { file, mends: earlier = [] } = order.current ?? {};
+      if (file) void plan(file, merged(earlier, mends));
+    },
+    apply: async () => {
+      if (step.at !== 'looked') return;
+      const { mends = [] } = order.current ?? {};
+      const begun = await send<{ id: string }>('apply', { mends, hash: step.plan.hash });
+      if (begun) await open(begun.id);
+    },
+    undo: async ({ id }) => {
+      setBusy(true);
+      const answer = await ask('POST', `/api/import/${encodeURIComponent(id)}/undo`, { body: {} });
+      setBusy(false);
+      if (answer.ok) await open(id);
+      else setStep({ at: 'refused', sentence: answer.message });
+    },
+    open: (id) => void open(id),
+    startAgain: () => {
+      order.current = undefined;
+      setStep({ at: 'choosing' });
+    },
+  };
+}
+
+const isAtWork = ({ state }: ImportView) => state !== 'done' && state !== 'undone';
+
+/** A cell that was mended before may be mended again. */
+function merged(earlier: Mend[], later: Mend[]): Mend[] {
+  const mended = new Set(later.map(({ row, column }) => `${row}:${column}`));
+  return [...earlier.filter(({ row, column }) => !mended.has(`${row}:${column}`)), ...later];
+}
