@@ -23,6 +23,8 @@ const nameless: [string, string][] = [
   ['.toolbar-popup__dropdown', 'Chọn kiểu'],
 ];
 
+const questions = 'dialog:is(.confirmation-modal, .document-locked, .document-take-over)';
+
 /** Gives controls without a name the one of their field, or what their sign means. */
 export function nameControls(root: Element): void {
   for (const input of root.querySelectorAll('.rs__input, .field-type :is(input, textarea)')) {
@@ -33,7 +35,7 @@ export function nameControls(root: Element): void {
   }
   for (const box of root.querySelectorAll('.cell-_select input'))
     if (!isNamed(box)) box.setAttribute('aria-label', `Chọn ${rowOf(box)}`);
-  for (const dialog of root.querySelectorAll('dialog.confirmation-modal')) nameDialog(dialog);
+  for (const dialog of root.querySelectorAll(questions)) nameDialog(dialog);
   for (const [selector, name] of nameless)
     for (const control of root.querySelectorAll(selector))
       if (!isNamed(control)) control.setAttribute('aria-label', name);
