@@ -8,6 +8,10 @@ import { compressedAssets } from './site/build/compressed-assets.ts';
 import { inlineCodeHashes } from './site/build/inline-code.ts';
 import { serviceWorkers } from './site/build/service-workers.ts';
 
+/** What every page's script shares with those that come later: one file, not several small ones. */
+const shared =
+  /\/(?:site\/words\/words-in|site\/browser\/language|content\/kept-json|content\/data-addresses|content\/text\/slug)\.ts$|@oxc-project.*\/(?:class|check|assert)/;
+
 /** The oldest browsers that the site runs on. */
 const floor = ['chrome87', 'ios14'];
 
@@ -37,7 +41,14 @@ export default defineConfig({
     // `light-dark()` is not used; lowering it would leave its variables beside every `color-scheme`.
     css: { transformer: 'lightningcss', lightningcss: { exclude: Features.LightDark } },
     environments: {
-      client: { build: { target: floor } },
+      client: {
+        build: {
+          target: floor,
+          rolldownOptions: {
+            output: { codeSplitting: { groups: [{ name: 'shared', test: shared }] } },
+          },
+        },
+      },
       ssr: { build: { target: 'node24' } },
     },
   },

@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs';
 import { open, stat, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
+import { isHashed } from '../../content/release.ts';
 import { LRUCache } from 'lru-cache';
 import type { Coding } from './accept-encoding.ts';
 import { isText } from './content-type.ts';
@@ -152,11 +153,13 @@ function factsOf(
 ): FileFacts {
   const etag = `"${size.toString(36)}-${Math.round(mtimeMs * 1000).toString(36)}${endings[coding]}"`;
   const modified = mtime.toUTCString();
+  // Nobody asks for a hashed file again: its day would only weigh on a thin line.
+  const day = isHashed(address) ? [] : ['Last-Modified', modified];
   return {
     size,
     etag,
     modified,
-    headers: [...fileHeaders(address, policy), 'ETag', etag, 'Last-Modified', modified],
+    headers: [...fileHeaders(address, policy), 'ETag', etag, ...day],
     contentHeaders: [
       ...contentHeaders(address),
       ...(coding === 'identity' ? ['Accept-Ranges', 'bytes'] : ['Content-Encoding', coding]),
