@@ -44,7 +44,7 @@ const mayImport = {
 const shared = {
   cms: ['data-folder.ts', 'menu.ts', 'payload-types.ts'],
   kiosk: ['words.ts'],
-  search: ['weights.ts'],
+  search: ['weights.ts', 'fitted.ts'],
 };
 
 /**

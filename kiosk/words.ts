@@ -169,8 +169,10 @@ export const words = {
   search: {
     title: 'Bà con tìm gì?',
     placeholder: 'Ví dụ: căn cước',
-    none: (typed: string) => `Chưa thấy “${typed}”. Bà con thử chữ khác, hoặc hỏi người ở quầy.`,
-    near: 'Bài gần giống',
+    none: (typed: string) =>
+      `Chưa có bài này: “${typed}”. Bà con thử chữ khác, hoặc hỏi người ở quầy.`,
+    near: 'Mấy bài gần nhất',
+    portal: 'Tìm trên Cổng Dịch vụ công',
     ask: 'Hỏi người ở\u00a0quầy',
     start: 'Gõ vài chữ là có gợi ý. Không dấu cũng được.',
     results: 'Kết quả tìm kiếm',

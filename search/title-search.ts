@@ -1,20 +1,29 @@
 import { fixed } from '../content/addresses.ts';
 import { fold } from '../content/text/fold.ts';
-import { betFinder } from './rank/best-bets.ts';
+import { betFinder, pageAt, type SaidBet } from './rank/best-bets.ts';
+import { evidenceOf, isAnswered, type Evidence } from './rank/evidence.ts';
+import { kindOf, rankOf, type RankWeights } from './rank/features.ts';
 import { rankEntries } from './rank/rank.ts';
 import { respellings, takenApart } from './match/respell.ts';
+import { weightsOf } from './rank/query-weights.ts';
 import { understand, type Known, type Query } from './query/query.ts';
 import type { SearchRules } from './entries/rules.ts';
+import { matterFinder } from './query/matters.ts';
 import { meaningFinder, type Meaning } from './query/meanings.ts';
 import { indexEntries, type TextIndex } from './match/text-index.ts';
 import type { TitleEntry } from './entries/title-entry.ts';
 import { wordMatcher, type WordMatcher } from './match/word-match.ts';
 import type { TitleHit } from './rank/title-hit.ts';
-import { certain, gainOfDoubt } from './weights.ts';
+import { betInOtherWords, certain, gainOfDoubt } from './weights.ts';
+import { rankWeights } from './fitted.ts';
 
 /** Searches entries by title, best first, each address once. */
 export interface TitleSearch {
   (query: string | Query): TitleHit[];
+  /** Whether one of the hits answers a query, or all are only near. */
+  answers(query: Query, hits: readonly TitleHit[]): boolean;
+  /** What speaks for and against that. */
+  evidence(query: Query, hits: readonly TitleHit[]): Evidence;
   /** Parses a query with the words known to the entries. */
   understand(raw: string): Query;
 }
@@ -22,46 +31,68 @@ export interface TitleSearch {
 /** Longer queries have enough other words. */
 const mostDoubted = 3;
 
-const isSure = ([first]: TitleHit[]) => (first?.share ?? 0) >= certain;
+const mostShare = (hits: TitleHit[]) => Math.max(0, ...hits.map(({ share }) => share));
+const rankOfFirst = ([first]: TitleHit[]) => first?.rank ?? 0;
+const isSure = (hits: TitleHit[]) => mostShare(hits) >= certain;
 
 /** Builds the search over a list of entries; a few milliseconds for thousands. */
-export function createTitleSearch(entries: readonly TitleEntry[], rules: SearchRules): TitleSearch {
-  const index = indexEntries(entries);
+export function createTitleSearch(
+  entries: readonly TitleEntry[],
+  rules: SearchRules,
+  weights: RankWeights = rankWeights,
+): TitleSearch {
+  const index = indexEntries(withPicks(entries, rules.bestBets));
   const match = wordMatcher(index);
   const meanings = meaningFinder(rules.synonyms, (plain) => index.words.has(plain));
   const bets = betFinder(rules.bestBets, entries);
+  const matters = matterFinder(rules.matters?.split(',') ?? []);
   const known = knownWords(index, rules);
   const numbers = entries.find(({ address }) => address === fixed.hotlines);
 
   const search = (asked: string | Query): TitleHit[] => {
     const query = typeof asked === 'string' ? understand(asked, known) : asked;
     const hits = find(query);
-    const apart = isSure(hits) ? query.text : takenApart(query.text, index);
+    const apart = takenApart(query.text, index);
     const others = apart === query.text ? [] : find(understand(apart, known));
-    return isSure(others) ? others : hits;
+    return isSure(others) && rankOfFirst(others) > rankOfFirst(hits) ? others : hits;
   };
 
   const find = (query: Query): TitleHit[] => {
     if (query.words.length === 0) return [];
     const synonyms = meanings(query.words, query.accented);
     const also = [...synonyms, ...respellings(query.words, index)];
-    const hits = [...bets(query, synonyms), ...rank(query, also)];
-    hits.sort((left, right) => right.rank - left.rank);
-    return firstOfEach(numbers ? withAllNumbers(hits, numbers) : hits);
+    const hits = withBets(rank(query, also), bets(query, synonyms), weights);
+    return numbers ? firstOfEach(withAllNumbers(hits, numbers)) : hits;
   };
+
+  function meaningsOf({ words, accented }: Query): Meaning[] {
+    return [...meanings(words, accented), ...respellings(words, index)];
+  }
 
   /** A short query without a good hit may contain a typo that happens to be a word. */
   function rank(query: Query, also: Meaning[]): TitleHit[] {
-    const asWritten = rankEntries(index, query, match, also);
-    const share = asWritten[0]?.share ?? 0;
+    const named = { meanings: also, matters: matters(query) };
+    const asWritten = rankEntries(index, query, match, named, weights);
+    const share = mostShare(asWritten);
     if (share >= certain || query.words.length > mostDoubted) return asWritten;
     const doubting: WordMatcher = (word, unfinished) => match(word, unfinished, true);
-    const withSlips = rankEntries(index, query, doubting, also);
+    const withSlips = rankEntries(index, query, doubting, named, weights);
     const atLeast = Math.max(certain, share + gainOfDoubt);
-    return (withSlips[0]?.share ?? 0) >= atLeast ? withSlips : asWritten;
+    return mostShare(withSlips) >= atLeast ? withSlips : asWritten;
   }
 
-  return Object.assign(search, { understand: (raw: string) => understand(raw, known) });
+  const evidence = (query: Query, hits: readonly TitleHit[]) => {
+    const [first] = hits;
+    const isApart = first !== undefined && first.says.length > query.words.length;
+    const read = isApart ? understand(takenApart(query.text, index), known) : query;
+    return evidenceOf(hits, read, weightsOf(read, index, meaningsOf(read), matters(read)));
+  };
+
+  return Object.assign(search, {
+    understand: (raw: string) => understand(raw, known),
+    answers: (query: Query, hits: readonly TitleHit[]) => isAnswered(evidence(query, hits)),
+    evidence,
+  });
 }
 
 /** The words of the entries, and words with a digit from the editors' synonyms ("kt3"). */
@@ -77,11 +108,50 @@ function knownWords({ words, numbers }: TextIndex, { synonyms }: SearchRules): K
   };
 }
 
+/** Each entry with what editors picked it for: who asks in part of those words may mean it too. */
+function withPicks(
+  entries: readonly TitleEntry[],
+  bets: SearchRules['bestBets'],
+): readonly TitleEntry[] {
+  const picks = new Map<string, string>();
+  for (const { queries, address } of bets) {
+    const entry = pageAt(address, entries);
+    if (entry)
+      picks.set(entry.address, [picks.get(entry.address) ?? [], queries].flat().join(', '));
+  }
+  return entries.map((entry) => {
+    const own = picks.get(entry.address);
+    return own === undefined ? entry : { ...entry, picks: own };
+  });
+}
+
+/** Adds what editors picked: a page that the bet says in part is ranked by that too. */
+function withBets(hits: TitleHit[], bets: SaidBet[], weights: RankWeights): TitleHit[] {
+  const byAddress = new Map(firstOfEach(hits).map((hit) => [hit.address, hit]));
+  for (const { entry, share, reworded, matched } of bets) {
+    const known = byAddress.get(entry.address);
+    const features = { ...(known?.features ?? kindOf(entry.kind, 0)) };
+    features.bet = Math.max(features.bet ?? 0, share ** 2 * (reworded ? betInOtherWords : 1));
+    byAddress.set(entry.address, {
+      ...entry,
+      share: Math.max(known?.share ?? 0, share),
+      rank: rankOf(features, weights),
+      features,
+      says: known?.says ?? [],
+      pairs: known?.pairs ?? 0,
+      titleSaid: known?.titleSaid ?? 0,
+      speaksOf: known?.speaksOf ?? [],
+      matched: [...(known?.matched ?? []), ...matched],
+    });
+  }
+  return [...byAddress.values()].sort((left, right) => right.rank - left.rank);
+}
+
 /** When a hotline is the best hit, the page of all hotlines comes second. */
 function withAllNumbers(hits: TitleHit[], page: TitleEntry): TitleHit[] {
   const [first, ...others] = hits;
   if (first?.kind !== 'hotline') return hits;
-  return [first, { ...page, share: first.share, rank: first.rank, matched: [] }, ...others];
+  return [first, { ...first, ...page, matched: [] }, ...others];
 }
 
 function firstOfEach(hits: TitleHit[]): TitleHit[] {

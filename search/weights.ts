@@ -1,15 +1,15 @@
 import type { TitleKind } from './entries/title-entry.ts';
 
 /**
- * Every number that decides an order, in the order in which a query meets them. All were set on the
- * questions of tests/fixtures and are held by tests/unit/search; `npm run bench:search` shows what a
- * change costs. A quality says how surely something is meant, 0 to 1. Plain constants, so that the bundler puts the numbers where they are used.
+ * How surely something is meant, 0 to 1, and what its parts are worth, in the order in which a query
+ * meets them. What weighs one entry against another is not set here but fitted: `fitted.ts`. Plain
+ * constants, so that the bundler puts the numbers where they are used.
  */
 
-/** How much a word counts in the title, the hint and the other words of an entry. */
-export type PartWeights = readonly [title: number, hint: number, words: number];
+/** How much a word counts in each of the `fields` of an entry. */
+type PartWeights = readonly number[];
 
-const usualParts: PartWeights = [1, 0.5, 0.45];
+const usualParts: PartWeights = [1, 0.5, 0.45, 0.45, 0.6];
 
 const partsByKind: Partial<Record<TitleKind, PartWeights>> = {
   // The district of a former unit says which one of two is meant.
@@ -20,10 +20,16 @@ const partsByKind: Partial<Record<TitleKind, PartWeights>> = {
   commune: [1, 0.4, 0.6],
 };
 
-/** The weights of the parts of an entry of a kind. */
-export function partWeights(kind: TitleKind): PartWeights {
-  return partsByKind[kind] ?? usualParts;
+/** The weight of a part of an entry of a kind. */
+export function partWeight(kind: TitleKind, field: number): number {
+  return partsByKind[kind]?.[field] ?? usualParts[field] ?? 1;
 }
+
+/** What neighbours add that stand side by side as in the query. */
+export const phraseBonus = 0.5;
+/** About three rare words. Who writes more tells a story, of which a third is looked for. */
+export const enough = 13;
+export const beyondEnough = 1 / 3;
 
 // How surely a typed word means a word of the index; the word itself is 1.
 
@@ -81,33 +87,10 @@ export const inOtherSense = 0.5;
 
 /** Fillers ("xin", "cho hỏi") count a quarter: they may still tell two pages apart. */
 export const fillerWeight = 1 / 4;
-/** What neighbours add that stand side by side as in the query. */
-export const phraseBonus = 0.5;
-/** About three rare words. Who writes more tells a story, of which a third is looked for. */
-export const enough = 13;
-export const beyondEnough = 1 / 3;
+/** For what is said and missed rare words count more than frequent ones, by this power of their rarity. */
+export const rarityPower = 0.5;
 /** Places that fit a word nearly as well as its best one are highlighted too. */
 export const alsoFound = 0.6;
-
-/** A little for the kinds that people look for most, so that equal hits stand in that order. */
-export const kindBonus: Partial<Record<TitleKind, number>> = {
-  guide: 0.12,
-  commune: 0.06,
-  app: 0.05,
-  page: 0.04,
-  'former-unit': 0.04,
-  notice: 0.03,
-  hotline: 0.03,
-  hamlet: 0.02,
-  article: 0.02,
-  // Its pages are one step away from what is looked for.
-  topic: -0.05,
-  // Whoever types a word of the glossary mostly wants to do something with it.
-  term: -0.3,
-};
-
-/** What a title adds that says the query and nothing else. */
-export const titleBonus = 0.3;
 
 /** A hit must have this share of what the best one has. */
 export const worthwhile = 0.4;
@@ -116,31 +99,25 @@ export const certain = 0.6;
 /** … if reading them so finds this much more. */
 export const gainOfDoubt = 0.1;
 
+// What counts as said.
+
+/** With less than this a word is not taken for said. */
+export const surelySaid = 0.55;
+
+/** A title and a query that say this much of each other are the same. */
+export const nearlyAll = 0.9;
+
 // What editors put first.
 
-/** A query with this share of a bet asks for nothing else: its page comes first. */
-export const betNearlyAll = 0.7;
-/** With this much it is one answer among others. */
+/** With this share of a query a bet is one answer among others; with all of it, the first. */
 export const betLeast = 0.5;
-/** Its rank by its share then: at the least share it stands just below a full title. */
-export const betPartialRank = 1.9;
-/** What a bet loses against one in the query's own words, which must surely be meant. */
-export const betInOtherWords = 0.05;
+/** What a bet counts whose words come in another order: "mất giấy" is not "giấy mất". */
+export const betOutOfOrder = 0.97;
+/** What a bet in other words than the query's counts; they must surely be meant. */
+export const betInOtherWords = 0.95;
 export const betSurely = 0.8;
 
 // How titles and full text come into one list.
 
-/** A title that has this share of the query is what was asked for, and more than any other. */
-export const sureTitle = 0.7;
-export const sureScore = 2;
-/** When the first has less than this, all are only near. */
-export const nearTitle = 0.5;
-/** A title with less than this is of no use beside what was found. */
-export const usefulTitle = 0.25;
-/** What the first text counts that has the very phrase, and the first that has all words. */
-export const phraseInText = 0.35;
-export const wordsInText = 0.25;
-/** How much of that counts where the words are not seen together. */
-export const scattered = 0.4;
-/** How much of that counts where the title has been found too. */
-export const besideTitle = 0.4;
+/** Of titles beyond the first three those with this share of the query stand before texts. */
+export const strongTitle = 0.5;

@@ -75,6 +75,8 @@ export interface KioskBeginning {
 export interface KioskContent {
   /** Public address of the site, for the QR codes that one takes along. */
   siteUrl: string;
+  /** Address of the official portal, for what no page answers. */
+  portal: string;
   province: string;
   /** When the youngest guide was changed; absent without guides. */
   updatedAt?: string;

@@ -1,4 +1,3 @@
-import { areNear } from '../../search/results/results.ts';
 import type { TitleHit } from '../../search/rank/title-hit.ts';
 import type { TitleSearch } from '../../search/title-search.ts';
 
@@ -15,8 +14,9 @@ export interface FoundHits {
 
 /** Searches the titles, best first; decides "nothing found" by the same rule as the site. */
 export function findHits(search: TitleSearch, typed: string): FoundHits {
-  const hits = search(typed);
-  if (!areNear(hits)) return { hits: hits.slice(0, mostFound), near: false };
+  const query = search.understand(typed);
+  const hits = search(query);
+  if (search.answers(query, hits)) return { hits: hits.slice(0, mostFound), near: false };
   const near = hits.length > 0 ? hits : byPartOf(search, typed);
   return { hits: near.slice(0, mostNear), near: true };
 }

@@ -60,6 +60,13 @@ export const Found = memo(function Found(props: FoundProps) {
             <Button quiet icon="hand-stop" onPress={onHelp}>
               {words.search.ask}
             </Button>
+            <Button
+              quiet
+              icon="external-link"
+              onPress={() => onLink(content.portal, words.search.portal)}
+            >
+              {words.search.portal}
+            </Button>
           </div>
         )}
       </div>

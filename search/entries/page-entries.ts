@@ -13,7 +13,7 @@ import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import { forCommune } from '../../content/text/for-commune.ts';
 import { formatPhone } from '../../content/text/phone.ts';
 import { slugify } from '../../content/text/slug.ts';
-import { guideSayings } from './guide-sayings.ts';
+import { guideWords, type GuideWords } from './guide-words.ts';
 import { shortened } from '../text/shortened.ts';
 import type { TitleEntry } from './title-entry.ts';
 
@@ -43,7 +43,7 @@ const fixedPages: readonly TitleEntry[] = [
     fixed.communes,
     'Tìm tổ công nghệ số ở ấp, khóm',
     'Chọn xã, phường của bà con',
-    'xã phường, số điện thoại tổ, tổ ở ấp tôi, người giúp',
+    'xã phường, số điện thoại tổ, tổ ở ấp tôi, trưởng ấp, người giúp',
   ),
   page(
     fixed.formerUnits,
@@ -55,13 +55,13 @@ const fixedPages: readonly TitleEntry[] = [
     fixed.hotlines,
     'Đường dây nóng',
     'Công an, chữa cháy, cấp cứu, cứu nạn, tổng đài dịch vụ',
-    'số khẩn cấp, gọi gấp, kêu cứu, cứu hộ, bão lũ, chìm ghe, cháy nhà, hotline',
+    'số khẩn cấp, công an xã, gọi gấp, kêu cứu, cứu hộ, bão lũ, chìm ghe, cháy nhà, hotline',
   ),
   page(
     fixed.scams,
     'Coi chừng lừa đảo',
     'Nhận ra kẻ lừa đảo, số để báo',
-    'lừa gạt, giả công an, giả ngân hàng, báo lừa đảo, trang giả',
+    'lừa gạt, giả công an, giả ngân hàng, báo lừa đảo, trình báo, trang giả',
   ),
   page(fixed.saved, 'Trang đã lưu', 'Những gì nằm sẵn trên máy này', 'đọc không cần mạng, lưu lại'),
   page(fixed.terms, 'Chữ này nghĩa là gì?', 'Giải nghĩa các chữ hay gặp', 'thuật ngữ, từ khó'),
@@ -102,10 +102,11 @@ export function pageEntries(snapshot: Snapshot): TitleEntry[] {
   const hintOf = (guide: Guide) =>
     [forCommune(guide, communes), guide.summary].filter(Boolean).join('. ');
   const guides = vietnamese(snapshot.guides);
-  const sayings = guideSayings(guides, snapshot.synonyms);
+  const told = guideWords(guides, snapshot);
   return [
     ...guides.map((guide) => ({
-      ...entry(guideAddress(guide), guide.title, 'guide', hintOf(guide), sayings.get(guide.id)),
+      ...entry(guideAddress(guide), guide.title, 'guide', hintOf(guide)),
+      ...saidIn(told.get(guide.id) ?? {}),
       ...topicOf(guide.topic),
     })),
     ...vietnamese(snapshot.articles).map((article) => ({
@@ -168,6 +169,11 @@ function entry(
     ...(hint && { hint: shortened(hint) }),
     ...(words && { words }),
   };
+}
+
+/** Without the fields that are empty. */
+function saidIn(words: GuideWords): GuideWords {
+  return Object.fromEntries(Object.entries(words).filter(([, text]) => text !== ''));
 }
 
 function vietnamese<Item extends { language: Language }>(items: Item[]): Item[] {

@@ -3,6 +3,10 @@ import type { ways } from '../../content/addresses.ts';
 /** What an entry leads to; `page` is a page that every release has. */
 export type TitleKind = (typeof ways)[keyof typeof ways]['page'] | 'hamlet' | 'page';
 
+/** The texts of an entry that are searched, most telling first. */
+export const fields = ['title', 'hint', 'words', 'said', 'picks'] as const;
+export type Field = (typeof fields)[number];
+
 /** One page that a reader may look for. JSON values only, and small: phones load all of them. */
 export interface TitleEntry {
   address: string;
@@ -10,8 +14,12 @@ export interface TitleEntry {
   kind: TitleKind;
   /** Second line: a guide's summary, a hamlet's commune, what a former unit became. */
   hint?: string;
-  /** Further words that find it; not shown. */
+  /** What people call it: other names, sayings that editors taught. Not shown, like all below. */
   words?: string;
+  /** Telling words of a guide's questions and steps, as far as they are not in the above. */
+  said?: string;
+  /** What editors picked it for; added where a search is built, from their best bets. */
+  picks?: string;
   /** Topic slug, for the filter. */
   topic?: string;
 }

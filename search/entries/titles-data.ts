@@ -9,19 +9,19 @@ import type { TitleEntry, TitleKind } from './title-entry.ts';
 
 /** `/data/tieu-de.json`: the title index as shipped to phones, JSON values only. */
 export interface TitlesData {
-  pages: Partial<Record<TitleKind, PackedPage[]>>;
+  pages: Partial<Record<TitleKind, PackedPages>>;
   places: PackedPlaces;
-  rules: SearchRules;
+  /** Groups of synonyms; of each best bet its address, then its queries. */
+  rules: { synonyms: string; bestBets: string; matters: string };
 }
 
-/** 0 = absent; addresses without what all addresses of their kind share. */
-type PackedPage = [
-  title: string,
-  address?: string | 0,
-  hint?: string | 0,
-  words?: string | 0,
-  topic?: string | 0,
-];
+/** Each field of all pages of a kind, a line for each: like stands by like, so that it compresses well. */
+type PackedPages = Partial<Record<PackedField, string>>;
+
+/** Addresses go without what all addresses of their kind share, and without what follows from the title. */
+const packedFields = ['title', 'address', 'hint', 'words', 'topic', 'said'] as const;
+type PackedField = (typeof packedFields)[number];
+type PackedPage = Partial<Record<PackedField, string | undefined>>;
 
 /** Prefix and suffix shared by the addresses of a kind. */
 const frames = new Map<TitleKind, readonly [string, string]>(
@@ -33,9 +33,19 @@ const frames = new Map<TitleKind, readonly [string, string]>(
 
 /** Packs the index of a snapshot, small enough for a bad connection. */
 export function packTitles(snapshot: Snapshot): TitlesData {
-  const pages: TitlesData['pages'] = {};
-  for (const entry of pageEntries(snapshot)) (pages[entry.kind] ??= []).push(packPage(entry));
-  return { pages, places: packPlaces(snapshot), rules: searchRules(snapshot) };
+  const ofKind = new Map<TitleKind, PackedPage[]>();
+  for (const entry of pageEntries(snapshot))
+    ofKind.set(entry.kind, [...(ofKind.get(entry.kind) ?? []), packPage(entry)]);
+  const { synonyms, bestBets, matters = '' } = searchRules(snapshot);
+  return {
+    pages: Object.fromEntries([...ofKind].map(([kind, pages]) => [kind, packPages(pages)])),
+    places: packPlaces(snapshot),
+    rules: {
+      synonyms: packLists(synonyms),
+      bestBets: packLists(bestBets.map(({ address, queries }) => [address, ...queries])),
+      matters,
+    },
+  };
 }
 
 /** Unpacks the entries for `createTitleSearch`: the same as `titleEntries` of the snapshot. */
@@ -46,30 +56,65 @@ export function unpackTitles({ pages, places, rules }: TitlesData): {
   const kinds = Object.keys(pages) as TitleKind[];
   return {
     entries: [
-      ...kinds.flatMap((kind) => (pages[kind] ?? []).map((packed) => unpackPage(kind, packed))),
+      ...kinds.flatMap((kind) =>
+        unpackPages(pages[kind] ?? {}).map((packed) => unpackPage(kind, packed)),
+      ),
       ...placeEntries(unpackPlaces(places)),
     ],
-    rules,
+    rules: {
+      synonyms: unpackLists(rules.synonyms),
+      bestBets: unpackLists(rules.bestBets).map(([address = '', ...queries]) => ({
+        address,
+        queries,
+      })),
+      matters: rules.matters,
+    },
   };
 }
 
-function packPage({ address, title, kind, hint, words, topic }: TitleEntry): PackedPage {
+const inOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+function packPages(pages: readonly PackedPage[]): PackedPages {
+  return Object.fromEntries(
+    packedFields
+      .filter((field) => pages.some((page) => page[field]))
+      .map((field) => [field, pages.map((page) => inOneLine(page[field] ?? '')).join('\n')]),
+  );
+}
+
+function unpackPages(packed: PackedPages): PackedPage[] {
+  const columns = packedFields.map((field) => packed[field]?.split('\n') ?? []);
+  return (columns[0] ?? []).map((_, at) =>
+    Object.fromEntries(packedFields.map((field, column) => [field, columns[column]?.[at]])),
+  );
+}
+
+function packLists(lists: readonly (readonly string[])[]): string {
+  const packed = lists.map((list) => list.map((text) => text.replaceAll('|', ' ')).join('|'));
+  return packed.map(inOneLine).join('\n');
+}
+
+function unpackLists(packed: string): string[][] {
+  return packed === '' ? [] : packed.split('\n').map((list) => list.split('|'));
+}
+
+function packPage({ address, title, kind, hint, words, topic, said }: TitleEntry): PackedPage {
   const [before, after] = frames.get(kind) ?? ['', ''];
   const middle = address.slice(before.length, address.length - after.length);
   const known = before + middle + after === address && middle === slugify(title);
-  const packed: PackedPage = [title, known ? 0 : middle, hint ?? 0, words ?? 0, topic ?? 0];
-  while (packed.length > 1 && packed[packed.length - 1] === 0) packed.pop();
-  return packed;
+  return { title, address: known ? '' : middle, hint, words, topic, said };
 }
 
-function unpackPage(kind: TitleKind, [title, middle, hint, words, topic]: PackedPage): TitleEntry {
+function unpackPage(kind: TitleKind, packed: PackedPage): TitleEntry {
+  const { title = '', address, hint, words, topic, said } = packed;
   const [before, after] = frames.get(kind) ?? ['', ''];
   return {
-    address: before + (middle || slugify(title)) + after,
+    address: before + (address || slugify(title)) + after,
     title,
     kind,
     ...(hint && { hint }),
     ...(words && { words }),
     ...(topic && { topic }),
+    ...(said && { said }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Meaning } from '../query/meanings.ts';
 import type { IndexedWord, Posting, TextIndex } from './text-index.ts';
-import type { TextWord } from '../text/tokens.ts';
+import { soundsSame, type TextWord } from '../text/tokens.ts';
 import { firstLetters, inOtherSense } from '../weights.ts';
 
 /** A run of query words that an entry contains in equivalent words. */
@@ -8,7 +8,7 @@ export interface EntryMeaning {
   from: number;
   to: number;
   quality: number;
-  places: { at: number; plain: string }[];
+  places: { at: number; exact: string }[];
 }
 
 /** The equivalents each entry contains, by entry index. */
@@ -23,16 +23,16 @@ export function collectMeanings(
     if (known) known.push(meaning);
     else entries.set(entry, [meaning]);
   };
-  for (const { from, to, quality, words: phrase, notBefore } of meanings)
-    for (const { entry, at, weight } of occurrences(phrase, index))
+  for (const { from, to, quality, words: phrase, notBefore, bare } of meanings)
+    for (const { entry, at } of occurrences(phrase, index, bare))
       add(entry, {
         from,
         to,
-        quality:
-          quality *
-          weight *
-          (goesOn(entry, at + phrase.length, notBefore, index) ? inOtherSense : 1),
-        places: phrase.map(({ plain }, more) => ({ at: at + more, plain })),
+        quality: quality * (goesOn(entry, at + phrase.length, notBefore, index) ? inOtherSense : 1),
+        places: phrase.map(({ plain }, more) => ({
+          at: at + more,
+          exact: placesOf(index.words.get(plain)).get(placeKey(entry, at + more)) ?? plain,
+        })),
       });
   words.forEach(({ plain }, from) => {
     if (!isShortForm(plain, index)) return;
@@ -51,14 +51,17 @@ function isShortForm(plain: string, index: TextIndex): boolean {
   return /^[a-z]{3,7}$/.test(plain) && !index.words.has(plain);
 }
 
-/** Where the words of a phrase are adjacent. */
-function occurrences(phrase: TextWord[], index: TextIndex): Posting[] {
+/** Where the words of a phrase are adjacent, with its accents unless it is `bare`. */
+function occurrences(phrase: TextWord[], index: TextIndex, bare = false): Posting[] {
   const words = phrase.map(({ plain }) => index.words.get(plain));
   const [first, ...rest] = words;
   if (!first || rest.includes(undefined)) return [];
-  const others = rest.map((word) => placesOf(word));
+  const places = words.map((word) => placesOf(word));
   return first.postings.filter(({ entry, at }) =>
-    others.every((places, more) => places.has(placeKey(entry, at + more + 1))),
+    phrase.every(({ exact }, more) => {
+      const written = places[more]?.get(placeKey(entry, at + more));
+      return written !== undefined && (bare || soundsSame(written, exact));
+    }),
   );
 }
 
@@ -74,11 +77,16 @@ function goesOn(
   );
 }
 
-const remembered = new WeakMap<IndexedWord, Set<number>>();
+/** The positions of a word, and how it is written there. */
+type Places = ReadonlyMap<number, string>;
 
-function placesOf(word: IndexedWord | undefined): Set<number> {
-  if (!word) return new Set();
-  const known = remembered.get(word) ?? new Set(word.postings.map((p) => placeKey(p.entry, p.at)));
+const remembered = new WeakMap<IndexedWord, Places>();
+
+function placesOf(word: IndexedWord | undefined): Places {
+  if (!word) return new Map();
+  const known =
+    remembered.get(word) ??
+    new Map(word.postings.map(({ entry, at, exact }) => [placeKey(entry, at), exact]));
   remembered.set(word, known);
   return known;
 }

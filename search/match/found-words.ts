@@ -7,7 +7,7 @@ import { likelyMeant, sameSound, bareAmongAccented, otherTone, otherAccents } fr
 /** A query word at a position of an entry. */
 export interface Found {
   at: number;
-  plain: string;
+  exact: string;
   quality: number;
   /** Whether it is likely meant, not just possibly. */
   likely: boolean;
@@ -29,7 +29,7 @@ export function readingsOf(query: Query, match: WordMatcher): Reading[][] {
     return match(asked, unfinished).map(({ word, quality }) => {
       const agree =
         word.plain === asked.plain ? accentsAgree(query, asked, word) : tonesAgree(query, asked);
-      return { word, quality, qualityAt: ({ exact, weight }) => quality * agree(exact) * weight };
+      return { word, quality, qualityAt: ({ exact }) => quality * agree(exact) };
     });
   });
 }
@@ -45,7 +45,7 @@ export function collectWords(
       for (const posting of word.postings)
         found.get(posting.entry)?.[position]?.push({
           at: posting.at,
-          plain: word.plain,
+          exact: posting.exact,
           quality: qualityAt(posting),
           likely: quality >= likelyMeant,
         });

@@ -7,7 +7,8 @@ import { kindNamed } from '../weights.ts';
 const words: Partial<Record<TitleKind, readonly string[]>> = {
   hotline: ['gọi', 'kêu', 'số điện thoại', 'sđt', 'số', 'tổng đài', 'hotline'],
   app: ['app', 'ứng dụng', 'tải'],
-  guide: ['cách', 'hướng dẫn', 'làm sao'],
+  guide: ['cách', 'hướng dẫn', 'làm sao', 'làm gì', 'thế nào', 'thủ tục'],
+  term: ['là gì', 'nghĩa là', 'là sao', 'thuật ngữ'],
   'former-unit': ['cũ', 'hồi trước', 'sáp nhập', 'nhập vô', 'nhập về', 'đổi tên', 'thuộc'],
   document: ['tài liệu'],
 };

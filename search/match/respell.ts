@@ -34,7 +34,9 @@ function joinings(words: TextWord[], from: number, index: TextIndex): Meaning[] 
     const run = words.slice(from, from + count);
     const joined = run.map(({ plain }) => plain).join('');
     if (run.length < count || joined.length < 4 || !index.words.has(joined)) return [];
-    return [{ from, to: from + count, words: plainWords([joined]), quality: joinedWords }];
+    return [
+      { from, to: from + count, words: plainWords([joined]), quality: joinedWords, bare: true },
+    ];
   });
 }
 
@@ -43,7 +45,7 @@ function splittings({ plain }: TextWord, from: number, index: TextIndex): Meanin
   if (plain.length < 4 || fitOf(plain) !== 'none') return [];
   const pieces = split(plain, weighIn(index));
   const quality = index.words.has(plain) ? splitThoughKnown : splitWord;
-  return pieces ? [{ from, to: from + 1, words: plainWords(pieces), quality }] : [];
+  return pieces ? [{ from, to: from + 1, words: plainWords(pieces), quality, bare: true }] : [];
 }
 
 /** A run this long may be a whole question without spaces. */
@@ -90,7 +92,9 @@ function shortenings(words: TextWord[], from: number, index: TextIndex): Meaning
     const run = words.slice(from, from + count);
     const letters = run.map(({ plain }) => plain.charAt(0)).join('');
     if (run.length < count || fitOf(letters) === 'syllable' || !index.words.has(letters)) return [];
-    return [{ from, to: from + count, words: plainWords([letters]), quality: firstLetters }];
+    return [
+      { from, to: from + count, words: plainWords([letters]), quality: firstLetters, bare: true },
+    ];
   });
 }
 
@@ -106,6 +110,7 @@ function numberings(words: TextWord[], from: number): Meaning[] {
       to: from + 1,
       words: plainWords([String(number)]),
       quality: spokenNumber,
+      bare: true,
     },
   ];
 }
@@ -118,7 +123,7 @@ function numbersBegun({ plain }: TextWord, from: number, { numbers }: TextIndex)
     const begun = all.startsWith(digits) && digits.length > (words[0]?.plain.length ?? 0);
     if (all === plain || !(begun || all === digits)) return [];
     const quality = numberLeast + numberGrowth * (digits.length / all.length);
-    return [{ from, to: from + 1, words, quality }];
+    return [{ from, to: from + 1, words, quality, bare: true }];
   });
 }
 

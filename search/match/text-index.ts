@@ -1,25 +1,41 @@
-import { partWeights } from '../weights.ts';
-import type { TitleEntry } from '../entries/title-entry.ts';
+import { fields, type TitleEntry, type TitleKind } from '../entries/title-entry.ts';
+import { tellingOf } from '../query/telling.ts';
 import { wordsOf, type TextWord } from '../text/tokens.ts';
+import { fillerWeight } from '../weights.ts';
 
-/** The parts of an entry; positions in each start at a thousand of their own. */
-const parts = ['title', 'hint', 'words'] as const;
-const partLength = 1000;
+/** Positions in each field of an entry start at a thousand of their own. */
+const fieldLength = 1000;
+
+/** The field of a position, as an index of `fields`. */
+export function fieldAt(at: number): number {
+  return Math.floor(at / fieldLength);
+}
+
+/** Whether a position is in what a reader sees of an entry. */
+export function isShown(at: number): boolean {
+  return fieldAt(at) < 2;
+}
+
+const places: ReadonlySet<TitleKind> = new Set<TitleKind>(['commune', 'former-unit', 'hamlet']);
+
+/** Whether an entry is a place, found by its name, or a page, found by what it says. */
+export function isPlace({ kind }: Pick<TitleEntry, 'kind'>): boolean {
+  return places.has(kind);
+}
 
 /** One occurrence of a word. */
 export interface Posting {
   entry: number;
   at: number;
   exact: string;
-  /** Weight of this part of the entry, 0 to 1. */
-  weight: number;
 }
 
 /** A folded word with all its occurrences. */
 export interface IndexedWord {
   plain: string;
   postings: Posting[];
-  /** Inverse document frequency: rare words high, words of every second entry near zero. */
+  /** Inverse document frequency: rare words high, words of every second entry near zero. Among the
+   * pages and among the places, whichever is less, so that it stays when hamlets are added. */
   weight: number;
 }
 
@@ -51,28 +67,33 @@ export function indexEntries(entries: readonly TitleEntry[]): TextIndex {
   const words = new Map<string, IndexedWord>();
   const titles = entries.map(({ title }) => wordsOf(title));
   entries.forEach((entry, number) => {
-    const weights = partWeights(entry.kind);
-    parts.forEach((part, partNumber) => {
-      const list = part === 'title' ? titles[number] : wordsOf(entry[part] ?? '');
-      const weight = weights[partNumber] ?? 0;
+    fields.forEach((field, fieldNumber) => {
+      const list = field === 'title' ? titles[number] : wordsOf(entry[field] ?? '');
       for (const { plain, exact, at } of list ?? []) {
-        const posting = { entry: number, at: partNumber * partLength + at, exact, weight };
+        const posting = { entry: number, at: fieldNumber * fieldLength + at, exact };
         const known = words.get(plain);
         if (known) known.postings.push(posting);
         else words.set(plain, { plain, postings: [posting], weight: 0 });
       }
     });
   });
-  for (const word of words.values()) word.weight = weightOf(word.postings, entries.length);
+  const inPlaces = entries.map(isPlace);
+  const ofPlaces = inPlaces.filter(Boolean).length;
+  const sizes: Sizes = [entries.length - ofPlaces, ofPlaces];
+  for (const word of words.values()) word.weight = weightOf(word.postings, inPlaces, sizes);
   return {
     entries,
     words,
-    titles: titles.map((title) =>
-      title.map((word) => ({ ...word, weight: words.get(word.plain)?.weight ?? 0 })),
-    ),
+    titles: titles.map((title) => {
+      const telling = tellingOf({ words: title, accented: true });
+      return title.map((word, at) => ({
+        ...word,
+        weight: (words.get(word.plain)?.weight ?? 0) * (telling[at] ? 1 : fillerWeight),
+      }));
+    }),
     initials: titles.map((title) => title.map(({ plain }) => plain.charAt(0)).join('')),
     numbers: numbersOf(entries),
-    unknownWeight: Math.log(1 + entries.length) / 2,
+    unknownWeight: Math.log(1 + Math.max(...sizes)) / 2,
   };
 }
 
@@ -84,7 +105,11 @@ function numbersOf(entries: readonly TitleEntry[]): TitleNumber[] {
   }));
 }
 
-function weightOf(postings: Posting[], entries: number): number {
-  const having = new Set(postings.map(({ entry }) => entry)).size;
-  return Math.log(1 + entries / having);
+type Sizes = readonly [pages: number, places: number];
+
+function weightOf(postings: Posting[], inPlaces: boolean[], [pages, ofPlaces]: Sizes): number {
+  const having = [...new Set(postings.map(({ entry }) => entry))];
+  const places = having.filter((entry) => inPlaces[entry]).length;
+  const among = (all: number, some: number) => (some > 0 ? Math.log(1 + all / some) : Infinity);
+  return Math.min(among(pages, having.length - places), among(ofPlaces, places));
 }

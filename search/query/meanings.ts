@@ -11,6 +11,8 @@ export interface Meaning {
   words: TextWord[];
   /** How likely it is meant, 0 to 1. */
   quality: number;
+  /** Only its letters are known, not its accents. */
+  bare?: boolean;
   /** Folded words that may not follow: "mất điện" is not in "mất điện thoại". */
   notBefore?: ReadonlySet<string>;
 }

@@ -2,10 +2,9 @@ import type { Query } from '../query/query.ts';
 import type { SearchRules } from '../entries/rules.ts';
 import type { Meaning } from '../query/meanings.ts';
 import { tellingOf } from '../query/telling.ts';
-import type { TitleHit } from './title-hit.ts';
 import type { TitleEntry } from '../entries/title-entry.ts';
 import { soundsSame, wordsOf, type TextWord } from '../text/tokens.ts';
-import { betNearlyAll, betLeast, betPartialRank, betInOtherWords, betSurely } from '../weights.ts';
+import { betLeast, betOutOfOrder, betSurely } from '../weights.ts';
 
 /** Editors' best bets. */
 interface Bet {
@@ -13,12 +12,19 @@ interface Bet {
   phrase: TextWord[];
 }
 
-/** What share of a query a bet covers. */
-type Said = Pick<TitleHit, 'share' | 'matched'>;
-type SaidBet = Said & Pick<Bet, 'entry'>;
+/** A page that editors picked for what a query says. */
+export interface SaidBet {
+  entry: TitleEntry;
+  /** Share of the query's meaning that the bet says. */
+  share: number;
+  /** Whether it says it in other words. */
+  reworded: boolean;
+  /** Its words in the query. */
+  matched: string[];
+}
 
 /** Finds the best bets that a query contains, literally or in equivalent words. */
-export type BetFinder = (query: Query, meanings: readonly Meaning[]) => TitleHit[];
+export type BetFinder = (query: Query, meanings: readonly Meaning[]) => SaidBet[];
 
 /** Builds a finder for the bets whose pages are among the entries. */
 export function betFinder(
@@ -27,7 +33,7 @@ export function betFinder(
 ): BetFinder {
   const byWord = byRarestWord(
     bets.flatMap(({ queries, address }) => {
-      const entry = pageAt(address, entries) ?? pageAt(address.split('#')[0], entries);
+      const entry = pageAt(address, entries);
       if (!entry) return [];
       return queries.map((text) => ({ entry: { ...entry, address }, phrase: wordsOf(text) }));
     }),
@@ -40,26 +46,21 @@ export function betFinder(
       .filter(({ phrase }) => phrase.every(({ plain }) => asked.has(plain)));
     if (said.length === 0) return [];
     const telling = tellingOf(query);
-    return said.map(({ entry, phrase }) => ({ entry, ...saidOf(query, telling, phrase) }));
+    return said.map(({ entry, phrase }) => ({
+      entry,
+      reworded: false,
+      ...saidOf(query, telling, phrase),
+    }));
   };
 
   return (query, meanings) => [
-    ...find(query)
-      .filter(({ share }) => share >= betLeast)
-      .map(hitOf),
+    ...find(query).filter(({ share }) => share >= betLeast),
     ...meanings
       .filter(({ quality }) => quality >= betSurely)
       .flatMap((meaning) => find(reworded(query, meaning)))
       .filter(({ share }) => share === 1)
-      .map(hitOf)
-      .map((hit) => ({ ...hit, rank: hit.rank - betInOtherWords })),
+      .map((bet) => ({ ...bet, reworded: true })),
   ];
-}
-
-function hitOf({ entry, share, matched }: SaidBet): TitleHit {
-  return share < betNearlyAll
-    ? { ...entry, share, rank: betPartialRank * share, matched }
-    : { ...entry, share: 1, rank: 1 + share, matched };
 }
 
 /** Bets, each filed under its rarest word. */
@@ -82,24 +83,37 @@ function reworded(query: Query, { from, to, words }: Meaning): Query {
   return { ...query, words: [...query.words.slice(0, from), ...words, ...query.words.slice(to)] };
 }
 
-const nothing: Said = { share: 0, matched: [] };
+/** Words further apart belong to different things. */
+const mostBetween = 3;
+
+const nothing = { share: 0, matched: [] };
 
 /** The share of the query's meaning that a bet covers, if all its words are in the query. */
-function saidOf({ words, accented }: Query, telling: boolean[], bet: TextWord[]): Said {
+function saidOf(
+  { words, accented }: Query,
+  telling: boolean[],
+  bet: TextWord[],
+): Pick<SaidBet, 'share' | 'matched'> {
   const same = (one: TextWord, other: TextWord) =>
     accented ? soundsSame(one.exact, other.exact) : one.plain === other.plain;
   const isSaid = (word: TextWord) => bet.some((other) => same(word, other));
-  if (!bet.every((other) => words.some((word) => same(word, other)))) return nothing;
+  const places = bet.map((other) => words.findIndex((word) => same(word, other)));
+  if (Math.min(...places) < 0) return nothing;
+  if (Math.max(...places) - Math.min(...places) > bet.length + mostBetween) return nothing;
+  const inOrder = places.every((place, at) => place >= (places[at - 1] ?? 0));
   const wanted = words.filter((_, at) => telling[at]);
+  const share = wanted.length === 0 ? 1 : wanted.filter(isSaid).length / wanted.length;
   return {
-    share: wanted.length === 0 ? 1 : wanted.filter(isSaid).length / wanted.length,
-    matched: words.filter(isSaid).map(({ plain }) => plain),
+    share: share * (inOrder ? 1 : betOutOfOrder),
+    matched: words.filter(isSaid).map(({ exact }) => exact),
   };
 }
 
-function pageAt(
-  address: string | undefined,
-  entries: readonly TitleEntry[],
-): TitleEntry | undefined {
-  return entries.find((entry) => entry.address === address);
+/** The entry of an address, or of the page that it is on. */
+export function pageAt(address: string, entries: readonly TitleEntry[]): TitleEntry | undefined {
+  const page = address.replace(/#.*$/, '');
+  return (
+    entries.find((entry) => entry.address === address) ??
+    entries.find((entry) => entry.address === page)
+  );
 }

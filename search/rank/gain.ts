@@ -1,107 +1,92 @@
+import type { TitleEntry } from '../entries/title-entry.ts';
 import type { EntryMeaning } from '../match/entry-meanings.ts';
 import type { Found } from '../match/found-words.ts';
-import type { Query } from '../query/query.ts';
-import type { Meaning } from '../query/meanings.ts';
-import { tellingOf } from '../query/telling.ts';
-import type { TextIndex } from '../match/text-index.ts';
-import { fillerWeight, phraseBonus, alsoFound } from '../weights.ts';
+import { fieldAt } from '../match/text-index.ts';
+import { beyondEnough, enough, partWeight, phraseBonus } from '../weights.ts';
+import { sumOf } from './query-weights.ts';
 
-/** What the words and adjacent pairs of a query are worth. */
-export interface Weights {
+/** What words and adjacent pairs are worth in full. */
+interface Worth {
   words: number[];
   pairs: number[];
 }
 
-/** What an entry covers of a query. */
-export interface Gain {
-  score: number;
-  found: Pick<Found, 'at' | 'plain'>[];
-}
-
-/** Rare words are worth more than frequent ones; stop words next to nothing. */
-export function weightsOf(query: Query, index: TextIndex, meanings: Meaning[]): Weights {
-  const telling = tellingOf(query, meanings);
-  const each = query.words.map(({ plain }, at) => {
-    const weight = index.words.get(plain)?.weight ?? weightOfMeanings(at, meanings, index);
-    return telling[at] ? weight : weight * fillerWeight;
-  });
-  return {
-    words: each,
-    pairs: each.map((weight, at) => phraseBonus * Math.min(weight, each[at + 1] ?? 0)),
+/**
+ * How much of a query an entry answers, 0 to 1, if each word counts only where it is said best, a run
+ * in other words counts as a whole, and a long story only for its first few telling words.
+ */
+export function gainOf(
+  { kind }: Pick<TitleEntry, 'kind'>,
+  words: Found[][],
+  meant: readonly EntryMeaning[],
+  rarities: readonly number[],
+): number {
+  const worth = worthOf(rarities);
+  const lists = words.map((list) =>
+    list.map((one) => ({ ...one, quality: one.quality * partWeight(kind, fieldAt(one.at)) })),
+  );
+  const gains: Worth = {
+    words: lists.map((list, at) => bestOf(list) * (worth.words[at] ?? 0)),
+    pairs: lists.map((list, at) => bestPair(list, lists[at + 1] ?? []) * (worth.pairs[at] ?? 0)),
   };
-}
-
-/** A word missing from the index is worth what it stands for ("bv": "bệnh viện"), or two words. */
-function weightOfMeanings(at: number, meanings: Meaning[], index: TextIndex): number {
-  const sums = meanings
-    .filter(({ from, to }) => from === at && to === at + 1)
-    .map(({ words }) => sumOf(words.map(({ plain }) => index.words.get(plain)?.weight ?? 0)));
-  return Math.min(Math.max(index.unknownWeight, ...sums), 2 * index.unknownWeight);
-}
-
-/** What a run of query words is worth when all of it is found, adjacent. */
-export function span({ words, pairs }: Weights, from: number, to: number): number {
-  return sumOf(words, from, to) + sumOf(pairs, from, to - 1);
-}
-
-function sumOf(numbers: number[], from = 0, to = numbers.length): number {
-  let sum = 0;
-  for (let at = from; at < to; at += 1) sum += numbers[at] ?? 0;
-  return sum;
-}
-
-/** Scores an entry: each word at its best position, adjacency, and equivalents. */
-export function gainOf(words: Found[][], meant: EntryMeaning[], weights: Weights): Gain {
-  const gains: Weights = { words: [], pairs: [] };
-  const found: Gain['found'][] = [];
-  words.forEach((list, at) => {
-    const quality = list.reduce((most, one) => Math.max(most, one.quality), 0);
-    gains.words.push(quality * (weights.words[at] ?? 0));
-    gains.pairs.push(bestPair(list, words[at + 1] ?? [], weights.pairs[at] ?? 0));
-    found.push(list.filter((one) => one.likely && one.quality >= quality * alsoFound));
-  });
-  let score = span(gains, 0, words.length);
-  const taken = new Set<number>();
   const better = meant
-    .map((meaning) => ({
-      ...meaning,
-      more:
-        meaning.quality * span(weights, meaning.from, meaning.to) -
-        span(gains, meaning.from, meaning.to),
-    }))
+    .map((meaning) => {
+      const quality = meaning.quality * partWeight(kind, fieldAt(meaning.places[0]?.at ?? 0));
+      const { from, to } = meaning;
+      return { ...meaning, quality, more: quality * span(worth, from, to) - span(gains, from, to) };
+    })
     .filter(({ more }) => more > 0)
     .sort((left, right) => right.more - left.more);
+  let score = span(gains, 0, words.length);
+  const taken = new Set<number>();
   for (const { from, to, more, quality, places } of better) {
     const run = Array.from({ length: to - from }, (_, at) => from + at);
     if (run.some((at) => taken.has(at))) continue;
-    for (const at of run) {
-      taken.add(at);
-      found[at] = places;
-    }
-    score += more + quality * bordersOf({ from, to, places }, words, weights);
+    for (const at of run) taken.add(at);
+    score += more + quality * borders(places, lists[from - 1], lists[to], worth, from, to);
   }
-  return { score, found: found.flat() };
+  const whole = span(worth, 0, words.length);
+  const askedFor = Math.min(whole, enough) + Math.max(whole - enough, 0) * beyondEnough;
+  return askedFor > 0 ? Math.min(score / askedFor, 1) : 0;
 }
 
-/** Adjacency bonus for the words around a run that was matched by an equivalent. */
-function bordersOf(
-  { from, to, places }: Pick<EntryMeaning, 'from' | 'to' | 'places'>,
-  words: Found[][],
-  weights: Weights,
-): number {
-  const ats = places.map(({ at }) => at);
-  const beside = (list: Found[] | undefined, place: number, weight: number | undefined) =>
-    list?.some(({ at, likely }) => likely && at === place) ? (weight ?? 0) : 0;
-  return (
-    beside(words[from - 1], Math.min(...ats) - 1, weights.pairs[from - 1]) +
-    beside(words[to], Math.max(...ats) + 1, weights.pairs[to - 1])
-  );
+function worthOf(words: readonly number[]): Worth {
+  return {
+    words: [...words],
+    pairs: words.map((weight, at) => phraseBonus * Math.min(weight, words[at + 1] ?? 0)),
+  };
 }
 
-function bestPair(list: Found[], next: Found[], weight: number): number {
+function span({ words, pairs }: Worth, from: number, to: number): number {
+  return sumOf(words.slice(from, to)) + sumOf(pairs.slice(from, Math.max(from, to - 1)));
+}
+
+function bestOf(list: readonly Found[]): number {
+  return list.reduce((most, { quality }) => Math.max(most, quality), 0);
+}
+
+function bestPair(list: readonly Found[], next: readonly Found[]): number {
   let best = 0;
   for (const one of list)
     for (const other of next)
       if (other.at === one.at + 1) best = Math.max(best, Math.min(one.quality, other.quality));
-  return best * weight;
+  return best;
+}
+
+/** What the words around a run add that stand beside its equivalent. */
+function borders(
+  places: EntryMeaning['places'],
+  before: readonly Found[] | undefined,
+  after: readonly Found[] | undefined,
+  { pairs }: Worth,
+  from: number,
+  to: number,
+): number {
+  const ats = places.map(({ at }) => at);
+  const beside = (list: readonly Found[] | undefined, place: number, weight = 0) =>
+    list?.some(({ at, likely }) => likely && at === place) ? weight : 0;
+  return (
+    beside(before, Math.min(...ats) - 1, pairs[from - 1]) +
+    beside(after, Math.max(...ats) + 1, pairs[to - 1])
+  );
 }

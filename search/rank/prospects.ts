@@ -1,6 +1,6 @@
 import type { EntryMeaning } from '../match/entry-meanings.ts';
 import type { Reading } from '../match/found-words.ts';
-import { span, type Weights } from './gain.ts';
+import { sumOf, type QueryWeights } from './query-weights.ts';
 
 /** Upper bounds of the entries' scores: cheap, and enough to skip most entries. */
 export interface Prospects {
@@ -14,7 +14,7 @@ export interface Prospects {
 export function prospectsOf(
   readings: Reading[][],
   meant: Map<number, EntryMeaning[]>,
-  weights: Weights,
+  weights: QueryWeights,
   size: number,
 ): Prospects {
   const values = new Float64Array(size);
@@ -25,7 +25,7 @@ export function prospectsOf(
     values[entry] = known + prospect;
   };
   readings.forEach((ofWord, at) => {
-    const weight = (weights.words[at] ?? 0) + (weights.pairs[at] ?? 0);
+    const weight = weights.words[at] ?? 0;
     const best = bestOf(ofWord, size);
     for (const entry of best.entries) add(entry, (best.values[entry] ?? 0) * weight);
   });
@@ -33,9 +33,8 @@ export function prospectsOf(
   return { entries, values };
 }
 
-/** Upper bound of what equivalents can score, without adjacency. */
-export function prospectOf(meant: Omit<EntryMeaning, 'places'>[], weights: Weights): number {
-  return meant.reduce((sum, { from, to, quality }) => sum + quality * span(weights, from, to), 0);
+function prospectOf(meant: Omit<EntryMeaning, 'places'>[], { words }: QueryWeights): number {
+  return sumOf(meant.map(({ from, to, quality }) => quality * sumOf(words.slice(from, to))));
 }
 
 /** The entries with the best prospects, best first. */

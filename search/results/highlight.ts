@@ -10,17 +10,17 @@ export interface TextPart {
 /** Splits a text so that the words that matched (`TitleHit.matched`) can be highlighted. */
 export function highlight(text: string, matched: readonly string[]): TextPart[] {
   return joinedParts(
-    runsOf(text).map(({ text: run, plains }) => ({
+    runsOf(text).map(({ text: run, words }) => ({
       text: run,
-      match: plains.some((plain) => matched.includes(plain)),
+      match: words.some((word) => matched.includes(word)),
     })),
   );
 }
 
-/** A word or the gap between two, with its folded words. */
+/** A word or the gap between two, with its words. */
 interface Run {
   text: string;
-  plains: string[];
+  words: string[];
 }
 
 /** The same titles are shown again at every keystroke. */
@@ -30,7 +30,7 @@ function runsOf(text: string): Run[] {
   const known = remembered.get(text);
   if (known) return known;
   const pieces = text.normalize('NFC').match(/[\p{L}\p{M}\d]+|[^\p{L}\p{M}\d]+/gu) ?? [];
-  const runs = pieces.map((run) => ({ text: run, plains: wordsOf(run).map(({ plain }) => plain) }));
+  const runs = pieces.map((run) => ({ text: run, words: wordsOf(run).map(({ exact }) => exact) }));
   if (remembered.size > 1000) remembered.clear();
   remembered.set(text, runs);
   return runs;

@@ -2,16 +2,7 @@ import { parseAddress, ways } from '../../content/addresses.ts';
 import { excerptParts, highlight, type TextPart } from './highlight.ts';
 import type { TitleHit } from '../rank/title-hit.ts';
 import type { TitleKind } from '../entries/title-entry.ts';
-import {
-  sureScore,
-  sureTitle,
-  nearTitle,
-  usefulTitle,
-  phraseInText,
-  wordsInText,
-  scattered,
-  besideTitle,
-} from '../weights.ts';
+import { strongTitle } from '../weights.ts';
 
 /** A full-text hit: address, title and excerpt from Pagefind's result data. */
 export interface FullTextHit {
@@ -38,67 +29,50 @@ export interface Result {
 
 export interface Results {
   results: Result[];
-  /** Nothing really matches; these are near matches. */
+  /** No page answers; these are only near. */
   near: boolean;
+}
+
+/** What was found of a query so far. */
+export interface Found {
+  titles: readonly TitleHit[];
+  /** Whether one of the titles answers. */
+  answered: boolean;
+  /** Texts with the phrase, then with its words; undefined while they are searched. */
+  texts?: readonly FullTextHit[];
 }
 
 /** A longer list of weak hits would push "ask your team" off the screen. */
 const mostNear = 5;
+
+/** The first titles stand whatever they cover. */
+const firstTitles = 3;
+
 /**
- * Merges both layers of the search, each page once. Titles that match well come first whatever the
- * texts add later, so that nothing moves under a finger; the rest is sorted by title and text
- * together. Only the first `most` are built.
+ * Both layers of the search in one list, each page once: the titles that matter, then texts, then the
+ * other titles. What comes later only comes below, so that nothing moves under a finger. Only the
+ * first `most` are built.
  */
-export function mergeResults(
-  titles: readonly TitleHit[],
-  phrase: readonly FullTextHit[] = [],
-  words: readonly FullTextHit[] = [],
-  most = Infinity,
-): Results {
-  const texts = scoreTexts(phrase, words);
-  const isNear = areNear(titles, [...phrase, ...words]);
-  const least = isNear ? 0 : usefulTitle;
-  const excerpts = new Map([...words, ...phrase].map((hit) => [hit.address, hit.excerpt]));
-  const hits = [
-    ...titles
-      .filter(({ share, address }) => share >= least || texts.has(address))
-      .map((hit) => ({
-        address: hit.address,
-        score:
-          hit.share >= sureTitle
-            ? sureScore
-            : hit.rank + besideTitle * (texts.get(hit.address) ?? 0),
-        draw: () => ofTitle(hit, excerpts),
-      })),
-    ...[...phrase, ...words].map((hit) => ({
-      address: hit.address,
-      score: texts.get(hit.address) ?? 0,
-      draw: () => ofText(hit),
-    })),
-  ];
-  hits.sort((left, right) => right.score - left.score);
+export function mergeResults({ titles, answered, texts }: Found, most = Infinity): Results {
+  const isStrong = ({ share }: TitleHit, at: number) => at < firstTitles || share >= strongTitle;
+  const excerpts = new Map((texts ?? []).map(({ address, excerpt }) => [address, excerpt]));
+  const drawTitle = (hit: TitleHit) => ({
+    address: hit.address,
+    draw: () => ofTitle(hit, excerpts),
+  });
+  const drawText = (hit: FullTextHit) => ({ address: hit.address, draw: () => ofText(hit) });
+  const strong = titles.filter(isStrong).map(drawTitle);
+  const nearest = titles.slice(0, mostNear).map(drawTitle);
+  const saying = (texts ?? []).filter(({ says }) => says).map(drawText);
+  const scattered = (texts ?? []).filter(({ says }) => !says).map(drawText);
+  const weak = texts ? titles.filter((hit, at) => !isStrong(hit, at)).map(drawTitle) : [];
+  const hits = answered
+    ? [...strong, ...saying, ...weak, ...scattered]
+    : [...nearest.slice(0, firstTitles), ...saying, ...scattered, ...(texts ? nearest : [])];
   const results = firstOfEach(hits)
-    .slice(0, isNear ? Math.min(most, mostNear) : most)
+    .slice(0, answered ? most : Math.min(most, mostNear))
     .map(({ draw }) => draw());
-  return { results, near: isNear };
-}
-
-/** Whether nothing really matches, so that all hits are only near. */
-export function areNear(titles: readonly TitleHit[], texts: readonly FullTextHit[] = []): boolean {
-  return !texts.some(({ says }) => says) && (titles[0]?.share ?? 0) < nearTitle;
-}
-
-/** Scores of the pages found by their text. */
-function scoreTexts(phrase: readonly FullTextHit[], words: readonly FullTextHit[]) {
-  const scores = new Map<string, number>();
-  const add = (hits: readonly FullTextHit[], most: number) =>
-    hits.forEach(({ address, says }, at) => {
-      const score = (most * (hits.length - at)) / hits.length;
-      scores.set(address, (scores.get(address) ?? 0) + (says ? score : score * scattered));
-    });
-  add(phrase, phraseInText);
-  add(words, wordsInText);
-  return scores;
+  return { results, near: !answered };
 }
 
 function ofTitle(hit: TitleHit, excerpts: Map<string, string>): Result {

@@ -101,15 +101,53 @@ export const plainFillers: ReadonlySet<string> = new Set(
   [...fillers].map(fold).filter((plain) => !ambiguous.includes(plain)),
 );
 
+/**
+ * What one wants to know of a thing, as each guide says it: where, how much, how long, with which papers.
+ */
+const aspects: readonly string[] = [
+  'lệ phí',
+  'mất phí',
+  'bao lâu',
+  'mấy ngày',
+  'bao nhiêu tiền',
+  'mất bao nhiêu',
+  'thời gian',
+  'cần gì',
+  'cần giấy tờ',
+  'chuẩn bị',
+  'giấy tờ gì',
+  'thủ tục',
+  'hướng dẫn',
+  'quy định',
+  'điều kiện',
+  'trường hợp',
+  'tại sao',
+  'làm thế nào',
+  'bằng cách nào',
+  'khi nào',
+  'ai được',
+  'có thể',
+  'sử dụng',
+  'nơi nào',
+  'cho hỏi',
+  'tại nhà',
+  'đăng ký',
+  'tra cứu',
+  'giờ thuộc',
+  'thuộc xã nào',
+  'nhập về',
+  'đổi tên thành',
+];
+
 /** Stop phrases: nearly everything here is done on a phone or online. */
 export const fillerPhrases: readonly string[] = [
+  ...aspects,
   ...['trên', 'qua', 'bằng', 'vô', 'vào', 'trong'].flatMap((by) => [
     `${by} điện thoại`,
     `${by} đt`,
   ]),
   'người ta',
   'giấy gì',
-  'giấy tờ gì',
   'cảm ơn',
   'kính gửi',
   'báo ai',
@@ -118,6 +156,8 @@ export const fillerPhrases: readonly string[] = [
   'cái gì',
   'trên mạng',
   'qua mạng',
+  'trực tuyến',
+  'online',
   'bao nhiêu',
   'ở đâu',
   'chừng nào',

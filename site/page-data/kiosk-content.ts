@@ -26,6 +26,7 @@ export function kioskContent(lookup: Lookup): KioskContent {
   const guide = guideMaker(lookup, tellingDrawings(originals));
   return present({
     siteUrl: settings.siteUrl,
+    portal: settings.officialPortal,
     province: settings.province,
     updatedAt: latest(snapshot.guides),
     languages: (['vi', 'km', 'en'] as const)

@@ -7,12 +7,17 @@ export interface IndexData {
   guides: Row[];
 }
 
+/** The search, which leads on to the official portal where no page answers. */
+export interface SearchData extends IndexData {
+  portal: string;
+}
+
 /**
  * The data of each kind of HTML page, without the frame. Each kind is declared where its pages are
  * made, except those that only lead on.
  */
 export interface HtmlKinds {
-  search: IndexData;
+  search: SearchData;
   saved: IndexData;
   'not-found': IndexData;
   offline: IndexData;

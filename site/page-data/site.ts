@@ -10,7 +10,7 @@ import type { Link, Listing, Row } from './frame.ts';
 import { guidesFromAToZ } from './guides.ts';
 import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
-import type { HtmlKinds, HtmlPage, IndexData } from './page.ts';
+import type { HtmlKinds, HtmlPage, IndexData, SearchData } from './page.ts';
 import { topicRow, inVietnamese } from './rows.ts';
 
 /** The response at the address of a page that was taken down. */
@@ -49,7 +49,7 @@ type IndexKind = {
 
 /** Pages about the site itself, and those that help people on. */
 export function sitePages(lookup: Lookup): HtmlPage[] {
-  const { province, contact } = lookup.snapshot.settings;
+  const { province, contact, officialPortal: portal } = lookup.snapshot.settings;
   const full = { topics: mainTopics(lookup), guides: guidesFromAToZ(lookup) };
   const short = { topics: full.topics, guides: [] };
   const errors = errorWords('vi');
@@ -65,7 +65,7 @@ export function sitePages(lookup: Lookup): HtmlPage[] {
     about('accessibility', fixed.accessibility),
     visitSheet(lookup),
     feedback(lookup),
-    helpingPage('search', fixed.search, full, searchWords('vi'), lookup),
+    searchPage({ ...full, portal }, lookup),
     helpingPage('saved', fixed.saved, short, savedWords('vi'), lookup),
     helpingPage('not-found', '/404.html', short, errors['not-found'], lookup),
     helpingPage('gone', '/410.html', short, errors.gone, lookup),
@@ -116,15 +116,23 @@ function feedback(lookup: Lookup): HtmlPage {
   return makePage('feedback', { address: fixed.feedback, frame, data: {} }, lookup);
 }
 
+function searchPage(data: SearchData, lookup: Lookup): HtmlPage {
+  const { title, about } = searchWords('vi');
+  return makePage(
+    'search',
+    { address: fixed.search, frame: { title, description: about }, data },
+    lookup,
+  );
+}
+
 function helpingPage(
-  kind: IndexKind & ('search' | 'saved' | 'not-found' | 'gone' | 'offline'),
+  kind: IndexKind & ('saved' | 'not-found' | 'gone' | 'offline'),
   address: string,
   data: GoneData,
   { title, about }: { title: string; about: string },
   lookup: Lookup,
 ): HtmlPage {
-  const isListed = kind === 'search';
-  const frame = { title, description: about, ...(!isListed && { hidden: true as const }) };
+  const frame = { title, description: about, hidden: true as const };
   return makePage(kind, { address, frame, data }, lookup);
 }
 

@@ -1,11 +1,6 @@
-import { ways, type PageName } from '../../content/addresses.ts';
-import type { TitleKind } from '../../search/entries/title-entry.ts';
 import { lowerFirst } from '../../content/text/lower-first.ts';
+import { shortened } from './results.ts';
 import { wordsIn } from './words-in.ts';
-
-const labels = Object.fromEntries(
-  Object.values(ways).map(({ page, label }) => [page, label]),
-) as Record<PageName, string>;
 
 export const searchWords = wordsIn({
   vi: {
@@ -15,15 +10,14 @@ export const searchWords = wordsIn({
     hint: 'Gõ không dấu cũng được.',
     title: 'Tìm',
     about: 'Tìm hướng dẫn, tổ ở ấp, xã cũ, số điện thoại.',
-    results: 'Kết quả tìm kiếm',
     understood: (text: string) => `Đang tìm “${shortened(text)}”.`,
-    count: (count: number) => `Có ${count} kết quả.`,
-    none: (query: string) => `Không thấy “${shortened(query)}”.`,
-    near: 'Mấy bài này gần giống điều bà con hỏi.',
     noneHelp: 'Bà con thử gõ ít chữ hơn, hoặc hỏi tổ công nghệ số ở ấp.',
-    all: 'Xem tất cả kết quả',
-    loading: 'Đang tìm…',
-    offline: 'Máy đang không có mạng nên chưa tìm được.',
+    searching: 'Đang tìm thêm trong các bài…',
+    elsewhere: 'Việc này chưa có bài ở đây',
+    elsewhereText: 'Bà con chép câu hỏi, mở Cổng Dịch vụ công quốc gia rồi dán vào ô tìm:',
+    copy: 'Chép câu hỏi',
+    copied: 'Đã chép câu hỏi.',
+    portal: 'Mở Cổng Dịch vụ công',
     titlesOnly:
       'Mạng đang yếu hoặc bị mất: mới tìm theo tên bài và tên xã, ấp. Muốn tìm được mọi chữ khi không có mạng, bà con lưu “Tìm trong tất cả bài”.',
     saved: 'Mở mục Đã lưu',
@@ -38,14 +32,5 @@ export const searchWords = wordsIn({
     missing: 'Chưa có bài này? Nhắn người viết',
     topics: 'Chủ đề',
     index: 'Tất cả việc, theo vần A B C',
-    /** Label for the kind of a result. */
-    kinds: { ...labels, hamlet: 'Tổ ở ấp', page: 'Trang' } satisfies Record<TitleKind, string>,
   },
 });
-
-/** Most characters of a query that are repeated back to the reader. */
-const mostSaid = 60;
-
-function shortened(query: string): string {
-  return query.length > mostSaid ? `${query.slice(0, mostSaid).trimEnd()}…` : query;
-}

@@ -2,12 +2,26 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { createTitleSearch } from '../../search/title-search.ts';
 import { packTitles, unpackTitles, type TitlesData } from '../../search/entries/titles-data.ts';
+import { parseArgs } from 'node:util';
+import { decisionWeights, rankWeights } from '../../search/fitted.ts';
 import { largeSnapshot } from '../support/large-snapshot.ts';
+import { report } from './ranking/report.ts';
+import { readQuestions } from './ranking/samples.ts';
+import { seedSearch } from './ranking/seed-search.ts';
+import { outcomeOf, tryOut } from './ranking/trial.ts';
 
 /**
  * Measures the titles search at 2,000 titles, key press by key press, median of five rounds:
- * `npm run bench:search`.
+ * `npm run bench:search`. With `-- --questions FILE` it says instead how labelled questions fare.
  */
+const { values } = parseArgs({ options: { questions: { type: 'string' } } });
+if (values.questions) {
+  const { search } = seedSearch();
+  const trials = readQuestions(values.questions).map((question) => tryOut(search, question));
+  report(values.questions, outcomeOf(trials, rankWeights, decisionWeights), true);
+  process.exit();
+}
+
 const { queries } = JSON.parse(
   readFileSync(new URL('../fixtures/search-queries.json', import.meta.url), 'utf8'),
 ) as { queries: { q: string }[] };

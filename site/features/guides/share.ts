@@ -1,3 +1,4 @@
+import { copyText } from '../../browser/copy-text.ts';
 import { toast } from '../../browser/toast.ts';
 import { pageLanguage } from '../../browser/language.ts';
 import { guideWords } from '../../words/guides.ts';
@@ -12,19 +13,5 @@ export async function share(): Promise<void> {
     await navigator.share({ title, url }).catch(() => undefined);
     return;
   }
-  toast((await copy(url)) ? words.copied : url);
-}
-
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const field = Object.assign(document.createElement('textarea'), { value: text });
-    document.body.append(field);
-    field.select();
-    const done = document.execCommand('copy');
-    field.remove();
-    return done;
-  }
+  toast((await copyText(url)) ? words.copied : url);
 }

@@ -1,6 +1,6 @@
 import type { Result } from '../../../search/results/results.ts';
 import { pageLanguage } from '../../browser/language.ts';
-import { searchWords } from '../../words/search.ts';
+import { resultWords } from '../../words/results.ts';
 
 /** A filter on the results. */
 export interface Filter {
@@ -8,7 +8,7 @@ export interface Filter {
   keeps(result: Result): boolean;
 }
 
-const { kinds } = searchWords(pageLanguage());
+const { kinds } = resultWords(pageLanguage());
 
 /** Topics with fewer results than this get no filter. */
 const fewest = 2;

@@ -13,12 +13,6 @@ interface PagefindResult {
   data(): Promise<{ url: string; meta: { title?: string }; excerpt: string }>;
 }
 
-/** Documents with the exact phrase, and documents with its words. */
-export interface FullText {
-  phrase: FullTextHit[];
-  words: FullTextHit[];
-}
-
 /** Most documents of each. */
 const most = 10;
 let loaded: Promise<Pagefind> | undefined;
@@ -30,7 +24,7 @@ let loaded: Promise<Pagefind> | undefined;
 export async function fullText(
   query: Query,
   topicOf: (address: string) => string | undefined,
-): Promise<FullText> {
+): Promise<FullTextHit[]> {
   const pagefind = await load();
   await pagefind.options({
     ranking: { termSimilarity: 8, ...(query.accented && { diacriticSimilarity: 3 }) },
@@ -45,7 +39,7 @@ export async function fullText(
       const topic = topicOf(found.address);
       return { ...found, says, ...(topic && { topic }) };
     });
-  return { phrase: await hits(phrase.results), words: await hits(words.results) };
+  return [...(await hits(phrase.results)), ...(await hits(words.results))];
 }
 
 function documentsOf(

@@ -1,9 +1,9 @@
 import type { TextPart } from '../../../search/results/highlight.ts';
 import type { Result } from '../../../search/results/results.ts';
 import { pageLanguage } from '../../browser/language.ts';
-import { searchWords } from '../../words/search.ts';
+import { resultWords } from '../../words/results.ts';
 
-const { kinds } = searchWords(pageLanguage());
+const { kinds } = resultWords(pageLanguage());
 
 /** A row of the list: one link with its kind and the matches highlighted. */
 export interface ResultLine {

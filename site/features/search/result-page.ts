@@ -1,17 +1,18 @@
 import { fixed } from '../../../content/addresses.ts';
 import { missingAddress } from '../../../content/feedback.ts';
-import { mergeResults, type Results } from '../../../search/results/results.ts';
+import { mergeResults, type FullTextHit, type Results } from '../../../search/results/results.ts';
 import { pageLanguage } from '../../browser/language.ts';
 import { askTeam } from './ask-team.ts';
-import { fullText, type FullText } from './full-text.ts';
+import { fullText } from './full-text.ts';
+import { askElsewhere } from './ask-elsewhere.ts';
 import { resultView } from './result-view.ts';
 import { titles } from './titles.ts';
+import { resultWords } from '../../words/results.ts';
 import { searchWords } from '../../words/search.ts';
 
-const words = searchWords(pageLanguage());
+const words = { ...resultWords(pageLanguage()), ...searchWords(pageLanguage()) };
 /** Milliseconds of no typing before full-text search starts. */
 const textsAfter = 200;
-const noTexts: FullText = { phrase: [], words: [] };
 
 /** Shows the results of `?q=` on the result page and updates them while typing. */
 export function showResults(place: HTMLElement): void {
@@ -21,6 +22,7 @@ export function showResults(place: HTMLElement): void {
   const team = document.querySelector<HTMLElement>('[data-ask-team]');
   if (!input || !form || !browse) return;
   const view = resultView(place);
+  const elsewhere = askElsewhere(document.querySelector('[data-elsewhere]'));
 
   input.value = new URLSearchParams(location.search).get('q') ?? '';
   void update();
@@ -40,34 +42,36 @@ export function showResults(place: HTMLElement): void {
     const isStale = () => input?.value.trim() !== asked;
     if (browse) browse.hidden = asked !== '';
     place.hidden = asked === '';
-    if (asked === '') return;
+    if (asked === '') return elsewhere.hide();
     const index = await titles().catch(() => undefined);
     if (isStale()) return;
     if (!index) {
       view.hide();
+      elsewhere.hide();
       return view.say(() => words.offline, ' ', savedLink());
     }
     const query = index.search.understand(asked);
     const hits = index.search(query);
-    const draw = ({ phrase, words: texts }: FullText) => {
-      const merged = mergeResults(hits, phrase, texts);
+    const answered = index.search.answers(query, hits);
+    const show = (texts?: FullTextHit[]) => {
+      const merged = mergeResults({ titles: hits, answered, ...(texts && { texts }) });
       view.show(merged, index.topics);
-      return merged;
-    };
-    const tell = (merged: Results, ...more: (Node | string)[]) => {
       const found = query.corrected ? `${words.understood(query.text)} ` : '';
-      view.say((inView) => found + summary(merged, inView, asked), ...more);
-      if (merged.near && team) void askTeam(team);
+      view.say((inView) => found + summary(merged, inView, asked));
     };
-    const byTitle = draw(noTexts);
-    if (byTitle.near) view.say(() => words.loading);
-    else tell(byTitle);
+    show();
+    view.note(words.searching);
+    if (answered) elsewhere.hide();
+    else elsewhere.show(asked);
+    if (!answered && team) void askTeam(team);
     await new Promise((resolve) => setTimeout(resolve, pause));
     if (isStale()) return;
     const texts = await fullText(query, index.topicOf).catch(() => undefined);
     if (isStale()) return;
-    if (texts) tell(draw(texts));
-    else tell(byTitle, ' ', words.titlesOnly, ' ', savedLink());
+    if (texts) {
+      show(texts);
+      view.note();
+    } else view.note(words.titlesOnly, ' ', savedLink());
   }
 }
 
@@ -79,6 +83,8 @@ function savedLink(): HTMLAnchorElement {
 }
 
 function summary({ results, near }: Results, inView: number, asked: string): string {
-  if (results.length === 0) return `${words.none(asked)} ${words.noneHelp}`;
-  return near ? `${words.none(asked)} ${words.near}` : words.count(inView);
+  if (!near) return words.count(inView);
+  return results.length === 0
+    ? `${words.none(asked)} ${words.noneHelp}`
+    : `${words.none(asked)} ${words.near}`;
 }

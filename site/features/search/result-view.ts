@@ -2,6 +2,7 @@ import type { Results } from '../../../search/results/results.ts';
 import { pageLanguage } from '../../browser/language.ts';
 import { filtersOf } from './filters.ts';
 import { restAfter, resultList } from './result-list.ts';
+import { resultWords } from '../../words/results.ts';
 import { searchWords } from '../../words/search.ts';
 
 const words = searchWords(pageLanguage());
@@ -10,6 +11,8 @@ const words = searchWords(pageLanguage());
 export interface ResultView {
   /** @param text makes the summary for a number of visible results; called again for each filter */
   say(text: (inView: number) => string, ...more: (Node | string)[]): void;
+  /** Says below the list what is still to come; nothing to take it away. */
+  note(...text: (Node | string)[]): void;
   /** Hides list and filters until there are results again. */
   hide(): void;
   /** @param topics topic names by slug */
@@ -29,9 +32,16 @@ export function resultView(place: HTMLElement): ResultView {
   summary.textContent = words.filters;
   filters.append(summary, chips);
   const list = Object.assign(document.createElement('ul'), { className: 'rows' });
-  list.setAttribute('aria-label', words.results);
-  place.append(said, filters, list);
-  const hide = (): void => void (filters.hidden = list.hidden = true);
+  list.setAttribute('aria-label', resultWords(pageLanguage()).results);
+  const below = document.createElement('p');
+  below.className = 'note';
+  below.setAttribute('aria-live', 'polite');
+  place.append(said, filters, list, below);
+  const note: ResultView['note'] = (...text) => below.replaceChildren(...text);
+  const hide = (): void => {
+    filters.hidden = list.hidden = true;
+    note();
+  };
   hide();
   const showResults = resultList(list);
   let chosen = keptFilter();
@@ -78,7 +88,7 @@ export function resultView(place: HTMLElement): ResultView {
     focusFilter(chips, name);
   }
 
-  return { show, hide, say };
+  return { show, hide, say, note };
 }
 
 /** The filter chosen before the reader opened a result and came back. */

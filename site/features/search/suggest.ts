@@ -1,11 +1,12 @@
 import { fixed } from '../../../content/addresses.ts';
-import { mergeResults } from '../../../search/results/results.ts';
+import { mergeResults, type Results } from '../../../search/results/results.ts';
+import type { TitleSearch } from '../../../search/title-search.ts';
 import { pageLanguage } from '../../browser/language.ts';
 import { resultList } from './result-list.ts';
 import { titles } from './titles.ts';
-import { searchWords } from '../../words/search.ts';
+import { resultWords } from '../../words/results.ts';
 
-const words = searchWords(pageLanguage());
+const words = resultWords(pageLanguage());
 /** How many fit on a phone together with the link to all results. */
 const most = 4;
 /** Milliseconds of no typing before the results are announced to screen readers. */
@@ -29,9 +30,12 @@ export function suggest(box: HTMLElement, input: HTMLInputElement): void {
   last.className = 'result-more';
   last.append(all);
   list.append(last);
+  const head = document.createElement('li');
+  head.hidden = true;
   const none = document.createElement('p');
   none.className = 'rows-text';
   const show = resultList(list);
+  list.prepend(head);
   let pause: ReturnType<typeof setTimeout> | undefined;
 
   input.addEventListener('input', () => void update());
@@ -56,17 +60,27 @@ export function suggest(box: HTMLElement, input: HTMLInputElement): void {
     const asked = input.value;
     const index = await titles().catch(() => undefined);
     if (input.value !== asked) return;
-    const { results, near } = mergeResults(index?.search(asked) ?? [], [], [], most);
+    const { results, near } = index ? foundIn(index.search, asked) : nothing;
     list.hidden = asked.trim() === '';
     show(results);
     all.href = `${fixed.search}?q=${encodeURIComponent(asked)}`;
     clearTimeout(pause);
     const summary = index ? summaryOf(results.length, near, asked) : words.offline;
     none.textContent = summary;
-    if (results.length === 0) last.prepend(none);
+    const place = results.length === 0 ? last : head;
+    if (near) place.prepend(none);
     else none.remove();
+    head.hidden = !near || results.length === 0;
     pause = setTimeout(() => (said.textContent = summary), speakAfter);
   }
+}
+
+const nothing: Results = { results: [], near: true };
+
+function foundIn(search: TitleSearch, asked: string): Results {
+  const query = search.understand(asked);
+  const hits = search(query);
+  return mergeResults({ titles: hits, answered: search.answers(query, hits) }, most);
 }
 
 function summaryOf(count: number, near: boolean, asked: string): string {

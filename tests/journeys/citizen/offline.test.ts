@@ -95,7 +95,7 @@ test('an installation that was cut off goes on where it stopped', async ({ page 
 test('search says what it cannot find without a network, and finds it once its pack is saved', async ({
   page,
 }) => {
-  const texts = page.getByRole('status').filter({ hasText: 'mới tìm theo tên bài' });
+  const texts = page.getByRole('paragraph').filter({ hasText: 'mới tìm theo tên bài' });
   await page.goto(`${site.url}/da-luu/`);
   await untilSaved(page, 'huong-dan');
   await site.stop();

@@ -42,9 +42,9 @@ test('the search box shows that nothing is called what was typed', async ({ page
   await page.goto(site.url);
   await page.getByRole('searchbox').fill('qqqqzzzz');
   const lines = results(page).getByRole('listitem');
-  await expect(lines).toHaveText(['Không thấy “qqqqzzzz”.Xem tất cả kết quả']);
-  await expect(lines.getByText('Không thấy “qqqqzzzz”.')).toBeInViewport();
+  await expect(lines).toHaveText(['Chưa có bài này: “qqqqzzzz”.Xem tất cả kết quả']);
+  await expect(lines.getByText('Chưa có bài này: “qqqqzzzz”.')).toBeInViewport();
   await page.getByRole('searchbox').fill('can cuoc');
-  await expect(results(page).getByText('Không thấy')).toHaveCount(0);
+  await expect(results(page).getByText('Chưa có bài này')).toHaveCount(0);
   await expect(lines.first()).toContainText('căn cước');
 });

@@ -80,7 +80,7 @@ test('keys of Telex are read as what they write, and it shows where', async ({ p
 
 test('what a text only seems to say is not called found', async ({ page }) => {
   await page.goto(`${stack.site}/tim/?q=${encodeURIComponent('trồng sầu riêng')}`);
-  await expect(page.getByRole('status')).toContainText('Không thấy “trồng sầu riêng”.');
+  await expect(page.getByRole('status')).toContainText('Chưa có bài này: “trồng sầu riêng”.');
   await expect(results(page).getByRole('link')).not.toHaveCount(0);
 });
 
@@ -105,7 +105,7 @@ test('what was typed before leaves nothing behind in the lines of the box', asyn
 test('who finds nothing is told whom to call in the hamlet', async ({ page }) => {
   await page.goto(`${stack.site}/tim/?q=vat+ly+luong+tu+hoc`);
   const panel = page.getByRole('complementary').filter({ hasText: 'Không thấy điều bà con cần?' });
-  await expect(page.getByRole('status')).toContainText('Không thấy');
+  await expect(page.getByRole('status')).toContainText('Chưa có bài này');
   await expect(panel.getByRole('link', { name: 'Tìm tổ ở ấp' })).toBeVisible();
 
   await page.goto(`${stack.site}/xa-phuong/phuong-an-xuyen/khom-1/`);
@@ -114,7 +114,7 @@ test('who finds nothing is told whom to call in the hamlet', async ({ page }) =>
   const call = (await number.getAttribute('aria-label')) ?? '';
 
   await page.goto(`${stack.site}/tim/?q=qqqqzzzz`);
-  await expect(page.getByRole('status')).toContainText('Không thấy “qqqqzzzz”.');
+  await expect(page.getByRole('status')).toContainText('Chưa có bài này: “qqqqzzzz”.');
   await expect(panel.getByRole('link', { name: call })).toBeVisible();
   await expect(panel.getByRole('link', { name: /Xem tổ ở khóm 1/ })).toBeVisible();
 });

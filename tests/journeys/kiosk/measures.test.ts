@@ -58,7 +58,7 @@ const walk: Record<string, (desk: Desk) => Promise<void>> = {
   },
   'a search in vain': async ({ page }) => {
     await type(page, 'Xóa hết', 'q', 'q', 'z', '123', '7');
-    await expect(page.getByText('Chưa thấy')).toBeVisible();
+    await expect(page.getByText('Chưa có bài này: ')).toBeVisible();
   },
   'a number to call': async ({ page }) => {
     await type(page, 'Xóa hết', '1', '5', '6');

@@ -10,7 +10,8 @@ const search = createTitleSearch(entries, {
   synonyms: [['xài', 'dùng', 'sử dụng']],
   bestBets: [{ queries: ['xài điện thoại', 'tôm chết'], address: '/xai/' }],
 });
-const bet = (query: string) => search(query).find(({ address }) => address === '/xai/');
+const bet = (query: string) =>
+  search(query).find(({ address }) => address === '/xai/')?.features.bet;
 
 describe("the editors' picks", () => {
   it.each(['xài điện thoại', 'tôi muốn xài điện thoại', 'xài điện thoại mới'])(
@@ -23,16 +24,26 @@ describe("the editors' picks", () => {
   it.each(['sử dụng điện thoại', 'su dung dien thoai', 'dùng điện thoại'])(
     '%s: also for other words for them, a little behind',
     (query) => {
-      expect(bet(query)?.share).toBe(1);
-      expect(bet(query)?.rank).toBeLessThan(bet('xài điện thoại')?.rank ?? 0);
+      expect(bet('xài điện thoại')).toBe(1);
+      expect(bet(query)).toBeGreaterThan(0.9);
+      expect(bet(query)).toBeLessThan(1);
     },
   );
 
+  it('are less sure in another order', () => {
+    expect(bet('chết tôm')).toBeGreaterThan(0.9);
+    expect(bet('chết tôm')).toBeLessThan(1);
+  });
+
   it('are one answer among others where they are half of what is asked', () => {
-    expect(bet('tôm chết trắng bụng')).toMatchObject({ share: 0.5 });
+    expect(bet('tôm chết trắng bụng')).toBe(0.25);
   });
 
   it.each(['dùng điện thoại chụp hình', 'điện thoại', 'xài chết'])('%s: not for less', (query) => {
     expect(bet(query)).toBeUndefined();
+  });
+
+  it('lead to their page also in part', () => {
+    expect(search('con tôm')[0]).toMatchObject({ address: '/xai/' });
   });
 });

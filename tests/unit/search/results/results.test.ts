@@ -11,7 +11,12 @@ const title = (address: string, share: number, hint?: string): TitleHit => ({
   kind: 'guide',
   share,
   rank: share,
-  matched: ['can', 'cuoc'],
+  features: {},
+  says: [],
+  pairs: 0,
+  titleSaid: 0,
+  speaksOf: [],
+  matched: ['căn', 'cước'],
   ...(hint && { hint }),
 });
 
@@ -23,39 +28,53 @@ const text = (address: string, says = true) => ({
 });
 
 describe('one list of results', () => {
-  it('puts sure titles first, then what title and text say together, then texts by what they say', () => {
-    const { results, near } = mergeResults(
-      [title('/huong-dan/a/', 0.9), title('/huong-dan/b/', 0.5)],
-      [text('/chinh-sach/c/'), text('/huong-dan/a/')],
-      [text('/huong-dan/d/'), text('/chinh-sach/c/'), text('/huong-dan/b/')],
-    );
+  it('puts the titles that matter first, then texts by what they say, then other titles', () => {
+    const titles = [
+      title('/huong-dan/a/', 0.9),
+      title('/huong-dan/b/', 0.4),
+      title('/huong-dan/c/', 0.4),
+      title('/huong-dan/d/', 0.4),
+      title('/huong-dan/e/', 0.8),
+    ];
+    const scattered = text('/huong-dan/g/', false);
+    const texts = [scattered, text('/chinh-sach/f/'), text('/huong-dan/a/')];
+    const { results, near } = mergeResults({ titles, answered: true, texts });
     expect(results.map(({ address }) => address)).toEqual([
       '/huong-dan/a/',
       '/huong-dan/b/',
-      '/chinh-sach/c/',
+      '/huong-dan/c/',
+      '/huong-dan/e/',
+      '/chinh-sach/f/',
       '/huong-dan/d/',
+      '/huong-dan/g/',
     ]);
-    expect(results.map(({ kind }) => kind)).toEqual(['guide', 'guide', 'article', 'guide']);
+    expect(results[4]?.kind).toBe('article');
     expect(near).toBe(false);
   });
 
-  it('offers what is near when nothing says what was asked', () => {
-    const { results, near } = mergeResults([title('/huong-dan/a/', 0.3)]);
+  it.each([true, false])('moves nothing when the texts come (answered: %s)', (answered) => {
+    const titles = [0.9, 0.3, 0.4, 0.2, 0.8].map((share, at) => title(`/huong-dan/${at}/`, share));
+    const before = mergeResults({ titles, answered }).results;
+    const after = mergeResults({ titles, answered, texts: [text('/chinh-sach/f/')] }).results;
+    const addresses = after.map(({ address }) => address);
+    expect(addresses.slice(0, before.length)).toEqual(before.map(({ address }) => address));
+    expect(addresses).toContain('/chinh-sach/f/');
+  });
+
+  it('offers what is near, and little of it, when no page answers', () => {
+    const titles = Array.from({ length: 9 }, (_, at) => title(`/huong-dan/${at}/`, 0.9));
+    const { results, near } = mergeResults({ titles, answered: false, texts: [] });
     expect(near).toBe(true);
-    expect(results).toHaveLength(1);
-    expect(mergeResults([])).toEqual({ results: [], near: true });
-  });
-
-  it('takes texts whose words are far apart for near only, and puts them behind', () => {
-    const scattered = text('/huong-dan/d/', false);
-    expect(mergeResults([title('/huong-dan/a/', 0.3)], [], [scattered]).near).toBe(true);
-    const { results, near } = mergeResults([], [], [scattered, text('/chinh-sach/c/')]);
-    expect(near).toBe(false);
-    expect(results.map(({ address }) => address)).toEqual(['/chinh-sach/c/', '/huong-dan/d/']);
+    expect(results).toHaveLength(5);
+    expect(mergeResults({ titles: [], answered: false })).toEqual({ results: [], near: true });
   });
 
   it('shows the place of the text where a title has no hint', () => {
-    const [first] = mergeResults([title('/huong-dan/a/', 1)], [text('/huong-dan/a/')]).results;
+    const [first] = mergeResults({
+      titles: [title('/huong-dan/a/', 1)],
+      answered: true,
+      texts: [text('/huong-dan/a/')],
+    }).results;
     expect(first?.hint).toEqual([
       { text: 'một ', match: false },
       { text: 'thẻ', match: true },
@@ -64,20 +83,18 @@ describe('one list of results', () => {
 });
 
 describe('where the words match', () => {
-  it('marks whole words, and the space between two of them', () => {
-    expect(highlight('Làm thẻ căn cước, cần gì?', ['can', 'cuoc'])).toEqual([
+  it('marks whole words with their accents, and the space between two of them', () => {
+    expect(highlight('Làm thẻ căn cước, cần gì?', ['căn', 'cước'])).toEqual([
       { text: 'Làm thẻ ', match: false },
       { text: 'căn cước', match: true },
-      { text: ', ', match: false },
-      { text: 'cần', match: true },
-      { text: ' gì?', match: false },
+      { text: ', cần gì?', match: false },
     ]);
   });
 
   it('keeps every letter of the text', () => {
     const said = 'Phường 9: nay thuộc Phường An Xuyên (Cà Mau)';
     expect(
-      highlight(said, ['phuong', 'an'])
+      highlight(said, ['phường', 'an'])
         .map((part) => part.text)
         .join(''),
     ).toBe(said);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../../content/text/fold.ts';
-import { mergeResults } from '../../../../search/results/results.ts';
 import { searchRules } from '../../../../search/entries/rules.ts';
 import { createTitleSearch } from '../../../../search/title-search.ts';
+import { shown } from '../support/shown.ts';
 import { titleEntries } from '../../../../search/entries/entries.ts';
 import type { TitleEntry, TitleKind } from '../../../../search/entries/title-entry.ts';
 import { seedSnapshot } from '../../../support/seed-snapshot.ts';
@@ -45,7 +45,7 @@ function missed(kind: TitleKind, ask: (name: string) => string): string[] {
   return placesOf(kind).flatMap((entry) => {
     const wanted =
       kind === 'former-unit' ? (namesakes.get(bare(entry.title)) ?? []) : [entry.address];
-    const { results, near } = mergeResults(search(ask(nameOf(entry))));
+    const { results, near } = shown(search, ask(nameOf(entry)));
     const found = results.slice(0, 3).some(({ address }) => wanted.includes(address));
     return found && !near ? [] : [ask(nameOf(entry))];
   });

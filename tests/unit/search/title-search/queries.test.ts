@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mergeResults } from '../../../../search/results/results.ts';
 import { searchRules } from '../../../../search/entries/rules.ts';
 import { createTitleSearch } from '../../../../search/title-search.ts';
+import { shown } from '../support/shown.ts';
 import { titleEntries } from '../../../../search/entries/entries.ts';
 import { seedSnapshot } from '../../../support/seed-snapshot.ts';
 
@@ -91,7 +91,7 @@ describe('numbers to call', () => {
   const places = numbers.map((number) => `/duong-day-nong/#so-${number}`);
   const long = numbers.filter((number) => number.length === 8);
   const firstOf = (query: string) => {
-    const { results, near } = mergeResults(search(query));
+    const { results, near } = shown(search, query);
     return near ? 'near' : results[0]?.address;
   };
 
@@ -225,7 +225,7 @@ describe('where it matches', () => {
     'datmui',
     'đất muĩ',
   ])('%s is shown in the name as it is written', (query) => {
-    const [first] = mergeResults(search(query)).results;
+    const [first] = shown(search, query).results;
     expect(first?.title).toEqual([
       { text: 'Xã ', match: false },
       { text: 'Đất Mũi', match: true },
@@ -239,8 +239,8 @@ describe('where it matches', () => {
     ['phuong hai ca mau', 'Phường 2'],
     ['vienan', 'Viên An'],
     ['nq57', 'Nghị quyết 57'],
-  ])('%s is shown as %s', (query, shown) => {
-    const [first] = mergeResults(search(query)).results;
-    expect(first?.title.filter(({ match }) => match).map(({ text }) => text)).toEqual([shown]);
+  ])('%s is shown as %s', (query, marked) => {
+    const [first] = shown(search, query).results;
+    expect(first?.title.filter(({ match }) => match).map(({ text }) => text)).toEqual([marked]);
   });
 });

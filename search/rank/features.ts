@@ -1,0 +1,92 @@
+import type { TitleKind } from '../entries/title-entry.ts';
+import { isPlace, type TitleWord } from '../match/text-index.ts';
+import type { TitleEntry } from '../entries/title-entry.ts';
+import type { Coverage } from './coverage.ts';
+import { nearlyAll } from '../weights.ts';
+import { shareOf, type QueryWeights } from './query-weights.ts';
+
+/**
+ * What is said of how well an entry answers a query, each value between 0 and 1. The rank is their sum,
+ * each times its weight; docs/how-to/change-the-ranking.md says in words what each is.
+ */
+export const featureNames = [
+  'gain',
+  'titleSaid',
+  'place gain',
+  'place titleSaid',
+  'place titleOnly',
+  'place named',
+  'exact',
+  'bet',
+  'article',
+  'document',
+  'app',
+  'topic',
+  'notice',
+  'hotline',
+  'term',
+  'page',
+  'commune',
+  'former-unit',
+  'hamlet',
+] as const;
+export type FeatureName = (typeof featureNames)[number];
+export type Features = Partial<Record<FeatureName, number>>;
+export type RankWeights = Readonly<Record<FeatureName, number>>;
+
+/** What the features of an entry are taken from. */
+interface Seen {
+  /** How much of the query it answers. */
+  gain: number;
+  /** Whether the query has the name of the place. */
+  isNamed: boolean;
+  title: readonly TitleWord[];
+  coverage: Coverage;
+  asked: QueryWeights;
+}
+
+/**
+ * The features of an entry for a query: how much it answers, and what makes that count more or less, so
+ * that an entry that answers nothing gains nothing by its kind.
+ */
+export function featuresOf({ kind }: Pick<TitleEntry, 'kind'>, seen: Seen): Features {
+  const { gain, title, coverage, asked } = seen;
+  const said = titleShare(title, coverage);
+  const inTitle = shareOf(asked.words, coverage.inTitle);
+  const exact = said * inTitle > nearlyAll ? gain : 0;
+  const common = { ...kindOf(kind, gain), exact };
+  if (!isPlace({ kind })) return { ...common, gain, titleSaid: gain * said };
+  return {
+    ...common,
+    'place gain': gain,
+    'place titleSaid': gain * said,
+    'place titleOnly': said * inTitle,
+    'place named': seen.isNamed ? 1 : 0,
+  };
+}
+
+/** What editors picked for exactly this stands before all that is only ranked. */
+const picked = 100;
+
+/** The sum of the features, each times its weight. */
+export function rankOf(features: Features, weights: RankWeights): number {
+  let score = features.bet === 1 ? picked : 0;
+  for (const name of Object.keys(features) as FeatureName[])
+    score += (features[name] ?? 0) * (weights[name] ?? 0);
+  return score;
+}
+
+/** Guides are what most people look for: what other kinds have less or more is measured from there. */
+export function kindOf(kind: TitleKind, gain: number): Features {
+  return kind === 'guide' ? {} : { [kind]: gain };
+}
+
+/** Share of a title that the query says. */
+export function titleShare(title: readonly TitleWord[], { places }: Coverage): number {
+  const asked = new Map<number, number>();
+  for (const { at, quality } of places.flat()) asked.set(at, Math.max(asked.get(at) ?? 0, quality));
+  return shareOf(
+    title.map(({ weight }) => weight),
+    title.map(({ at }) => asked.get(at) ?? 0),
+  );
+}
