@@ -13,6 +13,15 @@ export function contentHash(kind: RecordKind, row: object): string {
   return createHash('sha256').update(said(kind, row)).digest('base64url');
 }
 
+/** Names what a save would leave to read. A version that is restored brings an id of its own along. */
+export function contentHashAfter(
+  kind: RecordKind,
+  before: { id: number | string },
+  data: object,
+): string {
+  return contentHash(kind, { ...before, ...data, id: before.id });
+}
+
 /** What the public would be told of a version. @throws when it lacks what a record is made of */
 export function recordOfVersion(kind: RecordKind, version: object): unknown {
   return recordFrom(kind, version as never);

@@ -4,12 +4,13 @@ import type {
   CollectionBeforeChangeHook,
   CollectionSlug,
   PayloadRequest,
+  TypeWithID,
 } from 'payload';
 import { kindOf } from '../../content/kinds.ts';
 import type { Visitor } from '../access/roles.ts';
 import { isCommittedLater, type Within } from '../database/after-commit.ts';
 import { contextOf, type TakeOff } from './approval.ts';
-import { contentHash } from './content-hash.ts';
+import { contentHash, contentHashAfter } from './content-hash.ts';
 import { type Deed, forgetEntry, readEntry, type Step, takeEntry, writeEntry } from './entry.ts';
 import { changeNotesOf } from '../fields/change-notes.ts';
 import { authorsOf } from './fields.ts';
@@ -34,7 +35,7 @@ export const keepsAuthors: CollectionBeforeChangeHook = async ({
   if (!keeps) data['authors'] = before ? authorsOf(before) : [];
   if (!keeps && req.user) {
     const changed =
-      !before || contentHash(kind, before) !== contentHash(kind, { ...before, ...data });
+      !before || contentHash(kind, before) !== contentHashAfter(kind, before as TypeWithID, data);
     const earlier = before?._status === 'published' ? [] : authorsOf(before);
     if (changed) data['authors'] = lastly(earlier, String(req.user.id));
   }

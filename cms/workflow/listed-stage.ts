@@ -8,7 +8,7 @@ import type {
 import { kindOf } from '../../content/kinds.ts';
 import type { Within } from '../database/after-commit.ts';
 import { writeNewestVersion } from '../database/newest-version.ts';
-import { contentHash } from './content-hash.ts';
+import { contentHash, contentHashAfter } from './content-hash.ts';
 import { readEntry } from './entry.ts';
 import { stageNames, stages } from './stage.ts';
 import { readStanding, stageOf } from './standing.ts';
@@ -58,7 +58,7 @@ export const savesStage: CollectionBeforeChangeHook = async ({
   const where = { id: { equals: id } };
   const row = await req.payload.db.findOne<TypeWithID>({ collection: of, where, req });
   const live = row && Reflect.get(row, '_status') === 'published' ? row : null;
-  const hash = contentHash(kind, { ...originalDoc, ...data });
+  const hash = contentHashAfter(kind, originalDoc as TypeWithID, data);
   const entry = await readEntry(req.payload, of, id, req);
   return { ...data, [name]: stageOf(hash, live && contentHash(kind, live), entry) };
 };

@@ -213,7 +213,8 @@ contract('access', (cms) => {
         .map(({ slug }) => slug)
         .filter((slug) => !slug.startsWith('payload-'));
     const written = ['guides', 'notices', 'communes', 'hamlets', 'teams', 'media', 'desks'];
-    expect(shown('commune').toSorted()).toEqual([...written, 'feedback'].toSorted());
+    const own = [...written, 'feedback', 'consent-forms'];
+    expect(shown('commune').toSorted()).toEqual(own.toSorted());
     expect(shown('reader')).toEqual(expect.arrayContaining([...written, 'articles', 'topics']));
     expect(shown('reader')).not.toContain('redirects');
     expect(shown('admin')).toContain('users');
