@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload';
 import { formatExactInstant } from '../../content/text/date.ts';
 import { isAdmin } from '../access/roles.ts';
 import { Refused } from '../errors/refused.ts';
-import { csvOf } from '../sheets/csv.ts';
+import { writeCsv } from '../spreadsheet/write-csv.ts';
 import { auditFilter, type AuditFilter } from './filter.ts';
 import { type AuditLine, readAudit } from './read.ts';
 import { auditCollection, record } from './record.ts';
@@ -33,7 +33,7 @@ const download: Endpoint = {
     const rows = await rowsOf(req, auditFilter.parse(Object.fromEntries(req.searchParams)));
     const detail = `${rows.length} dòng`;
     await record(req.payload, { deed: 'export', by: req.user, of: auditCollection, detail });
-    return new Response(csvOf([head, ...rows]), {
+    return new Response(writeCsv([head, ...rows]), {
       headers: {
         'Cache-Control': 'no-store',
         'Content-Disposition': `attachment; filename="nhat-ky.csv"`,

@@ -9,7 +9,7 @@ import { remindCommune } from '../directory/remind.ts';
 import { readReport } from '../directory/report.ts';
 import { rowsOfReport } from '../directory/tables.ts';
 import { Refused } from '../errors/refused.ts';
-import { csvOf } from '../sheets/csv.ts';
+import { writeCsv } from '../spreadsheet/write-csv.ts';
 
 const notAllowed = 'Bạn chưa được phép làm việc này.';
 
@@ -64,7 +64,7 @@ const table: Endpoint = {
     demandProvince(req);
     const report = await readReport(req);
     await record(req.payload, { deed: 'export', by: req.user, of: 'communes' });
-    return new Response(csvOf(rowsOfReport(report)), {
+    return new Response(writeCsv(rowsOfReport(report)), {
       headers: {
         'Cache-Control': 'no-store',
         'Content-Disposition': `attachment; filename="danh-sach-to-${report.day}.csv"`,

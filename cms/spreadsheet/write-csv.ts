@@ -1,16 +1,13 @@
+import { guarded } from './csv/guard.ts';
+
 /**
- * Values between semicolons, as Excel in Vietnam opens them. What a program would take for a formula has
- * an apostrophe in front, which reading takes off again.
+ * A table that spreadsheet programs open with its accents, and run nothing of; reading gives it back as
+ * it was. Semicolons, since a comma is part of a number in Vietnam.
  */
 export function writeCsv(rows: string[][]): string {
-  return `\ufeff${rows.map((cells) => cells.map(quoted).join(';')).join('\r\n')}\r\n`;
+  return `\uFEFF${rows.map((row) => `${row.map(cellOf).join(';')}\r\n`).join('')}`;
 }
 
-function quoted(value: string): string {
-  const safe = guarded(value);
-  return /[";\r\n\t]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-function guarded(value: string): string {
-  return /^'*[=+\-@]/.test(value) ? `'${value}` : value;
+function cellOf(text: string): string {
+  return `"${guarded(text).replaceAll('"', '""')}"`;
 }

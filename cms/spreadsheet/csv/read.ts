@@ -1,11 +1,9 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { demandSize, limits, type Table, type TableRow, tidy, Unreadable } from '../table.ts';
 import { decode } from './decode.ts';
+import { unguarded } from './guard.ts';
 
 const separators = [',', ';', '\t', '|'];
-
-/** Before what a program would take for a formula, our own files have this: see `guarded`. */
-const guard = /^'(?='*[=+\-@])/;
 
 /** Reads a file of values between commas, semicolons or tabs. @throws {Unreadable} */
 export function readCsv(bytes: Uint8Array): Table {
@@ -13,7 +11,7 @@ export function readCsv(bytes: Uint8Array): Table {
   const said = /^sep=(.)\r?\n/i.exec(text)?.[1];
   const rows: TableRow[] = [];
   for (const [at, cells] of recordsOf(text, said ?? separatorOf(text)).entries()) {
-    const tidied = cells.map((cell) => tidy(cell.replace(guard, '')));
+    const tidied = cells.map((cell) => tidy(unguarded(cell)));
     if (!tidied.some(Boolean) || (said && at === 0)) continue;
     rows.push({ number: at + 1, cells: tidied });
     demandSize(rows.length, cells.length);

@@ -159,7 +159,7 @@ describe('what is no list is refused in one sentence', () => {
 
 describe('what is written is read again', () => {
   const cell = fc
-    .string({ unit: fc.constantFrom(...'aĐấ "\';,=+-@|0'), maxLength: 12 })
+    .string({ unit: fc.constantFrom(...'aĐấ "\';,=+-@＝|0'), maxLength: 12 })
     .map((one) => one.replace(/ +/g, ' ').trim());
   const table = fc
     .array(fc.tuple(cell, cell), { minLength: 1, maxLength: 5 })
@@ -185,9 +185,5 @@ describe('what is written is read again', () => {
       }),
       { numRuns: 30 },
     );
-  });
-
-  test.each(['=1+1', '+84912', '-tối', '@a', "'=1"])('%s is guarded', (given) => {
-    expect(writeCsv([[given]])).toBe(`\ufeff'${given}\r\n`);
   });
 });
