@@ -1,5 +1,6 @@
 import type { Payload, TypedUser } from 'payload';
 import type { Within } from '../database/after-commit.ts';
+import { together } from '../database/together.ts';
 import { isStaff } from '../access/roles.ts';
 import { applyRow, undoRow, usedRows } from './write-row.ts';
 import {
@@ -7,7 +8,6 @@ import {
   countRows,
   findImports,
   findRows,
-  inOneTransaction,
   forgetImport,
   type Import,
   type ImportRow,
@@ -22,7 +22,7 @@ import {
 /** Rows that are read at once. */
 const pageSize = 50;
 /** Rows that are written in one transaction: others wait for it. */
-const together = 10;
+const batch = 10;
 /** Milliseconds after which it is said again how far the work has come. */
 const beat = 1000;
 /** Days for which an import can be taken back, and is kept. */
@@ -109,7 +109,7 @@ async function apply(
   if (!user) return 'Tài khoản của người nhập không còn.';
   const pulse = new Pulse(payload, one.id, applied, now);
   for (;;) {
-    const rows = await findRows(payload, one.id, { states: ['planned'], limit: together });
+    const rows = await findRows(payload, one.id, { states: ['planned'], limit: batch });
     if (rows.length === 0) return null;
     const fault = await byFewest(payload, rows, (row, within) =>
       applyOne(payload, user, row, within),
@@ -150,8 +150,8 @@ async function undo(
     const [first] = rows;
     const alike = rows.filter(({ of }) => of === first?.of);
     const used = await usedRows(payload, alike);
-    for (let at = 0; at < alike.length; at += together) {
-      const few = alike.slice(at, at + together);
+    for (let at = 0; at < alike.length; at += batch) {
+      const few = alike.slice(at, at + batch);
       const fault = await byFewest(payload, few, (row, within) =>
         undoOne(payload, user, row, used, within),
       );
@@ -187,7 +187,7 @@ async function byFewest(
   work: (row: ImportRow, within: Within) => Promise<void>,
 ): Promise<string | null> {
   try {
-    await inOneTransaction(payload, async (within) => {
+    await together(payload, {}, async (within) => {
       for (const row of rows) await work(row, within);
     });
     return null;

@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload';
 import type { Within } from '../database/after-commit.ts';
+import { together } from '../database/together.ts';
 import type { Counts } from './plan.ts';
 import type { Written } from './state.ts';
 
@@ -82,27 +83,10 @@ export async function createImport(
 }
 
 function createRows(payload: Payload, rows: ImportRow[]): Promise<void> {
-  return inOneTransaction(payload, async (req) => {
+  return together(payload, {}, async (req) => {
     for (const data of rows)
       await payload.db.create({ collection: 'import-rows', data: { ...data }, req });
   });
-}
-
-/** Does all or nothing, where the database has transactions. */
-export async function inOneTransaction<Result>(
-  payload: Payload,
-  work: (within: Within) => Promise<Result>,
-): Promise<Result> {
-  const transactionID = await payload.db.beginTransaction();
-  if (transactionID === null) return work({});
-  try {
-    const result = await work({ transactionID });
-    await payload.db.commitTransaction(transactionID);
-    return result;
-  } catch (error) {
-    await payload.db.rollbackTransaction(transactionID);
-    throw error;
-  }
 }
 
 export function readImport(payload: Payload, id: string): Promise<Import | null> {

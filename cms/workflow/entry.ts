@@ -1,8 +1,8 @@
 import type { CollectionSlug, Payload, Where } from 'payload';
 import { present } from '../../content/present.ts';
 import { type Happening, record } from '../audit/record.ts';
-import { together } from '../audit/together.ts';
 import type { Within } from '../database/after-commit.ts';
+import { together } from '../database/together.ts';
 import type { Farewell } from '../publication/farewell.ts';
 import type { Stage } from './stage.ts';
 

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import type { Within } from '../database/after-commit.ts';
+import type { Within } from './after-commit.ts';
 
 /** Does several writes in one transaction, where the database has them; in that of the caller, if there is one. */
 export async function together<Result>(
