@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { dayOfInstant } from '../../content/text/date.ts';
 import { slugify } from '../../content/text/slug.ts';
+import { record } from '../audit/record.ts';
 import { Refused } from '../errors/refused.ts';
 import { readKnown } from './known.ts';
 import { importerOf, orderOf, planOrder } from './order.ts';
@@ -17,13 +18,16 @@ const template: Endpoint = {
   path: '/import/template',
   method: 'get',
   handler: async (req) => {
-    const { only } = importerOf(req);
+    const { user, only } = importerOf(req);
     const asked = typeof req.query['commune'] === 'string' ? req.query['commune'] : '';
     const known = await readKnown(req.payload, only ?? (asked || undefined));
     const [commune, ...more] = known.communes;
     if (!commune) throw new Refused('Không có xã, phường này.', 404);
     const place = more.length > 0 ? 'ca-tinh' : slugify(commune.name);
     const name = `danh-sach-to-${place}-${dayOfInstant(new Date())}`;
+    const teams = known.teams.filter(({ deletedAt }) => !deletedAt).length;
+    const detail = `${teams} tổ, ${place}`;
+    await record(req.payload, { deed: 'export', by: user, of: 'teams', detail });
     return req.query['form'] === 'csv'
       ? fileOf(templateCsv(known), `${name}.csv`, 'text/csv; charset=utf-8')
       : fileOf(

@@ -52,14 +52,15 @@ export async function runImport(
   }
 }
 
-/** Takes up what a process left half-way, and forgets what can't be taken back any more. */
+/** Forgets what can't be taken back any more, and takes up what a process left half-way. */
 export async function resumeImports(payload: Payload, now = () => new Date()): Promise<void> {
   const at = now();
+  // First: what people gave is forgotten in time, also when an import can't go on.
+  for (const { id } of await findImports(payload, { startedAt: { less_than: oldest(at) } }))
+    await forgetImport(payload, id);
   const left = { leaseUntil: { less_than: at.toISOString() } };
   for (const { id } of await findImports(payload, { and: [{ state: { in: atWork } }, left] }))
     await runImport(payload, id, now);
-  for (const { id } of await findImports(payload, { startedAt: { less_than: oldest(at) } }))
-    await forgetImport(payload, id);
 }
 
 /** The earliest start of an import that can be taken back. */
