@@ -9,7 +9,7 @@ const lookedOn = new WeakMap<Payload, string>();
 export async function lookAfterConsents(payload: Payload, now: Date): Promise<void> {
   const today = dayOfInstant(now);
   if (lookedOn.get(payload) === today) return;
-  await withdrawExpired(payload, now);
   await forgetForms(payload, now);
+  await withdrawExpired(payload, now);
   lookedOn.set(payload, today);
 }
