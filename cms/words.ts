@@ -79,7 +79,7 @@ export const ownWords: OwnWords = {
     aboutToTrash:
       'Bỏ {{label}} <1>{{title}}</1> vào thùng rác? Lấy lại được. Trang đang đăng thì phải gỡ trước.',
     adminTheme: 'Giao diện trang chính',
-    anotherUserTakenOver: 'Người dùng khác đã tiếp quản việc chỉnh sửa nội dung này.',
+    anotherUserTakenOver: 'Người khác đã giành quyền sửa nội dung này.',
     backToDashboard: 'Quay lại trang chính',
     collections: 'mục',
     columns: 'Chọn cột',

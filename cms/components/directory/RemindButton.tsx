@@ -1,6 +1,8 @@
 'use client';
 
 import { useState } from 'react';
+import type { Reminder } from '../../directory/remind.ts';
+import { post } from '../ask/ask.ts';
 import { texts } from './texts.ts';
 
 interface RemindButtonProps {
@@ -18,10 +20,11 @@ export function RemindButton({ commune, name, at }: RemindButtonProps) {
   const [isSending, setSending] = useState(false);
   const remind = async () => {
     setSending(true);
-    const answer = await ask(commune);
+    const address = `/api/directory/communes/${encodeURIComponent(commune)}/remind`;
+    const answer = await post<Reminder>(address, {});
     setSending(false);
-    if (answer.at) setLast(answer.at);
-    setSaid(answer.sentence ?? texts.reminded);
+    if (answer.ok) setLast(answer.body.at);
+    setSaid(answer.ok ? texts.reminded : answer.message);
   };
   return (
     <span className="remind">
@@ -38,16 +41,4 @@ export function RemindButton({ commune, name, at }: RemindButtonProps) {
       <span role="status">{said}</span>
     </span>
   );
-}
-
-async function ask(commune: string): Promise<{ at?: string; sentence?: string }> {
-  try {
-    const address = `/api/directory/communes/${encodeURIComponent(commune)}/remind`;
-    const answer = await fetch(address, { method: 'POST', credentials: 'include' });
-    const body = (await answer.json()) as { at?: string; errors?: { message: string }[] };
-    if (answer.ok) return { ...(body.at && { at: body.at }) };
-    return { sentence: body.errors?.[0]?.message ?? texts.notReminded };
-  } catch {
-    return { sentence: texts.notReminded };
-  }
 }

@@ -66,7 +66,6 @@ export const texts = {
   unkept: (count: number) => (count === 0 ? '' : `${count} xã, phường chưa có cán bộ`),
   remind: 'Nhắc',
   reminded: 'Đã nhắc.',
-  notReminded: 'Chưa nhắc được. Kiểm tra mạng rồi thử lại.',
   remindedAt: (at: string) => `Nhắc ${dayOf(at)}`,
   print: 'In ra giấy (mở trang mới)',
   download: 'Tải bảng về (CSV)',

@@ -61,8 +61,9 @@ export function useImport(): Importing {
   const working = step.at === 'import' && isAtWork(step.one) ? step.one : undefined;
   useEffect(() => {
     if (!working) return;
-    const timer = setTimeout(() => void open(working.id), pause);
-    return () => clearTimeout(timer);
+    // Again and again: an answer may be lost.
+    const timer = setInterval(() => void open(working.id), pause);
+    return () => clearInterval(timer);
   }, [working, open]);
 
   const send = async <Body>(deed: 'plan' | 'apply', said: object) => {
