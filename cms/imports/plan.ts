@@ -19,7 +19,9 @@ export interface PlannedDocument {
   id: string;
   isNew: boolean;
   title: string;
+  /** What its commune is called. */
   commune: string;
+  communeId: string;
   /** Rows of the file. */
   rows: number[];
   /** What is written: of a new one everything, else what differs. */
@@ -220,6 +222,7 @@ function document(
     isNew,
     title,
     commune: commune.name,
+    communeId: commune.id,
     rows,
     data,
     before: before ?? null,

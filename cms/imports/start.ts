@@ -39,7 +39,7 @@ export async function startImport(
   const rows = rowsOf(req.payload, plan.documents);
   const one: Import = {
     id,
-    commune: only ?? (order.commune || null),
+    commune: only ?? onlyCommune(plan.documents, order.commune),
     by: String(user.id),
     byName: user.name ?? '',
     fileName: order.fileName,
@@ -84,6 +84,11 @@ export async function startUndo(
 /** Whether somebody looks after what an import was about: the province everything, a commune its own. */
 export function mayKeep({ commune }: Import, only: string | undefined): boolean {
   return only === undefined || commune === only;
+}
+
+/** A list of one commune that names others, too, is the province's to look after. */
+function onlyCommune(documents: PlannedDocument[], chosen: string): string | null {
+  return documents.every(({ communeId }) => communeId === chosen) ? chosen : null;
 }
 
 function demandApplicable({ faults, hash, documents }: Plan, order: ImportOrder): void {

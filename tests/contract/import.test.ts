@@ -272,6 +272,15 @@ contract('importing lists', (cms) => {
     const done = await editor.apply(file);
     await expect(official.undo(done.id)).rejects.toThrow('Không có đợt nhập này.');
     expect((await editor.undo(done.id)).state).toBe('undone');
+
+    const both = listFile(
+      ['Xã, phường', 'Ấp, khóm', 'Tên tổ'],
+      ['', 'Ấp Kinh Tắc Vân', ''],
+      [other.name, 'Ấp Biện Nhị Trong', ''],
+    );
+    const { id } = await editor.apply(both, { commune: commune.id });
+    await expect(official.undo(id)).rejects.toThrow('Không có đợt nhập này.');
+    expect((await editor.undo(id)).state).toBe('undone');
   });
 
   describe('through its addresses', () => {
