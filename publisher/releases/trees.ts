@@ -10,7 +10,8 @@ export class Trees {
 
   /** @param releases the folder that holds the releases */
   constructor(releases: string) {
-    this.#root = path.join(releases, 'trees');
+    // Absolute, as the links are once they are read: what is used must be found again.
+    this.#root = path.resolve(releases, 'trees');
   }
 
   /**
