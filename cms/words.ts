@@ -96,9 +96,8 @@ export const ownWords: OwnWords = {
     document: 'Nội dung',
     documentIsTrashed: '{{label}} này nằm trong thùng rác, chỉ xem được. Muốn sửa thì khôi phục.',
     documentLocked: 'Có người đang sửa',
-    documentModified: 'Nội dung đã được sửa đổi',
-    documentOutOfDate:
-      'Nội dung này đã được cập nhật gần đây bởi một người dùng khác. Chế độ xem của bạn đã lỗi thời.',
+    documentModified: 'Nội dung vừa được sửa',
+    documentOutOfDate: 'Người khác vừa sửa nội dung này. Bạn đang xem bản cũ.',
     documents: 'Nội dung',
     edit: 'Soạn',
     editedSince: 'Sửa từ',
