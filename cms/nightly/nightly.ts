@@ -28,10 +28,13 @@ export async function lookAfterTexts(
   tryLink: TryLink | undefined,
   now: Date,
 ): Promise<void> {
-  await remind(payload, now);
-  await lookAfterFeedback(payload, now);
-  await lookAfterAudit(payload, now);
-  await lookAfterConsents(payload, now);
+  for (const look of [remind, lookAfterFeedback, lookAfterAudit, lookAfterConsents])
+    try {
+      await look(payload, now);
+    } catch (error) {
+      // What is due elsewhere does not wait for it: numbers are to be forgotten in time.
+      payload.logger.warn({ err: error, msg: `${look.name} failed` });
+    }
   if (tryLink && isNight(now)) await checkLinks(payload, tryLink, now);
 }
 
