@@ -105,7 +105,7 @@ contract('the answers of readers', (cms) => {
     );
     const [row] = await kept();
     expect(row?.text).toBe('Gọi [tên] [số] hoài không được, [thư]');
-    expect(JSON.stringify(row)).not.toMatch(/203\.0\.113|Mozilla|a=b|0912|localhost/);
+    expect(JSON.stringify(row)).not.toMatch(/203\.0\.113|Mozilla|a=b|0912 ?345|localhost/);
   });
 
   test('a mistake that is reported without a script carries the page it was opened from', async () => {
