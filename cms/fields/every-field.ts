@@ -121,7 +121,11 @@ function asList(field: TextField): TextField {
     admin: {
       placeholder: 'Gõ rồi bấm Enter',
       ...field.admin,
-      components: { Diff: '/components/diff/Diff.tsx#WordsDiff', ...field.admin?.components },
+      components: {
+        Cell: '/components/words-cell/WordsCell.tsx#WordsCell',
+        Diff: '/components/diff/Diff.tsx#WordsDiff',
+        ...field.admin?.components,
+      },
     },
   };
 }

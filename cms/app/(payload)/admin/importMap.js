@@ -35,6 +35,7 @@ import { VersionsView as VersionsView_244d6254e6800762f587ba512eab0307 } from '.
 import { ScreenPicture as ScreenPicture_4dcbb0eafb97fbbacf421166854397a7 } from '../../../components/screen-picture/ScreenPicture.tsx'
 import { ScreenCell as ScreenCell_fc523df9b317117305811aa051ec8a38 } from '../../../components/screen-picture/ScreenCell.tsx'
 import { TickDiff as TickDiff_dac61ad2796626d08b7126f6112aba1f } from '../../../components/diff/Diff.tsx'
+import { WordsCell as WordsCell_5377957a27162839bb9ed5ba07ec1041 } from '../../../components/words-cell/WordsCell.tsx'
 import { WordsDiff as WordsDiff_dac61ad2796626d08b7126f6112aba1f } from '../../../components/diff/Diff.tsx'
 import { SampleCell as SampleCell_053669eaa49165ee4ec17d70212c48d9 } from '../../../components/sample-cell/SampleCell.tsx'
 import { ConsentPanel as ConsentPanel_82ad78728485a29d3eb50560debf312d } from '../../../components/consent/ConsentPanel.tsx'
@@ -103,6 +104,7 @@ export const importMap = {
   "/components/screen-picture/ScreenPicture.tsx#ScreenPicture": ScreenPicture_4dcbb0eafb97fbbacf421166854397a7,
   "/components/screen-picture/ScreenCell.tsx#ScreenCell": ScreenCell_fc523df9b317117305811aa051ec8a38,
   "/components/diff/Diff.tsx#TickDiff": TickDiff_dac61ad2796626d08b7126f6112aba1f,
+  "/components/words-cell/WordsCell.tsx#WordsCell": WordsCell_5377957a27162839bb9ed5ba07ec1041,
   "/components/diff/Diff.tsx#WordsDiff": WordsDiff_dac61ad2796626d08b7126f6112aba1f,
   "/components/sample-cell/SampleCell.tsx#SampleCell": SampleCell_053669eaa49165ee4ec17d70212c48d9,
   "/components/consent/ConsentPanel.tsx#ConsentPanel": ConsentPanel_82ad78728485a29d3eb50560debf312d,
