@@ -31,7 +31,7 @@ for (const who of visitors)
         await show(page, screen).catch((error: Error) => console.log(file, error.message));
         for (const theme of themes) {
           await page.evaluate((one) => (document.documentElement.dataset.theme = one), theme);
-          await page.screenshot({ path: `${file}-${theme}.png` });
+          await page.screenshot({ path: `${file}-${theme}.png`, animations: 'disabled' });
         }
       }
   });
