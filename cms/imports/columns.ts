@@ -1,16 +1,4 @@
-import { fold } from '../../content/text/fold.ts';
-
-/** A column of the list. */
-interface Column {
-  key: string;
-  label: string;
-  /** What others call it, folded. */
-  also: string[];
-  /** In letters. */
-  width: number;
-  /** How it is filled in. */
-  note: string;
-}
+import type { Column, ListForm } from '../spreadsheet/list/form.ts';
 
 /** The columns of the list, the same in the template, the export and the import. */
 export const columns = [
@@ -166,26 +154,11 @@ export const columns = [
 
 export type ColumnKey = (typeof columns)[number]['key'];
 
-/** The label of a column, as sentences name it. */
-export const labels = Object.fromEntries(columns.map(({ key, label }) => [key, label])) as Record<
-  ColumnKey,
-  string
->;
-
-/** Columns that lists often have and that mean nothing here. */
-const passedOver = new Set(['stt', 'tt', 'so tt', 'so thu tu', 'ghi chu', '']);
-
-/** What a heading stands for; null for one that is passed over, undefined for an unknown one. */
-export function columnOf(heading: string): ColumnKey | null | undefined {
-  const words = wordsOf(heading);
-  if (passedOver.has(words)) return null;
-  return columns.find(
-    ({ label, also }) => wordsOf(label) === words || (also as readonly string[]).includes(words),
-  )?.key;
-}
-
-const wordsOf = (text: string) =>
-  fold(text)
-    .replace(/\(.*?\)|\*/g, ' ')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+/** Lists of hamlets, teams and members. */
+export const listForm: ListForm<ColumnKey> = {
+  columns,
+  main: 'hamlet',
+  dialled: ['phone', 'zalo'],
+  noHeading:
+    'Không thấy dòng tiêu đề. Tệp cần cột “Ấp, khóm” và ít nhất một cột nữa, như “Họ và tên”. Chữ bị lỗi phông thì lưu lại dạng Unicode. Tiện nhất: tải tệp mẫu về rồi chép danh sách vào.',
+};

@@ -4,9 +4,8 @@ import type { Consent, ConsentScope } from '../export/consent.ts';
 import { consents } from '../export/consent.ts';
 import type { Team } from '../payload-types.ts';
 import type { ColumnKey } from './columns.ts';
-import type { Faults } from './faults.ts';
 import { exactKeyOf, keyOf } from './names.ts';
-import type { Entry } from './rows.ts';
+import type { Entry, Faults } from './rows.ts';
 import {
   type Reading,
   readDay,

@@ -1,10 +1,9 @@
 import { idOf } from '../access/roles.ts';
 import type { Commune, Hamlet } from '../payload-types.ts';
-import type { Faults } from './faults.ts';
 import type { Known } from './known.ts';
 import { communeKey, exactKeyOf, hamletKey, keyOf, nearest } from './names.ts';
 
-import type { Entry } from './rows.ts';
+import type { Entry, Faults } from './rows.ts';
 import { newPrefix, saysNew, type Scope } from './scope.ts';
 
 /** A hamlet of the list, with the rows that are about it. */

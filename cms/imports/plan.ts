@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { completeTeam } from '../../content/schema/team.ts';
 import type { Commune, Hamlet, Team } from '../payload-types.ts';
 import type { ColumnKey } from './columns.ts';
-import type { Fault } from './faults.ts';
+import type { Fault } from '../spreadsheet/list/faults.ts';
 import type { Known } from './known.ts';
 import { matchMembers, type MemberPlan, planMember } from './members.ts';
 import { PlaceFinder, type HamletGroup } from './places.ts';

@@ -1,138 +1,21 @@
-import { Refused } from '../errors/refused.ts';
-import { letterOf, limits, type OddCell, type Table } from '../spreadsheet/table.ts';
-import { type ColumnKey, columnOf, columns, labels } from './columns.ts';
-import { Faults, type Mend } from './faults.ts';
+import type { Faults as FaultsOf, Mend } from '../spreadsheet/list/faults.ts';
+import { type Entry as EntryOf, type List as ListOf, readList } from '../spreadsheet/list/read.ts';
+import type { Table } from '../spreadsheet/table.ts';
+import { type ColumnKey, listForm } from './columns.ts';
 
 /** A row of the list; a column that it has not, or that is empty there, is ''. */
-export interface Entry {
-  row: number;
-  values: Record<ColumnKey, string>;
-}
+export type Entry = EntryOf<ColumnKey>;
 
 /** A list as it stands in a file. */
-export interface List {
-  entries: Entry[];
-  faults: Faults;
-  /** Headings that mean nothing here. */
-  unknown: string[];
-}
+export type List = ListOf<ColumnKey>;
 
-/** Titles and dates stand above the headings of many a list. */
-const farthestHeading = 20;
-
-/** What people put where there is nothing. */
-const nothing = /^(?:[-–—.…]+|n\/a|không có|chưa có)$/i;
+/** What is wrong in it. */
+export type Faults = FaultsOf<ColumnKey>;
 
 /**
  * Finds the headings of a list and what stands below them.
  * @throws {Refused} when there is no heading that is known
  */
 export function listOf(table: Table, mends: Mend[] = []): List {
-  const mended = withMends(table, mends);
-  const { heading, places } = headingOf(mended);
-  const faults = new Faults(places);
-  const entries = mended.rows
-    .filter(({ number }) => number > heading.number)
-    .map(({ number, cells }) => ({ row: number, values: valuesOf(cells, places) }))
-    .filter(({ values }) => Object.values(values).some(Boolean));
-  if (entries.length === 0)
-    throw new Refused('Dưới dòng tiêu đề không có dòng nào. Hãy điền danh sách rồi nhập lại.', 422);
-  sayOdd(mended.odd, { entries, places, faults });
-  for (const entry of entries) sayFormulas(entry, faults);
-  const unknown = heading.cells.filter((text) => text && columnOf(text) === undefined);
-  return { entries, faults, unknown };
-}
-
-/** A mended cell says what was typed, whatever stood there. */
-function withMends({ rows, odd }: Table, mends: Mend[]): Table {
-  const at = new Map(mends.map((mend) => [`${mend.row}:${mend.column}`, mend.value]));
-  return {
-    rows: rows.map(({ number, cells }) => ({
-      number,
-      cells: Array.from(
-        { length: Math.max(cells.length, ...ownColumns(mends, number)) },
-        (_, column) => at.get(`${number}:${column}`) ?? cells[column] ?? '',
-      ),
-    })),
-    odd: odd.filter(({ row, column }) => !at.has(`${row}:${column}`)),
-  };
-}
-
-const ownColumns = (mends: Mend[], row: number) =>
-  mends.filter((mend) => mend.row === row).map(({ column }) => column + 1);
-
-/** A column that the file has not lies beyond all that it may have: it can be mended all the same. */
-function headingOf({ rows }: Table) {
-  for (const heading of rows.slice(0, farthestHeading)) {
-    const keys = heading.cells.map(columnOf);
-    if (!keys.includes('hamlet') || keys.filter(Boolean).length < 2) continue;
-    const places = new Map<ColumnKey, number>();
-    for (const [at, key] of keys.entries()) {
-      if (!key) continue;
-      const before = places.get(key);
-      if (before !== undefined)
-        throw new Refused(
-          `Có hai cột “${labels[key]}”: cột ${letterOf(before)} và cột ${letterOf(at)}. Hãy bỏ một cột rồi nhập lại.`,
-          422,
-        );
-      places.set(key, at);
-    }
-    for (const [at, { key }] of columns.entries())
-      if (!places.has(key)) places.set(key, limits.columns + at);
-    return { heading, places };
-  }
-  throw new Refused(
-    'Không thấy dòng tiêu đề. Tệp cần cột “Ấp, khóm” và ít nhất một cột nữa, như “Họ và tên”. Chữ bị lỗi phông thì lưu lại dạng Unicode. Tiện nhất: tải tệp mẫu về rồi chép danh sách vào.',
-    422,
-  );
-}
-
-function valuesOf(cells: string[], places: Map<ColumnKey, number>): Entry['values'] {
-  const keys = Object.keys(labels) as ColumnKey[];
-  return Object.fromEntries(
-    keys.map((key) => {
-      const at = places.get(key);
-      const text = at === undefined ? '' : (cells[at] ?? '');
-      return [key, nothing.test(text) ? '' : text];
-    }),
-  ) as Entry['values'];
-}
-
-interface Said extends Pick<List, 'entries' | 'faults'> {
-  places: Map<ColumnKey, number>;
-}
-
-function sayOdd(odd: OddCell[], { entries, places, faults }: Said): void {
-  const keyAt = new Map([...places].map(([key, column]) => [column, key]));
-  const entryAt = new Map(entries.map((entry) => [entry.row, entry]));
-  for (const { row, column, kind, range } of odd) {
-    const key = keyAt.get(column);
-    const entry = entryAt.get(row);
-    if (!key || !entry) continue;
-    const value = entry.values[key];
-    if (kind === 'merged')
-      faults.add(entry, key, `Các ô ${range} gộp làm một. Hãy bỏ gộp ô, rồi ghi vào từng dòng.`);
-    if (kind === 'error') faults.add(entry, key, 'Ô này báo lỗi của Excel. Hãy gõ lại.');
-    if (kind === 'formula')
-      faults.add(
-        entry,
-        key,
-        'Ô này là công thức. Hãy gõ thẳng giá trị vào ô.',
-        value ? [value] : [],
-      );
-  }
-}
-
-const dialled = new Set<ColumnKey>(['phone', 'zalo']);
-
-function sayFormulas(entry: Entry, faults: Faults): void {
-  for (const [key, text] of Object.entries(entry.values) as [ColumnKey, string][]) {
-    const looksLike = dialled.has(key) ? /^[=@]/ : /^[=@+]/;
-    if (looksLike.test(text))
-      faults.add(
-        entry,
-        key,
-        `“${text.slice(0, 40)}” giống một công thức. Hãy gõ thẳng giá trị vào ô.`,
-      );
-  }
+  return readList(table, listForm, mends);
 }

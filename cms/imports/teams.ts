@@ -1,10 +1,9 @@
 import { idOf } from '../access/roles.ts';
 import type { Team } from '../payload-types.ts';
-import type { Faults } from './faults.ts';
 import type { Known } from './known.ts';
 import { exactKeyOf, hamletKey, keyOf, teamKey } from './names.ts';
 import type { HamletGroup } from './places.ts';
-import type { Entry } from './rows.ts';
+import type { Entry, Faults } from './rows.ts';
 import { newPrefix, saysNew } from './scope.ts';
 import type { ColumnKey } from './columns.ts';
 

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import type { Fault } from './faults.ts';
+import type { Fault } from '../spreadsheet/list/faults.ts';
 import type { Plan, PlannedDocument } from './plan.ts';
 import { daysKept, oldest } from './run.ts';
 import { type Written } from './state.ts';

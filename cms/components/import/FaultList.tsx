@@ -1,7 +1,7 @@
 'use client';
 
 import { useId, useState } from 'react';
-import type { Fault, Mend } from '../../imports/faults.ts';
+import type { Fault, Mend } from '../../spreadsheet/list/faults.ts';
 import type { PlanView } from '../../imports/view.ts';
 import { writeCsv } from '../../spreadsheet/write-csv.ts';
 import { texts } from './texts.ts';

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ask, look } from '../ask/ask.ts';
-import type { Mend } from '../../imports/faults.ts';
+import type { Mend } from '../../spreadsheet/list/faults.ts';
 import type { ImportView, PlanView } from '../../imports/view.ts';
 
 /** Milliseconds between two looks at an import that is at work. */

@@ -3,7 +3,7 @@ import { Withdrawals } from '../../../../content/withdrawals/list.ts';
 import type { Known } from '../../../../cms/imports/known.ts';
 import { planOf, type Plan } from '../../../../cms/imports/plan.ts';
 import { listOf } from '../../../../cms/imports/rows.ts';
-import type { Mend } from '../../../../cms/imports/faults.ts';
+import type { Mend } from '../../../../cms/spreadsheet/list/faults.ts';
 import type { Commune, Hamlet, Team } from '../../../../cms/payload-types.ts';
 import { readTable } from '../../../../cms/spreadsheet/read.ts';
 import {

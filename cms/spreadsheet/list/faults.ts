@@ -1,5 +1,4 @@
-import { letterOf, limits } from '../spreadsheet/table.ts';
-import { type ColumnKey, labels } from './columns.ts';
+import { letterOf, limits } from '../table.ts';
 
 /** What is wrong in one cell, or in a row. */
 export interface Fault {
@@ -23,30 +22,33 @@ export interface Mend {
 }
 
 /** Takes down what is wrong, each cell once. */
-export class Faults {
+export class Faults<Key extends string> {
   readonly list: Fault[] = [];
-  readonly #places: Map<ColumnKey, number>;
+  readonly #places: Map<Key, number>;
+  readonly #labels: Record<Key, string>;
   readonly #seen = new Set<string>();
 
   /** @param places where the file has which column */
-  constructor(places: Map<ColumnKey, number>) {
+  constructor(places: Map<Key, number>, labels: Record<Key, string>) {
     this.#places = places;
+    this.#labels = labels;
   }
 
   add(
-    { row, values }: { row: number; values: Partial<Record<ColumnKey, string>> },
-    key: ColumnKey,
+    { row, values }: { row: number; values: Partial<Record<Key, string>> },
+    key: Key,
     message: string,
     suggestions: string[] = [],
   ): void {
     const column = this.#places.get(key) ?? limits.columns;
+    const label = this.#labels[key];
     const place = `${row}:${key}`;
     if (this.#seen.has(place)) return;
     this.#seen.add(place);
     this.list.push({
       row,
       column,
-      where: column < limits.columns ? `${labels[key]} (cột ${letterOf(column)})` : labels[key],
+      where: column < limits.columns ? `${label} (cột ${letterOf(column)})` : label,
       value: values[key] ?? '',
       message,
       suggestions,
