@@ -8,18 +8,22 @@ import { keyOf } from './names.ts';
 /** What a cell says, or why it says nothing that can be kept. */
 export type Reading<Value> = { value: Value } | { message: string; suggestions: string[] };
 
-/** A day as people write it, as an instant at noon in Vietnam, as forms keep it. */
+/** A day as people write it, from 1990 until today, as an instant at noon in Vietnam, as forms keep it. */
 export function readDay(text: string, now: Date): Reading<string> {
+  const reading = readAnyDay(text);
+  if (!('value' in reading)) return reading;
+  if (reading.value < '1990' || reading.value > dayOfInstant(now))
+    return fault(`“${text}” không thể là ngày ở đây: ngày cần từ năm 1990 tới hôm nay.`);
+  return { value: `${reading.value}T05:00:00.000Z` };
+}
+
+/** A day as people write it: “05/03/2026” → “2026-03-05”. */
+export function readAnyDay(text: string): Reading<string> {
   const [, year, month, day] =
     /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text) ??
     turned(/^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})$/.exec(text));
   const iso = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
-  const moment = new Date(`${iso}T05:00:00.000Z`);
-  if (year && moment.toJSON()?.startsWith(iso)) {
-    if (Number(year) < 1990 || dayOfInstant(moment) > dayOfInstant(now))
-      return fault(`“${text}” không thể là ngày ở đây: ngày cần từ năm 1990 tới hôm nay.`);
-    return { value: moment.toISOString() };
-  }
+  if (year && new Date(`${iso}T05:00:00.000Z`).toJSON()?.startsWith(iso)) return { value: iso };
   const counted = /^\d{5}$/.test(text) ? dayOfSerial(Number(text)) : undefined;
   if (counted)
     return fault(`“${text}” là số mà Excel đếm ngày, không phải ngày. Hãy ghi ngày/tháng/năm.`, [

@@ -1,0 +1,30 @@
+import type { Fault } from '../../spreadsheet/list/faults.ts';
+import type { List } from '../../spreadsheet/list/read.ts';
+import type { Known } from '../known.ts';
+import { type Plan, planOf } from '../plan.ts';
+import { changesOf } from './changes.ts';
+import type { ColumnKey } from './columns.ts';
+
+/** What a list would do, and what is wrong in it by row and column. */
+export interface ListPlan extends Plan {
+  faults: Fault[];
+}
+
+/** Says what a list of changes would do; nothing is written. One fault, and nothing of it may be done. */
+export function planList(
+  list: List<ColumnKey>,
+  known: Known,
+  { now, newId }: { now: Date; newId: () => string },
+): ListPlan {
+  const listed = changesOf(list, known, now);
+  const plan = planOf(
+    listed.map(({ change }) => change),
+    known,
+    newId,
+  );
+  for (const { at, faults } of plan.steps) {
+    const [row] = listed[at]?.rows ?? [];
+    if (row && faults.length > 0) list.faults.add(row, 'becomes', faults.join(' '));
+  }
+  return { ...plan, faults: list.faults.list.toSorted((one, other) => one.row - other.row) };
+}
