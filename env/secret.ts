@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -9,6 +9,14 @@ import path from 'node:path';
 export function readSecret(dataDir: string): string {
   const file = path.join(dataDir, 'secret');
   return readIfThere(file) ?? makeSecret(file);
+}
+
+/**
+ * The word by which processes of one installation know each other over HTTP. It does not give the secret
+ * away.
+ */
+export function monitorWord(secret: string): string {
+  return createHmac('sha256', secret).update('monitor').digest('base64url');
 }
 
 function makeSecret(file: string): string {

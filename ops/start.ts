@@ -6,7 +6,7 @@ import { EnvironmentError } from '../env/environment-error.ts';
 import { readEnvironment, type Environment } from '../env/environment.ts';
 import { build, isStale, targets, type TargetName } from './build.ts';
 import { lockDataFolder } from './data-folder-lock.ts';
-import { listenProblem } from './ports.ts';
+import { listenProblem, originOf } from './ports.ts';
 import { prepareDatabase } from './prepare.ts';
 import { step } from './progress.ts';
 import type { Service } from './service.ts';
@@ -59,10 +59,9 @@ async function firstRelease(publisher: Service): Promise<void> {
 
 /** Waits until the CMS answers. */
 async function answers({ cmsHost, cmsPort }: Environment): Promise<void> {
-  const name = cmsHost === '0.0.0.0' || cmsHost === '::' ? '127.0.0.1' : cmsHost;
   for (;;) {
     try {
-      await fetch(`http://${name}:${cmsPort}/admin/login`, { redirect: 'manual' });
+      await fetch(`${originOf(cmsHost, cmsPort)}/admin/login`, { redirect: 'manual' });
       return;
     } catch {
       await delay(200);

@@ -12,11 +12,12 @@ import { feedbackAtEndpoints } from '../feedback/endpoints.ts';
 import { feedbackEndpoints } from './public/feedback.ts';
 import { health } from './public/health.ts';
 import { workflowEndpoints } from '../workflow/endpoints.ts';
+import { stateEndpoint } from './state.ts';
 import { usedByEndpoints } from './used-by.ts';
 import { writingEndpoint } from './writing.ts';
 import { kioskEndpoints } from './public/kiosk.ts';
 
-/** Our own endpoints below `/api`. Only those in `public/` work without a login. */
+/** Our own endpoints below `/api`. Those in `public/` work without a login, `state` for a monitor. */
 export const endpoints: Endpoint[] = [
   health,
   ...auditEndpoints,
@@ -33,5 +34,6 @@ export const endpoints: Endpoint[] = [
   ...previewEndpoints,
   ...workflowEndpoints,
   keepersEndpoint,
+  stateEndpoint,
   writingEndpoint,
 ];

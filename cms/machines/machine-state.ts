@@ -22,7 +22,7 @@ export interface SilentDesk {
   since: string;
 }
 
-/** The registered machines that the user may see. */
+/** The registered machines, and those of them that are silent. */
 export interface MachinesOverview {
   registered: number;
   silent: SilentDesk[];
@@ -64,10 +64,23 @@ export async function readMachineState(
 }
 
 /** Every registered machine that the user may see, and which of them are silent. */
-export async function readMachines(
+export function readMachines(
   payload: Payload,
   user: Visitor,
   now = new Date(),
+): Promise<MachinesOverview> {
+  return readMachinesOf(payload, (desk) => maySeeMachine(user, desk), now);
+}
+
+/** Every registered machine, for a monitor. */
+export function readAllMachines(payload: Payload, now = new Date()): Promise<MachinesOverview> {
+  return readMachinesOf(payload, () => true, now);
+}
+
+async function readMachinesOf(
+  payload: Payload,
+  isAmong: (desk: Pick<Desk, 'commune'>) => boolean,
+  now: Date,
 ): Promise<MachinesOverview> {
   const found = await payload.db.find<Machine>({
     collection: 'machines',
@@ -88,7 +101,7 @@ export async function readMachines(
     select: { name: true, commune: true, opening: true },
   });
   const closedDays = await readClosedDays(payload);
-  const seen = docs.filter((desk) => maySeeMachine(user, desk));
+  const seen = docs.filter(isAmong);
   const silent = seen.flatMap((desk) => {
     const state = stateOf(registered.get(desk.id) ?? null, desk, closedDays, now);
     return state.state === 'silent' ? [{ id: desk.id, name: desk.name, since: state.since }] : [];

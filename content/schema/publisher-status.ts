@@ -15,6 +15,12 @@ export const publisherStatus = z.object({
   waiting: z.object({ count: z.int().positive(), since: instant }).nullable(),
   /** What stands in the way of publishing, a sentence in Vietnamese. */
   problem: z.string().nullable(),
+  /** Rounds since this process began, and how long the last that made a release took, in seconds. */
+  rounds: z.object({
+    made: z.int().nonnegative(),
+    failed: z.int().nonnegative(),
+    lastSeconds: z.number().nonnegative().nullable(),
+  }),
 });
 export type PublisherStatus = z.infer<typeof publisherStatus>;
 

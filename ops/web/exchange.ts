@@ -17,6 +17,11 @@ export function say(exchange: Exchange, status: number, text: string, more: Head
   ]);
 }
 
+/** Answers with text of a type of its own, which no browser keeps. */
+export function sayPlainly(exchange: Exchange, text: string, type: string): void {
+  answer(exchange, 200, text, ['Content-Type', type, 'Cache-Control', 'no-store']);
+}
+
 /** Answers with what programs read, which no browser keeps. */
 export function tell(
   exchange: Exchange,

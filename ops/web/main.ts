@@ -1,12 +1,14 @@
 import { readEnvironment } from '../../env/environment.ts';
+import { originOf } from '../ports.ts';
 import { createWebServer } from './server.ts';
 
-const { dataDir, host, port, cmsHost, cmsPort, siteUrl, minFreeBytes } = readEnvironment();
-const cmsName = cmsHost === '0.0.0.0' || cmsHost === '::' ? '127.0.0.1' : cmsHost;
+const environment = readEnvironment();
+const { dataDir, host, port, payloadSecret, siteUrl, minFreeBytes } = environment;
 
 const server = createWebServer({
   dataDir,
-  cmsOrigin: `http://${cmsName.includes(':') ? `[${cmsName}]` : cmsName}:${cmsPort}`,
+  cmsOrigin: originOf(environment.cmsHost, environment.cmsPort),
+  payloadSecret,
   isHttps: siteUrl.startsWith('https:'),
   minFreeBytes,
 });

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { BlockList, isIPv6 } from 'node:net';
 import path from 'node:path';
 import {
   publisherStatus,
@@ -18,6 +17,8 @@ export interface Readiness {
   waiting: { count: number; age: number } | null;
   /** `held`: the publisher of this machine publishes; `waiting`: another one has the right to. */
   lease: 'held' | 'waiting' | 'unknown';
+  /** What the publisher did since it began. */
+  rounds: PublisherStatus['rounds'] | null;
   /** Bytes; `null` when the disk does not tell. */
   free: number | null;
   problems: string[];
@@ -62,6 +63,7 @@ export async function readReadiness(options: ReadinessOptions): Promise<Readines
     release: live ? { id: live.id, age: age(live.createdAt) } : null,
     waiting,
     lease: status ? (status.holdsLease ? 'held' : 'waiting') : 'unknown',
+    rounds: status?.rounds ?? null,
     free,
     problems,
   };
@@ -84,21 +86,4 @@ async function readStatus(dataDir: string): Promise<PublisherStatus | undefined>
   } catch {
     return undefined;
   }
-}
-
-const ownNetwork = new BlockList();
-for (const [net, prefix] of [
-  ['127.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['172.16.0.0', 12],
-  ['192.168.0.0', 16],
-] as const)
-  ownNetwork.addSubnet(net, prefix, 'ipv4');
-ownNetwork.addAddress('::1', 'ipv6');
-ownNetwork.addSubnet('fc00::', 7, 'ipv6');
-ownNetwork.addSubnet('fe80::', 10, 'ipv6');
-
-/** Whether somebody asks from this machine or its own network, and not through a proxy. */
-export function isNeighbour(address: string, isForwarded: boolean): boolean {
-  return !isForwarded && ownNetwork.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
 }

@@ -1,12 +1,15 @@
 import { createServer, type Server } from 'node:http';
+import { readCmsState } from '../cms-state.ts';
 import { codingsFor, type Coding } from './accept-encoding.ts';
 import { encoded, readAddress, type Address } from './address.ts';
 import { guardConnections, patience, timeouts, type Patience } from './connections.ts';
 import { CurrentSite } from './current-site.ts';
-import { move, say, tell, type Exchange } from './exchange.ts';
+import { move, say, sayPlainly, tell, type Exchange } from './exchange.ts';
 import { commonHeaders } from './headers.ts';
 import { createPublicApi, publicApi } from './public-api.ts';
-import { isNeighbour, readReadiness } from './readiness.ts';
+import { Metrics, type RequestKind } from './metrics.ts';
+import { comesFromNeighbour } from './neighbour.ts';
+import { readReadiness } from './readiness.ts';
 import { RateLimit } from './rate-limit.ts';
 import type { ReleasedSite } from './released-site.ts';
 import { sendFile, sendInstead } from './send-file.ts';
@@ -15,6 +18,8 @@ export interface WebServerOptions {
   dataDir: string;
   /** Where the CMS answers, `http://127.0.0.1:3000`. */
   cmsOrigin: string;
+  /** The secret that it shares with the CMS, which tells only those who know it how it stands. */
+  payloadSecret: string;
   /** Whether visitors come by https. */
   isHttps: boolean;
   /** With fewer free bytes in `dataDir` it is not ready: nothing is published. */
@@ -36,6 +41,7 @@ export function createWebServer(options: WebServerOptions): Server {
   const current = new CurrentSite(options.dataDir);
   const api = createPublicApi(options.cmsOrigin);
   const common = commonHeaders(options.isHttps);
+  const metrics = new Metrics();
 
   const route = async (exchange: Exchange): Promise<void> => {
     const { request } = exchange;
@@ -47,6 +53,8 @@ export function createWebServer(options: WebServerOptions): Server {
     const site = current.get();
     if (address.path === '/healthz') return health(exchange, site);
     if (address.path === '/readyz') return ready(exchange, options, site);
+    if (address.path === '/metrics' && comesFromNeighbour(request))
+      return measure(exchange, options, site, metrics);
     if (!site) return say(exchange, 503, sentences.notYet);
     await serve(site, exchange, address);
   };
@@ -54,6 +62,7 @@ export function createWebServer(options: WebServerOptions): Server {
   const limits = { ...patience, ...options.patience };
   const server = createServer(timeouts(limits), (request, response) => {
     const exchange = { request, response, common };
+    counted(exchange, metrics);
     route(exchange).catch((error: unknown) => failed(exchange, error));
   });
   guardConnections(server, limits);
@@ -108,16 +117,47 @@ function health(exchange: Exchange, site: ReleasedSite | undefined): void {
 /** Whether somebody must do something. Why is told to neighbours only. */
 async function ready(
   exchange: Exchange,
-  { dataDir, minFreeBytes = 0 }: WebServerOptions,
+  options: WebServerOptions,
   live: ReleasedSite | undefined,
 ): Promise<void> {
-  const { headers, socket } = exchange.request;
-  const isForwarded = 'x-forwarded-for' in headers || 'forwarded' in headers;
-  const found = await readReadiness({ dataDir, minFreeBytes, now: Date.now(), live });
-  const told = isNeighbour(socket.remoteAddress ?? '', isForwarded)
-    ? found
-    : { ready: found.ready };
+  const found = await readinessOf(options, live);
+  const told = comesFromNeighbour(exchange.request) ? found : { ready: found.ready };
   tell(exchange, found.ready ? 200 : 503, told);
+}
+
+/** All figures for a monitor among the neighbours; others find no such page. */
+async function measure(
+  exchange: Exchange,
+  options: WebServerOptions,
+  live: ReleasedSite | undefined,
+  metrics: Metrics,
+): Promise<void> {
+  const [readiness, cms] = await Promise.all([readinessOf(options, live), readCmsState(options)]);
+  sayPlainly(exchange, await metrics.tell({ readiness, cms }), metrics.contentType);
+}
+
+function readinessOf(
+  { dataDir, minFreeBytes = 0 }: WebServerOptions,
+  live: ReleasedSite | undefined,
+) {
+  return readReadiness({ dataDir, minFreeBytes, now: Date.now(), live });
+}
+
+function counted({ request, response }: Exchange, metrics: Metrics): void {
+  const began = performance.now();
+  response.once('close', () => {
+    const status = response.writableFinished ? response.statusCode : 0;
+    metrics.count(kindOf(request.url ?? ''), status, (performance.now() - began) / 1000);
+  });
+}
+
+const probes = new Set(['/healthz', '/readyz', '/metrics']);
+
+function kindOf(target: string): RequestKind {
+  const path = target.split('?', 1)[0] ?? '';
+  if (path.startsWith(publicApi)) return 'api';
+  if (probes.has(path)) return 'probe';
+  return path.endsWith('/') ? 'page' : 'file';
 }
 
 function failed(exchange: Exchange, error: unknown): void {

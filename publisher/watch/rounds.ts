@@ -82,6 +82,7 @@ export class Rounds {
       this.#lastFault = line;
       if (error instanceof LeaseLostError) return line;
       status.say({ problem: line });
+      status.sayFailed();
       this.doorbell.failed(requestedSeq, clock());
       await reportFailure(this.#publisher.payload, this.#publisher.lease, sentence);
       return line;
@@ -107,7 +108,9 @@ export class Rounds {
     const kept =
       (heldBack > 0 ? `, giữ lại ${heldBack} mục có lỗi` : '') +
       (heldPages > 0 ? `, giữ lại ${heldPages} trang sắp mất, chờ quyết định` : '');
-    const duration = formatSeconds(performance.now() - started);
+    const took = performance.now() - started;
+    this.#watch.status.sayMade(took / 1000);
+    const duration = formatSeconds(took);
     this.#watch.log(`Đã lên trang: dựng ${rendered.length} trang${kept}, ${duration}.`);
   }
 

@@ -6,13 +6,14 @@ import {
   type PublisherStatus,
 } from '../../content/schema/publisher-status.ts';
 
-type Said = Omit<PublisherStatus, 'format' | 'writtenAt'>;
+type Said = Omit<PublisherStatus, 'format' | 'writtenAt' | 'rounds'>;
 
 /** Keeps `publisher.json` current: written on every change, and regularly as a sign of life. */
 export class Status {
   readonly #file: string;
   readonly #timer: NodeJS.Timeout;
   #said: Said = { holdsLease: false, waiting: null, problem: null };
+  #rounds: PublisherStatus['rounds'] = { made: 0, failed: 0, lastSeconds: null };
 
   constructor(dataDir: string) {
     this.#file = path.join(dataDir, publisherStatusFile);
@@ -32,6 +33,17 @@ export class Status {
     this.say({ waiting: count > 0 ? { count, since } : null });
   }
 
+  /** Counts a round that made a release. @param seconds how long it took */
+  sayMade(seconds: number): void {
+    this.#rounds = { ...this.#rounds, made: this.#rounds.made + 1, lastSeconds: seconds };
+    this.#write();
+  }
+
+  sayFailed(): void {
+    this.#rounds = { ...this.#rounds, failed: this.#rounds.failed + 1 };
+    this.#write();
+  }
+
   end(): void {
     clearInterval(this.#timer);
   }
@@ -42,6 +54,7 @@ export class Status {
       format: 1,
       writtenAt: new Date().toISOString(),
       ...this.#said,
+      rounds: this.#rounds,
     };
     try {
       writeFileSync(`${this.#file}.new`, JSON.stringify(status));

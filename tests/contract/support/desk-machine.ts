@@ -36,7 +36,7 @@ export function sums(guide: string, opened: number, missed: [string, number][] =
 export class DeskMachine {
   readonly #cms: () => Cms;
   places!: Places;
-  desk!: { id: string; code: string };
+  desk!: { id: string; code: string; name: string };
 
   /** Call it where the tests are declared. */
   constructor(cms: () => Cms) {
@@ -49,9 +49,9 @@ export class DeskMachine {
     });
   }
 
-  async makeDesk(data: Record<string, unknown> = {}): Promise<{ id: string; code: string }> {
+  async makeDesk(data: Record<string, unknown> = {}): Promise<DeskMachine['desk']> {
     const made = await make(this.#cms().payload, 'desks', this.places, data);
-    return made as unknown as { id: string; code: string };
+    return made as unknown as DeskMachine['desk'];
   }
 
   post(what: string, body: unknown, token = '', from?: string) {

@@ -33,6 +33,7 @@ export class OwnSite {
     this.#web = createWebServer({
       dataDir: folder,
       cmsOrigin: 'http://127.0.0.1:9',
+      payloadSecret: 'unused',
       isHttps: false,
     });
   }

@@ -62,7 +62,12 @@ export async function makeSite(
 
 async function serve(dataDir: string): Promise<Server> {
   const nobody = 'http://127.0.0.1:9';
-  const server = createWebServer({ dataDir, cmsOrigin: nobody, isHttps: false });
+  const server = createWebServer({
+    dataDir,
+    cmsOrigin: nobody,
+    payloadSecret: 'unused',
+    isHttps: false,
+  });
   const { promise, resolve } = Promise.withResolvers<void>();
   server.listen(0, '127.0.0.1', resolve);
   await promise;

@@ -6,7 +6,8 @@ import {
   publisherStatusFile,
   type PublisherStatus,
 } from '../../../../content/schema/publisher-status.ts';
-import { isNeighbour, readReadiness } from '../../../../ops/web/readiness.ts';
+import { isNeighbour } from '../../../../ops/web/neighbour.ts';
+import { readReadiness } from '../../../../ops/web/readiness.ts';
 
 const now = Date.parse('2026-11-24T05:00:00Z');
 const ago = (seconds: number) => new Date(now - seconds * 1000).toISOString();
@@ -25,6 +26,7 @@ function publisherSays(said: Partial<PublisherStatus>): void {
     holdsLease: true,
     waiting: null,
     problem: null,
+    rounds: { made: 3, failed: 1, lastSeconds: 0.4 },
     ...said,
   };
   writeFileSync(path.join(dataDir, publisherStatusFile), JSON.stringify(status));
@@ -41,6 +43,7 @@ describe('it is ready', () => {
       release: { id: live.id, age: 120 },
       waiting: { count: 2, age: 4 },
       lease: 'held',
+      rounds: { made: 3, failed: 1, lastSeconds: 0.4 },
       free: expect.any(Number),
       problems: [],
     });

@@ -5,6 +5,7 @@ import { createWebServer } from '../../../../../ops/web/server.ts';
 const server = createWebServer({
   dataDir: process.argv[2] ?? '',
   cmsOrigin: 'http://127.0.0.1:9',
+  payloadSecret: 'unused',
   isHttps: false,
   patience: { connections: 10_000 },
 });

@@ -6,6 +6,9 @@ import path from 'node:path';
 import type { ReleaseRecord } from '../../../../../content/schema/release.ts';
 import { createWebServer, type WebServerOptions } from '../../../../../ops/web/server.ts';
 
+/** What the web server and the CMS behind it share. */
+export const ownSecret = 'a-secret-of-the-tests';
+
 /** Redirects and removals of every release that is written here. */
 const addresses = {
   redirects: [{ from: '/xa-phuong/xa-cu/', to: '/xa-phuong/xa-moi/' }],
@@ -55,7 +58,13 @@ export class OwnServer {
     const cms = createServer(cmsAnswers);
     await listen(cms);
     const cmsOrigin = `http://127.0.0.1:${portOf(cms)}`;
-    const web = createWebServer({ dataDir, cmsOrigin, isHttps: false, ...options });
+    const web = createWebServer({
+      dataDir,
+      cmsOrigin,
+      payloadSecret: ownSecret,
+      isHttps: false,
+      ...options,
+    });
     await listen(web);
     return new OwnServer(dataDir, web, cms);
   }

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { instant } from './primitives.ts';
+
+/**
+ * What the CMS tells a monitor of itself at `cmsStateAddress`: counts and the names of desks. Nothing
+ * in it is about a person.
+ */
+export const cmsState = z.object({
+  /** Machines that are registered, and those that say nothing while their desk is open. */
+  machines: z.object({
+    registered: z.int().nonnegative(),
+    silent: z.array(z.object({ desk: z.string(), since: instant })),
+  }),
+  /** What readers said and nobody has taken on. */
+  feedbackWaiting: z.int().nonnegative(),
+  /** Sign-ins that were refused in the last hour. */
+  failedSignIns: z.int().nonnegative(),
+});
+export type CmsState = z.infer<typeof cmsState>;
+
+/** Where the CMS tells it, to whoever knows the word derived from the installation's secret. */
+export const cmsStateAddress = '/api/state';
