@@ -25,7 +25,7 @@ const mayImport = {
   site: ['content', 'search', 'look'],
   'site/pages/kiosk': ['content', 'search', 'look', 'kiosk', 'site'],
   kiosk: ['content', 'search', 'look'],
-  ops: ['content', 'env'],
+  ops: ['content', 'env', 'cms/mail'],
   tests: [
     'content',
     'search',

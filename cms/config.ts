@@ -127,7 +127,7 @@ export async function createConfig(environment: Environment): Promise<SanitizedC
     defaultDepth: 1,
     telemetry: false,
     graphQL: { disable: true },
-    logger: createLogger(1),
+    logger: createLogger(1, environment.logFormat),
     loggingLevels: {
       ValidationError: false,
       NotFound: false,

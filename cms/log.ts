@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
-import { pino, type LoggerOptions } from 'pino';
+import { pino, stdTimeFunctions, type LoggerOptions } from 'pino';
 import { build } from 'pino-pretty';
+import type { Environment } from '../env/environment.ts';
 
 /** Refusals are logged as their sentence, without a stack: the client was told why. */
 const logMethod: Required<NonNullable<LoggerOptions['hooks']>>['logMethod'] = function (
@@ -20,10 +21,20 @@ function refusalIn(said: unknown): string | undefined {
 
 const appearance = { colorize: false, ignore: 'pid,hostname,name', translateTime: 'SYS:HH:MM:ss' };
 
+/** A record says which process it is of, and when, as those that the supervisor makes of other lines. */
+const record: LoggerOptions = {
+  base: { process: 'cms' },
+  timestamp: stdTimeFunctions.isoTime,
+  formatters: { level: (label) => ({ level: label }) },
+};
+
 /**
- * How Payload writes what it does: as its own logger, without colours.
+ * How Payload writes what it does: as its own logger, without colours, or as records.
  * @param destination a stream, or 1 for the process's output
  */
-export function createLogger(destination: Writable | 1) {
-  return pino({ name: 'payload', hooks: { logMethod } }, build({ ...appearance, destination }));
+export function createLogger(destination: Writable | 1, format: Environment['logFormat'] = 'text') {
+  const hooks = { logMethod };
+  if (format === 'text')
+    return pino({ name: 'payload', hooks }, build({ ...appearance, destination }));
+  return pino({ ...record, hooks }, destination === 1 ? process.stdout : destination);
 }

@@ -27,6 +27,10 @@ export interface Environment {
   minFreeBytes: number;
   /** Where mail is handed over, and who it comes from (`SMTP_URL`, `MAIL_FROM`); without it none is sent. */
   mail?: { server: string; from: string };
+  /** How processes write what they do: for people, or as records for a collector (`LOG_FORMAT`). */
+  logFormat: 'text' | 'json';
+  /** Who is told when something needs a person (`ALERT_MAIL`, `ALERT_WEBHOOK`); without them nobody. */
+  alerts?: { mail: string[]; webhook?: string };
 }
 
 const port = (fallback: number) =>
@@ -69,6 +73,13 @@ const schema = z.object({
     .string()
     .regex(/^(?:[^<>@\r\n]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/)
     .optional(),
+  ALERT_MAIL: z
+    .string()
+    .regex(/^[^\s<>@,]+@[^\s<>@,]+(?:\s*,\s*[^\s<>@,]+@[^\s<>@,]+)*$/)
+    .transform((value) => value.split(/\s*,\s*/))
+    .optional(),
+  LOG_FORMAT: z.enum(['text', 'json']).default('text'),
+  ALERT_WEBHOOK: z.url({ protocol: /^https?$/ }).optional(),
 });
 
 type Name = keyof z.infer<typeof schema>;
@@ -88,10 +99,13 @@ const expected: Record<Name, string> = {
   MIN_FREE_MB: 'số megabyte, ví dụ 500',
   SMTP_URL: 'địa chỉ bắt đầu bằng smtp:// hoặc smtps://, ví dụ smtps://ten:matkhau@mail.example.vn',
   MAIL_FROM: 'địa chỉ gửi thư, ví dụ Ấp Số <apso@example.vn>',
+  ALERT_MAIL: 'một hay nhiều địa chỉ thư, cách nhau bằng dấu phẩy, ví dụ truc@example.vn',
+  LOG_FORMAT: 'text (cho người đọc) hoặc json (cho máy gom nhật ký)',
+  ALERT_WEBHOOK: 'địa chỉ bắt đầu bằng https://, ví dụ https://chat.example.vn/hooks/abc',
 };
 
 /** Names whose value must not be repeated in a message. */
-const hidden: Name[] = ['PAYLOAD_SECRET', 'DATABASE_URI', 'SMTP_URL'];
+const hidden: Name[] = ['PAYLOAD_SECRET', 'DATABASE_URI', 'SMTP_URL', 'ALERT_WEBHOOK'];
 
 /**
  * Reads and validates the environment; an empty value counts as not given. From here on the process
@@ -127,7 +141,9 @@ export function readEnvironment(
     siteUrl: values.SITE_URL ?? `http://localhost:${values.PORT}`,
     cmsUrl: values.CMS_URL ?? `http://localhost:${values.CMS_PORT}`,
     minFreeBytes: values.MIN_FREE_MB * 1024 * 1024,
+    logFormat: values.LOG_FORMAT,
     ...(values.SMTP_URL && { mail: { server: values.SMTP_URL, from: values.MAIL_FROM ?? '' } }),
+    ...alertsOf(values),
   };
 }
 
@@ -148,7 +164,13 @@ function describe(name: Name, value: string | undefined): string {
   return `Biến môi trường ${name}: nhận được ${received}, cần ${expected[name]}.`;
 }
 
-function clashes({ PORT, CMS_PORT, SMTP_URL, MAIL_FROM }: z.infer<typeof schema>): string[] {
+function alertsOf({ ALERT_MAIL, ALERT_WEBHOOK }: z.infer<typeof schema>) {
+  if (!ALERT_MAIL && !ALERT_WEBHOOK) return {};
+  return { alerts: { mail: ALERT_MAIL ?? [], ...(ALERT_WEBHOOK && { webhook: ALERT_WEBHOOK }) } };
+}
+
+function clashes(given: z.infer<typeof schema>): string[] {
+  const { PORT, CMS_PORT, SMTP_URL, MAIL_FROM, ALERT_MAIL } = given;
   const wrong: string[] = [];
   if (PORT === CMS_PORT)
     wrong.push(
@@ -156,5 +178,7 @@ function clashes({ PORT, CMS_PORT, SMTP_URL, MAIL_FROM }: z.infer<typeof schema>
     );
   if (SMTP_URL && !MAIL_FROM)
     wrong.push(`Biến môi trường MAIL_FROM: chưa có, mà có SMTP_URL thì cần ${expected.MAIL_FROM}.`);
+  if (ALERT_MAIL && !SMTP_URL)
+    wrong.push(`Biến môi trường SMTP_URL: chưa có, mà có ALERT_MAIL thì cần ${expected.SMTP_URL}.`);
   return wrong;
 }

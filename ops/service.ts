@@ -7,6 +7,7 @@ import { guard } from './guard.ts';
 import { beatEvery, Heartbeat, type Patience } from './heartbeat.ts';
 import { root } from './install.mjs';
 import { LogFile } from './log-file.ts';
+import { LogLines, type LogFormat } from './log-lines.ts';
 
 /** A process that `npm start` keeps running. */
 export interface ServiceOptions {
@@ -18,6 +19,7 @@ export interface ServiceOptions {
   arguments: string[];
   env: NodeJS.ProcessEnv;
   logFolder: string;
+  logFormat: LogFormat;
   patience: Patience;
   /** Milliseconds before it is started again when it keeps dying. */
   longestDelay: number;
@@ -41,6 +43,7 @@ const timeToEnd = 8_000;
 export class Service {
   readonly #options: ServiceOptions;
   readonly #log: LogFile;
+  readonly #lines: LogLines;
   readonly #backOff: BackOff;
   #child: ChildProcess | undefined;
   #timer: NodeJS.Timeout | undefined;
@@ -51,6 +54,11 @@ export class Service {
     this.#options = options;
     this.ready.catch(() => undefined); // Nobody need wait for it.
     this.#log = new LogFile(options.logFolder, options.id);
+    this.#lines = new LogLines({
+      id: options.id,
+      format: options.logFormat,
+      write: (text) => this.#log.write(text),
+    });
     this.#backOff = new BackOff(options.longestDelay);
   }
 
@@ -67,7 +75,7 @@ export class Service {
   }
 
   start(): void {
-    const { id, env } = this.#options;
+    const { id, env, hear } = this.#options;
     const startedAt = performance.now();
     const child = spawn(process.execPath, ['--import', guard, ...this.#options.arguments], {
       cwd: root,
@@ -75,16 +83,16 @@ export class Service {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     this.#child = child;
-    this.#log.write(`--- ${new Date().toISOString()} ${id} ${child.pid}\n`);
-    for (const stream of [child.stdout, child.stderr])
-      stream?.on('data', (chunk: Buffer) => this.#hear(chunk));
+    this.#lines.say(`--- ${new Date().toISOString()} ${id} ${child.pid}`);
+    if (child.stdout) this.#lines.read(child.stdout, 'info', hear);
+    if (child.stderr) this.#lines.read(child.stderr, 'error', hear);
     const beats = this.#watch(child);
     const ended = (reason: number | string) => {
       clearInterval(beats);
       this.#ended(reason, startedAt);
     };
     child.on('error', (error) => {
-      this.#log.write(`${error.message}\n`);
+      this.#lines.say(error.message);
       if (child.pid === undefined) ended(error.message);
     });
     child.once('exit', (code, signal) => ended(code ?? signal ?? 1));
@@ -118,12 +126,6 @@ export class Service {
     const child = this.#child;
     if (child && child.exitCode === null && child.signalCode === null) await end(child);
     await this.#log.close();
-  }
-
-  #hear(chunk: Buffer): void {
-    this.#log.write(chunk);
-    const { hear } = this.#options;
-    if (hear) for (const line of chunk.toString().split('\n')) if (line.trim()) hear(line);
   }
 
   #ended(reason: number | string, startedAt: number): void {

@@ -14,7 +14,12 @@ export function createServices(
   hear: (line: string) => void,
 ) {
   const logFolder = path.join(environment.dataDir, 'logs');
-  const common = { env: childEnvironment(environment), logFolder, say };
+  const common = {
+    env: childEnvironment(environment),
+    logFolder,
+    logFormat: environment.logFormat,
+    say,
+  };
   return {
     web: new Service({
       ...common,
@@ -41,6 +46,17 @@ export function createServices(
       patience: { starting: 60, running: 15 },
       longestDelay: 15_000,
     }),
+    ...(environment.alerts && {
+      alerts: new Service({
+        ...common,
+        id: 'alerts',
+        name: 'Tiến trình báo động',
+        arguments: ['ops/alerts/main.ts'],
+        patience: { starting: 30, running: 30 },
+        longestDelay: 15_000,
+        hear,
+      }),
+    }),
   };
 }
 
@@ -63,5 +79,8 @@ export function childEnvironment(environment: Environment): NodeJS.ProcessEnv {
     MIN_FREE_MB: String(environment.minFreeBytes / 1024 / 1024),
     SMTP_URL: environment.mail?.server,
     MAIL_FROM: environment.mail?.from,
+    ALERT_MAIL: environment.alerts?.mail.join(','),
+    LOG_FORMAT: environment.logFormat,
+    ALERT_WEBHOOK: environment.alerts?.webhook,
   };
 }

@@ -1,10 +1,7 @@
-import { createTransport } from 'nodemailer';
 import type { EmailAdapter, Payload } from 'payload';
 import type { Environment } from '../../env/environment.ts';
 import { Refused } from '../errors/refused.ts';
-
-/** Milliseconds that a mail server may take to answer. */
-const patience = 15_000;
+import { openTransport } from './transport.ts';
 
 /** Until a server is set nothing is sent, and screens offer nothing that would need it. */
 const noMail: EmailAdapter = () => ({
@@ -19,27 +16,12 @@ const noMail: EmailAdapter = () => ({
 /** Hands mail to the server of `SMTP_URL`; `payload.sendEmail` throws when it does not take it. */
 export function mailBy(mail: Environment['mail']): EmailAdapter {
   if (!mail) return noMail;
-  const { hostname, port, protocol, username, password } = new URL(mail.server);
-  const transport = createTransport({
-    host: hostname,
-    port: port ? Number(port) : undefined,
-    secure: protocol === 'smtps:',
-    auth: username
-      ? { user: decodeURIComponent(username), pass: decodeURIComponent(password) }
-      : undefined,
-    connectionTimeout: patience,
-    greetingTimeout: patience,
-    socketTimeout: patience,
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  });
-  const [, name, address] = /^(.+) <(.+)>$/.exec(mail.from) ?? [undefined, 'Ấp Số', mail.from];
+  const { transport, sender } = openTransport(mail);
   return () => ({
     name: 'smtp',
-    defaultFromAddress: String(address),
-    defaultFromName: String(name),
-    sendEmail: (message) =>
-      transport.sendMail({ from: { name: String(name), address: String(address) }, ...message }),
+    defaultFromAddress: sender.address,
+    defaultFromName: sender.name,
+    sendEmail: (message) => transport.sendMail({ from: sender, ...message }),
   });
 }
 

@@ -21,6 +21,8 @@ export interface Readiness {
   rounds: PublisherStatus['rounds'] | null;
   /** Bytes; `null` when the disk does not tell. */
   free: number | null;
+  /** That there is too little of it, the sentence that stands among the problems too. */
+  diskProblem: string | null;
   problems: string[];
 }
 
@@ -48,12 +50,13 @@ export async function readReadiness(options: ReadinessOptions): Promise<Readines
   const waiting = status?.waiting
     ? { count: status.waiting.count, age: age(status.waiting.since) }
     : null;
-  const isFull = free !== null && free < minFreeBytes;
+  const diskProblem =
+    free !== null && free < minFreeBytes ? diskNearlyFull(free, minFreeBytes) : null;
   const problems = [
     ...(live ? [] : ['Chưa có bản nào để hiện cho bà con.']),
     ...publisherProblems(status, now),
-    ...(isFull ? [diskNearlyFull(free, minFreeBytes)] : []),
-    ...(status?.problem && !isFull ? [status.problem] : []),
+    ...(diskProblem ? [diskProblem] : []),
+    ...(status?.problem && !diskProblem ? [status.problem] : []),
     ...(waiting && waiting.age > waitsTooLong
       ? [`Có ${waiting.count} thay đổi chờ lên trang đã ${waiting.age} giây.`]
       : []),
@@ -65,6 +68,7 @@ export async function readReadiness(options: ReadinessOptions): Promise<Readines
     lease: status ? (status.holdsLease ? 'held' : 'waiting') : 'unknown',
     rounds: status?.rounds ?? null,
     free,
+    diskProblem,
     problems,
   };
 }

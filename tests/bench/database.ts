@@ -14,6 +14,7 @@ const dataDir = await mkdtemp(path.join(tmpdir(), 'ap-so-bench-'));
 const payload = await openCms({
   dataDir,
   minFreeBytes: 0,
+  logFormat: 'text',
   host: '127.0.0.1',
   port: 8080,
   cmsHost: '127.0.0.1',

@@ -58,6 +58,7 @@ export function environmentIn(dataDir: string, database: string): Environment {
     siteUrl: 'http://localhost:8080',
     cmsUrl: 'http://localhost:3000',
     minFreeBytes: 0,
+    logFormat: 'text',
   };
 }
 

@@ -21,3 +21,14 @@ it('writes where a fault came from', async () => {
   expect(await logged(new APIError('SQLITE_IOERR', 500))).toContain('log.test.ts');
   expect(await logged(new Error('SQLITE_IOERR'))).toContain('log.test.ts');
 });
+
+it('writes records where a collector reads them', async () => {
+  const output = new PassThrough({ encoding: 'utf8' });
+  createLogger(output, 'json').error({ err: new Error('SQLITE_IOERR') });
+  const record = JSON.parse(String(output.read())) as object;
+  expect(record).toMatchObject({
+    level: 'error',
+    process: 'cms',
+    err: { message: 'SQLITE_IOERR' },
+  });
+});

@@ -26,6 +26,7 @@ describe('readEnvironment', () => {
       siteUrl: 'http://localhost:8080',
       cmsUrl: 'http://localhost:3000',
       minFreeBytes: 500 * 1024 * 1024,
+      logFormat: 'text',
     });
   });
 
@@ -71,6 +72,9 @@ describe('readEnvironment', () => {
     ['PAYLOAD_SECRET', 'ngan', 'cần chuỗi bí mật có ít nhất 16 ký tự'],
     ['SMTP_URL', 'mail.example.vn', 'cần địa chỉ bắt đầu bằng smtp:// hoặc smtps://'],
     ['MAIL_FROM', 'Ấp Số', 'cần địa chỉ gửi thư'],
+    ['LOG_FORMAT', 'xml', 'nhận được "xml", cần text (cho người đọc) hoặc json'],
+    ['ALERT_MAIL', 'truc', 'nhận được "truc", cần một hay nhiều địa chỉ thư'],
+    ['ALERT_WEBHOOK', 'chat.vn/matkhau', 'nhận được một giá trị không dùng được, cần địa chỉ'],
     ['CMS_PORT', '8080', 'nhận được "8080", cần một cổng khác với PORT (8080)'],
   ])('says in one sentence what is wrong with %s=%s', (name, value, sentence) => {
     const read = () => readEnvironment({ DATA_DIR: dataDir, [name]: value });
@@ -85,6 +89,14 @@ describe('readEnvironment', () => {
     const { mail } = readEnvironment({ DATA_DIR: dataDir, SMTP_URL, MAIL_FROM });
     expect(mail).toEqual({ server: SMTP_URL, from: MAIL_FROM });
     expect(() => readEnvironment({ DATA_DIR: dataDir, SMTP_URL })).toThrow('MAIL_FROM: chưa có');
+  });
+
+  it('tells by mail only where mail can be sent', () => {
+    const ALERT_MAIL = 'an@example.vn, binh@example.vn';
+    const mail = { SMTP_URL: 'smtp://mail.example.vn', MAIL_FROM: 'apso@example.vn' };
+    const { alerts } = readEnvironment({ DATA_DIR: dataDir, ALERT_MAIL, ...mail });
+    expect(alerts).toEqual({ mail: ['an@example.vn', 'binh@example.vn'] });
+    expect(() => readEnvironment({ DATA_DIR: dataDir, ALERT_MAIL })).toThrow('SMTP_URL: chưa có');
   });
 
   it.each(['file', 'file/below'])('refuses a data folder that can’t be one (%s)', (name) => {

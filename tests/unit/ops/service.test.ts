@@ -25,6 +25,7 @@ function serviceThat(does: string): Service {
     arguments: ['--eval', does],
     env: { ...process.env, SEEN: path.join(logFolder, 'seen') },
     logFolder,
+    logFormat: 'text',
     patience: { starting: 30, running: 2 },
     longestDelay: 1_000,
     say: (line) => said.push(line),

@@ -45,6 +45,7 @@ describe('it is ready', () => {
       lease: 'held',
       rounds: { made: 3, failed: 1, lastSeconds: 0.4 },
       free: expect.any(Number),
+      diskProblem: null,
       problems: [],
     });
   });

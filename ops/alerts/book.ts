@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import type { Condition } from './conditions.ts';
+
+/** Ways in which people are told. */
+export const ways = ['mail', 'webhook'] as const;
+export type Way = (typeof ways)[number];
+
+const instant = z.iso.datetime();
+
+const entry = z.object({
+  sentence: z.string(),
+  /** Since when it lasts, and since when it is over. */
+  since: instant,
+  goneSince: instant.nullable(),
+  /** When each way last carried it. */
+  told: z.partialRecord(z.enum(ways), instant),
+});
+type Entry = z.infer<typeof entry>;
+
+/** What is wrong, and who knows: kept in `alerts.json`, so that a restart tells nothing twice. */
+export const alertBook = z.record(z.string(), entry);
+export type AlertBook = z.infer<typeof alertBook>;
+
+/** Something to tell. */
+export interface Item {
+  id: string;
+  sentence: string;
+}
+
+/** What one way has not carried yet: what began, what lasts since yesterday, what is over. */
+export interface News {
+  begun: Item[];
+  still: Item[];
+  over: Item[];
+}
+
+/** Seconds for which something must be gone: what comes and goes would else tell itself each time. */
+const calm = 120;
+/** Seconds after which what lasts is told again. */
+const again = 24 * 3600;
+
+/** Enters what is wrong now. Nothing is told by this. */
+export function enter(book: AlertBook, conditions: Condition[], now: Date): AlertBook {
+  const at = now.toISOString();
+  const present = Object.fromEntries(
+    conditions.map(({ id, sentence }): [string, Entry] => [
+      id,
+      { since: at, told: {}, ...book[id], sentence, goneSince: null },
+    ]),
+  );
+  const gone = Object.entries(book)
+    .filter(([id]) => !(id in present))
+    // Nobody was told of the others, so nobody need be told that they are over.
+    .filter(([, { told }]) => Object.keys(told).length > 0)
+    .map(([id, one]): [string, Entry] => [id, { ...one, goneSince: one.goneSince ?? at }]);
+  return { ...Object.fromEntries(gone), ...present };
+}
+
+/** What a way has to carry now. @param conditions those that were entered last */
+export function newsOf(book: AlertBook, conditions: Condition[], way: Way, now: Date): News {
+  const after = new Map(conditions.map((one) => [one.id, one.after]));
+  const news: News = { begun: [], still: [], over: [] };
+  for (const [id, { sentence, since, goneSince, told }] of Object.entries(book)) {
+    const toldAt = told[way];
+    if (goneSince !== null) {
+      if (toldAt !== undefined && secondsSince(goneSince, now) >= calm)
+        news.over.push({ id, sentence });
+    } else if (toldAt === undefined) {
+      if (secondsSince(since, now) >= (after.get(id) ?? 0)) news.begun.push({ id, sentence });
+    } else if (secondsSince(toldAt, now) >= again) news.still.push({ id, sentence });
+  }
+  return news;
+}
+
+/** Enters that a way has carried these news. */
+export function carried(book: AlertBook, { begun, still, over }: News, way: Way, now: Date) {
+  const after: AlertBook = { ...book };
+  for (const { id } of [...begun, ...still]) {
+    const one = after[id];
+    if (one) after[id] = { ...one, told: { ...one.told, [way]: now.toISOString() } };
+  }
+  for (const { id } of over) {
+    const one = after[id];
+    const told = { ...one?.told };
+    delete told[way];
+    if (one && Object.keys(told).length > 0) after[id] = { ...one, told };
+    else delete after[id];
+  }
+  return after;
+}
+
+/** A clock that was set back makes nothing younger than now. */
+function secondsSince(before: string, now: Date): number {
+  return Math.abs(now.getTime() - Date.parse(before)) / 1000;
+}

@@ -1,0 +1,71 @@
+import type { CmsState } from '../../content/schema/cms-state.ts';
+import { formatInstant } from '../../content/text/date.ts';
+import type { Readiness } from '../web/readiness.ts';
+import type { Certificate } from './certificates.ts';
+
+/** What one look found; a part that does not answer is missing. */
+export interface Sight {
+  site: Readiness | undefined;
+  cms: CmsState | undefined;
+  certificates: Certificate[];
+}
+
+/** Something that a person should see to. */
+export interface Condition {
+  /** Tells it from others from one look to the next. */
+  id: string;
+  /** Vietnamese: what is wrong, and where to look. */
+  sentence: string;
+  /** Seconds that it must last before anybody is told. */
+  after: number;
+}
+
+const minute = 60;
+/** Changes are live within seconds: after ten minutes it is no longer a busy moment. */
+const unpublished = 10 * minute;
+/** Days before its end at which a certificate should have been renewed by itself. */
+const certificateDays = 21;
+
+/** What is wrong at this moment. */
+export function conditionsOf({ site, cms, certificates }: Sight): Condition[] {
+  return [
+    ...(site ? ofSite(site) : [silent('site', 'Trang cho bà con không trả lời.', minute)]),
+    ...(cms ? ofMachines(cms) : [silent('cms', 'Hệ quản trị không trả lời.', 5 * minute)]),
+    ...certificates.flatMap(ofCertificate),
+  ];
+}
+
+const silent = (id: string, what: string, after: number): Condition => ({
+  id,
+  sentence: `${what} Xem tiến trình còn chạy không, và nhật ký trong DATA_DIR/logs.`,
+  after,
+});
+
+/** A full disk stops all else, so it is told at once; other troubles mostly pass by themselves. */
+function ofSite({ problems, diskProblem }: Readiness): Condition[] {
+  const others = problems.filter((problem) => problem !== diskProblem);
+  return [
+    ...(diskProblem ? [{ id: 'disk', sentence: diskProblem, after: 0 }] : []),
+    ...(others.length > 0
+      ? [{ id: 'publishing', sentence: others.join(' '), after: unpublished }]
+      : []),
+  ];
+}
+
+/** Each is silent for a quarter of an hour of opening time already. */
+function ofMachines({ machines }: CmsState): Condition[] {
+  return machines.silent.map(({ desk, since }) => ({
+    id: `machine:${desk}`,
+    sentence: `Máy ở ${desk} không báo tin từ ${formatInstant(since)}. Xem máy có điện, có mạng không.`,
+    after: 0,
+  }));
+}
+
+function ofCertificate({ host, daysLeft }: Certificate): Condition[] {
+  const id = `certificate:${host}`;
+  if (daysLeft === undefined)
+    return [{ id, sentence: `Không đọc được chứng chỉ của ${host}.`, after: 30 * minute }];
+  if (daysLeft > certificateDays) return [];
+  const left = daysLeft < 0 ? 'đã hết hạn' : `còn ${Math.floor(daysLeft)} ngày là hết hạn`;
+  return [{ id, sentence: `Chứng chỉ của ${host} ${left}. Gia hạn rồi nạp lại nginx.`, after: 0 }];
+}

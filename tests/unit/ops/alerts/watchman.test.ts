@@ -1,0 +1,190 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:tls';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readCertificates } from '../../../../ops/alerts/certificates.ts';
+import { conditionsOf, type Sight } from '../../../../ops/alerts/conditions.ts';
+import { Watchman, type WatchmanOptions } from '../../../../ops/alerts/watchman.ts';
+import type { Readiness } from '../../../../ops/web/readiness.ts';
+import { startMailServer, type MailServer } from '../../../support/mail-server.ts';
+import { listen, portOf, stop } from '../web/support/own-server.ts';
+
+const fine: Readiness = {
+  ready: true,
+  release: { id: '20261124T045800000Z', age: 60 },
+  waiting: null,
+  lease: 'held',
+  rounds: { made: 1, failed: 0, lastSeconds: 0.3 },
+  free: 9_000_000_000,
+  diskProblem: null,
+  problems: [],
+};
+const allWell: Sight = {
+  site: fine,
+  cms: { machines: { registered: 2, silent: [] }, feedbackWaiting: 3, failedSignIns: 0 },
+  certificates: [{ host: 'apso.example.vn', daysLeft: 60 }],
+};
+const silent = { desk: 'Quầy xã Đất Mũi', since: '2026-11-24T02:00:00.000Z' };
+const waits = { ...fine, problems: ['Có 2 thay đổi chờ lên trang đã 130 giây.'] };
+const full = { ...fine, diskProblem: 'Ổ đĩa sắp đầy.', problems: ['Ổ đĩa sắp đầy.'] };
+
+describe('what is wrong', () => {
+  const found = (sight: Partial<Sight>) =>
+    conditionsOf({ ...allWell, ...sight }).map(({ id, after }) => [id, after]);
+
+  it.each<[string, Partial<Sight>, [string, number][]]>([
+    ['nothing', {}, []],
+    ['the web server is silent', { site: undefined }, [['site', 60]]],
+    ['the CMS is silent', { cms: undefined }, [['cms', 300]]],
+    ['nothing was published for ten minutes', { site: waits }, [['publishing', 600]]],
+    ['the disk is full, told once', { site: full }, [['disk', 0]]],
+    [
+      'a machine is silent',
+      { cms: { ...allWell.cms!, machines: { registered: 2, silent: [silent] } } },
+      [['machine:Quầy xã Đất Mũi', 0]],
+    ],
+    [
+      'a certificate ends',
+      { certificates: [{ host: 'a.vn', daysLeft: 20.5 }] },
+      [['certificate:a.vn', 0]],
+    ],
+    [
+      'a certificate can not be read',
+      { certificates: [{ host: 'a.vn' }] },
+      [['certificate:a.vn', 1800]],
+    ],
+  ])('%s', (_, sight, expected) => {
+    expect(found(sight)).toEqual(expected);
+  });
+
+  it('says since when, and what to do', () => {
+    const [one] = conditionsOf({
+      ...allWell,
+      cms: { ...allWell.cms!, machines: { registered: 2, silent: [silent] } },
+    });
+    expect(one?.sentence).toMatch(
+      /^Máy ở Quầy xã Đất Mũi không báo tin từ .*24\/11\/2026.*Xem máy/,
+    );
+  });
+});
+
+describe('a watchman', () => {
+  let dataDir: string;
+  let mail: MailServer;
+  let hook: Server;
+  let posts: unknown[];
+  let answer: number;
+  let sight: Sight;
+  const lines: string[] = [];
+
+  beforeEach(async () => {
+    dataDir = mkdtempSync(path.join(tmpdir(), 'ap-so-alerts-'));
+    mail = await startMailServer();
+    posts = [];
+    answer = 200;
+    sight = allWell;
+    lines.length = 0;
+    hook = createServer((request, response) => {
+      void request.toArray().then((chunks) => {
+        posts.push(JSON.parse(Buffer.concat(chunks).toString()));
+        response.writeHead(answer).end();
+      });
+    });
+    await listen(hook);
+  });
+  afterEach(async () => {
+    await Promise.all([mail.stop(), stop(hook)]);
+    rmSync(dataDir, { recursive: true });
+  });
+
+  const watchman = (more: Partial<WatchmanOptions> = {}) =>
+    new Watchman({
+      dataDir,
+      siteUrl: 'https://apso.example.vn',
+      mail: { server: mail.url, from: 'Ấp Số <apso@example.vn>' },
+      alerts: { mail: ['truc@example.vn'], webhook: `http://127.0.0.1:${portOf(hook)}/` },
+      look: () => Promise.resolve(sight),
+      log: (line) => lines.push(line),
+      ...more,
+    });
+  const at = (second: number) => new Date(Date.parse('2026-11-24T03:00:00Z') + second * 1000);
+
+  it('tells by mail and webhook what began and what is over, and nothing while all is well', async () => {
+    const one = watchman();
+    await one.look(at(0));
+    expect(posts).toEqual([]);
+    sight = { ...allWell, site: full };
+    await one.look(at(30));
+    const letter = await mail.arrived();
+    expect(letter).toMatchObject({
+      to: 'truc@example.vn',
+      subject: '[Ấp Số] Cần xem: 1 việc · apso.example.vn',
+    });
+    expect(letter.text).toContain('Mới xảy ra:\n- Ổ đĩa sắp đầy.');
+    expect(posts).toMatchObject([{ begun: [{ id: 'disk' }], over: [] }]);
+    sight = allWell;
+    await one.look(at(60));
+    await one.look(at(200));
+    expect((await mail.arrived()).subject).toBe('[Ấp Số] Đã ổn: 1 việc · apso.example.vn');
+    expect(posts).toHaveLength(2);
+  });
+
+  it('tells nothing twice after a restart, and knows what it told of', async () => {
+    sight = { ...allWell, site: full };
+    await watchman().look(at(0));
+    await watchman().look(at(30));
+    expect(posts).toHaveLength(1);
+    sight = allWell;
+    await watchman().look(at(60));
+    await watchman().look(at(200));
+    expect(posts).toMatchObject([{}, { over: [{ id: 'disk' }] }]);
+    expect(JSON.parse(readFileSync(path.join(dataDir, 'alerts.json'), 'utf8'))).toEqual({});
+  });
+
+  it('tries again what nobody took, and says so once', async () => {
+    sight = { ...allWell, site: full };
+    answer = 500;
+    const one = watchman();
+    await one.look(at(0));
+    await one.look(at(30));
+    answer = 200;
+    await one.look(at(60));
+    await one.look(at(90));
+    expect(posts).toHaveLength(3);
+    expect(mail.letters).toHaveLength(1);
+    expect(lines).toEqual(['Không gửi được báo động (webhook): Nơi nhận báo động trả lời 500.']);
+  });
+});
+
+describe('certificates', () => {
+  it('are read from who shows them, also when nobody vouches for them', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'ap-so-cert-'));
+    const [key, cert] = ['key.pem', 'cert.pem'].map((name) => path.join(folder, name)) as [
+      string,
+      string,
+    ];
+    execFileSync(
+      'openssl',
+      [
+        ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1'],
+        ...['-nodes', '-keyout', key, '-out', cert, '-days', '5', '-subj', '/CN=localhost'],
+      ],
+      { stdio: 'ignore' },
+    );
+    const server = createTlsServer({ key: readFileSync(key), cert: readFileSync(cert) });
+    await new Promise<void>((resolve) => server.listen(0, resolve));
+    const { port } = server.address() as { port: number };
+    const [found] = await readCertificates([`https://localhost:${port}`, 'http://localhost']);
+    expect(found?.host).toBe(`localhost:${port}`);
+    expect(found?.daysLeft).toBeGreaterThan(4);
+    expect(found?.daysLeft).toBeLessThanOrEqual(5);
+    await new Promise((resolve) => server.close(resolve));
+    expect(await readCertificates([`https://localhost:${port}`])).toEqual([
+      { host: `localhost:${port}` },
+    ]);
+    rmSync(folder, { recursive: true });
+  });
+});
