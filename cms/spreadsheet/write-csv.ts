@@ -1,4 +1,4 @@
-import { guarded } from './csv/guard.ts';
+import { guarded } from '../../content/text/formula.ts';
 
 /**
  * A table that spreadsheet programs open with its accents, and run nothing of; reading gives it back as

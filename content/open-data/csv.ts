@@ -1,11 +1,8 @@
+import { guarded } from '../text/formula.ts';
+
 /** What a cell of a table can hold. */
 export type Cell = string | number | boolean | string[] | null;
 
-/**
- * Spreadsheets take these for the beginning of a formula, full-width forms too. The apostrophe before
- * them is what spreadsheets themselves write before a text.
- */
-const formula = /^[=+\-@\t\r\n＝＋－＠]/;
 const special = /[",\r\n]|^\s|\s$/;
 
 /** Without it Excel reads Vietnamese as Latin-1. */
@@ -19,7 +16,7 @@ export function csv(columns: string[], rows: Record<string, Cell>[]): string {
 
 function written(cell: Cell): string {
   const text = textOf(cell);
-  const harmless = typeof cell !== 'number' && formula.test(text) ? `'${text}` : text;
+  const harmless = typeof cell === 'number' ? text : guarded(text);
   return special.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 

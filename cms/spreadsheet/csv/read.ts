@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { demandSize, limits, type Table, type TableRow, tidy, Unreadable } from '../table.ts';
 import { decode } from './decode.ts';
-import { unguarded } from './guard.ts';
+import { unguarded } from '../../../content/text/formula.ts';
 
 const separators = [',', ';', '\t', '|'];
 

@@ -4,7 +4,10 @@ const formula = String.raw`[=+\-@\t\r\n＝＋－＠]`;
 const needsGuard = new RegExp(`^'*${formula}`);
 const hasGuard = new RegExp(`^'(?='*${formula})`);
 
-/** A text with an apostrophe in front, if a program would take it for a formula. */
+/**
+ * A text with an apostrophe in front, if a program would take it for a formula: what spreadsheets
+ * themselves write before a text.
+ */
 export function guarded(text: string): string {
   return needsGuard.test(text) ? `'${text}` : text;
 }
