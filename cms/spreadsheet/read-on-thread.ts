@@ -2,6 +2,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Tinypool } from 'tinypool';
 import { Refused } from '../errors/refused.ts';
+import { OneAtATime } from './one-at-a-time.ts';
 import type { ReadAnswer } from './read-task.ts';
 import type { Table } from './table.ts';
 
@@ -12,6 +13,7 @@ const tooMuch =
   'Tệp này nặng quá nên máy chủ thôi không đọc. Hãy chép danh sách sang tệp mẫu rồi nhập tệp mẫu.';
 
 let thread: Tinypool | undefined;
+const turns = new OneAtATime(longest);
 
 /**
  * Reads a list on a thread of its own: a file that takes too much time or memory ends it, and the CMS goes on.
@@ -31,7 +33,7 @@ export async function readOnThread(bytes: Uint8Array): Promise<Table> {
 
 async function answerOf(pool: Tinypool, bytes: Uint8Array): Promise<ReadAnswer> {
   try {
-    return (await pool.run(bytes, { signal: AbortSignal.timeout(longest) })) as ReadAnswer;
+    return (await turns.run((signal) => pool.run(bytes, { signal }))) as ReadAnswer;
   } catch {
     return { refused: tooMuch };
   }
