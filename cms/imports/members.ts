@@ -34,7 +34,8 @@ export interface MemberPlan {
   isUnagreed: boolean;
 }
 
-interface Context {
+/** What is looked at beside the rows. */
+export interface Context {
   faults: Faults;
   withdrawals: Withdrawals;
   now: Date;
@@ -182,6 +183,14 @@ function consentOf(
   if (!date.value || !how) return undefined;
   const consent: Consent = { given: true, date: date.value, scope: scope.value, how };
   if (known && isSame(known, consent)) return undefined;
+  const ended = endedBefore(before, consent, now);
+  if (ended)
+    faults.add(
+      entry,
+      'consentDate',
+      `${name} chỉ đồng ý đến hết ngày ${formatDay(ended)}. Nếu nay đồng ý lại, hãy ghi ngày đồng ý mới, sau ngày ấy; nếu không thì để trống ba cột đồng ý.`,
+    );
+  if (ended) return undefined;
   const withdrawn = withdrawnSince(before, consent, withdrawals);
   if (!withdrawn) return consent;
   faults.add(
@@ -210,6 +219,17 @@ function withdrawnSince(
     .filter((at) => at !== undefined)
     .map(dayOfInstant);
   return days.find((day) => dayOfInstant(date ?? '') < day);
+}
+
+/** The last day of a consent that is over by now, where what is said of it is no newer than that. */
+function endedBefore(
+  before: MemberRow | undefined,
+  { date }: Consent,
+  now: Date,
+): string | undefined {
+  const { until } = before?.consent ?? {};
+  const last = until ? dayOfInstant(until) : undefined;
+  return last && last < dayOfInstant(now) && dayOfInstant(date ?? '') <= last ? last : undefined;
 }
 
 /** A last day that is over before a new consent begins was that of the one before. */

@@ -359,17 +359,38 @@ describe('who and what is meant', () => {
     expect(notes[0]).toContain('bỏ khỏi trang ngay');
   });
 
-  test('a consent given anew outlives the last day of the one before', () => {
-    const [first] = teams[0]?.members ?? [];
-    const ended = { ...agreed, until: '2026-08-31T05:00:00.000Z' };
-    const members = [{ ...first, consent: ended }] as Team['members'];
-    const row = ['Ấp Rạch Tàu', 'Nguyễn Văn An', '', 'Số điện thoại', '01/10/2026', 'ký giấy'];
-    const list = listOf(readTable(workbook([head, row])));
-    const teamsThen = [{ ...teams[0], members } as Team];
-    const scope = { commune: communes[0], isOnly: false, now };
-    const { documents } = planOf(list, { ...known, teams: teamsThen }, scope);
-    const [after] = documents[0]?.data['members'] as { consent: object }[];
-    expect(after?.consent).toMatchObject({ given: true, until: null });
+  describe('a consent that had a last day, which is over', () => {
+    const anew = (scope: string, date: string, given = true) => {
+      const [first] = teams[0]?.members ?? [];
+      const ended = { ...agreed, given, until: '2026-08-31T05:00:00.000Z' };
+      const members = [{ ...first, consent: ended }] as Team['members'];
+      const row = ['Ấp Rạch Tàu', 'Nguyễn Văn An', '', scope, date, 'ký giấy'];
+      const list = listOf(readTable(workbook([head, row])));
+      const teamsThen = [{ ...teams[0], members } as Team];
+      return planOf(
+        list,
+        { ...known, teams: teamsThen },
+        { commune: communes[0], isOnly: false, now },
+      );
+    };
+
+    test('is outlived by one that is given later', () => {
+      const { documents } = anew('Số điện thoại', '01/10/2026');
+      const [after] = documents[0]?.data['members'] as { consent: object }[];
+      expect(after?.consent).toMatchObject({ given: true, until: null });
+    });
+
+    test.each([
+      ['says more, with its old day', 'Số điện thoại; Zalo', '01/05/2026', true],
+      ['was given anew before it was over', 'Số điện thoại', '31/08/2026', true],
+      ['was taken back when it was over', 'Số điện thoại', '01/05/2026', false],
+    ])('is not renewed by a row that %s', (_, scope, date, given) => {
+      const { documents, faults } = anew(scope, date, given);
+      expect(documents).toEqual([]);
+      expect(faults.map(({ where, message }) => [where, message.split('. ')[0]])).toEqual([
+        ['Ngày đồng ý (cột E)', 'Nguyễn Văn An chỉ đồng ý đến hết ngày 31/08/2026'],
+      ]);
+    });
   });
 
   test('days of a workbook, and an empty cell that takes nothing away', () => {

@@ -1,0 +1,105 @@
+import {
+  type Context,
+  matchMembers,
+  type MemberPlan,
+  type MemberRow,
+  planMember,
+} from './members.ts';
+import { change, document, type PlannedDocument } from './planned.ts';
+import type { TeamGroup } from './teams.ts';
+import { theOnly } from './the-only.ts';
+import { readDay, writeDay } from './values.ts';
+
+/** What the rows about a team make of its people. */
+export interface MembersPlan {
+  plans: MemberPlan[];
+  /** All who are in the team then. */
+  after: Partial<MemberRow>[];
+  /** How many of those before no row names. */
+  notNamed: number;
+}
+
+/** What becomes of each person of a team; who is not named stays. */
+export function planMembers(group: TeamGroup, context: Context): MembersPlan {
+  const before = group.known?.members ?? [];
+  const isMember = (mark: string) => mark !== '' && before.some(({ id }) => id === mark);
+  const named = group.entries.filter(({ values }) => values.name || isMember(values.mark));
+  const matched = matchMembers(named, before, context.faults);
+  const plans = new Map(
+    named.map((entry) => [entry, planMember(entry, matched.get(entry), context)]),
+  );
+  const planned = new Map([...plans].map(([entry, plan]) => [matched.get(entry)?.id, plan]));
+  const kept = before.flatMap((member) => {
+    const plan = planned.get(member.id);
+    return plan ? (plan.after ?? []) : member;
+  });
+  const joining = [...plans.values()].flatMap(({ deed, after }) =>
+    deed === 'joins' && after ? after : [],
+  );
+  return {
+    plans: [...plans.values()],
+    after: [...kept, ...joining],
+    notNamed: before.length - before.filter(({ id }) => planned.has(id)).length,
+  };
+}
+
+/** What the rows about a team make of it. */
+export function planTeam(
+  group: TeamGroup,
+  { after: members, plans }: MembersPlan,
+  context: Context,
+): PlannedDocument | null {
+  const { faults } = context;
+  const { known: before, entries: own, hamlet } = group;
+  const decision = planDecision(group, context);
+  const meetingPlace = theOnly(own, 'meetingPlace', faults);
+  const meetingHours = theOnly(own, 'meetingHours', faults);
+  const changesMembers = plans.some(({ deed }) => deed !== 'stays');
+  const renames = before && group.name !== before.name;
+  const data: Record<string, unknown> = {
+    ...(!before && { name: group.name, hamlet: hamlet.id }),
+    ...(renames && { name: group.name }),
+    ...(decision && { decision }),
+    ...(meetingPlace && meetingPlace !== before?.meetingPlace && { meetingPlace }),
+    ...(meetingHours && meetingHours !== before?.meetingHours && { meetingHours }),
+    ...(changesMembers && { members }),
+  };
+  const lines = [
+    ...(renames ? [change('Tên tổ', before.name, group.name)] : []),
+    ...(decision
+      ? [change('Quyết định', decisionWords(before?.decision), decisionWords(decision))]
+      : []),
+    ...('meetingPlace' in data ? [change('Họp ở đâu', before?.meetingPlace, meetingPlace)] : []),
+    ...('meetingHours' in data ? [change('Họp lúc nào', before?.meetingHours, meetingHours)] : []),
+    ...plans.flatMap(personLine),
+  ];
+  const commune = hamlet.commune;
+  return document('teams', { ...group, commune, title: group.name, before, data, lines });
+}
+
+function planDecision({ known: before, entries: own }: TeamGroup, { faults, now }: Context) {
+  const number = theOnly(own, 'decisionNumber', faults) || before?.decision?.number || '';
+  const dateEntry = own.find(({ values }) => values.decisionDate);
+  const dateText = theOnly(own, 'decisionDate', faults);
+  let date = before?.decision?.date ?? '';
+  if (dateEntry && dateText) {
+    const reading = readDay(dateText, now);
+    if ('value' in reading) date = reading.value;
+    else faults.add(dateEntry, 'decisionDate', reading.message, reading.suggestions);
+  }
+  const isSame =
+    number === (before?.decision?.number ?? '') &&
+    writeDay(date) === writeDay(before?.decision?.date);
+  return isSame ? undefined : { number: number || null, date: date || null };
+}
+
+function decisionWords(decision: { number?: string | null; date?: string | null } | undefined) {
+  return [decision?.number, writeDay(decision?.date)].filter(Boolean).join(', ');
+}
+
+function personLine({ name, deed, lines }: MemberPlan): string[] {
+  if (deed === 'stays') return [];
+  if (deed === 'leaves') return [`Ra khỏi tổ: ${name}`];
+  const more = lines.length > 0 ? ` (${lines.join('; ')})` : '';
+  return [`${deed === 'joins' ? 'Thêm' : 'Sửa'} ${name}${more}`];
+}
