@@ -32,6 +32,14 @@ export default defineConfig({
       contract('contract-mongodb', './tests/contract/support/mongodb.ts'),
       {
         test: {
+          name: 'serving',
+          include: ['tests/serving/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: './tests/site/support/setup.ts',

@@ -1,11 +1,13 @@
-const hashed = /^\/(?:_astro\/|pagefind\/(?:(?:index|fragment|filter)\/|[^/]+\.pf_meta$))/;
+/** Addresses whose name changes with their bytes. */
+export const hashedAddress =
+  /^\/(?:_astro\/|pagefind\/(?:(?:index|fragment|filter)\/|[^/]+\.pf_meta$))/;
 
 /**
  * Whether a file's name changes with its bytes: a release carries it on for those who saw an earlier
  * one, and a browser may keep it for ever.
  */
 export function isHashed(address: string): boolean {
-  return hashed.test(address);
+  return hashedAddress.test(address);
 }
 
 const idParts = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z$/;

@@ -7,6 +7,14 @@ export function inlineHash(code: string): string {
 }
 
 /**
+ * The name of the empty file by which a release says which policy its pages are made for: a server
+ * that reads no JSON sends a policy that it knows only if its mark is there.
+ */
+export function policyMark(policy: string): string {
+  return `policy-${crypto.hash('sha256', policy).slice(0, 16)}`;
+}
+
+/**
  * The Content Security Policy of a site: nothing from elsewhere, no framing, and nothing inline but
  * the few pieces with these hashes.
  */

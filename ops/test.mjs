@@ -29,6 +29,11 @@ const suites = [
     'unit',
   ],
   [
+    'Serving tests',
+    ['vitest', 'run', '--project', 'serving', '--reporter=default', '--reporter=json'],
+    'serving',
+  ],
+  [
     'Contract tests',
     ['vitest', 'run', '--project', 'contract*', '--reporter=default', '--reporter=json'],
     'contract',
@@ -56,6 +61,7 @@ try {
   if (install()) console.log('Packages installed.');
   env.CHROMIUM_PATH = await ensureChromium(env);
   bringRealKeys();
+  bringNginx();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
@@ -75,6 +81,12 @@ function bringRealKeys() {
   if (onPath('Xvfb') && onPath('xdotool')) return;
   console.log('No Xvfb or xdotool found: trying to bring them …');
   installFromSystem(['xvfb', 'xdotool']);
+}
+
+/** Installing it starts it, so it is only brought where it must be there. */
+function bringNginx() {
+  if (process.env.REQUIRE_NGINX !== '1' || onPath('nginx')) return;
+  installFromSystem(['nginx', 'libnginx-mod-http-brotli-static', 'openssl']);
 }
 
 function runCheck(title, command) {

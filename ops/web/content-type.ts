@@ -1,7 +1,7 @@
 import path from 'node:path';
 
 /** All kinds of files that a release has, by the ending of their names. */
-const types: Record<string, string> = {
+export const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
@@ -25,13 +25,18 @@ const types: Record<string, string> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
-/** Uploaded files that a page shows or plays. */
-const shownUploads = /\.(?:jpe?g|png|webp|mp3|m4a)$/;
-const unknown = 'application/octet-stream';
+/** Addresses of uploaded files that a page shows or plays. */
+export const shownUpload = /^\/media\/.*\.(?:jpe?g|png|webp|mp3|m4a)$/;
+/** Addresses whose files a browser may open as a document, in which code can run. */
+export const documentAddress = /\.(?:html|svg|xml)$/;
+/** Addresses of files beside which copies made with Brotli and gzip may lie. */
+export const textAddress = /\.(?:css|csv|html|js|json|mjs|svg|txt|webmanifest|xml)$/;
+/** The type of what has none. */
+export const unknown = 'application/octet-stream';
 
 /** `/media/don.pdf`: an uploaded file that a page only links to. It is kept, never opened on the site. */
 export function isAttachment(address: string): boolean {
-  return address.startsWith('/media/') && !shownUploads.test(address);
+  return address.startsWith('/media/') && !shownUpload.test(address);
 }
 
 /** The media type of a file by its name; an attachment that is no PDF has none, whatever it is called. */
@@ -43,10 +48,10 @@ export function contentTypeOf(address: string): string {
 
 /** Whether copies made with Brotli and gzip may lie beside a file. */
 export function isText(address: string): boolean {
-  return /\.(?:css|csv|html|js|json|mjs|svg|txt|webmanifest|xml)$/.test(address);
+  return textAddress.test(address);
 }
 
 /** Whether a browser may open a file as a document, in which code can run. */
 export function isDocument(address: string): boolean {
-  return /\.(?:html|svg|xml)$/.test(address);
+  return documentAddress.test(address);
 }

@@ -5,8 +5,11 @@ import { contentTypeOf, isAttachment, isDocument, isText } from './content-type.
 /** Names and values in turn, as `writeHead` takes them fastest. */
 export type HeaderList = readonly string[];
 
+/** Addresses of service workers. */
+export const workerAddress = /^\/(?:kiosk\/)?sw\.js$/;
+
 /** Should a browser open an uploaded file after all, nothing in it runs or loads. */
-const attachmentPolicy = "sandbox; default-src 'none'; frame-ancestors 'none'";
+export const attachmentPolicy = "sandbox; default-src 'none'; frame-ancestors 'none'";
 
 const withheld = ['camera', 'geolocation', 'microphone', 'midi', 'payment', 'serial', 'usb'];
 
@@ -20,7 +23,7 @@ export function commonHeaders(isHttps: boolean): HeaderList {
 }
 
 /** What only a document needs beside its policy: pictures and scripts have no window and lead nowhere. */
-const documentHeaders: HeaderList = [
+export const documentHeaders: HeaderList = [
   ['Referrer-Policy', 'same-origin'],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
   ['Permissions-Policy', withheld.map((feature) => `${feature}=()`).join(', ')],
@@ -61,13 +64,11 @@ export function contentHeaders(address: string): HeaderList {
 }
 
 /** How long a browser may keep an answer without asking again. */
-function cacheControl(address: string): string {
+export function cacheControl(address: string): string {
   if (isHashed(address)) return 'public, max-age=31536000, immutable';
   if (isServiceWorker(address)) return 'no-store';
   if (address.startsWith('/media/')) return 'public, max-age=3600';
   return 'no-cache';
 }
 
-function isServiceWorker(address: string): boolean {
-  return /^\/(?:kiosk\/)?sw\.js$/.test(address);
-}
+const isServiceWorker = (address: string) => workerAddress.test(address);

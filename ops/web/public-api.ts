@@ -6,12 +6,13 @@ import { isThisMachine } from './connections.ts';
 import { say, tell, type Exchange } from './exchange.ts';
 import { policyHeaders, type HeaderList } from './headers.ts';
 import { RateLimit } from './rate-limit.ts';
+import { sentences } from './sentences.ts';
 
 /** The only part of the CMS that the public web server reaches. */
 export const publicApi = '/api/public/';
 
 /** Bytes of one public post: a report of a wrong phone, a kiosk's counts. */
-const largestBody = 64 * 1024;
+export const largestBody = 64 * 1024;
 /** All the machines of a province may come through one address; guessing keys is slow. */
 const perMinute = { read: 240, write: 30, machine: 240, register: 10 };
 const methods = ['GET', 'HEAD', 'POST'];
@@ -20,14 +21,6 @@ const passedOn = new Set([
   ...['accept', 'accept-language', 'authorization', 'content-type', 'host', 'if-none-match'],
   ...['origin', 'referer', 'sec-fetch-site', 'user-agent'],
 ]);
-
-const sentences = {
-  down: 'Hệ thống tiếp nhận đang tạm nghỉ. Bà con vui lòng thử lại sau ít phút.',
-  tooLarge: 'Nội dung gửi quá dài.',
-  noLength: 'Yêu cầu không nói rõ độ dài nội dung.',
-  tooMany: 'Bà con gửi hơi nhanh. Vui lòng thử lại sau ít phút.',
-  wrongMethod: 'Ở đây chỉ xem và gửi.',
-};
 
 /** Forwards public requests to the CMS, within limits, once they have come in whole; no cookie goes either way. */
 export function createPublicApi(cmsOrigin: string) {

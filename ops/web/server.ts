@@ -12,6 +12,7 @@ import { comesFromNeighbour } from './neighbour.ts';
 import { readReadiness } from './readiness.ts';
 import { RateLimit } from './rate-limit.ts';
 import type { ReleasedSite } from './released-site.ts';
+import { sentences } from './sentences.ts';
 import { sendFile, sendInstead } from './send-file.ts';
 
 export interface WebServerOptions {
@@ -27,14 +28,6 @@ export interface WebServerOptions {
   /** How long and for how many it waits, where that differs. */
   patience?: Partial<Patience>;
 }
-
-const sentences = {
-  broken: 'Máy chủ gặp lỗi. Bà con vui lòng tải lại sau ít phút.',
-  noPage: 'Không có trang này.',
-  notYet: 'Trang đang được dựng lần đầu. Bà con vui lòng tải lại sau ít giây.',
-  readOnly: 'Trang này chỉ để xem.',
-  wrongAddress: 'Địa chỉ không hợp lệ.',
-};
 
 /** Serves the current release, forwards `/api/public/`, and nothing else. It writes no log of visits. */
 export function createWebServer(options: WebServerOptions): Server {

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { listen, portOf, stop, writeRelease } from '../unit/ops/web/support/own-server.ts';
+import { listen, portOf, stop, writeRelease } from '../serving/support/own-server.ts';
 import { openFiles } from '../unit/ops/web/support/open-files.ts';
 import { chance, rounds } from './support/rounds.ts';
 import { strangeRequest, type StrangeRequest } from './support/strange-requests.ts';

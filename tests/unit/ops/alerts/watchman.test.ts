@@ -10,7 +10,7 @@ import { conditionsOf, type Sight } from '../../../../ops/alerts/conditions.ts';
 import { Watchman, type WatchmanOptions } from '../../../../ops/alerts/watchman.ts';
 import type { Readiness } from '../../../../ops/web/readiness.ts';
 import { startMailServer, type MailServer } from '../../../support/mail-server.ts';
-import { listen, portOf, stop } from '../web/support/own-server.ts';
+import { listen, portOf, stop } from '../../../serving/support/own-server.ts';
 
 const fine: Readiness = {
   ready: true,

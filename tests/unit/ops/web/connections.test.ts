@@ -6,7 +6,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SlowReaders, type Patience } from '../../../../ops/web/connections.ts';
 import { openFiles } from './support/open-files.ts';
-import { askRaw, OwnServer } from './support/own-server.ts';
+import { askRaw, OwnServer } from '../../../serving/support/own-server.ts';
 
 /** More than the system holds for a reader. */
 const large = 200 * 1024 * 1024;

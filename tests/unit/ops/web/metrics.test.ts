@@ -7,7 +7,7 @@ import {
   type PublisherStatus,
 } from '../../../../content/schema/publisher-status.ts';
 import { monitorWord } from '../../../../env/secret.ts';
-import { OwnServer, ownSecret } from './support/own-server.ts';
+import { OwnServer, ownSecret } from '../../../serving/support/own-server.ts';
 
 const state: CmsState = {
   machines: { registered: 3, silent: [{ desk: 'Quầy xã Đất Mũi', since: '2026-11-24T02:00:00Z' }] },

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ask, askRaw, OwnServer } from './support/own-server.ts';
+import { ask, askRaw, OwnServer } from '../../../serving/support/own-server.ts';
 
 let server: OwnServer;
 let asked: IncomingMessage[];
@@ -137,4 +137,8 @@ it('who leaves before the answer is forgotten', async () => {
   await expect.poll(() => asked.length).toBe(1);
   visitor.destroy();
   await expect.poll(() => hasLeft).toBe(true);
+});
+
+it('what was meant for a proxy is refused', async () => {
+  expect((await ask(server.port, 'http://other/a')).status).toBe(400);
 });
