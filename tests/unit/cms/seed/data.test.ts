@@ -5,6 +5,7 @@ import {
   readFormerUnits,
   readOfficialLinks,
 } from '../../../../cms/seed/data.ts';
+import { fold } from '../../../../content/text/fold.ts';
 
 const communes = readCommunes();
 const former = readFormerUnits();
@@ -97,6 +98,13 @@ describe('facts and official links', () => {
   it('a confirmed fact names its source', () => {
     const bare = readFacts().filter((f) => f.certainty === 'confirmed' && !f.source);
     expect(bare).toEqual([]);
+  });
+
+  it('tell their source in Vietnamese, in marks of print', () => {
+    const titles = readFacts().flatMap(({ source }) => source?.document ?? []);
+    expect(
+      titles.filter((title) => title.includes('"') || fold(title) === title.toLowerCase()),
+    ).toEqual([]);
   });
 
   it('a confirmed link says where it leads', () => {
