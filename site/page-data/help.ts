@@ -38,7 +38,15 @@ export interface ScamsData extends ScamPanel {
 }
 
 export interface TermsData {
-  terms: { slug: string; term: string; meaning: string; also: string[] }[];
+  terms: {
+    slug: string;
+    term: string;
+    meaning: string;
+    /** What finds it. */
+    names: string[];
+    /** What else people call it, told to readers. */
+    also: string[];
+  }[];
 }
 
 declare module './page.ts' {
@@ -111,7 +119,13 @@ export function helpPages(lookup: Lookup): HtmlPage[] {
         },
         data: {
           terms: terms
-            .map(({ term, meaning, also }) => ({ slug: slugify(term), term, meaning, also }))
+            .map(({ term, meaning, also }) => ({
+              slug: slugify(term),
+              term,
+              meaning,
+              names: [term, ...also],
+              also: also.filter((name) => lettersOf(name) !== lettersOf(term)),
+            }))
             .sort((left, right) => compareVietnamese(left.term, right.term)),
         },
       },
@@ -119,6 +133,9 @@ export function helpPages(lookup: Lookup): HtmlPage[] {
     ),
   ];
 }
+
+/** Nobody needs to be told that "Wi-Fi" is also called "wifi". */
+const lettersOf = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Who was just cheated calls the numbers of the guide for it, else those for reports of fraud. */
 function scamCalls(hotlines: Hotline[], lookup: Lookup): CallBar {

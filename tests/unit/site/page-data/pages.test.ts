@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Page } from '../../../../content/renderer.ts';
 import type { Snapshot } from '../../../../content/snapshot/snapshot.ts';
 import { pages, pagesAt } from '../../../../site/page-data/pages.ts';
+import { sampleMoment } from '../../../support/sample/moment.ts';
 import { sampleSnapshot } from '../../../support/snapshot.ts';
 
 const hamlet = '/xa-phuong/xa-dat-mui/ap-rach-tau/';
@@ -23,6 +24,21 @@ function dataOf(snapshot: Snapshot, address: string): Page['data'] {
 }
 
 describe('pages', () => {
+  it('tells other names of a term, not other spellings, and finds it by both', () => {
+    const terms = [
+      {
+        id: 't',
+        updatedAt: sampleMoment,
+        term: 'Wi-Fi',
+        meaning: 'Mạng.',
+        also: ['wifi', 'mạng nhà'],
+      },
+    ];
+    expect(dataOf(sampleSnapshot({ terms }), '/thuat-ngu/')).toMatchObject({
+      terms: [{ names: ['Wi-Fi', 'wifi', 'mạng nhà'], also: ['mạng nhà'] }],
+    });
+  });
+
   it('gives every address once', () => {
     const all = addresses(sampleSnapshot());
     expect(new Set(all).size).toBe(all.length);
