@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { blocksOf } from '../../../../../cms/export/rich-text/blocks.ts';
 import { readContent } from '../../../../../cms/seed/read-content.ts';
 import { seedId } from '../../../../../cms/seed/seed-id.ts';
+import { plainText } from '../../../../../content/text/plain-text.ts';
 import { isIconName } from '../../../../../look/icons/icon.ts';
 
 const { apps, guides, screens } = readContent();
@@ -16,7 +18,37 @@ test('every app has a sign of its own, so that no two lines of a list look alike
   expect(new Set(icons).size).toBe(apps.length);
 });
 
+test('every guide too', () => {
+  const icons = guides.map(({ icon = '' }) => icon);
+  expect(icons.filter((icon) => !isIconName(icon))).toEqual([]);
+  expect(icons.filter((icon, at) => icons.indexOf(icon) !== at)).toEqual([]);
+});
+
+/** What people press by its name; other places to tap show examples or are told in other words. */
+const pressed = ['tile', 'row', 'button', 'tab', 'tick', 'switch'];
+
+/** The names of what people press on the screens of a step. */
+function pressedIn(step: (typeof guides)[number]['steps'][number]): string[] {
+  const shown = new Set(step.screens.map(({ screen }) => screen));
+  return screens
+    .filter((screen) => shown.has(idOf(screen)))
+    .flatMap(({ elements }) => elements)
+    .flatMap(({ type, tap, text }) => (tap && text && pressed.includes(type) ? [text] : []));
+}
+
 describe('the screens that ship', () => {
+  test('stand at a step that tells to press what they show', () => {
+    const silent = guides.flatMap(({ slug, steps }) =>
+      steps.flatMap((step) => {
+        const said = `${step.title} ${plainText(blocksOf(step.body))}`.toLowerCase();
+        return pressedIn(step)
+          .filter((name) => !said.includes(name.toLowerCase()))
+          .map((name) => `${slug}, ${step.title}: “${name}”`);
+      }),
+    );
+    expect(silent).toEqual([]);
+  });
+
   test('are sixty and more, in fourteen guides and more', () => {
     expect(new Set(shownIn.flatMap(({ shown }) => shown)).size).toBeGreaterThanOrEqual(60);
     expect(shownIn.filter(({ shown }) => shown.length > 0).length).toBeGreaterThanOrEqual(14);
