@@ -3563,6 +3563,26 @@ export interface Setting {
    * Nhật ký ghi ai làm gì, lúc nào. Dòng cũ hơn số tháng này tự xóa ban đêm; không ai xóa được dòng nào bằng tay. Ít nhất 12, nhiều nhất 120 tháng. Chỉ Quản trị đổi được mục này.
    */
   auditMonths?: number | null;
+  /**
+   * Lời góp ý, báo sai, câu hỏi và điều tìm ở quầy không thấy. Từ 1 tới 36 tháng.
+   */
+  feedbackMonths?: number | null;
+  /**
+   * Mỗi ngày mở bài nào mấy lượt; không có gì của người nào. Từ 3 tới 120 tháng.
+   */
+  countMonths?: number | null;
+  /**
+   * Có thể còn số điện thoại đã bỏ. Bản mới nhất và bản đăng sau cùng không bao giờ mất. Từ 3 tới 120 tháng.
+   */
+  versionMonths?: number | null;
+  /**
+   * Bỏ vào quá lâu thì xóa hẳn, cả các bản cũ. Điều còn nơi khác dùng thì ở lại. Từ 1 tới 60 tháng.
+   */
+  trashMonths?: number | null;
+  /**
+   * Nội dung từng dòng của tệp đã nhập. Hết 30 ngày đã không lấy lại được nữa; còn lại tên tệp, ai nhập, bao nhiêu dòng. Từ 2 tới 24 tháng.
+   */
+  importMonths?: number | null;
   changedBy?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -3656,6 +3676,11 @@ export interface SettingsSelect<T extends boolean = true> {
   smallEdits?: T;
   secondFactorRequired?: T;
   auditMonths?: T;
+  feedbackMonths?: T;
+  countMonths?: T;
+  versionMonths?: T;
+  trashMonths?: T;
+  importMonths?: T;
   changedBy?: T;
   updatedAt?: T;
   createdAt?: T;

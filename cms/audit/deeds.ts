@@ -54,7 +54,7 @@ export const deeds = {
   machineRevoke: { group: 'system', label: 'Thu hồi máy ở quầy' },
   deleteSamples: { group: 'system', label: 'Xóa dữ liệu mẫu' },
   forgetForm: { group: 'system', label: 'Xóa phiếu đồng ý tới ngày' },
-  forget: { group: 'system', label: 'Xóa nhật ký hết hạn giữ' },
+  forget: { group: 'system', label: 'Tự xóa điều hết hạn giữ' },
 } as const satisfies Record<string, { group: DeedGroup; label: string }>;
 export type AuditedDeed = keyof typeof deeds;
 

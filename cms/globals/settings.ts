@@ -12,6 +12,7 @@ import { rowLabel } from '../fields/row-label.ts';
 import { checksField } from '../fields/sources.ts';
 import { groups } from '../menu.ts';
 import { intoNfc } from '../hooks/nfc.ts';
+import { retentions, type Retention } from './retentions.ts';
 import { smallEdits } from './small-edits.ts';
 import { isRequired, secondFactorOf } from '../sign-in/second-factor/second-factor.ts';
 import { ringsAlways } from '../publication/live.ts';
@@ -184,7 +185,7 @@ const secondFactorField: Field = {
 const auditMonthsField: Field = {
   name: 'auditMonths',
   type: 'number',
-  label: 'Giữ nhật ký bao nhiêu tháng',
+  label: 'Nhật ký: giữ bao nhiêu tháng',
   defaultValue: auditMonths.usual,
   min: auditMonths.shortest,
   max: auditMonths.longest,
@@ -194,6 +195,17 @@ const auditMonthsField: Field = {
     description: `Nhật ký ghi ai làm gì, lúc nào. Dòng cũ hơn số tháng này tự xóa ban đêm; không ai xóa được dòng nào bằng tay. Ít nhất ${auditMonths.shortest}, nhiều nhất ${auditMonths.longest} tháng. Chỉ Quản trị đổi được mục này.`,
   },
 };
+
+const retentionField = ({ field, label, note, shortest, usual, longest }: Retention): Field => ({
+  name: field,
+  type: 'number',
+  label: `${label}: giữ bao nhiêu tháng`,
+  defaultValue: usual,
+  min: shortest,
+  max: longest,
+  access: { update: fieldForAdmins },
+  admin: { step: 1, description: `${note} Từ ${shortest} tới ${longest} tháng.` },
+});
 
 /**
  * What holds for the whole site (cài đặt). What is saved is live, so those who may publish write it;
@@ -230,7 +242,12 @@ export const settings: GlobalConfig = {
         { label: 'Ngày nghỉ', fields: [closedDaysField] },
         { label: 'Duyệt', fields: [smallEditsField] },
         { label: 'Tài khoản', fields: [secondFactorField] },
-        { label: 'Nhật ký', fields: [auditMonthsField] },
+        {
+          label: 'Thời hạn giữ',
+          description:
+            'Dữ liệu giữ quá số tháng này thì mỗi ngày tự xóa, nhật ký ghi xóa bao nhiêu. Chỉ Quản trị đổi được. Phiếu đồng ý có ngày xóa riêng ở từng phiếu.',
+          fields: [auditMonthsField, ...Object.values(retentions).map(retentionField)],
+        },
       ],
     },
   ],

@@ -24,8 +24,6 @@ interface MachineDay {
 
 /** Days further back come from a wrong clock. */
 const daysBack = 120;
-/** Long enough to compare two whole years. */
-const daysKept = 3 * 366;
 const dayMilliseconds = 86_400_000;
 
 /**
@@ -49,10 +47,6 @@ export async function takeCounts(
         withoutNames(sums, isEveryday),
       );
   await forgetNames(payload);
-  await payload.db.deleteMany({
-    collection: 'machine-days',
-    where: { and: [{ desk: { equals: desk } }, { day: { less_than: dayBefore(now, daysKept) } }] },
-  });
   return days.map(({ day }) => day);
 }
 

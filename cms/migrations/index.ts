@@ -15,6 +15,7 @@ import * as migration_20261126_075722_data_licence from './20261126_075722_data_
 import * as migration_20261126_083727_audit from './20261126_083727_audit.ts';
 import * as migration_20261126_083859_consent from './20261126_083859_consent.ts';
 import * as migration_20261126_090015_imports from './20261126_090015_imports.ts';
+import * as migration_20261126_114847_retention from './20261126_114847_retention.ts';
 
 export const migrations = [
   {
@@ -100,6 +101,11 @@ export const migrations = [
   {
     up: migration_20261126_090015_imports.up,
     down: migration_20261126_090015_imports.down,
-    name: '20261126_090015_imports'
+    name: '20261126_090015_imports',
+  },
+  {
+    up: migration_20261126_114847_retention.up,
+    down: migration_20261126_114847_retention.down,
+    name: '20261126_114847_retention'
   },
 ];

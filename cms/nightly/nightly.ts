@@ -3,6 +3,7 @@ import type { Payload } from 'payload';
 import { lookAfterAudit } from '../audit/look-after.ts';
 import { lookAfterConsents } from '../consent/look-after.ts';
 import { lookAfterFeedback } from '../feedback/look-after.ts';
+import { lookAfterRetention } from '../retention/look-after.ts';
 import { checkLinks } from './links.ts';
 import { remind } from './remind.ts';
 import { tryLinks, type TryLink } from './try-link.ts';
@@ -22,13 +23,19 @@ export function isNight(now: Date): boolean {
   return hour >= 1 && hour < 5;
 }
 
-/** What is due at a moment: reminders, answers of readers, the audit and consents at any time, links at night, where there is a way to try them. */
+/** What is due at a moment: reminders, answers of readers, the audit, consents and all else that is kept for a time at any time, links at night, where there is a way to try them. */
 export async function lookAfterTexts(
   payload: Payload,
   tryLink: TryLink | undefined,
   now: Date,
 ): Promise<void> {
-  for (const look of [remind, lookAfterFeedback, lookAfterAudit, lookAfterConsents])
+  for (const look of [
+    remind,
+    lookAfterFeedback,
+    lookAfterAudit,
+    lookAfterConsents,
+    lookAfterRetention,
+  ])
     try {
       await look(payload, now);
     } catch (error) {

@@ -4,7 +4,6 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { answerApi } from '../../cms/api/answer.ts';
 import { isForeign } from '../../cms/errors/sentences.ts';
 import { readWeek } from '../../cms/feedback/counts.ts';
-import { forgetFeedback } from '../../cms/feedback/forget.ts';
 import type { FeedbackRow } from '../../cms/feedback/row.ts';
 import { gatherSearches } from '../../cms/feedback/searches.ts';
 import { visitorHeader } from '../../cms/limits/network.ts';
@@ -285,14 +284,6 @@ contract('the answers of readers', (cms) => {
       helped: 0,
       open: 1,
     });
-  });
-
-  test('it goes by itself after twelve months', async () => {
-    await post({ page: guide.liveAddress, text: 'Lâu rồi.' });
-    await forgetFeedback(cms().payload, new Date(Date.now() + 360 * day));
-    expect(await kept()).toHaveLength(1);
-    await forgetFeedback(cms().payload, new Date(Date.now() + 367 * day));
-    expect(await kept()).toEqual([]);
   });
 
   test('what desks looked for in vain on three days comes in once, and is counted on', async () => {

@@ -107,33 +107,4 @@ contract('the counts of a desk', (cms) => {
     await machine.post('counts', { device, days }, token);
     expect(await shown()).toEqual({ ...sums('g1', 3), missedOther: 5 });
   });
-
-  test('of earlier years are forgotten, those of another desk are not', async () => {
-    const { payload } = cms();
-    const token = await machine.registered();
-    const other = await machine.makeDesk();
-    const keep = (desk: string, day: string) =>
-      payload.db.create({
-        collection: 'machine-days',
-        data: { id: `${desk}/${day}/${device}`, desk, day, sums: sums('g1', 1), revision: 1 },
-      });
-    await Promise.all([
-      keep(machine.desk.id, '2020-01-01'),
-      keep(machine.desk.id, yesterday),
-      keep(other.id, '2020-01-01'),
-    ]);
-    await machine.post('counts', { device, days: [{ day: today, ...sums('g1', 1) }] }, token);
-    const kept = await payload.db.find<{ id: string }>({
-      collection: 'machine-days',
-      where: { desk: { in: [machine.desk.id, other.id] } },
-      pagination: false,
-    });
-    expect(kept.docs.map(({ id }) => id.split('/').slice(0, 2)).sort()).toEqual(
-      [
-        [machine.desk.id, yesterday],
-        [machine.desk.id, today],
-        [other.id, '2020-01-01'],
-      ].sort(),
-    );
-  });
 });

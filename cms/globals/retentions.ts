@@ -1,0 +1,70 @@
+/** Something that is kept for a time and then goes by itself. */
+export interface Retention {
+  /** The field of the settings that says for how many months. */
+  field: string;
+  label: string;
+  /** What goes, and what stays, for who decides. */
+  note: string;
+  /** Months: the least and the most that may be set, and what holds until somebody does. */
+  shortest: number;
+  usual: number;
+  longest: number;
+}
+
+/**
+ * What goes by itself, besides the audit and photographed consent forms, which have rules of their own.
+ * A name is kept in the database: it is never changed.
+ */
+export const retentions = {
+  feedback: {
+    field: 'feedbackMonths',
+    label: 'Góp ý của bà con',
+    note: 'Lời góp ý, báo sai, câu hỏi và điều tìm ở quầy không thấy.',
+    shortest: 1,
+    usual: 12,
+    longest: 36,
+  },
+  counts: {
+    field: 'countMonths',
+    label: 'Số đếm ở quầy',
+    note: 'Mỗi ngày mở bài nào mấy lượt; không có gì của người nào.',
+    shortest: 3,
+    usual: 36,
+    longest: 120,
+  },
+  versions: {
+    field: 'versionMonths',
+    label: 'Bản cũ của từng bài, từng tổ',
+    note: 'Có thể còn số điện thoại đã bỏ. Bản mới nhất và bản đăng sau cùng không bao giờ mất.',
+    shortest: 3,
+    usual: 24,
+    longest: 120,
+  },
+  trash: {
+    field: 'trashMonths',
+    label: 'Thùng rác',
+    note: 'Bỏ vào quá lâu thì xóa hẳn, cả các bản cũ. Điều còn nơi khác dùng thì ở lại.',
+    shortest: 1,
+    usual: 12,
+    longest: 60,
+  },
+  imports: {
+    field: 'importMonths',
+    label: 'Danh sách đã nhập',
+    note: 'Nội dung từng dòng của tệp đã nhập. Hết 30 ngày đã không lấy lại được nữa; còn lại tên tệp, ai nhập, bao nhiêu dòng.',
+    shortest: 2,
+    usual: 3,
+    longest: 24,
+  },
+} as const satisfies Record<string, Retention>;
+export type RetentionName = keyof typeof retentions;
+
+/** What was written before that moment has been kept for so many months. */
+export function monthsBefore(months: number, now: Date): Date {
+  const since = new Date(now);
+  const day = since.getUTCDate();
+  since.setUTCMonth(since.getUTCMonth() - months);
+  // February has no 31st: its last day then, not the first ones of March.
+  if (since.getUTCDate() !== day) since.setUTCDate(0);
+  return since;
+}

@@ -1,0 +1,54 @@
+import type { Payload, Where } from 'payload';
+import { dayOfInstant } from '../../content/text/date.ts';
+import { record } from '../audit/record.ts';
+import { forgetFeedback } from '../feedback/forget.ts';
+import { monthsBefore, retentions, type RetentionName } from '../globals/retentions.ts';
+import { readSettingsRow } from '../globals/settings-row.ts';
+import { forgetTrash } from './forget-trash.ts';
+import { forgetVersions } from './forget-versions.ts';
+
+const lookedOn = new WeakMap<Payload, string>();
+
+/** How each is forgotten: what was written before a moment goes. Each tells how many went. */
+const forget: Record<RetentionName, (payload: Payload, before: Date) => Promise<number>> = {
+  feedback: forgetFeedback,
+  counts: (payload, before) =>
+    remove(payload, 'machine-days', { day: { less_than: dayOfInstant(before) } }),
+  versions: forgetVersions,
+  trash: forgetTrash,
+  imports: async (payload, before) => {
+    const { docs } = await payload.db.find<{ id: string }>({
+      collection: 'imports',
+      where: { startedAt: { less_than: before.toISOString() } },
+      pagination: false,
+      limit: 0,
+    });
+    const ids = docs.map(({ id }) => id);
+    return ids.length > 0 ? remove(payload, 'import-rows', { import: { in: ids } }) : 0;
+  },
+};
+
+/** Once a day of Vietnam: what has been kept as long as the settings say goes, and the audit notes it. */
+export async function lookAfterRetention(payload: Payload, now: Date): Promise<void> {
+  const today = dayOfInstant(now);
+  if (lookedOn.get(payload) === today) return;
+  await forgetKept(payload, now);
+  lookedOn.set(payload, today);
+}
+
+/** Removes what is older than the settings say. */
+export async function forgetKept(payload: Payload, now: Date): Promise<void> {
+  const settings: Record<string, unknown> = { ...(await readSettingsRow(payload)) };
+  for (const name of Object.keys(retentions) as RetentionName[]) {
+    const { field, label, usual } = retentions[name];
+    const months = Number(settings[field] ?? usual);
+    const gone = await forget[name](payload, monthsBefore(months, now));
+    if (gone > 0) await record(payload, { deed: 'forget', detail: `${label}: ${gone}` });
+  }
+}
+
+async function remove(payload: Payload, collection: string, where: Where): Promise<number> {
+  const { totalDocs } = await payload.db.count({ collection: collection as never, where });
+  if (totalDocs > 0) await payload.db.deleteMany({ collection: collection as never, where });
+  return totalDocs;
+}
