@@ -1,12 +1,10 @@
-import { dayOfInstant, formatDay } from '../../content/text/date.ts';
+import { formatDay } from '../../content/text/date.ts';
 import { escapeHtml } from '../export/rich-text/html.ts';
 import { howToPrint, printedPage } from '../printed/page.ts';
+import type { Cell } from '../spreadsheet/write-csv.ts';
 import type { CommuneView } from './commune.ts';
-import type { HamletView, TeamView } from './hamlets.ts';
-import { lackNames } from './lack-names.ts';
-import { lacks } from './missing.ts';
 import type { ProvinceReport } from './report.ts';
-import { rowsOfReport } from './tables.ts';
+import { rowsOfCommune, rowsOfReport } from './tables.ts';
 
 const style = `
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
@@ -26,8 +24,7 @@ ${table(head, rows, last)}`;
 
 /** How the hamlets of a commune stand, on paper. */
 export function printedCommune(commune: CommuneView, day: string): Response {
-  const head = ['Ấp, khóm', 'Tổ', 'Số người', 'Kiểm tra lần cuối', 'Còn thiếu'];
-  const rows = commune.hamlets.flatMap(rowsOfHamlet);
+  const [head = [], ...rows] = rowsOfCommune(commune);
   const complete = commune.hamlets.filter((hamlet) => hamlet.lacks.length === 0).length;
   const body = `<h1>Danh sách tổ công nghệ số: ${escapeHtml(commune.name)} còn thiếu gì</h1>
 <p>Ngày ${formatDay(day)}: ${complete} trong ${commune.hamlets.length} ấp, khóm đã đủ. Ấp, khóm thiếu nhiều nhất đứng trước.${unseen(commune)}</p>
@@ -40,22 +37,8 @@ const unseen = ({ seesPhones }: { seesPhones: boolean }) =>
     ? ''
     : ' Người in bảng này không xem được số điện thoại, nên bảng không nói tổ nào thiếu số.';
 
-function rowsOfHamlet({ name, teams }: HamletView): string[][] {
-  if (teams.length === 0) return [[name, '', '', '', lackNames.team]];
-  return teams.map((team) => [name, team.name, String(team.members), checked(team), lacking(team)]);
-}
-
-const checked = ({ checkedAt }: TeamView) =>
-  checkedAt ? formatDay(dayOfInstant(checkedAt)) : 'Chưa';
-
-function lacking({ missing }: TeamView): string {
-  const found = new Set(missing.map(({ lack }) => lack));
-  const names = lacks.filter((lack) => found.has(lack)).map((lack) => lackNames[lack]);
-  return names.join(', ') || 'Đủ';
-}
-
-function table(head: string[], rows: string[][], foot?: string[]): string {
-  const line = (cells: string[], tag: 'td' | 'th') =>
+function table(head: Cell[], rows: Cell[][], foot?: Cell[]): string {
+  const line = (cells: Cell[], tag: 'td' | 'th') =>
     `<tr>${cells.map((cell, at) => cellOf(cell, at, tag)).join('')}</tr>`;
   return `<div class="scroll" tabindex="0" role="region" aria-label="Bảng">
 <table>
@@ -68,10 +51,9 @@ ${foot ? `<tfoot>${line(foot, 'td')}</tfoot>` : ''}
 </div>`;
 }
 
-function cellOf(text: string, at: number, tag: 'td' | 'th'): string {
-  const isNumber = /^\d+$/.test(text);
+function cellOf(cell: Cell, at: number, tag: 'td' | 'th'): string {
   const scope = tag === 'th' ? ' scope="col"' : '';
   const name = at === 0 && tag === 'td' ? 'th scope="row"' : `${tag}${scope}`;
   const end = name.split(' ', 1)[0];
-  return `<${name}${isNumber ? ' class="number"' : ''}>${escapeHtml(text)}</${end}>`;
+  return `<${name}${typeof cell === 'number' ? ' class="number"' : ''}>${escapeHtml(String(cell))}</${end}>`;
 }

@@ -1,15 +1,18 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { dayOfInstant } from '../../content/text/date.ts';
+import { slugify } from '../../content/text/slug.ts';
 import { communeOf, hasRole, isStaff } from '../access/roles.ts';
 import { record } from '../audit/record.ts';
 import { checkTeam, uncheckTeam } from '../directory/check.ts';
-import { readCommune } from '../directory/commune.ts';
+import { type CommuneView, readCommune } from '../directory/commune.ts';
 import { printedCommune, printedProvince } from '../directory/printed.ts';
 import { remindCommune } from '../directory/remind.ts';
 import { readReport } from '../directory/report.ts';
-import { rowsOfReport } from '../directory/tables.ts';
+import { sheetOfCommune, sheetOfReport } from '../directory/tables.ts';
 import { Refused } from '../errors/refused.ts';
+import { download, tableForm } from '../spreadsheet/download.ts';
 import { writeCsv } from '../spreadsheet/write-csv.ts';
+import { type Sheet, writeXlsx } from '../spreadsheet/write-xlsx.ts';
 
 const notAllowed = 'Bạn chưa được phép làm việc này.';
 
@@ -56,21 +59,15 @@ const printProvince: Endpoint = {
   },
 };
 
-/** `GET /api/directory/report/table`: the same as CSV. */
-const table: Endpoint = {
+/** `GET /api/directory/report/table?form=xlsx|csv`: the same as a table. */
+const provinceTable: Endpoint = {
   path: '/directory/report/table',
   method: 'get',
   handler: async (req) => {
     demandProvince(req);
     const report = await readReport(req);
     await record(req.payload, { deed: 'export', by: req.user, of: 'communes' });
-    return new Response(writeCsv(rowsOfReport(report)), {
-      headers: {
-        'Cache-Control': 'no-store',
-        'Content-Disposition': `attachment; filename="danh-sach-to-${report.day}.csv"`,
-        'Content-Type': 'text/csv; charset=utf-8',
-      },
-    });
+    return sheetFile(req, sheetOfReport(report), `danh-sach-to-${report.day}`);
   },
 };
 
@@ -78,13 +75,19 @@ const table: Endpoint = {
 const printCommune: Endpoint = {
   path: '/directory/communes/:id/print',
   method: 'get',
+  handler: async (req) => printedCommune(await communeOfAsked(req), today()),
+};
+
+/** `GET /api/directory/communes/:id/table?form=xlsx|csv`: the same as a table. */
+const communeTable: Endpoint = {
+  path: '/directory/communes/:id/table',
+  method: 'get',
   handler: async (req) => {
-    const id = String(req.routeParams?.['id']);
-    if (!isStaff(req.user)) throw new Refused(notAllowed);
-    const isOther = hasRole(req.user, 'commune') && communeOf(req.user) !== id;
-    const commune = isOther ? undefined : await readCommune(req, id);
-    if (!commune) throw new Refused('Không có xã, phường này, hoặc bạn không được xem.', 404);
-    return printedCommune(commune, dayOfInstant(new Date()));
+    const commune = await communeOfAsked(req);
+    const exported = { by: req.user, of: 'communes', document: commune.id };
+    await record(req.payload, { deed: 'export', ...exported });
+    const name = `danh-sach-to-${slugify(commune.name)}-${today()}`;
+    return sheetFile(req, sheetOfCommune(commune), name);
   },
 };
 
@@ -92,10 +95,28 @@ export const directoryEndpoints: Endpoint[] = [
   ...checks,
   remind,
   printProvince,
-  table,
+  provinceTable,
   printCommune,
+  communeTable,
 ];
 
 function demandProvince({ user }: PayloadRequest): void {
   if (!isStaff(user) || hasRole(user, 'commune')) throw new Refused(notAllowed);
 }
+
+/** A commune as far as whoever asks may read it; an official reads the own one only. */
+async function communeOfAsked(req: PayloadRequest): Promise<CommuneView> {
+  const id = String(req.routeParams?.['id']);
+  if (!isStaff(req.user)) throw new Refused(notAllowed);
+  const isOther = hasRole(req.user, 'commune') && communeOf(req.user) !== id;
+  const commune = isOther ? undefined : await readCommune(req, id);
+  if (!commune) throw new Refused('Không có xã, phường này, hoặc bạn không được xem.', 404);
+  return commune;
+}
+
+async function sheetFile({ query }: PayloadRequest, sheet: Sheet, name: string): Promise<Response> {
+  const form = tableForm(query['form']);
+  return download(form === 'xlsx' ? await writeXlsx([sheet]) : writeCsv(sheet.rows), name, form);
+}
+
+const today = () => dayOfInstant(new Date());

@@ -4,6 +4,7 @@ import { slugify } from '../../content/text/slug.ts';
 import { record } from '../audit/record.ts';
 import { Refused } from '../errors/refused.ts';
 import { readKnown } from './known.ts';
+import { download, tableForm } from '../spreadsheet/download.ts';
 import { importerOf, orderOf, planOrder } from './order.ts';
 import { runImport } from './run.ts';
 import { mayKeep, startImport, startUndo } from './start.ts';
@@ -28,13 +29,8 @@ const template: Endpoint = {
     const teams = known.teams.filter(({ deletedAt }) => !deletedAt).length;
     const detail = `${teams} tổ, ${place}`;
     await record(req.payload, { deed: 'export', by: user, of: 'teams', detail });
-    return req.query['form'] === 'csv'
-      ? fileOf(templateCsv(known), `${name}.csv`, 'text/csv; charset=utf-8')
-      : fileOf(
-          new Uint8Array(await templateXlsx(known)),
-          `${name}.xlsx`,
-          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-        );
+    const form = tableForm(req.query['form'] ?? 'xlsx');
+    return download(form === 'csv' ? templateCsv(known) : await templateXlsx(known), name, form);
   },
 };
 
@@ -103,15 +99,4 @@ async function importOf(req: PayloadRequest): Promise<Import> {
   const found = await readImport(req.payload, String(req.routeParams?.['id']));
   if (!found || !mayKeep(found, only)) throw new Refused('Không có đợt nhập này.', 404);
   return found;
-}
-
-function fileOf(body: string | Uint8Array<ArrayBuffer>, name: string, type: string): Response {
-  return new Response(body, {
-    headers: {
-      'Content-Type': type,
-      'Content-Disposition': `attachment; filename="${name}"`,
-      'Cache-Control': 'no-store',
-      'X-Content-Type-Options': 'nosniff',
-    },
-  });
 }

@@ -1,14 +1,18 @@
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
+import type { Cell } from './write-csv.ts';
 
-/** A sheet of texts; its first row is the heading. */
+/** A sheet; its first row is the heading. */
 export interface Sheet {
   name: string;
-  rows: string[][];
+  rows: Cell[][];
   /** Of the columns, in letters. */
   widths: number[];
 }
 
-/** A workbook in which every cell is a text: nothing in it is counted, and no zero gets lost. */
+/**
+ * A workbook in which every text is a text: nothing in it is counted, and no zero gets lost. Its heading
+ * stays in sight.
+ */
 export async function writeXlsx(sheets: Sheet[]): Promise<Buffer> {
   return writeXlsxFile(
     sheets.map(({ name, rows, widths }) => ({
@@ -20,9 +24,10 @@ export async function writeXlsx(sheets: Sheet[]): Promise<Buffer> {
   ).toBuffer();
 }
 
-function cellOf(value: string, isHeading: boolean) {
+function cellOf(value: Cell, isHeading: boolean) {
   const look = isHeading
     ? { fontWeight: 'bold' as const, backgroundColor: '#DDEBE4', wrap: true }
     : { wrap: true, alignVertical: 'top' as const };
+  if (typeof value === 'number') return { value, type: Number, ...look };
   return { value, type: String, format: '@', ...look };
 }

@@ -1,7 +1,9 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
 import type { TypedUser } from 'payload';
 import { answerApi } from '../../cms/api/answer.ts';
 import { readReport } from '../../cms/directory/report.ts';
+import { readTable } from '../../cms/spreadsheet/read.ts';
 import { readMyWork } from '../../cms/my-work/my-work.ts';
 import { authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
@@ -40,7 +42,8 @@ contract('how the province stands', (cms) => {
         },
       }),
     });
-    return { status: answer.status, text: await answer.text() };
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    return { status: answer.status, bytes, text: new TextDecoder().decode(bytes) };
   }
 
   const read = () => readReport({ payload: cms().payload, user: userOf('editor') });
@@ -71,6 +74,48 @@ contract('how the province stands', (cms) => {
     for (const address of ['report/print', 'report/table'])
       for (const name of ['official', 'nobody'])
         expect((await ask(name, 'GET', address)).status).toBe(403);
+  });
+
+  const rowsOf = (bytes: Uint8Array) => readTable(bytes).rows.map(({ cells }) => cells);
+
+  test('is a workbook whose counts are numbers and whose texts are no formulas', async () => {
+    const { status, bytes } = await ask('editor', 'GET', 'report/table?form=xlsx');
+    expect(status).toBe(200);
+    expect(readTable(bytes).odd).toEqual([]);
+    const [head = [], ...rows] = rowsOf(bytes);
+    expect(head.slice(0, 3)).toEqual(['Xã, phường', 'Ấp, khóm', 'Đã đủ']);
+    expect(rows.find(([name]) => name === named.name)?.slice(0, 3)).toEqual([named.name, '1', '0']);
+    expect(rows.at(-1)?.slice(0, 3)).toEqual(['Cả tỉnh', '2', '0']);
+    const sheet = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    expect(sheet).toContain('state="frozen"');
+    expect(sheet).toMatch(/<c r="B2" s="\d+"><v>1<\/v>/);
+    expect(sheet).not.toContain('<f>');
+    expect(sheet.match(/<col /g)).toHaveLength(head.length);
+  });
+
+  test('says nothing of numbers to those who do not see them', async () => {
+    const { bytes } = await ask('reader', 'GET', 'report/table?form=xlsx');
+    const [head = [], ...rows] = rowsOf(bytes);
+    const column = head.indexOf('Thiếu số');
+    expect(rows.map((cells) => cells[column])).toEqual(rows.map(() => '–'));
+  });
+
+  test('a commune has a table of its own, for its official too', async () => {
+    const { payload } = cms();
+    const of = (commune: string) => `communes/${commune}/table?form=xlsx`;
+    const { status, bytes } = await ask('official', 'GET', of(places.commune));
+    expect(status).toBe(200);
+    const [head, ...rows] = rowsOf(bytes);
+    expect(head).toEqual(['Ấp, khóm', 'Tổ', 'Số người', 'Kiểm tra lần cuối', 'Còn thiếu']);
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.[4]).toMatch(/Thiếu số/);
+    expect((await ask('official', 'GET', of(places.otherCommune))).status).toBe(404);
+    expect((await ask('nobody', 'GET', of(places.commune))).status).toBe(403);
+    const where = {
+      and: [{ deed: { equals: 'export' } }, { document: { equals: places.commune } }],
+    };
+    const { docs } = await payload.find({ collection: 'audit', where });
+    expect(docs).toMatchObject([{ by: userOf('official')?.id, of: 'communes' }]);
   });
 
   test('a commune has a page of its own, for its official too', async () => {

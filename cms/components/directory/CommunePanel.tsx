@@ -3,10 +3,11 @@ import type { CommuneView } from '../../directory/commune.ts';
 import { readCommune } from '../../directory/commune.ts';
 import type { Asking } from '../../directory/rows.ts';
 import { hasRole } from '../../access/roles.ts';
-import { printedCommuneAddress } from './addresses.ts';
+import { communeTableAddress, printedCommuneAddress } from './addresses.ts';
 import { CommuneCards } from './CommuneCards.tsx';
 import { HamletList, StrayTeams } from './HamletList.tsx';
 import { Icon } from './Icon.tsx';
+import { TableWays } from './TableWays.tsx';
 import { texts } from './texts.ts';
 import './directory.css';
 
@@ -27,16 +28,10 @@ export async function CommunePanel({ asking, commune: id }: PanelProps) {
     <div className="directory">
       <Summary commune={commune} complete={complete.length} mends={mends} />
       {commune.hamlets.length > 0 && (
-        <p className="communes__ways">
-          <a
-            className="gap__mend is-quiet"
-            href={printedCommuneAddress(id)}
-            target="_blank"
-            rel="noreferrer"
-          >
-            {texts.print}
-          </a>
-        </p>
+        <TableWays
+          printed={printedCommuneAddress(id)}
+          table={(form) => communeTableAddress(id, form)}
+        />
       )}
       {!commune.seesPhones && <p className="hint">{texts.phonesUnseen}</p>}
       {open.length > 0 && (

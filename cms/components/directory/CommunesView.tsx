@@ -16,6 +16,7 @@ import { CommunesTable } from './CommunesTable.tsx';
 import { readReport } from '../../directory/report.ts';
 import { type Asking, readNewest } from '../../directory/rows.ts';
 import { present } from '../../../content/present.ts';
+import { TableWays } from './TableWays.tsx';
 import { texts } from './texts.ts';
 import './directory.css';
 
@@ -64,19 +65,7 @@ async function AllCommunes({ asking }: { asking: Asking }) {
   const report = await readReport(asking);
   return (
     <>
-      <p className="communes__ways">
-        <a
-          className="gap__mend is-quiet"
-          href={printedProvinceAddress}
-          target="_blank"
-          rel="noreferrer"
-        >
-          {texts.print}
-        </a>
-        <a className="gap__mend is-quiet" href={provinceTableAddress} download>
-          {texts.download}
-        </a>
-      </p>
+      <TableWays printed={printedProvinceAddress} table={provinceTableAddress} />
       <CommunesTable report={report} reminds={writesForProvince(asking.user)} />
     </>
   );

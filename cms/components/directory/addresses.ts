@@ -1,4 +1,5 @@
 import type { CollectionSlug } from 'payload';
+import type { TableForm } from '../../spreadsheet/download.ts';
 
 /** Names the field at which a form opens: see `FormOpensAt`. */
 export const fieldParameter = 'o';
@@ -40,9 +41,12 @@ export function sheetAddress(team: string): string {
 
 /** How the province stands, on paper and as a table. */
 export const printedProvinceAddress = '/api/directory/report/print';
-export const provinceTableAddress = '/api/directory/report/table';
+export const provinceTableAddress = (form: TableForm) => `/api/directory/report/table?form=${form}`;
 
-/** How a commune stands, on paper. */
+/** How a commune stands, on paper and as a table. */
 export function printedCommuneAddress(commune: string): string {
   return `/api/directory/communes/${encodeURIComponent(commune)}/print`;
+}
+export function communeTableAddress(commune: string, form: TableForm): string {
+  return `/api/directory/communes/${encodeURIComponent(commune)}/table?form=${form}`;
 }

@@ -68,7 +68,8 @@ export const texts = {
   reminded: 'Đã nhắc.',
   remindedAt: (at: string) => `Nhắc ${dayOf(at)}`,
   print: 'In ra giấy (mở trang mới)',
-  download: 'Tải bảng về (CSV)',
+  xlsx: 'Tải bảng Excel',
+  csv: 'Tải bảng CSV',
 };
 
 /** What is missing, in a sentence, and the words on the button that mends it. */
