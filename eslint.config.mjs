@@ -86,7 +86,7 @@ const subRooms = {
     examine: ['access', 'export', 'globals', 'hooks', 'writing'],
     feedback: ['access', 'errors', 'examine', 'export', 'fields', 'publication'],
     printed: ['export'],
-    consent: ['access', 'audit', 'errors', 'export', 'printed'],
+    consent: ['access', 'audit', 'database', 'errors', 'export', 'printed'],
     nightly: ['audit', 'consent', 'examine', 'feedback', 'mail', 'retention', 'writing'],
   },
   kiosk: {

@@ -21,6 +21,7 @@ export const deeds = {
   remind: { group: 'content', label: 'Nhắc xã, phường bổ sung' },
   replace: { group: 'content', label: 'Thay ở mọi nơi' },
   previewLink: { group: 'content', label: 'Gửi đường dẫn xem bản nháp' },
+  previewLinkEnd: { group: 'content', label: 'Thu hồi đường dẫn xem bản nháp' },
   consentExpired: { group: 'content', label: 'Đồng ý hết hạn, tự rút lại' },
   send: { group: 'approval', label: 'Gửi duyệt' },
   pull: { group: 'approval', label: 'Rút lại, chưa gửi nữa' },

@@ -1,57 +1,70 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { formatExactInstant } from '../../content/text/date.ts';
+import { formatNumber } from '../../content/text/number.ts';
 import { isAdmin } from '../access/roles.ts';
 import { Refused } from '../errors/refused.ts';
-import { writeCsv } from '../spreadsheet/write-csv.ts';
-import { auditFilter, type AuditFilter } from './filter.ts';
-import { type AuditLine, readAudit } from './read.ts';
+import { download, tableForm } from '../spreadsheet/download.ts';
+import { streamCsv } from '../spreadsheet/stream-csv.ts';
+import { writeXlsx } from '../spreadsheet/write-xlsx.ts';
+import { auditFilter } from './filter.ts';
+import { type AuditLine, type Reading, readInPieces, startReading } from './read.ts';
 import { auditCollection, record } from './record.ts';
+import { longestWorkbook } from './workbook.ts';
 
-/** Rows of one file, and how many are read at once. */
-const mostRows = 50_000;
-const batch = 500;
+const columns = [
+  ['Lúc', 22],
+  ['Ai', 26],
+  ['Mã tài khoản', 38],
+  ['Việc', 30],
+  ['Loại', 18],
+  ['Tên', 44],
+  ['Mã trong hệ thống', 38],
+  ['Mục đã đổi', 40],
+  ['Nói thêm', 30],
+  ['Từ mạng', 20],
+] as const;
+const head = columns.map(([label]) => label);
 
-const head = [
-  'Lúc',
-  'Ai',
-  'Mã tài khoản',
-  'Việc',
-  'Loại',
-  'Tên',
-  'Mã trong hệ thống',
-  'Mục đã đổi',
-  'Nói thêm',
-  'Từ mạng',
-];
-
-/** `GET /api/audit-export?…`: the entries that a filter names, as CSV. */
-const download: Endpoint = {
+/** `GET /api/audit-export?…&form=csv|xlsx`: all entries that a filter names, as a table. */
+const table: Endpoint = {
   path: '/audit-export',
   method: 'get',
   handler: async (req) => {
     if (!isAdmin(req.user)) throw new Refused('Bạn chưa được phép làm việc này.');
-    const rows = await rowsOf(req, auditFilter.parse(Object.fromEntries(req.searchParams)));
-    const detail = `${rows.length} dòng`;
+    const filter = auditFilter.parse(Object.fromEntries(req.searchParams));
+    const form = tableForm(req.searchParams.get('form'));
+    const reading = await startReading(req, filter);
+    if (form === 'xlsx') demandShort(reading);
+    const detail = `${reading.total} dòng`;
     await record(req.payload, { deed: 'export', by: req.user, of: auditCollection, detail });
-    return new Response(writeCsv([head, ...rows]), {
-      headers: {
-        'Cache-Control': 'no-store',
-        'Content-Disposition': `attachment; filename="nhat-ky.csv"`,
-        'Content-Type': 'text/csv; charset=utf-8',
-      },
-    });
+    const pieces = rowsOf(req, reading);
+    return download(
+      form === 'xlsx' ? await workbookOf(pieces) : streamCsv(pieces),
+      'nhat-ky',
+      form,
+    );
   },
 };
 
-export const auditEndpoints: Endpoint[] = [download];
+export const auditEndpoints: Endpoint[] = [table];
 
-async function rowsOf(req: PayloadRequest, filter: AuditFilter): Promise<string[][]> {
-  const rows: string[][] = [];
-  for (let page = 1; ; page += 1) {
-    const { lines, pages } = await readAudit(req, filter, { page, limit: batch });
-    rows.push(...lines.map(rowOf));
-    if (page >= pages || rows.length >= mostRows) return rows;
-  }
+/** @throws {Refused} when a workbook of it would take too much of the machine */
+function demandShort({ total }: Reading): void {
+  if (total <= longestWorkbook) return;
+  throw new Refused(
+    `${formatNumber(total)} dòng thì nhiều quá cho một tệp Excel. Hãy lọc bớt còn ${formatNumber(longestWorkbook)} dòng, hoặc tải CSV: tệp CSV có đủ mọi dòng.`,
+    413,
+  );
+}
+
+async function* rowsOf(req: PayloadRequest, reading: Reading): AsyncGenerator<string[][]> {
+  yield [head];
+  for await (const lines of readInPieces(req, reading)) yield lines.map(rowOf);
+}
+
+async function workbookOf(pieces: AsyncIterable<string[][]>): Promise<Buffer> {
+  const rows = (await Array.fromAsync(pieces)).flat();
+  return writeXlsx([{ name: 'Nhật ký', rows, widths: columns.map(([, width]) => width) }]);
 }
 
 function rowOf(line: AuditLine): string[] {

@@ -4,6 +4,7 @@ import type {
   Payload,
   PayloadRequest,
   SanitizedConfig,
+  Where,
 } from 'payload';
 import { type Role, roleLabels } from '../access/roles.ts';
 import { type AuditFilter, whereOf } from './filter.ts';
@@ -51,23 +52,70 @@ export async function readAudit(
   { page = 1, limit = 50 }: { page?: number; limit?: number } = {},
 ): Promise<AuditPage> {
   const found = await payload.find({
-    collection,
+    ...asked({ payload, user }),
     where: whereOf(filter),
-    sort: ['-at', 'id'],
     page,
     limit,
-    depth: 0,
-    overrideAccess: false,
-    user,
   });
-  const entries = found.docs as unknown as AuditEntry[];
-  const names = await readNames(payload, entries);
   return {
-    lines: entries.map((entry) => lineOf(payload.config, entry, names)),
+    lines: await linesOf(payload, found.docs as unknown as AuditEntry[]),
     page: found.page ?? 1,
     pages: found.totalPages,
     total: found.totalDocs,
   };
+}
+
+/** Entries that are read at once for a file. */
+const piece = 500;
+
+/** What is taken along: what was noted until now, since reading it is noted, too. */
+export interface Reading {
+  where: Where;
+  total: number;
+}
+
+/** Counts the entries that a filter names now. */
+export async function startReading({ payload }: Asking, filter: AuditFilter): Promise<Reading> {
+  const until = { at: { less_than_equal: new Date().toISOString() } };
+  const where: Where = { and: [whereOf(filter), until] };
+  return { where, total: (await payload.db.count({ collection, where })).totalDocs };
+}
+
+/** All of them, the newest first, a piece at a time: each goes on from the last entry of the one before. */
+export async function* readInPieces(
+  { payload, user }: Asking,
+  { where }: Reading,
+): AsyncGenerator<AuditLine[]> {
+  let below: Where[] = [];
+  for (;;) {
+    const { docs } = await payload.find({
+      ...asked({ payload, user }),
+      where: { and: [where, ...below] },
+      limit: piece,
+      pagination: false,
+    });
+    const entries = docs as unknown as AuditEntry[];
+    const last = entries.at(-1);
+    if (!last) return;
+    yield await linesOf(payload, entries);
+    const { at, id } = last;
+    const sameMoment = { and: [{ at: { equals: at } }, { id: { greater_than: id } }] };
+    below = [{ or: [{ at: { less_than: at } }, sameMoment] }];
+  }
+}
+
+const asked = ({ user }: Asking) =>
+  ({
+    collection,
+    sort: ['-at', 'id'] as string[],
+    depth: 0,
+    overrideAccess: false,
+    user,
+  }) as const;
+
+async function linesOf(payload: Payload, entries: AuditEntry[]): Promise<AuditLine[]> {
+  const names = await readNames(payload, entries);
+  return entries.map((entry) => lineOf(payload.config, entry, names));
 }
 
 /** `<collection>/<id>` → what it is called. */

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 import { record } from '../audit/record.ts';
+import { together } from '../database/together.ts';
 import { isOver } from './days.ts';
 import type { Team } from '../payload-types.ts';
 
@@ -42,6 +43,8 @@ async function takeBack(payload: Payload, { id, members }: Team, now: Date): Pro
         : member,
     ),
   };
-  await payload.update({ collection: 'teams', id, data, draft: true, depth: 0 });
-  await record(payload, { deed: 'consentExpired', of: 'teams', document: id });
+  await together(payload, {}, async (req) => {
+    await record(payload, { deed: 'consentExpired', of: 'teams', document: id }, req);
+    await payload.update({ collection: 'teams', id, data, draft: true, depth: 0, req });
+  });
 }

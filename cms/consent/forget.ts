@@ -11,8 +11,8 @@ export async function forgetForms(payload: Payload, now: Date): Promise<void> {
   const where: Where = { removeOn: { less_than: new Date(midnight).toISOString() } };
   const { docs } = await payload.find({ collection, where, depth: 0, pagination: false });
   for (const { id } of docs) {
-    await payload.delete({ collection, id });
     await record(payload, { deed: 'forgetForm', of: collection, document: id });
+    await payload.delete({ collection, id });
   }
 }
 

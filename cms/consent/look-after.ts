@@ -9,7 +9,9 @@ const lookedOn = new WeakMap<Payload, string>();
 export async function lookAfterConsents(payload: Payload, now: Date): Promise<void> {
   const today = dayOfInstant(now);
   if (lookedOn.get(payload) === today) return;
-  await forgetForms(payload, now);
-  await withdrawExpired(payload, now);
+  const failures: unknown[] = [];
+  for (const look of [withdrawExpired, forgetForms])
+    await look(payload, now).catch((error: unknown) => failures.push(error));
+  if (failures.length > 0) throw new AggregateError(failures, 'Consents were not all looked after');
   lookedOn.set(payload, today);
 }

@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload';
 import { hasRole, idOf } from '../access/roles.ts';
+import { record } from '../audit/record.ts';
 import { Refused } from '../errors/refused.ts';
 
 /** When somebody last said that all of a team still holds. Instants are ISO 8601. */
@@ -27,6 +28,7 @@ export async function checkTeam(
 ): Promise<{ checkedAt: string }> {
   const commune = await communeOfKept(req, id);
   const before = await readCheck(req, id);
+  await note(req, 'check', id);
   const checkedAt = now.toISOString();
   const check = {
     commune,
@@ -61,19 +63,26 @@ export async function uncheckTeam(
     { checkedBy: { equals: req.user?.id ?? '' } },
   ];
   const check = await readCheck(req, id);
+  const tooLate = 'Không lấy lại được: tổ này đã được kiểm tra lại sau đó.';
+  if (check?.checkedAt !== checkedAt || check.checkedBy !== req.user?.id)
+    throw new Refused(tooLate, 409);
+  await note(req, 'uncheck', id);
   const before = {
-    checkedAt: check?.previousAt ?? null,
-    checkedBy: check?.previousBy ?? null,
+    checkedAt: check.previousAt ?? null,
+    checkedBy: check.previousBy ?? null,
     previousAt: null,
     previousBy: null,
   };
-  if (!(await write(req, id, before, own)))
-    throw new Refused('Không lấy lại được: tổ này đã được kiểm tra lại sau đó.', 409);
+  if (!(await write(req, id, before, own))) throw new Refused(tooLate, 409);
 }
 
 /** Forgets the checks of a team that is no more. */
 export async function forgetChecks(req: PayloadRequest, id: string): Promise<void> {
   await req.payload.db.deleteMany({ collection, where: { id: { equals: id } }, req });
+}
+
+function note({ payload, user }: PayloadRequest, deed: 'check' | 'uncheck', document: string) {
+  return record(payload, { deed, by: user, of: 'teams', document });
 }
 
 /** The commune of a team that the user keeps. */

@@ -46,8 +46,8 @@ export async function remindCommune(
     throw new Refused('Hôm nay đã nhắc xã, phường này rồi. Mai hãy nhắc lại.', 429);
   const reminder = { at: now.toISOString(), to: officials.map(({ id }) => id) };
   const id = `${kind}/${commune}/${reminder.at}`;
-  await payload.db.create({ collection, data: { id, at: reminder.at, to: reminder.to.join() } });
   await record(payload, { deed: 'remind', by: user, of: 'communes', document: commune });
+  await payload.db.create({ collection, data: { id, at: reminder.at, to: reminder.to.join() } });
   if (sendsMail(payload))
     for (const { email, name } of officials) await mail(payload, { email, name });
   return reminder;

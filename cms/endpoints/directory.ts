@@ -23,9 +23,7 @@ const checks: Endpoint[] = [
     method: 'post',
     handler: async (req) => {
       const team = String(req.routeParams?.['id']);
-      const check = await checkTeam(req, team);
-      await record(req.payload, { deed: 'check', by: req.user, of: 'teams', document: team });
-      return Response.json(check);
+      return Response.json(await checkTeam(req, team));
     },
   },
   {
@@ -35,7 +33,6 @@ const checks: Endpoint[] = [
       const { checkedAt } = ((await req.json?.()) ?? {}) as { checkedAt?: unknown };
       const team = String(req.routeParams?.['id']);
       await uncheckTeam(req, team, String(checkedAt));
-      await record(req.payload, { deed: 'uncheck', by: req.user, of: 'teams', document: team });
       return Response.json({});
     },
   },

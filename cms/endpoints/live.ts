@@ -10,7 +10,7 @@ import {
   requestRollback,
   ring,
 } from '../publication/publication.ts';
-import { deleteSamples } from '../removal/samples.ts';
+import { countSamples, deleteSamples } from '../removal/samples.ts';
 import { readPublicationTold } from '../publication/told.ts';
 import { readDocumentState } from '../publication/document-state.ts';
 import { livePagesFor } from '../publication/live-pages.ts';
@@ -71,8 +71,8 @@ const rollback: Endpoint = {
     if (!kept) {
       throw new Refused('Bản này không còn được giữ. Hãy tải lại trang chính.', 400);
     }
-    await requestRollback(req.payload, kept.id);
     await record(req.payload, { deed: 'rollback', by: req.user, detail: kept.id });
+    await requestRollback(req.payload, kept.id);
     return Response.json({ release: kept.id }, notStored);
   },
 };
@@ -93,13 +93,14 @@ const loss: Endpoint = {
         'Những mục sắp mất đã khác trước. Hãy tải lại trang chính rồi xem lại.',
         409,
       );
+    if (decision !== 'publish' && decision !== 'keep')
+      throw new Refused('Hãy chọn đăng luôn hoặc giữ lại.', 400);
+    const deed = decision === 'publish' ? 'allowLoss' : 'keepLoss';
+    await record(req.payload, { deed, by: req.user });
     if (decision === 'publish') {
       await allowLoss(req.payload, heldRecords);
       await ring(req.payload);
-    } else if (decision === 'keep') await keepLoss(req.payload, heldLoss.key);
-    else throw new Refused('Hãy chọn đăng luôn hoặc giữ lại.', 400);
-    const deed = decision === 'publish' ? 'allowLoss' : 'keepLoss';
-    await record(req.payload, { deed, by: req.user });
+    } else await keepLoss(req.payload, heldLoss.key);
     return Response.json({ key, decision }, notStored);
   },
 };
@@ -110,10 +111,9 @@ const samples: Endpoint = {
   method: 'post',
   handler: async (req) => {
     demand(isAdmin(req.user));
-    const done = await deleteSamples(req.payload);
-    const detail = String(done.deleted);
+    const detail = String(await countSamples(req.payload));
     await record(req.payload, { deed: 'deleteSamples', by: req.user, detail });
-    return Response.json(done, notStored);
+    return Response.json(await deleteSamples(req.payload), notStored);
   },
 };
 

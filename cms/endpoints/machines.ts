@@ -80,9 +80,9 @@ const key: Endpoint = {
   handler: async (req) => {
     const desk = await deskOf(req);
     if (!mayRegisterMachine(req.user, desk)) throw notAllowed();
-    const made = await renewKey(req.payload, desk.id);
     const at = { by: req.user, of: 'desks', document: desk.id };
     await record(req.payload, { deed: 'machineKey', ...at });
+    const made = await renewKey(req.payload, desk.id);
     return Response.json(made satisfies NewKey, notStored);
   },
 };
@@ -94,9 +94,9 @@ const revoking: Endpoint = {
   handler: async (req) => {
     const desk = await deskOf(req);
     if (!mayRegisterMachine(req.user, desk)) throw notAllowed();
-    await revoke(req.payload, desk.id);
     const at = { by: req.user, of: 'desks', document: desk.id };
     await record(req.payload, { deed: 'machineRevoke', ...at });
+    await revoke(req.payload, desk.id);
     return Response.json({}, notStored);
   },
 };

@@ -1,6 +1,5 @@
 import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload';
 import { kindOf } from '../../content/kinds.ts';
-import { record } from '../audit/record.ts';
 import { Refused } from '../errors/refused.ts';
 import type { View } from './drawing.ts';
 import { linkPage, linkRefusal } from './link-page.ts';
@@ -27,8 +26,6 @@ const send: Endpoint = {
   handler: async (req) => {
     const target = await changeable(req);
     const link = await sendLink(req, target, new Date());
-    const at = { by: req.user, of: target.collection, document: target.id };
-    await record(req.payload, { deed: 'previewLink', ...at });
     return Response.json({ link }, notStored);
   },
 };
@@ -40,7 +37,7 @@ const end: Endpoint = {
   handler: async (req) => {
     const target = await changeable(req);
     const { link = '' } = req.routeParams as { link?: string };
-    if (!(await endLink(req.payload, target, link, new Date())))
+    if (!(await endLink(req, target, link, new Date())))
       throw new Refused('Không có đường dẫn này.', 404);
     return Response.json({ link }, notStored);
   },

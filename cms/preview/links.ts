@@ -1,6 +1,7 @@
 import type { CollectionSlug, Payload, PayloadRequest, TypedUser } from 'payload';
 import type { PreviewLink } from '../payload-types.ts';
 import { isStaff } from '../access/roles.ts';
+import { record } from '../audit/record.ts';
 import { Refused } from '../errors/refused.ts';
 import { isSigned, sign } from './signature.ts';
 
@@ -34,6 +35,7 @@ export async function sendLink(
   const { payload, user } = req;
   const open = await linksTo(payload, { collection, id }, now);
   if (open.length >= mostLinks) throw new Refused(tooMany, 409);
+  await record(payload, { deed: 'previewLink', by: user, of: collection, document: id });
   await forgetOld(payload, now);
   const expiresAt = new Date(now.getTime() + linkLifetime).toISOString();
   const link = await payload.create({
@@ -81,20 +83,20 @@ export async function linksTo(
 
 /** Ends a link to a document. @returns whether there was one */
 export async function endLink(
-  payload: Payload,
+  { payload, user }: PayloadRequest,
   { collection, id }: Target,
   link: string,
   now: Date,
 ): Promise<boolean> {
+  const where = {
+    and: [{ id: { equals: link } }, { kind: { equals: collection } }, { document: { equals: id } }],
+  };
+  const { totalDocs } = await payload.db.count({ collection: 'preview-links', where });
+  if (totalDocs === 0) return false;
+  await record(payload, { deed: 'previewLinkEnd', by: user, of: collection, document: id });
   const { docs } = await payload.update({
     collection: 'preview-links',
-    where: {
-      and: [
-        { id: { equals: link } },
-        { kind: { equals: collection } },
-        { document: { equals: id } },
-      ],
-    },
+    where,
     data: { endedAt: now.toISOString() },
     depth: 0,
   });

@@ -37,11 +37,11 @@ export async function replaceEverywhere(
   await demandPair(req, way);
   const begun = await initTransaction(req);
   try {
-    const count = (await replaceInDocuments(req, way)) + (await replaceInGlobals(req, way));
-    if (afterwards === 'takeOff') await takeOff(req, way);
     const { collection: of, from, to } = way;
     const done = { by: req.user, of, document: from, detail: `→ ${to}` };
     await record(req.payload, { deed: 'replace', ...done }, req);
+    const count = (await replaceInDocuments(req, way)) + (await replaceInGlobals(req, way));
+    if (afterwards === 'takeOff') await takeOff(req, way);
     await ring(req.payload, req);
     if (begun) await commitTransaction(req);
     return count;

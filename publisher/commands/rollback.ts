@@ -12,15 +12,15 @@ await runCommand(async () => {
   const releases = new Releases(readEnvironment().dataDir);
   await once(
     async (publisher) => {
-      const release = await rollBack(publisher, wanted);
-      const id = release.record.rollbackOf ?? release.record.id;
+      const id = await chooseEarlier(releases, wanted);
       await record(publisher.payload, { deed: 'rollback', detail: id });
+      await rollBack(publisher, id);
       return `Đã quay lại bản ${id}. Bản này được ghim đến khi có người xuất bản.`;
     },
     async (payload) => {
       const release = await chooseEarlier(releases, wanted);
-      await requestRollback(payload, release);
       await record(payload, { deed: 'rollback', detail: release });
+      await requestRollback(payload, release);
     },
   );
 });

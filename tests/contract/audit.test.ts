@@ -1,13 +1,18 @@
-import type { TypedUser } from 'payload';
+import type { CollectionSlug, TypedUser, Where } from 'payload';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { forgetAudit } from '../../cms/audit/forget.ts';
+import { longestWorkbook } from '../../cms/audit/workbook.ts';
 import { auditCollection as collection, type AuditEntry } from '../../cms/audit/record.ts';
 import { resetPassword } from '../../cms/collections/users/one-time-password.ts';
 import { embeddedClient } from '../../cms/database/sqlite.ts';
+import { together } from '../../cms/database/together.ts';
+import { change, readPublication } from '../../cms/publication/publication.ts';
+import { readTable } from '../../cms/spreadsheet/read.ts';
 import { type Role, roles } from '../../cms/access/roles.ts';
 import { ask, authorizationOf, logIn } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { fourMembers, make, makePlaces, type Places, valid } from './support/documents.ts';
+import { Killing } from './support/killing.ts';
 import { goodPassword, makeUser } from './support/people.ts';
 
 contract('the audit', (cms) => {
@@ -213,6 +218,90 @@ contract('the audit', (cms) => {
     ]);
   });
 
+  describe('of what is no save loses nothing, wherever the machine goes off', () => {
+    interface Deed {
+      deed: string;
+      /** Makes what it is done to. */
+      prepare: () => Promise<{
+        method: string;
+        address: string;
+        body?: object;
+        isDone: () => Promise<boolean>;
+      }>;
+    }
+    const count = async (collection: CollectionSlug, where: Where) =>
+      (await cms().payload.db.count({ collection, where })).totalDocs;
+    const deeds: Deed[] = [
+      {
+        deed: 'sessionsEnded',
+        prepare: async () => {
+          const user = await makeUser(cms().payload, 'editor');
+          await authorizationOf(cms(), user);
+          const own = { user: { equals: user.id } };
+          return {
+            method: 'DELETE',
+            address: `users/${user.id}/sessions`,
+            isDone: async () => (await count('sessions', own)) === 0,
+          };
+        },
+      },
+      {
+        deed: 'previewLink',
+        prepare: async () => {
+          const { id } = await make(cms().payload, 'guides', places);
+          return {
+            method: 'POST',
+            address: `preview/guides/${id}/links`,
+            isDone: async () => (await count('preview-links', { document: { equals: id } })) > 0,
+          };
+        },
+      },
+      {
+        deed: 'rollback',
+        prepare: async () => {
+          const { payload } = cms();
+          const release = crypto.randomUUID();
+          const kept = [{ id: release, at: new Date().toISOString(), pages: 1 }];
+          await change(payload, { releases: kept, requestedRelease: null });
+          return {
+            method: 'POST',
+            address: 'live/rollback',
+            body: { release },
+            isDone: async () => (await readPublication(payload)).requestedRelease === release,
+          };
+        },
+      },
+      {
+        deed: 'machineKey',
+        prepare: async () => {
+          const { id } = await make(cms().payload, 'desks', places);
+          const hasKey = { and: [{ id: { equals: id } }, { keyHash: { exists: true } }] };
+          return {
+            method: 'POST',
+            address: `desk-machines/${id}/key`,
+            isDone: async () => (await count('machines', hasKey)) > 0,
+          };
+        },
+      },
+    ];
+
+    test.each(deeds)('$deed', async ({ deed, prepare }) => {
+      const killing = new Killing(cms().payload);
+      let doneAfter = -1;
+      for (let writes = 0; doneAfter < 0 && writes < 12; writes += 1) {
+        const before = (await entries({ deed: { equals: deed } })).length;
+        const { address, method, body, isDone } = await prepare();
+        // What dies answers nothing, or that something is out of order.
+        await killing.after(writes, () => send('admin', method, address, body)).catch(() => true);
+        const noted = (await entries({ deed: { equals: deed } })).length - before;
+        if (!(await isDone())) continue;
+        expect(noted, `after ${writes} writes`).toBe(1);
+        doneAfter = writes;
+      }
+      expect(doneAfter).toBeGreaterThan(0);
+    });
+  });
+
   describe('is only added to', () => {
     const old = '2020-01-01T00:00:00.000Z';
     const fresh = async () => {
@@ -323,7 +412,8 @@ contract('the audit', (cms) => {
           headers: { Authorization: who(role).authorization },
         }),
       });
-      return { status: response.status, text: await response.text() };
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      return { status: response.status, bytes, text: new TextDecoder().decode(bytes) };
     };
 
     test('says in words what the filter names, runs no formula, and is noted itself', async () => {
@@ -340,6 +430,49 @@ contract('the audit', (cms) => {
         of: 'audit',
         detail: '1 dòng',
       });
+    });
+
+    const fill = async (document: string, rows: number, at = new Date().toISOString()) => {
+      const { payload } = cms();
+      await together(payload, {}, async (req) => {
+        for (let row = 0; row < rows; row += 1)
+          await payload.db.create({
+            collection,
+            data: { id: crypto.randomUUID(), at, deed: 'create', of: 'guides', document },
+            req,
+          });
+      });
+    };
+
+    test('has every entry once, however many were noted at one moment', async () => {
+      const document = crypto.randomUUID();
+      await fill(document, 1203);
+      const { text } = await download('admin', `muc=${document}`);
+      const lines = text.trimEnd().split('\r\n');
+      expect(lines).toHaveLength(1 + 1203);
+      const whole = await download('admin', '');
+      const all = whole.text.trimEnd().split('\r\n').length - 1;
+      const noted = await entries({ deed: { equals: 'export' } });
+      expect(noted.at(-1)?.detail).toBe(`${all} dòng`);
+      // It was noted itself, after it was counted.
+      expect(await entries()).toHaveLength(all + 1);
+    });
+
+    test('is a workbook, too, in which nothing is a formula', async () => {
+      const id = await begin('editor', 'guides', { title: '=HYPERLINK("x")' });
+      const { status, bytes } = await download('admin', `muc=${id}&form=xlsx`);
+      expect(status).toBe(200);
+      const { rows, odd } = readTable(bytes);
+      expect(odd).toEqual([]);
+      expect(rows.map(({ cells }) => cells[5])).toEqual(['Tên', '=HYPERLINK("x")']);
+    });
+
+    test('says that it is too long for a workbook, and is none', async () => {
+      const document = crypto.randomUUID();
+      await fill(document, longestWorkbook + 1);
+      const { status, text } = await download('admin', `muc=${document}&form=xlsx`);
+      expect(status).toBe(413);
+      expect(text).toContain('20.001 dòng thì nhiều quá cho một tệp Excel');
     });
 
     test.each(roles.filter((role) => role !== 'admin'))('not for %s', async (role) => {

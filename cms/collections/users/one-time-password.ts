@@ -40,9 +40,9 @@ export async function resetPassword(payload: Payload, email: string): Promise<Lo
   const user = docs[0];
   if (!user) return null;
   const password = oneTimePassword();
+  await record(payload, { deed: 'passwordReset', of: 'users', document: user.id });
   await setPassword(payload, user, { password, temporaryPassword: true });
   await removeSecondFactor(payload, user.id);
-  await record(payload, { deed: 'passwordReset', of: 'users', document: user.id });
   return { email: user.email, password };
 }
 

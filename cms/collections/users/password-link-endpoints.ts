@@ -57,10 +57,10 @@ const give: Endpoint = {
     const account = await accountOfOther(req, sentences.own);
     const { mail } = await readPost(req, z.object({ mail: z.boolean().default(false) }), '');
     if (mail && !sendsMail(payload)) throw new Refused(sentences.noMail, 400);
-    await setPassword(payload, account, { password: unknownPassword(), temporaryPassword: true });
-    const { token, until } = await makeLink(payload, account.id, linkLasts.passedOn);
     const given = { by: req.user, of: 'users', document: account.id };
     await record(payload, { deed: 'passwordLink', ...given });
+    await setPassword(payload, account, { password: unknownPassword(), temporaryPassword: true });
+    const { token, until } = await makeLink(payload, account.id, linkLasts.passedOn);
     payload.logger.info(
       `Tài khoản ${String(req.user?.id)} đã cấp đường dẫn đặt mật khẩu cho tài khoản ${account.id}`,
     );
@@ -103,13 +103,13 @@ const use: Endpoint = {
     if (fault) throw new Refused(fault, 400);
     if (!(await takeLink(payload, sent.token))) throw new Refused(sentences.spent, 410);
     try {
+      const own = { by: account.id, of: 'users', document: account.id };
+      await record(payload, { deed: 'passwordSet', ...own });
       await setPassword(payload, account, { password, temporaryPassword: false });
     } catch (error) {
       await giveLinkBack(payload, sent.token);
       throw error;
     }
-    const own = { by: account.id, of: 'users', document: account.id };
-    await record(payload, { deed: 'passwordSet', ...own });
     payload.logger.info(`Tài khoản ${account.id} đã đặt mật khẩu bằng đường dẫn`);
     return Response.json({ email: account.email }, notStored);
   },

@@ -9,6 +9,7 @@ import { secondFactor } from '../../sign-in/limits.ts';
 import {
   beginSecondFactor,
   confirmSecondFactor,
+  isFirstCode,
   isRequired,
   removeSecondFactor,
   renewRecoveryCodes,
@@ -79,10 +80,11 @@ const confirm: Endpoint = {
     const { code } = await readPost(req, shape, sentences.code);
     const who = { who: `set-up/${id}` };
     if (!(await takeTry(payload, secondFactor, who))) throw new Refused(sentences.tooOften, 429);
+    if (!(await isFirstCode(payload, id, code))) throw new Refused(sentences.wrong, 400);
+    await recordAt(req, 'secondFactorOn', id);
     const codes = await confirmSecondFactor(payload, id, code);
     if (!codes) throw new Refused(sentences.wrong, 400);
     await forgetTries(payload, secondFactor, who);
-    await recordAt(req, 'secondFactorOn', id);
     payload.logger.info(`Tài khoản ${id} đã bật xác thực hai bước`);
     return Response.json({ codes }, notStored);
   },
@@ -95,9 +97,11 @@ const renew: Endpoint = {
   handler: async (req) => {
     const { id } = ownAccount(req);
     await demandPassword(req);
+    const { since } = await secondFactorOf(req.payload, id);
+    if (since === undefined) throw new Refused(sentences.off, 409);
+    await recordAt(req, 'recoveryCodes', id);
     const codes = await renewRecoveryCodes(req.payload, id);
     if (!codes) throw new Refused(sentences.off, 409);
-    await recordAt(req, 'recoveryCodes', id);
     return Response.json({ codes }, notStored);
   },
 };
@@ -110,8 +114,8 @@ const off: Endpoint = {
     const { id } = ownAccount(req);
     await demandPassword(req);
     if (await isRequiredOf(req)) throw new Refused(sentences.required);
-    await removeSecondFactor(req.payload, id);
     await recordAt(req, 'secondFactorOff', id);
+    await removeSecondFactor(req.payload, id);
     req.payload.logger.info(`Tài khoản ${id} đã tắt xác thực hai bước`);
     return Response.json({}, notStored);
   },
@@ -123,8 +127,8 @@ const reset: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const { id } = await accountOfOther(req, sentences.own);
-    await removeSecondFactor(req.payload, id);
     await recordAt(req, 'secondFactorReset', id);
+    await removeSecondFactor(req.payload, id);
     req.payload.logger.info(
       `Tài khoản ${String(req.user?.id)} đã gỡ xác thực hai bước của tài khoản ${id}`,
     );

@@ -20,8 +20,8 @@ const endOne: Endpoint = {
   method: 'delete',
   handler: async (req) => {
     const { id } = await ownOrAdmins(req);
-    await endSessions(req.payload, id, { only: String(req.routeParams?.['session']) });
     await recordEnd(req, id);
+    await endSessions(req.payload, id, { only: String(req.routeParams?.['session']) });
     return Response.json({}, notStored);
   },
 };
@@ -32,8 +32,8 @@ const endAll: Endpoint = {
   method: 'delete',
   handler: async (req) => {
     const { id } = await ownOrAdmins(req);
-    await endSessions(req.payload, id);
     await recordEnd(req, id);
+    await endSessions(req.payload, id);
     if (id !== req.user?.id)
       req.payload.logger.info(
         `Tài khoản ${String(req.user?.id)} đã đăng xuất tài khoản ${id} khỏi mọi máy`,

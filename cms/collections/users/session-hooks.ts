@@ -13,8 +13,8 @@ import { beginSession, endSessions, sessionOf } from '../../sign-in/sessions.ts'
 export const notesSession: CollectionAfterLoginHook = async ({ req, user }) => {
   const id = (user['sessions'] as { id: string }[] | undefined)?.at(-1)?.id;
   const { headers } = req;
-  if (id) await beginSession(req.payload, { id, user: String(user.id), headers }, { req });
   await record(req.payload, { deed: 'signIn', by: String(user.id), of: 'users' }, req);
+  if (id) await beginSession(req.payload, { id, user: String(user.id), headers }, { req });
 };
 
 /** Logging out ends the session, or all of them. */
@@ -22,8 +22,8 @@ export const endsSession: CollectionAfterLogoutHook = async ({ req }) => {
   if (!req.user) return;
   const only = sessionOf(req.user);
   const all = req.searchParams?.get('allSessions') === 'true';
-  await endSessions(req.payload, String(req.user.id), { req, ...(all ? {} : { only }) });
   await record(req.payload, { deed: 'signOut', by: req.user, of: 'users' }, req);
+  await endSessions(req.payload, String(req.user.id), { req, ...(all ? {} : { only }) });
 };
 
 /** A new password ends all other sessions. */

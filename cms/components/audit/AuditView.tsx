@@ -4,6 +4,7 @@ import type { ListViewServerProps, Payload, TypedUser } from 'payload';
 import { formatNumber } from '../../../content/text/number.ts';
 import { auditFilter, type AuditFilter } from '../../audit/filter.ts';
 import { readAudit } from '../../audit/read.ts';
+import { longestWorkbook } from '../../audit/workbook.ts';
 import { Panel } from '../panel/Panel.tsx';
 import { auditAddress, auditExportAddress, auditPath } from './addresses.ts';
 import { AuditFilters } from './AuditFilters.tsx';
@@ -50,6 +51,7 @@ interface EntriesProps {
 
 async function Entries({ asking, filter, page }: EntriesProps) {
   const found = await readAudit(asking, filter, { page });
+  const fits = found.total <= longestWorkbook;
   if (found.total === 0) return <p role="status">{texts.none}</p>;
   return (
     <>
@@ -57,10 +59,18 @@ async function Entries({ asking, filter, page }: EntriesProps) {
         <p role="status" className="hint">
           {texts.total(formatNumber(found.total))}
         </p>
-        <a className="gap__mend is-quiet" href={auditExportAddress(filter)} download>
-          {texts.download}
-        </a>
+        <p className="audit__downloads">
+          {fits && (
+            <a className="gap__mend is-quiet" href={auditExportAddress(filter, 'xlsx')} download>
+              {texts.xlsx}
+            </a>
+          )}
+          <a className="gap__mend is-quiet" href={auditExportAddress(filter, 'csv')} download>
+            {texts.csv}
+          </a>
+        </p>
       </div>
+      {!fits && <p className="hint">{texts.tooLong(formatNumber(longestWorkbook))}</p>}
       <AuditTable lines={found.lines} />
       {found.pages > 1 && (
         <nav className="audit__pages" aria-label={texts.pages}>

@@ -1,4 +1,5 @@
 import type { AuditFilter } from '../../audit/filter.ts';
+import type { TableForm } from '../../spreadsheet/download.ts';
 
 /** The screen of the audit. */
 export const auditPath = '/admin/collections/audit';
@@ -9,8 +10,8 @@ export function auditAddress(filter: Partial<AuditFilter>, page = 1): string {
 }
 
 /** The same entries as a file. */
-export function auditExportAddress(filter: AuditFilter): string {
-  return `/api/audit-export?${query(filter)}`;
+export function auditExportAddress(filter: AuditFilter, form: TableForm): string {
+  return `/api/audit-export?${query(filter, { form })}`;
 }
 
 function query(filter: Partial<AuditFilter>, also: Record<string, string> = {}): string {

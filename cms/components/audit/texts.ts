@@ -14,7 +14,10 @@ export const texts = {
   to: 'Đến hết ngày',
   show: 'Xem',
   reset: 'Bỏ lọc',
-  download: 'Tải về (CSV)',
+  xlsx: 'Tải Excel',
+  csv: 'Tải CSV',
+  tooLong: (most: string) =>
+    `Tải CSV có đủ mọi dòng. Excel chỉ chứa được ${most} dòng: muốn tải Excel thì hãy lọc bớt.`,
   ofDocument: 'Chỉ những dòng về một mục.',
   none: 'Không có dòng nào như vậy.',
   total: (count: string) => `${count} dòng, mới nhất đứng trước`,

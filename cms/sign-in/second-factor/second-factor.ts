@@ -57,6 +57,17 @@ export async function beginSecondFactor(
   return { secret, address: setUpAddress(secret, email) };
 }
 
+/** Whether a code is one that switches on what was begun. */
+export async function isFirstCode(
+  payload: Payload,
+  user: string,
+  code: string,
+  now = Date.now(),
+): Promise<boolean> {
+  const kept = await find(payload, user);
+  return kept !== null && firstStep(payload, kept, code, now) !== undefined;
+}
+
 /**
  * Switches on what was begun, with the first code of the application.
  * @returns recovery codes, which are told this once; undefined when the code is not right
@@ -68,9 +79,8 @@ export async function confirmSecondFactor(
   now = Date.now(),
 ): Promise<string[] | undefined> {
   const kept = await find(payload, user);
-  if (!kept?.pending) return undefined;
-  const step = stepOfCode(payload.decrypt(kept.pending), digitsIn(code), now);
-  if (step === undefined) return undefined;
+  const step = kept && firstStep(payload, kept, code, now);
+  if (!kept || step === undefined) return undefined;
   const codes = makeRecoveryCodes();
   const switched = await payload.db.updateOne({
     collection: 'second-factors',
@@ -137,6 +147,11 @@ export async function marksWhoNeedsSecondFactor(
 export async function isRequired(payload: Payload): Promise<boolean> {
   const row = await payload.db.findGlobal<Record<string, unknown>>({ slug: 'settings' });
   return (row as typeof row | null)?.['secondFactorRequired'] === true;
+}
+
+/** The half minute of a code of the application that is being set up. */
+function firstStep(payload: Payload, { pending }: Kept, code: string, now: number) {
+  return pending ? stepOfCode(payload.decrypt(pending), digitsIn(code), now) : undefined;
 }
 
 async function takeStep(payload: Payload, kept: Kept, code: string, now: number): Promise<boolean> {
