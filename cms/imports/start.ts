@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload';
 import { Refused } from '../errors/refused.ts';
+import { longAgo } from '../ledger/ledger.ts';
 import { type Importer, type ImportOrder, planOrder } from './order.ts';
 import type { Plan, PlannedDocument } from './plan.ts';
 import { oldest } from './run.ts';
@@ -15,8 +16,6 @@ import {
   writeImport,
 } from './store.ts';
 import { keptCopy } from './write-row.ts';
-
-const longAgo = new Date(0).toISOString();
 
 /** How long it may take to write down what is to be done, in milliseconds. */
 const longestPreparing = 5 * 60_000;

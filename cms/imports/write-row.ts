@@ -3,7 +3,7 @@ import type { Within } from '../database/after-commit.ts';
 import { usedBy } from '../removal/used-by.ts';
 import { workflowContext } from '../workflow/approval.ts';
 import { copyOf } from '../workflow/copy.ts';
-import { readVersion, type Row } from '../workflow/standing.ts';
+import { hasVersion, readVersion, type Row } from '../workflow/standing.ts';
 import { stateHash } from './state.ts';
 import type { ImportRow, Kept } from './store.ts';
 
@@ -36,7 +36,7 @@ async function makeDocument(
   const where = { id: { equals: id } };
   if (await payload.db.findOne({ collection, where, req: within })) {
     const made = await readNewest(payload, row, within);
-    if (made && (await hasVersion(payload, row, within)))
+    if (made && (await hasVersion(payload, collection, id, within)))
       return { afterHash: stateHash(collection, made) };
     // Without transactions a process may have ended between a document and its version.
     await payload.db.deleteOne({ collection, where, req: within });
@@ -141,16 +141,6 @@ async function restore(
     });
     return null;
   });
-}
-
-async function hasVersion(
-  payload: Payload,
-  { of: collection, document: id }: ImportRow,
-  req: Within,
-): Promise<boolean> {
-  const where = { parent: { equals: id } };
-  const one = { collection, where, limit: 1, pagination: false, req };
-  return (await payload.db.findVersions(one)).docs.length > 0;
 }
 
 function readNewest(

@@ -78,3 +78,15 @@ export async function readVersion(
   });
   return found as unknown as Row | null;
 }
+
+/** Whether a document has any version: without transactions a process may end between the two. */
+export async function hasVersion(
+  payload: Payload,
+  collection: CollectionSlug,
+  id: string,
+  req: Within = {},
+): Promise<boolean> {
+  const where = { parent: { equals: id } };
+  const one = { collection, where, limit: 1, pagination: false, req };
+  return (await payload.db.findVersions(one)).docs.length > 0;
+}
