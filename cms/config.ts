@@ -57,6 +57,7 @@ import { migrations } from './migrations/index.ts';
 import { marksWhoNeedsSecondFactor } from './sign-in/second-factor/second-factor.ts';
 import { checksSessions } from './sign-in/sessions.ts';
 import { originsOf } from './sign-in/origin.ts';
+import { unitCollections } from './units/collections.ts';
 import { workflows } from './workflow/workflows.ts';
 import { ownWords } from './words.ts';
 
@@ -115,6 +116,7 @@ export async function createConfig(environment: Environment): Promise<SanitizedC
       feedback,
       audit,
       ...importCollections,
+      ...unitCollections,
     ],
     globals: [plainWords, settings],
     plugins: [audited, everyField, shortLocks, formsAskAgain, bulkOperations],

@@ -2,15 +2,22 @@
 export async function register(): Promise<void> {
   // The bundler puts the word in and leaves the rest out of what it builds for other runtimes.
   if (process.env.NEXT_RUNTIME === 'nodejs') {
-    const [{ getPayload }, { default: config }, { startClock }, { resumesImports }] =
-      await Promise.all([
-        import('payload'),
-        import('@payload-config'),
-        import('./workflow/clock.ts'),
-        import('./imports/clock.ts'),
-      ]);
+    const [
+      { getPayload },
+      { default: config },
+      { startClock },
+      { resumesImports },
+      { changesUnits },
+    ] = await Promise.all([
+      import('payload'),
+      import('@payload-config'),
+      import('./workflow/clock.ts'),
+      import('./imports/clock.ts'),
+      import('./units/clock.ts'),
+    ]);
     const payload = await getPayload({ config });
     startClock(payload);
     resumesImports(payload);
+    changesUnits(payload);
   }
 }

@@ -105,6 +105,8 @@ export interface Config {
     audit: Audit;
     imports: Import;
     'import-rows': ImportRow;
+    'unit-changes': UnitChange;
+    'unit-change-rows': UnitChangeRow;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -150,6 +152,8 @@ export interface Config {
     audit: AuditSelect<false> | AuditSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
     'import-rows': ImportRowsSelect<false> | ImportRowsSelect<true>;
+    'unit-changes': UnitChangesSelect<false> | UnitChangesSelect<true>;
+    'unit-change-rows': UnitChangeRowsSelect<false> | UnitChangeRowsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -2129,6 +2133,62 @@ export interface ImportRow {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unit-changes".
+ */
+export interface UnitChange {
+  id: string;
+  day?: string | null;
+  basis?: string | null;
+  changes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  steps?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  hash?: string | null;
+  by?: string | null;
+  byName?: string | null;
+  state?: string | null;
+  fault?: string | null;
+  holder?: string | null;
+  leaseUntil?: string | null;
+  total?: number | null;
+  done?: number | null;
+  startedAt?: string | null;
+  endedAt?: string | null;
+  undoneBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unit-change-rows".
+ */
+export interface UnitChangeRow {
+  id: string;
+  change?: string | null;
+  place?: number | null;
+  title?: string | null;
+  state?: string | null;
+  edit?: string | null;
+  kept?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -3385,6 +3445,46 @@ export interface ImportRowsSelect<T extends boolean = true> {
   before?: T;
   beforeHash?: T;
   afterHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unit-changes_select".
+ */
+export interface UnitChangesSelect<T extends boolean = true> {
+  id?: T;
+  day?: T;
+  basis?: T;
+  changes?: T;
+  steps?: T;
+  hash?: T;
+  by?: T;
+  byName?: T;
+  state?: T;
+  fault?: T;
+  holder?: T;
+  leaseUntil?: T;
+  total?: T;
+  done?: T;
+  startedAt?: T;
+  endedAt?: T;
+  undoneBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unit-change-rows_select".
+ */
+export interface UnitChangeRowsSelect<T extends boolean = true> {
+  id?: T;
+  change?: T;
+  place?: T;
+  title?: T;
+  state?: T;
+  edit?: T;
+  kept?: T;
   updatedAt?: T;
   createdAt?: T;
 }

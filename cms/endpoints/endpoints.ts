@@ -13,6 +13,7 @@ import { feedbackEndpoints } from './public/feedback.ts';
 import { health } from './public/health.ts';
 import { workflowEndpoints } from '../workflow/endpoints.ts';
 import { stateEndpoint } from './state.ts';
+import { unitEndpoints } from '../units/endpoints.ts';
 import { usedByEndpoints } from './used-by.ts';
 import { writingEndpoint } from './writing.ts';
 import { kioskEndpoints } from './public/kiosk.ts';
@@ -28,6 +29,7 @@ export const endpoints: Endpoint[] = [
   ...machineEndpoints,
   ...directoryEndpoints,
   ...importEndpoints,
+  ...unitEndpoints,
   ...usedByEndpoints,
   ...commentEndpoints,
   ...feedbackAtEndpoints,

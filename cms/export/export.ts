@@ -11,6 +11,7 @@ import { dataFolderOf } from '../data-folder.ts';
 import { holdBack, type Lists } from './hold-back.ts';
 import { deadRedirects, settleLinks } from './links.ts';
 import { presentMedia, shownMedia, uploadedFiles, uploadFolder } from './media-files.ts';
+import { unlessUnitsMove } from '../publication/moving-units.ts';
 import type { DeadLink, HeldBack } from '../publication/publication.ts';
 import { dropLostReferences } from './references.ts';
 import { readSettings } from './settings.ts';
@@ -36,16 +37,19 @@ export interface Exported {
 /**
  * All that the public may know: what is published, without anything that a person did not agree to or
  * withdrew, even where a restored database says otherwise. Deterministic but for `asOf`.
+ * @throws {UnitsMovingError} while a change of units is half written
  * @throws {Error} in Vietnamese, when the settings of the site were never filled in.
  */
 export async function exportSnapshot(payload: Payload, options: ExportOptions): Promise<Exported> {
   const { siteUrl, asOf, unreadable } = options;
   const withdrawals = readWithdrawals(dataFolderOf(payload));
   const lastGood = options.lastGood && withoutWithdrawn(options.lastGood, withdrawals);
-  const { all, settings } = await inOneView(payload, async (within) => ({
-    all: await readCandidates(payload, within),
-    settings: await readSettings(payload, siteUrl, lastGood?.settings, within),
-  }));
+  const { all, settings } = await inOneView(payload, (within) =>
+    unlessUnitsMove(payload, within, async () => ({
+      all: await readCandidates(payload, within),
+      settings: await readSettings(payload, siteUrl, lastGood?.settings, within),
+    })),
+  );
   // A file exists before its record does, so look for files last.
   const files = await uploadedFiles(uploadFolder(payload));
   const held = holdBack(

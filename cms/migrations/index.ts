@@ -16,6 +16,7 @@ import * as migration_20261126_083727_audit from './20261126_083727_audit.ts';
 import * as migration_20261126_083859_consent from './20261126_083859_consent.ts';
 import * as migration_20261126_090015_imports from './20261126_090015_imports.ts';
 import * as migration_20261126_114847_retention from './20261126_114847_retention.ts';
+import * as migration_20261126_122955_unit_changes from './20261126_122955_unit_changes.ts';
 
 export const migrations = [
   {
@@ -106,6 +107,11 @@ export const migrations = [
   {
     up: migration_20261126_114847_retention.up,
     down: migration_20261126_114847_retention.down,
-    name: '20261126_114847_retention'
+    name: '20261126_114847_retention',
+  },
+  {
+    up: migration_20261126_122955_unit_changes.up,
+    down: migration_20261126_122955_unit_changes.down,
+    name: '20261126_122955_unit_changes'
   },
 ];

@@ -1,5 +1,9 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload';
+import type { Within } from '../database/after-commit.ts';
 import type { Farewell } from './farewell.ts';
+
+/** Who writes, within which transaction. */
+type Writing = Pick<PayloadRequest, 'payload'> & Within;
 
 /** A document whose page lived at addresses. */
 export interface Dweller {
@@ -29,7 +33,7 @@ interface GoneRow {
  * @param before where it was live until now
  */
 export async function markLive(
-  req: PayloadRequest,
+  req: Writing,
   dweller: Dweller,
   address: string,
   before: string | null | undefined,
@@ -47,7 +51,7 @@ export async function markLive(
 
 /** An address is no longer live: it leads elsewhere, or answers 410 and says why. */
 export async function markGone(
-  req: PayloadRequest,
+  req: Writing,
   dweller: Dweller,
   address: string,
   farewell: Farewell = {},
@@ -60,7 +64,7 @@ export async function markGone(
 }
 
 /** Somebody else moved in where a page was gone: what led to that page is gone as well. */
-async function giveUp(req: PayloadRequest, address: string, newcomer: string): Promise<void> {
+async function giveUp(req: Writing, address: string, newcomer: string): Promise<void> {
   const [gone] = await all<GoneRow>(req, 'gone', { address: { equals: address } });
   if (!gone) return;
   await remove(req, 'gone', { address: { equals: address } });
@@ -82,31 +86,26 @@ async function giveUp(req: PayloadRequest, address: string, newcomer: string): P
 }
 
 /** One address leads to another, and with it all that led there. */
-async function redirect(
-  req: PayloadRequest,
-  from: string,
-  to: string,
-  document: string,
-): Promise<void> {
+async function redirect(req: Writing, from: string, to: string, document: string): Promise<void> {
   await remove(req, 'gone', { address: { equals: from } });
   await upsert(req, 'redirects', 'from', { from, to, document });
   await leadOn(req, from, to);
 }
 
 /** What led to an address leads on to another one. */
-export async function leadOn(req: PayloadRequest, from: string, to: string): Promise<void> {
+export async function leadOn(req: Writing, from: string, to: string): Promise<void> {
   await lead(req, { to: { equals: from } }, to);
 }
 
 /** Makes redirects lead to an address. */
-async function lead(req: PayloadRequest, where: Where, to: string): Promise<void> {
+async function lead(req: Writing, where: Where, to: string): Promise<void> {
   for (const { id } of await all<RedirectRow>(req, 'redirects', where))
     await req.payload.db.updateOne({ collection: 'redirects', id, data: { to }, req });
 }
 
 /** Whether another document has moved into an address. */
 async function livesThere(
-  req: PayloadRequest,
+  req: Writing,
   address: string,
   { collection, id }: Dweller,
 ): Promise<boolean> {
@@ -120,20 +119,21 @@ async function livesThere(
   return others.length > 0;
 }
 
-async function moveHamlets(req: PayloadRequest, before: string, address: string): Promise<void> {
+async function moveHamlets(req: Writing, before: string, address: string): Promise<void> {
   const hamlets = await all<{ id: string; liveAddress?: string }>(req, 'hamlets', {
     _status: { equals: 'published' },
   });
   for (const { id, liveAddress } of hamlets) {
     if (!liveAddress?.startsWith(before)) continue;
     const moved = address + liveAddress.slice(before.length);
+    // First: what is done again after a crash still finds where it lived.
+    await markLive(req, { collection: 'hamlets', id }, moved, liveAddress);
     await req.payload.db.updateOne({
       collection: 'hamlets',
       id,
       data: { liveAddress: moved },
       req,
     });
-    await markLive(req, { collection: 'hamlets', id }, moved, liveAddress);
   }
 }
 
@@ -141,7 +141,7 @@ const nameOf = ({ collection, id }: Dweller) => `${collection}/${id}`;
 
 /** Straight to the database, since the change behind it rings anyway. */
 async function upsert(
-  req: PayloadRequest,
+  req: Writing,
   collection: CollectionSlug,
   key: string,
   data: Record<string, string | null>,
@@ -155,19 +155,11 @@ async function upsert(
   }
 }
 
-async function remove(
-  req: PayloadRequest,
-  collection: CollectionSlug,
-  where: Where,
-): Promise<void> {
+async function remove(req: Writing, collection: CollectionSlug, where: Where): Promise<void> {
   await req.payload.db.deleteMany({ collection, where, req });
 }
 
-async function all<Row>(
-  req: PayloadRequest,
-  collection: CollectionSlug,
-  where: Where,
-): Promise<Row[]> {
+async function all<Row>(req: Writing, collection: CollectionSlug, where: Where): Promise<Row[]> {
   const { docs } = await req.payload.db.find({
     collection,
     where,

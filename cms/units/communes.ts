@@ -184,10 +184,10 @@ function leaveFormerUnit(
 function handOver(course: Course, from: string, heirs: string[]): number {
   const [first = ''] = heirs;
   let count = 0;
-  for (const of of ['desks', 'guides', 'users'] as const)
-    for (const { id, commune } of course.known[of]) {
+  for (const kind of ['desks', 'guides', 'users'] as const)
+    for (const { id, commune } of course.known[kind]) {
       if (commune !== from) continue;
-      course.change(of, id, { commune: first });
+      course.change(kind, id, { commune: first });
       count += 1;
     }
   for (const { id, communes } of course.known.notices)

@@ -2,13 +2,15 @@ import { createHash } from 'node:crypto';
 import type { Change } from './change.ts';
 import { mergeCommunes, renameCommune, splitCommune } from './communes.ts';
 import { Course } from './course.ts';
-import type { Edit } from './edit.ts';
+import { applied, type Edit } from './edit.ts';
 import { mergeHamlets, moveHamlet, renameHamlet, splitHamlet } from './hamlets.ts';
 import type { Known } from './known.ts';
 
 /** What one change does. */
 export interface Step {
   change: Change;
+  /** What is there before it. */
+  before: Known;
   /** Its place in what was asked for, from 0. */
   at: number;
   edits: Edit[];
@@ -24,30 +26,51 @@ export interface Plan {
   hash: string;
 }
 
+/** Changes that wait for their day, and come before those of the same day that are planned now. */
+export interface Waiting {
+  changes: Change[];
+  newId: () => string;
+}
+
 /**
  * Says what changes would do, each on what the ones before it leave; nothing is written.
  * @param newId makes ids for what is made
+ * @param waiting what will have been done by then
  */
-export function planOf(changes: Change[], known: Known, newId: () => string): Plan {
+export function planOf(
+  changes: Change[],
+  known: Known,
+  newId: () => string,
+  waiting: Waiting[] = [],
+): Plan {
   const made: string[] = [];
   const remembered = () => {
     const id = newId();
     made.push(id);
     return id;
   };
+  const earlier = waiting.flatMap((one) =>
+    one.changes.map((change) => ({ change, newId: one.newId, at: -1 })),
+  );
+  const own = changes.map((change, at) => ({ change, newId: remembered, at }));
   let now = known;
-  const steps = changes
-    .map((change, at) => ({ change, at }))
-    .toSorted((one, other) => compare(one.change.day, other.change.day) || one.at - other.at)
-    .map(({ change, at }) => {
-      const course = new Course(now);
-      follow(course, change, remembered);
-      const { edits, notes, faults } = course;
-      if (faults.length > 0) return { change, at, edits: [], notes: [], faults };
-      now = course.known;
-      return { change, at, edits, notes, faults };
+  const steps = [...earlier, ...own]
+    .toSorted((one, other) => compare(one.change.day, other.change.day))
+    .flatMap(({ change, at, newId: idsOf }) => {
+      const step = stepOf(change, now, idsOf);
+      now = step.edits.reduce(applied, now);
+      return at < 0 ? [] : [{ ...step, at }];
     });
   return { steps, hash: hashOf(steps, made) };
+}
+
+function stepOf(change: Change, before: Known, newId: () => string): Omit<Step, 'at'> {
+  const course = new Course(before);
+  follow(course, change, newId);
+  const { edits, notes, faults } = course;
+  return faults.length > 0
+    ? { change, before, edits: [], notes: [], faults }
+    : { change, before, edits, notes, faults };
 }
 
 function follow(course: Course, change: Change, newId: () => string): void {

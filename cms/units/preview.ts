@@ -17,6 +17,8 @@ export interface AddressView {
 
 /** What one change does, for whoever decides. */
 export interface StepView extends Pick<Step, 'at' | 'notes' | 'faults'> {
+  /** From when on. */
+  day: string;
   /** What it is, in a sentence. */
   sentence: string;
   /** Each document that is touched, once, with all that happens to it. */
@@ -26,15 +28,16 @@ export interface StepView extends Pick<Step, 'at' | 'notes' | 'faults'> {
 }
 
 /** Shows what steps of a plan do, each on what the ones before leave. */
-export function previewOf(steps: Step[], known: Known): StepView[] {
-  let now = known;
-  return steps.map(({ change, at, edits, notes, faults }) => {
-    const before = now;
-    now = edits.reduce(applied, before);
-    const sentence = sentenceOf(change, before);
-    const addresses = addressesOf(edits, before, now);
-    return { at, sentence, documents: documentsOf(edits), addresses, notes, faults };
-  });
+export function previewOf(steps: Step[]): StepView[] {
+  return steps.map(({ change, at, before, edits, notes, faults }) => ({
+    at,
+    day: change.day,
+    sentence: sentenceOf(change, before),
+    documents: documentsOf(edits),
+    addresses: addressesOf(edits, before, edits.reduce(applied, before)),
+    notes,
+    faults,
+  }));
 }
 
 function documentsOf(edits: Edit[]): StepView['documents'] {

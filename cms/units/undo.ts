@@ -33,6 +33,11 @@ interface Left extends Pick<Edit, 'of' | 'id' | 'title'> {
   data: Record<string, unknown>;
 }
 
+/** Whether an edit was written, and nobody wrote something else since. */
+export function isAsWritten(edit: Edit, known: Known): boolean {
+  return leftBy([edit]).every((left) => changedSince(left, known).length === 0);
+}
+
 function leftBy(edits: Edit[]): Left[] {
   const groups = Map.groupBy(edits, ({ of, id }) => `${of}/${id}`);
   return [...groups.values()].flatMap((group) => {
@@ -51,10 +56,10 @@ function changedSince({ of, id, title, data, isOff, isPut }: Left, known: Known)
   if (isPut && !row.live)
     return [`“${title}” đã gỡ sau lần đổi này. Hãy lấy lại lần đổi sau trước, hoặc sửa bằng tay.`];
   if (isOff && row.live) return [`“${title}” đã được đăng lại sau lần đổi này. Hãy sửa bằng tay.`];
-  const isAsWritten = Object.entries(data).every(([field, value]) =>
+  const isSame = Object.entries(data).every(([field, value]) =>
     isDeepStrictEqual(Reflect.get(row, field), value),
   );
-  return isAsWritten
+  return isSame
     ? []
     : [`“${title}” đã sửa sau lần đổi này. Hãy lấy lại lần đổi sau trước, hoặc sửa bằng tay.`];
 }

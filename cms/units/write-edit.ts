@@ -2,73 +2,133 @@ import { isDeepStrictEqual } from 'node:util';
 import type { CollectionSlug, Payload, TypedUser } from 'payload';
 import { kindOf } from '../../content/kinds.ts';
 import type { Within } from '../database/after-commit.ts';
+import { Refused } from '../errors/refused.ts';
+import { hasOwnPage } from '../publication/addresses.ts';
 import { farewellContext } from '../publication/farewell.ts';
+import { markLive } from '../publication/moves.ts';
 import { workflowContext } from '../workflow/approval.ts';
 import { contentHash } from '../workflow/content-hash.ts';
 import { copyOf } from '../workflow/copy.ts';
 import { readEntry, writeEntry } from '../workflow/entry.ts';
 import { keepStage } from '../workflow/listed-stage.ts';
 import { isClaimed, notMeanwhile } from '../workflow/publish.ts';
-import { readVersion, type Row } from '../workflow/standing.ts';
+import { hasVersion, readVersion, type Row } from '../workflow/standing.ts';
 import type { Edit } from './edit.ts';
 
 /** All that a version says. */
 type Copy = Record<string, unknown>;
 
-/** Reads the draft that lies on top of what the public sees of a document: it must lie there afterwards too. */
-export async function draftOnTop(
+/** What is to be kept of a document before an edit is written for the first time. */
+export interface Kept {
+  /** The draft that lies on top of what the public sees: it must lie there afterwards too. */
+  draft: Copy | null;
+  /** Where it lives. */
+  home: string | null;
+}
+
+/** Reads what is to be kept of a document. */
+export async function readKept(
   payload: Payload,
   { of: collection, id }: Edit,
   req: Within = {},
-): Promise<Copy | null> {
-  if (collection === 'users') return null;
+): Promise<Kept> {
+  if (collection === 'users') return { draft: null, home: null };
   const row = await readVersion(payload, collection, id, { draft: false, req });
   const newest = row && (await readVersion(payload, collection, id, { draft: true, req }));
   const isOnTop = row?._status === 'published' && newest?._status === 'draft';
-  return isOnTop ? copyOf(payload, collection, newest) : null;
+  return { draft: isOnTop ? copyOf(payload, collection, newest) : null, home: homeOf(row) };
 }
 
 /**
  * Writes what an edit names, and nothing else, where the public reads, in the draft on top of it and in what
- * was approved. Doing it again changes nothing.
- * @param draft what `draftOnTop` read before the edit was written for the first time
+ * was approved. Doing it again changes nothing, and does what a crash left undone.
+ * @param kept what was read before the edit was written for the first time
+ * @throws {Refused} when somebody else wrote there since it was planned
  */
 export async function writeEdit(
   payload: Payload,
-  user: TypedUser,
+  user: TypedUser | null,
   edit: Edit,
-  draft: Copy | null,
+  kept: Kept,
   within: Within = {},
 ): Promise<void> {
   if (edit.of === 'users') return writeUser(payload, user, edit, within);
-  const row = await readVersion(payload, edit.of, edit.id, { draft: false, req: within });
-  const seen = row && (await readSeen(payload, edit, row, within));
+  const there = await readThere(payload, edit, within);
+  const isDone = isWritten(edit, there, kept);
+  if (there && !isDone && !isUntouched(edit, there.seen))
+    throw new Refused('Vừa có người sửa mục này.', 409);
   // First, so that a draft that is saved again is what was sent or approved.
-  await keepEntry(payload, edit, draft, within);
-  if (!seen || !isWritten(edit, seen)) await publish(payload, user, edit, seen, within);
-  if (draft) await putOnTop(payload, user, edit, draft, within);
+  await keepEntry(payload, edit, kept, within);
+  if (there) await settleHome(payload, edit, { row: there.row, kept }, within);
+  if (!isDone) await publish(payload, user, edit, there?.seen ?? null, within);
+  if (kept.draft) await putOnTop(payload, user, edit, kept.draft, within);
   await keepStage(payload, edit.of, edit.id, within);
 }
 
-/** What an edit is made to: what the public sees, else the newest version. */
-async function readSeen(
-  payload: Payload,
-  { of, id }: Edit,
-  row: Row,
-  req: Within,
-): Promise<Row | null> {
-  return row._status === 'published' ? row : readVersion(payload, of, id, { draft: true, req });
+/** A document as it is when an edit comes to it. */
+interface There {
+  row: Row;
+  newest: Row;
+  /** What an edit is made to: what the public sees, else the newest version. */
+  seen: Row;
 }
 
-function isWritten({ deed, data }: Edit, seen: Row): boolean {
-  const isLive = seen._status === 'published';
-  if (deed !== 'change' && isLive !== (deed === 'put')) return false;
-  return Object.entries(data).every(([field, value]) => isSame(seen[field], value));
+async function readThere(
+  payload: Payload,
+  { of, id, deed }: Edit,
+  req: Within,
+): Promise<There | null> {
+  const row = await readVersion(payload, of, id, { draft: false, req });
+  const newest = row && (await readVersion(payload, of, id, { draft: true, req }));
+  if (!row || !newest) return null;
+  if (deed === 'put' && !(await hasVersion(payload, of, id, req))) {
+    // A process ended between the two: it is made anew.
+    await payload.db.deleteOne({ collection: of, where: { id: { equals: id } }, req });
+    return null;
+  }
+  return { row, newest, seen: row._status === 'published' ? row : newest };
 }
+
+const homeOf = (row: Row | null) => (row?.['liveAddress'] as string | null | undefined) ?? null;
+
+/** A process may have ended between a document and what is said at its old address. */
+async function settleHome(
+  payload: Payload,
+  { of, id }: Edit,
+  { row, kept }: { row: Row; kept: Kept },
+  within: Within,
+): Promise<void> {
+  const home = homeOf(row);
+  if (home === null || home === kept.home || !hasOwnPage(of)) return;
+  await markLive({ ...within, payload }, { collection: of as CollectionSlug, id }, home, kept.home);
+}
+
+/** Whether the row says what an edit writes, and the newest version does so too. */
+function isWritten({ deed, data }: Edit, there: There | null, kept: Kept): boolean {
+  if (!there) return false;
+  const { row, newest, seen } = there;
+  // What is said at its old address comes before that is emptied.
+  if (deed === 'takeOff' && homeOf(row) !== null) return false;
+  if (deed !== 'change' && (seen._status === 'published') !== (deed === 'put')) return false;
+  if (deed === 'put' && newest._status !== 'published' && !kept.draft) return false;
+  return [seen, newest].every((one) =>
+    Object.entries(data).every(([field, value]) => isSame(one[field], value)),
+  );
+}
+
+/** Whether nobody wrote something else than the plan saw, or than the edit writes. */
+function isUntouched({ before, data }: Edit, seen: Row): boolean {
+  return Object.entries(before ?? {}).every(
+    ([field, value]) => isSame(seen[field], value) || isSame(seen[field], Reflect.get(data, field)),
+  );
+}
+
+const isNothing = (value: unknown) => value === false || (value ?? '').toString() === '';
 
 /** The database gives rows of a list their ids. */
 function isSame(kept: unknown, value: unknown): boolean {
-  if (!Array.isArray(kept) || !Array.isArray(value)) return (kept ?? null) === (value ?? null);
+  if (isNothing(kept) && isNothing(value)) return true;
+  if (!Array.isArray(kept) || !Array.isArray(value)) return kept === value;
   const bare = kept.map((one: unknown) =>
     typeof one === 'object' && one !== null
       ? Object.fromEntries(Object.entries(one).filter(([name]) => name !== 'id'))
@@ -79,7 +139,7 @@ function isSame(kept: unknown, value: unknown): boolean {
 
 async function publish(
   payload: Payload,
-  user: TypedUser,
+  user: TypedUser | null,
   { of, id, deed, data, farewell }: Edit,
   seen: Row | null,
   within: Within,
@@ -105,7 +165,7 @@ async function publish(
 /** A draft stays a draft, with the change in it. */
 async function putOnTop(
   payload: Payload,
-  user: TypedUser,
+  user: TypedUser | null,
   { of, id, data }: Edit,
   draft: Copy,
   within: Within,
@@ -131,7 +191,7 @@ async function putOnTop(
 async function keepEntry(
   payload: Payload,
   { of, id, data }: Edit,
-  draft: Copy | null,
+  { draft }: Kept,
   req: Within,
 ): Promise<void> {
   const kind = kindOf(of);
@@ -155,7 +215,7 @@ async function keepEntry(
 /** An official looks after the commune that goes on. */
 async function writeUser(
   payload: Payload,
-  user: TypedUser,
+  user: TypedUser | null,
   { id, data }: Edit,
   within: Within,
 ): Promise<void> {

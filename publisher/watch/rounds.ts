@@ -1,5 +1,6 @@
 import { change, type Publication } from '../../cms/publication/publication.ts';
-import { reportFailure } from '../../cms/publication/report.ts';
+import { UnitsMovingError } from '../../cms/publication/moving-units.ts';
+import { reportFailure, reportWaiting } from '../../cms/publication/report.ts';
 import { sizeOfRelease } from '../../content/release-folder.ts';
 import { formatSeconds } from '../../content/text/duration.ts';
 import { diskNearlyFull } from '../../env/disk.ts';
@@ -76,6 +77,7 @@ export class Rounds {
       status.say({ problem: null });
       return undefined;
     } catch (error) {
+      if (error instanceof UnitsMovingError) return this.#putOff(requestedSeq);
       const sentence = sentenceOf(error);
       const line = `Chưa đưa được lên trang: ${sentence}`;
       if (line !== this.#lastFault) this.#watch.log(line);
@@ -87,6 +89,12 @@ export class Rounds {
       await reportFailure(this.#publisher.payload, this.#publisher.lease, sentence);
       return line;
     }
+  }
+
+  /** No fault: soon the change is whole. Withdrawals are cleaned from the live release meanwhile. */
+  async #putOff(requestedSeq: number): Promise<undefined> {
+    this.doorbell.failed(requestedSeq, this.#watch.clock());
+    await reportWaiting(this.#publisher.payload, this.#publisher.lease);
   }
 
   /** @throws {Error} when a release might not fit: a full disk would stop more than publishing */
@@ -124,7 +132,9 @@ export class Rounds {
       const { record } = await rollBack(this.#publisher, wanted ?? undefined);
       this.#watch.log(`Đã quay lại bản ${record.rollbackOf ?? record.id} và ghim bản này.`);
     } catch (error) {
-      await change(this.#publisher.payload, { requestedRelease: null });
+      // It is still wanted when units have come to rest.
+      if (!(error instanceof UnitsMovingError))
+        await change(this.#publisher.payload, { requestedRelease: null });
       throw error;
     }
   }

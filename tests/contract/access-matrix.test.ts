@@ -105,6 +105,8 @@ const matrix: Record<string, Row> = {
   workflows: all(),
   imports: all(),
   'import-rows': all(),
+  'unit-changes': all(),
+  'unit-change-rows': all(),
   machines: all(),
   'machine-days': all(),
   'team-checks': { ...all('read'), elsewhere: [] },
@@ -199,6 +201,8 @@ contract('who may do what', (cms) => {
       reminders: () => ({ to: name }),
       imports: () => ({ by: name }),
       'import-rows': () => ({ import: name }),
+      'unit-changes': () => ({ by: name }),
+      'unit-change-rows': () => ({ change: name }),
       comments: () => ({ of: 'guides', document: name, text: name }),
       feedback: () => ({
         kind: 'mistake',

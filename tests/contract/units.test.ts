@@ -1,37 +1,25 @@
 import type { TypedUser } from 'payload';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { Forwarding } from '../../content/snapshot/forwarding.ts';
 import type { Change } from '../../cms/units/change.ts';
 import { applied, type Edit } from '../../cms/units/edit.ts';
 import type { Known } from '../../cms/units/known.ts';
 import { planOf } from '../../cms/units/plan.ts';
 import { readKnown } from '../../cms/units/read-known.ts';
 import { undoOf } from '../../cms/units/undo.ts';
-import { draftOnTop, writeEdit } from '../../cms/units/write-edit.ts';
+import { readKept, writeEdit } from '../../cms/units/write-edit.ts';
 import { takeEntry, writeEntry } from '../../cms/workflow/entry.ts';
 import { readStanding } from '../../cms/workflow/standing.ts';
 import { contract } from './support/contract.ts';
-import { make, makePlaces, type Places } from './support/documents.ts';
+import { makePlaces, type Places } from './support/documents.ts';
 import { makeUser } from './support/people.ts';
+import { demandAnswers, makeNeighbours, rowsIn, rowsOfThen } from './support/units.ts';
 
 const day = '2026-12-01';
-const published = { _status: 'published' };
 const newId = () => crypto.randomUUID();
-const collections = [
-  'communes',
-  'hamlets',
-  'former-units',
-  'teams',
-  'desks',
-  'guides',
-  'users',
-  'notices',
-] as const;
 
 contract('changes of units', (cms) => {
   let places: Places;
   let user: TypedUser;
-  /** Two communes with hamlets, and what belongs to them. */
   let one: string;
   let other: string;
   let hamlets: string[];
@@ -45,26 +33,13 @@ contract('changes of units', (cms) => {
   });
 
   beforeEach(async () => {
-    const { payload } = cms();
-    one = (await make(payload, 'communes', places, published)).id;
-    other = (await make(payload, 'communes', places, published)).id;
-    hamlets = [];
-    names = [];
-    for (const commune of [one, one, one, other]) {
-      const made = await make(payload, 'hamlets', places, { ...published, commune });
-      hamlets.push(made.id);
-      names.push(String(made['name']));
-      await make(payload, 'teams', places, { ...published, hamlet: made.id });
-    }
-    await make(payload, 'desks', places, { ...published, commune: one });
-    await make(payload, 'notices', places, { ...published, communes: [one, other] });
-    await makeUser(payload, 'commune', one);
+    ({ one, other, hamlets, names } = await makeNeighbours(cms().payload, places));
   });
 
   async function write(edits: Edit[], times = 1): Promise<void> {
     for (const edit of edits) {
-      const draft = await draftOnTop(cms().payload, edit);
-      for (let time = 0; time < times; time += 1) await writeEdit(cms().payload, user, edit, draft);
+      const kept = await readKept(cms().payload, edit);
+      for (let time = 0; time < times; time += 1) await writeEdit(cms().payload, user, edit, kept);
     }
   }
 
@@ -73,36 +48,6 @@ contract('changes of units', (cms) => {
     expect(step?.faults).toEqual([]);
     return step?.edits ?? [];
   };
-
-  /** What is there, by id, without who lived where. */
-  const rows = (known: Known) =>
-    collections.flatMap((of) =>
-      known[of].map((row) => ({ of, ...row })).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-    );
-
-  async function demandAnswers(addresses: Iterable<string>): Promise<void> {
-    const none = { pagination: false, depth: 0 } as const;
-    const redirects = (await cms().payload.find({ collection: 'redirects', ...none })).docs;
-    const gone = (await cms().payload.find({ collection: 'gone', ...none })).docs;
-    const forwarding = new Forwarding({
-      redirects: redirects.map(({ from, to }) => ({ from, to })),
-      gone: gone.map(({ address, since }) => ({ address, since })),
-    });
-    const { docs: communes } = await cms().payload.find({
-      collection: 'communes',
-      where: { _status: { equals: 'published' } },
-      ...none,
-    });
-    const { docs } = await cms().payload.find({
-      collection: 'hamlets',
-      where: { _status: { equals: 'published' } },
-      ...none,
-    });
-    const live = new Set([...communes, ...docs].map(({ liveAddress }) => liveAddress));
-    for (const address of addresses)
-      if (!live.has(address)) expect(forwarding.of(address), address).toBeDefined();
-      else expect(forwarding.of(address), address).not.toMatchObject({ to: address });
-  }
 
   test('are written as they were planned, edit after edit, and taken back', async () => {
     const { payload } = cms();
@@ -123,8 +68,8 @@ contract('changes of units', (cms) => {
       for (const edit of edits) {
         known = applied(known, edit);
         await write([edit]);
-        expect(rows(await readKnown(payload))).toEqual(rows(known));
-        await demandAnswers(known.lastAt.keys());
+        expect(rowsIn(await readKnown(payload))).toEqual(rowsIn(known));
+        await demandAnswers(payload, known.lastAt.keys());
       }
       done.push(edits);
     }
@@ -133,11 +78,9 @@ contract('changes of units', (cms) => {
       const undo = undoOf(edits, await readKnown(payload));
       expect(undo.faults).toEqual([]);
       await write(undo.edits);
-      await demandAnswers(everywhere);
+      await demandAnswers(payload, everywhere);
     }
-    const ids = new Set(rows(before).map(({ of, id }) => `${of}/${id}`));
-    const after = rows(await readKnown(payload));
-    expect(after.filter(({ of, id }) => ids.has(`${of}/${id}`))).toEqual(rows(before));
+    expect(rowsOfThen(await readKnown(payload), before)).toEqual(rowsIn(before));
   });
 
   test('that are written twice are written once', async () => {
@@ -149,7 +92,7 @@ contract('changes of units', (cms) => {
     const count = await versions();
     await write(edits, 2);
     expect(await versions()).toBe(count + 2);
-    expect(rows(await readKnown(payload))).toEqual(rows(edits.reduce(applied, known)));
+    expect(rowsIn(await readKnown(payload))).toEqual(rowsIn(edits.reduce(applied, known)));
   });
 
   describe('a draft that lies on top', () => {

@@ -1,7 +1,7 @@
 import type { Fault } from '../../spreadsheet/list/faults.ts';
 import type { List } from '../../spreadsheet/list/read.ts';
 import type { Known } from '../known.ts';
-import { type Plan, planOf } from '../plan.ts';
+import { type Plan, planOf, type Waiting } from '../plan.ts';
 import { changesOf } from './changes.ts';
 import type { ColumnKey } from './columns.ts';
 
@@ -10,18 +10,23 @@ export interface ListPlan extends Plan {
   faults: Fault[];
 }
 
+/** What is known beside the list. */
+interface Circumstances {
+  now: Date;
+  newId: () => string;
+  /** What will have been done by then. */
+  waiting?: Waiting[];
+}
+
 /** Says what a list of changes would do; nothing is written. One fault, and nothing of it may be done. */
 export function planList(
   list: List<ColumnKey>,
   known: Known,
-  { now, newId }: { now: Date; newId: () => string },
+  { now, newId, waiting }: Circumstances,
 ): ListPlan {
   const listed = changesOf(list, known, now);
-  const plan = planOf(
-    listed.map(({ change }) => change),
-    known,
-    newId,
-  );
+  const changes = listed.map(({ change }) => change);
+  const plan = planOf(changes, known, newId, waiting);
   for (const { at, faults } of plan.steps) {
     const [row] = listed[at]?.rows ?? [];
     if (row && faults.length > 0) list.faults.add(row, 'becomes', faults.join(' '));

@@ -5,8 +5,7 @@ import { previewOf } from '../../../../cms/units/preview.ts';
 import { aWorld, counting } from './support/world.ts';
 
 const day = '2026-12-01';
-const preview = (...changes: Change[]) =>
-  previewOf(planOf(changes, aWorld(), counting()).steps, aWorld());
+const preview = (...changes: Change[]) => previewOf(planOf(changes, aWorld(), counting()).steps);
 
 test.each<[Change, string]>([
   [

@@ -1,0 +1,107 @@
+import type { Payload, PayloadRequest, TypedUser } from 'payload';
+import { z } from 'zod';
+import { mayPublish } from '../access/roles.ts';
+import { Refused } from '../errors/refused.ts';
+import type { Fault } from '../spreadsheet/list/faults.ts';
+import { readList } from '../spreadsheet/list/read.ts';
+import { readOnThread } from '../spreadsheet/read-on-thread.ts';
+import { type Change, changeShape } from './change.ts';
+import { faultOfDay } from './day.ts';
+import type { Known } from './known.ts';
+import { listForm } from './list/columns.ts';
+import { planList } from './list/plan.ts';
+import { type Plan, planOf, type Waiting } from './plan.ts';
+import { readKnown } from './read-known.ts';
+import { findChanges, idsOf } from './store.ts';
+
+/** Most cells that are mended on the screen; who has more mends the file. */
+const mostMends = 500;
+
+const orderShape = z.object({
+  /** What the form says; nothing where a file says it. */
+  changes: z.array(changeShape).max(200).default([]),
+  /** The resolution that it follows. */
+  basis: z
+    .string()
+    .max(200)
+    .transform((text) => text.normalize('NFC').trim())
+    .default(''),
+  mends: z
+    .array(
+      z.object({
+        row: z.int().min(1).max(2_000_000),
+        column: z.int().min(0).max(200),
+        value: z.string().max(2000),
+      }),
+    )
+    .max(mostMends)
+    .default([]),
+  /** The plan that was looked at. */
+  hash: z.string().max(100).default(''),
+});
+
+/** What somebody asks for, by the form or a file. */
+export interface Order extends z.output<typeof orderShape> {
+  bytes: Uint8Array | null;
+}
+
+/** What an order would do. */
+export interface OrderPlan extends Plan {
+  known: Known;
+  /** What is done before it. */
+  waiting: Waiting[];
+  /** What is wrong in a file, by row and column. */
+  faults: Fault[];
+}
+
+/**
+ * Units are changed by those who decide what the public sees: live pages change at once, and nobody approves
+ * each of them.
+ * @throws {Refused} for others
+ */
+export function changerOf({ user }: Pick<PayloadRequest, 'user'>): TypedUser {
+  if (user && mayPublish(user)) return user;
+  throw new Refused('Chỉ người duyệt và quản trị đổi được ấp, khóm, xã, phường.');
+}
+
+/** Reads what was sent. @throws {Refused} 400 */
+export async function orderOf(req: PayloadRequest): Promise<Order> {
+  const form = await req.formData?.();
+  const file = form?.get('file');
+  const said = orderShape.safeParse(JSON.parse(String(form?.get('_payload') ?? '{}')));
+  if (!said.success) throw new Refused('Nội dung gửi lên chưa đúng. Hãy tải lại trang.', 400);
+  const bytes = file instanceof Blob ? new Uint8Array(await file.arrayBuffer()) : null;
+  if (!bytes && said.data.changes.length === 0)
+    throw new Refused('Chưa có việc nào, cũng chưa có tệp nào được gửi lên.', 400);
+  return { ...said.data, bytes };
+}
+
+/** Says what an order would do; nothing is written. @throws {Refused} 422 for a file that is no list */
+export async function planOrder(
+  payload: Payload,
+  { bytes, changes, mends }: Order,
+  now = new Date(),
+): Promise<OrderPlan> {
+  const list = bytes && readList(await readOnThread(bytes), listForm, mends);
+  const known = await readKnown(payload);
+  const waiting = await readWaiting(payload);
+  const newId = () => crypto.randomUUID();
+  const plan = list
+    ? planList(list, known, { now, newId, waiting })
+    : { ...onTheirDays(planOf(changes, known, newId, waiting), now), faults: [] };
+  return { ...plan, known, waiting };
+}
+
+function onTheirDays(plan: Plan, now: Date): Plan {
+  const steps = plan.steps.map((step) => {
+    const fault = faultOfDay(step.change.day, now);
+    return fault ? { ...step, faults: [fault, ...step.faults] } : step;
+  });
+  return { ...plan, steps };
+}
+
+/** What waits for its day, in the order in which it was asked for. */
+async function readWaiting(payload: Payload): Promise<Waiting[]> {
+  const found = await findChanges(payload, { state: { equals: 'waiting' } });
+  return found.toReversed().map((one) => ({ changes: one.changes as Change[], newId: idsOf(one) }));
+}

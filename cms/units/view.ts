@@ -1,0 +1,63 @@
+import type { Payload } from 'payload';
+import type { Fault } from '../spreadsheet/list/faults.ts';
+import type { OrderPlan } from './order.ts';
+import { planOf } from './plan.ts';
+import { previewOf, type StepView } from './preview.ts';
+import { readKnown } from './read-known.ts';
+import { findChanges, idsOf, type UnitChange } from './store.ts';
+
+/** How much of a plan is shown at once. */
+const most = { faults: 300, changes: 50 };
+
+/** What an order would do, for the screen: `POST /api/units/plan`. */
+export interface OrderView {
+  steps: StepView[];
+  /** What is wrong in a file. */
+  faults: Fault[];
+  /** Of which `faults` are the first. */
+  faultCount: number;
+  hash: string;
+}
+
+/** A change in a list: `GET /api/units`. Instants are ISO 8601. */
+export interface ListedChange extends Pick<
+  UnitChange,
+  'id' | 'day' | 'basis' | 'byName' | 'state' | 'startedAt'
+> {
+  sentences: string[];
+}
+
+/** How far a change is, and what it does: `GET /api/units/:id`. */
+export interface ChangeView
+  extends ListedChange, Pick<UnitChange, 'fault' | 'total' | 'done' | 'steps'> {
+  /** Names what is shown of a change that is to be looked at again. */
+  hash: string;
+}
+
+export function orderView({ steps, faults, hash }: OrderPlan): OrderView {
+  return {
+    steps: previewOf(steps),
+    faults: faults.slice(0, most.faults),
+    faultCount: faults.length,
+    hash,
+  };
+}
+
+/** The changes that were asked for last. */
+export async function listedChanges(payload: Payload): Promise<ListedChange[]> {
+  return (await findChanges(payload, {}, most.changes)).map(listed);
+}
+
+/** Reads how far a change is; what waits for somebody is planned on what is there today. */
+export async function changeView(payload: Payload, one: UnitChange): Promise<ChangeView> {
+  const { fault, total, done } = one;
+  const own = { ...listed(one), fault, total, done };
+  if (one.state !== 'stalled') return { ...own, steps: one.steps, hash: one.hash };
+  const { steps, hash } = planOf(one.changes, await readKnown(payload), idsOf(one));
+  return { ...own, steps: previewOf(steps), hash };
+}
+
+function listed({ id, day, basis, byName, state, startedAt, steps }: UnitChange): ListedChange {
+  const sentences = steps.map(({ sentence }) => sentence);
+  return { id, day, basis, byName, state, startedAt, sentences };
+}

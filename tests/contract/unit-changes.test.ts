@@ -1,0 +1,281 @@
+import type { TypedUser } from 'payload';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { dayOfInstant } from '../../content/text/date.ts';
+import type { AuditEntry } from '../../cms/audit/record.ts';
+import { exportSnapshot } from '../../cms/export/export.ts';
+import { UnitsMovingError } from '../../cms/publication/moving-units.ts';
+import type { Change } from '../../cms/units/change.ts';
+import { readKnown } from '../../cms/units/read-known.ts';
+import { resumeChanges, runChange } from '../../cms/units/run.ts';
+import { dropChange, startAgain, startUndo } from '../../cms/units/start.ts';
+import { writeChange } from '../../cms/units/store.ts';
+import { changeView } from '../../cms/units/view.ts';
+import { takeEntry, writeEntry } from '../../cms/workflow/entry.ts';
+import { ask, authorizationOf, sentenceOf } from './support/api.ts';
+import { contract } from './support/contract.ts';
+import { makePlaces, type Places } from './support/documents.ts';
+import { Killing } from './support/killing.ts';
+import { makeUser } from './support/people.ts';
+import { Changing, demandAnswers, makeNeighbours, rowsIn, rowsOfThen } from './support/units.ts';
+
+const dayIn = (days: number) => dayOfInstant(new Date(Date.now() + days * 86_400_000));
+const today = dayIn(0);
+const nextMonth = dayIn(30);
+const onThatDay = () => new Date(`${nextMonth}T08:00:00+07:00`);
+const basis = 'Nghị quyết 12/NQ-HĐND';
+
+contract('asking for changes of units', (cms) => {
+  let places: Places;
+  let approver: Changing;
+  let killing: Killing;
+  let one: string;
+  let first: string;
+  let second: string;
+  let names: string[];
+
+  beforeAll(async () => {
+    const { payload } = cms();
+    places = await makePlaces(payload);
+    approver = new Changing(cms, await makeUser(payload, 'approver'));
+    const data = { province: 'Cà Mau', contact: { organisation: 'UBND tỉnh' } };
+    await payload.updateGlobal({ slug: 'settings', data, depth: 0 });
+    killing = new Killing(payload);
+  });
+
+  beforeEach(async () => {
+    const made = await makeNeighbours(cms().payload, places);
+    ({ one, names } = made);
+    [first = '', second = ''] = made.hamlets;
+  });
+
+  const merge = (day = today): Change => ({
+    kind: 'mergeHamlets',
+    hamlets: [second],
+    into: first,
+    day,
+  });
+  const hamlet = (id: string) => cms().payload.findByID({ collection: 'hamlets', id, depth: 0 });
+  const export_ = () =>
+    exportSnapshot(cms().payload, {
+      siteUrl: 'https://example.vn',
+      asOf: new Date().toISOString(),
+    });
+
+  test('a merge is made at once, is in the audit, and is taken back with one order', async () => {
+    const { payload } = cms();
+    const before = await readKnown(payload);
+    const old = (await hamlet(second)).liveAddress ?? '';
+    const done = await approver.change([merge()]);
+    expect([done.state, done.fault, done.done]).toEqual(['done', null, done.total]);
+    expect((await hamlet(first)).formerNames).toContain(names[1]);
+    const redirects = await payload.find({
+      collection: 'redirects',
+      where: { from: { equals: old } },
+      depth: 0,
+    });
+    expect(redirects.docs.map(({ to }) => to)).toEqual([(await hamlet(first)).liveAddress]);
+
+    expect((await approver.undo(done.id)).state).toBe('undone');
+    expect(rowsOfThen(await readKnown(payload), before)).toEqual(rowsIn(before));
+    await demandAnswers(payload, before.lastAt.keys());
+    const { docs } = await payload.db.find<AuditEntry>({
+      collection: 'audit',
+      where: { document: { equals: done.id } },
+      sort: 'at',
+      pagination: false,
+    });
+    expect(docs.map(({ deed, by }) => [deed, by])).toEqual([
+      ['changeUnits', approver.user.id],
+      ['undoUnits', approver.user.id],
+    ]);
+  });
+
+  test('what was edited since is named, and nothing is taken back', async () => {
+    const { payload } = cms();
+    const done = await approver.change([merge()]);
+    const data = { formerNames: ['Ấp Khác'], _status: 'published' as const };
+    await payload.update({ collection: 'hamlets', id: first, data });
+    await expect(startUndo(payload, approver.user, done.id)).rejects.toThrow('đã sửa sau lần đổi');
+    expect((await approver.read(done.id)).state).toBe('done');
+  });
+
+  describe('from a day that is to come', () => {
+    test('waits for it, and is made then', async () => {
+      const { payload } = cms();
+      const id = await approver.start([merge(nextMonth)]);
+      await runChange(payload, id);
+      expect((await approver.read(id)).state).toBe('waiting');
+      expect((await hamlet(second))._status).toBe('published');
+      await resumeChanges(payload, onThatDay);
+      expect((await approver.read(id)).state).toBe('done');
+      expect((await hamlet(second))._status).toBe('draft');
+    });
+
+    test('is planned on what will have been done by then', async () => {
+      const { payload } = cms();
+      const rename: Change = {
+        kind: 'renameHamlet',
+        hamlet: first,
+        name: 'Ấp Mới',
+        day: dayIn(20),
+      };
+      const earlier = await approver.start([rename]);
+      const later = await approver.start([merge(nextMonth)]);
+      await resumeChanges(payload, onThatDay);
+      expect((await approver.read(earlier)).state).toBe('done');
+      expect((await approver.read(later)).state).toBe('done');
+      expect((await hamlet(first)).formerNames).toEqual([names[0], 'Ấp Cũ', names[1]]);
+    });
+
+    test('is looked at again where it would do something else than was looked at', async () => {
+      const { payload } = cms();
+      const id = await approver.start([merge(nextMonth)]);
+      await approver.change([
+        { kind: 'renameHamlet', hamlet: second, name: 'Ấp Đã Đổi', day: today },
+      ]);
+      await resumeChanges(payload, onThatDay);
+      const stalled = await approver.read(id);
+      expect([stalled.state, stalled.fault]).toEqual([
+        'stalled',
+        'Từ lần xem trước tới nay đã có thay đổi.',
+      ]);
+      const { hash, steps } = await changeView(payload, stalled);
+      expect(steps[0]?.sentence).toContain('Ấp Đã Đổi');
+      const old = { id, hash: stalled.hash };
+      await expect(startAgain(payload, approver.user, old)).rejects.toThrow('Hãy xem lại');
+      await startAgain(payload, approver.user, { id, hash });
+      await resumeChanges(payload, onThatDay);
+      expect((await approver.read(id)).state).toBe('done');
+      expect((await hamlet(first)).formerNames).toContain('Ấp Đã Đổi');
+    });
+
+    test('is given up before', async () => {
+      const { payload } = cms();
+      const id = await approver.start([merge(nextMonth)]);
+      await dropChange(payload, approver.user, id);
+      await resumeChanges(payload, onThatDay);
+      expect((await approver.read(id)).state).toBe('dropped');
+      await expect(dropChange(payload, approver.user, id)).rejects.toThrow();
+    });
+
+    test('is not made in the name of somebody who may not any more', async () => {
+      const { payload } = cms();
+      const leaver = new Changing(cms, await makeUser(payload, 'approver'));
+      const id = await leaver.start([merge(nextMonth)]);
+      const data = { role: 'reader' as const };
+      await payload.update({ collection: 'users', id: String(leaver.user.id), data });
+      await resumeChanges(payload, onThatDay);
+      expect(await leaver.read(id)).toMatchObject({
+        state: 'stalled',
+        fault: 'Tài khoản của người đặt lịch không còn quyền duyệt.',
+      });
+    });
+  });
+
+  test('one edit that is refused has all of it taken back', async () => {
+    const { payload } = cms();
+    const before = await readKnown(payload);
+    const entry = await takeEntry(payload, 'hamlets', second);
+    const claimUntil = new Date(Date.now() + 60_000).toISOString();
+    await writeEntry(payload, entry, { approvedCopy: '{}', claimUntil });
+    const change = await approver.change([merge()]);
+    expect(change.state).toBe('undone');
+    expect(change.fault).toContain(names[1]);
+    expect(rowsOfThen(await readKnown(payload), before)).toEqual(rowsIn(before));
+  });
+
+  test('no round sees a change that is half written, but for one that nobody takes up', async () => {
+    const { payload } = cms();
+    const id = await approver.start([
+      { kind: 'mergeCommunes', communes: [one], into: places.commune, day: today },
+    ]);
+    let writes = 0;
+    while ((await approver.read(id)).state !== 'applying')
+      await killing.after((writes += 1), () => runChange(payload, id));
+    await expect(export_()).rejects.toThrow(UnitsMovingError);
+    const longAgo = new Date(Date.now() - 10 * 60_000).toISOString();
+    await writeChange(payload, id, { leaseUntil: longAgo });
+    await expect(export_()).resolves.toBeDefined();
+    await resumeChanges(payload);
+    expect((await approver.read(id)).state).toBe('done');
+    const { snapshot } = await export_();
+    expect(snapshot.communes.map((commune) => commune.id)).not.toContain(one);
+    expect(snapshot.formerUnits.filter(({ now }) => now.some((to) => to.commune === one))).toEqual(
+      [],
+    );
+  });
+
+  describe('through its addresses', () => {
+    const send = async (who: TypedUser, deed: string, said: object, file?: string) => {
+      const form = new FormData();
+      if (file) form.set('file', new Blob([file]), 'doi.csv');
+      form.set('_payload', JSON.stringify(said));
+      const encoded = new Response(form);
+      return ask(cms(), 'POST', `/api/units/${deed}`, {
+        authorization: await authorizationOf(cms(), who),
+        headers: { 'Content-Type': encoded.headers.get('content-type') ?? '' },
+        raw: Buffer.from(await encoded.arrayBuffer()),
+      });
+    };
+
+    test('those who do not approve change nothing and see nothing of it', async () => {
+      for (const role of ['editor', 'commune', 'reader'] as const) {
+        const user = await makeUser(cms().payload, role, one);
+        const refused = await send(user, 'plan', { changes: [merge()] });
+        expect([refused.status, sentenceOf(refused)]).toEqual([
+          403,
+          'Chỉ người duyệt và quản trị đổi được ấp, khóm, xã, phường.',
+        ]);
+        const authorization = await authorizationOf(cms(), user);
+        expect((await ask(cms(), 'GET', '/api/units', { authorization })).status).toBe(403);
+      }
+      expect((await ask(cms(), 'GET', '/api/units/template')).status).toBe(403);
+    });
+
+    test('what was looked at is made, and followed until it is done', async () => {
+      const asked = { changes: [merge()], basis };
+      const looked = await send(approver.user, 'plan', asked);
+      expect(looked.status).toBe(200);
+      const { hash } = looked.body as { hash: string };
+      expect((await send(approver.user, 'apply', { ...asked, hash: 'khác' })).status).toBe(409);
+      expect((await send(approver.user, 'apply', { ...asked, basis: ' ', hash })).status).toBe(422);
+      const begun = await send(approver.user, 'apply', { ...asked, hash });
+      expect(begun.status).toBe(202);
+      const [id] = begun.body['ids'] as string[];
+      const authorization = await authorizationOf(cms(), approver.user);
+      await expect
+        .poll(
+          async () =>
+            (await ask(cms(), 'GET', `/api/units/${id}`, { authorization })).body['state'],
+          { timeout: 30_000 },
+        )
+        .toBe('done');
+    });
+
+    test('a file says the same, each fault by row and column', async () => {
+      const { name } = await cms().payload.findByID({ collection: 'communes', id: one, depth: 0 });
+      const [heading, day] = [
+        'Việc;Xã, phường;Ấp, khóm;Thành;Từ ngày',
+        today.split('-').toReversed().join('/'),
+      ];
+      const lines = [heading, `nhập;${name};${names[1]};${names[0]};${day}`];
+      const wrong = await send(
+        approver.user,
+        'plan',
+        {},
+        [...lines, `bỏ;${name};;;${day}`].join('\n'),
+      );
+      expect(wrong.body['faults']).toMatchObject([{ row: 3, column: 0, where: 'Việc (cột A)' }]);
+      const right = await send(approver.user, 'plan', {}, lines.join('\n'));
+      expect(right.body['faults']).toEqual([]);
+      const form = await send(approver.user, 'plan', { changes: [merge()] });
+      expect(right.body['hash']).toBe(form.body['hash']);
+    });
+
+    test('a day too far away is a fault of the form', async () => {
+      const looked = await send(approver.user, 'plan', { changes: [merge('2099-01-01')] });
+      const faults = ['Ngày có hiệu lực cần từ 01/07/2025 tới một năm nữa.'];
+      expect(looked.body['steps']).toMatchObject([{ faults }]);
+    });
+  });
+});
