@@ -1,4 +1,6 @@
 import type { ReleasedFile } from '../../content/schema/release.ts';
+import { fixed } from '../../content/addresses.ts';
+import { dataAddresses } from '../../content/data-addresses.ts';
 import type { CopySizes, Uncompressed } from './compress-files.ts';
 import { onThread } from './threads.ts';
 
@@ -8,6 +10,8 @@ import { onThread } from './threads.ts';
  * pages.
  */
 const carefulFiles = 120;
+/** What every phone fetches by itself, and a round seldom changes. */
+const takenByAll: ReadonlySet<string> = new Set(['/sw.js', fixed.offline, dataAddresses.titles]);
 /** In bytes. Handing over a small file costs as much as compressing it. */
 const batchSize = 128 * 1024;
 /** Bounds the memory of waiting batches. */
@@ -22,9 +26,11 @@ export class Compressor {
   #failure: unknown;
   #files = 0;
 
-  /** Queues the file at `place`. @param file gets the sizes of the copies */
-  add(place: string, body: Buffer, file: ReleasedFile): void {
-    this.#batch.push({ place, body, isQuick: ++this.#files > carefulFiles });
+  /** Queues the file of an address. @param file gets the sizes of the copies */
+  add(address: string, place: string, body: Buffer, file: ReleasedFile): void {
+    const isQuick = ++this.#files > carefulFiles;
+    const effort = takenByAll.has(address) ? 'most' : isQuick ? 'quick' : 'careful';
+    this.#batch.push({ place, body, effort });
     this.#batchFiles.push(file);
     this.#batchBytes += body.length;
     if (this.#batchBytes > batchSize) this.send();

@@ -46,7 +46,7 @@ export class Draft {
     this.manifest.set(address, hash);
     const file: ReleasedFile = { bytes: bytes.length };
     this.files.set(address, file);
-    if (isCompressible(address)) this.compressor.add(place, bytes, file);
+    if (isCompressible(address)) this.compressor.add(address, place, bytes, file);
   }
 
   /** Links an address from the last release. */
