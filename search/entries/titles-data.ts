@@ -38,13 +38,14 @@ export function packTitles(snapshot: Snapshot): TitlesData {
     ofKind.set(entry.kind, [...(ofKind.get(entry.kind) ?? []), packPage(entry)]);
   const { synonyms, bestBets, matters = '' } = searchRules(snapshot);
   return {
-    pages: Object.fromEntries([...ofKind].map(([kind, pages]) => [kind, packPages(pages)])),
-    places: packPlaces(snapshot),
+    // What others repeat comes first: it compresses better.
     rules: {
       synonyms: packLists(synonyms),
       bestBets: packLists(bestBets.map(({ address, queries }) => [address, ...queries])),
       matters,
     },
+    pages: Object.fromEntries([...ofKind].map(([kind, pages]) => [kind, packPages(pages)])),
+    places: packPlaces(snapshot),
   };
 }
 

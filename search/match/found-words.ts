@@ -1,8 +1,17 @@
+import { fold } from '../../content/text/fold.ts';
+import { withoutTone } from '../../content/text/syllable.ts';
 import type { Query } from '../query/query.ts';
 import type { IndexedWord, Posting } from './text-index.ts';
 import type { WordMatcher } from './word-match.ts';
 import { soundsSame, toneOf, type TextWord } from '../text/tokens.ts';
-import { likelyMeant, sameSound, bareAmongAccented, otherTone, otherAccents } from '../weights.ts';
+import {
+  likelyMeant,
+  sameSound,
+  bareAmongAccented,
+  otherTone,
+  otherAccents,
+  otherMarks,
+} from '../weights.ts';
 
 /** A query word at a position of an entry. */
 export interface Found {
@@ -27,11 +36,30 @@ export function readingsOf(query: Query, match: WordMatcher): Reading[][] {
   return query.words.map((asked, position) => {
     const unfinished = query.typing && position === query.words.length - 1;
     return match(asked, unfinished).map(({ word, quality }) => {
-      const agree =
-        word.plain === asked.plain ? accentsAgree(query, asked, word) : tonesAgree(query, asked);
+      const agree = agreementOf(query, asked, word, unfinished);
       return { word, quality, qualityAt: ({ exact }) => quality * agree(exact) };
     });
   });
+}
+
+function agreementOf(
+  query: Query,
+  asked: TextWord,
+  word: IndexedWord,
+  unfinished: boolean,
+): Agreement {
+  if (word.plain === asked.plain) return accentsAgree(query, asked, word, unfinished);
+  const tones = tonesAgree(query, asked);
+  if (!unfinished || !word.plain.startsWith(asked.plain)) return tones;
+  return (exact) => tones(exact) * (keepsMarks(asked.exact, exact) ? 1 : otherMarks);
+}
+
+/** Whether a word has the marks (ă, ơ, đ) of its beginning; a bare letter may still get one. */
+function keepsMarks(beginning: string, exact: string): boolean {
+  const letters = [...withoutTone(exact)[0]];
+  return [...withoutTone(beginning)[0]].every(
+    (letter, at) => letter === letters[at] || fold(letter) === letter,
+  );
 }
 
 /** For the given entries and each query word: where it occurs, and how well it fits. */
@@ -59,13 +87,19 @@ type Agreement = (exact: string) => number;
 const always: Agreement = () => 1;
 
 /** A query without accents fits any. Hỏi and ngã are equal if only one of them is a word. */
-function accentsAgree({ accented }: Query, asked: TextWord, { postings }: IndexedWord): Agreement {
+function accentsAgree(
+  { accented }: Query,
+  asked: TextWord,
+  { postings }: IndexedWord,
+  unfinished: boolean,
+): Agreement {
   if (!accented) return always;
   const other = asked.exact === asked.plain ? bareAmongAccented : otherAccents;
   const isWord = postings.some(({ exact }) => exact === asked.exact);
   return (exact) => {
     if (exact === asked.exact) return 1;
-    return !isWord && soundsSame(asked.exact, exact) ? sameSound : other;
+    if (!isWord && soundsSame(asked.exact, exact)) return sameSound;
+    return unfinished && !keepsMarks(asked.exact, exact) ? otherMarks : other;
   };
 }
 

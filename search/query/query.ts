@@ -73,7 +73,7 @@ function inOneNumber(text: string, known: Known, typing: boolean): string {
 /** One run of letters and digits: as typed, or decoded from Telex or VNI keystrokes. */
 function readRun(run: string, known: Known, unfinished: boolean): string {
   if (/^(?:o\d\d)?\d+$/i.test(run)) return run.replace(/^o/i, '0');
-  const place = placeWithNumber(run);
+  const place = placeWithNumber(run) ?? placeAndMore(run);
   if (place) return place;
   if (known(fold(run), unfinished) || foreignWords.has(run.toLowerCase())) return run;
   const [, number, rest] = /^(\d+)(\D{2,})$/.exec(run) ?? [];
@@ -101,6 +101,13 @@ function placeWithNumber(run: string): string | undefined {
   const plain = fold(letters);
   const place = numberedPlaces.find((name) => fold(name) === plain) ?? placeLetters[plain];
   return place && `${isAccented(letters) ? letters : place} ${number}`;
+}
+
+/** "p2bạc": no VNI key follows a consonant alone, so the number is one. */
+function placeAndMore(run: string): string | undefined {
+  const [, start, more] = /^([pfxhk]\d{1,2})(\D{2,})$/i.exec(run) ?? [];
+  const place = start && placeWithNumber(start);
+  return place && `${place} ${more}`;
 }
 
 /** "p. tân xuyên", "h đầm dơi", "k 5": a letter before a name or number abbreviates a kind of place. */

@@ -10,6 +10,8 @@ import { betLeast, betOutOfOrder, betSurely } from '../weights.ts';
 interface Bet {
   entry: TitleEntry;
   phrase: TextWord[];
+  /** Which of its words carry meaning. */
+  telling: boolean[];
 }
 
 /** A page that editors picked for what a query says. */
@@ -35,7 +37,11 @@ export function betFinder(
     bets.flatMap(({ queries, address }) => {
       const entry = pageAt(address, entries);
       if (!entry) return [];
-      return queries.map((text) => ({ entry: { ...entry, address }, phrase: wordsOf(text) }));
+      return queries.map((text) => {
+        const phrase = wordsOf(text);
+        const telling = tellingOf({ words: phrase, accented: true });
+        return { entry: { ...entry, address }, phrase, telling };
+      });
     }),
   );
 
@@ -46,10 +52,10 @@ export function betFinder(
       .filter(({ phrase }) => phrase.every(({ plain }) => asked.has(plain)));
     if (said.length === 0) return [];
     const telling = tellingOf(query);
-    return said.map(({ entry, phrase }) => ({
-      entry,
+    return said.map((bet) => ({
+      entry: bet.entry,
       reworded: false,
-      ...saidOf(query, telling, phrase),
+      ...saidOf(query, telling, bet),
     }));
   };
 
@@ -92,14 +98,17 @@ const nothing = { share: 0, matched: [] };
 function saidOf(
   { words, accented }: Query,
   telling: boolean[],
-  bet: TextWord[],
+  { phrase, telling: tells }: Bet,
 ): Pick<SaidBet, 'share' | 'matched'> {
   const same = (one: TextWord, other: TextWord) =>
     accented ? soundsSame(one.exact, other.exact) : one.plain === other.plain;
-  const isSaid = (word: TextWord) => bet.some((other) => same(word, other));
-  const places = bet.map((other) => words.findIndex((word) => same(word, other)));
+  const isSaid = (word: TextWord) => phrase.some((other) => same(word, other));
+  // "mất" in "mất bao nhiêu" is not the one of "mất giấy khai sinh".
+  const places = phrase.map((other, at) =>
+    words.findIndex((word, place) => same(word, other) && (telling[place] || !tells[at])),
+  );
   if (Math.min(...places) < 0) return nothing;
-  if (Math.max(...places) - Math.min(...places) > bet.length + mostBetween) return nothing;
+  if (Math.max(...places) - Math.min(...places) > phrase.length + mostBetween) return nothing;
   const inOrder = places.every((place, at) => place >= (places[at - 1] ?? 0));
   const wanted = words.filter((_, at) => telling[at]);
   const share = wanted.length === 0 ? 1 : wanted.filter(isSaid).length / wanted.length;

@@ -16,6 +16,7 @@ export const featureNames = [
   'place titleSaid',
   'place titleOnly',
   'place named',
+  'place inside',
   'exact',
   'bet',
   'article',
@@ -40,6 +41,8 @@ interface Seen {
   gain: number;
   /** Whether the query has the name of the place. */
   isNamed: boolean;
+  /** Whether it has the name from its beginning: "mũi" is in "Đất Mũi", but begins other names. */
+  isBegun: boolean;
   title: readonly TitleWord[];
   coverage: Coverage;
   asked: QueryWeights;
@@ -62,6 +65,7 @@ export function featuresOf({ kind }: Pick<TitleEntry, 'kind'>, seen: Seen): Feat
     'place titleSaid': gain * said,
     'place titleOnly': said * inTitle,
     'place named': seen.isNamed ? 1 : 0,
+    'place inside': seen.isBegun ? 0 : gain,
   };
 }
 

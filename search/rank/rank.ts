@@ -49,6 +49,7 @@ export function rankEntries(
     const features = featuresOf(entry, {
       gain: gainOf(entry, words, [...means, ...kinds], asked.rarities),
       isNamed: isCalled,
+      isBegun: isPlace(entry) && isBegun(number, words, means, index),
       title: index.titles[number] ?? [],
       coverage,
       asked,
@@ -86,6 +87,20 @@ function matchedBy({ places }: Coverage, { telling }: QueryWeights): string[] {
     return said.some(({ quality }) => quality === best) ? said : shown;
   });
   return [...new Set(shown.map(({ exact }) => exact))];
+}
+
+/** Whether a query has the first word of a place name, behind its kind. */
+function isBegun(
+  number: number,
+  words: Found[][],
+  meant: EntryMeaning[],
+  { titles }: TextIndex,
+): boolean {
+  const [, first] = titles[number] ?? [];
+  const isFirst = ({ at }: { at: number }) => at === first?.at;
+  return (
+    words.some((list) => list.some(isFirst)) || meant.some(({ places }) => places.some(isFirst))
+  );
 }
 
 /** Whether a query has the distinctive part of a place name, whose first word is its kind. */

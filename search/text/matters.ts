@@ -50,5 +50,11 @@ thời trang, du lịch, khách sạn, nấu ăn, bói toán, phong thủy, hẹ
 nuôi gà, gà đá, nuôi heo, nuôi vịt, nuôi cá, máy cày, máy gặt, sầu riêng, cây ăn trái, xe khách, phòng trọ,
 nhà trọ, tuyển dụng, nhà đất, mua bán nhà, tiệm vàng, lô tô, sửa xe, rửa xe, tiểu đường, huyết áp, tim mạch,
 nấu lẩu, món ăn, quán cà phê, tiệc cưới, áo cưới, đám tang, xem ngày, cúng đất, vật lý, toán học, bài tập,
-liên kết tài khoản, an sinh xã hội, gia hạn, đổi nơi khám, nơi khám chữa bệnh ban đầu, đầu tư, đa cấp
+liên kết tài khoản, an sinh xã hội, gia hạn, đổi nơi khám, nơi khám chữa bệnh ban đầu, đầu tư, đa cấp,
+giấy phép lao động, chứng nhận đầu tư, nước dưới đất, giấy phép môi trường, vỉa hè, phương tiện thủy,
+lái tàu, thuyền trưởng, giống vật nuôi, kiểm dịch, giết mổ, trò chơi điện tử, thẻ nhà báo, hướng dẫn viên,
+lữ hành, tạm ngừng kinh doanh, tạm ngưng kinh doanh, văn phòng đại diện, mồ mả, cải táng, nghỉ ốm, thâm niên,
+nâng lương, cây xăng, cầm đồ, chơi hụi, ly thân, chia tài sản, quyền nuôi con, mang thai hộ, khám thai,
+bà bầu, nha khoa, ung thư, thăm nuôi, tạm giữ xe, giam xe, giao đất, thuê đất, tái định cư,
+đào ao, nạo vét, điểm chuẩn, bản án, kháng cáo, khuyến mại, nhà trẻ tư thục
 `;

@@ -40,6 +40,7 @@ const fixture = (name: string): unknown =>
 
 const everyday = z.object({ first: z.array(asked), later: z.array(asked) });
 const ways = z.object({ ways: z.record(z.string(), z.array(asked)), nothing: z.array(z.string()) });
+const elsewhere = z.object({ nothing: z.array(z.string()) });
 const samples = z.object({
   queries: z.array(open.extend({ all: z.array(z.string()).optional() })),
 });
@@ -48,6 +49,7 @@ const samples = z.object({
 export function ownQuestions(snapshot: Snapshot): Question[] {
   const { first, later } = everyday.parse(fixture('everyday-queries'));
   const { ways: byWay, nothing } = ways.parse(fixture('ways-of-asking'));
+  const { nothing: notHere } = elsewhere.parse(fixture('not-here'));
   const { queries } = samples.parse(fixture('search-queries'));
   const entries = titleEntries(snapshot);
   const called = entries.filter(({ kind }) => kind !== 'term' && kind !== 'topic');
@@ -61,6 +63,7 @@ export function ownQuestions(snapshot: Snapshot): Question[] {
       .map((one) => ({ ...one, group: 'ways' })),
     ...queries.map(({ q, any = [], all = [] }) => ({ q, any: [...any, ...all], group: 'samples' })),
     ...nothing.map((q) => ({ q, any: [], group: 'ways' })),
+    ...notHere.map((q) => ({ q, any: [], group: 'not here' })),
     ...named,
     ...placeQuestions(entries),
     ...snapshot.bestBets.flatMap(({ queries: bets, address }) =>

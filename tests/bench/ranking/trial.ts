@@ -24,6 +24,7 @@ const groupWeights: Record<string, number> = {
   names: 0.05,
   places: 0.3,
   hamlets: 4,
+  'not here': 0.3,
   bets: 0.1,
 };
 const weightOf = ({ group }: Question) => groupWeights[group] ?? 1;
@@ -57,6 +58,7 @@ const start: Partial<RankWeights> = {
   titleSaid: 0.3,
   'place gain': 1,
   'place titleSaid': 0.3,
+  'place inside': -0.15,
   exact: 0.6,
   bet: 1,
   commune: -0.06,
@@ -100,7 +102,7 @@ const withoutAnswer = 0.5;
 export type DecisionWeights = EvidenceWeights;
 
 const asksSomething = ({ question: { group } }: Trial) =>
-  ['asked', 'everyday', 'ways', 'samples', 'places', 'hamlets'].includes(group);
+  ['asked', 'everyday', 'ways', 'samples', 'not here', 'places', 'hamlets'].includes(group);
 
 /**
  * Fits the decision whether a page answers: from questions with their answers, from the same with the

@@ -14,6 +14,7 @@ describe('understanding a query', () => {
     ['p5', 'phường 5'],
     ['phuong5', 'phường 5'],
     ['p. tân xuyên', 'phường tân xuyên'],
+    ['p2bạc liêu', 'phường 2 bạc liêu'],
     ['h đầm dơi', 'huyện đầm dơi'],
     ['phuong 9ca mau', 'phuong 9 ca mau'],
     ['Vĩnh Mỹ A', 'Vĩnh Mỹ A'],

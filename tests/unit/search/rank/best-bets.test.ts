@@ -8,7 +8,7 @@ const entries: TitleEntry[] = [
 ];
 const search = createTitleSearch(entries, {
   synonyms: [['xài', 'dùng', 'sử dụng']],
-  bestBets: [{ queries: ['xài điện thoại', 'tôm chết'], address: '/xai/' }],
+  bestBets: [{ queries: ['xài điện thoại', 'tôm chết', 'mất hình'], address: '/xai/' }],
 });
 const bet = (query: string) =>
   search(query).find(({ address }) => address === '/xai/')?.features.bet;
@@ -33,6 +33,11 @@ describe("the editors' picks", () => {
   it('are less sure in another order', () => {
     expect(bet('chết tôm')).toBeGreaterThan(0.9);
     expect(bet('chết tôm')).toBeLessThan(1);
+  });
+
+  it('are not meant by a word that only asks how much', () => {
+    expect(bet('làm mất hình')).toBe(1);
+    expect(bet('chụp hình mất bao nhiêu')).toBeUndefined();
   });
 
   it('are one answer among others where they are half of what is asked', () => {

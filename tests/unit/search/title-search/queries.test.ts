@@ -177,6 +177,12 @@ describe('while one types', () => {
     expect(top('ddaats mu')).toContain('/xa-phuong/xa-dat-mui/');
   });
 
+  it('goes on from the letters that are there: “că” is not the beginning of “cái”', () => {
+    expect(top('că')).toContain('/huong-dan/can-cuoc/');
+    expect(top('căn cư')).toContain('/huong-dan/can-cuoc/');
+    expect(top('năm c')).toContain('/xa-phuong/xa-nam-can/');
+  });
+
   it('says nothing to nothing', () => {
     expect(search('')).toEqual([]);
     expect(search(' ,.?! ')).toEqual([]);
