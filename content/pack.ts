@@ -1,9 +1,15 @@
+/** Texts of addresses, with what they have in common taken out; {@link pagesOf} reads them. */
+export interface Folded {
+  /** What several have in common; the page's own address may stand in it, no other piece. */
+  pieces: string[];
+  /** Address → what it answers with, with {@link signs} in it. */
+  folded: Record<string, string>;
+}
+
 /** Many addresses in one file (`/data/goi/<name>.json`), for a phone that wants them without a network. */
-export interface Pack {
+export interface Pack extends Folded {
   /** Changes when something in it does. */
   version: string;
-  /** Address → what it answers with. */
-  pages: Record<string, string>;
   /** Files that these need and that are fetched one by one: what a phone has, it need not fetch again. */
   assets: string[];
 }
@@ -28,4 +34,28 @@ export function isCommunePack(name: string): boolean {
 /** Where a pack lies. Beside those above there is one for each commune, named by its slug. */
 export function packAddress(name: string): string {
   return `/data/goi/${name}.json`;
+}
+
+/** In folded text a sign of the private use area stands for something longer. */
+export const signs = {
+  any: /[\uE000-\uF8FF]/g,
+  /** The address of the page itself. */
+  ownAddress: '\uE000',
+  /** The next sign means itself. */
+  plain: '\uE001',
+  /** The first piece has the sign after that, and so on. */
+  firstPiece: 0xe002,
+  mostPieces: 0xf900 - 0xe002,
+} as const;
+
+const own = /\uE001.|\uE000/g;
+const piece = /\uE001.|[\uE002-\uF8FF]/g;
+
+/** Address → what it answers with. */
+export function pagesOf({ pieces, folded }: Folded): Record<string, string> {
+  const pieceOf = (sign: string) => pieces[sign.charCodeAt(0) - signs.firstPiece] ?? sign;
+  const pages: Record<string, string> = {};
+  for (const [address, text] of Object.entries(folded))
+    pages[address] = text.replace(piece, pieceOf).replace(own, (sign) => sign[1] ?? address);
+  return pages;
 }

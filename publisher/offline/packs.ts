@@ -11,6 +11,7 @@ import type { Page } from '../../content/renderer.ts';
 import { AssetFinder } from './asset-finder.ts';
 import { hashOf, type Draft } from '../files/draft.ts';
 import { readTags, type Tag } from '../files/tags.ts';
+import { fold } from './fold.ts';
 
 /** Pages that belong with the guides: ways to find them, where to get help, and to say what is missing. */
 const besideGuides: ReadonlySet<string> = new Set([
@@ -77,7 +78,7 @@ function addSearchPack(draft: Draft): void {
     packAddress(searchPack),
     JSON.stringify({
       version: versionOf(hashes),
-      pages,
+      ...fold(pages),
       assets: files.filter((file) => !isText(file)),
     } satisfies Pack),
   );
@@ -85,11 +86,14 @@ function addSearchPack(draft: Draft): void {
 
 function fill(draft: Draft, addresses: string[], finder: AssetFinder): Pack {
   const pages = Object.fromEntries(
-    addresses.map((address) => [address, leaner(draft.read(address))]),
+    addresses.map((address) => {
+      const text = draft.read(address);
+      return [address, address.endsWith('/') ? leaner(text) : text];
+    }),
   );
   const assets = finder.find(Object.values(pages));
   const hashes = addresses.map((address) => [address, draft.manifest.get(address)]);
-  return { version: versionOf([hashes, assets]), pages, assets };
+  return { version: versionOf([hashes, assets]), ...fold(pages), assets };
 }
 
 function versionOf(content: unknown): string {
@@ -99,23 +103,28 @@ function versionOf(content: unknown): string {
 /**
  * A page without what a copy can do without, to save data on slow connections: what only search
  * engines, chats and feed readers need; what only serves who is online; what words mean, which the
- * glossary says; and styles, which come in files of their own, since a copy waits for no line.
+ * glossary says; styles, which come in files of their own, since a copy waits for no line; and gaps.
  */
 function leaner(page: string): string {
   let rest = 0;
   let kept = '';
+  let isWritten = false;
+  const textUntil = (start: number) => {
+    const text = page.slice(rest, start);
+    return isWritten ? text : text.replace(/\s{2,}/g, ' ');
+  };
   readTags(page, (tag) => {
     if (tag.start < rest) return;
+    kept += textUntil(tag.start);
     const file = tag.name === 'style' ? tag.attributes['data-file'] : undefined;
     const isTerm = tag.name === 'a' && tag.attributes.class === 'term';
-    const end = isTerm || 'data-online' in tag.attributes ? endOf(tag, page) : tag.end;
-    if (!isSummary(tag) && file === undefined && end === tag.end) return;
-    kept += page.slice(rest, tag.start);
+    rest = isTerm || 'data-online' in tag.attributes ? endOf(tag, page) : tag.end;
     if (file !== undefined) kept += `<link rel="stylesheet" href="${file}">`;
-    if (isTerm) kept += page.slice(tag.end, page.lastIndexOf('<', end - 1));
-    rest = end;
+    else if (isTerm) kept += page.slice(tag.end, page.lastIndexOf('<', rest - 1));
+    else if (!isSummary(tag) && rest === tag.end) kept += page.slice(tag.start, tag.end);
+    isWritten = tag.name === 'textarea';
   });
-  return kept + page.slice(rest);
+  return kept + textUntil(page.length);
 }
 
 /** Where an element ends that holds no other of its name. */

@@ -1,4 +1,4 @@
-import { packAddress, type Pack } from '../../content/pack.ts';
+import { packAddress, pagesOf, type Pack } from '../../content/pack.ts';
 import { isHashed } from '../../content/release.ts';
 import { cacheNames, packCache, readPackRecord, type PackRecord } from './names.ts';
 import { fetchInto } from './fetch-into.ts';
@@ -58,31 +58,36 @@ async function fetchPack(name: string, onProgress?: OnProgress): Promise<void> {
   // When a commune is gone, so are its people's numbers.
   if (response.status === 404 || response.status === 410) return dropPack(name);
   if (!response.ok) throw new TypeError(`${packAddress(name)} answered ${response.status}`);
-  const pack = (await response.json()) as Pack;
+  const { version, assets, ...folded } = (await response.json()) as Pack;
+  const pages = pagesOf(folded);
   const before = await readPackRecord(name);
   const now = new Date().toISOString();
-  const isNew = before?.version !== pack.version;
+  const isNew = before?.version !== version;
 
-  await fetchFiles(name, pack.assets, isNew, onProgress);
-  if (isNew) await write(cache, name, pack, now);
+  await fetchFiles(name, assets, isNew, onProgress);
+  if (isNew) await write(cache, { pages, keep: [packAddress(name), ...assets] }, now);
   const record: PackRecord = {
-    version: pack.version,
+    version,
     savedAt: isNew || !before ? now : before.savedAt,
     checkedAt: now,
-    bytes: Object.values(pack.pages).reduce((sum, body) => sum + body.length, 0),
-    pages: Object.keys(pack.pages).length,
-    assets: pack.assets,
+    bytes: Object.values(pages).reduce((sum, body) => sum + body.length, 0),
+    pages: Object.keys(pages).length,
+    assets,
   };
   // Written last: a pack with a record is complete.
   await cache.put(packAddress(name), new Response(JSON.stringify(record)));
 }
 
-async function write(cache: Cache, name: string, pack: Pack, now: string): Promise<void> {
+/** @param keep what else the cache holds by right */
+async function write(
+  cache: Cache,
+  { pages, keep }: { pages: Record<string, string>; keep: string[] },
+  now: string,
+): Promise<void> {
   const held = (await cache.keys()).map(({ url }) => new URL(url).pathname);
-  const own = new Set([packAddress(name), ...pack.assets]);
   const { put, remove } = unfold(
-    pack,
-    held.filter((address) => !own.has(address)),
+    pages,
+    held.filter((address) => !keep.includes(address)),
   );
   for (const { address, body, type } of put) {
     const response = new Response(body, { headers: { 'content-type': type } });

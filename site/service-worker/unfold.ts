@@ -1,5 +1,3 @@
-import type { Pack } from '../../content/pack.ts';
-
 const types: Record<string, string> = {
   '/': 'text/html; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
@@ -23,7 +21,7 @@ export interface Unfolding {
 }
 
 /** Compares a pack with the addresses in its cache. */
-export function unfold({ pages }: Pick<Pack, 'pages'>, held: string[]): Unfolding {
+export function unfold(pages: Record<string, string>, held: string[]): Unfolding {
   return {
     put: Object.entries(pages).map(([address, body]) => ({ address, body, type: typeOf(address) })),
     remove: held.filter((address) => !(address in pages)),

@@ -11,7 +11,7 @@ it.each([
 });
 
 it('puts every page of a pack and removes what left it', () => {
-  const { put, remove } = unfold({ pages: { '/a/': 'A', '/b/': 'B' } }, ['/b/', '/c/']);
+  const { put, remove } = unfold({ '/a/': 'A', '/b/': 'B' }, ['/b/', '/c/']);
   expect(put.map(({ address, body }) => [address, body])).toEqual([
     ['/a/', 'A'],
     ['/b/', 'B'],

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { pagesOf } from '../../../../content/pack.ts';
+import { fold } from '../../../../publisher/offline/fold.ts';
+
+const icon = '<svg viewBox="0 0 24 24"><path d="M3 12a9 9 0 1 0 18 0"/></svg>';
+const foot = '<footer><nav>Về trang này</nav></footer>';
+const form = '<form><input name="page" value="/a/"></form>';
+
+describe('pages that are folded', () => {
+  it('have what they share once, and their own address as one sign', () => {
+    const page = (address: string, title: string) =>
+      `<link rel="canonical" href="https://ap-so.example${address}"><h1>${icon} ${title}</h1>${form.replace('/a/', address)}${foot}`;
+    const pages = { '/a/': page('/a/', 'Một'), '/b/': page('/b/', 'Hai') };
+    const { pieces, folded } = fold(pages);
+    expect(pieces).toEqual([icon, form.replace('/a/', '\uE000'), foot]);
+    expect(folded['/a/']).toBe(
+      '<link rel="canonical" href="https://ap-so.example\uE000"><h1>\uE002 Một</h1>\uE003\uE004',
+    );
+    expect(pagesOf({ pieces, folded })).toEqual(pages);
+  });
+
+  it('are what they were, to the letter, whatever stands in them', () => {
+    const part = fc.oneof(
+      fc.constantFrom(
+        icon,
+        foot,
+        form,
+        '<svg>',
+        '<nav>',
+        '</nav>',
+        '<script>"</svg>"</script>',
+        '/a/"',
+      ),
+      fc.constantFrom('\uE000', '\uE001', '\uE002', '\uF8FF', '$&', '\n', '<!--'),
+      fc.string({ unit: 'binary' }),
+    );
+    const text = fc.array(part).map((parts) => parts.join(''));
+    const address = fc.constantFrom('/', '/a/', '/b/', '/b/to.vcf');
+    fc.assert(
+      fc.property(fc.dictionary(address, text), (pages) => {
+        expect(pagesOf(fold(pages))).toEqual({ ...pages });
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
