@@ -6,6 +6,7 @@ import { fingerprintOf, sources } from './ops/sources.ts';
 import { rendererAdapter } from './site/build/adapter.ts';
 import { compressedAssets } from './site/build/compressed-assets.ts';
 import { inlineCodeHashes } from './site/build/inline-code.ts';
+import { plainImports } from './site/build/plain-imports.ts';
 import { serviceWorkers } from './site/build/service-workers.ts';
 
 /** What every page's script shares with those that come later: one file, not several small ones. */
@@ -30,10 +31,10 @@ export default defineConfig({
   integrations: [react(), serviceWorkers(floor), compressedAssets(), inlineCodeHashes()],
   image: { service: passthroughImageService() },
   vite: {
+    plugins: [plainImports()],
     define: { __RENDERER_VERSION__: JSON.stringify(fingerprint) },
     build: {
       assetsInlineLimit: 0,
-      modulePreload: false,
       cssMinify: 'lightningcss',
       cssTarget: floor,
       target: floor,

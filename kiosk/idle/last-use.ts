@@ -5,39 +5,39 @@ import { restingMilliseconds } from '../machine/resting-touch.ts';
  * stayed longer than a finger would. All instants are milliseconds on one clock.
  */
 export class LastUse {
-  #at: number;
+  private at: number;
   /** When each contact that is on the glass came, by `Touch.identifier`. */
-  readonly #came = new Map<number, number>();
+  private readonly came = new Map<number, number>();
 
   constructor(now: number) {
-    this.#at = now;
+    this.at = now;
   }
 
   secondsUntil(now: number): number {
-    return (now - this.#at) / 1000;
+    return (now - this.at) / 1000;
   }
 
   /** A key, the wheel or the mouse; also restarts the count. */
   use(now: number): void {
-    this.#at = now;
+    this.at = now;
   }
 
   come(contacts: Iterable<number>, now: number): void {
-    for (const contact of contacts) this.#came.set(contact, now);
+    for (const contact of contacts) this.came.set(contact, now);
     this.use(now);
   }
 
   move(contacts: Iterable<number>, now: number): void {
-    for (const contact of contacts) if (!this.#rests(contact, now)) this.use(now);
+    for (const contact of contacts) if (!this.rests(contact, now)) this.use(now);
   }
 
   go(contacts: Iterable<number>, now: number): void {
     this.move(contacts, now);
-    for (const contact of contacts) this.#came.delete(contact);
+    for (const contact of contacts) this.came.delete(contact);
   }
 
   /** A contact whose start we never saw counts as resting. */
-  #rests(contact: number, now: number): boolean {
-    return now - (this.#came.get(contact) ?? -Infinity) >= restingMilliseconds;
+  private rests(contact: number, now: number): boolean {
+    return now - (this.came.get(contact) ?? -Infinity) >= restingMilliseconds;
   }
 }

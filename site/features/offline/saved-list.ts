@@ -21,33 +21,33 @@ const canSave = 'serviceWorker' in navigator && 'caches' in window;
 /** Lists what is saved on this phone, its size and age; saves and drops items. */
 class SavedList extends HTMLElement {
   connectedCallback(): void {
-    void this.#fill();
+    void this.fill();
   }
 
   /** A browser without caches may still remember choices. */
-  async #fill(): Promise<void> {
+  async fill(): Promise<void> {
     const items = canSave ? await readSavedItems().catch(() => undefined) : undefined;
     this.replaceChildren(
-      ...(items ? this.#sections(items) : [element('p', {}, list.unsupported)]),
-      ...this.#kept(items?.bytes ?? 0),
+      ...(items ? this.sections(items) : [element('p', {}, list.unsupported)]),
+      ...this.kept(items?.bytes ?? 0),
     );
   }
 
-  #sections(items: SavedItems): Node[] {
+  sections(items: SavedItems): Node[] {
     const { kept, communes, waiting, recent } = items;
     return [
       ...(kept.length === 0 ? invitation() : []),
       ...section(
         list.kept,
-        kept.map((page) => this.#page(page)),
+        kept.map((page) => this.page(page)),
       ),
       ...section(list.places, [
-        ...this.#ownCommune([...communes.map(({ name }) => name), ...waiting]),
-        ...communes.map((pack) => this.#commune(pack)),
-        ...waiting.filter(isCommunePack).map((slug) => this.#waiting(slug)),
+        ...this.ownCommune([...communes.map(({ name }) => name), ...waiting]),
+        ...communes.map((pack) => this.commune(pack)),
+        ...waiting.filter(isCommunePack).map((slug) => this.waiting(slug)),
         row(list.otherCommune, list.otherCommuneWhy, fixed.communes),
       ]),
-      ...section(list.packs, [guides(items), ...lookup(items), this.#search(items)]),
+      ...section(list.packs, [guides(items), ...lookup(items), this.search(items)]),
       ...section(
         list.recent,
         recent.map((page) => row(page.title, since(page.savedAt), page.address)),
@@ -55,36 +55,36 @@ class SavedList extends HTMLElement {
     ];
   }
 
-  #page({ address, title, savedAt }: SavedPage): HTMLLIElement {
-    const drop = this.#drop(title, { type: 'drop-page', address });
+  page({ address, title, savedAt }: SavedPage): HTMLLIElement {
+    const drop = this.drop(title, { type: 'drop-page', address });
     return row(title, since(savedAt), address, drop);
   }
 
-  #commune(pack: SavedPack): HTMLLIElement {
+  commune(pack: SavedPack): HTMLLIElement {
     const { name, title } = pack;
-    const drop = this.#drop(title, { type: 'drop-pack', name });
+    const drop = this.drop(title, { type: 'drop-pack', name });
     return row(title, whatOf(pack), communeAddress({ slug: name }), drop);
   }
 
   /** A commune whose download was interrupted; it resumes on the next page load with a network. */
-  #waiting(slug: string): HTMLLIElement {
+  waiting(slug: string): HTMLLIElement {
     const own = myPlace()?.commune;
     const name = own?.slug === slug ? own.name : list.unnamed;
-    const drop = this.#drop(name, { type: 'drop-pack', name: slug });
+    const drop = this.drop(name, { type: 'drop-pack', name: slug });
     return row(name, list.unfinished, communeAddress({ slug }), drop);
   }
 
   /** The commune chosen on this phone, if not saved yet. */
-  #ownCommune(saved: string[]): HTMLLIElement[] {
+  ownCommune(saved: string[]): HTMLLIElement[] {
     const { commune } = myPlace() ?? {};
     if (!commune || saved.includes(commune.slug)) return [];
-    const save = this.#save(commune.slug, commune.name);
+    const save = this.save(commune.slug, commune.name);
     return [row(commune.name, list.ownCommune, communeAddress(commune), save)];
   }
 
-  #search({ search, waiting }: SavedItems): HTMLLIElement {
+  search({ search, waiting }: SavedItems): HTMLLIElement {
     if (search) {
-      const drop = this.#drop(list.search, { type: 'drop-pack', name: searchPack });
+      const drop = this.drop(list.search, { type: 'drop-pack', name: searchPack });
       return row(
         list.search,
         list.sized(formatBytes(search.bytes), day(search.savedAt)),
@@ -93,10 +93,10 @@ class SavedList extends HTMLElement {
       );
     }
     const note = waiting.includes(searchPack) ? list.unfinished : list.searchWhy;
-    return row(list.search, note, undefined, this.#save(searchPack, list.search));
+    return row(list.search, note, undefined, this.save(searchPack, list.search));
   }
 
-  #save(pack: string, title: string): HTMLButtonElement {
+  save(pack: string, title: string): HTMLButtonElement {
     const save = action(list.save, `${list.save}: ${title}`);
     save.dataset.pack = pack;
     save.addEventListener('click', async () => {
@@ -106,29 +106,29 @@ class SavedList extends HTMLElement {
       const saved = await savePack(pack, (done, of) => {
         save.textContent = words.progress(done, of);
       });
-      await this.#say(saved, words.saved, pack);
+      await this.say(saved, words.saved, pack);
     });
     return save;
   }
 
-  #drop(name: string, message: Message): HTMLButtonElement {
+  drop(name: string, message: Message): HTMLButtonElement {
     const button = action(list.drop, list.dropNamed(name));
     if ('name' in message) button.dataset.pack = message.name;
     button.addEventListener('click', async () => {
-      await this.#say(await askWorker(message), words.dropped, button.dataset.pack);
+      await this.say(await askWorker(message), words.dropped, button.dataset.pack);
     });
     return button;
   }
 
   /** How much is stored, and the button to forget it. */
-  #kept(bytes: number): HTMLElement[] {
+  kept(bytes: number): HTMLElement[] {
     if (bytes > 0)
-      return section(list.space, [], ...this.#forgetting(list.used(formatBytes(bytes))));
-    return keepsAny() ? section(list.chosen, [], ...this.#forgetting(list.chosenWhat)) : [];
+      return section(list.space, [], ...this.forgetting(list.used(formatBytes(bytes))));
+    return keepsAny() ? section(list.chosen, [], ...this.forgetting(list.chosenWhat)) : [];
   }
 
   /** Forgetting everything asks for confirmation. */
-  #forgetting(what: string): HTMLElement[] {
+  forgetting(what: string): HTMLElement[] {
     const ask = action(list.forgetAll);
     const sure = element('div', { className: 'stack-s', hidden: true });
     const yes = action(list.forgetYes);
@@ -143,15 +143,15 @@ class SavedList extends HTMLElement {
     no.addEventListener('click', () => turn(false));
     yes.addEventListener('click', async () => {
       await forgetAll();
-      await this.#say('done', list.forgotten);
+      await this.say('done', list.forgotten);
     });
     return [element('p', {}, what), ask, sure];
   }
 
   /** Reports the outcome, redraws the list, and restores the focus. */
-  async #say(outcome: Outcome, done: string, pack?: string): Promise<void> {
+  async say(outcome: Outcome, done: string, pack?: string): Promise<void> {
     toast(outcome === 'done' ? done : words[outcome]);
-    await this.#fill();
+    await this.fill();
     const same = pack && this.querySelector<HTMLElement>(`[data-pack="${pack}"]`);
     (same || this.querySelector('h2') || this.closest('main'))?.focus();
   }

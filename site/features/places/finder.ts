@@ -9,77 +9,72 @@ import { choosePlace, myPlace } from './my-place.ts';
 const words = finderWords(pageLanguage());
 
 /** The place finder: commune, then hamlet, then its team. Remembers the choice. */
-class Finder extends HTMLElement {
-  #form = this.querySelector('form');
-  #commune = this.querySelector<HTMLSelectElement>('#xa');
-  #hamlet = this.querySelector<HTMLSelectElement>('#ap');
-  #person = this.querySelector<HTMLElement>('[data-person]');
-  #error = this.querySelector<HTMLElement>('[role="alert"]');
+export function find(finder: HTMLElement): void {
+  const form = finder.querySelector('form');
+  const commune = finder.querySelector<HTMLSelectElement>('#xa');
+  const hamlet = finder.querySelector<HTMLSelectElement>('#ap');
+  const person = finder.querySelector('[data-person]');
+  const error = finder.querySelector<HTMLElement>('[role="alert"]');
+  if (!form || !commune || !hamlet || !person || !error) return;
 
-  connectedCallback(): void {
-    this.#commune?.addEventListener('change', () => void this.#showHamlets());
-    this.#form?.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.#go();
-    });
-    for (const option of this.#commune?.options ?? [])
-      if (!option.hasAttribute('value')) option.value = slugify(option.text);
-    const place = myPlace();
-    if (!place || !this.#commune) return;
-    this.#commune.value = place.commune.slug;
-    void this.#showHamlets(place.hamlet?.address);
-  }
-
-  async #showHamlets(chosen?: string): Promise<void> {
-    const slug = this.#commune?.value;
-    this.#offer([], slug ? words.wait : words.communeFirst);
-    this.#say('');
-    this.#person?.replaceChildren();
-    if (!slug) return;
-    const file = await readHamlets(slug);
-    if (this.#commune?.value !== slug) return;
-    if (!file) {
-      this.#offer([], words.chooseHamlet);
-      this.#say(words.failed);
-      return;
-    }
-    this.#offer(file.hamlets, file.hamlets.length > 0 ? words.chooseHamlet : words.noHamlets);
-    if (chosen && this.#hamlet) this.#hamlet.value = chosen;
-    if (file.hamlets.length === 0)
-      load(import('./call-list.ts'), ({ callList }) =>
-        this.#person?.replaceChildren(words.person, ...callList(file.call)),
-      );
-  }
-
-  #offer(hamlets: HamletsFile['hamlets'], first: string): void {
-    if (!this.#hamlet) return;
-    this.#hamlet.disabled = hamlets.length === 0;
-    this.#hamlet.replaceChildren(
+  const offer = (hamlets: HamletsFile['hamlets'], first: string): void => {
+    hamlet.disabled = hamlets.length === 0;
+    hamlet.replaceChildren(
       new Option(first, ''),
       ...hamlets.map(({ title, address }) => new Option(title, address)),
     );
-  }
-
-  #say(text: string): void {
-    if (!this.#error) return;
-    this.#error.textContent = text;
-    this.#error.hidden = text === '';
-  }
-
-  #go(): void {
-    const commune = this.#commune?.selectedOptions[0];
-    if (!commune?.value) {
-      this.#say(words.chooseCommune);
-      this.#commune?.focus();
+  };
+  const say = (text: string): void => {
+    error.textContent = text;
+    error.hidden = text === '';
+  };
+  const showHamlets = async (chosen?: string): Promise<void> => {
+    const slug = commune.value;
+    offer([], slug ? words.wait : words.communeFirst);
+    say('');
+    person.replaceChildren();
+    if (!slug) return;
+    const file = await readHamlets(slug);
+    if (commune.value !== slug) return;
+    if (!file) {
+      offer([], words.chooseHamlet);
+      say(words.failed);
       return;
     }
-    const hamlet = this.#hamlet?.selectedOptions[0];
-    choosePlace({
-      commune: { slug: commune.value, name: commune.text },
-      ...(hamlet?.value && { hamlet: { address: hamlet.value, name: hamlet.text } }),
-    });
-    location.href = hamlet?.value || `/xa-phuong/${commune.value}/`;
+    offer(file.hamlets, file.hamlets.length > 0 ? words.chooseHamlet : words.noHamlets);
+    if (chosen) hamlet.value = chosen;
+    if (file.hamlets.length === 0)
+      load(import('./call-list.ts'), ({ callList }) =>
+        person.replaceChildren(words.person, ...callList(file.call)),
+      );
+  };
+
+  commune.addEventListener('change', () => void showHamlets());
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const chosen = commune.selectedOptions[0];
+    if (!chosen?.value) {
+      say(words.chooseCommune);
+      commune.focus();
+      return;
+    }
+    go(chosen, hamlet.selectedOptions[0]);
+  });
+  for (const option of commune.options)
+    if (!option.hasAttribute('value')) option.value = slugify(option.text);
+  const place = myPlace();
+  // A reader on a slow line may have chosen before this was loaded.
+  if (commune.value) void showHamlets();
+  else if (place) {
+    commune.value = place.commune.slug;
+    void showHamlets(place.hamlet?.address);
   }
 }
 
-customElements.define('ap-finder', Finder);
+function go(commune: HTMLOptionElement, hamlet?: HTMLOptionElement): void {
+  choosePlace({
+    commune: { slug: commune.value, name: commune.text },
+    ...(hamlet?.value && { hamlet: { address: hamlet.value, name: hamlet.text } }),
+  });
+  location.href = hamlet?.value || `/xa-phuong/${commune.value}/`;
+}

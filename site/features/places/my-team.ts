@@ -9,7 +9,7 @@ class MyTeam extends HTMLElement {
     if (!place || !link) return;
     const all = link.pathname;
     link.href = place.hamlet?.address ?? `${all}${place.commune.slug}/`;
-    if (place.hamlet) this.#name(place.hamlet.name, place.commune.name);
+    if (place.hamlet) this.name(place.hamlet.name, place.commune.name);
     if (place.hamlet) link.lastChild?.replaceWith(this.dataset.found ?? '');
     this.append(
       Object.assign(document.createElement('a'), {
@@ -18,17 +18,17 @@ class MyTeam extends HTMLElement {
         textContent: this.dataset.other ?? '',
       }),
     );
-    void this.#offerCall(place, link);
+    void this.offerCall(place, link);
   }
 
-  #name(hamlet: string, commune: string): void {
+  name(hamlet: string, commune: string): void {
     const name = document.createElement('b');
     name.textContent = `Tổ công nghệ số ${lowerFirst(hamlet)}`;
     this.querySelector('p')?.replaceChildren(name, `, ${lowerFirst(commune)}`);
   }
 
   /** Print keeps only the number. */
-  async #offerCall(place: MyPlace, link: HTMLAnchorElement): Promise<void> {
+  async offerCall(place: MyPlace, link: HTMLAnchorElement): Promise<void> {
     const call = await import('./call-link.ts')
       .then(({ callLink }) => callLink(place))
       .catch(() => undefined);

@@ -1,9 +1,11 @@
 import { load } from '../../browser/load.ts';
+import { titlesFile } from './titles-file.ts';
 
 /** The results on `/tim/`. */
 class Results extends HTMLElement {
   connectedCallback(): void {
     load(import('./result-page.ts'), ({ showResults }) => showResults(this));
+    void titlesFile().catch(() => undefined);
   }
 }
 

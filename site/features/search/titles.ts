@@ -1,6 +1,6 @@
-import { dataAddresses } from '../../../content/data-addresses.ts';
 import { createTitleSearch, type TitleSearch } from '../../../search/title-search.ts';
-import { unpackTitles, type TitlesData } from '../../../search/entries/titles-data.ts';
+import { unpackTitles } from '../../../search/entries/titles-data.ts';
+import { titlesFile } from './titles-file.ts';
 
 interface Titles {
   search: TitleSearch;
@@ -12,7 +12,7 @@ interface Titles {
 
 let loaded: Promise<Titles> | undefined;
 
-/** The title search; its index is fetched once. */
+/** The title search, made once. */
 export function titles(): Promise<Titles> {
   loaded ??= load();
   loaded.catch(() => (loaded = undefined));
@@ -20,9 +20,7 @@ export function titles(): Promise<Titles> {
 }
 
 async function load(): Promise<Titles> {
-  const answer = await fetch(dataAddresses.titles);
-  if (!answer.ok) throw new Error(`${dataAddresses.titles} answered ${answer.status}.`);
-  const { entries, rules } = unpackTitles((await answer.json()) as TitlesData);
+  const { entries, rules } = unpackTitles(await titlesFile());
   const topics = entries
     .filter(({ kind }) => kind === 'topic')
     .map(({ address, title }): [string, string] => [address.split('/')[2] ?? '', title]);

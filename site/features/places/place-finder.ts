@@ -1,0 +1,10 @@
+import { load } from '../../browser/load.ts';
+
+/** The place finder is loaded where one is. */
+class PlaceFinder extends HTMLElement {
+  connectedCallback(): void {
+    load(import('./finder.ts'), ({ find }) => find(this));
+  }
+}
+
+customElements.define('ap-finder', PlaceFinder);
