@@ -43,6 +43,12 @@ export interface Rendered {
   type: string;
 }
 
+/** Code as it stands inside a page. */
+export interface InlineCode {
+  scripts: string[];
+  styles: string[];
+}
+
 /**
  * The door of the compiled site and kiosk (`build/renderer/`). `pages`, `outline`, `pagesAt`
  * and `render` never read the clock, the disk or the network.
@@ -51,7 +57,10 @@ export interface Renderer {
   /** Changes when the code or a hashed asset changes. */
   version: string;
   /** The scripts and styles that stand inside its pages, beside those of an island. */
-  inlineCode: { scripts: string[]; styles: string[] };
+  inlineCode: InlineCode & {
+    /** The few that stand inside the pages of a folder: the first of their addresses. */
+    folders: Record<string, InlineCode>;
+  };
   /** Every address of a release with the data it shows. */
   pages(snapshot: Snapshot): Page[];
   /** The same, for who does not need all of them. */

@@ -6,12 +6,22 @@ export function inlineHash(code: string): string {
   return `sha256-${crypto.hash('sha256', code, 'base64')}`;
 }
 
+/** What may stand inside the page of an address. */
+export function inlineAt<Inline extends InlineHashes | undefined>(
+  address: string,
+  inline: Inline,
+): Inline | InlineHashes {
+  return inline?.folders?.[address.split('/')[1] ?? ''] ?? inline;
+}
+
 /**
- * The name of the empty file by which a release says which policy its pages are made for: a server
- * that reads no JSON sends a policy that it knows only if its mark is there.
+ * The name of the empty file by which a release says which policies its pages are made for: a server
+ * that reads no JSON sends policies that it knows only if their mark is there.
  */
-export function policyMark(policy: string): string {
-  return `policy-${crypto.hash('sha256', policy).slice(0, 16)}`;
+export function policyMark(inline?: InlineHashes): string {
+  const folders = Object.keys(inline?.folders ?? {}).sort();
+  const all = [inline, ...folders.map((folder) => inlineAt(`/${folder}/`, inline))];
+  return `policy-${crypto.hash('sha256', JSON.stringify([folders, all.map((each) => sitePolicy(each))])).slice(0, 16)}`;
 }
 
 /**

@@ -7,10 +7,12 @@ const count = z.int().nonnegative();
 /** As a Content Security Policy names it, without quotes. */
 const inlineHash = z.string().regex(/^sha256-[A-Za-z0-9+/]{43}=$/);
 
+const codeHashes = z.object({ scripts: z.array(inlineHash), styles: z.array(inlineHash) });
+
 /** Inline code that the pages of a release may have, each by its hash. */
-export const inlineHashes = z.object({
-  scripts: z.array(inlineHash),
-  styles: z.array(inlineHash),
+export const inlineHashes = codeHashes.extend({
+  /** First folder of an address → the few that its pages may have; none in old releases. */
+  folders: z.record(z.string(), codeHashes).optional(),
 });
 export type InlineHashes = z.infer<typeof inlineHashes>;
 

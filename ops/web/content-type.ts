@@ -27,8 +27,10 @@ export const types: Record<string, string> = {
 
 /** Addresses of uploaded files that a page shows or plays. */
 export const shownUpload = /^\/media\/.*\.(?:jpe?g|png|webp|mp3|m4a)$/;
-/** Addresses whose files a browser may open as a document, in which code can run. */
-export const documentAddress = /\.(?:html|svg|xml)$/;
+/** Addresses of pages, as their files are called. */
+export const pageAddress = /\.html$/;
+/** Addresses of other files that a browser may open as a document, in which code could run. */
+export const openedAddress = /\.(?:svg|xml)$/;
 /** Addresses of files beside which copies made with Brotli and gzip may lie. */
 export const textAddress = /\.(?:css|csv|html|js|json|mjs|svg|txt|webmanifest|xml)$/;
 /** The type of what has none. */
@@ -51,7 +53,11 @@ export function isText(address: string): boolean {
   return textAddress.test(address);
 }
 
-/** Whether a browser may open a file as a document, in which code can run. */
-export function isDocument(address: string): boolean {
-  return documentAddress.test(address);
+export function isPage(address: string): boolean {
+  return pageAddress.test(address);
+}
+
+/** Whether a browser may open a file that is no page as a document, in which code could run. */
+export function isOpened(address: string): boolean {
+  return openedAddress.test(address);
 }

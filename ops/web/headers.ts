@@ -1,6 +1,6 @@
 import { isHashed } from '../../content/release.ts';
 import { sitePolicy } from '../../content/security-policy.ts';
-import { contentTypeOf, isAttachment, isDocument, isText } from './content-type.ts';
+import { contentTypeOf, isAttachment, isOpened, isPage, isText } from './content-type.ts';
 
 /** Names and values in turn, as `writeHead` takes them fastest. */
 export type HeaderList = readonly string[];
@@ -8,8 +8,8 @@ export type HeaderList = readonly string[];
 /** Addresses of service workers. */
 export const workerAddress = /^\/(?:kiosk\/)?sw\.js$/;
 
-/** Should a browser open an uploaded file after all, nothing in it runs or loads. */
-export const attachmentPolicy = "sandbox; default-src 'none'; frame-ancestors 'none'";
+/** Should a browser open a drawing, a feed or an upload as a document, nothing in it runs or loads. */
+export const inertPolicy = "sandbox; default-src 'none'; frame-ancestors 'none'";
 
 const withheld = ['camera', 'geolocation', 'microphone', 'midi', 'payment', 'serial', 'usb'];
 
@@ -22,23 +22,19 @@ export function commonHeaders(isHttps: boolean): HeaderList {
   ].flat();
 }
 
-/** What only a document needs beside its policy: pictures and scripts have no window and lead nowhere. */
-export const documentHeaders: HeaderList = [
+/** What only a page needs beside its policy: pictures and scripts have no window and lead nowhere. */
+export const pageHeaders: HeaderList = [
   ['Referrer-Policy', 'same-origin'],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
   ['Permissions-Policy', withheld.map((feature) => `${feature}=()`).join(', ')],
 ].flat();
 
 /** The strict policy of answers that are no file of a release. */
-export const policyHeaders: HeaderList = [
-  ...documentHeaders,
-  'Content-Security-Policy',
-  sitePolicy(),
-];
+export const policyHeaders: HeaderList = [...pageHeaders, 'Content-Security-Policy', sitePolicy()];
 
 /**
  * What is said of a file each time, also when it is not sent again.
- * @param policy that of its release, for its documents and workers
+ * @param policy that of its release, for its pages
  */
 export function fileHeaders(address: string, policy: string): HeaderList {
   return [
@@ -49,10 +45,10 @@ export function fileHeaders(address: string, policy: string): HeaderList {
 }
 
 function protection(address: string, policy: string): HeaderList {
-  if (isAttachment(address))
-    return [...documentHeaders, 'Content-Security-Policy', attachmentPolicy];
-  if (isDocument(address)) return [...documentHeaders, 'Content-Security-Policy', policy];
-  return isServiceWorker(address) ? ['Content-Security-Policy', policy] : [];
+  if (isAttachment(address)) return [...pageHeaders, 'Content-Security-Policy', inertPolicy];
+  if (isPage(address)) return [...pageHeaders, 'Content-Security-Policy', policy];
+  if (isServiceWorker(address)) return ['Content-Security-Policy', sitePolicy()];
+  return isOpened(address) ? ['Content-Security-Policy', inertPolicy] : [];
 }
 
 /** What is said of a file's content when it is sent. */

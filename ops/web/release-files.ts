@@ -45,7 +45,7 @@ interface Held {
 /** The files of one release. Small ones stay in memory as long as they are asked for. */
 export class ReleaseFiles {
   readonly #folder: string;
-  readonly #policy: string;
+  readonly #policyOf: (address: string) => string;
   readonly #held = new LRUCache<string, Held>({
     maxSize: mostHeld,
     sizeCalculation: ({ file }, key) => file.body.length + key.length + kilobyte,
@@ -55,10 +55,10 @@ export class ReleaseFiles {
   /** Whoever asks for what is being read waits for it. */
   readonly #reading = new Map<string, Promise<FoundFile | undefined>>();
 
-  /** @param policy the Content Security Policy that its files are sent with */
-  constructor(folder: string, policy: string) {
+  /** @param policyOf the Content Security Policy that a document is sent with */
+  constructor(folder: string, policyOf: (address: string) => string) {
     this.#folder = folder;
-    this.#policy = policy;
+    this.#policyOf = policyOf;
   }
 
   /**
@@ -118,7 +118,7 @@ export class ReleaseFiles {
     try {
       const stats = await handle?.stat();
       if (!handle || !stats?.isFile()) return undefined;
-      const facts = factsOf(address, coding, stats, this.#policy);
+      const facts = factsOf(address, coding, stats, this.#policyOf(address));
       if (stats.size <= largestHeld) {
         const body = await handle.readFile();
         return { ...facts, size: body.length, body };

@@ -1,6 +1,6 @@
 import { readReleaseFile, siteOf } from '../../content/release-folder.ts';
 import { releaseRecord } from '../../content/schema/release.ts';
-import { sitePolicy } from '../../content/security-policy.ts';
+import { inlineAt, sitePolicy } from '../../content/security-policy.ts';
 import { Forwarding } from '../../content/snapshot/forwarding.ts';
 import { ReleaseFiles } from './release-files.ts';
 
@@ -26,6 +26,8 @@ export class ReleasedSite {
     this.id = record.id;
     this.createdAt = record.createdAt;
     this.forwarding = new Forwarding(record);
-    this.files = new ReleaseFiles(siteOf(folder), sitePolicy(record.inline));
+    this.files = new ReleaseFiles(siteOf(folder), (address) =>
+      sitePolicy(inlineAt(address, record.inline)),
+    );
   }
 }

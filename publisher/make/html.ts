@@ -1,5 +1,5 @@
 import type { InlineHashes } from '../../content/schema/release.ts';
-import { inlineHash } from '../../content/security-policy.ts';
+import { inlineAt, inlineHash } from '../../content/security-policy.ts';
 import { readTags, type Tag } from '../files/tags.ts';
 
 /** An absolute path without anything to resolve: most links. */
@@ -36,9 +36,10 @@ export function readMarkup(html: string, { address, siteUrl, inline }: Surroundi
     if (plain !== undefined) links.add(plain);
     else if (url?.origin === base.origin) links.add(url.pathname);
   };
+  const allowed = inlineAt(address, inline);
   readTags(html, (tag) => {
     const { name, attributes } = tag;
-    for (const what of blocked(tag, inline)) problems.add(what);
+    for (const what of blocked(tag, allowed)) problems.add(what);
     add(attributes.href);
     add(attributes.src);
     for (const part of attributes.srcset?.split(',') ?? []) add(part.trim().split(/\s+/)[0]);

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Release } from '../../content/release-folder.ts';
 import type { ReleaseRecord } from '../../content/schema/release.ts';
-import { policyMark, sitePolicy } from '../../content/security-policy.ts';
+import { policyMark } from '../../content/security-policy.ts';
 import { changesOf } from '../../content/snapshot/changes.ts';
 import { fingerprint } from '../../content/snapshot/fingerprint.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
@@ -140,7 +140,7 @@ async function makeWith(compressor: Compressor, folder: string, from: Ingredient
     write('manifest.json', manifest),
     write('carried.json', carried),
     write('files.json', files),
-    writeFile(path.join(folder, policyMark(sitePolicy(compiled.inline))), '', { flag: 'wx' }),
+    writeFile(path.join(folder, policyMark(compiled.inline)), '', { flag: 'wx' }),
   ]);
   const rendered = plan.stale.map((page) => page.address);
   const release = { folder, record, manifest, carried, files };

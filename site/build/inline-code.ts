@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { DomUtils, parseDocument } from 'htmlparser2';
-import type { Page, Renderer } from '../../content/renderer.ts';
+import type { InlineCode, Page, Renderer } from '../../content/renderer.ts';
 import type { InlineHashes } from '../../content/schema/release.ts';
 import { inlineHash } from '../../content/security-policy.ts';
 
@@ -35,9 +35,14 @@ export function inlineCodeHashes(): AstroIntegration {
           new URL('entry.mjs', server).href
         )) as Renderer;
         const island = hashesOf((await render(kiosk)).body);
+        const { folders, ...code } = inlineCode;
+        const all = hashed(code);
         const hashes: InlineHashes = {
-          scripts: [...island.scripts, ...inlineCode.scripts.map(inlineHash)],
-          styles: [...island.styles, ...inlineCode.styles.map(inlineHash)],
+          scripts: [...island.scripts, ...all.scripts],
+          styles: [...island.styles, ...all.styles],
+          folders: Object.fromEntries(
+            Object.entries(folders).map(([folder, its]) => [folder, hashed(its)]),
+          ),
         };
         await writeFile(new URL('inline.json', outDir), JSON.stringify(hashes));
       },
@@ -45,7 +50,11 @@ export function inlineCodeHashes(): AstroIntegration {
   };
 }
 
-function hashesOf(html: string): InlineHashes {
+function hashed({ scripts, styles }: InlineCode): InlineCode {
+  return { scripts: scripts.map(inlineHash), styles: styles.map(inlineHash) };
+}
+
+function hashesOf(html: string): InlineCode {
   const page = parseDocument(html);
   const inline = (name: string) =>
     DomUtils.getElementsByTagName(name, page)

@@ -11,6 +11,7 @@ import search from '../styles/first/search.css?inline';
 import searchFile from '../styles/first/search.css?url';
 import urgent from '../styles/first/urgent.css?inline';
 import urgentFile from '../styles/first/urgent.css?url';
+import type { InlineCode, Renderer } from '../../content/renderer.ts';
 import type { HtmlKinds, HtmlPage } from '../page-data/page.ts';
 
 /**
@@ -35,10 +36,19 @@ const first = {
 
 export { boot };
 
-/** The code that stands inside pages, so that their first text waits for no other file. */
-export const inlineCode = {
+const codeOf = (styles: FirstStyles[]): InlineCode => ({
   scripts: [boot],
-  styles: Object.values(first).map(({ code }) => code),
+  styles: styles.map(({ code }) => code),
+});
+
+/** The code that stands inside pages, so that their first text waits for no other file. */
+export const inlineCode: Renderer['inlineCode'] = {
+  ...codeOf(Object.values(first)),
+  // The policy that comes with a page names each: where most is read it shall not weigh.
+  folders: {
+    'huong-dan': codeOf([first.every, first.search, first.urgent]),
+    'xa-phuong': codeOf([first.every, first.search, first.places]),
+  },
 };
 
 /** Kinds of pages whose first screen shows more than what all have. */

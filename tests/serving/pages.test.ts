@@ -62,13 +62,18 @@ onEachServer((kind) => {
       const { headers } = await get(address);
       expect(headers.get('x-content-type-options')).toBe('nosniff');
       expect(headers.has('content-security-policy')).toBe(protects);
-      const isFrame = protects && address !== '/sw.js';
-      expect(headers.has('permissions-policy')).toBe(isFrame);
-      expect(headers.has('cross-origin-opener-policy')).toBe(isFrame);
+      const isPage = protects && !['/sw.js', '/rss.xml'].includes(address);
+      expect(headers.has('permissions-policy')).toBe(isPage);
+      expect(headers.has('cross-origin-opener-policy')).toBe(isPage);
     });
 
-    it('come with the hashes of inline code that their release has, and other answers without', async () => {
-      const [hash = ''] = knownInline.scripts;
+    it('alone run code: what else a browser could open is shut', async () => {
+      const { headers } = await get('/rss.xml');
+      expect(headers.get('content-security-policy')).toMatch(/^sandbox; default-src 'none'/);
+    });
+
+    it('come with the hashes of inline code that their folder has, and other answers without', async () => {
+      const [hash = '', other = ''] = knownInline.scripts;
       server.release('2', site, { inline: knownInline });
       const policyOf = async (address: string) =>
         (await get(address)).headers.get('content-security-policy');
@@ -77,7 +82,9 @@ onEachServer((kind) => {
           `script-src 'self' 'wasm-unsafe-eval' '${hash}'; style-src 'self';`,
         ),
       );
-      expect(await policyOf('/healthz')).not.toContain('sha256');
+      expect(await policyOf('/')).toContain(`'${hash}' '${other}'; style-src`);
+      for (const address of ['/healthz', '/sw.js', '/rss.xml'])
+        expect(await policyOf(address)).not.toContain('sha256');
     });
 
     it('are not sent again when they did not change', async () => {

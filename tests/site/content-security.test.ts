@@ -23,6 +23,14 @@ test('a static host is told the same policy', async () => {
   expect(file).toContain(`Content-Security-Policy: ${headers.get('content-security-policy')}\n`);
 });
 
+test('guides and places are told only of what stands inside them', async () => {
+  for (const kind of ['guide', 'hamlet']) {
+    const { address } = pages.find((page) => page.kind === kind)!;
+    const policy = (await fetch(url + address)).headers.get('content-security-policy') ?? '';
+    expect(policy.match(/'sha256-[^']+'/g)).toHaveLength(4);
+  }
+});
+
 // Pages mostly wait for the line to fall silent: several do so at once.
 describe.concurrent('a page', () => {
   let context: Awaited<ReturnType<typeof openContext>>;

@@ -7,7 +7,7 @@ import type { CompiledRenderer } from '../../publisher/make/renderer.ts';
 /** A small site written by hand: enough kinds of pages to publish, without compiling anything. */
 const renderer: Renderer = {
   version: 'tiny-1',
-  inlineCode: { scripts: [], styles: [] },
+  inlineCode: { scripts: [], styles: [], folders: {} },
   pages: (snapshot) => [
     ...commonPages(snapshot),
     ...communeParts(snapshot).flatMap((part) => part.pages()),

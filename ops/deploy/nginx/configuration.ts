@@ -1,4 +1,5 @@
-import { policyMark } from '../../../content/security-policy.ts';
+import type { InlineHashes } from '../../../content/schema/release.ts';
+import { inlineAt, policyMark, sitePolicy } from '../../../content/security-policy.ts';
 import { shownUpload, types, unknown } from '../../web/content-type.ts';
 import { commonHeaders } from '../../web/headers.ts';
 import { largestBody } from '../../web/public-api.ts';
@@ -6,6 +7,9 @@ import { sentences } from '../../web/sentences.ts';
 import { addressMaps, fileHeaderLines } from './maps.ts';
 import { block, header, quoted } from './syntax.ts';
 import { tls, type Certificate } from './tls.ts';
+
+/** What stands inside the pages of a release, if anything. */
+export type Inline = InlineHashes | undefined;
 
 /** What nginx needs to know of an installation. */
 export interface NginxOptions {
@@ -16,8 +20,11 @@ export interface NginxOptions {
   /** Where the built-in web server and the CMS listen: `127.0.0.1:8080`. */
   site: string;
   cms: string;
-  /** The policies of the releases that it may meet: pages of others it leaves to the built-in server. */
-  policies: string[];
+  /**
+   * The inline code of the releases that it may meet, which makes their policies: pages of others it
+   * leaves to the built-in server.
+   */
+  inline: Inline[];
   /** Where visitors are who typed no https: 80. */
   httpPort?: number;
   /** None where the addresses begin with http. */
@@ -46,7 +53,7 @@ export function nginxConfiguration(options: NginxOptions): string {
     block('map $request_method $ap_so_poster', 'default "";', 'POST $binary_remote_addr;'),
     'limit_req_zone $ap_so_poster zone=ap_so_posts:4m rate=10r/s;',
     'limit_conn_zone $binary_remote_addr zone=ap_so_connections:4m;',
-    addressMaps,
+    addressMaps(foldersOf(options)),
     ...(certificate
       ? [
           strangers(certificate, portsOf(options)),
@@ -115,11 +122,25 @@ function moveToHttps(url: string, port = 80): string {
   );
 }
 
-function siteLines({ dataDir, policies, certificate }: NginxOptions): string {
+/** The folders that have policies of their own. */
+function foldersOf({ inline }: NginxOptions): string[] {
+  return [...new Set(inline.flatMap((each) => Object.keys(each?.folders ?? {})))].sort();
+}
+
+function siteLines(options: NginxOptions): string {
+  const { dataDir, certificate } = options;
+  const folders = foldersOf(options);
+  const marks = new Map(options.inline.map((inline) => [policyMark(inline), inline]));
   const current = quoted(`${dataDir}/current/site`);
   const common = headersOf(commonHeaders(certificate !== undefined));
-  const known = policies.map((policy) =>
-    block(`if (-e $site/../${policyMark(policy)})`, `set $policy ${quoted(policy)};`),
+  const known = [...marks].map(([mark, inline]) =>
+    block(
+      `if (-e $site/../${mark})`,
+      `set $policy ${quoted(sitePolicy(inline))};`,
+      ...folders.map(
+        (folder, at) => `set $policy_${at} ${quoted(sitePolicy(inlineAt(`/${folder}/`, inline)))};`,
+      ),
+    ),
   );
   const files = (kinds: [string, string][]) =>
     [
@@ -137,9 +158,10 @@ function siteLines({ dataDir, policies, certificate }: NginxOptions): string {
     waiting,
     limits,
     asTheBuiltInServer,
-    '# One release for the whole of a request, and its policy if this is one of those.',
+    '# One release for the whole of a request, and its policies if it is one of those.',
     'set $site "";',
     'set $policy "";',
+    ...folders.map((_, at) => `set $policy_${at} "";`),
     block(`if (-d ${current})`, 'set $site $realpath_root;'),
     ...known,
     '# 418 stands for: the built-in server answers.',

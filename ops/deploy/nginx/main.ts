@@ -3,12 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readReleaseFile } from '../../../content/release-folder.ts';
 import { inlineHashes, releaseRecord } from '../../../content/schema/release.ts';
-import { sitePolicy } from '../../../content/security-policy.ts';
 import { readEnvironment } from '../../../env/environment.ts';
 import { readArguments, runCommand } from '../../../env/terminal.ts';
 import { root } from '../../install.mjs';
 import { originOf } from '../../ports.ts';
-import { nginxConfiguration } from './configuration.ts';
+import { nginxConfiguration, type Inline } from './configuration.ts';
 import type { Certificate } from './tls.ts';
 
 const usage = 'npm run nginx -- [--chain TỆP --key TỆP]';
@@ -27,7 +26,7 @@ await runCommand(async () => {
       cmsUrl,
       site: new URL(originOf(rest.host, rest.port)).host,
       cms: new URL(originOf(rest.cmsHost, rest.cmsPort)).host,
-      policies: [...new Set([...builtPolicy(), ...livePolicy(dataDir)])],
+      inline: [...builtInline(), ...liveInline(dataDir)],
       certificate: certificateOf(siteUrl, cmsUrl, values),
     }),
   );
@@ -50,17 +49,17 @@ function certificateOf(
   };
 }
 
-/** The policy of the releases that will be made next. */
-function builtPolicy(): string[] {
+/** The inline code of the releases that will be made next. */
+function builtInline(): Inline[] {
   const file = path.join(root, 'build/renderer/inline.json');
   if (!existsSync(file)) return [];
-  return [sitePolicy(inlineHashes.parse(JSON.parse(readFileSync(file, 'utf8'))))];
+  return [inlineHashes.parse(JSON.parse(readFileSync(file, 'utf8')))];
 }
 
-/** The policy of the live release. */
-function livePolicy(dataDir: string): string[] {
+/** The inline code of the live release. */
+function liveInline(dataDir: string): Inline[] {
   const current = path.join(dataDir, 'current');
   if (!existsSync(current)) return [];
   const { inline } = readReleaseFile(current, 'release.json', releaseRecord.pick({ inline: true }));
-  return [sitePolicy(inline)];
+  return [inline];
 }

@@ -1,11 +1,7 @@
 import { hashedAddress } from '../../../content/release.ts';
-import { documentAddress, shownUpload, textAddress } from '../../web/content-type.ts';
-import {
-  attachmentPolicy,
-  cacheControl,
-  documentHeaders,
-  workerAddress,
-} from '../../web/headers.ts';
+import { sitePolicy } from '../../../content/security-policy.ts';
+import { openedAddress, pageAddress, shownUpload, textAddress } from '../../web/content-type.ts';
+import { cacheControl, inertPolicy, pageHeaders, workerAddress } from '../../web/headers.ts';
 import { header, key, map } from './syntax.ts';
 
 const upload = /^\/media\//;
@@ -20,52 +16,64 @@ const plainTarget =
 const plainCodings = /^[a-z, -]+$/;
 const plainRange = /^(?:GET bytes=(?:[0-9]{1,15}-[0-9]{0,15}|-[0-9]{1,15}) \/media\/|[A-Z]+ {2})/;
 
-/** What only documents say, by the names of variables. */
-const protection = documentHeaders.flatMap((name, at) =>
+/** What only pages and attachments say, by the names of variables. */
+const protection = pageHeaders.flatMap((name, at) =>
   at % 2 === 0
     ? [
         {
           name,
-          value: documentHeaders[at + 1] ?? '',
+          value: pageHeaders[at + 1] ?? '',
           variable: `ap_so_${name.toLowerCase().replaceAll('-', '_')}`,
         },
       ]
     : [],
 );
 
-/** The variables of a file's headers; `$policy` is that of its release. */
-export const addressMaps = [
-  map('$request_uri', 'ap_so_plain_target', '', [[key(plainTarget), '1']]),
-  map('$http_accept_encoding', 'ap_so_plain_codings', '', [
-    ['', '1'],
-    [key(plainCodings), '1'],
-  ]),
-  map('"$request_method $http_range $uri"', 'ap_so_plain_range', '', [[key(plainRange), '1']]),
-  map('$uri', 'ap_so_cache', cacheControl('/'), [
-    [key(hashedAddress), cacheControl('/_astro/a.js')],
-    [key(workerAddress), cacheControl('/sw.js')],
-    [key(upload), cacheControl('/media/a.jpg')],
-  ]),
-  map('$uri', 'ap_so_vary', '', [[key(textAddress), 'Accept-Encoding']]),
-  map('$uri', 'ap_so_kind', 'file', [
-    [key(shownUpload), 'file'],
-    [key(upload), 'attachment'],
-    [key(workerAddress), 'worker'],
-    [key(documentAddress), 'document'],
-  ]),
-  map('$ap_so_kind', 'ap_so_disposition', '', [['attachment', 'attachment']]),
-  map('$ap_so_kind', 'ap_so_policy', '', [
-    ['attachment', attachmentPolicy],
-    ['document', '$policy'],
-    ['worker', '$policy'],
-  ]),
-  ...protection.map(({ variable, value }) =>
-    map('$ap_so_kind', variable, '', [
-      ['attachment', value],
-      ['document', value],
+/**
+ * The variables of a file's headers; `$policy` is that of its release, `$policy_0` that of its pages in
+ * the first of these folders.
+ */
+export const addressMaps = (folders: string[]): string =>
+  [
+    map('$request_uri', 'ap_so_plain_target', '', [[key(plainTarget), '1']]),
+    map('$http_accept_encoding', 'ap_so_plain_codings', '', [
+      ['', '1'],
+      [key(plainCodings), '1'],
     ]),
-  ),
-].join('\n');
+    map('"$request_method $http_range $uri"', 'ap_so_plain_range', '', [[key(plainRange), '1']]),
+    map('$uri', 'ap_so_cache', cacheControl('/'), [
+      [key(hashedAddress), cacheControl('/_astro/a.js')],
+      [key(workerAddress), cacheControl('/sw.js')],
+      [key(upload), cacheControl('/media/a.jpg')],
+    ]),
+    map('$uri', 'ap_so_vary', '', [[key(textAddress), 'Accept-Encoding']]),
+    map('$uri', 'ap_so_kind', 'file', [
+      [key(shownUpload), 'file'],
+      [key(upload), 'attachment'],
+      [key(workerAddress), 'worker'],
+      [key(openedAddress), 'opened'],
+      [key(pageAddress), 'page'],
+    ]),
+    map('$ap_so_kind', 'ap_so_disposition', '', [['attachment', 'attachment']]),
+    map('$ap_so_kind', 'ap_so_policy', '', [
+      ['attachment', inertPolicy],
+      ['opened', inertPolicy],
+      ['page', '$ap_so_page_policy'],
+      ['worker', sitePolicy()],
+    ]),
+    map(
+      '$uri',
+      'ap_so_page_policy',
+      '$policy',
+      folders.map((folder, at) => [`~^/${folder}/`, `$policy_${at}`]),
+    ),
+    ...protection.map(({ variable, value }) =>
+      map('$ap_so_kind', variable, '', [
+        ['attachment', value],
+        ['page', value],
+      ]),
+    ),
+  ].join('\n');
 
 /** The headers of a file, by these variables. */
 export const fileHeaderLines = [

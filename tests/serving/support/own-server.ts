@@ -4,7 +4,7 @@ import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ReleaseRecord } from '../../../content/schema/release.ts';
-import { policyMark, sitePolicy } from '../../../content/security-policy.ts';
+import { policyMark } from '../../../content/security-policy.ts';
 import { createWebServer, type WebServerOptions } from '../../../ops/web/server.ts';
 
 /** What the web server and the CMS behind it share. */
@@ -34,7 +34,7 @@ export function writeRelease(
   }
   const record = { id, createdAt: '2026-11-24T09:00:00.000Z', ...addresses, ...more };
   writeFileSync(path.join(folder, 'release.json'), JSON.stringify(record));
-  writeFileSync(path.join(folder, policyMark(sitePolicy(more.inline))), '');
+  writeFileSync(path.join(folder, policyMark(more.inline)), '');
   const fresh = path.join(dataDir, 'current.new');
   symlinkSync(path.join('releases', id), fresh);
   renameSync(fresh, path.join(dataDir, 'current'));

@@ -1,7 +1,6 @@
 import { createServer, type RequestListener } from 'node:http';
 import { describe } from 'vitest';
 import type { ReleaseRecord } from '../../../content/schema/release.ts';
-import { sitePolicy } from '../../../content/security-policy.ts';
 import { listen, OwnServer, portOf, stop } from './own-server.ts';
 import { Nginx, nginxMissing } from './nginx.ts';
 
@@ -25,7 +24,11 @@ export interface ServerKind {
 }
 
 /** Inline code of which nginx knows that it may come. */
-export const knownInline = { scripts: [`sha256-${'A'.repeat(43)}=`], styles: [] };
+export const knownInline = {
+  scripts: [`sha256-${'A'.repeat(43)}=`, `sha256-${'B'.repeat(43)}=`],
+  styles: [],
+  folders: { 'huong-dan': { scripts: [`sha256-${'A'.repeat(43)}=`], styles: [] } },
+};
 
 const kinds: ServerKind[] = [
   {
@@ -48,7 +51,7 @@ const kinds: ServerKind[] = [
         cmsUrl: `http://127.0.0.1:${await freePort()}`,
         site: `127.0.0.1:${own.port}`,
         cms: `127.0.0.1:${portOf(own.cms)}`,
-        policies: [sitePolicy(), sitePolicy(knownInline)],
+        inline: [undefined, knownInline],
       });
       return served(own, port, async () => {
         await nginx.stop();

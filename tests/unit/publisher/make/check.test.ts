@@ -38,7 +38,7 @@ function siteOf(bodies: Record<string, string>): Renderer {
   }));
   return {
     version: '1',
-    inlineCode: { scripts: [], styles: [] },
+    inlineCode: { scripts: [], styles: [], folders: {} },
     pages: () => pages,
     outline: () => ({ common: pages, parts: [] }),
     render: async (page: Page) => ({ body: String(page.data), type: 'text/html' }),
