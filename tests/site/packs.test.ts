@@ -8,7 +8,9 @@ import { fileOf } from '../../content/release.ts';
 const { folder } = inject('seed');
 const read = (address: string) => readFileSync(path.join(folder, fileOf(address)), 'utf8');
 const { assets, ...folded } = JSON.parse(read(packAddress(guidesPack))) as Pack;
-const guides = Object.entries(pagesOf(folded)).filter(([address]) => /^\/huong-dan\/./.test(address));
+const guides = Object.entries(pagesOf(folded)).filter(([address]) =>
+  /^\/huong-dan\/./.test(address),
+);
 
 describe('the copy of a guide in a pack', () => {
   test('says what the page says, without what only serves who is online', () => {
