@@ -13,6 +13,16 @@ import { serviceWorkers } from './site/build/service-workers.ts';
 const shared =
   /\/(?:site\/words\/words-in|site\/browser\/language|content\/kept-json|content\/data-addresses|content\/text\/slug)\.ts$|@oxc-project.*\/(?:class|check|assert)/;
 
+/** Texts that the kiosk has, too. */
+const texts = /\/content\/(?:moment-in-words|text\/(?:date|number|phone))\.ts$/;
+
+/** Small pieces that several later parts use: one file, not four. */
+const small = /\/site\/(?:browser\/(?:copy-text|icon|say-below)|features\/offline\/element)\.ts$/;
+
+/** Workers and packs list them: long names weigh. */
+const nameOf = (/** @type {{ name: string }} */ { name }) =>
+  `_astro/${name.split('.', 1)[0]}.[hash:6].js`;
+
 /** The oldest browsers that the site runs on. */
 const floor = ['chrome87', 'ios14'];
 
@@ -46,7 +56,17 @@ export default defineConfig({
         build: {
           target: floor,
           rolldownOptions: {
-            output: { codeSplitting: { groups: [{ name: 'shared', test: shared }] } },
+            output: {
+              entryFileNames: nameOf,
+              chunkFileNames: nameOf,
+              codeSplitting: {
+                groups: [
+                  { name: 'shared', test: shared },
+                  { name: 'texts', test: texts },
+                  { name: 'small', test: small },
+                ],
+              },
+            },
           },
         },
       },

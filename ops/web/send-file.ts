@@ -52,6 +52,8 @@ async function transfer(
 ): Promise<void> {
   const { start, end } = range ?? { start: 0, end: file.size - 1 };
   const length = ['Content-Length', String(end - start + 1)];
+  // A connection lasts by itself: to say so with each file weighs on a thin line.
+  if (request.httpVersion === '1.1') response.removeHeader('Connection');
   response.writeHead(status, [...headers, ...file.contentHeaders, ...length]);
   if (request.method === 'HEAD') response.end();
   else if ('body' in file) response.end(range ? file.body.subarray(start, end + 1) : file.body);

@@ -1,23 +1,27 @@
 import { signs, type Folded } from '../../content/pack.ts';
 
-/** Elements that pages have alike: icons, buttons, forms, and what stands around the text. */
-const alike = /<(svg|script|header|footer|nav|form|ap-tools)\b/g;
+/** What pages have alike: icons, forms and what stands around the text as a whole, and runs of other tags. */
+const alike =
+  /<(svg|script|header|footer|nav|form|ap-tools)\b[\s\S]*?<\/\1>|(?:<(?!svg|script|header|footer|nav|form|ap-tools)[^>]*>\s*)+/g;
+
+/** A sign takes three bytes. */
+const shortestPiece = 4;
 
 /**
  * Takes out what texts have in common: a compressor that must be quick finds only some of it. Whatever
  * stands in a text, `pagesOf` gives back every letter.
  */
 export function fold(pages: Record<string, string>): Folded {
-  const divided = Object.entries(pages).map(
-    ([address, text]) => [address, divide(shorten(text, address))] as const,
+  const texts = Object.entries(pages).map(
+    ([address, text]) => [address, shorten(text, address)] as const,
   );
-  const pieces = repeatedIn(divided.flatMap(([, parts]) => parts.filter((_, at) => at % 2 === 1)));
+  const pieces = repeatedIn(texts.map(([, text]) => text));
   const signOf = new Map(
     pieces.map((piece, at) => [piece, String.fromCharCode(signs.firstPiece + at)]),
   );
   const folded: Record<string, string> = {};
-  for (const [address, parts] of divided)
-    folded[address] = parts.map((part) => signOf.get(part) ?? part).join('');
+  for (const [address, text] of texts)
+    folded[address] = text.replace(alike, (part) => signOf.get(part) ?? part);
   return { pieces, folded };
 }
 
@@ -27,25 +31,14 @@ function shorten(text: string, address: string): string {
     .replaceAll(`${address}"`, `${signs.ownAddress}"`);
 }
 
-/** Text and elements that pages have alike in turn; these go to the next end tag of their name. */
-function divide(text: string): string[] {
-  const parts: string[] = [];
-  let rest = 0;
-  for (const { 0: start, 1: name, index } of text.matchAll(alike)) {
-    if (index < rest) continue;
-    const end = `</${name}>`;
-    const close = text.indexOf(end, index);
-    const next = close < 0 ? index + start.length : close + end.length;
-    parts.push(text.slice(rest, index), text.slice(index, next));
-    rest = next;
-  }
-  return [...parts, text.slice(rest)];
-}
-
-/** What is there more than once, in the order in which it comes first. */
-function repeatedIn(elements: string[]): string[] {
-  const seen = new Set<string>();
-  const repeated = new Set<string>();
-  for (const element of elements) (seen.has(element) ? repeated : seen).add(element);
-  return [...seen].filter((element) => repeated.has(element)).slice(0, signs.mostPieces);
+/** What is there more than once, the most frequent first: their signs look alike. */
+function repeatedIn(texts: string[]): string[] {
+  const times = new Map<string, number>();
+  for (const text of texts)
+    for (const [part] of text.matchAll(alike)) times.set(part, (times.get(part) ?? 0) + 1);
+  return [...times]
+    .filter(([part, count]) => count > 1 && part.length >= shortestPiece)
+    .sort(([, one], [, other]) => other - one)
+    .map(([part]) => part)
+    .slice(0, signs.mostPieces);
 }

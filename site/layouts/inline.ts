@@ -1,4 +1,6 @@
-import boot from '../boot/boot.js?raw';
+import bootFile from '../boot/boot.js?raw';
+import drawings from '../styles/first/drawings.css?inline';
+import drawingsFile from '../styles/first/drawings.css?url';
 import every from '../styles/first/every.css?inline';
 import everyFile from '../styles/first/every.css?url';
 import home from '../styles/first/home.css?inline';
@@ -16,9 +18,10 @@ import type { HtmlKinds, HtmlPage } from '../page-data/page.ts';
 
 /**
  * `boot` runs before the first paint: theme, text size and whether a place was chosen, as this device
- * keeps them; a browser that keeps nothing shows what the device prefers. It stands in every page as
- * it is, so it has no words beside the code.
+ * keeps them; a browser that keeps nothing shows what the device prefers. It stands in every page, so
+ * it has no words beside the code, and no gaps.
  */
+export const boot = bootFile.replaceAll(/\n\s*/g, '');
 
 /** Styles of a first screen: they stand inside the page, and in a file for copies that wait for no line. */
 interface FirstStyles {
@@ -27,14 +30,13 @@ interface FirstStyles {
 }
 const first = {
   every: { code: every, file: everyFile },
+  drawings: { code: drawings, file: drawingsFile },
   home: { code: home, file: homeFile },
   search: { code: search, file: searchFile },
   places: { code: places, file: placesFile },
   urgent: { code: urgent, file: urgentFile },
   forms: { code: forms, file: formsFile },
 } satisfies Record<string, FirstStyles>;
-
-export { boot };
 
 const codeOf = (styles: FirstStyles[]): InlineCode => ({
   scripts: [boot],
@@ -46,14 +48,14 @@ export const inlineCode: Renderer['inlineCode'] = {
   ...codeOf(Object.values(first)),
   // The policy that comes with a page names each: where most is read it shall not weigh.
   folders: {
-    'huong-dan': codeOf([first.every, first.search, first.urgent]),
-    'xa-phuong': codeOf([first.every, first.search, first.places]),
+    'huong-dan': codeOf([first.every, first.drawings, first.search, first.urgent]),
+    'xa-phuong': codeOf([first.every, first.drawings, first.search, first.places]),
   },
 };
 
 /** Kinds of pages whose first screen shows more than what all have. */
 const own: { [Kind in keyof HtmlKinds]?: FirstStyles[] } = {
-  home: [first.home],
+  home: [first.drawings, first.home],
   search: [first.search],
   topics: [first.search],
   guides: [first.search],
@@ -61,15 +63,19 @@ const own: { [Kind in keyof HtmlKinds]?: FirstStyles[] } = {
   'former-units': [first.search],
   terms: [first.search],
   saved: [first.search],
-  offline: [first.search],
-  gone: [first.search],
-  'not-found': [first.search],
+  offline: [first.drawings, first.search],
+  gone: [first.drawings, first.search],
+  'not-found': [first.drawings, first.search],
   scams: [first.urgent],
   commune: [first.places],
-  hamlet: [first.places],
+  hamlet: [first.drawings, first.places],
   'former-unit': [first.search, first.places],
   notice: [first.forms],
-  feedback: [first.forms],
+  feedback: [first.drawings, first.forms],
+  about: [first.drawings],
+  privacy: [first.drawings],
+  accessibility: [first.drawings],
+  'open-data': [first.drawings],
 };
 
 /** The styles of the first screen of a page, in the order in which they stand. */

@@ -48,9 +48,9 @@ export async function measureBudgets(site: MadeSite): Promise<Budget[]> {
     ...(['home', 'commune', 'hamlet', 'search'] as const).map((kind) =>
       kilobytes(`HTML of the heaviest page ${kind}`, 14, heaviestOf(kind)),
     ),
-    kilobytes('style sheets of a guide', 5, visit.bytesOf('stylesheet')),
-    kilobytes('JavaScript of a guide before it is touched', 7, visit.bytesOf('script')),
-    kilobytes('the heaviest guide in all, headers included', 27.5, visit.bytesOf() + visit.headers),
+    kilobytes('style sheets of a guide', 4.2, visit.bytesOf('stylesheet')),
+    kilobytes('JavaScript of a guide before it is touched', 4.9, visit.bytesOf('script')),
+    kilobytes('the heaviest guide in all, headers included', 24, visit.bytesOf() + visit.headers),
     { what: 'a guide', most: 5, unit: 'requests', measured: visit.requests },
     kilobytes(
       'the pictures of the guide that shows most',
@@ -59,16 +59,16 @@ export async function measureBudgets(site: MadeSite): Promise<Budget[]> {
     ),
     kilobytes('all pictures, with the second page', 24, size(packAddress(picturesPack))),
     kilobytes('first search results after focus', 41.5, await searchFirst(site.url)),
-    kilobytes('JavaScript of the kiosk in all', 131.5, scriptsOf(site.folder, '/kiosk/')),
+    kilobytes('JavaScript of the kiosk in all', 132, scriptsOf(site.folder, '/kiosk/')),
     kilobytes(
       'the largest pack of a commune',
-      15,
+      11.5,
       Math.max(...communes.map((name) => size(packAddress(name)))),
     ),
-    kilobytes('glossary and old names, with the first commune', 32, size(packAddress(lookupPack))),
+    kilobytes('glossary and old names, with the first commune', 25, size(packAddress(lookupPack))),
     kilobytes(
       'shell, guides and titles for a first visit',
-      211,
+      200,
       firstVisit(site.folder, visit.addresses),
     ),
   ];
