@@ -55,7 +55,7 @@ export async function measureTyping(url: string): Promise<TypingTimes> {
 }
 
 async function waitForResults(page: Page): Promise<void> {
-  await page.getByRole('searchbox').fill('a');
+  await page.getByRole('searchbox').fill('vneid');
   const results = page.getByRole('list', { name: 'Kết quả tìm kiếm' });
   await results.getByRole('link').first().waitFor();
 }
