@@ -8,6 +8,7 @@ import { adminPanel, formsAskAgain } from './admin.ts';
 import { audited } from './audit/audited.ts';
 import { audit } from './audit/collection.ts';
 import { keepsAudit } from './audit/guard.ts';
+import { listsRemovals } from './backup/listed-removals.ts';
 import { accountCollections } from './collections/accounts/accounts.ts';
 import { apps } from './collections/apps/apps.ts';
 import { articles } from './collections/articles/articles.ts';
@@ -119,7 +120,7 @@ export async function createConfig(environment: Environment): Promise<SanitizedC
       ...unitCollections,
     ],
     globals: [plainWords, settings],
-    plugins: [audited, everyField, shortLocks, formsAskAgain, bulkOperations],
+    plugins: [audited, listsRemovals, everyField, shortLocks, formsAskAgain, bulkOperations],
     endpoints,
     hooks: { afterError: [speaksVietnamese] },
     custom: { siteUrl, cmsUrl, dataDir },

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readLines } from '../kept-lines.ts';
 import { withdrawal, type PersonalField, type Withdrawal } from '../schema/withdrawal.ts';
 
 /** The list lies in the data folder, outside releases, the database and its backups. */
@@ -67,7 +67,7 @@ export class Withdrawals {
  * @throws {Error} of the system when the list is there and can't be read
  */
 export function readWithdrawals(dataDir: string): Withdrawals {
-  return new Withdrawals(linesOf(withdrawalsFile(dataDir)).map(parse));
+  return new Withdrawals(readLines(withdrawalsFile(dataDir)).map(parse));
 }
 
 /**
@@ -79,16 +79,6 @@ export function isCleaned(
   { last }: Withdrawals,
 ): boolean {
   return withdrawals >= last;
-}
-
-/** A line that does not end yet is being written, or never was. */
-function linesOf(file: string): string[] {
-  try {
-    return readFileSync(file, 'utf8').split('\n').slice(0, -1).filter(Boolean);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
 }
 
 function parse(line: string): Withdrawal | undefined {

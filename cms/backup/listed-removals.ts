@@ -1,0 +1,21 @@
+import type { CollectionAfterDeleteHook, CollectionConfig, Plugin } from 'payload';
+import { present } from '../../content/present.ts';
+import { recordRemoval } from '../../content/removals.ts';
+import { dataFolderOf } from '../data-folder.ts';
+
+/**
+ * Puts whatever is deleted for good on the list that a restored backup is held against; a plugin of
+ * Payload.
+ */
+export const listsRemovals: Plugin = (config) =>
+  present({ ...config, collections: config.collections?.map(withList) });
+
+function withList(collection: CollectionConfig): CollectionConfig {
+  const { hooks = {} } = collection;
+  return { ...collection, hooks: { ...hooks, afterDelete: [...(hooks.afterDelete ?? []), lists] } };
+}
+
+const lists: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
+  const entry = { event: 'deleted', collection: collection.slug, document: String(id) } as const;
+  await recordRemoval(dataFolderOf(req.payload), entry);
+};

@@ -1,0 +1,54 @@
+import path from 'node:path';
+import { z } from 'zod';
+import { appendLines, readLines } from './kept-lines.ts';
+import { instant } from './schema/primitives.ts';
+
+/**
+ * One line of the list of removals: what a restored backup must not bring back. `deleted`: for good;
+ * `taken-off`: off the site, also into the trash; `live`: on the site again. Ids only.
+ */
+const removal = z.object({
+  at: instant,
+  event: z.enum(['deleted', 'taken-off', 'live']),
+  collection: z.string(),
+  document: z.string(),
+});
+export type Removal = z.infer<typeof removal>;
+
+/** Its name in the data folder: outside the database, as the list of withdrawals. */
+export const removalsName = 'removals.jsonl';
+
+const fileIn = (dataDir: string) => path.join(dataDir, removalsName);
+
+/** Adds to the list and waits until the disk has it. */
+export async function recordRemoval(dataDir: string, entry: Omit<Removal, 'at'>): Promise<void> {
+  await appendLines(fileIn(dataDir), [{ at: new Date().toISOString(), ...entry }]);
+}
+
+/** Notes that a document is on the site again; nothing where the list never said that it was not. */
+export async function recordReturn(
+  dataDir: string,
+  collection: string,
+  document: string,
+): Promise<void> {
+  const last = lastEvents(readLines(fileIn(dataDir))).get(keyOf({ collection, document }));
+  if (last?.event === 'taken-off')
+    await recordRemoval(dataDir, { event: 'live', collection, document });
+}
+
+/** What was said last of each document. @param lines of the list; what can't be read is none */
+export function lastEvents(lines: string[]): Map<string, Removal> {
+  const entries = lines.flatMap((line) => parse(line) ?? []);
+  return new Map(entries.map((entry) => [keyOf(entry), entry]));
+}
+
+const keyOf = ({ collection, document }: Pick<Removal, 'collection' | 'document'>) =>
+  `${collection}/${document}`;
+
+function parse(line: string): Removal | undefined {
+  try {
+    return removal.parse(JSON.parse(line));
+  } catch {
+    return undefined;
+  }
+}
