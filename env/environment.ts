@@ -31,6 +31,25 @@ export interface Environment {
   logFormat: 'text' | 'json';
   /** Who is told when something needs a person (`ALERT_MAIL`, `ALERT_WEBHOOK`); without them nobody. */
   alerts?: { mail: string[]; webhook?: string };
+  /** Where backups go, and who can open them (`BACKUP_TO`, `BACKUP_KEY`, `BACKUP_S3_…`). */
+  backup: BackupPlace;
+}
+
+/** Where backups are kept. */
+export interface BackupPlace {
+  /** An absolute folder, or a bucket of a store that speaks S3. */
+  to: { folder: string } | Bucket;
+  /** Public key of age: whoever holds its secret half can open the backups. */
+  recipient?: string;
+}
+
+/** A bucket of an S3-compatible store, with or without a folder in it. */
+export interface Bucket {
+  /** `https://<store>/<bucket>[/<folder>]`, without a final slash. */
+  address: string;
+  id: string;
+  secret: string;
+  region: string;
 }
 
 const port = (fallback: number) =>
@@ -80,6 +99,14 @@ const schema = z.object({
     .optional(),
   LOG_FORMAT: z.enum(['text', 'json']).default('text'),
   ALERT_WEBHOOK: z.url({ protocol: /^https?$/ }).optional(),
+  BACKUP_TO: z.string().optional(),
+  BACKUP_KEY: z
+    .string()
+    .regex(/^age1[02-9ac-hj-np-z]{58,}$/)
+    .optional(),
+  BACKUP_S3_ID: z.string().optional(),
+  BACKUP_S3_SECRET: z.string().optional(),
+  BACKUP_S3_REGION: z.string().default('us-east-1'),
 });
 
 type Name = keyof z.infer<typeof schema>;
@@ -102,10 +129,22 @@ const expected: Record<Name, string> = {
   ALERT_MAIL: 'một hay nhiều địa chỉ thư, cách nhau bằng dấu phẩy, ví dụ truc@example.vn',
   LOG_FORMAT: 'text (cho người đọc) hoặc json (cho máy gom nhật ký)',
   ALERT_WEBHOOK: 'địa chỉ bắt đầu bằng https://, ví dụ https://chat.example.vn/hooks/abc',
+  BACKUP_TO:
+    'đường dẫn tới một thư mục, hoặc https://KHO/THÙNG của kho S3, ví dụ https://s3.example.vn/sao-luu-ap-so',
+  BACKUP_KEY: 'khóa công khai bắt đầu bằng age1, do npm run backup -- --new-key làm ra',
+  BACKUP_S3_ID: 'mã truy cập của kho S3',
+  BACKUP_S3_SECRET: 'khóa bí mật của kho S3',
+  BACKUP_S3_REGION: 'tên vùng của kho S3, ví dụ us-east-1',
 };
 
 /** Names whose value must not be repeated in a message. */
-const hidden: Name[] = ['PAYLOAD_SECRET', 'DATABASE_URI', 'SMTP_URL', 'ALERT_WEBHOOK'];
+const hidden: Name[] = [
+  'PAYLOAD_SECRET',
+  'DATABASE_URI',
+  'SMTP_URL',
+  'ALERT_WEBHOOK',
+  'BACKUP_S3_SECRET',
+];
 
 /**
  * Reads and validates the environment; an empty value counts as not given. From here on the process
@@ -144,7 +183,27 @@ export function readEnvironment(
     logFormat: values.LOG_FORMAT,
     ...(values.SMTP_URL && { mail: { server: values.SMTP_URL, from: values.MAIL_FROM ?? '' } }),
     ...alertsOf(values),
+    backup: backupPlace(values, dataDir),
   };
+}
+
+function backupPlace(values: z.infer<typeof schema>, dataDir: string): BackupPlace {
+  const { BACKUP_TO: to = path.join(dataDir, 'backups'), BACKUP_KEY: recipient } = values;
+  const { BACKUP_S3_ID: id = '', BACKUP_S3_SECRET: secret = '', BACKUP_S3_REGION: region } = values;
+  const bucket = { address: to.replace(/\/+$/, ''), id, secret, region };
+  return {
+    to: isStore(to) ? bucket : { folder: path.resolve(to) },
+    ...(recipient && { recipient }),
+  };
+}
+
+/** Whether backups go to a store rather than into a folder. */
+const isStore = (to: string) => /^https?:\/\//.test(to);
+
+/** A store with a bucket, and nothing else that an address may have. */
+function isBucket(to: string): boolean {
+  const url = URL.parse(to);
+  return url !== null && url.pathname !== '/' && url.href === `${url.origin}${url.pathname}`;
 }
 
 /** The data folder alone, for commands that need nothing else; it may not be there. */
@@ -171,7 +230,7 @@ function alertsOf({ ALERT_MAIL, ALERT_WEBHOOK }: z.infer<typeof schema>) {
 
 function clashes(given: z.infer<typeof schema>): string[] {
   const { PORT, CMS_PORT, SMTP_URL, MAIL_FROM, ALERT_MAIL } = given;
-  const wrong: string[] = [];
+  const wrong: string[] = backupFaults(given);
   if (PORT === CMS_PORT)
     wrong.push(
       `Biến môi trường CMS_PORT: nhận được "${CMS_PORT}", cần một cổng khác với PORT (${PORT}).`,
@@ -181,4 +240,17 @@ function clashes(given: z.infer<typeof schema>): string[] {
   if (ALERT_MAIL && !SMTP_URL)
     wrong.push(`Biến môi trường SMTP_URL: chưa có, mà có ALERT_MAIL thì cần ${expected.SMTP_URL}.`);
   return wrong;
+}
+
+function backupFaults(given: z.infer<typeof schema>): string[] {
+  const { BACKUP_TO } = given;
+  if (!BACKUP_TO || !isStore(BACKUP_TO)) return [];
+  if (!isBucket(BACKUP_TO)) return [describe('BACKUP_TO', BACKUP_TO)];
+  const needed = ['BACKUP_S3_ID', 'BACKUP_S3_SECRET'] as const;
+  return needed
+    .filter((name) => !given[name])
+    .map(
+      (name) =>
+        `Biến môi trường ${name}: chưa có, mà BACKUP_TO là kho S3 thì cần ${expected[name]}.`,
+    );
 }

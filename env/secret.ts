@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -17,6 +17,13 @@ export function readSecret(dataDir: string): string {
  */
 export function monitorWord(secret: string): string {
   return createHmac('sha256', secret).update('monitor').digest('base64url');
+}
+
+/** Goes on with the secret that a restored system had. */
+export function replaceSecret(dataDir: string, secret: string): void {
+  const file = path.join(dataDir, 'secret');
+  writeFileSync(`${file}.new`, `${secret}\n`, { mode: 0o600 });
+  renameSync(`${file}.new`, file);
 }
 
 function makeSecret(file: string): string {

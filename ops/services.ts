@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Environment } from '../env/environment.ts';
+import type { BackupPlace, Environment } from '../env/environment.ts';
 import { packagedEnvironment } from './install.mjs';
 import { Service } from './service.ts';
 
@@ -82,5 +82,19 @@ export function childEnvironment(environment: Environment): NodeJS.ProcessEnv {
     ALERT_MAIL: environment.alerts?.mail.join(','),
     LOG_FORMAT: environment.logFormat,
     ALERT_WEBHOOK: environment.alerts?.webhook,
+    ...backupVariables(environment.backup),
   };
+}
+
+function backupVariables({ to, recipient }: BackupPlace): Partial<NodeJS.ProcessEnv> {
+  const place =
+    'folder' in to
+      ? { BACKUP_TO: to.folder }
+      : {
+          BACKUP_TO: to.address,
+          BACKUP_S3_ID: to.id,
+          BACKUP_S3_SECRET: to.secret,
+          BACKUP_S3_REGION: to.region,
+        };
+  return { ...place, BACKUP_KEY: recipient };
 }

@@ -1,3 +1,5 @@
+import { readEnvironment } from '../../env/environment.ts';
+import { demandWholeRestore } from '../backup/interrupted.ts';
 import { ensureFirstAdmin } from '../collections/users/one-time-password.ts';
 import { repair } from '../database/repair.ts';
 import { openCms } from '../open.ts';
@@ -10,7 +12,9 @@ import { fillStages } from '../workflow/listed-stage.ts';
  * was created.
  */
 async function prepare(): Promise<void> {
-  const payload = await step('Mở cơ sở dữ liệu', openCms);
+  const environment = readEnvironment();
+  demandWholeRestore(environment.dataDir);
+  const payload = await step('Mở cơ sở dữ liệu', () => openCms(environment));
   try {
     if (!(await isSeeded(payload))) {
       await step('Nạp dữ liệu ban đầu', () => seed(payload, { samples: true }));

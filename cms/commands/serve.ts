@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readEnvironment } from '../../env/environment.ts';
 import { readArguments, runCommand } from '../../env/terminal.ts';
+import { demandWholeRestore } from '../backup/interrupted.ts';
 import { createCmsServer } from '../server/server.ts';
 
 const usage = 'npm run start:cms';
@@ -11,7 +12,8 @@ const usage = 'npm run start:cms';
  */
 await runCommand(async () => {
   const { dev = false } = readArguments(usage, { options: { dev: { type: 'boolean' } } }).values;
-  const { cmsHost, cmsPort, cmsUrl } = readEnvironment();
+  const { cmsHost, cmsPort, cmsUrl, dataDir } = readEnvironment();
+  demandWholeRestore(dataDir);
   if (!dev && !existsSync('cms/.next/BUILD_ID'))
     throw new Error('Hệ quản trị chưa được biên dịch: chạy npm run build:cms rồi thử lại.');
   Object.assign(process.env, {

@@ -24,6 +24,6 @@ export function databaseFor(
 }
 
 /** Whether the address is that of the embedded SQLite. */
-function isEmbedded(uri: string): boolean {
+export function isEmbedded(uri: string): boolean {
   return uri.startsWith('file:');
 }

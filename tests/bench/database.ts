@@ -15,6 +15,7 @@ const payload = await openCms({
   dataDir,
   minFreeBytes: 0,
   logFormat: 'text',
+  backup: { to: { folder: path.join(dataDir, 'backups') } },
   host: '127.0.0.1',
   port: 8080,
   cmsHost: '127.0.0.1',

@@ -59,6 +59,7 @@ export function environmentIn(dataDir: string, database: string): Environment {
     cmsUrl: 'http://localhost:3000',
     minFreeBytes: 0,
     logFormat: 'text',
+    backup: { to: { folder: path.join(dataDir, 'backups') } },
   };
 }
 

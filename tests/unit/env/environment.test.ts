@@ -27,6 +27,7 @@ describe('readEnvironment', () => {
       cmsUrl: 'http://localhost:3000',
       minFreeBytes: 500 * 1024 * 1024,
       logFormat: 'text',
+      backup: { to: { folder: `${dataDir}/backups` } },
     });
   });
 
@@ -75,6 +76,9 @@ describe('readEnvironment', () => {
     ['LOG_FORMAT', 'xml', 'nhận được "xml", cần text (cho người đọc) hoặc json'],
     ['ALERT_MAIL', 'truc', 'nhận được "truc", cần một hay nhiều địa chỉ thư'],
     ['ALERT_WEBHOOK', 'chat.vn/matkhau', 'nhận được một giá trị không dùng được, cần địa chỉ'],
+    ['BACKUP_KEY', 'AGE-SECRET-KEY-1', 'cần khóa công khai bắt đầu bằng age1'],
+    ['BACKUP_TO', 'https://s3.example.vn', 'hoặc https://KHO/THÙNG của kho S3'],
+    ['BACKUP_TO', 'https://s3.example.vn/a?b=c', 'hoặc https://KHO/THÙNG của kho S3'],
     ['CMS_PORT', '8080', 'nhận được "8080", cần một cổng khác với PORT (8080)'],
   ])('says in one sentence what is wrong with %s=%s', (name, value, sentence) => {
     const read = () => readEnvironment({ DATA_DIR: dataDir, [name]: value });
@@ -97,6 +101,23 @@ describe('readEnvironment', () => {
     const { alerts } = readEnvironment({ DATA_DIR: dataDir, ALERT_MAIL, ...mail });
     expect(alerts).toEqual({ mail: ['an@example.vn', 'binh@example.vn'] });
     expect(() => readEnvironment({ DATA_DIR: dataDir, ALERT_MAIL })).toThrow('SMTP_URL: chưa có');
+  });
+
+  it('keeps backups in a folder, or in a store with a login', () => {
+    const folder = { DATA_DIR: dataDir, BACKUP_TO: '/mnt/sao-luu' };
+    expect(readEnvironment(folder).backup).toEqual({ to: { folder: '/mnt/sao-luu' } });
+    const store = {
+      DATA_DIR: dataDir,
+      BACKUP_TO: 'https://s3.example.vn/sao-luu/tinh/',
+      BACKUP_S3_ID: 'ten',
+      BACKUP_S3_SECRET: 'mat-khau',
+    };
+    const address = 'https://s3.example.vn/sao-luu/tinh';
+    const to = { address, id: 'ten', secret: 'mat-khau', region: 'us-east-1' };
+    expect(readEnvironment(store).backup).toEqual({ to });
+    expect(() => readEnvironment({ ...store, BACKUP_S3_SECRET: '' })).toThrow(
+      'BACKUP_S3_SECRET: chưa có',
+    );
   });
 
   it.each(['file', 'file/below'])('refuses a data folder that can’t be one (%s)', (name) => {

@@ -4,9 +4,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { lockDataFolder } from '../../../ops/data-folder-lock.ts';
+import { lockDataFolder } from '../../../env/folder-lock.ts';
 
-const lockFile = path.resolve(import.meta.dirname, '../../../ops/data-folder-lock.ts');
+const lockFile = path.resolve(import.meta.dirname, '../../../env/folder-lock.ts');
 let dataDir: string;
 
 beforeEach(() => {

@@ -1,0 +1,19 @@
+import { isEmbedded } from '../../database/database.ts';
+import { fileOf } from '../../database/sqlite.ts';
+import type { DatabaseCopy } from './copy.ts';
+import { copyMongo, isEmptyMongo } from './mongodb.ts';
+import { copySqlite, isEmptySqlite } from './sqlite.ts';
+
+/** Copies the database at an address into a folder, while others write. */
+export function copyDatabase(uri: string, folder: string): Promise<DatabaseCopy> {
+  return isEmbedded(uri) ? copySqlite(fileOf(uri), folder) : copyMongo(uri, folder);
+}
+
+/** Whether the database at an address holds nothing. */
+export function isEmptyDatabase(uri: string): Promise<boolean> {
+  return isEmbedded(uri) ? isEmptySqlite(fileOf(uri)) : isEmptyMongo(uri);
+}
+
+/** Which database an address leads to. */
+export const kindOfDatabase = (uri: string): DatabaseCopy['kind'] =>
+  isEmbedded(uri) ? 'sqlite' : 'mongodb';

@@ -1,0 +1,135 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { pipeline } from 'node:stream/promises';
+import { BSON, MongoClient, type ClientSession, type Db, type Document } from 'mongodb';
+import { reasonOf, serverOf } from '../../database/faults.ts';
+import { BadBackup } from '../bad-backup.ts';
+import type { DatabaseCopy } from './copy.ts';
+
+const { EJSON } = BSON;
+
+const ending = '.jsonl';
+
+/** Documents that are inserted at once. */
+const batchSize = 500;
+
+const patience = 8_000;
+
+/**
+ * Copies every collection into a file of a folder, a document a line. Of one moment where the server
+ * can read so; without, each document is whole, and one may be later than another.
+ */
+export async function copyMongo(uri: string, folder: string): Promise<DatabaseCopy> {
+  return connected(uri, async (client) => {
+    const database = client.db();
+    // A server too old for `hello` can't.
+    const hello = await database.command({ hello: 1 }).catch(() => undefined);
+    const isReplicated = typeof hello?.['setName'] === 'string' || hello?.['msg'] === 'isdbgrid';
+    const session = isReplicated ? client.startSession({ snapshot: true }) : undefined;
+    try {
+      const counts: Record<string, number> = {};
+      for (const name of await collectionsOf(database))
+        counts[name] = await copyCollection(database, name, folder, session);
+      return { kind: 'mongodb', counts };
+    } finally {
+      await session?.endSession();
+    }
+  });
+}
+
+async function copyCollection(
+  database: Db,
+  name: string,
+  folder: string,
+  session: ClientSession | undefined,
+): Promise<number> {
+  let count = 0;
+  const cursor = database.collection(name).find({}, session ? { session } : {});
+  const lines = async function* () {
+    for await (const document of cursor) {
+      count += 1;
+      yield `${EJSON.stringify(document, { relaxed: false })}\n`;
+    }
+  };
+  await pipeline(lines, createWriteStream(path.join(folder, `${name}${ending}`)));
+  return count;
+}
+
+/**
+ * Inserts the documents of a copy. What a try before left behind is removed first, so whoever calls
+ * must know that nothing else is there.
+ * @param counts documents by collection that must be there in the end
+ */
+export async function fillMongo(
+  uri: string,
+  folder: string,
+  counts: Record<string, number>,
+): Promise<void> {
+  await connected(uri, async (client) => {
+    const database = client.db();
+    for (const name of await collectionsOf(database))
+      await database.collection(name).deleteMany({});
+    for (const file of await readdir(folder)) {
+      const name = path.basename(file, ending);
+      const count = await fill(database, name, path.join(folder, file));
+      if (count !== counts[name])
+        throw new BadBackup(`Phần “${name}” có ${count} mục, cần ${counts[name] ?? 0}.`);
+    }
+  });
+}
+
+async function fill(database: Db, name: string, file: string): Promise<number> {
+  let batch: Document[] = [];
+  let count = 0;
+  const insert = async () => {
+    if (batch.length > 0) await database.collection(name).insertMany(batch);
+    count += batch.length;
+    batch = [];
+  };
+  for await (const line of createInterface({
+    input: createReadStream(file),
+    crlfDelay: Infinity,
+  })) {
+    batch.push(EJSON.parse(line, { relaxed: false }) as Document);
+    if (batch.length === batchSize) await insert();
+  }
+  await insert();
+  return count;
+}
+
+/** Whether no collection holds a document. */
+export async function isEmptyMongo(uri: string): Promise<boolean> {
+  return connected(uri, async (client) => {
+    const database = client.db();
+    for (const name of await collectionsOf(database))
+      if (await database.collection(name).findOne()) return false;
+    return true;
+  });
+}
+
+async function collectionsOf(database: Db): Promise<string[]> {
+  const found = await database.listCollections({}, { nameOnly: true }).toArray();
+  const names = found.map(({ name }) => name).filter((name) => !name.startsWith('system.'));
+  return names.sort((one, other) => Number(isOfVersions(one)) - Number(isOfVersions(other)));
+}
+
+/** They come last: where a server can't read of one moment, no document is without its versions. */
+const isOfVersions = (name: string) => name.startsWith('_');
+
+async function connected<Result>(
+  uri: string,
+  work: (client: MongoClient) => Promise<Result>,
+): Promise<Result> {
+  const client = new MongoClient(uri, { serverSelectionTimeoutMS: patience });
+  try {
+    await client.connect().catch((error: Error) => {
+      const why = `Không mở được cơ sở dữ liệu MongoDB ở “${serverOf(uri)}”: ${reasonOf(error)}.`;
+      throw new Error(why, { cause: error });
+    });
+    return await work(client);
+  } finally {
+    await client.close();
+  }
+}

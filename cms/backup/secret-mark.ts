@@ -1,0 +1,21 @@
+import { randomBytes, scryptSync, timingSafeEqual } from 'node:crypto';
+import type { Manifest } from './manifest.ts';
+
+type Mark = Manifest['secretMark'];
+
+/** A mark of a secret: slow to compute, since an operator may have chosen a short one. */
+export function markOf(secret: string): Mark {
+  const salt = randomBytes(16).toString('hex');
+  return { salt, mark: compute(secret, salt) };
+}
+
+/** Whether a mark is that of a secret. */
+export function isMarkOf(secret: string, { salt, mark }: Mark): boolean {
+  const own = Buffer.from(compute(secret, salt));
+  const given = Buffer.from(mark);
+  return own.length === given.length && timingSafeEqual(own, given);
+}
+
+function compute(secret: string, salt: string): string {
+  return scryptSync(secret, salt, 32, { N: 2 ** 15, maxmem: 64 * 1024 * 1024 }).toString('hex');
+}

@@ -1,0 +1,60 @@
+import type { CollectionSlug, Payload } from 'payload';
+import { lastEvents, type Removal } from '../../content/removals.ts';
+import { record, toldElsewhere } from '../audit/record.ts';
+import { ring } from '../publication/publication.ts';
+
+/** What a restored system does not bring back. */
+export interface Settled {
+  /** Documents that were deleted for good since the backup. */
+  deleted: number;
+  /** Documents that were taken off the site since the backup. */
+  takenOff: number;
+}
+
+/**
+ * Brings a restored database to what was decided after the backup: what was deleted is deleted, what
+ * was taken off the site is off it. All sessions end, since one of them may have been ended on purpose.
+ * @param removals lines of the list from after the backup
+ */
+export async function settle(
+  payload: Payload,
+  removals: string[],
+  backup: string,
+): Promise<Settled> {
+  const settled: Settled = { deleted: 0, takenOff: 0 };
+  for (const removal of lastEvents(removals).values()) {
+    if (!(await isThere(payload, removal))) continue;
+    if (removal.event === 'deleted') settled.deleted += await remove(payload, removal);
+    if (removal.event === 'taken-off') settled.takenOff += await takeOff(payload, removal);
+  }
+  await payload.db.deleteMany({ collection: 'sessions', where: {} });
+  await record(payload, { deed: 'restoreBackup', detail: backup });
+  await ring(payload);
+  return settled;
+}
+
+async function isThere(payload: Payload, { collection, document }: Removal): Promise<boolean> {
+  if (!(collection in payload.collections)) return false;
+  const where = { id: { equals: document } };
+  return Boolean(await payload.db.findOne({ collection: collection as CollectionSlug, where }));
+}
+
+const context = { quiet: true, ...toldElsewhere };
+
+async function remove(payload: Payload, { collection, document }: Removal): Promise<number> {
+  const slug = collection as CollectionSlug;
+  await payload.delete({ collection: slug, id: document, trash: true, context, depth: 0 });
+  return 1;
+}
+
+async function takeOff(payload: Payload, { collection, document }: Removal): Promise<number> {
+  const slug = collection as CollectionSlug;
+  const row = await payload.db.findOne<{ id: string; _status?: string }>({
+    collection: slug,
+    where: { id: { equals: document } },
+  });
+  if (row?._status !== 'published') return 0;
+  const data = { _status: 'draft' } as never;
+  await payload.update({ collection: slug, id: document, data, context, depth: 0 });
+  return 1;
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { formatInstant } from '../text/date.ts';
+import { instant } from './primitives.ts';
+
+/**
+ * What is known of the backups of this machine: `backup.json` in the data folder, outside the database,
+ * which a restored system must not inherit. Nothing in it is about a person.
+ */
+export const backupStatus = z.object({
+  format: z.literal(1),
+  /** Since when backups are looked after here. */
+  since: instant,
+  /** The last one that was read back and found whole. */
+  last: z
+    .object({
+      /** The moment that it holds. */
+      at: instant,
+      name: z.string(),
+      bytes: z.int().nonnegative(),
+      encrypted: z.boolean(),
+    })
+    .nullable(),
+  /** The last try, where it failed: when, and why in a sentence in Vietnamese. */
+  failure: z.object({ at: instant, why: z.string() }).nullable(),
+});
+export type BackupStatus = z.infer<typeof backupStatus>;
+
+/** Its name in the data folder. */
+export const backupStatusFile = 'backup.json';
+
+/** Two nights may go by, for a machine that was off. */
+const tooOld = 50 * 60 * 60 * 1000;
+
+/**
+ * What somebody must do about the backups, a sentence in Vietnamese; nothing when all is well.
+ * @param now milliseconds since 1970
+ */
+export function backupTrouble(
+  { failure, last, since }: BackupStatus,
+  now: number,
+): string | undefined {
+  const isOld = now - Date.parse(last?.at ?? since) > tooOld;
+  if (failure) {
+    const before = last
+      ? `bản tốt gần nhất là lúc ${formatInstant(last.at)}`
+      : 'chưa có bản sao lưu nào';
+    return `Sao lưu lúc ${formatInstant(failure.at)} không xong, ${before}. ${failure.why}`;
+  }
+  if (!isOld) return undefined;
+  return last
+    ? `Bản sao lưu gần nhất đã cũ: lúc ${formatInstant(last.at)}. Chạy npm run backup, và xem máy có tắt vào ban đêm không.`
+    : 'Chưa có bản sao lưu nào. Chạy npm run backup.';
+}

@@ -1,0 +1,313 @@
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Payload } from 'payload';
+import { afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { makeBackup } from '../../cms/backup/backup.ts';
+import { newKeyPair } from '../../cms/backup/encryption.ts';
+import { exportSnapshot } from '../../cms/export/export.ts';
+import { record } from '../../cms/audit/record.ts';
+import { openCms } from '../../cms/open.ts';
+import { backupStatus } from '../../content/schema/backup-status.ts';
+import { failedWith } from '../support/command.ts';
+import { photograph } from '../support/files/pictures.ts';
+import { contract } from './support/contract.ts';
+import { fourMembers, make, makePlaces, type Places } from './support/documents.ts';
+import { makeUser } from './support/people.ts';
+import { filesOf, recordsOf, System } from './support/system.ts';
+
+const published = { _status: 'published' } as const;
+const phone = '0912345678';
+const consent = {
+  given: true,
+  date: '2026-08-15T05:00:00.000Z',
+  scope: ['phone'] as 'phone'[],
+  how: 'Ký giấy',
+};
+
+contract('a backup', (cms) => {
+  let payload: Payload;
+  let places: Places;
+  let system: System;
+  let team: string;
+  const others: { system: System; payload?: Payload }[] = [];
+
+  beforeAll(async () => {
+    payload = cms().payload;
+    system = System.of(cms().environment);
+    await payload.updateGlobal({
+      slug: 'settings',
+      data: { province: 'Cà Mau', contact: { organisation: 'UBND tỉnh' } },
+    });
+    places = await makePlaces(payload);
+    const members = fourMembers.map((member, at) =>
+      at === 0 ? { ...member, phone, consent } : member,
+    );
+    ({ id: team } = await make(payload, 'teams', places, { members, ...published }));
+    const { id } = await make(payload, 'guides', places, published);
+    await payload.update({ collection: 'guides', id, data: { title: 'Sửa dở' }, draft: true });
+    await upload('media', { alt: 'Cổng trụ sở' });
+    await upload('consent-forms', { team, signedOn: '2026-08-15', removeOn: '2030-01-01' });
+    const admin = await makeUser(payload, 'admin');
+    await record(payload, { deed: 'export', by: admin, of: 'audit' });
+  });
+
+  afterEach(async () => {
+    for (const other of others.splice(0)) {
+      await other.payload?.destroy();
+      await other.system.remove();
+    }
+    system.also = {};
+  });
+
+  async function upload(collection: 'media' | 'consent-forms', said: object): Promise<string> {
+    const data = await photograph();
+    const file = { name: 'hinh.jpg', mimetype: 'image/jpeg', data, size: data.length };
+    return (await payload.create({ collection, data: said as never, file })).id;
+  }
+
+  /** Another installation, on the same kind of database, with nothing in it. */
+  async function another(): Promise<System> {
+    const other = await System.empty(inject('database'));
+    others.push({ system: other });
+    return other;
+  }
+
+  /** The same, while its CMS runs. */
+  async function running(other: System): Promise<Payload> {
+    const opened = await openCms(other.environment);
+    others.find((each) => each.system === other)!.payload = opened;
+    return opened;
+  }
+
+  async function backUp(...args: string[]): Promise<string> {
+    const told = system.run('backup', ...args);
+    expect(told).toMatchObject({ code: 0, error: '' });
+    return system.backup();
+  }
+
+  const uploadsOf = async ({ environment: { dataDir } }: System) => [
+    await filesOf(path.join(dataDir, 'media')),
+    await filesOf(path.join(dataDir, 'consent-forms')),
+  ];
+
+  /** What a restore leaves as it was: not the sessions, the state of publishing, or its own trace. */
+  const keptRecords = async (asked: Payload): Promise<Record<string, unknown[] | undefined>> => {
+    const records = await recordsOf(asked);
+    for (const own of ['publication', 'sessions', 'payload-migrations']) delete records[own];
+    const { audit, ...kept } = records;
+    const before = audit?.filter((entry) => Reflect.get(Object(entry), 'deed') !== 'restoreBackup');
+    return { ...kept, audit: before };
+  };
+
+  test('comes back into a running empty system, record by record', async () => {
+    const backup = await backUp();
+    const other = await another();
+    const there = await running(other);
+    expect(other.run('restore', backup)).toMatchObject({ code: 0, error: '' });
+
+    const expected = await keptRecords(payload);
+    expect(expected['guides versions']).toHaveLength(2);
+    expect(expected['users']?.length).toBeGreaterThan(1);
+    expect(expected['audit']?.length).toBeGreaterThan(0);
+    expect(await keptRecords(there)).toEqual(expected);
+    const [media, forms] = await uploadsOf(other);
+    expect(Object.keys(media!).length).toBeGreaterThan(1);
+    expect(Object.keys(forms!)).toHaveLength(1);
+    expect([media, forms]).toEqual(await uploadsOf(system));
+    expect(await recordsOf(there)).toMatchObject({
+      sessions: [],
+      audit: expect.arrayContaining([expect.objectContaining({ deed: 'restoreBackup' })]),
+    });
+    const [before, after] = [await exportOf(payload), await exportOf(there)];
+    expect(after).toEqual(before);
+  });
+
+  const exportOf = async (asked: Payload) => {
+    const asOf = '2026-11-26T00:00:00.000Z';
+    const { snapshot } = await exportSnapshot(asked, { siteUrl: 'https://apso.example.vn', asOf });
+    return JSON.parse(JSON.stringify(snapshot)) as typeof snapshot;
+  };
+
+  test('is one moment while others write', async () => {
+    let isDone = false;
+    const writing = (async () => {
+      for (let at = 0; !isDone; at++) {
+        const { id } = await make(payload, 'terms', places, { term: `Từ ${at}`, ...published });
+        if (at % 3 === 0) await payload.delete({ collection: 'terms', id });
+      }
+    })();
+    const { environment } = system;
+    const made = await makeBackup(environment).finally(() => (isDone = true));
+    await writing;
+    const other = await another();
+    const backup = path.join(environment.dataDir, 'backups', made.name);
+    expect(other.run('restore', backup)).toMatchObject({ code: 0, error: '' });
+    const there = await running(other);
+    const records = await recordsOf(there);
+    const parents = new Set(
+      records['terms versions']?.map((version) => Reflect.get(Object(version), 'parent')),
+    );
+    const live = records['terms']?.map((row) => Reflect.get(Object(row), 'id'));
+    expect(live?.filter((id) => !parents.has(id))).toEqual([]);
+  });
+
+  describe('brings back nothing that was decided since', () => {
+    test('a consent that was withdrawn, a page taken off, what was deleted for good', async () => {
+      const { id: off } = await make(payload, 'guides', places, published);
+      const { id: back } = await make(payload, 'guides', places, published);
+      const { id: deleted } = await make(payload, 'terms', places, published);
+      const picture = await upload('media', { alt: 'Sẽ xóa' });
+      const { filename } = await payload.findByID({ collection: 'media', id: picture });
+      const leaver = await makeUser(payload, 'editor');
+      const backup = await backUp();
+
+      const draft = { _status: 'draft' } as const;
+      const { members } = await payload.findByID({ collection: 'teams', id: team, depth: 0 });
+      const without = members?.map((member) => ({
+        ...member,
+        consent: { ...consent, given: false },
+      }));
+      const data = { members: without, ...published } as never;
+      await payload.update({ collection: 'teams', id: team, data });
+      await payload.update({ collection: 'guides', id: off, data: draft });
+      await payload.update({ collection: 'guides', id: back, data: draft });
+      await payload.update({ collection: 'guides', id: back, data: published });
+      await payload.delete({ collection: 'terms', id: deleted });
+      await payload.delete({ collection: 'media', id: picture });
+      await payload.delete({ collection: 'users', id: leaver.id });
+
+      const other = await another();
+      const told = other.run('restore', backup, '--lists', system.environment.dataDir);
+      expect(told).toMatchObject({ code: 0, error: '' });
+      expect(told.out).toContain('3 mục đã xóa, 1 mục đã gỡ khỏi trang');
+      const there = await running(other);
+      const { guides, terms, media, users } = await recordsOf(there);
+      const named = (list: unknown[] | undefined, id: string) =>
+        list?.filter((row) => Reflect.get(Object(row), 'id') === id);
+      expect(named(guides, off)).toMatchObject([{ _status: 'draft' }]);
+      expect(named(guides, back)).toMatchObject([{ _status: 'published' }]);
+      expect([named(terms, deleted), named(media, picture), named(users, leaver.id)]).toEqual([
+        [],
+        [],
+        [],
+      ]);
+      const [library] = await uploadsOf(other);
+      expect(library).not.toHaveProperty(filename!);
+      const shown = (await exportOf(there)).teams.find(({ id }) => id === team);
+      expect(shown?.members[0]).not.toHaveProperty('phone');
+      expect(JSON.stringify(await exportOf(there))).not.toContain(phone);
+    });
+
+    test('also where the list of this machine is newer than the backup', async () => {
+      const { id } = await make(payload, 'terms', places, published);
+      const backup = await backUp();
+      await payload.delete({ collection: 'terms', id });
+      const other = await another();
+      const { dataDir } = other.environment;
+      await mkdir(dataDir, { recursive: true });
+      for (const name of ['removals.jsonl', 'withdrawals.jsonl'])
+        await copyFile(path.join(system.environment.dataDir, name), path.join(dataDir, name));
+      expect(other.run('restore', backup)).toMatchObject({ code: 0, error: '' });
+      const { terms } = await recordsOf(await running(other));
+      expect(terms?.map((term) => Reflect.get(Object(term), 'id'))).not.toContain(id);
+      const lists = ['removals.jsonl', 'withdrawals.jsonl'];
+      for (const name of lists)
+        expect(await readFile(path.join(dataDir, name), 'utf8')).toContain(
+          await readFile(path.join(system.environment.dataDir, name), 'utf8'),
+        );
+    });
+  });
+
+  test('is laid over nothing', async () => {
+    const backup = await backUp();
+    const before = await recordsOf(payload);
+    expect(system.run('restore', backup)).toEqual(
+      failedWith(expect.stringMatching(/đã có dữ liệu.*, mà khôi phục chỉ vào hệ thống trống/)),
+    );
+    expect(await recordsOf(payload)).toEqual(before);
+  });
+
+  test('is encrypted for a key, and holds the secret only when asked', async () => {
+    const { identity, recipient } = await newKeyPair();
+    const key = path.join(system.environment.dataDir, 'key.txt');
+    await writeFile(key, `# khóa mở\n${identity}\n`);
+    const wrong = path.join(system.environment.dataDir, 'wrong.txt');
+    await writeFile(wrong, (await newKeyPair()).identity);
+    system.also = { BACKUP_KEY: recipient };
+    const backup = await backUp('--with-secret');
+    expect(backup).toMatch(/\.tar\.gz\.age$/);
+
+    const other = await another();
+    other.also = { PAYLOAD_SECRET: '' };
+    expect(other.run('restore', backup).error).toMatch(
+      /^Bản sao lưu này được mã hóa: thêm --key TỆP/,
+    );
+    expect(other.run('restore', backup, '--key', wrong).error).toMatch(
+      /^Khóa này không mở được bản sao lưu/,
+    );
+    expect(other.run('restore', backup, '--key', key)).toMatchObject({ code: 0, error: '' });
+    const secret = await readFile(path.join(other.environment.dataDir, 'secret'), 'utf8');
+    expect(secret.trim()).toBe(system.environment.payloadSecret);
+
+    system.also = {};
+    expect(system.run('backup', '--with-secret').error).toMatch(
+      /^Khóa bí mật chỉ được đưa vào bản sao lưu có mã hóa/,
+    );
+    const plain = await backUp();
+    const third = await another();
+    third.also = { PAYLOAD_SECRET: 'quite another secret of a machine' };
+    expect(third.run('restore', plain).out).toContain('Khóa bí mật ở đây khác với lúc sao lưu');
+  });
+
+  test('that is killed is none, whatever it was doing', async () => {
+    const before = await system.backups();
+    for (const step of [/^Chép/, /^Đóng gói/, /^Đọc lại/, /^Cất vào/]) {
+      expect(await system.killAt('backup', step)).toBe(true);
+      const left = (await system.backups()).filter((name) => /\.(?:gz|age)$/.test(name));
+      // Killed while it is put there, the whole one may be there already, and nothing less.
+      if (!step.source.includes('Cất')) expect(left).toEqual(before);
+    }
+    const backup = await backUp();
+    expect(
+      (await system.backups()).every((name) => name.endsWith('.gz') || name.endsWith('.age')),
+    ).toBe(true);
+    const other = await another();
+    expect(other.run('restore', backup)).toMatchObject({ code: 0, error: '' });
+  });
+
+  test('is restored in a second try when the first was killed, and nothing starts in between', async () => {
+    const backup = await backUp();
+    const other = await another();
+    expect(await other.killAt('restore', /^Đọc và kiểm tra/, backup)).toBe(true);
+    expect(other.run('restore', backup)).toMatchObject({ code: 0, error: '' });
+
+    const third = await another();
+    expect(await third.killAt('restore', /^Đưa hình/, backup)).toBe(true);
+    expect(third.start()).toMatchObject(
+      failedWith(expect.stringContaining('Lần khôi phục trước chưa xong')),
+    );
+    expect(third.run('restore', backup)).toMatchObject({ code: 0, error: '' });
+    expect(await keptRecords(await running(third))).toEqual(await keptRecords(payload));
+  });
+
+  test('that failed is told with its reason, and the last good one stays known', async () => {
+    await backUp();
+    const status = async () =>
+      backupStatus.parse(
+        JSON.parse(await readFile(path.join(system.environment.dataDir, 'backup.json'), 'utf8')),
+      );
+    const good = await status();
+    expect(good).toMatchObject({ failure: null, last: { encrypted: false } });
+    const backups = path.join(system.environment.dataDir, 'backups');
+    await rename(backups, `${backups}.aside`);
+    await writeFile(backups, 'a file in its place');
+    const { error } = system.run('backup');
+    expect(error).toContain(backups);
+    await rm(backups);
+    await rename(`${backups}.aside`, backups);
+    expect(await status()).toEqual({
+      ...good,
+      failure: { at: expect.any(String), why: error },
+    });
+  });
+});
