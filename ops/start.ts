@@ -6,6 +6,7 @@ import { EnvironmentError } from '../env/environment-error.ts';
 import { readEnvironment, type Environment } from '../env/environment.ts';
 import { lockDataFolder } from '../env/folder-lock.ts';
 import { build, isStale, targets, type TargetName } from './build.ts';
+import { NightlyBackup } from './nightly-backup.ts';
 import { listenProblem, originOf } from './ports.ts';
 import { prepareDatabase } from './prepare.ts';
 import { step } from './progress.ts';
@@ -36,7 +37,8 @@ async function start(environment: Environment): Promise<void> {
 
   let isUp = false;
   const services = createServices(environment, say, (line) => isUp && say(line));
-  stopOnSignal(Object.values(services));
+  const backups = new NightlyBackup(environment, childEnvironment(environment), say);
+  stopOnSignal([...Object.values(services), backups]);
   for (const service of Object.values(services)) service.start();
   if (!existsSync(path.join(environment.dataDir, 'current')))
     await firstRelease(services.publisher);
@@ -46,6 +48,7 @@ async function start(environment: Environment): Promise<void> {
   console.log(`  Xong sau ${formatSeconds(performance.now() - started)}`);
   console.log(welcome(environment, admin));
   isUp = true;
+  backups.start();
 }
 
 /** Waits for the first release. Without one the rest opens all the same: what is missing is filled in there. */
@@ -70,7 +73,7 @@ async function answers({ cmsHost, cmsPort }: Environment): Promise<void> {
 }
 
 /** Ends all when asked, and when `npm start` itself was killed. */
-function stopOnSignal(services: Service[]): void {
+function stopOnSignal(services: Pick<Service, 'stop'>[]): void {
   let isStopping = false;
   const stop = () => {
     if (isStopping) return;

@@ -41,11 +41,12 @@ const silent = (id: string, what: string, after: number): Condition => ({
   after,
 });
 
-/** A full disk stops all else, so it is told at once; other troubles mostly pass by themselves. */
-function ofSite({ problems, diskProblem }: Readiness): Condition[] {
-  const others = problems.filter((problem) => problem !== diskProblem);
+/** What does not pass by itself is told at once: a full disk stops all else, a backup is missed later. */
+function ofSite({ problems, diskProblem, backupProblem }: Readiness): Condition[] {
+  const others = problems.filter((each) => each !== diskProblem && each !== backupProblem);
   return [
     ...(diskProblem ? [{ id: 'disk', sentence: diskProblem, after: 0 }] : []),
+    ...(backupProblem ? [{ id: 'backup', sentence: backupProblem, after: 0 }] : []),
     ...(others.length > 0
       ? [{ id: 'publishing', sentence: others.join(' '), after: unpublished }]
       : []),

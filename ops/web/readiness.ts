@@ -1,6 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
+  backupStatus,
+  backupStatusFile,
+  backupTrouble,
+  type BackupStatus,
+} from '../../content/schema/backup-status.ts';
+import {
   publisherStatus,
   publisherStatusFile,
   statusEvery,
@@ -23,6 +29,8 @@ export interface Readiness {
   free: number | null;
   /** That there is too little of it, the sentence that stands among the problems too. */
   diskProblem: string | null;
+  /** That the last backup is too old or failed; it stands among the problems too. */
+  backupProblem: string | null;
   problems: string[];
 }
 
@@ -39,11 +47,12 @@ const lateAfter = 6 * statusEvery;
 /** Changes are live within half a minute at worst. */
 const waitsTooLong = 120;
 
-/** Looks at the release, the publisher's word and the disk. */
+/** Looks at the release, the publisher's word, the backups and the disk. */
 export async function readReadiness(options: ReadinessOptions): Promise<Readiness> {
   const { dataDir, live, minFreeBytes, now } = options;
-  const [status, free] = await Promise.all([
+  const [status, backups, free] = await Promise.all([
     readStatus(dataDir),
+    readBackups(dataDir),
     freeBytes(dataDir).catch(() => null),
   ]);
   const age = (instant: string) => Math.round((now - Date.parse(instant)) / 1000);
@@ -52,6 +61,7 @@ export async function readReadiness(options: ReadinessOptions): Promise<Readines
     : null;
   const diskProblem =
     free !== null && free < minFreeBytes ? diskNearlyFull(free, minFreeBytes) : null;
+  const backupProblem = (backups && backupTrouble(backups, now)) ?? null;
   const problems = [
     ...(live ? [] : ['Chưa có bản nào để hiện cho bà con.']),
     ...publisherProblems(status, now),
@@ -60,6 +70,7 @@ export async function readReadiness(options: ReadinessOptions): Promise<Readines
     ...(waiting && waiting.age > waitsTooLong
       ? [`Có ${waiting.count} thay đổi chờ lên trang đã ${waiting.age} giây.`]
       : []),
+    ...(backupProblem ? [backupProblem] : []),
   ];
   return {
     ready: problems.length === 0,
@@ -69,6 +80,7 @@ export async function readReadiness(options: ReadinessOptions): Promise<Readines
     rounds: status?.rounds ?? null,
     free,
     diskProblem,
+    backupProblem,
     problems,
   };
 }
@@ -86,6 +98,16 @@ async function readStatus(dataDir: string): Promise<PublisherStatus | undefined>
   try {
     return publisherStatus.parse(
       JSON.parse(await readFile(path.join(dataDir, publisherStatusFile), 'utf8')),
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+async function readBackups(dataDir: string): Promise<BackupStatus | undefined> {
+  try {
+    return backupStatus.parse(
+      JSON.parse(await readFile(path.join(dataDir, backupStatusFile), 'utf8')),
     );
   } catch {
     return undefined;

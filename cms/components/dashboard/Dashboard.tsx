@@ -1,12 +1,14 @@
 import Link from 'next/link';
 import type { Payload, TypedUser } from 'payload';
 import { hasRole, isAdmin, mayPublish, writesForProvince } from '../../access/roles.ts';
+import { readBackupTold } from '../../backup/told.ts';
 import { readPublicationTold } from '../../publication/told.ts';
 import { countSamples } from '../../removal/samples.ts';
 import { readMachines } from '../../machines/machine-state.ts';
 import { readWeek } from '../../feedback/counts.ts';
 import { deadUrls } from '../../nightly/links.ts';
 import { readReviews } from '../../nightly/reviews.ts';
+import { BackupPanel } from './BackupPanel.tsx';
 import { DeadUrlsPanel } from './DeadUrlsPanel.tsx';
 import { OwnDirectory } from '../directory/OwnDirectory.tsx';
 import { MyWorkPanel } from '../my-work/MyWorkPanel.tsx';
@@ -33,13 +35,14 @@ export async function Dashboard({ payload, user, navGroups }: DashboardProps) {
   const writes = writesForProvince(user);
   const isOfficial = hasRole(user, 'commune');
   const asking = { payload, user };
-  const [publication, machines, samples, reviews, links, week] = await Promise.all([
+  const [publication, machines, samples, reviews, links, week, backup] = await Promise.all([
     readPublicationTold(payload, user),
     readMachines(payload, user),
     isAdmin(user) ? countSamples(payload) : 0,
     writes ? readReviews(payload, new Date()) : [],
     writes ? deadUrls(payload) : [],
     writes || isOfficial ? readWeek(asking, new Date()) : undefined,
+    isAdmin(user) ? readBackupTold(payload, new Date()) : undefined,
   ]);
   return (
     <div className="dashboard">
@@ -67,6 +70,7 @@ export async function Dashboard({ payload, user, navGroups }: DashboardProps) {
       <ReviewsPanel reviews={reviews.filter(({ keeper }) => keeper !== user.id)} />
       <DeadUrlsPanel links={links} />
       <MachinesPanel machines={machines} />
+      {backup && <BackupPanel backup={backup} />}
       <EverythingList groups={navGroups} />
       {samples > 0 && <SamplesPanel count={samples} />}
     </div>

@@ -20,6 +20,7 @@ const fine: Readiness = {
   rounds: { made: 1, failed: 0, lastSeconds: 0.3 },
   free: 9_000_000_000,
   diskProblem: null,
+  backupProblem: null,
   problems: [],
 };
 const allWell: Sight = {
@@ -30,6 +31,11 @@ const allWell: Sight = {
 const silent = { desk: 'Quầy xã Đất Mũi', since: '2026-11-24T02:00:00.000Z' };
 const waits = { ...fine, problems: ['Có 2 thay đổi chờ lên trang đã 130 giây.'] };
 const full = { ...fine, diskProblem: 'Ổ đĩa sắp đầy.', problems: ['Ổ đĩa sắp đầy.'] };
+const unsaved = {
+  ...fine,
+  backupProblem: 'Sao lưu không xong.',
+  problems: ['Sao lưu không xong.'],
+};
 
 describe('what is wrong', () => {
   const found = (sight: Partial<Sight>) =>
@@ -41,6 +47,7 @@ describe('what is wrong', () => {
     ['the CMS is silent', { cms: undefined }, [['cms', 300]]],
     ['nothing was published for ten minutes', { site: waits }, [['publishing', 600]]],
     ['the disk is full, told once', { site: full }, [['disk', 0]]],
+    ['the last backup failed, told once', { site: unsaved }, [['backup', 0]]],
     [
       'a machine is silent',
       { cms: { ...allWell.cms!, machines: { registered: 2, silent: [silent] } } },

@@ -46,6 +46,7 @@ describe('it is ready', () => {
       rounds: { made: 3, failed: 1, lastSeconds: 0.4 },
       free: expect.any(Number),
       diskProblem: null,
+      backupProblem: null,
       problems: [],
     });
   });
@@ -57,6 +58,14 @@ describe('it is not ready, and says why', () => {
     expect(ready).toBe(false);
     return problems;
   };
+
+  it('when the last backup failed', async () => {
+    publisherSays({});
+    const failure = { at: ago(60), why: 'Ổ đĩa đầy.' };
+    const status = { format: 1, since: ago(9999), last: null, failure };
+    writeFileSync(path.join(dataDir, 'backup.json'), JSON.stringify(status));
+    expect(await problemsOf()).toEqual([expect.stringMatching(/không xong.*Ổ đĩa đầy\.$/)]);
+  });
 
   it('before the first release', async () => {
     publisherSays({});

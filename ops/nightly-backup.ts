@@ -1,0 +1,112 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import {
+  backupStatus,
+  backupStatusFile,
+  type BackupStatus,
+} from '../content/schema/backup-status.ts';
+import type { Environment } from '../env/environment.ts';
+import { guard } from './guard.ts';
+import { root } from './install.mjs';
+import { LogFile } from './log-file.ts';
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+/** Three in the morning in Vietnam, after midnight in UTC. */
+const atNight = 20 * hour;
+
+/** A system that has just been opened has other things to do. */
+const afterStart = 5 * minute;
+/** Until a failed one is tried again, and until the first one of all. */
+const pause = hour;
+/** One that was made in the evening, also by somebody else's timer, is that of the night. */
+const freshFor = 6 * hour;
+
+/**
+ * When a backup is due: at three each night, soon after the start where a night was missed, and an hour
+ * after one that failed. All in milliseconds since 1970.
+ */
+export function backupDueAt(status: BackupStatus | undefined, startedAt: number): number {
+  const { failure, last } = status ?? {};
+  const soonest = startedAt + afterStart;
+  if (failure) return Math.max(soonest, Date.parse(failure.at) + pause);
+  return last ? Math.max(soonest, nightAfter(Date.parse(last.at) + freshFor)) : startedAt + pause;
+}
+
+function nightAfter(moment: number): number {
+  return (Math.floor((moment - atNight) / day) + 1) * day + atNight;
+}
+
+/** Makes the nightly backups, each in a process of its own. */
+export class NightlyBackup {
+  readonly #dataDir: string;
+  readonly #env: NodeJS.ProcessEnv;
+  readonly #say: (line: string) => void;
+  readonly #log: LogFile;
+  readonly #startedAt = Date.now();
+  #triedAt = 0;
+  #timer: NodeJS.Timeout | undefined;
+  #child: ChildProcess | undefined;
+
+  /** @param say tells the operator */
+  constructor(
+    { dataDir }: Pick<Environment, 'dataDir'>,
+    env: NodeJS.ProcessEnv,
+    say: (line: string) => void,
+  ) {
+    this.#dataDir = dataDir;
+    this.#env = env;
+    this.#say = say;
+    this.#log = new LogFile(path.join(dataDir, 'logs'), 'backup');
+  }
+
+  start(): void {
+    this.#timer = setInterval(() => this.#look(Date.now()), minute);
+  }
+
+  /** A backup that is cut off by it is none. */
+  async stop(): Promise<void> {
+    clearInterval(this.#timer);
+    this.#child?.kill('SIGKILL');
+    await this.#log.close();
+  }
+
+  #look(now: number): void {
+    // Whoever could not even say that it failed is not asked each minute.
+    const isResting = this.#child !== undefined || Math.abs(now - this.#triedAt) < pause;
+    if (isResting || now < backupDueAt(this.#status(), this.#startedAt)) return;
+    this.#triedAt = now;
+    this.#run();
+  }
+
+  #run(): void {
+    const child = spawn(process.execPath, ['--import', guard, 'cms/commands/backup.ts'], {
+      cwd: root,
+      env: this.#env,
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
+    this.#child = child;
+    this.#log.write(`--- ${new Date().toISOString()} backup ${child.pid}\n`);
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (chunk: Buffer) => this.#log.write(chunk));
+    const ended = (code: number | null) => {
+      this.#child = undefined;
+      if (code === 0) return;
+      const why = this.#status()?.failure?.why ?? '';
+      this.#say(`Chưa sao lưu được. ${why} Nhật ký: ${this.#dataDir}/logs/backup.log`);
+    };
+    child.once('exit', ended).on('error', () => ended(null));
+  }
+
+  #status(): BackupStatus | undefined {
+    try {
+      return backupStatus.parse(
+        JSON.parse(readFileSync(path.join(this.#dataDir, backupStatusFile), 'utf8')),
+      );
+    } catch {
+      return undefined;
+    }
+  }
+}

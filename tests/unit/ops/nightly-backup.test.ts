@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { BackupStatus } from '../../../content/schema/backup-status.ts';
+import { backupTrouble } from '../../../content/schema/backup-status.ts';
+import { backupDueAt } from '../../../ops/nightly-backup.ts';
+
+const instant = (vietnam: string) => Date.parse(`${vietnam}+07:00`);
+const status = (last: string | null, failedAt?: string): BackupStatus => ({
+  format: 1,
+  since: new Date(instant('2026-11-01T08:00')).toISOString(),
+  last: last === null ? null : { at: utc(last), name: 'a', bytes: 1, encrypted: false },
+  failure: failedAt === undefined ? null : { at: utc(failedAt), why: 'Ổ đĩa đầy.' },
+});
+const utc = (vietnam: string) => new Date(instant(vietnam)).toISOString();
+
+describe('a nightly backup', () => {
+  const longAgo = instant('2026-10-01T08:00');
+  const due = (...said: Parameters<typeof status>) => backupDueAt(status(...said), longAgo);
+
+  it('is made at three in Vietnam', () => {
+    expect(due('2026-11-25T03:00:05')).toBe(instant('2026-11-26T03:00'));
+    expect(due('2026-11-25T14:00')).toBe(instant('2026-11-26T03:00'));
+  });
+
+  it('is not made again for one of the evening', () => {
+    expect(due('2026-11-25T22:00')).toBe(instant('2026-11-27T03:00'));
+  });
+
+  it('is made soon after the start when the machine was off', () => {
+    const started = instant('2026-11-27T07:30');
+    expect(backupDueAt(status('2026-11-25T03:00'), started)).toBe(instant('2026-11-27T07:35'));
+    expect(backupDueAt(undefined, started)).toBe(instant('2026-11-27T08:30'));
+  });
+
+  it('is tried again an hour after one that failed', () => {
+    expect(due('2026-11-24T03:00', '2026-11-25T03:00')).toBe(instant('2026-11-25T04:00'));
+  });
+});
+
+describe('what is told of the backups', () => {
+  const told = (now: string, ...said: Parameters<typeof status>) =>
+    backupTrouble(status(...said), instant(now));
+
+  it('is nothing while the last one is of these two nights', () => {
+    expect(told('2026-11-27T04:59', '2026-11-25T03:00')).toBeUndefined();
+  });
+
+  it('is that it is too old, or that there is none', () => {
+    expect(told('2026-11-27T05:01', '2026-11-25T03:00')).toMatch(
+      /^Bản sao lưu gần nhất đã cũ: lúc 03:00 ngày 25\/11\/2026\./,
+    );
+    expect(told('2026-11-27T05:01', null)).toMatch(/^Chưa có bản sao lưu nào/);
+  });
+
+  it('is at once that the last one failed, and why', () => {
+    expect(told('2026-11-26T03:01', '2026-11-25T03:00', '2026-11-26T03:00')).toBe(
+      'Sao lưu lúc 03:00 ngày 26/11/2026 không xong, bản tốt gần nhất là lúc 03:00 ngày 25/11/2026. Ổ đĩa đầy.',
+    );
+  });
+});
