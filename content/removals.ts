@@ -18,11 +18,12 @@ export type Removal = z.infer<typeof removal>;
 /** Its name in the data folder: outside the database, as the list of withdrawals. */
 export const removalsName = 'removals.jsonl';
 
-const fileIn = (dataDir: string) => path.join(dataDir, removalsName);
+/** The list of a data folder. */
+export const removalsFile = (dataDir: string): string => path.join(dataDir, removalsName);
 
 /** Adds to the list and waits until the disk has it. */
 export async function recordRemoval(dataDir: string, entry: Omit<Removal, 'at'>): Promise<void> {
-  await appendLines(fileIn(dataDir), [{ at: new Date().toISOString(), ...entry }]);
+  await appendLines(removalsFile(dataDir), [{ at: new Date().toISOString(), ...entry }]);
 }
 
 /** Notes that a document is on the site again; nothing where the list never said that it was not. */
@@ -31,7 +32,7 @@ export async function recordReturn(
   collection: string,
   document: string,
 ): Promise<void> {
-  const last = lastEvents(readLines(fileIn(dataDir))).get(keyOf({ collection, document }));
+  const last = lastEvents(readLines(removalsFile(dataDir))).get(keyOf({ collection, document }));
   if (last?.event === 'taken-off')
     await recordRemoval(dataDir, { event: 'live', collection, document });
 }
