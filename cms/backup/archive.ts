@@ -101,6 +101,7 @@ async function readEntries(
     }
     const part = waiting.get(header.name);
     if (!part) throw new BadBackup(`có tệp lạ “${header.name}”`);
+    if (header.size !== part.bytes) throw new BadBackup(`“${part.path}” không đúng kích cỡ`);
     waiting.delete(header.name);
     await readPart(part, body, take(part));
   }

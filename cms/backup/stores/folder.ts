@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
+import { isDiskFull } from '../../../env/disk.ts';
 import { syncToDisk } from '../archive.ts';
 import { hashFile } from '../hashed.ts';
 import { notTheSame, type Store } from './store.ts';
@@ -39,7 +40,7 @@ export class FolderStore implements Store {
       await syncToDisk(this.place);
     } catch (error) {
       await rm(draft, { force: true });
-      throw error;
+      throw isDiskFull(error) ? noRoom(this.place, error) : error;
     }
   }
 
@@ -57,6 +58,12 @@ export class FolderStore implements Store {
       if (name.endsWith(unfinished)) await rm(path.join(this.place, name), { force: true });
   }
 }
+
+const noRoom = (place: string, cause: unknown) =>
+  new Error(
+    `Không còn chỗ ở “${place}” để cất bản sao lưu. Xóa bớt tệp ở đó, hoặc đặt BACKUP_TO sang nơi khác.`,
+    { cause },
+  );
 
 async function moveOrCopy(file: string, target: string): Promise<void> {
   try {

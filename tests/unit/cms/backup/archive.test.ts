@@ -193,6 +193,12 @@ describe('an archive that somebody made', () => {
     await expect(read(twice)).rejects.toThrow(damaged);
   });
 
+  it('fills no disk with more than its manifest says', async () => {
+    const part = { path: 'media/anh.jpg', bytes: 0, sha256 };
+    const large = await packed(manifestEntry([part]), entry(part.path, 'x'.repeat(1_000_000)));
+    await expect(read(large)).rejects.toThrow(/không đúng kích cỡ/);
+  });
+
   it('begins with its manifest', async () => {
     await expect(read(await packed(entry('media/anh.jpg', '')))).rejects.toThrow(/thiếu bảng kê/);
     await expect(read(gzipSync('thư nhà'))).rejects.toThrow(damaged);
