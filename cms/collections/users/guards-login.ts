@@ -13,7 +13,7 @@ const proven = 'ownPasswordProven';
 
 const sentences = {
   missing: 'Đổi email hoặc mật khẩu cần gõ mật khẩu hiện tại, để chắc rằng chính bạn đang đổi.',
-  wrong: 'Mật khẩu hiện tại chưa đúng. Gõ lại rồi lưu.',
+  wrong: 'Mật khẩu hiện tại chưa đúng, gõ lại.',
   tooOften: 'Mật khẩu hiện tại đã gõ sai nhiều lần. Đợi một lát hãy thử lại.',
   same: 'Mật khẩu mới trùng mật khẩu hiện tại. Chọn mật khẩu khác.',
   others:
