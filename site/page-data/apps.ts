@@ -1,4 +1,5 @@
 import type { App } from '../../content/schema/app.ts';
+import type { Guide } from '../../content/schema/guide.ts';
 import { appAddress, fixed } from '../../content/addresses.ts';
 import { appWords } from '../words/apps.ts';
 import type { Row } from './frame.ts';
@@ -7,7 +8,7 @@ import { makePage } from './make-page.ts';
 import type { HtmlPage } from './page.ts';
 import { provenanceOf, type Provenance } from './provenance.ts';
 import { viewBlocks, type BlockView } from './rich-text.ts';
-import { appRow, byTitle, guideRow, inVietnamese } from './rows.ts';
+import { appRow, byPlace, byTitle, guideRow, inVietnamese } from './rows.ts';
 
 export interface AppData {
   name: string;
@@ -56,11 +57,20 @@ export function appPages(lookup: Lookup): HtmlPage[] {
     ...lookup.snapshot.apps.map((app) =>
       appPage(
         app,
-        (guidesOf.get(app.id) ?? []).map(({ guide }) => guideRow(guide, lookup)),
+        (guidesOf.get(app.id) ?? [])
+          .map(({ guide }) => guide)
+          .sort(ownTopicFirst(app))
+          .map((guide) => guideRow(guide, lookup)),
         lookup,
       ),
     ),
   ];
+}
+
+/** Guides of the app's own topic come first, each topic in the order that editors gave. */
+function ownTopicFirst({ topic }: App) {
+  const isOther = (guide: Guide) => Number(guide.topic !== topic);
+  return (left: Guide, right: Guide) => isOther(left) - isOther(right) || byPlace(left, right);
 }
 
 function appPage(app: App, guides: Row[], lookup: Lookup): HtmlPage {

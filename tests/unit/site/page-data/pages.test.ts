@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from '../../../../content/renderer.ts';
 import type { Snapshot } from '../../../../content/snapshot/snapshot.ts';
+import type { AppData } from '../../../../site/page-data/apps.ts';
 import { pages, pagesAt } from '../../../../site/page-data/pages.ts';
 import { sampleMoment } from '../../../support/sample/moment.ts';
 import { sampleSnapshot } from '../../../support/snapshot.ts';
@@ -24,6 +25,25 @@ function dataOf(snapshot: Snapshot, address: string): Page['data'] {
 }
 
 describe('pages', () => {
+  it('lists the guides of an app by its topic first, each in the order of editors', () => {
+    const places: Record<string, number> = {
+      'vneid-muc-2': 1,
+      'mat-khau': 0,
+      'vneid-vi-giay-to': 0,
+    };
+    const guides = sampleSnapshot().guides.map((guide) => ({
+      ...guide,
+      apps: guide.id in places ? ['vneid'] : [],
+      order: places[guide.id] ?? 0,
+    }));
+    const rows = (dataOf(sampleSnapshot({ guides }), '/ung-dung/vneid/') as AppData).guides;
+    expect(rows.map(({ address }) => address)).toEqual([
+      '/huong-dan/vneid-vi-giay-to/',
+      '/huong-dan/vneid-muc-2/',
+      '/huong-dan/mat-khau/',
+    ]);
+  });
+
   it('tells other names of a term, not other spellings, and finds it by both', () => {
     const terms = [
       {
