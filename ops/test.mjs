@@ -1,8 +1,9 @@
 // `npm test`: brings what is missing, runs every check, ends with "N passed, N failed".
 // Runs on Node 20 before anything is installed: no dependencies, no TypeScript.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
 import { ensureChromium } from './chromium.mjs';
 import { install, packagedEnvironment, root } from './install.mjs';
 import { installFromSystem, onPath } from './system-packages.mjs';
@@ -21,39 +22,36 @@ const checks = [
   ['Build of the CMS', ['npm', 'run', '--silent', 'build:cms']],
 ];
 
-/** Suites that count their tests; each writes a JSON report. */
-const suites = [
+const vitest = (...projects) => [
+  'vitest',
+  'run',
+  ...projects.flatMap((project) => ['--project', project]),
+  '--reporter=default',
+  '--reporter=json',
+];
+
+/**
+ * Suites that count their tests; each writes a JSON report. Those of one lane run one after another.
+ * The journeys wait for pages and releases half of their time, so another lane runs beside them.
+ */
+const lanes = [
   [
-    'Unit tests',
-    ['vitest', 'run', '--project', 'unit', '--reporter=default', '--reporter=json'],
-    'unit',
+    ['Unit tests', vitest('unit'), 'unit'],
+    ['Serving tests', vitest('serving'), 'serving'],
+    ['Contract tests', vitest('contract*'), 'contract'],
+    ['Site tests', vitest('site'), 'site'],
   ],
   [
-    'Serving tests',
-    ['vitest', 'run', '--project', 'serving', '--reporter=default', '--reporter=json'],
-    'serving',
-  ],
-  [
-    'Contract tests',
-    ['vitest', 'run', '--project', 'contract*', '--reporter=default', '--reporter=json'],
-    'contract',
-  ],
-  [
-    'Site tests',
-    ['vitest', 'run', '--project', 'site', '--reporter=default', '--reporter=json'],
-    'site',
-  ],
-  [
-    'Crash tests, short round',
-    ['vitest', 'run', '--project', 'crash', '--reporter=default', '--reporter=json'],
-    'crash',
-  ],
-  [
-    'Journeys',
-    ['playwright', 'test', '--config', 'tests/journeys/playwright.config.ts'],
-    'journeys',
+    [
+      'Journeys',
+      ['playwright', 'test', '--config', 'tests/journeys/playwright.config.ts'],
+      'journeys',
+    ],
   ],
 ];
+
+/** Kills and hangs at chosen moments: nothing else is busy then. */
+const alone = ['Crash tests, short round', vitest('crash'), 'crash'];
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 
@@ -70,7 +68,8 @@ try {
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 for (const [title, command] of checks) count(title, runCheck(title, command));
-for (const [title, command, report] of suites) count(title, runSuite(title, command, report));
+await Promise.all(lanes.map(runLane));
+await runLane([alone]);
 
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
@@ -89,19 +88,26 @@ function bringNginx() {
   installFromSystem(['nginx', 'libnginx-mod-http-brotli-static', 'openssl']);
 }
 
-function runCheck(title, command) {
-  const passed = run(title, command) === 0;
-  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 };
+function runCheck(title, [command, ...args]) {
+  console.log(`\n── ${title}`);
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 };
 }
 
-function runSuite(title, command, report) {
+async function runLane(lane) {
+  for (const [title, command, report] of lane) count(title, await runSuite(title, command, report));
+}
+
+async function runSuite(title, command, report) {
   const file = path.join(reports, `${report}.json`);
-  const status = run(
+  const status = await run(
     title,
     command[0] === 'vitest' ? [...command, `--outputFile.json=${file}`] : command,
-    {
-      PLAYWRIGHT_JSON_OUTPUT_NAME: file,
-    },
+    { PLAYWRIGHT_JSON_OUTPUT_NAME: file },
   );
   const counts = existsSync(file) ? readReport(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
   if (!counts) return { passed: 0, failed: 1, skipped: 0 };
@@ -109,14 +115,22 @@ function runSuite(title, command, report) {
   return { ...counts, failed: counts.failed + (silentFailure ? 1 : 0) };
 }
 
-function run(title, [command, ...args], extra = {}) {
+/** Runs a suite and says with each line of its output whose it is. */
+function run(title, [command, ...args], extra) {
   console.log(`\n── ${title}`);
-  const { status } = spawnSync(command, args, {
+  const child = spawn(command, args, {
     cwd: root,
     env: { ...env, ...extra },
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
-  return status ?? 1;
+  for (const output of [child.stdout, child.stderr])
+    createInterface({ input: output }).on('line', (line) => console.log(`${title} │ ${line}`));
+  return new Promise((resolve) => {
+    child.once('error', () => resolve(1));
+    child.once('close', (status) => resolve(status ?? 1));
+    // What a suite left running may hold its output open for ever.
+    child.once('exit', (status) => setTimeout(resolve, 5_000, status ?? 1));
+  });
 }
 
 /** Reads the counts of a Vitest or a Playwright report. */
