@@ -27,7 +27,7 @@ export function serverDatabase(uri: string, migrationDir: string): DatabaseAdapt
       const database = adapter.init(args) as unknown as MongooseAdapter;
       // Each document of a bulk operation in its own transaction: one that fails leaves nothing behind.
       database.bulkOperationsSingleTransaction = true;
-      worksAfterCommit(database as unknown as DatabaseAdapter);
+      worksAfterCommit(database as unknown as DatabaseAdapter, { defersWrites: true });
       const { connect, beginTransaction } = database;
       database.connect = async function (options) {
         await connect?.call(this, options);

@@ -2,8 +2,9 @@ import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite';
-import type { DatabaseAdapterObj, Migration } from 'payload';
+import type { DatabaseAdapter, DatabaseAdapterObj, Migration } from 'payload';
 import { hideFromOthers } from '../../env/data-folder.ts';
+import { worksAfterCommit } from './after-commit.ts';
 import { EmbeddedClient } from './client.ts';
 import { migrateEmbedded } from './migrate.ts';
 import { begin, beginOn, taken } from './session.ts';
@@ -32,6 +33,7 @@ export function embeddedDatabase(
       // Each document of a bulk operation in its own transaction: one that fails leaves nothing behind.
       database.bulkOperationsSingleTransaction = true;
       writesInTurns(database, migrations);
+      worksAfterCommit(database as unknown as DatabaseAdapter, { defersWrites: false });
       return database as unknown as ReturnType<typeof adapter.init>;
     },
   };

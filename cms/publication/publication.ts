@@ -1,7 +1,9 @@
 import type { Payload, Where } from 'payload';
 import { recordKinds } from '../../content/record-kind.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
-import { isCommittedLater, type Within } from '../database/after-commit.ts';
+import { dataFolderOf } from '../data-folder.ts';
+import { afterCommit, isCommittedLater, type Within } from '../database/after-commit.ts';
+import { wakePublisher } from './bell.ts';
 
 /** The one document of the hidden collection `publication`: the doorbell, the lease, what is live. */
 export const publicationId = 'site';
@@ -146,13 +148,19 @@ export async function readPublication(payload: Payload): Promise<Publication> {
 }
 
 /**
- * Tells the publisher that published content has changed; it notices within a second. Inside a
- * transaction it is told on commit.
+ * Tells the publisher that published content has changed; one on this machine notices at once, another
+ * within a second. Inside a transaction it is told on commit.
  */
-export async function ring(payload: Payload, req?: Within): Promise<void> {
+export async function ring(payload: Payload, req: Within = {}): Promise<void> {
   const data: Write = { requestedSeq: { $inc: 1 }, requestedAt: new Date().toISOString() };
-  if (req && (await isCommittedLater(payload.db, req, () => change(payload, data)))) return;
+  const wake = () => wakePublisher(dataFolderOf(payload));
+  const later = async () => {
+    await change(payload, data);
+    wake();
+  };
+  if (await isCommittedLater(payload.db, req, later)) return;
   await change(payload, data, [], req);
+  await afterCommit(payload.db, req, wake);
 }
 
 /** Asks the publisher to go back to a kept release and to stay there. */
@@ -162,6 +170,7 @@ export async function requestRollback(payload: Payload, release: string): Promis
     requestedSeq: { $inc: 1 },
     requestedAt: new Date().toISOString(),
   });
+  wakePublisher(dataFolderOf(payload));
 }
 
 /**

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { standIn } from '../../content/release-folder.ts';
 import { ReleasedSite } from './released-site.ts';
 
-const lookEvery = 100;
+/** Milliseconds; a look takes some microseconds. */
+const lookEvery = 20;
 
 /** Follows `<dataDir>/current` as the publisher switches it. */
 export class CurrentSite {

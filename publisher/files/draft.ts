@@ -107,8 +107,10 @@ export class Draft {
     return { manifest: Object.fromEntries(inOrder), files: Object.fromEntries(this.files) };
   }
 
+  /** The text at an address; where nothing lies yet, what will be linked from the last release. */
   read(address: string): string {
-    return readFileSync(path.join(this.site, fileOf(address)), 'utf8');
+    const site = this.last && !this.has(address) ? siteOf(this.last.folder) : this.site;
+    return readFileSync(path.join(site, fileOf(address)), 'utf8');
   }
 
   /** Links a file with those compressed copies that the last release lists. */

@@ -14,8 +14,8 @@ import { Draft } from '../files/draft.ts';
 import { hostHeaders } from './host-headers.ts';
 import { addMedia } from './media.ts';
 import { addServiceWorkers } from '../offline/service-workers.ts';
-import { addPacks } from '../offline/packs.ts';
-import { planPages, renderPages } from './render.ts';
+import { addPacks, addSearchPack } from '../offline/packs.ts';
+import { keepPages, planPages, renderPages } from './render.ts';
 import type { CompiledRenderer } from './renderer.ts';
 import { fullTextOf, type SearchIndex } from './search-index.ts';
 import { withoutDamaged, wrongSizes } from './damage.ts';
@@ -34,6 +34,8 @@ import type { Stage } from './stages.ts';
 export interface Ingredients {
   id: string;
   snapshot: Snapshot;
+  /** That of the snapshot, where it is known. */
+  fingerprint?: string;
   /** Folder of the uploaded files. */
   mediaFolder: string;
   compiled: CompiledRenderer;
@@ -94,13 +96,19 @@ async function makeWith(compressor: Compressor, folder: string, from: Ingredient
   );
   await stage('index');
   const fullText = pages.filter((page) => page.fullText).map((page) => page.address);
-  await from.searchIndex.add(draft, {
+  const indexed = {
     ...Object.fromEntries(fullText.map((address) => [address, keys[address] ?? ''])),
     ...fullTextOf({ pages: {}, fullText: [], parts: Object.fromEntries(partPlan.kept) }),
+  };
+  const { packs, kept } = await from.searchIndex.add(draft, indexed, async () => {
+    const kept = keepPages(plan, draft);
+    const packs = { ...keptPacks(draft, partPlan), ...addPacks(draft, pages, keys) };
+    draft.compressor.send();
+    await addServiceWorkers(draft, compiled.workersFolder, folder);
+    return { packs, kept };
   });
   await stage('offline');
-  const packs = { ...keptPacks(draft, partPlan), ...addPacks(draft, pages, keys) };
-  await addServiceWorkers(draft, compiled.workersFolder, folder);
+  addSearchPack(draft);
   await stage('check');
   inspection.finish(draft, plan, {
     kept: keptPages(partPlan, from.last),
@@ -120,12 +128,12 @@ async function makeWith(compressor: Compressor, folder: string, from: Ingredient
     ...(from.rollbackOf && { rollbackOf: from.rollbackOf }),
     renderer: compiled.renderer.version,
     inline: compiled.inline,
-    fingerprint: fingerprint(snapshot),
+    fingerprint: from.fingerprint ?? fingerprint(snapshot),
     withdrawals: snapshot.meta.withdrawals ?? 0,
     pages: rest.pages,
     parts: released,
     packs,
-    pictures: { ...keptPictures(draft, partPlan), ...drawn },
+    pictures: { ...keptPictures(draft, partPlan), ...kept, ...drawn },
     fullText: fullText.filter((address) => rest.pages[address] !== undefined),
     records: Object.fromEntries(changesOf(snapshot)),
     media,

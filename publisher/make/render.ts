@@ -32,20 +32,17 @@ function pageKey({ kind, language, data, fullText }: Page, rendererVersion: stri
 }
 
 /**
- * Renders stale pages and links the others from the last release.
+ * Renders stale pages.
  * @param look is called with each rendered body
  * @returns what each picture was drawn from, for the record of the release
  */
 export async function renderPages(
-  { pages, stale }: Plan,
+  { stale }: Plan,
   renderer: Renderer,
   draft: Draft,
   look: (address: string, body: string) => void,
 ): Promise<Record<string, string>> {
-  const toRender = new Set(stale);
   const pictures = new Pictures(draft);
-  for (const page of pages)
-    if (!toRender.has(page)) (Pictures.isOne(page.address) ? pictures : draft).keep(page.address);
   try {
     for (const [at, page] of stale.entries()) {
       const { body } = await renderer.render(page);
@@ -60,5 +57,17 @@ export async function renderPages(
     await pictures.done();
   }
   draft.compressor.send();
+  return pictures.hashes;
+}
+
+/**
+ * Links the pages that are not stale from the last release.
+ * @returns what each picture was drawn from, for the record of the release
+ */
+export function keepPages({ pages, stale }: Plan, draft: Draft): Record<string, string> {
+  const rendered = new Set(stale);
+  const pictures = new Pictures(draft);
+  for (const page of pages)
+    if (!rendered.has(page)) (Pictures.isOne(page.address) ? pictures : draft).keep(page.address);
   return pictures.hashes;
 }

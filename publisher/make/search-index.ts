@@ -19,18 +19,29 @@ export class SearchIndex {
   /**
    * Writes the index into the draft, or links the last one if no page changed.
    * @param keys address → key of each page that it knows
+   * @param meanwhile is done while Pagefind, a process of its own, puts the index together
+   * @returns what `meanwhile` returned
    */
-  async add(draft: Draft, keys: Record<string, string>): Promise<void> {
+  async add<Result>(
+    draft: Draft,
+    keys: Record<string, string>,
+    meanwhile: () => Promise<Result>,
+  ): Promise<Result> {
     if (draft.last && isDeepStrictEqual(keys, fullTextOf(draft.last.record))) {
       for (const address of Object.keys(draft.last?.manifest ?? {}))
         if (address.startsWith('/pagefind/')) draft.keep(address);
-      return;
+      return meanwhile();
     }
     await this.#update(draft, Object.keys(keys).sort(), keys);
-    const { files, errors } = await this.#open().then((index) => index.getFiles());
+    const index = await this.#open();
+    // Asked first: what is done meanwhile may keep this process from asking.
+    const [made, other] = await Promise.allSettled([index.getFiles(), meanwhile()]);
+    const result = settled(other);
+    const { files, errors } = settled(made);
     if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
     for (const { path, content } of files)
       if (!notShipped.test(path)) draft.write(`/pagefind/${path}`, Buffer.from(content));
+    return result;
   }
 
   /** Frees the index; it is rebuilt when needed. */
@@ -68,6 +79,11 @@ export class SearchIndex {
     if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
     return (this.#index = index);
   }
+}
+
+function settled<Value>(result: PromiseSettledResult<Value>): Value {
+  if (result.status === 'rejected') throw result.reason;
+  return result.value;
 }
 
 /** Address → key of each page that the index of a release knows. */

@@ -1,12 +1,17 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { fixed, parseAddress, pictureFolder } from '../../content/addresses.ts';
 import {
   guidesPack,
   lookupPack,
   packAddress,
+  pagesOf,
   picturesPack,
   searchPack,
   type Pack,
 } from '../../content/pack.ts';
+import { fileOf } from '../../content/release.ts';
+import { siteOf } from '../../content/release-folder.ts';
 import type { Page } from '../../content/renderer.ts';
 import { AssetFinder } from './asset-finder.ts';
 import { hashOf, type Draft } from '../files/draft.ts';
@@ -61,15 +66,18 @@ export function addPacks(
     addresses.sort();
     const key = hashOf(JSON.stringify(addresses.map((address) => [address, keys[address]])));
     if (draft.last?.record.packs[pack] === key) draft.keep(pack);
-    else draft.write(pack, JSON.stringify(fill(draft, addresses, assets)));
+    else
+      draft.write(
+        pack,
+        JSON.stringify(fill(draft, addresses, assets, keptPagesOf(draft, pack, addresses, keys))),
+      );
     made[pack] = key;
   }
-  addSearchPack(draft);
   return made;
 }
 
 /** Full-text search as a pack: scripts and JSON inside it, index chunks as assets. */
-function addSearchPack(draft: Draft): void {
+export function addSearchPack(draft: Draft): void {
   const files = [...draft.manifest.keys()].filter((file) => file.startsWith('/pagefind/')).sort();
   const isText = (file: string) => /\.(?:js|json)$/.test(file);
   const pages = Object.fromEntries(files.filter(isText).map((file) => [file, draft.read(file)]));
@@ -84,17 +92,36 @@ function addSearchPack(draft: Draft): void {
   );
 }
 
-function fill(draft: Draft, addresses: string[], finder: AssetFinder): Pack {
+/** The pages of a pack that are the same in the last release, as they stand in its pack. */
+function keptPagesOf(
+  { last }: Draft,
+  pack: string,
+  addresses: string[],
+  keys: Record<string, string>,
+): Record<string, string> {
+  if (last?.record.packs[pack] === undefined) return {};
+  const same = addresses.filter((address) => last.record.pages[address] === keys[address]);
+  if (same.length === 0) return {};
+  const file = path.join(siteOf(last.folder), fileOf(pack));
+  const pages = pagesOf(JSON.parse(readFileSync(file, 'utf8')) as Pack);
+  return Object.fromEntries(same.map((address) => [address, pages[address] ?? '']));
+}
+
+function fill(
+  draft: Draft,
+  addresses: string[],
+  finder: AssetFinder,
+  kept: Record<string, string>,
+): Pack {
   const pages = Object.fromEntries(
-    addresses.map((address) => {
-      const text = draft.read(address);
-      return [address, address.endsWith('/') ? leaner(text) : text];
-    }),
+    addresses.map((address) => [address, kept[address] ?? copyOf(address, draft.read(address))]),
   );
   const assets = finder.find(Object.values(pages));
   const hashes = addresses.map((address) => [address, draft.manifest.get(address)]);
   return { version: versionOf([hashes, assets]), ...fold(pages), assets };
 }
+
+const copyOf = (address: string, text: string) => (address.endsWith('/') ? leaner(text) : text);
 
 function versionOf(content: unknown): string {
   return hashOf(JSON.stringify(content)).slice(0, 16);

@@ -3,6 +3,7 @@ import type { Payload } from 'payload';
 import type { Lease } from '../../cms/publication/lease.ts';
 import type { Environment } from '../../env/environment.ts';
 import type { CompiledRenderer } from '../make/renderer.ts';
+import { LastGood } from '../releases/last-good.ts';
 import { Releases } from '../releases/releases.ts';
 import { SearchIndex } from '../make/search-index.ts';
 
@@ -13,6 +14,7 @@ export interface Publisher {
   siteUrl: string;
   mediaFolder: string;
   releases: Releases;
+  lastGood: LastGood;
   compiled: CompiledRenderer;
   searchIndex: SearchIndex;
 }
@@ -24,12 +26,14 @@ export function createPublisher(
   compiled: CompiledRenderer,
   { dataDir, siteUrl }: Pick<Environment, 'dataDir' | 'siteUrl'>,
 ): Publisher {
+  const releases = new Releases(dataDir);
   return {
     payload,
     lease,
     siteUrl,
     mediaFolder: path.join(dataDir, 'media'),
-    releases: new Releases(dataDir),
+    releases,
+    lastGood: new LastGood(releases),
     compiled,
     searchIndex: new SearchIndex(),
   };

@@ -12,7 +12,6 @@ import { fingerprint } from '../../content/snapshot/fingerprint.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import { isCleaned, readWithdrawals } from '../../content/withdrawals/list.ts';
 import { exportGuarded, type Guarded } from './guard.ts';
-import { lastGoodSnapshot } from '../releases/last-good.ts';
 import { listReleases } from '../releases/list.ts';
 import { makeRelease } from '../make/make.ts';
 import { MediaError } from '../make/media.ts';
@@ -56,7 +55,7 @@ export async function publishRound(
   await stage('export');
   const now = new Date();
   const make = async (unreadable?: ReadonlySet<string>): Promise<Made> => {
-    const live = last && (await lastGoodSnapshot(releases, last));
+    const live = last && (await publisher.lastGood.of(last));
     const { siteUrl } = publisher;
     const options = present({ siteUrl, asOf: now.toISOString(), unreadable });
     const exported = await exportGuarded(
@@ -65,16 +64,17 @@ export async function publishRound(
       live && last && { snapshot: live, record: last.record, publication },
     );
     const { snapshot } = exported;
+    const print = fingerprint(snapshot);
     const same =
       damaged.length === 0 &&
       last?.record.rollbackOf === undefined &&
-      last?.record.fingerprint === fingerprint(snapshot) &&
+      last?.record.fingerprint === print &&
       last.record.renderer === compiled.renderer.version &&
       last.record.id === (await releases.currentId()) &&
       isCleaned(last.record, readWithdrawals(releases.dataDir))
         ? last
         : undefined;
-    const making = present({ now, last, same, damaged, stage });
+    const making = present({ now, last, same, damaged, stage, fingerprint: print });
     return same && !lookAgain
       ? { release: same, rendered: [], damaged: [], ...exported }
       : { ...(await makeAndSwitch(publisher, snapshot, making)), ...exported };
@@ -147,25 +147,26 @@ interface Making {
   stage: (stage: Stage) => Promise<void>;
   rollbackOf?: string;
   mediaFolder?: string;
+  /** That of the snapshot, where it is known. */
+  fingerprint?: string;
 }
 
 /** Makes a release from a snapshot and goes live with it if the lease still holds. */
 export async function makeAndSwitch(
-  { payload, lease, releases, compiled, searchIndex, ...publisher }: Publisher,
+  { payload, lease, releases, lastGood, compiled, searchIndex, ...publisher }: Publisher,
   snapshot: Snapshot,
-  { now, last, same, damaged = [], stage, rollbackOf, mediaFolder = publisher.mediaFolder }: Making,
+  { stage, same, last, rollbackOf, mediaFolder = publisher.mediaFolder, ...from }: Making,
 ): Promise<MadeRelease> {
-  const id = await releases.nextId(now);
+  const id = await releases.nextId(from.now);
   const draft = await releases.draftFolder(id);
   try {
     const made = await makeRelease(draft, {
+      ...from,
       id,
       snapshot,
       mediaFolder,
       compiled,
       searchIndex,
-      now,
-      damaged,
       ...(last && { last }),
       ...(rollbackOf && { rollbackOf }),
       onStage: stage,
@@ -181,6 +182,7 @@ export async function makeAndSwitch(
       throw new LeaseLostError();
     }
     await releases.switchTo(id);
+    lastGood.remember(id, snapshot);
     return { ...made, release: { ...release, folder: releases.folderOf(id) } };
   } finally {
     // The disk may be full: leave nothing behind.

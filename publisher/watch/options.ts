@@ -1,6 +1,8 @@
 import type { Payload } from 'payload';
 import type { Environment } from '../../env/environment.ts';
 import type { CompiledRenderer } from '../make/renderer.ts';
+import type { Stage } from '../make/stages.ts';
+import type { Bell } from './bell.ts';
 import type { Clock } from './clock.ts';
 import type { Status } from './status.ts';
 import type { Trouble } from './trouble.ts';
@@ -18,6 +20,8 @@ export interface WatchOptions {
   onLive?: (release: string) => void;
   /** Called with the reason, in Vietnamese, while no first release can be made; retries go on. */
   onHeldUp?: (why: string) => void;
+  /** Called with each stage of a round as it begins. */
+  onStage?: (stage: Stage) => void;
   clock?: Clock;
   /** Free bytes on the disk of the data folder. */
   room?: (folder: string) => Promise<number>;
@@ -27,4 +31,5 @@ export interface WatchOptions {
 export interface Watch extends Required<WatchOptions> {
   status: Status;
   trouble: Trouble;
+  bell: Bell;
 }

@@ -107,7 +107,10 @@ export class Rounds {
 
   async #publish(lookAgain: boolean): Promise<void> {
     const started = performance.now();
-    const round = await publishRound(this.#publisher, { lookAgain });
+    const round = await publishRound(this.#publisher, {
+      lookAgain,
+      onStage: this.#watch.onStage,
+    });
     const { release, isNew, rendered, heldBack, heldPages, healed } = round;
     this.#bytes = sizeOfRelease(release).bytes;
     this.doorbell.done(this.#watch.clock(), release.record.nextChangeAt);

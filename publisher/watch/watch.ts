@@ -1,8 +1,8 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { readPublication } from '../../cms/publication/publication.ts';
 import { reportWaiting } from '../../cms/publication/report.ts';
 import { freeBytes } from '../../env/disk.ts';
 import { sentenceOf } from '../../env/terminal.ts';
+import { Bell } from './bell.ts';
 import { systemClock } from './clock.ts';
 import { LeaseWatch } from './lease-watch.ts';
 import { createPublisher } from '../round/publisher.ts';
@@ -12,7 +12,7 @@ import { Status } from './status.ts';
 import { leaseSeconds, Tenure } from './tenure.ts';
 import { Trouble } from './trouble.ts';
 
-/** Milliseconds between two reads of the doorbell. */
+/** Milliseconds between two reads of the counter while the bell is silent, as it is between machines. */
 const readEvery = 400;
 
 /**
@@ -23,12 +23,20 @@ export async function watch(options: WatchOptions): Promise<void> {
   const { payload, signal, log, clock = systemClock } = options;
   const status = new Status(options.environment.dataDir);
   const trouble = new Trouble(log);
+  const bell = new Bell(options.environment.dataDir);
   const nobody = () => undefined;
-  const all = { onLive: nobody, onHeldUp: nobody, room: freeBytes, ...options, clock };
+  const all = {
+    onLive: nobody,
+    onHeldUp: nobody,
+    onStage: nobody,
+    room: freeBytes,
+    ...options,
+    clock,
+  };
   const leaseWatch = new LeaseWatch(leaseSeconds);
   let isTold = false;
   while (!signal.aborted)
-    await withPatience({ ...all, status, trouble }, async (one) => {
+    await withPatience({ ...all, status, trouble, bell }, async (one) => {
       const tenure = await Tenure.begin(payload, leaseWatch, clock);
       status.say({ holdsLease: tenure !== null });
       if (tenure) {
@@ -43,6 +51,7 @@ export async function watch(options: WatchOptions): Promise<void> {
         isTold = true;
       }
     });
+  bell.end();
   status.end();
 }
 
@@ -69,9 +78,9 @@ async function publishWhile(tenure: Tenure, one: Watch): Promise<void> {
   await publisher.searchIndex.close();
 }
 
-/** Runs a step, then pauses: longer while the database does not answer. */
+/** Runs a step, then pauses until the bell rings, or for a while: longer while the database does not answer. */
 async function withPatience(one: Watch, work: (one: Watch) => Promise<void>): Promise<void> {
-  const { signal, status, trouble } = one;
+  const { signal, status, trouble, bell } = one;
   let wait = readEvery;
   try {
     await work(one);
@@ -81,5 +90,5 @@ async function withPatience(one: Watch, work: (one: Watch) => Promise<void>): Pr
     wait = trouble.met(sentence);
     status.say({ problem: sentence });
   }
-  await delay(wait, undefined, { signal }).catch(() => {});
+  await bell.wait(wait, signal);
 }

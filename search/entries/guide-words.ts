@@ -25,7 +25,8 @@ export function guideWords(
   guides: Guide[],
   { synonyms, bestBets }: Pick<Snapshot, 'synonyms' | 'bestBets'>,
 ): Map<string, GuideWords> {
-  const rarity = rarityIn(guides);
+  const prose = spokenProse(guides);
+  const rarity = rarityIn([...prose.values()]);
   const said = new Map(
     guides.map((guide) => {
       const address = guideAddress(guide);
@@ -34,7 +35,8 @@ export function guideWords(
       return [guide.id, telling(guide, known, rarity)];
     }),
   );
-  const taught = taughtSayings(guides, said, synonyms);
+  const shown = guides.flatMap((guide) => [shownOf(guide), said.get(guide.id) ?? '']);
+  const taught = taughtSayings(shown.map(spoken), prose, synonyms);
   return new Map(
     guides.map(({ id }) => [
       id,
@@ -43,21 +45,23 @@ export function guideWords(
   );
 }
 
-/** The editors' synonyms that are said in the prose of a few guides and in no title or hint. */
+/**
+ * The editors' synonyms that are said in the prose of a few guides and in no title or hint.
+ * @param shown what titles and hints say
+ * @param prose what each guide says, by its id
+ */
 function taughtSayings(
-  guides: Guide[],
-  said: ReadonlyMap<string, string>,
+  shown: Spoken[],
+  prose: ReadonlyMap<string, Spoken>,
   synonyms: Synonym[],
 ): Map<string, string[]> {
-  const sayings = new Map<string, string[]>(guides.map(({ id }) => [id, []]));
-  const known = guides.map((guide) => spoken(shownOf(guide)) + spoken(said.get(guide.id) ?? ''));
-  const prose = guides.map((guide) => ({ id: guide.id, text: spoken(proseOf(guide)) }));
+  const sayings = new Map<string, string[]>([...prose.keys()].map((id) => [id, []]));
   for (const { words } of synonyms) {
     const phrases = words.map(spoken);
-    if (phrases.some((phrase) => known.some((text) => text.includes(phrase)))) continue;
-    const speaking = prose.flatMap(({ id, text }) => {
-      const found = phrases.find((phrase) => text.includes(phrase));
-      return found ? [{ id, found: found.trim() }] : [];
+    if (phrases.some((phrase) => shown.some((text) => says(text, phrase)))) continue;
+    const speaking = [...prose].flatMap(([id, text]) => {
+      const found = phrases.find((phrase) => says(text, phrase));
+      return found ? [{ id, found: found.text.trim() }] : [];
     });
     if (speaking.length > mostSpeaking) continue;
     for (const { id, found } of speaking) sayings.get(id)?.push(found);
@@ -65,11 +69,33 @@ function taughtSayings(
   return sayings;
 }
 
-/** The folded words of a text between spaces, so that `includes` matches whole words. */
-function spoken(text: string): string {
-  return ` ${wordsOf(text)
-    .map(({ exact }) => exact)
-    .join(' ')} `;
+/** A text by its words. */
+interface Spoken {
+  /** Between spaces, so that `includes` matches whole words. */
+  text: string;
+  words: ReadonlySet<string>;
+}
+
+function spoken(text: string): Spoken {
+  const words = wordsOf(text).map(({ exact }) => exact);
+  return { text: ` ${words.join(' ')} `, words: new Set(words) };
+}
+
+function says({ text, words }: Spoken, phrase: Spoken): boolean {
+  for (const word of phrase.words) if (!words.has(word)) return false;
+  return text.includes(phrase.text);
+}
+
+/** Prose as it was spoken last time: from one release to the next nearly all stays. */
+let spokenBefore: ReadonlyMap<string, Spoken> = new Map();
+
+/** What each guide says, by its id. */
+function spokenProse(guides: Guide[]): Map<string, Spoken> {
+  const texts = new Map(guides.map((guide) => [guide.id, proseOf(guide)]));
+  const known = new Map<string, Spoken>();
+  for (const text of texts.values()) known.set(text, spokenBefore.get(text) ?? spoken(text));
+  spokenBefore = known;
+  return new Map([...texts].map(([id, text]) => [id, known.get(text) ?? spoken(text)]));
 }
 
 function shownOf({ title, summary }: Guide): string {
@@ -80,13 +106,12 @@ function askedOf({ faq, steps }: Guide): string {
   return [...faq.map(({ question }) => question), ...steps.map(({ title }) => title)].join('. ');
 }
 
-/** How few guides say a word: high for words of one guide, near zero for words of all. */
-function rarityIn(guides: Guide[]): (exact: string) => number {
+/** How few texts say a word: high for words of one text, near zero for words of all. */
+function rarityIn(texts: Spoken[]): (exact: string) => number {
   const having = new Map<string, number>();
-  for (const guide of guides)
-    for (const word of new Set(wordsOf(proseOf(guide)).map(({ exact }) => exact)))
-      having.set(word, (having.get(word) ?? 0) + 1);
-  return (exact) => Math.log(guides.length / (having.get(exact) ?? 1));
+  for (const { words } of texts)
+    for (const word of words) having.set(word, (having.get(word) ?? 0) + 1);
+  return (exact) => Math.log(texts.length / (having.get(exact) ?? 1));
 }
 
 /** The words of a guide's questions and steps that tell most and are not known of it yet, in order. */

@@ -19,11 +19,9 @@ export function searchRules({
   guides,
   apps,
 }: Pick<Snapshot, 'synonyms' | 'bestBets' | 'guides' | 'apps'>): SearchRules {
-  const titles = [...guides.map(({ title }) => title), ...apps.map(({ name }) => name)].map(plain);
+  const titles = plain([...guides.map(({ title }) => title), ...apps.map(({ name }) => name)]);
   const all = new Set(matters.split(/[,\n]/).map((matter) => matter.trim()));
-  const unnamed = [...all].filter(
-    (matter) => matter !== '' && !titles.some((title) => title.includes(plain(matter))),
-  );
+  const unnamed = [...all].filter((matter) => matter !== '' && !titles.includes(plain([matter])));
   return {
     synonyms: synonyms.map(({ words }) => words),
     bestBets: bestBets.map(({ queries, address }) => ({ queries, address })),
@@ -31,8 +29,14 @@ export function searchRules({
   };
 }
 
-function plain(text: string): string {
-  return ` ${wordsOf(text)
-    .map((word) => word.plain)
-    .join(' ')} `;
+/** The folded words of texts between spaces, each text on a line of its own. */
+function plain(texts: string[]): string {
+  return texts
+    .map(
+      (text) =>
+        ` ${wordsOf(text)
+          .map((word) => word.plain)
+          .join(' ')} `,
+    )
+    .join('\n');
 }

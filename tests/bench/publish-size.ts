@@ -19,12 +19,15 @@ export interface SizeResult {
   /** How many of them are HTML. */
   read: number;
   milliseconds: number;
+  /** Time of processors, which a busy machine hardly changes. */
+  processorMs: number;
   memoryMB: number;
   stages: Partial<Record<Stage, number>>;
 }
 
 interface Round {
   milliseconds: number;
+  processorMs: number;
   stages: ReadonlyMap<Stage, number>;
 }
 
@@ -45,6 +48,7 @@ async function measure(what: Measured, folder: string, rounds: number): Promise<
       searchIndex = new SearchIndex();
     }
     const started = performance.now();
+    const before = process.cpuUsage();
     const times = new StageTimes();
     const last = what === 'oneChange' ? await releases.current() : undefined;
     const said = last ? snapshot : await readSnapshot(source);
@@ -66,7 +70,12 @@ async function measure(what: Measured, folder: string, rounds: number): Promise<
     await releases.keep(draft, id, Object.keys(release.record.parts));
     await releases.switchTo(id);
     times.end();
-    made.push({ milliseconds: performance.now() - started, stages: times.durations });
+    const { user, system } = process.cpuUsage(before);
+    made.push({
+      milliseconds: performance.now() - started,
+      processorMs: (user + system) / 1000,
+      stages: times.durations,
+    });
   }
   const memoryMB = peakMemory();
   await searchIndex.close();
@@ -75,6 +84,7 @@ async function measure(what: Measured, folder: string, rounds: number): Promise<
     pages: all.length,
     read: all.filter(isHtml).length,
     milliseconds: median(made.map((round) => round.milliseconds)),
+    processorMs: median(made.map((round) => round.processorMs)),
     memoryMB,
     stages: medianStages(made),
   };

@@ -1,10 +1,12 @@
 import { fork } from 'node:child_process';
+import { stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import type { Where } from 'payload';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { inOneView } from '../../cms/database/view.ts';
 import { exportSnapshot } from '../../cms/export/export.ts';
-import { readPublication } from '../../cms/publication/publication.ts';
+import { bellFile } from '../../cms/publication/bell.ts';
+import { readPublication, ring } from '../../cms/publication/publication.ts';
 import type { Guide } from '../../cms/payload-types.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, type Places } from './support/documents.ts';
@@ -83,6 +85,21 @@ contract('saving', (cms) => {
     expect((await read(id)).steps?.map((step) => step.title)).toEqual(Array(7).fill('Trước'));
     expect(await latest(id)).toHaveLength(1);
     expect((await readPublication(payload)).requestedSeq).toBe(before.requestedSeq);
+  });
+
+  test('wakes the publisher once it can read what was written, not before', async ({ skip }) => {
+    if (!hasTransactions()) skip();
+    const { payload, environment } = cms();
+    const bell = bellFile(environment.dataDir);
+    const rungBefore = new Date('2026-01-01T00:00:00Z');
+    await ring(payload);
+    await utimes(bell, rungBefore, rungBefore);
+    const transactionID = await payload.db.beginTransaction();
+    if (!transactionID) throw new Error('No transaction was begun.');
+    await ring(payload, { transactionID });
+    expect((await stat(bell)).mtime).toEqual(rungBefore);
+    await payload.db.commitTransaction(transactionID);
+    expect((await stat(bell)).mtime).not.toEqual(rungBefore);
   });
 
   test('many with one that fails leaves that one whole', async () => {
