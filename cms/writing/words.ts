@@ -28,8 +28,21 @@ export interface Word {
   quoted: boolean;
 }
 
+/** Texts that were split: every rule reads the same ones. */
+const remembered = new Map<string, readonly Word[]>();
+const mostRemembered = 5_000;
+
 /** The words of a text, without those of addresses and numbers of documents ("69/2024/NĐ-CP"). */
-export function wordsOf(text: string): Word[] {
+export function wordsOf(text: string): readonly Word[] {
+  const known = remembered.get(text);
+  if (known) return known;
+  const words = split(text);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(text, words);
+  return words;
+}
+
+function split(text: string): Word[] {
   const words: Word[] = [];
   let depth = 0;
   let between = '';
@@ -78,7 +91,7 @@ export class Phrases<Entry> {
   }
 
   /** What of it stands in the words, in their order; each word counts once. */
-  in(words: Word[]): { entry: Entry; at: number; length: number }[] {
+  in(words: readonly Word[]): { entry: Entry; at: number; length: number }[] {
     const found: { entry: Entry; at: number; length: number }[] = [];
     for (let at = 0; at < words.length; at += 1) {
       const match = this.#at(words, at);
@@ -89,7 +102,7 @@ export class Phrases<Entry> {
     return found;
   }
 
-  #at(words: Word[], at: number): { keys: string[]; entry: Entry } | undefined {
+  #at(words: readonly Word[], at: number): { keys: string[]; entry: Entry } | undefined {
     return this.#byFirst
       .get(words[at]?.key ?? '')
       ?.find(({ keys }) =>

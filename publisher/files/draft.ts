@@ -107,6 +107,11 @@ export class Draft {
     return { manifest: Object.fromEntries(inOrder), files: Object.fromEntries(this.files) };
   }
 
+  /** The hash of what lies at an address; where nothing lies yet, of what will be linked. */
+  hashOf(address: string): string | undefined {
+    return this.manifest.get(address) ?? this.last?.manifest[address];
+  }
+
   /** The text at an address; where nothing lies yet, what will be linked from the last release. */
   read(address: string): string {
     const site = this.last && !this.has(address) ? siteOf(this.last.folder) : this.site;

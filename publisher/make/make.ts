@@ -101,9 +101,9 @@ async function makeWith(compressor: Compressor, folder: string, from: Ingredient
     ...fullTextOf({ pages: {}, fullText: [], parts: Object.fromEntries(partPlan.kept) }),
   };
   const { packs, kept } = await from.searchIndex.add(draft, indexed, async () => {
-    const kept = keepPages(plan, draft);
     const packs = { ...keptPacks(draft, partPlan), ...addPacks(draft, pages, keys) };
     draft.compressor.send();
+    const kept = keepPages(plan, draft);
     await addServiceWorkers(draft, compiled.workersFolder, folder);
     return { packs, kept };
   });

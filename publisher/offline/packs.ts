@@ -104,7 +104,8 @@ function keptPagesOf(
   if (same.length === 0) return {};
   const file = path.join(siteOf(last.folder), fileOf(pack));
   const pages = pagesOf(JSON.parse(readFileSync(file, 'utf8')) as Pack);
-  return Object.fromEntries(same.map((address) => [address, pages[address] ?? '']));
+  const isSame = new Set(same);
+  return Object.fromEntries(Object.entries(pages).filter(([address]) => isSame.has(address)));
 }
 
 function fill(
@@ -117,7 +118,7 @@ function fill(
     addresses.map((address) => [address, kept[address] ?? copyOf(address, draft.read(address))]),
   );
   const assets = finder.find(Object.values(pages));
-  const hashes = addresses.map((address) => [address, draft.manifest.get(address)]);
+  const hashes = addresses.map((address) => [address, draft.hashOf(address)]);
   return { version: versionOf([hashes, assets]), ...fold(pages), assets };
 }
 

@@ -59,7 +59,7 @@ export const twoStepsInOne: Rule = (reading, { words }) => {
   }));
 };
 
-function tellsTwo(words: Word[], verbs: Phrases<string>): boolean {
+function tellsTwo(words: readonly Word[], verbs: Phrases<string>): boolean {
   const begins = (at: number) => verbs.in(words.slice(at, at + 2)).some((verb) => verb.at === 0);
   return joints.in(words).some(({ entry, at, length }) => {
     const after = at + length;
