@@ -82,9 +82,11 @@ function partsOf(schema: z.core.$ZodType, value: unknown): Part[] {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
     case 'object':
-      return Object.entries(def.shape)
-        .filter(([, part]) => pointsSomewhere(part))
-        .map(([key, part]) => [key, part, Reflect.get(Object(value), key)]);
+      return pointingFields(def.shape).map(([key, part]) => [
+        key,
+        part,
+        Reflect.get(Object(value), key),
+      ]);
     case 'array':
       return (value as unknown[]).map((item, at) => [at, def.element, item]);
     case 'union':
@@ -97,6 +99,20 @@ function partsOf(schema: z.core.$ZodType, value: unknown): Part[] {
     default:
       return [];
   }
+}
+
+type Field = [key: string, schema: z.core.$ZodType];
+
+/** By shape: thousands of records have the same. */
+const knownFields = new WeakMap<object, Field[]>();
+
+/** The fields of a shape in which something points somewhere. */
+function pointingFields(shape: Readonly<Record<string, z.core.$ZodType>>): Field[] {
+  const known = knownFields.get(shape);
+  if (known) return known;
+  const fields = Object.entries(shape).filter(([, part]) => pointsSomewhere(part));
+  knownFields.set(shape, fields);
+  return fields;
 }
 
 /** Whether a value says by its `type` that it is of this option of a union. */

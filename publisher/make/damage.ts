@@ -33,7 +33,7 @@ export function withoutDamaged(release: Release, damaged: ReadonlySet<string>): 
 }
 
 /** Up to this many files, a round compares the sizes of all in shared folders. */
-const lookedAt = 20_000;
+const lookedAt = 10_000;
 
 /**
  * Addresses of the last release whose files have the wrong size. Of shared folders, a large site looks
