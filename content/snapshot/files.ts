@@ -3,10 +3,8 @@ import path from 'node:path';
 import { parseSnapshot, SnapshotError } from './parse.ts';
 import { fileOf, type Problem } from './problem.ts';
 import type { Snapshot } from './snapshot.ts';
+import { parts, textsOf, type SnapshotTexts } from './texts.ts';
 import { kinds } from '../kinds.ts';
-import { recordKinds } from '../record-kind.ts';
-
-const parts = ['meta', 'settings', ...recordKinds] as const;
 
 /**
  * Reads and validates a snapshot folder.
@@ -21,14 +19,21 @@ export async function readSnapshot(folder: string): Promise<Snapshot> {
   return parseSnapshot(Object.fromEntries(entries) as Record<keyof Snapshot, unknown>);
 }
 
-/** Writes a snapshot folder; a file is replaced only when it is complete. */
-export async function writeSnapshot(folder: string, snapshot: Snapshot): Promise<void> {
+/**
+ * Writes a snapshot folder; a file is replaced only when it is complete.
+ * @param texts the same snapshot, where it has been written down already
+ */
+export async function writeSnapshot(
+  folder: string,
+  snapshot: Snapshot,
+  texts: SnapshotTexts = textsOf(snapshot),
+): Promise<void> {
   await mkdir(folder, { recursive: true });
   await Promise.all(
     parts.map(async (part) => {
       const target = path.join(folder, fileOf(part));
       const fresh = `${target}.${process.pid}.new`;
-      await writeFile(fresh, `${JSON.stringify(snapshot[part], null, 1)}\n`);
+      await writeFile(fresh, texts[part]);
       await rename(fresh, target);
     }),
   );

@@ -6,6 +6,7 @@ import { policyMark } from '../../content/security-policy.ts';
 import { changesOf } from '../../content/snapshot/changes.ts';
 import { fingerprint } from '../../content/snapshot/fingerprint.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
+import type { SnapshotTexts } from '../../content/snapshot/texts.ts';
 import { addAssets } from './assets.ts';
 import { carryHashedFiles } from './carry.ts';
 import { Inspection } from './check.ts';
@@ -34,8 +35,8 @@ import type { Stage } from './stages.ts';
 export interface Ingredients {
   id: string;
   snapshot: Snapshot;
-  /** That of the snapshot, where it is known. */
-  fingerprint?: string;
+  /** The same snapshot, where it has been written down already. */
+  texts?: SnapshotTexts;
   /** Folder of the uploaded files. */
   mediaFolder: string;
   compiled: CompiledRenderer;
@@ -128,7 +129,7 @@ async function makeWith(compressor: Compressor, folder: string, from: Ingredient
     ...(from.rollbackOf && { rollbackOf: from.rollbackOf }),
     renderer: compiled.renderer.version,
     inline: compiled.inline,
-    fingerprint: from.fingerprint ?? fingerprint(snapshot),
+    fingerprint: fingerprint(snapshot, from.texts),
     withdrawals: snapshot.meta.withdrawals ?? 0,
     pages: rest.pages,
     parts: released,

@@ -10,6 +10,7 @@ import { siteOf, sizeOfRelease, snapshotOf, type Release } from '../../content/r
 import { writeSnapshot } from '../../content/snapshot/files.ts';
 import { fingerprint } from '../../content/snapshot/fingerprint.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
+import { textsOf, type SnapshotTexts } from '../../content/snapshot/texts.ts';
 import { isCleaned, readWithdrawals } from '../../content/withdrawals/list.ts';
 import { exportGuarded, type Guarded } from './guard.ts';
 import { listReleases } from '../releases/list.ts';
@@ -64,17 +65,17 @@ export async function publishRound(
       live && last && { snapshot: live, record: last.record, publication },
     );
     const { snapshot } = exported;
-    const print = fingerprint(snapshot);
+    const texts = textsOf(snapshot);
     const same =
       damaged.length === 0 &&
       last?.record.rollbackOf === undefined &&
-      last?.record.fingerprint === print &&
+      last?.record.fingerprint === fingerprint(snapshot, texts) &&
       last.record.renderer === compiled.renderer.version &&
       last.record.id === (await releases.currentId()) &&
       isCleaned(last.record, readWithdrawals(releases.dataDir))
         ? last
         : undefined;
-    const making = present({ now, last, same, damaged, stage, fingerprint: print });
+    const making = present({ now, last, same, damaged, stage, texts });
     return same && !lookAgain
       ? { release: same, rendered: [], damaged: [], ...exported }
       : { ...(await makeAndSwitch(publisher, snapshot, making)), ...exported };
@@ -147,16 +148,17 @@ interface Making {
   stage: (stage: Stage) => Promise<void>;
   rollbackOf?: string;
   mediaFolder?: string;
-  /** That of the snapshot, where it is known. */
-  fingerprint?: string;
+  /** The same snapshot, where it has been written down already. */
+  texts?: SnapshotTexts;
 }
 
 /** Makes a release from a snapshot and goes live with it if the lease still holds. */
 export async function makeAndSwitch(
   { payload, lease, releases, lastGood, compiled, searchIndex, ...publisher }: Publisher,
   snapshot: Snapshot,
-  { stage, same, last, rollbackOf, mediaFolder = publisher.mediaFolder, ...from }: Making,
+  { stage, same, last, rollbackOf, ...from }: Making,
 ): Promise<MadeRelease> {
+  const { texts = textsOf(snapshot), mediaFolder = publisher.mediaFolder } = from;
   const id = await releases.nextId(from.now);
   const draft = await releases.draftFolder(id);
   try {
@@ -164,6 +166,7 @@ export async function makeAndSwitch(
       ...from,
       id,
       snapshot,
+      texts,
       mediaFolder,
       compiled,
       searchIndex,
@@ -175,7 +178,7 @@ export async function makeAndSwitch(
     if (same && made.damaged.length === 0 && isDeepStrictEqual(shownBy(release), shownBy(same)))
       return { ...made, release: same };
     await stage('switch');
-    await keepSnapshot(draft, snapshot, release);
+    await keepSnapshot(draft, snapshot, texts, release);
     await releases.keep(draft, id, Object.keys(release.record.parts));
     if (!(await holdsFence(payload, lease))) {
       await releases.remove(id);
@@ -196,8 +199,13 @@ function shownBy({ manifest, record }: Release): unknown[] {
 }
 
 /** Stores the snapshot with its media in the release, so that it can be made again. */
-async function keepSnapshot(draft: string, snapshot: Snapshot, release: Release): Promise<void> {
-  await writeSnapshot(snapshotOf(draft), snapshot);
+async function keepSnapshot(
+  draft: string,
+  snapshot: Snapshot,
+  texts: SnapshotTexts,
+  release: Release,
+): Promise<void> {
+  await writeSnapshot(snapshotOf(draft), snapshot, texts);
   const media = path.join(snapshotOf(draft), 'media');
   mkdirSync(media);
   for (const filename of Object.keys(release.record.media))

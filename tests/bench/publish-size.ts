@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeSnapshot, readSnapshot } from '../../content/snapshot/files.ts';
+import { textsOf } from '../../content/snapshot/texts.ts';
 import { makeRelease } from '../../publisher/make/make.ts';
 import { snapshotOf } from '../../content/release-folder.ts';
 import { Releases } from '../../publisher/releases/releases.ts';
@@ -52,12 +53,14 @@ async function measure(what: Measured, folder: string, rounds: number): Promise<
     const times = new StageTimes();
     const last = what === 'oneChange' ? await releases.current() : undefined;
     const said = last ? snapshot : await readSnapshot(source);
+    const texts = textsOf(said);
     const now = new Date();
     const id = await releases.nextId(now);
     const draft = await releases.draftFolder(id);
     const { release } = await makeRelease(draft, {
       id,
       snapshot: said,
+      texts,
       mediaFolder,
       compiled,
       searchIndex,
@@ -66,7 +69,7 @@ async function measure(what: Measured, folder: string, rounds: number): Promise<
       onStage: (stage) => times.begin(stage),
     });
     times.begin('switch');
-    await writeSnapshot(snapshotOf(draft), said);
+    await writeSnapshot(snapshotOf(draft), said, texts);
     await releases.keep(draft, id, Object.keys(release.record.parts));
     await releases.switchTo(id);
     times.end();
