@@ -6,5 +6,7 @@ export const passwordLinkPath = '/mat-khau';
 export const forgotPath = '/quen-mat-khau';
 /** … where somebody sets up a second factor who may do nothing else before, … */
 export const secondFactorPath = '/xac-thuc-hai-buoc';
-/** … and where lists of hamlets, teams and members are imported. */
+/** … where lists of hamlets, teams and members are imported, … */
 export const importPath = '/nhap-danh-sach';
+/** … and where hamlets and communes are renamed, merged, split and moved. */
+export const unitsPath = '/doi-ap-khom-xa-phuong';

@@ -7,6 +7,7 @@ import {
   ownPasswordPath,
   passwordLinkPath,
   secondFactorPath,
+  unitsPath,
 } from './admin-paths.ts';
 import { communesPath } from './components/directory/addresses.ts';
 import { logoShapes } from '../look/logo.ts';
@@ -84,6 +85,11 @@ export function adminPanel(folder: string, told: Told): NonNullable<Config['admi
         importLists: {
           Component: '/components/import/ImportView.tsx#ImportView',
           path: importPath,
+          exact: true,
+        },
+        changeUnits: {
+          Component: '/components/units/UnitsView.tsx#UnitsView',
+          path: unitsPath,
           exact: true,
         },
         ownPassword: {

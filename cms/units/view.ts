@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { dayOfInstant } from '../../content/text/date.ts';
 import type { Fault } from '../spreadsheet/list/faults.ts';
 import type { OrderPlan } from './order.ts';
 import { planOf } from './plan.ts';
@@ -30,6 +31,8 @@ export interface ListedChange extends Pick<
 /** How far a change is, and what it does: `GET /api/units/:id`. */
 export interface ChangeView
   extends ListedChange, Pick<UnitChange, 'fault' | 'total' | 'done' | 'steps'> {
+  /** Whether its day has come. */
+  isDue: boolean;
   /** Names what is shown of a change that is to be looked at again. */
   hash: string;
 }
@@ -49,9 +52,14 @@ export async function listedChanges(payload: Payload): Promise<ListedChange[]> {
 }
 
 /** Reads how far a change is; what waits for somebody is planned on what is there today. */
-export async function changeView(payload: Payload, one: UnitChange): Promise<ChangeView> {
+export async function changeView(
+  payload: Payload,
+  one: UnitChange,
+  now = new Date(),
+): Promise<ChangeView> {
   const { fault, total, done } = one;
-  const own = { ...listed(one), fault, total, done };
+  const isDue = one.day <= dayOfInstant(now);
+  const own = { ...listed(one), fault, total, done, isDue };
   if (one.state !== 'stalled') return { ...own, steps: one.steps, hash: one.hash };
   const { steps, hash } = planOf(one.changes, await readKnown(payload), idsOf(one));
   return { ...own, steps: previewOf(steps), hash };

@@ -1,7 +1,8 @@
 import Link from 'next/link';
-import { communeOf, hasRole, isStaff } from '../../access/roles.ts';
+import { communeOf, hasRole, isStaff, mayPublish } from '../../access/roles.ts';
 import type { Asking } from '../../directory/rows.ts';
-import { importPath } from '../../admin-paths.ts';
+import { importPath, unitsPath } from '../../admin-paths.ts';
+import { countStalled } from '../../units/stalled.ts';
 import { Panel } from '../panel/Panel.tsx';
 import { communesPath } from './addresses.ts';
 import { CommunePanel } from './CommunePanel.tsx';
@@ -23,7 +24,13 @@ export function OwnDirectory({ asking }: { asking: Asking }) {
             {texts.allCommunes}
           </Link>
           <ImportLink user={user} />
+          {mayPublish(user) && (
+            <Link className="gap__mend is-quiet" href={`/admin${unitsPath}`}>
+              {texts.changeUnits}
+            </Link>
+          )}
         </p>
+        {mayPublish(user) && <StalledUnits asking={asking} />}
       </section>
     );
   return (
@@ -53,4 +60,10 @@ function ImportLink({ user }: Pick<Asking, 'user'>) {
       {texts.importList}
     </Link>
   );
+}
+
+/** A change of units stopped on its day: somebody is to look at it again. */
+async function StalledUnits({ asking: { payload } }: { asking: Asking }) {
+  const count = await countStalled(payload);
+  return count > 0 && <p className="dashboard__warning">{texts.stalledUnits(count)}</p>;
 }

@@ -22,6 +22,9 @@ export const texts = {
   noHamletsNote: 'Thêm từng ấp, khóm trước, rồi thêm tổ công nghệ số của ấp, khóm đó.',
   addHamlet: 'Thêm ấp, khóm',
   importList: 'Nhập danh sách từ Excel',
+  changeUnits: 'Đổi ấp, khóm, xã, phường',
+  stalledUnits: (count: number) =>
+    `${count} lần đổi ấp, khóm, xã, phường đã tới ngày mà có thay đổi: mở ra xem lại rồi hãy làm.`,
   toMend: 'Cần bổ sung',
   complete: (count: number) => `Đã đủ (${count})`,
   isComplete: 'Đủ',

@@ -2,18 +2,19 @@
 
 import { useId, useState } from 'react';
 import type { Fault, Mend } from '../../spreadsheet/list/faults.ts';
-import type { PlanView } from '../../imports/view.ts';
 import { writeCsv } from '../../spreadsheet/write-csv.ts';
 import { texts } from './texts.ts';
-import type { Importing } from './use-import.ts';
 
 interface ListProps {
-  plan: PlanView;
-  importing: Importing;
+  faults: Fault[];
+  /** Of which `faults` are the first. */
+  faultCount: number;
+  isBusy: boolean;
+  onMend: (mends: Mend[]) => void;
 }
 
-/** What is wrong, cell by cell, each mended on the spot. */
-export function FaultList({ plan: { faults, faultCount }, importing }: ListProps) {
+/** What is wrong in a file, cell by cell, each mended on the spot. */
+export function FaultList({ faults, faultCount, isBusy, onMend }: ListProps) {
   const [mended, setMended] = useState<Record<string, string>>({});
   const mends = faults.flatMap((fault): Mend[] => {
     const value = mended[keyOf(fault)];
@@ -25,7 +26,7 @@ export function FaultList({ plan: { faults, faultCount }, importing }: ListProps
       className="faults"
       onSubmit={(event) => {
         event.preventDefault();
-        importing.mend(mends);
+        onMend(mends);
       }}
     >
       <p>{texts.faultsNote}</p>
@@ -41,11 +42,7 @@ export function FaultList({ plan: { faults, faultCount }, importing }: ListProps
       </ol>
       {faultCount > faults.length && <p>{texts.moreFaults(faultCount - faults.length)}</p>}
       <p className="dashboard__buttons">
-        <button
-          type="submit"
-          className="gap__mend"
-          disabled={importing.isBusy || mends.length === 0}
-        >
+        <button type="submit" className="gap__mend" disabled={isBusy || mends.length === 0}>
           {texts.lookAgain(mends.length)}
         </button>
         <button type="button" className="gap__mend is-quiet" onClick={() => save(faults)}>

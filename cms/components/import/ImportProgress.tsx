@@ -1,12 +1,19 @@
 'use client';
 
 import Link from 'next/link';
-import { useState } from 'react';
 import type { ImportView } from '../../imports/view.ts';
 import { formAddress } from '../directory/addresses.ts';
 import { CountList } from './PlanSummary.tsx';
+import { SureButton } from './SureButton.tsx';
 import { reasons, texts } from './texts.ts';
 import type { Importing } from './use-import.ts';
+
+const undoWords = {
+  ask: texts.undo,
+  sure: texts.undoSure,
+  yes: texts.undoYes,
+  no: texts.undoNo,
+};
 
 interface ProgressProps {
   one: ImportView;
@@ -65,33 +72,13 @@ export function ImportProgress({ one, importing }: ProgressProps) {
           {texts.another}
         </button>
       </p>
-      {one.undoUntil && <UndoButton one={one} importing={importing} />}
+      {one.undoUntil && (
+        <SureButton
+          words={undoWords}
+          isBusy={importing.isBusy}
+          onSure={() => importing.undo(one)}
+        />
+      )}
     </>
-  );
-}
-
-/** Takes an import back, once it is said twice. */
-function UndoButton({ one, importing: { undo, isBusy } }: ProgressProps) {
-  const [asks, setAsks] = useState(false);
-  if (!asks)
-    return (
-      <p className="dashboard__buttons">
-        <button type="button" className="gap__mend is-quiet" onClick={() => setAsks(true)}>
-          {texts.undo}
-        </button>
-      </p>
-    );
-  return (
-    <div className="imports__sure" role="group" aria-label={texts.undo}>
-      <p role="status">{texts.undoSure}</p>
-      <p className="dashboard__buttons">
-        <button type="button" className="gap__mend" disabled={isBusy} onClick={() => undo(one)}>
-          {texts.undoYes}
-        </button>
-        <button type="button" className="gap__mend is-quiet" onClick={() => setAsks(false)}>
-          {texts.undoNo}
-        </button>
-      </p>
-    </div>
   );
 }

@@ -1,12 +1,12 @@
 'use client';
 
-import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { Icon } from '../directory/Icon.tsx';
+import { useId, useRef } from 'react';
 import { templateAddress } from './addresses.ts';
 import { FaultList } from './FaultList.tsx';
 import { ImportProgress } from './ImportProgress.tsx';
 import { PlanSummary } from './PlanSummary.tsx';
 import { RecentImports } from './RecentImports.tsx';
+import { Result } from './Result.tsx';
 import { texts } from './texts.ts';
 import { type Importing, useImport } from './use-import.ts';
 import '../directory/directory.css';
@@ -111,10 +111,15 @@ function Outcome({ importing }: { importing: Importing }) {
       </Result>
     );
   if (step.at === 'looked' && step.plan.faultCount > 0) {
-    const { hash, faultCount } = step.plan;
+    const { hash, faults, faultCount } = step.plan;
     return (
       <Result key={`${hash} ${faultCount}`} title={texts.faults(faultCount)} kind="warning">
-        <FaultList plan={step.plan} importing={importing} />
+        <FaultList
+          faults={faults}
+          faultCount={faultCount}
+          isBusy={importing.isBusy}
+          onMend={importing.mend}
+        />
       </Result>
     );
   }
@@ -137,25 +142,4 @@ function Outcome({ importing }: { importing: Importing }) {
     );
   }
   return null;
-}
-
-interface ResultProps {
-  title: string;
-  kind?: 'alarm' | 'warning';
-  children: ReactNode;
-}
-
-/** What came out, where whoever waited for it is led. */
-function Result({ title, kind, children }: ResultProps) {
-  const id = useId();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-  return (
-    <section className={`imports__part ${kind ? `is-${kind}` : ''}`} aria-labelledby={id}>
-      <h2 id={id} ref={heading} tabIndex={-1}>
-        {kind && <Icon name="alert-triangle" />} {title}
-      </h2>
-      {children}
-    </section>
-  );
 }

@@ -174,6 +174,13 @@ export const screens: Screen[] = [
   { name: 'communes', path: '/xa-phuong', only: ['editor'] },
   { name: 'import', path: '/nhap-danh-sach', only: ['editor', 'commune', 'reader'] },
   { name: 'import-faults', path: '/nhap-danh-sach', only: ['commune'], then: chooseFaultyList },
+  { name: 'units', path: '/doi-ap-khom-xa-phuong', only: ['approver', 'commune'] },
+  {
+    name: 'units-preview',
+    path: '/doi-ap-khom-xa-phuong',
+    only: ['approver'],
+    then: lookAtMerge,
+  },
   {
     name: 'history',
     path: aGuide,
@@ -384,6 +391,23 @@ async function chooseFaultyList(page: Page): Promise<void> {
     buffer: Buffer.from(lines.join('\n')),
   });
   await expect(page.getByRole('heading', { name: /chỗ cần sửa/ })).toBeVisible();
+}
+
+/** Looks at what happens when the first two hamlets of some commune become one. */
+async function lookAtMerge(page: Page): Promise<void> {
+  await page.getByRole('radio', { name: 'Sáp nhập' }).check();
+  const communes = page.getByRole('region', { name: 'Nơi nào?' }).getByRole('combobox').first();
+  const names = await communes.getByRole('option').allTextContents();
+  for (const name of names.slice(1)) {
+    await communes.selectOption(name);
+    if ((await page.getByRole('checkbox').count()) > 1) break;
+  }
+  await page.getByRole('checkbox').nth(0).check();
+  await page.getByRole('checkbox').nth(1).check();
+  await page.getByLabel('Nơi còn lại, giữ địa chỉ').selectOption({ index: 1 });
+  await page.getByRole('textbox', { name: 'Theo văn bản' }).fill('Nghị quyết 12/NQ-HĐND');
+  await page.getByRole('button', { name: 'Xem trước' }).click();
+  await expect(page.getByRole('heading', { name: 'Xem trước: sẽ đổi gì' })).toBeVisible();
 }
 
 /** Says something of a field, and begins to say more, with somebody who should see it. */

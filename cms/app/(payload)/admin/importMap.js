@@ -62,6 +62,7 @@ import { PasswordLinkView as PasswordLinkView_17f7d4fc1fd0e37b65f71901c2b24c3b }
 import { SecondFactorView as SecondFactorView_17c6d6b507860285d57a2a36f01dfa68 } from '../../../components/account/SecondFactorView.tsx'
 import { CommunesView as CommunesView_627a1e3586de143640f22f2f70a778fd } from '../../../components/directory/CommunesView.tsx'
 import { ImportView as ImportView_c89f6deaf25e78ecd1090a39e680d78e } from '../../../components/import/ImportView.tsx'
+import { UnitsView as UnitsView_98b70915605b09d560d3e0d270f462ab } from '../../../components/units/UnitsView.tsx'
 import { OwnPasswordView as OwnPasswordView_5102dcf3e035d1733747d9c800b9b800 } from '../../../components/password/OwnPasswordView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -131,6 +132,7 @@ export const importMap = {
   "/components/account/SecondFactorView.tsx#SecondFactorView": SecondFactorView_17c6d6b507860285d57a2a36f01dfa68,
   "/components/directory/CommunesView.tsx#CommunesView": CommunesView_627a1e3586de143640f22f2f70a778fd,
   "/components/import/ImportView.tsx#ImportView": ImportView_c89f6deaf25e78ecd1090a39e680d78e,
+  "/components/units/UnitsView.tsx#UnitsView": UnitsView_98b70915605b09d560d3e0d270f462ab,
   "/components/password/OwnPasswordView.tsx#OwnPasswordView": OwnPasswordView_5102dcf3e035d1733747d9c800b9b800,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

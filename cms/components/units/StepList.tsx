@@ -1,0 +1,84 @@
+'use client';
+
+import type { StepView } from '../../units/preview.ts';
+import type { Touched } from '../../units/known.ts';
+import { kinds, texts } from './texts.ts';
+
+/** What changes do, one after the other: to pages, teams, desks, and to addresses. */
+export function StepList({ steps }: { steps: StepView[] }) {
+  return (
+    <ol className="steps">
+      {steps.map((step, place) => (
+        <li key={place} className={step.faults.length > 0 ? 'step is-wrong' : 'step'}>
+          <p className="step__what">{step.sentence}</p>
+          <Sentences title={texts.wrong} sentences={step.faults} />
+          <Sentences title={texts.notes} sentences={step.notes} />
+          {Object.keys(kinds).map((kind) => (
+            <Documents key={kind} kind={kind as Touched} step={step} />
+          ))}
+          <Addresses step={step} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Sentences({ title, sentences }: { title: string; sentences: string[] }) {
+  if (sentences.length === 0) return null;
+  return (
+    <div className="imports__notes">
+      <h4>{title}</h4>
+      <ul>
+        {sentences.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Few are shown at once, many are folded. */
+const atOnce = 4;
+
+function Documents({ kind, step }: { kind: Touched; step: StepView }) {
+  const own = step.documents.filter(({ of }) => of === kind);
+  if (own.length === 0) return null;
+  return (
+    <details className="planned" open={own.length <= atOnce}>
+      <summary>
+        {kinds[kind]} ({own.length})
+      </summary>
+      <ul>
+        {own.map(({ id, title, lines }) => (
+          <li key={id}>
+            <strong>{title}</strong>
+            <ul className="planned__lines">
+              {lines.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Addresses({ step: { addresses } }: { step: StepView }) {
+  if (addresses.length === 0) return null;
+  return (
+    <details className="planned" open={addresses.length <= atOnce}>
+      <summary>{texts.addresses(addresses.length)}</summary>
+      <ul>
+        {addresses.map(({ from, to, reason }) => (
+          <li key={from} className="moved">
+            <span className="moved__from">{from}</span>
+            <span className="moved__to">
+              {to ? `${texts.leadsTo} ${to}` : texts.isGone(reason ?? '')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

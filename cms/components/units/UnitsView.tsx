@@ -1,0 +1,65 @@
+import { DefaultTemplate } from '@payloadcms/next/templates';
+import { SetStepNav } from '@payloadcms/ui';
+import { redirect } from 'next/navigation.js';
+import type { AdminViewServerProps } from 'payload';
+import { present } from '../../../content/present.ts';
+import { dayOfInstant } from '../../../content/text/date.ts';
+import { isStaff, mayPublish } from '../../access/roles.ts';
+import { unitsPath } from '../../admin-paths.ts';
+import { type Asking, readNewest } from '../../directory/rows.ts';
+import '../import/import.css';
+import { Panel } from '../panel/Panel.tsx';
+import type { PlacesOf } from './places.ts';
+import { texts } from './texts.ts';
+import { UnitsScreen } from './UnitsScreen.tsx';
+import './units.css';
+
+/** Where hamlets and communes are renamed, merged, split and moved. */
+export function UnitsView({ initPageResult, params, searchParams }: AdminViewServerProps) {
+  const { locale, permissions, req, visibleEntities } = initPageResult;
+  const { i18n, payload, user } = req;
+  if (!isStaff(user)) redirect(`/admin/login?redirect=${encodeURIComponent(`/admin${unitsPath}`)}`);
+  return (
+    <DefaultTemplate
+      {...present({ locale, params, searchParams, user: user ?? undefined })}
+      i18n={i18n}
+      payload={payload}
+      permissions={permissions}
+      req={req}
+      visibleEntities={visibleEntities}
+    >
+      <SetStepNav nav={[{ label: texts.title, url: `/admin${unitsPath}` }]} />
+      <div className="dashboard imports units">
+        <header>
+          <h1>{texts.title}</h1>
+          <p className="hint">{texts.intro}</p>
+        </header>
+        <Panel waiting={texts.waiting}>
+          <Screen asking={{ payload, user }} />
+        </Panel>
+      </div>
+    </DefaultTemplate>
+  );
+}
+
+async function Screen({ asking }: { asking: Asking }) {
+  if (!mayPublish(asking.user)) return <p>{texts.notYours}</p>;
+  return <UnitsScreen places={await readPlaces(asking)} today={dayOfInstant(new Date())} />;
+}
+
+/** Communes and hamlets that the public sees: nothing else can be changed. */
+async function readPlaces(asking: Asking): Promise<PlacesOf[]> {
+  const live = { where: { _status: { equals: 'published' } }, sort: 'sortKey' };
+  const communes = await readNewest<{ id: string; name: string }>(asking, 'communes', live);
+  const hamlets = await readNewest<{ id: string; name: string; commune: string }>(
+    asking,
+    'hamlets',
+    live,
+  );
+  const inside = Map.groupBy(hamlets, ({ commune }) => commune);
+  return communes.map(({ id, name }) => ({
+    id,
+    name,
+    hamlets: (inside.get(id) ?? []).map((one) => ({ id: one.id, name: one.name })),
+  }));
+}
