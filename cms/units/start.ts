@@ -9,6 +9,7 @@ import { planOf } from './plan.ts';
 import { previewOf } from './preview.ts';
 import { readKnown } from './read-known.ts';
 import {
+  type ChangeState,
   createChange,
   findChanges,
   findRows,
@@ -36,9 +37,9 @@ export async function startChanges(
   await demandFree(payload);
   const entries = entriesOf(plan, { user, order, now });
   for (const entry of entries) {
-    await createChange(payload, entry);
     const isLater = entry.day > dayOfInstant(now);
-    await note(payload, user, entry.id, isLater ? 'planUnits' : 'changeUnits');
+    await note(payload, user, entry, isLater ? 'planUnits' : 'changeUnits');
+    await createChange(payload, entry);
   }
   return entries.map(({ id }) => id);
 }
@@ -49,7 +50,7 @@ export async function startAgain(
   user: TypedUser,
   { id, hash }: { id: string; hash: string },
 ): Promise<void> {
-  const one = await readAny(payload, id);
+  const one = await readIn(payload, id, ['stalled'], 'Lần đổi này không còn chờ xem lại.');
   await demandFree(payload);
   const { steps, hash: today } = planOf(one.changes, await readKnown(payload), idsOf(one));
   const faults = steps.flatMap((step) => step.faults);
@@ -57,35 +58,35 @@ export async function startAgain(
   if (today !== hash) throw new Refused(changedSinceLook, 409);
   const data = { state: 'waiting', hash, steps: previewOf(steps), fault: null } as const;
   const who = { by: String(user.id), byName: user.name ?? '', leaseUntil: startOf(one.day) };
-  if (!(await writeChange(payload, id, { ...data, ...who }, [{ state: { equals: 'stalled' } }])))
-    throw new Refused('Lần đổi này không còn chờ xem lại.', 409);
-  await note(payload, user, id, 'changeUnits');
+  await note(payload, user, one, 'changeUnits');
+  await writeChange(payload, id, { ...data, ...who }, [{ state: { equals: 'stalled' } }]);
 }
 
 /** Gives up a change that was not made yet. @throws {Refused} */
 export async function dropChange(payload: Payload, user: TypedUser, id: string): Promise<void> {
-  await readAny(payload, id);
+  const refusal = 'Lần đổi này đã làm rồi. Hãy chọn “Hoàn tác”.';
+  const one = await readIn(payload, id, ['waiting', 'stalled'], refusal);
   const notYet = [
     { state: { in: ['waiting', 'stalled'] } },
     { or: [{ holder: { exists: false } }, { state: { equals: 'stalled' } }] },
   ];
   const data = { state: 'dropped', undoneBy: String(user.id), leaseUntil: null } as const;
-  if (!(await writeChange(payload, id, data, notYet)))
-    throw new Refused('Lần đổi này đã làm rồi. Hãy chọn “Hoàn tác”.', 409);
-  await note(payload, user, id, 'dropUnits');
+  await note(payload, user, one, 'dropUnits');
+  if (!(await writeChange(payload, id, data, notYet))) throw new Refused(refusal, 409);
 }
 
 /** Has a change taken back. @throws {Refused} when something was changed since, in a sentence for each */
 export async function startUndo(payload: Payload, user: TypedUser, id: string): Promise<void> {
-  await readAny(payload, id);
+  const refusal = 'Lần đổi này chưa xong, hoặc đã hoàn tác rồi.';
+  const one = await readIn(payload, id, ['done'], refusal);
   await demandFree(payload);
   const { faults } = undoOf(await editsOf(payload, id), await readKnown(payload));
   if (faults.length > 0) throw new Refused(`Chưa hoàn tác được. ${faults.join(' ')}`, 409);
   const data = { state: 'recalled', undoneBy: String(user.id), fault: null } as const;
   const isDone = [{ state: { equals: 'done' } }];
+  await note(payload, user, one, 'undoUnits');
   if (!(await writeChange(payload, id, { ...data, done: 0, leaseUntil: longAgo }, isDone)))
-    throw new Refused('Lần đổi này chưa xong, hoặc đã hoàn tác rồi.', 409);
-  await note(payload, user, id, 'undoUnits');
+    throw new Refused(refusal, 409);
 }
 
 /** The edits that a change has made. */
@@ -150,19 +151,27 @@ async function demandFree(payload: Payload): Promise<void> {
     throw new Refused('Đang có một lần đổi khác chạy. Hãy đợi xong rồi làm.', 409);
 }
 
-async function readAny(payload: Payload, id: string): Promise<UnitChange> {
+/** A change that is in one of some states. @throws {Refused} */
+async function readIn(
+  payload: Payload,
+  id: string,
+  states: ChangeState[],
+  refusal: string,
+): Promise<UnitChange> {
   const found = await readChange(payload, id);
   if (!found) throw new Refused('Không có lần đổi này.', 404);
+  if (!states.includes(found.state)) throw new Refused(refusal, 409);
   return found;
 }
 
+/** Noted before it is done: a process may end in between. */
 function note(
   payload: Payload,
   by: TypedUser,
-  document: string,
+  { id, day }: UnitChange,
   deed: 'planUnits' | 'changeUnits' | 'dropUnits' | 'undoUnits',
 ): Promise<void> {
-  return record(payload, { deed, by, of: 'unit-changes', document });
+  return record(payload, { deed, by, of: 'unit-changes', document: id, detail: day });
 }
 
 /** When a day begins in Vietnam: until then nobody takes the change up. */
