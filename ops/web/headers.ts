@@ -67,4 +67,4 @@ export function cacheControl(address: string): string {
   return 'no-cache';
 }
 
-const isServiceWorker = (address: string) => workerAddress.test(address);
+export const isServiceWorker = (address: string) => workerAddress.test(address);

@@ -1,6 +1,8 @@
 /** Only what the tests ask of it: the package brings no types. */
 declare module 's3rver' {
-  export default class S3rver {
+  import type { EventEmitter } from 'node:events';
+
+  export default class S3rver extends EventEmitter {
     constructor(options: {
       port: number;
       address: string;
