@@ -1,0 +1,123 @@
+#!/usr/bin/env bash
+# Takes a fresh Debian to an Ấp Số with systemd, nginx and https. May be run again, also to upgrade.
+#   sudo ops/deploy/install.sh apso.example.vn soan.example.vn email@example.vn
+#   sudo ops/deploy/install.sh apso.example.vn soan.example.vn --self-signed
+set -euo pipefail
+
+usage() {
+  echo "Cách dùng: sudo $0 TÊN_MIỀN_TRANG TÊN_MIỀN_SOẠN_BÀI (EMAIL | --self-signed)" >&2
+  exit 2
+}
+
+site=${1:-}
+cms=${2:-}
+contact=${3:-}
+source=$(cd "$(dirname "$0")/../.." && pwd)
+code=/opt/ap-so
+data=/var/lib/ap-so
+
+for name in "$site" "$cms"; do
+  [[ $name =~ ^[a-z0-9-]+(\.[a-z0-9-]+)+$ ]] || {
+    echo "Tên miền là \"$name\"; cần dạng apso.example.vn, không có https:// phía trước." >&2
+    usage
+  }
+done
+[[ $site != "$cms" ]] || {
+  echo "Trang và hệ quản trị cần hai tên miền khác nhau." >&2
+  usage
+}
+[[ $contact == --self-signed || $contact =~ ^[^@\ ]+@[^@\ ]+$ ]] || usage
+[[ $EUID -eq 0 ]] || {
+  echo "Lệnh này cần quyền quản trị: chạy lại với sudo." >&2
+  exit 1
+}
+
+step() { printf '\n— %s\n' "$*"; }
+
+step "Cài các gói của Debian"
+export DEBIAN_FRONTEND=noninteractive
+apt-get update -qq
+apt-get install -y -qq --no-install-recommends acl ca-certificates certbot curl nginx \
+  libnginx-mod-http-brotli-static nodejs npm openssl rsync
+
+step "Chép mã nguồn vào $code, cài gói, biên dịch"
+id ap-so >/dev/null 2>&1 ||
+  useradd --system --user-group --home-dir "$data" --no-create-home --shell /usr/sbin/nologin ap-so
+if [[ $source != "$code" ]]; then
+  rsync -a --delete --exclude /node_modules --exclude /data --exclude /.git --exclude /.env \
+    --chown=root:root "$source/" "$code/"
+fi
+cd "$code"
+# With the Node of Debian 12, npm leaves native packages out: it only brings a newer one.
+tools=/opt/ap-so-tools
+node=$(sed -n 's/^ *"node": "\([0-9.]*\)",$/\1/p' package.json)
+npm install --silent --no-audit --no-fund --prefix "$tools" "node@$node" npm@11
+PATH=$code/node_modules/.bin:$tools/node_modules/.bin:$PATH
+npm ci --no-audit --no-fund
+npm run --silent build:renderer
+npm run --silent build:cms
+
+step "Ghi cài đặt vào /etc/ap-so.env"
+[[ -e /etc/ap-so.env ]] ||
+  install -m 0640 -o root -g ap-so /dev/stdin /etc/ap-so.env <<SETTINGS
+SITE_URL=https://$site
+CMS_URL=https://$cms
+SETTINGS
+
+step "Mở Ấp Số bằng systemd"
+install -m 0644 ops/deploy/systemd/* /etc/systemd/system/
+systemctl daemon-reload
+systemctl enable ap-so.service
+systemctl restart ap-so.service
+waited=0
+until curl -fs http://127.0.0.1:8080/healthz | grep -q '"release"'; do
+  systemctl is-active --quiet ap-so.service && ((waited += 1)) && ((waited < 300)) || {
+    echo "Ấp Số chưa dựng được trang: xem journalctl -u ap-so" >&2
+    exit 1
+  }
+  sleep 2
+done
+
+step "Cho nginx đọc các bản đã dựng"
+setfacl -m u:www-data:x "$data"
+setfacl -R -m u:www-data:rX -m d:u:www-data:rX "$data/releases"
+
+step "Chứng chỉ"
+folder=/etc/letsencrypt/live/$site
+mkdir -p /var/www/letsencrypt
+if [[ ! -e $folder/fullchain.pem ]]; then
+  if [[ $contact == --self-signed ]]; then
+    mkdir -p "$folder"
+    openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 30 \
+      -subj "/CN=$site" -addext "subjectAltName=DNS:$site,DNS:$cms" \
+      -keyout "$folder/privkey.pem" -out "$folder/fullchain.pem" 2>/dev/null
+  else
+    systemctl stop nginx
+    certbot certonly --non-interactive --agree-tos --standalone -m "$contact" -d "$site" -d "$cms"
+    systemctl start nginx
+    # From now on without stopping nginx.
+    sed -i 's#^authenticator = standalone#authenticator = webroot\nwebroot_path = /var/www/letsencrypt#' \
+      "/etc/letsencrypt/renewal/$site.conf"
+    install -m 0755 /dev/stdin /etc/letsencrypt/renewal-hooks/deploy/nginx <<'HOOK'
+#!/bin/sh
+systemctl reload nginx
+HOOK
+  fi
+fi
+
+step "nginx"
+rm -f /etc/nginx/sites-enabled/default
+(
+  set -a
+  . /etc/ap-so.env
+  DATA_DIR=$data HOST=127.0.0.1 setpriv --reuid=ap-so --regid=ap-so --clear-groups \
+    node ops/deploy/nginx/main.ts
+) >/etc/nginx/sites-available/ap-so.conf
+ln -sf ../sites-available/ap-so.conf /etc/nginx/sites-enabled/ap-so.conf
+nginx -t -q
+systemctl reload-or-restart nginx
+
+step "Xem lại"
+curl -sSk -o /dev/null -w '%{http_version} %{http_code}\n' --resolve "$site:443:127.0.0.1" "https://$site/"
+echo "Xong. Trang: https://$site · hệ quản trị: https://$cms/admin"
+echo "Mật khẩu quản trị (hiện một lần): journalctl -u ap-so | grep -i -A3 'mật khẩu'"
