@@ -15,7 +15,11 @@ describe('months back', () => {
   });
 
   it('never takes less time than it says: nothing goes early', () => {
-    const moments = fc.date({ min: instant('2024-01-01'), max: instant('2060-01-01') });
+    const moments = fc.date({
+      min: instant('2024-01-01'),
+      max: instant('2060-01-01'),
+      noInvalidDate: true,
+    });
     fc.assert(
       fc.property(moments, fc.integer({ min: 1, max: 120 }), (now, months) => {
         const days = (now.getTime() - monthsBefore(months, now).getTime()) / 86_400_000;
