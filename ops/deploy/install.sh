@@ -118,6 +118,7 @@ nginx -t -q
 systemctl reload-or-restart nginx
 
 step "Xem lại"
-curl -sSk -o /dev/null -w '%{http_version} %{http_code}\n' --resolve "$site:443:127.0.0.1" "https://$site/"
+# nginx opens its new ports a moment after it was told to.
+curl -sSk --retry 10 --retry-delay 1 --retry-connrefused -o /dev/null -w '%{http_version} %{http_code}\n' --resolve "$site:443:127.0.0.1" "https://$site/"
 echo "Xong. Trang: https://$site · hệ quản trị: https://$cms/admin"
 echo "Mật khẩu quản trị (hiện một lần): journalctl -u ap-so | grep -i -A3 'mật khẩu'"
