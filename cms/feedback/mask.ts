@@ -53,6 +53,12 @@ export function masked(text: string, masking: Masking): string {
   return withoutNames(withoutNumbers(parts.join('')), masking);
 }
 
+/** Whether a text says nothing but that something was not kept. */
+export function isMaskedWhole(text: string): boolean {
+  const rest = Object.values(masks).reduce((left, mask) => left.replaceAll(mask, ''), text);
+  return rest !== text && !/[\p{L}\p{N}]/u.test(rest);
+}
+
 /** Whether a word leads to a page somewhere. */
 export function isLink(word: string): boolean {
   return /:\/\/|^www\.|\.(?:com|net|org|info|vn|ru|xyz|top|io|me|shop|site|online|link|ly|gg)(?:$|[/:?#.,;!)])/i.test(

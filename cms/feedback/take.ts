@@ -5,7 +5,7 @@ import { Refused } from '../errors/refused.ts';
 import { type About, aboutNothing, aboutOf } from './about.ts';
 import { gistOf, isRubbish } from './filter.ts';
 import { type FeedbackKind, kindNames } from './kinds.ts';
-import { cleaned, masked } from './mask.ts';
+import { cleaned, isMaskedWhole, masked } from './mask.ts';
 import { readPeople } from './people.ts';
 import { feedbackCollection as collection, type FeedbackRow, forgottenAt } from './row.ts';
 
@@ -100,9 +100,12 @@ function rowOf(
   };
 }
 
-/** The beginning of what was said, in one line. */
+const nothingLeft = 'Đã che: chỉ ghi tên người, số hoặc địa chỉ';
+
+/** The beginning of what was said, in one line; where nothing but masks is left of it, that. */
 export function titleOf(said: string): string {
   const line = said.replace(/\s+/g, ' ');
+  if (isMaskedWhole(line)) return nothingLeft;
   return line.length > longestTitle ? `${line.slice(0, longestTitle).trimEnd()}…` : line;
 }
 

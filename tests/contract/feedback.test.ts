@@ -135,7 +135,7 @@ contract('the answers of readers', (cms) => {
     await post({ question: 'nguyen thi lan', text: '' });
     expect((await kept()).map(({ kind, title }) => [kind, title])).toEqual([
       ['question', 'làm sổ hồng'],
-      ['question', '[tên]'],
+      ['question', 'Đã che: chỉ ghi tên người, số hoặc địa chỉ'],
     ]);
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cleaned, masked } from '../../../../cms/feedback/mask.ts';
+import { cleaned, isMaskedWhole, masked } from '../../../../cms/feedback/mask.ts';
 import { peopleOf } from '../../../../cms/feedback/people.ts';
 import { fold } from '../../../../content/text/fold.ts';
 import { testNames } from '../../../support/vietnamese/names.ts';
@@ -63,4 +63,13 @@ test('no number of somebody is kept, however it is cut up', () => {
       expect(mask(`số ${parts.flat().join('')} đó`)).not.toMatch(/\d/);
     }),
   );
+});
+
+test.each([
+  ['[tên]', true],
+  ['[tên], [số].', true],
+  ['[tên] ở đâu', false],
+  ['?', false],
+])('whether nothing is left of “%s”: %s', (text, isWhole) => {
+  expect(isMaskedWhole(text)).toBe(isWhole);
 });
