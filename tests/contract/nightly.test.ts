@@ -3,9 +3,10 @@ import { checkLinks, deadUrls } from '../../cms/nightly/links.ts';
 import { isNight, lookAfterTexts } from '../../cms/nightly/nightly.ts';
 import { remind } from '../../cms/nightly/remind.ts';
 import { readReviews } from '../../cms/nightly/reviews.ts';
+import { writeNewestVersion } from '../../cms/database/newest-version.ts';
 import type { Outcome, TryLink } from '../../cms/nightly/try-link.ts';
 import { contract } from './support/contract.ts';
-import { make, makePlaces, type Places } from './support/documents.ts';
+import { fourMembers, make, makePlaces, type Places } from './support/documents.ts';
 import { makeUser } from './support/people.ts';
 
 const live = { _status: 'published' };
@@ -205,5 +206,46 @@ contract('reviews', (cms) => {
       expect(sent).toEqual([]);
       expect((await payload.db.count({ collection: 'reminders', where: {} })).totalDocs).toBe(0);
     });
+  });
+});
+
+contract('one look of the night that fails', (cms) => {
+  it('keeps none of the others from its work, and is tried again', async () => {
+    const { payload } = cms();
+    const data = { province: 'Cà Mau', contact: { organisation: 'Sở' } };
+    await payload.updateGlobal({ slug: 'settings', data });
+    const places = await makePlaces(payload);
+    const until = later(-1).toISOString();
+    const consent = { given: true, date: later(-90).toISOString(), scope: ['phone'], how: 'ký' };
+    const { id } = await make(payload, 'teams', places);
+    const members = fourMembers.map((member) => ({ ...member, consent: { ...consent, until } }));
+    // Its last day has passed since: no form takes that.
+    await writeNewestVersion(payload, 'teams', id, () => ({ members }), {});
+    const old = crypto.randomUUID();
+    const entry = { id: old, at: '2020-01-01T00:00:00.000Z', deed: 'create' };
+    await payload.db.create({ collection: 'audit', data: entry });
+
+    // What desks looked for in vain can't be read.
+    const { db } = payload;
+    const find = db.find.bind(db);
+    let failures = 0;
+    const fails: typeof db.find = async (args) => {
+      if (args.collection !== 'machine-days') return find(args) as never;
+      failures += 1;
+      throw new Error('database disk image is malformed');
+    };
+    Reflect.set(db, 'find', fails);
+    await lookAfterTexts(payload, undefined, night).finally(() => Reflect.set(db, 'find', find));
+
+    expect(failures).toBe(1);
+    const where = { id: { equals: old } };
+    expect((await payload.db.count({ collection: 'audit', where })).totalDocs).toBe(0);
+    const team = await payload.findByID({ collection: 'teams', id, draft: true, depth: 0 });
+    expect(team.members?.map((member) => member.consent?.given)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 });
