@@ -2,6 +2,7 @@ import type { CollectionSlug, DataFromCollectionSlug, Payload } from 'payload';
 import { kinds, type RecordCollection } from '../../content/kinds.ts';
 import { recordKinds, type RecordKind } from '../../content/record-kind.ts';
 import type { Within } from '../database/after-commit.ts';
+import { inWholeBatches, type SeenBefore } from '../publication/half-batches.ts';
 import { appOf } from './app.ts';
 import { articleOf } from './article.ts';
 import { communeOf } from './commune.ts';
@@ -67,19 +68,28 @@ export function recordFrom<Kind extends RecordKind>(kind: Kind, row: RowOf<Kind>
 
 /** Reads everything that is published, ordered by id, with one query per kind. */
 export async function readCandidates(payload: Payload, within: Within = {}): Promise<Candidate[]> {
-  const all: Candidate[] = [];
-  for (const kind of recordKinds) all.push(...(await readKind(payload, kind, within)));
-  return all;
+  const { found, seenBefore } = await inWholeBatches(payload, within, async () => {
+    const all = [];
+    for (const kind of recordKinds) {
+      const { collection } = kinds[kind];
+      all.push({ kind, rows: await readPublished(payload, collection, within) });
+    }
+    return all;
+  });
+  return found.flatMap(({ kind, rows }) => candidatesOf(kind, rows as never[], seenBefore));
 }
 
-async function readKind<Kind extends RecordKind>(
-  payload: Payload,
+function candidatesOf<Kind extends RecordKind>(
   kind: Kind,
-  within: Within,
-): Promise<Candidate[]> {
+  rows: RowOf<Kind>[],
+  seenBefore: SeenBefore,
+): Candidate[] {
   const { collection } = kinds[kind];
-  const rows = (await readPublished(payload, collection, within)) as RowOf<Kind>[];
-  return rows.map((row) => {
+  const seen = rows.flatMap((row) => {
+    const before = seenBefore(collection, String(row.id)) as RowOf<Kind> | null | undefined;
+    return before === undefined ? row : (before ?? []);
+  });
+  return seen.map((row) => {
     const liveAddress = addressIn(row);
     return {
       kind,

@@ -43,6 +43,8 @@ const imports: CollectionConfig = {
     text('startedAt', 'Nhập lúc', true),
     text('endedAt', 'Xong lúc'),
     text('undoneBy', 'Người lấy lại'),
+    text('publishedBy', 'Người đăng'),
+    text('publishedAt', 'Lên trang lúc', true),
   ],
 };
 
@@ -61,6 +63,10 @@ const importRows: CollectionConfig = {
     text('title', 'Tên'),
     text('state', 'Tới đâu', true),
     text('reason', 'Vì sao giữ nguyên'),
+    text('why', 'Vì sao không được'),
+    count('tries', 'Số lần máy lỗi'),
+    text('publication', 'Lên trang tới đâu', true),
+    text('live', 'Bà con thấy trước khi đăng'),
     // As text: what people fill in is kept as it is, whatever the database.
     text('data', 'Nội dung ghi'),
     text('before', 'Nội dung trước'),

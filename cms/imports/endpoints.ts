@@ -7,7 +7,7 @@ import { readKnown } from './known.ts';
 import { download, tableForm } from '../spreadsheet/download.ts';
 import { importerOf, orderOf, planOrder } from './order.ts';
 import { runImport } from './run.ts';
-import { mayKeep, startImport, startUndo } from './start.ts';
+import { mayKeep, startImport, startPublication, startUndo } from './start.ts';
 import { type Import, readImport } from './store.ts';
 import { templateCsv, templateXlsx } from './template.ts';
 import { importView, planView, recentImports } from './view.ts';
@@ -67,12 +67,23 @@ const undo: Endpoint = {
   },
 };
 
+/** `POST /api/import/:id/publish`: answers at once, and goes on. */
+const publish: Endpoint = {
+  path: '/import/:id/publish',
+  method: 'post',
+  handler: async (req) => {
+    const id = String(req.routeParams?.['id']);
+    await startPublication(req, importerOf(req), id);
+    goOn(req, id);
+    return Response.json({ id }, { status: 202, ...notStored });
+  },
+};
+
 /** `GET /api/import/:id`: how far it is. */
 const one: Endpoint = {
   path: '/import/:id',
   method: 'get',
-  handler: async (req) =>
-    Response.json(await importView(req.payload, await importOf(req)), notStored),
+  handler: async (req) => Response.json(await importView(req, await importOf(req)), notStored),
 };
 
 /** `GET /api/import`: those of the last thirty days. */
@@ -85,7 +96,7 @@ const recent: Endpoint = {
   },
 };
 
-export const importEndpoints: Endpoint[] = [template, plan, apply, undo, recent, one];
+export const importEndpoints: Endpoint[] = [template, plan, apply, undo, publish, recent, one];
 
 /** Nobody waits for it: what stops half-way is taken up later. */
 function goOn({ payload }: PayloadRequest, id: string): void {

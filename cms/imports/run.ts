@@ -1,6 +1,9 @@
 import type { Payload, TypedUser } from 'payload';
 import type { Within } from '../database/after-commit.ts';
 import { byFewest, holder, Pulse, unlessTakenOver, workerOf } from '../ledger/work.ts';
+import { ring } from '../publication/publication.ts';
+import { attempt, refusalIn } from './attempt.ts';
+import { publishRows } from './publish.ts';
 import { applyRow, undoRow, usedRows } from './write-row.ts';
 import {
   claimImport,
@@ -12,6 +15,7 @@ import {
   type Import,
   type ImportRow,
   renewImport,
+  type RowPublication,
   type RowState,
   writeImport,
   writeRow,
@@ -60,6 +64,7 @@ async function work(payload: Payload, one: Import, now: () => Date): Promise<voi
     if (fault === null) return end(payload, one.id, { state: 'done', fault: null }, now);
     await writeImport(payload, one.id, { state: 'undoing', fault });
   }
+  if (one.state === 'publishing') return publish(payload, one, now);
   await undo(payload, one, user, now);
   await end(payload, one.id, { state: 'undone' }, now);
 }
@@ -83,6 +88,21 @@ async function end(
 const applied: RowState[] = ['done', 'kept'];
 const undone: RowState[] = ['undone', 'undone-kept'];
 
+/** Readers see none of it before the end, and then all of it. */
+async function publish(payload: Payload, one: Import, now: () => Date): Promise<void> {
+  const by = one.publishedBy ?? '';
+  const user = await workerOf(payload, by);
+  const pulse = new Pulse(async () => {
+    const done = await countRows(payload, one.id, ['done'], [{ publication: { in: ended } }]);
+    return renewImport(payload, one.id, holder, now(), { done });
+  });
+  await publishRows(payload, one.id, { by, user, now, onRow: () => pulse.beat() });
+  await end(payload, one.id, { state: 'done', publishedAt: now().toISOString() }, now);
+  await ring(payload);
+}
+
+const ended: RowPublication[] = ['live', 'refused'];
+
 /** @returns why it can't be done, in Vietnamese; null when all was done */
 async function apply(
   payload: Payload,
@@ -96,7 +116,7 @@ async function apply(
     const rows = await findRows(payload, one.id, { states: ['planned'], limit: batch });
     if (rows.length === 0) return null;
     const fault = await byFewest(payload, rows, (row, within) =>
-      applyOne(payload, user, row, within),
+      attempt(payload, row, within, () => applyOne(payload, user, row, within)),
     );
     if (fault !== null) return fault;
     await pulse.beat();
@@ -137,11 +157,27 @@ async function undo(
     for (let at = 0; at < alike.length; at += batch) {
       const few = alike.slice(at, at + batch);
       const fault = await byFewest(payload, few, (row, within) =>
-        undoOne(payload, user, row, used, within),
+        undoOrKeep(payload, row, within, () => undoOne(payload, user, row, used, within)),
       );
       if (fault !== null) throw new Error(fault);
       await pulse.beat();
     }
+  }
+}
+
+/** What can't be taken back stays, is named, and keeps nothing else waiting. */
+async function undoOrKeep(
+  payload: Payload,
+  row: ImportRow,
+  within: Within,
+  undoIt: () => Promise<void>,
+): Promise<void> {
+  try {
+    await attempt(payload, row, within, undoIt);
+  } catch (error) {
+    const why = refusalIn(error);
+    if (why === undefined || within.transactionID) throw error;
+    await writeRow(payload, row, { state: 'undone-kept', reason: 'refused', why });
   }
 }
 

@@ -1,8 +1,10 @@
 import type { Payload, PayloadRequest } from 'payload';
+import { mayPublish } from '../access/roles.ts';
 import { Refused } from '../errors/refused.ts';
 import { longAgo } from '../ledger/ledger.ts';
 import { type Importer, type ImportOrder, planOrder } from './order.ts';
 import type { Plan, PlannedDocument } from './plan.ts';
+import { isOnlyApprover } from '../workflow/looker.ts';
 import { oldest } from './run.ts';
 import { newPrefix } from './scope.ts';
 import { stateHash } from './state.ts';
@@ -52,6 +54,8 @@ export async function startImport(
     startedAt: now.toISOString(),
     endedAt: null,
     undoneBy: null,
+    publishedBy: null,
+    publishedAt: null,
   };
   await createImport(req.payload, one, rows);
   await writeImport(req.payload, id, { state: 'applying', leaseUntil: longAgo });
@@ -78,6 +82,36 @@ export async function startUndo(
       'Đợt nhập này đã lấy lại rồi, hoặc đã quá 30 ngày nên không lấy lại được.',
       409,
     );
+}
+
+/**
+ * Has all of an import published. Whoever calls this has it done then.
+ * @throws {Refused} to who may not approve it, or when it is not there to be published
+ */
+export async function startPublication(
+  req: PayloadRequest,
+  { user, only }: Importer,
+  id: string,
+): Promise<void> {
+  const { payload } = req;
+  if (!mayPublish(user)) throw new Refused('Đăng cả đợt là việc của người duyệt.');
+  const found = await readImport(payload, id);
+  if (!found || !mayKeep(found, only)) throw new Refused('Không có đợt nhập này.', 404);
+  if (!(await mayApprove(req, found)))
+    throw new Refused('Bạn đã nhập đợt này nên không tự duyệt được. Hãy nhờ người duyệt khác.');
+  const data = { state: 'publishing', publishedBy: String(user.id), done: 0, leaseUntil: longAgo };
+  const begun = await writeImport(payload, id, data as Partial<Import>, [
+    { state: { equals: 'done' } },
+    { publishedAt: { exists: false } },
+  ]);
+  if (!begun) throw new Refused('Đợt nhập này đã đăng, đã lấy lại, hoặc đang có việc khác.', 409);
+}
+
+/** Whether somebody may approve what was imported: who imported it has written it. */
+export async function mayApprove(req: PayloadRequest, { by }: Import): Promise<boolean> {
+  const { user } = req;
+  if (!user || !mayPublish(user)) return false;
+  return by !== String(user.id) || isOnlyApprover(req, user, [by]);
 }
 
 /** Whether somebody looks after what an import was about: the province everything, a commune its own. */
@@ -122,6 +156,10 @@ function rowsOf(
       title,
       state: 'planned',
       reason: null,
+      why: null,
+      tries: 0,
+      publication: null,
+      live: null,
       data: JSON.stringify(own),
       before: before && keptCopy(payload, collection, before),
       beforeHash: before && stateHash(collection, before),

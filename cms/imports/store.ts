@@ -3,10 +3,10 @@ import type { Counts } from './plan.ts';
 import type { Written } from './state.ts';
 
 /** How far an import has come. */
-export type ImportState = 'preparing' | 'applying' | 'done' | 'undoing' | 'undone';
+export type ImportState = 'preparing' | 'applying' | 'done' | 'publishing' | 'undoing' | 'undone';
 
 /** States in which somebody is at work, or was when a process ended. */
-export const atWork: ImportState[] = ['preparing', 'applying', 'undoing'];
+export const atWork: ImportState[] = ['preparing', 'applying', 'publishing', 'undoing'];
 
 /** One import. Instants are ISO 8601 in UTC. */
 export interface Import extends LedgerEntry {
@@ -22,13 +22,19 @@ export interface Import extends LedgerEntry {
   counts: Record<Written | 'members', Counts>;
   endedAt: string | null;
   undoneBy: string | null;
+  /** Who had all of it published, and when readers saw it. */
+  publishedBy: string | null;
+  publishedAt: string | null;
 }
 
 /** What became of a document of an import. */
 export type RowState = 'planned' | 'done' | 'kept' | 'undone' | 'undone-kept';
 
 /** Why a document was left as somebody else has it. */
-export type Kept = 'edited' | 'open' | 'gone' | 'live' | 'used';
+export type Kept = 'edited' | 'open' | 'gone' | 'live' | 'used' | 'unready' | 'refused';
+
+/** How far a document is on its way to the readers, when its import is published. */
+export type RowPublication = 'begun' | 'live' | 'refused';
 
 /** One document of an import. */
 export interface ImportRow extends LedgerRow {
@@ -39,6 +45,13 @@ export interface ImportRow extends LedgerRow {
   makes: boolean;
   state: RowState;
   reason: Kept | null;
+  /** Why it was refused, in Vietnamese. */
+  why: string | null;
+  /** How often the machine failed at it. */
+  tries: number;
+  publication: RowPublication | null;
+  /** JSON of what readers saw when it began to be published; 'null' when they saw nothing. */
+  live: string | null;
   /** JSON of what is written. */
   data: string;
   /** JSON of the newest version before. */

@@ -1,9 +1,10 @@
-import type { Payload } from 'payload';
+import type { Payload, PayloadRequest } from 'payload';
 import type { Fault } from '../spreadsheet/list/faults.ts';
 import type { Plan, PlannedDocument } from './plan.ts';
 import { daysKept, oldest } from './run.ts';
+import { mayApprove } from './start.ts';
 import { type Written } from './state.ts';
-import { findImports, findRows, type Import, type Kept } from './store.ts';
+import { findImports, findRows, type Import, type ImportRow, type Kept } from './store.ts';
 
 /** How much of a plan is shown at once. */
 const most = { faults: 300, documents: 300 };
@@ -26,6 +27,8 @@ export interface KeptView {
   id: string;
   title: string;
   reason: Kept;
+  /** Why it was refused, in a sentence. */
+  why?: string;
 }
 
 /** How far an import is: `GET /api/import/:id`. Instants are ISO 8601. */
@@ -35,7 +38,13 @@ export interface ImportView extends Pick<
 > {
   /** Until when it can be taken back; missing when it can't be. */
   undoUntil?: string;
+  /** When readers saw it. */
+  publishedAt?: string;
   kept: KeptView[];
+  /** What stayed a draft when the rest was published. */
+  unpublished: KeptView[];
+  /** Whether whoever asks may have all of it published now. */
+  mayPublish: boolean;
 }
 
 export function planView({ documents, faults, counts, notes, hash }: Plan): PlanView {
@@ -61,22 +70,21 @@ export function planView({ documents, faults, counts, notes, hash }: Plan): Plan
 
 /** Reads how far an import is. */
 export async function importView(
-  payload: Payload,
+  req: PayloadRequest,
   one: Import,
   now = new Date(),
 ): Promise<ImportView> {
-  const rows = await findRows(payload, one.id, { states: ['kept', 'undone-kept'] });
-  const wanted = one.state === 'undone' || one.state === 'undoing' ? 'undone-kept' : 'kept';
+  const { payload } = req;
+  const isBack = one.state === 'undone' || one.state === 'undoing';
+  const kept = await findRows(payload, one.id, { states: [isBack ? 'undone-kept' : 'kept'] });
+  const written = isBack ? [] : await findRows(payload, one.id, { states: ['done'] });
+  const unpublished = written.filter(({ publication }) => publication === 'refused');
+  const waits = one.state === 'done' && !one.publishedAt && written.length > 0;
   return {
     ...listedImport(one, now),
-    kept: rows
-      .filter(({ state }) => state === wanted)
-      .map(({ of, document, title, reason }) => ({
-        of,
-        id: document,
-        title,
-        reason: reason ?? 'edited',
-      })),
+    kept: kept.map(keptView),
+    unpublished: unpublished.map(keptView),
+    mayPublish: waits && (await mayApprove(req, one)),
   };
 }
 
@@ -89,10 +97,22 @@ export async function recentImports(
   const recent = { startedAt: { greater_than: oldest(now) } };
   const own = commune === undefined ? [] : [{ commune: { equals: commune } }];
   const found = await findImports(payload, { and: [recent, ...own] }, 20);
-  return found.map((one) => ({ ...listedImport(one, now), kept: [] }));
+  return found.map((one) => ({
+    ...listedImport(one, now),
+    kept: [],
+    unpublished: [],
+    mayPublish: false,
+  }));
 }
 
-function listedImport(one: Import, now: Date): Omit<ImportView, 'kept'> {
+function keptView({ of, document, title, reason, why }: ImportRow): KeptView {
+  return { of, id: document, title, reason: reason ?? 'edited', ...(why && { why }) };
+}
+
+function listedImport(
+  one: Import,
+  now: Date,
+): Omit<ImportView, 'kept' | 'unpublished' | 'mayPublish'> {
   const { id, fileName, byName, state, fault, total, done, counts, startedAt } = one;
   const until = new Date(Date.parse(startedAt) + daysKept * 86_400_000).toISOString();
   const canUndo = state === 'done' && until > now.toISOString();
@@ -107,5 +127,6 @@ function listedImport(one: Import, now: Date): Omit<ImportView, 'kept'> {
     counts,
     startedAt,
     ...(canUndo && { undoUntil: until }),
+    ...(one.publishedAt && { publishedAt: one.publishedAt }),
   };
 }

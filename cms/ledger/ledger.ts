@@ -106,11 +106,17 @@ export function ledgerOf<Entry extends LedgerEntry, Row extends LedgerRow>({
       states,
       limit = 0,
       backwards = false,
-    }: { states: Row['state'][]; limit?: number; backwards?: boolean },
+      after,
+    }: { states: Row['state'][]; limit?: number; backwards?: boolean; after?: number },
   ): Promise<Row[]> {
     const { docs } = await payload.db.find<Row>({
       collection: rowsOf,
-      where: inStates(id, states),
+      where: {
+        and: [
+          inStates(id, states),
+          ...(after === undefined ? [] : [{ place: { greater_than: after } }]),
+        ],
+      },
       sort: backwards ? '-place' : 'place',
       limit,
       pagination: false,
@@ -129,8 +135,13 @@ export function ledgerOf<Entry extends LedgerEntry, Row extends LedgerRow>({
   }
 
   /** Counts rows of an entry in some states. */
-  async function countRows(payload: Payload, id: string, states: Row['state'][]): Promise<number> {
-    const where = inStates(id, states);
+  async function countRows(
+    payload: Payload,
+    id: string,
+    states: Row['state'][],
+    also: Where[] = [],
+  ): Promise<number> {
+    const where = { and: [inStates(id, states), ...also] };
     return (await payload.db.count({ collection: rowsOf, where })).totalDocs;
   }
 

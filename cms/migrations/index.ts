@@ -17,6 +17,7 @@ import * as migration_20261126_083859_consent from './20261126_083859_consent.ts
 import * as migration_20261126_090015_imports from './20261126_090015_imports.ts';
 import * as migration_20261126_114847_retention from './20261126_114847_retention.ts';
 import * as migration_20261126_122955_unit_changes from './20261126_122955_unit_changes.ts';
+import * as migration_20261126_123622_import_publication from './20261126_123622_import_publication.ts';
 
 export const migrations = [
   {
@@ -112,6 +113,11 @@ export const migrations = [
   {
     up: migration_20261126_122955_unit_changes.up,
     down: migration_20261126_122955_unit_changes.down,
-    name: '20261126_122955_unit_changes'
+    name: '20261126_122955_unit_changes',
+  },
+  {
+    up: migration_20261126_123622_import_publication.up,
+    down: migration_20261126_123622_import_publication.down,
+    name: '20261126_123622_import_publication'
   },
 ];

@@ -33,7 +33,7 @@ export async function may(
 }
 
 /** An administrator whom nobody else could stand in for: all others who decide wrote here too. */
-async function isOnlyApprover(
+export async function isOnlyApprover(
   { payload }: PayloadRequest,
   user: TypedUser,
   authors: string[],

@@ -1,4 +1,4 @@
-import type { TypedUser } from 'payload';
+import { createLocalReq, type TypedUser } from 'payload';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { answerApi } from '../../cms/api/answer.ts';
 import type { AuditEntry } from '../../cms/audit/record.ts';
@@ -191,7 +191,7 @@ contract('importing lists', (cms) => {
       await payload.update({ collection: 'teams', id: team, draft: true, data: { meetingPlace } });
 
     const undone = await official.undo(done.id);
-    const view = await importView(payload, undone);
+    const view = await importView(await createLocalReq({}, payload), undone);
     expect(view.kept.map(({ title, reason }) => [title, reason]).toSorted()).toEqual(
       [
         [known['name'], 'edited'],
@@ -366,7 +366,11 @@ contract('importing lists', (cms) => {
       user: approver,
     });
     const undone = await official.undo(done.id);
-    expect((await importView(payload, undone)).kept.map(({ reason }) => reason)).toEqual(['live']);
+    expect(
+      (await importView(await createLocalReq({}, payload), undone)).kept.map(
+        ({ reason }) => reason,
+      ),
+    ).toEqual(['live']);
     expect(await newest('hamlets', made?.id ?? '')).toMatchObject({ _status: 'published' });
   });
 });

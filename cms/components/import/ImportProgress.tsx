@@ -1,7 +1,7 @@
 'use client';
 
 import Link from 'next/link';
-import type { ImportView } from '../../imports/view.ts';
+import type { ImportView, KeptView } from '../../imports/view.ts';
 import { formAddress } from '../directory/addresses.ts';
 import { CountList } from './PlanSummary.tsx';
 import { SureButton } from './SureButton.tsx';
@@ -15,6 +15,13 @@ const undoWords = {
   no: texts.undoNo,
 };
 
+const publishWords = {
+  ask: texts.publish,
+  sure: texts.publishSure,
+  yes: texts.publishYes,
+  no: texts.undoNo,
+};
+
 interface ProgressProps {
   one: ImportView;
   importing: Importing;
@@ -22,7 +29,7 @@ interface ProgressProps {
 
 /** How far an import is; once it is done, what became of it and the way back. */
 export function ImportProgress({ one, importing }: ProgressProps) {
-  const { state, total, done, kept, fault } = one;
+  const { state, total, done, kept, unpublished, fault } = one;
   if (state !== 'done' && state !== 'undone')
     return (
       <>
@@ -42,7 +49,7 @@ export function ImportProgress({ one, importing }: ProgressProps) {
       {state === 'done' ? (
         <>
           <CountList counts={one.counts} />
-          <p>{texts.doneNote}</p>
+          <p>{one.publishedAt ? texts.publishedNote(one.publishedAt) : texts.doneNote}</p>
           <p className="dashboard__buttons">
             <Link className="gap__mend is-quiet" href="/admin/collections/hamlets">
               {texts.hamletList}
@@ -55,17 +62,14 @@ export function ImportProgress({ one, importing }: ProgressProps) {
       ) : (
         kept.length === 0 && <p>{texts.undoneNote}</p>
       )}
-      {kept.length > 0 && (
-        <div className="imports__notes">
-          <h3>{state === 'done' ? texts.keptDone : texts.keptUndone}</h3>
-          <ul>
-            {kept.map(({ of, id, title, reason }) => (
-              <li key={id}>
-                <Link href={formAddress(of, id)}>{title}</Link>: {reasons[reason]}
-              </li>
-            ))}
-          </ul>
-        </div>
+      <KeptList title={state === 'done' ? texts.keptDone : texts.keptUndone} list={kept} />
+      <KeptList title={texts.unpublished} list={unpublished} />
+      {one.mayPublish && (
+        <SureButton
+          words={publishWords}
+          isBusy={importing.isBusy}
+          onSure={() => importing.publish(one)}
+        />
       )}
       <p className="dashboard__buttons">
         <button type="button" className="gap__mend" onClick={importing.startAgain}>
@@ -80,5 +84,27 @@ export function ImportProgress({ one, importing }: ProgressProps) {
         />
       )}
     </>
+  );
+}
+
+interface KeptProps {
+  title: string;
+  list: KeptView[];
+}
+
+/** Documents that were left as they are, and why. */
+function KeptList({ title, list }: KeptProps) {
+  if (list.length === 0) return null;
+  return (
+    <div className="imports__notes">
+      <h3>{title}</h3>
+      <ul>
+        {list.map(({ of, id, title: name, reason, why }) => (
+          <li key={id}>
+            <Link href={formAddress(of, id)}>{name}</Link>: {why ?? reasons[reason]}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -50,12 +50,23 @@ export const texts = {
   applyNote:
     'Nhập xong, mọi thứ là bản nháp, bà con chưa thấy. Lấy lại được bằng một nút trong 30 ngày.',
 
-  working: { preparing: 'Đang chuẩn bị…', applying: 'Đang nhập…', undoing: 'Đang lấy lại…' },
+  working: {
+    preparing: 'Đang chuẩn bị…',
+    applying: 'Đang nhập…',
+    publishing: 'Đang đăng cả đợt…',
+    undoing: 'Đang lấy lại…',
+  },
   progress: (done: number, total: number) => `${done} trong ${total} mục`,
   workingNote: 'Đóng trang này cũng được: máy chủ làm tiếp, xong thì ghi ở cuối trang.',
   done: 'Đã nhập xong',
   doneNote:
-    'Các mục vừa nhập là bản nháp. Mở danh sách, chọn các mục rồi bấm Gửi duyệt, ấp trước, tổ sau.',
+    'Các mục vừa nhập là bản nháp. Người duyệt xem rồi đăng cả đợt một lần ngay ở trang này; hoặc mở danh sách, chọn các mục rồi bấm Gửi duyệt, ấp trước, tổ sau.',
+  publish: 'Duyệt và đăng cả đợt',
+  publishSure:
+    'Mọi mục của đợt này lên trang cùng một lúc: bà con thấy đủ cả đợt, không thấy nửa chừng. Mục đã có người sửa sau khi nhập, hoặc chưa đủ để đăng, thì vẫn là bản nháp. Bạn đã xem các mục chưa?',
+  publishYes: 'Đã xem, đăng cả đợt',
+  publishedNote: (at: string) => `Cả đợt đã lên trang lúc ${formatInstant(at)}.`,
+  unpublished: 'Chưa đăng, vẫn là bản nháp',
   hamletList: 'Danh sách ấp, khóm',
   teamList: 'Danh sách tổ',
   undone: 'Đã lấy lại',
@@ -82,6 +93,7 @@ export const states: Record<ImportState, string> = {
   preparing: 'đang chuẩn bị',
   applying: 'đang nhập',
   done: 'đã nhập',
+  publishing: 'đang đăng',
   undoing: 'đang lấy lại',
   undone: 'đã lấy lại',
 };
@@ -92,6 +104,8 @@ export const reasons: Record<Kept, string> = {
   gone: 'đã xóa hoặc nằm trong thùng rác',
   live: 'đã đăng: nhờ người duyệt gỡ khỏi trang trước',
   used: 'đang dùng ở nơi khác',
+  unready: 'ấp, khóm của tổ này chưa đăng',
+  refused: 'máy chủ không nhận',
 };
 
 /** “12 thêm, 3 sửa, 40 giữ nguyên” */

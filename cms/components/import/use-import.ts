@@ -29,6 +29,8 @@ export interface Importing {
   mend: (mends: Mend[]) => void;
   apply: () => void;
   undo: (one: ImportView) => void;
+  /** Has all of it approved and published. */
+  publish: (one: ImportView) => void;
   open: (id: string) => void;
   startAgain: () => void;
 }
@@ -82,6 +84,14 @@ export function useImport(): Importing {
     const answer = await send<PlanView>('plan', { mends });
     if (answer) setStep({ at: 'looked', plan: answer });
   };
+  const have = async ({ id }: ImportView, deed: 'undo' | 'publish') => {
+    setBusy(true);
+    const address = `/api/import/${encodeURIComponent(id)}/${deed}`;
+    const answer = await ask('POST', address, { body: {} });
+    setBusy(false);
+    if (answer.ok) await open(id);
+    else setStep({ at: 'refused', sentence: answer.message });
+  };
 
   return {
     step,
@@ -100,13 +110,8 @@ export function useImport(): Importing {
       const begun = await send<{ id: string }>('apply', { mends, hash: step.plan.hash });
       if (begun) await open(begun.id);
     },
-    undo: async ({ id }) => {
-      setBusy(true);
-      const answer = await ask('POST', `/api/import/${encodeURIComponent(id)}/undo`, { body: {} });
-      setBusy(false);
-      if (answer.ok) await open(id);
-      else setStep({ at: 'refused', sentence: answer.message });
-    },
+    undo: (one) => void have(one, 'undo'),
+    publish: (one) => void have(one, 'publish'),
     open: (id) => void open(id),
     startAgain: () => {
       order.current = undefined;

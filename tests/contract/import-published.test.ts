@@ -1,0 +1,247 @@
+import { createLocalReq, type TypedUser } from 'payload';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { exportSnapshot } from '../../cms/export/export.ts';
+import { importerOf } from '../../cms/imports/order.ts';
+import { resumeImports, runImport } from '../../cms/imports/run.ts';
+import { startPublication } from '../../cms/imports/start.ts';
+import { readImport } from '../../cms/imports/store.ts';
+import { importView } from '../../cms/imports/view.ts';
+import type { Team } from '../../cms/payload-types.ts';
+import { readPublication } from '../../cms/publication/publication.ts';
+import { contract } from './support/contract.ts';
+import { fourMembers, make, makePlaces, type Places } from './support/documents.ts';
+import { Failing } from './support/failing.ts';
+import { Killing } from './support/killing.ts';
+import { Importing, listFile } from './support/lists.ts';
+import { makeUser } from './support/people.ts';
+
+const headings = ['Ấp, khóm', 'Họ và tên', 'Họp lúc nào'];
+const four = (hamlet: string) =>
+  ['Một', 'Hai', 'Ba', 'Bốn'].map((name) => [hamlet, `Người ${name}`, 'sáng thứ Bảy']);
+const list = () =>
+  listFile(
+    headings,
+    ['Ấp Có Sẵn', '', 'tối thứ Sáu'],
+    ...four('Ấp Rạch Tàu'),
+    ...four('Ấp Cái Mòi'),
+  );
+
+contract('an import that is published', (cms) => {
+  let places: Places;
+  let killing: Killing;
+  let failing: Failing;
+  let commune: string;
+  let known: string;
+  let official: Importing;
+  let approver: TypedUser;
+  /** Each look comes an hour after the one before: what a process held is free by then. */
+  let hours = 0;
+  const later = () => {
+    hours += 1;
+    const at = new Date(Date.now() + hours * 3600_000);
+    return () => at;
+  };
+
+  beforeAll(async () => {
+    const { payload } = cms();
+    const data = { province: 'Cà Mau', contact: { organisation: 'UBND tỉnh' } };
+    await payload.updateGlobal({ slug: 'settings', data });
+    places = await makePlaces(payload);
+    approver = await makeUser(payload, 'approver');
+    killing = new Killing(payload);
+    failing = new Failing(payload);
+  });
+
+  beforeEach(async () => {
+    const { payload } = cms();
+    hours = 0;
+    ({ id: commune } = await make(payload, 'communes', places, { _status: 'published' }));
+    const here = { commune, formerNames: [], name: 'Ấp Có Sẵn', _status: 'published' };
+    const { id: hamlet } = await make(payload, 'hamlets', places, here);
+    const team = { hamlet, meetingHours: 'chiều thứ Hai', _status: 'published' };
+    ({ id: known } = await make(payload, 'teams', places, { ...team, members: fourMembers }));
+    official = new Importing(cms, await makeUser(payload, 'commune', commune));
+  });
+
+  /** What a round of the publisher would show of the commune. */
+  const seen = async () => {
+    const asOf = new Date().toISOString();
+    const options = { siteUrl: 'http://localhost:8080', asOf };
+    const { snapshot } = await exportSnapshot(cms().payload, options);
+    const hamlets = snapshot.hamlets.filter((one) => one.commune === commune);
+    const ids = new Set(hamlets.map(({ id }) => id));
+    return {
+      hamlets: hamlets.map(({ name }) => name).toSorted(),
+      teams: snapshot.teams
+        .filter(({ hamlet }) => ids.has(hamlet))
+        .map(({ meetingHours, members }) => `${meetingHours}: ${members.length}`)
+        .toSorted(),
+      gone: snapshot.gone.filter(({ address }) => address.includes('ap-rach-tau')),
+    };
+  };
+  const asked = (user: TypedUser) => createLocalReq({ user }, cms().payload);
+  const start = async (id: string, user = approver) => {
+    const req = await asked(user);
+    await startPublication(req, importerOf(req), id);
+  };
+  const viewOf = async (id: string, user = approver) => {
+    const one = await readImport(cms().payload, id);
+    if (!one) throw new Error(`There is no import ${id}.`);
+    return importView(await asked(user), one);
+  };
+  const before = { hamlets: ['Ấp Có Sẵn'], teams: ['chiều thứ Hai: 4'], gone: [] };
+  const whole = {
+    hamlets: ['Ấp Có Sẵn', 'Ấp Cái Mòi', 'Ấp Rạch Tàu'].toSorted(),
+    teams: ['sáng thứ Bảy: 4', 'sáng thứ Bảy: 4', 'tối thứ Sáu: 4'],
+    gone: [],
+  };
+
+  test('is seen whole or not at all, wherever it is killed and whenever a round looks', async () => {
+    const { payload } = cms();
+    const { id } = await official.apply(list());
+    expect(await seen()).toEqual(before);
+    await start(id);
+    let kills = 0;
+    for (let writes = 1; (await official.read(id)).state === 'publishing'; writes += 2) {
+      expect(await seen(), `after ${kills} kills`).toEqual(before);
+      if (await killing.after(writes, () => runImport(payload, id, later()))) kills += 1;
+    }
+    expect(kills).toBeGreaterThan(5);
+    expect(await seen()).toEqual(whole);
+    const view = await viewOf(id);
+    expect([view.state, view.unpublished, view.mayPublish]).toEqual(['done', [], false]);
+    expect(view.publishedAt).toBeDefined();
+  });
+
+  test('is looked at again when it becomes whole while a round reads', async () => {
+    const { payload } = cms();
+    const { id } = await official.apply(list());
+    await start(id);
+    // Teams are read after hamlets: the batch ends in between, where there is no view of one moment.
+    const { db } = payload;
+    const find = db.find.bind(db);
+    let ends = async () => runImport(payload, id);
+    const findsAndEnds: typeof db.find = async (args) => {
+      const found = await find(args);
+      if (args.collection === 'hamlets' && !args.req?.user) {
+        const end = ends;
+        ends = async () => undefined;
+        await end();
+      }
+      return found as never;
+    };
+    Reflect.set(db, 'find', findsAndEnds);
+    const first = await seen().finally(() => Reflect.set(db, 'find', find));
+    expect([before, whole]).toContainEqual(first);
+    expect(await seen()).toEqual(whole);
+  });
+
+  test('rings once it is whole, and says who approved what', async () => {
+    const { payload } = cms();
+    const { id } = await official.apply(list());
+    await start(id);
+    const { requestedSeq } = await readPublication(payload);
+    await runImport(payload, id);
+    expect((await readPublication(payload)).requestedSeq).toBeGreaterThan(requestedSeq);
+    const where = { and: [{ by: { equals: approver.id } }, { document: { equals: known } }] };
+    const { docs } = await payload.find({ collection: 'audit', where, sort: 'at' });
+    expect(docs.map(({ deed }) => deed)).toEqual(['approve', 'publish']);
+    const team = (await payload.findByID({ collection: 'teams', id: known, depth: 0 })) as Team;
+    expect(team.changeNotes).toMatchObject([{ text: 'Cập nhật danh sách tổ.' }]);
+  });
+
+  test('leaves as a draft what was edited since, what is not complete, and names it', async () => {
+    const { payload } = cms();
+    const { id } = await official.apply(
+      listFile(headings, ['Ấp Có Sẵn', '', 'tối thứ Sáu'], ...four('Ấp Rạch Tàu'), [
+        'Ấp Cái Mòi',
+        'Một Mình',
+        '',
+      ]),
+    );
+    const data = { meetingHours: 'đổi giờ sau' };
+    await payload.update({ collection: 'teams', id: known, draft: true, data });
+    await start(id);
+    await runImport(payload, id);
+    const { unpublished } = await viewOf(id);
+    expect(unpublished.map(({ of, reason }) => [of, reason]).toSorted()).toEqual([
+      ['teams', 'edited'],
+      ['teams', 'refused'],
+    ]);
+    expect(unpublished.find(({ reason }) => reason === 'refused')?.why).toMatch(
+      /thành viên|người/i,
+    );
+    expect(await seen()).toMatchObject({
+      hamlets: whole.hamlets,
+      teams: ['chiều thứ Hai: 4', 'sáng thứ Bảy: 4'],
+    });
+  });
+
+  test('is for who may approve and did not import it', async () => {
+    const { payload } = cms();
+    const { id } = await official.apply(list());
+    const other = await makeUser(payload, 'editor');
+    for (const user of [official.user, other]) {
+      await expect(start(id, user)).rejects.toThrow('việc của người duyệt');
+      expect((await viewOf(id, user)).mayPublish).toBe(false);
+    }
+    expect((await viewOf(id)).mayPublish).toBe(true);
+    await start(id);
+    await expect(start(id)).rejects.toThrow('có việc khác');
+    await runImport(payload, id);
+    await expect(start(id)).rejects.toThrow('đã đăng');
+
+    const own = new Importing(cms, await makeUser(payload, 'approver'));
+    const mine = await own.apply(listFile(headings, ['Ấp Xẻo Lá', '', '']), { commune });
+    await expect(start(mine.id, own.user)).rejects.toThrow('không tự duyệt được');
+  });
+
+  test('ends when the machine fails at one document for ever, and names it', async () => {
+    const { payload } = cms();
+    const { id } = await official.apply(list());
+    failing.at(known);
+    await start(id);
+    for (let tries = 0; (await official.read(id)).state === 'publishing'; tries += 1) {
+      expect(tries).toBeLessThan(10);
+      await resumeImports(payload, later()).catch(() => undefined);
+    }
+    failing.mend();
+    const { unpublished } = await viewOf(id);
+    expect(unpublished).toMatchObject([
+      { id: known, reason: 'refused', why: expect.stringContaining('máy chủ bị lỗi') },
+    ]);
+    expect((await seen()).hamlets).toEqual(whole.hamlets);
+  });
+
+  test('what can never be taken back is named, and lets the next list go', async () => {
+    const { payload } = cms();
+    const { id } = await official.apply(list());
+    failing.at(known);
+    await official.undo(id).catch(() => undefined);
+    for (let tries = 0; (await official.read(id)).state === 'undoing'; tries += 1) {
+      expect(tries).toBeLessThan(10);
+      await resumeImports(payload, later()).catch(() => undefined);
+    }
+    failing.mend();
+    const view = await viewOf(id);
+    expect([view.state, view.kept]).toMatchObject([
+      'undone',
+      [{ id: known, reason: 'refused', why: expect.stringContaining('máy chủ bị lỗi') }],
+    ]);
+    expect((await official.apply(listFile(headings, ['Ấp Mới Mở', '', '']))).state).toBe('done');
+  });
+
+  test('what can never be written has the list taken back, and says where', async () => {
+    const { payload } = cms();
+    failing.at(known);
+    const id = await official.start(list());
+    for (let tries = 0; (await official.read(id)).state !== 'undone'; tries += 1) {
+      expect(tries).toBeLessThan(20);
+      await resumeImports(payload, later()).catch(() => undefined);
+    }
+    failing.mend();
+    const { fault } = await viewOf(id);
+    expect(fault).toMatch(/^“.+” không lưu được: máy chủ bị lỗi khi ghi/);
+    expect((await seen()).hamlets).toEqual(['Ấp Có Sẵn']);
+  });
+});
