@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { deedGroups, type DeedGroup, deeds, deedsOf } from '../../audit/deeds.ts';
 import type { AuditFilter } from '../../audit/filter.ts';
 import { auditPath } from './addresses.ts';
@@ -9,7 +8,10 @@ interface AuditFiltersProps {
   people: { id: string; name: string }[];
 }
 
-/** What is shown: a plain form, so that each answer has an address. */
+/**
+ * What is shown: a plain form and a plain link, so that each answer has an address. Payload's lists put
+ * the question of before back into an address that is changed without loading the page.
+ */
 export function AuditFilters({ filter, people }: AuditFiltersProps) {
   const isFiltered = Object.values(filter).some((value) => value !== '');
   return (
@@ -55,7 +57,7 @@ export function AuditFilters({ filter, people }: AuditFiltersProps) {
         <button type="submit" className="gap__mend">
           {texts.show}
         </button>
-        {isFiltered && <Link href={auditPath}>{texts.reset}</Link>}
+        {isFiltered && <a href={auditPath}>{texts.reset}</a>}
       </div>
       {filter.muc && <p className="hint">{texts.ofDocument}</p>}
     </form>

@@ -22,7 +22,7 @@ export function AuditTable({ lines }: { lines: AuditLine[] }) {
           <tr key={line.id}>
             <td className="audit__at">{formatInstant(line.at)}</td>
             <td className="audit__who">
-              {line.by ? <Link href={auditAddress({ ai: line.by })}>{line.who}</Link> : line.who}
+              {line.by ? <a href={auditAddress({ ai: line.by })}>{line.who}</a> : line.who}
             </td>
             <th scope="row">{line.deed}</th>
             <td>

@@ -1,5 +1,4 @@
 import { SetStepNav } from '@payloadcms/ui';
-import Link from 'next/link';
 import type { ListViewServerProps, Payload, TypedUser } from 'payload';
 import { formatNumber } from '../../../content/text/number.ts';
 import { auditFilter, type AuditFilter } from '../../audit/filter.ts';
@@ -74,9 +73,9 @@ async function Entries({ asking, filter, page }: EntriesProps) {
       <AuditTable lines={found.lines} />
       {found.pages > 1 && (
         <nav className="audit__pages" aria-label={texts.pages}>
-          {page > 1 && <Link href={auditAddress(filter, page - 1)}>{texts.newer}</Link>}
+          {page > 1 && <a href={auditAddress(filter, page - 1)}>{texts.newer}</a>}
           <span>{texts.page(found.page, found.pages)}</span>
-          {page < found.pages && <Link href={auditAddress(filter, page + 1)}>{texts.older}</Link>}
+          {page < found.pages && <a href={auditAddress(filter, page + 1)}>{texts.older}</a>}
         </nav>
       )}
     </>
