@@ -29,8 +29,10 @@ export async function approveAtOnce(
   standing: Standing,
   { by, user, changeNote, now }: Approving,
 ): Promise<void> {
-  if (standing.stage === 'live') return;
   const { of, id, hash, live, newest } = standing;
+  const isApproved = standing.entry?.pending === true && standing.entry.approvedHash === hash;
+  // Live and still pending: a process ended before it said so.
+  if (standing.stage === 'live' && !isApproved) return;
   const req = await createLocalReq(user ? { user } : {}, payload);
   const authors = authorsOf(newest);
   const isAlone = user !== null && (await isOnlyApprover(req, user, authors));
@@ -39,23 +41,22 @@ export async function approveAtOnce(
   await demandFinished(req, standing);
   const entry = await takeEntry(payload, of, id);
   const step = stepOf('approve', user, { at: now.toISOString() });
-  const approved =
-    standing.stage === 'approved'
-      ? entry
-      : notMeanwhile(
-          await writeEntry(
-            payload,
-            entry,
-            {
-              stage: 'approved',
-              stageHash: hash,
-              approvedHash: hash,
-              approvedCopy: JSON.stringify(copyOf(payload, of, newest)),
-              pending: true,
-            },
-            { step },
-          ),
-        );
+  const approved = isApproved
+    ? entry
+    : notMeanwhile(
+        await writeEntry(
+          payload,
+          entry,
+          {
+            stage: 'approved',
+            stageHash: hash,
+            approvedHash: hash,
+            approvedCopy: JSON.stringify(copyOf(payload, of, newest)),
+            pending: true,
+          },
+          { step },
+        ),
+      );
   const claimed = notMeanwhile(await claim(payload, approved, now));
   await publishApproved(payload, standing, claimed, {
     user,

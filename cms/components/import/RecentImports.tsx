@@ -1,5 +1,6 @@
 'use client';
 
+import type { ImportView } from '../../imports/view.ts';
 import { states, texts } from './texts.ts';
 import type { Importing } from './use-import.ts';
 
@@ -11,18 +12,18 @@ export function RecentImports({ importing: { recent, open } }: { importing: Impo
       <h2 id="recent">{texts.recent}</h2>
       {recent.length === 0 && <p className="hint">{texts.noRecent}</p>}
       <ul className="recent">
-        {recent.map(({ id, fileName, byName, startedAt, state }) => (
-          <li key={id}>
+        {recent.map((one) => (
+          <li key={one.id}>
             <span className="recent__what">
-              <strong>{fileName}</strong>
-              <span className="hint">{texts.recentLine(byName, startedAt)}</span>
+              <strong>{one.fileName}</strong>
+              <span className="hint">{texts.recentLine(one.byName, one.startedAt)}</span>
             </span>
-            <span className="mark">{states[state]}</span>
+            <span className="mark">{stateOf(one)}</span>
             <button
               type="button"
               className="gap__mend is-quiet"
-              aria-label={`${texts.open}: ${fileName}, ${states[state]}`}
-              onClick={() => open(id)}
+              aria-label={`${texts.open}: ${one.fileName}, ${stateOf(one)}`}
+              onClick={() => open(one.id)}
             >
               {texts.open}
             </button>
@@ -32,3 +33,6 @@ export function RecentImports({ importing: { recent, open } }: { importing: Impo
     </section>
   );
 }
+
+const stateOf = ({ state, publishedAt }: ImportView) =>
+  state === 'done' && publishedAt ? texts.isPublished : states[state];

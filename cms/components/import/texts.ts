@@ -66,6 +66,7 @@ export const texts = {
     'Mọi mục của đợt này lên trang cùng một lúc: bà con thấy đủ cả đợt, không thấy nửa chừng. Mục đã có người sửa sau khi nhập, hoặc chưa đủ để đăng, thì vẫn là bản nháp. Bạn đã xem các mục chưa?',
   publishYes: 'Đã xem, đăng cả đợt',
   publishedNote: (at: string) => `Cả đợt đã lên trang lúc ${formatInstant(at)}.`,
+  isPublished: 'đã đăng',
   unpublished: 'Chưa đăng, vẫn là bản nháp',
   hamletList: 'Danh sách ấp, khóm',
   teamList: 'Danh sách tổ',

@@ -1,25 +1,28 @@
 import type { Payload } from 'payload';
 
-/** Lets the database fail at the versions of some documents, as a damaged page of its file would. */
+/** Lets the database fail at some documents and their versions, as a damaged page of its file would. */
 export class Failing {
-  readonly #parents = new Set<unknown>();
+  readonly #documents = new Set<unknown>();
 
   constructor({ db }: Payload) {
-    const createVersion = db.createVersion.bind(db) as unknown as (args: never) => Promise<unknown>;
-    const fails = async (args: { parent: unknown }) => {
-      if (this.#parents.has(args.parent)) throw new Error('database disk image is malformed');
-      return createVersion(args as never);
-    };
-    Reflect.set(db, 'createVersion', fails);
+    for (const name of ['createVersion', 'updateOne'] as const) {
+      const write = db[name].bind(db) as unknown as (args: never) => Promise<unknown>;
+      const fails = async (args: { parent?: unknown; id?: unknown }) => {
+        if (this.#documents.has(args.parent ?? args.id))
+          throw new Error('database disk image is malformed');
+        return write(args as never);
+      };
+      Reflect.set(db, name, fails);
+    }
   }
 
-  /** From here on no version of a document can be written. */
-  at(parent: string): void {
-    this.#parents.add(parent);
+  /** From here on a document can't be written. */
+  at(document: string): void {
+    this.#documents.add(document);
   }
 
   /** All is well again. */
   mend(): void {
-    this.#parents.clear();
+    this.#documents.clear();
   }
 }

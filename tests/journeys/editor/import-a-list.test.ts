@@ -1,9 +1,10 @@
 import { Editor } from '../support/editor.ts';
-import { makeColleague } from '../support/people.ts';
+import { makeColleague, retireColleagues } from '../support/people.ts';
 import { liveRelease } from '../support/release.ts';
 import { expect, stack, test } from '../support/test.ts';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+test.afterAll(() => retireColleagues());
 
 test('a commune imports its list, mends two faults, applies it and takes it back', async ({
   page,
@@ -60,6 +61,53 @@ test('a commune imports its list, mends two faults, applies it and takes it back
     await expect(page.getByText('Mọi thứ như trước khi nhập.')).toBeVisible();
     expect(await countOf(page, person)).toBe(0);
   });
+});
+
+test('an approver has the whole list published with one press, and readers see it', async ({
+  page,
+}) => {
+  const { snapshot } = await liveRelease();
+  const team = snapshot.teams.slice(2).find(({ members }) => members.length >= 4);
+  const hamlet = snapshot.hamlets.find(({ id }) => id === team?.hamlet);
+  const commune = snapshot.communes.find(({ id }) => id === hamlet?.commune);
+  if (!team || !hamlet || !commune) throw new Error('The samples have no team.');
+  const official = await makeColleague('commune', 'Anh Nhập Giờ', { commune: commune.id });
+  const approver = await makeColleague('approver', 'Chị Duyệt Cả Đợt');
+  const hours = `tối thứ Sáu, ${Date.now()}`;
+  const fileName = `gio-hop-${Date.now()}.csv`;
+
+  await test.step('the official imports it', async () => {
+    await Editor.login(page, official);
+    await page.goto(`${stack.cms}/admin/nhap-danh-sach`);
+    const rows = [
+      ['Ấp, khóm', 'Tên tổ', 'Họp lúc nào'],
+      [hamlet.name, team.name, hours],
+    ];
+    await page.getByLabel('Chọn tệp', { exact: true }).setInputFiles({
+      name: fileName,
+      mimeType: 'text/csv',
+      buffer: Buffer.from(rows.map((cells) => cells.join(';')).join('\n')),
+    });
+    await page.getByRole('button', { name: 'Nhập 1 mục' }).tap();
+    await expect(page.getByRole('heading', { name: 'Đã nhập xong' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Duyệt và đăng cả đợt' })).toHaveCount(0);
+  });
+
+  await test.step('the approver looks at it and publishes it', async () => {
+    await page.context().clearCookies();
+    await Editor.login(page, approver);
+    await page.goto(`${stack.cms}/admin/nhap-danh-sach`);
+    await page.getByRole('button', { name: `Xem: ${fileName}, đã nhập` }).tap();
+    await page.getByRole('button', { name: 'Duyệt và đăng cả đợt' }).tap();
+    await page.getByRole('button', { name: 'Đã xem, đăng cả đợt' }).tap();
+    await expect(page.getByText(/^Cả đợt đã lên trang lúc /)).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Chưa đăng, vẫn là bản nháp' })).toHaveCount(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+
+  const home = `${stack.site}/xa-phuong/${commune.slug}/${hamlet.slug}/`;
+  const shown = async () => (await (await page.request.get(home)).text()).includes(hours);
+  await expect.poll(shown, { timeout: 60_000 }).toBe(true);
 });
 
 /** How many members in drafts are called so, or begin so. */
