@@ -50,6 +50,9 @@ const pictures: Picture[] = [
   { name: 'sap-mat-trang', screen: 'held-loss', role: 'approver', height: 560 },
   { name: 'thung-rac', screen: 'trash', role: 'editor' },
   { name: 'chu-kho', screen: 'plain-words', role: 'editor' },
+  { name: 'nhap-danh-sach', screen: 'import-faults', role: 'commune', ...phone },
+  { name: 'nhat-ky', screen: 'list-audit', role: 'admin', height: 1000 },
+  { name: 'phieu-dong-y', screen: 'new-consent-form', role: 'commune', ...phone },
   { name: 'xem-lai-truoc-ngay', screen: 'date-picker', role: 'editor', ...wide },
 ];
 
