@@ -7,7 +7,7 @@ import { download, tableForm } from '../spreadsheet/download.ts';
 import { streamCsv } from '../spreadsheet/stream-csv.ts';
 import { writeXlsx } from '../spreadsheet/write-xlsx.ts';
 import { auditFilter } from './filter.ts';
-import { type AuditLine, type Reading, readInPieces, startReading } from './read.ts';
+import { type AuditLine, type Reading, readInPieces, startReading, without } from './read.ts';
 import { auditCollection, record } from './record.ts';
 import { longestWorkbook } from './workbook.ts';
 
@@ -36,8 +36,9 @@ const table: Endpoint = {
     const reading = await startReading(req, filter);
     if (form === 'xlsx') demandShort(reading);
     const detail = `${reading.total} dòng`;
-    await record(req.payload, { deed: 'export', by: req.user, of: auditCollection, detail });
-    const pieces = rowsOf(req, reading);
+    const noted = { deed: 'export', by: req.user, of: auditCollection, detail } as const;
+    const own = await record(req.payload, noted);
+    const pieces = rowsOf(req, without(own, reading));
     return download(
       form === 'xlsx' ? await workbookOf(pieces) : streamCsv(pieces),
       'nhat-ky',

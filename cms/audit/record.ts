@@ -36,14 +36,14 @@ export interface AuditEntry {
 }
 
 /**
- * Notes what somebody did, for good.
+ * Notes what somebody did, for good. @returns the id of the entry
  * @param req the transaction of the change: both are written, or neither
  */
 export async function record(
   payload: Payload,
   { by, of, document, fields, detail, deed }: Happening,
   req: Within = {},
-): Promise<void> {
+): Promise<string> {
   const entry: AuditEntry = {
     id: crypto.randomUUID(),
     at: new Date().toISOString(),
@@ -56,6 +56,7 @@ export async function record(
     detail: detail ?? null,
   };
   await payload.db.create({ collection: auditCollection, data: { ...entry }, req });
+  return entry.id;
 }
 
 const told = 'auditTold';

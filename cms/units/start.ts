@@ -170,7 +170,7 @@ function note(
   by: TypedUser,
   { id, day }: UnitChange,
   deed: 'planUnits' | 'changeUnits' | 'dropUnits' | 'undoUnits',
-): Promise<void> {
+): Promise<string> {
   return record(payload, { deed, by, of: 'unit-changes', document: id, detail: day });
 }
 

@@ -11,8 +11,8 @@ const examples: Partial<Record<ColumnKey, string>>[] = [
   { deed: 'nhập', hamlet: 'Ấp Cái Nai', becomes: 'Ấp Cái Mòi' },
   { deed: 'chia', hamlet: 'Ấp Tân Tiến', becomes: 'Ấp Tân Tiến A' },
   { deed: 'chia', hamlet: 'Ấp Tân Tiến', becomes: 'Ấp Tân Tiến B' },
-  { deed: 'chuyển', hamlet: 'Ấp Vàm', toCommune: 'Xã Thí Dụ Hai' },
-  { deed: 'đổi tên', becomes: 'Phường Thí Dụ' },
+  { deed: 'chuyển', hamlet: 'Ấp Vàm', toCommune: 'Xã Ví Dụ Hai' },
+  { deed: 'đổi tên', becomes: 'Phường Ví Dụ' },
 ];
 
 /** An empty list of changes with how it is filled in. */
@@ -25,7 +25,7 @@ export async function templateXlsx(): Promise<Buffer> {
     widths: [26, 100],
   };
   const rows = examples.map((row) => {
-    const whole = { commune: 'Xã Thí Dụ', day: '01/12/2026', ...row };
+    const whole = { commune: 'Xã Ví Dụ', day: '01/12/2026', ...row };
     return columns.map(({ key }) => Reflect.get(whole, key) ?? '');
   });
   return writeXlsx([list, notes, { name: 'Ví dụ', rows: [labels, ...rows], widths }]);
