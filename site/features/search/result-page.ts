@@ -24,7 +24,8 @@ export function showResults(place: HTMLElement): void {
   const view = resultView(place);
   const elsewhere = askElsewhere(document.querySelector('[data-elsewhere]'));
 
-  input.value = new URLSearchParams(location.search).get('q') ?? '';
+  // On a thin line somebody types before this has come: those words stay.
+  input.value ||= new URLSearchParams(location.search).get('q') ?? '';
   void update();
   input.addEventListener('input', () => void update(textsAfter));
   form.addEventListener('submit', (event) => {

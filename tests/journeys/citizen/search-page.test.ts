@@ -11,6 +11,9 @@ test('a filter is named as the results it keeps, counts them, and is there when 
   site,
 }) => {
   await page.goto(`${site.url}/tim/?q=dat+mui`);
+  await expect(results(page).getByRole('link').first()).toBeVisible();
+  // Texts of pages come after titles, and add lines.
+  await expect(page.getByText('Đang tìm thêm trong các bài…')).toHaveCount(0);
   await page.getByText('Lọc bớt kết quả').click();
   const lines = results(page).getByRole('listitem');
   const hamlets = lines.filter({ hasText: 'Tổ ở ấp' });
@@ -47,4 +50,18 @@ test('the search box shows that nothing is called what was typed', async ({ page
   await page.getByRole('searchbox').fill('can cuoc');
   await expect(results(page).getByText('Chưa có bài này')).toHaveCount(0);
   await expect(lines.first()).toContainText('căn cước');
+});
+
+test('what is typed before the scripts have come is searched for', async ({ page, site }) => {
+  const { promise: come, resolve: letThemCome } = Promise.withResolvers<void>();
+  await page.route(/\/_astro\/.*\.js$/, async (route) => {
+    await come;
+    await route.continue();
+  });
+  await page.goto(`${site.url}/tim/`, { waitUntil: 'commit' });
+  const box = page.getByRole('searchbox');
+  await box.fill('căn cước');
+  letThemCome();
+  await expect(results(page).getByRole('link').first()).toBeVisible();
+  await expect(box).toHaveValue('căn cước');
 });
