@@ -42,8 +42,13 @@ export async function forgetKept(payload: Payload, now: Date): Promise<void> {
   for (const name of Object.keys(retentions) as RetentionName[]) {
     const { field, label, usual } = retentions[name];
     const months = Number(settings[field] ?? usual);
-    const gone = await forget[name](payload, monthsBefore(months, now));
-    if (gone > 0) await record(payload, { deed: 'forget', detail: `${label}: ${gone}` });
+    try {
+      const gone = await forget[name](payload, monthsBefore(months, now));
+      if (gone > 0) await record(payload, { deed: 'forget', detail: `${label}: ${gone}` });
+    } catch (error) {
+      // The others do not wait for it: what cannot go today is tried again tomorrow.
+      payload.logger.warn({ err: error, msg: `${name} could not be forgotten` });
+    }
   }
 }
 

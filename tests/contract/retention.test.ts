@@ -105,6 +105,21 @@ contract('what is kept for a time', (cms) => {
     expect(await count('imports', { id: { equals: id } })).toBe(1);
   });
 
+  test('also when a time beside it can not be read', async () => {
+    const { payload } = cms();
+    const id = crypto.randomUUID();
+    await payload.db.create({
+      collection: 'import-rows',
+      data: { id: `${id}-0`, import: id, place: 0, of: 'teams', state: 'done' },
+    });
+    const startedAt = new Date().toISOString();
+    await payload.db.create({ collection: 'imports', data: { id, state: 'done', startedAt } });
+    await set({ importMonths: 2 });
+    await payload.db.updateGlobal({ slug: 'settings', data: { countMonths: 1e9 } });
+    await forgetKept(payload, later(2.2));
+    expect(await count('import-rows', { import: { equals: id } })).toBe(0);
+  });
+
   describe('the trash', () => {
     const trashed = async (collection: CollectionSlug, id: string) =>
       (await count(collection, { id: { equals: id } })) === 1;
