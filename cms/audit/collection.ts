@@ -1,16 +1,10 @@
-import type { CollectionConfig, Field } from 'payload';
+import type { CollectionConfig } from 'payload';
 import { admins, keptFromAll } from '../access/access.ts';
 import { isAdmin } from '../access/roles.ts';
 import { idField } from '../fields/id.ts';
 import { groups } from '../menu.ts';
 import { auditCollection } from './record.ts';
-
-const text = (name: string, label: string, index = false): Field => ({
-  name,
-  type: 'text',
-  label,
-  index,
-});
+import { text } from '../fields/plain.ts';
 
 /**
  * Who did what when, from where. Entries are added by `record` and never changed; those past the time

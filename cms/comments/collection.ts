@@ -1,13 +1,7 @@
-import type { CollectionConfig, Field } from 'payload';
+import type { CollectionConfig } from 'payload';
 import { keptFromAll } from '../access/access.ts';
 import { idField } from '../fields/id.ts';
-
-const text = (name: string, label: string, index = false): Field => ({
-  name,
-  type: 'text',
-  label,
-  index,
-});
+import { text } from '../fields/plain.ts';
 
 /**
  * What colleagues say to each other at a document. Reached through its endpoints only, which ask who may

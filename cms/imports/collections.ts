@@ -1,14 +1,8 @@
 import type { CollectionConfig, Field } from 'payload';
-import { keptFromAll } from '../access/access.ts';
 import { idField } from '../fields/id.ts';
+import { json, text } from '../fields/plain.ts';
+import { ledgerCollection } from '../ledger/collection.ts';
 
-const text = (name: string, label: string, index = false): Field => ({
-  name,
-  type: 'text',
-  label,
-  index,
-});
-const json = (name: string, label: string): Field => ({ name, type: 'json', label });
 const count = (name: string, label: string): Field => ({
   name,
   type: 'number',
@@ -16,15 +10,9 @@ const count = (name: string, label: string): Field => ({
   defaultValue: 0,
 });
 
-const hidden = {
-  admin: { hidden: true },
-  access: keptFromAll,
-  lockDocuments: false,
-} satisfies Partial<CollectionConfig>;
-
 /** Every list that was imported: one row an import. Written by `store.ts` only. */
 const imports: CollectionConfig = {
-  ...hidden,
+  ...ledgerCollection,
   slug: 'imports',
   labels: { singular: 'Đợt nhập', plural: 'Đợt nhập' },
   fields: [
@@ -50,7 +38,7 @@ const imports: CollectionConfig = {
 
 /** What an import does to each document, and what it takes to undo it. */
 const importRows: CollectionConfig = {
-  ...hidden,
+  ...ledgerCollection,
   slug: 'import-rows',
   labels: { singular: 'Mục của đợt nhập', plural: 'Mục của đợt nhập' },
   fields: [

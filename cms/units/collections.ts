@@ -1,14 +1,8 @@
 import type { CollectionConfig, Field } from 'payload';
-import { keptFromAll } from '../access/access.ts';
 import { idField } from '../fields/id.ts';
+import { json, text } from '../fields/plain.ts';
+import { ledgerCollection } from '../ledger/collection.ts';
 
-const text = (name: string, label: string, index = false): Field => ({
-  name,
-  type: 'text',
-  label,
-  index,
-});
-const json = (name: string, label: string): Field => ({ name, type: 'json', label });
 const number = (name: string, label: string, index = false): Field => ({
   name,
   type: 'number',
@@ -17,15 +11,9 @@ const number = (name: string, label: string, index = false): Field => ({
   index,
 });
 
-const hidden = {
-  admin: { hidden: true },
-  access: keptFromAll,
-  lockDocuments: false,
-} satisfies Partial<CollectionConfig>;
-
 /** Every change of units that was asked for: one entry a day from which it holds. Written by `store.ts` only. */
 const unitChanges: CollectionConfig = {
-  ...hidden,
+  ...ledgerCollection,
   slug: 'unit-changes',
   labels: { singular: 'Lần đổi ấp, khóm, xã, phường', plural: 'Lần đổi ấp, khóm, xã, phường' },
   fields: [
@@ -51,7 +39,7 @@ const unitChanges: CollectionConfig = {
 
 /** What a change of units does to each document, one edit a row. */
 const unitChangeRows: CollectionConfig = {
-  ...hidden,
+  ...ledgerCollection,
   slug: 'unit-change-rows',
   labels: { singular: 'Mục của lần đổi', plural: 'Mục của lần đổi' },
   fields: [

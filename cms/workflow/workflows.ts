@@ -1,14 +1,7 @@
-import type { CollectionConfig, Field } from 'payload';
+import type { CollectionConfig } from 'payload';
 import { keptFromAll } from '../access/access.ts';
 import { idField } from '../fields/id.ts';
-
-const text = (name: string, label: string, index = false): Field => ({
-  name,
-  type: 'text',
-  label,
-  index,
-});
-const json = (name: string, label: string): Field => ({ name, type: 'json', label });
+import { json, text } from '../fields/plain.ts';
 
 /**
  * What became of each document on its way to the public: one entry a document, made when it is sent

@@ -1,10 +1,8 @@
 import type { CollectionConfig, CollectionSlug, Field } from 'payload';
 import { keptFromAll } from '../../access/access.ts';
 import { idField } from '../../fields/id.ts';
+import { text } from '../../fields/plain.ts';
 
-const text = (name: string, label: string, index = false): Field => ({
-  ...{ name, type: 'text', label, index },
-});
 const number = (name: string, label: string, index = false): Field => ({
   ...{ name, type: 'number', label, index },
 });

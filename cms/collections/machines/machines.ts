@@ -1,8 +1,7 @@
-import type { CollectionConfig, Field } from 'payload';
+import type { CollectionConfig } from 'payload';
 import { keptFromAll } from '../../access/access.ts';
 import { idField } from '../../fields/id.ts';
-
-const text = (name: string, label: string): Field => ({ name, type: 'text', label });
+import { text } from '../../fields/plain.ts';
 
 /**
  * The machine of a desk, under the desk's id: its registration and latest heartbeat. Apart from the desk,

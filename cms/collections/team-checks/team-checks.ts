@@ -1,13 +1,7 @@
-import type { CollectionConfig, Field } from 'payload';
+import type { CollectionConfig } from 'payload';
 import { keptByTheSystem, readInOwnCommune } from '../../access/access.ts';
 import { idField } from '../../fields/id.ts';
-
-const text = (name: string, label: string, index = false): Field => ({
-  name,
-  type: 'text',
-  label,
-  index,
-});
+import { text } from '../../fields/plain.ts';
 
 /**
  * When somebody last said that all of a team still holds, under the team's id. Apart from the team: a

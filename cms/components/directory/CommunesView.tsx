@@ -1,10 +1,8 @@
-import { DefaultTemplate } from '@payloadcms/next/templates';
-import { SetStepNav } from '@payloadcms/ui';
 import Link from 'next/link';
-import { redirect } from 'next/navigation.js';
 import type { AdminViewServerProps } from 'payload';
-import { communeOf, hasRole, isStaff, writesForProvince } from '../../access/roles.ts';
+import { communeOf, hasRole, writesForProvince } from '../../access/roles.ts';
 import { Panel } from '../panel/Panel.tsx';
+import { StaffPage } from '../staff-page/StaffPage.tsx';
 import {
   communeParameter,
   communesPath,
@@ -15,49 +13,35 @@ import { CommunePanel } from './CommunePanel.tsx';
 import { CommunesTable } from './CommunesTable.tsx';
 import { readReport } from '../../directory/report.ts';
 import { type Asking, readNewest } from '../../directory/rows.ts';
-import { present } from '../../../content/present.ts';
 import { TableWays } from './TableWays.tsx';
 import { texts } from './texts.ts';
 import './directory.css';
 
 /** What the directory lacks: every commune in a table, or one of them in full. */
-export function CommunesView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { locale, permissions, req, visibleEntities } = initPageResult;
-  const { i18n, payload, user } = req;
-  const chosen = searchParams?.[communeParameter];
+export function CommunesView(view: AdminViewServerProps) {
+  const { payload, user } = view.initPageResult.req;
+  const chosen = view.searchParams?.[communeParameter];
   const own = hasRole(user, 'commune') ? communeOf(user) : undefined;
   const commune = own ?? (typeof chosen === 'string' && chosen !== '' ? chosen : undefined);
-  if (!isStaff(user))
-    redirect(`/admin/login?redirect=${encodeURIComponent(`/admin${communesPath}`)}`);
   const asking = { payload, user };
   return (
-    <DefaultTemplate
-      {...present({ locale, params, searchParams, user: user ?? undefined })}
-      i18n={i18n}
-      payload={payload}
-      permissions={permissions}
-      req={req}
-      visibleEntities={visibleEntities}
-    >
-      <SetStepNav nav={[{ label: texts.allCommunes, url: `/admin${communesPath}` }]} />
-      <div className="dashboard">
-        {commune ? (
-          <Panel key={commune} waiting={texts.waiting}>
-            <OneCommune asking={asking} commune={commune} />
+    <StaffPage view={view} path={communesPath} title={texts.allCommunes}>
+      {commune ? (
+        <Panel key={commune} waiting={texts.waiting}>
+          <OneCommune asking={asking} commune={commune} />
+        </Panel>
+      ) : (
+        <>
+          <header>
+            <h1>{texts.communes}</h1>
+            <p className="hint">{texts.communesNote}</p>
+          </header>
+          <Panel waiting={texts.waiting}>
+            <AllCommunes asking={asking} />
           </Panel>
-        ) : (
-          <>
-            <header>
-              <h1>{texts.communes}</h1>
-              <p className="hint">{texts.communesNote}</p>
-            </header>
-            <Panel waiting={texts.waiting}>
-              <AllCommunes asking={asking} />
-            </Panel>
-          </>
-        )}
-      </div>
-    </DefaultTemplate>
+        </>
+      )}
+    </StaffPage>
   );
 }
 

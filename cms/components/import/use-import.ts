@@ -2,11 +2,10 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ask, look } from '../ask/ask.ts';
+import { useFollowing } from '../ledger/use-following.ts';
 import type { Mend } from '../../spreadsheet/list/faults.ts';
+import { mergeMends } from '../../spreadsheet/list/merge-mends.ts';
 import type { ImportView, PlanView } from '../../imports/view.ts';
-
-/** Milliseconds between two looks at an import that is at work. */
-const pause = 1000;
 
 /** Where somebody is on the screen. */
 export type Step =
@@ -61,12 +60,7 @@ export function useImport(): Importing {
   }, [lookAround]);
 
   const working = step.at === 'import' && isAtWork(step.one) ? step.one : undefined;
-  useEffect(() => {
-    if (!working) return;
-    // Again and again: an answer may be lost.
-    const timer = setInterval(() => void open(working.id), pause);
-    return () => clearInterval(timer);
-  }, [working, open]);
+  useFollowing(working?.id, open);
 
   const send = async <Body>(deed: 'plan' | 'apply', said: object) => {
     const form = new FormData();
@@ -102,7 +96,7 @@ export function useImport(): Importing {
     choose: (file) => void plan(file, []),
     mend: (mends) => {
       const { file, mends: earlier = [] } = order.current ?? {};
-      if (file) void plan(file, merged(earlier, mends));
+      if (file) void plan(file, mergeMends(earlier, mends));
     },
     apply: async () => {
       if (step.at !== 'looked') return;
@@ -121,9 +115,3 @@ export function useImport(): Importing {
 }
 
 const isAtWork = ({ state }: ImportView) => state !== 'done' && state !== 'undone';
-
-/** A cell that was mended before may be mended again. */
-function merged(earlier: Mend[], later: Mend[]): Mend[] {
-  const mended = new Set(later.map(({ row, column }) => `${row}:${column}`));
-  return [...earlier.filter(({ row, column }) => !mended.has(`${row}:${column}`)), ...later];
-}

@@ -1,44 +1,29 @@
-import { DefaultTemplate } from '@payloadcms/next/templates';
-import { SetStepNav } from '@payloadcms/ui';
-import { redirect } from 'next/navigation.js';
 import type { AdminViewServerProps } from 'payload';
-import { present } from '../../../content/present.ts';
 import { dayOfInstant } from '../../../content/text/date.ts';
-import { isStaff, mayPublish } from '../../access/roles.ts';
+import { mayPublish } from '../../access/roles.ts';
 import { unitsPath } from '../../admin-paths.ts';
 import { type Asking, readNewest } from '../../directory/rows.ts';
 import '../import/import.css';
 import { Panel } from '../panel/Panel.tsx';
+import { StaffPage } from '../staff-page/StaffPage.tsx';
 import type { PlacesOf } from './places.ts';
 import { texts } from './texts.ts';
 import { UnitsScreen } from './UnitsScreen.tsx';
 import './units.css';
 
 /** Where hamlets and communes are renamed, merged, split and moved. */
-export function UnitsView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { locale, permissions, req, visibleEntities } = initPageResult;
-  const { i18n, payload, user } = req;
-  if (!isStaff(user)) redirect(`/admin/login?redirect=${encodeURIComponent(`/admin${unitsPath}`)}`);
+export function UnitsView(view: AdminViewServerProps) {
+  const { payload, user } = view.initPageResult.req;
   return (
-    <DefaultTemplate
-      {...present({ locale, params, searchParams, user: user ?? undefined })}
-      i18n={i18n}
-      payload={payload}
-      permissions={permissions}
-      req={req}
-      visibleEntities={visibleEntities}
-    >
-      <SetStepNav nav={[{ label: texts.title, url: `/admin${unitsPath}` }]} />
-      <div className="dashboard imports units">
-        <header>
-          <h1>{texts.title}</h1>
-          <p className="hint">{texts.intro}</p>
-        </header>
-        <Panel waiting={texts.waiting}>
-          <Screen asking={{ payload, user }} />
-        </Panel>
-      </div>
-    </DefaultTemplate>
+    <StaffPage view={view} path={unitsPath} title={texts.title} className="imports units">
+      <header>
+        <h1>{texts.title}</h1>
+        <p className="hint">{texts.intro}</p>
+      </header>
+      <Panel waiting={texts.waiting}>
+        <Screen asking={{ payload, user }} />
+      </Panel>
+    </StaffPage>
   );
 }
 

@@ -2,12 +2,11 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Mend } from '../../spreadsheet/list/faults.ts';
+import { mergeMends } from '../../spreadsheet/list/merge-mends.ts';
 import type { Change } from '../../units/change.ts';
 import type { ChangeView, ListedChange, OrderView } from '../../units/view.ts';
 import { ask, look } from '../ask/ask.ts';
-
-/** Milliseconds between two looks at a change that is at work. */
-const pause = 1000;
+import { useFollowing } from '../ledger/use-following.ts';
 
 /** Where somebody is on the screen. */
 export type Step =
@@ -63,12 +62,7 @@ export function useUnits(): Changing {
   }, [lookAround]);
 
   const working = step.at === 'change' && isAtWork(step.one) ? step.one : undefined;
-  useEffect(() => {
-    if (!working) return;
-    // Again and again: an answer may be lost.
-    const timer = setInterval(() => void open(working.id), pause);
-    return () => clearInterval(timer);
-  }, [working, open]);
+  useFollowing(working?.id, open);
 
   const send = async <Body>(deed: 'plan' | 'apply', hash = '') => {
     const { current } = order;
@@ -107,7 +101,7 @@ export function useUnits(): Changing {
     mend: (mends) => {
       const { current } = order;
       if (current && 'file' in current)
-        void plan({ ...current, mends: merged(current.mends, mends) });
+        void plan({ ...current, mends: mergeMends(current.mends, mends) });
     },
     apply: async (basis) => {
       if (step.at !== 'looked' || !order.current) return;
@@ -127,10 +121,4 @@ export function useUnits(): Changing {
 /** Whether it goes on by itself: what waits for its day does so, too, once the day has come. */
 function isAtWork({ state, isDue }: ChangeView): boolean {
   return ['applying', 'recalled', 'undoing'].includes(state) || (state === 'waiting' && isDue);
-}
-
-/** A cell that was mended before may be mended again. */
-function merged(earlier: Mend[], later: Mend[]): Mend[] {
-  const mended = new Set(later.map(({ row, column }) => `${row}:${column}`));
-  return [...earlier.filter(({ row, column }) => !mended.has(`${row}:${column}`)), ...later];
 }

@@ -1,0 +1,12 @@
+import type { Field } from 'payload';
+
+/** A text that the system keeps: nobody fills it in. */
+export const text = (name: string, label: string, index = false): Field => ({
+  name,
+  type: 'text',
+  label,
+  index,
+});
+
+/** What the system keeps as it is, whatever its shape. */
+export const json = (name: string, label: string): Field => ({ name, type: 'json', label });
