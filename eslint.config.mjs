@@ -25,7 +25,7 @@ const mayImport = {
   site: ['content', 'search', 'look'],
   'site/pages/kiosk': ['content', 'search', 'look', 'kiosk', 'site'],
   kiosk: ['content', 'search', 'look'],
-  ops: ['content', 'env', 'cms/mail'],
+  ops: ['content', 'env', 'cms/mail', 'cms/object-store'],
   tests: [
     'content',
     'search',
@@ -60,6 +60,7 @@ const subRooms = {
     access: ['errors'],
     database: ['errors'],
     mail: ['errors'],
+    'object-store': [],
     server: ['limits'],
     'sign-in': ['access', 'audit', 'errors', 'limits'],
     audit: ['access', 'database', 'errors', 'fields', 'limits', 'spreadsheet'],

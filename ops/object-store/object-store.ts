@@ -1,21 +1,14 @@
-import { createHash } from 'node:crypto';
-import { AwsClient } from 'aws4fetch';
+import { bucketClient } from '../../cms/object-store/bucket-client.ts';
 import type { Bucket } from '../../env/environment.ts';
 
 /** A bucket of a store that speaks S3. What it refuses is told in one Vietnamese sentence. */
 export class ObjectStore {
   readonly #address: string;
-  readonly #client: AwsClient;
+  readonly #client: ReturnType<typeof bucketClient>;
 
-  constructor({ address, id, secret, region }: Bucket) {
-    this.#address = address;
-    this.#client = new AwsClient({
-      accessKeyId: id,
-      secretAccessKey: secret,
-      service: 's3',
-      region,
-      retries: 4,
-    });
+  constructor(bucket: Bucket) {
+    this.#address = bucket.address;
+    this.#client = bucketClient(bucket);
   }
 
   /** @param key names with slashes between them */
@@ -44,14 +37,10 @@ export class ObjectStore {
     headers: Record<string, string> = {},
   ): Promise<Response> {
     const url = `${this.#address}/${key.split('/').map(encodeURIComponent).join('/')}`;
-    // The store compares it with what has arrived.
-    const hash = createHash('sha256')
-      .update(body ?? '')
-      .digest('hex');
     try {
-      return await this.#client.fetch(url, {
+      return await this.#client(url, {
         method,
-        headers: { ...headers, 'X-Amz-Content-Sha256': hash },
+        headers,
         ...(body && { body: new Uint8Array(body) }),
       });
     } catch (error) {

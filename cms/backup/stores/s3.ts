@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { openAsBlob } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { AwsClient } from 'aws4fetch';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import type { Bucket } from '../../../env/environment.ts';
+import { bucketClient, type BucketRequest } from '../../object-store/bucket-client.ts';
 import { Hashing } from '../hashed.ts';
 import { fromWeb } from '../web-streams.ts';
 import { notTheSame, type Store } from './store.ts';
@@ -12,32 +11,24 @@ import { notTheSame, type Store } from './store.ts';
 /** Bytes that are sent at once, and held in memory; ten thousand of them make 160 GB. */
 const pieceSize = 16 * 1024 * 1024;
 
-interface Asked {
-  method?: string;
+interface Asked extends Partial<Pick<BucketRequest, 'method' | 'body'>> {
   query?: Record<string, string>;
-  body?: Uint8Array<ArrayBuffer> | string;
 }
 
 /** A bucket of a store that speaks S3: MinIO, Ceph, and the object stores of Vietnamese data centres. */
 export class S3Store implements Store {
   readonly place: string;
-  readonly #client: AwsClient;
+  readonly #client: ReturnType<typeof bucketClient>;
   readonly #bucket: string;
   readonly #prefix: string;
 
-  constructor({ address, id, secret, region }: Bucket) {
-    const { origin, pathname } = new URL(address);
+  constructor(to: Bucket) {
+    const { origin, pathname } = new URL(to.address);
     const [, bucket = '', ...folders] = pathname.split('/');
-    this.place = address;
+    this.place = to.address;
     this.#bucket = `${origin}/${bucket}`;
     this.#prefix = folders.map((folder) => `${decodeURIComponent(folder)}/`).join('');
-    this.#client = new AwsClient({
-      accessKeyId: id,
-      secretAccessKey: secret,
-      service: 's3',
-      region,
-      retries: 4,
-    });
+    this.#client = bucketClient(to);
   }
 
   async list(): Promise<string[]> {
@@ -103,16 +94,13 @@ export class S3Store implements Store {
     return tags;
   }
 
-  async #ask(name: string, { method = 'GET', query = {}, body = '' }: Asked): Promise<Response> {
+  async #ask(name: string, { method = 'GET', query = {}, body }: Asked): Promise<Response> {
     const url = new URL(this.#bucket);
     if (name) url.pathname += `/${this.#prefix}${name}`;
     url.search = new URLSearchParams(query).toString();
-    const hash = createHash('sha256').update(body).digest('hex');
-    const headers = { 'X-Amz-Content-Sha256': hash };
-    const sent = method === 'GET' || method === 'DELETE' ? {} : { body };
     let answer: Response;
     try {
-      answer = await this.#client.fetch(url, { method, headers, ...sent });
+      answer = await this.#client(url, { method, ...(body !== undefined && { body }) });
     } catch (error) {
       throw new Error(
         `Không tới được kho sao lưu “${this.place}”. Kiểm tra mạng và địa chỉ BACKUP_TO rồi thử lại.`,
