@@ -217,7 +217,8 @@ export const settings: GlobalConfig = {
   label: 'Cài đặt',
   admin: {
     group: groups.system,
-    description: 'Tên tỉnh, liên hệ, giấy phép dữ liệu, trang đầu, chống lừa đảo và ngày nghỉ lễ.',
+    description:
+      'Tên tỉnh, liên hệ, giấy phép dữ liệu, trang đầu, chống lừa đảo, ngày nghỉ lễ và thời hạn giữ.',
     hidden: ({ user }) => !writesForProvince(user),
     hideAPIURL: true,
   },
