@@ -2107,6 +2107,8 @@ export interface Import {
   startedAt?: string | null;
   endedAt?: string | null;
   undoneBy?: string | null;
+  publishedBy?: string | null;
+  publishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2124,6 +2126,10 @@ export interface ImportRow {
   title?: string | null;
   state?: string | null;
   reason?: string | null;
+  why?: string | null;
+  tries?: number | null;
+  publication?: string | null;
+  live?: string | null;
   data?: string | null;
   before?: string | null;
   beforeHash?: string | null;
@@ -3424,6 +3430,8 @@ export interface ImportsSelect<T extends boolean = true> {
   startedAt?: T;
   endedAt?: T;
   undoneBy?: T;
+  publishedBy?: T;
+  publishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3441,6 +3449,10 @@ export interface ImportRowsSelect<T extends boolean = true> {
   title?: T;
   state?: T;
   reason?: T;
+  why?: T;
+  tries?: T;
+  publication?: T;
+  live?: T;
   data?: T;
   before?: T;
   beforeHash?: T;
@@ -3563,7 +3575,7 @@ export interface PlainWord {
   createdAt?: string | null;
 }
 /**
- * Tên tỉnh, liên hệ, giấy phép dữ liệu, trang đầu, chống lừa đảo và ngày nghỉ lễ.
+ * Tên tỉnh, liên hệ, giấy phép dữ liệu, trang đầu, chống lừa đảo, ngày nghỉ lễ và thời hạn giữ.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "settings".
