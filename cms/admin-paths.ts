@@ -10,3 +10,6 @@ export const secondFactorPath = '/xac-thuc-hai-buoc';
 export const importPath = '/nhap-danh-sach';
 /** … and where hamlets and communes are renamed, merged, split and moved. */
 export const unitsPath = '/doi-ap-khom-xa-phuong';
+
+/** Names the import that its page shows. */
+export const shownImport = 'dot';

@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload';
 import { mayPublish } from '../access/roles.ts';
+import type { Asking } from '../directory/rows.ts';
 import { Refused } from '../errors/refused.ts';
 import { longAgo } from '../ledger/ledger.ts';
 import { type Importer, type ImportOrder, planOrder } from './order.ts';
@@ -108,10 +109,10 @@ export async function startPublication(
 }
 
 /** Whether somebody may approve what was imported: who imported it has written it. */
-export async function mayApprove(req: PayloadRequest, { by }: Import): Promise<boolean> {
-  const { user } = req;
+export async function mayApprove(asking: Asking, { by }: Import): Promise<boolean> {
+  const { user } = asking;
   if (!user || !mayPublish(user)) return false;
-  return by !== String(user.id) || isOnlyApprover(req, user, [by]);
+  return by !== String(user.id) || isOnlyApprover(asking, user, [by]);
 }
 
 /** Whether somebody looks after what an import was about: the province everything, a commune its own. */

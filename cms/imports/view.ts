@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload';
+import type { Asking } from '../directory/rows.ts';
 import type { Fault } from '../spreadsheet/list/faults.ts';
 import type { Plan, PlannedDocument } from './plan.ts';
 import { daysKept, oldest } from './run.ts';
@@ -86,6 +87,26 @@ export async function importView(
     unpublished: unpublished.map(keptView),
     mayPublish: waits && (await mayApprove(req, one)),
   };
+}
+
+/** Imports of the last thirty days that this user may have published as one, the oldest first. */
+export async function importsToApprove(asking: Asking, now: Date): Promise<Import[]> {
+  const { payload } = asking;
+  const waiting = await findImports(payload, {
+    and: [
+      { startedAt: { greater_than: oldest(now) } },
+      { state: { equals: 'done' } },
+      { publishedAt: { exists: false } },
+    ],
+  });
+  const found: Import[] = [];
+  for (const one of waiting)
+    if ((await mayApprove(asking, one)) && (await hasWritten(payload, one))) found.push(one);
+  return found.toSorted((one, other) => one.startedAt.localeCompare(other.startedAt));
+}
+
+async function hasWritten(payload: Payload, { id }: Import): Promise<boolean> {
+  return (await findRows(payload, id, { states: ['done'], limit: 1 })).length > 0;
 }
 
 /** Imports of the last thirty days. */

@@ -1,14 +1,10 @@
 import type { CollectionSlug } from 'payload';
 import { type Asking, readNewest } from '../directory/rows.ts';
 import { sources } from './sources.ts';
-import type { Concern, Source, Work } from './source.ts';
+import type { Concern, PageConcern, Source, Work } from './source.ts';
 
 /** Something that concerns the user, with the names to show it by. */
-export interface Task extends Concern {
-  title: string;
-  /** What it is: "Hướng dẫn". */
-  noun: string;
-}
+export type Task = PageConcern | (Concern & Pick<PageConcern, 'title' | 'noun'>);
 
 /** What came of one source. */
 export interface TaskGroup extends Pick<Source, 'heading' | 'note' | 'tone'> {
@@ -21,12 +17,12 @@ export interface TaskGroup extends Pick<Source, 'heading' | 'note' | 'tone'> {
  */
 export async function readMyWork(asking: Asking, now = new Date()): Promise<TaskGroup[]> {
   const work: Work = { ...asking, now };
-  const found: { source: Source; concerns: Concern[] }[] = [];
+  const found: { source: Source; concerns: (Concern | PageConcern)[] }[] = [];
   // Not in parallel: a MongoDB transaction allows one operation at a time.
   for (const source of sources) found.push({ source, concerns: await source.read(work) });
   const titles = await readTitles(
     asking,
-    found.flatMap(({ concerns }) => concerns),
+    found.flatMap(({ concerns }) => concerns.filter(isDocument)),
   );
   return found.flatMap(({ source: { heading, note, tone }, concerns }) => {
     const tasks = concerns.flatMap((one) => taskOf(asking, one, titles));
@@ -34,7 +30,14 @@ export async function readMyWork(asking: Asking, now = new Date()): Promise<Task
   });
 }
 
-function taskOf({ payload }: Asking, concern: Concern, titles: Map<string, string>): Task[] {
+const isDocument = (one: Concern | PageConcern): one is Concern => !('page' in one);
+
+function taskOf(
+  { payload }: Asking,
+  concern: Concern | PageConcern,
+  titles: Map<string, string>,
+): Task[] {
+  if (!isDocument(concern)) return [concern];
   const title = titles.get(keyOf(concern));
   if (title === undefined) return [];
   const { singular } = payload.collections[concern.collection].config.labels;

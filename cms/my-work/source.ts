@@ -6,7 +6,7 @@ export interface Work extends Asking {
   now: Date;
 }
 
-/** Something that concerns whoever asks; what that user may not read is dropped later on. */
+/** A document that concerns whoever asks; what that user may not read is dropped later on. */
 export interface Concern {
   collection: CollectionSlug;
   id: string;
@@ -18,6 +18,15 @@ export interface Concern {
   field?: string;
 }
 
+/** Something that has a page of its own and no form. Whoever gets it may see it. */
+export interface PageConcern extends Pick<Concern, 'id' | 'line' | 'remark'> {
+  /** Address of the page, from `/admin` on. */
+  page: string;
+  title: string;
+  /** What it is: "Hướng dẫn". */
+  noun: string;
+}
+
 /** One kind of things that wait for somebody or that somebody wants to know of. */
 export interface Source {
   heading: string;
@@ -26,5 +35,5 @@ export interface Source {
   /** Whether something is to be done, or only to be known. */
   tone: 'do' | 'know';
   /** Reads them, the most urgent first, in a bounded number of queries. */
-  read: (work: Work) => Promise<Concern[]>;
+  read: (work: Work) => Promise<(Concern | PageConcern)[]>;
 }

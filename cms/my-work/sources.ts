@@ -1,6 +1,7 @@
 import { endingConsents } from './ending-consents.ts';
 import { ownFeedback } from './feedback.ts';
 import { heldBack } from './held-back.ts';
+import { importsToPublish } from './imports.ts';
 import { mentions } from './mentions.ts';
 import { ownEdits } from './own-edits.ts';
 import { ownReviews } from './reviews.ts';
@@ -15,6 +16,7 @@ export const sources: Source[] = [
   mentions,
   toApprove,
   toPublish,
+  importsToPublish,
   failedTimes,
   heldBack,
   ownFeedback,

@@ -34,7 +34,7 @@ export async function may(
 
 /** An administrator whom nobody else could stand in for: all others who decide wrote here too. */
 export async function isOnlyApprover(
-  { payload }: PayloadRequest,
+  { payload }: Pick<PayloadRequest, 'payload'>,
   user: TypedUser,
   authors: string[],
 ): Promise<boolean> {

@@ -198,7 +198,7 @@ contract('proofs of consents, and their days', (cms) => {
         (await readMyWork({ payload, user: userOf(name) }, now)).flatMap(({ heading, tasks }) =>
           tasks
             .filter((task) => task.id === id && /hết hạn/.test(heading))
-            .map(({ field }) => field),
+            .map((task) => Reflect.get(task, 'field') as unknown),
         );
       expect(await told('official')).toEqual(['members.0.consent.until']);
       expect(await told('official', new Date(Date.now() - 40 * day))).toEqual([]);

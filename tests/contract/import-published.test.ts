@@ -7,6 +7,7 @@ import { startPublication } from '../../cms/imports/start.ts';
 import { readImport } from '../../cms/imports/store.ts';
 import { importView } from '../../cms/imports/view.ts';
 import type { Team } from '../../cms/payload-types.ts';
+import { readMyWork } from '../../cms/my-work/my-work.ts';
 import { readPublication } from '../../cms/publication/publication.ts';
 import { contract } from './support/contract.ts';
 import { fourMembers, make, makePlaces, type Places } from './support/documents.ts';
@@ -89,6 +90,11 @@ contract('an import that is published', (cms) => {
     if (!one) throw new Error(`There is no import ${id}.`);
     return importView(await asked(user), one);
   };
+  /** Whether the own work of somebody names this import. */
+  const waitsFor = async (user: TypedUser, id: string) =>
+    (await readMyWork({ payload: cms().payload, user })).flatMap(({ tone, tasks }) =>
+      tasks.filter((task) => task.id === id).map((task) => ({ tone, ...task })),
+    );
   const before = { hamlets: ['Ấp Có Sẵn'], teams: ['chiều thứ Hai: 4'], gone: [] };
   const whole = {
     hamlets: ['Ấp Có Sẵn', 'Ấp Cái Mòi', 'Ấp Rạch Tàu'].toSorted(),
@@ -186,7 +192,12 @@ contract('an import that is published', (cms) => {
       expect((await viewOf(id, user)).mayPublish).toBe(false);
     }
     expect((await viewOf(id)).mayPublish).toBe(true);
+    expect(await waitsFor(approver, id)).toMatchObject([
+      { tone: 'do', page: `/nhap-danh-sach?dot=${id}`, noun: 'Đợt nhập' },
+    ]);
+    for (const user of [official.user, other]) expect(await waitsFor(user, id)).toEqual([]);
     await start(id);
+    expect(await waitsFor(approver, id)).toEqual([]);
     await expect(start(id)).rejects.toThrow('có việc khác');
     await runImport(payload, id);
     await expect(start(id)).rejects.toThrow('đã đăng');
@@ -194,6 +205,10 @@ contract('an import that is published', (cms) => {
     const own = new Importing(cms, await makeUser(payload, 'approver'));
     const mine = await own.apply(listFile(headings, ['Ấp Xẻo Lá', '', '']), { commune });
     await expect(start(mine.id, own.user)).rejects.toThrow('không tự duyệt được');
+    expect(await waitsFor(own.user, mine.id)).toEqual([]);
+    expect(await waitsFor(approver, mine.id)).toHaveLength(1);
+    await own.undo(mine.id);
+    expect(await waitsFor(approver, mine.id)).toEqual([]);
   });
 
   test('ends when the machine fails at one document for ever, and names it', async () => {

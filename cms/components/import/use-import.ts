@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { shownImport } from '../../admin-paths.ts';
 import { ask, look } from '../ask/ask.ts';
 import { useFollowing } from '../ledger/use-following.ts';
 import type { Mend } from '../../spreadsheet/list/faults.ts';
@@ -56,8 +57,9 @@ export function useImport(): Importing {
   );
 
   useEffect(() => {
-    void lookAround();
-  }, [lookAround]);
+    const shown = new URLSearchParams(location.search).get(shownImport);
+    void (shown ? open(shown) : lookAround());
+  }, [lookAround, open]);
 
   const working = step.at === 'import' && isAtWork(step.one) ? step.one : undefined;
   useFollowing(working?.id, open);

@@ -64,19 +64,28 @@ function Group({ group: { heading, note, tone, tasks } }: { group: TaskGroup }) 
 function Tasks({ tasks }: { tasks: Task[] }) {
   return (
     <ul className="my-work__tasks">
-      {tasks.map(({ collection, id, title, noun, line, remark, field }) => (
-        <li key={`${collection}/${id}`}>
-          <Link className="my-work__task" href={formAddress(collection, id, field)}>
-            <span className="my-work__title">{title}</span>
-            <span className="hint">{[noun, line].filter(Boolean).join(' · ')}</span>
-            {remark && (
-              <span className="my-work__remark">
-                {texts.remark}: “{remark}”
-              </span>
-            )}
-          </Link>
-        </li>
+      {tasks.map((task) => (
+        <TaskLine key={`${task.noun}/${task.id}`} task={task} />
       ))}
     </ul>
+  );
+}
+
+function TaskLine({ task }: { task: Task }) {
+  const { title, noun, line, remark } = task;
+  const address =
+    'page' in task ? `/admin${task.page}` : formAddress(task.collection, task.id, task.field);
+  return (
+    <li>
+      <Link className="my-work__task" href={address}>
+        <span className="my-work__title">{title}</span>
+        <span className="hint">{[noun, line].filter(Boolean).join(' · ')}</span>
+        {remark && (
+          <span className="my-work__remark">
+            {texts.remark}: “{remark}”
+          </span>
+        )}
+      </Link>
+    </li>
   );
 }

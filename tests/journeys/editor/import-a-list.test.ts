@@ -93,11 +93,10 @@ test('an approver has the whole list published with one press, and readers see i
     await expect(page.getByRole('button', { name: 'Duyệt và đăng cả đợt' })).toHaveCount(0);
   });
 
-  await test.step('the approver looks at it and publishes it', async () => {
+  await test.step('the approver finds it under the own work, looks at it and publishes it', async () => {
     await page.context().clearCookies();
     await Editor.login(page, approver);
-    await page.goto(`${stack.cms}/admin/nhap-danh-sach`);
-    await page.getByRole('button', { name: `Xem: ${fileName}, đã nhập` }).tap();
+    await page.getByRole('link', { name: `${fileName} Đợt nhập` }).tap();
     await page.getByRole('button', { name: 'Duyệt và đăng cả đợt' }).tap();
     await page.getByRole('button', { name: 'Đã xem, đăng cả đợt' }).tap();
     await expect(page.getByText(/^Cả đợt đã lên trang lúc /)).toBeVisible();
