@@ -9,6 +9,8 @@ const contract = (name: string, globalSetup: string) => ({
     testTimeout: 120_000,
     hookTimeout: 180_000,
     fileParallelism: false,
+    // Payload is imported once, not for each of the files: they share a process, no database.
+    isolate: false,
   },
 });
 

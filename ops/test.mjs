@@ -10,7 +10,12 @@ import { installFromSystem, onPath } from './system-packages.mjs';
 
 const reports = path.join(root, 'build', 'test-reports');
 /** The crash tests make a few rounds of each here; `npm run test:crash` makes them all. */
-const env = { ...packagedEnvironment(), CRASH_ROUNDS: 'short' };
+const env = {
+  ...packagedEnvironment(),
+  CRASH_ROUNDS: 'short',
+  // The suites start hundreds of processes with the same modules: each is compiled once.
+  NODE_COMPILE_CACHE: path.join(root, 'build', 'compile-cache'),
+};
 
 /** Checks that pass or fail as a whole. */
 const checks = [

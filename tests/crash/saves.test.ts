@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { bareEnvironment } from '../support/command.ts';
 import { chance, rounds } from './support/rounds.ts';
 
 interface Found {
@@ -49,7 +50,7 @@ function expectWhole({ id, mark, steps, latest }: Found, saved: number): void {
 
 function startOffice(dataDir: string): ChildProcess {
   return fork(path.join(import.meta.dirname, 'support/saver.ts'), [String(editors)], {
-    env: { PATH: process.env.PATH, DATA_DIR: dataDir, NODE_ENV: 'production' },
+    env: { ...bareEnvironment(), DATA_DIR: dataDir },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
 }

@@ -8,6 +8,12 @@ export interface Told {
   error: string;
 }
 
+/** What a process of its own is given besides what a test says. */
+export function bareEnvironment(): NodeJS.ProcessEnv {
+  const { PATH, NODE_COMPILE_CACHE } = process.env;
+  return { PATH, NODE_COMPILE_CACHE, NODE_ENV: 'production' };
+}
+
 /** Runs a command of this project as npm does, with nothing of the environment but what is given. */
 export function runFile(
   file: string,
@@ -16,7 +22,7 @@ export function runFile(
 ): Told {
   const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], {
     cwd: path.resolve(import.meta.dirname, '../..'),
-    env: { PATH: process.env.PATH, NODE_ENV: 'production', ...variables },
+    env: { ...bareEnvironment(), ...variables },
     encoding: 'utf8',
   });
   return { code: status, out: stdout.trim(), error: stderr.trim() };

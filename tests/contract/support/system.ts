@@ -5,7 +5,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Payload } from 'payload';
 import type { Environment } from '../../../env/environment.ts';
-import { runFile, type Told } from '../../support/command.ts';
+import { bareEnvironment, runFile, type Told } from '../../support/command.ts';
 import { environmentIn } from './contract.ts';
 
 /** One installation beside others: a data folder and a database of its own. */
@@ -40,9 +40,8 @@ export class System {
 
   /** Kills a command as soon as it says that it does something. @returns whether it did */
   async killAt(command: 'backup' | 'restore', step: RegExp, ...args: string[]): Promise<boolean> {
-    const { PATH } = process.env;
     const child = spawn(process.execPath, [`cms/commands/${command}.ts`, ...args], {
-      env: { PATH, NODE_ENV: 'production', ...this.#variables() },
+      env: { ...bareEnvironment(), ...this.#variables() },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     let isKilled = false;
