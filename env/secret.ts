@@ -19,7 +19,17 @@ export function monitorWord(secret: string): string {
   return createHmac('sha256', secret).update('monitor').digest('base64url');
 }
 
-/** Goes on with the secret that a restored system had. */
+/** A secret that nobody knows yet. */
+export function newSecret(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+/** Whether the secret in use is the one of the data folder, and not given by `PAYLOAD_SECRET`. */
+export function keepsSecret(dataDir: string, secret: string): boolean {
+  return readIfThere(path.join(dataDir, 'secret')) === secret;
+}
+
+/** Goes on with another secret: that of a restored system, or a new one. */
 export function replaceSecret(dataDir: string, secret: string): void {
   const file = path.join(dataDir, 'secret');
   writeFileSync(`${file}.new`, `${secret}\n`, { mode: 0o600 });
@@ -28,7 +38,7 @@ export function replaceSecret(dataDir: string, secret: string): void {
 
 function makeSecret(file: string): string {
   const draft = `${file}.${process.pid}.new`;
-  writeFileSync(draft, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600 });
+  writeFileSync(draft, `${newSecret()}\n`, { mode: 0o600 });
   try {
     linkSync(draft, file);
   } catch (error) {

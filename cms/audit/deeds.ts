@@ -57,6 +57,7 @@ export const deeds = {
   rollback: { group: 'system', label: 'Quay lại bản cũ của trang' },
   machineKey: { group: 'system', label: 'Cấp mã cho máy ở quầy' },
   machineRevoke: { group: 'system', label: 'Thu hồi máy ở quầy' },
+  newSecret: { group: 'system', label: 'Đổi khóa bí mật' },
   restoreBackup: { group: 'system', label: 'Khôi phục từ bản sao lưu' },
   deleteSamples: { group: 'system', label: 'Xóa dữ liệu mẫu' },
   forgetForm: { group: 'system', label: 'Xóa phiếu đồng ý tới ngày' },

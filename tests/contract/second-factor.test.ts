@@ -1,6 +1,7 @@
 import { TOTP } from 'otpauth';
 import type { Payload, TypedUser } from 'payload';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { forgetSecret } from '../../cms/collections/users/lock-out.ts';
 import { resetPassword } from '../../cms/collections/users/one-time-password.ts';
 import { ask, type Answer, authorizationOf, cookiesOf, logIn, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
@@ -230,6 +231,28 @@ contract('a second factor', (cms) => {
       password: login?.password ?? '',
     });
     expect(status).toBe(200);
+  });
+
+  test('goes with the secret that its key is encrypted with, and so do sessions and links', async () => {
+    const { user, authorization } = await withFactor();
+    const bare = await makeUser(payload, 'editor');
+    const admin = await authorizationOf(cms(), await makeUser(payload, 'admin'));
+    const { body } = await ask(cms(), 'POST', `/api/users/${bare.id}/password-link`, {
+      authorization: admin,
+      body: {},
+    });
+    const token = String(body['link']).split('#')[1];
+    const told = await forgetSecret(payload);
+    expect(told).toContain(user.email);
+    expect(told).not.toContain(bare.email);
+    expect((await ask(cms(), 'GET', '/api/users/me', { authorization })).body['user']).toBeNull();
+    expect((await tryIn(user)).status).toBe(200);
+    const password = 'ba cây dừa nghiêng';
+    const late = await ask(cms(), 'POST', '/api/users/password-link', {
+      body: { token, password },
+    });
+    expect(late.status).toBeGreaterThanOrEqual(400);
+    expect(await forgetSecret(payload)).toEqual([]);
   });
 
   test('is not undone by a new password', async () => {

@@ -1,5 +1,6 @@
 import type { Payload, TypedUser } from 'payload';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { endAllSessions } from '../../cms/collections/users/lock-out.ts';
 import { sessionLength, type SessionEntry } from '../../cms/sign-in/sessions.ts';
 import { ask, logIn } from './support/api.ts';
 import { contract } from './support/contract.ts';
@@ -125,5 +126,17 @@ contract('sessions', (cms) => {
   test('a wrong password begins none', async () => {
     await logIn(cms(), { email: user.email, password: 'không phải cái này' });
     expect(await list(await signIn(computer))).toHaveLength(1);
+  });
+
+  test('are ended from the server: those of one account, or everybody’s', async () => {
+    const other = await makeUser(payload, 'approver');
+    const mine = await signIn(phone);
+    const theirs = await signIn(computer, other);
+    expect(await endAllSessions(payload, 'khong-co@example.vn')).toBeNull();
+    expect(await endAllSessions(payload, ` ${user.email.toUpperCase()}`)).toBe(1);
+    expect([await isIn(mine), await isIn(theirs)]).toEqual([false, true]);
+    const again = await signIn(phone);
+    expect(await endAllSessions(payload)).toBeGreaterThanOrEqual(2);
+    expect([await isIn(again), await isIn(theirs)]).toEqual([false, false]);
   });
 });
