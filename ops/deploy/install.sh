@@ -66,6 +66,7 @@ SETTINGS
 
 step "Mở Ấp Số bằng systemd"
 install -m 0644 ops/deploy/systemd/* /etc/systemd/system/
+install -m 0755 ops/deploy/ap-so /usr/local/bin/ap-so
 systemctl daemon-reload
 systemctl enable ap-so.service
 systemctl restart ap-so.service
