@@ -1,0 +1,111 @@
+# Runs on the machine of the trial, beside the commands of the handbook. Sourced by bash.
+data=/var/lib/ap-so
+settings=/etc/ap-so.env
+code=/opt/ap-so
+[[ -e $settings ]] || code=/root/ap-so settings=/root/ap-so/.env
+
+# What a reader has before the first page: a Debian with sudo, names that lead to it, and two disks more.
+prepare() {
+  printf '127.0.0.1 localhost handbook apso.example.vn soan.example.vn s3.example.vn chat.example.vn\n::1 localhost\n' >/etc/hosts
+  mkdir -p /mnt/sao-luu /mnt/o-cu
+  # A machine that is thrown away need not wait for its disk.
+  echo force-unsafe-io >/etc/dpkg/dpkg.cfg.d/fast
+  apt-get update -qq && apt-get install -y -qq --no-install-recommends sudo
+}
+
+# Settings go where the installation reads them.
+set_settings() {
+  cat >/root/block
+  if grep -q s3.example.vn /root/block; then begin_store; fi
+  if grep -q chat.example.vn /root/block; then begin_chat; fi
+  printf '\n' | cat - /root/block >>"$settings"
+  restart
+}
+
+# With the service, commands of npm are given to “ap-so”, as the handbook says.
+run_block() {
+  cat >/root/block
+  if [[ $code == /opt/ap-so ]]; then npm() { ap-so npm "$@"; }; fi
+  if grep -q 'npm run restore' /root/block; then make_empty; fi
+  cd "$code" || return
+  (
+    set -euo pipefail
+    . /root/block
+  ) > >(tee /root/said) 2>&1
+  local status=$?
+  trust_certificate
+  keep_key
+  return $status
+}
+
+# Ctrl-C once it said what it is waited for. $1: these words
+run_until() {
+  cat >/root/block
+  cd "$code" || return
+  # Jobs of a script ignore Ctrl-C unless they are in charge of themselves.
+  set -m
+  bash /root/block >/root/said 2>&1 &
+  local job=$!
+  until grep -qF "$1" /root/said; do
+    kill -0 "$job" 2>/dev/null || { cat /root/said; return 1; }
+    sleep 1
+  done
+  kill -INT -- "-$job"
+  wait "$job"
+  local status=$?
+  cat /root/said
+  # Bash tells the signal where the command itself ended well.
+  ((status == 0 || status == 130))
+}
+
+# What sentences of the handbook ask for before a restore: nothing runs, nothing is there, but an old disk.
+make_empty() {
+  systemctl stop ap-so
+  rm -rf /mnt/o-cu/*
+  cp -rL $data/current /mnt/o-cu/current
+  cp $data/withdrawals.jsonl $data/removals.jsonl /mnt/o-cu/ 2>/dev/null
+  chown -R ap-so /mnt/o-cu
+  mv $data/ap-so.db* /tmp/ 2>/dev/null || true
+}
+
+restart() {
+  if systemctl is-active --quiet ap-so; then systemctl restart ap-so; fi
+}
+
+# Nobody gives a certificate for these names.
+trust_certificate() {
+  local own=/etc/letsencrypt/live/apso.example.vn/fullchain.pem
+  if [[ ! -e $own || -e /usr/local/share/ca-certificates/own.crt ]]; then return; fi
+  cp $own /usr/local/share/ca-certificates/own.crt
+  update-ca-certificates >/dev/null
+}
+
+# A reader keeps the keys that a command prints.
+keep_key() {
+  if ! grep -q '^AGE-SECRET-KEY-' /root/said; then return; fi
+  grep '^AGE-SECRET-KEY-' /root/said >/opt/khoa-mo.txt
+  grep '^BACKUP_KEY=' /root/said >>"$settings"
+}
+
+# $1: how its name ends
+newest_backup() {
+  ap-so npm run --silent backup -- --list | 
+    grep -oE "^ap-so-[^ ]*[.]$1( |$)" | tr -d ' ' | sort | tail -1
+}
+
+oldest_release() {
+  ls $data/releases | grep -E '^[0-9]{8}T' | head -1
+}
+
+begin_store() {
+  if systemctl is-active --quiet store; then return; fi
+  systemd-run --quiet --unit=store $code/node_modules/.bin/node $code/node_modules/.bin/s3rver \
+    --directory /var/lib/store --address 127.0.0.1 --port 4569 \
+    --configure-bucket trang-ap-so --configure-bucket sao-luu-ap-so
+}
+
+begin_chat() {
+  if systemctl is-active --quiet chat; then return; fi
+  systemd-run --quiet --unit=chat $code/node_modules/.bin/node --eval \
+    'require("http").createServer((asked, answer) => asked.pipe(answer)).listen(4570, "127.0.0.1")'
+}
