@@ -25,6 +25,26 @@ it.each([
   expect(places.filter((place) => !existsSync(place))).toEqual([]);
 });
 
+it('the dossier quotes tests by words that they contain', () => {
+  const quotes = [...dossier.matchAll(/`([^`\s]+\.test\.ts)` › `([^`]+)`/g)];
+  expect(quotes.length).toBeGreaterThan(20);
+  expect(
+    quotes.filter(([, file = '', words = '']) => !readFileSync(file, 'utf8').includes(words)),
+  ).toEqual([]);
+});
+
+it('every line of the tables of duties names a test, a person, or says that it is elsewhere', () => {
+  const rows = ['## Dễ tiếp cận', '## Nghĩa vụ công khai'].flatMap((heading) => {
+    const section = dossier.slice(dossier.indexOf(heading)).split('\n## ')[0] ?? '';
+    return section.split('\n').filter((line) => /^\| (?!Yêu cầu|Nghĩa vụ)/.test(line));
+  });
+  expect(rows.length).toBeGreaterThan(30);
+  const silent = rows.filter(
+    (row) => !/`tests\/|bằng tay \||\*\*không ở đây\*\*|\| bảng trên \|/.test(row),
+  );
+  expect(silent).toEqual([]);
+});
+
 it('the dossier leads to documents that exist', () => {
   const links = [...dossier.matchAll(/\]\(([^)#]+)/g)].map(([, link = '']) => link);
   expect(links.length).toBeGreaterThan(4);
