@@ -1,5 +1,7 @@
 import type { Renderer } from '../../content/renderer.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
+import { teamOf } from '../support/nation/places.ts';
+import { seeded } from '../support/random.ts';
 import { sampleSnapshot } from '../support/snapshot.ts';
 
 /** A guide for every so many pages: a province has hundreds of them, not thousands. */
@@ -35,34 +37,21 @@ export function isHtml({ address }: { address: string }): boolean {
 
 function addHamlets(snapshot: Snapshot, from: number, to: number): void {
   const { communes, meta } = snapshot;
+  const random = seeded(`hamlets from ${from}`);
   for (let at = from; at < to; at++) {
     const commune = communes[at % communes.length]!;
     const id = `ap-${at}`;
+    const name = `Ấp Thử ${at}`;
     snapshot.hamlets.push({
       id,
       slug: id,
       updatedAt: meta.asOf,
-      name: `Ấp Thử ${at}`,
+      name,
       kind: 'ap',
       commune: commune.id,
       formerNames: [],
       sample: true,
     });
-    snapshot.teams.push({
-      id: `to-${at}`,
-      updatedAt: meta.asOf,
-      hamlet: id,
-      name: `Tổ công nghệ số cộng đồng ấp Thử ${at}`,
-      meetingPlace: 'Nhà văn hóa ấp',
-      members: ['Lê Văn', 'Trần Thị', 'Phạm Văn', 'Võ Thị', 'Ngô Văn'].map((name, place) => ({
-        id: `nguoi-${at}-${place}`,
-        name: `${name} Mẫu`,
-        role: place === 0 ? 'Tổ trưởng' : 'Tổ viên',
-        skills: ['Dịch vụ công'],
-        phone: `0290${String(at * 5 + place).padStart(7, '0')}`,
-      })),
-      trainings: [],
-      sample: true,
-    });
+    snapshot.teams.push(teamOf({ id, name }, random));
   }
 }

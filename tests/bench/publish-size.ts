@@ -12,7 +12,7 @@ import { writeSampleSnapshot } from '../support/write-sample-snapshot.ts';
 import { bigSnapshot, isHtml } from './big-snapshot.ts';
 
 /** What is measured of one size of site, each in a process of its own so that memory is its own. */
-export type Measured = 'wholeSite' | 'oneChange';
+export type Measured = 'wholeSite' | 'oneChange' | 'oneTeam';
 
 /** Medians of some rounds. */
 export interface SizeResult {
@@ -32,7 +32,7 @@ interface Round {
   stages: ReadonlyMap<Stage, number>;
 }
 
-/** Publishes the site in a folder again and again: all of it, or with a guide changed each time. */
+/** Publishes the site in a folder again and again: all of it, or with a guide or a team changed each time. */
 async function measure(what: Measured, folder: string, rounds: number): Promise<SizeResult> {
   const compiled = await loadRenderer();
   const source = path.join(folder, 'snapshot');
@@ -44,6 +44,8 @@ async function measure(what: Measured, folder: string, rounds: number): Promise<
   for (let round = 0; round < rounds; round++) {
     if (what === 'oneChange')
       snapshot.guides[round]!.steps[0]!.title = `Bước đầu, bản sửa lần ${round + 1}`;
+    else if (what === 'oneTeam')
+      snapshot.teams[round]!.meetingHours = `Tối thứ Sáu, bản sửa lần ${round + 1}`;
     else {
       await searchIndex.close();
       searchIndex = new SearchIndex();
@@ -51,7 +53,7 @@ async function measure(what: Measured, folder: string, rounds: number): Promise<
     const started = performance.now();
     const before = process.cpuUsage();
     const times = new StageTimes();
-    const last = what === 'oneChange' ? await releases.current() : undefined;
+    const last = what === 'wholeSite' ? undefined : await releases.current();
     const said = last ? snapshot : await readSnapshot(source);
     const texts = textsOf(said);
     const now = new Date();

@@ -1,9 +1,9 @@
-import { fork } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from '../../ops/build.ts';
 import { stageNames, type Stage } from '../../publisher/make/stages.ts';
-import type { Measured, SizeResult } from './publish-size.ts';
+import { measureAlone, prepareAlone } from './publish-alone.ts';
+import type { SizeResult } from './publish-size.ts';
 import { measureWay, type Way } from './publish-way.ts';
 
 /**
@@ -21,7 +21,7 @@ const sizes = [
 const changes = 5;
 const wholeWay = { size: 2_000, median: 1_000, p95: 2_000 };
 
-type Both = Record<Measured, SizeResult>;
+type Both = Record<'wholeSite' | 'oneChange', SizeResult>;
 
 const wanted = process.argv.slice(2);
 const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name);
@@ -65,33 +65,12 @@ async function measureSize(size: number, rounds: number): Promise<Both> {
   // Where real releases lie: temporary folders of some systems are slower or in memory.
   const folder = await mkdtemp(path.resolve(import.meta.dirname, '../../build/bench-'));
   try {
-    await runAlone('prepare', folder, size);
+    await prepareAlone(folder, size);
     const wholeSite = await measureAlone('wholeSite', folder, rounds);
     return { wholeSite, oneChange: await measureAlone('oneChange', folder, changes) };
   } finally {
     await rm(folder, { recursive: true });
   }
-}
-
-async function measureAlone(what: Measured, folder: string, rounds: number): Promise<SizeResult> {
-  const result = await runAlone(what, folder, rounds);
-  if (!result) throw new Error(`Nothing was measured (${what}).`);
-  return result;
-}
-
-function runAlone(what: string, folder: string, number: number): Promise<SizeResult | undefined> {
-  return new Promise((resolve, reject) => {
-    // As `npm start` runs the publisher.
-    const env = { ...process.env, MALLOC_ARENA_MAX: '2' };
-    const script = path.join(import.meta.dirname, 'publish-size.ts');
-    const child = fork(script, [what, folder, String(number)], { env });
-    let result: SizeResult | undefined;
-    child.on('message', (message) => (result = message as SizeResult));
-    child.once('error', reject);
-    child.once('exit', (code) =>
-      code === 0 ? resolve(result) : reject(new Error(`The bench ended (${what}): ${code}.`)),
-    );
-  });
 }
 
 function print({ oneChange, wholeSite }: Both): void {

@@ -1,3 +1,5 @@
+import { mulberry32 } from '../../support/random.ts';
+
 /** How often things are broken: all that there is time for, or a few of each beside the other suites. */
 export const isShort = process.env.CRASH_ROUNDS === 'short';
 
@@ -24,13 +26,9 @@ export interface Chance {
 
 /** @param name tells the tests apart, so that none depends on which others run */
 export function chance(name: string): Chance {
-  let state = [...name].reduce((sum, letter) => Math.imul(sum, 31) + letter.codePointAt(0)!, seed);
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) | 0; // mulberry32
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const next = mulberry32(
+    [...name].reduce((sum, letter) => Math.imul(sum, 31) + letter.codePointAt(0)!, seed),
+  );
   const integer = (least: number, most: number) => least + Math.floor(next() * (most - least + 1));
   return {
     integer,

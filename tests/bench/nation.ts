@@ -1,0 +1,149 @@
+import { parseArgs } from 'node:util';
+import { build } from '../../ops/build.ts';
+import { provinceSnapshot, snapshotOfMany } from '../support/nation/province-snapshot.ts';
+import { communesOf, provinces, type Province } from '../support/nation/provinces.ts';
+import { measureDatabase } from './nation/database.ts';
+import { measureNationalIndex, measureOneForAll } from './nation/index.ts';
+import { measureShard, type Shard } from './nation/shard.ts';
+import { assumptions, trafficOf } from './nation/traffic.ts';
+
+/**
+ * `npm run bench:nation`: a release for each of the largest, the median and the smallest province, and
+ * what it costs. `-- "Cà Mau" "Huế"` chooses others, `-- --all` takes all 34, one by one; `-- --together 8`
+ * puts the eight largest into one release, to compare; `-- --index` measures the index above the
+ * provinces, `-- --database` a province in SQLite, `-- --traffic people=14000000 peakDay=50` traffic.
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    all: { type: 'boolean' },
+    together: { type: 'string' },
+    index: { type: 'boolean' },
+    database: { type: 'boolean' },
+    traffic: { type: 'boolean' },
+  },
+});
+
+const bySize = provinces.toSorted((one, other) => communesOf(other) - communesOf(one));
+const named = positionals.map(provinceOf);
+
+if (values.traffic) tellTraffic(positionals);
+else if (values.index) tellIndex();
+else if (values.database)
+  for (const province of chosen(bySize.slice(0, 1))) await tellDatabase(province);
+else await tellShards();
+
+function provinceOf(name: string): Province | undefined {
+  return provinces.find((province) => province.name === name);
+}
+
+/** Those that were named, or others. */
+function chosen(others: readonly Province[]): readonly Province[] {
+  if (named.length === 0) return others;
+  const unknown = positionals.filter((name) => !provinceOf(name));
+  if (unknown.length > 0) throw new Error(`No such province: ${unknown.join(', ')}.`);
+  return named.filter((province) => province !== undefined);
+}
+
+async function tellShards(): Promise<void> {
+  await build('renderer');
+  if (values.together) {
+    const several = bySize.slice(0, Number(values.together));
+    return tell(await measureShard(`${several.length} in one`, snapshotOfMany(several)));
+  }
+  const [largest, median, smallest] = [bySize[0], bySize[17], bySize.at(-1)];
+  const three = [largest, median, smallest].filter((province) => province !== undefined);
+  const measured: Shard[] = [];
+  for (const province of values.all ? provinces : chosen(three)) {
+    const shard = await measureShard(province.name, provinceSnapshot(province));
+    tell(shard);
+    measured.push(shard);
+  }
+  tellSum(measured);
+}
+
+function tell(shard: Shard): void {
+  const { name, communes, hamlets, wholeSite, oneChange, oneTeam, bytes, disk, added } = shard;
+  console.log(`\n${name}: ${communes} communes, ${hamlets} hamlets, ${wholeSite.pages} addresses`);
+  const made = (of: 'milliseconds' | 'processorMs' | 'memoryMB') => ({
+    'whole site': wholeSite[of],
+    'a guide': oneChange[of],
+    'a team': oneTeam[of],
+  });
+  console.table({
+    'wall, ms': made('milliseconds'),
+    'of processors, ms': made('processorMs'),
+    'memory, MB': made('memoryMB'),
+    'files on disk': perRelease('files'),
+    'folders on disk': perRelease('folders'),
+    'links on disk': perRelease('links'),
+    'kB on disk': inKilobytes(perRelease('bytes')),
+    'kB to a phone': fetchedBy('phone'),
+    'kB to a desk': { ...fetchedBy('kiosk'), 'whole site': kilobytes(bytes.kiosk) },
+  });
+  console.log(JSON.stringify({ name, communes, hamlets, ...bytes }));
+
+  function perRelease(of: keyof typeof disk) {
+    return { 'whole site': disk[of], 'a guide': added.guide[of], 'a team': added.team[of] };
+  }
+  function fetchedBy(who: 'phone' | 'kiosk') {
+    const { guide, team } = shard.fetched;
+    return { 'a guide': kilobytes(guide[who]), 'a team': kilobytes(team[who]) };
+  }
+}
+
+function kilobytes(bytes: number): number {
+  return Math.round(bytes / 100) / 10;
+}
+
+function inKilobytes(row: Record<string, number>): Record<string, number> {
+  return Object.fromEntries(Object.entries(row).map(([name, bytes]) => [name, kilobytes(bytes)]));
+}
+
+function tellSum(shards: Shard[]): void {
+  const sum = (of: (shard: Shard) => number) => shards.reduce((all, shard) => all + of(shard), 0);
+  console.log(
+    JSON.stringify({
+      provinces: shards.length,
+      communes: sum(({ communes }) => communes),
+      hamlets: sum(({ hamlets }) => hamlets),
+      addresses: sum(({ wholeSite }) => wholeSite.pages),
+      wholeSiteProcessorS: Math.round(sum(({ wholeSite }) => wholeSite.processorMs) / 1000),
+      mostMemoryMB: Math.max(...shards.map(({ wholeSite }) => wholeSite.memoryMB)),
+      inodes: sum(({ disk }) => disk.files + disk.folders + disk.links),
+      gigabytes: Number((sum(({ disk }) => disk.bytes) / 1e9).toFixed(2)),
+    }),
+  );
+}
+
+function tellIndex(): void {
+  const { index, found } = measureNationalIndex();
+  console.log('The index above the provinces:', JSON.stringify({ ...index, found }));
+  console.log('Titles of all in one release:', JSON.stringify(measureOneForAll()));
+}
+
+async function tellDatabase(province: Province): Promise<void> {
+  console.log(
+    JSON.stringify({
+      province: province.name,
+      ...(await measureDatabase(provinceSnapshot(province))),
+    }),
+  );
+}
+
+/** @param given `people=14000000`: other numbers than are assumed */
+function tellTraffic(given: string[]): void {
+  const others = Object.fromEntries(given.map(numberOf));
+  const all = { ...assumptions, ...others };
+  console.table(all);
+  console.table(trafficOf(all));
+}
+
+function numberOf(pair: string): [string, number] {
+  const [name = '', number] = pair.split('=');
+  if (!(name in assumptions) || !Number.isFinite(Number(number)) || number === '')
+    throw new Error(
+      `“${pair}”: expected a name and a number, one of ${Object.keys(assumptions).join(', ')}.`,
+    );
+  return [name, Number(number)];
+}
