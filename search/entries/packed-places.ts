@@ -26,7 +26,8 @@ type PackedHamlet = [
 export function packPlaces({ communes, formerUnits, hamlets }: Places): PackedPlaces {
   const communeNumbers = numbersOf(communes);
   const unitNumbers = numbersOf(formerUnits);
-  const ofCommune = communes.map(({ id }) => hamlets.filter(({ commune }) => commune === id));
+  const byCommune = Map.groupBy(hamlets, ({ commune }) => commune);
+  const ofCommune = communes.map(({ id }) => byCommune.get(id) ?? []);
   const hamletNumbers = new Map(
     ofCommune.flatMap((list, commune) =>
       list.map(({ id }, at): [string, [number, number]] => [id, [commune, at]]),

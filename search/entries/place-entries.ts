@@ -31,17 +31,28 @@ export function placeEntries({ communes, formerUnits, hamlets }: Places): TitleE
     formerUnits: new Map(formerUnits.map((unit) => [unit.id, unit])),
     hamlets: new Map(hamlets.map((hamlet) => [hamlet.id, hamlet])),
   };
+  const absorbed = absorbedUnits(formerUnits);
   return [
-    ...communes.map((commune) => communeEntry(commune, formerUnits)),
+    ...communes.map((commune) => communeEntry(commune, absorbed.get(commune.id) ?? [])),
     ...formerUnits.map((unit) => formerUnitEntry(unit, byId)),
     ...hamlets.flatMap((hamlet) => hamletEntry(hamlet, byId)),
   ];
 }
 
-function communeEntry(commune: PlaceCommune, formerUnits: PlaceFormerUnit[]): TitleEntry {
-  const from = formerUnits
-    .filter(({ kind, now }) => kind === 'unit' && now.some((to) => to.commune === commune.id))
-    .map(({ name }) => name);
+/** Commune → names of the former communes that went into it. */
+function absorbedUnits(formerUnits: PlaceFormerUnit[]): Map<string, string[]> {
+  const absorbed = new Map<string, string[]>();
+  for (const { kind, name, now } of formerUnits)
+    if (kind === 'unit')
+      for (const commune of new Set(now.map((to) => to.commune))) {
+        const names = absorbed.get(commune);
+        if (names) names.push(name);
+        else absorbed.set(commune, [name]);
+      }
+  return absorbed;
+}
+
+function communeEntry(commune: PlaceCommune, from: string[]): TitleEntry {
   return {
     address: communeAddress(commune),
     title: commune.name,

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { dataAddresses } from '../../../content/data-addresses.ts';
+import { guidesPack, lookupPack, packAddress } from '../../../content/pack.ts';
 import { fileOf } from '../../../content/release.ts';
 import {
   filesOf,
@@ -52,7 +53,9 @@ export interface ReleaseBytes {
   openData: number;
   /** The largest pack of a commune, as a phone gets it. */
   largestPack: number;
-  /** What the releases says of itself, read at each start. */
+  /** Glossary and old names, which a phone takes with its first commune. */
+  lookupPack: number;
+  /** What the release says of itself, read at each start. */
   lists: number;
   snapshot: number;
   /** What a desk saves when it is set up, as it comes over the line. */
@@ -85,6 +88,7 @@ export function bytesOf(release: Release): ReleaseBytes {
         .filter(({ address }) => /\/(?:xa|phuong)-/.test(address))
         .map(sent),
     ),
+    lookupPack: sizeOf(all, packAddress(lookupPack)),
     lists: sum(
       readdirSync(release.folder)
         .filter((name) => name.endsWith('.json'))
@@ -116,7 +120,7 @@ export function fetched(before: Release, after: Release): Fetched {
   const changed = all.filter(({ address, hash }) => old.get(address) !== hash);
   const known = precached(before);
   const saved = [...precached(after)].filter(([address, mark]) => known.get(address) !== mark);
-  const ofPhones = new Set(['/sw.js', dataAddresses.titles, '/data/goi/huong-dan.json']);
+  const ofPhones = new Set(['/sw.js', dataAddresses.titles, packAddress(guidesPack)]);
   return {
     phone: sum(changed.filter(({ address }) => ofPhones.has(address)).map(sent)),
     kiosk: sum(saved.map(([address]) => sizeOf(all, address))) + sizeOf(changed, '/kiosk/sw.js'),
