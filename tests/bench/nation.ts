@@ -3,15 +3,16 @@ import { build } from '../../ops/build.ts';
 import { provinceSnapshot, snapshotOfMany } from '../support/nation/province-snapshot.ts';
 import { communesOf, provinces, type Province } from '../support/nation/provinces.ts';
 import { measureDatabase } from './nation/database.ts';
-import { measureNationalIndex, measureOneForAll } from './nation/index.ts';
+import { measureNationalIndex, measureTitlesOfAll } from './nation/index.ts';
 import { measureShard, type Shard } from './nation/shard.ts';
 import { assumptions, trafficOf } from './nation/traffic.ts';
 
 /**
  * `npm run bench:nation`: a release for each of the largest, the median and the smallest province, and
  * what it costs. `-- "Cà Mau" "Huế"` chooses others, `-- --all` takes all 34, one by one; `-- --together 8`
- * puts the eight largest into one release, to compare; `-- --index` measures the index above the
- * provinces, `-- --database` a province in SQLite, `-- --traffic people=14000000 peakDay=50` traffic.
+ * puts the eight largest into one release, to compare; `-- --titles` measures only the
+ * titles of all 34 in one, `-- --index` the index above the provinces, `-- --database` a province in
+ * SQLite, `-- --traffic people=14000000 peakDay=50` counts traffic.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -19,6 +20,7 @@ const { values, positionals } = parseArgs({
     all: { type: 'boolean' },
     together: { type: 'string' },
     index: { type: 'boolean' },
+    titles: { type: 'boolean' },
     database: { type: 'boolean' },
     traffic: { type: 'boolean' },
   },
@@ -29,6 +31,7 @@ const named = positionals.map(provinceOf);
 
 if (values.traffic) tellTraffic(positionals);
 else if (values.index) tellIndex();
+else if (values.titles) console.log(JSON.stringify(measureTitlesOfAll()));
 else if (values.database)
   for (const province of chosen(bySize.slice(0, 1))) await tellDatabase(province);
 else await tellShards();
@@ -118,8 +121,7 @@ function tellSum(shards: Shard[]): void {
 
 function tellIndex(): void {
   const { index, found } = measureNationalIndex();
-  console.log('The index above the provinces:', JSON.stringify({ ...index, found }));
-  console.log('Titles of all in one release:', JSON.stringify(measureOneForAll()));
+  console.log(JSON.stringify({ ...index, found }));
 }
 
 async function tellDatabase(province: Province): Promise<void> {

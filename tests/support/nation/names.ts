@@ -18,7 +18,7 @@ const given = words(
 
 /** "Tân Thành": two words; common ones come more often, as they do. */
 export function placeName(random: Random): string {
-  return `${oneOf(first, random, 1.3)} ${oneOf(second, random, 1.3)}`;
+  return `${oneOf(first, random, 1.15)} ${oneOf(second, random, 1.15)}`;
 }
 
 /** "Trần Thu Hạnh Mẫu": plainly nobody. */
