@@ -1,8 +1,8 @@
 # Runs on the machine of the trial, beside the commands of the handbook. Sourced by bash.
 data=/var/lib/ap-so
+sources=/root/ap-so
 settings=/etc/ap-so.env
-code=/opt/ap-so
-[[ -e $settings ]] || code=/root/ap-so settings=/root/ap-so/.env
+[[ -e $settings ]] || settings=$sources/.env
 
 # What a reader has before the first page: a Debian with sudo, names that lead to it, and two disks more.
 prepare() {
@@ -25,9 +25,10 @@ set_settings() {
 # With the service, commands of npm are given to “ap-so”, as the handbook says.
 run_block() {
   cat >/root/block
-  if [[ $code == /opt/ap-so ]]; then npm() { ap-so npm "$@"; }; fi
+  if [[ -e /etc/ap-so.env ]]; then npm() { ap-so npm "$@"; }; fi
   if grep -q 'npm run restore' /root/block; then make_empty; fi
-  cd "$code" || return
+  if grep -q 'npm run rollback' /root/block; then make_releases; fi
+  cd "$sources" || return
   (
     set -euo pipefail
     . /root/block
@@ -41,7 +42,7 @@ run_block() {
 # Ctrl-C once it said what it is waited for. $1: these words
 run_until() {
   cat >/root/block
-  cd "$code" || return
+  cd "$sources" || return
   # Jobs of a script ignore Ctrl-C unless they are in charge of themselves.
   set -m
   bash /root/block >/root/said 2>&1 &
@@ -63,9 +64,21 @@ make_empty() {
   systemctl stop ap-so
   rm -rf /mnt/o-cu/*
   cp -rL $data/current /mnt/o-cu/current
-  cp $data/withdrawals.jsonl $data/removals.jsonl /mnt/o-cu/ 2>/dev/null
+  cp $data/secret $data/withdrawals.jsonl $data/removals.jsonl /mnt/o-cu/ 2>/dev/null
   chown -R ap-so /mnt/o-cu
   mv $data/ap-so.db* /tmp/ 2>/dev/null || true
+}
+
+# Something to go back to: the address of the site changes, and changes back.
+make_releases() {
+  (($(releases | wc -l) < 2)) || return 0
+  local scheme before
+  for scheme in http https; do
+    before=$(readlink $data/current)
+    sed -i "s#^SITE_URL=.*#SITE_URL=$scheme://apso.example.vn#" "$settings"
+    systemctl restart ap-so
+    until [[ $(readlink $data/current) != "$before" ]]; do sleep 1; done
+  done
 }
 
 restart() {
@@ -93,19 +106,23 @@ newest_backup() {
     grep -oE "^ap-so-[^ ]*[.]$1( |$)" | tr -d ' ' | sort | tail -1
 }
 
+releases() {
+  ls $data/releases | grep -E '^[0-9]{8}T'
+}
+
 oldest_release() {
-  ls $data/releases | grep -E '^[0-9]{8}T' | head -1
+  releases | head -1
 }
 
 begin_store() {
   if systemctl is-active --quiet store; then return; fi
-  systemd-run --quiet --unit=store $code/node_modules/.bin/node $code/node_modules/.bin/s3rver \
+  systemd-run --quiet --unit=store /opt/ap-so/node_modules/.bin/node /opt/ap-so/node_modules/.bin/s3rver \
     --directory /var/lib/store --address 127.0.0.1 --port 4569 \
     --configure-bucket trang-ap-so --configure-bucket sao-luu-ap-so
 }
 
 begin_chat() {
   if systemctl is-active --quiet chat; then return; fi
-  systemd-run --quiet --unit=chat $code/node_modules/.bin/node --eval \
+  systemd-run --quiet --unit=chat /opt/ap-so/node_modules/.bin/node --eval \
     'require("http").createServer((asked, answer) => asked.pipe(answer)).listen(4570, "127.0.0.1")'
 }

@@ -14,8 +14,8 @@ const placeholders: [written: string, tried: string][] = [
   ['ap-so-20261126T200000Z.tar.gz', '"$(newest_backup gz)"'],
   ['20261126T031500000Z', '"$(oldest_release)"'],
   // Where the service has what others have in the folder of the sources.
-  ['data/releases', '/var/lib/ap-so/releases'],
   ['/srv/ap-so/data', '/var/lib/ap-so'],
+  [' data/releases', ' /var/lib/ap-so/releases'],
   ['khoa-mo.txt', '/opt/khoa-mo.txt'],
   ['https://dia-chi-trang MAQUAY', 'https://apso.example.vn'],
 ];
