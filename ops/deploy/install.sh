@@ -69,6 +69,7 @@ install -m 0644 ops/deploy/systemd/* /etc/systemd/system/
 install -m 0755 ops/deploy/ap-so /usr/local/bin/ap-so
 systemctl daemon-reload
 systemctl enable ap-so.service
+begun=$(date +%s)
 systemctl restart ap-so.service
 waited=0
 until curl -fs http://127.0.0.1:8080/healthz | grep -q '"release"'; do
@@ -119,6 +120,15 @@ nginx -t -q
 systemctl reload-or-restart nginx
 
 step "Xem lại"
+# The first password is said when the CMS answers, a moment after the site does.
+waited=0
+until journalctl -u ap-so --since "@$begun" --output=cat | grep -q 'Ấp Số đang chạy'; do
+  ((waited += 1)) && ((waited < 150)) || {
+    echo "Hệ quản trị chưa mở: xem journalctl -u ap-so" >&2
+    exit 1
+  }
+  sleep 2
+done
 # nginx opens its new ports a moment after it was told to.
 curl -sSk --retry 10 --retry-delay 1 --retry-connrefused -o /dev/null -w '%{http_version} %{http_code}\n' --resolve "$site:443:127.0.0.1" "https://$site/"
 echo "Xong. Trang: https://$site · hệ quản trị: https://$cms/admin"

@@ -18,7 +18,7 @@ set_settings() {
   cat >/root/block
   if grep -q s3.example.vn /root/block; then begin_store; fi
   if grep -q chat.example.vn /root/block; then begin_chat; fi
-  printf '\n' | cat - /root/block >>"$settings"
+  { cat /root/block; echo; } >>"$settings"
   restart
 }
 
@@ -32,8 +32,8 @@ run_block() {
   (
     set -euo pipefail
     . /root/block
-  ) > >(tee /root/said) 2>&1
-  local status=$?
+  ) 2>&1 | tee /root/said
+  local status=${PIPESTATUS[0]}
   trust_certificate
   keep_key
   return $status
@@ -117,7 +117,7 @@ oldest_release() {
 begin_store() {
   if systemctl is-active --quiet store; then return; fi
   systemd-run --quiet --unit=store /opt/ap-so/node_modules/.bin/node /opt/ap-so/node_modules/.bin/s3rver \
-    --directory /var/lib/store --address 127.0.0.1 --port 4569 \
+    --directory /var/lib/store --address 127.0.0.1 --port 4569 --no-vhost-buckets \
     --configure-bucket trang-ap-so --configure-bucket sao-luu-ap-so
 }
 
