@@ -24,7 +24,13 @@ const inner = width - 2 * rim;
 const margin = 14;
 const room = inner - 2 * margin;
 const gap = 12;
-const least = 300;
+/** What a ring takes on each side, and the gap that keeps it off its neighbours. */
+const ringRoom = 9;
+const gapOfRing = 22;
+const least = 250;
+/** How far the hand reaches below what it taps. */
+const handBelow = 72;
+const handAbove = 48;
 const fonts = "system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',sans-serif";
 
 interface Placed extends Drawn {
@@ -41,11 +47,12 @@ export function drawScreen(screen: DrawnScreen, sign = 'device-mobile'): ScreenP
   const bar = drawBar(screen, sign);
   const tabs = trailingTabs(screen.elements);
   const body = screen.elements.slice(0, screen.elements.length - tabs.length);
-  const placed = place(body, bar.height + margin);
+  const placed = place(body, bar.height);
   const end = placed.reduce((last, { y, height }) => Math.max(last, y + height), bar.height);
   const atBottom = place(tabs, 0);
   const tall = atBottom.reduce((most, each) => Math.max(most, each.height), 0);
-  const high = Math.max(least, Math.ceil(end + margin + roomForHand(placed, end) + tall));
+  const free = tabs.some(({ tap }) => tap) ? handAbove : margin;
+  const high = Math.ceil(Math.max(least, end + free + tall, handEnd(placed) + tall));
   const bottom = atBottom.map((each) => ({ ...each, y: high - tall }));
   const all = [...placed, ...bottom];
   const height = high + 2 * rim;
@@ -68,15 +75,15 @@ export function drawScreen(screen: DrawnScreen, sign = 'device-mobile'): ScreenP
 function drawBar({ place: name, title }: DrawnScreen, sign: string): Drawn {
   const left = 48;
   const space = inner - left - margin;
-  const names = linesOf(name, title ? 15 : 19, space, !title);
+  const names = linesOf(name, title ? 16 : 19, space, !title);
   const titles = title ? linesOf(title, 19, space, true) : [];
-  const below = 10 + names.length * leading(title ? 15 : 19);
+  const below = 10 + names.length * leading(title ? 16 : 19);
   const height = Math.max(52, below + titles.length * leading(19) + 10);
   const first = titles.length > 0 ? 9 : (height - names.length * leading(19)) / 2;
   const svg =
     `<rect width="${inner}" height="${height}" fill="${paints.band}"/>` +
     icon(sign, 13, height / 2 - 12, 24, 'on-band') +
-    write(names, left, first, { size: title ? 15 : 19, paint: 'on-band', bold: !title }) +
+    write(names, left, first, { size: title ? 16 : 19, paint: 'on-band', bold: !title }) +
     write(titles, left, below, { size: 19, paint: 'on-band', bold: true });
   return { svg, width: inner, height };
 }
@@ -89,38 +96,52 @@ function trailingTabs(elements: ScreenElement[]): ScreenElement[] {
 
 function place(elements: ScreenElement[], top: number): Placed[] {
   let y = top;
-  return rowsOf(elements).flatMap(({ elements: row, columns }) => {
+  let near = false;
+  return rowsOf(elements).flatMap(({ elements: row, columns }, index) => {
     const each = Math.round((room - (columns - 1) * gap) / columns);
-    const drawn = row.map((element, at): Placed => ({
-      ...drawElement(element, each),
-      x: margin + at * (each + gap),
-      y,
-      element,
-    }));
-    y += Math.max(...drawn.map(({ height }) => height)) + gap;
+    const tapped = row.some(({ tap }) => tap);
+    y += near || tapped ? gapOfRing : index === 0 ? margin : gap;
+    near = tapped;
+    const drawn = row.map((element, at): Placed => {
+      const { left = 0, ...own } = drawElement(element, each);
+      return { ...own, x: margin + at * (each + gap) + left, y, element };
+    });
+    y += Math.max(...drawn.map(({ height }) => height));
     return drawn;
   });
 }
 
-/** The hand needs some room below what it taps last. */
-function roomForHand(placed: Placed[], end: number): number {
+/** Where the hand ends that taps something; the foot of a screen comes below it. */
+function handEnd(placed: Placed[]): number {
   const tapped = placed.find(({ element }) => element.tap);
-  return tapped ? Math.max(0, tapped.y + tapped.height + 34 - end) : 0;
+  if (!tapped) return 0;
+  if (!isTouched(tapped.element)) return tapped.y + tapped.height + ringRoom + margin;
+  return tipOf(tapped) + handBelow;
 }
 
+/** What is only looked at, or held before the camera, has a ring without a hand. */
+const isTouched = ({ type }: ScreenElement): boolean =>
+  !['camera', 'qr', 'address', 'heading', 'text', 'message', 'person'].includes(type);
+
+/** The hand covers no word: its tip is on the lower edge; on keys it is where no key lies. */
+const tipOf = ({ y, height, element }: Placed): number =>
+  y + height - (element.type === 'keys' ? 26 : 2);
+
 /** A ring of sun in ink around what is tapped, and the hand that does it. */
-function drawTap({ x, y, width: wide, height, element }: Placed): string {
-  const hand = inOwnColours(pointingHand('leaf'));
-  const across = x + wide - Math.min(34, wide / 4);
+function drawTap(placed: Placed): string {
+  const { x, y, width: wide, height, element } = placed;
   // A bar at the bottom leaves no room below it: the hand comes from above.
   if (element.type === 'tab') {
-    const ring = [x - 3, y + 2, wide + 6, height - 5] as const;
-    return drawRing(ring) + moved(across, y + 14, hand, 'rotate(212)scale(-.42 .42)');
+    const hand = moved(x + wide * 0.75, y + 14, pointing, 'rotate(212)scale(-.42 .42)');
+    return drawRing([x - 3, y + 2, wide + 6, height - 6]) + hand;
   }
-  const down = y + Math.min(height - 8, 70);
-  const ring = [x - 8, y - 6, wide + 16, height + 12] as const;
-  return drawRing(ring) + moved(across, down, hand, 'rotate(-24)scale(.42)');
+  const ring = drawRing([x - 8, y - ringRoom, wide + 16, height + 2 * ringRoom]);
+  if (!isTouched(element)) return ring;
+  const across = x + wide - Math.min(44, wide / 4);
+  return ring + moved(across, tipOf(placed), pointing, 'rotate(-24)scale(.42)');
 }
+
+const pointing = inOwnColours(pointingHand('leaf'));
 
 function drawRing(around: readonly [number, number, number, number]): string {
   return (

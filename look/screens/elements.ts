@@ -9,6 +9,8 @@ import { leading, linesOf, write } from './writing.ts';
 /** What is drawn from (0, 0), and how much room it takes. */
 export interface Drawn {
   svg: string;
+  /** How far it stands from the left of its column. */
+  left?: number;
   width: number;
   height: number;
 }
@@ -16,7 +18,10 @@ export interface Drawn {
 type Of<Type extends ScreenElement['type']> = Extract<ScreenElement, { type: Type }>;
 
 const usual = 17;
-const small = 15;
+const small = 16;
+const tabbed = 15;
+/** A whole address on one line tells more than large letters. */
+const addressed = 15;
 
 /** Elements that stand side by side, each in a column of its own. */
 export interface Row {
@@ -44,7 +49,7 @@ export function rowsOf(elements: ScreenElement[]): Row[] {
 function columnsOf({ length, 0: first }: ScreenElement[]): number {
   if (first?.type === 'tab') return Math.min(length, 5);
   if (first?.type !== 'tile') return 1;
-  return length < 3 || length === 4 ? 2 : 3;
+  return length === 4 ? 2 : Math.min(length, 3);
 }
 
 /** Draws one element as wide as it may be. */
@@ -94,14 +99,15 @@ function plain(text: string, width: number, size: number, bold = false): Drawn {
   };
 }
 
-function tile({ text, icon: sign }: Of<'tile'>, width: number): Drawn {
+function tile({ text, icon: sign }: Of<'tile'>, column: number): Drawn {
+  const width = Math.min(column, 132);
   const lines = linesOf(text, small, width);
   const middle = width / 2;
   const svg =
     box(middle - 25, 0, 50, 50, { fill: 'tide-soft', stroke: 'edge', round: 14 }) +
     (sign ? icon(sign, middle - 15, 10, 30, 'action') : path(placeholder(middle), 'edge', 3)) +
     write(lines, middle, 55, { size: small, middle: true });
-  return { svg, width, height: 57 + lines.length * leading(small) };
+  return { svg, left: (column - width) / 2, width, height: 57 + lines.length * leading(small) };
 }
 
 const placeholder = (middle: number) => `M${middle - 9} 20h18M${middle - 9} 30h11`;
@@ -250,40 +256,39 @@ function camera({ sees, text }: Of<'camera'>, width: number): Drawn {
 }
 
 function tab({ text, icon: sign, on }: Of<'tab'>, width: number): Drawn {
-  const lines = linesOf(text, 13.5, width + 8, on);
+  const lines = linesOf(text, tabbed, width + 8, on);
   const top = sign ? 36 : 12;
   const svg =
     (on ? box(4, 0, width - 8, 5, { fill: 'action', round: 2 }) : '') +
     (sign ? icon(sign, width / 2 - 12, 10, 24, on ? 'action' : 'ink-soft') : '') +
-    write(lines, width / 2, top, { size: 13.5, bold: on, middle: true });
-  return { svg, width, height: top + lines.length * leading(13.5) + 6 };
+    write(lines, width / 2, top, { size: tabbed, bold: on, middle: true });
+  return { svg, width, height: top + lines.length * leading(tabbed) + 12 };
 }
 
 function address({ text, right }: Of<'address'>, width: number): Drawn {
-  const lines = linesOf(text, small, width - 58);
-  const tall = lines.length * leading(small) + 24;
+  const lines = linesOf(text, addressed, width - 58);
+  const tall = lines.length * leading(addressed) + 24;
   const [sign, ground, paint, word]: [string, ScreenPaint, ScreenPaint, string] = right
     ? ['circle-check', 'tint', 'action', 'Địa chỉ đúng']
     : ['circle-x', 'alarm-soft', 'alarm', 'Địa chỉ giả'];
   const svg =
     box(0, 0, width, tall, { fill: 'paper', stroke: 'edge', width: 2, round: 20 }) +
     icon('world-www', 14, 10, 24, 'ink-soft') +
-    write(lines, 46, 12, { size: small }) +
+    write(lines, 46, 12, { size: addressed }) +
     box(0, tall + 8, width, 34, { fill: ground, round: 8 }) +
     icon(sign, 12, tall + 13, 24, paint) +
     write([word], 46, tall + 15, { size: usual, paint, bold: true });
   return { svg, width, height: tall + 42 };
 }
 
-function message({ text, own }: Of<'message'>, width: number): Drawn {
-  const room = width - 44;
-  const lines = linesOf(text, usual, room - 28);
+function message({ text, own }: Of<'message'>, column: number): Drawn {
+  const width = column - 44;
+  const lines = linesOf(text, usual, width - 28);
   const height = lines.length * leading(usual) + 22;
-  const x = own ? width - room : 0;
   const svg =
-    box(x, 0, room, height, { fill: own ? 'tint' : 'sunken', round: 14 }) +
-    write(lines, x + 14, 10, { size: usual });
-  return { svg, width, height };
+    box(0, 0, width, height, { fill: own ? 'tint' : 'sunken', round: 14 }) +
+    write(lines, 14, 10, { size: usual });
+  return { svg, left: own ? column - width : 0, width, height };
 }
 
 function person({ text, note }: Of<'person'>, width: number): Drawn {

@@ -44,7 +44,6 @@ function deedOf(element: ScreenElement): string {
       return `coi ${addressOf(element)}`;
     case 'text':
     case 'heading':
-    case 'notice':
     case 'message':
     case 'person':
       return `coi kỹ ${said}`;

@@ -20,11 +20,33 @@ function widthOf(text: string, size: number): number {
   return letters.reduce((sum, letter) => sum + (byLetter.get(letter) ?? usual), 0) * size;
 }
 
-/** Breaks a text into lines of at most a width. A word that is too long is broken where addresses can be, else anywhere. */
+/**
+ * Breaks a text into lines of at most a width, about as long as each other. A word that is too long is
+ * broken where addresses can be, else anywhere.
+ */
 export function linesOf(text: string, size: number, width: number, bold = false): string[] {
-  const fits = (line: string) => widthOf(line, size) * (bold ? boldness : 1) <= width;
+  const within = (most: number) => (line: string) =>
+    widthOf(line, size) * (bold ? boldness : 1) <= most;
+  const fits = within(width);
   const words = text.split(/\s+/).flatMap((word) => (fits(word) ? word : broken(word, fits)));
-  return joined(words, ' ', fits);
+  const lines = joined(words, ' ', fits);
+  return balanced(lines, width, (most) => joined(words, ' ', within(most)));
+}
+
+/** The same number of lines, as narrow as they can be: no word is left to stand alone. */
+function balanced(
+  lines: string[],
+  width: number,
+  linesWithin: (most: number) => string[],
+): string[] {
+  if (lines.length === 1) return lines;
+  let best = lines;
+  for (let most = width - 4; most > width / 2; most -= 4) {
+    const narrower = linesWithin(most);
+    if (narrower.length > lines.length) break;
+    best = narrower;
+  }
+  return best;
 }
 
 function broken(word: string, fits: (line: string) => boolean): string[] {

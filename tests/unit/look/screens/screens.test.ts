@@ -57,6 +57,34 @@ describe.each(elements)('an element of the type $type', (element) => {
   });
 });
 
+const handOf = (picture: string) =>
+  picture.includes('rotate(-24)') || picture.includes('rotate(212)');
+
+test.each(elements)(
+  'a hand taps what one is told to touch, not what one looks at: $type',
+  (each) => {
+    const tapped: ScreenElement = { ...each, tap: true };
+    const deed = describeScreen({ place: 'Máy', elements: [tapped] }).slice(
+      'Màn hình Máy: '.length,
+    );
+    expect(handOf(draw(tapped).svg)).toBe(/^(?:chạm|đánh dấu|gạt|bấm)/.test(deed));
+  },
+);
+
+test('what is tapped keeps away from the bar above it and from what follows', () => {
+  const [button, field] = [elements[2]!, elements[3]!];
+  const gaps = (tap: boolean) => draw(...(tap ? [{ ...button, tap } as const] : [button]), field);
+  expect(yOf(gaps(true).svg, 'Đã điền')).toBeGreaterThan(yOf(gaps(false).svg, 'Đã điền') + 10);
+});
+
+/** How far down a word lies, of those that say where they are. */
+function yOf(svg: string, word: string): number {
+  const [, shift] =
+    svg.match(new RegExp(`translate\\(14 (\\d+)\\)">(?:(?!translate).)*${word}`)) ?? [];
+  if (!shift) throw new Error(`No “${word}” in the picture.`);
+  return Number(shift);
+}
+
 test('a picture stands in a page many times: no ids, styles, scripts or addresses', () => {
   const { svg } = draw(...elements);
   expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toMatch(
@@ -119,6 +147,10 @@ describe('lines', () => {
     expect(lines.length).toBeGreaterThan(1);
     expect(lines.join(' ')).toBe(said);
     expect(linesOf(said, 17, 1000)).toEqual([said]);
+  });
+
+  test('leave no word alone', () => {
+    expect(linesOf('Cập nhật sinh trắc học', 19, 190, true)).toEqual(['Cập nhật', 'sinh trắc học']);
   });
 
   test('break an address before a dot or a hyphen', () => {
