@@ -12,6 +12,7 @@ import {
   checkOf,
   checksOfFacts,
   checks,
+  fieldLabels,
   linkReference,
   noonOf,
   officialPage,
@@ -32,6 +33,8 @@ export const guideFrontMatter = z.strictObject({
   audience: z.array(audience).default([]),
   time: text.optional(),
   cost: text.optional(),
+  /** Which of the two make no sense here: nobody handles anything, or each matter has its own. */
+  needsNo: z.array(z.enum(['time', 'cost'])).default([]),
   where: text.optional(),
   prepare: z.array(prepared).default([]),
   officialLink: linkReference.optional(),
@@ -67,8 +70,10 @@ export function toGuide(file: MarkdownFile, context: FileContext) {
     officialLink,
     prepare,
     urgent,
+    needsNo,
     ...said
   } = data;
+  reportBlanks(data, needsNo, context);
   const page = officialLink && officialPage(officialLink, 'officialLink', context);
   return {
     ...said,
@@ -92,6 +97,21 @@ export function toGuide(file: MarkdownFile, context: FileContext) {
     sources: sourcesOf({ facts, sources }, context),
     checks: [...check, ...checksOfFacts(facts, context), ...checkOf('officialLink', page?.link)],
   };
+}
+
+/** A guide says how long it takes and what it costs, asks somebody, or needs no answer. */
+function reportBlanks(
+  data: Pick<z.infer<typeof guideFrontMatter>, 'time' | 'cost' | 'check'>,
+  needsNo: string[],
+  { report }: FileContext,
+): void {
+  for (const field of ['time', 'cost'] as const) {
+    const needless = needsNo.includes(field);
+    const asked = data.check.some((each) => each.field === fieldLabels[field]);
+    if (needless && data[field]) report(field, 'nothing, for needsNo has it', `"${data[field]}"`);
+    if (!needless && !data[field] && !asked)
+      report(field, `a text, a check of the field, or "needsNo: [${field}]"`, 'none');
+  }
 }
 
 function partsOf(section: Section | undefined, { report }: FileContext): Section[] {

@@ -4,7 +4,7 @@ import { type OfficialLink } from '../data.ts';
 import { type FileContext } from './context.ts';
 
 /** The fields that a mark may name, as editors read them in the CMS. */
-const fieldLabels = {
+export const fieldLabels = {
   title: 'Tên bài',
   summary: 'Tóm tắt',
   time: 'Mất bao lâu',
@@ -107,10 +107,13 @@ export function checksOfFacts(ids: string[], { facts }: FileContext): Check[] {
   ];
 }
 
+/** The mark of a screen whose words nobody has read off an app. */
+export const readWords =
+  'Trên máy thật ghi chữ gì? Mở ứng dụng, chép lại chữ rồi ghi vào “Theo ai”.';
+
 /** The mark that every screen leaves: apps change, and what stands for many has no words of its own. */
 export function checkAgain(source: Source | undefined): Check {
-  const general = 'Trên máy thật ghi chữ gì? Mở ứng dụng, chép lại chữ rồi ghi vào “Theo ai”.';
-  if (!source) return labelled('elements', general);
+  if (!source) return labelled('elements', readWords);
   const { publisher, date } = dated(source);
   const shown = [publisher, date].filter(Boolean).join(', ');
   return labelled('elements', `Màn hình có còn giống hình không? Bấm thử lại (theo ${shown}).`);
