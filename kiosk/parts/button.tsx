@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { Icon } from './icon.tsx';
+import { type KioskIcon } from './icons.ts';
 
 interface ButtonProps {
   onPress(): void;
   children: ReactNode;
-  icon?: string;
-  iconAfter?: string;
+  icon?: KioskIcon;
+  iconAfter?: KioskIcon;
   quiet?: boolean;
   disabled?: boolean;
 }

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { Icon } from './icon.tsx';
+import { type KioskIcon } from './icons.ts';
 
 interface FactProps {
-  icon: string;
+  icon: KioskIcon;
   name: string;
   /** What matters most on its screen. */
   strong?: boolean;

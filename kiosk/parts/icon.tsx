@@ -1,7 +1,7 @@
-import { iconSvg, isIconName } from '../../look/icons/icon.ts';
+import { svgOf } from '../../look/icons/svg-of.ts';
+import { icons, type KioskIcon } from './icons.ts';
 
-/** An icon of `look/`; an unknown one falls back to an arrow. */
-export function Icon({ name }: { name: string }) {
-  const svg = iconSvg(isIconName(name) ? name : 'chevron-right');
-  return <span className="icon-box" dangerouslySetInnerHTML={{ __html: svg }} />;
+/** An icon; a word always stands beside it. */
+export function Icon({ name }: { name: KioskIcon }) {
+  return <span className="icon-box" dangerouslySetInnerHTML={{ __html: svgOf(icons[name]) }} />;
 }

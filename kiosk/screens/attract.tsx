@@ -21,7 +21,7 @@ interface AttractProps {
 /** How many notices are shown, most urgent first. */
 const noticesShown = 2;
 const levels = ['urgent', 'care', 'info'];
-const icons = { urgent: 'alert-triangle', care: 'alert-triangle', info: 'speakerphone' };
+const icons = { urgent: 'alert-triangle', care: 'alert-triangle', info: 'speakerphone' } as const;
 
 /** The idle screen: one big button. New releases are taken only here. */
 export function Attract({ deskName, notices, updatedAt, onTouch, covered }: AttractProps) {

@@ -1,12 +1,12 @@
 import { memo, useEffect, useMemo, useState } from 'react';
 import type { KioskContent, KioskPlaces } from '../../content/kiosk/data.ts';
-import { joinWords } from '../../content/text/join-words.ts';
 import type { TitleHit } from '../../search/rank/title-hit.ts';
 import type { TitleSearch } from '../../search/title-search.ts';
 import { useMissedSearch } from '../counts/use-missed-search.ts';
 import { readTitleSearch } from '../machine/title-search.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { type KioskIcon } from '../parts/icons.ts';
 import { Scroller } from '../parts/scroller.tsx';
 import type { Screen } from '../session/session.ts';
 import { words } from '../words.ts';
@@ -88,7 +88,7 @@ function Hits({ label, hits, onOpen }: HitsProps) {
           <button type="button" data-kind={hit.kind} onClick={() => onOpen(hit)}>
             <Icon name={iconOf(hit)} />
             <span>
-              <b>{joinWords(hit.title)}</b>
+              <b>{hit.title}</b>
               {hit.hint && <small>{hit.hint}</small>}
             </span>
           </button>
@@ -109,7 +109,7 @@ function useTitleSearch(): TitleSearch | undefined {
   return search?.run;
 }
 
-function iconOf({ kind }: TitleHit): string {
+function iconOf({ kind }: TitleHit): KioskIcon {
   switch (kind) {
     case 'commune':
     case 'hamlet':
