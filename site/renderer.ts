@@ -1,5 +1,6 @@
 import { createApp } from 'astro/app/entrypoint';
 import type { Page, Rendered } from '../content/renderer.ts';
+import { holdWords } from '../content/text/whole-words.ts';
 import { renderFile } from './files/render-file.ts';
 import type { SitePage } from './page-data/page.ts';
 
@@ -23,5 +24,5 @@ export async function render(page: Page): Promise<Rendered> {
   const url = page.kind === 'kiosk' ? 'http://localhost/kiosk/' : 'http://localhost/';
   const response = await app.render(new Request(url), { locals: { page } });
   if (!response.ok) throw new Error(`${page.address} could not be rendered.`);
-  return { body: await response.text(), type: 'text/html; charset=utf-8' };
+  return { body: holdWords(await response.text()), type: 'text/html; charset=utf-8' };
 }

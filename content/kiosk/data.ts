@@ -42,11 +42,9 @@ export interface KioskGuide {
   /** Where it stands on the public site. */
   address: string;
   title: string;
-  summary: string;
   /** Whom it is for, where it is not for the whole province. */
   local?: string;
   topic: string;
-  icon: string;
   /** The drawing that tells it apart from other guides. */
   drawing?: string;
   time?: string;
@@ -85,11 +83,11 @@ export interface KioskContent {
   guides: KioskGuide[];
   /** Guides in other languages, each with the id and slug of its original. */
   translations: KioskGuide[];
-  topics: { id: string; name: string; icon: string; parent?: string }[];
+  topics: { id: string; name: string; parent?: string }[];
   /** Applications that blocks point to. */
   apps: { id: string; name: string; address: string }[];
   /** Tasks of the province, for a desk without its own. */
-  topTasks: { title: string; note?: string; icon: string; address: string }[];
+  topTasks: { title: string; note?: string; address: string }[];
 }
 
 /** `/data/kiosk/quay.json` */

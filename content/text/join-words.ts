@@ -1,3 +1,5 @@
+import { joinHyphens } from './whole-words.ts';
+
 /** Compounds of Vietnamese that a balanced title must not tear apart. */
 const compounds = [
   'công nghệ',
@@ -100,18 +102,16 @@ const placeNames =
 /** Letters that stand on one line of a heading on the narrowest phones: a longer name would be torn within a word. */
 const longestWhole = 15;
 
-/** “Wi-Fi”, “CaMau-G”, “QĐ-TTg”: behind the hyphen stands a word joiner. */
-const hyphens = /([\p{L}\d]-)(?=\p{L})/gu;
-
 /** “1900 0368”, “1900 545 413” */
 const freeNumbers = /\b1[89]00(?: \d{3,4}){1,2}\b/g;
 
 /** Puts a no-break space into compound words and names of places, so that lines of a title break between words. */
 export function joinWords(title: string): string {
-  return joinNumbers(title)
-    .replace(placeNames, (name) => (name.length > longestWhole ? name : unbroken(name)))
-    .replace(pattern, unbroken)
-    .replace(hyphens, '$1\u2060');
+  return joinHyphens(
+    joinNumbers(title)
+      .replace(placeNames, (name) => (name.length > longestWhole ? name : unbroken(name)))
+      .replace(pattern, unbroken),
+  );
 }
 
 /** Keeps telephone numbers whole, in running text and in its HTML. */

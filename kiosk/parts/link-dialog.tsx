@@ -1,4 +1,3 @@
-import { joinWords } from '../../content/text/join-words.ts';
 import { words } from '../words.ts';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
@@ -23,7 +22,7 @@ export function LinkDialog({ url, label, number, onClose }: LinkDialogProps) {
           {number && <p className="number">{number}</p>}
           <p className="lead">{number ? words.link.callText : words.link.text}</p>
           <p>
-            {words.link.opens} <b>{joinWords(label)}</b>
+            {words.link.opens} <b>{label}</b>
           </p>
           <p className="address">
             <PlainAddress url={url} />

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { joinWords } from '../../content/text/join-words.ts';
 import { Icon } from './icon.tsx';
 
 interface ProseProps {
@@ -27,7 +26,7 @@ export function LinkButton({ label, onPress }: { label: string; onPress(): void 
   return (
     <button type="button" className="linked" onClick={onPress}>
       <Icon name="qrcode" />
-      <span>{joinWords(label)}</span>
+      <span>{label}</span>
     </button>
   );
 }

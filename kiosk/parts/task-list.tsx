@@ -1,4 +1,3 @@
-import { joinWords } from '../../content/text/join-words.ts';
 import { Picture } from './picture.tsx';
 
 interface TaskListProps {
@@ -14,8 +13,8 @@ export function TaskList({ tasks }: TaskListProps) {
           <button type="button" onClick={onPress}>
             <Picture picture={{ type: 'drawing', drawing }} />
             <span>
-              <b>{joinWords(title)}</b>
-              {note && <small>{joinWords(note)}</small>}
+              <b>{title}</b>
+              {note && <small>{note}</small>}
             </span>
           </button>
         </li>

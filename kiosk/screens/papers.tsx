@@ -1,5 +1,4 @@
 import type { KioskGuide } from '../../content/kiosk/data.ts';
-import { joinWords } from '../../content/text/join-words.ts';
 import { Button } from '../parts/button.tsx';
 import { Nav } from '../parts/nav.tsx';
 import { Picture } from '../parts/picture.tsx';
@@ -37,7 +36,7 @@ export function Papers({ guide, at, missing, turn, onHelp }: PapersProps) {
   return (
     <main className="stage is-fill one" lang={guide.language}>
       <Progress at={place} all={all} label={words.papers.progress(place + 1, all)} />
-      <h1>{joinWords(titleOf())}</h1>
+      <h1>{titleOf()}</h1>
       <Picture picture={{ type: 'drawing', drawing }} />
       <Scroller key={`${at} ${missing}`} className="say">
         {condition && <p>{condition}.</p>}

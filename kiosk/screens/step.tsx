@@ -1,5 +1,4 @@
 import type { KioskContent, KioskGuide } from '../../content/kiosk/data.ts';
-import { joinWords } from '../../content/text/join-words.ts';
 import { BlocksView } from '../parts/blocks-view.tsx';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -42,7 +41,7 @@ export function Step({ guide, at, content, turn, onLink }: StepProps) {
           {words.step.take}
         </Button>
       </Progress>
-      <h1>{joinWords(step.title)}</h1>
+      <h1>{step.title}</h1>
       {step.screens ? (
         <PhoneScreens screens={step.screens} />
       ) : (

@@ -1,5 +1,4 @@
 import type { KioskContent, KioskDesk, KioskGuide } from '../../content/kiosk/data.ts';
-import { joinWords } from '../../content/text/join-words.ts';
 import { Button } from '../parts/button.tsx';
 import { GuideSlip } from '../parts/guide-slip.tsx';
 import { Nav } from '../parts/nav.tsx';
@@ -65,7 +64,7 @@ export function Take(props: TakeProps) {
               icon="qrcode"
               onPress={() => onLink(officialLink.url, officialLink.label)}
             >
-              {joinWords(officialLink.label)}
+              {officialLink.label}
             </Button>
           )}
         </div>

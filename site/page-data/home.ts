@@ -67,7 +67,7 @@ export function homePages(lookup: Lookup): HtmlPage[] {
           scams: scamPanel(lookup),
           policies: inVietnamese(lookup.policies)
             .slice(0, 3)
-            .map((article) => articleRow(article, lookup)),
+            .map((article) => ({ ...articleRow(article, lookup), icon: 'file-text' })),
         },
       },
       lookup,

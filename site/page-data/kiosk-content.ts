@@ -11,13 +11,18 @@ import type { Block, Picture } from '../../content/schema/blocks.ts';
 import type { Guide } from '../../content/schema/guide.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import { forCommune } from '../../content/text/for-commune.ts';
+import { joinNumbers, joinWords } from '../../content/text/join-words.ts';
+import { holdWords } from '../../content/text/whole-words.ts';
 import { languageNames } from '../words/words-in.ts';
 import type { Lookup } from './lookup.ts';
 import { withoutDeadLinks } from './rich-text.ts';
 import { viewScreens } from './screens.ts';
 import { tellingDrawings } from './telling-drawing.ts';
 
-/** What the kiosk shows of the whole province: guides in every language, topics, usual tasks. */
+/**
+ * What the kiosk shows of the whole province: guides in every language, topics, usual tasks. Words that
+ * belong together have been joined, so that the kiosk need not bring the list of them.
+ */
 export function kioskContent(lookup: Lookup): KioskContent {
   const { snapshot } = lookup;
   const { settings, apps } = snapshot;
@@ -41,11 +46,15 @@ export function kioskContent(lookup: Lookup): KioskContent {
           ...{ id: original.id, slug: original.slug, topic: original.topic },
         })),
     ),
-    topics: snapshot.topics.map(({ id, name, icon, parent }) =>
-      present({ id, name, icon, parent }),
+    topics: snapshot.topics.map(({ id, name, parent }) => present({ id, name, parent })),
+    apps: apps.map(({ id, name, slug }) => ({
+      id,
+      name: joinWords(name),
+      address: `/ung-dung/${slug}/`,
+    })),
+    topTasks: settings.topTasks.map(({ title, note, address }) =>
+      present({ title: joinWords(title), note: note && joinWords(note), address }),
     ),
-    apps: apps.map(({ id, name, slug }) => ({ id, name, address: `/ung-dung/${slug}/` })),
-    topTasks: settings.topTasks.map(present),
   });
 }
 
@@ -59,31 +68,33 @@ export function latest(documents: { updatedAt: string }[]): string | undefined {
 
 function guideMaker(lookup: Lookup, drawings: Map<string, string>): (guide: Guide) => KioskGuide {
   const { snapshot } = lookup;
-  const icons = new Map(snapshot.topics.map(({ id, icon }) => [id, icon]));
   return (guide) =>
     present({
       id: guide.id,
       slug: guide.slug,
       language: guide.language,
       address: guideAddress(guide),
-      title: guide.title,
-      summary: guide.summary,
+      title: joinWords(guide.title),
       local: forCommune(guide, lookup.communes),
       topic: guide.topic,
-      icon: icons.get(guide.topic) ?? 'file-text',
       drawing: drawings.get(guide.translationOf ?? guide.id),
       time: guide.time,
       cost: guide.cost,
       where: guide.where,
-      prepare: guide.prepare,
-      officialLink: guide.officialLink,
+      prepare: guide.prepare.map(({ text, note, ...each }) =>
+        present({ ...each, text: joinWords(text), note: note && joinWords(note) }),
+      ),
+      officialLink: guide.officialLink && {
+        ...guide.officialLink,
+        label: joinWords(guide.officialLink.label),
+      },
       steps: guide.steps.map((step) =>
         present({
-          title: step.title,
+          title: joinWords(step.title),
           body: step.body.flatMap((block) => kioskBlock(block, lookup)),
           picture: kioskPicture(snapshot, step.picture),
           screens: kioskScreens(step.screens, lookup),
-          warning: step.warning,
+          warning: step.warning && joinWords(step.warning),
         }),
       ),
     });
@@ -94,12 +105,17 @@ function kioskScreens(ids: string[] | undefined, lookup: Lookup): KioskScreen[] 
   return screens.length > 0 ? screens : undefined;
 }
 
-/** Dead links become plain text; blocks that refer to missing records are left out. */
+/** Dead links become plain text, words stay whole; blocks that refer to missing records are left out. */
 function kioskBlock(block: Block, lookup: Lookup): KioskBlock[] {
-  if ('html' in block) return [{ ...block, html: withoutDeadLinks(block.html, lookup) }];
+  if ('html' in block) {
+    const html = joinNumbers(withoutDeadLinks(block.html, lookup));
+    return [{ ...block, html: holdWords(html) }];
+  }
+  if (block.type === 'video') return [{ ...block, title: joinWords(block.title) }];
   if (block.type !== 'attachment') return [block];
   const file = lookup.media.get(block.media);
-  return file ? [{ type: 'attachment', title: block.title, address: mediaAddress(file) }] : [];
+  if (!file) return [];
+  return [{ type: 'attachment', title: joinWords(block.title), address: mediaAddress(file) }];
 }
 
 function kioskPicture(snapshot: Snapshot, picture: Picture | undefined): KioskPicture | undefined {

@@ -38,14 +38,14 @@ export function guideSummary(guide: Guide, { communes }: Lookup): string {
   return [forCommune(guide, communes), guide.summary].filter(Boolean).join('. ');
 }
 
-/** A policy article as a line, with the number and issuer of its document and whether it still holds. */
-export function articleRow(article: Article, { snapshot }: Lookup): Row {
+/** A policy article as a line with the icon of its topic, the number and issuer of its document and whether it still holds. */
+export function articleRow(article: Article, { snapshot, topics }: Lookup): Row {
   const expired = hasExpired(article, snapshot) && articleWords('vi').expiredShort;
   const note = [article.documentNumber, article.issuer, expired].filter(Boolean).join(', ');
   return {
     address: articleAddress(article),
     title: article.title,
-    icon: 'file-text',
+    icon: (article.topic && topics.get(article.topic)?.icon) ?? 'file-text',
     ...(note && { note }),
   };
 }

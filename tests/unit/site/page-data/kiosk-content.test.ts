@@ -50,3 +50,17 @@ test('a step shows the screens that are public, with what is said of them', () =
     },
   ]);
 });
+
+test('words that belong together have been joined, those with a hyphen too', () => {
+  const snapshot = sampleSnapshot();
+  const [guide] = snapshot.guides;
+  const [step] = guide?.steps ?? [];
+  if (!guide || !step) throw new Error('The sample snapshot has no guide with a step.');
+  step.title = 'Vào Wi-Fi, mở ứng dụng';
+  step.body = [{ type: 'prose', html: '<p>Gọi 1900 0368, coi NĐ-CP</p>' }];
+  const [shownStep] = kioskContent(lookupOf(snapshot)).guides[0]?.steps ?? [];
+  expect(shownStep?.title).toBe('Vào Wi-\u2060Fi, mở ứng\u00a0dụng');
+  expect(shownStep?.body).toEqual([
+    { type: 'prose', html: '<p>Gọi 1900\u00a00368, coi <span class="whole">NĐ-CP</span></p>' },
+  ]);
+});

@@ -1,0 +1,43 @@
+/**
+ * Words with a hyphen or a dash inside, which lines must not break: “Wi-Fi”, “59/2022/NĐ-CP”, “1–3”.
+ * Parts of addresses are none, these may be long.
+ */
+const hyphenated =
+  /(?<![\p{L}\p{N}/.@:_–-])[\p{L}\p{N}/]*[\p{L}\p{N}][–-][\p{L}\p{N}][\p{L}\p{N}/–-]*(?![\p{L}\p{N}/@_–-]|\.\p{L})/gu;
+
+/** Longer ones would not fit into a line of the largest text on the narrowest phone. */
+const alwaysFits = 8;
+/** Longer ones are no words any more. */
+const longest = 30;
+
+const joiner = '\u2060';
+
+/** Puts a word joiner behind each such hyphen: for what nobody copies or searches in a page. */
+export function joinHyphens(text: string): string {
+  return text.replace(hyphenated, (word) =>
+    word.length > longest ? word : word.replace(/[–-]/g, `$&${joiner}`),
+  );
+}
+
+/** A tag, or an element whose text is none of the page's or can have no tags inside. */
+const apart =
+  /(<!--[^]*?-->|<(script|style|title|textarea|option|svg|template)\b[^]*?<\/\2>|<(?:"[^"]*"|'[^']*'|[^'">])*>)/;
+
+/**
+ * Holds such words of a page together by elements. The text stays as it is: what is copied, searched for
+ * and read out has plain hyphens, also where `joinHyphens` was at work.
+ * @param html a page or a part of one, well formed
+ */
+export function holdWords(html: string): string {
+  // Of three parts each, the first is text, then comes what is apart with the name of its element.
+  return html
+    .replaceAll(joiner, '')
+    .split(apart)
+    .map((part, at) => (at % 3 === 0 ? part.replace(hyphenated, held) : at % 3 === 1 ? part : ''))
+    .join('');
+}
+
+function held(word: string): string {
+  if (word.length > longest) return word;
+  return `<span class="${word.length > alwaysFits ? 'nowrap' : 'whole'}">${word}</span>`;
+}
