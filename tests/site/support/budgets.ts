@@ -59,7 +59,7 @@ export async function measureBudgets(site: MadeSite): Promise<Budget[]> {
     ),
     kilobytes('all pictures, with the second page', 24, size(packAddress(picturesPack))),
     kilobytes('first search results after focus', 41.5, await searchFirst(site.url)),
-    kilobytes('JavaScript of the kiosk in all', 132, scriptsOf(site.folder, '/kiosk/')),
+    kilobytes('JavaScript of the kiosk in all', 130, scriptsOf(site.folder, '/kiosk/')),
     kilobytes(
       'the largest pack of a commune',
       11.5,
