@@ -26,6 +26,7 @@ set_settings() {
 run_block() {
   cat >/root/block
   if [[ -e /etc/ap-so.env ]]; then npm() { ap-so npm "$@"; }; fi
+  await_site
   if grep -q 'npm run restore' /root/block; then make_empty; fi
   if grep -q 'npm run rollback' /root/block; then make_releases; fi
   cd "$sources" || return
@@ -36,6 +37,7 @@ run_block() {
   local status=${PIPESTATUS[0]}
   trust_certificate
   keep_key
+  if grep -q 'npm run restore' /root/block; then systemctl start ap-so; fi
   return $status
 }
 
@@ -78,6 +80,15 @@ make_releases() {
     sed -i "s#^SITE_URL=.*#SITE_URL=$scheme://apso.example.vn#" "$settings"
     systemctl restart ap-so
     until [[ $(readlink $data/current) != "$before" ]]; do sleep 1; done
+  done
+}
+
+# A service that was just started answers a moment later.
+await_site() {
+  for _ in $(seq 600); do
+    if ! systemctl is-active --quiet ap-so; then return; fi
+    if curl -fs -o /dev/null http://127.0.0.1:8080/healthz; then return; fi
+    sleep 1
   done
 }
 
