@@ -83,11 +83,11 @@ make_releases() {
   done
 }
 
-# A service that was just started answers a moment later.
+# A service that was just started answers a moment later, the CMS last.
 await_site() {
   for _ in $(seq 600); do
     if ! systemctl is-active --quiet ap-so; then return; fi
-    if curl -fs -o /dev/null http://127.0.0.1:8080/healthz; then return; fi
+    if curl -fs -o /dev/null http://127.0.0.1:8080/healthz -o /dev/null http://127.0.0.1:3000/admin/login; then return; fi
     sleep 1
   done
 }
