@@ -1,7 +1,7 @@
 /** Where the files of a release lie that its pages, kiosks and service workers read. */
 export const dataAddresses = {
-  /** What instant search knows. */
-  titles: '/data/tieu-de.json',
+  /** What instant search knows, as `content/text/one-byte.ts` writes JSON. */
+  titles: '/data/tieu-de.txt',
   /** Urgent notices that run now. */
   banner: '/data/bang-tin.json',
   /** The hamlets of a commune, for the place finder. */

@@ -39,6 +39,8 @@ export interface Outline {
 export interface Rendered {
   /** For an address that ends in `.png` the SVG that the publisher makes it of. */
   body: string;
+  /** How the body becomes bytes; UTF-8 if it does not say. */
+  encoding?: 'latin1';
   /** Media type with charset. */
   type: string;
 }

@@ -1,4 +1,5 @@
 import { dataAddresses } from '../../content/data-addresses.ts';
+import { readOneByteJson } from '../../content/text/one-byte.ts';
 import { createTitleSearch, type TitleSearch } from '../../search/title-search.ts';
 import { unpackTitles, type TitlesData } from '../../search/entries/titles-data.ts';
 
@@ -28,6 +29,7 @@ export function prepareTitleSearch(): () => void {
 async function buildTitleSearch(): Promise<TitleSearch> {
   const response = await fetch(dataAddresses.titles);
   if (!response.ok) throw new TypeError(`The titles index answered ${response.status}`);
-  const { entries, rules } = unpackTitles((await response.json()) as TitlesData);
+  const packed = readOneByteJson(new Uint8Array(await response.arrayBuffer())) as TitlesData;
+  const { entries, rules } = unpackTitles(packed);
   return createTitleSearch(entries, rules);
 }

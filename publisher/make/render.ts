@@ -45,9 +45,9 @@ export async function renderPages(
   const pictures = new Pictures(draft);
   try {
     for (const [at, page] of stale.entries()) {
-      const { body } = await renderer.render(page);
+      const { body, encoding } = await renderer.render(page);
       if (Pictures.isOne(page.address)) await pictures.draw(page.address, body);
-      else draft.write(page.address, body);
+      else draft.write(page.address, Buffer.from(body, encoding));
       look(page.address, body);
       await draft.compressor.room();
       if (at % breathEvery === 0) await setImmediate();

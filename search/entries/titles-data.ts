@@ -7,7 +7,7 @@ import { placeEntries } from './place-entries.ts';
 import { searchRules, type SearchRules } from './rules.ts';
 import type { TitleEntry, TitleKind } from './title-entry.ts';
 
-/** `/data/tieu-de.json`: the title index as shipped to phones, JSON values only. */
+/** `/data/tieu-de.txt`: the title index as shipped to phones, JSON values only. */
 export interface TitlesData {
   pages: Partial<Record<TitleKind, PackedPages>>;
   places: PackedPlaces;

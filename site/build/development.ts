@@ -15,5 +15,7 @@ export async function developmentPage(address: string): Promise<SitePage | Respo
     all.find((page) => page.address === '/404.html');
   if (!page) return new Response('The sample snapshot has no such page.', { status: 404 });
   const file = renderFile(page);
-  return file ? new Response(file.body, { headers: { 'content-type': file.type } }) : page;
+  if (!file) return page;
+  const body = Buffer.from(file.body, file.encoding);
+  return new Response(body, { headers: { 'content-type': file.type } });
 }

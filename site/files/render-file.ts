@@ -1,4 +1,5 @@
 import type { Rendered } from '../../content/renderer.ts';
+import { oneByteJson } from '../../content/text/one-byte.ts';
 import { vcard } from '../../content/text/vcard.ts';
 import { drawingFile } from '../../look/drawings/drawing.ts';
 import { drawShareCard } from '../../look/share-card/share-card.ts';
@@ -11,6 +12,12 @@ export function renderFile(page: SitePage): Rendered | undefined {
   switch (page.kind) {
     case 'json':
       return { body: JSON.stringify(page.data), type: 'application/json; charset=utf-8' };
+    case 'titles':
+      return {
+        body: oneByteJson(page.data),
+        encoding: 'latin1',
+        type: 'text/plain; charset=utf-8',
+      };
     case 'text':
       return page.data;
     case 'screen':

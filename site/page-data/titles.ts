@@ -1,10 +1,22 @@
 import { dataAddresses } from '../../content/data-addresses.ts';
-import { packTitles } from '../../search/entries/titles-data.ts';
-import { jsonFile } from './json-file.ts';
+import { packTitles, type TitlesData } from '../../search/entries/titles-data.ts';
 import type { Lookup } from './lookup.ts';
 import type { FilePage } from './page.ts';
 
-/** `/data/tieu-de.json`: what instant search knows. */
+declare module './page.ts' {
+  interface FileKinds {
+    titles: TitlesData;
+  }
+}
+
+/** `/data/tieu-de.txt`: what instant search knows. */
 export function titlesFile({ snapshot }: Lookup): FilePage {
-  return jsonFile(dataAddresses.titles, packTitles(snapshot));
+  return {
+    address: dataAddresses.titles,
+    kind: 'titles',
+    language: 'vi',
+    fullText: false,
+    shows: [],
+    data: packTitles(snapshot),
+  };
 }

@@ -75,7 +75,7 @@ contract('the publisher', (cms) => {
     const { requestedSeq, builtSeq } = await readPublication(cms().payload);
     expect(requestedSeq).toBeGreaterThan(builtSeq);
     const { rendered } = await publishRound(publisher);
-    expect(rendered.sort()).toEqual(['/', '/data/tieu-de.json', '/huong-dan/cach-nop-ho-so/']);
+    expect(rendered.sort()).toEqual(['/', '/data/tieu-de.txt', '/huong-dan/cach-nop-ho-so/']);
   });
 
   test('finds a write whose ring was lost in a kill by comparing', async () => {

@@ -37,7 +37,7 @@ function commonPages(snapshot: Snapshot): Page[] {
     })),
     {
       ...htmlPage(
-        '/data/tieu-de.json',
+        '/data/tieu-de.txt',
         'titles',
         snapshot.guides.map(({ title }) => title),
       ),

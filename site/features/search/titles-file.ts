@@ -1,4 +1,5 @@
 import { dataAddresses } from '../../../content/data-addresses.ts';
+import { readOneByteJson } from '../../../content/text/one-byte.ts';
 import type { TitlesData } from '../../../search/entries/titles-data.ts';
 
 let loaded: Promise<TitlesData> | undefined;
@@ -16,5 +17,5 @@ export function titlesFile(): Promise<TitlesData> {
 async function load(): Promise<TitlesData> {
   const answer = await fetch(dataAddresses.titles);
   if (!answer.ok) throw new Error(`${dataAddresses.titles} answered ${answer.status}.`);
-  return (await answer.json()) as TitlesData;
+  return readOneByteJson(new Uint8Array(await answer.arrayBuffer())) as TitlesData;
 }

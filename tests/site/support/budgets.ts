@@ -159,13 +159,7 @@ function firstVisit(folder: string, loaded: string[]): number {
   );
   const { assets } = JSON.parse(read(folder, packAddress(guidesPack))) as Pack;
   const plain = assets.filter((address) => !address.startsWith('/media/'));
-  const all = new Set([
-    ...shell,
-    ...plain,
-    '/sw.js',
-    packAddress(guidesPack),
-    '/data/tieu-de.json',
-  ]);
+  const all = new Set([...shell, ...plain, '/sw.js', packAddress(guidesPack), '/data/tieu-de.txt']);
   for (const address of loaded) all.delete(address);
   return [...all].reduce((sum, address) => sum + sizeOf(folder, address), 0);
 }

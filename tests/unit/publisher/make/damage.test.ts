@@ -85,7 +85,7 @@ describe('a release', () => {
     const { release: first } = await site.publish();
     const addresses = Object.keys(first.manifest);
     const kinds = {
-      cutOff: ['/', '/data/tieu-de.json', '/sw.js'],
+      cutOff: ['/', '/data/tieu-de.txt', '/sw.js'],
       missing: ['/kiosk/', '/robots.txt', ...addresses.filter((each) => /\.pf_/.test(each))],
       noCopy: ['/ngoai-tuyen/', '/_astro/site.a1b2c3d4.css'],
     };

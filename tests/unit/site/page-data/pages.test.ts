@@ -100,7 +100,7 @@ describe('pages', () => {
         '/410.html',
         '/rss.xml',
         '/sitemap.xml',
-        '/data/tieu-de.json',
+        '/data/tieu-de.txt',
         '/data/bang-tin.json',
       ]),
     );
@@ -139,7 +139,7 @@ describe('a changed record', () => {
     guide.steps[0].title = 'Mang theo giấy tờ';
     expect(changed(before, after)).toEqual([
       '/data/kiosk/huong-dan.json',
-      '/data/tieu-de.json',
+      '/data/tieu-de.txt',
       '/huong-dan/can-cuoc/',
     ]);
   });

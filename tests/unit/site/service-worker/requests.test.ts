@@ -27,7 +27,7 @@ describe('how a request is answered', () => {
     expect(ask('/_astro/site.a1b2.js')).toBe('hashed');
     expect(ask('/pagefind/index/vi_12.pf_index')).toBe('piece');
     expect(ask('/pagefind/pagefind-entry.json?ts=1')).toBe('search');
-    expect(ask('/data/tieu-de.json')).toBe('data');
+    expect(ask('/data/tieu-de.txt')).toBe('data');
     expect(ask('/data/hinh/man-hinh-vneid.svg', { destination: 'image' })).toBe('drawn');
     expect(ask('/media/hinh.webp', { destination: 'image' })).toBe('picture');
     expect(ask('/media/doc.mp3', { destination: 'audio' })).toBe('recording');

@@ -1,0 +1,40 @@
+/**
+ * JSON with one byte for each letter of Vietnamese. UTF-8 takes two or three, and compression does not
+ * make up for it: 5 % of what phones fetch of the titles.
+ */
+
+const tones = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
+
+/** The letters that ASCII does not have, and what else stands often in titles. */
+const letters = [
+  ...['đ', ...[...'aăâeêioôơuưy'].flatMap((vowel) => tones.map((tone) => vowel + tone))]
+    .map((letter) => letter.normalize('NFC'))
+    .flatMap((letter) => [letter, letter.toUpperCase()])
+    .filter((letter) => letter > '\x7f'),
+  ...'“”…–·',
+];
+
+/** By byte: the upper half, and behind it the controls, of which JSON has none. */
+const signs = Array.from({ length: 256 }, (_, byte) =>
+  byte > 0x7f ? letters[byte - 0x80] : (letters[byte + 0x80] ?? String.fromCharCode(byte)),
+);
+
+/** JSON of a value, each character below 256: its bytes are its Latin-1. */
+export function oneByteJson(value: unknown): string {
+  const bytes = new Map(signs.map((sign, byte) => [sign, String.fromCharCode(byte)]));
+  return [...JSON.stringify(value)].map((sign) => bytes.get(sign) ?? escaped(sign)).join('');
+}
+
+/** What those bytes say. @throws {SyntaxError} when they are no JSON */
+export function readOneByteJson(bytes: Uint8Array): unknown {
+  let json = '';
+  for (const byte of bytes) json += signs[byte];
+  return JSON.parse(json);
+}
+
+/** As JSON writes any character in a text. */
+function escaped(sign: string): string {
+  return Array.from({ length: sign.length }, (_, at) => {
+    return `\\u${sign.charCodeAt(at).toString(16).padStart(4, '0')}`;
+  }).join('');
+}
