@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import type { RankWeights } from '../../../search/rank/features.ts';
-import { report } from './report.ts';
+import { report, reportSpread } from './report.ts';
 import { ownQuestions, readQuestions } from './samples.ts';
 import { seedSearch } from './seed-search.ts';
 import {
@@ -18,11 +19,16 @@ import {
 
 /**
  * Fits the weights of the search and writes them to search/fitted.ts:
- * `npm run search:fit -- [--questions FILE] [--dry]`. Without a file the project's own samples teach
- * alone. First says how well weights do on questions that they were not fitted on (five folds).
+ * `npm run search:fit -- [--questions FILE] [--dry] [--shuffles 5]`. Without a file the project's own
+ * samples teach alone. First says how well weights do on questions that they were not fitted on (five
+ * folds); how the questions fall into folds is chance, so it is done in several orders.
  */
 const { values } = parseArgs({
-  options: { questions: { type: 'string' }, dry: { type: 'boolean', default: false } },
+  options: {
+    questions: { type: 'string' },
+    dry: { type: 'boolean', default: false },
+    shuffles: { type: 'string', default: '1' },
+  },
 });
 const folds = 5;
 const { search, snapshot } = seedSearch();
@@ -32,7 +38,10 @@ const asked = values.questions
   : [];
 
 const [tried, always] = asked.length > 0 ? [asked, own] : [own, []];
-report(`by ${folds}-fold cross-validation`, crossValidated(tried, always));
+const rounds = Array.from({ length: Math.max(1, Number(values.shuffles)) }, (_, round) =>
+  crossValidated(round === 0 ? tried : shuffled(tried, round), always),
+);
+reportSpread(`by ${folds}-fold cross-validation, in ${rounds.length} orders`, rounds);
 const all = [...own, ...asked];
 const rank = fitRanking(all);
 const decision = fitDecision(all, rank);
@@ -57,6 +66,13 @@ function crossValidated(trials: readonly Trial[], others: readonly Trial[]) {
     return outcomeOf(trials.filter(isHeld), weights, fitDecision(learned, weights));
   });
   return sumOfOutcomes(outcomes);
+}
+
+/** The same in another order for each round, always the same for the same round. */
+function shuffled(trials: readonly Trial[], round: number): Trial[] {
+  const place = ({ question }: Trial) =>
+    createHash('sha256').update(`${round} ${question.q}`).digest('hex');
+  return trials.toSorted((left, right) => (place(left) < place(right) ? -1 : 1));
 }
 
 async function write(ranking: RankWeights, decides: DecisionWeights): Promise<void> {
