@@ -112,7 +112,7 @@ export const nearlyAll = 0.9;
 // What editors put first.
 
 /** With this share of a query a bet is one answer among others; with all of it, the first. */
-export const betLeast = 0.5;
+export const betLeast = 0.4;
 /** What a bet counts whose words come in another order: "mất giấy" is not "giấy mất". */
 export const betOutOfOrder = 0.97;
 /** What a bet in other words than the query's counts; they must surely be meant. */

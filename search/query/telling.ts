@@ -1,6 +1,6 @@
 import type { Query } from './query.ts';
 import type { Meaning } from './meanings.ts';
-import { fillerPhrases, fillers, plainFillers } from '../text/vocabulary.ts';
+import { fillerPhrases, fillers, numberWords, plainFillers, units } from '../text/vocabulary.ts';
 import { wordsOf } from '../text/tokens.ts';
 
 const phrases = fillerPhrases.map(wordsOf);
@@ -27,8 +27,13 @@ export function tellingOf(
       if (phrase.every(({ plain }, more) => words[from + more]?.plain === plain))
         telling.fill(false, from, from + phrase.length);
     });
+  words.forEach(({ plain }, at) => {
+    if (isNumber(plain) && units.has(words[at + 1]?.plain ?? '')) telling.fill(false, at, at + 2);
+  });
   return telling;
 }
+
+const isNumber = (plain: string) => /^\d+$/.test(plain) || numberWords.includes(plain);
 
 /**
  * The words that carry meaning, or all words if none does. Without accents nothing is left out: "can"

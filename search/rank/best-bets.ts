@@ -4,7 +4,7 @@ import type { Meaning } from '../query/meanings.ts';
 import { tellingOf } from '../query/telling.ts';
 import type { TitleEntry } from '../entries/title-entry.ts';
 import { soundsSame, wordsOf, type TextWord } from '../text/tokens.ts';
-import { betLeast, betOutOfOrder, betSurely } from '../weights.ts';
+import { beyondEnough, betLeast, betOutOfOrder, betSurely } from '../weights.ts';
 
 /** Editors' best bets. */
 interface Bet {
@@ -64,7 +64,7 @@ export function betFinder(
     ...meanings
       .filter(({ quality }) => quality >= betSurely)
       .flatMap((meaning) => find(reworded(query, meaning)))
-      .filter(({ share }) => share === 1)
+      .filter(({ share }) => share >= betLeast)
       .map((bet) => ({ ...bet, reworded: true })),
   ];
 }
@@ -89,6 +89,14 @@ function reworded(query: Query, { from, to, words }: Meaning): Query {
   return { ...query, words: [...query.words.slice(0, from), ...words, ...query.words.slice(to)] };
 }
 
+/** Longer questions tell a story around what they ask. */
+const longest = 4;
+
+/** Of how many words a pick must say some to say that share of a question. */
+function askedFor(words: number): number {
+  return Math.min(words, longest) + Math.max(words - longest, 0) * beyondEnough;
+}
+
 /** Words further apart belong to different things. */
 const mostBetween = 3;
 
@@ -103,15 +111,22 @@ function saidOf(
   const same = (one: TextWord, other: TextWord) =>
     accented ? soundsSame(one.exact, other.exact) : one.plain === other.plain;
   const isSaid = (word: TextWord) => phrase.some((other) => same(word, other));
-  // "mất" in "mất bao nhiêu" is not the one of "mất giấy khai sinh".
-  const places = phrase.map((other, at) =>
-    words.findIndex((word, place) => same(word, other) && (telling[place] || !tells[at])),
-  );
+  let last = -1;
+  const places = phrase.map((other, at) => {
+    // "mất" in "mất bao nhiêu" is not the one of "mất giấy khai sinh".
+    const fits = (word: TextWord, place: number) =>
+      same(word, other) && (telling[place] || !tells[at]);
+    const next = words.findIndex((word, place) => place > last && fits(word, place));
+    last = next < 0 ? words.findIndex(fits) : next;
+    return last;
+  });
   if (Math.min(...places) < 0) return nothing;
   if (Math.max(...places) - Math.min(...places) > phrase.length + mostBetween) return nothing;
   const inOrder = places.every((place, at) => place >= (places[at - 1] ?? 0));
   const wanted = words.filter((_, at) => telling[at]);
-  const share = wanted.length === 0 ? 1 : wanted.filter(isSaid).length / wanted.length;
+  const said = wanted.filter(isSaid).length;
+  const share =
+    said === wanted.length ? 1 : Math.min(said / askedFor(wanted.length), betOutOfOrder);
   return {
     share: share * (inOrder ? 1 : betOutOfOrder),
     matched: words.filter(isSaid).map(({ exact }) => exact),

@@ -81,6 +81,11 @@ export const numberedPlaces: readonly string[] = ['phường', 'khóm', 'ấp', 
 /** Spoken numbers, folded; the first is 1. */
 export const numberWords: readonly string[] = 'mot hai ba bon nam sau bay tam chin muoi'.split(' ');
 
+/** What amounts are counted in, folded: "50 triệu" tells how bad a thing is, not which. */
+export const units: ReadonlySet<string> = new Set(
+  'trieu tr ngan nghin k tuan thang ngay'.split(' '),
+);
+
 /** Stop words. */
 export const fillers: ReadonlySet<string> = new Set(
   (
@@ -111,6 +116,8 @@ const aspects: readonly string[] = [
   'mấy ngày',
   'bao nhiêu tiền',
   'mất bao nhiêu',
+  'mất bao lâu',
+  'mất mấy',
   'thời gian',
   'cần gì',
   'cần giấy tờ',
@@ -127,6 +134,10 @@ const aspects: readonly string[] = [
   'khi nào',
   'ai được',
   'có thể',
+  'bắt buộc',
+  'xin cấp',
+  'giải quyết',
+  'trình tự',
   'sử dụng',
   'nơi nào',
   'cho hỏi',

@@ -8,7 +8,9 @@ const entries: TitleEntry[] = [
 ];
 const search = createTitleSearch(entries, {
   synonyms: [['xài', 'dùng', 'sử dụng']],
-  bestBets: [{ queries: ['xài điện thoại', 'tôm chết', 'mất hình'], address: '/xai/' }],
+  bestBets: [
+    { queries: ['xài điện thoại', 'tôm chết', 'mất hình', 'gõ số tìm số'], address: '/xai/' },
+  ],
 });
 const bet = (query: string) =>
   search(query).find(({ address }) => address === '/xai/')?.features.bet;
@@ -44,7 +46,20 @@ describe("the editors' picks", () => {
     expect(bet('tôm chết trắng bụng')).toBe(0.25);
   });
 
-  it.each(['dùng điện thoại chụp hình', 'điện thoại', 'xài chết'])('%s: not for less', (query) => {
+  it('are so too in other words', () => {
+    expect(bet('dùng điện thoại chụp hình')).toBeGreaterThan(0.25);
+    expect(bet('dùng điện thoại chụp hình')).toBeLessThan(0.9);
+  });
+
+  it('are looked for behind a story, of which a third counts', () => {
+    expect(bet('tôm chết mưa lớn vuông cạn')).toBeCloseTo((2 / (4 + 2 / 3)) ** 2);
+  });
+
+  it('come first where they say a word twice', () => {
+    expect(bet('gõ số tìm số')).toBe(1);
+  });
+
+  it.each(['điện thoại', 'xài chết'])('%s: not for less', (query) => {
     expect(bet(query)).toBeUndefined();
   });
 
