@@ -12,7 +12,7 @@ import type { TitleEntry } from './title-entry.ts';
 const mostSaid = 2;
 
 /** A word found in more guides than this distinguishes none of them. */
-const mostSpeaking = 6;
+const mostSpeaking = 3;
 
 /** What is searched of a guide beside title and hint. */
 export type GuideWords = Pick<TitleEntry, 'words' | 'said'>;
