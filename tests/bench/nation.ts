@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { build } from '../../ops/build.ts';
 import { provinceSnapshot, snapshotOfMany } from '../support/nation/province-snapshot.ts';
 import { communesOf, provinces, type Province } from '../support/nation/provinces.ts';
+import { countOf } from './nation/counts.ts';
 import { measureDatabase } from './nation/database.ts';
 import { measureNationalIndex, measureTitlesOfAll } from './nation/index.ts';
 import { measureShard, type Shard } from './nation/shard.ts';
@@ -10,7 +11,8 @@ import { assumptions, trafficOf } from './nation/traffic.ts';
 /**
  * `npm run bench:nation`: a release for each of the largest, the median and the smallest province, and
  * what it costs. `-- "Cà Mau" "Huế"` chooses others, `-- --all` takes all 34, one by one; `-- --together 8`
- * puts the eight largest into one release, to compare; `-- --titles` measures only the
+ * puts the eight largest into one release, to compare; `-- --counts` makes none and
+ * counts its addresses and titles, `-- --titles` measures only the
  * titles of all 34 in one, `-- --index` the index above the provinces, `-- --database` a province in
  * SQLite, `-- --traffic people=14000000 peakDay=50` counts traffic.
  */
@@ -19,6 +21,7 @@ const { values, positionals } = parseArgs({
   options: {
     all: { type: 'boolean' },
     together: { type: 'string' },
+    counts: { type: 'boolean' },
     index: { type: 'boolean' },
     titles: { type: 'boolean' },
     database: { type: 'boolean' },
@@ -32,6 +35,7 @@ const named = positionals.map(provinceOf);
 if (values.traffic) tellTraffic(positionals);
 else if (values.index) tellIndex();
 else if (values.titles) console.log(JSON.stringify(measureTitlesOfAll()));
+else if (values.counts) await tellCounts();
 else if (values.database)
   for (const province of chosen(bySize.slice(0, 1))) await tellDatabase(province);
 else await tellShards();
@@ -122,6 +126,15 @@ function tellSum(shards: Shard[]): void {
 function tellIndex(): void {
   const { index, found } = measureNationalIndex();
   console.log(JSON.stringify({ ...index, found }));
+}
+
+async function tellCounts(): Promise<void> {
+  await build('renderer');
+  const three = [bySize[0], bySize[17], bySize.at(-1)].filter((each) => each !== undefined);
+  for (const province of values.all ? provinces : chosen(three))
+    console.log(
+      JSON.stringify({ province: province.name, ...(await countOf(provinceSnapshot(province))) }),
+    );
 }
 
 async function tellDatabase(province: Province): Promise<void> {

@@ -1,4 +1,3 @@
-import { brotliCompressSync, constants } from 'node:zlib';
 import { fold } from '../../../content/text/fold.ts';
 import { slugify } from '../../../content/text/slug.ts';
 import {
@@ -13,6 +12,7 @@ import { createTitleSearch, type TitleSearch } from '../../../search/title-searc
 import { placesOf } from '../../support/nation/places.ts';
 import { snapshotOfMany } from '../../support/nation/province-snapshot.ts';
 import { provinces } from '../../support/nation/provinces.ts';
+import { smallest } from './counts.ts';
 
 /** What a phone would load to be sent to a province: names of places, and where they lie. */
 export interface IndexResult {
@@ -107,9 +107,7 @@ function measure(json: string, open: () => TitleSearch) {
   const heapMB = Math.round((process.memoryUsage().heapUsed - before) / 1e6);
   const index = {
     bytes: Buffer.byteLength(json),
-    br: brotliCompressSync(json, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 },
-    }).length,
+    br: smallest(json),
     openMs: Math.round(ms),
     heapMB,
     key: keysOf(search),
