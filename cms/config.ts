@@ -47,6 +47,7 @@ import { editor } from './editor/editor.ts';
 import { feedback } from './feedback/collection.ts';
 import { mailBy } from './mail/mail.ts';
 import { importCollections } from './imports/collections.ts';
+import { personCollections } from './person/collections.ts';
 import { refusalsUnlogged } from './errors/refused.ts';
 import { speaksVietnamese } from './api/speaks-vietnamese.ts';
 import { endpoints } from './endpoints/endpoints.ts';
@@ -118,6 +119,7 @@ export async function createConfig(environment: Environment): Promise<SanitizedC
       audit,
       ...importCollections,
       ...unitCollections,
+      ...personCollections,
     ],
     globals: [plainWords, settings],
     plugins: [audited, listsRemovals, everyField, shortLocks, formsAskAgain, bulkOperations],

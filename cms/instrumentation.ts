@@ -8,16 +8,19 @@ export async function register(): Promise<void> {
       { startClock },
       { resumesImports },
       { changesUnits },
+      { resumesRemovals },
     ] = await Promise.all([
       import('payload'),
       import('@payload-config'),
       import('./workflow/clock.ts'),
       import('./imports/clock.ts'),
       import('./units/clock.ts'),
+      import('./person/clock.ts'),
     ]);
     const payload = await getPayload({ config });
     startClock(payload);
     resumesImports(payload);
     changesUnits(payload);
+    resumesRemovals(payload);
   }
 }

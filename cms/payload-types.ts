@@ -107,6 +107,8 @@ export interface Config {
     'import-rows': ImportRow;
     'unit-changes': UnitChange;
     'unit-change-rows': UnitChangeRow;
+    'person-removals': PersonRemoval;
+    'person-removal-rows': PersonRemovalRow;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -154,6 +156,8 @@ export interface Config {
     'import-rows': ImportRowsSelect<false> | ImportRowsSelect<true>;
     'unit-changes': UnitChangesSelect<false> | UnitChangesSelect<true>;
     'unit-change-rows': UnitChangeRowsSelect<false> | UnitChangeRowsSelect<true>;
+    'person-removals': PersonRemovalsSelect<false> | PersonRemovalsSelect<true>;
+    'person-removal-rows': PersonRemovalRowsSelect<false> | PersonRemovalRowsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -2195,6 +2199,50 @@ export interface UnitChangeRow {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "person-removals".
+ */
+export interface PersonRemoval {
+  id: string;
+  by?: string | null;
+  state?: string | null;
+  fault?: string | null;
+  holder?: string | null;
+  leaseUntil?: string | null;
+  total?: number | null;
+  done?: number | null;
+  stays?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  startedAt?: string | null;
+  endedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "person-removal-rows".
+ */
+export interface PersonRemovalRow {
+  id: string;
+  removal?: string | null;
+  place?: number | null;
+  title?: string | null;
+  state?: string | null;
+  kind?: string | null;
+  of?: string | null;
+  document?: string | null;
+  part?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -3497,6 +3545,42 @@ export interface UnitChangeRowsSelect<T extends boolean = true> {
   state?: T;
   edit?: T;
   kept?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "person-removals_select".
+ */
+export interface PersonRemovalsSelect<T extends boolean = true> {
+  id?: T;
+  by?: T;
+  state?: T;
+  fault?: T;
+  holder?: T;
+  leaseUntil?: T;
+  total?: T;
+  done?: T;
+  stays?: T;
+  startedAt?: T;
+  endedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "person-removal-rows_select".
+ */
+export interface PersonRemovalRowsSelect<T extends boolean = true> {
+  id?: T;
+  removal?: T;
+  place?: T;
+  title?: T;
+  state?: T;
+  kind?: T;
+  of?: T;
+  document?: T;
+  part?: T;
   updatedAt?: T;
   createdAt?: T;
 }

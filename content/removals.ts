@@ -5,13 +5,17 @@ import { instant } from './schema/primitives.ts';
 
 /**
  * One line of the list of removals: what a restored backup must not bring back. `deleted`: for good;
- * `taken-off`: off the site, also into the trash; `live`: on the site again. Ids only.
+ * `taken-off`: off the site, also into the trash; `live`: on the site again; `erased`: a part of it that
+ * was about one person. Ids only.
  */
 const removal = z.object({
   at: instant,
-  event: z.enum(['deleted', 'taken-off', 'live']),
+  event: z.enum(['deleted', 'taken-off', 'live', 'erased']),
   collection: z.string(),
   document: z.string(),
+  /** Of what was erased: how it is found, and which part of the document it was. */
+  kind: z.string().optional(),
+  part: z.string().optional(),
 });
 export type Removal = z.infer<typeof removal>;
 
@@ -43,8 +47,9 @@ export function lastEvents(lines: string[]): Map<string, Removal> {
   return new Map(entries.map((entry) => [keyOf(entry), entry]));
 }
 
-const keyOf = ({ collection, document }: Pick<Removal, 'collection' | 'document'>) =>
-  `${collection}/${document}`;
+/** What was erased of a document is beside what became of it as a whole. */
+const keyOf = ({ collection, document, kind, part }: Omit<Removal, 'at' | 'event'>) =>
+  [collection, document, kind, part].filter((one) => one !== undefined).join('/');
 
 function parse(line: string): Removal | undefined {
   try {

@@ -205,7 +205,7 @@ function thingOf({ collections, globals }: SanitizedConfig, slug: string) {
 }
 
 /** What a field is called in its form: “Thành viên › Số điện thoại”. */
-function labelOf(fields: FlattenedField[], [name = '', ...rest]: string[]): string {
+export function labelOf(fields: FlattenedField[], [name = '', ...rest]: string[]): string {
   if (name === 'password') return 'Mật khẩu';
   const field = fields.find((each) => each.name === name);
   const label = (field && 'label' in field && wordOf(field.label)) || name;

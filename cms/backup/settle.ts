@@ -1,6 +1,8 @@
 import type { CollectionSlug, Payload } from 'payload';
 import { lastEvents, type Removal } from '../../content/removals.ts';
 import { record, toldElsewhere } from '../audit/record.ts';
+import { redoStep } from '../erasure/do-step.ts';
+import type { Step } from '../erasure/step.ts';
 import { ring } from '../publication/publication.ts';
 
 /** What a restored system does not bring back. */
@@ -13,7 +15,7 @@ export interface Settled {
 
 /**
  * Brings a restored database to what was decided after the backup: what was deleted is deleted, what
- * was taken off the site is off it. All sessions end, since one of them may have been ended on purpose.
+ * was taken off the site is off it, what was kept of a person who had it removed is gone. All sessions end, since one of them may have been ended on purpose.
  * @param removals lines of the list from after the backup
  */
 export async function settle(
@@ -23,6 +25,7 @@ export async function settle(
 ): Promise<Settled> {
   const settled: Settled = { deleted: 0, takenOff: 0 };
   for (const removal of lastEvents(removals).values()) {
+    if (removal.event === 'erased') await redoStep(payload, stepOf(removal));
     if (!(await isThere(payload, removal))) continue;
     if (removal.event === 'deleted') settled.deleted += await remove(payload, removal);
     if (removal.event === 'taken-off') settled.takenOff += await takeOff(payload, removal);
@@ -31,6 +34,11 @@ export async function settle(
   await record(payload, { deed: 'restoreBackup', detail: backup });
   await ring(payload);
   return settled;
+}
+
+/** What was taken out of a document because it was about one person. */
+function stepOf({ collection: of, document, kind = '', part = '' }: Removal): Step {
+  return { kind: kind as Step['kind'], of, document, part };
 }
 
 async function isThere(payload: Payload, { collection, document }: Removal): Promise<boolean> {

@@ -13,6 +13,7 @@ import { feedbackEndpoints } from './public/feedback.ts';
 import { health } from './public/health.ts';
 import { workflowEndpoints } from '../workflow/endpoints.ts';
 import { stateEndpoint } from './state.ts';
+import { personEndpoints } from '../person/endpoints.ts';
 import { unitEndpoints } from '../units/endpoints.ts';
 import { usedByEndpoints } from './used-by.ts';
 import { writingEndpoint } from './writing.ts';
@@ -30,6 +31,7 @@ export const endpoints: Endpoint[] = [
   ...directoryEndpoints,
   ...importEndpoints,
   ...unitEndpoints,
+  ...personEndpoints,
   ...usedByEndpoints,
   ...commentEndpoints,
   ...feedbackAtEndpoints,

@@ -18,6 +18,7 @@ import * as migration_20261126_090015_imports from './20261126_090015_imports.ts
 import * as migration_20261126_114847_retention from './20261126_114847_retention.ts';
 import * as migration_20261126_122955_unit_changes from './20261126_122955_unit_changes.ts';
 import * as migration_20261126_123622_import_publication from './20261126_123622_import_publication.ts';
+import * as migration_20261126_154420_person_removals from './20261126_154420_person_removals.ts';
 
 export const migrations = [
   {
@@ -118,6 +119,11 @@ export const migrations = [
   {
     up: migration_20261126_123622_import_publication.up,
     down: migration_20261126_123622_import_publication.down,
-    name: '20261126_123622_import_publication'
+    name: '20261126_123622_import_publication',
+  },
+  {
+    up: migration_20261126_154420_person_removals.up,
+    down: migration_20261126_154420_person_removals.down,
+    name: '20261126_154420_person_removals'
   },
 ];

@@ -9,14 +9,32 @@ export type PersonalField = (typeof personalFields)[number];
  * One line of the list of withdrawals: whose, and what, but never the number or picture itself.
  * `withdrawn`: the person does not agree any more, until a consent is given anew. `hidden`: what was
  * shown until then is shown no longer (another number, a team that was taken off), while the consent
- * stands. `given`: agreed to anew.
+ * stands. `given`: agreed to anew. `removed`: all that is kept of the person is removed, for good; the
+ * fields are all of them.
  */
 export const withdrawal = z.object({
   at: instant,
-  event: z.enum(['withdrawn', 'hidden', 'given']),
+  event: z.enum(['withdrawn', 'hidden', 'given', 'removed']),
   team: id,
   /** Id of the member. */
   person: id,
   fields: z.array(z.enum(personalFields)).min(1),
 });
 export type Withdrawal = z.infer<typeof withdrawal>;
+
+/**
+ * A line about who is on duty at a desk, who has no id outside the database: one row of the roster is
+ * removed for good, and rosters that were read before are shown no longer.
+ */
+export const rosterRemoval = z.object({
+  at: instant,
+  event: z.literal('roster'),
+  desk: id,
+  /** Id of the row. */
+  row: id,
+});
+export type RosterRemoval = z.infer<typeof rosterRemoval>;
+
+/** Whatever a line of the list says. */
+export const withdrawalLine = z.union([withdrawal, rosterRemoval]);
+export type WithdrawalLine = z.infer<typeof withdrawalLine>;

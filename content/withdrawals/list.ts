@@ -1,6 +1,11 @@
 import path from 'node:path';
 import { readLines } from '../kept-lines.ts';
-import { withdrawal, type PersonalField, type Withdrawal } from '../schema/withdrawal.ts';
+import {
+  withdrawalLine,
+  type PersonalField,
+  type Withdrawal,
+  type WithdrawalLine,
+} from '../schema/withdrawal.ts';
 
 /** The list lies in the data folder, outside releases, the database and its backups. */
 export const withdrawalsFile = (dataDir: string): string => path.join(dataDir, 'withdrawals.jsonl');
@@ -20,13 +25,22 @@ export class Withdrawals {
   /** Place of the last line that covers something, from 1; 0 when nothing was ever withdrawn. */
   readonly last: number;
   readonly #known = new Map<string, Known>();
+  readonly #removed = new Set<string>();
+  /** Place of the last line about the roster of a desk. */
+  readonly #rosters = new Map<string, number>();
 
   /** @param lines one per line of the list; nothing for one that can't be read */
-  constructor(lines: (Withdrawal | undefined)[] = []) {
+  constructor(lines: (WithdrawalLine | undefined)[] = []) {
     let last = 0;
     for (const [at, line] of lines.entries()) {
       if (!line) continue;
       if (line.event !== 'given') last = at + 1;
+      if (line.event === 'roster') {
+        this.#rosters.set(line.desk, at + 1);
+        this.#removed.add(line.row);
+        continue;
+      }
+      if (line.event === 'removed') this.#removed.add(line.person);
       for (const field of line.fields) this.#take(line, field, at + 1);
     }
     this.count = lines.length;
@@ -50,6 +64,16 @@ export class Withdrawals {
   /** Whether anything was ever said of a field of a person. */
   knows(person: string, field: PersonalField): boolean {
     return this.#known.has(keyOf(person, field));
+  }
+
+  /** Whether a member of a team, or a row of a roster, was removed for good. */
+  isRemoved(row: string): boolean {
+    return this.#removed.has(row);
+  }
+
+  /** Whether the roster of a desk must not be shown. @param counted as for `covers` */
+  coversRoster(desk: string, counted: number): boolean {
+    return (this.#rosters.get(desk) ?? 0) > counted;
   }
 
   #take({ person, event, at }: Withdrawal, field: PersonalField, place: number): void {
@@ -81,9 +105,9 @@ export function isCleaned(
   return withdrawals >= last;
 }
 
-function parse(line: string): Withdrawal | undefined {
+function parse(line: string): WithdrawalLine | undefined {
   try {
-    return withdrawal.parse(JSON.parse(line));
+    return withdrawalLine.parse(JSON.parse(line));
   } catch {
     return undefined;
   }

@@ -4,6 +4,7 @@ import { phoneField } from '../../fields/phone.ts';
 import { sampleField } from '../../fields/sample.ts';
 import { staysInOwnCommune } from '../../hooks/own-commune.ts';
 import { groups } from '../../menu.ts';
+import { dropsRemoved } from '../../erasure/drops-removed.ts';
 import { published } from '../published.ts';
 import { forgetMachine } from '../../machines/machines.ts';
 import { machineSettings, machineStateField, onDutyField, openingField } from './fields.ts';
@@ -21,7 +22,7 @@ export const desks = published({
   columns: ['name', 'machine', 'code', 'commune'],
   access: alsoDraftedByOwnCommune('commune'),
   hooks: {
-    beforeChange: [staysInOwnCommune('commune')],
+    beforeChange: [dropsRemoved('onDuty'), staysInOwnCommune('commune')],
     afterDelete: [({ id, req }) => forgetMachine(req, String(id))],
   },
   fields: [

@@ -7,6 +7,7 @@ import { sampleField } from '../../fields/sample.ts';
 import { staysInOwnCommune } from '../../hooks/own-commune.ts';
 import { groups } from '../../menu.ts';
 import { forgetChecks } from '../../directory/check.ts';
+import { dropsRemoved } from '../../erasure/drops-removed.ts';
 import { published } from '../published.ts';
 import { keepsCommune } from './commune.ts';
 import { askedHamlet, nameForHamlet } from './for-hamlet.ts';
@@ -34,7 +35,12 @@ export const teams = published({
   demandFinished: demandAgreed,
   countsAlready: tellsWithdrawn,
   hooks: {
-    beforeChange: [keepsCommune, staysInOwnCommune('commune'), seesWithdrawals],
+    beforeChange: [
+      dropsRemoved('members'),
+      keepsCommune,
+      staysInOwnCommune('commune'),
+      seesWithdrawals,
+    ],
     afterChange: [recordsWithdrawals],
     beforeDelete: [seesDeletion, ({ id, req }) => forgetFormsOf(req, String(id))],
     afterDelete: [recordsDeletion, ({ id, req }) => forgetChecks(req, String(id))],

@@ -13,7 +13,13 @@ import { beginsWithoutPassword, checksPassword, marksTemporaryPassword } from '.
 import { passwordLinkEndpoints } from './password-link-endpoints.ts';
 import { secondFactorEndpoints } from './second-factor-endpoints.ts';
 import { sessionEndpoints } from './session-endpoints.ts';
-import { endsOtherSessions, endsSession, forgetsAccount, notesSession } from './session-hooks.ts';
+import {
+  endsOtherSessions,
+  endsSession,
+  forgetsAccount,
+  forgetsName,
+  notesSession,
+} from './session-hooks.ts';
 import { updateUser } from './update-endpoint.ts';
 
 /** Who works in the CMS. `secureCookies` where the CMS is reached by https. */
@@ -61,7 +67,7 @@ export function users({ secureCookies }: { secureCookies: boolean }): Collection
     hooks: {
       beforeOperation: [checksPassword, beginsWithoutPassword],
       beforeChange: [staysAdmin, guardsLogin, marksTemporaryPassword, endsOtherSessions],
-      beforeDelete: [keepsOwnAccount],
+      beforeDelete: [keepsOwnAccount, forgetsName],
       afterDelete: [forgetsAccount],
       afterLogin: [notesSession],
       afterLogout: [endsSession],

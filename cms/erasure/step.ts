@@ -1,0 +1,38 @@
+/** What is removed as a part of a document. */
+export const partKinds = ['member', 'duty', 'import', 'versions', 'remark', 'signature'] as const;
+
+/** What is deleted as a whole. */
+export const wholeKinds = [
+  'account',
+  'form',
+  'picture',
+  'comment',
+  'answer',
+  'preference',
+] as const;
+
+export type PartKind = (typeof partKinds)[number];
+export type WholeKind = (typeof wholeKinds)[number];
+export type StepKind = PartKind | WholeKind;
+
+/** One thing that is removed since it is about one person: ids only. */
+export interface Step {
+  kind: StepKind;
+  /** Collection or settings. */
+  of: string;
+  document: string;
+  /** Id of a row, or what else tells the part of the document. */
+  part: string;
+}
+
+/** What became of it: gone, or kept since something else still uses it. */
+export type Outcome = 'gone' | 'kept';
+
+/** Whether something of a kind is removed by the system. */
+export function isStepKind(kind: string): kind is StepKind {
+  return isPartKind(kind) || wholeKinds.some((one) => one === kind);
+}
+
+export function isPartKind(kind: string): kind is PartKind {
+  return partKinds.some((one) => one === kind);
+}
