@@ -105,7 +105,9 @@ export function usePerson(): OnePerson {
     search: (wanted) => void search(wanted),
     searchAgain: () => void search(asked.current),
     pick: (keys, isPicked) =>
-      setPicks(isPicked ? picks.union(new Set(keys)) : picks.difference(new Set(keys))),
+      setPicks(
+        new Set([...picks].filter((key) => !keys.includes(key)).concat(isPicked ? keys : [])),
+      ),
     takeOut: async () => {
       setBusy(true);
       setTold(texts.exporting);

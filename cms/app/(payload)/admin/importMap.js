@@ -49,6 +49,7 @@ import { Sessions as Sessions_50d7c04bc4634928bbf6f19282030997 } from '../../../
 import { AccountForm as AccountForm_4d9cbe8b54372f466b5c4a9122cb82c1 } from '../../../components/account/AccountForm.tsx'
 import { FeedbackPlaces as FeedbackPlaces_8a4ff6df8c87246045fc87be3d439e38 } from '../../../components/feedback/FeedbackPlaces.tsx'
 import { FeedbackFilters as FeedbackFilters_31a08b7e1678d67e227dced661a07ac5 } from '../../../components/feedback/FeedbackFilters.tsx'
+import { PersonView as PersonView_8f2c1d0b7a6e4c3f9d5e2b1a0c4f6e7d } from '../../../components/person/PersonView.tsx'
 import { AuditView as AuditView_b00acc8a61cdafc8124864386e00eecf } from '../../../components/audit/AuditView.tsx'
 import { PersonView as PersonView_2e333aa5cb6355ed128319e8f2ed14fe } from '../../../components/person/PersonView.tsx'
 import { Icon as Icon_6ba3ec13035a33b77e070d5dffd97aad } from '../../../components/brand/Brand.tsx'
@@ -120,6 +121,7 @@ export const importMap = {
   "/components/account/AccountForm.tsx#AccountForm": AccountForm_4d9cbe8b54372f466b5c4a9122cb82c1,
   "/components/feedback/FeedbackPlaces.tsx#FeedbackPlaces": FeedbackPlaces_8a4ff6df8c87246045fc87be3d439e38,
   "/components/feedback/FeedbackFilters.tsx#FeedbackFilters": FeedbackFilters_31a08b7e1678d67e227dced661a07ac5,
+  "/components/person/PersonView.tsx#PersonView": PersonView_8f2c1d0b7a6e4c3f9d5e2b1a0c4f6e7d,
   "/components/audit/AuditView.tsx#AuditView": AuditView_b00acc8a61cdafc8124864386e00eecf,
   "/components/person/PersonView.tsx#PersonView": PersonView_2e333aa5cb6355ed128319e8f2ed14fe,
   "/components/brand/Brand.tsx#Icon": Icon_6ba3ec13035a33b77e070d5dffd97aad,
