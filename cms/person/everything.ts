@@ -46,7 +46,9 @@ export async function* everything(payload: Payload): AsyncGenerator<Kept> {
     if (config.versions) yield* versionsOf(payload, config);
   }
   for (const { slug, flattenedFields: fields, versions } of payload.config.globals) {
-    const values = (await payload.db.findGlobal({ slug })) as Record<string, unknown>;
+    // Nothing is there before it was saved for the first time.
+    const row = (await payload.db.findGlobal({ slug })) as Record<string, unknown> | null;
+    const values = row ?? {};
     const one = { of: slug, id: slug, fields, config: null };
     yield { ...one, version: null, isLatest: true, values, since: instantOf(values['createdAt']) };
     if (!versions) continue;

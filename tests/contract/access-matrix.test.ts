@@ -107,6 +107,8 @@ const matrix: Record<string, Row> = {
   'import-rows': all(),
   'unit-changes': all(),
   'unit-change-rows': all(),
+  'person-removals': { ...all(), admin: ['read'] },
+  'person-removal-rows': all(),
   machines: all(),
   'machine-days': all(),
   'team-checks': { ...all('read'), elsewhere: [] },
@@ -203,6 +205,8 @@ contract('who may do what', (cms) => {
       'import-rows': () => ({ import: name }),
       'unit-changes': () => ({ by: name }),
       'unit-change-rows': () => ({ change: name }),
+      'person-removals': () => ({ by: name }),
+      'person-removal-rows': () => ({ removal: name }),
       comments: () => ({ of: 'guides', document: name, text: name }),
       feedback: () => ({
         kind: 'mistake',
