@@ -8,14 +8,14 @@ export const kinds = {
   member: {
     label: 'Thành viên tổ công nghệ số',
     why: 'Để bà con biết gọi ai. Số, Zalo và hình chỉ lên trang khi người đó đồng ý.',
-    until: 'Cho tới khi bỏ khỏi tổ; các bản cũ theo bảng “Giữ bao lâu” trong Cài đặt.',
+    until: 'Cho tới khi bỏ khỏi tổ; các bản cũ theo bảng “Thời hạn giữ” trong Cài đặt.',
     gone: 'Bỏ khỏi tổ, khỏi mọi bản cũ và bản chờ đăng; trang công khai bỏ tên và số ngay.',
     fate: 'goes',
   },
   duty: {
     label: 'Người trực quầy',
     why: 'Để bà con biết ai trực.',
-    until: 'Cho tới khi bỏ khỏi lịch trực; các bản cũ theo bảng “Giữ bao lâu” trong Cài đặt.',
+    until: 'Cho tới khi bỏ khỏi lịch trực; các bản cũ theo bảng “Thời hạn giữ” trong Cài đặt.',
     gone: 'Bỏ khỏi lịch trực, khỏi mọi bản cũ và bản chờ đăng; trang công khai bỏ tên ngay.',
     fate: 'goes',
   },
@@ -71,14 +71,14 @@ export const kinds = {
   answer: {
     label: 'Góp ý của bà con',
     why: 'Để sửa nội dung.',
-    until: 'Theo bảng “Giữ bao lâu” trong Cài đặt.',
+    until: 'Theo bảng “Thời hạn giữ” trong Cài đặt.',
     gone: 'Cả góp ý bị xóa.',
     fate: 'goes',
   },
   versions: {
     label: 'Bản cũ của bài',
     why: 'Để xem lại và lấy lại.',
-    until: 'Theo bảng “Giữ bao lâu” trong Cài đặt.',
+    until: 'Theo bảng “Thời hạn giữ” trong Cài đặt.',
     gone: 'Những bản cũ có nhắc tới bị xóa. Bản mới nhất và bản đang đăng thì còn.',
     fate: 'goes',
   },

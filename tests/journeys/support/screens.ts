@@ -67,18 +67,6 @@ export const screens: Screen[] = [
   },
   list('audit', onlyAdmin),
   list('person-removals', onlyAdmin),
-  {
-    name: 'person-found',
-    path: '/collections/person-removals',
-    only: ['admin'],
-    then: async (page) => {
-      await page.getByLabel('Họ và tên').fill('Nguyễn Văn');
-      await page.getByRole('button', { name: 'Tìm', exact: true }).click();
-      await expect(
-        page.getByRole('heading', { name: /^Tìm thấy ở|^Không tìm thấy/ }),
-      ).toBeVisible();
-    },
-  },
   list('consent-forms', ['reader']),
   { name: 'new-consent-form', path: '/collections/consent-forms/create', not: ['reader'] },
   list('redirects', noWriters),

@@ -44,6 +44,29 @@ describe('a snapshot', () => {
     expect(cleaned.meta.withdrawals).toBe(1);
   });
 
+  it('loses a person who was removed for good, by name too, however new it is', () => {
+    const { snapshot, team, member, line } = somebody();
+    const list = new Withdrawals([line('removed', ['phone', 'zalo', 'picture'])]);
+    snapshot.meta.withdrawals = 1;
+    const then = withoutWithdrawn(snapshot, list).teams.find(({ id }) => id === team.id)?.members;
+    expect(then).toEqual(team.members.filter(({ id }) => id !== member.id));
+    expect(then).toHaveLength(team.members.length - 1);
+  });
+
+  it('loses a roster that was read before somebody was taken out of it, and only that one', () => {
+    const { snapshot } = somebody();
+    const [desk] = snapshot.desks;
+    if (!desk) throw new Error('The sample has a desk.');
+    desk.onDuty = [{ weekday: 1, name: 'Nguyễn An' }];
+    const list = new Withdrawals([{ at, event: 'roster', desk: desk.id, row: 'a' }]);
+    const rosterOf = (counted: number) => {
+      const meta = { ...snapshot.meta, withdrawals: counted };
+      return withoutWithdrawn({ ...snapshot, meta }, list).desks[0]?.onDuty;
+    };
+    expect(rosterOf(0)).toEqual([]);
+    expect(rosterOf(1)).toEqual(desk.onDuty);
+  });
+
   it('loses the file of a picture that nothing else shows, and keeps one that a guide shows', () => {
     const { snapshot, member, line } = somebody();
     const [guide] = snapshot.guides;
