@@ -291,7 +291,7 @@ contract('what is kept of one person', (cms) => {
       await publisher.searchIndex.close();
       await tenure.end();
     }
-  });
+  }, 300_000);
 
   test('an open form brings nobody back', async () => {
     const members = [
@@ -312,7 +312,7 @@ contract('what is kept of one person', (cms) => {
   });
 
   test('killed anywhere, it is taken up and leaves nothing', async () => {
-    for (const after of [0, 2, 5, 9, 14]) {
+    for (const after of [1, 5, 11]) {
       const number = `09555555${10 + after}`;
       const members = [{ name: `Phan Thị Chín ${after} Thử`, role: 'Tổ viên', phone: number }];
       await make(payload, 'teams', places, { members: [...members, ...fourMembers], ...live });
