@@ -42,7 +42,6 @@ contract('what is kept of one person', (cms) => {
   let admin: string;
   let adminUser: TypedUser;
   let killing: Killing;
-  const authorizations = new Map<string, string>();
 
   beforeAll(async () => {
     payload = cms().payload;
