@@ -42,7 +42,7 @@ import { tries } from './collections/tries/tries.ts';
 import { users } from './collections/users/users.ts';
 import { comments } from './comments/collection.ts';
 import { bulkOperations } from './database/bulk.ts';
-import { databaseFor } from './database/database.ts';
+import { databaseFor, type MakeDatabase } from './database/database.ts';
 import { editor } from './editor/editor.ts';
 import { feedback } from './feedback/collection.ts';
 import { mailBy } from './mail/mail.ts';
@@ -67,12 +67,15 @@ import { ownWords } from './words.ts';
 const here = path.resolve('cms');
 
 /** The CMS for one environment: which database, which folders, which addresses. */
-export async function createConfig(environment: Environment): Promise<SanitizedConfig> {
+export async function createConfig(
+  environment: Environment,
+  makeDatabase: MakeDatabase = databaseFor,
+): Promise<SanitizedConfig> {
   const { cmsUrl, dataDir, databaseUri, payloadSecret, siteUrl } = environment;
   const https = cmsUrl.startsWith('https://');
   const config = await buildConfig({
     secret: payloadSecret,
-    db: databaseFor(databaseUri, migrations as Migration[], path.join(here, 'migrations')),
+    db: makeDatabase(databaseUri, migrations as Migration[], path.join(here, 'migrations')),
     editor,
     sharp: boundedSharp,
     email: mailBy(environment.mail),

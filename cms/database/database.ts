@@ -1,14 +1,30 @@
 import type { DatabaseAdapterObj, Migration } from 'payload';
 import { serverOf, tellsWhyNotOpen } from './faults.ts';
-import { serverDatabase } from './mongodb.ts';
-import { embeddedDatabase, fileOf } from './sqlite.ts';
+import { serverDatabase, serverConnection } from './mongodb.ts';
+import { embeddedClient, embeddedDatabase, fileOf } from './sqlite.ts';
+import {
+  demandWholeMove,
+  embeddedMark,
+  serverMark,
+  type UnfinishedMove,
+} from './unfinished-move.ts';
 
-/** The database by its address: `file:` is the embedded SQLite, `mongodb:` a server. */
-export function databaseFor(
+/**
+ * The database by its address: `file:` is the embedded SQLite, `mongodb:` a server. What a move has not
+ * finished is not opened.
+ */
+export const databaseFor: MakeDatabase = (...args) =>
+  refusesUnfinishedMove(databaseToFill(...args));
+
+/** Makes the adapter of the database at an address. */
+export type MakeDatabase = (
   uri: string,
   migrations: Migration[],
   migrationDir: string,
-): DatabaseAdapterObj {
+) => DatabaseAdapterObj;
+
+/** The same for `npm run move`, which goes on where it was broken off. */
+export const databaseToFill: MakeDatabase = (uri, migrations, migrationDir) => {
   if (isEmbedded(uri)) {
     return tellsWhyNotOpen(
       embeddedDatabase(uri, migrations, migrationDir),
@@ -21,6 +37,29 @@ export function databaseFor(
     (reason) =>
       `Không mở được cơ sở dữ liệu MongoDB ở “${serverOf(uri)}”: ${reason}. Kiểm tra máy chủ và biến DATABASE_URI rồi chạy lại.`,
   );
+};
+
+function refusesUnfinishedMove(adapter: DatabaseAdapterObj): DatabaseAdapterObj {
+  return {
+    ...adapter,
+    init: (args) => {
+      const database = adapter.init(args);
+      const { connect } = database;
+      database.connect = async (options) => {
+        await connect?.call(database, options);
+        const mark = await markOf(database);
+        if (!mark) return;
+        await database.destroy?.();
+        demandWholeMove(mark);
+      };
+      return database;
+    },
+  };
+}
+
+async function markOf(database: object): Promise<UnfinishedMove | undefined> {
+  const client = embeddedClient(database);
+  return client ? embeddedMark(client) : serverMark(serverConnection(database));
 }
 
 /** Whether the address is that of the embedded SQLite. */

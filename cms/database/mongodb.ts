@@ -1,4 +1,5 @@
 import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb';
+import type { Db } from 'mongodb';
 import { type DatabaseAdapter, type DatabaseAdapterObj, defaultBeginTransaction } from 'payload';
 import { worksAfterCommit } from './after-commit.ts';
 
@@ -39,6 +40,12 @@ export function serverDatabase(uri: string, migrationDir: string): DatabaseAdapt
       return database as unknown as ReturnType<typeof adapter.init>;
     },
   };
+}
+
+/** The database that an adapter of `serverDatabase` is connected to. */
+export function serverConnection(database: object): Db {
+  // Mongoose has a copy of the driver's types, of the same version.
+  return (database as MongooseAdapter).connection.db as unknown as Db;
 }
 
 /** Begins a snapshot read of the whole database; undefined where that is not supported. */

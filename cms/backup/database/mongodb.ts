@@ -18,7 +18,7 @@ const batchSize = 500;
 const patience = 8_000;
 
 /**
- * Copies every collection into a file of a folder, a document a line. Of one moment where the server
+ * Copies every collection into a file of a folder, a document a line, by id. Of one moment where the server
  * can read so; without, each document is whole, and one may be later than another.
  */
 export async function copyMongo(uri: string, folder: string): Promise<DatabaseCopy> {
@@ -46,7 +46,10 @@ async function copyCollection(
   session: ClientSession | undefined,
 ): Promise<number> {
   let count = 0;
-  const cursor = database.collection(name).find({}, session ? { session } : {});
+  const cursor = database
+    .collection(name)
+    .find({}, session ? { session } : {})
+    .sort({ _id: 1 });
   const lines = async function* () {
     for await (const document of cursor) {
       count += 1;
@@ -69,8 +72,7 @@ export async function fillMongo(
 ): Promise<void> {
   await connected(uri, async (client) => {
     const database = client.db();
-    for (const name of await collectionsOf(database))
-      await database.collection(name).deleteMany({});
+    await clear(database);
     for (const file of await readdir(folder)) {
       const name = path.basename(file, ending);
       const count = await fill(database, name, path.join(folder, file));
@@ -99,6 +101,15 @@ async function fill(database: Db, name: string, file: string): Promise<number> {
   return count;
 }
 
+/** Removes every document of a database. */
+export async function clearMongo(uri: string): Promise<void> {
+  await connected(uri, (client) => clear(client.db()));
+}
+
+async function clear(database: Db): Promise<void> {
+  for (const name of await collectionsOf(database)) await database.collection(name).deleteMany({});
+}
+
 /** Whether no collection holds a document. */
 export async function isEmptyMongo(uri: string): Promise<boolean> {
   return connected(uri, async (client) => {
@@ -118,7 +129,11 @@ async function collectionsOf(database: Db): Promise<string[]> {
 /** They come last: where a server can't read of one moment, no document is without its versions. */
 const isOfVersions = (name: string) => name.startsWith('_');
 
-async function connected<Result>(
+/**
+ * Does work with a server.
+ * @throws {Error} with one Vietnamese sentence when it can't be reached
+ */
+export async function connected<Result>(
   uri: string,
   work: (client: MongoClient) => Promise<Result>,
 ): Promise<Result> {

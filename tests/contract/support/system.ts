@@ -8,6 +8,9 @@ import type { Environment } from '../../../env/environment.ts';
 import { bareEnvironment, runFile, type Told } from '../../support/command.ts';
 import { environmentIn } from './contract.ts';
 
+/** A file of `cms/commands`. */
+type Command = 'backup' | 'restore' | 'move';
+
 /** One installation beside others: a data folder and a database of its own. */
 export class System {
   readonly environment: Environment;
@@ -29,7 +32,7 @@ export class System {
   }
 
   /** Runs a command of `cms/commands` in a process of its own, as an operator does. */
-  run(command: 'backup' | 'restore', ...args: string[]): Told {
+  run(command: Command, ...args: string[]): Told {
     return runFile(`cms/commands/${command}.ts`, args, this.#variables());
   }
 
@@ -39,7 +42,7 @@ export class System {
   }
 
   /** Kills a command as soon as it says that it does something. @returns whether it did */
-  async killAt(command: 'backup' | 'restore', step: RegExp, ...args: string[]): Promise<boolean> {
+  async killAt(command: Command, step: RegExp, ...args: string[]): Promise<boolean> {
     const child = spawn(process.execPath, [`cms/commands/${command}.ts`, ...args], {
       env: { ...bareEnvironment(), ...this.#variables() },
       stdio: ['ignore', 'pipe', 'inherit'],
