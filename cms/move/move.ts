@@ -9,7 +9,12 @@ import { isEmptyDatabase } from '../backup/database/database.ts';
 import { clearMongo, connected } from '../backup/database/mongodb.ts';
 import { isEmbedded } from '../database/database.ts';
 import { fileOf } from '../database/sqlite.ts';
-import { markInFile, serverMark, type UnfinishedMove } from '../database/unfinished-move.ts';
+import {
+  markInFile,
+  serverMark,
+  unfinishedMove,
+  type UnfinishedMove,
+} from '../database/unfinished-move.ts';
 import { nameOf } from './address.ts';
 import { comparePart, rowsFor, type Compared } from './compare.ts';
 import { openCopy, openTarget, type OpenCopy } from './ends.ts';
@@ -166,10 +171,13 @@ async function demandStill(source: OpenCopy): Promise<void> {
   }
 }
 
-/** Begins anew: what is there came from a move that is not gone on with. */
+/**
+ * Begins anew: what is there came from a move that is not gone on with. The mark stays until the last;
+ * without its file SQLite throws the log away.
+ */
 async function clear(to: string): Promise<void> {
-  if (!isEmbedded(to)) return clearMongo(to);
-  for (const part of ['-wal', '-shm', '']) await rm(fileOf(to) + part, { force: true });
+  if (!isEmbedded(to)) return clearMongo(to, unfinishedMove);
+  for (const part of ['', '-wal', '-shm']) await rm(fileOf(to) + part, { force: true });
 }
 
 /** Writes the rows of a part that are not there yet. */

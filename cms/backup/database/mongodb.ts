@@ -101,13 +101,14 @@ async function fill(database: Db, name: string, file: string): Promise<number> {
   return count;
 }
 
-/** Removes every document of a database. */
-export async function clearMongo(uri: string): Promise<void> {
-  await connected(uri, (client) => clear(client.db()));
+/** Removes every document of a database but those of one collection. */
+export async function clearMongo(uri: string, kept: string): Promise<void> {
+  await connected(uri, (client) => clear(client.db(), kept));
 }
 
-async function clear(database: Db): Promise<void> {
-  for (const name of await collectionsOf(database)) await database.collection(name).deleteMany({});
+async function clear(database: Db, kept?: string): Promise<void> {
+  for (const name of await collectionsOf(database))
+    if (name !== kept) await database.collection(name).deleteMany({});
 }
 
 /** Whether no collection holds a document. */
