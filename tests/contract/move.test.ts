@@ -4,7 +4,7 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { BSON, MongoClient, type Db, type Document } from 'mongodb';
 import { BasePayload, type Payload } from 'payload';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { record } from '../../cms/audit/record.ts';
 import { createConfig } from '../../cms/config.ts';
 import { fileOf } from '../../cms/database/sqlite.ts';
@@ -21,6 +21,9 @@ import { recordsOf, System } from './support/system.ts';
 
 const live = { _status: 'published' } as const;
 const { EJSON } = BSON;
+
+/** Whole databases are made and opened, some in processes of their own. */
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 /** Both databases are needed, so it runs once, where there is a server. */
 describe.skipIf(!inject('database').startsWith('mongodb'))('a move', () => {
