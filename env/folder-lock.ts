@@ -31,8 +31,7 @@ export function lock(dataDir: string, name: string): (() => void) | undefined {
   }
   held.add(file);
   return () => {
-    held.delete(file);
-    file.close();
+    if (held.delete(file)) file.close();
   };
 }
 

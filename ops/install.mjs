@@ -10,11 +10,14 @@ export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '
 const modules = path.join(root, 'node_modules');
 const stamp = path.join(modules, '.installed-for');
 
+/** The code with which start.ts asks to be started again, from the version that is current then. */
+export const startAgain = 75;
+
 /** The environment in which packaged tools, Node 24 among them, come first. */
-export function packagedEnvironment() {
+export function packagedEnvironment(folder = root) {
   return {
     ...process.env,
-    PATH: [path.join(modules, '.bin'), process.env.PATH].join(path.delimiter),
+    PATH: [path.join(folder, 'node_modules', '.bin'), process.env.PATH].join(path.delimiter),
     NEXT_TELEMETRY_DISABLED: '1',
     ASTRO_TELEMETRY_DISABLED: '1',
     PAYLOAD_DISABLE_TELEMETRY: '1',

@@ -67,9 +67,13 @@ export class NightlyBackup {
   }
 
   /** A backup that is cut off by it is none. */
-  async stop(): Promise<void> {
+  async pause(): Promise<void> {
     clearInterval(this.#timer);
     this.#child?.kill('SIGKILL');
+  }
+
+  async stop(): Promise<void> {
+    await this.pause();
     await this.#log.close();
   }
 

@@ -18,16 +18,21 @@ const message = z.union([
 
 /**
  * Makes the database ready in a process of its own: migrations, seed, first administrator.
+ * @param signal ends it; what it had not finished is undone
  * @returns the administrator if one was made
  * @throws {Error} with what the process said
  */
-export function prepareDatabase(env: NodeJS.ProcessEnv): Promise<FirstAdmin | undefined> {
+export function prepareDatabase(
+  env: NodeJS.ProcessEnv,
+  signal?: AbortSignal,
+): Promise<FirstAdmin | undefined> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--import', guard, 'cms/commands/prepare.ts'], {
       cwd: root,
       env,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
+    signal?.addEventListener('abort', () => child.kill('SIGKILL'));
     let admin: FirstAdmin | undefined;
     let said = '';
     let complaint = '';

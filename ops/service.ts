@@ -75,6 +75,7 @@ export class Service {
   }
 
   start(): void {
+    this.#isStopping = false;
     const { id, env, hear } = this.#options;
     const startedAt = performance.now();
     const child = spawn(process.execPath, ['--import', guard, ...this.#options.arguments], {
@@ -119,12 +120,17 @@ export class Service {
     }, beatEvery);
   }
 
-  /** Ends the process: politely first. */
-  async stop(): Promise<void> {
+  /** Ends the process, politely first, until `start` is called again. */
+  async pause(): Promise<void> {
     this.#isStopping = true;
     clearTimeout(this.#timer);
     const child = this.#child;
     if (child && child.exitCode === null && child.signalCode === null) await end(child);
+  }
+
+  /** Ends the process for good. */
+  async stop(): Promise<void> {
+    await this.pause();
     await this.#log.close();
   }
 

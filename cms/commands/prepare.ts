@@ -1,4 +1,5 @@
 import { readEnvironment } from '../../env/environment.ts';
+import { settlePutBack } from '../backup/after-put-back.ts';
 import { demandWholeRestore } from '../backup/interrupted.ts';
 import { ensureFirstAdmin } from '../collections/users/one-time-password.ts';
 import { repair } from '../database/repair.ts';
@@ -23,6 +24,11 @@ async function prepare(): Promise<void> {
     if (documents + versions > 0)
       process.send?.({
         told: `Đã sửa chỗ hỏng do lần tắt máy giữa lúc lưu: ${documents} mục mất đoạn được lấy lại từ bản đã đăng, ${versions} mục có hai bản mới nhất còn lại một.`,
+      });
+    const settled = await settlePutBack(payload, environment.dataDir);
+    if (settled)
+      process.send?.({
+        told: `Cơ sở dữ liệu là bản từ trước nâng cấp; bỏ lại những gì đã quyết định bỏ từ đó: ${settled.deleted} mục đã xóa, ${settled.takenOff} mục đã gỡ khỏi trang.`,
       });
     await fillStages(payload);
     const admin = await ensureFirstAdmin(payload);

@@ -1,6 +1,7 @@
 import {
   chmodSync,
   closeSync,
+  copyFileSync,
   fsyncSync,
   openSync,
   readdirSync,
@@ -27,22 +28,35 @@ export async function copyBeside(client: EmbeddedClient): Promise<string> {
   renameSync(draft, copy);
   sync(path.dirname(file));
   const old = copiesOf(file).toReversed().slice(kept);
-  for (const name of old) rmSync(path.join(path.dirname(file), name));
+  for (const each of old) rmSync(each);
   return copy;
 }
 
 /** The newest copy of a database, if there is one. */
 export function newestCopy(file: string): string | undefined {
-  const name = copiesOf(file).at(-1);
-  return name && path.join(path.dirname(file), name);
+  return copiesOf(file).at(-1);
 }
 
-/** The oldest first. */
-function copiesOf(file: string): string[] {
+/** The copies of a database, the oldest first. */
+export function copiesOf(file: string): string[] {
   const prefix = path.basename(prefixOf(file));
   return readdirSync(path.dirname(file))
     .filter((name) => name.startsWith(prefix) && /^\d+$/.test(name.slice(prefix.length)))
-    .sort();
+    .sort()
+    .map((name) => path.join(path.dirname(file), name));
+}
+
+/** When a copy was made, ISO 8601: its name says so. */
+export function momentOf(copy: string): string {
+  const [, year, month, day, hour, minute, second, milliseconds] =
+    /(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d{3})$/.exec(copy) ?? [];
+  return `${year}-${month}-${day}T${hour}:${minute}:${second}.${milliseconds}Z`;
+}
+
+/** Copies a file and waits until the disk has the copy. */
+export function copySynced(file: string, copy: string): void {
+  copyFileSync(file, copy);
+  sync(copy);
 }
 
 const prefixOf = (file: string) => `${file}.truoc-nang-cap-`;

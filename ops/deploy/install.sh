@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Takes a fresh Debian to an Ấp Số with systemd, nginx and https. May be run again, also to upgrade.
+# Takes a fresh Debian to an Ấp Số with systemd, nginx and https. May be run again; it never changes
+# the code of an installation that is there: `npm run upgrade` does.
 #   sudo ops/deploy/install.sh apso.example.vn soan.example.vn email@example.vn
 #   sudo ops/deploy/install.sh apso.example.vn soan.example.vn --self-signed
 set -euo pipefail
@@ -40,22 +41,29 @@ apt-get update -qq
 apt-get install -y -qq --no-install-recommends acl ca-certificates certbot curl nginx \
   libnginx-mod-http-brotli-static nodejs npm openssl rsync
 
-step "Chép mã nguồn vào $code, cài gói, biên dịch"
+step "Chép mã nguồn, cài gói, biên dịch"
 id ap-so >/dev/null 2>&1 ||
   useradd --system --user-group --home-dir "$data" --no-create-home --shell /usr/sbin/nologin ap-so
-if [[ $source != "$code" ]]; then
-  rsync -a --delete --exclude /node_modules --exclude /data --exclude /.git --exclude /.env \
-    --chown=root:root "$source/" "$code/"
-fi
-cd "$code"
 # With the Node of Debian 12, npm leaves native packages out: it only brings a newer one.
-tools=/opt/ap-so-tools
-node=$(sed -n 's/^ *"node": "\([0-9.]*\)",$/\1/p' package.json)
+tools=$code-tools
+node=$(sed -n 's/^ *"node": "\([0-9.]*\)",$/\1/p' "$source/package.json")
 npm install --silent --no-audit --no-fund --prefix "$tools" "node@$node" npm@11
 PATH=$code/node_modules/.bin:$tools/node_modules/.bin:$PATH
-npm ci --no-audit --no-fund
-npm run --silent build:renderer
-npm run --silent build:cms
+# The code is a link to one of the versions beside it, as `npm run upgrade` leaves it.
+version=$code.versions/first
+if [[ ! -e $code ]]; then
+  rsync -a --delete --exclude /node_modules --exclude /data --exclude /.git --exclude /.env \
+    --chown=root:root --mkpath "$source/" "$version/"
+  (cd "$version" && npm ci --omit=dev --no-audit --no-fund && npm run --silent build)
+  ln -sfn /etc/ap-so.env "$version/.env"
+  ln -sn "$version" "$code"
+elif [[ $source -ef $code ]]; then
+  echo "Đã có mã ở $code: chỉ đặt lại cấu hình."
+else
+  echo "Đã có mã ở $code: chỉ đặt lại cấu hình. Muốn nâng cấp: cd $code && sudo npm run upgrade -- --from $source"
+fi
+ln -sfn /etc/ap-so.env "$code/.env"
+cd "$code"
 
 step "Ghi cài đặt vào /etc/ap-so.env"
 [[ -e /etc/ap-so.env ]] ||
@@ -63,6 +71,8 @@ step "Ghi cài đặt vào /etc/ap-so.env"
 SITE_URL=https://$site
 CMS_URL=https://$cms
 SETTINGS
+# The unit says so, too; here it is for commands that are typed in $code.
+grep -q ^DATA_DIR= /etc/ap-so.env || printf 'DATA_DIR=%s\nHOST=127.0.0.1\n' "$data" >>/etc/ap-so.env
 
 step "Mở Ấp Số bằng systemd"
 install -m 0644 ops/deploy/systemd/* /etc/systemd/system/
@@ -109,15 +119,9 @@ fi
 
 step "nginx"
 rm -f /etc/nginx/sites-enabled/default
-(
-  set -a
-  . /etc/ap-so.env
-  DATA_DIR=$data HOST=127.0.0.1 setpriv --reuid=ap-so --regid=ap-so --clear-groups \
-    node ops/deploy/nginx/main.ts
-) >/etc/nginx/sites-available/ap-so.conf
+touch /etc/nginx/sites-available/ap-so.conf
 ln -sf ../sites-available/ap-so.conf /etc/nginx/sites-enabled/ap-so.conf
-nginx -t -q
-systemctl reload-or-restart nginx
+ops/deploy/follow.sh
 
 step "Xem lại"
 # The first password is said when the CMS answers, a moment after the site does.

@@ -1,0 +1,27 @@
+import path from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { readEnvironment } from '../../env/environment.ts';
+import { readArguments, runCommand } from '../../env/terminal.ts';
+import { gatherUploads } from '../backup/uploads.ts';
+import { EmbeddedClient } from '../database/client.ts';
+import { isEmbedded } from '../database/database.ts';
+import { fileOf } from '../database/sqlite.ts';
+
+const usage = 'npm run upgrade:copy -- FOLDER';
+
+/**
+ * Fills an empty data folder for the trial of another version: the database as it is now, and the
+ * uploads by further names of the same files. Of a MongoDB server there is no copy: the trial begins
+ * with what a new installation has.
+ */
+await runCommand(async () => {
+  const { positionals } = readArguments(usage, { allowPositionals: true });
+  const [folder, ...more] = positionals;
+  if (!folder || more.length > 0) throw new Error(`Cách dùng: ${usage}`);
+  const { databaseUri, dataDir } = readEnvironment();
+  await mkdir(folder, { recursive: true });
+  if (!isEmbedded(databaseUri)) return;
+  await gatherUploads(dataDir, folder);
+  const client = await EmbeddedClient.open(fileOf(databaseUri));
+  await client.copyTo(path.join(folder, 'ap-so.db')).finally(() => client.close());
+});

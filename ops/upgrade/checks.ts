@@ -1,0 +1,75 @@
+import { formatInstant } from '../../content/text/date.ts';
+import { formatBytes } from '../../content/text/number.ts';
+import type { Program } from './versions.ts';
+
+/** What is known before anything is touched. */
+export interface Facts {
+  now: Program;
+  next: Program;
+  /** Bytes that are free where the code lies and where the data lies, and how many are wanted. */
+  code: Room;
+  data: Room;
+}
+
+export interface Room {
+  free: number;
+  needed: number;
+}
+
+/** Why an upgrade can't begin, in one Vietnamese sentence; nothing when it can. */
+export function refusalOf({ code, data, next, now }: Facts): string | undefined {
+  if (next.schema < now.schema)
+    return `Mã mới (${next.version}, cơ sở dữ liệu tới bước “${next.schema}”) cũ hơn mã đang chạy (${now.version}, “${now.schema}”): lệnh này không hạ phiên bản. Muốn về bản trước lần nâng cấp vừa rồi thì chạy npm run upgrade -- --back.`;
+  for (const [where, { free, needed }] of [
+    ['chứa mã', code],
+    ['chứa dữ liệu', data],
+  ] as const)
+    if (free < needed)
+      return `Ổ đĩa ${where} còn ${formatBytes(free)}, cần ${formatBytes(needed)} để nâng cấp: xóa bớt tệp hoặc tăng dung lượng rồi chạy lại.`;
+  return undefined;
+}
+
+/** Lines that only the newer list of changes has. */
+export function newLines(before: string, after: string): string[] {
+  const known = new Set(before.split('\n'));
+  return after.split('\n').filter((line) => line.startsWith('- ') && !known.has(line));
+}
+
+/** How many lines of changes are shown. */
+const shown = 8;
+
+/** What will be done, for the operator to agree to. */
+export function planOf({ next, now }: Facts, changes: string[]): string {
+  const tables =
+    next.schema === now.schema
+      ? 'Cơ sở dữ liệu không đổi cấu trúc: lùi lại được mà không mất gì.'
+      : 'Cơ sở dữ liệu đổi cấu trúc: trước đó có một bản sao. Lùi lại sau này thì mất những gì làm từ lúc nâng cấp.';
+  const more = changes.length > shown ? [`  … và ${changes.length - shown} dòng nữa.`] : [];
+  return [
+    `Từ ${now.version} lên ${next.version}.`,
+    tables,
+    'Các bước: sao lưu; cài và biên dịch bản mới ở bên cạnh; chạy thử nó trên bản chép của dữ liệu; rồi mới chuyển. Trang vẫn mở; hệ quản trị tắt một lát khi chuyển. Bước nào không xong thì về như cũ.',
+    ...(changes.length > 0 ? ['Có gì mới (CHANGELOG.md):'] : []),
+    ...changes.slice(0, shown).map((line) => `  ${line}`),
+    ...more,
+  ].join('\n');
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/** How long the way back is open, in days. */
+export const backFor = 14;
+
+/** Why there is no way back any more, in one Vietnamese sentence; nothing when there is. */
+export function tooLate(upgradedAt: string, now: number): string | undefined {
+  if (now - Date.parse(upgradedAt) <= backFor * day) return undefined;
+  return `Lần nâng cấp lúc ${formatInstant(upgradedAt)} đã quá ${backFor} ngày nên không lùi bằng lệnh này nữa: khôi phục từ bản sao lưu (npm run restore).`;
+}
+
+/** For how long a backup may stand in for a new one, in milliseconds. */
+const freshFor = day;
+
+/** Whether the last good backup is new enough to upgrade without another. */
+export function isFresh(lastAt: string | undefined, now: number): boolean {
+  return lastAt !== undefined && now - Date.parse(lastAt) <= freshFor;
+}

@@ -1,0 +1,93 @@
+import { createConnection, createServer, type Server, type Socket } from 'node:net';
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+
+/** What a supervisor does for an upgrade. */
+export interface Supervised {
+  /** Ends all that writes to the database; the site goes on. */
+  pause(): Promise<void>;
+  /** Whoever asked for the pause is gone. */
+  resume(): void;
+  /** Ends this supervisor so that it is started again from the code that is current then. */
+  restart(): void;
+}
+
+/** The door of a supervisor, as an upgrade sees it. */
+export interface SupervisorDoor {
+  pid: number;
+  /** Whether that supervisor still lives. */
+  isOpen: () => boolean;
+  /** Lasts as long as this connection: if the asking process dies, all goes on as before. */
+  pause(): Promise<void>;
+  restart(): Promise<void>;
+  close(): void;
+}
+
+const doorOf = (dataDir: string) => path.join(dataDir, 'start.sock');
+
+/** Longer than services have to end by themselves, in milliseconds. */
+const patience = 30_000;
+
+/**
+ * Listens for upgrades in the data folder, where only its owner and root reach it. The caller holds the
+ * lock of the folder, so whatever lies there was left behind.
+ */
+export function openDoor(dataDir: string, supervised: Supervised): Promise<Server> {
+  const server = createServer((socket) => serve(socket, supervised));
+  rmSync(doorOf(dataDir), { force: true });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject).listen(doorOf(dataDir), () => resolve(server));
+  });
+}
+
+function serve(socket: Socket, supervised: Supervised): void {
+  let hasPaused = false;
+  socket.on('error', () => socket.destroy());
+  socket.on('close', () => hasPaused && supervised.resume());
+  socket.write(`${process.pid}\n`);
+  createInterface({ input: socket }).on('line', (line) => {
+    if (line === 'pause') {
+      hasPaused = true;
+      void supervised.pause().then(() => socket.writable && socket.write('paused\n'));
+    }
+    if (line === 'restart') {
+      hasPaused = false;
+      supervised.restart();
+    }
+  });
+}
+
+/** The supervisor that runs with a data folder; nothing when none does. */
+export async function knock(dataDir: string): Promise<SupervisorDoor | undefined> {
+  const socket = createConnection(doorOf(dataDir));
+  const lines = createInterface({ input: socket })[Symbol.asyncIterator]();
+  const hear = async () => {
+    const late = setTimeout(() => socket.destroy(), patience);
+    const { value, done } = await lines.next().finally(() => clearTimeout(late));
+    return done ? undefined : value;
+  };
+  const isOpen = await new Promise<boolean>((resolve) => {
+    socket.once('connect', () => resolve(true)).on('error', () => resolve(false));
+  });
+  const pid = isOpen ? await hear() : undefined;
+  if (pid === undefined) {
+    socket.destroy();
+    return undefined;
+  }
+  const ended = new Promise<void>((resolve) => socket.once('close', () => resolve()));
+  return {
+    pid: Number(pid),
+    isOpen: () => !socket.closed && !socket.readableEnded,
+    close: () => socket.destroy(),
+    async pause() {
+      socket.write('pause\n');
+      if ((await hear()) !== 'paused')
+        throw new Error('Ấp Số đang chạy nhưng không chịu tạm dừng hệ quản trị.');
+    },
+    async restart() {
+      socket.write('restart\n');
+      await ended;
+    },
+  };
+}

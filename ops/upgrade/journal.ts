@@ -1,0 +1,49 @@
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { instant } from '../../content/schema/primitives.ts';
+import { syncFolder, type Versions } from './versions.ts';
+
+/**
+ * How far the last upgrade came, kept beside the versions. `switching`: the other version may be
+ * current already; `checking`: it is; `done`; `going-back`: the way back was begun; `back`.
+ */
+const journal = z.object({
+  format: z.literal(1),
+  step: z.enum(['switching', 'checking', 'done', 'going-back', 'back']),
+  /** Folders of the versions. */
+  from: z.string(),
+  to: z.string(),
+  at: instant,
+  /** How the installation stood before; nothing when it did not run. */
+  before: z.object({ problems: z.number(), hasRelease: z.boolean() }).nullable(),
+  /** Whether what was saved since may be lost on the way back. */
+  mayLose: z.boolean(),
+});
+export type Journal = z.infer<typeof journal>;
+
+const fileIn = ({ folder }: Versions) => path.join(folder, 'upgrade.json');
+
+/** How far the last upgrade came; nothing when there was none. */
+export function readJournal(versions: Versions): Journal | undefined {
+  try {
+    return journal.parse(JSON.parse(readFileSync(fileIn(versions), 'utf8')));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Notes how far it came, and waits until the disk has it. */
+export function writeJournal(versions: Versions, entry: Journal): Journal {
+  const draft = `${fileIn(versions)}.new`;
+  const file = openSync(draft, 'w');
+  writeSync(file, JSON.stringify(entry));
+  fsyncSync(file);
+  closeSync(file);
+  renameSync(draft, fileIn(versions));
+  syncFolder(versions.folder);
+  return entry;
+}
+
+/** Whether it was broken off after something may have been switched. */
+export const isUnfinished = ({ step }: Journal): boolean => step !== 'done' && step !== 'back';

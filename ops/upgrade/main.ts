@@ -1,0 +1,39 @@
+import { createInterface } from 'node:readline/promises';
+import { readEnvironment } from '../../env/environment.ts';
+import { readArguments, runCommand } from '../../env/terminal.ts';
+import { type Ask, Installation } from './upgrade.ts';
+
+const usage =
+  'npm run upgrade -- --from THƯ_MỤC|TỆP.tar.gz [--sha256 MÃ] [--no-backup] [--yes], hoặc npm run upgrade -- --back [--yes]';
+
+/** `npm run upgrade`: new code takes the place of what runs, or all stays as it is. */
+await runCommand(async () => {
+  const flag = { type: 'boolean' } as const;
+  const text = { type: 'string' } as const;
+  const options = { from: text, sha256: text, back: flag, yes: flag, 'no-backup': flag };
+  const { values } = readArguments(usage, { options });
+  const { back, from, sha256, yes } = values;
+  const ask = asking(yes === true);
+  const installation = new Installation(readEnvironment());
+  const { unfinished } = installation;
+  if (unfinished) return installation.finish(unfinished);
+  if (back && from === undefined) return installation.back(ask);
+  if (from === undefined || back) throw new Error(`Cách dùng: ${usage}`);
+  return installation.upgrade({ from, sha256, withoutBackup: values['no-backup'] === true }, ask);
+});
+
+function asking(isAgreed: boolean): Ask {
+  return async (plan) => {
+    console.log(plan);
+    if (isAgreed) return true;
+    if (!process.stdin.isTTY)
+      throw new Error('Chưa làm gì: thêm --yes để đồng ý khi không có ai ngồi trước bàn phím.');
+    const terminal = createInterface({ input: process.stdin, output: process.stdout });
+    const answer = await terminal.question('Làm không? (gõ: có) ');
+    terminal.close();
+    if (['có', 'co', 'c', 'y', 'yes'].includes(answer.trim().normalize('NFC').toLowerCase()))
+      return true;
+    console.log('Không làm gì.');
+    return false;
+  };
+}

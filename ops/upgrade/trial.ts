@@ -1,0 +1,120 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import path from 'node:path';
+import { type Patience, type Standing, waitUntilWell } from './health.ts';
+import { demand, type Owner, variablesFor } from './run.ts';
+
+export interface Trial {
+  dataDir: string;
+  /** The version that runs, which knows how to copy its data, and the one that is tried. */
+  now: string;
+  next: string;
+  env: Partial<NodeJS.ProcessEnv>;
+  owner: Owner;
+  /** How the installation itself stands. */
+  standing: Standing;
+  patience?: Patience;
+}
+
+/** A trial tells nobody anything, and its backups go nowhere else. */
+const silent = {
+  SMTP_URL: '',
+  MAIL_FROM: '',
+  ALERT_MAIL: '',
+  ALERT_WEBHOOK: '',
+  BACKUP_TO: '',
+  BACKUP_KEY: '',
+};
+
+/** The first release of a large installation takes its time, in milliseconds. */
+const usual: Patience = { whole: 45 * 60_000, silence: 60_000, deaths: 1 };
+
+/**
+ * Starts new code whole on a copy of the data and on ports of its own: tables are changed, pages are
+ * rendered, the CMS answers. Nothing is left of it.
+ * @throws {Error} with one Vietnamese sentence when it does not work
+ */
+export async function tryOut(trial: Trial): Promise<void> {
+  const { dataDir, env, next, now, owner } = trial;
+  const folder = path.join(dataDir, 'upgrade-trial');
+  await rm(folder, { recursive: true, force: true });
+  try {
+    const copy: [string, ...string[]] = ['npm', 'run', '--silent', 'upgrade:copy', '--', folder];
+    await demand('Chép dữ liệu để chạy thử', copy, {
+      cwd: now,
+      env: variablesFor(now, env),
+      ...owner,
+    });
+    console.log('\n— Chạy thử bản mới trên bản chép, ở cổng riêng');
+    await runIn(folder, next, trial);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function runIn(folder: string, next: string, trial: Trial): Promise<void> {
+  const [port, cmsPort] = [await freePort(), await freePort()];
+  const child = spawn(path.join(next, 'node_modules', '.bin', 'node'), ['ops/start.ts'], {
+    cwd: next,
+    env: {
+      ...variablesFor(next, trial.env),
+      ...silent,
+      DATA_DIR: folder,
+      DATABASE_URI: '',
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      CMS_HOST: '127.0.0.1',
+      CMS_PORT: String(cmsPort),
+    },
+    // It ends when this process does.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    ...trial.owner,
+  });
+  let said = '';
+  for (const output of [child.stdout, child.stderr])
+    output?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const place = {
+    dataDir: folder,
+    siteOrigin: `http://127.0.0.1:${port}`,
+    cmsOrigin: `http://127.0.0.1:${cmsPort}`,
+  };
+  try {
+    const { patience = usual, standing } = trial;
+    await Promise.race([
+      dies(child),
+      waitUntilWell(place, { before: standing, since: 0, patience }),
+    ]);
+  } catch (error) {
+    throw new Error(`Bản mới chạy thử không được: ${(error as Error).message}.\n${said.trim()}`, {
+      cause: error,
+    });
+  } finally {
+    await end(child);
+  }
+}
+
+function dies(child: ChildProcess): Promise<never> {
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', () => reject(new Error('mở lên thì tắt')));
+  });
+}
+
+function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve());
+    child.kill('SIGTERM');
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject).listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}

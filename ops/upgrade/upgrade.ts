@@ -1,0 +1,299 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { backupStatus, backupStatusFile } from '../../content/schema/backup-status.ts';
+import { freeBytes } from '../../env/disk.ts';
+import type { Environment } from '../../env/environment.ts';
+import { lock } from '../../env/folder-lock.ts';
+import { originOf } from '../ports.ts';
+import { childEnvironment } from '../services.ts';
+import { backFor, type Facts, isFresh, newLines, planOf, refusalOf, tooLate } from './checks.ts';
+import { knock } from './door.ts';
+import { follow } from './follow.ts';
+import { type Answering, type Patience, standingOf } from './health.ts';
+import { isUnfinished, type Journal, readJournal } from './journal.ts';
+import { demand, ownerOf, run, variablesFor } from './run.ts';
+import { findSource, type Source, unpack } from './source.ts';
+import { goBack, goForward, type Switching, WouldLose } from './switch.ts';
+import { tryOut } from './trial.ts';
+import {
+  current,
+  moveAmongVersions,
+  type Program,
+  programIn,
+  removeOthers,
+  shareOwn,
+  versionId,
+  type Versions,
+  versionsOf,
+} from './versions.ts';
+
+/** What an operator may say. */
+export interface Wishes {
+  from: string;
+  sha256?: string | undefined;
+  /** Whether a backup of today stands in for a new one. */
+  withoutBackup: boolean;
+}
+
+/** Asks the operator; false ends it. */
+export type Ask = (plan: string) => Promise<boolean>;
+
+export interface UpgradeOptions {
+  versions?: Versions;
+  /** How long the new version may take to work. */
+  patience?: Patience;
+  /** Hears each step of the switch before it is done. */
+  onStep?: (step: string) => void;
+}
+
+/** An installation that is upgraded from here. */
+export class Installation {
+  readonly #environment: Environment;
+  readonly #switching: Switching;
+
+  /** @throws {Error} with one Vietnamese sentence when another upgrade runs */
+  constructor(
+    environment: Environment,
+    { onStep = say, patience, versions = versionsOf() }: UpgradeOptions = {},
+  ) {
+    const { dataDir } = environment;
+    process.umask(0o022); // Code is for whoever runs it; the data stays its owner's alone.
+    mkdirSync(versions.folder, { recursive: true });
+    // The first upgrade of all may have been broken off between two steps.
+    const first = path.join(versions.folder, 'first');
+    if (!existsSync(versions.link) && existsSync(first)) symlinkSync(first, versions.link);
+    if (!lock(versions.folder, 'upgrade.lock'))
+      throw new Error('Một lần nâng cấp khác đang chạy: đợi xong rồi chạy lại.');
+    const place: Answering = {
+      dataDir,
+      siteOrigin: originOf(environment.host, environment.port),
+      cmsOrigin: originOf(environment.cmsHost, environment.cmsPort),
+    };
+    this.#environment = environment;
+    this.#switching = {
+      versions,
+      place,
+      env: childEnvironment(environment),
+      owner: ownerOf(dataDir),
+      follow,
+      onStep,
+      ...(patience && { patience }),
+    };
+  }
+
+  /** How far the last upgrade came, if it was broken off. */
+  get unfinished(): Journal | undefined {
+    const journal = readJournal(this.#switching.versions);
+    return journal && isUnfinished(journal) ? journal : undefined;
+  }
+
+  /**
+   * Brings an upgrade to an end that was broken off: forward where the code had changed, else back.
+   * @throws {Error} with one Vietnamese sentence
+   */
+  async finish(journal: Journal): Promise<void> {
+    console.log('Lần nâng cấp trước bị bỏ dở.');
+    const { versions } = this.#switching;
+    const hasSwitched = current(versions) === journal.to;
+    if (journal.step !== 'going-back' && hasSwitched) return this.#forward(journal);
+    await goBack(this.#switching, journal);
+    console.log('Đã trở về như trước lần nâng cấp ấy.');
+  }
+
+  /**
+   * Upgrades to new code.
+   * @throws {Error} with one Vietnamese sentence; then all is as it was
+   */
+  async upgrade({ from, sha256, withoutBackup }: Wishes, ask: Ask): Promise<void> {
+    const { versions } = this.#switching;
+    const source = await findSource(from, sha256);
+    const previous = readJournal(versions);
+    removeOthers(versions, [current(versions), ...(previous ? [previous.from] : [])]);
+    const next = path.join(versions.folder, versionId(nameOf(source), new Date()));
+    try {
+      await unpack(source, next);
+      if (!(await ask(await this.#plan(source, next)))) return;
+      await this.#backUp(withoutBackup);
+      await this.#prepare(next);
+      await this.switchTo(next);
+      removeOthers(versions, [next, readJournal(versions)?.from ?? next]);
+    } finally {
+      if (current(versions) !== next) rmSync(next, { recursive: true, force: true });
+    }
+  }
+
+  /**
+   * Makes a version current that is installed and compiled.
+   * @throws {Error} with one Vietnamese sentence; then all is as it was
+   */
+  async switchTo(next: string): Promise<void> {
+    const { place, versions } = this.#switching;
+    const door = await knock(place.dataDir);
+    door?.close();
+    console.log('\n— Chuyển');
+    moveAmongVersions(versions);
+    await this.#forward({
+      format: 1,
+      step: 'switching',
+      from: current(versions),
+      to: next,
+      at: new Date().toISOString(),
+      before: door ? ((await standingOf(place)) ?? { problems: 0, hasRelease: false }) : null,
+      mayLose: false,
+    });
+  }
+
+  /**
+   * Goes back to the version of before.
+   * @throws {Error} with one Vietnamese sentence
+   */
+  async back(ask: Ask): Promise<void> {
+    const { env, owner, versions } = this.#switching;
+    const last = readJournal(versions);
+    if (last?.step !== 'done' || !existsSync(last.from) || current(versions) !== last.to)
+      throw new Error('Không có bản trước để lùi: chỉ lùi được lần nâng cấp vừa rồi, một lần.');
+    const late = tooLate(last.at, Date.now());
+    if (late) throw new Error(late);
+    console.log(`Lùi từ ${programIn(last.to)?.version} về ${programIn(last.from)?.version}.`);
+    const look: [string, ...string[]] = [
+      'npm',
+      'run',
+      '--silent',
+      'upgrade:put-back',
+      '--',
+      '--look',
+    ];
+    const code = await run(look, { cwd: last.from, env: variablesFor(last.from, env), ...owner });
+    if (code !== 0) throw new Error('Chưa lùi được.');
+    if (!(await ask(`Lùi được tới ${backFor} ngày sau lần nâng cấp.`))) return;
+    const place = this.#switching.place;
+    const before = last.before && { ...last.before, problems: Infinity };
+    await goBack(this.#switching, { ...last, before, mayLose: true });
+    console.log(`Đã lùi. Mã vừa bỏ còn ở “${last.to}”, tới lần nâng cấp sau. ${whereTo(place)}`);
+  }
+
+  async #forward(journal: Journal): Promise<void> {
+    const ignore = () => console.log('  Đang chuyển, xin đợi cho xong …');
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, ignore);
+    try {
+      await goForward(this.#switching, journal);
+    } catch (error) {
+      const { message } = error as Error;
+      console.log(`  Bản mới không chạy được: ${message}. Đang lùi về bản cũ.`);
+      await this.#undo(journal, message);
+    }
+    const told = journal.before ? whereTo(this.#switching.place) : 'Mở lại bằng npm start.';
+    console.log(
+      `Đã nâng cấp lên ${programIn(journal.to)?.version}. ${told} Không ổn thì trong ${backFor} ngày: npm run upgrade -- --back`,
+    );
+  }
+
+  async #undo(journal: Journal, why: string): Promise<never> {
+    try {
+      await goBack(this.#switching, journal);
+    } catch (error) {
+      if (!(error instanceof WouldLose)) throw error;
+      throw new Error(
+        `Bản mới không chạy tốt (${why}), nhưng chưa lùi vì đã có việc lưu trong bản mới. Chịu mất những việc ấy thì chạy: npm run upgrade -- --back --yes`,
+        { cause: error },
+      );
+    }
+    throw new Error(`Chưa nâng cấp: ${why}. Mã và dữ liệu vẫn như trước, không mất gì.`);
+  }
+
+  /** @throws {Error} with one Vietnamese sentence when this code can't take the place of what runs */
+  async #plan(source: Source, next: string): Promise<string> {
+    const now = current(this.#switching.versions);
+    const facts: Facts = {
+      now: demandProgram(now),
+      next: demandProgram(next),
+      ...(await this.#rooms(now)),
+    };
+    const refusal = refusalOf(facts);
+    if (refusal) throw new Error(refusal);
+    const sum = 'sha256' in source ? `Mã SHA-256 của tệp: ${source.sha256}\n` : '';
+    return sum + planOf(facts, newLines(changesIn(now), changesIn(next)));
+  }
+
+  async #backUp(withoutBackup: boolean): Promise<void> {
+    const { env, owner, versions } = this.#switching;
+    const now = current(versions);
+    if (!withoutBackup)
+      return demand('Sao lưu', ['npm', 'run', '--silent', 'backup'], {
+        cwd: now,
+        env: variablesFor(now, env),
+        ...owner,
+      });
+    const file = path.join(this.#environment.dataDir, backupStatusFile);
+    const last = await readFile(file, 'utf8').then(
+      (text) => backupStatus.parse(JSON.parse(text)).last?.at,
+      () => undefined,
+    );
+    if (!isFresh(last, Date.now()))
+      throw new Error(
+        'Không có bản sao lưu tốt nào trong 24 giờ qua, nên không bỏ bước sao lưu (--no-backup) được.',
+      );
+  }
+
+  /** Installs, compiles and tries the new version beside the one that runs. */
+  async #prepare(next: string): Promise<void> {
+    const { env, owner, patience, place, versions } = this.#switching;
+    const now = current(versions);
+    const variables = variablesFor(now, { NODE_ENV: 'production' });
+    const install: [string, ...string[]] = ['npm', 'ci', '--omit=dev', '--no-audit', '--no-fund'];
+    await demand('Cài các gói của bản mới', install, { cwd: next, env: variables });
+    await demand('Biên dịch bản mới', ['npm', 'run', '--silent', 'build'], {
+      cwd: next,
+      env: variablesFor(next, { NODE_ENV: 'production' }),
+    });
+    shareOwn(versions, next);
+    const standing = (await standingOf(place)) ?? { problems: 0, hasRelease: true };
+    const { dataDir } = this.#environment;
+    await tryOut({ dataDir, now, next, env, owner, standing, ...(patience && { patience }) });
+  }
+
+  async #rooms(now: string): Promise<Pick<Facts, 'code' | 'data'>> {
+    const { databaseUri, dataDir, minFreeBytes } = this.#environment;
+    const file = databaseUri.startsWith('file://') ? fileURLToPath(databaseUri) : undefined;
+    return {
+      code: {
+        free: await freeBytes(this.#switching.versions.folder),
+        needed: bytesIn(now, ['--exclude=./data']),
+      },
+      data: {
+        free: await freeBytes(dataDir),
+        needed:
+          minFreeBytes +
+          4 * (file ? bytesIn(file) : 0) +
+          bytesIn(path.join(dataDir, 'current/'), ['-L']),
+      },
+    };
+  }
+}
+
+const say = (step: string) => console.log(`  ${step} …`);
+
+const whereTo = ({ cmsOrigin, siteOrigin }: Answering) => `Đang chạy: ${siteOrigin}, ${cmsOrigin}.`;
+
+function demandProgram(folder: string): Program {
+  const program = programIn(folder);
+  if (program) return program;
+  throw new Error('Đó không phải mã của Ấp Số: cần package.json và cms/migrations ở trên cùng.');
+}
+
+const nameOf = (source: Source) =>
+  'folder' in source ? path.basename(source.folder) : source.sha256.slice(0, 8);
+
+function changesIn(version: string): string {
+  const file = path.join(version, 'CHANGELOG.md');
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
+/** What a file or folder takes on the disk; nothing when it is not there. */
+function bytesIn(file: string, options: string[] = []): number {
+  const { stdout } = spawnSync('du', ['-sk', ...options, file], { encoding: 'utf8' });
+  return 1024 * (Number.parseInt(stdout, 10) || 0);
+}

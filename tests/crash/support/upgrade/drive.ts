@@ -1,0 +1,37 @@
+// An upgrade in a process of its own, which kills itself when it comes to a step.
+//   drive.ts LINK upgrade|back|finish [--from FOLDER] [--kill-at STEP]
+import { parseArgs } from 'node:util';
+import { readEnvironment } from '../../../../env/environment.ts';
+import { Installation } from '../../../../ops/upgrade/upgrade.ts';
+import { versionsOf } from '../../../../ops/upgrade/versions.ts';
+
+const text = { type: 'string' } as const;
+const { positionals, values } = parseArgs({
+  options: { from: text, 'kill-at': text },
+  allowPositionals: true,
+});
+const [link = '', action] = positionals;
+const installation = new Installation(readEnvironment(), {
+  versions: versionsOf(link),
+  patience: { whole: 60_000, silence: 30_000, deaths: 2 },
+  onStep(step) {
+    console.log(`[${step}]`);
+    if (values['kill-at'] && step.startsWith(values['kill-at']))
+      process.kill(process.pid, 'SIGKILL');
+  },
+});
+const agree = async (plan: string) => {
+  console.log(plan);
+  return true;
+};
+try {
+  if (action === 'switch') await installation.switchTo(values.from ?? '');
+  if (action === 'upgrade')
+    await installation.upgrade({ from: values.from ?? '', withoutBackup: false }, agree);
+  if (action === 'back') await installation.back(agree);
+  if (action === 'finish' && installation.unfinished)
+    await installation.finish(installation.unfinished);
+} catch (error) {
+  console.error((error as Error).message);
+  process.exit(1);
+}

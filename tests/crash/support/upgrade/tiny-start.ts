@@ -1,0 +1,107 @@
+// What a tiny version runs in the place of ops/start.ts: a site, a "CMS" that saves lines, a database
+// with a table for each change, and the real door. Its folder is the version.
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as delay } from 'node:timers/promises';
+import { lockDataFolder } from '../../../../env/folder-lock.ts';
+import { openDoor } from '../../../../ops/upgrade/door.ts';
+
+interface Tiny {
+  name: string;
+  schema: string[];
+  /** Dies when it has changed the tables. */
+  isBroken: boolean;
+}
+const { name, schema, isBroken } = JSON.parse(readFileSync('tiny.json', 'utf8')) as Tiny;
+const dataDir = process.env.DATA_DIR ?? '';
+const file = path.join(dataDir, 'ap-so.db');
+
+if (process.send) process.once('disconnect', () => process.exit(1));
+process.once('SIGTERM', () => process.exit(0));
+lockDataFolder(dataDir);
+const opened = await openDoor(dataDir, { pause, resume, restart: () => process.exit(75) });
+let cms: Server | undefined;
+let telling: NodeJS.Timeout | undefined;
+
+await listen(
+  createServer((request, response) => {
+    response.setHeader('version', name);
+    response.end(JSON.stringify({ problems: [], release: { id: name } }));
+  }),
+  Number(process.env.PORT),
+);
+migrate();
+if (isBroken) await delay(600);
+if (isBroken || !opened) process.exit(1);
+await resume();
+
+async function pause(): Promise<void> {
+  clearInterval(telling);
+  cms?.closeAllConnections();
+  await new Promise<void>((resolve) => (cms ? cms.close(() => resolve()) : resolve()));
+}
+
+async function resume(): Promise<void> {
+  telling = setInterval(tell, 100);
+  cms = createServer((request, response) => {
+    if (request.method === 'POST') save(request.url ?? '');
+    response.end('ok');
+  });
+  await listen(cms, Number(process.env.CMS_PORT));
+}
+
+function tell(): void {
+  const draft = path.join(dataDir, 'publisher.json.new');
+  const rounds = { made: 1, failed: 0, lastSeconds: 1 };
+  const status = {
+    format: 1,
+    writtenAt: new Date(),
+    holdsLease: true,
+    waiting: null,
+    problem: null,
+  };
+  writeFileSync(draft, JSON.stringify({ ...status, rounds }));
+  renameSync(draft, path.join(dataDir, 'publisher.json'));
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve()));
+}
+
+function inDatabase<Result>(work: (database: DatabaseSync) => Result): Result {
+  const database = new DatabaseSync(file, { timeout: 10_000 });
+  try {
+    return work(database);
+  } finally {
+    database.close();
+  }
+}
+
+function save(word: string): void {
+  inDatabase((database) =>
+    database
+      .prepare(`INSERT INTO audit (at, deed, "by", document) VALUES (?, 'update', 'anna', ?)`)
+      .run(new Date().toISOString(), word),
+  );
+}
+
+/** As the real one: a copy beside it first, then all of it or nothing; newer tables are refused. */
+function migrate(): void {
+  inDatabase((database) => {
+    database.exec(`CREATE TABLE IF NOT EXISTS payload_migrations (name text);
+      CREATE TABLE IF NOT EXISTS audit (at text, deed text, "by" text, document text);`);
+    const rows = database.prepare('SELECT name FROM payload_migrations').all();
+    const applied = rows.map((row) => String(row['name']));
+    const missing = schema.filter((step) => !applied.includes(step));
+    if (applied.some((step) => step > (schema.at(-1) ?? ''))) process.exit(1);
+    if (missing.length === 0) return;
+    const copy = `${file}.truoc-nang-cap-${new Date().toISOString().replace(/\D/g, '').slice(0, 17)}`;
+    if (applied.length > 0 && !existsSync(copy)) database.exec(`VACUUM INTO '${copy}'`);
+    const changes = missing.map(
+      (step) => `CREATE TABLE t_${step} (id); INSERT INTO payload_migrations VALUES ('${step}');`,
+    );
+    database.exec(`BEGIN; ${changes.join(' ')} COMMIT;`);
+  });
+}

@@ -1,0 +1,144 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as delay } from 'node:timers/promises';
+
+const here = import.meta.dirname;
+const root = path.resolve(here, '../../../..');
+
+export interface TinyVersion {
+  name: string;
+  schema: string[];
+  isBroken?: boolean;
+}
+
+const cmd = (file: string) => `node ${path.join(root, file)}`;
+
+/** Writes the code of a tiny version: `npm ci` and its builds are what its package.json says. */
+export function writeVersion(
+  folder: string,
+  { isBroken = false, name, schema }: TinyVersion,
+): void {
+  mkdirSync(path.join(folder, 'cms/migrations'), { recursive: true });
+  mkdirSync(path.join(folder, 'ops'));
+  const text = (file: string, content: unknown) =>
+    writeFileSync(path.join(folder, file), JSON.stringify(content));
+  text('package.json', {
+    name: 'ap-so',
+    version: name,
+    type: 'module',
+    scripts: {
+      postinstall: `mkdir -p node_modules/.bin && ln -sf ${process.execPath} node_modules/.bin/node`,
+      build: 'touch built',
+      backup: 'touch "$DATA_DIR/backed-up"',
+      'upgrade:copy': cmd('cms/commands/copy-for-trial.ts'),
+      'upgrade:put-back': cmd('cms/commands/put-back.ts'),
+    },
+  });
+  text('package-lock.json', { name: 'ap-so', lockfileVersion: 3, packages: { '': {} } });
+  text('tiny.json', { name, schema, isBroken });
+  for (const step of schema) writeFileSync(path.join(folder, `cms/migrations/${step}.ts`), '');
+  const start = `await import('${path.join(here, 'tiny-start.ts')}');`;
+  writeFileSync(path.join(folder, 'ops/start.ts'), start);
+}
+
+/** A tiny installation that something like systemd keeps running. */
+export class TinyInstallation {
+  readonly link: string;
+  readonly variables: Record<string, string>;
+  #child: ChildProcess | undefined;
+  #isKept = false;
+
+  private constructor(link: string, variables: Record<string, string>) {
+    this.link = link;
+    this.variables = variables;
+  }
+
+  /** A plain folder of code with its data in it, as `npm start` leaves it. */
+  static async make(link: string, version: TinyVersion): Promise<TinyInstallation> {
+    writeVersion(link, version);
+    const dataDir = path.join(link, 'data');
+    mkdirSync(dataDir);
+    return new TinyInstallation(link, {
+      DATA_DIR: dataDir,
+      HOST: '127.0.0.1',
+      PORT: String(await freePort()),
+      CMS_PORT: String(await freePort()),
+      SITE_URL: 'http://localhost',
+      MIN_FREE_MB: '1',
+    });
+  }
+
+  start(): void {
+    this.#isKept = true;
+    const folder = realpathSync(this.link);
+    const child = spawn(process.execPath, ['ops/start.ts'], {
+      cwd: folder,
+      env: { ...process.env, ...this.variables },
+      stdio: 'ignore',
+    });
+    this.#child = child;
+    child.once('exit', () => {
+      if (this.#isKept) setTimeout(() => this.#isKept && this.start(), 50);
+    });
+  }
+
+  /** A power cut, or the end. */
+  async kill(): Promise<void> {
+    this.#isKept = false;
+    const child = this.#child;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGKILL');
+    await ended;
+  }
+
+  /** The name of the version that serves, as soon as its CMS answers, too. */
+  async serving(): Promise<string> {
+    for (;;) {
+      try {
+        await fetch(`http://127.0.0.1:${this.variables.CMS_PORT}/admin/login`);
+        const site = await fetch(`http://127.0.0.1:${this.variables.PORT}/`);
+        return site.headers.get('version') ?? '';
+      } catch {
+        await delay(50);
+      }
+    }
+  }
+
+  /** Saves a word. @returns whether that was acknowledged */
+  async save(word: string): Promise<boolean> {
+    try {
+      const place = `http://127.0.0.1:${this.variables.CMS_PORT}/${word}`;
+      return (await fetch(place, { method: 'POST' })).ok;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Words that are in the database, and the changes of tables that it has. */
+  kept(): { words: string[]; schema: string[] } {
+    const database = new DatabaseSync(path.join(this.variables.DATA_DIR ?? '', 'ap-so.db'));
+    const column = (query: string) =>
+      database
+        .prepare(query)
+        .all()
+        .map((row) => String(Object.values(row)[0]));
+    const words = column('SELECT document FROM audit').map((word) => word.slice(1));
+    const schema = column('SELECT name FROM payload_migrations ORDER BY name');
+    database.close();
+    return { words, schema };
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { isFresh, newLines, planOf, refusalOf, tooLate } from '../../../../ops/upgrade/checks.ts';
+
+const now = { version: '0.1.0', schema: '20260101_000000_first' };
+const next = { version: '0.2.0', schema: '20260202_000000_second' };
+const room = { free: 3e9, needed: 2e9 };
+const facts = { now, next, code: room, data: room };
+
+describe('before an upgrade', () => {
+  it('nothing stands in the way of newer code, or of code for the same tables', () => {
+    expect(refusalOf(facts)).toBeUndefined();
+    expect(refusalOf({ ...facts, next: now })).toBeUndefined();
+  });
+
+  it('older code and a full disk are named', () => {
+    expect(refusalOf({ ...facts, now: next, next: now })).toMatch(
+      /0\.1\.0.*cũ hơn mã đang chạy.*0\.2\.0.*không hạ phiên bản/,
+    );
+    const full = { free: 1e9, needed: 2e9 };
+    expect(refusalOf({ ...facts, code: full })).toMatch(/^Ổ đĩa chứa mã còn .* cần .*GB/);
+    expect(refusalOf({ ...facts, data: full })).toMatch(/^Ổ đĩa chứa dữ liệu còn/);
+  });
+
+  it('says what the way back will cost, and what is new', () => {
+    expect(planOf({ ...facts, next: now }, [])).toContain('không mất gì');
+    const changes = Array.from({ length: 10 }, (_, index) => `- change ${index}`);
+    const plan = planOf(facts, changes);
+    expect(plan).toContain('Từ 0.1.0 lên 0.2.0.');
+    expect(plan).toContain('đổi cấu trúc');
+    expect(plan).toContain('- change 7');
+    expect(plan).toContain('… và 2 dòng nữa');
+  });
+
+  it('new lines are those of the newer list alone', () => {
+    expect(newLines('# A\n- one\n', '# B\n- one\n- two\n')).toEqual(['- two']);
+  });
+
+  it('the way back is open for fourteen days', () => {
+    const at = '2026-11-01T00:00:00.000Z';
+    const day = 86_400_000;
+    expect(tooLate(at, Date.parse(at) + 14 * day)).toBeUndefined();
+    expect(tooLate(at, Date.parse(at) + 14 * day + 1)).toContain('quá 14 ngày');
+  });
+
+  it('a backup of a day ago stands in for a new one, none does not', () => {
+    const at = '2026-11-01T00:00:00.000Z';
+    expect(isFresh(at, Date.parse(at) + 86_400_000)).toBe(true);
+    expect(isFresh(at, Date.parse(at) + 86_400_001)).toBe(false);
+    expect(isFresh(undefined, 0)).toBe(false);
+  });
+});
