@@ -19,6 +19,7 @@ import * as migration_20261126_114847_retention from './20261126_114847_retentio
 import * as migration_20261126_122955_unit_changes from './20261126_122955_unit_changes.ts';
 import * as migration_20261126_123622_import_publication from './20261126_123622_import_publication.ts';
 import * as migration_20261126_154420_person_removals from './20261126_154420_person_removals.ts';
+import * as migration_20261126_163700_texts_by_parent from './20261126_163700_texts_by_parent.ts';
 
 export const migrations = [
   {
@@ -124,6 +125,11 @@ export const migrations = [
   {
     up: migration_20261126_154420_person_removals.up,
     down: migration_20261126_154420_person_removals.down,
-    name: '20261126_154420_person_removals'
+    name: '20261126_154420_person_removals',
+  },
+  {
+    up: migration_20261126_163700_texts_by_parent.up,
+    down: migration_20261126_163700_texts_by_parent.down,
+    name: '20261126_163700_texts_by_parent'
   },
 ];
