@@ -59,6 +59,7 @@ import { migrations } from './migrations/index.ts';
 import { marksWhoNeedsSecondFactor } from './sign-in/second-factor/second-factor.ts';
 import { checksSessions } from './sign-in/sessions.ts';
 import { originsOf } from './sign-in/origin.ts';
+import { openUploads } from './uploads/open-uploads.ts';
 import { unitCollections } from './units/collections.ts';
 import { workflows } from './workflow/workflows.ts';
 import { ownWords } from './words.ts';
@@ -71,7 +72,8 @@ export async function createConfig(
   environment: Environment,
   makeDatabase: MakeDatabase = databaseFor,
 ): Promise<SanitizedConfig> {
-  const { cmsUrl, dataDir, databaseUri, payloadSecret, siteUrl } = environment;
+  const { cmsUrl, dataDir, databaseUri, payloadSecret, siteUrl, uploads } = environment;
+  const place = openUploads(environment);
   const https = cmsUrl.startsWith('https://');
   const config = await buildConfig({
     secret: payloadSecret,
@@ -99,8 +101,8 @@ export async function createConfig(
       hamlets,
       teams,
       formerUnits,
-      consentForms(dataDir),
-      media(dataDir),
+      consentForms(place),
+      media(place),
       desks,
       machines,
       machineDays,
@@ -128,7 +130,7 @@ export async function createConfig(
     plugins: [audited, listsRemovals, everyField, shortLocks, formsAskAgain, bulkOperations],
     endpoints,
     hooks: { afterError: [speaksVietnamese] },
-    custom: { siteUrl, cmsUrl, dataDir },
+    custom: { siteUrl, cmsUrl, dataDir, uploads },
     csrf: originsOf(cmsUrl),
     cors: [],
     maxDepth: 3,

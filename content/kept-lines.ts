@@ -10,10 +10,18 @@ const { O_APPEND, O_CREAT, O_RDWR } = constants;
  * @throws {Error} of the system when the disk did not take it
  */
 export async function appendLines(place: string, entries: object[]): Promise<void> {
-  if (entries.length === 0) return;
+  await appendWritten(
+    place,
+    entries.map((entry) => JSON.stringify(entry)),
+  );
+}
+
+/** Does so with lines that are JSON already. */
+export async function appendWritten(place: string, written: string[]): Promise<void> {
+  if (written.length === 0) return;
   const file = await open(place, O_APPEND | O_CREAT | O_RDWR, 0o600);
   try {
-    const lines = entries.map((entry) => `${JSON.stringify(entry)}\n`).join('');
+    const lines = written.map((line) => `${line}\n`).join('');
     const bytes = Buffer.from((await endsTorn(file)) ? `\n${lines}` : lines);
     const { bytesWritten } = await file.write(bytes);
     if (bytesWritten !== bytes.length) throw noSpace(place);

@@ -25,20 +25,15 @@ export const removalsName = 'removals.jsonl';
 /** The list of a data folder. */
 export const removalsFile = (dataDir: string): string => path.join(dataDir, removalsName);
 
-/** Adds to the list and waits until the disk has it. */
+/** Adds to the list of a data folder and waits until the disk has it. */
 export async function recordRemoval(dataDir: string, entry: Omit<Removal, 'at'>): Promise<void> {
   await appendLines(removalsFile(dataDir), [{ at: new Date().toISOString(), ...entry }]);
 }
 
-/** Notes that a document is on the site again; nothing where the list never said that it was not. */
-export async function recordReturn(
-  dataDir: string,
-  collection: string,
-  document: string,
-): Promise<void> {
+/** Whether the list of a data folder says last that a document is off the site. */
+export function isTakenOff(dataDir: string, collection: string, document: string): boolean {
   const last = lastEvents(readLines(removalsFile(dataDir))).get(keyOf({ collection, document }));
-  if (last?.event === 'taken-off')
-    await recordRemoval(dataDir, { event: 'live', collection, document });
+  return last?.event === 'taken-off';
 }
 
 /** What was said last of each document. @param lines of the list; what can't be read is none */

@@ -33,12 +33,18 @@ export interface Environment {
   alerts?: { mail: string[]; webhook?: string };
   /** Where backups go, and who can open them (`BACKUP_TO`, `BACKUP_KEY`, `BACKUP_S3_…`). */
   backup: BackupPlace;
+  /**
+   * Where uploads of all machines lie together (`UPLOADS_TO`, `UPLOADS_S3_…`); without it in `dataDir`.
+   */
+  uploads?: Place;
 }
+
+/** An absolute folder, or a bucket of a store that speaks S3. */
+export type Place = { folder: string } | Bucket;
 
 /** Where backups are kept. */
 export interface BackupPlace {
-  /** An absolute folder, or a bucket of a store that speaks S3. */
-  to: { folder: string } | Bucket;
+  to: Place;
   /** Public key of age: whoever holds its secret half can open the backups. */
   recipient?: string;
 }
@@ -107,6 +113,10 @@ const schema = z.object({
   BACKUP_S3_ID: z.string().optional(),
   BACKUP_S3_SECRET: z.string().optional(),
   BACKUP_S3_REGION: z.string().default('us-east-1'),
+  UPLOADS_TO: z.string().optional(),
+  UPLOADS_S3_ID: z.string().optional(),
+  UPLOADS_S3_SECRET: z.string().optional(),
+  UPLOADS_S3_REGION: z.string().default('us-east-1'),
 });
 
 type Name = keyof z.infer<typeof schema>;
@@ -135,6 +145,11 @@ const expected: Record<Name, string> = {
   BACKUP_S3_ID: 'mã truy cập của kho S3',
   BACKUP_S3_SECRET: 'khóa bí mật của kho S3',
   BACKUP_S3_REGION: 'tên vùng của kho S3, ví dụ us-east-1',
+  UPLOADS_TO:
+    'đường dẫn tới một thư mục mà mọi máy cùng thấy, hoặc https://KHO/THÙNG của kho S3, ví dụ https://s3.example.vn/ap-so',
+  UPLOADS_S3_ID: 'mã truy cập của kho S3',
+  UPLOADS_S3_SECRET: 'khóa bí mật của kho S3',
+  UPLOADS_S3_REGION: 'tên vùng của kho S3, ví dụ us-east-1',
 };
 
 /** Names whose value must not be repeated in a message. */
@@ -144,6 +159,7 @@ const hidden: Name[] = [
   'SMTP_URL',
   'ALERT_WEBHOOK',
   'BACKUP_S3_SECRET',
+  'UPLOADS_S3_SECRET',
 ];
 
 /**
@@ -184,20 +200,29 @@ export function readEnvironment(
     ...(values.SMTP_URL && { mail: { server: values.SMTP_URL, from: values.MAIL_FROM ?? '' } }),
     ...alertsOf(values),
     backup: backupPlace(values, dataDir),
+    ...(values.UPLOADS_TO && { uploads: placeOf(values.UPLOADS_TO, values, 'UPLOADS') }),
   };
 }
 
 function backupPlace(values: z.infer<typeof schema>, dataDir: string): BackupPlace {
   const { BACKUP_TO: to = path.join(dataDir, 'backups'), BACKUP_KEY: recipient } = values;
-  const { BACKUP_S3_ID: id = '', BACKUP_S3_SECRET: secret = '', BACKUP_S3_REGION: region } = values;
-  const bucket = { address: to.replace(/\/+$/, ''), id, secret, region };
+  return { to: placeOf(to, values, 'BACKUP'), ...(recipient && { recipient }) };
+}
+
+/** Beginnings of the names that say where a store is. */
+type Stored = 'BACKUP' | 'UPLOADS';
+
+function placeOf(to: string, values: z.infer<typeof schema>, stored: Stored): Place {
+  if (!isStore(to)) return { folder: path.resolve(to) };
   return {
-    to: isStore(to) ? bucket : { folder: path.resolve(to) },
-    ...(recipient && { recipient }),
+    address: to.replace(/\/+$/, ''),
+    id: values[`${stored}_S3_ID`] ?? '',
+    secret: values[`${stored}_S3_SECRET`] ?? '',
+    region: values[`${stored}_S3_REGION`],
   };
 }
 
-/** Whether backups go to a store rather than into a folder. */
+/** Whether a place is a store rather than a folder. */
 const isStore = (to: string) => /^https?:\/\//.test(to);
 
 /** A store with a bucket, and nothing else that an address may have. */
@@ -230,7 +255,7 @@ function alertsOf({ ALERT_MAIL, ALERT_WEBHOOK }: z.infer<typeof schema>) {
 
 function clashes(given: z.infer<typeof schema>): string[] {
   const { PORT, CMS_PORT, SMTP_URL, MAIL_FROM, ALERT_MAIL } = given;
-  const wrong: string[] = backupFaults(given);
+  const wrong = [...storeFaults(given, 'BACKUP'), ...storeFaults(given, 'UPLOADS')];
   if (PORT === CMS_PORT)
     wrong.push(
       `Biến môi trường CMS_PORT: nhận được "${CMS_PORT}", cần một cổng khác với PORT (${PORT}).`,
@@ -242,15 +267,15 @@ function clashes(given: z.infer<typeof schema>): string[] {
   return wrong;
 }
 
-function backupFaults(given: z.infer<typeof schema>): string[] {
-  const { BACKUP_TO } = given;
-  if (!BACKUP_TO || !isStore(BACKUP_TO)) return [];
-  if (!isBucket(BACKUP_TO)) return [describe('BACKUP_TO', BACKUP_TO)];
-  const needed = ['BACKUP_S3_ID', 'BACKUP_S3_SECRET'] as const;
+function storeFaults(given: z.infer<typeof schema>, stored: Stored): string[] {
+  const to = given[`${stored}_TO`];
+  if (!to || !isStore(to)) return [];
+  if (!isBucket(to)) return [describe(`${stored}_TO`, to)];
+  const needed = [`${stored}_S3_ID`, `${stored}_S3_SECRET`] as const;
   return needed
     .filter((name) => !given[name])
     .map(
       (name) =>
-        `Biến môi trường ${name}: chưa có, mà BACKUP_TO là kho S3 thì cần ${expected[name]}.`,
+        `Biến môi trường ${name}: chưa có, mà ${stored}_TO là kho S3 thì cần ${expected[name]}.`,
     );
 }

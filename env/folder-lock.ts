@@ -1,5 +1,8 @@
 import path from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
+
+/** Not imported, since the CMS comes this way too and its bundler need not know the module. */
+const sqlite = process.getBuiltinModule('node:sqlite');
 
 /** SQLite's code for a file that another process has locked. */
 const busy = 5;
@@ -21,7 +24,7 @@ export function lockDataFolder(dataDir: string): void {
  * @returns gives it up; undefined when another process has it
  */
 export function lock(dataDir: string, name: string): (() => void) | undefined {
-  const file = new DatabaseSync(path.join(dataDir, name), { timeout: 0 });
+  const file = new sqlite.DatabaseSync(path.join(dataDir, name), { timeout: 0 });
   try {
     file.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
   } catch (error) {

@@ -29,6 +29,12 @@ export function keepsSecret(dataDir: string, secret: string): boolean {
   return readIfThere(path.join(dataDir, 'secret')) === secret;
 }
 
+/** Where the public web server says who it is, and by which word; it may be on another machine than the CMS. */
+export const webWordHeader = 'x-apso-web';
+export function webWord(secret: string): string {
+  return createHmac('sha256', secret).update('web').digest('base64url');
+}
+
 /** Goes on with another secret: that of a restored system, or a new one. */
 export function replaceSecret(dataDir: string, secret: string): void {
   const file = path.join(dataDir, 'secret');

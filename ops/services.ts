@@ -1,15 +1,17 @@
 import path from 'node:path';
-import type { BackupPlace, Environment } from '../env/environment.ts';
+import type { Environment, Place } from '../env/environment.ts';
+import type { Role } from '../env/roles.ts';
 import { packagedEnvironment } from './install.mjs';
 import { Service } from './service.ts';
 
 /**
- * The processes of an installation. How many beats each may miss follows from how long its event loop
+ * The processes of this machine. How many beats each may miss follows from how long its event loop
  * can be busy with one thing: a visitor's request takes milliseconds, a picture or a waiting database
  * some seconds, rendering 20,000 pages two seconds on an idle machine.
  */
 export function createServices(
   environment: Environment,
+  roles: ReadonlySet<Role>,
   say: (line: string) => void,
   hear: (line: string) => void,
 ) {
@@ -21,30 +23,36 @@ export function createServices(
     say,
   };
   return {
-    web: new Service({
-      ...common,
-      id: 'web',
-      name: 'Máy chủ trang',
-      arguments: ['ops/web/main.ts'],
-      patience: { starting: 30, running: 5 },
-      longestDelay: 2_000,
+    ...(roles.has('web') && {
+      web: new Service({
+        ...common,
+        id: 'web',
+        name: 'Máy chủ trang',
+        arguments: ['ops/web/main.ts'],
+        patience: { starting: 30, running: 5 },
+        longestDelay: 2_000,
+      }),
     }),
-    publisher: new Service({
-      ...common,
-      id: 'publisher',
-      name: 'Tiến trình xuất bản',
-      arguments: ['publisher/commands/main.ts'],
-      patience: { starting: 60, running: 10 },
-      longestDelay: 15_000,
-      hear,
+    ...(roles.has('publisher') && {
+      publisher: new Service({
+        ...common,
+        id: 'publisher',
+        name: 'Tiến trình xuất bản',
+        arguments: ['publisher/commands/main.ts'],
+        patience: { starting: 60, running: 10 },
+        longestDelay: 15_000,
+        hear,
+      }),
     }),
-    cms: new Service({
-      ...common,
-      id: 'cms',
-      name: 'Hệ quản trị',
-      arguments: ['cms/commands/serve.ts'],
-      patience: { starting: 60, running: 15 },
-      longestDelay: 15_000,
+    ...(roles.has('cms') && {
+      cms: new Service({
+        ...common,
+        id: 'cms',
+        name: 'Hệ quản trị',
+        arguments: ['cms/commands/serve.ts'],
+        patience: { starting: 60, running: 15 },
+        longestDelay: 15_000,
+      }),
     }),
     ...(environment.alerts && {
       alerts: new Service({
@@ -82,19 +90,18 @@ export function childEnvironment(environment: Environment): NodeJS.ProcessEnv {
     ALERT_MAIL: environment.alerts?.mail.join(','),
     LOG_FORMAT: environment.logFormat,
     ALERT_WEBHOOK: environment.alerts?.webhook,
-    ...backupVariables(environment.backup),
+    ...placeVariables('BACKUP', environment.backup.to),
+    BACKUP_KEY: environment.backup.recipient,
+    ...(environment.uploads && placeVariables('UPLOADS', environment.uploads)),
   };
 }
 
-function backupVariables({ to, recipient }: BackupPlace): Partial<NodeJS.ProcessEnv> {
-  const place =
-    'folder' in to
-      ? { BACKUP_TO: to.folder }
-      : {
-          BACKUP_TO: to.address,
-          BACKUP_S3_ID: to.id,
-          BACKUP_S3_SECRET: to.secret,
-          BACKUP_S3_REGION: to.region,
-        };
-  return { ...place, BACKUP_KEY: recipient };
+function placeVariables(name: string, to: Place): Partial<NodeJS.ProcessEnv> {
+  if ('folder' in to) return { [`${name}_TO`]: to.folder };
+  return {
+    [`${name}_TO`]: to.address,
+    [`${name}_S3_ID`]: to.id,
+    [`${name}_S3_SECRET`]: to.secret,
+    [`${name}_S3_REGION`]: to.region,
+  };
 }

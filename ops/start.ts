@@ -5,6 +5,7 @@ import { formatSeconds } from '../content/text/duration.ts';
 import { EnvironmentError } from '../env/environment-error.ts';
 import { readEnvironment, type Environment } from '../env/environment.ts';
 import { lockDataFolder } from '../env/folder-lock.ts';
+import { readRoles, type Role } from '../env/roles.ts';
 import { sentenceOf } from '../env/terminal.ts';
 import { build, isStale, targets, type TargetName } from './build.ts';
 import { NightlyBackup } from './nightly-backup.ts';
@@ -17,30 +18,21 @@ import { childEnvironment, createServices } from './services.ts';
 import { openDoor } from './upgrade/door.ts';
 import { welcome } from './welcome.ts';
 
-/** Brings everything up, in order, and keeps it running. */
-async function start(environment: Environment): Promise<void> {
+/** Brings up what this machine is for, in order, and keeps it running. */
+async function start(environment: Environment, roles: ReadonlySet<Role>): Promise<void> {
   const started = performance.now();
   lockDataFolder(environment.dataDir);
-  const problems = await Promise.all([
-    listenProblem({ ...environment, hostName: 'HOST', portName: 'PORT' }),
-    listenProblem({
-      host: environment.cmsHost,
-      port: environment.cmsPort,
-      hostName: 'CMS_HOST',
-      portName: 'CMS_PORT',
-    }),
-  ]);
-  const problem = problems.filter((each) => each !== undefined).join('\n');
+  const problem = await portProblems(environment, roles);
   if (problem) throw new Error(problem);
 
   console.log('Ấp Số');
   let isUp = false;
-  const services = createServices(environment, say, (line) => isUp && say(line));
+  const services = createServices(environment, roles, say, (line) => isUp && say(line));
   const backups = new NightlyBackup(environment, childEnvironment(environment), say);
   const end = endsAll([...Object.values(services), backups]);
   stopOnSignal(end);
   const { web, ...others } = services;
-  const writers = [...Object.values(others), backups];
+  const writers = [...Object.values(others), ...(roles.has('backup') ? [backups] : [])];
   const preparing = new AbortController();
   await openDoor(environment.dataDir, {
     async pause() {
@@ -60,19 +52,38 @@ async function start(environment: Environment): Promise<void> {
 
   // The site needs no database: it is there while tables are changed.
   const hasRelease = existsSync(path.join(environment.dataDir, 'current'));
-  if (hasRelease) web.start();
+  if (hasRelease) web?.start();
   for (const name of Object.keys(targets) as TargetName[])
-    if (await isStale(name)) await step(targets[name].name, () => build(name));
-  const admin = await prepareUntil(preparing.signal, childEnvironment(environment));
+    if (isNeeded(name, roles) && (await isStale(name)))
+      await step(targets[name].name, () => build(name));
+  const usesDatabase = roles.has('cms') || roles.has('publisher');
+  const admin = usesDatabase
+    ? await prepareUntil(preparing.signal, childEnvironment(environment))
+    : undefined;
 
-  if (!hasRelease) web.start();
+  if (!hasRelease) web?.start();
   for (const service of Object.values(others)) service.start();
-  if (!hasRelease) await firstRelease(services.publisher);
-  await step('Mở trang và hệ quản trị', () => Promise.all([web.ready, answers(environment)]));
+  if (!hasRelease && services.publisher) await firstRelease(services.publisher);
+  await step('Mở máy chủ', () => Promise.all([web?.ready, services.cms && answers(environment)]));
   console.log(`  Xong sau ${formatSeconds(performance.now() - started)}`);
-  console.log(welcome(environment, admin));
+  console.log(welcome(environment, admin, roles));
   isUp = true;
-  backups.start();
+  if (roles.has('backup')) backups.start();
+}
+
+/** Why a port of this machine can't be listened on; one sentence a line, empty when all can. */
+async function portProblems(environment: Environment, roles: ReadonlySet<Role>): Promise<string> {
+  const { cmsHost, cmsPort } = environment;
+  const web = { ...environment, hostName: 'HOST', portName: 'PORT' } as const;
+  const cms = { host: cmsHost, port: cmsPort, hostName: 'CMS_HOST', portName: 'CMS_PORT' } as const;
+  const asked = [...(roles.has('web') ? [web] : []), ...(roles.has('cms') ? [cms] : [])];
+  const problems = await Promise.all(asked.map(listenProblem));
+  return problems.filter((each) => each !== undefined).join('\n');
+}
+
+/** The CMS draws previews with the renderer; a machine that only serves needs neither. */
+function isNeeded(name: TargetName, roles: ReadonlySet<Role>): boolean {
+  return roles.has('cms') || (name === 'renderer' && roles.has('publisher'));
 }
 
 /** Makes the database ready; when that is called off, whoever did so ends this process. */
@@ -140,7 +151,7 @@ function say(line: string): void {
 
 process.once('disconnect', endAtOnce);
 try {
-  await start(readEnvironment());
+  await start(readEnvironment(), readRoles());
 } catch (error) {
   console.error(error instanceof EnvironmentError ? error.message : (error as Error).message);
   process.exit(1);

@@ -1,18 +1,25 @@
 import { networkInterfaces } from 'node:os';
 import type { Environment } from '../env/environment.ts';
+import { roles as allRoles, type Role } from '../env/roles.ts';
 import type { FirstAdmin } from './prepare.ts';
 
 const line = '─'.repeat(72);
 
 /** What stands in the terminal when everything runs: addresses, login, and what does not work yet. */
-export function welcome(environment: Environment, admin: FirstAdmin | undefined): string {
+export function welcome(
+  environment: Environment,
+  admin: FirstAdmin | undefined,
+  roles: ReadonlySet<Role>,
+): string {
   const { siteUrl, cmsUrl } = environment;
   const lines = [
     line,
-    'Ấp Số đang chạy.',
+    roles.size === allRoles.length ? 'Ấp Số đang chạy.' : `Ấp Số đang chạy: ${named(roles)}.`,
     '',
     `  Trang cho bà con    ${siteUrl}/`,
-    ...neighbours(environment).map((address) => `  Từ máy khác         ${address}/`),
+    ...(roles.has('web') ? neighbours(environment) : []).map(
+      (address) => `  Từ máy khác         ${address}/`,
+    ),
     `  Màn hình tại quầy   ${siteUrl}/kiosk/`,
     `  Quản trị nội dung   ${cmsUrl}/admin`,
     '',
@@ -23,6 +30,20 @@ export function welcome(environment: Environment, admin: FirstAdmin | undefined)
   ];
   return lines.join('\n');
 }
+
+const names: Record<Role, string> = {
+  cms: 'hệ quản trị',
+  publisher: 'xuất bản',
+  web: 'máy chủ trang',
+  backup: 'sao lưu',
+};
+
+/** What this machine does, where it does not do everything. */
+const named = (roles: ReadonlySet<Role>) =>
+  allRoles
+    .filter((role) => roles.has(role))
+    .map((role) => names[role])
+    .join(', ');
 
 function login(admin: FirstAdmin | undefined): string[] {
   if (!admin) return ['  Quên mật khẩu: npm run admin -- reset EMAIL', ''];

@@ -9,14 +9,15 @@ import { sentenceOf } from '../../env/terminal.ts';
 import { isEmbedded } from '../database/database.ts';
 import { fileOf } from '../database/sqlite.ts';
 import { migrations } from '../migrations/index.ts';
+import { openUploads } from '../uploads/open-uploads.ts';
 import { readArchive, writeArchive } from './archive.ts';
-import { copyDatabase } from './database/database.ts';
+import { bringListsFrom, copyDatabase } from './database/database.ts';
 import { newKeyPair } from './encryption.ts';
 import { hashFile } from './hashed.ts';
 import { keptMoments } from './keep.ts';
 import { backupFormat, folders, lists, type Manifest, type Part } from './manifest.ts';
 import { backupName, backupsAmong } from './name.ts';
-import { markOf } from './secret-mark.ts';
+import { markOf } from '../installation/secret-mark.ts';
 import { tellBackup } from './status.ts';
 import { openStore } from './stores/open-store.ts';
 import type { Store } from './stores/store.ts';
@@ -107,15 +108,18 @@ async function makeIn(work: string, environment: Environment, making: Making): P
 /** Everything that a backup holds, in one folder. */
 async function gather(
   folder: string,
-  { databaseUri, dataDir, payloadSecret, siteUrl, cmsUrl }: Environment,
+  environment: Environment,
   { now, withSecret }: Making,
 ): Promise<Manifest> {
+  const { databaseUri, dataDir, payloadSecret, siteUrl, cmsUrl } = environment;
+  const uploads = openUploads(environment);
   for (const name of folders) await mkdir(path.join(folder, name), { recursive: true });
+  await bringListsFrom(databaseUri, dataDir);
   // First of all: what is added to them from now on counts as said after this backup.
   for (const name of lists) await copyIfThere(path.join(dataDir, name), path.join(folder, name));
-  await gatherUploads(dataDir, folder);
+  await gatherUploads(uploads, folder);
   const { counts, kind } = await copyDatabase(databaseUri, path.join(folder, 'database'));
-  await gatherUploads(dataDir, folder);
+  await gatherUploads(uploads, folder);
   const settings = JSON.stringify({ SITE_URL: siteUrl, CMS_URL: cmsUrl }, undefined, 2);
   await writeFile(path.join(folder, 'settings.json'), settings);
   if (withSecret) await writeFile(path.join(folder, 'secret'), payloadSecret);
@@ -148,9 +152,10 @@ async function copyIfThere(source: string, target: string): Promise<void> {
 }
 
 /** A backup leaves as much room as publishing wants. */
-async function demandRoom({ databaseUri, dataDir, minFreeBytes }: Environment): Promise<void> {
+async function demandRoom(environment: Environment): Promise<void> {
+  const { databaseUri, dataDir, minFreeBytes } = environment;
   const database = isEmbedded(databaseUri) ? await sizeOf(fileOf(databaseUri)) : 0;
-  const needed = 2 * database + (await sizeOfUploads(dataDir)) + minFreeBytes;
+  const needed = 2 * database + (await sizeOfUploads(openUploads(environment))) + minFreeBytes;
   const free = await freeBytes(dataDir);
   if (free >= needed) return;
   throw new Error(

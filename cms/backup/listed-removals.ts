@@ -1,7 +1,6 @@
 import type { CollectionAfterDeleteHook, CollectionConfig, Plugin } from 'payload';
 import { present } from '../../content/present.ts';
-import { recordRemoval } from '../../content/removals.ts';
-import { dataFolderOf } from '../data-folder.ts';
+import { keepRemoval } from '../installation/lists.ts';
 
 /**
  * Puts whatever is deleted for good on the list that a restored backup is held against; a plugin of
@@ -17,5 +16,5 @@ function withList(collection: CollectionConfig): CollectionConfig {
 
 const lists: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
   const entry = { event: 'deleted', collection: collection.slug, document: String(id) } as const;
-  await recordRemoval(dataFolderOf(req.payload), entry);
+  await keepRemoval(req.payload, entry);
 };

@@ -1,15 +1,13 @@
 import { z } from 'zod';
+import { uploadFolders } from '../uploads/uploads.ts';
 import { instant } from '../../content/schema/primitives.ts';
 
 /** The version of the archive's format; a reader refuses any other. */
 export const backupFormat = 1;
 
 /** Folders of an archive; each holds files and no further folder. */
-export const folders = ['database', 'media', 'consent-forms'] as const;
+export const folders = ['database', ...uploadFolders] as const;
 export type Folder = (typeof folders)[number];
-
-/** The folders of uploads, by the same names in the data folder. */
-export const uploadFolders = ['media', 'consent-forms'] as const;
 
 /** Lists of the data folder that outlive the database. */
 export const lists = ['withdrawals.jsonl', 'removals.jsonl'] as const;

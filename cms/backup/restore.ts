@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
@@ -11,15 +11,22 @@ import { openCms } from '../open.ts';
 import { readArchive } from './archive.ts';
 import { BadBackup } from './bad-backup.ts';
 import { newestSchema } from './backup.ts';
-import { isEmptyDatabase, kindOfDatabase } from './database/database.ts';
+import {
+  bringListsFrom,
+  forgetSecretAt,
+  isEmptyDatabase,
+  kindOfDatabase,
+} from './database/database.ts';
 import { fillMongo } from './database/mongodb.ts';
 import { fillSqlite, sqliteCopyIn } from './database/sqlite.ts';
 import { allOrAgain, isHalfRestored } from './interrupted.ts';
-import { folders, uploadFolders, type Manifest, type Part } from './manifest.ts';
+import { folders, type Manifest, type Part } from './manifest.ts';
 import { mergeLists } from './merge-lists.ts';
-import { isMarkOf } from './secret-mark.ts';
+import { isMarkOf } from '../installation/secret-mark.ts';
 import { settle, type Settled } from './settle.ts';
 import { filesIn } from './uploads.ts';
+import { openUploads } from '../uploads/open-uploads.ts';
+import { uploadFolders } from '../uploads/uploads.ts';
 
 export interface RestoreOptions {
   /** As people know it. */
@@ -49,7 +56,7 @@ export async function restoreBackup(
   environment: Environment,
   options: RestoreOptions,
 ): Promise<Restored> {
-  const { dataDir } = environment;
+  const { dataDir, databaseUri } = environment;
   const { onStep = () => undefined, lists = [] } = options;
   await demandEmpty(environment);
   const draft = path.join(dataDir, 'restore-draft');
@@ -59,9 +66,11 @@ export async function restoreBackup(
     const secret = await secretIn(draft, environment);
     const settled = await allOrAgain(dataDir, async () => {
       onStep('Đưa hình, phiếu và dữ liệu vào');
-      await moveUploads(draft, dataDir);
+      await takeUploads(draft, environment);
+      await bringListsFrom(databaseUri, dataDir);
       const since = await mergeLists(dataDir, draft, lists);
       if (secret !== environment.payloadSecret) replaceSecret(dataDir, secret);
+      await forgetSecretAt(databaseUri);
       // Makes tables and indexes as this version of the program wants them.
       const payload = await openCms({ ...environment, payloadSecret: secret });
       try {
@@ -132,13 +141,12 @@ async function secretIn(draft: string, { payloadSecret }: Environment): Promise<
   return found ? readFile(path.join(draft, found), 'utf8') : payloadSecret;
 }
 
-/** What the data folder has beside stays there: rows of the backup know nothing of it. */
-async function moveUploads(draft: string, dataDir: string): Promise<void> {
-  for (const folder of uploadFolders) {
-    await mkdir(path.join(dataDir, folder), { recursive: true });
+/** What is there beside stays there: rows of the backup know nothing of it. */
+async function takeUploads(draft: string, environment: Environment): Promise<void> {
+  const uploads = openUploads(environment);
+  for (const folder of uploadFolders)
     for (const name of await filesIn(path.join(draft, folder)))
-      await rename(path.join(draft, folder, name), path.join(dataDir, folder, name));
-  }
+      await uploads.copyIn(folder, name, path.join(draft, folder, name));
 }
 
 async function fillDatabase(

@@ -1,30 +1,26 @@
-import { constants } from 'node:fs';
-import { copyFile, link, mkdir, readdir, stat } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { uploadFolders } from './manifest.ts';
+import { uploadFolders, type Uploads } from '../uploads/uploads.ts';
 
 /**
- * Puts the uploads of a data folder beside a copy of its database, by further names of the same files
- * where the file system has such. Done before the database is copied and after: so nothing that it
- * names is missing, whatever is added or removed meanwhile.
+ * Puts all uploads beside a copy of the database. Done before the database is copied and after: so
+ * nothing that it names is missing, whatever is added or removed meanwhile.
  */
-export async function gatherUploads(dataDir: string, folder: string): Promise<void> {
+export async function gatherUploads(uploads: Uploads, folder: string): Promise<void> {
   for (const name of uploadFolders) {
-    const source = path.join(dataDir, name);
     const target = path.join(folder, name);
     await mkdir(target, { recursive: true });
-    for (const file of await filesIn(source))
-      await linkOrCopy(path.join(source, file), path.join(target, file));
+    const there = new Set(await filesIn(target));
+    for (const file of await uploads.list(name))
+      if (!there.has(file.name))
+        await uploads.copyOut(name, file.name, path.join(target, file.name));
   }
 }
 
-/** Bytes of the uploads of a data folder. */
-export async function sizeOfUploads(dataDir: string): Promise<number> {
-  let bytes = 0;
-  for (const name of uploadFolders)
-    for (const file of await filesIn(path.join(dataDir, name)))
-      bytes += (await stat(path.join(dataDir, name, file)).catch(() => undefined))?.size ?? 0;
-  return bytes;
+/** Bytes of all uploads. */
+export async function sizeOfUploads(uploads: Uploads): Promise<number> {
+  const listed = await Promise.all(uploadFolders.map((name) => uploads.list(name)));
+  return listed.flat().reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 /** Names of the files in a folder that may not be there. */
@@ -35,15 +31,5 @@ export async function filesIn(folder: string): Promise<string[]> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;
-  }
-}
-
-async function linkOrCopy(source: string, target: string): Promise<void> {
-  try {
-    await link(source, target);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST' || code === 'ENOENT') return;
-    await copyFile(source, target, constants.COPYFILE_FICLONE);
   }
 }

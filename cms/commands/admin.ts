@@ -4,6 +4,7 @@ import { readEnvironment } from '../../env/environment.ts';
 import { lockDataFolder } from '../../env/folder-lock.ts';
 import { keepsSecret, newSecret, replaceSecret } from '../../env/secret.ts';
 import { readArguments, runCommand } from '../../env/terminal.ts';
+import { forgetSecretAt } from '../backup/database/database.ts';
 import { endAllSessions, forgetSecret } from '../collections/users/lock-out.ts';
 import { resetPassword } from '../collections/users/one-time-password.ts';
 import { openCms } from '../open.ts';
@@ -44,9 +45,10 @@ async function endSessions(email: string | undefined): Promise<void> {
 
 /** Goes on with another secret. Nothing may run meanwhile: it would go on with the old one. */
 async function beginAnew(): Promise<void> {
-  const { dataDir, payloadSecret } = readEnvironment();
+  const { databaseUri, dataDir, payloadSecret } = readEnvironment();
   lockDataFolder(dataDir);
   const without = await withCms(forgetSecret);
+  await forgetSecretAt(databaseUri);
   const secret = newSecret();
   if (keepsSecret(dataDir, payloadSecret)) {
     replaceSecret(dataDir, secret);

@@ -6,6 +6,7 @@ import { gatherUploads } from '../backup/uploads.ts';
 import { EmbeddedClient } from '../database/client.ts';
 import { isEmbedded } from '../database/database.ts';
 import { fileOf } from '../database/sqlite.ts';
+import { openUploads } from '../uploads/open-uploads.ts';
 
 const usage = 'npm run upgrade:copy -- FOLDER';
 
@@ -18,10 +19,11 @@ await runCommand(async () => {
   const { positionals } = readArguments(usage, { allowPositionals: true });
   const [folder, ...more] = positionals;
   if (!folder || more.length > 0) throw new Error(`Cách dùng: ${usage}`);
-  const { databaseUri, dataDir } = readEnvironment();
+  const environment = readEnvironment();
+  const { databaseUri } = environment;
   await mkdir(folder, { recursive: true });
   if (!isEmbedded(databaseUri)) return;
-  await gatherUploads(dataDir, folder);
+  await gatherUploads(openUploads(environment), folder);
   const client = await EmbeddedClient.open(fileOf(databaseUri));
   await client.copyTo(path.join(folder, 'ap-so.db')).finally(() => client.close());
 });

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readEnvironment } from '../../env/environment.ts';
+import { webWord } from '../../env/secret.ts';
 import { readArguments, runCommand } from '../../env/terminal.ts';
 import { demandWholeRestore } from '../backup/interrupted.ts';
 import { createCmsServer } from '../server/server.ts';
@@ -12,7 +13,7 @@ const usage = 'npm run start:cms';
  */
 await runCommand(async () => {
   const { dev = false } = readArguments(usage, { options: { dev: { type: 'boolean' } } }).values;
-  const { cmsHost, cmsPort, cmsUrl, dataDir } = readEnvironment();
+  const { cmsHost, cmsPort, cmsUrl, dataDir, payloadSecret } = readEnvironment();
   demandWholeRestore(dataDir);
   if (!dev && !existsSync('cms/.next/BUILD_ID'))
     throw new Error('Hệ quản trị chưa được biên dịch: chạy npm run build:cms rồi thử lại.');
@@ -29,6 +30,7 @@ await runCommand(async () => {
   const server = createCmsServer(app.getRequestHandler(), {
     isHttps: cmsUrl.startsWith('https://'),
     development: dev,
+    webWord: webWord(payloadSecret),
   });
   server.on('error', (error: NodeJS.ErrnoException) => {
     console.error(

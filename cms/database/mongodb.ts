@@ -1,7 +1,9 @@
 import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb';
 import type { Db } from 'mongodb';
 import { type DatabaseAdapter, type DatabaseAdapterObj, defaultBeginTransaction } from 'payload';
+import { otherSecret } from '../installation/secret.ts';
 import { worksAfterCommit } from './after-commit.ts';
+import { DatabaseFault } from './faults.ts';
 
 /** How long a server may take to answer, in milliseconds; it is 30 seconds by default. */
 const patience = 8000;
@@ -32,6 +34,7 @@ export function serverDatabase(uri: string, migrationDir: string): DatabaseAdapt
       const { connect, beginTransaction } = database;
       database.connect = async function (options) {
         await connect?.call(this, options);
+        await demandSameSecret(this);
         // Payload decides by the address alone, which need not name the replica set.
         const has = await hasTransactions(this);
         this.transactionOptions = has ? transactionOptions : false;
@@ -46,6 +49,12 @@ export function serverDatabase(uri: string, migrationDir: string): DatabaseAdapt
 export function serverConnection(database: object): Db {
   // Mongoose has a copy of the driver's types, of the same version.
   return (database as MongooseAdapter).connection.db as unknown as Db;
+}
+
+/** @throws {DatabaseFault} when other machines work with this database and another secret */
+async function demandSameSecret(adapter: MongooseAdapter): Promise<void> {
+  const sentence = await otherSecret(serverConnection(adapter), adapter.payload.secret);
+  if (sentence !== undefined) throw new DatabaseFault(sentence);
 }
 
 /** Begins a snapshot read of the whole database; undefined where that is not supported. */

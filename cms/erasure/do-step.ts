@@ -1,7 +1,6 @@
 import type { Payload } from 'payload';
-import { recordRemoval } from '../../content/removals.ts';
 import { record } from '../audit/record.ts';
-import { dataFolderOf } from '../data-folder.ts';
+import { keepRemoval } from '../installation/lists.ts';
 import { removeAccount } from './account.ts';
 import { removeDocument } from './document.ts';
 import { clearImportRow } from './import.ts';
@@ -36,7 +35,7 @@ export async function doStep(payload: Payload, step: Step, by: string): Promise<
   // What is deleted as a whole is listed wherever that happens.
   if (isPartKind(kind)) {
     const line = { event: 'erased', collection: of, document, kind, part } as const;
-    await recordRemoval(dataFolderOf(payload), line);
+    await keepRemoval(payload, line);
   }
   return redoStep(payload, step);
 }

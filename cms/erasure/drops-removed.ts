@@ -1,6 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload';
-import { readWithdrawals } from '../../content/withdrawals/list.ts';
-import { dataFolderOf } from '../data-folder.ts';
+import { readAllWithdrawals } from '../installation/lists.ts';
 import { contextOf } from '../workflow/approval.ts';
 
 type Rows = { id?: string | null }[] | null | undefined;
@@ -10,8 +9,8 @@ type Rows = { id?: string | null }[] | null | undefined;
  * not bring them back. @param name the list that people stand in
  */
 export function dropsRemoved(name: 'members' | 'onDuty'): CollectionBeforeChangeHook {
-  return ({ data, req }) => {
-    const list = readWithdrawals(dataFolderOf(req.payload));
+  return async ({ data, req }) => {
+    const list = await readAllWithdrawals(req.payload);
     const copy = contextOf(req).publishes?.copy;
     for (const values of [data as Record<string, unknown>, copy]) {
       const rows = values?.[name] as Rows;

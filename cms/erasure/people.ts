@@ -2,11 +2,9 @@ import type { CollectionSlug, Payload } from 'payload';
 import { kindOf } from '../../content/kinds.ts';
 import { personalFields } from '../../content/schema/withdrawal.ts';
 import { fold } from '../../content/text/fold.ts';
-import { readWithdrawals } from '../../content/withdrawals/list.ts';
-import { recordWithdrawals } from '../../content/withdrawals/record.ts';
-import { dataFolderOf } from '../data-folder.ts';
 import type { Within } from '../database/after-commit.ts';
 import { together } from '../database/together.ts';
+import { keepWithdrawals, readAllWithdrawals } from '../installation/lists.ts';
 import { ring } from '../publication/publication.ts';
 import { contentHash } from '../workflow/content-hash.ts';
 import { type Entry, readEntry, writeEntry } from '../workflow/entry.ts';
@@ -37,10 +35,9 @@ export async function erasePerson(payload: Payload, step: Step): Promise<void> {
 }
 
 async function withdraw(payload: Payload, of: WithPeople, { document, part }: Step): Promise<void> {
-  const dataDir = dataFolderOf(payload);
-  if (readWithdrawals(dataDir).isRemoved(part)) return;
+  if ((await readAllWithdrawals(payload)).isRemoved(part)) return;
   const at = new Date().toISOString();
-  await recordWithdrawals(dataDir, [
+  await keepWithdrawals(payload, [
     of === 'desks'
       ? { at, event: 'roster', desk: document, row: part }
       : { at, event: 'removed', team: document, person: part, fields: [...personalFields] },

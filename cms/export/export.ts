@@ -4,17 +4,17 @@ import type { Notice } from '../../content/schema/notice.ts';
 import { snapshotFormat, type Snapshot } from '../../content/snapshot/snapshot.ts';
 import { recordKinds, type RecordKind } from '../../content/record-kind.ts';
 import { withoutWithdrawn } from '../../content/withdrawals/apply.ts';
-import { readWithdrawals } from '../../content/withdrawals/list.ts';
 import { inOneView } from '../database/view.ts';
 import { readCandidates, type Candidate } from './concepts.ts';
-import { dataFolderOf } from '../data-folder.ts';
 import { holdBack, type Lists } from './hold-back.ts';
 import { deadRedirects, settleLinks } from './links.ts';
-import { presentMedia, shownMedia, uploadedFiles, uploadFolder } from './media-files.ts';
+import { presentMedia, shownMedia, uploadedFiles } from './media-files.ts';
 import { unlessUnitsMove } from '../publication/moving-units.ts';
 import type { DeadLink, HeldBack } from '../publication/publication.ts';
 import { dropLostReferences } from './references.ts';
+import { readAllWithdrawals } from '../installation/lists.ts';
 import { readSettings } from './settings.ts';
+import { uploadsOf } from '../uploads/open-uploads.ts';
 import { hasBegun, nextChangeAt } from './time.ts';
 
 export interface ExportOptions {
@@ -42,7 +42,7 @@ export interface Exported {
  */
 export async function exportSnapshot(payload: Payload, options: ExportOptions): Promise<Exported> {
   const { siteUrl, asOf, unreadable } = options;
-  const withdrawals = readWithdrawals(dataFolderOf(payload));
+  const withdrawals = await readAllWithdrawals(payload);
   const lastGood = options.lastGood && withoutWithdrawn(options.lastGood, withdrawals);
   const { all, settings } = await inOneView(payload, (within) =>
     unlessUnitsMove(payload, within, async () => ({
@@ -51,7 +51,7 @@ export async function exportSnapshot(payload: Payload, options: ExportOptions): 
     })),
   );
   // A file exists before its record does, so look for files last.
-  const files = await uploadedFiles(uploadFolder(payload));
+  const files = await uploadedFiles(uploadsOf(payload));
   const held = holdBack(
     all.filter(({ kind, value }) => kind !== 'notices' || hasBegun(value as Notice, asOf)),
     lastGood,

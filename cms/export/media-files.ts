@@ -1,8 +1,7 @@
-import { readdir } from 'node:fs/promises';
-import path from 'node:path';
-import type { Payload } from 'payload';
 import type { Media } from '../../content/schema/media.ts';
 import { filesOf, shownMediaIds } from '../../content/snapshot/media.ts';
+import { FolderUploads } from '../uploads/in-folder.ts';
+import type { Uploads } from '../uploads/uploads.ts';
 import type { Lists } from './hold-back.ts';
 import type { HeldBack } from '../publication/publication.ts';
 
@@ -17,11 +16,12 @@ const harmless = /^[^/]+\.(?:jpe?g|png|webp|pdf|mp3|m4a|mp4)$/;
 
 /**
  * Records whose files all exist under harmless names, and a report of the others.
+ * @param files those that exist, where it is known
  * @param unreadable files that exist but cannot be read
  */
 export function presentMedia(
   media: Media[],
-  files: ReadonlySet<string>,
+  files: ReadonlySet<string> | undefined,
   unreadable: ReadonlySet<string> = new Set(),
 ): { present: Media[]; heldBack: HeldBack[] } {
   const fault = (record: Media) =>
@@ -40,30 +40,21 @@ export function presentMedia(
 
 function faultOf(
   name: string,
-  files: ReadonlySet<string>,
+  files: ReadonlySet<string> | undefined,
   unreadable: ReadonlySet<string>,
 ): string[] {
-  if (!files.has(name)) return [`Không thấy tệp “${name}” trong kho. Hãy tải tệp lên lại.`];
+  if (files && !files.has(name))
+    return [`Không thấy tệp “${name}” trong kho. Hãy tải tệp lên lại.`];
   if (unreadable.has(name)) return [`Không đọc được tệp “${name}” trong kho. Hãy tải tệp lên lại.`];
   if (!harmless.test(name)) return [`Tệp “${name}” có đuôi không được đăng. Hãy tải tệp lên lại.`];
   return [];
 }
 
-/** The folder in which the CMS keeps uploads. */
-export function uploadFolder(payload: Payload): string {
-  return path.resolve(payload.collections.media.config.upload.staticDir ?? 'media');
-}
-
-/** Names of the uploaded files; none while the folder does not exist. */
-export async function uploadedFiles(folder: string): Promise<Set<string>> {
-  try {
-    return new Set(await readdir(folder));
-  } catch (error) {
-    if (isError(error, 'ENOENT')) return new Set();
-    throw error;
-  }
-}
-
-function isError(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
+/**
+ * Names of the uploaded files; undefined where they lie in a store: there a file is sent before its row
+ * is written, and whoever makes a release finds out by fetching it.
+ */
+export async function uploadedFiles(uploads: Uploads): Promise<Set<string> | undefined> {
+  if (!(uploads instanceof FolderUploads)) return undefined;
+  return new Set(await uploads.names('media'));
 }

@@ -6,10 +6,10 @@ import type { RecordKind } from '../../content/record-kind.ts';
 import type { Settings } from '../../content/schema/settings.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import { withoutWithdrawn } from '../../content/withdrawals/apply.ts';
-import { readWithdrawals } from '../../content/withdrawals/list.ts';
 import { sentenceOf } from '../../env/terminal.ts';
 import { record } from '../audit/record.ts';
 import { dataFolderOf } from '../data-folder.ts';
+import { bringLists, readAllWithdrawals } from '../installation/lists.ts';
 import { ring } from '../publication/publication.ts';
 import { noonOf } from '../seed/front-matter/shared.ts';
 import { takeMedia } from './media.ts';
@@ -58,9 +58,9 @@ export async function fillFromSnapshot(
   given: Snapshot,
   mediaFolder: string,
 ): Promise<FromSnapshot> {
-  const dataDir = dataFolderOf(payload);
-  const snapshot = withoutWithdrawn(given, readWithdrawals(dataDir));
-  const removed = lastEvents(readLines(removalsFile(dataDir)));
+  const snapshot = withoutWithdrawn(given, await readAllWithdrawals(payload));
+  await bringLists(payload);
+  const removed = lastEvents(readLines(removalsFile(dataFolderOf(payload))));
   const isRemoved = (kind: RecordKind, id: string) => {
     const last = removed.get(`${kinds[kind].collection}/${id}`);
     return last !== undefined && last.event !== 'live' && last.at > snapshot.meta.asOf;

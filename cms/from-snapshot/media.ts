@@ -1,21 +1,19 @@
-import { copyFile, mkdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Payload } from 'payload';
 import type { Media } from '../../content/schema/media.ts';
-import { dataFolderOf } from '../data-folder.ts';
+import { uploadsOf } from '../uploads/open-uploads.ts';
 
 /**
  * Takes a file of a snapshot into the library as it is: drawing it anew would make it worse.
  * @throws {Error} of the system when one of its files is not there
  */
 export async function takeMedia(payload: Payload, media: Media, folder: string): Promise<void> {
-  const library = path.join(dataFolderOf(payload), 'media');
-  await mkdir(library, { recursive: true });
   for (const name of [media, ...media.sizes].map(({ filename }) => path.basename(filename)))
-    await copyFile(path.join(folder, name), path.join(library, name));
+    await uploadsOf(payload).copyIn('media', name, path.join(folder, name));
   const { bytes, sizes, ...row } = media;
   const copies = sizes.map(async (size) => {
-    const { size: filesize } = await stat(path.join(library, path.basename(size.filename)));
+    const { size: filesize } = await stat(path.join(folder, path.basename(size.filename)));
     return [`w${size.width}`, { ...size, filesize, mimeType: 'image/webp' }];
   });
   const data = {

@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload, Where } from 'payload';
-import { readWithdrawals, type Withdrawals } from '../../content/withdrawals/list.ts';
-import { dataFolderOf } from '../data-folder.ts';
+import type { Withdrawals } from '../../content/withdrawals/list.ts';
+import { readAllWithdrawals } from '../installation/lists.ts';
 import type { Commune, Hamlet, Team } from '../payload-types.ts';
 
 /** What is there already: the newest version of everything that a list may be about. */
@@ -25,7 +25,7 @@ export async function readKnown(payload: Payload, commune?: string): Promise<Kno
     ),
     hamlets: await newest<Hamlet>(payload, 'hamlets', inCommune),
     teams: await newest<Team>(payload, 'teams', inCommune),
-    withdrawals: readWithdrawals(dataFolderOf(payload)),
+    withdrawals: await readAllWithdrawals(payload),
   };
 }
 

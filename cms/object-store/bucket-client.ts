@@ -7,6 +7,8 @@ export interface BucketRequest {
   method: string;
   headers?: Record<string, string>;
   body?: Uint8Array<ArrayBuffer> | string;
+  /** Gives up. */
+  signal?: AbortSignal;
 }
 
 /**
@@ -21,7 +23,10 @@ export function bucketClient({ id, secret, region }: Bucket) {
     region,
     retries: 4,
   });
-  return (url: string | URL, { method, headers = {}, body }: BucketRequest): Promise<Response> => {
+  return (
+    url: string | URL,
+    { method, headers = {}, body, signal }: BucketRequest,
+  ): Promise<Response> => {
     const hash = createHash('sha256')
       .update(body ?? '')
       .digest('hex');
@@ -29,6 +34,7 @@ export function bucketClient({ id, secret, region }: Bucket) {
       method,
       headers: { ...headers, 'X-Amz-Content-Sha256': hash },
       ...(body !== undefined && { body }),
+      ...(signal && { signal }),
     });
   };
 }

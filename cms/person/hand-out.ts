@@ -1,13 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import type { Payload, PayloadRequest } from 'payload';
 import { formatExactInstant, formatInstant } from '../../content/text/date.ts';
 import { auditFilter } from '../audit/filter.ts';
 import { readInPieces, startReading } from '../audit/read.ts';
-import { dataFolderOf } from '../data-folder.ts';
 import { escapeHtml } from '../export/rich-text/html.ts';
 import { howToPrint, printedPage } from '../printed/page.ts';
+import { uploadsOf } from '../uploads/open-uploads.ts';
 import { type Finding, kinds, type FindingKind } from './finding.ts';
 
 /** A file that is handed out along. */
@@ -151,8 +149,7 @@ async function filesOf(payload: Payload, findings: Finding[]): Promise<Beside[]>
     const where = { id: { equals: document } };
     const row = await payload.db.findOne<{ id: string; filename?: string }>({ collection, where });
     if (!row?.filename) continue;
-    const source = path.join(dataFolderOf(payload), collection, path.basename(row.filename));
-    const bytes = await readFile(source).catch(() => null);
+    const bytes = await uploadsOf(payload).read(collection, row.filename);
     if (bytes) files.push({ name: `${folders[collection]}/${row.filename}`, bytes });
   }
   return files;

@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { snapshotOf } from '../../content/release-folder.ts';
 import { recordKinds } from '../../content/record-kind.ts';
@@ -21,9 +21,18 @@ export async function readBase(dataDir: string, siteUrl: string, asOf: string): 
   return withoutWithdrawn(snapshot, readWithdrawals(dataDir));
 }
 
+/** Where a machine without the live release keeps what it exported in its place. */
+export const ownBases = (dataDir: string) => path.join(dataDir, 'preview-bases');
+
+function ownBase(dataDir: string): string | undefined {
+  const root = ownBases(dataDir);
+  const [release] = existsSync(root) ? readdirSync(root) : [];
+  return release && path.join(root, release);
+}
+
 async function readLive(dataDir: string): Promise<Snapshot | undefined> {
   try {
-    const folder = realpathSync(path.join(dataDir, 'current'));
+    const folder = ownBase(dataDir) ?? realpathSync(path.join(dataDir, 'current'));
     if (kept?.folder !== folder)
       kept = { folder, snapshot: await readSnapshot(snapshotOf(folder)) };
     return kept.snapshot;

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Payload } from 'payload';
-import { uploadFolder } from '../export/media-files.ts';
+import { uploadsOf } from '../uploads/open-uploads.ts';
 import { contentTypeOf, forSandbox } from './content-type.ts';
 import { fileNamed, mediaInPage } from './media-names.ts';
 import { isSigned, sign } from './signature.ts';
@@ -39,7 +38,9 @@ export async function serveFile(
   if (!isSigned(payload.secret, 'file', `${until}/${name}`, signature)) return undefined;
   if (Number(until) < now || path.basename(name) !== name) return undefined;
   const type = contentTypeOf(name) ?? 'application/octet-stream';
-  const body = await readFile(path.join(uploadFolder(payload), name)).catch(() => undefined);
+  const body = await uploadsOf(payload)
+    .read('media', name)
+    .catch(() => undefined);
   if (!body) return undefined;
   return new Response(new Uint8Array(body), {
     headers: {

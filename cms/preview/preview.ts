@@ -8,6 +8,7 @@ import { dataFolderOf } from '../data-folder.ts';
 import type { Other } from './compose.ts';
 import type { Drawing, DrawingTask, View } from './drawing.ts';
 import { withSignedFiles } from './files.ts';
+import { keepBase } from './keep-base.ts';
 import { keepFrame } from './frames.ts';
 import type { Subject } from './places.ts';
 import { DrawingQueue } from './queue.ts';
@@ -51,6 +52,10 @@ export function preview(
 
 async function draw(req: PayloadRequest, order: PreviewOrder, now: Date): Promise<Preview> {
   const { payload } = req;
+  // Without it the page is drawn all the same, with less around it.
+  await keepBase(payload, now).catch((error: unknown) =>
+    payload.logger.warn({ err: error, msg: 'What is live could not be exported for previews' }),
+  );
   const others: Other[] = [];
   for (let round = 0; round < mostRounds; round += 1) {
     const drawn = await drawOnThread(taskOf(payload, order, others, now));

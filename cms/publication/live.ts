@@ -6,8 +6,7 @@ import type {
   PayloadRequest,
   TypeWithID,
 } from 'payload';
-import { recordRemoval, recordReturn } from '../../content/removals.ts';
-import { dataFolderOf } from '../data-folder.ts';
+import { keepRemoval, keepReturn } from '../installation/lists.ts';
 import { ring } from './publication.ts';
 import { farewellOf } from './farewell.ts';
 import { addressOf, hasOwnPage } from './addresses.ts';
@@ -43,12 +42,11 @@ export const ringsWhenLive: CollectionAfterChangeHook = async ({ collection, doc
   if (row._status === 'published') {
     if (doc._status !== 'published') return doc;
     const before = addressesBefore(req).get(`${collection.slug}/${row.id}`);
-    if (!before) await recordReturn(dataFolderOf(req.payload), dweller.collection, dweller.id);
+    if (!before) await keepReturn(req.payload, dweller.collection, dweller.id);
     if (own) await markLive(req, dweller, row.liveAddress, before);
   } else {
     const { collection: name, id: document } = dweller;
-    const folder = dataFolderOf(req.payload);
-    await recordRemoval(folder, { event: 'taken-off', collection: name, document });
+    await keepRemoval(req.payload, { event: 'taken-off', collection: name, document });
     if (own) await markGone(req, dweller, row.liveAddress, farewellOf(req));
     await req.payload.db.updateOne({
       collection: collection.slug,

@@ -1,5 +1,6 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { webWordHeader } from '../../env/secret.ts';
 import { visitorAddress, visitorHeader } from '../limits/network.ts';
 import { contentSecurityPolicy, isHashedAsset, setHeaders } from './headers.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
@@ -11,6 +12,8 @@ export interface CmsServerOptions {
   /** Whether editors come by https. */
   isHttps: boolean;
   development: boolean;
+  /** By which the public web server is known, where it runs on another machine. */
+  webWord?: string;
 }
 
 /** Milliseconds for the head of a request, and for all of it: 20 MB over a slow line take minutes. */
@@ -37,7 +40,7 @@ export function createCmsServer(handle: Handle, options: CmsServerOptions): Serv
     if (refusal) return refuse(request, response, refusal);
     if (!isHashedAsset(request.url ?? '')) neverKept(response);
     lettingHandlersSay(response);
-    describe(request, policy);
+    describe(request, policy, options.webWord);
     request.url = request.url?.replace(linkToDraft, '/api/preview/links/');
     handle(request, response).catch((error: unknown) => {
       console.error(`Yêu cầu ${request.method} không xong: ${String(error)}`);
@@ -53,9 +56,12 @@ export function createCmsServer(handle: Handle, options: CmsServerOptions): Serv
 }
 
 /** Overwrites the headers that handlers rely on, whatever the client sent. */
-function describe(request: IncomingMessage, policy: string): void {
+function describe(request: IncomingMessage, policy: string, webWord: string | undefined): void {
   const { headers, method, socket } = request;
-  headers[visitorHeader] = visitorAddress(socket.remoteAddress, headers['x-forwarded-for']);
+  const isWebServer = webWord !== undefined && isSame(headers[webWordHeader], webWord);
+  const neighbour = isWebServer ? '127.0.0.1' : socket.remoteAddress;
+  headers[visitorHeader] = visitorAddress(neighbour, headers['x-forwarded-for']);
+  delete headers[webWordHeader];
   // Next copies the nonce from this policy into its scripts.
   headers['content-security-policy'] = policy;
   delete headers['content-security-policy-report-only'];
@@ -63,6 +69,11 @@ function describe(request: IncomingMessage, policy: string): void {
   // protects reads then; requests that change something always carry an `Origin`.
   const isRead = method === 'GET' || method === 'HEAD';
   if (isRead && headers.origin === undefined) headers['sec-fetch-site'] ??= 'none';
+}
+
+function isSame(given: string | string[] | undefined, word: string): boolean {
+  const [own, other] = [Buffer.from(word), Buffer.from(String(given))];
+  return own.length === other.length && timingSafeEqual(own, other);
 }
 
 /** Handlers cannot change these headers later. */

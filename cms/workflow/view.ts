@@ -35,7 +35,7 @@ export interface WorkflowView {
 }
 
 /** What a collection has to say of a live document that counts without an approval, in sentences. */
-export type CountsAlready = (req: PayloadRequest, live: Row) => string[];
+export type CountsAlready = (req: PayloadRequest, live: Row) => Promise<string[]>;
 
 /** Steps that are told. */
 const stepsTold = 30;
@@ -61,15 +61,15 @@ export async function readView(
     changeNotes: changeNotesOf(newest),
     publishAt: entry?.publishAt ?? null,
     unpublishAt: entry?.unpublishAt ?? null,
-    already: live ? alreadyOf(req, of, live) : [],
+    already: live ? await alreadyOf(req, of, live) : [],
     fault: entry?.fault ?? null,
     steps: (entry?.history ?? []).slice(-stepsTold).toReversed(),
   };
 }
 
-function alreadyOf(req: PayloadRequest, of: Standing['of'], live: Row): string[] {
+async function alreadyOf(req: PayloadRequest, of: Standing['of'], live: Row): Promise<string[]> {
   const { countsAlready } = req.payload.collections[of].config.custom;
-  return (countsAlready as CountsAlready | undefined)?.(req, live) ?? [];
+  return (await (countsAlready as CountsAlready | undefined)?.(req, live)) ?? [];
 }
 
 async function lastAuthor({ payload }: PayloadRequest, newest: object): Promise<string | null> {

@@ -7,8 +7,11 @@ import {
   type WithdrawalLine,
 } from '../schema/withdrawal.ts';
 
-/** The list lies in the data folder, outside releases, the database and its backups. */
-export const withdrawalsFile = (dataDir: string): string => path.join(dataDir, 'withdrawals.jsonl');
+/** Its name in the data folder: outside releases, the database and its backups. */
+export const withdrawalsName = 'withdrawals.jsonl';
+
+/** The list of a data folder. */
+export const withdrawalsFile = (dataDir: string): string => path.join(dataDir, withdrawalsName);
 
 /** What is known of one field of one person. */
 interface Known {

@@ -6,7 +6,7 @@ import { formatSeconds } from '../../content/text/duration.ts';
 import { readPushTarget } from '../../env/push-target.ts';
 import { readDataFolder } from '../../env/environment.ts';
 import { readArguments, runCommand } from '../../env/terminal.ts';
-import { ObjectStore } from '../object-store/object-store.ts';
+import { ObjectStore } from '../../cms/object-store/object-store.ts';
 import { push } from './push.ts';
 
 const usage = 'npm run push -- [BẢN]';

@@ -25,6 +25,8 @@ const silent = {
   ALERT_WEBHOOK: '',
   BACKUP_TO: '',
   BACKUP_KEY: '',
+  UPLOADS_TO: '',
+  ROLES: '',
 };
 
 /** The first release of a large installation takes its time, in milliseconds. */

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { createProxyServer } from 'http-proxy-3';
+import { webWordHeader } from '../../env/secret.ts';
 import type { Address } from './address.ts';
 import { isThisMachine } from './connections.ts';
 import { say, tell, type Exchange } from './exchange.ts';
@@ -22,8 +23,12 @@ const passedOn = new Set([
   ...['origin', 'referer', 'sec-fetch-site', 'user-agent'],
 ]);
 
-/** Forwards public requests to the CMS, within limits, once they have come in whole; no cookie goes either way. */
-export function createPublicApi(cmsOrigin: string) {
+/**
+ * Forwards public requests to the CMS, within limits, once they have come in whole; no cookie goes either
+ * way.
+ * @param word tells the CMS that the visitor's address is to be believed
+ */
+export function createPublicApi(cmsOrigin: string, word: string) {
   const proxy = createProxyServer({ target: cmsOrigin, proxyTimeout: 15_000 });
   const limits = {
     read: new RateLimit(perMinute.read, 60),
@@ -57,6 +62,7 @@ export function createPublicApi(cmsOrigin: string) {
     request.headers = {
       ...Object.fromEntries(Object.entries(headers).filter(([name]) => passedOn.has(name))),
       'x-forwarded-for': visitor,
+      [webWordHeader]: word,
       ...(!isRead && { 'content-length': String(body.length) }),
     };
     setHeaders(response, [...common, ...policyHeaders]);

@@ -6,6 +6,7 @@ import { guardConnections, patience, timeouts, type Patience } from './connectio
 import { CurrentSite } from './current-site.ts';
 import { move, say, sayPlainly, tell, type Exchange } from './exchange.ts';
 import { commonHeaders } from './headers.ts';
+import { webWord } from '../../env/secret.ts';
 import { createPublicApi, publicApi } from './public-api.ts';
 import { Metrics, type RequestKind } from './metrics.ts';
 import { comesFromNeighbour } from './neighbour.ts';
@@ -32,7 +33,7 @@ export interface WebServerOptions {
 /** Serves the current release, forwards `/api/public/`, and nothing else. It writes no log of visits. */
 export function createWebServer(options: WebServerOptions): Server {
   const current = new CurrentSite(options.dataDir);
-  const api = createPublicApi(options.cmsOrigin);
+  const api = createPublicApi(options.cmsOrigin, webWord(options.payloadSecret));
   const common = commonHeaders(options.isHttps);
   const metrics = new Metrics();
 

@@ -129,6 +129,12 @@ export class Releases {
     await this.#disk.syncFolder(path.dirname(this.#current));
   }
 
+  /** Shows none of them any more: visitors get one that may stand in, or none. */
+  async takeDown(): Promise<void> {
+    await rm(this.#current, { force: true });
+    await this.#disk.syncFolder(path.dirname(this.#current));
+  }
+
   /** Removes the oldest releases beyond `kept`; never the current one. */
   async prune(kept = keptReleases): Promise<void> {
     const current = await this.currentId();

@@ -1,12 +1,13 @@
+import type { Payload } from 'payload';
 import { present } from '../../content/present.ts';
 import type { HeldLoss, Publication } from '../../cms/publication/publication.ts';
 import { exportSnapshot, type Exported, type ExportOptions } from '../../cms/export/export.ts';
+import { keepWithdrawals, readAllWithdrawals } from '../../cms/installation/lists.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import type { Withdrawal } from '../../content/schema/withdrawal.ts';
 import { withoutWithdrawn } from '../../content/withdrawals/apply.ts';
 import { withdrawalsIn } from '../../content/withdrawals/changes.ts';
-import { readWithdrawals } from '../../content/withdrawals/list.ts';
-import { recordWithdrawals } from '../../content/withdrawals/record.ts';
+import type { Withdrawals } from '../../content/withdrawals/list.ts';
 import { isDerived } from '../make/derived.ts';
 import { largeLoss, withLost } from './large-loss.ts';
 import type { Publisher } from './publisher.ts';
@@ -30,7 +31,7 @@ export interface LiveState {
  * too.
  */
 export async function exportGuarded(
-  { payload, releases }: Publisher,
+  { payload }: Publisher,
   options: ExportOptions,
   live: LiveState | undefined,
 ): Promise<Guarded> {
@@ -40,26 +41,26 @@ export async function exportGuarded(
       present({ ...options, lastGood: live?.snapshot }),
     );
     if (!live) return { ...exported, loss: undefined };
-    const guarded = holdLoss(exported, live, readWithdrawals(releases.dataDir));
-    const lines = await recordUnexplained(releases.dataDir, live.snapshot, guarded.snapshot);
+    const guarded = holdLoss(exported, live, await readAllWithdrawals(payload));
+    const lines = await recordUnexplained(payload, live.snapshot, guarded.snapshot);
     if (lines.length === 0) return guarded;
   }
 }
 
 /** Adds numbers that `then` shows and `now` does not to the list of withdrawals. */
 export async function recordUnexplained(
-  dataDir: string,
+  payload: Payload,
   then: Snapshot,
   now: Snapshot,
 ): Promise<Withdrawal[]> {
-  const list = readWithdrawals(dataDir);
+  const list = await readAllWithdrawals(payload);
   const teams = new Map(now.teams.map((team) => [team.id, team]));
   const at = new Date().toISOString();
   const lines = withoutWithdrawn(then, list).teams.flatMap((team) => {
     const today = teams.get(team.id) ?? { id: team.id, members: [] };
     return withdrawalsIn(team, today, 'unexplained', { list, at });
   });
-  await recordWithdrawals(dataDir, lines);
+  await keepWithdrawals(payload, lines);
   return lines;
 }
 
@@ -72,7 +73,7 @@ function readPages({ pages, parts }: ReleaseRecord): number {
 function holdLoss(
   exported: Exported,
   { snapshot, record, publication }: LiveState,
-  list: ReturnType<typeof readWithdrawals>,
+  list: Withdrawals,
 ): Guarded {
   const shown = withoutWithdrawn(snapshot, list);
   const loss = largeLoss(shown, exported.snapshot, {

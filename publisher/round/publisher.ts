@@ -1,6 +1,6 @@
-import path from 'node:path';
 import type { Payload } from 'payload';
 import type { Lease } from '../../cms/publication/lease.ts';
+import { pictureFolder } from '../../cms/uploads/open-uploads.ts';
 import type { Environment } from '../../env/environment.ts';
 import type { CompiledRenderer } from '../make/renderer.ts';
 import { LastGood } from '../releases/last-good.ts';
@@ -31,7 +31,7 @@ export function createPublisher(
     payload,
     lease,
     siteUrl,
-    mediaFolder: path.join(dataDir, 'media'),
+    mediaFolder: pictureFolder(payload),
     releases,
     lastGood: new LastGood(releases),
     compiled,

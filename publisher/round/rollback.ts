@@ -1,6 +1,7 @@
 import { present } from '../../content/present.ts';
 import { exportSnapshot } from '../../cms/export/export.ts';
 import { holdsFence } from '../../cms/publication/lease.ts';
+import { readAllWithdrawals } from '../../cms/installation/lists.ts';
 import { readPublication } from '../../cms/publication/publication.ts';
 import { reportRollback } from '../../cms/publication/report.ts';
 import {
@@ -12,7 +13,7 @@ import {
 import { readSnapshot } from '../../content/snapshot/files.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import { withoutWithdrawn } from '../../content/withdrawals/apply.ts';
-import { isCleaned, readWithdrawals } from '../../content/withdrawals/list.ts';
+import { isCleaned } from '../../content/withdrawals/list.ts';
 import { EarlierSnapshots } from '../releases/earlier.ts';
 import { recordUnexplained } from './guard.ts';
 import { listReleases } from '../releases/list.ts';
@@ -48,8 +49,8 @@ export async function rollBack(
   const now = new Date();
   const options = { siteUrl: publisher.siteUrl, asOf: now.toISOString() };
   const { snapshot: today } = await exportSnapshot(payload, options);
-  await recordUnexplained(releases.dataDir, earlier.snapshot, today);
-  const withdrawals = readWithdrawals(releases.dataDir);
+  await recordUnexplained(payload, earlier.snapshot, today);
+  const withdrawals = await readAllWithdrawals(payload);
 
   let { release } = earlier;
   if (release && isCleaned(release.record, withdrawals) && damaged.length === 0) {

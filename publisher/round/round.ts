@@ -6,8 +6,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { holdsFence } from '../../cms/publication/lease.ts';
 import { forgetAllowed, readPublication } from '../../cms/publication/publication.ts';
 import { reportRelease, reportScrub, reportStage } from '../../cms/publication/report.ts';
+import { bringPictures } from '../../cms/uploads/bring.ts';
 import { siteOf, sizeOfRelease, snapshotOf, type Release } from '../../content/release-folder.ts';
 import { writeSnapshot } from '../../content/snapshot/files.ts';
+import { shownFiles } from '../../content/snapshot/media.ts';
 import { fingerprint } from '../../content/snapshot/fingerprint.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import { textsOf, type SnapshotTexts } from '../../content/snapshot/texts.ts';
@@ -17,6 +19,7 @@ import { listReleases } from '../releases/list.ts';
 import { makeRelease } from '../make/make.ts';
 import { MediaError } from '../make/media.ts';
 import { LeaseLostError, type Publisher } from './publisher.ts';
+import type { Releases } from '../releases/releases.ts';
 import { retireReleases } from '../releases/retire.ts';
 import { stageNames, type Stage } from '../make/stages.ts';
 
@@ -53,10 +56,11 @@ export async function publishRound(
   const stage = stageReporter(publisher, onStage);
   const publication = await readPublication(payload);
   const { last } = await releases.settle();
+  const isOutrun = last !== undefined && (await hasOutrun(publication.liveRelease, last, releases));
   await stage('export');
   const now = new Date();
   const make = async (unreadable?: ReadonlySet<string>): Promise<Made> => {
-    const live = last && (await publisher.lastGood.of(last));
+    const live = last && !isOutrun ? await publisher.lastGood.of(last) : undefined;
     const { siteUrl } = publisher;
     const options = present({ siteUrl, asOf: now.toISOString(), unreadable });
     const exported = await exportGuarded(
@@ -113,6 +117,14 @@ export async function publishRound(
   };
 }
 
+/**
+ * Whether another machine has published since this one did. What the own release shows is then no
+ * measure of what may vanish, and no stand-in for a record that can't be shown.
+ */
+async function hasOutrun(live: string | null, last: Release, releases: Releases): Promise<boolean> {
+  return live !== null && live > last.record.id && !(await releases.ids()).includes(live);
+}
+
 type Made = MadeRelease & Guarded;
 
 interface MadeRelease {
@@ -159,6 +171,7 @@ export async function makeAndSwitch(
   { stage, same, last, rollbackOf, ...from }: Making,
 ): Promise<MadeRelease> {
   const { texts = textsOf(snapshot), mediaFolder = publisher.mediaFolder } = from;
+  if (mediaFolder === publisher.mediaFolder) await bringPictures(payload, shownFiles(snapshot));
   const id = await releases.nextId(from.now);
   const draft = await releases.draftFolder(id);
   try {

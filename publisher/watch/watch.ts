@@ -1,3 +1,4 @@
+import { bringLists } from '../../cms/installation/lists.ts';
 import { readPublication } from '../../cms/publication/publication.ts';
 import { reportWaiting } from '../../cms/publication/report.ts';
 import { freeBytes } from '../../env/disk.ts';
@@ -8,6 +9,7 @@ import { LeaseWatch } from './lease-watch.ts';
 import { createPublisher } from '../round/publisher.ts';
 import type { Watch, WatchOptions } from './options.ts';
 import { Rounds } from './rounds.ts';
+import { Standby } from './standby.ts';
 import { Status } from './status.ts';
 import { leaseSeconds, Tenure } from './tenure.ts';
 import { Trouble } from './trouble.ts';
@@ -34,9 +36,11 @@ export async function watch(options: WatchOptions): Promise<void> {
     clock,
   };
   const leaseWatch = new LeaseWatch(leaseSeconds);
+  const standby = new Standby(options.environment.dataDir, log, clock);
   let isTold = false;
   while (!signal.aborted)
     await withPatience({ ...all, status, trouble, bell }, async (one) => {
+      await bringLists(payload);
       const tenure = await Tenure.begin(payload, leaseWatch, clock);
       status.say({ holdsLease: tenure !== null });
       if (tenure) {
@@ -44,11 +48,14 @@ export async function watch(options: WatchOptions): Promise<void> {
         await publishWhile(tenure, one);
         status.say({ holdsLease: false });
         await tenure.end();
-      } else if (!isTold) {
-        const why = 'Đang chờ: một tiến trình khác giữ quyền xuất bản.';
-        log(why);
-        one.onHeldUp(why);
-        isTold = true;
+      } else {
+        if (!isTold) {
+          const why = 'Đang chờ: một tiến trình khác giữ quyền xuất bản.';
+          log(why);
+          one.onHeldUp(why);
+          isTold = true;
+        }
+        await standby.look();
       }
     });
   bell.end();
@@ -64,6 +71,7 @@ async function publishWhile(tenure: Tenure, one: Watch): Promise<void> {
     await withPatience(one, async () => {
       const current = await publisher.releases.currentId();
       if (current !== undefined && current !== live) onLive((live = current));
+      await bringLists(payload);
       const state = await readPublication(payload);
       status.sayWaiting(state.requestedSeq - state.builtSeq, new Date(clock().wall));
       await rounds.mend(state);

@@ -1,7 +1,7 @@
 import { isEmbedded } from '../../database/database.ts';
 import { fileOf } from '../../database/sqlite.ts';
 import type { DatabaseCopy } from './copy.ts';
-import { copyMongo, isEmptyMongo } from './mongodb.ts';
+import { bringMongoLists, copyMongo, forgetMongoSecret, isEmptyMongo } from './mongodb.ts';
 import { copySqlite, isEmptySqlite } from './sqlite.ts';
 
 /** Copies the database at an address into a folder, while others write. */
@@ -12,6 +12,16 @@ export function copyDatabase(uri: string, folder: string): Promise<DatabaseCopy>
 /** Whether the database at an address holds nothing. */
 export function isEmptyDatabase(uri: string): Promise<boolean> {
   return isEmbedded(uri) ? isEmptySqlite(fileOf(uri)) : isEmptyMongo(uri);
+}
+
+/** Brings the lists of a data folder to what all machines with this database know. */
+export async function bringListsFrom(uri: string, dataDir: string): Promise<void> {
+  if (!isEmbedded(uri)) await bringMongoLists(uri, dataDir);
+}
+
+/** Lets the database be opened with another secret than so far. */
+export async function forgetSecretAt(uri: string): Promise<void> {
+  if (!isEmbedded(uri)) await forgetMongoSecret(uri);
 }
 
 /** Which database an address leads to. */

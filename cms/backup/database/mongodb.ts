@@ -5,6 +5,9 @@ import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
 import { BSON, MongoClient, type ClientSession, type Db, type Document } from 'mongodb';
 import { reasonOf, serverOf } from '../../database/faults.ts';
+import { bringListsOf } from '../../installation/lists.ts';
+import { isOwnCollection } from '../../installation/own-collections.ts';
+import { forgetSecretMark } from '../../installation/secret.ts';
 import { BadBackup } from '../bad-backup.ts';
 import type { DatabaseCopy } from './copy.ts';
 
@@ -111,6 +114,16 @@ async function clear(database: Db, kept?: string): Promise<void> {
     if (name !== kept) await database.collection(name).deleteMany({});
 }
 
+/** Brings the lists of a data folder to what the machines of this server know. */
+export async function bringMongoLists(uri: string, dataDir: string): Promise<void> {
+  await connected(uri, (client) => bringListsOf(dataDir, client.db()));
+}
+
+/** From the next start on another secret holds. */
+export async function forgetMongoSecret(uri: string): Promise<void> {
+  await connected(uri, (client) => forgetSecretMark(client.db()));
+}
+
 /** Whether no collection holds a document. */
 export async function isEmptyMongo(uri: string): Promise<boolean> {
   return connected(uri, async (client) => {
@@ -123,7 +136,9 @@ export async function isEmptyMongo(uri: string): Promise<boolean> {
 
 async function collectionsOf(database: Db): Promise<string[]> {
   const found = await database.listCollections({}, { nameOnly: true }).toArray();
-  const names = found.map(({ name }) => name).filter((name) => !name.startsWith('system.'));
+  const names = found
+    .map(({ name }) => name)
+    .filter((name) => !name.startsWith('system.') && !isOwnCollection(name));
   return names.sort((one, other) => Number(isOfVersions(one)) - Number(isOfVersions(other)));
 }
 

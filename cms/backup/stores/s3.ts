@@ -1,9 +1,9 @@
 import { openAsBlob } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { DomUtils, parseDocument } from 'htmlparser2';
 import type { Bucket } from '../../../env/environment.ts';
 import { bucketClient, type BucketRequest } from '../../object-store/bucket-client.ts';
+import { listKeys, textsOf } from '../../object-store/listing.ts';
 import { Hashing } from '../hashed.ts';
 import { fromWeb } from '../web-streams.ts';
 import { notTheSame, type Store } from './store.ts';
@@ -32,21 +32,10 @@ export class S3Store implements Store {
   }
 
   async list(): Promise<string[]> {
-    const names: string[] = [];
-    let next: string | undefined;
-    do {
-      const answer = await this.#ask('', {
-        query: {
-          'list-type': '2',
-          prefix: this.#prefix,
-          ...(next && { 'continuation-token': next }),
-        },
-      });
-      const xml = await answer.text();
-      names.push(...textsOf(xml, 'Key').map((key) => key.slice(this.#prefix.length)));
-      [next] = textsOf(xml, 'NextContinuationToken');
-    } while (next);
-    return names;
+    const listed = await listKeys(this.#prefix, async (query) =>
+      (await this.#ask('', { query })).text(),
+    );
+    return listed.map(({ key }) => key.slice(this.#prefix.length));
   }
 
   /** In pieces, each with its hash: nothing is to be seen under the name until all have arrived. */
@@ -117,12 +106,4 @@ export class S3Store implements Store {
       `Kho sao lưu “${this.place}” không nhận (${fault}). Kiểm tra BACKUP_TO, BACKUP_S3_ID, BACKUP_S3_SECRET và BACKUP_S3_REGION.`,
     );
   }
-}
-
-/** The texts of all elements of a name. */
-function textsOf(xml: string, name: string): string[] {
-  const document = parseDocument(xml, { xmlMode: true });
-  return DomUtils.getElementsByTagName(name, document).map((element) =>
-    DomUtils.textContent(element),
-  );
 }

@@ -8,6 +8,9 @@ import { idField } from '../../fields/id.ts';
 import { unseen } from '../../fields/kept.ts';
 import { intoNfc } from '../../hooks/nfc.ts';
 import { groups } from '../../menu.ts';
+import type { BucketUploads } from '../../uploads/in-bucket.ts';
+import { FolderUploads } from '../../uploads/in-folder.ts';
+import { keptInStore, type UploadCollection } from '../../uploads/kept-in-store.ts';
 import { missingIsNotFound, safeHeaders } from '../media/serve.ts';
 import { checksPicture } from '../media/upload.ts';
 
@@ -19,8 +22,13 @@ const keepers: Access = ({ req: { user } }) =>
   writesForProvince(user) || inOwnCommune('commune', user);
 
 /** The photographed forms that members signed: proofs of their consents. Never public. */
-export function consentForms(dataDir: string): CollectionConfig {
-  const folder = path.join(dataDir, 'consent-forms');
+export function consentForms(place: FolderUploads | BucketUploads): CollectionConfig {
+  return place instanceof FolderUploads
+    ? definition(path.join(place.root, 'consent-forms'))
+    : keptInStore(definition(''), place);
+}
+
+function definition(folder: string): UploadCollection {
   return {
     slug: 'consent-forms',
     custom: { icon: 'clipboard-check' },

@@ -10,6 +10,9 @@ import { keepsSearchText, searchesFolded } from '../../hooks/search-text.ts';
 import { guardsRemoval, trashIsNotLive } from '../../removal/guard.ts';
 import { ringsAlways } from '../../publication/live.ts';
 import { groups } from '../../menu.ts';
+import type { BucketUploads } from '../../uploads/in-bucket.ts';
+import { FolderUploads } from '../../uploads/in-folder.ts';
+import { keptInStore, type UploadCollection } from '../../uploads/kept-in-store.ts';
 import { readsShownPictures } from './access.ts';
 import { missingIsNotFound, safeHeaders } from './serve.ts';
 import { acceptedTypes, checksUpload } from './upload.ts';
@@ -25,9 +28,14 @@ const ofTheFile: Field[] = [
   { name: 'url', type: 'text', label: 'Địa chỉ tệp', admin: unseen },
 ];
 
-/** The library: pictures, papers and recordings, kept in `<dataDir>/media`. */
-export function media(dataDir: string): CollectionConfig {
-  const folder = path.join(dataDir, 'media');
+/** The library: pictures, papers and recordings, kept in a folder or in a store. */
+export function media(place: FolderUploads | BucketUploads): CollectionConfig {
+  return place instanceof FolderUploads
+    ? definition(path.join(place.root, 'media'))
+    : keptInStore(definition(''), place);
+}
+
+function definition(folder: string): UploadCollection {
   return {
     slug: 'media',
     custom: { icon: 'photo' },

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload';
 import { formatBytes } from '../../../content/text/number.ts';
@@ -63,7 +64,7 @@ export const checksUpload: CollectionBeforeOperationHook = async ({ args, operat
   if (kind.extension === 'm4a') file.data.write(brand.sound, brand.at, 'latin1');
   file.size = file.data.length;
   file.mimetype = kind.mimeType;
-  file.name = `${storedName(file.name)}.${kind.extension}`;
+  file.name = nameIn(req, storedName(file.name), kind.extension);
   return args;
 };
 
@@ -77,8 +78,18 @@ export function checksPicture(name: string): CollectionBeforeOperationHook {
     if (!file || (given.operation !== 'create' && given.operation !== 'update')) return;
     if (!file.mimetype.startsWith('image/'))
       throw new Refused('Ở đây chỉ nhận hình chụp JPEG, PNG, WebP.', 400);
-    file.name = name + path.extname(file.name);
+    file.name = nameIn(given.req, name, path.extname(file.name).slice(1));
   };
+}
+
+/**
+ * The name of a stored file. Where several machines share a place, each gets one that no other ever had:
+ * two of them may look for a free name at the same moment.
+ */
+function nameIn({ payload }: PayloadRequest, name: string, extension: string): string {
+  const isShared = payload.config.custom?.['uploads'] !== undefined;
+  const own = isShared ? `-${randomBytes(5).toString('hex')}` : '';
+  return `${name}${own}.${extension}`;
 }
 
 /** Ignores Payload's cropping and remote uploads, which are not offered here. */

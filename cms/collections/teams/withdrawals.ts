@@ -8,11 +8,10 @@ import type {
 } from 'payload';
 import { personalFields } from '../../../content/schema/withdrawal.ts';
 import { withdrawalsIn, type Deed, type ShownTeam } from '../../../content/withdrawals/changes.ts';
-import { readWithdrawals, type Withdrawals } from '../../../content/withdrawals/list.ts';
-import { recordWithdrawals } from '../../../content/withdrawals/record.ts';
+import type { Withdrawals } from '../../../content/withdrawals/list.ts';
 import { Refused } from '../../errors/refused.ts';
-import { dataFolderOf } from '../../data-folder.ts';
 import { teamOf } from '../../export/team.ts';
+import { keepWithdrawals, readAllWithdrawals } from '../../installation/lists.ts';
 import type { Team } from '../../payload-types.ts';
 import { contextOf } from '../../workflow/approval.ts';
 import {
@@ -39,7 +38,7 @@ interface Change {
  */
 export const seesWithdrawals: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const id = String(originalDoc?.id ?? data['id']);
-  const list = readWithdrawals(dataFolderOf(req.payload));
+  const list = await readAllWithdrawals(req.payload);
   const status: unknown = data['_status'] ?? originalDoc?._status;
   const { publishes } = contextOf(req);
   if (originalDoc && data['members'] && !publishes)
@@ -67,8 +66,11 @@ export const seesWithdrawals: CollectionBeforeChangeHook = async ({ data, origin
 };
 
 /** Refuses to send a team that shows somebody who no longer agrees. @throws {ValidationError} */
-export function demandAgreed(req: PayloadRequest, newest: Record<string, unknown>): void {
-  const list = readWithdrawals(dataFolderOf(req.payload));
+export async function demandAgreed(
+  req: PayloadRequest,
+  newest: Record<string, unknown>,
+): Promise<void> {
+  const list = await readAllWithdrawals(req.payload);
   refuseOldConsents(newest['members'] as Team['members'], list, req);
 }
 
@@ -107,12 +109,12 @@ export const recordsDeletion: CollectionAfterDeleteHook = async ({ doc, req }) =
 };
 
 async function record(req: PayloadRequest, change: Change, deed: Deed): Promise<void> {
-  const dataDir = dataFolderOf(req.payload);
-  const now = { list: readWithdrawals(dataDir), at: new Date().toISOString() };
+  const { payload } = req;
+  const now = { list: await readAllWithdrawals(payload), at: new Date().toISOString() };
   try {
-    await recordWithdrawals(dataDir, withdrawalsIn(change.before, change.after, deed, now));
+    await keepWithdrawals(payload, withdrawalsIn(change.before, change.after, deed, now));
   } catch (error) {
-    req.payload.logger.error({ err: error, msg: 'A withdrawal could not be recorded' });
+    payload.logger.error({ err: error, msg: 'A withdrawal could not be recorded' });
     throw new Refused(
       'Chưa lưu được: máy chủ không ghi được việc rút lại sự đồng ý lên ổ đĩa. Hãy báo quản trị viên rồi lưu lại.',
       507,

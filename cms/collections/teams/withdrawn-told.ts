@@ -1,9 +1,8 @@
 import type { PayloadRequest } from 'payload';
 import { personalFields } from '../../../content/schema/withdrawal.ts';
 import { formatInstant } from '../../../content/text/date.ts';
-import { readWithdrawals } from '../../../content/withdrawals/list.ts';
-import { dataFolderOf } from '../../data-folder.ts';
 import { consents } from '../../export/consent.ts';
+import { readAllWithdrawals } from '../../installation/lists.ts';
 import { consentScope } from '../../fields/consent.ts';
 import type { Team } from '../../payload-types.ts';
 
@@ -11,8 +10,8 @@ import type { Team } from '../../payload-types.ts';
  * What people withdrew while the live version still says otherwise: nobody need approve it, and whoever
  * wrote it into a draft sees that it counts.
  */
-export function tellsWithdrawn({ payload }: PayloadRequest, live: object): string[] {
-  const list = readWithdrawals(dataFolderOf(payload));
+export async function tellsWithdrawn({ payload }: PayloadRequest, live: object): Promise<string[]> {
+  const list = await readAllWithdrawals(payload);
   const { members } = live as Pick<Team, 'members'>;
   return (members ?? []).flatMap(({ id, name, consent }) => {
     const fields = personalFields.filter(

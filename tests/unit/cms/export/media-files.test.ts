@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { presentMedia, uploadedFiles } from '../../../../cms/export/media-files.ts';
+import { FolderUploads } from '../../../../cms/uploads/in-folder.ts';
 import type { Media } from '../../../../content/schema/media.ts';
 
 const record: Media = {
@@ -16,7 +17,8 @@ const record: Media = {
 };
 
 let folder: string;
-const uploads = (name = '') => path.join(folder, 'uploads', name);
+const uploads = (name = '') => path.join(folder, 'media', name);
+const kept = () => new FolderUploads(folder);
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'media-'));
@@ -30,7 +32,7 @@ afterEach(() => rm(folder, { recursive: true }));
 describe('files of a snapshot', () => {
   it('that are lost are told by name', async () => {
     await unlink(uploads('tom-320.webp'));
-    const { present, heldBack } = presentMedia([record], await uploadedFiles(uploads()));
+    const { present, heldBack } = presentMedia([record], await uploadedFiles(kept()));
     expect(present).toEqual([]);
     expect(heldBack).toMatchObject([{ id: 'm', title: 'Con tôm', kept: false }]);
     expect(heldBack[0]?.reasons[0]).toContain('tom-320.webp');
@@ -48,6 +50,7 @@ describe('files of a snapshot', () => {
   });
 
   it('are none while nothing was ever uploaded', async () => {
-    expect(await uploadedFiles(path.join(folder, 'nowhere'))).toEqual(new Set());
+    await rm(uploads(), { recursive: true });
+    expect(await uploadedFiles(kept())).toEqual(new Set());
   });
 });

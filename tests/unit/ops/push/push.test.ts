@@ -8,7 +8,7 @@ import S3rver from 's3rver';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { siteOf, wholeManifest, type Release } from '../../../../content/release-folder.ts';
 import { fileOf, isHashed } from '../../../../content/release.ts';
-import { ObjectStore } from '../../../../ops/object-store/object-store.ts';
+import { ObjectStore } from '../../../../cms/object-store/object-store.ts';
 import { push, stateKey } from '../../../../ops/push/push.ts';
 import { Published } from '../../../support/published.ts';
 import { askRaw } from '../../../serving/support/own-server.ts';
