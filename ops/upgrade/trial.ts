@@ -17,7 +17,7 @@ export interface Trial {
   patience?: Patience;
 }
 
-/** A trial tells nobody anything, and its backups go nowhere else. */
+/** A trial opens everything, tells nobody anything, and its backups and uploads go nowhere else. */
 const silent = {
   SMTP_URL: '',
   MAIL_FROM: '',
