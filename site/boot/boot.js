@@ -1,11 +1,12 @@
 (function () {
   var root = document.documentElement;
-  root.classList.add('js');
+  root.className = 'js';
   try {
-    var theme = localStorage.getItem('giao-dien');
-    var text = localStorage.getItem('co-chu');
+    var kept = localStorage;
+    var theme = kept.getItem('giao-dien');
+    var text = kept.getItem('co-chu');
     if (theme) root.dataset.theme = theme;
     if (text) root.dataset.text = text;
-    if (localStorage.getItem('noi-o')) root.classList.add('has-place');
+    if (kept.getItem('noi-o')) root.className += ' has-place';
   } catch {}
 })();

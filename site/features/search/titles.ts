@@ -1,5 +1,6 @@
+import { readOneByteJson } from '../../../content/text/one-byte.ts';
 import { createTitleSearch, type TitleSearch } from '../../../search/title-search.ts';
-import { unpackTitles } from '../../../search/entries/titles-data.ts';
+import { type TitlesData, unpackTitles } from '../../../search/entries/titles-data.ts';
 import { titlesFile } from './titles-file.ts';
 
 interface Titles {
@@ -20,7 +21,8 @@ export function titles(): Promise<Titles> {
 }
 
 async function load(): Promise<Titles> {
-  const { entries, rules } = unpackTitles(await titlesFile());
+  const packed = readOneByteJson(await titlesFile()) as TitlesData;
+  const { entries, rules } = unpackTitles(packed);
   const topics = entries
     .filter(({ kind }) => kind === 'topic')
     .map(({ address, title }): [string, string] => [address.split('/')[2] ?? '', title]);
