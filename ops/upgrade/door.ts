@@ -64,8 +64,9 @@ export async function knock(dataDir: string): Promise<SupervisorDoor | undefined
   const lines = createInterface({ input: socket })[Symbol.asyncIterator]();
   const hear = async () => {
     const late = setTimeout(() => socket.destroy(), patience);
-    const { value, done } = await lines.next().finally(() => clearTimeout(late));
-    return done ? undefined : value;
+    const line = await lines.next().catch(() => undefined); // It may die while it is asked.
+    clearTimeout(late);
+    return line?.done ? undefined : line?.value;
   };
   const isOpen = await new Promise<boolean>((resolve) => {
     socket.once('connect', () => resolve(true)).on('error', () => resolve(false));

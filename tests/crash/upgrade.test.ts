@@ -93,7 +93,7 @@ describe('an upgrade', { timeout: 300_000 }, () => {
     expect(await drive('back')).toMatchObject({ code: 1 });
   });
 
-  it('that fails its trial touches nothing', async () => {
+  it.skipIf(isShort)('that fails its trial touches nothing', async () => {
     const up = await drive('upgrade', '--from', writeNext({ isBroken: true }));
     expect(up).toMatchObject({ code: 1 });
     expect(up.said).toContain('Bản mới chạy thử không được');
@@ -116,7 +116,7 @@ function layNext(version: { isBroken?: boolean } = {}): string {
   return next;
 }
 
-/** Steps at which it is killed; the short round takes one each way. */
+/** Steps at which it is killed; the short round takes one. */
 const forward = isShort ? ['Mở lại'] : ['Tạm dừng', 'Chuyển sang', 'Mở lại', 'Chờ trang', 'Xong'];
 const backward = isShort ? ['Chuyển về'] : ['Dừng mọi thứ', 'Đưa cơ sở', 'Chuyển về', 'Đã lùi'];
 
@@ -162,13 +162,16 @@ describe('a switch to what does not run', { timeout: 300_000 }, () => {
     expect(tiny.kept()).toEqual({ words: ['before'], schema: [first] });
   });
 
-  it.each(backward)('and is killed at “%s” is back after the next call', async (at) => {
-    const next = layNext({ isBroken: true });
-    expect(await tiny.save('before')).toBe(true);
-    const cut = await drive('switch', '--from', next, '--kill-at', at);
-    expect(cut).toMatchObject({ signal: 'SIGKILL' });
-    await drive('finish');
-    expect(await tiny.serving()).toBe('1');
-    expect(tiny.kept()).toEqual({ words: ['before'], schema: [first] });
-  });
+  it.skipIf(isShort).each(backward)(
+    'and is killed at “%s” is back after the next call',
+    async (at) => {
+      const next = layNext({ isBroken: true });
+      expect(await tiny.save('before')).toBe(true);
+      const cut = await drive('switch', '--from', next, '--kill-at', at);
+      expect(cut).toMatchObject({ signal: 'SIGKILL' });
+      await drive('finish');
+      expect(await tiny.serving()).toBe('1');
+      expect(tiny.kept()).toEqual({ words: ['before'], schema: [first] });
+    },
+  );
 });
