@@ -70,14 +70,17 @@ boot() {
   }
   setsid slirp4netns --configure --mtu=1400 --disable-host-loopback "$(leader)" tap0 \
     >"$state.network.log" 2>&1 </dev/null &
+  echo $! >"$state.network.pid"
   until run ip route | grep -q default; do sleep 0.2; done
 }
 
 power_cut() {
   [[ -e $state.pid ]] || return 0
-  kill -KILL "$(<"$state.pid")" 2>/dev/null || true
+  # All in it end with its first process, which outlives systemd-nspawn.
+  kill -KILL "$(leader)" "$(<"$state.pid")" 2>/dev/null || true
   while [[ -d /proc/$(<"$state.pid") ]]; do sleep 0.1; done
-  rm -f "$state.pid"
+  kill "$(<"$state.network.pid")" 2>/dev/null || true
+  rm -f "$state.pid" "$state.network.pid"
 }
 
 case $action in
