@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { BasePayload } from 'payload';
 import { createConfig } from '../../cms/config.ts';
+import { embeddedClient, fileOf } from '../../cms/database/sqlite.ts';
 import { moveDatabase } from '../../cms/move/move.ts';
 import { partsOf, type Part } from '../../cms/move/parts.ts';
 import type { Row } from '../../cms/move/record.ts';
@@ -48,13 +49,16 @@ async function timed(name: string, from: string, to: typeof source): Promise<voi
 
 /** One team that was saved as usual, over and over. */
 async function fill(): Promise<void> {
-  const payload = await new BasePayload().init({ config: createConfig(source) });
+  const environment = environmentIn(await mkdtemp(path.join(folder, 'made-')), 'file:');
+  const payload = await new BasePayload().init({ config: createConfig(environment) });
   const places = await makePlaces(payload);
   await make(payload, 'teams', places, { members: fourMembers, _status: 'published' });
   const side = embeddedSide(payload);
   for (const part of partsOf(payload.config).filter(({ name }) => /^teams\b/.test(name)))
     await multiply(side, part);
   await side.finish();
+  // SQLite ends the log of a file that was open in this process whenever it likes.
+  await embeddedClient(payload.db)?.copyTo(fileOf(source.databaseUri));
   await side.close();
 }
 
