@@ -63,15 +63,27 @@ export async function findPerson(payload: Payload, wanted: Wanted): Promise<Find
   noteForms(look);
   await completeAccounts(look);
   await completePlaces(look);
+  doubtNamesakes(look, wanted);
   const order = Object.keys(kinds);
   return look.found
     .all()
     .toSorted(
       (one, other) =>
         order.indexOf(one.kind) - order.indexOf(other.kind) ||
+        Number(other.isSuggested) - Number(one.isSuggested) ||
         one.place.localeCompare(other.place, 'vi'),
     );
 }
+
+/** Who has other numbers than the one that was asked for is likely somebody else of that name. */
+function doubtNamesakes({ found, likeness }: Look, { numbers }: Wanted): void {
+  if (numbers.length === 0) return;
+  for (const one of found.all())
+    if (one.numbers.length > 0 && !one.numbers.some((number) => likeness.hasNumber(number)))
+      found.amend(one, { isSuggested: false, note: one.note ?? otherNumber });
+}
+
+const otherNumber = 'Số điện thoại khác với số đã tìm: có thể là người trùng tên.';
 
 async function namesOf(payload: Payload, collection: CollectionSlug): Promise<Map<string, string>> {
   const { docs } = await payload.db.find<{ id: string; name?: string }>({

@@ -235,7 +235,8 @@ contract('what is kept of one person', (cms) => {
         'answer',
         'versions',
       ]);
-      const picks = goesOf(theirs);
+      const picks = goesOf(all);
+      expect(goesOf(others)).toEqual([]);
 
       const file = await handedOut({ name, phone, picks });
       expect(Object.keys(file).toSorted()).toEqual([

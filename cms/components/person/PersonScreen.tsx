@@ -129,13 +129,15 @@ function Found({ findings, person }: { findings: FindingView[]; person: OnePerso
     <>
       <p>{texts.foundNote}</p>
       <p className="dashboard__buttons">
-        <button
-          type="button"
-          className="gap__mend is-quiet"
-          onClick={() => person.pick(suggested, true)}
-        >
-          {texts.pickAll}
-        </button>
+        {suggested.length > 0 && (
+          <button
+            type="button"
+            className="gap__mend is-quiet"
+            onClick={() => person.pick(suggested, true)}
+          >
+            {texts.pickSuggested(suggested.length)}
+          </button>
+        )}
         <button
           type="button"
           className="gap__mend is-quiet"

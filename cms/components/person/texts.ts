@@ -19,8 +19,8 @@ export const texts = {
     'Không có tên hay số này trong các tổ, quầy, tài khoản, bài viết, góp ý, danh sách đã nhập và các bản cũ. Thử tên không dấu, hoặc chỉ số điện thoại. Góp ý của bà con thì số và tên đã được che trước khi lưu nên không biết của ai.',
   found: (count: number) => `Tìm thấy ở ${count} nơi`,
   foundNote:
-    'Đánh dấu những chỗ đúng là người này. Hai người có thể trùng tên: hãy so tổ, vai trò, số điện thoại.',
-  pickAll: 'Chọn tất cả',
+    'Đánh dấu những chỗ đúng là người này. Nhiều người có thể trùng tên: hãy so tổ, vai trò, số điện thoại trước khi chọn.',
+  pickSuggested: (count: number) => `Chọn ${count} chỗ khớp nhất`,
   pickNone: 'Bỏ chọn',
   picked: (count: number) => `Đã chọn ${count}`,
   why: 'Để làm gì',

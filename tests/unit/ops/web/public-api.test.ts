@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ask, askRaw, OwnServer } from '../../../serving/support/own-server.ts';
+import { webWord, webWordHeader } from '../../../../env/secret.ts';
+import { ask, askRaw, ownSecret, OwnServer } from '../../../serving/support/own-server.ts';
 
 let server: OwnServer;
 let asked: IncomingMessage[];
@@ -51,6 +52,7 @@ describe('a post', () => {
       'content-type': 'application/json',
       host: 'a',
       'x-forwarded-for': '1.2.3.4',
+      [webWordHeader]: webWord(ownSecret),
     });
   });
 
