@@ -85,7 +85,7 @@ const subRooms = {
       'sign-in',
       'writing',
     ],
-    retention: ['audit', 'feedback', 'globals', 'removal'],
+    retention: ['audit', 'database', 'feedback', 'globals', 'removal'],
     machines: ['access', 'errors', 'globals'],
     export: ['database', 'globals', 'installation', 'machines', 'publication', 'uploads'],
     examine: ['access', 'export', 'globals', 'hooks', 'writing'],

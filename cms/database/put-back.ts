@@ -53,11 +53,16 @@ export async function putBack(file: string, copy: string): Promise<string> {
   const draft = `${file}.new`;
   rmSync(draft, { force: true });
   copySynced(copy, draft);
-  const aside = `${file}.sau-nang-cap`;
+  const aside = asideOf(file);
   rmSync(aside, { force: true });
   linkSync(file, aside);
   renameSync(draft, file);
   return aside;
+}
+
+/** Where the newer database lies after a copy was put in its place. */
+export function asideOf(file: string): string {
+  return `${file}.sau-nang-cap`;
 }
 
 /** Takes the write-ahead log into the database and removes it. @returns whether nobody else has it open */

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Payload } from 'payload';
 import { dayOfInstant } from '../../content/text/date.ts';
+import { embeddedClient } from '../database/sqlite.ts';
+import { daysOfCopies } from '../retention/forget-copies.ts';
 import { auditMonths } from '../audit/retention.ts';
 import { readBackupStatus } from '../backup/status.ts';
 import { dataFolderOf } from '../data-folder.ts';
@@ -117,8 +119,14 @@ async function alwaysStays(payload: Payload): Promise<Staying[]> {
       why: 'Chỉ có mã số. Giữ lại để bản sao lưu được khôi phục không đem người này trở lại.',
     },
     await backupsStay(payload, new Date()),
+    ...(embeddedClient(payload.db) ? [copiesStay] : []),
   ];
 }
+
+const copiesStay: Staying = {
+  what: 'Bản chép dữ liệu lúc nâng cấp phần mềm, nếu có',
+  why: `Nằm trên máy chủ, chỉ để lùi lại. Tự xóa sau ${daysOfCopies} ngày.`,
+};
 
 /** Months of which a backup is kept each. */
 const monthsOfBackups = 12;

@@ -4,6 +4,7 @@ import { record } from '../audit/record.ts';
 import { forgetFeedback } from '../feedback/forget.ts';
 import { monthsBefore, retentions, type RetentionName } from '../globals/retentions.ts';
 import { readSettingsRow } from '../globals/settings-row.ts';
+import { forgetCopies } from './forget-copies.ts';
 import { forgetTrash } from './forget-trash.ts';
 import { forgetVersions } from './forget-versions.ts';
 
@@ -36,19 +37,28 @@ export async function lookAfterRetention(payload: Payload, now: Date): Promise<v
   lookedOn.set(payload, today);
 }
 
-/** Removes what is older than the settings say. */
+/** Removes what is older than the settings say, and what upgrades left behind. */
 export async function forgetKept(payload: Payload, now: Date): Promise<void> {
   const settings: Record<string, unknown> = { ...(await readSettingsRow(payload)) };
   for (const name of Object.keys(retentions) as RetentionName[]) {
     const { field, label, usual } = retentions[name];
     const months = Number(settings[field] ?? usual);
-    try {
-      const gone = await forget[name](payload, monthsBefore(months, now));
-      if (gone > 0) await record(payload, { deed: 'forget', detail: `${label}: ${gone}` });
-    } catch (error) {
-      // The others do not wait for it: what cannot go today is tried again tomorrow.
-      payload.logger.warn({ err: error, msg: `${name} could not be forgotten` });
-    }
+    await forgetAndNote(payload, label, () => forget[name](payload, monthsBefore(months, now)));
+  }
+  await forgetAndNote(payload, 'Bản chép dữ liệu lúc nâng cấp', () => forgetCopies(payload, now));
+}
+
+async function forgetAndNote(
+  payload: Payload,
+  label: string,
+  forgetIt: () => Promise<number>,
+): Promise<void> {
+  try {
+    const gone = await forgetIt();
+    if (gone > 0) await record(payload, { deed: 'forget', detail: `${label}: ${gone}` });
+  } catch (error) {
+    // The others do not wait for it: what cannot go today is tried again tomorrow.
+    payload.logger.warn({ err: error, msg: `${label}: could not be forgotten` });
   }
 }
 

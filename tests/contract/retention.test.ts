@@ -1,5 +1,9 @@
+import { existsSync } from 'node:fs';
+import { utimes, writeFile } from 'node:fs/promises';
 import type { CollectionSlug } from 'payload';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { asideOf } from '../../cms/database/put-back.ts';
+import { embeddedClient } from '../../cms/database/sqlite.ts';
 import { retentions, type RetentionName } from '../../cms/globals/retentions.ts';
 import { forgetKept } from '../../cms/retention/look-after.ts';
 import { ask, authorizationOf } from './support/api.ts';
@@ -103,6 +107,25 @@ contract('what is kept for a time', (cms) => {
       async () => (await count('import-rows', { import: { equals: id } })) === 1,
     );
     expect(await count('imports', { id: { equals: id } })).toBe(1);
+  });
+
+  test('what upgrades left beside the embedded database, for thirty days', async ({ skip }) => {
+    const { payload } = cms();
+    const file = embeddedClient(payload.db)?.file;
+    if (file === undefined) return skip();
+    const agedBy = (days: number) => new Date(Date.now() - days * 86_400_000);
+    const copyOf = (days: number) =>
+      `${file}.truoc-nang-cap-${agedBy(days).toISOString().replace(/\D/g, '')}`;
+    const [aside, old, young] = [asideOf(file), copyOf(31), copyOf(29)];
+    for (const name of [aside, old, young]) await writeFile(name, '');
+    await utimes(aside, agedBy(31), agedBy(31));
+    const entries = await noted();
+    await forgetKept(payload, new Date());
+    expect([aside, old, young].map((name) => existsSync(name))).toEqual([false, false, true]);
+    expect(await noted()).toBe(entries + 1);
+    await forgetKept(payload, new Date(Date.now() + 2 * 86_400_000));
+    expect(existsSync(young)).toBe(false);
+    expect(existsSync(file)).toBe(true);
   });
 
   test('also when a time beside it can not be read', async () => {
