@@ -44,7 +44,11 @@ export function fileHeaders(address: string, policy: string): HeaderList {
   ].flat();
 }
 
-function protection(address: string, policy: string): HeaderList {
+/**
+ * What a browser may do with a file.
+ * @param policy that of its release, for its pages
+ */
+export function protection(address: string, policy: string): HeaderList {
   if (isAttachment(address)) return [...pageHeaders, 'Content-Security-Policy', inertPolicy];
   if (isPage(address)) return [...pageHeaders, 'Content-Security-Policy', policy];
   if (isServiceWorker(address)) return ['Content-Security-Policy', sitePolicy()];

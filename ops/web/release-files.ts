@@ -5,7 +5,7 @@ import { isHashed } from '../../content/release.ts';
 import { LRUCache } from 'lru-cache';
 import type { Coding } from './accept-encoding.ts';
 import { isText } from './content-type.ts';
-import { contentHeaders, fileHeaders, type HeaderList } from './headers.ts';
+import { contentHeaders, fileHeaders, type HeaderList, protection } from './headers.ts';
 
 /** A file as it can be sent. */
 export interface FileFacts {
@@ -19,6 +19,8 @@ export interface FileFacts {
   headers: HeaderList;
   /** Type and coding. */
   contentHeaders: HeaderList;
+  /** Of `headers` those that also hold when it is sent in place of another one. */
+  protection: HeaderList;
 }
 
 /** A small file is read, a larger one opened: whoever asked for it closes it. */
@@ -160,6 +162,7 @@ function factsOf(
     etag,
     modified,
     headers: [...fileHeaders(address, policy), 'ETag', etag, ...day],
+    protection: protection(address, policy),
     contentHeaders: [
       ...contentHeaders(address),
       ...(coding === 'identity' ? ['Accept-Ranges', 'bytes'] : ['Content-Encoding', coding]),

@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Range } from 'range-parser';
 import { outcomeOf } from './conditions.ts';
 import type { Exchange } from './exchange.ts';
-import { policyHeaders, type HeaderList } from './headers.ts';
+import type { HeaderList } from './headers.ts';
 import { close, type FoundFile } from './release-files.ts';
 
 /** Sends a file, the part of it that is asked for, or that nothing has changed; closes it in any case. */
@@ -35,7 +35,7 @@ export async function sendInstead(
   more: HeaderList,
 ): Promise<void> {
   const lasting = ['Cache-Control', 'no-cache', 'Vary', 'Accept-Encoding'];
-  const headers = [...exchange.common, ...policyHeaders, ...lasting, ...more];
+  const headers = [...exchange.common, ...page.protection, ...lasting, ...more];
   try {
     await transfer(exchange, page, status, headers);
   } finally {

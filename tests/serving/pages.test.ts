@@ -83,6 +83,9 @@ onEachServer((kind) => {
         ),
       );
       expect(await policyOf('/')).toContain(`'${hash}' '${other}'; style-src`);
+      expect(await policyOf('/khong-co/')).toBe(await policyOf('/'));
+      expect(await policyOf('/huong-dan/khong-co/')).toBe(await policyOf('/'));
+      expect(await policyOf('/huong-dan/bo/')).toBe(await policyOf('/huong-dan/a/'));
       for (const address of ['/healthz', '/sw.js', '/rss.xml'])
         expect(await policyOf(address)).not.toContain('sha256');
     });

@@ -47,6 +47,17 @@ describe.concurrent('a page', () => {
     await page.waitForLoadState('networkidle');
     expect(problems).toEqual([]);
   });
+
+  test.for(['/khong-co/', '/huong-dan/khong-co/'])(
+    'in place of one that is not there breaks none either: %s',
+    async (address) => {
+      await using page = await context.newPage();
+      const problems = watch(page, /khong-co/);
+      await page.goto(url + address);
+      await page.waitForLoadState('networkidle');
+      expect(problems).toEqual([]);
+    },
+  );
 });
 
 /** What goes wrong in a page from now on; answers of some addresses may fail. */
