@@ -1,9 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
+/** What comes by and by is waited for as long as a busy machine may take. */
+const expect = { poll: { timeout: 20_000 } };
+
 /** The same tests on each database: what they need of it is provided by the set-up. */
 const contract = (name: string, globalSetup: string) => ({
   test: {
     name,
+    expect,
     include: ['tests/contract/**/*.test.ts'],
     globalSetup,
     testTimeout: 120_000,
@@ -20,6 +24,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          expect,
           include: ['tests/unit/**/*.test.ts'],
           // Nothing here replaces a module: files can share a worker, and what each imports, which
           // spares a third of the time on the processor. What a test spies on is given back.
@@ -35,6 +40,7 @@ export default defineConfig({
       {
         test: {
           name: 'serving',
+          expect,
           include: ['tests/serving/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -43,6 +49,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
+          expect,
           include: ['tests/site/**/*.test.ts'],
           globalSetup: './tests/site/support/setup.ts',
           testTimeout: 60_000,
@@ -52,6 +59,7 @@ export default defineConfig({
       {
         test: {
           name: 'crash',
+          expect,
           include: ['tests/crash/**/*.test.ts'],
           testTimeout: 1_800_000,
           hookTimeout: 600_000,
