@@ -1,5 +1,6 @@
 import { memo, useEffect, useMemo, useState } from 'react';
 import type { KioskContent, KioskPlaces } from '../../content/kiosk/data.ts';
+import { joinWords } from '../../content/text/join-words.ts';
 import type { TitleHit } from '../../search/rank/title-hit.ts';
 import type { TitleSearch } from '../../search/title-search.ts';
 import { useMissedSearch } from '../counts/use-missed-search.ts';
@@ -88,7 +89,7 @@ function Hits({ label, hits, onOpen }: HitsProps) {
           <button type="button" data-kind={hit.kind} onClick={() => onOpen(hit)}>
             <Icon name={iconOf(hit)} />
             <span>
-              <b>{hit.title}</b>
+              <b>{joinWords(hit.title)}</b>
               {hit.hint && <small>{hit.hint}</small>}
             </span>
           </button>
