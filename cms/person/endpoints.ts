@@ -12,12 +12,10 @@ import { replySheet } from './reply.ts';
 import { runRemoval, startRemoval } from './run.ts';
 import { findPerson } from './search.ts';
 import { readRemoval } from './store.ts';
+import { sureWord } from './sure.ts';
 import { findingView, listedRemovals, planView, removalView, type SearchView } from './view.ts';
 
 const notStored = { headers: { 'Cache-Control': 'no-store' } };
-
-/** What is typed before anything is removed. */
-export const sureWord = 'XÓA';
 
 const typed = (most: number) =>
   z

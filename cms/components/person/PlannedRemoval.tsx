@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { kinds } from '../../person/finding.ts';
 import type { PlanView } from '../../person/view.ts';
 import type { Staying } from '../../person/store.ts';
+import { sureWord } from '../../person/sure.ts';
 import { FindingList } from './FindingList.tsx';
 import { texts } from './texts.ts';
 import type { OnePerson } from './use-person.ts';
@@ -88,8 +89,6 @@ export function StayingList({ stays }: { stays: Staying[] }) {
     </>
   );
 }
-
-const sureWord = 'XÓA';
 
 function SureForm({ person }: { person: OnePerson }) {
   const [typed, setTyped] = useState('');
