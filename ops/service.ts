@@ -9,8 +9,18 @@ import { root } from './install.mjs';
 import { LogFile } from './log-file.ts';
 import { LogLines, type LogFormat } from './log-lines.ts';
 
+/** Who is told what happens to a process. */
+export interface Ears {
+  /** Says what an operator should see. */
+  say: (line: string) => void;
+  /** Takes its own lines, if they are for the operator too. */
+  hear?: (line: string) => void;
+  /** Told each time that it ended without being asked to. @param name Vietnamese */
+  died?: (name: string) => void;
+}
+
 /** A process that `npm start` keeps running. */
-export interface ServiceOptions {
+export interface ServiceOptions extends Ears {
   /** Names the log file. */
   id: string;
   /** Vietnamese, for messages. */
@@ -23,10 +33,6 @@ export interface ServiceOptions {
   patience: Patience;
   /** Milliseconds before it is started again when it keeps dying. */
   longestDelay: number;
-  /** Says what an operator should see. */
-  say: (line: string) => void;
-  /** Takes its own lines, if they are for the operator too. */
-  hear?: (line: string) => void;
 }
 
 /** What a process says of itself. */
@@ -136,10 +142,11 @@ export class Service {
 
   #ended(reason: number | string, startedAt: number): void {
     if (this.#isStopping) return;
-    const { name, say } = this.#options;
+    const { died, name, say } = this.#options;
     const delay = this.#backOff.after(performance.now() - startedAt);
     const when = delay === 0 ? 'đang mở lại' : `mở lại sau ${formatSeconds(delay)}`;
     say(`${name} đã dừng (${reason}), ${when}. Nhật ký: ${this.logFile}`);
+    died?.(name);
     this.#timer = setTimeout(() => this.start(), delay);
   }
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Environment, Place } from '../env/environment.ts';
 import type { Role } from '../env/roles.ts';
 import { packagedEnvironment } from './install.mjs';
-import { Service } from './service.ts';
+import { Service, type Ears } from './service.ts';
 
 /**
  * The processes of this machine. How many beats each may miss follows from how long its event loop
@@ -12,8 +12,7 @@ import { Service } from './service.ts';
 export function createServices(
   environment: Environment,
   roles: ReadonlySet<Role>,
-  say: (line: string) => void,
-  hear: (line: string) => void,
+  { died, hear, say }: Required<Ears>,
 ) {
   const logFolder = path.join(environment.dataDir, 'logs');
   const common = {
@@ -21,6 +20,7 @@ export function createServices(
     logFolder,
     logFormat: environment.logFormat,
     say,
+    died,
   };
   return {
     ...(roles.has('web') && {

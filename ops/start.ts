@@ -27,7 +27,11 @@ async function start(environment: Environment, roles: ReadonlySet<Role>): Promis
 
   console.log('Ấp Số');
   let isUp = false;
-  const services = createServices(environment, roles, say, (line) => isUp && say(line));
+  const services = createServices(environment, roles, {
+    say,
+    hear: (line) => isUp && say(line),
+    died: (name) => process.connected && process.send?.({ died: name }),
+  });
   const backups = new NightlyBackup(environment, childEnvironment(environment), say);
   const end = endsAll([...Object.values(services), backups]);
   stopOnSignal(end);

@@ -1,9 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
+import { z } from 'zod';
 import { type Patience, type Standing, waitUntilWell } from './health.ts';
-import { demand, type Owner, variablesFor } from './run.ts';
+import { demand, type Owner, run, variablesFor } from './run.ts';
 
 export interface Trial {
   dataDir: string;
@@ -32,9 +34,15 @@ const silent = {
 /** The first release of a large installation takes its time, in milliseconds. */
 const usual: Patience = { whole: 45 * 60_000, silence: 60_000, deaths: 1 };
 
+/** How often one process of the new version may end by itself before it counts as broken. */
+const deathsOfOne = 5;
+
+/** What a supervisor tells whoever started it: the name of a process that ended by itself. */
+const message = z.object({ died: z.string() });
+
 /**
  * Starts new code whole on a copy of the data and on ports of its own: tables are changed, pages are
- * rendered, the CMS answers. Nothing is left of it.
+ * rendered, the CMS answers. Nothing is left of it but the logs of one that does not work.
  * @throws {Error} with one Vietnamese sentence when it does not work
  */
 export async function tryOut(trial: Trial): Promise<void> {
@@ -84,11 +92,14 @@ async function runIn(folder: string, next: string, trial: Trial): Promise<void> 
   try {
     const { patience = usual, standing } = trial;
     await Promise.race([
-      dies(child),
+      fails(child, () => said),
       waitUntilWell(place, { before: standing, since: 0, patience }),
     ]);
   } catch (error) {
-    throw new Error(`Bản mới chạy thử không được: ${(error as Error).message}.\n${said.trim()}`, {
+    await end(child);
+    console.log(said.trim());
+    const kept = await keepLogs(folder, trial);
+    throw new Error(`Bản mới chạy thử không được: ${(error as Error).message}.${kept}`, {
       cause: error,
     });
   } finally {
@@ -96,11 +107,33 @@ async function runIn(folder: string, next: string, trial: Trial): Promise<void> 
   }
 }
 
-function dies(child: ChildProcess): Promise<never> {
-  return new Promise((resolve, reject) => {
+/** Rejects when the supervisor ends, or when one of its processes keeps ending. */
+function fails(child: ChildProcess, said: () => string): Promise<never> {
+  const deaths = new Map<string, number>();
+  return new Promise((_resolve, reject) => {
     child.once('error', reject);
-    child.once('exit', () => reject(new Error('mở lên thì tắt')));
+    child.once('close', () => {
+      const last = said().trim().split('\n').at(-1)?.replace(/\.$/, '');
+      reject(new Error(last ? `mở lên thì tắt, nói “${last}”` : 'mở lên thì tắt'));
+    });
+    child.on('message', (heard) => {
+      const { data } = message.safeParse(heard);
+      if (!data) return;
+      const count = (deaths.get(data.died) ?? 0) + 1;
+      deaths.set(data.died, count);
+      if (count >= deathsOfOne) reject(new Error(`${data.died} cứ mở lên là tắt`));
+    });
   });
+}
+
+/** Keeps the logs of a trial for whoever is to find out why. @returns a sentence that says where */
+async function keepLogs(folder: string, { dataDir, owner }: Trial): Promise<string> {
+  const logs = path.join(folder, 'logs');
+  if (!existsSync(logs)) return '';
+  const kept = path.join(dataDir, 'logs', 'upgrade-trial');
+  const copy: [string, ...string[]] = ['cp', '-rT', logs, kept];
+  const code = await run(copy, { cwd: folder, env: process.env, ...owner });
+  return code === 0 ? ` Nhật ký của lần thử ấy: ${kept}` : '';
 }
 
 function end(child: ChildProcess): Promise<void> {

@@ -7,10 +7,12 @@ import { Service } from '../../../ops/service.ts';
 let logFolder: string;
 let service: Service;
 let said: string[];
+let died: string[];
 
 beforeEach(() => {
   logFolder = mkdtempSync(path.join(tmpdir(), 'ap-so-service-'));
   said = [];
+  died = [];
 });
 afterEach(async () => {
   await service.stop();
@@ -29,6 +31,7 @@ function serviceThat(does: string): Service {
     patience: { starting: 30, running: 2 },
     longestDelay: 1_000,
     say: (line) => said.push(line),
+    died: (name) => died.push(name),
   });
   service.start();
   return service;
@@ -54,9 +57,10 @@ describe('a service', { timeout: 60_000 }, () => {
     await expect(serviceThat(says({ heldUp: why }, { ready: true })).ready).rejects.toThrow(why);
   });
 
-  it('starts its process again when it died', async () => {
+  it('starts its process again when it died, and tells', async () => {
     await serviceThat(onlyAtFirst('process.exit(7)')).ready;
     expect(said).toEqual([expect.stringMatching(/^Thử đã dừng \(7\), đang mở lại\./)]);
+    expect(died).toEqual(['Thử']);
   });
 
   it.each([
