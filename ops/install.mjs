@@ -41,7 +41,7 @@ export function install() {
   const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, stdio: 'inherit' });
   if (npm.status !== 0)
     throw new Error(
-      `"npm ci" ended with code ${npm.status ?? npm.signal}. Check the network and the disk, then try again.`,
+      `“npm ci” không xong (mã ${npm.status ?? npm.signal}): xem mạng và ổ đĩa, rồi chạy lại.`,
     );
   writeFileSync(stamp, lockHash());
   return true;
