@@ -23,7 +23,8 @@ type PackedHamlet = [
   replacedBy?: [number, number],
 ];
 
-export function packPlaces({ communes, formerUnits, hamlets }: Places): PackedPlaces {
+export function packPlaces({ communes, hamlets, ...places }: Places): PackedPlaces {
+  const formerUnits = besideTheirNeighbours(places.formerUnits, communes);
   const communeNumbers = numbersOf(communes);
   const unitNumbers = numbersOf(formerUnits);
   const byCommune = Map.groupBy(hamlets, ({ commune }) => commune);
@@ -94,6 +95,24 @@ export function unpackPlaces({ communes, formerUnits, hamlets }: PackedPlaces): 
       }),
     ),
   };
+}
+
+/** Units of a district stand together, and of those what went into the same commune: it compresses better. */
+function besideTheirNeighbours(
+  units: Places['formerUnits'],
+  communes: Places['communes'],
+): Places['formerUnits'] {
+  const districts = numbersOf(units);
+  const numbers = numbersOf(communes);
+  const place = ({ district = '', now }: (typeof units)[number]) => [
+    districts.get(district) ?? -1,
+    numbers.get(now[0]?.commune ?? '') ?? -1,
+  ];
+  return units.toSorted((left, right) => {
+    const [district = 0, commune = 0] = place(left);
+    const [otherDistrict = 0, otherCommune = 0] = place(right);
+    return district - otherDistrict || commune - otherCommune;
+  });
 }
 
 function unitSlug(name: string, district: string | undefined): string {

@@ -2,6 +2,7 @@ import { communeAddress, formerUnitAddress, hamletAddress } from '../../content/
 import type { Commune } from '../../content/schema/commune.ts';
 import type { FormerUnit } from '../../content/schema/former-unit.ts';
 import type { Hamlet } from '../../content/schema/hamlet.ts';
+import { compareVietnamese } from '../../content/text/collate.ts';
 import type { TitleEntry } from './title-entry.ts';
 
 /** The parts of a snapshot's places that the search needs. */
@@ -39,7 +40,7 @@ export function placeEntries({ communes, formerUnits, hamlets }: Places): TitleE
   ];
 }
 
-/** Commune → names of the former communes that went into it. */
+/** Commune → names of the former communes that went into it, in order. */
 function absorbedUnits(formerUnits: PlaceFormerUnit[]): Map<string, string[]> {
   const absorbed = new Map<string, string[]>();
   for (const { kind, name, now } of formerUnits)
@@ -49,6 +50,7 @@ function absorbedUnits(formerUnits: PlaceFormerUnit[]): Map<string, string[]> {
         if (names) names.push(name);
         else absorbed.set(commune, [name]);
       }
+  for (const names of absorbed.values()) names.sort(compareVietnamese);
   return absorbed;
 }
 

@@ -11,15 +11,18 @@ import type { TitleEntry, TitleKind } from './title-entry.ts';
 export interface TitlesData {
   pages: Partial<Record<TitleKind, PackedPages>>;
   places: PackedPlaces;
-  /** Groups of synonyms; of each best bet its address, then its queries. */
+  /** Groups of synonyms; of each best bet that leads to none of the pages its address, then its queries. */
   rules: { synonyms: string; bestBets: string; matters: string };
 }
 
 /** Each field of all pages of a kind, a line for each: like stands by like, so that it compresses well. */
 type PackedPages = Partial<Record<PackedField, string>>;
 
-/** Addresses go without what all addresses of their kind share, and without what follows from the title. */
-const packedFields = ['title', 'address', 'hint', 'words', 'topic', 'said'] as const;
+/**
+ * Addresses go without what all addresses of their kind share, and without what follows from the title;
+ * `picks` are the queries of best bets. What others repeat comes first: it compresses better.
+ */
+const packedFields = ['picks', 'title', 'address', 'hint', 'words', 'topic', 'said'] as const;
 type PackedField = (typeof packedFields)[number];
 type PackedPage = Partial<Record<PackedField, string | undefined>>;
 
@@ -33,20 +36,32 @@ const frames = new Map<TitleKind, readonly [string, string]>(
 
 /** Packs the index of a snapshot, small enough for a bad connection. */
 export function packTitles(snapshot: Snapshot): TitlesData {
-  const ofKind = new Map<TitleKind, PackedPage[]>();
-  for (const entry of pageEntries(snapshot))
-    ofKind.set(entry.kind, [...(ofKind.get(entry.kind) ?? []), packPage(entry)]);
   const { synonyms, bestBets, matters = '' } = searchRules(snapshot);
+  const picks = queriesByAddress(bestBets);
+  const packed = pageEntries(snapshot).map((entry) => {
+    const page = packPage(entry, picks.get(entry.address) ?? []);
+    picks.delete(entry.address);
+    return { kind: entry.kind, page };
+  });
+  const ofKind = Map.groupBy(packed, ({ kind }) => kind);
   return {
-    // What others repeat comes first: it compresses better.
     rules: {
       synonyms: packLists(synonyms),
-      bestBets: packLists(bestBets.map(({ address, queries }) => [address, ...queries])),
+      bestBets: packLists([...picks].map(([address, queries]) => [address, ...queries])),
       matters,
     },
-    pages: Object.fromEntries([...ofKind].map(([kind, pages]) => [kind, packPages(pages)])),
+    pages: Object.fromEntries(
+      [...ofKind].map(([kind, pages]) => [kind, packPages(pages.map(({ page }) => page))]),
+    ),
     places: packPlaces(snapshot),
   };
+}
+
+function queriesByAddress(bestBets: SearchRules['bestBets']): Map<string, string[]> {
+  const queries = new Map<string, string[]>();
+  for (const bet of bestBets)
+    queries.set(bet.address, [...(queries.get(bet.address) ?? []), ...bet.queries]);
+  return queries;
 }
 
 /** Unpacks the entries for `createTitleSearch`: the same as `titleEntries` of the snapshot. */
@@ -55,19 +70,18 @@ export function unpackTitles({ pages, places, rules }: TitlesData): {
   rules: SearchRules;
 } {
   const kinds = Object.keys(pages) as TitleKind[];
+  const unpacked = kinds.flatMap((kind) =>
+    unpackPages(pages[kind] ?? {}).map((packed) => unpackPage(kind, packed)),
+  );
+  const others = unpackLists(rules.bestBets).map(([address = '', ...queries]) => ({
+    address,
+    queries,
+  }));
   return {
-    entries: [
-      ...kinds.flatMap((kind) =>
-        unpackPages(pages[kind] ?? {}).map((packed) => unpackPage(kind, packed)),
-      ),
-      ...placeEntries(unpackPlaces(places)),
-    ],
+    entries: [...unpacked.map(({ entry }) => entry), ...placeEntries(unpackPlaces(places))],
     rules: {
       synonyms: unpackLists(rules.synonyms),
-      bestBets: unpackLists(rules.bestBets).map(([address = '', ...queries]) => ({
-        address,
-        queries,
-      })),
+      bestBets: [...unpacked.flatMap(({ bet }) => bet ?? []), ...others],
       matters: rules.matters,
     },
   };
@@ -75,42 +89,62 @@ export function unpackTitles({ pages, places, rules }: TitlesData): {
 
 const inOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
+/** Pages of a topic stand together: their words do, too. */
 function packPages(pages: readonly PackedPage[]): PackedPages {
+  const ordered = [...Map.groupBy(pages, ({ topic }) => topic).values()].flat();
   return Object.fromEntries(
     packedFields
       .filter((field) => pages.some((page) => page[field]))
-      .map((field) => [field, pages.map((page) => inOneLine(page[field] ?? '')).join('\n')]),
+      .map((field) => [field, ordered.map((page) => inOneLine(page[field] ?? '')).join('\n')]),
   );
 }
 
 function unpackPages(packed: PackedPages): PackedPage[] {
   const columns = packedFields.map((field) => packed[field]?.split('\n') ?? []);
-  return (columns[0] ?? []).map((_, at) =>
+  return (packed.title?.split('\n') ?? []).map((_, at) =>
     Object.fromEntries(packedFields.map((field, column) => [field, columns[column]?.[at]])),
   );
 }
 
+const packList = (texts: readonly string[]) =>
+  texts.map((text) => text.replaceAll('|', ' ')).join('|');
+
 function packLists(lists: readonly (readonly string[])[]): string {
-  const packed = lists.map((list) => list.map((text) => text.replaceAll('|', ' ')).join('|'));
-  return packed.map(inOneLine).join('\n');
+  return lists.map(packList).map(inOneLine).join('\n');
 }
 
 function unpackLists(packed: string): string[][] {
   return packed === '' ? [] : packed.split('\n').map((list) => list.split('|'));
 }
 
-function packPage({ address, title, kind, hint, words, topic, said }: TitleEntry): PackedPage {
+function packPage(
+  { address, title, kind, hint, words, topic, said }: TitleEntry,
+  picks: readonly string[],
+): PackedPage {
   const [before, after] = frames.get(kind) ?? ['', ''];
   const middle = address.slice(before.length, address.length - after.length);
   const known = before + middle + after === address && middle === slugify(title);
-  return { title, address: known ? '' : middle, hint, words, topic, said };
+  return {
+    picks: packList(picks),
+    title,
+    address: known ? '' : middle,
+    hint,
+    words,
+    topic,
+    said,
+  };
 }
 
-function unpackPage(kind: TitleKind, packed: PackedPage): TitleEntry {
-  const { title = '', address, hint, words, topic, said } = packed;
+/** A page, and what editors picked it for. */
+function unpackPage(
+  kind: TitleKind,
+  packed: PackedPage,
+): { entry: TitleEntry; bet?: SearchRules['bestBets'][number] } {
+  const { picks, title = '', address: middle, hint, words, topic, said } = packed;
   const [before, after] = frames.get(kind) ?? ['', ''];
-  return {
-    address: before + (address || slugify(title)) + after,
+  const address = before + (middle || slugify(title)) + after;
+  const entry = {
+    address,
     title,
     kind,
     ...(hint && { hint }),
@@ -118,4 +152,5 @@ function unpackPage(kind: TitleKind, packed: PackedPage): TitleEntry {
     ...(topic && { topic }),
     ...(said && { said }),
   };
+  return { entry, ...(picks && { bet: { address, queries: picks.split('|') } }) };
 }
