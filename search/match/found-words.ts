@@ -1,9 +1,8 @@
 import { fold } from '../../content/text/fold.ts';
-import { withoutTone } from '../../content/text/syllable.ts';
 import type { Query } from '../query/query.ts';
 import type { IndexedWord, Posting } from './text-index.ts';
 import type { WordMatcher } from './word-match.ts';
-import { soundsSame, toneOf, type TextWord } from '../text/tokens.ts';
+import { lettersOf, soundsSame, toneOf, type TextWord } from '../text/tokens.ts';
 import {
   likelyMeant,
   sameSound,
@@ -56,8 +55,8 @@ function agreementOf(
 
 /** Whether a word has the marks (ă, ơ, đ) of its beginning; a bare letter may still get one. */
 function keepsMarks(beginning: string, exact: string): boolean {
-  const letters = [...withoutTone(exact)[0]];
-  return [...withoutTone(beginning)[0]].every(
+  const letters = lettersOf(exact);
+  return [...lettersOf(beginning)].every(
     (letter, at) => letter === letters[at] || fold(letter) === letter,
   );
 }

@@ -1,5 +1,5 @@
 import type { TitleKind } from '../entries/title-entry.ts';
-import { isPlace, type TitleWord } from '../match/text-index.ts';
+import { fieldAt, isPlace, type TitleWord } from '../match/text-index.ts';
 import type { TitleEntry } from '../entries/title-entry.ts';
 import type { Coverage } from './coverage.ts';
 import { nearlyAll } from '../weights.ts';
@@ -43,7 +43,8 @@ interface Seen {
   isNamed: boolean;
   /** Whether it has the name from its beginning: "mũi" is in "Đất Mũi", but begins other names. */
   isBegun: boolean;
-  title: readonly TitleWord[];
+  /** Share of the title that the query says. */
+  titleSaid: number;
   coverage: Coverage;
   asked: QueryWeights;
 }
@@ -53,8 +54,7 @@ interface Seen {
  * that an entry that answers nothing gains nothing by its kind.
  */
 export function featuresOf({ kind }: Pick<TitleEntry, 'kind'>, seen: Seen): Features {
-  const { gain, title, coverage, asked } = seen;
-  const said = titleShare(title, coverage);
+  const { gain, titleSaid: said, coverage, asked } = seen;
   const inTitle = shareOf(asked.words, coverage.inTitle);
   const exact = said * inTitle > nearlyAll ? gain : 0;
   const common = { ...kindOf(kind, gain), exact };
@@ -88,7 +88,9 @@ export function kindOf(kind: TitleKind, gain: number): Features {
 /** Share of a title that the query says. */
 export function titleShare(title: readonly TitleWord[], { places }: Coverage): number {
   const asked = new Map<number, number>();
-  for (const { at, quality } of places.flat()) asked.set(at, Math.max(asked.get(at) ?? 0, quality));
+  for (const list of places)
+    for (const { at, quality } of list)
+      if (fieldAt(at) === 0 && quality > (asked.get(at) ?? 0)) asked.set(at, quality);
   return shareOf(
     title.map(({ weight }) => weight),
     title.map(({ at }) => asked.get(at) ?? 0),

@@ -1,3 +1,4 @@
+import type { TitleEntry } from '../entries/title-entry.ts';
 import { collectMeanings, type EntryMeaning } from '../match/entry-meanings.ts';
 import { collectWords, readingsOf, type Found } from '../match/found-words.ts';
 import { kindsNamed } from '../match/kind-words.ts';
@@ -35,7 +36,7 @@ export function rankEntries(
   const prospects = prospectsOf(readings, meant, asked, index.entries.length);
   const promising = mostPromising(prospects, closerLooks);
   const found = collectWords(readings, promising);
-  const hits: TitleHit[] = [];
+  const scored: Scored[] = [];
   for (const number of promising) {
     const entry = index.entries[number];
     if (!entry) continue;
@@ -46,34 +47,40 @@ export function rankEntries(
       ({ kind, withName }) => kind === entry.kind && (!withName || isCalled),
     );
     const coverage = coverageOf(words, [...means, ...kinds]);
+    const titleSaid = titleShare(index.titles[number] ?? [], coverage);
     const features = featuresOf(entry, {
       gain: gainOf(entry, words, [...means, ...kinds], asked.rarities),
       isNamed: isCalled,
       isBegun: isPlace(entry) && isBegun(number, words, means, index),
-      title: index.titles[number] ?? [],
+      titleSaid,
       coverage,
       asked,
     });
-    hits.push({
-      ...entry,
-      share: shareOf(asked.words, coverage.words),
-      rank: rankOf(features, weights),
-      features,
-      says: coverage.words,
-      pairs: shareOf(asked.pairs, coverage.pairs),
-      titleSaid: titleShare(index.titles[number] ?? [], coverage),
-      speaksOf: asked.matters.map((matter) => saysTogether(coverage, matter)),
-      matched: matchedBy(coverage, asked),
-    });
+    const share = shareOf(asked.words, coverage.words);
+    const rank = rankOf(features, weights);
+    scored.push({ entry, share, rank, features, titleSaid, coverage });
   }
-  return bestOf(hits);
+  return bestOf(scored).map(({ entry, coverage, ...score }) => ({
+    ...entry,
+    ...score,
+    says: coverage.words,
+    pairs: shareOf(asked.pairs, coverage.pairs),
+    speaksOf: asked.matters.map((matter) => saysTogether(coverage, matter)),
+    matched: matchedBy(coverage, asked),
+  }));
+}
+
+/** An entry with what decides whether a reader sees it. */
+interface Scored extends Pick<TitleHit, 'share' | 'rank' | 'features' | 'titleSaid'> {
+  entry: TitleEntry;
+  coverage: Coverage;
 }
 
 /** The useful ones, best first. */
-function bestOf(hits: TitleHit[]): TitleHit[] {
-  hits.sort((left, right) => right.rank - left.rank);
-  const least = Math.max(0, ...hits.map(({ share }) => share)) * worthwhile;
-  return hits.filter(({ share }) => share >= least).slice(0, most);
+function bestOf(scored: Scored[]): Scored[] {
+  scored.sort((left, right) => right.rank - left.rank);
+  const least = Math.max(0, ...scored.map(({ share }) => share)) * worthwhile;
+  return scored.filter(({ share }) => share >= least).slice(0, most);
 }
 
 /** The words of an entry to highlight: those that say what carries meaning, else those that mean it. */

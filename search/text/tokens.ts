@@ -64,6 +64,11 @@ export function soundsSame(one: string, other: string): boolean {
   return letters === heardAs(other)[0] && tone === heardAs(other)[1];
 }
 
+/** A word without its tone, marks kept. */
+export function lettersOf(exact: string): string {
+  return heardAs(exact)[0];
+}
+
 /** The tone of a word as pronounced in the South; empty for none. */
 export function toneOf(exact: string): string {
   return heardAs(exact)[1];
