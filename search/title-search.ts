@@ -2,11 +2,11 @@ import { fixed } from '../content/addresses.ts';
 import { fold } from '../content/text/fold.ts';
 import { betFinder, pageAt, type SaidBet } from './rank/best-bets.ts';
 import { evidenceOf, isAnswered, type Evidence } from './rank/evidence.ts';
-import { kindOf, rankOf, type RankWeights } from './rank/features.ts';
+import { kindOf, rankOf } from './rank/features.ts';
 import { rankEntries } from './rank/rank.ts';
 import { respellings, takenApart } from './match/respell.ts';
 import { weightsOf } from './rank/query-weights.ts';
-import { understand, type Known, type Query } from './query/query.ts';
+import { understand, type Keystrokes, type Known, type Query } from './query/query.ts';
 import type { SearchRules } from './entries/rules.ts';
 import { matterFinder } from './query/matters.ts';
 import { meaningFinder, type Meaning } from './query/meanings.ts';
@@ -24,8 +24,8 @@ export interface TitleSearch {
   answers(query: Query, hits: readonly TitleHit[]): boolean;
   /** What speaks for and against that. */
   evidence(query: Query, hits: readonly TitleHit[]): Evidence;
-  /** Parses a query with the words known to the entries. */
-  understand(raw: string): Query;
+  /** Parses a query with the words known to the entries; raw keystrokes only if somebody reads them. */
+  understand(raw: string, keystrokes?: Keystrokes): Query;
 }
 
 /** Longer queries have enough other words. */
@@ -36,11 +36,7 @@ const rankOfFirst = ([first]: TitleHit[]) => first?.rank ?? 0;
 const isSure = (hits: TitleHit[]) => mostShare(hits) >= certain;
 
 /** Builds the search over a list of entries; a few milliseconds for thousands. */
-export function createTitleSearch(
-  entries: readonly TitleEntry[],
-  rules: SearchRules,
-  weights: RankWeights = rankWeights,
-): TitleSearch {
+export function createTitleSearch(entries: readonly TitleEntry[], rules: SearchRules): TitleSearch {
   const index = indexEntries(withPicks(entries, rules.bestBets));
   const match = wordMatcher(index);
   const meanings = meaningFinder(rules.synonyms, (plain) => index.words.has(plain));
@@ -61,7 +57,7 @@ export function createTitleSearch(
     if (query.words.length === 0) return [];
     const synonyms = meanings(query.words, query.accented);
     const also = [...synonyms, ...respellings(query.words, index)];
-    const hits = withBets(rank(query, also), bets(query, synonyms), weights);
+    const hits = withBets(rank(query, also), bets(query, synonyms));
     return numbers ? firstOfEach(withAllNumbers(hits, numbers)) : hits;
   };
 
@@ -72,11 +68,11 @@ export function createTitleSearch(
   /** A short query without a good hit may contain a typo that happens to be a word. */
   function rank(query: Query, also: Meaning[]): TitleHit[] {
     const named = { meanings: also, matters: matters(query) };
-    const asWritten = rankEntries(index, query, match, named, weights);
+    const asWritten = rankEntries(index, query, match, named, rankWeights);
     const share = mostShare(asWritten);
     if (share >= certain || query.words.length > mostDoubted) return asWritten;
     const doubting: WordMatcher = (word, unfinished) => match(word, unfinished, true);
-    const withSlips = rankEntries(index, query, doubting, named, weights);
+    const withSlips = rankEntries(index, query, doubting, named, rankWeights);
     const atLeast = Math.max(certain, share + gainOfDoubt);
     return mostShare(withSlips) >= atLeast ? withSlips : asWritten;
   }
@@ -89,7 +85,7 @@ export function createTitleSearch(
   };
 
   return Object.assign(search, {
-    understand: (raw: string) => understand(raw, known),
+    understand: (raw: string, keystrokes?: Keystrokes) => understand(raw, known, keystrokes),
     answers: (query: Query, hits: readonly TitleHit[]) => isAnswered(evidence(query, hits)),
     evidence,
   });
@@ -126,7 +122,7 @@ function withPicks(
 }
 
 /** Adds what editors picked: a page that the bet says in part is ranked by that too. */
-function withBets(hits: TitleHit[], bets: SaidBet[], weights: RankWeights): TitleHit[] {
+function withBets(hits: TitleHit[], bets: SaidBet[]): TitleHit[] {
   const byAddress = new Map(firstOfEach(hits).map((hit) => [hit.address, hit]));
   for (const { entry, share, reworded, matched } of bets) {
     const known = byAddress.get(entry.address);
@@ -135,7 +131,7 @@ function withBets(hits: TitleHit[], bets: SaidBet[], weights: RankWeights): Titl
     byAddress.set(entry.address, {
       ...entry,
       share: Math.max(known?.share ?? 0, share),
-      rank: rankOf(features, weights),
+      rank: rankOf(features, rankWeights),
       features,
       says: known?.says ?? [],
       pairs: known?.pairs ?? 0,

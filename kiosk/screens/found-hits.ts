@@ -1,3 +1,4 @@
+import * as keystrokes from '../../content/text/telex.ts';
 import type { TitleHit } from '../../search/rank/title-hit.ts';
 import type { TitleSearch } from '../../search/title-search.ts';
 
@@ -14,7 +15,7 @@ export interface FoundHits {
 
 /** Searches the titles, best first; decides "nothing found" by the same rule as the site. */
 export function findHits(search: TitleSearch, typed: string): FoundHits {
-  const query = search.understand(typed);
+  const query = search.understand(typed, keystrokes);
   const hits = search(query);
   if (search.answers(query, hits)) return { hits: hits.slice(0, mostFound), near: false };
   const near = hits.length > 0 ? hits : byPartOf(search, typed);

@@ -1,6 +1,6 @@
 import { fold } from '../../content/text/fold.ts';
 import { fitOf, withoutTone } from '../../content/text/syllable.ts';
-import { telexDraft, telexWord, vniWord } from '../../content/text/telex.ts';
+import type * as telex from '../../content/text/telex.ts';
 import { classicTones } from '../../content/text/tone.ts';
 import {
   beforeNumbersOnly,
@@ -21,7 +21,12 @@ export interface Query {
   typing: boolean;
   /** Whether `text` differs from what was typed. */
   corrected: boolean;
+  /** Whether a word may be keystrokes that nobody was there to read. */
+  unread: boolean;
 }
+
+/** Reads raw keystrokes: `content/text/telex.ts`, which phones fetch when somebody types such. */
+export type Keystrokes = Pick<typeof telex, 'telexDraft' | 'telexWord' | 'vniWord'>;
 
 /** Whether a folded word is in the index; `start` accepts prefixes too. */
 export type Known = (plain: string, start?: boolean) => boolean;
@@ -33,9 +38,10 @@ const longest = 200;
 
 /**
  * Parses what was typed. `known` decides between two readings of a run of letters ("test" or "tét",
- * "momo" or "môm"); without it only unmistakable Telex and VNI keystrokes are decoded.
+ * "momo" or "môm"); without it only unmistakable Telex and VNI keystrokes are decoded, and without
+ * `keystrokes` none.
  */
-export function understand(raw: string, known: Known = anything): Query {
+export function understand(raw: string, known: Known = anything, keystrokes?: Keystrokes): Query {
   const typed = raw
     .normalize('NFC')
     .slice(0, longest)
@@ -43,9 +49,12 @@ export function understand(raw: string, known: Known = anything): Query {
     .replace(/\s+/g, ' ')
     .trimStart();
   const typing = /[\p{L}\p{M}\d]$/u.test(typed);
+  let unread = false;
+  const keys = keystrokes ?? leftAsTyped(() => (unread = true));
   const read = inOneNumber(typed, known, typing).replace(
     /[\p{L}\p{M}\d]+/gu,
-    (run, at: number, all: string) => readRun(run, known, typing && at + run.length === all.length),
+    (run, at: number, all: string) =>
+      readRun(run, known, typing && at + run.length === all.length, keys),
   );
   const text = withPlaceNames(classicTones(read)).trim();
   return {
@@ -54,6 +63,7 @@ export function understand(raw: string, known: Known = anything): Query {
     accented: isAccented(text),
     typing,
     corrected: fold(text) !== fold(typed.trim()),
+    unread,
   };
 }
 
@@ -70,8 +80,17 @@ function inOneNumber(text: string, known: Known, typing: boolean): string {
   });
 }
 
+/** Stands in for a reader that is not there; says so when it is asked. */
+function leftAsTyped(note: () => void): Keystrokes {
+  const asTyped = (run: string) => {
+    note();
+    return run;
+  };
+  return { telexDraft: asTyped, telexWord: asTyped, vniWord: asTyped };
+}
+
 /** One run of letters and digits: as typed, or decoded from Telex or VNI keystrokes. */
-function readRun(run: string, known: Known, unfinished: boolean): string {
+function readRun(run: string, known: Known, unfinished: boolean, keys: Keystrokes): string {
   if (/^(?:o\d\d)?\d+$/i.test(run)) return run.replace(/^o/i, '0');
   const place = placeWithNumber(run) ?? placeAndMore(run);
   if (place) return place;
@@ -79,13 +98,14 @@ function readRun(run: string, known: Known, unfinished: boolean): string {
   const [, number, rest] = /^(\d+)(\D{2,})$/.exec(run) ?? [];
   if (number && rest) return `${number} ${rest}`;
   if (/\d/.test(run)) {
-    const word = vniWord(run);
+    const word = keys.vniWord(run);
     return word !== run && isAccented(word) ? word : run.replace(/^(\D{2,})(\d+)$/, '$1 $2');
   }
-  const meant = [telexWord(run), ...(unfinished ? [telexDraft(run)] : [])].find(
+  if (isSyllable(run)) return run;
+  const meant = [keys.telexWord(run), ...(unfinished ? [keys.telexDraft(run)] : [])].find(
     (word) => word !== run && isAccented(word) && !/[jwz]/i.test(word),
   );
-  if (meant === undefined || isSyllable(run)) return run;
+  if (meant === undefined) return run;
   const surely = /aa|ee|oo|dd|w/i.test(run);
   return surely || known === anything || known(fold(meant), unfinished) ? meant : run;
 }

@@ -51,7 +51,8 @@ export function showResults(place: HTMLElement): void {
       elsewhere.hide();
       return view.say(() => words.offline, ' ', savedLink());
     }
-    const query = index.search.understand(asked);
+    const query = await index.understand(asked);
+    if (isStale()) return;
     const hits = index.search(query);
     const answered = index.search.answers(query, hits);
     const show = (texts?: FullTextHit[]) => {

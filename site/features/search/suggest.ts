@@ -1,4 +1,5 @@
 import { fixed } from '../../../content/addresses.ts';
+import type { Query } from '../../../search/query/query.ts';
 import { mergeResults, type Results } from '../../../search/results/results.ts';
 import type { TitleSearch } from '../../../search/title-search.ts';
 import { pageLanguage } from '../../browser/language.ts';
@@ -59,8 +60,9 @@ export function suggest(box: HTMLElement, input: HTMLInputElement): void {
   async function update(): Promise<void> {
     const asked = input.value;
     const index = await titles().catch(() => undefined);
+    const query = await index?.understand(asked);
     if (input.value !== asked) return;
-    const { results, near } = index ? foundIn(index.search, asked) : nothing;
+    const { results, near } = index && query ? foundIn(index.search, query) : nothing;
     list.hidden = asked.trim() === '';
     show(results);
     all.href = `${fixed.search}?q=${encodeURIComponent(asked)}`;
@@ -77,8 +79,7 @@ export function suggest(box: HTMLElement, input: HTMLInputElement): void {
 
 const nothing: Results = { results: [], near: true };
 
-function foundIn(search: TitleSearch, asked: string): Results {
-  const query = search.understand(asked);
+function foundIn(search: TitleSearch, query: Query): Results {
   const hits = search(query);
   return mergeResults({ titles: hits, answered: search.answers(query, hits) }, most);
 }

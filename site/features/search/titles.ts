@@ -1,10 +1,13 @@
 import { readOneByteJson } from '../../../content/text/one-byte.ts';
 import { createTitleSearch, type TitleSearch } from '../../../search/title-search.ts';
 import { type TitlesData, unpackTitles } from '../../../search/entries/titles-data.ts';
+import type { Keystrokes, Query } from '../../../search/query/query.ts';
 import { titlesFile } from './titles-file.ts';
 
 interface Titles {
   search: TitleSearch;
+  /** Parses a query; what looks like raw keystrokes is read by code that is fetched only then. */
+  understand(asked: string): Promise<Query>;
   /** Topic names by slug. */
   topics: Map<string, string>;
   /** The topic slug of a page. */
@@ -27,9 +30,20 @@ async function load(): Promise<Titles> {
     .filter(({ kind }) => kind === 'topic')
     .map(({ address, title }): [string, string] => [address.split('/')[2] ?? '', title]);
   const topicOf = new Map(entries.map(({ address, topic }) => [address, topic]));
+  const search = createTitleSearch(entries, rules);
   return {
-    search: createTitleSearch(entries, rules),
+    search,
+    understand: (asked) => understand(search, asked),
     topics: new Map(topics),
     topicOf: (address) => topicOf.get(address),
   };
+}
+
+let keystrokes: Keystrokes | undefined;
+
+async function understand(search: TitleSearch, asked: string): Promise<Query> {
+  const query = search.understand(asked, keystrokes);
+  if (!query.unread) return query;
+  keystrokes = await import('../../../content/text/telex.ts').catch(() => undefined);
+  return search.understand(asked, keystrokes);
 }

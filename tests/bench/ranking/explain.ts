@@ -1,3 +1,4 @@
+import * as keystrokes from '../../../content/text/telex.ts';
 import type { FeatureName } from '../../../search/rank/features.ts';
 import { rankWeights } from '../../../search/fitted.ts';
 import { seedSearch } from './seed-search.ts';
@@ -5,7 +6,7 @@ import { seedSearch } from './seed-search.ts';
 /** Says why the first hits stand where they stand: `npm run search:explain -- "mất sim"`. */
 const { search } = seedSearch();
 for (const asked of process.argv.slice(2)) {
-  const query = search.understand(asked);
+  const query = search.understand(asked, keystrokes);
   const hits = search(query);
   console.log(`“${asked}”: ${search.answers(query, hits) ? 'answered' : 'only near'}`);
   for (const { address, rank, features } of hits.slice(0, 5)) {

@@ -1,3 +1,4 @@
+import * as keystrokes from '../../../content/text/telex.ts';
 import { featureNames, rankOf, type RankWeights } from '../../../search/rank/features.ts';
 import {
   evidenceNames,
@@ -34,7 +35,7 @@ const mostCandidates = 20;
 
 /** Asks the search once; weights are tried on what it found. */
 export function tryOut(search: TitleSearch, question: Question): Trial {
-  const query = search.understand(question.q);
+  const query = search.understand(question.q, keystrokes);
   return {
     question,
     hits: search(query),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import * as keystrokes from '../../../../content/text/telex.ts';
 import { understand } from '../../../../search/query/query.ts';
 import { tellingText } from '../../../../search/query/telling.ts';
 
@@ -42,13 +43,24 @@ describe('understanding a query', () => {
     ['4g', '4g'],
     ['https://vneid.gov.vn', 'https://vneid.gov.vn'],
   ])('reads “%s” as “%s”', (raw, text) => {
-    expect(understand(raw, known).text).toBe(text);
+    expect(understand(raw, known, keystrokes).text).toBe(text);
   });
 
   it('says when it read something else than what was typed', () => {
-    expect(understand('ddaats muxi').corrected).toBe(true);
-    expect(understand('đất mũi ').corrected).toBe(false);
-    expect(understand('hoà bình').corrected).toBe(false);
+    expect(understand('ddaats muxi', undefined, keystrokes).corrected).toBe(true);
+    expect(understand('đất mũi ', undefined, keystrokes).corrected).toBe(false);
+    expect(understand('hoà bình', undefined, keystrokes).corrected).toBe(false);
+  });
+
+  it.each([
+    ['can cuoc', 'can cuoc', false],
+    ['căn cước vneid', 'căn cước vneid', true],
+    ['nguwowfi dan', 'nguwowfi dan', true],
+    ['d9at61 mui4', 'd9at61 mui 4', true],
+    ['nguyễn khuyến', 'nguyễn khuyến', false],
+  ])('without somebody who reads keystrokes takes “%s” as “%s”', (raw, text, unread) => {
+    expect(understand(raw, known)).toMatchObject({ text, unread });
+    expect(understand(raw, known, keystrokes).unread).toBe(false);
   });
 
   it('knows whether the last word may go on, and whether there are accents', () => {
@@ -67,8 +79,8 @@ describe('understanding a query', () => {
   it('takes NFD as NFC, and any input without harm', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (raw) => {
-        const query = understand(raw.normalize('NFC'));
-        expect(understand(raw.normalize('NFD'))).toEqual(query);
+        const query = understand(raw.normalize('NFC'), undefined, keystrokes);
+        expect(understand(raw.normalize('NFD'), undefined, keystrokes)).toEqual(query);
         expect(query.text).toBe(query.text.normalize('NFC'));
       }),
     );

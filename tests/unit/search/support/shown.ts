@@ -1,9 +1,16 @@
+import * as keystrokes from '../../../../content/text/telex.ts';
 import { mergeResults, type Results } from '../../../../search/results/results.ts';
+import type { TitleHit } from '../../../../search/rank/title-hit.ts';
 import type { TitleSearch } from '../../../../search/title-search.ts';
+
+/** What a search finds for what was typed, raw keystrokes too. */
+export function hitsOf(search: TitleSearch, asked: string): TitleHit[] {
+  return search(search.understand(asked, keystrokes));
+}
 
 /** What a reader sees of a query before the texts are searched. */
 export function shown(search: TitleSearch, asked: string): Results {
-  const query = search.understand(asked);
+  const query = search.understand(asked, keystrokes);
   const titles = search(query);
   return mergeResults({ titles, answered: search.answers(query, titles) });
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { searchRules } from '../../../../search/entries/rules.ts';
 import { createTitleSearch } from '../../../../search/title-search.ts';
+import { hitsOf } from '../support/shown.ts';
 import { titleEntries } from '../../../../search/entries/entries.ts';
 import { seedSnapshot } from '../../../support/seed-snapshot.ts';
 
@@ -26,7 +27,7 @@ describe.each([
 ])('%s', (_, asked) => {
   it('find what they mean among the first three', () => {
     const missed = asked.filter(({ q, any }) => {
-      const found = search(q)
+      const found = hitsOf(search, q)
         .slice(0, 3)
         .map(({ address }) => address.replace(/#.*$/, ''));
       return !found.some((address) => any.includes(address));

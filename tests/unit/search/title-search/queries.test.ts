@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { searchRules } from '../../../../search/entries/rules.ts';
 import { createTitleSearch } from '../../../../search/title-search.ts';
-import { shown } from '../support/shown.ts';
+import { hitsOf, shown } from '../support/shown.ts';
 import { titleEntries } from '../../../../search/entries/entries.ts';
 import { seedSnapshot } from '../../../support/seed-snapshot.ts';
 
@@ -18,7 +18,7 @@ const samples = JSON.parse(
 const snapshot = seedSnapshot();
 const search = createTitleSearch(titleEntries(snapshot), searchRules(snapshot));
 const top = (query: string) =>
-  search(query)
+  hitsOf(search, query)
     .slice(0, 3)
     .map(({ address }) => address.replace(/#.*$/, ''));
 
@@ -208,7 +208,7 @@ describe('whatever is typed', () => {
   it('gives each page once, best first, by shares of the query', () => {
     fc.assert(
       fc.property(typed, (query) => {
-        const hits = search(query);
+        const hits = hitsOf(search, query);
         const addresses = hits.map(({ address }) => address);
         expect(new Set(addresses).size).toBe(addresses.length);
         for (const [at, { share, rank }] of hits.entries()) {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { searchRules } from '../../../../search/entries/rules.ts';
 import { createTitleSearch } from '../../../../search/title-search.ts';
-import { shown } from '../support/shown.ts';
+import { hitsOf, shown } from '../support/shown.ts';
 import { titleEntries } from '../../../../search/entries/entries.ts';
 import { seedSnapshot } from '../../../support/seed-snapshot.ts';
 
@@ -23,7 +23,7 @@ const snapshot = seedSnapshot();
 const search = createTitleSearch(titleEntries(snapshot), searchRules(snapshot));
 const pageOf = (address: string) => address.replace(/#.*$/, '');
 const firstThree = (query: string) =>
-  search(query)
+  hitsOf(search, query)
     .slice(0, 3)
     .map(({ address }) => pageOf(address));
 
