@@ -13,14 +13,15 @@ import { measureTyping, type TypingTimes } from './site-typing.ts';
 /**
  * `npm run bench:site`: what a cheap phone makes of a finished site. Lighthouse on five pages, median
  * of five rounds, with the same words without any style or script beside them; and how long the search
- * box takes from a key to what it shows, at a sixth of this machine's speed; and a guide beside a page
- * of Starlight with the same text. Fails past a limit. `npm run bench:site -- pages`, `-- keys` and
+ * box takes from a key to what it shows, beside a box that does nearly nothing, at a sixth of this
+ * machine's speed; and a guide beside a page of Starlight with the same text. Fails past a limit. `npm run bench:site -- pages`, `-- keys` and
  * `-- peer` measure one of the three.
  */
 const { positionals: parts } = parseArgs({ allowPositionals: true });
 const isAsked = (part: 'pages' | 'keys' | 'peer') => parts.length === 0 || parts.includes(part);
 const kinds = ['home', 'guide', 'commune', 'hamlet', 'search'];
-const mostKeyPressMs = 50;
+/** Of a box that does nearly nothing: 50 ms where that takes 30, as in decision 004. */
+const mostOfBareBox = 5 / 3;
 
 await build('renderer');
 const folder = await mkdtemp(path.join(tmpdir(), 'ap-so-bench-site-'));
@@ -36,7 +37,7 @@ try {
     : undefined;
   if (peer) printPeer(peer);
   site.server.close();
-  const isFast = (keyPressMs?.box.p95 ?? 0) <= mostKeyPressMs;
+  const isFast = !keyPressMs || partOfBareBox(keyPressMs) <= mostOfBareBox;
   const passed = pages.every(isGood) && isFast && (!peer || isAhead(peer));
   console.log(JSON.stringify({ passed, pages, keyPressMs, peer }));
   process.exitCode = passed ? 0 : 1;
@@ -67,8 +68,14 @@ function printPages(pages: Audit[]): void {
     for (const fault of faults) console.log(`${address}: ${fault}`);
 }
 
+/** The 95th percentile of the box, by that of the bare one. */
+function partOfBareBox({ box, bareBox }: TypingTimes): number {
+  return box.p95 / bareBox.p95;
+}
+
 function printTyping(times: TypingTimes): void {
-  console.log(`${times.box.keys} keys, six times slower, at most ${mostKeyPressMs} in the box`);
+  const part = `${partOfBareBox(times).toFixed(2)} of the bare box, at most ${mostOfBareBox.toFixed(2)}`;
+  console.log(`${times.box.keys} keys, six times slower; ${part}`);
   console.table(times, ['median', 'p95']);
 }
 
