@@ -1,85 +1,83 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { fork } from 'node:child_process';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { BasePayload } from 'payload';
-import { createConfig } from '../../cms/config.ts';
-import { embeddedClient, fileOf } from '../../cms/database/sqlite.ts';
-import { moveDatabase } from '../../cms/move/move.ts';
-import { partsOf, type Part } from '../../cms/move/parts.ts';
-import type { Row } from '../../cms/move/record.ts';
-import type { Found, Target } from '../../cms/move/side.ts';
-import { embeddedSide } from '../../cms/move/sqlite.ts';
+import { parseArgs } from 'node:util';
+import { fileOf } from '../../cms/database/sqlite.ts';
+import type { Environment } from '../../env/environment.ts';
 import { environmentIn } from '../contract/support/contract.ts';
-import { fourMembers, make, makePlaces } from '../contract/support/documents.ts';
 import { startMongo } from '../contract/support/mongo-server.ts';
+import type { Order, Said, Used } from './move-process.ts';
 
 /**
- * `npm run bench:move`: how long 20,000 rows (or as many as are asked for), half of them teams of four,
- * half their versions, take from SQLite into MongoDB and back, compared and all. `MONGODB_URI` names a
- * server.
+ * `npm run bench:move`: what 20,000 rows (or as many as are asked for, several sizes one after the other),
+ * half of them teams of four, half their versions, take from SQLite into MongoDB and back, compared and
+ * all; beside it what the driver alone takes to copy them out and in, as a backup and a restore do. Each
+ * runs in a process of its own, so that memory is its own. `-- --killed` moves again, kills each among
+ * the versions and measures the run that goes on. `MONGODB_URI` names a server.
  */
-const rows = Number(process.argv[2] ?? 20_000);
-const batchSize = 200;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { killed: { type: 'boolean' } },
+});
+const sizes = positionals.length > 0 ? positionals.map(Number) : [20_000];
+// A move tells how far it is each 2,000 rows of a part.
+if (!sizes.every((rows) => Number.isSafeInteger(rows) && rows >= 8000))
+  throw new Error(`“${positionals.join(' ')}”: expected numbers of rows, each at least 8000.`);
 
 const server = await startMongo(process.env['MONGODB_URI']);
 if ('missing' in server) throw new Error(server.missing);
-const folder = await mkdtemp(path.join(tmpdir(), 'ap-so-bench-'));
-const [here, there, back] = await Promise.all(
-  ['here', 'there', 'back'].map(async (name) => mkdtemp(path.join(folder, `${name}-`))),
-);
-const source = environmentIn(here!, 'file:');
-await fill();
-const first = environmentIn(there!, server.uri);
-const second = environmentIn(back!, 'file:');
-await timed('SQLite → MongoDB', source.databaseUri, first);
-await timed('MongoDB → SQLite', first.databaseUri, second);
-await rm(folder, { recursive: true });
-await server.stop();
-process.exit(0);
-
-async function timed(name: string, from: string, to: typeof source): Promise<void> {
-  const [started, used] = [performance.now(), process.cpuUsage()];
-  const { parts } = await moveDatabase(to, { from, to: to.databaseUri });
-  const moved = parts.reduce((sum, part) => sum + part.rows, 0);
-  const { system, user } = process.cpuUsage(used);
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const processor = ((user + system) / 1_000_000).toFixed(1);
-  console.log(`${name}: ${moved} rows in ${seconds} s, ${processor} s of the processor`);
+const folder = await mkdtemp(path.resolve(import.meta.dirname, '../../build/bench-'));
+try {
+  for (const rows of sizes) await measure(rows, server.uri);
+} finally {
+  await server.stop();
+  await rm(folder, { recursive: true });
 }
 
-/** One team that was saved as usual, over and over. */
-async function fill(): Promise<void> {
-  const environment = environmentIn(await mkdtemp(path.join(folder, 'made-')), 'file:');
-  const payload = await new BasePayload().init({ config: createConfig(environment) });
-  const places = await makePlaces(payload);
-  await make(payload, 'teams', places, { members: fourMembers, _status: 'published' });
-  const side = embeddedSide(payload);
-  for (const part of partsOf(payload.config).filter(({ name }) => /^teams\b/.test(name)))
-    await multiply(side, part);
-  await side.finish();
-  // SQLite ends the log of a file that was open in this process whenever it likes.
-  await embeddedClient(payload.db)?.copyTo(fileOf(source.databaseUri));
-  await side.close();
-}
-
-async function multiply(side: Target, part: Part): Promise<void> {
-  const { value: like } = (await side.rows(part)[Symbol.asyncIterator]().next()) as {
-    value: Found;
+async function measure(rows: number, mongo: string): Promise<void> {
+  const empty = async (database: string) =>
+    environmentIn(await mkdtemp(path.join(folder, 'data-')), database);
+  const [source, there] = [await empty('file:'), await empty(mongo)];
+  await run({ what: 'fill', to: source, rows });
+  const { size } = await stat(fileOf(source.databaseUri));
+  console.log(`\n${rows} rows, ${Math.round(size / 1e6)} MB in SQLite`);
+  const table: Record<string, Used> = {
+    'SQLite → MongoDB': await move(source, there),
+    'MongoDB → SQLite': await move(there, await empty('file:')),
+    'driver alone': await run({ what: 'copy', from: there.databaseUri, to: await empty(mongo) }),
   };
-  let batch: Found[] = [];
-  for (let at = 1; at <= rows / 2; at += 1) {
-    batch.push(another(like, part, at));
-    if (batch.length < batchSize && at < rows / 2) continue;
-    await side.write(part, batch, { source: 'bench', fingerprint: '', done: {} });
-    batch = [];
+  if (values.killed) {
+    table['SQLite → MongoDB, gone on with'] = await moveAfterKill(source, await empty(mongo));
+    table['MongoDB → SQLite, gone on with'] = await moveAfterKill(there, await empty('file:'));
   }
+  console.table(table);
 }
 
-function another({ record }: Found, { isVersions }: Part, at: number): Found {
-  const copy = structuredClone(record);
-  const team = isVersions ? (copy['version'] as Row) : copy;
-  for (const member of team['members'] as Row[]) member['id'] = crypto.randomUUID();
-  const id = `team-${at}`;
-  if (isVersions) return { id: at + 1000, record: { ...copy, parent: id } };
-  return { id, record: { ...copy, id } };
+function move({ databaseUri: from }: Environment, to: Environment): Promise<Used> {
+  return run({ what: 'move', from, to });
+}
+
+async function moveAfterKill({ databaseUri: from }: Environment, to: Environment): Promise<Used> {
+  const order = { what: 'move', from, to } as const;
+  const isAmongVersions = (step: string) => /, các bản đã lưu: 2\.000 /.test(step);
+  const killed = await run(order, isAmongVersions).catch(() => undefined);
+  if (killed) throw new Error('The move was done before it was killed.');
+  return run(order);
+}
+
+/** Does it in a process of its own. @param isEnd after which step it is killed */
+function run(order: Order, isEnd: (step: string) => boolean = () => false): Promise<Used> {
+  const { promise, resolve, reject } = Promise.withResolvers<Used>();
+  const child = fork(path.join(import.meta.dirname, 'move-process.ts'));
+  let used: Used | undefined;
+  child.on('message', (said: Said) => {
+    if ('step' in said) return void (isEnd(said.step) && child.kill('SIGKILL'));
+    used = said;
+  });
+  child.once('error', reject);
+  child.once('exit', (code) =>
+    code === 0 && used ? resolve(used) : reject(new Error(`The bench ended (${order.what}).`)),
+  );
+  child.send(order);
+  return promise;
 }

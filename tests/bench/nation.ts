@@ -1,26 +1,34 @@
 import { parseArgs } from 'node:util';
 import { build } from '../../ops/build.ts';
 import { provinceSnapshot, snapshotOfMany } from '../support/nation/province-snapshot.ts';
-import { communesOf, provinces, type Province } from '../support/nation/provinces.ts';
+import {
+  communesOf,
+  hamletsOfProvinces,
+  provinces,
+  type Province,
+} from '../support/nation/provinces.ts';
 import { countOf } from './nation/counts.ts';
 import { measureDatabase } from './nation/database.ts';
 import { measureNationalIndex, measureTitlesOfAll } from './nation/index.ts';
 import { measureShard, type Shard } from './nation/shard.ts';
+import { sumsOf } from './nation/sum.ts';
 import { assumptions, trafficOf } from './nation/traffic.ts';
 
 /**
- * `npm run bench:nation`: a release for each of the largest, the median and the smallest province, and
- * what it costs. `-- "Cà Mau" "Huế"` chooses others, `-- --all` takes all 34, one by one; `-- --together 8`
- * puts the eight largest into one release, to compare; `-- --counts` makes none and
- * counts its addresses and titles, `-- --titles` measures only the
- * titles of all 34 in one, `-- --index` the index above the provinces, `-- --database` a province in
- * SQLite, `-- --traffic people=14000000 peakDay=50` counts traffic.
+ * `npm run bench:nation`: a release for each of the smallest, the median and the largest province, and
+ * what it costs, with the sum over all 34 projected from them. `-- "Cà Mau" "Huế"` chooses others,
+ * `-- --sample 5` takes five evenly by size, `-- --all` all 34, one by one; `-- --together` puts those
+ * that are chosen into one release, to compare; `-- --counts` makes none and counts its addresses and
+ * titles, `-- --titles` measures only the titles of all 34 in one, `-- --index` the index above the
+ * provinces, `-- --database` the largest province, or those that are named, in SQLite,
+ * `-- --traffic people=14000000 peakDay=50` counts traffic.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     all: { type: 'boolean' },
-    together: { type: 'string' },
+    sample: { type: 'string' },
+    together: { type: 'boolean' },
     counts: { type: 'boolean' },
     index: { type: 'boolean' },
     titles: { type: 'boolean' },
@@ -55,18 +63,36 @@ function chosen(others: readonly Province[]): readonly Province[] {
 async function tellShards(): Promise<void> {
   await build('renderer');
   if (values.together) {
-    const several = bySize.slice(0, Number(values.together));
+    const several = inTurn();
     return tell(await measureShard(`${several.length} in one`, snapshotOfMany(several)));
   }
-  const [largest, median, smallest] = [bySize[0], bySize[17], bySize.at(-1)];
-  const three = [largest, median, smallest].filter((province) => province !== undefined);
   const measured: Shard[] = [];
-  for (const province of values.all ? provinces : chosen(three)) {
+  for (const province of inTurn()) {
     const shard = await measureShard(province.name, provinceSnapshot(province));
     tell(shard);
     measured.push(shard);
   }
-  tellSum(measured);
+  if (measured.length > 1) tellSum(measured);
+}
+
+/** All, so many, those that were named, or three. */
+function inTurn(): readonly Province[] {
+  if (values.all) return provinces;
+  return values.sample ? evenly(numberIn(values.sample, 'sample')) : chosen(evenly(3));
+}
+
+/** The smallest, the largest and others between them by size, from small to large. */
+function evenly(count: number): readonly Province[] {
+  const step = (bySize.length - 1) / (count - 1);
+  const places = Array.from({ length: count }, (_, at) => Math.floor(at * step));
+  return bySize.toReversed().filter((_, at) => places.includes(at));
+}
+
+function numberIn(given: string, option: string): number {
+  const number = Number(given);
+  if (!Number.isInteger(number) || number < 2 || number > provinces.length)
+    throw new Error(`--${option} ${given}: expected a number from 2 to ${provinces.length}.`);
+  return number;
 }
 
 function tell(shard: Shard): void {
@@ -108,19 +134,9 @@ function inKilobytes(row: Record<string, number>): Record<string, number> {
 }
 
 function tellSum(shards: Shard[]): void {
-  const sum = (of: (shard: Shard) => number) => shards.reduce((all, shard) => all + of(shard), 0);
-  console.log(
-    JSON.stringify({
-      provinces: shards.length,
-      communes: sum(({ communes }) => communes),
-      hamlets: sum(({ hamlets }) => hamlets),
-      addresses: sum(({ wholeSite }) => wholeSite.pages),
-      wholeSiteProcessorS: Math.round(sum(({ wholeSite }) => wholeSite.processorMs) / 1000),
-      mostMemoryMB: Math.max(...shards.map(({ wholeSite }) => wholeSite.memoryMB)),
-      inodes: sum(({ disk }) => disk.files + disk.folders + disk.links),
-      gigabytes: Number((sum(({ disk }) => disk.bytes) / 1e9).toFixed(2)),
-    }),
-  );
+  const hamlets = shards.reduce((sum, shard) => sum + shard.hamlets, 0);
+  console.log(`\n${shards.length} provinces of ${provinces.length}, ${hamlets} hamlets, in sum`);
+  console.table(sumsOf(shards, hamletsOfProvinces()));
 }
 
 function tellIndex(): void {
@@ -130,8 +146,7 @@ function tellIndex(): void {
 
 async function tellCounts(): Promise<void> {
   await build('renderer');
-  const three = [bySize[0], bySize[17], bySize.at(-1)].filter((each) => each !== undefined);
-  for (const province of values.all ? provinces : chosen(three))
+  for (const province of inTurn())
     console.log(
       JSON.stringify({ province: province.name, ...(await countOf(provinceSnapshot(province))) }),
     );

@@ -25,12 +25,12 @@ export function seedSnapshot(content: SeedContent = readContent()): Snapshot {
       faq: faq.map(({ question, answer }) => ({ question, answer: blocksOf(answer) })),
       help: blocksOf(help),
     })),
-    articles: content.articles.map(({ slug, title, summary, documentNumber }) => ({
+    articles: content.articles.map(({ slug, title, summary, documentNumber, meaning }) => ({
       ...dated('articles', slug),
       title,
       summary,
       ...(documentNumber && { documentNumber }),
-      meaning: [],
+      meaning: blocksOf(meaning),
     })),
     documents: content.documents.map(({ slug, title, summary, issuer }) => ({
       ...dated('documents', slug),
@@ -39,12 +39,12 @@ export function seedSnapshot(content: SeedContent = readContent()): Snapshot {
       issuer,
     })),
     screens: [],
-    apps: content.apps.map(({ slug, name, summary, provider }) => ({
+    apps: content.apps.map(({ slug, name, summary, provider, uses }) => ({
       ...dated('apps', slug),
       name,
       summary,
       ...(provider && { provider }),
-      uses: [],
+      uses: blocksOf(uses),
     })),
     topics: content.topics.map(({ slug, name, summary, icon, order }) => ({
       ...dated('topics', slug),
