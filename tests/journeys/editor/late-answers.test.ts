@@ -53,9 +53,14 @@ test('what was saved before the answer to its last change came in is free for ot
   const question = await holdQuestion(page);
   await page.getByLabel('Tóm tắt').fill('Bà con trả sách trước ngày ghi trong thẻ.');
   await question.asked;
-  await editor.saveDraft();
+  // The form says that it was saved only once the earlier question is answered.
+  const saved = page.waitForResponse((response) => response.request().method() === 'PATCH');
+  await page.getByRole('button', { name: 'Lưu bản nháp' }).click();
+  expect((await saved).status()).toBe(200);
   await expect.poll(() => holdersOf(page, place)).toBe(0);
-  const answered = page.waitForResponse((response) => response.request().method() === 'POST');
+  const answered = page.waitForResponse(
+    (response) => response.request().method() === 'POST' && response.url() === place,
+  );
   question.release();
   await answered;
 
