@@ -95,11 +95,18 @@ const walk: Record<string, (desk: Desk) => Promise<void>> = {
     await press(page, 'Đổi quầy');
     await expect(page.getByRole('heading', { name: 'Máy này đặt ở quầy nào?' })).toBeVisible();
   },
-  'the code of the set-up': ({ page }) => page.getByLabel('Mã của quầy').tap(),
+  'the code of the set-up': async ({ page }) => {
+    await page.getByLabel('Mã của quầy').tap();
+    await expect(page.getByRole('group', { name: 'Bàn phím' })).toBeVisible();
+  },
 };
 
-function press(page: Page, name: string | RegExp, exact = false): Promise<void> {
-  return page.getByRole('button', { name, exact }).tap();
+/** Presses a button and waits for what it brings: screens change in a transition, some frames later. */
+async function press(page: Page, name: string | RegExp, exact = false): Promise<void> {
+  const glass = page.locator('body');
+  const before = await glass.innerText();
+  await page.getByRole('button', { name, exact }).tap();
+  await expect.poll(() => glass.innerText(), { intervals: [50] }).not.toBe(before);
 }
 
 for (const [name, viewport] of Object.entries(allGlasses))
