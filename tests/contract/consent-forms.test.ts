@@ -12,7 +12,7 @@ import { paper } from '../support/files/papers.ts';
 import { photograph } from '../support/files/pictures.ts';
 import { authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { fourMembers, make, makePlaces, type Places } from './support/documents.ts';
+import { fourMembers, make, makePlaces, nameProvince, type Places } from './support/documents.ts';
 import { makeUser } from './support/people.ts';
 
 const day = 24 * 3600_000;
@@ -27,8 +27,7 @@ contract('proofs of consents, and their days', (cms) => {
 
   beforeAll(async () => {
     const { payload } = cms();
-    const data = { province: 'Cà Mau', contact: { organisation: 'UBND tỉnh' } };
-    await payload.updateGlobal({ slug: 'settings', data });
+    await nameProvince(payload);
     places = await makePlaces(payload);
     team = (await make(payload, 'teams', places, { _status: 'published' })).id;
     const made = {

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { exportSnapshot } from '../../cms/export/export.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import { contract } from './support/contract.ts';
-import { fourMembers, make, makePlaces, type Places } from './support/documents.ts';
+import { fourMembers, make, makePlaces, nameProvince, type Places } from './support/documents.ts';
 
 const scopes = ['phone', 'zalo', 'picture'] as const;
 
@@ -19,10 +19,7 @@ contract('consent', (cms) => {
   let places: Places;
 
   beforeAll(async () => {
-    await cms().payload.updateGlobal({
-      slug: 'settings',
-      data: { province: 'Cà Mau', contact: { organisation: 'UBND tỉnh' } },
-    });
+    await nameProvince(cms().payload);
     places = await makePlaces(cms().payload);
   });
 

@@ -7,7 +7,7 @@ import { readTable } from '../../cms/spreadsheet/read.ts';
 import { readMyWork } from '../../cms/my-work/my-work.ts';
 import { authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { make, makePlaces, type Places } from './support/documents.ts';
+import { make, makePlaces, nameProvince, type Places } from './support/documents.ts';
 import { makeUser } from './support/people.ts';
 
 contract('how the province stands', (cms) => {
@@ -18,8 +18,7 @@ contract('how the province stands', (cms) => {
 
   beforeAll(async () => {
     const { payload } = cms();
-    const data = { province: 'Cà Mau', contact: { organisation: 'UBND tỉnh' } };
-    await payload.updateGlobal({ slug: 'settings', data });
+    await nameProvince(payload);
     places = await makePlaces(payload);
     await payload.update({ collection: 'communes', id: places.commune, data: named });
     people.set('editor', await makeUser(payload, 'editor'));

@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { exportSnapshot, type ExportOptions } from '../../cms/export/export.ts';
 import { parseSnapshot } from '../../content/snapshot/parse.ts';
 import { contract } from './support/contract.ts';
-import { make, makePlaces, prose, type Places } from './support/documents.ts';
+import { make, makePlaces, nameProvince, type Places, prose } from './support/documents.ts';
 
 const live = { _status: 'published' };
 const asOf = '2026-11-24T08:00:00.000Z';
@@ -23,10 +23,7 @@ contract('export', (cms) => {
   beforeAll(async () => {
     // Nothing can be published before somebody said whose site it is.
     await expect(exported()).rejects.toThrow(/Cài đặt chưa điền đủ/);
-    await cms().payload.updateGlobal({
-      slug: 'settings',
-      data: { province: 'Cà Mau', contact: { organisation: 'UBND tỉnh' } },
-    });
+    await nameProvince(cms().payload);
     places = await makePlaces(cms().payload);
   });
 

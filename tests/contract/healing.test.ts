@@ -18,6 +18,7 @@ import { Tenure } from '../../publisher/watch/tenure.ts';
 import { Upkeep } from '../../publisher/watch/upkeep.ts';
 import { tinyRenderer } from '../support/tiny-renderer.ts';
 import { contract, type Cms } from './support/contract.ts';
+import { nameProvince } from './support/documents.ts';
 
 contract('a damaged release', (cms) => {
   let tenure: Tenure;
@@ -189,10 +190,7 @@ contract('a damaged release', (cms) => {
 
 /** A site with one guide. */
 async function fill({ payload }: Cms): Promise<string> {
-  await payload.updateGlobal({
-    slug: 'settings',
-    data: { province: 'Cà Mau', contact: { organisation: 'Sở Khoa học và Công nghệ' } },
-  });
+  await nameProvince(payload);
   const publish = async (collection: CollectionSlug, data: object) => {
     const written = { ...data, _status: 'published' };
     const { id } = await payload.create({ collection, data: written as never });

@@ -10,7 +10,7 @@ import type { Team } from '../../cms/payload-types.ts';
 import { readMyWork } from '../../cms/my-work/my-work.ts';
 import { readPublication } from '../../cms/publication/publication.ts';
 import { contract } from './support/contract.ts';
-import { fourMembers, make, makePlaces, type Places } from './support/documents.ts';
+import { fourMembers, make, makePlaces, nameProvince, type Places } from './support/documents.ts';
 import { Failing } from './support/failing.ts';
 import { Killing } from './support/killing.ts';
 import { Importing, listFile } from './support/lists.ts';
@@ -45,8 +45,7 @@ contract('an import that is published', (cms) => {
 
   beforeAll(async () => {
     const { payload } = cms();
-    const data = { province: 'Cà Mau', contact: { organisation: 'UBND tỉnh' } };
-    await payload.updateGlobal({ slug: 'settings', data });
+    await nameProvince(payload);
     places = await makePlaces(payload);
     approver = await makeUser(payload, 'approver');
     killing = new Killing(payload);

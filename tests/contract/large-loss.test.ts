@@ -10,7 +10,7 @@ import { Tenure } from '../../publisher/watch/tenure.ts';
 import { tinyRenderer } from '../support/tiny-renderer.ts';
 import { ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { make, makePlaces, type Places } from './support/documents.ts';
+import { make, makePlaces, nameProvince, type Places } from './support/documents.ts';
 import { makeUser } from './support/people.ts';
 
 const published = { _status: 'published' } as const;
@@ -26,10 +26,7 @@ contract('much that would vanish', (cms) => {
 
   beforeAll(async () => {
     const { payload, environment } = cms();
-    await payload.updateGlobal({
-      slug: 'settings',
-      data: { province: 'Cà Mau', contact: { organisation: 'UBND tỉnh' } },
-    });
+    await nameProvince(payload);
     places = await makePlaces(payload);
     approver = await makeUser(payload, 'approver');
     official = await makeUser(payload, 'commune', places.commune);

@@ -5,7 +5,7 @@ import { exportSnapshot } from '../../cms/export/export.ts';
 import { plainPicture } from '../support/files/pictures.ts';
 import { ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { make, makePlaces, type Places, valid } from './support/documents.ts';
+import { make, makePlaces, nameProvince, type Places, valid } from './support/documents.ts';
 import { makeUser } from './support/people.ts';
 
 /** Collections whose documents have no drafts: what is saved is what the public gets. */
@@ -27,10 +27,7 @@ contract('what is live as soon as it is saved', (cms) => {
       const user: TypedUser = await makeUser(payload, role, places.commune);
       letters.set(role, await authorizationOf(cms(), user));
     }
-    await payload.updateGlobal({
-      slug: 'settings',
-      data: { province: 'Cà Mau', contact: { organisation: 'Sở Khoa học và Công nghệ' } },
-    });
+    await nameProvince(payload);
     for (const collection of withoutDrafts)
       ids.set(collection, (await make(payload, collection, places)).id);
     shown = await makePicture('hinh-dang-dung');

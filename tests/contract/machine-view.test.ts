@@ -6,6 +6,7 @@ import { readMachines } from '../../cms/machines/machine-state.ts';
 import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { device, DeskMachine, heartbeat, range, sums, today } from './support/desk-machine.ts';
+import { nameProvince } from './support/documents.ts';
 import { makeUser } from './support/people.ts';
 
 contract('the machine of a desk', (cms) => {
@@ -129,10 +130,7 @@ contract('the machine of a desk', (cms) => {
     const { payload } = cms();
     await machine.registered();
     await machine.key();
-    await payload.updateGlobal({
-      slug: 'settings',
-      data: { province: 'Cà Mau', contact: { organisation: 'UBND tỉnh' } },
-    });
+    await nameProvince(payload);
     const { snapshot } = await exportSnapshot(payload, {
       siteUrl: 'https://apso.example.vn',
       asOf: new Date().toISOString(),

@@ -15,7 +15,7 @@ import { moveDatabase } from '../../cms/move/move.ts';
 import { failedWith, type Told } from '../support/command.ts';
 import { photograph } from '../support/files/pictures.ts';
 import { device, heartbeat, sums, today } from './support/desk-machine.ts';
-import { fourMembers, make, makePlaces, prose } from './support/documents.ts';
+import { fourMembers, make, makePlaces, nameProvince, prose } from './support/documents.ts';
 import { goodPassword, makeUser } from './support/people.ts';
 import { recordsOf, System } from './support/system.ts';
 
@@ -260,8 +260,7 @@ async function fill(payload: Payload): Promise<void> {
   const preference = { key: 'nav', value: { open: true }, user: personOf(admin.id) };
   await payload.db.create({ collection: 'payload-preferences', data: preference });
   await record(payload, { deed: 'export', by: admin, of: 'audit' });
-  const settings = { province: 'Cà Mau', contact: { organisation: 'UBND tỉnh' } };
-  await payload.updateGlobal({ slug: 'settings', data: settings });
+  await nameProvince(payload);
 }
 
 const personOf = (value: string) => ({ relationTo: 'users', value });

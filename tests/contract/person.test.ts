@@ -18,7 +18,14 @@ import { filesWith } from '../support/files-with.ts';
 import { tinyRenderer } from '../support/tiny-renderer.ts';
 import { type Answer, ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { fourMembers, make, makePlaces, type Places, prose } from './support/documents.ts';
+import {
+  fourMembers,
+  make,
+  makePlaces,
+  nameProvince,
+  type Places,
+  prose,
+} from './support/documents.ts';
 import { Killing } from './support/killing.ts';
 import { Importing, listFile } from './support/lists.ts';
 import { goodPassword, makeUser } from './support/people.ts';
@@ -45,10 +52,7 @@ contract('what is kept of one person', (cms) => {
 
   beforeAll(async () => {
     payload = cms().payload;
-    await payload.updateGlobal({
-      slug: 'settings',
-      data: { province: 'Cà Mau', contact: { organisation: 'UBND tỉnh' } },
-    });
+    await nameProvince(payload);
     places = await makePlaces(payload);
     adminUser = await makeUser(payload, 'admin');
     admin = await authorizationOf(cms(), adminUser);

@@ -18,7 +18,7 @@ import { publishRound } from '../../publisher/round/round.ts';
 import { Tenure } from '../../publisher/watch/tenure.ts';
 import { tinyRenderer } from '../support/tiny-renderer.ts';
 import { contract, type Cms } from './support/contract.ts';
-import { prose } from './support/documents.ts';
+import { nameProvince, prose } from './support/documents.ts';
 
 const phone = '0912345678';
 
@@ -176,10 +176,7 @@ contract('the publisher', (cms) => {
 
 /** A site with a guide, and a team of which one member agreed to show a phone. */
 async function fill({ payload }: Cms): Promise<{ guide: string; team: string }> {
-  await payload.updateGlobal({
-    slug: 'settings',
-    data: { province: 'Cà Mau', contact: { organisation: 'Sở Khoa học và Công nghệ' } },
-  });
+  await nameProvince(payload);
   const publish = async (collection: CollectionSlug, data: object) => {
     const written = { ...data, _status: 'published' };
     const { id } = await payload.create({ collection, data: written as never });

@@ -27,7 +27,14 @@ import { photograph } from '../support/files/pictures.ts';
 import { tinyRenderer } from '../support/tiny-renderer.ts';
 import { authorizationOf } from './support/api.ts';
 import { environmentIn } from './support/contract.ts';
-import { fourMembers, make, makePlaces, prose, type Places } from './support/documents.ts';
+import {
+  fourMembers,
+  make,
+  makePlaces,
+  nameProvince,
+  prose,
+  type Places,
+} from './support/documents.ts';
 import { makeUser } from './support/people.ts';
 
 const database = inject('database');
@@ -169,10 +176,7 @@ describe.skipIf(!database.startsWith('mongodb'))('an installation of several mac
     other = await machine('other');
     publishing = await machine('publishing');
     places = await makePlaces(one.payload);
-    await one.payload.updateGlobal({
-      slug: 'settings',
-      data: { province: 'Cà Mau', contact: { organisation: 'UBND tỉnh' } },
-    });
+    await nameProvince(one.payload);
     const user = await makeUser(one.payload, 'admin');
     editor = await authorizationOf(one, user);
   });

@@ -9,7 +9,7 @@ import { bellFile } from '../../cms/publication/bell.ts';
 import { readPublication, ring } from '../../cms/publication/publication.ts';
 import type { Guide } from '../../cms/payload-types.ts';
 import { contract } from './support/contract.ts';
-import { make, makePlaces, type Places } from './support/documents.ts';
+import { make, makePlaces, nameProvince, type Places } from './support/documents.ts';
 
 const stepsOf = (mark: string) => Array.from({ length: 7 }, () => ({ title: mark }));
 
@@ -41,10 +41,7 @@ contract('saving', (cms) => {
 
   beforeAll(async () => {
     places = await makePlaces(cms().payload);
-    await cms().payload.updateGlobal({
-      slug: 'settings',
-      data: { province: 'Cà Mau', contact: { organisation: 'UBND tỉnh' } },
-    });
+    await nameProvince(cms().payload);
   });
 
   test('many documents at once fails for none', async () => {

@@ -8,7 +8,7 @@ import { readKnown } from '../../cms/units/read-known.ts';
 import { resumeChanges, runChange } from '../../cms/units/run.ts';
 import { idsOf } from '../../cms/units/store.ts';
 import { contract } from './support/contract.ts';
-import { makePlaces, type Places } from './support/documents.ts';
+import { makePlaces, nameProvince, type Places } from './support/documents.ts';
 import { Killing } from './support/killing.ts';
 import { makeUser } from './support/people.ts';
 import {
@@ -62,8 +62,7 @@ contract('a change of units that is killed', (cms) => {
     const { payload } = cms();
     places = await makePlaces(payload);
     approver = new Changing(cms, await makeUser(payload, 'approver'));
-    const data = { province: 'Cà Mau', contact: { organisation: 'UBND tỉnh' } };
-    await payload.updateGlobal({ slug: 'settings', data, depth: 0 });
+    await nameProvince(payload);
     killing = new Killing(payload);
   });
 

@@ -13,7 +13,7 @@ import { changeView } from '../../cms/units/view.ts';
 import { takeEntry, writeEntry } from '../../cms/workflow/entry.ts';
 import { ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { makePlaces, type Places } from './support/documents.ts';
+import { makePlaces, nameProvince, type Places } from './support/documents.ts';
 import { Killing } from './support/killing.ts';
 import { makeUser } from './support/people.ts';
 import { Changing, demandAnswers, makeNeighbours, rowsIn, rowsOfThen } from './support/units.ts';
@@ -37,8 +37,7 @@ contract('asking for changes of units', (cms) => {
     const { payload } = cms();
     places = await makePlaces(payload);
     approver = new Changing(cms, await makeUser(payload, 'approver'));
-    const data = { province: 'Cà Mau', contact: { organisation: 'UBND tỉnh' } };
-    await payload.updateGlobal({ slug: 'settings', data, depth: 0 });
+    await nameProvince(payload);
     killing = new Killing(payload);
   });
 

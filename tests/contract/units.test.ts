@@ -10,7 +10,7 @@ import { readKept, writeEdit } from '../../cms/units/write-edit.ts';
 import { takeEntry, writeEntry } from '../../cms/workflow/entry.ts';
 import { readStanding } from '../../cms/workflow/standing.ts';
 import { contract } from './support/contract.ts';
-import { makePlaces, type Places } from './support/documents.ts';
+import { makePlaces, nameProvince, type Places } from './support/documents.ts';
 import { makeUser } from './support/people.ts';
 import { demandAnswers, makeNeighbours, rowsIn, rowsOfThen } from './support/units.ts';
 
@@ -28,8 +28,7 @@ contract('changes of units', (cms) => {
   beforeAll(async () => {
     places = await makePlaces(cms().payload);
     user = await makeUser(cms().payload, 'approver');
-    const data = { province: 'Cà Mau', contact: { organisation: 'UBND tỉnh' } };
-    await cms().payload.updateGlobal({ slug: 'settings', data, depth: 0 });
+    await nameProvince(cms().payload);
   });
 
   beforeEach(async () => {

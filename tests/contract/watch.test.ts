@@ -9,6 +9,7 @@ import type { WatchOptions } from '../../publisher/watch/options.ts';
 import { watch } from '../../publisher/watch/watch.ts';
 import { tinyRenderer } from '../support/tiny-renderer.ts';
 import { contract } from './support/contract.ts';
+import { nameProvince } from './support/documents.ts';
 
 contract('watching', (cms) => {
   const tiny = () => tinyRenderer(path.join(cms().environment.dataDir, 'renderer'));
@@ -69,10 +70,7 @@ contract('watching', (cms) => {
   });
 
   test('says which release is live as soon as the settings are complete', async () => {
-    await cms().payload.updateGlobal({
-      slug: 'settings',
-      data: { province: 'Cà Mau', contact: { organisation: 'Sở Khoa học và Công nghệ' } },
-    });
+    await nameProvince(cms().payload);
     expect(await firstWord()).toEqual({ live: expect.stringMatching(/^\d{8}T\d{9}Z$/) });
   });
 

@@ -6,7 +6,7 @@ import { readWithdrawals, withdrawalsFile } from '../../content/withdrawals/list
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { fourMembers, make, makePlaces, type Places } from './support/documents.ts';
+import { fourMembers, make, makePlaces, nameProvince, type Places } from './support/documents.ts';
 import { makeUser } from './support/people.ts';
 
 const consent = {
@@ -28,10 +28,7 @@ contract('a consent that is withdrawn', (cms) => {
 
   beforeAll(async () => {
     payload = cms().payload;
-    await payload.updateGlobal({
-      slug: 'settings',
-      data: { province: 'Cà Mau', contact: { organisation: 'UBND tỉnh' } },
-    });
+    await nameProvince(payload);
     places = await makePlaces(payload);
     official = await makeUser(payload, 'commune', places.commune);
   });

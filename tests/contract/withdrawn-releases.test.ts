@@ -18,7 +18,7 @@ import { watch } from '../../publisher/watch/watch.ts';
 import { filesWith } from '../support/files-with.ts';
 import { tinyRenderer } from '../support/tiny-renderer.ts';
 import { contract } from './support/contract.ts';
-import { fourMembers, make, makePlaces, type Places } from './support/documents.ts';
+import { fourMembers, make, makePlaces, nameProvince, type Places } from './support/documents.ts';
 
 const phone = '0912345678';
 const broken = 'Bài làm hỏng vòng đăng';
@@ -34,10 +34,7 @@ contract('a withdrawn number', (cms) => {
 
   beforeEach(async () => {
     const { payload, environment } = cms();
-    await payload.updateGlobal({
-      slug: 'settings',
-      data: { province: 'Cà Mau', contact: { organisation: 'UBND tỉnh' } },
-    });
+    await nameProvince(payload);
     for (const collection of ['teams', 'guides'] as const)
       await payload.delete({ collection, where: { id: { exists: true } } });
     await Promise.all(
