@@ -1,6 +1,6 @@
 // `npm test`: brings what is missing, runs every check, ends with "N passed, N failed".
 // Runs on Node 20 before anything is installed: no dependencies, no TypeScript.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -17,14 +17,21 @@ const env = {
   NODE_COMPILE_CACHE: path.join(root, 'build', 'compile-cache'),
 };
 
-/** Checks that pass or fail as a whole. */
+/**
+ * Checks that pass or fail as a whole. Those of one lane run one after another: the builds write types
+ * that the compiler reads, and what looks at the text alone goes beside them.
+ */
 const checks = [
-  ['Types', ['npm', 'run', '--silent', 'check:types']],
-  ['Types of the site', ['npm', 'run', '--silent', 'check:astro']],
-  ['Lint', ['npm', 'run', '--silent', 'check:lint']],
-  ['Format', ['npm', 'run', '--silent', 'check:format']],
-  ['Build of the renderer', ['npm', 'run', '--silent', 'build:renderer']],
-  ['Build of the CMS', ['npm', 'run', '--silent', 'build:cms']],
+  [
+    ['Types', ['npm', 'run', '--silent', 'check:types']],
+    ['Types of the site', ['npm', 'run', '--silent', 'check:astro']],
+    ['Build of the renderer', ['npm', 'run', '--silent', 'build:renderer']],
+    ['Build of the CMS', ['npm', 'run', '--silent', 'build:cms']],
+  ],
+  [
+    ['Lint', ['npm', 'run', '--silent', 'check:lint']],
+    ['Format', ['npm', 'run', '--silent', 'check:format']],
+  ],
 ];
 
 const vitest = (...projects) => [
@@ -72,7 +79,7 @@ try {
 
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
-for (const [title, command] of checks) count(title, runCheck(title, command));
+await Promise.all(checks.map(runChecks));
 await Promise.all(lanes.map(runLane));
 await runLane([alone]);
 
@@ -93,14 +100,11 @@ function bringNginx() {
   installFromSystem(['nginx', 'libnginx-mod-http-brotli-static', 'openssl']);
 }
 
-function runCheck(title, [command, ...args]) {
-  console.log(`\n── ${title}`);
-  const { status } = spawnSync(command, args, {
-    cwd: root,
-    env,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 };
+async function runChecks(lane) {
+  for (const [title, command] of lane) {
+    const isGood = (await run(title, command)) === 0;
+    count(title, { passed: isGood ? 1 : 0, failed: isGood ? 0 : 1, skipped: 0 });
+  }
 }
 
 async function runLane(lane) {
@@ -120,8 +124,8 @@ async function runSuite(title, command, report) {
   return { ...counts, failed: counts.failed + (silentFailure ? 1 : 0) };
 }
 
-/** Runs a suite and says with each line of its output whose it is. */
-function run(title, [command, ...args], extra) {
+/** Runs a check or a suite and says with each line of its output whose it is. */
+function run(title, [command, ...args], extra = {}) {
   console.log(`\n── ${title}`);
   const child = spawn(command, args, {
     cwd: root,
