@@ -8,7 +8,8 @@ const name = `Xã Thử Nghiệm ${run}`;
 const home = `/xa-phuong/xa-thu-nghiem-${run}/`;
 
 test('a commune that is taken off stays on the site until somebody decides', async ({ page }) => {
-  await Editor.login(page);
+  const editor = await Editor.login(page);
+  await editor.openDashboard();
   const status = async () => (await page.request.get(stack.site + home)).status();
   const short = `Thử Nghiệm ${run}`;
   const commune = { name, short, type: 'xa', code: `t${run}` };

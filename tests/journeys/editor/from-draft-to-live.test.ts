@@ -1,5 +1,6 @@
 import type { Browser } from '@playwright/test';
-import { Editor, type Login } from '../support/editor.ts';
+import { Editor } from '../support/editor.ts';
+import type { Login } from '../support/login.ts';
 import { makeColleague, retireColleagues } from '../support/people.ts';
 import { expect, listenForNoise, stack, test } from '../support/test.ts';
 

@@ -1,17 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { readTable } from '../../../cms/spreadsheet/read.ts';
 import { Editor } from '../support/editor.ts';
-import { makeColleague, retireColleagues } from '../support/people.ts';
-import { liveRelease } from '../support/release.ts';
+import { asAdmin, makeColleague, retireColleagues } from '../support/people.ts';
+import { makeCommune } from '../support/states.ts';
 import { expect, stack, test } from '../support/test.ts';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 test.afterAll(() => retireColleagues());
 
 test('the province takes its list along, and asks a commune to complete it', async ({ page }) => {
-  const { snapshot } = await liveRelease();
-  const commune = snapshot.communes.at(-1);
-  if (!commune) throw new Error('The samples have no commune.');
+  const commune = await makeCommune();
+  await asAdmin('POST', 'hamlets', { name: 'Ấp Chưa Có Tổ', kind: 'ap', commune: commune.id });
   const official = await makeColleague('commune', 'Chị Được Nhắc', { commune: commune.id });
   await Editor.login(page);
   await page.goto(`${stack.cms}/admin/xa-phuong`);
@@ -43,14 +42,15 @@ test('the province takes its list along, and asks a commune to complete it', asy
 
   await test.step('the commune has a workbook of its own', async () => {
     await page.getByRole('link', { name: commune.name, exact: true }).first().tap();
+    await expect(page.getByRole('heading', { name: commune.name })).toBeVisible();
     await expect(page.getByRole('link', { name: 'Tải bảng Excel' })).toBeVisible();
     const { rows } = await saved();
     expect(rows[0]?.[0]).toBe('Ấp, khóm');
   });
 
   await test.step('its official finds the reminder among what is to be done', async () => {
-    await page.context().clearCookies();
-    await Editor.login(page, official);
+    const told = await Editor.login(page, official);
+    await told.openDashboard();
     const work = page.getByRole('region', { name: 'Việc của tôi' });
     await expect(work.getByText('Tỉnh nhắc bổ sung danh sách tổ')).toBeVisible();
   });

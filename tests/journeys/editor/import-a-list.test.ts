@@ -16,7 +16,8 @@ test('a commune imports its list, mends two faults, applies it and takes it back
   if (!hamlet) throw new Error('The samples have no hamlet with a team.');
   const official = await makeColleague('commune', 'Anh Nhập', { commune: hamlet.commune });
   const person = `Người Trong Tệp ${Date.now()}`;
-  await Editor.login(page, official);
+  const editor = await Editor.login(page, official);
+  await editor.openDashboard();
 
   await test.step('the way leads from the own commune', async () => {
     await page.getByRole('link', { name: 'Nhập danh sách từ Excel' }).click();
@@ -94,8 +95,8 @@ test('an approver has the whole list published with one press, and readers see i
   });
 
   await test.step('the approver finds it under the own work, looks at it and publishes it', async () => {
-    await page.context().clearCookies();
-    await Editor.login(page, approver);
+    const deciding = await Editor.login(page, approver);
+    await deciding.openDashboard();
     await page.getByRole('link', { name: `${fileName} Đợt nhập` }).tap();
     await page.getByRole('button', { name: 'Duyệt và đăng cả đợt' }).tap();
     await page.getByRole('button', { name: 'Đã xem, đăng cả đợt' }).tap();

@@ -12,7 +12,8 @@ test('two hamlets become one: the old address leads on, and all of it is taken b
   const { commune, into, ending } = await twoNeighbours();
   const old = hamletAddress(commune, ending);
   const home = hamletAddress(commune, into);
-  await Editor.login(page);
+  const editor = await Editor.login(page);
+  await editor.openDashboard();
 
   await test.step('the form says what is merged, from when and why', async () => {
     await page.getByRole('link', { name: 'Đổi ấp, khóm, xã, phường' }).tap();

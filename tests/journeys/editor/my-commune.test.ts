@@ -19,9 +19,9 @@ test('an official signs in on a phone, sees which team has no number, and mends 
   const admin = await Editor.login(page);
   await silence(admin, team.id);
   const official = await makeColleague('commune', 'Chị Lành', { commune: hamlet.commune });
-  await page.context().clearCookies();
 
   const editor = await Editor.login(page, official);
+  await editor.openDashboard();
   const mine = page.getByRole('region', { name: 'Xã của tôi' });
   const gap = mine
     .getByRole('listitem')

@@ -13,7 +13,8 @@ test('an editor finds what a reader said, takes it on, and settles it', async ({
   const sent = await page.request.post(`${stack.site}/api/public/feedback`, { form });
   expect(sent.ok()).toBe(true);
 
-  await Editor.login(page, await makeColleague('editor', 'Cô Biên Tập'));
+  const editor = await Editor.login(page, await makeColleague('editor', 'Cô Biên Tập'));
+  await editor.openDashboard();
   const week = page.getByRole('region', { name: 'Bà con nói gì trong 7 ngày' });
   await week.getByRole('link', { name: /góp ý chưa xong/ }).click();
   await expect(page.getByLabel('Tình trạng', { exact: true })).toHaveValue('new');

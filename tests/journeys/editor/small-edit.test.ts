@@ -40,7 +40,8 @@ test('a commune official mends a small thing on a phone, at once, and the provin
     .toContain(place);
   expect(noise).toEqual([]);
 
-  await Editor.login(page);
+  const admin = await Editor.login(page);
+  await admin.openDashboard();
   const told = page.getByRole('region', { name: 'Việc của tôi' });
   await expect(told).toContainText('Chú Cán Bộ');
 });

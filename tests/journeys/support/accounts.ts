@@ -1,6 +1,6 @@
 import type { BrowserContext } from '@playwright/test';
 import type { Role } from '../../../cms/access/roles.ts';
-import type { Login } from './editor.ts';
+import { logIn, type Login } from './login.ts';
 import { makeColleague } from './people.ts';
 import { stack } from './test.ts';
 
@@ -28,17 +28,6 @@ async function make(context: BrowserContext, role: Role): Promise<Login> {
   await logIn(context, admin);
   const { commune } = await firstOf<{ commune: string }>(context, 'teams');
   return makeColleague(role, names[role], { commune });
-}
-
-async function logIn(context: BrowserContext, data: Login): Promise<void> {
-  await context.clearCookies();
-  const headers = { Origin: stack.cms };
-  const answer = await context.request.post(`${stack.cms}/api/users/login`, {
-    headers,
-    data,
-    timeout: 60_000,
-  });
-  if (!answer.ok()) throw new Error(`${data.email} does not get in: ${await answer.text()}`);
 }
 
 /** The document of a collection that comes first, drafts included. */

@@ -1,6 +1,6 @@
 import type { Role } from '../../../cms/access/roles.ts';
 import { chooseOwnPassword } from '../../support/own-password.ts';
-import type { Login } from './editor.ts';
+import type { Login } from './login.ts';
 import { stack } from './test.ts';
 
 interface Made {

@@ -31,19 +31,26 @@ export async function lockHotline(): Promise<string> {
   return value;
 }
 
+/** A commune that is written, with nothing in it yet. */
+export async function makeCommune(): Promise<{ id: string; name: string; slug: string }> {
+  const run = Date.now() % 1_000_000;
+  const name = `Xã Thử ${run}`;
+  const commune = { name, short: `Thử ${run}`, type: 'xa', code: `x${run}` };
+  const { doc } = (await asAdmin('POST', 'communes', commune)) as Made;
+  return { id: doc.id, name, slug: `xa-thu-${run}` };
+}
+
 /** A commune of nobody was published and taken off: more would vanish than vanishes unasked. */
 export async function loseCommune(page: Page): Promise<void> {
-  const run = Date.now() % 100_000;
-  const commune = { name: `Xã Thử ${run}`, short: `Thử ${run}`, type: 'xa', code: `x${run}` };
-  const { doc } = (await asAdmin('POST', 'communes', commune)) as Made;
-  await asAdmin('POST', `workflow/communes/${doc.id}/send`, {});
+  const { id, slug } = await makeCommune();
+  await asAdmin('POST', `workflow/communes/${id}/send`, {});
   const decide = (way: string, data: object) =>
-    page.request.post(`${stack.cms}/api/workflow/communes/${doc.id}/${way}`, {
+    page.request.post(`${stack.cms}/api/workflow/communes/${id}/${way}`, {
       data,
       headers: { Origin: stack.cms },
     });
   await decide('approve', { publish: true });
-  const home = `${stack.site}/xa-phuong/xa-thu-${run}/`;
+  const home = `${stack.site}/xa-phuong/${slug}/`;
   const status = async () => (await page.request.get(home)).status();
   await expect.poll(status, { timeout: 60_000 }).toBe(200);
   await decide('unpublish', { farewell: { reason: 'xã này nhập nhầm' } });
