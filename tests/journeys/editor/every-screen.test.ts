@@ -91,7 +91,7 @@ async function refusedByAxe(page: Page, rules: string[]): Promise<string[]> {
   await page.evaluate(axe);
   return page.evaluate(async (runOnly) => {
     const { axe: check } = window as unknown as { axe: { run: typeof run } };
-    const { violations } = await check.run({ runOnly });
+    const { violations } = await check.run({ runOnly, resultTypes: ['violations'] });
     return violations.flatMap(({ id, nodes }) =>
       nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 120)}`),
     );

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import type { Role } from '../../../cms/access/roles.ts';
+import { type Role, roles } from '../../../cms/access/roles.ts';
 import { firstOf } from './accounts.ts';
 import { answerAsReader, lockHotline, loseCommune, throwAway } from './states.ts';
 import { stack } from './test.ts';
@@ -9,44 +9,53 @@ export interface Screen {
   name: string;
   /** Below `/admin`; `{collection}` stands for the first document's id there. */
   path: string;
-  /** Who is shown another screen there, or none. */
-  not?: Role[];
-  /** Whose eyes are enough for a screen that is the same for everybody. */
-  only?: Role[];
   /** What is done once it is open. */
   then?: (page: Page) => Promise<unknown>;
 }
 
-/** What a commune official and a reader have no menu entry for. */
-const notCommune: Role[] = ['commune'];
-const onlyAdmin: Role[] = ['editor', 'approver', 'commune', 'reader'];
-/** Who cannot change guides of the province: the form is read only. */
-const noWriters: Role[] = ['commune', 'reader'];
+interface StaffScreen extends Screen {
+  /** Who looks at it. */
+  eyes: Role[];
+}
 
-const list = (collection: string, not: Role[] = []): Screen => ({
+/**
+ * What a screen shows hangs on what one may do there, so those look at it who may do something else each:
+ * an editor writes for the province, a commune official in the own commune, a reader nowhere. An approver
+ * and an administrator see what an editor sees, and look only where they may do more.
+ */
+const kinds: Role[] = ['editor', 'commune', 'reader'];
+/** It is there for the whole province only: a commune official has no menu entry for it. */
+const ofProvince: Role[] = ['editor', 'reader'];
+/** A reader has no menu entry for it. */
+const keepers: Role[] = ['editor', 'commune'];
+/** Those who publish may do more there. */
+const ofPublishers: Role[] = ['editor', 'approver'];
+
+const list = (collection: string, eyes: Role[]): StaffScreen => ({
   name: `list-${collection}`,
   path: `/collections/${collection}`,
-  not,
+  eyes,
 });
-const form = (collection: string, not: Role[] = []): Screen => ({
+const form = (collection: string, eyes: Role[]): StaffScreen => ({
   name: `form-${collection}`,
   path: `/collections/${collection}/{${collection}}`,
-  not,
+  eyes,
 });
 
 const aGuide = '/collections/guides/{guides}';
 
 /** Every kind of screen that the admin has. */
-export const screens: Screen[] = [
-  { name: 'dashboard', path: '' },
-  { name: 'menu', path: '', then: openMenu },
-  { name: 'account', path: '/account' },
-  list('media'),
-  ...['guides', 'teams', 'hamlets'].flatMap((one) => [list(one), form(one)]),
-  list('communes'),
-  form('communes'),
+export const screens: StaffScreen[] = [
+  { name: 'dashboard', path: '', eyes: [...roles] },
+  { name: 'menu', path: '', eyes: [...roles], then: openMenu },
+  { name: 'account', path: '/account', eyes: [...roles] },
+  list('media', kinds),
+  // With the ways of the workflow, which all that is published has alike.
+  list('guides', [...kinds, 'approver']),
+  form('guides', [...roles]),
+  ...['teams', 'hamlets', 'communes'].flatMap((one) => [list(one, kinds), form(one, kinds)]),
   // The commune of the sample's first team has neither a notice nor a desk.
-  ...['notices', 'desks'].flatMap((one) => [list(one), form(one, notCommune)]),
+  ...['notices', 'desks'].flatMap((one) => [list(one, kinds), form(one, ofProvince)]),
   ...[
     'articles',
     'documents',
@@ -56,35 +65,35 @@ export const screens: Screen[] = [
     'hotlines',
     'terms',
     'former-units',
-  ].flatMap((one) => [list(one, notCommune), form(one, notCommune)]),
-  ...['synonyms', 'best-bets'].flatMap((one) => [list(one, noWriters), form(one, noWriters)]),
+  ].flatMap((one) => [list(one, ofProvince), form(one, ofProvince)]),
+  ...['synonyms', 'best-bets'].flatMap((one) => [list(one, ofPublishers), form(one, ofPublishers)]),
   {
-    ...list('feedback', ['reader']),
+    ...list('feedback', keepers),
     then: async (page) => {
       await answerAsReader(page);
       await page.reload();
     },
   },
-  list('audit', onlyAdmin),
-  list('person-removals', onlyAdmin),
-  list('consent-forms', ['reader']),
-  { name: 'new-consent-form', path: '/collections/consent-forms/create', not: ['reader'] },
-  list('redirects', noWriters),
-  list('users', onlyAdmin),
-  form('users', onlyAdmin),
-  { name: 'new-guide', path: '/collections/guides/create', not: ['reader'] },
-  { name: 'new-media', path: '/collections/media/create', not: ['reader'] },
-  { name: 'new-user', path: '/collections/users/create', not: onlyAdmin },
+  list('audit', ['admin']),
+  list('person-removals', ['admin']),
+  list('consent-forms', keepers),
+  { name: 'new-consent-form', path: '/collections/consent-forms/create', eyes: keepers },
+  list('redirects', ofPublishers),
+  list('users', ['admin']),
+  form('users', ['admin']),
+  { name: 'new-guide', path: '/collections/guides/create', eyes: keepers },
+  { name: 'new-media', path: '/collections/media/create', eyes: keepers },
+  { name: 'new-user', path: '/collections/users/create', eyes: ['admin'] },
   {
     name: 'guide-steps',
-    path: '/collections/guides/{guides}',
-    not: noWriters,
+    path: aGuide,
+    eyes: ['editor'],
     then: (page) => tab(page, 'Các bước'),
   },
   {
     name: 'drawings',
     path: aGuide,
-    only: ['editor'],
+    eyes: ['editor'],
     then: async (page) => {
       await tab(page, 'Các bước');
       await page
@@ -97,14 +106,14 @@ export const screens: Screen[] = [
   {
     name: 'guide-checks',
     path: aGuide,
-    only: ['editor'],
+    eyes: ['editor'],
     then: (page) => tab(page, 'Nguồn, xác minh'),
   },
-  { name: 'new-redirect', path: '/collections/redirects/create', only: ['approver'] },
+  { name: 'new-redirect', path: '/collections/redirects/create', eyes: ['approver'] },
   {
     name: 'locked',
     path: '',
-    only: ['editor'],
+    eyes: ['editor'],
     then: async (page) => {
       const id = await lockHotline();
       await page.goto(`${stack.cms}/admin/collections/hotlines/${id}`);
@@ -112,11 +121,12 @@ export const screens: Screen[] = [
       await expect(page.getByRole('dialog')).toContainText(/Sửa từ \d{1,2}:\d{2} /);
     },
   },
-  { name: 'versions', path: '/collections/guides/{guides}/versions', not: noWriters },
+  { name: 'versions', path: '/collections/guides/{guides}/versions', eyes: ofPublishers },
   {
     name: 'trash',
     path: '/collections/guides/trash',
-    not: noWriters,
+    // An administrator deletes for good.
+    eyes: ['editor', 'admin'],
     then: async (page) => {
       await throwAway();
       await page.reload();
@@ -125,80 +135,83 @@ export const screens: Screen[] = [
   {
     name: 'list-columns',
     path: '/collections/guides',
+    eyes: ofProvince,
     then: (page) =>
       page.locator('#toggle-list-columns, .list-controls__toggle-columns').first().click(),
   },
   {
     name: 'list-filters',
     path: '/collections/guides',
+    eyes: ofProvince,
     then: (page) =>
       page.locator('#toggle-list-filters, .list-controls__toggle-where').first().click(),
   },
   {
     name: 'list-empty',
     path: '/collections/guides?search=khongcogi',
+    eyes: ofProvince,
   },
   {
     name: 'select',
-    path: '/collections/guides/{guides}',
-    not: noWriters,
+    path: aGuide,
+    eyes: ['editor'],
     then: (page) => page.locator('#field-topic input').first().click(),
   },
   {
     name: 'date-picker',
-    path: '/collections/guides/{guides}',
-    not: noWriters,
+    path: aGuide,
+    eyes: ['editor'],
     then: (page) => page.locator('#field-reviewBy input').first().click(),
   },
   {
     name: 'actions',
-    path: '/collections/guides/{guides}',
-    not: noWriters,
+    path: aGuide,
+    eyes: ['editor'],
     then: (page) => page.locator('.doc-controls__popup button').first().click(),
   },
   {
     name: 'delete-dialog',
-    path: '/collections/guides/{guides}',
-    not: noWriters,
+    path: aGuide,
+    eyes: ['editor', 'admin'],
     then: async (page) => {
       await page.locator('.doc-controls__popup button').first().click();
       await page.locator('#action-delete').click();
       await expect(page.getByRole('dialog')).toBeVisible();
     },
   },
-  { name: 'settings', path: '/globals/settings', not: ['reader', 'commune'] },
-  { name: 'plain-words', path: '/globals/plain-words', only: ['editor'] },
-  { name: 'nowhere', path: '/khong-co-trang-nay' },
-  { name: 'no-such-guide', path: '/collections/guides/khong-co-bai-nay', only: ['editor'] },
+  { name: 'settings', path: '/globals/settings', eyes: ['editor', 'approver', 'admin'] },
+  { name: 'plain-words', path: '/globals/plain-words', eyes: ['editor'] },
+  { name: 'nowhere', path: '/khong-co-trang-nay', eyes: ['editor'] },
+  { name: 'no-such-guide', path: '/collections/guides/khong-co-bai-nay', eyes: ['editor'] },
   // Whose screen it is not.
-  { name: 'no-access', path: '/collections/users', only: ['commune'] },
-  { name: 'communes', path: '/xa-phuong', only: ['editor'] },
-  { name: 'import', path: '/nhap-danh-sach', only: ['editor', 'commune', 'reader'] },
-  { name: 'import-faults', path: '/nhap-danh-sach', only: ['commune'], then: chooseFaultyList },
-  { name: 'units', path: '/doi-ap-khom-xa-phuong', only: ['approver', 'commune'] },
+  { name: 'no-access', path: '/collections/users', eyes: ['commune'] },
+  { name: 'communes', path: '/xa-phuong', eyes: ['editor'] },
+  { name: 'import', path: '/nhap-danh-sach', eyes: kinds },
+  { name: 'import-faults', path: '/nhap-danh-sach', eyes: ['commune'], then: chooseFaultyList },
+  { name: 'units', path: '/doi-ap-khom-xa-phuong', eyes: ['approver', 'commune'] },
   {
     name: 'units-preview',
     path: '/doi-ap-khom-xa-phuong',
-    only: ['approver'],
+    eyes: ['approver'],
     then: lookAtMerge,
   },
   {
     name: 'history',
     path: aGuide,
-    only: ['approver'],
+    eyes: ['approver'],
     then: (page) => press(page, 'Ai làm gì, lúc nào'),
   },
   {
     name: 'other-ways',
     path: aGuide,
-    only: ['approver'],
+    eyes: ['approver'],
     then: (page) => press(page, 'Việc khác'),
   },
-  { name: 'take-off', path: aGuide, only: ['approver'], then: takeOff },
+  { name: 'take-off', path: aGuide, eyes: ['approver'], then: takeOff },
   {
     name: 'take-off-leads',
     path: aGuide,
-    only: ['approver'],
+    eyes: ['approver'],
     then: async (page) => {
       await takeOff(page);
       await page.getByRole('dialog').getByRole('radio').nth(1).check();
@@ -207,7 +220,7 @@ export const screens: Screen[] = [
   {
     name: 'schedule',
     path: aGuide,
-    only: ['approver'],
+    eyes: ['approver'],
     then: async (page) => {
       await press(page, 'Việc khác');
       await page.getByRole('button', { name: 'Hẹn giờ gỡ' }).click();
@@ -217,18 +230,18 @@ export const screens: Screen[] = [
   {
     name: 'writing-help',
     path: '/collections/guides/create',
-    only: ['editor', 'commune'],
+    eyes: keepers,
     then: async (page) => {
       const help = page.getByRole('region', { name: 'Xem lại bài viết' });
       await help.getByRole('listitem').first().waitFor();
       await help.evaluate((panel) => panel.scrollIntoView());
     },
   },
-  { name: 'comments', path: aGuide, only: ['editor'], then: comment },
+  { name: 'comments', path: aGuide, eyes: ['editor'], then: comment },
   {
     name: 'used-by',
     path: '/collections/topics/{topics}',
-    only: ['approver'],
+    eyes: ['approver'],
     then: async (page) => {
       await press(page, 'Dùng ở đâu');
       await page.locator('.used-by li').first().waitFor();
@@ -238,7 +251,7 @@ export const screens: Screen[] = [
   {
     name: 'saved-filters',
     path: '/collections/guides?search=VNeID',
-    only: ['editor'],
+    eyes: ['editor'],
     then: async (page) => {
       await page.getByRole('button', { name: 'Lưu bộ lọc này' }).click();
       await page.getByLabel('Tên bộ lọc').fill('Bài về VNeID');
@@ -247,10 +260,10 @@ export const screens: Screen[] = [
   ...[
     ['preview', 'Điện thoại'],
     ['preview-changes', 'So với bản đang đăng'],
-  ].map(([name = '', view = '']): Screen => ({
+  ].map(([name = '', view = '']): StaffScreen => ({
     name,
     path: aGuide,
-    only: ['editor'],
+    eyes: ['editor'],
     then: async (page) => {
       await page.getByRole('button', { name: 'Xem trước' }).click();
       const shown = page.getByRole('dialog').getByRole('button', { name: view });
@@ -261,7 +274,7 @@ export const screens: Screen[] = [
   {
     name: 'version',
     path: '/collections/guides/{guides}/versions',
-    only: ['editor'],
+    eyes: ['editor'],
     then: async (page) => {
       await page.locator('tbody a').last().click();
       await page.waitForURL(/versions\/.+/);
@@ -270,7 +283,7 @@ export const screens: Screen[] = [
   {
     name: 'second-factor',
     path: '/account',
-    only: ['reader'],
+    eyes: ['reader'],
     then: async (page) => {
       await page.getByRole('button', { name: 'Bật xác thực hai bước' }).click();
       const part = page.locator('.account-part').filter({ hasText: 'Xác thực hai bước' });
@@ -282,7 +295,7 @@ export const screens: Screen[] = [
   {
     name: 'password-link',
     path: '/collections/users/create',
-    only: ['admin'],
+    eyes: ['admin'],
     then: async (page) => {
       await page.getByLabel('Email').fill(`moi-${Date.now()}@example.vn`);
       await page.getByLabel('Họ và tên').fill('Người Mới');
@@ -291,11 +304,11 @@ export const screens: Screen[] = [
       await expect(page.getByRole('dialog')).toBeVisible();
     },
   },
-  { name: 'held-loss', path: '', only: ['approver'], then: loseCommune },
+  { name: 'held-loss', path: '', eyes: ['approver'], then: loseCommune },
   {
     name: 'offline',
     path: aGuide,
-    only: ['editor'],
+    eyes: ['editor'],
     then: async (page) => {
       await page.context().setOffline(true);
       await page.getByLabel('Tên bài').press('End');
@@ -324,17 +337,15 @@ export const publicScreens: Screen[] = [
 
 /** The screens of a role. */
 export function screensOf(role: Role): Screen[] {
-  return screens.filter(
-    ({ not = [], only = [role] }) => !not.includes(role) && only.includes(role),
-  );
+  return screens.filter(({ eyes }) => eyes.includes(role));
 }
 
 /** Opens a screen and waits until it stands still. */
 export async function show(page: Page, { path, then }: Screen): Promise<void> {
-  const place = await placeOf(page, path);
-  await page.goto(`${stack.cms}/admin${place}`);
+  await page.goto(`${stack.cms}/admin${await placeOf(page, path)}`);
   await stands(page);
-  await then?.(page);
+  if (!then) return;
+  await then(page);
   await stands(page);
 }
 
@@ -350,8 +361,7 @@ async function stands(page: Page): Promise<void> {
   await expect(page.locator('.template-default:not(.template-default--nav-hydrated)')).toHaveCount(
     0,
   );
-
-  await expect.poll(() => idleFor(page)).toBeGreaterThan(600);
+  await expect.poll(() => idleFor(page), { intervals: [100] }).toBeGreaterThan(600);
   await expect(page.locator('.shimmer-effect, .loading-overlay--entering')).toHaveCount(0);
   await page.evaluate(() =>
     Promise.all(document.getAnimations().map(({ finished }) => finished)).catch(() => undefined),
