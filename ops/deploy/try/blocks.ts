@@ -7,7 +7,7 @@ import { toString } from 'mdast-util-to-string';
 /**
  * What the trial does with a fenced block of the handbook, as the words after the language say:
  * `sh thử` is run and must succeed; `sh thử tới WORDS` runs until it says these words, then gets Ctrl-C;
- * `sh chưa thử: REASON` is left out; `env thử` is added to the settings; `env`, `text` and the like only
+ * `sh chưa thử: REASON` is left out, and `powershell` always is; `env thử` is added to the settings; `env`, `text` and the like only
  * show something.
  */
 export type Treatment =
@@ -81,6 +81,8 @@ function treatmentOf(language: string, mark: string): Treatment | undefined {
       ? { kind: 'left-out', reason: mark.slice(leftOut.length) }
       : undefined;
   }
+  if (language === 'powershell' && mark.startsWith(leftOut))
+    return { kind: 'left-out', reason: mark.slice(leftOut.length) };
   if (language === 'env' && mark === 'thử') return { kind: 'set' };
   return ['env', 'text', 'cron'].includes(language) && mark === '' ? { kind: 'shown' } : undefined;
 }

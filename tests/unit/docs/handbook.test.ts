@@ -92,6 +92,8 @@ describe('a mark', () => {
     ['sh thử', { kind: 'run' }],
     ['sh thử tới Xong rồi.', { kind: 'run-until', words: 'Xong rồi.' }],
     ['sh chưa thử: cần Docker', { kind: 'left-out', reason: 'cần Docker' }],
+    ['powershell chưa thử: cần Windows', { kind: 'left-out', reason: 'cần Windows' }],
+    ['powershell thử', undefined],
     ['env thử', { kind: 'set' }],
     ['env', { kind: 'shown' }],
     ['text', { kind: 'shown' }],
