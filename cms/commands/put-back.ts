@@ -9,6 +9,9 @@ import { fileOf } from '../database/sqlite.ts';
 
 const usage = 'npm run upgrade:put-back -- [--look | --may-lose]';
 
+const onServer =
+  'Cơ sở dữ liệu MongoDB giữ nguyên, với cấu trúc của bản mới: chỉ đổi mã. Muốn cả dữ liệu về như trước thì lùi xong dừng mọi máy và khôi phục bản sao lưu từ trước lần nâng cấp vào một cơ sở dữ liệu trống (npm run restore).';
+
 /** The code with which it ends when people did something since, which it was not told to give up. */
 const wouldLose = 3;
 
@@ -20,7 +23,10 @@ await runCommand(async () => {
   const flag = { type: 'boolean' } as const;
   const { values } = readArguments(usage, { options: { look: flag, 'may-lose': flag } });
   const { databaseUri, dataDir } = readEnvironment();
-  if (!isEmbedded(databaseUri)) return;
+  if (!isEmbedded(databaseUri)) {
+    if (values.look) console.log(onServer);
+    return;
+  }
   const file = fileOf(databaseUri);
   const back = await findWayBack(file, newestKnown(), deedsOf('door'));
   if (!back) return console.log('Cơ sở dữ liệu giữ nguyên, không mất gì.');

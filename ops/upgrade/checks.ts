@@ -9,6 +9,8 @@ export interface Facts {
   /** Bytes that are free where the code lies and where the data lies, and how many are wanted. */
   code: Room;
   data: Room;
+  /** Whether the database is one of a server, which no copy is laid beside: the way back changes code only. */
+  isServer: boolean;
 }
 
 export interface Room {
@@ -38,16 +40,21 @@ export function newLines(before: string, after: string): string[] {
 /** How many lines of changes are shown. */
 const shown = 8;
 
+/** What becomes of the tables, and what the way back will cost. */
+const tables = {
+  same: 'Cơ sở dữ liệu không đổi cấu trúc: lùi lại được mà không mất gì.',
+  beside:
+    'Cơ sở dữ liệu đổi cấu trúc: trước đó có một bản sao. Lùi lại sau này thì mất những gì làm từ lúc nâng cấp.',
+  onServer:
+    'Cơ sở dữ liệu MongoDB đổi cấu trúc, và lùi lại thì chỉ đổi mã: dữ liệu giữ cấu trúc mới. Muốn cả dữ liệu về như trước thì lùi xong dừng mọi máy, khôi phục bản sao lưu mà lệnh này làm ngay sau đây vào một cơ sở dữ liệu trống (npm run restore), và mất những gì làm từ lúc nâng cấp.',
+};
+
 /** What will be done, for the operator to agree to. */
-export function planOf({ next, now }: Facts, changes: string[]): string {
-  const tables =
-    next.schema === now.schema
-      ? 'Cơ sở dữ liệu không đổi cấu trúc: lùi lại được mà không mất gì.'
-      : 'Cơ sở dữ liệu đổi cấu trúc: trước đó có một bản sao. Lùi lại sau này thì mất những gì làm từ lúc nâng cấp.';
+export function planOf({ isServer, next, now }: Facts, changes: string[]): string {
   const more = changes.length > shown ? [`  … và ${changes.length - shown} dòng nữa.`] : [];
   return [
     `Từ ${now.version} lên ${next.version}.`,
-    tables,
+    next.schema === now.schema ? tables.same : isServer ? tables.onServer : tables.beside,
     'Các bước: sao lưu; cài và biên dịch bản mới ở bên cạnh; chạy thử nó trên bản chép của dữ liệu; rồi mới chuyển. Trang vẫn mở; hệ quản trị tắt một lát khi chuyển. Bước nào không xong thì về như cũ.',
     ...(changes.length > 0 ? ['Có gì mới (CHANGELOG.md):'] : []),
     ...changes.slice(0, shown).map((line) => `  ${line}`),

@@ -201,7 +201,10 @@ export class Installation {
         { cause: error },
       );
     }
-    throw new Error(`Chưa nâng cấp: ${why}. Mã và dữ liệu vẫn như trước, không mất gì.`);
+    const data = this.#isServer
+      ? 'Mã như trước. Dữ liệu trong MongoDB không mất gì, nhưng có thể đã mang cấu trúc của bản mới.'
+      : 'Mã và dữ liệu vẫn như trước, không mất gì.';
+    throw new Error(`Chưa nâng cấp: ${why}. ${data}`);
   }
 
   /** @throws {Error} with one Vietnamese sentence when this code can't take the place of what runs */
@@ -210,6 +213,7 @@ export class Installation {
     const facts: Facts = {
       now: demandProgram(now),
       next: demandProgram(next),
+      isServer: this.#isServer,
       ...(await this.#rooms(now)),
     };
     const refusal = refusalOf(facts);
@@ -253,6 +257,10 @@ export class Installation {
     const standing = (await standingOf(place)) ?? { problems: 0, hasRelease: true };
     const { dataDir } = this.#environment;
     await tryOut({ dataDir, now, next, env, owner, standing, ...(patience && { patience }) });
+  }
+
+  get #isServer(): boolean {
+    return !this.#environment.databaseUri.startsWith('file:');
   }
 
   async #rooms(now: string): Promise<Pick<Facts, 'code' | 'data'>> {

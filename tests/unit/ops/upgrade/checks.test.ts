@@ -1,10 +1,14 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isFresh, newLines, planOf, refusalOf, tooLate } from '../../../../ops/upgrade/checks.ts';
+import { runFile } from '../../../support/command.ts';
 
 const now = { version: '0.1.0', schema: '20260101_000000_first' };
 const next = { version: '0.2.0', schema: '20260202_000000_second' };
 const room = { free: 3e9, needed: 2e9 };
-const facts = { now, next, code: room, data: room };
+const facts = { now, next, code: room, data: room, isServer: false };
 
 describe('before an upgrade', () => {
   it('nothing stands in the way of newer code, or of code for the same tables', () => {
@@ -21,12 +25,25 @@ describe('before an upgrade', () => {
     expect(refusalOf({ ...facts, data: full })).toMatch(/^Ổ đĩa chứa dữ liệu còn/);
   });
 
+  it('says before it begins that on a server the way back changes code only, and what to do', () => {
+    const plan = planOf({ ...facts, isServer: true }, []);
+    expect(plan).toMatch(/MongoDB đổi cấu trúc, và lùi lại thì chỉ đổi mã: .*npm run restore/);
+    expect(plan).not.toContain('có một bản sao');
+    expect(planOf({ ...facts, next: now, isServer: true }, [])).toContain('không mất gì');
+    const DATA_DIR = mkdtempSync(path.join(tmpdir(), 'ap-so-put-back-'));
+    const given = { DATA_DIR, DATABASE_URI: 'mongodb://127.0.0.1:1/apso' };
+    const told = runFile('cms/commands/put-back.ts', ['--look'], given);
+    rmSync(DATA_DIR, { recursive: true });
+    expect(told).toMatchObject({ code: 0, error: '' });
+    expect(told.out).toMatch(/^Cơ sở dữ liệu MongoDB giữ nguyên.*npm run restore/);
+  });
+
   it('says what the way back will cost, and what is new', () => {
     expect(planOf({ ...facts, next: now }, [])).toContain('không mất gì');
     const changes = Array.from({ length: 10 }, (_, index) => `- change ${index}`);
     const plan = planOf(facts, changes);
     expect(plan).toContain('Từ 0.1.0 lên 0.2.0.');
-    expect(plan).toContain('đổi cấu trúc');
+    expect(plan).toContain('đổi cấu trúc: trước đó có một bản sao');
     expect(plan).toContain('- change 7');
     expect(plan).toContain('… và 2 dòng nữa');
   });
