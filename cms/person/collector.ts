@@ -48,6 +48,7 @@ const untouched = {
   form: null,
   until: null,
   note: null,
+  import: null,
   isSuggested: true,
   names: [],
   numbers: [],

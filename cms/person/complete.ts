@@ -126,7 +126,7 @@ async function nameComment(payload: Payload, found: Collector, one: Finding): Pr
 }
 
 async function nameImport(payload: Payload, found: Collector, one: Finding): Promise<void> {
-  const where = { id: { equals: one.note ?? '' } };
+  const where = { id: { equals: one.import ?? '' } };
   const row = await payload.db.findOne<{ id: string; startedAt?: string }>({
     collection: 'imports',
     where,
@@ -137,7 +137,6 @@ async function nameImport(payload: Payload, found: Collector, one: Finding): Pro
     place: at ? `${title}, nhập lúc ${formatInstant(at)}` : title,
     since: at ?? one.since,
     form: null,
-    note: null,
   });
 }
 

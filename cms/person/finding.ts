@@ -139,6 +139,8 @@ export interface Finding {
   until: string | null;
   /** What else is said of it before it is removed. */
   note: string | null;
+  /** The import that a row of a list came with. */
+  import: string | null;
   /** Whether most would remove it together with the person. */
   isSuggested: boolean;
   /** Names and numbers that belong to the person, to look for more. */

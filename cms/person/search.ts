@@ -226,11 +226,9 @@ function takeText(look: Look, kept: Kept, leaves: Leaf[]): void {
     kind,
     kept: kind === 'import' ? [{ label: 'Nội dung dòng', value: String(values['title']) }] : lines,
     isLive,
-    ...(of === 'import-rows' && { note: importOf(values) }),
+    import: of === 'import-rows' ? String(values['import'] ?? '') : null,
   });
 }
-
-const importOf = (values: Record<string, unknown>) => String(values['import'] ?? '');
 
 /** Versions are removed one by one: their ids stand in the part. */
 function noteVersion({ found }: Look, key: string, version: string): void {

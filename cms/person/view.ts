@@ -12,7 +12,7 @@ import {
 } from './store.ts';
 
 /** A finding as the screen shows it. */
-export type FindingView = Omit<Finding, 'names' | 'numbers' | 'pictures' | 'part'>;
+export type FindingView = Omit<Finding, 'names' | 'numbers' | 'pictures' | 'part' | 'import'>;
 
 /** `POST /api/person/search` */
 export interface SearchView {

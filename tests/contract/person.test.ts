@@ -366,6 +366,45 @@ contract('what is kept of one person', (cms) => {
     });
   });
 
+  test('of its removal the record goes when the settings say so, with its rows, once it is done', async () => {
+    const gone = await makeUser(payload, 'editor');
+    const going = await makeUser(payload, 'editor');
+    const asked = async (user: TypedUser) => {
+      const picks = (await search({ name: user.name ?? '' }))
+        .map(({ key }) => key)
+        .filter((key) => key.includes(user.id));
+      return { names: [user.name ?? ''], numbers: [], picks };
+    };
+    await payload.updateGlobal({ slug: 'settings', data: { auditMonths: 13 } });
+    const removals = async () =>
+      (await payload.db.find<{ id: string }>({ collection: 'person-removals', limit: 0 })).docs;
+    const before = new Set((await removals()).map(({ id }) => id));
+    const first = await asked(gone);
+    await remove({ name: gone.name ?? '' }, first.picks);
+    const [done] = (await removals()).filter(({ id }) => !before.has(id));
+    const rows = { removal: { equals: done?.id ?? '' } };
+    const countRows = async () =>
+      (await payload.db.count({ collection: 'person-removal-rows', where: rows })).totalDocs;
+    const second = await asked(going);
+    const { hash } = await plan({ name: going.name, picks: second.picks });
+    const left = await startRemoval(payload, adminUser, { ...second, hash });
+
+    const month = 30.5 * 86_400_000;
+    const after = (months: number) => () => new Date(Date.now() + months * month);
+    await resumeRemovals(payload, after(12.8));
+    expect(await countRows()).toBe(1);
+    await payload.db.updateOne({
+      collection: 'person-removals',
+      id: left,
+      data: { state: 'removing' },
+    });
+    await resumeRemovals(payload, after(13.2));
+    expect(await countRows()).toBe(0);
+    const kept = (await removals()).map(({ id }) => id);
+    expect(kept).not.toContain(done?.id);
+    expect(kept).toContain(left);
+  });
+
   test('is for administrators, needs somebody, and the word', async () => {
     for (const role of ['editor', 'approver', 'commune', 'reader'] as const) {
       const other = await authorizationOf(cms(), await makeUser(payload, role, places.commune));
@@ -385,6 +424,32 @@ contract('what is kept of one person', (cms) => {
       where: { deed: { equals: 'personSearch' } },
     });
     expect(noted.totalDocs).toBeGreaterThan(0);
+  });
+});
+
+contract('the last administrator', (cms) => {
+  test('stays when others went while the removal waited, and why is said in one sentence', async () => {
+    const { payload } = cms();
+    const asking = await makeUser(payload, 'admin');
+    const last = await makeUser(payload, 'admin');
+    const wanted = { names: [last.name ?? ''], numbers: [] };
+    const picks = [`account/users/${last.id}`];
+    const authorization = await authorizationOf(cms(), asking);
+    const body = { name: last.name, picks };
+    const planned = await ask(cms(), 'POST', '/api/person/plan', { body, authorization });
+    const { hash, faults } = planned.body as unknown as PlanView;
+    expect(faults).toEqual([]);
+    const id = await startRemoval(payload, asking, { ...wanted, picks, hash });
+    await payload.delete({ collection: 'users', where: { id: { not_equals: last.id } } });
+
+    const sentence =
+      'Đây là quản trị viên duy nhất nên chưa xóa được. Hãy đặt thêm một quản trị viên trước.';
+    await expect(runRemoval(payload, id)).rejects.toThrow(sentence);
+    const now = await authorizationOf(cms(), last);
+    const view = await ask(cms(), 'GET', `/api/person/removals/${id}`, { authorization: now });
+    expect(view.body).toMatchObject({ state: 'removing', fault: sentence });
+    const { totalDocs } = await payload.count({ collection: 'users' });
+    expect(totalDocs).toBe(1);
   });
 });
 
