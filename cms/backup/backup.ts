@@ -11,9 +11,10 @@ import { fileOf } from '../database/sqlite.ts';
 import { migrations } from '../migrations/index.ts';
 import { openUploads } from '../uploads/open-uploads.ts';
 import { readArchive, writeArchive } from './archive.ts';
-import { bringListsFrom, copyDatabase } from './database/database.ts';
+import { bringListsFrom, copyDatabase, demandMovedWhole } from './database/database.ts';
 import { newKeyPair } from './encryption.ts';
 import { hashFile } from './hashed.ts';
+import { demandWholeRestore } from './interrupted.ts';
 import { keptMoments } from './keep.ts';
 import { backupFormat, folders, lists, type Manifest, type Part } from './manifest.ts';
 import { backupName, backupsAmong } from './name.ts';
@@ -87,10 +88,13 @@ type Making = BackupOptions & { now: Date };
 async function makeIn(work: string, environment: Environment, making: Making): Promise<MadeBackup> {
   const { backup } = environment;
   const { now, onStep = () => undefined } = making;
+  await demandWhole(environment);
   await demandRoom(environment);
   const contents = path.join(work, 'contents');
   onStep('Chép cơ sở dữ liệu, hình và phiếu');
   const manifest = await gather(contents, environment, making);
+  // A restore or a move may have begun meanwhile.
+  await demandWhole(environment);
   onStep('Đóng gói');
   const own = backup.recipient ? await newKeyPair() : undefined;
   const recipients = own && backup.recipient ? [backup.recipient, own.recipient] : [];
@@ -103,6 +107,12 @@ async function makeIn(work: string, environment: Environment, making: Making): P
   onStep(`Cất vào ${store.place}`);
   await store.put(name, draft, sha256);
   return { name, bytes, manifest, removed: await removeOld(store) };
+}
+
+/** Refuses to keep what a restore or a move has not finished: older backups are worth more. */
+async function demandWhole({ databaseUri, dataDir }: Environment): Promise<void> {
+  demandWholeRestore(dataDir);
+  await demandMovedWhole(databaseUri);
 }
 
 /** Everything that a backup holds, in one folder. */

@@ -24,6 +24,6 @@ export async function allOrAgain<Result>(
 export function demandWholeRestore(dataDir: string): void {
   if (isHalfRestored(dataDir))
     throw new Error(
-      'Lần khôi phục trước chưa xong nên dữ liệu còn dở dang: chạy lại npm run restore cho xong rồi hãy mở.',
+      'Lần khôi phục trước chưa xong nên dữ liệu còn dở dang: chạy lại npm run restore cho xong trước đã.',
     );
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { formatNumber } from '../../content/text/number.ts';
 import { readEnvironment } from '../../env/environment.ts';
 import { lockDataFolder } from '../../env/folder-lock.ts';
+import { howToOpen } from '../../env/opening.ts';
 import { readArguments, runCommand } from '../../env/terminal.ts';
 import { demandWholeRestore } from '../backup/interrupted.ts';
 import { isEmbedded } from '../database/database.ts';
@@ -46,6 +47,6 @@ function tell({ lost, parts, unknown }: Moved, to: string): void {
   for (const place of unknown)
     console.log(`${place}: phiên bản này không có trường ấy nên không đem theo.`);
   console.log(
-    `Đặt DATABASE_URI là ${nameOf(to)} (thêm tên và mật khẩu nếu có), giữ nguyên DATA_DIR và khóa bí mật, rồi chạy npm start.`,
+    `Đặt DATABASE_URI là ${nameOf(to)} (thêm tên và mật khẩu nếu có), giữ nguyên DATA_DIR và khóa bí mật, rồi chạy ${howToOpen()}.`,
   );
 }

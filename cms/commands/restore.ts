@@ -6,6 +6,7 @@ import { formatNumber } from '../../content/text/number.ts';
 import { readSnapshot } from '../../content/snapshot/files.ts';
 import { readEnvironment, type Environment } from '../../env/environment.ts';
 import { lockDataFolder } from '../../env/folder-lock.ts';
+import { howToOpen } from '../../env/opening.ts';
 import { readArguments, runCommand } from '../../env/terminal.ts';
 import { BadBackup } from '../backup/bad-backup.ts';
 import { backupsAmong } from '../backup/name.ts';
@@ -70,7 +71,7 @@ async function fromSnapshot(environment: Environment, folder: string): Promise<v
     `Đã lấy lại ${formatNumber(documents)} mục từ bản dữ liệu lúc ${formatInstant(snapshot.meta.asOf)}.`,
   );
   for (const sentence of refused) console.log(`Chưa lấy lại được ${sentence}`);
-  console.log('Chạy npm start để mở: lệnh ấy tạo tài khoản quản trị đầu tiên.');
+  console.log(`Chạy ${howToOpen()} để mở: lần mở ấy tạo tài khoản quản trị đầu tiên.`);
 }
 
 /** The line with the key, whatever else the file says. */
@@ -89,5 +90,5 @@ function tell({ deleted, hasSecret, manifest, takenOff }: Restored): void {
     console.log(
       'Khóa bí mật ở đây khác với lúc sao lưu: ai đã bật xác thực hai bước thì phải gỡ rồi bật lại. Còn giữ tệp “secret” cũ thì chép vào DATA_DIR trước khi mở.',
     );
-  console.log('Chạy npm start để mở.');
+  console.log(`Chạy ${howToOpen()} để mở.`);
 }

@@ -103,7 +103,9 @@ contract('a backup', (cms) => {
     const backup = await backUp();
     const other = await another();
     const there = await running(other);
-    expect(other.run('restore', backup)).toMatchObject({ code: 0, error: '' });
+    const told = other.run('restore', backup);
+    expect(told).toMatchObject({ code: 0, error: '' });
+    expect(told.out).toMatch(/\nChạy npm start để mở\.$/);
 
     const expected = await keptRecords(payload);
     expect(expected['guides versions']).toHaveLength(2);
@@ -279,13 +281,21 @@ contract('a backup', (cms) => {
     const backup = await backUp();
     const other = await another();
     expect(await other.killAt('restore', /^Đọc và kiểm tra/, backup)).toBe(true);
-    expect(other.run('restore', backup)).toMatchObject({ code: 0, error: '' });
+    other.also = { AP_SO_SERVICE: 'ap-so' };
+    const told = other.run('restore', backup);
+    expect(told).toMatchObject({ code: 0, error: '' });
+    expect(told.out).toMatch(/\nChạy sudo systemctl start ap-so để mở\.$/);
 
     const third = await another();
     expect(await third.killAt('restore', /^Đưa hình/, backup)).toBe(true);
     expect(third.start()).toMatchObject(
       failedWith(expect.stringContaining('Lần khôi phục trước chưa xong')),
     );
+    expect(third.run('backup')).toMatchObject({
+      code: 1,
+      error: expect.stringMatching(/^Lần khôi phục trước chưa xong/),
+    });
+    expect(await third.backups()).toEqual([]);
     expect(third.run('restore', backup)).toMatchObject({ code: 0, error: '' });
     expect(await keptRecords(await running(third))).toEqual(await keptRecords(payload));
   });

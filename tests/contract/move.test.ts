@@ -100,6 +100,9 @@ describe.skipIf(!inject('database').startsWith('mongodb'))('a move', () => {
     await expect(inside(to, titles)).rejects.toThrow(
       /^Lần chuyển dữ liệu vào cơ sở dữ liệu này chưa xong/,
     );
+    // Half a database is no backup.
+    expect(to.run('backup').error).toMatch(/^Lần chuyển dữ liệu vào .* chưa xong/);
+    expect(await to.backups()).toEqual([]);
     const steps: string[] = [];
     await move(source, to, (step) => steps.push(step));
     expect(steps).toContain('Chuyển tiếp chỗ còn dở');

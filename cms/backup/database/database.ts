@@ -1,12 +1,24 @@
 import { isEmbedded } from '../../database/database.ts';
 import { fileOf } from '../../database/sqlite.ts';
+import { demandWholeMove, markInFile } from '../../database/unfinished-move.ts';
 import type { DatabaseCopy } from './copy.ts';
-import { bringMongoLists, copyMongo, forgetMongoSecret, isEmptyMongo } from './mongodb.ts';
+import {
+  bringMongoLists,
+  copyMongo,
+  forgetMongoSecret,
+  isEmptyMongo,
+  mongoMark,
+} from './mongodb.ts';
 import { copySqlite, isEmptySqlite } from './sqlite.ts';
 
 /** Copies the database at an address into a folder, while others write. */
 export function copyDatabase(uri: string, folder: string): Promise<DatabaseCopy> {
   return isEmbedded(uri) ? copySqlite(fileOf(uri), folder) : copyMongo(uri, folder);
+}
+
+/** @throws {Error} with one Vietnamese sentence when a move into the database is not done */
+export async function demandMovedWhole(uri: string): Promise<void> {
+  demandWholeMove(isEmbedded(uri) ? await markInFile(fileOf(uri)) : await mongoMark(uri));
 }
 
 /** Whether the database at an address holds nothing. */

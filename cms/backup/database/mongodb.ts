@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
 import { BSON, MongoClient, type ClientSession, type Db, type Document } from 'mongodb';
 import { reasonOf, serverOf } from '../../database/faults.ts';
+import { serverMark, type UnfinishedMove } from '../../database/unfinished-move.ts';
 import { bringListsOf } from '../../installation/lists.ts';
 import { isOwnCollection } from '../../installation/own-collections.ts';
 import { forgetSecretMark } from '../../installation/secret.ts';
@@ -14,6 +15,10 @@ import type { DatabaseCopy } from './copy.ts';
 const { EJSON } = BSON;
 
 const ending = '.jsonl';
+
+/** The mark of a move into the database that is not done. */
+export const mongoMark = (uri: string): Promise<UnfinishedMove | undefined> =>
+  connected(uri, (client) => serverMark(client.db()));
 
 /** Documents that are inserted at once. */
 const batchSize = 500;
