@@ -23,11 +23,16 @@ export function isNight(now: Date): boolean {
   return hour >= 1 && hour < 5;
 }
 
-/** What is due at a moment: reminders, answers of readers, the audit, consents and all else that is kept for a time at any time, links at night, where there is a way to try them. */
+/**
+ * What is due at a moment: reminders, answers of readers, the audit, consents and all else that is kept
+ * for a time at any time, links at night, where there is a way to try them.
+ * @param signal ends it before the next of them
+ */
 export async function lookAfterTexts(
   payload: Payload,
   tryLink: TryLink | undefined,
   now: Date,
+  signal?: AbortSignal,
 ): Promise<void> {
   for (const look of [
     remind,
@@ -35,13 +40,16 @@ export async function lookAfterTexts(
     lookAfterAudit,
     lookAfterConsents,
     lookAfterRetention,
-  ])
+  ]) {
+    if (signal?.aborted) return;
     try {
       await look(payload, now);
     } catch (error) {
       // What is due elsewhere does not wait for it: numbers are to be forgotten in time.
       payload.logger.warn({ err: error, msg: `${look.name} failed` });
     }
+  }
+  if (signal?.aborted) return;
   if (tryLink && isNight(now)) await checkLinks(payload, tryLink, now);
 }
 
@@ -50,12 +58,15 @@ function isTriedOut({ config }: Payload): boolean {
   return URL.parse(String(config.custom?.['siteUrl']))?.hostname === 'localhost';
 }
 
-/** Looks after what is published for as long as the process lives. Trouble is logged and ends nothing. */
+/**
+ * Looks after what is published until the signal ends: one process of an installation does so, the one
+ * that publishes. Trouble is logged and ends nothing.
+ */
 export async function lookAfterTextsAlways(payload: Payload, signal: AbortSignal): Promise<void> {
   const tryLink = isTriedOut(payload) ? undefined : tryLinks();
   while (!signal.aborted) {
     try {
-      await lookAfterTexts(payload, tryLink, new Date());
+      await lookAfterTexts(payload, tryLink, new Date(), signal);
     } catch (error) {
       payload.logger.warn({ err: error, msg: 'Reviews and links could not be looked after' });
     }

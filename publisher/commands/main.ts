@@ -9,13 +9,14 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 
 const environment = readEnvironment();
 const payload = await openPayload();
-void lookAfterTextsAlways(payload, end.signal);
 await watch({
   payload,
   compiled: await loadRenderer(),
   environment,
   signal: end.signal,
   log: (line) => console.log(line),
+  // Of several publishers the one that publishes, so that nothing is looked after twice.
+  onTenure: (signal) => void lookAfterTextsAlways(payload, signal),
   onLive: (release) => process.send?.({ ready: true, release }),
   onHeldUp: (why) => process.send?.({ heldUp: why }),
 });

@@ -22,6 +22,8 @@ export interface WatchOptions {
   onHeldUp?: (why: string) => void;
   /** Called with each stage of a round as it begins. */
   onStage?: (stage: Stage) => void;
+  /** Called when this process becomes the one that publishes, with a signal that ends as soon as that ends. */
+  onTenure?: (signal: AbortSignal) => void;
   clock?: Clock;
   /** Free bytes on the disk of the data folder. */
   room?: (folder: string) => Promise<number>;

@@ -18,6 +18,7 @@ export class Tenure {
   readonly lease: Lease;
   readonly #payload: Payload;
   readonly #timer: NodeJS.Timeout;
+  readonly #over = new AbortController();
   #isLost = false;
 
   private constructor(payload: Payload, lease: Lease) {
@@ -46,7 +47,13 @@ export class Tenure {
     return this.#isLost;
   }
 
+  /** Ends when the right is given up or lost. */
+  get signal(): AbortSignal {
+    return this.#over.signal;
+  }
+
   async end(): Promise<void> {
+    this.#over.abort();
     clearInterval(this.#timer);
     await releaseLease(this.#payload, this.lease);
   }
@@ -57,6 +64,8 @@ export class Tenure {
     } catch {
       // The next renewal will tell.
     }
-    if (this.#isLost) clearInterval(this.#timer);
+    if (!this.#isLost) return;
+    clearInterval(this.#timer);
+    this.#over.abort();
   }
 }

@@ -31,6 +31,7 @@ export async function watch(options: WatchOptions): Promise<void> {
     onLive: nobody,
     onHeldUp: nobody,
     onStage: nobody,
+    onTenure: nobody,
     room: freeBytes,
     ...options,
     clock,
@@ -45,6 +46,7 @@ export async function watch(options: WatchOptions): Promise<void> {
       status.say({ holdsLease: tenure !== null });
       if (tenure) {
         isTold = false;
+        all.onTenure(AbortSignal.any([signal, tenure.signal]));
         await publishWhile(tenure, one);
         status.say({ holdsLease: false });
         await tenure.end();

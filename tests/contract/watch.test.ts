@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Payload } from 'payload';
 import { expect, test } from 'vitest';
-import { acquireLease, releaseLease, takeOverLease } from '../../cms/publication/lease.ts';
+import { acquireLease, type Lease, releaseLease, takeOverLease } from '../../cms/publication/lease.ts';
 import { change, readPublication, ring } from '../../cms/publication/publication.ts';
 import { systemClock } from '../../publisher/watch/clock.ts';
 import { createPublisher } from '../../publisher/round/publisher.ts';
@@ -67,6 +67,31 @@ contract('watching', (cms) => {
       heldUp: 'Đang chờ: một tiến trình khác giữ quyền xuất bản.',
     });
     await releaseLease(cms().payload, other);
+  });
+
+  test('looks after what is kept while it publishes, not while another does', async () => {
+    const { payload } = cms();
+    const tenures: AbortSignal[] = [];
+    const onTenure = (signal: AbortSignal) => tenures.push(signal);
+    const other = await acquireLease(payload, 'other-machine:1', 60);
+    await firstWord({ onTenure });
+    expect(tenures).toEqual([]);
+
+    if (other) await releaseLease(payload, other);
+    await whileWatching({ onTenure }, async () => {
+      await expect.poll(() => tenures.length).toBe(1);
+      expect(tenures[0]?.aborted).toBe(false);
+      // Another machine takes it over: what is half done here stops, and begins again with the right.
+      let taken: Lease | null = null;
+      while (!taken) {
+        const seen = await readPublication(payload);
+        taken = await takeOverLease(payload, 'other-machine:1', 60, seen);
+      }
+      await expect.poll(() => tenures[0]?.aborted).toBe(true);
+      await releaseLease(payload, taken);
+      await expect.poll(() => tenures.length).toBe(2);
+    });
+    expect(tenures.map(({ aborted }) => aborted)).toEqual([true, true]);
   });
 
   test('says which release is live as soon as the settings are complete', async () => {
