@@ -64,7 +64,7 @@ const subRooms = {
     database: ['errors', 'installation'],
     mail: ['errors'],
     'object-store': [],
-    uploads: ['errors', 'object-store'],
+    uploads: ['database', 'errors', 'object-store'],
     server: ['limits'],
     'sign-in': ['access', 'audit', 'errors', 'limits'],
     audit: ['access', 'database', 'errors', 'fields', 'limits', 'spreadsheet'],

@@ -59,7 +59,7 @@ import { migrations } from './migrations/index.ts';
 import { marksWhoNeedsSecondFactor } from './sign-in/second-factor/second-factor.ts';
 import { checksSessions } from './sign-in/sessions.ts';
 import { originsOf } from './sign-in/origin.ts';
-import { openUploads } from './uploads/open-uploads.ts';
+import { demandUploads, openUploads } from './uploads/open-uploads.ts';
 import { unitCollections } from './units/collections.ts';
 import { workflows } from './workflow/workflows.ts';
 import { ownWords } from './words.ts';
@@ -154,6 +154,7 @@ export async function createConfig(
     },
     typescript: { outputFile: path.join(here, 'payload-types.ts'), autoGenerate: false },
     onInit: async (payload) => {
+      await demandUploads(payload);
       await keepsAudit(payload);
       keepsLocksOfEditors(payload);
       checksSessions(payload, marksWhoNeedsSecondFactor);

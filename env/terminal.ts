@@ -49,7 +49,10 @@ export function sentenceOf(error: unknown): string {
   if (database !== undefined) return database;
   const fault = systemFaults.get(codeOf(error) ?? '');
   const { path, code } = error as NodeJS.ErrnoException;
-  return fault && path ? `Không dùng được “${path}”: ${fault} (${code}).` : error.message;
+  if (!fault) return error.message;
+  return path
+    ? `Không dùng được “${path}”: ${fault} (${code}).`
+    : `Chưa làm được: ${fault} (${code}).`;
 }
 
 const databaseFaults = new Map([

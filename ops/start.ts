@@ -16,13 +16,15 @@ import { step } from './progress.ts';
 import type { Service } from './service.ts';
 import { childEnvironment, createServices } from './services.ts';
 import { openDoor } from './upgrade/door.ts';
+import { uploadsProblem } from './uploads-problem.ts';
 import { welcome } from './welcome.ts';
 
 /** Brings up what this machine is for, in order, and keeps it running. */
 async function start(environment: Environment, roles: ReadonlySet<Role>): Promise<void> {
   const started = performance.now();
   lockDataFolder(environment.dataDir);
-  const problem = await portProblems(environment, roles);
+  const problem =
+    (await portProblems(environment, roles)) || (await uploadsProblem(environment, roles));
   if (problem) throw new Error(problem);
 
   console.log('Ấp Số');

@@ -6,6 +6,8 @@ import type { ListedUpload, UploadFolder, Uploads } from './uploads.ts';
 
 /** Uploads in a store that all machines reach. A name there never gets other bytes. */
 export class BucketUploads implements Uploads {
+  readonly away =
+    'Kho tệp không trả lời nên chưa làm được. Xin đợi một lát rồi thử lại; vẫn không được thì báo quản trị viên.';
   readonly #store: ObjectStore;
 
   constructor(store: ObjectStore) {
@@ -21,7 +23,6 @@ export class BucketUploads implements Uploads {
     return this.#store.get(keyOf(folder, name));
   }
 
-  /** The answer of the store, for whoever passes it on. @param range as a browser asks for it */
   async open(
     folder: UploadFolder,
     name: string,

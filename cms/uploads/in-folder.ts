@@ -1,19 +1,60 @@
+import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { copyFile, link, mkdir, readdir, readFile, stat } from 'node:fs/promises';
+import {
+  copyFile,
+  link,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import path from 'node:path';
-import type { ListedUpload, UploadFolder, Uploads } from './uploads.ts';
+import { Readable } from 'node:stream';
+import { parse as parseRange } from 'range-parser';
+import { type ListedUpload, type UploadFolder, uploadFolders, type Uploads } from './uploads.ts';
 
 /** Uploads in folders of this machine, or of a disk that all machines share. */
 export class FolderUploads implements Uploads {
   readonly root: string;
+  /**
+   * Whether the folders must be there before anything is kept: a disk that is not mounted leaves an empty
+   * folder of this machine, into which files would vanish.
+   */
+  readonly isShared: boolean;
+  readonly away =
+    'Không dùng được thư mục cất hình và phiếu nên chưa làm được. Xin báo quản trị viên, rồi thử lại.';
 
-  constructor(root: string) {
+  constructor(root: string, { isShared = false } = {}) {
     this.root = root;
+    this.isShared = isShared;
   }
 
-  /** Names of the files, without a look at each. */
+  /**
+   * Makes the folders. A shared disk itself must be there.
+   * @throws {Error} with one Vietnamese sentence when it is not
+   */
+  async make(): Promise<void> {
+    for (const folder of uploadFolders) await this.#make(folder);
+  }
+
+  /** Whether it was kept in before. */
+  async isKnown(): Promise<boolean> {
+    const found = uploadFolders.map((folder) => orNothing(stat(path.join(this.root, folder))));
+    return (await Promise.all(found)).some((each) => each?.isDirectory());
+  }
+
+  /**
+   * Names of the files, without a look at each.
+   * @throws {Error} with one Vietnamese sentence when a shared folder is gone: it is not one without files
+   */
   async names(folder: UploadFolder): Promise<string[]> {
-    return (await orNothing(readdir(path.join(this.root, folder)))) ?? [];
+    const names = await orNothing(readdir(path.join(this.root, folder)));
+    if (!names && this.isShared) throw gone(this.root);
+    return names ?? [];
   }
 
   async list(folder: UploadFolder): Promise<ListedUpload[]> {
@@ -29,13 +70,74 @@ export class FolderUploads implements Uploads {
     return orNothing(readFile(this.#place(folder, name)));
   }
 
+  async open(
+    folder: UploadFolder,
+    name: string,
+    asked: string | null,
+  ): Promise<Response | undefined> {
+    const handle = await orNothing(open(this.#place(folder, name)));
+    if (!handle) return undefined;
+    const { size } = await handle.stat();
+    const parsed = asked === null ? undefined : parseRange(size, asked);
+    const isRange = parsed?.type === 'bytes';
+    const range = isRange ? parsed.ranges[0] : undefined;
+    if (isRange && !range) {
+      await handle.close();
+      return new Response(null, { status: 416, headers: { 'Content-Range': `bytes */${size}` } });
+    }
+    const { start, end } = range ?? { start: 0, end: size - 1 };
+    const body = handle.createReadStream(range ? { start, end } : {});
+    const part = range && { 'Content-Range': `bytes ${start}-${end}/${size}` };
+    return new Response(Readable.toWeb(body) as ReadableStream, {
+      status: range ? 206 : 200,
+      headers: { 'Content-Length': String(end - start + 1), ...part },
+    });
+  }
+
+  async write(folder: UploadFolder, name: string, data: Uint8Array): Promise<void> {
+    if (!this.isShared) await this.#make(folder);
+    await this.#keep(folder, name, (draft) => writeFile(draft, data, { flag: 'wx' }));
+  }
+
+  async remove(folder: UploadFolder, name: string): Promise<void> {
+    await rm(this.#place(folder, name), { force: true });
+  }
+
   async copyOut(folder: UploadFolder, name: string, to: string): Promise<boolean> {
     return linkOrCopy(this.#place(folder, name), to);
   }
 
   async copyIn(folder: UploadFolder, name: string, from: string): Promise<void> {
-    await mkdir(path.join(this.root, folder), { recursive: true });
-    await copyFile(from, this.#place(folder, name), constants.COPYFILE_FICLONE);
+    await this.#make(folder);
+    await this.#keep(folder, name, (draft) => copyFile(from, draft, constants.COPYFILE_FICLONE));
+  }
+
+  async #make(folder: UploadFolder): Promise<void> {
+    const place = path.join(this.root, folder);
+    if (!this.isShared) await mkdir(place, { recursive: true });
+    else
+      await mkdir(place).catch((error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT') throw gone(this.root);
+        if (error.code !== 'EEXIST') throw error;
+      });
+  }
+
+  /** Beside the folders, where nobody takes it for a file of them. */
+  async #keep(
+    folder: UploadFolder,
+    name: string,
+    fill: (draft: string) => Promise<void>,
+  ): Promise<void> {
+    const draft = path.join(this.root, `upload-${randomUUID()}.new`);
+    try {
+      await fill(draft);
+      await sync(draft);
+      await rename(draft, this.#place(folder, name));
+    } catch (error) {
+      await rm(draft, { force: true }).catch(() => undefined);
+      throw error;
+    }
+    await sync(path.join(this.root, folder));
   }
 
   #place(folder: UploadFolder, name: string): string {
@@ -43,12 +145,29 @@ export class FolderUploads implements Uploads {
   }
 }
 
+const gone = (root: string) =>
+  new Error(
+    `Không thấy hình và phiếu trong thư mục “${root}” (UPLOADS_TO): gắn ổ chung vào đó rồi chạy lại.`,
+  );
+
 async function orNothing<Found>(work: Promise<Found>): Promise<Found | undefined> {
   try {
     return await work;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    if (noFile.has((error as NodeJS.ErrnoException).code ?? '')) return undefined;
     throw error;
+  }
+}
+
+/** What the system says of a name that no file has. */
+const noFile = new Set(['ENOENT', 'ENAMETOOLONG']);
+
+async function sync(place: string): Promise<void> {
+  const handle = await open(place, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
   }
 }
 
@@ -58,7 +177,12 @@ async function linkOrCopy(source: string, target: string): Promise<boolean> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return false;
-    if (code !== 'EEXIST') await copyFile(source, target, constants.COPYFILE_FICLONE);
+    if (code !== 'EEXIST') return (await orNothing(copied(source, target))) ?? false;
   }
+  return true;
+}
+
+async function copied(source: string, target: string): Promise<true> {
+  await copyFile(source, target, constants.COPYFILE_FICLONE);
   return true;
 }

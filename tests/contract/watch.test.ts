@@ -1,7 +1,12 @@
 import path from 'node:path';
 import type { Payload } from 'payload';
 import { expect, test } from 'vitest';
-import { acquireLease, type Lease, releaseLease, takeOverLease } from '../../cms/publication/lease.ts';
+import {
+  acquireLease,
+  type Lease,
+  releaseLease,
+  takeOverLease,
+} from '../../cms/publication/lease.ts';
 import { change, readPublication, ring } from '../../cms/publication/publication.ts';
 import { systemClock } from '../../publisher/watch/clock.ts';
 import { createPublisher } from '../../publisher/round/publisher.ts';

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { Access, CollectionBeforeChangeHook, CollectionConfig, PayloadRequest } from 'payload';
 import { admins, inOwnCommune, nobody } from '../../access/access.ts';
 import { communeOf, idOf, isStaff, writesForProvince } from '../../access/roles.ts';
@@ -8,10 +7,9 @@ import { idField } from '../../fields/id.ts';
 import { unseen } from '../../fields/kept.ts';
 import { intoNfc } from '../../hooks/nfc.ts';
 import { groups } from '../../menu.ts';
-import type { BucketUploads } from '../../uploads/in-bucket.ts';
-import { FolderUploads } from '../../uploads/in-folder.ts';
-import { keptInStore, type UploadCollection } from '../../uploads/kept-in-store.ts';
-import { missingIsNotFound, safeHeaders } from '../media/serve.ts';
+import { keepsFiles, type UploadCollection } from '../../uploads/keeps-files.ts';
+import type { Uploads } from '../../uploads/uploads.ts';
+import { safeHeaders } from '../media/serve.ts';
 import { checksPicture } from '../media/upload.ts';
 
 /** Months that a form is kept unless another day is chosen. */
@@ -22,13 +20,11 @@ const keepers: Access = ({ req: { user } }) =>
   writesForProvince(user) || inOwnCommune('commune', user);
 
 /** The photographed forms that members signed: proofs of their consents. Never public. */
-export function consentForms(place: FolderUploads | BucketUploads): CollectionConfig {
-  return place instanceof FolderUploads
-    ? definition(path.join(place.root, 'consent-forms'))
-    : keptInStore(definition(''), place);
+export function consentForms(uploads: Uploads): CollectionConfig {
+  return keepsFiles(definition(), uploads);
 }
 
-function definition(folder: string): UploadCollection {
+function definition(): UploadCollection {
   return {
     slug: 'consent-forms',
     custom: { icon: 'clipboard-check' },
@@ -52,9 +48,7 @@ function definition(folder: string): UploadCollection {
       update: keepers,
     },
     upload: {
-      staticDir: folder,
       mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],
-      handlers: [missingIsNotFound(folder)],
       modifyResponseHeaders: safeHeaders,
       pasteURL: false,
       crop: false,

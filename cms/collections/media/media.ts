@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { CollectionConfig, Field } from 'payload';
 import { nobody, provinceWriters, trashedByProvince } from '../../access/access.ts';
 import { isStaff, hasRole } from '../../access/roles.ts';
@@ -10,11 +9,10 @@ import { keepsSearchText, searchesFolded } from '../../hooks/search-text.ts';
 import { guardsRemoval, trashIsNotLive } from '../../removal/guard.ts';
 import { ringsAlways } from '../../publication/live.ts';
 import { groups } from '../../menu.ts';
-import type { BucketUploads } from '../../uploads/in-bucket.ts';
-import { FolderUploads } from '../../uploads/in-folder.ts';
-import { keptInStore, type UploadCollection } from '../../uploads/kept-in-store.ts';
+import { keepsFiles, type UploadCollection } from '../../uploads/keeps-files.ts';
+import type { Uploads } from '../../uploads/uploads.ts';
 import { readsShownPictures } from './access.ts';
-import { missingIsNotFound, safeHeaders } from './serve.ts';
+import { safeHeaders } from './serve.ts';
 import { acceptedTypes, checksUpload } from './upload.ts';
 import { guardsWhatIsShown } from './shown.ts';
 
@@ -29,13 +27,11 @@ const ofTheFile: Field[] = [
 ];
 
 /** The library: pictures, papers and recordings, kept in a folder or in a store. */
-export function media(place: FolderUploads | BucketUploads): CollectionConfig {
-  return place instanceof FolderUploads
-    ? definition(path.join(place.root, 'media'))
-    : keptInStore(definition(''), place);
+export function media(uploads: Uploads): CollectionConfig {
+  return keepsFiles(definition(), uploads);
 }
 
-function definition(folder: string): UploadCollection {
+function definition(): UploadCollection {
   return {
     slug: 'media',
     custom: { icon: 'photo' },
@@ -59,9 +55,7 @@ function definition(folder: string): UploadCollection {
       update: provinceWriters,
     },
     upload: {
-      staticDir: folder,
       mimeTypes: acceptedTypes,
-      handlers: [missingIsNotFound(folder)],
       modifyResponseHeaders: safeHeaders,
       pasteURL: false,
       crop: false,

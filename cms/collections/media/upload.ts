@@ -64,7 +64,7 @@ export const checksUpload: CollectionBeforeOperationHook = async ({ args, operat
   if (kind.extension === 'm4a') file.data.write(brand.sound, brand.at, 'latin1');
   file.size = file.data.length;
   file.mimetype = kind.mimeType;
-  file.name = nameIn(req, storedName(file.name), kind.extension);
+  file.name = nameIn(req, await freeName(req, storedName(file.name)), kind.extension);
   return args;
 };
 
@@ -90,6 +90,22 @@ function nameIn({ payload }: PayloadRequest, name: string, extension: string): s
   const isShared = payload.config.custom?.['uploads'] !== undefined;
   const own = isShared ? `-${randomBytes(5).toString('hex')}` : '';
   return `${name}${own}.${extension}`;
+}
+
+/** Endings of pictures: of nothing else smaller ones are drawn. */
+const drawn = ['jpg', 'png', 'webp'];
+
+/**
+ * A name that no picture has, whatever its ending: the smaller ones that are drawn of `hinh.jpg` and of
+ * `hinh.png` would have one name.
+ */
+async function freeName({ payload }: PayloadRequest, name: string): Promise<string> {
+  for (let count = 0; ; count++) {
+    const free = count === 0 ? name : `${name}-${count}`;
+    const where = { filename: { in: drawn.map((ending) => `${free}.${ending}`) } };
+    const { totalDocs } = await payload.db.count({ collection: 'media', where });
+    if (totalDocs === 0) return free;
+  }
 }
 
 /** Ignores Payload's cropping and remote uploads, which are not offered here. */

@@ -76,12 +76,13 @@ export class System {
   }
 
   #variables(): Record<string, string> {
-    const { databaseUri, dataDir, payloadSecret } = this.environment;
+    const { databaseUri, dataDir, payloadSecret, uploads } = this.environment;
     return {
       DATA_DIR: dataDir,
       DATABASE_URI: databaseUri,
       PAYLOAD_SECRET: payloadSecret,
       MIN_FREE_MB: '0',
+      ...(uploads && 'folder' in uploads && { UPLOADS_TO: uploads.folder }),
       ...this.also,
     };
   }

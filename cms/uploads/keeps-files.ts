@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type {
   CollectionAfterChangeHook,
   CollectionAfterErrorHook,
@@ -8,9 +9,10 @@ import type {
   UploadConfig,
 } from 'payload';
 import { Refused } from '../errors/refused.ts';
-import type { BucketUploads } from './in-bucket.ts';
+import { isDiskFull } from '../../env/disk.ts';
+import { afterCommit } from '../database/after-commit.ts';
 import { typeOfUpload } from './type.ts';
-import type { UploadFolder } from './uploads.ts';
+import type { UploadFolder, Uploads } from './uploads.ts';
 
 /** A row of a collection of uploads, as far as it names its files. */
 interface Row {
@@ -21,8 +23,11 @@ interface Row {
 /** A collection with what it says of its uploads. */
 export type UploadCollection = Omit<CollectionConfig, 'upload'> & { upload: UploadConfig };
 
-/** A collection of uploads whose files lie in a store: nothing of them is written to this machine. */
-export function keptInStore(collection: UploadCollection, store: BucketUploads): CollectionConfig {
+/**
+ * A collection whose files lie where all uploads do. Payload's own way removes a file that is replaced
+ * before anything is looked at or written: a form with a mistake, or a full disk, would lose it.
+ */
+export function keepsFiles(collection: UploadCollection, uploads: Uploads): CollectionConfig {
   const folder = collection.slug as UploadFolder;
   const { hooks = {}, upload } = collection;
   return {
@@ -30,33 +35,34 @@ export function keptInStore(collection: UploadCollection, store: BucketUploads):
     upload: {
       ...upload,
       disableLocalStorage: true,
-      handlers: [serves(store, folder, upload.modifyResponseHeaders)],
+      handlers: [serves(uploads, folder, upload.modifyResponseHeaders)],
     },
     hooks: {
       ...hooks,
       // A file is there before its row is, and goes before it.
-      beforeChange: [...(hooks.beforeChange ?? []), writesFiles(store, folder)],
-      beforeDelete: [...(hooks.beforeDelete ?? []), removesFiles(store, folder)],
-      afterChange: [...(hooks.afterChange ?? []), removesReplaced(store, folder)],
-      afterError: [...(hooks.afterError ?? []), removesUnwritten(store, folder)],
+      beforeChange: [...(hooks.beforeChange ?? []), writesFiles(uploads, folder)],
+      beforeDelete: [...(hooks.beforeDelete ?? []), removesFiles(uploads, folder)],
+      afterChange: [...(hooks.afterChange ?? []), removesReplaced(uploads, folder)],
+      afterError: [...(hooks.afterError ?? []), removesUnwritten(uploads, folder)],
     },
   };
 }
 
 const missing = 'Không có tệp này.';
-const unreachable =
-  'Kho tệp không trả lời nên chưa làm được. Xin đợi một lát rồi thử lại; vẫn không được thì báo quản trị viên.';
 
 function serves(
-  store: BucketUploads,
+  uploads: Uploads,
   folder: UploadFolder,
   modify: UploadConfig['modifyResponseHeaders'],
 ): NonNullable<UploadConfig['handlers']>[number] {
   return async (req, { doc, params: { filename } }) => {
+    // Also asked without a document, for an upload that names a file which is there.
     if ((doc as unknown) === null)
       return Response.json({ errors: [{ message: missing }] }, { status: 404 });
+    if (filename.includes('\0') || path.basename(filename) !== filename)
+      throw new Refused(missing, 404);
     const range = req.headers.get('range');
-    const answer = await orRefused(req, () => store.open(folder, filename, range));
+    const answer = await orRefused(req, uploads, () => uploads.open(folder, filename, range));
     if (!answer) throw new Refused(missing, 404);
     const headers = new Headers({
       'Content-Type': typeOfUpload(filename),
@@ -73,13 +79,13 @@ function serves(
   };
 }
 
-function writesFiles(store: BucketUploads, folder: UploadFolder): CollectionBeforeChangeHook {
+function writesFiles(uploads: Uploads, folder: UploadFolder): CollectionBeforeChangeHook {
   return async ({ data, req }) => {
     const files = sentWith(req, data);
     if (files.length === 0) return data;
     req.context['uploaded'] = files.map(({ name }) => name);
-    await orRefused(req, () =>
-      Promise.all(files.map(({ name, bytes }) => store.write(folder, name, bytes))),
+    await orRefused(req, uploads, () =>
+      all(files.map(({ name, bytes }) => uploads.write(folder, name, bytes))),
     );
     return data;
   };
@@ -96,7 +102,7 @@ function sentWith(req: PayloadRequest, row: Row): { name: string; bytes: Uint8Ar
   return [{ name: row.filename, bytes: file.data }, ...drawn];
 }
 
-function removesFiles(store: BucketUploads, folder: UploadFolder): CollectionBeforeDeleteHook {
+function removesFiles(uploads: Uploads, folder: UploadFolder): CollectionBeforeDeleteHook {
   return async ({ id, req }) => {
     const row = await req.payload.db.findOne<Row & { id: string }>({
       collection: folder,
@@ -104,35 +110,31 @@ function removesFiles(store: BucketUploads, folder: UploadFolder): CollectionBef
       req,
     });
     if (row)
-      await orRefused(req, () =>
-        Promise.all(namesOf(row).map((name) => store.remove(folder, name))),
+      await orRefused(req, uploads, () =>
+        all(namesOf(row).map((name) => uploads.remove(folder, name))),
       );
   };
 }
 
-function removesReplaced(store: BucketUploads, folder: UploadFolder): CollectionAfterChangeHook {
+function removesReplaced(uploads: Uploads, folder: UploadFolder): CollectionAfterChangeHook {
   return async ({ doc, previousDoc, operation, req }) => {
     if (operation !== 'update' || !req.file) return doc;
     const kept = new Set(namesOf(doc as Row));
-    await removeQuietly(
-      req,
-      store,
-      folder,
-      namesOf(previousDoc as Row).filter((name) => !kept.has(name)),
-    );
+    const replaced = namesOf(previousDoc as Row).filter((name) => !kept.has(name));
+    await afterCommit(req.payload.db, req, () => removeQuietly(req, uploads, folder, replaced));
     return doc;
   };
 }
 
 /** What was refused after its files were sent leaves none behind, unless its row was written all the same. */
-function removesUnwritten(store: BucketUploads, folder: UploadFolder): CollectionAfterErrorHook {
+function removesUnwritten(uploads: Uploads, folder: UploadFolder): CollectionAfterErrorHook {
   return async ({ req }) => {
     const names = req.context['uploaded'] as string[] | undefined;
     const [filename] = names ?? [];
     if (!names || !filename) return;
     const where = { filename: { equals: filename } };
     if (await req.payload.db.findOne({ collection: folder, where })) return;
-    await removeQuietly(req, store, folder, names);
+    await removeQuietly(req, uploads, folder, names);
   };
 }
 
@@ -143,28 +145,37 @@ function namesOf({ filename, sizes }: Row): string[] {
 
 async function removeQuietly(
   { payload }: PayloadRequest,
-  store: BucketUploads,
+  uploads: Uploads,
   folder: UploadFolder,
   names: string[],
 ): Promise<void> {
   try {
-    await Promise.all(names.map((name) => store.remove(folder, name)));
+    await all(names.map((name) => uploads.remove(folder, name)));
   } catch (error) {
     payload.logger.error({
       err: error,
-      msg: `Files that nobody needs stay in the store: ${folder}`,
+      msg: `Files that nobody needs stay: ${folder}`,
     });
   }
 }
 
+/** Waits for all, also when one fails: whoever tidies up then is not overtaken. */
+async function all(works: Promise<void>[]): Promise<void> {
+  for (const outcome of await Promise.allSettled(works))
+    if (outcome.status === 'rejected') throw outcome.reason;
+}
+
 async function orRefused<Result>(
   { payload }: PayloadRequest,
+  uploads: Uploads,
   work: () => Promise<Result>,
 ): Promise<Result> {
   try {
     return await work();
   } catch (error) {
-    payload.logger.error({ err: error, msg: 'The store of uploads does not answer' });
-    throw new Refused(unreachable, 503);
+    payload.logger.error({ err: error, msg: 'Uploads can’t be kept or read' });
+    // A full disk has a sentence of its own.
+    if (isDiskFull(error)) throw error;
+    throw new Refused(uploads.away, 503);
   }
 }
