@@ -16,9 +16,11 @@ export class Editor {
     return new Editor(page);
   }
 
+  /** Its parts come one by one, and each moves those below it: none is to be pressed before the last. */
   async openDashboard(): Promise<void> {
     await this.page.goto(`${stack.cms}/admin`);
     await expect(this.page.getByRole('heading', { name: /^Chào / })).toBeVisible();
+    await expect(this.page.locator('.panel-waits')).toHaveCount(0);
   }
 
   /** @param place below `/admin/collections/` */
