@@ -74,7 +74,7 @@ contract('uploads', (cms) => {
       ['doc.js', 'application/pdf', silentMp3, 'doc.mp3', 'audio/mpeg'],
       ['ghi.mp3', 'audio/mpeg', () => silentM4a({ brand: 'mp42' }), 'ghi.m4a', 'audio/mp4'],
       ['hinh.svg', 'image/svg+xml', () => plainPicture(9, 9).png(), 'hinh.png', 'image/png'],
-      ['hinh.jpg', 'image/jpeg', () => plainPicture(9, 9).webp(), 'hinh.webp', 'image/webp'],
+      ['hinh.jpg', 'image/jpeg', () => plainPicture(9, 9).webp(), 'hinh-1.webp', 'image/webp'],
       ['khong-duoi', '', () => plainPicture(9, 9).jpeg(), 'khong-duoi.jpg', 'image/jpeg'],
     ])('%s as %s is named after its content', async (name, type, make, filename, mimeType) => {
       const made = make();
