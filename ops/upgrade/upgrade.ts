@@ -170,7 +170,7 @@ export class Installation {
     if (code !== 0) throw new Error('Chưa lùi được.');
     if (!(await ask(`Lùi được tới ${backFor} ngày sau lần nâng cấp.`))) return;
     const place = this.#switching.place;
-    const before = last.before && { ...last.before, problems: Infinity };
+    const before = last.before && { ...last.before, problems: Number.MAX_SAFE_INTEGER };
     await goBack(this.#switching, { ...last, before, mayLose: true });
     console.log(`Đã lùi. Mã vừa bỏ còn ở “${last.to}”, tới lần nâng cấp sau. ${whereTo(place)}`);
   }
