@@ -33,8 +33,15 @@ export function holdWords(html: string): string {
   return html
     .replaceAll(joiner, '')
     .split(apart)
-    .map((part, at) => (at % 3 === 0 ? part.replace(hyphenated, held) : at % 3 === 1 ? part : ''))
+    .map((part, at) => (at % 3 === 0 ? heldTogether(part) : at % 3 === 1 ? part : ''))
     .join('');
+}
+
+/** A run of text around an element gets one of its own: it is one item where its container is a flexbox or grid. */
+function heldTogether(text: string): string {
+  const html = text.replace(hyphenated, held);
+  const hasMore = text.replace(hyphenated, '').trim() !== '';
+  return html !== text && hasMore ? `<span>${html}</span>` : html;
 }
 
 function held(word: string): string {

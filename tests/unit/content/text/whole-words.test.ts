@@ -3,15 +3,15 @@ import { holdWords, joinHyphens } from '../../../../content/text/whole-words.ts'
 
 describe('in a page', () => {
   test.each([
-    ['Vào Wi-Fi, bật 4G', 'Vào <span class="whole">Wi-Fi</span>, bật 4G'],
-    ['(59/2022/NĐ-CP)', '(<span class="nowrap">59/2022/NĐ-CP</span>)'],
+    ['Vào Wi-Fi, bật 4G', '<span>Vào <span class="whole">Wi-Fi</span>, bật 4G</span>'],
+    ['(59/2022/NĐ-CP)', '<span>(<span class="nowrap">59/2022/NĐ-CP</span>)</span>'],
     [
       'Gọi 1–3 lần, từ 1/7–31/12.',
-      'Gọi <span class="whole">1–3</span> lần, từ <span class="nowrap">1/7–31/12</span>.',
+      '<span>Gọi <span class="whole">1–3</span> lần, từ <span class="nowrap">1/7–31/12</span>.</span>',
     ],
-    ['Vào Wi-\u2060Fi', 'Vào <span class="whole">Wi-Fi</span>'],
-    ['<b>Wi-Fi</b>', '<b><span class="whole">Wi-Fi</span></b>'],
-    ['“1–1,5 triệu”', '“<span class="whole">1–1</span>,5 triệu”'],
+    ['Vào Wi-\u2060Fi', '<span>Vào <span class="whole">Wi-Fi</span></span>'],
+    ['<b>Wi-Fi</b> mạnh', '<b><span class="whole">Wi-Fi</span></b> mạnh'],
+    ['“1–1,5 triệu”', '<span>“<span class="whole">1–1</span>,5 triệu”</span>'],
   ])('a word with a hyphen stays whole: %s', (html, whole) => {
     expect(holdWords(html)).toBe(whole);
   });
