@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { formatSeconds } from '../content/text/duration.ts';
-import { EnvironmentError } from '../env/environment-error.ts';
 import { readEnvironment, type Environment } from '../env/environment.ts';
 import { lockDataFolder } from '../env/folder-lock.ts';
 import { readRoles, type Role } from '../env/roles.ts';
@@ -110,7 +109,7 @@ async function firstRelease(publisher: Service): Promise<void> {
   try {
     await step('Dựng trang lần đầu', () => publisher.ready);
   } catch (error) {
-    console.log(`  ${(error as Error).message}`);
+    console.log(`  ${sentenceOf(error)}`);
   }
 }
 
@@ -159,6 +158,6 @@ process.once('disconnect', endAtOnce);
 try {
   await start(readEnvironment(), readRoles());
 } catch (error) {
-  console.error(error instanceof EnvironmentError ? error.message : (error as Error).message);
+  console.error(sentenceOf(error));
   process.exit(1);
 }
