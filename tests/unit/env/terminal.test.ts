@@ -25,7 +25,7 @@ test('what the system says of a file is told in Vietnamese', () => {
     `Không dùng được “${below}”: có tệp ở chỗ cần một thư mục (ENOTDIR).`,
   );
   expect(sentenceOf(faultOf(() => readFileSync(import.meta.dirname)))).toBe(
-    'EISDIR: illegal operation on a directory, read',
+    'Chưa làm được: có thư mục ở chỗ cần một tệp (EISDIR).',
   );
 });
 
