@@ -11,6 +11,7 @@ import { fileOf } from '../../cms/database/sqlite.ts';
 import { exportSnapshot } from '../../cms/export/export.ts';
 import { takeCounts } from '../../cms/machines/counts.ts';
 import { keepHeartbeat, register, renewKey } from '../../cms/machines/machines.ts';
+import { ownCollections } from '../../cms/installation/own-collections.ts';
 import { moveDatabase } from '../../cms/move/move.ts';
 import { failedWith, type Told } from '../support/command.ts';
 import { photograph } from '../support/files/pictures.ts';
@@ -278,6 +279,8 @@ function dumpOf(uri: string): Promise<Record<string, string[]>> {
   return onServer(uri, async (database) => {
     const dump: Record<string, string[]> = {};
     for (const { collectionName: name } of await database.collections()) {
+      // Each installation salts the mark of its secret itself.
+      if (name === ownCollections.secret) continue;
       const documents: Document[] = await database
         .collection(name)
         .find()
