@@ -33,13 +33,21 @@ export function holdWords(html: string): string {
   return html
     .replaceAll(joiner, '')
     .split(apart)
-    .map((part, at) => (at % 3 === 0 ? heldTogether(part) : at % 3 === 1 ? part : ''))
+    .map((part, at, all) => {
+      if (at % 3 > 0) return at % 3 === 1 ? part : '';
+      return ofControl.test(all[at - 2] ?? '') ? heldTogether(part) : holdIn(part);
+    })
     .join('');
 }
 
-/** A run of text around an element gets one of its own: it is one item where its container is a flexbox or grid. */
+/** What stands before the words of a control, which is a flexbox or a grid: there an element parts them. */
+const ofControl = /^<(?:summary|label|button|a|input|svg)\b/;
+
+const holdIn = (text: string) => text.replace(hyphenated, held);
+
+/** An element around all of a text makes it one item again. */
 function heldTogether(text: string): string {
-  const html = text.replace(hyphenated, held);
+  const html = holdIn(text);
   const hasMore = text.replace(hyphenated, '').trim() !== '';
   return html !== text && hasMore ? `<span>${html}</span>` : html;
 }

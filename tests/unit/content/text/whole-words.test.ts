@@ -3,15 +3,20 @@ import { holdWords, joinHyphens } from '../../../../content/text/whole-words.ts'
 
 describe('in a page', () => {
   test.each([
-    ['Vào Wi-Fi, bật 4G', '<span>Vào <span class="whole">Wi-Fi</span>, bật 4G</span>'],
-    ['(59/2022/NĐ-CP)', '<span>(<span class="nowrap">59/2022/NĐ-CP</span>)</span>'],
+    ['Vào Wi-Fi, bật 4G', 'Vào <span class="whole">Wi-Fi</span>, bật 4G'],
+    ['(59/2022/NĐ-CP)', '(<span class="nowrap">59/2022/NĐ-CP</span>)'],
     [
       'Gọi 1–3 lần, từ 1/7–31/12.',
-      '<span>Gọi <span class="whole">1–3</span> lần, từ <span class="nowrap">1/7–31/12</span>.</span>',
+      'Gọi <span class="whole">1–3</span> lần, từ <span class="nowrap">1/7–31/12</span>.',
     ],
-    ['Vào Wi-\u2060Fi', '<span>Vào <span class="whole">Wi-Fi</span></span>'],
-    ['<b>Wi-Fi</b> mạnh', '<b><span class="whole">Wi-Fi</span></b> mạnh'],
-    ['“1–1,5 triệu”', '<span>“<span class="whole">1–1</span>,5 triệu”</span>'],
+    ['Vào Wi-\u2060Fi', 'Vào <span class="whole">Wi-Fi</span>'],
+    ['<b>Wi-Fi</b>', '<b><span class="whole">Wi-Fi</span></b>'],
+    ['“1–1,5 triệu”', '“<span class="whole">1–1</span>,5 triệu”'],
+    [
+      '<summary>Mở Wi-Fi sao?</summary>',
+      '<summary><span>Mở <span class="whole">Wi-Fi</span> sao?</span></summary>',
+    ],
+    ['<a href="/">1800–1096</a>', '<a href="/"><span class="nowrap">1800–1096</span></a>'],
   ])('a word with a hyphen stays whole: %s', (html, whole) => {
     expect(holdWords(html)).toBe(whole);
   });
