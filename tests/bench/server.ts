@@ -2,9 +2,9 @@ import { execFileSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { freePort } from '../support/free-port.ts';
 import { build } from '../../ops/build.ts';
 import { makeSite, type MadeSite } from '../site/support/made-site.ts';
 import { writeSampleSnapshot } from '../support/write-sample-snapshot.ts';
@@ -110,14 +110,6 @@ async function answers(port: number): Promise<void> {
     await delay(100);
   }
   throw new Error('nginx does not answer.');
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 function report(results: Results): void {

@@ -10,7 +10,7 @@ import { mayMount, mountMemory, unmount } from '../crash/support/small-disk.ts';
 import { photograph } from '../support/files/pictures.ts';
 import { authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { makePlaces } from './support/documents.ts';
+import { makePlaces, nameProvince } from './support/documents.ts';
 import { makeUser } from './support/people.ts';
 import { System } from './support/system.ts';
 
@@ -83,8 +83,7 @@ contract(
       const config = createConfig({ ...environment, dataDir: otherData() });
       other = { payload: await getPayload({ config, key }), key };
       await makePlaces(payload);
-      const data = { province: 'Cà Mau', contact: { organisation: 'UBND tỉnh' } };
-      await payload.updateGlobal({ slug: 'settings', data });
+      await nameProvince(payload);
       editor = await authorizationOf(cms(), await makeUser(payload, 'admin'));
     });
     afterAll(async () => {

@@ -7,8 +7,8 @@ import { toString } from 'mdast-util-to-string';
 /**
  * What the trial does with a fenced block of the handbook, as the words after the language say:
  * `sh thử` is run and must succeed; `sh thử tới WORDS` runs until it says these words, then gets Ctrl-C;
- * `sh chưa thử: REASON` is left out, and `powershell` always is; `env thử` is added to the settings; `env`, `text` and the like only
- * show something.
+ * `sh chưa thử: REASON` is left out, and `powershell` always is; `env thử` is added to the settings;
+ * `env`, `text` and the like only show something.
  */
 export type Treatment =
   | { kind: 'run' }

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import S3rver from 's3rver';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { freePort } from '../../../support/free-port.ts';
 import { openStore } from '../../../../cms/backup/stores/open-store.ts';
 import type { Store } from '../../../../cms/backup/stores/store.ts';
 
@@ -93,11 +92,7 @@ describe('a store that speaks S3', () => {
   });
 
   it('says that it can not be reached', async () => {
-    const closed = createServer().listen(0, '127.0.0.1');
-    await once(closed, 'listening');
-    const { port } = closed.address() as { port: number };
-    await new Promise((resolve) => closed.close(resolve));
-    const store = openStore({ address: `http://127.0.0.1:${port}/sao-luu`, ...login });
+    const store = openStore({ address: `http://127.0.0.1:${await freePort()}/sao-luu`, ...login });
     await expect(store.list()).rejects.toThrow(/^Không tới được kho sao lưu/);
   });
 });

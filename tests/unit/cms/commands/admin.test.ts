@@ -1,9 +1,8 @@
-import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { freePort } from '../../../support/free-port.ts';
 import { lock } from '../../../../env/folder-lock.ts';
 import { failedWith, runFile } from '../../../support/command.ts';
 
@@ -31,7 +30,7 @@ describe('a command of the CMS', { timeout: 120_000 }, () => {
   });
 
   it('says in one sentence that nobody answers for its database, and never the password', async () => {
-    const server = `127.0.0.1:${await closedPort()}`;
+    const server = `127.0.0.1:${await freePort()}`;
     expect(reset({ DATABASE_URI: `mongodb://apso:bi-mat@${server}/apso` })).toEqual(
       failedWith(
         `Không mở được cơ sở dữ liệu MongoDB ở “${server}”: ở đó không có máy chủ nào nhận kết nối. Kiểm tra máy chủ và biến DATABASE_URI rồi chạy lại.`,
@@ -65,13 +64,3 @@ describe('a command of the CMS', { timeout: 120_000 }, () => {
     );
   });
 });
-
-/** A port of this machine on which nobody listens. */
-async function closedPort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
