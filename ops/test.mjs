@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import { ensureChromium } from './chromium.mjs';
 import { install, packagedEnvironment, root } from './install.mjs';
 import { installFromSystem, onPath } from './system-packages.mjs';
+import { readReport } from './test-reports.mjs';
 
 const reports = path.join(root, 'build', 'test-reports');
 /** The crash tests make a few rounds of each here; `npm run test:crash` makes them all. */
@@ -66,6 +67,8 @@ const lanes = [
 const alone = ['Crash tests, short round', vitest('crash'), 'crash'];
 
 const total = { passed: 0, failed: 0, skipped: 0 };
+/** What the end of the output names: all that is kept of a long run is often its last lines. */
+const named = { failed: [], flaky: [] };
 
 try {
   if (install()) console.log('Packages installed.');
@@ -83,6 +86,8 @@ await Promise.all(checks.map(runChecks));
 await Promise.all(lanes.map(runLane));
 await runLane([alone]);
 
+printNamed('Failed', named.failed);
+printNamed('Passed only when tried again', named.flaky);
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exit(total.failed > 0 ? 1 : 0);
@@ -103,6 +108,7 @@ function bringNginx() {
 async function runChecks(lane) {
   for (const [title, command] of lane) {
     const isGood = (await run(title, command)) === 0;
+    if (!isGood) named.failed.push(title);
     count(title, { passed: isGood ? 1 : 0, failed: isGood ? 0 : 1, skipped: 0 });
   }
 }
@@ -118,10 +124,15 @@ async function runSuite(title, command, report) {
     command[0] === 'vitest' ? [...command, `--outputFile.json=${file}`] : command,
     { PLAYWRIGHT_JSON_OUTPUT_NAME: file },
   );
-  const counts = existsSync(file) ? readReport(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
-  if (!counts) return { passed: 0, failed: 1, skipped: 0 };
-  const silentFailure = status !== 0 && counts.failed === 0;
-  return { ...counts, failed: counts.failed + (silentFailure ? 1 : 0) };
+  if (!existsSync(file)) {
+    named.failed.push(`${title}: no report was written`);
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+  const { failed, flaky, ...counts } = readReport(JSON.parse(readFileSync(file, 'utf8')), root);
+  if (status !== 0 && failed.length === 0) failed.push(`ended with status ${status}`);
+  named.failed.push(...failed.map((name) => `${title}: ${name}`));
+  named.flaky.push(...flaky.map((name) => `${title}: ${name}`));
+  return { ...counts, failed: failed.length };
 }
 
 /** Runs a check or a suite and says with each line of its output whose it is. */
@@ -142,19 +153,10 @@ function run(title, [command, ...args], extra = {}) {
   });
 }
 
-/** Reads the counts of a Vitest or a Playwright report. */
-function readReport(report) {
-  if (report.stats)
-    return {
-      passed: report.stats.expected + report.stats.flaky,
-      failed: report.stats.unexpected,
-      skipped: report.stats.skipped,
-    };
-  return {
-    passed: report.numPassedTests,
-    failed: report.numFailedTests,
-    skipped: report.numPendingTests + report.numTodoTests,
-  };
+function printNamed(title, names) {
+  if (names.length === 0) return;
+  console.log(`\n${title}:`);
+  for (const name of names) console.log(`  ${name}`);
 }
 
 function count(title, { passed, failed, skipped }) {
