@@ -18,6 +18,12 @@ interface Stored {
   filesize: number;
 }
 
+/** A name as it is kept: with what no other has. */
+const own = (name: string) => {
+  const { name: said, ext } = path.parse(name);
+  return expect.stringMatching(new RegExp(`^${said}-[0-9a-f]{10}\\${ext}$`)) as string;
+};
+
 const script = '<!doctype html><script>alert(1)</script>';
 
 contract('uploads', (cms) => {
@@ -74,12 +80,24 @@ contract('uploads', (cms) => {
       ['doc.js', 'application/pdf', silentMp3, 'doc.mp3', 'audio/mpeg'],
       ['ghi.mp3', 'audio/mpeg', () => silentM4a({ brand: 'mp42' }), 'ghi.m4a', 'audio/mp4'],
       ['hinh.svg', 'image/svg+xml', () => plainPicture(9, 9).png(), 'hinh.png', 'image/png'],
-      ['hinh.jpg', 'image/jpeg', () => plainPicture(9, 9).webp(), 'hinh-1.webp', 'image/webp'],
+      ['hinh.jpg', 'image/jpeg', () => plainPicture(9, 9).webp(), 'hinh.webp', 'image/webp'],
       ['khong-duoi', '', () => plainPicture(9, 9).jpeg(), 'khong-duoi.jpg', 'image/jpeg'],
     ])('%s as %s is named after its content', async (name, type, make, filename, mimeType) => {
       const made = make();
       const data = Buffer.isBuffer(made) ? made : await made.toBuffer();
-      expect(await taken(name, type, data)).toMatchObject({ filename, mimeType });
+      expect(await taken(name, type, data)).toMatchObject({ filename: own(filename), mimeType });
+    });
+
+    test('lies apart from others that come under its name at the same moment', async () => {
+      const widths = [11, 12, 13, 14, 15];
+      const sent = widths.map(async (width) => {
+        const data = await plainPicture(width, 9).png().toBuffer();
+        return taken('cung-ten.png', 'image/png', data);
+      });
+      const names = (await Promise.all(sent)).map(({ filename }) => filename);
+      expect(new Set(names).size).toBe(widths.length);
+      const kept = names.map((name) => sharp(path.join(folder(), name)).metadata());
+      expect((await Promise.all(kept)).map(({ width }) => width)).toEqual(widths);
     });
 
     test('is a photograph without its place and owner, in each size', async () => {
@@ -100,7 +118,7 @@ contract('uploads', (cms) => {
     ])('has a plain name, whatever it came under: %s', async (_, name) => {
       const data = await plainPicture(9, 9).png().toBuffer();
       const { filename } = await taken(`${name}.png`, 'image/png', data);
-      expect(filename).toMatch(/^[a-z0-9-]{1,84}\.png$/);
+      expect(filename).toMatch(/^[a-z0-9-]{1,91}\.png$/);
     });
   });
 
@@ -150,7 +168,7 @@ contract('uploads', (cms) => {
       const refused = await send('x.html', 'image/png', Buffer.from(script), { ...patch, at });
       expect(refused).toMatchObject({ status: 400, said: expect.stringContaining('“x.html”') });
       const { doc } = await send('moi.html', 'text/html', paper(script), { ...patch, at });
-      expect(doc).toMatchObject({ filename: 'moi.pdf', mimeType: 'application/pdf' });
+      expect(doc).toMatchObject({ filename: own('moi.pdf'), mimeType: 'application/pdf' });
     });
 
     test('is for one document only', async () => {

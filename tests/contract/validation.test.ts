@@ -245,7 +245,7 @@ contract('validation', (cms) => {
 
     test('makes WebP copies of a picture, none wider than it', async () => {
       const made = await upload('Hình Ở Quầy.JPG', 'image/jpeg', await picture());
-      expect(made.filename).toBe('hinh-o-quay.jpg');
+      expect(made.filename).toMatch(/^hinh-o-quay-[0-9a-f]{10}\.jpg$/);
       const copies = Object.values(made.sizes ?? {}).filter(({ filename }) => filename);
       expect(copies.map(({ width }) => width)).toEqual([320, 640, 960]);
       expect(new Set(copies.map(({ mimeType }) => mimeType))).toEqual(new Set(['image/webp']));

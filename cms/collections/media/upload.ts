@@ -64,7 +64,7 @@ export const checksUpload: CollectionBeforeOperationHook = async ({ args, operat
   if (kind.extension === 'm4a') file.data.write(brand.sound, brand.at, 'latin1');
   file.size = file.data.length;
   file.mimetype = kind.mimeType;
-  file.name = nameIn(req, await freeName(req, storedName(file.name)), kind.extension);
+  file.name = ownName(storedName(file.name), kind.extension);
   return args;
 };
 
@@ -78,34 +78,16 @@ export function checksPicture(name: string): CollectionBeforeOperationHook {
     if (!file || (given.operation !== 'create' && given.operation !== 'update')) return;
     if (!file.mimetype.startsWith('image/'))
       throw new Refused('Ở đây chỉ nhận hình chụp JPEG, PNG, WebP.', 400);
-    file.name = nameIn(given.req, name, path.extname(file.name).slice(1));
+    file.name = ownName(name, path.extname(file.name).slice(1));
   };
 }
 
 /**
- * The name of a stored file. Where several machines share a place, each gets one that no other ever had:
- * two of them may look for a free name at the same moment.
+ * A name that no other file ever had, nor the smaller pictures that are drawn of one: two files may be sent
+ * under one name at the same moment, also to two machines.
  */
-function nameIn({ payload }: PayloadRequest, name: string, extension: string): string {
-  const isShared = payload.config.custom?.['uploads'] !== undefined;
-  const own = isShared ? `-${randomBytes(5).toString('hex')}` : '';
-  return `${name}${own}.${extension}`;
-}
-
-/** Endings of pictures: of nothing else smaller ones are drawn. */
-const drawn = ['jpg', 'png', 'webp'];
-
-/**
- * A name that no picture has, whatever its ending: the smaller ones that are drawn of `hinh.jpg` and of
- * `hinh.png` would have one name.
- */
-async function freeName({ payload }: PayloadRequest, name: string): Promise<string> {
-  for (let count = 0; ; count++) {
-    const free = count === 0 ? name : `${name}-${count}`;
-    const where = { filename: { in: drawn.map((ending) => `${free}.${ending}`) } };
-    const { totalDocs } = await payload.db.count({ collection: 'media', where });
-    if (totalDocs === 0) return free;
-  }
+function ownName(name: string, extension: string): string {
+  return `${name}-${randomBytes(5).toString('hex')}.${extension}`;
 }
 
 /** Ignores Payload's cropping and remote uploads, which are not offered here. */
