@@ -54,7 +54,19 @@ export class FolderUploads implements Uploads {
   async names(folder: UploadFolder): Promise<string[]> {
     const names = await orNothing(readdir(path.join(this.root, folder)));
     if (!names && this.isShared) throw gone(this.root);
-    return names ?? [];
+    return names?.filter((name) => !name.endsWith(draftEnding)) ?? [];
+  }
+
+  /** Removes what killed processes left half written. @param olderThan what is younger may be in the making */
+  async removeDrafts(olderThan: Date): Promise<void> {
+    for (const folder of uploadFolders)
+      for (const name of (await orNothing(readdir(path.join(this.root, folder)))) ?? []) {
+        if (!name.endsWith(draftEnding)) continue;
+        const found = await orNothing(stat(this.#place(folder, name)));
+        if (!found || found.mtime >= olderThan) continue;
+        // Whoever may only read leaves it.
+        await this.remove(folder, name).catch(() => undefined);
+      }
   }
 
   async list(folder: UploadFolder): Promise<ListedUpload[]> {
@@ -122,13 +134,13 @@ export class FolderUploads implements Uploads {
       });
   }
 
-  /** Beside the folders, where nobody takes it for a file of them. */
+  /** Writes beside, in the same folder: it may be a disk of its own, from which nothing is renamed elsewhere. */
   async #keep(
     folder: UploadFolder,
     name: string,
     fill: (draft: string) => Promise<void>,
   ): Promise<void> {
-    const draft = path.join(this.root, `upload-${randomUUID()}.new`);
+    const draft = this.#place(folder, `${randomUUID()}${draftEnding}`);
     try {
       await fill(draft);
       await sync(draft);
@@ -144,6 +156,9 @@ export class FolderUploads implements Uploads {
     return path.join(this.root, folder, path.basename(name));
   }
 }
+
+/** Ending of a file that is being written; no upload has it. */
+const draftEnding = '.new';
 
 const gone = (root: string) =>
   new Error(

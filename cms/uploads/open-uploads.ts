@@ -19,13 +19,18 @@ export function openUploads({ dataDir, uploads }: Where): FolderUploads | Bucket
 
 const opened = new WeakMap<object, FolderUploads | BucketUploads>();
 
+/** Nothing takes as long as this, in milliseconds, to be written. */
+const longestWrite = 24 * 3600_000;
+
 /**
- * Makes the folders of a new installation.
+ * Makes the folders of a new installation, and tidies those of an old one.
  * @throws {Error} with one Vietnamese sentence when a shared disk is not the one that rows speak of
  */
 export async function demandUploads(payload: Payload): Promise<void> {
   const uploads = uploadsOf(payload);
-  if (!(uploads instanceof FolderUploads) || !uploads.isShared) return;
+  if (!(uploads instanceof FolderUploads)) return;
+  await uploads.removeDrafts(new Date(Date.now() - longestWrite));
+  if (!uploads.isShared) return;
   const files = (await uploads.isKnown()) ? 0 : await countFiles(payload);
   if (files > 0)
     throw new Error(
