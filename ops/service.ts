@@ -10,7 +10,7 @@ import { LogFile } from './log-file.ts';
 import { LogLines, type LogFormat } from './log-lines.ts';
 
 /** Who is told what happens to a process. */
-export interface Ears {
+export interface ServiceListener {
   /** Says what an operator should see. */
   say: (line: string) => void;
   /** Takes its own lines, if they are for the operator too. */
@@ -20,7 +20,7 @@ export interface Ears {
 }
 
 /** A process that `npm start` keeps running. */
-export interface ServiceOptions extends Ears {
+export interface ServiceOptions extends ServiceListener {
   /** Names the log file. */
   id: string;
   /** Vietnamese, for messages. */

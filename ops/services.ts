@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Environment, Place } from '../env/environment.ts';
 import type { Role } from '../env/roles.ts';
 import { packagedEnvironment } from './install.mjs';
-import { Service, type Ears } from './service.ts';
+import { Service, type ServiceListener } from './service.ts';
 
 /**
  * The processes of this machine. How many beats each may miss follows from how long its event loop
@@ -12,7 +12,7 @@ import { Service, type Ears } from './service.ts';
 export function createServices(
   environment: Environment,
   roles: ReadonlySet<Role>,
-  { died, hear, say }: Required<Ears>,
+  { died, hear, say }: Required<ServiceListener>,
 ) {
   const logFolder = path.join(environment.dataDir, 'logs');
   const common = {

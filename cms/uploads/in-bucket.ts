@@ -6,7 +6,7 @@ import type { ListedUpload, UploadFolder, Uploads } from './uploads.ts';
 
 /** Uploads in a store that all machines reach. A name there never gets other bytes. */
 export class BucketUploads implements Uploads {
-  readonly away =
+  readonly unavailable =
     'Kho tệp không trả lời nên chưa làm được. Xin đợi một lát rồi thử lại; vẫn không được thì báo quản trị viên.';
   readonly #store: ObjectStore;
 

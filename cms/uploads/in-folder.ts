@@ -25,7 +25,7 @@ export class FolderUploads implements Uploads {
    * folder of this machine, into which files would vanish.
    */
   readonly isShared: boolean;
-  readonly away =
+  readonly unavailable =
     'Không dùng được thư mục cất hình và phiếu nên chưa làm được. Xin báo quản trị viên, rồi thử lại.';
 
   constructor(root: string, { isShared = false } = {}) {

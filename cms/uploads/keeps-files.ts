@@ -176,6 +176,6 @@ async function orRefused<Result>(
     payload.logger.error({ err: error, msg: 'Uploads can’t be kept or read' });
     // A full disk has a sentence of its own.
     if (isDiskFull(error)) throw error;
-    throw new Refused(uploads.away, 503);
+    throw new Refused(uploads.unavailable, 503);
   }
 }

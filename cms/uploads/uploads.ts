@@ -11,7 +11,7 @@ export interface ListedUpload {
 /** Where the files of the library and the photographed forms lie. */
 export interface Uploads {
   /** What an editor is told while it can't be used: one Vietnamese sentence. */
-  readonly away: string;
+  readonly unavailable: string;
   list(folder: UploadFolder): Promise<ListedUpload[]>;
   /** Undefined when there is no such file. */
   read(folder: UploadFolder, name: string): Promise<Buffer | undefined>;

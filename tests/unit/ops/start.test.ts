@@ -33,8 +33,8 @@ describe('what a machine runs', () => {
     ['backup', []],
   ])('with ROLES=%s are %j', (ROLES, expected) => {
     const nobody = () => undefined;
-    const ears = { died: nobody, hear: nobody, say: nobody };
-    const services = createServices(readEnvironment(given), readRoles({ ROLES }), ears);
+    const listener = { died: nobody, hear: nobody, say: nobody };
+    const services = createServices(readEnvironment(given), readRoles({ ROLES }), listener);
     expect(Object.keys(services)).toEqual(expected);
   });
 
