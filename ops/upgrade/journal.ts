@@ -33,11 +33,15 @@ export function readJournal(versions: Versions): Journal | undefined {
   }
 }
 
-/** Notes how far it came, and waits until the disk has it. */
+/**
+ * Notes how far it came, and waits until the disk has it.
+ * @throws {Error} when it could not be read again
+ */
 export function writeJournal(versions: Versions, entry: Journal): Journal {
+  const text = JSON.stringify(journal.parse(entry));
   const draft = `${fileIn(versions)}.new`;
   const file = openSync(draft, 'w');
-  writeSync(file, JSON.stringify(entry));
+  writeSync(file, text);
   fsyncSync(file);
   closeSync(file);
   renameSync(draft, fileIn(versions));
