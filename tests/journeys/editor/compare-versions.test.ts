@@ -1,6 +1,6 @@
 import { Editor } from '../support/editor.ts';
 import { asAdmin } from '../support/people.ts';
-import { expect, stack, test } from '../support/test.ts';
+import { expect, test } from '../support/test.ts';
 
 interface Guide {
   id: string;
@@ -39,8 +39,8 @@ test('two versions side by side: drawings are seen and blocks are read, no names
   first.body.root.children.unshift(note('Ai hỏi mã thì cúp máy.'));
   await draw('quet-ma-qr');
 
-  await Editor.login(page);
-  await page.goto(`${stack.cms}/admin/collections/guides/${id}/versions`);
+  const editor = await Editor.login(page);
+  await editor.visit(`/collections/guides/${id}/versions`);
   await page.locator('tbody a').first().click();
   const drawing = page.locator('.choice-diff');
   await expect(drawing.locator('.html-diff__diff-old')).toContainText('Điện thoại cầm trong tay');

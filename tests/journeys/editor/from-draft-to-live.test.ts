@@ -41,7 +41,7 @@ test('a guide goes from a draft over an approver and a time that is set to the p
   const place = `guides/${page.url().split('/').at(-1)}`;
 
   await test.step('the approver finds it in the list, under what waits for an approval', async () => {
-    await approver.page.goto(`${stack.cms}/admin/collections/guides`);
+    await approver.visit('/collections/guides');
     const keeper = approver.page.getByLabel('Người phụ trách');
     // The names come once the page is alive.
     await expect(keeper.getByRole('option', { name: 'Anh Biên' })).toBeAttached();

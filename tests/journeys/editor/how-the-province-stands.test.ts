@@ -3,7 +3,7 @@ import { readTable } from '../../../cms/spreadsheet/read.ts';
 import { Editor } from '../support/editor.ts';
 import { asAdmin, makeColleague, retireColleagues } from '../support/people.ts';
 import { makeCommune } from '../support/states.ts';
-import { expect, stack, test } from '../support/test.ts';
+import { expect, test } from '../support/test.ts';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 test.afterAll(() => retireColleagues());
@@ -12,8 +12,8 @@ test('the province takes its list along, and asks a commune to complete it', asy
   const commune = await makeCommune();
   await asAdmin('POST', 'hamlets', { name: 'Ấp Chưa Có Tổ', kind: 'ap', commune: commune.id });
   const official = await makeColleague('commune', 'Chị Được Nhắc', { commune: commune.id });
-  await Editor.login(page);
-  await page.goto(`${stack.cms}/admin/xa-phuong`);
+  const editor = await Editor.login(page);
+  await editor.visit('/xa-phuong');
 
   const saved = async () => {
     const waiting = page.waitForEvent('download');

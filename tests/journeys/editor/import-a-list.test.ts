@@ -78,8 +78,8 @@ test('an approver has the whole list published with one press, and readers see i
   const fileName = `gio-hop-${Date.now()}.csv`;
 
   await test.step('the official imports it', async () => {
-    await Editor.login(page, official);
-    await page.goto(`${stack.cms}/admin/nhap-danh-sach`);
+    const editor = await Editor.login(page, official);
+    await editor.visit('/nhap-danh-sach');
     const rows = [
       ['Ấp, khóm', 'Tên tổ', 'Họp lúc nào'],
       [hamlet.name, team.name, hours],

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { Editor } from '../support/editor.ts';
-import { expect, stack, test } from '../support/test.ts';
+import { expect, test } from '../support/test.ts';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
 test('an administrator finds who did what, and takes it along', async ({ page }) => {
-  await Editor.login(page);
-  await page.goto(`${stack.cms}/admin/collections/audit`);
+  const editor = await Editor.login(page);
+  await editor.visit('/collections/audit');
   await expect(page.getByRole('heading', { name: 'Nhật ký', exact: true })).toBeVisible();
   const filter = page.getByRole('form', { name: 'Lọc' });
 

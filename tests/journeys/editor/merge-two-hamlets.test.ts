@@ -47,7 +47,7 @@ test('two hamlets become one: the old address leads on, and all of it is taken b
   });
 
   await test.step('it is taken back, and the old page is there again', async () => {
-    await page.goto(`${stack.cms}/admin/doi-ap-khom-xa-phuong`);
+    await editor.visit('/doi-ap-khom-xa-phuong');
     await page
       .getByRole('button', { name: /^Xem: .* đã đổi$/ })
       .first()

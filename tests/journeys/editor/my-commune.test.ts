@@ -44,7 +44,7 @@ test('an official signs in on a phone, sees which team has no number, and mends 
   });
 
   await test.step('it is not missing any more, and waits to be sent', async () => {
-    await page.goto(`${stack.cms}/admin`);
+    await editor.openDashboard();
     await expect(mine.getByText(/ấp, khóm đã đủ|Đủ cả/)).toBeVisible();
     await expect(gap).toHaveCount(0);
     await expect(

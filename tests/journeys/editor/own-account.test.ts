@@ -18,8 +18,8 @@ const anotherDevice = async (browser: Browser) => (await browser.newContext()).n
 
 /** An administrator makes an account that no earlier run has made. @returns its link */
 async function makeAccount(page: Page, email: string): Promise<string> {
-  await Editor.login(page);
-  await page.goto(`${stack.cms}/admin/collections/users/create`);
+  const editor = await Editor.login(page);
+  await editor.visit('/collections/users/create');
   await page.getByLabel('Email').fill(email);
   await page.getByLabel('Họ và tên').fill('Người Mới');
   await expect(page.getByLabel('mật khẩu', { exact: false })).toHaveCount(0);

@@ -26,7 +26,7 @@ test('an editor finds what a reader said, takes it on, and settles it', async ({
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
   await expect(page.getByText('thành công').first()).toBeVisible();
 
-  await page.goto(`${stack.cms}/admin`);
+  await editor.openDashboard();
   await page
     .getByRole('region', { name: 'Việc của tôi' })
     .getByRole('link', { name: words })

@@ -21,10 +21,10 @@ test('an administrator finds all that is kept of a member, hands it out and remo
   const fits = async () =>
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 
-  await Editor.login(page);
+  const editor = await Editor.login(page);
 
   await test.step('nobody of this name is told as such', async () => {
-    await page.goto(`${stack.cms}/admin/collections/person-removals`);
+    await editor.visit('/collections/person-removals');
     await expect(page.getByRole('heading', { name: 'Dữ liệu của một người' })).toBeVisible();
     await page.getByLabel('Họ và tên').fill('Không Ai Tên Vậy');
     await page.getByRole('button', { name: 'Tìm', exact: true }).tap();

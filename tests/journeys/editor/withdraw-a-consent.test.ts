@@ -1,4 +1,5 @@
 import { formAddress } from '../../../cms/components/directory/addresses.ts';
+import { comesAlive } from '../support/alive.ts';
 import { Editor } from '../support/editor.ts';
 import { makeColleague, retireColleagues } from '../support/people.ts';
 import { liveRelease } from '../support/release.ts';
@@ -28,6 +29,7 @@ test('an official takes a consent back on a phone: the number is off the site wi
   const official = await makeColleague('commune', 'Chị Lành', { commune: commune.id });
   const editor = await Editor.login(page, official);
   await page.goto(stack.cms + formAddress('teams', team.id, `members.${at}.phone`));
+  await comesAlive(page);
   const row = page.locator(`#members-row-${at}`);
   await row.getByRole('checkbox', { name: 'Thành viên đã đồng ý' }).uncheck();
   await editor.saveDraft();

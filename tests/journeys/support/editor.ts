@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { comesAlive } from './alive.ts';
 import { logIn, type Login } from './login.ts';
 import { stack } from './test.ts';
 
@@ -18,14 +19,20 @@ export class Editor {
 
   /** Its parts come one by one, and each moves those below it: none is to be pressed before the last. */
   async openDashboard(): Promise<void> {
-    await this.page.goto(`${stack.cms}/admin`);
+    await this.visit('');
     await expect(this.page.getByRole('heading', { name: /^Chào / })).toBeVisible();
     await expect(this.page.locator('.panel-waits')).toHaveCount(0);
   }
 
+  /** @param place below `/admin` */
+  async visit(place: string): Promise<void> {
+    await this.page.goto(`${stack.cms}/admin${place}`);
+    await comesAlive(this.page);
+  }
+
   /** @param place below `/admin/collections/` */
   async open(place: string): Promise<void> {
-    await this.page.goto(`${stack.cms}/admin/collections/${place}`);
+    await this.visit(`/collections/${place}`);
     await expect(this.bar.getByRole('button', { name: 'Lưu bản nháp' })).toBeVisible();
   }
 

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { type Role, roles } from '../../../cms/access/roles.ts';
 import { firstOf } from './accounts.ts';
+import { comesAlive } from './alive.ts';
 import { answerAsReader, lockHotline, loseCommune, throwAway } from './states.ts';
 import { stack } from './test.ts';
 
@@ -358,9 +359,7 @@ async function placeOf(page: Page, path: string): Promise<string> {
 
 /** The page is alive, asks for nothing and nothing moves. */
 async function stands(page: Page): Promise<void> {
-  await expect(page.locator('.template-default:not(.template-default--nav-hydrated)')).toHaveCount(
-    0,
-  );
+  await comesAlive(page);
   await expect.poll(() => idleFor(page), { intervals: [100] }).toBeGreaterThan(600);
   await expect(page.locator('.shimmer-effect, .loading-overlay--entering')).toHaveCount(0);
   await page.evaluate(() =>
