@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
@@ -27,7 +27,7 @@ const patience = 8_000;
 
 /**
  * Copies every collection into a file of a folder, a document a line, by id. Of one moment where the server
- * can read so; without, each document is whole, and one may be later than another.
+ * can read so; without, each document is whole with its versions, and one may be later than another.
  */
 export async function copyMongo(uri: string, folder: string): Promise<DatabaseCopy> {
   return connected(uri, async (client) => {
@@ -37,9 +37,13 @@ export async function copyMongo(uri: string, folder: string): Promise<DatabaseCo
     const isReplicated = typeof hello?.['setName'] === 'string' || hello?.['msg'] === 'isdbgrid';
     const session = isReplicated ? client.startSession({ snapshot: true }) : undefined;
     try {
+      const names = await collectionsOf(database);
       const counts: Record<string, number> = {};
-      for (const name of await collectionsOf(database))
+      for (const name of names)
         counts[name] = await copyCollection(database, name, folder, session);
+      if (!session)
+        for (const name of names.filter((one) => names.includes(versionsOf(one))))
+          Object.assign(counts, await leaveOutDeleted(database, name, folder));
       return { kind: 'mongodb', counts };
     } finally {
       await session?.endSession();
@@ -67,6 +71,51 @@ async function copyCollection(
   await pipeline(lines, createWriteStream(path.join(folder, `${name}${ending}`)));
   return count;
 }
+
+/**
+ * Leaves out of a copy what was deleted while it was made: a document may have been read before that, and
+ * its versions after. Those of a document that came later stay out, too.
+ * @returns how many documents and versions are left
+ */
+async function leaveOutDeleted(
+  database: Db,
+  name: string,
+  folder: string,
+): Promise<Record<string, number>> {
+  const there = new Set<string>();
+  for await (const { _id } of database.collection(name).find({}, { projection: { _id: 1 } }))
+    there.add(String(_id));
+  const kept = new Set<string>();
+  const versions = versionsOf(name);
+  return {
+    [name]: await keepLines(path.join(folder, `${name}${ending}`), ({ _id }) => {
+      const isThere = there.has(String(_id));
+      if (isThere) kept.add(String(_id));
+      return isThere;
+    }),
+    [versions]: await keepLines(path.join(folder, `${versions}${ending}`), ({ parent }) =>
+      kept.has(String(parent)),
+    ),
+  };
+}
+
+/** Keeps some documents of a file. @returns how many */
+async function keepLines(file: string, isKept: (document: Document) => boolean): Promise<number> {
+  let count = 0;
+  const lines = async function* () {
+    for await (const line of linesOf(file)) {
+      if (!isKept(EJSON.parse(line, { relaxed: false }) as Document)) continue;
+      count += 1;
+      yield `${line}\n`;
+    }
+  };
+  await pipeline(lines, createWriteStream(`${file}.new`));
+  await rename(`${file}.new`, file);
+  return count;
+}
+
+const linesOf = (file: string) =>
+  createInterface({ input: createReadStream(file), crlfDelay: Infinity });
 
 /**
  * Inserts the documents of a copy. What a try before left behind is removed first, so whoever calls
@@ -98,10 +147,7 @@ async function fill(database: Db, name: string, file: string): Promise<number> {
     count += batch.length;
     batch = [];
   };
-  for await (const line of createInterface({
-    input: createReadStream(file),
-    crlfDelay: Infinity,
-  })) {
+  for await (const line of linesOf(file)) {
     batch.push(EJSON.parse(line, { relaxed: false }) as Document);
     if (batch.length === batchSize) await insert();
   }
@@ -149,6 +195,9 @@ async function collectionsOf(database: Db): Promise<string[]> {
 
 /** They come last: where a server can't read of one moment, no document is without its versions. */
 const isOfVersions = (name: string) => name.startsWith('_');
+
+/** What Payload calls the collection of a collection's versions. */
+const versionsOf = (name: string) => `_${name}_versions`;
 
 /**
  * Does work with a server.
