@@ -20,15 +20,14 @@ export type Place = Pick<Found, 'at' | 'exact' | 'quality' | 'likely'> & { meant
 
 /** What an entry says of a query, in its words or in words that mean the same. */
 export function coverageOf(found: Found[][], meant: readonly EntryMeaning[]): Coverage {
-  const size = found.length;
   const coverage: Coverage = {
-    words: new Array<number>(size).fill(0),
-    inTitle: new Array<number>(size).fill(0),
-    pairs: new Array<number>(size).fill(0),
-    places: found.map((list) => [...list]),
+    words: new Array<number>(found.length).fill(0),
+    inTitle: new Array<number>(found.length).fill(0),
+    pairs: new Array<number>(found.length).fill(0),
+    places: withRoom(found, meant),
   };
-  const begins = found.map((list) => list.map(({ at, quality }) => ({ at, quality })));
-  const ends = found.map((list) => list.map(({ at, quality }) => ({ at: at + 1, quality })));
+  const begins: Spot[][] = withRoom(found, meant);
+  const ends: Spot[][] = withRoom(found, meant);
   found.forEach((list, word) => {
     for (const { at, quality } of list) says(coverage, word, quality, at);
   });
@@ -48,14 +47,24 @@ export function coverageOf(found: Found[][], meant: readonly EntryMeaning[]): Co
       );
     }
     begins[from]?.push({ at: start, quality });
-    ends[to - 1]?.push({ at: Math.max(...ats) + 1, quality });
+    ends[to - 1]?.push({ at: Math.max(...ats), quality });
   }
   ends.forEach((list, word) => {
+    const next = begins[word + 1] ?? [];
     for (const end of list)
-      for (const begin of begins[word + 1] ?? [])
-        if (begin.at === end.at) raise(coverage.pairs, word, Math.min(begin.quality, end.quality));
+      for (const begin of next)
+        if (begin.at === end.at + 1)
+          raise(coverage.pairs, word, Math.min(begin.quality, end.quality));
   });
   return coverage;
+}
+
+/** Where something is said, and how surely. */
+type Spot = Pick<Found, 'at' | 'quality'>;
+
+/** Lists to add to, only where something will be: this runs for a hundred entries at every key. */
+function withRoom(found: Found[][], meant: readonly EntryMeaning[]): Found[][] {
+  return meant.length === 0 ? found : found.map((list) => [...list]);
 }
 
 /** A kind that the query names ("số" for a number to call) is said by no field: its place is infinite. */

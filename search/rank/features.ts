@@ -87,12 +87,15 @@ export function kindOf(kind: TitleKind, gain: number): Features {
 
 /** Share of a title that the query says. */
 export function titleShare(title: readonly TitleWord[], { places }: Coverage): number {
-  const asked = new Map<number, number>();
+  const said = new Map<number, number>();
   for (const list of places)
     for (const { at, quality } of list)
-      if (fieldAt(at) === 0 && quality > (asked.get(at) ?? 0)) asked.set(at, quality);
-  return shareOf(
-    title.map(({ weight }) => weight),
-    title.map(({ at }) => asked.get(at) ?? 0),
-  );
+      if (fieldAt(at) === 0 && quality > (said.get(at) ?? 0)) said.set(at, quality);
+  let whole = 0;
+  let had = 0;
+  for (const { at, weight } of title) {
+    whole += weight;
+    had += weight * (said.get(at) ?? 0);
+  }
+  return whole === 0 ? 0 : had / whole;
 }

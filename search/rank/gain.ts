@@ -3,12 +3,19 @@ import type { EntryMeaning } from '../match/entry-meanings.ts';
 import type { Found } from '../match/found-words.ts';
 import { fieldAt } from '../match/text-index.ts';
 import { beyondEnough, enough, partWeight, phraseBonus } from '../weights.ts';
-import { sumOf } from './query-weights.ts';
 
 /** What words and adjacent pairs are worth in full. */
-interface Worth {
-  words: number[];
-  pairs: number[];
+export interface Worth {
+  words: readonly number[];
+  pairs: readonly number[];
+}
+
+/** What the words of a query, and those that stand side by side, are worth by their rarity. */
+export function worthOf(rarities: readonly number[]): Worth {
+  return {
+    words: rarities,
+    pairs: rarities.map((rarity, at) => phraseBonus * Math.min(rarity, rarities[at + 1] ?? 0)),
+  };
 }
 
 /**
@@ -19,15 +26,14 @@ export function gainOf(
   { kind }: Pick<TitleEntry, 'kind'>,
   words: Found[][],
   meant: readonly EntryMeaning[],
-  rarities: readonly number[],
+  worth: Worth,
 ): number {
-  const worth = worthOf(rarities);
-  const lists = words.map((list) =>
-    list.map((one) => ({ ...one, quality: one.quality * partWeight(kind, fieldAt(one.at)) })),
-  );
+  const qualityOf = ({ at, quality }: Found) => quality * partWeight(kind, fieldAt(at));
   const gains: Worth = {
-    words: lists.map((list, at) => bestOf(list) * (worth.words[at] ?? 0)),
-    pairs: lists.map((list, at) => bestPair(list, lists[at + 1] ?? []) * (worth.pairs[at] ?? 0)),
+    words: words.map((list, at) => bestOf(list, qualityOf) * (worth.words[at] ?? 0)),
+    pairs: words.map(
+      (list, at) => bestPair(list, words[at + 1] ?? [], qualityOf) * (worth.pairs[at] ?? 0),
+    ),
   };
   const better = meant
     .map((meaning) => {
@@ -43,33 +49,34 @@ export function gainOf(
     const run = Array.from({ length: to - from }, (_, at) => from + at);
     if (run.some((at) => taken.has(at))) continue;
     for (const at of run) taken.add(at);
-    score += more + quality * borders(places, lists[from - 1], lists[to], worth, from, to);
+    score += more + quality * borders(places, words[from - 1], words[to], worth, from, to);
   }
   const whole = span(worth, 0, words.length);
   const askedFor = Math.min(whole, enough) + Math.max(whole - enough, 0) * beyondEnough;
   return askedFor > 0 ? Math.min(score / askedFor, 1) : 0;
 }
 
-function worthOf(words: readonly number[]): Worth {
-  return {
-    words: [...words],
-    pairs: words.map((weight, at) => phraseBonus * Math.min(weight, words[at + 1] ?? 0)),
-  };
-}
-
 function span({ words, pairs }: Worth, from: number, to: number): number {
-  return sumOf(words.slice(from, to)) + sumOf(pairs.slice(from, Math.max(from, to - 1)));
+  let sum = 0;
+  for (let at = from; at < to; at += 1) sum += words[at] ?? 0;
+  for (let at = from; at < to - 1; at += 1) sum += pairs[at] ?? 0;
+  return sum;
 }
 
-function bestOf(list: readonly Found[]): number {
-  return list.reduce((most, { quality }) => Math.max(most, quality), 0);
+type QualityOf = (found: Found) => number;
+
+function bestOf(list: readonly Found[], qualityOf: QualityOf): number {
+  let best = 0;
+  for (const one of list) best = Math.max(best, qualityOf(one));
+  return best;
 }
 
-function bestPair(list: readonly Found[], next: readonly Found[]): number {
+function bestPair(list: readonly Found[], next: readonly Found[], qualityOf: QualityOf): number {
   let best = 0;
   for (const one of list)
     for (const other of next)
-      if (other.at === one.at + 1) best = Math.max(best, Math.min(one.quality, other.quality));
+      if (other.at === one.at + 1)
+        best = Math.max(best, Math.min(qualityOf(one), qualityOf(other)));
   return best;
 }
 

@@ -55,7 +55,11 @@ export function sumOf(numbers: readonly number[]): number {
 
 /** The share of `weights` that `values` (0 to 1 each) have, 0 where there is nothing to have. */
 export function shareOf(weights: readonly number[], values: readonly number[]): number {
-  const whole = sumOf(weights);
-  if (whole === 0) return 0;
-  return sumOf(weights.map((weight, at) => weight * (values[at] ?? 0))) / whole;
+  let whole = 0;
+  let had = 0;
+  for (const [at, weight] of weights.entries()) {
+    whole += weight;
+    had += weight * (values[at] ?? 0);
+  }
+  return whole === 0 ? 0 : had / whole;
 }

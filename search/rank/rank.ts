@@ -9,7 +9,7 @@ import type { Meaning } from '../query/meanings.ts';
 import type { Query } from '../query/query.ts';
 import { alsoFound, worthwhile } from '../weights.ts';
 import { coverageOf, saysTogether, type Coverage } from './coverage.ts';
-import { gainOf } from './gain.ts';
+import { gainOf, worthOf } from './gain.ts';
 import { featuresOf, rankOf, titleShare, type RankWeights } from './features.ts';
 import { mostPromising, prospectsOf } from './prospects.ts';
 import { shareOf, weightsOf, type QueryWeights } from './query-weights.ts';
@@ -30,6 +30,7 @@ export function rankEntries(
   weights: RankWeights,
 ): TitleHit[] {
   const asked = weightsOf(query, index, meanings, matters);
+  const worth = worthOf(asked.rarities);
   const readings = readingsOf(query, match);
   const meant = collectMeanings(query.words, meanings, index);
   const named = kindsNamed(query.words);
@@ -46,10 +47,11 @@ export function rankEntries(
     const kinds = named.filter(
       ({ kind, withName }) => kind === entry.kind && (!withName || isCalled),
     );
-    const coverage = coverageOf(words, [...means, ...kinds]);
+    const inOtherWords = [...means, ...kinds];
+    const coverage = coverageOf(words, inOtherWords);
     const titleSaid = titleShare(index.titles[number] ?? [], coverage);
     const features = featuresOf(entry, {
-      gain: gainOf(entry, words, [...means, ...kinds], asked.rarities),
+      gain: gainOf(entry, words, inOtherWords, worth),
       isNamed: isCalled,
       isBegun: isPlace(entry) && isBegun(number, words, means, index),
       titleSaid,
