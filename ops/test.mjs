@@ -52,7 +52,6 @@ const lanes = [
     ['Unit tests', vitest('unit'), 'unit'],
     ['Serving tests', vitest('serving'), 'serving'],
     ['Contract tests', vitest('contract*'), 'contract'],
-    ['Site tests', vitest('site'), 'site'],
   ],
   [
     [
@@ -60,6 +59,7 @@ const lanes = [
       ['playwright', 'test', '--config', 'tests/journeys/playwright.config.ts'],
       'journeys',
     ],
+    ['Site tests', vitest('site'), 'site'],
   ],
 ];
 
