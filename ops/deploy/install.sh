@@ -35,6 +35,17 @@ done
 
 step() { printf '\n— %s\n' "$*"; }
 
+# npm now and then stands still for good on a busy machine; another try goes through.
+# $1: seconds after which it is given up
+patient_npm() {
+  timeout --signal=KILL "$1" npm "${@:2}" &
+  local first=$!
+  # It is a group of its own, out of reach of Ctrl-C.
+  trap "kill $first; exit 130" INT TERM
+  wait "$first" || npm "${@:2}"
+  trap - INT TERM
+}
+
 step "Cài các gói của Debian"
 export DEBIAN_FRONTEND=noninteractive
 apt-get update -qq
@@ -47,14 +58,14 @@ id ap-so >/dev/null 2>&1 ||
 # With the Node of Debian 12, npm leaves native packages out: it only brings a newer one.
 tools=$code-tools
 node=$(sed -n 's/^ *"node": "\([0-9.]*\)",$/\1/p' "$source/package.json")
-npm install --silent --no-audit --no-fund --prefix "$tools" "node@$node" npm@11
+patient_npm 300 install --silent --no-audit --no-fund --prefix "$tools" "node@$node" npm@11
 PATH=$code/node_modules/.bin:$tools/node_modules/.bin:$PATH
 # The code is a link to one of the versions beside it, as `npm run upgrade` leaves it.
 version=$code.versions/first
 if [[ ! -e $code ]]; then
   rsync -a --delete --exclude /node_modules --exclude /data --exclude /.git --exclude /.env \
     --chown=root:root --mkpath "$source/" "$version/"
-  (cd "$version" && npm ci --omit=dev --no-audit --no-fund && npm run --silent build)
+  (cd "$version" && patient_npm 1200 ci --omit=dev --no-audit --no-fund && npm run --silent build)
   ln -sfn /etc/ap-so.env "$version/.env"
   ln -sn "$version" "$code"
 elif [[ $source -ef $code ]]; then
