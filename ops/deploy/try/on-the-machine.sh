@@ -3,6 +3,8 @@ data=/var/lib/ap-so
 sources=/root/ap-so
 settings=/etc/ap-so.env
 [[ -e $settings ]] || settings=$sources/.env
+# What the page on several machines puts into the settings; the pages after it are of one machine again.
+several=(UPLOADS_TO=http://s3.example.vn:4569/ap-so UPLOADS_S3_ID=S3RVER UPLOADS_S3_SECRET=S3RVER)
 
 # What a reader has before the first page: a Debian with sudo, names that lead to it, and two disks more.
 prepare() {
@@ -31,6 +33,10 @@ run_block() {
   await_site
   if grep -q 'npm run restore' /root/block; then make_empty; fi
   if grep -q 'npm run rollback' /root/block; then make_releases; fi
+  if grep -q 'npm run uploads' /root/block; then
+    begin_store
+    npm() { ap-so env "${several[@]}" npm "$@"; }
+  fi
   cd "$sources" || return
   (
     set -euo pipefail
@@ -113,10 +119,13 @@ keep_key() {
   grep '^BACKUP_KEY=' /root/said >>"$settings"
 }
 
+# The first ones went into the data folder; where they go now, the newest of a day takes the others' place.
 # $1: how its name ends
 newest_backup() {
-  ap-so npm run --silent backup -- --list | 
-    grep -oE "^ap-so-[^ ]*[.]$1( |$)" | tr -d ' ' | sort | tail -1
+  {
+    ls -d $data/backups/*
+    ap-so npm run --silent backup -- --list | cut -d' ' -f1
+  } | grep -E "[.]$1\$" | awk -F/ '{ print $NF, $0 }' | sort | tail -1 | cut -d' ' -f2
 }
 
 releases() {
@@ -129,13 +138,20 @@ oldest_release() {
 
 begin_store() {
   if systemctl is-active --quiet store; then return; fi
-  systemd-run --quiet --unit=store /opt/ap-so/node_modules/.bin/node /opt/ap-so/node_modules/.bin/s3rver \
+  # The service leaves out what only tests need; the folder of the first page has it.
+  systemd-run --quiet --collect --unit=store "$sources/node_modules/.bin/node" "$sources/node_modules/.bin/s3rver" \
     --directory /var/lib/store --address 127.0.0.1 --port 4569 --no-vhost-buckets \
-    --configure-bucket trang-ap-so --configure-bucket sao-luu-ap-so
+    --configure-bucket trang-ap-so --configure-bucket sao-luu-ap-so --configure-bucket ap-so
+  await_answer http://127.0.0.1:4569/
 }
 
 begin_chat() {
   if systemctl is-active --quiet chat; then return; fi
-  systemd-run --quiet --unit=chat /opt/ap-so/node_modules/.bin/node --eval \
+  systemd-run --quiet --collect --unit=chat /opt/ap-so/node_modules/.bin/node --eval \
     'require("http").createServer((asked, answer) => asked.pipe(answer)).listen(4570, "127.0.0.1")'
+  await_answer http://127.0.0.1:4570/
+}
+
+await_answer() {
+  curl -s -o /dev/null --retry 60 --retry-delay 1 --retry-connrefused "$1"
 }
