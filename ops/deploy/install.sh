@@ -4,6 +4,7 @@
 #   sudo ops/deploy/install.sh apso.example.vn soan.example.vn email@example.vn
 #   sudo ops/deploy/install.sh apso.example.vn soan.example.vn --self-signed
 set -euo pipefail
+umask 022
 
 usage() {
   echo "Cách dùng: sudo $0 TÊN_MIỀN_TRANG TÊN_MIỀN_SOẠN_BÀI (EMAIL | --self-signed)" >&2
@@ -63,8 +64,9 @@ PATH=$code/node_modules/.bin:$tools/node_modules/.bin:$PATH
 # The code is a link to one of the versions beside it, as `npm run upgrade` leaves it.
 version=$code.versions/first
 if [[ ! -e $code ]]; then
+  # What `npm start` compiled here is for its own account only; the service reads it, too.
   rsync -a --delete --exclude /node_modules --exclude /data --exclude /.git --exclude /.env \
-    --chown=root:root --mkpath "$source/" "$version/"
+    --chown=root:root --chmod=go=rX --mkpath "$source/" "$version/"
   (cd "$version" && patient_npm 1200 ci --omit=dev --no-audit --no-fund && npm run --silent build)
   ln -sfn /etc/ap-so.env "$version/.env"
   ln -sn "$version" "$code"
