@@ -9,7 +9,7 @@ import { makePage } from './make-page.ts';
 import type { HtmlPage } from './page.ts';
 import { provenanceOf, type Provenance } from './provenance.ts';
 import { explainer, viewBlocks, viewFile, type BlockView, type FileView } from './rich-text.ts';
-import { articleRow, guideRow, inVietnamese } from './rows.ts';
+import { articleLine, guideRow, inVietnamese } from './rows.ts';
 
 export interface ArticleData {
   title: string;
@@ -54,7 +54,7 @@ export function articlePages(lookup: Lookup): HtmlPage[] {
           title: words.all,
           description: words.about,
         },
-        data: { articles: articles.map((article) => articleRow(article, lookup)) },
+        data: { articles: articles.map((article) => articleLine(article, lookup)) },
       },
       lookup,
     ),

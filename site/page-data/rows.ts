@@ -5,6 +5,7 @@ import type { Notice } from '../../content/schema/notice.ts';
 import type { Topic } from '../../content/schema/topic.ts';
 import { compareVietnamese } from '../../content/text/collate.ts';
 import { forCommune } from '../../content/text/for-commune.ts';
+import { joinWords } from '../../content/text/join-words.ts';
 import {
   appAddress,
   articleAddress,
@@ -48,6 +49,12 @@ export function articleRow(article: Article, { snapshot, topics }: Lookup): Row 
     icon: (article.topic && topics.get(article.topic)?.icon) ?? 'file-text',
     ...(note && { note }),
   };
+}
+
+/** The same for a list of them, whose lines part no names of issuers; the home page has no bytes to spare. */
+export function articleLine(article: Article, lookup: Lookup): Row {
+  const row = articleRow(article, lookup);
+  return row.note === undefined ? row : { ...row, note: joinWords(row.note) };
 }
 
 export function appRow(app: App): Row {

@@ -8,7 +8,7 @@ import { makePage } from './make-page.ts';
 import type { HtmlPage } from './page.ts';
 import {
   appRow,
-  articleRow,
+  articleLine,
   byPlace,
   guideRow,
   guideRowWithSummary,
@@ -130,7 +130,7 @@ function topicPage(topic: Topic, guidesOf: Map<string, Guide[]>, lookup: Lookup)
         })),
         guides: rows(topic.id),
         apps: about(apps).map(appRow),
-        policies: about(lookup.policies).map((article) => articleRow(article, lookup)),
+        policies: about(lookup.policies).map((article) => articleLine(article, lookup)),
       },
     },
     lookup,

@@ -5,6 +5,12 @@ test('compounds and numbered words stay together', () => {
   expect(joinWords('Tổ công nghệ số, mức 2')).toBe('Tổ công\u00a0nghệ số, mức\u00a02');
 });
 
+test('an office is no “công xã”', () => {
+  expect(joinWords('Trung tâm Phục vụ hành chính công xã Đất Mũi')).toBe(
+    'Trung\u00a0tâm Phục\u00a0vụ hành\u00a0chính\u00a0công xã Đất\u00a0Mũi',
+  );
+});
+
 test.each([
   ['Huyện Trần Văn Thời', 'Huyện Trần\u00a0Văn\u00a0Thời'],
   ['Phường 7, thành phố Cà Mau', 'Phường 7, thành\u00a0phố Cà\u00a0Mau'],
