@@ -1,3 +1,4 @@
+import type { Document } from '../../content/schema/document.ts';
 import type { Source } from '../../content/schema/primitives.ts';
 import { fixed } from '../../content/addresses.ts';
 import { documentWords } from '../words/documents.ts';
@@ -5,7 +6,7 @@ import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
 import type { HtmlPage } from './page.ts';
 import { viewFile, type FileView } from './rich-text.ts';
-import { inVietnamese } from './rows.ts';
+import { byTitle, inVietnamese } from './rows.ts';
 
 export interface DocumentsData {
   documents: {
@@ -26,10 +27,15 @@ declare module './page.ts' {
   }
 }
 
+/** By the day of issue, those without one at the end. */
+function newestFirst(left: Document, right: Document): number {
+  return (right.date ?? '').localeCompare(left.date ?? '') || byTitle(left, right);
+}
+
 /** Training papers for team members on one page. */
 export function documentPages(lookup: Lookup): HtmlPage[] {
   const words = documentWords('vi');
-  const documents = inVietnamese(lookup.snapshot.documents);
+  const documents = inVietnamese(lookup.snapshot.documents).sort(newestFirst);
   return [
     makePage(
       'documents',

@@ -44,6 +44,20 @@ describe('pages', () => {
     ]);
   });
 
+  it('lists papers for team members by their day, the newest first, undated ones last', () => {
+    const [one] = sampleSnapshot().documents;
+    if (!one) throw new Error('The sample snapshot has no document.');
+    delete one.date;
+    const documents = [
+      { ...one, id: 'a', slug: 'khong-ngay' },
+      { ...one, id: 'b', slug: 'cu', date: '2023-08-31' },
+      { ...one, id: 'c', slug: 'moi', date: '2026-01-16' },
+    ];
+    expect(dataOf(sampleSnapshot({ documents }), '/tai-lieu/')).toMatchObject({
+      documents: [{ slug: 'moi' }, { slug: 'cu' }, { slug: 'khong-ngay' }],
+    });
+  });
+
   it('tells other names of a term, not other spellings, and finds it by both', () => {
     const terms = [
       {
