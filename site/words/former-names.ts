@@ -44,5 +44,6 @@ export const formerNameWords = wordsIn({
     units: 'Các xã, phường, thị trấn cũ',
     other: 'Tra tên khác',
     source: 'Theo Nghị quyết 1655/NQ-UBTVQH15.',
+    sourceEarlier: 'Theo Nghị quyết 1252/NQ-UBTVQH15, rồi Nghị quyết 1655/NQ-UBTVQH15.',
   },
 });
