@@ -40,7 +40,7 @@ export const middleNames = ['Văn', 'Thị', 'Hoàng', 'Ngọc', 'Minh', 'Thanh'
 export const givenName = 'Mẫu';
 
 export const organisations = [
-  'Ban nhân dân ấp (mẫu)',
+  'Ban công tác Mặt trận (mẫu)',
   'Chi đoàn thanh niên (mẫu)',
   'Chi hội phụ nữ (mẫu)',
   'Chi hội nông dân (mẫu)',

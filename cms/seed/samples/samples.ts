@@ -60,7 +60,7 @@ function sampleHamlet({ commune, formerUnit, name }: Place, at: number) {
     name: whole,
     kind,
     commune: seedId('communes', commune.slug),
-    formerNames: renamed ? [`Ấp ${name} A`] : [],
+    formerNames: renamed ? [`${whole} A`] : [],
     formerUnit: at % 3 === 0 ? seedId('former-units', formerUnit) : undefined,
     validFrom: renamed ? noonOf('2025-12-01') : undefined,
     sample: true,
