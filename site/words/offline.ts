@@ -27,7 +27,7 @@ export const offlineWords = wordsIn({
     saving: 'Đang lưu…',
     progress: (done: number, of: number) => `Đang lưu ${done}/${of}`,
     list: {
-      none: 'Bà con chưa lưu bài nào. Mở một bài, chạm “Lưu lại” ở đầu bài, rồi coi lại ở đây lúc nào cũng được.',
+      none: 'Bà con chưa lưu bài nào. Mở một bài, chạm “Lưu lại” trong bài, rồi coi lại ở đây lúc nào cũng được.',
       choose: 'Chọn bài để lưu',
       unsupported:
         'Trình duyệt này không lưu bài được. Bà con mở trang bằng Chrome hoặc Safari, rồi lưu lại.',
