@@ -48,6 +48,30 @@ test('the screens of every guide print on its other side, big enough to read', a
   expect(sidesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(count);
 });
 
+test('the screens of a guide that takes both sides stand behind its end', async () => {
+  const page = await freshPage();
+  const found: string[] = [];
+  for (const { address } of longest('guide', 20)) {
+    await page.goto(url + address);
+    const hasBoth = await page.locator('.is-two-sided:has(.screen-sheet)').count();
+    if (hasBoth > 0 && sidesOf(await page.pdf({ preferCSSPageSize: true })) === 2)
+      found.push(address);
+  }
+  expect(found).not.toEqual([]);
+});
+
+/** Ink that stands out of the first line is cut off at the edge of what is printed. */
+test('the name on top of a sheet keeps its marks', async () => {
+  const page = await freshPage();
+  await page.goto(url + (longest('guide', 1)[0]?.address ?? ''));
+  await page.emulateMedia({ media: 'print' });
+  const ratio = await page.locator('.brand b').evaluate((own) => {
+    const { fontSize, lineHeight } = getComputedStyle(own);
+    return parseFloat(lineHeight) / parseFloat(fontSize);
+  });
+  expect(ratio).toBeGreaterThanOrEqual(1.5);
+});
+
 /** Whether all of these pictures have come. */
 const areAllThere = (all: (HTMLElement | SVGElement)[]) =>
   all.every((one) => one instanceof HTMLImageElement && one.naturalWidth > 0);
