@@ -50,7 +50,7 @@ export class Inspection {
       inline: this.#inline,
     });
     for (const what of problems) this.#problems.push(`Trang ${address} có ${what}.`);
-    for (const link of links) if (!this.#links.has(link)) this.#links.set(link, address);
+    for (const link of links) if (!this.#links.has(link)) this.#links.set(apart(link), address);
   }
 
   /**
@@ -82,4 +82,9 @@ export class Inspection {
         this.#problems.push(`Trang ${address} có tổ viên nên không được vào chỉ mục tìm kiếm.`);
     if (this.#problems.length > 0) throw new CheckError(this.#problems);
   }
+}
+
+/** The same text in memory of its own: a piece of a page keeps the whole page. */
+function apart(text: string): string {
+  return Buffer.from(text).toString();
 }

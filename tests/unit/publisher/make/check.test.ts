@@ -1,9 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Page, Renderer } from '../../../../content/renderer.ts';
-import { CheckError } from '../../../../publisher/make/check.ts';
+import { CheckError, Inspection } from '../../../../publisher/make/check.ts';
+import { Compressor } from '../../../../publisher/files/compress.ts';
+import { Draft } from '../../../../publisher/files/draft.ts';
 import { makeRelease } from '../../../../publisher/make/make.ts';
 import type { Release } from '../../../../content/release-folder.ts';
 import { inlineHash } from '../../../../content/security-policy.ts';
@@ -121,3 +125,25 @@ describe('a round goes on', () => {
     expect(Object.keys(release.record.pages)).toEqual(['/']);
   });
 });
+
+it('keeps no page in memory for its links', () => {
+  const inspection = new Inspection(sampleSnapshot(), compiled.inline);
+  const [pages, letters] = [200, 100_000];
+  const before = memoryInUse();
+  for (let page = 0; page < pages; page++)
+    inspection.look(`/${page}/`, `<a href="/khong-co-${page}/">${'a'.repeat(letters)}`);
+  const grown = memoryInUse() - before;
+  const nothing = new Draft(folder, new Compressor());
+  const plan = { pages: [], keys: {}, stale: [] };
+  expect(() => inspection.finish(nothing, plan, { kept: [], isRollback: false })).toThrow(
+    `(và ${pages - 5} lỗi khác)`,
+  );
+  expect(grown).toBeLessThan((pages * letters) / 2);
+});
+
+/** Bytes of what something still refers to. */
+function memoryInUse(): number {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+  return process.memoryUsage().heapUsed;
+}
