@@ -28,10 +28,14 @@ async function start(environment: Environment, roles: ReadonlySet<Role>): Promis
 
   console.log('Ấp Số');
   let isUp = false;
+  const deaths = new Map<string, number>();
   const services = createServices(environment, roles, {
     say,
     hear: (line) => isUp && say(line),
-    died: (name) => process.connected && process.send?.({ died: name }),
+    died(name) {
+      deaths.set(name, (deaths.get(name) ?? 0) + 1);
+      if (process.connected) process.send?.({ died: name });
+    },
   });
   const backups = new NightlyBackup(environment, childEnvironment(environment), say);
   const end = endsAll([...Object.values(services), backups]);
@@ -51,6 +55,7 @@ async function start(environment: Environment, roles: ReadonlySet<Role>): Promis
       else end(startAgain);
     },
     restart: () => end(startAgain),
+    deaths: () => Math.max(0, ...deaths.values()),
   }).catch((error: Error) =>
     console.log(`  Muốn nâng cấp thì dừng Ấp Số trước: ${sentenceOf(error)}`),
   );

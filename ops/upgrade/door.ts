@@ -11,11 +11,15 @@ export interface Supervised {
   resume(): void;
   /** Ends this supervisor so that it is started again from the code that is current then. */
   restart(): void;
+  /** How often that of its processes ended by itself which did so most often. */
+  deaths(): number;
 }
 
 /** The door of a supervisor, as an upgrade sees it. */
 export interface SupervisorDoor {
   pid: number;
+  /** How often one of its processes ended by itself, when it was asked. */
+  deaths: number;
   /** Whether that supervisor still lives. */
   isOpen: () => boolean;
   /** Lasts as long as this connection: if the asking process dies, all goes on as before. */
@@ -45,7 +49,7 @@ function serve(socket: Socket, supervised: Supervised): void {
   let hasPaused = false;
   socket.on('error', () => socket.destroy());
   socket.on('close', () => hasPaused && supervised.resume());
-  socket.write(`${process.pid}\n`);
+  socket.write(`${process.pid} ${supervised.deaths()}\n`);
   createInterface({ input: socket }).on('line', (line) => {
     if (line === 'pause') {
       hasPaused = true;
@@ -71,14 +75,16 @@ export async function knock(dataDir: string): Promise<SupervisorDoor | undefined
   const isOpen = await new Promise<boolean>((resolve) => {
     socket.once('connect', () => resolve(true)).on('error', () => resolve(false));
   });
-  const pid = isOpen ? await hear() : undefined;
-  if (pid === undefined) {
+  const greeting = isOpen ? await hear() : undefined;
+  if (greeting === undefined) {
     socket.destroy();
     return undefined;
   }
   const ended = new Promise<void>((resolve) => socket.once('close', () => resolve()));
+  const [pid = 0, deaths = 0] = greeting.split(' ').map(Number);
   return {
-    pid: Number(pid),
+    pid,
+    deaths,
     isOpen: () => !socket.closed && !socket.readableEnded,
     close: () => socket.destroy(),
     async pause() {

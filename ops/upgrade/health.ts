@@ -72,6 +72,9 @@ export interface Patience {
   deaths: number;
 }
 
+/** How often one process may end by itself before the version that it is of counts as broken. */
+export const deathsOfOne = 5;
+
 const usual: Patience = { whole: 15 * 60_000, silence: 60_000, deaths: 2 };
 
 /**
@@ -89,7 +92,8 @@ export async function waitUntilWell(
 ): Promise<void> {
   const startedAt = performance.now();
   let heardAt = startedAt;
-  const seen = new Set<number>();
+  /** Supervisors, and how often one of their processes had ended when each was first seen. */
+  const seen = new Map<number, number>();
   for (;;) {
     if (await isWell(place, before, since)) return;
     const now = performance.now();
@@ -97,7 +101,9 @@ export async function waitUntilWell(
     door?.close();
     if (door) {
       heardAt = now;
-      seen.add(door.pid);
+      const atFirst = seen.get(door.pid) ?? door.deaths;
+      seen.set(door.pid, atFirst);
+      if (door.deaths - atFirst >= deathsOfOne) throw new Error('bản mới cứ mở lên là tắt');
     }
     if (seen.size > patience.deaths) throw new Error('bản mới cứ mở lên là tắt');
     if (now - heardAt > patience.silence) throw new Error('không mở được bản mới');

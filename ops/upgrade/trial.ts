@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { z } from 'zod';
-import { type Patience, type Standing, waitUntilWell } from './health.ts';
+import { deathsOfOne, type Patience, type Standing, waitUntilWell } from './health.ts';
 import { demand, type Owner, run, variablesFor } from './run.ts';
 
 export interface Trial {
@@ -33,9 +33,6 @@ const silent = {
 
 /** The first release of a large installation takes its time, in milliseconds. */
 const usual: Patience = { whole: 45 * 60_000, silence: 60_000, deaths: 1 };
-
-/** How often one process of the new version may end by itself before it counts as broken. */
-const deathsOfOne = 5;
 
 /** What a supervisor tells whoever started it: the name of a process that ended by itself. */
 const message = z.object({ died: z.string() });

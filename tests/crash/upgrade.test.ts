@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isShort } from './support/rounds.ts';
-import { TinyInstallation, writeVersion } from './support/upgrade/tiny.ts';
+import { TinyInstallation, type TinyVersion, writeVersion } from './support/upgrade/tiny.ts';
 
 const first = '20260101_000000_first';
 const second = '20260202_000000_second';
@@ -43,7 +43,7 @@ function drive(action: string, ...more: string[]): Promise<Driven> {
   );
 }
 
-function writeNext(version: { isBroken?: boolean; schema?: string[] } = {}): string {
+function writeNext(version: Partial<TinyVersion> = {}): string {
   const next = path.join(folder, 'next');
   writeVersion(next, { name: '2', schema: [first, second], ...version });
   return next;
@@ -110,7 +110,7 @@ describe('an upgrade', { timeout: 300_000 }, () => {
 });
 
 /** Lays a version among the others as `npm ci` and its build leave it. */
-function layNext(version: { isBroken?: boolean } = {}): string {
+function layNext(version: Partial<TinyVersion> = {}): string {
   const next = path.join(`${tiny.link}.versions`, 'next');
   writeVersion(next, { name: '2', schema: [first, second], ...version });
   return next;
@@ -158,6 +158,16 @@ describe('a switch to what does not run', { timeout: 300_000 }, () => {
     const up = await drive('switch', '--from', next);
     expect(up).toMatchObject({ code: 1 });
     expect(up.said).toContain('Mã và dữ liệu vẫn như trước, không mất gì.');
+    expect(await tiny.serving()).toBe('1');
+    expect(tiny.kept()).toEqual({ words: ['before'], schema: [first] });
+  });
+
+  it('goes back when only its CMS keeps dying', async () => {
+    const next = layNext({ hasBrokenCms: true });
+    expect(await tiny.save('before')).toBe(true);
+    const up = await drive('switch', '--from', next);
+    expect(up).toMatchObject({ code: 1 });
+    expect(up.said).toContain('bản mới cứ mở lên là tắt');
     expect(await tiny.serving()).toBe('1');
     expect(tiny.kept()).toEqual({ words: ['before'], schema: [first] });
   });

@@ -13,15 +13,25 @@ interface Tiny {
   schema: string[];
   /** Dies when it has changed the tables. */
   isBroken: boolean;
+  /** Its CMS dies whenever it is started. */
+  hasBrokenCms: boolean;
 }
-const { name, schema, isBroken } = JSON.parse(readFileSync('tiny.json', 'utf8')) as Tiny;
+const { name, schema, isBroken, hasBrokenCms } = JSON.parse(
+  readFileSync('tiny.json', 'utf8'),
+) as Tiny;
 const dataDir = process.env.DATA_DIR ?? '';
 const file = path.join(dataDir, 'ap-so.db');
 
 if (process.send) process.once('disconnect', () => process.exit(1));
 process.once('SIGTERM', () => process.exit(0));
 lockDataFolder(dataDir);
-const opened = await openDoor(dataDir, { pause, resume, restart: () => process.exit(75) });
+let deaths = 0;
+const opened = await openDoor(dataDir, {
+  pause,
+  resume,
+  restart: () => process.exit(75),
+  deaths: () => deaths,
+});
 let cms: Server | undefined;
 let telling: NodeJS.Timeout | undefined;
 
@@ -45,6 +55,7 @@ async function pause(): Promise<void> {
 
 async function resume(): Promise<void> {
   telling = setInterval(tell, 100);
+  if (hasBrokenCms) return void setInterval(() => (deaths += 1), 300);
   cms = createServer((request, response) => {
     if (request.method === 'POST') save(request.url ?? '');
     response.end('ok');

@@ -12,6 +12,7 @@ export interface TinyVersion {
   name: string;
   schema: string[];
   isBroken?: boolean;
+  hasBrokenCms?: boolean;
 }
 
 const cmd = (file: string) => `node ${path.join(root, file)}`;
@@ -19,7 +20,7 @@ const cmd = (file: string) => `node ${path.join(root, file)}`;
 /** Writes the code of a tiny version: `npm ci` and its builds are what its package.json says. */
 export function writeVersion(
   folder: string,
-  { isBroken = false, name, schema }: TinyVersion,
+  { isBroken = false, hasBrokenCms = false, name, schema }: TinyVersion,
 ): void {
   mkdirSync(path.join(folder, 'cms/migrations'), { recursive: true });
   mkdirSync(path.join(folder, 'ops'));
@@ -38,7 +39,7 @@ export function writeVersion(
     },
   });
   text('package-lock.json', { name: 'ap-so', lockfileVersion: 3, packages: { '': {} } });
-  text('tiny.json', { name, schema, isBroken });
+  text('tiny.json', { name, schema, isBroken, hasBrokenCms });
   for (const step of schema) writeFileSync(path.join(folder, `cms/migrations/${step}.ts`), '');
   const start = `await import('${path.join(here, 'tiny-start.ts')}');`;
   writeFileSync(path.join(folder, 'ops/start.ts'), start);
