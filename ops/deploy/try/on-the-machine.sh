@@ -138,8 +138,11 @@ oldest_release() {
 
 begin_store() {
   if systemctl is-active --quiet store; then return; fi
-  # The service leaves out what only tests need; the folder of the first page has it.
-  systemd-run --quiet --collect --unit=store "$sources/node_modules/.bin/node" "$sources/node_modules/.bin/s3rver" \
+  # Neither the service nor every page brings what only tests need.
+  local version
+  version=$(sed -n 's/^ *"s3rver": "\(.*\)",$/\1/p' "$sources/package.json")
+  command npm install --silent --no-audit --no-fund --prefix /root/store "s3rver@$version"
+  systemd-run --quiet --collect --unit=store /opt/ap-so/node_modules/.bin/node /root/store/node_modules/.bin/s3rver \
     --directory /var/lib/store --address 127.0.0.1 --port 4569 --no-vhost-buckets \
     --configure-bucket trang-ap-so --configure-bucket sao-luu-ap-so --configure-bucket ap-so
   await_answer http://127.0.0.1:4569/
