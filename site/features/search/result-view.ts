@@ -37,7 +37,7 @@ export function resultView(place: HTMLElement): ResultView {
   below.className = 'note';
   below.setAttribute('aria-live', 'polite');
   place.append(said, filters, list, below);
-  const note: ResultView['note'] = (...text) => write(below, text);
+  const note: ResultView['note'] = (...text) => below.replaceChildren(...text);
   const hide = (): void => {
     filters.hidden = list.hidden = true;
     note();
@@ -75,7 +75,7 @@ export function resultView(place: HTMLElement): ResultView {
   };
 
   const say: ResultView['say'] = (text, ...more) => {
-    sayAgain = () => write(said, [text(inView), ...more]);
+    sayAgain = () => said.replaceChildren(text(inView), ...more);
     sayAgain();
   };
 
@@ -89,13 +89,6 @@ export function resultView(place: HTMLElement): ResultView {
   }
 
   return { show, hide, say, note };
-}
-
-/** Writes what is new: the same words again would cost a slow phone a layout at every key. */
-function write(place: HTMLElement, parts: (Node | string)[]): void {
-  const isText = parts.every((part) => typeof part === 'string') && !place.firstElementChild;
-  if (isText && place.textContent === parts.join('')) return;
-  place.replaceChildren(...parts);
 }
 
 /** The filter chosen before the reader opened a result and came back. */
