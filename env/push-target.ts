@@ -27,6 +27,13 @@ const expected: Record<Name, string> = {
   PUSH_CODING: 'gzip hoặc br',
 };
 
+/** Whether releases are to be pushed at all. */
+export function hasPushTarget(
+  source: Record<string, string | undefined> = withFile(process.env),
+): boolean {
+  return Boolean(source['PUSH_TO']?.trim());
+}
+
 /**
  * Reads where releases are pushed to.
  * @throws {EnvironmentError} with one sentence per wrong or missing value

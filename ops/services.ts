@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Environment, Place } from '../env/environment.ts';
+import { hasPushTarget } from '../env/push-target.ts';
 import type { Role } from '../env/roles.ts';
 import { packagedEnvironment } from './install.mjs';
 import { Service, type ServiceListener } from './service.ts';
@@ -54,6 +55,18 @@ export function createServices(
         longestDelay: 15_000,
       }),
     }),
+    ...(roles.has('publisher') &&
+      hasPushTarget() && {
+        push: new Service({
+          ...common,
+          id: 'push',
+          name: 'Tiến trình đẩy lên kho',
+          arguments: ['ops/push/follow.ts'],
+          patience: { starting: 30, running: 30 },
+          longestDelay: 15_000,
+          hear,
+        }),
+      }),
     ...(environment.alerts && {
       alerts: new Service({
         ...common,

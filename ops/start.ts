@@ -4,6 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { formatSeconds } from '../content/text/duration.ts';
 import { readEnvironment, type Environment } from '../env/environment.ts';
 import { lockDataFolder } from '../env/folder-lock.ts';
+import { hasPushTarget, readPushTarget } from '../env/push-target.ts';
 import { readRoles, type Role } from '../env/roles.ts';
 import { sentenceOf } from '../env/terminal.ts';
 import { build, isStale, targets, type TargetName } from './build.ts';
@@ -21,6 +22,8 @@ import { welcome } from './welcome.ts';
 /** Brings up what this machine is for, in order, and keeps it running. */
 async function start(environment: Environment, roles: ReadonlySet<Role>): Promise<void> {
   const started = performance.now();
+  // Before anything runs: what is wrong with it is told now, not by a process that keeps ending.
+  if (hasPushTarget()) readPushTarget();
   lockDataFolder(environment.dataDir);
   const problem =
     (await portProblems(environment, roles)) || (await uploadsProblem(environment, roles));

@@ -8,7 +8,10 @@ import S3rver from 's3rver';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { siteOf, wholeManifest, type Release } from '../../../../content/release-folder.ts';
 import { fileOf, isHashed } from '../../../../content/release.ts';
+import { lock } from '../../../../env/folder-lock.ts';
 import { ObjectStore } from '../../../../cms/object-store/object-store.ts';
+import { keepPushed } from '../../../../ops/push/keep-pushed.ts';
+import { liveRelease, pushRelease } from '../../../../ops/push/live.ts';
 import { push, stateKey } from '../../../../ops/push/push.ts';
 import { Published } from '../../../support/published.ts';
 import { askRaw } from '../../../serving/support/own-server.ts';
@@ -28,13 +31,7 @@ let events: string[];
 beforeEach(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'ap-so-push-'));
   site = new Published(path.join(folder, 'data'));
-  server = new S3rver({
-    address: '127.0.0.1',
-    port: 0,
-    silent: true,
-    directory: path.join(folder, 'store'),
-    configureBuckets: [{ name: 'site', configs: [web] }],
-  });
+  server = storeAt(0);
   ({ port } = await server.run());
   events = [];
   server.on('event', (event: Event) => {
@@ -48,6 +45,15 @@ afterEach(async () => {
   await site.close();
   rmSync(folder, { recursive: true });
 });
+
+const storeAt = (where: number) =>
+  new S3rver({
+    address: '127.0.0.1',
+    port: where,
+    silent: true,
+    directory: path.join(folder, 'store'),
+    configureBuckets: [{ name: 'site', configs: [web] }],
+  });
 
 interface Event {
   Records: { eventName: string; s3: { object: { key: string } } }[];
@@ -202,6 +208,52 @@ it('is a command, which pushes nothing that was withdrawn since', async () => {
   await expect(command(id)).rejects.toMatchObject({
     stderr: `Bản ${id} còn điều mà sau đó có người đã rút lại: không đẩy lên được.\n`,
   });
+});
+
+it('follows what is live: each release, an older one again, and all once the store is back', async () => {
+  const end = new AbortController();
+  const said: string[] = [];
+  const target = { bucket: bucket(), coding: 'gzip' as const };
+  const following = keepPushed({
+    live: () => liveRelease(site.dataDir),
+    push: (id) => pushRelease(site.dataDir, id, target),
+    say: (line) => said.push(line),
+    signal: end.signal,
+    pause: { look: 10, failed: 10 },
+  });
+  const isIn = async ({ record: { id } }: Release) => {
+    await expect.poll(() => said.at(-1)).toContain(`Kho đã có bản ${id} `);
+  };
+  try {
+    const first = await site.publish();
+    await isIn(first.release);
+    site.edit('Tên mới');
+    const second = await site.publish();
+    await isIn(second.release);
+    await expectToHold(second.release);
+
+    await server.close();
+    await site.releases.switchTo(first.release.record.id);
+    await expect.poll(() => said.at(-1)).toMatch(/^Chưa đẩy được lên kho, sẽ thử lại: Không tới/);
+    server = storeAt(port);
+    await server.run();
+    await isIn(first.release);
+    await expectToHold(first.release);
+    expect(said).toHaveLength(4);
+  } finally {
+    end.abort();
+    await following;
+  }
+});
+
+it('waits for no other push that runs', async () => {
+  const { release } = await site.publish();
+  const unlock = lock(site.dataDir, 'push.lock');
+  const target = { bucket: bucket(), coding: 'gzip' as const };
+  const twice = pushRelease(site.dataDir, release.record.id, target);
+  await expect(twice).rejects.toThrow('Một lần đẩy khác đang chạy');
+  unlock?.();
+  expect(await pushRelease(site.dataDir, release.record.id, target)).toMatch(/^Kho đã có bản/);
 });
 
 describe('a store that refuses', () => {
