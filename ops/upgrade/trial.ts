@@ -19,7 +19,7 @@ export interface Trial {
   patience?: Patience;
 }
 
-/** A trial opens everything, tells nobody anything, and its backups and uploads go nowhere else. */
+/** A trial opens everything, tells nobody anything, and its backups, uploads and releases go nowhere else. */
 const silent = {
   SMTP_URL: '',
   MAIL_FROM: '',
@@ -28,6 +28,7 @@ const silent = {
   BACKUP_TO: '',
   BACKUP_KEY: '',
   UPLOADS_TO: '',
+  PUSH_TO: '',
   ROLES: '',
 };
 

@@ -18,13 +18,13 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Tries a version whose supervisor is this program. */
-function tryProgram(program: string): Promise<void> {
+function tryProgram(program: string, settings: Record<string, string> = {}): Promise<void> {
   writeFileSync(path.join(folder, 'next/ops/start.ts'), program);
   return tryOut({
     dataDir: path.join(folder, 'data'),
     now: path.join(folder, 'now'),
     next: path.join(folder, 'next'),
-    env: process.env,
+    env: { ...process.env, ...settings },
     owner: {},
     standing: { problems: 0, hasRelease: true },
     patience: { whole: 20_000, silence: 20_000, deaths: 1 },
@@ -36,6 +36,21 @@ it('says in one sentence what the last word of a version was that ends', async (
     tryProgram(`console.log('Ấp Số'); console.error('Cổng sai.'); process.exit(1);`),
   ).rejects.toThrow(/^Bản mới chạy thử không được: mở lên thì tắt, nói “Cổng sai”\.$/);
   expect(existsSync(path.join(folder, 'data/upgrade-trial'))).toBe(false);
+});
+
+it('tells nobody anything and sends nothing anywhere', async () => {
+  const settings = {
+    SMTP_URL: 'smtp://mail.example.vn',
+    ALERT_WEBHOOK: 'https://chat.example.vn/',
+    BACKUP_TO: 'https://s3.example.vn/backups',
+    UPLOADS_TO: 'https://s3.example.vn/uploads',
+    PUSH_TO: 'https://s3.example.vn/site',
+  };
+  const program = `
+    const known = ${JSON.stringify(Object.keys(settings))}.filter((name) => process.env[name]);
+    console.error('Known: ' + known.join());
+    process.exit(1);`;
+  await expect(tryProgram(program, settings)).rejects.toThrow(/nói “Known:”\.$/);
 });
 
 it('does not wait for a process that keeps ending, and keeps its log', async () => {
