@@ -2,7 +2,7 @@
 import { readDataFolder } from '../../env/environment.ts';
 import { readPushTarget } from '../../env/push-target.ts';
 import { keepPushed } from './keep-pushed.ts';
-import { liveRelease, pushRelease } from './live.ts';
+import { holdsLease, liveRelease, pushRelease } from './live.ts';
 
 const end = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end.abort());
@@ -11,7 +11,7 @@ const target = readPushTarget();
 const dataDir = readDataFolder();
 process.send?.({ ready: true });
 await keepPushed({
-  live: () => liveRelease(dataDir),
+  live: () => (holdsLease(dataDir) ? liveRelease(dataDir) : undefined),
   push: (id) => pushRelease(dataDir, id, target),
   say: (line) => console.log(line),
   signal: end.signal,

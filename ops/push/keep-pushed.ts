@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { sentenceOf } from '../../env/terminal.ts';
 
 export interface Pushing {
-  /** The release that is live; undefined before the first. */
+  /** The release that is to be in the store; undefined when that is for another machine to say. */
   live(): string | undefined;
   /** Pushes it. @returns what was done, one Vietnamese sentence */
   push(id: string): Promise<string>;
@@ -22,7 +22,8 @@ export async function keepPushed({ live, pause, push, say, signal }: Pushing): P
   while (!signal.aborted) {
     const id = live();
     let wait = pause.look;
-    if (id !== undefined && id !== pushed)
+    if (id === undefined) pushed = undefined;
+    else if (id !== pushed)
       try {
         say(await push(id));
         pushed = id;

@@ -1,5 +1,6 @@
-import { readlinkSync } from 'node:fs';
+import { readFileSync, readlinkSync } from 'node:fs';
 import path from 'node:path';
+import { publisherStatus, publisherStatusFile } from '../../content/schema/publisher-status.ts';
 import { formatSeconds } from '../../content/text/duration.ts';
 import { mayBeShown, readRelease } from '../../content/release-folder.ts';
 import { lock } from '../../env/folder-lock.ts';
@@ -13,6 +14,16 @@ export function liveRelease(dataDir: string): string | undefined {
     return path.basename(readlinkSync(path.join(dataDir, 'current')));
   } catch {
     return undefined;
+  }
+}
+
+/** Whether this machine is the one that publishes: of several only its releases go to the store. */
+export function holdsLease(dataDir: string): boolean {
+  try {
+    const status = readFileSync(path.join(dataDir, publisherStatusFile), 'utf8');
+    return publisherStatus.parse(JSON.parse(status)).holdsLease;
+  } catch {
+    return false;
   }
 }
 

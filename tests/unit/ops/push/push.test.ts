@@ -11,7 +11,7 @@ import { fileOf, isHashed } from '../../../../content/release.ts';
 import { lock } from '../../../../env/folder-lock.ts';
 import { ObjectStore } from '../../../../cms/object-store/object-store.ts';
 import { keepPushed } from '../../../../ops/push/keep-pushed.ts';
-import { liveRelease, pushRelease } from '../../../../ops/push/live.ts';
+import { holdsLease, liveRelease, pushRelease } from '../../../../ops/push/live.ts';
 import { push, stateKey } from '../../../../ops/push/push.ts';
 import { Published } from '../../../support/published.ts';
 import { askRaw } from '../../../serving/support/own-server.ts';
@@ -243,6 +243,39 @@ it('follows what is live: each release, an older one again, and all once the sto
   } finally {
     end.abort();
     await following;
+  }
+});
+
+it('pushes again what another machine may have replaced meanwhile', async () => {
+  const end = new AbortController();
+  const lives = ['a', 'a', undefined, 'a', 'b'];
+  const pushed: string[] = [];
+  await keepPushed({
+    live() {
+      if (lives.length === 1) end.abort();
+      return lives.shift();
+    },
+    push: (id) => Promise.resolve(String(pushed.push(id))),
+    say: () => undefined,
+    signal: end.signal,
+    pause: { look: 1, failed: 1 },
+  });
+  expect(pushed).toEqual(['a', 'a', 'b']);
+});
+
+it('knows whether this machine publishes', () => {
+  expect(holdsLease(site.dataDir)).toBe(false);
+  const status = {
+    format: 1,
+    writtenAt: '2026-11-24T09:00:00.000Z',
+    waiting: null,
+    problem: null,
+    rounds: { made: 1, failed: 0, lastSeconds: 1 },
+  };
+  for (const isOurs of [true, false]) {
+    const text = JSON.stringify({ ...status, holdsLease: isOurs });
+    writeFileSync(path.join(site.dataDir, 'publisher.json'), text);
+    expect(holdsLease(site.dataDir)).toBe(isOurs);
   }
 });
 
