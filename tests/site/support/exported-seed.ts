@@ -28,7 +28,7 @@ async function addKnownTeam(cms: Payload): Promise<void> {
   if (!hamlet) throw new Error('The seed has no hamlet.');
   const members = [];
   for (const [key, { name, phone, zalo, ...rest }] of Object.entries(knownMembers)) {
-    const picture = await upload(cms, pictureOf(key as keyof typeof knownMembers));
+    const picture = await upload(cms, `${pictureOf(key as keyof typeof knownMembers)}.png`);
     members.push({ name, role: 'Tổ viên', phone, zalo, picture, ...rest });
   }
   const data = { name: 'Tổ có người đã biết', hamlet, members, _status: 'published' };

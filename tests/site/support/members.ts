@@ -38,5 +38,5 @@ export const secretNumbers = [
   ...[knownMembers.never, knownMembers.withdrawn].flatMap(({ phone, zalo }) => [phone, zalo]),
 ];
 
-/** File name of each one's picture. */
-export const pictureOf = (name: keyof typeof knownMembers) => `chan-dung-${name.toLowerCase()}.png`;
+/** How the name of the file of each one's picture begins. */
+export const pictureOf = (name: keyof typeof knownMembers) => `chan-dung-${name.toLowerCase()}`;
