@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readEnvironment } from '../../../env/environment.ts';
 import { readRoles } from '../../../env/roles.ts';
 import { createServices } from '../../../ops/services.ts';
@@ -23,6 +23,9 @@ afterEach(() => rmSync(dataDir, { recursive: true }));
 
 const start = (more: Record<string, string>) => runFile('ops/start.ts', [], { ...given, ...more });
 
+const nobody = () => undefined;
+const listener = { died: nobody, hear: nobody, say: nobody };
+
 describe('what a machine runs', () => {
   it.each([
     ['', ['web', 'publisher', 'cms']],
@@ -32,10 +35,27 @@ describe('what a machine runs', () => {
     ['web', ['web']],
     ['backup', []],
   ])('with ROLES=%s are %j', (ROLES, expected) => {
-    const nobody = () => undefined;
-    const listener = { died: nobody, hear: nobody, say: nobody };
     const services = createServices(readEnvironment(given), readRoles({ ROLES }), listener);
     expect(Object.keys(services)).toEqual(expected);
+  });
+
+  it.each([
+    ['publisher', ['publisher', 'push']],
+    ['web', ['web']],
+  ])('with PUSH_TO and ROLES=%s are %j', (ROLES, expected) => {
+    vi.stubEnv('PUSH_TO', 'https://s3.example.vn/site');
+    try {
+      const services = createServices(readEnvironment(given), readRoles({ ROLES }), listener);
+      expect(Object.keys(services)).toEqual(expected);
+    } finally {
+      vi.unstubAllEnvs();
+    }
+  });
+
+  it('is nothing where a store is set by half, and says what lacks', () => {
+    expect(start({ PUSH_TO: 'https://s3.example.vn/site' })).toEqual(
+      failedWith(expect.stringMatching(/^Biến môi trường PUSH_S3_ID: chưa có, cần .*\.\n/)),
+    );
   });
 
   it('is said, and nothing else is opened', async () => {

@@ -279,7 +279,7 @@ it('knows whether this machine publishes', () => {
   }
 });
 
-it('waits for no other push that runs', async () => {
+it('is refused while another push runs', async () => {
   const { release } = await site.publish();
   const unlock = lock(site.dataDir, 'push.lock');
   const target = { bucket: bucket(), coding: 'gzip' as const };
