@@ -69,6 +69,8 @@ export async function writeEdit(
 interface There {
   row: Row;
   newest: Row;
+  /** As lists and hooks find it: without transactions a process may end before its version is written. */
+  listed: Row[];
   /** What an edit is made to: what the public sees, else the newest version. */
   seen: Row;
 }
@@ -86,7 +88,26 @@ async function readThere(
     await payload.db.deleteOne({ collection: of, where: { id: { equals: id } }, req });
     return null;
   }
-  return { row, newest, seen: row._status === 'published' ? row : newest };
+  const listed = await readListed(payload, of as CollectionSlug, id, req);
+  return { row, newest, listed, seen: row._status === 'published' ? row : newest };
+}
+
+async function readListed(
+  payload: Payload,
+  collection: CollectionSlug,
+  id: string,
+  req: Within,
+): Promise<Row[]> {
+  const { docs } = await payload.find({
+    collection,
+    where: { id: { equals: id } },
+    draft: true,
+    depth: 0,
+    pagination: false,
+    showHiddenFields: true,
+    req: { ...req },
+  });
+  return docs as unknown as Row[];
 }
 
 const homeOf = (row: Row | null) => (row?.['liveAddress'] as string | null | undefined) ?? null;
@@ -103,15 +124,16 @@ async function settleHome(
   await markLive({ ...within, payload }, { collection: of as CollectionSlug, id }, home, kept.home);
 }
 
-/** Whether the row says what an edit writes, and the newest version does so too. */
+/** Whether the row says what an edit writes, and so do the newest version and the lists. */
 function isWritten({ deed, data }: Edit, there: There | null, kept: Kept): boolean {
   if (!there) return false;
-  const { row, newest, seen } = there;
+  const { row, newest, listed, seen } = there;
   // What is said at its old address comes before that is emptied.
   if (deed === 'takeOff' && homeOf(row) !== null) return false;
   if (deed !== 'change' && (seen._status === 'published') !== (deed === 'put')) return false;
   if (deed === 'put' && newest._status !== 'published' && !kept.draft) return false;
-  return [seen, newest].every((one) =>
+  if (listed.length !== 1) return false;
+  return [seen, newest, ...listed].every((one) =>
     Object.entries(data).every(([field, value]) => isSame(one[field], value)),
   );
 }
