@@ -6,6 +6,7 @@ export const ownCollections = {
   withdrawals: 'installation-withdrawals',
   removals: 'installation-removals',
   secret: 'installation-secret',
+  leavingAdmins: 'installation-leaving-admins',
 } as const;
 
 /** Whether a collection of the server is one of these. */
