@@ -88,6 +88,8 @@ export class Service {
       cwd: root,
       env,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      // Ctrl-C in a terminal goes to the supervisor alone: else it kills what the process works with first.
+      detached: true,
     });
     this.#child = child;
     this.#lines.say(`--- ${new Date().toISOString()} ${id} ${child.pid}`);

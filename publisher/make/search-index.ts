@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import * as pagefind from 'pagefind';
+import type { PagefindIndex } from 'pagefind';
 import type { ReleaseRecord } from '../../content/schema/release.ts';
 import type { Draft } from '../files/draft.ts';
+import { openIndex, type OpenIndex, PagefindEndedError } from './pagefind.ts';
 import { searchable } from './searchable.ts';
 
 /** Pagefind's widgets; the site has its own. */
@@ -13,7 +14,7 @@ const notShipped = /(?:-ui|highlight)\.(?:js|css)$/;
  * index. The result equals an index made from scratch.
  */
 export class SearchIndex {
-  #index: pagefind.PagefindIndex | undefined;
+  #opened: OpenIndex | undefined;
   #keys = new Map<string, string>();
 
   /**
@@ -32,7 +33,23 @@ export class SearchIndex {
         if (address.startsWith('/pagefind/')) draft.keep(address);
       return meanwhile();
     }
-    await this.#update(draft, Object.keys(keys).sort(), keys);
+    try {
+      await this.#update(draft, Object.keys(keys).sort(), keys);
+      return await this.#write(draft, meanwhile);
+    } catch (error) {
+      if (!this.#opened?.isLost()) throw error;
+      throw new PagefindEndedError(error);
+    }
+  }
+
+  /** Frees the index; it is rebuilt when needed. */
+  async close(): Promise<void> {
+    if (this.#opened && !this.#opened.isLost()) await this.#opened.index.deleteIndex();
+    this.#opened = undefined;
+    this.#keys.clear();
+  }
+
+  async #write<Result>(draft: Draft, meanwhile: () => Promise<Result>): Promise<Result> {
     const index = await this.#open();
     // Asked first: what is done meanwhile may keep this process from asking.
     const [made, other] = await Promise.allSettled([index.getFiles(), meanwhile()]);
@@ -44,15 +61,9 @@ export class SearchIndex {
     return result;
   }
 
-  /** Frees the index; it is rebuilt when needed. */
-  async close(): Promise<void> {
-    await this.#index?.deleteIndex();
-    this.#index = undefined;
-    this.#keys.clear();
-  }
-
   async #update(draft: Draft, wanted: string[], keys: Record<string, string>): Promise<void> {
-    if (wanted.some((address) => !this.#keys.has(address))) await this.close();
+    const isNew = wanted.some((address) => !this.#keys.has(address));
+    if (isNew || this.#opened?.isLost()) await this.close();
     const still = new Set(wanted);
     for (const address of this.#keys.keys())
       if (!still.has(address)) {
@@ -73,11 +84,9 @@ export class SearchIndex {
     if (errors.length > 0) throw new Error(`Pagefind, ${url}: ${errors.join('; ')}`);
   }
 
-  async #open(): Promise<pagefind.PagefindIndex> {
-    if (this.#index) return this.#index;
-    const { index, errors } = await pagefind.createIndex({});
-    if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-    return (this.#index = index);
+  async #open(): Promise<PagefindIndex> {
+    this.#opened ??= await openIndex();
+    return this.#opened.index;
   }
 }
 

@@ -70,13 +70,15 @@ export class Rounds {
 
   /** @returns the sentence logged for a failure */
   async #attempt(requestedSeq: number, work: () => Promise<void>): Promise<string | undefined> {
-    const { status, clock } = this.#watch;
+    const { signal, status, clock } = this.#watch;
     try {
       await work();
       this.#lastFault = undefined;
       status.say({ problem: null });
       return undefined;
     } catch (error) {
+      // Who is asked to end is no news: what it worked with may have ended first.
+      if (signal.aborted) return undefined;
       if (error instanceof UnitsMovingError) return this.#putOff(requestedSeq);
       const sentence = sentenceOf(error);
       const line = `Chưa đưa được lên trang: ${sentence}`;

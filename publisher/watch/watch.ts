@@ -96,6 +96,7 @@ async function withPatience(one: Watch, work: (one: Watch) => Promise<void>): Pr
     await work(one);
     if (trouble.over()) status.say({ problem: null });
   } catch (error) {
+    if (signal.aborted) return;
     const sentence = sentenceOf(error);
     wait = trouble.met(sentence);
     status.say({ problem: sentence });

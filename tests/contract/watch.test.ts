@@ -65,6 +65,27 @@ contract('watching', (cms) => {
     expect(heldUp).toContain('Chưa đăng được vì phần Cài đặt chưa điền đủ.');
   });
 
+  test('says nothing of a round that fails since all is ending', async () => {
+    const { payload, environment } = cms();
+    const end = new AbortController();
+    const said: string[] = [];
+    const say = (line: string) => void said.push(line);
+    await watch({
+      payload,
+      compiled: tiny(),
+      environment,
+      signal: end.signal,
+      log: say,
+      onHeldUp: say,
+      room: async () => {
+        end.abort();
+        throw new Error('Pagefind backend closed');
+      },
+    });
+    expect(said).toEqual([]);
+    expect((await readPublication(payload)).error).not.toContain('Pagefind');
+  });
+
   test('says that it waits for the process that publishes', async () => {
     const other = await acquireLease(cms().payload, 'other-machine:1', 60);
     if (!other) throw new Error('Nobody else may hold the lease.');

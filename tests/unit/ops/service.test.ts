@@ -57,6 +57,13 @@ describe('a service', { timeout: 60_000 }, () => {
     await expect(serviceThat(says({ heldUp: why }, { ready: true })).ready).rejects.toThrow(why);
   });
 
+  it('keeps its process out of the reach of Ctrl-C in the terminal', async () => {
+    // A group of its own is one that can be found by its number.
+    const tells = 'process.kill(-process.pid, 0); process.send({ ready: true });';
+    await serviceThat(`${tells} setInterval(() => {}, 60_000)`).ready;
+    expect(died).toEqual([]);
+  });
+
   it('starts its process again when it died, and tells', async () => {
     await serviceThat(onlyAtFirst('process.exit(7)')).ready;
     expect(said).toEqual([expect.stringMatching(/^Thử đã dừng \(7\), đang mở lại\./)]);
