@@ -44,9 +44,14 @@ const changes: Change[] = [
   ({ guides }, at) => void (pick(guides, at).title += ` ${at}`),
   ({ hamlets }, at) => void (pick(hamlets, at).name += ` ${at}`),
   ({ communes }, at) => void (pick(communes, at).name += ` ${at}`),
-  ({ teams }, at) => void (pick(teams, at).members[0]!.phone = `09${String(at).padStart(8, '0')}`),
-  ({ hamlets }, at) =>
-    void hamlets.push({ ...pick(hamlets, at), id: `ap-${at}`, slug: `ap-${at}`, name: `Ấp ${at}` }),
+  ({ teams }, at) => {
+    if (teams.length === 0) return;
+    pick(teams, at).members[0]!.phone = `09${String(at).padStart(8, '0')}`;
+  },
+  ({ hamlets }, at) => {
+    if (hamlets.some(({ id }) => id === `ap-${at}`)) return;
+    hamlets.push({ ...pick(hamlets, at), id: `ap-${at}`, slug: `ap-${at}`, name: `Ấp ${at}` });
+  },
   (snapshot, at) => {
     if (snapshot.hamlets.length === 1) return;
     const [lost] = snapshot.hamlets.splice(at % snapshot.hamlets.length, 1);
