@@ -1,6 +1,7 @@
 import type { Environment } from '../../env/environment.ts';
 import { openTransport } from '../../cms/mail/transport.ts';
 import type { Item, News, Way } from './book.ts';
+import { DeliveryFault } from './delivery-fault.ts';
 
 /** What is needed to tell people. */
 export type Delivery = Pick<Environment, 'mail' | 'alerts' | 'siteUrl'>;
@@ -16,9 +17,13 @@ export function waysOf({ mail, alerts }: Delivery): Way[] {
   ];
 }
 
-/** @throws {Error} when nobody took it */
+/** @throws {DeliveryFault} when nobody took it */
 export async function deliver(news: News, way: Way, delivery: Delivery): Promise<void> {
-  await { mail: byMail, webhook: byWebhook }[way](news, delivery);
+  try {
+    await { mail: byMail, webhook: byWebhook }[way](news, delivery);
+  } catch (error) {
+    throw new DeliveryFault(way, error);
+  }
 }
 
 async function byMail(news: News, { mail, alerts, siteUrl }: Delivery): Promise<void> {
@@ -43,7 +48,7 @@ async function byWebhook(news: News, { alerts, siteUrl }: Delivery): Promise<voi
     redirect: 'error',
   });
   await answer.body?.cancel();
-  if (!answer.ok) throw new Error(`Nơi nhận báo động trả lời ${answer.status}.`);
+  if (!answer.ok) throw new Error(`nơi ấy trả lời mã ${answer.status}`);
 }
 
 function subjectOf({ begun, still, over }: News, siteUrl: string): string {

@@ -1,5 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { sentenceOf } from '../../env/terminal.ts';
 import { alertBook, carried, enter, newsOf, type AlertBook } from './book.ts';
 import { conditionsOf, type Sight } from './conditions.ts';
 import { deliver, waysOf, type Delivery } from './deliver.ts';
@@ -39,8 +40,7 @@ export class Watchman {
         this.#book = carried(this.#book, news, way, now);
         this.#failing.delete(way);
       } catch (error) {
-        if (!this.#failing.has(way))
-          this.#options.log(`Không gửi được báo động (${way}): ${(error as Error).message}`);
+        if (!this.#failing.has(way)) this.#options.log(`Báo động: ${sentenceOf(error)}`);
         this.#failing.add(way);
       }
     }

@@ -162,7 +162,19 @@ describe('a watchman', () => {
     await one.look(at(90));
     expect(posts).toHaveLength(3);
     expect(mail.letters).toHaveLength(1);
-    expect(lines).toEqual(['Không gửi được báo động (webhook): Nơi nhận báo động trả lời 500.']);
+    expect(lines).toEqual([
+      'Báo động: Không gửi được tin, tới ALERT_WEBHOOK: nơi ấy trả lời mã 500.',
+    ]);
+  });
+
+  it('tells one way when the other does not take it', async () => {
+    sight = { ...allWell, site: full };
+    await mail.stop();
+    await watchman().look(at(0));
+    expect(posts).toMatchObject([{ begun: [{ id: 'disk' }] }]);
+    expect(lines).toEqual([
+      'Báo động: Không gửi được thư, qua SMTP_URL: ở cổng ấy không có gì nghe (ECONNREFUSED).',
+    ]);
   });
 });
 
