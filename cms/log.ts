@@ -2,16 +2,33 @@ import type { Writable } from 'node:stream';
 import { pino, stdTimeFunctions, type LoggerOptions } from 'pino';
 import { build } from 'pino-pretty';
 import type { Environment } from '../env/environment.ts';
+import { errorWithoutValues, withoutValues } from '../env/without-values.ts';
 
-/** Refusals are logged as their sentence, without a stack: the client was told why. */
+/**
+ * Refusals are logged as their sentence, without a stack: the client was told why. No error brings what
+ * was to be written into the log.
+ */
 const logMethod: Required<NonNullable<LoggerOptions['hooks']>>['logMethod'] = function (
   args,
   method,
 ) {
-  const [said] = args as unknown[];
+  const [said, ...more] = args as unknown[];
   const refusal = refusalIn(said);
-  method.apply(this, refusal === undefined ? args : [refusal]);
+  const clean = refusal === undefined ? [cleaned(said), ...more.map(cleaned)] : [refusal];
+  method.apply(this, clean as typeof args);
 };
+
+function cleaned(said: unknown): unknown {
+  if (typeof said === 'string') return withoutValues(said);
+  if (said instanceof Error) return errorWithoutValues(said);
+  if (typeof said !== 'object' || said === null) return said;
+  return Object.fromEntries(
+    Object.entries(said).map(([name, value]) => [
+      name,
+      value instanceof Error || typeof value === 'string' ? cleaned(value) : (value as unknown),
+    ]),
+  );
+}
 
 /** @returns the sentence of an error that is an answer of 4xx */
 function refusalIn(said: unknown): string | undefined {

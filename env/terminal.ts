@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { withoutValues } from './without-values.ts';
 
 /** What stood in the way of a file or a connection, by the code of the system. */
 const systemFaults = new Map([
@@ -49,7 +50,7 @@ export function sentenceOf(error: unknown): string {
   if (database !== undefined) return database;
   const fault = systemFaults.get(codeOf(error) ?? '');
   const { path, code } = error as NodeJS.ErrnoException;
-  if (!fault) return error.message;
+  if (!fault) return withoutValues(error.message);
   return path
     ? `Không dùng được “${path}”: ${fault} (${code}).`
     : `Chưa làm được: ${fault} (${code}).`;

@@ -1,4 +1,5 @@
 import { PassThrough } from 'node:stream';
+import { DrizzleQueryError } from 'drizzle-orm/errors';
 import { APIError } from 'payload';
 import { expect, it } from 'vitest';
 import { createLogger } from '../../../cms/log.ts';
@@ -31,4 +32,35 @@ it('writes records where a collector reads them', async () => {
     process: 'cms',
     err: { message: 'SQLITE_IOERR' },
   });
+});
+
+it.each([
+  [
+    'SQLite',
+    new DrizzleQueryError(
+      'insert into "users" ("name", "hash") values (?, ?)',
+      ['Trần Thị Mẫu\nẤp 3', 'pbkdf2-abc'],
+      new Error('disk I/O error'),
+    ),
+    ['insert into "users"', 'disk I/O error'],
+  ],
+  [
+    'MongoDB',
+    Object.assign(
+      new Error('E11000 duplicate key error index: name_1 dup key: { name: "Trần Thị Mẫu" }'),
+      { keyValue: { name: 'Trần Thị Mẫu' }, code: 11000 },
+    ),
+    ['E11000 duplicate key error', '11000'],
+  ],
+])('writes no value that %s refused, in text and records', async (_, error, kept) => {
+  for (const format of ['text', 'json'] as const)
+    for (const said of [error, { err: error }, { err: error, msg: error.message }, error.message]) {
+      const output = new PassThrough({ encoding: 'utf8' });
+      const written = new Promise<string>((resolve) => output.once('data', resolve));
+      createLogger(output, format).error(said);
+      const line = (await written).replaceAll('\\"', '"');
+      expect(line).toContain(kept[0]);
+      if (typeof said !== 'string') expect(line).toContain(kept[1]);
+      expect(line).not.toMatch(/Mẫu|Ấp 3|pbkdf2/);
+    }
 });

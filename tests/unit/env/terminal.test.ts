@@ -33,6 +33,13 @@ test('any other error speaks for itself', () => {
   expect(sentenceOf(new Error('Chưa có bản nào.'))).toBe('Chưa có bản nào.');
 });
 
+test('what was to be written into the database is not told', () => {
+  const error = new Error(
+    'Failed query: insert into x values (?)\nparams: Trần Thị Mẫu,0912345678',
+  );
+  expect(sentenceOf(error)).toBe('Failed query: insert into x values (?)');
+});
+
 function faultOf(work: () => unknown): unknown {
   try {
     return work();
