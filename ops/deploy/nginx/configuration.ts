@@ -29,6 +29,8 @@ export interface NginxOptions {
   httpPort?: number;
   /** None where the addresses begin with http. */
   certificate?: Certificate | undefined;
+  /** What `nginx -v` says, where it is installed: from 1.25.1 on HTTP/2 has a line of its own. */
+  version?: string | undefined;
 }
 
 /** Where proofs for a certificate are put (`certbot --webroot`). */
@@ -45,6 +47,7 @@ const largestUpload = '21m';
  */
 export function nginxConfiguration(options: NginxOptions): string {
   const { siteUrl, cmsUrl, certificate } = options;
+  const http2 = http2Of(options);
   return [
     '# Tạo bằng “npm run nginx”: đừng sửa ở đây, chạy lại lệnh ấy.',
     block('upstream ap_so_site', `server ${options.site};`, 'keepalive 32;'),
@@ -56,12 +59,12 @@ export function nginxConfiguration(options: NginxOptions): string {
     addressMaps(foldersOf(options)),
     ...(certificate
       ? [
-          strangers(certificate, portsOf(options)),
+          strangers(certificate, http2, portsOf(options)),
           ...[siteUrl, cmsUrl].map((url) => moveToHttps(url, options.httpPort)),
         ]
       : []),
-    serverOf(siteUrl, certificate, siteLines(options)),
-    serverOf(cmsUrl, certificate, cmsLines),
+    serverOf(siteUrl, certificate, http2, siteLines(options)),
+    serverOf(cmsUrl, certificate, http2, cmsLines),
     '',
   ].join('\n');
 }
@@ -71,11 +74,29 @@ function listen(port: number, more = ''): string[] {
   return [`listen ${port}${more};`, `listen [::]:${port}${more};`];
 }
 
-function serverOf(url: string, certificate: Certificate | undefined, content: string): string {
+/** HTTP/2 as a word behind `listen`, and as lines of a server; the word is old, the lines are new. */
+interface Http2 {
+  word: string;
+  lines: string[];
+}
+
+function http2Of({ version = '' }: NginxOptions): Http2 {
+  const [major = 0, minor = 0, patch = 0] = version.match(/\d+/g)?.map(Number) ?? [];
+  const knowsLine = major > 1 || (major === 1 && (minor > 25 || (minor === 25 && patch >= 1)));
+  return knowsLine ? { word: '', lines: ['http2 on;'] } : { word: ' http2', lines: [] };
+}
+
+function serverOf(
+  url: string,
+  certificate: Certificate | undefined,
+  { word, lines }: Http2,
+  content: string,
+): string {
   const { hostname, port } = new URL(url);
   return block(
     'server',
-    ...listen(Number(port) || (certificate ? 443 : 80), certificate && ' ssl http2'),
+    ...listen(Number(port) || (certificate ? 443 : 80), certificate && ` ssl${word}`),
+    ...(certificate ? lines : []),
     `server_name ${hostname};`,
     ...(certificate ? [tls(certificate)] : []),
     'server_tokens off;',
@@ -95,12 +116,17 @@ function portsOf({ siteUrl, cmsUrl, httpPort = 80 }: NginxOptions): Ports {
 }
 
 /** Who asks for another name, or for a bare number, gets no answer. */
-function strangers(certificate: Certificate, { http, https }: Ports): string {
+function strangers(
+  certificate: Certificate,
+  { word, lines }: Http2,
+  { http, https }: Ports,
+): string {
   return [
     ...https.map((port) =>
       block(
         'server',
-        ...listen(port, ' ssl http2 default_server'),
+        ...listen(port, ` ssl${word} default_server`),
+        ...lines,
         tls(certificate),
         'ssl_reject_handshake on;',
       ),

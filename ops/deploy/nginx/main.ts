@@ -1,4 +1,5 @@
 // `npm run nginx`: prints the configuration of nginx for this installation.
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readReleaseFile } from '../../../content/release-folder.ts';
@@ -28,9 +29,17 @@ await runCommand(async () => {
       cms: new URL(originOf(rest.cmsHost, rest.cmsPort)).host,
       inline: [...builtInline(), ...liveInline(dataDir)],
       certificate: certificateOf(siteUrl, cmsUrl, values),
+      version: installedVersion(),
     }),
   );
 });
+
+/** Where there is none to be asked, every version takes what the oldest one does. */
+function installedVersion(): string | undefined {
+  const PATH = `${process.env['PATH']}:/usr/sbin:/usr/local/sbin`;
+  const { stderr } = spawnSync('nginx', ['-v'], { env: { PATH }, encoding: 'utf8' });
+  return /nginx\/([\d.]+)/.exec(stderr ?? '')?.[1];
+}
 
 /** Where certbot puts a certificate for both names, unless other files are named. */
 function certificateOf(
