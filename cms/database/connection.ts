@@ -4,11 +4,12 @@ import { whenFree } from './busy.ts';
 
 /**
  * Settings of every connection. The log is synced at each commit, so that acknowledged writes survive a
- * power cut. No busy timeout: SQLite would wait on the event loop.
+ * power cut. No busy timeout: SQLite would wait on the event loop. What is deleted is overwritten, since
+ * the bytes of a person who was removed would lie in free pages.
  */
 const always = ['busy_timeout = 0', 'synchronous = FULL', 'foreign_keys = ON'];
 const settings = {
-  write: ['journal_mode = WAL', `journal_size_limit = ${64 * 1024 * 1024}`],
+  write: ['journal_mode = WAL', 'secure_delete = ON', `journal_size_limit = ${64 * 1024 * 1024}`],
   read: ['query_only = ON'],
 };
 
