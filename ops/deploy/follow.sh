@@ -11,9 +11,8 @@ configuration=/etc/nginx/sites-available/ap-so.conf
 [[ -e $configuration ]] || exit 0
 before=$(mktemp)
 cp "$configuration" "$before"
+# It reads the settings itself, from .env here: a shell would not take what systemd does (spaces, <, $).
 (
-  set -a
-  . /etc/ap-so.env
   DATA_DIR=/var/lib/ap-so HOST=127.0.0.1 setpriv --reuid=ap-so --regid=ap-so --clear-groups \
     node_modules/.bin/node ops/deploy/nginx/main.ts
 ) >"$configuration" && nginx -t -q || {
