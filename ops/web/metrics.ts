@@ -63,7 +63,7 @@ export class Metrics {
 type State = [name: string, help: string, value: number | null | undefined];
 
 function statesOf({ readiness, cms }: Seen): State[] {
-  const { ready, release, waiting, lease, rounds, free } = readiness;
+  const { ready, release, waiting, lease, rounds, free, backup } = readiness;
   return [
     ['ready', 'Whether nobody need do anything.', Number(ready)],
     ['release_age_seconds', 'Age of the live release.', release?.age],
@@ -74,6 +74,7 @@ function statesOf({ readiness, cms }: Seen): State[] {
     ['rounds_failed', 'Rounds that failed since then.', rounds?.failed],
     ['round_seconds', 'Duration of the last round that made a release.', rounds?.lastSeconds],
     ['disk_free_bytes', 'Free bytes where the data folder lies.', free],
+    ['backup_age_seconds', 'Age of the last good backup.', backup?.age],
     ['cms_up', 'Whether the CMS answers.', Number(cms !== undefined)],
     ['machines_registered', 'Machines at the desks.', cms?.machines.registered],
     ['machines_silent', 'Those silent in opening hours.', cms?.machines.silent.length],

@@ -29,6 +29,8 @@ export interface Readiness {
   free: number | null;
   /** That there is too little of it, the sentence that stands among the problems too. */
   diskProblem: string | null;
+  /** When the last good backup was made; `null` where none was, or another machine makes them. */
+  backup: { age: number } | null;
   /** That the last backup is too old or failed; it stands among the problems too. */
   backupProblem: string | null;
   problems: string[];
@@ -80,6 +82,7 @@ export async function readReadiness(options: ReadinessOptions): Promise<Readines
     rounds: status?.rounds ?? null,
     free,
     diskProblem,
+    backup: backups?.last ? { age: age(backups.last.at) } : null,
     backupProblem,
     problems,
   };

@@ -20,6 +20,7 @@ const fine: Readiness = {
   rounds: { made: 1, failed: 0, lastSeconds: 0.3 },
   free: 9_000_000_000,
   diskProblem: null,
+  backup: null,
   backupProblem: null,
   problems: [],
 };

@@ -1,7 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cmsStateAddress, type CmsState } from '../../../../content/schema/cms-state.ts';
+import { backupStatusFile, type BackupStatus } from '../../../../content/schema/backup-status.ts';
 import {
   publisherStatusFile,
   type PublisherStatus,
@@ -57,6 +58,19 @@ describe('/metrics tells a neighbour', () => {
     expect(await read('apso_feedback_waiting')).toBe(7);
     expect(await read('apso_failed_sign_ins')).toBe(2);
     expect(await read('apso_disk_free_bytes')).toBeGreaterThan(0);
+    expect(await read('apso_backup_age_seconds')).toBe(undefined);
+  });
+
+  it('how old the last good backup is, and all that the example of alerts asks for', async () => {
+    const at = new Date(Date.now() - 7_200_000).toISOString();
+    const last = { at, name: 'ap-so.tar.gz', bytes: 1, encrypted: false };
+    const status: BackupStatus = { format: 1, since: at, last, failure: null };
+    writeFileSync(path.join(server.dataDir, backupStatusFile), JSON.stringify(status));
+    expect(await read('apso_backup_age_seconds')).toBeGreaterThanOrEqual(7_200);
+    const told = await (await server.get('/metrics')).text();
+    const asked = readFileSync('ops/alerts/prometheus.yml', 'utf8').match(/\bapso_\w+/g) ?? [];
+    expect(asked.length).toBeGreaterThan(8);
+    expect(asked.filter((name) => !told.includes(name))).toEqual([]);
   });
 
   it('that the CMS does not answer, and no number in its place', async () => {

@@ -46,6 +46,7 @@ describe('it is ready', () => {
       rounds: { made: 3, failed: 1, lastSeconds: 0.4 },
       free: expect.any(Number),
       diskProblem: null,
+      backup: null,
       backupProblem: null,
       problems: [],
     });
