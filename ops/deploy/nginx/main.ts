@@ -37,7 +37,10 @@ await runCommand(async () => {
 /** Where there is none to be asked, every version takes what the oldest one does. */
 function installedVersion(): string | undefined {
   const PATH = `${process.env['PATH']}:/usr/sbin:/usr/local/sbin`;
-  const { stderr } = spawnSync('nginx', ['-v'], { env: { ...process.env, PATH }, encoding: 'utf8' });
+  const { stderr } = spawnSync('nginx', ['-v'], {
+    env: { ...process.env, PATH },
+    encoding: 'utf8',
+  });
   return /nginx\/([\d.]+)/.exec(stderr ?? '')?.[1];
 }
 
