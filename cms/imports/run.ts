@@ -8,7 +8,6 @@ import { applyRow, undoRow, usedRows } from './write-row.ts';
 import {
   claimImport,
   countRows,
-  findImports,
   findLeftImports,
   findRows,
   forgetImport,
@@ -25,7 +24,7 @@ import {
 const pageSize = 50;
 /** Rows that are written in one transaction: others wait for it. */
 const batch = 10;
-/** Days for which an import can be taken back, and is kept. */
+/** Days for which an import can be taken back. */
 export const daysKept = 30;
 
 /**
@@ -41,13 +40,9 @@ export async function runImport(
   if (claimed) await unlessTakenOver(() => work(payload, claimed, now));
 }
 
-/** Forgets what can't be taken back any more, and takes up what a process left half-way. */
+/** Takes up what a process left half-way. Rows are forgotten when the settings say so (`cms/retention/`). */
 export async function resumeImports(payload: Payload, now = () => new Date()): Promise<void> {
-  const at = now();
-  // First: what people gave is forgotten in time, also when an import can't go on.
-  for (const { id } of await findImports(payload, { startedAt: { less_than: oldest(at) } }))
-    await forgetImport(payload, id);
-  for (const { id } of await findLeftImports(payload, at)) await runImport(payload, id, now);
+  for (const { id } of await findLeftImports(payload, now())) await runImport(payload, id, now);
 }
 
 /** The earliest start of an import that can be taken back. */

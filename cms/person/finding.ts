@@ -50,7 +50,7 @@ export const kinds = {
   import: {
     label: 'Danh sách đã nhập từ tệp',
     why: 'Để lấy lại được đợt nhập trong 30 ngày.',
-    until: 'Tự xóa sau 30 ngày.',
+    until: 'Theo bảng “Thời hạn giữ” trong Cài đặt.',
     gone: 'Nội dung dòng bị xóa. Dòng này không hoàn tác được nữa.',
     fate: 'goes',
   },

@@ -4,7 +4,9 @@ import { answerApi } from '../../cms/api/answer.ts';
 import type { AuditEntry } from '../../cms/audit/record.ts';
 import { importView } from '../../cms/imports/view.ts';
 import { readKnown } from '../../cms/imports/known.ts';
+import { monthsBefore, retentions } from '../../cms/globals/retentions.ts';
 import { oldest, resumeImports } from '../../cms/imports/run.ts';
+import { forgetKept } from '../../cms/retention/look-after.ts';
 import { stateHash } from '../../cms/imports/state.ts';
 import { templateCsv, templateXlsx } from '../../cms/imports/template.ts';
 import type { Commune, Team } from '../../cms/payload-types.ts';
@@ -346,13 +348,20 @@ contract('importing lists', (cms) => {
     });
   });
 
-  test('after thirty days it is not taken back, and what it kept is forgotten', async () => {
+  test('after thirty days it is not taken back; what it kept goes when the settings say so', async () => {
+    const { payload } = cms();
     const done = await official.apply(newList());
     const later = new Date(Date.now() + 31 * 86_400_000);
     expect(oldest(later) > done.startedAt).toBe(true);
     await expect(official.undo(done.id, later)).rejects.toThrow('quá 30 ngày');
-    await resumeImports(cms().payload, () => later);
-    await expect(official.read(done.id)).rejects.toThrow();
+    const rows = () =>
+      payload.count({ collection: 'import-rows', where: { import: { equals: done.id } } });
+    await resumeImports(payload, () => later);
+    await forgetKept(payload, later);
+    expect((await rows()).totalDocs).toBeGreaterThan(0);
+    await forgetKept(payload, monthsBefore(-retentions.imports.usual, later));
+    expect((await rows()).totalDocs).toBe(0);
+    expect(await official.read(done.id)).toMatchObject({ id: done.id, state: 'done' });
   });
 
   test('what was published since is listed, not deleted', async () => {
