@@ -1,6 +1,6 @@
 import type { App } from '../../content/schema/app.ts';
 import type { Guide } from '../../content/schema/guide.ts';
-import { appAddress, fixed } from '../../content/addresses.ts';
+import { appAddress, fixed, topicAddress } from '../../content/addresses.ts';
 import { appWords } from '../words/apps.ts';
 import type { Row } from './frame.ts';
 import type { Lookup } from './lookup.ts';
@@ -9,6 +9,10 @@ import type { HtmlPage } from './page.ts';
 import { provenanceOf, type Provenance } from './provenance.ts';
 import { viewBlocks, type BlockView } from './rich-text.ts';
 import { appRow, byPlace, byTitle, guideRow, inVietnamese } from './rows.ts';
+import { topicGroups, type TopicGroup } from './topics.ts';
+
+/** Nobody looks through a longer list that has no headings. */
+const mostInOneList = 8;
 
 export interface AppData {
   name: string;
@@ -17,7 +21,9 @@ export interface AppData {
   uses: BlockView[];
   links: App['links'];
   fakes: BlockView[];
+  /** Its guides: in one list, or by topic when these are many. */
   guides: Row[];
+  topics: TopicGroup[];
   provenance: Provenance;
 }
 
@@ -57,10 +63,7 @@ export function appPages(lookup: Lookup): HtmlPage[] {
     ...lookup.snapshot.apps.map((app) =>
       appPage(
         app,
-        (guidesOf.get(app.id) ?? [])
-          .map(({ guide }) => guide)
-          .sort(ownTopicFirst(app))
-          .map((guide) => guideRow(guide, lookup)),
+        (guidesOf.get(app.id) ?? []).map(({ guide }) => guide).sort(ownTopicFirst(app)),
         lookup,
       ),
     ),
@@ -73,8 +76,16 @@ function ownTopicFirst({ topic }: App) {
   return (left: Guide, right: Guide) => isOther(left) - isOther(right) || byPlace(left, right);
 }
 
-function appPage(app: App, guides: Row[], lookup: Lookup): HtmlPage {
+/** The guides of an app by topic, its own first. */
+function byTopic(app: App, guides: Guide[], lookup: Lookup): TopicGroup[] {
+  const own = lookup.topics.get(app.topic ?? '');
+  const isOther = ({ topic }: TopicGroup) => Number(!own || topic.address !== topicAddress(own));
+  return topicGroups(lookup, guides).sort((left, right) => isOther(left) - isOther(right));
+}
+
+function appPage(app: App, guides: Guide[], lookup: Lookup): HtmlPage {
   const { name, summary, provider, links } = app;
+  const areMany = guides.length > mostInOneList;
   return makePage(
     'app',
     {
@@ -94,7 +105,8 @@ function appPage(app: App, guides: Row[], lookup: Lookup): HtmlPage {
         uses: viewBlocks(app.uses, lookup),
         links,
         fakes: viewBlocks(app.fakes, lookup),
-        guides,
+        guides: areMany ? [] : guides.map((guide) => guideRow(guide, lookup)),
+        topics: areMany ? byTopic(app, guides, lookup) : [],
         provenance: provenanceOf(app, lookup),
       },
     },

@@ -85,11 +85,11 @@ export function pillars(lookup: Lookup): Pillar[] {
     }));
 }
 
-/** Every topic that has guides, with them. */
-export function topicGroups(lookup: Lookup): TopicGroup[] {
-  const guides = Map.groupBy(guidesInOrder(lookup), ({ topic }) => topic);
+/** Every topic that has some of these guides, with them. */
+export function topicGroups(lookup: Lookup, guides = guidesInOrder(lookup)): TopicGroup[] {
+  const guidesOf = Map.groupBy(guides, ({ topic }) => topic);
   return orderedTopics(lookup).flatMap((topic) => {
-    const own = guides.get(topic.id);
+    const own = guidesOf.get(topic.id);
     return own
       ? [{ topic: topicRow(topic), guides: own.map((guide) => guideRow(guide, lookup)) }]
       : [];
