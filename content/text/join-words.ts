@@ -1,3 +1,4 @@
+import { joinNumbers } from './join-numbers.ts';
 import { joinHyphens } from './whole-words.ts';
 
 /** Compounds of Vietnamese that a balanced title must not tear apart. */
@@ -175,9 +176,6 @@ const placeNames =
 /** Letters that stand on one line of a heading on the narrowest phones: a longer name would be torn within a word. */
 const longestWhole = 15;
 
-/** “1900 0368”, “1900 545 413” */
-const freeNumbers = /\b1[89]00(?: \d{3,4}){1,2}\b/g;
-
 /** Puts a no-break space into compound words and names of places, so that lines of a title break between words. */
 export function joinWords(title: string): string {
   return joinHyphens(
@@ -185,11 +183,6 @@ export function joinWords(title: string): string {
       .replace(placeNames, (name) => (name.length > longestWhole ? name : unbroken(name)))
       .replace(pattern, unbroken),
   );
-}
-
-/** Keeps telephone numbers whole, in running text and in its HTML. */
-export function joinNumbers(text: string): string {
-  return text.replace(freeNumbers, unbroken);
 }
 
 function unbroken(words: string): string {

@@ -1,3 +1,5 @@
+import { joinNumbers } from './join-numbers.ts';
+
 /**
  * Words with a hyphen or a dash inside, which lines must not break: “Wi-Fi”, “59/2022/NĐ-CP”, “1–3”.
  * Parts of addresses are none, these may be long.
@@ -24,8 +26,8 @@ const apart =
   /(<!--[^]*?-->|<(script|style|title|textarea|option|svg|template)\b[^]*?<\/\2>|<(?:"[^"]*"|'[^']*'|[^'">])*>)/;
 
 /**
- * Holds such words of a page together by elements. The text stays as it is: what is copied, searched for
- * and read out has plain hyphens, also where `joinHyphens` was at work.
+ * Holds such words of a page together by elements, and telephone numbers by their spaces. What is copied,
+ * searched for and read out has plain hyphens, also where `joinHyphens` was at work.
  * @param html a page or a part of one, well formed
  */
 export function holdWords(html: string): string {
@@ -35,7 +37,8 @@ export function holdWords(html: string): string {
     .split(apart)
     .map((part, at, all) => {
       if (at % 3 > 0) return at % 3 === 1 ? part : '';
-      return ofControl.test(all[at - 2] ?? '') ? heldTogether(part) : holdIn(part);
+      const text = joinNumbers(part);
+      return ofControl.test(all[at - 2] ?? '') ? heldTogether(text) : holdIn(text);
     })
     .join('');
 }

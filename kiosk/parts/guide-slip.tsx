@@ -1,4 +1,5 @@
 import type { KioskContent, KioskDesk, KioskGuide } from '../../content/kiosk/data.ts';
+import { joinNumbers } from '../../content/text/join-numbers.ts';
 import { formatPhone } from '../../content/text/phone.ts';
 import { words } from '../words.ts';
 import { PlainAddress } from './plain-address.tsx';
@@ -62,7 +63,7 @@ export function GuideSlip({ guide, address, content, desk }: GuideSlipProps) {
         </p>
         <p className="slip-desk">
           {desk.name}
-          {desk.phone && <b> {formatPhone(desk.phone)}</b>}
+          {desk.phone && <b> {joinNumbers(formatPhone(desk.phone))}</b>}
         </p>
       </footer>
     </article>

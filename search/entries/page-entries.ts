@@ -11,6 +11,7 @@ import type { Language } from '../../content/languages.ts';
 import type { Guide } from '../../content/schema/guide.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import { forCommune } from '../../content/text/for-commune.ts';
+import { joinNumbers } from '../../content/text/join-numbers.ts';
 import { formatPhone } from '../../content/text/phone.ts';
 import { slugify } from '../../content/text/slug.ts';
 import { guideWords, type GuideWords } from './guide-words.ts';
@@ -164,9 +165,9 @@ function entry(
 ): TitleEntry {
   return {
     address,
-    title,
+    title: joinNumbers(title),
     kind,
-    ...(hint && { hint: shortened(hint) }),
+    ...(hint && { hint: joinNumbers(shortened(hint)) }),
     ...(words && { words }),
   };
 }

@@ -87,7 +87,7 @@ export function unpackTitles({ pages, places, rules }: TitlesData): {
   };
 }
 
-const inOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+const inOneLine = (text: string) => text.replace(/[^\S\u00a0]+/g, ' ').trim();
 
 /** Pages of a topic stand together: their words do, too. */
 function packPages(pages: readonly PackedPage[]): PackedPages {

@@ -98,9 +98,9 @@ export function indexEntries(entries: readonly TitleEntry[]): TextIndex {
 }
 
 function numbersOf(entries: readonly TitleEntry[]): TitleNumber[] {
-  const written = entries.flatMap(({ title }) => title.match(/\d+(?: \d+)*/g) ?? []);
+  const written = entries.flatMap(({ title }) => title.match(/\d+(?:\s\d+)*/g) ?? []);
   return [...new Set(written)].map((number) => ({
-    digits: number.replaceAll(' ', ''),
+    digits: number.replace(/\s/g, ''),
     words: wordsOf(number),
   }));
 }

@@ -1,9 +1,10 @@
 import type { IconName } from '../../look/icons/names.ts';
+import { joinNumbers } from '../../content/text/join-numbers.ts';
 import { formatPhone, isTextOnly } from '../../content/text/phone.ts';
 
 /** A phone number for display that never wraps. */
 export function phoneText(number: string): string {
-  return formatPhone(number).replace(/ /g, '\u00a0');
+  return joinNumbers(formatPhone(number));
 }
 
 /** The icon beside a number: for calls, or for text messages only. */

@@ -11,7 +11,7 @@ import type { Block, Picture } from '../../content/schema/blocks.ts';
 import type { Guide } from '../../content/schema/guide.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import { forCommune } from '../../content/text/for-commune.ts';
-import { joinNumbers, joinWords } from '../../content/text/join-words.ts';
+import { joinWords } from '../../content/text/join-words.ts';
 import { holdWords } from '../../content/text/whole-words.ts';
 import { languageNames } from '../words/words-in.ts';
 import type { Lookup } from './lookup.ts';
@@ -108,8 +108,7 @@ function kioskScreens(ids: string[] | undefined, lookup: Lookup): KioskScreen[] 
 /** Dead links become plain text, words stay whole; blocks that refer to missing records are left out. */
 function kioskBlock(block: Block, lookup: Lookup): KioskBlock[] {
   if ('html' in block) {
-    const html = joinNumbers(withoutDeadLinks(block.html, lookup));
-    return [{ ...block, html: holdWords(html) }];
+    return [{ ...block, html: holdWords(withoutDeadLinks(block.html, lookup)) }];
   }
   if (block.type === 'video') return [{ ...block, title: joinWords(block.title) }];
   if (block.type !== 'attachment') return [block];

@@ -1,7 +1,6 @@
 import type { Block, Picture } from '../../content/schema/blocks.ts';
 import type { Media } from '../../content/schema/media.ts';
 import type { Language } from '../../content/languages.ts';
-import { joinNumbers } from '../../content/text/join-words.ts';
 import { appAddress, drawingAddress, mediaAddress } from '../../content/addresses.ts';
 import { drawingById } from '../../look/drawings/drawings.ts';
 import { leadsSomewhere, type Lookup } from './lookup.ts';
@@ -46,7 +45,7 @@ export function viewBlocks(blocks: Block[], lookup: Lookup): BlockView[] {
     switch (block.type) {
       case 'prose':
       case 'callout':
-        return [{ ...block, html: joinNumbers(withoutDeadLinks(block.html, lookup)) }];
+        return [{ ...block, html: withoutDeadLinks(block.html, lookup) }];
       case 'app': {
         const app = lookup.apps.get(block.app);
         if (!app) return [];

@@ -1,7 +1,8 @@
 import phone from '@tabler/icons/outline/phone.svg?raw';
-import { formatPhone, phoneHref } from '../../../content/text/phone.ts';
+import { phoneHref } from '../../../content/text/phone.ts';
 import { icon } from '../../browser/icon.ts';
 import { pageLanguage } from '../../browser/language.ts';
+import { phoneText } from '../../components/phone-text.ts';
 import type { Callee } from '../../page-data/calls.ts';
 import { finderWords } from '../../words/finder.ts';
 import type { Contact } from './contact.ts';
@@ -11,7 +12,7 @@ const words = finderWords(pageLanguage());
 /** A button for everyone who can be called. */
 export function callList(callees: Callee[]): HTMLAnchorElement[] {
   return callees.map(({ name, number }) =>
-    callButton({ href: phoneHref(number), label: words.call(name, formatPhone(number)) }),
+    callButton({ href: phoneHref(number), label: words.call(name, phoneText(number)) }),
   );
 }
 

@@ -1,3 +1,4 @@
+import { joinNumbers } from '../../../content/text/join-numbers.ts';
 import type { Query } from '../../../search/query/query.ts';
 import { tellingText } from '../../../search/query/telling.ts';
 import { textSays } from '../../../search/results/text-says.ts';
@@ -48,7 +49,11 @@ function documentsOf(
   return Promise.all(
     results.slice(0, most).map(async (result) => {
       const { url, meta, excerpt } = await result.data();
-      return { address: url.replace(/index\.html$/, ''), title: decode(meta.title ?? ''), excerpt };
+      return {
+        address: url.replace(/index\.html$/, ''),
+        title: decode(meta.title ?? ''),
+        excerpt: joinNumbers(excerpt),
+      };
     }),
   );
 }

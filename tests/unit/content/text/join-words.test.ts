@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinNumbers, joinWords } from '../../../../content/text/join-words.ts';
+import { joinWords } from '../../../../content/text/join-words.ts';
 
 test('compounds and numbered words stay together', () => {
   expect(joinWords('Tổ công nghệ số, mức 2')).toBe('Tổ công\u00a0nghệ số, mức\u00a02');
@@ -26,12 +26,4 @@ test.each([
   ['Kế hoạch 01-KH, 5 - 7 ngày', 'Kế\u00a0hoạch 01-\u2060KH, 5 - 7 ngày'],
 ])('no line ends at the hyphen of a word: %s', (title, joined) => {
   expect(joinWords(title)).toBe(joined);
-});
-
-test.each([
-  ['Gọi 1900 0368.', 'Gọi 1900\u00a00368.'],
-  ['<b>1900 545 413</b>', '<b>1900\u00a0545\u00a0413</b>'],
-  ['Từ 1900 tới 2000', 'Từ 1900 tới 2000'],
-])('a telephone number stays whole: %s', (text, joined) => {
-  expect(joinNumbers(text)).toBe(joined);
 });

@@ -16,6 +16,8 @@ describe('in a page', () => {
       '<summary>Mở Wi-Fi sao?</summary>',
       '<summary><span>Mở <span class="whole">Wi-Fi</span> sao?</span></summary>',
     ],
+    ['<p>Gọi 1900 0368.</p>', '<p>Gọi 1900\u00a00368.</p>'],
+    ['<a href="tel:1">Gọi 1900 0368</a>', '<a href="tel:1">Gọi 1900\u00a00368</a>'],
     ['<a href="/">1800–1096</a>', '<a href="/"><span class="nowrap">1800–1096</span></a>'],
   ])('a word with a hyphen stays whole: %s', (html, whole) => {
     expect(holdWords(html)).toBe(whole);

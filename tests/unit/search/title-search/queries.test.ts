@@ -241,7 +241,7 @@ describe('where it matches', () => {
   it.each([
     ['căng cướt', 'căn cước'],
     ['mất dt', 'Mất điện thoại'],
-    ['19000368', '1900 0368'],
+    ['19000368', '1900\u00a00368'],
     ['phuong hai ca mau', 'Phường 2'],
     ['vienan', 'Viên An'],
     ['nq57', 'Nghị quyết 57'],
