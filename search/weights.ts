@@ -121,5 +121,5 @@ export const betSurely = 0.8;
 
 // How titles and full text come into one list.
 
-/** Of titles beyond the first three those with this share of the query stand before texts. */
+/** Of titles beyond the first three those with this share of the query are results; they stand before texts. */
 export const strongTitle = 0.5;

@@ -49,9 +49,9 @@ const mostNear = 5;
 const firstTitles = 3;
 
 /**
- * Both layers of the search in one list, each page once: the titles that matter, then texts, then the
- * other titles. What comes later only comes below, so that nothing moves under a finger. Only the
- * first `most` are built.
+ * Both layers of the search in one list, each page once: the titles that matter, then texts. A title
+ * that says less than half of what was asked is no answer beside others. What comes later only comes
+ * below, so that nothing moves under a finger. Only the first `most` are built.
  */
 export function mergeResults({ titles, answered, texts }: Found, most = Infinity): Results {
   const isStrong = ({ share }: TitleHit, at: number) => at < firstTitles || share >= strongTitle;
@@ -65,9 +65,8 @@ export function mergeResults({ titles, answered, texts }: Found, most = Infinity
   const nearest = titles.slice(0, mostNear).map(drawTitle);
   const saying = (texts ?? []).filter(({ says }) => says).map(drawText);
   const scattered = (texts ?? []).filter(({ says }) => !says).map(drawText);
-  const weak = texts ? titles.filter((hit, at) => !isStrong(hit, at)).map(drawTitle) : [];
   const hits = answered
-    ? [...strong, ...saying, ...weak, ...scattered]
+    ? [...strong, ...saying, ...scattered]
     : [...nearest.slice(0, firstTitles), ...saying, ...scattered, ...(texts ? nearest : [])];
   const results = firstOfEach(hits)
     .slice(0, answered ? most : Math.min(most, mostNear))

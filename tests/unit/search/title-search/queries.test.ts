@@ -38,6 +38,10 @@ describe('what nobody wrote down beforehand', () => {
   it.each([
     ['xin giấy độc thân', '/huong-dan/thu-tuc-tinh-trang-hon-nhan/'],
     ['dangky tam tru', '/huong-dan/cu-tru/'],
+    ['dk ks cho con', '/huong-dan/thu-tuc-khai-sinh/'],
+    ['dk kh', '/huong-dan/dang-ky-ket-hon/'],
+    ['hc online', '/huong-dan/ho-chieu/'],
+    ['xn doc than', '/huong-dan/thu-tuc-tinh-trang-hon-nhan/'],
     ['cancuoc', '/huong-dan/can-cuoc/'],
     ['lamcancuoc', '/huong-dan/can-cuoc/'],
     ['vneidmuc2', '/huong-dan/vneid-muc-2/'],
