@@ -3,7 +3,7 @@ const patterns = [
   /^02\d{2}\d{7,8}$/, // fixed: 02xx and 7 or 8 digits
   /^069\d{7}$/, // police and army
   /^1[89]00\d{4,6}$/, // service numbers
-  /^(?:111|112|113|114|115|156|5656|1022)$/,
+  /^(?:111|112|113|114|115|156|198|5656|1022)$/,
 ];
 
 /** Short codes that only take text messages: a call to them fails. */

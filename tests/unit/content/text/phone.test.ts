@@ -13,7 +13,7 @@ const numbers = fc.oneof(
   fc.stringMatching(/^02[0-9]{2}[0-9]{7,8}$/),
   fc.stringMatching(/^069[0-9]{7}$/),
   fc.stringMatching(/^1[89]00[0-9]{4,6}$/),
-  fc.constantFrom('111', '112', '113', '114', '115', '156', '5656', '1022'),
+  fc.constantFrom('111', '112', '113', '114', '115', '156', '198', '5656', '1022'),
 );
 
 describe('a Vietnamese telephone number', () => {
