@@ -1,7 +1,29 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { fileOf } from '../../content/release.ts';
 import { freshPage } from './support/browser.ts';
 
-const { url } = inject('seed');
+const { url, folder, pages } = inject('seed');
+
+test('no line of any page can end within a telephone number', () => {
+  const torn = pages.flatMap(({ address }) => {
+    const html = readFileSync(path.join(folder, fileOf(address)), 'utf8');
+    const text = html.replace(/<(script|style|title|option|textarea)\b[^]*?<\/\1>|<[^>]*>/g, '\n');
+    return [...text.matchAll(/\b(?:1[89]00|0\d{3}) \d{3}[\d ]*/g)].map(
+      ([number]) => address + number,
+    );
+  });
+  expect(pages.length).toBeGreaterThan(500);
+  expect(torn).toEqual([]);
+});
+
+test('a telephone number stays on one line among the results', async () => {
+  const page = await freshPage({ viewport: { width: 320, height: 740 } });
+  await page.goto(`${url}/tim/?q=${encodeURIComponent('khóa thẻ vietcombank 545')}`);
+  const result = page.getByRole('link', { name: /1900\s545\s413/ });
+  expect(await result.locator('b').textContent()).toMatch(/1900\u00a0545\u00a0413/);
+});
 
 describe.each([
   ['/huong-dan/wifi-4g/', 5],
