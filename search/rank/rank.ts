@@ -49,6 +49,7 @@ export function rankEntries(
     );
     const inOtherWords = [...means, ...kinds];
     const coverage = coverageOf(words, inOtherWords);
+    if (isPlace(entry) && saysOnlyParts(coverage, asked)) continue;
     const titleSaid = titleShare(index.titles[number] ?? [], coverage);
     const features = featuresOf(entry, {
       gain: gainOf(entry, words, inOtherWords, worth),
@@ -96,6 +97,14 @@ function matchedBy({ places }: Coverage, { telling }: QueryWeights): string[] {
     return said.some(({ quality }) => quality === best) ? said : shown;
   });
   return [...new Set(shown.map(({ exact }) => exact))];
+}
+
+/** Whether nothing but parts of matters is said: a place called Lý has nothing to do with “ly hôn”. */
+function saysOnlyParts(coverage: Coverage, { matters, telling }: QueryWeights): boolean {
+  const parts = matters.filter((matter) => !saysTogether(coverage, matter));
+  return coverage.words.every(
+    (said, at) => said === 0 || !telling[at] || parts.some(({ from, to }) => from <= at && at < to),
+  );
 }
 
 /** Whether a query has the first word of a place name, behind its kind. */

@@ -77,6 +77,13 @@ describe('what nobody wrote down beforehand', () => {
   });
 });
 
+it('takes no place for a matter that one syllable of its name begins', () => {
+  const found = hitsOf(search, 'ly hon').map(({ address }) => address);
+  expect(found[0]).toBe('/huong-dan/dang-ky-ket-hon/');
+  expect(found).not.toContain('/xa-phuong/phuong-ly-van-lam/');
+  expect(top('ly van lam')).toContain('/xa-phuong/phuong-ly-van-lam/');
+});
+
 describe('numbers to call', () => {
   it.each([
     ['số điện lực', ['19001006', '19009000']],
