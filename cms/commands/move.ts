@@ -8,7 +8,7 @@ import { readArguments, runCommand } from '../../env/terminal.ts';
 import { demandWholeRestore } from '../backup/interrupted.ts';
 import { isEmbedded } from '../database/database.ts';
 import { fileOf } from '../database/sqlite.ts';
-import { nameOf, readAddress } from '../move/address.ts';
+import { nameOf, readAddress, settingOf } from '../move/address.ts';
 import { moveDatabase, type Moved } from '../move/move.ts';
 
 const usage = 'npm run move -- --from NGUỒN --to NƠI_TỚI';
@@ -47,6 +47,6 @@ function tell({ lost, parts, unknown }: Moved, to: string): void {
   for (const place of unknown)
     console.log(`${place}: phiên bản này không có trường ấy nên không đem theo.`);
   console.log(
-    `Đặt DATABASE_URI là ${nameOf(to)} (thêm tên và mật khẩu nếu có), giữ nguyên DATA_DIR và khóa bí mật, rồi chạy ${howToOpen()}.`,
+    `Đặt DATABASE_URI=${settingOf(to)} (thêm tên và mật khẩu nếu có), giữ nguyên DATA_DIR và khóa bí mật, rồi chạy ${howToOpen()}.`,
   );
 }

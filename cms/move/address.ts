@@ -34,6 +34,11 @@ export function nameOf(uri: string): string {
   return isEmbedded(uri) ? `“${fileOf(uri)}”` : `“mongodb://${serverOf(uri)}/${databaseOf(uri)}”`;
 }
 
+/** What `DATABASE_URI` is to be, but for the login: with the options, and the scheme of it. */
+export function settingOf(uri: string): string {
+  return isEmbedded(uri) ? `file:${fileOf(uri)}` : uri.replace(/^([^:]+:\/\/).*@/, '$1');
+}
+
 /** The name of the database in an address of MongoDB; without one it is `test`. */
 function databaseOf(uri: string): string {
   const [, name = ''] = /^[^:]+:\/\/(?:.*@)?[^/?]*\/([^?]*)/.exec(uri) ?? [];

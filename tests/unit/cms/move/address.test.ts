@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { nameOf, readAddress } from '../../../../cms/move/address.ts';
+import { nameOf, readAddress, settingOf } from '../../../../cms/move/address.ts';
+import { readEnvironment } from '../../../../env/environment.ts';
 
 let folder: string;
 beforeEach(async () => void (folder = await mkdtemp(path.join(tmpdir(), 'ap-so-address-'))));
@@ -37,3 +38,17 @@ test.each([undefined, '', ' ', '/khong/co', 'mongodb://', 'file:', 'postgres://u
     expect(() => read(given)).not.toThrow(/u:p/);
   },
 );
+
+test.each([
+  ['file:///var/lib/ap-so/ap-so.db', 'file:/var/lib/ap-so/ap-so.db'],
+  [
+    'mongodb://ten:m%40t@may:27017,may2/apso?replicaSet=rs',
+    'mongodb://may:27017,may2/apso?replicaSet=rs',
+  ],
+  ['mongodb+srv://u:p@may/apso', 'mongodb+srv://may/apso'],
+  ['mongodb://may/apso', 'mongodb://may/apso'],
+])('the setting that is told for %s is taken', (uri, told) => {
+  expect(settingOf(uri)).toBe(told);
+  const taken = readEnvironment({ DATA_DIR: folder, DATABASE_URI: told });
+  expect(taken.databaseUri).toBe(told);
+});
