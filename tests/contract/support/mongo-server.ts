@@ -12,6 +12,8 @@ export type MongoServer = { uri: string; stop: () => Promise<void> } | { missing
 
 const pom = 'tests/support/mongo/pom.xml';
 const jar = 'build/mongo/mongo-for-tests.jar';
+/** It compiles little and cleans up on one thread: it runs beside the tests, and not for long. */
+const shortLived = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 
 /** `MONGODB_URI`, else a `mongod` on the PATH, else the Java server where Java and Maven are. */
 export async function startMongo(given: string | undefined): Promise<MongoServer> {
@@ -51,7 +53,9 @@ async function startJavaServer(): Promise<MongoServer> {
     const built = spawnSync('mvn', ['-q', '-B', '-f', pom, 'package'], { encoding: 'utf8' });
     if (built.status !== 0) return { missing: `Maven could not make the server: ${built.stdout}` };
   }
-  const server = spawn('java', ['-jar', jar], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const server = spawn('java', [...shortLived, '-jar', jar], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   const [port] = (await once(createInterface({ input: server.stdout }), 'line')) as [string];
   return { uri: `mongodb://127.0.0.1:${port}`, stop: () => end(server) };
 }
