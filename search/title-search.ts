@@ -6,15 +6,17 @@ import { kindOf, rankOf } from './rank/features.ts';
 import { rankEntries } from './rank/rank.ts';
 import { respellings, takenApart } from './match/respell.ts';
 import { weightsOf } from './rank/query-weights.ts';
+import { errandOf } from './query/errand.ts';
 import { understand, type Keystrokes, type Known, type Query } from './query/query.ts';
 import type { SearchRules } from './entries/rules.ts';
+import { tellingOf } from './query/telling.ts';
 import { matterFinder } from './query/matters.ts';
 import { meaningFinder, type Meaning } from './query/meanings.ts';
-import { indexEntries, type TextIndex } from './match/text-index.ts';
+import { indexEntries, isPlace, placeNameIn, type TextIndex } from './match/text-index.ts';
 import type { TitleEntry } from './entries/title-entry.ts';
 import { wordMatcher, type WordMatcher } from './match/word-match.ts';
 import type { TitleHit } from './rank/title-hit.ts';
-import { betInOtherWords, certain, gainOfDoubt } from './weights.ts';
+import { betInOtherWords, certain, gainOfDoubt, surelySaid } from './weights.ts';
 import { rankWeights } from './fitted.ts';
 
 /** Searches entries by title, best first, each address once. */
@@ -45,8 +47,19 @@ export function createTitleSearch(entries: readonly TitleEntry[], rules: SearchR
   const known = knownWords(index, rules);
   const numbers = entries.find(({ address }) => address === fixed.hotlines);
 
+  const isPlaceName = placeNameIn(index);
+
   const search = (asked: string | Query): TitleHit[] => {
     const query = typeof asked === 'string' ? understand(asked, known) : asked;
+    const hits = findTogether(query);
+    const errand = errandOf(query, isPlaceName);
+    if (!errand || (isAnswered(evidence(query, hits)) && !isPlaceOnly(hits, errand))) return hits;
+    const [first, ...others] = find(errand);
+    if (!first || isPlace(first) || !isAnswered(evidence(errand, [first, ...others]))) return hits;
+    return firstOfEach([first, ...placesFor(errand, hits), ...others]);
+  };
+
+  const findTogether = (query: Query): TitleHit[] => {
     const hits = find(query);
     const apart = takenApart(query.text, index);
     const others = apart === query.text ? [] : find(understand(apart, known));
@@ -78,11 +91,17 @@ export function createTitleSearch(entries: readonly TitleEntry[], rules: SearchR
   }
 
   const evidence = (query: Query, hits: readonly TitleHit[]) => {
-    const [first] = hits;
-    const isApart = first !== undefined && first.says.length > query.words.length;
-    const read = isApart ? understand(takenApart(query.text, index), known) : query;
+    const read = readAs(query, hits);
     return evidenceOf(hits, read, weightsOf(read, index, meaningsOf(read), matters(read)));
   };
+
+  /** The query that hits were found by. */
+  function readAs(query: Query, hits: readonly TitleHit[]): Query {
+    const asked = query.words.length;
+    const said = hits.find(({ says }) => says.length > 0)?.says.length ?? asked;
+    if (said > asked) return understand(takenApart(query.text, index), known);
+    return (said < asked && errandOf(query, isPlaceName)) || query;
+  }
 
   return Object.assign(search, {
     understand: (raw: string, keystrokes?: Keystrokes) => understand(raw, known, keystrokes),
@@ -141,6 +160,22 @@ function withBets(hits: TitleHit[], bets: SaidBet[]): TitleHit[] {
     });
   }
   return [...byAddress.values()].sort((left, right) => right.rank - left.rank);
+}
+
+/** Whether the best hit is the place where something is wanted, and does not say all of that. */
+function isPlaceOnly([first]: TitleHit[], errand: Query): boolean {
+  const telling = tellingOf(errand);
+  const isMissed = (at: number) => telling[at] && (first?.says[at] ?? 0) < surelySaid;
+  return first !== undefined && isPlace(first) && errand.words.some((_, at) => isMissed(at));
+}
+
+/** The place where something is wanted, if it was found by its name, and what it says of the errand. */
+function placesFor({ words }: Query, hits: TitleHit[]): TitleHit[] {
+  return hits
+    .filter((hit) => isPlace(hit) && hit.features['place named'])
+    .sort((left, right) => right.titleSaid - left.titleSaid)
+    .slice(0, 2)
+    .map((hit) => ({ ...hit, says: hit.says.slice(0, words.length) }));
 }
 
 /** When a hotline is the best hit, the page of all hotlines comes second. */

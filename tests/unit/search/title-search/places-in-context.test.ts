@@ -82,3 +82,24 @@ describe('who names a place and asks for what it has', () => {
     expect(found.some(({ address }) => wanted.includes(address))).toBe(true);
   });
 });
+
+describe('who wants something done in a place', () => {
+  const named = [...placesOf('commune'), ...placesOf('former-unit')];
+
+  it.each([
+    ['làm căn cước ở', '/huong-dan/can-cuoc/'],
+    ['lam khai sinh tai', '/huong-dan/thu-tuc-khai-sinh/'],
+  ])('finds how (“%s …”), and a commune beside it', (errand, guide) => {
+    const missed = named.filter((entry) => {
+      const { results, near } = shown(search, `${errand} ${nameOf(entry)}`);
+      const found = results.slice(0, 3).map(({ address }) => address);
+      const isBeside = entry.kind === 'former-unit' || found.includes(entry.address);
+      return near || !found.slice(0, 2).includes(guide) || !isBeside;
+    });
+    expect(missed.map(({ title }) => title)).toEqual([]);
+  });
+
+  it('is still told when no page says how', () => {
+    expect(shown(search, 'mở tiệm vàng ở Đất Mũi').near).toBe(true);
+  });
+});
