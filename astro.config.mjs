@@ -11,7 +11,7 @@ import { serviceWorkers } from './site/build/service-workers.ts';
 
 /** What every page's script shares with those that come later: one file, not several small ones. */
 const shared =
-  /\/(?:site\/words\/words-in|site\/browser\/language|content\/kept-json|content\/data-addresses|content\/text\/slug)\.ts$|@oxc-project.*\/(?:class|check|assert)/;
+  /\/(?:site\/words\/words-in|site\/browser\/language|site\/features\/search\/titles-file|content\/kept-json|content\/data-addresses|content\/text\/slug)\.ts$|vite\/preload-helper|@oxc-project.*\/(?:class|check|assert)/;
 
 /** Texts that the kiosk has, too. */
 const texts = /\/content\/(?:moment-in-words|text\/(?:date|number|phone))\.ts$/;
@@ -22,6 +22,9 @@ const small = /\/site\/(?:browser\/(?:copy-text|icon|say-below)|features\/offlin
 /** Workers and packs list them: long names weigh. */
 const nameOf = (/** @type {{ name: string }} */ { name }) =>
   `_astro/${name.split('.', 1)[0]}.[hash:6].js`;
+
+/** What finds and lists titles: one file, not two. */
+const search = /\/search\/(?:.+\/|title-search|weights|fitted|titles|result-line)[^-]*\.ts$/;
 
 /** The oldest browsers that the site runs on. */
 const floor = ['chrome87', 'ios14'];
@@ -64,6 +67,7 @@ export default defineConfig({
                   { name: 'shared', test: shared },
                   { name: 'texts', test: texts },
                   { name: 'small', test: small },
+                  { name: 'search', test: search },
                 ],
               },
             },

@@ -1,22 +1,21 @@
 import { fixed } from '../content/addresses.ts';
 import { fold } from '../content/text/fold.ts';
 import { betFinder, pageAt, type SaidBet } from './rank/best-bets.ts';
+import { errandIn, firstWords, placesAt } from './rank/errand.ts';
 import { evidenceOf, isAnswered, type Evidence } from './rank/evidence.ts';
 import { kindOf, rankOf } from './rank/features.ts';
 import { rankEntries } from './rank/rank.ts';
 import { respellings, takenApart } from './match/respell.ts';
 import { weightsOf } from './rank/query-weights.ts';
-import { errandOf } from './query/errand.ts';
 import { understand, type Keystrokes, type Known, type Query } from './query/query.ts';
 import type { SearchRules } from './entries/rules.ts';
-import { tellingOf } from './query/telling.ts';
 import { matterFinder } from './query/matters.ts';
 import { meaningFinder, type Meaning } from './query/meanings.ts';
-import { indexEntries, isPlace, placeNameIn, type TextIndex } from './match/text-index.ts';
+import { indexEntries, isPlace, type TextIndex } from './match/text-index.ts';
 import type { TitleEntry } from './entries/title-entry.ts';
 import { wordMatcher, type WordMatcher } from './match/word-match.ts';
 import type { TitleHit } from './rank/title-hit.ts';
-import { betInOtherWords, certain, gainOfDoubt, surelySaid } from './weights.ts';
+import { betInOtherWords, certain, gainOfDoubt } from './weights.ts';
 import { rankWeights } from './fitted.ts';
 
 /** Searches entries by title, best first, each address once. */
@@ -47,16 +46,18 @@ export function createTitleSearch(entries: readonly TitleEntry[], rules: SearchR
   const known = knownWords(index, rules);
   const numbers = entries.find(({ address }) => address === fixed.hotlines);
 
-  const isPlaceName = placeNameIn(index);
-
   const search = (asked: string | Query): TitleHit[] => {
     const query = typeof asked === 'string' ? understand(asked, known) : asked;
     const hits = findTogether(query);
-    const errand = errandOf(query, isPlaceName);
-    if (!errand || (isAnswered(evidence(query, hits)) && !isPlaceOnly(hits, errand))) return hits;
+    const count = errandIn(query, hits);
+    const [top] = hits;
+    if (!top || count === 0 || (!isPlace(top) && answers(query, hits))) return hits;
+    const errand = firstWords(query, count);
     const [first, ...others] = find(errand);
-    if (!first || isPlace(first) || !isAnswered(evidence(errand, [first, ...others]))) return hits;
-    return firstOfEach([first, ...placesFor(errand, hits), ...others]);
+    if (!first || isPlace(first) || !answers(errand, [first, ...others])) return hits;
+    const places = placesAt(count + 1, hits).slice(0, 2);
+    const beside = places.map((hit) => ({ ...hit, says: hit.says.slice(0, count) }));
+    return firstOfEach([first, ...beside, ...others]);
   };
 
   const findTogether = (query: Query): TitleHit[] => {
@@ -100,12 +101,14 @@ export function createTitleSearch(entries: readonly TitleEntry[], rules: SearchR
     const asked = query.words.length;
     const said = hits.find(({ says }) => says.length > 0)?.says.length ?? asked;
     if (said > asked) return understand(takenApart(query.text, index), known);
-    return (said < asked && errandOf(query, isPlaceName)) || query;
+    return said < asked ? firstWords(query, said) : query;
   }
+
+  const answers = (query: Query, hits: readonly TitleHit[]) => isAnswered(evidence(query, hits));
 
   return Object.assign(search, {
     understand: (raw: string, keystrokes?: Keystrokes) => understand(raw, known, keystrokes),
-    answers: (query: Query, hits: readonly TitleHit[]) => isAnswered(evidence(query, hits)),
+    answers,
     evidence,
   });
 }
@@ -160,22 +163,6 @@ function withBets(hits: TitleHit[], bets: SaidBet[]): TitleHit[] {
     });
   }
   return [...byAddress.values()].sort((left, right) => right.rank - left.rank);
-}
-
-/** Whether the best hit is the place where something is wanted, and does not say all of that. */
-function isPlaceOnly([first]: TitleHit[], errand: Query): boolean {
-  const telling = tellingOf(errand);
-  const isMissed = (at: number) => telling[at] && (first?.says[at] ?? 0) < surelySaid;
-  return first !== undefined && isPlace(first) && errand.words.some((_, at) => isMissed(at));
-}
-
-/** The place where something is wanted, if it was found by its name, and what it says of the errand. */
-function placesFor({ words }: Query, hits: TitleHit[]): TitleHit[] {
-  return hits
-    .filter((hit) => isPlace(hit) && hit.features['place named'])
-    .sort((left, right) => right.titleSaid - left.titleSaid)
-    .slice(0, 2)
-    .map((hit) => ({ ...hit, says: hit.says.slice(0, words.length) }));
 }
 
 /** When a hotline is the best hit, the page of all hotlines comes second. */

@@ -1,7 +1,6 @@
 import { fields, type TitleEntry, type TitleKind } from '../entries/title-entry.ts';
 import { tellingOf } from '../query/telling.ts';
 import { wordsOf, type TextWord } from '../text/tokens.ts';
-import { placeKinds } from '../text/vocabulary.ts';
 import { fillerWeight } from '../weights.ts';
 
 /** Positions in each field of an entry start at a thousand of their own. */
@@ -23,24 +22,6 @@ const places: ReadonlySet<TitleKind> = new Set<TitleKind>(['commune', 'former-un
 export function isPlace({ kind }: Pick<TitleEntry, 'kind'>): boolean {
   return places.has(kind);
 }
-
-/** Tells whether words are the name of a place, with or without its kind: "xã Đất Mũi", "Đất Mũi". */
-export function placeNameIn({ entries, titles }: TextIndex): (words: TextWord[]) => boolean {
-  return (words) =>
-    words.length > 0 &&
-    titles.some((title, number) => {
-      const entry = entries[number];
-      const kind = title.length - words.length;
-      return (
-        entry !== undefined &&
-        isPlace(entry) &&
-        (kind === 0 || placeKinds.has(plainOf(title.slice(0, kind)))) &&
-        plainOf(title.slice(kind)) === plainOf(words)
-      );
-    });
-}
-
-const plainOf = (words: readonly TextWord[]) => words.map(({ plain }) => plain).join(' ');
 
 /** One occurrence of a word. */
 export interface Posting {

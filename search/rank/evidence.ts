@@ -1,7 +1,6 @@
 import type { Query } from '../query/query.ts';
 import { decisionWeights } from '../fitted.ts';
 import { isPlace } from '../match/text-index.ts';
-import { placeKinds } from '../text/vocabulary.ts';
 import { sumOf, type QueryWeights } from './query-weights.ts';
 import type { TitleHit } from './title-hit.ts';
 
@@ -71,6 +70,8 @@ export function evidenceOf(
     wordOfNone: missedByAll.some((left, at) => left > 0.9 * (asked.words[at] ?? 0)) ? 1 : 0,
   };
 }
+
+const placeKinds = new Set(['xa', 'phuong', 'huyen', 'ap', 'khom']);
 
 /** Whether a query is the name of a place, by its first word. */
 function beginsAsPlace([first]: Query['words']): boolean {

@@ -79,12 +79,6 @@ export const placeLetters: Readonly<Record<string, string>> = {
 /** Those that mean something else before a name (Vĩnh Mỹ A; k = không). */
 export const beforeNumbersOnly: readonly string[] = ['a', 'k'];
 
-/** The words for kinds of places, folded. */
-export const placeKinds: ReadonlySet<string> = new Set([
-  ...['xa', 'phuong', 'huyen', 'ap', 'khom'],
-  ...['thanh pho', 'thi xa', 'thi tran'],
-]);
-
 /** Words that may precede a number without a space (phường5, ap3). */
 export const numberedPlaces: readonly string[] = ['phường', 'khóm', 'ấp', 'xã', 'tổ', 'khu'];
 
