@@ -10,6 +10,7 @@ const contract = (name: string, globalSetup: string) => ({
     expect,
     include: ['tests/contract/**/*.test.ts'],
     globalSetup,
+    setupFiles: './tests/contract/support/hash-once.ts',
     testTimeout: 120_000,
     hookTimeout: 180_000,
     fileParallelism: false,
