@@ -19,12 +19,12 @@ const texts = /\/content\/(?:moment-in-words|text\/(?:date|number|phone))\.ts$/;
 /** Small pieces that several later parts use: one file, not four. */
 const small = /\/site\/(?:browser\/(?:copy-text|icon|say-below)|features\/offline\/element)\.ts$/;
 
+/** What finds and lists titles, with all that it imports: one file, not two. */
+const search = /\/site\/features\/search\/(?:titles|result-line)\.ts$|\/search\/results\//;
+
 /** Workers and packs list them: long names weigh. */
 const nameOf = (/** @type {{ name: string }} */ { name }) =>
   `_astro/${name.split('.', 1)[0]}.[hash:6].js`;
-
-/** What finds and lists titles: one file, not two. */
-const search = /\/search\/(?:.+\/|title-search|weights|fitted|titles|result-line)[^-]*\.ts$/;
 
 /** The oldest browsers that the site runs on. */
 const floor = ['chrome87', 'ios14'];

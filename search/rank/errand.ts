@@ -1,6 +1,7 @@
 import { isPlace } from '../match/text-index.ts';
 import type { Query } from '../query/query.ts';
 import { tellingOf } from '../query/telling.ts';
+import { beforePlaces } from '../text/vocabulary.ts';
 import { surelySaid } from '../weights.ts';
 import type { TitleHit } from './title-hit.ts';
 
@@ -9,7 +10,8 @@ import type { TitleHit } from './title-hit.ts';
  * Đất Mũi" wants what "làm căn cước" does, and no page says both. 0 where the place itself says it.
  */
 export function errandIn({ words, accented }: Query, hits: readonly TitleHit[]): number {
-  const end = words.map(({ plain }) => plain === 'o' || plain === 'tai').lastIndexOf(true);
+  const end = words.map(({ exact }) => beforePlaces.includes(exact)).lastIndexOf(true);
+  if (end < 1) return 0;
   const [place] = placesAt(end + 1, hits);
   const telling = tellingOf({ words: words.slice(0, end), accented });
   const isMissed = telling.some((tells, at) => tells && (place?.says[at] ?? 0) < surelySaid);

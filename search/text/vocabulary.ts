@@ -79,6 +79,9 @@ export const placeLetters: Readonly<Record<string, string>> = {
 /** Those that mean something else before a name (Vĩnh Mỹ A; k = không). */
 export const beforeNumbersOnly: readonly string[] = ['a', 'k'];
 
+/** Words between what somebody wants and the place where; "xe tải" is none. */
+export const beforePlaces: readonly string[] = ['ở', 'tại', 'o', 'tai'];
+
 /** Words that may precede a number without a space (phường5, ap3). */
 export const numberedPlaces: readonly string[] = ['phường', 'khóm', 'ấp', 'xã', 'tổ', 'khu'];
 

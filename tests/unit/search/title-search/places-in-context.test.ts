@@ -99,6 +99,10 @@ describe('who wants something done in a place', () => {
     expect(missed.map(({ title }) => title)).toEqual([]);
   });
 
+  it('is understood by “tại” only, not by what is spelt like it', () => {
+    expect(shown(search, 'làm căn cước tải Đất Mũi').results[0]?.address).toMatch(/^\/xa-phuong\//);
+  });
+
   it('is still told when no page says how', () => {
     expect(shown(search, 'mở tiệm vàng ở Đất Mũi').near).toBe(true);
   });
