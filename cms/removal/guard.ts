@@ -10,6 +10,7 @@ import { isAdmin, writesForProvince } from '../access/roles.ts';
 import { Refused } from '../errors/refused.ts';
 import { demandFarewellOf, farewellOf } from '../publication/farewell.ts';
 import { Pace } from './pace.ts';
+import { trashMove } from './trash-move.ts';
 import { type Use, usedBy } from './used-by.ts';
 
 /** Names of the ways to remove something, for refusals. */
@@ -68,12 +69,14 @@ export const guardsRemoval: CollectionBeforeOperationHook = async ({
     );
   }
   if (operation === 'update' && !writesForProvince(req.user)) return withoutTrash(args);
-  const way = operation === 'delete' ? 'delete' : wayOf(asked);
+  const moved =
+    operation === 'update' ? await trashMove(req, collection.slug, { ...asked, id }) : undefined;
+  const way = operation === 'delete' ? 'delete' : wayOf(asked, moved);
   if (way) {
     const ids = id === undefined ? await idsOf(req, collection.slug, asked) : [id];
     await demandUnused(req, collection.slug, ids, way);
   }
-  return way === 'trash' || restores(asked) ? { ...args, draft: false } : args;
+  return moved ? { ...args, draft: false } : args;
 };
 
 /** Trash is not live; copies start outside it, and restoring a version moves nothing into it. */
@@ -92,15 +95,14 @@ export const trashIsNotLive: CollectionBeforeChangeHook = ({
   return data;
 };
 
-function wayOf({ data, draft, unpublishAllLocales }: Args): Way | undefined {
-  if (data?.['deletedAt']) return 'trash';
+function wayOf(
+  { data, draft, unpublishAllLocales }: Args,
+  moved: 'in' | 'out' | undefined,
+): Way | undefined {
+  if (moved === 'in') return 'trash';
   const status = data?.['_status'];
   const unpublishes = status !== undefined && status !== 'published' && !draft;
   return unpublishes || unpublishAllLocales ? 'unpublish' : undefined;
-}
-
-function restores({ data, trash }: Args): boolean {
-  return trash === true && data !== undefined && 'deletedAt' in data;
 }
 
 function withoutTrash<Given>(args: Given): Given {

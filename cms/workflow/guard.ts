@@ -8,6 +8,7 @@ import type {
 import { kindOf } from '../../content/kinds.ts';
 import { mayPublish, writesForProvince } from '../access/roles.ts';
 import { Refused } from '../errors/refused.ts';
+import { trashMove } from '../removal/trash-move.ts';
 import { contentHash } from './content-hash.ts';
 import { readEntry } from './entry.ts';
 import { approvalOf, contextOf } from './approval.ts';
@@ -61,11 +62,12 @@ export const writesDrafts: CollectionBeforeOperationHook = async ({
     if (data['_status'] === 'published') throw new Refused(sentences.draftsOnly);
     return demandDraft(args, asked, sentences.draftsOnly);
   }
-  const movesTrash = 'deletedAt' in data;
   if (data['_status'] === 'published') {
     await demandApproved(req, collection.slug, asked);
     return args;
   }
+  const id = asked.id ?? onlyId(undefined, asked.where);
+  const movesTrash = await trashMove(req, collection.slug, { ...asked, id });
   if (movesTrash || asked.unpublishAllLocales || (!asked.draft && '_status' in data)) {
     if (!mayPublish(req.user)) await demandNotLive(req, collection.slug, asked);
     return { ...args, data: { ...data, _status: 'draft' } };

@@ -260,6 +260,20 @@ contract('from a draft to the public', (cms) => {
     expect([view.stage, view.steps[0]?.deed]).toEqual(['draft', 'change']);
   });
 
+  test('a form saves a draft of what is live with all that it knows of it', async () => {
+    const id = await write(writer, { summary: 'Đang đăng.' });
+    await publish(id);
+    for (const user of [writer, approver]) {
+      const form = (await send(user, 'GET', `guides/${id}?draft=true&depth=0`)).body;
+      expect(form).toHaveProperty('deletedAt', null);
+      await edit(user, id, { ...form, summary: `Bản của ${user.name}.`, _status: 'draft' });
+      expect(await look(user, id)).toMatchObject({ stage: 'draft', isLive: true });
+      const newest = await send(user, 'GET', `guides/${id}?draft=true`);
+      expect(newest.body['summary']).toBe(`Bản của ${user.name}.`);
+      expect(await shown(id)).toMatchObject({ summary: 'Đang đăng.' });
+    }
+  });
+
   test('a newer draft over a live page can be thrown away', async () => {
     const id = await write(writer, { summary: 'Đang đăng.' });
     await publish(id);
