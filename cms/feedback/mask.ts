@@ -27,9 +27,15 @@ const isEveryday = everydayCheck(everydayWords);
 const digitsOfSomebody = 4;
 /** Numbers said in words, from which they may be a phone's. */
 const wordsOfSomebody = 6;
+/** As they are said, with accents or without. */
 const digitWords = new Set(
-  'không một hai ba bốn tư năm lăm sáu bảy bẩy tám chín mười mươi linh lẻ'.split(' '),
+  'không một mốt hai ba bốn tư năm lăm sáu bảy bẩy tám chín mười mươi linh lẻ'
+    .split(' ')
+    .flatMap((word) => [word, fold(word)]),
 );
+/** An address of mail as it is spelt out: “ba tư a còng gmail chấm com”, “batu @ gmail . com”. */
+const spelledMail =
+  /\S+\s*(?:\(?\ba ?(?:còng|cong|móc|moc)(?!\p{L})\)?|\s@\s)\s*\S+(?:\s+(?:chấm|cham|\.)\s+\S+)*/giu;
 /** Syllables of the longest names. */
 const longestName = 4;
 
@@ -46,7 +52,8 @@ export function cleaned(text: string): string {
 
 /** A cleaned text in which numbers, addresses and names of people cannot be read any more. */
 export function masked(text: string, masking: Masking): string {
-  const parts = text.split(/(\s+)/).map((part) => {
+  const spared = text.replace(spelledMail, masks.mail);
+  const parts = spared.split(/(\s+)/).map((part) => {
     if (part.includes('@')) return masks.mail;
     return isLink(part) ? masks.link : part;
   });
@@ -129,8 +136,10 @@ function nameAt(
   if (!next || !isBeside(text, word, next) || isMask(text, next)) return [at, 0];
   const pair = `${word.lower} ${next.lower}`;
   if (isEveryday(pair)) return [at, 0];
-  if (isCalling(word.lower) && !isCalling(next.lower) && !isEveryday(next.lower))
-    return [at + 1, nameLength(words, at + 1, text)];
+  if (isCalling(word.lower) && !isCalling(next.lower) && !isEveryday(next.lower)) {
+    const most = isFamily(next.lower) ? longestName : longestName - 1;
+    return [at + 1, nameLength(words, at + 1, text, most)];
+  }
   const before = words[at - 1];
   if (before && isPlaceWord(before.lower) && !strictly) return [at, 0];
   if (!isFamily(word.lower)) return [at, 0];
@@ -142,10 +151,10 @@ function nameAt(
   return [at, isName ? 1 + nameLength(words, at + 1, text) : 0];
 }
 
-/** How many words from a place on belong to a name; the first does. */
-function nameLength(words: Word[], at: number, text: string): number {
+/** How many words from a place on belong to a name, `most` at the most; the first does. */
+function nameLength(words: Word[], at: number, text: string, most = longestName - 1): number {
   let count = 1;
-  while (count < longestName - 1) {
+  while (count < most) {
     const [last, next] = [words[at + count - 1], words[at + count]];
     if (!last || !next || !isBeside(text, last, next) || isMask(text, next)) break;
     if (!isCapital(next) && isEveryday(next.lower)) break;
