@@ -1,7 +1,7 @@
 import { readMachines } from '../machines/machine-state.ts';
 import type { Commune, Desk, Notice } from '../payload-types.ts';
 import { type Directory, directoryOf } from './hamlets.ts';
-import { type Asking, readDirectory, readNewest } from './rows.ts';
+import { type Asking, nameOf, readDirectory, readNewest } from './rows.ts';
 
 /** What a commune's office or desk does not say yet, and the field that mends it. */
 export interface Gap {
@@ -56,7 +56,7 @@ export async function readCommune(
   const rows = await readDirectory(asking, id);
   return {
     id,
-    name: commune.name,
+    name: nameOf(commune),
     office: { ...textsOf(commune.office), gaps: officeGaps(commune.office) },
     ...directoryOf(rows, now),
     desks: await readDesks(asking, id, now),

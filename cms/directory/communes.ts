@@ -1,7 +1,7 @@
 import type { Commune } from '../payload-types.ts';
 import { directoryOf, type HamletView } from './hamlets.ts';
 import { type Lack, lacks, weightOf } from './missing.ts';
-import { type Asking, readDirectory, readNewest } from './rows.ts';
+import { type Asking, nameOf, readDirectory, readNewest } from './rows.ts';
 
 /** How a commune's hamlets stand. */
 export interface CommuneCounts {
@@ -23,7 +23,7 @@ export async function readCommunes(asking: Asking, now = new Date()): Promise<Co
   const { hamlets } = directoryOf(await readDirectory(asking), now);
   const byCommune = Map.groupBy(hamlets, ({ commune }) => commune);
   return communes
-    .map(({ id, name }) => countsOf(id, name, byCommune.get(id) ?? []))
+    .map(({ id, name }) => countsOf(id, nameOf({ name }), byCommune.get(id) ?? []))
     .toSorted((one, other) => urgencyOf(other) - urgencyOf(one));
 }
 

@@ -25,6 +25,9 @@ export interface TeamRow extends Row {
   sample?: boolean | null;
 }
 
+/** What a place is called in reports; a draft may have no name yet. */
+export const nameOf = ({ name }: { name?: string | null }): string => name || '(chưa đặt tên)';
+
 /** Who asks: all that is read is read as this user may. */
 export type Asking = Pick<PayloadRequest, 'payload' | 'user'>;
 

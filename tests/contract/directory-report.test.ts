@@ -75,6 +75,16 @@ contract('how the province stands', (cms) => {
         expect((await ask(name, 'GET', address)).status).toBe(403);
   });
 
+  test('names a commune whose draft has no name yet as such', async () => {
+    const { payload } = cms();
+    const { id } = await payload.create({ collection: 'communes', data: {} as never, draft: true });
+    const table = await ask('editor', 'GET', 'report/table?form=csv');
+    expect([table.status, table.text]).toEqual([200, expect.stringContaining('"(chưa đặt tên)"')]);
+    const own = await ask('editor', 'GET', `communes/${id}/table?form=csv`);
+    expect(own.status).toBe(200);
+    await payload.delete({ collection: 'communes', id });
+  });
+
   const rowsOf = (bytes: Uint8Array) => readTable(bytes).rows.map(({ cells }) => cells);
 
   test('is a workbook whose counts are numbers and whose texts are no formulas', async () => {
