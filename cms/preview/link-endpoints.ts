@@ -1,9 +1,9 @@
-import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload';
+import type { Endpoint, PayloadRequest } from 'payload';
 import { kindOf } from '../../content/kinds.ts';
 import { Refused } from '../errors/refused.ts';
 import type { View } from './drawing.ts';
 import { linkPage, linkRefusal } from './link-page.ts';
-import { endLink, linksTo, openLink, sendLink } from './links.ts';
+import { endLink, linksTo, mayChange, openLink, sendLink } from './links.ts';
 import { preview, readAs, type Preview } from './preview.ts';
 import { notThere, subjectOf } from './subject.ts';
 
@@ -106,19 +106,7 @@ function wantedView({ searchParams }: PayloadRequest): View {
 async function changeable(req: PayloadRequest) {
   const { collection, id } = subjectOf(req);
   if (!(await readAs(req, collection, id, req.user))) throw new Refused(notThere, 404);
-  if (!(await mayChange(req, collection, id)))
+  if (!(await mayChange(req, { collection, id })))
     throw new Refused('Chỉ người được sửa nội dung này mới gửi đường dẫn xem thử được.');
   return { collection, id };
-}
-
-async function mayChange(
-  req: PayloadRequest,
-  collection: CollectionSlug,
-  id: string,
-): Promise<boolean> {
-  const { access } = req.payload.collections[collection].config;
-  const allowed = await access.update({ req, id: id as never, data: {} });
-  if (typeof allowed === 'boolean') return allowed;
-  const where = { and: [{ id: { equals: id } }, allowed] };
-  return (await req.payload.db.count({ collection, where })).totalDocs > 0;
 }

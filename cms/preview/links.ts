@@ -1,4 +1,10 @@
-import type { CollectionSlug, Payload, PayloadRequest, TypedUser } from 'payload';
+import {
+  type CollectionSlug,
+  createLocalReq,
+  type Payload,
+  type PayloadRequest,
+  type TypedUser,
+} from 'payload';
 import type { PreviewLink } from '../payload-types.ts';
 import { isStaff } from '../access/roles.ts';
 import { record } from '../audit/record.ts';
@@ -140,7 +146,18 @@ export async function linkById(
   const user = sender && ({ ...sender, collection: 'users' } as TypedUser);
   if (!isStaff(user)) return undefined;
   const target = { collection: link.kind as CollectionSlug, id: link.document };
+  const asSender = await createLocalReq({ user: user as TypedUser }, payload);
+  if (!(await mayChange(asSender, target))) return undefined;
   return { link, target, sender: user as TypedUser };
+}
+
+/** Whether who asks may change a document, and so give it out of hand: a link holds as long as that. */
+export async function mayChange(req: PayloadRequest, { collection, id }: Target): Promise<boolean> {
+  const { access } = req.payload.collections[collection].config;
+  const allowed = await access.update({ req, id: id as never, data: {} });
+  if (typeof allowed === 'boolean') return allowed;
+  const where = { and: [{ id: { equals: id } }, allowed] };
+  return (await req.payload.db.count({ collection, where })).totalDocs > 0;
 }
 
 function sent({ secret }: Payload, { id, expiresAt, senderName }: PreviewLink): SentLink {

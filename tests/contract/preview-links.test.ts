@@ -181,6 +181,17 @@ contract('a link to a draft', (cms) => {
     expect(page).not.toContain('0912345678');
   });
 
+  test('opens nothing once its sender may only read', async () => {
+    const { payload } = cms();
+    const { id } = await make(payload, 'guides', places);
+    const sender = await makeUser(payload, 'editor');
+    const sent = await links(`guides/${id}`, await authorizationOf(cms(), sender));
+    const link = sent.body['link'] as SentLink;
+    expect((await open(link)).status).toBe(200);
+    await payload.update({ collection: 'users', id: sender.id, data: { role: 'reader' } });
+    expect((await open(link)).status).toBe(404);
+  });
+
   test('opens nothing once its sender may not see the document any more', async () => {
     const { payload } = cms();
     const { id } = await make(payload, 'guides', places);
