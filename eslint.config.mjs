@@ -27,7 +27,7 @@ const mayImport = {
   site: ['content', 'search', 'look'],
   'site/pages/kiosk': ['content', 'search', 'look', 'kiosk', 'site'],
   kiosk: ['content', 'search', 'look'],
-  ops: ['content', 'env', 'cms/mail', 'cms/object-store'],
+  ops: ['content', 'env', 'cms/limits', 'cms/mail', 'cms/object-store'],
   tests: [
     'content',
     'search',

@@ -1,5 +1,6 @@
 import type { Server, ServerOptions } from 'node:http';
 import type { Socket } from 'node:net';
+import { networkOfAddress } from '../../cms/limits/network.ts';
 
 /** How long the server waits for visitors, and for how many. Times are in milliseconds. */
 export interface Patience {
@@ -15,7 +16,7 @@ export interface Patience {
   /** How often it looks for whom to cut off. */
   look: number;
   connections: number;
-  /** Of one address; behind a mobile provider many phones share one. */
+  /** Of one network, as limits count them; behind a mobile provider many phones share an address. */
   connectionsOfOne: number;
   /** Whose connections are those of many: a server in front of this one. */
   standsForMany: (address: string) => boolean;
@@ -56,16 +57,17 @@ export function guardConnections(server: Server, limits: Patience): void {
   server.on('drop', () => server.closeIdleConnections());
   server.on('connection', (socket) => {
     const address = socket.remoteAddress ?? '';
-    const others = ofOne.get(address) ?? 0;
+    const network = networkOfAddress(address);
+    const others = ofOne.get(network) ?? 0;
     if (others >= limits.connectionsOfOne && !limits.standsForMany(address))
       return void socket.destroy();
-    ofOne.set(address, others + 1);
+    ofOne.set(network, others + 1);
     sockets.add(socket);
     socket.once('close', () => {
       sockets.delete(socket);
-      const left = (ofOne.get(address) ?? 1) - 1;
-      if (left > 0) ofOne.set(address, left);
-      else ofOne.delete(address);
+      const left = (ofOne.get(network) ?? 1) - 1;
+      if (left > 0) ofOne.set(network, left);
+      else ofOne.delete(network);
     });
   });
   server.on('listening', () => {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { createProxyServer } from 'http-proxy-3';
+import { networkOfAddress } from '../../cms/limits/network.ts';
 import { webWordHeader } from '../../env/secret.ts';
 import type { Address } from './address.ts';
 import { isThisMachine } from './connections.ts';
@@ -50,7 +51,7 @@ export function createPublicApi(cmsOrigin: string, word: string) {
     const visitor = visitorOf(request);
     if (!methods.includes(method))
       return refuse(exchange, 405, sentences.wrongMethod, ['Allow', methods.join(', ')]);
-    if (!limit.allows(visitor))
+    if (!limit.allows(networkOfAddress(visitor)))
       return refuse(exchange, 429, sentences.tooMany, ['Retry-After', String(limit.waitSeconds())]);
     if (headers['transfer-encoding'] !== undefined)
       return refuse(exchange, 411, sentences.noLength);

@@ -88,6 +88,16 @@ it('a read with a body in chunks is refused', async () => {
   expect(asked).toEqual([]);
 });
 
+it('addresses of one household count as one visitor', async () => {
+  const from = async (address: string) => {
+    const lines = [`X-Forwarded-For: ${address}`, 'Content-Length: 0'];
+    return (await ask(server.port, '/api/public/register', lines, 'POST')).status;
+  };
+  const own = Array.from({ length: 40 }, (_, at) => from(`2001:db8:1:2::${at + 1}`));
+  expect(await Promise.all(own)).toContain(429);
+  expect(await from('2001:db8:1:3::1')).toBe(200);
+});
+
 it('no other protocol is spoken', async () => {
   const lines = ['Upgrade: websocket', 'Connection: Upgrade', 'Sec-WebSocket-Version: 13'];
   const answer = await ask(server.port, '/api/public/health', lines);
