@@ -1,4 +1,4 @@
-import type { Access, SanitizedConfig } from 'payload';
+import { type Access, type Endpoint, getAccessResults, type SanitizedConfig } from 'payload';
 import { nobody, type FullAccess } from './access.ts';
 import { isOwnLock, lockAccess, locks, namesWhoEdits } from './locks.ts';
 import { isStaff } from './roles.ts';
@@ -42,3 +42,11 @@ export function closesPayloadsOwn(config: SanitizedConfig): SanitizedConfig {
   }
   return config;
 }
+
+/** `GET /api/access`: what an account may do. Payload's own answer names every collection to strangers. */
+export const accessEndpoint: Endpoint = {
+  path: '/access',
+  method: 'get',
+  handler: async (req) =>
+    Response.json(req.user ? await getAccessResults({ req }) : { canAccessAdmin: false }),
+};

@@ -17,13 +17,19 @@ const operators = new Set([
 const notWhere = 'Điều kiện lọc trong địa chỉ (“where”) không đúng mẫu.';
 
 /**
- * Checks the numbers of a query (how many, which page, how deep) and the form of its conditions.
+ * Checks the numbers of a query (how many, which page, how deep) and the form of its conditions. Payload
+ * looks for uploads by a prefix that only stores of plugins have.
  * @throws {Refused} 400 with the name of the one that is wrong
  */
 export function checkQuery(search: string): void {
   for (const [name, value] of new URLSearchParams(search)) {
     if (name === 'data' && !isObject(value))
       throw new Refused('Trong địa chỉ, “data” cần là một đối tượng JSON.', 400);
+    if (name === 'prefix')
+      throw new Refused(
+        'Trong địa chỉ, “prefix” không dùng được: tệp ở đây không chia thư mục.',
+        400,
+      );
     const most = numbers.get(name);
     if (most === undefined || value === '') continue;
     if (!/^\d+$/.test(value) || Number(value) > most)

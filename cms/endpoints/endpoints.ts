@@ -1,4 +1,5 @@
 import type { Endpoint } from 'payload';
+import { accessEndpoint } from '../access/payloads-own.ts';
 import { auditEndpoints } from '../audit/endpoints.ts';
 import { commentEndpoints } from '../comments/endpoints.ts';
 import { consentEndpoints } from '../consent/endpoints.ts';
@@ -21,6 +22,7 @@ import { kioskEndpoints } from './public/kiosk.ts';
 
 /** Our own endpoints below `/api`. Those in `public/` work without a login, `state` for a monitor. */
 export const endpoints: Endpoint[] = [
+  accessEndpoint,
   health,
   ...auditEndpoints,
   ...consentEndpoints,

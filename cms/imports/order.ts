@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { communeOf, hasRole, writesForProvince } from '../access/roles.ts';
 import { Refused } from '../errors/refused.ts';
 import { readOnThread } from '../spreadsheet/read-on-thread.ts';
+import { readSentForm } from '../spreadsheet/sent-form.ts';
 import { readKnown } from './known.ts';
 import { type Plan, planOf } from './plan.ts';
 import { listOf } from './rows.ts';
@@ -54,14 +55,11 @@ export function importerOf({ user }: Pick<PayloadRequest, 'user'>): Importer {
 
 /** Reads what was sent. @throws {Refused} 400 */
 export async function orderOf(req: PayloadRequest): Promise<ImportOrder> {
-  const form = await req.formData?.();
-  const file = form?.get('file');
-  const said = orderShape.safeParse(JSON.parse(String(form?.get('_payload') ?? '{}')));
-  if (!(file instanceof Blob)) throw new Refused('Chưa có tệp nào được gửi lên.', 400);
-  if (!said.success) throw new Refused('Nội dung gửi lên chưa đúng. Hãy tải lại trang.', 400);
+  const { said, file } = await readSentForm(req, orderShape);
+  if (!file) throw new Refused('Chưa có tệp nào được gửi lên.', 400);
   const bytes = new Uint8Array(await file.arrayBuffer());
   const fileName = 'name' in file ? String(file.name).slice(0, 200) : '';
-  return { ...said.data, bytes, fileName };
+  return { ...said, bytes, fileName };
 }
 
 /** Says what a file would do; nothing is written. @throws {Refused} 422 for a file that is no list */

@@ -5,6 +5,7 @@ import { Refused } from '../errors/refused.ts';
 import type { Fault } from '../spreadsheet/list/faults.ts';
 import { readList } from '../spreadsheet/list/read.ts';
 import { readOnThread } from '../spreadsheet/read-on-thread.ts';
+import { readSentForm } from '../spreadsheet/sent-form.ts';
 import { type Change, changeShape } from './change.ts';
 import { faultOfDay } from './day.ts';
 import type { Known } from './known.ts';
@@ -66,14 +67,11 @@ export function changerOf({ user }: Pick<PayloadRequest, 'user'>): TypedUser {
 
 /** Reads what was sent. @throws {Refused} 400 */
 export async function orderOf(req: PayloadRequest): Promise<Order> {
-  const form = await req.formData?.();
-  const file = form?.get('file');
-  const said = orderShape.safeParse(JSON.parse(String(form?.get('_payload') ?? '{}')));
-  if (!said.success) throw new Refused('Nội dung gửi lên chưa đúng. Hãy tải lại trang.', 400);
-  const bytes = file instanceof Blob ? new Uint8Array(await file.arrayBuffer()) : null;
-  if (!bytes && said.data.changes.length === 0)
+  const { said, file } = await readSentForm(req, orderShape);
+  const bytes = file && new Uint8Array(await file.arrayBuffer());
+  if (!bytes && said.changes.length === 0)
     throw new Refused('Chưa có việc nào, cũng chưa có tệp nào được gửi lên.', 400);
-  return { ...said.data, bytes };
+  return { ...said, bytes };
 }
 
 /** Says what an order would do; nothing is written. @throws {Refused} 422 for a file that is no list */

@@ -33,9 +33,14 @@ contract('the API', (cms) => {
     ['GET', 'globals/settings?data=true'],
     ['GET', 'publication/versions/x'],
     ['GET', 'payload-migrations'],
+    ['GET', 'media/file/x.png?prefix=x'],
     ['DELETE', 'payload-preferences/x'],
     ['POST', 'users/verify/x'],
     ['POST', 'redirects', json, '{}'],
+    ['POST', 'import/plan', json, '{}'],
+    ['POST', 'import/apply', json, '{}'],
+    ['POST', 'units/plan', json, '{}'],
+    ['POST', 'units/apply', json, '{}'],
     ['POST', 'redirects', json, ''],
     ['POST', 'redirects', json, '{'],
     ['POST', 'payload-preferences', json, '{"id":"x","value":{}}'],
@@ -58,6 +63,15 @@ contract('the API', (cms) => {
     expect(answer.status).toBeGreaterThanOrEqual(400);
     expect(answer.status).toBeLessThan(500);
     expect(sentenceOf(answer)).toMatch(/[^\p{ASCII}]/u);
+  });
+
+  test('tells a stranger nothing of what there is, and an account what it may do', async () => {
+    const [stranger, known] = [
+      await ask(cms(), 'GET', '/api/access'),
+      await ask(cms(), 'GET', '/api/access', { authorization: admin }),
+    ];
+    expect(stranger.body).toEqual({ canAccessAdmin: false });
+    expect(known.body).toMatchObject({ canAccessAdmin: true, collections: { guides: {} } });
   });
 
   test('still lets the admin ask for a longer session, with an empty body of no type', async () => {
