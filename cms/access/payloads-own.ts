@@ -1,6 +1,7 @@
 import { type Access, type Endpoint, getAccessResults, type SanitizedConfig } from 'payload';
 import { nobody, type FullAccess } from './access.ts';
 import { isOwnLock, lockAccess, locks, namesWhoEdits } from './locks.ts';
+import { boundsPreferences, preferences } from './preferences.ts';
 import { isStaff } from './roles.ts';
 
 const closed: FullAccess = {
@@ -24,7 +25,7 @@ const ownOnly: FullAccess = {
 
 const opened: Record<string, FullAccess> = {
   [locks]: lockAccess,
-  'payload-preferences': ownOnly,
+  [preferences]: ownOnly,
 };
 
 /**
@@ -35,6 +36,7 @@ export function closesPayloadsOwn(config: SanitizedConfig): SanitizedConfig {
   for (const collection of config.collections) {
     if (!collection.slug.startsWith('payload-')) continue;
     Object.assign(collection.access, opened[collection.slug] ?? closed);
+    if (collection.slug === preferences) boundsPreferences(collection);
     if (collection.slug === locks) {
       collection.hooks.beforeValidate.push(isOwnLock);
       collection.hooks.afterRead.push(namesWhoEdits);

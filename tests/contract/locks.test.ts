@@ -1,8 +1,9 @@
 import type { CollectionSlug } from 'payload';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { locks } from '../../cms/access/locks.ts';
+import { mostOfAccount } from '../../cms/access/preferences.ts';
 import { type Role, roles } from '../../cms/access/roles.ts';
-import { ask, type Answer, authorizationOf } from './support/api.ts';
+import { ask, type Answer, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, type Places } from './support/documents.ts';
 import { makeUser } from './support/people.ts';
@@ -155,5 +156,23 @@ contract('locks', (cms) => {
     const { authorization } = who('reader');
     const { body } = await ask(cms(), 'DELETE', address, { authorization });
     expect(body['docs']).toEqual([]);
+  });
+
+  test('preferences are no store: an account keeps 256 kB of them, by whichever way', async () => {
+    const { authorization } = who('reader');
+    const value = 'x'.repeat(mostOfAccount / 4);
+    const byKey = (key: string) =>
+      ask(cms(), 'POST', `/api/payload-preferences/${key}`, { body: { value }, authorization });
+    const statuses: number[] = [];
+    for (const key of ['a', 'b', 'c', 'a', 'd']) statuses.push((await byKey(key)).status);
+    expect(statuses).toEqual([200, 200, 200, 200, 413]);
+    const body = { key: 'e', value };
+    const made = await ask(cms(), 'POST', '/api/payload-preferences', { body, authorization });
+    expect([made.status, sentenceOf(made)]).toEqual([
+      413,
+      expect.stringContaining('nhiều nhất 256 kB'),
+    ]);
+    const { docs } = await cms().payload.find({ collection: 'payload-preferences', depth: 0 });
+    expect(docs.filter(({ key }) => key === 'a')).toHaveLength(1);
   });
 });
