@@ -93,15 +93,10 @@ async function faultOf(
   path: string,
   { config, data, id, req }: FormOf,
 ): Promise<FieldFault[]> {
-  const typed = values[field.name];
+  // A form says of a list without lines how many it has: none.
+  const typed = field.type === 'array' ? rowsOf(values, field.name) : values[field.name];
   const wrong = (message: string): FieldFault[] => [
-    {
-      path,
-      kind: isEmpty(field.type === 'array' ? rowsOf(values, field.name) : typed)
-        ? 'empty'
-        : 'wrong',
-      message,
-    },
+    { path, kind: isEmpty(typed) ? 'empty' : 'wrong', message },
   ];
   const validate = field.validate as Validate | undefined;
   // What the system fills in by itself is missed by nobody.

@@ -1,10 +1,11 @@
-import type { PayloadRequest } from 'payload';
+import type { CollectionSlug, PayloadRequest } from 'payload';
 import { createLocalReq } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { examine, seriousFaults } from '../../cms/examine/examine.ts';
 import { ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, prose, valid, type Places } from './support/documents.ts';
+import { blankForm, formWithBlankRows } from './support/form-values.ts';
 import { makeUser } from './support/people.ts';
 
 contract('help while writing', (cms) => {
@@ -195,6 +196,35 @@ contract('help while writing', (cms) => {
       expect(status).toBe(200);
       expect((body['findings'] as unknown[]).length).toBeGreaterThan(3);
       expect(headers.get('cache-control')).toBe('no-store');
+    });
+
+    it('answers at every form: nothing typed, lines without a word, a whole document', async () => {
+      const { payload } = cms();
+      const admin = await authorizationOf(cms(), await makeUser(payload, 'admin'));
+      const checked = Object.values(payload.collections).flatMap(({ config }) =>
+        config.versions?.drafts ? config : [],
+      );
+      expect(checked.length).toBeGreaterThan(10);
+      const failed: string[] = [];
+      for (const { slug, fields } of checked) {
+        const whole = valid(slug as CollectionSlug, places);
+        const shapes: Record<string, unknown> = {
+          nothing: {},
+          blank: blankForm(fields),
+          'blank lines': formWithBlankRows(fields),
+          whole,
+          'whole with blank lines': { ...formWithBlankRows(fields), ...whole },
+        };
+        for (const [shape, data] of Object.entries(shapes)) {
+          const address = `/api/writing/${slug}`;
+          const { status } = await ask(cms(), 'POST', address, {
+            body: { data },
+            authorization: admin,
+          });
+          if (status !== 200) failed.push(`${slug}, ${shape}: ${status}`);
+        }
+      }
+      expect(failed).toEqual([]);
     });
 
     it('tells a commune official of the own commune only', async () => {

@@ -7,7 +7,7 @@ import { useId, useState } from 'react';
 import type { PlacedFinding } from '../../examine/examine.ts';
 import { jumpTo } from './jump.ts';
 import { texts } from './texts.ts';
-import { useFindings } from './use-findings.ts';
+import { type Findings, useFindings } from './use-findings.ts';
 import './writing.css';
 
 /** So many lines of a list are shown at first. */
@@ -25,26 +25,43 @@ export function WritingPanel() {
 function Panel({ fields }: { fields: readonly ClientField[] }) {
   const panel = useId();
   const heading = useId();
-  const { list, state } = useFindings();
+  const { list: known, state, lookAgain } = useFindings();
+  const list = known ?? [];
   const serious = list.filter(({ severity }) => severity === 'serious');
   const advice = list.filter(({ severity }) => severity === 'advice');
-  const isFirst = state === 'looking';
   return (
     <section className="side-part writing" id={panel} aria-labelledby={heading}>
       <h2 id={heading}>{texts.heading}</h2>
       <p className="writing__count" aria-live="polite">
-        {isFirst ? texts.looking : texts.count(serious.length, advice.length)}
+        {said({ state, known, serious, advice })}
       </p>
-      {state === 'offline' && <p className="writing__offline">{texts.offline}</p>}
+      {state === 'failed' && (
+        <button type="button" className="link-button" onClick={lookAgain}>
+          {texts.again}
+        </button>
+      )}
       {serious.length > 0 && (
         <a className="writing__way" href={`#${panel}`}>
           {texts.left(serious.length)}
         </a>
       )}
-      <Findings heading={texts.serious} list={serious} fields={fields} kind="serious" />
-      <Findings heading={texts.advice} list={advice} fields={fields} kind="advice" />
+      <FindingList heading={texts.serious} list={serious} fields={fields} kind="serious" />
+      <FindingList heading={texts.advice} list={advice} fields={fields} kind="advice" />
     </section>
   );
+}
+
+interface Counted {
+  state: Findings['state'];
+  known: Findings['list'] | undefined;
+  serious: PlacedFinding[];
+  advice: PlacedFinding[];
+}
+
+/** All is well only when the form was looked at as it stands. */
+function said({ state, known, serious, advice }: Counted): string {
+  if (state === 'failed') return known ? texts.failedSince : texts.failed;
+  return known ? texts.count(serious.length, advice.length) : texts.looking;
 }
 
 interface FindingsProps {
@@ -54,7 +71,7 @@ interface FindingsProps {
   kind: PlacedFinding['severity'];
 }
 
-function Findings({ heading, list, fields, kind }: FindingsProps) {
+function FindingList({ heading, list, fields, kind }: FindingsProps) {
   const [showsAll, setShowsAll] = useState(false);
   if (list.length === 0) return null;
   const shown = showsAll ? list : list.slice(0, shownAtFirst);

@@ -10,18 +10,22 @@ import { setFindings, useFormKey } from './findings-store.ts';
 /** Milliseconds after the last key until the form is looked at. */
 const pause = 600;
 
-/** `offline`: the last answer stays; it is asked again at the next change. */
+/**
+ * `list`: what the last answer said; absent until there was one. `failed`: the form as it stands could
+ * not be looked at; it is asked again at the next change, and when somebody asks to.
+ */
 export interface Findings {
-  state: 'looking' | 'known' | 'offline';
-  list: readonly PlacedFinding[];
+  state: 'looking' | 'known' | 'failed';
+  list?: readonly PlacedFinding[];
 }
 
 /** What could be better in the form as it stands; asked again whenever a value changes. */
-export function useFindings(): Findings {
+export function useFindings(): Findings & { lookAgain: () => void } {
   const { collectionSlug, id } = useDocumentInfo();
   const form = useFormKey();
   const [fields] = useAllFormFields();
-  const [found, setFound] = useState<Findings>({ state: 'looking', list: [] });
+  const [found, setFound] = useState<Findings>({ state: 'looking' });
+  const [times, setTimes] = useState(0);
   const asked = useRef('');
   const body = JSON.stringify({ id, data: reduceFieldsToValues(fields, true) });
   useEffect(() => {
@@ -35,16 +39,21 @@ export function useFindings(): Findings {
         { body: JSON.parse(body), signal },
       );
       if (signal.aborted) return;
-      const list = answer.ok ? answer.body.findings : undefined;
-      if (list) asked.current = body;
-      setFound((last) => (list ? { state: 'known', list } : { ...last, state: 'offline' }));
-      if (list) setFindings(form, list);
+      if (!answer.ok) return setFound((last) => ({ ...last, state: 'failed' }));
+      asked.current = body;
+      const list = answer.body.findings;
+      setFound({ state: 'known', list });
+      setFindings(form, list);
     }, pause);
     return () => {
       leaving.abort();
       clearTimeout(timer);
     };
-  }, [body, collectionSlug, form]);
+  }, [body, collectionSlug, form, times]);
   useEffect(() => () => setFindings(form, undefined), [form]);
-  return found;
+  const lookAgain = () => {
+    setFound((last) => ({ ...last, state: 'looking' }));
+    setTimes((count) => count + 1);
+  };
+  return { ...found, lookAgain };
 }

@@ -72,6 +72,22 @@ test('on a phone the panel stands below the form and fits', async ({ page }) => 
   expect(width).toBeLessThanOrEqual(360);
 });
 
+test('a check that could not run never says that all is well, and is tried again', async ({
+  page,
+}) => {
+  const editor = await Editor.login(page);
+  await page.route('**/api/writing/desks', (route) => route.fulfill({ status: 500, body: '{}' }));
+  await editor.open('desks/create');
+  await page.getByLabel('Tên quầy').fill('Quầy một cửa');
+  await expect(help(page)).toContainText('Chưa kiểm được');
+  await expect(help(page)).not.toContainText('Chưa thấy chỗ nào');
+
+  await page.unroute('**/api/writing/desks');
+  await help(page).getByRole('button', { name: 'Thử lại' }).click();
+  await expect(line(page, 'Còn để trống').filter({ hasText: 'Xã, phường' })).toBeVisible();
+  await expect(help(page)).not.toContainText('Chưa kiểm được');
+});
+
 /** What axe objects to in the panel. */
 async function objections(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
