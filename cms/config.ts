@@ -43,6 +43,7 @@ import { users } from './collections/users/users.ts';
 import { comments } from './comments/collection.ts';
 import { bulkOperations } from './database/bulk.ts';
 import { databaseFor, type MakeDatabase } from './database/database.ts';
+import { refusesLateSaves } from './editing/guard.ts';
 import { editor } from './editor/editor.ts';
 import { feedback } from './feedback/collection.ts';
 import { mailBy } from './mail/mail.ts';
@@ -127,7 +128,15 @@ export async function createConfig(
       ...personCollections,
     ],
     globals: [plainWords, settings],
-    plugins: [audited, listsRemovals, everyField, shortLocks, formsAskAgain, bulkOperations],
+    plugins: [
+      audited,
+      listsRemovals,
+      everyField,
+      shortLocks,
+      formsAskAgain,
+      bulkOperations,
+      refusesLateSaves,
+    ],
     endpoints,
     hooks: { afterError: [speaksVietnamese] },
     custom: { siteUrl, cmsUrl, dataDir, uploads },

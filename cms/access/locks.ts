@@ -17,7 +17,7 @@ import { idOf, isStaff, writesForProvince, type Visitor } from './roles.ts';
 export const locks = 'payload-locked-documents';
 
 /** How long a form that nobody touches stays locked for others, in seconds. */
-const duration = 180;
+export const lockDuration = 180;
 
 /** What a lock says. */
 interface Lock {
@@ -31,10 +31,13 @@ export const shortLocks: Plugin = (config) =>
   present({
     ...config,
     collections: config.collections?.map((collection) => ({
-      lockDocuments: { duration },
+      lockDocuments: { duration: lockDuration },
       ...collection,
     })),
-    globals: config.globals?.map((global) => ({ lockDocuments: { duration }, ...global })),
+    globals: config.globals?.map((global) => ({
+      lockDocuments: { duration: lockDuration },
+      ...global,
+    })),
   });
 
 /** Own locks; those who write for the province take over and release those of others, too. */

@@ -4,6 +4,7 @@ import { auditEndpoints } from '../audit/endpoints.ts';
 import { commentEndpoints } from '../comments/endpoints.ts';
 import { consentEndpoints } from '../consent/endpoints.ts';
 import { previewEndpoints } from '../preview/endpoints.ts';
+import { editingEndpoints } from '../editing/endpoints.ts';
 import { importEndpoints } from '../imports/endpoints.ts';
 import { keepersEndpoint } from './keepers.ts';
 import { directoryEndpoints } from './directory.ts';
@@ -31,6 +32,7 @@ export const endpoints: Endpoint[] = [
   ...liveEndpoints,
   ...machineEndpoints,
   ...directoryEndpoints,
+  ...editingEndpoints,
   ...importEndpoints,
   ...unitEndpoints,
   ...personEndpoints,

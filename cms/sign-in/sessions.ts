@@ -1,4 +1,5 @@
 import type { AuthStrategy, Payload, PayloadRequest, Where } from 'payload';
+import { accountHeader } from '../editing/headers.ts';
 import { deviceName } from './device-name.ts';
 
 /** A session as it is kept beside Payload's own list; instants in milliseconds since 1970. */
@@ -81,7 +82,8 @@ export async function endSessions(
 /**
  * A token counts only while its session is kept here. Payload keeps its own list in the row of the user,
  * which whoever logs in or refreshes writes as a whole: a session that was ended at that moment would
- * come back.
+ * come back. A request that says whose it is counts for that account only: what was written by one is
+ * not saved by another who has logged in meanwhile.
  * @param finish what else is known of a user who is logged in
  */
 export function checksSessions(
@@ -94,6 +96,8 @@ export function checksSessions(
       const found = await strategy.authenticate(args);
       if (!found.user) return found;
       const id = sessionOf(found.user);
+      const meant = args.headers.get(accountHeader);
+      if (meant !== null && meant !== String(found.user.id)) return { ...found, user: null };
       if (!(await useSession(payload, { id, user: String(found.user.id) })))
         return { ...found, user: null };
       await finish(payload, found.user);

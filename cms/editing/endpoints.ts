@@ -1,0 +1,116 @@
+import { createHmac } from 'node:crypto';
+import type { CollectionSlug, Endpoint, GlobalSlug, PayloadRequest, Where } from 'payload';
+import { lockDuration, locks } from '../access/locks.ts';
+import { idOf, isStaff } from '../access/roles.ts';
+import { Refused } from '../errors/refused.ts';
+import { type Changed, changedIn, nameOf } from './changed.ts';
+
+/** `GET /api/editing/:collection/:id`, and `/api/editing/globals/:slug`: who else is at it. */
+export interface EditingView {
+  /** The newest version. */
+  changed: Changed;
+  /** Who holds the lock; nobody while nobody writes. */
+  holder: Holder | null;
+}
+
+/** Who is writing. */
+export interface Holder {
+  name: string | null;
+  /** When something was heard of it last, ISO 8601. */
+  at: string;
+  isOwn: boolean;
+}
+
+const notStored = { headers: { 'Cache-Control': 'no-store' } };
+
+const standing: Endpoint = {
+  path: '/editing/:collection/:id',
+  method: 'get',
+  handler: async (req) => {
+    const me = staffOf(req);
+    const { collection, id } = req.routeParams as { collection: string; id: string };
+    const row = await readRow(req, collection, id);
+    if (!row) throw new Refused('Không có mục này.', 404);
+    const [changed, holder] = await Promise.all([
+      changedIn(req.payload, row, me),
+      holderOf(req, { collection, id, me }),
+    ]);
+    return Response.json({ changed, holder } satisfies EditingView, notStored);
+  },
+};
+
+/**
+ * `GET /api/editing/key`: what the browser locks up the account's unsaved text with. It follows from the
+ * account, so that no other one on the same browser reads it, and nothing is kept of it here.
+ */
+const key: Endpoint = {
+  path: '/editing/key',
+  method: 'get',
+  handler: (req) => {
+    const of = `kept text of ${staffOf(req)}`;
+    const made = createHmac('sha256', req.payload.secret).update(of).digest('base64');
+    return Response.json({ key: made }, notStored);
+  },
+};
+
+export const editingEndpoints: Endpoint[] = [key, standing];
+
+function staffOf({ user }: PayloadRequest): string {
+  if (!user || !isStaff(user)) throw new Refused('Bạn cần đăng nhập trước.', 401);
+  return String(user.id);
+}
+
+async function readRow(
+  { payload, user }: PayloadRequest,
+  collection: string,
+  id: string,
+): Promise<Record<string, unknown> | null> {
+  const asked = { depth: 0, draft: true, overrideAccess: false, user };
+  if (collection === 'globals') {
+    const isKnown = payload.config.globals.some(({ slug }) => slug === id);
+    const global = isKnown && (await payload.findGlobal({ ...asked, slug: id as GlobalSlug }));
+    return global ? { ...global } : null;
+  }
+  if (!Object.hasOwn(payload.collections, collection) || collection.startsWith('payload-'))
+    return null;
+  const row = await payload.findByID({
+    ...asked,
+    collection: collection as CollectionSlug,
+    id,
+    disableErrors: true,
+    trash: true,
+  });
+  return row ? { ...row } : null;
+}
+
+interface Lock {
+  id: string;
+  updatedAt: string;
+  user?: { value?: unknown };
+}
+
+async function holderOf(
+  { payload }: PayloadRequest,
+  { collection, id, me }: { collection: string; id: string; me: string },
+): Promise<Holder | null> {
+  const of: Where[] =
+    collection === 'globals'
+      ? [{ globalSlug: { equals: id } }]
+      : [{ 'document.relationTo': { equals: collection } }, { 'document.value': { equals: id } }];
+  const since = new Date(Date.now() - lockDuration * 1000).toISOString();
+  const { docs } = await payload.db.find<Lock>({
+    collection: locks,
+    where: { and: [...of, { updatedAt: { greater_than: since } }] },
+    limit: 1,
+    pagination: false,
+    sort: '-updatedAt',
+  });
+  const [lock] = docs;
+  const holder = idOf(lock?.user?.value);
+  if (!lock || !holder) return null;
+  return {
+    name: await nameOf(payload, holder),
+    at: lock.updatedAt,
+    isOwn: holder === me,
+  };
+}

@@ -1,0 +1,156 @@
+import type { TypedUser } from 'payload';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { locks } from '../../cms/access/locks.ts';
+import { accountHeader, openedHeader, openedVersion } from '../../cms/editing/headers.ts';
+import { ask, authorizationOf, sentenceOf } from './support/api.ts';
+import { contract } from './support/contract.ts';
+import { make, makePlaces, type Places } from './support/documents.ts';
+import { makeUser } from './support/people.ts';
+
+contract('two who edit', (cms) => {
+  let places: Places;
+  const people: Record<string, { user: TypedUser; authorization: string }> = {};
+  const who = (name: string) => people[name]!;
+
+  beforeAll(async () => {
+    places = await makePlaces(cms().payload);
+    for (const role of ['editor', 'approver', 'reader'] as const) {
+      const user = await makeUser(cms().payload, role);
+      people[role] = { user, authorization: await authorizationOf(cms(), user) };
+    }
+  });
+
+  type Doc = { id: string; updatedAt: string; title?: string };
+
+  const save = async (name: string, of: string, body: object, opened?: string) => {
+    const headers = opened === undefined ? {} : { [openedHeader]: openedVersion(of, opened) };
+    const address = `/api/${of}${of.startsWith('globals') ? '' : '?draft=true&depth=0'}`;
+    const method = of.startsWith('globals') ? 'POST' : 'PATCH';
+    return ask(cms(), method, address, {
+      body,
+      authorization: who(name).authorization,
+      headers,
+    });
+  };
+  const docOf = ({ body }: { body: Record<string, unknown> }) =>
+    (body['doc'] ?? body['result']) as Doc;
+  const newest = async (of: string) => {
+    const [collection, id] = of.split('/') as ['guides', string];
+    return cms().payload.findByID({ collection, id, draft: true, depth: 0 });
+  };
+  const guide = async () => {
+    const { id } = await make(cms().payload, 'guides', places);
+    const of = `guides/${id}`;
+    return { of, id, opened: (await newest(of)).updatedAt };
+  };
+
+  test('the second save of two is told who was faster and when, and changes nothing', async () => {
+    const { of, opened } = await guide();
+    const first = await save('approver', of, { title: 'Người duyệt viết' }, opened);
+    expect(first.status).toBe(200);
+    const second = await save('editor', of, { title: 'Biên tập viết' }, opened);
+    expect(second.status).toBe(409);
+    expect(sentenceOf(second)).toContain('Người approver đã lưu mục này lúc ');
+    const [{ data }] = second.body['errors'] as [{ data: object }];
+    const at = docOf(first).updatedAt;
+    expect(data).toEqual({ changed: { at, name: 'Người approver', isOwn: false } });
+    expect((await newest(of)).title).toBe('Người duyệt viết');
+  });
+
+  test('who has seen the newest version, or says none, saves; one after the other', async () => {
+    const { of, opened } = await guide();
+    const first = docOf(await save('editor', of, { title: 'Một' }, opened));
+    const second = docOf(await save('editor', of, { title: 'Hai' }, first.updatedAt));
+    expect((await save('approver', of, { title: 'Ba' })).status).toBe(200);
+    const own = await save('approver', of, { title: 'Bốn' }, second.updatedAt);
+    expect(own.status).toBe(409);
+    expect(sentenceOf(own)).toContain('Chính bạn');
+    expect((await save('editor', of, { title: 'Năm' })).status).toBe(200);
+    expect((await newest(of)).title).toBe('Năm');
+  });
+
+  test('a version that reads alike was not changed: it was approved, or saved as it was', async () => {
+    const { of, opened } = await guide();
+    const { title } = await newest(of);
+    expect((await save('approver', of, { title }, opened)).status).toBe(200);
+    expect((await newest(of)).updatedAt).not.toBe(opened);
+    expect((await save('editor', of, { title: 'Mới' }, opened)).status).toBe(200);
+  });
+
+  test('what is said of another document does not count', async () => {
+    const { of } = await guide();
+    const headers = { [openedHeader]: openedVersion('guides/khac', '2001-01-01T00:00:00.000Z') };
+    const sent = { body: { title: 'Tên' }, authorization: who('editor').authorization, headers };
+    expect((await ask(cms(), 'PATCH', `/api/${of}?draft=true`, sent)).status).toBe(200);
+  });
+
+  test('settings are asked, too', async () => {
+    const of = 'globals/settings';
+    const before = await cms().payload.findGlobal({ slug: 'settings', depth: 0 });
+    const body = { province: 'Cà Mau', contact: { organisation: 'UBND tỉnh' } };
+    const first = await save('approver', of, body, before.updatedAt ?? undefined);
+    expect(first.status).toBe(200);
+    expect((await save('approver', of, body, '2001-01-01T00:00:00.000Z')).status).toBe(409);
+    expect((await save('approver', of, body, docOf(first).updatedAt)).status).toBe(200);
+  });
+
+  describe('a request that says whose it is', () => {
+    test('counts for that account, and for no other that has logged in meanwhile', async () => {
+      const { of } = await guide();
+      const title = async (account: string) => {
+        const { authorization } = who('approver');
+        const headers = { [accountHeader]: account };
+        const sent = { body: { title: account }, authorization, headers };
+        return (await ask(cms(), 'PATCH', `/api/${of}?draft=true`, sent)).status;
+      };
+      expect(await title(String(who('editor').user.id))).toBe(403);
+      const own = String(who('approver').user.id);
+      expect(await title(own)).toBe(200);
+      expect((await newest(of)).title).toBe(own);
+    });
+  });
+
+  describe('who else is at it', () => {
+    const look = async (name: string, of: string) => {
+      const { authorization } = who(name);
+      return ask(cms(), 'GET', `/api/editing/${of}`, { authorization });
+    };
+
+    test('is told by name: who saved last, and who holds the lock', async () => {
+      const { of, id } = await guide();
+      await save('approver', of, { title: 'Viết rồi' });
+      const before = await look('editor', of);
+      expect(before.body).toMatchObject({
+        changed: { name: 'Người approver', isOwn: false },
+        holder: null,
+      });
+      const document = { relationTo: 'guides', value: id };
+      const { authorization } = who('approver');
+      await ask(cms(), 'POST', `/api/${locks}`, { body: { document }, authorization });
+      const holder = { name: 'Người approver', isOwn: false };
+      expect((await look('editor', of)).body).toMatchObject({ holder });
+      expect((await look('approver', of)).body).toMatchObject({ holder: { isOwn: true } });
+      expect((await look('editor', 'globals/settings')).body).toMatchObject({ holder: null });
+    });
+
+    test('is told to those who may read it', async () => {
+      const hidden = await look('editor', `users/${who('approver').user.id}`);
+      expect(hidden.status).toBe(404);
+      expect((await look('editor', 'guides/khong-co')).status).toBe(404);
+      expect((await look('editor', 'globals/khong-co')).status).toBe(404);
+      expect((await ask(cms(), 'GET', `/api/editing/guides/x`)).status).toBe(401);
+    });
+  });
+
+  test('unsaved text is locked up with a key of the account', async () => {
+    const keyOf = async (name: string) => {
+      const { authorization } = who(name);
+      return (await ask(cms(), 'GET', '/api/editing/key', { authorization })).body['key'];
+    };
+    const keys = [await keyOf('editor'), await keyOf('approver'), await keyOf('editor')];
+    expect(keys[0]).toMatch(/^[\w+/]{43}=$/);
+    expect(keys[2]).toBe(keys[0]);
+    expect(keys[1]).not.toBe(keys[0]);
+    expect((await ask(cms(), 'GET', '/api/editing/key')).status).toBe(401);
+  });
+});
