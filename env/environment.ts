@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { openDataFolder, writePrivately } from './data-folder.ts';
 import { EnvironmentError } from './environment-error.ts';
 import { withFile } from './file.ts';
-import { readSecret } from './secret.ts';
+import { keepInstallationId } from './installation-id.ts';
+import { readSecret, secretIn } from './secret.ts';
 
 /** Where things are and where they listen; read once, here and nowhere else. */
 export interface Environment {
@@ -163,14 +164,29 @@ const hidden: Name[] = [
 ];
 
 /**
- * Reads and validates the environment; an empty value counts as not given. From here on the process
- * writes for the eyes of its owner only.
+ * Reads and validates the environment and opens its data folder, which is made, with a secret, where
+ * there is none. From here on the process writes for the eyes of its owner only.
  * @throws {EnvironmentError} with one sentence per wrong value: which, what was received, what is expected.
  */
 export function readEnvironment(
   source: Record<string, string | undefined> = withFile(process.env),
 ): Environment {
   writePrivately();
+  const environment = lookAtEnvironment(source);
+  const { dataDir, payloadSecret } = environment;
+  if (!openDataFolder(dataDir)) throw new EnvironmentError([describe('DATA_DIR', dataDir)]);
+  keepInstallationId(dataDir);
+  return { ...environment, payloadSecret: payloadSecret || readSecret(dataDir) };
+}
+
+/**
+ * The environment without touching the disk, for builds and whoever only wants to know; an empty value
+ * counts as not given. Where there is no secret yet, it is empty: Payload does not open with that.
+ * @throws {EnvironmentError} as `readEnvironment`
+ */
+export function lookAtEnvironment(
+  source: Record<string, string | undefined> = withFile(process.env),
+): Environment {
   const given = Object.fromEntries(
     Object.keys(schema.shape).map((name) => [name, source[name]?.trim() || undefined]),
   );
@@ -184,7 +200,6 @@ export function readEnvironment(
 
   const values = parsed.data;
   const dataDir = path.resolve(values.DATA_DIR);
-  if (!openDataFolder(dataDir)) throw new EnvironmentError([describe('DATA_DIR', dataDir)]);
   return {
     dataDir,
     host: values.HOST,
@@ -192,7 +207,7 @@ export function readEnvironment(
     cmsHost: values.CMS_HOST,
     cmsPort: values.CMS_PORT,
     databaseUri: values.DATABASE_URI ?? pathToFileURL(path.join(dataDir, 'ap-so.db')).href,
-    payloadSecret: values.PAYLOAD_SECRET ?? readSecret(dataDir),
+    payloadSecret: values.PAYLOAD_SECRET ?? secretIn(dataDir) ?? '',
     siteUrl: values.SITE_URL ?? `http://localhost:${values.PORT}`,
     cmsUrl: values.CMS_URL ?? `http://localhost:${values.CMS_PORT}`,
     minFreeBytes: values.MIN_FREE_MB * 1024 * 1024,

@@ -9,13 +9,15 @@ import { readRoles, type Role } from '../env/roles.ts';
 import { sentenceOf } from '../env/terminal.ts';
 import { build, isStale, targets, type TargetName } from './build.ts';
 import { NightlyBackup } from './nightly-backup.ts';
-import { startAgain } from './install.mjs';
+import { root, startAgain } from './install.mjs';
 import { listenProblem, originOf } from './ports.ts';
 import { type FirstAdmin, prepareDatabase } from './prepare.ts';
 import { step } from './progress.ts';
 import type { Service } from './service.ts';
 import { childEnvironment, createServices } from './services.ts';
+import { installation } from './upgrade/current-folder.mjs';
 import { openDoor } from './upgrade/door.ts';
+import { mendOwn } from './upgrade/own.ts';
 import { uploadsProblem } from './uploads-problem.ts';
 import { welcome } from './welcome.ts';
 
@@ -164,6 +166,7 @@ function say(line: string): void {
 
 process.once('disconnect', endAtOnce);
 try {
+  mendOwn(installation, root);
   await start(readEnvironment(), readRoles());
 } catch (error) {
   console.error(sentenceOf(error));

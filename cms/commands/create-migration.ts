@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { getPayload } from 'payload';
-import { readEnvironment } from '../../env/environment.ts';
+import { lookAtEnvironment } from '../../env/environment.ts';
 import { createConfig } from '../config.ts';
 
 /**
@@ -13,7 +13,7 @@ import { createConfig } from '../config.ts';
  */
 const folder = await mkdtemp(path.join(tmpdir(), 'ap-so-migration-'));
 const databaseUri = pathToFileURL(path.join(folder, 'empty.db')).href;
-const config = createConfig({ ...readEnvironment(), dataDir: folder, databaseUri });
+const config = createConfig({ ...lookAtEnvironment(), dataDir: folder, databaseUri });
 const payload = await getPayload({ config, disableOnInit: true });
 await payload.db.createMigration({ migrationName: process.argv[2] ?? 'change', payload });
 makeErasable(payload.db.migrationDir);

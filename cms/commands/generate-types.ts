@@ -1,9 +1,9 @@
 import { generateImportMap } from 'payload';
 import { generateTypes } from 'payload/node';
-import { readEnvironment } from '../../env/environment.ts';
+import { lookAtEnvironment } from '../../env/environment.ts';
 import { createConfig } from '../config.ts';
 
 /** `npm run generate:types`: writes `payload-types.ts` and the import map of the admin. */
-const config = await createConfig(readEnvironment());
+const config = await createConfig(lookAtEnvironment());
 await generateTypes(config);
 await generateImportMap(config, { force: true, log: false });

@@ -53,16 +53,25 @@ export async function putBack(file: string, copy: string): Promise<string> {
   const draft = `${file}.new`;
   rmSync(draft, { force: true });
   copySynced(copy, draft);
-  const aside = asideOf(file);
-  rmSync(aside, { force: true });
+  const aside = asideOf(file, new Date());
   linkSync(file, aside);
   renameSync(draft, file);
   return aside;
 }
 
-/** Where the newer database lies after a copy was put in its place. */
-export function asideOf(file: string): string {
-  return `${file}.sau-nang-cap`;
+const asidePrefix = '.sau-nang-cap';
+
+/** Where a newer database lies after a copy was put in its place; none lies on another. */
+export function asideOf(file: string, now: Date): string {
+  return `${file}${asidePrefix}-${now.toISOString().replace(/\D/g, '').slice(0, 17)}`;
+}
+
+/** All that lie there, also one that older code named without its moment. */
+export function asidesOf(file: string): string[] {
+  const prefix = `${path.basename(file)}${asidePrefix}`;
+  return readdirSync(path.dirname(file))
+    .filter((name) => name.startsWith(prefix) && /^(?:-\d+)?$/.test(name.slice(prefix.length)))
+    .map((name) => path.join(path.dirname(file), name));
 }
 
 /** Takes the write-ahead log into the database and removes it. @returns whether nobody else has it open */

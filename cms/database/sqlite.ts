@@ -18,7 +18,6 @@ export function embeddedDatabase(
   migrations: Migration[],
   migrationDir: string,
 ): DatabaseAdapterObj {
-  mkdirSync(path.dirname(fileOf(uri)), { recursive: true });
   const adapter = sqliteAdapter({
     client: { url: uri },
     push: false,
@@ -65,6 +64,7 @@ export async function beginView(database: object): Promise<string | undefined> {
 function writesInTurns(database: SQLiteAdapter, migrations: Migration[]): void {
   const { connect, destroy } = database;
   database.connect = async function (options) {
+    mkdirSync(path.dirname(fileOf(this.clientConfig.url)), { recursive: true });
     for (const part of ['', '-wal', '-shm']) {
       const name = fileOf(this.clientConfig.url) + part;
       if (existsSync(name)) hideFromOthers(name);

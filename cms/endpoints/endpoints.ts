@@ -6,6 +6,7 @@ import { consentEndpoints } from '../consent/endpoints.ts';
 import { previewEndpoints } from '../preview/endpoints.ts';
 import { editingEndpoints } from '../editing/endpoints.ts';
 import { importEndpoints } from '../imports/endpoints.ts';
+import { installationEndpoint } from './installation.ts';
 import { keepersEndpoint } from './keepers.ts';
 import { directoryEndpoints } from './directory.ts';
 import { liveEndpoints } from './live.ts';
@@ -21,7 +22,8 @@ import { usedByEndpoints } from './used-by.ts';
 import { writingEndpoint } from './writing.ts';
 import { kioskEndpoints } from './public/kiosk.ts';
 
-/** Our own endpoints below `/api`. Those in `public/` work without a login, `state` for a monitor. */
+/** Our own endpoints below `/api`. Those in `public/` work without a login, `state` and
+ * `installation` for processes of this machine. */
 export const endpoints: Endpoint[] = [
   accessEndpoint,
   health,
@@ -41,6 +43,7 @@ export const endpoints: Endpoint[] = [
   ...feedbackAtEndpoints,
   ...previewEndpoints,
   ...workflowEndpoints,
+  installationEndpoint,
   keepersEndpoint,
   stateEndpoint,
   writingEndpoint,

@@ -1,10 +1,8 @@
-import { timingSafeEqual } from 'node:crypto';
 import type { Endpoint, Payload } from 'payload';
 import { cmsStateAddress, type CmsState } from '../../content/schema/cms-state.ts';
-import { monitorWord } from '../../env/secret.ts';
 import { auditCollection } from '../audit/record.ts';
-import { Refused } from '../errors/refused.ts';
 import { readAllMachines } from '../machines/machine-state.ts';
+import { demandOwnWord } from './own-word.ts';
 
 const hour = 3_600_000;
 
@@ -12,18 +10,13 @@ const hour = 3_600_000;
 export const stateEndpoint: Endpoint = {
   path: cmsStateAddress.replace('/api', ''),
   method: 'get',
-  handler: async ({ payload, headers }) => {
-    if (!knowsTheWord(headers, payload.config.secret))
-      throw new Refused('Địa chỉ này chỉ dành cho máy của chính hệ thống.', 401);
-    return Response.json(await readState(payload), { headers: { 'Cache-Control': 'no-store' } });
+  handler: async (req) => {
+    demandOwnWord(req);
+    return Response.json(await readState(req.payload), {
+      headers: { 'Cache-Control': 'no-store' },
+    });
   },
 };
-
-function knowsTheWord(headers: Headers, secret: string): boolean {
-  const expected = Buffer.from(`Bearer ${monitorWord(secret)}`);
-  const given = Buffer.from(headers.get('authorization') ?? '');
-  return given.length === expected.length && timingSafeEqual(given, expected);
-}
 
 async function readState(payload: Payload, now = new Date()): Promise<CmsState> {
   const machines = await readAllMachines(payload, now);

@@ -1,7 +1,7 @@
 import { rm, stat } from 'node:fs/promises';
 import type { Payload } from 'payload';
 import { copiesOf, momentOf } from '../database/copy.ts';
-import { asideOf } from '../database/put-back.ts';
+import { asidesOf } from '../database/put-back.ts';
 import { embeddedClient } from '../database/sqlite.ts';
 
 /** For how many days the database of before an upgrade, or of before going back, lies beside it. */
@@ -16,11 +16,15 @@ export async function forgetCopies({ db }: Payload, now: Date): Promise<number> 
   const file = embeddedClient(db)?.file;
   if (file === undefined) return 0;
   const oldest = now.getTime() - daysOfCopies * 86_400_000;
-  const aside = asideOf(file);
   const copies = copiesOf(file).map((copy) => ({ name: copy, at: Date.parse(momentOf(copy)) }));
-  const left = await stat(aside).catch(() => null);
-  const files = left ? [...copies, { name: aside, at: left.mtimeMs }] : copies;
-  const old = files.filter(({ at }) => at < oldest);
+  const asides = await Promise.all(
+    asidesOf(file).map(async (name) => ({
+      name,
+      // Older code put no moment into the name.
+      at: /\d$/.test(name) ? Date.parse(momentOf(name)) : (await stat(name)).mtimeMs,
+    })),
+  );
+  const old = [...copies, ...asides].filter(({ at }) => at < oldest);
   for (const { name } of old) await rm(name, { force: true });
   return old.length;
 }

@@ -67,6 +67,7 @@ if [[ ! -e $code ]]; then
   # What `npm start` compiled here is for its own account only; the service reads it, too.
   rsync -a --delete --exclude /node_modules --exclude /data --exclude /.git --exclude /.env \
     --chown=root:root --chmod=go=rX --mkpath "$source/" "$version/"
+  node "$source/ops/version.ts" --note "$version"
   (cd "$version" && patient_npm 1200 ci --omit=dev --no-audit --no-fund && npm run --silent build)
   ln -sfn /etc/ap-so.env "$version/.env"
   ln -sn "$version" "$code"

@@ -21,7 +21,9 @@ export interface Room {
 /** Why an upgrade can't begin, in one Vietnamese sentence; nothing when it can. */
 export function refusalOf({ code, data, next, now }: Facts): string | undefined {
   if (next.schema < now.schema)
-    return `Mã mới (${next.version}, cơ sở dữ liệu tới bước “${next.schema}”) cũ hơn mã đang chạy (${now.version}, “${now.schema}”): lệnh này không hạ phiên bản. Muốn về bản trước lần nâng cấp vừa rồi thì chạy npm run upgrade -- --back.`;
+    return `Mã mới (${next.name}, cơ sở dữ liệu tới bước “${next.schema}”) cũ hơn mã đang chạy (${now.name}, “${now.schema}”): lệnh này không hạ phiên bản. Muốn về bản trước lần nâng cấp vừa rồi thì chạy npm run upgrade -- --back.`;
+  if (!next.tellsState)
+    return `Mã mới (${next.name}) cũ tới mức không cho biết nó mở dữ liệu nào, nên chuyển sang thì không chắc còn đúng dữ liệu: lấy bản mới hơn.`;
   for (const [where, { free, needed }] of [
     ['chứa mã', code],
     ['chứa dữ liệu', data],
@@ -53,7 +55,7 @@ const tables = {
 export function planOf({ isServer, next, now }: Facts, changes: string[]): string {
   const more = changes.length > shown ? [`  … và ${changes.length - shown} dòng nữa.`] : [];
   return [
-    `Từ ${now.version} lên ${next.version}.`,
+    `Từ ${now.name} lên ${next.name}.`,
     next.schema === now.schema ? tables.same : isServer ? tables.onServer : tables.beside,
     'Các bước: sao lưu; cài và biên dịch bản mới ở bên cạnh; chạy thử nó trên bản chép của dữ liệu; rồi mới chuyển. Trang vẫn mở; hệ quản trị tắt một lát khi chuyển. Bước nào không xong thì về như cũ.',
     ...(changes.length > 0 ? ['Có gì mới (CHANGELOG.md):'] : []),

@@ -77,25 +77,29 @@ export const deathsOfOne = 5;
 
 const usual: Patience = { whole: 15 * 60_000, silence: 60_000, deaths: 2 };
 
+export interface Wanted {
+  before: Standing;
+  /** Milliseconds since 1970: what the publisher said before counts for nothing. */
+  since: number;
+  patience?: Patience | undefined;
+  /** Whether it has the data that it must have; false while it can't say. Throws when it has not. */
+  prove?: () => Promise<boolean>;
+}
+
 /**
  * Waits until an installation that is being started works.
- * @param since milliseconds since 1970: what the publisher said before counts for nothing
  * @throws {Error} with one Vietnamese sentence when it keeps dying or is not well in time
  */
 export async function waitUntilWell(
   place: Answering,
-  {
-    before,
-    since,
-    patience = usual,
-  }: { before: Standing; since: number; patience?: Patience | undefined },
+  { before, since, patience = usual, prove = async () => true }: Wanted,
 ): Promise<void> {
   const startedAt = performance.now();
   let heardAt = startedAt;
   /** Supervisors, and how often one of their processes had ended when each was first seen. */
   const seen = new Map<number, number>();
   for (;;) {
-    if (await isWell(place, before, since)) return;
+    if ((await isWell(place, before, since)) && (await prove())) return;
     const now = performance.now();
     const door = await knock(place.dataDir);
     door?.close();
@@ -116,5 +120,5 @@ async function unwell(place: Answering): Promise<string> {
   const readiness = await askReadiness(place);
   if (!readiness) return 'trang không trả lời';
   if (readiness.problems.length > 0) return readiness.problems.join(' ');
-  return 'trang đăng nhập hoặc việc đăng trang không chạy lại';
+  return 'hệ quản trị hoặc việc đăng trang không chạy lại';
 }

@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { installationState } from '../../content/schema/installation-state.ts';
 import { instant } from '../../content/schema/primitives.ts';
 import { syncFolder, type Versions } from './versions.ts';
 
@@ -17,6 +18,8 @@ const journal = z.object({
   at: instant,
   /** How the installation stood before; nothing when it did not run. */
   before: z.object({ problems: z.number(), hasRelease: z.boolean() }).nullable(),
+  /** What its data were, and when, before the switch; nothing in a journal of older code. */
+  state: z.object({ at: instant, of: installationState }).optional(),
   /** Whether what was saved since may be lost on the way back. */
   mayLose: z.boolean(),
 });

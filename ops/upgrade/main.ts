@@ -1,6 +1,10 @@
+import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
-import { readEnvironment } from '../../env/environment.ts';
+import { lookAtEnvironment } from '../../env/environment.ts';
 import { readArguments, runCommand } from '../../env/terminal.ts';
+import { root } from '../install.mjs';
+import { installation as place } from './current-folder.mjs';
+import { mendOwn } from './own.ts';
 import { type Ask, Installation } from './upgrade.ts';
 
 const usage =
@@ -14,7 +18,14 @@ await runCommand(async () => {
   const { values } = readArguments(usage, { options });
   const { back, from, sha256, yes } = values;
   const ask = asking(yes === true);
-  const installation = new Installation(readEnvironment());
+  mendOwn(place, root);
+  // Looks only: it is to find the data of what runs, not to make a folder.
+  const environment = lookAtEnvironment();
+  if (!existsSync(environment.dataDir))
+    throw new Error(
+      `Không có thư mục dữ liệu “${environment.dataDir}” (DATA_DIR), nên không có gì để nâng cấp: chạy lệnh này với đúng cài đặt của hệ thống đang chạy, hoặc mở Ấp Số một lần bằng npm start.`,
+    );
+  const installation = new Installation(environment);
   const { unfinished } = installation;
   if (unfinished) return installation.finish(unfinished);
   if (back && from === undefined) return installation.back(ask);

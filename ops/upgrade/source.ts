@@ -4,6 +4,7 @@ import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
 import { cp, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { noteRevision, revisionIn } from '../../env/revision.ts';
 
 /** Where new code comes from: a folder, or a `.tar.gz` with its checksum. */
 export type Source = { folder: string } | { archive: string; sha256: string };
@@ -43,7 +44,12 @@ const leftAnywhere = ['node_modules', '.next'];
 /** Lays the files of new code into a folder that is not there yet. */
 export async function unpack(source: Source, target: string): Promise<void> {
   await mkdir(target, { recursive: true });
-  if ('folder' in source) return copyCode(source.folder, target);
+  if ('folder' in source) {
+    await copyCode(source.folder, target);
+    const revision = revisionIn(source.folder);
+    if (revision) noteRevision(target, revision);
+    return;
+  }
   const { archive } = source;
   const topmost = isWrapped(archive) ? ['--strip-components=1'] : [];
   demandTar(['-xzf', archive, '-C', target, '--no-same-owner', ...topmost]);

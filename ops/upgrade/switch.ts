@@ -1,8 +1,12 @@
+import { realpathSync } from 'node:fs';
+import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { lock } from '../../env/folder-lock.ts';
 import { knock, type SupervisorDoor } from './door.ts';
 import { type Answering, type Patience, type Standing, waitUntilWell } from './health.ts';
 import { type Journal, writeJournal } from './journal.ts';
+import { dataIn } from './own.ts';
+import { lossOf, stateAt, stateBy } from './proof.ts';
 import { run, variablesFor, type Owner } from './run.ts';
 import { current, makeCurrent, type Versions } from './versions.ts';
 
@@ -13,6 +17,10 @@ export interface Switching {
   /** Settings of the installation, for what is run in it. */
   env: Partial<NodeJS.ProcessEnv>;
   owner: Owner;
+  /** The secret of the installation. */
+  secret: string;
+  /** Names in the folder of the code that are the operator's own. */
+  names: string[];
   patience?: Patience;
   /** Lets services of the system follow the code that is current now. */
   follow: (version: string) => Promise<void>;
@@ -38,15 +46,18 @@ export async function goForward(at: Switching, journal: Journal): Promise<void> 
   try {
     onStep('Tạm dừng hệ quản trị và việc đăng trang; trang vẫn mở');
     await door?.pause();
+    onStep('Đếm dữ liệu, để so lại sau khi chuyển');
+    const state = journal.state ?? stateNow(at, versions);
+    const noted = { ...journal, ...(state && { state }) };
     onStep('Chuyển sang mã mới');
-    writeJournal(versions, { ...journal, step: 'switching' });
-    makeCurrent(versions, to);
-    writeJournal(versions, { ...journal, step: 'checking' });
+    writeJournal(versions, { ...noted, step: 'switching' });
+    makeCurrent(versions, to, at.names);
+    writeJournal(versions, { ...noted, step: 'checking' });
     await at.follow(to);
-    if (door) await startAgain(at, door, journal.before);
-    else if (journal.before) await well(at, journal.before);
+    if (door) await startAgain(at, door, noted);
+    else await provenAsItStands(at, noted);
     onStep('Xong');
-    writeJournal(versions, { ...journal, step: 'done' });
+    writeJournal(versions, { ...noted, step: 'done' });
   } finally {
     door?.close();
   }
@@ -62,10 +73,16 @@ export async function goBack(at: Switching, journal: Journal): Promise<void> {
   const { onStep, versions } = at;
   const held = await putBackHeld(at, journal);
   try {
+    const state = stateNow(at, versions);
+    const { state: _, ...rest } = journal;
+    const noted = { ...rest, ...(state && { state }) };
+    await endStrays(at, journal.to);
     await at.follow(journal.from);
-    if (held.door) await startAgain(at, held.door, journal.before);
-    else held.letGo();
-    if (!held.door && journal.before) await well(at, journal.before);
+    if (held.door) await startAgain(at, held.door, noted);
+    else {
+      held.letGo();
+      await provenAsItStands(at, noted);
+    }
     onStep('Đã lùi xong');
     writeJournal(versions, { ...journal, step: 'back' });
   } finally {
@@ -85,7 +102,7 @@ async function putBackHeld(at: Switching, journal: Journal): Promise<Held> {
       onStep('Đưa cơ sở dữ liệu về bản mà mã cũ mở được');
       await putBack(at, journal);
       onStep('Chuyển về mã cũ');
-      makeCurrent(versions, journal.from);
+      makeCurrent(versions, journal.from, at.names);
     } catch (error) {
       const isOver = error instanceof WouldLose || !hasDied(held);
       held.door?.close();
@@ -135,19 +152,59 @@ async function holdStill({ place }: Switching): Promise<Held> {
   }
 }
 
-/** @param before how it stood; nothing when all was off */
-async function startAgain(
-  at: Switching,
-  door: SupervisorDoor,
-  before: Standing | null,
-): Promise<void> {
+type Noted = Pick<Journal, 'before' | 'state'>;
+
+async function startAgain(at: Switching, door: SupervisorDoor, noted: Noted): Promise<void> {
   at.onStep('Mở lại');
   const since = Date.now();
   await door.restart();
-  await well(at, before ?? { problems: 0, hasRelease: false }, since);
+  const { before, state } = noted;
+  await well(at, { before: before ?? { problems: 0, hasRelease: false }, state }, since);
 }
 
-function well({ onStep, patience, place }: Switching, before: Standing, since = Date.now()) {
-  onStep('Chờ trang, trang đăng nhập và việc đăng trang chạy lại');
-  return waitUntilWell(place, { before, since, patience });
+/** Where no supervisor was there to be told: it runs by itself by now, or all is off. */
+async function provenAsItStands(at: Switching, { before, state }: Noted): Promise<void> {
+  if (before) return well(at, { before, state });
+  if (!state) return;
+  // With none of the settings that this process has read, as `npm start` will.
+  const found = stateBy({ version: current(at.versions), env: {}, owner: at.owner });
+  if (found) demandNoLoss(state.of, found);
+}
+
+function well(
+  { onStep, patience, place, secret }: Switching,
+  { before, state }: { before: Standing; state: Journal['state'] },
+  since = Date.now(),
+) {
+  onStep('Chờ trang, hệ quản trị và việc đăng trang chạy lại, với đúng dữ liệu');
+  const prove = async () => {
+    if (!state) return true;
+    const found = await stateAt(place, secret, state.at);
+    if (found) demandNoLoss(state.of, found);
+    return found !== undefined;
+  };
+  return waitUntilWell(place, { before, since, patience, prove });
+}
+
+function demandNoLoss(...states: Parameters<typeof lossOf>): void {
+  const loss = lossOf(...states);
+  if (loss) throw new Error(loss);
+}
+
+/** What the data are while nobody writes; nothing when the code that is current is too old to say so. */
+function stateNow({ env, owner }: Switching, versions: Versions): Journal['state'] {
+  const at = new Date().toISOString();
+  const of = stateBy({ version: current(versions), env, owner });
+  return of && { at, of };
+}
+
+/** A version that went on with data of its own is told to start again, from the code that is current. */
+async function endStrays({ place }: Switching, version: string): Promise<void> {
+  for (const name of dataIn(version)) {
+    const folder = path.join(version, name);
+    if (realpathSync(folder) === place.dataDir) continue;
+    const door = await knock(folder);
+    await door?.restart();
+    door?.close();
+  }
 }

@@ -5,6 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { z } from 'zod';
 import { deathsOfOne, type Patience, type Standing, waitUntilWell } from './health.ts';
+import { lossOf, stateAt, stateBy } from './proof.ts';
 import { demand, type Owner, run, variablesFor } from './run.ts';
 
 export interface Trial {
@@ -14,6 +15,8 @@ export interface Trial {
   next: string;
   env: Partial<NodeJS.ProcessEnv>;
   owner: Owner;
+  /** The secret of the installation, with which the trial is started. */
+  secret: string;
   /** How the installation itself stands. */
   standing: Standing;
   patience?: Patience;
@@ -62,6 +65,10 @@ export async function tryOut(trial: Trial): Promise<void> {
 }
 
 async function runIn(folder: string, next: string, trial: Trial): Promise<void> {
+  // Of a server there is no copy: the trial begins with what a new installation has.
+  const isCopied = existsSync(path.join(folder, 'ap-so.db'));
+  const env = { ...trial.env, DATA_DIR: folder, DATABASE_URI: '' };
+  const copied = isCopied && stateBy({ version: trial.now, env, owner: trial.owner });
   const [port, cmsPort] = [await freePort(), await freePort()];
   const child = spawn(path.join(next, 'node_modules', '.bin', 'node'), ['ops/start.ts'], {
     cwd: next,
@@ -79,6 +86,13 @@ async function runIn(folder: string, next: string, trial: Trial): Promise<void> 
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     ...trial.owner,
   });
+  const prove = async () => {
+    if (!copied) return true;
+    const found = await stateAt(place, trial.secret, new Date().toISOString());
+    const loss = found && lossOf(copied, found);
+    if (loss) throw new Error(loss);
+    return found !== undefined;
+  };
   let said = '';
   for (const output of [child.stdout, child.stderr])
     output?.on('data', (chunk: Buffer) => (said += chunk.toString()));
@@ -91,7 +105,7 @@ async function runIn(folder: string, next: string, trial: Trial): Promise<void> 
     const { patience = usual, standing } = trial;
     await Promise.race([
       fails(child, () => said),
-      waitUntilWell(place, { before: standing, since: 0, patience }),
+      waitUntilWell(place, { before: standing, since: 0, patience, prove }),
     ]);
   } catch (error) {
     await end(child);

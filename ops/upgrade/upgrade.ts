@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
@@ -7,6 +7,7 @@ import { backupStatus, backupStatusFile } from '../../content/schema/backup-stat
 import { freeBytes } from '../../env/disk.ts';
 import type { Environment } from '../../env/environment.ts';
 import { lock } from '../../env/folder-lock.ts';
+import { root } from '../install.mjs';
 import { originOf } from '../ports.ts';
 import { childEnvironment } from '../services.ts';
 import { backFor, type Facts, isFresh, newLines, planOf, refusalOf, tooLate } from './checks.ts';
@@ -16,6 +17,7 @@ import { type Answering, type Patience, standingOf } from './health.ts';
 import { isUnfinished, type Journal, readJournal } from './journal.ts';
 import { demand, ownerOf, run, variablesFor } from './run.ts';
 import { findSource, type Source, unpack } from './source.ts';
+import { demandOneOwn, inTheWay, ownNames, refusalOfOwn, removeVersion, shareOwn } from './own.ts';
 import { goBack, goForward, type Switching, WouldLose } from './switch.ts';
 import { tryOut } from './trial.ts';
 import {
@@ -24,7 +26,6 @@ import {
   type Program,
   programIn,
   removeOthers,
-  shareOwn,
   versionId,
   type Versions,
   versionsOf,
@@ -52,7 +53,7 @@ export interface UpgradeOptions {
 /** An installation that is upgraded from here. */
 export class Installation {
   readonly #environment: Environment;
-  readonly #switching: Switching;
+  readonly #base: Switching;
 
   /** @throws {Error} with one Vietnamese sentence when another upgrade runs */
   constructor(
@@ -73,8 +74,11 @@ export class Installation {
       cmsOrigin: originOf(environment.cmsHost, environment.cmsPort),
     };
     this.#environment = environment;
-    this.#switching = {
+    const names = ownNames([versions.link, current(versions), root], placesOf(environment));
+    this.#base = {
       versions,
+      names,
+      secret: environment.payloadSecret,
       place,
       env: childEnvironment(environment),
       owner: ownerOf(dataDir),
@@ -82,6 +86,12 @@ export class Installation {
       onStep,
       ...(patience && { patience }),
     };
+  }
+
+  /** The data folder itself, not a way to it: a version that finds another one must not be taken for it. */
+  get #switching(): Switching {
+    const { place } = this.#base;
+    return { ...this.#base, place: { ...place, dataDir: realpathSync(place.dataDir) } };
   }
 
   /** How far the last upgrade came, if it was broken off. */
@@ -108,20 +118,26 @@ export class Installation {
    * @throws {Error} with one Vietnamese sentence; then all is as it was
    */
   async upgrade({ from, sha256, withoutBackup }: Wishes, ask: Ask): Promise<void> {
-    const { versions } = this.#switching;
+    const { names, versions } = this.#base;
+    demandOneOwn(versions.folder, current(versions), names);
     const source = await findSource(from, sha256);
     const previous = readJournal(versions);
-    removeOthers(versions, [current(versions), ...(previous ? [previous.from] : [])]);
+    this.#remove([current(versions), ...(previous ? [previous.from] : [])]);
     const next = path.join(versions.folder, versionId(nameOf(source), new Date()));
     try {
       await unpack(source, next);
+      const own = inTheWay(next, names);
+      if (own) {
+        rmSync(next, { recursive: true }); // Nothing of it has run.
+        throw new Error(refusalOfOwn(own));
+      }
       if (!(await ask(await this.#plan(source, next)))) return;
       await this.#backUp(withoutBackup);
       await this.#prepare(next);
       await this.switchTo(next);
-      removeOthers(versions, [next, readJournal(versions)?.from ?? next]);
+      this.#remove([next, readJournal(versions)?.from ?? next]);
     } finally {
-      if (current(versions) !== next) rmSync(next, { recursive: true, force: true });
+      if (current(versions) !== next) tellKept(removeVersion(versions.folder, next, names));
     }
   }
 
@@ -130,11 +146,11 @@ export class Installation {
    * @throws {Error} with one Vietnamese sentence; then all is as it was
    */
   async switchTo(next: string): Promise<void> {
-    const { place, versions } = this.#switching;
+    const { names, place, versions } = this.#switching;
     const door = await knock(place.dataDir);
     door?.close();
     console.log('\n— Chuyển');
-    moveAmongVersions(versions);
+    moveAmongVersions(versions, names);
     await this.#forward({
       format: 1,
       step: 'switching',
@@ -151,13 +167,15 @@ export class Installation {
    * @throws {Error} with one Vietnamese sentence
    */
   async back(ask: Ask): Promise<void> {
-    const { env, owner, versions } = this.#switching;
+    const { env, names, owner, versions } = this.#switching;
     const last = readJournal(versions);
     if (last?.step !== 'done' || !existsSync(last.from) || current(versions) !== last.to)
       throw new Error('Không có bản trước để lùi: chỉ lùi được lần nâng cấp vừa rồi, một lần.');
     const late = tooLate(last.at, Date.now());
     if (late) throw new Error(late);
-    console.log(`Lùi từ ${programIn(last.to)?.version} về ${programIn(last.from)?.version}.`);
+    console.log(`Lùi từ ${programIn(last.to)?.name} về ${programIn(last.from)?.name}.`);
+    // What came to lie in this version since goes with the installation, not with the version.
+    moveAmongVersions(versions, names);
     const look: [string, ...string[]] = [
       'npm',
       'run',
@@ -187,7 +205,7 @@ export class Installation {
     }
     const told = journal.before ? whereTo(this.#switching.place) : 'Mở lại bằng npm start.';
     console.log(
-      `Đã nâng cấp lên ${programIn(journal.to)?.version}. ${told} Không ổn thì trong ${backFor} ngày: npm run upgrade -- --back`,
+      `Đã nâng cấp lên ${programIn(journal.to)?.name}, với đúng dữ liệu của hệ thống. ${told} Không ổn thì trong ${backFor} ngày: npm run upgrade -- --back`,
     );
   }
 
@@ -244,19 +262,36 @@ export class Installation {
 
   /** Installs, compiles and tries the new version beside the one that runs. */
   async #prepare(next: string): Promise<void> {
-    const { env, owner, patience, place, versions } = this.#switching;
+    const { env, names, owner, patience, place, versions } = this.#switching;
     const now = current(versions);
-    const variables = variablesFor(now, { NODE_ENV: 'production' });
+    // Whatever code runs meanwhile, also another one's, finds the data folder that is there.
+    const { dataDir } = this.#environment;
+    const beside = { NODE_ENV: 'production', DATA_DIR: dataDir } as const;
+    shareOwn(versions.folder, { current: now, next, names });
     const install: [string, ...string[]] = ['npm', 'ci', '--omit=dev', '--no-audit', '--no-fund'];
-    await demand('Cài các gói của bản mới', install, { cwd: next, env: variables });
+    await demand('Cài các gói của bản mới', install, { cwd: next, env: variablesFor(now, beside) });
     await demand('Biên dịch bản mới', ['npm', 'run', '--silent', 'build'], {
       cwd: next,
-      env: variablesFor(next, { NODE_ENV: 'production' }),
+      env: variablesFor(next, beside),
     });
-    shareOwn(versions, next);
+    const own = inTheWay(next, names);
+    if (own) throw new Error(refusalOfOwn(own));
     const standing = (await standingOf(place)) ?? { problems: 0, hasRelease: true };
-    const { dataDir } = this.#environment;
-    await tryOut({ dataDir, now, next, env, owner, standing, ...(patience && { patience }) });
+    const { payloadSecret: secret } = this.#environment;
+    await tryOut({
+      dataDir,
+      now,
+      next,
+      env,
+      owner,
+      secret,
+      standing,
+      ...(patience && { patience }),
+    });
+  }
+
+  #remove(kept: string[]): void {
+    tellKept(removeOthers(this.#base.versions, kept, this.#base.names));
   }
 
   get #isServer(): boolean {
@@ -280,6 +315,24 @@ export class Installation {
       },
     };
   }
+}
+
+/** Absolute paths that the settings name on this machine. */
+function placesOf({ backup, databaseUri, dataDir, uploads }: Environment): string[] {
+  const folders = [backup.to, uploads].flatMap((to) => (to && 'folder' in to ? [to.folder] : []));
+  // Its log lies beside it: they are linked together, by their folder.
+  const isFile = databaseUri.startsWith('file:');
+  const file = databaseUri.startsWith('file://')
+    ? fileURLToPath(databaseUri)
+    : path.resolve(databaseUri.slice('file:'.length));
+  return [dataDir, ...folders, ...(isFile ? [path.dirname(file)] : [])];
+}
+
+function tellKept(places: string[]): void {
+  for (const place of places)
+    console.log(
+      `Bản cũ có dữ liệu hay cài đặt của riêng nó, không xóa: đã dời sang “${place}”. Xem không cần nữa thì tự xóa.`,
+    );
 }
 
 const say = (step: string) => console.log(`  ${step} …`);

@@ -1,10 +1,8 @@
 import {
   closeSync,
-  existsSync,
   fsyncSync,
   lstatSync,
   openSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -12,7 +10,9 @@ import {
 import { renameSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { programName, revisionIn } from '../../env/revision.ts';
 import { installation, versionsSuffix } from './current-folder.mjs';
+import { gatherOwn, noVersions, removeVersion, shareOwn } from './own.ts';
 
 /**
  * Where the code of an installation lies: its own path is a link to one of the folders in
@@ -29,9 +29,6 @@ export function versionsOf(link: string = installation): Versions {
   return { link, folder: `${link}${versionsSuffix}` };
 }
 
-/** What is an operator's own and may lie in the folder of the code. */
-const own = ['.env', 'data'];
-
 /** The folder of the version that is current. */
 export const current = ({ link }: Versions): string => realpathSync(link);
 
@@ -43,9 +40,13 @@ export function versionId(version: string, now: Date): string {
   return `${time}-${version.replace(/[^\w.-]/g, '_')}`;
 }
 
-/** Makes a version the current one, in one step. */
-export function makeCurrent(versions: Versions, version: string): void {
-  shareOwn(versions, version);
+/**
+ * Makes a version the current one, in one step.
+ * @param names what is the operator's own
+ * @throws {Error} with one Vietnamese sentence when that can't be linked into it
+ */
+export function makeCurrent(versions: Versions, version: string, names: string[]): void {
+  shareOwn(versions.folder, { current: current(versions), next: version, names });
   const draft = `${versions.link}.new`;
   rmSync(draft, { force: true });
   symlinkSync(version, draft);
@@ -54,31 +55,16 @@ export function makeCurrent(versions: Versions, version: string): void {
 }
 
 /**
- * Before the first upgrade: the folder of an installation moves among its versions, what is the
- * operator's own moves out of it, and a link takes its place.
+ * Before a switch: what is the operator's own moves out of the current version, and a folder that was
+ * never upgraded moves among the versions; links take their places.
+ * @throws {Error} with one Vietnamese sentence
  */
-export function moveAmongVersions({ link, folder }: Versions): void {
+export function moveAmongVersions({ link, folder }: Versions, names: string[]): void {
+  gatherOwn(folder, realpathSync(link), names);
   if (isLink(link)) return;
-  const kept = path.join(folder, 'own');
-  mkdirSync(kept, { recursive: true });
-  for (const name of own) {
-    const file = path.join(link, name);
-    if (!existsSync(file) || isLink(file)) continue;
-    renameSync(file, path.join(kept, name));
-    symlinkSync(path.join(kept, name), file);
-  }
   const first = path.join(folder, 'first');
   renameSync(link, first);
   symlinkSync(first, link);
-}
-
-/** Every version sees the same settings and the same data. */
-export function shareOwn(versions: Versions, version: string): void {
-  for (const name of own) {
-    const file = path.join(current(versions), name);
-    const target = path.join(version, name);
-    if (isLink(file) && !existsSync(target)) symlinkSync(realpathSync(file), target);
-  }
 }
 
 /** Waits until the disk has what was renamed in a folder. */
@@ -88,32 +74,47 @@ export function syncFolder(folder: string): void {
   closeSync(handle);
 }
 
-/** Removes all versions but these. */
-export function removeOthers({ folder }: Versions, kept: string[]): void {
-  const names = kept.map((version) => path.basename(version));
-  for (const entry of readdirSync(folder, { withFileTypes: true }))
-    if (entry.isDirectory() && entry.name !== 'own' && !names.includes(entry.name))
-      rmSync(path.join(folder, entry.name), { recursive: true });
+/**
+ * Removes all versions but these.
+ * @param names what is the operator's own
+ * @returns where what must not go with them lies now
+ */
+export function removeOthers({ folder }: Versions, kept: string[], names: string[]): string[] {
+  const left = [...noVersions, ...kept.map((version) => path.basename(version))];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !left.includes(entry.name))
+    .flatMap((entry) => removeVersion(folder, path.join(folder, entry.name), names));
 }
 
 /** What a folder of code says of itself. */
 export interface Program {
-  version: string;
+  /** What it is called: version, commit and day. */
+  name: string;
   /** Its newest change of tables. */
   schema: string;
+  /** Whether it can say whose data it has, as an upgrade asks it to. */
+  tellsState: boolean;
 }
 
-const manifest = z.object({ name: z.literal('ap-so'), version: z.string() });
+const manifest = z.object({
+  name: z.literal('ap-so'),
+  version: z.string(),
+  scripts: z.record(z.string(), z.string()).default({}),
+});
 
 /** Reads what a folder of code is; nothing when it is none of ours. */
 export function programIn(folder: string): Program | undefined {
   try {
-    const { version } = manifest.parse(
+    const { scripts, version } = manifest.parse(
       JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')),
     );
     const names = readdirSync(path.join(folder, 'cms/migrations'));
     const steps = names.filter((name) => /^\d{8}_\d{6}_\w+\.ts$/.test(name)).sort();
-    return { version, schema: path.basename(steps.at(-1) ?? '', '.ts') };
+    return {
+      name: programName(version, revisionIn(folder)),
+      schema: path.basename(steps.at(-1) ?? '', '.ts'),
+      tellsState: 'upgrade:state' in scripts,
+    };
   } catch {
     return undefined;
   }

@@ -116,12 +116,15 @@ contract('what is kept for a time', (cms) => {
     const agedBy = (days: number) => new Date(Date.now() - days * 86_400_000);
     const copyOf = (days: number) =>
       `${file}.truoc-nang-cap-${agedBy(days).toISOString().replace(/\D/g, '')}`;
-    const [aside, old, young] = [asideOf(file), copyOf(31), copyOf(29)];
-    for (const name of [aside, old, young]) await writeFile(name, '');
-    await utimes(aside, agedBy(31), agedBy(31));
+    const unnamed = `${file}.sau-nang-cap`;
+    const [aside, old, young] = [asideOf(file, agedBy(31)), copyOf(31), copyOf(29)];
+    const asideToday = asideOf(file, new Date());
+    for (const name of [unnamed, aside, asideToday, old, young]) await writeFile(name, '');
+    await utimes(unnamed, agedBy(31), agedBy(31));
     const entries = await noted();
     await forgetKept(payload, new Date());
-    expect([aside, old, young].map((name) => existsSync(name))).toEqual([false, false, true]);
+    const left = [unnamed, aside, asideToday, old, young].filter((name) => existsSync(name));
+    expect(left).toEqual([asideToday, young]);
     expect(await noted()).toBe(entries + 1);
     await forgetKept(payload, new Date(Date.now() + 2 * 86_400_000));
     expect(existsSync(young)).toBe(false);

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readReleaseFile } from '../../../content/release-folder.ts';
 import { inlineHashes, releaseRecord } from '../../../content/schema/release.ts';
-import { readEnvironment } from '../../../env/environment.ts';
+import { lookAtEnvironment } from '../../../env/environment.ts';
 import { readArguments, runCommand } from '../../../env/terminal.ts';
 import { root } from '../../install.mjs';
 import { originOf } from '../../ports.ts';
@@ -17,7 +17,7 @@ await runCommand(async () => {
   const { values } = readArguments(usage, {
     options: { chain: { type: 'string' }, key: { type: 'string' } },
   });
-  const { dataDir, siteUrl, cmsUrl, ...rest } = readEnvironment();
+  const { dataDir, siteUrl, cmsUrl, ...rest } = lookAtEnvironment();
   if (new URL(siteUrl).hostname === new URL(cmsUrl).hostname)
     throw new Error('SITE_URL và CMS_URL cần hai tên miền khác nhau, thí dụ apso.… và soan.…');
   process.stdout.write(

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { isFresh, newLines, planOf, refusalOf, tooLate } from '../../../../ops/upgrade/checks.ts';
 import { runFile } from '../../../support/command.ts';
 
-const now = { version: '0.1.0', schema: '20260101_000000_first' };
-const next = { version: '0.2.0', schema: '20260202_000000_second' };
+const now = { name: '0.1.0', schema: '20260101_000000_first', tellsState: true };
+const next = { name: '0.2.0', schema: '20260202_000000_second', tellsState: true };
 const room = { free: 3e9, needed: 2e9 };
 const facts = { now, next, code: room, data: room, isServer: false };
 
@@ -14,6 +14,11 @@ describe('before an upgrade', () => {
   it('nothing stands in the way of newer code, or of code for the same tables', () => {
     expect(refusalOf(facts)).toBeUndefined();
     expect(refusalOf({ ...facts, next: now })).toBeUndefined();
+  });
+
+  it('code that can not say whose data it opens is refused', () => {
+    const silent = { ...next, tellsState: false };
+    expect(refusalOf({ ...facts, next: silent })).toMatch(/^Mã mới \(0\.2\.0\) cũ tới mức/);
   });
 
   it('older code and a full disk are named', () => {

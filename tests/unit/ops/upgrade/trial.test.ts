@@ -26,6 +26,7 @@ function tryProgram(program: string, settings: Record<string, string> = {}): Pro
     next: path.join(folder, 'next'),
     env: { ...process.env, ...settings },
     owner: {},
+    secret: 'secret',
     standing: { problems: 0, hasRelease: true },
     patience: { whole: 20_000, silence: 20_000, deaths: 1 },
   });
