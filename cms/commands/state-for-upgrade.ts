@@ -5,7 +5,6 @@ import { type Environment, lookAtEnvironment } from '../../env/environment.ts';
 import { installationIdIn } from '../../env/installation-id.ts';
 import { programName, revisionIn } from '../../env/revision.ts';
 import { readArguments, runCommand } from '../../env/terminal.ts';
-import { connected } from '../backup/database/mongodb.ts';
 import { EmbeddedClient } from '../database/client.ts';
 import { isEmbedded } from '../database/database.ts';
 import { type Holdings, holdingsOf } from '../database/holdings.ts';
@@ -26,8 +25,10 @@ await runCommand(async () => {
 });
 
 async function holdingsAt({ databaseUri }: Environment, since?: string): Promise<Holdings> {
-  if (!isEmbedded(databaseUri))
+  if (!isEmbedded(databaseUri)) {
+    const { connected } = await import('../backup/database/mongodb.ts');
     return connected(databaseUri, (client) => holdingsOf(client.db(), since));
+  }
   const file = fileOf(databaseUri);
   if (!existsSync(file)) return { documents: {}, newest: null, deleted: {}, isTidied: false };
   const client = await EmbeddedClient.open(file);

@@ -63,25 +63,36 @@ async function inFile(client: EmbeddedClient, since = ''): Promise<Holdings> {
 }
 
 async function onServer(server: Db, since = ''): Promise<Holdings> {
+  const found = await server.listCollections({}, { nameOnly: true }).toArray();
+  const names = new Set(found.map(({ name }) => name));
+  // Payload's adapter puts what it takes for one thing into the plural: `audits`.
+  const there = (collection: string) =>
+    [collection, `${collection}s`].find((name) => names.has(name));
   const documents: Holdings['documents'] = {};
-  for (const collection of collections)
-    documents[collection] = await server.collection(collection).countDocuments();
-  const audit = server.collection('audit');
+  for (const collection of collections) {
+    const name = there(collection);
+    if (name !== undefined) documents[collection] = await server.collection(name).countDocuments();
+  }
+  const audit = server.collection(there('audit') ?? 'audits');
   const [last] = await audit.find().sort({ at: -1 }).limit(1).toArray();
   const removed = await audit
-    .aggregate([
-      { $match: { at: { $gt: since }, deed: { $in: ['delete', ...tidying] } } },
-      { $group: { _id: { deed: '$deed', of: '$of' }, count: { $sum: 1 } } },
-    ])
+    .find(
+      { at: { $gt: since }, deed: { $in: ['delete', ...tidying] } },
+      { projection: { deed: 1, of: 1 } },
+    )
     .toArray();
-  const rows = removed.map(({ _id, count }) => ({ ...(_id as object), count: count as unknown }));
+  const rows = removed.map(({ deed, of }) => ({
+    deed: deed as unknown,
+    of: of as unknown,
+    count: 1,
+  }));
   return { documents, newest: instantOf(last?.['at']), ...summed(rows) };
 }
 
 function summed(rows: Record<string, unknown>[]): Pick<Holdings, 'deleted' | 'isTidied'> {
   const deleted: Holdings['deleted'] = {};
   for (const { deed, of, count } of rows)
-    if (deed === 'delete') deleted[String(of)] = Number(count);
+    if (deed === 'delete') deleted[String(of)] = (deleted[String(of)] ?? 0) + Number(count);
   return { deleted, isTidied: rows.some(({ deed }) => deed !== 'delete') };
 }
 

@@ -74,8 +74,7 @@ export async function goBack(at: Switching, journal: Journal): Promise<void> {
   const held = await putBackHeld(at, journal);
   try {
     const state = stateNow(at, versions);
-    const { state: _, ...rest } = journal;
-    const noted = { ...rest, ...(state && { state }) };
+    const noted = { before: journal.before, ...(state && { state }) };
     await endStrays(at, journal.to);
     await at.follow(journal.from);
     if (held.door) await startAgain(at, held.door, noted);

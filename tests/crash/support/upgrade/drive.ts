@@ -1,7 +1,8 @@
 // An upgrade in a process of its own, which kills itself when it comes to a step.
 //   drive.ts LINK upgrade|back|finish [--from FOLDER] [--kill-at STEP]
 import { parseArgs } from 'node:util';
-import { readEnvironment } from '../../../../env/environment.ts';
+import { lookAtEnvironment } from '../../../../env/environment.ts';
+import { mendOwn } from '../../../../ops/upgrade/own.ts';
 import { Installation } from '../../../../ops/upgrade/upgrade.ts';
 import { versionsOf } from '../../../../ops/upgrade/versions.ts';
 
@@ -11,7 +12,8 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
 });
 const [link = '', action] = positionals;
-const installation = new Installation(readEnvironment(), {
+mendOwn(link, process.cwd());
+const installation = new Installation(lookAtEnvironment(), {
   versions: versionsOf(link),
   patience: { whole: 60_000, silence: 30_000, deaths: 2 },
   onStep(step) {

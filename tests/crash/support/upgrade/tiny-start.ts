@@ -5,8 +5,19 @@ import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as delay } from 'node:timers/promises';
+import { EmbeddedClient } from '../../../../cms/database/client.ts';
+import { holdingsOf } from '../../../../cms/database/holdings.ts';
+import {
+  installationAddress,
+  type InstallationState,
+} from '../../../../content/schema/installation-state.ts';
+import { readEnvironment } from '../../../../env/environment.ts';
+import { withFile } from '../../../../env/file.ts';
 import { lockDataFolder } from '../../../../env/folder-lock.ts';
+import { installationIdIn } from '../../../../env/installation-id.ts';
+import { monitorWord } from '../../../../env/secret.ts';
 import { openDoor } from '../../../../ops/upgrade/door.ts';
+import { mendOwn } from '../../../../ops/upgrade/own.ts';
 
 interface Tiny {
   name: string;
@@ -15,12 +26,21 @@ interface Tiny {
   isBroken: boolean;
   /** Its CMS dies whenever it is started. */
   hasBrokenCms: boolean;
+  /** What it opens instead of the data that it should. */
+  opens?: 'folder' | 'database';
 }
-const { name, schema, isBroken, hasBrokenCms } = JSON.parse(
+const { name, schema, isBroken, hasBrokenCms, opens } = JSON.parse(
   readFileSync('tiny.json', 'utf8'),
 ) as Tiny;
-const dataDir = process.env.DATA_DIR ?? '';
-const file = path.join(dataDir, 'ap-so.db');
+// As `npm start`: with what settings and folder say, and a folder is made where there is none.
+mendOwn(process.env['TINY_LINK'] ?? '', process.cwd());
+const isTrial = process.env.DATA_DIR?.endsWith('upgrade-trial') === true;
+const { cmsPort, dataDir, payloadSecret, port } = readEnvironment({
+  ...withFile(process.env),
+  ...(opens === 'folder' && !isTrial && { DATA_DIR: './other' }),
+});
+const isElsewhere = opens === 'database' && !isTrial;
+const file = path.join(dataDir, isElsewhere ? 'other.db' : 'ap-so.db');
 
 if (process.send) process.once('disconnect', () => process.exit(1));
 process.once('SIGTERM', () => process.exit(0));
@@ -40,7 +60,7 @@ await listen(
     response.setHeader('version', name);
     response.end(JSON.stringify({ problems: [], release: { id: name } }));
   }),
-  Number(process.env.PORT),
+  port,
 );
 migrate();
 if (isBroken) await delay(600);
@@ -57,10 +77,22 @@ async function resume(): Promise<void> {
   telling = setInterval(tell, 100);
   if (hasBrokenCms) return void setInterval(() => (deaths += 1), 300);
   cms = createServer((request, response) => {
-    if (request.method === 'POST') save(request.url ?? '');
-    response.end('ok');
+    const { searchParams, pathname } = new URL(request.url ?? '', 'http://tiny');
+    if (request.method === 'POST') save(pathname);
+    if (pathname !== installationAddress) return void response.end('ok');
+    if (request.headers.authorization !== `Bearer ${monitorWord(payloadSecret)}`)
+      return void response.writeHead(401).end();
+    void stateSince(searchParams.get('since') ?? '').then((state) =>
+      response.end(JSON.stringify(state)),
+    );
   });
-  await listen(cms, Number(process.env.CMS_PORT));
+  await listen(cms, cmsPort);
+}
+
+async function stateSince(since: string): Promise<InstallationState> {
+  const client = await EmbeddedClient.open(file);
+  const holdings = await holdingsOf(client, since).finally(() => client.close());
+  return { id: installationIdIn(dataDir) ?? null, program: name, ...holdings };
 }
 
 function tell(): void {
@@ -91,18 +123,20 @@ function inDatabase<Result>(work: (database: DatabaseSync) => Result): Result {
 }
 
 function save(word: string): void {
-  inDatabase((database) =>
+  inDatabase((database) => {
     database
-      .prepare(`INSERT INTO audit (at, deed, "by", document) VALUES (?, 'update', 'anna', ?)`)
-      .run(new Date().toISOString(), word),
-  );
+      .prepare(`INSERT INTO audit (at, deed, "by", document) VALUES (?, 'create', 'anna', ?)`)
+      .run(new Date().toISOString(), word);
+    database.prepare('INSERT INTO guides VALUES (?)').run(word);
+  });
 }
 
 /** As the real one: a copy beside it first, then all of it or nothing; newer tables are refused. */
 function migrate(): void {
   inDatabase((database) => {
     database.exec(`CREATE TABLE IF NOT EXISTS payload_migrations (name text);
-      CREATE TABLE IF NOT EXISTS audit (at text, deed text, "by" text, document text);`);
+      CREATE TABLE IF NOT EXISTS audit (at text, deed text, "by" text, "of" text, document text);
+      CREATE TABLE IF NOT EXISTS guides (id text);`);
     const rows = database.prepare('SELECT name FROM payload_migrations').all();
     const applied = rows.map((row) => String(row['name']));
     const missing = schema.filter((step) => !applied.includes(step));

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -13,14 +13,23 @@ export interface TinyVersion {
   schema: string[];
   isBroken?: boolean;
   hasBrokenCms?: boolean;
+  /** What it opens instead of the data that it should. */
+  opens?: 'folder' | 'database';
 }
+
+/**
+ * How an installation lies: as `npm start` leaves it, with its data in the folder of the code; as the
+ * installer leaves it, with all that is the operator's own elsewhere; or with a setting that places the
+ * data in the folder of the code under another name.
+ */
+export type Layout = 'default' | 'service' | 'setting';
 
 const cmd = (file: string) => `node ${path.join(root, file)}`;
 
 /** Writes the code of a tiny version: `npm ci` and its builds are what its package.json says. */
 export function writeVersion(
   folder: string,
-  { isBroken = false, hasBrokenCms = false, name, schema }: TinyVersion,
+  { isBroken = false, hasBrokenCms = false, name, opens, schema }: TinyVersion,
 ): void {
   mkdirSync(path.join(folder, 'cms/migrations'), { recursive: true });
   mkdirSync(path.join(folder, 'ops'));
@@ -32,14 +41,16 @@ export function writeVersion(
     type: 'module',
     scripts: {
       postinstall: `mkdir -p node_modules/.bin && ln -sf ${process.execPath} node_modules/.bin/node`,
-      build: 'touch built',
+      // The real configuration, as `next build` reads it.
+      build: `${cmd('tests/crash/support/upgrade/tiny-build.ts')} && touch built`,
       backup: 'touch "$DATA_DIR/backed-up"',
       'upgrade:copy': cmd('cms/commands/copy-for-trial.ts'),
+      'upgrade:state': cmd('cms/commands/state-for-upgrade.ts'),
       'upgrade:put-back': cmd('cms/commands/put-back.ts'),
     },
   });
   text('package-lock.json', { name: 'ap-so', lockfileVersion: 3, packages: { '': {} } });
-  text('tiny.json', { name, schema, isBroken, hasBrokenCms });
+  text('tiny.json', { name, schema, isBroken, hasBrokenCms, ...(opens && { opens }) });
   for (const step of schema) writeFileSync(path.join(folder, `cms/migrations/${step}.ts`), '');
   const start = `await import('${path.join(here, 'tiny-start.ts')}');`;
   writeFileSync(path.join(folder, 'ops/start.ts'), start);
@@ -48,22 +59,41 @@ export function writeVersion(
 /** A tiny installation that something like systemd keeps running. */
 export class TinyInstallation {
   readonly link: string;
+  /** The data, however they lie now. */
+  readonly dataDir: string;
   readonly variables: Record<string, string>;
   #child: ChildProcess | undefined;
   #isKept = false;
 
-  private constructor(link: string, variables: Record<string, string>) {
+  private constructor(link: string, dataDir: string, variables: Record<string, string>) {
     this.link = link;
+    this.dataDir = dataDir;
     this.variables = variables;
   }
 
-  /** A plain folder of code with its data in it, as `npm start` leaves it. */
-  static async make(link: string, version: TinyVersion): Promise<TinyInstallation> {
-    writeVersion(link, version);
-    const dataDir = path.join(link, 'data');
-    mkdirSync(dataDir);
-    return new TinyInstallation(link, {
-      DATA_DIR: dataDir,
+  static async make(
+    link: string,
+    version: TinyVersion,
+    layout: Layout = 'default',
+  ): Promise<TinyInstallation> {
+    const elsewhere = path.join(path.dirname(link), 'var-lib');
+    const dataDir = {
+      default: path.join(link, 'data'),
+      service: elsewhere,
+      setting: path.join(link, 'du-lieu'),
+    }[layout];
+    const first = layout === 'service' ? path.join(`${link}.versions`, 'first') : link;
+    writeVersion(first, version);
+    const settings = path.join(layout === 'service' ? path.dirname(link) : link, '.env');
+    if (layout === 'service') {
+      mkdirSync(elsewhere);
+      writeFileSync(settings, `DATA_DIR=${elsewhere}\n`);
+      symlinkSync(settings, path.join(first, '.env'));
+      symlinkSync(first, link);
+    }
+    if (layout === 'setting') writeFileSync(settings, 'DATA_DIR=./du-lieu\n');
+    return new TinyInstallation(link, dataDir, {
+      TINY_LINK: link,
       HOST: '127.0.0.1',
       PORT: String(await freePort()),
       CMS_PORT: String(await freePort()),
@@ -121,7 +151,7 @@ export class TinyInstallation {
 
   /** Words that are in the database, and the changes of tables that it has. */
   kept(): { words: string[]; schema: string[] } {
-    const database = new DatabaseSync(path.join(this.variables.DATA_DIR ?? '', 'ap-so.db'));
+    const database = new DatabaseSync(path.join(this.dataDir, 'ap-so.db'));
     const column = (query: string) =>
       database
         .prepare(query)
