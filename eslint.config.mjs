@@ -58,7 +58,7 @@ const subRooms = {
   cms: {
     errors: [],
     spreadsheet: ['errors'],
-    limits: [],
+    limits: ['database'],
     access: ['errors'],
     installation: [],
     database: ['errors', 'installation'],
@@ -67,7 +67,7 @@ const subRooms = {
     uploads: ['database', 'errors', 'object-store'],
     server: ['limits'],
     editing: ['access', 'errors'],
-    'sign-in': ['access', 'audit', 'editing', 'errors', 'limits'],
+    'sign-in': ['access', 'audit', 'database', 'editing', 'errors', 'limits'],
     audit: ['access', 'database', 'errors', 'fields', 'limits', 'spreadsheet'],
     hooks: ['access', 'errors'],
     fields: ['access', 'errors', 'hooks'],
@@ -87,13 +87,22 @@ const subRooms = {
       'writing',
     ],
     retention: ['audit', 'database', 'feedback', 'globals', 'removal'],
-    machines: ['access', 'errors', 'globals'],
+    machines: ['access', 'database', 'errors', 'globals'],
     export: ['database', 'globals', 'installation', 'machines', 'publication', 'uploads'],
     examine: ['access', 'export', 'globals', 'hooks', 'writing'],
-    feedback: ['access', 'errors', 'examine', 'export', 'fields', 'publication'],
+    feedback: ['access', 'database', 'errors', 'examine', 'export', 'fields', 'publication'],
     printed: ['export'],
     consent: ['access', 'audit', 'database', 'errors', 'export', 'printed'],
-    nightly: ['audit', 'consent', 'examine', 'feedback', 'mail', 'retention', 'writing'],
+    nightly: [
+      'audit',
+      'consent',
+      'database',
+      'examine',
+      'feedback',
+      'mail',
+      'retention',
+      'writing',
+    ],
   },
   kiosk: {
     machine: [],
@@ -225,6 +234,22 @@ export default defineConfig(
               allow: { to: { file: { categories: 'payload-config' } } },
             },
           ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['cms/**/*.{ts,tsx}', 'publisher/**/*.ts', 'ops/**/*.ts'],
+    ignores: ['cms/database/write-part.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'CallExpression[callee.property.name=/^(update(One|Many|Version|Global|GlobalVersion)|upsert)$/]' +
+            ':matches([callee.object.property.name="db"], [callee.object.name=/^(db|adapter|database)$/])',
+          message:
+            'An adapter clears what it is not given: write with cms/database/write-part.ts (writePart, writeIf, writeInAll, writeVersionPart, writeGlobalPart), which leaves it as it is.',
         },
       ],
     },

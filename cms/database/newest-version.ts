@@ -1,5 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload';
 import type { Within } from './after-commit.ts';
+import { writeVersionPart } from './write-part.ts';
 
 /** Writes fields of the newest version of a document, and leaves its times as they are. */
 export async function writeNewestVersion(
@@ -20,12 +21,5 @@ export async function writeNewestVersion(
   const [newest] = docs;
   const changed = newest && change(newest.version);
   if (!newest || !changed) return;
-  const { id, updatedAt, version } = newest;
-  await payload.db.updateVersion({
-    collection,
-    id,
-    versionData: { updatedAt, version: { ...version, ...changed } } as never,
-    returning: false,
-    req,
-  });
+  await writeVersionPart(payload, collection, newest.id, { version: changed }, req);
 }

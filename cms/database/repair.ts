@@ -1,4 +1,5 @@
 import type { CollectionSlug, Payload, TypeWithID } from 'payload';
+import { writePart, writeVersionPart } from './write-part.ts';
 
 /** A row or a version as the database keeps it. */
 type Kept = Record<string, unknown>;
@@ -59,13 +60,8 @@ async function keepOne(
   const [before] = older;
   if (!newest || !before) return;
   const whole = hasLostLists(newest.version, before.version) ? before : newest;
-  for (const { id, updatedAt } of [newest, ...older].filter((version) => version !== whole))
-    await payload.db.updateVersion({
-      collection,
-      id,
-      versionData: { latest: false, updatedAt } as never,
-      returning: false,
-    });
+  for (const { id } of [newest, ...older].filter((version) => version !== whole))
+    await writeVersionPart(payload, collection, id, { latest: false });
 }
 
 async function giveListsBack(
@@ -83,8 +79,7 @@ async function giveListsBack(
   for (const row of docs) {
     const version = await newestPublished(payload, collection, row, latest);
     if (!version || !hasLostLists(row, version)) continue;
-    const data = { ...version, id: row.id };
-    await payload.db.updateOne({ collection, id: row.id, data, returning: false });
+    await writePart(payload, collection, String(row.id), version);
     count++;
   }
   return count;

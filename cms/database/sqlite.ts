@@ -8,6 +8,7 @@ import { worksAfterCommit } from './after-commit.ts';
 import { EmbeddedClient } from './client.ts';
 import { migrateEmbedded } from './migrate.ts';
 import { begin, beginOn, taken } from './session.ts';
+import { writesWholeRows } from './whole-rows.ts';
 
 /**
  * SQLite in a file, with a transaction for each operation of Payload. Between two processes it writes
@@ -32,6 +33,7 @@ export function embeddedDatabase(
       // Each document of a bulk operation in its own transaction: one that fails leaves nothing behind.
       database.bulkOperationsSingleTransaction = true;
       writesInTurns(database, migrations);
+      writesWholeRows(database as unknown as DatabaseAdapter);
       worksAfterCommit(database as unknown as DatabaseAdapter, { defersWrites: false });
       return database as unknown as ReturnType<typeof adapter.init>;
     },

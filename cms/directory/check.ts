@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload';
 import { hasRole, idOf } from '../access/roles.ts';
 import { record } from '../audit/record.ts';
+import { writeIf } from '../database/write-part.ts';
 import { Refused } from '../errors/refused.ts';
 
 /** When somebody last said that all of a team still holds. Instants are ISO 8601. */
@@ -116,5 +117,5 @@ async function write(
   also: Where[] = [],
 ): Promise<boolean> {
   const where = { and: [{ id: { equals: id } }, ...also] };
-  return Boolean(await payload.db.updateOne({ collection, where, data: { ...data } }));
+  return Boolean(await writeIf(payload, collection, where, data));
 }

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { writePart } from '../database/write-part.ts';
 
 /** What the hash of no document is: the row is not taken back any more. */
 const noVersion = 'removed';
@@ -9,10 +10,6 @@ export async function clearImportRow(
   { document }: { document: string },
 ): Promise<void> {
   const hashes = { beforeHash: noVersion, afterHash: noVersion };
-  await payload.db.updateOne({
-    collection: 'import-rows',
-    where: { id: { equals: document } },
-    data: { data: '{}', before: null, live: null, why: null, ...hashes },
-    returning: false,
-  });
+  const cleared = { data: '{}', before: null, live: null, why: null, ...hashes };
+  await writePart(payload, 'import-rows', document, cleared);
 }

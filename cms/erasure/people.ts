@@ -4,6 +4,7 @@ import { personalFields } from '../../content/schema/withdrawal.ts';
 import { fold } from '../../content/text/fold.ts';
 import type { Within } from '../database/after-commit.ts';
 import { together } from '../database/together.ts';
+import { writePart, writeVersionPart } from '../database/write-part.ts';
 import { keepWithdrawals, readAllWithdrawals } from '../installation/lists.ts';
 import { ring } from '../publication/publication.ts';
 import { contentHash } from '../workflow/content-hash.ts';
@@ -122,37 +123,36 @@ function stageWithout(of: WithPeople, entry: Entry, newest: Row, part: string): 
 }
 
 async function eraseInVersions(
-  { db }: Payload,
+  payload: Payload,
   of: WithPeople,
   { document, part }: Step,
   req: Within,
 ): Promise<void> {
   const collection = of as CollectionSlug;
-  const { docs } = await db.findVersions<Values>({
+  const { docs } = await payload.db.findVersions<Values>({
     collection,
     where: { parent: { equals: document } },
     limit: 0,
     pagination: false,
     req,
   });
-  for (const { id, version, ...rest } of docs) {
+  for (const { id, version } of docs) {
     if (!has(of, version, part)) continue;
-    const left = { ...version, [peopleLists[of]]: without(of, version, part) };
-    const versionData = { ...rest, version: left };
-    await db.updateVersion({ collection, id, versionData, returning: false, req });
+    const left = { [peopleLists[of]]: without(of, version, part) };
+    await writeVersionPart(payload, collection, id, { version: left }, req);
   }
 }
 
 async function eraseInRow(
-  { db }: Payload,
+  payload: Payload,
   of: WithPeople,
   { document, part }: Step,
   req: Within,
 ): Promise<void> {
   const collection = of as CollectionSlug;
   const where = { id: { equals: document } };
-  const row = await db.findOne<Row>({ collection, where, req });
+  const row = await payload.db.findOne<Row>({ collection, where, req });
   if (!row || !has(of, row, part)) return;
-  const data = { [peopleLists[of]]: without(of, row, part) };
-  await db.updateOne({ collection, where, data, returning: false, req });
+  const left = { [peopleLists[of]]: without(of, row, part) };
+  await writePart(payload, collection, document, left, req);
 }

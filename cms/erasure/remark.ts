@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { writePart } from '../database/write-part.ts';
 import type { Step as HistoryStep } from '../workflow/entry.ts';
 import type { Step } from './step.ts';
 
@@ -19,5 +20,5 @@ export async function clearRemarks(payload: Payload, { document, part }: Step): 
     remark === undefined || at.has(step.at) ? step : { ...step, remark },
   );
   const data = { history, revision: (found.revision ?? 0) + 1 };
-  await payload.db.updateOne({ collection: 'workflows', where, data, returning: false });
+  await writePart(payload, 'workflows', document, data);
 }

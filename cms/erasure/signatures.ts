@@ -1,5 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload';
 import type { Within } from '../database/after-commit.ts';
+import { writeInAll, writePart } from '../database/write-part.ts';
 import type { Step as HistoryStep } from '../workflow/entry.ts';
 
 /** What stands where somebody's name stood who has no account any more. */
@@ -40,15 +41,10 @@ export async function forgetSignatures(
   req: Within = {},
 ): Promise<void> {
   for (const { of, name: field, by } of signed)
-    await payload.db.updateMany({
-      collection: of,
-      where: { [by]: { equals: id } },
-      data: { [field]: goneAccount },
-      req,
-    });
+    await writeInAll(payload, of, { [by]: { equals: id } }, { [field]: goneAccount }, req);
   const settled = { resolvedBy: { equals: name } };
   const data = { resolvedBy: goneAccount };
-  if (name) await payload.db.updateMany({ collection: 'comments', where: settled, data, req });
+  if (name) await writeInAll(payload, 'comments', settled, data, req);
   for (const entry of await workflowsOf(payload, req))
     if (historyIn(entry).some((step) => step.by === id))
       await writeHistory(payload, entry, (step) => step.by === id, req);
@@ -74,7 +70,7 @@ export async function forgetSignature(
   const fields = signed.filter((one) => one.of === of && !known.has(String(row[one.by] ?? '')));
   const data = Object.fromEntries(fields.map(({ name }) => [name, goneAccount]));
   if (of === 'comments' && row['resolvedBy']) data['resolvedBy'] = goneAccount;
-  await payload.db.updateOne({ collection, where, data, returning: false });
+  await writePart(payload, collection, document, data);
 }
 
 type Row = Record<string, unknown> & { id: string };
@@ -93,12 +89,6 @@ async function writeHistory(
   const history = historyIn(entry).map((step) =>
     isTheirs(step) ? { ...step, name: goneAccount } : step,
   );
-  const where = { id: { equals: entry.id } };
-  await payload.db.updateOne({
-    collection: 'workflows',
-    where,
-    data: { history, revision: Number(entry['revision'] ?? 0) + 1 },
-    req,
-    returning: false,
-  });
+  const revision = Number(entry['revision'] ?? 0) + 1;
+  await writePart(payload, 'workflows', entry.id, { history, revision }, req);
 }

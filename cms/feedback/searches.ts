@@ -9,6 +9,7 @@ import { idOf } from '../access/roles.ts';
 import { aboutNothing } from './about.ts';
 import { type People, readPeople } from './people.ts';
 import { feedbackCollection as collection, type FeedbackRow, forgottenAt } from './row.ts';
+import { writePart } from '../database/write-part.ts';
 
 /** Days on which something was looked for before anybody reads it: one person's search stays unread. */
 export const leastDays = 3;
@@ -85,8 +86,7 @@ async function keepSearch(
   });
   if (known) {
     const grown = known.times !== told.times || known.commune !== told.commune;
-    if (grown)
-      await payload.db.updateOne({ collection, where: { id: { equals: id } }, data: told });
+    if (grown) await writePart(payload, collection, id, told);
     return;
   }
   const [desk = ''] = desks.length === 1 ? desks : [];

@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Payload } from 'payload';
 import type { FeedbackPost } from '../../content/feedback-post.ts';
+import { writeIf } from '../database/write-part.ts';
 import { Refused } from '../errors/refused.ts';
 import { type About, aboutNothing, aboutOf } from './about.ts';
 import { gistOf, isRubbish } from './filter.ts';
@@ -146,11 +147,7 @@ async function addWords(payload: Payload, { id, ...row }: FeedbackRow): Promise<
   if (!row.worded) return;
   const { title, text, worded, gist, state } = row;
   const stillWithout = { and: [{ id: { equals: id } }, { worded: { not_equals: true } }] };
-  await payload.db.updateOne({
-    collection,
-    where: stillWithout,
-    data: { title, text, worded, gist, state },
-  });
+  await writeIf(payload, collection, stillWithout, { title, text, worded, gist, state });
 }
 
 function hashOf(payload: Payload, text: string): string {

@@ -1,6 +1,7 @@
 import type { CollectionSlug, Payload, Where } from 'payload';
 import type { Within } from '../database/after-commit.ts';
 import { together } from '../database/together.ts';
+import { writeIf, writePart } from '../database/write-part.ts';
 
 /** Work that is done row by row, perhaps by several processes after each other. Instants are ISO 8601. */
 export interface LedgerEntry {
@@ -130,8 +131,7 @@ export function ledgerOf<Entry extends LedgerEntry, Row extends LedgerRow>({
     data: Partial<Row>,
     req: Within = {},
   ): Promise<void> {
-    const one = { collection: rowsOf, where: byId(id), returning: false } as const;
-    await payload.db.updateOne({ ...one, data: { ...data }, req });
+    await writePart(payload, rowsOf, id, data, req);
   }
 
   /** Counts rows of an entry in some states. */
@@ -153,15 +153,13 @@ export function ledgerOf<Entry extends LedgerEntry, Row extends LedgerRow>({
    * Writes fields of an entry if a condition holds, in one step of the database.
    * @returns the entry as it is then, or null when the condition did not hold
    */
-  async function write(
+  function write(
     payload: Payload,
     id: string,
     data: Partial<Entry>,
     condition: Where[] = [],
   ): Promise<Entry | null> {
-    const where = { and: [byId(id), ...condition] };
-    const written = await payload.db.updateOne({ collection: entries, where, data: { ...data } });
-    return written as unknown as Entry | null;
+    return writeIf<Entry>(payload, entries, { and: [byId(id), ...condition] }, data);
   }
 
   /** Takes an entry to work on it, unless another process is at it. @returns null when one is */

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { Payload } from 'payload';
 import { forgottenAfter, type Limit, waitAfter } from './limit.ts';
+import { writeIf } from '../database/write-part.ts';
 
 /** Tries as the database keeps them; instants in milliseconds since 1970. */
 interface Tries {
@@ -67,16 +68,9 @@ export async function takeTry(
 
 /** Takes back one try that turned out right, and the wait after it. */
 export async function giveTryBack(payload: Payload, limit: Limit, { who }: Trier): Promise<void> {
-  await payload.db.updateOne({
-    collection: 'tries',
-    where: {
-      and: [
-        { id: { equals: keyOf(payload, `${limit.name}/${who}`) } },
-        { count: { greater_than: 0 } },
-      ],
-    },
-    data: { count: { $inc: -1 }, freeAt: 0 },
-  });
+  const id = { equals: keyOf(payload, `${limit.name}/${who}`) };
+  const isCounted = { and: [{ id }, { count: { greater_than: 0 } }] };
+  await writeIf(payload, 'tries', isCounted, { count: { $inc: -1 }, freeAt: 0 });
 }
 
 /** Forgets the tries of somebody under a limit. */
@@ -119,14 +113,10 @@ async function pruneNowAndThen(payload: Payload, now: number): Promise<void> {
 /** Writes only if unchanged since it was read; a retry sees what came in between. */
 async function replace(payload: Payload, kept: Tries, next: Partial<Tries>): Promise<boolean> {
   const { id, count, freeAt } = kept;
-  const updated = await payload.db.updateOne({
-    collection: 'tries',
-    where: {
-      and: [{ id: { equals: id } }, { count: { equals: count } }, { freeAt: { equals: freeAt } }],
-    },
-    data: next,
-  });
-  return updated !== null;
+  const asRead = {
+    and: [{ id: { equals: id } }, { count: { equals: count } }, { freeAt: { equals: freeAt } }],
+  };
+  return (await writeIf(payload, 'tries', asRead, next)) !== null;
 }
 
 async function create(payload: Payload, tries: Tries): Promise<boolean> {

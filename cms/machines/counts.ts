@@ -11,6 +11,7 @@ import {
 import { dayOfInstant } from '../../content/text/date.ts';
 import { everydayCheck } from '../../content/text/everyday-words.ts';
 import everydayWords from '../../content/text/everyday-words.json' with { type: 'json' };
+import { writeIf } from '../database/write-part.ts';
 
 const isEveryday = everydayCheck(everydayWords);
 
@@ -103,14 +104,15 @@ async function raise(
     where: { id: { equals: place.id } },
   });
   const raised = kept
-    ? await payload.db.updateOne({
-        collection: 'machine-days',
-        where: { and: [{ id: { equals: place.id } }, { revision: { equals: kept.revision } }] },
-        data: {
+    ? await writeIf(
+        payload,
+        'machine-days',
+        { and: [{ id: { equals: place.id } }, { revision: { equals: kept.revision } }] },
+        {
           sums: raisedSums(withoutNames(kept.sums, isEveryday), sums),
           revision: kept.revision + 1,
         },
-      })
+      )
     : await create(payload, { ...place, sums, revision: 1 });
   if (!raised) await raise(payload, place, sums); // another post came in between
 }

@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest, Where } from 'payload';
 import type { HeartbeatPost } from '../../content/kiosk/posts.ts';
 import { hashKey, hashToken, makeKey, makeToken } from './secrets.ts';
+import { writeIf } from '../database/write-part.ts';
 
 /** The machine of a desk as the database keeps it. Instants are ISO 8601 in UTC. */
 export interface Machine {
@@ -137,11 +138,7 @@ function write(
   conditions: Where[],
   data: Partial<Machine>,
 ): Promise<object | null> {
-  return payload.db.updateOne({
-    collection: 'machines',
-    where: { and: conditions },
-    data,
-  });
+  return writeIf(payload, 'machines', { and: conditions }, data);
 }
 
 async function ensureMachine(payload: Payload, desk: string): Promise<void> {

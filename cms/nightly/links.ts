@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { writePart } from '../database/write-part.ts';
 import { failuresTold } from '../examine/dead-links.ts';
 import { publishedRows } from '../examine/rows.ts';
 import { titleField } from '../examine/title-field.ts';
@@ -106,7 +107,7 @@ async function note(
           failedSince: before?.failedSince ?? triedAt,
           fault: outcome.why,
         };
-  if (before) await payload.db.updateOne({ collection: 'link-checks', id: before.id, data });
+  if (before) await writePart(payload, 'link-checks', before.id, data);
   else
     await payload.db.create({
       collection: 'link-checks',

@@ -6,6 +6,7 @@ import type {
   PayloadRequest,
   TypeWithID,
 } from 'payload';
+import { writePart } from '../database/write-part.ts';
 import { keepRemoval, keepReturn } from '../installation/lists.ts';
 import { ring } from './publication.ts';
 import { farewellOf } from './farewell.ts';
@@ -48,13 +49,7 @@ export const ringsWhenLive: CollectionAfterChangeHook = async ({ collection, doc
     const { collection: name, id: document } = dweller;
     await keepRemoval(req.payload, { event: 'taken-off', collection: name, document });
     if (own) await markGone(req, dweller, row.liveAddress, farewellOf(req));
-    await req.payload.db.updateOne({
-      collection: collection.slug,
-      id: doc.id,
-      data: { liveAddress: null },
-      returning: false,
-      req,
-    });
+    await writePart(req.payload, dweller.collection, dweller.id, { liveAddress: null }, req);
   }
   await ringUnlessQuiet(req);
   return doc;

@@ -1,6 +1,7 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload';
 import type { Within } from '../database/after-commit.ts';
 import type { Farewell } from './farewell.ts';
+import { writePart } from '../database/write-part.ts';
 
 /** Who writes, within which transaction. */
 type Writing = Pick<PayloadRequest, 'payload'> & Within;
@@ -100,7 +101,7 @@ export async function leadOn(req: Writing, from: string, to: string): Promise<vo
 /** Makes redirects lead to an address. */
 async function lead(req: Writing, where: Where, to: string): Promise<void> {
   for (const { id } of await all<RedirectRow>(req, 'redirects', where))
-    await req.payload.db.updateOne({ collection: 'redirects', id, data: { to }, req });
+    await writePart(req.payload, 'redirects', id, { to }, req);
 }
 
 /** Whether another document has moved into an address. */
@@ -128,12 +129,7 @@ async function moveHamlets(req: Writing, before: string, address: string): Promi
     const moved = address + liveAddress.slice(before.length);
     // First: what is done again after a crash still finds where it lived.
     await markLive(req, { collection: 'hamlets', id }, moved, liveAddress);
-    await req.payload.db.updateOne({
-      collection: 'hamlets',
-      id,
-      data: { liveAddress: moved },
-      req,
-    });
+    await writePart(req.payload, 'hamlets', id, { liveAddress: moved }, req);
   }
 }
 
@@ -149,7 +145,7 @@ async function upsert(
   const where = { [key]: { equals: data[key] } };
   const existing = await req.payload.db.findOne<{ id: string }>({ collection, where, req });
   if (existing) {
-    await req.payload.db.updateOne({ collection, id: existing.id, data, req });
+    await writePart(req.payload, collection, existing.id, data, req);
   } else {
     await req.payload.db.create({ collection, data: { id: crypto.randomUUID(), ...data }, req });
   }

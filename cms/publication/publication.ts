@@ -4,6 +4,7 @@ import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import { dataFolderOf } from '../data-folder.ts';
 import { afterCommit, isCommittedLater, type Within } from '../database/after-commit.ts';
 import { wakePublisher } from './bell.ts';
+import { writeIf } from '../database/write-part.ts';
 
 /** The one document of the hidden collection `publication`: the doorbell, the lease, what is live. */
 export const publicationId = 'site';
@@ -219,13 +220,8 @@ export async function change(
   condition: Where[] = [],
   req?: Within,
 ): Promise<Publication | null> {
-  const write = (): Promise<object | null> =>
-    payload.db.updateOne({
-      collection: 'publication',
-      where: { and: [{ id: { equals: publicationId } }, ...condition] },
-      data: structuredClone(data), // the adapter for MongoDB takes increments out of what it is given
-      ...(req && { req }),
-    });
+  const where = { and: [{ id: { equals: publicationId } }, ...condition] };
+  const write = () => writeIf(payload, 'publication', where, data, req);
   const written = (await write()) ?? (await ensureDocument(payload, req).then(write));
   return written === null ? null : withDefaults(written);
 }

@@ -1,6 +1,7 @@
 import {
   type CollectionSlug,
   commitTransaction,
+  type GlobalSlug,
   initTransaction,
   killTransaction,
   type PayloadRequest,
@@ -9,6 +10,7 @@ import {
 } from 'payload';
 import { hasTrait } from '../../content/kinds.ts';
 import { record } from '../audit/record.ts';
+import { writeGlobalPart, writePart } from '../database/write-part.ts';
 import { Refused } from '../errors/refused.ts';
 import { farewellContext } from '../publication/farewell.ts';
 import { ring } from '../publication/publication.ts';
@@ -98,19 +100,12 @@ function isUsing({ fields, slug }: SanitizedCollectionConfig, row: Row, way: Rep
 /** Straight to the database: nothing else of the document changes, and a newer draft stays a draft. */
 async function writeRow(
   req: PayloadRequest,
-  { slug: collection, fields }: SanitizedCollectionConfig,
+  { slug, fields }: SanitizedCollectionConfig,
   row: Row,
   way: Repointing,
 ): Promise<void> {
-  const data = difference(row, repointed(fields, row, way));
-  const { id } = row;
-  await req.payload.db.updateOne({
-    collection: collection as CollectionSlug,
-    id,
-    data,
-    req,
-    returning: false,
-  });
+  const changed = difference(row, repointed(fields, row, way));
+  await writePart(req.payload, slug as CollectionSlug, String(row.id), changed, req);
 }
 
 async function replaceInGlobals(req: PayloadRequest, way: Repointing): Promise<number> {
@@ -122,11 +117,8 @@ async function replaceInGlobals(req: PayloadRequest, way: Repointing): Promise<n
     );
     if (!uses) continue;
     count += 1;
-    await req.payload.db.updateGlobal({
-      slug,
-      data: { ...row, ...difference(row, repointed(fields, row, way)) },
-      req,
-    });
+    const changed = difference(row, repointed(fields, row, way));
+    await writeGlobalPart(req.payload, slug as GlobalSlug, changed, req);
   }
   return count;
 }

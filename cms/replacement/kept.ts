@@ -6,6 +6,7 @@ import type {
   TypeWithVersion,
 } from 'payload';
 import { kindOf } from '../../content/kinds.ts';
+import { writeVersionPart } from '../database/write-part.ts';
 import { contentHash } from '../workflow/content-hash.ts';
 import { type Entry, findEntries, writeEntry } from '../workflow/entry.ts';
 import { isClaimed, notMeanwhile } from '../workflow/publish.ts';
@@ -32,15 +33,20 @@ export async function replaceInVersions(
   way: Repointing,
 ): Promise<void> {
   const collection = slug as CollectionSlug;
-  const { db } = req.payload;
   let found: PaginatedDocs<TypeWithVersion<Values>>;
   let page = 1;
   do {
-    found = await db.findVersions<Values>({ collection, limit: batch, page, sort: 'id', req });
-    for (const { id, version, ...rest } of found.docs) {
-      if (!pointsThere(fields, version, way) || isReplacedItself(slug, rest.parent, way)) continue;
-      const versionData = { ...rest, version: repointed(fields, version, way) };
-      await db.updateVersion({ collection, id, versionData, returning: false, req });
+    found = await req.payload.db.findVersions<Values>({
+      collection,
+      limit: batch,
+      page,
+      sort: 'id',
+      req,
+    });
+    for (const { id, parent, version } of found.docs) {
+      if (!pointsThere(fields, version, way) || isReplacedItself(slug, parent, way)) continue;
+      const changed = { version: repointed(fields, version, way) };
+      await writeVersionPart(req.payload, collection, id, changed, req);
     }
     page += 1;
   } while (found.hasNextPage);

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Payload, PayloadRequest } from 'payload';
+import { writeIf, writePart } from '../database/write-part.ts';
 
 /** A way to set a password, once; instants in milliseconds since 1970. */
 interface Link {
@@ -51,24 +52,19 @@ export async function takeLink(
   token: string,
   now = Date.now(),
 ): Promise<boolean> {
-  const taken = await payload.db.updateOne({
-    collection: 'password-links',
-    where: {
-      and: [
-        { id: { equals: hashOf(token) } },
-        { usedAt: { equals: 0 } },
-        { until: { greater_than: now } },
-      ],
-    },
-    data: { usedAt: now },
-  });
-  return taken !== null;
+  const isFresh = {
+    and: [
+      { id: { equals: hashOf(token) } },
+      { usedAt: { equals: 0 } },
+      { until: { greater_than: now } },
+    ],
+  };
+  return (await writeIf(payload, 'password-links', isFresh, { usedAt: now })) !== null;
 }
 
 /** Lets a token be used again: what it was taken for failed. */
 export async function giveLinkBack(payload: Payload, token: string): Promise<void> {
-  const where = { id: { equals: hashOf(token) } };
-  await payload.db.updateOne({ collection: 'password-links', where, data: { usedAt: 0 } });
+  await writePart(payload, 'password-links', hashOf(token), { usedAt: 0 });
 }
 
 /** No link of before holds any more. */

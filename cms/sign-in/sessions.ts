@@ -1,4 +1,5 @@
 import type { AuthStrategy, Payload, PayloadRequest, Where } from 'payload';
+import { writeIf } from '../database/write-part.ts';
 import { accountHeader } from '../editing/headers.ts';
 import { deviceName } from './device-name.ts';
 
@@ -116,8 +117,7 @@ async function useSession(
   const kept = await payload.db.findOne<Session>({ collection: 'sessions', where });
   if (!kept) return false;
   if (Math.abs(now - kept.usedAt) > notedEvery)
-    await payload.db
-      .updateOne({ collection: 'sessions', where, data: { usedAt: now } })
+    await writeIf(payload, 'sessions', where, { usedAt: now })
       // Whoever works goes on working where a full disk lets nothing be noted.
       .catch((error: unknown) => payload.logger.warn({ err: error, msg: 'A use was not noted' }));
   return true;

@@ -3,6 +3,7 @@ import { present } from '../../content/present.ts';
 import { type Happening, record } from '../audit/record.ts';
 import type { Within } from '../database/after-commit.ts';
 import { together } from '../database/together.ts';
+import { writeIf } from '../database/write-part.ts';
 import type { Farewell } from '../publication/farewell.ts';
 import type { Stage } from './stage.ts';
 
@@ -163,16 +164,13 @@ export async function writeEntry(
   { step, req = {} }: { step?: Step; req?: Within } = {},
 ): Promise<Entry | null> {
   return together(payload, req, async (within) => {
-    const written = await payload.db.updateOne({
-      collection,
-      where: { and: [{ id: { equals: id } }, { revision: { equals: revision } }] },
-      data: {
-        ...change,
-        revision: revision + 1,
-        ...(step && { history: [...history, step].slice(-stepsKept) }),
-      },
-      req: within,
-    });
+    const asRead = { and: [{ id: { equals: id } }, { revision: { equals: revision } }] };
+    const changed = {
+      ...change,
+      revision: revision + 1,
+      ...(step && { history: [...history, step].slice(-stepsKept) }),
+    };
+    const written = await writeIf(payload, collection, asRead, changed, within);
     if (written && step && step.deed !== 'change')
       await record(payload, happeningOf(step, of, document), within);
     return written && whole(of as CollectionSlug, document, written);

@@ -5,13 +5,20 @@ import { readPublication } from '../../cms/publication/publication.ts';
 import { deleteSamples } from '../../cms/removal/samples.ts';
 import type { Use } from '../../cms/removal/used-by.ts';
 import { doWhatIsDue } from '../../cms/workflow/due.ts';
+import { readEntry } from '../../cms/workflow/entry.ts';
 import { plainPicture } from '../support/files/pictures.ts';
 import { type Answer, ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { make, makePlaces, type Places } from './support/documents.ts';
+import { make, makePlaces, type Places, prose } from './support/documents.ts';
 import { makeUser } from './support/people.ts';
 
 const live = { _status: 'published' };
+
+/** Of rows and versions, without when they were written. */
+const withoutTimes = (kept: unknown) =>
+  JSON.parse(
+    JSON.stringify(kept, (name, value: unknown) => (name === 'updatedAt' ? undefined : value)),
+  ) as unknown;
 
 contract('taking away', (cms) => {
   let places: Places;
@@ -430,6 +437,58 @@ contract('taking away', (cms) => {
         const { docs } = await payload.find({ collection: 'redirects', where: from });
         expect(docs[0]?.to).toBe(other['liveAddress']);
         expect((await trash(`guides/${old.id}`)).status).toBe(200);
+      });
+
+      test('and all else of what pointed to it stays', async () => {
+        const { payload } = cms();
+        const [old, other] = [
+          await make(payload, 'apps', places, live),
+          await make(payload, 'apps', places, live),
+        ];
+        const approver = await enter('approver');
+        const full = await make(payload, 'guides', places, {
+          ...live,
+          audience: ['elder'],
+          apps: [old.id],
+          related: [(await make(payload, 'guides', places, live)).id],
+          prepare: [{ text: 'Thẻ căn cước' }, { text: 'Điện thoại' }],
+          steps: ['Mở', 'Bấm', 'Gửi'].map((title) => ({ title, text: prose(title) })),
+          faq: [{ question: 'Mất phí không?', answer: prose('Không.') }],
+        });
+        const title = { title: 'Nháp đã duyệt' };
+        await payload.update({ collection: 'guides', id: full.id, draft: true, data: title });
+        for (const way of ['send', 'approve']) {
+          const order = { body: { changeNote: 'Đổi tên.' }, authorization: approver };
+          await ask(cms(), 'POST', `/api/workflow/guides/${full.id}/${way}`, order);
+        }
+        const versions = async () =>
+          (
+            await payload.db.findVersions({
+              collection: 'guides',
+              where: { parent: { equals: full.id } },
+              sort: 'id',
+              pagination: false,
+            })
+          ).docs;
+        const entry = async () => await readEntry(payload, 'guides', full.id);
+        const before = [
+          await row('guides', full.id),
+          await versions(),
+          (await entry())?.approvedCopy,
+        ];
+        expect(JSON.stringify(before)).toContain('Mất phí không?');
+        expect((await entry())?.approvedCopy).toContain(old.id);
+
+        const answer = await replace(`apps/${old.id}`, { by: other.id }, approver);
+        expect([answer.status, answer.body]).toEqual([200, { replaced: 1 }]);
+        const after = [
+          await row('guides', full.id),
+          await versions(),
+          (await entry())?.approvedCopy,
+        ];
+        const pointed = (kept: unknown) =>
+          JSON.parse(JSON.stringify(kept).replaceAll(old.id, other.id)) as unknown;
+        expect(withoutTimes(after)).toEqual(withoutTimes(pointed(before)));
       });
 
       test('in what was approved and in old versions: neither its time nor a restored one brings it back', async () => {

@@ -7,6 +7,7 @@ import type {
 } from 'payload';
 import { idOf } from '../../access/roles.ts';
 import { writeNewestVersion } from '../../database/newest-version.ts';
+import { writePart } from '../../database/write-part.ts';
 import { unseen } from '../../fields/kept.ts';
 import { searchedAs } from '../../hooks/search-text.ts';
 
@@ -70,8 +71,7 @@ async function rename(
   const data = change(hamlet);
   if (data) {
     const { updatedAt } = hamlet;
-    const row = { ...data, updatedAt };
-    await payload.db.updateOne({ collection: 'hamlets', id, data: row, req, returning: false });
+    await writePart(payload, 'hamlets', id, { ...data, updatedAt }, req);
   }
   await writeNewestVersion(payload, 'hamlets', id, change, req);
 }

@@ -7,6 +7,7 @@ import {
   setUpAddress,
   stepOfCode,
 } from './codes.ts';
+import { writeIf, writePart } from '../../database/write-part.ts';
 
 /** The second factor of one user, under the user's id; the user's own row knows nothing of it. */
 interface Kept {
@@ -82,17 +83,14 @@ export async function confirmSecondFactor(
   const step = kept && firstStep(payload, kept, code, now);
   if (!kept || step === undefined) return undefined;
   const codes = makeRecoveryCodes();
-  const switched = await payload.db.updateOne({
-    collection: 'second-factors',
-    where: { and: [{ id: { equals: user } }, { pending: { equals: kept.pending } }] },
-    data: {
-      secret: kept.pending,
-      pending: '',
-      since: now,
-      lastStep: step,
-      recovery: JSON.stringify(hashesOf(payload, user, codes)),
-      revision: kept.revision + 1,
-    },
+  const isPending = { and: [{ id: { equals: user } }, { pending: { equals: kept.pending } }] };
+  const switched = await writeIf(payload, 'second-factors', isPending, {
+    secret: kept.pending,
+    pending: '',
+    since: now,
+    lastStep: step,
+    recovery: JSON.stringify(hashesOf(payload, user, codes)),
+    revision: kept.revision + 1,
   });
   return switched ? codes : undefined;
 }
@@ -157,12 +155,8 @@ function firstStep(payload: Payload, { pending }: Kept, code: string, now: numbe
 async function takeStep(payload: Payload, kept: Kept, code: string, now: number): Promise<boolean> {
   const step = stepOfCode(payload.decrypt(kept.secret), code, now);
   if (step === undefined) return false;
-  const taken = await payload.db.updateOne({
-    collection: 'second-factors',
-    where: { and: [{ id: { equals: kept.id } }, { lastStep: { less_than: step } }] },
-    data: { lastStep: step },
-  });
-  return taken !== null;
+  const isUnused = { and: [{ id: { equals: kept.id } }, { lastStep: { less_than: step } }] };
+  return (await writeIf(payload, 'second-factors', isUnused, { lastStep: step })) !== null;
 }
 
 async function takeRecoveryCode(payload: Payload, kept: Kept, typed: string): Promise<boolean> {
@@ -175,17 +169,13 @@ async function takeRecoveryCode(payload: Payload, kept: Kept, typed: string): Pr
 /** Only over what was read: of two at the same moment one is too late. */
 async function replaceHashes(payload: Payload, kept: Kept, hashes: string[]): Promise<boolean> {
   const { id, revision } = kept;
-  const replaced = await payload.db.updateOne({
-    collection: 'second-factors',
-    where: { and: [{ id: { equals: id } }, { revision: { equals: revision } }] },
-    data: { recovery: JSON.stringify(hashes), revision: revision + 1 },
-  });
-  return replaced !== null;
+  const asRead = { and: [{ id: { equals: id } }, { revision: { equals: revision } }] };
+  const left = { recovery: JSON.stringify(hashes), revision: revision + 1 };
+  return (await writeIf(payload, 'second-factors', asRead, left)) !== null;
 }
 
-function change(payload: Payload, id: string, data: Partial<Kept>): Promise<unknown> {
-  const where = { id: { equals: id } };
-  return payload.db.updateOne({ collection: 'second-factors', where, data });
+function change(payload: Payload, id: string, data: Partial<Kept>): Promise<void> {
+  return writePart(payload, 'second-factors', id, data);
 }
 
 async function find(payload: Payload, user: string): Promise<Kept | null> {
