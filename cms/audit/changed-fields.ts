@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { FlattenedField } from 'payload';
-import { idOf } from '../access/roles.ts';
+import { comparable } from '../fields/comparable.ts';
 
 type Values = Record<string, unknown>;
 
@@ -45,18 +45,6 @@ function changedRows(fields: FlattenedField[], old: unknown, now: unknown, path:
 function isKeptByHooks(field: FlattenedField): boolean {
   const isVirtual = 'virtual' in field && Boolean(field.virtual);
   return isVirtual || field.name === 'id' || field.admin?.hidden === true;
-}
-
-/** Nothing, an empty text, an empty list and a box without a tick are one. */
-function comparable(field: FlattenedField, value: unknown): unknown {
-  if (value === undefined || value === '' || value === false) return null;
-  if (Array.isArray(value)) {
-    if (value.length === 0) return null;
-    return value.map((one) => comparable(field, one));
-  }
-  if (field.type === 'relationship' || field.type === 'upload') return idOf(value) ?? value;
-  if (field.type === 'date' && value !== null) return new Date(value as string).getTime();
-  return value;
 }
 
 const valuesOf = (value: unknown): Values => (value ?? {}) as Values;

@@ -1,5 +1,6 @@
 import type { Condition, TextField } from 'payload';
 import { isIconName } from '../../look/icons/icon.ts';
+import { comparedAs } from './compared-as.ts';
 
 interface IconOptions {
   required?: boolean;
@@ -21,6 +22,7 @@ export function iconField({
     label: 'Biểu tượng',
     required,
     hasMany: false,
+    ...comparedAs('icon'),
     validate: (value: string | null | undefined) =>
       (value ? isIconName(value) : !required) ? true : 'Hãy chọn một biểu tượng trong danh sách.',
     admin: {

@@ -1,5 +1,6 @@
 import type { TextField, TextFieldSingleValidation } from 'payload';
 import { explainPhone, parsePhone } from '../../content/text/phone.ts';
+import { comparedAs } from './compared-as.ts';
 
 type PhoneOptions = Pick<TextField, 'name' | 'required' | 'access'> & {
   label: string;
@@ -18,6 +19,7 @@ export function phoneField({ label, description, ...options }: PhoneOptions): Te
     type: 'text',
     label,
     hasMany: false,
+    ...comparedAs('phone'),
     hooks: { beforeValidate: [({ value }) => asDigits(value)] },
     validate: validatePhone,
     admin: { description: description ?? 'Ví dụ 0912 345 678 hoặc 1022.' },

@@ -1,5 +1,6 @@
 import type { GroupField } from 'payload';
 import { drawingById } from '../../look/drawings/drawings.ts';
+import { comparedAs } from './compared-as.ts';
 
 /** An id of a drawing that ships with the code, or nothing. */
 export const isDrawing = (value: string | null | undefined): true | string =>
@@ -16,6 +17,7 @@ export const pictureField: GroupField = {
   name: 'picture',
   type: 'group',
   label: 'Hình minh họa',
+  ...comparedAs('picture'),
   fields: [
     {
       name: 'source',

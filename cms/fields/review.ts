@@ -1,5 +1,6 @@
 import type { Field, FieldHook, PayloadRequest } from 'payload';
 import { hasRole } from '../access/roles.ts';
+import { comparedAs } from './compared-as.ts';
 import { dayField } from './day.ts';
 
 /** Who can take charge of a text now: whoever writes, as long as the account is there. */
@@ -22,6 +23,7 @@ const keeperField: Field = {
   relationTo: 'users',
   label: 'Người phụ trách',
   index: true,
+  ...comparedAs('nothing'),
   hooks: { beforeChange: [takesCharge], beforeDuplicate: [() => null] },
   defaultValue: ({ req }: { req: PayloadRequest }) => writer(req),
   admin: {

@@ -6,6 +6,7 @@ import { performAll } from './many.ts';
 import { may } from './looker.ts';
 import { orderShape, perform } from './perform.ts';
 import { readView } from './view.ts';
+import { readWaiting } from './waiting.ts';
 import { type WayName, wayNames } from './ways.ts';
 
 const notStored = { headers: { 'Cache-Control': 'no-store' } };
@@ -17,6 +18,18 @@ const view: Endpoint = {
   handler: async (req) => {
     const { of, id } = askedFor(req);
     const found = (await may(req, 'read', of, id)) && (await readView(req, of, id));
+    if (!found) throw new Refused('Không có mục này.', 404);
+    return Response.json(found, notStored);
+  },
+};
+
+/** `GET /api/workflow/:collection/:id/changes`: what it would change for readers. */
+const changes: Endpoint = {
+  path: '/workflow/:collection/:id/changes',
+  method: 'get',
+  handler: async (req) => {
+    const { of, id } = askedFor(req);
+    const found = (await may(req, 'read', of, id)) && (await readWaiting(req, of, id));
     if (!found) throw new Refused('Không có mục này.', 404);
     return Response.json(found, notStored);
   },
@@ -51,7 +64,7 @@ const many: Endpoint = {
   },
 };
 
-export const workflowEndpoints: Endpoint[] = [view, doing, many];
+export const workflowEndpoints: Endpoint[] = [view, changes, doing, many];
 
 /** @throws {Refused} 403 for who is not logged in, 404 where there is no such collection */
 function askedFor(req: PayloadRequest): { of: CollectionSlug; id: string } {

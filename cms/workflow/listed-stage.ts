@@ -8,6 +8,7 @@ import type {
 import { kindOf } from '../../content/kinds.ts';
 import type { Within } from '../database/after-commit.ts';
 import { writeNewestVersion } from '../database/newest-version.ts';
+import { comparedAs } from '../fields/compared-as.ts';
 import { contentHash, contentHashAfter } from './content-hash.ts';
 import { readEntry } from './entry.ts';
 import { stageNames, stages } from './stage.ts';
@@ -23,6 +24,7 @@ export const stageField: SelectField = {
   options: stages.map((value) => ({ value, label: stageNames[value] })),
   index: true,
   access: { create: () => false, update: () => false },
+  ...comparedAs('nothing'),
   admin: {
     position: 'sidebar',
     disableBulkEdit: true,
@@ -38,6 +40,7 @@ export const payloadsStatus: SelectField = {
   name: '_status',
   type: 'select',
   options: [],
+  ...comparedAs('nothing'),
   admin: { disableListColumn: true, disableListFilter: true },
 };
 

@@ -1,4 +1,5 @@
 import type { Field } from 'payload';
+import { comparedAs } from '../../fields/compared-as.ts';
 import { officialLinkField } from '../../fields/link.ts';
 import { drawingComponents, isDrawing, pictureField } from '../../fields/picture.ts';
 import { richText } from '../../fields/rich-text.ts';
@@ -99,6 +100,7 @@ export const prepareFields: Field[] = [
         type: 'text',
         label: 'Hình vẽ ở quầy',
         validate: isDrawing,
+        ...comparedAs('drawing'),
         admin: {
           description: 'Để trống thì máy chọn theo chữ đã viết.',
           components: drawingComponents,
