@@ -28,6 +28,7 @@ export const deeds = {
   return: { group: 'approval', label: 'Trả lại' },
   approve: { group: 'approval', label: 'Duyệt' },
   publish: { group: 'approval', label: 'Đăng' },
+  putBack: { group: 'approval', label: 'Đăng lại bản đã duyệt' },
   publishOwn: { group: 'approval', label: 'Xã tự đăng' },
   unpublish: { group: 'approval', label: 'Gỡ khỏi trang' },
   schedulePublish: { group: 'approval', label: 'Hẹn giờ đăng' },

@@ -105,7 +105,7 @@ function outcome({ stage, history, publishAt }: Entry): string {
   if (stage === 'approved' && publishAt) return `Đã duyệt, hẹn đăng ${formatInstant(publishAt)}`;
   if (stage === 'approved') return `Đã duyệt${at('approve')}, chờ đăng`;
   if (stage === 'off') return `Đã gỡ${at('unpublish')}`;
-  return `Đã đăng${at('publish', 'publishOwn')}`;
+  return `Đã đăng${at('publish', 'putBack', 'publishOwn')}`;
 }
 
 function refOf({ of, document }: Entry): { collection: CollectionSlug; id: string } {

@@ -15,6 +15,7 @@ import { Refused } from '../errors/refused.ts';
 import { farewellContext } from '../publication/farewell.ts';
 import { ring } from '../publication/publication.ts';
 import { keepStage } from '../workflow/listed-stage.ts';
+import { readVersion } from '../workflow/standing.ts';
 import { canPointTo, pointersIn, repointed, type Repointing } from '../removal/pointers.ts';
 import { pointsThere, replaceInApproved, replaceInVersions } from './kept.ts';
 import { documentsOf } from '../removal/used-by.ts';
@@ -128,11 +129,13 @@ async function takeOff(req: PayloadRequest, { collection, from, to }: Repointing
   const old = await rowOf(req, collection, from);
   if (old?.['_status'] !== 'published') return;
   const address = (await rowOf(req, collection, to))?.['liveAddress'];
+  const newest = await readVersion(req.payload, collection, from, { draft: true, req });
   const leads = typeof address === 'string' && address !== old['liveAddress'];
   await req.payload.update({
     collection,
     id: from,
     data: { _status: 'draft' } as never,
+    unpublishAllLocales: newest?._status !== 'published',
     depth: 0,
     user: req.user,
     overrideAccess: false,

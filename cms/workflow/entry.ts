@@ -14,6 +14,7 @@ export type Deed =
   | 'return'
   | 'approve'
   | 'publish'
+  | 'putBack'
   | 'publishOwn'
   | 'unpublish'
   | 'schedulePublish'

@@ -2,6 +2,7 @@ import type { CollectionSlug, PayloadRequest, TypedUser, Where } from 'payload';
 import { mayPublish } from '../access/roles.ts';
 import { authorsOf } from './fields.ts';
 import { changedOwnOnly } from './own-changes.ts';
+import { readLastPublic } from './put-back.ts';
 import type { Standing } from './standing.ts';
 import type { Looker } from './ways.ts';
 
@@ -10,12 +11,13 @@ export async function lookerOf(req: PayloadRequest, standing: Standing): Promise
   const { user } = req;
   const authors = authorsOf(standing.newest);
   const isAuthor = user !== null && authors.includes(String(user.id));
-  const [writes, isOnlyOne, changedOwn] = await Promise.all([
+  const [writes, isOnlyOne, changedOwn, lastPublic] = await Promise.all([
     may(req, 'update', standing.of, standing.id),
     isAuthor && mayPublish(user) ? isOnlyApprover(req, user, authors) : false,
     changedOwnOnly(req, standing),
+    mayPublish(user) ? readLastPublic(req, standing) : null,
   ]);
-  return { user, writes, isAuthor, isOnlyOne, changedOwn };
+  return { user, writes, isAuthor, isOnlyOne, changedOwn, wasPublic: lastPublic !== null };
 }
 
 /** Whether the access of a collection lets the user read or change this very document. */

@@ -1,6 +1,7 @@
 import { type CollectionSlug, type PayloadRequest, ValidationError } from 'payload';
 import { kindOf, kinds } from '../../content/kinds.ts';
-import { type Order, perform } from './perform.ts';
+import type { Order } from './order.ts';
+import { perform } from './perform.ts';
 import { readVersion } from './standing.ts';
 import type { WayName } from './ways.ts';
 

@@ -1,12 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload';
-import { z } from 'zod';
 import { Refused } from '../errors/refused.ts';
-import {
-  demandFarewellOf,
-  type Farewell,
-  farewellContext,
-  farewellShape,
-} from '../publication/farewell.ts';
+import { demandFarewellOf, type Farewell, farewellContext } from '../publication/farewell.ts';
 import { copyOf } from './copy.ts';
 import { type TakeOff, workflowContext } from './approval.ts';
 import { type Entry, takeEntry, writeEntry } from './entry.ts';
@@ -14,36 +8,12 @@ import { authorsOf } from './fields.ts';
 import { stepOf } from './follow.ts';
 import { keepStage } from './listed-stage.ts';
 import { lookerOf, may } from './looker.ts';
+import type { Order } from './order.ts';
 import { claim, draftAgain, isClaimed, notMeanwhile, publishApproved } from './publish.ts';
+import { putBack } from './put-back.ts';
 import { readStanding, type Standing } from './standing.ts';
 import { demandFinished } from './unfinished.ts';
 import { type Way, type WayName, waysOf } from './ways.ts';
-
-/** Letters that a remark or a note may have. */
-const longestRemark = 500;
-
-const words = z
-  .string()
-  .transform((text) => text.normalize('NFC').trim())
-  .pipe(z.string().max(longestRemark))
-  .optional();
-
-/** What comes along with something that is to be done. */
-export const orderShape = z.object({
-  /** The content that was looked at: another one is not meant. */
-  hash: z.string().max(100).optional(),
-  /** To whoever goes on with it. */
-  remark: words,
-  /** To the readers. */
-  changeNote: words,
-  /** To the readers of a page that is taken off. */
-  farewell: farewellShape.optional(),
-  /** When it shall happen, ISO 8601. */
-  at: z.iso.datetime({ offset: true }).optional(),
-  /** Publish it as soon as it is approved. */
-  publish: z.boolean().optional(),
-});
-export type Order = z.output<typeof orderShape>;
 
 /** How far ahead something may be set, in milliseconds. */
 const farthest = 2 * 366 * 24 * 3600_000;
@@ -114,6 +84,7 @@ const deeds: Record<WayName, (doing: Doing) => Promise<unknown>> = {
     if (order.publish) await publish({ ...doing, entry, way });
   },
   publish,
+  putBack,
   publishOwn: async (doing) => {
     await demandFinished(doing.req, doing.standing);
     const changeNote = doing.order.changeNote || 'Cập nhật thông tin của xã, phường.';
@@ -189,7 +160,7 @@ async function publish(doing: Doing, change: Partial<Entry> = {}): Promise<void>
 /** Takes a document off the site, for a user who may do it and as far as nothing needs it. */
 export async function takeOff(
   { payload, user }: Pick<PayloadRequest, 'payload' | 'user'>,
-  { of: collection, id }: Pick<Standing, 'of' | 'id'>,
+  { of: collection, id, newest }: Pick<Standing, 'of' | 'id' | 'newest'>,
   takesOff: TakeOff,
   farewell: Farewell = {},
 ): Promise<void> {
@@ -197,6 +168,9 @@ export async function takeOff(
     collection,
     id,
     data: { _status: 'draft' } as never,
+    // A newer draft that is not finished keeps no page on the site: so only the status is validated.
+    // Payload then writes into the newest version, which must not be what was published.
+    unpublishAllLocales: newest._status !== 'published',
     depth: 0,
     user,
     overrideAccess: false,

@@ -9,6 +9,7 @@ export const wayNames = [
   'return',
   'approve',
   'publish',
+  'putBack',
   'publishOwn',
   'unpublish',
   'schedulePublish',
@@ -42,6 +43,8 @@ export interface Looker {
   isOnlyOne: boolean;
   /** Whether all that changed is what a commune official may change without an approval. */
   changedOwn: boolean;
+  /** Whether the public saw it once, and nothing newer is approved. */
+  wasPublic: boolean;
 }
 
 /** What a user may do now, the next thing first; the one place that decides it. */
@@ -52,8 +55,12 @@ export function waysOf(standing: Standing, looker: Looker): Way[] {
     ...(decides ? decidingWays(standing, looker) : []),
     ...(writes ? writingWays(standing, looker) : []),
     ...(decides ? laterWays(standing) : []),
+    // Behind what the user is just writing.
+    ...(decides && looker.wasPublic && !isApprovedAgain(standing) ? [putBack] : []),
   ]);
 }
+
+const putBack: Way = { name: 'putBack' };
 
 function decidingWays(standing: Standing, looker: Looker): Way[] {
   const { stage, entry } = standing;
@@ -62,9 +69,12 @@ function decidingWays(standing: Standing, looker: Looker): Way[] {
   const alone = looker.isAuthor && looker.isOnlyOne;
   const changed = stage === 'draft' || stage === 'off';
   if (stage === 'approved' || isApprovedAgain(standing)) ways.push({ name: 'publish', ...note });
-  else if (stage === 'sent' && (!looker.isAuthor || alone))
+  else if (looker.wasPublic && (stage === 'off' || (stage === 'draft' && !looker.isAuthor)))
+    ways.push(putBack);
+  if (stage === 'sent' && (!looker.isAuthor || alone))
     ways.push({ name: 'approve', ...note, alone });
-  else if (changed && alone) ways.push({ name: 'approve', ...note, alone });
+  else if (changed && alone && !isApprovedAgain(standing))
+    ways.push({ name: 'approve', ...note, alone });
   if (stage === 'sent' || stage === 'approved') ways.push({ name: 'return', needsRemark: true });
   // What was approved earlier waits below a newer draft.
   if (stage !== 'approved' && hasOlderApproval(standing)) ways.push({ name: 'publish', ...note });

@@ -285,6 +285,70 @@ contract('from a draft to the public', (cms) => {
     );
   });
 
+  describe('what was taken off is put back as it was approved', () => {
+    const takeOff = (id: string) =>
+      done(act(approver, id, 'unpublish', { farewell: { reason: 'để xem lại' } }));
+
+    test('also below a newer draft, which stays one', async () => {
+      const id = await write(writer, { summary: 'Đã duyệt.', steps: [{ title: 'Một' }] });
+      await publish(id);
+      await edit(writer, id, { summary: 'Nháp trước khi gỡ.', steps: [] });
+      const off = await takeOff(id);
+      expect(off.ways[0]).toEqual({ name: 'putBack' });
+      await edit(writer, id, { summary: 'Nháp sau khi gỡ.' });
+      expect(waysOf(await look(approver, id))[0]).toBe('putBack');
+      expect(waysOf(await look(writer, id))).toEqual(['send']);
+      expect((await act(writer, id, 'putBack')).status).toBe(409);
+
+      const back = await done(act(approver, id, 'putBack'));
+      expect(back).toMatchObject({ stage: 'draft', isLive: true });
+      expect(back.steps[0]).toMatchObject({ deed: 'putBack', name: 'Người approver' });
+      expect(await shown(id)).toMatchObject({ summary: 'Đã duyệt.', steps: [{ title: 'Một' }] });
+      const newest = (await send(writer, 'GET', `guides/${id}?draft=true&depth=0`)).body;
+      expect(newest).toMatchObject({ summary: 'Nháp sau khi gỡ.', steps: [], _status: 'draft' });
+      expect((await act(approver, id, 'putBack')).status).toBe(409);
+    });
+
+    test('also while the newer draft waits for its approval, with what it says to readers', async () => {
+      const id = await write(writer, { summary: 'Đã duyệt.' });
+      await publish(id);
+      await edit(writer, id, { summary: 'Nháp mới.' });
+      await done(act(writer, id, 'send', { changeNote: 'Đổi giờ.' }));
+      await takeOff(id);
+      await done(act(writer, id, 'send', { changeNote: 'Đổi giờ.' }));
+      expect(waysOf(await look(approver, id))).toContain('putBack');
+      const back = await done(act(approver, id, 'putBack'));
+      expect(back).toMatchObject({ stage: 'sent', isLive: true, changeNote: 'Đổi giờ.' });
+      expect(await shown(id)).toMatchObject({ summary: 'Đã duyệt.' });
+    });
+
+    test('once, for whoever wrote it before there were approvals', async () => {
+      const { id } = await make(cms().payload, 'guides', places, { _status: 'published' });
+      await edit(approver, id, { summary: 'Nháp của người duyệt.' });
+      await takeOff(id);
+      const put = await Promise.all([1, 2].map(() => act(approver, id, 'putBack')));
+      expect(put.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+      expect(await shown(id)).toMatchObject({ summary: 'Một câu nói bài này giúp gì.' });
+    });
+
+    test('as long as what it needs is there; what is missing is said', async () => {
+      const topic = await make(cms().payload, 'topics', places, { _status: 'published' });
+      const id = await write(writer, { topic: topic.id });
+      await publish(id);
+      await takeOff(id);
+      await edit(writer, id, { topic: places.topic });
+      await done(act(approver, topic.id, 'unpublish', { farewell: { reason: 'gộp' } }, 'topics'));
+      expect(await refused(act(approver, id, 'putBack'))).toEqual([
+        409,
+        `Chưa đăng lại được: bản đã duyệt cần chủ đề “${String(topic['name'])}”, nay không còn trên trang. Hãy sửa trong bản nháp rồi gửi duyệt.`,
+      ]);
+      expect(await look(approver, id)).toMatchObject({ stage: 'draft', isLive: false });
+      await done(act(approver, topic.id, 'putBack', {}, 'topics'));
+      await done(act(approver, id, 'putBack'));
+      expect(await shown(id)).toMatchObject({ topic: topic.id });
+    });
+  });
+
   describe('no other door publishes', () => {
     const published = { _status: 'published' };
     const open = async () => {

@@ -26,7 +26,7 @@ export function Nothing() {
 }
 
 /** Ways that can be the next thing to do; the others stand in the menu. */
-const next = new Set<WayName>(['send', 'approve', 'publish', 'publishOwn']);
+const next = new Set<WayName>(['send', 'approve', 'publish', 'putBack', 'publishOwn']);
 
 /** What is asked about before it is done. */
 const asked = new Set<WayName>([

@@ -39,6 +39,7 @@ const buttons: Record<WayName, string> = {
   return: 'Trả lại',
   approve: 'Duyệt',
   publish: 'Đăng lên trang',
+  putBack: 'Đăng lại bản đã duyệt',
   publishOwn: 'Đăng ngay',
   unpublish: 'Gỡ khỏi trang',
   schedulePublish: 'Hẹn giờ đăng',
@@ -54,6 +55,7 @@ export const doneWords: Record<WayName, string> = {
   return: 'Đã trả lại cho người soạn.',
   approve: 'Đã duyệt.',
   publish: 'Đã đăng, một lát nữa bà con sẽ thấy.',
+  putBack: 'Đã đăng lại, một lát nữa bà con sẽ thấy. Bản nháp mới hơn, nếu có, vẫn còn.',
   publishOwn: 'Đã đăng, một lát nữa bà con sẽ thấy. Tỉnh được báo là bạn vừa sửa.',
   unpublish: 'Đã gỡ khỏi trang.',
   schedulePublish: 'Đã hẹn giờ đăng.',
@@ -83,8 +85,9 @@ export function sentenceOf(view: WorkflowView): string {
       if (last?.deed === 'return') return `${last.name ?? ''} trả lại: “${last.remark ?? ''}”`;
       if (ways[0]?.name === 'publishOwn') return 'Sửa đổi này lên trang ngay được, khỏi chờ duyệt.';
       if (approve?.alone) return 'Bạn viết bản này. Hiện không có ai khác nên bạn được tự duyệt.';
-      return isLive
-        ? 'Có bản nháp mới hơn bản đang đăng, chưa gửi duyệt.'
+      if (isLive) return 'Có bản nháp mới hơn bản đang đăng, chưa gửi duyệt.';
+      return ways.some(({ name }) => name === 'putBack')
+        ? 'Trang đã gỡ. Có bản nháp mới hơn, chưa gửi duyệt.'
         : 'Bản nháp, chưa gửi duyệt.';
     case 'sent':
       if (approve?.alone) return 'Bạn viết bản này. Hiện không có ai khác nên bạn được tự duyệt.';
@@ -118,6 +121,7 @@ const deedWords: Record<Step['deed'], string> = {
   return: 'trả lại',
   approve: 'duyệt',
   publish: 'đăng',
+  putBack: 'đăng lại bản đã duyệt',
   publishOwn: 'đăng ngay',
   unpublish: 'gỡ khỏi trang',
   schedulePublish: 'hẹn đăng',

@@ -95,6 +95,17 @@ test('a guide goes from a draft over an approver and a time that is set to the p
     await approver.unpublish();
     await expect(approver.bar.getByText('Đã lên trang lúc')).toHaveCount(0);
   });
+
+  await test.step('what was approved is put back with one tap, below the newer draft', async () => {
+    await approver.bar.getByRole('button', { name: 'Đăng lại bản đã duyệt', exact: true }).click();
+    await expect(
+      approver.bar.getByText('Có bản nháp mới hơn bản đang đăng, chưa gửi duyệt.'),
+    ).toBeVisible();
+    await expect(approver.page.getByLabel('Tóm tắt')).toHaveValue('Nháp viết tiếp, chưa ai duyệt.');
+    await expect
+      .poll(async () => (await page.request.get(stack.site + address)).text(), { timeout: 90_000 })
+      .toContain('hỏi thư viện xã');
+  });
   expect(approver.noise).toEqual([]);
 });
 
