@@ -100,7 +100,8 @@ async function faultOf(
   ];
   const validate = field.validate as Validate | undefined;
   // What the system fills in by itself is missed by nobody.
-  if (!validate || field.name === 'id' || (typed === undefined && hasDefault(field))) return [];
+  if (!validate || field.name === 'id') return [];
+  if (values[field.name] === undefined && (await hasDefault(field, req))) return [];
   try {
     const value = await asSaved(field, typed, values, path, { config, data, id, req });
     const said = await validate(value, {
@@ -125,8 +126,12 @@ async function faultOf(
   }
 }
 
-function hasDefault(field: Valued): boolean {
-  return 'defaultValue' in field && field.defaultValue !== undefined;
+/** Some defaults are for some users only: the own commune. */
+async function hasDefault(field: Valued, req: PayloadRequest): Promise<boolean> {
+  const given: unknown = 'defaultValue' in field ? field.defaultValue : undefined;
+  if (typeof given !== 'function') return given !== undefined;
+  const { locale, user } = req;
+  return ((await given({ locale, req, user })) as unknown) !== undefined;
 }
 
 /** A value as the hooks of its field would put it before it is validated: digits only, a time … */

@@ -227,6 +227,15 @@ contract('help while writing', (cms) => {
       expect(failed).toEqual([]);
     });
 
+    it('misses what is filled in by itself for others only', async () => {
+      const pathsFor = async (role: 'editor' | 'commune') => {
+        const { body } = await post(role, 'desks', { data: { name: 'Quầy một cửa' } });
+        return (body['findings'] as { path: string }[]).map(({ path }) => path);
+      };
+      expect(await pathsFor('editor')).toEqual(['commune']);
+      expect(await pathsFor('commune')).toEqual([]);
+    });
+
     it('tells a commune official of the own commune only', async () => {
       const own = await make(cms().payload, 'teams', places, {});
       const other = await make(cms().payload, 'teams', places, { hamlet: places.otherHamlet });
