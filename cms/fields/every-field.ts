@@ -1,4 +1,5 @@
 import { present } from '../../content/present.ts';
+import { withLength } from './length.ts';
 import {
   baseIDField,
   ValidationError,
@@ -24,8 +25,8 @@ export function everyField(config: Config): Config {
 
 function ruled(fields: Field[]): Field[] {
   return fields.map((field) => {
-    if (field.type === 'text') return asList(withText(withFault(field)));
-    if (field.type === 'textarea') return withText(withFault(field));
+    if (field.type === 'text') return asList(withLength(withText(withFault(field))));
+    if (field.type === 'textarea') return withLength(withText(withFault(field)));
     if (field.type === 'date') return withInstant(withFault(field));
     if (field.type === 'checkbox') return withDiff(field, '/components/diff/Diff.tsx#TickDiff');
     if (field.type === 'richText')

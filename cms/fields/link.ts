@@ -1,5 +1,6 @@
 import type { Field, TextField, TextFieldSingleValidation } from 'payload';
 import { writtenAddress } from '../../content/addresses.ts';
+import { longest } from './length.ts';
 
 type LinkOptions = Pick<TextField, 'name' | 'required'> & { label: string; description?: string };
 
@@ -22,6 +23,7 @@ export function httpsField({ label, description, ...options }: LinkOptions): Tex
     type: 'text',
     label,
     hasMany: false,
+    maxLength: longest.address,
     hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? value.trim() : value)] },
     validate: validateHttps,
     admin: {
@@ -66,6 +68,7 @@ export function addressField({ label, description, ...options }: LinkOptions): T
     type: 'text',
     label,
     hasMany: false,
+    maxLength: longest.address,
     hooks: { beforeValidate: [({ value }) => asWritten(value)] },
     validate: validateAddress,
     admin: {

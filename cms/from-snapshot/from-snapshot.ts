@@ -127,7 +127,7 @@ function sorted(rows: Row[]): Row[] {
   return rows.toSorted((one, other) => Number('district' in one) - Number('district' in other));
 }
 
-const context = { quiet: true };
+const context = { quiet: true, asItWas: true };
 
 async function create(payload: Payload, kind: RecordKind, row: Row): Promise<void> {
   const data = { ...row };

@@ -111,6 +111,54 @@ contract('validation', (cms) => {
     for (const { message } of faults) expect(message).toMatch(/[ăâđêôơưạảấầắặẹếềệịọốộớợụứựỳ]/i);
   });
 
+  describe('a name', () => {
+    const long = 'Đăng ký '.repeat(16).trim();
+
+    test('has 120 letters at most: that is said with what to do, and a draft is kept', async () => {
+      const said = '“Tên bài” dài 127 chữ cái, nhiều nhất là 120. Rút gọn bớt 7 chữ cái.';
+      expect(await faultsOf('guides', { title: long })).toEqual([{ path: 'title', message: said }]);
+      expect(await faultsOf('guides', { title: long.slice(0, 120) })).toEqual([]);
+      const members = [{ name: long, role: 'Tổ viên' }, ...fourMembers];
+      expect(await faultsOf('teams', { members })).toMatchObject([{ path: 'members.0.name' }]);
+      const data = { title: long } as never;
+      const draft = await payload.create({ collection: 'guides', data, draft: true, depth: 0 });
+      expect(draft.title).toBe(long);
+    });
+
+    test('counts letters as people do', async () => {
+      const decomposed = 'ế'.normalize('NFD').repeat(120);
+      expect(decomposed.length).toBeGreaterThan(300);
+      expect(await faultsOf('guides', { title: decomposed })).toEqual([]);
+      expect(await faultsOf('terms', { term: '😀'.repeat(120) })).toEqual([]);
+    });
+
+    test('that was longer before stays, until somebody changes it', async () => {
+      const { id } = await make(payload, 'guides', places, published);
+      const update = (data: object, context = {}) =>
+        payload.update({
+          collection: 'guides',
+          id,
+          data: { ...published, ...data } as never,
+          context,
+          depth: 0,
+        });
+      await update({ title: long }, { asItWas: true });
+      expect(await update({ summary: 'Một câu mới.' })).toMatchObject({ title: long });
+      await expect(update({ title: `${long} nữa` })).rejects.toMatchObject({
+        data: { errors: [{ path: 'title' }] },
+      });
+    });
+
+    test('of other texts the lengths are generous', async () => {
+      expect(await faultsOf('guides', { summary: 'a'.repeat(2001) })).toMatchObject([
+        { path: 'summary', message: expect.stringContaining('nhiều nhất là 2000') },
+      ]);
+      expect(await faultsOf('guides', { time: 'a'.repeat(501) })).toMatchObject([{ path: 'time' }]);
+      const url = `https://dichvucong.gov.vn/${'a'.repeat(1000)}`;
+      expect(await faultsOf('guides', { officialLink: { url, label: 'Mở' } })).toEqual([]);
+    });
+  });
+
   test('spaces alone are no text', async () => {
     const blank = { title: '   ', summary: '\n\t ', steps: [{ title: ' ' }] };
     const paths = (await faultsOf('guides', blank)).map(({ path }) => path).sort();
