@@ -9,13 +9,14 @@ import {
 } from '@payloadcms/richtext-lexical';
 import type { CollectionSlug } from 'payload';
 import { kinds } from '../../content/kinds.ts';
+import { PasteFeature } from './paste/feature.ts';
 
 /** What a link inside a text may lead to, besides an address. */
 const linked: CollectionSlug[] = Object.values(kinds).flatMap((kind) =>
   'linked' in kind ? [kind.collection] : [],
 );
 
-/** Paragraphs, lists, bold and links: all that plain prose needs. */
+/** Paragraphs, lists, bold and links: all that plain prose needs, also of what is pasted. */
 export const proseFeatures = [
   ParagraphFeature(),
   BoldFeature(),
@@ -23,6 +24,7 @@ export const proseFeatures = [
   OrderedListFeature(),
   LinkFeature({ enabledCollections: linked, disableAutoLinks: true }),
   FixedToolbarFeature(),
+  PasteFeature(),
 ];
 
 /** Headings below the title of a page and of its section. */
