@@ -6,7 +6,6 @@ interface IconOptions {
   required?: boolean;
   condition?: Condition;
   description?: string;
-  inSidebar?: boolean;
 }
 
 /** The name of an icon of `look/icons`. */
@@ -14,7 +13,6 @@ export function iconField({
   required = true,
   condition,
   description,
-  inSidebar,
 }: IconOptions = {}): TextField {
   return {
     name: 'icon',
@@ -28,7 +26,6 @@ export function iconField({
     admin: {
       ...(condition && { condition }),
       ...(description && { description }),
-      ...(inSidebar && { position: 'sidebar' as const }),
       components: {
         Field: '/components/icon-picker/IconPicker.tsx#IconPicker',
         Diff: '/components/diff/ChoiceDiff.tsx#IconDiff',

@@ -14,7 +14,6 @@ export function languageFields(collection: CollectionSlug): Field[] {
         { value: 'km', label: 'Tiếng Khmer' },
         { value: 'en', label: 'Tiếng Anh' },
       ],
-      admin: { position: 'sidebar' },
     },
     {
       name: 'translationOf',
@@ -22,7 +21,6 @@ export function languageFields(collection: CollectionSlug): Field[] {
       relationTo: collection,
       label: 'Bản gốc tiếng Việt',
       admin: {
-        position: 'sidebar',
         condition: (data) => Boolean(data.language) && data.language !== 'vi',
       },
     },

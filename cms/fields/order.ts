@@ -6,5 +6,5 @@ export const orderField: NumberField = {
   type: 'number',
   label: 'Thứ tự',
   defaultValue: 0,
-  admin: { position: 'sidebar', description: 'Số nhỏ đứng trước.', step: 1 },
+  admin: { description: 'Số nhỏ đứng trước.', step: 1 },
 };

@@ -5,6 +5,7 @@ import { httpsField } from '../../fields/link.ts';
 import { reviewFields } from '../../fields/review.ts';
 import { richText } from '../../fields/rich-text.ts';
 import { rowLabel } from '../../fields/row-label.ts';
+import { rare } from '../../fields/rare.ts';
 import { slugField } from '../../fields/slug.ts';
 import { checksField, sourcesField } from '../../fields/sources.ts';
 import { topicField } from '../../fields/topic.ts';
@@ -69,16 +70,14 @@ export const apps = published({
       ],
     },
     slugField({ from: 'name' }),
-    {
-      ...iconField({ required: false }),
-      admin: {
-        ...iconField().admin,
-        position: 'sidebar',
-        description: 'Dấu riêng của ứng dụng này trong danh sách. Không dùng logo của người khác.',
-      },
-    },
     topicField(),
-    ...languageFields('apps'),
     ...reviewFields,
+    rare([
+      iconField({
+        required: false,
+        description: 'Dấu riêng của ứng dụng này trong danh sách. Không dùng logo của người khác.',
+      }),
+      ...languageFields('apps'),
+    ]),
   ],
 });

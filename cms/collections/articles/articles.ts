@@ -5,6 +5,7 @@ import { officialLinkField } from '../../fields/link.ts';
 import { reviewFields } from '../../fields/review.ts';
 import { richText } from '../../fields/rich-text.ts';
 import { rowLabel } from '../../fields/row-label.ts';
+import { rare } from '../../fields/rare.ts';
 import { slugField } from '../../fields/slug.ts';
 import { checksField, sourcesField } from '../../fields/sources.ts';
 import { topicField } from '../../fields/topic.ts';
@@ -96,7 +97,7 @@ export const articles = published({
     },
     slugField({ from: 'title' }),
     topicField(),
-    ...languageFields('articles'),
     ...reviewFields,
+    rare(languageFields('articles')),
   ],
 });

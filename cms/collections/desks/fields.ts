@@ -1,4 +1,5 @@
 import type { ArrayField, Field, JSONField } from 'payload';
+import { rare } from '../../fields/rare.ts';
 import { rowLabel } from '../../fields/row-label.ts';
 import { timeField } from '../../fields/time.ts';
 import { readMachineState } from '../../machines/machine-state.ts';
@@ -85,11 +86,8 @@ export const machineStateField: JSONField = {
 
 /** How the machine behaves. */
 export const machineSettings: Field[] = [
-  {
-    type: 'collapsible',
-    label: 'Cách máy chạy',
-    admin: { initCollapsed: true },
-    fields: [
+  rare(
+    [
       {
         type: 'row',
         fields: [
@@ -122,7 +120,8 @@ export const machineSettings: Field[] = [
         ],
       },
     ],
-  },
+    { label: 'Cách máy chạy', inSidebar: false },
+  ),
 ];
 
 function seconds(name: string, label: string, defaultValue: number): Field {

@@ -3,6 +3,7 @@ import { dayField } from '../../fields/day.ts';
 import { languageFields } from '../../fields/language.ts';
 import { httpsField } from '../../fields/link.ts';
 import { reviewFields } from '../../fields/review.ts';
+import { rare } from '../../fields/rare.ts';
 import { slugField } from '../../fields/slug.ts';
 import { checksField, sourcesField } from '../../fields/sources.ts';
 import { topicField } from '../../fields/topic.ts';
@@ -44,7 +45,7 @@ export const documents = published({
     sourcesField,
     slugField({ from: 'title' }),
     topicField(),
-    ...languageFields('documents'),
     ...reviewFields,
+    rare(languageFields('documents')),
   ],
 });

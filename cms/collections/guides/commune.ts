@@ -32,5 +32,5 @@ export const localCommuneField: RelationshipField = {
   label: 'Riêng cho xã, phường',
   index: true,
   defaultValue: ({ user }) => communeOf(user),
-  admin: { position: 'sidebar', description: 'Để trống khi dành cho cả tỉnh.' },
+  admin: { description: 'Để trống khi dành cho cả tỉnh.' },
 };

@@ -2,6 +2,7 @@ import type { Field } from 'payload';
 import { comparedAs } from '../../fields/compared-as.ts';
 import { officialLinkField } from '../../fields/link.ts';
 import { drawingComponents, isDrawing, pictureField } from '../../fields/picture.ts';
+import { rare } from '../../fields/rare.ts';
 import { richText } from '../../fields/rich-text.ts';
 import { rowLabel } from '../../fields/row-label.ts';
 
@@ -19,15 +20,11 @@ export const audienceField: Field = {
     { value: 'cooperative', label: 'Hợp tác xã' },
     { value: 'team-member', label: 'Thành viên tổ công nghệ số' },
   ],
-  admin: { position: 'sidebar' },
 };
 
 /** What cannot wait for reading: the numbers that the page begins with. */
-export const urgentField: Field = {
-  type: 'collapsible',
-  label: 'Việc gấp: gọi trước, đọc sau',
-  admin: { description: 'Chỉ điền cho bài mà chậm một chút là mất tiền, mất người.' },
-  fields: [
+export const urgentField: Field = rare(
+  [
     {
       name: 'urgentHotlines',
       type: 'relationship',
@@ -43,7 +40,12 @@ export const urgentField: Field = {
       admin: { description: 'Một câu ngắn, ví dụ: Ngân hàng thì gọi số in ở mặt sau thẻ.' },
     },
   ],
-};
+  {
+    label: 'Việc gấp: gọi trước, đọc sau',
+    description: 'Chỉ điền cho bài mà chậm một chút là mất tiền, mất người.',
+    inSidebar: false,
+  },
+);
 
 /** What one needs to know and to have at hand before one begins. */
 export const prepareFields: Field[] = [

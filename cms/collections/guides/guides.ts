@@ -2,7 +2,8 @@ import { iconField } from '../../fields/icon.ts';
 import { languageFields } from '../../fields/language.ts';
 import { orderField } from '../../fields/order.ts';
 import { staysInOwnCommune } from '../../hooks/own-commune.ts';
-import { reviewFields } from '../../fields/review.ts';
+import { rare } from '../../fields/rare.ts';
+import { keeperField, reviewByField, signatureField } from '../../fields/review.ts';
 import { slugField } from '../../fields/slug.ts';
 import { checksField, sourcesField } from '../../fields/sources.ts';
 import { topicField } from '../../fields/topic.ts';
@@ -21,7 +22,7 @@ export const guides = published({
   description: 'Mỗi bài chỉ một việc, từng bước một, nói như nói với bà con.',
   title: 'title',
   searchedBy: ['slug'],
-  columns: ['title', 'topic', 'owner'],
+  columns: ['title', 'topic'],
   access: localGuides,
   listsOwn: 'commune',
   duplicates: true,
@@ -58,29 +59,25 @@ export const guides = published({
     },
     slugField({ from: 'title' }),
     topicField({ required: true }),
-    iconField({
-      required: false,
-      description: 'Để trống thì bài mang biểu tượng của chủ đề.',
-      inSidebar: true,
-    }),
-    orderField,
-    {
-      name: 'apps',
-      type: 'relationship',
-      relationTo: 'apps',
-      hasMany: true,
-      label: 'Ứng dụng liên quan',
-      admin: { position: 'sidebar' },
-    },
-    audienceField,
-    localCommuneField,
-    ...languageFields('guides'),
-    {
-      name: 'owner',
-      type: 'text',
-      label: 'Ai lo bài này',
-      admin: { position: 'sidebar' },
-    },
-    ...reviewFields,
+    keeperField({ signed: true }),
+    signatureField,
+    reviewByField,
+    rare([
+      iconField({
+        required: false,
+        description: 'Để trống thì bài mang biểu tượng của chủ đề.',
+      }),
+      orderField,
+      {
+        name: 'apps',
+        type: 'relationship',
+        relationTo: 'apps',
+        hasMany: true,
+        label: 'Ứng dụng liên quan',
+      },
+      audienceField,
+      localCommuneField,
+      ...languageFields('guides'),
+    ]),
   ],
 });

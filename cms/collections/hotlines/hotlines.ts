@@ -1,6 +1,7 @@
 import { writtenByProvince } from '../../access/access.ts';
 import { orderField } from '../../fields/order.ts';
 import { phoneField } from '../../fields/phone.ts';
+import { rare } from '../../fields/rare.ts';
 import { checksField } from '../../fields/sources.ts';
 import { groups } from '../../menu.ts';
 import { published } from '../published.ts';
@@ -45,6 +46,6 @@ export const hotlines = published({
       admin: { description: 'Hiện cho bà con ở nơi tổ và quầy chưa có số điện thoại.' },
     },
     checksField,
-    orderField,
+    rare([orderField]),
   ],
 });

@@ -4,6 +4,7 @@ import { momentField } from '../../fields/day.ts';
 import { languageFields } from '../../fields/language.ts';
 import { addressField } from '../../fields/link.ts';
 import { richText } from '../../fields/rich-text.ts';
+import { rare } from '../../fields/rare.ts';
 import { slugField } from '../../fields/slug.ts';
 import { checksField } from '../../fields/sources.ts';
 import { staysInOwnCommune } from '../../hooks/own-commune.ts';
@@ -83,7 +84,7 @@ export const notices = published({
       },
     }),
     slugField({ from: 'title' }),
-    ...languageFields('notices'),
+    rare(languageFields('notices')),
   ],
 });
 

@@ -2,6 +2,7 @@ import { writtenByProvince } from '../../access/access.ts';
 import { iconField } from '../../fields/icon.ts';
 import { languageFields } from '../../fields/language.ts';
 import { orderField } from '../../fields/order.ts';
+import { rare } from '../../fields/rare.ts';
 import { slugField } from '../../fields/slug.ts';
 import { groups } from '../../menu.ts';
 import { published } from '../published.ts';
@@ -31,7 +32,6 @@ export const topics = published({
       filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
       admin: { position: 'sidebar', description: 'Để trống khi đây là chủ đề lớn.' },
     },
-    orderField,
-    ...languageFields('topics'),
+    rare([orderField, ...languageFields('topics')]),
   ],
 });

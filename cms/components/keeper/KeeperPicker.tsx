@@ -3,13 +3,31 @@
 import { FieldDescription, FieldLabel, useAuth, useField } from '@payloadcms/ui';
 import type { RelationshipFieldClientProps } from 'payload';
 import { present } from '../../../content/present.ts';
+import { FieldFault } from '../writing/FieldFault.tsx';
 import { useKeepers } from './use-keepers.ts';
 import './keeper.css';
 
-const texts = { nobody: 'Chưa chọn', unknown: 'Một người khác', me: 'tôi' };
+const texts = {
+  nobody: 'Chưa chọn',
+  unknown: 'Một người khác',
+  me: 'tôi',
+  signed: 'Trang ghi người giữ bài là',
+  unsigned: 'Không ghi',
+};
+
+/** The field of the name that the page gives. */
+const signature = 'owner';
 
 /** Chooses who looks after a text, by name: most users may not read the list of users. */
-export function KeeperPicker({ field, path, readOnly }: RelationshipFieldClientProps) {
+export function KeeperPicker({
+  field,
+  path,
+  readOnly,
+  signed,
+}: RelationshipFieldClientProps & {
+  /** Whether the page names somebody, who is written here, too. */
+  signed?: boolean;
+}) {
   const { value, setValue } = useField<string | { id: string } | null>({ path });
   const { user } = useAuth();
   const keepers = useKeepers();
@@ -37,6 +55,28 @@ export function KeeperPicker({ field, path, readOnly }: RelationshipFieldClientP
       <div id={`${id}-said`}>
         <FieldDescription path={path} {...present({ description: field.admin?.description })} />
       </div>
+      {signed && <Signature readOnly={readOnly === true} />}
     </div>
+  );
+}
+
+/** The name that the page gives: often an office, seldom the one who is reminded. */
+function Signature({ readOnly }: { readOnly: boolean }) {
+  const { value, setValue } = useField<string | null>({ path: signature });
+  return (
+    <>
+      <label className="keeper__signed" htmlFor={`field-${signature}`}>
+        {texts.signed}
+      </label>
+      <input
+        id={`field-${signature}`}
+        type="text"
+        value={value ?? ''}
+        placeholder={texts.unsigned}
+        disabled={readOnly}
+        onChange={(event) => setValue(event.target.value)}
+      />
+      <FieldFault path={signature} />
+    </>
   );
 }

@@ -60,6 +60,7 @@ interface Counted {
 
 /** All is well only when the form was looked at as it stands. */
 function said({ state, known, serious, advice }: Counted): string {
+  if (state === 'waiting') return texts.waiting;
   if (state === 'failed') return known ? texts.failedSince : texts.failed;
   return known ? texts.count(serious.length, advice.length) : texts.looking;
 }

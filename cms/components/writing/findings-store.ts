@@ -29,6 +29,19 @@ export function useFaultAt(path: string): string | undefined {
   return useSyncExternalStore(subscribe, read, () => undefined);
 }
 
+/** Whether something serious was found in one of the fields, or inside them. */
+export function useIsAtFault(names: readonly string[]): boolean {
+  const form = useFormKey();
+  const read = () =>
+    findings
+      .get(form)
+      ?.some(
+        ({ path, severity }) =>
+          severity === 'serious' && names.includes(path.split('.', 1)[0] ?? ''),
+      ) ?? false;
+  return useSyncExternalStore(subscribe, read, () => false);
+}
+
 function subscribe(tell: () => void): () => void {
   listeners.add(tell);
   return () => listeners.delete(tell);

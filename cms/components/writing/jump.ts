@@ -6,16 +6,19 @@ const focusable =
   'input:not([type=hidden]):not(:disabled), textarea:not(:disabled), select, [contenteditable=true], button:not(:disabled)';
 
 /**
- * Brings a field of the form into view and puts the cursor into it: opens its tab and the rows that
- * hold it. Where the field itself can't be found, its row or list gets the focus.
+ * Brings a field of the form into view and puts the cursor into it: opens its tab, the fold and the rows
+ * that hold it. Where the field itself can't be found, its row or list gets the focus.
  */
 export async function jumpTo(path: string, fields: readonly ClientField[]): Promise<void> {
   openTab(path, fields);
   const parts = path.split('.');
+  const fold = document.querySelector<HTMLElement>(`[data-holds~="${CSS.escape(parts[0] ?? '')}"]`);
+  if (fold) unfold(fold);
   for (const at of parts.keys())
     if (/^\d+$/.test(parts[at] ?? '')) await openRow(parts.slice(0, at), Number(parts[at]));
   const field = (await appears(() => fieldAt(parts))) ?? nearest(parts);
   if (!field) return;
+  unfold(field);
   field.scrollIntoView({ block: 'center', behavior: 'instant' });
   (field.matches(focusable) ? field : field.querySelector<HTMLElement>(focusable))?.focus({
     preventScroll: true,
@@ -37,8 +40,16 @@ function holds(fields: readonly ClientField[], name: string): boolean {
   return fields.some(
     (field) =>
       ('name' in field && field.name === name) ||
-      (field.type === 'row' && holds(field.fields, name)),
+      ((field.type === 'row' || field.type === 'collapsible') && holds(field.fields, name)),
   );
+}
+
+/** Opens what something stands in, from the outside in. */
+export function unfold(inside: Element): void {
+  const folded = inside.closest('.collapsible--collapsed');
+  if (!folded) return;
+  if (folded.parentElement) unfold(folded.parentElement);
+  folded.querySelector<HTMLElement>('.collapsible__toggle')?.click();
 }
 
 async function openRow(list: string[], row: number): Promise<void> {
@@ -48,8 +59,7 @@ async function openRow(list: string[], row: number): Promise<void> {
     : (header?.querySelector<HTMLElement>('.collapsible') ?? header?.closest('.collapsible'));
   // Rows far below are drawn when they come near.
   header?.scrollIntoView({ block: 'start', behavior: 'instant' });
-  if (whole?.classList.contains('collapsible--collapsed'))
-    whole.querySelector<HTMLElement>('.collapsible__toggle')?.click();
+  if (whole?.classList.contains('collapsible--collapsed')) unfold(whole);
 }
 
 function fieldAt(parts: string[]): HTMLElement | null {

@@ -3,6 +3,7 @@ export const texts = {
   heading: 'Xem lại bài viết',
   serious: 'Cần sửa trước khi gửi duyệt',
   advice: 'Nên sửa cho dễ hiểu',
+  waiting: 'Bạn viết vài chữ đầu, máy xem lại ngay.',
   looking: 'Đang xem…',
   failed: 'Chưa kiểm được bản này. Bạn cứ viết tiếp: máy kiểm lại sau mỗi chỗ sửa.',
   failedSince: 'Chưa kiểm được chỗ vừa sửa, dưới đây là của lần kiểm trước.',

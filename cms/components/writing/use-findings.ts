@@ -1,7 +1,7 @@
 'use client';
 
 import { reduceFieldsToValues } from 'payload/shared';
-import { useAllFormFields, useDocumentInfo } from '@payloadcms/ui';
+import { useAllFormFields, useDocumentInfo, useFormModified } from '@payloadcms/ui';
 import { useEffect, useRef, useState } from 'react';
 import type { PlacedFinding } from '../../examine/examine.ts';
 import { ask } from '../ask/ask.ts';
@@ -11,11 +11,11 @@ import { setFindings, useFormKey } from './findings-store.ts';
 const pause = 600;
 
 /**
- * `list`: what the last answer said; absent until there was one. `failed`: the form as it stands could
+ * `waiting`: nothing was written yet, so nothing is amiss. `list`: what the last answer said; absent until there was one. `failed`: the form as it stands could
  * not be looked at; it is asked again at the next change, and when somebody asks to.
  */
 export interface Findings {
-  state: 'looking' | 'known' | 'failed';
+  state: 'waiting' | 'looking' | 'known' | 'failed';
   list?: readonly PlacedFinding[];
 }
 
@@ -26,10 +26,11 @@ export function useFindings(): Findings & { lookAgain: () => void } {
   const [fields] = useAllFormFields();
   const [found, setFound] = useState<Findings>({ state: 'looking' });
   const [times, setTimes] = useState(0);
+  const isBegun = useFormModified() || id !== undefined;
   const asked = useRef('');
   const body = JSON.stringify({ id, data: reduceFieldsToValues(fields, true) });
   useEffect(() => {
-    if (!collectionSlug || body === asked.current) return;
+    if (!collectionSlug || !isBegun || body === asked.current) return;
     const leaving = new AbortController();
     const timer = setTimeout(async () => {
       const { signal } = leaving;
@@ -49,11 +50,11 @@ export function useFindings(): Findings & { lookAgain: () => void } {
       leaving.abort();
       clearTimeout(timer);
     };
-  }, [body, collectionSlug, form, times]);
+  }, [body, collectionSlug, form, isBegun, times]);
   useEffect(() => () => setFindings(form, undefined), [form]);
   const lookAgain = () => {
     setFound((last) => ({ ...last, state: 'looking' }));
     setTimes((count) => count + 1);
   };
-  return { ...found, lookAgain };
+  return { ...(isBegun ? found : { state: 'waiting' }), lookAgain };
 }

@@ -1,5 +1,7 @@
 import { FieldFault as FieldFault_d0794d7f5f94db366f71173b954e6910 } from '../../../components/writing/FieldFault.tsx'
 import { WritingPanel as WritingPanel_b45984dd6aff4796a49631158a877696 } from '../../../components/writing/WritingPanel.tsx'
+import { LengthLeft as LengthLeft_4870ad3e5e025c56cd8197afb82e81b2 } from '../../../components/length/LengthLeft.tsx'
+import { RareLabel as RareLabel_dfbab053ae8eb4d3d09375639878a095 } from '../../../components/rare-fields/RareLabel.tsx'
 import { DrawingPicker as DrawingPicker_37746f8460b94ebf0031e11bbf2dbeeb } from '../../../components/drawing-picker/DrawingPicker.tsx'
 import { DrawingDiff as DrawingDiff_9f7c7484502e8f3384022591c8fbd53b } from '../../../components/diff/ChoiceDiff.tsx'
 import { RowLabel as RowLabel_c3271560caa0767cce60587c4b0f85d4 } from '../../../components/row-label/RowLabel.tsx'
@@ -7,6 +9,7 @@ import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { PasteFeature as PasteFeature_8c0a5fc7edaa1487b35a23160cd38f83 } from '../../../components/paste/PasteFeature.tsx'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -15,15 +18,15 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RichTextDiff as RichTextDiff_4b205dfcd68d3d5c24fee0231d3364f4 } from '../../../components/diff/RichTextDiff.tsx'
-import { IconPicker as IconPicker_66c30e8b69bdc380a9c22a21cfe2b5ba } from '../../../components/icon-picker/IconPicker.tsx'
-import { IconDiff as IconDiff_9f7c7484502e8f3384022591c8fbd53b } from '../../../components/diff/ChoiceDiff.tsx'
 import { KeeperPicker as KeeperPicker_085edd1609369130b4d8a780ff2b3c03 } from '../../../components/keeper/KeeperPicker.tsx'
 import { NoDiff as NoDiff_dac61ad2796626d08b7126f6112aba1f } from '../../../components/diff/Diff.tsx'
+import { Nothing as Nothing_6bb86e15df0083fb9ba0142c62f6b40a } from '../../../components/workflow/WorkflowBar.tsx'
 import { InstantField as InstantField_e3f4beb96291932204b97df9418f81a7 } from '../../../components/instant-field/InstantField.tsx'
+import { IconPicker as IconPicker_66c30e8b69bdc380a9c22a21cfe2b5ba } from '../../../components/icon-picker/IconPicker.tsx'
+import { IconDiff as IconDiff_9f7c7484502e8f3384022591c8fbd53b } from '../../../components/diff/ChoiceDiff.tsx'
 import { CommentsPanel as CommentsPanel_587df1e0cbfd2a32dfe8b1bb99e2576f } from '../../../components/comments/CommentsPanel.tsx'
 import { FeedbackPanel as FeedbackPanel_8320da0e41330af191d6300eec853b2e } from '../../../components/feedback/FeedbackPanel.tsx'
 import { UsedByPanel as UsedByPanel_8fbe49aa255187bd558cdc9f3491a1fd } from '../../../components/used-by/UsedByPanel.tsx'
-import { Nothing as Nothing_6bb86e15df0083fb9ba0142c62f6b40a } from '../../../components/workflow/WorkflowBar.tsx'
 import { ListFilters as ListFilters_ec81f9d5d7bf20c47ee1c2edfe80c6a9 } from '../../../components/list-filters/ListFilters.tsx'
 import { SavedFilters as SavedFilters_363acf4fc946035f36cbfc0e7c0a55e8 } from '../../../components/saved-filters/SavedFilters.tsx'
 import { BulkBar as BulkBar_5b3b69e416c90401d2d2aed8b91de6e9 } from '../../../components/workflow/BulkBar.tsx'
@@ -49,7 +52,6 @@ import { Sessions as Sessions_50d7c04bc4634928bbf6f19282030997 } from '../../../
 import { AccountForm as AccountForm_4d9cbe8b54372f466b5c4a9122cb82c1 } from '../../../components/account/AccountForm.tsx'
 import { FeedbackPlaces as FeedbackPlaces_8a4ff6df8c87246045fc87be3d439e38 } from '../../../components/feedback/FeedbackPlaces.tsx'
 import { FeedbackFilters as FeedbackFilters_31a08b7e1678d67e227dced661a07ac5 } from '../../../components/feedback/FeedbackFilters.tsx'
-import { PersonView as PersonView_8f2c1d0b7a6e4c3f9d5e2b1a0c4f6e7d } from '../../../components/person/PersonView.tsx'
 import { AuditView as AuditView_b00acc8a61cdafc8124864386e00eecf } from '../../../components/audit/AuditView.tsx'
 import { PersonView as PersonView_2e333aa5cb6355ed128319e8f2ed14fe } from '../../../components/person/PersonView.tsx'
 import { Icon as Icon_6ba3ec13035a33b77e070d5dffd97aad } from '../../../components/brand/Brand.tsx'
@@ -72,6 +74,8 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/components/writing/FieldFault.tsx#FieldFault": FieldFault_d0794d7f5f94db366f71173b954e6910,
   "/components/writing/WritingPanel.tsx#WritingPanel": WritingPanel_b45984dd6aff4796a49631158a877696,
+  "/components/length/LengthLeft.tsx#LengthLeft": LengthLeft_4870ad3e5e025c56cd8197afb82e81b2,
+  "/components/rare-fields/RareLabel.tsx#RareLabel": RareLabel_dfbab053ae8eb4d3d09375639878a095,
   "/components/drawing-picker/DrawingPicker.tsx#DrawingPicker": DrawingPicker_37746f8460b94ebf0031e11bbf2dbeeb,
   "/components/diff/ChoiceDiff.tsx#DrawingDiff": DrawingDiff_9f7c7484502e8f3384022591c8fbd53b,
   "/components/row-label/RowLabel.tsx#RowLabel": RowLabel_c3271560caa0767cce60587c4b0f85d4,
@@ -79,6 +83,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/components/paste/PasteFeature.tsx#PasteFeature": PasteFeature_8c0a5fc7edaa1487b35a23160cd38f83,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -87,15 +92,15 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/diff/RichTextDiff.tsx#RichTextDiff": RichTextDiff_4b205dfcd68d3d5c24fee0231d3364f4,
-  "/components/icon-picker/IconPicker.tsx#IconPicker": IconPicker_66c30e8b69bdc380a9c22a21cfe2b5ba,
-  "/components/diff/ChoiceDiff.tsx#IconDiff": IconDiff_9f7c7484502e8f3384022591c8fbd53b,
   "/components/keeper/KeeperPicker.tsx#KeeperPicker": KeeperPicker_085edd1609369130b4d8a780ff2b3c03,
   "/components/diff/Diff.tsx#NoDiff": NoDiff_dac61ad2796626d08b7126f6112aba1f,
+  "/components/workflow/WorkflowBar.tsx#Nothing": Nothing_6bb86e15df0083fb9ba0142c62f6b40a,
   "/components/instant-field/InstantField.tsx#InstantField": InstantField_e3f4beb96291932204b97df9418f81a7,
+  "/components/icon-picker/IconPicker.tsx#IconPicker": IconPicker_66c30e8b69bdc380a9c22a21cfe2b5ba,
+  "/components/diff/ChoiceDiff.tsx#IconDiff": IconDiff_9f7c7484502e8f3384022591c8fbd53b,
   "/components/comments/CommentsPanel.tsx#CommentsPanel": CommentsPanel_587df1e0cbfd2a32dfe8b1bb99e2576f,
   "/components/feedback/FeedbackPanel.tsx#FeedbackPanel": FeedbackPanel_8320da0e41330af191d6300eec853b2e,
   "/components/used-by/UsedByPanel.tsx#UsedByPanel": UsedByPanel_8fbe49aa255187bd558cdc9f3491a1fd,
-  "/components/workflow/WorkflowBar.tsx#Nothing": Nothing_6bb86e15df0083fb9ba0142c62f6b40a,
   "/components/list-filters/ListFilters.tsx#ListFilters": ListFilters_ec81f9d5d7bf20c47ee1c2edfe80c6a9,
   "/components/saved-filters/SavedFilters.tsx#SavedFilters": SavedFilters_363acf4fc946035f36cbfc0e7c0a55e8,
   "/components/workflow/BulkBar.tsx#BulkBar": BulkBar_5b3b69e416c90401d2d2aed8b91de6e9,
@@ -121,7 +126,6 @@ export const importMap = {
   "/components/account/AccountForm.tsx#AccountForm": AccountForm_4d9cbe8b54372f466b5c4a9122cb82c1,
   "/components/feedback/FeedbackPlaces.tsx#FeedbackPlaces": FeedbackPlaces_8a4ff6df8c87246045fc87be3d439e38,
   "/components/feedback/FeedbackFilters.tsx#FeedbackFilters": FeedbackFilters_31a08b7e1678d67e227dced661a07ac5,
-  "/components/person/PersonView.tsx#PersonView": PersonView_8f2c1d0b7a6e4c3f9d5e2b1a0c4f6e7d,
   "/components/audit/AuditView.tsx#AuditView": AuditView_b00acc8a61cdafc8124864386e00eecf,
   "/components/person/PersonView.tsx#PersonView": PersonView_2e333aa5cb6355ed128319e8f2ed14fe,
   "/components/brand/Brand.tsx#Icon": Icon_6ba3ec13035a33b77e070d5dffd97aad,
