@@ -39,6 +39,10 @@ export function nameControls(root: Element): void {
   for (const [selector, name] of nameless)
     for (const control of root.querySelectorAll(selector))
       if (!isNamed(control)) control.setAttribute('aria-label', name);
+  // Those who see a sign read what it does when they point at it.
+  for (const sign of root.querySelectorAll('.fixed-toolbar [aria-label]'))
+    if (!sign.hasAttribute('title'))
+      sign.setAttribute('title', sign.getAttribute('aria-label') ?? '');
 }
 
 /** A question is called by its heading; Payload calls it by the word that opens it in the code. */

@@ -2,6 +2,7 @@
 
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Way } from '../../workflow/ways.ts';
+import { RareDeeds } from './RareDeeds.tsx';
 import { texts, wordsOf } from './texts.ts';
 import type { Asked } from './useWorkflow.ts';
 
@@ -14,12 +15,11 @@ interface OtherWaysProps {
   onOrder: (way: Way, order: Asked) => Promise<void>;
 }
 
-/** All that can be done beside the next thing. */
+/** All that can be done beside the next thing, in one menu. */
 export function OtherWays({ ways, approve, disabled, onChoose, onOrder }: OtherWaysProps) {
   const menu = useRef<HTMLDetailsElement>(null);
   useClosing(menu);
   const both = approve?.name === 'approve' && !approve.alone;
-  if (ways.length === 0 && !both) return null;
   const close = () => menu.current?.removeAttribute('open');
   return (
     <details className="workflow-bar__others" ref={menu}>
@@ -53,12 +53,13 @@ export function OtherWays({ ways, approve, disabled, onChoose, onOrder }: OtherW
             </button>
           </li>
         ))}
+        <RareDeeds onDone={close} disabled={disabled} />
       </ul>
     </details>
   );
 }
 
-/** Closes a menu by Escape, and when somebody goes on elsewhere. */
+/** Closes a menu by Escape, and when somebody goes on elsewhere; the arrows lead through it. */
 function useClosing(menu: RefObject<HTMLDetailsElement | null>): void {
   useEffect(() => {
     const element = menu.current;
@@ -67,8 +68,9 @@ function useClosing(menu: RefObject<HTMLDetailsElement | null>): void {
     const { signal } = stops;
     element.addEventListener(
       'keydown',
-      ({ key }) => {
-        if (key !== 'Escape' || !element.open) return;
+      (event) => {
+        if (step(element, event.key)) event.preventDefault();
+        if (event.key !== 'Escape' || !element.open) return;
         element.open = false;
         element.querySelector('summary')?.focus();
       },
@@ -81,4 +83,15 @@ function useClosing(menu: RefObject<HTMLDetailsElement | null>): void {
     document.addEventListener('focusin', closeElsewhere, { signal });
     return () => stops.abort();
   });
+}
+
+/** Goes up and down an open menu; at its head, down opens it. @returns whether the key was for it */
+function step(menu: HTMLDetailsElement, key: string): boolean {
+  if (key !== 'ArrowDown' && key !== 'ArrowUp') return false;
+  if (!menu.open) menu.open = true;
+  const stops = [...menu.querySelectorAll<HTMLElement>('li :is(a, button:not(:disabled))')];
+  const at = stops.findIndex((stop) => stop === document.activeElement);
+  const next = key === 'ArrowDown' ? at + 1 : at < 0 ? -1 : at - 1;
+  stops.at(next % Math.max(stops.length, 1))?.focus();
+  return true;
 }

@@ -60,7 +60,7 @@ test('a draft goes to the trash, and comes back as it was', async ({ page }) => 
 
 /** Chooses to delete what stands in the form, and says so again. */
 async function deleteOpened(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Việc khác với nội dung này' }).click();
-  await page.getByRole('button', { name: 'Xóa', exact: true }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Xác nhận' }).click();
+  await page.getByRole('region', { name: 'Quá trình duyệt' }).getByText('Việc khác').click();
+  await page.getByRole('button', { name: 'Bỏ vào thùng rác' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Bỏ vào thùng rác' }).click();
 }

@@ -165,18 +165,12 @@ export const screens: StaffScreen[] = [
     then: (page) => page.locator('#field-reviewBy input').first().click(),
   },
   {
-    name: 'actions',
-    path: aGuide,
-    eyes: ['editor'],
-    then: (page) => page.locator('.doc-controls__popup button').first().click(),
-  },
-  {
     name: 'delete-dialog',
     path: aGuide,
     eyes: ['editor', 'admin'],
     then: async (page) => {
-      await page.locator('.doc-controls__popup button').first().click();
-      await page.locator('#action-delete').click();
+      await press(page, 'Việc khác');
+      await page.getByRole('button', { name: 'Bỏ vào thùng rác' }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
     },
   },
@@ -205,7 +199,7 @@ export const screens: StaffScreen[] = [
   {
     name: 'other-ways',
     path: aGuide,
-    eyes: ['approver'],
+    eyes: ['editor', 'approver'],
     then: (page) => press(page, 'Việc khác'),
   },
   { name: 'take-off', path: aGuide, eyes: ['approver'], then: takeOff },
@@ -233,6 +227,7 @@ export const screens: StaffScreen[] = [
     path: '/collections/guides/create',
     eyes: keepers,
     then: async (page) => {
+      await page.getByLabel('Tên bài').fill('Làm thẻ thư viện');
       const help = page.getByRole('region', { name: 'Xem lại bài viết' });
       await help.getByRole('listitem').first().waitFor();
       await help.evaluate((panel) => panel.scrollIntoView());
