@@ -13,10 +13,9 @@ test('what is wrong is named while one writes, leads to its field, and goes when
 }) => {
   const editor = await Editor.login(page);
   await editor.open('guides/create');
+  await page.getByLabel('Tên bài').fill('Gia hạn thẻ thư viện thế nào?');
   await expect(help(page)).toContainText('cần sửa trước khi gửi duyệt');
   await expect(line(page, 'Còn để trống').filter({ hasText: 'Tóm tắt' })).toBeVisible();
-
-  await page.getByLabel('Tên bài').fill('Gia hạn thẻ thư viện thế nào?');
   await page.getByLabel('Tóm tắt').fill('Bà con truy cập cổng để gia hạn.');
   await expect(line(page, '“truy cập” là chữ khó')).toContainText('Nói “vào, mở”');
 
@@ -62,6 +61,7 @@ test('on a phone the panel stands below the form and fits', async ({ page }) => 
   await page.setViewportSize({ width: 360, height: 740 });
   const editor = await Editor.login(page);
   await editor.open('guides/create');
+  await page.getByLabel('Tên bài').fill('Gia hạn thẻ thư viện thế nào?');
   const way = await help(page).getByRole('link', { name: 'chỗ cần sửa' }).boundingBox();
   const save = await page.getByRole('button', { name: 'Lưu bản nháp' }).boundingBox();
   expect((way?.y ?? 0) + (way?.height ?? 0)).toBeLessThanOrEqual(save?.y ?? 0);
