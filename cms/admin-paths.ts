@@ -8,8 +8,13 @@ export const forgotPath = '/quen-mat-khau';
 export const secondFactorPath = '/xac-thuc-hai-buoc';
 /** … where lists of hamlets, teams and members are imported, … */
 export const importPath = '/nhap-danh-sach';
-/** … and where hamlets and communes are renamed, merged, split and moved. */
+/** … where hamlets and communes are renamed, merged, split and moved, … */
 export const unitsPath = '/doi-ap-khom-xa-phuong';
+/** … and where deeds on many documents are found again, and taken back. */
+export const massDeedsPath = '/viec-hang-loat';
 
 /** Names the import that its page shows. */
 export const shownImport = 'dot';
+
+/** Names the deed that its page shows. */
+export const shownDeed = 'viec';

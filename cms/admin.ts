@@ -4,6 +4,7 @@ import { present } from '../content/present.ts';
 import {
   forgotPath,
   importPath,
+  massDeedsPath,
   ownPasswordPath,
   passwordLinkPath,
   secondFactorPath,
@@ -90,6 +91,11 @@ export function adminPanel(folder: string, told: Told): NonNullable<Config['admi
         changeUnits: {
           Component: '/components/units/UnitsView.tsx#UnitsView',
           path: unitsPath,
+          exact: true,
+        },
+        massDeeds: {
+          Component: '/components/mass-deeds/MassDeedsView.tsx#MassDeedsView',
+          path: massDeedsPath,
           exact: true,
         },
         ownPassword: {

@@ -48,6 +48,7 @@ import { editor } from './editor/editor.ts';
 import { feedback } from './feedback/collection.ts';
 import { mailBy } from './mail/mail.ts';
 import { importCollections } from './imports/collections.ts';
+import { massDeedCollections } from './mass-deeds/collections.ts';
 import { personCollections } from './person/collections.ts';
 import { refusalsUnlogged } from './errors/refused.ts';
 import { speaksVietnamese } from './api/speaks-vietnamese.ts';
@@ -126,6 +127,7 @@ export async function createConfig(
       ...importCollections,
       ...unitCollections,
       ...personCollections,
+      ...massDeedCollections,
     ],
     globals: [plainWords, settings],
     plugins: [

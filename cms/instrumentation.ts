@@ -9,6 +9,7 @@ export async function register(): Promise<void> {
       { resumesImports },
       { changesUnits },
       { resumesRemovals },
+      { resumesDeeds },
     ] = await Promise.all([
       import('payload'),
       import('@payload-config'),
@@ -16,11 +17,13 @@ export async function register(): Promise<void> {
       import('./imports/clock.ts'),
       import('./units/clock.ts'),
       import('./person/clock.ts'),
+      import('./mass-deeds/clock.ts'),
     ]);
     const payload = await getPayload({ config });
     startClock(payload);
     resumesImports(payload);
     changesUnits(payload);
     resumesRemovals(payload);
+    resumesDeeds(payload);
   }
 }

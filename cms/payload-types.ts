@@ -109,6 +109,8 @@ export interface Config {
     'unit-change-rows': UnitChangeRow;
     'person-removals': PersonRemoval;
     'person-removal-rows': PersonRemovalRow;
+    'mass-deeds': MassDeed;
+    'mass-deed-rows': MassDeedRow;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -158,6 +160,8 @@ export interface Config {
     'unit-change-rows': UnitChangeRowsSelect<false> | UnitChangeRowsSelect<true>;
     'person-removals': PersonRemovalsSelect<false> | PersonRemovalsSelect<true>;
     'person-removal-rows': PersonRemovalRowsSelect<false> | PersonRemovalRowsSelect<true>;
+    'mass-deeds': MassDeedsSelect<false> | MassDeedsSelect<true>;
+    'mass-deed-rows': MassDeedRowsSelect<false> | MassDeedRowsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -2138,6 +2142,7 @@ export interface ImportRow {
   before?: string | null;
   beforeHash?: string | null;
   afterHash?: string | null;
+  way?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2238,6 +2243,55 @@ export interface PersonRemovalRow {
   of?: string | null;
   document?: string | null;
   part?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mass-deeds".
+ */
+export interface MassDeed {
+  id: string;
+  kind?: string | null;
+  of?: string | null;
+  order?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  by?: string | null;
+  state?: string | null;
+  holder?: string | null;
+  leaseUntil?: string | null;
+  waitsUntil?: string | null;
+  total?: number | null;
+  done?: number | null;
+  startedAt?: string | null;
+  endedAt?: string | null;
+  undoneBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mass-deed-rows".
+ */
+export interface MassDeedRow {
+  id: string;
+  deed?: string | null;
+  place?: number | null;
+  of?: string | null;
+  document?: string | null;
+  title?: string | null;
+  live?: boolean | null;
+  state?: string | null;
+  why?: string | null;
+  tries?: number | null;
+  mark?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3505,6 +3559,7 @@ export interface ImportRowsSelect<T extends boolean = true> {
   before?: T;
   beforeHash?: T;
   afterHash?: T;
+  way?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3581,6 +3636,47 @@ export interface PersonRemovalRowsSelect<T extends boolean = true> {
   of?: T;
   document?: T;
   part?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mass-deeds_select".
+ */
+export interface MassDeedsSelect<T extends boolean = true> {
+  id?: T;
+  kind?: T;
+  of?: T;
+  order?: T;
+  by?: T;
+  state?: T;
+  holder?: T;
+  leaseUntil?: T;
+  waitsUntil?: T;
+  total?: T;
+  done?: T;
+  startedAt?: T;
+  endedAt?: T;
+  undoneBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mass-deed-rows_select".
+ */
+export interface MassDeedRowsSelect<T extends boolean = true> {
+  id?: T;
+  deed?: T;
+  place?: T;
+  of?: T;
+  document?: T;
+  title?: T;
+  live?: T;
+  state?: T;
+  why?: T;
+  tries?: T;
+  mark?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -46,6 +46,28 @@ const ownOrPublisher: Access = ({ req: { user } }) => {
   return isStaff(user) && user ? { 'user.value': { equals: user.id } } : false;
 };
 
+/** Ids of those of some documents that somebody else has open. */
+export async function openAmong(
+  payload: Payload,
+  documents: { of: string; document: string }[],
+  user: Visitor,
+): Promise<Set<string>> {
+  const since = new Date(Date.now() - lockDuration * 1000).toISOString();
+  const { docs } = await payload.db.find<Lock>({
+    collection: locks,
+    where: { updatedAt: { greater_than: since } },
+    limit: 0,
+    pagination: false,
+  });
+  const held = docs
+    .filter((lock) => idOf(lock.user?.value) !== String(user?.id))
+    .map(({ document }) => `${document?.relationTo}/${idOf(document?.value)}`);
+  const open = new Set(held);
+  return new Set(
+    documents.flatMap(({ of, document }) => (open.has(`${of}/${document}`) ? [document] : [])),
+  );
+}
+
 /** Who may change a document may lock it. */
 export const lockAccess: FullAccess = {
   create: ({ req, data }) => (data ? mayHold(req, data as Lock) : isStaff(req.user)),

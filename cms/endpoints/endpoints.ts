@@ -17,6 +17,7 @@ import { health } from './public/health.ts';
 import { workflowEndpoints } from '../workflow/endpoints.ts';
 import { stateEndpoint } from './state.ts';
 import { personEndpoints } from '../person/endpoints.ts';
+import { massDeedEndpoints } from '../mass-deeds/endpoints.ts';
 import { unitEndpoints } from '../units/endpoints.ts';
 import { usedByEndpoints } from './used-by.ts';
 import { writingEndpoint } from './writing.ts';
@@ -37,6 +38,7 @@ export const endpoints: Endpoint[] = [
   ...editingEndpoints,
   ...importEndpoints,
   ...unitEndpoints,
+  ...massDeedEndpoints,
   ...personEndpoints,
   ...usedByEndpoints,
   ...commentEndpoints,

@@ -60,6 +60,7 @@ const importRows: CollectionConfig = {
     text('before', 'Nội dung trước'),
     text('beforeHash', 'Đúng với bản trước'),
     text('afterHash', 'Đúng với bản sau'),
+    text('way', 'Lấy lại bằng cách nào'),
   ],
 };
 

@@ -7,8 +7,9 @@ import { readKnown } from './known.ts';
 import { download, tableForm } from '../spreadsheet/download.ts';
 import { importerOf, orderOf, planOrder } from './order.ts';
 import { runImport } from './run.ts';
-import { mayKeep, startImport, startPublication, startUndo } from './start.ts';
+import { mayKeep, startImport, startPublication } from './start.ts';
 import { type Import, readImport } from './store.ts';
+import { planUndo, startUndo } from './take-back.ts';
 import { templateCsv, templateXlsx } from './template.ts';
 import { importView, planView, recentImports } from './view.ts';
 
@@ -55,13 +56,24 @@ const apply: Endpoint = {
   },
 };
 
-/** `POST /api/import/:id/undo`: answers at once, and goes on. */
+/** `GET /api/import/:id/undo`: what taking it back would do. */
+const lookBack: Endpoint = {
+  path: '/import/:id/undo',
+  method: 'get',
+  handler: async (req) => {
+    const id = String(req.routeParams?.['id']);
+    return Response.json(await planUndo(req, importerOf(req), id), notStored);
+  },
+};
+
+/** `POST /api/import/:id/undo` with the hash of what was looked at: answers at once, and goes on. */
 const undo: Endpoint = {
   path: '/import/:id/undo',
   method: 'post',
   handler: async (req) => {
     const id = String(req.routeParams?.['id']);
-    await startUndo(req, importerOf(req), id);
+    const said = ((await req.json?.()) ?? {}) as { hash?: unknown };
+    await startUndo(req, importerOf(req), id, { hash: String(said.hash ?? '') });
     goOn(req, id);
     return Response.json({ id }, { status: 202, ...notStored });
   },
@@ -96,7 +108,16 @@ const recent: Endpoint = {
   },
 };
 
-export const importEndpoints: Endpoint[] = [template, plan, apply, undo, publish, recent, one];
+export const importEndpoints: Endpoint[] = [
+  template,
+  plan,
+  apply,
+  lookBack,
+  undo,
+  publish,
+  recent,
+  one,
+];
 
 /** Nobody waits for it: what stops half-way is taken up later. */
 function goOn({ payload }: PayloadRequest, id: string): void {

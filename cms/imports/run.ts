@@ -2,9 +2,10 @@ import type { Payload, TypedUser } from 'payload';
 import type { Within } from '../database/after-commit.ts';
 import { byFewest, holder, Pulse, unlessTakenOver, workerOf } from '../ledger/work.ts';
 import { ring } from '../publication/publication.ts';
-import { attempt, refusalIn } from './attempt.ts';
+import { attempt } from './attempt.ts';
 import { publishRows } from './publish.ts';
-import { applyRow, undoRow, usedRows } from './write-row.ts';
+import { undoRows } from './run-undo.ts';
+import { applyRow } from './write-row.ts';
 import {
   claimImport,
   countRows,
@@ -20,8 +21,6 @@ import {
   writeRow,
 } from './store.ts';
 
-/** Rows that are read at once. */
-const pageSize = 50;
 /** Rows that are written in one transaction: others wait for it. */
 const batch = 10;
 /** Days for which an import can be taken back. */
@@ -60,7 +59,8 @@ async function work(payload: Payload, one: Import, now: () => Date): Promise<voi
     await writeImport(payload, one.id, { state: 'undoing', fault });
   }
   if (one.state === 'publishing') return publish(payload, one, now);
-  await undo(payload, one, user, now);
+  const pulse = pulseOf(payload, one.id, undone, now);
+  await undoRows(payload, one.id, { user, now, onRows: () => pulse.beat() });
   await end(payload, one.id, { state: 'undone' }, now);
 }
 
@@ -128,67 +128,6 @@ async function applyOne(
   const isKept = 'kept' in outcome;
   const state = isKept ? 'kept' : 'done';
   await writeRow(payload, row, { state, ...(isKept ? { reason: outcome.kept } : outcome) }, within);
-}
-
-async function undo(
-  payload: Payload,
-  one: Import,
-  user: TypedUser | null,
-  now: () => Date,
-): Promise<void> {
-  const pulse = pulseOf(payload, one.id, undone, now);
-  for (;;) {
-    const rows = await findRows(payload, one.id, {
-      // A process may have ended between a document and its row.
-      states: ['done', 'planned'],
-      limit: pageSize,
-      backwards: true,
-    });
-    if (rows.length === 0) return;
-    // Teams come before the hamlets that they lie in: what uses those is looked up when they are gone.
-    const [first] = rows;
-    const alike = rows.filter(({ of }) => of === first?.of);
-    const used = await usedRows(payload, alike);
-    for (let at = 0; at < alike.length; at += batch) {
-      const few = alike.slice(at, at + batch);
-      const fault = await byFewest(payload, few, (row, within) =>
-        undoOrKeep(payload, row, within, () => undoOne(payload, user, row, used, within)),
-      );
-      if (fault !== null) throw new Error(fault);
-      await pulse.beat();
-    }
-  }
-}
-
-/** What can't be taken back stays, is named, and keeps nothing else waiting. */
-async function undoOrKeep(
-  payload: Payload,
-  row: ImportRow,
-  within: Within,
-  undoIt: () => Promise<void>,
-): Promise<void> {
-  try {
-    await attempt(payload, row, within, undoIt);
-  } catch (error) {
-    const why = refusalIn(error);
-    if (why === undefined || within.transactionID) throw error;
-    await writeRow(payload, row, { state: 'undone-kept', reason: 'refused', why });
-  }
-}
-
-async function undoOne(
-  payload: Payload,
-  user: TypedUser | null,
-  row: ImportRow,
-  used: Set<string>,
-  within: Within,
-): Promise<void> {
-  const outcome = await undoRow(payload, user, row, used, within);
-  const reason = outcome && 'kept' in outcome ? outcome.kept : null;
-  // What was never written can't have been changed by it.
-  const isKept = reason !== null && row.state === 'done';
-  const state = isKept ? 'undone-kept' : 'undone';
-  await writeRow(payload, row, { state, ...(isKept && { reason }) }, within);
 }
 
 /** Says how many rows are in some states. */

@@ -6,7 +6,6 @@ import { longAgo } from '../ledger/ledger.ts';
 import { type Importer, type ImportOrder, planOrder } from './order.ts';
 import type { Plan, PlannedDocument } from './plan.ts';
 import { isOnlyApprover } from '../workflow/looker.ts';
-import { oldest } from './run.ts';
 import { newPrefix } from './scope.ts';
 import { stateHash } from './state.ts';
 import {
@@ -22,6 +21,8 @@ import { keptCopy } from './write-row.ts';
 
 /** How long it may take to write down what is to be done, in milliseconds. */
 const longestPreparing = 5 * 60_000;
+/** Documents that are read at once. */
+const readAtOnce = 200;
 
 /**
  * Writes down all that an import will do. Whoever calls this has it done then: see `run.ts`.
@@ -38,7 +39,7 @@ export async function startImport(
   await demandFree(req.payload, importer);
   const id = crypto.randomUUID();
   const { user, only } = importer;
-  const rows = rowsOf(req.payload, plan.documents);
+  const rows = await rowsOf(req.payload, plan.documents);
   const one: Import = {
     id,
     commune: only ?? onlyCommune(plan.documents, order.commune),
@@ -61,28 +62,6 @@ export async function startImport(
   await createImport(req.payload, one, rows);
   await writeImport(req.payload, id, { state: 'applying', leaseUntil: longAgo });
   return id;
-}
-
-/** Has an import taken back. @throws {Refused} when it is not this user's, not done, or too old */
-export async function startUndo(
-  { payload }: Pick<PayloadRequest, 'payload'>,
-  { user, only }: Importer,
-  id: string,
-  now = new Date(),
-): Promise<void> {
-  const found = await readImport(payload, id);
-  if (!found || !mayKeep(found, only)) throw new Refused('Không có đợt nhập này.', 404);
-  const begun = await writeImport(
-    payload,
-    id,
-    { state: 'undoing', undoneBy: String(user.id), done: 0, leaseUntil: longAgo },
-    [{ state: { equals: 'done' } }, { startedAt: { greater_than: oldest(now) } }],
-  );
-  if (!begun)
-    throw new Refused(
-      'Đợt nhập này đã lấy lại rồi, hoặc đã quá 30 ngày nên không lấy lại được.',
-      409,
-    );
 }
 
 /**
@@ -141,10 +120,11 @@ async function demandFree(payload: Payload, { only }: Importer): Promise<void> {
 }
 
 /** New documents get their ids here, and so do new members. */
-function rowsOf(
+async function rowsOf(
   payload: Payload,
   documents: PlannedDocument[],
-): Omit<ImportRow, 'id' | 'import' | 'place'>[] {
+): Promise<Omit<ImportRow, 'id' | 'import' | 'place'>[]> {
+  const seen = await readSeen(payload, documents);
   const ids = new Map(
     documents.filter(({ isNew }) => isNew).map(({ id }) => [id, crypto.randomUUID()]),
   );
@@ -160,13 +140,37 @@ function rowsOf(
       why: null,
       tries: 0,
       publication: null,
-      live: null,
+      live: before && JSON.stringify(seen.get(`${collection}/${id}`) ?? null),
       data: JSON.stringify(own),
       before: before && keptCopy(payload, collection, before),
       beforeHash: before && stateHash(collection, before),
       afterHash: before && stateHash(collection, { ...before, ...own }),
+      way: null,
     };
   });
+}
+
+/** What readers see of documents that are changed, by `<collection>/<id>`. */
+async function readSeen(
+  payload: Payload,
+  documents: PlannedDocument[],
+): Promise<Map<string, object>> {
+  const seen = new Map<string, object>();
+  for (const collection of ['hamlets', 'teams'] as const) {
+    const own = documents.filter((one) => one.collection === collection && !one.isNew);
+    for (let at = 0; at < own.length; at += readAtOnce) {
+      const ids = own.slice(at, at + readAtOnce).map(({ id }) => id);
+      const where = { and: [{ id: { in: ids } }, { _status: { equals: 'published' } }] };
+      const { docs } = await payload.db.find<{ id: string }>({
+        collection,
+        where,
+        limit: 0,
+        pagination: false,
+      });
+      for (const row of docs) seen.set(`${collection}/${row.id}`, row);
+    }
+  }
+  return seen;
 }
 
 function withIds(data: Record<string, unknown>, ids: Map<string, string>): Record<string, unknown> {

@@ -36,6 +36,13 @@ export type Kept = 'edited' | 'open' | 'gone' | 'live' | 'used' | 'unready' | 'r
 /** How far a document is on its way to the readers, when its import is published. */
 export type RowPublication = 'begun' | 'live' | 'refused';
 
+/**
+ * What takes a document of an import back: nothing is to be done; what was made is deleted (`drop`), taken off
+ * the site before where readers see it (`takeDown`); the draft becomes what it was (`draft`), and so does
+ * what readers see: they see again what they saw (`live`), or nothing, as before (`hide`).
+ */
+export type WayBack = 'nothing' | 'drop' | 'takeDown' | 'draft' | 'live' | 'hide';
+
 /** One document of an import. */
 export interface ImportRow extends LedgerRow {
   import: string;
@@ -50,7 +57,7 @@ export interface ImportRow extends LedgerRow {
   /** How often the machine failed at it. */
   tries: number;
   publication: RowPublication | null;
-  /** JSON of what readers saw when it began to be published; 'null' when they saw nothing. */
+  /** JSON of what readers saw before it, or when it began to be published; 'null' when they saw nothing. */
   live: string | null;
   /** JSON of what is written. */
   data: string;
@@ -58,6 +65,8 @@ export interface ImportRow extends LedgerRow {
   before: string | null;
   beforeHash: string | null;
   afterHash: string | null;
+  /** What takes it back, written before it is done. */
+  way: WayBack | null;
 }
 
 /** Written by these only. */

@@ -4,8 +4,9 @@ import type { Fault } from '../spreadsheet/list/faults.ts';
 import type { Plan, PlannedDocument } from './plan.ts';
 import { daysKept, oldest } from './run.ts';
 import { mayApprove } from './start.ts';
-import { type Written } from './state.ts';
-import { findImports, findRows, type Import, type ImportRow, type Kept } from './store.ts';
+import { type KeptView, keptView } from './kept.ts';
+import { findImports, findRows, type Import } from './store.ts';
+import { countLeft, type WayView, waysDone } from './take-back.ts';
 
 /** How much of a plan is shown at once. */
 const most = { faults: 300, documents: 300 };
@@ -22,16 +23,6 @@ export interface PlanView extends Pick<Plan, 'counts' | 'notes' | 'hash'> {
   documentCount: number;
 }
 
-/** A document that was left as somebody else has it. */
-export interface KeptView {
-  of: Written;
-  id: string;
-  title: string;
-  reason: Kept;
-  /** Why it was refused, in a sentence. */
-  why?: string;
-}
-
 /** How far an import is: `GET /api/import/:id`. Instants are ISO 8601. */
 export interface ImportView extends Pick<
   Import,
@@ -42,6 +33,10 @@ export interface ImportView extends Pick<
   /** When readers saw it. */
   publishedAt?: string;
   kept: KeptView[];
+  /** What was done when it was taken back. */
+  undone: WayView[];
+  /** How many documents are still as it left them, although it was taken back. */
+  left: number;
   /** What stayed a draft when the rest was published. */
   unpublished: KeptView[];
   /** Whether whoever asks may have all of it published now. */
@@ -80,10 +75,12 @@ export async function importView(
   const kept = await findRows(payload, one.id, { states: [isBack ? 'undone-kept' : 'kept'] });
   const written = isBack ? [] : await findRows(payload, one.id, { states: ['done'] });
   const unpublished = written.filter(({ publication }) => publication === 'refused');
+  const undone = isBack ? await findRows(payload, one.id, { states: ['undone'] }) : [];
   const waits = one.state === 'done' && !one.publishedAt && written.length > 0;
   return {
-    ...listedImport(one, now),
+    ...(await listedImport(payload, one, now)),
     kept: kept.map(keptView),
+    undone: waysDone(undone),
     unpublished: unpublished.map(keptView),
     mayPublish: waits && (await mayApprove(req, one)),
   };
@@ -118,25 +115,26 @@ export async function recentImports(
   const recent = { startedAt: { greater_than: oldest(now) } };
   const own = commune === undefined ? [] : [{ commune: { equals: commune } }];
   const found = await findImports(payload, { and: [recent, ...own] }, 20);
-  return found.map((one) => ({
-    ...listedImport(one, now),
-    kept: [],
-    unpublished: [],
-    mayPublish: false,
-  }));
+  return Promise.all(
+    found.map(async (one) => ({
+      ...(await listedImport(payload, one, now)),
+      kept: [],
+      undone: [],
+      unpublished: [],
+      mayPublish: false,
+    })),
+  );
 }
 
-function keptView({ of, document, title, reason, why }: ImportRow): KeptView {
-  return { of, id: document, title, reason: reason ?? 'edited', ...(why && { why }) };
-}
-
-function listedImport(
+async function listedImport(
+  payload: Payload,
   one: Import,
   now: Date,
-): Omit<ImportView, 'kept' | 'unpublished' | 'mayPublish'> {
+): Promise<Omit<ImportView, 'kept' | 'undone' | 'unpublished' | 'mayPublish'>> {
   const { id, fileName, byName, state, fault, total, done, counts, startedAt } = one;
   const until = new Date(Date.parse(startedAt) + daysKept * 86_400_000).toISOString();
-  const canUndo = state === 'done' && until > now.toISOString();
+  const left = state === 'undone' ? await countLeft(payload, one) : 0;
+  const canUndo = (state === 'done' || left > 0) && until > now.toISOString();
   return {
     id,
     fileName,
@@ -147,6 +145,7 @@ function listedImport(
     done,
     counts,
     startedAt,
+    left,
     ...(canUndo && { undoUntil: until }),
     ...(one.publishedAt && { publishedAt: one.publishedAt }),
   };

@@ -1,7 +1,5 @@
 import type { Payload, TypedUser } from 'payload';
 import type { Within } from '../database/after-commit.ts';
-import { usedBy } from '../removal/used-by.ts';
-import { workflowContext } from '../workflow/approval.ts';
 import { copyOf } from '../workflow/copy.ts';
 import { hasVersion, readVersion, type Row } from '../workflow/standing.ts';
 import { stateHash } from './state.ts';
@@ -78,71 +76,6 @@ function ownWrite({ of: collection, data }: ImportRow, user: TypedUser, within: 
   } as const;
 }
 
-/**
- * Takes back what a row did, unless somebody has changed it since. Doing it again changes nothing.
- * @throws {APIError} when it can't be saved
- */
-export async function undoRow(
-  payload: Payload,
-  user: TypedUser | null,
-  row: ImportRow,
-  used: ReadonlySet<string>,
-  within: Within = {},
-): Promise<Outcome | null> {
-  const { of: collection, document: id, makes, beforeHash } = row;
-  const newest = await readNewest(payload, row, within);
-  if (!newest) return makes ? null : { kept: 'gone' };
-  const hash = stateHash(collection, newest);
-  if (!makes && hash === beforeHash) return null;
-  // A process may have ended after it made the document, before it said so.
-  const afterHash = row.afterHash ?? (makes ? hash : null);
-  if (hash !== afterHash) return { kept: 'edited' };
-  if (!makes) return restore(payload, user, row, newest, within);
-  if (newest['liveAddress'] || newest._status === 'published') return { kept: 'live' };
-  if (used.has(id)) return { kept: 'used' };
-  return unlessOpen(async () => {
-    const one = { collection, id, user, trash: true, depth: 0, overrideLock: false } as const;
-    await payload.delete({ ...one, req: { ...within } });
-    return null;
-  });
-}
-
-/** New documents of these rows that others point to, also from the trash. */
-export async function usedRows(payload: Payload, rows: ImportRow[]): Promise<Set<string>> {
-  const hamlets = rows.filter(({ of, makes }) => of === 'hamlets' && makes);
-  if (hamlets.length === 0) return new Set();
-  const ids = hamlets.map(({ document }) => document);
-  const uses = await usedBy(payload, 'hamlets', ids, { trash: true });
-  return new Set(uses.flatMap(({ of }) => of));
-}
-
-/** Consents that were withdrawn since do not come back. */
-async function restore(
-  payload: Payload,
-  user: TypedUser | null,
-  { of: collection, document: id, before }: ImportRow,
-  newest: Row,
-  within: Within,
-): Promise<Outcome | null> {
-  // What was published since has readers: who takes it back has written something new.
-  const isOwn = newest._status === 'published';
-  const data = { ...(JSON.parse(before ?? '{}') as object), _status: 'draft' };
-  return unlessOpen(async () => {
-    await payload.update({
-      collection,
-      id,
-      draft: true,
-      data: data as never,
-      depth: 0,
-      user,
-      overrideLock: false,
-      req: { ...within },
-      context: { isRestoringVersion: true, ...workflowContext({ keepsAuthors: !isOwn }) },
-    });
-    return null;
-  });
-}
-
 function readNewest(
   payload: Payload,
   { of, document, makes }: ImportRow,
@@ -156,7 +89,8 @@ export function keptCopy(payload: Payload, collection: ImportRow['of'], version:
   return JSON.stringify(copyOf(payload, collection, version as Row));
 }
 
-async function unlessOpen<Done>(write: () => Promise<Done>): Promise<Done | { kept: Kept }> {
+/** What somebody else has open is left alone. */
+export async function unlessOpen<Done>(write: () => Promise<Done>): Promise<Done | { kept: Kept }> {
   try {
     return await write();
   } catch (error) {

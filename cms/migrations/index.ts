@@ -20,6 +20,8 @@ import * as migration_20261126_122955_unit_changes from './20261126_122955_unit_
 import * as migration_20261126_123622_import_publication from './20261126_123622_import_publication.ts';
 import * as migration_20261126_154420_person_removals from './20261126_154420_person_removals.ts';
 import * as migration_20261126_163700_texts_by_parent from './20261126_163700_texts_by_parent.ts';
+import * as migration_20261129_061113_import_ways from './20261129_061113_import_ways.ts';
+import * as migration_20261129_063322_mass_deeds from './20261129_063322_mass_deeds.ts';
 
 export const migrations = [
   {
@@ -130,6 +132,16 @@ export const migrations = [
   {
     up: migration_20261126_163700_texts_by_parent.up,
     down: migration_20261126_163700_texts_by_parent.down,
-    name: '20261126_163700_texts_by_parent'
+    name: '20261126_163700_texts_by_parent',
+  },
+  {
+    up: migration_20261129_061113_import_ways.up,
+    down: migration_20261129_061113_import_ways.down,
+    name: '20261129_061113_import_ways',
+  },
+  {
+    up: migration_20261129_063322_mass_deeds.up,
+    down: migration_20261129_063322_mass_deeds.down,
+    name: '20261129_063322_mass_deeds'
   },
 ];

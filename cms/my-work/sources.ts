@@ -2,6 +2,7 @@ import { endingConsents } from './ending-consents.ts';
 import { ownFeedback } from './feedback.ts';
 import { heldBack } from './held-back.ts';
 import { importsToPublish } from './imports.ts';
+import { massDeeds } from './mass-deeds.ts';
 import { mentions } from './mentions.ts';
 import { ownEdits } from './own-edits.ts';
 import { ownReviews } from './reviews.ts';
@@ -25,5 +26,6 @@ export const sources: Source[] = [
   ownReviews,
   unsent,
   sentByMe,
+  massDeeds,
   ownEdits,
 ];

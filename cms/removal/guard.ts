@@ -6,7 +6,7 @@ import type {
   TypeWithID,
   Where,
 } from 'payload';
-import { isAdmin, writesForProvince } from '../access/roles.ts';
+import { isAdmin, type Visitor, writesForProvince } from '../access/roles.ts';
 import { Refused } from '../errors/refused.ts';
 import { demandFarewellOf, farewellOf } from '../publication/farewell.ts';
 import { Pace } from './pace.ts';
@@ -195,6 +195,12 @@ async function liveAmong(
   return docs;
 }
 
+/** Why a page can't be taken off the site, by what uses it; null when it can. */
+export function wouldFallWith(uses: Use[]): string | null {
+  const broken = uses.filter((use) => use.live && use.required);
+  return broken.length > 0 ? sentence(broken, 'unpublish') : null;
+}
+
 function sentence(uses: Use[], way: Way): string {
   const first = uses
     .slice(0, named)
@@ -207,6 +213,12 @@ function sentence(uses: Use[], way: Way): string {
   return way === 'unpublish'
     ? `Chưa ${ways[way]} được: ${places} sẽ phải xuống theo. Hãy sửa những nơi đó trước.`
     : `Chưa ${ways[way]} được: đang dùng ở ${places}. Hãy bỏ ra khỏi những nơi đó, hoặc mở “Dùng ở đâu” để thay bằng mục khác.`;
+}
+
+/** When an account may take off so many more, one after the other. */
+export function removalTimes(user: Visitor, count: number, now = new Date()): Date[] {
+  if (isAdmin(user)) return Array.from({ length: count }, () => now);
+  return pace.times(String(user?.id), count, now.getTime()).map((at) => new Date(at));
 }
 
 function slowsDown({ user }: PayloadRequest): void {

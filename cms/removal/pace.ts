@@ -20,6 +20,16 @@ export class Pace {
     this.#now = now;
   }
 
+  /** When the account may remove so many more, one after the other, in milliseconds of the clock. */
+  times(account: string, count: number, now = this.#now()): number[] {
+    const moments = (this.#moments.get(account) ?? []).filter((at) => now - at < this.#within);
+    for (let more = 0; more < count; more += 1) {
+      const last = moments.at(-this.#most);
+      moments.push(last === undefined ? now : Math.max(now, last + this.#within));
+    }
+    return count > 0 ? moments.slice(-count) : [];
+  }
+
   /** Whether the account may remove one more now; if so, it is counted. */
   allows(account: string): boolean {
     const now = this.#now();

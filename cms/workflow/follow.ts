@@ -40,6 +40,8 @@ export const keepsAuthors: CollectionBeforeChangeHook = async ({
     if (changed) data['authors'] = lastly(earlier, String(req.user.id));
   }
   const row = before && (await rowOf(collection.slug, String(before.id), req));
+  // Versions that were taken back with an import did not say when the document was made: none could be published.
+  if (before && !before.createdAt && row?.['createdAt']) data['createdAt'] = row['createdAt'];
   const notes = changeNotesOf(row);
   data['changeNotes'] =
     changeNote === undefined

@@ -1,25 +1,19 @@
 'use client';
 
 import Link from 'next/link';
-import type { ImportView, KeptView } from '../../imports/view.ts';
-import { formAddress } from '../directory/addresses.ts';
+import type { ImportView } from '../../imports/view.ts';
+import { KeptList } from './KeptList.tsx';
 import { CountList } from './PlanSummary.tsx';
 import { SureButton } from './SureButton.tsx';
-import { reasons, texts } from './texts.ts';
+import { TakeBack, TakenBack } from './TakeBack.tsx';
+import { texts } from './texts.ts';
 import type { Importing } from './use-import.ts';
-
-const undoWords = {
-  ask: texts.undo,
-  sure: texts.undoSure,
-  yes: texts.undoYes,
-  no: texts.undoNo,
-};
 
 const publishWords = {
   ask: texts.publish,
   sure: texts.publishSure,
   yes: texts.publishYes,
-  no: texts.undoNo,
+  no: texts.publishNo,
 };
 
 interface ProgressProps {
@@ -60,7 +54,10 @@ export function ImportProgress({ one, importing }: ProgressProps) {
           </p>
         </>
       ) : (
-        kept.length === 0 && <p>{texts.undoneNote}</p>
+        <>
+          <p>{one.left === 0 ? texts.undoneNote : texts.undonePartly(one.left)}</p>
+          <TakenBack ways={one.undone} />
+        </>
       )}
       <KeptList title={state === 'done' ? texts.keptDone : texts.keptUndone} list={kept} />
       <KeptList title={texts.unpublished} list={unpublished} />
@@ -76,35 +73,7 @@ export function ImportProgress({ one, importing }: ProgressProps) {
           {texts.another}
         </button>
       </p>
-      {one.undoUntil && (
-        <SureButton
-          words={undoWords}
-          isBusy={importing.isBusy}
-          onSure={() => importing.undo(one)}
-        />
-      )}
+      {one.undoUntil && <TakeBack key={one.state} one={one} importing={importing} />}
     </>
-  );
-}
-
-interface KeptProps {
-  title: string;
-  list: KeptView[];
-}
-
-/** Documents that were left as they are, and why. */
-function KeptList({ title, list }: KeptProps) {
-  if (list.length === 0) return null;
-  return (
-    <div className="imports__notes">
-      <h3>{title}</h3>
-      <ul>
-        {list.map(({ of, id, title: name, reason, why }) => (
-          <li key={id}>
-            <Link href={formAddress(of, id)}>{name}</Link>: {why ?? reasons[reason]}
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

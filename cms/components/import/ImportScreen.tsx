@@ -132,9 +132,8 @@ function Outcome({ importing }: { importing: Importing }) {
   if (step.at === 'import') {
     const { one } = step;
     const isDone = one.state === 'done' || one.state === 'undone';
-    const title = isDone
-      ? texts[one.state as 'done' | 'undone']
-      : texts.working[one.state as 'applying'];
+    const ended = one.left > 0 ? 'undonePart' : (one.state as 'done' | 'undone');
+    const title = isDone ? texts[ended] : texts.working[one.state as 'applying'];
     return (
       <Result key={one.state} title={title}>
         <ImportProgress one={one} importing={importing} />

@@ -34,5 +34,7 @@ export function RecentImports({ importing: { recent, open } }: { importing: Impo
   );
 }
 
-const stateOf = ({ state, publishedAt }: ImportView) =>
-  state === 'done' && publishedAt ? texts.isPublished : states[state];
+function stateOf({ state, publishedAt, left }: ImportView): string {
+  if (left > 0) return texts.isPartlyBack;
+  return state === 'done' && publishedAt ? texts.isPublished : states[state];
+}

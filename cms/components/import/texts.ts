@@ -48,7 +48,7 @@ export const texts = {
   isChanged: 'Sửa',
   apply: (count: number) => `Nhập ${count} mục`,
   applyNote:
-    'Nhập xong, mọi thứ là bản nháp, bà con chưa thấy. Lấy lại được bằng một nút trong 30 ngày.',
+    'Nhập xong, mọi thứ là bản nháp, bà con chưa thấy. Lấy lại được bằng một nút trong 30 ngày, cả khi đã đăng.',
 
   working: {
     preparing: 'Đang chuẩn bị…',
@@ -67,18 +67,19 @@ export const texts = {
   publishYes: 'Đã xem, đăng cả đợt',
   publishedNote: (at: string) => `Cả đợt đã lên trang lúc ${formatInstant(at)}.`,
   isPublished: 'đã đăng',
+  isPartlyBack: 'đã lấy lại một phần',
   unpublished: 'Chưa đăng, vẫn là bản nháp',
   hamletList: 'Danh sách ấp, khóm',
   teamList: 'Danh sách tổ',
   undone: 'Đã lấy lại',
+  undonePart: 'Đã lấy lại một phần',
   undoneNote: 'Mọi thứ như trước khi nhập.',
+  undonePartly: (left: number) =>
+    `Còn ${left} mục vẫn như lúc nhập. Sửa xong những chỗ vướng thì lấy lại tiếp được.`,
   undoneFault: (fault: string) => `Đợt nhập này không xong nên máy đã lấy lại hết. ${fault}`,
   keptDone: 'Giữ nguyên, không nhập vào',
   keptUndone: 'Không lấy lại được, vẫn như hiện nay',
-  undo: 'Lấy lại đợt nhập này',
-  undoSure: 'Mọi mục trở lại như trước khi nhập, trừ những mục đã có người sửa sau đó. Lấy lại?',
-  undoYes: 'Lấy lại',
-  undoNo: 'Thôi',
+  publishNo: 'Thôi',
   another: 'Nhập tệp khác',
 
   recent: 'Các đợt nhập trong 30 ngày',
@@ -103,7 +104,7 @@ export const reasons: Record<Kept, string> = {
   edited: 'đã có người sửa',
   open: 'đang có người mở ra sửa',
   gone: 'đã xóa hoặc nằm trong thùng rác',
-  live: 'đã đăng: nhờ người duyệt gỡ khỏi trang trước',
+  live: 'đang đăng: lấy lại là việc của người duyệt',
   used: 'đang dùng ở nơi khác',
   unready: 'ấp, khóm của tổ này chưa đăng',
   refused: 'máy chủ không nhận',

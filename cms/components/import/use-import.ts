@@ -28,7 +28,8 @@ export interface Importing {
   /** Looks at it again, with what was mended on the screen. */
   mend: (mends: Mend[]) => void;
   apply: () => void;
-  undo: (one: ImportView) => void;
+  /** Takes it back as it was looked at. */
+  undo: (one: ImportView, hash: string) => void;
   /** Has all of it approved and published. */
   publish: (one: ImportView) => void;
   open: (id: string) => void;
@@ -80,10 +81,10 @@ export function useImport(): Importing {
     const answer = await send<PlanView>('plan', { mends });
     if (answer) setStep({ at: 'looked', plan: answer });
   };
-  const have = async ({ id }: ImportView, deed: 'undo' | 'publish') => {
+  const have = async ({ id }: ImportView, deed: 'undo' | 'publish', body: object = {}) => {
     setBusy(true);
     const address = `/api/import/${encodeURIComponent(id)}/${deed}`;
-    const answer = await ask('POST', address, { body: {} });
+    const answer = await ask('POST', address, { body });
     setBusy(false);
     if (answer.ok) await open(id);
     else setStep({ at: 'refused', sentence: answer.message });
@@ -106,7 +107,7 @@ export function useImport(): Importing {
       const begun = await send<{ id: string }>('apply', { mends, hash: step.plan.hash });
       if (begun) await open(begun.id);
     },
-    undo: (one) => void have(one, 'undo'),
+    undo: (one, hash) => void have(one, 'undo', { hash }),
     publish: (one) => void have(one, 'publish'),
     open: (id) => void open(id),
     startAgain: () => {

@@ -4,8 +4,11 @@ import { Button, useAuth, useListQuery, useSelection } from '@payloadcms/ui';
 import { usePathname, useRouter } from 'next/navigation';
 import { useState } from 'react';
 import type { Done } from '../../workflow/many.ts';
-import { type BulkOrder, type BulkWay, bulkWaysOf, doWithAll } from './bulk.ts';
+import { type BulkOrder, type BulkWay, bulkWaysOf, type DirectWay, doWithAll } from './bulk.ts';
 import { BulkDialog } from './BulkDialog.tsx';
+import { DeedProgress } from '../mass-deeds/DeedProgress.tsx';
+import { LastDeed } from '../mass-deeds/LastDeed.tsx';
+import { TakeOffDialog } from './TakeOffDialog.tsx';
 import { bulkTexts as texts, bulkWords } from './bulk-texts.ts';
 import './bulk.css';
 
@@ -19,22 +22,46 @@ export function BulkBar({ collectionSlug }: { collectionSlug: string }) {
   const [asking, setAsking] = useState<BulkWay>();
   const [busyWith, setBusyWith] = useState(0);
   const [done, setDone] = useState<Done[]>();
+  const [deed, setDeed] = useState<string>();
   const ids = selectedIDs.map(String);
   const ways = bulkWaysOf(user, isTrash);
 
-  const perform = async (way: BulkWay, order: BulkOrder) => {
+  const refresh = async () => {
+    await refineListData({ ...query });
+    router.refresh();
+  };
+  const perform = async (way: DirectWay, order: BulkOrder) => {
     setAsking(undefined);
     setBusyWith(ids.length);
     setDone(await doWithAll(way, { collection: collectionSlug, ids }, order));
     setBusyWith(0);
     toggleAll();
-    await refineListData({ ...query });
-    router.refresh();
+    await refresh();
+  };
+  const begun = (id: string) => {
+    setAsking(undefined);
+    setDone(undefined);
+    setDeed(id);
+    toggleAll();
   };
   if (ways.length === 0) return <span className="no-bulk" hidden />;
   return (
     <>
       {done && <Outcome done={done} onClose={() => setDone(undefined)} />}
+      {deed && (
+        <div className="bulk-outcome">
+          <DeedProgress key={deed} id={deed} onRest={() => void refresh()} />
+          <Button
+            margin={false}
+            size="small"
+            buttonStyle="secondary"
+            onClick={() => setDeed(undefined)}
+          >
+            {texts.close}
+          </Button>
+        </div>
+      )}
+      {!deed && ways.includes('unpublish') && <LastDeed of={collectionSlug} />}
       {busyWith > 0 && <p role="status">{texts.busy(busyWith)}</p>}
       {ids.length > 0 && busyWith === 0 && (
         <section className="bulk-bar" aria-label={texts.label}>
@@ -55,10 +82,17 @@ export function BulkBar({ collectionSlug }: { collectionSlug: string }) {
           </button>
         </section>
       )}
-      {asking && (
+      {asking === 'unpublish' && (
+        <TakeOffDialog
+          of={collectionSlug}
+          ids={ids}
+          onBegun={begun}
+          onCancel={() => setAsking(undefined)}
+        />
+      )}
+      {asking && asking !== 'unpublish' && (
         <BulkDialog
           way={asking}
-          collection={collectionSlug}
           count={ids.length}
           onDone={(order) => void perform(asking, order)}
           onCancel={() => setAsking(undefined)}

@@ -27,7 +27,6 @@ export const bulkWords: Record<BulkWay, string> = {
 
 /** What is said before it is done. */
 export const bulkExplanations: Partial<Record<BulkWay, string>> = {
-  unpublish: 'Bà con sẽ không còn thấy những trang này.',
   trash: 'Trang đang đăng thì cần gỡ trước. Khôi phục lại được từ thùng rác.',
   restore: 'Các mục trở về thành bản nháp.',
   erase: 'Không lấy lại được nữa.',

@@ -5,13 +5,14 @@ import {
   type Visitor,
   writesForProvince,
 } from '../../access/roles.ts';
-import type { Farewell } from '../../publication/farewell.ts';
 import type { Done } from '../../workflow/many.ts';
 import type { WayName } from '../../workflow/ways.ts';
 import { ask, post } from '../ask/ask.ts';
 
 /** What can be done with several documents of a list at once. */
 export type BulkWay = Extract<WayName, 'send' | 'approve' | 'publish' | 'unpublish'> | TrashWay;
+/** What is done at once: taking pages off the site is a deed that is kept, see `mass-deeds/`. */
+export type DirectWay = Exclude<BulkWay, 'unpublish'>;
 type TrashWay = 'trash' | 'restore' | 'erase';
 
 /** What a user may do with what is chosen in a list, or in its trash. */
@@ -30,10 +31,9 @@ export function bulkWaysOf(user: Visitor, isTrash: boolean): BulkWay[] {
   ];
 }
 
-/** What is said along: to readers of live pages, or of pages that are taken off. */
+/** What is said along to readers of live pages. */
 export interface BulkOrder {
   changeNote?: string;
-  farewell?: Farewell;
 }
 
 /** What is chosen in a list. */
@@ -44,7 +44,7 @@ export interface Chosen {
 
 /** Does the same with all that is chosen, and tells what became of each. */
 export async function doWithAll(
-  way: BulkWay,
+  way: DirectWay,
   { collection, ids }: Chosen,
   order: BulkOrder,
 ): Promise<Done[]> {

@@ -2,8 +2,9 @@ import type { TypedUser } from 'payload';
 import { importerOf, type ImportOrder, planOrder } from '../../../cms/imports/order.ts';
 import type { Plan } from '../../../cms/imports/plan.ts';
 import { runImport } from '../../../cms/imports/run.ts';
-import { startImport, startUndo } from '../../../cms/imports/start.ts';
+import { startImport } from '../../../cms/imports/start.ts';
 import { type Import, readImport } from '../../../cms/imports/store.ts';
+import { planUndo, startUndo, type UndoView } from '../../../cms/imports/take-back.ts';
 import type { Cms } from './contract.ts';
 
 /** A list between semicolons, its first row the headings. */
@@ -40,8 +41,15 @@ export class Importing {
     return this.read(id);
   }
 
+  /** What taking an import back would do. */
+  lookBack(id: string): Promise<UndoView> {
+    return planUndo(this.#req, importerOf(this.#req), id);
+  }
+
+  /** Takes an import back as it was looked at. */
   async undo(id: string, now?: Date): Promise<Import> {
-    await startUndo(this.#req, importerOf(this.#req), id, now);
+    const { hash } = await this.lookBack(id);
+    await startUndo(this.#req, importerOf(this.#req), id, { hash, ...(now && { now }) });
     await runImport(this.#cms().payload, id);
     return this.read(id);
   }

@@ -108,6 +108,19 @@ test('an approver has the whole list published with one press, and readers see i
   const home = `${stack.site}/xa-phuong/${commune.slug}/${hamlet.slug}/`;
   const shown = async () => (await (await page.request.get(home)).text()).includes(hours);
   await expect.poll(shown, { timeout: 60_000 }).toBe(true);
+
+  await test.step('it is taken back as it was said, and readers see what they saw before', async () => {
+    await page.getByRole('button', { name: 'Lấy lại đợt nhập này' }).tap();
+    await page.getByText('1 tổ có trước, đang đăng: bà con thấy lại bản trước khi nhập').tap();
+    await expect(page.getByRole('link', { name: team.name })).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await page.getByRole('button', { name: 'Lấy lại', exact: true }).tap();
+    await expect(page.getByRole('heading', { name: 'Đã lấy lại' })).toBeVisible();
+    await expect(
+      page.getByText('1 tổ có trước: bà con đã thấy lại bản trước khi nhập'),
+    ).toBeVisible();
+    await expect.poll(shown, { timeout: 60_000 }).toBe(false);
+  });
 });
 
 /** How many members in drafts are called so, or begin so. */

@@ -67,6 +67,7 @@ import { SecondFactorView as SecondFactorView_17c6d6b507860285d57a2a36f01dfa68 }
 import { CommunesView as CommunesView_627a1e3586de143640f22f2f70a778fd } from '../../../components/directory/CommunesView.tsx'
 import { ImportView as ImportView_c89f6deaf25e78ecd1090a39e680d78e } from '../../../components/import/ImportView.tsx'
 import { UnitsView as UnitsView_98b70915605b09d560d3e0d270f462ab } from '../../../components/units/UnitsView.tsx'
+import { MassDeedsView as MassDeedsView_03fd1138bf637d6c57bfa531427954e0 } from '../../../components/mass-deeds/MassDeedsView.tsx'
 import { OwnPasswordView as OwnPasswordView_5102dcf3e035d1733747d9c800b9b800 } from '../../../components/password/OwnPasswordView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -141,6 +142,7 @@ export const importMap = {
   "/components/directory/CommunesView.tsx#CommunesView": CommunesView_627a1e3586de143640f22f2f70a778fd,
   "/components/import/ImportView.tsx#ImportView": ImportView_c89f6deaf25e78ecd1090a39e680d78e,
   "/components/units/UnitsView.tsx#UnitsView": UnitsView_98b70915605b09d560d3e0d270f462ab,
+  "/components/mass-deeds/MassDeedsView.tsx#MassDeedsView": MassDeedsView_03fd1138bf637d6c57bfa531427954e0,
   "/components/password/OwnPasswordView.tsx#OwnPasswordView": OwnPasswordView_5102dcf3e035d1733747d9c800b9b800,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,26 @@
+import type { Payload, TypedUser } from 'payload';
+import type { DeedRow, MassDeed } from './store.ts';
+
+/** One document in the hands of a deed. */
+export interface Doing {
+  payload: Payload;
+  user: TypedUser;
+  deed: MassDeed;
+  row: DeedRow;
+  now: Date;
+}
+
+/** How a deed is done to one document, and taken back. Each, done again after a crash, does the rest. */
+export interface DeedWays {
+  /**
+   * @param keep keeps what it takes to undo it, before anything is written
+   * @throws {Refused} in a sentence that says why the document stays as it is
+   */
+  apply: (doing: Doing, keep: (mark: string) => Promise<void>) => Promise<void>;
+  /** Why a document can't be taken back now, in a sentence; null when it can. */
+  whyNotBack: (doing: Doing) => Promise<string | null>;
+  /** Takes back what was done to a document that can be. @throws {Refused} */
+  undo: (doing: Doing) => Promise<void>;
+  /** What is noted when it is taken back. */
+  undone: 'undoTakeOffMany';
+}

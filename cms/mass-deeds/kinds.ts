@@ -1,0 +1,8 @@
+import type { DeedWays } from './deed-kind.ts';
+import type { DeedKind, MassDeed } from './store.ts';
+import { takeOffWays } from './take-off.ts';
+
+const kinds: Record<DeedKind, DeedWays> = { takeOff: takeOffWays };
+
+/** How a deed is done, and taken back. */
+export const waysOf = ({ kind }: Pick<MassDeed, 'kind'>): DeedWays => kinds[kind];

@@ -1,0 +1,234 @@
+import { createLocalReq, type TypedUser } from 'payload';
+import { beforeAll, expect, test } from 'vitest';
+import { lookAtTakeOff } from '../../cms/mass-deeds/look.ts';
+import { resumeDeeds, runDeed } from '../../cms/mass-deeds/run.ts';
+import { doerOf, lookAtUndo, startTakeOff, startUndo } from '../../cms/mass-deeds/start.ts';
+import { readDeed } from '../../cms/mass-deeds/store.ts';
+import { deedView } from '../../cms/mass-deeds/view.ts';
+import { copyOf } from '../../cms/workflow/copy.ts';
+import { perform } from '../../cms/workflow/perform.ts';
+import { readStanding } from '../../cms/workflow/standing.ts';
+import { contract } from './support/contract.ts';
+import { make, makePlaces, nameProvince, type Places } from './support/documents.ts';
+import { Killing } from './support/killing.ts';
+import { makeUser } from './support/people.ts';
+
+const of = 'guides';
+interface Looked {
+  of: typeof of;
+  ids: string[];
+  farewell: { reason: string };
+}
+const farewell = { reason: 'trang đăng nhầm' };
+
+/** What is nothing has no key, keys in order: both databases give the same. */
+function wordsOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.length > 0 ? value.map(wordsOf) : undefined;
+  if (typeof value !== 'object') return value;
+  const said = Object.entries(value ?? {})
+    .map(([name, inner]) => [name, wordsOf(inner)] as const)
+    .filter(([, inner]) => inner !== undefined)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return said.length > 0 ? Object.fromEntries(said) : undefined;
+}
+
+contract('pages taken off at once', (cms) => {
+  let places: Places;
+  let killing: Killing;
+  let writer: TypedUser;
+  let hours = 0;
+  const later = () => {
+    hours += 1;
+    const at = new Date(Date.now() + hours * 3600_000);
+    return () => at;
+  };
+
+  beforeAll(async () => {
+    const { payload } = cms();
+    await nameProvince(payload);
+    places = await makePlaces(payload);
+    writer = await makeUser(payload, 'editor');
+    killing = new Killing(payload);
+  });
+
+  const asked = (user: TypedUser) => createLocalReq({ user }, cms().payload);
+  const live = async (count: number) => {
+    const ids: string[] = [];
+    for (let at = 0; at < count; at += 1)
+      ids.push((await make(cms().payload, of, places, { _status: 'published' })).id);
+    return ids;
+  };
+  const edit = (id: string, summary: string) =>
+    cms().payload.update({
+      collection: of,
+      id,
+      draft: true,
+      data: { summary },
+      user: writer,
+      overrideAccess: false,
+    });
+  /** All that a document says, to writers and readers, and where it stands. */
+  const told = async (id: string) => {
+    const { payload } = cms();
+    const standing = await readStanding(payload, of, id);
+    if (!standing) return null;
+    const { newest, live: seen, stage, entry } = standing;
+    const { approvedHash, pending } = entry ?? { approvedHash: null, pending: false };
+    const [one, other] = [newest, seen].map((row) => row && wordsOf(copyOf(payload, of, row)));
+    return { one, other, stage, listed: newest['stage'], approvedHash, pending };
+  };
+  const allTold = (ids: string[]) => Promise.all(ids.map(told));
+  const takeOff = async (user: TypedUser, ids: string[]) => {
+    const req = await asked(user);
+    const said = await lookAtTakeOff(req, of, ids);
+    const id = await startTakeOff(req, { of, ids, farewell, hash: said.hash });
+    return { id, said };
+  };
+  const undo = async (user: TypedUser, id: string) => {
+    const req = await asked(user);
+    const said = await lookAtUndo(req, id);
+    await startUndo(req, { id, hash: said.hash });
+    return said;
+  };
+  const viewOf = async (id: string) => {
+    const deed = await readDeed(cms().payload, id);
+    if (!deed) throw new Error(`There is no deed ${id}.`);
+    return deedView(cms(), deed);
+  };
+  const inState = async (id: string, ...states: string[]) =>
+    (await viewOf(id)).items.filter(({ state }) => states.includes(state)).map((one) => one.id);
+
+  test('says who goes now, who waits and who links there; the rest follows in time', async () => {
+    const { payload } = cms();
+    const approver = await makeUser(payload, 'approver');
+    const ids = await live(12);
+    const draft = (await make(payload, of, places)).id;
+    await make(payload, of, places, { related: [ids[0]], _status: 'published' });
+    const before = await allTold(ids);
+    const { id, said } = await takeOff(approver, [...ids, draft]);
+    expect([said.goes.length, said.waits.length]).toEqual([10, 2]);
+    expect(said.waitsUntil).toBeDefined();
+    expect(said.kept).toMatchObject([{ id: draft, why: 'chưa đăng nên không có gì để gỡ' }]);
+    expect(said.uses).toMatchObject([{ live: true, of: [ids[0]] }]);
+
+    await runDeed(payload, id);
+    expect(await inState(id, 'done')).toEqual(said.goes.map((one) => one.id));
+    const half = await viewOf(id);
+    expect([half.state, half.waitsUntil !== undefined]).toEqual(['applying', true]);
+    // Nobody takes it up before its time.
+    await resumeDeeds(payload);
+    expect(await inState(id, 'planned')).toEqual(said.waits.map((one) => one.id));
+
+    // One that waits is stopped and taken back: what did not go has nothing to come back from.
+    const back = await undo(approver, id);
+    expect(back.goes).toEqual(said.goes);
+    await runDeed(payload, id);
+    expect((await viewOf(id)).state).toBe('undone');
+    expect(await allTold(ids)).toEqual(before);
+  });
+
+  test('brings all back as it was: to the letter, with the drafts on top', async () => {
+    const { payload } = cms();
+    const admin = await makeUser(payload, 'admin');
+    const ids = await live(4);
+    const [, drafted = '', sent = '', approved = ''] = ids;
+    for (const id of [drafted, sent, approved]) await edit(id, 'Một câu đã sửa.');
+    const changeNote = 'Sửa một câu.';
+    for (const id of [sent, approved])
+      await perform(await asked(writer), { of, id }, 'send', { changeNote });
+    await perform(await asked(admin), { of, id: approved }, 'approve', {});
+    const before = await allTold(ids);
+    expect(before.map((one) => one?.stage)).toEqual(['live', 'draft', 'sent', 'approved']);
+
+    const { id } = await takeOff(admin, ids);
+    await runDeed(payload, id);
+    expect((await allTold(ids)).map((one) => one?.other ?? null)).toEqual([null, null, null, null]);
+    const said = await undo(admin, id);
+    expect(said.goes.map((one) => one.id)).toEqual(ids);
+    await runDeed(payload, id);
+    expect(await inState(id, 'undone')).toEqual(ids);
+    expect(await allTold(ids)).toEqual(before);
+    const { docs } = await payload.find({
+      collection: 'audit',
+      where: { document: { equals: id } },
+      sort: 'at',
+    });
+    expect(docs.map(({ deed }) => deed)).toEqual(['takeOffMany', 'undoTakeOffMany']);
+  });
+
+  test('names what changed meanwhile, leaves it, and offers it again', async () => {
+    const { payload } = cms();
+    const admin = await makeUser(payload, 'admin');
+    const ids = await live(4);
+    const [whole = '', edited = '', trashed = '', again = ''] = ids;
+    const before = await told(whole);
+    const { id } = await takeOff(admin, ids);
+    await runDeed(payload, id);
+    await edit(edited, 'Viết lại sau khi gỡ.');
+    const deletedAt = new Date().toISOString();
+    await payload.update({ collection: of, id: trashed, data: { deletedAt } });
+    await payload.update({
+      collection: of,
+      id: again,
+      data: { summary: 'Bản khác.', _status: 'published' },
+    });
+    const stays = await allTold([edited, trashed, again]);
+    const said = await undo(admin, id);
+    expect(said.goes.map((one) => one.id)).toEqual([whole]);
+    expect(new Map(said.kept.map((one) => [one.id, one.why]))).toEqual(
+      new Map([
+        [edited, 'đã có người sửa, gửi duyệt hoặc duyệt sau khi gỡ'],
+        [trashed, 'đã xóa hoặc nằm trong thùng rác'],
+        [again, 'đã được đăng bản khác sau khi gỡ'],
+      ]),
+    );
+    await runDeed(payload, id);
+    expect(await told(whole)).toEqual(before);
+    expect(await allTold([edited, trashed, again])).toEqual(stays);
+    const view = await viewOf(id);
+    expect([view.state, view.left, view.undoUntil !== undefined]).toEqual(['undone', 3, true]);
+    await payload.update({ collection: of, id: trashed, trash: true, data: { deletedAt: null } });
+    expect((await undo(admin, id)).goes.map((one) => one.id)).toEqual([trashed]);
+    await runDeed(payload, id);
+    expect(await inState(id, 'undone-kept')).toEqual([edited, again]);
+  });
+
+  test('is for who decides what readers see, and as it was looked at', async () => {
+    const { payload } = cms();
+    const admin = await makeUser(payload, 'admin');
+    const [id = ''] = await live(1);
+    const req = await asked(writer);
+    expect(() => doerOf(req)).toThrow('việc của người duyệt');
+    const look: Looked = { of, ids: [id], farewell };
+    const { hash } = await lookAtTakeOff(await asked(admin), of, [id]);
+    await expect(startTakeOff(req, { ...look, hash })).rejects.toThrow('việc của người duyệt');
+    const own = await asked(admin);
+    await expect(startTakeOff(own, { ...look, farewell: {}, hash })).rejects.toThrow('ghi lý do');
+    await perform(own, { of, id }, 'unpublish', { farewell });
+    await expect(startTakeOff(own, { ...look, hash })).rejects.toThrow('Hãy xem lại');
+  });
+
+  test('is the same after it was killed anywhere, there and back', async () => {
+    const { payload } = cms();
+    const admin = await makeUser(payload, 'admin');
+    const ids = await live(2);
+    await edit(ids[1] ?? '', 'Một câu đã sửa.');
+    const before = await allTold(ids);
+    const req = await asked(admin);
+    const { hash } = await lookAtTakeOff(req, of, ids);
+    const id = await startTakeOff(req, { of, ids, farewell, hash });
+    let kills = 0;
+    for (let writes = 1; (await viewOf(id)).state === 'applying'; writes += 1)
+      if (await killing.after(writes, () => resumeDeeds(payload, later()))) kills += 1;
+    expect(await inState(id, 'done')).toEqual(ids);
+    const { docs: gone } = await payload.find({ collection: 'gone', pagination: false });
+    expect(
+      gone.filter(({ document }) => ids.some((one) => document === `${of}/${one}`)),
+    ).toHaveLength(2);
+    await undo(admin, id);
+    for (let writes = 1; (await viewOf(id)).state === 'undoing'; writes += 1)
+      if (await killing.after(writes, () => resumeDeeds(payload, later()))) kills += 1;
+    expect(kills).toBeGreaterThan(8);
+    expect(await allTold(ids)).toEqual(before);
+  });
+});
