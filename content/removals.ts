@@ -16,8 +16,32 @@ const removal = z.object({
   /** Of what was erased: how it is found, and which part of the document it was. */
   kind: z.string().optional(),
   part: z.string().optional(),
+  /** Id of the account that did it, `system` where nobody in particular did; nothing in older lines. */
+  by: z.string().optional(),
+  /** That it must stay so whatever else is brought back, and why. */
+  why: z.string().optional(),
 });
 export type Removal = z.infer<typeof removal>;
+
+/** Who did what nobody in particular did. */
+export const system = 'system';
+
+/** Why a removal stays one: a person asked for it, or what was kept had come to its day. */
+type Why = 'person' | 'term';
+
+/** The context of a deletion that must stay one, for `payload.delete`. */
+export const removedFor = (why: Why) => ({ removedFor: why });
+
+/** Who deletes, and why, as a request says it. */
+export function deedOf({ context, user }: Asking): Pick<Removal, 'by' | 'why'> {
+  const why = context['removedFor'];
+  return { by: user ? String(user.id) : system, ...(typeof why === 'string' && { why }) };
+}
+
+interface Asking {
+  user: { id: string | number } | null;
+  context: Record<string, unknown>;
+}
 
 /** Its name in the data folder: outside the database, as the list of withdrawals. */
 export const removalsName = 'removals.jsonl';
@@ -32,14 +56,18 @@ export async function recordRemoval(dataDir: string, entry: Omit<Removal, 'at'>)
 
 /** Whether the list of a data folder says last that a document is off the site. */
 export function isTakenOff(dataDir: string, collection: string, document: string): boolean {
-  const last = lastEvents(readLines(removalsFile(dataDir))).get(keyOf({ collection, document }));
+  const known = lastEvents(readRemovals(readLines(removalsFile(dataDir))));
+  const last = known.get(keyOf({ collection, document }));
   return last?.event === 'taken-off';
 }
 
-/** What was said last of each document. @param lines of the list; what can't be read is none */
-export function lastEvents(lines: string[]): Map<string, Removal> {
-  const entries = lines.flatMap((line) => parse(line) ?? []);
-  return new Map(entries.map((entry) => [keyOf(entry), entry]));
+/** Lines of the list; what can't be read is none. */
+export const readRemovals = (lines: string[]): Removal[] =>
+  lines.flatMap((line) => parse(line) ?? []);
+
+/** What was said last of each document. */
+export function lastEvents(removals: Removal[]): Map<string, Removal> {
+  return new Map(removals.map((removal) => [keyOf(removal), removal]));
 }
 
 /** What was erased of a document is beside what became of it as a whole. */

@@ -3,7 +3,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Payload } from 'payload';
 import { readLines } from '../../content/kept-lines.ts';
-import { removalsFile } from '../../content/removals.ts';
+import { readRemovals, removalsFile } from '../../content/removals.ts';
 import { settle, type Settled } from './settle.ts';
 
 const fileIn = (dataDir: string) => path.join(dataDir, 'put-back.unsettled');
@@ -21,7 +21,7 @@ export async function settlePutBack(
   if (!existsSync(fileIn(dataDir))) return undefined;
   const at = await readFile(fileIn(dataDir), 'utf8');
   const lines = readLines(removalsFile(dataDir)).filter((line) => isSince(line, at));
-  const settled = await settle(payload, lines, `trước nâng cấp, ${at}`);
+  const settled = await settle(payload, readRemovals(lines), `trước nâng cấp, ${at}`);
   await rm(fileIn(dataDir));
   return settled;
 }

@@ -1,5 +1,6 @@
 import type { CollectionAfterDeleteHook, CollectionConfig, Plugin } from 'payload';
 import { present } from '../../content/present.ts';
+import { deedOf } from '../../content/removals.ts';
 import { keepRemoval } from '../installation/lists.ts';
 
 /**
@@ -15,6 +16,6 @@ function withList(collection: CollectionConfig): CollectionConfig {
 }
 
 const lists: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
-  const entry = { event: 'deleted', collection: collection.slug, document: String(id) } as const;
-  await keepRemoval(req.payload, entry);
+  const of = { collection: collection.slug, document: String(id) };
+  await keepRemoval(req.payload, { event: 'deleted', ...of, ...deedOf(req) });
 };

@@ -21,11 +21,8 @@ export async function mergeLists(
 ): Promise<Since> {
   const since: Since = { 'withdrawals.jsonl': [], 'removals.jsonl': [] };
   for (const name of lists) {
-    const then = readLines(path.join(backup, name));
-    const own = readLines(path.join(dataDir, name));
     const more = others.flatMap((folder) => readLines(path.join(folder, name)));
-    const first = own.length > 0 ? own : then;
-    const whole = [...first, ...missingIn(first, [...then, ...more])];
+    const { own, then, whole } = together(name, { dataDir, backup, more });
     since[name] = missingIn(then, whole);
     if (whole.length === own.length) continue;
     const file = path.join(dataDir, name);
@@ -33,6 +30,28 @@ export async function mergeLists(
     await rename(`${file}.new`, file);
   }
   return since;
+}
+
+/**
+ * What a list would say after the backup was made, and nothing is written.
+ * @param more lines that may be newer
+ */
+export function linesSince(
+  name: ListName,
+  from: { dataDir: string; backup: string; more: string[] },
+): string[] {
+  const { then, whole } = together(name, from);
+  return missingIn(then, whole);
+}
+
+function together(
+  name: ListName,
+  { backup, dataDir, more }: { dataDir: string; backup: string; more: string[] },
+) {
+  const then = readLines(path.join(backup, name));
+  const own = readLines(path.join(dataDir, name));
+  const first = own.length > 0 ? own : then;
+  return { own, then, whole: [...first, ...missingIn(first, [...then, ...more])] };
 }
 
 /** The lines that a list does not have, once each, in their order. */

@@ -1,8 +1,11 @@
-import { createWriteStream } from 'node:fs';
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { createWriteStream, existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
+import { readLines } from '../../content/kept-lines.ts';
+import { readRemovals, type Removal } from '../../content/removals.ts';
 import { freeBytes } from '../../env/disk.ts';
 import type { Environment } from '../../env/environment.ts';
 import { replaceSecret } from '../../env/secret.ts';
@@ -11,17 +14,21 @@ import { openCms } from '../open.ts';
 import { readArchive } from './archive.ts';
 import { BadBackup } from './bad-backup.ts';
 import { newestSchema } from './backup.ts';
+import { type Choice, honourAll, isHonoured, noteOf } from './choice.ts';
+import { accountsIn } from './database/accounts.ts';
 import {
   bringListsFrom,
   forgetSecretAt,
   isEmptyDatabase,
   kindOfDatabase,
+  removalsAt,
 } from './database/database.ts';
 import { fillMongo } from './database/mongodb.ts';
 import { fillSqlite, sqliteCopyIn } from './database/sqlite.ts';
 import { allOrAgain, isHalfRestored } from './interrupted.ts';
 import { folders, type Manifest, type Part } from './manifest.ts';
-import { mergeLists } from './merge-lists.ts';
+import { linesSince, mergeLists } from './merge-lists.ts';
+import { choosable, type RemovedSince } from './removed-since.ts';
 import { isMarkOf } from '../installation/secret-mark.ts';
 import { settle, type Settled } from './settle.ts';
 import { filesIn } from './uploads.ts';
@@ -36,6 +43,8 @@ export interface RestoreOptions {
   identity?: string | undefined;
   /** Folders with lists of withdrawals and removals that may be newer than the backup. */
   lists?: string[];
+  /** Which removals from after the backup stay; all of them, unless it says otherwise. */
+  choose?: (since: RemovedSince) => Promise<Choice>;
   /** Hears what is being done, in Vietnamese. */
   onStep?: (step: string) => void;
 }
@@ -44,6 +53,8 @@ export interface Restored extends Settled {
   manifest: Manifest;
   /** Whether sessions, second factors and links go on working: the secret is the one of the backup. */
   hasSecret: boolean;
+  /** Documents that were removed since and are back, since somebody chose so. */
+  broughtBack: number;
 }
 
 /**
@@ -57,12 +68,15 @@ export async function restoreBackup(
   options: RestoreOptions,
 ): Promise<Restored> {
   const { dataDir, databaseUri } = environment;
-  const { onStep = () => undefined, lists = [] } = options;
+  const { choose = async () => honourAll, onStep = () => undefined, lists = [] } = options;
   await demandEmpty(environment);
   const draft = path.join(dataDir, 'restore-draft');
   try {
     onStep('Đọc và kiểm tra bản sao lưu');
     const manifest = await unpack(draft, environment, options);
+    const known = await removedSince(draft, manifest, environment, lists);
+    const choice = await choose(known);
+    const kept = (removal: Removal) => isHonoured(choice, removal);
     const secret = await secretIn(draft, environment);
     const settled = await allOrAgain(dataDir, async () => {
       onStep('Đưa hình, phiếu và dữ liệu vào');
@@ -75,15 +89,57 @@ export async function restoreBackup(
       const payload = await openCms({ ...environment, payloadSecret: secret });
       try {
         await fillDatabase(environment, draft, manifest);
-        return await settle(payload, since['removals.jsonl'], options.name);
+        const removals = readRemovals(since['removals.jsonl']).filter(kept);
+        return await settle(payload, removals, `${options.name}, ${noteOf(choice)}`);
       } finally {
         await payload.destroy();
       }
     });
-    return { ...settled, manifest, hasSecret: isMarkOf(secret, manifest.secretMark) };
+    const hasSecret = isMarkOf(secret, manifest.secretMark);
+    const broughtBack = choosable(known).filter((removal) => !kept(removal)).length;
+    return { ...settled, manifest, hasSecret, broughtBack };
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
+}
+
+/**
+ * Reads all of a backup and says what was removed after it. Nothing is changed, also where data are.
+ * @throws {Error} with one Vietnamese sentence
+ */
+export async function lookAtBackup(
+  environment: Environment,
+  options: RestoreOptions,
+): Promise<RemovedSince> {
+  const { dataDir } = environment;
+  const room = existsSync(dataDir) ? dataDir : tmpdir();
+  const draft = await mkdtemp(path.join(room, 'restore-look-'));
+  try {
+    const manifest = await unpack(draft, { ...environment, dataDir: room }, options);
+    return await removedSince(draft, manifest, environment, options.lists ?? []);
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+}
+
+async function removedSince(
+  draft: string,
+  manifest: Manifest,
+  { databaseUri, dataDir }: Environment,
+  lists: string[],
+): Promise<RemovedSince> {
+  const from = { dataDir, backup: draft };
+  const linesOf = (name: 'removals.jsonl' | 'withdrawals.jsonl') =>
+    lists.flatMap((folder) => readLines(path.join(folder, name)));
+  const onServer = await removalsAt(databaseUri);
+  const more = [...onServer, ...linesOf('removals.jsonl')];
+  const withdrawn = { ...from, more: linesOf('withdrawals.jsonl') };
+  return {
+    at: manifest.at,
+    removals: readRemovals(linesSince('removals.jsonl', { ...from, more })),
+    withdrawals: linesSince('withdrawals.jsonl', withdrawn).length,
+    accounts: await accountsIn(path.join(draft, 'database'), manifest.database),
+  };
 }
 
 /** Refuses to lay a backup over anything. @throws {Error} with one Vietnamese sentence */

@@ -16,11 +16,11 @@ export interface Settled {
 /**
  * Brings a restored database to what was decided after the backup: what was deleted is deleted, what
  * was taken off the site is off it, what was kept of a person who had it removed is gone. All sessions end, since one of them may have been ended on purpose.
- * @param removals lines of the list from after the backup
+ * @param removals from after the backup, those that are honoured
  */
 export async function settle(
   payload: Payload,
-  removals: string[],
+  removals: Removal[],
   backup: string,
 ): Promise<Settled> {
   const settled: Settled = { deleted: 0, takenOff: 0 };

@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest, Where } from 'payload';
 import { dayOfInstant } from '../../content/text/date.ts';
+import { removedFor } from '../../content/removals.ts';
 import { record } from '../audit/record.ts';
 
 const collection = 'consent-forms';
@@ -12,7 +13,7 @@ export async function forgetForms(payload: Payload, now: Date): Promise<void> {
   const { docs } = await payload.find({ collection, where, depth: 0, pagination: false });
   for (const { id } of docs) {
     await record(payload, { deed: 'forgetForm', of: collection, document: id });
-    await payload.delete({ collection, id });
+    await payload.delete({ collection, id, context: removedFor('term') });
   }
 }
 

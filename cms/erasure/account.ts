@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { removedFor } from '../../content/removals.ts';
 import { toldElsewhere } from '../audit/record.ts';
 import { Refused } from '../errors/refused.ts';
 import { locks } from '../access/locks.ts';
@@ -30,5 +31,6 @@ export async function removeAccount(payload: Payload, { document: id }: Step): P
   const fault = await whyAccountStays(payload, id);
   if (fault !== null) throw new Refused(fault, 409);
   await payload.db.deleteMany({ collection: locks, where: { 'user.value': { equals: id } } });
-  await payload.delete({ collection: 'users', id, depth: 0, context: { ...toldElsewhere } });
+  const context = { ...toldElsewhere, ...removedFor('person') };
+  await payload.delete({ collection: 'users', id, depth: 0, context });
 }

@@ -34,7 +34,15 @@ export async function doStep(payload: Payload, step: Step, by: string): Promise<
   await record(payload, { deed: 'personRemove', by, of, document });
   // What is deleted as a whole is listed wherever that happens.
   if (isPartKind(kind)) {
-    const line = { event: 'erased', collection: of, document, kind, part } as const;
+    const line = {
+      event: 'erased',
+      collection: of,
+      document,
+      kind,
+      part,
+      by,
+      why: 'person',
+    } as const;
     await keepRemoval(payload, line);
   }
   return redoStep(payload, step);

@@ -1,4 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload';
+import { removedFor } from '../../content/removals.ts';
 import { toldElsewhere } from '../audit/record.ts';
 import { usedBy } from '../removal/used-by.ts';
 import type { Outcome, Step } from './step.ts';
@@ -15,7 +16,7 @@ export async function removeDocument(payload: Payload, { of, document }: Step): 
     collection,
     id: document,
     depth: 0,
-    context: { ...toldElsewhere },
+    context: { ...toldElsewhere, ...removedFor('person') },
     ...(hasTrash && { trash: true }),
   });
   return 'gone';

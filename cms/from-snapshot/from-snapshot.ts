@@ -1,7 +1,7 @@
 import type { CollectionSlug, Payload } from 'payload';
 import { kinds } from '../../content/kinds.ts';
 import { readLines } from '../../content/kept-lines.ts';
-import { lastEvents, removalsFile } from '../../content/removals.ts';
+import { lastEvents, readRemovals, type Removal, removalsFile } from '../../content/removals.ts';
 import type { RecordKind } from '../../content/record-kind.ts';
 import type { Settings } from '../../content/schema/settings.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
@@ -52,15 +52,18 @@ export interface FromSnapshot {
  * gone. Drafts, versions, users and what was never public do not come back; nor does what was withdrawn,
  * deleted or taken off since. One that was broken off goes on where it stopped.
  * @param mediaFolder where the files of the snapshot lie
+ * @param isHonoured which removals stay what they are
  */
 export async function fillFromSnapshot(
   payload: Payload,
   given: Snapshot,
   mediaFolder: string,
+  isHonoured: (removal: Removal) => boolean = () => true,
 ): Promise<FromSnapshot> {
   const snapshot = withoutWithdrawn(given, await readAllWithdrawals(payload));
   await bringLists(payload);
-  const removed = lastEvents(readLines(removalsFile(dataFolderOf(payload))));
+  const listed = readRemovals(readLines(removalsFile(dataFolderOf(payload))));
+  const removed = lastEvents(listed.filter(isHonoured));
   const isRemoved = (kind: RecordKind, id: string) => {
     const last = removed.get(`${kinds[kind].collection}/${id}`);
     return last !== undefined && last.event !== 'live' && last.at > snapshot.meta.asOf;

@@ -45,10 +45,11 @@ export async function keepReturn(
   payload: Payload,
   collection: string,
   document: string,
+  deed: Pick<Removal, 'by' | 'why'>,
 ): Promise<void> {
   await mirrorsOf(payload)?.removals.bring();
   if (isTakenOff(dataFolderOf(payload), collection, document))
-    await keepRemoval(payload, { event: 'live', collection, document });
+    await keepRemoval(payload, { event: 'live', collection, document, ...deed });
 }
 
 /** Brings both lists of this machine to what all machines know. */
@@ -63,6 +64,10 @@ export async function bringListsOf(dataDir: string, server: Db): Promise<void> {
   await withdrawals.bring();
   await removals.bring();
 }
+
+/** What the machines of a server say in the list of removals; only reads. */
+export const removalsOn = async (server: Db): Promise<string[]> =>
+  (await new ListLog(server, ownCollections.removals).all()).map(({ line }) => line);
 
 const opened = new WeakMap<object, Mirrors>();
 

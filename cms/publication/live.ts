@@ -6,6 +6,7 @@ import type {
   PayloadRequest,
   TypeWithID,
 } from 'payload';
+import { deedOf } from '../../content/removals.ts';
 import { writePart } from '../database/write-part.ts';
 import { keepRemoval, keepReturn } from '../installation/lists.ts';
 import { ring } from './publication.ts';
@@ -43,11 +44,12 @@ export const ringsWhenLive: CollectionAfterChangeHook = async ({ collection, doc
   if (row._status === 'published') {
     if (doc._status !== 'published') return doc;
     const before = addressesBefore(req).get(`${collection.slug}/${row.id}`);
-    if (!before) await keepReturn(req.payload, dweller.collection, dweller.id);
+    if (!before) await keepReturn(req.payload, dweller.collection, dweller.id, deedOf(req));
     if (own) await markLive(req, dweller, row.liveAddress, before);
   } else {
     const { collection: name, id: document } = dweller;
-    await keepRemoval(req.payload, { event: 'taken-off', collection: name, document });
+    const off = { event: 'taken-off', collection: name, document } as const;
+    await keepRemoval(req.payload, { ...off, ...deedOf(req) });
     if (own) await markGone(req, dweller, row.liveAddress, farewellOf(req));
     await writePart(req.payload, dweller.collection, dweller.id, { liveAddress: null }, req);
   }

@@ -1,4 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload';
+import { removedFor } from '../../content/removals.ts';
 import { usedBy } from '../removal/used-by.ts';
 
 /**
@@ -27,6 +28,7 @@ async function emptyOf(payload: Payload, collection: CollectionSlug, before: Dat
   const uses = await usedBy(payload, collection, ids, { trash: true });
   const used = new Set(uses.flatMap(({ of }) => of));
   const unused = ids.filter((id) => !used.has(id));
-  for (const id of unused) await payload.delete({ collection, id, trash: true });
+  const context = removedFor('term');
+  for (const id of unused) await payload.delete({ collection, id, trash: true, context });
   return unused.length;
 }

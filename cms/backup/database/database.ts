@@ -8,6 +8,7 @@ import {
   forgetMongoSecret,
   isEmptyMongo,
   mongoMark,
+  mongoRemovals,
 } from './mongodb.ts';
 import { copySqlite, isEmptySqlite } from './sqlite.ts';
 
@@ -29,6 +30,11 @@ export function isEmptyDatabase(uri: string): Promise<boolean> {
 /** Brings the lists of a data folder to what all machines with this database know. */
 export async function bringListsFrom(uri: string, dataDir: string): Promise<void> {
   if (!isEmbedded(uri)) await bringMongoLists(uri, dataDir);
+}
+
+/** What all machines with the database at an address say in their list of removals; only reads. */
+export async function removalsAt(uri: string): Promise<string[]> {
+  return isEmbedded(uri) ? [] : mongoRemovals(uri);
 }
 
 /** Lets the database be opened with another secret than so far. */

@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { BSON, MongoClient, type ClientSession, type Db, type Document } from 'mongodb';
 import { reasonOf, serverOf } from '../../database/faults.ts';
 import { serverMark, type UnfinishedMove } from '../../database/unfinished-move.ts';
-import { bringListsOf } from '../../installation/lists.ts';
+import { bringListsOf, removalsOn } from '../../installation/lists.ts';
 import { isOwnCollection } from '../../installation/own-collections.ts';
 import { forgetSecretMark } from '../../installation/secret.ts';
 import { BadBackup } from '../bad-backup.ts';
@@ -169,6 +169,10 @@ async function clear(database: Db, kept?: string): Promise<void> {
 export async function bringMongoLists(uri: string, dataDir: string): Promise<void> {
   await connected(uri, (client) => bringListsOf(dataDir, client.db()));
 }
+
+/** What the machines of a server say in the list of removals. */
+export const mongoRemovals = (uri: string): Promise<string[]> =>
+  connected(uri, (client) => removalsOn(client.db()));
 
 /** From the next start on another secret holds. */
 export async function forgetMongoSecret(uri: string): Promise<void> {

@@ -31,7 +31,7 @@ run_block() {
   cat >/root/block
   if [[ -e /etc/ap-so.env ]]; then npm() { ap-so npm "$@"; }; fi
   await_site
-  if grep -q 'npm run restore' /root/block; then make_empty; fi
+  if brings_back; then make_empty; fi
   if grep -q 'npm run rollback' /root/block; then make_releases; fi
   if grep -q 'npm run uploads' /root/block; then
     begin_store
@@ -45,7 +45,7 @@ run_block() {
   local status=${PIPESTATUS[0]}
   trust_certificate
   keep_key
-  if grep -q 'npm run restore' /root/block; then systemctl start ap-so; fi
+  if brings_back; then systemctl start ap-so; fi
   return $status
 }
 
@@ -70,6 +70,9 @@ run_until() {
 }
 
 # What sentences of the handbook ask for before a restore: nothing runs, nothing is there, but an old disk.
+# Whether a block restores; one that only looks needs no empty system.
+brings_back() { grep 'npm run restore' /root/block | grep -qv -e --look; }
+
 make_empty() {
   systemctl stop ap-so
   rm -rf /mnt/o-cu/*
