@@ -119,9 +119,15 @@ function sourceOf(versions: string, file: string): string | undefined {
 export function mendOwn(installation: string, version: string): void {
   const kept = ownIn(`${installation}${versionsSuffix}`);
   if (!lookAt(kept)) return;
-  for (const name of readdirSync(kept))
-    if (!lookAt(path.join(version, name)))
+  for (const name of readdirSync(kept)) {
+    if (lookAt(path.join(version, name))) continue;
+    try {
       symlinkSync(path.join(kept, name), path.join(version, name));
+    } catch (error) {
+      // A service that may not write here makes no data folder here, either.
+      if (!['EROFS', 'EACCES'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    }
+  }
 }
 
 /** Folders in a version in which some code kept data. */
