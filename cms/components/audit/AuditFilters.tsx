@@ -1,5 +1,6 @@
 import { deedGroups, type DeedGroup, deeds, deedsOf } from '../../audit/deeds.ts';
 import type { AuditFilter } from '../../audit/filter.ts';
+import { DayInput } from '../day-input/DayInput.tsx';
 import { auditPath } from './addresses.ts';
 import { texts } from './texts.ts';
 
@@ -45,11 +46,11 @@ export function AuditFilters({ filter, people }: AuditFiltersProps) {
       </label>
       <label>
         <span>{texts.from}</span>
-        <input type="date" name="tu" defaultValue={filter.tu} />
+        <DayInput name="tu" value={filter.tu} />
       </label>
       <label>
         <span>{texts.to}</span>
-        <input type="date" name="den" defaultValue={filter.den} />
+        <DayInput name="den" value={filter.den} />
       </label>
       {filter.loai && <input type="hidden" name="loai" value={filter.loai} />}
       {filter.muc && <input type="hidden" name="muc" value={filter.muc} />}

@@ -2,6 +2,7 @@
 
 import { addSums, type DaySums, type TaskSums } from '../../../content/kiosk/sums.ts';
 import { formatNumber } from '../../../content/text/number.ts';
+import { DayInput } from '../day-input/DayInput.tsx';
 import { texts } from './texts.ts';
 import type { Days } from './useMachine.ts';
 
@@ -26,12 +27,8 @@ export function MachineCounts({ sums, titles, days, onDays, onLast }: MachineCou
             {label}
           </button>
         ))}
-        <DayInput
-          label={texts.from}
-          value={days.from}
-          onDay={(from) => onDays({ ...days, from })}
-        />
-        <DayInput label={texts.to} value={days.to} onDay={(to) => onDays({ ...days, to })} />
+        <Day label={texts.from} value={days.from} onDay={(from) => onDays({ ...days, from })} />
+        <Day label={texts.to} value={days.to} onDay={(to) => onDays({ ...days, to })} />
       </div>
       {empty && <p className="machine__none">{texts.noCounts}</p>}
       {sums.tasks.length > 0 && <Tasks tasks={sums.tasks} titles={titles} />}
@@ -114,23 +111,11 @@ function Missed({ sums }: { sums: DaySums }) {
   );
 }
 
-function DayInput({
-  label,
-  value,
-  onDay,
-}: {
-  label: string;
-  value: string;
-  onDay(day: string): void;
-}) {
+function Day({ label, value, onDay }: { label: string; value: string; onDay(day: string): void }) {
   return (
     <label>
       {label}
-      <input
-        type="date"
-        value={value}
-        onChange={({ target }) => target.value && onDay(target.value)}
-      />
+      <DayInput value={value} onDay={(day) => day && onDay(day)} />
     </label>
   );
 }

@@ -73,7 +73,7 @@ export function ChangeForm({ places, today, basis, setBasis, changing }: FormPro
         <TextField
           label={texts.day}
           hint={texts.dayNote}
-          type="date"
+          isDay
           value={day}
           onChange={(value) => write({ day: value })}
         />

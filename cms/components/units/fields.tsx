@@ -1,29 +1,35 @@
 'use client';
 
 import { useId } from 'react';
+import { DayInput } from '../day-input/DayInput.tsx';
 
 interface TextProps {
   label: string;
   hint?: string;
-  type?: 'text' | 'date';
+  /** Whether it is a day. */
+  isDay?: boolean;
   value: string;
   onChange: (value: string) => void;
 }
 
 /** A line to fill in. */
-export function TextField({ label, hint, type = 'text', value, onChange }: TextProps) {
+export function TextField({ label, hint, isDay = false, value, onChange }: TextProps) {
   const id = useId();
   return (
     <div className="imports__field">
       <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type={type}
-        value={value}
-        autoComplete="off"
-        aria-describedby={hint && `${id}-hint`}
-        onChange={(event) => onChange(event.target.value)}
-      />
+      {isDay ? (
+        <DayInput id={id} value={value} describedBy={hint && `${id}-hint`} onDay={onChange} />
+      ) : (
+        <input
+          id={id}
+          type="text"
+          value={value}
+          autoComplete="off"
+          aria-describedby={hint && `${id}-hint`}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
       {hint && (
         <span id={`${id}-hint`} className="hint">
           {hint}

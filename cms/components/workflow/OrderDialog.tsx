@@ -5,6 +5,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Farewell } from '../../publication/farewell.ts';
 import type { Way } from '../../workflow/ways.ts';
+import { DayInput } from '../day-input/DayInput.tsx';
 import { FarewellFields, isFarewell } from './FarewellFields.tsx';
 import { aloneExplanation, explanations, texts, wordsOf } from './texts.ts';
 import { inVietnam, nextHour } from './time.ts';
@@ -58,7 +59,7 @@ export function OrderDialog({ way, of, changeNote, onDone, onCancel }: OrderDial
       {isTimed && (
         <label>
           <span>{texts.time}</span>
-          <input type="datetime-local" value={time} onChange={(e) => setTime(e.target.value)} />
+          <DayInput withTime value={time} onDay={setTime} />
           <small>{texts.timeHelp}</small>
         </label>
       )}
