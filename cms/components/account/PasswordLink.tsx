@@ -29,6 +29,9 @@ export function PasswordLink() {
 function GiveLink({ user }: { user: string }) {
   const { openModal } = useModal();
   const { config } = useConfig();
+  const { data } = useDocumentInfo();
+  // Setting a password, and giving a link, changes an account: this one has none that anybody knows.
+  const isNew = data?.['updatedAt'] === data?.['createdAt'];
   const [given, setGiven] = useState<GivenLink>();
   const shown = useRef<HTMLElement>(null);
   const sendsMail = config.admin.custom?.['sendsMail'] === true;
@@ -77,14 +80,14 @@ function GiveLink({ user }: { user: string }) {
       <ConfirmationModal
         modalSlug={modals.link}
         heading={texts.link.heading}
-        body={texts.link.body}
+        body={isNew ? texts.link.bodyNew : texts.link.body}
         confirmLabel={texts.link.make}
         onConfirm={() => give(false)}
       />
       <ConfirmationModal
         modalSlug={modals.mail}
         heading={texts.link.heading}
-        body={texts.link.body}
+        body={isNew ? texts.link.bodyNew : texts.link.body}
         confirmLabel={texts.link.mail}
         onConfirm={() => give(true)}
       />

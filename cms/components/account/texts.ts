@@ -11,7 +11,8 @@ export const texts = {
     make: 'Tạo đường dẫn đặt mật khẩu',
     mail: 'Gửi đường dẫn qua email',
     heading: 'Cấp đường dẫn đặt mật khẩu?',
-    body: 'Mật khẩu cũ thôi dùng được và người này bị đăng xuất khỏi mọi máy. Mở đường dẫn là đặt được mật khẩu mới, một lần, trong ba ngày.',
+    body: 'Mật khẩu đang dùng thôi dùng được và người này bị đăng xuất khỏi mọi máy. Mở đường dẫn là đặt được mật khẩu mới, một lần, trong ba ngày.',
+    bodyNew: 'Mở đường dẫn là người này đặt được mật khẩu của mình, một lần, trong ba ngày.',
     note: (until: number) =>
       `Gửi riêng cho đúng người, chẳng hạn qua Zalo. Dùng được một lần, tới ${at(until)}. Rời trang này là không xem lại được.`,
     mailed: (email: string, until: number) =>
@@ -64,8 +65,9 @@ export const texts = {
     endLabel: (device: string) => `Đăng xuất khỏi ${device}`,
     endAll: 'Đăng xuất mọi nơi',
     endAllHeading: 'Đăng xuất khỏi mọi máy?',
-    endAllOwn: 'Máy này cũng bị đăng xuất. Việc chưa lưu sẽ mất.',
-    endAllOther: 'Người này phải đăng nhập lại ở mọi máy. Việc chưa lưu của họ sẽ mất.',
+    endAllOwn: 'Máy này cũng bị đăng xuất. Phần chưa lưu giữ trong trình duyệt này thì xóa luôn.',
+    endAllOther:
+      'Người này phải đăng nhập lại ở mọi máy. Chữ họ đang viết vẫn còn trên màn hình của họ.',
     ended: 'Đã đăng xuất.',
   },
   logOut: 'Đăng xuất',

@@ -26,6 +26,8 @@ async function makeAccount(page: Page, email: string): Promise<string> {
   await page.getByRole('button', { name: 'Lưu' }).click();
   await page.getByRole('button', { name: 'Tạo đường dẫn đặt mật khẩu' }).click();
   const sure = page.getByRole('dialog');
+  // Nobody has had a password of it yet.
+  await expect(sure.getByText('đặt được mật khẩu của mình')).toBeVisible();
   await sure.getByRole('button', { name: 'Tạo đường dẫn đặt mật khẩu' }).click();
   const given = page.getByRole('status').filter({ hasText: 'Gửi riêng cho đúng người' });
   return given.getByRole('code').innerText();
