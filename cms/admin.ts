@@ -61,6 +61,7 @@ export function adminPanel(folder: string, told: Told): NonNullable<Config['admi
       },
       providers: [
         '/components/vietnamese/SpeaksVietnamese.tsx#SpeaksVietnamese',
+        '/components/session/KeepsSession.tsx#KeepsSession',
         '/components/asks-again/AsksAgain.tsx#NotesWhatIsAsked',
       ],
       beforeNavLinks: ['/components/menu-icons/MenuIcons.tsx#MenuIcons'],
@@ -108,21 +109,24 @@ export function adminPanel(folder: string, told: Told): NonNullable<Config['admi
   };
 }
 
-const asksAgain = '/components/asks-again/AsksAgain.tsx#AsksAgain';
+const ofForms = [
+  '/components/asks-again/AsksAgain.tsx#AsksAgain',
+  '/components/kept-text/KeptText.tsx#KeptText',
+];
 
-/** Every form asks the server about all that is filled in. */
-export const formsAskAgain: Plugin = (config) =>
+/** Every form asks the server about all that is filled in, and loses nothing of it. */
+export const formsKeepText: Plugin = (config) =>
   present({
     ...config,
     collections: config.collections?.map(({ admin, ...collection }) => {
       const { edit } = admin?.components ?? {};
-      const beforeDocumentControls = [...(edit?.beforeDocumentControls ?? []), asksAgain];
+      const beforeDocumentControls = [...(edit?.beforeDocumentControls ?? []), ...ofForms];
       const components = { ...admin?.components, edit: { ...edit, beforeDocumentControls } };
       return { ...collection, admin: { ...admin, components } };
     }),
     globals: config.globals?.map(({ admin, ...global }) => {
       const { elements } = admin?.components ?? {};
-      const beforeDocumentControls = [...(elements?.beforeDocumentControls ?? []), asksAgain];
+      const beforeDocumentControls = [...(elements?.beforeDocumentControls ?? []), ...ofForms];
       const components = {
         ...admin?.components,
         elements: { ...elements, beforeDocumentControls },

@@ -4,7 +4,7 @@ import { buildConfig, type Migration, type SanitizedConfig } from 'payload';
 import type { Environment } from '../env/environment.ts';
 import { keepsLocksOfEditors, shortLocks } from './access/locks.ts';
 import { closesPayloadsOwn } from './access/payloads-own.ts';
-import { adminPanel, formsAskAgain } from './admin.ts';
+import { adminPanel, formsKeepText } from './admin.ts';
 import { audited } from './audit/audited.ts';
 import { audit } from './audit/collection.ts';
 import { keepsAudit } from './audit/guard.ts';
@@ -135,7 +135,7 @@ export async function createConfig(
       listsRemovals,
       everyField,
       shortLocks,
-      formsAskAgain,
+      formsKeepText,
       bulkOperations,
       refusesLateSaves,
     ],

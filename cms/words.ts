@@ -88,8 +88,10 @@ export const ownWords: OwnWords = {
     confirmReindexDescriptionAll:
       'Điều này sẽ xóa các chỉ mục hiện tại và tái lập chỉ mục các nội dung trong tất cả các bộ sưu tập.',
     created: 'Tạo lúc',
+    changesNotSaved:
+      'Phần chưa lưu được giữ trong trình duyệt này 7 ngày: mở lại mục này là lấy lại được. Đăng xuất thì mất.',
     currentlyEditing:
-      'đang sửa nội dung này. Bạn giành quyền sửa thì người đó không sửa tiếp được và có thể mất chỗ chưa lưu.',
+      'đang sửa nội dung này. Bạn giành quyền sửa thì người đó được báo ngay, phần chưa lưu vẫn giữ bên máy họ.',
     dashboard: 'trang chính',
     deletedAt: 'Bỏ vào thùng rác lúc',
     deletePermanently: 'Xóa hẳn, không qua thùng rác, không lấy lại được',
@@ -103,6 +105,8 @@ export const ownWords: OwnWords = {
     editedSince: 'Sửa từ',
     false: 'không',
     lastModified: 'Sửa lần cuối',
+    leaveAnyway: 'Rời trang',
+    leaveWithoutSaving: 'Rời trang mà chưa lưu?',
     noFiltersSet: 'Chưa lọc theo điều gì.',
     noLabel: '–',
     noResultsDescription:
@@ -119,6 +123,7 @@ export const ownWords: OwnWords = {
     sorryNotFound: 'Địa chỉ gõ chưa đúng, mục đã bị xóa, hoặc bạn không được xem.',
     successfullyReindexed:
       'Đã lập chỉ mục lại thành công {{count}} trên tổng số {{total}} nội dung từ {{collections}}, và bỏ qua {{skips}} bản nháp.',
+    stayOnThisPage: 'Ở lại',
     takeOver: 'Giành quyền sửa',
     thisLanguage: 'Tiếng Việt',
     trash: 'Thùng rác',

@@ -4,11 +4,17 @@ import { lockDuration, locks } from '../access/locks.ts';
 import { idOf, isStaff } from '../access/roles.ts';
 import { Refused } from '../errors/refused.ts';
 import { type Changed, changedIn, nameOf } from './changed.ts';
+import { isLateFor } from './late.ts';
 
-/** `GET /api/editing/:collection/:id`, and `/api/editing/globals/:slug`: who else is at it. */
+/**
+ * `GET /api/editing/:collection/:id`, and `/api/editing/globals/:slug`: who else is at it.
+ * `?opened=<updatedAt>` asks about a version.
+ */
 export interface EditingView {
   /** The newest version. */
   changed: Changed;
+  /** Whether a save of the version that was asked about would come late. */
+  isLate: boolean;
   /** Who holds the lock; nobody while nobody writes. */
   holder: Holder | null;
 }
@@ -31,11 +37,13 @@ const standing: Endpoint = {
     const { collection, id } = req.routeParams as { collection: string; id: string };
     const row = await readRow(req, collection, id);
     if (!row) throw new Refused('Không có mục này.', 404);
-    const [changed, holder] = await Promise.all([
+    const opened = req.searchParams.get('opened') ?? undefined;
+    const [changed, isLate, holder] = await Promise.all([
       changedIn(req.payload, row, me),
+      isLateFor(req, { of: `${collection}/${id}`, opened, newest: row }),
       holderOf(req, { collection, id, me }),
     ]);
-    return Response.json({ changed, holder } satisfies EditingView, notStored);
+    return Response.json({ changed, isLate, holder } satisfies EditingView, notStored);
   },
 };
 

@@ -2,6 +2,7 @@ import type { AuthStrategy, Payload, PayloadRequest, Where } from 'payload';
 import { writeIf } from '../database/write-part.ts';
 import { accountHeader } from '../editing/headers.ts';
 import { deviceName } from './device-name.ts';
+import { sessionLength } from './session-length.ts';
 
 /** A session as it is kept beside Payload's own list; instants in milliseconds since 1970. */
 interface Session {
@@ -22,9 +23,6 @@ export interface SessionEntry {
   /** Whether it is the one that asks. */
   isThis: boolean;
 }
-
-/** Seconds that a session lasts without being used: a working day. */
-export const sessionLength = 8 * 3600;
 
 /** Milliseconds until a use is noted again. */
 const notedEvery = 60_000;

@@ -4,7 +4,7 @@ import { isHeldAtTheDoor, isAdmin, isStaff, roleLabels, roles } from '../../acce
 import { idField } from '../../fields/id.ts';
 import { groups } from '../../menu.ts';
 import { adminOrSelf } from './access.ts';
-import { sessionLength } from '../../sign-in/sessions.ts';
+import { sessionLength } from '../../sign-in/session-length.ts';
 import { logIn } from '../../sign-in/log-in.ts';
 import { closedEndpoints } from './endpoints.ts';
 import { keepsOwnAccount, staysAdmin } from './keeps-an-admin.ts';

@@ -9,12 +9,16 @@ import {
   useServerFunctions,
 } from '@payloadcms/ui';
 import { type ReactNode, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { idOf } from '../../access/roles.ts';
+import { checkSession } from '../posts/check.ts';
+import { sessionNow } from '../posts/session-store.ts';
 import {
   countAnswers,
   lastAsked,
   noField,
   noteAnswer,
   noteAsked,
+  noteOthersLock,
   onAnswer,
   valuesOf,
 } from './asked-store.ts';
@@ -29,7 +33,9 @@ export function NotesWhatIsAsked({ children }: { children: ReactNode }) {
     const getFormState: typeof functions.getFormState = async (args) => {
       if (args.formState) noteAsked(args, args.formState);
       try {
-        return await functions.getFormState(args);
+        const answer = await functions.getFormState(args);
+        if (!answer.state && !args.signal?.aborted) void checkSession();
+        return args.formState ? withoutInterruption(answer) : answer;
       } finally {
         noteAnswer();
       }
@@ -37,6 +43,23 @@ export function NotesWhatIsAsked({ children }: { children: ReactNode }) {
     return { ...functions, getFormState };
   }, [functions]);
   return <ServerFunctionsContext value={noting}>{children}</ServerFunctionsContext>;
+}
+
+/**
+ * What a form is told of its change. Payload's form lets what was written go when it hears that somebody
+ * else holds the document or has saved it: `kept-text/` says both, and the text stays.
+ */
+function withoutInterruption<Answer extends { lockedState?: { user?: unknown } | undefined }>(
+  answer: Answer,
+): Answer {
+  const holder = idOf(answer.lockedState?.user);
+  const isOthers = holder !== undefined && holder !== sessionNow().account?.id;
+  if (isOthers) noteOthersLock();
+  return {
+    ...answer,
+    staleDataState: undefined,
+    ...(isOthers && { lockedState: undefined }),
+  };
 }
 
 /**

@@ -4,6 +4,7 @@ import type { FormState } from 'payload';
 const asked = new Map<string, string>();
 const listeners = new Set<() => void>();
 let answers = 0;
+const otherListeners = new Set<() => void>();
 
 /** A form by what it edits. */
 interface Edited {
@@ -50,4 +51,14 @@ export function onAnswer(listener: () => void): () => void {
 
 function keyOf({ collectionSlug, globalSlug, id }: Edited): string {
   return [collectionSlug ?? globalSlug, id ?? 'new'].join('/');
+}
+
+/** Hears that somebody else holds what is being written. */
+export function onOthersLock(listener: () => void): () => void {
+  otherListeners.add(listener);
+  return () => otherListeners.delete(listener);
+}
+
+export function noteOthersLock(): void {
+  for (const listener of otherListeners) listener();
 }

@@ -1,7 +1,6 @@
 'use client';
 
 import { useState, type SyntheticEvent } from 'react';
-import { forgotPath } from '../../admin-paths.ts';
 import { post } from '../ask/ask.ts';
 import { CodeForm } from './CodeForm.tsx';
 import { PlainField } from './PlainField.tsx';
@@ -12,8 +11,15 @@ interface Typed {
   password: string;
 }
 
-/** E-mail and password, then a code where the account asks for one. @param to where it goes on */
-export function SignInForm({ to, sendsMail }: { to: string; sendsMail: boolean }) {
+interface SignInFormProps {
+  /** What to do when it has worked. */
+  onIn: () => void;
+  /** Whose account it most likely is. */
+  email?: string;
+}
+
+/** E-mail and password, then a code where the account asks for one. */
+export function SignInForm({ onIn, email = '' }: SignInFormProps) {
   const [typed, setTyped] = useState<Typed>();
   const [asksCode, setAsksCode] = useState(false);
   const [trouble, setTrouble] = useState('');
@@ -23,8 +29,8 @@ export function SignInForm({ to, sendsMail }: { to: string; sendsMail: boolean }
     setBusy(true);
     setTrouble('');
     const done = await post('/api/users/login', { ...login, ...(code && { code }) });
-    if (done.ok) return window.location.assign(to);
     setBusy(false);
+    if (done.ok) return onIn();
     const wantsCode = done.data?.['secondFactor'] === true;
     setAsksCode(wantsCode);
     if (!wantsCode || code) setTrouble(done.message);
@@ -57,34 +63,30 @@ export function SignInForm({ to, sendsMail }: { to: string; sendsMail: boolean }
       />
     );
   return (
-    <>
-      <form onSubmit={submit}>
-        {problem}
-        <PlainField
-          label={texts.email}
-          name="email"
-          type="email"
-          autoComplete="username"
-          defaultValue={typed?.email}
-          required
-        />
-        <PlainField
-          label={texts.password}
-          name="password"
-          autoComplete="current-password"
-          isSecret
-          required
-        />
-        <button className="sign-in__go" disabled={isBusy}>
-          {isBusy ? texts.busy : texts.logIn}
-        </button>
-      </form>
-      {sendsMail ? (
-        <a href={`/admin${forgotPath}`}>{texts.forgot}</a>
-      ) : (
-        <p className="sign-in__note">{texts.help}</p>
-      )}
-      <p className="sign-in__note">{texts.wait}</p>
-    </>
+    <form onSubmit={submit}>
+      {problem}
+      <PlainField
+        label={texts.email}
+        name="email"
+        type="email"
+        autoComplete="username"
+        defaultValue={typed?.email ?? email}
+        required
+      />
+      <PlainField
+        label={texts.password}
+        name="password"
+        autoComplete="current-password"
+        ref={email ? focused : null}
+        isSecret
+        required
+      />
+      <button className="sign-in__go" disabled={isBusy}>
+        {isBusy ? texts.busy : texts.logIn}
+      </button>
+    </form>
   );
 }
+
+/** Whose account it is is known: the password is what is missing. */
+const focused = (input: HTMLInputElement | null) => input?.focus();

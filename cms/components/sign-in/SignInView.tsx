@@ -3,7 +3,7 @@ import type { AdminViewServerProps } from 'payload';
 import { getSafeRedirect } from 'payload/shared';
 import { sendsMail } from '../../mail/mail.ts';
 import { Door } from '../door/Door.tsx';
-import { SignInForm } from './SignInForm.tsx';
+import { SignInPage } from './SignInPage.tsx';
 
 /** The login, with a second step for who has a second factor. */
 export function SignInView({ initPageResult, searchParams }: AdminViewServerProps) {
@@ -13,7 +13,7 @@ export function SignInView({ initPageResult, searchParams }: AdminViewServerProp
   if (user) redirect(to);
   return (
     <Door>
-      <SignInForm to={to} sendsMail={sendsMail(payload)} />
+      <SignInPage to={to} sendsMail={sendsMail(payload)} />
     </Door>
   );
 }

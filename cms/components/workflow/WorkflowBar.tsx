@@ -134,7 +134,7 @@ export function WorkflowBar() {
       </div>
       {view && (
         <div className="workflow-bar__more">
-          {isElsewhere && (
+          {isElsewhere && !modified && (
             <p className="workflow-bar__elsewhere" role="alert">
               {texts.changedElsewhere}{' '}
               <button

@@ -72,6 +72,9 @@ import { OwnPasswordView as OwnPasswordView_5102dcf3e035d1733747d9c800b9b800 } f
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
+import { KeepsSession as KeepsSession_cc3ebad53ccd67d260771c2095c98674 } from '../../../components/session/KeepsSession.tsx'
+import { KeptText as KeptText_c621441625704dd320b6c78abcdc57f6 } from '../../../components/kept-text/KeptText.tsx'
+
 export const importMap = {
   "/components/writing/FieldFault.tsx#FieldFault": FieldFault_d0794d7f5f94db366f71173b954e6910,
   "/components/writing/WritingPanel.tsx#WritingPanel": WritingPanel_b45984dd6aff4796a49631158a877696,
@@ -144,5 +147,7 @@ export const importMap = {
   "/components/units/UnitsView.tsx#UnitsView": UnitsView_98b70915605b09d560d3e0d270f462ab,
   "/components/mass-deeds/MassDeedsView.tsx#MassDeedsView": MassDeedsView_03fd1138bf637d6c57bfa531427954e0,
   "/components/password/OwnPasswordView.tsx#OwnPasswordView": OwnPasswordView_5102dcf3e035d1733747d9c800b9b800,
-  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
+  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1,
+  "/components/session/KeepsSession.tsx#KeepsSession": KeepsSession_cc3ebad53ccd67d260771c2095c98674,
+  "/components/kept-text/KeptText.tsx#KeptText": KeptText_c621441625704dd320b6c78abcdc57f6
 }

@@ -1,0 +1,42 @@
+'use client';
+
+import { Button } from '@payloadcms/ui';
+import { useEffect, useId, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { holdHistory } from './leaving.ts';
+import { texts } from './texts.ts';
+
+/** Asks before Back or Forward of the browser leaves text that is not saved. */
+export function AsksToLeave() {
+  const [goOn, setGoOn] = useState<() => void>();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const title = useId();
+  useEffect(() => holdHistory((go) => setGoOn(() => go)), []);
+  useEffect(() => {
+    if (goOn) dialog.current?.showModal();
+  }, [goOn]);
+  if (!goOn) return null;
+  const stay = () => setGoOn(undefined);
+  return createPortal(
+    <dialog ref={dialog} className="workflow-dialog" aria-labelledby={title} onCancel={stay}>
+      <h2 id={title}>{texts.leaveTitle}</h2>
+      <p>{texts.leaveNote}</p>
+      <div className="workflow-dialog__buttons">
+        <Button margin={false} onClick={stay}>
+          {texts.stay}
+        </Button>
+        <Button
+          margin={false}
+          buttonStyle="secondary"
+          onClick={() => {
+            stay();
+            goOn();
+          }}
+        >
+          {texts.leave}
+        </Button>
+      </div>
+    </dialog>,
+    document.body,
+  );
+}

@@ -1,0 +1,19 @@
+/** Fields that are never kept outside of the form. */
+const secret = /password|secret|token|otp/i;
+
+/** What the system writes into a document. */
+const ofSystem = new Set(['id', 'updatedAt', 'createdAt', '_status', 'stage', 'changedBy']);
+
+type Values = Record<string, unknown>;
+
+/** The fields that differ from before, without secrets and files. */
+export function changedValues(before: Values, now: Values): Values {
+  const changed = Object.entries(now).filter(
+    ([name, value]) =>
+      !secret.test(name) &&
+      !ofSystem.has(name) &&
+      !(value instanceof Blob) &&
+      JSON.stringify(value ?? null) !== JSON.stringify(before[name] ?? null),
+  );
+  return Object.fromEntries(changed);
+}

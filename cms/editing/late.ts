@@ -1,0 +1,56 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { CollectionSlug, PayloadRequest, Where } from 'payload';
+
+export type Row = Record<string, unknown>;
+
+interface Opened {
+  /** `<collection>/<id>`, `globals/<slug>`. */
+  of: string;
+  /** `updatedAt` of the version that was opened; none is never late. */
+  opened: string | undefined;
+  newest: Row;
+}
+
+/** Whether another text came after the version that was opened. */
+export async function isLateFor(
+  req: PayloadRequest,
+  { of, opened, newest }: Opened,
+): Promise<boolean> {
+  const at = newest['updatedAt'];
+  if (!opened || typeof at !== 'string' || Date.parse(at) === Date.parse(opened)) return false;
+  const [collection = '', id = ''] = of.split('/');
+  const hasVersions = Boolean(
+    req.payload.collections[collection as CollectionSlug]?.config.versions,
+  );
+  if (collection === 'globals' || !hasVersions) return true;
+  return !(await isSameText(req, { slug: collection as CollectionSlug, id, opened }));
+}
+
+/** What approving, publishing and the clock write beside the text. */
+const besideText = ['updatedAt', 'createdAt', '_status', 'stage', 'changedBy', 'changeNotes'];
+
+/** Whether what was opened and what is newest read alike: one that was approved meanwhile does. */
+async function isSameText(
+  req: PayloadRequest,
+  { slug, id, opened }: { slug: CollectionSlug; id: string; opened: string },
+): Promise<boolean> {
+  const find = async (where: Where, sort: string) => {
+    const and = [{ parent: { equals: id } }, where];
+    const asked = { collection: slug, where: { and }, limit: 1, pagination: false, sort, req };
+    return (await req.payload.db.findVersions<Row>(asked)).docs[0]?.version;
+  };
+  const [seen, newest] = await Promise.all([
+    find({ 'version.updatedAt': { equals: opened } }, '-createdAt'),
+    find({}, '-updatedAt'),
+  ]);
+  return Boolean(seen && newest) && isDeepStrictEqual(textOf(seen!), textOf(newest!));
+}
+
+/** A document database leaves out what the other one keeps as empty. */
+function textOf(version: object): unknown {
+  const text = Object.entries(version).filter(([name]) => !besideText.includes(name));
+  const said = JSON.stringify(Object.fromEntries(text), (_, value: unknown) =>
+    value === null || (Array.isArray(value) && value.length === 0) ? undefined : value,
+  );
+  return JSON.parse(said) as unknown;
+}
