@@ -56,9 +56,12 @@ function withAudit(collection: CollectionConfig): CollectionConfig {
   };
 }
 
-/** The list of versions says who saved each. */
+/** The list of versions says who saved each, a version what is different from another one. */
 const versions = {
-  edit: { versions: { Component: '/components/versions/VersionsView.tsx#VersionsView' } },
+  edit: {
+    versions: { Component: '/components/versions/VersionsView.tsx#VersionsView' },
+    version: { Component: '/components/versions/VersionView.tsx#VersionView' },
+  },
 };
 
 type Admin = CollectionConfig['admin'] | GlobalConfig['admin'];

@@ -74,6 +74,16 @@ const writingPanel: Field = {
   },
 };
 
+/** Above every form: what waits to be approved would change for readers. */
+const waitingPanel: Field = {
+  name: 'waiting',
+  type: 'ui',
+  admin: {
+    disableListColumn: true,
+    components: { Field: '/components/differences/WaitingPanel.tsx#WaitingPanel' },
+  },
+};
+
 /** Whether readers answer at its documents: on their pages, or at the machine of a desk. */
 const isAnswered = (slug: CollectionSlug) => hasOwnPage(slug) || slug === 'desks';
 
@@ -131,6 +141,7 @@ export function published({ title, hooks = {}, ...definition }: Published): Coll
     versions: { maxPerDoc: versionsKept, drafts: { schedulePublish: false } },
     fields: [
       idField,
+      waitingPanel,
       writingPanel,
       ...definition.fields,
       commentsPanel,

@@ -4,12 +4,10 @@ import {
   baseIDField,
   ValidationError,
   type ArrayField,
-  type CheckboxField,
   type Config,
   type DateField,
   type Field,
   type FieldHook,
-  type RichTextField,
   type TextareaField,
   type TextField,
 } from 'payload';
@@ -28,23 +26,11 @@ function ruled(fields: Field[]): Field[] {
     if (field.type === 'text') return asList(withLength(withText(withFault(field))));
     if (field.type === 'textarea') return withLength(withText(withFault(field)));
     if (field.type === 'date') return withInstant(withFault(field));
-    if (field.type === 'checkbox') return withDiff(field, '/components/diff/Diff.tsx#TickDiff');
-    if (field.type === 'richText')
-      return withDiff(field, '/components/diff/RichTextDiff.tsx#RichTextDiff');
     if (field.type === 'array') return withRowId({ ...field, fields: ruled(field.fields) });
     if (field.type === 'tabs')
       return { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: ruled(tab.fields) })) };
     return 'fields' in field ? { ...field, fields: ruled(field.fields) } : field;
   });
-}
-
-/** Between two versions a value is said as editors say it, unless the field does that itself. */
-function withDiff<Compared extends CheckboxField | RichTextField>(
-  field: Compared,
-  Diff: string,
-): Compared {
-  const components = { Diff, ...field.admin?.components };
-  return { ...field, admin: { ...field.admin, components } };
 }
 
 /** What is wrong with a value stands at its field while one writes, not only when it is published. */
@@ -124,7 +110,6 @@ function asList(field: TextField): TextField {
       ...field.admin,
       components: {
         Cell: '/components/words-cell/WordsCell.tsx#WordsCell',
-        Diff: '/components/diff/Diff.tsx#WordsDiff',
         ...field.admin?.components,
       },
     },

@@ -28,7 +28,6 @@ export function iconField({
       ...(description && { description }),
       components: {
         Field: '/components/icon-picker/IconPicker.tsx#IconPicker',
-        Diff: '/components/diff/ChoiceDiff.tsx#IconDiff',
       },
     },
   };

@@ -6,7 +6,6 @@ export const unseen: NonNullable<TextField['admin']> = {
   disableBulkEdit: true,
   disableListColumn: true,
   disableListFilter: true,
-  components: { Diff: '/components/diff/Diff.tsx#NoDiff' },
 };
 
 /** What lists are searched by and sorted by (`hooks/search-text.ts`). The label stands in the search box. */
@@ -28,7 +27,6 @@ export function keptJson(name: string, label: string): JSONField {
       disableBulkEdit: true,
       disableListColumn: true,
       disableListFilter: true,
-      components: { Diff: '/components/diff/Diff.tsx#NoDiff' },
     },
   };
 }

@@ -6,10 +6,9 @@ import { comparedAs } from './compared-as.ts';
 export const isDrawing = (value: string | null | undefined): true | string =>
   !value || drawingById(value) ? true : `Không có hình vẽ “${value}”. Hãy chọn lại.`;
 
-/** A gallery to choose from, and pictures instead of ids between two versions. */
+/** A gallery to choose from. */
 export const drawingComponents = {
   Field: '/components/drawing-picker/DrawingPicker.tsx#DrawingPicker',
-  Diff: '/components/diff/ChoiceDiff.tsx#DrawingDiff',
 };
 
 /** The picture of a step: a drawing that ships with the code, or one of the library. */

@@ -41,7 +41,6 @@ export const keeperField = ({ signed = false } = {}): Field => ({
         path: '/components/keeper/KeeperPicker.tsx#KeeperPicker',
         clientProps: { signed },
       },
-      Diff: '/components/diff/Diff.tsx#NoDiff',
     },
     description: 'Người được nhắc xem lại bài. Bà con không thấy tên này.',
   },

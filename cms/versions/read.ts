@@ -24,13 +24,14 @@ export interface VersionPage {
   total: number;
 }
 
-interface Version {
+/** A version as the database keeps it, with the fields that the user may read. */
+export interface Version {
   id: string;
   updatedAt: string;
-  version: { _status?: string; changedBy?: string | null };
+  version: Record<string, unknown> & { _status?: string; changedBy?: string | null };
 }
 
-type Asking = Pick<PayloadRequest, 'payload' | 'user'>;
+export type Asking = Pick<PayloadRequest, 'payload' | 'user'>;
 
 const perPage = 25;
 
@@ -49,18 +50,27 @@ export async function readVersions(
       ? (await find(asking, of, { page: 1, limit: 1, where: published })).docs
       : []
     : [newest];
-  const names = await namesOf(asking, found.docs);
   return {
-    lines: found.docs.map(({ id, updatedAt, version }) => ({
-      id,
-      at: updatedAt,
-      who: version.changedBy ? names.get(version.changedBy) : undefined,
-      state: stateOf(id, version, { live: live?.id, newest: newest?.id }),
-    })),
+    lines: await linesOf(asking, found.docs, { live: live?.id, newest: newest?.id }),
     page: found.page ?? 1,
     pages: found.totalPages,
     total: found.totalDocs,
   };
+}
+
+/** Versions with who saved them, and which of them are live and newest. */
+export async function linesOf(
+  asking: Asking,
+  versions: Version[],
+  now: { live: string | undefined; newest: string | undefined },
+): Promise<VersionLine[]> {
+  const names = await namesOf(asking, versions);
+  return versions.map(({ id, updatedAt, version }) => ({
+    id,
+    at: updatedAt,
+    who: version.changedBy ? names.get(version.changedBy) : undefined,
+    state: stateOf(id, version, now),
+  }));
 }
 
 function stateOf(
@@ -79,7 +89,8 @@ interface Query {
   where?: Where;
 }
 
-async function find(
+/** Versions that the user may read, the newest first. */
+export async function find(
   { payload, user }: Asking,
   { collection, global, id }: VersionsOf,
   { where = {}, ...query }: Query,

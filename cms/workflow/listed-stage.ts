@@ -30,7 +30,6 @@ export const stageField: SelectField = {
     disableBulkEdit: true,
     components: {
       Field: '/components/workflow/WorkflowBar.tsx#Nothing',
-      Diff: '/components/diff/Diff.tsx#NoDiff',
     },
   },
 };

@@ -1,0 +1,145 @@
+import type { Locator } from '@playwright/test';
+import { Editor } from '../support/editor.ts';
+import { asAdmin, makeColleague, retireColleagues } from '../support/people.ts';
+import { expect, stack, test } from '../support/test.ts';
+
+interface Guide {
+  id: string;
+  title: string;
+  steps: { title: string; picture?: object; body?: object }[];
+}
+
+interface Team {
+  id: string;
+  name: string;
+  commune: string;
+}
+
+test.use({ viewport: { width: 1024, height: 768 } });
+test.afterAll(() => retireColleagues());
+
+/** What somebody who wrote it sends; the first administrator is alone only for what nobody else wrote. */
+async function sendAs(editor: Editor, address: string, changes: object, order: object) {
+  const { request } = editor.page;
+  const data = { headers: { Origin: stack.cms } };
+  const saved = await request.patch(`${stack.cms}/api/${address}?draft=true`, {
+    ...data,
+    data: changes,
+  });
+  expect(saved.status()).toBe(200);
+  const sent = await request.post(`${stack.cms}/api/workflow/${address}/send`, {
+    ...data,
+    data: order,
+  });
+  expect(sent.status()).toBe(200);
+}
+
+async function isOnScreen(button: Locator): Promise<void> {
+  const box = await button.boundingBox();
+  expect(box).not.toBeNull();
+  expect(box?.y).toBeGreaterThanOrEqual(0);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(768);
+}
+
+test('an approver reads what changed in a live guide, sends it back, and approves what came again', async ({
+  page,
+  browser,
+}) => {
+  const writer = await makeColleague('editor', 'Chị Soạn');
+  const approver = await makeColleague('approver', 'Anh Duyệt');
+  const { docs } = (await asAdmin('GET', 'guides?where[slug][equals]=vneid-cai-dat&depth=0')) as {
+    docs: Guide[];
+  };
+  const [guide] = docs;
+  if (!guide) throw new Error('The samples have no guide on VNeID.');
+  const address = `guides/${guide.id}`;
+  const [first, second, ...others] = guide.steps;
+  const title = `${guide.title}, cho cả nhà`;
+  const writing = await Editor.login(await (await browser.newContext()).newPage(), writer);
+  await sendAs(
+    writing,
+    address,
+    { title },
+    { remark: 'Chị coi giùm em.', changeNote: 'Nói rõ hơn.' },
+  );
+
+  const deciding = await Editor.login(page, approver);
+  await deciding.open(address);
+  const changes = page.getByRole('region', { name: 'Có gì thay đổi' });
+  await test.step('the title, with what its writer said and what readers will be told', async () => {
+    await expect(changes.getByRole('heading')).toHaveText('1 chỗ khác bản bà con đang thấy');
+    await expect(changes.getByRole('insertion')).toContainText('cho cả nhà');
+    await expect(changes.getByText('Chị coi giùm em.')).toBeVisible();
+    await expect(changes.getByText('Nói rõ hơn.')).toBeVisible();
+    await deciding.chooseOther('Trả lại');
+    await deciding.confirm('Trả lại', { 'Vì sao trả lại': 'Thêm bước nhờ tổ giúp.' });
+    await expect(deciding.stage('Nháp')).toBeVisible();
+  });
+
+  await test.step('changed again, it is told whole against what is live', async () => {
+    const steps = [
+      first,
+      {
+        ...second,
+        warning: 'Không đưa mã cho ai.',
+        picture: { source: 'drawing', drawing: 'quet-ma-qr' },
+      },
+      ...others,
+      { title: 'Nhờ tổ công nghệ số coi lại' },
+    ];
+    await sendAs(
+      writing,
+      address,
+      { steps },
+      { remark: 'Em thêm rồi.', changeNote: 'Thêm một bước.' },
+    );
+    await page.reload();
+    await expect(changes.getByRole('heading')).toHaveText('4 chỗ khác bản bà con đang thấy');
+    await expect(changes.getByRole('insertion').filter({ hasText: 'cho cả nhà' })).toBeVisible();
+    await expect(changes.getByText(`Bước 2: ${second?.title}`)).toBeVisible();
+    await expect(changes.getByText('Không đưa mã cho ai.')).toBeVisible();
+    await expect(changes.getByText('Đưa điện thoại quét mã QR')).toBeVisible();
+    await expect(
+      changes.getByText(`Bước ${guide.steps.length + 1}: Nhờ tổ công nghệ số coi lại`),
+    ).toBeVisible();
+    await expect(changes.getByText('Em thêm rồi.')).toBeVisible();
+    await expect(changes).not.toContainText(/quet-ma-qr|_status|[0-9a-f]{8}-[0-9a-f]{4}/);
+  });
+
+  await test.step('beside the preview of it, what is to be pressed stays on the screen', async () => {
+    await page.getByRole('button', { name: 'Xem trước' }).click();
+    const phone = page.frameLocator('iframe[title^="Trang trên điện thoại"]:not(.is-coming)');
+    await expect(phone.getByRole('heading', { level: 1 })).toContainText('cho cả nhà');
+    for (const name of ['Lưu bản nháp', 'Duyệt'])
+      await isOnScreen(deciding.bar.getByRole('button', { name, exact: true }));
+    await page.getByRole('button', { name: 'Đóng bản xem trước' }).click();
+  });
+
+  await deciding.decide('Duyệt');
+  await expect(deciding.stage('Đã duyệt')).toBeVisible();
+  await expect(changes.getByText(/^Anh Duyệt duyệt lúc /)).toBeVisible();
+  await expect(changes.getByText(`Bước 2: ${second?.title}`)).toBeVisible();
+  await deciding.bar.getByRole('button', { name: 'Đăng lên trang' }).click();
+  await expect(deciding.stage('Đang đăng')).toBeVisible();
+  await expect(changes).toHaveCount(0);
+  await writing.page.context().close();
+});
+
+test('a commune sees what its own change of a team would show', async ({ page }) => {
+  const { docs } = (await asAdmin(
+    'GET',
+    'teams?where[_status][equals]=published&limit=1&depth=0&sort=-name',
+  )) as { docs: Team[] };
+  const [team] = docs;
+  if (!team) throw new Error('The samples have no team.');
+  const official = await makeColleague('commune', 'Anh Xã', { commune: team.commune });
+  const editor = await Editor.login(page, official);
+  const hours = `chiều thứ Bảy, ${Date.now()}`;
+  await editor.open(`teams/${team.id}`);
+  await page.getByLabel('Họp lúc nào').fill(hours);
+  await editor.saveDraft();
+  const changes = page.getByRole('region', { name: 'Có gì thay đổi' });
+  await changes.getByText('1 chỗ khác bản bà con đang thấy').click();
+  await expect(changes.getByText('Họp lúc nào')).toBeVisible();
+  await expect(changes.getByText(hours)).toBeVisible();
+});
