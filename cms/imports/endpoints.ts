@@ -11,6 +11,7 @@ import { mayKeep, startImport, startPublication } from './start.ts';
 import { type Import, readImport } from './store.ts';
 import { planUndo, startUndo } from './take-back.ts';
 import { templateCsv, templateXlsx } from './template.ts';
+import { itemGroups, readItems } from './items.ts';
 import { importView, planView, recentImports } from './view.ts';
 
 const notStored = { headers: { 'Cache-Control': 'no-store' } };
@@ -98,6 +99,19 @@ const one: Endpoint = {
   handler: async (req) => Response.json(await importView(req, await importOf(req)), notStored),
 };
 
+/** `GET /api/import/:id/items?group=…&after=…`: what it brings, one by one. */
+const items: Endpoint = {
+  path: '/import/:id/items',
+  method: 'get',
+  handler: async (req) => {
+    const found = await importOf(req);
+    const group = itemGroups.find((each) => each === req.query['group']);
+    if (!group) throw new Refused('Không có nhóm này.', 404);
+    const after = Number(req.query['after'] ?? -1);
+    return Response.json(await readItems(req, found, group, after), notStored);
+  },
+};
+
 /** `GET /api/import`: those of the last thirty days. */
 const recent: Endpoint = {
   path: '/import',
@@ -115,6 +129,7 @@ export const importEndpoints: Endpoint[] = [
   lookBack,
   undo,
   publish,
+  items,
   recent,
   one,
 ];

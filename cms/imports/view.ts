@@ -2,6 +2,7 @@ import type { Payload, PayloadRequest } from 'payload';
 import type { Asking } from '../directory/rows.ts';
 import type { Fault } from '../spreadsheet/list/faults.ts';
 import type { Plan, PlannedDocument } from './plan.ts';
+import { countItems, type ItemGroup } from './items.ts';
 import { daysKept, oldest } from './run.ts';
 import { mayApprove } from './start.ts';
 import { type KeptView, keptView } from './kept.ts';
@@ -39,6 +40,8 @@ export interface ImportView extends Pick<
   left: number;
   /** What stayed a draft when the rest was published. */
   unpublished: KeptView[];
+  /** What waits to be published, by kind; empty once it is, or was taken back. */
+  waiting: { group: ItemGroup; count: number }[];
   /** Whether whoever asks may have all of it published now. */
   mayPublish: boolean;
 }
@@ -82,13 +85,20 @@ export async function importView(
     kept: kept.map(keptView),
     undone: waysDone(undone),
     unpublished: unpublished.map(keptView),
+    waiting: waits ? await countItems(req, one) : [],
     mayPublish: waits && (await mayApprove(req, one)),
   };
 }
 
-/** Imports of the last thirty days that this user may have published as one, the oldest first. */
-export async function importsToApprove(asking: Asking, now: Date): Promise<Import[]> {
-  const { payload } = asking;
+/**
+ * Imports of the last thirty days that nobody has published yet, the oldest first: those that this user may
+ * have published as one, and those that the user imported and others decide on.
+ */
+export async function waitingImports(
+  asking: Asking,
+  now: Date,
+): Promise<{ toApprove: Import[]; own: Import[] }> {
+  const { payload, user } = asking;
   const waiting = await findImports(payload, {
     and: [
       { startedAt: { greater_than: oldest(now) } },
@@ -96,10 +106,14 @@ export async function importsToApprove(asking: Asking, now: Date): Promise<Impor
       { publishedAt: { exists: false } },
     ],
   });
-  const found: Import[] = [];
-  for (const one of waiting)
-    if ((await mayApprove(asking, one)) && (await hasWritten(payload, one))) found.push(one);
-  return found.toSorted((one, other) => one.startedAt.localeCompare(other.startedAt));
+  const toApprove: Import[] = [];
+  const own: Import[] = [];
+  for (const one of waiting.toReversed()) {
+    const may = await mayApprove(asking, one);
+    if (!may && one.by !== String(user?.id)) continue;
+    if (await hasWritten(payload, one)) (may ? toApprove : own).push(one);
+  }
+  return { toApprove, own };
 }
 
 async function hasWritten(payload: Payload, { id }: Import): Promise<boolean> {
@@ -121,6 +135,7 @@ export async function recentImports(
       kept: [],
       undone: [],
       unpublished: [],
+      waiting: [],
       mayPublish: false,
     })),
   );
@@ -130,7 +145,7 @@ async function listedImport(
   payload: Payload,
   one: Import,
   now: Date,
-): Promise<Omit<ImportView, 'kept' | 'undone' | 'unpublished' | 'mayPublish'>> {
+): Promise<Omit<ImportView, 'kept' | 'undone' | 'unpublished' | 'waiting' | 'mayPublish'>> {
   const { id, fileName, byName, state, fault, total, done, counts, startedAt } = one;
   const until = new Date(Date.parse(startedAt) + daysKept * 86_400_000).toISOString();
   const left = state === 'undone' ? await countLeft(payload, one) : 0;

@@ -108,7 +108,14 @@ export function ledgerOf<Entry extends LedgerEntry, Row extends LedgerRow>({
       limit = 0,
       backwards = false,
       after,
-    }: { states: Row['state'][]; limit?: number; backwards?: boolean; after?: number },
+      also = [],
+    }: {
+      states: Row['state'][];
+      limit?: number;
+      backwards?: boolean;
+      after?: number;
+      also?: Where[];
+    },
   ): Promise<Row[]> {
     const { docs } = await payload.db.find<Row>({
       collection: rowsOf,
@@ -116,6 +123,7 @@ export function ledgerOf<Entry extends LedgerEntry, Row extends LedgerRow>({
         and: [
           inStates(id, states),
           ...(after === undefined ? [] : [{ place: { greater_than: after } }]),
+          ...also,
         ],
       },
       sort: backwards ? '-place' : 'place',

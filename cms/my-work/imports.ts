@@ -1,8 +1,9 @@
 import { formatInstant } from '../../content/text/date.ts';
-import { mayPublish } from '../access/roles.ts';
+import { hasRole, mayPublish } from '../access/roles.ts';
 import { importPath, shownImport } from '../admin-paths.ts';
-import { importsToApprove } from '../imports/view.ts';
-import type { Source } from './source.ts';
+import type { Import } from '../imports/store.ts';
+import { waitingImports } from '../imports/view.ts';
+import type { PageConcern, Source } from './source.ts';
 
 /** Lists that somebody else imported, as long as no reader sees what they brought. */
 export const importsToPublish: Source = {
@@ -10,13 +11,28 @@ export const importsToPublish: Source = {
   tone: 'do',
   read: async ({ payload, user, now }) => {
     if (!mayPublish(user)) return [];
-    const waiting = await importsToApprove({ payload, user }, now);
-    return waiting.map(({ id, fileName, byName, startedAt, done }) => ({
-      id,
-      page: `${importPath}?${shownImport}=${encodeURIComponent(id)}`,
-      title: fileName,
-      noun: 'Đợt nhập',
-      line: `${done} mục, ${byName} nhập lúc ${formatInstant(startedAt)}`,
-    }));
+    const { toApprove } = await waitingImports({ payload, user }, now);
+    return toApprove.map((one) => concern(one, `${one.byName} nhập`));
   },
 };
+
+/** Lists that the user imported and that others decide on. */
+export const ownImports: Source = {
+  heading: 'Bạn đã nhập, chờ người duyệt',
+  tone: 'know',
+  read: async ({ payload, user, now }) => {
+    if (!user || hasRole(user, 'reader')) return [];
+    const { own } = await waitingImports({ payload, user }, now);
+    return own.map((one) => concern(one, 'Nhập'));
+  },
+};
+
+function concern({ id, fileName, startedAt, done }: Import, who: string): PageConcern {
+  return {
+    id,
+    page: `${importPath}?${shownImport}=${encodeURIComponent(id)}`,
+    title: fileName,
+    noun: 'Đợt nhập',
+    line: `${done} mục, ${who} lúc ${formatInstant(startedAt)}`,
+  };
+}

@@ -1,7 +1,7 @@
 import { endingConsents } from './ending-consents.ts';
 import { ownFeedback } from './feedback.ts';
 import { heldBack } from './held-back.ts';
-import { importsToPublish } from './imports.ts';
+import { importsToPublish, ownImports } from './imports.ts';
 import { massDeeds } from './mass-deeds.ts';
 import { mentions } from './mentions.ts';
 import { ownEdits } from './own-edits.ts';
@@ -26,6 +26,7 @@ export const sources: Source[] = [
   ownReviews,
   unsent,
   sentByMe,
+  ownImports,
   massDeeds,
   ownEdits,
 ];

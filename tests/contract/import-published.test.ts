@@ -1,6 +1,7 @@
 import { createLocalReq, type TypedUser } from 'payload';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { exportSnapshot } from '../../cms/export/export.ts';
+import { readItems } from '../../cms/imports/items.ts';
 import { importerOf } from '../../cms/imports/order.ts';
 import { resumeImports, runImport } from '../../cms/imports/run.ts';
 import { startPublication } from '../../cms/imports/start.ts';
@@ -118,6 +119,34 @@ contract('an import that is published', (cms) => {
     expect(view.publishedAt).toBeDefined();
   });
 
+  test('is listed while it waits, document by document, with what readers would see', async () => {
+    const { id } = await official.apply(list());
+    const one = await official.read(id);
+    const { waiting } = await viewOf(id);
+    expect(waiting).toEqual([
+      { group: 'new-hamlets', count: 2 },
+      { group: 'new-teams', count: 2 },
+      { group: 'changed-teams', count: 1 },
+    ]);
+    const req = await asked(approver);
+    const { items, after } = await readItems(req, one, 'changed-teams');
+    expect([items.length, after]).toEqual([1, undefined]);
+    expect(items[0]).toMatchObject({ of: 'teams', id: known });
+    expect(items[0]?.stays).toBeUndefined();
+    const [hours] = items[0]?.differences ?? [];
+    expect(hours).toMatchObject({ path: 'meetingHours', label: 'Họp lúc nào', how: 'changed' });
+    expect(JSON.stringify(hours)).toMatch(/chiều thứ Hai.*tối thứ Sáu/);
+    const { items: made } = await readItems(req, one, 'new-teams');
+    expect(made).toHaveLength(2);
+    const hamlets = made.map(({ differences }) => JSON.stringify(differences));
+    expect(hamlets.filter((told) => told.includes('Ấp Rạch Tàu'))).toHaveLength(1);
+
+    const data = { meetingHours: 'sáng Chủ nhật' };
+    await cms().payload.update({ collection: 'teams', id: known, draft: true, data });
+    const [edited] = (await readItems(req, one, 'changed-teams')).items;
+    expect(edited).toMatchObject({ stays: 'edited' });
+  });
+
   test('is looked at again when it becomes whole while a round reads', async () => {
     const { payload } = cms();
     const { id } = await official.apply(list());
@@ -194,7 +223,8 @@ contract('an import that is published', (cms) => {
     expect(await waitsFor(approver, id)).toMatchObject([
       { tone: 'do', page: `/nhap-danh-sach?dot=${id}`, noun: 'Đợt nhập' },
     ]);
-    for (const user of [official.user, other]) expect(await waitsFor(user, id)).toEqual([]);
+    expect(await waitsFor(official.user, id)).toMatchObject([{ tone: 'know' }]);
+    expect(await waitsFor(other, id)).toEqual([]);
     await start(id);
     expect(await waitsFor(approver, id)).toEqual([]);
     await expect(start(id)).rejects.toThrow('có việc khác');
@@ -204,7 +234,7 @@ contract('an import that is published', (cms) => {
     const own = new Importing(cms, await makeUser(payload, 'approver'));
     const mine = await own.apply(listFile(headings, ['Ấp Xẻo Lá', '', '']), { commune });
     await expect(start(mine.id, own.user)).rejects.toThrow('không tự duyệt được');
-    expect(await waitsFor(own.user, mine.id)).toEqual([]);
+    expect(await waitsFor(own.user, mine.id)).toMatchObject([{ tone: 'know' }]);
     expect(await waitsFor(approver, mine.id)).toHaveLength(1);
     await own.undo(mine.id);
     expect(await waitsFor(approver, mine.id)).toEqual([]);

@@ -8,6 +8,7 @@ import { SureButton } from './SureButton.tsx';
 import { TakeBack, TakenBack } from './TakeBack.tsx';
 import { texts } from './texts.ts';
 import type { Importing } from './use-import.ts';
+import { WaitingItems } from './WaitingItems.tsx';
 
 const publishWords = {
   ask: texts.publish,
@@ -61,6 +62,7 @@ export function ImportProgress({ one, importing }: ProgressProps) {
       )}
       <KeptList title={state === 'done' ? texts.keptDone : texts.keptUndone} list={kept} />
       <KeptList title={texts.unpublished} list={unpublished} />
+      <WaitingItems one={one} />
       {one.mayPublish && (
         <SureButton
           words={publishWords}

@@ -1,5 +1,6 @@
 import { formatInstant } from '../../../content/text/date.ts';
 import type { Counts } from '../../imports/plan.ts';
+import type { ItemGroup } from '../../imports/items.ts';
 import type { ImportState, Kept } from '../../imports/store.ts';
 
 /** Every word about importing lists. */
@@ -63,8 +64,8 @@ export const texts = {
     'Các mục vừa nhập là bản nháp. Người duyệt xem rồi đăng cả đợt một lần ngay ở trang này; hoặc mở danh sách, chọn các mục rồi bấm Gửi duyệt, ấp trước, tổ sau.',
   publish: 'Duyệt và đăng cả đợt',
   publishSure:
-    'Mọi mục của đợt này lên trang cùng một lúc: bà con thấy đủ cả đợt, không thấy nửa chừng. Mục đã có người sửa sau khi nhập, hoặc chưa đủ để đăng, thì vẫn là bản nháp. Bạn đã xem các mục chưa?',
-  publishYes: 'Đã xem, đăng cả đợt',
+    'Mọi mục của đợt này lên trang cùng một lúc: bà con thấy đủ cả đợt, không thấy nửa chừng. Mục đã có người sửa sau khi nhập, hoặc chưa đủ để đăng, thì vẫn là bản nháp. Đăng cả đợt?',
+  publishYes: 'Đăng cả đợt',
   publishedNote: (at: string) => `Cả đợt đã lên trang lúc ${formatInstant(at)}.`,
   isPublished: 'đã đăng',
   isPartlyBack: 'đã lấy lại một phần',
@@ -109,6 +110,25 @@ export const reasons: Record<Kept, string> = {
   unready: 'ấp, khóm của tổ này chưa đăng',
   refused: 'máy chủ không nhận',
 };
+
+const groups: Record<ItemGroup, string> = {
+  'new-hamlets': 'Ấp, khóm mới',
+  'changed-hamlets': 'Ấp, khóm có thay đổi',
+  'new-teams': 'Tổ mới',
+  'changed-teams': 'Tổ có thay đổi',
+};
+
+/** What is said of the documents that wait, one by one. */
+export const itemTexts = {
+  title: 'Đăng đợt này thì bà con thấy gì khác',
+  group: (group: ItemGroup, count: number) => `${groups[group]} (${count})`,
+  reading: 'Đang mở…',
+  more: (left: number) => `Xem tiếp, còn ${left} mục`,
+  stays: (why: string) => `Không đăng theo đợt: ${why}.`,
+  nothing: 'Không khác gì bản bà con đang thấy.',
+  changes: (count: number) => `${count} chỗ đổi`,
+  whole: (count: number) => `Xem nội dung (${count} mục)`,
+} as const;
 
 /** “12 thêm, 3 sửa, 40 giữ nguyên” */
 export function countLine({ created, changed, left }: Counts): string {

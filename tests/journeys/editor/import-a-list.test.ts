@@ -98,8 +98,16 @@ test('an approver has the whole list published with one press, and readers see i
     const deciding = await Editor.login(page, approver);
     await deciding.openDashboard();
     await page.getByRole('link', { name: `${fileName} Đợt nhập` }).tap();
+    await page.getByText('Tổ có thay đổi (1)').tap();
+    const waiting = page.getByRole('region', { name: 'Đăng đợt này thì bà con thấy gì khác' });
+    await expect(waiting.getByRole('link', { name: team.name })).toHaveAttribute(
+      'href',
+      `/admin/collections/teams/${team.id}`,
+    );
+    await expect(waiting.getByText('Họp lúc nào')).toBeVisible();
+    await expect(waiting.getByText(hours)).toBeVisible();
     await page.getByRole('button', { name: 'Duyệt và đăng cả đợt' }).tap();
-    await page.getByRole('button', { name: 'Đã xem, đăng cả đợt' }).tap();
+    await page.getByRole('button', { name: 'Đăng cả đợt', exact: true }).tap();
     await expect(page.getByText(/^Cả đợt đã lên trang lúc /)).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Chưa đăng, vẫn là bản nháp' })).toHaveCount(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
