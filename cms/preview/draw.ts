@@ -8,7 +8,7 @@ import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import { readBase } from './base.ts';
 import { markChanges } from './changes.ts';
 import { compose } from './compose.ts';
-import type { Changes, Drawing, DrawingTask, Drawn, View } from './drawing.ts';
+import type { Changes, Drawing, DrawingTask, Drawn, Surroundings, View } from './drawing.ts';
 import { framed } from './frame.ts';
 import { fillGaps, Undrawable } from './gaps.ts';
 import { fileNamed, mediaInPage, drawnInPage } from './media-names.ts';
@@ -28,6 +28,16 @@ export default async function draw(task: DrawingTask): Promise<Drawn> {
     if (error instanceof Undrawable) return { state: 'failed', sentence: error.message };
     return { state: 'failed', sentence: notDrawn };
   }
+}
+
+/** Loads what a first page takes and draws one that is live, for nobody. */
+export async function warm({ asOf, dataDir, renderer, siteUrl }: Surroundings): Promise<void> {
+  const loaded = await loadRenderer(renderer);
+  const base = await readBase(dataDir, siteUrl, asOf);
+  const [guide] = base.guides;
+  const address = guide && addressOf(base, { kind: 'guides', id: guide.id });
+  for (const page of loaded?.pagesAt(base, [address ?? '/', '/kiosk/']) ?? [])
+    await loaded?.render(page);
 }
 
 const notBuilt =

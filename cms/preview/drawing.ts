@@ -5,18 +5,22 @@ import type { Subject } from './places.ts';
 export const views = ['phone', 'kiosk', 'changes'] as const;
 export type View = (typeof views)[number];
 
-/** What is to be drawn, of what and with what. */
-export interface DrawingTask {
-  draft: Draft;
-  views: View[];
-  /** The step of a guide that is being written, from 0. */
-  step?: number | undefined;
+/** What every page is drawn with. */
+export interface Surroundings {
   /** The moment that the page is drawn for, ISO 8601. */
   asOf: string;
   dataDir: string;
   siteUrl: string;
   /** The compiled renderer: `build/renderer/server/entry.mjs`. */
   renderer: string;
+}
+
+/** What is to be drawn, of what and with what. */
+export interface DrawingTask extends Surroundings {
+  draft: Draft;
+  views: View[];
+  /** The step of a guide that is being written, from 0. */
+  step?: number | undefined;
 }
 
 /** How a draft differs from what is public: not yet on the site, alike, marked, or too much to mark. */

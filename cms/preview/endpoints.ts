@@ -8,7 +8,7 @@ import { serveFrame } from './frames.ts';
 import { linkEndpoints } from './link-endpoints.ts';
 import { withLists } from './lists.ts';
 import { linkById } from './links.ts';
-import { preview, readAs } from './preview.ts';
+import { getReady, preview, readAs } from './preview.ts';
 import { notAllowed, notThere, subjectOf } from './subject.ts';
 
 const notStored = { headers: { 'Cache-Control': 'no-store' } };
@@ -55,6 +55,17 @@ const drawNew: Endpoint = {
   },
 };
 
+/** `POST /api/preview/ready`: a form is open that may soon be previewed. Answers at once. */
+const ready: Endpoint = {
+  path: '/preview/ready',
+  method: 'post',
+  handler: (req) => {
+    if (!isStaff(req.user)) throw new Refused(notAllowed);
+    getReady(req.payload);
+    return Response.json({}, notStored);
+  },
+};
+
 /** `GET /api/preview/frames/:key`: a page that was drawn a moment ago, for who asked for it. */
 const frame: Endpoint = {
   path: '/preview/frames/:key',
@@ -82,7 +93,14 @@ const file: Endpoint = {
   },
 };
 
-export const previewEndpoints: Endpoint[] = [file, frame, ...linkEndpoints, drawDocument, drawNew];
+export const previewEndpoints: Endpoint[] = [
+  file,
+  frame,
+  ready,
+  ...linkEndpoints,
+  drawDocument,
+  drawNew,
+];
 
 async function wishOf(req: PayloadRequest): Promise<z.infer<typeof wish>> {
   const text = (await req.text?.()) ?? '';

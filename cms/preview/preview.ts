@@ -6,13 +6,13 @@ import type { Visitor } from '../access/roles.ts';
 import { Refused } from '../errors/refused.ts';
 import { dataFolderOf } from '../data-folder.ts';
 import type { Other } from './compose.ts';
-import type { Drawing, DrawingTask, View } from './drawing.ts';
+import type { Drawing, DrawingTask, Surroundings, View } from './drawing.ts';
 import { withSignedFiles } from './files.ts';
 import { keepBase } from './keep-base.ts';
 import { keepFrame } from './frames.ts';
 import type { Subject } from './places.ts';
 import { DrawingQueue } from './queue.ts';
-import { drawOnThread } from './thread.ts';
+import { drawOnThread, warmThread } from './thread.ts';
 
 export type Row = Record<string, unknown>;
 
@@ -50,6 +50,11 @@ export function preview(
   return queue.add(order.owner, () => draw(req, order, now));
 }
 
+/** Makes ready for a first page: whoever opens a form may want to see it soon. */
+export function getReady(payload: Payload, now = new Date()): void {
+  warmThread(surroundingsOf(payload, now));
+}
+
 async function draw(req: PayloadRequest, order: PreviewOrder, now: Date): Promise<Preview> {
   const { payload } = req;
   // Without it the page is drawn all the same, with less around it.
@@ -72,6 +77,12 @@ function taskOf(payload: Payload, order: PreviewOrder, others: Other[], now: Dat
     draft: { kind, id: row.id, row, others },
     views,
     step,
+    ...surroundingsOf(payload, now),
+  };
+}
+
+function surroundingsOf(payload: Payload, now: Date): Surroundings {
+  return {
     asOf: now.toISOString(),
     dataDir: dataFolderOf(payload),
     siteUrl: String(payload.config.custom?.['siteUrl'] ?? ''),

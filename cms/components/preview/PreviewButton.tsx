@@ -3,9 +3,18 @@
 import { useDocumentInfo, useEditDepth } from '@payloadcms/ui';
 import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { post } from '../ask/ask.ts';
 import { PreviewPane } from './PreviewPane.tsx';
 import { texts } from './texts.ts';
 import './preview.css';
+
+/** Milliseconds after which the form itself has what it asks for. */
+const untilReady = 1500;
+
+/** Has what a first drawing takes loaded before it is asked for; a server that has it already does nothing. */
+function getReady(): void {
+  void post('/api/preview/ready', {});
+}
 
 /** Above a form: opens its page beside it. A form in a drawer has no room for one. */
 export function PreviewButton() {
@@ -19,7 +28,13 @@ export function PreviewButton() {
     if (!place && wasOpen.current) button.current?.focus();
     wasOpen.current = place !== undefined;
   }, [place]);
-  if (!collectionSlug || isTrashed || depth > 1) return null;
+  const isOffered = Boolean(collectionSlug) && !isTrashed && depth <= 1;
+  useEffect(() => {
+    if (!isOffered) return;
+    const timer = setTimeout(getReady, untilReady);
+    return () => clearTimeout(timer);
+  }, [isOffered]);
+  if (!isOffered) return null;
   const close = () => setPlace(undefined);
   const open = () => {
     const form = button.current?.closest('form');
@@ -34,6 +49,8 @@ export function PreviewButton() {
         aria-expanded={place !== undefined}
         aria-controls={place ? 'preview-pane' : undefined}
         onClick={place ? close : open}
+        onPointerEnter={getReady}
+        onFocus={getReady}
       >
         {texts.open}
       </button>

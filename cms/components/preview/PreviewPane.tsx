@@ -116,7 +116,7 @@ function Told({ drawing: { state, sentence, preview, again } }: { drawing: Drawi
   const missing = preview?.missing ?? [];
   return (
     <div className="preview-told">
-      <p className={`preview-state is-${state}`} role={state === 'failed' ? 'alert' : undefined}>
+      <p className={`preview-state is-${state}`} role={state === 'failed' ? 'alert' : 'status'}>
         {state === 'drawing' ? texts.drawing : state === 'failed' ? sentence : texts.drawn}
       </p>
       {state === 'failed' && (
@@ -145,7 +145,8 @@ interface FramesProps {
   onEscape(): void;
 }
 
-function Frames({ drawing: { preview }, views, step, onEscape }: FramesProps) {
+function Frames({ drawing, views, step, onEscape }: FramesProps) {
+  const { preview } = drawing;
   const [isLinkPressed, setLinkPressed] = useState(false);
   const [mark, setMark] = useState<number>();
   const onLink = useCallback(() => setLinkPressed(true), []);
@@ -170,6 +171,7 @@ function Frames({ drawing: { preview }, views, step, onEscape }: FramesProps) {
         </div>
       )}
       <div className="preview-frames">
+        {!preview && <Nothing state={drawing.state} />}
         {frames.map(({ view, src }) => (
           <div key={view} className="preview-room">
             <PreviewFrame
@@ -184,6 +186,16 @@ function Frames({ drawing: { preview }, views, step, onEscape }: FramesProps) {
         ))}
       </div>
     </>
+  );
+}
+
+/** Where the page will be, as long as there is none. */
+function Nothing({ state }: Pick<Drawing, 'state'>) {
+  const isDrawing = state !== 'failed';
+  return (
+    <p className={`preview-nothing ${isDrawing ? 'is-drawing' : ''}`}>
+      {isDrawing ? texts.drawingFirst : texts.notDrawn}
+    </p>
   );
 }
 

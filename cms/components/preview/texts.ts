@@ -19,6 +19,8 @@ export const texts = {
     changes: 'Trang với những chỗ khác bản đang đăng',
   } satisfies Record<View, string>,
   drawing: 'Đang vẽ…',
+  drawingFirst: 'Đang vẽ trang, chờ chút…',
+  notDrawn: 'Chưa vẽ được trang.',
   drawn: 'Đúng như đang soạn, chưa lưu cũng thấy.',
   waiting: 'Chờ chút…',
   again: 'Vẽ lại',

@@ -1,10 +1,10 @@
-import { useEffect, useReducer, useState } from 'react';
+import { useEffect, useReducer, useRef, useState } from 'react';
 import type { View } from '../../preview/drawing.ts';
 import type { Preview } from '../../preview/preview.ts';
 import { ask } from '../ask/ask.ts';
 import { texts } from './texts.ts';
 
-/** Milliseconds without a change before the page is drawn again. */
+/** Milliseconds without a change before the page is drawn again; the first time there is nothing to wait for. */
 const patience = 600;
 /** Milliseconds before a drawing is asked for again that gave way to another one. */
 const afterOthers = 1000;
@@ -31,6 +31,7 @@ type Outcome = { preview: Preview } | { sentence: string } | 'later';
 export function useDrawing(address: string, { values, views, step }: Wish): Drawing {
   const [drawing, setDrawing] = useState<Omit<Drawing, 'again'>>({ state: 'drawing' });
   const [attempt, again] = useReducer((count: number) => count + 1, 0);
+  const isFirst = useRef(true);
   const wish = JSON.stringify({ views, step });
   const body = `{"values":${values},${wish.slice(1)}`;
   useEffect(() => {
@@ -40,10 +41,11 @@ export function useDrawing(address: string, { values, views, step }: Wish): Draw
       setDrawing((last) => ({ ...last, state: 'drawing' }));
       const outcome = await draw(address, JSON.parse(body), leaving.signal);
       if (leaving.signal.aborted) return;
+      isFirst.current = false;
       if (outcome === 'later') timer = setTimeout(drawAgain, afterOthers);
       else setDrawing((last) => after(last, outcome));
     };
-    timer = setTimeout(drawAgain, patience);
+    timer = setTimeout(drawAgain, isFirst.current ? 0 : patience);
     return () => {
       leaving.abort();
       clearTimeout(timer);
