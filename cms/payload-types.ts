@@ -378,6 +378,15 @@ export interface Guide {
   slug: string;
   topic: string | Topic;
   /**
+   * Người được nhắc xem lại bài. Bà con không thấy tên này.
+   */
+  keeper?: (string | null) | User;
+  owner?: string | null;
+  /**
+   * Được nhắc trước 14 ngày. Sau ngày này trang ghi là đang chờ kiểm tra lại.
+   */
+  reviewBy?: string | null;
+  /**
    * Để trống thì bài mang biểu tượng của chủ đề.
    */
   icon?: string | null;
@@ -393,15 +402,6 @@ export interface Guide {
   commune?: (string | null) | Commune;
   language: 'vi' | 'km' | 'en';
   translationOf?: (string | null) | Guide;
-  owner?: string | null;
-  /**
-   * Người được nhắc xem lại bài. Bà con không thấy tên này.
-   */
-  keeper?: (string | null) | User;
-  /**
-   * Được nhắc trước 14 ngày. Sau ngày này trang ghi là đang chờ kiểm tra lại.
-   */
-  reviewBy?: string | null;
   searchText?: string | null;
   sortKey?: string | null;
   liveAddress?: string | null;
@@ -775,13 +775,7 @@ export interface App {
    * Tự tạo từ tên, sửa được. Đổi đường dẫn của trang đã đăng thì trang cũ tự chuyển sang trang mới.
    */
   slug: string;
-  /**
-   * Dấu riêng của ứng dụng này trong danh sách. Không dùng logo của người khác.
-   */
-  icon?: string | null;
   topic?: (string | null) | Topic;
-  language: 'vi' | 'km' | 'en';
-  translationOf?: (string | null) | App;
   /**
    * Người được nhắc xem lại bài. Bà con không thấy tên này.
    */
@@ -790,6 +784,12 @@ export interface App {
    * Được nhắc trước 14 ngày. Sau ngày này trang ghi là đang chờ kiểm tra lại.
    */
   reviewBy?: string | null;
+  /**
+   * Dấu riêng của ứng dụng này trong danh sách. Không dùng logo của người khác.
+   */
+  icon?: string | null;
+  language: 'vi' | 'km' | 'en';
+  translationOf?: (string | null) | App;
   searchText?: string | null;
   sortKey?: string | null;
   liveAddress?: string | null;
@@ -1062,8 +1062,6 @@ export interface Article {
    */
   slug: string;
   topic?: (string | null) | Topic;
-  language: 'vi' | 'km' | 'en';
-  translationOf?: (string | null) | Article;
   /**
    * Người được nhắc xem lại bài. Bà con không thấy tên này.
    */
@@ -1072,6 +1070,8 @@ export interface Article {
    * Được nhắc trước 14 ngày. Sau ngày này trang ghi là đang chờ kiểm tra lại.
    */
   reviewBy?: string | null;
+  language: 'vi' | 'km' | 'en';
+  translationOf?: (string | null) | Article;
   searchText?: string | null;
   sortKey?: string | null;
   liveAddress?: string | null;
@@ -1147,8 +1147,6 @@ export interface Document {
    */
   slug: string;
   topic?: (string | null) | Topic;
-  language: 'vi' | 'km' | 'en';
-  translationOf?: (string | null) | Document;
   /**
    * Người được nhắc xem lại bài. Bà con không thấy tên này.
    */
@@ -1157,6 +1155,8 @@ export interface Document {
    * Được nhắc trước 14 ngày. Sau ngày này trang ghi là đang chờ kiểm tra lại.
    */
   reviewBy?: string | null;
+  language: 'vi' | 'km' | 'en';
+  translationOf?: (string | null) | Document;
   searchText?: string | null;
   sortKey?: string | null;
   liveAddress?: string | null;
@@ -2527,6 +2527,9 @@ export interface GuidesSelect<T extends boolean = true> {
       };
   slug?: T;
   topic?: T;
+  keeper?: T;
+  owner?: T;
+  reviewBy?: T;
   icon?: T;
   order?: T;
   apps?: T;
@@ -2534,9 +2537,6 @@ export interface GuidesSelect<T extends boolean = true> {
   commune?: T;
   language?: T;
   translationOf?: T;
-  owner?: T;
-  keeper?: T;
-  reviewBy?: T;
   searchText?: T;
   sortKey?: T;
   liveAddress?: T;
@@ -2596,10 +2596,10 @@ export interface ArticlesSelect<T extends boolean = true> {
       };
   slug?: T;
   topic?: T;
-  language?: T;
-  translationOf?: T;
   keeper?: T;
   reviewBy?: T;
+  language?: T;
+  translationOf?: T;
   searchText?: T;
   sortKey?: T;
   liveAddress?: T;
@@ -2642,10 +2642,10 @@ export interface DocumentsSelect<T extends boolean = true> {
       };
   slug?: T;
   topic?: T;
-  language?: T;
-  translationOf?: T;
   keeper?: T;
   reviewBy?: T;
+  language?: T;
+  translationOf?: T;
   searchText?: T;
   sortKey?: T;
   liveAddress?: T;
@@ -2694,12 +2694,12 @@ export interface AppsSelect<T extends boolean = true> {
         id?: T;
       };
   slug?: T;
-  icon?: T;
   topic?: T;
-  language?: T;
-  translationOf?: T;
   keeper?: T;
   reviewBy?: T;
+  icon?: T;
+  language?: T;
+  translationOf?: T;
   searchText?: T;
   sortKey?: T;
   liveAddress?: T;

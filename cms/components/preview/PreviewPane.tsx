@@ -62,8 +62,13 @@ export function PreviewPane({ onClose }: { onClose(): void }) {
     >
       <header className="preview-head">
         <ViewChoice drawing={drawing} chosen={chosen} isWide={isWide} onChoose={choose} />
-        <button type="button" className="preview-button" onClick={onClose}>
-          {isBeside ? texts.close : texts.back}
+        <button
+          type="button"
+          className="preview-button"
+          aria-label={isBeside ? texts.close : undefined}
+          onClick={onClose}
+        >
+          {isBeside ? texts.closeShort : texts.back}
         </button>
       </header>
       <Told drawing={drawing} />

@@ -4,6 +4,7 @@ import type { Changes, View } from '../../preview/drawing.ts';
 export const texts = {
   open: 'Xem trước',
   close: 'Đóng bản xem trước',
+  closeShort: 'Đóng',
   back: 'Về trang soạn',
   name: 'Bản xem trước',
   choose: 'Xem trên',

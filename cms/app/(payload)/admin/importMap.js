@@ -1,12 +1,15 @@
 import { FieldFault as FieldFault_d0794d7f5f94db366f71173b954e6910 } from '../../../components/writing/FieldFault.tsx'
 import { WaitingPanel as WaitingPanel_82e974f249d94333805c7a056423ac96 } from '../../../components/differences/WaitingPanel.tsx'
 import { WritingPanel as WritingPanel_b45984dd6aff4796a49631158a877696 } from '../../../components/writing/WritingPanel.tsx'
+import { LengthLeft as LengthLeft_4870ad3e5e025c56cd8197afb82e81b2 } from '../../../components/length/LengthLeft.tsx'
+import { RareLabel as RareLabel_dfbab053ae8eb4d3d09375639878a095 } from '../../../components/rare-fields/RareLabel.tsx'
 import { DrawingPicker as DrawingPicker_37746f8460b94ebf0031e11bbf2dbeeb } from '../../../components/drawing-picker/DrawingPicker.tsx'
 import { RowLabel as RowLabel_c3271560caa0767cce60587c4b0f85d4 } from '../../../components/row-label/RowLabel.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { PasteFeature as PasteFeature_8c0a5fc7edaa1487b35a23160cd38f83 } from '../../../components/paste/PasteFeature.tsx'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -14,13 +17,13 @@ import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { IconPicker as IconPicker_66c30e8b69bdc380a9c22a21cfe2b5ba } from '../../../components/icon-picker/IconPicker.tsx'
 import { KeeperPicker as KeeperPicker_085edd1609369130b4d8a780ff2b3c03 } from '../../../components/keeper/KeeperPicker.tsx'
+import { Nothing as Nothing_6bb86e15df0083fb9ba0142c62f6b40a } from '../../../components/workflow/WorkflowBar.tsx'
 import { InstantField as InstantField_e3f4beb96291932204b97df9418f81a7 } from '../../../components/instant-field/InstantField.tsx'
+import { IconPicker as IconPicker_66c30e8b69bdc380a9c22a21cfe2b5ba } from '../../../components/icon-picker/IconPicker.tsx'
 import { CommentsPanel as CommentsPanel_587df1e0cbfd2a32dfe8b1bb99e2576f } from '../../../components/comments/CommentsPanel.tsx'
 import { FeedbackPanel as FeedbackPanel_8320da0e41330af191d6300eec853b2e } from '../../../components/feedback/FeedbackPanel.tsx'
 import { UsedByPanel as UsedByPanel_8fbe49aa255187bd558cdc9f3491a1fd } from '../../../components/used-by/UsedByPanel.tsx'
-import { Nothing as Nothing_6bb86e15df0083fb9ba0142c62f6b40a } from '../../../components/workflow/WorkflowBar.tsx'
 import { ListFilters as ListFilters_ec81f9d5d7bf20c47ee1c2edfe80c6a9 } from '../../../components/list-filters/ListFilters.tsx'
 import { SavedFilters as SavedFilters_363acf4fc946035f36cbfc0e7c0a55e8 } from '../../../components/saved-filters/SavedFilters.tsx'
 import { BulkBar as BulkBar_5b3b69e416c90401d2d2aed8b91de6e9 } from '../../../components/workflow/BulkBar.tsx'
@@ -72,12 +75,15 @@ export const importMap = {
   "/components/writing/FieldFault.tsx#FieldFault": FieldFault_d0794d7f5f94db366f71173b954e6910,
   "/components/differences/WaitingPanel.tsx#WaitingPanel": WaitingPanel_82e974f249d94333805c7a056423ac96,
   "/components/writing/WritingPanel.tsx#WritingPanel": WritingPanel_b45984dd6aff4796a49631158a877696,
+  "/components/length/LengthLeft.tsx#LengthLeft": LengthLeft_4870ad3e5e025c56cd8197afb82e81b2,
+  "/components/rare-fields/RareLabel.tsx#RareLabel": RareLabel_dfbab053ae8eb4d3d09375639878a095,
   "/components/drawing-picker/DrawingPicker.tsx#DrawingPicker": DrawingPicker_37746f8460b94ebf0031e11bbf2dbeeb,
   "/components/row-label/RowLabel.tsx#RowLabel": RowLabel_c3271560caa0767cce60587c4b0f85d4,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/components/paste/PasteFeature.tsx#PasteFeature": PasteFeature_8c0a5fc7edaa1487b35a23160cd38f83,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -85,13 +91,13 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/components/icon-picker/IconPicker.tsx#IconPicker": IconPicker_66c30e8b69bdc380a9c22a21cfe2b5ba,
   "/components/keeper/KeeperPicker.tsx#KeeperPicker": KeeperPicker_085edd1609369130b4d8a780ff2b3c03,
+  "/components/workflow/WorkflowBar.tsx#Nothing": Nothing_6bb86e15df0083fb9ba0142c62f6b40a,
   "/components/instant-field/InstantField.tsx#InstantField": InstantField_e3f4beb96291932204b97df9418f81a7,
+  "/components/icon-picker/IconPicker.tsx#IconPicker": IconPicker_66c30e8b69bdc380a9c22a21cfe2b5ba,
   "/components/comments/CommentsPanel.tsx#CommentsPanel": CommentsPanel_587df1e0cbfd2a32dfe8b1bb99e2576f,
   "/components/feedback/FeedbackPanel.tsx#FeedbackPanel": FeedbackPanel_8320da0e41330af191d6300eec853b2e,
   "/components/used-by/UsedByPanel.tsx#UsedByPanel": UsedByPanel_8fbe49aa255187bd558cdc9f3491a1fd,
-  "/components/workflow/WorkflowBar.tsx#Nothing": Nothing_6bb86e15df0083fb9ba0142c62f6b40a,
   "/components/list-filters/ListFilters.tsx#ListFilters": ListFilters_ec81f9d5d7bf20c47ee1c2edfe80c6a9,
   "/components/saved-filters/SavedFilters.tsx#SavedFilters": SavedFilters_363acf4fc946035f36cbfc0e7c0a55e8,
   "/components/workflow/BulkBar.tsx#BulkBar": BulkBar_5b3b69e416c90401d2d2aed8b91de6e9,
