@@ -24,9 +24,9 @@ const takeOffShape = chosenShape.extend({
   hash: z.string().max(100),
 });
 
-/** `POST /api/mass-deeds/look` with `{ of, ids }`: what taking them off the site will do. */
+/** `POST /api/mass-deed/look` with `{ of, ids }`: what taking them off the site will do. */
 const look: Endpoint = {
-  path: '/mass-deeds/look',
+  path: '/mass-deed/look',
   method: 'post',
   handler: async (req) => {
     doerOf(req);
@@ -35,9 +35,9 @@ const look: Endpoint = {
   },
 };
 
-/** `POST /api/mass-deeds/take-off` with what was looked at: answers at once, and goes on. */
+/** `POST /api/mass-deed/take-off` with what was looked at: answers at once, and goes on. */
 const takeOff: Endpoint = {
-  path: '/mass-deeds/take-off',
+  path: '/mass-deed/take-off',
   method: 'post',
   handler: async (req) => {
     doerOf(req);
@@ -48,16 +48,16 @@ const takeOff: Endpoint = {
   },
 };
 
-/** `GET /api/mass-deeds/:id/undo`: what taking it back will do. */
+/** `GET /api/mass-deed/:id/undo`: what taking it back will do. */
 const lookBack: Endpoint = {
-  path: '/mass-deeds/:id/undo',
+  path: '/mass-deed/:id/undo',
   method: 'get',
   handler: async (req) => Response.json(await lookAtUndo(req, idOf(req)), notStored),
 };
 
-/** `POST /api/mass-deeds/:id/undo` with the hash of what was looked at: answers at once, and goes on. */
+/** `POST /api/mass-deed/:id/undo` with the hash of what was looked at: answers at once, and goes on. */
 const undo: Endpoint = {
-  path: '/mass-deeds/:id/undo',
+  path: '/mass-deed/:id/undo',
   method: 'post',
   handler: async (req) => {
     doerOf(req);
@@ -68,9 +68,9 @@ const undo: Endpoint = {
   },
 };
 
-/** `GET /api/mass-deeds/:id`: how far it is. */
+/** `GET /api/mass-deed/:id`: how far it is. */
 const one: Endpoint = {
-  path: '/mass-deeds/:id',
+  path: '/mass-deed/:id',
   method: 'get',
   handler: async (req) => {
     doerOf(req);
@@ -80,9 +80,9 @@ const one: Endpoint = {
   },
 };
 
-/** `GET /api/mass-deeds?of=guides`: those of the last thirty days. */
+/** `GET /api/mass-deed?of=guides`: those of the last thirty days. */
 const recent: Endpoint = {
-  path: '/mass-deeds',
+  path: '/mass-deed',
   method: 'get',
   handler: async (req) => {
     doerOf(req);

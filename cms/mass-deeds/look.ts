@@ -21,7 +21,7 @@ export interface KeptItem extends Item {
   why: string;
 }
 
-/** What taking pages off the site will do: `POST /api/mass-deeds/look`. */
+/** What taking pages off the site will do: `POST /api/mass-deed/look`. */
 export interface TakeOffLook {
   /** What goes at once. */
   goes: Item[];

@@ -118,7 +118,7 @@ async function liveAmong(
   return (await payload.db.find<object>({ collection, where, limit: 0, pagination: false })).docs;
 }
 
-/** What taking a deed back will do: `GET /api/mass-deeds/:id/undo`. */
+/** What taking a deed back will do: `GET /api/mass-deed/:id/undo`. */
 export interface UndoLook {
   /** What comes back. */
   goes: Item[];

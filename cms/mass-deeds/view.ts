@@ -4,7 +4,7 @@ import { nounOf, type Item } from './look.ts';
 import { daysKept, oldest } from './start.ts';
 import { countRows, type DeedRowState, findDeeds, findRows, type MassDeed } from './store.ts';
 
-/** A deed in a list: `GET /api/mass-deeds`. Instants are ISO 8601. */
+/** A deed in a list: `GET /api/mass-deed`. Instants are ISO 8601. */
 export interface ListedDeed extends Pick<
   MassDeed,
   'id' | 'of' | 'kind' | 'state' | 'total' | 'done' | 'startedAt'
@@ -28,7 +28,7 @@ export interface DeedItem extends Item {
   why?: string;
 }
 
-/** How far a deed is, and what became of each document: `GET /api/mass-deeds/:id`. */
+/** How far a deed is, and what became of each document: `GET /api/mass-deed/:id`. */
 export interface DeedView extends ListedDeed {
   items: DeedItem[];
 }

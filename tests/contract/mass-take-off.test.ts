@@ -8,6 +8,7 @@ import { deedView } from '../../cms/mass-deeds/view.ts';
 import { copyOf } from '../../cms/workflow/copy.ts';
 import { perform } from '../../cms/workflow/perform.ts';
 import { readStanding } from '../../cms/workflow/standing.ts';
+import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, nameProvince, type Places } from './support/documents.ts';
 import { Killing } from './support/killing.ts';
@@ -230,5 +231,30 @@ contract('pages taken off at once', (cms) => {
       if (await killing.after(writes, () => resumeDeeds(payload, later()))) kills += 1;
     expect(kills).toBeGreaterThan(8);
     expect(await allTold(ids)).toEqual(before);
+  });
+
+  test('at its addresses: it is said, done, listed and taken back', async () => {
+    const authorization = await authorizationOf(cms(), await makeUser(cms().payload, 'approver'));
+    const at = async (method: string, way: string, body?: object) => {
+      const { status, body: said } = await ask(cms(), method, `/api/mass-deed${way}`, {
+        authorization,
+        ...(body && { body }),
+      });
+      return { status, ...said } as Record<string, unknown>;
+    };
+    const ids = await live(2);
+    const { hash } = await at('POST', '/look', { of, ids });
+    const begun = await at('POST', '/take-off', { of, ids, farewell, hash });
+    expect(begun['status']).toBe(202);
+    const way = `/${String(begun['id'])}`;
+    const comesTo = (state: string) =>
+      expect.poll(() => at('GET', way), { timeout: 20_000 }).toMatchObject({ state, total: 2 });
+    await comesTo('done');
+    const recent = await at('GET', `?of=${of}`);
+    expect(recent['deeds']).toContainEqual(expect.objectContaining({ id: begun['id'] }));
+    const back = await at('GET', `${way}/undo`);
+    expect(back['goes']).toHaveLength(2);
+    expect((await at('POST', `${way}/undo`, { hash: back['hash'] }))['status']).toBe(202);
+    await comesTo('undone');
   });
 });

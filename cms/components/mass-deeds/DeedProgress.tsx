@@ -21,7 +21,7 @@ export function DeedProgress({ id, onRest }: DeedProgressProps) {
   const [deed, setDeed] = useState<DeedView>();
   const open = useCallback(
     () =>
-      look<DeedView>(`/api/mass-deeds/${encodeURIComponent(id)}`).then(
+      look<DeedView>(`/api/mass-deed/${encodeURIComponent(id)}`).then(
         (found) => found && setDeed(found),
       ),
     [id],
@@ -33,7 +33,7 @@ export function DeedProgress({ id, onRest }: DeedProgressProps) {
     // Said once for each rest, whoever is told.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [state]);
-  useFollowing(state === undefined || state === 'ended' ? undefined : id, open);
+  useFollowing(state === 'ended' ? undefined : id, open);
   if (!deed) return <p role="status">{texts.waiting}</p>;
   const { title, total, done, waitsUntil } = deed;
   const waiting = deed.items.filter((one) => one.state === 'planned').length;

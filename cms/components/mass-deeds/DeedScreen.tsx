@@ -13,7 +13,7 @@ export function DeedScreen({ shown }: { shown: string | undefined }) {
   const [deeds, setDeeds] = useState<ListedDeed[]>();
   const lookAround = useCallback(
     () =>
-      look<{ deeds: ListedDeed[] }>('/api/mass-deeds').then(
+      look<{ deeds: ListedDeed[] }>('/api/mass-deed').then(
         (answer) => answer && setDeeds(answer.deeds),
       ),
     [],

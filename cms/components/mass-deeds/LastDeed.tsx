@@ -15,7 +15,7 @@ export function LastDeed({ of }: { of: string }) {
   const [deed, setDeed] = useState<ListedDeed>();
   useEffect(() => {
     const leaving = new AbortController();
-    const address = `/api/mass-deeds?of=${encodeURIComponent(of)}`;
+    const address = `/api/mass-deed?of=${encodeURIComponent(of)}`;
     void look<{ deeds: ListedDeed[] }>(address, leaving.signal).then((found) => {
       const since = new Date(Date.now() - longestTold).toISOString();
       setDeed(found?.deeds.find(({ startedAt, undoUntil }) => undoUntil && startedAt > since));

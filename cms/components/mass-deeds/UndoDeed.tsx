@@ -17,7 +17,7 @@ interface UndoDeedProps {
 export function UndoDeed({ deed, onUndo }: UndoDeedProps) {
   const [plan, setPlan] = useState<UndoLook | 'looking'>();
   const [fault, setFault] = useState('');
-  const address = `/api/mass-deeds/${encodeURIComponent(deed.id)}/undo`;
+  const address = `/api/mass-deed/${encodeURIComponent(deed.id)}/undo`;
   const open = async () => {
     setFault('');
     setPlan('looking');

@@ -91,7 +91,7 @@ function useTakeOff(of: string, ids: string[], onBegun: (id: string) => void) {
   const chosen = ids.join();
   useEffect(() => {
     let isHere = true;
-    void post<TakeOffLook>('/api/mass-deeds/look', { of, ids: chosen.split(',') }).then(
+    void post<TakeOffLook>('/api/mass-deed/look', { of, ids: chosen.split(',') }).then(
       (answer) => {
         if (!isHere) return;
         if (answer.ok) setPlan(answer.body);
@@ -105,7 +105,7 @@ function useTakeOff(of: string, ids: string[], onBegun: (id: string) => void) {
   const takeOff = async (farewell: Farewell) => {
     setBusy(true);
     const order = { of, ids, farewell, hash: plan?.hash };
-    const answer = await post<{ id: string }>('/api/mass-deeds/take-off', order);
+    const answer = await post<{ id: string }>('/api/mass-deed/take-off', order);
     setBusy(false);
     if (answer.ok) onBegun(answer.body.id);
     else setFault(answer.message);
