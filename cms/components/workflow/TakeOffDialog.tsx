@@ -91,13 +91,11 @@ function useTakeOff(of: string, ids: string[], onBegun: (id: string) => void) {
   const chosen = ids.join();
   useEffect(() => {
     let isHere = true;
-    void post<TakeOffLook>('/api/mass-deed/look', { of, ids: chosen.split(',') }).then(
-      (answer) => {
-        if (!isHere) return;
-        if (answer.ok) setPlan(answer.body);
-        else setFault(answer.message);
-      },
-    );
+    void post<TakeOffLook>('/api/mass-deed/look', { of, ids: chosen.split(',') }).then((answer) => {
+      if (!isHere) return;
+      if (answer.ok) setPlan(answer.body);
+      else setFault(answer.message);
+    });
     return () => {
       isHere = false;
     };
