@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { compressStatic } from './compress-static.ts';
 import { packagedEnvironment, root } from './install.mjs';
 import { fingerprintOf, sources } from './sources.ts';
 
@@ -11,10 +12,12 @@ interface Target {
   command: [string, ...string[]];
   /** A file that the command leaves behind. */
   result: string;
+  /** Scripts and styles that are sent to browsers, where nothing else compresses them. */
+  assets?: string;
 }
 
 /** What is compiled from sources, by the name that `npm run build:<name>` uses. */
-export const targets = {
+export const targets: Record<keyof typeof sources, Target> = {
   renderer: {
     name: 'Biên dịch trang và quầy',
     command: ['astro', 'build', '--silent'],
@@ -24,8 +27,9 @@ export const targets = {
     name: 'Biên dịch hệ quản trị',
     command: ['next', 'build', 'cms'],
     result: 'cms/.next/BUILD_ID',
+    assets: 'cms/.next/static',
   },
-} satisfies Record<keyof typeof sources, Target>;
+};
 
 export type TargetName = keyof typeof targets;
 
@@ -58,6 +62,8 @@ export async function build(name: TargetName): Promise<boolean> {
       `Lệnh "${command.join(' ')}" không chạy xong (mã ${run.status ?? run.signal}).`,
     );
   }
+  const { assets } = targets[name];
+  if (assets) await compressStatic(path.join(root, assets));
   await mkdir(path.dirname(stampOf(name)), { recursive: true });
   await writeFile(stampOf(name), before);
   return true;

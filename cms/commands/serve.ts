@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { readEnvironment } from '../../env/environment.ts';
 import { webWord } from '../../env/secret.ts';
 import { readArguments, runCommand } from '../../env/terminal.ts';
@@ -30,6 +31,7 @@ await runCommand(async () => {
   const server = createCmsServer(app.getRequestHandler(), {
     isHttps: cmsUrl.startsWith('https://'),
     development: dev,
+    ...(!dev && { build: path.resolve('cms', '.next') }),
     webWord: webWord(payloadSecret),
   });
   server.on('error', (error: NodeJS.ErrnoException) => {

@@ -2,6 +2,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { webWordHeader } from '../../env/secret.ts';
 import { visitorAddress, visitorHeader } from '../limits/network.ts';
+import { sendsCompressed } from './compressed.ts';
 import { contentSecurityPolicy, isHashedAsset, setHeaders } from './headers.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
 
@@ -12,6 +13,8 @@ export interface CmsServerOptions {
   /** Whether editors come by https. */
   isHttps: boolean;
   development: boolean;
+  /** The folder of the build, whose scripts and styles lie there compressed. */
+  build?: string;
   /** By which the public web server is known, where it runs on another machine. */
   webWord?: string;
 }
@@ -31,6 +34,10 @@ const failed: Refusal = {
  * headers, then calls `handle`. No request can end it.
  */
 export function createCmsServer(handle: Handle, options: CmsServerOptions): Server {
+  const answer: Handle = async (request, response) => {
+    const sent = options.build && (await sendsCompressed(request, response, options.build));
+    if (!sent) await handle(request, response);
+  };
   const server = createServer({ headersTimeout, requestTimeout }, (request, response) => {
     request.on('error', () => response.destroy());
     response.on('error', () => request.destroy());
@@ -42,7 +49,7 @@ export function createCmsServer(handle: Handle, options: CmsServerOptions): Serv
     lettingHandlersSay(response);
     describe(request, policy, options.webWord);
     request.url = request.url?.replace(linkToDraft, '/api/preview/links/');
-    handle(request, response).catch((error: unknown) => {
+    answer(request, response).catch((error: unknown) => {
       console.error(`Yêu cầu ${request.method} không xong: ${String(error)}`);
       refuse(request, response, failed);
     });
