@@ -1,15 +1,17 @@
 'use client';
 
+import dynamic from 'next/dynamic.js';
 import { Button, toast } from '@payloadcms/ui';
 import { type ReactNode, useState } from 'react';
 import type { SecondFactorReport, SetUp } from '../../collections/users/second-factor-endpoints.ts';
 import { post } from '../ask/ask.ts';
 import { Asking } from './Asking.tsx';
 import { RecoveryCodes } from './RecoveryCodes.tsx';
-import { ScanSecret } from './ScanSecret.tsx';
 import { texts } from './texts.ts';
 
 type Wish = 'start' | 'renew' | 'stop';
+
+const ScanSecret = dynamic(async () => (await import('./ScanSecret.tsx')).ScanSecret);
 
 /** What is on the screen: what may be wished for, the password for it, or what came of it. */
 type Step =

@@ -19,7 +19,9 @@ export function EverythingList({ groups }: { groups: NavGroup[] }) {
             <ul>
               {entities.map((entity) => (
                 <li key={entity.slug}>
-                  <Link href={`/admin/${entity.type}/${entity.slug}`}>{wordOf(entity.label)}</Link>
+                  <Link href={`/admin/${entity.type}/${entity.slug}`} prefetch={false}>
+                    {wordOf(entity.label)}
+                  </Link>
                 </li>
               ))}
             </ul>

@@ -10,7 +10,7 @@ import {
   provinceTableAddress,
 } from './addresses.ts';
 import { CommunePanel } from './CommunePanel.tsx';
-import { CommunesTable } from './CommunesTable.tsx';
+import { LateCommunesTable } from './LateCommunesTable.tsx';
 import { readReport } from '../../directory/report.ts';
 import { type Asking, readNewest } from '../../directory/rows.ts';
 import { TableWays } from './TableWays.tsx';
@@ -50,7 +50,7 @@ async function AllCommunes({ asking }: { asking: Asking }) {
   return (
     <>
       <TableWays printed={printedProvinceAddress} table={provinceTableAddress} />
-      <CommunesTable report={report} reminds={writesForProvince(asking.user)} />
+      <LateCommunesTable report={report} reminds={writesForProvince(asking.user)} />
     </>
   );
 }

@@ -1,10 +1,10 @@
 'use client';
 
 import type { TextFieldClientProps } from 'payload';
-import { iconChoices } from '../picker/choices.ts';
+import { loadIcons } from '../picker/use-choices.ts';
 import { Picker } from '../picker/Picker.tsx';
 
 /** Chooses an icon of `look/icons`. */
 export function IconPicker(props: TextFieldClientProps) {
-  return <Picker {...props} choices={iconChoices} noun="biểu tượng" size="small" />;
+  return <Picker {...props} load={loadIcons} noun="biểu tượng" size="small" />;
 }

@@ -4,7 +4,7 @@ import { type Asking, readNewest } from '../../directory/rows.ts';
 import { Panel } from '../panel/Panel.tsx';
 import { StaffPage } from '../staff-page/StaffPage.tsx';
 import { importPath } from '../../admin-paths.ts';
-import { ImportScreen } from './ImportScreen.tsx';
+import { LateImportScreen } from './LateImportScreen.tsx';
 import { texts } from './texts.ts';
 import './import.css';
 
@@ -34,5 +34,5 @@ async function Screen({ asking }: { asking: Asking }) {
     sort: 'sortKey',
   });
   const shown = communes.map(({ id, name }) => ({ id, name }));
-  return <ImportScreen communes={shown} isProvince={own === undefined} />;
+  return <LateImportScreen communes={shown} isProvince={own === undefined} />;
 }

@@ -2,7 +2,7 @@ import { SetStepNav } from '@payloadcms/ui';
 import type { ListViewServerProps } from 'payload';
 import { isAdmin } from '../../access/roles.ts';
 import '../import/import.css';
-import { PersonScreen } from './PersonScreen.tsx';
+import { LatePersonScreen } from './LatePersonScreen.tsx';
 import './person.css';
 import { texts } from './texts.ts';
 
@@ -15,7 +15,7 @@ export function PersonView({ user }: ListViewServerProps) {
         <h1>{texts.title}</h1>
         <p className="hint">{texts.intro}</p>
       </header>
-      {isAdmin(user) ? <PersonScreen /> : <p>{texts.notYours}</p>}
+      {isAdmin(user) ? <LatePersonScreen /> : <p>{texts.notYours}</p>}
     </div>
   );
 }

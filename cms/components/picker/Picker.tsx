@@ -6,22 +6,24 @@ import type { TextFieldClientProps } from 'payload';
 import { useId, useState } from 'react';
 import { fold } from '../../../content/text/fold.ts';
 import type { Choice } from './choices.ts';
+import { type LoadChoices, useChoices } from './use-choices.ts';
 import { Picture } from './Picture.tsx';
 import './picker.css';
 
 interface PickerProps extends Pick<TextFieldClientProps, 'field' | 'path' | 'readOnly'> {
-  choices: Choice[];
+  load: LoadChoices;
   /** What is chosen: "hình", "biểu tượng". */
   noun: string;
   size: 'wide' | 'small';
 }
 
 /** A field whose value is chosen from a gallery of pictures. */
-export function Picker({ field, path, readOnly, choices, noun, size }: PickerProps) {
+export function Picker({ field, path, readOnly, load, noun, size }: PickerProps) {
   const { value, setValue, showError } = useField<string | null>({ path });
   const [open, setOpen] = useState(false);
   const gallery = useId();
-  const chosen = choices.find((choice) => choice.value === value);
+  const choices = useChoices(load, open || Boolean(value));
+  const chosen = choices?.find((choice) => choice.value === value);
   const choose = (next: string | null) => {
     setValue(next);
     setOpen(false);
@@ -32,7 +34,8 @@ export function Picker({ field, path, readOnly, choices, noun, size }: PickerPro
       <div className="field-type__wrap">
         <FieldError path={path} showError={showError} />
         <div className="picker__chosen">
-          {chosen ? <Picture choice={chosen} /> : <span>{value || `Chưa chọn ${noun}`}</span>}
+          {chosen && <Picture choice={chosen} />}
+          {!chosen && (!value || choices) && <span>{value || `Chưa chọn ${noun}`}</span>}
           {!readOnly && (
             <div className="picker__actions">
               <Button
@@ -42,7 +45,7 @@ export function Picker({ field, path, readOnly, choices, noun, size }: PickerPro
                 onClick={() => setOpen(!open)}
                 extraButtonProps={{ 'aria-expanded': open, 'aria-controls': gallery }}
               >
-                {open ? 'Đóng' : chosen ? `Đổi ${noun}` : `Chọn ${noun}`}
+                {open ? 'Đóng' : value ? `Đổi ${noun}` : `Chọn ${noun}`}
               </Button>
               {value && !field.required && (
                 <Button
@@ -57,7 +60,7 @@ export function Picker({ field, path, readOnly, choices, noun, size }: PickerPro
             </div>
           )}
         </div>
-        {open && (
+        {open && choices && (
           <Gallery id={gallery} choices={choices} chosen={value} noun={noun} choose={choose} />
         )}
         <FieldDescription path={path} {...present({ description: field.admin?.description })} />

@@ -8,7 +8,7 @@ import { Panel } from '../panel/Panel.tsx';
 import { StaffPage } from '../staff-page/StaffPage.tsx';
 import type { PlacesOf } from './places.ts';
 import { texts } from './texts.ts';
-import { UnitsScreen } from './UnitsScreen.tsx';
+import { LateUnitsScreen } from './LateUnitsScreen.tsx';
 import './units.css';
 
 /** Where hamlets and communes are renamed, merged, split and moved. */
@@ -29,7 +29,7 @@ export function UnitsView(view: AdminViewServerProps) {
 
 async function Screen({ asking }: { asking: Asking }) {
   if (!mayPublish(asking.user)) return <p>{texts.notYours}</p>;
-  return <UnitsScreen places={await readPlaces(asking)} today={dayOfInstant(new Date())} />;
+  return <LateUnitsScreen places={await readPlaces(asking)} today={dayOfInstant(new Date())} />;
 }
 
 /** Communes and hamlets that the public sees: nothing else can be changed. */

@@ -1,0 +1,6 @@
+'use client';
+
+import dynamic from 'next/dynamic.js';
+
+/** The screen as a part of its own: forms do without it. */
+export const LateUnitsScreen = dynamic(async () => (await import('./UnitsScreen.tsx')).UnitsScreen);
