@@ -10,6 +10,7 @@ import {
   secondFactorPath,
   unitsPath,
 } from './admin-paths.ts';
+import { handbookPath } from './handbook/handbook.ts';
 import { communesPath } from './components/directory/addresses.ts';
 import { logoShapes } from '../look/logo.ts';
 
@@ -64,6 +65,7 @@ export function adminPanel(folder: string, told: Told): NonNullable<Config['admi
         '/components/session/KeepsSession.tsx#KeepsSession',
         '/components/asks-again/AsksAgain.tsx#NotesWhatIsAsked',
       ],
+      actions: ['/components/finder/TopActions.tsx#TopActions'],
       beforeNavLinks: ['/components/menu-icons/MenuIcons.tsx#MenuIcons'],
       views: {
         dashboard: { Component: '/components/dashboard/Dashboard.tsx#Dashboard' },
@@ -99,6 +101,10 @@ export function adminPanel(folder: string, told: Told): NonNullable<Config['admi
           path: massDeedsPath,
           exact: true,
         },
+        handbook: {
+          Component: '/components/handbook/HandbookView.tsx#HandbookView',
+          path: handbookPath,
+        },
         ownPassword: {
           Component: '/components/password/OwnPasswordView.tsx#OwnPasswordView',
           path: ownPasswordPath,
@@ -113,6 +119,7 @@ const ofForms = [
   '/components/asks-again/AsksAgain.tsx#AsksAgain',
   '/components/kept-text/KeptText.tsx#KeptText',
 ];
+const formOpensAt = '/components/directory/FormOpensAt.tsx#FormOpensAt';
 
 /** Every form asks the server about all that is filled in, and loses nothing of it. */
 export const formsKeepText: Plugin = (config) =>
@@ -126,7 +133,11 @@ export const formsKeepText: Plugin = (config) =>
     }),
     globals: config.globals?.map(({ admin, ...global }) => {
       const { elements } = admin?.components ?? {};
-      const beforeDocumentControls = [...(elements?.beforeDocumentControls ?? []), ...ofForms];
+      const beforeDocumentControls = [
+        ...(elements?.beforeDocumentControls ?? []),
+        ...ofForms,
+        formOpensAt,
+      ];
       const components = {
         ...admin?.components,
         elements: { ...elements, beforeDocumentControls },

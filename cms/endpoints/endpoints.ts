@@ -7,6 +7,8 @@ import { previewEndpoints } from '../preview/endpoints.ts';
 import { editingEndpoints } from '../editing/endpoints.ts';
 import { importEndpoints } from '../imports/endpoints.ts';
 import { installationEndpoint } from './installation.ts';
+import { findingEndpoint } from '../finding/endpoints.ts';
+import { handbookPicture } from '../handbook/endpoints.ts';
 import { keepersEndpoint } from './keepers.ts';
 import { directoryEndpoints } from './directory.ts';
 import { liveEndpoints } from './live.ts';
@@ -46,6 +48,8 @@ export const endpoints: Endpoint[] = [
   ...previewEndpoints,
   ...workflowEndpoints,
   installationEndpoint,
+  findingEndpoint,
+  handbookPicture,
   keepersEndpoint,
   stateEndpoint,
   writingEndpoint,

@@ -8,12 +8,15 @@ import { fieldParameter } from './addresses.ts';
 
 /** Opens a form at the field that its address names, with the cursor in it. */
 export function FormOpensAt() {
-  const { collectionSlug } = useDocumentInfo();
+  const { collectionSlug, globalSlug } = useDocumentInfo();
   const { getEntityConfig } = useConfig();
   const field = useSearchParams().get(fieldParameter) ?? '';
   useEffect(() => {
-    if (!collectionSlug || !/^[A-Za-z0-9.]+$/.test(field)) return;
-    void jumpTo(field, getEntityConfig({ collectionSlug })?.fields ?? []);
-  }, [collectionSlug, field, getEntityConfig]);
+    if (!/^[A-Za-z0-9.]+$/.test(field)) return;
+    const entity = collectionSlug
+      ? getEntityConfig({ collectionSlug })
+      : globalSlug && getEntityConfig({ globalSlug });
+    if (entity) void jumpTo(field, entity.fields);
+  }, [collectionSlug, field, getEntityConfig, globalSlug]);
   return null;
 }

@@ -1,7 +1,8 @@
 'use client';
 
-import { useState, type SyntheticEvent } from 'react';
+import { useEffect, useState, type SyntheticEvent } from 'react';
 import { post } from '../ask/ask.ts';
+import { forgetRecent } from '../finder/recent.ts';
 import { CodeForm } from './CodeForm.tsx';
 import { PlainField } from './PlainField.tsx';
 import { texts } from './texts.ts';
@@ -24,6 +25,9 @@ export function SignInForm({ onIn, email = '' }: SignInFormProps) {
   const [asksCode, setAsksCode] = useState(false);
   const [trouble, setTrouble] = useState('');
   const [isBusy, setBusy] = useState(false);
+
+  // Whoever was in is out: what they opened is nobody else's.
+  useEffect(forgetRecent, []);
 
   const send = async (login: Typed, code?: string) => {
     setBusy(true);

@@ -31,6 +31,7 @@ export function StaffPage({ view, path, title, className = '', children }: Staff
       payload={payload}
       permissions={permissions}
       req={req}
+      viewActions={payload.config.admin.components.actions}
       visibleEntities={visibleEntities}
     >
       <SetStepNav nav={[{ label: title, url: `/admin${path}` }]} />

@@ -52,6 +52,8 @@ import { AuditView as AuditView_b00acc8a61cdafc8124864386e00eecf } from '../../.
 import { PersonView as PersonView_2e333aa5cb6355ed128319e8f2ed14fe } from '../../../components/person/PersonView.tsx'
 import { Icon as Icon_6ba3ec13035a33b77e070d5dffd97aad } from '../../../components/brand/Brand.tsx'
 import { Logo as Logo_6ba3ec13035a33b77e070d5dffd97aad } from '../../../components/brand/Brand.tsx'
+import { TopActions as TopActions_4a8e5a1f6d0b4f7e9c2d3b1a5e6f7081 } from '../../../components/finder/TopActions.tsx'
+import { HandbookView as HandbookView_9b1c2d3e4f5061728394a5b6c7d8e9f0 } from '../../../components/handbook/HandbookView.tsx'
 import { MenuIcons as MenuIcons_c424fcab9a233f88a45d59dbbfc26b41 } from '../../../components/menu-icons/MenuIcons.tsx'
 import { SpeaksVietnamese as SpeaksVietnamese_5a05a56f710247a5594d95c14339e7d0 } from '../../../components/vietnamese/SpeaksVietnamese.tsx'
 import { NotesWhatIsAsked as NotesWhatIsAsked_7156cf957be100828e6f615dbf74b90f } from '../../../components/asks-again/AsksAgain.tsx'
@@ -126,6 +128,8 @@ export const importMap = {
   "/components/person/PersonView.tsx#PersonView": PersonView_2e333aa5cb6355ed128319e8f2ed14fe,
   "/components/brand/Brand.tsx#Icon": Icon_6ba3ec13035a33b77e070d5dffd97aad,
   "/components/brand/Brand.tsx#Logo": Logo_6ba3ec13035a33b77e070d5dffd97aad,
+  "/components/finder/TopActions.tsx#TopActions": TopActions_4a8e5a1f6d0b4f7e9c2d3b1a5e6f7081,
+  "/components/handbook/HandbookView.tsx#HandbookView": HandbookView_9b1c2d3e4f5061728394a5b6c7d8e9f0,
   "/components/menu-icons/MenuIcons.tsx#MenuIcons": MenuIcons_c424fcab9a233f88a45d59dbbfc26b41,
   "/components/vietnamese/SpeaksVietnamese.tsx#SpeaksVietnamese": SpeaksVietnamese_5a05a56f710247a5594d95c14339e7d0,
   "/components/asks-again/AsksAgain.tsx#NotesWhatIsAsked": NotesWhatIsAsked_7156cf957be100828e6f615dbf74b90f,

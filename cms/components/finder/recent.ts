@@ -1,0 +1,43 @@
+import type { Hit } from '../../finding/found.ts';
+
+/** Where this device keeps what was opened from the search. */
+const key = 'ap-so-recent';
+const mostKept = 6;
+
+interface Kept {
+  user: string;
+  hits: Hit[];
+}
+
+/** What somebody opened from the search on this device, the latest first. */
+export function readRecent(user: string): Hit[] {
+  try {
+    const kept = JSON.parse(localStorage.getItem(key) ?? 'null') as Kept | null;
+    return kept?.user === user && Array.isArray(kept.hits) ? kept.hits : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Notes that something was opened. Where it stood then says nothing of where it will stand. */
+export function noteRecent(user: string, hit: Hit): void {
+  const same = JSON.stringify(hit.way);
+  const others = readRecent(user).filter(({ way }) => JSON.stringify(way) !== same);
+  const { title, note, way } = hit;
+  const one = { title, way, ...(note && { note }) };
+  const kept: Kept = { user, hits: [one, ...others].slice(0, mostKept) };
+  try {
+    localStorage.setItem(key, JSON.stringify(kept));
+  } catch {
+    // A device that keeps nothing is as good.
+  }
+}
+
+/** Forgets it all: whoever comes next to this device is somebody else. */
+export function forgetRecent(): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Nothing was kept.
+  }
+}

@@ -1,0 +1,18 @@
+/** What the groups are called that are no list of the menu. */
+export const texts = {
+  people: 'Người trong tổ',
+  settings: 'Cài đặt và chữ khó',
+  screens: 'Màn hình',
+  handbook: 'Sổ tay biên tập',
+  list: 'Danh sách',
+  form: 'Mục chung',
+  home: 'Trang chính',
+  communes: 'Xã nào còn thiếu gì',
+  import: 'Nhập danh sách từ Excel',
+  units: 'Đổi ấp, khóm, xã, phường',
+  account: 'Tài khoản của bạn',
+  accountNote: 'mật khẩu, xác thực hai bước, nơi đang đăng nhập',
+  logOut: 'Đăng xuất',
+  trash: (list: string) => `Thùng rác: ${list}`,
+  create: (noun: string) => `Thêm: ${noun.toLowerCase()}`,
+} as const;
