@@ -50,8 +50,8 @@ export const retentions = {
   },
   imports: {
     field: 'importMonths',
-    label: 'Danh sách đã nhập',
-    note: 'Nội dung từng dòng của tệp đã nhập. Hết 30 ngày đã không lấy lại được nữa; còn lại tên tệp, ai nhập, bao nhiêu dòng.',
+    label: 'Danh sách đã nhập, việc hàng loạt',
+    note: 'Nội dung từng dòng của tệp đã nhập, tên từng mục đã gỡ hàng loạt. Hết 30 ngày đã không hoàn tác được nữa; còn lại tên tệp, ai làm, bao nhiêu mục.',
     shortest: 2,
     usual: 3,
     longest: 24,

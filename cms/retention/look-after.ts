@@ -17,16 +17,9 @@ const forget: Record<RetentionName, (payload: Payload, before: Date) => Promise<
     remove(payload, 'machine-days', { day: { less_than: dayOfInstant(before) } }),
   versions: forgetVersions,
   trash: forgetTrash,
-  imports: async (payload, before) => {
-    const { docs } = await payload.db.find<{ id: string }>({
-      collection: 'imports',
-      where: { startedAt: { less_than: before.toISOString() } },
-      pagination: false,
-      limit: 0,
-    });
-    const ids = docs.map(({ id }) => id);
-    return ids.length > 0 ? remove(payload, 'import-rows', { import: { in: ids } }) : 0;
-  },
+  imports: async (payload, before) =>
+    (await forgetRows(payload, { of: 'imports', rows: 'import-rows', by: 'import' }, before)) +
+    (await forgetRows(payload, { of: 'mass-deeds', rows: 'mass-deed-rows', by: 'deed' }, before)),
 };
 
 /** Once a day of Vietnam: what has been kept as long as the settings say goes, and the audit notes it. */
@@ -60,6 +53,22 @@ async function forgetAndNote(
     // The others do not wait for it: what cannot go today is tried again tomorrow.
     payload.logger.warn({ err: error, msg: `${label}: could not be forgotten` });
   }
+}
+
+/** Removes the rows of a ledger's old entries; the entries stay. */
+async function forgetRows(
+  payload: Payload,
+  { of, rows, by }: { of: 'imports' | 'mass-deeds'; rows: string; by: string },
+  before: Date,
+): Promise<number> {
+  const { docs } = await payload.db.find<{ id: string }>({
+    collection: of,
+    where: { startedAt: { less_than: before.toISOString() } },
+    pagination: false,
+    limit: 0,
+  });
+  const ids = docs.map(({ id }) => id);
+  return ids.length > 0 ? remove(payload, rows, { [by]: { in: ids } }) : 0;
 }
 
 async function remove(payload: Payload, collection: string, where: Where): Promise<number> {

@@ -109,6 +109,23 @@ contract('what is kept for a time', (cms) => {
     expect(await count('imports', { id: { equals: id } })).toBe(1);
   });
 
+  test('rows of a deed on many documents; that it was done stays', async () => {
+    const id = crypto.randomUUID();
+    const { payload } = cms();
+    const startedAt = new Date().toISOString();
+    await payload.db.create({
+      collection: 'mass-deeds',
+      data: { id, kind: 'takeOff', of: 'guides', by: 'u', state: 'done', startedAt },
+    });
+    await payload.db.create({
+      collection: 'mass-deed-rows',
+      data: { id: `${id}-0`, deed: id, place: 0, of: 'guides', document: 'd', state: 'done' },
+    });
+    const where = { deed: { equals: id } };
+    await goesAfter('imports', 2, async () => (await count('mass-deed-rows', where)) === 1);
+    expect(await count('mass-deeds', { id: { equals: id } })).toBe(1);
+  });
+
   test('what upgrades left beside the embedded database, for thirty days', async ({ skip }) => {
     const { payload } = cms();
     const file = embeddedClient(payload.db)?.file;
