@@ -9,6 +9,16 @@ interface More {
   drawn: string;
 }
 
+/** Fields of an answer that is to be sent again. */
+export interface Again {
+  text: string;
+  question?: string;
+  page?: string;
+  helped?: string;
+  key?: string;
+  drawn?: string;
+}
+
 interface AnswerPage {
   /** Where it leads back to; empty for the first page. */
   page: string;
@@ -34,6 +44,7 @@ const words = {
   thanks: 'Cảm ơn bà con',
   kept: 'Góp ý đã tới người giữ bài. Trang không ghi lại bà con là ai.',
   missing: 'Bài còn thiếu gì, chỗ nào khó hiểu?',
+  written: 'Bà con đã viết',
   careful: 'Bà con đừng ghi tên, số điện thoại, số giấy tờ.',
   /** Before a field that nobody sees. */
   website: 'Trang riêng',
@@ -52,25 +63,29 @@ export function answerPage({ page, more }: AnswerPage): Response {
   );
 }
 
-/** Says in one sentence why an answer was not taken. */
-export function refusalPage(status: number, sentence: string): Response {
-  return answer(status, words.refused, `<p>${escapeHtml(sentence)}</p>${back('')}`);
+/** Says in one sentence why an answer was not taken, with what was written, ready to be sent again. */
+export function refusalPage(status: number, sentence: string, again?: Again): Response {
+  const { text = '', question = '', ...hidden } = again ?? {};
+  const form = again ? formWith({ ...hidden, question }, words.written, text) : '';
+  return answer(status, words.refused, `<p>${escapeHtml(sentence)}</p>${form}${back('', again)}`);
 }
 
-function form({ page, key, drawn }: More): string {
-  const hidden = Object.entries({ page, key, drawn, helped: 'no' }).map(
-    ([name, value]) => `<input type="hidden" name="${name}" value="${escapeHtml(value)}">`,
-  );
+const form = (more: More) => formWith({ ...more, helped: 'no' }, words.missing);
+
+function formWith(fields: Record<string, string>, label: string, text = ''): string {
+  const hidden = Object.entries(fields)
+    .filter(([, value]) => value)
+    .map(([name, value]) => `<input type="hidden" name="${name}" value="${escapeHtml(value)}">`);
   return `<form action="${feedbackPath}" method="post">${hidden.join('')}
 <label hidden>${words.website} <input name="website" autocomplete="off"></label>
-<label for="text">${words.missing}</label>
-<textarea id="text" name="text" maxlength="${longestMessage}" required aria-describedby="careful"></textarea>
+<label for="text">${label}</label>
+<textarea id="text" name="text" maxlength="${longestMessage}" required aria-describedby="careful">${escapeHtml(text)}</textarea>
 <p id="careful">${words.careful}</p>
 <p><button>${words.send}</button></p>
 </form>`;
 }
 
-function back(page: string, more?: More): string {
+function back(page: string, more?: object): string {
   const quiet = more ? ' is-quiet' : '';
   return `<a class="back${quiet}" href="${escapeHtml(page || fixed.home)}">${page ? words.back : words.home}</a>`;
 }

@@ -1,7 +1,7 @@
 import { fold } from '../../content/text/fold.ts';
 import { isLink } from './mask.ts';
 
-/** Seconds that writing the shortest message takes. */
+/** Seconds that writing the shortest message takes; who pastes one is faster, and so is a machine. */
 const shortestWriting = 3;
 const mostLinks = 1;
 /** The same letter, or the same word, so often in a row says nothing. */
@@ -15,16 +15,22 @@ export interface Sent {
   text: string;
   /** The field that nobody sees. */
   website?: string | undefined;
-  /** Seconds between opening the form and sending it, where they are known. */
-  seconds?: number | undefined;
 }
 
 /** Whether something was sent by a machine, or says nothing. No answer tells which. */
-export function isRubbish({ text, website, seconds }: Sent): boolean {
+export function isRubbish({ text, website }: Sent): boolean {
   if (website) return true;
   if (text === '') return false;
-  if (seconds !== undefined && seconds < shortestWriting) return true;
   return isAdvertising(text) || isForeignScript(text) || isRepeated(text);
+}
+
+/**
+ * Whether something was sent faster than it is written and leads elsewhere, as what machines send does. People
+ * paste, too: they are told, and may send it again.
+ * @param seconds between opening the form and sending it, where they are known
+ */
+export function isHasty(text: string, seconds: number | undefined): boolean {
+  return seconds !== undefined && seconds < shortestWriting && text.split(/\s+/).some(isLink);
 }
 
 /** What stays the same when a message is sent again with other capitals, accents and marks. */

@@ -4,7 +4,7 @@ import type { FeedbackPost } from '../../content/feedback-post.ts';
 import { writeIf } from '../database/write-part.ts';
 import { Refused } from '../errors/refused.ts';
 import { type About, aboutNothing, aboutOf } from './about.ts';
-import { gistOf, isRubbish } from './filter.ts';
+import { gistOf, isHasty, isRubbish } from './filter.ts';
 import { type FeedbackKind, kindNames } from './kinds.ts';
 import { cleaned, isMaskedWhole, masked } from './mask.ts';
 import { readPeople } from './people.ts';
@@ -22,6 +22,9 @@ const longestTitle = 90;
 const tooMany =
   'Hôm nay có nhiều góp ý quá, chưa nhận thêm được. Bà con vui lòng gửi lại ngày mai.';
 
+const tooFast =
+  'Góp ý có đường dẫn mà gửi nhanh quá, máy chưa nhận. Bà con xem lại rồi bấm gửi lần nữa.';
+
 /** What became of an answer: kept, or dropped without a word about it. */
 export interface Taken {
   about: About;
@@ -32,7 +35,7 @@ export interface Taken {
 /**
  * Keeps an answer of a reader. No number, no name and nothing about who sent it is stored; what was sent
  * before under the same key is kept once, and gets its words when they come later.
- * @throws {Refused} 503 on a day with far too many
+ * @throws {Refused} 503 on a day with far too many, 422 where sending it again is what helps
  */
 export async function takeFeedback(
   payload: Payload,
@@ -44,10 +47,9 @@ export async function takeFeedback(
   const question = cleaned(post.question ?? '');
   const said = [question, text].filter(Boolean).join('\n');
   const isEmpty = said === '' && !(post.helped && about.page);
+  if (isEmpty || isRubbish({ text: said, website: post.website })) return { about };
   // A question is there already when the form opens.
-  const seconds = text ? secondsOf(payload, post, now) : undefined;
-  const sent = { text: said, website: post.website, seconds };
-  if (isEmpty || isRubbish(sent)) return { about };
+  if (isHasty(text, secondsOf(payload, post, now))) throw new Refused(tooFast, 422);
   const people = await readPeople(payload);
   const words = [masked(question, { people, strictly: true }), masked(text, { people })];
   const gist = said && hashOf(payload, `gist/${gistOf(said)}`);

@@ -124,10 +124,28 @@ contract('the answers of readers', (cms) => {
       ),
     );
     expect(Object.keys(fields).toSorted()).toEqual(['drawn', 'helped', 'key', 'page']);
-    await post({ ...fields, text: 'Gửi liền là máy gửi.' }, { asPage: true });
-    expect(await kept({ worded: { equals: true } })).toEqual([]);
-    await post({ ...fields, drawn: '1.gia-mao', text: 'Chữ ký giả.' }, { asPage: true });
-    expect(await kept({ worded: { equals: true } })).toEqual([]);
+    const thanked = await post({ ...fields, text: 'Câu dán sẵn, gửi liền.' }, { asPage: true });
+    expect(thanked.text).toContain('Góp ý đã tới người giữ bài.');
+    const said = await kept({ worded: { equals: true } });
+    expect(said.map(({ text }) => text)).toEqual(['Câu dán sẵn, gửi liền.']);
+  });
+
+  test('what leads elsewhere and came too fast is not thanked for: it may be sent again', async () => {
+    const said = { page: guide.liveAddress, text: 'Trang "http://vneid-la.example" có phải lừa?' };
+    const page = await post({ ...said, drawn: '1.gia-mao' }, { asPage: true });
+    expect(page.status).toBe(422);
+    expect(page.text).toContain('máy chưa nhận');
+    expect(page.text).toContain('>Trang &quot;http://vneid-la.example&quot; có phải lừa?</textarea>');
+    expect(page.text).toContain(`name="page" value="${guide.liveAddress}"`);
+    expect((await post({ ...said, seconds: '1' })).status).toBe(422);
+    expect(await kept()).toEqual([]);
+    expect((await post({ ...said, seconds: '6' })).status).toBe(200);
+    expect(await kept()).toHaveLength(1);
+  });
+
+  test('a sentence that was ready and sent at once is kept', async () => {
+    await post({ text: 'Bài hay.', seconds: '0' });
+    expect((await kept()).map(({ text }) => text)).toEqual(['Bài hay.']);
   });
 
   test('a question without an answer is kept, a name that was asked for is not', async () => {
@@ -141,7 +159,6 @@ contract('the answers of readers', (cms) => {
 
   test.each([
     ['a machine filled in what nobody sees', { text: 'Bài hay.', website: 'x' }],
-    ['it was written in no time', { text: 'Bài hay.', seconds: '0' }],
     ['it advertises', { text: 'http://a.com và http://b.com' }],
     ['a page is not there, and nothing is said', { page: '/khong-co/', helped: 'no' }],
     ['nothing is said', { text: ' ' }],

@@ -1,8 +1,9 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { fixed } from '../../../content/addresses.ts';
 import { type FeedbackPost, feedbackPost } from '../../../content/feedback-post.ts';
+import { present } from '../../../content/present.ts';
 import { Refused } from '../../errors/refused.ts';
-import { answerPage, refusalPage } from '../../feedback/answer-page.ts';
+import { type Again, answerPage, refusalPage } from '../../feedback/answer-page.ts';
 import { drawnAt, takeFeedback } from '../../feedback/take.ts';
 import type { Limit } from '../../limits/limit.ts';
 import { networkOf } from '../../limits/network.ts';
@@ -57,13 +58,24 @@ async function take(req: PayloadRequest, asksForPage: boolean): Promise<Response
   if (!(await takeTry(payload, answers, { who: networkOf(headers) })))
     throw new Refused(sentences.tooOften, 429);
   const post = await formOf(req);
-  const { about, key } = await takeFeedback(payload, post);
+  const taken = await takeFeedback(payload, post).catch((error: unknown) => {
+    if (!asksForPage || !(error instanceof Refused)) throw error;
+    return refusalPage(error.status, error.message, againOf(post));
+  });
+  if (taken instanceof Response) return taken;
+  const { about, key } = taken;
   if (!asksForPage) return Response.json({ message: sentences.thanks }, notStored);
   const asksMore = post.helped === 'no' && !post.text && key !== undefined;
   return answerPage({
     page: about.page,
     ...(asksMore && { more: { page: about.page, key, drawn: drawnAt(payload) } }),
   });
+}
+
+/** What was written, in a form of which it is known when it was drawn. */
+function againOf(post: FeedbackPost): Again | undefined {
+  const { text, question, page, helped, key, drawn } = post;
+  return text ? { text, ...present({ question, page, helped, key, drawn }) } : undefined;
 }
 
 /** @throws {Refused} 413 when it is too large, 400 when it is no form that the site sends */

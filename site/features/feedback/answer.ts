@@ -30,6 +30,7 @@ async function answer(button: HTMLButtonElement): Promise<void> {
   fields.set('seconds', String(Math.round(performance.now() / 1000)));
   for (const each of form.querySelectorAll('button')) each.disabled = true;
   const outcome = await sendOrWait(fields.toString());
+  if (outcome === 'refused' && fields.has('text')) return sayAgain(form);
   const asksMore = fields.get('helped') === 'no' && !fields.has('text') && outcome !== 'refused';
   const page = fields.get('page') ?? '';
   const back = form.dataset.about === undefined ? [] : [linkBack(page)];
@@ -37,6 +38,15 @@ async function answer(button: HTMLButtonElement): Promise<void> {
   const more = [hidden('page', page), hidden('helped', 'no'), ...asking(words.missing)];
   form.replaceChildren(message(said[outcome]), ...(asksMore ? more : back));
   form.querySelector<HTMLElement>('[role=status]')?.focus();
+}
+
+/** What was written stays, and may be sent again. */
+function sayAgain(form: HTMLFormElement): void {
+  form.querySelector('[role=status]')?.remove();
+  for (const each of form.querySelectorAll('button')) each.disabled = false;
+  const refused = message(said.refused);
+  form.append(refused);
+  refused.focus();
 }
 
 function message(text: string): HTMLElement {
