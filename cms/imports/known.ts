@@ -9,6 +9,8 @@ export interface Known {
   hamlets: Hamlet[];
   teams: Team[];
   withdrawals: Withdrawals;
+  /** Names of hamlets by their keys, live or in a draft, also in the trash: no other one gets such a key. */
+  keys: ReadonlyMap<string, string>;
 }
 
 /**
@@ -17,16 +19,31 @@ export interface Known {
  */
 export async function readKnown(payload: Payload, commune?: string): Promise<Known> {
   const inCommune: Where = commune ? { commune: { equals: commune } } : {};
+  const hamlets = await newest<Hamlet>(payload, 'hamlets', inCommune);
   return {
     communes: await newest<Commune>(
       payload,
       'communes',
       commune ? { id: { equals: commune } } : {},
     ),
-    hamlets: await newest<Hamlet>(payload, 'hamlets', inCommune),
+    hamlets,
     teams: await newest<Team>(payload, 'teams', inCommune),
     withdrawals: await readAllWithdrawals(payload),
+    keys: new Map(
+      [...(await liveRows(payload, inCommune)), ...hamlets].map(({ key, name }) => [key, name]),
+    ),
   };
+}
+
+/** Hamlets as they stand beside their drafts, which may have moved on. */
+async function liveRows(payload: Payload, where: Where): Promise<Pick<Hamlet, 'key' | 'name'>[]> {
+  const { docs } = await payload.db.find<Hamlet>({
+    collection: 'hamlets',
+    where,
+    limit: 0,
+    pagination: false,
+  });
+  return docs;
 }
 
 async function newest<Found>(

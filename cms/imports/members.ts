@@ -5,6 +5,7 @@ import { consents } from '../export/consent.ts';
 import type { Team } from '../payload-types.ts';
 import type { ColumnKey } from './columns.ts';
 import { exactKeyOf, keyOf } from './names.ts';
+import type { RoleReader } from './roles.ts';
 import type { Entry, Faults } from './rows.ts';
 import {
   type Reading,
@@ -38,6 +39,9 @@ export interface MemberPlan {
 export interface Context {
   faults: Faults;
   withdrawals: Withdrawals;
+  roles: RoleReader;
+  /** Columns in which days stand with the month in front. */
+  turned: ReadonlySet<ColumnKey>;
   now: Date;
 }
 
@@ -81,7 +85,8 @@ export function matchMembers(
   return found;
 }
 
-function sayTwice(entries: Entry[], faults: Faults): void {
+/** Says who stands twice among rows of one team. */
+export function sayTwice(entries: Entry[], faults: Faults): void {
   const first = new Map<string, Entry>();
   for (const entry of entries) {
     const key = exactKeyOf(entry.values.name);
@@ -105,7 +110,7 @@ export function planMember(
   const { values } = entry;
   const read = <Value>(key: ColumnKey, reading: Reading<Value>): Value | undefined => {
     if ('value' in reading) return reading.value;
-    context.faults.add(entry, key, reading.message, reading.suggestions);
+    context.faults.add(entry, key, reading.message, reading);
     return undefined;
   };
   const name = before && keyOf(values.name) === '' ? before.name : values.name;
@@ -113,7 +118,8 @@ export function planMember(
   if (leaves) return leaving(entry, before, context.faults);
 
   const after: Partial<MemberRow> = { ...(before ?? { role: 'Tổ viên' }), name };
-  if (values.role) after.role = values.role;
+  const role = values.role && read('role', context.roles.read(values.role, entry.sure.has('role')));
+  if (role) after.role = role;
   if (values.organisation) after.organisation = values.organisation;
   if (values.skills) after.skills = readWords(values.skills);
   for (const key of ['phone', 'zalo'] as const) {
@@ -150,8 +156,9 @@ function leaving(entry: Entry, before: MemberRow | undefined, faults: Faults): M
 function consentOf(
   entry: Entry,
   before: MemberRow | undefined,
-  { faults, withdrawals, now }: Context,
+  context: Context,
 ): Consent | undefined {
+  const { faults, withdrawals, now } = context;
   const { consentScope, consentDate, consentHow, name } = entry.values;
   const known = before?.consent?.given ? (before.consent as Consent) : undefined;
   if (!consentScope && !consentDate && !consentHow) return undefined;
@@ -162,22 +169,22 @@ function consentOf(
   }
   if (consentScope && scope.value.length === 0) return known && { ...known, given: false };
   if (scope.value.length === 0) {
-    faults.add(entry, 'consentScope', `Hãy ghi ${name} đồng ý công khai điều gì.`, [
+    faults.add(entry, 'consentScope', `Hãy ghi “${name}” đồng ý công khai điều gì.`, [
       'Số điện thoại',
       'Số điện thoại; Zalo',
     ]);
     return undefined;
   }
-  const date = consentDate ? readDay(consentDate, now) : { value: known?.date ?? '' };
+  const date = consentDate ? dayIn(entry, 'consentDate', context) : { value: known?.date ?? '' };
   if (!('value' in date)) {
-    faults.add(entry, 'consentDate', date.message, date.suggestions);
+    faults.add(entry, 'consentDate', date.message, date);
     return undefined;
   }
   const how = consentHow || (known?.how ?? '');
   if (!date.value)
-    faults.add(entry, 'consentDate', `Hãy ghi ngày ${name} đồng ý, ví dụ 05/03/2026.`);
+    faults.add(entry, 'consentDate', `Hãy ghi ngày “${name}” đồng ý, ví dụ 05/03/2026.`);
   if (!how)
-    faults.add(entry, 'consentHow', `Hãy ghi ${name} đồng ý bằng cách nào.`, [
+    faults.add(entry, 'consentHow', `Hãy ghi “${name}” đồng ý bằng cách nào.`, [
       'ký giấy ngày họp tổ',
     ]);
   if (!date.value || !how) return undefined;
@@ -199,6 +206,15 @@ function consentOf(
     `${name} đã rút lại sự đồng ý. Nếu nay đồng ý lại, hãy ghi ngày đồng ý mới, từ ${formatDay(withdrawn)} trở đi; nếu không thì để trống ba cột đồng ý.`,
   );
   return undefined;
+}
+
+/** The day that a cell says. */
+export function dayIn(
+  { values, sure }: Entry,
+  key: 'consentDate' | 'decisionDate',
+  { turned, now }: Context,
+): Reading<string> {
+  return readDay(values[key], now, turned.has(key) && !sure.has(key));
 }
 
 function isSame(one: Consent, other: Consent): boolean {

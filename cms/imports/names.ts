@@ -17,6 +17,45 @@ export function exactKeyOf(name: string): string {
   return classicTones(name).toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
+/** The same with its accents: what tells “Xẻo Sâu” from “Xẻo Sau”. */
+function accentKeyOf(name: string): string {
+  return exactKeyOf(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/(?<![\p{L}\p{N}])0+(?=\d)/gu, '')
+    .trim();
+}
+
+const withoutKind = (key: string) =>
+  key.replace(/^(?:ấp|khóm|thôn|ap|khom|thon|xã|phường|thị trấn|xa|phuong|thi tran) (?=.)/u, '');
+
+/** Whether a name was typed without any accents, but for those of its kind. */
+function isPlain(name: string): boolean {
+  const bare = withoutKind(accentKeyOf(name));
+  return fold(bare) === bare;
+}
+
+/**
+ * By what a name is compared with others, the strictest first: to the letter; but for marks and capitals; without
+ * its kind. Accents count, except in a name that was typed without any.
+ * @param dropsKind whether “Ấp 1” and “Khóm 1” are one
+ */
+export function comparedBy(name: string, dropsKind = true): ((name: string) => string)[] {
+  const keys = isPlain(name) ? [exactKeyOf, accentKeyOf, keyOf] : [exactKeyOf, accentKeyOf];
+  return dropsKind
+    ? [...keys, ...keys.slice(1).map((key) => (one: string) => withoutKind(key(one)))]
+    : keys;
+}
+
+/** Those that a name means: of the strictest way to compare that finds any. */
+export function pickNamed<Named extends { name: string }>(name: string, all: Named[]): Named[] {
+  for (const key of comparedBy(name)) {
+    const asked = key(name);
+    const found = all.filter((one) => key(one.name) === asked);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
 /** The name of a hamlet without its kind: “Ấp Rạch Tàu” → “rach tau”. */
 export function hamletKey(name: string): string {
   return keyOf(name).replace(/^(?:ap|khom|thon) (?=.)/, '');

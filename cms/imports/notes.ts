@@ -8,13 +8,13 @@ interface Noted {
   notNamed: number;
   /** Teams that are not complete. */
   small: string[];
-  /** Columns that are not used. */
-  unknown: string[];
+  /** Numbers that several people have, a line each. */
+  shared: string[];
   said: string[];
 }
 
 /** What is good to know before a list is imported. */
-export function notesOf({ people, notNamed, small, unknown, said }: Noted): string[] {
+export function notesOf({ people, notNamed, small, shared, said }: Noted): string[] {
   const unagreed = people.filter(({ isUnagreed }) => isUnagreed).length;
   const withdrawn = people.filter(({ withdraws }) => withdraws).map(({ name }) => name);
   return [
@@ -35,9 +35,7 @@ export function notesOf({ people, notNamed, small, unknown, said }: Noted): stri
       ? [`${few(small, 'tổ')} chưa đủ ${completeTeam} người: nhập được, chưa đăng được.`]
       : []),
     ...said,
-    ...(unknown.length > 0
-      ? [`Cột không dùng tới: ${unknown.map((one) => `“${one}”`).join(', ')}.`]
-      : []),
+    ...shared,
   ];
 }
 

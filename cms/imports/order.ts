@@ -2,29 +2,21 @@ import type { PayloadRequest, TypedUser } from 'payload';
 import { z } from 'zod';
 import { communeOf, hasRole, writesForProvince } from '../access/roles.ts';
 import { Refused } from '../errors/refused.ts';
+import type { Commune } from '../payload-types.ts';
+import { columnsShape, mendsShape } from '../spreadsheet/list/said.ts';
 import { readOnThread } from '../spreadsheet/read-on-thread.ts';
 import { readSentForm } from '../spreadsheet/sent-form.ts';
+import { limits } from '../spreadsheet/table.ts';
 import { readKnown } from './known.ts';
 import { type Plan, planOf } from './plan.ts';
-import { listOf } from './rows.ts';
+import { type List, listOf } from './rows.ts';
 import type { Scope } from './scope.ts';
-
-/** Most cells that are mended on the screen; who has more mends the file. */
-const mostMends = 500;
 
 const orderShape = z.object({
   /** Id of the commune of rows that name none. */
   commune: z.string().max(100).default(''),
-  mends: z
-    .array(
-      z.object({
-        row: z.int().min(1).max(2_000_000),
-        column: z.int().min(0).max(200),
-        value: z.string().max(2000),
-      }),
-    )
-    .max(mostMends)
-    .default([]),
+  mends: mendsShape,
+  columns: columnsShape,
   /** The plan that was looked at. */
   hash: z.string().max(100).default(''),
 });
@@ -66,12 +58,23 @@ export async function orderOf(req: PayloadRequest): Promise<ImportOrder> {
 export async function planOrder(
   { payload }: Pick<PayloadRequest, 'payload'>,
   { only }: Importer,
-  { bytes, commune: chosen, mends }: ImportOrder,
+  { bytes, commune: chosen, mends, columns }: ImportOrder,
   now = new Date(),
 ): Promise<Plan> {
-  const list = listOf(await readOnThread(bytes), mends);
+  const list = listOf(await readOnThread(bytes), { mends, columns });
   const known = await readKnown(payload, only);
   const commune = known.communes.find(({ id }) => id === (only ?? chosen));
   const scope: Scope = { commune, isOnly: only !== undefined, now };
-  return planOf(list, known, scope);
+  return planOf(inCommunes(list, commune), known, scope);
+}
+
+/** Where neither the file nor whoever sends it says of which commune it is, that is said once, not in each row. */
+function inCommunes(list: List, chosen: Commune | undefined): List {
+  const { headings } = list;
+  const isSaid = chosen || (headings.places.get('commune') ?? limits.columns) < limits.columns;
+  if (isSaid || headings.wrong.length > 0) return list;
+  const wrong = [
+    'Tệp không có cột “Xã, phường”. Hãy chọn xã, phường ở bước 1 rồi kiểm tra lại, hoặc chọn cột nào là cột ấy.',
+  ];
+  return { ...list, entries: [], headings: { ...headings, wrong } };
 }

@@ -1,14 +1,16 @@
 import {
   type Context,
+  dayIn,
   matchMembers,
   type MemberPlan,
   type MemberRow,
   planMember,
 } from './members.ts';
 import { change, document, type PlannedDocument } from './planned.ts';
+import type { Entry } from './rows.ts';
 import type { TeamGroup } from './teams.ts';
 import { theOnly } from './the-only.ts';
-import { readDay, writeDay } from './values.ts';
+import { writeDay, writeScope } from './values.ts';
 
 /** What the rows about a team make of its people. */
 export interface MembersPlan {
@@ -28,6 +30,7 @@ export function planMembers(group: TeamGroup, context: Context): MembersPlan {
   const plans = new Map(
     named.map((entry) => [entry, planMember(entry, matched.get(entry), context)]),
   );
+  sayCopied(plans, before, context);
   const planned = new Map([...plans].map(([entry, plan]) => [matched.get(entry)?.id, plan]));
   const kept = before.flatMap((member) => {
     const plan = planned.get(member.id);
@@ -41,6 +44,35 @@ export function planMembers(group: TeamGroup, context: Context): MembersPlan {
     after: [...kept, ...joining],
     notNamed: before.length - before.filter(({ id }) => planned.has(id)).length,
   };
+}
+
+/**
+ * Says whose consent is the same, for the same number, as that of another one: a form takes such a line for a
+ * copy, and keeps no consent of it.
+ */
+function sayCopied(plans: Map<Entry, MemberPlan>, before: MemberRow[], { faults }: Context): void {
+  const agreed = ({ phone, zalo, consent }: Partial<MemberRow>) =>
+    consent?.given && (phone || zalo)
+      ? JSON.stringify([
+          phone,
+          zalo,
+          writeScope(consent.scope),
+          writeDay(consent.date),
+          consent.how,
+        ])
+      : undefined;
+  const seen = new Set(before.map(agreed));
+  for (const [entry, { deed, after }] of plans) {
+    const own = deed === 'joins' && after ? agreed(after) : undefined;
+    if (own === undefined) continue;
+    if (seen.has(own))
+      faults.add(
+        entry,
+        'consentHow',
+        `Người khác trong tổ đã có đúng số này với đúng sự đồng ý này, nên dòng của “${entry.values.name}” bị coi là chép lại. Hai người dùng chung số thì ghi cách đồng ý riêng của từng người.`,
+      );
+    seen.add(own);
+  }
 }
 
 /** What the rows about a team make of it. */
@@ -77,15 +109,20 @@ export function planTeam(
   return document('teams', { ...group, commune, title: group.name, before, data, lines });
 }
 
-function planDecision({ known: before, entries: own }: TeamGroup, { faults, now }: Context) {
+/** What rows say of the decision that a team rests on; nothing where it says nothing new. */
+export function planDecision(
+  { known: before, entries: own }: Pick<TeamGroup, 'known' | 'entries'>,
+  context: Context,
+) {
+  const { faults } = context;
   const number = theOnly(own, 'decisionNumber', faults) || before?.decision?.number || '';
   const dateEntry = own.find(({ values }) => values.decisionDate);
   const dateText = theOnly(own, 'decisionDate', faults);
   let date = before?.decision?.date ?? '';
   if (dateEntry && dateText) {
-    const reading = readDay(dateText, now);
+    const reading = dayIn(dateEntry, 'decisionDate', context);
     if ('value' in reading) date = reading.value;
-    else faults.add(dateEntry, 'decisionDate', reading.message, reading.suggestions);
+    else faults.add(dateEntry, 'decisionDate', reading.message, reading);
   }
   const isSame =
     number === (before?.decision?.number ?? '') &&

@@ -1,17 +1,22 @@
 import { createHash } from 'node:crypto';
 import { completeTeam } from '../../content/schema/team.ts';
 import type { Fault } from '../spreadsheet/list/faults.ts';
+import type { Heading } from '../spreadsheet/list/headings.ts';
 import type { Known } from './known.ts';
-import type { MemberPlan } from './members.ts';
+import type { Context, MemberPlan } from './members.ts';
 import { notesOf } from './notes.ts';
 import { PlaceFinder } from './places.ts';
 import { planHamlet } from './plan-hamlet.ts';
 import { planMembers, planTeam } from './plan-team.ts';
 import type { Counts, PlannedDocument } from './planned.ts';
-import type { List } from './rows.ts';
+import { RoleReader } from './roles.ts';
+import type { Entry, Faults, List } from './rows.ts';
 import type { Scope } from './scope.ts';
+import { sharedNumbers } from './shared-numbers.ts';
 import { stateHash, type Written } from './state.ts';
 import { TeamFinder } from './teams.ts';
+import { sayUnplaced } from './unplaced.ts';
+import { isTurned } from './values.ts';
 
 export type { Counts, PlannedDocument };
 
@@ -22,24 +27,30 @@ export interface Plan {
   faults: Fault[];
   /** What is good to know before. */
   notes: string[];
+  /** What the columns of the file are taken for. */
+  columns: Heading[];
+  /** Why nothing can be read by them. */
+  wrong: string[];
   /** Names all of it: what is applied is what was looked at. */
   hash: string;
 }
 
 /** Says what a list would do to what is known; nothing is written. */
-export function planOf({ entries, faults, unknown }: List, known: Known, scope: Scope): Plan {
+export function planOf({ entries, faults, headings }: List, known: Known, scope: Scope): Plan {
   const places = new PlaceFinder(known, scope, faults);
   const finder = new TeamFinder(known, faults);
-  for (const entry of entries) {
-    const hamlet = places.find(entry);
-    if (hamlet) finder.take(entry, hamlet);
-  }
-  const context = { faults, withdrawals: known.withdrawals, now: scope.now };
+  const hamletOf = places.findAll(entries);
+  const unplaced = entries.filter((entry) => {
+    const hamlet = hamletOf.get(entry);
+    return !hamlet || !finder.take(entry, hamlet);
+  });
+  const context = contextOf(entries, known, faults, scope.now);
   const hamlets = places.groups.map((group) => planHamlet(group, faults));
   const teams = finder.groups.map((group) => {
     const members = planMembers(group, context);
     return { group, members, planned: planTeam(group, members, context) };
   });
+  sayUnplaced(unplaced, known, context);
   const people = teams.flatMap(({ members }) => members.plans);
   const ofTeams = teams.map(({ planned }) => planned);
   const documents = [...hamlets, ...ofTeams].filter((planned) => planned !== null);
@@ -57,10 +68,24 @@ export function planOf({ entries, faults, unknown }: List, known: Known, scope: 
       small: teams
         .filter(({ members }) => members.after.length < completeTeam)
         .map(({ group }) => group.name),
-      unknown,
+      shared: sharedNumbers(teams, known),
       said: places.notes,
     }),
+    columns: headings.columns,
+    wrong: headings.wrong,
     hash: hashOf(documents),
+  };
+}
+
+function contextOf(entries: Entry[], known: Known, faults: Faults, now: Date): Context {
+  const days = ['consentDate', 'decisionDate'] as const;
+  const turned = days.filter((key) => entries.some(({ values }) => isTurned(values[key])));
+  return {
+    faults,
+    withdrawals: known.withdrawals,
+    roles: new RoleReader(known.teams),
+    turned: new Set(turned),
+    now,
   };
 }
 

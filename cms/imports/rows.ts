@@ -1,5 +1,10 @@
-import type { Faults as FaultsOf, Mend } from '../spreadsheet/list/faults.ts';
-import { type Entry as EntryOf, type List as ListOf, readList } from '../spreadsheet/list/read.ts';
+import type { Faults as FaultsOf } from '../spreadsheet/list/faults.ts';
+import {
+  type Entry as EntryOf,
+  type List as ListOf,
+  readList,
+  type SaidOfFile,
+} from '../spreadsheet/list/read.ts';
 import type { Table } from '../spreadsheet/table.ts';
 import { type ColumnKey, listForm } from './columns.ts';
 
@@ -16,6 +21,6 @@ export type Faults = FaultsOf<ColumnKey>;
  * Finds the headings of a list and what stands below them.
  * @throws {Refused} when there is no heading that is known
  */
-export function listOf(table: Table, mends: Mend[] = []): List {
-  return readList(table, listForm, mends);
+export function listOf(table: Table, said: SaidOfFile = {}): List {
+  return readList(table, listForm, said);
 }

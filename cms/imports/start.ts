@@ -104,7 +104,8 @@ function onlyCommune(documents: PlannedDocument[], chosen: string): string | nul
   return documents.every(({ communeId }) => communeId === chosen) ? chosen : null;
 }
 
-function demandApplicable({ faults, hash, documents }: Plan, order: ImportOrder): void {
+function demandApplicable({ faults, hash, documents, wrong }: Plan, order: ImportOrder): void {
+  if (wrong.length > 0) throw new Refused(wrong.join(' '), 422);
   if (faults.length > 0)
     throw new Refused(`Còn ${faults.length} chỗ chưa đúng nên chưa nhập được.`, 422);
   if (hash !== order.hash)

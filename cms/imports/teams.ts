@@ -56,11 +56,13 @@ export class TeamFinder {
     return [...this.#groups.values()];
   }
 
-  /** Puts a row to the team that it is about; a fault when that is not clear. */
-  take(entry: Entry, hamlet: HamletGroup): void {
-    if (!ofTeams.some((key) => entry.values[key])) return;
-    this.#sayNameless(entry);
-    this.#teamOf(entry, hamlet)?.entries.push(entry);
+  /** Puts a row to the team that it is about. @returns false, with a fault, when that is not clear */
+  take(entry: Entry, hamlet: HamletGroup): boolean {
+    if (!ofTeams.some((key) => entry.values[key])) return true;
+    sayNameless(entry, this.#faults);
+    const team = this.#teamOf(entry, hamlet);
+    team?.entries.push(entry);
+    return team !== undefined;
   }
 
   #teamOf(entry: Entry, hamlet: HamletGroup): TeamGroup | undefined {
@@ -69,7 +71,7 @@ export class TeamFinder {
     if (mark && !saysNew(mark)) return this.#marked(entry, hamlet, here);
     const [only, ...more] = pickByName(name || hamlet.name, here, hamlet.name);
     if (only && more.length === 0) return this.#group(only.id, only, only.name, hamlet);
-    if (!saysNew(mark) && here.length > 0) {
+    if (!saysNew(mark) && !entry.sure.has('team') && here.length > 0) {
       if (here.length === 1 && here[0] && !name)
         return this.#group(here[0].id, here[0], here[0].name, hamlet);
       const names = here.map((team) => team.name);
@@ -77,9 +79,9 @@ export class TeamFinder {
         entry,
         'team',
         name
-          ? `${hamlet.name} đã có tổ, tên khác. Nếu đúng là tổ mới thì ghi “mới” ở cột Mã dòng.`
+          ? `${hamlet.name} đã có tổ, tên khác. Nếu đúng là tổ mới thì chọn vậy, hoặc ghi “mới” ở cột Mã dòng.`
           : `${hamlet.name} có ${here.length} tổ. Hãy ghi rõ tổ nào.`,
-        names.slice(0, 5),
+        { suggestions: names.slice(0, 5), ...(name && { stays: 'Đúng là tổ mới' }) },
       );
       return undefined;
     }
@@ -127,15 +129,15 @@ export class TeamFinder {
     this.#groups.set(id, group);
     return group;
   }
+}
 
-  /** Something is said of a person who is not named. */
-  #sayNameless(entry: Entry): void {
-    const { values } = entry;
-    const ofPeople: ColumnKey[] = ['role', 'organisation', 'skills', 'phone', 'zalo'];
-    if (values.name || (values.mark && !saysNew(values.mark))) return;
-    if (ofPeople.some((key) => values[key]) || values.consentScope || values.leaves)
-      this.#faults.add(entry, 'name', 'Dòng này chưa ghi họ và tên.');
-  }
+/** Something is said of a person who is not named. */
+export function sayNameless(entry: Entry, faults: Faults): void {
+  const { values } = entry;
+  const ofPeople: ColumnKey[] = ['role', 'organisation', 'skills', 'phone', 'zalo'];
+  if (values.name || (values.mark && !saysNew(values.mark))) return;
+  if (ofPeople.some((key) => values[key]) || values.consentScope || values.leaves)
+    faults.add(entry, 'name', 'Dòng này chưa ghi họ và tên.');
 }
 
 /** Teams of that very name, then those whose name says the same, as “Tổ CNSCĐ ấp 1”. */

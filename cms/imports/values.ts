@@ -6,12 +6,25 @@ import { dayOfSerial } from '../spreadsheet/serial.ts';
 import { keyOf } from './names.ts';
 
 /** What a cell says, or why it says nothing that can be kept. */
-export type Reading<Value> = { value: Value } | { message: string; suggestions: string[] };
+export type Reading<Value> =
+  { value: Value } | { message: string; suggestions: string[]; stays?: string };
 
-/** A day as people write it, from 1990 until today, as an instant at noon in Vietnam, as forms keep it. */
-export function readDay(text: string, now: Date): Reading<string> {
+/**
+ * A day as people write it, from 1990 until today, as an instant at noon in Vietnam, as forms keep it.
+ * @param mayBeTurned whether its column has days with the month in front
+ */
+export function readDay(text: string, now: Date, mayBeTurned = false): Reading<string> {
   const reading = readAnyDay(text);
   if (!('value' in reading)) return reading;
+  const other = mayBeTurned ? turnedDay(text) : undefined;
+  if (other && other !== formatDay(reading.value))
+    return {
+      ...fault(
+        `“${text}” chưa rõ ngày nào: trong cột này có ô ghi tháng trước, ngày sau. Hãy chọn ngày đúng, ghi ngày/tháng/năm.`,
+        [other],
+      ),
+      stays: 'Đúng như đang ghi',
+    };
   if (reading.value < '1990' || reading.value > dayOfInstant(now))
     return fault(`“${text}” không thể là ngày ở đây: ngày cần từ năm 1990 tới hôm nay.`);
   return { value: `${reading.value}T05:00:00.000Z` };
@@ -19,11 +32,16 @@ export function readDay(text: string, now: Date): Reading<string> {
 
 /** A day as people write it: “05/03/2026” → “2026-03-05”. */
 export function readAnyDay(text: string): Reading<string> {
-  const [, year, month, day] =
-    /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text) ??
-    turned(/^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})$/.exec(text));
-  const iso = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
-  if (year && new Date(`${iso}T05:00:00.000Z`).toJSON()?.startsWith(iso)) return { value: iso };
+  const [, year = '', month = '', day = ''] =
+    /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(text) ?? turned(dayFirst.exec(text));
+  const iso = isoDay(year, month, day);
+  if (iso) return { value: iso };
+  const meant = turnedDay(text) ?? longYear(text);
+  if (year || meant)
+    return fault(
+      `Lịch không có ngày “${text}”. Hãy ghi ngày/tháng/năm, năm đủ bốn số.`,
+      meant ? [meant] : [],
+    );
   const counted = /^\d{5}$/.test(text) ? dayOfSerial(Number(text)) : undefined;
   if (counted)
     return fault(`“${text}” là số mà Excel đếm ngày, không phải ngày. Hãy ghi ngày/tháng/năm.`, [
@@ -32,8 +50,36 @@ export function readAnyDay(text: string): Reading<string> {
   return fault(`“${text}” không phải ngày. Hãy ghi ngày/tháng/năm, ví dụ 05/03/2026.`);
 }
 
+/** Whether a day has the month in front, which no day of ours has: “03/25/2026”. */
+export function isTurned(text: string): boolean {
+  return !('value' in readAnyDay(text)) && turnedDay(text) !== undefined;
+}
+
+const dayFirst = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})$/;
+
 const turned = (found: RegExpExecArray | null) =>
   found ? [found[0], found[3], found[2], found[1]] : [];
+
+/** The day that a text says with the month in front: “03/25/2026” → “25/03/2026”. */
+function turnedDay(text: string): string | undefined {
+  const [, month = '', day = '', year = ''] = dayFirst.exec(text) ?? [];
+  const iso = isoDay(year, month, day);
+  return iso && formatDay(iso);
+}
+
+/** The same day with its century: “05/03/26” → “05/03/2026”. */
+function longYear(text: string): string | undefined {
+  const [, day = '', month = '', year = ''] =
+    /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{2})$/.exec(text) ?? [];
+  const iso = isoDay(`20${year}`, month, day);
+  return iso && formatDay(iso);
+}
+
+function isoDay(year: string, month: string, day: string): string | undefined {
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const isDay = year.length === 4 && new Date(`${iso}T05:00:00.000Z`).toJSON()?.startsWith(iso);
+  return isDay ? iso : undefined;
+}
 
 /** A number that can be dialled, as digits. */
 export function readPhone(text: string): Reading<string> {

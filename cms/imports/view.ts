@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload';
 import type { Asking } from '../directory/rows.ts';
-import type { Fault } from '../spreadsheet/list/faults.ts';
+import { type FaultGroup, groupFaults } from '../spreadsheet/list/group-faults.ts';
 import type { Plan, PlannedDocument } from './plan.ts';
 import { countItems, type ItemGroup } from './items.ts';
 import { daysKept, oldest } from './run.ts';
@@ -10,12 +10,13 @@ import { findImports, findRows, type Import } from './store.ts';
 import { countLeft, type WayView, waysDone } from './take-back.ts';
 
 /** How much of a plan is shown at once. */
-const most = { faults: 300, documents: 300 };
+const most = { documents: 300 };
 
 /** What a file would do, for the screen: `POST /api/import/plan`. */
-export interface PlanView extends Pick<Plan, 'counts' | 'notes' | 'hash'> {
-  faults: Fault[];
-  /** Of which `faults` are the first. */
+export interface PlanView extends Pick<Plan, 'counts' | 'notes' | 'hash' | 'columns' | 'wrong'> {
+  /** What is wrong, by how it is mended. */
+  faults: FaultGroup[];
+  /** Cells that are wrong, in all groups. */
   faultCount: number;
   documents: Pick<
     PlannedDocument,
@@ -46,12 +47,15 @@ export interface ImportView extends Pick<
   mayPublish: boolean;
 }
 
-export function planView({ documents, faults, counts, notes, hash }: Plan): PlanView {
+export function planView(plan: Plan): PlanView {
+  const { documents, faults, counts, notes, hash, columns, wrong } = plan;
   return {
     counts,
     notes,
     hash,
-    faults: faults.slice(0, most.faults),
+    columns,
+    wrong,
+    faults: groupFaults(faults),
     faultCount: faults.length,
     documents: documents
       .slice(0, most.documents)

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { mayPublish } from '../access/roles.ts';
 import { Refused } from '../errors/refused.ts';
 import type { Fault } from '../spreadsheet/list/faults.ts';
-import { readList } from '../spreadsheet/list/read.ts';
+import { type List, readList } from '../spreadsheet/list/read.ts';
+import { mendsShape } from '../spreadsheet/list/said.ts';
 import { readOnThread } from '../spreadsheet/read-on-thread.ts';
 import { readSentForm } from '../spreadsheet/sent-form.ts';
 import { type Change, changeShape } from './change.ts';
@@ -15,9 +16,6 @@ import { type Plan, planOf, type Waiting } from './plan.ts';
 import { readKnown } from './read-known.ts';
 import { findChanges, idsOf } from './store.ts';
 
-/** Most cells that are mended on the screen; who has more mends the file. */
-const mostMends = 500;
-
 const orderShape = z.object({
   /** What the form says; nothing where a file says it. */
   changes: z.array(changeShape).max(200).default([]),
@@ -27,16 +25,7 @@ const orderShape = z.object({
     .max(200)
     .transform((text) => text.normalize('NFC').trim())
     .default(''),
-  mends: z
-    .array(
-      z.object({
-        row: z.int().min(1).max(2_000_000),
-        column: z.int().min(0).max(200),
-        value: z.string().max(2000),
-      }),
-    )
-    .max(mostMends)
-    .default([]),
+  mends: mendsShape,
   /** The plan that was looked at. */
   hash: z.string().max(100).default(''),
 });
@@ -80,7 +69,7 @@ export async function planOrder(
   { bytes, changes, mends }: Order,
   now = new Date(),
 ): Promise<OrderPlan> {
-  const list = bytes && readList(await readOnThread(bytes), listForm, mends);
+  const list = bytes && readable(readList(await readOnThread(bytes), listForm, { mends }));
   const known = await readKnown(payload);
   const waiting = await readWaiting(payload);
   const newId = () => crypto.randomUUID();
@@ -88,6 +77,13 @@ export async function planOrder(
     ? planList(list, known, { now, newId, waiting })
     : { ...onTheirDays(planOf(changes, known, newId, waiting), now), faults: [] };
   return { ...plan, known, waiting };
+}
+
+/** @throws {Refused} 422 where the columns are not clear: the template has them all */
+function readable<Key extends string>(list: List<Key>): List<Key> {
+  const { wrong } = list.headings;
+  if (wrong.length === 0) return list;
+  throw new Refused(`${wrong.join(' ')} Tiện nhất: tải tệp mẫu về rồi ghi vào.`, 422);
 }
 
 function onTheirDays(plan: Plan, now: Date): Plan {

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { dayOfInstant } from '../../content/text/date.ts';
-import type { Fault } from '../spreadsheet/list/faults.ts';
+import { type FaultGroup, groupFaults } from '../spreadsheet/list/group-faults.ts';
 import type { OrderPlan } from './order.ts';
 import { planOf } from './plan.ts';
 import { previewOf, type StepView } from './preview.ts';
@@ -8,14 +8,14 @@ import { readKnown } from './read-known.ts';
 import { findChanges, idsOf, type UnitChange } from './store.ts';
 
 /** How much of a plan is shown at once. */
-const most = { faults: 300, changes: 50 };
+const most = { changes: 50 };
 
 /** What an order would do, for the screen: `POST /api/units/plan`. */
 export interface OrderView {
   steps: StepView[];
-  /** What is wrong in a file. */
-  faults: Fault[];
-  /** Of which `faults` are the first. */
+  /** What is wrong in a file, by how it is mended. */
+  faults: FaultGroup[];
+  /** Cells that are wrong, in all groups. */
   faultCount: number;
   hash: string;
 }
@@ -40,7 +40,7 @@ export interface ChangeView
 export function orderView({ steps, faults, hash }: OrderPlan): OrderView {
   return {
     steps: previewOf(steps),
-    faults: faults.slice(0, most.faults),
+    faults: groupFaults(faults),
     faultCount: faults.length,
     hash,
   };

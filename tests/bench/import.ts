@@ -11,6 +11,7 @@ import { readImport } from '../../cms/imports/store.ts';
 import { openCms } from '../../cms/open.ts';
 import { seed } from '../../cms/seed/seed.ts';
 import { writeXlsx } from '../../cms/spreadsheet/write-xlsx.ts';
+import { noChoices } from '../../cms/spreadsheet/list/headings.ts';
 import { limits } from '../../cms/spreadsheet/table.ts';
 
 /**
@@ -73,7 +74,8 @@ const rows = Array.from({ length: teams * membersEach }, (_, at) => {
 const bytes = await writeXlsx([
   { name: 'Danh sách', rows: [columns.map(({ label }) => label), ...rows], widths: [] },
 ]);
-const order = { bytes, fileName: 'bench.xlsx', commune: '', mends: [], hash: '' };
+const said = { commune: '', mends: [], columns: noChoices, hash: '' };
+const order = { bytes, fileName: 'bench.xlsx', ...said };
 
 const { took: planning, result: plan } = await timed(() => planOrder(req, importer, order));
 if (plan.faults.length > 0) throw new Error(JSON.stringify(plan.faults.slice(0, 3)));

@@ -1,119 +1,94 @@
 'use client';
 
 import { useId, useState } from 'react';
-import type { Fault, Mend } from '../../spreadsheet/list/faults.ts';
+import type { Mend } from '../../spreadsheet/list/faults.ts';
+import type { FaultGroup } from '../../spreadsheet/list/group-faults.ts';
 import { writeCsv } from '../../spreadsheet/write-csv.ts';
+import { type Answer, cellsOf, mendsOf, noAnswer } from './answers.ts';
+import { FaultItem } from './FaultItem.tsx';
 import { texts } from './texts.ts';
 
 interface ListProps {
-  faults: Fault[];
-  /** Of which `faults` are the first. */
-  faultCount: number;
+  groups: FaultGroup[];
   isBusy: boolean;
   onMend: (mends: Mend[]) => void;
+  /** What may stand in a column, where that is known. */
+  optionsOf?: (column: number) => string[];
 }
 
-/** What is wrong in a file, cell by cell, each mended on the spot. */
-export function FaultList({ faults, faultCount, isBusy, onMend }: ListProps) {
-  const [mended, setMended] = useState<Record<string, string>>({});
-  const mends = faults.flatMap((fault): Mend[] => {
-    const value = mended[keyOf(fault)];
-    if (value === undefined) return [];
-    return [{ row: fault.row, column: fault.column, value }];
-  });
-  return (
-    <form
-      className="faults"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onMend(mends);
-      }}
-    >
-      <p>{texts.faultsNote}</p>
-      <ol className="faults__list">
-        {faults.map((fault) => (
-          <FaultItem
-            key={keyOf(fault)}
-            fault={fault}
-            value={mended[keyOf(fault)]}
-            onMend={(value) => setMended({ ...mended, [keyOf(fault)]: value })}
-          />
-        ))}
-      </ol>
-      {faultCount > faults.length && <p>{texts.moreFaults(faultCount - faults.length)}</p>}
-      <p className="dashboard__buttons">
-        <button type="submit" className="gap__mend" disabled={isBusy || mends.length === 0}>
-          {texts.lookAgain(mends.length)}
-        </button>
-        <button type="button" className="gap__mend is-quiet" onClick={() => save(faults)}>
-          {texts.faultsFile}
-        </button>
-      </p>
-    </form>
-  );
-}
+/** Groups that are shown at once. */
+const atOnce = 12;
 
-interface ItemProps {
-  fault: Fault;
-  value: string | undefined;
-  onMend: (value: string) => void;
-}
-
-function FaultItem({ fault, value, onMend }: ItemProps) {
+/** What is wrong in a file, what is mended alike together, each mended on the spot. */
+export function FaultList({ groups, isBusy, onMend, optionsOf }: ListProps) {
+  const [answers, setAnswers] = useState<Record<number, Answer>>({});
+  const [shown, setShown] = useState(atOnce);
   const id = useId();
-  const { row, where, message, suggestions } = fault;
+  const mends = groups.flatMap((group, at) => mendsOf(group, answers[at] ?? noAnswer));
+  const rest = groups.length - shown;
   return (
-    <li className="fault">
-      <h3>
-        {texts.row(row)}, {where}
-      </h3>
-      <p className="fault__what" id={`${id}-what`}>
-        {message}
-      </p>
-      <p className="hint">{texts.says(fault.value)}</p>
-      <label className="imports__field" htmlFor={id}>
-        <span>{texts.mend}</span>
-        <input
-          id={id}
-          type="text"
-          value={value ?? fault.value}
-          aria-label={`${texts.mend}: ${texts.row(row)}, ${where}`}
-          aria-describedby={`${id}-what`}
-          autoComplete="off"
-          onChange={(event) => onMend(event.target.value)}
-        />
-      </label>
-      {suggestions.length > 0 && (
-        <p className="fault__meant">
-          <span className="hint">{texts.meant}:</span>
-          {suggestions.map((one) => (
+    <>
+      <form
+        id={id}
+        className="faults"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onMend(mends);
+        }}
+      >
+        <p>{texts.faultsNote}</p>
+        <ol className="faults__list">
+          {groups.slice(0, shown).map((group, at) => (
+            <FaultItem
+              key={`${group.column} ${group.cells[0]?.row}`}
+              group={group}
+              answer={answers[at] ?? noAnswer}
+              options={optionsOf?.(group.column) ?? []}
+              onAnswer={(answer) => setAnswers({ ...answers, [at]: answer })}
+            />
+          ))}
+        </ol>
+        {rest > 0 && (
+          <p>
             <button
-              key={one}
               type="button"
               className="gap__mend is-quiet"
-              aria-pressed={value === one}
-              onClick={() => onMend(one)}
+              onClick={() => setShown(shown + atOnce)}
             >
-              {one || texts.blank}
+              {texts.moreGroups(Math.min(rest, atOnce), rest)}
             </button>
-          ))}
-        </p>
-      )}
-    </li>
+          </p>
+        )}
+      </form>
+      <div className="imports__bar">
+        <button
+          type="submit"
+          form={id}
+          className="gap__mend"
+          disabled={isBusy || mends.length === 0}
+        >
+          {texts.lookAgain(cellsOf(mends))}
+        </button>
+        <button type="button" className="gap__mend is-quiet" onClick={() => save(groups)}>
+          {texts.faultsFile}
+        </button>
+      </div>
+    </>
   );
 }
 
-const keyOf = ({ row, where }: Fault) => `${row} ${where}`;
-
 /** What is wrong as a file, for whoever mends it in the list itself. */
-function save(faults: Fault[]): void {
-  const rows = faults.map(({ row, where, value, message, suggestions }) => [
-    String(row),
-    where,
-    value,
-    message,
-    suggestions.join(' | '),
-  ]);
+function save(groups: FaultGroup[]): void {
+  const rows = groups
+    .flatMap(({ where, message, cells }) => cells.map((cell) => ({ ...cell, where, message })))
+    .toSorted((one, other) => one.row - other.row)
+    .map(({ row, where, value, message, suggestions }) => [
+      String(row),
+      where,
+      value,
+      message,
+      suggestions.join(' | '),
+    ]);
   const head = ['Dòng', 'Cột', 'Đang ghi', 'Cần sửa', 'Có phải là'];
   const address = URL.createObjectURL(
     new Blob([writeCsv([head, ...rows])], { type: 'text/csv;charset=utf-8' }),

@@ -2,6 +2,7 @@
 
 import { useId, useRef } from 'react';
 import { templateAddress } from './addresses.ts';
+import { ColumnList } from './ColumnList.tsx';
 import { FaultList } from './FaultList.tsx';
 import { ImportProgress } from './ImportProgress.tsx';
 import { PlanSummary } from './PlanSummary.tsx';
@@ -9,6 +10,7 @@ import { RecentImports } from './RecentImports.tsx';
 import { Result } from './Result.tsx';
 import { texts } from './texts.ts';
 import { type Importing, useImport } from './use-import.ts';
+import type { PlanView } from '../../imports/view.ts';
 import '../directory/directory.css';
 
 interface ScreenProps {
@@ -30,7 +32,7 @@ export function ImportScreen({ communes, isProvince }: ScreenProps) {
           <FileChoice importing={importing} />
         </>
       )}
-      <Outcome importing={importing} />
+      <Outcome importing={importing} communes={communes} />
       <RecentImports importing={importing} />
     </>
   );
@@ -102,7 +104,11 @@ function FileChoice({ importing: { choose, isBusy, step } }: { importing: Import
   );
 }
 
-function Outcome({ importing }: { importing: Importing }) {
+interface OutcomeProps extends Pick<ScreenProps, 'communes'> {
+  importing: Importing;
+}
+
+function Outcome({ importing, communes }: OutcomeProps) {
   const { step } = importing;
   if (step.at === 'refused')
     return (
@@ -110,15 +116,26 @@ function Outcome({ importing }: { importing: Importing }) {
         <p>{step.sentence}</p>
       </Result>
     );
-  if (step.at === 'looked' && step.plan.faultCount > 0) {
-    const { hash, faults, faultCount } = step.plan;
+  if (step.at === 'looked' && step.plan.wrong.length > 0)
     return (
-      <Result key={`${hash} ${faultCount}`} title={texts.faults(faultCount)} kind="warning">
+      <Result key={step.plan.wrong.join()} title={texts.wrongColumns} kind="warning">
+        <ColumnList plan={step.plan} importing={importing} />
+      </Result>
+    );
+  if (step.at === 'looked' && step.plan.faultCount > 0) {
+    const { plan } = step;
+    const optionsOf = (column: number) =>
+      plan.columns.find((one) => one.column === column)?.key === 'commune'
+        ? communes.map(({ name }) => name)
+        : [];
+    return (
+      <Result key={faultsOf(plan)} title={texts.faults(plan.faultCount)} kind="warning">
+        <ColumnList plan={plan} importing={importing} />
         <FaultList
-          faults={faults}
-          faultCount={faultCount}
+          groups={plan.faults}
           isBusy={importing.isBusy}
           onMend={importing.mend}
+          optionsOf={optionsOf}
         />
       </Result>
     );
@@ -126,6 +143,7 @@ function Outcome({ importing }: { importing: Importing }) {
   if (step.at === 'looked')
     return (
       <Result key={step.plan.hash} title={texts.preview}>
+        <ColumnList plan={step.plan} importing={importing} />
         <PlanSummary plan={step.plan} importing={importing} />
       </Result>
     );
@@ -141,4 +159,12 @@ function Outcome({ importing }: { importing: Importing }) {
     );
   }
   return null;
+}
+
+/** Names what is wrong: answers to something else are not carried along. */
+function faultsOf({ hash, faults }: PlanView): string {
+  return JSON.stringify([
+    hash,
+    faults.map(({ column, cells }) => [column, cells.length, cells[0]]),
+  ]);
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { useState } from 'react';
 import type { Counts } from '../../imports/plan.ts';
 import type { PlanView } from '../../imports/view.ts';
 import { countLine, kinds, texts } from './texts.ts';
@@ -10,9 +11,14 @@ interface SummaryProps {
   importing: Importing;
 }
 
+/** Documents that are shown at once. */
+const atOnce = 50;
+
 /** What a file would do, before it does it. */
 export function PlanSummary({ plan, importing: { apply, isBusy } }: SummaryProps) {
   const { counts, notes, documents, documentCount } = plan;
+  const [shown, setShown] = useState(atOnce);
+  const rest = documents.length - shown;
   return (
     <>
       <CountList counts={counts} />
@@ -33,20 +39,30 @@ export function PlanSummary({ plan, importing: { apply, isBusy } }: SummaryProps
           <details className="planned">
             <summary>{texts.details(documentCount)}</summary>
             <ul>
-              {documents.map((one) => (
+              {documents.slice(0, shown).map((one) => (
                 <Planned key={`${one.collection} ${one.commune} ${one.title}`} {...one} />
               ))}
             </ul>
-            {documentCount > documents.length && (
-              <p>{texts.moreDocuments(documentCount - documents.length)}</p>
+            {rest > 0 ? (
+              <button
+                type="button"
+                className="gap__mend is-quiet"
+                onClick={() => setShown(shown + atOnce)}
+              >
+                {texts.showMore(Math.min(rest, atOnce))}
+              </button>
+            ) : (
+              documentCount > documents.length && (
+                <p>{texts.moreDocuments(documentCount - documents.length)}</p>
+              )
             )}
           </details>
           <p className="hint">{texts.applyNote}</p>
-          <p className="dashboard__buttons">
+          <div className="imports__bar">
             <button type="button" className="gap__mend" disabled={isBusy} onClick={apply}>
               {texts.apply(documentCount)}
             </button>
-          </p>
+          </div>
         </>
       )}
     </>

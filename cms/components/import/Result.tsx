@@ -13,7 +13,10 @@ interface ResultProps {
 export function Result({ title, kind, children }: ResultProps) {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+    heading.current?.scrollIntoView({ block: 'start' });
+  }, []);
   return (
     <section className={`imports__part ${kind ? `is-${kind}` : ''}`} aria-labelledby={id}>
       <h2 id={id} ref={heading} tabIndex={-1}>

@@ -5,8 +5,10 @@ import { shownImport } from '../../admin-paths.ts';
 import { ask, look } from '../ask/ask.ts';
 import { useFollowing } from '../ledger/use-following.ts';
 import type { Mend } from '../../spreadsheet/list/faults.ts';
+import type { ColumnChoices } from '../../spreadsheet/list/headings.ts';
 import { mergeMends } from '../../spreadsheet/list/merge-mends.ts';
 import type { ImportView, PlanView } from '../../imports/view.ts';
+import { rememberColumns, rememberedColumns } from './remembered-columns.ts';
 
 /** Where somebody is on the screen. */
 export type Step =
@@ -27,6 +29,8 @@ export interface Importing {
   choose: (file: File) => void;
   /** Looks at it again, with what was mended on the screen. */
   mend: (mends: Mend[]) => void;
+  /** Looks at it again, with what its columns are said to be. */
+  assign: (columns: Choices) => void;
   apply: () => void;
   /** Takes it back as it was looked at. */
   undo: (one: ImportView, hash: string) => void;
@@ -36,13 +40,22 @@ export interface Importing {
   startAgain: () => void;
 }
 
+type Choices = ColumnChoices['chosen'];
+
+/** A file, and what was said of it on the screen. */
+interface Chosen {
+  file: File;
+  mends: Mend[];
+  columns: Choices;
+}
+
 /** Everything that happens on the screen, from the file to the last row. */
 export function useImport(): Importing {
   const [step, setStep] = useState<Step>({ at: 'choosing' });
   const [recent, setRecent] = useState<ImportView[]>();
   const [isBusy, setBusy] = useState(false);
   const [commune, setCommune] = useState('');
-  const order = useRef<{ file: File; mends: Mend[] }>(undefined);
+  const order = useRef<Chosen>(undefined);
 
   const lookAround = useCallback(async () => {
     const answer = await look<{ imports: ImportView[] }>('/api/import');
@@ -65,20 +78,22 @@ export function useImport(): Importing {
   const working = step.at === 'import' && isAtWork(step.one) ? step.one : undefined;
   useFollowing(working?.id, open);
 
-  const send = async <Body>(deed: 'plan' | 'apply', said: object) => {
+  const send = async <Body>(deed: 'plan' | 'apply', said: object = {}) => {
     const form = new FormData();
-    form.set('_payload', JSON.stringify({ commune, ...said }));
-    if (order.current) form.set('file', order.current.file);
+    const { file, mends = [], columns: chosen = [] } = order.current ?? {};
+    const columns = { chosen, remembered: rememberedColumns() };
+    form.set('_payload', JSON.stringify({ commune, mends, columns, ...said }));
+    if (file) form.set('file', file);
     setBusy(true);
     const answer = await ask<Body>('POST', `/api/import/${deed}`, { body: form });
     setBusy(false);
     if (!answer.ok) setStep({ at: 'refused', sentence: answer.message });
     return answer.ok ? answer.body : undefined;
   };
-  const plan = async (file: File, mends: Mend[]) => {
-    order.current = { file, mends };
-    setStep({ at: 'reading', name: file.name });
-    const answer = await send<PlanView>('plan', { mends });
+  const plan = async (wanted: Chosen) => {
+    order.current = wanted;
+    setStep({ at: 'reading', name: wanted.file.name });
+    const answer = await send<PlanView>('plan');
     if (answer) setStep({ at: 'looked', plan: answer });
   };
   const have = async ({ id }: ImportView, deed: 'undo' | 'publish', body: object = {}) => {
@@ -96,16 +111,24 @@ export function useImport(): Importing {
     isBusy,
     commune,
     setCommune,
-    choose: (file) => void plan(file, []),
+    choose: (file) => void plan({ file, mends: [], columns: [] }),
     mend: (mends) => {
-      const { file, mends: earlier = [] } = order.current ?? {};
-      if (file) void plan(file, mergeMends(earlier, mends));
+      const { current } = order;
+      if (current) void plan({ ...current, mends: mergeMends(current.mends, mends) });
+    },
+    assign: (columns) => {
+      const { current } = order;
+      const isLater = new Set(columns.map(({ column }) => column));
+      const earlier = current?.columns.filter(({ column }) => !isLater.has(column)) ?? [];
+      if (current) void plan({ ...current, columns: [...earlier, ...columns] });
     },
     apply: async () => {
       if (step.at !== 'looked') return;
-      const { mends = [] } = order.current ?? {};
-      const begun = await send<{ id: string }>('apply', { mends, hash: step.plan.hash });
-      if (begun) await open(begun.id);
+      const { hash, columns } = step.plan;
+      const begun = await send<{ id: string }>('apply', { hash });
+      if (!begun) return;
+      rememberColumns(columns);
+      await open(begun.id);
     },
     undo: (one, hash) => void have(one, 'undo', { hash }),
     publish: (one) => void have(one, 'publish'),

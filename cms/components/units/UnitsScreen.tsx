@@ -121,13 +121,12 @@ function Outcome({ changing, basis, today }: OutcomeProps) {
   if (step.at === 'looked' && step.order.faultCount > 0) {
     const { hash, faults, faultCount } = step.order;
     return (
-      <Result key={`${hash} ${faultCount}`} title={texts.faults(faultCount)} kind="warning">
-        <FaultList
-          faults={faults}
-          faultCount={faultCount}
-          isBusy={changing.isBusy}
-          onMend={changing.mend}
-        />
+      <Result
+        key={JSON.stringify([hash, faultCount, faults[0]?.cells[0]])}
+        title={texts.faults(faultCount)}
+        kind="warning"
+      >
+        <FaultList groups={faults} isBusy={changing.isBusy} onMend={changing.mend} />
       </Result>
     );
   }

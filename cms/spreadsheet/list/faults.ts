@@ -12,13 +12,23 @@ export interface Fault {
   message: string;
   /** What may have been meant. */
   suggestions: string[];
+  /** What is answered when it is right as it stands; missing where it can't be. */
+  stays?: string;
 }
 
-/** A correction of one cell, made on the screen. */
+/** A correction of one cell of some rows, made on the screen. */
 export interface Mend {
-  row: number;
+  rows: number[];
   column: number;
   value: string;
+  /** Whether somebody said that it is right as it stands. */
+  isSure?: boolean | undefined;
+}
+
+/** How a cell that is told may be mended. */
+export interface Ways {
+  suggestions?: string[];
+  stays?: string;
 }
 
 /** Takes down what is wrong, each cell once. */
@@ -38,8 +48,9 @@ export class Faults<Key extends string> {
     { row, values }: { row: number; values: Partial<Record<Key, string>> },
     key: Key,
     message: string,
-    suggestions: string[] = [],
+    ways: string[] | Ways = [],
   ): void {
+    const { suggestions = [], stays } = Array.isArray(ways) ? { suggestions: ways } : ways;
     const column = this.#places.get(key) ?? limits.columns;
     const label = this.#labels[key];
     const place = `${row}:${key}`;
@@ -52,6 +63,7 @@ export class Faults<Key extends string> {
       value: values[key] ?? '',
       message,
       suggestions,
+      ...(stays && { stays }),
     });
   }
 }

@@ -41,7 +41,8 @@ export function labelsOf<Key extends string>({ columns }: ListForm<Key>): Record
   return Object.fromEntries(columns.map(({ key, label }) => [key, label])) as Record<Key, string>;
 }
 
-const wordsOf = (text: string) =>
+/** A heading as it is compared. */
+export const wordsOf = (text: string) =>
   fold(text)
     .replace(/\(.*?\)|\*/g, ' ')
     .replace(/[^a-z0-9]+/g, ' ')

@@ -1,101 +1,86 @@
 import { Refused } from '../../errors/refused.ts';
-import { letterOf, limits, type OddCell, type Table } from '../table.ts';
+import type { OddCell, Table, TableRow } from '../table.ts';
 import { Faults, type Mend } from './faults.ts';
-import { columnOf, labelsOf, type ListForm } from './form.ts';
+import { labelsOf, type ListForm } from './form.ts';
+import { type ColumnChoices, type Headings, headingsOf } from './headings.ts';
 
 /** A row of the list; a column that it has not, or that is empty there, is ''. */
 export interface Entry<Key extends string> {
   row: number;
   values: Record<Key, string>;
+  /** Cells of which somebody said that they are right as they stand. */
+  sure: ReadonlySet<Key>;
 }
 
 /** A list as it stands in a file. */
 export interface List<Key extends string> {
   entries: Entry<Key>[];
   faults: Faults<Key>;
-  /** Headings that mean nothing here. */
-  unknown: string[];
+  headings: Headings<Key>;
 }
 
-/** Titles and dates stand above the headings of many a list. */
-const farthestHeading = 20;
+/** What is said with a file. */
+export interface SaidOfFile {
+  mends?: Mend[];
+  columns?: ColumnChoices;
+}
 
 /** What people put where there is nothing. */
 const nothing = /^(?:[-–—.…]+|n\/a|không có|chưa có)$/i;
 
 /**
- * Finds the headings of a list and what stands below them.
+ * Finds the headings of a list and what stands below them. Where the headings are wrong there are no entries.
  * @throws {Refused} when there is no heading that is known
  */
 export function readList<Key extends string>(
   table: Table,
   form: ListForm<Key>,
-  mends: Mend[] = [],
+  { mends = [], columns }: SaidOfFile = {},
 ): List<Key> {
-  const mended = withMends(table, mends);
-  const { heading, places } = headingOf(mended, form);
+  const headings = headingsOf(table, form, columns);
+  const { places } = headings;
   const faults = new Faults(places, labelsOf(form));
-  const entries = mended.rows
-    .filter(({ number }) => number > heading.number)
-    .map(({ number, cells }) => ({ row: number, values: valuesOf(cells, places) }))
+  if (headings.wrong.length > 0) return { entries: [], faults, headings };
+  const mended = new Mended(mends);
+  const entries = table.rows
+    .filter(({ number }) => number > headings.row)
+    .map((row) => entryOf(row, places, mended))
     .filter(({ values }) => Object.values(values).some(Boolean));
   if (entries.length === 0)
     throw new Refused('Dưới dòng tiêu đề không có dòng nào. Hãy điền danh sách rồi nhập lại.', 422);
-  sayOdd(mended.odd, { entries, places, faults });
+  const odd = table.odd.filter(({ row, column }) => !mended.at(row, column));
+  sayOdd(odd, { entries, places, faults });
   for (const entry of entries) sayFormulas(entry, faults, form);
-  const unknown = heading.cells.filter((text) => text && columnOf(form, text) === undefined);
-  return { entries, faults, unknown };
+  return { entries, faults, headings };
 }
 
 /** A mended cell says what was typed, whatever stood there. */
-function withMends({ rows, odd }: Table, mends: Mend[]): Table {
-  const at = new Map(mends.map((mend) => [`${mend.row}:${mend.column}`, mend.value]));
-  return {
-    rows: rows.map(({ number, cells }) => ({
-      number,
-      cells: Array.from(
-        { length: Math.max(cells.length, ...ownColumns(mends, number)) },
-        (_, column) => at.get(`${number}:${column}`) ?? cells[column] ?? '',
-      ),
-    })),
-    odd: odd.filter(({ row, column }) => !at.has(`${row}:${column}`)),
-  };
-}
+class Mended {
+  readonly #cells = new Map<string, Mend>();
 
-const ownColumns = (mends: Mend[], row: number) =>
-  mends.filter((mend) => mend.row === row).map(({ column }) => column + 1);
-
-/** A column that the file has not lies beyond all that it may have: it can be mended all the same. */
-function headingOf<Key extends string>({ rows }: Table, form: ListForm<Key>) {
-  const labels = labelsOf(form);
-  for (const heading of rows.slice(0, farthestHeading)) {
-    const keys = heading.cells.map((text) => columnOf(form, text));
-    if (!keys.includes(form.main) || keys.filter(Boolean).length < 2) continue;
-    const places = new Map<Key, number>();
-    for (const [at, key] of keys.entries()) {
-      if (!key) continue;
-      const before = places.get(key);
-      if (before !== undefined)
-        throw new Refused(
-          `Có hai cột “${labels[key]}”: cột ${letterOf(before)} và cột ${letterOf(at)}. Hãy bỏ một cột rồi nhập lại.`,
-          422,
-        );
-      places.set(key, at);
-    }
-    for (const [at, { key }] of form.columns.entries())
-      if (!places.has(key)) places.set(key, limits.columns + at);
-    return { heading, places };
+  constructor(mends: Mend[]) {
+    for (const mend of mends)
+      for (const row of mend.rows) this.#cells.set(`${row}:${mend.column}`, mend);
   }
-  throw new Refused(form.noHeading, 422);
+
+  at(row: number, column: number): Mend | undefined {
+    return this.#cells.get(`${row}:${column}`);
+  }
 }
 
-function valuesOf<Key extends string>(cells: string[], places: Map<Key, number>) {
-  return Object.fromEntries(
-    [...places].map(([key, at]) => {
-      const text = cells[at] ?? '';
-      return [key, nothing.test(text) ? '' : text];
-    }),
-  ) as Record<Key, string>;
+function entryOf<Key extends string>(
+  { number: row, cells }: TableRow,
+  places: Map<Key, number>,
+  mended: Mended,
+): Entry<Key> {
+  const sure = new Set<Key>();
+  const values = [...places].map(([key, at]) => {
+    const mend = mended.at(row, at);
+    if (mend?.isSure) sure.add(key);
+    const text = mend?.value ?? cells[at] ?? '';
+    return [key, nothing.test(text) ? '' : text];
+  });
+  return { row, values: Object.fromEntries(values) as Record<Key, string>, sure };
 }
 
 interface Said<Key extends string> extends Pick<List<Key>, 'entries' | 'faults'> {

@@ -5,6 +5,7 @@ import { runImport } from '../../../cms/imports/run.ts';
 import { startImport } from '../../../cms/imports/start.ts';
 import { type Import, readImport } from '../../../cms/imports/store.ts';
 import { planUndo, startUndo, type UndoView } from '../../../cms/imports/take-back.ts';
+import { noChoices } from '../../../cms/spreadsheet/list/headings.ts';
 import type { Cms } from './contract.ts';
 
 /** A list between semicolons, its first row the headings. */
@@ -62,5 +63,6 @@ export class Importing {
 }
 
 function whole(bytes: Uint8Array, order: Partial<ImportOrder>): ImportOrder {
-  return { bytes, fileName: 'danh-sach.csv', commune: '', mends: [], hash: '', ...order };
+  const said = { commune: '', mends: [], columns: noChoices, hash: '' };
+  return { bytes, fileName: 'danh-sach.csv', ...said, ...order };
 }

@@ -6,7 +6,7 @@ import { expect, stack, test } from '../support/test.ts';
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 test.afterAll(() => retireColleagues());
 
-test('a commune imports its list, mends two faults, applies it and takes it back', async ({
+test('a commune imports its list, says what a column is, mends two faults, applies it and takes it back', async ({
   page,
 }) => {
   const { snapshot } = await liveRelease();
@@ -27,9 +27,9 @@ test('a commune imports its list, mends two faults, applies it and takes it back
     expect((await download).suggestedFilename()).toMatch(/^danh-sach-to-.+\.xlsx$/);
   });
 
-  await test.step('two faults are told by row and column, and mended on the screen', async () => {
+  await test.step('a column that is not understood is chosen, two faults are mended on the screen', async () => {
     const lines = [
-      'Ấp, khóm;Họ và tên;Số điện thoại',
+      'Ấp, khóm;Họ và tên;Liên lạc',
       `${hamlet.name}x;${person};0912 345 678`,
       `${hamlet.name};${person} Hai;912345679`,
     ];
@@ -38,7 +38,11 @@ test('a commune imports its list, mends two faults, applies it and takes it back
       mimeType: 'text/csv',
       buffer: Buffer.from(lines.join('\n')),
     });
+    await expect(page.getByRole('heading', { name: 'Còn 1 chỗ cần sửa' })).toBeFocused();
+    await page.getByLabel('Cột này là: “Liên lạc”, cột C').selectOption('Số điện thoại');
+    await page.getByRole('button', { name: 'Kiểm tra lại với các cột đã chọn' }).tap();
     await expect(page.getByRole('heading', { name: 'Còn 2 chỗ cần sửa' })).toBeFocused();
+    await expect(page.getByRole('button', { name: 'Kiểm tra lại', exact: true })).toBeInViewport();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     await page.getByRole('button', { name: hamlet.name, exact: true }).tap();
     await page.getByLabel('Sửa thành: Dòng 3, Số điện thoại (cột C)').fill('0912 345 679');

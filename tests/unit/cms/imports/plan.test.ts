@@ -4,6 +4,8 @@ import type { Known } from '../../../../cms/imports/known.ts';
 import { planOf, type Plan } from '../../../../cms/imports/plan.ts';
 import { listOf } from '../../../../cms/imports/rows.ts';
 import type { Mend } from '../../../../cms/spreadsheet/list/faults.ts';
+import { groupFaults } from '../../../../cms/spreadsheet/list/group-faults.ts';
+import { noChoices } from '../../../../cms/spreadsheet/list/headings.ts';
 import type { Commune, Hamlet, Team } from '../../../../cms/payload-types.ts';
 import { readTable } from '../../../../cms/spreadsheet/read.ts';
 import {
@@ -73,6 +75,7 @@ const known: Known = {
   communes,
   hamlets,
   teams,
+  keys: new Map(hamlets.map(({ id, name }) => [`c1/${id}`, name])),
   withdrawals: new Withdrawals([
     {
       person: 'm3',
@@ -86,8 +89,8 @@ const known: Known = {
 
 type Cells = (string | RawCell)[];
 
-function plan(rows: Cells[], mends: Mend[] = [], made = {}): Plan {
-  const list = listOf(readTable(workbook(rows, made)), mends);
+function plan(rows: Cells[], mends: Mend[] = [], made = {}, columns = noChoices): Plan {
+  const list = listOf(readTable(workbook(rows, made)), { mends, columns });
   return planOf(list, known, { commune: communes[0], isOnly: false, now });
 }
 
@@ -170,6 +173,19 @@ describe('what is not clear is told by row and column', () => {
       'Ngày đồng ý (cột E)',
       [],
     ],
+    ['other accents', ['Ấp Rạch Tấu', 'Người Mới'], 'Ấp, khóm (cột A)', ['Ấp Rạch Tàu']],
+    [
+      'a day without its century',
+      ['Ấp 7', 'Người Mới', '', 'Zalo', '01/05/26', 'ký giấy'],
+      'Ngày đồng ý (cột E)',
+      ['01/05/2026'],
+    ],
+    [
+      'a day with the month in front',
+      ['Ấp 7', 'Người Mới', '', 'Zalo', '05/25/2026', 'ký giấy'],
+      'Ngày đồng ý (cột E)',
+      ['25/05/2026'],
+    ],
     ['a formula', ['Ấp 7', formula('A1&"x"', 'Người Mới')], 'Họ và tên (cột B)', ['Người Mới']],
     ['a formula as text', ['Ấp 7', '=HYPERLINK("http://x")'], 'Họ và tên (cột B)', []],
     ['a mark of nobody', ['Ấp 7', 'Người Mới', '', '', '', '', 'm99'], 'Mã dòng (cột G)', ['']],
@@ -235,20 +251,218 @@ describe('what is not clear is told by row and column', () => {
     ];
     const [fault] = plan(rows).faults;
     expect(fault?.where).toBe('Đồng ý bằng cách nào');
-    expect(plan(rows, [{ row: 2, column: fault?.column ?? 0, value: 'ký giấy' }]).faults).toEqual(
-      [],
-    );
+    expect(
+      plan(rows, [{ rows: [2], column: fault?.column ?? 0, value: 'ký giấy' }]).faults,
+    ).toEqual([]);
   });
 
   test('what was mended on the screen is mended', () => {
     const rows = [head, ['Ấp Rạch Tào', 'Người Mới', formula('1', '912345678')]];
     const mends = [
-      { row: 2, column: 0, value: 'Ấp Rạch Tàu' },
-      { row: 2, column: 2, value: '0912 345 678' },
+      { rows: [2], column: 0, value: 'Ấp Rạch Tàu' },
+      { rows: [2], column: 2, value: '0912 345 678' },
     ];
     expect(plan(rows).faults).toHaveLength(2);
     const { faults, documents } = plan(rows, mends);
     expect([faults, documents.map(({ id }) => id)]).toEqual([[], ['t1']]);
+  });
+});
+
+describe('all of it is told at the first look', () => {
+  test('also what is wrong in rows of which nobody knows the place', () => {
+    const rows = [
+      [
+        'Xã',
+        'Ấp',
+        'Họ tên',
+        'SĐT',
+        'Vai trò',
+        'Đồng ý',
+        'Ngày đồng ý',
+        'Cách đồng ý',
+        'Ngày quyết định',
+      ],
+      ['Xã Lạ Lùng', 'Ấp Nào Đó', 'Một', '0912', 'Tổ trưỡng', 'x', '31/02/2026', '', '31/02/2026'],
+      ['', 'Ấp Rạch Tào', 'Hai', 'không nhớ', 'Tổ trưởng', 'Zalo', '31/02/2026', 'ký giấy', ''],
+      ['Xã Đất Muỗi', 'Ấp Rạch Tào', 'Ba', '091', '', '', '', '', ''],
+    ];
+    expect(told(plan(rows)).map(([row, where]) => [row, String(where).split(' (')[0]])).toEqual([
+      [2, 'Xã, phường'],
+      [2, 'Ngày quyết định'],
+      [2, 'Vai trò'],
+      [2, 'Số điện thoại'],
+      [2, 'Đồng ý công khai'],
+      [3, 'Ấp, khóm'],
+      [3, 'Số điện thoại'],
+      [3, 'Ngày đồng ý'],
+      [4, 'Xã, phường'],
+      [4, 'Ấp, khóm'],
+      [4, 'Số điện thoại'],
+    ]);
+  });
+
+  test('new names that are nearly the same: the rarer one is asked about', () => {
+    const rows = [
+      ['Ấp', 'Họ tên'],
+      ['Ấp Xẻo Sau', 'A'],
+      ['Ấp Xẻo Sâu', 'B'],
+      ['Ấp Xẻo Sâu', 'C'],
+    ];
+    expect(told(plan(rows)).map(([row, , , ...meant]) => [row, ...meant])).toEqual([
+      [2, 'Ấp Xẻo Sâu'],
+    ]);
+  });
+
+  test('a hamlet that would lie at the address of another one', () => {
+    const sure = { rows: [2], column: 0, value: 'Ấp Rạch Tấu', isSure: true };
+    const taken = new Map([['c1/ap-rach-tau', 'Ấp Rạch Tàu']]);
+    const list = listOf(readTable(workbook([head, ['Ấp Rạch Tấu', 'Người Mới']])), {
+      mends: [sure],
+    });
+    const scope = { commune: communes[0], isOnly: false, now };
+    const { faults } = planOf(list, { ...known, keys: taken }, scope);
+    expect(faults.map(({ message }) => message.split('.')[0])).toEqual([
+      'Xã Đất Mũi đã có “Ấp Rạch Tàu” ở cùng địa chỉ với “Ấp Rạch Tấu”',
+    ]);
+  });
+
+  test('the same number and the same consent for two people', () => {
+    const agreed = ['0933333333', 'Số điện thoại', '01/05/2026', 'ký giấy'];
+    const rows = [head, ['Ấp Rạch Tàu', 'Một', ...agreed], ['Ấp Rạch Tàu', 'Hai', ...agreed]];
+    const { faults, notes } = plan(rows);
+    expect(faults.map(({ row, where }) => [row, where])).toEqual([
+      [3, 'Đồng ý bằng cách nào (cột F)'],
+    ]);
+    expect(
+      notes.filter((note) => note.startsWith('Số 0933 333 333 ghi cho nhiều người')),
+    ).toHaveLength(1);
+  });
+
+  test('days that may have the month in front, once one of the column has', () => {
+    const row = (name: string, day: string) => ['Ấp 7', name, '', 'Zalo', day, 'ký giấy'];
+    const rows = [head, row('A', '05/25/2026'), row('B', '03/04/2026'), row('C', '05/05/2026')];
+    const first = plan(rows).faults;
+    expect(first.map(({ row: at, suggestions }) => [at, ...suggestions])).toEqual([
+      [2, '25/05/2026'],
+      [3, '04/03/2026'],
+    ]);
+    const right = { rows: [3], column: 4, value: '03/04/2026', isSure: true };
+    expect(plan(rows, [right]).faults.map(({ row: at }) => at)).toEqual([2]);
+    const turned = first.map(({ row: at, column, suggestions: [value = ''] }) => ({
+      rows: [at],
+      column,
+      value,
+    }));
+    expect(plan(rows, turned).faults).toEqual([]);
+  });
+
+  test('who is called what nobody is called is asked once, and may stay', () => {
+    const rows = [
+      ['Ấp', 'Họ tên', 'Vai trò'],
+      ['Ấp 7', 'A', 'Bí thư'],
+      ['Ấp 7', 'B', 'TO PHO'],
+    ];
+    expect(told(plan(rows)).map(([row, where]) => [row, where])).toEqual([[2, 'Vai trò (cột C)']]);
+    const stays = plan(rows, [{ rows: [2], column: 2, value: 'Bí thư', isSure: true }]);
+    const [, team] = stays.documents;
+    const { members } = (team ?? stays.documents[0])?.data as { members: { role: string }[] };
+    expect([stays.faults, members.map(({ role }) => role)]).toEqual([[], ['Bí thư', 'Tổ phó']]);
+  });
+});
+
+describe('what is mended alike stands together', () => {
+  const rows = [
+    ['Xã', 'Ấp', 'Họ tên', 'SĐT'],
+    ...Array.from({ length: 20 }, (_, at) => ['Xã Đất Muỗi', 'Ấp 7', `Người ${at}`, '']),
+    ['Xã Đất Mũi', 'Ấp 7', 'Một', '912345671'],
+    ['Xã Đất Mũi', 'Ấp 7', 'Hai', '912345672'],
+  ];
+  const groups = groupFaults(plan(rows).faults);
+
+  test('the same words in many rows, and the same slip in different words', () => {
+    expect(
+      groups.map(({ where, isOne, cells }) => [where, isOne, cells.length, cells[0]?.suggestions]),
+    ).toEqual([
+      ['Xã, phường (cột A)', true, 20, ['Xã Đất Mũi']],
+      ['Số điện thoại (cột D)', false, 2, ['0912 345 671']],
+    ]);
+  });
+
+  test('one answer mends all of its rows', () => {
+    const [communes] = groups;
+    const mend = {
+      rows: communes?.cells.map(({ row }) => row) ?? [],
+      column: 0,
+      value: 'Xã Đất Mũi',
+    };
+    expect(plan(rows, [mend]).faults.map(({ row }) => row)).toEqual([22, 23]);
+  });
+});
+
+describe('columns that are not understood', () => {
+  const rows = [
+    ['STT', 'Tên xóm', 'Người phụ trách', 'Liên lạc', '', 'Họ tên'],
+    ['1', 'Ấp 7', 'Ông A', '0912345678', 'x', 'Một'],
+    ['2', 'Ấp 7', 'Ông A', '0912345679', '', 'Hai'],
+  ];
+  const said = (chosen: [number, string][], remembered: [string, string][] = []) => ({
+    chosen: chosen.map(([column, key]) => ({ column, key })),
+    remembered: remembered.map(([heading, key]) => ({ heading, key })),
+  });
+
+  test('are named with what stands in them, and the one that is missing is said at once', () => {
+    const { columns, wrong, faults } = plan(rows);
+    expect(wrong).toEqual(['Không thấy cột “Ấp, khóm”. Hãy chọn cột nào là cột ấy.']);
+    expect(faults).toEqual([]);
+    expect(
+      columns.map(({ letter, text, samples, key, by }) => [letter, text, samples, key, by]),
+    ).toEqual([
+      ['A', 'STT', ['1', '2'], '', 'heading'],
+      ['B', 'Tên xóm', ['Ấp 7'], '', 'nothing'],
+      ['C', 'Người phụ trách', ['Ông A'], '', 'nothing'],
+      ['D', 'Liên lạc', ['0912345678', '0912345679'], '', 'nothing'],
+      ['E', '', ['x'], '', 'nothing'],
+      ['F', 'Họ tên', ['Một', 'Hai'], 'name', 'heading'],
+    ]);
+  });
+
+  test('are what somebody says that they are, now and the next time', () => {
+    const expected = ['Thêm Một (Vai trò: Tổ viên; Số điện thoại: 0912 345 678)'];
+    const now = plan(
+      rows,
+      [],
+      {},
+      said([
+        [1, 'hamlet'],
+        [3, 'phone'],
+      ]),
+    );
+    expect([now.wrong, now.documents[0]?.lines.slice(0, 1)]).toEqual([[], expected]);
+    const next = plan(
+      rows,
+      [],
+      {},
+      said(
+        [],
+        [
+          ['tên XÓM', 'hamlet'],
+          ['Liên lạc', 'phone'],
+        ],
+      ),
+    );
+    expect([next.wrong, next.documents[0]?.lines.slice(0, 1)]).toEqual([[], expected]);
+    expect(next.columns[1]).toMatchObject({ key: 'hamlet', by: 'memory' });
+  });
+
+  test('two of the same are told, and one may be left out', () => {
+    const twice = [
+      ['Ấp', 'SĐT', 'Điện thoại'],
+      ['Ấp 7', '0912345678', 'x'],
+    ];
+    expect(plan(twice).wrong).toEqual([
+      'Có 2 cột “Số điện thoại”: cột B và cột C. Hãy giữ một cột, cột kia chọn “Bỏ qua”.',
+    ]);
+    expect(plan(twice, [], {}, said([[2, '']])).wrong).toEqual([]);
   });
 });
 
@@ -262,14 +476,6 @@ describe('lists that can’t be a list', () => {
         ['x', 'y'],
       ],
       'Không thấy dòng tiêu đề',
-    ],
-    [
-      'a column twice',
-      [
-        ['Ấp', 'SĐT', 'Điện thoại'],
-        ['Ấp 7', '1', '2'],
-      ],
-      'Có hai cột “Số điện thoại”: cột B và cột C.',
     ],
     ['headings only', [head], 'Dưới dòng tiêu đề không có dòng nào'],
   ])('%s', (_, rows, sentence) => {
