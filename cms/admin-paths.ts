@@ -13,6 +13,9 @@ export const unitsPath = '/doi-ap-khom-xa-phuong';
 /** … and where deeds on many documents are found again, and taken back. */
 export const massDeedsPath = '/viec-hang-loat';
 
+/** Names the change of units that its page shows. */
+export const shownChange = 'lan';
+
 /** Names the import that its page shows. */
 export const shownImport = 'dot';
 

@@ -3,7 +3,7 @@ import type { CollectionConfig, CollectionSlug, Field } from 'payload';
 import { inOwnCommune, provinceWriters, type FullAccess } from '../access/access.ts';
 import { hasRole } from '../access/roles.ts';
 import { idField } from '../fields/id.ts';
-import { commentsPanel, feedbackPanel, usedByPanel } from '../fields/panels.ts';
+import { commentsPanel, feedbackPanel, plannedPanel, usedByPanel } from '../fields/panels.ts';
 import { searchFields, unseen } from '../fields/kept.ts';
 import { namesFaults } from '../examine/names-faults.ts';
 import { intoNfc } from '../hooks/nfc.ts';
@@ -18,6 +18,7 @@ import { publishesTheApproved, writesDrafts } from '../workflow/guard.ts';
 import { payloadsStatus, savesStage, stageField } from '../workflow/listed-stage.ts';
 import { forgetsComments } from '../comments/comments.ts';
 import { hasOwnPage } from '../publication/addresses.ts';
+import { isPlanned } from '../units/planned-places.ts';
 import { keepsLiveAddress, ringsWhenDeleted, ringsWhenLive } from '../publication/live.ts';
 
 /** Kept by hooks. */
@@ -142,6 +143,7 @@ export function published({ title, hooks = {}, ...definition }: Published): Coll
     fields: [
       idField,
       waitingPanel,
+      ...(isPlanned(definition.slug) ? [plannedPanel] : []),
       writingPanel,
       ...definition.fields,
       commentsPanel,

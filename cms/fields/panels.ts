@@ -33,3 +33,13 @@ export const consentPanel = panel(
   'consentForms',
   '/components/consent/ConsentPanel.tsx#ConsentPanel',
 );
+
+/** At the top of the form of a unit, or of what lies in one: changes of units that wait for their day. */
+export const plannedPanel: UIField = {
+  name: 'planned',
+  type: 'ui',
+  admin: {
+    disableListColumn: true,
+    components: { Field: '/components/units/PlannedNotice.tsx#PlannedNotice' },
+  },
+};

@@ -1,3 +1,5 @@
+import { present } from '../../content/present.ts';
+import { keptPointer } from '../publication/farewell.ts';
 import type { RecordKind } from '../../content/record-kind.ts';
 import type { Member } from '../../content/schema/team.ts';
 import { personalFields } from '../../content/schema/withdrawal.ts';
@@ -79,7 +81,11 @@ const rowOf: { [Kind in RecordKind]: (record: Known<Kind>, asOf: string) => obje
   synonyms: same,
   bestBets: same,
   redirects: (redirect) => ({ ...redirect, id: seedId('redirects', redirect.from) }),
-  gone: (gone) => ({ ...gone, id: seedId('gone', gone.address) }),
+  gone: ({ parts, pointer, ...gone }) => ({
+    ...gone,
+    id: seedId('gone', gone.address),
+    pointer: keptPointer(present({ pointer, parts })),
+  }),
 };
 
 /** The records of a kind as rows, `_status` and all. */

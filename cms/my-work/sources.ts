@@ -6,6 +6,7 @@ import { massDeeds } from './mass-deeds.ts';
 import { mentions } from './mentions.ts';
 import { ownEdits } from './own-edits.ts';
 import { ownReviews } from './reviews.ts';
+import { plannedUnits } from './planned-units.ts';
 import { reminded } from './reminded.ts';
 import type { Source } from './source.ts';
 import { unsent } from './unsent.ts';
@@ -24,6 +25,7 @@ export const sources: Source[] = [
   reminded,
   endingConsents,
   ownReviews,
+  plannedUnits,
   unsent,
   sentByMe,
   ownImports,

@@ -28,7 +28,21 @@ export const farewellShape = z.object({
   /** The page to read instead, beside the reason. */
   pointer: address,
 });
-export type Farewell = z.output<typeof farewellShape>;
+export type Farewell = z.output<typeof farewellShape> & {
+  /** The pages of what it was split into. */
+  parts?: string[];
+};
+
+/** Where readers may go instead, as one text that is kept beside an address; no address has a space. */
+export function keptPointer({ pointer, parts = [] }: Pick<Farewell, 'pointer' | 'parts'>) {
+  return pointer === undefined ? null : [pointer, ...parts].join(' ');
+}
+
+/** The same, read back. */
+export function pointersIn(kept: string): Pick<Farewell, 'pointer' | 'parts'> {
+  const [pointer, ...parts] = kept.split(' ');
+  return { pointer, ...(parts.length > 0 && { parts }) };
+}
 
 /** What a request that takes a page off the site tells its readers. */
 export function farewellOf({ context }: Pick<PayloadRequest, 'context'>): Farewell | undefined {

@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload';
 import type { Within } from '../database/after-commit.ts';
-import type { Farewell } from './farewell.ts';
+import { type Farewell, keptPointer } from './farewell.ts';
 import { writePart } from '../database/write-part.ts';
 
 /** Who writes, within which transaction. */
@@ -59,7 +59,8 @@ export async function markGone(
 ): Promise<void> {
   const document = nameOf(dweller);
   if (farewell.to !== undefined) return redirect(req, address, farewell.to, document);
-  const { reason = null, pointer = null } = farewell;
+  const { reason = null } = farewell;
+  const pointer = keptPointer(farewell);
   const since = new Date().toISOString();
   await upsert(req, 'gone', 'address', { address, since, document, reason, pointer });
 }

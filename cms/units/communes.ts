@@ -4,6 +4,7 @@ import { addressOfUnit, found } from './edit.ts';
 import { settle } from './hamlets.ts';
 import type { CommuneRow, FormerUnitRow, HamletRow } from './known.ts';
 import { communeKind, formerNamesOf, isSameName, nameWithin } from './names.ts';
+import { renameTeamsOfCommune } from './team-names.ts';
 import { communeSlug, formerUnitSlug } from './slugs.ts';
 import { dayBefore, goesOnAs, liveCommune, momentOf } from './units.ts';
 
@@ -152,13 +153,14 @@ function moveTo(
   });
 }
 
-function rename(course: Course, { id }: CommuneRow, name: string): void {
+function rename(course: Course, { id, name: from }: CommuneRow, name: string): void {
   course.change('communes', id, {
     name,
     ...kindOf(name),
     slug: communeSlug(course.known, id, name),
   });
   pointTo(course, id, [id]);
+  renameTeamsOfCommune(course, id, { from, to: name });
 }
 
 /** What was called by a name stays known under it. */

@@ -9,6 +9,8 @@ export class Course {
   readonly edits: Edit[] = [];
   /** What is good to know before. */
   readonly notes: string[] = [];
+  /** Teams that keep a name that says, or may say, something else than where they are. */
+  readonly keptTeams: { id: string; name: string }[] = [];
   /** What is wrong, each in a sentence; then nothing of the change is done. */
   readonly faults: string[] = [];
   #known: Known;

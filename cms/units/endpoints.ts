@@ -1,6 +1,9 @@
-import type { Endpoint, PayloadRequest } from 'payload';
+import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload';
+import { isStaff, mayPublish } from '../access/roles.ts';
 import { Refused } from '../errors/refused.ts';
 import { changerOf, orderOf, planOrder } from './order.ts';
+import { placeOf, plannedAt, plannedChanges, type PlannedView } from './planned.ts';
+import { isPlanned } from './planned-places.ts';
 import { runChange } from './run.ts';
 import { dropChange, startAgain, startChanges, startUndo } from './start.ts';
 import { readChange, type UnitChange } from './store.ts';
@@ -92,6 +95,23 @@ const one: Endpoint = {
     Response.json(await changeView(req.payload, await changeOf(req)), notStored),
 };
 
+/** `GET /api/units/planned/:collection/:id`: what is planned of a place, for whoever may read it. */
+const planned: Endpoint = {
+  path: '/units/planned/:collection/:id',
+  method: 'get',
+  handler: async (req) => {
+    if (!isStaff(req.user)) throw new Refused('Bạn chưa được phép làm việc này.');
+    const { collection = '', id = '' } = req.routeParams as Record<string, string>;
+    const row = isPlanned(collection) ? await readPlace(req, collection, id) : undefined;
+    if (!row || !isPlanned(collection)) throw new Refused('Không có mục này.', 404);
+    const view: PlannedView = {
+      changes: plannedAt(await plannedChanges(req.payload), placeOf(collection, row)),
+      mayOpen: mayPublish(req.user),
+    };
+    return Response.json(view, notStored);
+  },
+};
+
 /** `GET /api/units`: those that were asked for last. */
 const all: Endpoint = {
   path: '/units',
@@ -102,7 +122,17 @@ const all: Endpoint = {
   },
 };
 
-export const unitEndpoints: Endpoint[] = [template, plan, apply, again, undo, drop, one, all];
+export const unitEndpoints: Endpoint[] = [
+  template,
+  plan,
+  apply,
+  again,
+  undo,
+  drop,
+  planned,
+  one,
+  all,
+];
 
 /** Nobody waits for it: what stops half-way is taken up later. */
 function goOn({ payload }: PayloadRequest, ids: string[]): void {
@@ -112,6 +142,23 @@ function goOn({ payload }: PayloadRequest, ids: string[]): void {
   run().catch((error: unknown) => {
     payload.logger.error({ err: error, msg: `Units were changed half-way: ${ids.join(', ')}` });
   });
+}
+
+async function readPlace(
+  { payload, user }: PayloadRequest,
+  collection: CollectionSlug,
+  id: string,
+): Promise<{ id: string } | null> {
+  const found = await payload.findByID({
+    collection,
+    id,
+    depth: 0,
+    disableErrors: true,
+    draft: true,
+    overrideAccess: false,
+    user,
+  });
+  return found as { id: string } | null;
 }
 
 const idOf = ({ routeParams }: PayloadRequest) => String(routeParams?.['id']);

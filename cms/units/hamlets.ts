@@ -6,6 +6,7 @@ import { addressOfHamlet, found } from './edit.ts';
 import type { HamletRow } from './known.ts';
 import { allNames, bearerOf, formerNamesOf, hamletKind, isSameName, nameWithin } from './names.ts';
 import { hamletSlug } from './slugs.ts';
+import { newTeamName, renameTeams } from './team-names.ts';
 import { goesOnAs, liveCommune, liveHamlet, momentOf } from './units.ts';
 
 /** A hamlet bears another name from a day. */
@@ -105,8 +106,11 @@ export function settle(
     course.notes.push(
       `${found(course.known, 'communes', data.commune).name} có hai nơi cùng tên “${data.name}”. Nên đổi tên một nơi.`,
     );
-  for (const team of course.known.teams.filter((one) => one.hamlet === id))
-    course.change('teams', team.id, { commune: data.commune });
+  for (const team of teamsOf(course, id))
+    course.change('teams', team.id, {
+      commune: data.commune,
+      name: newTeamName(course, team, id, { from: hamlet.name, to: data.name }),
+    });
 }
 
 /** Whether a hamlet can keep its slug in another commune. */
@@ -124,6 +128,7 @@ function rename(
   const kind = hamletKind(name) ?? hamlet.kind;
   const slug = hamletSlug(course.known, { id, commune, name });
   course.change('hamlets', id, { name, kind, slug, formerNames, validFrom: momentOf(day) });
+  renameTeams(course, teamsOf(course, id), { from: hamlet.name, to: name });
 }
 
 function makePart(
@@ -153,7 +158,7 @@ function end(
   { parts, names, day }: { parts: string[]; names: string[]; day: string },
 ): void {
   const [first = ''] = parts;
-  const teams = course.known.teams.filter((team) => team.hamlet === hamlet.id);
+  const teams = teamsOf(course, hamlet.id);
   moveTeams(course, hamlet.id, first);
   if (teams.length > 0)
     course.notes.push(
@@ -166,15 +171,24 @@ function end(
     {
       reason: `${hamlet.name} đã chia thành ${listed(names)} từ ngày ${formatDay(day)}`,
       pointer: communeAddress(found(course.known, 'communes', hamlet.commune)),
+      parts: parts.map((id) => addressOfHamlet(course.known, found(course.known, 'hamlets', id))),
     },
   );
 }
 
 function moveTeams(course: Course, from: string, to: string): void {
-  const { commune } = found(course.known, 'hamlets', to);
-  for (const team of course.known.teams.filter(({ hamlet }) => hamlet === from))
-    course.change('teams', team.id, { hamlet: to, commune });
+  const unit = found(course.known, 'hamlets', from);
+  const { commune, name } = found(course.known, 'hamlets', to);
+  for (const team of teamsOf(course, from))
+    course.change('teams', team.id, {
+      hamlet: to,
+      commune,
+      name: newTeamName(course, team, to, { from: unit.name, to: name }),
+    });
 }
+
+const teamsOf = ({ known }: Course, hamlet: string) =>
+  known.teams.filter((team) => team.hamlet === hamlet);
 
 function isFree(course: Course, name: string, commune: string, but: string[]): boolean {
   if (!hamletKind(name)) {

@@ -15,6 +15,8 @@ export interface Step {
   at: number;
   edits: Edit[];
   notes: string[];
+  /** Teams that keep their names. */
+  keptTeams: Course['keptTeams'];
   /** One clear sentence each; with one of them there are no edits. */
   faults: string[];
 }
@@ -67,10 +69,10 @@ export function planOf(
 function stepOf(change: Change, before: Known, newId: () => string): Omit<Step, 'at'> {
   const course = new Course(before);
   follow(course, change, newId);
-  const { edits, notes, faults } = course;
+  const { edits, notes, keptTeams, faults } = course;
   return faults.length > 0
-    ? { change, before, edits: [], notes: [], faults }
-    : { change, before, edits, notes, faults };
+    ? { change, before, edits: [], notes: [], keptTeams: [], faults }
+    : { change, before, edits, notes, keptTeams, faults };
 }
 
 function follow(course: Course, change: Change, newId: () => string): void {

@@ -19,6 +19,8 @@ export interface AddressView {
 export interface StepView extends Pick<Step, 'at' | 'notes' | 'faults'> {
   /** From when on. */
   day: string;
+  /** Teams that keep their names; what was planned before says nothing of them. */
+  keptTeams?: Step['keptTeams'];
   /** What it is, in a sentence. */
   sentence: string;
   /** Each document that is touched, once, with all that happens to it. */
@@ -29,8 +31,9 @@ export interface StepView extends Pick<Step, 'at' | 'notes' | 'faults'> {
 
 /** Shows what steps of a plan do, each on what the ones before leave. */
 export function previewOf(steps: Step[]): StepView[] {
-  return steps.map(({ change, at, before, edits, notes, faults }) => ({
+  return steps.map(({ change, at, before, edits, notes, keptTeams, faults }) => ({
     at,
+    keptTeams,
     day: change.day,
     sentence: sentenceOf(change, before),
     documents: documentsOf(edits),

@@ -15,8 +15,8 @@ import { topicRow, inVietnamese } from './rows.ts';
 
 /** The response at the address of a page that was taken down. */
 export interface GoneData extends IndexData {
-  /** Its successor. */
-  instead?: Link;
+  /** Its successor, or what it was split into. */
+  instead?: Link[];
   /** Goes on from “Trang này đã gỡ vì”. */
   reason?: string;
 }
@@ -81,12 +81,18 @@ export interface GoneView extends GoneData {
 /** @param listed all pages of the release, with their titles */
 export function goneViews(listed: Listing[], lookup: Lookup): GoneView[] {
   const titles = new Map(listed.map(({ address, title }) => [address, title]));
+  const moved = new Map(lookup.snapshot.redirects.map(({ from, to }) => [from, to]));
   const topics = mainTopics(lookup);
-  return lookup.snapshot.gone.flatMap(({ address, pointer, reason }) => {
-    const title = pointer === undefined ? undefined : titles.get(pointer);
-    const instead = pointer !== undefined && title !== undefined && { address: pointer, title };
-    if ((!instead && !reason) || !address.endsWith('/')) return [];
-    const more = { ...(instead && { instead }), ...(reason && { reason }) };
+  const linksTo = (addresses: string[]): Link[] =>
+    [...new Set(addresses.map((one) => moved.get(one) ?? one))].flatMap((address) => {
+      const title = titles.get(address);
+      return title === undefined ? [] : [{ address, title }];
+    });
+  return lookup.snapshot.gone.flatMap(({ address, pointer, parts = [], reason }) => {
+    const instead = linksTo(parts);
+    if (instead.length === 0 && pointer !== undefined) instead.push(...linksTo([pointer]));
+    if ((instead.length === 0 && !reason) || !address.endsWith('/')) return [];
+    const more = { ...(instead.length > 0 && { instead }), ...(reason && { reason }) };
     return [{ address, topics, guides: [], ...more }];
   });
 }

@@ -135,7 +135,9 @@ contract('the answers of readers', (cms) => {
     const page = await post({ ...said, drawn: '1.gia-mao' }, { asPage: true });
     expect(page.status).toBe(422);
     expect(page.text).toContain('máy chưa nhận');
-    expect(page.text).toContain('>Trang &quot;http://vneid-la.example&quot; có phải lừa?</textarea>');
+    expect(page.text).toContain(
+      '>Trang &quot;http://vneid-la.example&quot; có phải lừa?</textarea>',
+    );
     expect(page.text).toContain(`name="page" value="${guide.liveAddress}"`);
     expect((await post({ ...said, seconds: '1' })).status).toBe(422);
     expect(await kept()).toEqual([]);

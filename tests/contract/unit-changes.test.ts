@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { dayOfInstant } from '../../content/text/date.ts';
 import type { AuditEntry } from '../../cms/audit/record.ts';
 import { exportSnapshot } from '../../cms/export/export.ts';
+import { readMyWork } from '../../cms/my-work/my-work.ts';
 import { UnitsMovingError } from '../../cms/publication/moving-units.ts';
 import type { Change } from '../../cms/units/change.ts';
 import { readKnown } from '../../cms/units/read-known.ts';
@@ -59,6 +60,53 @@ contract('asking for changes of units', (cms) => {
       siteUrl: 'https://example.vn',
       asOf: new Date().toISOString(),
     });
+
+  test('a hamlet that was split leads to all of its parts, and comes back with its page', async () => {
+    const { payload } = cms();
+    const old = (await hamlet(first)).liveAddress ?? '';
+    const into = ['Ấp Phần Một', 'Ấp Phần Hai'];
+    const done = await approver.change([{ kind: 'splitHamlet', hamlet: first, into, day: today }]);
+    const { docs } = await payload.find({ collection: 'hamlets', where: { name: { in: into } } });
+    const own = docs.filter(({ liveAddress }) =>
+      liveAddress?.startsWith(old.replace(/[^/]+\/$/, '')),
+    );
+    const parts = own.map(({ liveAddress }) => liveAddress).toSorted();
+    const goneAt = async (address: string) =>
+      (await export_()).gone.find((one) => one.address === address);
+    expect(parts).toHaveLength(2);
+    expect((await goneAt(old))?.parts?.toSorted()).toEqual(parts);
+    await approver.undo(done.id);
+    expect(await goneAt(old)).toBeUndefined();
+  });
+
+  test('what waits for its day is told to whom it concerns, until it is given up', async () => {
+    const { payload } = cms();
+    const official = await makeUser(payload, 'commune', one);
+    const id = await approver.start([{ ...merge(nextMonth) }]);
+    const authorization = await authorizationOf(cms(), official);
+    const at = async (place: string) => {
+      const { body } = await ask(cms(), 'GET', `/api/units/planned/${place}`, { authorization });
+      return (body['changes'] as { id: string }[]).map((change) => change.id);
+    };
+    const { docs: teams } = await payload.find({
+      collection: 'teams',
+      where: { hamlet: { equals: second } },
+      depth: 0,
+    });
+    const heading = 'Sắp đổi ấp, khóm, xã, phường';
+    const told = async (user: TypedUser) =>
+      (await readMyWork({ payload, user }))
+        .filter((group) => group.heading === heading)
+        .flatMap(({ tasks }) => tasks.map((task) => task.id));
+    const places = [`hamlets/${first}`, `hamlets/${second}`, `teams/${teams[0]?.id}`];
+    for (const place of places) expect(await at(place)).toEqual([id]);
+    expect(await at(`communes/${one}`)).toEqual([]);
+    expect(await told(approver.user)).toContain(id);
+    expect((await told(official)).toSorted()).toEqual([first, second].toSorted());
+    await dropChange(payload, approver.user, id);
+    for (const place of places) expect(await at(place)).toEqual([]);
+    expect([await told(approver.user), await told(official)]).toEqual([[], []]);
+  });
 
   test('a merge is made at once, is in the audit, and is taken back with one order', async () => {
     const { payload } = cms();

@@ -1,7 +1,9 @@
 'use client';
 
+import Link from 'next/link';
 import type { StepView } from '../../units/preview.ts';
 import type { Touched } from '../../units/known.ts';
+import { formAddress } from '../directory/addresses.ts';
 import { kinds, texts } from './texts.ts';
 
 /** What changes do, one after the other: to pages, teams, desks, and to addresses. */
@@ -13,6 +15,7 @@ export function StepList({ steps }: { steps: StepView[] }) {
           <p className="step__what">{step.sentence}</p>
           <Sentences title={texts.wrong} sentences={step.faults} />
           <Sentences title={texts.notes} sentences={step.notes} />
+          <KeptTeams teams={step.keptTeams ?? []} />
           {Object.keys(kinds).map((kind) => (
             <Documents key={kind} kind={kind as Touched} step={step} />
           ))}
@@ -31,6 +34,24 @@ function Sentences({ title, sentences }: { title: string; sentences: string[] })
       <ul>
         {sentences.map((one) => (
           <li key={one}>{one}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Teams that keep their names, each with the way to its form. */
+function KeptTeams({ teams }: { teams: { id: string; name: string }[] }) {
+  if (teams.length === 0) return null;
+  return (
+    <div className="imports__notes">
+      <h4>{texts.keptTeams}</h4>
+      <p>{texts.keptTeamsNote}</p>
+      <ul>
+        {teams.map(({ id, name }) => (
+          <li key={id}>
+            <Link href={formAddress('teams', id)}>{name}</Link>
+          </li>
         ))}
       </ul>
     </div>

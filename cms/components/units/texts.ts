@@ -75,6 +75,9 @@ export const texts = {
   preview: 'Xem trước: sẽ đổi gì',
   wrong: 'Chưa làm được như vậy',
   notes: 'Nên biết trước',
+  keptTeams: 'Tổ giữ nguyên tên',
+  keptTeamsNote:
+    'Tên các tổ này không ghi đúng tên cũ, hoặc ấp, khóm đã có tổ mang tên mới, nên máy không sửa. Cần đổi thì mở tổ ra sửa.',
   addresses: (count: number) => `Địa chỉ (${count})`,
   leadsTo: 'dẫn sang',
   isGone: (reason: string) => `báo: trang này đã gỡ vì ${reason}`,
@@ -139,6 +142,14 @@ export const states: Record<ChangeState, string> = {
   undoing: 'đang hoàn tác',
   undone: 'đã hoàn tác',
   dropped: 'đã bỏ lịch',
+};
+
+/** What forms say of changes that wait. */
+export const plannedTexts = {
+  label: 'Sắp đổi ấp, khóm, xã, phường',
+  waits: 'Tới ngày, máy tự đổi tên, địa chỉ; bạn khỏi sửa trước ở đây.',
+  stalled: 'Lần đổi này đang dừng, chờ người duyệt xem lại.',
+  open: 'Xem lịch đổi',
 };
 
 /** What is touched, in the order in which it is told. */

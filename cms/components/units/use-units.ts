@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { shownChange } from '../../admin-paths.ts';
 import type { Mend } from '../../spreadsheet/list/faults.ts';
 import { mergeMends } from '../../spreadsheet/list/merge-mends.ts';
 import type { Change } from '../../units/change.ts';
@@ -58,8 +59,9 @@ export function useUnits(): Changing {
   );
 
   useEffect(() => {
-    void lookAround();
-  }, [lookAround]);
+    const shown = new URLSearchParams(location.search).get(shownChange);
+    void (shown ? open(shown) : lookAround());
+  }, [lookAround, open]);
 
   const working = step.at === 'change' && isAtWork(step.one) ? step.one : undefined;
   useFollowing(working?.id, open);

@@ -23,6 +23,7 @@ import { InstantField as InstantField_e3f4beb96291932204b97df9418f81a7 } from '.
 import { IconPicker as IconPicker_66c30e8b69bdc380a9c22a21cfe2b5ba } from '../../../components/icon-picker/IconPicker.tsx'
 import { CommentsPanel as CommentsPanel_587df1e0cbfd2a32dfe8b1bb99e2576f } from '../../../components/comments/CommentsPanel.tsx'
 import { FeedbackPanel as FeedbackPanel_8320da0e41330af191d6300eec853b2e } from '../../../components/feedback/FeedbackPanel.tsx'
+import { PlannedNotice as PlannedNotice_dcc731e0e3995d53fc8745f678ca985b } from '../../../components/units/PlannedNotice.tsx'
 import { UsedByPanel as UsedByPanel_8fbe49aa255187bd558cdc9f3491a1fd } from '../../../components/used-by/UsedByPanel.tsx'
 import { ListFilters as ListFilters_ec81f9d5d7bf20c47ee1c2edfe80c6a9 } from '../../../components/list-filters/ListFilters.tsx'
 import { SavedFilters as SavedFilters_363acf4fc946035f36cbfc0e7c0a55e8 } from '../../../components/saved-filters/SavedFilters.tsx'
@@ -99,6 +100,7 @@ export const importMap = {
   "/components/icon-picker/IconPicker.tsx#IconPicker": IconPicker_66c30e8b69bdc380a9c22a21cfe2b5ba,
   "/components/comments/CommentsPanel.tsx#CommentsPanel": CommentsPanel_587df1e0cbfd2a32dfe8b1bb99e2576f,
   "/components/feedback/FeedbackPanel.tsx#FeedbackPanel": FeedbackPanel_8320da0e41330af191d6300eec853b2e,
+  "/components/units/PlannedNotice.tsx#PlannedNotice": PlannedNotice_dcc731e0e3995d53fc8745f678ca985b,
   "/components/used-by/UsedByPanel.tsx#UsedByPanel": UsedByPanel_8fbe49aa255187bd558cdc9f3491a1fd,
   "/components/list-filters/ListFilters.tsx#ListFilters": ListFilters_ec81f9d5d7bf20c47ee1c2edfe80c6a9,
   "/components/saved-filters/SavedFilters.tsx#SavedFilters": SavedFilters_363acf4fc946035f36cbfc0e7c0a55e8,

@@ -25,7 +25,7 @@ describe('a hamlet that is renamed', () => {
     const { known, edits } = after([
       { kind: 'renameHamlet', hamlet: 'mui-2', name: 'Khóm Hòa Bình', day },
     ]);
-    expect(deeds(edits)).toEqual(['change hamlets/mui-2']);
+    expect(deeds(edits)).toEqual(['change hamlets/mui-2', 'change teams/to-mui-2']);
     expect(found(known, 'hamlets', 'mui-2')).toMatchObject({
       name: 'Khóm Hòa Bình',
       kind: 'khom',
@@ -142,6 +142,7 @@ describe('a hamlet that is split', () => {
     expect(edits.at(-1)?.farewell).toEqual({
       reason: 'Ấp 2 đã chia thành Ấp 2A và Ấp 2B từ ngày 01/12/2026',
       pointer: '/xa-phuong/xa-dat-mui/',
+      parts: ['/xa-phuong/xa-dat-mui/ap-2a/', '/xa-phuong/xa-dat-mui/ap-2b/'],
     });
     expect(steps[0]?.notes).toEqual([
       'Tổ của “Ấp 2” theo về “Ấp 2A”. Tổ nào của nơi khác thì sửa ở mẫu của tổ ấy.',
