@@ -72,7 +72,7 @@ contract('asking for changes of units', (cms) => {
     );
     const parts = own.map(({ liveAddress }) => liveAddress).toSorted();
     const goneAt = async (address: string) =>
-      (await export_()).gone.find((one) => one.address === address);
+      (await export_()).snapshot.gone.find((one) => one.address === address);
     expect(parts).toHaveLength(2);
     expect((await goneAt(old))?.parts?.toSorted()).toEqual(parts);
     await approver.undo(done.id);
@@ -312,7 +312,9 @@ contract('asking for changes of units', (cms) => {
         {},
         [...lines, `bỏ;${name};;;${day}`].join('\n'),
       );
-      expect(wrong.body['faults']).toMatchObject([{ row: 3, column: 0, where: 'Việc (cột A)' }]);
+      expect(wrong.body['faults']).toMatchObject([
+        { column: 0, where: 'Việc (cột A)', isOne: true, cells: [{ row: 3, value: 'bỏ' }] },
+      ]);
       const right = await send(approver.user, 'plan', {}, lines.join('\n'));
       expect(right.body['faults']).toEqual([]);
       const form = await send(approver.user, 'plan', { changes: [merge()] });
