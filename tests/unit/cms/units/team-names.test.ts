@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Change } from '../../../../cms/units/change.ts';
 import { planOf } from '../../../../cms/units/plan.ts';
 import { previewOf } from '../../../../cms/units/preview.ts';
 import { withUnit } from '../../../../cms/units/team-names.ts';
@@ -32,7 +33,7 @@ test('the preview names the teams that keep their names', () => {
 });
 
 test('two teams of one hamlet never get one name', () => {
-  const change = { kind: 'mergeHamlets', hamlets: ['mui-2'], into: 'mui-1', day } as const;
+  const change: Change = { kind: 'mergeHamlets', hamlets: ['mui-2'], into: 'mui-1', day };
   const { steps } = planOf([change], aWorld(), counting());
   const [moved] = (steps[0]?.edits ?? []).filter(({ id }) => id === 'to-mui-2');
   expect(moved?.data).toMatchObject({ hamlet: 'mui-1' });
