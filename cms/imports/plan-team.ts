@@ -116,13 +116,14 @@ export function planDecision(
 ) {
   const { faults } = context;
   const number = theOnly(own, 'decisionNumber', faults) || before?.decision?.number || '';
-  const dateEntry = own.find(({ values }) => values.decisionDate);
   const dateText = theOnly(own, 'decisionDate', faults);
   let date = before?.decision?.date ?? '';
-  if (dateEntry && dateText) {
-    const reading = dayIn(dateEntry, 'decisionDate', context);
+  // Every row that repeats it is named: one mended alone would differ from the others.
+  for (const entry of own) {
+    if (!dateText || entry.values.decisionDate !== dateText) continue;
+    const reading = dayIn(entry, 'decisionDate', context);
     if ('value' in reading) date = reading.value;
-    else faults.add(dateEntry, 'decisionDate', reading.message, reading);
+    else faults.add(entry, 'decisionDate', reading.message, reading);
   }
   const isSame =
     number === (before?.decision?.number ?? '') &&

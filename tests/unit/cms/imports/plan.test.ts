@@ -269,6 +269,21 @@ describe('what is not clear is told by row and column', () => {
 });
 
 describe('all of it is told at the first look', () => {
+  test('a wrong day of a decision is told in every row that repeats it', () => {
+    const rows = [
+      ['Ấp', 'Họ tên', 'Ngày quyết định'],
+      ['Ấp Rạch Tàu', 'Một', '31/02/2026'],
+      ['Ấp Rạch Tàu', 'Hai', '31/02/2026'],
+    ];
+    const { faults } = plan(rows);
+    expect(faults.map(({ row, column }) => [row, column])).toEqual([
+      [2, 2],
+      [3, 2],
+    ]);
+    const mend = { rows: [2, 3], column: 2, value: '05/03/2026' };
+    expect(plan(rows, [mend]).faults).toEqual([]);
+  });
+
   test('also what is wrong in rows of which nobody knows the place', () => {
     const rows = [
       [
