@@ -31,11 +31,14 @@ async function makePictures(count: number): Promise<void> {
   for (let at = 0; at < count; at++) await writeFile(own('media', `${at}.jpg`), `hình ${at}`);
 }
 
+/** What a data folder keeps of itself, which is no upload. */
+const itsOwn = new Set(['secret', 'installation-id']);
+
 /** All files of a folder with what they say. */
 async function filesIn(place: string): Promise<Record<string, string>> {
   const files: Record<string, string> = {};
   for (const entry of await readdir(place, { recursive: true, withFileTypes: true }))
-    if (entry.isFile() && !entry.name.endsWith('.lock') && entry.name !== 'secret') {
+    if (entry.isFile() && !entry.name.endsWith('.lock') && !itsOwn.has(entry.name)) {
       const file = path.join(entry.parentPath, entry.name);
       files[path.relative(place, file)] = await readFile(file, 'utf8');
     }
