@@ -3872,7 +3872,7 @@ export interface Setting {
    */
   trashMonths?: number | null;
   /**
-   * Nội dung từng dòng của tệp đã nhập. Hết 30 ngày đã không lấy lại được nữa; còn lại tên tệp, ai nhập, bao nhiêu dòng. Từ 2 tới 24 tháng.
+   * Nội dung từng dòng của tệp đã nhập, tên từng mục đã gỡ hàng loạt. Hết 30 ngày đã không hoàn tác được nữa; còn lại tên tệp, ai làm, bao nhiêu mục. Từ 2 tới 24 tháng.
    */
   importMonths?: number | null;
   changedBy?: string | null;

@@ -23,7 +23,6 @@ import { InstantField as InstantField_e3f4beb96291932204b97df9418f81a7 } from '.
 import { IconPicker as IconPicker_66c30e8b69bdc380a9c22a21cfe2b5ba } from '../../../components/icon-picker/IconPicker.tsx'
 import { CommentsPanel as CommentsPanel_587df1e0cbfd2a32dfe8b1bb99e2576f } from '../../../components/comments/CommentsPanel.tsx'
 import { FeedbackPanel as FeedbackPanel_8320da0e41330af191d6300eec853b2e } from '../../../components/feedback/FeedbackPanel.tsx'
-import { PlannedNotice as PlannedNotice_dcc731e0e3995d53fc8745f678ca985b } from '../../../components/units/PlannedNotice.tsx'
 import { UsedByPanel as UsedByPanel_8fbe49aa255187bd558cdc9f3491a1fd } from '../../../components/used-by/UsedByPanel.tsx'
 import { ListFilters as ListFilters_ec81f9d5d7bf20c47ee1c2edfe80c6a9 } from '../../../components/list-filters/ListFilters.tsx'
 import { SavedFilters as SavedFilters_363acf4fc946035f36cbfc0e7c0a55e8 } from '../../../components/saved-filters/SavedFilters.tsx'
@@ -32,11 +31,13 @@ import { WorkflowBar as WorkflowBar_6bb86e15df0083fb9ba0142c62f6b40a } from '../
 import { PreviewButton as PreviewButton_de78b7cf72c607ca03fc68998f3a1a69 } from '../../../components/preview/PreviewButton.tsx'
 import { FormOpensAt as FormOpensAt_15c66e0a907c7e0bf49db0ef0bfb8f3c } from '../../../components/directory/FormOpensAt.tsx'
 import { AsksAgain as AsksAgain_7156cf957be100828e6f615dbf74b90f } from '../../../components/asks-again/AsksAgain.tsx'
+import { KeptText as KeptText_c621441625704dd320b6c78abcdc57f6 } from '../../../components/kept-text/KeptText.tsx'
 import { VersionsView as VersionsView_244d6254e6800762f587ba512eab0307 } from '../../../components/versions/VersionsView.tsx'
 import { VersionView as VersionView_bc32333064745da84cde60992e0e9ac5 } from '../../../components/versions/VersionView.tsx'
 import { ScreenPicture as ScreenPicture_4dcbb0eafb97fbbacf421166854397a7 } from '../../../components/screen-picture/ScreenPicture.tsx'
 import { ScreenCell as ScreenCell_fc523df9b317117305811aa051ec8a38 } from '../../../components/screen-picture/ScreenCell.tsx'
 import { WordsCell as WordsCell_5377957a27162839bb9ed5ba07ec1041 } from '../../../components/words-cell/WordsCell.tsx'
+import { PlannedNotice as PlannedNotice_dcc731e0e3995d53fc8745f678ca985b } from '../../../components/units/PlannedNotice.tsx'
 import { SampleCell as SampleCell_053669eaa49165ee4ec17d70212c48d9 } from '../../../components/sample-cell/SampleCell.tsx'
 import { ConsentPanel as ConsentPanel_82ad78728485a29d3eb50560debf312d } from '../../../components/consent/ConsentPanel.tsx'
 import { MachineCell as MachineCell_e27d2c30d23217c59112b66611fa9c1f } from '../../../components/machine/MachineMark.tsx'
@@ -53,10 +54,10 @@ import { AuditView as AuditView_b00acc8a61cdafc8124864386e00eecf } from '../../.
 import { PersonView as PersonView_2e333aa5cb6355ed128319e8f2ed14fe } from '../../../components/person/PersonView.tsx'
 import { Icon as Icon_6ba3ec13035a33b77e070d5dffd97aad } from '../../../components/brand/Brand.tsx'
 import { Logo as Logo_6ba3ec13035a33b77e070d5dffd97aad } from '../../../components/brand/Brand.tsx'
-import { TopActions as TopActions_4a8e5a1f6d0b4f7e9c2d3b1a5e6f7081 } from '../../../components/finder/TopActions.tsx'
-import { HandbookView as HandbookView_9b1c2d3e4f5061728394a5b6c7d8e9f0 } from '../../../components/handbook/HandbookView.tsx'
+import { TopActions as TopActions_7a16460cf37d9f553f15f7c8db5a6d5b } from '../../../components/finder/TopActions.tsx'
 import { MenuIcons as MenuIcons_c424fcab9a233f88a45d59dbbfc26b41 } from '../../../components/menu-icons/MenuIcons.tsx'
 import { SpeaksVietnamese as SpeaksVietnamese_5a05a56f710247a5594d95c14339e7d0 } from '../../../components/vietnamese/SpeaksVietnamese.tsx'
+import { KeepsSession as KeepsSession_cc3ebad53ccd67d260771c2095c98674 } from '../../../components/session/KeepsSession.tsx'
 import { NotesWhatIsAsked as NotesWhatIsAsked_7156cf957be100828e6f615dbf74b90f } from '../../../components/asks-again/AsksAgain.tsx'
 import { Dashboard as Dashboard_8468139c54f999a1682e1cc3e8f486e3 } from '../../../components/dashboard/Dashboard.tsx'
 import { SignInView as SignInView_335826e925dc70f457fc167338c6357a } from '../../../components/sign-in/SignInView.tsx'
@@ -67,13 +68,11 @@ import { CommunesView as CommunesView_627a1e3586de143640f22f2f70a778fd } from '.
 import { ImportView as ImportView_c89f6deaf25e78ecd1090a39e680d78e } from '../../../components/import/ImportView.tsx'
 import { UnitsView as UnitsView_98b70915605b09d560d3e0d270f462ab } from '../../../components/units/UnitsView.tsx'
 import { MassDeedsView as MassDeedsView_03fd1138bf637d6c57bfa531427954e0 } from '../../../components/mass-deeds/MassDeedsView.tsx'
+import { HandbookView as HandbookView_f84eba343b3c60a643b8cd3dc063b49d } from '../../../components/handbook/HandbookView.tsx'
 import { OwnPasswordView as OwnPasswordView_5102dcf3e035d1733747d9c800b9b800 } from '../../../components/password/OwnPasswordView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
-import { KeepsSession as KeepsSession_cc3ebad53ccd67d260771c2095c98674 } from '../../../components/session/KeepsSession.tsx'
-import { KeptText as KeptText_c621441625704dd320b6c78abcdc57f6 } from '../../../components/kept-text/KeptText.tsx'
-
 export const importMap = {
   "/components/writing/FieldFault.tsx#FieldFault": FieldFault_d0794d7f5f94db366f71173b954e6910,
   "/components/differences/WaitingPanel.tsx#WaitingPanel": WaitingPanel_82e974f249d94333805c7a056423ac96,
@@ -100,7 +99,6 @@ export const importMap = {
   "/components/icon-picker/IconPicker.tsx#IconPicker": IconPicker_66c30e8b69bdc380a9c22a21cfe2b5ba,
   "/components/comments/CommentsPanel.tsx#CommentsPanel": CommentsPanel_587df1e0cbfd2a32dfe8b1bb99e2576f,
   "/components/feedback/FeedbackPanel.tsx#FeedbackPanel": FeedbackPanel_8320da0e41330af191d6300eec853b2e,
-  "/components/units/PlannedNotice.tsx#PlannedNotice": PlannedNotice_dcc731e0e3995d53fc8745f678ca985b,
   "/components/used-by/UsedByPanel.tsx#UsedByPanel": UsedByPanel_8fbe49aa255187bd558cdc9f3491a1fd,
   "/components/list-filters/ListFilters.tsx#ListFilters": ListFilters_ec81f9d5d7bf20c47ee1c2edfe80c6a9,
   "/components/saved-filters/SavedFilters.tsx#SavedFilters": SavedFilters_363acf4fc946035f36cbfc0e7c0a55e8,
@@ -109,11 +107,13 @@ export const importMap = {
   "/components/preview/PreviewButton.tsx#PreviewButton": PreviewButton_de78b7cf72c607ca03fc68998f3a1a69,
   "/components/directory/FormOpensAt.tsx#FormOpensAt": FormOpensAt_15c66e0a907c7e0bf49db0ef0bfb8f3c,
   "/components/asks-again/AsksAgain.tsx#AsksAgain": AsksAgain_7156cf957be100828e6f615dbf74b90f,
+  "/components/kept-text/KeptText.tsx#KeptText": KeptText_c621441625704dd320b6c78abcdc57f6,
   "/components/versions/VersionsView.tsx#VersionsView": VersionsView_244d6254e6800762f587ba512eab0307,
   "/components/versions/VersionView.tsx#VersionView": VersionView_bc32333064745da84cde60992e0e9ac5,
   "/components/screen-picture/ScreenPicture.tsx#ScreenPicture": ScreenPicture_4dcbb0eafb97fbbacf421166854397a7,
   "/components/screen-picture/ScreenCell.tsx#ScreenCell": ScreenCell_fc523df9b317117305811aa051ec8a38,
   "/components/words-cell/WordsCell.tsx#WordsCell": WordsCell_5377957a27162839bb9ed5ba07ec1041,
+  "/components/units/PlannedNotice.tsx#PlannedNotice": PlannedNotice_dcc731e0e3995d53fc8745f678ca985b,
   "/components/sample-cell/SampleCell.tsx#SampleCell": SampleCell_053669eaa49165ee4ec17d70212c48d9,
   "/components/consent/ConsentPanel.tsx#ConsentPanel": ConsentPanel_82ad78728485a29d3eb50560debf312d,
   "/components/machine/MachineMark.tsx#MachineCell": MachineCell_e27d2c30d23217c59112b66611fa9c1f,
@@ -130,10 +130,10 @@ export const importMap = {
   "/components/person/PersonView.tsx#PersonView": PersonView_2e333aa5cb6355ed128319e8f2ed14fe,
   "/components/brand/Brand.tsx#Icon": Icon_6ba3ec13035a33b77e070d5dffd97aad,
   "/components/brand/Brand.tsx#Logo": Logo_6ba3ec13035a33b77e070d5dffd97aad,
-  "/components/finder/TopActions.tsx#TopActions": TopActions_4a8e5a1f6d0b4f7e9c2d3b1a5e6f7081,
-  "/components/handbook/HandbookView.tsx#HandbookView": HandbookView_9b1c2d3e4f5061728394a5b6c7d8e9f0,
+  "/components/finder/TopActions.tsx#TopActions": TopActions_7a16460cf37d9f553f15f7c8db5a6d5b,
   "/components/menu-icons/MenuIcons.tsx#MenuIcons": MenuIcons_c424fcab9a233f88a45d59dbbfc26b41,
   "/components/vietnamese/SpeaksVietnamese.tsx#SpeaksVietnamese": SpeaksVietnamese_5a05a56f710247a5594d95c14339e7d0,
+  "/components/session/KeepsSession.tsx#KeepsSession": KeepsSession_cc3ebad53ccd67d260771c2095c98674,
   "/components/asks-again/AsksAgain.tsx#NotesWhatIsAsked": NotesWhatIsAsked_7156cf957be100828e6f615dbf74b90f,
   "/components/dashboard/Dashboard.tsx#Dashboard": Dashboard_8468139c54f999a1682e1cc3e8f486e3,
   "/components/sign-in/SignInView.tsx#SignInView": SignInView_335826e925dc70f457fc167338c6357a,
@@ -144,8 +144,7 @@ export const importMap = {
   "/components/import/ImportView.tsx#ImportView": ImportView_c89f6deaf25e78ecd1090a39e680d78e,
   "/components/units/UnitsView.tsx#UnitsView": UnitsView_98b70915605b09d560d3e0d270f462ab,
   "/components/mass-deeds/MassDeedsView.tsx#MassDeedsView": MassDeedsView_03fd1138bf637d6c57bfa531427954e0,
+  "/components/handbook/HandbookView.tsx#HandbookView": HandbookView_f84eba343b3c60a643b8cd3dc063b49d,
   "/components/password/OwnPasswordView.tsx#OwnPasswordView": OwnPasswordView_5102dcf3e035d1733747d9c800b9b800,
-  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1,
-  "/components/session/KeepsSession.tsx#KeepsSession": KeepsSession_cc3ebad53ccd67d260771c2095c98674,
-  "/components/kept-text/KeptText.tsx#KeptText": KeptText_c621441625704dd320b6c78abcdc57f6
+  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
