@@ -28,14 +28,17 @@ export async function stackVariables(dataDir: string) {
 /**
  * Starts everything, and resolves once the closing block says that all is up.
  * @param command `npm start` as a user types it, or what that runs
+ * @param where the code that is started, unless it is this one, and how long it may take: where nothing is
+ * built yet, longer
  * @throws {Error} with what was printed, when it ends before
  */
 export function startStack(
   [command, ...args]: [string, ...string[]],
   variables: Record<string, string>,
+  { folder = root, minutes = startMinutes }: { folder?: string; minutes?: number } = {},
 ): Promise<RunningStack> {
   const stack = spawn(command, args, {
-    cwd: root,
+    cwd: folder,
     env: { ...process.env, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
@@ -43,8 +46,8 @@ export function startStack(
   return new Promise((resolve, reject) => {
     let said = '';
     const late = setTimeout(
-      () => reject(new Error(`Not up after ${startMinutes} minutes:\n${said}`)),
-      startMinutes * 60_000,
+      () => reject(new Error(`Not up after ${minutes} minutes:\n${said}`)),
+      minutes * 60_000,
     );
     const hear = (chunk: Buffer) => {
       said += chunk.toString();
