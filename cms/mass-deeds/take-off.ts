@@ -1,4 +1,6 @@
 import { type CollectionSlug, createLocalReq, type Payload, type Where } from 'payload';
+import { isPageKind } from '../../content/addresses.ts';
+import { kindOf } from '../../content/kinds.ts';
 import { openAmong } from '../access/locks.ts';
 import { Refused } from '../errors/refused.ts';
 import { pointersIn } from '../removal/pointers.ts';
@@ -159,13 +161,13 @@ async function keepDraft(doing: Doing, { draft, liveHash }: Mark): Promise<void>
   await keepStage(payload, of, row.document);
 }
 
-/** Another page lives at its address by now. */
+/** Another page lives at its address by now; words, numbers and the like share a page. */
 async function movedIn(
   payload: Payload,
   collection: CollectionSlug,
   { address }: Mark,
 ): Promise<string | null> {
-  if (address === null || collection === 'teams') return null;
+  if (address === null || !isPageKind(kindOf(collection) ?? '')) return null;
   const where = {
     and: [{ liveAddress: { equals: address } }, { _status: { equals: 'published' } }],
   };
