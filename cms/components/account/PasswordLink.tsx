@@ -30,8 +30,8 @@ function GiveLink({ user }: { user: string }) {
   const { openModal } = useModal();
   const { config } = useConfig();
   const { data } = useDocumentInfo();
-  // Setting a password, and giving a link, changes an account: this one has none that anybody knows.
-  const isNew = data?.['updatedAt'] === data?.['createdAt'];
+  // Nobody chose the password of a new account, so none is taken away from its owner.
+  const isNew = data?.['temporaryPassword'] === true;
   const [given, setGiven] = useState<GivenLink>();
   const shown = useRef<HTMLElement>(null);
   const sendsMail = config.admin.custom?.['sendsMail'] === true;

@@ -22,7 +22,12 @@ export function holdHistory(ask: (goOn: () => void) => void): () => void {
   let isReturning = false;
   let isLeaving = false;
   const hold = (event: PopStateEvent) => {
-    if (isLeaving || isSamePage(here.href)) {
+    // Next, which heard of no way back, would keep the form: the page is loaded anew.
+    if (isLeaving) {
+      event.stopImmediatePropagation();
+      return location.reload();
+    }
+    if (isSamePage(here.href)) {
       if (isReturning) event.stopImmediatePropagation();
       isReturning = false;
       return;
@@ -39,8 +44,16 @@ export function holdHistory(ask: (goOn: () => void) => void): () => void {
       history.go(steps || -1);
     });
   };
+  // Who said that they leave is not asked by the browser as well.
+  const letGo = (event: BeforeUnloadEvent) => {
+    if (isLeaving) event.stopImmediatePropagation();
+  };
   window.addEventListener('popstate', hold, true);
-  return () => window.removeEventListener('popstate', hold, true);
+  window.addEventListener('beforeunload', letGo, true);
+  return () => {
+    window.removeEventListener('popstate', hold, true);
+    window.removeEventListener('beforeunload', letGo, true);
+  };
 }
 
 function isSamePage(href: string): boolean {

@@ -201,7 +201,7 @@ test('leaving asks: the tab, a link, and Back of the browser', async ({ page }) 
     await dialog.getByRole('button', { name: 'Rời trang' }).click();
     await page.waitForURL(list);
     await expect(page.getByRole('row').getByRole('link', { name: 'Từ thử' }).first()).toBeVisible();
-    await expect(meaning(page)).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Lưu bản nháp' })).toHaveCount(0);
   });
 });
 
