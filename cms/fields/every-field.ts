@@ -1,4 +1,11 @@
 import { present } from '../../content/present.ts';
+import {
+  boundsDocument,
+  boundsGlobal,
+  withFewEntries,
+  withFewRows,
+  withRichTextBound,
+} from './bounds.ts';
 import { withLength } from './length.ts';
 import {
   baseIDField,
@@ -16,17 +23,30 @@ import {
 export function everyField(config: Config): Config {
   return present({
     ...config,
-    collections: config.collections?.map((one) => ({ ...one, fields: ruled(one.fields) })),
-    globals: config.globals?.map((one) => ({ ...one, fields: ruled(one.fields) })),
+    collections: config.collections?.map(({ fields, hooks, ...one }) => ({
+      ...one,
+      fields: ruled(fields),
+      hooks: { ...hooks, beforeChange: [...(hooks?.beforeChange ?? []), boundsDocument] },
+    })),
+    globals: config.globals?.map(({ fields, hooks, ...one }) => ({
+      ...one,
+      fields: ruled(fields),
+      hooks: { ...hooks, beforeChange: [...(hooks?.beforeChange ?? []), boundsGlobal] },
+    })),
   });
 }
 
 function ruled(fields: Field[]): Field[] {
   return fields.map((field) => {
-    if (field.type === 'text') return asList(withLength(withText(withFault(field))));
+    if (field.type === 'text')
+      return asList(withFewEntries(withLength(withText(withFault(field)))));
     if (field.type === 'textarea') return withLength(withText(withFault(field)));
     if (field.type === 'date') return withInstant(withFault(field));
-    if (field.type === 'array') return withRowId({ ...field, fields: ruled(field.fields) });
+    if (field.type === 'richText') return withRichTextBound(field);
+    if (field.type === 'relationship' || field.type === 'select' || field.type === 'upload')
+      return withFewEntries(field);
+    if (field.type === 'array')
+      return withRowId(withFewRows({ ...field, fields: ruled(field.fields) }));
     if (field.type === 'tabs')
       return { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: ruled(tab.fields) })) };
     return 'fields' in field ? { ...field, fields: ruled(field.fields) } : field;

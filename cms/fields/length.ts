@@ -1,4 +1,4 @@
-import type { TextareaField, TextField, Validate } from 'payload';
+import type { Field, TextareaField, TextField, Validate } from 'payload';
 import { text, textarea } from 'payload/shared';
 import { lettersIn } from './letters.ts';
 
@@ -45,6 +45,13 @@ export function withLength<Text extends TextField | TextareaField>(field: Text):
     validate: limited as never,
     admin: { ...field.admin, components: { ...counted(field, most), ...field.admin?.components } },
   };
+}
+
+/** Gives the fields of a block in a rich text their upper lengths, which no plugin reaches. */
+export function withLengths(fields: Field[]): Field[] {
+  return fields.map((field) =>
+    field.type === 'text' || field.type === 'textarea' ? withLength(field) : field,
+  );
 }
 
 function mostOf({ name, type }: TextField | TextareaField): number {

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { silentMp3 } from '../support/files/sounds.ts';
 import { contract } from './support/contract.ts';
-import { fourMembers, make, makePlaces, type Places } from './support/documents.ts';
+import { fourMembers, make, makePlaces, type Places, prose } from './support/documents.ts';
 import { goodPassword, makeUser } from './support/people.ts';
 
 const published = { _status: 'published' };
@@ -216,6 +216,77 @@ contract('validation', (cms) => {
     expect(await faultsOf('desks', { code: 'QUAYMOT' })).toMatchObject([{ path: 'code' }]);
     await make(payload, 'redirects', places, { from: '/cu/' });
     expect(await faultsOf('redirects', { from: '/cu/' })).toMatchObject([{ path: 'from' }]);
+  });
+
+  describe('no form grows without end, drafts too', () => {
+    let editor: string;
+    beforeAll(async () => {
+      editor = await authorizationOf(cms(), await makeUser(payload, 'editor'));
+    });
+    const save = (address: string, body: object) =>
+      ask(cms(), 'POST', `/api/${address}?draft=true`, { body, authorization: editor });
+    const faultOf = ({ body }: Awaited<ReturnType<typeof save>>) =>
+      (
+        body['errors'] as { data?: { errors?: { path: string; message: string }[] } }[] | undefined
+      )?.[0]?.data?.errors;
+
+    test('a list has 200 rows, a field that takes several 200 entries', async () => {
+      const rows = (count: number) => Array.from({ length: count }, () => ({}));
+      const many = await save('guides', { title: 'Nhiều bước', steps: rows(201) });
+      expect([many.status, faultOf(many)]).toEqual([
+        400,
+        [
+          expect.objectContaining({
+            path: 'steps',
+            message: expect.stringMatching(/có 201 dòng, nhiều nhất là 200\. Hãy bớt 1\.$/),
+          }),
+        ],
+      ]);
+      expect((await save('guides', { title: 'Nhiều bước', steps: rows(200) })).status).toBe(201);
+      const words = Array.from({ length: 201 }, (_, at) => `từ ${at}`);
+      const entries = await save('terms', { term: 'Nhiều tên', also: words });
+      expect([entries.status, faultOf(entries)]).toMatchObject([400, [{ path: 'also' }]]);
+    });
+
+    test('a rich text has 400 kB, a document 1 MB', async () => {
+      const heavy = await save('articles', { title: 'Dài', meaning: prose('ơ'.repeat(250_000)) });
+      expect([heavy.status, faultOf(heavy)]).toMatchObject([
+        400,
+        [{ path: 'meaning', message: expect.stringMatching(/nhiều nhất là 400 kB/) }],
+      ]);
+      const whole = await save('articles', { title: 'Dài', summary: 'a'.repeat(1_100_000) });
+      expect([whole.status, sentenceOf(whole)]).toEqual([
+        413,
+        expect.stringMatching(/nhiều nhất là 1\.024 kB\. Chữ vẫn còn/),
+      ]);
+    });
+
+    test('what was more before may become less', async () => {
+      const steps = (count: number) => Array.from({ length: count }, () => ({}));
+      const { id } = await payload.create({
+        collection: 'guides',
+        data: { title: 'Cũ', steps: steps(220) } as never,
+        draft: true,
+        context: { asItWas: true },
+      });
+      const patch = (count: number) =>
+        ask(cms(), 'PATCH', `/api/guides/${id}?draft=true`, {
+          body: { steps: steps(count) },
+          authorization: editor,
+        });
+      expect([(await patch(221)).status, (await patch(210)).status]).toEqual([400, 200]);
+    });
+
+    test('the fields of a block have upper lengths, which are said', async () => {
+      const fields = { id: 'x', blockType: 'contact', name: 'a'.repeat(121), phone: '1022' };
+      const block = { type: 'block', version: 2, format: '', fields };
+      const root = { ...prose('x').root, children: [block] };
+      const faults = await faultsOf('articles', { meaning: { root } });
+      expect(faults.map(({ message }) => message)).toContain(
+        '“Gọi cho ai” dài 121 chữ cái, nhiều nhất là 120. Rút gọn bớt 1 chữ cái.',
+      );
+      expect(faults.filter(({ message }) => !/[^\p{ASCII}]/u.test(message))).toEqual([]);
+    });
   });
 
   describe('a redirect', () => {
