@@ -69,6 +69,8 @@ const alone = ['Crash tests, short round', vitest('crash'), 'crash'];
 const total = { passed: 0, failed: 0, skipped: 0 };
 /** What the end of the output names: all that is kept of a long run is often its last lines. */
 const named = { failed: [], flaky: [] };
+/** How long each check and suite took, with what ran beside it. */
+const took = [];
 
 try {
   if (install()) console.log('Packages installed.');
@@ -88,6 +90,7 @@ await runLane([alone]);
 
 printNamed('Failed', named.failed);
 printNamed('Passed only when tried again', named.flaky);
+console.log(`\nTook (minutes):\n  ${took.join('\n  ')}`);
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exit(total.failed > 0 ? 1 : 0);
@@ -140,6 +143,7 @@ async function runSuite(title, command, report) {
 /** Runs a check or a suite and says with each line of its output whose it is. */
 function run(title, [command, ...args], extra = {}) {
   console.log(`\n── ${title}`);
+  const start = performance.now();
   const child = spawn(command, args, {
     cwd: root,
     env: { ...env, ...extra },
@@ -150,9 +154,18 @@ function run(title, [command, ...args], extra = {}) {
   return new Promise((resolve) => {
     child.once('error', () => resolve(1));
     child.once('close', (status) => resolve(status ?? 1));
-    // What a suite left running may hold its output open for ever.
-    child.once('exit', (status) => setTimeout(resolve, 5_000, status ?? 1));
+    child.once('exit', (status) => {
+      took.push(`${title} ${minutes(performance.now() - start)}`);
+      // What a suite left running may hold its output open for ever.
+      setTimeout(resolve, 5_000, status ?? 1);
+    });
   });
+}
+
+/** @param span in milliseconds */
+function minutes(span) {
+  const seconds = Math.round(span / 1000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
 function printNamed(title, names) {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -30,6 +30,7 @@ export function contract(
     let folder: string | undefined;
     beforeAll(async () => {
       folder = await mkdtemp(path.join(tmpdir(), 'ap-so-contract-'));
+      await layTables(folder);
       const environment = { ...environmentIn(folder, database), ...(await also()) };
       cms = { environment, payload: await openCms(environment) };
     });
@@ -42,6 +43,17 @@ export function contract(
       return cms;
     });
   });
+}
+
+/** Lays the empty tables of SQLite into a folder: migrations run once, not for each file of tests. */
+async function layTables(folder: string): Promise<void> {
+  const kept = inject('emptyTables');
+  if (!kept) return;
+  if ((await readdir(kept)).length === 0) {
+    const payload = await openCms(environmentIn(kept, 'file:'));
+    await payload.destroy();
+  }
+  await cp(kept, folder, { recursive: true });
 }
 
 /** Where everything of one test lies. @param database an address of MongoDB, or `file:` */

@@ -10,6 +10,7 @@ declare module 'vitest' {
 
 /** Starts a MongoDB for the project `contract-mongodb`; without one its tests are skipped. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  project.provide('emptyTables', '');
   const server = await startMongo(process.env.MONGODB_URI);
   if ('missing' in server) {
     if (process.env.REQUIRE_MONGODB === '1')

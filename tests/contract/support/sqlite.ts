@@ -1,6 +1,19 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 
-/** The project `contract` runs on a fresh SQLite file for each test file. */
-export default function setup(project: TestProject): void {
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the first test file keeps the empty tables that all others begin with; SQLite only. */
+    emptyTables: string;
+  }
+}
+
+/** The project `contract` runs on a SQLite file of its own for each test file. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'ap-so-empty-'));
   project.provide('database', 'file:');
+  project.provide('emptyTables', folder);
+  return () => rm(folder, { recursive: true });
 }
