@@ -41,6 +41,7 @@ export const deeds = {
   undoUnits: { group: 'approval', label: 'Hoàn tác việc đổi ấp, khóm, xã, phường' },
   takeOffMany: { group: 'approval', label: 'Gỡ nhiều mục một lần' },
   undoTakeOffMany: { group: 'approval', label: 'Hoàn tác việc gỡ nhiều mục' },
+  undoReplace: { group: 'content', label: 'Hoàn tác việc thay ở mọi nơi' },
   undoImport: { group: 'approval', label: 'Lấy lại một đợt nhập' },
   allowLoss: { group: 'approval', label: 'Cho mất nhiều trang' },
   keepLoss: { group: 'approval', label: 'Giữ trang sắp mất' },

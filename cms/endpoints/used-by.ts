@@ -4,7 +4,9 @@ import { mayRead } from '../access/reading.ts';
 import { hasTrait } from '../../content/kinds.ts';
 import { isStaff, mayPublish } from '../access/roles.ts';
 import { Refused } from '../errors/refused.ts';
-import { replaceEverywhere } from '../replacement/everywhere.ts';
+import { runDeed } from '../mass-deeds/run.ts';
+import { startReplace } from '../mass-deeds/start-replace.ts';
+import { findRows } from '../mass-deeds/store.ts';
 import { type Use, usedBy } from '../removal/used-by.ts';
 
 /** `GET /api/used-by/:collection/:id` */
@@ -49,8 +51,13 @@ const replace: Endpoint = {
     if (!asked.success) throw new Refused('Hãy chọn mục thay thế.', 400);
     const { by: to, takeOff } = asked.data;
     const way = { collection, from, to };
-    const replaced = await replaceEverywhere(req, way, takeOff ? 'takeOff' : 'stay');
-    return Response.json({ replaced }, notStored);
+    const deed = await startReplace(req, way, takeOff);
+    await runDeed(req.payload, deed);
+    const [refused] = await findRows(req.payload, deed, { states: ['kept'], limit: 1 });
+    if (refused?.why) throw new Refused(refused.why, 409);
+    const done = await findRows(req.payload, deed, { states: ['done'] });
+    const replaced = done.filter(({ of, document }) => of !== collection || document !== from);
+    return Response.json({ replaced: replaced.length, deed }, notStored);
   },
 };
 

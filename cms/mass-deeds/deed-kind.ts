@@ -12,6 +12,8 @@ export interface Doing {
 
 /** How a deed is done to one document, and taken back. Each, done again after a crash, does the rest. */
 export interface DeedWays {
+  /** Does it to all of them at once; each is done then. @throws {Refused} when nothing was done */
+  applyAll?: (doing: Omit<Doing, 'row'>) => Promise<void>;
   /**
    * @param keep keeps what it takes to undo it, before anything is written
    * @throws {Refused} in a sentence that says why the document stays as it is
@@ -19,8 +21,12 @@ export interface DeedWays {
   apply: (doing: Doing, keep: (mark: string) => Promise<void>) => Promise<void>;
   /** Why a document can't be taken back now, in a sentence; null when it can. */
   whyNotBack: (doing: Doing) => Promise<string | null>;
-  /** Takes back what was done to a document that can be. @throws {Refused} */
-  undo: (doing: Doing) => Promise<void>;
+  /**
+   * Takes back what was done to a document that can be.
+   * @returns why a part of it is left
+   * @throws {Refused}
+   */
+  undo: (doing: Doing) => Promise<string | undefined>;
   /** What is noted when it is taken back. */
-  undone: 'undoTakeOffMany';
+  undone: 'undoTakeOffMany' | 'undoReplace';
 }

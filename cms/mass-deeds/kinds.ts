@@ -1,8 +1,9 @@
 import type { DeedWays } from './deed-kind.ts';
+import { replaceWays } from './replace.ts';
 import type { DeedKind, MassDeed } from './store.ts';
 import { takeOffWays } from './take-off.ts';
 
-const kinds: Record<DeedKind, DeedWays> = { takeOff: takeOffWays };
+const kinds: Record<DeedKind, DeedWays> = { takeOff: takeOffWays, replace: replaceWays };
 
 /** How a deed is done, and taken back. */
 export const waysOf = ({ kind }: Pick<MassDeed, 'kind'>): DeedWays => kinds[kind];

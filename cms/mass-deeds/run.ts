@@ -50,6 +50,10 @@ async function work(payload: Payload, deed: MassDeed, now: () => Date): Promise<
   const pulse = new Pulse(async () =>
     renewDeed(payload, id, holder, now(), { done: await count(), waitsUntil: null }),
   );
+  if (!isUndo && waysOf(deed).applyAll) {
+    if ((await allAtOnce(payload, deed, user, now())) === 'waits')
+      return wait(payload, deed, user, 0, now());
+  }
   for (;;) {
     const rows = await findRows(payload, id, {
       // A process may have ended between a document and its row.
@@ -72,6 +76,25 @@ async function work(payload: Payload, deed: MassDeed, now: () => Date): Promise<
     holder: null,
     leaseUntil: null,
   });
+}
+
+/** What is done to all at once is refused for all at once. */
+async function allAtOnce(
+  payload: Payload,
+  deed: MassDeed,
+  user: TypedUser | null,
+  now: Date,
+): Promise<'ended' | 'waits'> {
+  const rows = await findRows(payload, deed.id, { states: ['planned'] });
+  try {
+    if (user && rows.length > 0) await waysOf(deed).applyAll?.({ payload, user, deed, now });
+  } catch (error) {
+    if (isTooFast(error)) return 'waits';
+    const [first] = rows;
+    const why = refusalIn(error) ?? (first ? await givenUp(payload, first, error) : '');
+    for (const row of rows) await writeRow(payload, row, { state: 'kept', why });
+  }
+  return 'ended';
 }
 
 /** Somebody may stop it meanwhile: nobody holds it. */
@@ -138,8 +161,7 @@ async function applyOne(doing: Doing): Promise<null> {
 async function undoOne(doing: Doing): Promise<string | null> {
   const ways = waysOf(doing.deed);
   const why = await ways.whyNotBack(doing);
-  if (why === null) await ways.undo(doing);
-  return why;
+  return why ?? (await ways.undo(doing)) ?? null;
 }
 
 /** @throws the fault itself, as long as it is tried again */

@@ -11,6 +11,7 @@ import {
   createDeed,
   type DeedKind,
   type DeedOrders,
+  type DeedRow,
   findRows,
   type MassDeed,
   readDeed,
@@ -62,12 +63,14 @@ interface Starting<Kind extends DeedKind> {
   kind: Kind;
   of: string;
   order: DeedOrders[Kind];
-  rows: ReturnType<typeof rowOf>[];
+  rows: Omit<DeedRow, 'id' | 'deed' | 'place'>[];
 }
 
-const noted: Record<DeedKind, AuditedDeed> = { takeOff: 'takeOffMany' };
+/** Noted before it is done: a process may end in between. What replaces notes itself. */
+const noted: Partial<Record<DeedKind, AuditedDeed>> = { takeOff: 'takeOffMany' };
 
-async function start<Kind extends DeedKind>(
+/** Writes down a deed and what it is done to; it has begun then. */
+export async function start<Kind extends DeedKind>(
   req: PayloadRequest,
   { kind, of, order, rows }: Starting<Kind>,
   now: Date,
@@ -91,14 +94,9 @@ async function start<Kind extends DeedKind>(
     undoneBy: null,
   };
   await createDeed(payload, deed, rows);
-  // Noted before it is done: a process may end in between.
-  await record(payload, {
-    deed: noted[kind],
-    by: req.user,
-    of,
-    document: id,
-    detail: `${rows.length}`,
-  });
+  const detail = `${rows.length}`;
+  const deedNoted = noted[kind];
+  if (deedNoted) await record(payload, { deed: deedNoted, by: req.user, of, document: id, detail });
   await writeDeed(payload, id, { state: 'applying', leaseUntil: longAgo });
   return id;
 }

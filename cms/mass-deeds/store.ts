@@ -10,6 +10,8 @@ export const atWork: DeedState[] = ['preparing', 'applying', 'undoing'];
 /** What is done: pages are taken off the site, or a document is replaced wherever it is used. */
 export interface DeedOrders {
   takeOff: { farewell: Farewell };
+  /** Ids; afterwards the first one is taken off, its page leading to the other one. */
+  replace: { from: string; to: string; takesOff: boolean };
 }
 export type DeedKind = keyof DeedOrders;
 

@@ -85,10 +85,15 @@ export const takeOffWays: DeedWays = {
     };
     await publishAgain(payload, standing, copy, { user, now, after, remark: remarkBack });
     if (!isNewest) await keepDraft(doing, mark);
+    return undefined;
   },
 };
 
-async function markOf(payload: Payload, { of, id, hash, live, liveHash }: Standing): Promise<Mark> {
+/** What it takes to put a page back, before it is taken off. */
+export async function markOf(
+  payload: Payload,
+  { of, id, hash, live, liveHash }: Standing,
+): Promise<Mark> {
   const entry = await readEntry(payload, of, id);
   const own = { parent: { equals: id } };
   const isPublished = { 'version._status': { equals: 'published' } };

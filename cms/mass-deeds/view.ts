@@ -1,5 +1,6 @@
-import type { PayloadRequest, Where } from 'payload';
+import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload';
 import type { Asking } from '../directory/rows.ts';
+import { readVersion } from '../workflow/standing.ts';
 import { nounOf, type Item } from './look.ts';
 import { daysKept, oldest } from './start.ts';
 import { countRows, type DeedRowState, findDeeds, findRows, type MassDeed } from './store.ts';
@@ -93,7 +94,7 @@ async function listedDeeds(
         id,
         of,
         kind,
-        title: `Gỡ ${total} ${nounOf(of)} khỏi trang`,
+        title: await titleOfDeed(payload, deed),
         byName: names.get(by) ?? '',
         state,
         total,
@@ -105,4 +106,20 @@ async function listedDeeds(
       };
     }),
   );
+}
+
+async function titleOfDeed(payload: Payload, deed: MassDeed): Promise<string> {
+  const { kind, of, total } = deed;
+  if (kind === 'takeOff') return `Gỡ ${total} ${nounOf(of)} khỏi trang`;
+  const { from, to, takesOff } = (deed as MassDeed<'replace'>).order;
+  const collection = of as CollectionSlug;
+  const { useAsTitle = 'id' } = payload.collections[collection].config.admin;
+  const [old, other] = await Promise.all(
+    [from, to].map(async (id) => {
+      const found = await readVersion(payload, collection, id, { draft: true, trash: true });
+      return String(found?.[useAsTitle] ?? 'đã xóa');
+    }),
+  );
+  const places = takesOff ? total - 1 : total;
+  return `Thay “${old}” bằng “${other}” ở ${places} nơi${takesOff ? ', rồi gỡ khỏi trang' : ''}`;
 }

@@ -17,7 +17,7 @@ import { ring } from '../publication/publication.ts';
 import { keepStage } from '../workflow/listed-stage.ts';
 import { readVersion } from '../workflow/standing.ts';
 import { canPointTo, pointersIn, repointed, type Repointing } from '../removal/pointers.ts';
-import { pointsThere, replaceInApproved, replaceInVersions } from './kept.ts';
+import { difference, pointsThere, replaceInApproved, replaceInVersions } from './kept.ts';
 import { documentsOf } from '../removal/used-by.ts';
 
 type Row = TypeWithID & Record<string, unknown>;
@@ -54,7 +54,8 @@ export async function replaceEverywhere(
   }
 }
 
-async function demandPair(req: PayloadRequest, { collection, from, to }: Repointing) {
+/** Refuses what can't stand for the other one. @throws {Refused} in a sentence that says why not */
+export async function demandPair(req: PayloadRequest, { collection, from, to }: Repointing) {
   if (!hasTrait(collection, 'replaceable'))
     throw new Refused('Mục loại này chưa thay ở mọi nơi một lần được. Hãy sửa từng nơi.', 400);
   if (from === to) throw new Refused('Hãy chọn một mục khác để thay.', 400);
@@ -142,14 +143,6 @@ async function takeOff(req: PayloadRequest, { collection, from, to }: Repointing
     context: farewellContext(leads ? { to: address } : {}),
     req,
   });
-}
-
-function difference(before: Record<string, unknown>, after: Record<string, unknown>) {
-  return Object.fromEntries(
-    Object.entries(after).filter(
-      ([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name]),
-    ),
-  );
 }
 
 async function rowOf(

@@ -70,12 +70,13 @@ export async function replaceInApproved(
     const copy = JSON.parse(entry.approvedCopy ?? '{}') as Values;
     if (!pointsThere(fields, copy, way) || isReplacedItself(slug, entry.document, way)) continue;
     if (isClaimed(entry, new Date())) notMeanwhile(null);
-    const change = approvalOf(entry, repointed(fields, copy, way));
+    const change = approvalWith(entry, repointed(fields, copy, way));
     notMeanwhile(await writeEntry(req.payload, entry, change, { req }));
   }
 }
 
-function approvalOf(
+/** What is approved of a document, as another copy of it. */
+export function approvalWith(
   { approvedHash, document: id, of, stageHash }: Entry,
   copy: Values,
 ): Partial<Entry> {
@@ -86,4 +87,13 @@ function approvalOf(
     approvedHash: hash,
     ...(stageHash === approvedHash && hash !== null && { stageHash: hash }),
   };
+}
+
+/** The fields that differ. */
+export function difference(before: Record<string, unknown>, after: Record<string, unknown>) {
+  return Object.fromEntries(
+    Object.entries(after).filter(
+      ([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name]),
+    ),
+  );
 }

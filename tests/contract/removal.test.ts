@@ -421,7 +421,7 @@ contract('taking away', (cms) => {
         const approver = await enter('approver');
         const before = (await readPublication(payload)).requestedSeq;
         const answer = await replace(`guides/${old.id}`, { by: other.id, takeOff: true }, approver);
-        expect([answer.status, answer.body]).toEqual([200, { replaced: 3 }]);
+        expect([answer.status, answer.body]).toMatchObject([200, { replaced: 3 }]);
 
         expect(await usesOf('guides', old.id)).toEqual([]);
         const after = await payload.findByID({ collection: 'guides', id: relating.id, depth: 0 });
@@ -480,7 +480,7 @@ contract('taking away', (cms) => {
         expect((await entry())?.approvedCopy).toContain(old.id);
 
         const answer = await replace(`apps/${old.id}`, { by: other.id }, approver);
-        expect([answer.status, answer.body]).toEqual([200, { replaced: 1 }]);
+        expect([answer.status, answer.body]).toMatchObject([200, { replaced: 1 }]);
         const after = [
           await row('guides', full.id),
           await versions(),
@@ -518,7 +518,7 @@ contract('taking away', (cms) => {
         });
 
         const answer = await replace(`topics/${old.id}`, { by: other.id, takeOff: true }, approver);
-        expect([answer.status, answer.body]).toEqual([200, { replaced: 1 }]);
+        expect([answer.status, answer.body]).toMatchObject([200, { replaced: 1 }]);
 
         await doWhatIsDue(payload, new Date(Date.now() + 2 * 3_600_000));
         expect(await row('guides', waits.id)).toMatchObject({ _status: 'published' });

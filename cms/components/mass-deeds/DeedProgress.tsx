@@ -61,7 +61,9 @@ export function DeedProgress({ id, onRest }: DeedProgressProps) {
       )}
       {state !== 'working' &&
         itemGroups.map(({ states, say, isTrouble = false }) => {
-          const items = deed.items.filter((one) => states.includes(one.state));
+          const items = deed.items
+            .filter((one) => states.includes(one.state))
+            .map((one) => ({ ...one, mark: markOf(deed, one.live) }));
           return (
             <ItemList
               key={states.join()}
@@ -81,6 +83,10 @@ export function DeedProgress({ id, onRest }: DeedProgressProps) {
     </div>
   );
 }
+
+/** Where something was replaced, it matters who sees it. */
+const markOf = ({ kind }: DeedView, isLive: boolean): string =>
+  kind === 'replace' ? (isLive ? texts.live : texts.draft) : '';
 
 function restOf({ state, waitsUntil }: DeedView): 'working' | 'waits' | 'ended' {
   if (state === 'done' || state === 'undone') return 'ended';

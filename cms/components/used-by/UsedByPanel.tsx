@@ -7,6 +7,8 @@ import { useMemo, useState } from 'react';
 import type { UsedByView } from '../../endpoints/used-by.ts';
 import type { Use } from '../../removal/used-by.ts';
 import { look, post } from '../ask/ask.ts';
+import { DeedProgress } from '../mass-deeds/DeedProgress.tsx';
+import { ReplaceDialog } from './ReplaceDialog.tsx';
 import { stateOf, texts } from './texts.ts';
 import './used-by.css';
 
@@ -21,6 +23,7 @@ export function UsedByPanel() {
 function Panel({ collection, id }: { collection: string; id: string }) {
   const address = `/api/used-by/${collection}/${id}`;
   const [view, setView] = useState<UsedByView | 'failed'>();
+  const [deed, setDeed] = useState<string>();
   const open = async () => setView((await look<UsedByView>(address)) ?? 'failed');
   return (
     <details
@@ -33,6 +36,11 @@ function Panel({ collection, id }: { collection: string; id: string }) {
         {view === 'failed' && <p>{texts.failed}</p>}
         {typeof view === 'object' && (
           <>
+            {deed && (
+              <div className="used-by__deed">
+                <DeedProgress key={deed} id={deed} onRest={() => void open()} />
+              </div>
+            )}
             <p>{view.uses.length === 0 ? texts.none : texts.count(view.uses.length)}</p>
             <ul>
               {view.uses.map((use) => (
@@ -46,8 +54,11 @@ function Panel({ collection, id }: { collection: string; id: string }) {
               <Replace
                 collection={collection}
                 id={id}
-                count={view.uses.length}
-                onDone={() => void open()}
+                uses={view.uses}
+                onDone={(begun) => {
+                  setDeed(begun);
+                  void open();
+                }}
               />
             )}
           </>
@@ -60,13 +71,16 @@ function Panel({ collection, id }: { collection: string; id: string }) {
 interface ReplaceProps {
   collection: string;
   id: string;
-  count: number;
-  onDone: () => void;
+  uses: Use[];
+  /** Called with the id of the deed. */
+  onDone: (deed: string) => void;
 }
 
-function Replace({ collection, id, count, onDone }: ReplaceProps) {
+function Replace({ collection, id, uses, onDone }: ReplaceProps) {
   const { hasPublishedDoc } = useDocumentInfo();
   const [takeOff, setTakeOff] = useState(false);
+  const [chosen, setChosen] = useState<{ id: string; title: string }>();
+  const [isBusy, setBusy] = useState(false);
   const router = useRouter();
   // Payload makes the drawer anew, and so empty, whenever the filter is another object.
   const filterOptions = useMemo(
@@ -77,16 +91,17 @@ function Replace({ collection, id, count, onDone }: ReplaceProps) {
     collectionSlugs: [collection as never],
     filterOptions,
   });
-  const replace = async (by: string, title: string) => {
-    closeDrawer();
-    if (!window.confirm(texts.sure(title, count, takeOff))) return;
-    const answer = await post(`/api/used-by/${collection}/${id}/replace`, { by, takeOff });
+  const replace = async (by: string) => {
+    setBusy(true);
+    const address = `/api/used-by/${collection}/${id}/replace`;
+    const answer = await post<{ deed: string }>(address, { by, takeOff });
+    setBusy(false);
+    setChosen(undefined);
     if (!answer.ok) {
       toast.error(answer.message);
       return;
     }
-    toast.success(texts.done((answer.body as { replaced: number }).replaced));
-    onDone();
+    onDone(answer.body.deed);
     router.refresh();
   };
   return (
@@ -108,8 +123,21 @@ function Replace({ collection, id, count, onDone }: ReplaceProps) {
       <ListDrawer
         allowCreate={false}
         enableRowSelections={false}
-        onSelect={({ doc, docID }) => void replace(docID, titleOf(doc))}
+        onSelect={({ doc, docID }) => {
+          closeDrawer();
+          setChosen({ id: docID, title: titleOf(doc) });
+        }}
       />
+      {chosen && (
+        <ReplaceDialog
+          title={chosen.title}
+          uses={uses}
+          takesOff={takeOff && Boolean(hasPublishedDoc)}
+          isBusy={isBusy}
+          onSure={() => void replace(chosen.id)}
+          onCancel={() => setChosen(undefined)}
+        />
+      )}
     </div>
   );
 }

@@ -11,9 +11,13 @@ export const texts = {
   replace: 'Thay bằng mục khác…',
   replaceHelp: 'Mọi nơi ở trên sẽ dùng mục được chọn, trang đang đăng cũng vậy.',
   takeOff: 'Rồi gỡ mục này khỏi trang, dẫn bà con sang mục thay thế',
-  sure: (title: string, count: number, takesOff: boolean) =>
-    `Thay bằng “${title}” ở ${count} nơi${takesOff ? ', rồi gỡ mục này khỏi trang' : ''}?`,
-  done: (count: number) => `Đã thay ở ${count} nơi.`,
+  sure: (title: string, count: number) => `Thay bằng “${title}” ở ${count} nơi?`,
+  places: (count: number) => `${count} nơi sẽ dùng mục được chọn`,
+  thenTakesOff: 'Rồi mục này được gỡ khỏi trang; bà con mở địa chỉ cũ được dẫn sang mục được chọn.',
+  sureNote: 'Trong 30 ngày thì hoàn tác được: nơi nào còn dùng mục mới thì trở lại dùng mục này.',
+  replacing: 'Đang thay…',
+  yes: (count: number) => `Thay ở ${count} nơi`,
+  no: 'Thôi',
 } as const;
 
 /** What is told of one use: "đang đăng", "bản nháp". */

@@ -32,3 +32,40 @@ test('what is chosen in a list is sent at once, and each says what became of it'
     'Chưa điền đúng: Nghĩa',
   );
 });
+
+test('what is taken off at once is said first, and comes back in one step', async ({ page }) => {
+  const editor = await Editor.login(page);
+  const name = `Gỡ thử ${run}`;
+  for (const at of ['một', 'hai']) {
+    const own = { headers: { Origin: stack.cms } };
+    const made = await page.request.post(`${stack.cms}/api/terms?draft=true`, {
+      data: { term: `${name} ${at}`, meaning: 'Nghĩa là vầy.' },
+      ...own,
+    });
+    const { doc } = (await made.json()) as { doc: { id: string } };
+    const way = `${stack.cms}/api/workflow/terms/${doc.id}/approve`;
+    expect((await page.request.post(way, { data: { publish: true }, ...own })).status()).toBe(200);
+  }
+  await editor.visit(`/collections/terms?search=${encodeURIComponent(name)}`);
+  await expect(page.getByRole('row')).toHaveCount(3);
+  for (const box of await page.locator('tbody').getByRole('checkbox').all()) await box.check();
+  const bar = page.getByRole('region', { name: 'Việc với các mục đã chọn' });
+  await bar.getByRole('button', { name: 'Gỡ khỏi trang' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Gỡ 2 mục khỏi trang?' });
+  await expect(dialog.getByText('2 mục gỡ ngay')).toBeVisible();
+  await expect(dialog.getByText('Không nơi nào dẫn tới những mục này.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Gỡ 2 mục' }).click();
+  await expect(page.getByText('2 mục đã làm')).toBeVisible();
+  await expect(page.getByRole('row').filter({ hasText: 'Đã gỡ' })).toHaveCount(2);
+
+  await test.step('it is found again, and taken back', async () => {
+    await editor.openDashboard();
+    await page.getByRole('link', { name: 'Gỡ 2 thuật ngữ khỏi trang' }).first().click();
+    await page.getByRole('button', { name: 'Hoàn tác', exact: true }).click();
+    await expect(page.getByText('2 mục trở lại như trước')).toBeVisible();
+    await page.getByRole('button', { name: 'Hoàn tác việc này' }).click();
+    await expect(page.getByText('2 mục đã trở lại như trước')).toBeVisible();
+    await editor.visit(`/collections/terms?search=${encodeURIComponent(name)}`);
+    await expect(page.getByRole('row').filter({ hasText: 'Đang đăng' })).toHaveCount(2);
+  });
+});

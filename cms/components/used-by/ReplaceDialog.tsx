@@ -1,0 +1,66 @@
+'use client';
+
+import { Button } from '@payloadcms/ui';
+import { useEffect, useId, useRef } from 'react';
+import { createPortal } from 'react-dom';
+import type { Use } from '../../removal/used-by.ts';
+import { ItemList } from '../mass-deeds/ItemList.tsx';
+import { stateOf, texts } from './texts.ts';
+import '../mass-deeds/mass-deeds.css';
+
+interface ReplaceDialogProps {
+  /** What takes the place of the document. */
+  title: string;
+  uses: Use[];
+  takesOff: boolean;
+  isBusy: boolean;
+  onSure: () => void;
+  onCancel: () => void;
+}
+
+/** Says where a document will be replaced, before it is. */
+export function ReplaceDialog({
+  title,
+  uses,
+  takesOff,
+  isBusy,
+  onSure,
+  onCancel,
+}: ReplaceDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => dialog.current?.showModal(), []);
+  return createPortal(
+    <dialog
+      ref={dialog}
+      className="workflow-dialog is-wide"
+      aria-labelledby={id}
+      onCancel={onCancel}
+    >
+      <h2 id={id}>{texts.sure(title, uses.length)}</h2>
+      <div className="deed">
+        <ItemList
+          say={texts.places(uses.length)}
+          items={uses.map((use) => ({
+            of: use.collection,
+            id: use.id,
+            title: use.title,
+            mark: `${use.kind.toLowerCase()}, ${stateOf(use)}`,
+          }))}
+          isOpen
+        />
+        {takesOff && <p>{texts.thenTakesOff}</p>}
+        <p>{texts.sureNote}</p>
+      </div>
+      <div className="workflow-dialog__buttons">
+        <Button margin={false} disabled={isBusy} onClick={onSure}>
+          {isBusy ? texts.replacing : texts.yes(uses.length)}
+        </Button>
+        <Button margin={false} buttonStyle="secondary" disabled={isBusy} onClick={onCancel}>
+          {texts.no}
+        </Button>
+      </div>
+    </dialog>,
+    document.body,
+  );
+}

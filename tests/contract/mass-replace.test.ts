@@ -1,0 +1,175 @@
+import { createLocalReq, type TypedUser } from 'payload';
+import { beforeAll, expect, test } from 'vitest';
+import { resumeDeeds, runDeed } from '../../cms/mass-deeds/run.ts';
+import { startReplace } from '../../cms/mass-deeds/start-replace.ts';
+import { lookAtUndo, startUndo } from '../../cms/mass-deeds/start.ts';
+import { readDeed } from '../../cms/mass-deeds/store.ts';
+import { deedView } from '../../cms/mass-deeds/view.ts';
+import { readEntry } from '../../cms/workflow/entry.ts';
+import { readStanding } from '../../cms/workflow/standing.ts';
+import { contract } from './support/contract.ts';
+import { make, makePlaces, nameProvince, type Places, prose } from './support/documents.ts';
+import { Killing } from './support/killing.ts';
+import { makeUser } from './support/people.ts';
+
+const live = { _status: 'published' } as const;
+
+contract('a document replaced everywhere', (cms) => {
+  let places: Places;
+  let killing: Killing;
+  let admin: TypedUser;
+  let hours = 0;
+  const later = () => {
+    hours += 1;
+    const at = new Date(Date.now() + hours * 3600_000);
+    return () => at;
+  };
+
+  beforeAll(async () => {
+    const { payload } = cms();
+    await nameProvince(payload);
+    places = await makePlaces(payload);
+    admin = await makeUser(payload, 'admin');
+    killing = new Killing(payload);
+  });
+
+  const asked = () => createLocalReq({ user: admin }, cms().payload);
+  const linkTo = (id: string) => {
+    const text = prose('Xem bài kia.');
+    const [paragraph] = text.root.children;
+    const link = {
+      type: 'link',
+      version: 3,
+      id: crypto.randomUUID().replaceAll('-', '').slice(0, 24),
+      fields: { linkType: 'internal', doc: { relationTo: 'guides', value: id } },
+      children: [],
+      direction: 'ltr',
+      format: '',
+      indent: 0,
+    };
+    return {
+      root: {
+        ...text.root,
+        children: [{ ...paragraph, children: [...(paragraph?.children ?? []), link] }],
+      },
+    };
+  };
+  /** One old document, one for it, and those that point there: in a list, in a text, in a draft, at a desk. */
+  const makeAll = async () => {
+    const { payload } = cms();
+    const old = (await make(payload, 'guides', places, live)).id;
+    const other = (await make(payload, 'guides', places, live)).id;
+    const both = (await make(payload, 'guides', places, { ...live, related: [other, old] })).id;
+    const text = (await make(payload, 'guides', places, { ...live, help: linkTo(old) })).id;
+    const drafted = (await make(payload, 'guides', places, { ...live, related: [old] })).id;
+    const data = { title: `Tên trong bản nháp ${drafted}` };
+    await payload.update({ collection: 'guides', id: drafted, draft: true, data });
+    const desk = (await make(payload, 'desks', places, { tasks: [old] })).id;
+    return { old, other, guides: [both, text, drafted], desk };
+  };
+  /** All that is said, to writers and readers, and where it stands; without times. */
+  const told = async ({ old, guides, desk }: { old: string; guides: string[]; desk: string }) => {
+    const { payload } = cms();
+    const said = [];
+    for (const id of [old, ...guides]) {
+      const standing = await readStanding(payload, 'guides', id);
+      const entry = await readEntry(payload, 'guides', id);
+      said.push([standing?.stage, standing?.hash, standing?.liveHash, entry?.approvedHash ?? null]);
+    }
+    const { tasks } = await payload.findByID({ collection: 'desks', id: desk, depth: 0 });
+    return [...said, tasks];
+  };
+  const start = async (from: string, to: string, takesOff = true) =>
+    startReplace(await asked(), { collection: 'guides', from, to }, takesOff);
+  const undo = async (id: string) => {
+    const req = await asked();
+    const said = await lookAtUndo(req, id);
+    await startUndo(req, { id, hash: said.hash });
+    return said;
+  };
+  const viewOf = async (id: string) => {
+    const deed = await readDeed(cms().payload, id);
+    if (!deed) throw new Error(`There is no deed ${id}.`);
+    return deedView(cms(), deed);
+  };
+
+  test('comes back to every place as it was, and is live again itself', async () => {
+    const { payload } = cms();
+    const all = await makeAll();
+    const before = await told(all);
+    const id = await start(all.old, all.other);
+    await runDeed(payload, id);
+    expect(await told(all)).not.toEqual(before);
+    const { items, undoUntil } = await viewOf(id);
+    expect(items.map((item) => [item.of, item.id, item.state]).toSorted()).toEqual(
+      [
+        ...[...all.guides, all.old].map((guide) => ['guides', guide, 'done']),
+        ['desks', all.desk, 'done'],
+      ].toSorted(),
+    );
+    expect(undoUntil).toBeDefined();
+    const said = await undo(id);
+    expect(said.kept).toEqual([]);
+    expect(said.goes).toHaveLength(items.length);
+    await runDeed(payload, id);
+    expect((await viewOf(id)).items.map(({ state }) => state)).toEqual(items.map(() => 'undone'));
+    expect(await told(all)).toEqual(before);
+    const { docs } = await payload.find({
+      collection: 'audit',
+      where: { document: { in: [id, all.old] } },
+      sort: 'at',
+    });
+    expect(docs.map(({ deed }) => deed)).toContain('replace');
+    expect(docs.map(({ deed }) => deed)).toContain('undoReplace');
+  });
+
+  test('stays where somebody chose otherwise since, and names it', async () => {
+    const { payload } = cms();
+    const all = await makeAll();
+    const [both = '', text = '', drafted = ''] = all.guides;
+    const before = await told(all);
+    const id = await start(all.old, all.other);
+    await runDeed(payload, id);
+    // Other words at a place that still points there are no other choice.
+    const words = { summary: 'Một câu khác.' };
+    await payload.update({ collection: 'guides', id: text, draft: true, data: words });
+    const third = (await make(payload, 'guides', places, live)).id;
+    await payload.update({
+      collection: 'guides',
+      id: both,
+      data: { related: [third], ...live },
+    });
+    const said = await undo(id);
+    expect(said.kept).toMatchObject([{ id: both, why: 'chỗ này đã sửa sau khi thay' }]);
+    await runDeed(payload, id);
+    const row = await payload.findByID({ collection: 'guides', id: both, depth: 0 });
+    expect(row.related).toEqual([third]);
+    const newest = await payload.findByID({
+      collection: 'guides',
+      id: text,
+      draft: true,
+      depth: 0,
+    });
+    expect(JSON.stringify(newest.help)).toContain(all.old);
+    expect(newest.summary).toBe(words.summary);
+    const after = await told(all);
+    expect(after[all.guides.indexOf(drafted) + 1]).toEqual(before[all.guides.indexOf(drafted) + 1]);
+    expect((await viewOf(id)).left).toBe(1);
+  });
+
+  test('goes on after it was killed anywhere, there and back', async () => {
+    const { payload } = cms();
+    const all = await makeAll();
+    const before = await told(all);
+    const id = await start(all.old, all.other);
+    let kills = 0;
+    for (let writes = 1; (await viewOf(id)).state === 'applying'; writes += 3)
+      if (await killing.after(writes, () => resumeDeeds(payload, later()))) kills += 1;
+    expect((await viewOf(id)).items.map(({ state }) => state)).not.toContain('kept');
+    await undo(id);
+    for (let writes = 1; (await viewOf(id)).state === 'undoing'; writes += 2)
+      if (await killing.after(writes, () => resumeDeeds(payload, later()))) kills += 1;
+    expect(kills).toBeGreaterThan(5);
+    expect(await told(all)).toEqual(before);
+  });
+});
