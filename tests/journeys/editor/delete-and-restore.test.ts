@@ -28,7 +28,6 @@ test('what is in use is not deleted: it is told where, and what may take its pla
     .locator('.list-drawer')
     .getByRole('button', { name: other?.name ?? '', exact: true })
     .click();
-  const uses = snapshot.guides.filter(({ topic }) => topic === guide?.topic);
   const dialog = page.getByRole('dialog', { name: `Thay bằng “${other?.name}” ở` });
   await expect(dialog.getByRole('link', { name: guide?.title ?? '' })).toBeVisible();
   await dialog.getByRole('button', { name: /^Thay ở \d+ nơi$/ }).click();
@@ -44,7 +43,6 @@ test('what is in use is not deleted: it is told where, and what may take its pla
   await page.getByRole('button', { name: 'Hoàn tác việc này' }).click();
   await expect(page.getByText(/^\d+ mục đã trở lại như trước$/)).toBeVisible();
   expect(await topicOf()).toBe(guide?.topic);
-  expect(uses.length).toBeGreaterThan(0);
 });
 
 test('a draft goes to the trash, and comes back as it was', async ({ page }) => {
