@@ -51,7 +51,7 @@ export const retentions = {
   imports: {
     field: 'importMonths',
     label: 'Danh sách đã nhập, việc hàng loạt',
-    note: 'Nội dung từng dòng của tệp đã nhập, tên từng mục đã gỡ hàng loạt. Hết 30 ngày đã không hoàn tác được nữa; còn lại tên tệp, ai làm, bao nhiêu mục.',
+    note: 'Nội dung từng dòng của tệp đã nhập, tên từng mục đã gỡ hay thay hàng loạt. Hết 30 ngày đã không hoàn tác được nữa; còn lại tên tệp, ai làm, bao nhiêu mục.',
     shortest: 2,
     usual: 3,
     longest: 24,
