@@ -7,6 +7,7 @@ import { readDeed } from '../../cms/mass-deeds/store.ts';
 import { deedView } from '../../cms/mass-deeds/view.ts';
 import { readEntry } from '../../cms/workflow/entry.ts';
 import { readStanding } from '../../cms/workflow/standing.ts';
+import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, nameProvince, type Places, prose } from './support/documents.ts';
 import { Killing } from './support/killing.ts';
@@ -170,6 +171,22 @@ contract('a document replaced everywhere', (cms) => {
     for (let writes = 1; (await viewOf(id)).state === 'undoing'; writes += 2)
       if (await killing.after(writes, () => resumeDeeds(payload, later()))) kills += 1;
     expect(kills).toBeGreaterThan(5);
+    expect(await told(all)).toEqual(before);
+  });
+
+  test('at its addresses: it is done, listed and taken back', async () => {
+    const authorization = await authorizationOf(cms(), admin);
+    const at = async (method: string, address: string, body?: object) =>
+      (await ask(cms(), method, `/api${address}`, { authorization, ...(body && { body }) })).body;
+    const all = await makeAll();
+    const before = await told(all);
+    const { deed } = await at('POST', `/used-by/guides/${all.old}/replace`, { by: all.other });
+    const way = `/mass-deed/${String(deed)}`;
+    expect(await at('GET', way)).toMatchObject({ kind: 'replace', state: 'done', total: 4 });
+    const { hash } = await at('GET', `${way}/undo`);
+    await at('POST', `${way}/undo`, { hash });
+    const state = async () => (await at('GET', way))['state'];
+    await expect.poll(state, { timeout: 20_000 }).toBe('undone');
     expect(await told(all)).toEqual(before);
   });
 });
