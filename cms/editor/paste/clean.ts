@@ -1,4 +1,4 @@
-import { withoutStart, wordsOf, type Line, type Piece } from './pieces.ts';
+import { withoutStart, wordsOf, type Item, type Line, type Piece } from './pieces.ts';
 import { read } from './read.ts';
 import type { SourceNode } from './source.ts';
 
@@ -16,7 +16,7 @@ export interface Cleaned {
 /** Turns what was pasted into what the editor has, with nothing lost unsaid. */
 export function cleanPaste(root: SourceNode): Cleaned {
   const { pieces, ...counted } = read(root);
-  return { ...counted, html: htmlOf(withTypedLists(pieces)) };
+  return { ...counted, html: htmlOf(withTypedLists(continued(pieces))) };
 }
 
 /** Lines of plain text, as messengers give them. */
@@ -26,6 +26,44 @@ export function cleanLines(text: string): string {
     return words === '' ? [] : [{ text: words, bold: false }];
   });
   return htmlOf(withTypedLists(lines.map((line): Piece => ({ as: 'p', lines: [line] }))));
+}
+
+/**
+ * What stands between two numbers belongs to the first of them, since a list here begins with 1. A
+ * number that nothing leads up to stays as it was written.
+ */
+function continued(pieces: Piece[]): Piece[] {
+  const result: Piece[] = [];
+  for (const piece of pieces) {
+    const before = piece.as === 'item' ? leadingTo(piece, result) : undefined;
+    if (before) hangOnItems(result, result.indexOf(before));
+    result.push(before === null && piece.as === 'item' ? asWritten(piece) : piece);
+  }
+  return result;
+}
+
+/** Makes paragraphs after an item lines of the item that they follow. */
+function hangOnItems(pieces: Piece[], from: number): void {
+  const [first, ...after] = pieces.splice(from);
+  let last = first!;
+  pieces.push(last);
+  for (const piece of after) {
+    if (piece.as === 'p') last.lines.push(...piece.lines);
+    else pieces.push((last = piece));
+  }
+}
+
+/** The item with the number before; null when there must be one and is none. */
+function leadingTo({ number, depth }: Item, before: Piece[]): Piece | null | undefined {
+  if (number === undefined || number === 1) return undefined;
+  const last = before.findLast((piece) => piece.as === 'item' && piece.depth <= depth);
+  const after = last ? before.slice(before.indexOf(last) + 1) : [];
+  const leads = last?.as === 'item' && last.depth === depth && last.number === number - 1;
+  return leads && after.every(({ as }) => as === 'p' || as === 'item') ? last : null;
+}
+
+function asWritten({ lines: [first = [], ...more], number }: Piece & Item): Piece {
+  return { as: 'p', lines: [[{ text: `${number}. `, bold: false }, ...first], ...more] };
 }
 
 type Mark = 'bullet' | number | undefined;

@@ -9,10 +9,18 @@ export interface Run {
 /** A line of text; lines of one paragraph hang together. */
 export type Line = Run[];
 
-/** One block of the result. An item has its depth, beginning with 1. */
+/** What is known of a line of a list. */
+export interface Item {
+  /** Begins with 1. */
+  depth: number;
+  numbered: boolean;
+  /** What stood before it, where that was written out. */
+  number?: number;
+}
+
+/** One block of the result. */
 export type Piece =
-  | { as: 'p' | 'h3' | 'h4'; lines: Line[] }
-  | { as: 'item'; lines: Line[]; depth: number; numbered: boolean };
+  { as: 'p' | 'h3' | 'h4'; lines: Line[] } | ({ as: 'item'; lines: Line[] } & Item);
 
 /** Without double spaces, also where two runs meet, and without any at the ends. */
 export function tidy(line: Line): Line {

@@ -1,5 +1,6 @@
-import { tidy, wordsOf, type Line, type Piece, type Run } from './pieces.ts';
+import { tidy, wordsOf, type Item, type Line, type Piece, type Run } from './pieces.ts';
 import { childrenOf, elementOf, type SourceElement, type SourceNode } from './source.ts';
+import { joined, named, rowsOf } from './tables.ts';
 import { isUsable } from './usable.ts';
 
 /** What is read out of what was pasted, and what had to be left out or changed. */
@@ -17,7 +18,15 @@ interface Context {
   href?: string;
   /** Whether ends of lines count as such. */
   keepsLines: boolean;
-  list?: { depth: number; numbered: boolean };
+  /** Whether a paragraph here is one of an item. */
+  inItem?: boolean;
+  list?: OpenList;
+}
+
+/** A list that is being read; `next` is the number of its next item, where it is numbered. */
+interface OpenList {
+  depth: number;
+  next?: number;
 }
 
 const silent = new Set(['script', 'style', 'xml', 'title', 'head', 'meta', 'link', 'template']);
@@ -41,7 +50,7 @@ class Reader {
   readonly reading: Reading = { pieces: [], links: 0, pictures: 0, tables: 0 };
   private lines: Line[] = [[]];
   private as: 'p' | 'h3' | 'h4' = 'p';
-  private item: { depth: number; numbered: boolean } | undefined;
+  private item: Item | undefined;
 
   walk(node: SourceNode, context: Context): void {
     if (node.nodeType === 3) return this.write(node.nodeValue ?? '', context);
@@ -53,21 +62,42 @@ class Reader {
   private enter(element: SourceElement, context: Context): void {
     const { tag, style } = element;
     if (silent.has(tag) || style('display') === 'none' || style('mso-hide') === 'all') return;
-    if (style('mso-list') === 'ignore') return this.mark(element);
+    if (style('mso-list') === 'ignore') return this.mark(element.children);
     if (tag === 'br') return void this.lines.push([]);
     if (tag === 'img') return this.draw(element, context);
     if (tag === 'table') return this.tabulate(element, context);
     const inner = this.inside(element, context);
     if (!blocks.has(tag)) return this.all(element.children, inner);
+    if (tag === 'p' && context.inItem) return this.paragraphOfItem(element, inner);
     this.end();
-    if (tag === 'li' || isWordItem(element)) this.item = itemOf(element, inner);
+    if (tag === 'li' || isWordItem(element)) {
+      this.item = itemOf(element, inner);
+      inner.inItem = tag === 'li';
+    } else if (tag === 'ul' || tag === 'ol') delete inner.inItem;
     if (/^h[1-6]$/.test(tag)) this.as = tag > 'h3' ? 'h4' : 'h3';
     this.all(element.children, inner);
     this.end();
   }
 
+  /** Word on the web and Google Docs write each item as a list's line with a paragraph in it. */
+  private paragraphOfItem({ children }: SourceElement, context: Context): void {
+    this.lines.push([]);
+    this.all(children, context);
+    this.lines.push([]);
+  }
+
   private all(nodes: SourceNode[], context: Context): void {
-    for (const node of nodes) this.walk(node, context);
+    for (let at = 0; at < nodes.length; at += 1) {
+      const node = nodes[at]!;
+      const end = isComment(node, '[if !supportLists]')
+        ? nodes.findIndex((other, place) => place > at && isComment(other, '[endif]'))
+        : -1;
+      if (end < 0) this.walk(node, context);
+      else {
+        this.mark(nodes.slice(at, end));
+        at = end;
+      }
+    }
   }
 
   private inside({ tag, attribute, style }: SourceElement, context: Context): Context {
@@ -78,7 +108,10 @@ class Reader {
     else if (tag === 'b' || tag === 'strong') next.bold = true;
     if (tag === 'pre' || style('white-space').startsWith('pre')) next.keepsLines = true;
     if (tag === 'ul' || tag === 'ol')
-      next.list = { depth: (context.list?.depth ?? 0) + 1, numbered: tag === 'ol' };
+      next.list = {
+        depth: (context.list?.depth ?? 0) + 1,
+        ...(tag === 'ol' && { next: Number(attribute('start')) || 1 }),
+      };
     const href = tag === 'a' ? attribute('href').trim() : '';
     if (href !== '' && isUsable(href)) next.href = href;
     else if (href !== '') this.reading.links += 1;
@@ -93,9 +126,14 @@ class Reader {
   }
 
   /** What Word draws before an item says whether its list is numbered. */
-  private mark(element: SourceElement): void {
-    const mark = textOf(element).trim();
-    this.item = { depth: this.item?.depth ?? 1, numbered: number.test(mark) };
+  private mark(nodes: SourceNode[]): void {
+    const mark = textOf(nodes).trim();
+    const decimal = /^(\d{1,3})[.)]?$/.exec(mark)?.[1];
+    this.item = {
+      depth: this.item?.depth ?? 1,
+      numbered: number.test(mark),
+      ...(decimal !== undefined && { number: Number(decimal) }),
+    };
   }
 
   /** Signs of messengers are pictures with their sign as words; others can't be taken along. */
@@ -152,7 +190,8 @@ class Reader {
     while (lines[0] && lines[0].length === 0) lines.shift();
     while (lines.at(-1)?.length === 0) lines.pop();
     if (lines.length === 0) return;
-    this.reading.pieces.push(item ? { as: 'item', ...item, lines } : { as, lines });
+    const full = lines.filter(({ length }) => length > 0);
+    this.reading.pieces.push(item ? { as: 'item', ...item, lines: full } : { as, lines });
   }
 }
 
@@ -160,53 +199,26 @@ function isWordItem({ style }: SourceElement): boolean {
   return /level\d/.test(style('mso-list'));
 }
 
-function itemOf({ style }: SourceElement, { list }: Context): { depth: number; numbered: boolean } {
-  const level = Number(/level(\d)/.exec(style('mso-list'))?.[1] ?? 0);
-  return { depth: level || (list?.depth ?? 1), numbered: list?.numbered ?? false };
+function isComment({ nodeType, nodeValue }: SourceNode, said: string): boolean {
+  return nodeType === 8 && nodeValue?.trim() === said;
 }
 
-function textOf(element: SourceElement): string {
-  return element.children
+/** Word tells the depth in its style, Word on the web and Google Docs for screen readers. */
+function itemOf({ attribute, style }: SourceElement, { list }: Context): Item {
+  const level =
+    /level(\d)/.exec(style('mso-list'))?.[1] ??
+    (attribute('data-aria-level') || attribute('aria-level'));
+  const depth = Number(level) || (list?.depth ?? 1);
+  const number = list?.next;
+  if (list && number !== undefined) list.next = number + 1;
+  return { depth, numbered: number !== undefined, ...(number !== undefined && { number }) };
+}
+
+function textOf(nodes: SourceNode[]): string {
+  return nodes
     .map((node) => {
       const inner = elementOf(node);
-      return inner ? textOf(inner) : node.nodeType === 3 ? (node.nodeValue ?? '') : '';
+      return inner ? textOf(inner.children) : node.nodeType === 3 ? (node.nodeValue ?? '') : '';
     })
     .join('');
-}
-
-/** The cells of each row, also of those in a head and a body. */
-function rowsOf({ children }: SourceElement): SourceElement[][] {
-  return children.flatMap((node) => {
-    const element = elementOf(node);
-    if (!element) return [];
-    if (element.tag === 'tr') return [cellsOf(element)];
-    return ['thead', 'tbody', 'tfoot'].includes(element.tag) ? rowsOf(element) : [];
-  });
-}
-
-function cellsOf({ children }: SourceElement): SourceElement[] {
-  return children.flatMap((node) => {
-    const element = elementOf(node);
-    return element && (element.tag === 'td' || element.tag === 'th') ? [element] : [];
-  });
-}
-
-const plain = (text: string): Run => ({ text, bold: false });
-
-/** "Giấy tờ: Căn cước; Bản: 1" */
-function named(cells: Line[], names: string[]): Line {
-  const told = cells.flatMap((cell, at): Line[] =>
-    wordsOf(cell) === '' ? [] : [[plain(names[at] ? `${names[at]}: ` : ''), ...cell]],
-  );
-  return between(told, '; ');
-}
-
-/** "Căn cước: 1 bản" */
-function joined(cells: Line[]): Line {
-  const said = cells.filter((cell) => wordsOf(cell) !== '');
-  return between(said, said.length === 2 ? ': ' : '; ');
-}
-
-function between(lines: Line[], sign: string): Line {
-  return tidy(lines.flatMap((line, at) => (at > 0 ? [plain(sign), ...line] : line)));
 }

@@ -30,6 +30,59 @@ describe('what is pasted from Word', () => {
   });
 });
 
+describe('a list', () => {
+  const wordItem = (mark: string, words: string) =>
+    `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span
+style='mso-list:Ignore'>${mark}<span style='font:7.0pt "Times New Roman"'>&nbsp; </span></span><![endif]>${words}</p>`;
+  const html = (source: string) => pasted(source).html;
+
+  it('goes on counting after what stands between two of its numbers', () => {
+    expect(
+      html(
+        `${wordItem('1.', 'Mở máy')}${wordItem('2.', 'Bấm nút')}<p>Chờ một chút.</p>${wordItem('3.', 'Xong')}`,
+      ),
+    ).toBe('<ol><li>Mở máy</li><li>Bấm nút<br>Chờ một chút.</li><li>Xong</li></ol>');
+  });
+
+  it('keeps a number that nothing leads up to as it was written', () => {
+    expect(html(`${wordItem('5.', 'Năm')}<ol start="7"><li>Bảy</li></ol>`)).toBe(
+      '<p>5. Năm</p><p>7. Bảy</p>',
+    );
+  });
+
+  it('is known by Word’s comment where a browser dropped Word’s own styles', () => {
+    expect(
+      html(
+        '<p style="mso-list:l0 level1 lfo1"><!--[if !supportLists]--><span>1.&nbsp;</span><!--[endif]-->Mở máy</p>',
+      ),
+    ).toBe('<ol><li>Mở máy</li></ol>');
+  });
+
+  it('of Word on the web has a list for each item, and a paragraph in it', () => {
+    const item = (list: string, level: number, words: string) =>
+      `<div class="ListContainerWrapper"><${list}><li role="listitem" data-aria-level="${level}"><p class="Paragraph"><span class="TextRun">${words}</span><span class="EOP">&nbsp;</span></p></li></${list.slice(0, 2)}></div>`;
+    expect(
+      html(
+        [
+          item('ol start="1"', 1, 'Mở máy'),
+          item('ol start="2"', 1, 'Chọn'),
+          item('ul', 2, 'Căn cước'),
+          '<div><p>hoặc</p></div>',
+          item('ol start="3"', 1, 'Xong'),
+        ].join(''),
+      ),
+    ).toBe('<ol><li>Mở máy</li><li>Chọn<ul><li>Căn cước<br>hoặc</li></ul></li><li>Xong</li></ol>');
+  });
+
+  it('of Google Docs lies in a bold that is none, with its inner lists beside the items', () => {
+    expect(
+      html(
+        '<b style="font-weight:normal" id="docs-internal-guid-1"><ul><li aria-level="1"><p role="presentation"><span style="font-weight:700">A</span> b</p></li><ul><li aria-level="2"><p>c</p></li></ul></ul></b>',
+      ),
+    ).toBe('<ul><li><strong>A</strong> b<ul><li>c</li></ul></li></ul>');
+  });
+});
+
 describe('what is pasted from Zalo', () => {
   it('keeps its lines, its signs and what is typed as a list', () => {
     expect(fixture('zalo.html')).toEqual({
