@@ -5,20 +5,30 @@ import { packTitles, unpackTitles, type TitlesData } from '../../search/entries/
 import { parseArgs } from 'node:util';
 import { decisionWeights, rankWeights } from '../../search/fitted.ts';
 import { largeSnapshot } from '../support/large-snapshot.ts';
+import { reportGeneralising } from './ranking/generalises.ts';
+import { outcomeOf } from './ranking/outcome.ts';
 import { report } from './ranking/report.ts';
-import { readQuestions } from './ranking/samples.ts';
+import { ownQuestions, readQuestions, teaching, type Question } from './ranking/samples.ts';
 import { seedSearch } from './ranking/seed-search.ts';
-import { outcomeOf, tryOut } from './ranking/trial.ts';
+import { tryOut } from './ranking/trial.ts';
 
 /**
  * Measures the titles search at 2,000 titles, key press by key press, median of five rounds:
- * `npm run bench:search`. With `-- --questions FILE` it says instead how labelled questions fare.
+ * `npm run bench:search`. With `-- --questions FILE` (several times for several files) it says instead
+ * how labelled questions fare: with the weights as they are, and with weights that did not see them.
  */
-const { values } = parseArgs({ options: { questions: { type: 'string' } } });
+const { values } = parseArgs({ options: { questions: { type: 'string', multiple: true } } });
 if (values.questions) {
-  const { search } = seedSearch();
-  const trials = readQuestions(values.questions).map((question) => tryOut(search, question));
-  report(values.questions, outcomeOf(trials, rankWeights, decisionWeights), true);
+  const { search, snapshot } = seedSearch();
+  const trialsOf = (questions: readonly Question[]) =>
+    questions.map((question) => tryOut(search, question));
+  const asked = trialsOf(readQuestions(values.questions));
+  report(
+    'with the weights as they are',
+    outcomeOf(asked, { rank: rankWeights, decision: decisionWeights }),
+    true,
+  );
+  reportGeneralising(asked, trialsOf(teaching(ownQuestions(snapshot))));
   process.exit();
 }
 

@@ -5,8 +5,12 @@ import type { Snapshot } from '../../../content/snapshot/snapshot.ts';
 import { titleEntries } from '../../../search/entries/entries.ts';
 import type { TitleEntry } from '../../../search/entries/title-entry.ts';
 
-const asked = z.object({ q: z.string(), any: z.array(z.string()).min(1) });
-const open = z.object({ q: z.string(), any: z.array(z.string()).optional() });
+const asked = z.object({
+  q: z.string(),
+  any: z.array(z.string()).min(1),
+  source: z.string().optional(),
+});
+const open = asked.extend({ any: z.array(z.string()).optional() });
 
 /** A file of labelled questions: what people asked, and the pages of which each answers it. */
 const questionFile = z.object({
@@ -21,17 +25,24 @@ export interface Question {
   any: string[];
   /** The pages that a fixture wants all of count as alternatives too. */
   group: string;
+  /** Who asked, where that is known. */
+  source?: string | undefined;
 }
 
-/** Reads a file of labelled questions. */
-export function readQuestions(file: string): Question[] {
+/** Reads files of labelled questions. */
+export function readQuestions(files: readonly string[]): Question[] {
+  return files.flatMap(readFile);
+}
+
+function readFile(file: string): Question[] {
   const { questions, withoutAnswerToday } = questionFile.parse(
     JSON.parse(readFileSync(file, 'utf8')),
   );
-  return [...questions, ...withoutAnswerToday].map(({ q, any = [] }) => ({
+  return [...questions, ...withoutAnswerToday].map(({ q, any = [], source }) => ({
     q,
     any,
     group: 'asked',
+    source,
   }));
 }
 
@@ -70,6 +81,14 @@ export function ownQuestions(snapshot: Snapshot): Question[] {
       bets.map((q) => ({ q, any: [address], group: 'bets' })),
     ),
   ];
+}
+
+/** Of many questions that are made alike every so manieth teaches as much as all. */
+const oneOf: Partial<Record<string, number>> = { names: 4, places: 6 };
+
+/** The samples that teach; a pick that is asked whole is first whatever the weights. */
+export function teaching(questions: readonly Question[]): Question[] {
+  return questions.filter(({ group }, at) => group !== 'bets' && at % (oneOf[group] ?? 1) === 0);
 }
 
 /** What one asks a place for, before or behind its name. */

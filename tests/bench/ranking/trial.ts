@@ -1,15 +1,9 @@
 import * as keystrokes from '../../../content/text/telex.ts';
-import { featureNames, rankOf, type RankWeights } from '../../../search/rank/features.ts';
-import {
-  evidenceNames,
-  type Evidence,
-  type EvidenceWeights,
-} from '../../../search/rank/evidence.ts';
+import { rankOf, type RankWeights } from '../../../search/rank/features.ts';
+import type { Evidence } from '../../../search/rank/evidence.ts';
 import type { TitleHit } from '../../../search/rank/title-hit.ts';
 import type { TitleSearch } from '../../../search/title-search.ts';
-import { climb, type Choice } from './climb.ts';
-import { learnDecision, sumWith, type Case } from './learn.ts';
-import { answers, type Question } from './samples.ts';
+import type { Question } from './samples.ts';
 
 /** A question with what the search knows of it; its order depends on the weights. */
 export interface Trial {
@@ -17,21 +11,6 @@ export interface Trial {
   hits: readonly TitleHit[];
   evidence(hits: readonly TitleHit[]): Evidence;
 }
-
-/** How much a question of a group counts when weights are fitted. */
-const groupWeights: Record<string, number> = {
-  asked: 3,
-  samples: 2,
-  names: 0.05,
-  places: 0.3,
-  hamlets: 4,
-  'not here': 0.3,
-  bets: 0.1,
-};
-const weightOf = ({ group }: Question) => groupWeights[group] ?? 1;
-
-/** Candidates beyond these are too far behind to teach anything. */
-const mostCandidates = 20;
 
 /** Asks the search once; weights are tried on what it found. */
 export function tryOut(search: TitleSearch, question: Question): Trial {
@@ -51,161 +30,4 @@ export function ordered(hits: readonly TitleHit[], weights: RankWeights): TitleH
       rank: rankOf(hit.features, weights),
     }))
     .sort((left, right) => right.rank - left.rank);
-}
-
-/** Where the ranking begins: what is said counts, a title that says just that a little more. */
-const start: Partial<RankWeights> = {
-  gain: 1,
-  titleSaid: 0.3,
-  'place gain': 1,
-  'place titleSaid': 0.3,
-  'place inside': -0.15,
-  exact: 0.6,
-  bet: 1,
-  commune: -0.06,
-  app: -0.07,
-  page: -0.08,
-  'former-unit': -0.08,
-  notice: -0.09,
-  hotline: -0.09,
-  hamlet: -0.1,
-  article: -0.1,
-  document: -0.12,
-  topic: -0.17,
-  term: -0.42,
-};
-
-/** What an answer is worth is the measure of all others. */
-const climbing = featureNames.filter((name) => name !== 'gain' && name !== 'place gain');
-
-/** Fits the weights of the ranking. */
-export function fitRanking(trials: readonly Trial[]): RankWeights {
-  const choices = trials.flatMap(({ question, hits }): Choice[] => {
-    const candidates = hits.slice(0, mostCandidates).map(({ features, address }) => ({
-      features,
-      right: answers(question, address),
-    }));
-    return candidates.some(({ right }) => right)
-      ? [{ candidates, weight: weightOf(question) }]
-      : [];
-  });
-  const zero = Object.fromEntries(featureNames.map((name) => [name, 0]));
-  return climb(choices, {
-    start: { ...zero, ...start },
-    names: climbing,
-    hold: 0.01,
-  }) as RankWeights;
-}
-
-/** A question whose answers were taken away may still be answered a little by what is left. */
-const withoutAnswer = 0.5;
-
-export type DecisionWeights = EvidenceWeights;
-
-const asksSomething = ({ question: { group } }: Trial) =>
-  ['asked', 'everyday', 'ways', 'samples', 'not here', 'places', 'hamlets'].includes(group);
-
-/**
- * Fits the decision whether a page answers: from questions with their answers, from the same with the
- * answering pages taken away, and from questions that nothing answers.
- */
-export function fitDecision(trials: readonly Trial[], weights: RankWeights): DecisionWeights {
-  const cases = trials.filter(asksSomething).flatMap((trial): Case[] => {
-    const { question, evidence } = trial;
-    const hits = ordered(trial.hits, weights);
-    const weight = weightOf(question);
-    if (question.any.length === 0)
-      return [{ features: evidence(hits), yes: false, weight: weight * 6 }];
-    const others = hits.filter(({ address }) => !answers(question, address));
-    const found = hits.slice(0, 3).some(({ address }) => answers(question, address));
-    return [
-      ...(found ? [{ features: evidence(hits), yes: true, weight }] : []),
-      { features: evidence(others), yes: false, weight: weight * withoutAnswer },
-    ];
-  });
-  const learned = learnDecision(cases, { names: evidenceNames, hold: 0.0005, rounds: 300 });
-  const sums = trials
-    .filter(({ question }) => question.any.length > 0 && measured.includes(question.group))
-    .flatMap((trial) => {
-      const sum = sumWith(learned, trial.evidence(ordered(trial.hits, weights)));
-      return Array.from({ length: Math.ceil(weightOf(trial.question)) }, () => sum);
-    })
-    .sort((left, right) => left - right);
-  const threshold = sums[Math.floor(sums.length * mostLost)] ?? 0;
-  return { ...learned, always: (learned.always ?? 0) - threshold } as DecisionWeights;
-}
-
-/** The groups by whose questions the threshold is set. */
-const measured = ['asked', 'everyday', 'ways'];
-
-/** At most this share of answerable questions may be told that there is no answer. */
-const mostLost = 0.02;
-
-/** How a set of trials fares. */
-export interface Outcome {
-  questions: number;
-  first: number;
-  amongThree: number;
-  /** Answerable, but told that there is no page. */
-  lost: number;
-  without: number;
-  told: number;
-  missed: string[];
-}
-
-const nothing: Outcome = {
-  questions: 0,
-  first: 0,
-  amongThree: 0,
-  lost: 0,
-  without: 0,
-  told: 0,
-  missed: [],
-};
-
-/** The outcome of several sets together. */
-export function sumOfOutcomes(outcomes: readonly Outcome[]): Outcome {
-  return outcomes.reduce(
-    (sum, one) => ({
-      questions: sum.questions + one.questions,
-      first: sum.first + one.first,
-      amongThree: sum.amongThree + one.amongThree,
-      lost: sum.lost + one.lost,
-      without: sum.without + one.without,
-      told: sum.told + one.told,
-      missed: [...sum.missed, ...one.missed],
-    }),
-    nothing,
-  );
-}
-
-/** Counts how questions fare with weights. */
-export function outcomeOf(
-  trials: readonly Trial[],
-  weights: RankWeights,
-  decision: DecisionWeights,
-): Outcome {
-  const outcome: Outcome = { ...nothing, missed: [] };
-  for (const { question, hits, evidence } of trials) {
-    const found = ordered(hits, weights);
-    const told = sumWith(decision, evidence(found)) < 0;
-    const shown = found.slice(0, 3).map(({ address }) => address);
-    const line = `${question.q} | ${shown.join(' ')}`;
-    if (question.any.length === 0) {
-      outcome.without += 1;
-      if (told) outcome.told += 1;
-      else outcome.missed.push(`claims | ${line}`);
-      continue;
-    }
-    const at = found.findIndex(({ address }) => answers(question, address));
-    outcome.questions += 1;
-    if (at === 0) outcome.first += 1;
-    if (at >= 0 && at < 3) outcome.amongThree += 1;
-    if (told) outcome.lost += 1;
-    if (at !== 0 || told)
-      outcome.missed.push(
-        `${at < 0 ? '–' : at + 1}${told ? ' lost' : ''} | ${line} | ${question.any.join(' ')}`,
-      );
-  }
-  return outcome;
 }

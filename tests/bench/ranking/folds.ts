@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { fitted } from './fitting.ts';
+import { outcomeOf, sumOfOutcomes, type Outcome } from './outcome.ts';
+import type { Trial } from './trial.ts';
+
+/** In how many parts questions are divided: each is measured with weights that did not see it. */
+const folds = 10;
+
+/** What one source asked is alike, so it stays together: it never teaches what it measures. */
+const sourceOf = ({ question: { source, q } }: Trial) => source ?? q;
+
+/** Divides questions by source into parts of nearly one size, in another way for each round. */
+export function foldsOf(trials: readonly Trial[], round: number): Trial[][] {
+  const parts: Trial[][] = Array.from({ length: folds }, () => []);
+  const place = (source: string) => createHash('sha256').update(`${round} ${source}`).digest('hex');
+  const sources = [...Map.groupBy(trials, sourceOf)].toSorted(([left], [right]) =>
+    place(left) < place(right) ? -1 : 1,
+  );
+  for (const [, own] of sources.toSorted(([, left], [, right]) => right.length - left.length))
+    parts.reduce((least, part) => (part.length < least.length ? part : least)).push(...own);
+  return parts;
+}
+
+/** How questions fare with weights that were fitted on the others, by question. */
+export interface Held {
+  trial: Trial;
+  outcome: Outcome;
+}
+
+/**
+ * Cross-validates: each part is measured with weights fitted on `others` and on a share of the other
+ * parts.
+ */
+export function crossValidated(
+  trials: readonly Trial[],
+  others: readonly Trial[],
+  { round = 0, share = 1 } = {},
+): Held[] {
+  const parts = foldsOf(trials, round);
+  return parts.flatMap((held) => {
+    const rest = parts.filter((part) => part !== held).flat();
+    const taught = rest.filter((_, at) => Math.floor((at + 1) * share) > Math.floor(at * share));
+    const weights = fitted([...others, ...taught]);
+    return held.map((trial) => ({ trial, outcome: outcomeOf([trial], weights) }));
+  });
+}
+
+/** The outcomes of questions together. */
+export function together(held: readonly Held[]): Outcome {
+  return sumOfOutcomes(held.map(({ outcome }) => outcome));
+}

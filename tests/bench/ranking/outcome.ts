@@ -1,0 +1,73 @@
+import type { Weights } from './fitting.ts';
+import { sumWith } from './learn.ts';
+import { answers } from './samples.ts';
+import { ordered, type Trial } from './trial.ts';
+
+/** How a set of questions fares. */
+export interface Outcome {
+  /** Those that some page answers. */
+  questions: number;
+  first: number;
+  amongThree: number;
+  /** Of them: told that there is no page. */
+  none: number;
+  /** Those that no page answers. */
+  without: number;
+  /** Of them: told that there is one. */
+  claimed: number;
+  missed: string[];
+}
+
+const nothing: Outcome = {
+  questions: 0,
+  first: 0,
+  amongThree: 0,
+  none: 0,
+  without: 0,
+  claimed: 0,
+  missed: [],
+};
+
+/** The outcome of several sets together. */
+export function sumOfOutcomes(outcomes: readonly Outcome[]): Outcome {
+  return outcomes.reduce(
+    (sum, one) => ({
+      questions: sum.questions + one.questions,
+      first: sum.first + one.first,
+      amongThree: sum.amongThree + one.amongThree,
+      none: sum.none + one.none,
+      without: sum.without + one.without,
+      claimed: sum.claimed + one.claimed,
+      missed: [...sum.missed, ...one.missed],
+    }),
+    nothing,
+  );
+}
+
+/** Counts how questions fare with weights. */
+export function outcomeOf(trials: readonly Trial[], { rank, decision }: Weights): Outcome {
+  const outcome: Outcome = { ...nothing, missed: [] };
+  for (const { question, hits, evidence } of trials) {
+    const found = ordered(hits, rank);
+    const isTold = sumWith(decision, evidence(found)) < 0;
+    const shown = found.slice(0, 3).map(({ address }) => address);
+    const line = `${question.q} | ${shown.join(' ')}`;
+    if (question.any.length === 0) {
+      outcome.without += 1;
+      if (isTold) continue;
+      outcome.claimed += 1;
+      outcome.missed.push(`claims | ${line}`);
+      continue;
+    }
+    const at = found.findIndex(({ address }) => answers(question, address));
+    outcome.questions += 1;
+    if (at === 0) outcome.first += 1;
+    if (at >= 0 && at < 3) outcome.amongThree += 1;
+    if (isTold) outcome.none += 1;
+    if (at !== 0 || isTold)
+      outcome.missed.push(
+        `${at < 0 ? '–' : at + 1}${isTold ? ' none' : ''} | ${line} | ${question.any.join(' ')}`,
+      );
+  }
+  return outcome;
+}
