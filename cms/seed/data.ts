@@ -75,7 +75,9 @@ export const readCommunes = (): SeedCommune[] => read('communes', seedCommune);
 export const readFormerUnits = (): SeedFormerUnit[] => read('former-units', seedFormerUnit);
 
 export const readFacts = (): Fact[] =>
-  ['groundwork', 'taps', 'everyday', 'team-work'].flatMap((name) => read(`facts/${name}`, fact));
+  ['groundwork', 'taps', 'everyday', 'team-work', 'further'].flatMap((name) =>
+    read(`facts/${name}`, fact),
+  );
 
 export const readOfficialLinks = (): OfficialLink[] => read('official-links', officialLink);
 
