@@ -41,6 +41,8 @@ const fact = z.strictObject({
   certainty: z.enum(['confirmed', 'reported', 'not confirmed', 'not established']),
   statement: text,
   source: source.optional(),
+  /** The last day on which it holds, where that is known: what states it is read again before. */
+  until: day.optional(),
   note: text.optional(),
 });
 export type Fact = z.infer<typeof fact>;

@@ -5,10 +5,11 @@ import { toRichText } from '../markdown/rich-text.ts';
 import { namedSections } from '../markdown/sections.ts';
 import { type MarkdownFile } from '../markdown/source.ts';
 import { type FileContext } from './context.ts';
+import { marksOf } from './days.ts';
 import {
   checkOf,
   checksOfFacts,
-  checks,
+  datedChecks,
   linkReference,
   noonOf,
   officialPage,
@@ -30,7 +31,7 @@ export const articleFrontMatter = z.strictObject({
   related: z.array(slug).default([]),
   reviewBy: day.optional(),
   ...origins,
-  check: checks,
+  check: datedChecks,
 });
 
 const sectionTitles = ['Nghĩa là gì với bà con', 'Nội dung chính'] as const;
@@ -46,7 +47,7 @@ export function toArticle(file: MarkdownFile, context: FileContext) {
   const body = toRichText(sections['Nội dung chính'], place);
   if (!data) return undefined;
 
-  const { facts, sources, check, topic, related, officialLink, ...said } = data;
+  const { facts, sources, check, topic, related, officialLink, reviewBy, ...said } = data;
   const page = officialLink && officialPage(officialLink, 'officialLink', context);
   return {
     ...said,
@@ -56,11 +57,15 @@ export function toArticle(file: MarkdownFile, context: FileContext) {
     issuedOn: noonOf(said.issuedOn),
     effectiveOn: noonOf(said.effectiveOn),
     expiresOn: noonOf(said.expiresOn),
-    reviewBy: noonOf(said.reviewBy),
+    reviewBy: noonOf(reviewBy),
     officialLink: page && { url: page.url, label: page.label },
     meaning,
     body,
     sources: sourcesOf({ facts, sources }, context),
-    checks: [...check, ...checksOfFacts(facts, context), ...checkOf('officialLink', page?.link)],
+    checks: [
+      ...marksOf({ check, facts, reviewBy }, context),
+      ...checksOfFacts(facts, context),
+      ...checkOf('officialLink', page?.link),
+    ],
   };
 }

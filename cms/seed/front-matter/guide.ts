@@ -8,17 +8,18 @@ import { plainWords, takePicture, takeWarnings, toRichText } from '../markdown/r
 import { namedSections, reportText, splitAtHeadings, type Section } from '../markdown/sections.ts';
 import { written, type MarkdownFile, type Passage } from '../markdown/source.ts';
 import { type FileContext } from './context.ts';
+import { marksOf } from './days.ts';
 import {
   checkOf,
   checksOfFacts,
-  checks,
-  fieldLabels,
+  datedChecks,
   linkReference,
   noonOf,
   officialPage,
   origins,
   sourcesOf,
 } from './shared.ts';
+import { reportTimeAndCost } from './time-and-cost.ts';
 
 /** Front matter of `guides/<slug>.md`. */
 export const guideFrontMatter = z.strictObject({
@@ -42,7 +43,7 @@ export const guideFrontMatter = z.strictObject({
   owner: text.optional(),
   reviewBy: day.optional(),
   ...origins,
-  check: checks,
+  check: datedChecks,
 });
 
 const sectionTitles = ['Các bước', 'Hỏi ai', 'Hỏi đáp'] as const;
@@ -73,7 +74,7 @@ export function toGuide(file: MarkdownFile, context: FileContext) {
     needsNo,
     ...said
   } = data;
-  reportBlanks(data, needsNo, context);
+  reportTimeAndCost(data, needsNo, context);
   const page = officialLink && officialPage(officialLink, 'officialLink', context);
   return {
     ...said,
@@ -95,23 +96,12 @@ export function toGuide(file: MarkdownFile, context: FileContext) {
     help,
     faq,
     sources: sourcesOf({ facts, sources }, context),
-    checks: [...check, ...checksOfFacts(facts, context), ...checkOf('officialLink', page?.link)],
+    checks: [
+      ...marksOf({ check, facts, reviewBy }, context),
+      ...checksOfFacts(facts, context),
+      ...checkOf('officialLink', page?.link),
+    ],
   };
-}
-
-/** A guide says how long it takes and what it costs, asks somebody, or needs no answer. */
-function reportBlanks(
-  data: Pick<z.infer<typeof guideFrontMatter>, 'time' | 'cost' | 'check'>,
-  needsNo: string[],
-  { report }: FileContext,
-): void {
-  for (const field of ['time', 'cost'] as const) {
-    const needless = needsNo.includes(field);
-    const asked = data.check.some((each) => each.field === fieldLabels[field]);
-    if (needless && data[field]) report(field, 'nothing, for needsNo has it', `"${data[field]}"`);
-    if (!needless && !data[field] && !asked)
-      report(field, `a text, a check of the field, or "needsNo: [${field}]"`, 'none');
-  }
 }
 
 function partsOf(section: Section | undefined, { report }: FileContext): Section[] {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type day, slug, source, text, type Source } from '../../../content/schema/primitives.ts';
+import { day, slug, source, text, type Source } from '../../../content/schema/primitives.ts';
 import { type OfficialLink } from '../data.ts';
 import { type FileContext } from './context.ts';
 
@@ -48,6 +48,16 @@ export const checks = z
   )
   .default([]);
 export type Check = z.infer<typeof checks>[number];
+
+/** The same for what is read again on a day: some of it is to be known by a day (`by`). */
+export const datedChecks = z
+  .array(
+    z
+      .strictObject({ field: checkedField, note: text, by: day.optional() })
+      .transform(({ field, note, by }) => ({ ...labelled(field, note), ...(by && { by }) })),
+  )
+  .default([]);
+export type WrittenCheck = Check & { by?: string };
 
 /** A confirmed entry of `official-links.json` and the words on its button. */
 export const linkReference = z.strictObject({ link: slug, label: text });

@@ -105,6 +105,19 @@ describe('sound content', () => {
     ]);
   });
 
+  it('says the day of a mark before what it asks', () => {
+    change(
+      'guides/thu.md',
+      'facts:',
+      'check: [{ field: time, by: 2027-06-30, note: Nghị định nào thay? Hỏi Sở Nội vụ. }]\nfacts:',
+    );
+    const [guide] = readContent(folder).guides;
+    expect(guide?.checks).toContainEqual({
+      field: 'Mất bao lâu',
+      note: 'Trước 30/06/2027: Nghị định nào thay? Hỏi Sở Nội vụ.',
+    });
+  });
+
   it('names a page once that facts and the guide call by different titles', () => {
     const { url } = readContent(folder).guides[0]?.sources[0] ?? {};
     expect(url).toBeDefined();
@@ -217,6 +230,51 @@ describe('faults are told by file, field, expected and received', () => {
     ['a step without heading', 'guides/thu.md', '## Mở máy', 'Mở máy', 'line 14', /##/, /Mở máy/],
     ['an empty answer', 'guides/thu.md', '\nKhông.', '', 'line 27', /answer/, /none/],
     ['no time', 'guides/thu.md', 'time: Một ngày\n', '', 'time', /needsNo: \[time\]/, /none/],
+    [
+      'a warning for a time',
+      'guides/thu.md',
+      'Một ngày',
+      'Gõ sai quá 5 lần thì chờ tới hôm sau',
+      'time',
+      /span of time/,
+      /chờ tới hôm sau/,
+    ],
+    [
+      'an unknown time that nobody is asked for',
+      'guides/thu.md',
+      'Một ngày',
+      'Chưa biết. Hỏi quầy xã.',
+      'check',
+      /mark of "time"/,
+      /none/,
+    ],
+    [
+      'words for a cost',
+      'guides/thu.md',
+      'needsNo: [cost]',
+      'cost: Rẻ thôi',
+      'cost',
+      /amount/,
+      /Rẻ thôi/,
+    ],
+    [
+      'a review after the day of a mark',
+      'guides/thu.md',
+      'facts:',
+      'check: [{ field: time, by: 2027-03-01, note: Nghị định nào thay? Hỏi Sở Nội vụ. }]\nfacts:',
+      'reviewBy',
+      /2027-03-01/,
+      /2027-05-31/,
+    ],
+    [
+      'a review after a fact has ended',
+      'guides/thu.md',
+      'vneid-02',
+      'so-do-dat-dai-01',
+      'reviewBy',
+      /2027-03-01/,
+      /2027-05-31/,
+    ],
     [
       'a needless cost',
       'guides/thu.md',
