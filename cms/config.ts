@@ -50,6 +50,8 @@ import { mailBy } from './mail/mail.ts';
 import { importCollections } from './imports/collections.ts';
 import { massDeedCollections } from './mass-deeds/collections.ts';
 import { personCollections } from './person/collections.ts';
+import { countsSaves } from './quota/room.ts';
+import { metersAccounts } from './quota/metered.ts';
 import { refusalsUnlogged } from './errors/refused.ts';
 import { speaksVietnamese } from './api/speaks-vietnamese.ts';
 import { endpoints } from './endpoints/endpoints.ts';
@@ -134,6 +136,7 @@ export async function createConfig(
       audited,
       listsRemovals,
       everyField,
+      countsSaves,
       shortLocks,
       formsKeepText,
       bulkOperations,
@@ -171,5 +174,5 @@ export async function createConfig(
       checksSessions(payload, marksWhoNeedsSecondFactor);
     },
   });
-  return closesPayloadsOwn(config);
+  return metersAccounts(closesPayloadsOwn(config));
 }

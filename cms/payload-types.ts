@@ -100,6 +100,7 @@ export interface Config {
     sessions: Session;
     'password-links': PasswordLink;
     'second-factors': SecondFactor;
+    'account-days': AccountDay;
     comments: Comment;
     feedback: Feedback;
     audit: Audit;
@@ -151,6 +152,7 @@ export interface Config {
     sessions: SessionsSelect<false> | SessionsSelect<true>;
     'password-links': PasswordLinksSelect<false> | PasswordLinksSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
+    'account-days': AccountDaysSelect<false> | AccountDaysSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     feedback: FeedbackSelect<false> | FeedbackSelect<true>;
     audit: AuditSelect<false> | AuditSelect<true>;
@@ -2006,6 +2008,21 @@ export interface SecondFactor {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-days".
+ */
+export interface AccountDay {
+  id: string;
+  user?: string | null;
+  saves?: number | null;
+  bytes?: number | null;
+  files?: number | null;
+  fileBytes?: number | null;
+  at?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "comments".
  */
 export interface Comment {
@@ -3455,6 +3472,21 @@ export interface SecondFactorsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-days_select".
+ */
+export interface AccountDaysSelect<T extends boolean = true> {
+  id?: T;
+  user?: T;
+  saves?: T;
+  bytes?: T;
+  files?: T;
+  fileBytes?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "comments_select".
  */
 export interface CommentsSelect<T extends boolean = true> {
@@ -3755,7 +3787,7 @@ export interface PlainWord {
   createdAt?: string | null;
 }
 /**
- * Tên tỉnh, liên hệ, giấy phép dữ liệu, trang đầu, chống lừa đảo, ngày nghỉ lễ và thời hạn giữ.
+ * Tên tỉnh, liên hệ, giấy phép dữ liệu, trang đầu, chống lừa đảo, ngày nghỉ lễ, thời hạn giữ và hạn mức.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "settings".
@@ -3875,6 +3907,22 @@ export interface Setting {
    * Nội dung từng dòng của tệp đã nhập, tên từng mục đã gỡ hàng loạt. Hết 30 ngày đã không hoàn tác được nữa; còn lại tên tệp, ai làm, bao nhiêu mục. Từ 2 tới 24 tháng.
    */
   importMonths?: number | null;
+  /**
+   * Lưu nháp, gửi, duyệt, góp ý: mỗi thay đổi là một lần. Một ngày làm nhiều thường chưa tới 300. Từ 100 tới 100.000.
+   */
+  savesPerDay?: number | null;
+  /**
+   * Mỗi lần lưu một bài là thêm một bản, chừng 20 kB; 1 MB là 1.024 kB. Từ 10 tới 10.000.
+   */
+  savedMegabytesPerDay?: number | null;
+  /**
+   * Hình, tệp PDF, bản đọc, hình chụp phiếu đồng ý. Từ 20 tới 10.000.
+   */
+  filesPerDay?: number | null;
+  /**
+   * Hình chụp bằng điện thoại nặng chừng 3 MB. Từ 100 tới 100.000.
+   */
+  fileMegabytesPerDay?: number | null;
   changedBy?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -3973,6 +4021,10 @@ export interface SettingsSelect<T extends boolean = true> {
   versionMonths?: T;
   trashMonths?: T;
   importMonths?: T;
+  savesPerDay?: T;
+  savedMegabytesPerDay?: T;
+  filesPerDay?: T;
+  fileMegabytesPerDay?: T;
   changedBy?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -30,11 +30,31 @@ const full = `Chưa lưu được: tài khoản này đã ghi nhớ quá nhiều
 export function boundsPreferences(collection: SanitizedCollectionConfig): void {
   collection.hooks.beforeChange.push(demandsRoom);
   if (!collection.endpoints) return;
-  collection.endpoints = collection.endpoints.map((endpoint) =>
-    endpoint.method === 'post' && endpoint.path === byKey
-      ? { ...endpoint, handler: withRoom(endpoint.handler) }
-      : endpoint,
-  );
+  collection.endpoints = collection.endpoints.map((endpoint) => {
+    const { handler, method, path } = endpoint;
+    if (method === 'get') return endpoint;
+    return {
+      ...endpoint,
+      handler: inTurn(method === 'post' && path === byKey ? withRoom(handler) : handler),
+    };
+  });
+}
+
+/** The last write of each account that is not done yet. */
+const turns = new Map<string, Promise<unknown>>();
+
+/** Many at the same moment would all find the same room: an account writes one after the other. */
+function inTurn(handler: Endpoint['handler']): Endpoint['handler'] {
+  return async (req) => {
+    if (!req.user) return handler(req);
+    const account = String(req.user.id);
+    const run = (turns.get(account) ?? Promise.resolve()).then(() => handler(req));
+    const done = run.catch(() => undefined);
+    turns.set(account, done);
+    await done;
+    if (turns.get(account) === done) turns.delete(account);
+    return run;
+  };
 }
 
 const demandsRoom: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 import type { Visitor } from '../access/roles.ts';
 import type { Within } from '../database/after-commit.ts';
+import { meter } from '../limits/meter.ts';
 import type { AuditedDeed } from './deeds.ts';
 import { origin } from './origin.ts';
 
@@ -44,6 +45,11 @@ export async function record(
   { by, of, document, fields, detail, deed }: Happening,
   req: Within = {},
 ): Promise<string> {
+  const counts = meter();
+  if (counts && by) {
+    await counts.demandRoom();
+    counts.deeds += 1;
+  }
   const entry: AuditEntry = {
     id: crypto.randomUUID(),
     at: new Date().toISOString(),

@@ -13,7 +13,9 @@ import { createConfig } from '../config.ts';
  */
 const folder = await mkdtemp(path.join(tmpdir(), 'ap-so-migration-'));
 const databaseUri = pathToFileURL(path.join(folder, 'empty.db')).href;
-const config = createConfig({ ...lookAtEnvironment(), dataDir: folder, databaseUri });
+// Nothing is signed here, and looking at the environment makes no secret.
+const environment = { ...lookAtEnvironment(), payloadSecret: 'for no data' };
+const config = createConfig({ ...environment, dataDir: folder, databaseUri });
 const payload = await getPayload({ config, disableOnInit: true });
 await payload.db.createMigration({ migrationName: process.argv[2] ?? 'change', payload });
 makeErasable(payload.db.migrationDir);

@@ -12,6 +12,7 @@ import { rowLabel } from '../fields/row-label.ts';
 import { checksField } from '../fields/sources.ts';
 import { groups } from '../menu.ts';
 import { intoNfc } from '../hooks/nfc.ts';
+import { quotaFields } from './quotas.ts';
 import { retentions, type Retention } from './retentions.ts';
 import { smallEdits } from './small-edits.ts';
 import { isRequired, secondFactorOf } from '../sign-in/second-factor/second-factor.ts';
@@ -218,7 +219,7 @@ export const settings: GlobalConfig = {
   admin: {
     group: groups.system,
     description:
-      'Tên tỉnh, liên hệ, giấy phép dữ liệu, trang đầu, chống lừa đảo, ngày nghỉ lễ và thời hạn giữ.',
+      'Tên tỉnh, liên hệ, giấy phép dữ liệu, trang đầu, chống lừa đảo, ngày nghỉ lễ, thời hạn giữ và hạn mức.',
     hidden: ({ user }) => !writesForProvince(user),
     hideAPIURL: true,
   },
@@ -248,6 +249,12 @@ export const settings: GlobalConfig = {
           description:
             'Dữ liệu giữ quá số tháng này thì mỗi ngày tự xóa, nhật ký ghi xóa bao nhiêu. Chỉ Quản trị đổi được. Phiếu đồng ý có ngày xóa riêng ở từng phiếu.',
           fields: [auditMonthsField, ...Object.values(retentions).map(retentionField)],
+        },
+        {
+          label: 'Hạn mức',
+          description:
+            'Mỗi tài khoản, kể cả Quản trị, thêm được bấy nhiêu trong một ngày, để một máy chạy lỗi hay một tài khoản bị mất không làm đầy ổ đĩa. Hết mức thì việc đang làm vẫn còn trên màn hình. Chỉ Quản trị đổi được.',
+          fields: quotaFields,
         },
       ],
     },

@@ -2,6 +2,7 @@ import type { CollectionSlug, Payload, Where } from 'payload';
 import type { Within } from '../database/after-commit.ts';
 import { together } from '../database/together.ts';
 import { writeIf, writePart } from '../database/write-part.ts';
+import { noteBytes } from '../limits/meter.ts';
 
 /** Work that is done row by row, perhaps by several processes after each other. Instants are ISO 8601. */
 export interface LedgerEntry {
@@ -71,6 +72,7 @@ export function ledgerOf<Entry extends LedgerEntry, Row extends LedgerRow>({
       [parent]: id,
       place: from + at,
     }));
+    noteBytes(whole);
     for (let at = 0; at < whole.length; at += rowsAtOnce)
       await together(payload, {}, async (req) => {
         for (const data of whole.slice(at, at + rowsAtOnce))

@@ -22,6 +22,7 @@ import * as migration_20261126_154420_person_removals from './20261126_154420_pe
 import * as migration_20261126_163700_texts_by_parent from './20261126_163700_texts_by_parent.ts';
 import * as migration_20261129_061113_import_ways from './20261129_061113_import_ways.ts';
 import * as migration_20261129_063322_mass_deeds from './20261129_063322_mass_deeds.ts';
+import * as migration_20261129_095504_quotas from './20261129_095504_quotas.ts';
 
 export const migrations = [
   {
@@ -142,6 +143,11 @@ export const migrations = [
   {
     up: migration_20261129_063322_mass_deeds.up,
     down: migration_20261129_063322_mass_deeds.down,
-    name: '20261129_063322_mass_deeds'
+    name: '20261129_063322_mass_deeds',
+  },
+  {
+    up: migration_20261129_095504_quotas.up,
+    down: migration_20261129_095504_quotas.down,
+    name: '20261129_095504_quotas'
   },
 ];

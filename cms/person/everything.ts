@@ -31,6 +31,7 @@ const withoutPeople = new Set<string>([
   'sessions',
   'password-links',
   'second-factors',
+  'account-days',
   'machine-days',
   'person-removals',
   'person-removal-rows',

@@ -8,6 +8,7 @@ import type {
 } from 'payload';
 import { isAdmin, type Visitor, writesForProvince } from '../access/roles.ts';
 import { Refused } from '../errors/refused.ts';
+import { whenRefused } from '../limits/meter.ts';
 import { demandFarewellOf, farewellOf } from '../publication/farewell.ts';
 import { Pace } from './pace.ts';
 import { trashMove } from './trash-move.ts';
@@ -222,7 +223,9 @@ export function removalTimes(user: Visitor, count: number, now = new Date()): Da
 }
 
 function slowsDown({ user }: PayloadRequest): void {
-  if (isAdmin(user) || pace.allows(String(user?.id))) return;
+  if (isAdmin(user)) return;
+  const giveBack = pace.take(String(user?.id));
+  if (giveBack) return whenRefused(giveBack);
   throw new Refused(
     `Tài khoản của bạn vừa gỡ, xóa hoặc khôi phục ${most} mục trong ${minutes} phút. Hãy nghỉ một lát rồi làm tiếp, hoặc nhờ quản trị viên.`,
     429,

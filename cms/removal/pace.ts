@@ -30,13 +30,22 @@ export class Pace {
     return count > 0 ? moments.slice(-count) : [];
   }
 
-  /** Whether the account may remove one more now; if so, it is counted. */
-  allows(account: string): boolean {
+  /**
+   * Counts that the account removes one more now.
+   * @returns how to take the count back, should the removal be refused; nothing where it was one too many
+   */
+  take(account: string): (() => void) | undefined {
     const now = this.#now();
     const recent = (this.#moments.get(account) ?? []).filter((at) => now - at < this.#within);
-    if (recent.length < this.#most) recent.push(now);
-    else return false;
-    this.#moments.set(account, recent);
-    return true;
+    if (recent.length >= this.#most) return undefined;
+    this.#moments.set(account, [...recent, now]);
+    return () => this.#forget(account, now);
+  }
+
+  /** One of several removals of the same moment is as good as another. */
+  #forget(account: string, moment: number): void {
+    const moments = this.#moments.get(account) ?? [];
+    const at = moments.indexOf(moment);
+    if (at >= 0) this.#moments.set(account, moments.toSpliced(at, 1));
   }
 }

@@ -25,6 +25,9 @@ export const ownPassword: Limit = {
   longestWait: 15 * minutes,
 };
 
+/** Of an account with its right password: each login is kept, with an entry of the audit. */
+export const signIns: Limit = { name: 'sign-ins', free: 300, firstWait: 5, longestWait: 60 };
+
 /** Codes of a second factor: whoever tries them knows the password. */
 export const secondFactor: Limit = {
   name: 'second-factor',

@@ -12,7 +12,7 @@ import { Refused } from '../errors/refused.ts';
 import { forgetTries, takeTry } from '../limits/tries.ts';
 import { networkOf } from '../limits/network.ts';
 import { knownDevice, knownDeviceCookie } from './known-device.ts';
-import { type Caller, giveLoginBack, secondFactor, takeLogin } from './limits.ts';
+import { type Caller, giveLoginBack, secondFactor, signIns, takeLogin } from './limits.ts';
 import { demandAdmin } from './origin.ts';
 import { isPassword, type KeptPassword } from './password-hash.ts';
 import { secondFactorOf, takeCode } from './second-factor/second-factor.ts';
@@ -32,6 +32,7 @@ const sentences = {
   incomplete: 'Gõ email và mật khẩu rồi bấm “Đăng nhập”.',
   /** The same for a wrong password, an unknown account and too many tries, to reveal nothing. */
   no: 'Chưa đăng nhập được. Email hoặc mật khẩu chưa đúng, hoặc đã thử quá nhiều lần. Xem lại rồi đợi một lát hãy thử tiếp.',
+  often: 'Tài khoản này vừa đăng nhập quá nhiều lần. Đợi một phút rồi thử lại.',
   code: 'Gõ mã 6 số trong ứng dụng xác thực.',
   /** One for a wrong code, one that was used, and too many tries. */
   noCode:
@@ -63,6 +64,8 @@ export const logIn: Endpoint = {
     }
     await giveLoginBack(payload, caller);
     if (found) await demandCode(payload, { user: found.id, code, device });
+    if (found && !(await takeTry(payload, signIns, { who: found.id })))
+      throw new Refused(sentences.often, 429);
     const collection = payload.collections.users;
     const result = await loginOperation({ collection, data, depth: 0, req });
 

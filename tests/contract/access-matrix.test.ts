@@ -122,6 +122,7 @@ const matrix: Record<string, Row> = {
   sessions: all(),
   'password-links': all(),
   'second-factors': all(),
+  'account-days': all(),
   comments: all(),
   feedback: {
     admin: ['read', 'update', 'lock', 'delete'],
@@ -220,6 +221,7 @@ contract('who may do what', (cms) => {
       sessions: () => ({ user: name }),
       'password-links': () => ({ user: name }),
       'second-factors': () => ({ secret: name }),
+      'account-days': () => ({ user: name }),
       'machine-days': () => ({ desk: name, day: '2026-11-25' }),
       'team-checks': () => ({ commune: where === 'own' ? places.commune : places.otherCommune }),
       'payload-locked-documents': async () => ({

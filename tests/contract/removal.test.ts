@@ -267,6 +267,26 @@ contract('taking away', (cms) => {
     });
   });
 
+  test('what is refused after all does not count, also at one moment', async () => {
+    const open = await make(cms().payload, 'terms', places);
+    const other = await makeUser(cms().payload, 'editor');
+    const lock = { document: { relationTo: 'terms', value: open.id } };
+    const held = await ask(cms(), 'POST', '/api/payload-locked-documents', {
+      body: lock,
+      authorization: await authorizationOf(cms(), other),
+    });
+    expect(held.status).toBe(201);
+    const refused = async () => (await trash(`terms/${open.id}`)).status;
+    for (let at = 0; at < 11; at += 1) expect(await refused()).toBe(423);
+    await Promise.all(Array.from({ length: 15 }, refused));
+    const answers: number[] = [];
+    for (let at = 0; at < 11; at += 1) {
+      const { id } = await make(cms().payload, 'terms', places);
+      answers.push((await trash(`terms/${id}`)).status);
+    }
+    expect(answers).toEqual([...Array(10).fill(200), 429]);
+  });
+
   describe('what is used', () => {
     async function usesOf(collection: string, id: string): Promise<Use[]> {
       const address = `/api/used-by/${collection}/${id}`;

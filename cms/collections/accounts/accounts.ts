@@ -7,7 +7,7 @@ const number = (name: string, label: string, index = false): Field => ({
   ...{ name, type: 'number', label, index },
 });
 
-/** What belongs to accounts and nobody reaches but `cms/sign-in/`; instants in milliseconds since 1970. */
+/** What belongs to accounts and nobody reaches but `cms/sign-in/` and `cms/quota/`; instants in milliseconds since 1970. */
 function secret(slug: CollectionSlug, label: string, fields: Field[]): CollectionConfig {
   return {
     slug,
@@ -44,4 +44,14 @@ const secondFactors = secret('second-factors', 'Xác thực hai bước', [
   number('revision', 'Lần đổi mã dự phòng'),
 ]);
 
-export const accountCollections = [sessions, passwordLinks, secondFactors];
+/** How much an account has added on one day: `cms/quota/`. */
+const accountDays = secret('account-days', 'Mức đã dùng trong ngày', [
+  text('user', 'Tài khoản', true),
+  number('saves', 'Lần lưu'),
+  number('bytes', 'Chữ đã lưu'),
+  number('files', 'Tệp đưa lên'),
+  number('fileBytes', 'Dung lượng tệp đưa lên'),
+  number('at', 'Bắt đầu đếm lúc', true),
+]);
+
+export const accountCollections = [sessions, passwordLinks, secondFactors, accountDays];

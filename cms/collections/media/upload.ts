@@ -4,6 +4,7 @@ import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload';
 import { formatBytes } from '../../../content/text/number.ts';
 import { slugify } from '../../../content/text/slug.ts';
 import { Refused } from '../../errors/refused.ts';
+import { takeFile } from '../../quota/room.ts';
 import { type Kind, kindOf } from './kind.ts';
 import { redrawn } from './picture.ts';
 
@@ -60,6 +61,7 @@ export const checksUpload: CollectionBeforeOperationHook = async ({ args, operat
       400,
     );
   }
+  await takeFile(req, file.size);
   if (kind.type === 'picture') file.data = await redrawn(file.data, kind.extension, said);
   if (kind.extension === 'm4a') file.data.write(brand.sound, brand.at, 'latin1');
   file.size = file.data.length;
