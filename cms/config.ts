@@ -46,6 +46,9 @@ import { databaseFor, type MakeDatabase } from './database/database.ts';
 import { refusesLateSaves } from './editing/guard.ts';
 import { editor } from './editor/editor.ts';
 import { feedback } from './feedback/collection.ts';
+import { heldDeedCollections } from './held-deeds/collections.ts';
+import { heldKind } from './held-deeds/ways.ts';
+import { largeLoss } from './large-loss/ways.ts';
 import { mailBy } from './mail/mail.ts';
 import { importCollections } from './imports/collections.ts';
 import { massDeedCollections } from './mass-deeds/collections.ts';
@@ -70,6 +73,9 @@ import { ownWords } from './words.ts';
 
 /** The folder of this file, wherever the bundler puts its code. */
 const here = path.resolve('cms');
+
+/** All that may be too large for one person. */
+const heldWays = [heldKind(largeLoss)];
 
 /** The CMS for one environment: which database, which folders, which addresses. */
 export async function createConfig(
@@ -130,6 +136,7 @@ export async function createConfig(
       ...unitCollections,
       ...personCollections,
       ...massDeedCollections,
+      ...heldDeedCollections,
     ],
     globals: [plainWords, settings],
     plugins: [
@@ -144,7 +151,7 @@ export async function createConfig(
     ],
     endpoints,
     hooks: { afterError: [speaksVietnamese] },
-    custom: { siteUrl, cmsUrl, dataDir, uploads },
+    custom: { siteUrl, cmsUrl, dataDir, uploads, heldWays },
     csrf: originsOf(cmsUrl),
     cors: [],
     maxDepth: 3,

@@ -10,6 +10,7 @@ export async function register(): Promise<void> {
       { changesUnits },
       { resumesRemovals },
       { resumesDeeds },
+      { resumesHeldDeeds },
     ] = await Promise.all([
       import('payload'),
       import('@payload-config'),
@@ -18,6 +19,7 @@ export async function register(): Promise<void> {
       import('./units/clock.ts'),
       import('./person/clock.ts'),
       import('./mass-deeds/clock.ts'),
+      import('./held-deeds/clock.ts'),
     ]);
     const payload = await getPayload({ config });
     startClock(payload);
@@ -25,5 +27,6 @@ export async function register(): Promise<void> {
     changesUnits(payload);
     resumesRemovals(payload);
     resumesDeeds(payload);
+    resumesHeldDeeds(payload);
   }
 }

@@ -112,6 +112,8 @@ export interface Config {
     'person-removal-rows': PersonRemovalRow;
     'mass-deeds': MassDeed;
     'mass-deed-rows': MassDeedRow;
+    'held-deeds': HeldDeed;
+    'held-deed-rows': HeldDeedRow;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -164,6 +166,8 @@ export interface Config {
     'person-removal-rows': PersonRemovalRowsSelect<false> | PersonRemovalRowsSelect<true>;
     'mass-deeds': MassDeedsSelect<false> | MassDeedsSelect<true>;
     'mass-deed-rows': MassDeedRowsSelect<false> | MassDeedRowsSelect<true>;
+    'held-deeds': HeldDeedsSelect<false> | HeldDeedsSelect<true>;
+    'held-deed-rows': HeldDeedRowsSelect<false> | HeldDeedRowsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -2314,6 +2318,62 @@ export interface MassDeedRow {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "held-deeds".
+ */
+export interface HeldDeed {
+  id: string;
+  kind?: string | null;
+  by?: string | null;
+  causers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  order?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  state?: string | null;
+  runsAt?: string | null;
+  decidedBy?: string | null;
+  decidedAt?: string | null;
+  fault?: string | null;
+  holder?: string | null;
+  leaseUntil?: string | null;
+  total?: number | null;
+  done?: number | null;
+  startedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "held-deed-rows".
+ */
+export interface HeldDeedRow {
+  id: string;
+  heldDeed?: string | null;
+  place?: number | null;
+  key?: string | null;
+  of?: string | null;
+  document?: string | null;
+  title?: string | null;
+  state?: string | null;
+  mark?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -3714,6 +3774,46 @@ export interface MassDeedRowsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "held-deeds_select".
+ */
+export interface HeldDeedsSelect<T extends boolean = true> {
+  id?: T;
+  kind?: T;
+  by?: T;
+  causers?: T;
+  order?: T;
+  state?: T;
+  runsAt?: T;
+  decidedBy?: T;
+  decidedAt?: T;
+  fault?: T;
+  holder?: T;
+  leaseUntil?: T;
+  total?: T;
+  done?: T;
+  startedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "held-deed-rows_select".
+ */
+export interface HeldDeedRowsSelect<T extends boolean = true> {
+  id?: T;
+  heldDeed?: T;
+  place?: T;
+  key?: T;
+  of?: T;
+  document?: T;
+  title?: T;
+  state?: T;
+  mark?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -3880,6 +3980,10 @@ export interface Setting {
    */
   smallEdits?: ('teamMeeting' | 'teamMembers' | 'office' | 'desk')[] | null;
   /**
+   * Gỡ, xóa nhiều mục hay bỏ quyền của quản trị viên thì hiện thành kế hoạch trên trang chính của người duyệt và quản trị; ai trong số họ cũng dừng được. Có người thứ hai xác nhận thì chạy ngay. Ít nhất 1, nhiều nhất 168 giờ. Chỉ Quản trị đổi được mục này.
+   */
+  heldHours?: number | null;
+  /**
    * Ai trong hai vai trò này chưa bật thì lần mở tới phải bật rồi mới làm việc tiếp được. Chỉ Quản trị đổi được mục này.
    */
   secondFactorRequired?: boolean | null;
@@ -3904,7 +4008,7 @@ export interface Setting {
    */
   trashMonths?: number | null;
   /**
-   * Nội dung từng dòng của tệp đã nhập, tên từng mục đã gỡ hàng loạt. Hết 30 ngày đã không hoàn tác được nữa; còn lại tên tệp, ai làm, bao nhiêu mục. Từ 2 tới 24 tháng.
+   * Nội dung từng dòng của tệp đã nhập, tên từng mục đã gỡ hay thay hàng loạt. Hết 30 ngày đã không hoàn tác được nữa; còn lại tên tệp, ai làm, bao nhiêu mục. Từ 2 tới 24 tháng.
    */
   importMonths?: number | null;
   /**
@@ -4014,6 +4118,7 @@ export interface SettingsSelect<T extends boolean = true> {
         id?: T;
       };
   smallEdits?: T;
+  heldHours?: T;
   secondFactorRequired?: T;
   auditMonths?: T;
   feedbackMonths?: T;

@@ -6,6 +6,7 @@ import { consentEndpoints } from '../consent/endpoints.ts';
 import { previewEndpoints } from '../preview/endpoints.ts';
 import { editingEndpoints } from '../editing/endpoints.ts';
 import { importEndpoints } from '../imports/endpoints.ts';
+import { heldDeedEndpoints } from '../held-deeds/endpoints.ts';
 import { installationEndpoint } from './installation.ts';
 import { findingEndpoint } from '../finding/endpoints.ts';
 import { handbookPicture } from '../handbook/endpoints.ts';
@@ -41,6 +42,7 @@ export const endpoints: Endpoint[] = [
   ...importEndpoints,
   ...unitEndpoints,
   ...massDeedEndpoints,
+  ...heldDeedEndpoints,
   ...personEndpoints,
   ...usedByEndpoints,
   ...commentEndpoints,

@@ -3,13 +3,8 @@ import { record } from '../audit/record.ts';
 import { Refused } from '../errors/refused.ts';
 import { mayRead } from '../access/reading.ts';
 import { isAdmin, isStaff, mayPublish } from '../access/roles.ts';
-import {
-  allowLoss,
-  keepLoss,
-  readPublication,
-  requestRollback,
-  ring,
-} from '../publication/publication.ts';
+import { allowHeldLoss, keepHeldLoss } from '../large-loss/decide.ts';
+import { readPublication, requestRollback } from '../publication/publication.ts';
 import { countSamples, deleteSamples } from '../removal/samples.ts';
 import { readPublicationTold } from '../publication/told.ts';
 import { readDocumentState } from '../publication/document-state.ts';
@@ -79,7 +74,8 @@ const rollback: Endpoint = {
 
 /**
  * `POST /api/live/loss` with `{ key, decision }`: lets the held records vanish (`publish`) or keeps them
- * until somebody decides otherwise (`keep`). The key names the loss.
+ * until somebody decides otherwise (`keep`). The key names the loss. Who has taken them away, or of whom
+ * nobody knows whether it was so, is answered 202: somebody else confirms it, or its time comes.
  */
 const loss: Endpoint = {
   path: '/live/loss',
@@ -87,20 +83,14 @@ const loss: Endpoint = {
   handler: async (req) => {
     demand(mayPublish(req.user));
     const { key, decision } = ((await req.json?.()) ?? {}) as Record<string, unknown>;
-    const { heldLoss, heldRecords } = await readPublication(req.payload);
-    if (!heldLoss || heldLoss.key !== key)
-      throw new Refused(
-        'Những mục sắp mất đã khác trước. Hãy tải lại trang chính rồi xem lại.',
-        409,
-      );
     if (decision !== 'publish' && decision !== 'keep')
       throw new Refused('Hãy chọn đăng luôn hoặc giữ lại.', 400);
-    const deed = decision === 'publish' ? 'allowLoss' : 'keepLoss';
-    await record(req.payload, { deed, by: req.user });
     if (decision === 'publish') {
-      await allowLoss(req.payload, heldRecords);
-      await ring(req.payload);
-    } else await keepLoss(req.payload, heldLoss.key);
+      const { held } = await allowHeldLoss(req, key);
+      const status = held ? 202 : 200;
+      return Response.json({ key, decision, ...(held && { held }) }, { status, ...notStored });
+    }
+    await keepHeldLoss(req, key);
     return Response.json({ key, decision }, notStored);
   },
 };

@@ -1,6 +1,7 @@
 import type { Endpoint, Payload } from 'payload';
 import { cmsStateAddress, type CmsState } from '../../content/schema/cms-state.ts';
 import { auditCollection } from '../audit/record.ts';
+import { heldNow } from '../held-deeds/view.ts';
 import { readAllMachines } from '../machines/machine-state.ts';
 import { demandOwnWord } from './own-word.ts';
 
@@ -36,5 +37,6 @@ async function readState(payload: Payload, now = new Date()): Promise<CmsState> 
     },
     feedbackWaiting: feedback.totalDocs,
     failedSignIns: refused.totalDocs,
+    held: await heldNow(payload),
   };
 }

@@ -12,6 +12,7 @@ import { rowLabel } from '../fields/row-label.ts';
 import { checksField } from '../fields/sources.ts';
 import { groups } from '../menu.ts';
 import { intoNfc } from '../hooks/nfc.ts';
+import { heldHours } from './held-hours.ts';
 import { quotaFields } from './quotas.ts';
 import { retentions, type Retention } from './retentions.ts';
 import { smallEdits } from './small-edits.ts';
@@ -183,6 +184,20 @@ const secondFactorField: Field = {
   },
 };
 
+const heldHoursField: Field = {
+  name: 'heldHours',
+  type: 'number',
+  label: 'Việc lớn: hiện cho mọi người xem bao nhiêu giờ rồi mới tự chạy',
+  defaultValue: heldHours.usual,
+  min: heldHours.shortest,
+  max: heldHours.longest,
+  access: { update: fieldForAdmins },
+  admin: {
+    step: 1,
+    description: `Gỡ, xóa nhiều mục hay bỏ quyền của quản trị viên thì hiện thành kế hoạch trên trang chính của người duyệt và quản trị; ai trong số họ cũng dừng được. Có người thứ hai xác nhận thì chạy ngay. Ít nhất ${heldHours.shortest}, nhiều nhất ${heldHours.longest} giờ. Chỉ Quản trị đổi được mục này.`,
+  },
+};
+
 const auditMonthsField: Field = {
   name: 'auditMonths',
   type: 'number',
@@ -242,7 +257,7 @@ export const settings: GlobalConfig = {
         { label: 'Trang đầu', fields: [topTasksField] },
         { label: 'Chống lừa đảo', fields: scamFields },
         { label: 'Ngày nghỉ', fields: [closedDaysField] },
-        { label: 'Duyệt', fields: [smallEditsField] },
+        { label: 'Duyệt', fields: [smallEditsField, heldHoursField] },
         { label: 'Tài khoản', fields: [secondFactorField] },
         {
           label: 'Thời hạn giữ',

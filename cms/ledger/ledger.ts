@@ -168,8 +168,9 @@ export function ledgerOf<Entry extends LedgerEntry, Row extends LedgerRow>({
     id: string,
     data: Partial<Entry>,
     condition: Where[] = [],
+    req: Within = {},
   ): Promise<Entry | null> {
-    return writeIf<Entry>(payload, entries, { and: [byId(id), ...condition] }, data);
+    return writeIf<Entry>(payload, entries, { and: [byId(id), ...condition] }, data, req);
   }
 
   /** Takes an entry to work on it, unless another process is at it. @returns null when one is */

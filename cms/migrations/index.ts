@@ -23,6 +23,7 @@ import * as migration_20261126_163700_texts_by_parent from './20261126_163700_te
 import * as migration_20261129_061113_import_ways from './20261129_061113_import_ways.ts';
 import * as migration_20261129_063322_mass_deeds from './20261129_063322_mass_deeds.ts';
 import * as migration_20261129_095504_quotas from './20261129_095504_quotas.ts';
+import * as migration_20261129_101405_held_deeds from './20261129_101405_held_deeds.ts';
 
 export const migrations = [
   {
@@ -148,6 +149,11 @@ export const migrations = [
   {
     up: migration_20261129_095504_quotas.up,
     down: migration_20261129_095504_quotas.down,
-    name: '20261129_095504_quotas'
+    name: '20261129_095504_quotas',
+  },
+  {
+    up: migration_20261129_101405_held_deeds.up,
+    down: migration_20261129_101405_held_deeds.down,
+    name: '20261129_101405_held_deeds'
   },
 ];

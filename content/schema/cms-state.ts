@@ -15,6 +15,10 @@ export const cmsState = z.object({
   feedbackWaiting: z.int().nonnegative(),
   /** Sign-ins that were refused in the last hour. */
   failedSignIns: z.int().nonnegative(),
+  /** What is too large for one person and waits for a second one, or for its time. */
+  held: z
+    .array(z.object({ id: z.string(), title: z.string(), runsAt: instant.optional() }))
+    .default([]),
 });
 export type CmsState = z.infer<typeof cmsState>;
 

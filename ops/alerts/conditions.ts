@@ -30,7 +30,9 @@ const certificateDays = 21;
 export function conditionsOf({ site, cms, certificates }: Sight): Condition[] {
   return [
     ...(site ? ofSite(site) : [silent('site', 'Trang cho bà con không trả lời.', minute)]),
-    ...(cms ? ofMachines(cms) : [silent('cms', 'Hệ quản trị không trả lời.', 5 * minute)]),
+    ...(cms
+      ? [...ofMachines(cms), ...ofHeld(cms)]
+      : [silent('cms', 'Hệ quản trị không trả lời.', 5 * minute)]),
     ...certificates.flatMap(ofCertificate),
   ];
 }
@@ -58,6 +60,17 @@ function ofMachines({ machines }: CmsState): Condition[] {
   return machines.silent.map(({ desk, since }) => ({
     id: `machine:${desk}`,
     sentence: `Máy ở ${desk} không báo tin từ ${formatInstant(since)}. Xem máy có điện, có mạng không.`,
+    after: 0,
+  }));
+}
+
+/** At once: an hour may be all that is left to stop it. */
+function ofHeld({ held }: CmsState): Condition[] {
+  return held.map(({ id, title, runsAt }) => ({
+    id: `held:${id}`,
+    sentence: `Có việc lớn đang chờ người thứ hai: ${title}. ${
+      runsAt ? `Tới ${formatInstant(runsAt)} mà không ai dừng thì máy tự làm. ` : ''
+    }Mở trang chính của hệ quản trị để xem, xác nhận hoặc dừng.`,
     after: 0,
   }));
 }

@@ -2,6 +2,8 @@ import path from 'node:path';
 import type { TypedUser } from 'payload';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { wholePages } from '../../content/release-folder.ts';
+import { record } from '../../cms/audit/record.ts';
+import { readHeld } from '../../cms/held-deeds/store.ts';
 import { readPublication } from '../../cms/publication/publication.ts';
 import { deleteSamples } from '../../cms/removal/samples.ts';
 import { createPublisher, type Publisher } from '../../publisher/round/publisher.ts';
@@ -22,6 +24,8 @@ contract('much that would vanish', (cms) => {
   let publisher: Publisher;
   let approver: TypedUser;
   let official: TypedUser;
+  /** Takes away what vanishes. */
+  let taker: TypedUser;
   let guides: string[];
 
   beforeAll(async () => {
@@ -29,6 +33,7 @@ contract('much that would vanish', (cms) => {
     await nameProvince(payload);
     places = await makePlaces(payload);
     approver = await makeUser(payload, 'approver');
+    taker = await makeUser(payload, 'admin');
     official = await makeUser(payload, 'commune', places.commune);
     guides = await makeGuides();
     const begun = await Tenure.begin(payload);
@@ -58,8 +63,14 @@ contract('much that would vanish', (cms) => {
       body: { decision, key },
       authorization: await authorizationOf(cms(), user),
     });
+  const decideHeld = async (id: string, decision: 'confirm' | 'take-back', user: TypedUser) => {
+    const total = (await readHeld(cms().payload, id))?.total;
+    const authorization = await authorizationOf(cms(), user);
+    const address = `/api/held-deed/${id}/${decision}`;
+    return ask(cms(), 'POST', address, { body: { total }, authorization });
+  };
   const deleteGuides = (ids: string[]) =>
-    cms().payload.delete({ collection: 'guides', where: { id: { in: ids } } });
+    cms().payload.delete({ collection: 'guides', where: { id: { in: ids } }, user: taker });
 
   test('stays and is asked about, while other edits go on', async () => {
     const { payload } = cms();
@@ -107,14 +118,38 @@ contract('much that would vanish', (cms) => {
       keptLoss: key,
       heldLoss: { key },
     });
-    await cms().payload.delete({ collection: 'communes', id: places.otherCommune });
+    await cms().payload.delete({
+      collection: 'communes',
+      id: places.otherCommune,
+      user: taker,
+    });
     await publishRound(publisher);
     const both = (await held())!;
     expect(both.key).not.toBe(key);
     expect(both.communes).toEqual(['Xã Tên Mới']);
   });
 
-  test('vanishes when somebody says so, and nothing is allowed any more afterwards', async () => {
+  test('waits where who has caused it, or who was given an account by them, wants it gone', async () => {
+    const { payload } = cms();
+    const { key } = (await held())!;
+    const made = await makeUser(payload, 'approver');
+    await record(payload, { deed: 'passwordLink', by: taker, of: 'users', document: made.id });
+    const asked = await decide('publish', key, made);
+    expect(asked.status).toBe(202);
+    const again = await decide('publish', key, taker);
+    expect([again.status, sentenceOf(again)]).toEqual([409, expect.stringContaining('đang chờ')]);
+    const { id } = asked.body['held'] as { id: string };
+    expect((await decideHeld(id, 'confirm', taker)).status).toBe(403);
+    expect((await decideHeld(id, 'confirm', made)).status).toBe(403);
+    await publishRound(publisher);
+    expect(await guidePages()).toHaveLength(guidesMade);
+    expect((await decideHeld(id, 'confirm', official)).status).toBe(403);
+    expect((await decideHeld(id, 'take-back', approver)).status).toBe(200);
+    await publishRound(publisher);
+    expect(await guidePages()).toHaveLength(guidesMade);
+  });
+
+  test('vanishes when somebody else says so, and nothing is allowed any more afterwards', async () => {
     const { key } = (await held())!;
     const { requestedSeq } = await readPublication(cms().payload);
     expect((await decide('publish', key)).status).toBe(200);

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import type { Payload, TypedUser } from 'payload';
 import { hasRole, isAdmin, mayPublish, writesForProvince } from '../../access/roles.ts';
 import { readBackupTold } from '../../backup/told.ts';
+import { listHeld } from '../../held-deeds/view.ts';
 import { readPublicationTold } from '../../publication/told.ts';
 import { countSamples } from '../../removal/samples.ts';
 import { readMachines } from '../../machines/machine-state.ts';
@@ -11,6 +12,7 @@ import { readReviews } from '../../nightly/reviews.ts';
 import { BackupPanel } from './BackupPanel.tsx';
 import { DeadUrlsPanel } from './DeadUrlsPanel.tsx';
 import { OwnDirectory } from '../directory/OwnDirectory.tsx';
+import { HeldDeedsPanel } from '../held-deeds/HeldDeedsPanel.tsx';
 import { MyWorkPanel } from '../my-work/MyWorkPanel.tsx';
 import { EverythingList, type NavGroup } from './EverythingList.tsx';
 import { MachinesPanel } from './MachinesPanel.tsx';
@@ -35,7 +37,7 @@ export async function Dashboard({ payload, user, navGroups }: DashboardProps) {
   const writes = writesForProvince(user);
   const isOfficial = hasRole(user, 'commune');
   const asking = { payload, user };
-  const [publication, machines, samples, reviews, links, week, backup] = await Promise.all([
+  const [publication, machines, samples, reviews, links, week, backup, held] = await Promise.all([
     readPublicationTold(payload, user),
     readMachines(payload, user),
     isAdmin(user) ? countSamples(payload) : 0,
@@ -43,6 +45,7 @@ export async function Dashboard({ payload, user, navGroups }: DashboardProps) {
     writes ? deadUrls(payload) : [],
     writes || isOfficial ? readWeek(asking, new Date()) : undefined,
     isAdmin(user) ? readBackupTold(payload, new Date()) : undefined,
+    listHeld(payload, user),
   ]);
   return (
     <div className="dashboard">
@@ -52,6 +55,7 @@ export async function Dashboard({ payload, user, navGroups }: DashboardProps) {
           {texts.temporaryPassword} <Link href="/admin/account">{texts.changePassword}</Link>
         </p>
       )}
+      <HeldDeedsPanel initial={held} />
       {isOfficial && <OwnDirectory asking={asking} />}
       <MyWorkPanel asking={asking} />
       {!isOfficial && (

@@ -10,6 +10,7 @@ import {
   useTranslation,
 } from '@payloadcms/ui';
 import Link from 'next/link';
+import type { Decided } from '../../large-loss/decide.ts';
 import type { HeldLoss } from '../../publication/publication.ts';
 import type { PublicationTold } from '../../publication/told.ts';
 import { post } from '../ask/ask.ts';
@@ -91,7 +92,8 @@ function LostList({ loss }: { loss: HeldLoss }) {
 }
 
 async function decide({ key }: HeldLoss, decision: 'publish' | 'keep'): Promise<void> {
-  const done = await post('/api/live/loss', { key, decision });
+  const done = await post<Decided>('/api/live/loss', { key, decision });
   if (!done.ok) toast.error(done.message);
+  else if (done.body.held) toast.info(texts.held(done.body.held.runsAt));
   else toast.success(decision === 'publish' ? texts.allowed : texts.keptDone);
 }

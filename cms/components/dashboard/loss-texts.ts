@@ -18,6 +18,10 @@ export const lossTexts = {
   allowBody:
     'Bà con sẽ không còn thấy các mục này. Muốn lấy lại thì khôi phục từng mục, hoặc quay lại một bản đã đăng ở bên dưới.',
   allowed: 'Đang đăng: các mục này sẽ không còn trên trang.',
+  held: (runsAt: string | null) =>
+    `Các mục này do bạn gỡ, hoặc máy không rõ ai gỡ, nên cần người thứ hai xác nhận${
+      runsAt ? `; không ai dừng thì tới ${formatInstant(runsAt)} máy tự đăng` : ''
+    }.`,
   keptDone: 'Đã giữ lại. Bà con vẫn thấy các mục này.',
   list: (count: number) => `Xem các mục sắp mất (${number(count)})`,
   more: (count: number) => `và ${number(count)} mục khác`,

@@ -26,7 +26,12 @@ function alerts(): string[] {
     ...conditionsOf({ site: undefined, cms: undefined, certificates: [] }),
     ...conditionsOf({
       site: undefined,
-      cms: { machines: { registered: 1, silent: [desk] }, feedbackWaiting: 0, failedSignIns: 0 },
+      cms: {
+        machines: { registered: 1, silent: [desk] },
+        feedbackWaiting: 0,
+        failedSignIns: 0,
+        held: [{ id: 'a', title: 'Gỡ 84 hướng dẫn khỏi trang', runsAt: '2026-11-26T04:00:00Z' }],
+      },
       certificates: [
         { host: 'apso.example.vn', daysLeft: 20.4 },
         { host: 'soan.example.vn', daysLeft: -0.5 },

@@ -26,7 +26,12 @@ const fine: Readiness = {
 };
 const allWell: Sight = {
   site: fine,
-  cms: { machines: { registered: 2, silent: [] }, feedbackWaiting: 3, failedSignIns: 0 },
+  cms: {
+    machines: { registered: 2, silent: [] },
+    feedbackWaiting: 3,
+    failedSignIns: 0,
+    held: [],
+  },
   certificates: [{ host: 'apso.example.vn', daysLeft: 60 }],
 };
 const silent = { desk: 'Quầy xã Đất Mũi', since: '2026-11-24T02:00:00.000Z' };
@@ -53,6 +58,11 @@ describe('what is wrong', () => {
       'a machine is silent',
       { cms: { ...allWell.cms!, machines: { registered: 2, silent: [silent] } } },
       [['machine:Quầy xã Đất Mũi', 0]],
+    ],
+    [
+      'something large waits for a second person',
+      { cms: { ...allWell.cms!, held: [{ id: 'a', title: 'Gỡ 84 hướng dẫn khỏi trang' }] } },
+      [['held:a', 0]],
     ],
     [
       'a certificate ends',

@@ -1,0 +1,27 @@
+/** Every sentence about what is held that the server says. */
+export const texts = {
+  gone: 'Không có việc này.',
+  decided: 'Việc này đã có người xác nhận, đã dừng, hoặc đang chạy rồi. Hãy tải lại trang chính.',
+  grown: 'Việc này đã khác lúc bạn xem. Hãy tải lại trang chính rồi xem lại.',
+  notYours: 'Bạn chưa được phép quyết định việc này.',
+  own: 'Việc này do chính bạn làm, nên cần một người khác xác nhận.',
+  madeByThem:
+    'Tài khoản của bạn do chính người làm việc này vừa lập, vừa đổi vai trò hoặc vừa cấp mật khẩu, nên bạn chưa xác nhận thay được. Hãy nhờ người khác.',
+  subject: (title: string) => `Ấp Số: cần người thứ hai xem – ${title}`,
+  letter: ({
+    title,
+    name,
+    note,
+    ends,
+    address,
+  }: Record<string, string>) => `${name} vừa yêu cầu: ${title}.
+
+${note} ${ends}
+
+Mở trang chính để xem, xác nhận hoặc dừng: ${address}
+
+Nếu bạn không biết việc này, hãy dừng lại rồi hỏi người ấy. Không hỏi được thì báo người trông máy chủ: tài khoản có thể đã bị người khác dùng.`,
+  runsAt: (when: string) => `Tới ${when} mà không ai dừng thì máy tự làm.`,
+  waits: 'Máy không tự làm: việc này đợi tới khi có người quyết định.',
+  nobody: 'Một tài khoản không còn',
+};

@@ -1,0 +1,12 @@
+const number = (count: number) => count.toLocaleString('vi-VN');
+
+/** Every sentence about a large loss that its causer wants to go live. */
+export const texts = {
+  title: (count: number) => `Cho mất ${number(count)} mục khỏi trang`,
+  note: 'Bà con vẫn thấy các mục này cho tới khi có người thứ hai xác nhận, hoặc tới giờ tự chạy.',
+  confirm: 'Xác nhận, cho mất',
+  takeBack: 'Dừng, giữ lại',
+  changed: 'Những mục sắp mất đã khác trước. Hãy tải lại trang chính rồi xem lại.',
+  kept: 'Đã có người chọn giữ lại các mục này.',
+  waits: 'Việc này đang chờ người thứ hai xác nhận rồi.',
+};

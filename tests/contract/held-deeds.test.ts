@@ -1,0 +1,220 @@
+import type { TypedUser } from 'payload';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { record } from '../../cms/audit/record.ts';
+import { confirmHeld, resumeHeld, takeBackHeld } from '../../cms/held-deeds/decide.ts';
+import { hold } from '../../cms/held-deeds/hold.ts';
+import { findHeldRows, readHeld } from '../../cms/held-deeds/store.ts';
+import { heldKind, type HeldWays } from '../../cms/held-deeds/ways.ts';
+import { allowHeldLoss, keepHeldLoss } from '../../cms/large-loss/decide.ts';
+import { change, readPublication } from '../../cms/publication/publication.ts';
+import { mayPublish } from '../../cms/access/roles.ts';
+import { ask, authorizationOf } from './support/api.ts';
+import { contract } from './support/contract.ts';
+import { nameProvince } from './support/documents.ts';
+import { Killing } from './support/killing.ts';
+import { makeUser } from './support/people.ts';
+
+const hour = 3_600_000;
+
+contract('what is too large for one person', (cms) => {
+  let causer: TypedUser;
+  let second: TypedUser;
+  let other: TypedUser;
+  let letters: { to: string; subject: string; text: string }[];
+  let killing: Killing;
+
+  beforeAll(async () => {
+    const { payload } = cms();
+    killing = new Killing(payload);
+    causer = await makeUser(payload, 'admin');
+    second = await makeUser(payload, 'approver');
+    other = await makeUser(payload, 'admin');
+    payload.email = { ...payload.email, name: 'smtp' };
+    payload.sendEmail = async (message) => letters.push(message as (typeof letters)[number]);
+  });
+  beforeEach(async () => {
+    letters = [];
+    await cms().payload.db.deleteMany({ collection: 'held-deeds', where: {} });
+  });
+
+  /** A loss of three guides that one account caused. */
+  const askedLoss = async (user = causer) => {
+    const { payload } = cms();
+    const key = crypto.randomUUID();
+    const documents = ['a', 'b', 'c'].map((one) => `${key}-${one}`);
+    for (const document of documents)
+      await record(payload, { deed: 'unpublish', by: causer, of: 'guides', document });
+    await change(payload, {
+      heldLoss: {
+        key,
+        since: new Date().toISOString(),
+        pages: 3,
+        ofPages: 4,
+        teams: 0,
+        communes: [],
+        titles: documents.map((id) => ({ kind: 'guides', id, title: id })),
+        records: 3,
+      },
+      heldRecords: documents.map((id) => `guides:${id}`),
+      allowedLoss: [],
+      allowedAt: null,
+      keptLoss: null,
+    });
+    const { held } = await allowHeldLoss({ payload, user }, key);
+    return { key, id: held?.id ?? '', runsAt: Date.parse(held?.runsAt ?? '') };
+  };
+  const allowed = async () => (await readPublication(cms().payload)).allowedLoss.length;
+  const stateOf = async (id: string) => (await readHeld(cms().payload, id))?.state;
+  const asking = (user: TypedUser) => ({ payload: cms().payload, user });
+  const told = async (user: TypedUser) => {
+    const authorization = await authorizationOf(cms(), user);
+    const { body } = await ask(cms(), 'GET', '/api/held-deed/list', { authorization });
+    return body['held'] as Record<string, unknown>[];
+  };
+
+  test('is told to all who decide, by letter and in a list, and to nobody else', async () => {
+    const { id } = await askedLoss();
+    const listed = (await told(second)).find((one) => one['id'] === id);
+    expect(listed).toMatchObject({
+      title: 'Cho mất 3 mục khỏi trang',
+      byName: 'Người admin',
+      total: 3,
+      mayTakeBack: true,
+    });
+    expect(listed).not.toHaveProperty('whyNot');
+    expect(await told(causer)).toMatchObject([{ whyNot: expect.stringContaining('chính bạn') }]);
+    expect(await told(await makeUser(cms().payload, 'editor'))).toEqual([]);
+    expect(letters.map(({ to }) => to).toSorted()).toEqual([other.email, second.email].toSorted());
+    expect(letters[0]?.text).toContain('mà không ai dừng thì máy tự làm');
+  });
+
+  test('is done once its time has come, not before', async () => {
+    const { id, runsAt } = await askedLoss();
+    expect(runsAt).toBeGreaterThan(Date.now() + hour - 60_000);
+    await resumeHeld(cms().payload, new Date(runsAt - 1));
+    expect([await stateOf(id), await allowed()]).toEqual(['holding', 0]);
+    await resumeHeld(cms().payload, new Date(runsAt));
+    expect([await stateOf(id), await allowed()]).toEqual(['confirmed', 3]);
+  });
+
+  test('waits an hour at least, whatever the settings say', async () => {
+    const { payload } = cms();
+    const set = (heldHours: number) =>
+      payload.updateGlobal({ slug: 'settings', data: { heldHours } });
+    await nameProvince(payload);
+    await expect(set(0)).rejects.toThrow();
+    await set(5);
+    expect((await askedLoss()).runsAt).toBeGreaterThan(Date.now() + 5 * hour - 60_000);
+    await set(1);
+  });
+
+  test('is confirmed at once by another, stopped by its causer too, and either only once', async () => {
+    const first = await askedLoss();
+    await confirmHeld(asking(second), { id: first.id, total: 3 });
+    expect([await stateOf(first.id), await allowed()]).toEqual(['confirmed', 3]);
+    const again = takeBackHeld(asking(second), { id: first.id, total: 3 });
+    await expect(again).rejects.toThrow('đã có người xác nhận');
+    const next = await askedLoss();
+    await takeBackHeld(asking(causer), { id: next.id, total: 3 });
+    await resumeHeld(cms().payload, new Date(next.runsAt));
+    expect([await stateOf(next.id), await allowed()]).toEqual(['takenBack', 0]);
+  });
+
+  test('of a confirmation and a stop at the same moment one counts', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const { id } = await askedLoss();
+      const results = await Promise.allSettled([
+        confirmHeld(asking(second), { id, total: 3 }),
+        takeBackHeld(asking(other), { id, total: 3 }),
+        confirmHeld(asking(other), { id, total: 3 }),
+      ]);
+      expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+      expect(await allowed()).toBe((await stateOf(id)) === 'confirmed' ? 3 : 0);
+    }
+  });
+
+  test('is not confirmed by an account that its causer had in the hands a short while ago', async () => {
+    const { payload } = cms();
+    const { id } = await askedLoss();
+    const confirms = (user: TypedUser, now?: Date) =>
+      confirmHeld(asking(user), { id, total: 3 }, now);
+    await expect(confirms(causer)).rejects.toThrow('do chính bạn làm');
+    for (const deed of ['create', 'role', 'passwordLink', 'secondFactorReset'] as const) {
+      const own = await makeUser(payload, 'approver');
+      await record(payload, { deed, by: causer, of: 'users', document: own.id });
+      await expect(confirms(own)).rejects.toThrow('vừa lập');
+    }
+    await expect(confirms(await makeUser(payload, 'editor'))).rejects.toThrow('chưa được phép');
+    expect(await stateOf(id)).toBe('holding');
+    const late = await makeUser(payload, 'approver');
+    await record(payload, { deed: 'create', by: causer, of: 'users', document: late.id });
+    await confirms(late, new Date(Date.now() + 8 * 24 * hour));
+    expect(await stateOf(id)).toBe('confirmed');
+  });
+
+  test('waits no more where others keep what would vanish, and lets nothing vanish that came back', async () => {
+    const { payload } = cms();
+    const { id, key } = await askedLoss();
+    await keepHeldLoss(asking(second), key);
+    expect(await stateOf(id)).toBe('takenBack');
+    const next = await askedLoss();
+    await change(payload, { heldLoss: null, heldRecords: [] });
+    await resumeHeld(payload, new Date(next.runsAt));
+    expect(await readHeld(payload, next.id)).toMatchObject({
+      state: 'failed',
+      fault: expect.stringContaining('khác trước'),
+    });
+    expect(await allowed()).toBe(0);
+  });
+
+  test('is done to its end after a kill at any write', async () => {
+    const { payload } = cms();
+    let kills = 0;
+    for (let writes = 0; ; writes += 1) {
+      const { id, runsAt } = await askedLoss();
+      const now = new Date(runsAt);
+      const killed = await killing.after(writes, () => resumeHeld(payload, now));
+      if (!killed) break;
+      kills += 1;
+      await resumeHeld(payload, new Date(runsAt + 60_000));
+      expect([await stateOf(id), await allowed()]).toEqual(['confirmed', 3]);
+    }
+    expect(kills).toBeGreaterThan(2);
+  });
+
+  test('many small requests of one account are one thing, looked at again when it has grown', async () => {
+    const { payload } = cms();
+    const done: string[] = [];
+    const joined: HeldWays<null> = {
+      kind: 'joinedForTest',
+      joins: true,
+      runsByItself: false,
+      title: ({ total }) => `${total} mục`,
+      note: '',
+      labels: { confirm: 'Xác nhận', takeBack: 'Lấy lại' },
+      mayDecide: mayPublish,
+      confirm: async ({ deed }) => {
+        const rows = await findHeldRows(payload, deed.id, { states: ['held'] });
+        done.push(...rows.map(({ document }) => document));
+      },
+      takeBack: async () => {},
+    };
+    (payload.config.custom?.['heldWays'] as HeldWays[]).push(heldKind(joined));
+    const holds = (...documents: string[]) =>
+      hold(payload, joined, {
+        user: causer,
+        order: null,
+        items: documents.map((document) => ({ of: 'teams', document, title: document })),
+      });
+    const { id } = await holds('one', 'two');
+    expect(await holds('two', 'three')).toMatchObject({ id, total: 3, runsAt: null });
+    expect(letters.filter(({ to }) => to === second.email)).toHaveLength(1);
+    const seen = confirmHeld(asking(second), { id, total: 2 });
+    await expect(seen).rejects.toThrow('đã khác lúc bạn xem');
+    await resumeHeld(payload, new Date(Date.now() + 1000 * hour));
+    expect(await stateOf(id)).toBe('holding');
+    await confirmHeld(asking(second), { id, total: 3 });
+    expect(done).toEqual(['one', 'two', 'three']);
+    expect((await holds('four')).id).not.toBe(id);
+  });
+});
