@@ -47,6 +47,7 @@ await runCommand(async () => {
   const isClear = values.snapshot === undefined ? name !== undefined : name === undefined;
   if (!isClear || more.length > 0) throw new Error(`Cách dùng: ${usage}`);
   const { look = false, snapshot } = values;
+  if (snapshot !== undefined) demandForSnapshot(values);
   const given = { ...values, look };
   const environment = look ? lookAtEnvironment() : readEnvironment();
   writePrivately();
@@ -80,6 +81,18 @@ async function fromBackup(environment: Environment, name: string, given: Given):
   };
   if (given.look) return tellLook(given, await lookAtBackup(environment, options));
   tell(await restoreBackup(environment, options));
+}
+
+/** What is of no use with what the public knew is not passed over in silence. @throws {Error} */
+function demandForSnapshot({ key, lists }: Pick<Given, 'key' | 'lists'>): void {
+  if (key !== undefined)
+    throw new Error(
+      '--snapshot không đi cùng --key: bản dữ liệu của trang không mã hóa. Bỏ --key.',
+    );
+  if (lists !== undefined)
+    throw new Error(
+      '--snapshot không đi cùng --lists: chép withdrawals.jsonl và removals.jsonl vào DATA_DIR rồi chạy lại, bỏ --lists.',
+    );
 }
 
 /** What the public knew becomes documents again. */

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { appendFile, copyFile, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Payload } from 'payload';
@@ -69,10 +69,11 @@ contract('what the public site knew', (cms) => {
   async function restored(
     from: string,
     before: (dataDir: string) => Promise<void> = async () => undefined,
+    ...flags: string[]
   ) {
     const system = await System.empty(inject('database'));
     await before(system.environment.dataDir);
-    const told = system.run('restore', '--snapshot', from);
+    const told = system.run('restore', '--snapshot', from, ...flags);
     const payload = await openCms(system.environment);
     const found = await exportOf(payload).finally(() => payload.destroy());
     return { told, found, system };
@@ -125,5 +126,67 @@ contract('what the public site knew', (cms) => {
     expect(back).toMatchObject({ id: person });
     expect(back).not.toHaveProperty('phone');
     await system.remove();
+  });
+
+  describe('lets an operator choose what stays removed', () => {
+    let small: string;
+    let ids: { early: string; attacked: string; synonym: string; guides: number };
+    const [first, until, attack] = [1, 2, 3].map((day) => `2099-01-0${day}T03:00:00.000Z`);
+    beforeAll(async () => {
+      small = path.join(folder, 'chosen');
+      const { guides, synonyms } = await writeSampleSnapshot(small);
+      const [early, attacked] = guides.map(({ id }) => id);
+      ids = {
+        early: early ?? '',
+        attacked: attacked ?? '',
+        synonym: synonyms[0]?.id ?? '',
+        guides: guides.length,
+      };
+      expect(Object.values(ids).every(Boolean)).toBe(true);
+    });
+    const removed = async (dataDir: string) => {
+      const lines = [
+        { at: first, collection: 'guides', document: ids.early, by: 'a' },
+        { at: attack, collection: 'guides', document: ids.attacked, by: 'b' },
+        { at: attack, collection: 'synonyms', document: ids.synonym, by: 'b' },
+      ].map((line) => JSON.stringify({ event: 'deleted', ...line }));
+      await appendFile(path.join(dataDir, 'removals.jsonl'), `${lines.join('\n')}\n`);
+    };
+    test('by several flags, each of which takes more away', async () => {
+      const { told, found, system } = await restored(
+        small,
+        removed,
+        ...['--until', until ?? '', '--not-of', 'b', '--kinds', 'guides'],
+      );
+      await system.remove();
+      expect(told).toMatchObject({ code: 0, error: '' });
+      const isThere = (id: string) => found.guides.some((guide) => guide.id === id);
+      expect([isThere(ids.early), isThere(ids.attacked)]).toEqual([false, true]);
+      expect(found.synonyms.map(({ id }) => id)).toContain(ids.synonym);
+    });
+
+    test('after a look that changes nothing', async () => {
+      const system = await System.empty(inject('database'));
+      const { dataDir } = system.environment;
+      await removed(dataDir);
+      const before = await readdir(dataDir);
+      const told = system.run('restore', '--snapshot', small, '--look', '--not-of', 'b');
+      expect(told).toMatchObject({ code: 0, error: '' });
+      expect(told.out).toContain('Tài khoản b (không có trong bản sao lưu) xóa hẳn');
+      expect(told.out).toMatch(/^Chọn như vậy thì vẫn bỏ: 1 hướng dẫn \(guides\)\.$/m);
+      expect(told.out).toMatch(/^Mới xem thôi, chưa đổi gì\.$/m);
+      expect(await readdir(dataDir)).toEqual(before);
+      await system.remove();
+    });
+
+    test.each(['key', 'lists'])('and says that --%s does not go with it', async (flag) => {
+      const system = await System.empty(inject('database'));
+      const told = system.run('restore', '--snapshot', small, `--${flag}`, small);
+      await system.remove();
+      const error = expect.stringMatching(
+        `^--snapshot không đi cùng --${flag}: [^\\n]+$`,
+      ) as unknown;
+      expect(told).toEqual({ code: 1, out: '', error });
+    });
   });
 });

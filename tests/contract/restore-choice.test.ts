@@ -7,6 +7,7 @@ import { openCms } from '../../cms/open.ts';
 import { contract } from './support/contract.ts';
 import { fourMembers, make, makePlaces, type Places } from './support/documents.ts';
 import { makeUser } from './support/people.ts';
+import type { Told } from '../support/command.ts';
 import { recordsOf, System } from './support/system.ts';
 
 const published = { _status: 'published' } as const;
@@ -92,10 +93,12 @@ contract('a restore after one account erased everything', (cms) => {
   });
 
   /** What is there after a restore: how many of what was erased, and whether the guide is on the site. */
-  async function restored(...flags: string[]) {
+  const restored = (...flags: string[]) =>
+    restoredBy((empty, ...given) => empty.run('restore', ...given, ...flags));
+
+  async function restoredBy(run: (empty: System, ...given: string[]) => Told | Promise<Told>) {
     other = { system: await System.empty(inject('database')) };
-    const lists = ['--lists', system.environment.dataDir];
-    const told = other.system.run('restore', backup, ...lists, ...flags);
+    const told = await run(other.system, backup, '--lists', system.environment.dataDir);
     expect(told).toMatchObject({ code: 0, error: '' });
     other.payload = await openCms(other.system.environment);
     const records = await recordsOf(other.payload);
@@ -164,6 +167,28 @@ contract('a restore after one account erased everything', (cms) => {
   test('keeps what others than one account removed', async () => {
     const chosen = await restored('--not-of', attacker.email ?? '');
     expect(chosen).toMatchObject({ onPurpose: 0, ...back });
+  });
+
+  test('asks at the terminal, again after an answer that means nothing', async () => {
+    const which = 'Chọn 1 tới 5: ';
+    const chosen = await restoredBy((empty, ...given) =>
+      empty.typed(
+        'restore',
+        [
+          [which, '9'],
+          [which, '3'],
+          ['Tới lúc nào', 'hôm qua'],
+          [which, '4'],
+          ['Địa chỉ thư hay mã', attacker.email ?? ''],
+        ],
+        ...given,
+      ),
+    );
+    expect(chosen).toMatchObject({ onPurpose: 0, ...back });
+    expect(chosen.told).toMatch(/^Làm gì với các mục ấy \(4 .* \(terms\), 3 hướng dẫn/m);
+    expect(chosen.told).toContain('--until nhận được “hôm qua”, cần ngày giờ như 2026-11-29T10:00');
+    expect(chosen.told).toContain('Đã lấy lại 7 mục');
+    expect(chosen.told.split(which)).toHaveLength(4);
   });
 
   test('keeps what was removed of some kinds', async () => {

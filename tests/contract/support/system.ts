@@ -36,6 +36,39 @@ export class System {
     return runFile(`cms/commands/${command}.ts`, args, this.#variables());
   }
 
+  /**
+   * Runs a command with somebody at its terminal, who waits for each question and types an answer.
+   * @param answers a part of each question, and what is typed
+   */
+  async typed(
+    command: Command,
+    answers: [question: string, answer: string][],
+    ...args: string[]
+  ): Promise<Told> {
+    const quoted = [process.execPath, `cms/commands/${command}.ts`, ...args].map(
+      (word) => `'${word}'`,
+    );
+    const child = spawn('script', ['-qec', quoted.join(' '), '/dev/null'], {
+      env: { ...bareEnvironment(), ...this.#variables(), TERM: 'dumb' },
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
+    const left = [...answers];
+    let [out, asked] = ['', ''];
+    child.stdout.setEncoding('utf8').on('data', (said: string) => {
+      out += said;
+      asked += said;
+      const [next] = left;
+      if (!next || !asked.includes(next[0])) return;
+      left.shift();
+      asked = '';
+      child.stdin.write(`${next[1]}\r`);
+    });
+    const { promise, resolve } = Promise.withResolvers<number | null>();
+    child.once('close', resolve);
+    const code = await promise;
+    return { code, out: out.replaceAll('\r', '').trim(), error: '' };
+  }
+
   /** What `npm start` does before it serves. */
   start(): Told {
     return runFile('cms/commands/prepare.ts', [], this.#variables());
