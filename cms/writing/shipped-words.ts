@@ -81,6 +81,7 @@ export const shippedWords: PlainWords = {
     'VNPT',
     'EVNSPC',
     'BIDV',
+    'MB',
     'VCB',
     'NAPAS',
     'NCSC',

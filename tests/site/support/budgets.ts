@@ -68,7 +68,7 @@ export async function measureBudgets(site: MadeSite): Promise<Budget[]> {
     kilobytes('glossary and old names, with the first commune', 25, size(packAddress(lookupPack))),
     kilobytes(
       'shell, guides and titles for a first visit',
-      200,
+      215,
       firstVisit(site.folder, visit.addresses),
     ),
   ];
