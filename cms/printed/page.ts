@@ -31,29 +31,34 @@ tr { break-inside: avoid; }
 @media print { .hint { display: none; } body { padding: 0; } table { min-width: 0; } }
 `;
 
-/** Answers with a page for paper. It runs no script and loads nothing; nobody keeps it. */
-export function printedPage({ title, style = '', body, hint }: Printed): Response {
-  const styles = common + style;
-  const html = `<!doctype html>
+const stylesOf = ({ style = '' }: Printed): string => common + style;
+
+/** A page for paper as a file: it runs no script and loads nothing. */
+export function printedHtml(page: Printed): string {
+  return `<!doctype html>
 <html lang="vi">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${escapeHtml(title)}</title>
-<style>${styles}</style>
+<title>${escapeHtml(page.title)}</title>
+<style>${stylesOf(page)}</style>
 </head>
 <body>
-<p class="hint">${hint}</p>
-${body}
+<p class="hint">${page.hint}</p>
+${page.body}
 </body>
 </html>
 `;
-  return new Response(html, {
+}
+
+/** Answers with a page for paper; nobody keeps it. */
+export function printedPage(page: Printed): Response {
+  return new Response(printedHtml(page), {
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
       'Cache-Control': 'no-store',
-      'Content-Security-Policy': `default-src 'none'; style-src '${inlineHash(styles)}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+      'Content-Security-Policy': `default-src 'none'; style-src '${inlineHash(stylesOf(page))}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
       'Referrer-Policy': 'no-referrer',
       'X-Robots-Tag': 'noindex, nofollow',
     },

@@ -68,16 +68,28 @@ const byVerb: Record<string, string> = {
   coi: trying,
 };
 
-/** Groups marks (“Số nào? Hỏi Sở Y tế.”) by whom to ask; what several pages ask stands once. */
-export function byWhomToAsk(marks: { page: string; note: string }[]): AskedOf[] {
+/** Whether this is a look at a text or an app, which nobody else has to answer. */
+export const isEditorsWork = ({ name }: AskedOf): boolean => name === reading || name === trying;
+
+/**
+ * Groups marks (“Số nào? Hỏi Sở Y tế.”) by whom to ask; what several pages ask stands once.
+ * @param which whether a question that names several offices stands at the first, or at `every` one
+ */
+export function byWhomToAsk(
+  marks: { page: string; note: string }[],
+  which: 'first' | 'every' = 'first',
+): AskedOf[] {
   const questions = [...Map.groupBy(marks, ({ note }) => note)].map(([note, same]) => ({
     ...halves(note),
     pages: [...new Set(same.map(({ page }) => page))],
   }));
-  const groups = Map.groupBy(questions, ({ where }) => askedOf(where));
+  const asked = questions.map((question) => {
+    const names = askedOf(question.where);
+    return { question, names: which === 'every' ? names : names.slice(0, 1) };
+  });
   return [...offices.map(([name]) => name), elsewhere, reading, trying].flatMap((name) => {
-    const own = groups.get(name);
-    return own ? [{ name, questions: own }] : [];
+    const own = asked.filter(({ names }) => names.includes(name)).map(({ question }) => question);
+    return own.length > 0 ? [{ name, questions: own }] : [];
   });
 }
 
@@ -87,9 +99,12 @@ function halves(note: string): { question: string; where: string } {
   return { question: note.slice(0, end).trim(), where: note.slice(end).trim() };
 }
 
-function askedOf(where: string): string {
+function askedOf(where: string): string[] {
   const words = wordsOf(where);
   const [verb, next] = words.map(({ key }) => key);
-  if (next === 'thử') return trying;
-  return byVerb[verb ?? ''] ?? named.in(words)[0]?.entry ?? elsewhere;
+  if (next === 'thử') return [trying];
+  const own = byVerb[verb ?? ''];
+  if (own) return [own];
+  const found = new Set(named.in(words).map(({ entry }) => entry));
+  return found.size > 0 ? [...found] : [elsewhere];
 }

@@ -1,18 +1,20 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { readArguments, runCommand } from '../../env/terminal.ts';
 import { drawings } from '../../look/drawings/drawings.ts';
 import { readingOf } from '../writing/read.ts';
 import { wordCount } from '../writing/words.ts';
-import { readOfficialLinks } from './data.ts';
-import { fieldLabels, isOfFacts, readWords, type Check } from './front-matter/shared.ts';
+import { fieldLabels, isOfFacts, readWords } from './front-matter/shared.ts';
+import { lettersOf, type Letter } from './letters.ts';
+import { askedMarks, marksOfPages, unconfirmedNumbers, type Mark } from './marks.ts';
 import { byWhomToAsk } from './open-questions.ts';
 import { readContent } from './read-content.ts';
 
 // `npm run content:report`: how much there is, and what is still to be confirmed, by whom to ask.
-const { settings, ...lists } = readContent();
+// With `-- --thu FOLDER` it writes the questions as letters, one for each office.
+const content = readContent();
+const { settings, ...lists } = content;
 const { guides, screens } = lists;
-
-interface Mark extends Check {
-  page: string;
-}
 
 function count(): void {
   const words = guides
@@ -38,30 +40,6 @@ function count(): void {
   console.log('Trong ngoặc vuông là tên bài trên đường dẫn, như /huong-dan/can-cuoc/.');
 }
 
-/** What an entry is called in its file. */
-const nameOf = (entry: object): string | undefined =>
-  ['slug', 'number', 'term'].flatMap((name) => Reflect.get(entry, name) ?? [])[0];
-
-/** What is asked on pages, and what follows from the facts that they state. */
-function marksOfPages(): Mark[] {
-  const pages = Object.values(lists).filter((entries) => entries !== screens);
-  const marks = pages.flatMap((entries) =>
-    entries.flatMap((entry) =>
-      ('checks' in entry ? (entry.checks as Check[]) : []).map((check) => ({
-        ...check,
-        page: nameOf(entry) ?? '',
-      })),
-    ),
-  );
-  return [...marks, ...settings.checks.map((check) => ({ ...check, page: 'cài đặt chung' }))];
-}
-
-/** Numbers that the site does not show before somebody has confirmed them. */
-const unconfirmedNumbers = () =>
-  readOfficialLinks().flatMap(({ kind, name, confirmed, check }) =>
-    kind === 'hotline' && !confirmed && check ? [{ page: name, note: check }] : [],
-  );
-
 function tellQuestions(marks: { page: string; note: string }[]): void {
   for (const { name, questions } of byWhomToAsk(marks)) {
     console.log(`\n  ${name}: ${questions.length} câu`);
@@ -70,26 +48,26 @@ function tellQuestions(marks: { page: string; note: string }[]): void {
   }
 }
 
-/** Guides that do not say how long something takes, or what it costs, and what they ask of it. */
+/** Guides that say of how long something takes, or what it costs, that it is not known, and what they ask. */
 const blanks = (['time', 'cost'] as const).map((field) => {
-  const blank = guides.filter((guide) => !guide[field]);
-  const asked = blank.flatMap(({ slug, checks }) =>
+  const unknown = guides.filter((guide) => /chưa biết/iu.test(guide[field] ?? ''));
+  const asked = unknown.flatMap(({ slug, checks }) =>
     checks
       .filter((check) => check.field === fieldLabels[field])
       .map((check) => ({ ...check, page: slug })),
   );
-  return { field, blank, asked };
+  return { field, unknown, needless: guides.filter((guide) => !guide[field]), asked };
 });
 
 function tellBlanks(): void {
-  for (const { field, blank, asked } of blanks) {
-    const waiting = new Set(asked.map(({ page }) => page));
-    const needless = blank.filter(({ slug }) => !waiting.has(slug)).map(({ slug }) => slug);
+  for (const { field, unknown, needless, asked } of blanks) {
+    const said = guides.length - unknown.length - needless.length;
     console.log(
-      `\n“${fieldLabels[field]}”: ${guides.length - blank.length} bài đã ghi, ${waiting.size} bài còn hỏi, ${needless.length} bài không cần`,
+      `\n“${fieldLabels[field]}”: ${said} bài đã ghi, ${unknown.length} bài ghi có điều “chưa biết” và còn hỏi, ${needless.length} bài không cần`,
     );
     tellQuestions(asked);
-    console.log(`\n  Không cần, vì không nộp gì hoặc mỗi việc một khác: ${needless.join(', ')}`);
+    const names = needless.map(({ slug }) => slug).join(', ');
+    console.log(`\n  Không cần, vì không nộp gì hoặc mỗi việc một khác: ${names}`);
   }
 }
 
@@ -124,20 +102,45 @@ function tellMissingDrawings(): void {
   if (missing.length > 0) console.log(`\nHình vẽ không có: ${missing.join(', ')}`);
 }
 
-count();
-const numbers = unconfirmedNumbers();
-console.log(`\nSố điện thoại chưa chắc, trang chưa đăng: ${numbers.length}`);
-tellQuestions(numbers);
-const marks = marksOfPages();
-const ofBlanks = new Set(
-  blanks.flatMap(({ asked }) => asked.map(({ page, note }) => `${page} ${note}`)),
-);
-const questions = marks.filter(
-  (mark) => !isOfFacts(mark) && !ofBlanks.has(`${mark.page} ${mark.note}`),
-);
-console.log('\nCâu còn hỏi, theo nơi trả lời được');
-tellQuestions(questions);
-tellBlanks();
-tellScreens();
-tellFacts(marks.filter(isOfFacts));
-tellMissingDrawings();
+function tellAll(): void {
+  count();
+  const numbers = unconfirmedNumbers();
+  console.log(`\nSố điện thoại chưa chắc, trang chưa đăng: ${numbers.length}`);
+  tellQuestions(numbers);
+  const marks = marksOfPages(content);
+  const ofBlanks = new Set(
+    blanks.flatMap(({ asked }) => asked.map(({ page, note }) => `${page} ${note}`)),
+  );
+  console.log('\nCâu còn hỏi, theo nơi trả lời được');
+  tellQuestions(
+    marks.filter((mark) => !isOfFacts(mark) && !ofBlanks.has(`${mark.page} ${mark.note}`)),
+  );
+  tellBlanks();
+  tellScreens();
+  tellFacts(marks.filter(isOfFacts));
+  tellMissingDrawings();
+}
+
+const letters = (): Letter[] =>
+  lettersOf(askedMarks(content), {
+    organisation: settings.contact.organisation,
+    province: settings.province,
+  });
+
+function writeLetters(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const { file, office, count: questions, html } of letters()) {
+    writeFileSync(path.join(folder, file), html);
+    console.log(`${path.join(folder, file)}: ${office}, ${questions} câu`);
+  }
+}
+
+await runCommand(async () => {
+  const usage = 'npm run content:report, hoặc npm run content:report -- --thu THƯ-MỤC';
+  const { values } = readArguments(usage, { options: { thu: { type: 'string' } } });
+  if (values.thu) return writeLetters(values.thu);
+  tellAll();
+  console.log(
+    `\nĐể hỏi bằng thư giấy: ${letters().length} lá, mỗi nơi một lá. In ra bằng: npm run content:report -- --thu THƯ-MỤC`,
+  );
+});
