@@ -51,6 +51,7 @@ import { heldKind } from './held-deeds/ways.ts';
 import { largeLoss } from './large-loss/ways.ts';
 import { mailBy } from './mail/mail.ts';
 import { importCollections } from './imports/collections.ts';
+import { massWithdrawal } from './mass-withdrawal/ways.ts';
 import { massDeedCollections } from './mass-deeds/collections.ts';
 import { personCollections } from './person/collections.ts';
 import { countsSaves } from './quota/room.ts';
@@ -75,7 +76,7 @@ import { ownWords } from './words.ts';
 const here = path.resolve('cms');
 
 /** All that may be too large for one person. */
-const heldWays = [heldKind(largeLoss)];
+const heldWays = [heldKind(largeLoss), heldKind(massWithdrawal)];
 
 /** The CMS for one environment: which database, which folders, which addresses. */
 export async function createConfig(

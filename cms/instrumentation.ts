@@ -11,6 +11,7 @@ export async function register(): Promise<void> {
       { resumesRemovals },
       { resumesDeeds },
       { resumesHeldDeeds },
+      { looksForMassWithdrawals },
     ] = await Promise.all([
       import('payload'),
       import('@payload-config'),
@@ -20,6 +21,7 @@ export async function register(): Promise<void> {
       import('./person/clock.ts'),
       import('./mass-deeds/clock.ts'),
       import('./held-deeds/clock.ts'),
+      import('./mass-withdrawal/clock.ts'),
     ]);
     const payload = await getPayload({ config });
     startClock(payload);
@@ -28,5 +30,6 @@ export async function register(): Promise<void> {
     resumesRemovals(payload);
     resumesDeeds(payload);
     resumesHeldDeeds(payload);
+    looksForMassWithdrawals(payload);
   }
 }

@@ -3984,6 +3984,10 @@ export interface Setting {
    */
   heldHours?: number | null;
   /**
+   * Đếm những người mà một tài khoản rút lại sự đồng ý trong 24 giờ. Số, Zalo, hình vẫn bỏ khỏi trang ngay; người duyệt xác nhận, hoặc lấy lại nếu là nhầm. Từ 5 tới 1000. Chỉ Quản trị đổi được mục này.
+   */
+  withdrawalsHeldFrom?: number | null;
+  /**
    * Ai trong hai vai trò này chưa bật thì lần mở tới phải bật rồi mới làm việc tiếp được. Chỉ Quản trị đổi được mục này.
    */
   secondFactorRequired?: boolean | null;
@@ -4119,6 +4123,7 @@ export interface SettingsSelect<T extends boolean = true> {
       };
   smallEdits?: T;
   heldHours?: T;
+  withdrawalsHeldFrom?: T;
   secondFactorRequired?: T;
   auditMonths?: T;
   feedbackMonths?: T;

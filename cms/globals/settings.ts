@@ -1,6 +1,5 @@
 import type { Field, GlobalConfig, PayloadRequest } from 'payload';
 import { dayOfInstant } from '../../content/text/date.ts';
-import { auditMonths } from '../audit/retention.ts';
 import { anyStaff, fieldForAdmins, publishers } from '../access/access.ts';
 import { writesForProvince } from '../access/roles.ts';
 import { dayField } from '../fields/day.ts';
@@ -12,9 +11,9 @@ import { rowLabel } from '../fields/row-label.ts';
 import { checksField } from '../fields/sources.ts';
 import { groups } from '../menu.ts';
 import { intoNfc } from '../hooks/nfc.ts';
-import { heldHours } from './held-hours.ts';
+import { heldFields } from './held-fields.ts';
 import { quotaFields } from './quotas.ts';
-import { retentions, type Retention } from './retentions.ts';
+import { retentionFields } from './retention-fields.ts';
 import { smallEdits } from './small-edits.ts';
 import { isRequired, secondFactorOf } from '../sign-in/second-factor/second-factor.ts';
 import { ringsAlways } from '../publication/live.ts';
@@ -184,45 +183,6 @@ const secondFactorField: Field = {
   },
 };
 
-const heldHoursField: Field = {
-  name: 'heldHours',
-  type: 'number',
-  label: 'Việc lớn: hiện cho mọi người xem bao nhiêu giờ rồi mới tự chạy',
-  defaultValue: heldHours.usual,
-  min: heldHours.shortest,
-  max: heldHours.longest,
-  access: { update: fieldForAdmins },
-  admin: {
-    step: 1,
-    description: `Gỡ, xóa nhiều mục hay bỏ quyền của quản trị viên thì hiện thành kế hoạch trên trang chính của người duyệt và quản trị; ai trong số họ cũng dừng được. Có người thứ hai xác nhận thì chạy ngay. Ít nhất ${heldHours.shortest}, nhiều nhất ${heldHours.longest} giờ. Chỉ Quản trị đổi được mục này.`,
-  },
-};
-
-const auditMonthsField: Field = {
-  name: 'auditMonths',
-  type: 'number',
-  label: 'Nhật ký: giữ bao nhiêu tháng',
-  defaultValue: auditMonths.usual,
-  min: auditMonths.shortest,
-  max: auditMonths.longest,
-  access: { update: fieldForAdmins },
-  admin: {
-    step: 1,
-    description: `Nhật ký ghi ai làm gì, lúc nào. Dòng cũ hơn số tháng này tự xóa ban đêm; không ai xóa được dòng nào bằng tay. Ít nhất ${auditMonths.shortest}, nhiều nhất ${auditMonths.longest} tháng. Chỉ Quản trị đổi được mục này.`,
-  },
-};
-
-const retentionField = ({ field, label, note, shortest, usual, longest }: Retention): Field => ({
-  name: field,
-  type: 'number',
-  label: `${label}: giữ bao nhiêu tháng`,
-  defaultValue: usual,
-  min: shortest,
-  max: longest,
-  access: { update: fieldForAdmins },
-  admin: { step: 1, description: `${note} Từ ${shortest} tới ${longest} tháng.` },
-});
-
 /**
  * What holds for the whole site (cài đặt). What is saved is live, so those who may publish write it;
  * earlier versions are kept.
@@ -257,13 +217,13 @@ export const settings: GlobalConfig = {
         { label: 'Trang đầu', fields: [topTasksField] },
         { label: 'Chống lừa đảo', fields: scamFields },
         { label: 'Ngày nghỉ', fields: [closedDaysField] },
-        { label: 'Duyệt', fields: [smallEditsField, heldHoursField] },
+        { label: 'Duyệt', fields: [smallEditsField, ...heldFields] },
         { label: 'Tài khoản', fields: [secondFactorField] },
         {
           label: 'Thời hạn giữ',
           description:
             'Dữ liệu giữ quá số tháng này thì mỗi ngày tự xóa, nhật ký ghi xóa bao nhiêu. Chỉ Quản trị đổi được. Phiếu đồng ý có ngày xóa riêng ở từng phiếu.',
-          fields: [auditMonthsField, ...Object.values(retentions).map(retentionField)],
+          fields: retentionFields,
         },
         {
           label: 'Hạn mức',

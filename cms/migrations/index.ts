@@ -24,6 +24,7 @@ import * as migration_20261129_061113_import_ways from './20261129_061113_import
 import * as migration_20261129_063322_mass_deeds from './20261129_063322_mass_deeds.ts';
 import * as migration_20261129_095504_quotas from './20261129_095504_quotas.ts';
 import * as migration_20261129_101405_held_deeds from './20261129_101405_held_deeds.ts';
+import * as migration_20261129_102810_held_withdrawals from './20261129_102810_held_withdrawals.ts';
 
 export const migrations = [
   {
@@ -154,6 +155,11 @@ export const migrations = [
   {
     up: migration_20261129_101405_held_deeds.up,
     down: migration_20261129_101405_held_deeds.down,
-    name: '20261129_101405_held_deeds'
+    name: '20261129_101405_held_deeds',
+  },
+  {
+    up: migration_20261129_102810_held_withdrawals.up,
+    down: migration_20261129_102810_held_withdrawals.down,
+    name: '20261129_102810_held_withdrawals'
   },
 ];

@@ -31,18 +31,21 @@ export class Withdrawals {
   readonly #removed = new Set<string>();
   /** Place of the last line about the roster of a desk. */
   readonly #rosters = new Map<string, number>();
+  /** Withdrawals of which the list says who wrote them down. */
+  readonly #attributed: Withdrawal[] = [];
 
   /** @param lines one per line of the list; nothing for one that can't be read */
   constructor(lines: (WithdrawalLine | undefined)[] = []) {
     let last = 0;
     for (const [at, line] of lines.entries()) {
       if (!line) continue;
-      if (line.event !== 'given') last = at + 1;
+      if (line.event !== 'given' && line.event !== 'returned') last = at + 1;
       if (line.event === 'roster') {
         this.#rosters.set(line.desk, at + 1);
         this.#removed.add(line.row);
         continue;
       }
+      if (line.event === 'withdrawn' && line.by !== undefined) this.#attributed.push(line);
       if (line.event === 'removed') this.#removed.add(line.person);
       for (const field of line.fields) this.#take(line, field, at + 1);
     }
@@ -64,6 +67,14 @@ export class Withdrawals {
     return this.#known.get(keyOf(person, field))?.withdrawnAt;
   }
 
+  /** Withdrawals after a moment that still count and of which somebody is known who wrote them down. */
+  attributed(since: string): Withdrawal[] {
+    return this.#attributed.filter(
+      ({ at, person, fields }) =>
+        at > since && fields.some((field) => this.withdrawnAt(person, field) === at),
+    );
+  }
+
   /** Whether anything was ever said of a field of a person. */
   knows(person: string, field: PersonalField): boolean {
     return this.#known.has(keyOf(person, field));
@@ -79,10 +90,12 @@ export class Withdrawals {
     return (this.#rosters.get(desk) ?? 0) > counted;
   }
 
-  #take({ person, event, at }: Withdrawal, field: PersonalField, place: number): void {
+  #take({ person, event, at, of }: Withdrawal, field: PersonalField, place: number): void {
     const key = keyOf(person, field);
     const before = this.#known.get(key) ?? { covered: 0, withdrawnAt: undefined };
-    if (event === 'given') this.#known.set(key, { ...before, withdrawnAt: undefined });
+    if (event === 'returned') {
+      if (before.withdrawnAt === of) this.#known.set(key, { ...before, withdrawnAt: undefined });
+    } else if (event === 'given') this.#known.set(key, { ...before, withdrawnAt: undefined });
     else if (event === 'hidden') this.#known.set(key, { ...before, covered: place });
     else this.#known.set(key, { covered: place, withdrawnAt: at });
   }

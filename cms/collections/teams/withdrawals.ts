@@ -112,7 +112,13 @@ async function record(req: PayloadRequest, change: Change, deed: Deed): Promise<
   const { payload } = req;
   const now = { list: await readAllWithdrawals(payload), at: new Date().toISOString() };
   try {
-    await keepWithdrawals(payload, withdrawalsIn(change.before, change.after, deed, now));
+    const lines = withdrawalsIn(change.before, change.after, deed, now);
+    // Who did it, so that much of one account is asked about: see `cms/mass-withdrawal/`.
+    const by = req.user && { by: String(req.user.id) };
+    await keepWithdrawals(
+      payload,
+      lines.map((line) => ({ ...line, ...(line.event === 'withdrawn' && by) })),
+    );
   } catch (error) {
     payload.logger.error({ err: error, msg: 'A withdrawal could not be recorded' });
     throw new Refused(

@@ -44,6 +44,42 @@ describe('what was withdrawn', () => {
     expect(list.covers('chi-lan', 'phone', 2)).toBe(true);
   });
 
+  it('that was not meant counts no more, once somebody said so of that very line', () => {
+    const returned = { ...entry('returned'), of: at };
+    const list = new Withdrawals([entry('withdrawn'), returned]);
+    expect(list.withdrawnAt('chi-lan', 'phone')).toBeUndefined();
+    // What was read before stays hidden until it is read anew, and no release is unclean by it.
+    expect([list.covers('chi-lan', 'phone', 0), list.covers('chi-lan', 'phone', 1)]).toEqual([
+      true,
+      false,
+    ]);
+    expect(list.last).toBe(1);
+    const later = { ...entry('withdrawn'), at: '2026-11-26T08:00:00.000Z' };
+    const meant = new Withdrawals([entry('withdrawn'), entry('given'), later, returned]);
+    expect(meant.withdrawnAt('chi-lan', 'phone')).toBe(later.at);
+  });
+
+  it('is attributed while it counts, to whoever wrote it down', () => {
+    const by = (account: string, person: string) => ({
+      ...entry('withdrawn'),
+      person,
+      by: account,
+    });
+    const list = new Withdrawals([
+      by('a', 'một'),
+      by('b', 'hai'),
+      entry('withdrawn'),
+      by('a', 'ba'),
+      { ...entry('given'), person: 'ba' },
+    ]);
+    const people = (since: string) => list.attributed(since).map((line) => [line.by, line.person]);
+    expect(people('2026-11-25T07:00:00.000Z')).toEqual([
+      ['a', 'một'],
+      ['b', 'hai'],
+    ]);
+    expect(people(at)).toEqual([]);
+  });
+
   it('after any history is covered exactly as the last word on it says', () => {
     const events = fc.constantFrom('withdrawn', 'hidden', 'given') as fc.Arbitrary<
       Withdrawal['event']

@@ -1,0 +1,226 @@
+import type { Payload, TypedUser } from 'payload';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { withdrawExpired } from '../../cms/consent/expired.ts';
+import { exportSnapshot } from '../../cms/export/export.ts';
+import { withdrawalsHeld } from '../../cms/globals/held-withdrawals.ts';
+import { confirmHeld, resumeHeld, takeBackHeld } from '../../cms/held-deeds/decide.ts';
+import { findHeld, type HeldDeed } from '../../cms/held-deeds/store.ts';
+import { holdMassWithdrawals } from '../../cms/mass-withdrawal/look.ts';
+import { readWithdrawals } from '../../content/withdrawals/list.ts';
+import { ask, authorizationOf } from './support/api.ts';
+import { contract } from './support/contract.ts';
+import { make, makePlaces, nameProvince, type Places } from './support/documents.ts';
+import { Killing } from './support/killing.ts';
+import { makeUser } from './support/people.ts';
+
+const consent = {
+  given: true,
+  date: '2026-08-15T05:00:00.000Z',
+  scope: ['phone', 'zalo'],
+  how: 'Ký giấy',
+};
+const published = { _status: 'published' } as const;
+const hour = 3_600_000;
+
+contract('consents of many people that one account withdraws', (cms) => {
+  let payload: Payload;
+  let places: Places;
+  let editor: TypedUser;
+  let second: TypedUser;
+  let killing: Killing;
+  let number = 0;
+
+  beforeAll(async () => {
+    payload = cms().payload;
+    await nameProvince(payload);
+    places = await makePlaces(payload);
+    second = await makeUser(payload, 'approver');
+    killing = new Killing(payload);
+    await heldFrom(withdrawalsHeld.least);
+  });
+  beforeEach(async () => {
+    editor = await makeUser(payload, 'editor');
+  });
+
+  const heldFrom = (withdrawalsHeldFrom: number) =>
+    payload.updateGlobal({ slug: 'settings', data: { withdrawalsHeldFrom } });
+  const makeTeam = async (people: number, more: object = {}) => {
+    const members = Array.from({ length: people }, (_, at) => ({
+      name: `Người ${at}`,
+      role: 'Tổ viên',
+      phone: `09${String(10_000_000 + (number += 1))}`,
+      zalo: `09${String(20_000_000 + number)}`,
+      consent: { ...consent, ...more },
+    }));
+    return (await make(payload, 'teams', places, { members, ...published })).id;
+  };
+  const save = (team: string, members: unknown[], user = editor) =>
+    payload.update({
+      collection: 'teams',
+      id: team,
+      data: { members } as never,
+      draft: true,
+      depth: 0,
+      user,
+      overrideAccess: false,
+    });
+  const membersOf = async (team: string, draft = false) =>
+    (await payload.findByID({ collection: 'teams', id: team, draft, depth: 0 })).members ?? [];
+  /** Takes the first so many out of the draft. */
+  const takeOut = async (team: string, count: number) =>
+    save(team, (await membersOf(team, true)).slice(count));
+  /** As the public sees a team now. */
+  const shown = async (team: string) => {
+    const { snapshot } = await exportSnapshot(payload, {
+      siteUrl: 'https://apso.example.vn',
+      asOf: new Date().toISOString(),
+    });
+    const found = snapshot.teams.find(({ id }) => id === team);
+    return JSON.parse(JSON.stringify(found?.members ?? null)) as { phone?: string }[] | null;
+  };
+  const phones = async (team: string) =>
+    (await shown(team))?.filter(({ phone }) => phone !== undefined).length;
+  const held = async (by = editor): Promise<HeldDeed[]> =>
+    findHeld(payload, {
+      and: [{ kind: { equals: 'massWithdrawal' } }, { by: { equals: by.id } }],
+    });
+  const look = async (now?: Date) => {
+    await holdMassWithdrawals(payload, now);
+    return held();
+  };
+  const asking = (user = second) => ({ payload, user });
+  const only = ([deed, ...more]: HeldDeed[]) => {
+    expect(more).toEqual([]);
+    return deed!;
+  };
+
+  test('are hidden at once, and asked about when they are many', async () => {
+    await heldFrom(withdrawalsHeld.usual);
+    const teams = [await makeTeam(7), await makeTeam(7), await makeTeam(7)];
+    for (const team of teams.slice(0, 2)) await save(team, []);
+    await takeOut(teams[2]!, 5);
+    expect(await look()).toEqual([]);
+    expect(await phones(teams[0]!)).toBe(0);
+    await takeOut(teams[2]!, 1);
+    expect(await phones(teams[2]!)).toBe(1);
+    const deed = only(await look());
+    expect(deed).toMatchObject({ state: 'holding', total: 20, runsAt: null });
+    await heldFrom(withdrawalsHeld.least);
+    const authorization = await authorizationOf(cms(), second);
+    const { body } = await ask(cms(), 'GET', '/api/held-deed/list', { authorization });
+    const listed = (body['held'] as { id: string }[]).find(({ id }) => id === deed.id);
+    expect(listed).toMatchObject({
+      title: 'Rút lại sự đồng ý của 20 người trong các tổ',
+      labels: { takeBack: 'Lấy lại, hiện như trước' },
+    });
+    expect(JSON.stringify(listed)).not.toMatch(/09\d{8}/);
+    await resumeHeld(payload, new Date(Date.now() + 1000 * hour));
+    expect(only(await held()).state).toBe('holding');
+  });
+
+  test('are final once a second person says so, and are not asked about again', async () => {
+    const team = await makeTeam(6);
+    await takeOut(team, 5);
+    const { id, total } = only(await look());
+    await expect(confirmHeld(asking(editor), { id, total })).rejects.toThrow();
+    await confirmHeld(asking(), { id, total });
+    expect([only(await held()).state, await phones(team)]).toEqual(['confirmed', 1]);
+    await expect(takeBackHeld(asking(), { id, total })).rejects.toThrow('đã có người xác nhận');
+    // The wish of one more person is no mass.
+    await save(team, []);
+    expect(await phones(team)).toBe(0);
+    only(await look());
+  });
+
+  test('come back exactly as they were, in the draft too', async () => {
+    const team = await makeTeam(6);
+    const [before, members] = [await shown(team), await membersOf(team)];
+    expect(before?.every(({ phone }) => phone)).toBe(true);
+    await takeOut(team, 3);
+    await save(team, []);
+    const { id, total } = only(await look());
+    expect([total, await phones(team)]).toEqual([6, 0]);
+    await takeBackHeld(asking(), { id, total });
+    expect(await shown(team)).toEqual(before);
+    expect(await membersOf(team, true)).toEqual(members);
+    // And a wish that somebody notes afterwards counts as ever.
+    await takeOut(team, 1);
+    expect(await phones(team)).toBe(5);
+    only(await look());
+  });
+
+  test('in many small requests count as one, within a day', async () => {
+    const team = await makeTeam(9);
+    for (let at = 0; at < 4; at += 1) await takeOut(team, 1);
+    expect(await look()).toEqual([]);
+    await takeOut(team, 1);
+    expect(await look(new Date(Date.now() + 25 * hour))).toEqual([]);
+    const { id, total } = only(await look());
+    expect(total).toBe(5);
+    await takeOut(team, 2);
+    const later = new Date(Date.now() + 10_000);
+    expect(only(await look(later))).toMatchObject({ id, total: 7 });
+    expect(only(await look(later)).total).toBe(7);
+  });
+
+  test('stay where others have worked on the draft since, and where a consent was given anew', async () => {
+    const team = await makeTeam(6);
+    await takeOut(team, 5);
+    const { id, total } = only(await look());
+    const other = await makeUser(payload, 'editor');
+    const [last] = await membersOf(team, true);
+    await save(team, [{ ...last!, name: 'Tên mới' }], other);
+    await takeBackHeld(asking(), { id, total });
+    expect((await membersOf(team, true)).map(({ name }) => name)).toEqual(['Tên mới']);
+    expect(await phones(team)).toBe(6);
+  });
+
+  test('also where teams are deleted for good: what a restore brings back is shown again', async () => {
+    const team = await makeTeam(5);
+    const people = (await membersOf(team)).map(({ id }) => String(id));
+    const admin = await makeUser(payload, 'admin');
+    await payload.delete({ collection: 'teams', id: team, user: admin });
+    const withdrawn = () => {
+      const list = readWithdrawals(cms().environment.dataDir);
+      return people.filter((person) => list.withdrawnAt(person, 'phone') !== undefined).length;
+    };
+    expect(withdrawn()).toBe(5);
+    await look();
+    const { id, total } = only(await held(admin));
+    await takeBackHeld(asking(), { id, total });
+    expect(withdrawn()).toBe(0);
+  });
+
+  test('are nobody’s when their last day has passed', async () => {
+    const team = await makeTeam(6, { until: new Date(Date.now() + 48 * hour).toISOString() });
+    await withdrawExpired(payload, new Date(Date.now() + 96 * hour));
+    expect(await phones(team)).toBe(0);
+    const count = (await findHeld(payload, {})).length;
+    await holdMassWithdrawals(payload);
+    expect((await findHeld(payload, {})).length).toBe(count);
+  });
+
+  test('come back, and are asked about, after a kill at any write', async () => {
+    let kills = 0;
+    const team = await makeTeam(5);
+    const before = await shown(team);
+    for (let writes = 0; ; writes += 3) {
+      editor = await makeUser(payload, 'editor');
+      await save(team, []);
+      await killing.after(writes, () => holdMassWithdrawals(payload));
+      const { id, total } = only(await look(new Date(Date.now() + 10_000)));
+      expect([total, await phones(team)]).toEqual([5, 0]);
+      const killed = await killing.after(writes, () => takeBackHeld(asking(), { id, total }));
+      if (killed) {
+        kills += 1;
+        const waits = only(await held()).state === 'holding';
+        if (waits) await takeBackHeld(asking(), { id, total });
+        else await resumeHeld(payload, new Date(Date.now() + 60_000));
+      }
+      expect([only(await held()).state, await shown(team)]).toEqual(['takenBack', before]);
+      expect((await membersOf(team, true)).length).toBe(5);
+      if (!killed) break;
+    }
+    expect(kills).toBeGreaterThan(3);
+  });
+});
