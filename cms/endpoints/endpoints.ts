@@ -23,6 +23,7 @@ import { personEndpoints } from '../person/endpoints.ts';
 import { massDeedEndpoints } from '../mass-deeds/endpoints.ts';
 import { unitEndpoints } from '../units/endpoints.ts';
 import { usedByEndpoints } from './used-by.ts';
+import { withdrawnEndpoint } from './withdrawn.ts';
 import { writingEndpoint } from './writing.ts';
 import { kioskEndpoints } from './public/kiosk.ts';
 
@@ -44,6 +45,7 @@ export const endpoints: Endpoint[] = [
   ...massDeedEndpoints,
   ...heldDeedEndpoints,
   ...personEndpoints,
+  withdrawnEndpoint,
   ...usedByEndpoints,
   ...commentEndpoints,
   ...feedbackAtEndpoints,

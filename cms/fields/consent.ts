@@ -41,6 +41,14 @@ export const consentField: GroupField = {
       'Chưa ghi nhận sự đồng ý thì số điện thoại, Zalo và hình của thành viên không lên trang.',
   },
   fields: [
+    {
+      name: 'withdrawn',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/components/consent/WithdrawnNote.tsx#WithdrawnNote' },
+      },
+    },
     { name: 'given', type: 'checkbox', label: 'Thành viên đã đồng ý', defaultValue: false },
     {
       type: 'row',

@@ -4,6 +4,7 @@ import { afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { doStep } from '../../cms/erasure/do-step.ts';
 import { exportSnapshot } from '../../cms/export/export.ts';
 import { openCms } from '../../cms/open.ts';
+import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { fourMembers, make, makePlaces, type Places } from './support/documents.ts';
 import { makeUser } from './support/people.ts';
@@ -158,6 +159,16 @@ contract('a restore after one account erased everything', (cms) => {
     const none = await restored('--honour', 'none');
     expect(none).toMatchObject({ onPurpose: 1, ...back });
     expect(none.told).toContain('Đã lấy lại 8 mục');
+    const { payload: again, system: empty } = other!;
+    const there = { payload: again!, environment: empty.environment };
+    const { docs } = await again!.find({ collection: 'teams', depth: 0 });
+    const team = docs.find(({ members }) => members?.[0]?.name === 'Người rút lại');
+    const authorization = await authorizationOf(there, attacker);
+    const { body } = await ask(there, 'GET', `/api/withdrawn/${team?.id}`, { authorization });
+    const restoredAt = expect.any(String) as unknown;
+    expect(body['withdrawn']).toMatchObject([
+      { person: team?.members?.[0]?.id, fields: ['phone'], restoredAt },
+    ]);
   });
 
   test('keeps what was removed until a moment', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Payload, TypedUser } from 'payload';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { record } from '../../cms/audit/record.ts';
 import { exportSnapshot } from '../../cms/export/export.ts';
 import { readWithdrawals, withdrawalsFile } from '../../content/withdrawals/list.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
@@ -98,6 +99,26 @@ contract('a consent that is withdrawn', (cms) => {
     expect(text).toContain(person);
     expect(text).not.toContain(phone);
     expect(isWithdrawn()).toBe(true);
+  });
+
+  test('is said at the consent of a form that still has it, and that a restore left it withdrawn', async () => {
+    const asks = async (user: TypedUser) => {
+      const authorization = await authorizationOf(cms(), user);
+      return (await ask(cms(), 'GET', `/api/withdrawn/${team}`, { authorization })).body;
+    };
+    expect(await asks(official)).toEqual({ withdrawn: [] });
+    await saveDraft({ consent: { ...consent, given: false } });
+    expect(await asks(official)).toEqual({ withdrawn: [] });
+    await saveDraft({ consent });
+    const at = list().withdrawnAt(person, 'phone');
+    const one = { person, fields: ['phone', 'zalo'], at };
+    expect(await asks(official)).toEqual({ withdrawn: [one] });
+    await record(payload, { deed: 'restoreBackup' });
+    const restoredAt = expect.stringMatching(/^2\d{3}-/) as unknown;
+    expect(await asks(official)).toEqual({ withdrawn: [{ ...one, restoredAt }] });
+    expect(await asks(await makeUser(payload, 'reader'))).toEqual({ withdrawn: [] });
+    await saveDraft({ consent: { ...consent, date: new Date().toISOString() } });
+    expect(await asks(official)).toEqual({ withdrawn: [] });
   });
 
   test('is not given anew by a draft, nor by a form that was open before', async () => {

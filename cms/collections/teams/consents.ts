@@ -79,7 +79,7 @@ function without(member: MemberRow, withdrawn: Withdrawn[]): MemberRow {
 }
 
 /** What a member's consent covers although it was withdrawn later. */
-function outdatedOf(member: MemberRow, list: Withdrawals): Withdrawn[] {
+export function outdatedOf(member: MemberRow, list: Withdrawals): Withdrawn[] {
   const { given, date } = (member.consent ?? {}) as Consent;
   return withdrawnOf(member, list).filter(
     ({ withdrawnAt }) => given && date && dayOfInstant(date) < dayOfInstant(withdrawnAt),
