@@ -5,7 +5,7 @@ import { changerOf, orderOf, planOrder } from './order.ts';
 import { placeOf, plannedAt, plannedChanges, type PlannedView } from './planned.ts';
 import { isPlanned } from './planned-places.ts';
 import { runChange } from './run.ts';
-import { dropChange, startAgain, startChanges, startUndo } from './start.ts';
+import { dropChange, lookAtUndo, startAgain, startChanges, startUndo } from './start.ts';
 import { readChange, type UnitChange } from './store.ts';
 import { templateCsv, templateXlsx } from './template.ts';
 import { changeView, listedChanges, orderView } from './view.ts';
@@ -64,13 +64,25 @@ const again: Endpoint = {
   },
 };
 
-/** `POST /api/units/:id/undo`: answers at once, and goes on. */
+/** `GET /api/units/:id/undo`: what taking it back will do. */
+const undoLook: Endpoint = {
+  path: '/units/:id/undo',
+  method: 'get',
+  handler: async (req) => {
+    changerOf(req);
+    return Response.json(await lookAtUndo(req.payload, idOf(req)), notStored);
+  },
+};
+
+/** `POST /api/units/:id/undo` with the hash of what was looked at: answers at once, and goes on. */
 const undo: Endpoint = {
   path: '/units/:id/undo',
   method: 'post',
   handler: async (req) => {
+    const user = changerOf(req);
+    const said = ((await req.json?.()) ?? {}) as { hash?: unknown };
     const id = idOf(req);
-    await startUndo(req.payload, changerOf(req), id);
+    await startUndo(req.payload, user, { id, hash: String(said.hash ?? '') });
     goOn(req, [id]);
     return Response.json({ id }, { status: 202, ...notStored });
   },
@@ -127,6 +139,7 @@ export const unitEndpoints: Endpoint[] = [
   plan,
   apply,
   again,
+  undoLook,
   undo,
   drop,
   planned,

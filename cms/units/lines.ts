@@ -34,6 +34,12 @@ function lineOf(edit: Edit, field: string, before: Known, after: Known): string[
   return [old ? `${label}: ${old} → ${now || 'để trống'}` : `${label}: ${now}`];
 }
 
+/** What a field says, for people; nothing where it means nothing to them. */
+export function wordsOf(field: string, value: unknown, known: Known): string {
+  const label = labels[field];
+  return label ? `${label}: ${words(value, known) || 'để trống'}` : '';
+}
+
 const labels: Record<string, string> = {
   name: 'Tên',
   formerNames: 'Tên cũ',

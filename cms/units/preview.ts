@@ -43,7 +43,8 @@ export function previewOf(steps: Step[]): StepView[] {
   }));
 }
 
-function documentsOf(edits: Edit[]): StepView['documents'] {
+/** Each document that edits touch, once. */
+export function documentsOf(edits: Edit[]): StepView['documents'] {
   const groups = Map.groupBy(edits, ({ of, id }) => `${of}/${id}`);
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
@@ -54,7 +55,8 @@ function documentsOf(edits: Edit[]): StepView['documents'] {
   });
 }
 
-function addressesOf(edits: Edit[], before: Known, after: Known): AddressView[] {
+/** What becomes of addresses. */
+export function addressesOf(edits: Edit[], before: Known, after: Known): AddressView[] {
   const farewells = new Map(edits.map(({ of, id, farewell }) => [`${of}/${id}`, farewell]));
   const homes = homesOf(after);
   return [...homesOf(before)].flatMap(([who, from]) => {

@@ -24,7 +24,7 @@ import {
   writeChange,
   writeRow,
 } from './store.ts';
-import { isAsWritten, undoOf } from './undo.ts';
+import { isAsWritten, sentenceOf, undoOf } from './undo.ts';
 import { type Kept, readKept, writeEdit } from './write-edit.ts';
 
 /** Edits that are written in one transaction: others wait for it. */
@@ -111,10 +111,13 @@ async function turnBack(payload: Payload, one: UnitChange, now: () => Date): Pro
   const refused = next ? [JSON.parse(next.edit) as Edit] : [];
   // Without transactions, what was refused may be written nevertheless.
   const half = refused.filter((edit) => isAsWritten(edit, known));
-  const { edits, faults } = undoOf([...(await editsOf(payload, id)), ...half], known);
-  if (faults.length > 0 && fault !== null) throw new Error(faults.join(' '));
-  if (faults.length > 0) {
-    await end(payload, { ...one, fault: `Chưa hoàn tác được. ${faults.join(' ')}` }, 'done', now);
+  const { edits, faults, hash } = undoOf([...(await editsOf(payload, id)), ...half], known);
+  const sentences = faults.map(sentenceOf).join(' ');
+  const isAsked = fault === null;
+  if (!isAsked && sentences) throw new Error(sentences);
+  if (isAsked && (sentences || hash !== one.hash)) {
+    const why = sentences || 'Dữ liệu vừa thay đổi sau khi bạn xem. Hãy xem lại rồi làm.';
+    await end(payload, { ...one, fault: `Chưa hoàn tác được. ${why}` }, 'done', now);
     return false;
   }
   await forgetRows(payload, id, ['returning', 'returned']);

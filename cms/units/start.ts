@@ -6,7 +6,7 @@ import { longAgo } from '../ledger/ledger.ts';
 import { halfStates } from '../publication/moving-units.ts';
 import { type Order, type OrderPlan, planOrder } from './order.ts';
 import { planOf } from './plan.ts';
-import { previewOf } from './preview.ts';
+import { addressesOf, documentsOf, previewOf, type StepView } from './preview.ts';
 import { readKnown } from './read-known.ts';
 import {
   type ChangeState,
@@ -18,8 +18,8 @@ import {
   type UnitChange,
   writeChange,
 } from './store.ts';
-import type { Edit } from './edit.ts';
-import { undoOf } from './undo.ts';
+import { applied, type Edit } from './edit.ts';
+import { sentenceOf, type UndoFault, undoOf } from './undo.ts';
 
 /**
  * Writes down what was asked for, one entry for each day; whoever calls this has done what is due: see `run.ts`.
@@ -75,23 +75,51 @@ export async function dropChange(payload: Payload, user: TypedUser, id: string):
   if (!(await writeChange(payload, id, data, notYet))) throw new Refused(refusal, 409);
 }
 
-/** Has a change taken back. @throws {Refused} when something was changed since, in a sentence for each */
-export async function startUndo(payload: Payload, user: TypedUser, id: string): Promise<void> {
-  const refusal = 'Lần đổi này chưa xong, hoặc đã hoàn tác rồi.';
-  const one = await readIn(payload, id, ['done'], refusal);
+const noUndo = 'Lần đổi này chưa xong, hoặc đã hoàn tác rồi.';
+
+/** What taking a change back will do: `GET /api/units/:id/undo`. */
+export interface UndoLook extends Pick<StepView, 'documents' | 'addresses'> {
+  faults: UndoFault[];
+  /** Names all of it. */
+  hash: string;
+}
+
+/** Says what taking a change back will do; nothing is written. @throws {Refused} */
+export async function lookAtUndo(payload: Payload, id: string): Promise<UndoLook> {
+  await readIn(payload, id, ['done'], noUndo);
+  const known = await readKnown(payload);
+  const { edits, faults, hash } = undoOf(await editsOf(payload, id), known);
+  const addresses = addressesOf(edits, known, edits.reduce(applied, known));
+  return { documents: documentsOf(edits), addresses, faults, hash };
+}
+
+/** Has a change taken back. @throws {Refused} when that does something else than was looked at */
+export async function startUndo(
+  payload: Payload,
+  user: TypedUser,
+  { id, hash }: { id: string; hash: string },
+): Promise<void> {
+  const one = await readIn(payload, id, ['done'], noUndo);
   await demandFree(payload);
-  const { faults } = undoOf(await editsOf(payload, id), await readKnown(payload));
-  if (faults.length > 0) throw new Refused(`Chưa hoàn tác được. ${faults.join(' ')}`, 409);
-  const data = { state: 'recalled', undoneBy: String(user.id), fault: null } as const;
+  const plan = undoOf(await editsOf(payload, id), await readKnown(payload));
+  if (plan.hash !== hash) throw new Refused(changedSinceLook, 409);
+  if (plan.faults.length > 0)
+    throw new Refused(`Chưa hoàn tác được. ${plan.faults.map(sentenceOf).join(' ')}`, 409);
+  // The hash stays: somebody may write in between, and then it is looked at again.
+  const data = { state: 'recalled', undoneBy: String(user.id), fault: null, hash } as const;
   const isDone = [{ state: { equals: 'done' } }];
   await note(payload, user, one, 'undoUnits');
   if (!(await writeChange(payload, id, { ...data, done: 0, leaseUntil: longAgo }, isDone)))
-    throw new Refused(refusal, 409);
+    throw new Refused(noUndo, 409);
 }
 
-/** The edits that a change has made. */
-export async function editsOf(payload: Payload, id: string): Promise<Edit[]> {
-  const rows = await findRows(payload, id, { states: ['done'] });
+/** The edits that a change has made, or that took it back. */
+export async function editsOf(
+  payload: Payload,
+  id: string,
+  state: 'done' | 'returned' = 'done',
+): Promise<Edit[]> {
+  const rows = await findRows(payload, id, { states: [state] });
   return rows.map(({ edit }) => JSON.parse(edit) as Edit);
 }
 

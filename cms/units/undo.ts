@@ -1,14 +1,26 @@
+import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import type { CollectionSlug } from 'payload';
 import { Course } from './course.ts';
 import { addressOfUnit, type Edit, type EditOf } from './edit.ts';
-import type { HamletRow, Known, Touched } from './known.ts';
+import type { HamletRow, Known, Rows, Touched } from './known.ts';
+import { wordsOf } from './lines.ts';
 
 /** What takes a change back, or why that can't be done. */
 export interface UndoPlan {
   edits: Edit[];
-  /** One clear sentence each; with one of them there are no edits. */
-  faults: string[];
+  /** What stands in the way; with one of them there are no edits. */
+  faults: UndoFault[];
+  /** Names all of it. */
+  hash: string;
+}
+
+/** A document that stands in the way, and what is to be done about it. */
+export interface UndoFault {
+  of: Touched;
+  id: string;
+  title: string;
+  /** Goes on where the title ends. */
+  why: string;
 }
 
 /**
@@ -16,14 +28,23 @@ export interface UndoPlan {
  * changed since is named.
  */
 export function undoOf(edits: Edit[], known: Known): UndoPlan {
-  const faults = leftBy(edits).flatMap((left) => changedSince(left, known));
-  if (faults.length > 0) return { edits: [], faults };
+  const changed = leftBy(edits).flatMap((left) => changedSince(left, known));
+  if (changed.length > 0) return named([], changed);
   const course = new Course(known);
-  for (const edit of backwards(edits)) takeBack(course, edit as EditOf<Touched>);
-  return course.faults.length > 0
-    ? { edits: [], faults: course.faults }
-    : { edits: course.edits, faults: [] };
+  const faults = backwards(edits).flatMap((edit) => takeBack(course, edit as EditOf<Touched>));
+  return faults.length > 0 ? named([], faults) : named(course.edits, []);
 }
+
+const named = (edits: Edit[], faults: UndoFault[]): UndoPlan => ({
+  edits,
+  faults,
+  hash: createHash('sha256')
+    .update(JSON.stringify([edits, faults]))
+    .digest('base64url'),
+});
+
+/** What stands in the way, a sentence for each. */
+export const sentenceOf = ({ title, why }: UndoFault): string => `“${title}” ${why}`;
 
 /** What edits left of a document. */
 interface Left extends Pick<Edit, 'of' | 'id' | 'title'> {
@@ -50,18 +71,22 @@ function leftBy(edits: Edit[]): Left[] {
   });
 }
 
-function changedSince({ of, id, title, data, isOff, isPut }: Left, known: Known): string[] {
+function changedSince({ of, id, title, data, isOff, isPut }: Left, known: Known): UndoFault[] {
+  const is = (why: string) => [{ of, id, title, why }];
   const row = (known[of] as { id: string; live: boolean }[]).find((one) => one.id === id);
-  if (!row) return [`“${title}” không còn trong hệ thống nên không lấy lại được.`];
+  if (!row) return is('không còn trong hệ thống nên không lấy lại được.');
   if (isPut && !row.live)
-    return [`“${title}” đã gỡ sau lần đổi này. Hãy lấy lại lần đổi sau trước, hoặc sửa bằng tay.`];
-  if (isOff && row.live) return [`“${title}” đã được đăng lại sau lần đổi này. Hãy sửa bằng tay.`];
-  const isSame = Object.entries(data).every(([field, value]) =>
-    isDeepStrictEqual(Reflect.get(row, field), value),
+    return is('đã gỡ sau lần đổi này. Hãy hoàn tác lần đổi sau trước, hoặc sửa bằng tay.');
+  if (isOff && row.live) return is('đã được đăng lại sau lần đổi này. Hãy sửa bằng tay.');
+  const edited = Object.entries(data).flatMap(([field, value]) => {
+    const today: unknown = Reflect.get(row, field);
+    return isDeepStrictEqual(today, value) ? [] : [wordsOf(field, today, known)];
+  });
+  if (edited.length === 0) return [];
+  const today = edited.filter((words) => words !== '').join('; ');
+  return is(
+    `đã sửa sau lần đổi này${today && ` (nay ${today})`}. Hãy hoàn tác lần đổi sau trước, hoặc sửa bằng tay.`,
   );
-  return isSame
-    ? []
-    : [`“${title}” đã sửa sau lần đổi này. Hãy lấy lại lần đổi sau trước, hoặc sửa bằng tay.`];
 }
 
 /** The opposite order, but that a team lies where its hamlet lies: it follows when that has moved back. */
@@ -81,44 +106,53 @@ function backwards(edits: Edit[]): Edit[] {
   return [...order, ...following];
 }
 
-function takeBack<Of extends Touched>(course: Course, edit: EditOf<Of>): void {
+/** @returns what stands in the way of it */
+function takeBack<Of extends Touched>(course: Course, edit: EditOf<Of>): UndoFault[] {
   const { of, id, deed, before } = edit;
-  if (deed === 'change') return course.change(of, id, before ?? {});
-  if (deed === 'takeOff') return course.bringBack(of, id, before ?? {});
-  if (before) throw new Error('What was brought back is not taken back again');
-  unmake(course, edit);
+  if (deed === 'put') {
+    if (before) throw new Error('What was brought back is not taken back again');
+    return unmake(course, edit);
+  }
+  if (deed === 'change') course.change(of, id, before ?? {});
+  else course.bringBack(of, id, before ?? {});
+  return [];
 }
 
 /** What was made is no more; its page leads to where it came from. */
-function unmake<Of extends Touched>(course: Course, { of, id, title, origin }: EditOf<Of>): void {
+function unmake<Of extends Touched>(
+  course: Course,
+  { of, id, title, origin }: EditOf<Of>,
+): UndoFault[] {
   if (!origin) throw new Error(`${of}/${id} came from nowhere`);
-  const newcomer = pointingTo(course.known, of, id);
-  if (newcomer) {
-    course.faults.push(
-      `Sau lần đổi này, “${newcomer}” đã được ghi vào “${title}”. Hãy chuyển đi nơi khác trước.`,
-    );
-    return;
+  const newcomers = pointingTo(course.known, of, id);
+  if (newcomers.length > 0) {
+    const why = `đã được ghi vào “${title}” sau lần đổi này. Hãy chuyển đi nơi khác trước.`;
+    return newcomers.map((one) => ({ ...one, why }));
   }
   const to = addressOfUnit(course.known, origin);
   if (of === 'hamlets') course.takeOff('hamlets', id, { replacedBy: origin.id }, { to });
   else course.takeOff(of, id, {}, { to });
+  return [];
 }
 
 /** Not what ended and only remembers where it lay. */
 const isThere = ({ live, replacedBy }: HamletRow) => live || !replacedBy;
 
-/** Something that points to a unit by now. */
-function pointingTo(known: Known, of: CollectionSlug, id: string): string | undefined {
-  if (of === 'hamlets') return known.teams.find(({ hamlet }) => hamlet === id)?.name;
-  if (of === 'former-units')
-    return known.hamlets.find((one) => isThere(one) && one.formerUnit === id)?.name;
-  const { desks, guides, users } = known;
-  const hamlets = known.hamlets.filter(isThere);
-  const local = [...hamlets, ...desks, ...guides, ...users].find(({ commune }) => commune === id);
-  return (
-    local?.name ??
-    known.notices.find(({ communes }) => communes.includes(id))?.title ??
-    known['former-units'].find(({ live, now }) => live && now.some(({ commune }) => commune === id))
-      ?.name
-  );
+/** What points to a unit by now. */
+function pointingTo(known: Known, to: Touched, id: string): Omit<UndoFault, 'why'>[] {
+  const among = <Of extends Touched>(of: Of, points: (row: Rows[Of]) => boolean) =>
+    (known[of] as Rows[Of][])
+      .filter(points)
+      .map((row) => ({ of, id: row.id, title: 'title' in row ? row.title : row.name }));
+  if (to === 'hamlets') return among('teams', ({ hamlet }) => hamlet === id);
+  if (to === 'former-units')
+    return among('hamlets', (one) => isThere(one) && one.formerUnit === id);
+  return [
+    ...among('hamlets', (one) => isThere(one) && one.commune === id),
+    ...among('desks', ({ commune }) => commune === id),
+    ...among('guides', ({ commune }) => commune === id),
+    ...among('users', ({ commune }) => commune === id),
+    ...among('notices', ({ communes }) => communes.includes(id)),
+    ...among('former-units', ({ live, now }) => live && now.some(({ commune }) => commune === id)),
+  ];
 }

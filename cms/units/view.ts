@@ -3,8 +3,9 @@ import { dayOfInstant } from '../../content/text/date.ts';
 import { type FaultGroup, groupFaults } from '../spreadsheet/list/group-faults.ts';
 import type { OrderPlan } from './order.ts';
 import { planOf } from './plan.ts';
-import { previewOf, type StepView } from './preview.ts';
+import { documentsOf, previewOf, type StepView } from './preview.ts';
 import { readKnown } from './read-known.ts';
+import { editsOf } from './start.ts';
 import { findChanges, idsOf, type UnitChange } from './store.ts';
 
 /** How much of a plan is shown at once. */
@@ -33,6 +34,8 @@ export interface ChangeView
   extends ListedChange, Pick<UnitChange, 'fault' | 'total' | 'done' | 'steps'> {
   /** Whether its day has come. */
   isDue: boolean;
+  /** What taking it back did; nothing as long as it was not. */
+  returned: StepView['documents'];
   /** Names what is shown of a change that is to be looked at again. */
   hash: string;
 }
@@ -59,7 +62,9 @@ export async function changeView(
 ): Promise<ChangeView> {
   const { fault, total, done } = one;
   const isDue = one.day <= dayOfInstant(now);
-  const own = { ...listed(one), fault, total, done, isDue };
+  const isBack = one.state === 'undone';
+  const returned = isBack ? documentsOf(await editsOf(payload, one.id, 'returned')) : [];
+  const own = { ...listed(one), fault, total, done, isDue, returned };
   if (one.state !== 'stalled') return { ...own, steps: one.steps, hash: one.hash };
   const { steps, hash } = planOf(one.changes, await readKnown(payload), idsOf(one));
   return { ...own, steps: previewOf(steps), hash };

@@ -8,7 +8,13 @@ import { UnitsMovingError } from '../../cms/publication/moving-units.ts';
 import type { Change } from '../../cms/units/change.ts';
 import { readKnown } from '../../cms/units/read-known.ts';
 import { resumeChanges, runChange } from '../../cms/units/run.ts';
-import { dropChange, startAgain, startUndo } from '../../cms/units/start.ts';
+import {
+  dropChange,
+  lookAtUndo,
+  startAgain,
+  startUndo,
+  type UndoLook,
+} from '../../cms/units/start.ts';
 import { writeChange } from '../../cms/units/store.ts';
 import { changeView } from '../../cms/units/view.ts';
 import { takeEntry, writeEntry } from '../../cms/workflow/entry.ts';
@@ -142,8 +148,31 @@ contract('asking for changes of units', (cms) => {
     const done = await approver.change([merge()]);
     const data = { formerNames: ['Ấp Khác'], _status: 'published' as const };
     await payload.update({ collection: 'hamlets', id: first, data });
-    await expect(startUndo(payload, approver.user, done.id)).rejects.toThrow('đã sửa sau lần đổi');
+    const { documents, faults, hash } = await lookAtUndo(payload, done.id);
+    const why =
+      'đã sửa sau lần đổi này (nay Tên cũ: Ấp Khác). Hãy hoàn tác lần đổi sau trước, hoặc sửa bằng tay.';
+    expect(documents).toEqual([]);
+    expect(faults).toMatchObject([{ of: 'hamlets', id: first, why }]);
+    await expect(startUndo(payload, approver.user, { id: done.id, hash })).rejects.toThrow(why);
     expect((await approver.read(done.id)).state).toBe('done');
+  });
+
+  test('what would be other by the time it is taken back is looked at again', async () => {
+    const { payload } = cms();
+    const done = await approver.change([merge()]);
+    const { hash } = await lookAtUndo(payload, done.id);
+    await startUndo(payload, approver.user, { id: done.id, hash });
+    const { commune } = await hamlet(first);
+    const data = { name: `Xã Sửa Giữa Chừng`, _status: 'published' as const };
+    await payload.update({ collection: 'communes', id: String(commune), data });
+    await runChange(payload, done.id);
+    const stays = await approver.read(done.id);
+    expect([stays.state, stays.fault]).toEqual([
+      'done',
+      'Chưa hoàn tác được. Dữ liệu vừa thay đổi sau khi bạn xem. Hãy xem lại rồi làm.',
+    ]);
+    expect((await hamlet(second))._status).toBe('draft');
+    expect((await approver.undo(done.id)).state).toBe('undone');
   });
 
   describe('from a day that is to come', () => {
@@ -297,6 +326,28 @@ contract('asking for changes of units', (cms) => {
           { timeout: 30_000 },
         )
         .toBe('done');
+    });
+
+    test('what taking it back does is listed before, and is what it does', async () => {
+      const { payload } = cms();
+      const { id } = await approver.change([merge()]);
+      const authorization = await authorizationOf(cms(), approver.user);
+      const undo = (method: 'GET' | 'POST', body?: object) =>
+        ask(cms(), method, `/api/units/${id}/undo`, { authorization, ...(body && { body }) });
+      const looked = (await undo('GET')).body as unknown as UndoLook;
+      const told = looked.documents.map((one) => `${one.of}/${one.id}`);
+      expect(told).toContain(`hamlets/${first}`);
+      expect(looked.documents.find((one) => one.id === second)?.lines.join()).toContain('Đăng lại');
+      expect(looked.faults).toEqual([]);
+      expect((await undo('POST', { hash: 'khác' })).status).toBe(409);
+      expect((await undo('POST')).status).toBe(409);
+      expect((await approver.read(id)).state).toBe('done');
+      expect((await undo('POST', { hash: looked.hash })).status).toBe(202);
+      await expect
+        .poll(async () => (await approver.read(id)).state, { timeout: 30_000 })
+        .toBe('undone');
+      const { returned } = await changeView(payload, await approver.read(id));
+      expect(returned).toEqual(looked.documents);
     });
 
     test('a file says the same, each fault by row and column', async () => {

@@ -17,6 +17,7 @@ interface UndoDeedProps {
 export function UndoDeed({ deed, onUndo }: UndoDeedProps) {
   const [plan, setPlan] = useState<UndoLook | 'looking'>();
   const [fault, setFault] = useState('');
+  const [isBusy, setBusy] = useState(false);
   const address = `/api/mass-deed/${encodeURIComponent(deed.id)}/undo`;
   const open = async () => {
     setFault('');
@@ -26,7 +27,9 @@ export function UndoDeed({ deed, onUndo }: UndoDeedProps) {
     if (!found) setFault(texts.failed);
   };
   const undo = async (hash: string) => {
+    setBusy(true);
     const answer = await post(address, { hash });
+    setBusy(false);
     setPlan(undefined);
     if (answer.ok) onUndo();
     else setFault(answer.message);
@@ -58,11 +61,21 @@ export function UndoDeed({ deed, onUndo }: UndoDeedProps) {
       <ItemList say={texts.stays(kept.length)} items={kept} isOpen isTrouble />
       <p className="dashboard__buttons">
         {goes.length > 0 && (
-          <button type="button" className="gap__mend" onClick={() => void undo(hash)}>
-            {texts.yes}
+          <button
+            type="button"
+            className="gap__mend"
+            disabled={isBusy}
+            onClick={() => void undo(hash)}
+          >
+            {isBusy ? texts.beginning : texts.yes}
           </button>
         )}
-        <button type="button" className="gap__mend is-quiet" onClick={() => setPlan(undefined)}>
+        <button
+          type="button"
+          className="gap__mend is-quiet"
+          disabled={isBusy}
+          onClick={() => setPlan(undefined)}
+        >
           {goes.length > 0 ? texts.no : texts.close}
         </button>
       </p>

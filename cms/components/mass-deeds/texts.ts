@@ -36,6 +36,7 @@ export const texts = {
   nothingReturns: 'Lúc này không còn mục nào trở lại được.',
   stays: (count: number) => `${count} mục để nguyên như hiện nay`,
   yes: 'Hoàn tác việc này',
+  beginning: 'Đang hoàn tác…',
   no: 'Thôi',
   close: 'Đóng',
 

@@ -2,8 +2,9 @@
 
 import type { ChangeView } from '../../units/view.ts';
 import { SureButton } from '../import/SureButton.tsx';
-import { StepList } from './StepList.tsx';
+import { StepList, Touches } from './StepList.tsx';
 import { texts } from './texts.ts';
+import { UndoChange } from './UndoChange.tsx';
 import type { Changing } from './use-units.ts';
 
 interface ProgressProps {
@@ -13,7 +14,7 @@ interface ProgressProps {
 
 /** How far a change is; once it rests, what it did and the way on or back. */
 export function ChangeProgress({ one, changing }: ProgressProps) {
-  const { state, isDue, total, done, fault, basis, steps } = one;
+  const { state, isDue, total, done, fault, basis, steps, returned } = one;
   const { isBusy } = changing;
   const isAtWork = ['applying', 'recalled', 'undoing'].includes(state);
   if (isAtWork || (state === 'waiting' && isDue))
@@ -41,6 +42,12 @@ export function ChangeProgress({ one, changing }: ProgressProps) {
       {state === 'undone' && !fault && <p>{texts.undoneNote}</p>}
       <p className="hint">{basis}</p>
       <StepList steps={steps} />
+      {returned.length > 0 && (
+        <section className="units__returned" aria-label={texts.returned}>
+          <h3>{texts.returned}</h3>
+          <Touches documents={returned} />
+        </section>
+      )}
       {state === 'stalled' && steps.every(({ faults }) => faults.length === 0) && (
         <p className="dashboard__buttons">
           <button
@@ -56,9 +63,7 @@ export function ChangeProgress({ one, changing }: ProgressProps) {
       {(state === 'waiting' || state === 'stalled') && (
         <SureButton words={texts.drop} isBusy={isBusy} onSure={() => changing.drop(one)} />
       )}
-      {state === 'done' && (
-        <SureButton words={texts.undo} isBusy={isBusy} onSure={() => changing.undo(one)} />
-      )}
+      {state === 'done' && <UndoChange id={one.id} onUndo={() => changing.open(one.id)} />}
       <p className="dashboard__buttons">
         <button type="button" className="gap__mend is-quiet" onClick={changing.back}>
           {texts.another}

@@ -16,13 +16,25 @@ export function StepList({ steps }: { steps: StepView[] }) {
           <Sentences title={texts.wrong} sentences={step.faults} />
           <Sentences title={texts.notes} sentences={step.notes} />
           <KeptTeams teams={step.keptTeams ?? []} />
-          {Object.keys(kinds).map((kind) => (
-            <Documents key={kind} kind={kind as Touched} step={step} />
-          ))}
-          <Addresses step={step} />
+          <Touches {...step} />
         </li>
       ))}
     </ol>
+  );
+}
+
+/** Documents by their kinds, with what happens to each, and addresses. */
+export function Touches({
+  documents,
+  addresses,
+}: Pick<StepView, 'documents'> & Partial<Pick<StepView, 'addresses'>>) {
+  return (
+    <>
+      {Object.keys(kinds).map((kind) => (
+        <Documents key={kind} kind={kind as Touched} documents={documents} />
+      ))}
+      <Addresses addresses={addresses ?? []} />
+    </>
   );
 }
 
@@ -61,8 +73,8 @@ function KeptTeams({ teams }: { teams: { id: string; name: string }[] }) {
 /** Few are shown at once, many are folded. */
 const atOnce = 4;
 
-function Documents({ kind, step }: { kind: Touched; step: StepView }) {
-  const own = step.documents.filter(({ of }) => of === kind);
+function Documents({ kind, documents }: { kind: Touched } & Pick<StepView, 'documents'>) {
+  const own = documents.filter(({ of }) => of === kind);
   if (own.length === 0) return null;
   return (
     <details className="planned" open={own.length <= atOnce}>
@@ -85,7 +97,7 @@ function Documents({ kind, step }: { kind: Touched; step: StepView }) {
   );
 }
 
-function Addresses({ step: { addresses } }: { step: StepView }) {
+function Addresses({ addresses }: Pick<StepView, 'addresses'>) {
   if (addresses.length === 0) return null;
   return (
     <details className="planned" open={addresses.length <= atOnce}>

@@ -111,10 +111,21 @@ export const texts = {
   drop: { ask: 'Bỏ lịch', sure: 'Bỏ lịch này? Chưa có gì được đổi.', yes: 'Bỏ lịch', no: 'Thôi' },
   undo: {
     ask: 'Hoàn tác',
-    sure: 'Mọi tên, trang, tổ, quầy trở lại như trước lần đổi này. Hoàn tác?',
+    looking: 'Đang xem…',
+    failed: 'Chưa xem được, hãy kiểm tra mạng rồi thử lại.',
+    will: 'Hoàn tác thì máy làm những việc sau',
+    note: 'Máy làm đúng như trên. Địa chỉ đã có từ lúc đổi vẫn dẫn về đúng chỗ.',
     yes: 'Hoàn tác lần đổi này',
+    undoing: 'Đang hoàn tác…',
     no: 'Thôi',
+    cannot: 'Chưa hoàn tác được',
+    cannotNote:
+      'Một lần đổi được hoàn tác trọn vẹn để không tên nào, địa chỉ nào bị mất. Bạn lo xong các mục dưới đây thì hoàn tác được.',
+    inTheWay: (count: number) => `${count} mục đang vướng`,
+    again: 'Xem lại',
+    close: 'Đóng',
   },
+  returned: 'Đã trả lại',
   another: 'Ghi việc khác',
 
   recent: 'Các lần đổi',

@@ -30,7 +30,6 @@ export interface Changing {
   choose: (file: File, basis: string) => void;
   mend: (mends: Mend[]) => void;
   apply: (basis: string) => void;
-  undo: (one: ChangeView) => void;
   drop: (one: ChangeView) => void;
   applyAgain: (one: ChangeView) => void;
   open: (id: string) => void;
@@ -112,7 +111,6 @@ export function useUnits(): Changing {
       const [first] = begun?.ids ?? [];
       if (first) await open(first);
     },
-    undo: (one) => void tell(one, 'undo'),
     drop: (one) => void tell(one, 'drop'),
     applyAgain: (one) => void tell(one, 'apply', { hash: one.hash }),
     open: (id) => void open(id),

@@ -6,6 +6,7 @@ import { createPortal } from 'react-dom';
 import type { Use } from '../../removal/used-by.ts';
 import { ItemList } from '../mass-deeds/ItemList.tsx';
 import { stateOf, texts } from './texts.ts';
+import '../directory/directory.css';
 import '../mass-deeds/mass-deeds.css';
 
 interface ReplaceDialogProps {
@@ -50,16 +51,24 @@ export function ReplaceDialog({
           isOpen
         />
         {takesOff && <p>{texts.thenTakesOff}</p>}
-        <p>{texts.sureNote}</p>
+        {!isBusy && <p>{texts.sureNote}</p>}
       </div>
-      <div className="workflow-dialog__buttons">
-        <Button margin={false} disabled={isBusy} onClick={onSure}>
-          {isBusy ? texts.replacing : texts.yes(uses.length)}
-        </Button>
-        <Button margin={false} buttonStyle="secondary" disabled={isBusy} onClick={onCancel}>
-          {texts.no}
-        </Button>
-      </div>
+      {isBusy ? (
+        <div className="deed" role="status">
+          <progress className="summary__bar" aria-label={texts.replacing(uses.length)} />
+          <p>{texts.replacing(uses.length)}</p>
+          <p className="hint">{texts.replacingNote}</p>
+        </div>
+      ) : (
+        <div className="workflow-dialog__buttons">
+          <Button margin={false} onClick={onSure}>
+            {texts.yes(uses.length)}
+          </Button>
+          <Button margin={false} buttonStyle="secondary" onClick={onCancel}>
+            {texts.no}
+          </Button>
+        </div>
+      )}
     </dialog>,
     document.body,
   );

@@ -3,7 +3,7 @@
 import { Button, toast, useDocumentInfo, useListDrawer } from '@payloadcms/ui';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { UsedByView } from '../../endpoints/used-by.ts';
 import type { Use } from '../../removal/used-by.ts';
 import { look, post } from '../ask/ask.ts';
@@ -24,6 +24,9 @@ function Panel({ collection, id }: { collection: string; id: string }) {
   const address = `/api/used-by/${collection}/${id}`;
   const [view, setView] = useState<UsedByView | 'failed'>();
   const [deed, setDeed] = useState<string>();
+  const begun = useRef<HTMLDivElement>(null);
+  // The list above it is gone by now: what was done is where one looks.
+  useEffect(() => begun.current?.focus(), [deed]);
   const open = async () => setView((await look<UsedByView>(address)) ?? 'failed');
   return (
     <details
@@ -37,7 +40,7 @@ function Panel({ collection, id }: { collection: string; id: string }) {
         {typeof view === 'object' && (
           <>
             {deed && (
-              <div className="used-by__deed">
+              <div ref={begun} className="used-by__deed" tabIndex={-1}>
                 <DeedProgress key={deed} id={deed} onRest={() => void open()} />
               </div>
             )}

@@ -15,7 +15,9 @@ export const texts = {
   places: (count: number) => `${count} nơi sẽ dùng mục được chọn`,
   thenTakesOff: 'Rồi mục này được gỡ khỏi trang; bà con mở địa chỉ cũ được dẫn sang mục được chọn.',
   sureNote: 'Trong 30 ngày thì hoàn tác được: nơi nào còn dùng mục mới thì trở lại dùng mục này.',
-  replacing: 'Đang thay…',
+  replacing: (count: number) => `Đang thay ở ${count} nơi…`,
+  replacingNote:
+    'Mọi nơi đổi cùng một lúc, nhiều nơi thì chừng nửa phút. Đóng trang này cũng được.',
   yes: (count: number) => `Thay ở ${count} nơi`,
   no: 'Thôi',
 } as const;

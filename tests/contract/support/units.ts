@@ -5,7 +5,7 @@ import type { Change } from '../../../cms/units/change.ts';
 import type { Known } from '../../../cms/units/known.ts';
 import { changerOf, type Order, planOrder } from '../../../cms/units/order.ts';
 import { runChange } from '../../../cms/units/run.ts';
-import { startChanges, startUndo } from '../../../cms/units/start.ts';
+import { lookAtUndo, startChanges, startUndo } from '../../../cms/units/start.ts';
 import { readChange, type UnitChange } from '../../../cms/units/store.ts';
 import type { Cms } from './contract.ts';
 import { make, type Places } from './documents.ts';
@@ -135,7 +135,8 @@ export class Changing {
   }
 
   async undo(id: string): Promise<UnitChange> {
-    await startUndo(this.#payload, this.user, id);
+    const { hash } = await lookAtUndo(this.#payload, id);
+    await startUndo(this.#payload, this.user, { id, hash });
     await runChange(this.#payload, id);
     return this.read(id);
   }

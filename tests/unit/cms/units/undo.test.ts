@@ -3,7 +3,7 @@ import type { Change } from '../../../../cms/units/change.ts';
 import { applied, found } from '../../../../cms/units/edit.ts';
 import type { Known } from '../../../../cms/units/known.ts';
 import { planOf } from '../../../../cms/units/plan.ts';
-import { undoOf } from '../../../../cms/units/undo.ts';
+import { sentenceOf, undoOf } from '../../../../cms/units/undo.ts';
 import { aWorld, counting } from './support/world.ts';
 
 const day = '2026-12-01';
@@ -34,12 +34,11 @@ test('a later change of the same unit is taken back first', () => {
     { kind: 'renameHamlet', hamlet: 'mui-1', name: 'Ấp Thống Nhất', day },
     merged.known,
   );
-  expect(undoOf(merged.edits, renamed.known)).toEqual({
-    edits: [],
-    faults: [
-      '“Ấp 1, Xã Đất Mũi” đã sửa sau lần đổi này. Hãy lấy lại lần đổi sau trước, hoặc sửa bằng tay.',
-    ],
-  });
+  const refused = undoOf(merged.edits, renamed.known);
+  expect(refused.edits).toEqual([]);
+  expect(refused.faults.map(sentenceOf)).toEqual([
+    '“Ấp 1, Xã Đất Mũi” đã sửa sau lần đổi này (nay Tên cũ: Ấp 1; Ấp 2; Ấp Cái Xép). Hãy hoàn tác lần đổi sau trước, hoặc sửa bằng tay.',
+  ]);
   const { edits } = undoOf(renamed.edits, renamed.known);
   expect(undoOf(merged.edits, edits.reduce(applied, renamed.known)).faults).toEqual([]);
 });
@@ -69,7 +68,12 @@ test('a team that was put into a new hamlet since is named', () => {
   const hamlet = split.edits[0]?.id ?? '';
   const known = { ...split.known, teams: [...split.known.teams, { ...team, hamlet }] };
   expect(undoOf(split.edits, known).faults).toEqual([
-    'Sau lần đổi này, “Tổ 2B” đã được ghi vào “Ấp 2B, Xã Đất Mũi”. Hãy chuyển đi nơi khác trước.',
+    {
+      of: 'teams',
+      id: 'to-moi',
+      title: 'Tổ 2B',
+      why: 'đã được ghi vào “Ấp 2B, Xã Đất Mũi” sau lần đổi này. Hãy chuyển đi nơi khác trước.',
+    },
   ]);
 });
 

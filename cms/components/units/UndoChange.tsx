@@ -1,0 +1,90 @@
+'use client';
+
+import { useState } from 'react';
+import type { UndoLook } from '../../units/start.ts';
+import { look, post } from '../ask/ask.ts';
+import { ItemList } from '../mass-deeds/ItemList.tsx';
+import '../mass-deeds/mass-deeds.css';
+import { Touches } from './StepList.tsx';
+import { texts } from './texts.ts';
+
+const { undo: words } = texts;
+
+interface UndoChangeProps {
+  id: string;
+  /** Called when it has begun. */
+  onUndo: () => void;
+}
+
+/** Says what taking a change back will do, or what stands in its way; does just that once it is said twice. */
+export function UndoChange({ id, onUndo }: UndoChangeProps) {
+  const [plan, setPlan] = useState<UndoLook>();
+  const [isBusy, setBusy] = useState(false);
+  const [fault, setFault] = useState('');
+  const address = `/api/units/${encodeURIComponent(id)}/undo`;
+  const open = async () => {
+    setFault('');
+    setBusy(true);
+    const found = await look<UndoLook>(address);
+    setBusy(false);
+    setPlan(found);
+    if (!found) setFault(words.failed);
+  };
+  const undo = async (hash: string) => {
+    setBusy(true);
+    const answer = await post(address, { hash });
+    setBusy(false);
+    if (answer.ok) return onUndo();
+    setPlan(undefined);
+    setFault(answer.message);
+  };
+  if (!plan)
+    return (
+      <>
+        {fault && <p role="alert">{fault}</p>}
+        <p className="dashboard__buttons">
+          <button
+            type="button"
+            className="gap__mend is-quiet"
+            disabled={isBusy}
+            onClick={() => void open()}
+          >
+            {isBusy ? words.looking : words.ask}
+          </button>
+        </p>
+      </>
+    );
+  const { documents, addresses, faults, hash } = plan;
+  const isStuck = faults.length > 0;
+  return (
+    <div className="deed__asks" role="group" aria-label={words.ask}>
+      <p role="status">
+        <strong>{isStuck ? words.cannot : words.will}</strong>
+      </p>
+      {isStuck && <p>{words.cannotNote}</p>}
+      <ItemList say={words.inTheWay(faults.length)} items={faults} isOpen isTrouble />
+      <div className="units__touches">
+        <Touches documents={documents} addresses={addresses} />
+      </div>
+      {!isStuck && <p className="hint">{words.note}</p>}
+      <p className="dashboard__buttons">
+        <button
+          type="button"
+          className="gap__mend"
+          disabled={isBusy}
+          onClick={() => void (isStuck ? open() : undo(hash))}
+        >
+          {isStuck ? words.again : isBusy ? words.undoing : words.yes}
+        </button>
+        <button
+          type="button"
+          className="gap__mend is-quiet"
+          disabled={isBusy}
+          onClick={() => setPlan(undefined)}
+        >
+          {isStuck ? words.close : words.no}
+        </button>
+      </p>
+    </div>
+  );
+}
