@@ -4,10 +4,13 @@ import { preferences } from '../access/preferences.ts';
 import { isStaff } from '../access/roles.ts';
 import { type Meter, metering } from '../limits/meter.ts';
 import { addToday, type Amounts } from './days.ts';
-import { demandRoomFor } from './room.ts';
+import { countsDocument, demandRoomFor } from './room.ts';
 
-/** These have bounds of their own, and the screens write them without anybody's doing. */
-const bounded = new Set<string>([preferences, locks]);
+/** Bounded by themselves, and written by the screens without anybody's doing. */
+const bounded = preferences;
+
+/** Whoever ends sessions or sets a password is not kept from it (see `room.ts`), nor who lets a form go. */
+const askedLater = new Set<string>(['users', locks]);
 
 /** What only asks, by a POST: nobody is kept from looking. */
 const asks =
@@ -19,12 +22,11 @@ const asks =
  */
 export function metersAccounts(config: SanitizedConfig): SanitizedConfig {
   for (const collection of config.collections) {
-    if (!collection.endpoints || bounded.has(collection.slug)) continue;
-    // Whoever ends sessions or sets a password is not kept from it: see `room.ts`.
-    const asksFirst = collection.slug !== 'users';
-    collection.endpoints = collection.endpoints.map((one) =>
-      metered(one, asksFirst ? 'asked first' : 'asked'),
-    );
+    if (!collection.endpoints || collection.slug === bounded) continue;
+    // Payload's own collections come after all plugins.
+    if (collection.slug === locks) collection.hooks.beforeChange.push(countsDocument);
+    const asked = askedLater.has(collection.slug) ? 'asked' : 'asked first';
+    collection.endpoints = collection.endpoints.map((one) => metered(one, asked));
   }
   // Settings are saved whatever was saved before: they say how much.
   for (const global of config.globals)

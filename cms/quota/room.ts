@@ -76,7 +76,8 @@ export const countsSaves: Plugin = (config) =>
     })),
   });
 
-const countsDocument: CollectionBeforeChangeHook = async ({ collection, data }) => {
+/** Counts one document that an account writes. @throws {Refused} 429 */
+export const countsDocument: CollectionBeforeChangeHook = async ({ collection, data }) => {
   const counts = meter();
   if (!counts) return data;
   // Whoever fears for the account sets a new password, however much was saved by whomever.

@@ -1,4 +1,4 @@
-import type { Payload, TypedUser } from 'payload';
+import type { CollectionSlug, Payload, TypedUser } from 'payload';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { addToday, nothing } from '../../cms/quota/days.ts';
 import { megabyte, quotas } from '../../cms/globals/quotas.ts';
@@ -43,7 +43,7 @@ contract('what an account may add on one day', (cms) => {
     });
   const refusal = (answer: Answer) => [answer.status, sentenceOf(answer)];
   const full = (said: string) => [429, expect.stringContaining(said)];
-  const count = async (collection: 'audit' | 'comments' | 'guides' | 'media' | 'preview-links') =>
+  const count = async (collection: CollectionSlug) =>
     (await payload.count({ collection })).totalDocs;
 
   describe('saves', () => {
@@ -102,12 +102,14 @@ contract('what an account may add on one day', (cms) => {
         () => post(`preview/guides/${id}/links`),
         () => post(`directory/teams/${team.id}/check`),
         () => post(`workflow/guides/${id}/send`),
+        () => post('payload-locked-documents', { document: { relationTo: 'guides', value: id } }),
       ];
       await leave({ saves: 0 });
       const rows = async () => [
         await count('comments'),
         await count('preview-links'),
         await count('audit'),
+        await count('payload-locked-documents'),
       ];
       const before = await rows();
       for (const door of doors) expect(refusal(await door())).toEqual(full('hết mức một ngày'));
