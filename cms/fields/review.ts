@@ -3,6 +3,7 @@ import { hasRole } from '../access/roles.ts';
 import { comparedAs } from './compared-as.ts';
 import { dayField } from './day.ts';
 import { longest } from './length.ts';
+import { officesOf } from './office.ts';
 
 /** Who can take charge of a text now: whoever writes, as long as the account is there. */
 async function writer(req: PayloadRequest): Promise<string | undefined> {
@@ -19,7 +20,7 @@ const takesCharge: FieldHook = async ({ req, value }: { req: PayloadRequest; val
 
 /**
  * Who looks after a text and is reminded when it is to be read again. Never published.
- * @param signed whether the name that its page gives (`signatureField`) is written there, too
+ * @param signed whether its page names the office (`signatureField`), which goes with whoever is chosen
  */
 export const keeperField = ({ signed = false } = {}): Field => ({
   name: 'keeper',
@@ -42,19 +43,27 @@ export const keeperField = ({ signed = false } = {}): Field => ({
         clientProps: { signed },
       },
     },
-    description: 'Người được nhắc xem lại bài. Bà con không thấy tên này.',
+    description: 'Người được nhắc xem lại bài. Bà con không thấy tên người này.',
   },
 });
 
-/** Who looks after a text, as its page says it: an office more often than a person. */
+/** A new text is signed by the office of whoever takes charge of it. */
+const signs: FieldHook = async ({ req, operation, value }) => {
+  if (value || operation !== 'create' || !(await writer(req)) || !req.user) return value as unknown;
+  const { user, payload } = req;
+  return (await officesOf(payload, [user], req)).get(user.id) ?? null;
+};
+
+/** The office that looks after a text, as its page names it. What the picker of the keeper chooses. */
 export const signatureField: TextField = {
   name: 'owner',
   type: 'text',
-  label: 'Trang ghi người giữ bài là',
+  label: 'Nơi giữ bài',
   maxLength: longest.name,
+  hooks: { beforeChange: [signs] },
   admin: {
     position: 'sidebar',
-    // The picker of the keeper has it.
+    // The picker of the keeper writes it.
     components: { Field: '/components/workflow/WorkflowBar.tsx#Nothing' },
   },
 };

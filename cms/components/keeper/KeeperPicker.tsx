@@ -11,11 +11,10 @@ const texts = {
   nobody: 'Chưa chọn',
   unknown: 'Một người khác',
   me: 'tôi',
-  signed: 'Trang ghi người giữ bài là',
-  unsigned: 'Không ghi',
+  signed: (office: string) => `Trang ghi người giữ bài là ${office}.`,
 };
 
-/** The field of the name that the page gives. */
+/** The field of the office that the page names. */
 const signature = 'owner';
 
 /** Chooses who looks after a text, by name: most users may not read the list of users. */
@@ -25,13 +24,21 @@ export function KeeperPicker({
   readOnly,
   signed,
 }: RelationshipFieldClientProps & {
-  /** Whether the page names somebody, who is written here, too. */
+  /** Whether the page names the office, which goes with whoever is chosen. */
   signed?: boolean;
 }) {
   const { value, setValue } = useField<string | { id: string } | null>({ path });
   const { user } = useAuth();
   const keepers = useKeepers();
   const chosen = (typeof value === 'object' ? value?.id : value) ?? '';
+  const { value: signedBy, setValue: sign } = useField<string | null>({ path: signature });
+  const officeOf = (one: string) => keepers.find(({ id: own }) => own === one)?.office ?? '';
+  const choose = (one: string) => {
+    setValue(one || null);
+    const office = officeOf(one);
+    // Somebody else of the same office: what the page says stays.
+    if (signed && office && (!signedBy || office !== officeOf(chosen))) sign(office);
+  };
   const isKnown = chosen === '' || keepers.some(({ id }) => id === chosen);
   const id = `field-${path.replaceAll('.', '__')}`;
   return (
@@ -42,7 +49,7 @@ export function KeeperPicker({
         value={chosen}
         disabled={readOnly}
         aria-describedby={`${id}-said`}
-        onChange={(event) => setValue(event.target.value || null)}
+        onChange={(event) => choose(event.target.value)}
       >
         <option value="">{texts.nobody}</option>
         {!isKnown && <option value={chosen}>{texts.unknown}</option>}
@@ -55,27 +62,18 @@ export function KeeperPicker({
       <div id={`${id}-said`}>
         <FieldDescription path={path} {...present({ description: field.admin?.description })} />
       </div>
-      {signed && <Signature readOnly={readOnly === true} />}
+      {signed && <Signature office={officeOf(chosen)} />}
     </div>
   );
 }
 
-/** The name that the page gives: often an office, seldom the one who is reminded. */
-function Signature({ readOnly }: { readOnly: boolean }) {
-  const { value, setValue } = useField<string | null>({ path: signature });
+/** What the page says, instead of the person's name. */
+function Signature({ office }: { office: string }) {
+  const { value } = useField<string | null>({ path: signature });
+  const shown = value || office;
   return (
     <>
-      <label className="keeper__signed" htmlFor={`field-${signature}`}>
-        {texts.signed}
-      </label>
-      <input
-        id={`field-${signature}`}
-        type="text"
-        value={value ?? ''}
-        placeholder={texts.unsigned}
-        disabled={readOnly}
-        onChange={(event) => setValue(event.target.value)}
-      />
+      {shown && <p className="keeper__signed">{texts.signed(shown)}</p>}
       <FieldFault path={signature} />
     </>
   );

@@ -8,6 +8,8 @@ import { look } from '../ask/ask.ts';
 export interface Keeper {
   id: string;
   name: string;
+  /** What pages name in their place. */
+  office?: string;
 }
 
 /** Those who can be chosen; oneself alone until the others are known. */
