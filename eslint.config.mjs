@@ -73,7 +73,7 @@ const subRooms = {
     fields: ['access', 'errors', 'hooks'],
     editor: ['fields'],
     publication: ['access', 'database', 'errors', 'installation'],
-    removal: ['access', 'errors', 'editor', 'limits', 'publication'],
+    removal: ['access', 'audit', 'errors', 'editor', 'limits', 'publication'],
     writing: [],
     globals: [
       'access',

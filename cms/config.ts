@@ -39,6 +39,7 @@ import { terms } from './collections/terms/terms.ts';
 import { topics } from './collections/topics/topics.ts';
 import { teamChecks } from './collections/team-checks/team-checks.ts';
 import { tries } from './collections/tries/tries.ts';
+import { leavingAdmin } from './collections/users/leaving-admin.ts';
 import { users } from './collections/users/users.ts';
 import { comments } from './comments/collection.ts';
 import { bulkOperations } from './database/bulk.ts';
@@ -53,6 +54,7 @@ import { mailBy } from './mail/mail.ts';
 import { importCollections } from './imports/collections.ts';
 import { massWithdrawal } from './mass-withdrawal/ways.ts';
 import { massDeedCollections } from './mass-deeds/collections.ts';
+import { massDeedPlan } from './mass-deeds/plan.ts';
 import { personCollections } from './person/collections.ts';
 import { countsSaves } from './quota/room.ts';
 import { metersAccounts } from './quota/metered.ts';
@@ -76,7 +78,12 @@ import { ownWords } from './words.ts';
 const here = path.resolve('cms');
 
 /** All that may be too large for one person. */
-const heldWays = [heldKind(largeLoss), heldKind(massWithdrawal)];
+const heldWays = [
+  heldKind(largeLoss),
+  heldKind(massWithdrawal),
+  heldKind(massDeedPlan),
+  heldKind(leavingAdmin),
+];
 
 /** The CMS for one environment: which database, which folders, which addresses. */
 export async function createConfig(

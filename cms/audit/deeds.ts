@@ -48,6 +48,7 @@ export const deeds = {
   hold: { group: 'approval', label: 'Việc lớn, chờ người thứ hai' },
   confirmHeld: { group: 'approval', label: 'Xác nhận việc lớn' },
   takeBackHeld: { group: 'approval', label: 'Dừng, lấy lại việc lớn' },
+  tooFast: { group: 'approval', label: 'Gỡ, xóa nhanh quá mức' },
   signIn: { group: 'door', label: 'Đăng nhập' },
   signInFailed: { group: 'door', label: 'Đăng nhập không được' },
   signOut: { group: 'door', label: 'Đăng xuất' },

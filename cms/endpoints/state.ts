@@ -1,5 +1,6 @@
 import type { Endpoint, Payload } from 'payload';
 import { cmsStateAddress, type CmsState } from '../../content/schema/cms-state.ts';
+import type { AuditedDeed } from '../audit/deeds.ts';
 import { auditCollection } from '../audit/record.ts';
 import { heldNow } from '../held-deeds/view.ts';
 import { readAllMachines } from '../machines/machine-state.ts';
@@ -26,17 +27,21 @@ async function readState(payload: Payload, now = new Date()): Promise<CmsState> 
     where: { state: { equals: 'new' } },
   });
   const since = new Date(now.getTime() - hour).toISOString();
-  const refused = await payload.count({
-    collection: auditCollection,
-    where: { and: [{ deed: { equals: 'signInFailed' } }, { at: { greater_than: since } }] },
-  });
+  const counts = async (deed: AuditedDeed) =>
+    (
+      await payload.count({
+        collection: auditCollection,
+        where: { and: [{ deed: { equals: deed } }, { at: { greater_than: since } }] },
+      })
+    ).totalDocs;
   return {
     machines: {
       registered: machines.registered,
       silent: machines.silent.map(({ name, since: heard }) => ({ desk: name, since: heard })),
     },
     feedbackWaiting: feedback.totalDocs,
-    failedSignIns: refused.totalDocs,
+    failedSignIns: await counts('signInFailed'),
+    tooFast: await counts('tooFast'),
     held: await heldNow(payload),
   };
 }

@@ -85,7 +85,12 @@ async function listed(
     ...(fault && { fault }),
     ...(whyNot && { whyNot }),
     mayTakeBack: isWaiting && (ways.mayDecide(user) || causers.includes(String(user?.id))),
-    items: rows.map(({ of, document, title }) => ({ of, document, title })),
+    // Names of people are in no ledger.
+    items: rows.map(({ of, document, title }) => ({
+      of,
+      document,
+      title: of === 'users' ? nameOf(document) : title,
+    })),
   };
 }
 

@@ -3,7 +3,9 @@ import type { CollectionSlug, PayloadRequest } from 'payload';
 import { kindOf, kinds } from '../../content/kinds.ts';
 import { mayRead } from '../access/reading.ts';
 import { Refused } from '../errors/refused.ts';
-import { removalTimes, wouldFallWith } from '../removal/guard.ts';
+import { waitEnds } from '../held-deeds/wait.ts';
+import { wouldFallWith } from '../removal/guard.ts';
+import { isPlan, removalTimes } from '../removal/own-pace.ts';
 import { type Use, usedBy } from '../removal/used-by.ts';
 import { lookerOf, may } from '../workflow/looker.ts';
 import { readStanding, type Standing } from '../workflow/standing.ts';
@@ -29,6 +31,8 @@ export interface TakeOffLook {
   waits: Item[];
   /** When the last one goes, ISO 8601. */
   waitsUntil?: string;
+  /** So many are a plan: when it runs, ISO 8601, unless somebody confirms it before. */
+  plannedFor?: string;
   kept: KeptItem[];
   /** What points to any of them. */
   uses: Use[];
@@ -60,10 +64,13 @@ export async function lookAtTakeOff(
   const times = removalTimes(req.user, going.length, now);
   const atOnce = times.filter((at) => at <= now).length;
   const last = times.at(-1);
-  const said = { goes: going.slice(0, atOnce), waits: going.slice(atOnce), kept };
+  const planned = isPlan(times, now);
+  const cut = planned ? 0 : atOnce;
+  const said = { goes: going.slice(0, cut), waits: going.slice(cut), kept };
   return {
     ...said,
-    ...(last && said.waits.length > 0 && { waitsUntil: last.toISOString() }),
+    ...(planned && { plannedFor: (await waitEnds(req.payload, now)).toISOString() }),
+    ...(last && !planned && said.waits.length > 0 && { waitsUntil: last.toISOString() }),
     uses: all.filter((_, at) => shown[at]),
     hash: hashOf([going, kept]),
   };

@@ -1,5 +1,5 @@
 import { type Payload, type TypedUser, ValidationError } from 'payload';
-import { removalTimes } from '../removal/guard.ts';
+import { removalTimes } from '../removal/own-pace.ts';
 import { holder, Pulse, unlessTakenOver, workerOf } from '../ledger/work.ts';
 import type { Doing } from './deed-kind.ts';
 import { waysOf } from './kinds.ts';

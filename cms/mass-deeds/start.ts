@@ -6,6 +6,7 @@ import { longAgo } from '../ledger/ledger.ts';
 import { demandFarewellOf, type Farewell } from '../publication/farewell.ts';
 import type { AuditedDeed } from '../audit/deeds.ts';
 import { waysOf } from './kinds.ts';
+import { plan } from './plan.ts';
 import { hashOf, type Item, type KeptItem, lookAtTakeOff } from './look.ts';
 import {
   createDeed,
@@ -49,14 +50,14 @@ export async function startTakeOff(
   now = new Date(),
 ): Promise<string> {
   doerOf(req);
-  const { goes, waits, kept, ...look } = await lookAtTakeOff(req, of, ids, now);
+  const { goes, waits, kept, plannedFor, ...look } = await lookAtTakeOff(req, of, ids, now);
   if (look.hash !== hash)
     throw new Refused('Có mục vừa thay đổi sau khi bạn xem. Hãy xem lại rồi gỡ.', 409);
   const going = [...goes, ...waits];
   if (going.length === 0) throw new Refused('Không có mục nào gỡ được.', 409);
   await demandFarewellOf(req, of, await liveAmong(req, of, going), farewell);
   const rows = [...going.map((item) => rowOf(item)), ...kept.map((item) => rowOf(item))];
-  return start(req, { kind: 'takeOff', of, order: { farewell }, rows }, now);
+  return start(req, { kind: 'takeOff', of, order: { farewell }, rows, isPlan: !!plannedFor }, now);
 }
 
 interface Starting<Kind extends DeedKind> {
@@ -64,6 +65,8 @@ interface Starting<Kind extends DeedKind> {
   of: string;
   order: DeedOrders[Kind];
   rows: Omit<DeedRow, 'id' | 'deed' | 'place'>[];
+  /** Whether others are to see it first. */
+  isPlan?: boolean;
 }
 
 /** Noted before it is done: a process may end in between. What replaces notes itself. */
@@ -72,7 +75,7 @@ const noted: Partial<Record<DeedKind, AuditedDeed>> = { takeOff: 'takeOffMany' }
 /** Writes down a deed and what it is done to; it has begun then. */
 export async function start<Kind extends DeedKind>(
   req: PayloadRequest,
-  { kind, of, order, rows }: Starting<Kind>,
+  { kind, of, order, rows, isPlan = false }: Starting<Kind>,
   now: Date,
 ): Promise<string> {
   const { payload } = req;
@@ -97,7 +100,8 @@ export async function start<Kind extends DeedKind>(
   const detail = `${rows.length}`;
   const deedNoted = noted[kind];
   if (deedNoted) await record(payload, { deed: deedNoted, by: req.user, of, document: id, detail });
-  await writeDeed(payload, id, { state: 'applying', leaseUntil: longAgo });
+  if (isPlan) await plan(req, deed, rows, now);
+  else await writeDeed(payload, id, { state: 'applying', leaseUntil: longAgo });
   return id;
 }
 

@@ -1,15 +1,20 @@
 import { type LedgerEntry, type LedgerRow, ledgerOf } from '../ledger/ledger.ts';
 import type { Farewell } from '../publication/farewell.ts';
 
-/** How far a deed has come. */
-export type DeedState = 'preparing' | 'applying' | 'done' | 'undoing' | 'undone';
+/** How far a deed has come. `planned`: it waits for a second person or its time; `stopped`: nothing was done. */
+export type DeedState =
+  'preparing' | 'planned' | 'stopped' | 'applying' | 'done' | 'undoing' | 'undone';
 
 /** States in which somebody is at work, or was when a process ended. */
 export const atWork: DeedState[] = ['preparing', 'applying', 'undoing'];
 
 /** What is done: pages are taken off the site, or a document is replaced wherever it is used. */
 export interface DeedOrders {
-  takeOff: { farewell: Farewell };
+  takeOff: {
+    farewell: Farewell;
+    /** It was a plan that others agreed to, or could have stopped. */
+    agreed?: boolean;
+  };
   /** Ids; afterwards the first one is taken off, its page leading to the other one. */
   replace: { from: string; to: string; takesOff: boolean };
 }

@@ -3,6 +3,8 @@ import { isPageKind } from '../../content/addresses.ts';
 import { kindOf } from '../../content/kinds.ts';
 import { openAmong } from '../access/locks.ts';
 import { Refused } from '../errors/refused.ts';
+import { allowLoss } from '../publication/publication.ts';
+import { agreedUpon, takeTurn } from '../removal/own-pace.ts';
 import { pointersIn } from '../removal/pointers.ts';
 import { copyOf } from '../workflow/copy.ts';
 import { type Entry, readEntry } from '../workflow/entry.ts';
@@ -44,8 +46,8 @@ export const takeOffWays: DeedWays = {
   apply: async (doing, keep) => {
     const { payload, user, deed, row, now } = doing;
     const of = row.of as CollectionSlug;
-    const req = await createLocalReq({ user }, payload);
-    const { farewell } = (deed as MassDeed<'takeOff'>).order;
+    const { farewell, agreed } = (deed as MassDeed<'takeOff'>).order;
+    const req = await createLocalReq({ user, context: { ...agreedUpon } }, payload);
     if (row.mark !== null && (await isOff(payload, of, row.document))) {
       await finish(doing);
       return;
@@ -53,8 +55,16 @@ export const takeOffWays: DeedWays = {
     const standing = await readStanding(payload, of, row.document);
     if (!standing) throw new Refused(sentences.gone, 404);
     if (!standing.live) throw new Refused(sentences.notLive, 409);
-    await keep(JSON.stringify(await markOf(payload, standing)));
-    await perform(req, { of, id: row.document }, 'unpublish', { remark, farewell }, now);
+    const giveBack = agreed ? undefined : takeTurn({ payload, user });
+    try {
+      await keep(JSON.stringify(await markOf(payload, standing)));
+      // Whoever agreed has seen how many: nobody is asked again before they vanish.
+      if (agreed) await allowLoss(payload, [`${standing.kind}:${row.document}`]);
+      await perform(req, { of, id: row.document }, 'unpublish', { remark, farewell }, now);
+    } catch (error) {
+      giveBack?.();
+      throw error;
+    }
   },
   whyNotBack: async (doing) => {
     const { payload, user, row } = doing;
@@ -125,7 +135,12 @@ async function finish({ payload, user, deed, row }: Doing): Promise<void> {
   if (typeof page?.['liveAddress'] !== 'string') return;
   const { farewell } = (deed as MassDeed<'takeOff'>).order;
   const newest = (await readVersion(payload, of, row.document, { draft: true })) ?? page;
-  await takeOff({ payload, user }, { of, id: row.document, newest }, { remark }, farewell);
+  await takeOff(
+    { payload, user, context: {} },
+    { of, id: row.document, newest },
+    { remark },
+    farewell,
+  );
 }
 
 async function newestId(

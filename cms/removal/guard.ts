@@ -3,14 +3,14 @@ import type {
   CollectionBeforeOperationHook,
   CollectionSlug,
   PayloadRequest,
+  SanitizedCollectionConfig,
   TypeWithID,
   Where,
 } from 'payload';
-import { isAdmin, type Visitor, writesForProvince } from '../access/roles.ts';
+import { isAdmin, writesForProvince } from '../access/roles.ts';
 import { Refused } from '../errors/refused.ts';
-import { whenRefused } from '../limits/meter.ts';
 import { demandFarewellOf, farewellOf } from '../publication/farewell.ts';
-import { Pace } from './pace.ts';
+import { slowsDown } from './own-pace.ts';
 import { trashMove } from './trash-move.ts';
 import { type Use, usedBy } from './used-by.ts';
 
@@ -22,14 +22,13 @@ const ways = {
 } as const;
 type Way = keyof typeof ways;
 
-/** How much one account may remove before somebody else should look. */
-const most = 10;
-const minutes = 10;
-const pace = new Pace({ most, within: minutes * 60_000 });
-
 /** Administrative units: pages, old names and numbers depend on them for years. */
 const lasting = new Set<string>(['communes', 'former-units']);
 
+export const oneAtATime =
+  'Mỗi lần chỉ sửa, gỡ hay xóa một mục, quản trị viên cũng vậy. Nhiều mục thì chọn trong danh sách rồi bấm nút phía trên: máy làm từng mục, hoặc lập thành kế hoạch.';
+const trashFirst =
+  'Hãy bỏ vào thùng rác trước, rồi xóa hẳn trong thùng rác. Như vậy mọi người còn thấy và còn lấy lại được.';
 const notYours = 'Bạn chưa được phép làm việc này.';
 
 /** Most uses that a refusal names. */
@@ -45,8 +44,10 @@ interface Args {
 }
 
 /**
- * Guards every removal by a person: one document at a time except for administrators, nothing that is
- * still needed, and a limited number.
+ * Guards every removal by a person, administrators too: one document at a time, through the trash where
+ * there is one, nothing that is still needed, and a limited number. What the program does by itself
+ * (`overrideAccess`, or nobody's request) is left alone: what has been kept long enough, samples, erasure
+ * of a person, an import that is taken back.
  */
 export const guardsRemoval: CollectionBeforeOperationHook = async ({
   args,
@@ -64,19 +65,13 @@ export const guardsRemoval: CollectionBeforeOperationHook = async ({
   // Access would refuse it too, but only after this had told what uses the document.
   if (operation === 'delete' && !writesForProvince(req.user)) throw new Refused(notYours);
   const id = asked.id === undefined ? onlyId(asked.where) : String(asked.id);
-  if (id === undefined && !isAdmin(req.user)) {
-    throw new Refused(
-      'Chỉ quản trị viên làm được với nhiều mục một lúc. Hãy mở từng mục, hoặc nhờ quản trị viên.',
-    );
-  }
+  if (id === undefined) throw new Refused(oneAtATime);
   if (operation === 'update' && !writesForProvince(req.user)) return withoutTrash(args);
+  if (operation === 'delete') await demandTrashed(req, collection, id);
   const moved =
     operation === 'update' ? await trashMove(req, collection.slug, { ...asked, id }) : undefined;
   const way = operation === 'delete' ? 'delete' : wayOf(asked, moved);
-  if (way) {
-    const ids = id === undefined ? await idsOf(req, collection.slug, asked) : [id];
-    await demandUnused(req, collection.slug, ids, way);
-  }
+  if (way) await demandUnused(req, collection.slug, id, way);
   return moved ? { ...args, draft: false } : args;
 };
 
@@ -113,7 +108,7 @@ function withoutTrash<Given>(args: Given): Given {
 }
 
 /** The id in a condition that matches at most one document. */
-function onlyId(where: Where | undefined): string | undefined {
+export function onlyId(where: Where | undefined): string | undefined {
   const parts = [where, ...(where?.and ?? [])];
   for (const part of parts) {
     const id = part?.['id'];
@@ -122,29 +117,29 @@ function onlyId(where: Where | undefined): string | undefined {
   return undefined;
 }
 
-async function idsOf(
+/** What is deleted for good was put in the trash before, where everybody could see it. */
+async function demandTrashed(
   req: PayloadRequest,
-  collection: CollectionSlug,
-  { where = {}, trash = false }: Args,
-): Promise<string[]> {
-  const found = await req.payload.find({
-    collection,
-    where,
-    trash,
-    select: {},
-    depth: 0,
-    pagination: false,
+  { slug, trash }: Pick<SanitizedCollectionConfig, 'slug' | 'trash'>,
+  id: string,
+): Promise<void> {
+  if (!trash) return;
+  const kept = await req.payload.db.findOne<{ id: string; deletedAt?: unknown }>({
+    collection: slug,
+    where: { id: { equals: id } },
+    select: { deletedAt: true },
     req,
   });
-  return found.docs.map(({ id }) => String(id));
+  if (kept && !kept.deletedAt) throw new Refused(trashFirst, 409);
 }
 
 async function demandUnused(
   req: PayloadRequest,
   collection: CollectionSlug,
-  ids: string[],
+  id: string,
   way: Way,
 ): Promise<void> {
+  const ids = [id];
   const live = await liveAmong(req, collection, ids);
   if (way === 'unpublish' && live.length === 0) return;
   if (way !== 'unpublish' && lasting.has(collection)) await demandNeverLive(req, collection, ids);
@@ -214,20 +209,4 @@ function sentence(uses: Use[], way: Way): string {
   return way === 'unpublish'
     ? `Chưa ${ways[way]} được: ${places} sẽ phải xuống theo. Hãy sửa những nơi đó trước.`
     : `Chưa ${ways[way]} được: đang dùng ở ${places}. Hãy bỏ ra khỏi những nơi đó, hoặc mở “Dùng ở đâu” để thay bằng mục khác.`;
-}
-
-/** When an account may take off so many more, one after the other. */
-export function removalTimes(user: Visitor, count: number, now = new Date()): Date[] {
-  if (isAdmin(user)) return Array.from({ length: count }, () => now);
-  return pace.times(String(user?.id), count, now.getTime()).map((at) => new Date(at));
-}
-
-function slowsDown({ user }: PayloadRequest): void {
-  if (isAdmin(user)) return;
-  const giveBack = pace.take(String(user?.id));
-  if (giveBack) return whenRefused(giveBack);
-  throw new Refused(
-    `Tài khoản của bạn vừa gỡ, xóa hoặc khôi phục ${most} mục trong ${minutes} phút. Hãy nghỉ một lát rồi làm tiếp, hoặc nhờ quản trị viên.`,
-    429,
-  );
 }

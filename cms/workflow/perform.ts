@@ -1,6 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload';
 import { Refused } from '../errors/refused.ts';
 import { demandFarewellOf, type Farewell, farewellContext } from '../publication/farewell.ts';
+import { agreedIn } from '../removal/own-pace.ts';
 import { copyOf } from './copy.ts';
 import { type TakeOff, workflowContext } from './approval.ts';
 import { type Entry, takeEntry, writeEntry } from './entry.ts';
@@ -157,9 +158,12 @@ async function publish(doing: Doing, change: Partial<Entry> = {}): Promise<void>
   });
 }
 
+type TakingOff = Pick<PayloadRequest, 'payload' | 'user'> &
+  Partial<Pick<PayloadRequest, 'context'>>;
+
 /** Takes a document off the site, for a user who may do it and as far as nothing needs it. */
 export async function takeOff(
-  { payload, user }: Pick<PayloadRequest, 'payload' | 'user'>,
+  { payload, user, context = {} }: TakingOff,
   { of: collection, id, newest }: Pick<Standing, 'of' | 'id' | 'newest'>,
   takesOff: TakeOff,
   farewell: Farewell = {},
@@ -174,7 +178,11 @@ export async function takeOff(
     depth: 0,
     user,
     overrideAccess: false,
-    context: { ...workflowContext({ takesOff }), ...farewellContext(farewell) },
+    context: {
+      ...workflowContext({ takesOff }),
+      ...farewellContext(farewell),
+      ...agreedIn({ context }),
+    },
   });
 }
 

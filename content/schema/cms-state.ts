@@ -15,6 +15,8 @@ export const cmsState = z.object({
   feedbackWaiting: z.int().nonnegative(),
   /** Sign-ins that were refused in the last hour. */
   failedSignIns: z.int().nonnegative(),
+  /** Accounts that wanted to take away more than one person may, in the last hour. */
+  tooFast: z.int().nonnegative().default(0),
   /** What is too large for one person and waits for a second one, or for its time. */
   held: z
     .array(z.object({ id: z.string(), title: z.string(), runsAt: instant.optional() }))

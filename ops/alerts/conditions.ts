@@ -65,15 +65,21 @@ function ofMachines({ machines }: CmsState): Condition[] {
 }
 
 /** At once: an hour may be all that is left to stop it. */
-function ofHeld({ held }: CmsState): Condition[] {
-  return held.map(({ id, title, runsAt }) => ({
+function ofHeld({ held, tooFast }: CmsState): Condition[] {
+  const fast: Condition[] =
+    tooFast > 0 ? [{ id: 'tooFast', sentence: tooFastSentence, after: 0 }] : [];
+  const plans = held.map(({ id, title, runsAt }) => ({
     id: `held:${id}`,
     sentence: `Có việc lớn đang chờ người thứ hai: ${title}. ${
       runsAt ? `Tới ${formatInstant(runsAt)} mà không ai dừng thì máy tự làm. ` : ''
     }Mở trang chính của hệ quản trị để xem, xác nhận hoặc dừng.`,
     after: 0,
   }));
+  return [...fast, ...plans];
 }
+
+const tooFastSentence =
+  'Có tài khoản gỡ, xóa nhanh quá mức cho phép. Mở Nhật ký của hệ quản trị xem là ai, rồi hỏi người ấy.';
 
 function ofCertificate({ host, daysLeft }: Certificate): Condition[] {
   const id = `certificate:${host}`;

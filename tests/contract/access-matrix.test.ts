@@ -373,7 +373,21 @@ contract('who may do what', (cms) => {
         Boolean(config.auth),
         () => payload.unlock({ ...as, collection: 'users', data: data({ email }) }),
       ],
-      ['delete', true, () => payload.delete({ ...as, id, trash: true })],
+      [
+        'delete',
+        true,
+        async () => {
+          // What has a trash is deleted for good out of it only.
+          if (config.trash)
+            await payload.update({
+              collection,
+              id,
+              trash: true,
+              data: data({ deletedAt: moment }),
+            });
+          return payload.delete({ ...as, id, trash: true });
+        },
+      ],
     ];
     const done: Deed[] = [];
     for (const [deed, exists, operation] of deeds)

@@ -105,9 +105,10 @@ contract('the audit', (cms) => {
     await send('admin', 'POST', `guides/versions/${docs[0]?.id}?draft=true`);
     await change({ deletedAt: new Date().toISOString() });
     await change({ deletedAt: null, _status: 'draft' }, '?trash=true');
+    await change({ deletedAt: new Date().toISOString() });
     await send('admin', 'DELETE', `guides/${id}?trash=true`);
     const noted = (await of(id)).map(({ deed }) => deed);
-    expect(noted).toEqual(['create', 'update', 'restore', 'trash', 'untrash', 'delete']);
+    expect(noted).toEqual(['create', 'update', 'restore', 'trash', 'untrash', 'trash', 'delete']);
   });
 
   test('every version says who saved it, whatever was sent along', async () => {

@@ -1,5 +1,9 @@
 import { createLocalReq, type TypedUser } from 'payload';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { confirmHeld, resumeHeld, takeBackHeld } from '../../cms/held-deeds/decide.ts';
+import { findHeld } from '../../cms/held-deeds/store.ts';
+import type { PlanOrder } from '../../cms/mass-deeds/plan.ts';
+import { readPublication } from '../../cms/publication/publication.ts';
 import { lookAtTakeOff } from '../../cms/mass-deeds/look.ts';
 import { resumeDeeds, runDeed } from '../../cms/mass-deeds/run.ts';
 import { doerOf, lookAtUndo, startTakeOff, startUndo } from '../../cms/mass-deeds/start.ts';
@@ -126,6 +130,72 @@ contract('pages taken off at once', (cms) => {
     await runDeed(payload, id);
     expect((await viewOf(id)).state).toBe('undone');
     expect(await allTold(ids)).toEqual(before);
+  });
+
+  describe('so many that they are a plan', () => {
+    const heldOf = async (deed: string) => {
+      const found = await findHeld(cms().payload, { state: { equals: 'holding' } });
+      const held = found.find(({ order }) => (order as PlanOrder).deed === deed);
+      if (!held) throw new Error(`Nothing waits for ${deed}.`);
+      return held;
+    };
+    const isLive = async (ids: string[]) => (await allTold(ids)).filter((one) => one?.other).length;
+
+    test('wait, untouched, for another than the administrator who asks', async () => {
+      const { payload } = cms();
+      const [asker, other] = [
+        await makeUser(payload, 'admin'),
+        await makeUser(payload, 'approver'),
+      ];
+      const ids = await live(22);
+      const before = await allTold(ids);
+      const { id, said } = await takeOff(asker, ids);
+      expect([said.goes.length, said.waits.length]).toEqual([0, 22]);
+      expect(said.plannedFor).toBeDefined();
+      await runDeed(payload, id);
+      await resumeDeeds(payload, later());
+      expect([(await viewOf(id)).state, await isLive(ids)]).toEqual(['planned', 22]);
+      const { id: held, total } = await heldOf(id);
+      const own = confirmHeld(await asked(asker), { id: held, total });
+      await expect(own).rejects.toThrow('do chính bạn làm');
+
+      await confirmHeld(await asked(other), { id: held, total });
+      await expect.poll(async () => (await viewOf(id)).state, { timeout: 60_000 }).toBe('done');
+      expect(await isLive(ids)).toBe(0);
+      // Who agreed has seen how many: no page of it is asked about again.
+      const { allowedLoss } = await readPublication(payload);
+      expect(allowedLoss).toEqual(expect.arrayContaining(ids.map((one) => `guides:${one}`)));
+      await undo(asker, id);
+      await runDeed(payload, id);
+      expect(await allTold(ids)).toEqual(before);
+    });
+
+    test('are stopped by anybody who decides; asked again, done in their time whatever is killed', async () => {
+      const { payload } = cms();
+      const asker = await makeUser(payload, 'admin');
+      const ids = await live(22);
+      const stopped = (await takeOff(asker, ids)).id;
+      const { id: held, total, runsAt: late } = await heldOf(stopped);
+      const other = await makeUser(payload, 'approver');
+      await takeBackHeld(await asked(other), { id: held, total });
+      await resumeHeld(payload, new Date(String(late)));
+      await resumeDeeds(payload, later());
+      expect([(await viewOf(stopped)).state, await isLive(ids)]).toEqual(['stopped', 22]);
+
+      const { id } = await takeOff(asker, ids);
+      const { runsAt } = await heldOf(id);
+      const due = new Date(String(runsAt));
+      let kills = 0;
+      for (let writes = 0; (await viewOf(id)).state === 'planned'; writes += 1)
+        if (await killing.after(writes, () => resumeHeld(payload, due))) kills += 1;
+      for (const writes of [0, 1, 3, 7, 20, 40])
+        if (await killing.after(writes, () => resumeDeeds(payload, later()))) kills += 1;
+      expect(kills).toBeGreaterThan(5);
+      await resumeHeld(payload, later()());
+      await resumeDeeds(payload, later());
+      expect([(await viewOf(id)).state, await isLive(ids)]).toEqual(['done', 0]);
+      expect(await inState(id, 'done')).toHaveLength(22);
+    });
   });
 
   test('brings all back as it was: to the letter, with the drafts on top', async () => {

@@ -25,6 +25,7 @@ contract('the state that a monitor is told', (cms) => {
     const before = await state();
     await machine.registered();
     await record(payload, { deed: 'signInFailed' });
+    await record(payload, { deed: 'tooFast' });
     await payload.db.create({
       collection: 'audit',
       data: { id: crypto.randomUUID(), at: '2020-01-01T00:00:00.000Z', deed: 'signInFailed' },
@@ -36,6 +37,7 @@ contract('the state that a monitor is told', (cms) => {
     const now = await state();
     expect(now.machines.registered).toBe(before.machines.registered + 1);
     expect(now.failedSignIns).toBe(before.failedSignIns + 1);
+    expect(now.tooFast).toBe(before.tooFast + 1);
     expect(now.feedbackWaiting).toBe(before.feedbackWaiting + 1);
     expect(now.machines.silent).toEqual([]);
 

@@ -1,6 +1,7 @@
 import { addDataAndFileToRequest, type PayloadRequest } from 'payload';
 import type { z } from 'zod';
 import { isAdmin } from '../../access/roles.ts';
+import { demandOneADay } from './one-admin-a-day.ts';
 import { Refused } from '../../errors/refused.ts';
 
 /** Somebody's account, as far as endpoints need it. */
@@ -8,6 +9,7 @@ export interface Account {
   id: string;
   email: string;
   name?: string | null;
+  role?: string;
 }
 
 const notAllowed = 'Bạn chưa được phép làm việc này.';
@@ -23,7 +25,9 @@ export async function accountOfOther(req: PayloadRequest, ownWay: string): Promi
   const id = String(req.routeParams?.['id']);
   if (!isAdmin(req.user)) throw new Refused(notAllowed);
   if (id === req.user?.id) throw new Refused(ownWay, 400);
-  return accountBy(req, { id });
+  const account = await accountBy(req, { id });
+  if (account.role === 'admin') await demandOneADay(req, id);
+  return account;
 }
 
 /** The own account, and any for an administrator. */

@@ -1,7 +1,30 @@
-import { addDataAndFileToRequest, type Endpoint, updateByIDOperation } from 'payload';
+import {
+  addDataAndFileToRequest,
+  deleteByIDOperation,
+  type Endpoint,
+  updateByIDOperation,
+} from 'payload';
+import { holdsLeaving } from './leaving-admin.ts';
 import { currentPassword, provePassword } from './guards-login.ts';
 
-/** `PATCH /api/users/:id`: like Payload's, but checks the current password first. */
+/** `DELETE /api/users/:id`: like Payload's; another administrator's account is a plan first (202). */
+export const deleteUser: Endpoint = {
+  path: '/:id',
+  method: 'delete',
+  handler: async (req) => {
+    const id = String(req.routeParams?.['id']);
+    const held = await holdsLeaving(req, id, 'delete');
+    if (held) return Response.json(held, { status: 202 });
+    const collection = req.payload.collections.users;
+    const doc = await deleteByIDOperation({ id, collection, depth: 0, req });
+    return Response.json({ doc, message: req.t('general:deletedSuccessfully') });
+  },
+};
+
+/**
+ * `PATCH /api/users/:id`: like Payload's, but checks the current password first; another administrator's
+ * role is a plan first (202).
+ */
 export const updateUser: Endpoint = {
   path: '/:id',
   method: 'patch',
@@ -12,6 +35,8 @@ export const updateUser: Endpoint = {
     const given = data[currentPassword];
     if (req.user?.id === id && typeof given === 'string' && given !== '')
       await provePassword(req, given);
+    const held = await holdsLeaving(req, id, data);
+    if (held) return Response.json(held, { status: 202 });
     const depth = req.searchParams.get('depth');
     const doc = await updateByIDOperation({
       id,

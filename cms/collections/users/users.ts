@@ -20,7 +20,8 @@ import {
   forgetsName,
   notesSession,
 } from './session-hooks.ts';
-import { updateUser } from './update-endpoint.ts';
+import { guardsAccounts } from './one-at-a-time.ts';
+import { deleteUser, updateUser } from './update-endpoint.ts';
 
 /** Who works in the CMS. `secureCookies` where the CMS is reached by https. */
 export function users({ secureCookies }: { secureCookies: boolean }): CollectionConfig {
@@ -59,13 +60,14 @@ export function users({ secureCookies }: { secureCookies: boolean }): Collection
     endpoints: [
       logIn,
       updateUser,
+      deleteUser,
       ...passwordLinkEndpoints,
       ...sessionEndpoints,
       ...secondFactorEndpoints,
       ...closedEndpoints,
     ],
     hooks: {
-      beforeOperation: [checksPassword, beginsWithoutPassword],
+      beforeOperation: [guardsAccounts, checksPassword, beginsWithoutPassword],
       beforeChange: [staysAdmin, guardsLogin, marksTemporaryPassword, endsOtherSessions],
       beforeDelete: [keepsOwnAccount, forgetsName],
       afterDelete: [forgetsAccount],

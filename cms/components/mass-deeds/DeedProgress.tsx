@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { useCallback, useEffect, useState } from 'react';
 import type { DeedView } from '../../mass-deeds/view.ts';
 import { look } from '../ask/ask.ts';
@@ -33,7 +34,7 @@ export function DeedProgress({ id, onRest }: DeedProgressProps) {
     // Said once for each rest, whoever is told.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [state]);
-  useFollowing(state === 'ended' ? undefined : id, open);
+  useFollowing(state === 'ended' || state === 'stopped' ? undefined : id, open);
   if (!deed) return <p role="status">{texts.waiting}</p>;
   const { title, total, done, waitsUntil } = deed;
   const waiting = deed.items.filter((one) => one.state === 'planned').length;
@@ -54,6 +55,12 @@ export function DeedProgress({ id, onRest }: DeedProgressProps) {
           <p className="hint">{texts.workingNote}</p>
         </>
       )}
+      {state === 'planned' && waitsUntil && (
+        <p className="deed__waits" role="status">
+          {texts.planned(waiting, waitsUntil)} <Link href="/admin">{texts.dashboard}</Link>
+        </p>
+      )}
+      {state === 'stopped' && <p role="status">{texts.stopped}</p>}
       {state === 'waits' && waitsUntil && (
         <p className="deed__waits" role="status">
           {texts.waits(waiting, waitsUntil)}
@@ -88,7 +95,11 @@ export function DeedProgress({ id, onRest }: DeedProgressProps) {
 const markOf = ({ kind }: DeedView, isLive: boolean): string =>
   kind === 'replace' ? (isLive ? texts.live : texts.draft) : '';
 
-function restOf({ state, waitsUntil }: DeedView): 'working' | 'waits' | 'ended' {
+function restOf({
+  state,
+  waitsUntil,
+}: DeedView): 'working' | 'waits' | 'planned' | 'stopped' | 'ended' {
+  if (state === 'planned' || state === 'stopped') return state;
   if (state === 'done' || state === 'undone') return 'ended';
   return state === 'applying' && waitsUntil ? 'waits' : 'working';
 }

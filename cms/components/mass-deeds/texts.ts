@@ -26,6 +26,10 @@ export const texts = {
   },
   waits: (count: number, at: string) =>
     `Còn ${count} mục đợi tới ${formatInstant(at)}: mỗi tài khoản gỡ nhiều nhất 10 mục trong 10 phút. Tới lúc ấy máy tự làm tiếp.`,
+  planned: (count: number, at: string) =>
+    `Kế hoạch: chưa mục nào bị gỡ. ${count} mục sẽ gỡ lúc ${formatInstant(at)}, hoặc ngay khi có người thứ hai xác nhận. Ai duyệt được cũng dừng được, ở trang chính.`,
+  stopped: 'Kế hoạch đã dừng: không mục nào bị gỡ.',
+  dashboard: 'Mở trang chính',
   undoUntil: (at: string) => `Hoàn tác được tới ${formatInstant(at)}.`,
 
   undo: 'Hoàn tác',
@@ -46,6 +50,8 @@ export const texts = {
 
 export const states: Record<DeedState, string> = {
   preparing: 'đang chuẩn bị',
+  planned: 'kế hoạch',
+  stopped: 'đã dừng',
   applying: 'đang làm',
   done: 'đã làm',
   undoing: 'đang hoàn tác',

@@ -50,7 +50,7 @@ export function TakeOffDialog({ of, ids, onBegun, onCancel }: TakeOffDialogProps
             disabled={isBusy || (asksFarewell && !isFarewell(farewell))}
             onClick={() => void takeOff(farewell)}
           >
-            {texts.yes(going)}
+            {plan?.plannedFor ? texts.plan(going) : texts.yes(going)}
           </Button>
         )}
         <Button margin={false} buttonStyle="secondary" onClick={onCancel}>
@@ -62,11 +62,21 @@ export function TakeOffDialog({ of, ids, onBegun, onCancel }: TakeOffDialogProps
   );
 }
 
-function PlanList({ plan: { goes, waits, waitsUntil, kept, uses } }: { plan: TakeOffLook }) {
+function PlanList({
+  plan: { goes, waits, waitsUntil, plannedFor, kept, uses },
+}: {
+  plan: TakeOffLook;
+}) {
   return (
     <div className="deed">
       {goes.length + waits.length > 0 && <p>{texts.note}</p>}
       <ItemList say={texts.goes(goes.length)} items={goes} />
+      {plannedFor && (
+        <>
+          <p className="deed__waits">{texts.planNote(plannedFor)}</p>
+          <ItemList say={texts.planned(waits.length)} items={waits} />
+        </>
+      )}
       {waitsUntil && <ItemList say={texts.waits(waits.length, waitsUntil)} items={waits} />}
       <ItemList say={texts.kept(kept.length)} items={kept} isOpen isTrouble />
       <ItemList

@@ -8,6 +8,10 @@ export const takeOffTexts = {
   goes: (count: number) => `${count} mục gỡ ngay`,
   waits: (count: number, at: string) =>
     `${count} mục gỡ sau, xong lúc ${formatInstant(at)} (mỗi tài khoản gỡ nhiều nhất 10 mục trong 10 phút)`,
+  planNote: (at: string) =>
+    `Nhiều mục như vậy là một kế hoạch: mọi người duyệt và quản trị thấy trên trang chính và dừng được. Có người thứ hai xác nhận thì gỡ ngay; không ai dừng thì tới ${formatInstant(at)} máy tự gỡ.`,
+  planned: (count: number) => `${count} mục trong kế hoạch`,
+  plan: (count: number) => `Lập kế hoạch gỡ ${count} mục`,
   kept: (count: number) => `${count} mục để nguyên`,
   uses: (count: number) => `${count} nơi đang dẫn tới những mục này`,
   noUses: 'Không nơi nào dẫn tới những mục này.',

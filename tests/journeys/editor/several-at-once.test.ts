@@ -1,9 +1,13 @@
+import type { Page } from '@playwright/test';
 import { Editor } from '../support/editor.ts';
+import { makeColleague, retireColleagues } from '../support/people.ts';
 import { expect, stack, test } from '../support/test.ts';
 
 /** Names that no earlier run on the same stack has used. */
 const run = Date.now() % 1_000_000;
 const words = ['rạch', 'kinh', 'vàm'].map((name) => `Thử nhiều mục ${run} ${name}`);
+
+test.afterAll(retireColleagues);
 
 test('what is chosen in a list is sent at once, and each says what became of it', async ({
   page,
@@ -36,16 +40,7 @@ test('what is chosen in a list is sent at once, and each says what became of it'
 test('what is taken off at once is said first, and comes back in one step', async ({ page }) => {
   const editor = await Editor.login(page);
   const name = `Gỡ thử ${run}`;
-  for (const at of ['một', 'hai']) {
-    const own = { headers: { Origin: stack.cms } };
-    const made = await page.request.post(`${stack.cms}/api/terms?draft=true`, {
-      data: { term: `${name} ${at}`, meaning: 'Nghĩa là vầy.' },
-      ...own,
-    });
-    const { doc } = (await made.json()) as { doc: { id: string } };
-    const way = `${stack.cms}/api/workflow/terms/${doc.id}/approve`;
-    expect((await page.request.post(way, { data: { publish: true }, ...own })).status()).toBe(200);
-  }
+  for (const at of ['một', 'hai']) await publishTerm(page, `${name} ${at}`);
   await editor.visit(`/collections/terms?search=${encodeURIComponent(name)}`);
   await expect(page.getByRole('row')).toHaveCount(3);
   for (const box of await page.locator('tbody').getByRole('checkbox').all()) await box.check();
@@ -69,3 +64,54 @@ test('what is taken off at once is said first, and comes back in one step', asyn
     await expect(page.getByRole('row').filter({ hasText: 'Đang đăng' })).toHaveCount(2);
   });
 });
+
+test('so many that they are a plan go only when nobody stops it', async ({ browser, page }) => {
+  const editor = await Editor.login(page);
+  const name = `Kế hoạch ${run}`;
+  for (let at = 0; at < 21; at += 1) await publishTerm(page, `${name} số ${at}`);
+
+  const mate = await browser.newPage();
+  const colleague = await Editor.login(mate, await makeColleague('approver', 'Chị Dọn Dẹp'));
+  const list = `/collections/terms?search=${encodeURIComponent(name)}&limit=50`;
+  await colleague.visit(list);
+  await expect(mate.getByRole('row')).toHaveCount(22);
+  await mate.locator('thead').getByRole('checkbox').check();
+  const bar = mate.getByRole('region', { name: 'Việc với các mục đã chọn' });
+  await bar.getByRole('button', { name: 'Gỡ khỏi trang' }).click();
+  const dialog = mate.getByRole('dialog', { name: 'Gỡ 21 mục khỏi trang?' });
+  await expect(dialog.getByText('Nhiều mục như vậy là một kế hoạch')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Lập kế hoạch gỡ 21 mục' }).click();
+  await expect(mate.getByText('Kế hoạch: chưa mục nào bị gỡ.')).toBeVisible();
+
+  await test.step('an administrator sees who plans what, and stops it', async () => {
+    await editor.openDashboard();
+    const box = page.getByRole('region', { name: 'Kế hoạch và việc chờ người thứ hai' });
+    const plan = box.getByRole('listitem', { name: 'Gỡ 21 thuật ngữ khỏi trang' });
+    await expect(plan).toContainText('Chị Dọn Dẹp yêu cầu');
+    await expect(plan).toContainText('Không ai dừng thì tự chạy lúc');
+    await expect(plan.getByRole('button', { name: 'Xác nhận, chạy ngay' })).toBeVisible();
+    await plan.getByRole('button', { name: 'Dừng' }).click();
+    const sure = plan.getByRole('group', { name: 'Dừng việc này?' });
+    await sure.getByRole('button', { name: 'Dừng' }).click();
+    await expect(plan).toContainText('đã dừng lúc');
+  });
+
+  await test.step('nothing was taken off', async () => {
+    await expect(mate.getByText('Kế hoạch đã dừng: không mục nào bị gỡ.')).toBeVisible();
+    await colleague.visit(list);
+    await expect(mate.getByRole('row').filter({ hasText: 'Đang đăng' })).toHaveCount(21);
+    await mate.close();
+  });
+});
+
+/** A word that readers see. */
+async function publishTerm(page: Page, term: string): Promise<void> {
+  const own = { headers: { Origin: stack.cms } };
+  const made = await page.request.post(`${stack.cms}/api/terms?draft=true`, {
+    data: { term, meaning: 'Nghĩa là vầy.' },
+    ...own,
+  });
+  const { doc } = (await made.json()) as { doc: { id: string } };
+  const way = `${stack.cms}/api/workflow/terms/${doc.id}/approve`;
+  expect((await page.request.post(way, { data: { publish: true }, ...own })).status()).toBe(200);
+}

@@ -30,6 +30,7 @@ function alerts(): string[] {
         machines: { registered: 1, silent: [desk] },
         feedbackWaiting: 0,
         failedSignIns: 0,
+        tooFast: 1,
         held: [{ id: 'a', title: 'Gỡ 84 hướng dẫn khỏi trang', runsAt: '2026-11-26T04:00:00Z' }],
       },
       certificates: [

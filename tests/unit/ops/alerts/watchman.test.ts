@@ -30,6 +30,7 @@ const allWell: Sight = {
     machines: { registered: 2, silent: [] },
     feedbackWaiting: 3,
     failedSignIns: 0,
+    tooFast: 0,
     held: [],
   },
   certificates: [{ host: 'apso.example.vn', daysLeft: 60 }],
@@ -59,6 +60,7 @@ describe('what is wrong', () => {
       { cms: { ...allWell.cms!, machines: { registered: 2, silent: [silent] } } },
       [['machine:Quầy xã Đất Mũi', 0]],
     ],
+    ['an account takes away too fast', { cms: { ...allWell.cms!, tooFast: 1 } }, [['tooFast', 0]]],
     [
       'something large waits for a second person',
       { cms: { ...allWell.cms!, held: [{ id: 'a', title: 'Gỡ 84 hướng dẫn khỏi trang' }] } },

@@ -14,6 +14,7 @@ const state: CmsState = {
   machines: { registered: 3, silent: [{ desk: 'Quầy xã Đất Mũi', since: '2026-11-24T02:00:00Z' }] },
   feedbackWaiting: 7,
   failedSignIns: 2,
+  tooFast: 0,
   held: [],
 };
 const publisher: PublisherStatus = {

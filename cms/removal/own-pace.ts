@@ -1,0 +1,66 @@
+import type { PayloadRequest } from 'payload';
+import type { Visitor } from '../access/roles.ts';
+import { Refused } from '../errors/refused.ts';
+import { whenRefused } from '../limits/meter.ts';
+import { Pace } from './pace.ts';
+import { noteTooFast } from './too-fast.ts';
+
+/** How much one account may remove at once; more is a plan that others see. */
+const most = 10;
+const minutes = 10;
+const agreed = 'agreedUpon';
+const mostADay = 40;
+const limits = [
+  { most, within: minutes * 60_000 },
+  { most: mostADay, within: 24 * 3_600_000 },
+];
+const paces = { content: new Pace(limits), accounts: new Pace(limits) };
+
+const often = `${most} mục trong ${minutes} phút, hay ${mostADay} mục trong một ngày`;
+const tooFast = {
+  content: `Tài khoản của bạn vừa gỡ, xóa hoặc khôi phục ${often}. Hãy nghỉ một lát rồi làm tiếp; nhiều mục thì chọn trong danh sách để lập kế hoạch gỡ.`,
+  accounts: `Tài khoản của bạn vừa xóa, hoặc bỏ quyền duyệt, của ${most} người trong ${minutes} phút, hay ${mostADay} người trong một ngày. Hãy nghỉ một lát rồi làm tiếp.`,
+};
+
+/** When an account may take off so many more, one after the other. */
+export function removalTimes(user: Visitor, count: number, now = new Date()): Date[] {
+  return paces.content.times(String(user?.id), count, now.getTime()).map((at) => new Date(at));
+}
+
+/** Whether so much is a plan: it does not end within one more rest of the pace. */
+export function isPlan(times: Date[], now: Date): boolean {
+  return (times.at(-1)?.getTime() ?? 0) > now.getTime() + minutes * 60_000;
+}
+
+/** The context of what others have agreed to, or could have stopped: nothing slows it down. */
+export const agreedUpon: Record<string, unknown> = { [agreed]: true };
+
+/** The same of a write that a request leads to. */
+export function agreedIn({ context }: Pick<PayloadRequest, 'context'>): Record<string, unknown> {
+  return context[agreed] === true ? agreedUpon : {};
+}
+
+/** What is counted apart: who tidies pages may also have accounts to tidy. */
+type Counted = 'content' | 'accounts';
+
+type Asking = Pick<PayloadRequest, 'payload' | 'user'>;
+
+/**
+ * Counts a removal of the account that asks, unless its request is refused after all.
+ * @throws {Refused} 429 when there were too many of late
+ */
+export function slowsDown(req: Asking & Pick<PayloadRequest, 'context'>, what?: Counted): void {
+  if (req.context[agreed] !== true) whenRefused(takeTurn(req, what));
+}
+
+/**
+ * Counts a removal of an account.
+ * @returns how to take the count back
+ * @throws {Refused} 429 when there were too many of late
+ */
+export function takeTurn({ payload, user }: Asking, what: Counted = 'content'): () => void {
+  const giveBack = paces[what].take(String(user?.id));
+  if (giveBack) return giveBack;
+  noteTooFast({ payload, user });
+  throw new Refused(tooFast[what], 429);
+}
