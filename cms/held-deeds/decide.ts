@@ -117,11 +117,19 @@ export async function runHeld(payload: Payload, id: string, now = new Date()): P
 export async function resumeHeld(payload: Payload, now = new Date()): Promise<void> {
   const isDue = { runsAt: { less_than_equal: now.toISOString() } };
   const due = { and: [{ state: { equals: 'holding' } }, isDue] };
-  for (const deed of await findHeld(payload, due))
+  for (const deed of await findHeld(payload, due)) {
+    // Who was shut out meanwhile, or lost the right, gets nothing done by waiting.
+    if (!waysOf(payload, deed).mayDecide(await workerOf(payload, deed.by))) {
+      const ended = { state: 'failed' as const, fault: texts.noAsker };
+      const data = { ...ended, decidedAt: now.toISOString() };
+      await writeHeld(payload, deed.id, data, [{ state: { equals: 'holding' } }]);
+      continue;
+    }
     await decide(payload, deed, {
       state: 'confirming',
       decidedBy: null,
       decidedAt: now.toISOString(),
     });
+  }
   for (const { id } of await findLeftHeld(payload, now)) await runHeld(payload, id, now);
 }

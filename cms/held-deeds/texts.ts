@@ -23,5 +23,6 @@ Mở trang chính để xem, xác nhận hoặc dừng: ${address}
 Nếu bạn không biết việc này, hãy dừng lại rồi hỏi người ấy. Không hỏi được thì báo người trông máy chủ: tài khoản có thể đã bị người khác dùng.`,
   runsAt: (when: string) => `Tới ${when} mà không ai dừng thì máy tự làm.`,
   waits: 'Máy không tự làm: việc này đợi tới khi có người quyết định.',
+  noAsker: 'Người yêu cầu không còn quyền làm việc này, hoặc đang phải đổi mật khẩu.',
   nobody: 'Một tài khoản không còn',
 };

@@ -19,7 +19,12 @@ const forget: Record<RetentionName, (payload: Payload, before: Date) => Promise<
   trash: forgetTrash,
   imports: async (payload, before) =>
     (await forgetRows(payload, { of: 'imports', rows: 'import-rows', by: 'import' }, before)) +
-    (await forgetRows(payload, { of: 'mass-deeds', rows: 'mass-deed-rows', by: 'deed' }, before)),
+    (await forgetRows(payload, { of: 'mass-deeds', rows: 'mass-deed-rows', by: 'deed' }, before)) +
+    (await forgetRows(
+      payload,
+      { of: 'held-deeds', rows: 'held-deed-rows', by: 'heldDeed' },
+      before,
+    )),
 };
 
 /** Once a day of Vietnam: what has been kept as long as the settings say goes, and the audit notes it. */
@@ -58,7 +63,7 @@ async function forgetAndNote(
 /** Removes the rows of a ledger's old entries; the entries stay. */
 async function forgetRows(
   payload: Payload,
-  { of, rows, by }: { of: 'imports' | 'mass-deeds'; rows: string; by: string },
+  { of, rows, by }: { of: 'imports' | 'mass-deeds' | 'held-deeds'; rows: string; by: string },
   before: Date,
 ): Promise<number> {
   const { docs } = await payload.db.find<{ id: string }>({

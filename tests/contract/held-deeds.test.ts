@@ -43,7 +43,7 @@ contract('what is too large for one person', (cms) => {
     const key = crypto.randomUUID();
     const documents = ['a', 'b', 'c'].map((one) => `${key}-${one}`);
     for (const document of documents)
-      await record(payload, { deed: 'unpublish', by: causer, of: 'guides', document });
+      await record(payload, { deed: 'unpublish', by: user, of: 'guides', document });
     await change(payload, {
       heldLoss: {
         key,
@@ -95,6 +95,20 @@ contract('what is too large for one person', (cms) => {
     expect([await stateOf(id), await allowed()]).toEqual(['holding', 0]);
     await resumeHeld(cms().payload, new Date(runsAt));
     expect([await stateOf(id), await allowed()]).toEqual(['confirmed', 3]);
+  });
+
+  test('is not done by waiting for an account that was shut out meanwhile', async () => {
+    const { payload } = cms();
+    const asker = await makeUser(payload, 'approver');
+    const { id, runsAt } = await askedLoss(asker);
+    const data = { temporaryPassword: true };
+    await payload.db.updateOne({ collection: 'users', id: asker.id, data });
+    await resumeHeld(payload, new Date(runsAt));
+    expect(await readHeld(payload, id)).toMatchObject({
+      state: 'failed',
+      fault: expect.stringContaining('không còn quyền'),
+    });
+    expect(await allowed()).toBe(0);
   });
 
   test('waits an hour at least, whatever the settings say', async () => {

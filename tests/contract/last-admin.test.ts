@@ -66,7 +66,7 @@ contract('of two administrators', (cms) => {
     await resumeHeld(payload, new Date(runsAt));
     expect(await readHeld(payload, id)).toMatchObject({
       state: 'failed',
-      fault: expect.stringContaining('không còn là quản trị viên'),
+      fault: expect.stringContaining('không còn quyền'),
     });
     expect(await admins()).toBe(2);
   });

@@ -109,21 +109,24 @@ contract('what is kept for a time', (cms) => {
     expect(await count('imports', { id: { equals: id } })).toBe(1);
   });
 
-  test('rows of a deed on many documents; that it was done stays', async () => {
+  test.each([
+    ['mass-deeds', 'mass-deed-rows', 'deed'],
+    ['held-deeds', 'held-deed-rows', 'heldDeed'],
+  ] as const)('rows of %s; that it was done stays', async (of, rows, parent) => {
     const id = crypto.randomUUID();
     const { payload } = cms();
     const startedAt = new Date().toISOString();
     await payload.db.create({
-      collection: 'mass-deeds',
-      data: { id, kind: 'takeOff', of: 'guides', by: 'u', state: 'done', startedAt },
+      collection: of,
+      data: { id, kind: 'takeOff', by: 'u', state: 'done', startedAt },
     });
     await payload.db.create({
-      collection: 'mass-deed-rows',
-      data: { id: `${id}-0`, deed: id, place: 0, of: 'guides', document: 'd', state: 'done' },
+      collection: rows,
+      data: { id: `${id}-0`, [parent]: id, place: 0, of: 'guides', document: 'd', state: 'done' },
     });
-    const where = { deed: { equals: id } };
-    await goesAfter('imports', 2, async () => (await count('mass-deed-rows', where)) === 1);
-    expect(await count('mass-deeds', { id: { equals: id } })).toBe(1);
+    const where = { [parent]: { equals: id } };
+    await goesAfter('imports', 2, async () => (await count(rows, where)) === 1);
+    expect(await count(of, { id: { equals: id } })).toBe(1);
   });
 
   test('what upgrades left beside the embedded database, for thirty days', async ({ skip }) => {
