@@ -5,7 +5,6 @@ import { hold } from '../held-deeds/hold.ts';
 import type { HeldWays } from '../held-deeds/ways.ts';
 import { longAgo } from '../ledger/ledger.ts';
 import { nounOf } from './look.ts';
-import { runDeed } from './run.ts';
 import { type DeedRow, type MassDeed, readDeed, writeDeed } from './store.ts';
 
 /** A deed on so many documents that others are to see it first. */
@@ -28,11 +27,8 @@ export const massDeedPlan: HeldWays<PlanOrder> = {
     const planned = await readDeed(payload, id);
     if (!planned) throw new Refused('Kế hoạch này không còn.', 404);
     const order = { ...(planned as MassDeed<'takeOff'>).order, agreed: true };
+    // It is taken up within seconds, like what a process left half-way: see `clock.ts`.
     await writeDeed(payload, id, { state: 'applying', order, leaseUntil: longAgo }, [isPlanned]);
-    // Nobody waits for it: what stops half-way is taken up later.
-    runDeed(payload, id).catch((error: unknown) => {
-      payload.logger.error({ err: error, msg: `A mass deed stopped half-way: ${id}` });
-    });
   },
   takeBack: async ({ payload, deed, now }) => {
     const stopped = { state: 'stopped' as const, endedAt: now.toISOString(), leaseUntil: longAgo };
