@@ -7,6 +7,7 @@ import type {
   TypeWithID,
 } from 'payload';
 import { deedOf } from '../../content/removals.ts';
+import { rowBeside } from '../database/row-beside.ts';
 import { writePart } from '../database/write-part.ts';
 import { keepRemoval, keepReturn } from '../installation/lists.ts';
 import { ring } from './publication.ts';
@@ -28,7 +29,7 @@ export const keepsLiveAddress: CollectionBeforeChangeHook = async ({
   req,
 }) => {
   const whole = { ...originalDoc, ...data };
-  const before = (await liveRow(collection.slug, originalDoc?.id, req))?.liveAddress ?? null;
+  const before = (await liveRow(collection.slug, originalDoc, req))?.liveAddress ?? null;
   data.liveAddress =
     whole._status === 'published' ? await addressOf(collection.slug, whole, req) : before;
   addressesBefore(req).set(`${collection.slug}/${originalDoc?.id}`, before);
@@ -37,7 +38,7 @@ export const keepsLiveAddress: CollectionBeforeChangeHook = async ({
 
 /** Rings when a document goes live, changes while it is live, or is withdrawn; not for drafts. */
 export const ringsWhenLive: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
-  const row = await liveRow(collection.slug, doc.id, req);
+  const row = await liveRow(collection.slug, doc, req);
   if (!row?.liveAddress) return doc;
   const own = hasOwnPage(collection.slug);
   const dweller = { collection: collection.slug, id: String(row.id) };
@@ -89,9 +90,9 @@ function addressesBefore(req: PayloadRequest): Map<string, string | null> {
 
 async function liveRow(
   collection: CollectionSlug,
-  id: unknown,
+  document: Partial<TypeWithID> | undefined,
   req: PayloadRequest,
 ): Promise<LiveRow | null> {
-  if (typeof id !== 'string') return null;
-  return req.payload.db.findOne<LiveRow>({ collection, where: { id: { equals: id } }, req });
+  if (typeof document?.id !== 'string') return null;
+  return rowBeside<LiveRow>(document as TypeWithID, collection, req);
 }

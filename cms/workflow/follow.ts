@@ -9,6 +9,7 @@ import type {
 import { kindOf } from '../../content/kinds.ts';
 import type { Visitor } from '../access/roles.ts';
 import { isCommittedLater, type Within } from '../database/after-commit.ts';
+import { rowBeside } from '../database/row-beside.ts';
 import { contextOf, type TakeOff } from './approval.ts';
 import { contentHash, contentHashAfter } from './content-hash.ts';
 import { type Deed, forgetEntry, readEntry, type Step, takeEntry, writeEntry } from './entry.ts';
@@ -39,7 +40,7 @@ export const keepsAuthors: CollectionBeforeChangeHook = async ({
     const earlier = before?._status === 'published' ? [] : authorsOf(before);
     if (changed) data['authors'] = lastly(earlier, String(req.user.id));
   }
-  const row = before && (await rowOf(collection.slug, String(before.id), req));
+  const row = before && (await rowBeside<Row>(before as TypeWithID, collection.slug, req));
   // Versions that were taken back with an import did not say when the document was made: none could be published.
   if (before && !before.createdAt && row?.['createdAt']) data['createdAt'] = row['createdAt'];
   const notes = changeNotesOf(row);
@@ -58,7 +59,7 @@ export const followsChanges: CollectionAfterChangeHook = async ({ collection, do
   const { publishes, takesOff } = contextOf(req);
   if (publishes) return doc;
   const id = String(doc.id);
-  const row = await rowOf(collection.slug, id, req);
+  const row = await rowBeside<Row>(doc as TypeWithID, collection.slug, req);
   const takenOff = row?._status !== 'published' && Boolean(row?.['liveAddress']);
   const follow = (within?: PayloadRequest) =>
     followChange(
@@ -117,10 +118,6 @@ function takenOffBy({ byTheClock, ...more }: TakeOff, user: Visitor): Step {
 export function stepOf(deed: Deed, user: Visitor, more: Partial<Step> = {}): Step {
   const who = user && { by: String(user.id), name: String(user['name'] ?? '') };
   return { at: new Date().toISOString(), deed, ...who, ...more };
-}
-
-function rowOf(collection: CollectionSlug, id: string, req: PayloadRequest): Promise<Row | null> {
-  return req.payload.db.findOne<Row>({ collection, where: { id: { equals: id } }, req });
 }
 
 /** A list with one at its end, and nowhere else. */

@@ -7,6 +7,7 @@ import type {
 } from 'payload';
 import { kindOf } from '../../content/kinds.ts';
 import type { Within } from '../database/after-commit.ts';
+import { rowBeside } from '../database/row-beside.ts';
 import { writeNewestVersion } from '../database/newest-version.ts';
 import { comparedAs } from '../fields/compared-as.ts';
 import { contentHash, contentHashAfter } from './content-hash.ts';
@@ -57,8 +58,7 @@ export const savesStage: CollectionBeforeChangeHook = async ({
   if (data['_status'] === 'published') return { ...data, [name]: 'live' };
   if (operation === 'create') return { ...data, [name]: 'draft' };
   const id = String(originalDoc.id);
-  const where = { id: { equals: id } };
-  const row = await req.payload.db.findOne<TypeWithID>({ collection: of, where, req });
+  const row = await rowBeside(originalDoc as TypeWithID, of, req);
   const live = row && Reflect.get(row, '_status') === 'published' ? row : null;
   const hash = contentHashAfter(kind, originalDoc as TypeWithID, data);
   const entry = await readEntry(req.payload, of, id, req);
