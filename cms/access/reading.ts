@@ -1,4 +1,5 @@
 import type { CollectionSlug, PayloadRequest } from 'payload';
+import { once } from './once.ts';
 
 /** Whether the user of a request may read a document, as published or as a draft. */
 export async function mayRead(
@@ -6,15 +7,17 @@ export async function mayRead(
   collection: CollectionSlug,
   id: string,
 ): Promise<boolean> {
-  const found = await req.payload.findByID({
-    collection,
-    id,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: false,
-    select: {},
-    trash: true,
-    user: req.user,
+  return once(req, `may read ${collection}/${id}`, async () => {
+    const found = await req.payload.findByID({
+      collection,
+      id,
+      depth: 0,
+      disableErrors: true,
+      overrideAccess: false,
+      select: {},
+      trash: true,
+      user: req.user,
+    });
+    return found !== null;
   });
-  return found !== null;
 }

@@ -18,6 +18,7 @@ import { feedbackAtEndpoints } from '../feedback/endpoints.ts';
 import { feedbackEndpoints } from './public/feedback.ts';
 import { health } from './public/health.ts';
 import { workflowEndpoints } from '../workflow/endpoints.ts';
+import { together } from './together.ts';
 import { stateEndpoint } from './state.ts';
 import { personEndpoints } from '../person/endpoints.ts';
 import { massDeedEndpoints } from '../mass-deeds/endpoints.ts';
@@ -27,9 +28,7 @@ import { withdrawnEndpoint } from './withdrawn.ts';
 import { writingEndpoint } from './writing.ts';
 import { kioskEndpoints } from './public/kiosk.ts';
 
-/** Our own endpoints below `/api`. Those in `public/` work without a login, `state` and
- * `installation` for processes of this machine. */
-export const endpoints: Endpoint[] = [
+const alone: Endpoint[] = [
   accessEndpoint,
   health,
   ...auditEndpoints,
@@ -58,3 +57,7 @@ export const endpoints: Endpoint[] = [
   stateEndpoint,
   writingEndpoint,
 ];
+
+/** Our own endpoints below `/api`. Those in `public/` work without a login, `state` and
+ * `installation` for processes of this machine. */
+export const endpoints: Endpoint[] = [...alone, together(alone)];

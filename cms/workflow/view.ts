@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { once } from '../access/once.ts';
 import type { Step } from './entry.ts';
 import { changeNotesOf, type ChangeNote } from '../fields/change-notes.ts';
 import { authorsOf } from './fields.ts';
@@ -46,7 +47,9 @@ export async function readView(
   of: Standing['of'],
   id: string,
 ): Promise<WorkflowView | null> {
-  const standing = await readStanding(req.payload, of, id);
+  const standing = await once(req, `standing of ${of}/${id}`, () =>
+    readStanding(req.payload, of, id),
+  );
   if (!standing) return null;
   const { entry, hash, live, newest, stage } = standing;
   const looker = await lookerOf(req, standing);

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 import { present } from '../../content/present.ts';
 import { compare } from '../differences/compare.ts';
 import type { Difference } from '../differences/difference.ts';
+import { once } from '../access/once.ts';
 import type { Deed, Step } from './entry.ts';
 import type { Stage } from './stage.ts';
 import { readStanding, type Standing } from './standing.ts';
@@ -26,7 +27,9 @@ export async function readWaiting(
   of: Standing['of'],
   id: string,
 ): Promise<Waiting | null> {
-  const standing = await readStanding(req.payload, of, id);
+  const standing = await once(req, `standing of ${of}/${id}`, () =>
+    readStanding(req.payload, of, id),
+  );
   if (!standing) return null;
   const { stage, live, entry } = standing;
   const isWaiting = stage === 'sent' || stage === 'approved';

@@ -1,5 +1,7 @@
 'use client';
 
+import { goesTogether, mostTogether, type TogetherView } from '../../endpoints/asked-together.ts';
+
 const failed = 'Chưa làm được, hãy thử lại.';
 const noAnswer = 'Máy chủ chưa trả lời. Kiểm tra mạng rồi thử lại.';
 
@@ -65,8 +67,52 @@ export function post<Body = unknown>(address: string, body: unknown): Promise<An
   return ask('POST', address, { body });
 }
 
-/** What an address has; undefined when it says no, offline for a moment, or when the editor has left. */
-export async function look<Body>(address: string, signal?: AbortSignal): Promise<Body | undefined> {
+/** A question that waits for the others of the same moment. */
+interface Waiting {
+  address: string;
+  signal: AbortSignal | undefined;
+  resolve: (body: unknown) => void;
+}
+
+let waiting: Waiting[] = [];
+
+/**
+ * What an address has; undefined when it says no, offline for a moment, or when the editor has left. What
+ * panels ask at the same moment goes in one request.
+ */
+export function look<Body>(address: string, signal?: AbortSignal): Promise<Body | undefined> {
+  if (!goesTogether(address.replace(/^\/api/, ''))) return lookAlone(address, signal);
+  return new Promise((resolve) => {
+    waiting.push({ address, signal, resolve: resolve as Waiting['resolve'] });
+    if (waiting.length === 1) setTimeout(askWaiting);
+  });
+}
+
+async function lookAlone<Body>(address: string, signal?: AbortSignal): Promise<Body | undefined> {
   const answer = await ask<Body>('GET', address, signal && { signal });
   return answer.ok && !signal?.aborted ? answer.body : undefined;
+}
+
+function askWaiting(): void {
+  const all = waiting;
+  waiting = [];
+  const asked = [...new Set(all.flatMap((one) => (one.signal?.aborted ? [] : [one.address])))];
+  for (let from = 0; from < asked.length; from += mostTogether)
+    void askTogether(asked.slice(from, from + mostTogether), all);
+  for (const { signal, resolve } of all) if (signal?.aborted) resolve(undefined);
+}
+
+async function askTogether(asked: string[], all: Waiting[]): Promise<void> {
+  const of = new URLSearchParams(asked.map((address) => ['of', address.replace(/^\/api/, '')]));
+  const [first = ''] = asked;
+  const bodies =
+    asked.length === 1
+      ? [await lookAlone(first)]
+      : ((await lookAlone<TogetherView>(`/api/together?${of}`))?.answers ?? []).map(
+          ({ status, body }) => (status < 400 ? body : undefined),
+        );
+  for (const { address, signal, resolve } of all) {
+    const at = asked.indexOf(address);
+    if (at >= 0) resolve(signal?.aborted ? undefined : bodies[at]);
+  }
 }
