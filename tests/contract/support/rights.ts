@@ -1,0 +1,141 @@
+import { type Role, roles } from '../../../cms/access/roles.ts';
+
+/** What may be done with a document. */
+export type Deed =
+  | 'read'
+  | 'read draft'
+  | 'versions'
+  | 'lock'
+  | 'create'
+  | 'draft'
+  | 'update'
+  | 'publish'
+  | 'unpublish'
+  | 'trash'
+  | 'restore'
+  | 'delete'
+  | 'unlock';
+
+/**
+ * What each role may do with a document; whoever is not logged in does nothing. Where documents lie in
+ * communes, a commune official does this in the own one and `elsewhere` in others.
+ */
+export type Row = Record<Role, Deed[]> & { elsewhere?: Deed[] };
+
+const looking: Deed[] = ['read', 'read draft', 'versions'];
+const drafting: Deed[] = [...looking, 'create', 'draft', 'lock'];
+/** Nobody publishes but through the workflow. */
+const editing: Deed[] = [...drafting, 'restore'];
+/** What is live is taken off the site by those who decide what the public sees. */
+const deciding: Deed[] = [...editing, 'unpublish', 'trash'];
+
+const forEditors: Row = {
+  admin: [...deciding, 'delete'],
+  editor: editing,
+  approver: deciding,
+  commune: looking,
+  reader: looking,
+};
+const alsoDrafted: Row = { ...forEditors, commune: drafting, elsewhere: [] };
+
+/** Units of the map: they are written, and once live not deleted by anybody. */
+const lasting: Row = {
+  ...forEditors,
+  admin: [...editing, 'unpublish'],
+  approver: [...editing, 'unpublish'],
+};
+
+const reading: Deed[] = ['read', 'versions'];
+const list: Deed[] = [...reading, 'create', 'update', 'delete', 'lock'];
+/** Without drafts: what is saved is live. */
+const systemList: Row = {
+  admin: list,
+  editor: reading,
+  approver: list,
+  commune: reading,
+  reader: reading,
+};
+
+const all = (...deeds: Deed[]): Row =>
+  Object.fromEntries(roles.map((role) => [role, deeds])) as Row;
+
+/** Who may do what, by collection: the one table of it. */
+export const rights: Record<string, Row> = {
+  guides: alsoDrafted,
+  articles: forEditors,
+  documents: forEditors,
+  apps: forEditors,
+  screens: forEditors,
+  topics: forEditors,
+  hotlines: forEditors,
+  terms: forEditors,
+  notices: alsoDrafted,
+  hamlets: alsoDrafted,
+  teams: alsoDrafted,
+  desks: alsoDrafted,
+  communes: { ...lasting, commune: [...looking, 'draft', 'lock'], elsewhere: [] },
+  'former-units': lasting,
+  media: {
+    admin: ['read', 'create', 'update', 'trash', 'restore', 'delete', 'lock'],
+    editor: ['read', 'create', 'update', 'trash', 'restore', 'lock'],
+    approver: ['read', 'create', 'update', 'trash', 'restore', 'lock'],
+    commune: ['read', 'create'],
+    reader: ['read'],
+  },
+  'consent-forms': {
+    admin: ['read', 'create', 'update', 'delete', 'lock'],
+    editor: ['read', 'create', 'update', 'lock'],
+    approver: ['read', 'create', 'update', 'lock'],
+    commune: ['read', 'create', 'update', 'lock'],
+    reader: [],
+    elsewhere: [],
+  },
+  redirects: systemList,
+  synonyms: systemList,
+  'best-bets': systemList,
+  users: { ...all(), admin: ['read', 'create', 'update', 'delete', 'lock'] },
+  gone: all('read'),
+  publication: all(),
+  workflows: all(),
+  imports: all(),
+  'import-rows': all(),
+  'unit-changes': all(),
+  'unit-change-rows': all(),
+  'mass-deeds': all(),
+  'mass-deed-rows': all(),
+  'held-deeds': all(),
+  'held-deed-rows': all(),
+  'person-removals': { ...all(), admin: ['read'] },
+  'person-removal-rows': all(),
+  machines: all(),
+  'machine-days': all(),
+  'team-checks': { ...all('read'), elsewhere: [] },
+  audit: { ...all(), admin: ['read'] },
+  tries: all(),
+  'preview-links': all(),
+  'link-checks': all(),
+  reminders: all(),
+  sessions: all(),
+  'password-links': all(),
+  'second-factors': all(),
+  'account-days': all(),
+  comments: all(),
+  feedback: {
+    admin: ['read', 'update', 'lock', 'delete'],
+    editor: ['read', 'update', 'lock'],
+    approver: ['read', 'update', 'lock'],
+    commune: ['read', 'update', 'lock'],
+    reader: [],
+    elsewhere: [],
+  },
+  'payload-locked-documents': {
+    admin: ['read', 'create', 'update', 'delete'],
+    editor: ['read', 'create', 'update', 'delete'],
+    approver: ['read', 'create', 'update', 'delete'],
+    commune: ['read'],
+    reader: ['read'],
+  },
+  'payload-preferences': all('create'),
+  'payload-migrations': all(),
+  'payload-kv': all(),
+};
