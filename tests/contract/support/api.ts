@@ -16,6 +16,8 @@ export interface Sent {
   body?: unknown;
   /** In place of a body of JSON. */
   raw?: Buffer<ArrayBuffer>;
+  /** In place of a body of JSON: what a form of the admin posts. */
+  form?: object;
   authorization?: string;
   /** Address of the visitor, as the web server of the CMS tells it. */
   from?: string;
@@ -27,7 +29,7 @@ export async function ask(
   { payload, environment }: Cms,
   method: string,
   address: string,
-  { body, raw, authorization, from = '203.0.113.1', headers }: Sent = {},
+  { body, raw, form, authorization, from = '203.0.113.1', headers }: Sent = {},
 ): Promise<Answer> {
   const request = new Request(`http://localhost:3000${address}`, {
     method,
@@ -40,6 +42,7 @@ export async function ask(
     }),
     ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     ...(raw && { body: raw }),
+    ...(form && { body: formOf(form) }),
   });
   const response = await answerApi({
     config: payload.config,
@@ -49,6 +52,12 @@ export async function ask(
   const text = await response.text();
   const parsed = text === '' ? {} : (JSON.parse(text) as Answer['body']);
   return { status: response.status, body: parsed, headers: response.headers };
+}
+
+function formOf(fields: object): FormData {
+  const form = new FormData();
+  form.append('_payload', JSON.stringify(fields));
+  return form;
 }
 
 /** What a user of `makeUser` sends along to be known. */

@@ -1,0 +1,59 @@
+import { type CollectionSlug, createLocalReq, type Payload, type TypedUser } from 'payload';
+import { perform } from '../../../cms/workflow/perform.ts';
+import type { WayName } from '../../../cms/workflow/ways.ts';
+import type { State } from '../../support/form-posts/recordings.ts';
+import { said, type Values } from './any-document.ts';
+
+/** What stands in the database of a document. */
+export interface Standing {
+  newest: Values;
+  /** What the public sees. */
+  live: Values | null;
+}
+
+/** Reads what stands in the database, past all access. */
+export async function standingOf(
+  payload: Payload,
+  collection: CollectionSlug,
+  id: string,
+): Promise<Standing> {
+  const hasDrafts = Boolean(payload.collections[collection].config.versions?.drafts);
+  const of = { collection, id, depth: 0, trash: true, showHiddenFields: true } as const;
+  const newest = await payload.findByID({ ...of, draft: hasDrafts });
+  const row = hasDrafts ? await payload.findByID(of) : undefined;
+  const isLive = row && '_status' in row && row._status === 'published';
+  return { newest: said(newest) as Values, live: isLive ? (said(row) as Values) : null };
+}
+
+const changeNote = 'Cập nhật nội dung.';
+const farewell = { reason: 'nội dung không còn đúng nữa' };
+const goingLive: WayName[] = ['send', 'approve', 'publish'];
+
+/** How a document that was saved as a draft comes to where it is to stand. */
+const waysTo: Record<State, WayName[]> = {
+  draft: [],
+  waiting: ['send'],
+  approved: ['send', 'approve'],
+  live: goingLive,
+  // It was live, and what was saved since stands above it.
+  newer: [],
+  off: [...goingLive, 'unpublish'],
+  trashed: [],
+};
+
+/** Brings a document to where it is to stand, by somebody who decides and never wrote in it. */
+export async function bringTo(
+  payload: Payload,
+  { collection, id, decider }: { collection: CollectionSlug; id: string; decider: TypedUser },
+  state: State,
+): Promise<void> {
+  for (const way of waysTo[state]) {
+    const req = await createLocalReq({ user: decider }, payload);
+    const order = way === 'unpublish' ? { farewell } : { changeNote };
+    await perform(req, { of: collection, id }, way, order);
+  }
+  if (state === 'trashed') {
+    const data = { deletedAt: new Date().toISOString() };
+    await payload.update({ collection, id, data: data as never, depth: 0 });
+  }
+}

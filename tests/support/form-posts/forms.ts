@@ -1,0 +1,42 @@
+import type { Role } from '../../../cms/access/roles.ts';
+
+/** A form of the admin that documents of a collection are written in. */
+export interface Form {
+  /** The field that something is typed into, which no other field is derived from. */
+  types: string;
+  /** Whether it is a list of words, each of which ends with Enter. */
+  words?: true;
+  /** What follows from it, beside what every save writes. */
+  also?: string;
+  /** Whose screen it is. */
+  roles: readonly Role[];
+}
+
+const province: Role[] = ['admin', 'editor', 'approver'];
+const also: Role[] = [...province, 'commune'];
+const publishers: Role[] = ['admin', 'approver'];
+
+/** Every form whose posts are recorded, by its collection. */
+export const forms: Record<string, Form> = {
+  guides: { types: 'time', roles: also },
+  articles: { types: 'summary', roles: province },
+  documents: { types: 'issuer', roles: province },
+  apps: { types: 'provider', roles: province },
+  screens: { types: 'title', roles: province },
+  topics: { types: 'summary', roles: province },
+  hotlines: { types: 'owner', roles: province },
+  terms: { types: 'meaning', roles: province },
+  notices: { types: 'summary', roles: also },
+  communes: { types: 'note', roles: also },
+  hamlets: { types: 'code', roles: also },
+  teams: { types: 'meetingHours', roles: also },
+  'former-units': { types: 'formerProvince', roles: province },
+  desks: { types: 'hours', roles: also },
+  media: { types: 'alt', roles: province },
+  'consent-forms': { types: 'people', words: true, roles: also },
+  redirects: { types: 'to', roles: publishers },
+  synonyms: { types: 'words', words: true, also: 'title', roles: publishers },
+  'best-bets': { types: 'address', roles: publishers },
+  users: { types: 'name', roles: ['admin'] },
+  feedback: { types: 'note', roles: province },
+};

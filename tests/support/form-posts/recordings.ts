@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import type { Role } from '../../../cms/access/roles.ts';
+import type { Shape } from './shape.ts';
+
+/** What stands in a workflow, and in the trash. */
+export const states = ['draft', 'waiting', 'approved', 'live', 'newer', 'off', 'trashed'] as const;
+export type State = (typeof states)[number];
+
+/** What forms post alike. */
+export interface RecordedPost {
+  /** Whose forms. */
+  roles: Role[];
+  /** Of which documents it was recorded. */
+  states: State[];
+  method: string;
+  /** `{id}` stands for the document. */
+  address: string;
+  /** What the fields are sent as. */
+  as: 'form' | 'json';
+  /** Headers of our own that come along. */
+  headers: string[];
+  body: Shape;
+}
+
+/** What the forms of one collection post. */
+export interface Recording {
+  /** A new document, in which one thing was typed. */
+  create: RecordedPost[];
+  /** A document to each list of which a row was just added. */
+  add: RecordedPost[];
+  /** A document that is there. */
+  save: RecordedPost[];
+  /** Into the trash, and out of it. */
+  throwAway?: RecordedPost;
+  restore?: RecordedPost;
+}
+
+/** Where the recording of a collection lies. */
+export const recordingOf = (collection: string) =>
+  new URL(`../../fixtures/form-posts/${collection}.json`, import.meta.url);
+
+/** Whether the forms of a collection were recorded. */
+export const isRecorded = (collection: string) => existsSync(recordingOf(collection));
+
+/** Reads what the forms of a collection post: `npm run fixture:form-posts` records it in a browser. */
+export async function readRecording(collection: string): Promise<Recording> {
+  return JSON.parse(await readFile(recordingOf(collection), 'utf8')) as Recording;
+}

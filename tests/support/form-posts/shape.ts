@@ -1,0 +1,104 @@
+/** What a form posts, or what a document says. */
+export type Values = Record<string, unknown>;
+
+/**
+ * What a form posts, without what only one document says: for each field a mark or what is always
+ * posted, the fields of a group, or a list.
+ */
+export interface Shape {
+  [field: string]: Posted;
+}
+type Posted = string | number | boolean | null | [] | Shape | ListShape;
+
+interface ListShape {
+  /** The fields of one row. */
+  row: Shape;
+}
+
+/** What the document says, as it says it. */
+export const kept = '{kept}';
+/** What somebody wrote into the form. */
+export const typed = '{typed}';
+/** When the form was opened. */
+export const now = '{now}';
+
+/** What is typed while a form is recorded. */
+export const typedWords = 'Chữ gõ khi ghi mẫu';
+
+/** Says the same whatever document it is. */
+const alike = new Set(['_status']);
+
+/** The shape of what a form posts of a document. */
+export function shapeOf(posted: Values): Shape {
+  return sorted(posted, (value, name) => {
+    if (isRows(value)) return { row: Object.assign({}, ...value.map(shapeOf)) as Shape };
+    if (isGroup(value)) return shapeOf(value);
+    if (isTyped(value)) return typed;
+    return alike.has(name) ? (value as string) : kept;
+  });
+}
+
+/** The shape of what a form posts of a new document: what it says by itself is said to the letter. */
+export function shapeOfNew(posted: Values): Shape {
+  return sorted(posted, (value) => {
+    if (isGroup(value)) return shapeOfNew(value);
+    if (isTyped(value)) return typed;
+    if (typeof value !== 'string') return value as Posted;
+    if (/^[0-9a-f]{8}-[0-9a-f]{4}-/.test(value)) return kept;
+    return /^\d{4}-\d\d-\d\dT/.test(value) ? now : value;
+  });
+}
+
+function sorted(values: Values, map: (value: unknown, name: string) => Posted): Shape {
+  const names = Object.keys(values).toSorted();
+  return Object.fromEntries(names.map((name) => [name, map(values[name], name)]));
+}
+
+const isTyped = (value: unknown) => JSON.stringify(value)?.includes(typedWords) === true;
+
+/** What differs between what was recorded and what is posted, one sentence each. */
+export function differences(recorded: Shape, posted: Values, above = ''): string[] {
+  const names = new Set([...Object.keys(recorded), ...Object.keys(posted)]);
+  return [...names].flatMap((name) => {
+    const at = `${above}${name}`;
+    const shape = recorded[name];
+    const value = posted[name];
+    if (!(name in recorded)) return [`“${at}” is posted, and was not recorded`];
+    if (!(name in posted)) return [`“${at}” was recorded, and is not posted`];
+    if (isList(shape))
+      return isRows(value) ? value.flatMap((row) => differences(shape.row, row, `${at}.`)) : [];
+    if (isGroupShape(shape)) return isGroup(value) ? differences(shape, value, `${at}.`) : [];
+    return isGroup(value) || isRows(value) ? [`“${at}” has fields that were not recorded`] : [];
+  });
+}
+
+/**
+ * What a form of a document posts after something was typed: the fields that were recorded, with what
+ * the document says. A list without rows is posted as their number.
+ */
+export function fill(shape: Shape, document: Values, words: unknown): Values {
+  return Object.fromEntries(
+    Object.entries(shape).map(([name, posted]) => {
+      const says = document[name];
+      if (posted === typed) return [name, words];
+      if (isList(posted))
+        return [name, isRows(says) ? says.map((row) => fill(posted.row, row, words)) : 0];
+      if (isGroupShape(posted)) return [name, fill(posted, isGroup(says) ? says : {}, words)];
+      if (posted === kept) return [name, says];
+      return [name, posted === now ? new Date().toISOString() : posted];
+    }),
+  );
+}
+
+const isObject = (value: unknown): value is Values =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Text of an editor is one value. */
+const isGroup = (value: unknown): value is Values => isObject(value) && !('root' in value);
+
+const isRows = (value: unknown): value is Values[] =>
+  Array.isArray(value) && value.length > 0 && value.every((row) => isObject(row) && 'id' in row);
+
+const isGroupShape = (posted: unknown): posted is Shape => isObject(posted) && !isList(posted);
+
+export const isList = (posted: unknown): posted is ListShape => isObject(posted) && 'row' in posted;
