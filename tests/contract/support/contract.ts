@@ -1,9 +1,11 @@
-import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
+import { embeddedClient } from '../../../cms/database/sqlite.ts';
 import { openCms } from '../../../cms/open.ts';
 import type { Environment } from '../../../env/environment.ts';
 
@@ -49,11 +51,15 @@ export function contract(
 async function layTables(folder: string): Promise<void> {
   const kept = inject('emptyTables');
   if (!kept) return;
-  if ((await readdir(kept)).length === 0) {
-    const payload = await openCms(environmentIn(kept, 'file:'));
+  const tables = path.join(kept, 'ap-so.db');
+  if (!existsSync(tables)) {
+    const made = path.join(kept, 'made');
+    await mkdir(made);
+    const payload = await openCms(environmentIn(made, 'file:'));
+    await embeddedClient(payload.db)?.copyTo(tables);
     await payload.destroy();
   }
-  await cp(kept, folder, { recursive: true });
+  await copyFile(tables, path.join(folder, 'ap-so.db'));
 }
 
 /** Where everything of one test lies. @param database an address of MongoDB, or `file:` */
