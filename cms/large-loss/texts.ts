@@ -7,6 +7,5 @@ export const texts = {
   confirm: 'Xác nhận, cho mất',
   takeBack: 'Dừng, giữ lại',
   changed: 'Những mục sắp mất đã khác trước. Hãy tải lại trang chính rồi xem lại.',
-  kept: 'Đã có người chọn giữ lại các mục này.',
   waits: 'Việc này đang chờ người thứ hai xác nhận rồi.',
 };

@@ -22,9 +22,8 @@ export const largeLoss: HeldWays<LargeLossOrder> = {
   labels: { confirm: texts.confirm, takeBack: texts.takeBack },
   mayDecide: mayPublish,
   confirm: async ({ payload, deed }) => {
-    const { heldRecords, keptLoss } = await readPublication(payload);
-    const { key, records } = deed.order;
-    if (keptLoss === key) throw new Refused(texts.kept, 409);
+    const { heldRecords } = await readPublication(payload);
+    const { records } = deed.order;
     // What came back meanwhile is not to vanish unasked later on.
     const held = new Set(heldRecords);
     const still = records.filter((record) => held.has(record));
