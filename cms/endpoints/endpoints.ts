@@ -11,6 +11,7 @@ import { installationEndpoint } from './installation.ts';
 import { findingEndpoint } from '../finding/endpoints.ts';
 import { handbookPicture } from '../handbook/endpoints.ts';
 import { keepersEndpoint } from './keepers.ts';
+import { differencesEndpoint } from './differences.ts';
 import { directoryEndpoints } from './directory.ts';
 import { liveEndpoints } from './live.ts';
 import { machineEndpoints } from './machines.ts';
@@ -50,6 +51,7 @@ const alone: Endpoint[] = [
   ...feedbackAtEndpoints,
   ...previewEndpoints,
   ...workflowEndpoints,
+  differencesEndpoint,
   installationEndpoint,
   findingEndpoint,
   handbookPicture,

@@ -108,4 +108,25 @@ contract('what waits would change', (cms) => {
     const keepers = (await send(writer, 'GET', 'keepers')).body['keepers'];
     expect(keepers).toContainEqual({ id: official.id, name: official.name, office });
   });
+
+  test('two texts of a form are told apart for whoever writes, in its words', async () => {
+    const text = { title: 'Cài VNeID', topic: places.topic, steps: [{ id: 'a1', title: 'Mở' }] };
+    const compared = async (user: TypedUser, of: string, after: unknown) =>
+      send(user, 'POST', `differences/${of}`, { before: text, after });
+    const after = { ...text, topic: null, steps: [{ id: 'a1', title: 'Mở ứng dụng' }] };
+    const { status, body } = await compared(writer, 'collections/guides', after);
+    expect(status).toBe(200);
+    expect(shapes(body['differences'] as Difference[])).toEqual([
+      ['changed', 'Bước 1: Mở ứng dụng'],
+      ['removed', 'Chủ đề'],
+    ]);
+    expect(JSON.stringify(body)).not.toContain(places.topic);
+    expect((await compared(writer, 'globals/settings', {})).status).toBe(200);
+    expect((await compared(writer, 'collections/constructor', {})).status).toBe(400);
+    expect((await compared(writer, 'collections/guides', [])).status).toBe(400);
+    const broken = { help: { root: { children: 'x' } } };
+    expect((await compared(writer, 'collections/guides', broken)).status).toBe(400);
+    const nobody = await ask(cms(), 'POST', '/api/differences/collections/guides', { body: {} });
+    expect(nobody.status).toBe(403);
+  });
 });

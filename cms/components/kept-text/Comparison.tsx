@@ -1,17 +1,11 @@
 'use client';
 
-import {
-  Button,
-  escapeDiffHTML,
-  getHTMLDiffComponents,
-  unescapeDiffHTML,
-  useConfig,
-  useDocumentInfo,
-} from '@payloadcms/ui';
+import { Button, useDocumentInfo } from '@payloadcms/ui';
 import { useEffect, useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { look } from '../ask/ask.ts';
-import { type Difference, differences, type TitleOf } from './in-words.ts';
+import type { Difference } from '../../differences/difference.ts';
+import { post } from '../ask/ask.ts';
+import { Differences } from '../differences/Differences.tsx';
 import { texts } from './texts.ts';
 
 type Values = Record<string, unknown>;
@@ -27,28 +21,24 @@ interface ComparisonProps extends Compared {
   onClose: () => void;
 }
 
-/** Two texts of a form side by side: the fields in which they differ. */
+/** How two texts of a form differ, in its words. */
 export function Comparison({ names, read, onClose }: ComparisonProps) {
-  const { getEntityConfig } = useConfig();
   const { collectionSlug, globalSlug } = useDocumentInfo();
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
   const [found, setFound] = useState<Difference[]>();
+  const [fault, setFault] = useState('');
   useEffect(() => dialog.current?.showModal(), []);
   useEffect(() => {
     let hasLeft = false;
-    const fields = collectionSlug
-      ? getEntityConfig({ collectionSlug }).fields
-      : getEntityConfig({ globalSlug: globalSlug ?? '' }).fields;
-    const titleOf: TitleOf = async (slug, id) => {
-      const document = await look<Values>(`/api/${slug}/${id}?depth=0&draft=true`);
-      const field = getEntityConfig({ collectionSlug: slug })?.admin?.useAsTitle ?? 'id';
-      return String(document?.[field] ?? id);
-    };
+    const of = collectionSlug ? `collections/${collectionSlug}` : `globals/${globalSlug}`;
     const compare = async () => {
       const [before, after] = await read();
-      const all = await differences(fields, before, after, titleOf);
-      if (!hasLeft) setFound(all);
+      const body = { before, after };
+      const answer = await post<{ differences: Difference[] }>(`/api/differences/${of}`, body);
+      if (hasLeft) return;
+      if (answer.ok) setFound(answer.body.differences);
+      else setFault(answer.message);
     };
     void compare();
     return () => {
@@ -65,11 +55,17 @@ export function Comparison({ names, read, onClose }: ComparisonProps) {
       onCancel={onClose}
     >
       <h2 id={title}>{texts.compareTitle}</h2>
-      {!found && <p role="status">{texts.loading}</p>}
+      {!found && !fault && <p role="status">{texts.loading}</p>}
+      {fault && <p role="alert">{fault}</p>}
       {found?.length === 0 && <p role="status">{texts.alike}</p>}
-      {found?.map(({ label, before, after }) => (
-        <DifferenceView key={label} label={label} names={names} texts={[before, after]} />
-      ))}
+      {found && found.length > 0 && (
+        <>
+          <p className="kept-compare__sides">
+            <del>{texts.onlyIn(names[0])}</del> <ins>{texts.onlyIn(names[1])}</ins>
+          </p>
+          <Differences list={found} />
+        </>
+      )}
       <div className="workflow-dialog__buttons">
         <Button margin={false} buttonStyle="secondary" onClick={onClose}>
           {texts.close}
@@ -78,41 +74,4 @@ export function Comparison({ names, read, onClose }: ComparisonProps) {
     </dialog>,
     document.body,
   );
-}
-
-interface DifferenceProps {
-  label: string;
-  names: [string, string];
-  texts: [string, string];
-}
-
-function DifferenceView({ label, names, texts: [before, after] }: DifferenceProps) {
-  const { From, To } = getHTMLDiffComponents({
-    fromHTML: paragraphs(before),
-    toHTML: paragraphs(after),
-    postProcess: unescapeDiffHTML,
-    tokenizeByCharacter: false,
-  });
-  return (
-    <section className="kept-compare__field">
-      <h3>{label}</h3>
-      <div className="kept-compare__sides">
-        <div>
-          <h4>{names[0]}</h4>
-          {From}
-        </div>
-        <div>
-          <h4>{names[1]}</h4>
-          {To}
-        </div>
-      </div>
-    </section>
-  );
-}
-
-function paragraphs(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => `<p>${escapeDiffHTML(line)}</p>`)
-    .join('');
 }

@@ -47,11 +47,10 @@ export const texts = {
   saved: 'Bản đã lưu',
   inForm: 'Đang có trong mẫu',
   mine: 'Phần bạn viết',
-  alike: 'Hai bản giống nhau.',
+  alike: 'Nội dung hai bản giống nhau.',
+  onlyIn: (name: string) => `Chỉ có ở “${name}”`,
   close: 'Đóng',
   loading: 'Đang so…',
-  yes: 'Có',
-  no: 'Không',
 
   leaveTitle: 'Rời trang mà chưa lưu?',
   leaveNote:

@@ -128,7 +128,7 @@ test('what was not saved is offered back after a crash, to its account alone', a
   await offer.getByRole('button', { name: 'Xem khác gì' }).click();
   const comparison = again.getByRole('dialog', { name: 'Khác nhau chỗ nào' });
   await expect(comparison.getByText('Viết dở thì máy tắt.')).toBeVisible();
-  await expect(comparison.getByRole('heading', { level: 3 })).toHaveText(['Nghĩa là']);
+  await expect(comparison.getByRole('listitem')).toHaveText([/^ĐổiNghĩa là/]);
   await comparison.getByRole('button', { name: 'Đóng' }).click();
   await offer.getByRole('button', { name: 'Lấy lại' }).click();
   await expect(meaning(again)).toHaveValue('Viết dở thì máy tắt.');
@@ -257,8 +257,8 @@ test('two at one document: taken over by name, and the second save is asked', as
     expect(await savedIn(page, place)).toBe('Bình viết.');
     await late.getByRole('button', { name: 'Xem khác gì' }).click();
     const comparison = page.getByRole('dialog', { name: 'Khác nhau chỗ nào' });
-    await expect(comparison.getByText('Bình viết.')).toBeVisible();
-    await expect(comparison.getByText('Lan viết.')).toBeVisible();
+    await expect(comparison.getByRole('deletion')).toContainText(['Bản đã lưu', 'Bình']);
+    await expect(comparison.getByRole('insertion')).toContainText(['Đang có trong mẫu', 'Lan']);
     await comparison.getByRole('button', { name: 'Đóng' }).click();
 
     await late.getByRole('button', { name: 'Lấy bản kia' }).click();
