@@ -258,7 +258,7 @@ test('two at one document: taken over by name, and the second save is asked', as
     await late.getByRole('button', { name: 'Xem khác gì' }).click();
     const comparison = page.getByRole('dialog', { name: 'Khác nhau chỗ nào' });
     await expect(comparison.getByRole('deletion')).toContainText(['Bản đã lưu', 'Bình']);
-    await expect(comparison.getByRole('insertion')).toContainText(['Đang có trong mẫu', 'Lan']);
+    await expect(comparison.getByRole('insertion')).toContainText(['Phần bạn viết', 'Lan']);
     await comparison.getByRole('button', { name: 'Đóng' }).click();
 
     await late.getByRole('button', { name: 'Lấy bản kia' }).click();
