@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { Course } from './course.ts';
 import { addressOfUnit, type Edit, type EditOf } from './edit.ts';
-import type { HamletRow, Known, Rows, Touched } from './known.ts';
+import type { Known, Rows, Touched } from './known.ts';
 import { wordsOf } from './lines.ts';
 
 /** What takes a change back, or why that can't be done. */
@@ -73,10 +73,12 @@ function leftBy(edits: Edit[]): Left[] {
 
 function changedSince({ of, id, title, data, isOff, isPut }: Left, known: Known): UndoFault[] {
   const is = (why: string) => [{ of, id, title, why }];
-  const row = (known[of] as { id: string; live: boolean }[]).find((one) => one.id === id);
+  const row = (known[of] as ({ id: string } & Ended)[]).find((one) => one.id === id);
   if (!row) return is('không còn trong hệ thống nên không lấy lại được.');
   if (isPut && !row.live)
     return is('đã gỡ sau lần đổi này. Hãy hoàn tác lần đổi sau trước, hoặc sửa bằng tay.');
+  if (of === 'hamlets' && !isOff && !isThere(row))
+    return is('không còn là một nơi sau lần đổi này. Hãy hoàn tác lần đổi sau trước.');
   if (isOff && row.live) return is('đã được đăng lại sau lần đổi này. Hãy sửa bằng tay.');
   const edited = Object.entries(data).flatMap(([field, value]) => {
     const today: unknown = Reflect.get(row, field);
@@ -136,7 +138,9 @@ function unmake<Of extends Touched>(
 }
 
 /** Not what ended and only remembers where it lay. */
-const isThere = ({ live, replacedBy }: HamletRow) => live || !replacedBy;
+const isThere = ({ live, replacedBy }: Ended) => live || !replacedBy;
+
+type Ended = { live: boolean; replacedBy?: string | null };
 
 /** What points to a unit by now. */
 function pointingTo(known: Known, to: Touched, id: string): Omit<UndoFault, 'why'>[] {
