@@ -172,6 +172,7 @@ export const words = {
     none: (typed: string) =>
       `Chưa có bài này: “${typed}”. Bà con thử chữ khác, hoặc hỏi người ở quầy.`,
     near: 'Mấy bài gần nhất',
+    maybe: 'Có lẽ bà con tìm mấy bài này',
     portal: 'Tìm trên Cổng Dịch vụ công',
     ask: 'Hỏi người ở\u00a0quầy',
     start: 'Gõ vài chữ là có gợi ý. Không dấu cũng được.',

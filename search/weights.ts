@@ -56,6 +56,8 @@ export const sameSound = 0.95;
 /** The word was typed bare among accented ones: a slip more often than another word. */
 export const bareAmongAccented = 0.85;
 export const otherAccents = 0.65;
+/** The same where what was typed is a word of its own: đất is not Đặt. */
+export const otherWord = 0.3;
 /** What is still being typed has its marks already: who types "că" goes on to "căn", not to "cái". */
 export const otherMarks = 0.4;
 /** Who mishears a word keeps its tone. */

@@ -1,5 +1,6 @@
 import * as keystrokes from '../../content/text/telex.ts';
 import type { TitleHit } from '../../search/rank/title-hit.ts';
+import { toneOf, type Tone } from '../../search/rank/tone.ts';
 import type { TitleSearch } from '../../search/title-search.ts';
 
 /** How many suggestions stand above the keyboard. */
@@ -7,19 +8,20 @@ const mostFound = 6;
 const mostNear = 3;
 const shortestStart = 3;
 
-/** What a search shows: matches, or else only near matches. */
+/** What a search shows, and how surely it answers. */
 export interface FoundHits {
   hits: TitleHit[];
-  near: boolean;
+  tone: Tone;
 }
 
-/** Searches the titles, best first; decides "nothing found" by the same rule as the site. */
+/** Searches the titles, best first; in the same tone as the site. */
 export function findHits(search: TitleSearch, typed: string): FoundHits {
   const query = search.understand(typed, keystrokes);
   const hits = search(query);
-  if (search.answers(query, hits)) return { hits: hits.slice(0, mostFound), near: false };
+  const tone = toneOf(hits);
+  if (tone !== 'none') return { hits: hits.slice(0, mostFound), tone };
   const near = hits.length > 0 ? hits : byPartOf(search, typed);
-  return { hits: near.slice(0, mostNear), near: true };
+  return { hits: near.slice(0, mostNear), tone };
 }
 
 /** The number that a hotline's title begins with ("1800 599 928: Tổng đài …"). */

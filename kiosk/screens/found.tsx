@@ -36,7 +36,7 @@ export const Found = memo(function Found(props: FoundProps) {
     () => (search && asked ? findHits(search, sought) : undefined),
     [search, sought, asked],
   );
-  useMissedSearch(sought, found && !found.near, onMiss);
+  useMissedSearch(sought, found && found.tone === 'sure', onMiss);
   const open = (hit: TitleHit) => {
     const screen = screenOf(hit.address, content, places);
     if (screen) go(screen);
@@ -46,28 +46,30 @@ export const Found = memo(function Found(props: FoundProps) {
     <Scroller top={sought}>
       <div aria-live="polite">
         {!asked && <p className="lead">{words.search.start}</p>}
-        {found?.near === false && (
+        {found?.tone === 'sure' && (
           <Hits label={words.search.results} hits={found.hits} onOpen={open} />
         )}
-        {found?.near && (
+        {found && found.tone !== 'sure' && (
           <div className="none">
-            <p className="lead">{words.search.none(sought.trim())}</p>
+            {found.tone === 'none' && <p className="lead">{words.search.none(sought.trim())}</p>}
             {found.hits.length > 0 && (
               <>
-                <h2>{words.search.near}</h2>
-                <Hits label={words.search.near} hits={found.hits} onOpen={open} />
+                <h2>{found.tone === 'none' ? words.search.near : words.search.maybe}</h2>
+                <Hits label={words.search.results} hits={found.hits} onOpen={open} />
               </>
             )}
             <Button quiet icon="hand-stop" onPress={onHelp}>
               {words.search.ask}
             </Button>
-            <Button
-              quiet
-              icon="external-link"
-              onPress={() => onLink(content.portal, words.search.portal)}
-            >
-              {words.search.portal}
-            </Button>
+            {found.tone === 'none' && (
+              <Button
+                quiet
+                icon="external-link"
+                onPress={() => onLink(content.portal, words.search.portal)}
+              >
+                {words.search.portal}
+              </Button>
+            )}
           </div>
         )}
       </div>

@@ -156,6 +156,9 @@ export function pageEntries(snapshot: Snapshot): TitleEntry[] {
   ];
 }
 
+/** What guides say below their title is searched most, so it is cut last. */
+const mostOf = (kind: TitleEntry['kind']) => (kind === 'guide' ? 64 : 40);
+
 function entry(
   address: string,
   title: string,
@@ -167,7 +170,7 @@ function entry(
     address,
     title: joinNumbers(title),
     kind,
-    ...(hint && { hint: joinNumbers(shortened(hint)) }),
+    ...(hint && { hint: joinNumbers(shortened(hint, mostOf(kind))) }),
     ...(words && { words }),
   };
 }

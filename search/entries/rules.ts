@@ -25,7 +25,7 @@ export function searchRules({
   return {
     synonyms: synonyms.map(({ words }) => words),
     bestBets: bestBets.map(({ queries, address }) => ({ queries, address })),
-    matters: unnamed.join(','),
+    matters: unnamed.sort().join(','),
   };
 }
 

@@ -8,6 +8,7 @@ import {
   sameSound,
   bareAmongAccented,
   otherTone,
+  otherWord,
   otherAccents,
   otherMarks,
 } from '../weights.ts';
@@ -69,13 +70,13 @@ export function collectWords(
   const found = new Map(entries.map((entry) => [entry, readings.map((): Found[] => [])]));
   readings.forEach((ofWord, position) => {
     for (const { word, quality, qualityAt } of ofWord)
-      for (const posting of word.postings)
-        found.get(posting.entry)?.[position]?.push({
-          at: posting.at,
-          exact: posting.exact,
-          quality: qualityAt(posting),
-          likely: quality >= likelyMeant,
-        });
+      for (const posting of word.postings) {
+        const list = found.get(posting.entry)?.[position];
+        if (!list) continue;
+        const { at, exact } = posting;
+        const here = qualityAt(posting);
+        list.push({ at, exact, quality: here, likely: quality >= likelyMeant && here > otherWord });
+      }
   });
   return found;
 }
@@ -93,8 +94,9 @@ function accentsAgree(
   unfinished: boolean,
 ): Agreement {
   if (!accented) return always;
-  const other = asked.exact === asked.plain ? bareAmongAccented : otherAccents;
   const isWord = postings.some(({ exact }) => exact === asked.exact);
+  const isBare = asked.exact === asked.plain;
+  const other = isBare ? bareAmongAccented : isWord ? otherWord : otherAccents;
   return (exact) => {
     if (exact === asked.exact) return 1;
     if (!isWord && soundsSame(asked.exact, exact)) return sameSound;

@@ -1,5 +1,6 @@
 import type { EntryMeaning } from '../match/entry-meanings.ts';
 import type { Found } from '../match/found-words.ts';
+import { fields } from '../entries/title-entry.ts';
 import { fieldAt } from '../match/text-index.ts';
 import type { Matter } from '../query/matters.ts';
 import { surelySaid } from '../weights.ts';
@@ -9,6 +10,8 @@ export interface Coverage {
   /** By word, anywhere in the entry. */
   words: number[];
   inTitle: number[];
+  /** The same of what editors picked the entry for. */
+  inPicks: number[];
   /** By word: it and the next stand side by side as in the query. */
   pairs: number[];
   /** By word: the places that say it. */
@@ -23,6 +26,7 @@ export function coverageOf(found: Found[][], meant: readonly EntryMeaning[]): Co
   const coverage: Coverage = {
     words: new Array<number>(found.length).fill(0),
     inTitle: new Array<number>(found.length).fill(0),
+    inPicks: new Array<number>(found.length).fill(0),
     pairs: new Array<number>(found.length).fill(0),
     places: withRoom(found, meant),
   };
@@ -68,14 +72,22 @@ function withRoom(found: Found[][], meant: readonly EntryMeaning[]): Found[][] {
 }
 
 /** A kind that the query names ("số" for a number to call) is said by no field: its place is infinite. */
-function says({ words, inTitle }: Coverage, word: number, quality: number, at: number): void {
+function says(
+  { words, inTitle, inPicks }: Coverage,
+  word: number,
+  quality: number,
+  at: number,
+): void {
   raise(words, word, quality);
   if (fieldAt(at) === 0) raise(inTitle, word, quality);
+  if (fieldAt(at) === picks) raise(inPicks, word, quality);
 }
 
 function raise(values: number[], at: number, value: number): void {
   if (value > (values[at] ?? 0)) values[at] = value;
 }
+
+const picks = fields.indexOf('picks');
 
 /** Whether an entry says all of a run of words together. */
 export function saysTogether({ words, pairs }: Coverage, { from, to }: Matter): boolean {

@@ -12,12 +12,16 @@ import { shareOf, type QueryWeights } from './query-weights.ts';
 export const featureNames = [
   'gain',
   'titleSaid',
+  'inPicks',
   'place gain',
   'place titleSaid',
   'place titleOnly',
   'place named',
   'place inside',
   'exact',
+  'together',
+  'bare together',
+  'defined',
   'bet',
   'article',
   'document',
@@ -47,6 +51,18 @@ interface Seen {
   titleSaid: number;
   coverage: Coverage;
   asked: QueryWeights;
+  /** Whether the query was typed with accents: without, words say less and their order more. */
+  accented: boolean;
+  /** Whether it asks what something is. */
+  isDefinition: boolean;
+}
+
+/** Kinds that say what something is. */
+const explains: ReadonlySet<TitleKind> = new Set<TitleKind>(['term', 'app']);
+
+/** What words are worth that carry meaning; all if none does. */
+function tellingOnly({ words, telling }: QueryWeights): readonly number[] {
+  return telling.includes(true) ? words.map((weight, at) => (telling[at] ? weight : 0)) : words;
 }
 
 /**
@@ -57,8 +73,21 @@ export function featuresOf({ kind }: Pick<TitleEntry, 'kind'>, seen: Seen): Feat
   const { gain, titleSaid: said, coverage, asked } = seen;
   const inTitle = shareOf(asked.words, coverage.inTitle);
   const exact = said * inTitle > nearlyAll ? gain : 0;
-  const common = { ...kindOf(kind, gain), exact };
-  if (!isPlace({ kind })) return { ...common, gain, titleSaid: gain * said };
+  const isCalled = said * shareOf(tellingOnly(asked), coverage.inTitle) > nearlyAll;
+  const together = gain * shareOf(asked.pairs, coverage.pairs);
+  const common = {
+    ...kindOf(kind, gain),
+    exact,
+    [seen.accented ? 'together' : 'bare together']: together,
+    ...(isCalled && seen.isDefinition && explains.has(kind) && { defined: gain }),
+  };
+  if (!isPlace({ kind }))
+    return {
+      ...common,
+      gain,
+      titleSaid: gain * said,
+      inPicks: gain * shareOf(asked.words, coverage.inPicks),
+    };
   return {
     ...common,
     'place gain': gain,
@@ -85,7 +114,7 @@ export function kindOf(kind: TitleKind, gain: number): Features {
   return kind === 'guide' ? {} : { [kind]: gain };
 }
 
-/** Share of a title that the query says. */
+/** Share of a title that a query says. */
 export function titleShare(title: readonly TitleWord[], { places }: Coverage): number {
   const said = new Map<number, number>();
   for (const list of places)

@@ -4,15 +4,14 @@ import { collectWords, readingsOf, type Found } from '../match/found-words.ts';
 import { kindsNamed } from '../match/kind-words.ts';
 import { isPlace, isShown, type TextIndex } from '../match/text-index.ts';
 import type { WordMatcher } from '../match/word-match.ts';
-import type { Matter } from '../query/matters.ts';
-import type { Meaning } from '../query/meanings.ts';
-import type { Query } from '../query/query.ts';
 import { alsoFound, worthwhile } from '../weights.ts';
 import { coverageOf, saysTogether, type Coverage } from './coverage.ts';
 import { gainOf, worthOf } from './gain.ts';
 import { featuresOf, rankOf, titleShare, type RankWeights } from './features.ts';
 import { mostPromising, prospectsOf } from './prospects.ts';
-import { shareOf, weightsOf, type QueryWeights } from './query-weights.ts';
+import { shareOf, type QueryWeights } from './query-weights.ts';
+import type { Query } from '../query/query.ts';
+import type { QueryReading } from './reading.ts';
 import type { TitleHit } from './title-hit.ts';
 
 /** How many hits a reader can use. */
@@ -24,12 +23,11 @@ const closerLooks = 100;
 /** Ranks the entries that have words of a query, best first. */
 export function rankEntries(
   index: TextIndex,
-  query: Query,
+  reading: QueryReading,
   match: WordMatcher,
-  { meanings, matters }: { meanings: Meaning[]; matters: Matter[] },
   weights: RankWeights,
 ): TitleHit[] {
-  const asked = weightsOf(query, index, meanings, matters);
+  const { query, meanings, asked } = reading;
   const worth = worthOf(asked.rarities);
   const readings = readingsOf(query, match);
   const meant = collectMeanings(query.words, meanings, index);
@@ -37,6 +35,7 @@ export function rankEntries(
   const prospects = prospectsOf(readings, meant, asked, index.entries.length);
   const promising = mostPromising(prospects, closerLooks);
   const found = collectWords(readings, promising);
+  const isDefinition = asksWhatIs(query);
   const scored: Scored[] = [];
   for (const number of promising) {
     const entry = index.entries[number];
@@ -58,6 +57,8 @@ export function rankEntries(
       titleSaid,
       coverage,
       asked,
+      accented: query.accented,
+      isDefinition,
     });
     const share = shareOf(asked.words, coverage.words);
     const rank = rankOf(features, weights);
@@ -66,11 +67,18 @@ export function rankEntries(
   return bestOf(scored).map(({ entry, coverage, ...score }) => ({
     ...entry,
     ...score,
+    reading,
     says: coverage.words,
     pairs: shareOf(asked.pairs, coverage.pairs),
     speaksOf: asked.matters.map((matter) => saysTogether(coverage, matter)),
     matched: matchedBy(coverage, asked),
   }));
+}
+
+/** Whether a query ends by asking what something is. */
+function asksWhatIs({ words }: Query): boolean {
+  const [last, before] = words.toReversed();
+  return last?.plain === 'gi' && before?.plain === 'la';
 }
 
 /** An entry with what decides whether a reader sees it. */

@@ -1,8 +1,11 @@
 import type { TitleEntry } from '../entries/title-entry.ts';
 import type { Features } from './features.ts';
+import type { QueryReading } from './reading.ts';
 
 /** An entry found by a query. */
 export interface TitleHit extends TitleEntry {
+  /** How the query was read that found it. */
+  reading: QueryReading;
   /** Share of the query that it says, 0 to 1; 1 for a best bet. */
   share: number;
   /** Sort key: the sum of its features, each times its weight. */

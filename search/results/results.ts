@@ -1,6 +1,8 @@
 import { parseAddress, ways } from '../../content/addresses.ts';
 import { excerptParts, highlight, type TextPart } from './highlight.ts';
+import { firstOfEach } from '../rank/with-bets.ts';
 import type { TitleHit } from '../rank/title-hit.ts';
+import type { Tone } from '../rank/tone.ts';
 import type { TitleKind } from '../entries/title-entry.ts';
 import { strongTitle } from '../weights.ts';
 
@@ -29,31 +31,35 @@ export interface Result {
 
 export interface Results {
   results: Result[];
-  /** No page answers; these are only near. */
-  near: boolean;
+  tone: Tone;
 }
 
 /** What was found of a query so far. */
 export interface Found {
   titles: readonly TitleHit[];
-  /** Whether one of the titles answers. */
-  answered: boolean;
+  /** How surely the titles answer. */
+  tone: Tone;
   /** Texts with the phrase, then with its words; undefined while they are searched. */
   texts?: readonly FullTextHit[];
 }
 
 /** A longer list of weak hits would push "ask your team" off the screen. */
-const mostNear = 5;
+const mostIn: Record<Tone, number> = { sure: Infinity, unsure: 8, none: 5 };
 
 /** The first titles stand whatever they cover. */
 const firstTitles = 3;
+
+/** A text that says all that was asked may answer, though no title does. */
+function toneWith(tone: Tone, texts: readonly FullTextHit[]): Tone {
+  return tone === 'none' && texts.some(({ says }) => says) ? 'unsure' : tone;
+}
 
 /**
  * Both layers of the search in one list, each page once: the titles that matter, then texts. A title
  * that says less than half of what was asked is no answer beside others. What comes later only comes
  * below, so that nothing moves under a finger. Only the first `most` are built.
  */
-export function mergeResults({ titles, answered, texts }: Found, most = Infinity): Results {
+export function mergeResults({ titles, tone, texts }: Found, most = Infinity): Results {
   const isStrong = ({ share }: TitleHit, at: number) => at < firstTitles || share >= strongTitle;
   const excerpts = new Map((texts ?? []).map(({ address, excerpt }) => [address, excerpt]));
   const drawTitle = (hit: TitleHit) => ({
@@ -62,16 +68,17 @@ export function mergeResults({ titles, answered, texts }: Found, most = Infinity
   });
   const drawText = (hit: FullTextHit) => ({ address: hit.address, draw: () => ofText(hit) });
   const strong = titles.filter(isStrong).map(drawTitle);
-  const nearest = titles.slice(0, mostNear).map(drawTitle);
+  const nearest = titles.slice(0, mostIn.none).map(drawTitle);
   const saying = (texts ?? []).filter(({ says }) => says).map(drawText);
   const scattered = (texts ?? []).filter(({ says }) => !says).map(drawText);
-  const hits = answered
-    ? [...strong, ...saying, ...scattered]
-    : [...nearest.slice(0, firstTitles), ...saying, ...scattered, ...(texts ? nearest : [])];
+  const hits =
+    tone === 'none'
+      ? [...nearest.slice(0, firstTitles), ...saying, ...scattered, ...(texts ? nearest : [])]
+      : [...strong, ...saying, ...scattered];
   const results = firstOfEach(hits)
-    .slice(0, answered ? most : Math.min(most, mostNear))
+    .slice(0, Math.min(most, mostIn[tone]))
     .map(({ draw }) => draw());
-  return { results, near: !answered };
+  return { results, tone: toneWith(tone, texts ?? []) };
 }
 
 function ofTitle(hit: TitleHit, excerpts: Map<string, string>): Result {
@@ -105,13 +112,4 @@ function kindOf(address: string): TitleKind {
   const parsed = parseAddress(address);
   if (!parsed?.slug) return 'page';
   return parsed.kind === 'hamlets' ? 'hamlet' : ways[parsed.kind].page;
-}
-
-function firstOfEach<Hit extends { address: string }>(hits: Hit[]): Hit[] {
-  const seen = new Set<string>();
-  return hits.filter(({ address }) => {
-    if (seen.has(address)) return false;
-    seen.add(address);
-    return true;
-  });
 }

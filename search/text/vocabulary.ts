@@ -105,8 +105,8 @@ export const fillers: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Fillers that are ambiguous without accents: "mang" may be "mạng", "cai" may be "cài". */
-const ambiguous = 'mang da dang theo con sau thay vay may trong ho tai ben'.split(' ');
+/** Fillers that are ambiguous without accents: "mang" may be "mạng", "bac" is in "Bạc Liêu". */
+const ambiguous = 'mang da dang theo con sau thay vay may trong ho tai ben bac a'.split(' ');
 
 /** Stop words for queries typed without accents. */
 export const plainFillers: ReadonlySet<string> = new Set(
@@ -148,6 +148,13 @@ const aspects: readonly string[] = [
   'sử dụng',
   'nơi nào',
   'cho hỏi',
+  'quy trình',
+  'những bước nào',
+  'chú ý',
+  'lưu ý',
+  'kinh nghiệm',
+  'là số của ai',
+  'thành phần hồ sơ',
   'tại nhà',
   'đăng ký',
   'tra cứu',
@@ -157,9 +164,16 @@ const aspects: readonly string[] = [
   'đổi tên thành',
 ];
 
+/** Whose matter it is tells nothing of it: "vợ tôi mới đẻ" asks what "mới đẻ" does. */
+const people: readonly string[] = [
+  ...['vợ', 'chồng', 'mẹ', 'má', 'ba', 'bố', 'cha', 'tía', 'con', 'cháu', 'ông', 'bà'],
+  ...['anh', 'chị', 'em', 'nhà'],
+].flatMap((one) => [`${one} tôi`, `${one} tui`]);
+
 /** Stop phrases: nearly everything here is done on a phone or online. */
 export const fillerPhrases: readonly string[] = [
   ...aspects,
+  ...people,
   ...['trên', 'qua', 'bằng', 'vô', 'vào', 'trong'].flatMap((by) => [
     `${by} điện thoại`,
     `${by} đt`,

@@ -12,6 +12,7 @@ export const searchWords = wordsIn({
     about: 'Tìm hướng dẫn, tổ ở ấp, xã cũ, số điện thoại.',
     understood: (text: string) => `Đang tìm “${shortened(text)}”.`,
     noneHelp: 'Bà con thử gõ ít chữ hơn, hoặc hỏi tổ công nghệ số ở ấp.',
+    askPerson: 'Không đúng thì hỏi tổ ở ấp',
     searching: 'Đang tìm thêm trong các bài…',
     elsewhere: 'Việc này chưa có bài ở đây',
     elsewhereText: 'Bà con chép câu hỏi, mở Cổng Dịch vụ công quốc gia rồi dán vào ô tìm:',

@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { createTitleSearch } from '../../search/title-search.ts';
 import { packTitles, unpackTitles, type TitlesData } from '../../search/entries/titles-data.ts';
 import { parseArgs } from 'node:util';
-import { decisionWeights, rankWeights } from '../../search/fitted.ts';
+import { decisionWeights, rankWeights, sureFrom } from '../../search/fitted.ts';
 import { largeSnapshot } from '../support/large-snapshot.ts';
 import { reportGeneralising } from './ranking/generalises.ts';
 import { outcomeOf } from './ranking/outcome.ts';
@@ -25,7 +25,7 @@ if (values.questions) {
   const asked = trialsOf(readQuestions(values.questions));
   report(
     'with the weights as they are',
-    outcomeOf(asked, { rank: rankWeights, decision: decisionWeights }),
+    outcomeOf(asked, { rank: rankWeights, decision: decisionWeights, sureFrom }),
     true,
   );
   reportGeneralising(asked, trialsOf(teaching(ownQuestions(snapshot))));

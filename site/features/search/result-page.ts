@@ -1,6 +1,7 @@
 import { fixed } from '../../../content/addresses.ts';
 import { missingAddress } from '../../../content/feedback.ts';
 import { mergeResults, type FullTextHit, type Results } from '../../../search/results/results.ts';
+import { toneOf } from '../../../search/rank/tone.ts';
 import { pageLanguage } from '../../browser/language.ts';
 import { askTeam } from './ask-team.ts';
 import { fullText } from './full-text.ts';
@@ -54,18 +55,19 @@ export function showResults(place: HTMLElement): void {
     const query = await index.understand(asked);
     if (isStale()) return;
     const hits = index.search(query);
-    const answered = index.search.answers(query, hits);
+    const tone = toneOf(hits);
     const show = (texts?: FullTextHit[]) => {
-      const merged = mergeResults({ titles: hits, answered, ...(texts && { texts }) });
+      const merged = mergeResults({ titles: hits, tone, ...(texts && { texts }) });
       view.show(merged, index.topics);
       const found = query.corrected ? `${words.understood(query.text)} ` : '';
-      view.say((inView) => found + summary(merged, inView, asked));
+      const more = merged.tone === 'unsure' ? [' ', personLink()] : [];
+      view.say((inView) => found + summary(merged, inView, asked), ...more);
+      if (merged.tone === 'none') elsewhere.show(asked);
+      else elsewhere.hide();
     };
     show();
     view.note(words.searching);
-    if (answered) elsewhere.hide();
-    else elsewhere.show(asked);
-    if (!answered && team) void askTeam(team);
+    if (tone !== 'sure' && team) void askTeam(team);
     await new Promise((resolve) => setTimeout(resolve, pause));
     if (isStale()) return;
     const texts = await fullText(query, index.topicOf).catch(() => undefined);
@@ -78,14 +80,20 @@ export function showResults(place: HTMLElement): void {
 }
 
 function savedLink(): HTMLAnchorElement {
-  return Object.assign(document.createElement('a'), {
-    href: fixed.saved,
-    textContent: words.saved,
-  });
+  return linkTo(fixed.saved, words.saved);
 }
 
-function summary({ results, near }: Results, inView: number, asked: string): string {
-  if (!near) return words.count(inView);
+function personLink(): HTMLAnchorElement {
+  return linkTo(fixed.communes, words.askPerson);
+}
+
+function linkTo(href: string, textContent: string): HTMLAnchorElement {
+  return Object.assign(document.createElement('a'), { href, textContent });
+}
+
+function summary({ results, tone }: Results, inView: number, asked: string): string {
+  if (tone === 'sure') return words.count(inView);
+  if (tone === 'unsure') return words.maybe;
   return results.length === 0
     ? `${words.none(asked)} ${words.noneHelp}`
     : `${words.none(asked)} ${words.near}`;

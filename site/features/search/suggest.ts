@@ -1,6 +1,7 @@
 import { fixed } from '../../../content/addresses.ts';
 import type { Query } from '../../../search/query/query.ts';
 import { mergeResults, type Results } from '../../../search/results/results.ts';
+import { toneOf, type Tone } from '../../../search/rank/tone.ts';
 import type { TitleSearch } from '../../../search/title-search.ts';
 import { pageLanguage } from '../../browser/language.ts';
 import { resultList } from './result-list.ts';
@@ -62,29 +63,30 @@ export function suggest(box: HTMLElement, input: HTMLInputElement): void {
     const index = await titles().catch(() => undefined);
     const query = await index?.understand(asked);
     if (input.value !== asked) return;
-    const { results, near } = index && query ? foundIn(index.search, query) : nothing;
+    const { results, tone } = index && query ? foundIn(index.search, query) : nothing;
     list.hidden = asked.trim() === '';
     show(results);
     all.href = `${fixed.search}?q=${encodeURIComponent(asked)}`;
     clearTimeout(pause);
-    const summary = index ? summaryOf(results.length, near, asked) : words.offline;
+    const summary = index ? summaryOf(results.length, tone, asked) : words.offline;
     none.textContent = summary;
     const place = results.length === 0 ? last : head;
-    if (near) place.prepend(none);
+    if (tone !== 'sure') place.prepend(none);
     else none.remove();
-    head.hidden = !near || results.length === 0;
+    head.hidden = tone === 'sure' || results.length === 0;
     pause = setTimeout(() => (said.textContent = summary), speakAfter);
   }
 }
 
-const nothing: Results = { results: [], near: true };
+const nothing: Results = { results: [], tone: 'none' };
 
 function foundIn(search: TitleSearch, query: Query): Results {
   const hits = search(query);
-  return mergeResults({ titles: hits, answered: search.answers(query, hits) }, most);
+  return mergeResults({ titles: hits, tone: toneOf(hits) }, most);
 }
 
-function summaryOf(count: number, near: boolean, asked: string): string {
-  if (count === 0) return words.none(asked);
-  return near ? `${words.none(asked)} ${words.near}` : words.count(count);
+function summaryOf(count: number, tone: Tone, asked: string): string {
+  if (tone === 'sure') return words.count(count);
+  if (tone === 'unsure') return words.maybe;
+  return count === 0 ? words.none(asked) : `${words.none(asked)} ${words.near}`;
 }

@@ -1,5 +1,6 @@
 import * as keystrokes from '../../../content/text/telex.ts';
 import type { FeatureName } from '../../../search/rank/features.ts';
+import { toneOf } from '../../../search/rank/tone.ts';
 import { rankWeights } from '../../../search/fitted.ts';
 import { seedSearch } from './seed-search.ts';
 
@@ -8,7 +9,7 @@ const { search } = seedSearch();
 for (const asked of process.argv.slice(2)) {
   const query = search.understand(asked, keystrokes);
   const hits = search(query);
-  console.log(`“${asked}”: ${search.answers(query, hits) ? 'answered' : 'only near'}`);
+  console.log(`“${asked}”: ${toneOf(hits)}`);
   for (const { address, rank, features } of hits.slice(0, 5)) {
     const parts = (Object.entries(features) as [FeatureName, number][])
       .map(([name, value]) => ({ name, adds: value * rankWeights[name] }))

@@ -1,4 +1,4 @@
-import { evidenceNames, type EvidenceWeights } from '../../../search/rank/evidence.ts';
+import { evidenceNames, evidenceOf, type EvidenceWeights } from '../../../search/rank/evidence.ts';
 import { featureNames, type RankWeights } from '../../../search/rank/features.ts';
 import { climb, type Choice } from './climb.ts';
 import { learnDecision, sumWith, type Case } from './learn.ts';
@@ -26,8 +26,9 @@ const start: Partial<RankWeights> = {
   'place gain': 1,
   'place titleSaid': 0.3,
   'place inside': -0.15,
-  exact: 0.6,
-  bet: 1,
+  exact: 0.9,
+  defined: 0.3,
+  bet: 0.6,
   commune: -0.06,
   app: -0.07,
   page: -0.08,
@@ -67,12 +68,13 @@ export function fitRanking(trials: readonly Trial[]): RankWeights {
 export interface Weights {
   rank: RankWeights;
   decision: EvidenceWeights;
+  sureFrom: number;
 }
 
 /** Weights fitted on questions. */
 export function fitted(trials: readonly Trial[]): Weights {
   const rank = fitRanking(trials);
-  return { rank, decision: fitDecision(trials, rank) };
+  return { rank, ...fitDecision(trials, rank) };
 }
 
 /** A question whose answers were taken away may still be answered a little by what is left. */
@@ -82,37 +84,49 @@ const asksSomething = ({ question: { group } }: Trial) =>
   ['asked', 'everyday', 'ways', 'samples', 'not here', 'places', 'hamlets'].includes(group);
 
 /**
- * Fits the decision whether a page answers: from questions with their answers, from the same with the
- * answering pages taken away, and from questions that nothing answers.
+ * Fits how sure one may be that a page answers: from questions with their answers, from the same with
+ * the answering pages taken away, and from questions that nothing answers.
  */
-export function fitDecision(trials: readonly Trial[], weights: RankWeights): EvidenceWeights {
-  const cases = trials.filter(asksSomething).flatMap((trial): Case[] => {
-    const { question, evidence } = trial;
-    const hits = ordered(trial.hits, weights);
+function fitDecision(
+  trials: readonly Trial[],
+  weights: RankWeights,
+): Pick<Weights, 'decision' | 'sureFrom'> {
+  const cases = trials.filter(asksSomething).flatMap(({ question, hits: all }): Case[] => {
+    const hits = ordered(all, weights);
     const weight = weightOf(question);
     if (question.any.length === 0)
-      return [{ features: evidence(hits), yes: false, weight: weight * 6 }];
+      return [{ features: evidenceOf(hits), yes: false, weight: weight * 6 }];
     const others = hits.filter(({ address }) => !answers(question, address));
     const found = hits.slice(0, 3).some(({ address }) => answers(question, address));
     return [
-      ...(found ? [{ features: evidence(hits), yes: true, weight }] : []),
-      { features: evidence(others), yes: false, weight: weight * withoutAnswer },
+      ...(found ? [{ features: evidenceOf(hits), yes: true, weight }] : []),
+      { features: evidenceOf(others), yes: false, weight: weight * withoutAnswer },
     ];
   });
   const learned = learnDecision(cases, { names: evidenceNames, hold: 0.0005, rounds: 300 });
-  const sums = trials
-    .filter(({ question }) => question.any.length > 0 && measured.includes(question.group))
-    .flatMap((trial) => {
-      const sum = sumWith(learned, trial.evidence(ordered(trial.hits, weights)));
-      return Array.from({ length: Math.ceil(weightOf(trial.question)) }, () => sum);
-    })
-    .sort((left, right) => left - right);
-  const threshold = sums[Math.floor(sums.length * mostLost)] ?? 0;
-  return { ...learned, always: (learned.always ?? 0) - threshold } as EvidenceWeights;
+  const balances = (isMeasured: (question: Question) => boolean) =>
+    trials
+      .filter(({ question }) => isMeasured(question))
+      .flatMap(({ question, hits }) => {
+        const balance = sumWith(learned, evidenceOf(ordered(hits, weights)));
+        return Array.from({ length: Math.ceil(weightOf(question)) }, () => balance);
+      })
+      .sort((left, right) => left - right);
+  const answered = balances(({ any, group }) => any.length > 0 && measured.includes(group));
+  const unanswered = balances(({ any }) => any.length === 0);
+  const none = answered[Math.floor(answered.length * mostLost)] ?? 0;
+  const sure = unanswered[Math.floor(unanswered.length * (1 - mostClaimed))] ?? 0;
+  return {
+    decision: { ...learned, always: (learned.always ?? 0) - none } as EvidenceWeights,
+    sureFrom: Math.max(sure - none, 0),
+  };
 }
 
-/** The groups by whose questions the threshold is set. */
+/** The groups by whose questions it is set what is told that there is none. */
 const measured = ['asked', 'everyday', 'ways'];
 
 /** At most this share of answerable questions may be told that there is no answer. */
-const mostLost = 0.02;
+const mostLost = 0.01;
+
+/** At most this share of questions without an answer may be told that there surely is one. */
+const mostClaimed = 0.05;

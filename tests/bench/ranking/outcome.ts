@@ -1,6 +1,8 @@
 import type { Weights } from './fitting.ts';
 import { sumWith } from './learn.ts';
 import { answers } from './samples.ts';
+import { evidenceOf } from '../../../search/rank/evidence.ts';
+import { toneFrom } from '../../../search/rank/tone.ts';
 import { ordered, type Trial } from './trial.ts';
 
 /** How a set of questions fares. */
@@ -11,9 +13,11 @@ export interface Outcome {
   amongThree: number;
   /** Of them: told that there is no page. */
   none: number;
+  /** Of them: told that there may be one. */
+  unsure: number;
   /** Those that no page answers. */
   without: number;
-  /** Of them: told that there is one. */
+  /** Of them: told that there surely is one. */
   claimed: number;
   missed: string[];
 }
@@ -23,6 +27,7 @@ const nothing: Outcome = {
   first: 0,
   amongThree: 0,
   none: 0,
+  unsure: 0,
   without: 0,
   claimed: 0,
   missed: [],
@@ -36,6 +41,7 @@ export function sumOfOutcomes(outcomes: readonly Outcome[]): Outcome {
       first: sum.first + one.first,
       amongThree: sum.amongThree + one.amongThree,
       none: sum.none + one.none,
+      unsure: sum.unsure + one.unsure,
       without: sum.without + one.without,
       claimed: sum.claimed + one.claimed,
       missed: [...sum.missed, ...one.missed],
@@ -45,16 +51,19 @@ export function sumOfOutcomes(outcomes: readonly Outcome[]): Outcome {
 }
 
 /** Counts how questions fare with weights. */
-export function outcomeOf(trials: readonly Trial[], { rank, decision }: Weights): Outcome {
+export function outcomeOf(
+  trials: readonly Trial[],
+  { rank, decision, sureFrom }: Weights,
+): Outcome {
   const outcome: Outcome = { ...nothing, missed: [] };
-  for (const { question, hits, evidence } of trials) {
+  for (const { question, hits } of trials) {
     const found = ordered(hits, rank);
-    const isTold = sumWith(decision, evidence(found)) < 0;
+    const tone = toneFrom(sumWith(decision, evidenceOf(found)), sureFrom);
     const shown = found.slice(0, 3).map(({ address }) => address);
     const line = `${question.q} | ${shown.join(' ')}`;
     if (question.any.length === 0) {
       outcome.without += 1;
-      if (isTold) continue;
+      if (tone !== 'sure') continue;
       outcome.claimed += 1;
       outcome.missed.push(`claims | ${line}`);
       continue;
@@ -63,10 +72,11 @@ export function outcomeOf(trials: readonly Trial[], { rank, decision }: Weights)
     outcome.questions += 1;
     if (at === 0) outcome.first += 1;
     if (at >= 0 && at < 3) outcome.amongThree += 1;
-    if (isTold) outcome.none += 1;
-    if (at !== 0 || isTold)
+    if (tone === 'none') outcome.none += 1;
+    if (tone === 'unsure') outcome.unsure += 1;
+    if (at !== 0 || tone === 'none')
       outcome.missed.push(
-        `${at < 0 ? '–' : at + 1}${isTold ? ' none' : ''} | ${line} | ${question.any.join(' ')}`,
+        `${at < 0 ? '–' : at + 1}${tone === 'sure' ? '' : ` ${tone}`} | ${line} | ${question.any.join(' ')}`,
       );
   }
   return outcome;

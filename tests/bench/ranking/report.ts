@@ -2,7 +2,7 @@ import type { Outcome } from './outcome.ts';
 
 /** Prints how a set of questions fares, and with `missed` each question that fared badly. */
 export function report(what: string, outcome: Outcome, missed = false): void {
-  const { questions, first, amongThree, none, without, claimed } = outcome;
+  const { questions, first, amongThree, none, unsure, without, claimed } = outcome;
   const share = (some: number, all: number) =>
     `${some} of ${all} (${((100 * some) / all).toFixed(1)} %)`;
   console.log(what);
@@ -10,6 +10,7 @@ export function report(what: string, outcome: Outcome, missed = false): void {
     console.log(`  first                       ${share(first, questions)}`);
     console.log(`  among the first three       ${share(amongThree, questions)}`);
     console.log(`  told there is none          ${share(none, questions)}`);
+    console.log(`  told there may be one       ${share(unsure, questions)}`);
   }
   if (without > 0) console.log(`  without answer, claimed     ${share(claimed, without)}`);
   if (missed) for (const line of outcome.missed) console.log(`  ${line}`);
@@ -19,8 +20,8 @@ export function report(what: string, outcome: Outcome, missed = false): void {
 export function reportTable(what: string, rows: readonly (readonly [string, Outcome])[]): void {
   const share = (some: number, all: number) =>
     all === 0 ? '     –' : `${((100 * some) / all).toFixed(1).padStart(5)} %`.padStart(6);
-  console.log(`${what.padEnd(34)} with    first    three     none | without  claimed`);
-  for (const [name, { questions, first, amongThree, none, without, claimed }] of rows)
+  console.log(`${what.padEnd(34)} with    first    three     none   unsure | without  claimed`);
+  for (const [name, { questions, first, amongThree, none, unsure, without, claimed }] of rows)
     console.log(
       [
         `  ${name.slice(0, 30).padEnd(32)}`,
@@ -28,6 +29,7 @@ export function reportTable(what: string, rows: readonly (readonly [string, Outc
         share(first, questions).padStart(8),
         share(amongThree, questions).padStart(8),
         share(none, questions).padStart(8),
+        share(unsure, questions).padStart(8),
         '|',
         String(without).padStart(7),
         share(claimed, without).padStart(8),
@@ -47,6 +49,7 @@ export function reportSpread(what: string, outcomes: readonly Outcome[]): void {
   console.log(`  first                       ${spread((one) => one.first / one.questions)}`);
   console.log(`  among the first three       ${spread((one) => one.amongThree / one.questions)}`);
   console.log(`  told there is none          ${spread((one) => one.none / one.questions)}`);
+  console.log(`  told there may be one       ${spread((one) => one.unsure / one.questions)}`);
   if (outcomes.some(({ without }) => without > 0))
     console.log(`  without answer, claimed     ${spread((one) => one.claimed / one.without)}`);
 }

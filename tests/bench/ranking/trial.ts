@@ -1,6 +1,5 @@
 import * as keystrokes from '../../../content/text/telex.ts';
 import { rankOf, type RankWeights } from '../../../search/rank/features.ts';
-import type { Evidence } from '../../../search/rank/evidence.ts';
 import type { TitleHit } from '../../../search/rank/title-hit.ts';
 import type { TitleSearch } from '../../../search/title-search.ts';
 import type { Question } from './samples.ts';
@@ -9,17 +8,12 @@ import type { Question } from './samples.ts';
 export interface Trial {
   question: Question;
   hits: readonly TitleHit[];
-  evidence(hits: readonly TitleHit[]): Evidence;
 }
 
 /** Asks the search once; weights are tried on what it found. */
 export function tryOut(search: TitleSearch, question: Question): Trial {
   const query = search.understand(question.q, keystrokes);
-  return {
-    question,
-    hits: search(query),
-    evidence: (hits) => search.evidence(query, hits),
-  };
+  return { question, hits: search(query) };
 }
 
 /** The hits in the order that weights give them. */

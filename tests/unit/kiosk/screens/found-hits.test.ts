@@ -8,8 +8,8 @@ import { seedSnapshot } from '../../../support/seed-snapshot.ts';
 const snapshot = seedSnapshot();
 const search = createTitleSearch(titleEntries(snapshot), searchRules(snapshot));
 const find = (typed: string) => {
-  const { hits, near } = findHits(search, typed);
-  return { near, addresses: hits.map(({ address }) => address) };
+  const { hits, tone } = findHits(search, typed);
+  return { tone, addresses: hits.map(({ address }) => address) };
 };
 
 describe('what the kiosk shows of a search', () => {
@@ -17,26 +17,26 @@ describe('what the kiosk shows of a search', () => {
     ['căn cước', '/huong-dan/can-cuoc/'],
     ['mat sim', '/huong-dan/mat-dien-thoai/'],
   ])('shows what says “%s” as found', (typed, address) => {
-    const { near, addresses } = find(typed);
-    expect(near).toBe(false);
+    const { tone, addresses } = find(typed);
+    expect(tone).toBe('sure');
     expect(addresses).toContain(address);
     expect(addresses.length).toBeLessThanOrEqual(6);
   });
 
   it('does not call found what only has a word of many', () => {
-    const { near, addresses } = find('sửa máy cày bị hư nhớt ở ruộng');
-    expect(near).toBe(true);
+    const { tone, addresses } = find('sửa máy cày bị hư nhớt ở ruộng');
+    expect(tone).toBe('none');
     expect(addresses.length).toBeLessThanOrEqual(3);
   });
 
   it('comes near by how a word begins when nothing has the word', () => {
-    const { near, addresses } = find('chứngkhoánphái');
-    expect(near).toBe(true);
+    const { tone, addresses } = find('chứngkhoánphái');
+    expect(tone).toBe('none');
     expect(addresses.length).toBeGreaterThan(0);
   });
 
   it('has nothing near to what is no word at all', () => {
-    expect(find('§§§')).toEqual({ near: true, addresses: [] });
+    expect(find('§§§')).toEqual({ tone: 'none', addresses: [] });
   });
 });
 

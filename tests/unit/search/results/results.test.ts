@@ -3,7 +3,17 @@ import { excerptParts, highlight } from '../../../../search/results/highlight.ts
 import { understand } from '../../../../search/query/query.ts';
 import { mergeResults } from '../../../../search/results/results.ts';
 import { textSays } from '../../../../search/results/text-says.ts';
+import type { QueryReading } from '../../../../search/rank/reading.ts';
 import type { TitleHit } from '../../../../search/rank/title-hit.ts';
+
+const tones = ['sure', 'unsure', 'none'] as const;
+
+const readAs = (text: string): QueryReading => ({
+  query: understand(text),
+  synonyms: [],
+  meanings: [],
+  asked: { words: [], rarities: [], pairs: [], matters: [], telling: [] },
+});
 
 const title = (address: string, share: number, hint?: string): TitleHit => ({
   address,
@@ -12,7 +22,9 @@ const title = (address: string, share: number, hint?: string): TitleHit => ({
   share,
   rank: share,
   features: {},
+  reading: readAs('căn cước'),
   says: [],
+ 
   pairs: 0,
   titleSaid: 0,
   speaksOf: [],
@@ -38,7 +50,7 @@ describe('one list of results', () => {
     ];
     const scattered = text('/huong-dan/g/', false);
     const texts = [scattered, text('/chinh-sach/f/'), text('/huong-dan/a/')];
-    const { results, near } = mergeResults({ titles, answered: true, texts });
+    const { results, tone } = mergeResults({ titles, tone: 'sure', texts });
     expect(results.map(({ address }) => address)).toEqual([
       '/huong-dan/a/',
       '/huong-dan/b/',
@@ -48,13 +60,13 @@ describe('one list of results', () => {
       '/huong-dan/g/',
     ]);
     expect(results[4]?.kind).toBe('article');
-    expect(near).toBe(false);
+    expect(tone).toBe('sure');
   });
 
-  it.each([true, false])('moves nothing when the texts come (answered: %s)', (answered) => {
+  it.each(tones)('moves nothing when the texts come (%s)', (tone) => {
     const titles = [0.9, 0.3, 0.4, 0.2, 0.8].map((share, at) => title(`/huong-dan/${at}/`, share));
-    const before = mergeResults({ titles, answered }).results;
-    const after = mergeResults({ titles, answered, texts: [text('/chinh-sach/f/')] }).results;
+    const before = mergeResults({ titles, tone }).results;
+    const after = mergeResults({ titles, tone, texts: [text('/chinh-sach/f/')] }).results;
     const addresses = after.map(({ address }) => address);
     expect(addresses.slice(0, before.length)).toEqual(before.map(({ address }) => address));
     expect(addresses).toContain('/chinh-sach/f/');
@@ -62,16 +74,23 @@ describe('one list of results', () => {
 
   it('offers what is near, and little of it, when no page answers', () => {
     const titles = Array.from({ length: 9 }, (_, at) => title(`/huong-dan/${at}/`, 0.9));
-    const { results, near } = mergeResults({ titles, answered: false, texts: [] });
-    expect(near).toBe(true);
+    const { results, tone } = mergeResults({ titles, tone: 'none', texts: [] });
+    expect(tone).toBe('none');
     expect(results).toHaveLength(5);
-    expect(mergeResults({ titles: [], answered: false })).toEqual({ results: [], near: true });
+    expect(mergeResults({ titles: [], tone: 'none' })).toEqual({ results: [], tone: 'none' });
+  });
+
+  it('does not say that there is none where a text says all that was asked', () => {
+    const titles = [title('/huong-dan/a/', 0.3)];
+    const toneOfTexts = (says: boolean) =>
+      mergeResults({ titles, tone: 'none', texts: [text('/chinh-sach/f/', says)] }).tone;
+    expect([toneOfTexts(true), toneOfTexts(false)]).toEqual(['unsure', 'none']);
   });
 
   it('shows the place of the text where a title has no hint', () => {
     const [first] = mergeResults({
       titles: [title('/huong-dan/a/', 1)],
-      answered: true,
+      tone: 'sure',
       texts: [text('/huong-dan/a/')],
     }).results;
     expect(first?.hint).toEqual([

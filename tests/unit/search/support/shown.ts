@@ -1,6 +1,7 @@
 import * as keystrokes from '../../../../content/text/telex.ts';
 import { mergeResults, type Results } from '../../../../search/results/results.ts';
 import type { TitleHit } from '../../../../search/rank/title-hit.ts';
+import { toneOf } from '../../../../search/rank/tone.ts';
 import type { TitleSearch } from '../../../../search/title-search.ts';
 
 /** What a search finds for what was typed, raw keystrokes too. */
@@ -12,5 +13,5 @@ export function hitsOf(search: TitleSearch, asked: string): TitleHit[] {
 export function shown(search: TitleSearch, asked: string): Results {
   const query = search.understand(asked, keystrokes);
   const titles = search(query);
-  return mergeResults({ titles, answered: search.answers(query, titles) });
+  return mergeResults({ titles, tone: toneOf(titles) });
 }

@@ -45,9 +45,9 @@ function missed(kind: TitleKind, ask: (name: string) => string): string[] {
   return placesOf(kind).flatMap((entry) => {
     const wanted =
       kind === 'former-unit' ? (namesakes.get(bare(entry.title)) ?? []) : [entry.address];
-    const { results, near } = shown(search, ask(nameOf(entry)));
+    const { results, tone } = shown(search, ask(nameOf(entry)));
     const found = results.slice(0, 3).some(({ address }) => wanted.includes(address));
-    return found && !near ? [] : [ask(nameOf(entry))];
+    return found && tone !== 'none' ? [] : [ask(nameOf(entry))];
   });
 }
 
@@ -91,10 +91,10 @@ describe('who wants something done in a place', () => {
     ['lam khai sinh tai', '/huong-dan/thu-tuc-khai-sinh/'],
   ])('finds how (“%s …”), and a commune beside it', (errand, guide) => {
     const missed = named.filter((entry) => {
-      const { results, near } = shown(search, `${errand} ${nameOf(entry)}`);
+      const { results, tone } = shown(search, `${errand} ${nameOf(entry)}`);
       const found = results.slice(0, 3).map(({ address }) => address);
       const isBeside = entry.kind === 'former-unit' || found.includes(entry.address);
-      return near || !found.slice(0, 2).includes(guide) || !isBeside;
+      return tone === 'none' || !found.slice(0, 2).includes(guide) || !isBeside;
     });
     expect(missed.map(({ title }) => title)).toEqual([]);
   });
@@ -104,6 +104,6 @@ describe('who wants something done in a place', () => {
   });
 
   it('is still told when no page says how', () => {
-    expect(shown(search, 'mở tiệm vàng ở Đất Mũi').near).toBe(true);
+    expect(shown(search, 'mở tiệm vàng ở Đất Mũi').tone).not.toBe('sure');
   });
 });
