@@ -90,11 +90,17 @@ function partsAfter(plain: string, initial: string): Parts {
 function fitOfParts({ initial, vowels, final }: Parts): Fit {
   if (vowels === '') return final === '' ? 'beginning' : 'none';
   if (initial === 'q') return 'none';
-  return (initial === 'qu' ? rhymesAfterQu : rhymes).get(vowels + final) ?? 'none';
+  return (initial === 'qu' ? rhymesAfterQu : rhymes)().get(vowels + final) ?? 'none';
+}
+
+/** The same, made when it is first asked: pages load this before anybody types. */
+function fitsOf(list: string): () => ReadonlyMap<string, Fit> {
+  let made: ReadonlyMap<string, Fit> | undefined;
+  return () => (made ??= madeFits(list));
 }
 
 /** Everything that is one of these rhymes, or becomes one when marks and letters are added. */
-function fitsOf(list: string): ReadonlyMap<string, Fit> {
+function madeFits(list: string): ReadonlyMap<string, Fit> {
   const complete = list.split(' ');
   const fits = new Map<string, Fit>();
   for (const rhyme of complete)

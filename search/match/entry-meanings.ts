@@ -39,7 +39,7 @@ export function collectMeanings(
     index.initials.forEach((initials, entry) => {
       const start = initials.indexOf(plain);
       if (start < 0) return;
-      const places = (index.titles[entry] ?? []).slice(start, start + plain.length);
+      const places = index.titleOf(entry).slice(start, start + plain.length);
       add(entry, { from, to: from + 1, quality: firstLetters, places });
     });
   });

@@ -37,7 +37,10 @@ export interface NamedKind extends EntryMeaning {
   withName: boolean;
 }
 
-const phrases = [
+let made: ReturnType<typeof allPhrases> | undefined;
+
+/** Made at the first query, not when a page loads. */
+const allPhrases = () => [
   ...(Object.keys(words) as TitleKind[]).flatMap((kind) => phrasesOf(kind, words[kind] ?? [])),
   ...places.flatMap((kind) => phrasesOf(kind, ofPlaces, true)),
 ];
@@ -48,7 +51,7 @@ function phrasesOf(kind: TitleKind, texts: readonly string[], withName = false) 
 
 /** The runs of a query that name a kind; every entry of that kind counts as having them. */
 export function kindsNamed(query: TextWord[]): NamedKind[] {
-  return phrases.flatMap(({ kind, withName, phrase }) =>
+  return (made ??= allPhrases()).flatMap(({ kind, withName, phrase }) =>
     query.flatMap((_, from) => {
       const said = phrase.every(({ plain }, at) => query[from + at]?.plain === plain);
       if (!said) return [];

@@ -52,8 +52,8 @@ export interface TitleNumber {
 export interface TextIndex {
   entries: readonly TitleEntry[];
   words: Map<string, IndexedWord>;
-  /** The words of each entry's title with their weights. */
-  titles: TitleWord[][];
+  /** The words of an entry's title with their weights, made when they are first asked for. */
+  titleOf(entry: number): readonly TitleWord[];
   /** Initials of each entry's title, as in "tcnscd" for "Tổ công nghệ số cộng đồng". */
   initials: string[];
   /** The numbers in titles, each once, with the groups of digits they are written in. */
@@ -81,20 +81,24 @@ export function indexEntries(entries: readonly TitleEntry[]): TextIndex {
   const ofPlaces = inPlaces.filter(Boolean).length;
   const sizes: Sizes = [entries.length - ofPlaces, ofPlaces];
   for (const word of words.values()) word.weight = weightOf(word.postings, inPlaces, sizes);
+  const weighed: TitleWord[][] = [];
+  const titleOf = (entry: number) => (weighed[entry] ??= weighedTitle(titles[entry] ?? [], words));
   return {
     entries,
     words,
-    titles: titles.map((title) => {
-      const telling = tellingOf({ words: title, accented: true });
-      return title.map((word, at) => ({
-        ...word,
-        weight: (words.get(word.plain)?.weight ?? 0) * (telling[at] ? 1 : fillerWeight),
-      }));
-    }),
+    titleOf,
     initials: titles.map((title) => title.map(({ plain }) => plain.charAt(0)).join('')),
     numbers: numbersOf(entries),
     unknownWeight: Math.log(1 + Math.max(...sizes)) / 2,
   };
+}
+
+function weighedTitle(title: TextWord[], words: TextIndex['words']): TitleWord[] {
+  const telling = tellingOf({ words: title, accented: true });
+  return title.map((word, at) => ({
+    ...word,
+    weight: (words.get(word.plain)?.weight ?? 0) * (telling[at] ? 1 : fillerWeight),
+  }));
 }
 
 function numbersOf(entries: readonly TitleEntry[]): TitleNumber[] {

@@ -1,9 +1,11 @@
 import type { Query } from './query.ts';
 import type { Meaning } from './meanings.ts';
 import { fillerPhrases, fillers, numberWords, plainFillers, units } from '../text/vocabulary.ts';
-import { wordsOf } from '../text/tokens.ts';
+import { wordsOf, type TextWord } from '../text/tokens.ts';
 
-const phrases = fillerPhrases.map(wordsOf);
+let phrases: TextWord[][] | undefined;
+/** Made at the first query, not when a page loads. */
+const stopPhrases = () => (phrases ??= fillerPhrases.map(wordsOf));
 
 /**
  * Which words of a query carry meaning. Stop words and stop phrases do not, unless they are part of a
@@ -22,7 +24,7 @@ export function tellingOf(
   const telling = isFiller.map(
     (filler, at) => !filler || meant.some(({ from, to }) => from <= at && at < to),
   );
-  for (const phrase of phrases)
+  for (const phrase of stopPhrases())
     words.forEach((_, from) => {
       if (phrase.every(({ plain }, more) => words[from + more]?.plain === plain))
         telling.fill(false, from, from + phrase.length);

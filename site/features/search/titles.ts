@@ -25,11 +25,13 @@ export function titles(): Promise<Titles> {
 
 async function load(): Promise<Titles> {
   const packed = readOneByteJson(await titlesFile()) as TitlesData;
+  await breath();
   const { entries, rules } = unpackTitles(packed);
   const topics = entries
     .filter(({ kind }) => kind === 'topic')
     .map(({ address, title }): [string, string] => [address.split('/')[2] ?? '', title]);
   const topicOf = new Map(entries.map(({ address, topic }) => [address, topic]));
+  await breath();
   const search = createTitleSearch(entries, rules);
   return {
     search,
@@ -37,6 +39,11 @@ async function load(): Promise<Titles> {
     topics: new Map(topics),
     topicOf: (address) => topicOf.get(address),
   };
+}
+
+/** Lets what was typed meanwhile be drawn: made in one go, the search would hold up a slow phone. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 let keystrokes: Keystrokes | undefined;
