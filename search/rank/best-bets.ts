@@ -10,8 +10,8 @@ import { beyondEnough, betLeast, betOutOfOrder, betSurely } from '../weights.ts'
 interface Bet {
   entry: TitleEntry;
   phrase: TextWord[];
-  /** Which of its words carry meaning. */
-  telling: boolean[];
+  /** Which of its words carry meaning; made when it is first asked for. */
+  telling?: boolean[];
 }
 
 /** A page that editors picked for what a query says. */
@@ -39,8 +39,7 @@ export function betFinder(
       if (!entry) return [];
       return queries.map((text) => {
         const phrase = wordsOf(text);
-        const telling = tellingOf({ words: phrase, accented: true });
-        return { entry: { ...entry, address }, phrase, telling };
+        return { entry: { ...entry, address }, phrase };
       });
     }),
   );
@@ -106,8 +105,10 @@ const nothing = { share: 0, matched: [] };
 function saidOf(
   { words, accented }: Query,
   telling: boolean[],
-  { phrase, telling: tells }: Bet,
+  bet: Bet,
 ): Pick<SaidBet, 'share' | 'matched'> {
+  const { phrase } = bet;
+  const tells = (bet.telling ??= tellingOf({ words: phrase, accented: true }));
   const same = (one: TextWord, other: TextWord) =>
     accented ? soundsSame(one.exact, other.exact) : one.plain === other.plain;
   const isSaid = (word: TextWord) => phrase.some((other) => same(word, other));

@@ -72,7 +72,8 @@ function tellingOnly({ words, telling }: QueryWeights): readonly number[] {
 export function featuresOf({ kind }: Pick<TitleEntry, 'kind'>, seen: Seen): Features {
   const { gain, titleSaid: said, coverage, asked } = seen;
   const inTitle = shareOf(asked.words, coverage.inTitle);
-  const exact = said * inTitle > nearlyAll ? gain : 0;
+  const isDefined = kind !== 'term' || seen.isDefinition;
+  const exact = isDefined && said * inTitle > nearlyAll ? gain : 0;
   const isCalled = said * shareOf(tellingOnly(asked), coverage.inTitle) > nearlyAll;
   const together = gain * shareOf(asked.pairs, coverage.pairs);
   const common = {

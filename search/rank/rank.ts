@@ -49,7 +49,7 @@ export function rankEntries(
     const inOtherWords = [...means, ...kinds];
     const coverage = coverageOf(words, inOtherWords);
     if (isPlace(entry) && saysOnlyParts(coverage, asked)) continue;
-    const titleSaid = titleShare(index.titles[number] ?? [], coverage);
+    const titleSaid = titleShare(index.titleOf(number), coverage);
     const features = featuresOf(entry, {
       gain: gainOf(entry, words, inOtherWords, worth),
       isNamed: isCalled,
@@ -120,9 +120,9 @@ function isBegun(
   number: number,
   words: Found[][],
   meant: EntryMeaning[],
-  { titles }: TextIndex,
+  { titleOf }: TextIndex,
 ): boolean {
-  const [, first] = titles[number] ?? [];
+  const [, first] = titleOf(number);
   const isFirst = ({ at }: { at: number }) => at === first?.at;
   return (
     words.some((list) => list.some(isFirst)) || meant.some(({ places }) => places.some(isFirst))
@@ -134,9 +134,9 @@ function isNamed(
   number: number,
   words: Found[][],
   meant: EntryMeaning[],
-  { titles }: TextIndex,
+  { titleOf }: TextIndex,
 ): boolean {
-  const [, first, ...others] = titles[number] ?? [];
+  const [, first, ...others] = titleOf(number);
   if (!first) return false;
   const name = others.reduce((most, one) => (one.weight > most.weight ? one : most), first);
   return (

@@ -37,6 +37,8 @@ describe('what a question is about', () => {
     ['vợ tôi mới đẻ', '/huong-dan/thu-tuc-khai-sinh/'],
     ['con tui mới sinh', '/huong-dan/thu-tuc-khai-sinh/'],
     ['vssid là gì', '/ung-dung/vssid/'],
+    ['hộ chiếu là gì', '/thuat-ngu/#ho-chieu'],
+    ['ho chieu', '/huong-dan/ho-chieu/'],
     ['quen mat khau', '/huong-dan/mat-khau/'],
   ])('“%s” leads to %s', (asked, address) => {
     expect(first(asked)).toBe(address);
