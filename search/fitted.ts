@@ -2,10 +2,10 @@
 
 export const rankWeights = {
   gain: 1,
-  titleSaid: 0.28,
+  titleSaid: 0.3,
   inPicks: 0.1,
   'place gain': 1,
-  'place titleSaid': 0.8,
+  'place titleSaid': 0.73,
   'place titleOnly': 0.2,
   'place named': 0,
   'place inside': -0.15,
@@ -20,7 +20,7 @@ export const rankWeights = {
   topic: -0.17,
   notice: -0.09,
   hotline: -0.09,
-  term: -0.42,
+  term: -0.44,
   page: -0.08,
   commune: -0.06,
   'former-unit': -0.08,
@@ -28,25 +28,25 @@ export const rankWeights = {
 };
 
 export const decisionWeights = {
-  always: 0.1,
-  said: -0.28,
-  missedTogether: -0.58,
-  pairs: 0.34,
-  titleSaid: 1.2,
-  gain: 2.24,
-  picked: 1.79,
-  lead: 0.97,
-  length: 0.14,
-  matterMissed: -1,
-  matterOfNone: -2.5,
-  place: -0.99,
-  placeMissed: -1.4,
-  placeNamed: 1.06,
-  placeUnknown: -0.79,
-  wordOfNone: -0.54,
-  missed: -1.34,
-  onlyPlaces: -1.67,
+  always: 0.04,
+  said: -0.24,
+  missedTogether: -0.56,
+  pairs: 0.29,
+  titleSaid: 1.17,
+  gain: 2.12,
+  picked: 1.69,
+  lead: 1.04,
+  length: 0.19,
+  matterMissed: -1.1,
+  matterOfNone: -2.35,
+  place: -1.03,
+  placeMissed: -1.37,
+  placeNamed: 1.12,
+  placeUnknown: -0.77,
+  wordOfNone: -0.71,
+  missed: -1.42,
+  onlyPlaces: -1.76,
 };
 
 /** From here on it is sure that a page answers; below zero, that none does. */
-export const sureFrom = 1.99;
+export const sureFrom = 1.86;
