@@ -24,7 +24,7 @@ const title = (address: string, share: number, hint?: string): TitleHit => ({
   features: {},
   reading: readAs('căn cước'),
   says: [],
- 
+
   pairs: 0,
   titleSaid: 0,
   speaksOf: [],
