@@ -157,7 +157,7 @@ export function pageEntries(snapshot: Snapshot): TitleEntry[] {
 }
 
 /** What guides say below their title is searched most, so it is cut last. */
-const mostOf = (kind: TitleEntry['kind']) => (kind === 'guide' ? 56 : 34);
+const mostOf = (kind: TitleEntry['kind']) => (kind === 'guide' ? 50 : 28);
 
 function entry(
   address: string,
