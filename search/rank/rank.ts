@@ -77,7 +77,7 @@ export function rankEntries(
 
 /** Whether a query ends by asking what something is. */
 function asksWhatIs({ words }: Query): boolean {
-  const [last, before] = words.toReversed();
+  const [last, before] = [...words].reverse();
   return last?.plain === 'gi' && before?.plain === 'la';
 }
 
