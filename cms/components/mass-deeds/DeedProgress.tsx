@@ -83,7 +83,7 @@ export function DeedProgress({ id, onRest }: DeedProgressProps) {
         })}
       {deed.undoUntil && state !== 'working' && (
         <>
-          <UndoDeed key={deed.state} deed={deed} onUndo={() => void open()} />
+          <UndoDeed key={`${deed.id} ${deed.state}`} deed={deed} onUndo={() => void open()} />
           <p className="hint">{texts.undoUntil(deed.undoUntil)}</p>
         </>
       )}

@@ -63,7 +63,9 @@ export function ChangeProgress({ one, changing }: ProgressProps) {
       {(state === 'waiting' || state === 'stalled') && (
         <SureButton words={texts.drop} isBusy={isBusy} onSure={() => changing.drop(one)} />
       )}
-      {state === 'done' && <UndoChange id={one.id} onUndo={() => changing.open(one.id)} />}
+      {state === 'done' && (
+        <UndoChange key={one.id} id={one.id} onUndo={() => changing.open(one.id)} />
+      )}
       <p className="dashboard__buttons">
         <button type="button" className="gap__mend is-quiet" onClick={changing.back}>
           {texts.another}

@@ -1,9 +1,8 @@
 'use client';
 
-import { useState } from 'react';
 import type { UndoLook } from '../../units/start.ts';
-import { look, post } from '../ask/ask.ts';
 import { ItemList } from '../mass-deeds/ItemList.tsx';
+import { useUndo } from '../mass-deeds/use-undo.ts';
 import '../mass-deeds/mass-deeds.css';
 import { Touches } from './StepList.tsx';
 import { texts } from './texts.ts';
@@ -18,26 +17,12 @@ interface UndoChangeProps {
 
 /** Says what taking a change back will do, or what stands in its way; does just that once it is said twice. */
 export function UndoChange({ id, onUndo }: UndoChangeProps) {
-  const [plan, setPlan] = useState<UndoLook>();
-  const [isBusy, setBusy] = useState(false);
-  const [fault, setFault] = useState('');
   const address = `/api/units/${encodeURIComponent(id)}/undo`;
-  const open = async () => {
-    setFault('');
-    setBusy(true);
-    const found = await look<UndoLook>(address);
-    setBusy(false);
-    setPlan(found);
-    if (!found) setFault(words.failed);
-  };
-  const undo = async (hash: string) => {
-    setBusy(true);
-    const answer = await post(address, { hash });
-    setBusy(false);
-    if (answer.ok) return onUndo();
-    setPlan(undefined);
-    setFault(answer.message);
-  };
+  const { plan, isBusy, fault, open, undo, close } = useUndo<UndoLook>(
+    address,
+    words.failed,
+    onUndo,
+  );
   if (!plan)
     return (
       <>
@@ -46,7 +31,7 @@ export function UndoChange({ id, onUndo }: UndoChangeProps) {
           <button
             type="button"
             className="gap__mend is-quiet"
-            disabled={isBusy}
+            aria-disabled={isBusy}
             onClick={() => void open()}
           >
             {isBusy ? words.looking : words.ask}
@@ -54,7 +39,7 @@ export function UndoChange({ id, onUndo }: UndoChangeProps) {
         </p>
       </>
     );
-  const { documents, addresses, faults, hash } = plan;
+  const { documents, addresses, faults } = plan;
   const isStuck = faults.length > 0;
   return (
     <div className="deed__asks" role="group" aria-label={words.ask}>
@@ -72,16 +57,11 @@ export function UndoChange({ id, onUndo }: UndoChangeProps) {
           type="button"
           className="gap__mend"
           disabled={isBusy}
-          onClick={() => void (isStuck ? open() : undo(hash))}
+          onClick={() => void (isStuck ? open() : undo())}
         >
           {isStuck ? words.again : isBusy ? words.undoing : words.yes}
         </button>
-        <button
-          type="button"
-          className="gap__mend is-quiet"
-          disabled={isBusy}
-          onClick={() => setPlan(undefined)}
-        >
+        <button type="button" className="gap__mend is-quiet" disabled={isBusy} onClick={close}>
           {isStuck ? words.close : words.no}
         </button>
       </p>

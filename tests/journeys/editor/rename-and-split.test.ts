@@ -37,6 +37,10 @@ test('a hamlet is renamed, then split; each undo says what it will do, and what 
   };
   const undo = page.getByRole('group', { name: 'Hoàn tác' });
   const ask = () => page.getByRole('button', { name: 'Hoàn tác', exact: true }).click();
+  const look = async (at: RegExp, is: string) => {
+    await page.getByRole('button', { name: at }).first().click();
+    await expect(page.getByRole('region', { name: 'Đã đổi xong' })).toContainText(is);
+  };
   const takeBack = async () => {
     await undo.getByRole('button', { name: 'Hoàn tác lần đổi này' }).click();
     await expect(page.getByRole('heading', { name: 'Đã hoàn tác' })).toBeVisible();
@@ -58,8 +62,7 @@ test('a hamlet is renamed, then split; each undo says what it will do, and what 
     await where.getByLabel('Nơi thứ 1').fill(`Ấp Phần Một ${run}`);
     await where.getByLabel('Nơi thứ 2').fill(`Ấp Phần Hai ${run}`);
     await goOn();
-    const first = page.getByRole('button', { name: /đổi tên thành .* đã đổi$/ }).first();
-    await first.click();
+    await look(/đổi tên thành .* đã đổi$/, `đổi tên thành ${renamed}`);
     await ask();
     await expect(undo.getByText('Chưa hoàn tác được')).toBeVisible();
     await expect(undo.getByRole('listitem').first()).toContainText('sau lần đổi này');
@@ -68,18 +71,14 @@ test('a hamlet is renamed, then split; each undo says what it will do, and what 
   });
 
   await test.step('the later one is taken back first, then the earlier one', async () => {
-    const split = page.getByRole('button', { name: /chia thành .* đã đổi$/ }).first();
-    await split.click();
+    await look(/chia thành .* đã đổi$/, 'chia thành');
     await ask();
     await expect(undo).toContainText(`Ấp Phần Hai ${run}`);
     await expect(undo).toContainText('Đăng lại');
     await takeBack();
     const done = page.getByRole('region', { name: 'Đã trả lại' });
     await expect(done).toContainText(`Ấp Phần Hai ${run}`);
-    await page
-      .getByRole('button', { name: /đổi tên thành .* đã đổi$/ })
-      .first()
-      .click();
+    await look(/đổi tên thành .* đã đổi$/, `đổi tên thành ${renamed}`);
     await ask();
     await takeBack();
   });
