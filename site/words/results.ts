@@ -13,7 +13,7 @@ export const resultWords = wordsIn({
     count: (count: number) => `Có ${count} kết quả.`,
     none: (query: string) => `Chưa có bài này: “${shortened(query)}”.`,
     near: 'Mấy bài gần nhất:',
-    maybe: 'Có lẽ bà con tìm mấy bài này:',
+    maybe: 'Có lẽ bà con tìm mấy bài này.',
     all: 'Xem tất cả kết quả',
     offline: 'Máy đang không có mạng nên chưa tìm được.',
     /** Label for the kind of a result. */

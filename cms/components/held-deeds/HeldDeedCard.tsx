@@ -32,7 +32,7 @@ export function HeldDeedCard({ deed, onDecided }: HeldDeedCardProps) {
       </p>
       {isWaiting && <p>{note}</p>}
       {items.length > 0 && (
-        <details className="dashboard__details">
+        <details className="dashboard__details" open={items.length === 1}>
           <summary>{texts.items(total)}</summary>
           <ul>
             {items.map(({ of, document, title: name }, at) => (
