@@ -13,6 +13,7 @@ import { readPublication } from '../../cms/publication/publication.ts';
 import { contract } from './support/contract.ts';
 import { fourMembers, make, makePlaces, nameProvince, type Places } from './support/documents.ts';
 import { Failing } from './support/failing.ts';
+import { hourly } from './support/hourly.ts';
 import { Killing } from './support/killing.ts';
 import { Importing, listFile } from './support/lists.ts';
 import { makeUser } from './support/people.ts';
@@ -36,13 +37,7 @@ contract('an import that is published', (cms) => {
   let known: string;
   let official: Importing;
   let approver: TypedUser;
-  /** Each look comes an hour after the one before: what a process held is free by then. */
-  let hours = 0;
-  const later = () => {
-    hours += 1;
-    const at = new Date(Date.now() + hours * 3600_000);
-    return () => at;
-  };
+  let later = hourly();
 
   beforeAll(async () => {
     const { payload } = cms();
@@ -55,7 +50,7 @@ contract('an import that is published', (cms) => {
 
   beforeEach(async () => {
     const { payload } = cms();
-    hours = 0;
+    later = hourly();
     ({ id: commune } = await make(payload, 'communes', places, { _status: 'published' }));
     const here = { commune, formerNames: [], name: 'Ấp Có Sẵn', _status: 'published' };
     const { id: hamlet } = await make(payload, 'hamlets', places, here);

@@ -13,6 +13,7 @@ import { perform } from '../../cms/workflow/perform.ts';
 import { readStanding } from '../../cms/workflow/standing.ts';
 import { contract } from './support/contract.ts';
 import { fourMembers, make, makePlaces, nameProvince, type Places } from './support/documents.ts';
+import { hourly } from './support/hourly.ts';
 import { Killing } from './support/killing.ts';
 import { Importing, listFile } from './support/lists.ts';
 import { makeUser } from './support/people.ts';
@@ -32,12 +33,7 @@ contract('an import that is taken back', (cms) => {
   let commune: string;
   let official: Importing;
   let approver: TypedUser;
-  let hours = 0;
-  const later = () => {
-    hours += 1;
-    const at = new Date(Date.now() + hours * 3600_000);
-    return () => at;
-  };
+  let later = hourly();
 
   beforeAll(async () => {
     const { payload } = cms();
@@ -48,7 +44,7 @@ contract('an import that is taken back', (cms) => {
   });
 
   beforeEach(async () => {
-    hours = 0;
+    later = hourly();
     const { payload } = cms();
     ({ id: commune } = await make(payload, 'communes', places, { _status: 'published' }));
     official = new Importing(cms, await makeUser(payload, 'commune', commune));

@@ -10,6 +10,7 @@ import { readStanding } from '../../cms/workflow/standing.ts';
 import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, nameProvince, type Places, prose } from './support/documents.ts';
+import { hourly } from './support/hourly.ts';
 import { Killing } from './support/killing.ts';
 import { makeUser } from './support/people.ts';
 
@@ -19,12 +20,7 @@ contract('a document replaced everywhere', (cms) => {
   let places: Places;
   let killing: Killing;
   let admin: TypedUser;
-  let hours = 0;
-  const later = () => {
-    hours += 1;
-    const at = new Date(Date.now() + hours * 3600_000);
-    return () => at;
-  };
+  const later = hourly();
 
   beforeAll(async () => {
     const { payload } = cms();

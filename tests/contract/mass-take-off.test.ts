@@ -15,6 +15,7 @@ import { readStanding } from '../../cms/workflow/standing.ts';
 import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, nameProvince, type Places } from './support/documents.ts';
+import { hourly } from './support/hourly.ts';
 import { Killing } from './support/killing.ts';
 import { makeUser } from './support/people.ts';
 
@@ -41,12 +42,7 @@ contract('pages taken off at once', (cms) => {
   let places: Places;
   let killing: Killing;
   let writer: TypedUser;
-  let hours = 0;
-  const later = () => {
-    hours += 1;
-    const at = new Date(Date.now() + hours * 3600_000);
-    return () => at;
-  };
+  const later = hourly();
 
   beforeAll(async () => {
     const { payload } = cms();
