@@ -101,6 +101,7 @@ export interface Config {
     'password-links': PasswordLink;
     'second-factors': SecondFactor;
     'account-days': AccountDay;
+    'account-paces': AccountPace;
     comments: Comment;
     feedback: Feedback;
     audit: Audit;
@@ -155,6 +156,7 @@ export interface Config {
     'password-links': PasswordLinksSelect<false> | PasswordLinksSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     'account-days': AccountDaysSelect<false> | AccountDaysSelect<true>;
+    'account-paces': AccountPacesSelect<false> | AccountPacesSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     feedback: FeedbackSelect<false> | FeedbackSelect<true>;
     audit: AuditSelect<false> | AuditSelect<true>;
@@ -384,7 +386,7 @@ export interface Guide {
   slug: string;
   topic: string | Topic;
   /**
-   * Người được nhắc xem lại bài. Bà con không thấy tên này.
+   * Người được nhắc xem lại bài. Bà con không thấy tên người này.
    */
   keeper?: (string | null) | User;
   owner?: string | null;
@@ -783,7 +785,7 @@ export interface App {
   slug: string;
   topic?: (string | null) | Topic;
   /**
-   * Người được nhắc xem lại bài. Bà con không thấy tên này.
+   * Người được nhắc xem lại bài. Bà con không thấy tên người này.
    */
   keeper?: (string | null) | User;
   /**
@@ -1069,7 +1071,7 @@ export interface Article {
   slug: string;
   topic?: (string | null) | Topic;
   /**
-   * Người được nhắc xem lại bài. Bà con không thấy tên này.
+   * Người được nhắc xem lại bài. Bà con không thấy tên người này.
    */
   keeper?: (string | null) | User;
   /**
@@ -1154,7 +1156,7 @@ export interface Document {
   slug: string;
   topic?: (string | null) | Topic;
   /**
-   * Người được nhắc xem lại bài. Bà con không thấy tên này.
+   * Người được nhắc xem lại bài. Bà con không thấy tên người này.
    */
   keeper?: (string | null) | User;
   /**
@@ -2022,6 +2024,26 @@ export interface AccountDay {
   files?: number | null;
   fileBytes?: number | null;
   at?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-paces".
+ */
+export interface AccountPace {
+  id: string;
+  user?: string | null;
+  turns?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3542,6 +3564,18 @@ export interface AccountDaysSelect<T extends boolean = true> {
   files?: T;
   fileBytes?: T;
   at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-paces_select".
+ */
+export interface AccountPacesSelect<T extends boolean = true> {
+  id?: T;
+  user?: T;
+  turns?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -11,7 +11,7 @@ export interface Meter {
   fileBytes: number;
   /** @throws {Refused} 429 when the account has added enough for today; asked once, the first time counts */
   demandRoom: () => Promise<void>;
-  givesBack: (() => void)[];
+  givesBack: (() => Promise<void>)[];
 }
 
 /** Stored on the process, since the bundler may duplicate this file. */
@@ -39,6 +39,6 @@ export function noteBytes(written: unknown): void {
 }
 
 /** Does something if the request of now is refused after all. */
-export function whenRefused(work: () => void): void {
+export function whenRefused(work: () => Promise<void>): void {
   meter()?.givesBack.push(work);
 }

@@ -61,7 +61,7 @@ export async function lookAtTakeOff(
     if (why === null) going.push(item);
     else kept.push({ ...item, why });
   }
-  const times = removalTimes(req.user, going.length, now);
+  const times = await removalTimes(req.payload, req.user, going.length, now);
   const atOnce = times.filter((at) => at <= now).length;
   const last = times.at(-1);
   const planned = isPlan(times, now);

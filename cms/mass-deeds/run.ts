@@ -105,7 +105,7 @@ async function wait(
   done: number,
   now: Date,
 ): Promise<void> {
-  const [free] = removalTimes(user, 1, now);
+  const [free] = await removalTimes(payload, user, 1, now);
   const waitsUntil = (free ?? now).toISOString();
   await writeDeed(payload, id, { done, waitsUntil, holder: null, leaseUntil: waitsUntil }, [
     { holder: { equals: holder } },

@@ -55,14 +55,14 @@ export const takeOffWays: DeedWays = {
     const standing = await readStanding(payload, of, row.document);
     if (!standing) throw new Refused(sentences.gone, 404);
     if (!standing.live) throw new Refused(sentences.notLive, 409);
-    const giveBack = agreed ? undefined : takeTurn({ payload, user });
+    const giveBack = agreed ? undefined : await takeTurn({ payload, user });
     try {
       await keep(JSON.stringify(await markOf(payload, standing)));
       // Whoever agreed has seen how many: nobody is asked again before they vanish.
       if (agreed) await allowLoss(payload, [`${standing.kind}:${row.document}`]);
       await perform(req, { of, id: row.document }, 'unpublish', { remark, farewell }, now);
     } catch (error) {
-      giveBack?.();
+      await giveBack?.();
       throw error;
     }
   },

@@ -25,6 +25,7 @@ import * as migration_20261129_063322_mass_deeds from './20261129_063322_mass_de
 import * as migration_20261129_095504_quotas from './20261129_095504_quotas.ts';
 import * as migration_20261129_101405_held_deeds from './20261129_101405_held_deeds.ts';
 import * as migration_20261129_102810_held_withdrawals from './20261129_102810_held_withdrawals.ts';
+import * as migration_20261129_134644_account_paces from './20261129_134644_account_paces.ts';
 
 export const migrations = [
   {
@@ -160,6 +161,11 @@ export const migrations = [
   {
     up: migration_20261129_102810_held_withdrawals.up,
     down: migration_20261129_102810_held_withdrawals.down,
-    name: '20261129_102810_held_withdrawals'
+    name: '20261129_102810_held_withdrawals',
+  },
+  {
+    up: migration_20261129_134644_account_paces.up,
+    down: migration_20261129_134644_account_paces.down,
+    name: '20261129_134644_account_paces'
   },
 ];

@@ -32,6 +32,7 @@ const withoutPeople = new Set<string>([
   'password-links',
   'second-factors',
   'account-days',
+  'account-paces',
   'machine-days',
   'person-removals',
   'person-removal-rows',

@@ -58,11 +58,11 @@ function metered(endpoint: Endpoint, asked: Asked): Endpoint {
       try {
         if (writes && asked === 'asked first') await meter.demandRoom();
         const answer = await metering(meter, () => handler(req));
-        if (isRefused(req, answer)) giveBack(meter);
+        if (isRefused(req, answer)) await giveBack(payload, meter);
         else await count(payload, account, meter);
         return answer;
       } catch (error) {
-        giveBack(meter);
+        await giveBack(payload, meter);
         throw error;
       } finally {
         end();
@@ -96,8 +96,11 @@ function begin(account: string): { others: number; end: () => void } {
 const isRefused = ({ routeParams }: PayloadRequest, { status }: Response) =>
   status >= 400 && routeParams?.['id'] !== undefined;
 
-function giveBack({ givesBack }: Meter): void {
-  for (const work of givesBack) work();
+async function giveBack(payload: Payload, { givesBack }: Meter): Promise<void> {
+  for (const work of givesBack)
+    await work().catch((error: unknown) =>
+      payload.logger.warn({ err: error, msg: 'A count was not given back' }),
+    );
 }
 
 async function count(payload: Payload, account: string, meter: Meter): Promise<void> {

@@ -59,7 +59,7 @@ export const guardsRemoval: CollectionBeforeOperationHook = async ({
   const asked = args as Args;
   if (operation === 'restoreVersion') req.context['restoresVersion'] = true;
   if (overrideAccess || !req.user) return args;
-  if (operation === 'restoreVersion') slowsDown(req);
+  if (operation === 'restoreVersion') await slowsDown(req);
   if (operation !== 'delete' && operation !== 'update') return args;
 
   // Access would refuse it too, but only after this had told what uses the document.
@@ -148,7 +148,7 @@ async function demandUnused(
   const broken = way === 'unpublish' ? uses.filter((use) => use.live && use.required) : uses;
   if (broken.length > 0) throw new Refused(sentence(broken, way), 409, { usedBy: broken });
   if (live.length > 0) await demandFarewellOf(req, collection, live, farewellOf(req));
-  slowsDown(req);
+  await slowsDown(req);
 }
 
 /** What was never live was entered by mistake: an administrator may take it away. */

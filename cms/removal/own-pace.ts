@@ -1,8 +1,9 @@
-import type { PayloadRequest } from 'payload';
+import type { Payload, PayloadRequest } from 'payload';
 import type { Visitor } from '../access/roles.ts';
 import { Refused } from '../errors/refused.ts';
 import { whenRefused } from '../limits/meter.ts';
-import { Pace } from './pace.ts';
+import { giveTurnBack, readTurns, takeTurn as take } from '../limits/turns.ts';
+import { isFree, longestOf, timesFrom } from './pace.ts';
 import { noteTooFast } from './too-fast.ts';
 
 /** How much one account may remove at once; more is a plan that others see. */
@@ -10,11 +11,10 @@ const most = 10;
 const minutes = 10;
 const agreed = 'agreedUpon';
 const mostADay = 40;
-const limits = [
+const pace = [
   { most, within: minutes * 60_000 },
   { most: mostADay, within: 24 * 3_600_000 },
 ];
-const paces = { content: new Pace(limits), accounts: new Pace(limits) };
 
 const often = `${most} mục trong ${minutes} phút, hay ${mostADay} mục trong một ngày`;
 const tooFast = {
@@ -23,8 +23,15 @@ const tooFast = {
 };
 
 /** When an account may take off so many more, one after the other. */
-export function removalTimes(user: Visitor, count: number, now = new Date()): Date[] {
-  return paces.content.times(String(user?.id), count, now.getTime()).map((at) => new Date(at));
+export async function removalTimes(
+  payload: Payload,
+  user: Visitor,
+  count: number,
+  now = new Date(),
+): Promise<Date[]> {
+  const turns = await readTurns(payload, { account: String(user?.id), what: 'content' });
+  const moments = turns.map(({ at }) => at);
+  return timesFrom(pace, moments, count, now.getTime()).map((at) => new Date(at));
 }
 
 /** Whether so much is a plan: it does not end within one more rest of the pace. */
@@ -44,23 +51,40 @@ export function agreedIn({ context }: Pick<PayloadRequest, 'context'>): Record<s
 type Counted = 'content' | 'accounts';
 
 type Asking = Pick<PayloadRequest, 'payload' | 'user'>;
+type InTransaction = Pick<Partial<PayloadRequest>, 'transactionID'>;
 
 /**
  * Counts a removal of the account that asks, unless its request is refused after all.
  * @throws {Refused} 429 when there were too many of late
  */
-export function slowsDown(req: Asking & Pick<PayloadRequest, 'context'>, what?: Counted): void {
-  if (req.context[agreed] !== true) whenRefused(takeTurn(req, what));
+export async function slowsDown(
+  req: Asking & Pick<PayloadRequest, 'context'> & InTransaction,
+  what?: Counted,
+): Promise<void> {
+  if (req.context[agreed] !== true) whenRefused(await takeTurn(req, what, req));
 }
 
 /**
- * Counts a removal of an account.
+ * Counts a removal of an account, where all processes see it.
+ * @param req the transaction of the removal
  * @returns how to take the count back
  * @throws {Refused} 429 when there were too many of late
  */
-export function takeTurn({ payload, user }: Asking, what: Counted = 'content'): () => void {
-  const giveBack = paces[what].take(String(user?.id));
-  if (giveBack) return giveBack;
+export async function takeTurn(
+  { payload, user }: Asking,
+  what: Counted = 'content',
+  req: InTransaction = {},
+): Promise<() => Promise<void>> {
+  const whose = { account: String(user?.id), what };
+  const now = Date.now();
+  const allows = (turns: { at: number }[]) =>
+    isFree(
+      pace,
+      turns.map(({ at }) => at),
+      now,
+    );
+  const turn = await take(payload, whose, { allows, longest: longestOf(pace), now }, req);
+  if (turn) return () => giveTurnBack(payload, whose, turn);
   noteTooFast({ payload, user });
   throw new Refused(tooFast[what], 429);
 }

@@ -1,13 +1,13 @@
 import type { CollectionConfig, CollectionSlug, Field } from 'payload';
 import { keptFromAll } from '../../access/access.ts';
 import { idField } from '../../fields/id.ts';
-import { text } from '../../fields/plain.ts';
+import { json, text } from '../../fields/plain.ts';
 
 const number = (name: string, label: string, index = false): Field => ({
   ...{ name, type: 'number', label, index },
 });
 
-/** What belongs to accounts and nobody reaches but `cms/sign-in/` and `cms/quota/`; instants in milliseconds since 1970. */
+/** What belongs to accounts and nobody reaches but `cms/sign-in/`, `cms/quota/` and `cms/limits/`; instants in milliseconds since 1970. */
 function secret(slug: CollectionSlug, label: string, fields: Field[]): CollectionConfig {
   return {
     slug,
@@ -54,4 +54,17 @@ const accountDays = secret('account-days', 'Mức đã dùng trong ngày', [
   number('at', 'Bắt đầu đếm lúc', true),
 ]);
 
-export const accountCollections = [sessions, passwordLinks, secondFactors, accountDays];
+/** What an account took away of late, as all processes know it: `cms/limits/turns.ts`. */
+const accountPaces = secret('account-paces', 'Mức gỡ, xóa gần đây', [
+  text('user', 'Tài khoản', true),
+  json('turns', 'Những lần gần đây'),
+  number('revision', 'Lần ghi'),
+]);
+
+export const accountCollections = [
+  sessions,
+  passwordLinks,
+  secondFactors,
+  accountDays,
+  accountPaces,
+];

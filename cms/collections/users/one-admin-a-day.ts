@@ -2,15 +2,14 @@ import type { PayloadRequest } from 'payload';
 import type { AuditedDeed } from '../../audit/deeds.ts';
 import { type AuditEntry, auditCollection } from '../../audit/record.ts';
 import { Refused } from '../../errors/refused.ts';
+import { whenRefused } from '../../limits/meter.ts';
+import { giveTurnBack, takeTurn, type Turn } from '../../limits/turns.ts';
 import { texts } from './leaving-texts.ts';
 
 const day = 24 * 3_600_000;
 
 /** What shuts somebody out until a new password or factor is set. */
 const shutsOut: AuditedDeed[] = ['passwordLink', 'secondFactorReset'];
-
-/** Whom each account has had in its hands: requests of the same moment are in no audit yet. */
-const taken = new Map<string, { other: string; at: number }>();
 
 /**
  * One administrator can't shut out all others: whose password is set anew is one of them a day.
@@ -21,10 +20,13 @@ export async function demandOneADay(
   other: string,
 ): Promise<void> {
   const own = String(user?.id);
-  const last = taken.get(own);
   const now = Date.now();
-  if (last && last.other !== other && now - last.at < day) throw new Refused(texts.oneADay, 429);
-  taken.set(own, { other, at: now });
+  // Requests of the same moment are in no audit yet.
+  const whose = { account: own, what: 'one admin a day' };
+  const allows = (turns: Turn[]) => turns.every(({ about }) => about === other);
+  const turn = await takeTurn(payload, whose, { allows, longest: day, about: other, now });
+  if (!turn) throw new Refused(texts.oneADay, 429);
+  const giveBack = () => giveTurnBack(payload, whose, turn);
   const { docs } = await payload.db.find<AuditEntry>({
     collection: auditCollection,
     where: {
@@ -41,7 +43,7 @@ export async function demandOneADay(
   const ids = docs.map(({ document }) => document);
   const where = { and: [{ id: { in: ids } }, { role: { equals: 'admin' } }] };
   if (ids.length === 0 || (await payload.db.count({ collection: 'users', where })).totalDocs === 0)
-    return;
-  taken.delete(own);
+    return whenRefused(giveBack);
+  await giveBack();
   throw new Refused(texts.oneADay, 429);
 }

@@ -42,7 +42,7 @@ export const guardsAccounts: CollectionBeforeOperationHook = async ({
   if (isOtherAdmin(req, kept) && Object.keys(agreedIn(req)).length === 0)
     throw new Refused(texts.byPlan, 409);
   if (operation === 'delete' || kept.role === 'approver' || kept.role === 'admin')
-    slowsDown(req, 'accounts');
+    await slowsDown(req, 'accounts');
   return args;
 };
 

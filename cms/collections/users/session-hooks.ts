@@ -7,6 +7,7 @@ import type {
 } from 'payload';
 import { record } from '../../audit/record.ts';
 import { forgetSignatures } from '../../erasure/signatures.ts';
+import { forgetTurns } from '../../limits/turns.ts';
 import { forgetDays } from '../../quota/days.ts';
 import { forgetLinks } from '../../sign-in/password-links.ts';
 import { removeSecondFactor } from '../../sign-in/second-factor/second-factor.ts';
@@ -61,4 +62,5 @@ export const forgetsAccount: CollectionAfterDeleteHook = async ({ id, req }) => 
   await forgetLinks(req.payload, user, req);
   await removeSecondFactor(req.payload, user, req);
   await forgetDays(req.payload, user, req);
+  await forgetTurns(req.payload, user, req);
 };

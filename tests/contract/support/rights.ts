@@ -119,6 +119,7 @@ export const rights: Record<string, Row> = {
   'password-links': all(),
   'second-factors': all(),
   'account-days': all(),
+  'account-paces': all(),
   comments: all(),
   feedback: {
     admin: ['read', 'update', 'lock', 'delete'],

@@ -75,6 +75,7 @@ export async function sampleOf(
     'password-links': () => ({ user: name }),
     'second-factors': () => ({ secret: name }),
     'account-days': () => ({ user: name }),
+    'account-paces': () => ({ user: name }),
     'machine-days': () => ({ desk: name, day: '2026-11-25' }),
     'team-checks': () => ({ commune: where === 'own' ? places.commune : places.otherCommune }),
     'payload-locked-documents': async () => ({

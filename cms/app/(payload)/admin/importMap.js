@@ -39,6 +39,7 @@ import { ScreenCell as ScreenCell_fc523df9b317117305811aa051ec8a38 } from '../..
 import { WordsCell as WordsCell_5377957a27162839bb9ed5ba07ec1041 } from '../../../components/words-cell/WordsCell.tsx'
 import { PlannedNotice as PlannedNotice_dcc731e0e3995d53fc8745f678ca985b } from '../../../components/units/PlannedNotice.tsx'
 import { SampleCell as SampleCell_053669eaa49165ee4ec17d70212c48d9 } from '../../../components/sample-cell/SampleCell.tsx'
+import { WithdrawnNote as WithdrawnNote_528ad20c4d95fd4a8bef95074534990e } from '../../../components/consent/WithdrawnNote.tsx'
 import { ConsentPanel as ConsentPanel_82ad78728485a29d3eb50560debf312d } from '../../../components/consent/ConsentPanel.tsx'
 import { MachineCell as MachineCell_e27d2c30d23217c59112b66611fa9c1f } from '../../../components/machine/MachineMark.tsx'
 import { MachinePanel as MachinePanel_dd6588a428089087ff2aa4df3f09f5e6 } from '../../../components/machine/MachinePanel.tsx'
@@ -115,6 +116,7 @@ export const importMap = {
   "/components/words-cell/WordsCell.tsx#WordsCell": WordsCell_5377957a27162839bb9ed5ba07ec1041,
   "/components/units/PlannedNotice.tsx#PlannedNotice": PlannedNotice_dcc731e0e3995d53fc8745f678ca985b,
   "/components/sample-cell/SampleCell.tsx#SampleCell": SampleCell_053669eaa49165ee4ec17d70212c48d9,
+  "/components/consent/WithdrawnNote.tsx#WithdrawnNote": WithdrawnNote_528ad20c4d95fd4a8bef95074534990e,
   "/components/consent/ConsentPanel.tsx#ConsentPanel": ConsentPanel_82ad78728485a29d3eb50560debf312d,
   "/components/machine/MachineMark.tsx#MachineCell": MachineCell_e27d2c30d23217c59112b66611fa9c1f,
   "/components/machine/MachinePanel.tsx#MachinePanel": MachinePanel_dd6588a428089087ff2aa4df3f09f5e6,
