@@ -51,6 +51,7 @@ import { heldDeedCollections } from './held-deeds/collections.ts';
 import { heldKind } from './held-deeds/ways.ts';
 import { largeLoss } from './large-loss/ways.ts';
 import { mailBy } from './mail/mail.ts';
+import { importBack } from './imports/back-plan.ts';
 import { importCollections } from './imports/collections.ts';
 import { massWithdrawal } from './mass-withdrawal/ways.ts';
 import { massDeedCollections } from './mass-deeds/collections.ts';
@@ -82,6 +83,7 @@ const heldWays = [
   heldKind(largeLoss),
   heldKind(massWithdrawal),
   heldKind(massDeedPlan),
+  heldKind(importBack),
   heldKind(leavingAdmin),
 ];
 

@@ -67,16 +67,17 @@ const lookBack: Endpoint = {
   },
 };
 
-/** `POST /api/import/:id/undo` with the hash of what was looked at: answers at once, and goes on. */
+/** `POST /api/import/:id/undo` with the hash of what was looked at: answers at once, and goes on, or waits. */
 const undo: Endpoint = {
   path: '/import/:id/undo',
   method: 'post',
   handler: async (req) => {
     const id = String(req.routeParams?.['id']);
     const said = ((await req.json?.()) ?? {}) as { hash?: unknown };
-    await startUndo(req, importerOf(req), id, { hash: String(said.hash ?? '') });
-    goOn(req, id);
-    return Response.json({ id }, { status: 202, ...notStored });
+    const hash = String(said.hash ?? '');
+    const { plannedFor } = await startUndo(req, importerOf(req), id, { hash });
+    if (!plannedFor) goOn(req, id);
+    return Response.json({ id, ...(plannedFor && { plannedFor }) }, { status: 202, ...notStored });
   },
 };
 

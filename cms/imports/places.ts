@@ -23,6 +23,8 @@ export interface HamletGroup {
   kind: Hamlet['kind'];
   commune: Commune;
   entries: Entry[];
+  /** It lies in the trash, and comes back as the list has it. */
+  isRevived?: boolean;
 }
 
 /** Finds the commune and the hamlet that each row names. */
@@ -70,7 +72,7 @@ export class PlaceFinder {
       .map((entry) => [entry, this.#find(entry)] as const);
     for (const group of this.groups) {
       group.entries.sort((one, other) => one.row - other.row);
-      if (!group.known) this.#demandFreeAddress(group);
+      if (!group.known && !group.isRevived) this.#demandFreeAddress(group);
     }
     return new Map(found.filter((one): one is [Entry, HamletGroup] => one[1] !== undefined));
   }
@@ -146,6 +148,7 @@ export class PlaceFinder {
     const made = only ? undefined : this.#madeBefore(name, commune, ownMade);
     if (made) return made;
     const [gone] = pickNamed(name, all);
+    if (!only && gone?.deletedAt && !gone.replacedBy) return this.#revive(gone, commune);
     if (only) {
       const names = [only, ...more].map((hamlet) => hamlet.name);
       this.#faults.add(entry, 'hamlet', `“${name}” là tên của nhiều ấp, khóm. Hãy ghi rõ.`, names);
@@ -194,14 +197,6 @@ export class PlaceFinder {
   }
 
   #sayGone(entry: Entry, gone: Hamlet): void {
-    if (gone.deletedAt) {
-      this.#faults.add(
-        entry,
-        'hamlet',
-        `“${gone.name}” đang nằm trong thùng rác. Hãy khôi phục ở đó, hoặc ghi tên khác.`,
-      );
-      return;
-    }
     const now = this.#known.hamlets.find(({ id }) => id === idOf(gone.replacedBy));
     this.#faults.add(
       entry,
@@ -224,6 +219,13 @@ export class PlaceFinder {
     const made = this.#group(id, undefined, name, commune, kindOf(typed, commune));
     this.#made.set(commune.id, [...(this.#made.get(commune.id) ?? []), made]);
     return made;
+  }
+
+  /** What lies in the trash comes back under its own id and address, as a draft like all that is new. */
+  #revive({ id, name, kind }: Hamlet, commune: Commune): HamletGroup {
+    const group = this.#group(id, undefined, name, commune, kind);
+    group.isRevived = true;
+    return group;
   }
 
   /** Two hamlets of a commune can't lie at one address, and a new one gets its own from its name. */

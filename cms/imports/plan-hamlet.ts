@@ -17,6 +17,7 @@ export function planHamlet(group: HamletGroup, faults: Faults): PlannedDocument 
     ...(hasMore && { formerNames }),
   };
   const lines = [
+    ...(group.isRevived ? ['Lấy lại từ thùng rác'] : []),
     ...('code' in data ? [change('Mã ấp, khóm', before?.code, code)] : []),
     ...(hasMore ? [change('Tên cũ', before?.formerNames?.join('; '), formerNames.join('; '))] : []),
   ];

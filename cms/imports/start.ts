@@ -127,7 +127,9 @@ async function rowsOf(
 ): Promise<Omit<ImportRow, 'id' | 'import' | 'place'>[]> {
   const seen = await readSeen(payload, documents);
   const ids = new Map(
-    documents.filter(({ isNew }) => isNew).map(({ id }) => [id, crypto.randomUUID()]),
+    documents.flatMap(({ id, isNew }) =>
+      isNew && id.startsWith(newPrefix) ? [[id, crypto.randomUUID()] as const] : [],
+    ),
   );
   return documents.map(({ collection, id, isNew, title, data, before }) => {
     const own = withIds(data, ids);

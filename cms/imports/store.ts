@@ -37,8 +37,8 @@ export type Kept = 'edited' | 'open' | 'gone' | 'live' | 'used' | 'unready' | 'r
 export type RowPublication = 'begun' | 'live' | 'refused';
 
 /**
- * What takes a document of an import back: nothing is to be done; what was made is deleted (`drop`), taken off
- * the site before where readers see it (`takeDown`); the draft becomes what it was (`draft`), and so does
+ * What takes a document of an import back: nothing is to be done; what was made goes to the trash (`drop`),
+ * taken off the site before where readers see it (`takeDown`); the draft becomes what it was (`draft`), and so does
  * what readers see: they see again what they saw (`live`), or nothing, as before (`hide`).
  */
 export type WayBack = 'nothing' | 'drop' | 'takeDown' | 'draft' | 'live' | 'hide';

@@ -1,9 +1,9 @@
 import type { Payload, PayloadRequest } from 'payload';
-import { record } from '../audit/record.ts';
 import { Refused } from '../errors/refused.ts';
-import { longAgo } from '../ledger/ledger.ts';
+import { waitEnds } from '../held-deeds/wait.ts';
+import { countedIn, isLarge, planBack, takeTurns } from './back-plan.ts';
+import { beginUndo, mayGo } from './begin-undo.ts';
 import type { Importer } from './order.ts';
-import { oldest } from './run.ts';
 import { mayKeep } from './start.ts';
 import { type KeptView, keptView } from './kept.ts';
 import type { Written } from './state.ts';
@@ -13,15 +13,9 @@ import {
   type Import,
   type ImportRow,
   readImport,
-  type RowState,
   type WayBack,
-  writeImport,
-  writeRow,
 } from './store.ts';
 import { hashOfWays, planWaysBack, type Planned } from './way-back.ts';
-
-/** Rows that taking an import back is about. */
-const mayGo: RowState[] = ['done', 'undone-kept'];
 
 /** What happens to some documents of one kind. */
 export interface WayView {
@@ -35,6 +29,8 @@ export interface UndoView {
   ways: WayView[];
   /** What would stay as it is, and why. */
   kept: KeptView[];
+  /** So many are for others to see first: when it runs, ISO 8601, unless somebody confirms it before. */
+  plannedFor?: string;
   /** Names all of it. */
   hash: string;
 }
@@ -44,14 +40,21 @@ export async function planUndo(
   { payload }: Pick<PayloadRequest, 'payload'>,
   { user, only }: Importer,
   id: string,
+  now = new Date(),
 ): Promise<UndoView> {
-  await demandOwn(payload, id, only);
+  const one = await demandOwn(payload, id, only);
   const rows = await findRows(payload, id, { states: mayGo });
   const planned = await planWaysBack(payload, user, rows);
   const kept = planned.flatMap(({ row, way }) =>
     typeof way === 'object' ? [keptView({ ...row, reason: way.kept, why: null })] : [],
   );
-  return { ways: waysOf(planned), kept, hash: hashOfWays(planned) };
+  const waits = await isLarge(payload, user, countedIn(one, user, planned), now);
+  return {
+    ways: waysOf(planned),
+    kept,
+    ...(waits && { plannedFor: (await waitEnds(payload, now)).toISOString() }),
+    hash: hashOfWays(planned),
+  };
 }
 
 /** What was done with documents, or will be: those to which the same happens together. */
@@ -77,41 +80,34 @@ export function countLeft(payload: Payload, { id }: Import): Promise<number> {
 }
 
 /**
- * Has an import taken back, or what of it was left the last time.
+ * Has an import taken back, or what of it was left the last time. What is more than one account takes away
+ * alone is shown to all who decide first.
  * @param hash what was looked at before
+ * @returns when it runs, where others see it first, ISO 8601
  * @throws {Refused} when it is not this user's, not done, too old, or other than what was looked at
  */
 export async function startUndo(
-  req: Pick<PayloadRequest, 'payload'>,
-  importer: Importer,
+  { payload }: Pick<PayloadRequest, 'payload'>,
+  { user, only }: Importer,
   id: string,
   { now = new Date(), hash }: { now?: Date; hash?: string } = {},
-): Promise<void> {
-  const { payload } = req;
-  const { user, only } = importer;
-  const { state } = await demandOwn(payload, id, only);
-  if (hash !== undefined && hash !== (await planUndo(req, importer, id)).hash)
+): Promise<{ plannedFor?: string }> {
+  const one = await demandOwn(payload, id, only);
+  const rows = await findRows(payload, id, { states: mayGo });
+  const planned = await planWaysBack(payload, user, rows);
+  if (hash !== undefined && hash !== hashOfWays(planned))
     throw new Refused('Dữ liệu vừa thay đổi sau khi bạn xem. Hãy xem lại rồi lấy lại.', 409);
-  if (state === 'undone') await tryAgain(payload, id);
-  // Noted before it is done: a process may end in between.
-  await record(payload, { deed: 'undoImport', by: user, of: 'imports', document: id });
-  const data = { state: 'undoing', undoneBy: String(user.id), done: 0, leaseUntil: longAgo };
-  const isLeft = state === 'undone' && (await countRows(payload, id, ['done'])) > 0;
-  const begun = await writeImport(payload, id, data as Partial<Import>, [
-    { state: { in: isLeft ? ['done', 'undone'] : ['done'] } },
-    { startedAt: { greater_than: oldest(now) } },
-  ]);
-  if (!begun)
-    throw new Refused(
-      'Đợt nhập này đã lấy lại rồi, hoặc đã quá 30 ngày nên không lấy lại được.',
-      409,
-    );
-}
-
-/** What was left the last time is looked at again. */
-async function tryAgain(payload: Payload, id: string): Promise<void> {
-  for (const row of await findRows(payload, id, { states: ['undone-kept'] }))
-    await writeRow(payload, row, { state: 'done', tries: 0 });
+  const counted = countedIn(one, user, planned);
+  if (await isLarge(payload, user, counted, now))
+    return { plannedFor: await planBack(payload, user, one, counted, now) };
+  const giveBack = await takeTurns(payload, user, counted);
+  try {
+    await beginUndo(payload, one, String(user.id), now);
+  } catch (error) {
+    await giveBack();
+    throw error;
+  }
+  return {};
 }
 
 async function demandOwn(payload: Payload, id: string, only: string | undefined): Promise<Import> {

@@ -117,6 +117,7 @@ async function farewellOf(payload: Payload, newest: Row | null): Promise<Farewel
   return { reason, ...(typeof pointer === 'string' && { pointer }) };
 }
 
+/** Into the trash, where all see it and it comes back from; the next list with its name brings it back, too. */
 function drop(
   payload: Payload,
   user: TypedUser | null,
@@ -124,8 +125,17 @@ function drop(
   within: Within,
 ): Promise<Stays | null> {
   return unlessOpen(async () => {
-    const one = { collection, id, user, trash: true, depth: 0, overrideLock: false } as const;
-    await payload.delete({ ...one, req: { ...within } });
+    const data = { deletedAt: new Date().toISOString() };
+    await payload.update({
+      collection,
+      id,
+      data,
+      depth: 0,
+      user,
+      overrideLock: false,
+      req: { ...within },
+      context: workflowContext({ keepsAuthors: true }),
+    });
     return null;
   });
 }

@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload';
 import type { Asking } from '../directory/rows.ts';
 import { type FaultGroup, groupFaults } from '../spreadsheet/list/group-faults.ts';
+import { plannedBacks } from './back-plan.ts';
 import type { Plan, PlannedDocument } from './plan.ts';
 import { countItems, type ItemGroup } from './items.ts';
 import { daysKept, oldest } from './run.ts';
@@ -32,6 +33,8 @@ export interface ImportView extends Pick<
 > {
   /** Until when it can be taken back; missing when it can't be. */
   undoUntil?: string;
+  /** When it is taken back unless somebody stops it, or confirms it before. */
+  backAt?: string;
   /** When readers saw it. */
   publishedAt?: string;
   kept: KeptView[];
@@ -153,7 +156,8 @@ async function listedImport(
   const { id, fileName, byName, state, fault, total, done, counts, startedAt } = one;
   const until = new Date(Date.parse(startedAt) + daysKept * 86_400_000).toISOString();
   const left = state === 'undone' ? await countLeft(payload, one) : 0;
-  const canUndo = (state === 'done' || left > 0) && until > now.toISOString();
+  const backAt = (await plannedBacks(payload)).get(id);
+  const canUndo = (state === 'done' || left > 0) && until > now.toISOString() && !backAt;
   return {
     id,
     fileName,
@@ -166,6 +170,7 @@ async function listedImport(
     startedAt,
     left,
     ...(canUndo && { undoUntil: until }),
+    ...(backAt && state !== 'undoing' && { backAt }),
     ...(one.publishedAt && { publishedAt: one.publishedAt }),
   };
 }

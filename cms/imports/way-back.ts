@@ -51,7 +51,7 @@ function unmaking(
   { newest, live }: Now,
   used: ReadonlySet<string>,
 ): WayBack | Stays {
-  if (!newest) return 'nothing';
+  if (!newest || newest['deletedAt']) return 'nothing';
   const hash = stateHash(of, newest);
   // A process may have ended after it made the document, before it said so.
   const written = afterHash ?? hash;
@@ -95,7 +95,7 @@ export async function readNow(
 const isShown = ({ _status, liveAddress }: Row) =>
   _status === 'published' || typeof liveAddress === 'string';
 
-/** New documents of these rows that others point to, also from the trash; those that go themselves do not count. */
+/** New documents of these rows that others point to; those that go themselves do not count. */
 export async function usedRows(
   payload: Payload,
   rows: ImportRow[],
@@ -104,7 +104,7 @@ export async function usedRows(
   const hamlets = rows.filter(({ of, makes }) => of === 'hamlets' && makes);
   if (hamlets.length === 0) return new Set();
   const ids = hamlets.map(({ document }) => document);
-  const uses = await usedBy(payload, 'hamlets', ids, { trash: true });
+  const uses = await usedBy(payload, 'hamlets', ids);
   return new Set(uses.filter(({ id }) => !going.has(id)).flatMap(({ of }) => of));
 }
 

@@ -34,12 +34,34 @@ async function makeDocument(
   const where = { id: { equals: id } };
   if (await payload.db.findOne({ collection, where, req: within })) {
     const made = await readNewest(payload, row, within);
+    if (made?.['deletedAt']) return revive(payload, user, row, within);
     if (made && (await hasVersion(payload, collection, id, within)))
       return { afterHash: stateHash(collection, made) };
     // Without transactions a process may have ended between a document and its version.
     await payload.db.deleteOne({ collection, where, req: within });
   }
   const written = await payload.create({ ...own, data: { ...own.data, id } as never });
+  return { afterHash: stateHash(collection, written) };
+}
+
+/** What lies in the trash comes back as a draft; who may write lists may not empty the trash otherwise. */
+async function revive(
+  payload: Payload,
+  user: TypedUser,
+  row: ImportRow,
+  within: Within,
+): Promise<Outcome> {
+  const { of: collection, document: id } = row;
+  const own = ownWrite(row, user, within);
+  const data = { ...own.data, deletedAt: null } as never;
+  const written = await payload.update({
+    ...own,
+    id,
+    data,
+    draft: false,
+    trash: true,
+    overrideAccess: true,
+  });
   return { afterHash: stateHash(collection, written) };
 }
 

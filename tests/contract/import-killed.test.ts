@@ -39,9 +39,15 @@ contract('an import that is killed', (cms) => {
     killing = new Killing(cms().payload);
   });
 
+  /** What is known and does not lie in the trash. */
+  const readThere = async (commune: string) => {
+    const { hamlets, teams } = await readKnown(cms().payload, commune);
+    const isThere = ({ deletedAt }: { deletedAt?: string | null }) => !deletedAt;
+    return { hamlets: hamlets.filter(isThere), teams: teams.filter(isThere) };
+  };
   /** All that lies in a commune, without what names it in the database. */
   const told = async (commune: string) => {
-    const { hamlets, teams } = await readKnown(cms().payload, commune);
+    const { hamlets, teams } = await readThere(commune);
     return {
       hamlets: hamlets.map(({ name, formerNames, stage }) => [name, formerNames, stage]).toSorted(),
       teams: teams
@@ -55,7 +61,7 @@ contract('an import that is killed', (cms) => {
     };
   };
   const exactly = async (commune: string) => {
-    const { hamlets, teams } = await readKnown(cms().payload, commune);
+    const { hamlets, teams } = await readThere(commune);
     return [
       ...hamlets.map((one) => [one.id, stateHash('hamlets', one), one.authors, one.stage]),
       ...teams.map((one) => [one.id, stateHash('teams', one), one.authors, one.stage]),

@@ -1,6 +1,8 @@
 import { createLocalReq, type TypedUser } from 'payload';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { openAmong } from '../../cms/access/locks.ts';
+import { confirmHeld, resumeHeld } from '../../cms/held-deeds/decide.ts';
+import { findHeld } from '../../cms/held-deeds/store.ts';
 import { importerOf } from '../../cms/imports/order.ts';
 import { resumeImports, runImport } from '../../cms/imports/run.ts';
 import { startPublication } from '../../cms/imports/start.ts';
@@ -8,6 +10,7 @@ import { stateHash } from '../../cms/imports/state.ts';
 import { findRows } from '../../cms/imports/store.ts';
 import { startUndo, type UndoView } from '../../cms/imports/take-back.ts';
 import { importView } from '../../cms/imports/view.ts';
+import { readTurns } from '../../cms/limits/turns.ts';
 import { authorsOf } from '../../cms/workflow/fields.ts';
 import { perform } from '../../cms/workflow/perform.ts';
 import { readStanding } from '../../cms/workflow/standing.ts';
@@ -39,13 +42,13 @@ contract('an import that is taken back', (cms) => {
     const { payload } = cms();
     await nameProvince(payload);
     places = await makePlaces(payload);
-    approver = await makeUser(payload, 'approver');
     killing = new Killing(payload);
   });
 
   beforeEach(async () => {
     later = hourly();
     const { payload } = cms();
+    approver = await makeUser(payload, 'approver');
     ({ id: commune } = await make(payload, 'communes', places, { _status: 'published' }));
     official = new Importing(cms, await makeUser(payload, 'commune', commune));
   });
@@ -207,7 +210,10 @@ contract('an import that is taken back', (cms) => {
     let kills = 0;
     for (let writes = 0; (await official.read(id)).state !== 'undone'; writes += 2) {
       const work = async () => {
-        if ((await official.read(id)).state === 'done') await deciding().undo(id);
+        const { backAt, state } = await viewOf(id);
+        // Each kill may leave counts behind, until it is so many that others are to see it.
+        if (backAt) await resumeHeld(payload, new Date(backAt));
+        else if (state === 'done') await deciding().undo(id);
         else await resumeImports(payload, later());
       };
       if (await killing.after(writes, work)) kills += 1;
@@ -247,5 +253,91 @@ contract('an import that is taken back', (cms) => {
     const req = await asked(official.user);
     await expect(startUndo(req, importerOf(req), id, { hash })).rejects.toThrow('Hãy xem lại');
     expect((await official.read(id)).state).toBe('done');
+  });
+
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, at) => four(`Ấp Rạch ${at + 1}`)).flat();
+  const lying = async (of: 'hamlets' | 'teams') => {
+    const where = { and: [{ commune: { equals: commune } }, { deletedAt: { exists: true } }] };
+    const { docs } = await cms().payload.find({ collection: of, where, trash: true, limit: 0 });
+    return docs.map(({ id }) => id).toSorted();
+  };
+  const there = async (of: 'hamlets' | 'teams') => {
+    const where = { commune: { equals: commune } };
+    const { docs } = await cms().payload.find({ collection: of, where, draft: true, limit: 0 });
+    return docs.map(({ id }) => id).toSorted();
+  };
+
+  test('lies in the trash, and comes back with the list that is mended', async () => {
+    const { payload } = cms();
+    const list = listFile(headings, ...many(7));
+    const { id } = await official.apply(list);
+    const [hamlets, teams] = [await there('hamlets'), await there('teams')];
+    expect([hamlets.length, teams.length]).toEqual([7, 7]);
+    expect((await official.undo(id)).state).toBe('undone');
+    expect([await lying('hamlets'), await lying('teams')]).toEqual([hamlets, teams]);
+    expect([await there('hamlets'), await there('teams')]).toEqual([[], []]);
+
+    const plan = await official.plan(list);
+    expect(plan.faults).toEqual([]);
+    expect(plan.documents[0]?.lines[0]).toBe('Lấy lại từ thùng rác');
+    const again = await official.apply(list);
+    expect(await there('hamlets')).toEqual(hamlets);
+    expect(await lying('hamlets')).toEqual([]);
+    const [team] = await there('teams');
+    const { hamlet } = await payload.findByID({
+      collection: 'teams',
+      id: team ?? '',
+      depth: 0,
+      draft: true,
+    });
+    expect(hamlets).toContain(hamlet);
+    expect((await official.undo(again.id)).state).toBe('undone');
+    expect(await lying('hamlets')).toEqual(hamlets);
+  });
+
+  test('is shown to the others first where it takes much from readers, or is not the own one', async () => {
+    const { payload } = cms();
+    const { id } = await deciding().apply(listFile(headings, ...many(6)), { commune });
+    const second = await makeUser(payload, 'approver');
+    const req = await asked(second);
+    await startPublication(req, importerOf(req), id);
+    await runImport(payload, id);
+
+    const before = await there('teams');
+    const said = await deciding().lookBack(id);
+    expect(said.plannedFor).toBeDefined();
+    const own = await asked(approver);
+    const begun = await startUndo(own, importerOf(own), id, { hash: said.hash });
+    expect(begun.plannedFor).toBeDefined();
+    const waiting = await viewOf(id);
+    expect([waiting.state, waiting.backAt, waiting.undoUntil]).toEqual([
+      'done',
+      begun.plannedFor,
+      undefined,
+    ]);
+    await expect(startUndo(own, importerOf(own), id)).rejects.toThrow('đang đợi ở trang chính');
+    expect(await there('teams')).toEqual(before);
+    const [held] = await findHeld(payload, { kind: { equals: 'importBack' } }, 1);
+    const seen = { id: held?.id ?? '', total: 12 };
+    await expect(confirmHeld(own, seen)).rejects.toThrow('do chính bạn làm');
+    await confirmHeld(req, seen);
+    await resumeImports(payload, later());
+    expect((await official.read(id)).state).toBe('undone');
+    expect([await there('teams'), await lying('teams')]).toEqual([[], before]);
+  });
+
+  test('of another one is counted by the pace, and refused to who can’t have it seen by others', async () => {
+    const { payload } = cms();
+    const few = await official.apply(listFile(headings, ...four('Ấp Rạch Tàu')));
+    const editor = new Importing(cms, await makeUser(payload, 'editor'));
+    expect((await editor.undo(few.id)).state).toBe('undone');
+    expect(await readTurns(payload, { account: editor.user.id, what: 'content' })).toHaveLength(2);
+    const large = await official.apply(listFile(headings, ...many(6)));
+    const before = await there('teams');
+    await expect(editor.undo(large.id)).rejects.toThrow('do người khác nhập');
+    expect(await there('teams')).toEqual(before);
+    expect((await official.undo(large.id)).state).toBe('undone');
+    expect(await lying('teams')).toEqual(expect.arrayContaining(before));
   });
 });

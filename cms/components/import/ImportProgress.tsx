@@ -6,6 +6,7 @@ import { KeptList } from './KeptList.tsx';
 import { CountList } from './PlanSummary.tsx';
 import { SureButton } from './SureButton.tsx';
 import { TakeBack, TakenBack } from './TakeBack.tsx';
+import { backTexts } from './back-texts.ts';
 import { texts } from './texts.ts';
 import type { Importing } from './use-import.ts';
 import { WaitingItems } from './WaitingItems.tsx';
@@ -75,6 +76,7 @@ export function ImportProgress({ one, importing }: ProgressProps) {
           {texts.another}
         </button>
       </p>
+      {one.backAt && <p role="status">{backTexts.waits(one.backAt)}</p>}
       {one.undoUntil && <TakeBack key={one.state} one={one} importing={importing} />}
     </>
   );

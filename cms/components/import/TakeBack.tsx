@@ -44,6 +44,7 @@ export function TakeBack({ one, importing }: TakeBackProps) {
       <h3 role="status">{isNothing ? texts.nothing : texts.will}</h3>
       <WayList ways={plan.ways} say={waysPlanned} />
       <KeptList title={texts.stays} list={plan.kept} />
+      {plan.plannedFor && <p className="hint">{texts.planned(plan.plannedFor)}</p>}
       <p className="dashboard__buttons">
         {!isNothing && (
           <button
@@ -52,7 +53,7 @@ export function TakeBack({ one, importing }: TakeBackProps) {
             disabled={importing.isBusy}
             onClick={() => importing.undo(one, plan.hash)}
           >
-            {texts.yes}
+            {plan.plannedFor ? texts.yesPlanned : texts.yes}
           </button>
         )}
         <button type="button" className="gap__mend is-quiet" onClick={() => setPlan(undefined)}>

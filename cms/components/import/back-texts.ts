@@ -1,3 +1,4 @@
+import { formatInstant } from '../../../content/text/date.ts';
 import type { WayView } from '../../imports/take-back.ts';
 
 /** Every word about taking an import back. */
@@ -10,6 +11,11 @@ export const backTexts = {
   nothing: 'Lúc này không còn mục nào lấy lại được.',
   stays: 'Để nguyên như hiện nay',
   yes: 'Lấy lại',
+  planned: (at: string) =>
+    `Nhiều mục như vậy thì mọi người duyệt được xem trước: chưa mục nào thay đổi cho tới ${formatInstant(at)}, hoặc sớm hơn nếu có người khác xác nhận. Ai duyệt cũng dừng được ở trang chính.`,
+  yesPlanned: 'Xin lấy lại',
+  waits: (at: string) =>
+    `Việc lấy lại đợt nhập này đang đợi: có người khác xác nhận ở trang chính thì làm ngay, không thì tới ${formatInstant(at)} máy tự làm.`,
   no: 'Thôi',
   close: 'Đóng',
   nouns: { hamlets: 'ấp, khóm', teams: 'tổ' },
@@ -19,8 +25,8 @@ type Say = Record<WayView['way'], (count: number, noun: string) => string>;
 
 /** What will happen to some documents of one kind. */
 export const waysPlanned: Say = {
-  drop: (count, noun) => `${count} ${noun} mới: bỏ`,
-  takeDown: (count, noun) => `${count} ${noun} mới, đang đăng: gỡ khỏi trang rồi bỏ`,
+  drop: (count, noun) => `${count} ${noun} mới: bỏ vào thùng rác`,
+  takeDown: (count, noun) => `${count} ${noun} mới, đang đăng: gỡ khỏi trang rồi bỏ vào thùng rác`,
   draft: (count, noun) => `${count} ${noun} có trước: bản nháp trở lại như trước khi nhập`,
   live: (count, noun) => `${count} ${noun} có trước, đang đăng: bà con thấy lại bản trước khi nhập`,
   hide: (count, noun) =>
@@ -29,8 +35,8 @@ export const waysPlanned: Say = {
 
 /** What was done to them. */
 export const waysDone: Say = {
-  drop: (count, noun) => `${count} ${noun} mới: đã bỏ`,
-  takeDown: (count, noun) => `${count} ${noun} mới: đã gỡ khỏi trang và bỏ`,
+  drop: (count, noun) => `${count} ${noun} mới: đã bỏ vào thùng rác`,
+  takeDown: (count, noun) => `${count} ${noun} mới: đã gỡ khỏi trang và bỏ vào thùng rác`,
   draft: (count, noun) => `${count} ${noun} có trước: bản nháp đã trở lại như trước khi nhập`,
   live: (count, noun) => `${count} ${noun} có trước: bà con đã thấy lại bản trước khi nhập`,
   hide: (count, noun) =>

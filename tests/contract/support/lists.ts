@@ -1,4 +1,5 @@
 import type { TypedUser } from 'payload';
+import { resumeHeld } from '../../../cms/held-deeds/decide.ts';
 import { importerOf, type ImportOrder, planOrder } from '../../../cms/imports/order.ts';
 import type { Plan } from '../../../cms/imports/plan.ts';
 import { runImport } from '../../../cms/imports/run.ts';
@@ -47,10 +48,12 @@ export class Importing {
     return planUndo(this.#req, importerOf(this.#req), id);
   }
 
-  /** Takes an import back as it was looked at. */
+  /** Takes an import back as it was looked at; what others are to see first once its time has come. */
   async undo(id: string, now?: Date): Promise<Import> {
     const { hash } = await this.lookBack(id);
-    await startUndo(this.#req, importerOf(this.#req), id, { hash, ...(now && { now }) });
+    const how = { hash, ...(now && { now }) };
+    const { plannedFor } = await startUndo(this.#req, importerOf(this.#req), id, how);
+    if (plannedFor) await resumeHeld(this.#cms().payload, new Date(plannedFor));
     await runImport(this.#cms().payload, id);
     return this.read(id);
   }
