@@ -6,6 +6,7 @@ import type { Link, Row } from './frame.ts';
 import { isRunning, leadsSomewhere, type Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
 import type { HtmlPage } from './page.ts';
+import { provenanceOf, type Provenance } from './provenance.ts';
 import { viewBlocks, type BlockView } from './rich-text.ts';
 import { inVietnamese, noticeRow } from './rows.ts';
 
@@ -25,6 +26,8 @@ export interface NoticeData {
   communes: Link[];
   body: BlockView[];
   link?: Link;
+  /** Only of one that has changed: it says itself since when it holds. */
+  provenance?: Provenance;
 }
 
 export interface NoticesData {
@@ -100,6 +103,9 @@ function noticePage(notice: Notice, lookup: Lookup): HtmlPage {
           leadsSomewhere(link.address, lookup) && {
             link: { address: link.address, title: link.label },
           }),
+        ...(notice.changeNotes?.length && {
+          provenance: provenanceOf({ ...notice, sources: [] }, lookup),
+        }),
       },
     },
     lookup,

@@ -7,7 +7,7 @@ import type { Farewell } from '../../publication/farewell.ts';
 import type { Way } from '../../workflow/ways.ts';
 import { DayInput } from '../day-input/DayInput.tsx';
 import { FarewellFields, isFarewell } from './FarewellFields.tsx';
-import { aloneExplanation, explanations, texts, wordsOf } from './texts.ts';
+import { aloneExplanation, changeNoteHelp, explanations, texts, wordsOf } from './texts.ts';
 import { inVietnam, nextHour } from './time.ts';
 import type { Asked } from './useWorkflow.ts';
 
@@ -72,7 +72,7 @@ export function OrderDialog({ way, of, changeNote, onDone, onCancel }: OrderDial
             value={note}
             onChange={(e) => setNote(e.target.value)}
           />
-          <small>{texts.changeNoteHelp}</small>
+          <small>{changeNoteHelp(of)}</small>
         </label>
       )}
       {way.needsFarewell && <FarewellFields of={of} value={farewell} onChange={setFarewell} />}

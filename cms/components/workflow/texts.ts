@@ -22,10 +22,21 @@ export const texts = {
   offReason: 'Vì sao gỡ (không bắt buộc)',
   changeNote: 'Nói với bà con điều gì đã đổi',
   changeNoteHelp: 'Hiện trên trang sau chữ “Cập nhật ngày …”. Ví dụ: đổi giờ tiếp dân buổi chiều.',
+  changeNoteUntold:
+    'Trang chưa có chỗ cho lời này: nó nằm ở “Ai làm gì, lúc nào” để đồng nghiệp đọc.',
   time: 'Ngày giờ',
   timeHelp: 'Theo giờ Việt Nam.',
   saved: 'Đã lưu bản nháp.',
 } as const;
+
+/** Whose pages tell what has changed: see `site/components/provenance.astro`. */
+const tellsReaders = new Set(['guides', 'articles', 'apps', 'notices']);
+
+/** Where the sentence to readers is going to stand. @param of `collection/id` */
+export function changeNoteHelp(of: string): string {
+  const [collection = ''] = of.split('/');
+  return tellsReaders.has(collection) ? texts.changeNoteHelp : texts.changeNoteUntold;
+}
 
 /** What stands on a button. */
 export function wordsOf({ name, alone }: Way): string {

@@ -183,6 +183,18 @@ describe('notices', () => {
     expect(addresses(snapshot)).not.toContain('/thong-bao/lua-dao-gia-cong-an/');
   });
 
+  it('tell what has changed in them, and nothing before that', () => {
+    const snapshot = sampleSnapshot();
+    const [notice] = snapshot.notices;
+    if (!notice) throw new Error('The sample has no notice.');
+    const page = `/thong-bao/${notice.slug}/`;
+    expect(dataOf(snapshot, page)).not.toHaveProperty('provenance');
+    notice.changeNotes = [{ at: '2026-11-25T17:30:00Z', text: 'Đã có điện lại.' }];
+    expect(dataOf(snapshot, page)).toMatchObject({
+      provenance: { changes: [{ on: '2026-11-26', text: 'Đã có điện lại.' }] },
+    });
+  });
+
   it('leave the banner when they end', () => {
     const snapshot = sampleSnapshot();
     expect(dataOf(snapshot, '/data/bang-tin.json')).toMatchObject({
