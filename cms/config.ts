@@ -62,7 +62,7 @@ import { metersAccounts } from './quota/metered.ts';
 import { refusalsUnlogged } from './errors/refused.ts';
 import { speaksVietnamese } from './api/speaks-vietnamese.ts';
 import { endpoints } from './endpoints/endpoints.ts';
-import { everyField } from './fields/every-field.ts';
+import { everyField, saysTimesAtOnce } from './fields/every-field.ts';
 import { plainWords } from './globals/plain-words.ts';
 import { settings } from './globals/settings.ts';
 import { createLogger } from './log.ts';
@@ -191,5 +191,5 @@ export async function createConfig(
       checksSessions(payload, marksWhoNeedsSecondFactor);
     },
   });
-  return metersAccounts(closesPayloadsOwn(config));
+  return metersAccounts(closesPayloadsOwn(saysTimesAtOnce(config)));
 }

@@ -15,6 +15,8 @@ import {
   type DateField,
   type Field,
   type FieldHook,
+  type RelationshipField,
+  type SanitizedConfig,
   type TextareaField,
   type TextField,
 } from 'payload';
@@ -43,8 +45,8 @@ function ruled(fields: Field[]): Field[] {
     if (field.type === 'textarea') return withLength(withText(withFault(field)));
     if (field.type === 'date') return withInstant(withFault(field));
     if (field.type === 'richText') return withRichTextBound(field);
-    if (field.type === 'relationship' || field.type === 'select' || field.type === 'upload')
-      return withFewEntries(field);
+    if (field.type === 'relationship') return withNames(withFewEntries(field));
+    if (field.type === 'select' || field.type === 'upload') return withFewEntries(field);
     if (field.type === 'array')
       return withRowId(withFewRows({ ...field, fields: ruled(field.fields) }));
     if (field.type === 'tabs')
@@ -85,6 +87,7 @@ function withInstant(field: DateField): DateField {
   const beforeValidate = [demandsInstant, ...(field.hooks?.beforeValidate ?? [])];
   const components = {
     Field: '/components/instant-field/InstantField.tsx#InstantField',
+    Cell: momentCell,
     ...field.admin?.components,
   };
   return {
@@ -92,6 +95,27 @@ function withInstant(field: DateField): DateField {
     hooks: { ...field.hooks, beforeValidate },
     admin: { ...field.admin, components },
   };
+}
+
+const momentCell = '/components/list-cells/MomentCell.tsx#MomentCell';
+
+/** Payload adds the times of every document after all plugins: lists say them as they say other times. */
+export function saysTimesAtOnce(config: SanitizedConfig): SanitizedConfig {
+  const times = config.collections
+    .flatMap(({ fields }) => fields)
+    .filter((field) => field.type === 'date' && field.admin?.components?.Cell === undefined);
+  for (const field of times as DateField[])
+    field.admin = { ...field.admin, components: { ...field.admin?.components, Cell: momentCell } };
+  return config;
+}
+
+/** Rows of a list are whole when they come: what they point to has its name. */
+function withNames(field: RelationshipField): RelationshipField {
+  const components = {
+    Cell: '/components/list-cells/NamesCell.tsx#NamesCell',
+    ...field.admin?.components,
+  };
+  return { ...field, admin: { ...field.admin, components } } as RelationshipField;
 }
 
 /** For drafts too: they are saved unvalidated, and an invalid time could never be read again. */

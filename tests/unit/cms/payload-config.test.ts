@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,17 +8,38 @@ import { bareEnvironment } from '../../support/command.ts';
 
 const config = pathToFileURL(path.resolve('cms/payload.config.ts')).href;
 
+/** What a build reads it by: in an empty folder. `named` are the components of the admin. */
+const program = `const { admin, collections, custom, globals, secret } =
+    await (await import('${config}')).default;
+  const named = new Set();
+  const seen = new Set();
+  const look = (value) => {
+    if (typeof value === 'string' && /^\\/components\\/.*#/.test(value)) named.add(value);
+    if (typeof value !== 'object' || value === null || seen.has(value)) return;
+    seen.add(value);
+    Object.values(value).forEach(look);
+  };
+  [admin, collections, globals].forEach(look);
+  console.log(JSON.stringify({ secret, dataDir: custom.dataDir, named: [...named] }));`;
+
+const folder = mkdtempSync(path.join(tmpdir(), 'ap-so-config-'));
+const { status, stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
+  cwd: folder,
+  env: bareEnvironment(),
+  encoding: 'utf8',
+});
+const left = readdirSync(folder);
+rmSync(folder, { recursive: true });
+const { named, ...read } = JSON.parse(stdout) as Record<string, unknown> & { named: string[] };
+
 it('is read, as by a build, without a trace in the folder and with no secret', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'ap-so-config-'));
-  const program = `const { secret, custom } = await (await import('${config}')).default;
-    console.log(JSON.stringify({ secret, dataDir: custom.dataDir }));`;
-  const { status, stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
-    cwd: folder,
-    env: bareEnvironment(),
-    encoding: 'utf8',
-  });
-  const left = readdirSync(folder);
-  rmSync(folder, { recursive: true });
   expect({ status, left }).toEqual({ status: 0, left: [] });
-  expect(JSON.parse(stdout)).toEqual({ secret: '', dataDir: path.join(folder, 'data') });
+  expect(read).toEqual({ secret: '', dataDir: path.join(folder, 'data') });
+});
+
+it('names no component of the admin that its map does not have', () => {
+  const map = readFileSync(path.resolve('cms/app/(payload)/admin/importMap.js'), 'utf8');
+  expect(named.length).toBeGreaterThan(40);
+  const missing = named.filter((one) => !map.includes(`"${one}":`));
+  expect(missing, 'npm run generate:types').toEqual([]);
 });

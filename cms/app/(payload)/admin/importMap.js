@@ -2,6 +2,7 @@ import { FieldFault as FieldFault_d0794d7f5f94db366f71173b954e6910 } from '../..
 import { WaitingPanel as WaitingPanel_82e974f249d94333805c7a056423ac96 } from '../../../components/differences/WaitingPanel.tsx'
 import { WritingPanel as WritingPanel_b45984dd6aff4796a49631158a877696 } from '../../../components/writing/WritingPanel.tsx'
 import { LengthLeft as LengthLeft_4870ad3e5e025c56cd8197afb82e81b2 } from '../../../components/length/LengthLeft.tsx'
+import { NamesCell as NamesCell_e5b651c11f6e6c2102b35852661c06b6 } from '../../../components/list-cells/NamesCell.tsx'
 import { RareLabel as RareLabel_dfbab053ae8eb4d3d09375639878a095 } from '../../../components/rare-fields/RareLabel.tsx'
 import { DrawingPicker as DrawingPicker_37746f8460b94ebf0031e11bbf2dbeeb } from '../../../components/drawing-picker/DrawingPicker.tsx'
 import { RowLabel as RowLabel_c3271560caa0767cce60587c4b0f85d4 } from '../../../components/row-label/RowLabel.tsx'
@@ -19,6 +20,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { KeeperPicker as KeeperPicker_085edd1609369130b4d8a780ff2b3c03 } from '../../../components/keeper/KeeperPicker.tsx'
 import { Nothing as Nothing_6bb86e15df0083fb9ba0142c62f6b40a } from '../../../components/workflow/WorkflowBar.tsx'
+import { MomentCell as MomentCell_1c2856b18ae635c63d90ff7fc2eb837c } from '../../../components/list-cells/MomentCell.tsx'
 import { InstantField as InstantField_e3f4beb96291932204b97df9418f81a7 } from '../../../components/instant-field/InstantField.tsx'
 import { IconPicker as IconPicker_66c30e8b69bdc380a9c22a21cfe2b5ba } from '../../../components/icon-picker/IconPicker.tsx'
 import { CommentsPanel as CommentsPanel_587df1e0cbfd2a32dfe8b1bb99e2576f } from '../../../components/comments/CommentsPanel.tsx'
@@ -79,6 +81,7 @@ export const importMap = {
   "/components/differences/WaitingPanel.tsx#WaitingPanel": WaitingPanel_82e974f249d94333805c7a056423ac96,
   "/components/writing/WritingPanel.tsx#WritingPanel": WritingPanel_b45984dd6aff4796a49631158a877696,
   "/components/length/LengthLeft.tsx#LengthLeft": LengthLeft_4870ad3e5e025c56cd8197afb82e81b2,
+  "/components/list-cells/NamesCell.tsx#NamesCell": NamesCell_e5b651c11f6e6c2102b35852661c06b6,
   "/components/rare-fields/RareLabel.tsx#RareLabel": RareLabel_dfbab053ae8eb4d3d09375639878a095,
   "/components/drawing-picker/DrawingPicker.tsx#DrawingPicker": DrawingPicker_37746f8460b94ebf0031e11bbf2dbeeb,
   "/components/row-label/RowLabel.tsx#RowLabel": RowLabel_c3271560caa0767cce60587c4b0f85d4,
@@ -96,6 +99,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/keeper/KeeperPicker.tsx#KeeperPicker": KeeperPicker_085edd1609369130b4d8a780ff2b3c03,
   "/components/workflow/WorkflowBar.tsx#Nothing": Nothing_6bb86e15df0083fb9ba0142c62f6b40a,
+  "/components/list-cells/MomentCell.tsx#MomentCell": MomentCell_1c2856b18ae635c63d90ff7fc2eb837c,
   "/components/instant-field/InstantField.tsx#InstantField": InstantField_e3f4beb96291932204b97df9418f81a7,
   "/components/icon-picker/IconPicker.tsx#IconPicker": IconPicker_66c30e8b69bdc380a9c22a21cfe2b5ba,
   "/components/comments/CommentsPanel.tsx#CommentsPanel": CommentsPanel_587df1e0cbfd2a32dfe8b1bb99e2576f,
