@@ -20,8 +20,9 @@ export async function tellOthers<Order>(
   const name = docs.find(({ id }) => String(id) === deed.by)?.name ?? texts.nobody;
   const title = ways.title(deed);
   const ends = deed.runsAt ? texts.runsAt(formatInstant(deed.runsAt)) : texts.waits;
+  const words = ways.runsByItself ? texts.asked : texts.happened;
   const address = `${String(payload.config.custom?.['cmsUrl'] ?? '')}/admin`;
-  const text = texts.letter({ title, name, note: ways.note, ends, address });
+  const text = texts.letter({ title, name, note: ways.note, ends, address, ...words });
   const others = docs.filter(
     (user) =>
       !deed.causers.includes(String(user.id)) && ways.mayDecide({ ...user, collection: 'users' }),

@@ -11,18 +11,22 @@ export const texts = {
   letter: ({
     title,
     name,
+    did,
     note,
     ends,
+    back,
     address,
-  }: Record<string, string>) => `${name} vừa yêu cầu: ${title}.
+  }: Record<string, string>) => `${name} ${did}: ${title}.
 
 ${note} ${ends}
 
-Mở trang chính để xem, xác nhận hoặc dừng: ${address}
+Mở trang chính để xem, xác nhận hoặc ${back}: ${address}
 
-Nếu bạn không biết việc này, hãy dừng lại rồi hỏi người ấy. Không hỏi được thì báo người trông máy chủ: tài khoản có thể đã bị người khác dùng.`,
+Nếu bạn không biết việc này, hãy ${back} rồi hỏi người ấy. Không hỏi được thì báo người trông máy chủ: tài khoản có thể đã bị người khác dùng.`,
   runsAt: (when: string) => `Tới ${when} mà không ai dừng thì máy tự làm.`,
-  waits: 'Máy không tự làm: việc này đợi tới khi có người quyết định.',
+  waits: 'Việc này đợi tới khi có người thứ hai quyết định.',
+  asked: { did: 'vừa yêu cầu', back: 'dừng lại' },
+  happened: { did: 'vừa làm', back: 'lấy lại' },
   noAsker: 'Người yêu cầu không còn quyền làm việc này, hoặc đang phải đổi mật khẩu.',
   nobody: 'Một tài khoản không còn',
 };

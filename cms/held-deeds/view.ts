@@ -10,6 +10,8 @@ export interface ListedHeld {
   id: string;
   title: string;
   note: string;
+  /** Whether it was done before anybody was asked. */
+  hasHappened: boolean;
   labels: { confirm: string; takeBack: string };
   state: HeldState;
   total: number;
@@ -74,6 +76,7 @@ async function listed(
     id,
     title: ways.title(deed),
     note: ways.note,
+    hasHappened: !ways.runsByItself,
     labels: ways.labels,
     state,
     total,

@@ -22,7 +22,10 @@ export interface HeldWays<Order = unknown> {
   kind: string;
   /** Whether more of the same account is added to what waits already. */
   joins: boolean;
-  /** Whether it is done by itself after the wait that the settings say; else it waits for somebody. */
+  /**
+   * Whether it is done by itself after the wait that the settings say. Else it has happened already, and
+   * waits for somebody who says whether it was meant.
+   */
   runsByItself: boolean;
   /** What somebody asks for, without a name of a person: “Gỡ 84 hướng dẫn khỏi trang”. */
   title: (deed: HeldDeed<Order>) => string;

@@ -57,10 +57,11 @@ function Decide({ deed, onDecided }: HeldDeedCardProps) {
     setFault(done.ok ? '' : done.message);
     onDecided();
   };
+  const sure = asking && texts.sure(labels[asking]);
   if (asking)
     return (
-      <div className="held__asks" role="group" aria-label={texts.sure[asking]}>
-        <strong>{texts.sure[asking]}</strong>
+      <div className="held__asks" role="group" aria-label={sure}>
+        <strong>{sure}</strong>
         <div className="dashboard__buttons">
           <Button margin={false} onClick={() => void decide(asking)}>
             {labels[asking]}

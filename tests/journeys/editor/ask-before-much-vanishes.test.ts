@@ -60,7 +60,7 @@ test('a commune that is taken off stays on the site until somebody else agrees',
     const box = page.getByRole('region', { name: plans });
     await expect(box).toContainText('Anh Duyệt yêu cầu');
     await box.getByRole('button', { name: 'Xác nhận, cho mất' }).click();
-    const asked = box.getByRole('group', { name: 'Xác nhận và làm ngay?' });
+    const asked = box.getByRole('group', { name: 'Xác nhận, cho mất: bạn chắc chưa?' });
     await asked.getByRole('button', { name: 'Xác nhận, cho mất' }).click();
     await expect(box).toContainText('đã xác nhận lúc');
     await expect.poll(status, { timeout: 60_000 }).toBe(410);

@@ -91,7 +91,7 @@ test('so many that they are a plan go only when nobody stops it', async ({ brows
     await expect(plan).toContainText('Không ai dừng thì tự chạy lúc');
     await expect(plan.getByRole('button', { name: 'Xác nhận, chạy ngay' })).toBeVisible();
     await plan.getByRole('button', { name: 'Dừng' }).click();
-    const sure = plan.getByRole('group', { name: 'Dừng việc này?' });
+    const sure = plan.getByRole('group', { name: 'Dừng: bạn chắc chưa?' });
     await sure.getByRole('button', { name: 'Dừng' }).click();
     await expect(plan).toContainText('đã dừng lúc');
   });
