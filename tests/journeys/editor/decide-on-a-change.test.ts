@@ -1,17 +1,8 @@
 import type { Locator } from '@playwright/test';
 import { Editor } from '../support/editor.ts';
+import { publishOwn, send } from '../support/own-guide.ts';
 import { asAdmin, makeColleague, retireColleagues } from '../support/people.ts';
-import { expect, stack, test } from '../support/test.ts';
-
-interface Guide {
-  id: string;
-  title: string;
-  summary: string;
-  topic: string;
-  help: object;
-  reviewBy: string;
-  steps: { title: string; body?: object }[];
-}
+import { expect, test } from '../support/test.ts';
 
 interface Team {
   id: string;
@@ -21,36 +12,6 @@ interface Team {
 
 test.use({ viewport: { width: 1024, height: 768 } });
 test.afterAll(() => retireColleagues());
-
-/** What somebody asks of the API in the own browser. */
-async function send(
-  { page: { request } }: Editor,
-  method: 'POST' | 'PATCH',
-  address: string,
-  data: object,
-): Promise<unknown> {
-  const headers = { Origin: stack.cms };
-  const answer = await request.fetch(`${stack.cms}/api/${address}`, { method, headers, data });
-  expect(answer.ok(), await answer.text()).toBe(true);
-  return answer.json();
-}
-
-/** A guide of its own that readers see, with the steps of one of the samples. */
-async function publishOwn(writing: Editor, deciding: Editor): Promise<Guide> {
-  const { docs } = (await asAdmin('GET', 'guides?where[slug][equals]=vneid-cai-dat&depth=0')) as {
-    docs: Guide[];
-  };
-  const [sample] = docs;
-  if (!sample) throw new Error('The samples have no guide on VNeID.');
-  const { summary, topic, help, reviewBy, steps } = sample;
-  const { doc } = (await send(writing, 'POST', 'guides?draft=true&depth=0', {
-    ...{ title: `Gọi hỏi giờ tiếp dân ${Date.now()}`, summary, topic, help, reviewBy },
-    steps: steps.slice(0, 3).map(({ title, body }) => ({ title, body })),
-  })) as { doc: Guide };
-  await send(writing, 'POST', `workflow/guides/${doc.id}/send`, {});
-  await send(deciding, 'POST', `workflow/guides/${doc.id}/approve`, { publish: true });
-  return doc;
-}
 
 async function isOnScreen(button: Locator): Promise<void> {
   const box = await button.boundingBox();

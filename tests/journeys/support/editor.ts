@@ -117,6 +117,12 @@ export class Editor {
     await this.bar.getByRole('button', { name: way, exact: true }).click();
   }
 
+  /** Goes where the menu leads to. */
+  async chooseLink(way: string): Promise<void> {
+    await this.bar.getByText('Việc khác').click();
+    await this.bar.getByRole('link', { name: way, exact: true }).click();
+  }
+
   stage(name: string): Locator {
     return this.bar.getByRole('status').getByText(name, { exact: true });
   }
