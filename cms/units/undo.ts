@@ -77,7 +77,9 @@ function changedSince({ of, id, title, data, isOff, isPut }: Left, known: Known)
   if (!row) return is('không còn trong hệ thống nên không lấy lại được.');
   if (isPut && !row.live)
     return is('đã gỡ sau lần đổi này. Hãy hoàn tác lần đổi sau trước, hoặc sửa bằng tay.');
-  if (of === 'hamlets' && !isOff && !isThere(row))
+  // Only what readers see is renamed: a commune without a page has ended.
+  const hasEnded = of === 'hamlets' ? !isThere(row) : of === 'communes' && !row.live;
+  if (!isOff && hasEnded)
     return is('không còn là một nơi sau lần đổi này. Hãy hoàn tác lần đổi sau trước.');
   if (isOff && row.live) return is('đã được đăng lại sau lần đổi này. Hãy sửa bằng tay.');
   const edited = Object.entries(data).flatMap(([field, value]) => {

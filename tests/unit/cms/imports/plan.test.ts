@@ -108,12 +108,23 @@ const head = [
   'Mã dòng',
 ];
 
+test('a hamlet in the trash comes back under its own id', () => {
+  const { documents, faults } = plan([head, ['Ấp Trong Rác', 'Người Mới']]);
+  expect(faults).toEqual([]);
+  expect(documents[0]).toMatchObject({
+    id: 'h5',
+    isNew: true,
+    title: 'Ấp Trong Rác',
+    lines: ['Lấy lại từ thùng rác'],
+  });
+  expect(documents[1]?.data).toMatchObject({ hamlet: 'h5' });
+});
+
 describe('what is not clear is told by row and column', () => {
   test.each<[string, Cells, string, string[]]>([
     ['a slip of the pen', ['Ấp Rạch Tào', 'Người Mới'], 'Ấp, khóm (cột A)', ['Ấp Rạch Tàu']],
     ['two letters changed round', ['Ấp Cái Mìo', 'Người Mới'], 'Ấp, khóm (cột A)', ['Ấp Cái Mòi']],
     ['a hamlet that was merged', ['Ấp Kinh Cũ', 'Người Mới'], 'Ấp, khóm (cột A)', ['Ấp Cái Mòi']],
-    ['a hamlet in the trash', ['Ấp Trong Rác', 'Người Mới'], 'Ấp, khóm (cột A)', []],
     ['no hamlet', ['', 'Người Mới'], 'Ấp, khóm (cột A)', []],
     ['one of two teams', ['Ấp Cái Mòi', 'Người Mới'], 'Tên tổ', ['Tổ số 1', 'Tổ số 2']],
     [

@@ -94,3 +94,21 @@ test('several changes are taken back as one, the last of them first', () => {
   const { hamlets, teams } = undo.edits.reduce(applied, renamed.known);
   expect({ hamlets, teams }).toEqual({ hamlets: aWorld().hamlets, teams: aWorld().teams });
 });
+
+test('the rename of a commune that was merged since is not taken back', () => {
+  const renamed = done(
+    { kind: 'renameCommune', commune: 'mui', name: 'Xã Mũi Mới', day },
+    aWorld(),
+  );
+  const merged = done(
+    { kind: 'mergeCommunes', communes: ['mui'], into: 'vien', name: '', day },
+    renamed.known,
+  );
+  const refused = undoOf(renamed.edits, merged.known);
+  expect(refused.edits).toEqual([]);
+  expect(refused.faults.map(sentenceOf)).toContain(
+    '“Xã Mũi Mới” không còn là một nơi sau lần đổi này. Hãy hoàn tác lần đổi sau trước.',
+  );
+  const { edits } = undoOf(merged.edits, merged.known);
+  expect(undoOf(renamed.edits, edits.reduce(applied, merged.known)).faults).toEqual([]);
+});
