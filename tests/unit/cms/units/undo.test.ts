@@ -107,7 +107,7 @@ test('the rename of a commune that was merged since is not taken back', () => {
   const refused = undoOf(renamed.edits, merged.known);
   expect(refused.edits).toEqual([]);
   expect(refused.faults.map(sentenceOf)).toContain(
-    '“Xã Mũi Mới” không còn là một nơi sau lần đổi này. Hãy hoàn tác lần đổi sau trước.',
+    '“Xã Đất Mũi” không còn là một nơi sau lần đổi này. Hãy hoàn tác lần đổi sau trước.',
   );
   const { edits } = undoOf(merged.edits, merged.known);
   expect(undoOf(renamed.edits, edits.reduce(applied, merged.known)).faults).toEqual([]);
