@@ -1,6 +1,7 @@
 import Database from 'libsql';
 import { Sqlite3Client, type InStatement, type ResultSet } from '@libsql/client/sqlite3';
 import { whenFree } from './busy.ts';
+import { Statements } from './statements.ts';
 
 /**
  * Settings of every connection. The log is synced at each commit, so that acknowledged writes survive a
@@ -20,9 +21,11 @@ const settings = {
 export class Connection {
   readonly #database: Database.Database;
   readonly #client: Sqlite3Client;
+  readonly #statements: Statements;
 
   private constructor(file: string) {
     this.#database = new Database(file, {});
+    this.#statements = new Statements(this.#database);
     this.#client = new Sqlite3Client(file, {}, this.#database, 'number');
   }
 
@@ -43,8 +46,13 @@ export class Connection {
   }
 
   /** Executes a statement as the client of libSQL does. */
-  execute(statement: InStatement): Promise<ResultSet> {
-    return this.#client.execute(statement);
+  async execute(statement: InStatement): Promise<ResultSet> {
+    try {
+      return await this.#client.execute(statement);
+    } catch (error) {
+      this.#statements.forget();
+      throw error;
+    }
   }
 
   /**
@@ -52,6 +60,7 @@ export class Connection {
    * driver would leave the statement open, and nothing could be committed.
    */
   async run(sql: string): Promise<void> {
+    if (!endsOrBegins(sql)) this.#statements.forget();
     this.#database.exec(sql);
   }
 
@@ -61,6 +70,10 @@ export class Connection {
   }
 
   close(): void {
+    this.#statements.forget();
     this.#client.close();
   }
 }
+
+/** What leaves the tables as they are; a rollback may undo a change of them. */
+const endsOrBegins = (sql: string) => /^(?:BEGIN|COMMIT)\b/.test(sql);
