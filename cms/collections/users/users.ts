@@ -9,6 +9,7 @@ import { logIn } from '../../sign-in/log-in.ts';
 import { closedEndpoints } from './endpoints.ts';
 import { keepsOwnAccount, staysAdmin } from './keeps-an-admin.ts';
 import { currentPassword, guardsLogin } from './guards-login.ts';
+import { handsOver } from './hands-over.ts';
 import { beginsWithoutPassword, checksPassword, marksTemporaryPassword } from './password.ts';
 import { passwordLinkEndpoints } from './password-link-endpoints.ts';
 import { secondFactorEndpoints } from './second-factor-endpoints.ts';
@@ -69,7 +70,7 @@ export function users({ secureCookies }: { secureCookies: boolean }): Collection
     hooks: {
       beforeOperation: [guardsAccounts, checksPassword, beginsWithoutPassword],
       beforeChange: [staysAdmin, guardsLogin, marksTemporaryPassword, endsOtherSessions],
-      beforeDelete: [keepsOwnAccount, forgetsName],
+      beforeDelete: [keepsOwnAccount, handsOver, forgetsName],
       afterDelete: [forgetsAccount],
       afterLogin: [notesSession],
       afterLogout: [endsSession],
