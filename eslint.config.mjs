@@ -90,7 +90,16 @@ const subRooms = {
     machines: ['access', 'database', 'errors', 'globals'],
     export: ['database', 'globals', 'installation', 'machines', 'publication', 'uploads'],
     examine: ['access', 'export', 'globals', 'hooks', 'writing'],
-    feedback: ['access', 'database', 'errors', 'examine', 'export', 'fields', 'publication'],
+    feedback: [
+      'access',
+      'database',
+      'errors',
+      'examine',
+      'export',
+      'fields',
+      'publication',
+      'removal',
+    ],
     printed: ['export'],
     consent: ['access', 'audit', 'database', 'errors', 'export', 'printed'],
     nightly: [

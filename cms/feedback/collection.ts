@@ -4,6 +4,7 @@ import { hasRole, isAdmin, writesForProvince } from '../access/roles.ts';
 import { idField } from '../fields/id.ts';
 import { unseen } from '../fields/kept.ts';
 import { groups } from '../menu.ts';
+import { guardsOneByOne } from '../removal/guard.ts';
 import { feedbackKinds, feedbackStates, kindNames, stateNames } from './kinds.ts';
 
 /** Those who write for the province work on all of it, a commune official on that of the own commune. */
@@ -88,6 +89,7 @@ export const feedback: CollectionConfig = {
     },
   },
   defaultSort: '-createdAt',
+  hooks: { beforeOperation: [guardsOneByOne] },
   disableDuplicate: true,
   disableBulkEdit: true,
   custom: { icon: 'message-circle' },

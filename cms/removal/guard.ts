@@ -27,6 +27,7 @@ const lasting = new Set<string>(['communes', 'former-units']);
 
 export const oneAtATime =
   'Mỗi lần chỉ sửa, gỡ hay xóa một mục, quản trị viên cũng vậy. Nhiều mục thì chọn trong danh sách rồi bấm nút phía trên: máy làm từng mục, hoặc lập thành kế hoạch.';
+const oneByOne = 'Mỗi lần chỉ sửa hay xóa một mục, quản trị viên cũng vậy.';
 const trashFirst =
   'Hãy bỏ vào thùng rác trước, rồi xóa hẳn trong thùng rác. Như vậy mọi người còn thấy và còn lấy lại được.';
 const notYours = 'Bạn chưa được phép làm việc này.';
@@ -73,6 +74,24 @@ export const guardsRemoval: CollectionBeforeOperationHook = async ({
   const way = operation === 'delete' ? 'delete' : wayOf(asked, moved);
   if (way) await demandUnused(req, collection.slug, id, way);
   return moved ? { ...args, draft: false } : args;
+};
+
+/**
+ * The same where nothing has a trash and nothing else points to anything: one at a time, by the pace of the
+ * account. Access still says who deletes at all.
+ */
+export const guardsOneByOne: CollectionBeforeOperationHook = async ({
+  args,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  if (overrideAccess || !req.user || (operation !== 'delete' && operation !== 'update'))
+    return args;
+  const asked = args as Args;
+  if (asked.id === undefined && onlyId(asked.where) === undefined) throw new Refused(oneByOne);
+  if (operation === 'delete' && writesForProvince(req.user)) await slowsDown(req);
+  return args;
 };
 
 /** Trash is not live; copies start outside it, and restoring a version moves nothing into it. */

@@ -6,6 +6,7 @@ import { dayField } from '../../fields/day.ts';
 import { idField } from '../../fields/id.ts';
 import { unseen } from '../../fields/kept.ts';
 import { intoNfc } from '../../hooks/nfc.ts';
+import { guardsOneByOne } from '../../removal/guard.ts';
 import { groups } from '../../menu.ts';
 import { keepsFiles, type UploadCollection } from '../../uploads/keeps-files.ts';
 import type { Uploads } from '../../uploads/uploads.ts';
@@ -99,7 +100,7 @@ function definition(): UploadCollection {
       },
     ],
     hooks: {
-      beforeOperation: [checksPicture('phieu-dong-y')],
+      beforeOperation: [guardsOneByOne, checksPicture('phieu-dong-y')],
       beforeValidate: [intoNfc],
       beforeChange: [keepsCommuneOfTeam],
     },

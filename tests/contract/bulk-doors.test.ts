@@ -1,0 +1,73 @@
+import type { CollectionSlug, TypedUser } from 'payload';
+import { beforeAll, expect, test } from 'vitest';
+import { locks } from '../../cms/access/locks.ts';
+import { preferences } from '../../cms/access/preferences.ts';
+import { ask, authorizationOf } from './support/api.ts';
+import { contract } from './support/contract.ts';
+import { makePlaces, type Places } from './support/documents.ts';
+import { makeUser } from './support/people.ts';
+import { makeSample } from './support/samples.ts';
+
+/** No content: who has a form open lets go of all at once, and of choices everybody reaches the own ones only. */
+const excepted = new Set<string>([locks, preferences]);
+
+contract('several documents in one request', (cms) => {
+  let places: Places;
+  let someone: TypedUser;
+
+  beforeAll(async () => {
+    places = await makePlaces(cms().payload);
+    someone = await makeUser(cms().payload, 'editor');
+  });
+
+  test('are deleted or changed in no collection, not even by an administrator', async () => {
+    const { payload } = cms();
+    const slugs = payload.config.collections.map(({ slug }) => slug as CollectionSlug);
+    const from = { payload, places, someone: someone.id };
+    const passed: string[] = [];
+    let looked = 0;
+    for (const slug of slugs.filter((one) => !excepted.has(one))) {
+      const { id } = await makeSample(slug, 'own', from);
+      const authorization = await authorizationOf(cms(), await makeUser(payload, 'admin'));
+      const ids = async () => {
+        const all = { collection: slug, limit: 0, pagination: false };
+        const { docs } = await payload.db.find<{ id: string; deletedAt?: unknown }>(all);
+        return docs.flatMap((one) => (one.deletedAt ? [] : [String(one.id)])).toSorted();
+      };
+      const before = await ids();
+      expect(before, slug).toContain(String(id));
+      const every = `/api/${slug}?where[id][exists]=true`;
+      const both = `/api/${slug}?where[id][in]=${id},keine`;
+      for (const door of [every, both, `${every}&trash=true`, `${every}&limit=0&draft=true`])
+        for (const method of ['DELETE', 'PATCH']) {
+          const body = { deletedAt: new Date().toISOString() };
+          const sent = { authorization, ...(method === 'PATCH' && { body }) };
+          const { status } = await ask(cms(), method, door, sent);
+          looked += 1;
+          if (status < 400) passed.push(`${method} ${door}`);
+        }
+      expect(await ids(), slug).toEqual(before);
+    }
+    expect(looked).toBeGreaterThan(200);
+    expect(passed).toEqual([]);
+  });
+
+  test('nor by GraphQL, which is shut', () => {
+    expect(cms().payload.config.graphQL.disable).toBe(true);
+  });
+
+  test.each(['consent-forms', 'feedback'] as const)(
+    'one after another comes to an end in %s, which has no trash',
+    async (slug) => {
+      const { payload } = cms();
+      const from = { payload, places, someone: someone.id };
+      const authorization = await authorizationOf(cms(), await makeUser(payload, 'admin'));
+      const statuses: number[] = [];
+      for (let at = 0; at < 11; at += 1) {
+        const { id } = await makeSample(slug, 'own', from);
+        statuses.push((await ask(cms(), 'DELETE', `/api/${slug}/${id}`, { authorization })).status);
+      }
+      expect(statuses).toEqual([...Array(10).fill(200), 429]);
+    },
+  );
+});
