@@ -63,6 +63,8 @@ import { refusalsUnlogged } from './errors/refused.ts';
 import { speaksVietnamese } from './api/speaks-vietnamese.ts';
 import { endpoints } from './endpoints/endpoints.ts';
 import { everyField, saysTimesAtOnce } from './fields/every-field.ts';
+import { handsOver } from './replacement/heir.ts';
+import { forgetsName } from './erasure/signatures.ts';
 import { plainWords } from './globals/plain-words.ts';
 import { settings } from './globals/settings.ts';
 import { createLogger } from './log.ts';
@@ -126,7 +128,7 @@ export async function createConfig(
       desks,
       machines,
       machineDays,
-      users({ secureCookies: https }),
+      users({ secureCookies: https, beforeDelete: [handsOver, forgetsName] }),
       redirects,
       synonyms,
       bestBets,

@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
+import type { Payload } from 'payload';
 import { readLines } from '../../content/kept-lines.ts';
 import { readRemovals, type Removal } from '../../content/removals.ts';
 import { freeBytes } from '../../env/disk.ts';
 import type { Environment } from '../../env/environment.ts';
 import { replaceSecret } from '../../env/secret.ts';
 import { fileOf } from '../database/sqlite.ts';
-import { openCms } from '../open.ts';
 import { readArchive } from './archive.ts';
 import { BadBackup } from './bad-backup.ts';
 import { newestSchema } from './backup.ts';
@@ -39,6 +39,8 @@ export interface RestoreOptions {
   /** As people know it. */
   name: string;
   open: () => Promise<Readable>;
+  /** Opens the CMS, which makes tables and indexes as this version of the program wants them. */
+  openCms: (environment: Environment) => Promise<Payload>;
   /** The secret half of the key, for a backup that is encrypted. */
   identity?: string | undefined;
   /** Folders with lists of withdrawals and removals that may be newer than the backup. */
@@ -85,10 +87,9 @@ export async function restoreBackup(
       const since = await mergeLists(dataDir, draft, lists);
       if (secret !== environment.payloadSecret) replaceSecret(dataDir, secret);
       await forgetSecretAt(databaseUri);
-      // Makes tables and indexes as this version of the program wants them.
-      const payload = await openCms({ ...environment, payloadSecret: secret });
+      const payload = await options.openCms({ ...environment, payloadSecret: secret });
       try {
-        await fillDatabase(environment, draft, manifest);
+        await fillDatabase(environment, draft, manifest, options.openCms);
         const removals = readRemovals(since['removals.jsonl']).filter(kept);
         return await settle(payload, removals, `${options.name}, ${noteOf(choice)}`);
       } finally {
@@ -209,6 +210,7 @@ async function fillDatabase(
   environment: Environment,
   draft: string,
   manifest: Manifest,
+  openCms: RestoreOptions['openCms'],
 ): Promise<void> {
   const { databaseUri } = environment;
   const folder = path.join(draft, 'database');

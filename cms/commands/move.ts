@@ -9,6 +9,7 @@ import { demandWholeRestore } from '../backup/interrupted.ts';
 import { isEmbedded } from '../database/database.ts';
 import { fileOf } from '../database/sqlite.ts';
 import { nameOf, readAddress, settingOf } from '../move/address.ts';
+import { createConfig } from '../config.ts';
 import { moveDatabase, type Moved } from '../move/move.ts';
 
 const usage = 'npm run move -- --from NGUỒN --to NƠI_TỚI';
@@ -25,7 +26,12 @@ await runCommand(async () => {
   lockDataFolder(environment.dataDir);
   for (const folder of otherFolders(environment.dataDir, from, to)) lockDataFolder(folder);
   demandWholeRestore(environment.dataDir);
-  const moved = await moveDatabase(environment, { from, to, onStep: (step) => console.log(step) });
+  const moved = await moveDatabase(environment, {
+    from,
+    to,
+    configFor: createConfig,
+    onStep: (step) => console.log(step),
+  });
   tell(moved, to);
 });
 

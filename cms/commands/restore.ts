@@ -73,6 +73,7 @@ async function fromBackup(environment: Environment, name: string, given: Given):
     );
   const options: RestoreOptions = {
     name: path.basename(name),
+    openCms,
     open: async () => (isFile ? createReadStream(name) : store.open(name)),
     identity: given.key && (await readKey(given.key)),
     lists: given.lists ? [given.lists] : [],

@@ -1,6 +1,6 @@
 import type { CollectionSlug, FlattenedField } from 'payload';
 import { idOf } from '../access/roles.ts';
-import { type Asking, readNewest } from '../directory/rows.ts';
+import { type Asking, readNewest } from '../access/asking.ts';
 import type { Media } from '../payload-types.ts';
 import type { Difference, Picture } from './difference.ts';
 import { differencesOf } from './differences.ts';

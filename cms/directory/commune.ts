@@ -1,7 +1,8 @@
 import { readMachines } from '../machines/machine-state.ts';
 import type { Commune, Desk, Notice } from '../payload-types.ts';
 import { type Directory, directoryOf } from './hamlets.ts';
-import { type Asking, nameOf, readDirectory, readNewest } from './rows.ts';
+import { type Asking, readNewest } from '../access/asking.ts';
+import { nameOf, readDirectory } from './rows.ts';
 
 /** What a commune's office or desk does not say yet, and the field that mends it. */
 export interface Gap {

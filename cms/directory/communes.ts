@@ -1,7 +1,8 @@
 import type { Commune } from '../payload-types.ts';
 import { directoryOf, type HamletView } from './hamlets.ts';
 import { type Lack, lacks, weightOf } from './missing.ts';
-import { type Asking, nameOf, readDirectory, readNewest } from './rows.ts';
+import { type Asking, readNewest } from '../access/asking.ts';
+import { nameOf, readDirectory } from './rows.ts';
 
 /** How a commune's hamlets stand. */
 export interface CommuneCounts {

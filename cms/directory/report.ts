@@ -3,7 +3,7 @@ import { hasRole, idOf } from '../access/roles.ts';
 import { type CommuneCounts, readCommunes } from './communes.ts';
 import { type Lack, lacks } from './missing.ts';
 import { latestReminders, type Reminder } from './remind.ts';
-import type { Asking } from './rows.ts';
+import type { Asking } from '../access/asking.ts';
 
 /** A commune, who keeps it, and when that person was last asked to. */
 export interface CommuneReport extends CommuneCounts {

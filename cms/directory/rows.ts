@@ -1,4 +1,5 @@
-import type { CollectionSlug, PayloadRequest, SelectType, Where } from 'payload';
+import type { SelectType, Where } from 'payload';
+import { type Asking, readNewest } from '../access/asking.ts';
 import { hasRole, type Visitor } from '../access/roles.ts';
 import type { MemberFacts } from './missing.ts';
 import type { Check } from './check.ts';
@@ -27,9 +28,6 @@ export interface TeamRow extends Row {
 
 /** What a place is called in reports; a draft may have no name yet. */
 export const nameOf = ({ name }: { name?: string | null }): string => name || '(chưa đặt tên)';
-
-/** Who asks: all that is read is read as this user may. */
-export type Asking = Pick<PayloadRequest, 'payload' | 'user'>;
 
 /** Everything that says what hamlets lack. */
 export interface DirectoryRows {
@@ -78,31 +76,3 @@ export async function readDirectory(asking: Asking, commune?: string): Promise<D
 }
 
 const seen: SelectType = { phone: true, consent: true };
-
-interface Query {
-  where?: Where;
-  select?: SelectType;
-  sort?: string;
-  limit?: number;
-}
-
-/** Reads the newest versions that whoever asks may read, in Vietnamese order. */
-export async function readNewest<Found>(
-  { payload, user }: Asking,
-  collection: CollectionSlug,
-  { where = {}, select, sort, limit = 0 }: Query,
-): Promise<Found[]> {
-  const { docs } = await payload.find({
-    collection,
-    where,
-    depth: 0,
-    draft: true,
-    limit,
-    overrideAccess: false,
-    pagination: false,
-    user,
-    ...(select && { select: select as never }),
-    ...(sort && { sort }),
-  });
-  return docs as unknown as Found[];
-}

@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload } from 'payload';
+import type { CollectionBeforeDeleteHook, CollectionSlug, Payload } from 'payload';
 import type { Within } from '../database/after-commit.ts';
 import { writeInAll, writePart } from '../database/write-part.ts';
 import type { Step as HistoryStep } from '../workflow/entry.ts';
@@ -49,6 +49,17 @@ export async function forgetSignatures(
     if (historyIn(entry).some((step) => step.by === id))
       await writeHistory(payload, entry, (step) => step.by === id, req);
 }
+
+/** What an account signed has its name no more: first, since without the row nobody knows the name. */
+export const forgetsName: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const where = { id: { equals: id } };
+  const row = await req.payload.db.findOne<{ id: string; name?: string }>({
+    collection: 'users',
+    where,
+    req,
+  });
+  if (row) await forgetSignatures(req.payload, { id: row.id, name: row.name ?? '' }, req);
+};
 
 /** Takes a name out of one row that somebody signed who has no account any more. */
 export async function forgetSignature(

@@ -2,7 +2,7 @@ import type { CollectionSlug, SanitizedCollectionConfig } from 'payload';
 import { fold } from '../../content/text/fold.ts';
 import { present } from '../../content/present.ts';
 import { hasRole, idOf } from '../access/roles.ts';
-import { type Asking, readNewest } from '../directory/rows.ts';
+import { type Asking, readNewest } from '../access/asking.ts';
 import type { Stage } from '../workflow/stage.ts';
 import { type Group, type Hit, shownOfAKind } from './found.ts';
 import { collectionsOf, wordOf } from './menu-kinds.ts';

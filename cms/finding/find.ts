@@ -1,4 +1,4 @@
-import type { Asking } from '../directory/rows.ts';
+import type { Asking } from '../access/asking.ts';
 import { findDocuments } from './documents.ts';
 import type { Found } from './found.ts';
 import { findPeople } from './people.ts';

@@ -1,5 +1,5 @@
 import type { SanitizedCollectionConfig, SanitizedGlobalConfig } from 'payload';
-import type { Asking } from '../directory/rows.ts';
+import type { Asking } from '../access/asking.ts';
 
 /** Collections in the menu of whoever asks, in its order; the admin shows no other ones. */
 export function collectionsOf({ payload, user }: Asking): SanitizedCollectionConfig[] {

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { fold } from '../../content/text/fold.ts';
-import { type Asking, readNewest } from '../directory/rows.ts';
+import { type Asking, readNewest } from '../access/asking.ts';
 import { type Hit, shownOfAKind } from './found.ts';
 import type { RatedGroup } from './documents.ts';
 import { collectionsOf } from './menu-kinds.ts';

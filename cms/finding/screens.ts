@@ -1,7 +1,7 @@
 import { fold } from '../../content/text/fold.ts';
 import { hasRole, mayPublish } from '../access/roles.ts';
 import { importPath, unitsPath } from '../admin-paths.ts';
-import type { Asking } from '../directory/rows.ts';
+import type { Asking } from '../access/asking.ts';
 import { handbookPages, handbookPath } from '../handbook/handbook.ts';
 import type { RatedGroup } from './documents.ts';
 import { type Hit, shownOfAKind } from './found.ts';

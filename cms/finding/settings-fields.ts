@@ -1,6 +1,6 @@
 import type { Field } from 'payload';
 import { fold } from '../../content/text/fold.ts';
-import type { Asking } from '../directory/rows.ts';
+import type { Asking } from '../access/asking.ts';
 import type { RatedGroup } from './documents.ts';
 import { type Hit, shownOfAKind } from './found.ts';
 import { globalsOf, wordOf } from './menu-kinds.ts';

@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload';
 import { mayPublish } from '../access/roles.ts';
-import type { Asking } from '../directory/rows.ts';
+import type { Asking } from '../access/asking.ts';
 import { Refused } from '../errors/refused.ts';
 import { longAgo } from '../ledger/ledger.ts';
 import { type Importer, type ImportOrder, planOrder } from './order.ts';

@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload';
-import type { Asking } from '../directory/rows.ts';
+import type { Asking } from '../access/asking.ts';
 import { type FaultGroup, groupFaults } from '../spreadsheet/list/group-faults.ts';
 import { plannedBacks } from './back-plan.ts';
 import type { Plan, PlannedDocument } from './plan.ts';

@@ -36,6 +36,13 @@ interface Kept<Entry extends LedgerEntry> {
   atWork: readonly Entry['state'][];
 }
 
+/** Whether work of a kind was begun and has come to no end, neither done nor undone. */
+export async function isUnderWay(payload: Payload, entries: CollectionSlug): Promise<boolean> {
+  const where: Where = { state: { not_in: ['done', 'undone'] } };
+  const { docs } = await payload.db.find({ collection: entries, where, limit: 1 });
+  return docs.length > 0;
+}
+
 /** How long a process has an entry to itself without saying so again, in seconds. */
 const leaseSeconds = 30;
 

@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload';
-import type { Asking } from '../directory/rows.ts';
+import type { Asking } from '../access/asking.ts';
 import { readVersion } from '../workflow/standing.ts';
 import { nounOf, type Item } from './look.ts';
 import { daysKept, oldest } from './start.ts';

@@ -1,7 +1,6 @@
-import { BasePayload, type InitOptions, type Payload } from 'payload';
+import { BasePayload, type InitOptions, type Payload, type SanitizedConfig } from 'payload';
 import type { Environment } from '../../env/environment.ts';
-import { createConfig } from '../config.ts';
-import { databaseToFill, isEmbedded } from '../database/database.ts';
+import { databaseToFill, isEmbedded, type MakeDatabase } from '../database/database.ts';
 import { fileOf } from '../database/sqlite.ts';
 import { copiedSide, serverSide } from './mongodb.ts';
 import { partsOf, type Part } from './parts.ts';
@@ -10,9 +9,24 @@ import type { Side, Target } from './side.ts';
 import { sqliteCopyIn } from './source.ts';
 import { embeddedSide } from './sqlite.ts';
 
+/** Makes the configuration of the CMS for an environment, on a database that is made by `makeDatabase`. */
+export type ConfigFor = (
+  environment: Environment,
+  makeDatabase?: MakeDatabase,
+) => Promise<SanitizedConfig>;
+
+/** What is moved, and where its files are. */
+export interface System {
+  environment: Environment;
+  configFor: ConfigFor;
+}
+
 /** Opens the database that is filled, with the tables and indexes of today. */
-export async function openTarget(environment: Environment, databaseUri: string): Promise<Target> {
-  const config = createConfig({ ...environment, databaseUri }, databaseToFill);
+export async function openTarget(
+  { configFor, environment }: System,
+  databaseUri: string,
+): Promise<Target> {
+  const config = configFor({ ...environment, databaseUri }, databaseToFill);
   const payload = await open({ config });
   return isEmbedded(databaseUri) ? embeddedSide(payload) : serverSide(payload);
 }
@@ -33,24 +47,24 @@ export interface OpenCopy extends Side {
 
 /** Opens the copy of a source. @param from the address of the source, for messages */
 export async function openCopy(
-  environment: Environment,
+  system: System,
   folder: string,
   from: string,
   to: string,
 ): Promise<OpenCopy> {
   return isEmbedded(from)
-    ? openSqliteCopy(environment, folder, from)
-    : openServerCopy(environment, folder, { isStrict: isEmbedded(to) });
+    ? openSqliteCopy(system, folder, from)
+    : openServerCopy(system, folder, { isStrict: isEmbedded(to) });
 }
 
 /** Its tables are brought to today's. */
 async function openSqliteCopy(
-  environment: Environment,
+  { configFor, environment }: System,
   folder: string,
   from: string,
 ): Promise<OpenCopy> {
   const databaseUri = sqliteCopyIn(folder);
-  const config = createConfig({ ...environment, dataDir: folder, databaseUri });
+  const config = configFor({ ...environment, dataDir: folder, databaseUri });
   try {
     const payload = await open({ config });
     const parts = partsOf(payload.config);
@@ -62,12 +76,12 @@ async function openSqliteCopy(
 }
 
 async function openServerCopy(
-  environment: Environment,
+  { configFor, environment }: System,
   folder: string,
   { isStrict }: { isStrict: boolean },
 ): Promise<OpenCopy> {
   // Only the names of collections are asked of it: it is never connected.
-  const config = createConfig({ ...environment, databaseUri: 'mongodb://localhost/' });
+  const config = configFor({ ...environment, databaseUri: 'mongodb://localhost/' });
   const names = await open({ config, disableDBConnect: true });
   const parts = partsOf(names.config);
   const unknown = new Set<string>();

@@ -17,7 +17,7 @@ import {
 } from '../database/unfinished-move.ts';
 import { nameOf } from './address.ts';
 import { comparePart, rowsFor, type Compared } from './compare.ts';
-import { openCopy, openTarget, type OpenCopy } from './ends.ts';
+import { type ConfigFor, openCopy, openTarget, type OpenCopy, type System } from './ends.ts';
 import type { Part } from './parts.ts';
 import type { Found, Target } from './side.ts';
 import { copySource } from './source.ts';
@@ -26,6 +26,8 @@ export interface MoveOptions {
   /** Addresses of databases. */
   from: string;
   to: string;
+  /** What the CMS keeps, and how. */
+  configFor: ConfigFor;
   /** Hears what is being done, in Vietnamese. */
   onStep?: (step: string) => void;
 }
@@ -51,7 +53,7 @@ const tellingSize = 2000;
  */
 export async function moveDatabase(
   environment: Environment,
-  { from, to, onStep = () => undefined }: MoveOptions,
+  { from, to, configFor, onStep = () => undefined }: MoveOptions,
 ): Promise<Moved> {
   const draft = path.join(environment.dataDir, 'move-draft');
   const begun = await demandFillable(from, to);
@@ -60,9 +62,9 @@ export async function moveDatabase(
   try {
     onStep(`Chép nguồn ${nameOf(from)}`);
     const fingerprint = await copyOf('source');
-    const source = await openCopy(environment, path.join(draft, 'source'), from, to);
+    const source = await openCopy({ configFor, environment }, path.join(draft, 'source'), from, to);
     const moving = { source, to, begun, now: { source: nameOf(from), fingerprint, done: {} } };
-    return await moveCopy(environment, moving, onStep, async () => {
+    return await moveCopy({ configFor, environment }, moving, onStep, async () => {
       onStep('Xem nguồn có đứng yên không');
       if ((await copyOf('again')) !== fingerprint) throw new Error(hasChanged);
     }).finally(() => source.close());
@@ -91,7 +93,7 @@ interface Moving {
 type Tell = (step: string) => void;
 
 async function moveCopy(
-  environment: Environment,
+  system: System,
   { source, to, begun, now }: Moving,
   onStep: Tell,
   demandSame: () => Promise<void>,
@@ -103,7 +105,7 @@ async function moveCopy(
     await clear(to);
   }
   const move = goesOn ? begun : now;
-  const target = await openTarget(environment, to);
+  const target = await openTarget(system, to);
   try {
     await target.setMark(move);
     onStep(goesOn ? 'Chuyển tiếp chỗ còn dở' : 'Chuyển');

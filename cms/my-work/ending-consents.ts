@@ -1,7 +1,8 @@
 import { dayOfInstant, formatDay } from '../../content/text/date.ts';
 import { hasRole } from '../access/roles.ts';
 import { endsSoon } from '../consent/days.ts';
-import { readNewest, type TeamRow } from '../directory/rows.ts';
+import { readNewest } from '../access/asking.ts';
+import type { TeamRow } from '../directory/rows.ts';
 import type { Source } from './source.ts';
 
 /** Teams of which somebody agreed until a day that is near: the person is to be asked again. */

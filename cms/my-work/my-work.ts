@@ -1,5 +1,5 @@
 import type { CollectionSlug } from 'payload';
-import { type Asking, readNewest } from '../directory/rows.ts';
+import { type Asking, readNewest } from '../access/asking.ts';
 import { sources } from './sources.ts';
 import type { Concern, PageConcern, Source, Work } from './source.ts';
 

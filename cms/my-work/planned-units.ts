@@ -2,7 +2,7 @@ import type { CollectionSlug } from 'payload';
 import { formatDay } from '../../content/text/date.ts';
 import { communeOf, hasRole, mayPublish } from '../access/roles.ts';
 import { shownChange, unitsPath } from '../admin-paths.ts';
-import { readNewest } from '../directory/rows.ts';
+import { readNewest } from '../access/asking.ts';
 import { plannedAt, plannedChanges, plannedView } from '../units/planned.ts';
 import type { Concern, PageConcern, Source, Work } from './source.ts';
 

@@ -1,5 +1,5 @@
 import type { CollectionSlug } from 'payload';
-import type { Asking } from '../directory/rows.ts';
+import type { Asking } from '../access/asking.ts';
 
 /** Who asks for the own work, and when. */
 export interface Work extends Asking {

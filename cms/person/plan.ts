@@ -7,7 +7,7 @@ import { auditMonths } from '../audit/retention.ts';
 import { readBackupStatus } from '../backup/status.ts';
 import { dataFolderOf } from '../data-folder.ts';
 import { readSettingsRow } from '../globals/settings-row.ts';
-import { atWork, type Import } from '../imports/store.ts';
+import { isUnderWay } from '../ledger/ledger.ts';
 import { type Finding, kinds } from './finding.ts';
 import { Likeness, type Wanted } from './likeness.ts';
 import { findPerson } from './search.ts';
@@ -156,9 +156,7 @@ async function faultsOf(payload: Payload, goes: Finding[], user: string): Promis
     if (fault !== null) faults.push(fault);
   }
   if (goes.some(({ kind }) => kind === 'import' || kind === 'member')) {
-    const where = { state: { in: [...atWork] } };
-    const { docs } = await payload.db.find<Import>({ collection: 'imports', where, limit: 1 });
-    if (docs.length > 0)
+    if (await isUnderWay(payload, 'imports'))
       faults.push('Đang có danh sách nhập dở. Hãy đợi nhập xong rồi xem trước lại.');
   }
   return faults;

@@ -62,7 +62,12 @@ async function work(): Promise<number> {
 
 async function move(from: string, to: Environment): Promise<number> {
   const onStep = (step: string) => say({ step });
-  const { parts } = await moveDatabase(to, { from, to: to.databaseUri, onStep });
+  const { parts } = await moveDatabase(to, {
+    from,
+    to: to.databaseUri,
+    configFor: createConfig,
+    onStep,
+  });
   return parts.reduce((sum, part) => sum + part.rows, 0);
 }
 

@@ -66,7 +66,12 @@ describe.skipIf(!inject('database').startsWith('mongodb'))('a move', () => {
 
   const uri = ({ environment }: System) => environment.databaseUri;
   const move = (from: System, to: System, onStep: (step: string) => void = () => undefined) =>
-    moveDatabase(to.environment, { from: uri(from), to: uri(to), onStep });
+    moveDatabase(to.environment, {
+      from: uri(from),
+      to: uri(to),
+      configFor: createConfig,
+      onStep,
+    });
 
   test('tells counts and hashes, and never touches the source', () => {
     expect(told).toMatchObject({ code: 0, error: '' });
@@ -167,9 +172,9 @@ describe.skipIf(!inject('database').startsWith('mongodb'))('a move', () => {
   /** Nobody listens on port 1. */
   test('says in a sentence that a server can not be reached', async () => {
     const to = { ...source.environment, databaseUri: 'mongodb://ten:mat-khau@127.0.0.1:1/apso' };
-    await expect(moveDatabase(to, { from: uri(source), to: to.databaseUri })).rejects.toThrow(
-      /^Không mở được cơ sở dữ liệu MongoDB ở “127\.0\.0\.1:1”: ở đó không có/,
-    );
+    await expect(
+      moveDatabase(to, { from: uri(source), to: to.databaseUri, configFor: createConfig }),
+    ).rejects.toThrow(/^Không mở được cơ sở dữ liệu MongoDB ở “127\.0\.0\.1:1”: ở đó không có/);
   });
 });
 

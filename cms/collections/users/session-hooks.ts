@@ -1,12 +1,10 @@
 import type {
   CollectionAfterDeleteHook,
-  CollectionBeforeDeleteHook,
   CollectionAfterLoginHook,
   CollectionAfterLogoutHook,
   CollectionBeforeChangeHook,
 } from 'payload';
 import { record } from '../../audit/record.ts';
-import { forgetSignatures } from '../../erasure/signatures.ts';
 import { forgetTurns } from '../../limits/turns.ts';
 import { forgetDays } from '../../quota/days.ts';
 import { forgetLinks } from '../../sign-in/password-links.ts';
@@ -42,17 +40,6 @@ export const endsOtherSessions: CollectionBeforeChangeHook = async ({
   const isOwn = req.user?.id === id;
   await endSessions(req.payload, id, { req, ...(isOwn && { but: sessionOf(req.user) }) });
   return data;
-};
-
-/** What an account signed has its name no more: first, since without the row nobody knows the name. */
-export const forgetsName: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  const where = { id: { equals: id } };
-  const row = await req.payload.db.findOne<{ id: string; name?: string }>({
-    collection: 'users',
-    where,
-    req,
-  });
-  if (row) await forgetSignatures(req.payload, { id: row.id, name: row.name ?? '' }, req);
 };
 
 /** Nothing is left of an account that was deleted. */

@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload';
+import type { CollectionBeforeDeleteHook, CollectionConfig } from 'payload';
 import { admins, fieldForAdmins, nobody } from '../../access/access.ts';
 import { isHeldAtTheDoor, isAdmin, isStaff, roleLabels, roles } from '../../access/roles.ts';
 import { idField } from '../../fields/id.ts';
@@ -9,23 +9,23 @@ import { logIn } from '../../sign-in/log-in.ts';
 import { closedEndpoints } from './endpoints.ts';
 import { keepsOwnAccount, staysAdmin } from './keeps-an-admin.ts';
 import { currentPassword, guardsLogin } from './guards-login.ts';
-import { handsOver } from './hands-over.ts';
 import { beginsWithoutPassword, checksPassword, marksTemporaryPassword } from './password.ts';
 import { passwordLinkEndpoints } from './password-link-endpoints.ts';
 import { secondFactorEndpoints } from './second-factor-endpoints.ts';
 import { sessionEndpoints } from './session-endpoints.ts';
-import {
-  endsOtherSessions,
-  endsSession,
-  forgetsAccount,
-  forgetsName,
-  notesSession,
-} from './session-hooks.ts';
+import { endsOtherSessions, endsSession, forgetsAccount, notesSession } from './session-hooks.ts';
 import { guardsAccounts } from './one-at-a-time.ts';
 import { deleteUser, updateUser } from './update-endpoint.ts';
 
-/** Who works in the CMS. `secureCookies` where the CMS is reached by https. */
-export function users({ secureCookies }: { secureCookies: boolean }): CollectionConfig {
+interface UserOptions {
+  /** Where the CMS is reached by https. */
+  secureCookies: boolean;
+  /** What else is done before an account goes. */
+  beforeDelete: CollectionBeforeDeleteHook[];
+}
+
+/** Who works in the CMS. */
+export function users({ secureCookies, beforeDelete }: UserOptions): CollectionConfig {
   return {
     slug: 'users',
     custom: { icon: 'user' },
@@ -70,7 +70,7 @@ export function users({ secureCookies }: { secureCookies: boolean }): Collection
     hooks: {
       beforeOperation: [guardsAccounts, checksPassword, beginsWithoutPassword],
       beforeChange: [staysAdmin, guardsLogin, marksTemporaryPassword, endsOtherSessions],
-      beforeDelete: [keepsOwnAccount, handsOver, forgetsName],
+      beforeDelete: [keepsOwnAccount, ...beforeDelete],
       afterDelete: [forgetsAccount],
       afterLogin: [notesSession],
       afterLogout: [endsSession],

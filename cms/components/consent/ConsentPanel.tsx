@@ -2,7 +2,8 @@ import Link from 'next/link';
 import type { UIFieldServerProps } from 'payload';
 import { dayOfInstant, formatDay } from '../../../content/text/date.ts';
 import { hasRole, isStaff } from '../../access/roles.ts';
-import { formAddress, newFormAddress, sheetAddress } from '../directory/addresses.ts';
+import { formAddress } from '../form-address/form-address.ts';
+import { newFormAddress, sheetAddress } from './addresses.ts';
 import { texts } from './texts.ts';
 import './consent.css';
 

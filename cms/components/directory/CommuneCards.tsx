@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { formatPhone } from '../../../content/text/phone.ts';
 import type { CommuneView, DeskView } from '../../directory/commune.ts';
 import type { IconName } from '../../../look/icons/names.ts';
-import { formAddress } from './addresses.ts';
+import { formAddress } from '../form-address/form-address.ts';
 import { Gap } from './HamletList.tsx';
 import { Icon } from './Icon.tsx';
 import { gapWords, noticeLine, texts } from './texts.ts';

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { CommuneView } from '../../directory/commune.ts';
 import { readCommune } from '../../directory/commune.ts';
-import type { Asking } from '../../directory/rows.ts';
+import type { Asking } from '../../access/asking.ts';
 import { hasRole } from '../../access/roles.ts';
 import { communeTableAddress, printedCommuneAddress } from './addresses.ts';
 import { CommuneCards } from './CommuneCards.tsx';

@@ -12,7 +12,7 @@ import {
 import { CommunePanel } from './CommunePanel.tsx';
 import { LateCommunesTable } from './LateCommunesTable.tsx';
 import { readReport } from '../../directory/report.ts';
-import { type Asking, readNewest } from '../../directory/rows.ts';
+import { type Asking, readNewest } from '../../access/asking.ts';
 import { TableWays } from './TableWays.tsx';
 import { texts } from './texts.ts';
 import './directory.css';

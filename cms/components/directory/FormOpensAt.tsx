@@ -4,7 +4,7 @@ import { useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useSearchParams } from 'next/navigation.js';
 import { useEffect } from 'react';
 import { jumpTo } from '../writing/jump.ts';
-import { fieldParameter } from './addresses.ts';
+import { fieldParameter } from '../form-address/form-address.ts';
 
 /** Opens a form at the field that its address names, with the cursor in it. */
 export function FormOpensAt() {

@@ -1,7 +1,8 @@
 import Link from 'next/link';
 import type { HamletView, TeamView } from '../../directory/hamlets.ts';
 import { type Missing } from '../../directory/missing.ts';
-import { formAddress, newTeamAddress } from './addresses.ts';
+import { formAddress } from '../form-address/form-address.ts';
+import { newTeamAddress } from './addresses.ts';
 import { CheckButton } from './CheckButton.tsx';
 import { Icon } from './Icon.tsx';
 import { lackWords, teamLine, texts } from './texts.ts';

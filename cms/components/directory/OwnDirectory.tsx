@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { communeOf, hasRole, isStaff, mayPublish } from '../../access/roles.ts';
-import type { Asking } from '../../directory/rows.ts';
+import type { Asking } from '../../access/asking.ts';
 import { importPath, unitsPath } from '../../admin-paths.ts';
 import { countStalled } from '../../units/stalled.ts';
 import { Panel } from '../panel/Panel.tsx';

@@ -2,8 +2,8 @@
 
 import { createPortal } from 'react-dom';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { formAddress, fieldParameter } from '../directory/addresses.ts';
-import type { Way } from '../../finding/found.ts';
+import { formAddress, fieldParameter } from '../form-address/form-address.ts';
+import type { Hit, Way } from '../../finding/found.ts';
 import { FoundList, type Shown } from './FoundList.tsx';
 import { noteRecent, readRecent } from './recent.ts';
 import { texts } from './texts.ts';
@@ -24,7 +24,7 @@ export function FinderDialog({ user, sign, onClose }: FinderDialogProps) {
   const list = useId();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
-  const [recent] = useState(() => readRecent(user));
+  const [recent] = useState(() => readRecent<Hit>(user));
   const { state, found, typed: answered } = useFinding(typed);
   const isEmpty = typed.trim() === '';
   const groups = isEmpty

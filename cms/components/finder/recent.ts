@@ -1,18 +1,24 @@
-import type { Hit } from '../../finding/found.ts';
-
 /** Where this device keeps what was opened from the search. */
 const key = 'ap-so-recent';
 const mostKept = 6;
 
-interface Kept {
+/** What is kept of something that was found. */
+interface Opened {
+  title: string;
+  note?: string;
+  /** Where it leads. */
+  way: unknown;
+}
+
+interface Kept<Hit extends Opened> {
   user: string;
   hits: Hit[];
 }
 
 /** What somebody opened from the search on this device, the latest first. */
-export function readRecent(user: string): Hit[] {
+export function readRecent<Hit extends Opened>(user: string): Hit[] {
   try {
-    const kept = JSON.parse(localStorage.getItem(key) ?? 'null') as Kept | null;
+    const kept = JSON.parse(localStorage.getItem(key) ?? 'null') as Kept<Hit> | null;
     return kept?.user === user && Array.isArray(kept.hits) ? kept.hits : [];
   } catch {
     return [];
@@ -20,12 +26,12 @@ export function readRecent(user: string): Hit[] {
 }
 
 /** Notes that something was opened. Where it stood then says nothing of where it will stand. */
-export function noteRecent(user: string, hit: Hit): void {
+export function noteRecent(user: string, hit: Opened): void {
   const same = JSON.stringify(hit.way);
   const others = readRecent(user).filter(({ way }) => JSON.stringify(way) !== same);
   const { title, note, way } = hit;
   const one = { title, way, ...(note && { note }) };
-  const kept: Kept = { user, hits: [one, ...others].slice(0, mostKept) };
+  const kept: Kept<Opened> = { user, hits: [one, ...others].slice(0, mostKept) };
   try {
     localStorage.setItem(key, JSON.stringify(kept));
   } catch {

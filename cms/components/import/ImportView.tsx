@@ -1,6 +1,6 @@
 import type { AdminViewServerProps } from 'payload';
 import { communeOf, hasRole } from '../../access/roles.ts';
-import { type Asking, readNewest } from '../../directory/rows.ts';
+import { type Asking, readNewest } from '../../access/asking.ts';
 import { Panel } from '../panel/Panel.tsx';
 import { StaffPage } from '../staff-page/StaffPage.tsx';
 import { importPath } from '../../admin-paths.ts';

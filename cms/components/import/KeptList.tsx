@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import type { KeptView } from '../../imports/kept.ts';
-import { formAddress } from '../directory/addresses.ts';
+import { formAddress } from '../form-address/form-address.ts';
 import { reasons } from './texts.ts';
 
 interface KeptProps {

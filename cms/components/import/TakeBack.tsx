@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { UndoView, WayView } from '../../imports/take-back.ts';
 import type { ImportView } from '../../imports/view.ts';
 import { look } from '../ask/ask.ts';
-import { formAddress } from '../directory/addresses.ts';
+import { formAddress } from '../form-address/form-address.ts';
 import { KeptList } from './KeptList.tsx';
 import { backTexts as texts, waysDone, waysPlanned } from './back-texts.ts';
 import type { Importing } from './use-import.ts';

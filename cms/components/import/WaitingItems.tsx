@@ -6,7 +6,7 @@ import type { ImportItem, ImportItems, ItemGroup } from '../../imports/items.ts'
 import type { ImportView } from '../../imports/view.ts';
 import { ask } from '../ask/ask.ts';
 import { Differences } from '../differences/Differences.tsx';
-import { formAddress } from '../directory/addresses.ts';
+import { formAddress } from '../form-address/form-address.ts';
 import { itemTexts, reasons } from './texts.ts';
 
 /** What waits to be published with an import: every document, with what would change for readers. */

@@ -2,7 +2,7 @@ import { headers } from 'next/headers.js';
 import type { CollectionSlug, DefaultServerCellComponentProps, Payload } from 'payload';
 import { cache } from 'react';
 import { idOf } from '../../access/roles.ts';
-import type { Asking } from '../../directory/rows.ts';
+import type { Asking } from '../../access/asking.ts';
 import { NameReader } from './names.ts';
 
 /** So many are named, the rest is counted. */

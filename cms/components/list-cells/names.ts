@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { CollectionSlug } from 'payload';
-import { type Asking, readNewest } from '../../directory/rows.ts';
+import { type Asking, readNewest } from '../../access/asking.ts';
 
 type Names = Map<string, string>;
 

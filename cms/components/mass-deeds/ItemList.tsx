@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import type { CollectionSlug } from 'payload';
-import { formAddress } from '../directory/addresses.ts';
+import { formAddress } from '../form-address/form-address.ts';
 
 interface Listed {
   of: string;

@@ -1,7 +1,7 @@
 import Link from 'next/link';
-import type { Asking } from '../../directory/rows.ts';
+import type { Asking } from '../../access/asking.ts';
 import { readMyWork, type Task, type TaskGroup } from '../../my-work/my-work.ts';
-import { formAddress } from '../directory/addresses.ts';
+import { formAddress } from '../form-address/form-address.ts';
 import { Icon } from '../directory/Icon.tsx';
 import { Panel } from '../panel/Panel.tsx';
 import { texts } from './texts.ts';

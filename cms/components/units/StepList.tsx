@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import type { StepView } from '../../units/preview.ts';
 import type { Touched } from '../../units/known.ts';
-import { formAddress } from '../directory/addresses.ts';
+import { formAddress } from '../form-address/form-address.ts';
 import { kinds, texts } from './texts.ts';
 
 /** What changes do, one after the other: to pages, teams, desks, and to addresses. */

@@ -2,7 +2,7 @@ import type { AdminViewServerProps } from 'payload';
 import { dayOfInstant } from '../../../content/text/date.ts';
 import { mayPublish } from '../../access/roles.ts';
 import { unitsPath } from '../../admin-paths.ts';
-import { type Asking, readNewest } from '../../directory/rows.ts';
+import { type Asking, readNewest } from '../../access/asking.ts';
 import '../import/import.css';
 import { Panel } from '../panel/Panel.tsx';
 import { StaffPage } from '../staff-page/StaffPage.tsx';

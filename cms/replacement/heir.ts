@@ -1,5 +1,5 @@
 import type { CollectionBeforeDeleteHook, PayloadRequest } from 'payload';
-import { handOver } from '../../replacement/hand-over.ts';
+import { handOver } from './hand-over.ts';
 
 /** What an account looks after goes to who deletes it, or else to an administrator: nothing is left to nobody. */
 export const handsOver: CollectionBeforeDeleteHook = async ({ id, req }) => {
