@@ -4,8 +4,8 @@
 const rooms = ['content', 'search', 'look', 'env', 'cms', 'publisher', 'site', 'kiosk', 'ops'];
 
 /**
- * No circles of files or folders, types included; who may import whom is in eslint.config.mjs.
- * Astro files are not read; the table in eslint.config.mjs keeps circles through them away.
+ * No circles of files or folders, types included; who may import whom is in rooms.mjs.
+ * Astro files are not read; the table in rooms.mjs keeps circles through them away.
  * @type {import('dependency-cruiser').IConfiguration}
  */
 export default {

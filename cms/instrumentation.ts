@@ -15,13 +15,13 @@ export async function register(): Promise<void> {
     ] = await Promise.all([
       import('payload'),
       import('@payload-config'),
-      import('./workflow/clock.ts'),
-      import('./imports/clock.ts'),
-      import('./units/clock.ts'),
-      import('./person/clock.ts'),
-      import('./mass-deeds/clock.ts'),
-      import('./held-deeds/clock.ts'),
-      import('./mass-withdrawal/clock.ts'),
+      import('./writing/workflow/clock.ts'),
+      import('./places/imports/clock.ts'),
+      import('./places/units/clock.ts'),
+      import('./people/person/clock.ts'),
+      import('./writing/mass-deeds/clock.ts'),
+      import('./safeguards/held-deeds/clock.ts'),
+      import('./people/mass-withdrawal/clock.ts'),
     ]);
     const payload = await getPayload({ config });
     startClock(payload);

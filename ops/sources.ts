@@ -10,7 +10,8 @@ export const sources = {
   cms: [
     ...shared,
     '{content,look,env}/**/*',
-    'cms/!(.next|seed)/**/*',
+    'cms/!(.next|keeping)/**/*',
+    'cms/keeping/!(seed)/**/*',
     // `next build` writes next-env.d.ts: it is a result.
     'cms/!(next-env.d).{ts,mjs,js,json}',
   ],

@@ -4,9 +4,9 @@ import { readEnvironment } from '../../env/environment.ts';
 import { lockDataFolder } from '../../env/folder-lock.ts';
 import { keepsSecret, newSecret, replaceSecret } from '../../env/secret.ts';
 import { readArguments, runCommand } from '../../env/terminal.ts';
-import { forgetSecretAt } from '../backup/database/database.ts';
-import { endAllSessions, forgetSecret } from '../collections/users/lock-out.ts';
-import { resetPassword } from '../collections/users/one-time-password.ts';
+import { forgetSecretAt } from '../keeping/backup/database/database.ts';
+import { endAllSessions, forgetSecret } from '../accounts/users/lock-out.ts';
+import { resetPassword } from '../accounts/users/one-time-password.ts';
 import { openCms } from '../open.ts';
 
 const usage = `npm run admin -- reset EMAIL          (cấp mật khẩu một lần)

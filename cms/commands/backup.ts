@@ -2,10 +2,10 @@ import { formatInstant } from '../../content/text/date.ts';
 import { formatBytes, formatNumber } from '../../content/text/number.ts';
 import { readEnvironment } from '../../env/environment.ts';
 import { readArguments, runCommand } from '../../env/terminal.ts';
-import { makeBackup } from '../backup/backup.ts';
-import { newKeyPair } from '../backup/encryption.ts';
-import { backupsAmong } from '../backup/name.ts';
-import { openStore } from '../backup/stores/open-store.ts';
+import { makeBackup } from '../keeping/backup/backup.ts';
+import { newKeyPair } from '../keeping/backup/encryption.ts';
+import { backupsAmong } from '../keeping/backup/name.ts';
+import { openStore } from '../keeping/backup/stores/open-store.ts';
 
 const usage = 'npm run backup -- [--with-secret | --list | --new-key]';
 

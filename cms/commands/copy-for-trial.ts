@@ -2,11 +2,11 @@ import path from 'node:path';
 import { mkdir } from 'node:fs/promises';
 import { readEnvironment } from '../../env/environment.ts';
 import { readArguments, runCommand } from '../../env/terminal.ts';
-import { gatherUploads } from '../backup/uploads.ts';
-import { EmbeddedClient } from '../database/client.ts';
-import { isEmbedded } from '../database/database.ts';
-import { fileOf } from '../database/sqlite.ts';
-import { openUploads } from '../uploads/open-uploads.ts';
+import { gatherUploads } from '../keeping/backup/uploads.ts';
+import { EmbeddedClient } from '../storage/database/client.ts';
+import { isEmbedded } from '../storage/database/database.ts';
+import { fileOf } from '../storage/database/sqlite.ts';
+import { openUploads } from '../storage/uploads/open-uploads.ts';
 
 const usage = 'npm run upgrade:copy -- FOLDER';
 

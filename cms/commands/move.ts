@@ -5,12 +5,12 @@ import { readEnvironment } from '../../env/environment.ts';
 import { lockDataFolder } from '../../env/folder-lock.ts';
 import { howToOpen } from '../../env/opening.ts';
 import { readArguments, runCommand } from '../../env/terminal.ts';
-import { demandWholeRestore } from '../backup/interrupted.ts';
-import { isEmbedded } from '../database/database.ts';
-import { fileOf } from '../database/sqlite.ts';
-import { nameOf, readAddress, settingOf } from '../move/address.ts';
+import { demandWholeRestore } from '../keeping/backup/interrupted.ts';
+import { isEmbedded } from '../storage/database/database.ts';
+import { fileOf } from '../storage/database/sqlite.ts';
+import { nameOf, readAddress, settingOf } from '../keeping/move/address.ts';
 import { createConfig } from '../config.ts';
-import { moveDatabase, type Moved } from '../move/move.ts';
+import { moveDatabase, type Moved } from '../keeping/move/move.ts';
 
 const usage = 'npm run move -- --from NGUỒN --to NƠI_TỚI';
 

@@ -1,11 +1,11 @@
 import { readEnvironment } from '../../env/environment.ts';
-import { settlePutBack } from '../backup/after-put-back.ts';
-import { demandWholeRestore } from '../backup/interrupted.ts';
-import { ensureFirstAdmin } from '../collections/users/one-time-password.ts';
-import { repair } from '../database/repair.ts';
+import { settlePutBack } from '../keeping/backup/after-put-back.ts';
+import { demandWholeRestore } from '../keeping/backup/interrupted.ts';
+import { ensureFirstAdmin } from '../accounts/users/one-time-password.ts';
+import { repair } from '../storage/database/repair.ts';
 import { openCms } from '../open.ts';
-import { isSeeded, seed } from '../seed/seed.ts';
-import { fillStages } from '../workflow/listed-stage.ts';
+import { isSeeded, seed } from '../keeping/seed/seed.ts';
+import { fillStages } from '../writing/workflow/listed-stage.ts';
 
 /**
  * What `npm start` does before it serves: tables, seed of an empty database, first administrator.

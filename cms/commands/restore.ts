@@ -11,22 +11,27 @@ import { lookAtEnvironment, readEnvironment, type Environment } from '../../env/
 import { lockDataFolder } from '../../env/folder-lock.ts';
 import { howToOpen } from '../../env/opening.ts';
 import { readArguments, runCommand } from '../../env/terminal.ts';
-import { BadBackup } from '../backup/bad-backup.ts';
-import { backupsAmong } from '../backup/name.ts';
-import { allOrAgain } from '../backup/interrupted.ts';
-import { isHonoured } from '../backup/choice.ts';
-import { choiceOf, choose, type ChoiceFlags } from '../backup/choose.ts';
-import { removalsAt } from '../backup/database/database.ts';
-import { choosable, countsOf, type RemovedSince, tellRemoved } from '../backup/removed-since.ts';
+import { BadBackup } from '../keeping/backup/bad-backup.ts';
+import { backupsAmong } from '../keeping/backup/name.ts';
+import { allOrAgain } from '../keeping/backup/interrupted.ts';
+import { isHonoured } from '../keeping/backup/choice.ts';
+import { choiceOf, choose, type ChoiceFlags } from '../keeping/backup/choose.ts';
+import { removalsAt } from '../keeping/backup/database/database.ts';
+import {
+  choosable,
+  countsOf,
+  type RemovedSince,
+  tellRemoved,
+} from '../keeping/backup/removed-since.ts';
 import {
   demandEmpty,
   lookAtBackup,
   restoreBackup,
   type Restored,
   type RestoreOptions,
-} from '../backup/restore.ts';
-import { openStore } from '../backup/stores/open-store.ts';
-import { fillFromSnapshot } from '../from-snapshot/from-snapshot.ts';
+} from '../keeping/backup/restore.ts';
+import { openStore } from '../keeping/backup/stores/open-store.ts';
+import { fillFromSnapshot } from '../keeping/from-snapshot/from-snapshot.ts';
 import { openCms } from '../open.ts';
 
 const usage =

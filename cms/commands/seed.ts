@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import { readArguments, runCommand } from '../../env/terminal.ts';
 import { openCms } from '../open.ts';
-import { seed } from '../seed/seed.ts';
+import { seed } from '../keeping/seed/seed.ts';
 
 /** `npm run seed -- [--no-samples]`: adds the seed's documents that are missing. */
 await runCommand(async () => {

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { readEnvironment } from '../../env/environment.ts';
 import { webWord } from '../../env/secret.ts';
 import { readArguments, runCommand } from '../../env/terminal.ts';
-import { demandWholeRestore } from '../backup/interrupted.ts';
-import { createCmsServer } from '../server/server.ts';
+import { demandWholeRestore } from '../keeping/backup/interrupted.ts';
+import { createCmsServer } from '../web/server/server.ts';
 
 const usage = 'npm run start:cms';
 

@@ -5,10 +5,10 @@ import { type Environment, lookAtEnvironment } from '../../env/environment.ts';
 import { installationIdIn } from '../../env/installation-id.ts';
 import { programName, revisionIn } from '../../env/revision.ts';
 import { readArguments, runCommand } from '../../env/terminal.ts';
-import { EmbeddedClient } from '../database/client.ts';
-import { isEmbedded } from '../database/database.ts';
-import { type Holdings, holdingsOf } from '../database/holdings.ts';
-import { fileOf } from '../database/sqlite.ts';
+import { EmbeddedClient } from '../storage/database/client.ts';
+import { isEmbedded } from '../storage/database/database.ts';
+import { type Holdings, holdingsOf } from '../storage/database/holdings.ts';
+import { fileOf } from '../storage/database/sqlite.ts';
 
 const usage = 'npm run upgrade:state -- [--since INSTANT]';
 
@@ -26,7 +26,7 @@ await runCommand(async () => {
 
 async function holdingsAt({ databaseUri }: Environment, since?: string): Promise<Holdings> {
   if (!isEmbedded(databaseUri)) {
-    const { connected } = await import('../backup/database/mongodb.ts');
+    const { connected } = await import('../keeping/backup/database/mongodb.ts');
     return connected(databaseUri, (client) => holdingsOf(client.db(), since));
   }
   const file = fileOf(databaseUri);

@@ -2,9 +2,9 @@ import { formatNumber } from '../../content/text/number.ts';
 import { readEnvironment } from '../../env/environment.ts';
 import { lock } from '../../env/folder-lock.ts';
 import { readArguments, runCommand } from '../../env/terminal.ts';
-import { FolderUploads } from '../uploads/in-folder.ts';
-import { openUploads } from '../uploads/open-uploads.ts';
-import { uploadFolders, type UploadFolder, type Uploads } from '../uploads/uploads.ts';
+import { FolderUploads } from '../storage/uploads/in-folder.ts';
+import { openUploads } from '../storage/uploads/open-uploads.ts';
+import { uploadFolders, type UploadFolder, type Uploads } from '../storage/uploads/uploads.ts';
 
 /** Files after which the terminal hears how far it is. */
 const told = 100;

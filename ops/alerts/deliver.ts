@@ -1,5 +1,5 @@
 import type { Environment } from '../../env/environment.ts';
-import { openTransport } from '../../cms/mail/transport.ts';
+import { openTransport } from '../../cms/base/mail/transport.ts';
 import type { Item, News, Way } from './book.ts';
 import { DeliveryFault } from './delivery-fault.ts';
 

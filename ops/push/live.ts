@@ -5,7 +5,7 @@ import { formatSeconds } from '../../content/text/duration.ts';
 import { mayBeShown, readRelease } from '../../content/release-folder.ts';
 import { lock } from '../../env/folder-lock.ts';
 import type { PushTarget } from '../../env/push-target.ts';
-import { ObjectStore } from '../../cms/object-store/object-store.ts';
+import { ObjectStore } from '../../cms/storage/object-store/object-store.ts';
 import { push } from './push.ts';
 
 /** The release that a data folder shows; undefined before the first. */

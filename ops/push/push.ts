@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Release } from '../../content/release-folder.ts';
-import type { ObjectStore } from '../../cms/object-store/object-store.ts';
+import type { ObjectStore } from '../../cms/storage/object-store/object-store.ts';
 import { objectsOf, type StoredCoding, type StoredObject } from './objects.ts';
 
 /** What a store holds of us, by key: its mark, or nothing certain while a push is under way. */

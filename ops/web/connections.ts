@@ -1,6 +1,6 @@
 import type { Server, ServerOptions } from 'node:http';
 import type { Socket } from 'node:net';
-import { networkOfAddress } from '../../cms/limits/network.ts';
+import { networkOfAddress } from '../../cms/base/limits/network.ts';
 
 /** How long the server waits for visitors, and for how many. Times are in milliseconds. */
 export interface Patience {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { createProxyServer } from 'http-proxy-3';
-import { networkOfAddress } from '../../cms/limits/network.ts';
+import { networkOfAddress } from '../../cms/base/limits/network.ts';
 import { webWordHeader } from '../../env/secret.ts';
 import type { Address } from './address.ts';
 import { isThisMachine } from './connections.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Payload } from 'payload';
-import { readPublication } from '../../cms/publication/publication.ts';
+import { readPublication } from '../../cms/publishing/publication/publication.ts';
 
 /** Milliseconds between two checks for progress. */
 const pause = 500;

@@ -1,4 +1,4 @@
-import { lookAfterTextsAlways } from '../../cms/nightly/nightly.ts';
+import { lookAfterTextsAlways } from '../../cms/keeping/nightly/nightly.ts';
 import { readEnvironment } from '../../env/environment.ts';
 import { openPayload } from './payload.ts';
 import { loadRenderer } from '../make/renderer.ts';

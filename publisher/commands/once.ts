@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { reportFailure } from '../../cms/publication/report.ts';
+import { reportFailure } from '../../cms/publishing/publication/report.ts';
 import { readEnvironment } from '../../env/environment.ts';
 import { sentenceOf } from '../../env/terminal.ts';
 import { askPublisher } from './ask.ts';

@@ -1,4 +1,4 @@
-import { ring } from '../../cms/publication/publication.ts';
+import { ring } from '../../cms/publishing/publication/publication.ts';
 import { readArguments, runCommand } from '../../env/terminal.ts';
 import { formatSeconds } from '../../content/text/duration.ts';
 import { once } from './once.ts';

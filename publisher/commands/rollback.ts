@@ -1,5 +1,5 @@
-import { record } from '../../cms/audit/record.ts';
-import { requestRollback } from '../../cms/publication/publication.ts';
+import { record } from '../../cms/storage/audit/record.ts';
+import { requestRollback } from '../../cms/publishing/publication/publication.ts';
 import { readEnvironment } from '../../env/environment.ts';
 import { readArguments, runCommand } from '../../env/terminal.ts';
 import { once } from './once.ts';

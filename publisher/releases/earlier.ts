@@ -1,7 +1,7 @@
 import { existsSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { ReleaseEntry } from '../../cms/publication/publication.ts';
+import type { ReleaseEntry } from '../../cms/publishing/publication/publication.ts';
 import { releaseIds, snapshotOf } from '../../content/release-folder.ts';
 import { readSnapshot, writeSnapshot } from '../../content/snapshot/files.ts';
 import { shownFiles } from '../../content/snapshot/media.ts';

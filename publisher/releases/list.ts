@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import type { ReleaseEntry } from '../../cms/publication/publication.ts';
+import type { ReleaseEntry } from '../../cms/publishing/publication/publication.ts';
 import { readRecord } from '../../content/release-folder.ts';
 import type { ReleaseRecord } from '../../content/schema/release.ts';
 import { EarlierSnapshots } from './earlier.ts';

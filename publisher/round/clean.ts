@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { readPublication } from '../../cms/publication/publication.ts';
-import { reportCleaned } from '../../cms/publication/report.ts';
+import { readPublication } from '../../cms/publishing/publication/publication.ts';
+import { reportCleaned } from '../../cms/publishing/publication/report.ts';
 import {
   readRecord,
   ReleaseError,

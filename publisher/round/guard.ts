@@ -1,8 +1,12 @@
 import type { Payload } from 'payload';
 import { present } from '../../content/present.ts';
-import type { HeldLoss, Publication } from '../../cms/publication/publication.ts';
-import { exportSnapshot, type Exported, type ExportOptions } from '../../cms/export/export.ts';
-import { keepWithdrawals, readAllWithdrawals } from '../../cms/installation/lists.ts';
+import type { HeldLoss, Publication } from '../../cms/publishing/publication/publication.ts';
+import {
+  exportSnapshot,
+  type Exported,
+  type ExportOptions,
+} from '../../cms/publishing/export/export.ts';
+import { keepWithdrawals, readAllWithdrawals } from '../../cms/storage/installation/lists.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import type { Withdrawal } from '../../content/schema/withdrawal.ts';
 import { withoutWithdrawn } from '../../content/withdrawals/apply.ts';

@@ -1,8 +1,8 @@
-import type { Lists } from '../../cms/export/hold-back.ts';
-import { settleLinks } from '../../cms/export/links.ts';
-import type { HeldLoss } from '../../cms/publication/publication.ts';
-import { dropLostReferences } from '../../cms/export/references.ts';
-import { titleOf } from '../../cms/export/title.ts';
+import type { Lists } from '../../cms/publishing/export/hold-back.ts';
+import { settleLinks } from '../../cms/publishing/export/links.ts';
+import type { HeldLoss } from '../../cms/publishing/publication/publication.ts';
+import { dropLostReferences } from '../../cms/publishing/export/references.ts';
+import { titleOf } from '../../cms/publishing/export/title.ts';
 import { pageAddresses } from '../../content/snapshot/site-addresses.ts';
 import { Forwarding } from '../../content/snapshot/forwarding.ts';
 import { missingReferences, referencesOf } from '../../content/snapshot/references.ts';

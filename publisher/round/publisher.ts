@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
-import type { Lease } from '../../cms/publication/lease.ts';
-import { pictureFolder } from '../../cms/uploads/open-uploads.ts';
+import type { Lease } from '../../cms/publishing/publication/lease.ts';
+import { pictureFolder } from '../../cms/storage/uploads/open-uploads.ts';
 import type { Environment } from '../../env/environment.ts';
 import type { CompiledRenderer } from '../make/renderer.ts';
 import { LastGood } from '../releases/last-good.ts';

@@ -1,9 +1,9 @@
 import { present } from '../../content/present.ts';
-import { exportSnapshot } from '../../cms/export/export.ts';
-import { holdsFence } from '../../cms/publication/lease.ts';
-import { readAllWithdrawals } from '../../cms/installation/lists.ts';
-import { readPublication } from '../../cms/publication/publication.ts';
-import { reportRollback } from '../../cms/publication/report.ts';
+import { exportSnapshot } from '../../cms/publishing/export/export.ts';
+import { holdsFence } from '../../cms/publishing/publication/lease.ts';
+import { readAllWithdrawals } from '../../cms/storage/installation/lists.ts';
+import { readPublication } from '../../cms/publishing/publication/publication.ts';
+import { reportRollback } from '../../cms/publishing/publication/report.ts';
 import {
   damagedSizes,
   readRelease,

@@ -3,10 +3,14 @@ import { linkSync, mkdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { holdsFence } from '../../cms/publication/lease.ts';
-import { forgetAllowed, readPublication } from '../../cms/publication/publication.ts';
-import { reportRelease, reportScrub, reportStage } from '../../cms/publication/report.ts';
-import { bringPictures } from '../../cms/uploads/bring.ts';
+import { holdsFence } from '../../cms/publishing/publication/lease.ts';
+import { forgetAllowed, readPublication } from '../../cms/publishing/publication/publication.ts';
+import {
+  reportRelease,
+  reportScrub,
+  reportStage,
+} from '../../cms/publishing/publication/report.ts';
+import { bringPictures } from '../../cms/storage/uploads/bring.ts';
 import { siteOf, sizeOfRelease, snapshotOf, type Release } from '../../content/release-folder.ts';
 import { writeSnapshot } from '../../content/snapshot/files.ts';
 import { shownFiles } from '../../content/snapshot/media.ts';

@@ -1,6 +1,6 @@
 import { watch, type FSWatcher } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
-import { bellFile, wakePublisher } from '../../cms/publication/bell.ts';
+import { bellFile, wakePublisher } from '../../cms/publishing/publication/bell.ts';
 
 /** Hears when the CMS on this machine says that there is something to publish. */
 export class Bell {

@@ -1,4 +1,4 @@
-import type { Publication } from '../../cms/publication/publication.ts';
+import type { Publication } from '../../cms/publishing/publication/publication.ts';
 import type { Moment } from './clock.ts';
 
 /** The first change after so long without one is published at once. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import type { SeenLease } from '../../cms/publication/lease.ts';
+import type { SeenLease } from '../../cms/publishing/publication/lease.ts';
 
 /**
  * Watches another process's lease. A holder that has not renewed it for its whole length counts as

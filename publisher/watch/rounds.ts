@@ -1,6 +1,6 @@
-import { change, type Publication } from '../../cms/publication/publication.ts';
-import { UnitsMovingError } from '../../cms/publication/moving-units.ts';
-import { reportFailure, reportWaiting } from '../../cms/publication/report.ts';
+import { change, type Publication } from '../../cms/publishing/publication/publication.ts';
+import { UnitsMovingError } from '../../cms/publishing/publication/moving-units.ts';
+import { reportFailure, reportWaiting } from '../../cms/publishing/publication/report.ts';
 import { sizeOfRelease } from '../../content/release-folder.ts';
 import { formatSeconds } from '../../content/text/duration.ts';
 import { diskNearlyFull } from '../../env/disk.ts';

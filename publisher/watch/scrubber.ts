@@ -1,4 +1,4 @@
-import type { ScrubReport } from '../../cms/publication/publication.ts';
+import type { ScrubReport } from '../../cms/publishing/publication/publication.ts';
 import { readRelease, sizeOfRelease } from '../../content/release-folder.ts';
 import { Scrub } from '../files/scrub.ts';
 import { nextMidnight } from './doorbell.ts';

@@ -5,8 +5,8 @@ import {
   renewLease,
   takeOverLease,
   type Lease,
-} from '../../cms/publication/lease.ts';
-import { readPublication } from '../../cms/publication/publication.ts';
+} from '../../cms/publishing/publication/lease.ts';
+import { readPublication } from '../../cms/publishing/publication/publication.ts';
 import { systemClock } from './clock.ts';
 import { LeaseWatch, ownName } from './lease-watch.ts';
 

@@ -1,5 +1,5 @@
-import { readPublication } from '../../cms/publication/publication.ts';
-import { reportScrub } from '../../cms/publication/report.ts';
+import { readPublication } from '../../cms/publishing/publication/publication.ts';
+import { reportScrub } from '../../cms/publishing/publication/report.ts';
 import { damagedSizes } from '../../content/release-folder.ts';
 import { LeaseLostError, type Publisher } from '../round/publisher.ts';
 import { rollBack } from '../round/rollback.ts';

@@ -1,6 +1,6 @@
-import { bringLists } from '../../cms/installation/lists.ts';
-import { readPublication } from '../../cms/publication/publication.ts';
-import { reportWaiting } from '../../cms/publication/report.ts';
+import { bringLists } from '../../cms/storage/installation/lists.ts';
+import { readPublication } from '../../cms/publishing/publication/publication.ts';
+import { reportWaiting } from '../../cms/publishing/publication/report.ts';
 import { freeBytes } from '../../env/disk.ts';
 import { sentenceOf } from '../../env/terminal.ts';
 import { Bell } from './bell.ts';

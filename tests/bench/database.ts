@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { exportSnapshot } from '../../cms/export/export.ts';
+import { exportSnapshot } from '../../cms/publishing/export/export.ts';
 import { openCms } from '../../cms/open.ts';
-import { seed } from '../../cms/seed/seed.ts';
+import { seed } from '../../cms/keeping/seed/seed.ts';
 
 /**
  * `npm run bench:database`: how long the seed, an export and saves of one process at a time

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Payload, TypedUser } from 'payload';
-import { findEverything } from '../../cms/finding/find.ts';
+import { findEverything } from '../../cms/admin/finding/find.ts';
 import { openCms } from '../../cms/open.ts';
-import { seed } from '../../cms/seed/seed.ts';
+import { seed } from '../../cms/keeping/seed/seed.ts';
 
 /**
  * `npm run bench:finding`: how long a search over everything takes among the documents of a province (all

@@ -2,17 +2,17 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { columns } from '../../cms/imports/columns.ts';
-import { planOrder } from '../../cms/imports/order.ts';
-import { runImport } from '../../cms/imports/run.ts';
-import { startImport } from '../../cms/imports/start.ts';
-import { startUndo } from '../../cms/imports/take-back.ts';
-import { readImport } from '../../cms/imports/store.ts';
+import { columns } from '../../cms/places/imports/columns.ts';
+import { planOrder } from '../../cms/places/imports/order.ts';
+import { runImport } from '../../cms/places/imports/run.ts';
+import { startImport } from '../../cms/places/imports/start.ts';
+import { startUndo } from '../../cms/places/imports/take-back.ts';
+import { readImport } from '../../cms/places/imports/store.ts';
 import { openCms } from '../../cms/open.ts';
-import { seed } from '../../cms/seed/seed.ts';
-import { writeXlsx } from '../../cms/spreadsheet/write-xlsx.ts';
-import { noChoices } from '../../cms/spreadsheet/list/headings.ts';
-import { limits } from '../../cms/spreadsheet/table.ts';
+import { seed } from '../../cms/keeping/seed/seed.ts';
+import { writeXlsx } from '../../cms/base/spreadsheet/write-xlsx.ts';
+import { noChoices } from '../../cms/base/spreadsheet/list/headings.ts';
+import { limits } from '../../cms/base/spreadsheet/table.ts';
 
 /**
  * `npm run bench:import`: how long 2,000 teams (or as many as are asked for) take from a workbook to the database on a fresh SQLite,

@@ -5,7 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { Agent, get } from 'node:http';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { bellFile } from '../../cms/publication/bell.ts';
+import { bellFile } from '../../cms/publishing/publication/bell.ts';
 import { readEnvironment } from '../../env/environment.ts';
 import { childEnvironment } from '../../ops/services.ts';
 import { originOf } from '../../ops/ports.ts';

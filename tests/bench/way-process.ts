@@ -1,7 +1,7 @@
-import { exportSnapshot } from '../../cms/export/export.ts';
+import { exportSnapshot } from '../../cms/publishing/export/export.ts';
 import { openCms } from '../../cms/open.ts';
-import { exact, plant } from '../../cms/seed/plant.ts';
-import { seed } from '../../cms/seed/seed.ts';
+import { exact, plant } from '../../cms/keeping/seed/plant.ts';
+import { seed } from '../../cms/keeping/seed/seed.ts';
 import { readEnvironment } from '../../env/environment.ts';
 import { loadRenderer } from '../../publisher/make/renderer.ts';
 import { watch } from '../../publisher/watch/watch.ts';

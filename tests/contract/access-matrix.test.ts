@@ -1,8 +1,8 @@
 import type { CollectionSlug, TypedUser } from 'payload';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { locks } from '../../cms/access/locks.ts';
-import { type Role, roles } from '../../cms/access/roles.ts';
-import { farewellContext } from '../../cms/publication/farewell.ts';
+import { locks } from '../../cms/base/access/locks.ts';
+import { type Role, roles } from '../../cms/base/access/roles.ts';
+import { farewellContext } from '../../cms/publishing/publication/farewell.ts';
 import { contract } from './support/contract.ts';
 import { makePlaces, type Places } from './support/documents.ts';
 import { isAllowed, makeUser } from './support/people.ts';

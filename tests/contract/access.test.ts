@@ -1,6 +1,6 @@
 import type { CollectionSlug, TypedUser } from 'payload';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Role, roles } from '../../cms/access/roles.ts';
+import { type Role, roles } from '../../cms/base/access/roles.ts';
 import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, type Places, valid } from './support/documents.ts';

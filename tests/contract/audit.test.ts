@@ -1,13 +1,13 @@
 import type { CollectionSlug, TypedUser, Where } from 'payload';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { forgetAudit } from '../../cms/audit/forget.ts';
-import { longestWorkbook } from '../../cms/audit/workbook.ts';
-import { auditCollection as collection, type AuditEntry } from '../../cms/audit/record.ts';
-import { resetPassword } from '../../cms/collections/users/one-time-password.ts';
-import { embeddedClient } from '../../cms/database/sqlite.ts';
-import { change, readPublication } from '../../cms/publication/publication.ts';
-import { readTable } from '../../cms/spreadsheet/read.ts';
-import { type Role, roles } from '../../cms/access/roles.ts';
+import { forgetAudit } from '../../cms/storage/audit/forget.ts';
+import { longestWorkbook } from '../../cms/storage/audit/workbook.ts';
+import { auditCollection as collection, type AuditEntry } from '../../cms/storage/audit/record.ts';
+import { resetPassword } from '../../cms/accounts/users/one-time-password.ts';
+import { embeddedClient } from '../../cms/storage/database/sqlite.ts';
+import { change, readPublication } from '../../cms/publishing/publication/publication.ts';
+import { readTable } from '../../cms/base/spreadsheet/read.ts';
+import { type Role, roles } from '../../cms/base/access/roles.ts';
 import { ask, authorizationOf, logIn } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { fourMembers, make, makePlaces, type Places, valid } from './support/documents.ts';
@@ -405,7 +405,7 @@ contract('the audit', (cms) => {
   describe('as a table', () => {
     const download = async (role: Role, query: string) => {
       const { payload, environment } = cms();
-      const { answerApi } = await import('../../cms/api/answer.ts');
+      const { answerApi } = await import('../../cms/web/api/answer.ts');
       const response = await answerApi({
         config: payload.config,
         payloadInstanceCacheKey: environment.databaseUri,

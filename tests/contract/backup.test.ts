@@ -2,10 +2,10 @@ import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promis
 import path from 'node:path';
 import type { Payload } from 'payload';
 import { afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { makeBackup } from '../../cms/backup/backup.ts';
-import { newKeyPair } from '../../cms/backup/encryption.ts';
-import { exportSnapshot } from '../../cms/export/export.ts';
-import { record } from '../../cms/audit/record.ts';
+import { makeBackup } from '../../cms/keeping/backup/backup.ts';
+import { newKeyPair } from '../../cms/keeping/backup/encryption.ts';
+import { exportSnapshot } from '../../cms/publishing/export/export.ts';
+import { record } from '../../cms/storage/audit/record.ts';
 import { openCms } from '../../cms/open.ts';
 import { backupStatus } from '../../content/schema/backup-status.ts';
 import { failedWith } from '../support/command.ts';

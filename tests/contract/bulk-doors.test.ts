@@ -1,7 +1,7 @@
 import type { CollectionSlug, TypedUser } from 'payload';
 import { beforeAll, expect, test } from 'vitest';
-import { locks } from '../../cms/access/locks.ts';
-import { preferences } from '../../cms/access/preferences.ts';
+import { locks } from '../../cms/base/access/locks.ts';
+import { preferences } from '../../cms/base/access/preferences.ts';
 import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { makePlaces, type Places } from './support/documents.ts';

@@ -1,7 +1,7 @@
 import type { CollectionSlug, TypedUser } from 'payload';
 import { beforeAll, expect, test } from 'vitest';
-import type { Difference } from '../../cms/differences/difference.ts';
-import type { Waiting } from '../../cms/workflow/waiting.ts';
+import type { Difference } from '../../cms/writing/differences/difference.ts';
+import type { Waiting } from '../../cms/writing/workflow/waiting.ts';
 import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { fourMembers, make, makePlaces, type Places } from './support/documents.ts';

@@ -1,7 +1,7 @@
 import type { TypedUser } from 'payload';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Comment } from '../../cms/comments/comments.ts';
-import { readCandidates } from '../../cms/export/concepts.ts';
+import type { Comment } from '../../cms/writing/comments/comments.ts';
+import { readCandidates } from '../../cms/publishing/export/concepts.ts';
 import { type Answer, ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, type Places } from './support/documents.ts';

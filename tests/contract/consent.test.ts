@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { exportSnapshot } from '../../cms/export/export.ts';
+import { exportSnapshot } from '../../cms/publishing/export/export.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import { contract } from './support/contract.ts';
 import { fourMembers, make, makePlaces, nameProvince, type Places } from './support/documents.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { repair } from '../../cms/database/repair.ts';
+import { repair } from '../../cms/storage/database/repair.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, type Places } from './support/documents.ts';
 

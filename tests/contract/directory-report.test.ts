@@ -1,10 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
 import type { TypedUser } from 'payload';
-import { answerApi } from '../../cms/api/answer.ts';
-import { readReport } from '../../cms/directory/report.ts';
-import { readTable } from '../../cms/spreadsheet/read.ts';
-import { readMyWork } from '../../cms/my-work/my-work.ts';
+import { answerApi } from '../../cms/web/api/answer.ts';
+import { readReport } from '../../cms/places/directory/report.ts';
+import { readTable } from '../../cms/base/spreadsheet/read.ts';
+import { readMyWork } from '../../cms/admin/my-work/my-work.ts';
 import { authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, nameProvince, type Places } from './support/documents.ts';

@@ -1,8 +1,8 @@
 import type { TypedUser } from 'payload';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Role } from '../../cms/access/roles.ts';
-import { readCommune } from '../../cms/directory/commune.ts';
-import { readCommunes } from '../../cms/directory/communes.ts';
+import type { Role } from '../../cms/base/access/roles.ts';
+import { readCommune } from '../../cms/places/directory/commune.ts';
+import { readCommunes } from '../../cms/places/directory/communes.ts';
 import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { fourMembers, make, makePlaces, type Places } from './support/documents.ts';

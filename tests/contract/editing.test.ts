@@ -1,7 +1,7 @@
 import type { TypedUser } from 'payload';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { locks } from '../../cms/access/locks.ts';
-import { accountHeader, openedHeader, openedVersion } from '../../cms/editing/headers.ts';
+import { locks } from '../../cms/base/access/locks.ts';
+import { accountHeader, openedHeader, openedVersion } from '../../cms/base/editing/headers.ts';
 import { ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, type Places } from './support/documents.ts';

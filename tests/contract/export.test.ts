@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { exportSnapshot, type ExportOptions } from '../../cms/export/export.ts';
+import { exportSnapshot, type ExportOptions } from '../../cms/publishing/export/export.ts';
 import { parseSnapshot } from '../../content/snapshot/parse.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, nameProvince, type Places, prose } from './support/documents.ts';

@@ -1,6 +1,6 @@
 import type { TypedUser } from 'payload';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Found } from '../../cms/finding/found.ts';
+import type { Found } from '../../cms/admin/finding/found.ts';
 import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { fourMembers, make, makePlaces, type Places } from './support/documents.ts';

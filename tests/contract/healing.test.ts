@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { CollectionSlug } from 'payload';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readPublication } from '../../cms/publication/publication.ts';
+import { readPublication } from '../../cms/publishing/publication/publication.ts';
 import {
   damagedSizes,
   readRelease,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { columns } from '../../cms/imports/columns.ts';
-import type { Fault, Mend } from '../../cms/spreadsheet/list/faults.ts';
-import { findRows } from '../../cms/imports/store.ts';
+import { columns } from '../../cms/places/imports/columns.ts';
+import type { Fault, Mend } from '../../cms/base/spreadsheet/list/faults.ts';
+import { findRows } from '../../cms/places/imports/store.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, type Places } from './support/documents.ts';
 import { Importing, listFile } from './support/lists.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { readKnown } from '../../cms/imports/known.ts';
-import { resumeImports, runImport } from '../../cms/imports/run.ts';
-import { stateHash } from '../../cms/imports/state.ts';
-import { findImports } from '../../cms/imports/store.ts';
+import { readKnown } from '../../cms/places/imports/known.ts';
+import { resumeImports, runImport } from '../../cms/places/imports/run.ts';
+import { stateHash } from '../../cms/places/imports/state.ts';
+import { findImports } from '../../cms/places/imports/store.ts';
 import { contract } from './support/contract.ts';
 import { fourMembers, make, makePlaces, type Places } from './support/documents.ts';
 import { Killing } from './support/killing.ts';

@@ -1,8 +1,8 @@
 import type { Collection, Document } from 'mongodb';
 import type { CollectionSlug, Payload, Where } from 'payload';
 import { expect, inject, test } from 'vitest';
-import { embeddedClient } from '../../cms/database/sqlite.ts';
-import { serverOf } from '../../cms/installation/server.ts';
+import { embeddedClient } from '../../cms/storage/database/sqlite.ts';
+import { serverOf } from '../../cms/storage/installation/server.ts';
 import { contract } from './support/contract.ts';
 
 interface Question {

@@ -1,7 +1,7 @@
 import type { TypedUser } from 'payload';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { resumeHeld } from '../../cms/held-deeds/decide.ts';
-import { readHeld } from '../../cms/held-deeds/store.ts';
+import { resumeHeld } from '../../cms/safeguards/held-deeds/decide.ts';
+import { readHeld } from '../../cms/safeguards/held-deeds/store.ts';
 import { type Answer, ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { makeUser } from './support/people.ts';

@@ -1,7 +1,7 @@
 import type { CollectionSlug, TypedUser } from 'payload';
 import { beforeAll, expect, test } from 'vitest';
-import type { Role } from '../../cms/access/roles.ts';
-import { exportSnapshot } from '../../cms/export/export.ts';
+import type { Role } from '../../cms/base/access/roles.ts';
+import { exportSnapshot } from '../../cms/publishing/export/export.ts';
 import { plainPicture } from '../support/files/pictures.ts';
 import { ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';

@@ -1,8 +1,8 @@
 import type { CollectionSlug } from 'payload';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { locks } from '../../cms/access/locks.ts';
-import { mostOfAccount } from '../../cms/access/preferences.ts';
-import { type Role, roles } from '../../cms/access/roles.ts';
+import { locks } from '../../cms/base/access/locks.ts';
+import { mostOfAccount } from '../../cms/base/access/preferences.ts';
+import { type Role, roles } from '../../cms/base/access/roles.ts';
 import { ask, type Answer, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, type Places } from './support/documents.ts';

@@ -2,7 +2,7 @@ import { present } from '../../content/present.ts';
 import crypto from 'node:crypto';
 import type { Payload, TypedUser } from 'payload';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { ensureFirstAdmin, resetPassword } from '../../cms/collections/users/one-time-password.ts';
+import { ensureFirstAdmin, resetPassword } from '../../cms/accounts/users/one-time-password.ts';
 import { ask, authorizationOf, cookiesOf, logIn, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { goodPassword, makeUser } from './support/people.ts';

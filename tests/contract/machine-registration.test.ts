@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sumsOf } from '../../cms/machines/counts.ts';
+import { sumsOf } from '../../cms/desks/machines/counts.ts';
 import { ask, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { device, DeskMachine, heartbeat, sums, today } from './support/desk-machine.ts';

@@ -1,8 +1,8 @@
 import { present } from '../../content/present.ts';
 import type { TypedUser } from 'payload';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { exportSnapshot } from '../../cms/export/export.ts';
-import { readMachines } from '../../cms/machines/machine-state.ts';
+import { exportSnapshot } from '../../cms/publishing/export/export.ts';
+import { readMachines } from '../../cms/desks/machines/machine-state.ts';
 import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { device, DeskMachine, heartbeat, range, sums, today } from './support/desk-machine.ts';

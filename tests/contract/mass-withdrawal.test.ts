@@ -1,11 +1,11 @@
 import type { Payload, TypedUser } from 'payload';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { withdrawExpired } from '../../cms/consent/expired.ts';
-import { exportSnapshot } from '../../cms/export/export.ts';
-import { withdrawalsHeld } from '../../cms/globals/held-withdrawals.ts';
-import { confirmHeld, resumeHeld, takeBackHeld } from '../../cms/held-deeds/decide.ts';
-import { findHeld, type HeldDeed } from '../../cms/held-deeds/store.ts';
-import { holdMassWithdrawals } from '../../cms/mass-withdrawal/look.ts';
+import { withdrawExpired } from '../../cms/people/consent/expired.ts';
+import { exportSnapshot } from '../../cms/publishing/export/export.ts';
+import { withdrawalsHeld } from '../../cms/publishing/globals/held-withdrawals.ts';
+import { confirmHeld, resumeHeld, takeBackHeld } from '../../cms/safeguards/held-deeds/decide.ts';
+import { findHeld, type HeldDeed } from '../../cms/safeguards/held-deeds/store.ts';
+import { holdMassWithdrawals } from '../../cms/people/mass-withdrawal/look.ts';
 import { readWithdrawals } from '../../content/withdrawals/list.ts';
 import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';

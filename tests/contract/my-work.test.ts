@@ -1,7 +1,7 @@
 import type { CollectionSlug, TypedUser } from 'payload';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readMyWork } from '../../cms/my-work/my-work.ts';
-import { ring } from '../../cms/publication/publication.ts';
+import { readMyWork } from '../../cms/admin/my-work/my-work.ts';
+import { ring } from '../../cms/publishing/publication/publication.ts';
 import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { fourMembers, make, makePlaces, type Places, valid } from './support/documents.ts';

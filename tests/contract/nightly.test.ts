@@ -1,10 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { checkLinks, deadUrls } from '../../cms/nightly/links.ts';
-import { isNight, lookAfterTexts } from '../../cms/nightly/nightly.ts';
-import { remind } from '../../cms/nightly/remind.ts';
-import { readReviews } from '../../cms/nightly/reviews.ts';
-import { writeNewestVersion } from '../../cms/database/newest-version.ts';
-import type { Outcome, TryLink } from '../../cms/nightly/try-link.ts';
+import { checkLinks, deadUrls } from '../../cms/keeping/nightly/links.ts';
+import { isNight, lookAfterTexts } from '../../cms/keeping/nightly/nightly.ts';
+import { remind } from '../../cms/keeping/nightly/remind.ts';
+import { readReviews } from '../../cms/keeping/nightly/reviews.ts';
+import { writeNewestVersion } from '../../cms/storage/database/newest-version.ts';
+import type { Outcome, TryLink } from '../../cms/keeping/nightly/try-link.ts';
 import { contract } from './support/contract.ts';
 import { fourMembers, make, makePlaces, type Places } from './support/documents.ts';
 import { makeUser } from './support/people.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Payload } from 'payload';
 import { beforeAll, expect, test } from 'vitest';
 import { Forwarding } from '../../content/snapshot/forwarding.ts';
-import { type Farewell, farewellContext } from '../../cms/publication/farewell.ts';
+import { type Farewell, farewellContext } from '../../cms/publishing/publication/farewell.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, type Places } from './support/documents.ts';
 

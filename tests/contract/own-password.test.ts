@@ -1,6 +1,6 @@
 import type { Payload, TypedUser } from 'payload';
 import { beforeAll, expect, test } from 'vitest';
-import { resetPassword } from '../../cms/collections/users/one-time-password.ts';
+import { resetPassword } from '../../cms/accounts/users/one-time-password.ts';
 import { ask, authorizationOf, cookiesOf, logIn, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { goodPassword, makeUser } from './support/people.ts';

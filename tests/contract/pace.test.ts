@@ -1,6 +1,6 @@
 import { getPayload, type Payload, type TypedUser } from 'payload';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { giveTurnBack, readTurns, takeTurn, type Turn } from '../../cms/limits/turns.ts';
+import { giveTurnBack, readTurns, takeTurn, type Turn } from '../../cms/storage/tries/turns.ts';
 import { ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { type Cms, contract } from './support/contract.ts';
 import { make, makePlaces, type Places } from './support/documents.ts';

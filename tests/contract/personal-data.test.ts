@@ -1,6 +1,6 @@
 import { createLocalReq, type TypedUser } from 'payload';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Role } from '../../cms/access/roles.ts';
+import type { Role } from '../../cms/base/access/roles.ts';
 import { plainPicture } from '../support/files/pictures.ts';
 import { ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';

@@ -1,7 +1,7 @@
 import type { TypedUser } from 'payload';
 import { beforeAll, expect, test } from 'vitest';
-import { answerApi } from '../../cms/api/answer.ts';
-import { linkLifetime, openLink, type SentLink } from '../../cms/preview/links.ts';
+import { answerApi } from '../../cms/web/api/answer.ts';
+import { linkLifetime, openLink, type SentLink } from '../../cms/writing/preview/links.ts';
 import { ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { fourMembers, make, makePlaces, type Places } from './support/documents.ts';

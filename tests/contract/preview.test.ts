@@ -1,7 +1,7 @@
 import type { CollectionSlug } from 'payload';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { kinds } from '../../content/kinds.ts';
-import { serveFile } from '../../cms/preview/files.ts';
+import { serveFile } from '../../cms/writing/preview/files.ts';
 import { plainPicture } from '../support/files/pictures.ts';
 import { ask, authorizationOf, sentenceOf, type Answer } from './support/api.ts';
 import { contract } from './support/contract.ts';

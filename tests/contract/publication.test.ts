@@ -1,12 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { acquireLease, holdsFence, releaseLease, renewLease } from '../../cms/publication/lease.ts';
-import { readPublication, requestRollback, ring } from '../../cms/publication/publication.ts';
+import {
+  acquireLease,
+  holdsFence,
+  releaseLease,
+  renewLease,
+} from '../../cms/publishing/publication/lease.ts';
+import {
+  readPublication,
+  requestRollback,
+  ring,
+} from '../../cms/publishing/publication/publication.ts';
 import {
   reportFailure,
   reportRelease,
   reportRollback,
   reportStage,
-} from '../../cms/publication/report.ts';
+} from '../../cms/publishing/publication/report.ts';
 import { askPublisher } from '../../publisher/commands/ask.ts';
 import { contract } from './support/contract.ts';
 

@@ -3,9 +3,9 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { CollectionSlug } from 'payload';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { acquireLease } from '../../cms/publication/lease.ts';
-import { readPublication } from '../../cms/publication/publication.ts';
-import { readDocumentState } from '../../cms/publication/document-state.ts';
+import { acquireLease } from '../../cms/publishing/publication/lease.ts';
+import { readPublication } from '../../cms/publishing/publication/publication.ts';
+import { readDocumentState } from '../../cms/publishing/publication/document-state.ts';
 import type { Renderer } from '../../content/renderer.ts';
 import {
   createPublisher,

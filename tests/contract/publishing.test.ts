@@ -1,7 +1,10 @@
 import type { Payload } from 'payload';
 import { beforeAll, expect, test } from 'vitest';
-import { change as changePublication, readPublication } from '../../cms/publication/publication.ts';
-import { readDocumentState } from '../../cms/publication/document-state.ts';
+import {
+  change as changePublication,
+  readPublication,
+} from '../../cms/publishing/publication/publication.ts';
+import { readDocumentState } from '../../cms/publishing/publication/document-state.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, type Places } from './support/documents.ts';
 

@@ -1,10 +1,10 @@
 import type { CollectionSlug, Payload, TypedUser } from 'payload';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { addToday, nothing } from '../../cms/quota/days.ts';
-import { megabyte, quotas } from '../../cms/globals/quotas.ts';
-import { takeTry } from '../../cms/limits/tries.ts';
-import { signIns } from '../../cms/sign-in/limits.ts';
-import { mostOfAccount } from '../../cms/access/preferences.ts';
+import { addToday, nothing } from '../../cms/safeguards/quota/days.ts';
+import { megabyte, quotas } from '../../cms/publishing/globals/quotas.ts';
+import { takeTry } from '../../cms/storage/tries/tries.ts';
+import { signIns } from '../../cms/accounts/sign-in/limits.ts';
+import { mostOfAccount } from '../../cms/base/access/preferences.ts';
 import { plainPicture } from '../support/files/pictures.ts';
 import { type Answer, ask, authorizationOf, logIn, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';

@@ -1,11 +1,11 @@
 import type { CollectionSlug, TypedUser } from 'payload';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { readCandidates } from '../../cms/export/concepts.ts';
-import { readPublication } from '../../cms/publication/publication.ts';
-import { deleteSamples } from '../../cms/removal/samples.ts';
-import type { Use } from '../../cms/removal/used-by.ts';
-import { doWhatIsDue } from '../../cms/workflow/due.ts';
-import { readEntry } from '../../cms/workflow/entry.ts';
+import { readCandidates } from '../../cms/publishing/export/concepts.ts';
+import { readPublication } from '../../cms/publishing/publication/publication.ts';
+import { deleteSamples } from '../../cms/safeguards/removal/samples.ts';
+import type { Use } from '../../cms/safeguards/removal/used-by.ts';
+import { doWhatIsDue } from '../../cms/writing/workflow/due.ts';
+import { readEntry } from '../../cms/writing/workflow/entry.ts';
 import { plainPicture } from '../support/files/pictures.ts';
 import { type Answer, ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';

@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import type { Payload, TypedUser } from 'payload';
 import { afterEach, beforeAll, expect, inject, test } from 'vitest';
-import { doStep } from '../../cms/erasure/do-step.ts';
-import { exportSnapshot } from '../../cms/export/export.ts';
+import { doStep } from '../../cms/people/erasure/do-step.ts';
+import { exportSnapshot } from '../../cms/publishing/export/export.ts';
 import { openCms } from '../../cms/open.ts';
 import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';

@@ -1,9 +1,9 @@
 import { getPayload, type Payload, type TypedUser } from 'payload';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { createConfig } from '../../cms/config.ts';
-import { doWhatIsDue } from '../../cms/workflow/due.ts';
-import { readPublication } from '../../cms/publication/publication.ts';
-import type { WorkflowView } from '../../cms/workflow/view.ts';
+import { doWhatIsDue } from '../../cms/writing/workflow/due.ts';
+import { readPublication } from '../../cms/publishing/publication/publication.ts';
+import type { WorkflowView } from '../../cms/writing/workflow/view.ts';
 import { ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, type Places, valid } from './support/documents.ts';

@@ -1,8 +1,8 @@
 import { TOTP } from 'otpauth';
 import type { Payload, TypedUser } from 'payload';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { forgetSecret } from '../../cms/collections/users/lock-out.ts';
-import { resetPassword } from '../../cms/collections/users/one-time-password.ts';
+import { forgetSecret } from '../../cms/accounts/users/lock-out.ts';
+import { resetPassword } from '../../cms/accounts/users/one-time-password.ts';
 import { ask, type Answer, authorizationOf, cookiesOf, logIn, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { goodPassword, makeUser } from './support/people.ts';

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { exportSnapshot } from '../../cms/export/export.ts';
-import { readPublication } from '../../cms/publication/publication.ts';
-import { deleteSamples } from '../../cms/removal/samples.ts';
-import { isSeeded, seed, type SeedCounts } from '../../cms/seed/seed.ts';
-import { seedId } from '../../cms/seed/seed-id.ts';
+import { exportSnapshot } from '../../cms/publishing/export/export.ts';
+import { readPublication } from '../../cms/publishing/publication/publication.ts';
+import { deleteSamples } from '../../cms/safeguards/removal/samples.ts';
+import { isSeeded, seed, type SeedCounts } from '../../cms/keeping/seed/seed.ts';
+import { seedId } from '../../cms/keeping/seed/seed-id.ts';
 import { parseSnapshot } from '../../content/snapshot/parse.ts';
 import { contract } from './support/contract.ts';
 

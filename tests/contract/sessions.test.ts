@@ -1,8 +1,8 @@
 import type { Payload, TypedUser } from 'payload';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { endAllSessions } from '../../cms/collections/users/lock-out.ts';
-import { sessionLength } from '../../cms/sign-in/session-length.ts';
-import type { SessionEntry } from '../../cms/sign-in/sessions.ts';
+import { endAllSessions } from '../../cms/accounts/users/lock-out.ts';
+import { sessionLength } from '../../cms/accounts/sign-in/session-length.ts';
+import type { SessionEntry } from '../../cms/accounts/sign-in/sessions.ts';
 import { ask, logIn } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { goodPassword, makeUser } from './support/people.ts';

@@ -9,13 +9,17 @@ import { Readable } from 'node:stream';
 import { getPayload, type Payload } from 'payload';
 import S3rver from 's3rver';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { answerApi } from '../../cms/api/answer.ts';
+import { answerApi } from '../../cms/web/api/answer.ts';
 import { createConfig } from '../../cms/config.ts';
-import { bringLists, keepRemoval, readAllWithdrawals } from '../../cms/installation/lists.ts';
-import { ownCollections } from '../../cms/installation/own-collections.ts';
-import { serverOf } from '../../cms/installation/server.ts';
+import {
+  bringLists,
+  keepRemoval,
+  readAllWithdrawals,
+} from '../../cms/storage/installation/lists.ts';
+import { ownCollections } from '../../cms/storage/installation/own-collections.ts';
+import { serverOf } from '../../cms/storage/installation/server.ts';
 import { openCms } from '../../cms/open.ts';
-import { readPublication } from '../../cms/publication/publication.ts';
+import { readPublication } from '../../cms/publishing/publication/publication.ts';
 import { removalsFile } from '../../content/removals.ts';
 import type { Environment } from '../../env/environment.ts';
 import { createPublisher } from '../../publisher/round/publisher.ts';

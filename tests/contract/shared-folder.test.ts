@@ -5,7 +5,7 @@ import path from 'node:path';
 import { getPayload, handleEndpoints, type Payload } from 'payload';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createConfig } from '../../cms/config.ts';
-import { exportSnapshot } from '../../cms/export/export.ts';
+import { exportSnapshot } from '../../cms/publishing/export/export.ts';
 import { mayMount, mountMemory, unmount } from '../crash/support/small-disk.ts';
 import { photograph } from '../support/files/pictures.ts';
 import { authorizationOf } from './support/api.ts';

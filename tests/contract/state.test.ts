@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cmsState, cmsStateAddress } from '../../content/schema/cms-state.ts';
 import { monitorWord } from '../../env/secret.ts';
-import { record } from '../../cms/audit/record.ts';
+import { record } from '../../cms/storage/audit/record.ts';
 import { ask } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { DeskMachine } from './support/desk-machine.ts';

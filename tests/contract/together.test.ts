@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { mostTogether, type TogetherView } from '../../cms/endpoints/asked-together.ts';
+import { mostTogether, type TogetherView } from '../../cms/base/screens/ask/together.ts';
 import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, type Places } from './support/documents.ts';

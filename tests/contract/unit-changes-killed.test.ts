@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { dayOfInstant } from '../../content/text/date.ts';
-import type { Change } from '../../cms/units/change.ts';
-import { applied } from '../../cms/units/edit.ts';
-import { planOf } from '../../cms/units/plan.ts';
-import { readKnown } from '../../cms/units/read-known.ts';
-import { resumeChanges, runChange } from '../../cms/units/run.ts';
-import { idsOf } from '../../cms/units/store.ts';
+import type { Change } from '../../cms/places/units/change.ts';
+import { applied } from '../../cms/places/units/edit.ts';
+import { planOf } from '../../cms/places/units/plan.ts';
+import { readKnown } from '../../cms/places/units/read-known.ts';
+import { resumeChanges, runChange } from '../../cms/places/units/run.ts';
+import { idsOf } from '../../cms/places/units/store.ts';
 import { contract } from './support/contract.ts';
 import { makePlaces, nameProvince, type Places } from './support/documents.ts';
 import { Killing } from './support/killing.ts';

@@ -1,23 +1,23 @@
 import type { TypedUser } from 'payload';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { dayOfInstant } from '../../content/text/date.ts';
-import type { AuditEntry } from '../../cms/audit/record.ts';
-import { exportSnapshot } from '../../cms/export/export.ts';
-import { readMyWork } from '../../cms/my-work/my-work.ts';
-import { UnitsMovingError } from '../../cms/publication/moving-units.ts';
-import type { Change } from '../../cms/units/change.ts';
-import { readKnown } from '../../cms/units/read-known.ts';
-import { resumeChanges, runChange } from '../../cms/units/run.ts';
+import type { AuditEntry } from '../../cms/storage/audit/record.ts';
+import { exportSnapshot } from '../../cms/publishing/export/export.ts';
+import { readMyWork } from '../../cms/admin/my-work/my-work.ts';
+import { UnitsMovingError } from '../../cms/publishing/publication/moving-units.ts';
+import type { Change } from '../../cms/places/units/change.ts';
+import { readKnown } from '../../cms/places/units/read-known.ts';
+import { resumeChanges, runChange } from '../../cms/places/units/run.ts';
 import {
   dropChange,
   lookAtUndo,
   startAgain,
   startUndo,
   type UndoLook,
-} from '../../cms/units/start.ts';
-import { writeChange } from '../../cms/units/store.ts';
-import { changeView } from '../../cms/units/view.ts';
-import { takeEntry, writeEntry } from '../../cms/workflow/entry.ts';
+} from '../../cms/places/units/start.ts';
+import { writeChange } from '../../cms/places/units/store.ts';
+import { changeView } from '../../cms/places/units/view.ts';
+import { takeEntry, writeEntry } from '../../cms/writing/workflow/entry.ts';
 import { ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { makePlaces, nameProvince, type Places } from './support/documents.ts';

@@ -6,8 +6,8 @@ import {
   type Lease,
   releaseLease,
   takeOverLease,
-} from '../../cms/publication/lease.ts';
-import { change, readPublication, ring } from '../../cms/publication/publication.ts';
+} from '../../cms/publishing/publication/lease.ts';
+import { change, readPublication, ring } from '../../cms/publishing/publication/publication.ts';
 import { systemClock } from '../../publisher/watch/clock.ts';
 import { createPublisher } from '../../publisher/round/publisher.ts';
 import type { WatchOptions } from '../../publisher/watch/options.ts';

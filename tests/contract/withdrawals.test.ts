@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Payload, TypedUser } from 'payload';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { record } from '../../cms/audit/record.ts';
-import { exportSnapshot } from '../../cms/export/export.ts';
+import { record } from '../../cms/storage/audit/record.ts';
+import { exportSnapshot } from '../../cms/publishing/export/export.ts';
 import { readWithdrawals, withdrawalsFile } from '../../content/withdrawals/list.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import { ask, authorizationOf } from './support/api.ts';

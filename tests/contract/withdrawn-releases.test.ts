@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { readPublication } from '../../cms/publication/publication.ts';
+import { readPublication } from '../../cms/publishing/publication/publication.ts';
 import { standIn, wholePages } from '../../content/release-folder.ts';
 import type { Renderer } from '../../content/renderer.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';

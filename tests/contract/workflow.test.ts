@@ -1,10 +1,10 @@
 import type { CollectionSlug, TypedUser } from 'payload';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { readCandidates } from '../../cms/export/concepts.ts';
-import { writeNewestVersion } from '../../cms/database/newest-version.ts';
-import { fillStages } from '../../cms/workflow/listed-stage.ts';
-import { readOwnEdits } from '../../cms/workflow/told.ts';
-import type { WorkflowView } from '../../cms/workflow/view.ts';
+import { readCandidates } from '../../cms/publishing/export/concepts.ts';
+import { writeNewestVersion } from '../../cms/storage/database/newest-version.ts';
+import { fillStages } from '../../cms/writing/workflow/listed-stage.ts';
+import { readOwnEdits } from '../../cms/writing/workflow/told.ts';
+import type { WorkflowView } from '../../cms/writing/workflow/view.ts';
 import { type Answer, ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { fourMembers, make, makePlaces, type Places, valid } from './support/documents.ts';

@@ -7,7 +7,7 @@ import {
   writeInAll,
   writePart,
   writeVersionPart,
-} from '../../cms/database/write-part.ts';
+} from '../../cms/storage/database/write-part.ts';
 import {
   afterNaming,
   anyValues,

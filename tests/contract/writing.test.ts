@@ -1,7 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload';
 import { createLocalReq } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { examine, seriousFaults } from '../../cms/examine/examine.ts';
+import { examine, seriousFaults } from '../../cms/writing/examine/examine.ts';
 import { ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, prose, valid, type Places } from './support/documents.ts';

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { FolderStore } from '../../cms/backup/stores/folder.ts';
+import { FolderStore } from '../../cms/keeping/backup/stores/folder.ts';
 import { mayMount, mountMemory, unmount } from './support/small-disk.ts';
 
 const work = mkdtempSync(path.join(tmpdir(), 'ap-so-backup-disk-'));

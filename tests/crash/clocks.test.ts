@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { change, readPublication } from '../../cms/publication/publication.ts';
+import { change, readPublication } from '../../cms/publishing/publication/publication.ts';
 import { openCms } from '../../cms/open.ts';
 import { readEnvironment, type Environment } from '../../env/environment.ts';
 import { systemClock } from '../../publisher/watch/clock.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Role } from '../../cms/access/roles.ts';
+import type { Role } from '../../cms/base/access/roles.ts';
 import { asAdmin } from '../journeys/support/people.ts';
 import { answerAsReader } from '../journeys/support/states.ts';
 import { stack } from '../journeys/support/test.ts';

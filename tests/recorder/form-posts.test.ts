@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { type Page, type Request, expect, test } from '@playwright/test';
 import { format } from 'prettier';
-import type { Role } from '../../cms/access/roles.ts';
+import type { Role } from '../../cms/base/access/roles.ts';
 import { signIn } from '../journeys/support/accounts.ts';
 import { comesAlive } from '../journeys/support/alive.ts';
 import { retireColleagues } from '../journeys/support/people.ts';

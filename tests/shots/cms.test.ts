@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from '@playwright/test';
-import { roles, type Role } from '../../cms/access/roles.ts';
+import { roles, type Role } from '../../cms/base/access/roles.ts';
 import { signIn } from '../journeys/support/accounts.ts';
 import { publicScreens, screensOf, show } from '../journeys/support/screens.ts';
 

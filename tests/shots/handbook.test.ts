@@ -2,7 +2,7 @@ import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
-import type { Role } from '../../cms/access/roles.ts';
+import type { Role } from '../../cms/base/access/roles.ts';
 import { signIn } from '../journeys/support/accounts.ts';
 import { publicScreens, screens, show } from '../journeys/support/screens.ts';
 

@@ -5,9 +5,9 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
-import { drawRow } from '../../cms/components/screen-picture/draw-row.ts';
-import { readContent } from '../../cms/seed/read-content.ts';
-import { seedId } from '../../cms/seed/seed-id.ts';
+import { drawRow } from '../../cms/writing/screen-picture/draw-row.ts';
+import { readContent } from '../../cms/keeping/seed/read-content.ts';
+import { seedId } from '../../cms/keeping/seed/seed-id.ts';
 import { present } from '../../content/present.ts';
 import { quietChromium } from '../support/chromium.ts';
 

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
-import { blocksOf } from '../../cms/export/rich-text/blocks.ts';
-import { readContent, type SeedContent } from '../../cms/seed/read-content.ts';
-import { seedId } from '../../cms/seed/seed-id.ts';
+import { blocksOf } from '../../cms/publishing/export/rich-text/blocks.ts';
+import { readContent, type SeedContent } from '../../cms/keeping/seed/read-content.ts';
+import { seedId } from '../../cms/keeping/seed/seed-id.ts';
 import { sampleMoment } from './sample/moment.ts';
 import { sampleSnapshot } from './snapshot.ts';
 

@@ -4,7 +4,7 @@ import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
 import { buildFormStateHandler } from '@payloadcms/ui/utilities/buildFormState';
 import type { ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';
-import { withoutLateLocks } from '../../access/late-locks.ts';
+import { withoutLateLocks } from '../../base/access/late-locks.ts';
 import { importMap } from './admin/importMap.js';
 import '../../../look/tokens.css';
 import '../../../look/paints.css';

@@ -1,9 +1,9 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { makeBackup } from '../../../cms/backup/backup.ts';
-import { embeddedClient } from '../../../cms/database/sqlite.ts';
-import { exportSnapshot } from '../../../cms/export/export.ts';
-import { fillFromSnapshot } from '../../../cms/from-snapshot/from-snapshot.ts';
+import { makeBackup } from '../../../cms/keeping/backup/backup.ts';
+import { embeddedClient } from '../../../cms/storage/database/sqlite.ts';
+import { exportSnapshot } from '../../../cms/publishing/export/export.ts';
+import { fillFromSnapshot } from '../../../cms/keeping/from-snapshot/from-snapshot.ts';
 import { openCms } from '../../../cms/open.ts';
 import type { Snapshot } from '../../../content/snapshot/snapshot.ts';
 import { environmentIn } from '../../contract/support/contract.ts';

@@ -1,6 +1,6 @@
 import type { TypedUser } from 'payload';
-import { answerApi } from '../../../cms/api/answer.ts';
-import { visitorHeader } from '../../../cms/limits/network.ts';
+import { answerApi } from '../../../cms/web/api/answer.ts';
+import { visitorHeader } from '../../../cms/base/limits/network.ts';
 import type { Cms } from './contract.ts';
 import { goodPassword } from './people.ts';
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
-import { embeddedClient } from '../../../cms/database/sqlite.ts';
+import { embeddedClient } from '../../../cms/storage/database/sqlite.ts';
 import { openCms } from '../../../cms/open.ts';
 import type { Environment } from '../../../env/environment.ts';
 

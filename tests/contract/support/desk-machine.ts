@@ -1,6 +1,6 @@
 import { present } from '../../../content/present.ts';
 import { beforeAll, beforeEach } from 'vitest';
-import { renewKey } from '../../../cms/machines/machines.ts';
+import { renewKey } from '../../../cms/desks/machines/machines.ts';
 import { dayOfInstant } from '../../../content/text/date.ts';
 import { ask } from './api.ts';
 import type { Cms } from './contract.ts';

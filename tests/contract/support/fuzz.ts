@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { TypedUser } from 'payload';
-import { answerApi } from '../../../cms/api/answer.ts';
-import { roles } from '../../../cms/access/roles.ts';
-import { isForeign } from '../../../cms/errors/sentences.ts';
-import { visitorHeader } from '../../../cms/limits/network.ts';
+import { answerApi } from '../../../cms/web/api/answer.ts';
+import { roles } from '../../../cms/base/access/roles.ts';
+import { isForeign } from '../../../cms/base/errors/sentences.ts';
+import { visitorHeader } from '../../../cms/base/limits/network.ts';
 import { authorizationOf } from './api.ts';
 import type { Cms } from './contract.ts';
 import { make, makePlaces, type Places, valid } from './documents.ts';

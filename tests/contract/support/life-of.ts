@@ -1,6 +1,6 @@
 import { type CollectionSlug, createLocalReq, type Payload, type TypedUser } from 'payload';
-import { perform } from '../../../cms/workflow/perform.ts';
-import type { WayName } from '../../../cms/workflow/ways.ts';
+import { perform } from '../../../cms/writing/workflow/perform.ts';
+import type { WayName } from '../../../cms/writing/workflow/ways.ts';
 import type { State } from '../../support/form-posts/recordings.ts';
 import { said, type Values } from './any-document.ts';
 

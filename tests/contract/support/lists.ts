@@ -1,12 +1,12 @@
 import type { TypedUser } from 'payload';
-import { resumeHeld } from '../../../cms/held-deeds/decide.ts';
-import { importerOf, type ImportOrder, planOrder } from '../../../cms/imports/order.ts';
-import type { Plan } from '../../../cms/imports/plan.ts';
-import { runImport } from '../../../cms/imports/run.ts';
-import { startImport } from '../../../cms/imports/start.ts';
-import { type Import, readImport } from '../../../cms/imports/store.ts';
-import { planUndo, startUndo, type UndoView } from '../../../cms/imports/take-back.ts';
-import { noChoices } from '../../../cms/spreadsheet/list/headings.ts';
+import { resumeHeld } from '../../../cms/safeguards/held-deeds/decide.ts';
+import { importerOf, type ImportOrder, planOrder } from '../../../cms/places/imports/order.ts';
+import type { Plan } from '../../../cms/places/imports/plan.ts';
+import { runImport } from '../../../cms/places/imports/run.ts';
+import { startImport } from '../../../cms/places/imports/start.ts';
+import { type Import, readImport } from '../../../cms/places/imports/store.ts';
+import { planUndo, startUndo, type UndoView } from '../../../cms/places/imports/take-back.ts';
+import { noChoices } from '../../../cms/base/spreadsheet/list/headings.ts';
 import type { Cms } from './contract.ts';
 
 /** A list between semicolons, its first row the headings. */

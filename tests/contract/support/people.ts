@@ -1,5 +1,5 @@
 import type { Payload, TypedUser } from 'payload';
-import type { Role } from '../../../cms/access/roles.ts';
+import type { Role } from '../../../cms/base/access/roles.ts';
 
 /** A password that the rule takes. */
 export const goodPassword = 'mot cau ngan de nho';

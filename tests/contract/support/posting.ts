@@ -1,5 +1,5 @@
 import type { CollectionSlug, TypedUser } from 'payload';
-import { type Role, roles } from '../../../cms/access/roles.ts';
+import { type Role, roles } from '../../../cms/base/access/roles.ts';
 import { forms } from '../../support/form-posts/forms.ts';
 import {
   isRecorded,

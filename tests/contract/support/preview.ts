@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { answerApi } from '../../../cms/api/answer.ts';
+import { answerApi } from '../../../cms/web/api/answer.ts';
 import type { Answer } from './api.ts';
 import type { Cms } from './contract.ts';
 

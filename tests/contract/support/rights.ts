@@ -1,4 +1,4 @@
-import { type Role, roles } from '../../../cms/access/roles.ts';
+import { type Role, roles } from '../../../cms/base/access/roles.ts';
 
 /** What may be done with a document. */
 export type Deed =

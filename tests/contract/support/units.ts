@@ -1,12 +1,12 @@
 import type { Payload, TypedUser } from 'payload';
 import { expect } from 'vitest';
 import { Forwarding } from '../../../content/snapshot/forwarding.ts';
-import type { Change } from '../../../cms/units/change.ts';
-import type { Known } from '../../../cms/units/known.ts';
-import { changerOf, type Order, planOrder } from '../../../cms/units/order.ts';
-import { runChange } from '../../../cms/units/run.ts';
-import { lookAtUndo, startChanges, startUndo } from '../../../cms/units/start.ts';
-import { readChange, type UnitChange } from '../../../cms/units/store.ts';
+import type { Change } from '../../../cms/places/units/change.ts';
+import type { Known } from '../../../cms/places/units/known.ts';
+import { changerOf, type Order, planOrder } from '../../../cms/places/units/order.ts';
+import { runChange } from '../../../cms/places/units/run.ts';
+import { lookAtUndo, startChanges, startUndo } from '../../../cms/places/units/start.ts';
+import { readChange, type UnitChange } from '../../../cms/places/units/store.ts';
 import type { Cms } from './contract.ts';
 import { make, type Places } from './documents.ts';
 import { makeUser } from './people.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { roles } from '../../../cms/access/roles.ts';
+import { roles } from '../../../cms/base/access/roles.ts';
 import { bringAxe } from '../../site/support/axe.ts';
 import { signIn } from '../support/accounts.ts';
 import { englishOf } from '../support/english.ts';

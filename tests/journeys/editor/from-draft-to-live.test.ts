@@ -1,4 +1,4 @@
-import { spokenDay } from '../../../cms/components/day-input/typed-day.ts';
+import { spokenDay } from '../../../cms/base/screens/day-input/typed-day.ts';
 import type { Browser } from '@playwright/test';
 import { Editor } from '../support/editor.ts';
 import type { Login } from '../support/login.ts';

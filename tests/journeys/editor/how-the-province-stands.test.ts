@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { readTable } from '../../../cms/spreadsheet/read.ts';
+import { readTable } from '../../../cms/base/spreadsheet/read.ts';
 import { Editor } from '../support/editor.ts';
 import { asAdmin, makeColleague, retireColleagues } from '../support/people.ts';
 import { makeCommune } from '../support/states.ts';

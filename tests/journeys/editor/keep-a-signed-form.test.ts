@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { newFormAddress } from '../../../cms/components/consent/addresses.ts';
+import { newFormAddress } from '../../../cms/people/consent/screens/addresses.ts';
 import { photograph } from '../../support/files/pictures.ts';
 import { Editor } from '../support/editor.ts';
 import { makeColleague, retireColleagues } from '../support/people.ts';

@@ -1,4 +1,4 @@
-import { formAddress } from '../../../cms/components/form-address/form-address.ts';
+import { formAddress } from '../../../cms/base/screens/form-address/form-address.ts';
 import { comesAlive } from '../support/alive.ts';
 import { Editor } from '../support/editor.ts';
 import { makeColleague, retireColleagues } from '../support/people.ts';

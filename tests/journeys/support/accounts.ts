@@ -1,5 +1,5 @@
 import type { BrowserContext } from '@playwright/test';
-import type { Role } from '../../../cms/access/roles.ts';
+import type { Role } from '../../../cms/base/access/roles.ts';
 import { logIn, type Login } from './login.ts';
 import { makeColleague } from './people.ts';
 import { stack } from './test.ts';

@@ -1,4 +1,4 @@
-import type { Role } from '../../../cms/access/roles.ts';
+import type { Role } from '../../../cms/base/access/roles.ts';
 import { chooseOwnPassword } from '../../support/own-password.ts';
 import type { Login } from './login.ts';
 import { stack } from './test.ts';

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { type Role, roles } from '../../../cms/access/roles.ts';
+import { type Role, roles } from '../../../cms/base/access/roles.ts';
 import { firstOf } from './accounts.ts';
 import { comesAlive } from './alive.ts';
 import { answerAsReader, lockHotline, loseCommune, throwAway } from './states.ts';

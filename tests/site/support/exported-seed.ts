@@ -1,8 +1,8 @@
 import type { Payload } from 'payload';
 import sharp from 'sharp';
-import { exportSnapshot } from '../../../cms/export/export.ts';
+import { exportSnapshot } from '../../../cms/publishing/export/export.ts';
 import { openCms } from '../../../cms/open.ts';
-import { seed } from '../../../cms/seed/seed.ts';
+import { seed } from '../../../cms/keeping/seed/seed.ts';
 import type { Snapshot } from '../../../content/snapshot/snapshot.ts';
 import { readEnvironment } from '../../../env/environment.ts';
 import { sampleMeta, sampleSettings } from '../../support/sample/site.ts';

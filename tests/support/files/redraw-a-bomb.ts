@@ -1,4 +1,4 @@
-import { redrawn } from '../../../cms/collections/media/picture.ts';
+import { redrawn } from '../../../cms/documents/media/picture.ts';
 import { pictureBomb } from './pictures.ts';
 
 /** Takes two pictures at once, as a process of its own, and tells by how much its memory grew. */

@@ -1,4 +1,4 @@
-import type { Role } from '../../../cms/access/roles.ts';
+import type { Role } from '../../../cms/base/access/roles.ts';
 
 /** A form of the admin that documents of a collection are written in. */
 export interface Form {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import type { Role } from '../../../cms/access/roles.ts';
+import type { Role } from '../../../cms/base/access/roles.ts';
 import type { Shape } from './shape.ts';
 
 /** What stands in a workflow, and in the trash. */

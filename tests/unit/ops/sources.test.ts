@@ -24,7 +24,7 @@ describe('the fingerprint of the CMS', () => {
     'cms/config.ts',
     'cms/next.config.mjs',
     'cms/tsconfig.json',
-    'cms/collections/guides/guides.ts',
+    'cms/documents/guides/guides.ts',
     'content/schema/guide.ts',
     'package-lock.json',
   ])('is another one when %s changes', async (file) => {
@@ -33,7 +33,7 @@ describe('the fingerprint of the CMS', () => {
     expect(await fingerprint()).not.toBe(before);
   });
 
-  it.each(['cms/next-env.d.ts', 'cms/.next/BUILD_ID', 'cms/seed/content/guides/one.md'])(
+  it.each(['cms/next-env.d.ts', 'cms/.next/BUILD_ID', 'cms/keeping/seed/content/guides/one.md'])(
     'is the same when %s is written',
     async (file) => {
       const before = await fingerprint();

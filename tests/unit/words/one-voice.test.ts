@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../../cms/seed/read-content.ts';
-import { houseWords } from '../../../cms/writing/house-words.ts';
-import { straysIn } from '../../../cms/writing/rules/house-words.ts';
+import { readContent } from '../../../cms/keeping/seed/read-content.ts';
+import { houseWords } from '../../../cms/writing/check/house-words.ts';
+import { straysIn } from '../../../cms/writing/check/rules/house-words.ts';
 import { screenTexts } from './screens.ts';
 
 describe('the words of the house', () => {

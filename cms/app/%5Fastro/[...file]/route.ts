@@ -1,4 +1,4 @@
-import { serveAsset } from '../../../preview/assets.ts';
+import { serveAsset } from '../../../writing/preview/assets.ts';
 
 /** Scripts, styles and fonts of the compiled site and kiosk, for previewed pages. */
 export async function GET(

@@ -5,8 +5,8 @@ import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as delay } from 'node:timers/promises';
-import { EmbeddedClient } from '../../../../cms/database/client.ts';
-import { holdingsOf } from '../../../../cms/database/holdings.ts';
+import { EmbeddedClient } from '../../../../cms/storage/database/client.ts';
+import { holdingsOf } from '../../../../cms/storage/database/holdings.ts';
 import {
   installationAddress,
   type InstallationState,

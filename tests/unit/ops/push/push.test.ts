@@ -9,7 +9,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { siteOf, wholeManifest, type Release } from '../../../../content/release-folder.ts';
 import { fileOf, isHashed } from '../../../../content/release.ts';
 import { lock } from '../../../../env/folder-lock.ts';
-import { ObjectStore } from '../../../../cms/object-store/object-store.ts';
+import { ObjectStore } from '../../../../cms/storage/object-store/object-store.ts';
 import { keepPushed } from '../../../../ops/push/keep-pushed.ts';
 import { holdsLease, liveRelease, pushRelease } from '../../../../ops/push/live.ts';
 import { push, stateKey } from '../../../../ops/push/push.ts';

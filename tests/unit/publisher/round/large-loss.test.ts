@@ -4,8 +4,8 @@ import { recordKinds, type RecordKind } from '../../../../content/record-kind.ts
 import { missingReferences } from '../../../../content/snapshot/references.ts';
 import { pageAddresses } from '../../../../content/snapshot/site-addresses.ts';
 import type { Snapshot } from '../../../../content/snapshot/snapshot.ts';
-import type { Lists } from '../../../../cms/export/hold-back.ts';
-import { dropLostReferences } from '../../../../cms/export/references.ts';
+import type { Lists } from '../../../../cms/publishing/export/hold-back.ts';
+import { dropLostReferences } from '../../../../cms/publishing/export/references.ts';
 import { largeLoss, withLost } from '../../../../publisher/round/large-loss.ts';
 import { largeSnapshot } from '../../../support/large-snapshot.ts';
 import { sampleSnapshot } from '../../../support/snapshot.ts';

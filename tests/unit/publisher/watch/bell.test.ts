@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { wakePublisher } from '../../../../cms/publication/bell.ts';
+import { wakePublisher } from '../../../../cms/publishing/publication/bell.ts';
 import { Bell } from '../../../../publisher/watch/bell.ts';
 
 /** Longer than any test lasts: what ends before was ended. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Publication } from '../../../../cms/publication/publication.ts';
+import type { Publication } from '../../../../cms/publishing/publication/publication.ts';
 import type { Moment } from '../../../../publisher/watch/clock.ts';
 import { Doorbell, nextMidnight } from '../../../../publisher/watch/doorbell.ts';
 

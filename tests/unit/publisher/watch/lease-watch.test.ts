@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import type { SeenLease } from '../../../../cms/publication/lease.ts';
+import type { SeenLease } from '../../../../cms/publishing/publication/lease.ts';
 import { LeaseWatch, ownName } from '../../../../publisher/watch/lease-watch.ts';
 
 const lease = (change: Partial<SeenLease> = {}): SeenLease => ({

@@ -4,8 +4,12 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers.js';
 import { redirect } from 'next/navigation.js';
 import { getPayload } from 'payload';
-import { awaitsSecondFactor, hasTemporaryPassword } from '../../../../access/roles.ts';
-import { ownPasswordPath, passwordLinkPath, secondFactorPath } from '../../../../admin-paths.ts';
+import { awaitsSecondFactor, hasTemporaryPassword } from '../../../../base/access/roles.ts';
+import {
+  ownPasswordPath,
+  passwordLinkPath,
+  secondFactorPath,
+} from '../../../../base/admin-paths.ts';
 import { importMap } from '../importMap.js';
 
 interface Props {

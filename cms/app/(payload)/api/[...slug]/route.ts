@@ -1,5 +1,5 @@
 import config from '@payload-config';
-import { answerApi } from '../../../../api/answer.ts';
+import { answerApi } from '../../../../web/api/answer.ts';
 
 const answer = (request: Request) => answerApi({ config, request });
 

@@ -1,0 +1,72 @@
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload';
+import { type Role, idOf } from '../../base/access/roles.ts';
+import type { Within } from '../../storage/database/after-commit.ts';
+import { Refused } from '../../base/errors/refused.ts';
+import { oneAtATime, onlyId } from '../../safeguards/removal/guard.ts';
+import { agreedIn, slowsDown } from '../../safeguards/removal/own-pace.ts';
+import { texts } from './leaving-texts.ts';
+
+/** What of an account says who somebody is. */
+export interface KeptAccount {
+  id: string;
+  email: string;
+  role: Role;
+  name?: string | null;
+  commune?: unknown;
+}
+
+interface Args {
+  data?: Record<string, unknown>;
+  id?: unknown;
+  where?: Parameters<typeof onlyId>[0];
+}
+
+/**
+ * Guards accounts against one administrator: one at a time, so many roles and deletions in a while, and
+ * no other administrator but by what others could have stopped (`leaving-admin.ts`).
+ */
+export const guardsAccounts: CollectionBeforeOperationHook = async ({
+  args,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  if (overrideAccess || !req.user || (operation !== 'delete' && operation !== 'update'))
+    return args;
+  const asked = args as Args;
+  const id = asked.id === undefined ? onlyId(asked.where) : String(asked.id);
+  if (id === undefined) throw new Refused(oneAtATime);
+  const kept = await readAccount(req, id);
+  if (!kept || !takesRole(kept, operation === 'delete' ? 'delete' : (asked.data ?? {})))
+    return args;
+  if (isOtherAdmin(req, kept) && Object.keys(agreedIn(req)).length === 0)
+    throw new Refused(texts.byPlan, 409);
+  if (operation === 'delete' || kept.role === 'approver' || kept.role === 'admin')
+    await slowsDown(req, 'accounts');
+  return args;
+};
+
+/** Whether a change takes a role, or gives another one. */
+export function takesRole(
+  kept: Pick<KeptAccount, 'role' | 'commune'>,
+  change: 'delete' | Record<string, unknown>,
+): boolean {
+  if (change === 'delete') return true;
+  const { role = kept.role, commune = kept.commune } = change;
+  return role !== kept.role || (role === 'commune' && idOf(commune) !== idOf(kept.commune));
+}
+
+/** Whether it is an administrator, and not the one who asks. */
+export const isOtherAdmin = (
+  { user }: Pick<PayloadRequest, 'user'>,
+  { id, role }: Pick<KeptAccount, 'id' | 'role'>,
+): boolean => role === 'admin' && String(id) !== String(user?.id);
+
+export function readAccount(
+  { payload, transactionID }: Pick<PayloadRequest, 'payload'> & Within,
+  id: string,
+): Promise<KeptAccount | null> {
+  const where = { id: { equals: id } };
+  const req = transactionID === undefined ? {} : { transactionID };
+  return payload.db.findOne<KeptAccount>({ collection: 'users', where, req });
+}

@@ -1,0 +1,33 @@
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload';
+import { Refused } from '../../base/errors/refused.ts';
+import { passwordFault, passwordRule } from '../sign-in/password-rule.ts';
+import { unknownPassword } from './set-password.ts';
+
+/** A password set by somebody else is temporary until the user chooses one. */
+export const marksTemporaryPassword: CollectionBeforeChangeHook = ({ data, operation, req }) => {
+  if (!req.user || !data['password']) return data;
+  data['temporaryPassword'] = operation === 'create';
+  return data;
+};
+
+/**
+ * Our own rule for passwords, since Payload is content with three characters. Its form folds the
+ * field away while it saves, so the reason is told for all to see, not at the field.
+ */
+export const checksPassword: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  const writes = operation === 'create' || operation === 'update';
+  if (!writes || !('data' in args) || !args.data) return args;
+  const { password, email, name } = args.data as Record<string, unknown>;
+  if (password === undefined || password === null || password === '') return args;
+  if (typeof password !== 'string') throw new Refused(passwordRule, 400);
+  const fault = passwordFault(password, [email, name, req.user?.email, req.user?.['name']]);
+  if (fault) throw new Refused(fault, 400);
+  return args;
+};
+
+/** An account that is made without a password has one that nobody knows, until a link is used. */
+export const beginsWithoutPassword: CollectionBeforeOperationHook = ({ args, operation }) => {
+  if (operation !== 'create' || !('data' in args)) return args;
+  const data = args.data as { password?: unknown };
+  return { ...args, data: { ...data, password: data.password || unknownPassword() } };
+};

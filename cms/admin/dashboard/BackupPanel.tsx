@@ -1,0 +1,14 @@
+import type { BackupTold } from '../../keeping/backup/told.ts';
+import { backupTexts as texts } from './backup-texts.ts';
+
+/** When the last good backup was made, or what somebody must do about it. */
+export function BackupPanel({ backup: { last, trouble } }: { backup: BackupTold }) {
+  const warning = trouble ?? (last ? undefined : texts.never);
+  return (
+    <section className="dashboard__panel" aria-labelledby="backup">
+      <h2 id="backup">{texts.heading}</h2>
+      {warning && <p className="dashboard__warning">{warning}</p>}
+      {!warning && last && <p>{texts.last(last)}</p>}
+    </section>
+  );
+}

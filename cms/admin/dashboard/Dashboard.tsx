@@ -1,0 +1,82 @@
+import Link from 'next/link';
+import type { Payload, TypedUser } from 'payload';
+import { hasRole, isAdmin, mayPublish, writesForProvince } from '../../base/access/roles.ts';
+import { readBackupTold } from '../../keeping/backup/told.ts';
+import { listHeld } from '../../safeguards/held-deeds/view.ts';
+import { readPublicationTold } from '../../publishing/publication/told.ts';
+import { countSamples } from '../../safeguards/removal/samples.ts';
+import { readMachines } from '../../desks/machines/machine-state.ts';
+import { readWeek } from '../../people/feedback/counts.ts';
+import { deadUrls } from '../../keeping/nightly/links.ts';
+import { readReviews } from '../../keeping/nightly/reviews.ts';
+import { BackupPanel } from './BackupPanel.tsx';
+import { DeadUrlsPanel } from './DeadUrlsPanel.tsx';
+import { OwnDirectory } from '../../places/directory/screens/OwnDirectory.tsx';
+import { HeldDeedsPanel } from '../../safeguards/held-deeds/screens/HeldDeedsPanel.tsx';
+import { MyWorkPanel } from '../my-work/screens/MyWorkPanel.tsx';
+import { EverythingList, type NavGroup } from './EverythingList.tsx';
+import { MachinesPanel } from './MachinesPanel.tsx';
+import { PublicationPanel } from './PublicationPanel.tsx';
+import { ReviewsPanel } from './ReviewsPanel.tsx';
+import { FeedbackWeekPanel } from '../../people/feedback/screens/FeedbackWeekPanel.tsx';
+import { SamplesPanel } from './SamplesPanel.tsx';
+import { texts } from './texts.ts';
+import './dashboard.css';
+
+interface DashboardProps {
+  payload: Payload;
+  user: TypedUser;
+  navGroups: NavGroup[];
+}
+
+/**
+ * The first page after the login: what an official's commune lacks, what waits for the user, what is
+ * live, where to go on.
+ */
+export async function Dashboard({ payload, user, navGroups }: DashboardProps) {
+  const writes = writesForProvince(user);
+  const isOfficial = hasRole(user, 'commune');
+  const asking = { payload, user };
+  const [publication, machines, samples, reviews, links, week, backup, held] = await Promise.all([
+    readPublicationTold(payload, user),
+    readMachines(payload, user),
+    isAdmin(user) ? countSamples(payload) : 0,
+    writes ? readReviews(payload, new Date()) : [],
+    writes ? deadUrls(payload) : [],
+    writes || isOfficial ? readWeek(asking, new Date()) : undefined,
+    isAdmin(user) ? readBackupTold(payload, new Date()) : undefined,
+    listHeld(payload, user),
+  ]);
+  return (
+    <div className="dashboard">
+      <h1>{texts.greeting(user.name)}</h1>
+      {user.temporaryPassword && (
+        <p className="dashboard__warning">
+          {texts.temporaryPassword} <Link href="/admin/account">{texts.changePassword}</Link>
+        </p>
+      )}
+      <HeldDeedsPanel initial={held} />
+      {isOfficial && <OwnDirectory asking={asking} />}
+      <MyWorkPanel asking={asking} />
+      {!isOfficial && (
+        <>
+          <OwnDirectory asking={asking} />
+          {publication && (
+            <PublicationPanel
+              initial={publication}
+              siteUrl={String(payload.config.custom?.['siteUrl'] ?? '')}
+              mayPublish={mayPublish(user)}
+            />
+          )}
+        </>
+      )}
+      {week && <FeedbackWeekPanel week={week} />}
+      <ReviewsPanel reviews={reviews.filter(({ keeper }) => keeper !== user.id)} />
+      <DeadUrlsPanel links={links} />
+      <MachinesPanel machines={machines} />
+      {backup && <BackupPanel backup={backup} />}
+      <EverythingList groups={navGroups} />
+      {samples > 0 && <SamplesPanel count={samples} />}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import Link from 'next/link';
+import { formatInstant } from '../../../content/text/date.ts';
+import type { MachinesOverview } from '../../desks/machines/machine-state.ts';
+import { texts } from '../../desks/machines/screens/texts.ts';
+
+/** Which machines are silent; nothing while none is registered. */
+export function MachinesPanel({ machines }: { machines: MachinesOverview }) {
+  const { registered, silent } = machines;
+  if (registered === 0) return null;
+  return (
+    <section className="dashboard__panel" aria-labelledby="machines">
+      <h2 id="machines">{texts.title}</h2>
+      {silent.length === 0 && <p>{texts.allHeard(registered)}</p>}
+      {silent.length > 0 && (
+        <div className="dashboard__trouble">
+          <h3>{texts.silentTitle(silent.length, registered)}</h3>
+          <p>{texts.silentNote}</p>
+          <ul>
+            {silent.map(({ id, name, since }) => (
+              <li key={id}>
+                <Link href={`/admin/collections/desks/${id}`}>{name}</Link>: im lặng từ{' '}
+                {formatInstant(since)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,16 @@
+import { formatDay } from '../../../content/text/date.ts';
+import type { Review } from '../../keeping/nightly/reviews.ts';
+
+/** What the dashboard says of texts that want to be looked at again. */
+export const upkeepTexts = {
+  reviewsNote: 'Đọc lại xem còn đúng không, rồi chọn ngày xem lại mới và lưu.',
+  others: 'Bài của người khác, hoặc chưa ai phụ trách, cần xem lại',
+  links: 'Liên kết ra ngoài không mở được',
+  linksNote: 'Mấy đêm liền thử mà không mở được. Mở thử, rồi sửa hoặc bỏ liên kết trong bài.',
+  when: ({ reviewBy, state }: Pick<Review, 'reviewBy' | 'state'>) =>
+    state === 'due'
+      ? `đã tới hạn ngày ${formatDay(reviewBy)}`
+      : `tới hạn ngày ${formatDay(reviewBy)}`,
+  since: (day: string) => `hỏng từ ngày ${formatDay(day)}`,
+  in: 'trong bài',
+};

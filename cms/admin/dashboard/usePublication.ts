@@ -1,0 +1,26 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { look } from '../../base/screens/ask/ask.ts';
+import type { PublicationTold } from '../../publishing/publication/told.ts';
+
+/** Milliseconds between two looks while the page is in view. */
+const pause = 2000;
+
+/** The state of publishing, kept up to date. */
+export function usePublication(initial: PublicationTold): PublicationTold {
+  const [publication, setPublication] = useState(initial);
+  useEffect(() => {
+    const leaving = new AbortController();
+    const timer = setInterval(async () => {
+      if (document.hidden) return;
+      const found = await look<PublicationTold>('/api/live/state', leaving.signal);
+      if (found) setPublication(found);
+    }, pause);
+    return () => {
+      leaving.abort();
+      clearInterval(timer);
+    };
+  }, []);
+  return publication;
+}

@@ -1,0 +1,69 @@
+import { fold } from '../../../content/text/fold.ts';
+import { hasRole, mayPublish } from '../../base/access/roles.ts';
+import { importPath, unitsPath } from '../../base/admin-paths.ts';
+import type { Asking } from '../../base/access/asking.ts';
+import { handbookPages, handbookPath } from '../handbook/handbook.ts';
+import type { RatedGroup } from './documents.ts';
+import { type Hit, shownOfAKind } from './found.ts';
+import { collectionsOf, globalsOf, wordOf } from './menu-kinds.ts';
+import { fitOf, type Sought } from './sought.ts';
+import { texts } from './texts.ts';
+
+/** Screens of the admin that whoever asks is let into: lists, settings, pages of our own. */
+export function findScreens(asking: Asking, sought: Sought): RatedGroup[] {
+  return best(texts.screens, screensOf(asking), sought);
+}
+
+/** Pages of the editors' handbook. */
+export async function findHandbook(sought: Sought): Promise<RatedGroup[]> {
+  const pages = (await handbookPages()).map(({ name, title }) => ({
+    title,
+    way: { page: `${handbookPath}/${name}` },
+  }));
+  return best(texts.handbook, pages, sought);
+}
+
+function best(kind: string, all: Hit[], sought: Sought): RatedGroup[] {
+  const rated = all
+    .map((hit) => {
+      const own = fitOf(fold(hit.title), sought);
+      return {
+        hit,
+        fit: own || Math.min(1, fitOf(fold(`${hit.title} ${hit.note ?? ''}`), sought)),
+      };
+    })
+    .filter(({ fit }) => fit > 0)
+    .sort((one, other) => other.fit - one.fit);
+  const hits = rated.slice(0, shownOfAKind).map(({ hit }) => hit);
+  return hits.length === 0 ? [] : [{ kind, hits, fit: rated[0]?.fit ?? 0 }];
+}
+
+function screensOf(asking: Asking): Hit[] {
+  const { user } = asking;
+  const collections = collectionsOf(asking);
+  const page = (title: string, address: string, note?: string): Hit => ({
+    title,
+    way: { page: address },
+    ...(note && { note }),
+  });
+  return [
+    page(texts.home, ''),
+    ...collections.map(({ slug, labels }) =>
+      page(wordOf(labels.plural), `/collections/${slug}`, texts.list),
+    ),
+    ...globalsOf(asking).map(({ slug, label }) =>
+      page(wordOf(label), `/globals/${slug}`, texts.form),
+    ),
+    page(texts.communes, '/xa-phuong'),
+    ...(hasRole(user, 'reader') ? [] : [page(texts.import, importPath)]),
+    ...(mayPublish(user) ? [page(texts.units, unitsPath)] : []),
+    ...collections
+      .filter(({ trash }) => trash)
+      .map(({ slug, labels }) =>
+        page(texts.trash(wordOf(labels.plural)), `/collections/${slug}/trash`),
+      ),
+    page(texts.handbook, handbookPath),
+    page(texts.account, '/account', texts.accountNote),
+    page(texts.logOut, '/logout'),
+  ];
+}

@@ -1,0 +1,20 @@
+import type { CollectionSlug } from 'payload';
+import { hasRole } from '../../base/access/roles.ts';
+import { readPublication } from '../../publishing/publication/publication.ts';
+import type { Source } from './source.ts';
+
+/** What of the own commune is kept off the site, and why; the province reads it beside the releases. */
+export const heldBack: Source = {
+  heading: 'Bị giữ lại, chưa lên trang',
+  note: 'Sửa xong rồi gửi duyệt lại.',
+  tone: 'do',
+  read: async ({ payload, user }) => {
+    if (!hasRole(user, 'commune')) return [];
+    const { heldBack: records } = await readPublication(payload);
+    return records.map(({ kind, id, reasons, kept }) => ({
+      collection: kind as CollectionSlug,
+      id,
+      line: [...reasons, ...(kept ? ['Trang còn giữ bản trước.'] : [])].join(' '),
+    }));
+  },
+};

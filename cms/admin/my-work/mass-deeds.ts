@@ -1,0 +1,24 @@
+import { formatInstant } from '../../../content/text/date.ts';
+import { mayPublish } from '../../base/access/roles.ts';
+import { massDeedsPath, shownDeed } from '../../base/admin-paths.ts';
+import { recentDeeds } from '../../writing/mass-deeds/view.ts';
+import type { Source } from './source.ts';
+
+/** What was done to many documents at once, as long as it can be taken back. */
+export const massDeeds: Source = {
+  heading: 'Việc hàng loạt vừa làm, còn hoàn tác được',
+  tone: 'know',
+  read: async ({ payload, user, now }) => {
+    if (!mayPublish(user)) return [];
+    const deeds = await recentDeeds({ payload }, { now });
+    return deeds
+      .filter(({ undoUntil }) => undoUntil !== undefined)
+      .map(({ id, title, byName, startedAt, undoUntil = '' }) => ({
+        id,
+        page: `${massDeedsPath}?${shownDeed}=${encodeURIComponent(id)}`,
+        title,
+        noun: 'Việc hàng loạt',
+        line: `${byName} làm lúc ${formatInstant(startedAt)}, hoàn tác được tới ${formatInstant(undoUntil)}`,
+      }));
+  },
+};

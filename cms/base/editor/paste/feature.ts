@@ -1,0 +1,7 @@
+import { createServerFeature } from '@payloadcms/richtext-lexical';
+
+/** Cleans what is pasted, and tells what was left out (`components/paste/`). */
+export const PasteFeature = createServerFeature({
+  key: 'paste',
+  feature: { ClientFeature: '/base/screens/paste/PasteFeature.tsx#PasteFeature' },
+});

@@ -1,0 +1,45 @@
+import type { UIField } from 'payload';
+
+/** A panel in the sidebar of a form. */
+function panel(name: string, component: string): UIField {
+  return {
+    name,
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      disableListColumn: true,
+      components: { Field: component },
+    },
+  };
+}
+
+/** What colleagues say about a document. */
+export const commentsPanel = panel(
+  'comments',
+  '/writing/comments/screens/CommentsPanel.tsx#CommentsPanel',
+);
+
+/** Where a document is used. */
+export const usedByPanel = panel('usedBy', '/writing/used-by/screens/UsedByPanel.tsx#UsedByPanel');
+
+/** What readers of a document's page answered. */
+export const feedbackPanel = panel(
+  'feedback',
+  '/people/feedback/screens/FeedbackPanel.tsx#FeedbackPanel',
+);
+
+/** The forms that the members of a team signed. */
+export const consentPanel = panel(
+  'consentForms',
+  '/people/consent/screens/ConsentPanel.tsx#ConsentPanel',
+);
+
+/** At the top of the form of a unit, or of what lies in one: changes of units that wait for their day. */
+export const plannedPanel: UIField = {
+  name: 'planned',
+  type: 'ui',
+  admin: {
+    disableListColumn: true,
+    components: { Field: '/places/units/screens/PlannedNotice.tsx#PlannedNotice' },
+  },
+};

@@ -1,0 +1,80 @@
+import type { Field, FieldHook, PayloadRequest, TextField } from 'payload';
+import { hasRole } from '../access/roles.ts';
+import { comparedAs } from './compared-as.ts';
+import { dayField } from './day.ts';
+import { longest } from './length.ts';
+import { officesOf } from './office.ts';
+
+/** Who can take charge of a text now: whoever writes, as long as the account is there. */
+async function writer(req: PayloadRequest): Promise<string | undefined> {
+  const { payload, user } = req;
+  if (!user || hasRole(user, 'reader')) return undefined;
+  const where = { id: { equals: user.id } };
+  const { totalDocs } = await payload.db.count({ collection: 'users', where, req });
+  return totalDocs > 0 ? String(user.id) : undefined;
+}
+
+/** Who saves a text that nobody looks after takes charge of it. */
+const takesCharge: FieldHook = async ({ req, value }: { req: PayloadRequest; value?: unknown }) =>
+  value || ((await writer(req)) ?? null);
+
+/**
+ * Who looks after a text and is reminded when it is to be read again. Never published.
+ * @param signed whether its page names the office (`signatureField`), which goes with whoever is chosen
+ */
+export const keeperField = ({ signed = false } = {}): Field => ({
+  name: 'keeper',
+  type: 'relationship',
+  relationTo: 'users',
+  label: 'Người phụ trách',
+  index: true,
+  ...comparedAs('nothing'),
+  hooks: { beforeChange: [takesCharge], beforeDuplicate: [() => null] },
+  defaultValue: ({ req }: { req: PayloadRequest }) => writer(req),
+  admin: {
+    position: 'sidebar',
+    allowCreate: false,
+    allowEdit: false,
+    disableListColumn: true,
+    disableListFilter: true,
+    components: {
+      Field: {
+        path: '/writing/keeper/KeeperPicker.tsx#KeeperPicker',
+        clientProps: { signed },
+      },
+    },
+    description: 'Người được nhắc xem lại bài. Bà con không thấy tên người này.',
+  },
+});
+
+/** A new text is signed by the office of whoever takes charge of it. */
+const signs: FieldHook = async ({ req, operation, value }) => {
+  if (value || operation !== 'create' || !(await writer(req)) || !req.user) return value as unknown;
+  const { user, payload } = req;
+  return (await officesOf(payload, [user], req)).get(user.id) ?? null;
+};
+
+/** The office that looks after a text, as its page names it. What the picker of the keeper chooses. */
+export const signatureField: TextField = {
+  name: 'owner',
+  type: 'text',
+  label: 'Nơi giữ bài',
+  maxLength: longest.name,
+  hooks: { beforeChange: [signs] },
+  admin: {
+    position: 'sidebar',
+    // The picker of the keeper writes it.
+    components: { Field: '/writing/workflow/screens/WorkflowBar.tsx#Nothing' },
+  },
+};
+
+export const reviewByField: Field = dayField({
+  name: 'reviewBy',
+  label: 'Xem lại trước ngày',
+  description: 'Được nhắc trước 14 ngày. Sau ngày này trang ghi là đang chờ kiểm tra lại.',
+  sidebar: true,
+  index: true,
+});
+
+/** Who reads a text again, and until when: in the sidebar. */
+export const reviewFields: Field[] = [keeperField(), reviewByField];

@@ -1,0 +1,43 @@
+import type { CollectionConfig } from 'payload';
+import { keptFromAll } from '../../base/access/access.ts';
+import { idField } from '../../base/fields/id.ts';
+import { text } from '../../base/fields/plain.ts';
+
+/**
+ * The machine of a desk, under the desk's id: its registration and latest heartbeat. Apart from the desk,
+ * so that neither versions nor the export ever hold a key. Only `cms/desks/machines/` reads and writes it.
+ */
+export const machines: CollectionConfig = {
+  slug: 'machines',
+  custom: { icon: 'device-desktop' },
+  labels: { singular: 'Máy ở quầy', plural: 'Máy ở quầy' },
+  admin: { hidden: true },
+  access: keptFromAll,
+  lockDocuments: false,
+  fields: [
+    idField,
+    text('keyHash', 'Khóa đăng ký (đã băm)'),
+    text('keyUntil', 'Khóa dùng được tới lúc'),
+    { name: 'tokenHash', type: 'text', label: 'Thẻ của máy (đã băm)', index: true },
+    text('devices', 'Số của những máy đã gửi bằng thẻ này'),
+    text('registeredAt', 'Đăng ký lúc'),
+    text('heardAt', 'Báo tin lúc'),
+    { name: 'heartbeat', type: 'json', label: 'Tin máy báo' },
+  ],
+};
+
+/** The sums of one machine on one day, under `<desk>/<day>/<number of the machine>`. */
+export const machineDays: CollectionConfig = {
+  slug: 'machine-days',
+  labels: { singular: 'Số đếm trong ngày', plural: 'Số đếm trong ngày' },
+  admin: { hidden: true },
+  access: keptFromAll,
+  lockDocuments: false,
+  fields: [
+    idField,
+    { name: 'desk', type: 'text', label: 'Quầy', index: true },
+    { name: 'day', type: 'text', label: 'Ngày', index: true },
+    { name: 'sums', type: 'json', label: 'Số đếm' },
+    { name: 'revision', type: 'number', label: 'Lần ghi', defaultValue: 0 },
+  ],
+};

@@ -1,0 +1,110 @@
+import type { Payload } from 'payload';
+import type { Visitor } from '../../base/access/roles.ts';
+import { communeOf, hasRole, idOf, isStaff, writesForProvince } from '../../base/access/roles.ts';
+import type { Desk } from '../../payload-types.ts';
+import { type Machine, readMachine } from './machines.ts';
+import type { ClosedDays } from '../../../content/schema/settings.ts';
+import { openingsOf, readClosedDays } from '../../publishing/globals/opening-hours.ts';
+import { silentSince } from './silence.ts';
+
+/** The state of a desk's machine. Instants are ISO 8601. */
+export type MachineState =
+  | { state: 'unregistered' }
+  /** Registered but not heard from yet. */
+  | { state: 'new'; since: string }
+  | { state: 'heard'; at: string }
+  | { state: 'silent'; since: string };
+
+/** A desk whose machine is silent. */
+export interface SilentDesk {
+  id: string;
+  name: string;
+  since: string;
+}
+
+/** The registered machines, and those of them that are silent. */
+export interface MachinesOverview {
+  registered: number;
+  silent: SilentDesk[];
+}
+
+/** Staff sees every machine, a commune official those of their commune. */
+export function maySeeMachine(user: Visitor, desk: Pick<Desk, 'commune'>): boolean {
+  return hasRole(user, 'commune') ? communeOf(user) === idOf(desk.commune) : isStaff(user);
+}
+
+/** Whoever may change the desk, or draft changes of it, also registers its machine. */
+export function mayRegisterMachine(user: Visitor, desk: Pick<Desk, 'commune'>): boolean {
+  return writesForProvince(user) || (hasRole(user, 'commune') && maySeeMachine(user, desk));
+}
+
+export function stateOf(
+  machine: Machine | null,
+  desk: Pick<Desk, 'opening'>,
+  closedDays: ClosedDays[],
+  now = new Date(),
+): MachineState {
+  if (!machine?.tokenHash) return { state: 'unregistered' };
+  const since = machine.heardAt ?? machine.registeredAt ?? now.toISOString();
+  const silent = silentSince({ opening: openingsOf(desk), closedDays }, new Date(since), now);
+  if (silent) return { state: 'silent', since: silent.toISOString() };
+  return machine.heardAt ? { state: 'heard', at: machine.heardAt } : { state: 'new', since };
+}
+
+/** The state of one desk's machine; null when the user may not see it. Drafts of the desk are ignored. */
+export async function readMachineState(
+  payload: Payload,
+  user: Visitor,
+  id: string,
+): Promise<MachineState | null> {
+  const where = { id: { equals: id } };
+  const desk = await payload.db.findOne<Desk>({ collection: 'desks', where });
+  if (!desk || !maySeeMachine(user, desk)) return null;
+  return stateOf(await readMachine(payload, id), desk, await readClosedDays(payload));
+}
+
+/** Every registered machine that the user may see, and which of them are silent. */
+export function readMachines(
+  payload: Payload,
+  user: Visitor,
+  now = new Date(),
+): Promise<MachinesOverview> {
+  return readMachinesOf(payload, (desk) => maySeeMachine(user, desk), now);
+}
+
+/** Every registered machine, for a monitor. */
+export function readAllMachines(payload: Payload, now = new Date()): Promise<MachinesOverview> {
+  return readMachinesOf(payload, () => true, now);
+}
+
+async function readMachinesOf(
+  payload: Payload,
+  isAmong: (desk: Pick<Desk, 'commune'>) => boolean,
+  now: Date,
+): Promise<MachinesOverview> {
+  const found = await payload.db.find<Machine>({
+    collection: 'machines',
+    where: { tokenHash: { exists: true } },
+    limit: 0,
+    pagination: false,
+  });
+  const registered = new Map(
+    found.docs.filter(({ tokenHash }) => tokenHash).map((machine) => [machine.id, machine]),
+  );
+  if (registered.size === 0) return { registered: 0, silent: [] };
+  const { docs } = await payload.find({
+    collection: 'desks',
+    where: { id: { in: [...registered.keys()] } },
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    select: { name: true, commune: true, opening: true },
+  });
+  const closedDays = await readClosedDays(payload);
+  const seen = docs.filter(isAmong);
+  const silent = seen.flatMap((desk) => {
+    const state = stateOf(registered.get(desk.id) ?? null, desk, closedDays, now);
+    return state.state === 'silent' ? [{ id: desk.id, name: desk.name, since: state.since }] : [];
+  });
+  return { registered: seen.length, silent };
+}

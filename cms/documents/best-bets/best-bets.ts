@@ -1,0 +1,26 @@
+import { addressField } from '../../base/fields/link.ts';
+import { systemList } from '../system.ts';
+
+/** What should come first for some queries (kết quả ưu tiên). */
+export const bestBets = systemList({
+  slug: 'best-bets',
+  icon: 'star',
+  singular: 'Kết quả ưu tiên',
+  plural: 'Kết quả ưu tiên',
+  description:
+    'Câu tìm có đủ mấy chữ này, trước sau gì cũng được, thì trang này đứng đầu. Ghi ngắn, hai ba chữ chính: “chó thả rông”.',
+  title: 'address',
+  columns: ['address', 'queries'],
+  fields: [
+    {
+      name: 'queries',
+      type: 'text',
+      hasMany: true,
+      label: 'Khi bà con gõ',
+      required: true,
+      minRows: 1,
+      admin: { description: 'Gõ từng câu rồi bấm Enter.' },
+    },
+    addressField({ name: 'address', label: 'Trang đứng đầu', required: true }),
+  ],
+});

@@ -1,0 +1,187 @@
+import type { IconName } from '../../look/icons/names.ts';
+import type { CollectionConfig, CollectionSlug, Field } from 'payload';
+import { inOwnCommune, provinceWriters, type FullAccess } from '../base/access/access.ts';
+import { hasRole } from '../base/access/roles.ts';
+import { idField } from '../base/fields/id.ts';
+import { commentsPanel, feedbackPanel, plannedPanel, usedByPanel } from '../base/fields/panels.ts';
+import { searchFields, unseen } from '../base/fields/kept.ts';
+import { namesFaults } from '../writing/examine/names-faults.ts';
+import { intoNfc } from '../base/hooks/nfc.ts';
+import { keepsSearchText, searchesFolded } from '../base/hooks/search-text.ts';
+import { guardsRemoval, trashIsNotLive } from '../safeguards/removal/guard.ts';
+import { restoresAsDraft } from '../writing/workflow/restore.ts';
+import type { DemandFinished } from '../writing/workflow/unfinished.ts';
+import { workflowFields } from '../writing/workflow/fields.ts';
+import type { CountsAlready } from '../writing/workflow/view.ts';
+import { followsChanges, forgetsWorkflow, keepsAuthors } from '../writing/workflow/follow.ts';
+import { publishesTheApproved, writesDrafts } from '../writing/workflow/guard.ts';
+import { payloadsStatus, savesStage, stageField } from '../writing/workflow/listed-stage.ts';
+import { forgetsComments } from '../writing/comments/comments.ts';
+import { hasOwnPage } from '../publishing/publication/addresses.ts';
+import { isPlanned } from '../places/units/planned-places.ts';
+import {
+  keepsLiveAddress,
+  ringsWhenDeleted,
+  ringsWhenLive,
+} from '../publishing/publication/live.ts';
+
+/** Kept by hooks. */
+const keptFields: Field[] = [
+  ...searchFields,
+  {
+    name: 'liveAddress',
+    type: 'text',
+    label: 'Địa chỉ đang đăng',
+    hooks: { beforeDuplicate: [() => null] },
+    admin: unseen,
+  },
+];
+
+interface Published {
+  slug: CollectionSlug;
+  /** Before its entry of the menu. */
+  icon: IconName;
+  singular: string;
+  plural: string;
+  group: string;
+  description: string;
+  /** The field that is a document's title. */
+  title: string;
+  /** Further fields that the list is searched by. */
+  searchedBy?: string[];
+  columns: string[];
+  access: FullAccess;
+  fields: Field[];
+  hooks?: CollectionConfig['hooks'];
+  /** Refuses to send what is not finished, beside what its fields say. */
+  demandFinished?: DemandFinished;
+  /** What a draft has changed already, past all approval. */
+  countsAlready?: CountsAlready;
+  /** The field by which the list of a commune official shows the own commune only, though more may be read. */
+  listsOwn?: string;
+  /** Whether documents may be duplicated. */
+  duplicates?: boolean;
+  /** Whether no page shows its documents by themselves: then there is nothing to preview. */
+  pageless?: boolean;
+}
+
+/** Where Payload has a button or a word of its own for what the bar of the workflow does. */
+const nothing = '/writing/workflow/screens/WorkflowBar.tsx#Nothing';
+
+/** Beside every form: what could be better in it. */
+const writingPanel: Field = {
+  name: 'writing',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    disableListColumn: true,
+    components: { Field: '/writing/examine/screens/WritingPanel.tsx#WritingPanel' },
+  },
+};
+
+/** Above every form: what waits to be approved would change for readers. */
+const waitingPanel: Field = {
+  name: 'waiting',
+  type: 'ui',
+  admin: {
+    disableListColumn: true,
+    components: { Field: '/writing/workflow/screens/WaitingPanel.tsx#WaitingPanel' },
+  },
+};
+
+/** Whether readers answer at its documents: on their pages, or at the machine of a desk. */
+const isAnswered = (slug: CollectionSlug) => hasOwnPage(slug) || slug === 'desks';
+
+/** Versions of one document that are kept. */
+const versionsKept = 50;
+
+/**
+ * A collection that the public sees: drafts and versions, search in the list, the live address, the
+ * doorbell. Hooks run in the order that they stand in.
+ */
+export function published({ title, hooks = {}, ...definition }: Published): CollectionConfig {
+  return {
+    slug: definition.slug,
+    labels: { singular: definition.singular, plural: definition.plural },
+    admin: {
+      group: definition.group,
+      description: definition.description,
+      useAsTitle: title,
+      defaultColumns: [...definition.columns, 'stage', 'updatedAt'],
+      listSearchableFields: ['searchText'],
+      pagination: { defaultLimit: 25 },
+      hidden: ({ user }) =>
+        hasRole(user, 'commune') && definition.access.update === provinceWriters,
+      baseFilter: ({ req }) =>
+        (definition.listsOwn && inOwnCommune(definition.listsOwn, req.user)) || null,
+      hideAPIURL: true,
+      components: {
+        beforeListTable: [
+          '/writing/list-filters/ListFilters.tsx#ListFilters',
+          '/writing/saved-filters/SavedFilters.tsx#SavedFilters',
+          '/writing/mass-deeds/screens/BulkBar.tsx#BulkBar',
+        ],
+        edit: {
+          Status: nothing,
+          SaveDraftButton: nothing,
+          PublishButton: nothing,
+          UnpublishButton: nothing,
+          beforeDocumentControls: [
+            '/writing/workflow/screens/WorkflowBar.tsx#WorkflowBar',
+            ...(definition.pageless
+              ? []
+              : ['/writing/preview/screens/PreviewButton.tsx#PreviewButton']),
+            '/base/screens/form-address/FormOpensAt.tsx#FormOpensAt',
+          ],
+        },
+      },
+    },
+    defaultSort: 'sortKey',
+    disableDuplicate: !definition.duplicates,
+    custom: {
+      icon: definition.icon,
+      demandFinished: definition.demandFinished,
+      countsAlready: definition.countsAlready,
+    },
+    access: definition.access,
+    trash: true,
+    versions: { maxPerDoc: versionsKept, drafts: { schedulePublish: false } },
+    fields: [
+      idField,
+      waitingPanel,
+      ...(isPlanned(definition.slug) ? [plannedPanel] : []),
+      writingPanel,
+      ...definition.fields,
+      commentsPanel,
+      ...(isAnswered(definition.slug) ? [feedbackPanel] : []),
+      usedByPanel,
+      ...keptFields,
+      ...workflowFields,
+      stageField,
+      payloadsStatus,
+    ],
+    endpoints: [restoresAsDraft],
+    hooks: {
+      ...hooks,
+      beforeOperation: [writesDrafts, guardsRemoval, searchesFolded(title)],
+      beforeValidate: [intoNfc, ...(hooks.beforeValidate ?? [])],
+      beforeChange: [
+        trashIsNotLive,
+        ...(hooks.beforeChange ?? []),
+        keepsSearchText(title, definition.searchedBy),
+        keepsLiveAddress,
+        keepsAuthors,
+        savesStage,
+        publishesTheApproved,
+      ],
+      afterChange: [...(hooks.afterChange ?? []), followsChanges, ringsWhenLive],
+      afterOperation: [namesFaults],
+      afterDelete: [
+        ...(hooks.afterDelete ?? []),
+        forgetsWorkflow,
+        forgetsComments,
+        ringsWhenDeleted,
+      ],
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { CollectionBeforeChangeHook, CollectionConfig, CollectionSlug, Field } from 'payload';
+import { writtenByPublishers } from '../base/access/access.ts';
+import { idField } from '../base/fields/id.ts';
+import { intoNfc } from '../base/hooks/nfc.ts';
+import { writesForProvince } from '../base/access/roles.ts';
+import { guardsRemoval } from '../safeguards/removal/guard.ts';
+import { ringsAlways } from '../publishing/publication/live.ts';
+import { groups } from '../base/menu.ts';
+import type { IconName } from '../../look/icons/names.ts';
+
+interface SystemList {
+  slug: CollectionSlug;
+  /** Before its entry of the menu. */
+  icon: IconName;
+  singular: string;
+  plural: string;
+  description: string;
+  title: string;
+  columns: string[];
+  fields: Field[];
+  beforeChange?: CollectionBeforeChangeHook[];
+}
+
+/** A short list without drafts, kept by those who may publish: what is saved is live. */
+export function systemList({ fields, beforeChange = [], ...list }: SystemList): CollectionConfig {
+  return {
+    slug: list.slug,
+    labels: { singular: list.singular, plural: list.plural },
+    admin: {
+      group: groups.system,
+      description: list.description,
+      useAsTitle: list.title,
+      defaultColumns: [...list.columns, 'updatedAt'],
+      hidden: ({ user }) => !writesForProvince(user),
+      hideAPIURL: true,
+    },
+    disableDuplicate: true,
+    custom: { icon: list.icon },
+    access: writtenByPublishers,
+    versions: { maxPerDoc: 50 },
+    fields: [idField, ...fields],
+    hooks: {
+      beforeOperation: [guardsRemoval],
+      beforeValidate: [intoNfc],
+      beforeChange,
+      afterChange: [ringsAlways],
+      afterDelete: [ringsAlways],
+    },
+  };
+}

@@ -1,0 +1,115 @@
+import { alsoDraftedByOwnCommune } from '../../base/access/access.ts';
+import { forgetFormsOf } from '../../people/consent/forget.ts';
+import { consentPanel } from '../../base/fields/panels.ts';
+import { dayField } from '../../base/fields/day.ts';
+import { rowLabel } from '../../base/fields/row-label.ts';
+import { sampleField } from '../../base/fields/sample.ts';
+import { staysInOwnCommune } from '../../base/hooks/own-commune.ts';
+import { groups } from '../../base/menu.ts';
+import { forgetChecks } from '../../places/directory/check.ts';
+import { dropsRemoved } from '../../people/erasure/drops-removed.ts';
+import { published } from '../published.ts';
+import { keepsCommune } from './commune.ts';
+import { askedHamlet, nameForHamlet } from './for-hamlet.ts';
+import { membersField } from './members.ts';
+import {
+  demandAgreed,
+  recordsDeletion,
+  recordsWithdrawals,
+  seesDeletion,
+  seesWithdrawals,
+} from './withdrawals.ts';
+import { tellsWithdrawn } from './withdrawn-told.ts';
+
+/** Community digital technology teams (tổ công nghệ số cộng đồng) of the hamlets. */
+export const teams = published({
+  slug: 'teams',
+  icon: 'users',
+  singular: 'Tổ công nghệ số',
+  plural: 'Tổ công nghệ số',
+  group: groups.places,
+  description: 'Tổ công nghệ số cộng đồng ở ấp, khóm. Đủ 4 thành viên trở lên mới đăng được.',
+  title: 'name',
+  columns: ['name', 'hamlet', 'commune', 'sample'],
+  access: alsoDraftedByOwnCommune('commune'),
+  demandFinished: demandAgreed,
+  countsAlready: tellsWithdrawn,
+  hooks: {
+    beforeChange: [
+      dropsRemoved('members'),
+      keepsCommune,
+      staysInOwnCommune('commune'),
+      seesWithdrawals,
+    ],
+    afterChange: [recordsWithdrawals],
+    beforeDelete: [seesDeletion, ({ id, req }) => forgetFormsOf(req, String(id))],
+    afterDelete: [recordsDeletion, ({ id, req }) => forgetChecks(req, String(id))],
+  },
+  fields: [
+    {
+      name: 'name',
+      type: 'text',
+      label: 'Tên tổ',
+      required: true,
+      defaultValue: nameForHamlet,
+    },
+    {
+      name: 'hamlet',
+      type: 'relationship',
+      relationTo: 'hamlets',
+      label: 'Ấp, khóm',
+      required: true,
+      index: true,
+      defaultValue: askedHamlet,
+    },
+    {
+      name: 'decision',
+      type: 'group',
+      label: 'Quyết định thành lập',
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            { name: 'number', type: 'text', label: 'Số quyết định' },
+            dayField({ name: 'date', label: 'Ngày quyết định' }),
+          ],
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'meetingPlace', type: 'text', label: 'Họp ở đâu' },
+        { name: 'meetingHours', type: 'text', label: 'Họp lúc nào' },
+      ],
+    },
+    membersField,
+    consentPanel,
+    {
+      name: 'trainings',
+      type: 'array',
+      label: 'Tập huấn',
+      labels: { singular: 'buổi tập huấn', plural: 'Tập huấn' },
+      admin: { components: { RowLabel: rowLabel('Buổi', 'subject') } },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            dayField({ name: 'date', label: 'Ngày', required: true }),
+            { name: 'subject', type: 'text', label: 'Nội dung', required: true },
+            { name: 'organiser', type: 'text', label: 'Đơn vị tổ chức' },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'commune',
+      type: 'relationship',
+      relationTo: 'communes',
+      label: 'Xã, phường',
+      index: true,
+      admin: { position: 'sidebar', readOnly: true, description: 'Lấy theo ấp, khóm.' },
+    },
+    sampleField,
+  ],
+});

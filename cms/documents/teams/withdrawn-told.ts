@@ -1,0 +1,26 @@
+import type { PayloadRequest } from 'payload';
+import { personalFields } from '../../../content/schema/withdrawal.ts';
+import { formatInstant } from '../../../content/text/date.ts';
+import { consents } from '../../publishing/export/consent.ts';
+import { readAllWithdrawals } from '../../storage/installation/lists.ts';
+import { consentScope } from '../../base/fields/consent.ts';
+import type { Team } from '../../payload-types.ts';
+
+/**
+ * What people withdrew while the live version still says otherwise: nobody need approve it, and whoever
+ * wrote it into a draft sees that it counts.
+ */
+export async function tellsWithdrawn({ payload }: PayloadRequest, live: object): Promise<string[]> {
+  const list = await readAllWithdrawals(payload);
+  const { members } = live as Pick<Team, 'members'>;
+  return (members ?? []).flatMap(({ id, name, consent }) => {
+    const fields = personalFields.filter(
+      (field) => consents(consent, field) && list.withdrawnAt(String(id), field) !== undefined,
+    );
+    const [at] = fields.map((field) => list.withdrawnAt(String(id), field) ?? '').toSorted();
+    if (at === undefined) return [];
+    const what = consentScope.filter(({ value }) => fields.some((field) => field === value));
+    const words = what.map(({ label }) => (label === 'Zalo' ? label : label.toLowerCase()));
+    return `${name} đã rút lại sự đồng ý lúc ${formatInstant(at)}: ${words.join(', ')} được bỏ khỏi trang ngay, khỏi chờ duyệt.`;
+  });
+}

@@ -1,7 +1,0 @@
-import { createServerFeature } from '@payloadcms/richtext-lexical';
-
-/** Cleans what is pasted, and tells what was left out (`components/paste/`). */
-export const PasteFeature = createServerFeature({
-  key: 'paste',
-  feature: { ClientFeature: '/components/paste/PasteFeature.tsx#PasteFeature' },
-});

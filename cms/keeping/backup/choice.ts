@@ -1,0 +1,51 @@
+import type { Removal } from '../../../content/removals.ts';
+
+/**
+ * Which removals from after a backup stay removals. What a person asked for, and what had come to its
+ * day, does whatever is chosen.
+ */
+export interface Choice {
+  honour: 'all' | 'none';
+  /** ISO 8601: only what was removed until then. */
+  until?: string;
+  /** Ids of accounts whose removals do not count. */
+  notOf?: string[];
+  /** Only removals from these collections. */
+  kinds?: string[];
+}
+
+/** What restores did before anybody could choose. */
+export const honourAll: Choice = { honour: 'all' };
+
+/** What may be about one person: older lines do not say whether it was removed for that. */
+const mayBePersonal = [
+  ...['users', 'consent-forms', 'media', 'comments', 'feedback', 'payload-preferences'],
+];
+
+/** Whether a removal stays one whatever is chosen. */
+export function isKeptApart({ by, collection, event, why }: Removal): boolean {
+  if (event === 'erased' || why !== undefined) return true;
+  return by === undefined && event === 'deleted' && mayBePersonal.includes(collection);
+}
+
+/** Whether a removal stays one. */
+export function isHonoured(
+  { honour, kinds, notOf = [], until }: Choice,
+  removal: Removal,
+): boolean {
+  if (isKeptApart(removal)) return true;
+  if (honour === 'none') return false;
+  if (until !== undefined && removal.at > until) return false;
+  if (removal.by !== undefined && notOf.includes(removal.by)) return false;
+  return kinds === undefined || kinds.includes(removal.collection);
+}
+
+/** A choice as the audit notes it: codes only. */
+export function noteOf({ honour, kinds, notOf, until }: Choice): string {
+  return [
+    `honour ${honour}`,
+    ...(until ? [`until ${until}`] : []),
+    ...(notOf ?? []).map((id) => `not of ${id}`),
+    ...(kinds ? [`kinds ${kinds.join()}`] : []),
+  ].join(', ');
+}

@@ -1,0 +1,47 @@
+import { isEmbedded } from '../../../storage/database/database.ts';
+import { fileOf } from '../../../storage/database/sqlite.ts';
+import { demandWholeMove, markInFile } from '../../../storage/database/unfinished-move.ts';
+import type { DatabaseCopy } from './copy.ts';
+import {
+  bringMongoLists,
+  copyMongo,
+  forgetMongoSecret,
+  isEmptyMongo,
+  mongoMark,
+  mongoRemovals,
+} from './mongodb.ts';
+import { copySqlite, isEmptySqlite } from './sqlite.ts';
+
+/** Copies the database at an address into a folder, while others write. */
+export function copyDatabase(uri: string, folder: string): Promise<DatabaseCopy> {
+  return isEmbedded(uri) ? copySqlite(fileOf(uri), folder) : copyMongo(uri, folder);
+}
+
+/** @throws {Error} with one Vietnamese sentence when a move into the database is not done */
+export async function demandMovedWhole(uri: string): Promise<void> {
+  demandWholeMove(isEmbedded(uri) ? await markInFile(fileOf(uri)) : await mongoMark(uri));
+}
+
+/** Whether the database at an address holds nothing. */
+export function isEmptyDatabase(uri: string): Promise<boolean> {
+  return isEmbedded(uri) ? isEmptySqlite(fileOf(uri)) : isEmptyMongo(uri);
+}
+
+/** Brings the lists of a data folder to what all machines with this database know. */
+export async function bringListsFrom(uri: string, dataDir: string): Promise<void> {
+  if (!isEmbedded(uri)) await bringMongoLists(uri, dataDir);
+}
+
+/** What all machines with the database at an address say in their list of removals; only reads. */
+export async function removalsAt(uri: string): Promise<string[]> {
+  return isEmbedded(uri) ? [] : mongoRemovals(uri);
+}
+
+/** Lets the database be opened with another secret than so far. */
+export async function forgetSecretAt(uri: string): Promise<void> {
+  if (!isEmbedded(uri)) await forgetMongoSecret(uri);
+}
+
+/** Which database an address leads to. */
+export const kindOfDatabase = (uri: string): DatabaseCopy['kind'] =>
+  isEmbedded(uri) ? 'sqlite' : 'mongodb';

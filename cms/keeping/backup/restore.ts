@@ -1,0 +1,223 @@
+import { createWriteStream, existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Readable } from 'node:stream';
+import { pathToFileURL } from 'node:url';
+import type { Payload } from 'payload';
+import { readLines } from '../../../content/kept-lines.ts';
+import { readRemovals, type Removal } from '../../../content/removals.ts';
+import { freeBytes } from '../../../env/disk.ts';
+import type { Environment } from '../../../env/environment.ts';
+import { replaceSecret } from '../../../env/secret.ts';
+import { fileOf } from '../../storage/database/sqlite.ts';
+import { readArchive } from './archive.ts';
+import { BadBackup } from './bad-backup.ts';
+import { newestSchema } from './backup.ts';
+import { type Choice, honourAll, isHonoured, noteOf } from './choice.ts';
+import { accountsIn } from './database/accounts.ts';
+import {
+  bringListsFrom,
+  forgetSecretAt,
+  isEmptyDatabase,
+  kindOfDatabase,
+  removalsAt,
+} from './database/database.ts';
+import { fillMongo } from './database/mongodb.ts';
+import { fillSqlite, sqliteCopyIn } from './database/sqlite.ts';
+import { allOrAgain, isHalfRestored } from './interrupted.ts';
+import { folders, type Manifest, type Part } from './manifest.ts';
+import { linesSince, mergeLists } from './merge-lists.ts';
+import { choosable, type RemovedSince } from './removed-since.ts';
+import { isMarkOf } from '../../storage/installation/secret-mark.ts';
+import { settle, type Settled } from './settle.ts';
+import { filesIn } from './uploads.ts';
+import { openUploads } from '../../storage/uploads/open-uploads.ts';
+import { uploadFolders } from '../../storage/uploads/uploads.ts';
+
+export interface RestoreOptions {
+  /** As people know it. */
+  name: string;
+  open: () => Promise<Readable>;
+  /** Opens the CMS, which makes tables and indexes as this version of the program wants them. */
+  openCms: (environment: Environment) => Promise<Payload>;
+  /** The secret half of the key, for a backup that is encrypted. */
+  identity?: string | undefined;
+  /** Folders with lists of withdrawals and removals that may be newer than the backup. */
+  lists?: string[];
+  /** Which removals from after the backup stay; all of them, unless it says otherwise. */
+  choose?: (since: RemovedSince) => Promise<Choice>;
+  /** Hears what is being done, in Vietnamese. */
+  onStep?: (step: string) => void;
+}
+
+export interface Restored extends Settled {
+  manifest: Manifest;
+  /** Whether sessions, second factors and links go on working: the secret is the one of the backup. */
+  hasSecret: boolean;
+  /** Documents that were removed since and are back, since somebody chose so. */
+  broughtBack: number;
+}
+
+/**
+ * Brings a backup into an empty system: database, uploads and lists. Nothing is touched before all of
+ * the backup was read and found whole. One that is broken off can be run again, and nothing starts
+ * until it was.
+ * @throws {Error} with one Vietnamese sentence
+ */
+export async function restoreBackup(
+  environment: Environment,
+  options: RestoreOptions,
+): Promise<Restored> {
+  const { dataDir, databaseUri } = environment;
+  const { choose = async () => honourAll, onStep = () => undefined, lists = [] } = options;
+  await demandEmpty(environment);
+  const draft = path.join(dataDir, 'restore-draft');
+  try {
+    onStep('Đọc và kiểm tra bản sao lưu');
+    const manifest = await unpack(draft, environment, options);
+    const known = await removedSince(draft, manifest, environment, lists);
+    const choice = await choose(known);
+    const kept = (removal: Removal) => isHonoured(choice, removal);
+    const secret = await secretIn(draft, environment);
+    const settled = await allOrAgain(dataDir, async () => {
+      onStep('Đưa hình, phiếu và dữ liệu vào');
+      await takeUploads(draft, environment);
+      await bringListsFrom(databaseUri, dataDir);
+      const since = await mergeLists(dataDir, draft, lists);
+      if (secret !== environment.payloadSecret) replaceSecret(dataDir, secret);
+      await forgetSecretAt(databaseUri);
+      const payload = await options.openCms({ ...environment, payloadSecret: secret });
+      try {
+        await fillDatabase(environment, draft, manifest, options.openCms);
+        const removals = readRemovals(since['removals.jsonl']).filter(kept);
+        return await settle(payload, removals, `${options.name}, ${noteOf(choice)}`);
+      } finally {
+        await payload.destroy();
+      }
+    });
+    const hasSecret = isMarkOf(secret, manifest.secretMark);
+    const broughtBack = choosable(known).filter((removal) => !kept(removal)).length;
+    return { ...settled, manifest, hasSecret, broughtBack };
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Reads all of a backup and says what was removed after it. Nothing is changed, also where data are.
+ * @throws {Error} with one Vietnamese sentence
+ */
+export async function lookAtBackup(
+  environment: Environment,
+  options: RestoreOptions,
+): Promise<RemovedSince> {
+  const { dataDir } = environment;
+  const room = existsSync(dataDir) ? dataDir : tmpdir();
+  const draft = await mkdtemp(path.join(room, 'restore-look-'));
+  try {
+    const manifest = await unpack(draft, { ...environment, dataDir: room }, options);
+    return await removedSince(draft, manifest, environment, options.lists ?? []);
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+}
+
+async function removedSince(
+  draft: string,
+  manifest: Manifest,
+  { databaseUri, dataDir }: Environment,
+  lists: string[],
+): Promise<RemovedSince> {
+  const from = { dataDir, backup: draft };
+  const linesOf = (name: 'removals.jsonl' | 'withdrawals.jsonl') =>
+    lists.flatMap((folder) => readLines(path.join(folder, name)));
+  const onServer = await removalsAt(databaseUri);
+  const more = [...onServer, ...linesOf('removals.jsonl')];
+  const withdrawn = { ...from, more: linesOf('withdrawals.jsonl') };
+  return {
+    at: manifest.at,
+    removals: readRemovals(linesSince('removals.jsonl', { ...from, more })),
+    withdrawals: linesSince('withdrawals.jsonl', withdrawn).length,
+    accounts: await accountsIn(path.join(draft, 'database'), manifest.database),
+  };
+}
+
+/** Refuses to lay a backup over anything. @throws {Error} with one Vietnamese sentence */
+export async function demandEmpty({ databaseUri, dataDir }: Environment): Promise<void> {
+  if (isHalfRestored(dataDir) || (await isEmptyDatabase(databaseUri))) return;
+  const what =
+    kindOfDatabase(databaseUri) === 'sqlite'
+      ? `Cơ sở dữ liệu “${fileOf(databaseUri)}” đã có dữ liệu`
+      : 'Cơ sở dữ liệu MongoDB ở DATABASE_URI đã có dữ liệu';
+  throw new Error(
+    `${what}, mà khôi phục chỉ vào hệ thống trống: chọn DATA_DIR hay DATABASE_URI khác, hoặc dời dữ liệu cũ đi trước.`,
+  );
+}
+
+/** Unpacks all of a backup into a folder, and knows in the end that it is whole. */
+async function unpack(
+  draft: string,
+  environment: Environment,
+  { identity, name, open }: RestoreOptions,
+): Promise<Manifest> {
+  await rm(draft, { recursive: true, force: true });
+  for (const folder of folders) await mkdir(path.join(draft, folder), { recursive: true });
+  return readArchive(await open(), name, identity, {
+    onManifest: (manifest) => demandFitting(manifest, environment),
+    take: (part: Part) => createWriteStream(path.join(draft, part.path), { mode: 0o600 }),
+  });
+}
+
+const kindNames = { sqlite: 'SQLite', mongodb: 'MongoDB' };
+
+async function demandFitting(manifest: Manifest, environment: Environment): Promise<void> {
+  const { databaseUri, dataDir } = environment;
+  const own = kindOfDatabase(databaseUri);
+  if (manifest.database !== own)
+    throw new BadBackup(
+      `Bản sao lưu này là của ${kindNames[manifest.database]}, mà DATABASE_URI ở đây là ${kindNames[own]}: đặt DATABASE_URI cho đúng loại rồi chạy lại.`,
+    );
+  if (manifest.schema > newestSchema())
+    throw new BadBackup(
+      `Bản sao lưu này do phiên bản Ấp Số mới hơn làm ra (${manifest.program}): cập nhật Ấp Số rồi chạy lại.`,
+    );
+  const needed = 2 * manifest.parts.reduce((sum, { bytes }) => sum + bytes, 0);
+  const free = await freeBytes(dataDir);
+  if (free < needed)
+    throw new BadBackup(
+      `Ổ đĩa không đủ chỗ để khôi phục: còn ${inMegabytes(free)} MB, cần ${inMegabytes(needed)} MB.`,
+    );
+}
+
+const inMegabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024).toLocaleString('vi-VN');
+
+/** The secret that the system goes on with: that of the backup where it holds one. */
+async function secretIn(draft: string, { payloadSecret }: Environment): Promise<string> {
+  const [found] = (await filesIn(draft)).filter((name) => name === 'secret');
+  return found ? readFile(path.join(draft, found), 'utf8') : payloadSecret;
+}
+
+/** What is there beside stays there: rows of the backup know nothing of it. */
+async function takeUploads(draft: string, environment: Environment): Promise<void> {
+  const uploads = openUploads(environment);
+  for (const folder of uploadFolders)
+    for (const name of await filesIn(path.join(draft, folder)))
+      await uploads.copyIn(folder, name, path.join(draft, folder, name));
+}
+
+async function fillDatabase(
+  environment: Environment,
+  draft: string,
+  manifest: Manifest,
+  openCms: RestoreOptions['openCms'],
+): Promise<void> {
+  const { databaseUri } = environment;
+  const folder = path.join(draft, 'database');
+  if (manifest.database === 'mongodb') return fillMongo(databaseUri, folder, manifest.counts);
+  const copy = sqliteCopyIn(folder);
+  // Brings the tables of the copy to where those of the new database are.
+  const upgraded = { ...environment, dataDir: draft, databaseUri: pathToFileURL(copy).href };
+  await (await openCms(upgraded)).destroy();
+  await fillSqlite(fileOf(databaseUri), copy);
+}

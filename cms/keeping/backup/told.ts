@@ -1,0 +1,18 @@
+import type { Payload } from 'payload';
+import { backupTrouble, type BackupStatus } from '../../../content/schema/backup-status.ts';
+import { dataFolderOf } from '../../base/data-folder.ts';
+import { readBackupStatus } from '../../storage/installation/backup-status.ts';
+
+/** What an administrator is told of the backups. */
+export interface BackupTold {
+  /** The last good one. */
+  last?: BackupStatus['last'];
+  /** What somebody must do, a sentence in Vietnamese. */
+  trouble?: string | undefined;
+}
+
+/** How the backups of this machine stand; nothing is known where none was ever tried. */
+export async function readBackupTold(payload: Payload, now: Date): Promise<BackupTold> {
+  const status = await readBackupStatus(dataFolderOf(payload));
+  return status ? { last: status.last, trouble: backupTrouble(status, now.getTime()) } : {};
+}

@@ -1,0 +1,157 @@
+import { z } from 'zod';
+import { audience, prepared } from '../../../../content/schema/guide.ts';
+import { day, phone, slug, text } from '../../../../content/schema/primitives.ts';
+import { isIconName } from '../../../../look/icons/icon.ts';
+import { validate } from '../faults.ts';
+import { richText } from '../markdown/lexical.ts';
+import { plainWords, takePicture, takeWarnings, toRichText } from '../markdown/rich-text.ts';
+import { namedSections, reportText, splitAtHeadings, type Section } from '../markdown/sections.ts';
+import { written, type MarkdownFile, type Passage } from '../markdown/source.ts';
+import { type FileContext } from './context.ts';
+import { marksOf } from './days.ts';
+import {
+  checkOf,
+  checksOfFacts,
+  datedChecks,
+  linkReference,
+  noonOf,
+  officialPage,
+  origins,
+  sourcesOf,
+} from './shared.ts';
+import { reportTimeAndCost } from './time-and-cost.ts';
+
+/** Front matter of `guides/<slug>.md`. */
+export const guideFrontMatter = z.strictObject({
+  title: text,
+  summary: text,
+  topic: slug,
+  /** Name of an icon, where that of the topic does not tell the guide apart. */
+  icon: text.refine(isIconName, 'the name of an icon of look/icons').optional(),
+  order: z.number().int().default(0),
+  urgent: z.strictObject({ hotlines: z.array(phone).min(1), note: text.optional() }).optional(),
+  apps: z.array(slug).default([]),
+  audience: z.array(audience).default([]),
+  time: text.optional(),
+  cost: text.optional(),
+  /** Which of the two make no sense here: nobody handles anything, or each matter has its own. */
+  needsNo: z.array(z.enum(['time', 'cost'])).default([]),
+  where: text.optional(),
+  prepare: z.array(prepared).default([]),
+  officialLink: linkReference.optional(),
+  related: z.array(slug).default([]),
+  owner: text.optional(),
+  reviewBy: day.optional(),
+  ...origins,
+  check: datedChecks,
+});
+
+const sectionTitles = ['Các bước', 'Hỏi ai', 'Hỏi đáp'] as const;
+
+/** A guide as the CMS takes it. */
+export function toGuide(file: MarkdownFile, context: FileContext) {
+  const { slug: own, refer } = context;
+  const data = validate(guideFrontMatter, file.data, context.report);
+  const sections = namedSections(file.text, sectionTitles, context.report);
+  const steps = partsOf(sections['Các bước'], context).map((part) => toStep(part, context));
+  if (steps.length === 0)
+    context.report('text', 'a section "# Các bước" with at least one "## step"', 'none');
+  const help = toRichText(sections['Hỏi ai'], context);
+  const faq = partsOf(sections['Hỏi đáp'], context).map((part) => toAnswer(part, context));
+  if (!data) return undefined;
+
+  const {
+    facts,
+    sources,
+    check,
+    topic,
+    apps,
+    related,
+    reviewBy,
+    officialLink,
+    prepare,
+    urgent,
+    needsNo,
+    ...said
+  } = data;
+  reportTimeAndCost(data, needsNo, context);
+  const page = officialLink && officialPage(officialLink, 'officialLink', context);
+  return {
+    ...said,
+    slug: own,
+    prepare: prepare.map((each) => ({
+      ...each,
+      alternative: each.alternative ? ('yes' as const) : ('no' as const),
+    })),
+    topic: refer('topics', topic, 'topic'),
+    urgentHotlines: urgent?.hotlines.map((number, at) =>
+      refer('hotlines', number, `urgent.hotlines.${at}`),
+    ),
+    urgentNote: urgent?.note,
+    apps: apps.map((app, at) => refer('apps', app, `apps.${at}`)),
+    related: related.map((guide, at) => refer('guides', guide, `related.${at}`)),
+    reviewBy: noonOf(reviewBy),
+    officialLink: page && { url: page.url, label: page.label },
+    steps,
+    help,
+    faq,
+    sources: sourcesOf({ facts, sources }, context),
+    checks: [
+      ...marksOf({ check, facts, reviewBy }, context),
+      ...checksOfFacts(facts, context),
+      ...checkOf('officialLink', page?.link),
+    ],
+  };
+}
+
+function partsOf(section: Section | undefined, { report }: FileContext): Section[] {
+  if (!section) return [];
+  const { before, sections } = splitAtHeadings(section, 2);
+  reportText(before, `a heading "## …" below "# ${section.title}"`, report);
+  return sections;
+}
+
+const pictureAddress = /^(?<kind>drawing|screen):(?<id>[a-z0-9-]+)$/;
+
+function toStep(section: Section, context: FileContext) {
+  const { warnings, rest } = takeWarnings(section);
+  const warning = warnings[0] && plainWords(warnings[0]);
+  if (warnings.length > (warning === undefined ? 0 : 1))
+    context.report(
+      `line ${section.at}`,
+      'one warning a step, in plain words',
+      JSON.stringify(warnings.map(({ source, blocks }) => written(blocks, source))),
+    );
+  const { ids, rest: text } = takePictures(rest);
+  const drawing = ids.drawing[0];
+  return {
+    title: section.title,
+    body: toRichText(text, context),
+    picture: drawing ? ({ source: 'drawing', drawing } as const) : undefined,
+    screens: ids.screen.map((screen) => ({
+      screen: context.refer('screens', screen, `line ${section.at}`),
+    })),
+    warning,
+  };
+}
+
+/** Takes the drawing and the screens off that a step begins with; anything else stays, and is reported. */
+function takePictures(passage: Passage) {
+  const ids = { drawing: [] as string[], screen: [] as string[] };
+  const most = { drawing: 1, screen: 3 };
+  let rest = passage;
+  for (;;) {
+    const taken = takePicture(rest);
+    const { kind, id } = pictureAddress.exec(taken.picture?.url ?? '')?.groups ?? {};
+    const own = kind === 'drawing' || kind === 'screen' ? kind : undefined;
+    if (!own || !id || taken.picture?.alt || ids[own].length === most[own]) return { ids, rest };
+    ids[own].push(id);
+    rest = taken.rest;
+  }
+}
+
+function toAnswer(section: Section, context: FileContext) {
+  const answer = toRichText(section, context);
+  if (!answer) context.report(`line ${section.at}`, 'an answer below the question', 'none');
+  return { question: section.title, answer: answer ?? richText([]) };
+}

@@ -1,9 +1,0 @@
-import type { CollectionConfig } from 'payload';
-import { keptFromAll } from '../access/access.ts';
-
-/** What collections of a ledger have alike: only the ledger reads and writes them. */
-export const ledgerCollection = {
-  admin: { hidden: true },
-  access: keptFromAll,
-  lockDocuments: false,
-} satisfies Partial<CollectionConfig>;

@@ -1,0 +1,36 @@
+import type { Payload } from 'payload';
+import { removedFor } from '../../../content/removals.ts';
+import { toldElsewhere } from '../../storage/audit/record.ts';
+import { Refused } from '../../base/errors/refused.ts';
+import { locks } from '../../base/access/locks.ts';
+import type { Step } from './step.ts';
+
+/** Why an account stays; null when it may go. */
+export async function whyAccountStays(
+  payload: Payload,
+  id: string,
+  asking?: string,
+): Promise<string | null> {
+  if (id === asking)
+    return 'Bạn không tự xóa tài khoản của mình được. Hãy nhờ quản trị viên khác xóa giúp.';
+  const others = { and: [{ role: { equals: 'admin' } }, { id: { not_equals: id } }] };
+  const { totalDocs } = await payload.db.count({ collection: 'users', where: others });
+  return totalDocs > 0
+    ? null
+    : 'Đây là quản trị viên duy nhất nên chưa xóa được. Hãy đặt thêm một quản trị viên trước.';
+}
+
+/**
+ * Deletes an account. Sessions, links, second factor and its name in what it signed go by the hooks of
+ * the account, whoever deletes it.
+ * @throws {Refused} when it is the last administrator
+ */
+export async function removeAccount(payload: Payload, { document: id }: Step): Promise<void> {
+  const where = { id: { equals: id } };
+  if (!(await payload.db.findOne({ collection: 'users', where }))) return;
+  const fault = await whyAccountStays(payload, id);
+  if (fault !== null) throw new Refused(fault, 409);
+  await payload.db.deleteMany({ collection: locks, where: { 'user.value': { equals: id } } });
+  const context = { ...toldElsewhere, ...removedFor('person') };
+  await payload.delete({ collection: 'users', id, depth: 0, context });
+}

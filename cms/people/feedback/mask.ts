@@ -1,0 +1,182 @@
+import { everydayCheck } from '../../../content/text/everyday-words.ts';
+import everydayWords from '../../../content/text/everyday-words.json' with { type: 'json' };
+import { fold } from '../../../content/text/fold.ts';
+import { isCalling, isFamily, isMiddle, isPlaceWord, isSureFamily } from './names.ts';
+import type { People } from './people.ts';
+
+/** What stands in a text instead of what is not kept. */
+export const masks = { number: '[số]', name: '[tên]', mail: '[thư]', link: '[liên kết]' } as const;
+
+interface Word {
+  text: string;
+  lower: string;
+  from: number;
+  to: number;
+}
+
+interface Masking {
+  /** Those of the directory, whose full names are masked wherever they stand. */
+  people: People;
+  /** A question of some words may be nothing but a name: each word that begins one counts. */
+  strictly?: boolean;
+}
+
+const isEveryday = everydayCheck(everydayWords);
+
+/** Digits in a row from which a number may be somebody's. */
+const digitsOfSomebody = 4;
+/** Numbers said in words, from which they may be a phone's. */
+const wordsOfSomebody = 6;
+/** As they are said, with accents or without. */
+const digitWords = new Set(
+  'không một mốt hai ba bốn tư năm lăm sáu bảy bẩy tám chín mười mươi linh lẻ'
+    .split(' ')
+    .flatMap((word) => [word, fold(word)]),
+);
+/** An address of mail as it is spelt out: “ba tư a còng gmail chấm com”, “batu @ gmail . com”. */
+const spelledMail =
+  /\S+\s*(?:\(?\ba ?(?:còng|cong|móc|moc)(?!\p{L})\)?|\s@\s)\s*\S+(?:\s+(?:chấm|cham|\.)\s+\S+)*/giu;
+/** Syllables of the longest names. */
+const longestName = 4;
+
+/** A text without invisible characters, in composed letters, trimmed. */
+export function cleaned(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{C}\n]/gu, '')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/** A cleaned text in which numbers, addresses and names of people cannot be read any more. */
+export function masked(text: string, masking: Masking): string {
+  const spared = text.replace(spelledMail, masks.mail);
+  const parts = spared.split(/(\s+)/).map((part) => {
+    if (part.includes('@')) return masks.mail;
+    return isLink(part) ? masks.link : part;
+  });
+  return withoutNames(withoutNumbers(parts.join('')), masking);
+}
+
+/** Whether a text says nothing but that something was not kept. */
+export function isMaskedWhole(text: string): boolean {
+  const rest = Object.values(masks).reduce((left, mask) => left.replaceAll(mask, ''), text);
+  return rest !== text && !/[\p{L}\p{N}]/u.test(rest);
+}
+
+/** Whether a word leads to a page somewhere. */
+export function isLink(word: string): boolean {
+  return /:\/\/|^www\.|\.(?:com|net|org|info|vn|ru|xyz|top|io|me|shop|site|online|link|ly|gg)(?:$|[/:?#.,;!)])/i.test(
+    word,
+  );
+}
+
+function wordsOf(text: string): Word[] {
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: word, index }) => ({
+    text: word,
+    lower: word.toLocaleLowerCase('vi'),
+    from: index,
+    to: index + word.length,
+  }));
+}
+
+/** Numbers and words for numbers, one after the other, whatever stands between them. */
+function withoutNumbers(text: string): string {
+  const words = wordsOf(text);
+  const hidden: Hidden[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    let end = at;
+    let digits = 0;
+    let said = 0;
+    for (; end < words.length; end += 1) {
+      const { text: word = '', lower = '' } = words[end] ?? {};
+      const found = word.match(/\p{N}/gu)?.length ?? 0;
+      if (found === 0 && !digitWords.has(lower)) break;
+      digits += found;
+      said += found > 0 ? 0 : 1;
+    }
+    const [first, last] = [words[at], words[end - 1]];
+    const isSomebodys = digits >= digitsOfSomebody || digits + said >= wordsOfSomebody;
+    if (first && last && isSomebodys)
+      hidden.push({ from: first.from, to: last.to, by: masks.number });
+    at = Math.max(at, end - 1);
+  }
+  return hide(text, hidden);
+}
+
+function withoutNames(text: string, masking: Masking): string {
+  const words = wordsOf(text);
+  const hidden: Hidden[] = [];
+  for (let at = 0; at < words.length;) {
+    const [first, count] = nameAt(words, at, masking, text);
+    const [from, to] = [words[first], words[first + count - 1]];
+    if (count > 0 && from && to) hidden.push({ from: from.from, to: to.to, by: masks.name });
+    at = Math.max(at + 1, first + count);
+  }
+  return hide(text, hidden);
+}
+
+/** Where a name that is told by the word at a place begins, and how many words it has. */
+function nameAt(
+  words: Word[],
+  at: number,
+  { people, strictly = false }: Masking,
+  text: string,
+): [first: number, count: number] {
+  const word = words[at];
+  const next = words[at + 1];
+  if (!word || isMask(text, word)) return [at, 0];
+  const known = people.lengthAt(
+    words.map(({ lower }) => fold(lower)),
+    at,
+  );
+  if (known > 0) return [at, known];
+  if (!next || !isBeside(text, word, next) || isMask(text, next)) return [at, 0];
+  const pair = `${word.lower} ${next.lower}`;
+  if (isEveryday(pair)) return [at, 0];
+  if (isCalling(word.lower) && !isCalling(next.lower) && !isEveryday(next.lower)) {
+    const most = isFamily(next.lower) ? longestName : longestName - 1;
+    return [at + 1, nameLength(words, at + 1, text, most)];
+  }
+  const before = words[at - 1];
+  if (before && isPlaceWord(before.lower) && !strictly) return [at, 0];
+  if (!isFamily(word.lower)) return [at, 0];
+  const isName =
+    strictly ||
+    (isCapital(word) && isCapital(next)) ||
+    isSureFamily(word.lower) ||
+    (isMiddle(next.lower) && words[at + 2] !== undefined);
+  return [at, isName ? 1 + nameLength(words, at + 1, text) : 0];
+}
+
+/** How many words from a place on belong to a name, `most` at the most; the first does. */
+function nameLength(words: Word[], at: number, text: string, most = longestName - 1): number {
+  let count = 1;
+  while (count < most) {
+    const [last, next] = [words[at + count - 1], words[at + count]];
+    if (!last || !next || !isBeside(text, last, next) || isMask(text, next)) break;
+    if (!isCapital(next) && isEveryday(next.lower)) break;
+    count += 1;
+  }
+  return count;
+}
+
+const isCapital = ({ text }: Word) => /^\p{Lu}/u.test(text);
+const isBeside = (text: string, one: Word, other: Word) =>
+  text.slice(one.to, other.from).trim() === '';
+const isMask = (text: string, { from }: Word) => text[from - 1] === '[';
+
+interface Hidden {
+  from: number;
+  to: number;
+  by: string;
+}
+
+function hide(text: string, hidden: Hidden[]): string {
+  return hidden.reduceRight(
+    (rest, { from, to, by }) => rest.slice(0, from) + by + rest.slice(to),
+    text,
+  );
+}

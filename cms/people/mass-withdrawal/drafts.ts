@@ -1,0 +1,52 @@
+import type { Payload } from 'payload';
+import { consents } from '../../publishing/export/consent.ts';
+import type { Team } from '../../payload-types.ts';
+import type { Mark } from './mark.ts';
+
+/** Of one team: what an account took, as rows of what is held say it. */
+interface Taking {
+  team: string;
+  taken: Mark[];
+  causers: string[];
+}
+
+interface Version {
+  version: Partial<Team> & { changedBy?: string | null };
+}
+
+/** Versions that are looked through; a team keeps fifty. */
+const most = 50;
+
+/**
+ * Brings the members of a team back into its draft as they were before an account took them out, so that
+ * the next approval does not do it again. What others have saved since stays; so does the published
+ * version, which shows them where nobody published the change.
+ */
+export async function bringDraftBack(
+  payload: Payload,
+  { team, taken, causers }: Taking,
+): Promise<void> {
+  const where = { id: { equals: team } };
+  const row = await payload.db.findOne<Team & { id: string }>({ collection: 'teams', where });
+  if (!row || row.deletedAt) return;
+  const { docs } = await payload.findVersions({
+    collection: 'teams',
+    where: { parent: { equals: team } },
+    sort: '-updatedAt',
+    depth: 0,
+    limit: most,
+    pagination: false,
+  });
+  const versions = docs as Version[];
+  if (!causers.includes(String(versions[0]?.version.changedBy))) return;
+  const before = versions.find(({ version }) => taken.every((mark) => agrees(version, mark)));
+  const members = before?.version.members;
+  if (!members) return;
+  await payload.update({ collection: 'teams', id: team, data: { members }, draft: true, depth: 0 });
+}
+
+/** The line of the list is written after the version that withdraws: times do not tell which was before. */
+function agrees({ members }: Version['version'], { person, fields }: Mark): boolean {
+  const member = members?.find(({ id }) => id === person);
+  return fields.every((field) => consents(member?.consent, field));
+}

@@ -1,0 +1,92 @@
+import type { Payload, TypedUser } from 'payload';
+import type { Withdrawal } from '../../../content/schema/withdrawal.ts';
+import { withdrawalsHeld } from '../../publishing/globals/held-withdrawals.ts';
+import { readSettingsRow } from '../../publishing/globals/settings-row.ts';
+import { hold } from '../../safeguards/held-deeds/hold.ts';
+import {
+  findHeld,
+  findHeldRows,
+  type HeldItem,
+  type HeldState,
+} from '../../safeguards/held-deeds/store.ts';
+import { readAllWithdrawals } from '../../storage/installation/lists.ts';
+import type { Limit } from '../../base/limits/limit.ts';
+import { takeTry } from '../../storage/tries/tries.ts';
+import { markOf } from './mark.ts';
+import { texts } from './texts.ts';
+import { massWithdrawal } from './ways.ts';
+
+/** Milliseconds in which many small requests count as one. */
+const within = 24 * 3_600_000;
+
+/** Of several machines one asks about an account; seconds. */
+const turns: Limit = { name: 'mass-withdrawal', free: 1, firstWait: 2, longestWait: 2 };
+
+/**
+ * Asks a second person about consents of many people that one account has withdrawn in a day, in one
+ * request or in many. It reads the list of withdrawals, which is written before a save is told to be
+ * done, so a process that ends in between loses nothing: the next look finds the same.
+ */
+export async function holdMassWithdrawals(payload: Payload, now = new Date()): Promise<void> {
+  const list = await readAllWithdrawals(payload);
+  const since = new Date(now.getTime() - within).toISOString();
+  const accounts = Map.groupBy(list.attributed(since), ({ by }) => by ?? '');
+  const { withdrawalsHeldFrom } = await readSettingsRow(payload);
+  const many = withdrawalsHeldFrom ?? withdrawalsHeld.usual;
+  for (const [account, lines] of accounts)
+    if (peopleIn(lines) >= many) await holdThoseOf(payload, account, lines, many, now);
+}
+
+const peopleIn = (lines: Withdrawal[]) => new Set(lines.map(({ person }) => person)).size;
+
+async function holdThoseOf(
+  payload: Payload,
+  account: string,
+  lines: Withdrawal[],
+  many: number,
+  now: Date,
+): Promise<void> {
+  const asked = await askedOf(payload, account);
+  // What somebody has decided about is not asked again, and makes no further one a mass.
+  const counted = lines.filter((line) => (asked.get(keyOf(line)) ?? 'holding') === 'holding');
+  const fresh = counted.filter((line) => !asked.has(keyOf(line)));
+  if (fresh.length === 0 || peopleIn(counted) < many) return;
+  if (!(await takeTry(payload, turns, { who: account }, now.getTime()))) return;
+  const user = { id: account, collection: 'users' } as TypedUser;
+  const order = { first: lines[0]?.at ?? now.toISOString() };
+  const items = await itemsOf(payload, fresh);
+  await hold(payload, massWithdrawal, { user, order, items }, {}, now);
+}
+
+const keyOf = ({ person, at }: Pick<Withdrawal, 'person' | 'at'>) => `${person}/${at}`;
+
+/** What a second person was asked about already, and what became of it. */
+async function askedOf(payload: Payload, account: string): Promise<Map<string, HeldState>> {
+  const where = { and: [{ kind: { equals: massWithdrawal.kind } }, { by: { equals: account } }] };
+  const asked = new Map<string, HeldState>();
+  for (const { id, state } of await findHeld(payload, where, 20))
+    for (const { key } of await findHeldRows(payload, id, {
+      states: ['held', 'confirmed', 'takenBack'],
+    }))
+      asked.set(key.split('/').slice(2).join('/'), state);
+  return asked;
+}
+
+async function itemsOf(payload: Payload, lines: Withdrawal[]): Promise<HeldItem[]> {
+  const teams = [...new Set(lines.map(({ team }) => team))];
+  const { docs } = await payload.db.find<{ id: string; name?: string | null }>({
+    collection: 'teams',
+    where: { id: { in: teams } },
+    select: { name: true },
+    pagination: false,
+    limit: 0,
+  });
+  const names = new Map(docs.map(({ id, name }) => [id, name]));
+  return lines.map((line) => ({
+    of: 'teams',
+    document: line.team,
+    title: names.get(line.team) ?? texts.noTeam,
+    key: keyOf(line),
+    mark: markOf(line),
+  }));
+}

@@ -1,0 +1,184 @@
+import type { Endpoint, PayloadRequest, TypedUser } from 'payload';
+import { z } from 'zod';
+import { dayOfInstant } from '../../../content/text/date.ts';
+import { explainPhone, parsePhone } from '../../../content/text/phone.ts';
+import { isAdmin } from '../../base/access/roles.ts';
+import { record } from '../../storage/audit/record.ts';
+import { Refused } from '../../base/errors/refused.ts';
+import { handOut } from './hand-out.ts';
+import type { Wanted } from './likeness.ts';
+import { findMore, planRemoval } from './plan.ts';
+import { replySheet } from './reply.ts';
+import { runRemoval, startRemoval } from './run.ts';
+import { findPerson } from './search.ts';
+import { readRemoval } from './store.ts';
+import { sureWord } from './sure.ts';
+import { findingView, listedRemovals, planView, removalView, type SearchView } from './view.ts';
+
+const notStored = { headers: { 'Cache-Control': 'no-store' } };
+
+const typed = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .default('')
+    .transform((text) => text.normalize('NFC').trim());
+
+const askedShape = z.object({
+  name: typed(100),
+  phone: typed(30),
+  picks: z.array(z.string().max(1000)).max(1000).default([]),
+  hash: z.string().max(100).default(''),
+  sure: typed(20),
+});
+type Sent = z.output<typeof askedShape>;
+
+const sentences = {
+  notYours: 'Bạn chưa được phép làm việc này.',
+  shape: 'Không đọc được điều vừa gửi. Hãy tải lại trang rồi thử lại.',
+  nobody: 'Hãy gõ họ tên hoặc số điện thoại của người cần tìm.',
+  short: (name: string) =>
+    `“${name}” ngắn quá nên có thể trúng nhiều người. Hãy gõ ít nhất 2 chữ cái của tên.`,
+  nothing: 'Chưa chọn gì. Hãy đánh dấu những chỗ đúng là người này.',
+  sure: (text: string) =>
+    `Đang nhận được “${text}”. Hãy gõ đúng chữ “${sureWord}” để chắc là muốn xóa.`,
+  none: 'Không có lần xóa này.',
+};
+
+/** `POST /api/person/search` with `{ name, phone }`, in the body so that no log and no history has them. */
+const search: Endpoint = {
+  path: '/person/search',
+  method: 'post',
+  handler: async (req) => {
+    const user = adminOf(req);
+    const wanted = wantedOf(await sentBy(req));
+    await record(req.payload, { deed: 'personSearch', by: user });
+    const findings = (await findPerson(req.payload, wanted)).map(findingView);
+    return Response.json({ findings } satisfies SearchView, notStored);
+  },
+};
+
+/** `POST /api/person/plan` with what was picked: what removing it would do. */
+const plan: Endpoint = {
+  path: '/person/plan',
+  method: 'post',
+  handler: async (req) => {
+    const user = adminOf(req);
+    const sent = await sentBy(req);
+    const { picks } = demandPicks(sent);
+    const asked = { ...wantedOf(sent), picks };
+    return Response.json(
+      planView(await planRemoval(req.payload, asked, String(user.id))),
+      notStored,
+    );
+  },
+};
+
+/** `POST /api/person/export` with what was picked: all of it in a ZIP. */
+const handsOut: Endpoint = {
+  path: '/person/export',
+  method: 'post',
+  handler: async (req) => {
+    const user = adminOf(req);
+    const sent = await sentBy(req);
+    const { picks } = demandPicks(sent);
+    const { found } = await findMore(req.payload, { ...wantedOf(sent), picks });
+    const picked = found.filter(({ key }) => picks.includes(key));
+    if (picked.length === 0) throw new Refused(sentences.nothing, 400);
+    await record(req.payload, { deed: 'personExport', by: user, detail: String(picked.length) });
+    const now = new Date();
+    return new Response(await handOut(req, picked, now), {
+      headers: {
+        'Content-Type': 'application/zip',
+        'Content-Disposition': `attachment; filename="du-lieu-ca-nhan-${dayOfInstant(now)}.zip"`,
+        'Cache-Control': 'no-store',
+        'X-Content-Type-Options': 'nosniff',
+      },
+    });
+  },
+};
+
+/** `POST /api/person/remove` with what was looked at: answers at once, and goes on. */
+const remove: Endpoint = {
+  path: '/person/remove',
+  method: 'post',
+  handler: async (req) => {
+    const user = adminOf(req);
+    const sent = await sentBy(req);
+    const { picks, hash, sure } = demandPicks(sent);
+    if (sure !== sureWord) throw new Refused(sentences.sure(sure), 400);
+    const { payload } = req;
+    const id = await startRemoval(payload, user, { ...wantedOf(sent), picks, hash });
+    runRemoval(payload, id).catch((error: unknown) => {
+      payload.logger.error({ err: error, msg: `A person was removed half-way: ${id}` });
+    });
+    return Response.json({ id }, { status: 202, ...notStored });
+  },
+};
+
+/** `GET /api/person/removals`: those that were asked for last. */
+const all: Endpoint = {
+  path: '/person/removals',
+  method: 'get',
+  handler: async (req) => {
+    adminOf(req);
+    return Response.json({ removals: await listedRemovals(req.payload) }, notStored);
+  },
+};
+
+/** `GET /api/person/removals/:id`: how far it is, and what stays. */
+const one: Endpoint = {
+  path: '/person/removals/:id',
+  method: 'get',
+  handler: async (req) =>
+    Response.json(await removalView(req.payload, await removalOf(req)), notStored),
+};
+
+/** `GET /api/person/removals/:id/reply`: the answer to the person, to be printed. */
+const reply: Endpoint = {
+  path: '/person/removals/:id/reply',
+  method: 'get',
+  handler: async (req) => {
+    const view = await removalView(req.payload, await removalOf(req));
+    const { contact, province } = await req.payload.findGlobal({ slug: 'settings', depth: 0 });
+    return replySheet(view, {
+      organisation: contact?.organisation ?? '',
+      province: province ?? '',
+    });
+  },
+};
+
+export const personEndpoints: Endpoint[] = [search, plan, handsOut, remove, all, one, reply];
+
+function adminOf({ user }: PayloadRequest): TypedUser {
+  if (!user || !isAdmin(user)) throw new Refused(sentences.notYours);
+  return user;
+}
+
+async function sentBy(req: PayloadRequest): Promise<Sent> {
+  const found = askedShape.safeParse((await req.json?.()) ?? {});
+  if (!found.success) throw new Refused(sentences.shape, 400);
+  return found.data;
+}
+
+function wantedOf({ name, phone }: Sent): Wanted {
+  if (name === '' && phone === '') throw new Refused(sentences.nobody, 400);
+  if (name !== '' && (name.match(/\p{L}/gu) ?? []).length < 2)
+    throw new Refused(sentences.short(name), 400);
+  const fault = phone === '' ? null : explainPhone(phone);
+  if (fault !== null) throw new Refused(fault, 400);
+  const digits = parsePhone(phone);
+  return { names: name === '' ? [] : [name], numbers: digits === null ? [] : [digits] };
+}
+
+function demandPicks(sent: Sent): Sent {
+  if (sent.picks.length === 0) throw new Refused(sentences.nothing, 400);
+  return sent;
+}
+
+async function removalOf(req: PayloadRequest) {
+  adminOf(req);
+  const found = await readRemoval(req.payload, String(req.routeParams?.['id']));
+  if (!found) throw new Refused(sentences.none, 404);
+  return found;
+}

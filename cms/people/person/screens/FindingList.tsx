@@ -1,0 +1,84 @@
+'use client';
+
+import { formatInstant } from '../../../../content/text/date.ts';
+import { type FindingKind, kinds } from '../finding.ts';
+import type { FindingView } from '../view.ts';
+import { texts } from './texts.ts';
+
+interface ListProps {
+  findings: FindingView[];
+  picks?: ReadonlySet<string>;
+  /** Missing where nothing is decided any more. */
+  onPick?: (keys: string[], isPicked: boolean) => void;
+}
+
+/** What was found, by the kind of place. */
+export function FindingList({ findings, ...picking }: ListProps) {
+  const byKind = Map.groupBy(findings, ({ kind }) => kind);
+  return (Object.keys(kinds) as FindingKind[]).map((kind) => {
+    const ofKind = byKind.get(kind) ?? [];
+    if (ofKind.length === 0) return null;
+    return (
+      <section key={kind} className="person__group" aria-label={kinds[kind].label}>
+        <h3>{kinds[kind].label}</h3>
+        <p className="hint">
+          {texts.why}: {kinds[kind].why} {texts.until}: {kinds[kind].until}
+        </p>
+        <ul>
+          {ofKind.map((one) => (
+            <FindingItem key={one.key} one={one} {...picking} />
+          ))}
+        </ul>
+      </section>
+    );
+  });
+}
+
+function FindingItem({ one, picks, onPick }: Omit<ListProps, 'findings'> & { one: FindingView }) {
+  const { key, kind, place, kept, since, versions, isLive, until, note, form } = one;
+  return (
+    <li className="person__finding">
+      {onPick ? (
+        <label className="person__pick">
+          <input
+            type="checkbox"
+            checked={picks?.has(key) ?? false}
+            onChange={({ target }) => onPick([key], target.checked)}
+          />
+          <span>{place}</span>
+        </label>
+      ) : (
+        <p className="person__place">{place}</p>
+      )}
+      <dl>
+        {kept.map(({ label, value }) => (
+          <div key={`${label} ${value}`}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+        {since && (
+          <div>
+            <dt>{texts.since}</dt>
+            <dd>{formatInstant(since)}</dd>
+          </div>
+        )}
+        {versions > 0 && (
+          <div>
+            <dt>{texts.versions}</dt>
+            <dd>{versions}</dd>
+          </div>
+        )}
+      </dl>
+      {isLive && <p className="person__live">{texts.live}</p>}
+      {until && <p className="hint">{until}</p>}
+      {note && <p className="dashboard__warning">{note}</p>}
+      {kinds[kind].fate !== 'goes' && <p className="dashboard__warning">{kinds[kind].gone}</p>}
+      {form && (
+        <a href={form} target="_blank" rel="noreferrer">
+          {kinds[kind].fate === 'by-hand' ? texts.openToMend : texts.open}
+        </a>
+      )}
+    </li>
+  );
+}

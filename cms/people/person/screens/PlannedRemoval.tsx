@@ -1,0 +1,121 @@
+'use client';
+
+import { useState } from 'react';
+import { kinds } from '../finding.ts';
+import type { PlanView } from '../view.ts';
+import type { Staying } from '../store.ts';
+import { sureWord } from '../sure.ts';
+import { FindingList } from './FindingList.tsx';
+import { texts } from './texts.ts';
+import type { OnePerson } from './use-person.ts';
+
+interface PlannedProps {
+  plan: PlanView;
+  person: OnePerson;
+}
+
+/** What exactly would happen, and the way to say that it shall. */
+export function PlannedRemoval({ plan, person }: PlannedProps) {
+  const { faults, goes, more, stays } = plan;
+  return (
+    <>
+      {faults.map((fault) => (
+        <p key={fault} className="dashboard__trouble">
+          {fault}
+        </p>
+      ))}
+      {goes.length === 0 ? (
+        <p>{texts.nothingGoes}</p>
+      ) : (
+        <>
+          <h3>{texts.goes}</h3>
+          <ul className="person__lines">
+            {goes.map(({ key, kind, place, note }) => (
+              <li key={key}>
+                <strong>
+                  {kinds[kind].label}: {place}.
+                </strong>{' '}
+                {kinds[kind].gone} {note}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {more.length > 0 && (
+        <section className="person__more" aria-label={texts.more}>
+          <h3>{texts.more}</h3>
+          <p>{texts.moreNote}</p>
+          <FindingList findings={more} picks={person.picks} onPick={person.pick} />
+          <p className="dashboard__buttons">
+            <button
+              type="button"
+              className="gap__mend is-quiet"
+              disabled={person.isBusy}
+              onClick={person.plan}
+            >
+              {texts.moreAgain}
+            </button>
+          </p>
+        </section>
+      )}
+      <StayingList stays={stays} />
+      {faults.length === 0 && goes.length > 0 && <SureForm person={person} />}
+      <p className="dashboard__buttons">
+        <button type="button" className="gap__mend is-quiet" onClick={person.searchAgain}>
+          {texts.back}
+        </button>
+      </p>
+    </>
+  );
+}
+
+/** What is kept all the same, and by which duty. */
+export function StayingList({ stays }: { stays: Staying[] }) {
+  return (
+    <>
+      <h3>{texts.stays}</h3>
+      <ul className="person__lines">
+        {stays.map(({ what, why, form }) => (
+          <li key={what + why}>
+            <strong>{what}.</strong> {why}{' '}
+            {form && (
+              <a href={form} target="_blank" rel="noreferrer">
+                {texts.open}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function SureForm({ person }: { person: OnePerson }) {
+  const [typed, setTyped] = useState('');
+  const isSure = typed.normalize('NFC').trim() === sureWord;
+  return (
+    <form
+      className="imports__sure"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isSure) person.remove(sureWord);
+      }}
+    >
+      <p>{texts.sure}</p>
+      <label className="imports__field">
+        <span>{texts.sureLabel}</span>
+        <input
+          type="text"
+          autoComplete="off"
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+        />
+      </label>
+      <p className="dashboard__buttons">
+        <button type="submit" className="gap__mend" disabled={!isSure || person.isBusy}>
+          {texts.remove}
+        </button>
+      </p>
+    </form>
+  );
+}

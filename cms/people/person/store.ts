@@ -1,0 +1,53 @@
+import { ledgerOf, type LedgerEntry, type LedgerRow } from '../../storage/ledger/ledger.ts';
+import type { Step } from '../erasure/step.ts';
+
+/** While it is prepared nothing was removed yet, nor promised. */
+export type RemovalState = 'preparing' | 'removing' | 'done';
+
+/** Something that is still kept after a removal, for people. */
+export interface Staying {
+  what: string;
+  /** By which duty, and until when. */
+  why: string;
+  /** Where somebody is to mend it. */
+  form?: string;
+}
+
+/** One removal. Instants are ISO 8601 in UTC; it never says who it was about. */
+export interface PersonRemoval extends LedgerEntry {
+  state: RemovalState;
+  /** Id of the user who asked for it. */
+  by: string;
+  /** Why it goes on later, in Vietnamese. */
+  fault: string | null;
+  stays: Staying[];
+  endedAt: string | null;
+}
+
+export type RowState = 'planned' | 'gone' | 'kept';
+
+/** One thing to remove. */
+export interface PersonRemovalRow extends LedgerRow, Step {
+  removal: string;
+  state: RowState;
+}
+
+/** Written by these only. */
+export const {
+  claim: claimRemoval,
+  countRows,
+  create: createRemoval,
+  find: findRemovals,
+  findLeft: findLeftRemovals,
+  findRows,
+  forget: forgetRemoval,
+  read: readRemoval,
+  renew: renewRemoval,
+  write: writeRemoval,
+  writeRow,
+} = ledgerOf<PersonRemoval, PersonRemovalRow>({
+  entries: 'person-removals',
+  rows: 'person-removal-rows',
+  parent: 'removal',
+  atWork: ['preparing', 'removing'],
+});

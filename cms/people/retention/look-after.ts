@@ -1,0 +1,87 @@
+import type { Payload, Where } from 'payload';
+import { dayOfInstant } from '../../../content/text/date.ts';
+import { record } from '../../storage/audit/record.ts';
+import { forgetFeedback } from '../feedback/forget.ts';
+import {
+  monthsBefore,
+  retentions,
+  type RetentionName,
+} from '../../publishing/globals/retentions.ts';
+import { readSettingsRow } from '../../publishing/globals/settings-row.ts';
+import { forgetCopies } from './forget-copies.ts';
+import { forgetTrash } from './forget-trash.ts';
+import { forgetVersions } from './forget-versions.ts';
+
+const lookedOn = new WeakMap<Payload, string>();
+
+/** How each is forgotten: what was written before a moment goes. Each tells how many went. */
+const forget: Record<RetentionName, (payload: Payload, before: Date) => Promise<number>> = {
+  feedback: forgetFeedback,
+  counts: (payload, before) =>
+    remove(payload, 'machine-days', { day: { less_than: dayOfInstant(before) } }),
+  versions: forgetVersions,
+  trash: forgetTrash,
+  imports: async (payload, before) =>
+    (await forgetRows(payload, { of: 'imports', rows: 'import-rows', by: 'import' }, before)) +
+    (await forgetRows(payload, { of: 'mass-deeds', rows: 'mass-deed-rows', by: 'deed' }, before)) +
+    (await forgetRows(
+      payload,
+      { of: 'held-deeds', rows: 'held-deed-rows', by: 'heldDeed' },
+      before,
+    )),
+};
+
+/** Once a day of Vietnam: what has been kept as long as the settings say goes, and the audit notes it. */
+export async function lookAfterRetention(payload: Payload, now: Date): Promise<void> {
+  const today = dayOfInstant(now);
+  if (lookedOn.get(payload) === today) return;
+  await forgetKept(payload, now);
+  lookedOn.set(payload, today);
+}
+
+/** Removes what is older than the settings say, and what upgrades left behind. */
+export async function forgetKept(payload: Payload, now: Date): Promise<void> {
+  const settings: Record<string, unknown> = { ...(await readSettingsRow(payload)) };
+  for (const name of Object.keys(retentions) as RetentionName[]) {
+    const { field, label, usual } = retentions[name];
+    const months = Number(settings[field] ?? usual);
+    await forgetAndNote(payload, label, () => forget[name](payload, monthsBefore(months, now)));
+  }
+  await forgetAndNote(payload, 'Bản chép dữ liệu lúc nâng cấp', () => forgetCopies(payload, now));
+}
+
+async function forgetAndNote(
+  payload: Payload,
+  label: string,
+  forgetIt: () => Promise<number>,
+): Promise<void> {
+  try {
+    const gone = await forgetIt();
+    if (gone > 0) await record(payload, { deed: 'forget', detail: `${label}: ${gone}` });
+  } catch (error) {
+    // The others do not wait for it: what cannot go today is tried again tomorrow.
+    payload.logger.warn({ err: error, msg: `${label}: could not be forgotten` });
+  }
+}
+
+/** Removes the rows of a ledger's old entries; the entries stay. */
+async function forgetRows(
+  payload: Payload,
+  { of, rows, by }: { of: 'imports' | 'mass-deeds' | 'held-deeds'; rows: string; by: string },
+  before: Date,
+): Promise<number> {
+  const { docs } = await payload.db.find<{ id: string }>({
+    collection: of,
+    where: { startedAt: { less_than: before.toISOString() } },
+    pagination: false,
+    limit: 0,
+  });
+  const ids = docs.map(({ id }) => id);
+  return ids.length > 0 ? remove(payload, rows, { [by]: { in: ids } }) : 0;
+}
+
+async function remove(payload: Payload, collection: string, where: Where): Promise<number> {
+  const { totalDocs } = await payload.db.count({ collection: collection as never, where });
+  if (totalDocs > 0) await payload.db.deleteMany({ collection: collection as never, where });
+  return totalDocs;
+}

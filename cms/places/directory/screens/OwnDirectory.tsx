@@ -1,0 +1,69 @@
+import Link from 'next/link';
+import { communeOf, hasRole, isStaff, mayPublish } from '../../../base/access/roles.ts';
+import type { Asking } from '../../../base/access/asking.ts';
+import { importPath, unitsPath } from '../../../base/admin-paths.ts';
+import { countStalled } from '../../units/stalled.ts';
+import { Panel } from '../../../base/screens/panel/Panel.tsx';
+import { communesPath } from './addresses.ts';
+import { CommunePanel } from './CommunePanel.tsx';
+import { texts } from './texts.ts';
+import '../../../base/screens/kit/directory.css';
+
+/** What the own commune lacks, or for the whole province the way to each commune. */
+export function OwnDirectory({ asking }: { asking: Asking }) {
+  const { user } = asking;
+  const own = communeOf(user);
+  if (!isStaff(user)) return null;
+  if (!hasRole(user, 'commune'))
+    return (
+      <section className="dashboard__panel" aria-labelledby="communes">
+        <h2 id="communes">{texts.communes}</h2>
+        <p>{texts.communesShort}</p>
+        <p className="dashboard__buttons">
+          <Link className="gap__mend" href={`/admin${communesPath}`}>
+            {texts.allCommunes}
+          </Link>
+          <ImportLink user={user} />
+          {mayPublish(user) && (
+            <Link className="gap__mend is-quiet" href={`/admin${unitsPath}`}>
+              {texts.changeUnits}
+            </Link>
+          )}
+        </p>
+        {mayPublish(user) && <StalledUnits asking={asking} />}
+      </section>
+    );
+  return (
+    <section aria-labelledby="my-commune">
+      <h2 id="my-commune">{texts.mine}</h2>
+      {own ? (
+        <>
+          <Panel waiting={texts.waiting}>
+            <CommunePanel asking={asking} commune={own} />
+          </Panel>
+          <p className="dashboard__buttons">
+            <ImportLink user={user} />
+          </p>
+        </>
+      ) : (
+        <p className="dashboard__warning">{texts.noCommune}</p>
+      )}
+    </section>
+  );
+}
+
+/** The way to import a list, for those who keep one. */
+function ImportLink({ user }: Pick<Asking, 'user'>) {
+  if (hasRole(user, 'reader')) return null;
+  return (
+    <Link className="gap__mend is-quiet" href={`/admin${importPath}`}>
+      {texts.importList}
+    </Link>
+  );
+}
+
+/** A change of units stopped on its day: somebody is to look at it again. */
+async function StalledUnits({ asking: { payload } }: { asking: Asking }) {
+  const count = await countStalled(payload);
+  return count > 0 && <p className="dashboard__warning">{texts.stalledUnits(count)}</p>;
+}

@@ -1,0 +1,44 @@
+'use client';
+
+import { useState } from 'react';
+import type { Reminder } from '../remind.ts';
+import { post } from '../../../base/screens/ask/ask.ts';
+import { texts } from './texts.ts';
+
+interface RemindButtonProps {
+  commune: string;
+  /** What the commune is called, for those who hear the buttons only. */
+  name: string;
+  /** When it was last asked, ISO 8601. */
+  at: string | undefined;
+}
+
+/** Asks the officials of a commune to complete what is lacking, and says when that was done last. */
+export function RemindButton({ commune, name, at }: RemindButtonProps) {
+  const [last, setLast] = useState(at);
+  const [said, setSaid] = useState('');
+  const [isSending, setSending] = useState(false);
+  const remind = async () => {
+    setSending(true);
+    const address = `/api/directory/communes/${encodeURIComponent(commune)}/remind`;
+    const answer = await post<Reminder>(address, {});
+    setSending(false);
+    if (answer.ok) setLast(answer.body.at);
+    setSaid(answer.ok ? texts.reminded : answer.message);
+  };
+  return (
+    <span className="remind">
+      <button
+        type="button"
+        className="gap__mend is-quiet"
+        disabled={isSending}
+        onClick={() => void remind()}
+      >
+        {texts.remind}
+        <span className="remind__of"> {name}</span>
+      </button>
+      {last && <span className="hint">{texts.remindedAt(last)}</span>}
+      <span role="status">{said}</span>
+    </span>
+  );
+}

@@ -1,0 +1,65 @@
+import type { CollectionSlug, Payload, Where } from 'payload';
+import type { Withdrawals } from '../../../content/withdrawals/list.ts';
+import { readAllWithdrawals } from '../../storage/installation/lists.ts';
+import type { Commune, Hamlet, Team } from '../../payload-types.ts';
+
+/** What is there already: the newest version of everything that a list may be about. */
+export interface Known {
+  communes: Commune[];
+  hamlets: Hamlet[];
+  teams: Team[];
+  withdrawals: Withdrawals;
+  /** Names of hamlets by their keys, live or in a draft, also in the trash: no other one gets such a key. */
+  keys: ReadonlyMap<string, string>;
+}
+
+/**
+ * Reads what is known, also what lies in the trash.
+ * @param commune id of the only commune that is asked about
+ */
+export async function readKnown(payload: Payload, commune?: string): Promise<Known> {
+  const inCommune: Where = commune ? { commune: { equals: commune } } : {};
+  const hamlets = await newest<Hamlet>(payload, 'hamlets', inCommune);
+  return {
+    communes: await newest<Commune>(
+      payload,
+      'communes',
+      commune ? { id: { equals: commune } } : {},
+    ),
+    hamlets,
+    teams: await newest<Team>(payload, 'teams', inCommune),
+    withdrawals: await readAllWithdrawals(payload),
+    keys: new Map(
+      [...(await liveRows(payload, inCommune)), ...hamlets].map(({ key, name }) => [key, name]),
+    ),
+  };
+}
+
+/** Hamlets as they stand beside their drafts, which may have moved on. */
+async function liveRows(payload: Payload, where: Where): Promise<Pick<Hamlet, 'key' | 'name'>[]> {
+  const { docs } = await payload.db.find<Hamlet>({
+    collection: 'hamlets',
+    where,
+    limit: 0,
+    pagination: false,
+  });
+  return docs;
+}
+
+async function newest<Found>(
+  payload: Payload,
+  collection: CollectionSlug,
+  where: Where,
+): Promise<Found[]> {
+  const { docs } = await payload.find({
+    collection,
+    where,
+    depth: 0,
+    draft: true,
+    limit: 0,
+    pagination: false,
+    showHiddenFields: true,
+    trash: true,
+  });
+  return docs as unknown as Found[];
+}

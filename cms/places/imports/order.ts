@@ -1,0 +1,80 @@
+import type { PayloadRequest, TypedUser } from 'payload';
+import { z } from 'zod';
+import { communeOf, hasRole, writesForProvince } from '../../base/access/roles.ts';
+import { Refused } from '../../base/errors/refused.ts';
+import type { Commune } from '../../payload-types.ts';
+import { columnsShape, mendsShape } from '../../base/spreadsheet/list/said.ts';
+import { readOnThread } from '../../base/spreadsheet/read-on-thread.ts';
+import { readSentForm } from '../../base/spreadsheet/sent-form.ts';
+import { limits } from '../../base/spreadsheet/table.ts';
+import { readKnown } from './known.ts';
+import { type Plan, planOf } from './plan.ts';
+import { type List, listOf } from './rows.ts';
+import type { Scope } from './scope.ts';
+
+const orderShape = z.object({
+  /** Id of the commune of rows that name none. */
+  commune: z.string().max(100).default(''),
+  mends: mendsShape,
+  columns: columnsShape,
+  /** The plan that was looked at. */
+  hash: z.string().max(100).default(''),
+});
+
+/** A file, and what is said with it. */
+export interface ImportOrder extends z.output<typeof orderShape> {
+  bytes: Uint8Array;
+  fileName: string;
+}
+
+/** Who imports, and what they may import. */
+export interface Importer {
+  user: TypedUser;
+  /** Id of the only commune. */
+  only: string | undefined;
+}
+
+/** @throws {Refused} for those who keep no lists */
+export function importerOf({ user }: Pick<PayloadRequest, 'user'>): Importer {
+  const only = communeOf(user);
+  if (user && (writesForProvince(user) || only)) return { user, only };
+  throw new Refused(
+    hasRole(user, 'commune')
+      ? 'Tài khoản của bạn chưa gắn với xã, phường nào nên chưa nhập được danh sách.'
+      : 'Bạn chưa được phép nhập danh sách.',
+  );
+}
+
+/** Reads what was sent. @throws {Refused} 400 */
+export async function orderOf(req: PayloadRequest): Promise<ImportOrder> {
+  const { said, file } = await readSentForm(req, orderShape);
+  if (!file) throw new Refused('Chưa có tệp nào được gửi lên.', 400);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const fileName = 'name' in file ? String(file.name).slice(0, 200) : '';
+  return { ...said, bytes, fileName };
+}
+
+/** Says what a file would do; nothing is written. @throws {Refused} 422 for a file that is no list */
+export async function planOrder(
+  { payload }: Pick<PayloadRequest, 'payload'>,
+  { only }: Importer,
+  { bytes, commune: chosen, mends, columns }: ImportOrder,
+  now = new Date(),
+): Promise<Plan> {
+  const list = listOf(await readOnThread(bytes), { mends, columns });
+  const known = await readKnown(payload, only);
+  const commune = known.communes.find(({ id }) => id === (only ?? chosen));
+  const scope: Scope = { commune, isOnly: only !== undefined, now };
+  return planOf(inCommunes(list, commune), known, scope);
+}
+
+/** Where neither the file nor whoever sends it says of which commune it is, that is said once, not in each row. */
+function inCommunes(list: List, chosen: Commune | undefined): List {
+  const { headings } = list;
+  const isSaid = chosen || (headings.places.get('commune') ?? limits.columns) < limits.columns;
+  if (isSaid || headings.wrong.length > 0) return list;
+  const wrong = [
+    'Tệp không có cột “Xã, phường”. Hãy chọn xã, phường ở bước 1 rồi kiểm tra lại, hoặc chọn cột nào là cột ấy.',
+  ];
+  return { ...list, entries: [], headings: { ...headings, wrong } };
+}

@@ -1,0 +1,65 @@
+import type { Commune, Hamlet, Team } from '../../payload-types.ts';
+import type { Written } from './state.ts';
+
+/** One document that a list creates or changes. */
+export interface PlannedDocument {
+  collection: Written;
+  /** Its id; of a new one the name under which others of the plan refer to it. */
+  id: string;
+  isNew: boolean;
+  title: string;
+  /** What its commune is called. */
+  commune: string;
+  communeId: string;
+  /** Rows of the file. */
+  rows: number[];
+  /** What is written: of a new one everything, else what differs. */
+  data: Record<string, unknown>;
+  /** Its newest version, as it was read. */
+  before: Hamlet | Team | null;
+  /** What happens to it, for people. */
+  lines: string[];
+}
+
+/** How many are created, changed and left alone. */
+export interface Counts {
+  created: number;
+  changed: number;
+  left: number;
+}
+
+interface Changed {
+  id: string;
+  commune: Commune;
+  entries: { row: number }[];
+  title: string;
+  before: Hamlet | Team | undefined;
+  data: Record<string, unknown>;
+  lines: string[];
+}
+
+/** A document that is created or changed; null when nothing of it is. */
+export function document(
+  collection: Written,
+  { id, commune, entries, title, before, data, lines }: Changed,
+): PlannedDocument | null {
+  if (before && Object.keys(data).length === 0) return null;
+  const rows = entries.map(({ row }) => row);
+  const isNew = !before;
+  return {
+    collection,
+    id,
+    isNew,
+    title,
+    commune: commune.name,
+    communeId: commune.id,
+    rows,
+    data,
+    before: before ?? null,
+    lines,
+  };
+}
+
+/** What changes in one place, for people. */
+export const change = (label: string, before: string | null | undefined, after: string) =>
+  before ? `${label}: ${before} → ${after}` : `${label}: ${after}`;

@@ -1,0 +1,104 @@
+'use client';
+
+import { useState } from 'react';
+import { columns as fields } from '../columns.ts';
+import type { PlanView } from '../view.ts';
+import { texts } from './texts.ts';
+import type { Importing } from './use-import.ts';
+
+interface ColumnsProps {
+  plan: PlanView;
+  importing: Importing;
+}
+
+/** The columns of a file that were not understood, or that somebody had to say: what they are can be chosen. */
+export function ColumnList({ plan: { columns, wrong }, importing }: ColumnsProps) {
+  const [chosen, setChosen] = useState<Record<number, string>>({});
+  const isWrong = wrong.length > 0;
+  const asked = columns.filter(({ by }) => by !== 'heading');
+  const rest = columns.filter(({ by }) => by === 'heading');
+  if (!isWrong && asked.length === 0) return null;
+  const list = (own: PlanView['columns']) => (
+    <ul className="columns">
+      {own.map(({ key: now, ...column }) => (
+        <ColumnItem
+          key={column.column}
+          {...column}
+          chosen={chosen[column.column] ?? now}
+          onChoose={(key) => setChosen({ ...chosen, [column.column]: key })}
+        />
+      ))}
+    </ul>
+  );
+  return (
+    <form
+      className="imports__columns"
+      onSubmit={(event) => {
+        event.preventDefault();
+        importing.assign(
+          Object.entries(chosen).map(([column, key]) => ({ column: Number(column), key })),
+        );
+      }}
+    >
+      {!isWrong && <h3>{texts.columns(asked.length)}</h3>}
+      {wrong.map((sentence) => (
+        <p key={sentence} className="fault__what">
+          {sentence}
+        </p>
+      ))}
+      <p className="hint">{texts.columnsNote}</p>
+      {list(asked)}
+      {rest.length > 0 && (
+        <details className="planned" open={isWrong}>
+          <summary>{texts.understood(rest.length)}</summary>
+          {list(rest)}
+        </details>
+      )}
+      <div className={isWrong ? 'imports__bar' : 'dashboard__buttons'}>
+        <button
+          type="submit"
+          className={isWrong ? 'gap__mend' : 'gap__mend is-quiet'}
+          disabled={importing.isBusy || Object.keys(chosen).length === 0}
+        >
+          {texts.columnsAgain}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+interface ItemProps extends Pick<
+  PlanView['columns'][number],
+  'letter' | 'text' | 'samples' | 'by'
+> {
+  chosen: string;
+  onChoose: (key: string) => void;
+}
+
+function ColumnItem({ letter, text, samples, by, chosen, onChoose }: ItemProps) {
+  const name = text ? `“${text}”` : texts.untitled;
+  return (
+    <li className={by === 'nothing' ? 'column is-unknown' : 'column'}>
+      <p className="column__name">
+        <strong>{name}</strong> <span className="hint">{texts.columnAt(letter)}</span>
+        {by === 'memory' && <span className="mark">{texts.remembered}</span>}
+      </p>
+      <p className="hint">{samples.length > 0 ? texts.samples(samples) : texts.noSamples}</p>
+      <label className="imports__field">
+        <span>{texts.columnIs}</span>
+        <select
+          value={chosen}
+          aria-label={`${texts.columnIs}: ${name}, ${texts.columnAt(letter)}`}
+          onChange={(event) => onChoose(event.target.value)}
+        >
+          <option value="">{texts.leftOut}</option>
+          {fields.map(({ key, label }) => (
+            <option key={key} value={key}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+    </li>
+  );
+}

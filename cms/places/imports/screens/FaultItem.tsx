@@ -1,0 +1,199 @@
+'use client';
+
+import { useId, useState } from 'react';
+import type { FaultCell, FaultGroup } from '../../../base/spreadsheet/list/group-faults.ts';
+import { type Answer, answerAt } from './answers.ts';
+import { texts } from './texts.ts';
+
+interface ItemProps {
+  group: FaultGroup;
+  answer: Answer;
+  /** What may stand there. */
+  options: string[];
+  onAnswer: (answer: Answer) => void;
+}
+
+/** Faults that are mended alike: one answer for all of them, or each by itself. */
+export function FaultItem(props: ItemProps) {
+  const { group, answer, onAnswer } = props;
+  const { where, message, stays, cells } = group;
+  const id = useId();
+  const [first] = cells;
+  if (!first) return null;
+  const isSeveral = cells.length > 1;
+  const place = isSeveral ? texts.rows(cells.length) : texts.row(first.row);
+  return (
+    <li className="fault">
+      <h3>
+        {place}, {where}
+      </h3>
+      <p className="fault__what" id={id}>
+        {message}
+      </p>
+      {group.isOne && <p className="hint">{texts.says(first.value, rowsIn(cells))}</p>}
+      {group.isOne ? <ForAll {...props} describedBy={id} place={place} /> : <Takes {...props} />}
+      {stays && (
+        <p className="fault__meant">
+          <button
+            type="button"
+            className="gap__mend is-quiet"
+            aria-pressed={answer.isSure === true}
+            onClick={() => onAnswer({ own: {}, isSure: !answer.isSure })}
+          >
+            {isSeveral ? texts.allOf(stays, cells.length) : stays}
+          </button>
+        </p>
+      )}
+      {isSeveral && <EachRow {...props} isOpen={!group.isOne && !canTake(cells)} />}
+    </li>
+  );
+}
+
+/** What all of the cells become, since all of them say the same. */
+function ForAll({
+  group: { where, cells },
+  answer,
+  options,
+  onAnswer,
+  describedBy,
+  place,
+}: ItemProps & { describedBy: string; place: string }) {
+  const id = useId();
+  const [first] = cells;
+  const suggestions = first?.suggestions ?? [];
+  const write = (all: string) => onAnswer({ ...answer, isSure: false, all });
+  return (
+    <>
+      <label className="imports__field" htmlFor={id}>
+        <span>{cells.length > 1 ? texts.mendAll(cells.length) : texts.mend}</span>
+        <input
+          id={id}
+          type="text"
+          value={answer.all ?? first?.value ?? ''}
+          aria-label={`${texts.mend}: ${place}, ${where}`}
+          aria-describedby={describedBy}
+          autoComplete="off"
+          {...(options.length > 0 && { list: `${id}-options` })}
+          onChange={(event) => write(event.target.value)}
+        />
+        {options.length > 0 && (
+          <datalist id={`${id}-options`}>
+            {options.map((one) => (
+              <option key={one} value={one} />
+            ))}
+          </datalist>
+        )}
+      </label>
+      <Meant suggestions={suggestions} chosen={answer.all} onChoose={write} />
+    </>
+  );
+}
+
+/** Each cell becomes what was suggested for it, with one press. */
+function Takes({ group: { cells }, answer, onAnswer }: ItemProps) {
+  if (!canTake(cells)) return null;
+  return (
+    <p className="fault__meant">
+      <button
+        type="button"
+        className="gap__mend is-quiet"
+        aria-pressed={answer.takes === true}
+        onClick={() => onAnswer({ ...answer, isSure: false, takes: !answer.takes })}
+      >
+        {texts.takeAll(cells.length)}
+      </button>
+    </p>
+  );
+}
+
+/** Rows that are shown at once. */
+const rowsAtOnce = 20;
+
+/** The rows one by one, folded. */
+function EachRow({ group, answer, onAnswer, isOpen }: ItemProps & { isOpen: boolean }) {
+  const [shown, setShown] = useState(rowsAtOnce);
+  const { cells, where } = group;
+  const rest = cells.length - shown;
+  const write = (row: number, value: string) =>
+    onAnswer({ ...answer, isSure: false, own: { ...answer.own, [row]: value } });
+  return (
+    <details className="planned" open={isOpen}>
+      <summary>{texts.eachRow(cells.length)}</summary>
+      <ol className="fault__rows">
+        {cells.slice(0, shown).map((cell) => (
+          <li key={cell.row}>
+            <label>
+              <span>
+                {texts.row(cell.row)}
+                {!group.isOne && cell.value && `: “${cell.value}”`}
+              </span>
+              <input
+                type="text"
+                value={answerAt(answer, cell) ?? cell.value}
+                aria-label={`${texts.mend}: ${texts.row(cell.row)}, ${where}`}
+                autoComplete="off"
+                onChange={(event) => write(cell.row, event.target.value)}
+              />
+            </label>
+            {!group.isOne && (
+              <Meant
+                suggestions={cell.suggestions}
+                chosen={answerAt(answer, cell)}
+                onChoose={(value) => write(cell.row, value)}
+              />
+            )}
+          </li>
+        ))}
+      </ol>
+      {rest > 0 && (
+        <button
+          type="button"
+          className="gap__mend is-quiet"
+          onClick={() => setShown(shown + rowsAtOnce)}
+        >
+          {texts.moreRows(Math.min(rest, rowsAtOnce), rest)}
+        </button>
+      )}
+    </details>
+  );
+}
+
+interface MeantProps {
+  suggestions: string[];
+  chosen: string | undefined;
+  onChoose: (value: string) => void;
+}
+
+/** What may have been meant. */
+function Meant({ suggestions, chosen, onChoose }: MeantProps) {
+  if (suggestions.length === 0) return null;
+  return (
+    <p className="fault__meant">
+      <span className="hint">{texts.meant}:</span>
+      {suggestions.map((one) => (
+        <button
+          key={one}
+          type="button"
+          className="gap__mend is-quiet"
+          aria-pressed={chosen === one}
+          onClick={() => onChoose(one)}
+        >
+          {one || texts.blank}
+        </button>
+      ))}
+    </p>
+  );
+}
+
+const canTake = (cells: FaultCell[]) => cells.every(({ suggestions }) => suggestions.length > 0);
+
+/** Rows that a sentence names. */
+const rowsNamed = 4;
+
+/** “2, 3, 4, 5 và 196 dòng khác”; nothing for one row, which the title names. */
+function rowsIn(cells: FaultCell[]): string {
+  if (cells.length === 1) return '';
+  const named = cells.slice(0, rowsNamed).map(({ row }) => row);
+  const rest = cells.length - named.length;
+  return `dòng ${named.join(', ')}${rest > 0 ? ` và ${rest} dòng khác` : ''}`;
+}

@@ -1,0 +1,83 @@
+'use client';
+
+import Link from 'next/link';
+import type { ImportView } from '../view.ts';
+import { KeptList } from './KeptList.tsx';
+import { CountList } from './PlanSummary.tsx';
+import { SureButton } from '../../../base/screens/sure/SureButton.tsx';
+import { TakeBack, TakenBack } from './TakeBack.tsx';
+import { backTexts } from './back-texts.ts';
+import { texts } from './texts.ts';
+import type { Importing } from './use-import.ts';
+import { WaitingItems } from './WaitingItems.tsx';
+
+const publishWords = {
+  ask: texts.publish,
+  sure: texts.publishSure,
+  yes: texts.publishYes,
+  no: texts.publishNo,
+};
+
+interface ProgressProps {
+  one: ImportView;
+  importing: Importing;
+}
+
+/** How far an import is; once it is done, what became of it and the way back. */
+export function ImportProgress({ one, importing }: ProgressProps) {
+  const { state, total, done, kept, unpublished, fault } = one;
+  if (state !== 'done' && state !== 'undone')
+    return (
+      <>
+        <progress
+          className="summary__bar"
+          value={done}
+          max={total}
+          aria-label={texts.progress(done, total)}
+        />
+        <p role="status">{texts.progress(done, total)}</p>
+        <p className="hint">{texts.workingNote}</p>
+      </>
+    );
+  return (
+    <>
+      {fault && <p className="dashboard__warning">{texts.undoneFault(fault)}</p>}
+      {state === 'done' ? (
+        <>
+          <CountList counts={one.counts} />
+          <p>{one.publishedAt ? texts.publishedNote(one.publishedAt) : texts.doneNote}</p>
+          <p className="dashboard__buttons">
+            <Link className="gap__mend is-quiet" href="/admin/collections/hamlets">
+              {texts.hamletList}
+            </Link>
+            <Link className="gap__mend is-quiet" href="/admin/collections/teams">
+              {texts.teamList}
+            </Link>
+          </p>
+        </>
+      ) : (
+        <>
+          <p>{one.left === 0 ? texts.undoneNote : texts.undonePartly(one.left)}</p>
+          <TakenBack ways={one.undone} />
+        </>
+      )}
+      <KeptList title={state === 'done' ? texts.keptDone : texts.keptUndone} list={kept} />
+      <KeptList title={texts.unpublished} list={unpublished} />
+      <WaitingItems one={one} />
+      {one.mayPublish && (
+        <SureButton
+          words={publishWords}
+          isBusy={importing.isBusy}
+          onSure={() => importing.publish(one)}
+        />
+      )}
+      <p className="dashboard__buttons">
+        <button type="button" className="gap__mend" onClick={importing.startAgain}>
+          {texts.another}
+        </button>
+      </p>
+      {one.backAt && <p role="status">{backTexts.waits(one.backAt)}</p>}
+      {one.undoUntil && <TakeBack key={one.state} one={one} importing={importing} />}
+    </>
+  );
+}

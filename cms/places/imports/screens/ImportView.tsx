@@ -1,0 +1,38 @@
+import type { AdminViewServerProps } from 'payload';
+import { communeOf, hasRole } from '../../../base/access/roles.ts';
+import { type Asking, readNewest } from '../../../base/access/asking.ts';
+import { Panel } from '../../../base/screens/panel/Panel.tsx';
+import { StaffPage } from '../../../base/screens/staff-page/StaffPage.tsx';
+import { importPath } from '../../../base/admin-paths.ts';
+import { LateImportScreen } from './LateImportScreen.tsx';
+import { texts } from './texts.ts';
+import '../../../base/screens/kit/import.css';
+
+/** Where lists of hamlets, teams and members are imported. */
+export function ImportView(view: AdminViewServerProps) {
+  const { payload, user } = view.initPageResult.req;
+  return (
+    <StaffPage view={view} path={importPath} title={texts.title} className="imports">
+      <header>
+        <h1>{texts.title}</h1>
+        <p className="hint">{texts.intro}</p>
+      </header>
+      <Panel waiting={texts.waiting}>
+        <Screen asking={{ payload, user }} />
+      </Panel>
+    </StaffPage>
+  );
+}
+
+async function Screen({ asking }: { asking: Asking }) {
+  const own = communeOf(asking.user);
+  if (hasRole(asking.user, 'reader')) return <p>{texts.notYours}</p>;
+  if (hasRole(asking.user, 'commune') && !own)
+    return <p className="dashboard__warning">{texts.noCommune}</p>;
+  const communes = await readNewest<{ id: string; name: string }>(asking, 'communes', {
+    select: { name: true },
+    sort: 'sortKey',
+  });
+  const shown = communes.map(({ id, name }) => ({ id, name }));
+  return <LateImportScreen communes={shown} isProvince={own === undefined} />;
+}

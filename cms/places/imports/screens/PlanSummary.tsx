@@ -1,0 +1,104 @@
+'use client';
+
+import { useState } from 'react';
+import type { Counts } from '../plan.ts';
+import type { PlanView } from '../view.ts';
+import { countLine, kinds, texts } from './texts.ts';
+import type { Importing } from './use-import.ts';
+
+interface SummaryProps {
+  plan: PlanView;
+  importing: Importing;
+}
+
+/** Documents that are shown at once. */
+const atOnce = 50;
+
+/** What a file would do, before it does it. */
+export function PlanSummary({ plan, importing: { apply, isBusy } }: SummaryProps) {
+  const { counts, notes, documents, documentCount } = plan;
+  const [shown, setShown] = useState(atOnce);
+  const rest = documents.length - shown;
+  return (
+    <>
+      <CountList counts={counts} />
+      {notes.length > 0 && (
+        <div className="imports__notes">
+          <h3>{texts.notes}</h3>
+          <ul>
+            {notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {documentCount === 0 ? (
+        <p className="imports__nothing">{texts.nothing}</p>
+      ) : (
+        <>
+          <details className="planned">
+            <summary>{texts.details(documentCount)}</summary>
+            <ul>
+              {documents.slice(0, shown).map((one) => (
+                <Planned key={`${one.collection} ${one.commune} ${one.title}`} {...one} />
+              ))}
+            </ul>
+            {rest > 0 ? (
+              <button
+                type="button"
+                className="gap__mend is-quiet"
+                onClick={() => setShown(shown + atOnce)}
+              >
+                {texts.showMore(Math.min(rest, atOnce))}
+              </button>
+            ) : (
+              documentCount > documents.length && (
+                <p>{texts.moreDocuments(documentCount - documents.length)}</p>
+              )
+            )}
+          </details>
+          <p className="hint">{texts.applyNote}</p>
+          <div className="imports__bar">
+            <button type="button" className="gap__mend" disabled={isBusy} onClick={apply}>
+              {texts.apply(documentCount)}
+            </button>
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+/** How many hamlets, teams and members are made, changed and left. */
+export function CountList({ counts }: { counts: Record<keyof typeof kinds, Counts> }) {
+  return (
+    <dl className="counts">
+      {(Object.keys(kinds) as (keyof typeof kinds)[]).map((kind) => (
+        <div key={kind}>
+          <dt>{kinds[kind]}</dt>
+          <dd>{countLine(counts[kind])}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Planned({ isNew, title, commune, lines }: PlanView['documents'][number]) {
+  return (
+    <li>
+      <p className="planned__title">
+        <span className={isNew ? 'mark is-complete' : 'mark'}>
+          {isNew ? texts.isNew : texts.isChanged}
+        </span>
+        <strong>{title}</strong> <span className="hint">{commune}</span>
+      </p>
+      {lines.length > 0 && (
+        <ul className="planned__lines">
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}

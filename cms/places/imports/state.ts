@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { idOf } from '../../base/access/roles.ts';
+import type { Hamlet, Team } from '../../payload-types.ts';
+
+/** What an import writes. */
+export type Written = 'hamlets' | 'teams';
+
+/** What people fill in; the rest is kept by hooks. */
+const filledIn = {
+  hamlets: [
+    'name',
+    'commune',
+    'kind',
+    'code',
+    'formerNames',
+    'formerUnit',
+    'validFrom',
+    'replacedBy',
+    'slug',
+    'sample',
+  ] satisfies (keyof Hamlet)[],
+  teams: [
+    'name',
+    'hamlet',
+    'decision',
+    'meetingPlace',
+    'meetingHours',
+    'members',
+    'trainings',
+    'sample',
+  ] satisfies (keyof Team)[],
+} as const;
+
+/** Names all that people have filled in, also what is not public: whether somebody changed it since. */
+export function stateHash(collection: Written, row: object): string {
+  const values = Object.fromEntries(
+    filledIn[collection].map((name) => [name, Reflect.get(row, name) as unknown]),
+  );
+  return createHash('sha256')
+    .update(JSON.stringify(plain(values)) ?? '')
+    .digest('base64url');
+}
+
+/** Without what says nothing, keys in order: both databases give the same. */
+function plain(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) return value.length > 0 ? value.map(plain) : undefined;
+  if (typeof value !== 'object') return value === '' || value === false ? undefined : value;
+  if (value === null) return undefined;
+  // A relation that was looked up counts as its id.
+  if ('createdAt' in value && 'id' in value) return idOf(value);
+  const known = Object.entries(value)
+    .map(([key, inner]) => [key, plain(inner)] as const)
+    .filter(([, inner]) => inner !== undefined)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return known.length > 0 ? Object.fromEntries(known) : undefined;
+}

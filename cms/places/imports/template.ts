@@ -1,0 +1,99 @@
+import { idOf } from '../../base/access/roles.ts';
+import type { Commune, Hamlet, Team } from '../../payload-types.ts';
+import { writeCsv } from '../../base/spreadsheet/write-csv.ts';
+import { type Sheet, writeXlsx } from '../../base/spreadsheet/write-xlsx.ts';
+import { type ColumnKey, columns } from './columns.ts';
+import type { Known } from './known.ts';
+import type { MemberRow } from './members.ts';
+import { writeDay, writePhone, writeScope } from './values.ts';
+
+type Line = Partial<Record<ColumnKey, string>>;
+
+/** The list of what is known, ready to be filled in and imported again: as it is, it changes nothing. */
+export async function templateXlsx(known: Known): Promise<Buffer> {
+  const list: Sheet = {
+    name: 'Danh sách',
+    rows: rowsOf(known),
+    widths: columns.map(({ width }) => width),
+  };
+  const notes: Sheet = {
+    name: 'Cách ghi',
+    rows: [['Cột', 'Cách ghi'], ...columns.map(({ label, note }) => [label, note])],
+    widths: [26, 100],
+  };
+  return writeXlsx([list, notes]);
+}
+
+/** The same between semicolons. */
+export function templateCsv(known: Known): string {
+  return writeCsv(rowsOf(known));
+}
+
+function rowsOf({ communes, hamlets, teams }: Known): string[][] {
+  const teamsOf = Map.groupBy(teams.filter(isKept), ({ hamlet }) => idOf(hamlet) ?? '');
+  const hamletsOf = Map.groupBy(
+    hamlets.filter((one) => isKept(one) && !one.replacedBy),
+    ({ commune }) => idOf(commune) ?? '',
+  );
+  const lines = inOrder(communes).flatMap((commune) => {
+    const own = inOrder(hamletsOf.get(commune.id) ?? []);
+    if (own.length === 0) return [{ commune: commune.name }];
+    return own.flatMap((hamlet) => hamletLines(commune, hamlet, teamsOf.get(hamlet.id) ?? []));
+  });
+  return [
+    columns.map(({ label }) => label),
+    ...lines.map((line: Line) => columns.map(({ key }) => line[key] ?? '')),
+  ];
+}
+
+function hamletLines(commune: Commune, hamlet: Hamlet, teams: Team[]): Line[] {
+  const lines: Line[] = teams.length > 0 ? inOrder(teams).flatMap(teamLines) : [{}];
+  return lines.map((line, at) => ({
+    ...line,
+    commune: commune.name,
+    hamlet: hamlet.name,
+    ...(at === 0 && {
+      hamletCode: hamlet.code ?? '',
+      formerNames: (hamlet.formerNames ?? []).join('; '),
+    }),
+  }));
+}
+
+function teamLines(team: Team): Line[] {
+  const members = team.members ?? [];
+  const lines: Line[] = members.length > 0 ? members.map(memberLine) : [{ mark: team.id }];
+  return lines.map((line, at) => ({
+    ...line,
+    team: team.name,
+    ...(at === 0 && {
+      decisionNumber: team.decision?.number ?? '',
+      decisionDate: writeDay(team.decision?.date),
+      meetingPlace: team.meetingPlace ?? '',
+      meetingHours: team.meetingHours ?? '',
+    }),
+  }));
+}
+
+function memberLine(member: MemberRow): Line {
+  const { consent } = member;
+  return {
+    name: member.name,
+    role: member.role,
+    organisation: member.organisation ?? '',
+    skills: (member.skills ?? []).join('; '),
+    phone: writePhone(member.phone),
+    zalo: writePhone(member.zalo),
+    ...(consent?.given && {
+      consentScope: writeScope(consent.scope),
+      consentDate: writeDay(consent.date),
+      consentHow: consent.how ?? '',
+    }),
+    mark: member.id ?? '',
+  };
+}
+
+const isKept = ({ deletedAt }: { deletedAt?: string | null }) => !deletedAt;
+
+function inOrder<One extends { sortKey?: string | null }>(list: One[]): One[] {
+  return list.toSorted((one, other) => ((one.sortKey ?? '') < (other.sortKey ?? '') ? -1 : 1));
+}

@@ -1,0 +1,67 @@
+import type { Commune, Desk, FormerUnit, Hamlet, Notice, Team } from '../../payload-types.ts';
+
+/** Something that a change of units may touch. */
+interface Document {
+  id: string;
+  /** Whether the public sees it. */
+  live: boolean;
+}
+
+export interface CommuneRow
+  extends Document, Pick<Commune, 'name' | 'short' | 'type' | 'code' | 'slug'> {}
+
+export interface HamletRow extends Document, Pick<Hamlet, 'name' | 'kind' | 'slug'> {
+  commune: string;
+  formerNames: string[];
+  /** The former unit that it lay in. */
+  formerUnit: string | null;
+  /** The hamlet that goes on for it. */
+  replacedBy: string | null;
+  /** An instant, as forms keep days. */
+  validFrom: string | null;
+  sample: boolean;
+}
+
+export interface FormerUnitRow
+  extends Document, Pick<FormerUnit, 'name' | 'kind' | 'slug' | 'formerProvince' | 'validUntil'> {
+  code: string | null;
+  now: { commune: string; part: FormerUnit['now'][number]['part'] }[];
+}
+
+export interface TeamRow extends Document, Pick<Team, 'name'> {
+  hamlet: string;
+  commune: string;
+}
+
+/** What belongs to one commune, or to none. */
+export interface LocalRow extends Document {
+  /** What people call it. */
+  name: string;
+  commune: string | null;
+}
+
+export interface NoticeRow extends Document, Pick<Notice, 'title'> {
+  communes: string[];
+}
+
+/** The documents of each collection that a change of units may touch, as far as it needs to know them. */
+export interface Rows {
+  communes: CommuneRow;
+  hamlets: HamletRow;
+  'former-units': FormerUnitRow;
+  teams: TeamRow;
+  desks: LocalRow & Pick<Desk, 'name'>;
+  guides: LocalRow;
+  users: LocalRow;
+  notices: NoticeRow;
+}
+
+export type Touched = keyof Rows;
+
+/** All that is there when a change is planned. */
+export type Known = { [Of in Touched]: Rows[Of][] } & {
+  /** Who lived last at each address that was ever live: `<collection>/<id>`, '' when nobody knows. */
+  lastAt: ReadonlyMap<string, string>;
+  /** The province of today. */
+  province: string;
+};

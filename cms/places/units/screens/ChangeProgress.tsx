@@ -1,0 +1,76 @@
+'use client';
+
+import type { ChangeView } from '../view.ts';
+import { SureButton } from '../../../base/screens/sure/SureButton.tsx';
+import { StepList, Touches } from './StepList.tsx';
+import { texts } from './texts.ts';
+import { UndoChange } from './UndoChange.tsx';
+import type { Changing } from './use-units.ts';
+
+interface ProgressProps {
+  one: ChangeView;
+  changing: Changing;
+}
+
+/** How far a change is; once it rests, what it did and the way on or back. */
+export function ChangeProgress({ one, changing }: ProgressProps) {
+  const { state, isDue, total, done, fault, basis, steps, returned } = one;
+  const { isBusy } = changing;
+  const isAtWork = ['applying', 'recalled', 'undoing'].includes(state);
+  if (isAtWork || (state === 'waiting' && isDue))
+    return (
+      <>
+        <progress
+          className="summary__bar"
+          value={done}
+          max={Math.max(total, 1)}
+          aria-label={texts.progress(done, total)}
+        />
+        <p role="status">{texts.progress(done, total)}</p>
+        <p className="hint">{texts.workingNote}</p>
+      </>
+    );
+  return (
+    <>
+      {fault && (
+        <p className="dashboard__warning">
+          {state === 'undone' ? texts.undoneFault(fault) : fault}
+        </p>
+      )}
+      {state === 'waiting' && <p>{texts.plannedNote}</p>}
+      {state === 'done' && !fault && <p>{texts.doneNote}</p>}
+      {state === 'undone' && !fault && <p>{texts.undoneNote}</p>}
+      <p className="hint">{basis}</p>
+      <StepList steps={steps} />
+      {returned.length > 0 && (
+        <section className="units__returned" aria-label={texts.returned}>
+          <h3>{texts.returned}</h3>
+          <Touches documents={returned} />
+        </section>
+      )}
+      {state === 'stalled' && steps.every(({ faults }) => faults.length === 0) && (
+        <p className="dashboard__buttons">
+          <button
+            type="button"
+            className="gap__mend"
+            disabled={isBusy}
+            onClick={() => changing.applyAgain(one)}
+          >
+            {texts.applyAgain}
+          </button>
+        </p>
+      )}
+      {(state === 'waiting' || state === 'stalled') && (
+        <SureButton words={texts.drop} isBusy={isBusy} onSure={() => changing.drop(one)} />
+      )}
+      {state === 'done' && (
+        <UndoChange key={one.id} id={one.id} onUndo={() => changing.open(one.id)} />
+      )}
+      <p className="dashboard__buttons">
+        <button type="button" className="gap__mend is-quiet" onClick={changing.back}>
+          {texts.another}
+        </button>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+'use client';
+
+import Link from 'next/link';
+import type { StepView } from '../preview.ts';
+import type { Touched } from '../known.ts';
+import { formAddress } from '../../../base/screens/form-address/form-address.ts';
+import { kinds, texts } from './texts.ts';
+
+/** What changes do, one after the other: to pages, teams, desks, and to addresses. */
+export function StepList({ steps }: { steps: StepView[] }) {
+  return (
+    <ol className="steps">
+      {steps.map((step, place) => (
+        <li key={place} className={step.faults.length > 0 ? 'step is-wrong' : 'step'}>
+          <p className="step__what">{step.sentence}</p>
+          <Sentences title={texts.wrong} sentences={step.faults} />
+          <Sentences title={texts.notes} sentences={step.notes} />
+          <KeptTeams teams={step.keptTeams ?? []} />
+          <Touches {...step} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Documents by their kinds, with what happens to each, and addresses. */
+export function Touches({
+  documents,
+  addresses,
+}: Pick<StepView, 'documents'> & Partial<Pick<StepView, 'addresses'>>) {
+  return (
+    <>
+      {Object.keys(kinds).map((kind) => (
+        <Documents key={kind} kind={kind as Touched} documents={documents} />
+      ))}
+      <Addresses addresses={addresses ?? []} />
+    </>
+  );
+}
+
+function Sentences({ title, sentences }: { title: string; sentences: string[] }) {
+  if (sentences.length === 0) return null;
+  return (
+    <div className="imports__notes">
+      <h4>{title}</h4>
+      <ul>
+        {sentences.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Teams that keep their names, each with the way to its form. */
+function KeptTeams({ teams }: { teams: { id: string; name: string }[] }) {
+  if (teams.length === 0) return null;
+  return (
+    <div className="imports__notes">
+      <h4>{texts.keptTeams}</h4>
+      <p>{texts.keptTeamsNote}</p>
+      <ul>
+        {teams.map(({ id, name }) => (
+          <li key={id}>
+            <Link href={formAddress('teams', id)}>{name}</Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Few are shown at once, many are folded. */
+const atOnce = 4;
+
+function Documents({ kind, documents }: { kind: Touched } & Pick<StepView, 'documents'>) {
+  const own = documents.filter(({ of }) => of === kind);
+  if (own.length === 0) return null;
+  return (
+    <details className="planned" open={own.length <= atOnce}>
+      <summary>
+        {kinds[kind]} ({own.length})
+      </summary>
+      <ul>
+        {own.map(({ id, title, lines }) => (
+          <li key={id}>
+            <strong>{title}</strong>
+            <ul className="planned__lines">
+              {lines.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Addresses({ addresses }: Pick<StepView, 'addresses'>) {
+  if (addresses.length === 0) return null;
+  return (
+    <details className="planned" open={addresses.length <= atOnce}>
+      <summary>{texts.addresses(addresses.length)}</summary>
+      <ul>
+        {addresses.map(({ from, to, reason }) => (
+          <li key={from} className="moved">
+            <span className="moved__from">{from}</span>
+            <span className="moved__to">
+              {to ? `${texts.leadsTo} ${to}` : texts.isGone(reason ?? '')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

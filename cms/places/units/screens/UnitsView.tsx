@@ -1,0 +1,50 @@
+import type { AdminViewServerProps } from 'payload';
+import { dayOfInstant } from '../../../../content/text/date.ts';
+import { mayPublish } from '../../../base/access/roles.ts';
+import { unitsPath } from '../../../base/admin-paths.ts';
+import { type Asking, readNewest } from '../../../base/access/asking.ts';
+import '../../../base/screens/kit/import.css';
+import { Panel } from '../../../base/screens/panel/Panel.tsx';
+import { StaffPage } from '../../../base/screens/staff-page/StaffPage.tsx';
+import type { PlacesOf } from './places.ts';
+import { texts } from './texts.ts';
+import { LateUnitsScreen } from './LateUnitsScreen.tsx';
+import './units.css';
+
+/** Where hamlets and communes are renamed, merged, split and moved. */
+export function UnitsView(view: AdminViewServerProps) {
+  const { payload, user } = view.initPageResult.req;
+  return (
+    <StaffPage view={view} path={unitsPath} title={texts.title} className="imports units">
+      <header>
+        <h1>{texts.title}</h1>
+        <p className="hint">{texts.intro}</p>
+      </header>
+      <Panel waiting={texts.waiting}>
+        <Screen asking={{ payload, user }} />
+      </Panel>
+    </StaffPage>
+  );
+}
+
+async function Screen({ asking }: { asking: Asking }) {
+  if (!mayPublish(asking.user)) return <p>{texts.notYours}</p>;
+  return <LateUnitsScreen places={await readPlaces(asking)} today={dayOfInstant(new Date())} />;
+}
+
+/** Communes and hamlets that the public sees: nothing else can be changed. */
+async function readPlaces(asking: Asking): Promise<PlacesOf[]> {
+  const live = { where: { _status: { equals: 'published' } }, sort: 'sortKey' };
+  const communes = await readNewest<{ id: string; name: string }>(asking, 'communes', live);
+  const hamlets = await readNewest<{ id: string; name: string; commune: string }>(
+    asking,
+    'hamlets',
+    live,
+  );
+  const inside = Map.groupBy(hamlets, ({ commune }) => commune);
+  return communes.map(({ id, name }) => ({
+    id,
+    name,
+    hamlets: (inside.get(id) ?? []).map((one) => ({ id: one.id, name: one.name })),
+  }));
+}

@@ -1,0 +1,68 @@
+import type { z } from 'zod';
+import type { guide, prepared, urgent } from '../../../content/schema/guide.ts';
+import type { Guide as GuideRow } from '../../payload-types.ts';
+import { suggestPrepared } from './suggest-prepared.ts';
+import { pictureOf } from './picture.ts';
+import { blocksOf } from './rich-text/blocks.ts';
+import { dayOf, idOf, idsOf, linkOf, publishedOf, some, sourcesOf } from './values.ts';
+
+/** Fields that nobody has filled in are taken from the words. */
+function preparedOf(row: NonNullable<GuideRow['prepare']>[number]): z.input<typeof prepared> {
+  const suggested = suggestPrepared(row.text);
+  return {
+    text: row.text,
+    note: some(row.note),
+    kind: row.kind ?? suggested.kind,
+    drawing: some(row.drawing) ?? suggested.drawing,
+    alternative: row.alternative ? row.alternative === 'yes' : suggested.alternative,
+  };
+}
+
+type Step = NonNullable<GuideRow['steps']>[number];
+
+function screensOf(rows: Step['screens']): string[] | undefined {
+  const ids = idsOf(rows?.map(({ screen }) => screen));
+  return ids.length > 0 ? ids : undefined;
+}
+
+/** Without numbers and words nothing is urgent. */
+function urgentOf({ urgentHotlines, urgentNote }: GuideRow): z.input<typeof urgent> | undefined {
+  const hotlines = idsOf(urgentHotlines);
+  const note = some(urgentNote);
+  return hotlines.length > 0 || note ? { hotlines, note } : undefined;
+}
+
+/** A guide (hướng dẫn) as the public may know it. */
+export function guideOf(row: GuideRow): z.input<typeof guide> {
+  return {
+    ...publishedOf(row),
+    title: row.title,
+    summary: row.summary,
+    topic: idOf(row.topic) ?? '',
+    commune: idOf(row.commune),
+    icon: some(row.icon),
+    order: row.order ?? 0,
+    urgent: urgentOf(row),
+    apps: idsOf(row.apps),
+    audience: row.audience ?? [],
+    time: some(row.time),
+    cost: some(row.cost),
+    where: some(row.where),
+    prepare: (row.prepare ?? []).map(preparedOf),
+    steps: (row.steps ?? []).map((step) => ({
+      title: step.title,
+      body: blocksOf(step.body),
+      picture: pictureOf(step.picture),
+      screens: screensOf(step.screens),
+      warning: some(step.warning),
+    })),
+    help: blocksOf(row.help),
+    officialLink: linkOf(row.officialLink),
+    faq: (row.faq ?? []).map(({ question, answer }) => ({ question, answer: blocksOf(answer) })),
+    recording: idOf(row.recording),
+    related: idsOf(row.related),
+    owner: some(row.owner),
+    reviewBy: dayOf(row.reviewBy),
+    sources: sourcesOf(row.sources),
+  };
+}

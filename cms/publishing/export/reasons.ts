@@ -1,0 +1,136 @@
+import { kinds } from '../../../content/kinds.ts';
+import type { FormName } from '../../../content/schema/form.ts';
+import type { Problem } from '../../../content/snapshot/problem.ts';
+
+/** What fields are called in the CMS. */
+const labels: Record<string, string> = {
+  address: 'địa chỉ',
+  alt: 'mô tả',
+  also: 'còn gọi là',
+  answer: 'câu trả lời',
+  app: 'ứng dụng',
+  apps: 'ứng dụng liên quan',
+  attachments: 'tệp đính kèm',
+  body: 'nội dung',
+  bytes: 'dung lượng',
+  closedDays: 'ngày nghỉ lễ',
+  code: 'mã',
+  commune: 'xã, phường',
+  communes: 'xã, phường',
+  contact: 'liên hệ',
+  date: 'ngày',
+  decision: 'quyết định thành lập',
+  district: 'huyện cũ',
+  elements: 'thứ trên màn hình',
+  endsAt: 'lúc kết thúc',
+  fakes: 'coi chừng đồ giả',
+  faq: 'hỏi đáp',
+  filename: 'tệp',
+  formerUnit: 'xã, phường cũ',
+  hamlet: 'ấp, khóm',
+  help: 'hỏi ai',
+  icon: 'biểu tượng',
+  issuer: 'cơ quan ban hành',
+  label: 'chữ trên nút',
+  links: 'liên kết chính thức',
+  meaning: 'nghĩa là gì với bà con',
+  media: 'tệp',
+  members: 'thành viên',
+  mimeType: 'loại tệp',
+  name: 'tên',
+  now: 'nay thuộc',
+  next: 'màn hình kế',
+  number: 'số',
+  office: 'nơi tiếp dân',
+  officialDomains: 'tên miền chính thức',
+  officialLink: 'liên kết chính thức',
+  onDuty: 'người trực',
+  organisation: 'đơn vị',
+  parent: 'chủ đề lớn',
+  phone: 'số điện thoại',
+  picture: 'hình',
+  place: 'ở đâu',
+  prepare: 'cần chuẩn bị',
+  province: 'tỉnh',
+  purpose: 'gọi khi nào',
+  queries: 'câu gõ tìm',
+  question: 'câu hỏi',
+  recording: 'bản đọc',
+  related: 'bài liên quan',
+  replacedBy: 'nay thay bằng',
+  role: 'vai trò',
+  scamRules: 'điều cần nhớ',
+  screens: 'màn hình',
+  short: 'tên gọi',
+  slug: 'đường dẫn',
+  source: 'nguồn',
+  sources: 'nguồn',
+  startsAt: 'lúc bắt đầu',
+  steps: 'bước',
+  summary: 'tóm tắt',
+  tasks: 'việc hay làm',
+  term: 'từ',
+  text: 'nội dung',
+  title: 'tên',
+  topTasks: 'việc hay làm ở trang đầu',
+  topic: 'chủ đề',
+  trainings: 'tập huấn',
+  translationOf: 'bản gốc tiếng Việt',
+  url: 'địa chỉ',
+  uses: 'làm được gì',
+  validUntil: 'ngày cuối cùng',
+  words: 'các từ',
+  zalo: 'Zalo',
+};
+
+/** Why a record is faulty, in one Vietnamese sentence for editors. */
+export function reasonOf({ field, fault }: Pick<Problem, 'field' | 'fault'>): string {
+  const what = capitalised(fieldInWords(field));
+  switch (fault.code) {
+    case 'empty':
+      return `${what} còn trống.`;
+    case 'form':
+      return `${what} chưa dùng được: nhận được ${inWords(fault.value)}, cần ${wanted[fault.form]}.`;
+    case 'choice':
+      return `${what} chưa dùng được: nhận được ${inWords(fault.value)}, cần một giá trị trong danh sách.`;
+    case 'reference':
+      return `${what} trỏ tới ${kinds[fault.target].noun} không có.`;
+    case 'other':
+      return `${what} chưa dùng được: nhận được ${inWords(fault.value)}.`;
+  }
+}
+
+/** `steps.2.title` → `bước 3, tên` */
+export function fieldInWords(field: string): string {
+  const words: string[] = [];
+  for (const part of field.split('.')) {
+    if (/^\d+$/.test(part)) words.push(`${words.pop() ?? 'mục'} ${Number(part) + 1}`);
+    else words.push(labels[part] ?? `mục “${part}”`);
+  }
+  return words.join(', ');
+}
+
+const wanted: Record<FormName, string> = {
+  phone: 'số điện thoại gọi được ở Việt Nam',
+  https: 'địa chỉ bắt đầu bằng https://',
+  sitePath: 'địa chỉ trên trang này, bắt đầu bằng dấu /',
+  slug: 'chữ thường không dấu, chữ số và gạch nối',
+  deskCode: '4 đến 12 chữ in hoa hoặc chữ số',
+  timeOfDay: 'giờ trong ngày như 07:30',
+  writtenDay: 'ngày như 25/11/2026, hoặc tháng, hoặc năm',
+  date: 'ngày có thật',
+  origin: 'địa chỉ không có dấu / ở cuối',
+};
+
+const longest = 80;
+
+function inWords(value: unknown): string {
+  if (Array.isArray(value)) return `${value.length} mục`;
+  if (typeof value === 'object') return 'một nhóm giá trị';
+  const shown = JSON.stringify(value);
+  return shown.length > longest ? `${shown.slice(0, longest - 3)}…"` : shown;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}

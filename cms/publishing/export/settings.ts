@@ -1,0 +1,59 @@
+import type { Payload } from 'payload';
+import type { z } from 'zod';
+import { settings, type Settings } from '../../../content/schema/settings.ts';
+import { faultsOf } from '../../../content/snapshot/problem.ts';
+import type { Within } from '../../storage/database/after-commit.ts';
+import { readSettingsRow } from '../globals/settings-row.ts';
+import { closedDaysOf } from '../globals/opening-hours.ts';
+import type { Setting as SettingsRow } from '../../payload-types.ts';
+import type { HeldBack } from '../publication/publication.ts';
+import { reasonOf } from './reasons.ts';
+import { composed, some } from './values.ts';
+
+/**
+ * The settings of the site; while they are faulty, those of the last good snapshot.
+ * @throws {Error} in Vietnamese, when there are none at all.
+ */
+export async function readSettings(
+  payload: Payload,
+  siteUrl: string,
+  lastGood: Settings | undefined,
+  within: Within = {},
+): Promise<{ value: Settings; heldBack: HeldBack[] }> {
+  const input = composed(settingsOf(await readSettingsRow(payload, within), siteUrl));
+  const parsed = settings.safeParse(input);
+  if (parsed.success) return { value: parsed.data, heldBack: [] };
+
+  const reasons = faultsOf(input, parsed.error).map(reasonOf);
+  if (!lastGood)
+    throw new Error(`Chưa đăng được vì phần Cài đặt chưa điền đủ. ${reasons.join(' ')}`);
+  const held = { kind: 'settings', id: 'settings', title: 'Cài đặt', reasons, kept: true };
+  return { value: { ...lastGood, siteUrl }, heldBack: [held] };
+}
+
+/** What holds for the whole site (cài đặt); an empty portal is the national one. */
+function settingsOf(row: Partial<SettingsRow>, siteUrl: string): z.input<typeof settings> {
+  return {
+    siteUrl,
+    province: row.province ?? '',
+    contact: {
+      organisation: row.contact?.organisation ?? '',
+      address: some(row.contact?.address),
+      phone: some(row.contact?.phone),
+      email: some(row.contact?.email),
+    },
+    topTasks: (row.topTasks ?? []).map(({ title, note, icon, address }) => ({
+      title,
+      note: some(note),
+      icon,
+      address,
+    })),
+    officialDomains: (row.officialDomains ?? []).map(({ domain, owner }) => ({ domain, owner })),
+    scamRules: (row.scamRules ?? []).map(({ title, text, icon }) => ({ title, text, icon })),
+    closedDays: closedDaysOf(row),
+    dataLicence: row.dataLicence?.name
+      ? { name: row.dataLicence.name, url: some(row.dataLicence.url) }
+      : undefined,
+    officialPortal: some(row.officialPortal),
+  };
+}

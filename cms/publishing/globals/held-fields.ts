@@ -1,0 +1,35 @@
+import type { Field } from 'payload';
+import { fieldForAdmins } from '../../base/access/access.ts';
+import { heldHours } from './held-hours.ts';
+import { withdrawalsHeld } from './held-withdrawals.ts';
+
+const heldHoursField: Field = {
+  name: 'heldHours',
+  type: 'number',
+  label: 'Việc lớn: hiện cho mọi người xem bao nhiêu giờ rồi mới tự chạy',
+  defaultValue: heldHours.usual,
+  min: heldHours.shortest,
+  max: heldHours.longest,
+  access: { update: fieldForAdmins },
+  admin: {
+    step: 1,
+    description: `Gỡ, xóa nhiều mục hay bỏ quyền của quản trị viên thì hiện thành kế hoạch trên trang chính của người duyệt và quản trị; ai trong số họ cũng dừng được. Có người thứ hai xác nhận thì chạy ngay. Ít nhất ${heldHours.shortest}, nhiều nhất ${heldHours.longest} giờ. Chỉ Quản trị đổi được mục này.`,
+  },
+};
+
+const withdrawalsHeldField: Field = {
+  name: 'withdrawalsHeldFrom',
+  type: 'number',
+  label: 'Rút lại sự đồng ý: từ bao nhiêu người thì cần người thứ hai xác nhận',
+  defaultValue: withdrawalsHeld.usual,
+  min: withdrawalsHeld.least,
+  max: withdrawalsHeld.most,
+  access: { update: fieldForAdmins },
+  admin: {
+    step: 1,
+    description: `Đếm những người mà một tài khoản rút lại sự đồng ý trong 24 giờ. Số, Zalo, hình vẫn bỏ khỏi trang ngay; người duyệt xác nhận, hoặc lấy lại nếu là nhầm. Từ ${withdrawalsHeld.least} tới ${withdrawalsHeld.most}. Chỉ Quản trị đổi được mục này.`,
+  },
+};
+
+/** How long what is too large for one person waits, and what is. */
+export const heldFields: Field[] = [heldHoursField, withdrawalsHeldField];

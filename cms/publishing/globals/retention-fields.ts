@@ -1,0 +1,35 @@
+import type { Field } from 'payload';
+import { fieldForAdmins } from '../../base/access/access.ts';
+import { auditMonths } from '../../storage/audit/retention.ts';
+import { retentions, type Retention } from './retentions.ts';
+
+const auditMonthsField: Field = {
+  name: 'auditMonths',
+  type: 'number',
+  label: 'Nhật ký: giữ bao nhiêu tháng',
+  defaultValue: auditMonths.usual,
+  min: auditMonths.shortest,
+  max: auditMonths.longest,
+  access: { update: fieldForAdmins },
+  admin: {
+    step: 1,
+    description: `Nhật ký ghi ai làm gì, lúc nào. Dòng cũ hơn số tháng này tự xóa ban đêm; không ai xóa được dòng nào bằng tay. Ít nhất ${auditMonths.shortest}, nhiều nhất ${auditMonths.longest} tháng. Chỉ Quản trị đổi được mục này.`,
+  },
+};
+
+const retentionField = ({ field, label, note, shortest, usual, longest }: Retention): Field => ({
+  name: field,
+  type: 'number',
+  label: `${label}: giữ bao nhiêu tháng`,
+  defaultValue: usual,
+  min: shortest,
+  max: longest,
+  access: { update: fieldForAdmins },
+  admin: { step: 1, description: `${note} Từ ${shortest} tới ${longest} tháng.` },
+});
+
+/** How long what goes by itself is kept. */
+export const retentionFields: Field[] = [
+  auditMonthsField,
+  ...Object.values(retentions).map(retentionField),
+];

@@ -1,0 +1,52 @@
+import type { Payload } from 'payload';
+import { hasRole, isStaff, type Visitor, writesForProvince } from '../../base/access/roles.ts';
+import { type Publication, readPublication } from './publication.ts';
+
+/** What the dashboard tells of publishing. */
+export type PublicationTold = Pick<
+  Publication,
+  | 'allowedAt'
+  | 'builtSeq'
+  | 'deadLinks'
+  | 'error'
+  | 'failedAt'
+  | 'heldBack'
+  | 'heldLoss'
+  | 'keptLoss'
+  | 'liveRelease'
+  | 'liveSince'
+  | 'releases'
+  | 'requestedSeq'
+  | 'scrub'
+  | 'stage'
+  | 'state'
+>;
+
+/**
+ * What a user is told: a commune official nothing, since the dashboard shows the own commune instead;
+ * who only looks, how it stands; who writes for the province, also what is in the way.
+ */
+export async function readPublicationTold(
+  payload: Payload,
+  user: Visitor,
+): Promise<PublicationTold | null> {
+  if (!isStaff(user) || hasRole(user, 'commune')) return null;
+  const { requestedSeq, builtSeq, state, stage, failedAt, liveRelease, liveSince, ...more } =
+    await readPublication(payload);
+  const standing = { requestedSeq, builtSeq, state, stage, failedAt, liveRelease, liveSince };
+  if (!writesForProvince(user)) return { ...nothingInTheWay, ...standing };
+  const { allowedAt, deadLinks, error, heldBack, heldLoss, keptLoss, releases, scrub } = more;
+  const inTheWay = { allowedAt, deadLinks, error, heldBack, heldLoss, keptLoss, releases, scrub };
+  return { ...standing, ...inTheWay };
+}
+
+const nothingInTheWay = {
+  allowedAt: null,
+  deadLinks: [],
+  error: null,
+  heldBack: [],
+  heldLoss: null,
+  keptLoss: null,
+  releases: [],
+  scrub: null,
+};

@@ -1,0 +1,53 @@
+import type { Endpoint, PayloadRequest } from 'payload';
+import { z } from 'zod';
+import { isStaff } from '../../base/access/roles.ts';
+import { Refused } from '../../base/errors/refused.ts';
+import { confirmHeld, takeBackHeld } from './decide.ts';
+import { texts } from './texts.ts';
+import { listHeld } from './view.ts';
+
+const notStored = { headers: { 'Cache-Control': 'no-store' } };
+const shape = z.object({ total: z.int().nonnegative() });
+
+/** `GET /api/held-deed/list`: what waits for a second person, for those who decide and who asked. */
+const list: Endpoint = {
+  path: '/held-deed/list',
+  method: 'get',
+  handler: async (req) => {
+    demandStaff(req);
+    return Response.json({ held: await listHeld(req.payload, req.user) }, notStored);
+  },
+};
+
+/** `POST /api/held-deed/:id/confirm` with `{ total }` as it was shown. */
+const confirm: Endpoint = {
+  path: '/held-deed/:id/confirm',
+  method: 'post',
+  handler: async (req) => {
+    await confirmHeld(req, await seenBy(req));
+    return Response.json({}, notStored);
+  },
+};
+
+/** `POST /api/held-deed/:id/take-back` with `{ total }` as it was shown. */
+const takeBack: Endpoint = {
+  path: '/held-deed/:id/take-back',
+  method: 'post',
+  handler: async (req) => {
+    await takeBackHeld(req, await seenBy(req));
+    return Response.json({}, notStored);
+  },
+};
+
+export const heldDeedEndpoints: Endpoint[] = [list, confirm, takeBack];
+
+async function seenBy(req: PayloadRequest): Promise<{ id: string; total: number }> {
+  demandStaff(req);
+  const said = shape.safeParse((await req.json?.()) ?? {});
+  if (!said.success) throw new Refused('Nội dung gửi lên chưa đúng. Hãy tải lại trang.', 400);
+  return { id: String(req.routeParams?.['id']), total: said.data.total };
+}
+
+function demandStaff({ user }: PayloadRequest): void {
+  if (!isStaff(user)) throw new Refused(texts.notYours);
+}

@@ -1,0 +1,93 @@
+'use client';
+
+import { Button } from '@payloadcms/ui';
+import { useState } from 'react';
+import type { ListedHeld } from '../view.ts';
+import { post } from '../../../base/screens/ask/ask.ts';
+import { texts } from './texts.ts';
+
+type Decision = 'confirm' | 'takeBack';
+const ways = { confirm: 'confirm', takeBack: 'take-back' } as const;
+
+interface HeldDeedCardProps {
+  deed: ListedHeld;
+  onDecided: () => void;
+}
+
+/** One thing that waits for a second person, or was decided a short while ago. */
+export function HeldDeedCard({ deed, onDecided }: HeldDeedCardProps) {
+  const { id, title, note, runsAt, state, items, total } = deed;
+  const isWaiting = state === 'holding';
+  const more = total - items.length;
+  return (
+    <li className={`held__one ${isWaiting ? 'is-waiting' : ''}`} aria-labelledby={`held-${id}`}>
+      <h3 id={`held-${id}`}>{title}</h3>
+      <p>
+        {texts.asked(deed)}{' '}
+        {isWaiting ? (
+          <strong>{runsAt ? texts.runsAt(runsAt) : texts.waits}</strong>
+        ) : (
+          <strong role="status">{texts.ended(deed)}</strong>
+        )}
+      </p>
+      {isWaiting && <p>{note}</p>}
+      {items.length > 0 && (
+        <details className="dashboard__details" open={items.length === 1}>
+          <summary>{texts.items(total)}</summary>
+          <ul>
+            {items.map(({ of, document, title: name }, at) => (
+              <li key={`${of}/${document}/${at}`}>{name || texts.untitled}</li>
+            ))}
+            {more > 0 && <li>{texts.more(more)}</li>}
+          </ul>
+        </details>
+      )}
+      {isWaiting && <Decide deed={deed} onDecided={onDecided} />}
+    </li>
+  );
+}
+
+function Decide({ deed, onDecided }: HeldDeedCardProps) {
+  const [asking, setAsking] = useState<Decision>();
+  const [fault, setFault] = useState('');
+  const { id, labels, total, whyNot, mayTakeBack } = deed;
+  const decide = async (decision: Decision) => {
+    const done = await post(`/api/held-deed/${id}/${ways[decision]}`, { total });
+    setAsking(undefined);
+    setFault(done.ok ? '' : done.message);
+    onDecided();
+  };
+  const sure = asking && texts.sure(labels[asking]);
+  if (asking)
+    return (
+      <div className="held__asks" role="group" aria-label={sure}>
+        <strong>{sure}</strong>
+        <div className="dashboard__buttons">
+          <Button margin={false} onClick={() => void decide(asking)}>
+            {labels[asking]}
+          </Button>
+          <Button margin={false} buttonStyle="secondary" onClick={() => setAsking(undefined)}>
+            {texts.no}
+          </Button>
+        </div>
+      </div>
+    );
+  return (
+    <>
+      {fault && <p role="alert">{fault}</p>}
+      {whyNot && <p className="hint">{whyNot}</p>}
+      <div className="dashboard__buttons">
+        {mayTakeBack && (
+          <Button margin={false} onClick={() => setAsking('takeBack')}>
+            {labels.takeBack}
+          </Button>
+        )}
+        {!whyNot && (
+          <Button margin={false} buttonStyle="secondary" onClick={() => setAsking('confirm')}>
+            {labels.confirm}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import type { Payload } from 'payload';
+import type { Visitor } from '../../base/access/roles.ts';
+import { whyNotSecond } from './second-person.ts';
+import { findHeld, findHeldRows, type HeldDeed, type HeldState } from './store.ts';
+import { texts } from './texts.ts';
+import { waysOf } from './ways.ts';
+
+/** Something that waits, or was decided lately, as its page shows it. Instants are ISO 8601. */
+export interface ListedHeld {
+  id: string;
+  title: string;
+  note: string;
+  /** Whether it was done before anybody was asked. */
+  hasHappened: boolean;
+  labels: { confirm: string; takeBack: string };
+  state: HeldState;
+  total: number;
+  byName: string;
+  startedAt: string;
+  runsAt?: string;
+  decidedByName?: string;
+  decidedAt?: string;
+  fault?: string;
+  /** Why whoever asks does not confirm it. */
+  whyNot?: string;
+  mayTakeBack: boolean;
+  /** The first of what it is about. */
+  items: { of: string; document: string; title: string }[];
+}
+
+/** Hours for which what was decided is still told. */
+const toldFor = 24;
+const mostListed = 20;
+const mostItems = 200;
+
+/** What waits, and what was decided since yesterday, for those who decide about it and who asked for it. */
+export async function listHeld(
+  payload: Payload,
+  user: Visitor,
+  now = new Date(),
+): Promise<ListedHeld[]> {
+  const since = new Date(now.getTime() - toldFor * 3_600_000).toISOString();
+  const atAll = { or: [{ decidedAt: { greater_than: since } }, { state: { equals: 'holding' } }] };
+  const found = await findHeld(payload, atAll, mostListed);
+  const seen = found.filter(
+    (deed) => waysOf(payload, deed).mayDecide(user) || deed.causers.includes(String(user?.id)),
+  );
+  if (seen.length === 0) return [];
+  const { docs } = await payload.db.find<{ id: string; name?: string }>({
+    collection: 'users',
+    pagination: false,
+    limit: 0,
+    select: { name: true },
+  });
+  const names = new Map(docs.map(({ id, name }) => [String(id), name ?? texts.nobody]));
+  const nameOf = (id: string) => names.get(id) ?? texts.nobody;
+  return Promise.all(seen.map((deed) => listed(payload, deed, user, nameOf, now)));
+}
+
+async function listed(
+  payload: Payload,
+  deed: HeldDeed,
+  user: Visitor,
+  nameOf: (id: string) => string,
+  now: Date,
+): Promise<ListedHeld> {
+  const { id, state, total, by, startedAt, runsAt, decidedBy, decidedAt, fault, causers } = deed;
+  const ways = waysOf(payload, deed);
+  const isWaiting = state === 'holding';
+  const whyNot = isWaiting && (await whyNotSecond(payload, ways, deed, user, now));
+  const rows = await findHeldRows(payload, id, {
+    states: ['held', 'confirmed', 'takenBack'],
+    limit: mostItems,
+  });
+  return {
+    id,
+    title: ways.title(deed),
+    note: ways.note,
+    hasHappened: !ways.runsByItself,
+    labels: ways.labels,
+    state,
+    total,
+    byName: nameOf(by),
+    startedAt,
+    ...(runsAt && { runsAt }),
+    ...(decidedBy && { decidedByName: nameOf(decidedBy) }),
+    ...(decidedAt && { decidedAt }),
+    ...(fault && { fault }),
+    ...(whyNot && { whyNot }),
+    mayTakeBack: isWaiting && (ways.mayDecide(user) || causers.includes(String(user?.id))),
+    // Names of people are in no ledger.
+    items: rows.map(({ of, document, title }) => ({
+      of,
+      document,
+      title: of === 'users' ? nameOf(document) : title,
+    })),
+  };
+}
+
+/** What waits now, for a monitor: no name of anybody. */
+export async function heldNow(
+  payload: Payload,
+): Promise<{ id: string; title: string; runsAt?: string }[]> {
+  const found = await findHeld(payload, { state: { equals: 'holding' } }, mostListed);
+  return found.map((deed) => ({
+    id: deed.id,
+    title: waysOf(payload, deed).title(deed),
+    ...(deed.runsAt && { runsAt: deed.runsAt }),
+  }));
+}

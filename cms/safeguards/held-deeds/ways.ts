@@ -1,0 +1,53 @@
+import type { Payload, TypedUser } from 'payload';
+import type { Visitor } from '../../base/access/roles.ts';
+import type { HeldDeed } from './store.ts';
+
+/** Something held in the hands of who decides about it. */
+export interface Deciding<Order = unknown> {
+  payload: Payload;
+  deed: HeldDeed<Order>;
+  /** Who confirms it or takes it back; nobody where its time came. */
+  user: TypedUser | null;
+  now: Date;
+  /** To be called once in a while by what takes long: says that it is still at work. */
+  beat: () => Promise<void>;
+}
+
+/**
+ * A kind of deed that is held. `confirm` and `takeBack`, done again after a crash, do the rest; what they
+ * throw below 500 ends the deed with that sentence, all else is tried again.
+ */
+export interface HeldWays<Order = unknown> {
+  /** Kept in the database: it is never renamed. */
+  kind: string;
+  /** Whether more of the same account is added to what waits already. */
+  joins: boolean;
+  /**
+   * Whether it is done by itself after the wait that the settings say. Else it has happened already, and
+   * waits for somebody who says whether it was meant.
+   */
+  runsByItself: boolean;
+  /** What somebody asks for, without a name of a person: “Gỡ 84 hướng dẫn khỏi trang”. */
+  title: (deed: HeldDeed<Order>) => string;
+  /** What holds until it is decided, in a sentence or two. */
+  note: string;
+  /** Labels of the two buttons. */
+  labels: { confirm: string; takeBack: string };
+  /** Whether somebody decides about such things. */
+  mayDecide: (user: Visitor) => boolean;
+  confirm: (deciding: Deciding<Order>) => Promise<void>;
+  takeBack: (deciding: Deciding<Order>) => Promise<void>;
+}
+
+/** All kinds stand in `heldWays` of the custom part of the configuration (`cms/config.ts`). */
+export function waysOf({ config }: Payload, { kind }: Pick<HeldDeed, 'kind'>): HeldWays {
+  const all = config.custom?.['heldWays'] as HeldWays[] | undefined;
+  const found = all?.find((ways) => ways.kind === kind);
+  if (!found) throw new Error(`There is no kind of held deeds ${kind}.`);
+  return found;
+}
+
+/** One kind among all: whatever its orders are. */
+export function heldKind<Order>(ways: HeldWays<Order>): HeldWays {
+  return ways as unknown as HeldWays;
+}

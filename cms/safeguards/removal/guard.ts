@@ -1,0 +1,231 @@
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  CollectionSlug,
+  PayloadRequest,
+  SanitizedCollectionConfig,
+  TypeWithID,
+  Where,
+} from 'payload';
+import { isAdmin, writesForProvince } from '../../base/access/roles.ts';
+import { Refused } from '../../base/errors/refused.ts';
+import { demandFarewellOf, farewellOf } from '../../publishing/publication/farewell.ts';
+import { slowsDown } from './own-pace.ts';
+import { trashMove } from './trash-move.ts';
+import { type Use, usedBy } from './used-by.ts';
+
+/** Names of the ways to remove something, for refusals. */
+const ways = {
+  delete: 'xóa',
+  trash: 'bỏ vào thùng rác',
+  unpublish: 'gỡ khỏi trang',
+} as const;
+type Way = keyof typeof ways;
+
+/** Administrative units: pages, old names and numbers depend on them for years. */
+const lasting = new Set<string>(['communes', 'former-units']);
+
+export const oneAtATime =
+  'Mỗi lần chỉ sửa, gỡ hay xóa một mục, quản trị viên cũng vậy. Nhiều mục thì chọn trong danh sách rồi bấm nút phía trên: máy làm từng mục, hoặc lập thành kế hoạch.';
+const oneByOne = 'Mỗi lần chỉ sửa hay xóa một mục, quản trị viên cũng vậy.';
+const trashFirst =
+  'Hãy bỏ vào thùng rác trước, rồi xóa hẳn trong thùng rác. Như vậy mọi người còn thấy và còn lấy lại được.';
+const notYours = 'Bạn chưa được phép làm việc này.';
+
+/** Most uses that a refusal names. */
+const named = 3;
+
+interface Args {
+  data?: Record<string, unknown>;
+  draft?: boolean;
+  id?: unknown;
+  trash?: boolean;
+  unpublishAllLocales?: boolean;
+  where?: Where;
+}
+
+/**
+ * Guards every removal by a person, administrators too: one document at a time, through the trash where
+ * there is one, nothing that is still needed, and a limited number. What the program does by itself
+ * (`overrideAccess`, or nobody's request) is left alone: what has been kept long enough, samples, erasure
+ * of a person, an import that is taken back.
+ */
+export const guardsRemoval: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  const asked = args as Args;
+  if (operation === 'restoreVersion') req.context['restoresVersion'] = true;
+  if (overrideAccess || !req.user) return args;
+  if (operation === 'restoreVersion') await slowsDown(req);
+  if (operation !== 'delete' && operation !== 'update') return args;
+
+  // Access would refuse it too, but only after this had told what uses the document.
+  if (operation === 'delete' && !writesForProvince(req.user)) throw new Refused(notYours);
+  const id = asked.id === undefined ? onlyId(asked.where) : String(asked.id);
+  if (id === undefined) throw new Refused(oneAtATime);
+  if (operation === 'update' && !writesForProvince(req.user)) return withoutTrash(args);
+  if (operation === 'delete') await demandTrashed(req, collection, id);
+  const moved =
+    operation === 'update' ? await trashMove(req, collection.slug, { ...asked, id }) : undefined;
+  const way = operation === 'delete' ? 'delete' : wayOf(asked, moved);
+  if (way) await demandUnused(req, collection.slug, id, way);
+  return moved ? { ...args, draft: false } : args;
+};
+
+/**
+ * The same where nothing has a trash and nothing else points to anything: one at a time, by the pace of the
+ * account. Access still says who deletes at all.
+ */
+export const guardsOneByOne: CollectionBeforeOperationHook = async ({
+  args,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  if (overrideAccess || !req.user || (operation !== 'delete' && operation !== 'update'))
+    return args;
+  const asked = args as Args;
+  if (asked.id === undefined && onlyId(asked.where) === undefined) throw new Refused(oneByOne);
+  if (operation === 'delete' && writesForProvince(req.user)) await slowsDown(req);
+  return args;
+};
+
+/** Trash is not live; copies start outside it, and restoring a version moves nothing into it. */
+export const trashIsNotLive: CollectionBeforeChangeHook = ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (operation === 'create') data['deletedAt'] = null;
+  if (req.context['restoresVersion']) data['deletedAt'] = originalDoc?.deletedAt ?? null;
+  const inTrash: unknown =
+    data['deletedAt'] === undefined ? originalDoc?.deletedAt : data['deletedAt'];
+  if (inTrash && collection.versions?.drafts) data['_status'] = 'draft';
+  return data;
+};
+
+function wayOf(
+  { data, draft, unpublishAllLocales }: Args,
+  moved: 'in' | 'out' | undefined,
+): Way | undefined {
+  if (moved === 'in') return 'trash';
+  const status = data?.['_status'];
+  const unpublishes = status !== undefined && status !== 'published' && !draft;
+  return unpublishes || unpublishAllLocales ? 'unpublish' : undefined;
+}
+
+function withoutTrash<Given>(args: Given): Given {
+  const { data } = args as Args;
+  if (data) Reflect.deleteProperty(data, 'deletedAt');
+  return args;
+}
+
+/** The id in a condition that matches at most one document. */
+export function onlyId(where: Where | undefined): string | undefined {
+  const parts = [where, ...(where?.and ?? [])];
+  for (const part of parts) {
+    const id = part?.['id'];
+    if (id && 'equals' in id && typeof id.equals === 'string') return id.equals;
+  }
+  return undefined;
+}
+
+/** What is deleted for good was put in the trash before, where everybody could see it. */
+async function demandTrashed(
+  req: PayloadRequest,
+  { slug, trash }: Pick<SanitizedCollectionConfig, 'slug' | 'trash'>,
+  id: string,
+): Promise<void> {
+  if (!trash) return;
+  const kept = await req.payload.db.findOne<{ id: string; deletedAt?: unknown }>({
+    collection: slug,
+    where: { id: { equals: id } },
+    select: { deletedAt: true },
+    req,
+  });
+  if (kept && !kept.deletedAt) throw new Refused(trashFirst, 409);
+}
+
+async function demandUnused(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  id: string,
+  way: Way,
+): Promise<void> {
+  const ids = [id];
+  const live = await liveAmong(req, collection, ids);
+  if (way === 'unpublish' && live.length === 0) return;
+  if (way !== 'unpublish' && lasting.has(collection)) await demandNeverLive(req, collection, ids);
+  // What is deleted for good is gone from the trash too: restoring it there would bring back less.
+  const uses = await usedBy(req.payload, collection, ids, { req, trash: way === 'delete' });
+  const broken = way === 'unpublish' ? uses.filter((use) => use.live && use.required) : uses;
+  if (broken.length > 0) throw new Refused(sentence(broken, way), 409, { usedBy: broken });
+  if (live.length > 0) await demandFarewellOf(req, collection, live, farewellOf(req));
+  await slowsDown(req);
+}
+
+/** What was never live was entered by mistake: an administrator may take it away. */
+async function demandNeverLive(
+  { payload, user }: PayloadRequest,
+  collection: CollectionSlug,
+  ids: string[],
+): Promise<void> {
+  const where: Where = {
+    and: [{ parent: { in: ids } }, { 'version._status': { equals: 'published' } }],
+  };
+  const { docs } = await payload.db.findVersions({
+    collection,
+    where,
+    limit: 1,
+    pagination: false,
+  });
+  if (docs.length > 0)
+    throw new Refused(
+      'Xã, phường và đơn vị cũ đã đăng thì không xóa được. Khi có đơn vị khác thay: chuyển các ấp sang đó, rồi hẹn giờ gỡ và dẫn bà con sang trang mới.',
+    );
+  if (!isAdmin(user))
+    throw new Refused(
+      'Xã, phường và đơn vị cũ không xóa được. Nhập sai mà chưa đăng thì nhờ quản trị viên.',
+    );
+}
+
+async function liveAmong(
+  { payload }: PayloadRequest,
+  collection: CollectionSlug,
+  ids: string[],
+): Promise<TypeWithID[]> {
+  if (!payload.collections[collection].config.versions?.drafts) return [];
+  const { docs } = await payload.db.find<TypeWithID>({
+    collection,
+    where: { and: [{ id: { in: ids } }, { _status: { equals: 'published' } }] },
+    limit: 0,
+    pagination: false,
+  });
+  return docs;
+}
+
+/** Why a page can't be taken off the site, by what uses it; null when it can. */
+export function wouldFallWith(uses: Use[]): string | null {
+  const broken = uses.filter((use) => use.live && use.required);
+  return broken.length > 0 ? sentence(broken, 'unpublish') : null;
+}
+
+function sentence(uses: Use[], way: Way): string {
+  const first = uses
+    .slice(0, named)
+    .map(
+      ({ kind, title, trashed }) =>
+        `${kind.charAt(0).toLowerCase()}${kind.slice(1)} “${title}”${trashed ? ' (trong thùng rác)' : ''}`,
+    );
+  const others = uses.length > named ? ` và ${uses.length - named} nơi khác` : '';
+  const places = `${first.join('; ')}${others}`;
+  return way === 'unpublish'
+    ? `Chưa ${ways[way]} được: ${places} sẽ phải xuống theo. Hãy sửa những nơi đó trước.`
+    : `Chưa ${ways[way]} được: đang dùng ở ${places}. Hãy bỏ ra khỏi những nơi đó, hoặc mở “Dùng ở đâu” để thay bằng mục khác.`;
+}

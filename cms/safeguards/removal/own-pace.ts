@@ -1,0 +1,90 @@
+import type { Payload, PayloadRequest } from 'payload';
+import type { Visitor } from '../../base/access/roles.ts';
+import { Refused } from '../../base/errors/refused.ts';
+import { whenRefused } from '../../base/limits/meter.ts';
+import { giveTurnBack, readTurns, takeTurn as take } from '../../storage/tries/turns.ts';
+import { isFree, longestOf, timesFrom } from './pace.ts';
+import { noteTooFast } from './too-fast.ts';
+
+/** How much one account may remove at once; more is a plan that others see. */
+const most = 10;
+const minutes = 10;
+const agreed = 'agreedUpon';
+const mostADay = 40;
+const pace = [
+  { most, within: minutes * 60_000 },
+  { most: mostADay, within: 24 * 3_600_000 },
+];
+
+const often = `${most} mục trong ${minutes} phút, hay ${mostADay} mục trong một ngày`;
+const tooFast = {
+  content: `Tài khoản của bạn vừa gỡ, xóa hoặc khôi phục ${often}. Hãy nghỉ một lát rồi làm tiếp; nhiều mục thì chọn trong danh sách để lập kế hoạch gỡ.`,
+  accounts: `Tài khoản của bạn vừa xóa, hoặc bỏ quyền duyệt, của ${most} người trong ${minutes} phút, hay ${mostADay} người trong một ngày. Hãy nghỉ một lát rồi làm tiếp.`,
+};
+
+/** When an account may take off so many more, one after the other. */
+export async function removalTimes(
+  payload: Payload,
+  user: Visitor,
+  count: number,
+  now = new Date(),
+): Promise<Date[]> {
+  const turns = await readTurns(payload, { account: String(user?.id), what: 'content' });
+  const moments = turns.map(({ at }) => at);
+  return timesFrom(pace, moments, count, now.getTime()).map((at) => new Date(at));
+}
+
+/** Whether so much is a plan: it does not end within one more rest of the pace. */
+export function isPlan(times: Date[], now: Date): boolean {
+  return (times.at(-1)?.getTime() ?? 0) > now.getTime() + minutes * 60_000;
+}
+
+/** The context of what others have agreed to, or could have stopped: nothing slows it down. */
+export const agreedUpon: Record<string, unknown> = { [agreed]: true };
+
+/** The same of a write that a request leads to. */
+export function agreedIn({ context }: Pick<PayloadRequest, 'context'>): Record<string, unknown> {
+  return context[agreed] === true ? agreedUpon : {};
+}
+
+/** What is counted apart: who tidies pages may also have accounts to tidy. */
+type Counted = 'content' | 'accounts';
+
+type Asking = Pick<PayloadRequest, 'payload' | 'user'>;
+type InTransaction = Pick<Partial<PayloadRequest>, 'transactionID'>;
+
+/**
+ * Counts a removal of the account that asks, unless its request is refused after all.
+ * @throws {Refused} 429 when there were too many of late
+ */
+export async function slowsDown(
+  req: Asking & Pick<PayloadRequest, 'context'> & InTransaction,
+  what?: Counted,
+): Promise<void> {
+  if (req.context[agreed] !== true) whenRefused(await takeTurn(req, what, req));
+}
+
+/**
+ * Counts a removal of an account, where all processes see it.
+ * @param req the transaction of the removal
+ * @returns how to take the count back
+ * @throws {Refused} 429 when there were too many of late
+ */
+export async function takeTurn(
+  { payload, user }: Asking,
+  what: Counted = 'content',
+  req: InTransaction = {},
+): Promise<() => Promise<void>> {
+  const whose = { account: String(user?.id), what };
+  const now = Date.now();
+  const allows = (turns: { at: number }[]) =>
+    isFree(
+      pace,
+      turns.map(({ at }) => at),
+      now,
+    );
+  const turn = await take(payload, whose, { allows, longest: longestOf(pace), now }, req);
+  if (turn) return () => giveTurnBack(payload, whose, turn);
+  noteTooFast({ payload, user });
+  throw new Refused(tooFast[what], 429);
+}

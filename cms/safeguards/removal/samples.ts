@@ -1,0 +1,72 @@
+import type { CollectionSlug, Payload } from 'payload';
+import { kindOf } from '../../../content/kinds.ts';
+import { usedBy } from './used-by.ts';
+import { allowLoss, ring } from '../../publishing/publication/publication.ts';
+
+/** Collections with samples, in the order in which they can be deleted. */
+const withSamples = ['teams', 'desks', 'hamlets'] as const satisfies CollectionSlug[];
+
+/** Documents per bulk operation, which handles all of them at once. */
+const batch = 50;
+
+const where = { sample: { equals: true } };
+
+/** How many samples there still are. */
+export async function countSamples(payload: Payload): Promise<number> {
+  const counts = await Promise.all(
+    withSamples.map((collection) => payload.count({ collection, where })),
+  );
+  return counts.reduce((sum, { totalDocs }) => sum + totalDocs, 0);
+}
+
+/** What was done with the samples. */
+export interface SamplesDeleted {
+  deleted: number;
+  /** Samples that stay because something real depends on them. */
+  kept: number;
+}
+
+/**
+ * Deletes every sample that nothing real uses, including trash, and rings once. The loss is allowed
+ * beforehand, since it is intended.
+ */
+export async function deleteSamples(payload: Payload): Promise<SamplesDeleted> {
+  let deleted = 0;
+  for (const collection of withSamples) {
+    const free = await unused(payload, collection);
+    await allowLoss(
+      payload,
+      free.map((id) => `${kindOf(collection)}:${id}`),
+    );
+    for (let at = 0; at < free.length; at += batch)
+      deleted += await deleteSome(payload, collection, free.slice(at, at + batch));
+  }
+  if (deleted > 0) await ring(payload);
+  return { deleted, kept: await countSamples(payload) };
+}
+
+type WithSamples = (typeof withSamples)[number];
+
+async function unused(payload: Payload, collection: WithSamples): Promise<string[]> {
+  const all = { collection, depth: 0, pagination: false, trash: true, select: {} } as const;
+  const { docs } = await payload.find({ ...all, where });
+  const ids = docs.map(({ id }) => id);
+  const uses = await usedBy(payload, collection, ids, { trash: true });
+  const needed = new Set(uses.filter(({ sample }) => !sample).flatMap(({ of }) => of));
+  return ids.filter((id) => !needed.has(id));
+}
+
+async function deleteSome(
+  payload: Payload,
+  collection: WithSamples,
+  ids: string[],
+): Promise<number> {
+  const { docs } = await payload.delete({
+    collection,
+    where: { id: { in: ids } },
+    trash: true,
+    context: { quiet: true },
+    depth: 0,
+  });
+  return docs.length;
+}

@@ -1,0 +1,39 @@
+import type { CollectionConfig } from 'payload';
+import { admins, keptFromAll } from '../../base/access/access.ts';
+import { isAdmin } from '../../base/access/roles.ts';
+import { idField } from '../../base/fields/id.ts';
+import { groups } from '../../base/menu.ts';
+import { auditCollection } from './record.ts';
+import { text } from '../../base/fields/plain.ts';
+
+/**
+ * Who did what when, from where. Entries are added by `record` and never changed; those past the time
+ * that the settings keep them go (`forget.ts`). `guard.ts` holds that, whoever asks.
+ */
+export const audit: CollectionConfig = {
+  slug: auditCollection,
+  labels: { singular: 'Dòng nhật ký', plural: 'Nhật ký' },
+  admin: {
+    group: groups.system,
+    hidden: ({ user }) => !isAdmin(user),
+    hideAPIURL: true,
+    components: {
+      views: { list: { Component: '/storage/audit/screens/AuditView.tsx#AuditView' } },
+    },
+  },
+  custom: { icon: 'history' },
+  access: { ...keptFromAll, read: admins },
+  lockDocuments: false,
+  disableDuplicate: true,
+  fields: [
+    idField,
+    text('at', 'Lúc', true),
+    text('deed', 'Việc', true),
+    text('by', 'Ai', true),
+    text('network', 'Từ mạng'),
+    text('of', 'Loại nội dung', true),
+    text('document', 'Nội dung', true),
+    { name: 'fields', type: 'json', label: 'Mục đã đổi' },
+    text('detail', 'Nói thêm'),
+  ],
+};

@@ -1,0 +1,36 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import {
+  backupStatus,
+  backupStatusFile,
+  type BackupStatus,
+} from '../../../content/schema/backup-status.ts';
+
+/** What is known of the backups of a data folder; nothing when none was ever tried. */
+export async function readBackupStatus(dataDir: string): Promise<BackupStatus | undefined> {
+  try {
+    return backupStatus.parse(JSON.parse(await readFile(fileIn(dataDir), 'utf8')));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Says how the last backup went. */
+export async function tellBackup(
+  dataDir: string,
+  told: Pick<BackupStatus, 'failure'> & Partial<Pick<BackupStatus, 'last'>>,
+  now: Date,
+): Promise<void> {
+  const before = await readBackupStatus(dataDir);
+  const status: BackupStatus = {
+    format: 1,
+    since: before?.since ?? now.toISOString(),
+    last: before?.last ?? null,
+    ...told,
+  };
+  const file = fileIn(dataDir);
+  await writeFile(`${file}.new`, JSON.stringify(status));
+  await rename(`${file}.new`, file);
+}
+
+const fileIn = (dataDir: string) => path.join(dataDir, backupStatusFile);

@@ -1,0 +1,103 @@
+import type { Payload, TypedUser } from 'payload';
+import { isStaff } from '../../base/access/roles.ts';
+import type { Within } from '../database/after-commit.ts';
+import { together } from '../database/together.ts';
+
+/** This process, as the holder of work. */
+export const holder = crypto.randomUUID();
+
+/** Another process took the work over. */
+export class TakenOver extends Error {}
+
+/** Milliseconds after which it is said again how far the work has come. */
+const beat = 1000;
+
+/** Says once in a while how far the work has come. */
+export class Pulse {
+  readonly #say: () => Promise<boolean>;
+  #last = performance.now();
+
+  /** @param say renews the lease; false when another process has it */
+  constructor(say: () => Promise<boolean>) {
+    this.#say = say;
+  }
+
+  /** @throws {TakenOver} when another process works on it */
+  async beat(): Promise<void> {
+    if (performance.now() - this.#last < beat) return;
+    this.#last = performance.now();
+    if (!(await this.#say())) throw new TakenOver();
+  }
+}
+
+/** Does some work unless another process took it over, which is no fault. */
+export async function unlessTakenOver(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof TakenOver)) throw error;
+  }
+}
+
+/**
+ * Does something with several rows in one transaction, which spares most of the waiting for the disk;
+ * where that fails, with one after the other.
+ * @returns why one of them was refused, in Vietnamese; null when none was
+ */
+export async function byFewest<Row extends { title: string }>(
+  payload: Payload,
+  rows: Row[],
+  work: (row: Row, within: Within) => Promise<void>,
+): Promise<string | null> {
+  try {
+    await together(payload, {}, async (within) => {
+      for (const row of rows) await work(row, within);
+    });
+    return null;
+  } catch {
+    return oneByOne(rows, work);
+  }
+}
+
+async function oneByOne<Row extends { title: string }>(
+  rows: Row[],
+  work: (row: Row, within: Within) => Promise<void>,
+): Promise<string | null> {
+  for (const row of rows)
+    try {
+      await work(row, {});
+    } catch (error) {
+      const { status = 500, message } = error as { status?: number; message: string };
+      if (status >= 500) throw error;
+      return `“${row.title}” không lưu được: ${message}`;
+    }
+  return null;
+}
+
+/** In whose name work is done; nobody when the account is no more. */
+export async function workerOf(payload: Payload, id: string): Promise<TypedUser | null> {
+  const found = await payload.findByID({
+    collection: 'users',
+    id,
+    depth: 0,
+    disableErrors: true,
+  });
+  const user = found && { ...found, collection: 'users' as const };
+  return isStaff(user) ? user : null;
+}
+
+/** Milliseconds between two looks at what was left half-way. */
+const pause = 10_000;
+
+/** Takes up again and again what stopped half-way, as long as the process lives. */
+export function keepsLooking(payload: Payload, what: string, resume: () => Promise<void>): void {
+  const look = async () => {
+    try {
+      await resume();
+    } catch (error) {
+      payload.logger.error({ err: error, msg: `${what} could not be taken up` });
+    }
+    setTimeout(look, pause).unref();
+  };
+  void look();
+}

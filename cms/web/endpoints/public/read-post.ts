@@ -1,0 +1,31 @@
+import type { PayloadRequest } from 'payload';
+import type { z } from 'zod';
+import { Refused } from '../../../base/errors/refused.ts';
+
+/** Largest public post in bytes; the web server in front has the same limit. */
+const largestBody = 64 * 1024;
+
+const notUnderstood = 'Yêu cầu gửi lên không đúng mẫu.';
+
+/**
+ * The body of a public post, parsed by its schema.
+ * @throws {Refused} 413 when it is too large, 400 when it does not fit the schema
+ */
+export async function readPost<Schema extends z.ZodType>(
+  req: PayloadRequest,
+  schema: Schema,
+): Promise<z.output<Schema>> {
+  const text = (await req.text?.()) ?? '';
+  if (Buffer.byteLength(text) > largestBody) throw new Refused('Nội dung gửi quá dài.', 413);
+  const found = schema.safeParse(parsed(text));
+  if (!found.success) throw new Refused(notUnderstood, 400);
+  return found.data;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Refused(notUnderstood, 400);
+  }
+}

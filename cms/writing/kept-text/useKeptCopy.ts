@@ -1,0 +1,149 @@
+'use client';
+
+import {
+  useDocumentInfo,
+  useEffectEvent,
+  useForm,
+  useFormFields,
+  useFormModified,
+  useFormProcessing,
+} from '@payloadcms/ui';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { onSave } from '../../base/screens/posts/saves.ts';
+import { onSession, sessionNow } from '../../base/screens/posts/session-store.ts';
+import { changedValues } from './changed-values.ts';
+import { isAlive, livingForms } from './living-forms.ts';
+import { findKept, forget, keep, type Kept } from '../../base/screens/kept-text/store.ts';
+
+/** Milliseconds after a change until it is kept: what a crash takes at most. */
+const pause = 1000;
+
+/** A form by what it edits. */
+export interface Place {
+  /** `<collection>/<id>`, `<collection>/new`, `globals/<slug>`. */
+  of: string;
+  /** Where it is saved, behind `/api/`. */
+  savedAt: string;
+  /** Whether text of it may be kept in the browser. */
+  isOn: boolean;
+}
+
+type Values = Record<string, unknown>;
+
+/** One of a browser; `randomUUID` is missing without https. */
+const newId = () => Math.random().toString(36).slice(2);
+
+/** Keeps what is written in a form and not saved, and finds what was kept before. */
+export function useKeptCopy({ of, savedAt, isOn }: Place) {
+  const form = useForm();
+  const fields = useFormFields(([all]) => all);
+  const modified = useFormModified();
+  const processing = useFormProcessing();
+  const { data, setData } = useDocumentInfo();
+  const { account, ended } = useSyncExternalStore(onSession, sessionNow, sessionNow);
+  const [own] = useState(newId);
+  const [offers, setOffers] = useState<Kept[]>([]);
+  const [isInOtherTab, setInOtherTab] = useState(false);
+  const [isFull, setFull] = useState(false);
+  /** What the form held when nothing in it was changed. */
+  const before = useRef<Values>(undefined);
+  const state = useRef({ isSaving: false, hasFailed: false, isReplacing: false, isDone: false });
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const user = isOn ? account?.id : undefined;
+  const base = data?.['updatedAt'] as string | undefined;
+
+  useEffect(() => {
+    state.current.isSaving = processing;
+    const { hasFailed, isReplacing } = state.current;
+    if (!modified && !processing && !hasFailed && !isReplacing) before.current = form.getData();
+  }, [fields, form, modified, processing]);
+
+  const write = useEffectEvent(async () => {
+    if (!user || ended || !before.current || state.current.isDone) return;
+    const values = changedValues(before.current, form.getData());
+    if (Object.keys(values).length === 0) return forget(user, { of, form: own });
+    const kept = { of, form: own, at: Date.now(), values, ...(base && { base }) };
+    setFull(!(await keep(user, kept)));
+    if (state.current.isDone) forget(user, kept);
+  });
+  const writeNow = useEffectEvent(() => {
+    if (timer.current === undefined) return;
+    clearTimeout(timer.current);
+    timer.current = undefined;
+    void write();
+  });
+
+  useEffect(() => {
+    timer.current ??= setTimeout(writeNow, pause);
+  }, [ended, fields, modified, processing, writeNow]);
+  useEffect(() => {
+    window.addEventListener('pagehide', writeNow);
+    return () => {
+      window.removeEventListener('pagehide', writeNow);
+      writeNow();
+    };
+  }, [writeNow]);
+
+  const hear = useEffectEvent((saved: string, is: string) => {
+    if (saved !== savedAt || !state.current.isSaving) return;
+    state.current.hasFailed = is !== 'saved';
+    if (is === 'failed') return void setTimeout(() => form.setModified(true));
+    if (is !== 'saved') return;
+    state.current.isDone = of.endsWith('/new');
+    if (user) forget(user, { of, form: own });
+  });
+  useEffect(() => onSave((saved, { is }) => hear(saved, is)), [hear]);
+
+  const holdsText = useEffectEvent(() => modified);
+  useEffect(() => isAlive(of, own, holdsText), [holdsText, of, own]);
+
+  useEffect(() => {
+    if (!user) return;
+    let hasLeft = false;
+    const find = async () => {
+      const kept = (await findKept(user, of)).filter(({ form: other }) => other !== own);
+      const living = kept.length > 0 ? await livingForms(of) : new Set<string>();
+      if (hasLeft) return;
+      setInOtherTab(living.size > 0 && !of.endsWith('/new'));
+      setOffers(kept.filter(({ form: other }) => !living.has(other)));
+    };
+    void find();
+    return () => {
+      hasLeft = true;
+    };
+  }, [of, own, user]);
+
+  const drop = (kept: Kept) => {
+    if (user) forget(user, kept);
+    setOffers((all) => all.filter((one) => one !== kept));
+  };
+
+  /** Puts other values into the form. */
+  const replace = async (values: Values, isModified: boolean) => {
+    state.current.isReplacing = true;
+    await form.reset(values);
+    state.current.isReplacing = false;
+    form.setModified(isModified);
+  };
+
+  return {
+    offers,
+    isInOtherTab,
+    isFull,
+    drop,
+    async takeBack(kept: Kept) {
+      await replace({ ...form.getData(), ...kept.values }, true);
+      if (user) await keep(user, { ...kept, form: own, at: Date.now(), ...(base && { base }) });
+      drop(kept);
+    },
+    /** Shows what is saved; what stood in the form is offered instead. */
+    async takeTheirs(saved: Values) {
+      const values = changedValues(before.current ?? {}, form.getData());
+      const aside = { of, form: newId(), at: Date.now(), values, ...(base && { base }) };
+      if (user) await keep(user, aside);
+      await replace(saved, false);
+      setData(saved);
+      setOffers((all) => [aside, ...all]);
+    },
+  };
+}

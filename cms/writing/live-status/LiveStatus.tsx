@@ -1,0 +1,61 @@
+'use client';
+
+import { useDocumentInfo } from '@payloadcms/ui';
+import { useEffect, useState } from 'react';
+import type { DocumentState } from '../../publishing/publication/document-state.ts';
+import { look } from '../../base/screens/ask/ask.ts';
+import { seePage, sentenceOf } from './texts.ts';
+import './live-status.css';
+
+/** Milliseconds between two looks while a change is on its way. */
+const pause = 1500;
+
+/**
+ * Above a document: whether its last change is live, and the way to its page.
+ * @param changed another one whenever the document may have changed
+ */
+export function LiveStatus({ changed }: { changed: string }) {
+  const { collectionSlug, id } = useDocumentInfo();
+  const address = collectionSlug && id ? `/api/live/documents/${collectionSlug}/${id}` : undefined;
+  const state = useDocumentState(address, changed);
+  if (!state) return null;
+  return (
+    <p className={`live-status is-${state.state}`} role="status">
+      <span>{sentenceOf(state)}</span>
+      {state.state === 'live' && (
+        <>
+          <span aria-hidden="true"> · </span>
+          <a href={state.url} target="_blank" rel="noreferrer">
+            {seePage}
+          </a>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** Asks once, and again and again while the change is not live yet. */
+function useDocumentState(address: string | undefined, changed: string): DocumentState | undefined {
+  const [state, setState] = useState<DocumentState>();
+  useEffect(() => {
+    if (!address) return;
+    const leaving = new AbortController();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const lookAgain = async () => {
+      const found = await look<DocumentState>(address, leaving.signal);
+      if (leaving.signal.aborted) return;
+      if (found) setState(found);
+      if (!found || isOnItsWay(found)) timer = setTimeout(lookAgain, pause);
+    };
+    void lookAgain();
+    return () => {
+      leaving.abort();
+      clearTimeout(timer);
+    };
+  }, [address, changed]);
+  return state;
+}
+
+function isOnItsWay({ state }: DocumentState): boolean {
+  return state === 'waiting' || state === 'publishing' || state === 'failed' || state === 'pinned';
+}

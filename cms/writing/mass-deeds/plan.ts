@@ -1,0 +1,54 @@
+import type { PayloadRequest } from 'payload';
+import { mayPublish } from '../../base/access/roles.ts';
+import { Refused } from '../../base/errors/refused.ts';
+import { hold } from '../../safeguards/held-deeds/hold.ts';
+import type { HeldWays } from '../../safeguards/held-deeds/ways.ts';
+import { longAgo } from '../../storage/ledger/ledger.ts';
+import { nounOf } from './look.ts';
+import { type DeedRow, type MassDeed, readDeed, writeDeed } from './store.ts';
+
+/** A deed on so many documents that others are to see it first. */
+export interface PlanOrder {
+  deed: string;
+  of: string;
+}
+
+/** A plan: it runs when somebody else confirms it, or after the wait, without the rests of the pace. */
+export const massDeedPlan: HeldWays<PlanOrder> = {
+  kind: 'massDeed',
+  joins: false,
+  runsByItself: true,
+  title: ({ total, order }) => `Gỡ ${total.toLocaleString('vi-VN')} ${nounOf(order.of)} khỏi trang`,
+  note: 'Chưa mục nào bị gỡ. Chạy rồi thì trong 30 ngày còn hoàn tác được ở “Việc hàng loạt”.',
+  labels: { confirm: 'Xác nhận, chạy ngay', takeBack: 'Dừng' },
+  mayDecide: mayPublish,
+  confirm: async ({ payload, deed }) => {
+    const { deed: id } = deed.order;
+    const planned = await readDeed(payload, id);
+    if (!planned) throw new Refused('Kế hoạch này không còn.', 404);
+    const order = { ...(planned as MassDeed<'takeOff'>).order, agreed: true };
+    // It is taken up within seconds, like what a process left half-way: see `clock.ts`.
+    await writeDeed(payload, id, { state: 'applying', order, leaseUntil: longAgo }, [isPlanned]);
+  },
+  takeBack: async ({ payload, deed, now }) => {
+    const stopped = { state: 'stopped' as const, endedAt: now.toISOString(), leaseUntil: longAgo };
+    await writeDeed(payload, deed.order.deed, stopped, [isPlanned]);
+  },
+};
+
+const isPlanned = { state: { equals: 'planned' } };
+
+/** Shows a deed to all who decide, instead of doing it. */
+export async function plan(
+  { payload, user }: PayloadRequest,
+  { id, of }: Pick<MassDeed, 'id' | 'of'>,
+  rows: Pick<DeedRow, 'of' | 'document' | 'title' | 'state'>[],
+  now: Date,
+): Promise<void> {
+  const items = rows
+    .filter(({ state }) => state === 'planned')
+    .map(({ of: collection, document, title }) => ({ of: collection, document, title }));
+  const order = { deed: id, of };
+  const { runsAt } = await hold(payload, massDeedPlan, { user, order, items }, {}, now);
+  await writeDeed(payload, id, { state: 'planned', waitsUntil: runsAt, leaseUntil: longAgo });
+}

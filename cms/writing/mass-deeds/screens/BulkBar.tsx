@@ -1,0 +1,127 @@
+'use client';
+
+import { Button, useAuth, useListQuery, useSelection } from '@payloadcms/ui';
+import { usePathname, useRouter } from 'next/navigation';
+import { useState } from 'react';
+import type { Done } from '../../workflow/many.ts';
+import { type BulkOrder, type BulkWay, bulkWaysOf, type DirectWay, doWithAll } from './bulk.ts';
+import { BulkDialog } from './BulkDialog.tsx';
+import { DeedProgress } from './DeedProgress.tsx';
+import { LastDeed } from './LastDeed.tsx';
+import { TakeOffDialog } from './TakeOffDialog.tsx';
+import { bulkTexts as texts, bulkWords } from './bulk-texts.ts';
+import './bulk.css';
+
+/** Above the table of a list: what the user may do with all that is chosen, and what became of each. */
+export function BulkBar({ collectionSlug }: { collectionSlug: string }) {
+  const { user } = useAuth();
+  const { selectedIDs, toggleAll } = useSelection();
+  const { refineListData, query } = useListQuery();
+  const router = useRouter();
+  const isTrash = usePathname().endsWith('/trash');
+  const [asking, setAsking] = useState<BulkWay>();
+  const [busyWith, setBusyWith] = useState(0);
+  const [done, setDone] = useState<Done[]>();
+  const [deed, setDeed] = useState<string>();
+  const ids = selectedIDs.map(String);
+  const ways = bulkWaysOf(user, isTrash);
+
+  const refresh = async () => {
+    await refineListData({ ...query });
+    router.refresh();
+  };
+  const perform = async (way: DirectWay, order: BulkOrder) => {
+    setAsking(undefined);
+    setBusyWith(ids.length);
+    setDone(await doWithAll(way, { collection: collectionSlug, ids }, order));
+    setBusyWith(0);
+    toggleAll();
+    await refresh();
+  };
+  const begun = (id: string) => {
+    setAsking(undefined);
+    setDone(undefined);
+    setDeed(id);
+    toggleAll();
+  };
+  if (ways.length === 0) return <span className="no-bulk" hidden />;
+  return (
+    <>
+      {done && <Outcome done={done} onClose={() => setDone(undefined)} />}
+      {deed && (
+        <div className="bulk-outcome">
+          <DeedProgress key={deed} id={deed} onRest={() => void refresh()} />
+          <Button
+            margin={false}
+            size="small"
+            buttonStyle="secondary"
+            onClick={() => setDeed(undefined)}
+          >
+            {texts.close}
+          </Button>
+        </div>
+      )}
+      {!deed && ways.includes('unpublish') && <LastDeed of={collectionSlug} />}
+      {busyWith > 0 && <p role="status">{texts.busy(busyWith)}</p>}
+      {ids.length > 0 && busyWith === 0 && (
+        <section className="bulk-bar" aria-label={texts.label}>
+          <strong>{texts.chosen(ids.length)}</strong>
+          {ways.map((way) => (
+            <Button
+              key={way}
+              margin={false}
+              size="small"
+              buttonStyle="secondary"
+              onClick={() => setAsking(way)}
+            >
+              {bulkWords[way]}
+            </Button>
+          ))}
+          <button type="button" className="link-button" onClick={() => toggleAll()}>
+            {texts.none}
+          </button>
+        </section>
+      )}
+      {asking === 'unpublish' && (
+        <TakeOffDialog
+          of={collectionSlug}
+          ids={ids}
+          onBegun={begun}
+          onCancel={() => setAsking(undefined)}
+        />
+      )}
+      {asking && asking !== 'unpublish' && (
+        <BulkDialog
+          way={asking}
+          count={ids.length}
+          onDone={(order) => void perform(asking, order)}
+          onCancel={() => setAsking(undefined)}
+        />
+      )}
+    </>
+  );
+}
+
+function Outcome({ done, onClose }: { done: Done[]; onClose: () => void }) {
+  const refused = done.filter((one) => one.refused);
+  return (
+    <div className={`bulk-outcome ${refused.length > 0 ? 'has-refused' : ''}`} role="status">
+      <p>
+        {refused.length === 0
+          ? texts.all
+          : texts.some(done.length - refused.length, refused.length)}
+      </p>
+      <ul>
+        {done.map(({ id, title, refused: why }) => (
+          <li key={id}>
+            {why ? '✕' : '✓'} {title || texts.untitled}
+            {why && `: ${why}`}
+          </li>
+        ))}
+      </ul>
+      <Button margin={false} size="small" buttonStyle="secondary" onClick={onClose}>
+        {texts.close}
+      </Button>
+    </div>
+  );
+}

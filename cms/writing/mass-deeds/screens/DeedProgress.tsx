@@ -1,0 +1,105 @@
+'use client';
+
+import Link from 'next/link';
+import { useCallback, useEffect, useState } from 'react';
+import type { DeedView } from '../view.ts';
+import { look } from '../../../base/screens/ask/ask.ts';
+import { useFollowing } from '../../../storage/ledger/screens/use-following.ts';
+import { ItemList } from './ItemList.tsx';
+import { itemGroups, texts } from './texts.ts';
+import { UndoDeed } from './UndoDeed.tsx';
+import '../../../base/screens/kit/directory.css';
+import './mass-deeds.css';
+
+interface DeedProgressProps {
+  id: string;
+  /** Called whenever it has come to rest. */
+  onRest?: () => void;
+}
+
+/** How far a deed is; once it rests, what became of each document and the way back. */
+export function DeedProgress({ id, onRest }: DeedProgressProps) {
+  const [deed, setDeed] = useState<DeedView>();
+  const open = useCallback(
+    () =>
+      look<DeedView>(`/api/mass-deed/${encodeURIComponent(id)}`).then(
+        (found) => found && setDeed(found),
+      ),
+    [id],
+  );
+  useEffect(() => void open(), [open]);
+  const state = deed && restOf(deed);
+  useEffect(() => {
+    if (state && state !== 'working') onRest?.();
+    // Said once for each rest, whoever is told.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [state]);
+  useFollowing(state === 'ended' || state === 'stopped' ? undefined : id, open);
+  if (!deed) return <p role="status">{texts.waiting}</p>;
+  const { title, total, done, waitsUntil } = deed;
+  const waiting = deed.items.filter((one) => one.state === 'planned').length;
+  return (
+    <div className="deed">
+      <h3>{title}</h3>
+      {state === 'working' && (
+        <>
+          <progress
+            className="summary__bar"
+            value={done}
+            max={Math.max(total, 1)}
+            aria-label={texts.progress(done, total)}
+          />
+          <p role="status">
+            {texts.working[deed.state as 'applying']} {texts.progress(done, total)}
+          </p>
+          <p className="hint">{texts.workingNote}</p>
+        </>
+      )}
+      {state === 'planned' && waitsUntil && (
+        <p className="deed__waits" role="status">
+          {texts.planned(waiting, waitsUntil)} <Link href="/admin">{texts.dashboard}</Link>
+        </p>
+      )}
+      {state === 'stopped' && <p role="status">{texts.stopped}</p>}
+      {state === 'waits' && waitsUntil && (
+        <p className="deed__waits" role="status">
+          {texts.waits(waiting, waitsUntil)}
+        </p>
+      )}
+      {state !== 'working' &&
+        itemGroups.map(({ states, say, isTrouble = false }) => {
+          const items = deed.items
+            .filter((one) => states.includes(one.state))
+            .map((one) => ({ ...one, mark: markOf(deed, one.live) }));
+          return (
+            <ItemList
+              key={states.join()}
+              say={say(items.length)}
+              items={items}
+              isOpen={isTrouble || items.length <= 5}
+              isTrouble={isTrouble}
+            />
+          );
+        })}
+      {deed.undoUntil && state !== 'working' && (
+        <>
+          <UndoDeed key={`${deed.id} ${deed.state}`} deed={deed} onUndo={() => void open()} />
+          <p className="hint">{texts.undoUntil(deed.undoUntil)}</p>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Where something was replaced, it matters who sees it. */
+const markOf = ({ kind }: DeedView, isLive: boolean): string =>
+  kind === 'replace' ? (isLive ? texts.live : texts.draft) : '';
+
+function restOf({
+  state,
+  waitsUntil,
+}: DeedView): 'working' | 'waits' | 'planned' | 'stopped' | 'ended' {
+  if (state === 'planned' || state === 'stopped') return state;
+  if (state === 'done' || state === 'undone') return 'ended';
+  return state === 'applying' && waitsUntil ? 'waits' : 'working';
+}

@@ -1,0 +1,59 @@
+'use client';
+
+import type { UndoLook } from '../start.ts';
+import type { DeedView } from '../view.ts';
+import { ItemList } from './ItemList.tsx';
+import { texts } from './texts.ts';
+import { useUndo } from './use-undo.ts';
+
+interface UndoDeedProps {
+  deed: DeedView;
+  /** Called when it has begun. */
+  onUndo: () => void;
+}
+
+/** Says what taking a deed back will do, and does exactly that once it is said twice. */
+export function UndoDeed({ deed, onUndo }: UndoDeedProps) {
+  const address = `/api/mass-deed/${encodeURIComponent(deed.id)}/undo`;
+  const { plan, isBusy, fault, open, undo, close } = useUndo<UndoLook>(
+    address,
+    texts.failed,
+    onUndo,
+  );
+  if (!plan)
+    return (
+      <>
+        {fault && <p role="alert">{fault}</p>}
+        <p className="dashboard__buttons">
+          <button
+            type="button"
+            className="gap__mend is-quiet"
+            aria-disabled={isBusy}
+            onClick={() => void open()}
+          >
+            {isBusy ? texts.looking : deed.left > 0 ? texts.undoAgain : texts.undo}
+          </button>
+        </p>
+      </>
+    );
+  const { goes, kept } = plan;
+  return (
+    <div className="deed__asks" role="group" aria-label={texts.undo}>
+      <p role="status">
+        <strong>{goes.length > 0 ? `${texts.undo}?` : texts.nothingReturns}</strong>
+      </p>
+      <ItemList say={texts.willReturn(goes.length)} items={goes} isOpen={goes.length <= 10} />
+      <ItemList say={texts.stays(kept.length)} items={kept} isOpen isTrouble />
+      <p className="dashboard__buttons">
+        {goes.length > 0 && (
+          <button type="button" className="gap__mend" disabled={isBusy} onClick={() => void undo()}>
+            {isBusy ? texts.beginning : texts.yes}
+          </button>
+        )}
+        <button type="button" className="gap__mend is-quiet" disabled={isBusy} onClick={close}>
+          {goes.length > 0 ? texts.no : texts.close}
+        </button>
+      </p>
+    </div>
+  );
+}

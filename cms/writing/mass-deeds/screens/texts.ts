@@ -1,0 +1,72 @@
+import { formatInstant } from '../../../../content/text/date.ts';
+import type { DeedState } from '../store.ts';
+import type { DeedItem } from '../view.ts';
+
+/** Every word about deeds that are done to many documents at once. */
+export const texts = {
+  title: 'Việc hàng loạt',
+  intro:
+    'Những việc làm với nhiều mục một lần: ai làm, lúc nào, với những mục nào. Trong 30 ngày thì hoàn tác được: máy nói trước mục nào trở lại, rồi làm đúng như vậy.',
+  waiting: 'Đang mở…',
+  notYours: 'Việc này đổi những trang bà con đang thấy nên dành cho người duyệt và quản trị.',
+
+  recent: 'Trong 30 ngày qua',
+  noRecent: 'Chưa có việc nào.',
+  line: (name: string, at: string) => [name, formatInstant(at)].filter(Boolean).join(' · '),
+  open: 'Xem',
+  last: 'Vừa làm',
+  all: 'Mọi việc hàng loạt',
+
+  progress: (done: number, total: number) => `${done} trong ${total} mục`,
+  workingNote: 'Đóng trang này cũng được: máy chủ làm tiếp cho xong.',
+  working: {
+    preparing: 'Đang chuẩn bị…',
+    applying: 'Đang làm…',
+    undoing: 'Đang hoàn tác…',
+  },
+  waits: (count: number, at: string) =>
+    `Còn ${count} mục đợi tới ${formatInstant(at)}: mỗi tài khoản gỡ nhiều nhất 10 mục trong 10 phút. Tới lúc ấy máy tự làm tiếp.`,
+  planned: (count: number, at: string) =>
+    `Kế hoạch: chưa mục nào bị gỡ. ${count} mục sẽ gỡ lúc ${formatInstant(at)}, hoặc ngay khi có người thứ hai xác nhận. Ai duyệt được cũng dừng được, ở trang chính.`,
+  stopped: 'Kế hoạch đã dừng: không mục nào bị gỡ.',
+  dashboard: 'Mở trang chính',
+  undoUntil: (at: string) => `Hoàn tác được tới ${formatInstant(at)}.`,
+
+  undo: 'Hoàn tác',
+  undoAgain: 'Hoàn tác tiếp những mục còn lại',
+  looking: 'Đang xem…',
+  failed: 'Chưa xem được, hãy kiểm tra mạng rồi thử lại.',
+  willReturn: (count: number) => `${count} mục trở lại như trước`,
+  nothingReturns: 'Lúc này không còn mục nào trở lại được.',
+  stays: (count: number) => `${count} mục để nguyên như hiện nay`,
+  yes: 'Hoàn tác việc này',
+  beginning: 'Đang hoàn tác…',
+  no: 'Thôi',
+  close: 'Đóng',
+
+  live: 'đang đăng',
+  draft: 'bản nháp',
+} as const;
+
+export const states: Record<DeedState, string> = {
+  preparing: 'đang chuẩn bị',
+  planned: 'kế hoạch',
+  stopped: 'đã dừng',
+  applying: 'đang làm',
+  done: 'đã làm',
+  undoing: 'đang hoàn tác',
+  undone: 'đã hoàn tác',
+};
+
+/** What became of documents, in the order in which it is told. */
+export const itemGroups: {
+  states: DeedItem['state'][];
+  say: (count: number) => string;
+  isTrouble?: true;
+}[] = [
+  { states: ['undone-kept'], say: (count) => `${count} mục chưa trở lại`, isTrouble: true },
+  { states: ['undone'], say: (count) => `${count} mục đã trở lại như trước` },
+  { states: ['done'], say: (count) => `${count} mục đã làm` },
+  { states: ['planned'], say: (count) => `${count} mục chưa tới lượt` },
+  { states: ['kept'], say: (count) => `${count} mục để nguyên`, isTrouble: true },
+];

@@ -1,0 +1,209 @@
+import type { CollectionSlug, PayloadRequest, TypedUser } from 'payload';
+import { mayPublish } from '../../base/access/roles.ts';
+import { record } from '../../storage/audit/record.ts';
+import { Refused } from '../../base/errors/refused.ts';
+import { longAgo } from '../../storage/ledger/ledger.ts';
+import { demandFarewellOf, type Farewell } from '../../publishing/publication/farewell.ts';
+import type { AuditedDeed } from '../../storage/audit/deeds.ts';
+import { waysOf } from './kinds.ts';
+import { plan } from './plan.ts';
+import { hashOf, type Item, type KeptItem, lookAtTakeOff } from './look.ts';
+import {
+  createDeed,
+  type DeedKind,
+  type DeedOrders,
+  type DeedRow,
+  findRows,
+  type MassDeed,
+  readDeed,
+  writeDeed,
+  writeRow,
+} from './store.ts';
+
+/** How long it may take to write down what is to be done, in milliseconds. */
+const longestPreparing = 5 * 60_000;
+
+/** Days for which a deed can be taken back. */
+export const daysKept = 30;
+
+/** Who does a deed. @throws {Refused} for those who do not decide what readers see */
+export function doerOf({ user }: Pick<PayloadRequest, 'user'>): TypedUser {
+  if (user && mayPublish(user)) return user;
+  throw new Refused('Việc này đổi những trang bà con đang thấy nên là việc của người duyệt.');
+}
+
+interface TakingOff {
+  of: CollectionSlug;
+  ids: string[];
+  farewell: Farewell;
+  /** Names what was looked at. */
+  hash: string;
+}
+
+/**
+ * Writes down what is taken off the site; whoever calls this has it done then: see `run.ts`.
+ * @throws {Refused} when it is other than what was looked at, or readers are not told enough
+ */
+export async function startTakeOff(
+  req: PayloadRequest,
+  { of, ids, farewell, hash }: TakingOff,
+  now = new Date(),
+): Promise<string> {
+  doerOf(req);
+  const { goes, waits, kept, plannedFor, ...look } = await lookAtTakeOff(req, of, ids, now);
+  if (look.hash !== hash)
+    throw new Refused('Có mục vừa thay đổi sau khi bạn xem. Hãy xem lại rồi gỡ.', 409);
+  const going = [...goes, ...waits];
+  if (going.length === 0) throw new Refused('Không có mục nào gỡ được.', 409);
+  await demandFarewellOf(req, of, await liveAmong(req, of, going), farewell);
+  const rows = [...going.map((item) => rowOf(item)), ...kept.map((item) => rowOf(item))];
+  return start(req, { kind: 'takeOff', of, order: { farewell }, rows, isPlan: !!plannedFor }, now);
+}
+
+interface Starting<Kind extends DeedKind> {
+  kind: Kind;
+  of: string;
+  order: DeedOrders[Kind];
+  rows: Omit<DeedRow, 'id' | 'deed' | 'place'>[];
+  /** Whether others are to see it first. */
+  isPlan?: boolean;
+}
+
+/** Noted before it is done: a process may end in between. What replaces notes itself. */
+const noted: Partial<Record<DeedKind, AuditedDeed>> = { takeOff: 'takeOffMany' };
+
+/** Writes down a deed and what it is done to; it has begun then. */
+export async function start<Kind extends DeedKind>(
+  req: PayloadRequest,
+  { kind, of, order, rows, isPlan = false }: Starting<Kind>,
+  now: Date,
+): Promise<string> {
+  const { payload } = req;
+  const id = crypto.randomUUID();
+  const deed: MassDeed = {
+    id,
+    kind,
+    of,
+    order,
+    by: String(req.user?.id),
+    state: 'preparing',
+    holder: null,
+    leaseUntil: new Date(now.getTime() + longestPreparing).toISOString(),
+    waitsUntil: null,
+    total: rows.length,
+    done: 0,
+    startedAt: now.toISOString(),
+    endedAt: null,
+    undoneBy: null,
+  };
+  await createDeed(payload, deed, rows);
+  const detail = `${rows.length}`;
+  const deedNoted = noted[kind];
+  if (deedNoted) await record(payload, { deed: deedNoted, by: req.user, of, document: id, detail });
+  if (isPlan) await plan(req, deed, rows, now);
+  else await writeDeed(payload, id, { state: 'applying', leaseUntil: longAgo });
+  return id;
+}
+
+function rowOf(item: Item & Partial<KeptItem>, live = true) {
+  const state = item.why === undefined ? ('planned' as const) : ('kept' as const);
+  const { of, id: document, title, why = null } = item;
+  return { of, document, title, live, state, why, tries: 0, mark: null };
+}
+
+async function liveAmong(
+  { payload }: PayloadRequest,
+  collection: CollectionSlug,
+  items: Item[],
+): Promise<object[]> {
+  const where = { id: { in: items.map(({ id }) => id) } };
+  return (await payload.db.find<object>({ collection, where, limit: 0, pagination: false })).docs;
+}
+
+/** What taking a deed back will do: `GET /api/mass-deed/:id/undo`. */
+export interface UndoLook {
+  /** What comes back. */
+  goes: Item[];
+  kept: KeptItem[];
+  /** Names all of it. */
+  hash: string;
+}
+
+/** Says what taking a deed back will do; nothing is written. @throws {Refused} */
+export async function lookAtUndo(
+  req: PayloadRequest,
+  id: string,
+  now = new Date(),
+): Promise<UndoLook> {
+  const { payload } = req;
+  const user = doerOf(req);
+  const deed = await readOwn(req, id);
+  const goes: Item[] = [];
+  const kept: KeptItem[] = [];
+  const rows = await findRows(payload, id, { states: ['done', 'planned', 'undone-kept'] });
+  for (const row of rows) {
+    if (row.mark === null) continue;
+    const item = { of: row.of, id: row.document, title: row.title };
+    const why = await waysOf(deed).whyNotBack({ payload, user, deed, row, now });
+    if (why === null) goes.push(item);
+    else kept.push({ ...item, why });
+  }
+  return { goes, kept, hash: hashOf([goes, kept]) };
+}
+
+/**
+ * Has a deed taken back, or what of it was left the last time. One that waits to go on goes on no more.
+ * @param hash names what was looked at
+ * @throws {Refused} when it is not done, too old, or other than what was looked at
+ */
+export async function startUndo(
+  req: PayloadRequest,
+  { id, hash }: { id: string; hash: string },
+  now = new Date(),
+): Promise<void> {
+  const { payload } = req;
+  const user = doerOf(req);
+  const deed = await readOwn(req, id);
+  if ((await lookAtUndo(req, id, now)).hash !== hash)
+    throw new Refused('Có mục vừa thay đổi sau khi bạn xem. Hãy xem lại rồi hoàn tác.', 409);
+  const undone = waysOf(deed).undone;
+  await record(payload, { deed: undone, by: user, of: deed.of, document: id });
+  const left = await findRows(payload, id, { states: ['undone-kept'] });
+  for (const row of left) await writeRow(payload, row, { state: 'done', tries: 0 });
+  const data = {
+    state: 'undoing',
+    undoneBy: String(user.id),
+    done: 0,
+    leaseUntil: longAgo,
+  } as const;
+  const rests = [
+    { state: { in: left.length > 0 ? ['done', 'undone'] : ['done'] } },
+    {
+      and: [
+        { state: { equals: 'applying' } },
+        { waitsUntil: { exists: true } },
+        { holder: { exists: false } },
+      ],
+    },
+  ];
+  const begun = await writeDeed(payload, id, { ...data, waitsUntil: null }, [
+    { or: rests },
+    { startedAt: { greater_than: oldest(now) } },
+  ]);
+  if (!begun)
+    throw new Refused(
+      'Việc này đang chạy, đã hoàn tác rồi, hoặc đã quá 30 ngày nên không hoàn tác được.',
+      409,
+    );
+}
+
+/** The earliest start of a deed that can be taken back. */
+export function oldest(now: Date): string {
+  return new Date(now.getTime() - daysKept * 86_400_000).toISOString();
+}
+
+async function readOwn({ payload }: PayloadRequest, id: string): Promise<MassDeed> {
+  const found = await readDeed(payload, id);
+  if (!found) throw new Refused('Không có việc này.', 404);
+  return found;
+}

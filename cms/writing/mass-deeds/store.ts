@@ -1,0 +1,75 @@
+import { type LedgerEntry, type LedgerRow, ledgerOf } from '../../storage/ledger/ledger.ts';
+import type { Farewell } from '../../publishing/publication/farewell.ts';
+
+/** How far a deed has come. `planned`: it waits for a second person or its time; `stopped`: nothing was done. */
+export type DeedState =
+  'preparing' | 'planned' | 'stopped' | 'applying' | 'done' | 'undoing' | 'undone';
+
+/** States in which somebody is at work, or was when a process ended. */
+export const atWork: DeedState[] = ['preparing', 'applying', 'undoing'];
+
+/** What is done: pages are taken off the site, or a document is replaced wherever it is used. */
+export interface DeedOrders {
+  takeOff: {
+    farewell: Farewell;
+    /** It was a plan that others agreed to, or could have stopped. */
+    agreed?: boolean;
+  };
+  /** Ids; afterwards the first one is taken off, its page leading to the other one. */
+  replace: { from: string; to: string; takesOff: boolean };
+}
+export type DeedKind = keyof DeedOrders;
+
+/** One deed. Instants are ISO 8601 in UTC. */
+export interface MassDeed<Kind extends DeedKind = DeedKind> extends LedgerEntry {
+  kind: Kind;
+  /** Collection of the documents that were chosen. */
+  of: string;
+  order: DeedOrders[Kind];
+  /** Id of the user. */
+  by: string;
+  state: DeedState;
+  /** When it goes on: one account takes only so many pages off at once. */
+  waitsUntil: string | null;
+  endedAt: string | null;
+  undoneBy: string | null;
+}
+
+/** What became of a document. */
+export type DeedRowState = 'planned' | 'done' | 'kept' | 'undone' | 'undone-kept';
+
+/** One document of a deed. */
+export interface DeedRow extends LedgerRow {
+  deed: string;
+  of: string;
+  document: string;
+  /** Whether readers saw it. */
+  live: boolean;
+  state: DeedRowState;
+  /** Why it was left as it is, in Vietnamese. */
+  why: string | null;
+  /** How often the machine failed at it. */
+  tries: number;
+  /** JSON of what it takes to undo it, written before it is done. */
+  mark: string | null;
+}
+
+/** Written by these only. */
+export const {
+  claim: claimDeed,
+  countRows,
+  create: createDeed,
+  find: findDeeds,
+  findLeft: findLeftDeeds,
+  findRows,
+  forget: forgetDeed,
+  read: readDeed,
+  renew: renewDeed,
+  write: writeDeed,
+  writeRow,
+} = ledgerOf<MassDeed, DeedRow>({
+  entries: 'mass-deeds',
+  rows: 'mass-deed-rows',
+  parent: 'deed',
+  atWork,
+});

@@ -1,0 +1,125 @@
+import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload';
+import type { Asking } from '../../base/access/asking.ts';
+import { readVersion } from '../workflow/standing.ts';
+import { nounOf, type Item } from './look.ts';
+import { daysKept, oldest } from './start.ts';
+import { countRows, type DeedRowState, findDeeds, findRows, type MassDeed } from './store.ts';
+
+/** A deed in a list: `GET /api/mass-deed`. Instants are ISO 8601. */
+export interface ListedDeed extends Pick<
+  MassDeed,
+  'id' | 'of' | 'kind' | 'state' | 'total' | 'done' | 'startedAt'
+> {
+  /** What was done, in a sentence without its end. */
+  title: string;
+  /** Name of the user; empty when there is no account any more. */
+  byName: string;
+  /** When it goes on. */
+  waitsUntil?: string;
+  /** Until when it can be taken back; missing when it can't be. */
+  undoUntil?: string;
+  /** How many documents are still as it left them, although it was taken back. */
+  left: number;
+}
+
+/** A document of a deed, and what became of it. */
+export interface DeedItem extends Item {
+  live: boolean;
+  state: DeedRowState;
+  why?: string;
+}
+
+/** How far a deed is, and what became of each document: `GET /api/mass-deed/:id`. */
+export interface DeedView extends ListedDeed {
+  items: DeedItem[];
+}
+
+/** How many deeds are listed. */
+const most = 20;
+
+/** Reads how far a deed is. */
+export async function deedView(
+  { payload }: Pick<PayloadRequest, 'payload'>,
+  deed: MassDeed,
+  now = new Date(),
+): Promise<DeedView> {
+  const states: DeedRowState[] = ['planned', 'done', 'kept', 'undone', 'undone-kept'];
+  const rows = await findRows(payload, deed.id, { states });
+  const [listed] = await listedDeeds({ payload }, [deed], now);
+  if (!listed) throw new Error(`There is no deed ${deed.id}`);
+  const items = rows.map(({ of, document: id, title, live, state, why }) => ({
+    of,
+    id,
+    title,
+    live,
+    state,
+    ...(why && { why }),
+  }));
+  return { ...listed, items };
+}
+
+/** Deeds that were done in the last thirty days, the newest first. @param of one collection only */
+export async function recentDeeds(
+  asking: Pick<Asking, 'payload'>,
+  { of, now = new Date() }: { of?: string | undefined; now?: Date } = {},
+): Promise<ListedDeed[]> {
+  const recent: Where = { startedAt: { greater_than: oldest(now) } };
+  const own: Where[] = of === undefined ? [] : [{ of: { equals: of } }];
+  const begun = { state: { not_equals: 'preparing' } };
+  const found = await findDeeds(asking.payload, { and: [recent, begun, ...own] }, most);
+  return listedDeeds(asking, found, now);
+}
+
+async function listedDeeds(
+  { payload }: Pick<Asking, 'payload'>,
+  deeds: MassDeed[],
+  now: Date,
+): Promise<ListedDeed[]> {
+  const names = new Map<string, string>();
+  const ids = [...new Set(deeds.map(({ by }) => by))];
+  const { docs } = await payload.db.find<{ id: string; name?: string }>({
+    collection: 'users',
+    where: { id: { in: ids } },
+    pagination: false,
+  });
+  for (const { id, name = '' } of docs) names.set(id, name);
+  return Promise.all(
+    deeds.map(async (deed) => {
+      const { id, of, kind, by, state, total, done, startedAt, waitsUntil } = deed;
+      const until = new Date(Date.parse(startedAt) + daysKept * 86_400_000).toISOString();
+      const left = state === 'undone' ? await countRows(payload, id, ['undone-kept']) : 0;
+      const rests = state === 'done' || left > 0 || (state === 'applying' && waitsUntil !== null);
+      const canUndo = rests && until > now.toISOString();
+      return {
+        id,
+        of,
+        kind,
+        title: await titleOfDeed(payload, deed),
+        byName: names.get(by) ?? '',
+        state,
+        total,
+        done,
+        startedAt,
+        left,
+        ...(waitsUntil && { waitsUntil }),
+        ...(canUndo && { undoUntil: until }),
+      };
+    }),
+  );
+}
+
+async function titleOfDeed(payload: Payload, deed: MassDeed): Promise<string> {
+  const { kind, of, total } = deed;
+  if (kind === 'takeOff') return `Gỡ ${total} ${nounOf(of)} khỏi trang`;
+  const { from, to, takesOff } = (deed as MassDeed<'replace'>).order;
+  const collection = of as CollectionSlug;
+  const { useAsTitle = 'id' } = payload.collections[collection].config.admin;
+  const [old, other] = await Promise.all(
+    [from, to].map(async (id) => {
+      const found = await readVersion(payload, collection, id, { draft: true, trash: true });
+      return String(found?.[useAsTitle] ?? 'đã xóa');
+    }),
+  );
+  const places = takesOff ? total - 1 : total;
+  return `Thay “${old}” bằng “${other}” ở ${places} nơi${takesOff ? ', rồi gỡ khỏi trang' : ''}`;
+}

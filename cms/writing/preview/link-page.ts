@@ -1,0 +1,81 @@
+import { formatInstant } from '../../../content/text/date.ts';
+import { inlineHash } from '../../../content/security-policy.ts';
+import { escapeHtml } from '../../publishing/export/rich-text/html.ts';
+import type { View } from './drawing.ts';
+
+interface LinkPage {
+  title: string;
+  isDraft: boolean;
+  expiresAt: string;
+  views: View[];
+  view: View;
+  frame: string;
+}
+
+const style = `
+:root { color-scheme: light dark; font: 1rem/1.5 system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif; }
+body { display: flex; flex-direction: column; height: 100dvh; margin: 0; background: #ebe4d0; color: #15251e; }
+header { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: center; padding: .5rem 1rem; border-block-end: 3px solid #f4a71d; background: #fbe7b8; color: #33260a; }
+header p { margin: 0; }
+h1 { margin: 0; font-size: 1rem; }
+nav { display: flex; gap: .5rem; }
+a { display: inline-flex; align-items: center; min-height: 2.75rem; padding-inline: .5rem; color: #0b4a38; font-weight: 600; }
+a[aria-current] { color: #33260a; text-decoration: none; }
+a:focus-visible { outline: 3px solid #15251e; }
+main { flex: 1; min-height: 0; padding: 1rem; }
+main.is-page { padding: 0; }
+iframe { display: block; box-sizing: border-box; width: min(100%, 40rem); height: 100%; margin-inline: auto; border: 0; background: #fff; }
+iframe.is-kiosk { width: 1080px; height: 1920px; max-width: none; margin-inline: calc(50% - 540px); transform-origin: 50% 0; transform: scale(tan(atan2(min(100vw - 2rem, (100dvh - 8rem) * .5625), 1080px))); }
+main.is-kiosk { overflow: hidden; }
+`;
+
+const names: Partial<Record<View, string>> = { phone: 'Điện thoại', kiosk: 'Máy ở quầy' };
+
+/** What a colleague without an account gets to see: the draft in a frame, and that it is one. */
+export function linkPage({ title, isDraft, expiresAt, views, view, frame }: LinkPage): Response {
+  const state = isDraft ? 'Bản nháp, chưa đăng' : 'Bản đã đăng, mở bằng đường dẫn xem thử';
+  const choices = views.flatMap((each) => {
+    const name = names[each];
+    const current = each === view ? ' aria-current="page"' : '';
+    return name ? [`<a href="?man-hinh=${each}"${current}>${name}</a>`] : [];
+  });
+  const nav = choices.length > 1 ? `<nav aria-label="Xem trên">${choices.join('')}</nav>` : '';
+  return answer(
+    200,
+    title,
+    `<header><h1>${state}: ${escapeHtml(title)}</h1>${nav}<p>Đường dẫn dùng được đến ${formatInstant(expiresAt)}.</p></header>
+<main class="is-${view === 'kiosk' ? 'kiosk' : 'page'}"><iframe class="is-${view}" title="${names[view] ?? ''}" sandbox="allow-scripts" src="${frame}"></iframe></main>`,
+  );
+}
+
+/** What is said when there is nothing to be seen. */
+export function linkRefusal(status: number, sentence: string): Response {
+  return answer(status, 'Không xem được', `<main><h1>${escapeHtml(sentence)}</h1></main>`);
+}
+
+function answer(status: number, title: string, body: string): Response {
+  const html = `<!doctype html>
+<html lang="vi">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${escapeHtml(title)} – xem thử</title>
+<style>${style}</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`;
+  return new Response(html, {
+    status,
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Cache-Control': 'no-store',
+      'Content-Security-Policy': `default-src 'none'; style-src '${inlineHash(style)}'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+      'Referrer-Policy': 'no-referrer',
+      'X-Robots-Tag': 'noindex, nofollow',
+    },
+  });
+}

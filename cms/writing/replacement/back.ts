@@ -1,0 +1,141 @@
+import type {
+  CollectionSlug,
+  GlobalSlug,
+  Payload,
+  SanitizedCollectionConfig,
+  TypeWithID,
+} from 'payload';
+import type { Within } from '../../storage/database/after-commit.ts';
+import { together } from '../../storage/database/together.ts';
+import { writeGlobalPart, writePart, writeVersionPart } from '../../storage/database/write-part.ts';
+import { readEntry, writeEntry } from '../workflow/entry.ts';
+import { keepStage } from '../workflow/listed-stage.ts';
+import { isClaimed, notMeanwhile } from '../workflow/publish.ts';
+import { approvalWith, difference } from './kept.ts';
+import { countLeft, type Mark, takenBack } from './marks.ts';
+
+type Row = TypeWithID & Record<string, unknown>;
+
+/** A document, or the settings, that was made to point elsewhere. */
+export interface Place {
+  /** `settings` for a global. */
+  of: string;
+  document: string;
+  /** Collection of what was replaced. */
+  to: CollectionSlug;
+  marks: Mark[];
+}
+
+/** How much of a place can be taken back: all of it, a part of it, or nothing. */
+export type Left = 'all' | 'part' | 'none' | 'gone';
+
+/** Says how much of a place still points where it was made to point, in what readers see and in the newest version. */
+export async function leftOf(payload: Payload, place: Place): Promise<Left> {
+  const { of, to, marks } = place;
+  const seen = await readSeen(payload, place);
+  if (!seen) return 'gone';
+  const { fields } = of === 'settings' ? globalOf(payload, place) : configOf(payload, of);
+  const wanted = new Set(marks.map(({ key }) => key));
+  const left = seen.map((values) => countLeft(to, fields, values, marks));
+  const most = Math.max(...left);
+  if (most === 0) return 'none';
+  return left.every((count) => count >= wanted.size) || most >= wanted.size ? 'all' : 'part';
+}
+
+/** Makes a place point to what it pointed to before, wherever nobody made it point elsewhere since. */
+export async function takeBack(payload: Payload, place: Place): Promise<void> {
+  if (place.of === 'settings') return takeBackGlobal(payload, place);
+  await together(payload, {}, async (within) => {
+    const config = configOf(payload, place.of);
+    await takeBackRow(payload, config, place, within);
+    await takeBackVersions(payload, config, place, within);
+    await takeBackApproved(payload, config, place, within);
+    if (config.versions?.drafts) await keepStage(payload, slugOf(config), place.document, within);
+  });
+}
+
+const configOf = (payload: Payload, of: string) => payload.collections[of as CollectionSlug].config;
+const slugOf = ({ slug }: SanitizedCollectionConfig) => slug as CollectionSlug;
+
+function globalOf(payload: Payload, { document }: Place) {
+  const found = payload.config.globals.find(({ slug }) => slug === document);
+  if (!found) throw new Error(`There is no global ${document}`);
+  return found;
+}
+
+async function readSeen(payload: Payload, place: Place): Promise<Record<string, unknown>[] | null> {
+  const { of, document } = place;
+  if (of === 'settings') {
+    const slug = document as GlobalSlug;
+    return [await payload.db.findGlobal<Record<string, unknown>>({ slug })];
+  }
+  const collection = of as CollectionSlug;
+  const where = { id: { equals: document } };
+  const row = await payload.db.findOne<Row>({ collection, where });
+  if (!row) return null;
+  if (!configOf(payload, of).versions?.drafts) return [row];
+  const drafts = await payload.db.queryDrafts<Row>({
+    collection,
+    where: { parent: { equals: document } },
+    limit: 1,
+    pagination: false,
+  });
+  return [row, ...drafts.docs];
+}
+
+async function takeBackRow(
+  payload: Payload,
+  config: SanitizedCollectionConfig,
+  { document, to, marks }: Place,
+  req: Within,
+): Promise<void> {
+  const collection = slugOf(config);
+  const where = { id: { equals: document } };
+  const row = await payload.db.findOne<Row>({ collection, where, req });
+  const back = row && takenBack(to, config.fields, row, marks);
+  if (back) await writePart(payload, collection, document, difference(row, back), req);
+}
+
+async function takeBackVersions(
+  payload: Payload,
+  config: SanitizedCollectionConfig,
+  { document, to, marks }: Place,
+  req: Within,
+): Promise<void> {
+  if (!config.versions) return;
+  const collection = slugOf(config);
+  const { docs } = await payload.db.findVersions<Record<string, unknown>>({
+    collection,
+    where: { parent: { equals: document } },
+    limit: 0,
+    pagination: false,
+    req,
+  });
+  for (const { id, version } of docs) {
+    const back = takenBack(to, config.fields, version, marks);
+    if (back) await writeVersionPart(payload, collection, id, { version: back }, req);
+  }
+}
+
+async function takeBackApproved(
+  payload: Payload,
+  config: SanitizedCollectionConfig,
+  { document, to, marks }: Place,
+  req: Within,
+): Promise<void> {
+  const entry = await readEntry(payload, slugOf(config), document, req);
+  if (!entry?.approvedCopy) return;
+  const copy = JSON.parse(entry.approvedCopy) as Record<string, unknown>;
+  const back = takenBack(to, config.fields, copy, marks);
+  if (!back) return;
+  if (isClaimed(entry, new Date())) notMeanwhile(null);
+  notMeanwhile(await writeEntry(payload, entry, approvalWith(entry, back), { req }));
+}
+
+async function takeBackGlobal(payload: Payload, place: Place): Promise<void> {
+  const { fields } = globalOf(payload, place);
+  const slug = place.document as GlobalSlug;
+  const row = await payload.db.findGlobal<Record<string, unknown>>({ slug });
+  const back = takenBack(place.to, fields, row, place.marks);
+  if (back) await writeGlobalPart(payload, slug, difference(row, back));
+}

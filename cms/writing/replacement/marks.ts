@@ -1,0 +1,57 @@
+import type { CollectionSlug, Field } from 'payload';
+import type { Repointing } from '../../safeguards/removal/pointers.ts';
+import { slotsIn } from '../../safeguards/removal/slots.ts';
+
+/** What one place of a document pointed to before it was made to point elsewhere, and after. */
+export interface Mark {
+  key: string;
+  before: string[];
+  after: string[];
+}
+
+type Values = Record<string, unknown>;
+
+/** What replacing would change in a document, or in a version of it. */
+export function marksIn(fields: Field[], values: Values, way: Repointing): Mark[] {
+  return slotsIn(way.collection, fields, values).flatMap(({ key, ids }) => {
+    if (!ids.includes(way.from)) return [];
+    const after = [...new Set(ids.map((id) => (id === way.from ? way.to : id)))];
+    return [{ key, before: ids, after }];
+  });
+}
+
+/** How many of these places there are in a version that still point where replacing made them point. */
+export function countLeft(
+  of: CollectionSlug,
+  fields: Field[],
+  values: Values,
+  marks: Mark[],
+): number {
+  return matches(of, fields, values, marks).length;
+}
+
+/**
+ * A copy of a version that points to what it pointed to before, wherever nobody made it point elsewhere
+ * since; null when it has no such place.
+ */
+export function takenBack(
+  of: CollectionSlug,
+  fields: Field[],
+  values: Values,
+  marks: Mark[],
+): Values | null {
+  const copy = structuredClone(values);
+  const found = matches(of, fields, copy, marks);
+  for (const { slot, mark } of found) slot.set(mark.before);
+  return found.length > 0 ? copy : null;
+}
+
+function matches(of: CollectionSlug, fields: Field[], values: Values, marks: Mark[]) {
+  return slotsIn(of, fields, values).flatMap((slot) => {
+    const mark = marks.find(({ key, after }) => key === slot.key && isSame(after, slot.ids));
+    return mark ? [{ slot, mark }] : [];
+  });
+}
+
+const isSame = (one: string[], other: string[]) =>
+  one.length === other.length && one.every((id, at) => id === other[at]);

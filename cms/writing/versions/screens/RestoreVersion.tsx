@@ -1,0 +1,30 @@
+'use client';
+
+import { toast } from '@payloadcms/ui';
+import { useRouter } from 'next/navigation.js';
+import { useState } from 'react';
+import { post } from '../../../base/screens/ask/ask.ts';
+import { SureButton } from '../../../base/screens/sure/SureButton.tsx';
+import { restoreTexts } from './texts.ts';
+
+interface RestoreProps {
+  /** Where it is asked for. */
+  address: string;
+  /** Where what came back stands. */
+  form: string;
+}
+
+/** Brings an earlier version back into the form: a draft, or the settings themselves. */
+export function RestoreVersion({ address, form }: RestoreProps) {
+  const router = useRouter();
+  const [isBusy, setBusy] = useState(false);
+  const restore = async () => {
+    setBusy(true);
+    const done = await post<{ message?: string }>(address, {});
+    setBusy(false);
+    if (!done.ok) return toast.error(done.message);
+    toast.success(done.body.message ?? restoreTexts.done);
+    router.push(form);
+  };
+  return <SureButton words={restoreTexts.words} isBusy={isBusy} onSure={() => void restore()} />;
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import type { RecordKind } from '../../../content/record-kind.ts';
+import { recordFrom } from '../../publishing/export/concepts.ts';
+
+/** What a record says of itself, not to the public: it changes without a change of the content. */
+const notContent = new Set(['updatedAt', 'changeNotes', 'stage', 'changedBy']);
+
+/**
+ * Names what the public would read of a document. Two versions with the same hash look the same on the
+ * site, whatever else was written down in them.
+ */
+export function contentHash(kind: RecordKind, row: object): string {
+  return createHash('sha256').update(said(kind, row)).digest('base64url');
+}
+
+/** Names what a save would leave to read. A version that is restored brings an id of its own along. */
+export function contentHashAfter(
+  kind: RecordKind,
+  before: { id: number | string },
+  data: object,
+): string {
+  return contentHash(kind, { ...before, ...data, id: before.id });
+}
+
+/** What the public would be told of a version. @throws when it lacks what a record is made of */
+export function recordOfVersion(kind: RecordKind, version: object): unknown {
+  return recordFrom(kind, version as never);
+}
+
+/** A draft may lack what a record is made of: then all of it counts. */
+function said(kind: RecordKind, row: object): string {
+  try {
+    return inOrder(recordOfVersion(kind, row));
+  } catch {
+    return `unfinished ${inOrder(row)}`;
+  }
+}
+
+function inOrder(value: unknown): string {
+  return JSON.stringify(value, (key, inner: unknown) => {
+    if (notContent.has(key)) return undefined;
+    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
+    return Object.fromEntries(
+      Object.entries(inner).toSorted(([one], [other]) => (one < other ? -1 : 1)),
+    );
+  });
+}

@@ -1,0 +1,126 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  CollectionSlug,
+  PayloadRequest,
+  TypeWithID,
+} from 'payload';
+import { kindOf } from '../../../content/kinds.ts';
+import type { Visitor } from '../../base/access/roles.ts';
+import { isCommittedLater, type Within } from '../../storage/database/after-commit.ts';
+import { rowBeside } from '../../storage/database/row-beside.ts';
+import { contextOf, type TakeOff } from './approval.ts';
+import { contentHash, contentHashAfter } from './content-hash.ts';
+import { type Deed, forgetEntry, readEntry, type Step, takeEntry, writeEntry } from './entry.ts';
+import { changeNotesOf } from '../../base/fields/change-notes.ts';
+import { authorsOf } from './fields.ts';
+import { keepStage } from './listed-stage.ts';
+import { readVersion, type Row } from './standing.ts';
+
+/**
+ * Notes who changes the content, in the version itself: nobody approves what they wrote. What readers
+ * were told belongs to the document, not to one of its versions.
+ */
+export const keepsAuthors: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const kind = kindOf(collection.slug);
+  const { keepsAuthors: keeps, changeNote } = contextOf(req);
+  if (!kind) return data;
+  const before = operation === 'create' ? undefined : originalDoc;
+  if (!keeps) data['authors'] = before ? authorsOf(before) : [];
+  if (!keeps && req.user) {
+    const changed =
+      !before || contentHash(kind, before) !== contentHashAfter(kind, before as TypeWithID, data);
+    const earlier = before?._status === 'published' ? [] : authorsOf(before);
+    if (changed) data['authors'] = lastly(earlier, String(req.user.id));
+  }
+  const row = before && (await rowBeside<Row>(before as TypeWithID, collection.slug, req));
+  // Versions that were taken back with an import did not say when the document was made: none could be published.
+  if (before && !before.createdAt && row?.['createdAt']) data['createdAt'] = row['createdAt'];
+  const notes = changeNotesOf(row);
+  data['changeNotes'] =
+    changeNote === undefined
+      ? notes
+      : [...notes, { at: new Date().toISOString(), text: changeNote }];
+  return data;
+};
+
+/**
+ * A document that is changed is a draft again, one that is taken off the site says so. Stands before
+ * what forgets the live address.
+ */
+export const followsChanges: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
+  const { publishes, takesOff } = contextOf(req);
+  if (publishes) return doc;
+  const id = String(doc.id);
+  const row = await rowBeside<Row>(doc as TypeWithID, collection.slug, req);
+  const takenOff = row?._status !== 'published' && Boolean(row?.['liveAddress']);
+  const follow = (within?: PayloadRequest) =>
+    followChange(
+      { payload: req.payload, user: req.user, within },
+      collection.slug,
+      id,
+      takenOff && { ...takesOff },
+    );
+  if (!(await isCommittedLater(req.payload.db, req, follow))) await follow(req);
+  return doc;
+};
+
+/** What is deleted for good leaves nothing behind. */
+export const forgetsWorkflow: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
+  await forgetEntry(req.payload, collection.slug, String(id), req);
+};
+
+interface Following extends Pick<PayloadRequest, 'payload' | 'user'> {
+  within: Within | undefined;
+}
+
+/** Who comes in between makes it look again. */
+const mostRaces = 5;
+
+async function followChange(
+  { payload, user, within: req = {} }: Following,
+  of: CollectionSlug,
+  id: string,
+  takenOff: TakeOff | false,
+): Promise<void> {
+  const kind = kindOf(of);
+  for (let race = 0; kind && race < mostRaces; race += 1) {
+    const entry = takenOff
+      ? await takeEntry(payload, of, id, req)
+      : await readEntry(payload, of, id, req);
+    const newest = entry && (await readVersion(payload, of, id, { draft: true, trash: true, req }));
+    if (!entry || !newest) return;
+    const hash = contentHash(kind, newest);
+    const change = takenOff
+      ? ({ stage: 'off', stageHash: hash, unpublishAt: null } as const)
+      : entry.stageHash === hash || entry.stage === 'draft'
+        ? null
+        : ({ stage: 'draft', stageHash: '' } as const);
+    if (!change) return;
+    const step = takenOff ? takenOffBy(takenOff, user) : stepOf('change', user);
+    if (await writeEntry(payload, entry, change, { step, req }))
+      return keepStage(payload, of, id, req);
+  }
+}
+
+function takenOffBy({ byTheClock, ...more }: TakeOff, user: Visitor): Step {
+  return stepOf('unpublish', byTheClock ? null : user, more);
+}
+
+/** What somebody did just now. */
+export function stepOf(deed: Deed, user: Visitor, more: Partial<Step> = {}): Step {
+  const who = user && { by: String(user.id), name: String(user['name'] ?? '') };
+  return { at: new Date().toISOString(), deed, ...who, ...more };
+}
+
+/** A list with one at its end, and nowhere else. */
+function lastly(list: string[], one: string): string[] {
+  return [...list.filter((other) => other !== one), one];
+}

@@ -1,0 +1,42 @@
+import type { PayloadRequest } from 'payload';
+import { hasRole } from '../../base/access/roles.ts';
+import { readSettingsRow } from '../../publishing/globals/settings-row.ts';
+import { smallEdits } from '../../publishing/globals/small-edits.ts';
+import { recordOfVersion } from './content-hash.ts';
+import { authorsOf } from './fields.ts';
+import type { Standing } from './standing.ts';
+
+/**
+ * Whether a commune official may let the newest version go live at once: it was all changed by that
+ * official, and nothing changed that is not a small edit.
+ */
+export async function changedOwnOnly(
+  req: PayloadRequest,
+  { kind, of, live, newest, hash, liveHash }: Standing,
+): Promise<boolean> {
+  if (!req.user || !hasRole(req.user, 'commune') || !live || hash === liveHash) return false;
+  const authors = authorsOf(newest);
+  if (authors.length === 0 || authors.some((id) => id !== String(req.user?.id))) return false;
+  const { smallEdits: allowed = [] } = await readSettingsRow(req.payload, req);
+  const parts = new Set<string>(
+    smallEdits
+      .filter((edit) => edit.of === of && allowed?.includes(edit.value))
+      .flatMap((edit) => edit.parts),
+  );
+  return (
+    parts.size > 0 &&
+    changedParts(recordOfVersion(kind, live), recordOfVersion(kind, newest)).every((part) =>
+      parts.has(part),
+    )
+  );
+}
+
+function changedParts(before: unknown, after: unknown): string[] {
+  const [one, other] = [new Map(entriesOf(before)), new Map(entriesOf(after))];
+  return [...new Set([...one.keys(), ...other.keys()])].filter(
+    (part) =>
+      part !== 'updatedAt' && JSON.stringify(one.get(part)) !== JSON.stringify(other.get(part)),
+  );
+}
+
+const entriesOf = (record: unknown) => Object.entries(record as object) as [string, unknown][];

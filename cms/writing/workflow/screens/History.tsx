@@ -1,0 +1,33 @@
+import { formatDay, dayOfInstant } from '../../../../content/text/date.ts';
+import type { WorkflowView } from '../view.ts';
+import { stepWords, texts } from './texts.ts';
+
+/** Who did what when, and what readers were told. */
+export function History({ view: { steps, changeNotes } }: { view: WorkflowView }) {
+  return (
+    <details className="workflow-bar__history">
+      <summary>{texts.history}</summary>
+      {steps.length === 0 && <p>{texts.noSteps}</p>}
+      <ol>
+        {steps.map((step) => (
+          <li key={`${step.at} ${step.deed}`}>
+            {stepWords(step)}
+            {step.remark && <q>{step.remark}</q>}
+          </li>
+        ))}
+      </ol>
+      {changeNotes.length > 0 && (
+        <>
+          <h3>{texts.changeNotes}</h3>
+          <ol>
+            {changeNotes.toReversed().map(({ at, text }) => (
+              <li key={at}>
+                {formatDay(dayOfInstant(at))}: {text}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </details>
+  );
+}

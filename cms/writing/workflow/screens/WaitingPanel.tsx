@@ -1,0 +1,90 @@
+'use client';
+
+import { useDocumentInfo } from '@payloadcms/ui';
+import { useEffect, useState } from 'react';
+import { countDifferences } from '../../differences/difference.ts';
+import type { Waiting } from '../waiting.ts';
+import { look } from '../../../base/screens/ask/ask.ts';
+import { Differences, FoldedDifferences } from '../../differences/screens/Differences.tsx';
+import { texts } from '../../differences/screens/texts.ts';
+import { headingOf, stepLine } from './waiting-texts.ts';
+
+/** Above the fields of a document that waits: what would change for readers, and what was said about it. */
+export function WaitingPanel() {
+  const waiting = useWaiting();
+  if (!waiting) return null;
+  const { stage, isLive, sent, approved, changeNote, differences } = waiting;
+  const isDecided = stage === 'sent' || stage === 'approved';
+  const count = countDifferences(differences);
+  if (!isDecided && !(stage === 'draft' && count > 0)) return null;
+  const heading = headingOf(waiting, count);
+  return (
+    <section className={`waiting is-${stage}`} aria-label={texts.label}>
+      {isDecided ? (
+        <>
+          <h2>{heading}</h2>
+          <div className="waiting__said">
+            {[sent, approved].map(
+              (step) =>
+                step && (
+                  <p key={step.deed}>
+                    {stepLine(step)}
+                    {step.remark && (
+                      <>
+                        {'. '}
+                        {texts.remark}: <q data-user-text>{step.remark}</q>
+                      </>
+                    )}
+                  </p>
+                ),
+            )}
+            {changeNote && (
+              <p>
+                {texts.changeNote}: <q data-user-text>{changeNote}</q>
+              </p>
+            )}
+          </div>
+          {isLive && count === 0 && <p>{texts.nothing}</p>}
+          {isLive ? (
+            <FoldedDifferences list={differences} />
+          ) : (
+            <details className="differences__more">
+              <summary>{texts.whole}</summary>
+              <Differences list={differences} />
+            </details>
+          )}
+        </>
+      ) : (
+        <details className="differences__more">
+          <summary>{heading}</summary>
+          <Differences list={differences} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** Looked up again whenever the document was saved or went on, and when the editor comes back to it. */
+function useWaiting(): Waiting | undefined {
+  const { collectionSlug, id, isTrashed, versionCount, lastUpdateTime } = useDocumentInfo();
+  const [waiting, setWaiting] = useState<Waiting>();
+  const address =
+    collectionSlug && id && !isTrashed
+      ? `/api/workflow/${collectionSlug}/${id}/changes`
+      : undefined;
+  useEffect(() => {
+    if (!address) return;
+    const leaving = new AbortController();
+    const lookAgain = async () => {
+      const found = await look<Waiting>(address, leaving.signal);
+      if (found) setWaiting(found);
+    };
+    void lookAgain();
+    window.addEventListener('focus', lookAgain);
+    return () => {
+      leaving.abort();
+      window.removeEventListener('focus', lookAgain);
+    };
+  }, [address, versionCount, lastUpdateTime]);
+  return waiting;
+}

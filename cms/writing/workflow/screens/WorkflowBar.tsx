@@ -1,0 +1,174 @@
+'use client';
+
+import {
+  Button,
+  toast,
+  useDocumentInfo,
+  useForm,
+  useFormModified,
+  useFormProcessing,
+} from '@payloadcms/ui';
+import { useState } from 'react';
+import { stageNames } from '../stage.ts';
+import type { Way, WayName } from '../ways.ts';
+import { LiveStatus } from '../../live-status/LiveStatus.tsx';
+import { History } from './History.tsx';
+import { OrderDialog } from './OrderDialog.tsx';
+import { OtherWays } from './OtherWays.tsx';
+import { SaveButton, useSaveDraft } from './SaveButton.tsx';
+import { changedWords, doneWords, sentenceOf, texts, untilWords, wordsOf } from './texts.ts';
+import { type Asked, useWorkflow } from './useWorkflow.ts';
+import './workflow.css';
+
+/** Takes the place of a button of Payload that this bar has. */
+export function Nothing() {
+  return null;
+}
+
+/** Ways that can be the next thing to do; the others stand in the menu. */
+const next = new Set<WayName>(['send', 'approve', 'publish', 'putBack', 'publishOwn']);
+
+/** What is asked about before it is done. */
+const asked = new Set<WayName>([
+  'send',
+  'return',
+  'unpublish',
+  'schedulePublish',
+  'scheduleUnpublish',
+  'discard',
+]);
+
+/** Whether it is meant of what stands in the form: that is saved before. */
+function savesFirst({ name, alone }: Way): boolean {
+  return name === 'send' || name === 'publishOwn' || alone === true;
+}
+
+/** At the top of a form: where the document stands, and the one thing to do next. */
+export function WorkflowBar() {
+  const document = useDocumentInfo();
+  const { collectionSlug, id, isTrashed, hasSavePermission, versionCount, lastUpdateTime } =
+    document;
+  const address =
+    collectionSlug && id && !isTrashed ? `/api/workflow/${collectionSlug}/${id}` : undefined;
+  const { view, isElsewhere, act } = useWorkflow(address, versionCount);
+  const { dispatchFields, setSubmitted } = useForm();
+  const [asking, setAsking] = useState<Way>();
+  const [isBusy, setBusy] = useState(false);
+  const modified = useFormModified();
+  const processing = useFormProcessing();
+  const saveDraft = useSaveDraft();
+  if (isTrashed) return null;
+
+  const perform = async (way: Way, order: Asked) => {
+    setAsking(undefined);
+    setBusy(true);
+    try {
+      // What is sent is what stands in the form.
+      const saved = modified && savesFirst(way);
+      if (saved && !(await saveDraft())) return;
+      const outcome = await act(way.name, order, saved);
+      if (!outcome.ok) {
+        toast.error(outcome.message);
+        setSubmitted(outcome.faults.length > 0);
+        dispatchFields({ type: 'ADD_SERVER_ERRORS', errors: outcome.faults });
+        return;
+      }
+      toast.success(order.publish ? doneWords.publish : doneWords[way.name]);
+      if (way.name === 'discard') return window.location.reload();
+      document.setData({ ...document.data, updatedAt: outcome.view.changed.at });
+      document.incrementVersionCount();
+    } finally {
+      setBusy(false);
+    }
+  };
+  const choose = (way: Way) => {
+    const asks = asked.has(way.name) || way.alone || (way.needsNote && !view?.changeNote);
+    if (asks) setAsking(way);
+    else void perform(way, {});
+  };
+
+  const ways = view?.ways ?? [];
+  const main = ways[0] && next.has(ways[0].name) ? ways[0] : undefined;
+  const others = ways.filter((way) => way !== main);
+  const mayNow = (way: Way) => !modified || savesFirst(way);
+  const disabled = isBusy || processing;
+  return (
+    <section className="workflow-bar" aria-label={texts.label}>
+      <div className="workflow-bar__state" role="status">
+        {(view || !id) && (
+          <span className={`workflow-bar__stage is-${view?.stage ?? 'new'}`}>
+            {view ? stageNames[view.stage] : texts.isNew}
+          </span>
+        )}
+        {view && <span className="workflow-bar__sentence">{sentenceOf(view)}</span>}
+        {modified && <span className="workflow-bar__unsaved">{texts.unsaved}</span>}
+      </div>
+      <div className="workflow-bar__buttons">
+        {hasSavePermission && (
+          <SaveButton
+            isMain={!id || (modified && !(main && mayNow(main)))}
+            disabled={disabled}
+            onSave={saveDraft}
+          />
+        )}
+        {main && id && (
+          <Button
+            className="workflow-bar__main"
+            margin={false}
+            size="medium"
+            disabled={disabled || !mayNow(main)}
+            onClick={() => choose(main)}
+          >
+            {wordsOf(main)}
+          </Button>
+        )}
+        {id && (
+          <OtherWays
+            ways={others}
+            approve={main}
+            disabled={disabled || modified}
+            onChoose={choose}
+            onOrder={perform}
+          />
+        )}
+      </div>
+      {view && (
+        <div className="workflow-bar__more">
+          {isElsewhere && !modified && (
+            <p className="workflow-bar__elsewhere" role="alert">
+              {texts.changedElsewhere}{' '}
+              <button
+                type="button"
+                className="link-button"
+                onClick={() => window.location.reload()}
+              >
+                {texts.reload}
+              </button>
+            </p>
+          )}
+          {view.already.map((sentence) => (
+            <p key={sentence} role="status">
+              {sentence}
+            </p>
+          ))}
+          {view.fault && <p className="workflow-bar__fault">{view.fault}</p>}
+          <LiveStatus
+            changed={`${versionCount} ${lastUpdateTime} ${view.steps.length} ${view.stage}`}
+          />
+          {untilWords(view) && <p>{untilWords(view)}</p>}
+          <p>{changedWords(view)}</p>
+          <History view={view} />
+        </div>
+      )}
+      {asking && (
+        <OrderDialog
+          way={asking}
+          of={`${collectionSlug}/${id}`}
+          changeNote={view?.changeNote ?? ''}
+          onDone={(order) => void perform(asking, order)}
+          onCancel={() => setAsking(undefined)}
+        />
+      )}
+    </section>
+  );
+}

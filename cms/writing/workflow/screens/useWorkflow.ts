@@ -1,0 +1,69 @@
+'use client';
+
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Farewell } from '../../../publishing/publication/farewell.ts';
+import type { WorkflowView } from '../view.ts';
+import type { WayName } from '../ways.ts';
+import { type Fault, look, post } from '../../../base/screens/ask/ask.ts';
+
+/** Milliseconds between two looks at what others did. */
+const pause = 20_000;
+
+/** What comes along with something that is to be done. */
+export interface Asked {
+  remark?: string;
+  changeNote?: string;
+  at?: string;
+  publish?: boolean;
+  farewell?: Farewell;
+}
+
+export type Outcome =
+  { ok: true; view: WorkflowView } | { ok: false; message: string; faults: Fault[] };
+
+/** Where the document stands, looked up again and again, and the way to do something with it. */
+export function useWorkflow(address: string | undefined, saved: unknown) {
+  const [view, setView] = useState<WorkflowView>();
+  const [isElsewhere, setElsewhere] = useState(false);
+  /** The content that is in the form. */
+  const seen = useRef<string>(undefined);
+
+  useEffect(() => {
+    if (!address) return;
+    const leaving = new AbortController();
+    seen.current = undefined;
+    const lookAgain = async () => {
+      const found = await look<WorkflowView>(address, leaving.signal);
+      if (!found) return;
+      seen.current ??= found.hash;
+      setElsewhere(found.hash !== seen.current);
+      setView(found);
+    };
+    const lookIfSeen = () => {
+      if (document.visibilityState === 'visible') void lookAgain();
+    };
+    void lookAgain();
+    const timer = setInterval(lookIfSeen, pause);
+    window.addEventListener('focus', lookIfSeen);
+    return () => {
+      leaving.abort();
+      clearInterval(timer);
+      window.removeEventListener('focus', lookIfSeen);
+    };
+  }, [address, saved]);
+
+  const act = useCallback(
+    async (way: WayName, asked: Asked, justSaved: boolean): Promise<Outcome> => {
+      const hash = justSaved ? undefined : seen.current;
+      const done = await post<WorkflowView>(`${address}/${way}`, { ...asked, hash });
+      if (!done.ok) return done;
+      const after = done.body;
+      seen.current = after.hash;
+      setElsewhere(false);
+      setView(after);
+      return { ok: true, view: after };
+    },
+    [address],
+  );
+  return { view, isElsewhere, act };
+}

@@ -1,0 +1,129 @@
+import { mayPublish, type Visitor } from '../../base/access/roles.ts';
+import { hasOwnPage } from '../../publishing/publication/addresses.ts';
+import type { Standing } from './standing.ts';
+
+/** What can be done with a document, as the addresses below `/api/workflow` call it. */
+export const wayNames = [
+  'send',
+  'pull',
+  'return',
+  'approve',
+  'publish',
+  'putBack',
+  'publishOwn',
+  'unpublish',
+  'schedulePublish',
+  'scheduleUnpublish',
+  'unschedule',
+  'discard',
+] as const;
+export type WayName = (typeof wayNames)[number];
+
+/** Something that a user may do with a document now. */
+export interface Way {
+  name: WayName;
+  /** Whether readers are to be told what has changed. */
+  needsNote?: boolean;
+  /** Whether readers are to be told why, or led elsewhere. */
+  needsFarewell?: true;
+  /** Whether somebody has to be told why. */
+  needsRemark?: boolean;
+  /** Whether the user approves what they wrote, since nobody else can. */
+  alone?: boolean;
+}
+
+/** Who looks at a document. */
+export interface Looker {
+  user: Visitor;
+  /** Whether the user may change this very document. */
+  writes: boolean;
+  /** Whether the user has changed it since it was last published. */
+  isAuthor: boolean;
+  /** Whether nobody else could approve it. */
+  isOnlyOne: boolean;
+  /** Whether all that changed is what a commune official may change without an approval. */
+  changedOwn: boolean;
+  /** Whether the public saw it once, and nothing newer is approved. */
+  wasPublic: boolean;
+}
+
+/** What a user may do now, the next thing first; the one place that decides it. */
+export function waysOf(standing: Standing, looker: Looker): Way[] {
+  const { user, writes } = looker;
+  const decides = mayPublish(user);
+  return unique([
+    ...(decides ? decidingWays(standing, looker) : []),
+    ...(writes ? writingWays(standing, looker) : []),
+    ...(decides ? laterWays(standing) : []),
+    // Behind what the user is just writing.
+    ...(decides && looker.wasPublic && !isApprovedAgain(standing) ? [putBack] : []),
+  ]);
+}
+
+const putBack: Way = { name: 'putBack' };
+
+function decidingWays(standing: Standing, looker: Looker): Way[] {
+  const { stage, entry } = standing;
+  const note = notes(standing);
+  const ways: Way[] = [];
+  const alone = looker.isAuthor && looker.isOnlyOne;
+  const changed = stage === 'draft' || stage === 'off';
+  if (stage === 'approved' || isApprovedAgain(standing)) ways.push({ name: 'publish', ...note });
+  else if (looker.wasPublic && (stage === 'off' || (stage === 'draft' && !looker.isAuthor)))
+    ways.push(putBack);
+  if (stage === 'sent' && (!looker.isAuthor || alone))
+    ways.push({ name: 'approve', ...note, alone });
+  else if (changed && alone && !isApprovedAgain(standing))
+    ways.push({ name: 'approve', ...note, alone });
+  if (stage === 'sent' || stage === 'approved') ways.push({ name: 'return', needsRemark: true });
+  // What was approved earlier waits below a newer draft.
+  if (stage !== 'approved' && hasOlderApproval(standing)) ways.push({ name: 'publish', ...note });
+  if (hasApproval(standing) && !entry?.publishAt) ways.push({ name: 'schedulePublish', ...note });
+  return ways;
+}
+
+function writingWays(standing: Standing, looker: Looker): Way[] {
+  const { stage, live, entry } = standing;
+  const ways: Way[] = [];
+  if (looker.changedOwn) ways.push({ name: 'publishOwn' });
+  if (stage === 'draft' || (stage === 'off' && !isApprovedAgain(standing)))
+    ways.push({ name: 'send', ...notes(standing) });
+  const isOwn = looker.isAuthor || entry?.sentBy === String(looker.user?.id);
+  if (stage === 'sent' && isOwn) ways.push({ name: 'pull' });
+  if (live && stage === 'draft') ways.push({ name: 'discard' });
+  return ways;
+}
+
+function laterWays({ of, live, entry }: Standing): Way[] {
+  const ways: Way[] = [];
+  const farewell = hasOwnPage(of) ? { needsFarewell: true as const } : {};
+  if (live) ways.push({ name: 'unpublish', ...farewell });
+  if ((live || entry?.publishAt) && !entry?.unpublishAt)
+    ways.push({ name: 'scheduleUnpublish', ...farewell });
+  if (entry?.publishAt || entry?.unpublishAt) ways.push({ name: 'unschedule' });
+  return ways;
+}
+
+/** Who reads what changes while it is live is told so. */
+function notes({ live }: Standing): { needsNote?: true } {
+  return live ? { needsNote: true } : {};
+}
+
+/** Whether what was taken off is still as it was approved. */
+function isApprovedAgain({ stage, hash, entry }: Standing): boolean {
+  return stage === 'off' && entry?.approvedHash === hash;
+}
+
+function hasApproval(standing: Standing): boolean {
+  return standing.stage === 'approved' || isApprovedAgain(standing) || hasOlderApproval(standing);
+}
+
+/** Whether something waits to be published below a draft that is newer. */
+function hasOlderApproval({ entry, hash, liveHash }: Standing): boolean {
+  const approved = entry?.pending ? entry.approvedHash : null;
+  return approved !== null && approved !== liveHash && approved !== hash;
+}
+
+function unique(ways: Way[]): Way[] {
+  return ways.filter(({ name }, at) => ways.findIndex((other) => other.name === name) === at);
+}

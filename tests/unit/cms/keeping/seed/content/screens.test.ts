@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { blocksOf } from '../../../../../../cms/publishing/export/rich-text/blocks.ts';
+import { readContent } from '../../../../../../cms/keeping/seed/read-content.ts';
+import { seedId } from '../../../../../../cms/keeping/seed/seed-id.ts';
+import { plainText } from '../../../../../../content/text/plain-text.ts';
+import { isIconName } from '../../../../../../look/icons/icon.ts';
+
+const { apps, guides, screens } = readContent();
+const idOf = ({ slug }: { slug: string }) => seedId('screens', slug);
+const shownIn = guides.map(({ slug, steps }) => ({
+  slug,
+  shown: steps.flatMap((step) => step.screens.map(({ screen }) => screen)),
+}));
+
+test('every app has a sign of its own, so that no two lines of a list look alike', () => {
+  const icons = apps.map(({ icon }) => icon);
+  expect(icons.filter((icon) => !isIconName(icon))).toEqual([]);
+  expect(new Set(icons).size).toBe(apps.length);
+});
+
+test('every guide too', () => {
+  const icons = guides.map(({ icon = '' }) => icon);
+  expect(icons.filter((icon) => !isIconName(icon))).toEqual([]);
+  expect(icons.filter((icon, at) => icons.indexOf(icon) !== at)).toEqual([]);
+});
+
+/** What people press by its name; other places to tap show examples or are told in other words. */
+const pressed = ['tile', 'row', 'button', 'tab', 'tick', 'switch'];
+
+/** The names of what people press on the screens of a step. */
+function pressedIn(step: (typeof guides)[number]['steps'][number]): string[] {
+  const shown = new Set(step.screens.map(({ screen }) => screen));
+  return screens
+    .filter((screen) => shown.has(idOf(screen)))
+    .flatMap(({ elements }) => elements)
+    .flatMap(({ type, tap, text }) => (tap && text && pressed.includes(type) ? [text] : []));
+}
+
+describe('the screens that ship', () => {
+  test('stand at a step that tells to press what they show', () => {
+    const silent = guides.flatMap(({ slug, steps }) =>
+      steps.flatMap((step) => {
+        const said = `${step.title} ${plainText(blocksOf(step.body))}`.toLowerCase();
+        return pressedIn(step)
+          .filter((name) => !said.includes(name.toLowerCase()))
+          .map((name) => `${slug}, ${step.title}: “${name}”`);
+      }),
+    );
+    expect(silent).toEqual([]);
+  });
+
+  test('are sixty and more, in fourteen guides and more', () => {
+    expect(new Set(shownIn.flatMap(({ shown }) => shown)).size).toBeGreaterThanOrEqual(60);
+    expect(shownIn.filter(({ shown }) => shown.length > 0).length).toBeGreaterThanOrEqual(14);
+  });
+
+  test('are each shown by a step, or follow one that is', () => {
+    const reached = new Set(shownIn.flatMap(({ shown }) => shown));
+    for (const { next } of screens) if (next) reached.add(next);
+    expect(screens.filter((screen) => !reached.has(idOf(screen)))).toEqual([]);
+  });
+
+  test('have a name of their own, and only icons that there are', () => {
+    expect(new Set(screens.map(({ name }) => name)).size).toBe(screens.length);
+    const icons = screens.flatMap(({ icon, elements }) => [
+      icon,
+      ...elements.map((element) => element.icon),
+    ]);
+    expect(icons.filter((icon) => icon && !isIconName(icon))).toEqual([]);
+  });
+
+  test('stand once in a step', () => {
+    for (const { slug, steps } of guides)
+      for (const { title, screens: own } of steps)
+        expect(new Set(own.map(({ screen }) => screen)).size, `${slug}: ${title}`).toBe(own.length);
+  });
+
+  test('lead in no circle: what follows is a new screen', () => {
+    const next = new Map(screens.map((screen) => [idOf(screen), screen.next]));
+    for (const start of next.keys()) {
+      const seen = new Set<string>();
+      for (let at: string | undefined = start; at; at = next.get(at)) {
+        expect(seen.has(at), start).toBe(false);
+        seen.add(at);
+      }
+    }
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { lettersOf } from '../../../../../cms/keeping/seed/letters.ts';
+import { askedMarks, type Mark } from '../../../../../cms/keeping/seed/marks.ts';
+import { byWhomToAsk, isEditorsWork } from '../../../../../cms/keeping/seed/open-questions.ts';
+import { readContent } from '../../../../../cms/keeping/seed/read-content.ts';
+
+const sender = { organisation: 'Sở Khoa học <và> Công nghệ', province: 'Cà Mau' };
+const mark = (note: string, page = 'thu'): Mark => ({
+  field: 'Các bước',
+  note,
+  page,
+  title: `Bài ${page}`,
+});
+const written = (...marks: Mark[]) => lettersOf(marks, sender);
+
+/** The questions of a letter with their numbers, as they stand on the paper. */
+const questionsIn = (html: string) =>
+  [...html.matchAll(/<th scope="row">(\d+)<\/th>\s*<td><p><strong>(.*?)<\/strong>/gs)].map(
+    ([, number, question]) => `${number}. ${question}`,
+  );
+
+describe('a letter', () => {
+  it('goes to each office, with its questions numbered', () => {
+    const letters = written(
+      mark('Bao nhiêu? Hỏi Sở Xây dựng.'),
+      mark('Số nào? Hỏi Sở Y tế.'),
+      mark('Mấy ngày? Hỏi Sở Xây dựng.'),
+    );
+    expect(letters.map(({ office, count }) => [office, count])).toEqual([
+      ['Sở Y tế, nơi khám', 1],
+      ['Sở Xây dựng', 2],
+    ]);
+    expect(letters[1]?.file).toBe('so-xay-dung.html');
+    expect(questionsIn(letters[1]?.html ?? '')).toEqual(['1. Bao nhiêu?', '2. Mấy ngày?']);
+  });
+
+  it('goes to every office that a question names', () => {
+    const letters = written(mark('Mẫu nào? Hỏi Sở Nội vụ, Sở Y tế.'));
+    expect(letters.map(({ office }) => office)).toEqual(['Sở Y tế, nơi khám', 'Sở Nội vụ']);
+  });
+
+  it('asks once what several pages ask, and names them', () => {
+    const [letter] = written(
+      mark('Bao nhiêu? Hỏi Sở Xây dựng.', 'a'),
+      mark('Bao nhiêu? Hỏi Sở Xây dựng.', 'b'),
+    );
+    expect(letter?.count).toBe(1);
+    expect(letter?.html).toContain('Ở bài: Bài a; Bài b');
+  });
+
+  it('leaves to editors what they read or try themselves', () => {
+    expect(written(mark('Còn đúng không? Đọc nghị định.'), mark('Nút nào? Mở thử.'))).toEqual([]);
+  });
+
+  it('is safe and runs nothing, whatever a mark says', () => {
+    const [letter] = written(mark('<script>alert(1)</script>? Hỏi Sở Xây dựng.'));
+    expect(letter?.html).not.toContain('<script');
+    expect(letter?.html).toContain('Sở Khoa học &lt;và&gt; Công nghệ');
+  });
+});
+
+describe('the letters of the content that ships', () => {
+  const marks = askedMarks(readContent());
+  const letters = lettersOf(marks, sender);
+
+  it('ask everything that somebody has to answer', () => {
+    const asked = byWhomToAsk(marks)
+      .filter((group) => !isEditorsWork(group))
+      .flatMap(({ questions }) => questions);
+    expect(asked.length).toBeGreaterThan(100);
+    expect(letters.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThanOrEqual(asked.length);
+  });
+
+  it('each have a file and somebody to go to', () => {
+    expect(new Set(letters.map(({ file }) => file)).size).toBe(letters.length);
+    expect(letters.map(({ office }) => office)).not.toContain('Nơi khác');
+  });
+});

@@ -1,0 +1,315 @@
+import { describe, expect, test } from 'vitest';
+import { type Change, changeShape } from '../../../../../cms/places/units/change.ts';
+import { applied, type Edit, found } from '../../../../../cms/places/units/edit.ts';
+import type { Known } from '../../../../../cms/places/units/known.ts';
+import { planOf } from '../../../../../cms/places/units/plan.ts';
+import { aWorld, counting, homesOf } from './support/world.ts';
+
+const day = '2026-12-01';
+
+/** What is there after changes that have no fault. */
+function after(changes: Change[], known = aWorld()) {
+  const { steps } = planOf(changes, known, counting());
+  expect(steps.flatMap(({ faults }) => faults)).toEqual([]);
+  const edits = steps.flatMap((step) => step.edits);
+  return { known: edits.reduce(applied, known), edits, steps };
+}
+
+const faultsOf = (change: Change, known: Known = aWorld()) =>
+  planOf([change], known, counting()).steps.flatMap(({ faults }) => faults);
+const deeds = (edits: Edit[]) => edits.map(({ deed, of, id }) => `${deed} ${of}/${id}`);
+const home = (known: Known, who: string) => homesOf(known).get(who);
+
+describe('a hamlet that is renamed', () => {
+  test('moves to an address of its new name and keeps the old name as a former one', () => {
+    const { known, edits } = after([
+      { kind: 'renameHamlet', hamlet: 'mui-2', name: 'Khóm Hòa Bình', day },
+    ]);
+    expect(deeds(edits)).toEqual(['change hamlets/mui-2', 'change teams/to-mui-2']);
+    expect(found(known, 'hamlets', 'mui-2')).toMatchObject({
+      name: 'Khóm Hòa Bình',
+      kind: 'khom',
+      formerNames: ['Ấp 2', 'Ấp Cái Xép'],
+      validFrom: '2026-12-01T05:00:00.000Z',
+    });
+    expect(home(known, 'hamlets/mui-2')).toBe('/xa-phuong/xa-dat-mui/khom-hoa-binh/');
+    expect(edits[0]?.lines).toContain(
+      'Địa chỉ: /xa-phuong/xa-dat-mui/ap-2/ → /xa-phuong/xa-dat-mui/khom-hoa-binh/ (địa chỉ cũ tự dẫn sang)',
+    );
+  });
+
+  test('does not get the address of one that once had the name', () => {
+    const { known } = after([
+      { kind: 'renameHamlet', hamlet: 'mui-2', name: 'Ấp Hòa Bình', day },
+      { kind: 'renameHamlet', hamlet: 'mui-1', name: 'Ấp 2', day },
+    ]);
+    expect(home(known, 'hamlets/mui-1')).toBe('/xa-phuong/xa-dat-mui/ap-2-2/');
+  });
+
+  test('goes back to its own old address, and bears no former name that it bears today', () => {
+    const { known } = after([
+      { kind: 'renameHamlet', hamlet: 'mui-1', name: 'Ấp Hòa Bình', day },
+      { kind: 'renameHamlet', hamlet: 'mui-1', name: 'Ấp 1', day: '2027-01-01' },
+    ]);
+    expect(home(known, 'hamlets/mui-1')).toBe('/xa-phuong/xa-dat-mui/ap-1/');
+    expect(found(known, 'hamlets', 'mui-1').formerNames).toEqual(['Ấp Hòa Bình']);
+  });
+
+  test.each([
+    ['its own name', 'Ấp 1', '“Ấp 1” đã mang tên này rồi.'],
+    [
+      'a name that is borne beside it',
+      'Ấp 2',
+      'Xã Đất Mũi đã có “Ấp 2” rồi. Hãy chọn tên khác, hoặc nhập hai nơi làm một.',
+    ],
+    [
+      'a name without its kind',
+      'Hòa Bình',
+      '“Hòa Bình” chưa đủ tên: cần ghi cả chữ Ấp hoặc Khóm ở đầu.',
+    ],
+  ])('is refused %s', (_, name, fault) => {
+    expect(faultsOf({ kind: 'renameHamlet', hamlet: 'mui-1', name, day })).toEqual([fault]);
+  });
+});
+
+describe('hamlets that are merged', () => {
+  const merge: Change = { kind: 'mergeHamlets', hamlets: ['mui-2'], into: 'mui-1', day };
+
+  test('leave their names, their team and their address to the one that goes on', () => {
+    const { known, edits } = after([merge]);
+    expect(deeds(edits)).toEqual([
+      'change hamlets/mui-1',
+      'change teams/to-mui-2',
+      'takeOff hamlets/mui-2',
+    ]);
+    expect(found(known, 'hamlets', 'mui-1').formerNames).toEqual(['Ấp 2', 'Ấp Cái Xép']);
+    expect(found(known, 'teams', 'to-mui-2').hamlet).toBe('mui-1');
+    expect(found(known, 'hamlets', 'mui-2')).toMatchObject({ live: false, replacedBy: 'mui-1' });
+    expect(edits.at(-1)?.farewell).toEqual({ to: '/xa-phuong/xa-dat-mui/ap-1/' });
+  });
+
+  test('may get a new name at once', () => {
+    const { known, edits } = after([{ ...merge, name: 'Ấp Thống Nhất' } as Change]);
+    expect(found(known, 'hamlets', 'mui-1').formerNames).toEqual(['Ấp 1', 'Ấp 2', 'Ấp Cái Xép']);
+    expect(edits.at(-1)?.farewell).toEqual({ to: '/xa-phuong/xa-dat-mui/ap-thong-nhat/' });
+  });
+
+  test('go on as the one whose name is wanted', () => {
+    expect(faultsOf({ ...merge, name: 'Ấp 2' } as Change)).toEqual([
+      '“Ấp 2” là tên của một nơi được nhập vào. Hãy chọn chính “Ấp 2” làm nơi còn lại, để giữ địa chỉ của nơi ấy.',
+    ]);
+  });
+
+  test('are refused across communes, and twice', () => {
+    expect(faultsOf({ ...merge, hamlets: ['vien-1'] } as Change)).toEqual([
+      '“Ấp 1” và “Ấp 1” thuộc hai xã, phường khác nhau. Hãy chuyển sang cùng một xã, phường trước, rồi mới nhập.',
+    ]);
+    expect(faultsOf({ ...merge, hamlets: ['mui-1'] } as Change)).toEqual([
+      'Một ấp, khóm được ghi hai lần trong cùng một lần nhập.',
+    ]);
+  });
+
+  test('are not there for a later change', () => {
+    const { steps } = planOf(
+      [{ kind: 'renameHamlet', hamlet: 'mui-2', name: 'Ấp Mới', day: '2026-12-02' }, merge],
+      aWorld(),
+      counting(),
+    );
+    expect(steps.map(({ at, faults }) => [at, faults])).toEqual([
+      [1, []],
+      [0, ['“Ấp 2” chưa đăng, hoặc không còn nữa. Chỉ đổi được ấp, khóm đang đăng.']],
+    ]);
+  });
+});
+
+describe('a hamlet that is split', () => {
+  test('ends, says so at its address, and gives every part its name', () => {
+    const { known, edits, steps } = after([
+      { kind: 'splitHamlet', hamlet: 'mui-2', into: ['Ấp 2A', 'Ấp 2B'], day },
+    ]);
+    expect(deeds(edits)).toEqual([
+      'put hamlets/moi-1',
+      'put hamlets/moi-2',
+      'change teams/to-mui-2',
+      'takeOff hamlets/mui-2',
+    ]);
+    for (const id of ['moi-1', 'moi-2'])
+      expect(found(known, 'hamlets', id)).toMatchObject({
+        formerNames: ['Ấp 2', 'Ấp Cái Xép'],
+        formerUnit: 'cu',
+        live: true,
+      });
+    expect(edits.at(-1)?.farewell).toEqual({
+      reason: 'Ấp 2 đã chia thành Ấp 2A và Ấp 2B từ ngày 01/12/2026',
+      pointer: '/xa-phuong/xa-dat-mui/',
+      parts: ['/xa-phuong/xa-dat-mui/ap-2a/', '/xa-phuong/xa-dat-mui/ap-2b/'],
+    });
+    expect(steps[0]?.notes).toEqual([
+      'Tổ của “Ấp 2” theo về “Ấp 2A”. Tổ nào của nơi khác thì sửa ở mẫu của tổ ấy.',
+    ]);
+  });
+
+  test('goes on where a part keeps its name', () => {
+    const { known, edits } = after([
+      { kind: 'splitHamlet', hamlet: 'mui-2', into: ['Ấp 2', 'Ấp 2B'], day },
+    ]);
+    expect(deeds(edits)).toEqual(['put hamlets/moi-1']);
+    expect(home(known, 'hamlets/mui-2')).toBe('/xa-phuong/xa-dat-mui/ap-2/');
+    expect(found(known, 'teams', 'to-mui-2').hamlet).toBe('mui-2');
+  });
+
+  test('is refused two parts of one name', () => {
+    expect(faultsOf({ kind: 'splitHamlet', hamlet: 'mui-2', into: ['Ấp 9', 'ấp 9'], day })).toEqual(
+      ['Các ấp, khóm sau khi chia cần có tên khác nhau.'],
+    );
+  });
+});
+
+describe('a hamlet that is moved', () => {
+  test('takes its team along and is still known by its old full name', () => {
+    const { known, edits } = after([{ kind: 'moveHamlet', hamlet: 'mui-3', commune: 'vien', day }]);
+    expect(deeds(edits)).toEqual(['change hamlets/mui-3', 'change teams/to-mui-3']);
+    expect(found(known, 'hamlets', 'mui-3').formerNames).toEqual(['Ấp Rạch Tàu (Xã Đất Mũi)']);
+    expect(found(known, 'teams', 'to-mui-3').commune).toBe('vien');
+    expect(home(known, 'hamlets/mui-3')).toBe('/xa-phuong/xa-vien-an/ap-rach-tau/');
+  });
+
+  test('is refused where its name is borne, unless it gets another', () => {
+    const move: Change = { kind: 'moveHamlet', hamlet: 'mui-1', commune: 'vien', day };
+    expect(faultsOf(move)).toEqual([
+      'Xã Viên An đã có “Ấp 1” rồi. Hãy chọn tên khác, hoặc nhập hai nơi làm một.',
+    ]);
+    expect(faultsOf({ ...move, name: 'Ấp 4' } as Change)).toEqual([]);
+  });
+});
+
+describe('a commune that is renamed', () => {
+  test('leaves its name as a former unit and moves with its hamlets', () => {
+    const { known, edits } = after([
+      { kind: 'renameCommune', commune: 'mui', name: 'Phường Đất Mũi', day },
+    ]);
+    expect(deeds(edits)).toEqual([
+      'put former-units/moi-1',
+      'change communes/mui',
+      'change former-units/nguyen',
+    ]);
+    expect(found(known, 'communes', 'mui')).toMatchObject({
+      type: 'phuong',
+      short: 'Đất Mũi',
+      slug: 'phuong-dat-mui',
+    });
+    expect(found(known, 'former-units', 'moi-1')).toMatchObject({
+      name: 'Xã Đất Mũi',
+      validUntil: '2026-11-30T05:00:00.000Z',
+      now: [{ commune: 'mui', part: 'all' }],
+    });
+    expect(found(known, 'former-units', 'nguyen').now).toEqual([{ commune: 'mui', part: 'all' }]);
+    expect(home(known, 'hamlets/mui-1')).toBe('/xa-phuong/phuong-dat-mui/ap-1/');
+  });
+});
+
+describe('communes that are merged', () => {
+  const { known, edits, steps } = after([
+    { kind: 'mergeCommunes', communes: ['mui'], into: 'vien', day },
+  ]);
+
+  test('bring hamlets, teams, desks, guides and notices along', () => {
+    expect(found(known, 'teams', 'to-mui-1')).toMatchObject({ hamlet: 'mui-1', commune: 'vien' });
+    expect(found(known, 'desks', 'quay-mui').commune).toBe('vien');
+    expect(found(known, 'guides', 'huong-dan').commune).toBe('vien');
+    expect(found(known, 'notices', 'bao').communes).toEqual(['vien']);
+  });
+
+  test('tell hamlets of one name apart by where they come from, and say so', () => {
+    expect(home(known, 'hamlets/mui-1')).toBe('/xa-phuong/xa-vien-an/ap-1-xa-dat-mui/');
+    expect(steps[0]?.notes).toContain(
+      'Xã Viên An có hai nơi cùng tên “Ấp 1”. Nên đổi tên một nơi.',
+    );
+  });
+
+  test('leave a former unit, which older ones agree with', () => {
+    expect(found(known, 'former-units', 'moi-1').name).toBe('Xã Đất Mũi');
+    expect(found(known, 'hamlets', 'mui-1').formerUnit).toBe('moi-1');
+    expect(found(known, 'hamlets', 'mui-2')).toMatchObject({
+      formerUnit: 'cu',
+      formerNames: ['Ấp Cái Xép', 'Ấp 2 (Xã Đất Mũi)'],
+    });
+    expect(found(known, 'former-units', 'cu').now).toEqual([{ commune: 'vien', part: 'all' }]);
+    expect(edits.at(-1)?.farewell).toEqual({ to: '/xa-phuong/xa-vien-an/' });
+  });
+});
+
+describe('a commune that is split', () => {
+  const split: Change = {
+    kind: 'splitCommune',
+    commune: 'mui',
+    stays: false,
+    day,
+    parts: [
+      { to: { name: 'Xã Rạch Tàu', code: '40001' }, hamlets: ['mui-1', 'mui-3'] },
+      { to: { id: 'thanh' }, hamlets: ['mui-2'] },
+    ],
+  };
+
+  test('leads to the page that asks for the hamlet', () => {
+    const { known, edits, steps } = after([split]);
+    expect(edits.at(-1)).toMatchObject({
+      deed: 'takeOff',
+      farewell: { to: '/ten-cu/xa-dat-mui/' },
+    });
+    expect(found(known, 'former-units', 'moi-2').now).toEqual([
+      { commune: 'moi-1', part: 'part' },
+      { commune: 'thanh', part: 'part' },
+    ]);
+    expect(found(known, 'desks', 'quay-mui').commune).toBe('moi-1');
+    expect(found(known, 'notices', 'bao').communes).toEqual(['moi-1', 'thanh', 'vien']);
+    expect(steps[0]?.notes.at(-1)).toBe(
+      'Quầy, cán bộ và hướng dẫn riêng của Xã Đất Mũi theo về Xã Rạch Tàu. Cái nào của nơi khác thì sửa lại sau.',
+    );
+  });
+
+  test('goes on with what no part names', () => {
+    const { known } = after([
+      {
+        ...split,
+        stays: true,
+        parts: [{ to: { name: 'Xã Rạch Tàu', code: '40001' }, hamlets: ['mui-3'] }],
+      },
+    ]);
+    expect(found(known, 'communes', 'mui').live).toBe(true);
+    expect(found(known, 'hamlets', 'mui-3').commune).toBe('moi-1');
+    expect(found(known, 'former-units', 'cu').now.map(({ commune }) => commune)).toEqual([
+      'vien',
+      'mui',
+      'moi-1',
+    ]);
+  });
+
+  test('is refused with every reason', () => {
+    expect(
+      faultsOf({
+        ...split,
+        parts: [{ to: { name: 'Rạch Tàu', code: '32249' }, hamlets: ['mui-1', 'mui-1'] }],
+      }),
+    ).toEqual([
+      '“Ấp 1” được ghi về hai nơi. Mỗi ấp, khóm về một nơi.',
+      'Chưa ghi về đâu: “Ấp 2”, “Ấp Rạch Tàu”. Xã Đất Mũi không còn thì ấp, khóm nào cũng phải có nơi về.',
+      'Cả Xã Đất Mũi về một nơi thì chọn “Nhập”, không phải “Chia”.',
+      '“Rạch Tàu” chưa đủ tên: cần ghi cả chữ Xã hoặc Phường ở đầu.',
+      'Mã hành chính 32249 đã có nơi khác dùng.',
+    ]);
+  });
+});
+
+test('a plan has one name, whatever ids are given; another world gives another', () => {
+  const changes: Change[] = [{ kind: 'splitHamlet', hamlet: 'mui-2', into: ['Ấp 8', 'Ấp 9'], day }];
+  const one = planOf(changes, aWorld(), counting()).hash;
+  expect(planOf(changes, aWorld(), () => crypto.randomUUID()).hash).toBe(one);
+  const { known } = after([{ kind: 'renameHamlet', hamlet: 'mui-2', name: 'Ấp 7', day }]);
+  expect(planOf(changes, known, counting()).hash).not.toBe(one);
+});
+
+test('names are kept as one line of composed letters', () => {
+  const said = { kind: 'renameHamlet', hamlet: 'x', name: ` Ấp  Rạch Tàu`.normalize('NFD'), day };
+  expect(changeShape.parse(said)).toMatchObject({ name: 'Ấp Rạch Tàu' });
+});

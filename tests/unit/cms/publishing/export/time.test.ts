@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { hasBegun, nextChangeAt } from '../../../../../cms/publishing/export/time.ts';
+import { dayOf } from '../../../../../cms/publishing/export/values.ts';
+import { noLists } from './lists.ts';
+import { sampleSnapshot } from '../../../../support/snapshot.ts';
+
+const asOf = '2026-11-24T08:00:00.000Z';
+const [guide] = sampleSnapshot().guides;
+const [notice] = sampleSnapshot().notices;
+if (!guide || !notice) throw new Error('The sample has a guide and a notice.');
+
+describe('the next change', () => {
+  it('is unknown when nothing is due', () => {
+    expect(nextChangeAt(noLists, [], asOf)).toBeUndefined();
+    expect(nextChangeAt(noLists, ['2026-11-24T08:00:00Z'], asOf)).toBeUndefined();
+  });
+
+  it('is when a notice begins or ends', () => {
+    const notices = [{ ...notice, endsAt: '2026-11-24T17:00:00+07:00' }];
+    expect(nextChangeAt({ ...noLists, notices }, [], asOf)).toBe('2026-11-24T10:00:00.000Z');
+    expect(nextChangeAt({ ...noLists, notices }, ['2026-11-24T09:00:00Z'], asOf)).toBe(
+      '2026-11-24T09:00:00.000Z',
+    );
+  });
+
+  it('is midnight in Vietnam after the day of a review', () => {
+    const guides = [{ ...guide, reviewBy: '2026-11-24' }];
+    expect(nextChangeAt({ ...noLists, guides }, [], asOf)).toBe('2026-11-24T17:00:00.000Z');
+  });
+});
+
+describe('the next change of an article', () => {
+  it('is midnight in Vietnam after the last day on which its document holds', () => {
+    const [article] = sampleSnapshot().articles;
+    if (!article) throw new Error('The sample has an article.');
+    const articles = [{ ...article, reviewBy: undefined, expiresOn: '2026-12-31' }];
+    expect(nextChangeAt({ ...noLists, articles }, [], asOf)).toBe('2026-12-31T17:00:00.000Z');
+  });
+});
+
+describe('a notice', () => {
+  it('has begun at its own moment, whatever the offset', () => {
+    expect(hasBegun({ startsAt: '2026-11-24T15:00:00+07:00' }, asOf)).toBe(true);
+    expect(hasBegun({ startsAt: '2026-11-24T15:00:01+07:00' }, asOf)).toBe(false);
+  });
+});
+
+describe('a day', () => {
+  it.each([
+    ['2026-11-24T16:59:59.000Z', '2026-11-24'],
+    ['2026-11-24T17:00:00.000Z', '2026-11-25'],
+    ['2026-11-24T00:00:00.000Z', '2026-11-24'],
+  ])('of the instant %s in Vietnam is %s', (instant, day) => {
+    expect(dayOf(instant)).toBe(day);
+  });
+});

@@ -1,0 +1,25 @@
+import type { AfterErrorHookArgs } from 'payload';
+import { expect, it } from 'vitest';
+import { speaksVietnamese } from '../../../../../cms/web/api/speaks-vietnamese.ts';
+
+/** What the CMS answers when this went wrong. */
+const answerTo = (error: Error) =>
+  speaksVietnamese({
+    error,
+    result: { errors: [{ message: 'Something went wrong.' }] },
+  } as unknown as AfterErrorHookArgs);
+
+const full = {
+  errors: [{ message: expect.stringMatching(/^Chưa lưu được: ổ đĩa của máy chủ đã đầy/) }],
+};
+
+it('says that the disk is full, however deep the database says so', () => {
+  const cause = Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' });
+  const error = new Error('Failed query: insert into …', { cause });
+  expect(answerTo(error)).toEqual({ status: 507, response: full });
+});
+
+it('says so of an upload too', () => {
+  const error = Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
+  expect(answerTo(error)).toEqual({ status: 507, response: full });
+});
