@@ -14,7 +14,7 @@ const program = `const { admin, collections, custom, globals, secret } =
   const named = new Set();
   const seen = new Set();
   const look = (value) => {
-    if (typeof value === 'string' && /^\\/components\\/.*#/.test(value)) named.add(value);
+    if (typeof value === 'string' && /^\\/.*\\.tsx#/.test(value)) named.add(value);
     if (typeof value !== 'object' || value === null || seen.has(value)) return;
     seen.add(value);
     Object.values(value).forEach(look);

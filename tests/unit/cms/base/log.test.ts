@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { DrizzleQueryError } from 'drizzle-orm/errors';
 import { APIError } from 'payload';
 import { expect, it } from 'vitest';
-import { createLogger } from '../../../cms/base/log.ts';
+import { createLogger } from '../../../../cms/base/log.ts';
 
 /** What is written when an error is logged as Payload does it. */
 function logged(err: Error): Promise<string> {

@@ -4,7 +4,7 @@ import {
   spokenDay,
   typedDay,
   typedMoment,
-} from '../../../../cms/base/screens/day-input/typed-day.ts';
+} from '../../../../../../cms/base/screens/day-input/typed-day.ts';
 
 test.each([
   ['05/01/2026', '2026-01-05'],

@@ -1,7 +1,7 @@
 import { deepMergeSimple } from '@payloadcms/translations/utilities';
 import { vi } from '@payloadcms/translations/languages/vi';
 import { expect, test } from 'vitest';
-import { ownWords } from '../../../cms/admin/words.ts';
+import { ownWords } from '../../../../cms/admin/words.ts';
 
 type Words = Record<string, Record<string, string>>;
 
