@@ -35,9 +35,11 @@ export function HeldDeedCard({ deed, onDecided }: HeldDeedCardProps) {
         <details className="dashboard__details" open={items.length === 1}>
           <summary>{texts.items(total)}</summary>
           <ul>
-            {items.map(({ of, document, title: name }, at) => (
-              <li key={`${of}/${document}/${at}`}>{name || texts.untitled}</li>
-            ))}
+            {[...Map.groupBy(items, ({ of, document }) => `${of}/${document}`)].map(
+              ([of, same]) => (
+                <li key={of}>{texts.item(same[0]?.title ?? '', same.length)}</li>
+              ),
+            )}
             {more > 0 && <li>{texts.more(more)}</li>}
           </ul>
         </details>

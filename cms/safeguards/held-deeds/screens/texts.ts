@@ -14,7 +14,8 @@ export const texts = {
   waits: 'Đang đợi người thứ hai quyết định.',
   items: (count: number) => `Xem ${number(count)} mục`,
   more: (count: number) => `và ${number(count)} mục khác`,
-  untitled: 'chưa đặt tên',
+  item: (title: string, times: number) =>
+    (title || 'chưa đặt tên') + (times > 1 ? ` (${number(times)} mục)` : ''),
   sure: (label: string) => `${label}: bạn chắc chưa?`,
   no: 'Thôi',
   ended: ({ state, decidedByName, decidedAt = '', fault = '', hasHappened }: ListedHeld) => {
