@@ -219,6 +219,19 @@ test('without a network the save says so, the text stays and the button works', 
   await expect(meaning(page)).toHaveValue('Mạng yếu.');
   await editor.saveDraft();
   expect(await savedIn(page, place)).toBe('Mạng yếu.');
+
+  await test.step('nor is it lost when the account has added enough: the sentence stays in view', async () => {
+    const message = 'Hôm nay tài khoản này đã lưu đủ số lần.';
+    await write(page, 'Hết mức.');
+    const answer = { status: 429, json: { errors: [{ message }] } };
+    await page.route('**/api/terms/**', (route) => route.fulfill(answer));
+    await page.getByRole('button', { name: 'Lưu bản nháp' }).click();
+    await expect(editor.bar.getByText(message)).toBeVisible();
+    await page.unroute('**/api/terms/**');
+    await editor.saveDraft();
+    expect(await savedIn(page, place)).toBe('Hết mức.');
+    await expect(editor.bar.getByText(message)).toHaveCount(0);
+  });
 });
 
 test('two at one document: taken over by name, and the second save is asked', async ({

@@ -1,7 +1,11 @@
 import type { Changed } from '../../editing/changed.ts';
 
 /** What became of a save, by the document: `<collection>/<id>`, `<collection>` for a new one. */
-export type Outcome = { is: 'saved' | 'failed' } | { is: 'late'; changed: Changed };
+export type Outcome =
+  | { is: 'saved' }
+  /** With the sentence of an account that has added enough: it holds until tomorrow. */
+  | { is: 'failed'; sentence?: string }
+  | { is: 'late'; changed: Changed };
 
 type Listener = (of: string, outcome: Outcome) => void;
 

@@ -104,7 +104,10 @@ async function outcomeOf(of: string, answer: Response): Promise<Response> {
     const { message, changed } = await saidBy(answer);
     if (changed) tellOutcome(of, { is: 'late', changed });
     throw failure(of, (answer.status < 500 && message) || texts.trouble);
-  } else tellOutcome(of, { is: 'failed' });
+  } else {
+    const { message } = answer.status === 429 ? await saidBy(answer.clone()) : {};
+    tellOutcome(of, { is: 'failed', ...(message && { sentence: message }) });
+  }
   return answer;
 }
 

@@ -9,9 +9,11 @@ import {
   useFormProcessing,
 } from '@payloadcms/ui';
 import { useState } from 'react';
+import { useRefusal } from '../../../base/screens/posts/use-refusal.ts';
 import { stageNames } from '../stage.ts';
 import type { Way, WayName } from '../ways.ts';
 import { LiveStatus } from '../../live-status/LiveStatus.tsx';
+import { Already } from './Already.tsx';
 import { History } from './History.tsx';
 import { OrderDialog } from './OrderDialog.tsx';
 import { OtherWays } from './OtherWays.tsx';
@@ -52,6 +54,7 @@ export function WorkflowBar() {
     collectionSlug && id && !isTrashed ? `/api/workflow/${collectionSlug}/${id}` : undefined;
   const { view, isElsewhere, act } = useWorkflow(address, versionCount);
   const { dispatchFields, setSubmitted } = useForm();
+  const refusal = useRefusal(id ? `${collectionSlug}/${id}` : String(collectionSlug));
   const [asking, setAsking] = useState<Way>();
   const [isBusy, setBusy] = useState(false);
   const modified = useFormModified();
@@ -132,6 +135,11 @@ export function WorkflowBar() {
           />
         )}
       </div>
+      {refusal && (
+        <div className="workflow-bar__more">
+          <p className="workflow-bar__fault">{refusal}</p>
+        </div>
+      )}
       {view && (
         <div className="workflow-bar__more">
           {isElsewhere && !modified && (
@@ -146,11 +154,7 @@ export function WorkflowBar() {
               </button>
             </p>
           )}
-          {view.already.map((sentence) => (
-            <p key={sentence} role="status">
-              {sentence}
-            </p>
-          ))}
+          <Already sentences={view.already} />
           {view.fault && <p className="workflow-bar__fault">{view.fault}</p>}
           <LiveStatus
             changed={`${versionCount} ${lastUpdateTime} ${view.steps.length} ${view.stage}`}

@@ -9,6 +9,7 @@ export const texts = {
   save: 'Lưu bản nháp',
   others: 'Việc khác',
   history: 'Ai làm gì, lúc nào',
+  already: (count: number) => `${count} người đã rút lại sự đồng ý, có hiệu lực ngay`,
   nobody: 'Hệ thống',
   noSteps: 'Chưa ai gửi duyệt bài này.',
   changeNotes: 'Đã nói với bà con',
