@@ -31,5 +31,9 @@ export async function formOf(
     schemaPath: collection,
     skipValidation: true,
   };
-  return reduceFieldsToValues(await fieldSchemasToFormState(asked as FormStateArgs), true);
+  const values = reduceFieldsToValues(await fieldSchemasToFormState(asked as FormStateArgs), true);
+  // What is asked for beside what a document says is not posted before somebody has typed it.
+  const unsaid = asked.fields!.filter((field) => 'virtual' in field && !values[field.name]);
+  for (const field of unsaid) if ('name' in field) Reflect.deleteProperty(values, field.name);
+  return values;
 }

@@ -1,20 +1,14 @@
 import type { CollectionSlug, TypedUser } from 'payload';
 import { type Role, roles } from '../../../cms/base/access/roles.ts';
 import { forms } from '../../support/form-posts/forms.ts';
-import {
-  isRecorded,
-  type RecordedPost,
-  readRecording,
-} from '../../support/form-posts/recordings.ts';
-import { fill, shapeOf, typed, type Values } from '../../support/form-posts/shape.ts';
+import type { RecordedPost } from '../../support/form-posts/recordings.ts';
+import { fill, type Values } from '../../support/form-posts/shape.ts';
 import { ask, authorizationOf } from './api.ts';
 import type { Cms } from './contract.ts';
 import type { Places } from './documents.ts';
-import { formOf } from './form-of.ts';
 import { type Standing, standingOf } from './life-of.ts';
 import { makeUser } from './people.ts';
 import { type Deed, rights } from './rights.ts';
-import { makeSample, type SampledFrom } from './samples.ts';
 
 /** Who presses a button: somebody of a role, or an official of another commune. */
 export type Poster = Role | 'elsewhere';
@@ -67,25 +61,6 @@ export function postOf(posts: RecordedPost[], poster: Poster): RecordedPost {
   const found = posts.find((one) => one.roles.includes(role)) ?? posts[0];
   if (!found) throw new Error('Nothing was recorded.');
   return found;
-}
-
-/** What saves of a collection's forms post: as recorded, or what Payload fills such a form with. */
-export async function savesOf(
-  cms: Cms,
-  collection: CollectionSlug,
-  from: SampledFrom,
-): Promise<RecordedPost[]> {
-  if (isRecorded(collection)) return (await readRecording(collection)).save;
-  const login = await loginOf(cms, 'admin', from.places);
-  const { id } = await makeSample(collection, 'own', from, 'draft');
-  const form = await formOf(cms, collection, await seenBy(cms, collection, id, login), login);
-  const isDraft = '_status' in form;
-  const shape = { ...shapeOf(form), [forms[collection]?.types ?? '']: typed };
-  const [{ headers = [] } = {}] = (await readRecording('guides')).save;
-  const query = `?depth=0&fallback-locale=null${isDraft ? '&draft=true' : ''}`;
-  const address = `/api/${collection}/{id}${query}`;
-  const body = { ...shape, ...(isDraft && { _status: 'draft' }) };
-  return [{ roles: ['admin'], states: [], method: 'PATCH', address, as: 'form', headers, body }];
 }
 
 /** What somebody sees in the form; what stands there, for whoever sees nothing. */

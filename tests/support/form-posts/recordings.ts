@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Role } from '../../../cms/base/access/roles.ts';
 import type { Shape } from './shape.ts';
@@ -39,9 +38,6 @@ export interface Recording {
 /** Where the recording of a collection lies. */
 export const recordingOf = (collection: string) =>
   new URL(`../../fixtures/form-posts/${collection}.json`, import.meta.url);
-
-/** Whether the forms of a collection were recorded. */
-export const isRecorded = (collection: string) => existsSync(recordingOf(collection));
 
 /** Reads what the forms of a collection post: `npm run fixture:form-posts` records it in a browser. */
 export async function readRecording(collection: string): Promise<Recording> {

@@ -22,6 +22,9 @@ export const typed = '{typed}';
 /** When the form was opened. */
 export const now = '{now}';
 
+/** A short code that nobody else has. */
+export const random = '{random}';
+
 /** What is typed while a form is recorded. */
 export const typedWords = 'Chữ gõ khi ghi mẫu';
 
@@ -43,11 +46,15 @@ export function shapeOfNew(posted: Values): Shape {
   return sorted(posted, (value) => {
     if (isGroup(value)) return shapeOfNew(value);
     if (isTyped(value)) return typed;
+    if (isId(value) || (Array.isArray(value) && value.some(isId))) return kept;
     if (typeof value !== 'string') return value as Posted;
-    if (/^[0-9a-f]{8}-[0-9a-f]{4}-/.test(value)) return kept;
+    if (/^[0-9A-F]{6}$/.test(value)) return random;
     return /^\d{4}-\d\d-\d\dT/.test(value) ? now : value;
   });
 }
+
+const isId = (value: unknown) =>
+  typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f]{4}-/.test(value);
 
 function sorted(values: Values, map: (value: unknown, name: string) => Posted): Shape {
   const names = Object.keys(values).toSorted();
@@ -85,6 +92,7 @@ export function fill(shape: Shape, document: Values, words: unknown): Values {
         return [name, isRows(says) ? says.map((row) => fill(posted.row, row, words)) : 0];
       if (isGroupShape(posted)) return [name, fill(posted, isGroup(says) ? says : {}, words)];
       if (posted === kept) return [name, says];
+      if (posted === random) return [name, crypto.randomUUID().slice(0, 6).toUpperCase()];
       return [name, posted === now ? new Date().toISOString() : posted];
     }),
   );
