@@ -81,7 +81,7 @@ export function SignInForm({ onIn, email = '' }: SignInFormProps) {
         label={texts.password}
         name="password"
         autoComplete="current-password"
-        ref={email ? focused : null}
+        ref={email ? isFirst : null}
         isSecret
         required
       />
@@ -93,4 +93,4 @@ export function SignInForm({ onIn, email = '' }: SignInFormProps) {
 }
 
 /** Whose account it is is known: the password is what is missing. */
-const focused = (input: HTMLInputElement | null) => input?.focus();
+const isFirst = (input: HTMLInputElement | null) => input?.setAttribute('autofocus', '');

@@ -73,6 +73,7 @@ test('who is logged out while writing logs in on the page, and the save goes on'
     await page.getByRole('button', { name: 'Lưu bản nháp' }).click();
     const dialog = page.getByRole('dialog', { name: 'Bạn đã bị đăng xuất' });
     await expect(dialog.getByLabel('Email')).toHaveValue(lan.email);
+    await expect(dialog.getByLabel('Mật khẩu', { exact: true })).toBeFocused();
     await signInOnPage(page, lan);
     await expect(dialog).toHaveCount(0);
     await expect(page.getByText('thành công').first()).toBeVisible();
