@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import { ensureChromium } from './chromium.mjs';
 import { install, packagedEnvironment, root } from './install.mjs';
 import { installFromSystem, onPath } from './system-packages.mjs';
+import { leftIn, temporaryFolder } from './test-folder.mjs';
 import { readReport } from './test-reports.mjs';
 
 const reports = path.join(root, 'build', 'test-reports');
@@ -68,9 +69,12 @@ const alone = ['Crash tests, short round', vitest('crash'), 'crash'];
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 /** What the end of the output names: all that is kept of a long run is often its last lines. */
-const named = { failed: [], flaky: [] };
+const named = { failed: [], flaky: [], left: [] };
 /** How long each check and suite took, with what ran beside it. */
 const took = [];
+
+// What is in memory would stay there.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 
 try {
   if (install()) console.log('Packages installed.');
@@ -90,6 +94,7 @@ await runLane([alone]);
 
 printNamed('Failed', named.failed);
 printNamed('Passed only when tried again', named.flaky);
+printNamed('Left behind', named.left);
 console.log(`\nTook (minutes):\n  ${took.join('\n  ')}`);
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
@@ -124,11 +129,13 @@ async function runLane(lane) {
 
 async function runSuite(title, command, report) {
   const file = path.join(reports, `${report}.json`);
+  const folder = temporaryFolder(report);
   const status = await run(
     title,
     command[0] === 'vitest' ? [...command, `--outputFile.json=${file}`] : command,
-    { PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+    { PLAYWRIGHT_JSON_OUTPUT_NAME: file, TMPDIR: folder },
   );
+  named.left.push(...leftIn(folder).map((name) => `${title}: ${name}`));
   if (!existsSync(file)) {
     named.failed.push(`${title}: no report was written`);
     return { passed: 0, failed: 1, skipped: 0 };
