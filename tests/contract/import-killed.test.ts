@@ -7,6 +7,7 @@ import { findImports } from '../../cms/places/imports/store.ts';
 import { contract } from './support/contract.ts';
 import { fourMembers, make, makePlaces, type Places } from './support/documents.ts';
 import { Killing } from './support/killing.ts';
+import { lawRuns } from './support/law-runs.ts';
 import { Importing, listFile } from './support/lists.ts';
 import { makeUser } from './support/people.ts';
 
@@ -102,7 +103,7 @@ contract('an import that is killed', (cms) => {
         expect((await broken.official.read(id)).state).toBe('undone');
         expect(await exactly(broken.commune)).toEqual(before);
       }),
-      { numRuns: 8 },
+      { numRuns: lawRuns(8) },
     );
   });
 

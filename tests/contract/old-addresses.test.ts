@@ -5,6 +5,7 @@ import { Forwarding } from '../../content/snapshot/forwarding.ts';
 import { type Farewell, farewellContext } from '../../cms/publishing/publication/farewell.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, type Places } from './support/documents.ts';
+import { lawRuns } from './support/law-runs.ts';
 
 const addressOf = (slug: string) => `/huong-dan/${slug}/`;
 
@@ -141,7 +142,7 @@ contract('old addresses', (cms) => {
           }
         }
       }),
-      { numRuns: 12 },
+      { numRuns: lawRuns(12) },
     );
   }, 120_000);
 

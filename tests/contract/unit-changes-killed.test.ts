@@ -10,6 +10,7 @@ import { idsOf } from '../../cms/places/units/store.ts';
 import { contract } from './support/contract.ts';
 import { makePlaces, nameProvince, type Places } from './support/documents.ts';
 import { Killing } from './support/killing.ts';
+import { lawRuns } from './support/law-runs.ts';
 import { makeUser } from './support/people.ts';
 import {
   Changing,
@@ -104,7 +105,7 @@ contract('a change of units that is killed', (cms) => {
         await demandNothingLost();
       }),
       // Smaller cases would meet what this one left half-way.
-      { numRuns: 6, endOnFailure: true, examples: [betweenHamletAndItsVersion] },
+      { numRuns: lawRuns(6), endOnFailure: true, examples: [betweenHamletAndItsVersion] },
     );
   });
 });
