@@ -17,8 +17,9 @@ export default defineConfig({
     actionTimeout: 20_000,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
-    // Pictures of every frame cost a processor that other suites want, too.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // Recording each page at each step, and pictures of every frame, cost a processor that others want:
+    // only a journey that failed is recorded, when it is tried again.
+    trace: { mode: 'on-first-retry', screenshots: false },
     launchOptions: quietChromium,
   },
   projects: [
