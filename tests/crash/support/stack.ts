@@ -44,7 +44,12 @@ export class Stack {
     await plantSmallContent(payload);
     await payload.destroy();
     const stack = new Stack(folder, variables);
-    await stack.start();
+    try {
+      await stack.start();
+    } catch (error) {
+      if (!dataDir) await rm(folder, { recursive: true, force: true });
+      throw error;
+    }
     return stack;
   }
 
