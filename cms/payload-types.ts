@@ -1720,6 +1720,7 @@ export interface Redirect {
   changedBy?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * Tìm từ này thì ra cả bài dùng từ kia, có dấu hay không, viết liền hay viết sai một chữ. Mỗi nhóm phải có một từ nằm trong bài nào đó.
@@ -1737,6 +1738,7 @@ export interface Synonym {
   changedBy?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * Câu tìm có đủ mấy chữ này, trước sau gì cũng được, thì trang này đứng đầu. Ghi ngắn, hai ba chữ chính: “chó thả rông”.
@@ -1757,6 +1759,7 @@ export interface BestBet {
   changedBy?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3345,6 +3348,7 @@ export interface RedirectsSelect<T extends boolean = true> {
   changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3357,6 +3361,7 @@ export interface SynonymsSelect<T extends boolean = true> {
   changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3369,6 +3374,7 @@ export interface BestBetsSelect<T extends boolean = true> {
   changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -3,7 +3,7 @@ import { writtenByPublishers } from '../base/access/access.ts';
 import { idField } from '../base/fields/id.ts';
 import { intoNfc } from '../base/hooks/nfc.ts';
 import { writesForProvince } from '../base/access/roles.ts';
-import { guardsRemoval } from '../safeguards/removal/guard.ts';
+import { guardsRemoval, trashIsNotLive } from '../safeguards/removal/guard.ts';
 import { ringsAlways } from '../publishing/publication/live.ts';
 import { groups } from '../base/menu.ts';
 import type { IconName } from '../../look/icons/names.ts';
@@ -21,7 +21,7 @@ interface SystemList {
   beforeChange?: CollectionBeforeChangeHook[];
 }
 
-/** A short list without drafts, kept by those who may publish: what is saved is live. */
+/** A short list without drafts, kept by those who may publish: what is saved is live, and what lies in the trash is not. */
 export function systemList({ fields, beforeChange = [], ...list }: SystemList): CollectionConfig {
   return {
     slug: list.slug,
@@ -37,12 +37,13 @@ export function systemList({ fields, beforeChange = [], ...list }: SystemList): 
     disableDuplicate: true,
     custom: { icon: list.icon },
     access: writtenByPublishers,
+    trash: true,
     versions: { maxPerDoc: 50 },
     fields: [idField, ...fields],
     hooks: {
       beforeOperation: [guardsRemoval],
       beforeValidate: [intoNfc],
-      beforeChange,
+      beforeChange: [trashIsNotLive, ...beforeChange],
       afterChange: [ringsAlways],
       afterDelete: [ringsAlways],
     },

@@ -26,6 +26,7 @@ import * as migration_20261129_095504_quotas from './20261129_095504_quotas.ts';
 import * as migration_20261129_101405_held_deeds from './20261129_101405_held_deeds.ts';
 import * as migration_20261129_102810_held_withdrawals from './20261129_102810_held_withdrawals.ts';
 import * as migration_20261129_134644_account_paces from './20261129_134644_account_paces.ts';
+import * as migration_20261129_142337_lists_with_trash from './20261129_142337_lists_with_trash.ts';
 
 export const migrations = [
   {
@@ -166,6 +167,11 @@ export const migrations = [
   {
     up: migration_20261129_134644_account_paces.up,
     down: migration_20261129_134644_account_paces.down,
-    name: '20261129_134644_account_paces'
+    name: '20261129_134644_account_paces',
+  },
+  {
+    up: migration_20261129_142337_lists_with_trash.up,
+    down: migration_20261129_142337_lists_with_trash.down,
+    name: '20261129_142337_lists_with_trash'
   },
 ];

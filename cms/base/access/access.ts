@@ -37,10 +37,14 @@ export const writtenByProvince: FullAccess = {
   update: provinceWriters,
 };
 
+/** Those who may publish move it to the trash, administrators delete it for good. */
+export const trashedByPublishers: Access = ({ req, data }) =>
+  isAdmin(req.user) || (mayPublish(req.user) && Boolean(data?.deletedAt));
+
 /** What is live as soon as it is saved: those who may publish write it, all staff reads it. */
 export const writtenByPublishers: FullAccess = {
   create: publishers,
-  delete: publishers,
+  delete: trashedByPublishers,
   read: anyStaff,
   readVersions: anyStaff,
   update: publishers,

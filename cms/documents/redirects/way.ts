@@ -5,12 +5,16 @@ import { invalid } from '../../base/errors/invalid.ts';
 import { isLivePage } from '../../publishing/publication/addresses.ts';
 import { leadOn } from '../../publishing/publication/moves.ts';
 
+type Kept = Redirect & { id: string; deletedAt?: string | null };
+
 /**
  * A redirect starts where there is no page and never leads back to its start. It leads to the end of
  * the way at once, and what led to its start leads there too.
  */
 export const leadsSomewhere: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  const { id, from, to } = { ...originalDoc, ...data } as Redirect & { id: string };
+  const { id, from, to, deletedAt } = { ...originalDoc, ...data } as Kept;
+  // In the trash it leads nowhere; when it comes out, it is looked at again.
+  if (deletedAt) return data;
   if (typeof from !== 'string' || typeof to !== 'string') return data; // Its fields say what is missing.
   if (/[?#]/.test(from))
     throw invalid(req, 'redirects', {
@@ -50,7 +54,7 @@ function endOf(redirects: Redirect[], from: string): string | undefined {
 async function others(id: string, req: PayloadRequest): Promise<Redirect[]> {
   const { docs } = await req.payload.db.find<Redirect & { id: string }>({
     collection: 'redirects',
-    where: { id: { not_equals: id } },
+    where: { and: [{ id: { not_equals: id } }, { deletedAt: { exists: false } }] },
     pagination: false,
     limit: 0,
     req,

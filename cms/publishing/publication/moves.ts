@@ -144,9 +144,16 @@ async function upsert(
   data: Record<string, string | null>,
 ): Promise<void> {
   const where = { [key]: { equals: data[key] } };
-  const existing = await req.payload.db.findOne<{ id: string }>({ collection, where, req });
+  const existing = await req.payload.db.findOne<{ id: string; deletedAt?: string | null }>({
+    collection,
+    where,
+    req,
+  });
   if (existing) {
-    await writePart(req.payload, collection, existing.id, data, req);
+    // What lies in the trash comes out of it: the address is needed again.
+    const isTrashed = existing.deletedAt !== undefined && existing.deletedAt !== null;
+    const part = { ...data, ...(isTrashed && { deletedAt: null }) };
+    await writePart(req.payload, collection, existing.id, part, req);
   } else {
     await req.payload.db.create({ collection, data: { id: crypto.randomUUID(), ...data }, req });
   }

@@ -46,10 +46,10 @@ const lasting: Row = {
 };
 
 const reading: Deed[] = ['read', 'versions'];
-const list: Deed[] = [...reading, 'create', 'update', 'delete', 'lock'];
+const list: Deed[] = [...reading, 'create', 'update', 'trash', 'restore', 'lock'];
 /** Without drafts: what is saved is live. */
 const systemList: Row = {
-  admin: list,
+  admin: [...list, 'delete'],
   editor: reading,
   approver: list,
   commune: reading,
