@@ -1,7 +1,7 @@
 import type { IconName } from '../../look/icons/names.ts';
 import type { CollectionConfig, CollectionSlug, Field } from 'payload';
 import { inOwnCommune, provinceWriters, type FullAccess } from '../base/access/access.ts';
-import { hasRole } from '../base/access/roles.ts';
+import { may } from '../base/access/abilities.ts';
 import { idField } from '../base/fields/id.ts';
 import { commentsPanel, feedbackPanel, plannedPanel, usedByPanel } from '../base/fields/panels.ts';
 import { searchFields, unseen } from '../base/fields/kept.ts';
@@ -111,7 +111,7 @@ export function published({ title, hooks = {}, ...definition }: Published): Coll
       listSearchableFields: ['searchText'],
       pagination: { defaultLimit: 25 },
       hidden: ({ user }) =>
-        hasRole(user, 'commune') && definition.access.update === provinceWriters,
+        may(user, 'keepOwnCommune') && definition.access.update === provinceWriters,
       baseFilter: ({ req }) =>
         (definition.listsOwn && inOwnCommune(definition.listsOwn, req.user)) || null,
       hideAPIURL: true,

@@ -2,7 +2,7 @@ import type { CollectionBeforeChangeHook, CollectionConfig, CollectionSlug, Fiel
 import { writtenByPublishers } from '../base/access/access.ts';
 import { idField } from '../base/fields/id.ts';
 import { intoNfc } from '../base/hooks/nfc.ts';
-import { writesForProvince } from '../base/access/roles.ts';
+import { writesForProvince } from '../base/access/abilities.ts';
 import { guardsRemoval, trashIsNotLive } from '../safeguards/removal/guard.ts';
 import { ringsAlways } from '../publishing/publication/live.ts';
 import { groups } from '../base/menu.ts';

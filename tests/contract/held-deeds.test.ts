@@ -7,7 +7,7 @@ import { findHeldRows, readHeld } from '../../cms/safeguards/held-deeds/store.ts
 import { heldKind, type HeldWays } from '../../cms/safeguards/held-deeds/ways.ts';
 import { allowHeldLoss, keepHeldLoss } from '../../cms/writing/large-loss/decide.ts';
 import { change, readPublication } from '../../cms/publishing/publication/publication.ts';
-import { mayPublish } from '../../cms/base/access/roles.ts';
+import { mayPublish } from '../../cms/base/access/abilities.ts';
 import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { nameProvince } from './support/documents.ts';

@@ -1,8 +1,8 @@
 import type { Access } from 'payload';
-import { isAdmin } from '../../base/access/roles.ts';
+import { may } from '../../base/access/abilities.ts';
 
 /** Administrators see all users, others their own account, even with a temporary password. */
 export const adminOrSelf: Access = ({ req }) => {
-  if (isAdmin(req.user)) return true;
+  if (may(req.user, 'keepAccounts')) return true;
   return req.user ? { id: { equals: req.user.id } } : false;
 };

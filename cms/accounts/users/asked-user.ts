@@ -1,6 +1,6 @@
 import { addDataAndFileToRequest, type PayloadRequest } from 'payload';
 import type { z } from 'zod';
-import { isAdmin } from '../../base/access/roles.ts';
+import { may } from '../../base/access/abilities.ts';
 import { demandOneADay } from './one-admin-a-day.ts';
 import { Refused } from '../../base/errors/refused.ts';
 
@@ -23,7 +23,7 @@ export function ownAccount({ routeParams, user }: PayloadRequest): Account {
 /** The account of somebody else. @throws {Refused} unless an administrator asks */
 export async function accountOfOther(req: PayloadRequest, ownWay: string): Promise<Account> {
   const id = String(req.routeParams?.['id']);
-  if (!isAdmin(req.user)) throw new Refused(notAllowed);
+  if (!may(req.user, 'keepAccounts')) throw new Refused(notAllowed);
   if (id === req.user?.id) throw new Refused(ownWay, 400);
   const account = await accountBy(req, { id });
   if (account.role === 'admin') await demandOneADay(req, id);
@@ -33,7 +33,9 @@ export async function accountOfOther(req: PayloadRequest, ownWay: string): Promi
 /** The own account, and any for an administrator. */
 export async function ownOrAdmins(req: PayloadRequest): Promise<Account> {
   const id = String(req.routeParams?.['id']);
-  return id === req.user?.id || !isAdmin(req.user) ? ownAccount(req) : accountBy(req, { id });
+  return id === req.user?.id || !may(req.user, 'keepAccounts')
+    ? ownAccount(req)
+    : accountBy(req, { id });
 }
 
 /** @throws {Refused} 404 */

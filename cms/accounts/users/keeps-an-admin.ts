@@ -3,7 +3,7 @@ import type {
   CollectionBeforeDeleteHook,
   PayloadRequest,
 } from 'payload';
-import { isAdmin } from '../../base/access/roles.ts';
+import { may } from '../../base/access/abilities.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { announceLeaving } from '../../storage/installation/leaving-admins.ts';
 import { serverOf } from '../../storage/installation/server.ts';
@@ -12,7 +12,7 @@ import { serverOf } from '../../storage/installation/server.ts';
 export const staysAdmin: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const isTaken = data['role'] !== undefined && data['role'] !== 'admin';
   if (!isTaken || originalDoc?.['role'] !== 'admin') return data;
-  if (req.user?.id === originalDoc['id'] && isAdmin(req.user))
+  if (req.user?.id === originalDoc['id'] && may(req.user, 'keepAccounts'))
     throw new Refused(
       'Bạn không tự bỏ vai trò quản trị viên của mình được, kẻo hệ thống không còn ai quản trị. Hãy nhờ quản trị viên khác đổi giúp.',
     );

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
-import { isAdmin, idOf, roles } from '../../base/access/roles.ts';
+import { may } from '../../base/access/abilities.ts';
+import { idOf, roles } from '../../base/access/roles.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { hold } from '../../safeguards/held-deeds/hold.ts';
 import { findHeld, type HeldDeed } from '../../safeguards/held-deeds/store.ts';
@@ -25,7 +26,7 @@ export const leavingAdmin: HeldWays<LeavingOrder> = {
   title: ({ order }) => (order.role === null ? texts.deleted : texts.demoted),
   note: texts.note,
   labels: { confirm: texts.confirm, takeBack: texts.takeBack },
-  mayDecide: isAdmin,
+  mayDecide: (user) => may(user, 'keepAccounts'),
   confirm: async (deciding) => {
     const { payload, deed } = deciding;
     const { account: id, role, commune } = deed.order;
@@ -44,7 +45,7 @@ export const leavingAdmin: HeldWays<LeavingOrder> = {
 /** In whose name it is done. @throws {Refused} when that one is no administrator any more */
 async function askerOf({ payload, deed }: Deciding<LeavingOrder>) {
   const user = await workerOf(payload, deed.by);
-  if (!isAdmin(user)) throw new Refused(texts.noAsker, 409);
+  if (!may(user, 'keepAccounts')) throw new Refused(texts.noAsker, 409);
   return user;
 }
 
@@ -66,7 +67,7 @@ export async function holdsLeaving(
   change: 'delete' | Record<string, unknown>,
 ): Promise<HeldChange | undefined> {
   const { payload, user } = req;
-  const kept = isAdmin(user) ? await readAccount(req, id) : null;
+  const kept = may(user, 'keepAccounts') ? await readAccount(req, id) : null;
   if (!kept || !isOtherAdmin(req, kept)) return undefined;
   if (change !== 'delete' && 'email' in change && change['email'] !== kept.email)
     throw new Refused(texts.ownEmail);

@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import type { AuditedDeed } from '../../storage/audit/deeds.ts';
 import { record } from '../../storage/audit/record.ts';
-import { needsSecondFactor } from '../../base/access/roles.ts';
+import { needsSecondFactor } from '../../base/access/abilities.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { takeTry, forgetTries } from '../../storage/tries/tries.ts';
 import { secondFactor } from '../sign-in/limits.ts';

@@ -1,6 +1,7 @@
 import type { CollectionBeforeDeleteHook, CollectionConfig } from 'payload';
-import { admins, fieldForAdmins, nobody } from '../../base/access/access.ts';
-import { isHeldAtTheDoor, isAdmin, isStaff, roleLabels, roles } from '../../base/access/roles.ts';
+import { whoMay, fieldForWhoMay, nobody } from '../../base/access/access.ts';
+import { isStaff, may } from '../../base/access/abilities.ts';
+import { isHeldAtTheDoor, roleLabels, roles } from '../../base/access/roles.ts';
 import { idField } from '../../base/fields/id.ts';
 import { groups } from '../../base/menu.ts';
 import { adminOrSelf } from './access.ts';
@@ -35,7 +36,7 @@ export function users({ secureCookies, beforeDelete }: UserOptions): CollectionC
       description: 'Người làm việc trong hệ thống và vai trò của họ.',
       useAsTitle: 'name',
       defaultColumns: ['name', 'email', 'role', 'commune'],
-      hidden: ({ user }) => !isAdmin(user),
+      hidden: ({ user }) => !may(user, 'keepAccounts'),
       hideAPIURL: true,
       components: {
         views: {
@@ -51,8 +52,8 @@ export function users({ secureCookies, beforeDelete }: UserOptions): CollectionC
     },
     access: {
       admin: ({ req }) => isStaff(req.user) || isHeldAtTheDoor(req.user),
-      create: admins,
-      delete: admins,
+      create: whoMay('keepAccounts'),
+      delete: whoMay('keepAccounts'),
       read: adminOrSelf,
       readVersions: nobody,
       unlock: nobody,
@@ -108,7 +109,7 @@ export function users({ secureCookies, beforeDelete }: UserOptions): CollectionC
         defaultValue: 'reader',
         saveToJWT: true,
         options: roles.map((value) => ({ value, label: roleLabels[value] })),
-        access: { create: fieldForAdmins, update: fieldForAdmins },
+        access: { create: fieldForWhoMay('keepAccounts'), update: fieldForWhoMay('keepAccounts') },
         admin: {
           description:
             'Biên tập viết nội dung của tỉnh; Duyệt xem lại rồi cho đăng; Cán bộ xã chỉ soạn nội dung của xã mình; Chỉ xem thì không sửa gì.',
@@ -119,7 +120,7 @@ export function users({ secureCookies, beforeDelete }: UserOptions): CollectionC
         type: 'relationship',
         relationTo: 'communes',
         label: 'Xã, phường phụ trách',
-        access: { create: fieldForAdmins, update: fieldForAdmins },
+        access: { create: fieldForWhoMay('keepAccounts'), update: fieldForWhoMay('keepAccounts') },
         admin: { condition: (data) => data.role === 'commune' },
         validate: (value: unknown, { data }: { data: unknown }) =>
           (data as { role?: string }).role !== 'commune' || value

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { Payload, TypedUser } from 'payload';
-import { hasRole, isAdmin, mayPublish, writesForProvince } from '../../base/access/roles.ts';
+import { may, mayPublish, writesForProvince } from '../../base/access/abilities.ts';
 import { readBackupTold } from '../../keeping/backup/told.ts';
 import { listHeld } from '../../safeguards/held-deeds/view.ts';
 import { readPublicationTold } from '../../publishing/publication/told.ts';
@@ -35,16 +35,16 @@ interface DashboardProps {
  */
 export async function Dashboard({ payload, user, navGroups }: DashboardProps) {
   const writes = writesForProvince(user);
-  const isOfficial = hasRole(user, 'commune');
+  const isOfficial = may(user, 'keepOwnCommune');
   const asking = { payload, user };
   const [publication, machines, samples, reviews, links, week, backup, held] = await Promise.all([
     readPublicationTold(payload, user),
     readMachines(payload, user),
-    isAdmin(user) ? countSamples(payload) : 0,
+    may(user, 'deleteSamples') ? countSamples(payload) : 0,
     writes ? readReviews(payload, new Date()) : [],
     writes ? deadUrls(payload) : [],
     writes || isOfficial ? readWeek(asking, new Date()) : undefined,
-    isAdmin(user) ? readBackupTold(payload, new Date()) : undefined,
+    may(user, 'seeBackups') ? readBackupTold(payload, new Date()) : undefined,
     listHeld(payload, user),
   ]);
   return (

@@ -1,7 +1,8 @@
 import type { CollectionSlug, SanitizedCollectionConfig } from 'payload';
 import { fold } from '../../../content/text/fold.ts';
 import { present } from '../../../content/present.ts';
-import { hasRole, idOf } from '../../base/access/roles.ts';
+import { may } from '../../base/access/abilities.ts';
+import { idOf } from '../../base/access/roles.ts';
 import { type Asking, readNewest } from '../../base/access/asking.ts';
 import type { Stage } from '../../writing/workflow/stage.ts';
 import { type Group, type Hit, shownOfAKind } from './found.ts';
@@ -36,7 +37,7 @@ export async function findDocuments(asking: Asking, sought: Sought): Promise<Rat
  * looked for in their own list.
  */
 function searchedOf(asking: Asking): SanitizedCollectionConfig[] {
-  const isOfficial = hasRole(asking.user, 'commune');
+  const isOfficial = may(asking.user, 'keepOwnCommune');
   return collectionsOf(asking).filter(({ slug }) => slug !== 'media' || !isOfficial);
 }
 

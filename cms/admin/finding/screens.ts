@@ -1,5 +1,5 @@
 import { fold } from '../../../content/text/fold.ts';
-import { hasRole, mayPublish } from '../../base/access/roles.ts';
+import { may, mayPublish } from '../../base/access/abilities.ts';
 import { importPath, unitsPath } from '../../base/admin-paths.ts';
 import type { Asking } from '../../base/access/asking.ts';
 import { handbookPages, handbookPath } from '../handbook/handbook.ts';
@@ -55,7 +55,7 @@ function screensOf(asking: Asking): Hit[] {
       page(wordOf(label), `/globals/${slug}`, texts.form),
     ),
     page(texts.communes, '/xa-phuong'),
-    ...(hasRole(user, 'reader') ? [] : [page(texts.import, importPath)]),
+    ...(may(user, 'importLists') ? [page(texts.import, importPath)] : []),
     ...(mayPublish(user) ? [page(texts.units, unitsPath)] : []),
     ...collections
       .filter(({ trash }) => trash)

@@ -1,5 +1,5 @@
 import { dayOfInstant, formatDay } from '../../../content/text/date.ts';
-import { hasRole } from '../../base/access/roles.ts';
+import { may } from '../../base/access/abilities.ts';
 import { endsSoon } from '../../people/consent/days.ts';
 import { readNewest } from '../../base/access/asking.ts';
 import type { TeamRow } from '../../places/directory/rows.ts';
@@ -11,7 +11,7 @@ export const endingConsents: Source = {
   note: 'Hỏi lại người đó. Còn đồng ý thì ghi ngày mới; qua ngày hết hạn thì số, hình tự mất khỏi trang.',
   tone: 'do',
   read: async ({ payload, user, now }) => {
-    if (hasRole(user, 'reader')) return [];
+    if (!may(user, 'seePeople')) return [];
     const teams = await readNewest<TeamRow>({ payload, user }, 'teams', {
       select: { members: { consent: true } },
     });

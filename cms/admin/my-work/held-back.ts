@@ -1,5 +1,5 @@
 import type { CollectionSlug } from 'payload';
-import { hasRole } from '../../base/access/roles.ts';
+import { may } from '../../base/access/abilities.ts';
 import { readPublication } from '../../publishing/publication/publication.ts';
 import type { Source } from './source.ts';
 
@@ -9,7 +9,7 @@ export const heldBack: Source = {
   note: 'Sửa xong rồi gửi duyệt lại.',
   tone: 'do',
   read: async ({ payload, user }) => {
-    if (!hasRole(user, 'commune')) return [];
+    if (!may(user, 'keepOwnCommune')) return [];
     const { heldBack: records } = await readPublication(payload);
     return records.map(({ kind, id, reasons, kept }) => ({
       collection: kind as CollectionSlug,

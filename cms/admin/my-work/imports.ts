@@ -1,5 +1,5 @@
 import { formatInstant } from '../../../content/text/date.ts';
-import { hasRole, mayPublish } from '../../base/access/roles.ts';
+import { may, mayPublish } from '../../base/access/abilities.ts';
 import { importPath, shownImport } from '../../base/admin-paths.ts';
 import type { Import } from '../../places/imports/store.ts';
 import { waitingImports } from '../../places/imports/view.ts';
@@ -21,7 +21,7 @@ export const ownImports: Source = {
   heading: 'Bạn đã nhập, chờ người duyệt',
   tone: 'know',
   read: async ({ payload, user, now }) => {
-    if (!user || hasRole(user, 'reader')) return [];
+    if (!user || !may(user, 'importLists')) return [];
     const { own } = await waitingImports({ payload, user }, now);
     return own.map((one) => concern(one, 'Nhập'));
   },

@@ -1,5 +1,5 @@
 import { formatInstant } from '../../../content/text/date.ts';
-import { mayPublish } from '../../base/access/roles.ts';
+import { mayPublish } from '../../base/access/abilities.ts';
 import { massDeedsPath, shownDeed } from '../../base/admin-paths.ts';
 import { recentDeeds } from '../../writing/mass-deeds/view.ts';
 import type { Source } from './source.ts';

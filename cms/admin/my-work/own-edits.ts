@@ -1,6 +1,6 @@
 import type { CollectionSlug } from 'payload';
 import { formatInstant } from '../../../content/text/date.ts';
-import { writesForProvince } from '../../base/access/roles.ts';
+import { writesForProvince } from '../../base/access/abilities.ts';
 import { readOwnEdits } from '../../writing/workflow/told.ts';
 import type { Source } from './source.ts';
 

@@ -1,6 +1,6 @@
 import type { CollectionSlug } from 'payload';
 import { formatDay } from '../../../content/text/date.ts';
-import { communeOf, hasRole, mayPublish } from '../../base/access/roles.ts';
+import { communeOf, may, mayPublish } from '../../base/access/abilities.ts';
 import { shownChange, unitsPath } from '../../base/admin-paths.ts';
 import { readNewest } from '../../base/access/asking.ts';
 import { plannedAt, plannedChanges, plannedView } from '../../places/units/planned.ts';
@@ -26,7 +26,7 @@ async function planOfAll({ payload }: Work): Promise<PageConcern[]> {
 
 async function planOfOwn({ payload, user }: Work): Promise<Concern[]> {
   const commune = communeOf(user);
-  if (!hasRole(user, 'commune') || !commune) return [];
+  if (!may(user, 'keepOwnCommune') || !commune) return [];
   const planned = await plannedChanges(payload);
   if (planned.length === 0) return [];
   const own = await readNewest<{ id: string }>({ payload, user }, 'hamlets', {

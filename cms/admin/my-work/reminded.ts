@@ -1,5 +1,5 @@
 import { formatInstant } from '../../../content/text/date.ts';
-import { communeOf } from '../../base/access/roles.ts';
+import { communeOf } from '../../base/access/abilities.ts';
 import { readCommunes } from '../../places/directory/communes.ts';
 import { latestReminders } from '../../places/directory/remind.ts';
 import type { Source } from './source.ts';

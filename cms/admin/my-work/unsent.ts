@@ -1,7 +1,7 @@
 import type { CollectionSlug } from 'payload';
 import { kinds } from '../../../content/kinds.ts';
 import { formatInstant } from '../../../content/text/date.ts';
-import { hasRole } from '../../base/access/roles.ts';
+import { may } from '../../base/access/abilities.ts';
 import { findEntries } from '../../writing/workflow/entry.ts';
 import { authorsOf } from '../../writing/workflow/fields.ts';
 import type { Concern, Source } from './source.ts';
@@ -19,7 +19,7 @@ export const unsent: Source = {
   note: 'Bà con chưa thấy những sửa đổi này. Mở ra, xem lại rồi bấm “Gửi duyệt”.',
   tone: 'do',
   read: async ({ payload, user }) => {
-    if (!user || hasRole(user, 'reader')) return [];
+    if (!user || !may(user, 'write')) return [];
     const drafts: Draft[] = [];
     for (const collection of draftedCollections(payload.collections)) {
       const { docs } = await payload.find({

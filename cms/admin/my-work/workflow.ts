@@ -1,6 +1,6 @@
 import type { CollectionSlug } from 'payload';
 import { formatInstant } from '../../../content/text/date.ts';
-import { mayPublish } from '../../base/access/roles.ts';
+import { mayPublish } from '../../base/access/abilities.ts';
 import { type Deed, type Entry, findEntries, type Step } from '../../writing/workflow/entry.ts';
 import { readAuthors } from './authors.ts';
 import type { Concern, Source } from './source.ts';

@@ -1,7 +1,7 @@
 import type { Field, GlobalConfig, PayloadRequest } from 'payload';
 import { dayOfInstant } from '../../../content/text/date.ts';
-import { anyStaff, fieldForAdmins, publishers } from '../../base/access/access.ts';
-import { writesForProvince } from '../../base/access/roles.ts';
+import { anyStaff, fieldForWhoMay, publishers } from '../../base/access/access.ts';
+import { writesForProvince } from '../../base/access/abilities.ts';
 import { dayField } from '../../base/fields/day.ts';
 import { iconField } from '../../base/fields/icon.ts';
 import { domainField } from '../../base/fields/domain.ts';
@@ -158,7 +158,7 @@ const smallEditsField: Field = {
   type: 'select',
   hasMany: true,
   label: 'Cán bộ xã, phường sửa xong là lên trang, khỏi chờ duyệt',
-  access: { update: fieldForAdmins },
+  access: { update: fieldForWhoMay('keepSafeguards') },
   options: smallEdits.map(({ value, label }) => ({ value, label })),
   admin: {
     description:
@@ -171,7 +171,7 @@ const secondFactorField: Field = {
   type: 'checkbox',
   label: 'Quản trị và Duyệt phải dùng xác thực hai bước',
   defaultValue: false,
-  access: { update: fieldForAdmins },
+  access: { update: fieldForWhoMay('keepSafeguards') },
   validate: async (value: unknown, { req }: { req: PayloadRequest }) => {
     if (value !== true || !req.user || (await isRequired(req.payload))) return true;
     const { since } = await secondFactorOf(req.payload, String(req.user.id));

@@ -1,5 +1,12 @@
 import type { Access, CollectionConfig, FieldAccess } from 'payload';
-import { communeOf, hasRole, isAdmin, isStaff, mayPublish, writesForProvince } from './roles.ts';
+import {
+  type Ability,
+  communeOf,
+  isStaff,
+  may,
+  mayPublish,
+  writesForProvince,
+} from './abilities.ts';
 
 /** Every access function of a collection, so that nothing is left to a default. */
 export type FullAccess = Required<
@@ -13,20 +20,26 @@ export const nobody: Access = () => false;
 export const anyStaff: Access = ({ req }) => isStaff(req.user);
 export const provinceWriters: Access = ({ req }) => writesForProvince(req.user);
 export const publishers: Access = ({ req }) => mayPublish(req.user);
-export const admins: Access = ({ req }) => isAdmin(req.user);
+/** Those who may do something. */
+export const whoMay =
+  (ability: Ability): Access =>
+  ({ req }) =>
+    may(req.user, ability);
 
 /** A field that only those who write for the province may change. */
 export const fieldForProvince: FieldAccess = ({ req }) => writesForProvince(req.user);
-/** A field that only administrators may change. */
-export const fieldForAdmins: FieldAccess = ({ req }) => isAdmin(req.user);
+/** A field that only those may change who may do something. */
+export const fieldForWhoMay =
+  (ability: Ability): FieldAccess =>
+  ({ req }) =>
+    may(req.user, ability);
 
 /** A field about a person: for those who keep the record, not for those who only look. */
-export const fieldForKeepers: FieldAccess = ({ req }) =>
-  isStaff(req.user) && !hasRole(req.user, 'reader');
+export const fieldForKeepers: FieldAccess = ({ req }) => may(req.user, 'seePeople');
 
 /** Those who write for the province move it to the trash, administrators delete it for good. */
 export const trashedByProvince: Access = ({ req, data }) =>
-  isAdmin(req.user) || (writesForProvince(req.user) && Boolean(data?.deletedAt));
+  may(req.user, 'erase') || (writesForProvince(req.user) && Boolean(data?.deletedAt));
 
 /** Those who write for the province write it, all staff reads it. */
 export const writtenByProvince: FullAccess = {
@@ -39,7 +52,7 @@ export const writtenByProvince: FullAccess = {
 
 /** Those who may publish move it to the trash, administrators delete it for good. */
 export const trashedByPublishers: Access = ({ req, data }) =>
-  isAdmin(req.user) || (mayPublish(req.user) && Boolean(data?.deletedAt));
+  may(req.user, 'erase') || (mayPublish(req.user) && Boolean(data?.deletedAt));
 
 /** What is live as soon as it is saved: those who may publish write it, all staff reads it. */
 export const writtenByPublishers: FullAccess = {
@@ -80,7 +93,7 @@ export function readInOwnCommune(
   const reading =
     (place: string): Access =>
     ({ req }) =>
-      hasRole(req.user, 'commune') ? inOwnCommune(place, req.user) : isStaff(req.user);
+      may(req.user, 'readProvince') || inOwnCommune(place, req.user);
   return { read: reading(field), readVersions: reading(inVersions) };
 }
 

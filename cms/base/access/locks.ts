@@ -11,7 +11,8 @@ import type {
 } from 'payload';
 import type { FullAccess } from './access.ts';
 import { anyStaff, nobody } from './access.ts';
-import { idOf, isStaff, writesForProvince, type Visitor } from './roles.ts';
+import { isStaff, writesForProvince } from './abilities.ts';
+import { idOf, type Visitor } from './roles.ts';
 
 /** Where Payload notes who is editing what, so that two do not overwrite each other. */
 export const locks = 'payload-locked-documents';

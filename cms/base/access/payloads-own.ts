@@ -2,7 +2,7 @@ import { type Access, type Endpoint, getAccessResults, type SanitizedConfig } fr
 import { nobody, type FullAccess } from './access.ts';
 import { isOwnLock, lockAccess, locks, namesWhoEdits } from './locks.ts';
 import { boundsPreferences, preferences } from './preferences.ts';
-import { isStaff } from './roles.ts';
+import { isStaff } from './abilities.ts';
 
 const closed: FullAccess = {
   create: nobody,

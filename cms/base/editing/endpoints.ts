@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto';
 import type { CollectionSlug, Endpoint, GlobalSlug, PayloadRequest, Where } from 'payload';
 import { lockDuration, locks } from '../access/locks.ts';
-import { idOf, isStaff } from '../access/roles.ts';
+import { isStaff } from '../access/abilities.ts';
+import { idOf } from '../access/roles.ts';
 import { Refused } from '../errors/refused.ts';
 import { type Changed, changedIn, nameOf } from './changed.ts';
 import { isLateFor } from './late.ts';

@@ -1,5 +1,5 @@
 import type { Field, FieldHook, PayloadRequest, TextField } from 'payload';
-import { hasRole } from '../access/roles.ts';
+import { may } from '../access/abilities.ts';
 import { comparedAs } from './compared-as.ts';
 import { dayField } from './day.ts';
 import { longest } from './length.ts';
@@ -8,7 +8,7 @@ import { officesOf } from './office.ts';
 /** Who can take charge of a text now: whoever writes, as long as the account is there. */
 async function writer(req: PayloadRequest): Promise<string | undefined> {
   const { payload, user } = req;
-  if (!user || hasRole(user, 'reader')) return undefined;
+  if (!user || !may(user, 'write')) return undefined;
   const where = { id: { equals: user.id } };
   const { totalDocs } = await payload.db.count({ collection: 'users', where, req });
   return totalDocs > 0 ? String(user.id) : undefined;

@@ -1,11 +1,12 @@
 import type { CollectionBeforeChangeHook } from 'payload';
 import { Refused } from '../errors/refused.ts';
-import { communeOf, hasRole, idOf } from '../access/roles.ts';
+import { communeOf, may } from '../access/abilities.ts';
+import { idOf } from '../access/roles.ts';
 
 /** Commune officials write only what belongs to their commune before and after the change. */
 export function staysInOwnCommune(field: string): CollectionBeforeChangeHook {
   return ({ data, operation, originalDoc, req }) => {
-    if (!hasRole(req.user, 'commune')) return data;
+    if (!may(req.user, 'keepOwnCommune')) return data;
     const own = communeOf(req.user);
     const before: unknown = operation === 'update' ? originalDoc?.[field] : data[field];
     const after: unknown = data[field] === undefined ? before : data[field];

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
-import type { Visitor } from '../../base/access/roles.ts';
-import { communeOf, hasRole, idOf, isStaff, writesForProvince } from '../../base/access/roles.ts';
+import { communeOf, may, writesForProvince } from '../../base/access/abilities.ts';
+import { idOf, type Visitor } from '../../base/access/roles.ts';
 import type { Desk } from '../../payload-types.ts';
 import { type Machine, readMachine } from './machines.ts';
 import type { ClosedDays } from '../../../content/schema/settings.ts';
@@ -30,12 +30,13 @@ export interface MachinesOverview {
 
 /** Staff sees every machine, a commune official those of their commune. */
 export function maySeeMachine(user: Visitor, desk: Pick<Desk, 'commune'>): boolean {
-  return hasRole(user, 'commune') ? communeOf(user) === idOf(desk.commune) : isStaff(user);
+  const own = communeOf(user);
+  return may(user, 'readProvince') || (own !== undefined && own === idOf(desk.commune));
 }
 
 /** Whoever may change the desk, or draft changes of it, also registers its machine. */
 export function mayRegisterMachine(user: Visitor, desk: Pick<Desk, 'commune'>): boolean {
-  return writesForProvince(user) || (hasRole(user, 'commune') && maySeeMachine(user, desk));
+  return writesForProvince(user) || (may(user, 'keepOwnCommune') && maySeeMachine(user, desk));
 }
 
 export function stateOf(

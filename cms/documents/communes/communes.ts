@@ -1,6 +1,6 @@
 import type { Field } from 'payload';
 import {
-  admins,
+  whoMay,
   alsoDraftedByOwnCommune,
   readInOwnCommune,
   fieldForProvince,
@@ -65,7 +65,7 @@ export const communes = published({
     ...alsoDraftedByOwnCommune('id'),
     ...readInOwnCommune('id', 'parent'),
     create: provinceWriters,
-    delete: admins,
+    delete: whoMay('erase'),
   },
   hooks: { afterChange: [renamesHamlets] },
   fields: [

@@ -1,6 +1,7 @@
 import type { Access, CollectionBeforeChangeHook, CollectionConfig, PayloadRequest } from 'payload';
-import { admins, inOwnCommune, nobody } from '../../base/access/access.ts';
-import { communeOf, idOf, isStaff, writesForProvince } from '../../base/access/roles.ts';
+import { whoMay, inOwnCommune, nobody } from '../../base/access/access.ts';
+import { communeOf, isStaff, writesForProvince } from '../../base/access/abilities.ts';
+import { idOf } from '../../base/access/roles.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { dayField } from '../../base/fields/day.ts';
 import { idField } from '../../base/fields/id.ts';
@@ -43,7 +44,7 @@ function definition(): UploadCollection {
     disableBulkEdit: true,
     access: {
       create: ({ req: { user } }) => writesForProvince(user) || communeOf(user) !== undefined,
-      delete: admins,
+      delete: whoMay('erase'),
       read: keepers,
       readVersions: nobody,
       update: keepers,

@@ -1,5 +1,5 @@
 import { alsoDraftedByOwnCommune } from '../../base/access/access.ts';
-import { communeOf } from '../../base/access/roles.ts';
+import { communeOf } from '../../base/access/abilities.ts';
 import { phoneField } from '../../base/fields/phone.ts';
 import { sampleField } from '../../base/fields/sample.ts';
 import { staysInOwnCommune } from '../../base/hooks/own-commune.ts';

@@ -1,4 +1,4 @@
-import { admins, writtenByProvince } from '../../base/access/access.ts';
+import { whoMay, writtenByProvince } from '../../base/access/access.ts';
 import { dayField } from '../../base/fields/day.ts';
 import { rowLabel } from '../../base/fields/row-label.ts';
 import { slugField } from '../../base/fields/slug.ts';
@@ -16,7 +16,7 @@ export const formerUnits = published({
   title: 'name',
   searchedBy: ['slug', 'code', 'formerProvince'],
   columns: ['name', 'district', 'formerProvince'],
-  access: { ...writtenByProvince, delete: admins },
+  access: { ...writtenByProvince, delete: whoMay('erase') },
   fields: [
     { name: 'name', type: 'text', label: 'Tên cũ', required: true },
     {

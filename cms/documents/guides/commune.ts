@@ -1,11 +1,11 @@
 import type { Access, CollectionBeforeChangeHook, RelationshipField } from 'payload';
 import { alsoDraftedByOwnCommune, type FullAccess } from '../../base/access/access.ts';
-import { communeOf, hasRole, isStaff } from '../../base/access/roles.ts';
+import { communeOf, may } from '../../base/access/abilities.ts';
 
 /** A commune official reads the guides of the province and of the own commune. */
 function reading(field: string): Access {
   return ({ req }) => {
-    if (!hasRole(req.user, 'commune')) return isStaff(req.user);
+    if (may(req.user, 'readProvince')) return true;
     const own = communeOf(req.user);
     return own ? { or: [{ [field]: { equals: own } }, { [field]: { exists: false } }] } : false;
   };

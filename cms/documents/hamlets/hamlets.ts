@@ -1,5 +1,5 @@
 import { alsoDraftedByOwnCommune } from '../../base/access/access.ts';
-import { communeOf } from '../../base/access/roles.ts';
+import { communeOf } from '../../base/access/abilities.ts';
 import { dayField } from '../../base/fields/day.ts';
 import { sampleField } from '../../base/fields/sample.ts';
 import { slugField } from '../../base/fields/slug.ts';

@@ -1,5 +1,6 @@
 import type { Access, PayloadRequest } from 'payload';
-import { communeOf, idOf, isStaff, writesForProvince } from '../../base/access/roles.ts';
+import { communeOf, isStaff, writesForProvince } from '../../base/access/abilities.ts';
+import { idOf } from '../../base/access/roles.ts';
 import { consents } from '../../publishing/export/consent.ts';
 import type { Team } from '../../payload-types.ts';
 

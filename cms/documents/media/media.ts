@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field } from 'payload';
 import { nobody, provinceWriters, trashedByProvince } from '../../base/access/access.ts';
-import { isStaff, hasRole } from '../../base/access/roles.ts';
+import { may } from '../../base/access/abilities.ts';
 import { idField } from '../../base/fields/id.ts';
 import { searchFields, unseen } from '../../base/fields/kept.ts';
 import { usedByPanel } from '../../base/fields/panels.ts';
@@ -48,7 +48,7 @@ function definition(): UploadCollection {
     disableDuplicate: true,
     trash: true,
     access: {
-      create: ({ req }) => isStaff(req.user) && !hasRole(req.user, 'reader'),
+      create: ({ req }) => may(req.user, 'write'),
       delete: trashedByProvince,
       read: readsShownPictures,
       readVersions: nobody,

@@ -1,5 +1,5 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload';
-import { mayPublish } from '../../base/access/roles.ts';
+import { mayPublish } from '../../base/access/abilities.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { usedBy } from '../../safeguards/removal/used-by.ts';
 import { findEntries } from '../../writing/workflow/entry.ts';

@@ -1,5 +1,6 @@
 import { alsoDraftedByOwnCommune } from '../../base/access/access.ts';
-import { communeOf, type Visitor } from '../../base/access/roles.ts';
+import { communeOf } from '../../base/access/abilities.ts';
+import type { Visitor } from '../../base/access/roles.ts';
 import { momentField } from '../../base/fields/day.ts';
 import { languageFields } from '../../base/fields/language.ts';
 import { addressField } from '../../base/fields/link.ts';

@@ -1,5 +1,5 @@
 import type { Endpoint } from 'payload';
-import { hasRole } from '../../base/access/roles.ts';
+import { may } from '../../base/access/abilities.ts';
 import { record } from '../../storage/audit/record.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { consentSheet } from './sheet.ts';
@@ -10,7 +10,7 @@ const sheet: Endpoint = {
   method: 'get',
   handler: async (req) => {
     const { payload, user } = req;
-    if (!user || hasRole(user, 'reader')) throw new Refused('Bạn chưa được phép làm việc này.');
+    if (!user || !may(user, 'seePeople')) throw new Refused('Bạn chưa được phép làm việc này.');
     const id = String(req.routeParams?.['team']);
     const { docs } = await payload.find({
       collection: 'teams',

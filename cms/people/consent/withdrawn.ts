@@ -1,5 +1,5 @@
 import type { Endpoint } from 'payload';
-import { isStaff } from '../../base/access/roles.ts';
+import { isStaff } from '../../base/access/abilities.ts';
 import { type AuditEntry, auditCollection } from '../../storage/audit/record.ts';
 import { outdatedOf } from './consents.ts';
 import { Refused } from '../../base/errors/refused.ts';

@@ -1,6 +1,6 @@
 import type { Access, CollectionConfig, Field, TextField } from 'payload';
 import { inOwnCommune, nobody } from '../../base/access/access.ts';
-import { hasRole, isAdmin, writesForProvince } from '../../base/access/roles.ts';
+import { may, writesForProvince } from '../../base/access/abilities.ts';
 import { idField } from '../../base/fields/id.ts';
 import { unseen } from '../../base/fields/kept.ts';
 import { groups } from '../../base/menu.ts';
@@ -12,7 +12,8 @@ const workers: Access = ({ req: { user } }) =>
   writesForProvince(user) || inOwnCommune('commune', user);
 
 /** What desks looked for in vain would come back with the next round. */
-const removers: Access = ({ req: { user } }) => isAdmin(user) && { kind: { not_equals: 'search' } };
+const removers: Access = ({ req: { user } }) =>
+  may(user, 'erase') && { kind: { not_equals: 'search' } };
 
 /** What readers said stays as it was kept. */
 const asSaid = { create: () => false, update: () => false };
@@ -78,7 +79,7 @@ export const feedback: CollectionConfig = {
     defaultColumns: ['title', 'kind', 'pageTitle', 'state', 'createdAt'],
     listSearchableFields: ['text', 'pageTitle'],
     pagination: { defaultLimit: 25 },
-    hidden: ({ user }) => hasRole(user, 'reader'),
+    hidden: ({ user }) => !may(user, 'answerReaders'),
     baseFilter: () => ({ worded: { equals: true } }),
     hideAPIURL: true,
     components: {

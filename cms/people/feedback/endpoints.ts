@@ -1,6 +1,6 @@
 import type { CollectionSlug, Endpoint } from 'payload';
 import { mayRead } from '../../base/access/reading.ts';
-import { hasRole, isStaff } from '../../base/access/roles.ts';
+import { may } from '../../base/access/abilities.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { countsAt } from './counts.ts';
 
@@ -9,8 +9,7 @@ const read: Endpoint = {
   path: '/feedback-at/:collection/:id',
   method: 'get',
   handler: async (req) => {
-    if (!isStaff(req.user) || hasRole(req.user, 'reader'))
-      throw new Refused('Bạn chưa được phép làm việc này.');
+    if (!may(req.user, 'answerReaders')) throw new Refused('Bạn chưa được phép làm việc này.');
     const { collection = '', id = '' } = req.routeParams as Record<string, string>;
     const isKnown = Object.hasOwn(req.payload.collections, collection);
     if (!isKnown || !(await mayRead(req, collection as CollectionSlug, id)))

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { mayPublish } from '../../base/access/roles.ts';
+import { mayPublish } from '../../base/access/abilities.ts';
 import { findHeldRows, type HeldRow, writeHeldRow } from '../../safeguards/held-deeds/store.ts';
 import type { Deciding, HeldWays } from '../../safeguards/held-deeds/ways.ts';
 import { keepWithdrawals } from '../../storage/installation/lists.ts';

@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field } from 'payload';
-import { admins, keptFromAll } from '../../base/access/access.ts';
-import { isAdmin } from '../../base/access/roles.ts';
+import { whoMay, keptFromAll } from '../../base/access/access.ts';
+import { may } from '../../base/access/abilities.ts';
 import { idField } from '../../base/fields/id.ts';
 import { json, text } from '../../base/fields/plain.ts';
 import { ledgerCollection } from '../../storage/ledger/collection.ts';
@@ -24,14 +24,14 @@ const personRemovals: CollectionConfig = {
   labels: { singular: 'Lần xóa dữ liệu', plural: 'Dữ liệu của một người' },
   admin: {
     group: groups.system,
-    hidden: ({ user }) => !isAdmin(user),
+    hidden: ({ user }) => !may(user, 'removePeople'),
     hideAPIURL: true,
     components: {
       views: { list: { Component: '/people/person/screens/PersonView.tsx#PersonView' } },
     },
   },
   custom: { icon: 'user' },
-  access: { ...keptFromAll, read: admins },
+  access: { ...keptFromAll, read: whoMay('removePeople') },
   disableDuplicate: true,
   fields: [
     idField,

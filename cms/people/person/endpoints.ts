@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest, TypedUser } from 'payload';
 import { z } from 'zod';
 import { dayOfInstant } from '../../../content/text/date.ts';
 import { explainPhone, parsePhone } from '../../../content/text/phone.ts';
-import { isAdmin } from '../../base/access/roles.ts';
+import { may } from '../../base/access/abilities.ts';
 import { record } from '../../storage/audit/record.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { handOut } from './hand-out.ts';
@@ -151,7 +151,7 @@ const reply: Endpoint = {
 export const personEndpoints: Endpoint[] = [search, plan, handsOut, remove, all, one, reply];
 
 function adminOf({ user }: PayloadRequest): TypedUser {
-  if (!user || !isAdmin(user)) throw new Refused(sentences.notYours);
+  if (!user || !may(user, 'removePeople')) throw new Refused(sentences.notYours);
   return user;
 }
 

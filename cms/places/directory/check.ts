@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload';
-import { hasRole, idOf } from '../../base/access/roles.ts';
+import { may } from '../../base/access/abilities.ts';
+import { idOf } from '../../base/access/roles.ts';
 import { record } from '../../storage/audit/record.ts';
 import { writeIf } from '../../storage/database/write-part.ts';
 import { Refused } from '../../base/errors/refused.ts';
@@ -88,8 +89,7 @@ function note({ payload, user }: PayloadRequest, deed: 'check' | 'uncheck', docu
 
 /** The commune of a team that the user keeps. */
 async function communeOfKept(req: PayloadRequest, id: string): Promise<string | null> {
-  if (!hasRole(req.user, 'admin', 'editor', 'approver', 'commune'))
-    throw new Refused('Bạn chưa được phép làm việc này.');
+  if (!may(req.user, 'checkTeams')) throw new Refused('Bạn chưa được phép làm việc này.');
   const { docs } = await req.payload.find({
     collection: 'teams',
     where: { id: { equals: id } },

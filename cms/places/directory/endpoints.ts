@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { dayOfInstant } from '../../../content/text/date.ts';
 import { slugify } from '../../../content/text/slug.ts';
-import { communeOf, hasRole, isStaff } from '../../base/access/roles.ts';
+import { communeOf, isStaff, may } from '../../base/access/abilities.ts';
 import { record } from '../../storage/audit/record.ts';
 import { checkTeam, uncheckTeam } from './check.ts';
 import { type CommuneView, readCommune } from './commune.ts';
@@ -98,14 +98,14 @@ export const directoryEndpoints: Endpoint[] = [
 ];
 
 function demandProvince({ user }: PayloadRequest): void {
-  if (!isStaff(user) || hasRole(user, 'commune')) throw new Refused(notAllowed);
+  if (!may(user, 'readProvince')) throw new Refused(notAllowed);
 }
 
 /** A commune as far as whoever asks may read it; an official reads the own one only. */
 async function communeOfAsked(req: PayloadRequest): Promise<CommuneView> {
   const id = String(req.routeParams?.['id']);
   if (!isStaff(req.user)) throw new Refused(notAllowed);
-  const isOther = hasRole(req.user, 'commune') && communeOf(req.user) !== id;
+  const isOther = !may(req.user, 'readProvince') && communeOf(req.user) !== id;
   const commune = isOther ? undefined : await readCommune(req, id);
   if (!commune) throw new Refused('Không có xã, phường này, hoặc bạn không được xem.', 404);
   return commune;

@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload';
-import { writesForProvince } from '../../base/access/roles.ts';
+import { writesForProvince } from '../../base/access/abilities.ts';
 import { record } from '../../storage/audit/record.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { sendsMail } from '../../base/mail/mail.ts';

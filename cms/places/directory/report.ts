@@ -1,5 +1,6 @@
 import { dayOfInstant } from '../../../content/text/date.ts';
-import { hasRole, idOf } from '../../base/access/roles.ts';
+import { may } from '../../base/access/abilities.ts';
+import { idOf } from '../../base/access/roles.ts';
 import { type CommuneCounts, readCommunes } from './communes.ts';
 import { type Lack, lacks } from './missing.ts';
 import { latestReminders, type Reminder } from './remind.ts';
@@ -40,7 +41,7 @@ export async function readReport(asking: Asking, now = new Date()): Promise<Prov
   return {
     communes,
     sum: sumOf(counts),
-    seesPhones: !hasRole(asking.user, 'reader'),
+    seesPhones: may(asking.user, 'seePeople'),
     unkept: communes.filter((commune) => commune.keepers.length === 0).length,
     day: dayOfInstant(now),
   };

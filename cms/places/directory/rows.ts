@@ -1,6 +1,7 @@
 import type { SelectType, Where } from 'payload';
 import { type Asking, readNewest } from '../../base/access/asking.ts';
-import { hasRole, type Visitor } from '../../base/access/roles.ts';
+import { may } from '../../base/access/abilities.ts';
+import type { Visitor } from '../../base/access/roles.ts';
 import type { MemberFacts } from './missing.ts';
 import type { Check } from './check.ts';
 
@@ -39,7 +40,7 @@ export interface DirectoryRows {
 }
 
 /** Those who only look are not shown phones and consents: see `fieldForKeepers`. */
-const seesPhones = (user: Visitor) => !hasRole(user, 'reader');
+const seesPhones = (user: Visitor) => may(user, 'seePeople');
 
 /**
  * Hamlets of today, their teams and checks, as far as whoever asks may read them: three

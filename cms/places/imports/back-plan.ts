@@ -1,6 +1,6 @@
 import type { Payload, TypedUser } from 'payload';
 import { kindOf } from '../../../content/kinds.ts';
-import { mayPublish } from '../../base/access/roles.ts';
+import { mayPublish } from '../../base/access/abilities.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { hold } from '../../safeguards/held-deeds/hold.ts';
 import { findHeld, type HeldDeed } from '../../safeguards/held-deeds/store.ts';

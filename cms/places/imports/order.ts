@@ -1,6 +1,6 @@
 import type { PayloadRequest, TypedUser } from 'payload';
 import { z } from 'zod';
-import { communeOf, hasRole, writesForProvince } from '../../base/access/roles.ts';
+import { communeOf, may, writesForProvince } from '../../base/access/abilities.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import type { Commune } from '../../payload-types.ts';
 import { columnsShape, mendsShape } from '../../base/spreadsheet/list/said.ts';
@@ -39,7 +39,7 @@ export function importerOf({ user }: Pick<PayloadRequest, 'user'>): Importer {
   const only = communeOf(user);
   if (user && (writesForProvince(user) || only)) return { user, only };
   throw new Refused(
-    hasRole(user, 'commune')
+    may(user, 'keepOwnCommune')
       ? 'Tài khoản của bạn chưa gắn với xã, phường nào nên chưa nhập được danh sách.'
       : 'Bạn chưa được phép nhập danh sách.',
   );

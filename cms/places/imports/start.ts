@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload';
-import { mayPublish } from '../../base/access/roles.ts';
+import { mayPublish } from '../../base/access/abilities.ts';
 import type { Asking } from '../../base/access/asking.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { longAgo } from '../../storage/ledger/ledger.ts';

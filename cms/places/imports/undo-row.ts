@@ -1,6 +1,7 @@
 import type { Payload, TypedUser } from 'payload';
 import { openAmong } from '../../base/access/locks.ts';
-import { idOf, mayPublish } from '../../base/access/roles.ts';
+import { mayPublish } from '../../base/access/abilities.ts';
+import { idOf } from '../../base/access/roles.ts';
 import type { Within } from '../../storage/database/after-commit.ts';
 import { type Farewell, farewellContext } from '../../publishing/publication/farewell.ts';
 import { workflowContext } from '../../writing/workflow/approval.ts';

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Payload } from 'payload';
 import { openAmong } from '../../base/access/locks.ts';
-import { mayPublish, type Visitor } from '../../base/access/roles.ts';
+import { mayPublish } from '../../base/access/abilities.ts';
+import type { Visitor } from '../../base/access/roles.ts';
 import type { Within } from '../../storage/database/after-commit.ts';
 import { usedBy } from '../../safeguards/removal/used-by.ts';
 import { readVersion, type Row } from '../../writing/workflow/standing.ts';

@@ -1,5 +1,5 @@
 import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload';
-import { isStaff, mayPublish } from '../../base/access/roles.ts';
+import { isStaff, mayPublish } from '../../base/access/abilities.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { changerOf, orderOf, planOrder } from './order.ts';
 import { placeOf, plannedAt, plannedChanges, type PlannedView } from './planned.ts';

@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest, TypedUser } from 'payload';
 import { z } from 'zod';
-import { mayPublish } from '../../base/access/roles.ts';
+import { mayPublish } from '../../base/access/abilities.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import type { Fault } from '../../base/spreadsheet/list/faults.ts';
 import { type List, readList } from '../../base/spreadsheet/list/read.ts';

@@ -1,5 +1,5 @@
 import type { Payload, TypedUser } from 'payload';
-import { mayPublish } from '../../base/access/roles.ts';
+import { mayPublish } from '../../base/access/abilities.ts';
 import type { Within } from '../../storage/database/after-commit.ts';
 import { longAgo } from '../../storage/ledger/ledger.ts';
 import { byFewest, holder, Pulse, unlessTakenOver, workerOf } from '../../storage/ledger/work.ts';

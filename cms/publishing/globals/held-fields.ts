@@ -1,5 +1,5 @@
 import type { Field } from 'payload';
-import { fieldForAdmins } from '../../base/access/access.ts';
+import { fieldForWhoMay } from '../../base/access/access.ts';
 import { heldHours } from './held-hours.ts';
 import { withdrawalsHeld } from './held-withdrawals.ts';
 
@@ -10,7 +10,7 @@ const heldHoursField: Field = {
   defaultValue: heldHours.usual,
   min: heldHours.shortest,
   max: heldHours.longest,
-  access: { update: fieldForAdmins },
+  access: { update: fieldForWhoMay('keepSafeguards') },
   admin: {
     step: 1,
     description: `Gỡ, xóa nhiều mục hay bỏ quyền của quản trị viên thì hiện thành kế hoạch trên trang chính của người duyệt và quản trị; ai trong số họ cũng dừng được. Có người thứ hai xác nhận thì chạy ngay. Ít nhất ${heldHours.shortest}, nhiều nhất ${heldHours.longest} giờ. Chỉ Quản trị đổi được mục này.`,
@@ -24,7 +24,7 @@ const withdrawalsHeldField: Field = {
   defaultValue: withdrawalsHeld.usual,
   min: withdrawalsHeld.least,
   max: withdrawalsHeld.most,
-  access: { update: fieldForAdmins },
+  access: { update: fieldForWhoMay('keepSafeguards') },
   admin: {
     step: 1,
     description: `Đếm những người mà một tài khoản rút lại sự đồng ý trong 24 giờ. Số, Zalo, hình vẫn bỏ khỏi trang ngay; người duyệt xác nhận, hoặc lấy lại nếu là nhầm. Từ ${withdrawalsHeld.least} tới ${withdrawalsHeld.most}. Chỉ Quản trị đổi được mục này.`,

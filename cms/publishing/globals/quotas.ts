@@ -1,6 +1,6 @@
 import type { Field } from 'payload';
 import { formatNumber } from '../../../content/text/number.ts';
-import { fieldForAdmins } from '../../base/access/access.ts';
+import { fieldForWhoMay } from '../../base/access/access.ts';
 
 /** How much one account may add on one day. */
 export interface Quota {
@@ -63,7 +63,7 @@ export const quotaFields: Field[] = Object.values<Quota>(quotas).map(
     defaultValue: usual,
     min: least,
     max: most,
-    access: { update: fieldForAdmins },
+    access: { update: fieldForWhoMay('keepSafeguards') },
     admin: {
       step: 1,
       description: `${note} Từ ${formatNumber(least)} tới ${formatNumber(most)}.`,

@@ -1,5 +1,5 @@
 import type { Field } from 'payload';
-import { fieldForAdmins } from '../../base/access/access.ts';
+import { fieldForWhoMay } from '../../base/access/access.ts';
 import { auditMonths } from '../../storage/audit/retention.ts';
 import { retentions, type Retention } from './retentions.ts';
 
@@ -10,7 +10,7 @@ const auditMonthsField: Field = {
   defaultValue: auditMonths.usual,
   min: auditMonths.shortest,
   max: auditMonths.longest,
-  access: { update: fieldForAdmins },
+  access: { update: fieldForWhoMay('keepSafeguards') },
   admin: {
     step: 1,
     description: `Nhật ký ghi ai làm gì, lúc nào. Dòng cũ hơn số tháng này tự xóa ban đêm; không ai xóa được dòng nào bằng tay. Ít nhất ${auditMonths.shortest}, nhiều nhất ${auditMonths.longest} tháng. Chỉ Quản trị đổi được mục này.`,
@@ -24,7 +24,7 @@ const retentionField = ({ field, label, note, shortest, usual, longest }: Retent
   defaultValue: usual,
   min: shortest,
   max: longest,
-  access: { update: fieldForAdmins },
+  access: { update: fieldForWhoMay('keepSafeguards') },
   admin: { step: 1, description: `${note} Từ ${shortest} tới ${longest} tháng.` },
 });
 

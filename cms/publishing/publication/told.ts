@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
-import { hasRole, isStaff, type Visitor, writesForProvince } from '../../base/access/roles.ts';
+import { may, writesForProvince } from '../../base/access/abilities.ts';
+import type { Visitor } from '../../base/access/roles.ts';
 import { type Publication, readPublication } from './publication.ts';
 
 /** What the dashboard tells of publishing. */
@@ -30,7 +31,7 @@ export async function readPublicationTold(
   payload: Payload,
   user: Visitor,
 ): Promise<PublicationTold | null> {
-  if (!isStaff(user) || hasRole(user, 'commune')) return null;
+  if (!may(user, 'readProvince')) return null;
   const { requestedSeq, builtSeq, state, stage, failedAt, liveRelease, liveSince, ...more } =
     await readPublication(payload);
   const standing = { requestedSeq, builtSeq, state, stage, failedAt, liveRelease, liveSince };

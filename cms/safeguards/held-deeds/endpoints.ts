@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { isStaff } from '../../base/access/roles.ts';
+import { isStaff } from '../../base/access/abilities.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { confirmHeld, takeBackHeld } from './decide.ts';
 import { texts } from './texts.ts';

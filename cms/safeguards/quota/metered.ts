@@ -1,7 +1,7 @@
 import type { Endpoint, Payload, PayloadRequest, SanitizedConfig } from 'payload';
 import { locks } from '../../base/access/locks.ts';
 import { preferences } from '../../base/access/preferences.ts';
-import { isStaff } from '../../base/access/roles.ts';
+import { isStaff } from '../../base/access/abilities.ts';
 import { type Meter, metering } from '../../base/limits/meter.ts';
 import { addToday, type Amounts } from './days.ts';
 import { countsDocument, demandRoomFor } from './room.ts';

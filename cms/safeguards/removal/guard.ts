@@ -7,7 +7,7 @@ import type {
   TypeWithID,
   Where,
 } from 'payload';
-import { isAdmin, writesForProvince } from '../../base/access/roles.ts';
+import { may, writesForProvince } from '../../base/access/abilities.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { demandFarewellOf, farewellOf } from '../../publishing/publication/farewell.ts';
 import { slowsDown } from './own-pace.ts';
@@ -189,7 +189,7 @@ async function demandNeverLive(
     throw new Refused(
       'Xã, phường và đơn vị cũ đã đăng thì không xóa được. Khi có đơn vị khác thay: chuyển các ấp sang đó, rồi hẹn giờ gỡ và dẫn bà con sang trang mới.',
     );
-  if (!isAdmin(user))
+  if (!may(user, 'erase'))
     throw new Refused(
       'Xã, phường và đơn vị cũ không xóa được. Nhập sai mà chưa đăng thì nhờ quản trị viên.',
     );

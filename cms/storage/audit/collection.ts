@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
-import { admins, keptFromAll } from '../../base/access/access.ts';
-import { isAdmin } from '../../base/access/roles.ts';
+import { whoMay, keptFromAll } from '../../base/access/access.ts';
+import { may } from '../../base/access/abilities.ts';
 import { idField } from '../../base/fields/id.ts';
 import { groups } from '../../base/menu.ts';
 import { auditCollection } from './record.ts';
@@ -15,14 +15,14 @@ export const audit: CollectionConfig = {
   labels: { singular: 'Dòng nhật ký', plural: 'Nhật ký' },
   admin: {
     group: groups.system,
-    hidden: ({ user }) => !isAdmin(user),
+    hidden: ({ user }) => !may(user, 'readAudit'),
     hideAPIURL: true,
     components: {
       views: { list: { Component: '/storage/audit/screens/AuditView.tsx#AuditView' } },
     },
   },
   custom: { icon: 'history' },
-  access: { ...keptFromAll, read: admins },
+  access: { ...keptFromAll, read: whoMay('readAudit') },
   lockDocuments: false,
   disableDuplicate: true,
   fields: [

@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { formatExactInstant } from '../../../content/text/date.ts';
 import { formatNumber } from '../../../content/text/number.ts';
-import { isAdmin } from '../../base/access/roles.ts';
+import { may } from '../../base/access/abilities.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { download, tableForm } from '../../base/spreadsheet/download.ts';
 import { streamCsv } from '../../base/spreadsheet/stream-csv.ts';
@@ -30,7 +30,7 @@ const table: Endpoint = {
   path: '/audit-export',
   method: 'get',
   handler: async (req) => {
-    if (!isAdmin(req.user)) throw new Refused('Bạn chưa được phép làm việc này.');
+    if (!may(req.user, 'readAudit')) throw new Refused('Bạn chưa được phép làm việc này.');
     const filter = auditFilter.parse(Object.fromEntries(req.searchParams));
     const form = tableForm(req.searchParams.get('form'));
     const reading = await startReading(req, filter);

@@ -1,5 +1,5 @@
 import type { Payload, TypedUser } from 'payload';
-import { isStaff } from '../../base/access/roles.ts';
+import { isStaff } from '../../base/access/abilities.ts';
 import type { Within } from '../database/after-commit.ts';
 import { together } from '../database/together.ts';
 

@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload';
 import { record } from '../../storage/audit/record.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { mayRead } from '../../base/access/reading.ts';
-import { isAdmin, isStaff, mayPublish } from '../../base/access/roles.ts';
+import { isStaff, may, mayPublish } from '../../base/access/abilities.ts';
 import { allowHeldLoss, keepHeldLoss } from '../../writing/large-loss/decide.ts';
 import { readPublication, requestRollback } from '../../publishing/publication/publication.ts';
 import { countSamples, deleteSamples } from '../../safeguards/removal/samples.ts';
@@ -100,7 +100,7 @@ const samples: Endpoint = {
   path: '/live/delete-samples',
   method: 'post',
   handler: async (req) => {
-    demand(isAdmin(req.user));
+    demand(may(req.user, 'deleteSamples'));
     const detail = String(await countSamples(req.payload));
     await record(req.payload, { deed: 'deleteSamples', by: req.user, detail });
     return Response.json(await deleteSamples(req.payload), notStored);

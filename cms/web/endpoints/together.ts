@@ -1,5 +1,5 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload';
-import { isStaff } from '../../base/access/roles.ts';
+import { isStaff } from '../../base/access/abilities.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { goesTogether, mostTogether, type TogetherView } from '../../base/screens/ask/together.ts';
 import { readsOnce } from '../../base/access/once.ts';

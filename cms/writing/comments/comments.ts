@@ -7,7 +7,8 @@ import {
   type TypedUser,
 } from 'payload';
 import { mayRead } from '../../base/access/reading.ts';
-import { communeOf, hasRole, isAdmin, isStaff, type Visitor } from '../../base/access/roles.ts';
+import { communeOf, isStaff, may } from '../../base/access/abilities.ts';
+import type { Visitor } from '../../base/access/roles.ts';
 import { Refused } from '../../base/errors/refused.ts';
 
 /** Something said at a document, as it is told to those who may read the document. */
@@ -64,7 +65,7 @@ const most = 300;
 
 /** Whether a user may say something where they may read. */
 export function mayComment(user: Visitor): boolean {
-  return isStaff(user) && !hasRole(user, 'reader');
+  return may(user, 'comment');
 }
 
 /** What was said at a document, oldest first. */
@@ -124,7 +125,7 @@ export async function takeBack(
   comment: string,
 ): Promise<void> {
   const { author } = await demandComment(payload, place, comment);
-  if (author !== String(user?.id) && !isAdmin(user))
+  if (author !== String(user?.id) && !may(user, 'cleanComments'))
     throw new Refused('Chỉ người viết và quản trị viên xóa được góp ý này.');
   await payload.delete({ collection, id: comment, depth: 0 });
 }

@@ -1,7 +1,7 @@
 import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { mayRead } from '../../base/access/reading.ts';
-import { isAdmin, isStaff } from '../../base/access/roles.ts';
+import { isStaff, may } from '../../base/access/abilities.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import {
   type Comment,
@@ -121,7 +121,7 @@ async function answer(req: PayloadRequest, place: Place): Promise<Response> {
     comments: await commentsAt(req.payload, place),
     mayComment: mayComment(req.user),
     user: String(req.user?.id),
-    mayClean: isAdmin(req.user),
+    mayClean: may(req.user, 'cleanComments'),
   };
   return Response.json(view, notStored);
 }

@@ -1,6 +1,6 @@
 import type { CollectionSlug, Endpoint, FlattenedField, Payload, PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { isStaff } from '../../base/access/roles.ts';
+import { isStaff } from '../../base/access/abilities.ts';
 import { compare } from './compare.ts';
 import { Refused } from '../../base/errors/refused.ts';
 

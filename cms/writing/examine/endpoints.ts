@@ -1,6 +1,6 @@
 import type { CollectionSlug, Endpoint } from 'payload';
 import { maySave } from '../../base/access/may-save.ts';
-import { isStaff } from '../../base/access/roles.ts';
+import { isStaff } from '../../base/access/abilities.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { examine } from './examine.ts';
 import { valuesOf } from '../check/reading.ts';

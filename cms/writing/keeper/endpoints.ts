@@ -1,20 +1,18 @@
 import type { Endpoint } from 'payload';
-import { hasRole, roles } from '../../base/access/roles.ts';
+import { may, rolesThatMay } from '../../base/access/abilities.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { officesOf } from '../../base/fields/office.ts';
 import type { User } from '../../payload-types.ts';
-
-const writing = roles.filter((role) => role !== 'reader');
 
 /** `GET /api/keepers`: names and offices of those who can look after a text, for those who write. */
 export const keepersEndpoint: Endpoint = {
   path: '/keepers',
   method: 'get',
   handler: async (req) => {
-    if (!hasRole(req.user, ...writing)) throw new Refused('Bạn chưa được phép làm việc này.');
+    if (!may(req.user, 'write')) throw new Refused('Bạn chưa được phép làm việc này.');
     const { docs } = await req.payload.db.find<Pick<User, 'id' | 'name' | 'commune'>>({
       collection: 'users',
-      where: { role: { in: writing } },
+      where: { role: { in: rolesThatMay('write') } },
       limit: 0,
       pagination: false,
       sort: 'name',

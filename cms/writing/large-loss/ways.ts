@@ -1,4 +1,4 @@
-import { mayPublish } from '../../base/access/roles.ts';
+import { mayPublish } from '../../base/access/abilities.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import type { HeldWays } from '../../safeguards/held-deeds/ways.ts';
 import { allowLoss, readPublication, ring } from '../../publishing/publication/publication.ts';

@@ -7,7 +7,7 @@ import { waitEnds } from '../../safeguards/held-deeds/wait.ts';
 import { wouldFallWith } from '../../safeguards/removal/guard.ts';
 import { isPlan, removalTimes } from '../../safeguards/removal/own-pace.ts';
 import { type Use, usedBy } from '../../safeguards/removal/used-by.ts';
-import { lookerOf, may } from '../workflow/looker.ts';
+import { isAllowed, lookerOf } from '../workflow/looker.ts';
 import { readStanding, type Standing } from '../workflow/standing.ts';
 import { waysOf } from '../workflow/ways.ts';
 
@@ -54,7 +54,8 @@ export async function lookAtTakeOff(
   const going: Item[] = [];
   const kept: KeptItem[] = [];
   for (const id of new Set(ids)) {
-    const standing = (await may(req, 'read', of, id)) && (await readStanding(req.payload, of, id));
+    const standing =
+      (await isAllowed(req, 'read', of, id)) && (await readStanding(req.payload, of, id));
     if (!standing) throw new Refused('Có mục không còn. Hãy tải lại trang rồi chọn lại.', 404);
     const item = { of, id, title: titleOf(standing) };
     const why = await whyNot(req, standing, all);

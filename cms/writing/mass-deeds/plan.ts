@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import { mayPublish } from '../../base/access/roles.ts';
+import { mayPublish } from '../../base/access/abilities.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { hold } from '../../safeguards/held-deeds/hold.ts';
 import type { HeldWays } from '../../safeguards/held-deeds/ways.ts';

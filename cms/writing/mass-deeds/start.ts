@@ -1,5 +1,5 @@
 import type { CollectionSlug, PayloadRequest, TypedUser } from 'payload';
-import { mayPublish } from '../../base/access/roles.ts';
+import { mayPublish } from '../../base/access/abilities.ts';
 import { record } from '../../storage/audit/record.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { longAgo } from '../../storage/ledger/ledger.ts';

@@ -1,6 +1,6 @@
 import type { Field, GlobalConfig } from 'payload';
 import { anyStaff, provinceWriters } from '../../base/access/access.ts';
-import { writesForProvince } from '../../base/access/roles.ts';
+import { writesForProvince } from '../../base/access/abilities.ts';
 import { rowLabel } from '../../base/fields/row-label.ts';
 import { intoNfc } from '../../base/hooks/nfc.ts';
 import { groups } from '../../base/menu.ts';

@@ -6,7 +6,7 @@ import {
   type TypedUser,
 } from 'payload';
 import type { PreviewLink } from '../../payload-types.ts';
-import { isStaff } from '../../base/access/roles.ts';
+import { isStaff } from '../../base/access/abilities.ts';
 import { record } from '../../storage/audit/record.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { isSigned, sign } from './signature.ts';

@@ -1,7 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload';
 import { kindOf } from '../../../content/kinds.ts';
 import type { RecordKind } from '../../../content/record-kind.ts';
-import { isStaff } from '../../base/access/roles.ts';
+import { isStaff } from '../../base/access/abilities.ts';
 import { Refused } from '../../base/errors/refused.ts';
 
 export const notThere = 'Không có nội dung này, hoặc bạn chưa được phép xem.';

@@ -2,7 +2,7 @@ import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { mayRead } from '../../base/access/reading.ts';
 import { hasTrait } from '../../../content/kinds.ts';
-import { isStaff, mayPublish } from '../../base/access/roles.ts';
+import { isStaff, mayPublish } from '../../base/access/abilities.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { runDeed } from '../mass-deeds/run.ts';
 import { startReplace } from '../mass-deeds/start-replace.ts';

@@ -1,6 +1,6 @@
 import { type CollectionSlug, createLocalReq, type Payload, type TypedUser } from 'payload';
 import { Refused } from '../../base/errors/refused.ts';
-import { mayPublish } from '../../base/access/roles.ts';
+import { mayPublish } from '../../base/access/abilities.ts';
 import { type Entry, findEntries, writeEntry } from './entry.ts';
 import { takeOff } from './perform.ts';
 import { claim, publishApproved } from './publish.ts';

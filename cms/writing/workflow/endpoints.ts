@@ -1,9 +1,9 @@
 import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { isStaff } from '../../base/access/roles.ts';
+import { isStaff } from '../../base/access/abilities.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { performAll } from './many.ts';
-import { may } from './looker.ts';
+import { isAllowed } from './looker.ts';
 import { orderShape } from './order.ts';
 import { perform } from './perform.ts';
 import { readView } from './view.ts';
@@ -18,7 +18,7 @@ const view: Endpoint = {
   method: 'get',
   handler: async (req) => {
     const { of, id } = askedFor(req);
-    const found = (await may(req, 'read', of, id)) && (await readView(req, of, id));
+    const found = (await isAllowed(req, 'read', of, id)) && (await readView(req, of, id));
     if (!found) throw new Refused('Không có mục này.', 404);
     return Response.json(found, notStored);
   },
@@ -30,7 +30,7 @@ const changes: Endpoint = {
   method: 'get',
   handler: async (req) => {
     const { of, id } = askedFor(req);
-    const found = (await may(req, 'read', of, id)) && (await readWaiting(req, of, id));
+    const found = (await isAllowed(req, 'read', of, id)) && (await readWaiting(req, of, id));
     if (!found) throw new Refused('Không có mục này.', 404);
     return Response.json(found, notStored);
   },

@@ -6,7 +6,7 @@ import type {
   Where,
 } from 'payload';
 import { kindOf } from '../../../content/kinds.ts';
-import { mayPublish, writesForProvince } from '../../base/access/roles.ts';
+import { mayPublish, writesForProvince } from '../../base/access/abilities.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { trashMove } from '../../safeguards/removal/trash-move.ts';
 import { contentHash } from './content-hash.ts';

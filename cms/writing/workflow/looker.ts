@@ -1,5 +1,5 @@
 import type { CollectionSlug, PayloadRequest, TypedUser, Where } from 'payload';
-import { mayPublish } from '../../base/access/roles.ts';
+import { may, mayPublish, rolesThatMay } from '../../base/access/abilities.ts';
 import { authorsOf } from './fields.ts';
 import { changedOwnOnly } from './own-changes.ts';
 import { readLastPublic } from './put-back.ts';
@@ -12,7 +12,7 @@ export async function lookerOf(req: PayloadRequest, standing: Standing): Promise
   const authors = authorsOf(standing.newest);
   const isAuthor = user !== null && authors.includes(String(user.id));
   const [writes, isOnlyOne, changedOwn, lastPublic] = await Promise.all([
-    may(req, 'update', standing.of, standing.id),
+    isAllowed(req, 'update', standing.of, standing.id),
     isAuthor && mayPublish(user) ? isOnlyApprover(req, user, authors) : false,
     changedOwnOnly(req, standing),
     mayPublish(user) ? readLastPublic(req, standing) : null,
@@ -21,7 +21,7 @@ export async function lookerOf(req: PayloadRequest, standing: Standing): Promise
 }
 
 /** Whether the access of a collection lets the user read or change this very document. */
-export async function may(
+export async function isAllowed(
   req: PayloadRequest,
   operation: 'read' | 'update',
   collection: CollectionSlug,
@@ -40,10 +40,10 @@ export async function isOnlyApprover(
   user: TypedUser,
   authors: string[],
 ): Promise<boolean> {
-  if (user.role !== 'admin') return false;
+  if (!may(user, 'decideAlone')) return false;
   const { docs } = await payload.find({
     collection: 'users',
-    where: { role: { in: ['admin', 'approver'] } },
+    where: { role: { in: rolesThatMay('decide') } },
     depth: 0,
     pagination: false,
   });

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import { hasRole } from '../../base/access/roles.ts';
+import { may } from '../../base/access/abilities.ts';
 import { readSettingsRow } from '../../publishing/globals/settings-row.ts';
 import { smallEdits } from '../../publishing/globals/small-edits.ts';
 import { recordOfVersion } from './content-hash.ts';
@@ -14,7 +14,7 @@ export async function changedOwnOnly(
   req: PayloadRequest,
   { kind, of, live, newest, hash, liveHash }: Standing,
 ): Promise<boolean> {
-  if (!req.user || !hasRole(req.user, 'commune') || !live || hash === liveHash) return false;
+  if (!may(req.user, 'keepOwnCommune') || !live || hash === liveHash) return false;
   const authors = authorsOf(newest);
   if (authors.length === 0 || authors.some((id) => id !== String(req.user?.id))) return false;
   const { smallEdits: allowed = [] } = await readSettingsRow(req.payload, req);

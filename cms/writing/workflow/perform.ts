@@ -12,7 +12,7 @@ import { type Entry, takeEntry, writeEntry } from './entry.ts';
 import { authorsOf } from './fields.ts';
 import { stepOf } from './follow.ts';
 import { keepStage } from './listed-stage.ts';
-import { lookerOf, may } from './looker.ts';
+import { isAllowed, lookerOf } from './looker.ts';
 import type { Order } from './order.ts';
 import { claim, draftAgain, isClaimed, notMeanwhile, publishApproved } from './publish.ts';
 import { putBack } from './put-back.ts';
@@ -43,7 +43,8 @@ export async function perform(
   order: Order,
   now = new Date(),
 ): Promise<void> {
-  const standing = (await may(req, 'read', of, id)) && (await readStanding(req.payload, of, id));
+  const standing =
+    (await isAllowed(req, 'read', of, id)) && (await readStanding(req.payload, of, id));
   if (!standing) throw new Refused('Không có mục này.', 404);
   const way = waysOf(standing, await lookerOf(req, standing)).find((one) => one.name === name);
   if (!way) throw new Refused(refusal(name, standing, req), 409);

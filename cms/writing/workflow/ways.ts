@@ -1,4 +1,5 @@
-import { mayPublish, type Visitor } from '../../base/access/roles.ts';
+import { mayPublish } from '../../base/access/abilities.ts';
+import type { Visitor } from '../../base/access/roles.ts';
 import { hasOwnPage } from '../../publishing/publication/addresses.ts';
 import type { Standing } from './standing.ts';
 

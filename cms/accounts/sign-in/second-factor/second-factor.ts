@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload';
-import { needsSecondFactor } from '../../../base/access/roles.ts';
+import { needsSecondFactor } from '../../../base/access/abilities.ts';
 import {
   hashRecoveryCode,
   makeRecoveryCodes,

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { TypedUser } from 'payload';
-import { hasRole, isStaff, writesForProvince } from '../../../base/access/roles.ts';
+import { isStaff, may, writesForProvince } from '../../../base/access/abilities.ts';
 import { Icon } from '../../../base/screens/icon/Icon.tsx';
 import { Finder } from './Finder.tsx';
 import { texts } from './texts.ts';
@@ -22,7 +22,7 @@ export function TopActions({ user }: { user?: TypedUser | null }) {
 function Main({ user }: { user?: TypedUser | null | undefined }): ReactNode {
   if (writesForProvince(user))
     return <MainLink href="/admin/collections/guides/create" words={texts.write} />;
-  if (hasRole(user, 'commune'))
+  if (may(user, 'keepOwnCommune'))
     return <MainLink href="/admin/collections/teams" words={texts.ownTeam} />;
   return null;
 }

@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation.js';
 import type { AdminViewServerProps } from 'payload';
 import type { ReactNode } from 'react';
 import { present } from '../../../../content/present.ts';
-import { isStaff } from '../../access/roles.ts';
+import { isStaff } from '../../access/abilities.ts';
 
 interface StaffPageProps {
   /** What Payload hands to a view. */

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { UIFieldServerProps } from 'payload';
 import { dayOfInstant, formatDay } from '../../../../content/text/date.ts';
-import { hasRole, isStaff } from '../../../base/access/roles.ts';
+import { may } from '../../../base/access/abilities.ts';
 import { formAddress } from '../../../base/screens/form-address/form-address.ts';
 import { newFormAddress, sheetAddress } from './addresses.ts';
 import { texts } from './texts.ts';
@@ -9,7 +9,7 @@ import './consent.css';
 
 /** Beside the form of a team: the sheet to print, and the photographed ones that are kept. */
 export async function ConsentPanel({ id, payload, user }: UIFieldServerProps) {
-  if (id === undefined || !isStaff(user) || hasRole(user, 'reader')) return null;
+  if (id === undefined || !may(user, 'seePeople')) return null;
   const { docs } = await payload.find({
     collection: 'consent-forms',
     where: { team: { equals: id } },

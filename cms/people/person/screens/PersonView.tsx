@@ -1,6 +1,6 @@
 import { SetStepNav } from '@payloadcms/ui';
 import type { ListViewServerProps } from 'payload';
-import { isAdmin } from '../../../base/access/roles.ts';
+import { may } from '../../../base/access/abilities.ts';
 import '../../../base/screens/kit/import.css';
 import { LatePersonScreen } from './LatePersonScreen.tsx';
 import './person.css';
@@ -15,7 +15,7 @@ export function PersonView({ user }: ListViewServerProps) {
         <h1>{texts.title}</h1>
         <p className="hint">{texts.intro}</p>
       </header>
-      {isAdmin(user) ? <LatePersonScreen /> : <p>{texts.notYours}</p>}
+      {may(user, 'removePeople') ? <LatePersonScreen /> : <p>{texts.notYours}</p>}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import type { CommuneView } from '../commune.ts';
 import { readCommune } from '../commune.ts';
 import type { Asking } from '../../../base/access/asking.ts';
-import { hasRole } from '../../../base/access/roles.ts';
+import { may } from '../../../base/access/abilities.ts';
 import { communeTableAddress, printedCommuneAddress } from './addresses.ts';
 import { CommuneCards } from './CommuneCards.tsx';
 import { HamletList, StrayTeams } from './HamletList.tsx';
@@ -21,7 +21,7 @@ interface PanelProps {
 export async function CommunePanel({ asking, commune: id }: PanelProps) {
   const commune = await readCommune(asking, id);
   if (!commune) return <p className="directory__note">{texts.notFound}</p>;
-  const mends = !hasRole(asking.user, 'reader');
+  const mends = may(asking.user, 'write');
   const open = commune.hamlets.filter(({ lacks }) => lacks.length > 0);
   const complete = commune.hamlets.filter(({ lacks }) => lacks.length === 0);
   return (

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { AdminViewServerProps } from 'payload';
-import { communeOf, hasRole, writesForProvince } from '../../../base/access/roles.ts';
+import { communeOf, writesForProvince } from '../../../base/access/abilities.ts';
 import { Panel } from '../../../base/screens/panel/Panel.tsx';
 import { StaffPage } from '../../../base/screens/staff-page/StaffPage.tsx';
 import {
@@ -21,7 +21,7 @@ import '../../../base/screens/kit/directory.css';
 export function CommunesView(view: AdminViewServerProps) {
   const { payload, user } = view.initPageResult.req;
   const chosen = view.searchParams?.[communeParameter];
-  const own = hasRole(user, 'commune') ? communeOf(user) : undefined;
+  const own = communeOf(user);
   const commune = own ?? (typeof chosen === 'string' && chosen !== '' ? chosen : undefined);
   const asking = { payload, user };
   return (

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { communeOf, hasRole, isStaff, mayPublish } from '../../../base/access/roles.ts';
+import { communeOf, isStaff, may, mayPublish } from '../../../base/access/abilities.ts';
 import type { Asking } from '../../../base/access/asking.ts';
 import { importPath, unitsPath } from '../../../base/admin-paths.ts';
 import { countStalled } from '../../units/stalled.ts';
@@ -14,7 +14,7 @@ export function OwnDirectory({ asking }: { asking: Asking }) {
   const { user } = asking;
   const own = communeOf(user);
   if (!isStaff(user)) return null;
-  if (!hasRole(user, 'commune'))
+  if (may(user, 'readProvince'))
     return (
       <section className="dashboard__panel" aria-labelledby="communes">
         <h2 id="communes">{texts.communes}</h2>
@@ -54,7 +54,7 @@ export function OwnDirectory({ asking }: { asking: Asking }) {
 
 /** The way to import a list, for those who keep one. */
 function ImportLink({ user }: Pick<Asking, 'user'>) {
-  if (hasRole(user, 'reader')) return null;
+  if (!may(user, 'importLists')) return null;
   return (
     <Link className="gap__mend is-quiet" href={`/admin${importPath}`}>
       {texts.importList}

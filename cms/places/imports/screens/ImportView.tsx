@@ -1,5 +1,5 @@
 import type { AdminViewServerProps } from 'payload';
-import { communeOf, hasRole } from '../../../base/access/roles.ts';
+import { communeOf, may } from '../../../base/access/abilities.ts';
 import { type Asking, readNewest } from '../../../base/access/asking.ts';
 import { Panel } from '../../../base/screens/panel/Panel.tsx';
 import { StaffPage } from '../../../base/screens/staff-page/StaffPage.tsx';
@@ -26,8 +26,8 @@ export function ImportView(view: AdminViewServerProps) {
 
 async function Screen({ asking }: { asking: Asking }) {
   const own = communeOf(asking.user);
-  if (hasRole(asking.user, 'reader')) return <p>{texts.notYours}</p>;
-  if (hasRole(asking.user, 'commune') && !own)
+  if (!may(asking.user, 'importLists')) return <p>{texts.notYours}</p>;
+  if (may(asking.user, 'keepOwnCommune') && !own)
     return <p className="dashboard__warning">{texts.noCommune}</p>;
   const communes = await readNewest<{ id: string; name: string }>(asking, 'communes', {
     select: { name: true },

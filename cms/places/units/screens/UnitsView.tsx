@@ -1,6 +1,6 @@
 import type { AdminViewServerProps } from 'payload';
 import { dayOfInstant } from '../../../../content/text/date.ts';
-import { mayPublish } from '../../../base/access/roles.ts';
+import { mayPublish } from '../../../base/access/abilities.ts';
 import { unitsPath } from '../../../base/admin-paths.ts';
 import { type Asking, readNewest } from '../../../base/access/asking.ts';
 import '../../../base/screens/kit/import.css';

@@ -1,5 +1,5 @@
 import type { AdminViewServerProps } from 'payload';
-import { mayPublish } from '../../../base/access/roles.ts';
+import { mayPublish } from '../../../base/access/abilities.ts';
 import { massDeedsPath, shownDeed } from '../../../base/admin-paths.ts';
 import { StaffPage } from '../../../base/screens/staff-page/StaffPage.tsx';
 import { DeedScreen } from './DeedScreen.tsx';

@@ -1,10 +1,5 @@
-import {
-  hasRole,
-  isAdmin,
-  mayPublish,
-  type Visitor,
-  writesForProvince,
-} from '../../../base/access/roles.ts';
+import { may, mayPublish, writesForProvince } from '../../../base/access/abilities.ts';
+import type { Visitor } from '../../../base/access/roles.ts';
 import type { Done } from '../../workflow/many.ts';
 import type { WayName } from '../../workflow/ways.ts';
 import { ask, post } from '../../../base/screens/ask/ask.ts';
@@ -17,11 +12,11 @@ type TrashWay = 'trash' | 'restore' | 'erase';
 
 /** What a user may do with what is chosen in a list, or in its trash. */
 export function bulkWaysOf(user: Visitor, isTrash: boolean): BulkWay[] {
-  if (hasRole(user, 'reader')) return [];
+  if (!may(user, 'write')) return [];
   if (isTrash)
     return [
       ...(writesForProvince(user) ? (['restore'] as const) : []),
-      ...(isAdmin(user) ? (['erase'] as const) : []),
+      ...(may(user, 'erase') ? (['erase'] as const) : []),
     ];
   return [
     ...(mayPublish(user) ? (['approve', 'publish'] as const) : []),

@@ -3,7 +3,7 @@ import Link from 'next/link';
 import type { CollectionSlug, DocumentViewServerProps, GlobalSlug } from 'payload';
 import { formatExactInstant } from '../../../../content/text/date.ts';
 import { present } from '../../../../content/present.ts';
-import { isAdmin } from '../../../base/access/roles.ts';
+import { may } from '../../../base/access/abilities.ts';
 import { readVersions, type VersionLine } from '../read.ts';
 import { auditAddress } from '../../../storage/audit/screens/addresses.ts';
 import { stateNames, texts } from './texts.ts';
@@ -42,7 +42,7 @@ export async function VersionsView(props: DocumentViewServerProps) {
               {page < found.pages && <Link href={`${own}?trang=${page + 1}`}>{texts.older}</Link>}
             </nav>
           )}
-          {isAdmin(req.user) && (
+          {may(req.user, 'readAudit') && (
             <p>
               <Link href={auditAddress(id ? { muc: id } : present({ loai: global }))}>
                 {texts.audit}
