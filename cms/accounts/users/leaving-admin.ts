@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import { may } from '../../base/access/abilities.ts';
+import { hasAbility, may } from '../../base/access/abilities.ts';
 import { idOf, roles } from '../../base/access/roles.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { hold } from '../../safeguards/held-deeds/hold.ts';
@@ -85,8 +85,8 @@ function orderOf(account: string, change: 'delete' | Record<string, unknown>): L
   if (change === 'delete') return { account, role: null, commune: null };
   const role = roles.find((one) => one === change['role']);
   if (!role) throw new Refused('Vai trò này không có.', 400);
-  const commune = role === 'commune' ? (idOf(change['commune']) ?? null) : null;
-  if (role === 'commune' && !commune)
+  const commune = hasAbility(role, 'keepOwnCommune') ? (idOf(change['commune']) ?? null) : null;
+  if (hasAbility(role, 'keepOwnCommune') && !commune)
     throw new Refused('Cán bộ xã cần chọn xã, phường phụ trách.', 400);
   return { account, role, commune };
 }

@@ -1,4 +1,5 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload';
+import { hasAbility } from '../../base/access/abilities.ts';
 import { type Role, idOf } from '../../base/access/roles.ts';
 import type { Within } from '../../storage/database/after-commit.ts';
 import { Refused } from '../../base/errors/refused.ts';
@@ -41,8 +42,7 @@ export const guardsAccounts: CollectionBeforeOperationHook = async ({
     return args;
   if (isOtherAdmin(req, kept) && Object.keys(agreedIn(req)).length === 0)
     throw new Refused(texts.byPlan, 409);
-  if (operation === 'delete' || kept.role === 'approver' || kept.role === 'admin')
-    await slowsDown(req, 'accounts');
+  if (operation === 'delete' || hasAbility(kept.role, 'decide')) await slowsDown(req, 'accounts');
   return args;
 };
 
@@ -53,7 +53,10 @@ export function takesRole(
 ): boolean {
   if (change === 'delete') return true;
   const { role = kept.role, commune = kept.commune } = change;
-  return role !== kept.role || (role === 'commune' && idOf(commune) !== idOf(kept.commune));
+  return (
+    role !== kept.role ||
+    (hasAbility(role, 'keepOwnCommune') && idOf(commune) !== idOf(kept.commune))
+  );
 }
 
 /** Whether it is an administrator, and not the one who asks. */

@@ -1,6 +1,6 @@
 import type { CollectionBeforeDeleteHook, CollectionConfig } from 'payload';
 import { whoMay, fieldForWhoMay, nobody } from '../../base/access/access.ts';
-import { isStaff, may } from '../../base/access/abilities.ts';
+import { hasAbility, isStaff, may } from '../../base/access/abilities.ts';
 import { isHeldAtTheDoor, roleLabels, roles } from '../../base/access/roles.ts';
 import { idField } from '../../base/fields/id.ts';
 import { groups } from '../../base/menu.ts';
@@ -121,9 +121,9 @@ export function users({ secureCookies, beforeDelete }: UserOptions): CollectionC
         relationTo: 'communes',
         label: 'Xã, phường phụ trách',
         access: { create: fieldForWhoMay('keepAccounts'), update: fieldForWhoMay('keepAccounts') },
-        admin: { condition: (data) => data.role === 'commune' },
+        admin: { condition: (data) => hasAbility(data.role, 'keepOwnCommune') },
         validate: (value: unknown, { data }: { data: unknown }) =>
-          (data as { role?: string }).role !== 'commune' || value
+          !hasAbility((data as { role?: string }).role, 'keepOwnCommune') || value
             ? true
             : 'Cán bộ xã cần chọn xã, phường phụ trách.',
       },

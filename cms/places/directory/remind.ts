@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload';
-import { writesForProvince } from '../../base/access/abilities.ts';
+import { rolesThatMay, writesForProvince } from '../../base/access/abilities.ts';
 import { record } from '../../storage/audit/record.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { sendsMail } from '../../base/mail/mail.ts';
@@ -32,7 +32,9 @@ export async function remindCommune(
   if (!user || !writesForProvince(user)) throw new Refused('Bạn chưa được phép làm việc này.');
   const { docs: officials } = await payload.find({
     collection: 'users',
-    where: { and: [{ role: { equals: 'commune' } }, { commune: { equals: commune } }] },
+    where: {
+      and: [{ role: { in: rolesThatMay('keepOwnCommune') } }, { commune: { equals: commune } }],
+    },
     depth: 0,
     pagination: false,
   });

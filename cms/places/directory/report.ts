@@ -1,5 +1,5 @@
 import { dayOfInstant } from '../../../content/text/date.ts';
-import { may } from '../../base/access/abilities.ts';
+import { may, rolesThatMay } from '../../base/access/abilities.ts';
 import { idOf } from '../../base/access/roles.ts';
 import { type CommuneCounts, readCommunes } from './communes.ts';
 import { type Lack, lacks } from './missing.ts';
@@ -51,7 +51,7 @@ export async function readReport(asking: Asking, now = new Date()): Promise<Prov
 async function readKeepers({ payload }: Asking): Promise<Map<string, string[]>> {
   const { docs } = await payload.find({
     collection: 'users',
-    where: { role: { equals: 'commune' } },
+    where: { role: { in: rolesThatMay('keepOwnCommune') } },
     depth: 0,
     pagination: false,
     sort: 'name',
