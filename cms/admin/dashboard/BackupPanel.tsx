@@ -5,9 +5,9 @@ import { backupTexts as texts } from './backup-texts.ts';
 export function BackupPanel({ backup: { last, trouble } }: { backup: BackupTold }) {
   const warning = trouble ?? (last ? undefined : texts.never);
   return (
-    <section className="dashboard__panel" aria-labelledby="backup">
+    <section className="kit-panel" aria-labelledby="backup">
       <h2 id="backup">{texts.heading}</h2>
-      {warning && <p className="dashboard__warning">{warning}</p>}
+      {warning && <p className="kit-warning">{warning}</p>}
       {!warning && last && <p>{texts.last(last)}</p>}
     </section>
   );

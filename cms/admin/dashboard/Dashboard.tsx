@@ -21,6 +21,7 @@ import { ReviewsPanel } from './ReviewsPanel.tsx';
 import { FeedbackWeekPanel } from '../../people/feedback/screens/FeedbackWeekPanel.tsx';
 import { SamplesPanel } from './SamplesPanel.tsx';
 import { texts } from './texts.ts';
+import '../../base/screens/kit/kit.css';
 import './dashboard.css';
 
 interface DashboardProps {
@@ -48,10 +49,10 @@ export async function Dashboard({ payload, user, navGroups }: DashboardProps) {
     listHeld(payload, user),
   ]);
   return (
-    <div className="dashboard">
+    <div className="kit-page">
       <h1>{texts.greeting(user.name)}</h1>
       {user.temporaryPassword && (
-        <p className="dashboard__warning">
+        <p className="kit-warning">
           {texts.temporaryPassword} <Link href="/admin/account">{texts.changePassword}</Link>
         </p>
       )}

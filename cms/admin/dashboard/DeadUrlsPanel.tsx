@@ -7,7 +7,7 @@ import { upkeepTexts as texts } from './upkeep-texts.ts';
 export function DeadUrlsPanel({ links }: { links: DeadUrl[] }) {
   if (links.length === 0) return null;
   return (
-    <section className="dashboard__panel" aria-labelledby="dead-urls">
+    <section className="kit-panel" aria-labelledby="dead-urls">
       <h2 id="dead-urls">
         {texts.links} ({links.length})
       </h2>

@@ -32,7 +32,7 @@ export function HeldLossPanel({ publication, mayDecide }: HeldLossPanelProps) {
   const isAllowed = allowedAt !== null && allowedAt > heldLoss.since;
   return (
     <div
-      className={isKept ? 'dashboard__kept' : 'dashboard__trouble'}
+      className={isKept ? 'dashboard__kept' : 'kit-trouble'}
       role="region"
       aria-labelledby="held-loss"
     >
@@ -43,7 +43,7 @@ export function HeldLossPanel({ publication, mayDecide }: HeldLossPanelProps) {
       {!isAllowed && mayDecide && (
         <>
           <p>{isKept ? texts.keptNote : texts.question}</p>
-          <div className="dashboard__buttons">
+          <div className="kit-buttons">
             <Button margin={false} buttonStyle="secondary" onClick={() => openModal(modal)}>
               {texts.allow}
             </Button>
@@ -76,7 +76,7 @@ function LostList({ loss }: { loss: HeldLoss }) {
     return labels ? `${getTranslation(labels.singular, i18n)}: ` : '';
   };
   return (
-    <details className="dashboard__details">
+    <details className="kit-details">
       <summary>{texts.list(loss.records)}</summary>
       <ul>
         {loss.titles.map(({ kind, id, title }) => (

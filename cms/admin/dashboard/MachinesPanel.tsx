@@ -8,11 +8,11 @@ export function MachinesPanel({ machines }: { machines: MachinesOverview }) {
   const { registered, silent } = machines;
   if (registered === 0) return null;
   return (
-    <section className="dashboard__panel" aria-labelledby="machines">
+    <section className="kit-panel" aria-labelledby="machines">
       <h2 id="machines">{texts.title}</h2>
       {silent.length === 0 && <p>{texts.allHeard(registered)}</p>}
       {silent.length > 0 && (
-        <div className="dashboard__trouble">
+        <div className="kit-trouble">
           <h3>{texts.silentTitle(silent.length, registered)}</h3>
           <p>{texts.silentNote}</p>
           <ul>

@@ -19,7 +19,7 @@ export function PublicationPanel({ initial, siteUrl, mayPublish }: PublicationPa
   const publication = usePublication(initial);
   const scrub = scrubSentence(publication);
   return (
-    <section className="dashboard__panel" aria-labelledby="publication">
+    <section className="kit-panel" aria-labelledby="publication">
       <h2 id="publication">{texts.site}</h2>
       <p className={`dashboard__work is-${stateOf(publication)}`} role="status">
         {workSentence(publication)}
@@ -30,7 +30,7 @@ export function PublicationPanel({ initial, siteUrl, mayPublish }: PublicationPa
           {texts.openSite}
         </a>
       </p>
-      {scrub && <p className={publication.scrub?.damaged ? 'dashboard__warning' : ''}>{scrub}</p>}
+      {scrub && <p className={publication.scrub?.damaged ? 'kit-warning' : ''}>{scrub}</p>}
       <HeldLossPanel publication={publication} mayDecide={mayPublish} />
       <HeldBackList records={publication.heldBack} />
       <DeadLinkList links={publication.deadLinks} />
@@ -42,7 +42,7 @@ export function PublicationPanel({ initial, siteUrl, mayPublish }: PublicationPa
 function HeldBackList({ records }: { records: HeldBack[] }) {
   if (records.length === 0) return null;
   return (
-    <div className="dashboard__trouble">
+    <div className="kit-trouble">
       <h3>
         {texts.heldBack} ({records.length})
       </h3>
@@ -62,7 +62,7 @@ function HeldBackList({ records }: { records: HeldBack[] }) {
 function DeadLinkList({ links }: { links: DeadLink[] }) {
   if (links.length === 0) return null;
   return (
-    <details className="dashboard__details">
+    <details className="kit-details">
       <summary>
         {texts.deadLinks} ({links.length})
       </summary>

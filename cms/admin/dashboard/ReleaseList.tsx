@@ -22,7 +22,7 @@ export function ReleaseList({ publication, mayRollBack }: ReleaseListProps) {
   if (releases.length === 0) return null;
   const newestFirst = [...releases].sort((one, other) => other.at.localeCompare(one.at));
   return (
-    <details className="dashboard__details">
+    <details className="kit-details">
       <summary>
         {texts.releases} ({releases.length})
       </summary>

@@ -6,8 +6,8 @@ import { upkeepTexts as texts } from './upkeep-texts.ts';
 export function ReviewsPanel({ reviews }: { reviews: Review[] }) {
   if (reviews.length === 0) return null;
   return (
-    <section className="dashboard__panel" aria-labelledby="reviews">
-      <details className="dashboard__details">
+    <section className="kit-panel" aria-labelledby="reviews">
+      <details className="kit-details">
         <summary>
           <h2 id="reviews">
             {texts.others} ({reviews.length})

@@ -24,7 +24,7 @@ export function SamplesPanel({ count }: { count: number }) {
     toast.success(texts.samplesDeleted(result));
   };
   return (
-    <section className="dashboard__panel" aria-labelledby="samples">
+    <section className="kit-panel" aria-labelledby="samples">
       <h2 id="samples">{texts.samples(left)}</h2>
       <p>{texts.samplesNote}</p>
       <Button buttonStyle="secondary" margin={false} onClick={() => openModal(modal)}>

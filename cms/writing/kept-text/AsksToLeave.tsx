@@ -18,10 +18,10 @@ export function AsksToLeave() {
   if (!goOn) return null;
   const stay = () => setGoOn(undefined);
   return createPortal(
-    <dialog ref={dialog} className="workflow-dialog" aria-labelledby={title} onCancel={stay}>
+    <dialog ref={dialog} className="kit-dialog" aria-labelledby={title} onCancel={stay}>
       <h2 id={title}>{texts.leaveTitle}</h2>
       <p>{texts.leaveNote}</p>
-      <div className="workflow-dialog__buttons">
+      <div className="kit-dialog__buttons">
         <Button margin={false} onClick={stay}>
           {texts.stay}
         </Button>

@@ -50,7 +50,7 @@ export function Comparison({ names, read, onClose }: ComparisonProps) {
   return createPortal(
     <dialog
       ref={dialog}
-      className="workflow-dialog kept-compare"
+      className="kit-dialog kept-compare"
       aria-labelledby={title}
       onCancel={onClose}
     >
@@ -66,7 +66,7 @@ export function Comparison({ names, read, onClose }: ComparisonProps) {
           <Differences list={found} />
         </>
       )}
-      <div className="workflow-dialog__buttons">
+      <div className="kit-dialog__buttons">
         <Button margin={false} buttonStyle="secondary" onClick={onClose}>
           {texts.close}
         </Button>

@@ -1,4 +1,5 @@
 import type { CollectionBeforeDeleteHook, PayloadRequest } from 'payload';
+import { rolesThatMay } from '../../base/access/abilities.ts';
 import { handOver } from './hand-over.ts';
 
 /** What an account looks after goes to who deletes it, or else to an administrator: nothing is left to nobody. */
@@ -9,8 +10,8 @@ export const handsOver: CollectionBeforeDeleteHook = async ({ id, req }) => {
 
 async function heirOf(req: PayloadRequest, leaving: string): Promise<string | undefined> {
   const isThere = req.user ? [{ id: { equals: req.user.id } }] : [];
-  const isAdmin = { role: { equals: 'admin' } };
-  for (const one of [...isThere, isAdmin]) {
+  const keepsAccounts = { role: { in: rolesThatMay('keepAccounts') } };
+  for (const one of [...isThere, keepsAccounts]) {
     const where = { and: [one, { id: { not_equals: leaving } }] };
     const all = { collection: 'users', where, sort: 'createdAt', limit: 1, req } as const;
     const [found] = (await req.payload.db.find<{ id: string }>(all)).docs;

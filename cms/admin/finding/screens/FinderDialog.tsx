@@ -8,6 +8,7 @@ import { FoundList, type Shown } from './FoundList.tsx';
 import { noteRecent, readRecent } from '../../../base/screens/recent/recent.ts';
 import { texts } from './texts.ts';
 import { useFinding } from './use-finding.ts';
+import { Hint } from '../../../base/screens/kit/kit.tsx';
 
 interface FinderDialogProps {
   user: string;
@@ -111,7 +112,7 @@ export function FinderDialog({ user, sign, onClose }: FinderDialogProps) {
         {state === 'known' && count === 0 && (
           <div className="finder__none">
             <p>{texts.none(answered)}</p>
-            <p className="hint">{texts.noneNote}</p>
+            <Hint>{texts.noneNote}</Hint>
           </div>
         )}
       </div>

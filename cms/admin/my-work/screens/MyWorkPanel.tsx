@@ -5,6 +5,7 @@ import { formAddress } from '../../../base/screens/form-address/form-address.ts'
 import { Icon } from '../../../base/screens/icon/Icon.tsx';
 import { Panel } from '../../../base/screens/panel/Panel.tsx';
 import { texts } from './texts.ts';
+import { Hint, HintWords } from '../../../base/screens/kit/kit.tsx';
 import './my-work.css';
 
 /** What waits for the user and what became of what the user sent. */
@@ -49,7 +50,7 @@ function Group({ group: { heading, note, tone, tasks } }: { group: TaskGroup }) 
       <h3>
         {heading} <span className="my-work__count">({tasks.length})</span>
       </h3>
-      {note && <p className="hint">{note}</p>}
+      {note && <Hint>{note}</Hint>}
       <Tasks tasks={tasks.slice(0, shownAtOnce)} />
       {more.length > 0 && (
         <details>
@@ -79,7 +80,7 @@ function TaskLine({ task }: { task: Task }) {
     <li>
       <Link className="my-work__task" href={address}>
         <span className="my-work__title">{title}</span>
-        <span className="hint">{[noun, line].filter(Boolean).join(' · ')}</span>
+        <HintWords>{[noun, line].filter(Boolean).join(' · ')}</HintWords>
         {remark && (
           <span className="my-work__remark">
             {texts.remark}: “{remark}”

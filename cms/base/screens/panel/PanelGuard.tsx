@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation.js';
 import { Component, type ReactNode, startTransition } from 'react';
 import { texts } from './texts.ts';
+import { Button } from '../kit/kit.tsx';
 
 /** Says what to do in place of a part that failed. */
 export function PanelGuard({ children }: { children: ReactNode }) {
@@ -29,9 +30,9 @@ class Guard extends Component<GuardProps, { failed: boolean }> {
     return (
       <div className="panel-failed" role="alert">
         <p>{texts.failed}</p>
-        <button type="button" className="gap__mend is-quiet" onClick={() => this.retry()}>
+        <Button isQuiet onClick={() => this.retry()}>
           {texts.tryAgain}
-        </button>
+        </Button>
       </div>
     );
   }

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { Icon } from '../icon/Icon.tsx';
+import { Part } from '../kit/kit.tsx';
 
 interface ResultProps {
   title: string;
@@ -18,11 +19,11 @@ export function Result({ title, kind, children }: ResultProps) {
     heading.current?.scrollIntoView({ block: 'start' });
   }, []);
   return (
-    <section className={`imports__part ${kind ? `is-${kind}` : ''}`} aria-labelledby={id}>
+    <Part tone={kind} aria-labelledby={id}>
       <h2 id={id} ref={heading} tabIndex={-1}>
         {kind && <Icon name="alert-triangle" />} {title}
       </h2>
       {children}
-    </section>
+    </Part>
   );
 }

@@ -5,6 +5,7 @@ import type { AdminViewServerProps } from 'payload';
 import type { ReactNode } from 'react';
 import { present } from '../../../../content/present.ts';
 import { isStaff } from '../../access/abilities.ts';
+import '../kit/kit.css';
 
 interface StaffPageProps {
   /** What Payload hands to a view. */
@@ -35,7 +36,7 @@ export function StaffPage({ view, path, title, className = '', children }: Staff
       visibleEntities={visibleEntities}
     >
       <SetStepNav nav={[{ label: title, url: `/admin${path}` }]} />
-      <div className={`dashboard ${className}`.trim()}>{children}</div>
+      <div className={`kit-page ${className}`.trim()}>{children}</div>
     </DefaultTemplate>
   );
 }

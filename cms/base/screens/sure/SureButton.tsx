@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { Button } from '../kit/kit.tsx';
 
 interface SureProps {
   words: { ask: string; sure: string; yes: string; no: string };
@@ -13,22 +14,22 @@ export function SureButton({ words: { ask, sure, yes, no }, isBusy, onSure }: Su
   const [asks, setAsks] = useState(false);
   if (!asks)
     return (
-      <p className="dashboard__buttons">
-        <button type="button" className="gap__mend is-quiet" onClick={() => setAsks(true)}>
+      <p className="kit-buttons">
+        <Button isQuiet onClick={() => setAsks(true)}>
           {ask}
-        </button>
+        </Button>
       </p>
     );
   return (
-    <div className="imports__sure" role="group" aria-label={ask}>
+    <div className="kit-sure" role="group" aria-label={ask}>
       <p role="status">{sure}</p>
-      <p className="dashboard__buttons">
-        <button type="button" className="gap__mend" disabled={isBusy} onClick={onSure}>
+      <p className="kit-buttons">
+        <Button disabled={isBusy} onClick={onSure}>
           {yes}
-        </button>
-        <button type="button" className="gap__mend is-quiet" onClick={() => setAsks(false)}>
+        </Button>
+        <Button isQuiet onClick={() => setAsks(false)}>
           {no}
-        </button>
+        </Button>
       </p>
     </div>
   );

@@ -7,7 +7,7 @@ export function FeedbackWeekPanel({ week }: { week: FeedbackWeek }) {
   const { helped, notHelped, worded, open, worst } = week;
   if (helped + notHelped + worded + open === 0) return null;
   return (
-    <section className="dashboard__panel" aria-labelledby="feedback-week">
+    <section className="kit-panel" aria-labelledby="feedback-week">
       <h2 id="feedback-week">{texts.weekTitle}</h2>
       <p>{[helpedSentence(week), texts.said(worded)].join(' ')}</p>
       <p>

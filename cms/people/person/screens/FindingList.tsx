@@ -4,6 +4,7 @@ import { formatInstant } from '../../../../content/text/date.ts';
 import { type FindingKind, kinds } from '../finding.ts';
 import type { FindingView } from '../view.ts';
 import { texts } from './texts.ts';
+import { Hint } from '../../../base/screens/kit/kit.tsx';
 
 interface ListProps {
   findings: FindingView[];
@@ -21,9 +22,9 @@ export function FindingList({ findings, ...picking }: ListProps) {
     return (
       <section key={kind} className="person__group" aria-label={kinds[kind].label}>
         <h3>{kinds[kind].label}</h3>
-        <p className="hint">
+        <Hint>
           {texts.why}: {kinds[kind].why} {texts.until}: {kinds[kind].until}
-        </p>
+        </Hint>
         <ul>
           {ofKind.map((one) => (
             <FindingItem key={one.key} one={one} {...picking} />
@@ -71,9 +72,9 @@ function FindingItem({ one, picks, onPick }: Omit<ListProps, 'findings'> & { one
         )}
       </dl>
       {isLive && <p className="person__live">{texts.live}</p>}
-      {until && <p className="hint">{until}</p>}
-      {note && <p className="dashboard__warning">{note}</p>}
-      {kinds[kind].fate !== 'goes' && <p className="dashboard__warning">{kinds[kind].gone}</p>}
+      {until && <Hint>{until}</Hint>}
+      {note && <p className="kit-warning">{note}</p>}
+      {kinds[kind].fate !== 'goes' && <p className="kit-warning">{kinds[kind].gone}</p>}
       {form && (
         <a href={form} target="_blank" rel="noreferrer">
           {kinds[kind].fate === 'by-hand' ? texts.openToMend : texts.open}

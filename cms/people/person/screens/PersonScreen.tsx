@@ -9,6 +9,7 @@ import { PlannedRemoval } from './PlannedRemoval.tsx';
 import { RemovalProgress } from './RemovalProgress.tsx';
 import { texts } from './texts.ts';
 import { type OnePerson, usePerson } from './use-person.ts';
+import { Button, Hint, HintWords, Part } from '../../../base/screens/kit/kit.tsx';
 
 /** From a name or a number to all that is kept, and on to a file or to nothing. */
 export function PersonScreen() {
@@ -29,7 +30,7 @@ function SearchForm({ person }: { person: OnePerson }) {
   const { at } = person.step;
   return (
     <form
-      className="imports__part"
+      className="kit-part"
       aria-label={texts.form}
       hidden={at === 'planned' || at === 'removal'}
       onSubmit={(event) => {
@@ -38,7 +39,7 @@ function SearchForm({ person }: { person: OnePerson }) {
       }}
     >
       <div className="person__asked">
-        <label className="imports__field">
+        <label className="kit-field">
           <span>{texts.name}</span>
           <input
             type="text"
@@ -48,11 +49,9 @@ function SearchForm({ person }: { person: OnePerson }) {
             aria-describedby={hints.name}
             onChange={({ target }) => setName(target.value)}
           />
-          <span id={hints.name} className="hint">
-            {texts.nameHint}
-          </span>
+          <HintWords id={hints.name}>{texts.nameHint}</HintWords>
         </label>
-        <label className="imports__field">
+        <label className="kit-field">
           <span>{texts.phone}</span>
           <input
             type="tel"
@@ -62,17 +61,15 @@ function SearchForm({ person }: { person: OnePerson }) {
             aria-describedby={hints.phone}
             onChange={({ target }) => setPhone(target.value)}
           />
-          <span id={hints.phone} className="hint">
-            {texts.phoneHint}
-          </span>
+          <HintWords id={hints.phone}>{texts.phoneHint}</HintWords>
         </label>
       </div>
-      <p className="dashboard__buttons">
-        <button type="submit" className="gap__mend" disabled={person.isBusy}>
+      <p className="kit-buttons">
+        <Button type="submit" disabled={person.isBusy}>
           {texts.search}
-        </button>
+        </Button>
       </p>
-      <p role="status" className="imports__status">
+      <p role="status" className="kit-status">
         {person.step.at === 'waiting' && person.step.said}
       </p>
     </form>
@@ -85,10 +82,10 @@ function Outcome({ person }: { person: OnePerson }) {
     return (
       <Result key="refused" title={texts.refused} kind="alarm">
         <p>{step.sentence}</p>
-        <p className="dashboard__buttons">
-          <button type="button" className="gap__mend is-quiet" onClick={person.back}>
+        <p className="kit-buttons">
+          <Button isQuiet onClick={person.back}>
             {texts.back}
-          </button>
+          </Button>
         </p>
       </Result>
     );
@@ -128,39 +125,26 @@ function Found({ findings, person }: { findings: FindingView[]; person: OnePerso
   return (
     <>
       <p>{texts.foundNote}</p>
-      <p className="dashboard__buttons">
+      <p className="kit-buttons">
         {suggested.length > 0 && (
-          <button
-            type="button"
-            className="gap__mend is-quiet"
-            onClick={() => person.pick(suggested, true)}
-          >
+          <Button isQuiet onClick={() => person.pick(suggested, true)}>
             {texts.pickSuggested(suggested.length)}
-          </button>
+          </Button>
         )}
-        <button
-          type="button"
-          className="gap__mend is-quiet"
-          onClick={() => person.pick([...picks], false)}
-        >
+        <Button isQuiet onClick={() => person.pick([...picks], false)}>
           {texts.pickNone}
-        </button>
+        </Button>
       </p>
       <FindingList findings={findings} picks={picks} onPick={person.pick} />
       <div className="person__deeds">
         <p role="status">{told || texts.picked(picks.size)}</p>
-        <p className="dashboard__buttons">
-          <button type="button" className="gap__mend" disabled={isNothing} onClick={person.takeOut}>
+        <p className="kit-buttons">
+          <Button disabled={isNothing} onClick={person.takeOut}>
             {texts.export}
-          </button>
-          <button
-            type="button"
-            className="gap__mend is-quiet"
-            disabled={isNothing}
-            onClick={person.plan}
-          >
+          </Button>
+          <Button isQuiet disabled={isNothing} onClick={person.plan}>
             {texts.preview}
-          </button>
+          </Button>
         </p>
       </div>
     </>
@@ -175,29 +159,28 @@ interface RecentProps {
 function RecentRemovals({ recent, onOpen }: RecentProps) {
   if (!recent) return null;
   return (
-    <section className="imports__part" aria-labelledby="recent-removals">
+    <Part aria-labelledby="recent-removals">
       <h2 id="recent-removals">{texts.recent}</h2>
-      {recent.length === 0 && <p className="hint">{texts.noRecent}</p>}
-      <ul className="recent">
+      {recent.length === 0 && <Hint>{texts.noRecent}</Hint>}
+      <ul className="kit-rows">
         {recent.map(({ id, state, startedAt, endedAt, done, total }) => (
           <li key={id}>
-            <span className="recent__what">
+            <span className="kit-rows__what">
               {texts.startedAt(formatInstant(endedAt ?? startedAt))}
-              <span className="hint">
+              <HintWords>
                 {state === 'done' ? texts.isDone : texts.isWorking}. {texts.progress(done, total)}
-              </span>
+              </HintWords>
             </span>
-            <button
-              type="button"
-              className="gap__mend is-quiet"
+            <Button
+              isQuiet
               aria-label={`${texts.look}: ${texts.startedAt(formatInstant(endedAt ?? startedAt))}`}
               onClick={() => onOpen(id)}
             >
               {texts.look}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   );
 }

@@ -1,7 +1,8 @@
 import { SetStepNav } from '@payloadcms/ui';
 import type { ListViewServerProps } from 'payload';
 import { may } from '../../../base/access/abilities.ts';
-import '../../../base/screens/kit/import.css';
+import { Hint } from '../../../base/screens/kit/kit.tsx';
+import '../../../base/screens/kit/kit.css';
 import { LatePersonScreen } from './LatePersonScreen.tsx';
 import './person.css';
 import { texts } from './texts.ts';
@@ -9,11 +10,11 @@ import { texts } from './texts.ts';
 /** Where administrators find, hand out and remove all that is kept of one person. */
 export function PersonView({ user }: ListViewServerProps) {
   return (
-    <div className="dashboard imports person">
+    <div className="kit-page kit-steps person">
       <SetStepNav nav={[{ label: texts.title, url: '/admin/collections/person-removals' }]} />
       <header>
         <h1>{texts.title}</h1>
-        <p className="hint">{texts.intro}</p>
+        <Hint>{texts.intro}</Hint>
       </header>
       {may(user, 'removePeople') ? <LatePersonScreen /> : <p>{texts.notYours}</p>}
     </div>

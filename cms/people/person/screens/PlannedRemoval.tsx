@@ -8,6 +8,7 @@ import { sureWord } from '../sure.ts';
 import { FindingList } from './FindingList.tsx';
 import { texts } from './texts.ts';
 import type { OnePerson } from './use-person.ts';
+import { Button } from '../../../base/screens/kit/kit.tsx';
 
 interface PlannedProps {
   plan: PlanView;
@@ -20,7 +21,7 @@ export function PlannedRemoval({ plan, person }: PlannedProps) {
   return (
     <>
       {faults.map((fault) => (
-        <p key={fault} className="dashboard__trouble">
+        <p key={fault} className="kit-trouble">
           {fault}
         </p>
       ))}
@@ -46,24 +47,19 @@ export function PlannedRemoval({ plan, person }: PlannedProps) {
           <h3>{texts.more}</h3>
           <p>{texts.moreNote}</p>
           <FindingList findings={more} picks={person.picks} onPick={person.pick} />
-          <p className="dashboard__buttons">
-            <button
-              type="button"
-              className="gap__mend is-quiet"
-              disabled={person.isBusy}
-              onClick={person.plan}
-            >
+          <p className="kit-buttons">
+            <Button isQuiet disabled={person.isBusy} onClick={person.plan}>
               {texts.moreAgain}
-            </button>
+            </Button>
           </p>
         </section>
       )}
       <StayingList stays={stays} />
       {faults.length === 0 && goes.length > 0 && <SureForm person={person} />}
-      <p className="dashboard__buttons">
-        <button type="button" className="gap__mend is-quiet" onClick={person.searchAgain}>
+      <p className="kit-buttons">
+        <Button isQuiet onClick={person.searchAgain}>
           {texts.back}
-        </button>
+        </Button>
       </p>
     </>
   );
@@ -95,14 +91,14 @@ function SureForm({ person }: { person: OnePerson }) {
   const isSure = typed.normalize('NFC').trim() === sureWord;
   return (
     <form
-      className="imports__sure"
+      className="kit-sure"
       onSubmit={(event) => {
         event.preventDefault();
         if (isSure) person.remove(sureWord);
       }}
     >
       <p>{texts.sure}</p>
-      <label className="imports__field">
+      <label className="kit-field">
         <span>{texts.sureLabel}</span>
         <input
           type="text"
@@ -111,10 +107,10 @@ function SureForm({ person }: { person: OnePerson }) {
           onChange={({ target }) => setTyped(target.value)}
         />
       </label>
-      <p className="dashboard__buttons">
-        <button type="submit" className="gap__mend" disabled={!isSure || person.isBusy}>
+      <p className="kit-buttons">
+        <Button type="submit" disabled={!isSure || person.isBusy}>
           {texts.remove}
-        </button>
+        </Button>
       </p>
     </form>
   );

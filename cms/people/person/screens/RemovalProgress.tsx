@@ -4,6 +4,7 @@ import type { RemovalView } from '../view.ts';
 import { StayingList } from './PlannedRemoval.tsx';
 import { texts } from './texts.ts';
 import type { OnePerson } from './use-person.ts';
+import { Button, Hint } from '../../../base/screens/kit/kit.tsx';
 
 interface ProgressProps {
   one: RemovalView;
@@ -17,14 +18,14 @@ export function RemovalProgress({ one, person }: ProgressProps) {
     return (
       <>
         <progress
-          className="summary__bar"
+          className="kit-progress"
           value={done}
           max={Math.max(total, 1)}
           aria-label={texts.progress(done, total)}
         />
         <p role="status">{texts.progress(done, total)}</p>
-        {fault && <p className="dashboard__warning">{fault}</p>}
-        <p className="hint">{texts.workingNote}</p>
+        {fault && <p className="kit-warning">{fault}</p>}
+        <Hint>{texts.workingNote}</Hint>
       </>
     );
   return (
@@ -38,9 +39,9 @@ export function RemovalProgress({ one, person }: ProgressProps) {
         ))}
       </ul>
       <StayingList stays={stays} />
-      <p className="dashboard__buttons">
+      <p className="kit-buttons">
         <a
-          className="gap__mend"
+          className="kit-button"
           href={`/api/person/removals/${encodeURIComponent(id)}/reply`}
           target="_blank"
           rel="noreferrer"
@@ -48,13 +49,13 @@ export function RemovalProgress({ one, person }: ProgressProps) {
           {texts.reply}
         </a>
         {person.wasAsked && (
-          <button type="button" className="gap__mend is-quiet" onClick={person.searchAgain}>
+          <Button isQuiet onClick={person.searchAgain}>
             {texts.again}
-          </button>
+          </Button>
         )}
-        <button type="button" className="gap__mend is-quiet" onClick={person.back}>
+        <Button isQuiet onClick={person.back}>
           {texts.another}
-        </button>
+        </Button>
       </p>
     </>
   );

@@ -42,7 +42,7 @@ export function CheckButton({ team }: { team: TeamView }) {
       </span>
       <button
         type="button"
-        className={checkedAt ? 'gap__mend is-quiet' : 'gap__mend'}
+        className={checkedAt ? 'kit-button is-quiet' : 'kit-button'}
         disabled={busy}
         aria-label={`${checkedAt ? texts.takeBack : words.mend}: ${team.name}`}
         onClick={() => tell(checkedAt ? 'uncheck' : 'check')}

@@ -7,6 +7,7 @@ import { formAddress } from '../../../base/screens/form-address/form-address.ts'
 import { Gap } from './HamletList.tsx';
 import { Icon } from '../../../base/screens/icon/Icon.tsx';
 import { gapWords, noticeLine, texts } from './texts.ts';
+import { Hint, HintWords } from '../../../base/screens/kit/kit.tsx';
 
 interface CardsProps {
   commune: CommuneView;
@@ -19,23 +20,23 @@ export function CommuneCards({ commune, mends }: CardsProps) {
     <div className="cards">
       <OfficeCard commune={commune} mends={mends} />
       <Card title={texts.desks} icon="device-desktop">
-        {commune.desks.length === 0 && <p className="hint">{texts.noDesks}</p>}
+        {commune.desks.length === 0 && <Hint>{texts.noDesks}</Hint>}
         {commune.desks.map((desk) => (
           <Desk key={desk.id} desk={desk} mends={mends} />
         ))}
       </Card>
       <Card title={texts.notices} icon="speakerphone">
-        {commune.notices.length === 0 && <p className="hint">{texts.noNotices}</p>}
+        {commune.notices.length === 0 && <Hint>{texts.noNotices}</Hint>}
         <ul className="card__list">
           {commune.notices.map((notice) => (
             <li key={notice.id}>
               <Link href={formAddress('notices', notice.id)}>{notice.title}</Link>
-              <span className="hint">{noticeLine(notice)}</span>
+              <HintWords>{noticeLine(notice)}</HintWords>
             </li>
           ))}
         </ul>
         {mends && (
-          <Link className="gap__mend is-quiet" href="/admin/collections/notices/create">
+          <Link className="kit-button is-quiet" href="/admin/collections/notices/create">
             {texts.addNotice}
           </Link>
         )}
@@ -72,7 +73,7 @@ function OfficeCard({ commune: { id, name, office }, mends }: CardsProps) {
       </ul>
       {mends && office.gaps.length === 0 && (
         <Link
-          className="gap__mend is-quiet"
+          className="kit-button is-quiet"
           href={formAddress('communes', id, 'office.address')}
           aria-label={`${texts.edit}: ${texts.office}`}
         >

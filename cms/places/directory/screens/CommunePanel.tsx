@@ -9,7 +9,8 @@ import { HamletList, StrayTeams } from './HamletList.tsx';
 import { Icon } from '../../../base/screens/icon/Icon.tsx';
 import { TableWays } from './TableWays.tsx';
 import { texts } from './texts.ts';
-import '../../../base/screens/kit/directory.css';
+import { Hint } from '../../../base/screens/kit/kit.tsx';
+import './directory.css';
 
 interface PanelProps {
   asking: Asking;
@@ -33,7 +34,7 @@ export async function CommunePanel({ asking, commune: id }: PanelProps) {
           table={(form) => communeTableAddress(id, form)}
         />
       )}
-      {!commune.seesPhones && <p className="hint">{texts.phonesUnseen}</p>}
+      {!commune.seesPhones && <Hint>{texts.phonesUnseen}</Hint>}
       {open.length > 0 && (
         <section aria-labelledby="to-mend">
           <h3 id="to-mend">{texts.toMend}</h3>
@@ -66,7 +67,7 @@ function Summary({ commune: { hamlets }, complete, mends }: SummaryProps) {
         <p className="summary__head">{texts.noHamlets}</p>
         <p>{texts.noHamletsNote}</p>
         {mends && (
-          <Link className="gap__mend" href="/admin/collections/hamlets/create">
+          <Link className="kit-button" href="/admin/collections/hamlets/create">
             {texts.addHamlet}
           </Link>
         )}
@@ -79,7 +80,7 @@ function Summary({ commune: { hamlets }, complete, mends }: SummaryProps) {
         {isComplete && <Icon name="circle-check" />}
         {isComplete ? texts.allComplete(all) : texts.someComplete(complete, all)}
       </p>
-      <progress className="summary__bar" value={complete} max={all} aria-hidden="true" />
+      <progress className="kit-progress" value={complete} max={all} aria-hidden="true" />
       <p>{isComplete ? texts.allCompleteNote : texts.someCompleteNote(all - complete)}</p>
     </div>
   );

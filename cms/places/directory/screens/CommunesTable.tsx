@@ -9,6 +9,7 @@ import { lacks } from '../missing.ts';
 import { communeAddress } from './addresses.ts';
 import { RemindButton } from './RemindButton.tsx';
 import { texts } from './texts.ts';
+import { Hint, HintWords, Mark } from '../../../base/screens/kit/kit.tsx';
 
 interface CommunesTableProps {
   report: ProvinceReport;
@@ -35,12 +36,8 @@ export function CommunesTable({ report, reminds }: CommunesTableProps) {
           onChange={(event) => setQuery(event.target.value)}
         />
       </label>
-      <p id={hint} className="hint">
-        {texts.findHint}
-      </p>
-      <p role="status" className="hint">
-        {found.length === 0 ? texts.foundNone : texts.found(found.length)}
-      </p>
+      <Hint id={hint}>{texts.findHint}</Hint>
+      <Hint role="status">{found.length === 0 ? texts.foundNone : texts.found(found.length)}</Hint>
       {found.length > 0 && (
         <table className="communes__table">
           <thead>
@@ -89,8 +86,8 @@ function Row({ commune, reminds }: { commune: CommuneReport; reminds: boolean })
     <tr className={isComplete ? 'is-complete' : ''}>
       <th scope="row">
         <Link href={communeAddress(id)}>{name}</Link>
-        {hamlets === 0 && <span className="mark">{texts.noHamlets}</span>}
-        {isComplete && <span className="mark is-complete">{texts.isComplete}</span>}
+        {hamlets === 0 && <Mark>{texts.noHamlets}</Mark>}
+        {isComplete && <Mark tone="good">{texts.isComplete}</Mark>}
       </th>
       <td data-name={texts.hamlets}>{hamlets}</td>
       <td data-name={texts.completeColumn}>{complete}</td>
@@ -108,7 +105,7 @@ function Row({ commune, reminds }: { commune: CommuneReport; reminds: boolean })
         {reminds && keepers.length > 0 && !isComplete && (
           <RemindButton commune={id} name={name} at={reminded?.at} />
         )}
-        {!reminds && reminded && <span className="hint">{texts.remindedAt(reminded.at)}</span>}
+        {!reminds && reminded && <HintWords>{texts.remindedAt(reminded.at)}</HintWords>}
       </td>
     </tr>
   );

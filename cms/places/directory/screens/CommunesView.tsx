@@ -15,7 +15,8 @@ import { readReport } from '../report.ts';
 import { type Asking, readNewest } from '../../../base/access/asking.ts';
 import { TableWays } from './TableWays.tsx';
 import { texts } from './texts.ts';
-import '../../../base/screens/kit/directory.css';
+import { Hint } from '../../../base/screens/kit/kit.tsx';
+import './directory.css';
 
 /** What the directory lacks: every commune in a table, or one of them in full. */
 export function CommunesView(view: AdminViewServerProps) {
@@ -34,7 +35,7 @@ export function CommunesView(view: AdminViewServerProps) {
         <>
           <header>
             <h1>{texts.communes}</h1>
-            <p className="hint">{texts.communesNote}</p>
+            <Hint>{texts.communesNote}</Hint>
           </header>
           <Panel waiting={texts.waiting}>
             <AllCommunes asking={asking} />

@@ -6,6 +6,7 @@ import { newTeamAddress } from './addresses.ts';
 import { CheckButton } from './CheckButton.tsx';
 import { Icon } from '../../../base/screens/icon/Icon.tsx';
 import { lackWords, teamLine, texts } from './texts.ts';
+import { Hint, Mark } from '../../../base/screens/kit/kit.tsx';
 
 interface ListProps {
   hamlets: HamletView[];
@@ -23,10 +24,10 @@ export function HamletList({ hamlets, mends }: ListProps) {
             <Link href={formAddress('hamlets', hamlet.id)}>{hamlet.name}</Link>
             {hamlet.isSample && <Mark>{texts.sample}</Mark>}
             {hamlet.lacks.length === 0 && (
-              <span className="mark is-complete">
+              <Mark tone="good">
                 <Icon name="check" />
                 {texts.isComplete}
-              </span>
+              </Mark>
             )}
           </h4>
           {hamlet.teams.length === 0 && (
@@ -54,7 +55,7 @@ export function StrayTeams({ teams, mends }: { teams: TeamView[]; mends: boolean
   return (
     <section aria-labelledby="strays">
       <h3 id="strays">{texts.strays}</h3>
-      <p className="hint">{texts.straysNote}</p>
+      <Hint>{texts.straysNote}</Hint>
       <ul className="gaps">
         {teams.map(({ id, name }) => (
           <Gap
@@ -123,14 +124,10 @@ export function Gap({ what, mend, href, of, mends }: GapProps) {
     <li className="gap">
       <span className="gap__what">{what}</span>
       {mends && (
-        <Link className="gap__mend" href={href} aria-label={`${mend}: ${of}`}>
+        <Link className="kit-button" href={href} aria-label={`${mend}: ${of}`}>
           {mend}
         </Link>
       )}
     </li>
   );
-}
-
-function Mark({ children }: { children: string }) {
-  return <span className="mark">{children}</span>;
 }

@@ -7,7 +7,7 @@ import { Panel } from '../../../base/screens/panel/Panel.tsx';
 import { communesPath } from './addresses.ts';
 import { CommunePanel } from './CommunePanel.tsx';
 import { texts } from './texts.ts';
-import '../../../base/screens/kit/directory.css';
+import './directory.css';
 
 /** What the own commune lacks, or for the whole province the way to each commune. */
 export function OwnDirectory({ asking }: { asking: Asking }) {
@@ -16,16 +16,16 @@ export function OwnDirectory({ asking }: { asking: Asking }) {
   if (!isStaff(user)) return null;
   if (may(user, 'readProvince'))
     return (
-      <section className="dashboard__panel" aria-labelledby="communes">
+      <section className="kit-panel" aria-labelledby="communes">
         <h2 id="communes">{texts.communes}</h2>
         <p>{texts.communesShort}</p>
-        <p className="dashboard__buttons">
-          <Link className="gap__mend" href={`/admin${communesPath}`}>
+        <p className="kit-buttons">
+          <Link className="kit-button" href={`/admin${communesPath}`}>
             {texts.allCommunes}
           </Link>
           <ImportLink user={user} />
           {mayPublish(user) && (
-            <Link className="gap__mend is-quiet" href={`/admin${unitsPath}`}>
+            <Link className="kit-button is-quiet" href={`/admin${unitsPath}`}>
               {texts.changeUnits}
             </Link>
           )}
@@ -41,12 +41,12 @@ export function OwnDirectory({ asking }: { asking: Asking }) {
           <Panel waiting={texts.waiting}>
             <CommunePanel asking={asking} commune={own} />
           </Panel>
-          <p className="dashboard__buttons">
+          <p className="kit-buttons">
             <ImportLink user={user} />
           </p>
         </>
       ) : (
-        <p className="dashboard__warning">{texts.noCommune}</p>
+        <p className="kit-warning">{texts.noCommune}</p>
       )}
     </section>
   );
@@ -56,7 +56,7 @@ export function OwnDirectory({ asking }: { asking: Asking }) {
 function ImportLink({ user }: Pick<Asking, 'user'>) {
   if (!may(user, 'importLists')) return null;
   return (
-    <Link className="gap__mend is-quiet" href={`/admin${importPath}`}>
+    <Link className="kit-button is-quiet" href={`/admin${importPath}`}>
       {texts.importList}
     </Link>
   );
@@ -65,5 +65,5 @@ function ImportLink({ user }: Pick<Asking, 'user'>) {
 /** A change of units stopped on its day: somebody is to look at it again. */
 async function StalledUnits({ asking: { payload } }: { asking: Asking }) {
   const count = await countStalled(payload);
-  return count > 0 && <p className="dashboard__warning">{texts.stalledUnits(count)}</p>;
+  return count > 0 && <p className="kit-warning">{texts.stalledUnits(count)}</p>;
 }

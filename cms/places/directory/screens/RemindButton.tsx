@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Reminder } from '../remind.ts';
 import { post } from '../../../base/screens/ask/ask.ts';
 import { texts } from './texts.ts';
+import { Button, HintWords } from '../../../base/screens/kit/kit.tsx';
 
 interface RemindButtonProps {
   commune: string;
@@ -28,16 +29,11 @@ export function RemindButton({ commune, name, at }: RemindButtonProps) {
   };
   return (
     <span className="remind">
-      <button
-        type="button"
-        className="gap__mend is-quiet"
-        disabled={isSending}
-        onClick={() => void remind()}
-      >
+      <Button isQuiet disabled={isSending} onClick={() => void remind()}>
         {texts.remind}
         <span className="remind__of"> {name}</span>
-      </button>
-      {last && <span className="hint">{texts.remindedAt(last)}</span>}
+      </Button>
+      {last && <HintWords>{texts.remindedAt(last)}</HintWords>}
       <span role="status">{said}</span>
     </span>
   );

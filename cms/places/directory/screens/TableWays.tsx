@@ -12,13 +12,13 @@ interface WaysProps {
 export function TableWays({ printed, table }: WaysProps) {
   return (
     <p className="communes__ways">
-      <a className="gap__mend is-quiet" href={printed} target="_blank" rel="noreferrer">
+      <a className="kit-button is-quiet" href={printed} target="_blank" rel="noreferrer">
         {texts.print}
       </a>
-      <a className="gap__mend is-quiet" href={table('xlsx')} download>
+      <a className="kit-button is-quiet" href={table('xlsx')} download>
         {texts.xlsx}
       </a>
-      <a className="gap__mend is-quiet" href={table('csv')} download>
+      <a className="kit-button is-quiet" href={table('csv')} download>
         {texts.csv}
       </a>
     </p>

@@ -5,6 +5,7 @@ import { columns as fields } from '../columns.ts';
 import type { PlanView } from '../view.ts';
 import { texts } from './texts.ts';
 import type { Importing } from './use-import.ts';
+import { Hint, HintWords, Mark } from '../../../base/screens/kit/kit.tsx';
 
 interface ColumnsProps {
   plan: PlanView;
@@ -46,18 +47,18 @@ export function ColumnList({ plan: { columns, wrong }, importing }: ColumnsProps
           {sentence}
         </p>
       ))}
-      <p className="hint">{texts.columnsNote}</p>
+      <Hint>{texts.columnsNote}</Hint>
       {list(asked)}
       {rest.length > 0 && (
-        <details className="planned" open={isWrong}>
+        <details className="kit-folded" open={isWrong}>
           <summary>{texts.understood(rest.length)}</summary>
           {list(rest)}
         </details>
       )}
-      <div className={isWrong ? 'imports__bar' : 'dashboard__buttons'}>
+      <div className={isWrong ? 'kit-bar' : 'kit-buttons'}>
         <button
           type="submit"
-          className={isWrong ? 'gap__mend' : 'gap__mend is-quiet'}
+          className={isWrong ? 'kit-button' : 'kit-button is-quiet'}
           disabled={importing.isBusy || Object.keys(chosen).length === 0}
         >
           {texts.columnsAgain}
@@ -80,11 +81,11 @@ function ColumnItem({ letter, text, samples, by, chosen, onChoose }: ItemProps) 
   return (
     <li className={by === 'nothing' ? 'column is-unknown' : 'column'}>
       <p className="column__name">
-        <strong>{name}</strong> <span className="hint">{texts.columnAt(letter)}</span>
-        {by === 'memory' && <span className="mark">{texts.remembered}</span>}
+        <strong>{name}</strong> <HintWords>{texts.columnAt(letter)}</HintWords>
+        {by === 'memory' && <Mark>{texts.remembered}</Mark>}
       </p>
-      <p className="hint">{samples.length > 0 ? texts.samples(samples) : texts.noSamples}</p>
-      <label className="imports__field">
+      <Hint>{samples.length > 0 ? texts.samples(samples) : texts.noSamples}</Hint>
+      <label className="kit-field">
         <span>{texts.columnIs}</span>
         <select
           value={chosen}

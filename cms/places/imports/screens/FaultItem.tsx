@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import type { FaultCell, FaultGroup } from '../../../base/spreadsheet/list/group-faults.ts';
 import { type Answer, answerAt } from './answers.ts';
 import { texts } from './texts.ts';
+import { Button, Hint, HintWords } from '../../../base/screens/kit/kit.tsx';
 
 interface ItemProps {
   group: FaultGroup;
@@ -30,18 +31,17 @@ export function FaultItem(props: ItemProps) {
       <p className="fault__what" id={id}>
         {message}
       </p>
-      {group.isOne && <p className="hint">{texts.says(first.value, rowsIn(cells))}</p>}
+      {group.isOne && <Hint>{texts.says(first.value, rowsIn(cells))}</Hint>}
       {group.isOne ? <ForAll {...props} describedBy={id} place={place} /> : <Takes {...props} />}
       {stays && (
         <p className="fault__meant">
-          <button
-            type="button"
-            className="gap__mend is-quiet"
+          <Button
+            isQuiet
             aria-pressed={answer.isSure === true}
             onClick={() => onAnswer({ own: {}, isSure: !answer.isSure })}
           >
             {isSeveral ? texts.allOf(stays, cells.length) : stays}
-          </button>
+          </Button>
         </p>
       )}
       {isSeveral && <EachRow {...props} isOpen={!group.isOne && !canTake(cells)} />}
@@ -64,7 +64,7 @@ function ForAll({
   const write = (all: string) => onAnswer({ ...answer, isSure: false, all });
   return (
     <>
-      <label className="imports__field" htmlFor={id}>
+      <label className="kit-field" htmlFor={id}>
         <span>{cells.length > 1 ? texts.mendAll(cells.length) : texts.mend}</span>
         <input
           id={id}
@@ -94,14 +94,13 @@ function Takes({ group: { cells }, answer, onAnswer }: ItemProps) {
   if (!canTake(cells)) return null;
   return (
     <p className="fault__meant">
-      <button
-        type="button"
-        className="gap__mend is-quiet"
+      <Button
+        isQuiet
         aria-pressed={answer.takes === true}
         onClick={() => onAnswer({ ...answer, isSure: false, takes: !answer.takes })}
       >
         {texts.takeAll(cells.length)}
-      </button>
+      </Button>
     </p>
   );
 }
@@ -117,7 +116,7 @@ function EachRow({ group, answer, onAnswer, isOpen }: ItemProps & { isOpen: bool
   const write = (row: number, value: string) =>
     onAnswer({ ...answer, isSure: false, own: { ...answer.own, [row]: value } });
   return (
-    <details className="planned" open={isOpen}>
+    <details className="kit-folded" open={isOpen}>
       <summary>{texts.eachRow(cells.length)}</summary>
       <ol className="fault__rows">
         {cells.slice(0, shown).map((cell) => (
@@ -146,13 +145,9 @@ function EachRow({ group, answer, onAnswer, isOpen }: ItemProps & { isOpen: bool
         ))}
       </ol>
       {rest > 0 && (
-        <button
-          type="button"
-          className="gap__mend is-quiet"
-          onClick={() => setShown(shown + rowsAtOnce)}
-        >
+        <Button isQuiet onClick={() => setShown(shown + rowsAtOnce)}>
           {texts.moreRows(Math.min(rest, rowsAtOnce), rest)}
-        </button>
+        </Button>
       )}
     </details>
   );
@@ -169,17 +164,17 @@ function Meant({ suggestions, chosen, onChoose }: MeantProps) {
   if (suggestions.length === 0) return null;
   return (
     <p className="fault__meant">
-      <span className="hint">{texts.meant}:</span>
+      <HintWords>{texts.meant}:</HintWords>
       {suggestions.map((one) => (
-        <button
+        <Button
           key={one}
-          type="button"
-          className="gap__mend is-quiet"
+
+          isQuiet
           aria-pressed={chosen === one}
           onClick={() => onChoose(one)}
         >
           {one || texts.blank}
-        </button>
+        </Button>
       ))}
     </p>
   );

@@ -7,6 +7,7 @@ import { writeCsv } from '../../../base/spreadsheet/write-csv.ts';
 import { type Answer, cellsOf, mendsOf, noAnswer } from './answers.ts';
 import { FaultItem } from './FaultItem.tsx';
 import { texts } from './texts.ts';
+import { Button } from '../../../base/screens/kit/kit.tsx';
 
 interface ListProps {
   groups: FaultGroup[];
@@ -50,28 +51,24 @@ export function FaultList({ groups, isBusy, onMend, optionsOf }: ListProps) {
         </ol>
         {rest > 0 && (
           <p>
-            <button
-              type="button"
-              className="gap__mend is-quiet"
-              onClick={() => setShown(shown + atOnce)}
-            >
+            <Button isQuiet onClick={() => setShown(shown + atOnce)}>
               {texts.moreGroups(Math.min(rest, atOnce), rest)}
-            </button>
+            </Button>
           </p>
         )}
       </form>
-      <div className="imports__bar">
-        <button
+      <div className="kit-bar">
+        <Button
           type="submit"
           form={id}
-          className="gap__mend"
+
           disabled={isBusy || mends.length === 0}
         >
           {texts.lookAgain(cellsOf(mends))}
-        </button>
-        <button type="button" className="gap__mend is-quiet" onClick={() => save(groups)}>
+        </Button>
+        <Button isQuiet onClick={() => save(groups)}>
           {texts.faultsFile}
-        </button>
+        </Button>
       </div>
     </>
   );

@@ -10,6 +10,7 @@ import { backTexts } from './back-texts.ts';
 import { texts } from './texts.ts';
 import type { Importing } from './use-import.ts';
 import { WaitingItems } from './WaitingItems.tsx';
+import { Button, Hint } from '../../../base/screens/kit/kit.tsx';
 
 const publishWords = {
   ask: texts.publish,
@@ -30,27 +31,27 @@ export function ImportProgress({ one, importing }: ProgressProps) {
     return (
       <>
         <progress
-          className="summary__bar"
+          className="kit-progress"
           value={done}
           max={total}
           aria-label={texts.progress(done, total)}
         />
         <p role="status">{texts.progress(done, total)}</p>
-        <p className="hint">{texts.workingNote}</p>
+        <Hint>{texts.workingNote}</Hint>
       </>
     );
   return (
     <>
-      {fault && <p className="dashboard__warning">{texts.undoneFault(fault)}</p>}
+      {fault && <p className="kit-warning">{texts.undoneFault(fault)}</p>}
       {state === 'done' ? (
         <>
           <CountList counts={one.counts} />
           <p>{one.publishedAt ? texts.publishedNote(one.publishedAt) : texts.doneNote}</p>
-          <p className="dashboard__buttons">
-            <Link className="gap__mend is-quiet" href="/admin/collections/hamlets">
+          <p className="kit-buttons">
+            <Link className="kit-button is-quiet" href="/admin/collections/hamlets">
               {texts.hamletList}
             </Link>
-            <Link className="gap__mend is-quiet" href="/admin/collections/teams">
+            <Link className="kit-button is-quiet" href="/admin/collections/teams">
               {texts.teamList}
             </Link>
           </p>
@@ -71,10 +72,8 @@ export function ImportProgress({ one, importing }: ProgressProps) {
           onSure={() => importing.publish(one)}
         />
       )}
-      <p className="dashboard__buttons">
-        <button type="button" className="gap__mend" onClick={importing.startAgain}>
-          {texts.another}
-        </button>
+      <p className="kit-buttons">
+        <Button onClick={importing.startAgain}>{texts.another}</Button>
       </p>
       {one.backAt && <p role="status">{backTexts.waits(one.backAt)}</p>}
       {one.undoUntil && <TakeBack key={one.state} one={one} importing={importing} />}

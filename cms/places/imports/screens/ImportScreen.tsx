@@ -11,7 +11,7 @@ import { Result } from '../../../base/screens/result/Result.tsx';
 import { texts } from './texts.ts';
 import { type Importing, useImport } from './use-import.ts';
 import type { PlanView } from '../view.ts';
-import '../../../base/screens/kit/directory.css';
+import { Hint, Part } from '../../../base/screens/kit/kit.tsx';
 
 interface ScreenProps {
   communes: { id: string; name: string }[];
@@ -44,11 +44,11 @@ interface PartProps extends ScreenProps {
 
 function Template({ communes, isProvince, importing: { commune, setCommune } }: PartProps) {
   return (
-    <section className="imports__part" aria-labelledby="template">
+    <Part aria-labelledby="template">
       <h2 id="template">{texts.template}</h2>
-      <p className="hint">{texts.templateNote}</p>
+      <Hint>{texts.templateNote}</Hint>
       {isProvince && (
-        <label className="imports__field">
+        <label className="kit-field">
           <span>{texts.commune}</span>
           <select value={commune} onChange={(event) => setCommune(event.target.value)}>
             <option value="">{texts.all}</option>
@@ -60,15 +60,15 @@ function Template({ communes, isProvince, importing: { commune, setCommune } }: 
           </select>
         </label>
       )}
-      <p className="dashboard__buttons">
-        <a className="gap__mend is-quiet" href={templateAddress(commune, 'xlsx')} download>
+      <p className="kit-buttons">
+        <a className="kit-button is-quiet" href={templateAddress(commune, 'xlsx')} download>
           {texts.xlsx}
         </a>
-        <a className="gap__mend is-quiet" href={templateAddress(commune, 'csv')} download>
+        <a className="kit-button is-quiet" href={templateAddress(commune, 'csv')} download>
           {texts.csv}
         </a>
       </p>
-    </section>
+    </Part>
   );
 }
 
@@ -76,12 +76,10 @@ function FileChoice({ importing: { choose, isBusy, step } }: { importing: Import
   const note = useId();
   const input = useRef<HTMLInputElement>(null);
   return (
-    <section className="imports__part" aria-labelledby="file">
+    <Part aria-labelledby="file">
       <h2 id="file">{texts.file}</h2>
-      <p id={note} className="hint">
-        {texts.fileNote}
-      </p>
-      <label className="imports__file">
+      <Hint id={note}>{texts.fileNote}</Hint>
+      <label className="kit-file">
         <span>{texts.choose}</span>
         <input
           ref={input}
@@ -97,10 +95,10 @@ function FileChoice({ importing: { choose, isBusy, step } }: { importing: Import
           }}
         />
       </label>
-      <p role="status" className="imports__status">
+      <p role="status" className="kit-status">
         {step.at === 'reading' && texts.reading(step.name)}
       </p>
-    </section>
+    </Part>
   );
 }
 

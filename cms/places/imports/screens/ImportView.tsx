@@ -6,16 +6,17 @@ import { StaffPage } from '../../../base/screens/staff-page/StaffPage.tsx';
 import { importPath } from '../../../base/admin-paths.ts';
 import { LateImportScreen } from './LateImportScreen.tsx';
 import { texts } from './texts.ts';
-import '../../../base/screens/kit/import.css';
+import { Hint } from '../../../base/screens/kit/kit.tsx';
+import './import.css';
 
 /** Where lists of hamlets, teams and members are imported. */
 export function ImportView(view: AdminViewServerProps) {
   const { payload, user } = view.initPageResult.req;
   return (
-    <StaffPage view={view} path={importPath} title={texts.title} className="imports">
+    <StaffPage view={view} path={importPath} title={texts.title} className="kit-steps">
       <header>
         <h1>{texts.title}</h1>
-        <p className="hint">{texts.intro}</p>
+        <Hint>{texts.intro}</Hint>
       </header>
       <Panel waiting={texts.waiting}>
         <Screen asking={{ payload, user }} />
@@ -28,7 +29,7 @@ async function Screen({ asking }: { asking: Asking }) {
   const own = communeOf(asking.user);
   if (!may(asking.user, 'importLists')) return <p>{texts.notYours}</p>;
   if (may(asking.user, 'keepOwnCommune') && !own)
-    return <p className="dashboard__warning">{texts.noCommune}</p>;
+    return <p className="kit-warning">{texts.noCommune}</p>;
   const communes = await readNewest<{ id: string; name: string }>(asking, 'communes', {
     select: { name: true },
     sort: 'sortKey',

@@ -14,7 +14,7 @@ interface KeptProps {
 export function KeptList({ title, list }: KeptProps) {
   if (list.length === 0) return null;
   return (
-    <div className="imports__notes">
+    <div className="kit-notes">
       <h3>{title}</h3>
       <ul>
         {list.map(({ of, id, title: name, reason, why }) => (

@@ -5,6 +5,7 @@ import type { Counts } from '../plan.ts';
 import type { PlanView } from '../view.ts';
 import { countLine, kinds, texts } from './texts.ts';
 import type { Importing } from './use-import.ts';
+import { Button, Hint, HintWords, Mark } from '../../../base/screens/kit/kit.tsx';
 
 interface SummaryProps {
   plan: PlanView;
@@ -23,7 +24,7 @@ export function PlanSummary({ plan, importing: { apply, isBusy } }: SummaryProps
     <>
       <CountList counts={counts} />
       {notes.length > 0 && (
-        <div className="imports__notes">
+        <div className="kit-notes">
           <h3>{texts.notes}</h3>
           <ul>
             {notes.map((note) => (
@@ -36,7 +37,7 @@ export function PlanSummary({ plan, importing: { apply, isBusy } }: SummaryProps
         <p className="imports__nothing">{texts.nothing}</p>
       ) : (
         <>
-          <details className="planned">
+          <details className="kit-folded">
             <summary>{texts.details(documentCount)}</summary>
             <ul>
               {documents.slice(0, shown).map((one) => (
@@ -44,24 +45,20 @@ export function PlanSummary({ plan, importing: { apply, isBusy } }: SummaryProps
               ))}
             </ul>
             {rest > 0 ? (
-              <button
-                type="button"
-                className="gap__mend is-quiet"
-                onClick={() => setShown(shown + atOnce)}
-              >
+              <Button isQuiet onClick={() => setShown(shown + atOnce)}>
                 {texts.showMore(Math.min(rest, atOnce))}
-              </button>
+              </Button>
             ) : (
               documentCount > documents.length && (
                 <p>{texts.moreDocuments(documentCount - documents.length)}</p>
               )
             )}
           </details>
-          <p className="hint">{texts.applyNote}</p>
-          <div className="imports__bar">
-            <button type="button" className="gap__mend" disabled={isBusy} onClick={apply}>
+          <Hint>{texts.applyNote}</Hint>
+          <div className="kit-bar">
+            <Button disabled={isBusy} onClick={apply}>
               {texts.apply(documentCount)}
-            </button>
+            </Button>
           </div>
         </>
       )}
@@ -86,14 +83,12 @@ export function CountList({ counts }: { counts: Record<keyof typeof kinds, Count
 function Planned({ isNew, title, commune, lines }: PlanView['documents'][number]) {
   return (
     <li>
-      <p className="planned__title">
-        <span className={isNew ? 'mark is-complete' : 'mark'}>
-          {isNew ? texts.isNew : texts.isChanged}
-        </span>
-        <strong>{title}</strong> <span className="hint">{commune}</span>
+      <p className="kit-folded__title">
+        <Mark tone={isNew ? 'good' : undefined}>{isNew ? texts.isNew : texts.isChanged}</Mark>
+        <strong>{title}</strong> <HintWords>{commune}</HintWords>
       </p>
       {lines.length > 0 && (
-        <ul className="planned__lines">
+        <ul className="kit-lines">
           {lines.map((line) => (
             <li key={line}>{line}</li>
           ))}

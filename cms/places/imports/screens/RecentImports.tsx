@@ -3,34 +3,34 @@
 import type { ImportView } from '../view.ts';
 import { states, texts } from './texts.ts';
 import type { Importing } from './use-import.ts';
+import { Button, Hint, HintWords, Mark, Part } from '../../../base/screens/kit/kit.tsx';
 
 /** Imports that can still be looked at and taken back. */
 export function RecentImports({ importing: { recent, open } }: { importing: Importing }) {
   if (recent === undefined) return null;
   return (
-    <section className="imports__part" aria-labelledby="recent">
+    <Part aria-labelledby="recent">
       <h2 id="recent">{texts.recent}</h2>
-      {recent.length === 0 && <p className="hint">{texts.noRecent}</p>}
-      <ul className="recent">
+      {recent.length === 0 && <Hint>{texts.noRecent}</Hint>}
+      <ul className="kit-rows">
         {recent.map((one) => (
           <li key={one.id}>
-            <span className="recent__what">
+            <span className="kit-rows__what">
               <strong>{one.fileName}</strong>
-              <span className="hint">{texts.recentLine(one.byName, one.startedAt)}</span>
+              <HintWords>{texts.recentLine(one.byName, one.startedAt)}</HintWords>
             </span>
-            <span className="mark">{stateOf(one)}</span>
-            <button
-              type="button"
-              className="gap__mend is-quiet"
+            <Mark>{stateOf(one)}</Mark>
+            <Button
+              isQuiet
               aria-label={`${texts.open}: ${one.fileName}, ${stateOf(one)}`}
               onClick={() => open(one.id)}
             >
               {texts.open}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   );
 }
 

@@ -9,6 +9,7 @@ import { formAddress } from '../../../base/screens/form-address/form-address.ts'
 import { KeptList } from './KeptList.tsx';
 import { backTexts as texts, waysDone, waysPlanned } from './back-texts.ts';
 import type { Importing } from './use-import.ts';
+import { Button, Hint } from '../../../base/screens/kit/kit.tsx';
 
 interface TakeBackProps {
   one: ImportView;
@@ -26,15 +27,10 @@ export function TakeBack({ one, importing }: TakeBackProps) {
   };
   if (plan === undefined || plan === 'looking')
     return (
-      <p className="dashboard__buttons">
-        <button
-          type="button"
-          className="gap__mend is-quiet"
-          aria-disabled={plan === 'looking'}
-          onClick={() => void open()}
-        >
+      <p className="kit-buttons">
+        <Button isQuiet aria-disabled={plan === 'looking'} onClick={() => void open()}>
           {plan === 'looking' ? texts.looking : isAgain ? texts.again : texts.ask}
-        </button>
+        </Button>
       </p>
     );
   if (plan === 'failed') return <p role="alert">{texts.failed}</p>;
@@ -44,21 +40,16 @@ export function TakeBack({ one, importing }: TakeBackProps) {
       <h3 role="status">{isNothing ? texts.nothing : texts.will}</h3>
       <WayList ways={plan.ways} say={waysPlanned} />
       <KeptList title={texts.stays} list={plan.kept} />
-      {plan.plannedFor && <p className="hint">{texts.planned(plan.plannedFor)}</p>}
-      <p className="dashboard__buttons">
+      {plan.plannedFor && <Hint>{texts.planned(plan.plannedFor)}</Hint>}
+      <p className="kit-buttons">
         {!isNothing && (
-          <button
-            type="button"
-            className="gap__mend"
-            disabled={importing.isBusy}
-            onClick={() => importing.undo(one, plan.hash)}
-          >
+          <Button disabled={importing.isBusy} onClick={() => importing.undo(one, plan.hash)}>
             {plan.plannedFor ? texts.yesPlanned : texts.yes}
-          </button>
+          </Button>
         )}
-        <button type="button" className="gap__mend is-quiet" onClick={() => setPlan(undefined)}>
+        <Button isQuiet onClick={() => setPlan(undefined)}>
           {isNothing ? texts.close : texts.no}
-        </button>
+        </Button>
       </p>
     </div>
   );

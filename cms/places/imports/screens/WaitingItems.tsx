@@ -8,6 +8,7 @@ import { ask } from '../../../base/screens/ask/ask.ts';
 import { Differences } from '../../../writing/differences/screens/Differences.tsx';
 import { formAddress } from '../../../base/screens/form-address/form-address.ts';
 import { itemTexts, reasons } from './texts.ts';
+import { Button, Hint } from '../../../base/screens/kit/kit.tsx';
 
 /** What waits to be published with an import: every document, with what would change for readers. */
 export function WaitingItems({ one: { id, waiting } }: { one: ImportView }) {
@@ -61,14 +62,9 @@ function Group({ of, group, count }: GroupProps) {
         ))}
       </ul>
       {next !== 'all' && items.length > 0 && (
-        <button
-          type="button"
-          className="gap__mend is-quiet"
-          disabled={isBusy}
-          onClick={() => void more()}
-        >
+        <Button isQuiet disabled={isBusy} onClick={() => void more()}>
           {itemTexts.more(count - items.length)}
-        </button>
+        </Button>
       )}
     </details>
   );
@@ -90,7 +86,7 @@ function Item({
         </a>
       </h4>
       {stays && <p className="items__stays">{itemTexts.stays(reasons[stays])}</p>}
-      {count === 0 && !stays && <p className="hint">{itemTexts.nothing}</p>}
+      {count === 0 && !stays && <Hint>{itemTexts.nothing}</Hint>}
       {count > 0 && (
         <details open={!isNew && count <= 4}>
           <summary>{isNew ? itemTexts.whole(count) : itemTexts.changes(count)}</summary>

@@ -6,6 +6,7 @@ import { Choices, SelectField, TextField, Ticks } from './fields.tsx';
 import type { PlacesOf } from './places.ts';
 import { deeds, levels, texts } from './texts.ts';
 import type { Changing } from './use-units.ts';
+import { Button, Hint, Part } from '../../../base/screens/kit/kit.tsx';
 
 interface FormProps {
   places: PlacesOf[];
@@ -43,7 +44,7 @@ export function ChangeForm({ places, today, basis, setBasis, changing }: FormPro
         changing.look(change, basis);
       }}
     >
-      <section className="imports__part" aria-labelledby="deed">
+      <Part aria-labelledby="deed">
         <h2 id="deed">{texts.deed}</h2>
         <Choices<Level>
           legend={texts.level}
@@ -59,16 +60,16 @@ export function ChangeForm({ places, today, basis, setBasis, changing }: FormPro
           options={level === 'hamlet' ? { ...ofBoth, move } : ofBoth}
           onChange={(value) => write({ ...empty, deed: value })}
         />
-      </section>
-      <section className="imports__part" aria-labelledby="what">
+      </Part>
+      <Part aria-labelledby="what">
         <h2 id="what">{texts.what}</h2>
         {level === 'hamlet' ? (
           <OfHamlets draft={draft} places={places} write={write} />
         ) : (
           <OfCommunes draft={draft} places={places} write={write} />
         )}
-      </section>
-      <section className="imports__part" aria-labelledby="when">
+      </Part>
+      <Part aria-labelledby="when">
         <h2 id="when">{texts.when}</h2>
         <TextField
           label={texts.day}
@@ -81,12 +82,12 @@ export function ChangeForm({ places, today, basis, setBasis, changing }: FormPro
         <p role="alert" className="units__missing">
           {missing}
         </p>
-        <p className="dashboard__buttons">
-          <button type="submit" className="gap__mend" disabled={changing.isBusy}>
+        <p className="kit-buttons">
+          <Button type="submit" disabled={changing.isBusy}>
             {changing.step.at === 'looking' ? texts.looking : texts.look}
-          </button>
+          </Button>
         </p>
-      </section>
+      </Part>
     </form>
   );
 }
@@ -107,7 +108,7 @@ function OfHamlets({ draft, places, write }: PartProps) {
         options={places}
         onChange={(value) => write({ ...empty, commune: value, hamlet: '' })}
       />
-      {commune && own.length === 0 && <p className="dashboard__warning">{texts.noHamlets}</p>}
+      {commune && own.length === 0 && <p className="kit-warning">{texts.noHamlets}</p>}
       {deed === 'merge' && own.length > 0 && (
         <>
           <Ticks
@@ -218,7 +219,7 @@ function PartNames({ draft: { names }, write }: Omit<PartProps, 'places'>) {
   return (
     <fieldset className="units__parts">
       <legend>{texts.partNames}</legend>
-      <p className="hint">{texts.partNamesNote}</p>
+      <Hint>{texts.partNamesNote}</Hint>
       {names.map((name, at) => (
         <TextField
           key={at}
@@ -227,13 +228,9 @@ function PartNames({ draft: { names }, write }: Omit<PartProps, 'places'>) {
           onChange={(value) => write({ names: names.with(at, value) })}
         />
       ))}
-      <button
-        type="button"
-        className="gap__mend is-quiet"
-        onClick={() => write({ names: [...names, ''] })}
-      >
+      <Button isQuiet onClick={() => write({ names: [...names, ''] })}>
         {texts.addPart}
-      </button>
+      </Button>
     </fieldset>
   );
 }
@@ -277,14 +274,14 @@ function Parts({ draft, places, write }: PartProps) {
           </div>
         );
       })}
-      <p className="dashboard__buttons">
-        <button type="button" className="gap__mend is-quiet" onClick={() => write(withPart(draft))}>
+      <p className="kit-buttons">
+        <Button isQuiet onClick={() => write(withPart(draft))}>
           {texts.addHeir}
-        </button>
+        </Button>
       </p>
       <fieldset className="units__parts">
         <legend>{texts.goesTo}</legend>
-        <p className="hint">{texts.goesToNote}</p>
+        <Hint>{texts.goesToNote}</Hint>
         {own.map(({ id, name }) => (
           <SelectField
             key={id}

@@ -6,6 +6,7 @@ import { StepList, Touches } from './StepList.tsx';
 import { texts } from './texts.ts';
 import { UndoChange } from './UndoChange.tsx';
 import type { Changing } from './use-units.ts';
+import { Button, Hint } from '../../../base/screens/kit/kit.tsx';
 
 interface ProgressProps {
   one: ChangeView;
@@ -21,26 +22,24 @@ export function ChangeProgress({ one, changing }: ProgressProps) {
     return (
       <>
         <progress
-          className="summary__bar"
+          className="kit-progress"
           value={done}
           max={Math.max(total, 1)}
           aria-label={texts.progress(done, total)}
         />
         <p role="status">{texts.progress(done, total)}</p>
-        <p className="hint">{texts.workingNote}</p>
+        <Hint>{texts.workingNote}</Hint>
       </>
     );
   return (
     <>
       {fault && (
-        <p className="dashboard__warning">
-          {state === 'undone' ? texts.undoneFault(fault) : fault}
-        </p>
+        <p className="kit-warning">{state === 'undone' ? texts.undoneFault(fault) : fault}</p>
       )}
       {state === 'waiting' && <p>{texts.plannedNote}</p>}
       {state === 'done' && !fault && <p>{texts.doneNote}</p>}
       {state === 'undone' && !fault && <p>{texts.undoneNote}</p>}
-      <p className="hint">{basis}</p>
+      <Hint>{basis}</Hint>
       <StepList steps={steps} />
       {returned.length > 0 && (
         <section className="units__returned" aria-label={texts.returned}>
@@ -49,15 +48,10 @@ export function ChangeProgress({ one, changing }: ProgressProps) {
         </section>
       )}
       {state === 'stalled' && steps.every(({ faults }) => faults.length === 0) && (
-        <p className="dashboard__buttons">
-          <button
-            type="button"
-            className="gap__mend"
-            disabled={isBusy}
-            onClick={() => changing.applyAgain(one)}
-          >
+        <p className="kit-buttons">
+          <Button disabled={isBusy} onClick={() => changing.applyAgain(one)}>
             {texts.applyAgain}
-          </button>
+          </Button>
         </p>
       )}
       {(state === 'waiting' || state === 'stalled') && (
@@ -66,10 +60,10 @@ export function ChangeProgress({ one, changing }: ProgressProps) {
       {state === 'done' && (
         <UndoChange key={one.id} id={one.id} onUndo={() => changing.open(one.id)} />
       )}
-      <p className="dashboard__buttons">
-        <button type="button" className="gap__mend is-quiet" onClick={changing.back}>
+      <p className="kit-buttons">
+        <Button isQuiet onClick={changing.back}>
           {texts.another}
-        </button>
+        </Button>
       </p>
     </>
   );

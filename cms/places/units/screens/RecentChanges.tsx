@@ -2,33 +2,33 @@
 
 import { states, texts } from './texts.ts';
 import type { Changing } from './use-units.ts';
+import { Button, Hint, HintWords, Mark, Part } from '../../../base/screens/kit/kit.tsx';
 
 /** Changes that were asked for, each to be looked at and taken back. */
 export function RecentChanges({ changing: { recent, open } }: { changing: Changing }) {
   if (recent === undefined) return null;
   return (
-    <section className="imports__part" aria-labelledby="recent">
+    <Part aria-labelledby="recent">
       <h2 id="recent">{texts.recent}</h2>
-      {recent.length === 0 && <p className="hint">{texts.noRecent}</p>}
-      <ul className="recent">
+      {recent.length === 0 && <Hint>{texts.noRecent}</Hint>}
+      <ul className="kit-rows">
         {recent.map(({ id, sentences, basis, byName, startedAt, state }) => (
           <li key={id}>
-            <span className="recent__what">
+            <span className="kit-rows__what">
               <strong>{sentences.join(' ')}</strong>
-              <span className="hint">{texts.recentLine(basis, byName, startedAt)}</span>
+              <HintWords>{texts.recentLine(basis, byName, startedAt)}</HintWords>
             </span>
-            <span className={state === 'stalled' ? 'mark is-open' : 'mark'}>{states[state]}</span>
-            <button
-              type="button"
-              className="gap__mend is-quiet"
+            <Mark tone={state === 'stalled' ? 'open' : undefined}>{states[state]}</Mark>
+            <Button
+              isQuiet
               aria-label={`${texts.open}: ${sentences.join(' ')} ${states[state]}`}
               onClick={() => open(id)}
             >
               {texts.open}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   );
 }

@@ -41,7 +41,7 @@ export function Touches({
 function Sentences({ title, sentences }: { title: string; sentences: string[] }) {
   if (sentences.length === 0) return null;
   return (
-    <div className="imports__notes">
+    <div className="kit-notes">
       <h4>{title}</h4>
       <ul>
         {sentences.map((one) => (
@@ -56,7 +56,7 @@ function Sentences({ title, sentences }: { title: string; sentences: string[] })
 function KeptTeams({ teams }: { teams: { id: string; name: string }[] }) {
   if (teams.length === 0) return null;
   return (
-    <div className="imports__notes">
+    <div className="kit-notes">
       <h4>{texts.keptTeams}</h4>
       <p>{texts.keptTeamsNote}</p>
       <ul>
@@ -77,7 +77,7 @@ function Documents({ kind, documents }: { kind: Touched } & Pick<StepView, 'docu
   const own = documents.filter(({ of }) => of === kind);
   if (own.length === 0) return null;
   return (
-    <details className="planned" open={own.length <= atOnce}>
+    <details className="kit-folded" open={own.length <= atOnce}>
       <summary>
         {kinds[kind]} ({own.length})
       </summary>
@@ -85,7 +85,7 @@ function Documents({ kind, documents }: { kind: Touched } & Pick<StepView, 'docu
         {own.map(({ id, title, lines }) => (
           <li key={id}>
             <strong>{title}</strong>
-            <ul className="planned__lines">
+            <ul className="kit-lines">
               {lines.map((line) => (
                 <li key={line}>{line}</li>
               ))}
@@ -100,7 +100,7 @@ function Documents({ kind, documents }: { kind: Touched } & Pick<StepView, 'docu
 function Addresses({ addresses }: Pick<StepView, 'addresses'>) {
   if (addresses.length === 0) return null;
   return (
-    <details className="planned" open={addresses.length <= atOnce}>
+    <details className="kit-folded" open={addresses.length <= atOnce}>
       <summary>{texts.addresses(addresses.length)}</summary>
       <ul>
         {addresses.map(({ from, to, reason }) => (

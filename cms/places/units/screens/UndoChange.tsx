@@ -3,7 +3,7 @@
 import type { UndoLook } from '../start.ts';
 import { ItemList } from '../../../writing/mass-deeds/screens/ItemList.tsx';
 import { useUndo } from '../../../writing/mass-deeds/screens/use-undo.ts';
-import '../../../writing/mass-deeds/screens/mass-deeds.css';
+import { Button, Hint } from '../../../base/screens/kit/kit.tsx';
 import { Touches } from './StepList.tsx';
 import { texts } from './texts.ts';
 
@@ -27,22 +27,17 @@ export function UndoChange({ id, onUndo }: UndoChangeProps) {
     return (
       <>
         {fault && <p role="alert">{fault}</p>}
-        <p className="dashboard__buttons">
-          <button
-            type="button"
-            className="gap__mend is-quiet"
-            aria-disabled={isBusy}
-            onClick={() => void open()}
-          >
+        <p className="kit-buttons">
+          <Button isQuiet aria-disabled={isBusy} onClick={() => void open()}>
             {isBusy ? words.looking : words.ask}
-          </button>
+          </Button>
         </p>
       </>
     );
   const { documents, addresses, faults } = plan;
   const isStuck = faults.length > 0;
   return (
-    <div className="deed__asks" role="group" aria-label={words.ask}>
+    <div className="kit-asks" role="group" aria-label={words.ask}>
       <p role="status">
         <strong>{isStuck ? words.cannot : words.will}</strong>
       </p>
@@ -51,19 +46,14 @@ export function UndoChange({ id, onUndo }: UndoChangeProps) {
       <div className="units__touches">
         <Touches documents={documents} addresses={addresses} />
       </div>
-      {!isStuck && <p className="hint">{words.note}</p>}
-      <p className="dashboard__buttons">
-        <button
-          type="button"
-          className="gap__mend"
-          disabled={isBusy}
-          onClick={() => void (isStuck ? open() : undo())}
-        >
+      {!isStuck && <Hint>{words.note}</Hint>}
+      <p className="kit-buttons">
+        <Button disabled={isBusy} onClick={() => void (isStuck ? open() : undo())}>
           {isStuck ? words.again : isBusy ? words.undoing : words.yes}
-        </button>
-        <button type="button" className="gap__mend is-quiet" disabled={isBusy} onClick={close}>
+        </Button>
+        <Button isQuiet disabled={isBusy} onClick={close}>
           {isStuck ? words.close : words.no}
-        </button>
+        </Button>
       </p>
     </div>
   );

@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import type { OrderView } from '../view.ts';
 import { FaultList } from '../../imports/screens/FaultList.tsx';
 import { Result } from '../../../base/screens/result/Result.tsx';
-import '../../../base/screens/kit/directory.css';
+import { Button, Hint, Part } from '../../../base/screens/kit/kit.tsx';
 import { ChangeForm } from './ChangeForm.tsx';
 import { ChangeProgress } from './ChangeProgress.tsx';
 import { Choices, TextField } from './fields.tsx';
@@ -55,28 +55,26 @@ function FileForm({ basis, setBasis, changing: { choose, isBusy, step } }: FileP
   const note = useId();
   return (
     <>
-      <section className="imports__part" aria-labelledby="template">
+      <Part aria-labelledby="template">
         <h2 id="template">{texts.template}</h2>
-        <p className="hint">{texts.templateNote}</p>
-        <p className="dashboard__buttons">
-          <a className="gap__mend is-quiet" href="/api/units/template?form=xlsx" download>
+        <Hint>{texts.templateNote}</Hint>
+        <p className="kit-buttons">
+          <a className="kit-button is-quiet" href="/api/units/template?form=xlsx" download>
             {texts.xlsx}
           </a>
-          <a className="gap__mend is-quiet" href="/api/units/template?form=csv" download>
+          <a className="kit-button is-quiet" href="/api/units/template?form=csv" download>
             {texts.csv}
           </a>
         </p>
-      </section>
-      <section className="imports__part" aria-labelledby="file-basis">
+      </Part>
+      <Part aria-labelledby="file-basis">
         <h2 id="file-basis">{texts.fileBasis}</h2>
         <TextField label={texts.basis} hint={texts.basisNote} value={basis} onChange={setBasis} />
-      </section>
-      <section className="imports__part" aria-labelledby="file">
+      </Part>
+      <Part aria-labelledby="file">
         <h2 id="file">{texts.file}</h2>
-        <p id={note} className="hint">
-          {texts.fileNote}
-        </p>
-        <label className="imports__file">
+        <Hint id={note}>{texts.fileNote}</Hint>
+        <label className="kit-file">
           <span>{texts.choose}</span>
           <input
             type="file"
@@ -91,10 +89,10 @@ function FileForm({ basis, setBasis, changing: { choose, isBusy, step } }: FileP
             }}
           />
         </label>
-        <p role="status" className="imports__status">
+        <p role="status" className="kit-status">
           {step.at === 'looking' && step.name && texts.reading(step.name)}
         </p>
-      </section>
+      </Part>
     </>
   );
 }
@@ -111,10 +109,10 @@ function Outcome({ changing, basis, today }: OutcomeProps) {
     return (
       <Result key="refused" title={texts.refused} kind="alarm">
         <p>{step.sentence}</p>
-        <p className="dashboard__buttons">
-          <button type="button" className="gap__mend is-quiet" onClick={changing.back}>
+        <p className="kit-buttons">
+          <Button isQuiet onClick={changing.back}>
             {texts.back}
-          </button>
+          </Button>
         </p>
       </Result>
     );
@@ -161,17 +159,12 @@ function ApplyButton({ order, changing, basis, today }: OutcomeProps & { order: 
   const hasBasis = basis.trim() !== '';
   return (
     <>
-      <p className="hint">{texts.applyNote}</p>
-      {!hasBasis && <p className="dashboard__warning">{texts.basisMissing}</p>}
-      <p className="dashboard__buttons">
-        <button
-          type="button"
-          className="gap__mend"
-          disabled={changing.isBusy || !hasBasis}
-          onClick={() => changing.apply(basis)}
-        >
+      <Hint>{texts.applyNote}</Hint>
+      {!hasBasis && <p className="kit-warning">{texts.basisMissing}</p>}
+      <p className="kit-buttons">
+        <Button disabled={changing.isBusy || !hasBasis} onClick={() => changing.apply(basis)}>
           {steps.length > 1 ? texts.applyAll(steps.length) : one}
-        </button>
+        </Button>
       </p>
     </>
   );

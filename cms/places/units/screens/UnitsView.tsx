@@ -3,7 +3,8 @@ import { dayOfInstant } from '../../../../content/text/date.ts';
 import { mayPublish } from '../../../base/access/abilities.ts';
 import { unitsPath } from '../../../base/admin-paths.ts';
 import { type Asking, readNewest } from '../../../base/access/asking.ts';
-import '../../../base/screens/kit/import.css';
+import { Hint } from '../../../base/screens/kit/kit.tsx';
+import '../../../base/screens/kit/kit.css';
 import { Panel } from '../../../base/screens/panel/Panel.tsx';
 import { StaffPage } from '../../../base/screens/staff-page/StaffPage.tsx';
 import type { PlacesOf } from './places.ts';
@@ -15,10 +16,10 @@ import './units.css';
 export function UnitsView(view: AdminViewServerProps) {
   const { payload, user } = view.initPageResult.req;
   return (
-    <StaffPage view={view} path={unitsPath} title={texts.title} className="imports units">
+    <StaffPage view={view} path={unitsPath} title={texts.title} className="kit-steps units">
       <header>
         <h1>{texts.title}</h1>
-        <p className="hint">{texts.intro}</p>
+        <Hint>{texts.intro}</Hint>
       </header>
       <Panel waiting={texts.waiting}>
         <Screen asking={{ payload, user }} />

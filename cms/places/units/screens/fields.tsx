@@ -2,6 +2,7 @@
 
 import { useId } from 'react';
 import { DayInput } from '../../../base/screens/day-input/DayInput.tsx';
+import { HintWords } from '../../../base/screens/kit/kit.tsx';
 
 interface TextProps {
   label: string;
@@ -16,7 +17,7 @@ interface TextProps {
 export function TextField({ label, hint, isDay = false, value, onChange }: TextProps) {
   const id = useId();
   return (
-    <div className="imports__field">
+    <div className="kit-field">
       <label htmlFor={id}>{label}</label>
       {isDay ? (
         <DayInput id={id} value={value} describedBy={hint && `${id}-hint`} onDay={onChange} />
@@ -30,11 +31,7 @@ export function TextField({ label, hint, isDay = false, value, onChange }: TextP
           onChange={(event) => onChange(event.target.value)}
         />
       )}
-      {hint && (
-        <span id={`${id}-hint`} className="hint">
-          {hint}
-        </span>
-      )}
+      {hint && <HintWords id={`${id}-hint`}>{hint}</HintWords>}
     </div>
   );
 }
@@ -51,7 +48,7 @@ interface SelectProps {
 /** One of a list. */
 export function SelectField({ label, empty, value, options, onChange }: SelectProps) {
   return (
-    <label className="imports__field">
+    <label className="kit-field">
       <span>{label}</span>
       <select value={value} onChange={(event) => onChange(event.target.value)}>
         <option value="">{empty}</option>
@@ -98,7 +95,7 @@ export function Choices<Key extends string>({
             />
             <span>
               <strong>{label}</strong>
-              {note && <span className="hint">{note}</span>}
+              {note && <HintWords>{note}</HintWords>}
             </span>
           </label>
         );

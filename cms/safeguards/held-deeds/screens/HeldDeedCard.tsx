@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { ListedHeld } from '../view.ts';
 import { post } from '../../../base/screens/ask/ask.ts';
 import { texts } from './texts.ts';
+import { Hint } from '../../../base/screens/kit/kit.tsx';
 
 type Decision = 'confirm' | 'takeBack';
 const ways = { confirm: 'confirm', takeBack: 'take-back' } as const;
@@ -32,7 +33,7 @@ export function HeldDeedCard({ deed, onDecided }: HeldDeedCardProps) {
       </p>
       {isWaiting && <p>{note}</p>}
       {items.length > 0 && (
-        <details className="dashboard__details" open={items.length === 1}>
+        <details className="kit-details" open={items.length === 1}>
           <summary>{texts.items(total)}</summary>
           <ul>
             {[...Map.groupBy(items, ({ of, document }) => `${of}/${document}`)].map(
@@ -64,7 +65,7 @@ function Decide({ deed, onDecided }: HeldDeedCardProps) {
     return (
       <div className="held__asks" role="group" aria-label={sure}>
         <strong>{sure}</strong>
-        <div className="dashboard__buttons">
+        <div className="kit-buttons">
           <Button margin={false} onClick={() => void decide(asking)}>
             {labels[asking]}
           </Button>
@@ -77,8 +78,8 @@ function Decide({ deed, onDecided }: HeldDeedCardProps) {
   return (
     <>
       {fault && <p role="alert">{fault}</p>}
-      {whyNot && <p className="hint">{whyNot}</p>}
-      <div className="dashboard__buttons">
+      {whyNot && <Hint>{whyNot}</Hint>}
+      <div className="kit-buttons">
         {mayTakeBack && (
           <Button margin={false} onClick={() => setAsking('takeBack')}>
             {labels.takeBack}

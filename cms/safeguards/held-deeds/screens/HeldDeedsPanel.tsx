@@ -5,6 +5,7 @@ import type { ListedHeld } from '../view.ts';
 import { look } from '../../../base/screens/ask/ask.ts';
 import { HeldDeedCard } from './HeldDeedCard.tsx';
 import { texts } from './texts.ts';
+import { Hint } from '../../../base/screens/kit/kit.tsx';
 import './held-deeds.css';
 
 /** Milliseconds between two looks while the page is in view. */
@@ -29,9 +30,9 @@ export function HeldDeedsPanel({ initial }: { initial: ListedHeld[] }) {
   }, [lookAgain]);
   if (held.length === 0) return null;
   return (
-    <section className="dashboard__panel held" aria-labelledby="held">
+    <section className="kit-panel held" aria-labelledby="held">
       <h2 id="held">{texts.heading}</h2>
-      <p className="hint">{texts.intro}</p>
+      <Hint>{texts.intro}</Hint>
       <ul className="held__list">
         {held.map((deed) => (
           <HeldDeedCard key={deed.id} deed={deed} onDecided={() => void lookAgain()} />

@@ -3,6 +3,7 @@ import type { AuditFilter } from '../filter.ts';
 import { DayInput } from '../../../base/screens/day-input/DayInput.tsx';
 import { auditPath } from './addresses.ts';
 import { texts } from './texts.ts';
+import { Button, Hint } from '../../../base/screens/kit/kit.tsx';
 
 interface AuditFiltersProps {
   filter: AuditFilter;
@@ -55,12 +56,10 @@ export function AuditFilters({ filter, people }: AuditFiltersProps) {
       {filter.loai && <input type="hidden" name="loai" value={filter.loai} />}
       {filter.muc && <input type="hidden" name="muc" value={filter.muc} />}
       <div className="audit__buttons">
-        <button type="submit" className="gap__mend">
-          {texts.show}
-        </button>
+        <Button type="submit">{texts.show}</Button>
         {isFiltered && <a href={auditPath}>{texts.reset}</a>}
       </div>
-      {filter.muc && <p className="hint">{texts.ofDocument}</p>}
+      {filter.muc && <Hint>{texts.ofDocument}</Hint>}
     </form>
   );
 }

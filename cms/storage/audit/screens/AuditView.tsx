@@ -9,6 +9,7 @@ import { auditAddress, auditExportAddress, auditPath } from './addresses.ts';
 import { AuditFilters } from './AuditFilters.tsx';
 import { AuditTable } from './AuditTable.tsx';
 import { texts } from './texts.ts';
+import { Hint } from '../../../base/screens/kit/kit.tsx';
 import './audit.css';
 
 /** Who did what when, filtered by the address, for administrators. */
@@ -16,12 +17,12 @@ export function AuditView({ payload, searchParams, user }: ListViewServerProps) 
   const filter = auditFilter.parse(searchParams ?? {});
   const page = Math.max(1, Math.trunc(Number(searchParams?.['trang'])) || 1);
   return (
-    <div className="dashboard audit">
+    <div className="kit-page audit">
       <SetStepNav nav={[{ label: texts.title, url: auditPath }]} />
       <header>
         <h1>{texts.title}</h1>
-        <p className="hint">{texts.note}</p>
-        <p className="hint">{texts.privacy}</p>
+        <Hint>{texts.note}</Hint>
+        <Hint>{texts.privacy}</Hint>
       </header>
       <Filters payload={payload} filter={filter} />
       <Panel key={auditAddress(filter, page)} waiting="Đang đọc nhật ký…">
@@ -55,21 +56,19 @@ async function Entries({ asking, filter, page }: EntriesProps) {
   return (
     <>
       <div className="audit__head">
-        <p role="status" className="hint">
-          {texts.total(formatNumber(found.total))}
-        </p>
+        <Hint role="status">{texts.total(formatNumber(found.total))}</Hint>
         <p className="audit__downloads">
           {fits && (
-            <a className="gap__mend is-quiet" href={auditExportAddress(filter, 'xlsx')} download>
+            <a className="kit-button is-quiet" href={auditExportAddress(filter, 'xlsx')} download>
               {texts.xlsx}
             </a>
           )}
-          <a className="gap__mend is-quiet" href={auditExportAddress(filter, 'csv')} download>
+          <a className="kit-button is-quiet" href={auditExportAddress(filter, 'csv')} download>
             {texts.csv}
           </a>
         </p>
       </div>
-      {!fits && <p className="hint">{texts.tooLong(formatNumber(longestWorkbook))}</p>}
+      {!fits && <Hint>{texts.tooLong(formatNumber(longestWorkbook))}</Hint>}
       <AuditTable lines={found.lines} />
       {found.pages > 1 && (
         <nav className="audit__pages" aria-label={texts.pages}>

@@ -21,7 +21,7 @@ export function BulkDialog({ way, count, onDone, onCancel }: BulkDialogProps) {
   useEffect(() => dialog.current?.showModal(), []);
   const asksNote = way === 'send' || way === 'publish';
   return createPortal(
-    <dialog ref={dialog} className="workflow-dialog" aria-labelledby={id} onCancel={onCancel}>
+    <dialog ref={dialog} className="kit-dialog" aria-labelledby={id} onCancel={onCancel}>
       <h2 id={id}>{texts.sure(way, count)}</h2>
       {bulkExplanations[way] && <p>{bulkExplanations[way]}</p>}
       {asksNote && (
@@ -35,7 +35,7 @@ export function BulkDialog({ way, count, onDone, onCancel }: BulkDialogProps) {
           />
         </label>
       )}
-      <div className="workflow-dialog__buttons">
+      <div className="kit-dialog__buttons">
         <Button margin={false} onClick={() => onDone(note.trim() ? { changeNote: note } : {})}>
           {bulkWords[way]}
         </Button>

@@ -8,7 +8,8 @@ import { useFollowing } from '../../../storage/ledger/screens/use-following.ts';
 import { ItemList } from './ItemList.tsx';
 import { itemGroups, texts } from './texts.ts';
 import { UndoDeed } from './UndoDeed.tsx';
-import '../../../base/screens/kit/directory.css';
+import { Hint } from '../../../base/screens/kit/kit.tsx';
+import '../../../base/screens/kit/kit.css';
 import './mass-deeds.css';
 
 interface DeedProgressProps {
@@ -44,7 +45,7 @@ export function DeedProgress({ id, onRest }: DeedProgressProps) {
       {state === 'working' && (
         <>
           <progress
-            className="summary__bar"
+            className="kit-progress"
             value={done}
             max={Math.max(total, 1)}
             aria-label={texts.progress(done, total)}
@@ -52,7 +53,7 @@ export function DeedProgress({ id, onRest }: DeedProgressProps) {
           <p role="status">
             {texts.working[deed.state as 'applying']} {texts.progress(done, total)}
           </p>
-          <p className="hint">{texts.workingNote}</p>
+          <Hint>{texts.workingNote}</Hint>
         </>
       )}
       {state === 'planned' && waitsUntil && (
@@ -84,7 +85,7 @@ export function DeedProgress({ id, onRest }: DeedProgressProps) {
       {deed.undoUntil && state !== 'working' && (
         <>
           <UndoDeed key={`${deed.id} ${deed.state}`} deed={deed} onUndo={() => void open()} />
-          <p className="hint">{texts.undoUntil(deed.undoUntil)}</p>
+          <Hint>{texts.undoUntil(deed.undoUntil)}</Hint>
         </>
       )}
     </div>

@@ -7,6 +7,7 @@ import type { ListedDeed } from '../view.ts';
 import { look } from '../../../base/screens/ask/ask.ts';
 import { DeedProgress } from './DeedProgress.tsx';
 import { states, texts } from './texts.ts';
+import { Hint, HintWords, Mark, Part } from '../../../base/screens/kit/kit.tsx';
 
 /** The deeds of the last thirty days, and one of them with its way back. */
 export function DeedScreen({ shown }: { shown: string | undefined }) {
@@ -22,23 +23,23 @@ export function DeedScreen({ shown }: { shown: string | undefined }) {
   return (
     <>
       {shown && (
-        <section className="imports__part" aria-label={texts.last}>
+        <Part aria-label={texts.last}>
           <DeedProgress key={shown} id={shown} onRest={() => void lookAround()} />
-        </section>
+        </Part>
       )}
-      <section className="imports__part" aria-labelledby="recent">
+      <Part aria-labelledby="recent">
         <h2 id="recent">{texts.recent}</h2>
-        {deeds?.length === 0 && <p className="hint">{texts.noRecent}</p>}
-        <ul className="recent">
+        {deeds?.length === 0 && <Hint>{texts.noRecent}</Hint>}
+        <ul className="kit-rows">
           {deeds?.map((deed) => (
             <li key={deed.id}>
-              <span className="recent__what">
+              <span className="kit-rows__what">
                 <strong>{deed.title}</strong>
-                <span className="hint">{texts.line(deed.byName, deed.startedAt)}</span>
+                <HintWords>{texts.line(deed.byName, deed.startedAt)}</HintWords>
               </span>
-              <span className="mark">{states[deed.state]}</span>
+              <Mark>{states[deed.state]}</Mark>
               <Link
-                className="gap__mend is-quiet"
+                className="kit-button is-quiet"
                 href={deedAddress(deed.id)}
                 aria-label={`${deed.undoUntil ? texts.undo : texts.open}: ${deed.title}`}
               >
@@ -47,7 +48,7 @@ export function DeedScreen({ shown }: { shown: string | undefined }) {
             </li>
           ))}
         </ul>
-      </section>
+      </Part>
     </>
   );
 }

@@ -4,17 +4,18 @@ import { massDeedsPath, shownDeed } from '../../../base/admin-paths.ts';
 import { StaffPage } from '../../../base/screens/staff-page/StaffPage.tsx';
 import { DeedScreen } from './DeedScreen.tsx';
 import { texts } from './texts.ts';
-import '../../../base/screens/kit/import.css';
+import { Hint } from '../../../base/screens/kit/kit.tsx';
+import '../../../base/screens/kit/kit.css';
 
 /** Where deeds on many documents are found again, and taken back. */
 export function MassDeedsView(view: AdminViewServerProps) {
   const { user } = view.initPageResult.req;
   const asked = view.searchParams?.[shownDeed];
   return (
-    <StaffPage view={view} path={massDeedsPath} title={texts.title} className="imports">
+    <StaffPage view={view} path={massDeedsPath} title={texts.title} className="kit-steps">
       <header>
         <h1>{texts.title}</h1>
-        <p className="hint">{texts.intro}</p>
+        <Hint>{texts.intro}</Hint>
       </header>
       {mayPublish(user) ? (
         <DeedScreen shown={typeof asked === 'string' ? asked : undefined} />

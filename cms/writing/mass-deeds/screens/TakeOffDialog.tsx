@@ -33,17 +33,12 @@ export function TakeOffDialog({ of, ids, onBegun, onCancel }: TakeOffDialogProps
   const going = plan ? plan.goes.length + plan.waits.length : 0;
   const asksFarewell = going > 0 && hasPages(of);
   return createPortal(
-    <dialog
-      ref={dialog}
-      className="workflow-dialog is-wide"
-      aria-labelledby={id}
-      onCancel={onCancel}
-    >
+    <dialog ref={dialog} className="kit-dialog is-wide" aria-labelledby={id} onCancel={onCancel}>
       <h2 id={id}>{plan ? texts.sure(going) : texts.looking}</h2>
       {fault && <p role="alert">{fault}</p>}
       {plan && <PlanList plan={plan} />}
       {asksFarewell && <FarewellFields of={of} value={farewell} onChange={setFarewell} />}
-      <div className="workflow-dialog__buttons">
+      <div className="kit-dialog__buttons">
         {going > 0 && (
           <Button
             margin={false}

@@ -5,6 +5,7 @@ import type { DeedView } from '../view.ts';
 import { ItemList } from './ItemList.tsx';
 import { texts } from './texts.ts';
 import { useUndo } from './use-undo.ts';
+import { Button } from '../../../base/screens/kit/kit.tsx';
 
 interface UndoDeedProps {
   deed: DeedView;
@@ -24,35 +25,30 @@ export function UndoDeed({ deed, onUndo }: UndoDeedProps) {
     return (
       <>
         {fault && <p role="alert">{fault}</p>}
-        <p className="dashboard__buttons">
-          <button
-            type="button"
-            className="gap__mend is-quiet"
-            aria-disabled={isBusy}
-            onClick={() => void open()}
-          >
+        <p className="kit-buttons">
+          <Button isQuiet aria-disabled={isBusy} onClick={() => void open()}>
             {isBusy ? texts.looking : deed.left > 0 ? texts.undoAgain : texts.undo}
-          </button>
+          </Button>
         </p>
       </>
     );
   const { goes, kept } = plan;
   return (
-    <div className="deed__asks" role="group" aria-label={texts.undo}>
+    <div className="kit-asks" role="group" aria-label={texts.undo}>
       <p role="status">
         <strong>{goes.length > 0 ? `${texts.undo}?` : texts.nothingReturns}</strong>
       </p>
       <ItemList say={texts.willReturn(goes.length)} items={goes} isOpen={goes.length <= 10} />
       <ItemList say={texts.stays(kept.length)} items={kept} isOpen isTrouble />
-      <p className="dashboard__buttons">
+      <p className="kit-buttons">
         {goes.length > 0 && (
-          <button type="button" className="gap__mend" disabled={isBusy} onClick={() => void undo()}>
+          <Button disabled={isBusy} onClick={() => void undo()}>
             {isBusy ? texts.beginning : texts.yes}
-          </button>
+          </Button>
         )}
-        <button type="button" className="gap__mend is-quiet" disabled={isBusy} onClick={close}>
+        <Button isQuiet disabled={isBusy} onClick={close}>
           {goes.length > 0 ? texts.no : texts.close}
-        </button>
+        </Button>
       </p>
     </div>
   );

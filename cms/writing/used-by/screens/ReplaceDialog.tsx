@@ -6,7 +6,8 @@ import { createPortal } from 'react-dom';
 import type { Use } from '../../../safeguards/removal/used-by.ts';
 import { ItemList } from '../../mass-deeds/screens/ItemList.tsx';
 import { stateOf, texts } from './texts.ts';
-import '../../../base/screens/kit/directory.css';
+import { Hint } from '../../../base/screens/kit/kit.tsx';
+import '../../../base/screens/kit/kit.css';
 import '../../mass-deeds/screens/mass-deeds.css';
 
 interface ReplaceDialogProps {
@@ -32,12 +33,7 @@ export function ReplaceDialog({
   const id = useId();
   useEffect(() => dialog.current?.showModal(), []);
   return createPortal(
-    <dialog
-      ref={dialog}
-      className="workflow-dialog is-wide"
-      aria-labelledby={id}
-      onCancel={onCancel}
-    >
+    <dialog ref={dialog} className="kit-dialog is-wide" aria-labelledby={id} onCancel={onCancel}>
       <h2 id={id}>{texts.sure(title, uses.length)}</h2>
       <div className="deed">
         <ItemList
@@ -55,12 +51,12 @@ export function ReplaceDialog({
       </div>
       {isBusy ? (
         <div className="deed" role="status">
-          <progress className="summary__bar" aria-label={texts.replacing(uses.length)} />
+          <progress className="kit-progress" aria-label={texts.replacing(uses.length)} />
           <p>{texts.replacing(uses.length)}</p>
-          <p className="hint">{texts.replacingNote}</p>
+          <Hint>{texts.replacingNote}</Hint>
         </div>
       ) : (
-        <div className="workflow-dialog__buttons">
+        <div className="kit-dialog__buttons">
           <Button margin={false} onClick={onSure}>
             {texts.yes(uses.length)}
           </Button>

@@ -7,6 +7,7 @@ import { may } from '../../../base/access/abilities.ts';
 import { readVersions, type VersionLine } from '../read.ts';
 import { auditAddress } from '../../../storage/audit/screens/addresses.ts';
 import { stateNames, texts } from './texts.ts';
+import { Hint } from '../../../base/screens/kit/kit.tsx';
 import './versions.css';
 
 /** The versions of a document or of settings, each with who saved it. */
@@ -33,7 +34,7 @@ export async function VersionsView(props: DocumentViewServerProps) {
       />
       <main className="versions">
         <Gutter className="versions__wrap">
-          <p className="hint">{found.total === 0 ? texts.none : texts.note}</p>
+          <Hint>{found.total === 0 ? texts.none : texts.note}</Hint>
           {found.total > 0 && <Versions lines={found.lines} at={own} />}
           {found.pages > 1 && (
             <nav className="versions__pages" aria-label={texts.versions}>

@@ -48,12 +48,7 @@ export function OrderDialog({ way, of, changeNote, onDone, onCancel }: OrderDial
     });
   };
   return createPortal(
-    <dialog
-      ref={dialog}
-      className="workflow-dialog"
-      aria-labelledby={`${id}-title`}
-      onCancel={onCancel}
-    >
+    <dialog ref={dialog} className="kit-dialog" aria-labelledby={`${id}-title`} onCancel={onCancel}>
       <h2 id={`${id}-title`}>{wordsOf(way)}</h2>
       {explanation && <p>{explanation}</p>}
       {isTimed && (
@@ -87,7 +82,7 @@ export function OrderDialog({ way, of, changeNote, onDone, onCancel }: OrderDial
           />
         </label>
       )}
-      <div className="workflow-dialog__buttons">
+      <div className="kit-dialog__buttons">
         <Button margin={false} onClick={done} disabled={!isReady}>
           {wordsOf(way)}
         </Button>

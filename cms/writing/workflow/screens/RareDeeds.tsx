@@ -91,10 +91,10 @@ function ThrowAway({ onDone, onCancel }: { onDone: () => void; onCancel: () => v
   const id = useId();
   useEffect(() => dialog.current?.showModal(), []);
   return createPortal(
-    <dialog ref={dialog} className="workflow-dialog" aria-labelledby={id} onCancel={onCancel}>
+    <dialog ref={dialog} className="kit-dialog" aria-labelledby={id} onCancel={onCancel}>
       <h2 id={id}>{texts.throwAway}</h2>
       <p>{texts.throwAwayExplained}</p>
-      <div className="workflow-dialog__buttons">
+      <div className="kit-dialog__buttons">
         <Button margin={false} onClick={onDone}>
           {texts.throwAway}
         </Button>
