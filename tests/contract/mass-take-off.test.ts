@@ -4,7 +4,7 @@ import { confirmHeld, resumeHeld, takeBackHeld } from '../../cms/safeguards/held
 import { findHeld } from '../../cms/safeguards/held-deeds/store.ts';
 import type { PlanOrder } from '../../cms/writing/mass-deeds/plan.ts';
 import { readPublication } from '../../cms/publishing/publication/publication.ts';
-import { lookAtTakeOff } from '../../cms/writing/mass-deeds/look.ts';
+import { lookAtTakeOff } from '../../cms/writing/mass-deeds/take-off-preview.ts';
 import { resumeDeeds, runDeed } from '../../cms/writing/mass-deeds/run.ts';
 import { doerOf, lookAtUndo, startTakeOff, startUndo } from '../../cms/writing/mass-deeds/start.ts';
 import { readDeed } from '../../cms/writing/mass-deeds/store.ts';

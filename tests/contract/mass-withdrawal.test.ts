@@ -5,7 +5,7 @@ import { exportSnapshot } from '../../cms/publishing/export/export.ts';
 import { withdrawalsHeld } from '../../cms/publishing/globals/held-withdrawals.ts';
 import { confirmHeld, resumeHeld, takeBackHeld } from '../../cms/safeguards/held-deeds/decide.ts';
 import { findHeld, type HeldDeed } from '../../cms/safeguards/held-deeds/store.ts';
-import { holdMassWithdrawals } from '../../cms/people/mass-withdrawal/look.ts';
+import { holdMassWithdrawals } from '../../cms/people/mass-withdrawal/detection.ts';
 import { readWithdrawals } from '../../content/withdrawals/list.ts';
 import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';

@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readCandidates } from '../../cms/publishing/export/concepts.ts';
 import { writeNewestVersion } from '../../cms/storage/database/newest-version.ts';
 import { fillStages } from '../../cms/writing/workflow/listed-stage.ts';
-import { readOwnEdits } from '../../cms/writing/workflow/told.ts';
+import { readOwnEdits } from '../../cms/writing/workflow/own-edits.ts';
 import type { WorkflowView } from '../../cms/writing/workflow/view.ts';
 import { type Answer, ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';

@@ -1,8 +1,8 @@
-import type { BackupTold } from '../../keeping/backup/told.ts';
+import type { BackupSummary } from '../../keeping/backup/summary.ts';
 import { backupTexts as texts } from './backup-texts.ts';
 
 /** When the last good backup was made, or what somebody must do about it. */
-export function BackupPanel({ backup: { last, trouble } }: { backup: BackupTold }) {
+export function BackupPanel({ backup: { last, trouble } }: { backup: BackupSummary }) {
   const warning = trouble ?? (last ? undefined : texts.never);
   return (
     <section className="kit-panel" aria-labelledby="backup">

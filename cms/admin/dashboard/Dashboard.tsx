@@ -1,9 +1,9 @@
 import Link from 'next/link';
 import type { Payload, TypedUser } from 'payload';
 import { may, mayPublish, writesForProvince } from '../../base/access/abilities.ts';
-import { readBackupTold } from '../../keeping/backup/told.ts';
+import { readBackupSummary } from '../../keeping/backup/summary.ts';
 import { listHeld } from '../../safeguards/held-deeds/view.ts';
-import { readPublicationTold } from '../../publishing/publication/told.ts';
+import { readPublicationSummary } from '../../publishing/publication/summary.ts';
 import { countSamples } from '../../safeguards/removal/samples.ts';
 import { readMachines } from '../../desks/machines/machine-state.ts';
 import { readWeek } from '../../people/feedback/counts.ts';
@@ -39,13 +39,13 @@ export async function Dashboard({ payload, user, navGroups }: DashboardProps) {
   const isOfficial = may(user, 'keepOwnCommune');
   const asking = { payload, user };
   const [publication, machines, samples, reviews, links, week, backup, held] = await Promise.all([
-    readPublicationTold(payload, user),
+    readPublicationSummary(payload, user),
     readMachines(payload, user),
     may(user, 'deleteSamples') ? countSamples(payload) : 0,
     writes ? readReviews(payload, new Date()) : [],
     writes ? deadUrls(payload) : [],
     writes || isOfficial ? readWeek(asking, new Date()) : undefined,
-    may(user, 'seeBackups') ? readBackupTold(payload, new Date()) : undefined,
+    may(user, 'seeBackups') ? readBackupSummary(payload, new Date()) : undefined,
     listHeld(payload, user),
   ]);
   return (

@@ -12,14 +12,14 @@ import {
 import Link from 'next/link';
 import type { Decided } from '../../writing/large-loss/decide.ts';
 import type { HeldLoss } from '../../publishing/publication/publication.ts';
-import type { PublicationTold } from '../../publishing/publication/told.ts';
+import type { PublicationSummary } from '../../publishing/publication/summary.ts';
 import { post } from '../../base/screens/ask/ask.ts';
 import { heldLossSentence, lossTexts as texts } from './loss-texts.ts';
 
 const modal = 'allow-loss';
 
 interface HeldLossPanelProps {
-  publication: PublicationTold;
+  publication: PublicationSummary;
   mayDecide: boolean;
 }
 

@@ -2,14 +2,14 @@
 
 import Link from 'next/link';
 import type { DeadLink, HeldBack } from '../../publishing/publication/publication.ts';
-import type { PublicationTold } from '../../publishing/publication/told.ts';
+import type { PublicationSummary } from '../../publishing/publication/summary.ts';
 import { HeldLossPanel } from './HeldLossPanel.tsx';
 import { ReleaseList } from './ReleaseList.tsx';
 import { liveSentence, scrubSentence, stateOf, texts, workSentence } from './texts.ts';
 import { usePublication } from './usePublication.ts';
 
 interface PublicationPanelProps {
-  initial: PublicationTold;
+  initial: PublicationSummary;
   siteUrl: string;
   mayPublish: boolean;
 }

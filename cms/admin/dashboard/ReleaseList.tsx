@@ -3,14 +3,14 @@
 import { Button, ConfirmationModal, toast, useModal } from '@payloadcms/ui';
 import { useState } from 'react';
 import type { ReleaseEntry } from '../../publishing/publication/publication.ts';
-import type { PublicationTold } from '../../publishing/publication/told.ts';
+import type { PublicationSummary } from '../../publishing/publication/summary.ts';
 import { post } from '../../base/screens/ask/ask.ts';
 import { releaseLine, texts } from './texts.ts';
 
 const modal = 'roll-back';
 
 interface ReleaseListProps {
-  publication: PublicationTold;
+  publication: PublicationSummary;
   mayRollBack: boolean;
 }
 

@@ -2,7 +2,7 @@ import { formatExactInstant, formatInstant } from '../../../content/text/date.ts
 import { formatNumber } from '../../../content/text/number.ts';
 import type { SamplesDeleted } from '../../safeguards/removal/samples.ts';
 import type { ReleaseEntry } from '../../publishing/publication/publication.ts';
-import type { PublicationTold } from '../../publishing/publication/told.ts';
+import type { PublicationSummary } from '../../publishing/publication/summary.ts';
 
 /** Every word of the dashboard. */
 export const texts = {
@@ -50,13 +50,13 @@ export function releaseLine({ at, pages, broughtBack }: ReleaseEntry): string {
 }
 
 /** What is live, in one sentence. */
-export function liveSentence({ liveSince, liveRelease }: PublicationTold): string {
+export function liveSentence({ liveSince, liveRelease }: PublicationSummary): string {
   if (!liveRelease || !liveSince) return 'Trang chưa được đăng lần nào.';
   return `Bản đang chạy lên trang lúc ${formatInstant(liveSince)}.`;
 }
 
 /** What the last look through the files of the live release found; nothing before the first. */
-export function scrubSentence({ scrub }: Pick<PublicationTold, 'scrub'>): string | undefined {
+export function scrubSentence({ scrub }: Pick<PublicationSummary, 'scrub'>): string | undefined {
   if (!scrub) return undefined;
   const looked = `Đã kiểm tra các tệp của bản đang hiển thị lúc ${formatInstant(scrub.at)}`;
   if (scrub.damaged === 0) return `${looked}: nguyên vẹn.`;
@@ -71,12 +71,12 @@ export function stateOf({
   state,
   requestedSeq,
   builtSeq,
-}: PublicationTold): PublicationTold['state'] {
+}: PublicationSummary): PublicationSummary['state'] {
   return state === 'idle' && requestedSeq > builtSeq ? 'waiting' : state;
 }
 
 /** What waits, runs or went wrong, in one sentence. */
-export function workSentence(publication: PublicationTold): string {
+export function workSentence(publication: PublicationSummary): string {
   switch (stateOf(publication)) {
     case 'failed':
       return `Chưa đăng được${publication.error ? `: ${publication.error}` : ''}${
@@ -95,6 +95,6 @@ export function workSentence(publication: PublicationTold): string {
   }
 }
 
-function isAnythingHeld({ heldLoss, heldBack }: PublicationTold): boolean {
+function isAnythingHeld({ heldLoss, heldBack }: PublicationSummary): boolean {
   return Boolean(heldLoss) || heldBack.length > 0;
 }

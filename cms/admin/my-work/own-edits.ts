@@ -1,7 +1,7 @@
 import type { CollectionSlug } from 'payload';
 import { formatInstant } from '../../../content/text/date.ts';
 import { writesForProvince } from '../../base/access/abilities.ts';
-import { readOwnEdits } from '../../writing/workflow/told.ts';
+import { readOwnEdits } from '../../writing/workflow/own-edits.ts';
 import type { Source } from './source.ts';
 
 /** What commune officials let go live without an approval: the province looks it over afterwards. */

@@ -1,5 +1,5 @@
 import type { CollectionSlug, PayloadRequest } from 'payload';
-import { once } from './once.ts';
+import { once } from './read-once.ts';
 
 /** Whether the user of a request may read a document, as published or as a draft. */
 export async function mayRead(

@@ -1,6 +1,6 @@
 import type { FieldHook, TextField, TextFieldSingleValidation } from 'payload';
 import { slugify } from '../../../content/text/slug.ts';
-import { isTaken } from '../hooks/taken.ts';
+import { isTaken } from '../hooks/is-taken.ts';
 
 /** The slug of a document without a title: unique keys must not be empty. */
 const placeholder = 'chua-dat-ten';

@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload';
 import { idOf } from '../../base/access/roles.ts';
 import { invalid } from '../../base/errors/invalid.ts';
-import { isTaken } from '../../base/hooks/taken.ts';
+import { isTaken } from '../../base/hooks/is-taken.ts';
 
 /** Commune and slug as one unique key, never empty: slugs are unique within a commune. */
 export const keepsHamletKey: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {

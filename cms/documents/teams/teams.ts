@@ -19,7 +19,7 @@ import {
   seesDeletion,
   seesWithdrawals,
 } from './withdrawals.ts';
-import { tellsWithdrawn } from './withdrawn-told.ts';
+import { tellsWithdrawn } from './withdrawal-notes.ts';
 
 /** Community digital technology teams (tổ công nghệ số cộng đồng) of the hamlets. */
 export const teams = published({

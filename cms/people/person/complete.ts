@@ -4,7 +4,7 @@ import { idOf } from '../../base/access/roles.ts';
 import { usedBy } from '../../safeguards/removal/used-by.ts';
 import type { Collector } from './collector.ts';
 import type { Finding } from './finding.ts';
-import type { Look } from './look.ts';
+import type { Look } from './finding-run.ts';
 import { filled } from './rows.ts';
 
 /** Adds what belongs to those who were found (pictures, forms), and says of each finding where it stands. */

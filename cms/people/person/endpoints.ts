@@ -12,7 +12,7 @@ import { replySheet } from './reply.ts';
 import { runRemoval, startRemoval } from './run.ts';
 import { findPerson } from './search.ts';
 import { readRemoval } from './store.ts';
-import { sureWord } from './sure.ts';
+import { confirmWord } from './confirm-word.ts';
 import { findingView, listedRemovals, planView, removalView, type SearchView } from './view.ts';
 
 const notStored = { headers: { 'Cache-Control': 'no-store' } };
@@ -41,7 +41,7 @@ const sentences = {
     `“${name}” ngắn quá nên có thể trúng nhiều người. Hãy gõ ít nhất 2 chữ cái của tên.`,
   nothing: 'Chưa chọn gì. Hãy đánh dấu những chỗ đúng là người này.',
   sure: (text: string) =>
-    `Đang nhận được “${text}”. Hãy gõ đúng chữ “${sureWord}” để chắc là muốn xóa.`,
+    `Đang nhận được “${text}”. Hãy gõ đúng chữ “${confirmWord}” để chắc là muốn xóa.`,
   none: 'Không có lần xóa này.',
 };
 
@@ -106,7 +106,7 @@ const remove: Endpoint = {
     const user = adminOf(req);
     const sent = await sentBy(req);
     const { picks, hash, sure } = demandPicks(sent);
-    if (sure !== sureWord) throw new Refused(sentences.sure(sure), 400);
+    if (sure !== confirmWord) throw new Refused(sentences.sure(sure), 400);
     const { payload } = req;
     const id = await startRemoval(payload, user, { ...wantedOf(sent), picks, hash });
     runRemoval(payload, id).catch((error: unknown) => {

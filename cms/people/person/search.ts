@@ -9,7 +9,7 @@ import { complete } from './complete.ts';
 import { everything, type Kept, type Leaf, leavesOf } from './everything.ts';
 import { type Finding, type FindingKind, kinds } from './finding.ts';
 import { Likeness, type Wanted } from './likeness.ts';
-import type { Look } from './look.ts';
+import type { Look } from './finding-run.ts';
 import { notesSignatures } from './note-signatures.ts';
 import {
   type DutyRow,

@@ -6,7 +6,7 @@ import { isStaff, may, mayPublish } from '../../base/access/abilities.ts';
 import { allowHeldLoss, keepHeldLoss } from '../../writing/large-loss/decide.ts';
 import { readPublication, requestRollback } from '../../publishing/publication/publication.ts';
 import { countSamples, deleteSamples } from '../../safeguards/removal/samples.ts';
-import { readPublicationTold } from '../../publishing/publication/told.ts';
+import { readPublicationSummary } from '../../publishing/publication/summary.ts';
 import { readDocumentState } from '../../publishing/publication/document-state.ts';
 import { livePagesFor } from '../../publishing/publication/live-pages.ts';
 import { isPublishedCollection } from '../../publishing/publication/addresses.ts';
@@ -18,7 +18,7 @@ const state: Endpoint = {
   path: '/live/state',
   method: 'get',
   handler: async (req) => {
-    const told = await readPublicationTold(req.payload, req.user);
+    const told = await readPublicationSummary(req.payload, req.user);
     demand(told !== null);
     return Response.json(told, notStored);
   },

@@ -2,7 +2,7 @@ import { APIError, type Endpoint, type PayloadRequest } from 'payload';
 import { isStaff } from '../../base/access/abilities.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { goesTogether, mostTogether, type TogetherView } from '../../base/screens/ask/together.ts';
-import { readsOnce } from '../../base/access/once.ts';
+import { readsOnce } from '../../base/access/read-once.ts';
 
 type Answered = TogetherView['answers'][number];
 

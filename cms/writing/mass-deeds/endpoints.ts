@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { kindOf } from '../../../content/kinds.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { farewellShape } from '../../publishing/publication/farewell.ts';
-import { lookAtTakeOff } from './look.ts';
+import { lookAtTakeOff } from './take-off-preview.ts';
 import { runDeed } from './run.ts';
 import { doerOf, lookAtUndo, startTakeOff, startUndo } from './start.ts';
 import { readDeed } from './store.ts';

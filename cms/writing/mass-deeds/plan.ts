@@ -4,7 +4,7 @@ import { Refused } from '../../base/errors/refused.ts';
 import { hold } from '../../safeguards/held-deeds/hold.ts';
 import type { HeldWays } from '../../safeguards/held-deeds/ways.ts';
 import { longAgo } from '../../storage/ledger/ledger.ts';
-import { nounOf } from './look.ts';
+import { nounOf } from './take-off-preview.ts';
 import { type DeedRow, type MassDeed, readDeed, writeDeed } from './store.ts';
 
 /** A deed on so many documents that others are to see it first. */

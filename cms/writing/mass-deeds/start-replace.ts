@@ -6,7 +6,7 @@ import { demandPair } from '../replacement/everywhere.ts';
 import { type Mark, marksIn } from '../replacement/marks.ts';
 import { readEntry } from '../workflow/entry.ts';
 import { readStanding } from '../workflow/standing.ts';
-import { titleOf } from './look.ts';
+import { titleOf } from './take-off-preview.ts';
 import { doerOf, start } from './start.ts';
 import type { DeedRow } from './store.ts';
 import { markOf } from './take-off.ts';

@@ -7,7 +7,7 @@ import { demandFarewellOf, type Farewell } from '../../publishing/publication/fa
 import type { AuditedDeed } from '../../storage/audit/deeds.ts';
 import { waysOf } from './kinds.ts';
 import { plan } from './plan.ts';
-import { hashOf, type Item, type KeptItem, lookAtTakeOff } from './look.ts';
+import { hashOf, type Item, type KeptItem, lookAtTakeOff } from './take-off-preview.ts';
 import {
   createDeed,
   type DeedKind,

@@ -1,7 +1,7 @@
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload';
 import type { Asking } from '../../base/access/asking.ts';
 import { readVersion } from '../workflow/standing.ts';
-import { nounOf, type Item } from './look.ts';
+import { nounOf, type Item } from './take-off-preview.ts';
 import { daysKept, oldest } from './start.ts';
 import { countRows, type DeedRowState, findDeeds, findRows, type MassDeed } from './store.ts';
 

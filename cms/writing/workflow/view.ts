@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import { once } from '../../base/access/once.ts';
+import { once } from '../../base/access/read-once.ts';
 import type { Step } from './entry.ts';
 import { changeNotesOf, type ChangeNote } from '../../base/fields/change-notes.ts';
 import { authorsOf } from './fields.ts';

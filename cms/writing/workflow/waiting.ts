@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload';
 import { present } from '../../../content/present.ts';
 import { compare } from '../differences/compare.ts';
 import type { Difference } from '../differences/difference.ts';
-import { once } from '../../base/access/once.ts';
+import { once } from '../../base/access/read-once.ts';
 import type { Deed, Step } from './entry.ts';
 import type { Stage } from './stage.ts';
 import { readStanding, type Standing } from './standing.ts';

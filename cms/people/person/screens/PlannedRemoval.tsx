@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { kinds } from '../finding.ts';
 import type { PlanView } from '../view.ts';
 import type { Staying } from '../store.ts';
-import { sureWord } from '../sure.ts';
+import { confirmWord } from '../confirm-word.ts';
 import { FindingList } from './FindingList.tsx';
 import { texts } from './texts.ts';
 import type { OnePerson } from './use-person.ts';
@@ -88,13 +88,13 @@ export function StayingList({ stays }: { stays: Staying[] }) {
 
 function SureForm({ person }: { person: OnePerson }) {
   const [typed, setTyped] = useState('');
-  const isSure = typed.normalize('NFC').trim() === sureWord;
+  const isSure = typed.normalize('NFC').trim() === confirmWord;
   return (
     <form
       className="kit-sure"
       onSubmit={(event) => {
         event.preventDefault();
-        if (isSure) person.remove(sureWord);
+        if (isSure) person.remove(confirmWord);
       }}
     >
       <p>{texts.sure}</p>

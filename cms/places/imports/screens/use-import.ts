@@ -96,7 +96,7 @@ export function useImport(): Importing {
     const answer = await send<PlanView>('plan');
     if (answer) setStep({ at: 'looked', plan: answer });
   };
-  const have = async ({ id }: ImportView, deed: 'undo' | 'publish', body: object = {}) => {
+  const request = async ({ id }: ImportView, deed: 'undo' | 'publish', body: object = {}) => {
     setBusy(true);
     const address = `/api/import/${encodeURIComponent(id)}/${deed}`;
     const answer = await ask('POST', address, { body });
@@ -130,8 +130,8 @@ export function useImport(): Importing {
       rememberColumns(columns);
       await open(begun.id);
     },
-    undo: (one, hash) => void have(one, 'undo', { hash }),
-    publish: (one) => void have(one, 'publish'),
+    undo: (one, hash) => void request(one, 'undo', { hash }),
+    publish: (one) => void request(one, 'publish'),
     open: (id) => void open(id),
     startAgain: () => {
       order.current = undefined;

@@ -4,7 +4,7 @@ import { Button } from '@payloadcms/ui';
 import { useEffect, useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { isPageKind } from '../../../../content/addresses.ts';
-import type { TakeOffLook } from '../look.ts';
+import type { TakeOffLook } from '../take-off-preview.ts';
 import type { Farewell } from '../../../publishing/publication/farewell.ts';
 import { post } from '../../../base/screens/ask/ask.ts';
 import { FarewellFields, isFarewell } from '../../workflow/screens/FarewellFields.tsx';

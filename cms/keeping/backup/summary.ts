@@ -4,7 +4,7 @@ import { dataFolderOf } from '../../base/data-folder.ts';
 import { readBackupStatus } from '../../storage/installation/backup-status.ts';
 
 /** What an administrator is told of the backups. */
-export interface BackupTold {
+export interface BackupSummary {
   /** The last good one. */
   last?: BackupStatus['last'];
   /** What somebody must do, a sentence in Vietnamese. */
@@ -12,7 +12,7 @@ export interface BackupTold {
 }
 
 /** How the backups of this machine stand; nothing is known where none was ever tried. */
-export async function readBackupTold(payload: Payload, now: Date): Promise<BackupTold> {
+export async function readBackupSummary(payload: Payload, now: Date): Promise<BackupSummary> {
   const status = await readBackupStatus(dataFolderOf(payload));
   return status ? { last: status.last, trouble: backupTrouble(status, now.getTime()) } : {};
 }

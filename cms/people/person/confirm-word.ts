@@ -1,2 +1,2 @@
 /** What somebody types before a person is removed. */
-export const sureWord = 'XÓA';
+export const confirmWord = 'XÓA';

@@ -4,7 +4,7 @@ import type { Visitor } from '../../base/access/roles.ts';
 import { type Publication, readPublication } from './publication.ts';
 
 /** What the dashboard tells of publishing. */
-export type PublicationTold = Pick<
+export type PublicationSummary = Pick<
   Publication,
   | 'allowedAt'
   | 'builtSeq'
@@ -27,10 +27,10 @@ export type PublicationTold = Pick<
  * What a user is told: a commune official nothing, since the dashboard shows the own commune instead;
  * who only looks, how it stands; who writes for the province, also what is in the way.
  */
-export async function readPublicationTold(
+export async function readPublicationSummary(
   payload: Payload,
   user: Visitor,
-): Promise<PublicationTold | null> {
+): Promise<PublicationSummary | null> {
   if (!may(user, 'readProvince')) return null;
   const { requestedSeq, builtSeq, state, stage, failedAt, liveRelease, liveSince, ...more } =
     await readPublication(payload);
