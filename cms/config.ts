@@ -99,7 +99,7 @@ export async function createConfig(
   const https = cmsUrl.startsWith('https://');
   const config = await buildConfig({
     secret: payloadSecret,
-    db: makeDatabase(databaseUri, migrations as Migration[], path.join(here, 'migrations')),
+    db: await makeDatabase(databaseUri, migrations as Migration[], path.join(here, 'migrations')),
     editor,
     sharp: boundedSharp,
     email: mailBy(environment.mail),

@@ -13,18 +13,18 @@ import {
  * The database by its address: `file:` is the embedded SQLite, `mongodb:` a server. What a move has not
  * finished is not opened.
  */
-export const databaseFor: MakeDatabase = (...args) =>
-  refusesUnfinishedMove(databaseToFill(...args));
+export const databaseFor: MakeDatabase = async (...args) =>
+  refusesUnfinishedMove(await databaseToFill(...args));
 
 /** Makes the adapter of the database at an address. */
 export type MakeDatabase = (
   uri: string,
   migrations: Migration[],
   migrationDir: string,
-) => DatabaseAdapterObj;
+) => Promise<DatabaseAdapterObj>;
 
 /** The same for `npm run move`, which goes on where it was broken off. */
-export const databaseToFill: MakeDatabase = (uri, migrations, migrationDir) => {
+export const databaseToFill: MakeDatabase = async (uri, migrations, migrationDir) => {
   if (isEmbedded(uri)) {
     return tellsWhyNotOpen(
       embeddedDatabase(uri, migrations, migrationDir),
@@ -33,7 +33,7 @@ export const databaseToFill: MakeDatabase = (uri, migrations, migrationDir) => {
     );
   }
   return tellsWhyNotOpen(
-    serverDatabase(uri, migrationDir),
+    await serverDatabase(uri, migrationDir),
     (reason) =>
       `Không mở được cơ sở dữ liệu MongoDB ở “${serverOf(uri)}”: ${reason}. Kiểm tra máy chủ và biến DATABASE_URI rồi chạy lại.`,
   );

@@ -1,4 +1,4 @@
-import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb';
+import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import type { Db } from 'mongodb';
 import { type DatabaseAdapter, type DatabaseAdapterObj, defaultBeginTransaction } from 'payload';
 import { otherSecret } from '../installation/secret.ts';
@@ -14,8 +14,15 @@ const transactionOptions: MongooseAdapter['transactionOptions'] & object = {
   writeConcern: { w: 'majority' },
 };
 
-/** A MongoDB server, with a transaction for each operation of Payload where the server has them. */
-export function serverDatabase(uri: string, migrationDir: string): DatabaseAdapterObj {
+/**
+ * A MongoDB server, with a transaction for each operation of Payload where the server has them. Its
+ * driver, a sixth of all that a process loads, is only loaded by who has one.
+ */
+export async function serverDatabase(
+  uri: string,
+  migrationDir: string,
+): Promise<DatabaseAdapterObj> {
+  const { mongooseAdapter } = await import('@payloadcms/db-mongodb');
   const adapter = mongooseAdapter({
     url: uri,
     connectOptions: { serverSelectionTimeoutMS: patience },
