@@ -32,13 +32,13 @@ test('an official changes a number of a live team on a phone; an approver asks b
     await makeColleague('commune', 'Chị Lành', { commune: commune.id }),
   );
 
-  await test.step('on a phone of 360 pixels: changed, saved and sent with a note for readers', async () => {
+  await test.step('on a phone of 360 pixels: changed, saved and sent with a note of what changed', async () => {
     await theirs.goto(form);
     await comesAlive(theirs);
     await theirs.locator(`#members-row-${at}`).getByLabel('Số điện thoại').fill(newPhone);
     await official.saveDraft();
     expect(await theirs.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-    await official.decide('Gửi duyệt', { 'Nói với bà con điều gì đã đổi': 'Đổi số điện thoại.' });
+    await official.decide('Gửi duyệt', { 'Ghi lại điều gì đã đổi': 'Đổi số điện thoại.' });
     await expect(official.stage('Chờ duyệt')).toBeVisible();
   });
 
@@ -51,6 +51,7 @@ test('an official changes a number of a live team on a phone; an approver asks b
 
   await test.step('the approver sees the change, and asks at its field', async () => {
     await expect(changes.getByRole('insertion').last()).toContainText(newPhone.slice(-3));
+    await expect(changes).toContainText('Điều đã đổi: Đổi số điện thoại.');
     await page.locator(`#members-row-${at}`).getByLabel('Số điện thoại').click();
     await comments.getByLabel('Viết góp ý').fill(asks);
     await comments.getByRole('button', { name: 'Gửi góp ý' }).click();

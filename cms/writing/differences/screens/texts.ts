@@ -12,7 +12,6 @@ export const texts = {
   whole: 'Xem hết nội dung mới',
   inside: (count: number) => `Xem nội dung (${count} mục)`,
   remark: 'Lời nhắn',
-  changeNote: 'Sẽ nói với bà con',
 } as const;
 
 export const verbs: Record<Difference['how'], string> = {

@@ -1,9 +1,14 @@
 import { formatDay, dayOfInstant } from '../../../../content/text/date.ts';
 import type { WorkflowView } from '../view.ts';
-import { stepWords, texts } from './texts.ts';
+import { changeNoteWords, stepWords, texts } from './texts.ts';
 
-/** Who did what when, and what readers were told. */
-export function History({ view: { steps, changeNotes } }: { view: WorkflowView }) {
+interface HistoryProps {
+  view: WorkflowView;
+  collection: string;
+}
+
+/** Who did what when, and what was said to have changed. */
+export function History({ view: { steps, changeNotes }, collection }: HistoryProps) {
   return (
     <details className="workflow-bar__history">
       <summary>{texts.history}</summary>
@@ -18,7 +23,7 @@ export function History({ view: { steps, changeNotes } }: { view: WorkflowView }
       </ol>
       {changeNotes.length > 0 && (
         <>
-          <h3>{texts.changeNotes}</h3>
+          <h3>{changeNoteWords(collection).said}</h3>
           <ol>
             {changeNotes.toReversed().map(({ at, text }) => (
               <li key={at}>

@@ -7,7 +7,7 @@ import type { Farewell } from '../../../publishing/publication/farewell.ts';
 import type { Way } from '../ways.ts';
 import { DayInput } from '../../../base/screens/day-input/DayInput.tsx';
 import { FarewellFields, isFarewell } from './FarewellFields.tsx';
-import { aloneExplanation, changeNoteHelp, explanations, texts, wordsOf } from './texts.ts';
+import { aloneExplanation, changeNoteWords, explanations, texts, wordsOf } from './texts.ts';
 import { inVietnam, nextHour } from './time.ts';
 import type { Asked } from './useWorkflow.ts';
 
@@ -31,6 +31,7 @@ export function OrderDialog({ way, of, changeNote, onDone, onCancel }: OrderDial
   const [time, setTime] = useState(nextHour());
   useEffect(() => dialog.current?.showModal(), []);
   const isTimed = way.name === 'schedulePublish' || way.name === 'scheduleUnpublish';
+  const noteWords = changeNoteWords(of.split('/')[0] ?? '');
   const explanation = way.alone ? aloneExplanation : explanations[way.name];
   const isReady =
     (!way.needsNote || note.trim()) &&
@@ -60,14 +61,14 @@ export function OrderDialog({ way, of, changeNote, onDone, onCancel }: OrderDial
       )}
       {way.needsNote && (
         <label>
-          <span>{texts.changeNote}</span>
+          <span>{noteWords.asked}</span>
           <textarea
             rows={2}
             maxLength={500}
             value={note}
             onChange={(e) => setNote(e.target.value)}
           />
-          <small>{changeNoteHelp(of)}</small>
+          <small>{noteWords.help}</small>
         </label>
       )}
       {way.needsFarewell && <FarewellFields of={of} value={farewell} onChange={setFarewell} />}

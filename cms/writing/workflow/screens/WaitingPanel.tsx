@@ -7,10 +7,12 @@ import type { Waiting } from '../waiting.ts';
 import { look } from '../../../base/screens/ask/ask.ts';
 import { Differences, FoldedDifferences } from '../../differences/screens/Differences.tsx';
 import { texts } from '../../differences/screens/texts.ts';
+import { changeNoteWords } from './texts.ts';
 import { headingOf, stepLine } from './waiting-texts.ts';
 
 /** Above the fields of a document that waits: what would change for readers, and what was said about it. */
 export function WaitingPanel() {
+  const { collectionSlug } = useDocumentInfo();
   const waiting = useWaiting();
   if (!waiting) return null;
   const { stage, isLive, sent, approved, changeNote, differences } = waiting;
@@ -40,7 +42,7 @@ export function WaitingPanel() {
             )}
             {changeNote && (
               <p>
-                {texts.changeNote}: <q data-user-text>{changeNote}</q>
+                {changeNoteWords(collectionSlug ?? '').waits}: <q data-user-text>{changeNote}</q>
               </p>
             )}
           </div>

@@ -161,7 +161,7 @@ export function WorkflowBar() {
           />
           {untilWords(view) && <p>{untilWords(view)}</p>}
           <p>{changedWords(view)}</p>
-          <History view={view} />
+          <History view={view} collection={collectionSlug ?? ''} />
         </div>
       )}
       {asking && (

@@ -12,7 +12,6 @@ export const texts = {
   already: (count: number) => `${count} người đã rút lại sự đồng ý, có hiệu lực ngay`,
   nobody: 'Hệ thống',
   noSteps: 'Chưa ai gửi duyệt bài này.',
-  changeNotes: 'Đã nói với bà con',
   approveAndPublish: 'Duyệt và đăng luôn',
   unsaved: 'Có sửa đổi chưa lưu.',
   changedElsewhere: 'Có người vừa sửa nội dung này.',
@@ -21,10 +20,6 @@ export const texts = {
   remark: 'Nhắn người làm tiếp (không bắt buộc)',
   reason: 'Vì sao trả lại',
   offReason: 'Vì sao gỡ (không bắt buộc)',
-  changeNote: 'Nói với bà con điều gì đã đổi',
-  changeNoteHelp: 'Hiện trên trang sau chữ “Cập nhật ngày …”. Ví dụ: đổi giờ tiếp dân buổi chiều.',
-  changeNoteUntold:
-    'Trang chưa có chỗ cho lời này: nó nằm ở “Ai làm gì, lúc nào” để đồng nghiệp đọc.',
   time: 'Ngày giờ',
   timeHelp: 'Theo giờ Việt Nam.',
   saved: 'Đã lưu bản nháp.',
@@ -33,10 +28,33 @@ export const texts = {
 /** Whose pages tell what has changed: see `site/components/provenance.astro`. */
 const tellsReaders = new Set(['guides', 'articles', 'apps', 'notices']);
 
-/** Where the sentence to readers is going to stand. @param of `collection/id` */
-export function changeNoteHelp(of: string): string {
-  const [collection = ''] = of.split('/');
-  return tellsReaders.has(collection) ? texts.changeNoteHelp : texts.changeNoteUntold;
+/** Words around the sentence that says what has changed: whom it is asked for, and who reads it where. */
+export interface ChangeNoteWords {
+  asked: string;
+  help: string;
+  /** Before what waits. */
+  waits: string;
+  /** Over those of before. */
+  said: string;
+}
+
+const told: ChangeNoteWords = {
+  asked: 'Nói với bà con điều gì đã đổi',
+  help: 'Hiện trên trang sau chữ “Cập nhật ngày …”. Ví dụ: đổi giờ tiếp dân buổi chiều.',
+  waits: 'Sẽ nói với bà con',
+  said: 'Đã nói với bà con',
+};
+
+const amongColleagues: ChangeNoteWords = {
+  asked: 'Ghi lại điều gì đã đổi',
+  help: 'Cho đồng nghiệp đọc ở “Ai làm gì, lúc nào”. Trang cho bà con không hiện lời này.',
+  waits: 'Điều đã đổi',
+  said: 'Những lần đã đổi',
+};
+
+/** Whether pages of a collection tell readers what has changed, or only colleagues read it. */
+export function changeNoteWords(collection: string): ChangeNoteWords {
+  return tellsReaders.has(collection) ? told : amongColleagues;
 }
 
 /** What stands on a button. */
