@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '@payloadcms/ui';
-import { useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { ListedHeld } from '../view.ts';
 import { post } from '../../../base/screens/ask/ask.ts';
 import { texts } from './texts.ts';
@@ -22,7 +22,9 @@ export function HeldDeedCard({ deed, onDecided }: HeldDeedCardProps) {
   const more = total - items.length;
   return (
     <li className={`held__one ${isWaiting ? 'is-waiting' : ''}`} aria-labelledby={`held-${id}`}>
-      <h3 id={`held-${id}`}>{title}</h3>
+      <h3 id={`held-${id}`} tabIndex={-1}>
+        {title}
+      </h3>
       <p>
         {texts.asked(deed)}{' '}
         {isWaiting ? (
@@ -35,7 +37,7 @@ export function HeldDeedCard({ deed, onDecided }: HeldDeedCardProps) {
       {items.length > 0 && (
         <details className="kit-details" open={items.length === 1}>
           <summary>{texts.items(total)}</summary>
-          <ul>
+          <ul tabIndex={0}>
             {[...Map.groupBy(items, ({ of, document }) => `${of}/${document}`)].map(
               ([of, same]) => (
                 <li key={of}>{texts.item(same[0]?.title ?? '', same.length)}</li>
@@ -53,17 +55,28 @@ export function HeldDeedCard({ deed, onDecided }: HeldDeedCardProps) {
 function Decide({ deed, onDecided }: HeldDeedCardProps) {
   const [asking, setAsking] = useState<Decision>();
   const [fault, setFault] = useState('');
+  const group = useRef<HTMLDivElement>(null);
+  const left = useRef<Decision>(undefined);
+  const own = useId();
+  // What had the focus is gone: it goes to the question, and back to the button when it is not answered.
+  useEffect(() => {
+    if (asking) group.current?.focus();
+    else if (left.current) document.getElementById(`${own}-${left.current}`)?.focus();
+    left.current = asking;
+  }, [asking, own]);
   const { id, labels, total, whyNot, mayTakeBack } = deed;
   const decide = async (decision: Decision) => {
     const done = await post(`/api/held-deed/${id}/${ways[decision]}`, { total });
+    left.current = undefined;
     setAsking(undefined);
+    document.getElementById(`held-${id}`)?.focus();
     setFault(done.ok ? '' : done.message);
     onDecided();
   };
   const sure = asking && texts.sure(labels[asking]);
   if (asking)
     return (
-      <div className="held__asks" role="group" aria-label={sure}>
+      <div ref={group} className="held__asks" role="group" aria-label={sure} tabIndex={-1}>
         <strong>{sure}</strong>
         <div className="kit-buttons">
           <Button margin={false} onClick={() => void decide(asking)}>
@@ -81,12 +94,17 @@ function Decide({ deed, onDecided }: HeldDeedCardProps) {
       {whyNot && <Hint>{whyNot}</Hint>}
       <div className="kit-buttons">
         {mayTakeBack && (
-          <Button margin={false} onClick={() => setAsking('takeBack')}>
+          <Button id={`${own}-takeBack`} margin={false} onClick={() => setAsking('takeBack')}>
             {labels.takeBack}
           </Button>
         )}
         {!whyNot && (
-          <Button margin={false} buttonStyle="secondary" onClick={() => setAsking('confirm')}>
+          <Button
+            id={`${own}-confirm`}
+            margin={false}
+            buttonStyle="secondary"
+            onClick={() => setAsking('confirm')}
+          >
             {labels.confirm}
           </Button>
         )}
