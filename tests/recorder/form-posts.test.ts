@@ -1,5 +1,4 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { isDeepStrictEqual } from 'node:util';
 import { type Page, type Request, expect, test } from '@playwright/test';
 import { format } from 'prettier';
 import type { Role } from '../../cms/base/access/roles.ts';
@@ -8,21 +7,10 @@ import { comesAlive } from '../journeys/support/alive.ts';
 import { retireColleagues } from '../journeys/support/people.ts';
 import { stack } from '../journeys/support/test.ts';
 import { type Form, forms } from '../support/form-posts/forms.ts';
-import { isFormPost, ofForm } from '../support/form-posts/of-request.ts';
-import {
-  type RecordedPost,
-  type Recording,
-  type State,
-  recordingOf,
-} from '../support/form-posts/recordings.ts';
-import {
-  differences,
-  shapeOf,
-  shapeOfNew,
-  typedWords,
-  type Values,
-} from '../support/form-posts/shape.ts';
+import { type Recording, recordingOf } from '../support/form-posts/recordings.ts';
+import { shapeOfNew, typedWords } from '../support/form-posts/shape.ts';
 import { documentFor, guideThroughItsLife } from './documents.ts';
+import { add, isLook, type Seen, seen } from './seen.ts';
 
 /** Collections that are opened, all of them unless some are named: `ONLY=guides,teams`. */
 const only = process.env['ONLY']?.split(',') ?? Object.keys(forms);
@@ -75,25 +63,6 @@ function rolesOf(collection: string, { roles }: Form): Role[] {
   return roles.filter(
     (role) => role === 'admin' || role === 'commune' || (all && role === 'editor'),
   );
-}
-
-interface Seen {
-  post: Omit<RecordedPost, 'roles' | 'states'>;
-  posted: Values;
-}
-
-/** Adds what was posted to what was recorded already, if that is alike; an empty form to the letter. */
-function add(posts: RecordedPost[], { post, posted }: Seen, role: Role, state?: State): void {
-  const alike = posts.find(
-    (one) =>
-      one.address === post.address &&
-      one.headers.join() === post.headers.join() &&
-      (state ? differences(one.body, posted).length === 0 : isDeepStrictEqual(one.body, post.body)),
-  );
-  const found = alike ?? { roles: [], states: [], ...post };
-  if (!alike) posts.push(found);
-  found.roles = [...new Set([...found.roles, role])];
-  if (state) found.states = [...new Set([...found.states, state])];
 }
 
 /** Presses the buttons of one collection's forms. What is posted is kept, and does not arrive. */
@@ -203,24 +172,4 @@ function recorderOf(page: Page, collection: string, form: Form) {
       return seen(await press('Xác nhận', { within: page.getByRole('dialog') }), id);
     },
   };
-}
-
-/** Payload asks by POST what somebody may do. */
-const isLook = (request: Request) => new URL(request.url()).pathname.includes('/access/');
-
-function seen(request: Request, id = ''): Seen {
-  const { pathname, search } = new URL(request.url());
-  const own = Object.keys(request.headers()).filter((name) =>
-    ['x-opened-version', 'x-signed-in-as'].includes(name),
-  );
-  const address = `${pathname}${decodeURIComponent(search)}`;
-  const posted = ofForm(request);
-  const post = {
-    method: request.method(),
-    address: id ? address.replaceAll(id, '{id}') : address,
-    as: isFormPost(request) ? ('form' as const) : ('json' as const),
-    headers: own.toSorted(),
-    body: shapeOf(posted),
-  };
-  return { post, posted };
 }

@@ -1,5 +1,5 @@
 import { fieldSchemasToFormState } from '@payloadcms/ui/forms/fieldSchemasToFormState';
-import { type CollectionSlug, createLocalReq, type TypedUser } from 'payload';
+import { type CollectionSlug, createLocalReq, type GlobalSlug, type TypedUser } from 'payload';
 import { reduceFieldsToValues } from 'payload/shared';
 import type { Values } from '../../support/form-posts/shape.ts';
 import { ask } from './api.ts';
@@ -7,28 +7,49 @@ import type { Cms } from './contract.ts';
 
 type FormStateArgs = Parameters<typeof fieldSchemasToFormState>[0];
 
+interface Login {
+  user: TypedUser;
+  authorization: string;
+}
+
 /** What stands in the form of a document as Payload's own admin fills it for somebody. */
 export async function formOf(
   cms: Cms,
   collection: CollectionSlug,
   document: Values,
-  { user, authorization }: { user: TypedUser; authorization: string },
+  { user, authorization }: Login,
 ): Promise<Values> {
-  const { payload } = cms;
   const id = String(document['id']);
-  const access = await ask(cms, 'POST', `/api/${collection}/access/${id}`, { authorization });
+  const { fields } = cms.payload.collections[collection].config;
+  const access = `/api/${collection}/access/${id}`;
+  const of = { id, collectionSlug: collection, fields, schemaPath: collection };
+  return filled(cms, of, access, document, { user, authorization });
+}
+
+/** The same for the settings. */
+export function formOfGlobal(cms: Cms, slug: GlobalSlug, row: Values, login: Login) {
+  const { fields } = cms.payload.globals.config.find((one) => one.slug === slug)!;
+  const of = { globalSlug: slug, fields, schemaPath: slug };
+  return filled(cms, of, `/api/globals/${slug}/access`, row, login);
+}
+
+async function filled(
+  cms: Cms,
+  of: Partial<FormStateArgs>,
+  access: string,
+  document: Values,
+  { user, authorization }: Login,
+): Promise<Values> {
+  const answer = await ask(cms, 'POST', access, { authorization });
   const asked: Partial<FormStateArgs> = {
-    id,
-    collectionSlug: collection,
+    ...of,
     data: structuredClone(document),
     documentData: document,
-    fields: payload.collections[collection].config.fields,
     operation: 'update',
-    permissions: access.body['fields'] as FormStateArgs['permissions'],
+    permissions: answer.body['fields'] as FormStateArgs['permissions'],
     preferences: { fields: {} },
     renderAllFields: false,
-    req: await createLocalReq({ user }, payload),
-    schemaPath: collection,
+    req: await createLocalReq({ user }, cms.payload),
     skipValidation: true,
   };
   const values = reduceFieldsToValues(await fieldSchemasToFormState(asked as FormStateArgs), true);

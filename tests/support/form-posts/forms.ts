@@ -1,4 +1,4 @@
-import type { Role } from '../../../cms/base/access/roles.ts';
+import { type Role, roles } from '../../../cms/base/access/roles.ts';
 
 /** A form of the admin that documents of a collection are written in. */
 export interface Form {
@@ -40,3 +40,29 @@ export const forms: Record<string, Form> = {
   users: { types: 'name', roles: ['admin'] },
   feedback: { types: 'note', roles: province },
 };
+
+/** A form that there is one of for whoever opens it. */
+export interface SingleForm extends Form {
+  /** Its page, below `/admin/`. */
+  page: string;
+  /** What its save button posts to begins so, below `/api/`. */
+  posts: string;
+}
+
+/** The settings, and the own account, by the name of their recording. */
+export const singleForms = {
+  settings: {
+    page: 'globals/settings',
+    posts: 'globals/settings',
+    types: 'province',
+    roles: publishers,
+  },
+  'plain-words': {
+    page: 'globals/plain-words',
+    posts: 'globals/plain-words',
+    types: 'verbs',
+    words: true,
+    roles: province,
+  },
+  account: { page: 'account', posts: 'users/', types: 'name', roles },
+} as const satisfies Record<string, SingleForm>;
