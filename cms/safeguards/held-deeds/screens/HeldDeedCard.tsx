@@ -37,7 +37,7 @@ export function HeldDeedCard({ deed, onDecided }: HeldDeedCardProps) {
       {items.length > 0 && (
         <details className="kit-details" open={items.length === 1}>
           <summary>{texts.items(total)}</summary>
-          <ul tabIndex={0}>
+          <ul>
             {[...Map.groupBy(items, ({ of, document }) => `${of}/${document}`)].map(
               ([of, same]) => (
                 <li key={of}>{texts.item(same[0]?.title ?? '', same.length)}</li>
