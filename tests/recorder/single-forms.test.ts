@@ -23,10 +23,8 @@ for (const [name, form] of Object.entries<SingleForm>(singleForms).filter(([one]
     const save: RecordedPost[] = [];
     // What was never saved has no time yet.
     if (form.posts.startsWith('globals/')) {
-      const { id: _, ...kept } = (await asAdmin('GET', `${form.posts}?depth=0`)) as {
-        id?: unknown;
-      };
-      await asAdmin('POST', form.posts, kept);
+      const kept = (await asAdmin('GET', `${form.posts}?depth=0`)) as object;
+      await asAdmin('POST', form.posts, { ...kept, id: undefined });
     }
     for (const role of form.roles) {
       await signIn(context, role);
