@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { type Role, roles } from '../../../cms/base/access/roles.ts';
 import { firstOf } from './accounts.ts';
 import { comesAlive } from './alive.ts';
+import { calm, listenAnew } from './calm.ts';
 import { answerAsReader, lockHotline, loseCommune, throwAway } from './states.ts';
 import { stack } from './test.ts';
 
@@ -336,13 +337,34 @@ export function screensOf(role: Role): Screen[] {
   return screens.filter(({ eyes }) => eyes.includes(role));
 }
 
+/** Pages in which something was done on their last screen: it may hang on, so the next one loads anew. */
+const touched = new WeakSet<Page>();
+
 /** Opens a screen and waits until it stands still. */
 export async function show(page: Page, { path, then }: Screen): Promise<void> {
-  await page.goto(`${stack.cms}/admin${await placeOf(page, path)}`);
+  await open(page, `${stack.cms}/admin${await placeOf(page, path)}`);
   await stands(page);
   if (!then) return;
+  touched.add(page);
   await then(page);
   await stands(page);
+}
+
+/** Goes on as a link within the admin does, which loads no script twice; where there is no admin yet, anew. */
+async function open(page: Page, address: string): Promise<void> {
+  listenAnew(page);
+  const isFresh = !touched.delete(page) && page.url() !== address;
+  if (!isFresh || !(await follow(page, address))) await page.goto(address);
+}
+
+async function follow(page: Page, address: string): Promise<boolean> {
+  const from = page.url();
+  const goes = await page.evaluate((to) => {
+    window.next?.router?.push(to);
+    return window.next?.router !== undefined;
+  }, address);
+  if (goes) await page.waitForURL((url) => url.href !== from);
+  return goes;
 }
 
 async function placeOf(page: Page, path: string): Promise<string> {
@@ -355,21 +377,11 @@ async function placeOf(page: Page, path: string): Promise<string> {
 /** The page is alive, asks for nothing and nothing moves. */
 async function stands(page: Page): Promise<void> {
   await comesAlive(page);
-  await expect.poll(() => idleFor(page), { intervals: [100] }).toBeGreaterThan(600);
+  await calm(page);
   await expect(page.locator('.shimmer-effect, .loading-overlay--entering')).toHaveCount(0);
   await page.evaluate(() =>
     Promise.all(document.getAnimations().map(({ finished }) => finished)).catch(() => undefined),
   );
-}
-
-/** Milliseconds for which the page has asked for nothing. */
-function idleFor(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const ends = performance
-      .getEntriesByType('resource')
-      .map((entry) => entry.startTime + entry.duration);
-    return performance.now() - Math.max(0, ...ends);
-  });
 }
 
 const tab = (page: Page, name: string) =>
@@ -433,4 +445,11 @@ async function openMenu(page: Page): Promise<void> {
     .locator('visible=true')
     .first();
   if (!(await page.locator('.nav--nav-open').count())) await toggler.click();
+}
+
+declare global {
+  interface Window {
+    /** Next's own, which its links use. */
+    next?: { router?: { push: (address: string) => void } };
+  }
 }

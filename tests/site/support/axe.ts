@@ -96,8 +96,9 @@ export async function objectionsOnPaper(page: Page): Promise<string[]> {
   return onPaper;
 }
 
-/** Puts axe, as we want its checks, into the page. */
+/** Puts axe, as we want its checks, into the page, unless it is there. */
 export async function bringAxe(page: Page): Promise<void> {
+  if (await page.evaluate(() => 'axe' in window)) return;
   await page.evaluate(axe.source);
   await page.evaluate((wanted) => window.axe.configure({ checks: wanted }), checks);
 }
