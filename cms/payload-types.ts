@@ -89,30 +89,30 @@ export interface Config {
     redirects: Redirect;
     synonyms: Synonym;
     'best-bets': BestBet;
-    gone: Gone;
-    publication: Publication;
-    'preview-links': PreviewLink;
-    workflows: Workflow;
-    'team-checks': TeamCheck;
-    tries: Try;
-    'link-checks': LinkCheck;
-    reminders: Reminder;
     sessions: Session;
     'password-links': PasswordLink;
     'second-factors': SecondFactor;
     'account-days': AccountDay;
     'account-paces': AccountPace;
+    gone: Gone;
+    publication: Publication;
+    'preview-links': PreviewLink;
+    workflows: Workflow;
     comments: Comment;
-    feedback: Feedback;
-    audit: Audit;
+    'mass-deeds': MassDeed;
+    'mass-deed-rows': MassDeedRow;
+    'team-checks': TeamCheck;
+    reminders: Reminder;
     imports: Import;
     'import-rows': ImportRow;
     'unit-changes': UnitChange;
     'unit-change-rows': UnitChangeRow;
+    tries: Try;
+    audit: Audit;
+    'link-checks': LinkCheck;
+    feedback: Feedback;
     'person-removals': PersonRemoval;
     'person-removal-rows': PersonRemovalRow;
-    'mass-deeds': MassDeed;
-    'mass-deed-rows': MassDeedRow;
     'held-deeds': HeldDeed;
     'held-deed-rows': HeldDeedRow;
     'payload-kv': PayloadKv;
@@ -144,30 +144,30 @@ export interface Config {
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     synonyms: SynonymsSelect<false> | SynonymsSelect<true>;
     'best-bets': BestBetsSelect<false> | BestBetsSelect<true>;
-    gone: GoneSelect<false> | GoneSelect<true>;
-    publication: PublicationSelect<false> | PublicationSelect<true>;
-    'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
-    workflows: WorkflowsSelect<false> | WorkflowsSelect<true>;
-    'team-checks': TeamChecksSelect<false> | TeamChecksSelect<true>;
-    tries: TriesSelect<false> | TriesSelect<true>;
-    'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
-    reminders: RemindersSelect<false> | RemindersSelect<true>;
     sessions: SessionsSelect<false> | SessionsSelect<true>;
     'password-links': PasswordLinksSelect<false> | PasswordLinksSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     'account-days': AccountDaysSelect<false> | AccountDaysSelect<true>;
     'account-paces': AccountPacesSelect<false> | AccountPacesSelect<true>;
+    gone: GoneSelect<false> | GoneSelect<true>;
+    publication: PublicationSelect<false> | PublicationSelect<true>;
+    'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
+    workflows: WorkflowsSelect<false> | WorkflowsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
-    feedback: FeedbackSelect<false> | FeedbackSelect<true>;
-    audit: AuditSelect<false> | AuditSelect<true>;
+    'mass-deeds': MassDeedsSelect<false> | MassDeedsSelect<true>;
+    'mass-deed-rows': MassDeedRowsSelect<false> | MassDeedRowsSelect<true>;
+    'team-checks': TeamChecksSelect<false> | TeamChecksSelect<true>;
+    reminders: RemindersSelect<false> | RemindersSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
     'import-rows': ImportRowsSelect<false> | ImportRowsSelect<true>;
     'unit-changes': UnitChangesSelect<false> | UnitChangesSelect<true>;
     'unit-change-rows': UnitChangeRowsSelect<false> | UnitChangeRowsSelect<true>;
+    tries: TriesSelect<false> | TriesSelect<true>;
+    audit: AuditSelect<false> | AuditSelect<true>;
+    'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
+    feedback: FeedbackSelect<false> | FeedbackSelect<true>;
     'person-removals': PersonRemovalsSelect<false> | PersonRemovalsSelect<true>;
     'person-removal-rows': PersonRemovalRowsSelect<false> | PersonRemovalRowsSelect<true>;
-    'mass-deeds': MassDeedsSelect<false> | MassDeedsSelect<true>;
-    'mass-deed-rows': MassDeedRowsSelect<false> | MassDeedRowsSelect<true>;
     'held-deeds': HeldDeedsSelect<false> | HeldDeedsSelect<true>;
     'held-deed-rows': HeldDeedRowsSelect<false> | HeldDeedRowsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -1763,6 +1763,81 @@ export interface BestBet {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sessions".
+ */
+export interface Session {
+  id: string;
+  user?: string | null;
+  device?: string | null;
+  signedInAt?: number | null;
+  usedAt?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "password-links".
+ */
+export interface PasswordLink {
+  id: string;
+  user?: string | null;
+  until?: number | null;
+  usedAt?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: string;
+  secret?: string | null;
+  pending?: string | null;
+  since?: number | null;
+  lastStep?: number | null;
+  recovery?: string | null;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-days".
+ */
+export interface AccountDay {
+  id: string;
+  user?: string | null;
+  saves?: number | null;
+  bytes?: number | null;
+  files?: number | null;
+  fileBytes?: number | null;
+  at?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-paces".
+ */
+export interface AccountPace {
+  id: string;
+  user?: string | null;
+  turns?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "gone".
  */
 export interface Gone {
@@ -1924,134 +1999,6 @@ export interface Workflow {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "team-checks".
- */
-export interface TeamCheck {
-  id: string;
-  commune?: string | null;
-  checkedAt?: string | null;
-  checkedBy?: string | null;
-  previousAt?: string | null;
-  previousBy?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "tries".
- */
-export interface Try {
-  id: string;
-  account?: string | null;
-  count?: number | null;
-  freeAt?: number | null;
-  until?: number | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "link-checks".
- */
-export interface LinkCheck {
-  id: string;
-  url: string;
-  triedAt?: string | null;
-  failures?: number | null;
-  failedSince?: string | null;
-  fault?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "reminders".
- */
-export interface Reminder {
-  id: string;
-  at?: string | null;
-  to?: string | null;
-  fault?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "sessions".
- */
-export interface Session {
-  id: string;
-  user?: string | null;
-  device?: string | null;
-  signedInAt?: number | null;
-  usedAt?: number | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "password-links".
- */
-export interface PasswordLink {
-  id: string;
-  user?: string | null;
-  until?: number | null;
-  usedAt?: number | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "second-factors".
- */
-export interface SecondFactor {
-  id: string;
-  secret?: string | null;
-  pending?: string | null;
-  since?: number | null;
-  lastStep?: number | null;
-  recovery?: string | null;
-  revision?: number | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "account-days".
- */
-export interface AccountDay {
-  id: string;
-  user?: string | null;
-  saves?: number | null;
-  bytes?: number | null;
-  files?: number | null;
-  fileBytes?: number | null;
-  at?: number | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "account-paces".
- */
-export interface AccountPace {
-  id: string;
-  user?: string | null;
-  turns?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  revision?: number | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "comments".
  */
 export interface Comment {
@@ -2077,50 +2024,14 @@ export interface Comment {
   createdAt: string;
 }
 /**
- * Bà con trả lời ở cuối bài, báo sai, tìm không thấy. Số và tên người đã được che. Tự xóa sau 12 tháng.
- *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "feedback".
+ * via the `definition` "mass-deeds".
  */
-export interface Feedback {
+export interface MassDeed {
   id: string;
-  title?: string | null;
-  kind?: ('helped' | 'not-helped' | 'mistake' | 'question' | 'search') | null;
-  text?: string | null;
-  pageTitle?: string | null;
-  /**
-   * Ghi lại cho người khác: đã sửa chỗ nào, vì sao chưa sửa. Bà con không thấy.
-   */
-  note?: string | null;
-  state: 'new' | 'looking' | 'done';
-  /**
-   * Việc này hiện trong “Việc của tôi” của người đó.
-   */
-  owner?: (string | null) | User;
-  page?: string | null;
+  kind?: string | null;
   of?: string | null;
-  document?: string | null;
-  commune?: string | null;
-  gist?: string | null;
-  worded?: boolean | null;
-  times?: number | null;
-  until?: number | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "audit".
- */
-export interface Audit {
-  id: string;
-  at?: string | null;
-  deed?: string | null;
-  by?: string | null;
-  network?: string | null;
-  of?: string | null;
-  document?: string | null;
-  fields?:
+  order?:
     | {
         [k: string]: unknown;
       }
@@ -2129,7 +2040,61 @@ export interface Audit {
     | number
     | boolean
     | null;
-  detail?: string | null;
+  by?: string | null;
+  state?: string | null;
+  holder?: string | null;
+  leaseUntil?: string | null;
+  waitsUntil?: string | null;
+  total?: number | null;
+  done?: number | null;
+  startedAt?: string | null;
+  endedAt?: string | null;
+  undoneBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mass-deed-rows".
+ */
+export interface MassDeedRow {
+  id: string;
+  deed?: string | null;
+  place?: number | null;
+  of?: string | null;
+  document?: string | null;
+  title?: string | null;
+  live?: boolean | null;
+  state?: string | null;
+  why?: string | null;
+  tries?: number | null;
+  mark?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "team-checks".
+ */
+export interface TeamCheck {
+  id: string;
+  commune?: string | null;
+  checkedAt?: string | null;
+  checkedBy?: string | null;
+  previousAt?: string | null;
+  previousBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reminders".
+ */
+export interface Reminder {
+  id: string;
+  at?: string | null;
+  to?: string | null;
+  fault?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2250,6 +2215,90 @@ export interface UnitChangeRow {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tries".
+ */
+export interface Try {
+  id: string;
+  account?: string | null;
+  count?: number | null;
+  freeAt?: number | null;
+  until?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit".
+ */
+export interface Audit {
+  id: string;
+  at?: string | null;
+  deed?: string | null;
+  by?: string | null;
+  network?: string | null;
+  of?: string | null;
+  document?: string | null;
+  fields?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  detail?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks".
+ */
+export interface LinkCheck {
+  id: string;
+  url: string;
+  triedAt?: string | null;
+  failures?: number | null;
+  failedSince?: string | null;
+  fault?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Bà con trả lời ở cuối bài, báo sai, tìm không thấy. Số và tên người đã được che. Tự xóa sau 12 tháng.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback".
+ */
+export interface Feedback {
+  id: string;
+  title?: string | null;
+  kind?: ('helped' | 'not-helped' | 'mistake' | 'question' | 'search') | null;
+  text?: string | null;
+  pageTitle?: string | null;
+  /**
+   * Ghi lại cho người khác: đã sửa chỗ nào, vì sao chưa sửa. Bà con không thấy.
+   */
+  note?: string | null;
+  state: 'new' | 'looking' | 'done';
+  /**
+   * Việc này hiện trong “Việc của tôi” của người đó.
+   */
+  owner?: (string | null) | User;
+  page?: string | null;
+  of?: string | null;
+  document?: string | null;
+  commune?: string | null;
+  gist?: string | null;
+  worded?: boolean | null;
+  times?: number | null;
+  until?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "person-removals".
  */
 export interface PersonRemoval {
@@ -2289,55 +2338,6 @@ export interface PersonRemovalRow {
   of?: string | null;
   document?: string | null;
   part?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "mass-deeds".
- */
-export interface MassDeed {
-  id: string;
-  kind?: string | null;
-  of?: string | null;
-  order?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  by?: string | null;
-  state?: string | null;
-  holder?: string | null;
-  leaseUntil?: string | null;
-  waitsUntil?: string | null;
-  total?: number | null;
-  done?: number | null;
-  startedAt?: string | null;
-  endedAt?: string | null;
-  undoneBy?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "mass-deed-rows".
- */
-export interface MassDeedRow {
-  id: string;
-  deed?: string | null;
-  place?: number | null;
-  of?: string | null;
-  document?: string | null;
-  title?: string | null;
-  live?: boolean | null;
-  state?: string | null;
-  why?: string | null;
-  tries?: number | null;
-  mark?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3378,6 +3378,73 @@ export interface BestBetsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sessions_select".
+ */
+export interface SessionsSelect<T extends boolean = true> {
+  id?: T;
+  user?: T;
+  device?: T;
+  signedInAt?: T;
+  usedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "password-links_select".
+ */
+export interface PasswordLinksSelect<T extends boolean = true> {
+  id?: T;
+  user?: T;
+  until?: T;
+  usedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  id?: T;
+  secret?: T;
+  pending?: T;
+  since?: T;
+  lastStep?: T;
+  recovery?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-days_select".
+ */
+export interface AccountDaysSelect<T extends boolean = true> {
+  id?: T;
+  user?: T;
+  saves?: T;
+  bytes?: T;
+  files?: T;
+  fileBytes?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-paces_select".
+ */
+export interface AccountPacesSelect<T extends boolean = true> {
+  id?: T;
+  user?: T;
+  turns?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "gone_select".
  */
 export interface GoneSelect<T extends boolean = true> {
@@ -3467,126 +3534,6 @@ export interface WorkflowsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "team-checks_select".
- */
-export interface TeamChecksSelect<T extends boolean = true> {
-  id?: T;
-  commune?: T;
-  checkedAt?: T;
-  checkedBy?: T;
-  previousAt?: T;
-  previousBy?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "tries_select".
- */
-export interface TriesSelect<T extends boolean = true> {
-  id?: T;
-  account?: T;
-  count?: T;
-  freeAt?: T;
-  until?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "link-checks_select".
- */
-export interface LinkChecksSelect<T extends boolean = true> {
-  id?: T;
-  url?: T;
-  triedAt?: T;
-  failures?: T;
-  failedSince?: T;
-  fault?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "reminders_select".
- */
-export interface RemindersSelect<T extends boolean = true> {
-  id?: T;
-  at?: T;
-  to?: T;
-  fault?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "sessions_select".
- */
-export interface SessionsSelect<T extends boolean = true> {
-  id?: T;
-  user?: T;
-  device?: T;
-  signedInAt?: T;
-  usedAt?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "password-links_select".
- */
-export interface PasswordLinksSelect<T extends boolean = true> {
-  id?: T;
-  user?: T;
-  until?: T;
-  usedAt?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "second-factors_select".
- */
-export interface SecondFactorsSelect<T extends boolean = true> {
-  id?: T;
-  secret?: T;
-  pending?: T;
-  since?: T;
-  lastStep?: T;
-  recovery?: T;
-  revision?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "account-days_select".
- */
-export interface AccountDaysSelect<T extends boolean = true> {
-  id?: T;
-  user?: T;
-  saves?: T;
-  bytes?: T;
-  files?: T;
-  fileBytes?: T;
-  at?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "account-paces_select".
- */
-export interface AccountPacesSelect<T extends boolean = true> {
-  id?: T;
-  user?: T;
-  turns?: T;
-  revision?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "comments_select".
  */
 export interface CommentsSelect<T extends boolean = true> {
@@ -3605,42 +3552,68 @@ export interface CommentsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "feedback_select".
+ * via the `definition` "mass-deeds_select".
  */
-export interface FeedbackSelect<T extends boolean = true> {
+export interface MassDeedsSelect<T extends boolean = true> {
   id?: T;
-  title?: T;
   kind?: T;
-  text?: T;
-  pageTitle?: T;
-  note?: T;
-  state?: T;
-  owner?: T;
-  page?: T;
   of?: T;
-  document?: T;
-  commune?: T;
-  gist?: T;
-  worded?: T;
-  times?: T;
-  until?: T;
+  order?: T;
+  by?: T;
+  state?: T;
+  holder?: T;
+  leaseUntil?: T;
+  waitsUntil?: T;
+  total?: T;
+  done?: T;
+  startedAt?: T;
+  endedAt?: T;
+  undoneBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "audit_select".
+ * via the `definition` "mass-deed-rows_select".
  */
-export interface AuditSelect<T extends boolean = true> {
+export interface MassDeedRowsSelect<T extends boolean = true> {
   id?: T;
-  at?: T;
   deed?: T;
-  by?: T;
-  network?: T;
+  place?: T;
   of?: T;
   document?: T;
-  fields?: T;
-  detail?: T;
+  title?: T;
+  live?: T;
+  state?: T;
+  why?: T;
+  tries?: T;
+  mark?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "team-checks_select".
+ */
+export interface TeamChecksSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  checkedAt?: T;
+  checkedBy?: T;
+  previousAt?: T;
+  previousBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reminders_select".
+ */
+export interface RemindersSelect<T extends boolean = true> {
+  id?: T;
+  at?: T;
+  to?: T;
+  fault?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3737,6 +3710,74 @@ export interface UnitChangeRowsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tries_select".
+ */
+export interface TriesSelect<T extends boolean = true> {
+  id?: T;
+  account?: T;
+  count?: T;
+  freeAt?: T;
+  until?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit_select".
+ */
+export interface AuditSelect<T extends boolean = true> {
+  id?: T;
+  at?: T;
+  deed?: T;
+  by?: T;
+  network?: T;
+  of?: T;
+  document?: T;
+  fields?: T;
+  detail?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks_select".
+ */
+export interface LinkChecksSelect<T extends boolean = true> {
+  id?: T;
+  url?: T;
+  triedAt?: T;
+  failures?: T;
+  failedSince?: T;
+  fault?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback_select".
+ */
+export interface FeedbackSelect<T extends boolean = true> {
+  id?: T;
+  title?: T;
+  kind?: T;
+  text?: T;
+  pageTitle?: T;
+  note?: T;
+  state?: T;
+  owner?: T;
+  page?: T;
+  of?: T;
+  document?: T;
+  commune?: T;
+  gist?: T;
+  worded?: T;
+  times?: T;
+  until?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "person-removals_select".
  */
 export interface PersonRemovalsSelect<T extends boolean = true> {
@@ -3768,47 +3809,6 @@ export interface PersonRemovalRowsSelect<T extends boolean = true> {
   of?: T;
   document?: T;
   part?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "mass-deeds_select".
- */
-export interface MassDeedsSelect<T extends boolean = true> {
-  id?: T;
-  kind?: T;
-  of?: T;
-  order?: T;
-  by?: T;
-  state?: T;
-  holder?: T;
-  leaseUntil?: T;
-  waitsUntil?: T;
-  total?: T;
-  done?: T;
-  startedAt?: T;
-  endedAt?: T;
-  undoneBy?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "mass-deed-rows_select".
- */
-export interface MassDeedRowsSelect<T extends boolean = true> {
-  id?: T;
-  deed?: T;
-  place?: T;
-  of?: T;
-  document?: T;
-  title?: T;
-  live?: T;
-  state?: T;
-  why?: T;
-  tries?: T;
-  mark?: T;
   updatedAt?: T;
   createdAt?: T;
 }

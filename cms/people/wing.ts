@@ -1,0 +1,13 @@
+import type { Wing } from '../base/wing.ts';
+import { feedback } from './feedback/collection.ts';
+import { personCollections } from './person/collections.ts';
+import { consentEndpoints } from './consent/endpoints.ts';
+import { personEndpoints } from './person/endpoints.ts';
+import { withdrawnEndpoint } from './consent/withdrawn.ts';
+import { feedbackAtEndpoints } from './feedback/endpoints.ts';
+
+/** What is kept of people. */
+export const people: Wing = {
+  collections: [feedback, ...personCollections],
+  endpoints: [...consentEndpoints, ...personEndpoints, withdrawnEndpoint, ...feedbackAtEndpoints],
+};

@@ -1,0 +1,14 @@
+import type { Wing } from '../base/wing.ts';
+import { teamChecks } from './team-checks/team-checks.ts';
+import { reminders } from './reminders/reminders.ts';
+import { importCollections } from './imports/collections.ts';
+import { unitCollections } from './units/collections.ts';
+import { directoryEndpoints } from './directory/endpoints.ts';
+import { importEndpoints } from './imports/endpoints.ts';
+import { unitEndpoints } from './units/endpoints.ts';
+
+/** Hamlets, their teams, and how they change. */
+export const places: Wing = {
+  collections: [teamChecks, reminders, ...importCollections, ...unitCollections],
+  endpoints: [...directoryEndpoints, ...importEndpoints, ...unitEndpoints],
+};

@@ -1,0 +1,8 @@
+import type { Wing } from '../base/wing.ts';
+import { gone } from './gone/gone.ts';
+import { publication } from './publication/collection.ts';
+
+/** What becomes of what is published. */
+export const publishing: Wing = {
+  collections: [gone, publication],
+};

@@ -1,0 +1,30 @@
+import type { Wing } from '../base/wing.ts';
+import { previewLinks } from './preview/links-collection.ts';
+import { workflows } from './workflow/workflows.ts';
+import { comments } from './comments/collection.ts';
+import { massDeedCollections } from './mass-deeds/collections.ts';
+import { plainWords } from './plain-words/plain-words.ts';
+import { massDeedEndpoints } from './mass-deeds/endpoints.ts';
+import { usedByEndpoints } from './used-by/endpoints.ts';
+import { commentEndpoints } from './comments/endpoints.ts';
+import { previewEndpoints } from './preview/endpoints.ts';
+import { workflowEndpoints } from './workflow/endpoints.ts';
+import { differencesEndpoint } from './differences/endpoints.ts';
+import { keepersEndpoint } from './keeper/endpoints.ts';
+import { writingEndpoint } from './examine/endpoints.ts';
+
+/** From a draft to what was approved. */
+export const writing: Wing = {
+  collections: [previewLinks, workflows, comments, ...massDeedCollections],
+  globals: [plainWords],
+  endpoints: [
+    ...massDeedEndpoints,
+    ...usedByEndpoints,
+    ...commentEndpoints,
+    ...previewEndpoints,
+    ...workflowEndpoints,
+    differencesEndpoint,
+    keepersEndpoint,
+    writingEndpoint,
+  ],
+};
