@@ -41,18 +41,21 @@ const vitest = (project) => [
   ...['--reporter=default', '--reporter=json'],
 ];
 
+/** Journeys of some people, each on a stack of its own. */
+const journeys = (...projects) => [
+  ...['playwright', 'test', '--config', 'tests/journeys/playwright.config.ts'],
+  ...projects.map((project) => `--project=${project}`),
+];
+
 /**
  * Suites that count their tests; each writes a JSON report. Two run at a time, and the longest begin, so
  * that both processors are busy until the end.
  */
 const suites = [
-  [
-    'Journeys',
-    ['playwright', 'test', '--config', 'tests/journeys/playwright.config.ts'],
-    'journeys',
-  ],
+  ["Editors' journeys", journeys('editor'), 'journeys-editor'],
   ['Contract tests on MongoDB', vitest('contract-mongodb'), 'contract-mongodb'],
   ['Contract tests on SQLite', vitest('contract'), 'contract'],
+  ["Visitors' journeys", journeys('citizen', 'kiosk'), 'journeys-visitors'],
   ['Site tests', vitest('site'), 'site'],
   ['Unit tests', vitest('unit'), 'unit'],
   ['Serving tests', vitest('serving'), 'serving'],

@@ -3,9 +3,11 @@ import { quietChromium } from '../support/chromium.ts';
 
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
+/** Two of the projects may run at a time, and each empties its folder when it begins. */
+const outputDir = (project: string) => `../../build/test-results/${project}`;
+
 export default defineConfig({
   testDir: '.',
-  outputDir: '../../build/test-results',
   globalSetup: './support/stack.ts',
   reporter: [['list'], ['json']],
   timeout: 90_000,
@@ -23,10 +25,11 @@ export default defineConfig({
     launchOptions: quietChromium,
   },
   projects: [
-    { name: 'citizen', testDir: './citizen', use: phone },
+    { name: 'citizen', testDir: './citizen', outputDir: outputDir('citizen'), use: phone },
     {
       name: 'editor',
       testDir: './editor',
+      outputDir: outputDir('editor'),
       // Each waits for releases that a slow machine makes slowly.
       timeout: 240_000,
       use: { viewport: { width: 1440, height: 900 } },
@@ -34,6 +37,7 @@ export default defineConfig({
     {
       name: 'kiosk',
       testDir: './kiosk',
+      outputDir: outputDir('kiosk'),
       // Some walk every screen of four glasses.
       timeout: 180_000,
       use: { viewport: { width: 1080, height: 1920 }, hasTouch: true },
