@@ -53,7 +53,7 @@ const pictures: Picture[] = [
   { name: 'nhap-danh-sach', screen: 'import-faults', role: 'commune', ...phone },
   { name: 'nhat-ky', screen: 'list-audit', role: 'admin', height: 1000 },
   { name: 'phieu-dong-y', screen: 'new-consent-form', role: 'commune', ...phone },
-  { name: 'xem-lai-truoc-ngay', screen: 'date-picker', role: 'editor', ...wide },
+  { name: 'xem-lai-truoc-ngay', screen: 'date-picker', role: 'editor', ...wide, height: 900 },
 ];
 
 for (const { name, screen, role, width = 1024, height = 640 } of pictures)
@@ -63,6 +63,8 @@ for (const { name, screen, role, width = 1024, height = 640 } of pictures)
     if (role) await signIn(context, role);
     await page.setViewportSize({ width, height });
     await show(page, shown);
+    // Where the page puts the focus for who types: who reads the handbook asks what the frame is.
+    for (const one of await page.locator(':is(h1, h2, h3):focus').all()) await one.blur();
     const file = path.join(folder, `${name}.webp`);
     await mkdir(folder, { recursive: true });
     await sharp(await page.screenshot())

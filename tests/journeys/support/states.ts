@@ -57,7 +57,7 @@ export async function loseCommune(page: Page): Promise<void> {
   await page.reload();
   const panel = page.getByRole('region', { name: /^Sắp mất nhiều trang/ });
   await expect(panel).toBeVisible({ timeout: 60_000 });
-  await panel.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+  await panel.evaluate((one) => one.parentElement?.closest('section')?.scrollIntoView());
 }
 
 /** What is held goes, so that nothing is asked any more. */
