@@ -22,7 +22,7 @@ import { largeLoss } from './writing/large-loss/ways.ts';
 import { mailBy } from './base/mail/mail.ts';
 import { importBack } from './places/imports/back-plan.ts';
 import { massWithdrawal } from './people/mass-withdrawal/ways.ts';
-import { massDeedPlan } from './writing/mass-deeds/plan.ts';
+import { massDeedPlan, massErasePlan } from './writing/mass-deeds/plan.ts';
 import { countsSaves } from './safeguards/quota/room.ts';
 import { metersAccounts } from './safeguards/quota/metered.ts';
 import { refusalsUnlogged } from './base/errors/refused.ts';
@@ -61,6 +61,7 @@ const heldWays = [
   heldKind(largeLoss),
   heldKind(massWithdrawal),
   heldKind(massDeedPlan),
+  heldKind(massErasePlan),
   heldKind(importBack),
   heldKind(leavingAdmin),
 ];

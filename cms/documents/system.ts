@@ -33,6 +33,7 @@ export function systemList({ fields, beforeChange = [], ...list }: SystemList): 
       defaultColumns: [...list.columns, 'updatedAt'],
       hidden: ({ user }) => !writesForProvince(user),
       hideAPIURL: true,
+      components: { beforeListTable: ['/writing/mass-deeds/screens/BulkBar.tsx#BulkBar'] },
     },
     disableDuplicate: true,
     custom: { icon: list.icon },

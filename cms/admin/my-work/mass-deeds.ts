@@ -10,7 +10,7 @@ export const massDeeds: Source = {
   tone: 'know',
   read: async ({ payload, user, now }) => {
     if (!mayPublish(user)) return [];
-    const deeds = await recentDeeds({ payload }, { now });
+    const deeds = await recentDeeds({ payload, user }, { now });
     return deeds
       .filter(({ undoUntil }) => undoUntil !== undefined)
       .map(({ id, title, byName, startedAt, undoUntil = '' }) => ({

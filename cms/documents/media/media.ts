@@ -44,6 +44,7 @@ function definition(): UploadCollection {
       defaultColumns: ['filename', 'alt', 'updatedAt'],
       listSearchableFields: ['searchText'],
       hideAPIURL: true,
+      components: { beforeListTable: ['/writing/mass-deeds/screens/BulkBar.tsx#BulkBar'] },
     },
     disableDuplicate: true,
     trash: true,

@@ -3,7 +3,7 @@ import { formatInstant } from '../../../content/text/date.ts';
 import { sendsMail } from '../../base/mail/mail.ts';
 import type { HeldDeed } from './store.ts';
 import { texts } from './texts.ts';
-import type { HeldWays } from './ways.ts';
+import { hasHappened, type HeldWays } from './ways.ts';
 
 /** Writes to all others who decide about it. What a mail server does not take holds nobody up. */
 export async function tellOthers<Order>(
@@ -20,7 +20,7 @@ export async function tellOthers<Order>(
   const name = docs.find(({ id }) => String(id) === deed.by)?.name ?? texts.nobody;
   const title = ways.title(deed);
   const ends = deed.runsAt ? texts.runsAt(formatInstant(deed.runsAt)) : texts.waits;
-  const words = ways.runsByItself ? texts.asked : texts.happened;
+  const words = hasHappened(ways) ? texts.happened : texts.asked;
   const address = `${String(payload.config.custom?.['cmsUrl'] ?? '')}/admin`;
   const text = texts.letter({ title, name, note: ways.note, ends, address, ...words });
   const others = docs.filter(

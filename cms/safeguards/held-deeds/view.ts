@@ -3,7 +3,7 @@ import type { Visitor } from '../../base/access/roles.ts';
 import { whyNotSecond } from './second-person.ts';
 import { findHeld, findHeldRows, type HeldDeed, type HeldState } from './store.ts';
 import { texts } from './texts.ts';
-import { waysOf } from './ways.ts';
+import { hasHappened, waysOf } from './ways.ts';
 
 /** Something that waits, or was decided lately, as its page shows it. Instants are ISO 8601. */
 export interface ListedHeld {
@@ -76,7 +76,7 @@ async function listed(
     id,
     title: ways.title(deed),
     note: ways.note,
-    hasHappened: !ways.runsByItself,
+    hasHappened: hasHappened(ways),
     labels: ways.labels,
     state,
     total,

@@ -27,6 +27,8 @@ export interface HeldWays<Order = unknown> {
    * waits for somebody who says whether it was meant.
    */
   runsByItself: boolean;
+  /** Nothing was done yet, though it never runs by itself: it needs a second person. */
+  asksFirst?: true;
   /** What somebody asks for, without a name of a person: “Gỡ 84 hướng dẫn khỏi trang”. */
   title: (deed: HeldDeed<Order>) => string;
   /** What holds until it is decided, in a sentence or two. */
@@ -45,6 +47,14 @@ export function waysOf({ config }: Payload, { kind }: Pick<HeldDeed, 'kind'>): H
   const found = all?.find((ways) => ways.kind === kind);
   if (!found) throw new Error(`There is no kind of held deeds ${kind}.`);
   return found;
+}
+
+/** Whether it was done before anybody was asked. */
+export function hasHappened({
+  runsByItself,
+  asksFirst,
+}: Pick<HeldWays, 'runsByItself' | 'asksFirst'>): boolean {
+  return !runsByItself && !asksFirst;
 }
 
 /** One kind among all: whatever its orders are. */

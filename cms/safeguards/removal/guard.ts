@@ -161,21 +161,35 @@ async function demandUnused(
   const ids = [id];
   const live = await liveAmong(req, collection, ids);
   if (way === 'unpublish' && live.length === 0) return;
-  if (way !== 'unpublish' && lasting.has(collection)) await demandNeverLive(req, collection, ids);
+  if (way !== 'unpublish') await demandPassing(req, collection, ids);
   // What is deleted for good is gone from the trash too: restoring it there would bring back less.
-  const uses = await usedBy(req.payload, collection, ids, { req, trash: way === 'delete' });
+  const all = await usedBy(req.payload, collection, ids, { req, trash: way === 'delete' });
+  const uses = all.filter((use) => !goesAlong(req, use));
   const broken = way === 'unpublish' ? uses.filter((use) => use.live && use.required) : uses;
   if (broken.length > 0) throw new Refused(sentence(broken, way), 409, { usedBy: broken });
   if (live.length > 0) await demandFarewellOf(req, collection, live, farewellOf(req));
   await slowsDown(req);
 }
 
-/** What was never live was entered by mistake: an administrator may take it away. */
-async function demandNeverLive(
+const along = 'goesAlong';
+
+/** The context of removals that belong together: what uses one of them and goes, too, keeps none of them. */
+export function goingAlong(documents: { of: string; document: string }[]): Record<string, unknown> {
+  return { [along]: new Set(documents.map(({ of, document }) => `${of}/${document}`)) };
+}
+
+function goesAlong({ context }: PayloadRequest, { collection, id }: Use): boolean {
+  const going = context[along];
+  return going instanceof Set && going.has(`${collection}/${id}`);
+}
+
+/** Units stay; one that was never live was entered by mistake: an administrator may take it away. @throws {Refused} */
+export async function demandPassing(
   { payload, user }: PayloadRequest,
   collection: CollectionSlug,
   ids: string[],
 ): Promise<void> {
+  if (!lasting.has(collection)) return;
   const where: Where = {
     and: [{ parent: { in: ids } }, { 'version._status': { equals: 'published' } }],
   };
@@ -214,6 +228,11 @@ async function liveAmong(
 export function wouldFallWith(uses: Use[]): string | null {
   const broken = uses.filter((use) => use.live && use.required);
   return broken.length > 0 ? sentence(broken, 'unpublish') : null;
+}
+
+/** Why something can't be trashed, or deleted for good, by what uses it; null when it can. */
+export function whyStillUsed(uses: Use[], way: 'trash' | 'delete'): string | null {
+  return uses.length > 0 ? sentence(uses, way) : null;
 }
 
 function sentence(uses: Use[], way: Way): string {

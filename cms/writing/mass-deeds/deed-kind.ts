@@ -1,4 +1,5 @@
-import type { Payload, TypedUser } from 'payload';
+import type { CollectionSlug, Payload, TypedUser } from 'payload';
+import type { Use } from '../../safeguards/removal/used-by.ts';
 import type { DeedRow, MassDeed } from './store.ts';
 
 /** One document in the hands of a deed. */
@@ -8,6 +9,8 @@ export interface Doing {
   deed: MassDeed;
   row: DeedRow;
   now: Date;
+  /** See {@link DeedWays.usesOf}; while somebody only looks. */
+  uses?: Use[];
 }
 
 /** How a deed is done to one document, and taken back. Each, done again after a crash, does the rest. */
@@ -19,6 +22,10 @@ export interface DeedWays {
    * @throws {Refused} in a sentence that says why the document stays as it is
    */
   apply: (doing: Doing, keep: (mark: string) => Promise<void>) => Promise<void>;
+  /** Whether it is final. */
+  final?: true;
+  /** What taking all of them back would take something from. */
+  usesOf?: (payload: Payload, of: CollectionSlug, ids: string[]) => Promise<Use[]>;
   /** Why a document can't be taken back now, in a sentence; null when it can. */
   whyNotBack: (doing: Doing) => Promise<string | null>;
   /**
@@ -28,5 +35,5 @@ export interface DeedWays {
    */
   undo: (doing: Doing) => Promise<string | undefined>;
   /** What is noted when it is taken back. */
-  undone: 'undoTakeOffMany' | 'undoReplace';
+  undone: 'undoTakeOffMany' | 'undoReplace' | 'undoTrashMany' | 'undoRestoreMany';
 }

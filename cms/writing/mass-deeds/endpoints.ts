@@ -5,7 +5,10 @@ import { Refused } from '../../base/errors/refused.ts';
 import { farewellShape } from '../../publishing/publication/farewell.ts';
 import { lookAtTakeOff } from './take-off-preview.ts';
 import { runDeed } from './run.ts';
-import { doerOf, lookAtUndo, startTakeOff, startUndo } from './start.ts';
+import { doerOf, seesDeed } from './doer.ts';
+import { lookAtMove } from './look-move.ts';
+import { startMove } from './start-move.ts';
+import { lookAtUndo, startTakeOff, startUndo } from './start.ts';
 import { readDeed } from './store.ts';
 import { deedView, recentDeeds } from './view.ts';
 
@@ -23,6 +26,9 @@ const takeOffShape = chosenShape.extend({
   farewell: farewellShape.default({}),
   hash: z.string().max(100),
 });
+
+const movingShape = chosenShape.extend({ kind: z.enum(['trash', 'restore', 'erase']) });
+const moveShape = movingShape.extend({ hash: z.string().max(100) });
 
 /** `POST /api/mass-deed/look` with `{ of, ids }`: what taking them off the site will do. */
 const look: Endpoint = {
@@ -43,6 +49,30 @@ const takeOff: Endpoint = {
     doerOf(req);
     const { of, ...order } = await bodyOf(req, takeOffShape);
     const id = await startTakeOff(req, { of: known(req, of), ...order });
+    goOn(req, id);
+    return Response.json({ id }, accepted);
+  },
+};
+
+/** `POST /api/mass-deed/move/look` with `{ kind, of, ids }`: what moving them into the trash or out of it, or deleting them there, will do. */
+const lookMove: Endpoint = {
+  path: '/mass-deed/move/look',
+  method: 'post',
+  handler: async (req) => {
+    demandWriter(req);
+    const { of, ...moving } = await bodyOf(req, movingShape);
+    return Response.json(await lookAtMove(req, { of: withTrash(req, of), ...moving }), notStored);
+  },
+};
+
+/** `POST /api/mass-deed/move` with what was looked at: answers at once, and goes on. */
+const move: Endpoint = {
+  path: '/mass-deed/move',
+  method: 'post',
+  handler: async (req) => {
+    demandWriter(req);
+    const { of, ...order } = await bodyOf(req, moveShape);
+    const id = await startMove(req, { of: withTrash(req, of), ...order });
     goOn(req, id);
     return Response.json({ id }, accepted);
   },
@@ -73,9 +103,9 @@ const one: Endpoint = {
   path: '/mass-deed/:id',
   method: 'get',
   handler: async (req) => {
-    doerOf(req);
+    demandWriter(req);
     const deed = await readDeed(req.payload, idOf(req));
-    if (!deed) throw new Refused('Không có việc này.', 404);
+    if (!deed || !seesDeed(req.user, deed)) throw new Refused('Không có việc này.', 404);
     return Response.json(await deedView(req, deed), notStored);
   },
 };
@@ -85,20 +115,41 @@ const recent: Endpoint = {
   path: '/mass-deed',
   method: 'get',
   handler: async (req) => {
-    doerOf(req);
+    demandWriter(req);
     const { of } = req.query;
     const deeds = await recentDeeds(req, typeof of === 'string' ? { of } : {});
     return Response.json({ deeds }, notStored);
   },
 };
 
-export const massDeedEndpoints: Endpoint[] = [look, takeOff, lookBack, undo, one, recent];
+export const massDeedEndpoints: Endpoint[] = [
+  look,
+  takeOff,
+  lookMove,
+  move,
+  lookBack,
+  undo,
+  one,
+  recent,
+];
 
 /** Nobody waits for it: what stops half-way is taken up later. */
 function goOn({ payload }: PayloadRequest, id: string): void {
   runDeed(payload, id).catch((error: unknown) => {
     payload.logger.error({ err: error, msg: `A mass deed stopped half-way: ${id}` });
   });
+}
+
+/** Who writes for the province may at least throw things away. @throws {Refused} */
+function demandWriter(req: PayloadRequest): void {
+  doerOf(req, 'trash');
+}
+
+/** @throws {Refused} 404 where there is no such collection, or it has no trash */
+function withTrash(req: PayloadRequest, of: string): CollectionSlug {
+  const slug = known(req, of);
+  if (!req.payload.collections[slug].config.trash) throw new Refused('Không có mục này.', 404);
+  return slug;
 }
 
 const idOf = ({ routeParams }: PayloadRequest) => String(routeParams?.['id']);

@@ -5,12 +5,14 @@ import { hold } from '../../safeguards/held-deeds/hold.ts';
 import type { HeldWays } from '../../safeguards/held-deeds/ways.ts';
 import { longAgo } from '../../storage/ledger/ledger.ts';
 import { nounOf } from './take-off-preview.ts';
-import { type DeedRow, type MassDeed, readDeed, writeDeed } from './store.ts';
+import { type DeedKind, type DeedRow, type MassDeed, readDeed, writeDeed } from './store.ts';
 
 /** A deed on so many documents that others are to see it first. */
 export interface PlanOrder {
   deed: string;
   of: string;
+  /** Missing in older plans: pages are taken off. */
+  kind?: DeedKind;
 }
 
 /** A plan: it runs when somebody else confirms it, or after the wait, without the rests of the pace. */
@@ -18,8 +20,8 @@ export const massDeedPlan: HeldWays<PlanOrder> = {
   kind: 'massDeed',
   joins: false,
   runsByItself: true,
-  title: ({ total, order }) => `Gỡ ${total.toLocaleString('vi-VN')} ${nounOf(order.of)} khỏi trang`,
-  note: 'Chưa mục nào bị gỡ. Chạy rồi thì trong 30 ngày còn hoàn tác được ở “Việc hàng loạt”.',
+  title: ({ total, order }) => titleOfMany(order.kind ?? 'takeOff', total, order.of),
+  note: 'Chưa mục nào bị đụng tới. Chạy rồi thì trong 30 ngày còn hoàn tác được ở “Việc hàng loạt”.',
   labels: { confirm: 'Xác nhận, chạy ngay', takeBack: 'Dừng' },
   mayDecide: mayPublish,
   confirm: async ({ payload, deed }) => {
@@ -36,19 +38,38 @@ export const massDeedPlan: HeldWays<PlanOrder> = {
   },
 };
 
+/** The trash is emptied of so many by two persons only: nothing of it comes back. */
+export const massErasePlan: HeldWays<PlanOrder> = {
+  ...massDeedPlan,
+  kind: 'massErase',
+  runsByItself: false,
+  asksFirst: true,
+  note: 'Chưa mục nào bị xóa. Xóa hẳn rồi thì không hoàn tác được, nên máy đợi người thứ hai xác nhận.',
+  labels: { confirm: 'Xác nhận, xóa hẳn', takeBack: 'Dừng' },
+};
+
+/** What is done to so many of a collection, in a sentence without its end. */
+export function titleOfMany(kind: DeedKind, total: number, of: string): string {
+  const many = `${total.toLocaleString('vi-VN')} ${nounOf(of)}`;
+  if (kind === 'trash') return `Bỏ ${many} vào thùng rác`;
+  if (kind === 'restore') return `Khôi phục ${many} từ thùng rác`;
+  return kind === 'erase' ? `Xóa hẳn ${many} trong thùng rác` : `Gỡ ${many} khỏi trang`;
+}
+
 const isPlanned = { state: { equals: 'planned' } };
 
 /** Shows a deed to all who decide, instead of doing it. */
 export async function plan(
   { payload, user }: PayloadRequest,
-  { id, of }: Pick<MassDeed, 'id' | 'of'>,
+  { id, of, kind }: Pick<MassDeed, 'id' | 'of' | 'kind'>,
   rows: Pick<DeedRow, 'of' | 'document' | 'title' | 'state'>[],
   now: Date,
 ): Promise<void> {
   const items = rows
     .filter(({ state }) => state === 'planned')
     .map(({ of: collection, document, title }) => ({ of: collection, document, title }));
-  const order = { deed: id, of };
-  const { runsAt } = await hold(payload, massDeedPlan, { user, order, items }, {}, now);
+  const order = { deed: id, of, kind };
+  const ways = kind === 'erase' ? massErasePlan : massDeedPlan;
+  const { runsAt } = await hold(payload, ways, { user, order, items }, {}, now);
   await writeDeed(payload, id, { state: 'planned', waitsUntil: runsAt, leaseUntil: longAgo });
 }

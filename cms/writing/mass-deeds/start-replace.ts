@@ -7,7 +7,8 @@ import { type Mark, marksIn } from '../replacement/marks.ts';
 import { readEntry } from '../workflow/entry.ts';
 import { readStanding } from '../workflow/standing.ts';
 import { titleOf } from './take-off-preview.ts';
-import { doerOf, start } from './start.ts';
+import { doerOf } from './doer.ts';
+import { start } from './start.ts';
 import type { DeedRow } from './store.ts';
 import { markOf } from './take-off.ts';
 

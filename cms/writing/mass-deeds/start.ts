@@ -1,10 +1,10 @@
 import type { CollectionSlug, PayloadRequest, TypedUser } from 'payload';
-import { mayPublish } from '../../base/access/abilities.ts';
 import { record } from '../../storage/audit/record.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { longAgo } from '../../storage/ledger/ledger.ts';
 import { demandFarewellOf, type Farewell } from '../../publishing/publication/farewell.ts';
 import type { AuditedDeed } from '../../storage/audit/deeds.ts';
+import { doerOf, seesDeed } from './doer.ts';
 import { waysOf } from './kinds.ts';
 import { plan } from './plan.ts';
 import { hashOf, type Item, type KeptItem, lookAtTakeOff } from './take-off-preview.ts';
@@ -25,12 +25,6 @@ const longestPreparing = 5 * 60_000;
 
 /** Days for which a deed can be taken back. */
 export const daysKept = 30;
-
-/** Who does a deed. @throws {Refused} for those who do not decide what readers see */
-export function doerOf({ user }: Pick<PayloadRequest, 'user'>): TypedUser {
-  if (user && mayPublish(user)) return user;
-  throw new Refused('Việc này đổi những trang bà con đang thấy nên là việc của người duyệt.');
-}
 
 interface TakingOff {
   of: CollectionSlug;
@@ -70,7 +64,12 @@ interface Starting<Kind extends DeedKind> {
 }
 
 /** Noted before it is done: a process may end in between. What replaces notes itself. */
-const noted: Partial<Record<DeedKind, AuditedDeed>> = { takeOff: 'takeOffMany' };
+const noted: Partial<Record<DeedKind, AuditedDeed>> = {
+  takeOff: 'takeOffMany',
+  trash: 'trashMany',
+  restore: 'restoreMany',
+  erase: 'eraseMany',
+};
 
 /** Writes down a deed and what it is done to; it has begun then. */
 export async function start<Kind extends DeedKind>(
@@ -105,7 +104,8 @@ export async function start<Kind extends DeedKind>(
   return id;
 }
 
-function rowOf(item: Item & Partial<KeptItem>, live = true) {
+/** A document of a deed, as it begins. */
+export function rowOf(item: Item & Partial<KeptItem>, live = true) {
   const state = item.why === undefined ? ('planned' as const) : ('kept' as const);
   const { of, id: document, title, why = null } = item;
   return { of, document, title, live, state, why, tries: 0, mark: null };
@@ -136,15 +136,17 @@ export async function lookAtUndo(
   now = new Date(),
 ): Promise<UndoLook> {
   const { payload } = req;
-  const user = doerOf(req);
-  const deed = await readOwn(req, id);
+  const { deed, user } = await readOwn(req, id);
   const goes: Item[] = [];
   const kept: KeptItem[] = [];
   const rows = await findRows(payload, id, { states: ['done', 'planned', 'undone-kept'] });
+  const ways = waysOf(deed);
+  const ids = rows.map(({ document }) => document);
+  const uses = await ways.usesOf?.(payload, deed.of as CollectionSlug, ids);
   for (const row of rows) {
     if (row.mark === null) continue;
     const item = { of: row.of, id: row.document, title: row.title };
-    const why = await waysOf(deed).whyNotBack({ payload, user, deed, row, now });
+    const why = await ways.whyNotBack({ payload, user, deed, row, now, ...(uses && { uses }) });
     if (why === null) goes.push(item);
     else kept.push({ ...item, why });
   }
@@ -162,8 +164,7 @@ export async function startUndo(
   now = new Date(),
 ): Promise<void> {
   const { payload } = req;
-  const user = doerOf(req);
-  const deed = await readOwn(req, id);
+  const { deed, user } = await readOwn(req, id);
   if ((await lookAtUndo(req, id, now)).hash !== hash)
     throw new Refused('Có mục vừa thay đổi sau khi bạn xem. Hãy xem lại rồi hoàn tác.', 409);
   const undone = waysOf(deed).undone;
@@ -202,8 +203,14 @@ export function oldest(now: Date): string {
   return new Date(now.getTime() - daysKept * 86_400_000).toISOString();
 }
 
-async function readOwn({ payload }: PayloadRequest, id: string): Promise<MassDeed> {
-  const found = await readDeed(payload, id);
-  if (!found) throw new Refused('Không có việc này.', 404);
-  return found;
+async function readOwn(
+  req: PayloadRequest,
+  id: string,
+): Promise<{ deed: MassDeed; user: TypedUser }> {
+  const deed = await readDeed(req.payload, id);
+  if (!deed) throw new Refused('Không có việc này.', 404);
+  const user = doerOf(req, deed.kind);
+  if (!seesDeed(user, deed)) throw new Refused('Đây là việc của người khác.');
+  if (waysOf(deed).final) throw new Refused('Đã xóa hẳn thì không hoàn tác được.', 409);
+  return { deed, user };
 }

@@ -8,17 +8,23 @@ export type DeedState =
 /** States in which somebody is at work, or was when a process ended. */
 export const atWork: DeedState[] = ['preparing', 'applying', 'undoing'];
 
-/** What is done: pages are taken off the site, or a document is replaced wherever it is used. */
+/** It was a plan that others agreed to, or could have stopped. */
+interface Agreed {
+  agreed?: boolean;
+}
+
+/** What is done: pages are taken off the site, the trash is filled, left or emptied, or a document is replaced wherever it is used. */
 export interface DeedOrders {
-  takeOff: {
-    farewell: Farewell;
-    /** It was a plan that others agreed to, or could have stopped. */
-    agreed?: boolean;
-  };
+  takeOff: Agreed & { farewell: Farewell };
+  trash: Agreed;
+  restore: Agreed;
+  erase: Agreed;
   /** Ids; afterwards the first one is taken off, its page leading to the other one. */
   replace: { from: string; to: string; takesOff: boolean };
 }
 export type DeedKind = keyof DeedOrders;
+/** What moves documents into the trash, out of it, or deletes them there for good. */
+export type MoveKind = Extract<DeedKind, 'trash' | 'restore' | 'erase'>;
 
 /** One deed. Instants are ISO 8601 in UTC. */
 export interface MassDeed<Kind extends DeedKind = DeedKind> extends LedgerEntry {

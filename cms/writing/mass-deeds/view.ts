@@ -1,7 +1,11 @@
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload';
 import type { Asking } from '../../base/access/asking.ts';
+import { mayPublish } from '../../base/access/abilities.ts';
 import { readVersion } from '../workflow/standing.ts';
-import { nounOf, type Item } from './take-off-preview.ts';
+import { seesDeed } from './doer.ts';
+import { waysOf } from './kinds.ts';
+import type { Item } from './take-off-preview.ts';
+import { titleOfMany } from './plan.ts';
 import { daysKept, oldest } from './start.ts';
 import { countRows, type DeedRowState, findDeeds, findRows, type MassDeed } from './store.ts';
 
@@ -58,16 +62,21 @@ export async function deedView(
   return { ...listed, items };
 }
 
-/** Deeds that were done in the last thirty days, the newest first. @param of one collection only */
+/** Deeds of the last thirty days that whoever asks is shown, the newest first. @param of one collection only */
 export async function recentDeeds(
-  asking: Pick<Asking, 'payload'>,
+  asking: Pick<Asking, 'payload' | 'user'>,
   { of, now = new Date() }: { of?: string | undefined; now?: Date } = {},
 ): Promise<ListedDeed[]> {
   const recent: Where = { startedAt: { greater_than: oldest(now) } };
   const own: Where[] = of === undefined ? [] : [{ of: { equals: of } }];
+  if (!mayPublish(asking.user)) own.push({ by: { equals: String(asking.user?.id) } });
   const begun = { state: { not_equals: 'preparing' } };
   const found = await findDeeds(asking.payload, { and: [recent, begun, ...own] }, most);
-  return listedDeeds(asking, found, now);
+  return listedDeeds(
+    asking,
+    found.filter((deed) => seesDeed(asking.user, deed)),
+    now,
+  );
 }
 
 async function listedDeeds(
@@ -89,7 +98,7 @@ async function listedDeeds(
       const until = new Date(Date.parse(startedAt) + daysKept * 86_400_000).toISOString();
       const left = state === 'undone' ? await countRows(payload, id, ['undone-kept']) : 0;
       const rests = state === 'done' || left > 0 || (state === 'applying' && waitsUntil !== null);
-      const canUndo = rests && until > now.toISOString();
+      const canUndo = !waysOf(deed).final && rests && until > now.toISOString();
       return {
         id,
         of,
@@ -110,7 +119,7 @@ async function listedDeeds(
 
 async function titleOfDeed(payload: Payload, deed: MassDeed): Promise<string> {
   const { kind, of, total } = deed;
-  if (kind === 'takeOff') return `Gỡ ${total} ${nounOf(of)} khỏi trang`;
+  if (kind !== 'replace') return titleOfMany(kind, total, of);
   const { from, to, takesOff } = (deed as MassDeed<'replace'>).order;
   const collection = of as CollectionSlug;
   const { useAsTitle = 'id' } = payload.collections[collection].config.admin;

@@ -1,20 +1,29 @@
 'use client';
 
-import { Button, useAuth, useListQuery, useSelection } from '@payloadcms/ui';
+import { Button, useAuth, useConfig, useListQuery, useSelection } from '@payloadcms/ui';
 import { usePathname, useRouter } from 'next/navigation';
 import { useState } from 'react';
 import type { Done } from '../../workflow/many.ts';
-import { type BulkOrder, type BulkWay, bulkWaysOf, type DirectWay, doWithAll } from './bulk.ts';
+import {
+  type BulkOrder,
+  type BulkWay,
+  bulkWaysOf,
+  type DirectWay,
+  doWithAll,
+  isMove,
+} from './bulk.ts';
 import { BulkDialog } from './BulkDialog.tsx';
 import { DeedProgress } from './DeedProgress.tsx';
 import { LastDeed } from './LastDeed.tsx';
+import { MoveDialog } from './MoveDialog.tsx';
 import { TakeOffDialog } from './TakeOffDialog.tsx';
 import { bulkTexts as texts, bulkWords } from './bulk-texts.ts';
 import './bulk.css';
 
 /** Above the table of a list: what the user may do with all that is chosen, and what became of each. */
 export function BulkBar({ collectionSlug }: { collectionSlug: string }) {
-  const { user } = useAuth();
+  const { user, permissions } = useAuth();
+  const { getEntityConfig } = useConfig();
   const { selectedIDs, toggleAll } = useSelection();
   const { refineListData, query } = useListQuery();
   const router = useRouter();
@@ -24,7 +33,12 @@ export function BulkBar({ collectionSlug }: { collectionSlug: string }) {
   const [done, setDone] = useState<Done[]>();
   const [deed, setDeed] = useState<string>();
   const ids = selectedIDs.map(String);
-  const ways = bulkWaysOf(user, isTrash);
+  const hasWorkflow = Boolean(getEntityConfig({ collectionSlug })?.versions?.drafts);
+  const ways = bulkWaysOf(user, {
+    isTrash,
+    hasWorkflow,
+    writes: Boolean(permissions?.collections?.[collectionSlug]?.update),
+  });
 
   const refresh = async () => {
     await refineListData({ ...query });
@@ -61,7 +75,7 @@ export function BulkBar({ collectionSlug }: { collectionSlug: string }) {
           </Button>
         </div>
       )}
-      {!deed && ways.includes('unpublish') && <LastDeed of={collectionSlug} />}
+      {!deed && ways.some(isMove) && <LastDeed of={collectionSlug} />}
       {busyWith > 0 && <p role="status">{texts.busy(busyWith)}</p>}
       {ids.length > 0 && busyWith === 0 && (
         <section className="bulk-bar" aria-label={texts.label}>
@@ -90,7 +104,17 @@ export function BulkBar({ collectionSlug }: { collectionSlug: string }) {
           onCancel={() => setAsking(undefined)}
         />
       )}
-      {asking && asking !== 'unpublish' && (
+      {asking && isMove(asking) && (
+        <MoveDialog
+          kind={asking}
+          of={collectionSlug}
+          ids={ids}
+          hasWorkflow={hasWorkflow}
+          onBegun={begun}
+          onCancel={() => setAsking(undefined)}
+        />
+      )}
+      {asking && asking !== 'unpublish' && !isMove(asking) && (
         <BulkDialog
           way={asking}
           count={ids.length}

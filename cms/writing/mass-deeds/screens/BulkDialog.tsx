@@ -4,7 +4,7 @@ import { Button } from '@payloadcms/ui';
 import { useEffect, useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { BulkOrder, DirectWay } from './bulk.ts';
-import { bulkExplanations, bulkTexts as texts, bulkWords } from './bulk-texts.ts';
+import { bulkTexts as texts, bulkWords } from './bulk-texts.ts';
 
 interface BulkDialogProps {
   way: DirectWay;
@@ -23,7 +23,6 @@ export function BulkDialog({ way, count, onDone, onCancel }: BulkDialogProps) {
   return createPortal(
     <dialog ref={dialog} className="kit-dialog" aria-labelledby={id} onCancel={onCancel}>
       <h2 id={id}>{texts.sure(way, count)}</h2>
-      {bulkExplanations[way] && <p>{bulkExplanations[way]}</p>}
       {asksNote && (
         <label>
           <span>{texts.note}</span>

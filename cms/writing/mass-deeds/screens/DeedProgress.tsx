@@ -5,7 +5,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { DeedView } from '../view.ts';
 import { look } from '../../../base/screens/ask/ask.ts';
 import { useFollowing } from '../../../storage/ledger/screens/use-following.ts';
-import { ItemList } from './ItemList.tsx';
+import { ItemList, type Lies } from './ItemList.tsx';
 import { itemGroups, texts } from './texts.ts';
 import { UndoDeed } from './UndoDeed.tsx';
 import { Hint } from '../../../base/screens/kit/kit.tsx';
@@ -56,9 +56,10 @@ export function DeedProgress({ id, onRest }: DeedProgressProps) {
           <Hint>{texts.workingNote}</Hint>
         </>
       )}
-      {state === 'planned' && waitsUntil && (
+      {state === 'planned' && (
         <p className="deed__waits" role="status">
-          {texts.planned(waiting, waitsUntil)} <Link href="/admin">{texts.dashboard}</Link>
+          {waitsUntil ? texts.planned(waiting, waitsUntil) : texts.needsSecond(waiting)}{' '}
+          <Link href="/admin">{texts.dashboard}</Link>
         </p>
       )}
       {state === 'stopped' && <p role="status">{texts.stopped}</p>}
@@ -71,7 +72,7 @@ export function DeedProgress({ id, onRest }: DeedProgressProps) {
         itemGroups.map(({ states, say, isTrouble = false }) => {
           const items = deed.items
             .filter((one) => states.includes(one.state))
-            .map((one) => ({ ...one, mark: markOf(deed, one.live) }));
+            .map((one) => ({ ...one, mark: markOf(deed, one.live), lies: liesOf(deed, one) }));
           return (
             <ItemList
               key={states.join()}
@@ -82,6 +83,7 @@ export function DeedProgress({ id, onRest }: DeedProgressProps) {
             />
           );
         })}
+      {deed.kind === 'erase' && state === 'ended' && <p className="hint">{texts.final}</p>}
       {deed.undoUntil && state !== 'working' && (
         <>
           <UndoDeed key={`${deed.id} ${deed.state}`} deed={deed} onUndo={() => void open()} />
@@ -95,6 +97,15 @@ export function DeedProgress({ id, onRest }: DeedProgressProps) {
 /** Where something was replaced, it matters who sees it. */
 const markOf = ({ kind }: DeedView, isLive: boolean): string =>
   kind === 'replace' ? (isLive ? texts.live : texts.draft) : '';
+
+/** Where a document is found after what became of it. */
+function liesOf({ kind }: DeedView, { state }: DeedView['items'][number]): Lies {
+  const isDone = state === 'done' || state === 'undone-kept';
+  if (kind === 'trash') return isDone ? 'trash' : 'list';
+  if (kind === 'restore') return isDone ? 'list' : 'trash';
+  if (kind === 'erase') return isDone ? 'nowhere' : 'trash';
+  return 'list';
+}
 
 function restOf({
   state,

@@ -11,25 +11,37 @@ interface Listed {
   why?: string;
   /** What is said of it beside its title. */
   mark?: string;
+  lies?: Lies;
 }
+
+/** Where documents are found: those that were deleted for good nowhere. */
+export type Lies = 'list' | 'trash' | 'nowhere';
 
 interface ItemListProps {
   say: string;
   items: Listed[];
+  /** Where those lie that do not say it themselves. */
+  lies?: Lies;
   isOpen?: boolean;
   isTrouble?: boolean;
 }
 
 /** Documents of a deed, each with the way to its form; how many of them is said first. */
-export function ItemList({ say, items, isOpen = false, isTrouble = false }: ItemListProps) {
+export function ItemList({
+  say,
+  items,
+  lies = 'list',
+  isOpen = false,
+  isTrouble = false,
+}: ItemListProps) {
   if (items.length === 0) return null;
   return (
     <details className={`deed__items ${isTrouble ? 'is-trouble' : ''}`} open={isOpen}>
       <summary>{say}</summary>
       <ul>
-        {items.map(({ of, id, title, why, mark }) => (
+        {items.map(({ of, id, title, why, mark, lies: own = lies }) => (
           <li key={`${of}/${id}`}>
-            <Link href={hrefOf(of, id)}>{title}</Link>
+            {own === 'nowhere' ? title : <Link href={hrefOf(of, id, own)}>{title}</Link>}
             {mark && <span className="deed__mark"> ({mark})</span>}
             {why && <span className="deed__why">: {why}</span>}
           </li>
@@ -39,5 +51,8 @@ export function ItemList({ say, items, isOpen = false, isTrouble = false }: Item
   );
 }
 
-const hrefOf = (of: string, id: string) =>
-  of === 'settings' ? `/admin/globals/${id}` : formAddress(of as CollectionSlug, id);
+function hrefOf(of: string, id: string, lies: Lies): string {
+  if (of === 'settings') return `/admin/globals/${id}`;
+  if (lies === 'trash') return `/admin/collections/${of}/trash/${encodeURIComponent(id)}`;
+  return formAddress(of as CollectionSlug, id);
+}

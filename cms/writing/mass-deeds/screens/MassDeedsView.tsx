@@ -1,5 +1,5 @@
 import type { AdminViewServerProps } from 'payload';
-import { mayPublish } from '../../../base/access/abilities.ts';
+import { writesForProvince } from '../../../base/access/abilities.ts';
 import { massDeedsPath, shownDeed } from '../../../base/admin-paths.ts';
 import { StaffPage } from '../../../base/screens/staff-page/StaffPage.tsx';
 import { DeedScreen } from './DeedScreen.tsx';
@@ -17,7 +17,7 @@ export function MassDeedsView(view: AdminViewServerProps) {
         <h1>{texts.title}</h1>
         <Hint>{texts.intro}</Hint>
       </header>
-      {mayPublish(user) ? (
+      {writesForProvince(user) ? (
         <DeedScreen shown={typeof asked === 'string' ? asked : undefined} />
       ) : (
         <p>{texts.notYours}</p>

@@ -33,13 +33,19 @@ export function UndoDeed({ deed, onUndo }: UndoDeedProps) {
       </>
     );
   const { goes, kept } = plan;
+  const lies = deed.kind === 'trash' ? 'trash' : 'list';
   return (
     <div className="kit-asks" role="group" aria-label={texts.undo}>
       <p role="status">
         <strong>{goes.length > 0 ? `${texts.undo}?` : texts.nothingReturns}</strong>
       </p>
-      <ItemList say={texts.willReturn(goes.length)} items={goes} isOpen={goes.length <= 10} />
-      <ItemList say={texts.stays(kept.length)} items={kept} isOpen isTrouble />
+      <ItemList
+        say={texts.willReturn(goes.length)}
+        items={goes}
+        lies={lies}
+        isOpen={goes.length <= 10}
+      />
+      <ItemList say={texts.stays(kept.length)} items={kept} lies={lies} isOpen isTrouble />
       <p className="kit-buttons">
         {goes.length > 0 && (
           <Button disabled={isBusy} onClick={() => void undo()}>

@@ -24,10 +24,3 @@ export const bulkWords: Record<BulkWay, string> = {
   restore: 'Khôi phục',
   erase: 'Xóa hẳn',
 };
-
-/** What is said before it is done. */
-export const bulkExplanations: Partial<Record<BulkWay, string>> = {
-  trash: 'Trang đang đăng thì cần gỡ trước. Khôi phục lại được từ thùng rác.',
-  restore: 'Các mục trở về thành bản nháp.',
-  erase: 'Không lấy lại được nữa.',
-};

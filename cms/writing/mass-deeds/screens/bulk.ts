@@ -2,28 +2,43 @@ import { may, mayPublish, writesForProvince } from '../../../base/access/abiliti
 import type { Visitor } from '../../../base/access/roles.ts';
 import type { Done } from '../../workflow/many.ts';
 import type { WayName } from '../../workflow/ways.ts';
-import { ask, post } from '../../../base/screens/ask/ask.ts';
+import { post } from '../../../base/screens/ask/ask.ts';
+import type { MoveKind } from '../store.ts';
 
 /** What can be done with several documents of a list at once. */
-export type BulkWay = Extract<WayName, 'send' | 'approve' | 'publish' | 'unpublish'> | TrashWay;
-/** What is done at once: taking pages off the site is a deed that is kept, see `mass-deeds/`. */
-export type DirectWay = Exclude<BulkWay, 'unpublish'>;
-type TrashWay = 'trash' | 'restore' | 'erase';
+export type BulkWay = Extract<WayName, 'send' | 'approve' | 'publish' | 'unpublish'> | MoveKind;
+/** What is done at once: all else is a deed that is kept, and said before. */
+export type DirectWay = Exclude<BulkWay, 'unpublish' | MoveKind>;
+
+interface List {
+  isTrash: boolean;
+  /** Whether its documents are approved and published; others are as they were saved. */
+  hasWorkflow: boolean;
+  /** Whether the user may change its documents at all. */
+  writes: boolean;
+}
 
 /** What a user may do with what is chosen in a list, or in its trash. */
-export function bulkWaysOf(user: Visitor, isTrash: boolean): BulkWay[] {
+export function bulkWaysOf(user: Visitor, { isTrash, hasWorkflow, writes }: List): BulkWay[] {
   if (!may(user, 'write')) return [];
+  const throwsAway = writesForProvince(user) && (hasWorkflow || writes);
   if (isTrash)
     return [
-      ...(writesForProvince(user) ? (['restore'] as const) : []),
+      ...(throwsAway ? (['restore'] as const) : []),
       ...(may(user, 'erase') ? (['erase'] as const) : []),
     ];
+  const decides = hasWorkflow && mayPublish(user);
   return [
-    ...(mayPublish(user) ? (['approve', 'publish'] as const) : []),
-    'send',
-    ...(mayPublish(user) ? (['unpublish'] as const) : []),
-    ...(writesForProvince(user) ? (['trash'] as const) : []),
+    ...(decides ? (['approve', 'publish'] as const) : []),
+    ...(hasWorkflow ? (['send'] as const) : []),
+    ...(decides ? (['unpublish'] as const) : []),
+    ...(throwsAway ? (['trash'] as const) : []),
   ];
+}
+
+/** Whether a way moves documents into the trash, out of it, or deletes them there. */
+export function isMove(way: BulkWay): way is MoveKind {
+  return way === 'trash' || way === 'restore' || way === 'erase';
 }
 
 /** What is said along to readers of live pages. */
@@ -43,34 +58,8 @@ export async function doWithAll(
   { collection, ids }: Chosen,
   order: BulkOrder,
 ): Promise<Done[]> {
-  if (way === 'trash' || way === 'restore' || way === 'erase') {
-    const done: Done[] = [];
-    // One after the other: each is a decision of its own.
-    for (const id of ids) done.push(await moveOne(way, collection, id));
-    return done;
-  }
   const address = `/api/workflow-of-many/${collection}/${way}`;
   const answer = await post<{ done: Done[] }>(address, { ids, ...order });
   if (answer.ok) return answer.body.done;
   return ids.map((id) => ({ id, title: '', refused: answer.message }));
-}
-
-interface Moved {
-  doc?: { title?: string; name?: string };
-}
-
-async function moveOne(way: TrashWay, collection: string, id: string): Promise<Done> {
-  const address = `/api/${collection}/${id}?depth=0&trash=true`;
-  const answer =
-    way === 'erase'
-      ? await ask<Moved>('DELETE', address)
-      : await ask<Moved>('PATCH', address, {
-          body:
-            way === 'trash'
-              ? { deletedAt: new Date().toISOString() }
-              : { deletedAt: null, _status: 'draft' },
-        });
-  if (!answer.ok) return { id, title: '', refused: answer.message };
-  const { title, name } = answer.body.doc ?? {};
-  return { id, title: title ?? name ?? '' };
 }

@@ -8,7 +8,7 @@ export const texts = {
   intro:
     'Những việc làm với nhiều mục một lần: ai làm, lúc nào, với những mục nào. Trong 30 ngày thì hoàn tác được: máy nói trước mục nào trở lại, rồi làm đúng như vậy.',
   waiting: 'Đang mở…',
-  notYours: 'Việc này đổi những trang bà con đang thấy nên dành cho người duyệt và quản trị.',
+  notYours: 'Trang này dành cho người soạn, duyệt và quản trị của tỉnh.',
 
   recent: 'Trong 30 ngày qua',
   noRecent: 'Chưa có việc nào.',
@@ -25,10 +25,13 @@ export const texts = {
     undoing: 'Đang hoàn tác…',
   },
   waits: (count: number, at: string) =>
-    `Còn ${count} mục đợi tới ${formatInstant(at)}: mỗi tài khoản gỡ nhiều nhất 10 mục trong 10 phút. Tới lúc ấy máy tự làm tiếp.`,
+    `Còn ${count} mục đợi tới ${formatInstant(at)}: mỗi tài khoản gỡ, xóa nhiều nhất 10 mục trong 10 phút. Tới lúc ấy máy tự làm tiếp.`,
   planned: (count: number, at: string) =>
-    `Kế hoạch: chưa mục nào bị gỡ. ${count} mục sẽ gỡ lúc ${formatInstant(at)}, hoặc ngay khi có người thứ hai xác nhận. Ai duyệt được cũng dừng được, ở trang chính.`,
-  stopped: 'Kế hoạch đã dừng: không mục nào bị gỡ.',
+    `Kế hoạch: chưa mục nào bị đụng tới. ${count} mục sẽ làm lúc ${formatInstant(at)}, hoặc ngay khi có người thứ hai xác nhận. Ai duyệt được cũng dừng được, ở trang chính.`,
+  needsSecond: (count: number) =>
+    `Chưa mục nào bị xóa: ${count} mục chờ người thứ hai xác nhận. Ai duyệt được cũng dừng được, ở trang chính.`,
+  stopped: 'Kế hoạch đã dừng: không mục nào bị đụng tới.',
+  final: 'Đã xóa hẳn thì không hoàn tác được.',
   dashboard: 'Mở trang chính',
   undoUntil: (at: string) => `Hoàn tác được tới ${formatInstant(at)}.`,
 
