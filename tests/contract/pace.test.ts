@@ -48,6 +48,12 @@ contract('the pace of an account', (cms) => {
     expect(refused.map(sentenceOf)[0]).toMatch(/10 mục trong 10 phút/);
     const turns = await readTurns(cms().payload, { account: user.id, what: 'content' });
     expect(turns).toHaveLength(10);
+    // Whichever processes refused it: it is told of once.
+    const told = () => readTurns(cms().payload, { account: user.id, what: 'tooFast' });
+    await expect.poll(told, { timeout: 20_000 }).toHaveLength(1);
+    const where = { and: [{ deed: { equals: 'tooFast' } }, { by: { equals: user.id } }] };
+    const noted = () => cms().payload.count({ collection: 'audit', where });
+    await expect.poll(noted, { timeout: 20_000 }).toEqual({ totalDocs: 1 });
   });
 
   test('gives new passwords to one other administrator a day, in all processes', async () => {
