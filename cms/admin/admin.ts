@@ -76,40 +76,48 @@ export function adminPanel(folder: string, told: Told): NonNullable<Config['admi
         },
         passwordLink: {
           Component: '/accounts/sign-in-pages/PasswordLinkView.tsx#PasswordLinkView',
+          meta: { title: 'Đặt mật khẩu' },
           path: passwordLinkPath,
           exact: true,
         },
         secondFactor: {
           Component: '/accounts/users/screens/SecondFactorView.tsx#SecondFactorView',
+          meta: { title: 'Xác thực hai bước' },
           path: secondFactorPath,
           exact: true,
         },
         communes: {
           Component: '/places/directory/screens/CommunesView.tsx#CommunesView',
+          meta: { title: 'Xã, phường còn thiếu gì' },
           path: communesPath,
           exact: true,
         },
         importLists: {
           Component: '/places/imports/screens/ImportView.tsx#ImportView',
+          meta: { title: 'Nhập danh sách' },
           path: importPath,
           exact: true,
         },
         changeUnits: {
           Component: '/places/units/screens/UnitsView.tsx#UnitsView',
+          meta: { title: 'Đổi ấp, khóm, xã, phường' },
           path: unitsPath,
           exact: true,
         },
         massDeeds: {
           Component: '/writing/mass-deeds/screens/MassDeedsView.tsx#MassDeedsView',
+          meta: { title: 'Việc hàng loạt' },
           path: massDeedsPath,
           exact: true,
         },
         handbook: {
           Component: '/admin/handbook/screens/HandbookView.tsx#HandbookView',
+          meta: { title: 'Sổ tay biên tập' },
           path: handbookPath,
         },
         ownPassword: {
           Component: '/accounts/users/screens/password/OwnPasswordView.tsx#OwnPasswordView',
+          meta: { title: 'Đặt mật khẩu riêng' },
           path: ownPasswordPath,
           exact: true,
         },

@@ -20,7 +20,10 @@ const program = `const { admin, collections, custom, globals, secret } =
     Object.values(value).forEach(look);
   };
   [admin, collections, globals].forEach(look);
-  console.log(JSON.stringify({ secret, dataDir: custom.dataDir, named: [...named] }));`;
+  const titles = Object.entries(admin.components.views)
+    .filter(([name]) => !['dashboard', 'login', 'forgot'].includes(name))
+    .map(([, { meta }]) => meta?.title ?? '');
+  console.log(JSON.stringify({ secret, dataDir: custom.dataDir, named: [...named], titles }));`;
 
 const folder = mkdtempSync(path.join(tmpdir(), 'ap-so-config-'));
 const { status, stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
@@ -30,7 +33,8 @@ const { status, stdout } = spawnSync(process.execPath, ['--input-type=module', '
 });
 const left = readdirSync(folder);
 rmSync(folder, { recursive: true });
-const { named, ...read } = JSON.parse(stdout) as Record<string, unknown> & { named: string[] };
+const { named, titles, ...read } = JSON.parse(stdout) as Record<string, unknown> &
+  Record<'named' | 'titles', string[]>;
 
 it('is read, as by a build, without a trace in the folder and with no secret', () => {
   expect({ status, left }).toEqual({ status: 0, left: [] });
@@ -42,4 +46,10 @@ it('names no component of the admin that its map does not have', () => {
   expect(named.length).toBeGreaterThan(40);
   const missing = named.filter((one) => !map.includes(`"${one}":`));
   expect(missing, 'npm run generate:types').toEqual([]);
+});
+
+it('gives each page of our own a title, of which no two are alike', () => {
+  expect(titles.length).toBeGreaterThan(5);
+  expect(titles).not.toContain('');
+  expect(new Set(titles).size).toBe(titles.length);
 });
