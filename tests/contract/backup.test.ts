@@ -236,14 +236,17 @@ contract('a backup', (cms) => {
   });
 
   test('is encrypted for a key, and holds the secret only when asked', async () => {
-    const { identity, recipient } = await newKeyPair();
+    const made = system.run('backup', '--new-key').out;
+    const recipient = /^BACKUP_KEY=(\S+)$/m.exec(made)?.[1] ?? '';
     const key = path.join(system.environment.dataDir, 'key.txt');
-    await writeFile(key, `# khóa mở\n${identity}\n`);
+    await writeFile(key, `# khóa mở\n${made.trim().split('\n').at(-1)}\n`);
     const wrong = path.join(system.environment.dataDir, 'wrong.txt');
     await writeFile(wrong, (await newKeyPair()).identity);
     system.also = { BACKUP_KEY: recipient };
     const backup = await backUp('--with-secret');
     expect(backup).toMatch(/\.tar\.gz\.age$/);
+    const listed = system.run('backup', '--list').out;
+    expect(listed).toMatch(new RegExp(`^${path.basename(backup)}  .*  có mã hóa$`, 'm'));
 
     const other = await another();
     other.also = { PAYLOAD_SECRET: '' };
