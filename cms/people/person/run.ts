@@ -4,7 +4,7 @@ import { auditMonths, keptSince } from '../../storage/audit/retention.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { readSettingsRow } from '../../publishing/globals/settings-row.ts';
 import { longAgo } from '../../storage/ledger/ledger.ts';
-import { holder, Pulse, unlessTakenOver } from '../../storage/ledger/work.ts';
+import { holder, Pulse, workOn } from '../../storage/ledger/work.ts';
 import { type Asked, planRemoval } from './plan.ts';
 import { doStep } from '../erasure/do-step.ts';
 import {
@@ -74,9 +74,12 @@ export async function runRemoval(
   id: string,
   now = () => new Date(),
 ): Promise<void> {
-  const claimed = await claimRemoval(payload, id, holder, now());
-  if (claimed?.state === 'preparing') await forgetRemoval(payload, id);
-  else if (claimed) await unlessTakenOver(() => work(payload, claimed, now));
+  await workOn(
+    id,
+    () => claimRemoval(payload, id, holder, now()),
+    (claimed) =>
+      claimed.state === 'preparing' ? forgetRemoval(payload, id) : work(payload, claimed, now),
+  );
 }
 
 /** Takes up what a process left half-way, and forgets what is too long ago. */

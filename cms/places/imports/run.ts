@@ -1,6 +1,6 @@
 import type { Payload, TypedUser } from 'payload';
 import type { Within } from '../../storage/database/after-commit.ts';
-import { byFewest, holder, Pulse, unlessTakenOver, workerOf } from '../../storage/ledger/work.ts';
+import { byFewest, holder, Pulse, workOn, workerOf } from '../../storage/ledger/work.ts';
 import { ring } from '../../publishing/publication/publication.ts';
 import { attempt } from './attempt.ts';
 import { publishRows } from './publish.ts';
@@ -35,8 +35,11 @@ export async function runImport(
   id: string,
   now = () => new Date(),
 ): Promise<void> {
-  const claimed = await claimImport(payload, id, holder, now());
-  if (claimed) await unlessTakenOver(() => work(payload, claimed, now));
+  await workOn(
+    id,
+    () => claimImport(payload, id, holder, now()),
+    (claimed) => work(payload, claimed, now),
+  );
 }
 
 /** Takes up what a process left half-way. Rows are forgotten when the settings say so (`cms/people/retention/`). */

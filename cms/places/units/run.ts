@@ -2,7 +2,7 @@ import type { Payload, TypedUser } from 'payload';
 import { mayPublish } from '../../base/access/abilities.ts';
 import type { Within } from '../../storage/database/after-commit.ts';
 import { longAgo } from '../../storage/ledger/ledger.ts';
-import { byFewest, holder, Pulse, unlessTakenOver, workerOf } from '../../storage/ledger/work.ts';
+import { byFewest, holder, Pulse, workOn, workerOf } from '../../storage/ledger/work.ts';
 import { halfStates } from '../../publishing/publication/moving-units.ts';
 import type { Edit } from './edit.ts';
 import { planOf } from './plan.ts';
@@ -39,8 +39,11 @@ export async function runChange(
   id: string,
   now = () => new Date(),
 ): Promise<void> {
-  const claimed = await claimChange(payload, id, holder, now());
-  if (claimed) await unlessTakenOver(() => work(payload, claimed, now));
+  await workOn(
+    id,
+    () => claimChange(payload, id, holder, now()),
+    (claimed) => work(payload, claimed, now),
+  );
 }
 
 /** Makes what is due, one after the other by their days, and takes up what a process left half-way. */

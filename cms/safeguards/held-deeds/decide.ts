@@ -2,7 +2,7 @@ import type { Payload, PayloadRequest } from 'payload';
 import { record } from '../../storage/audit/record.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { longAgo } from '../../storage/ledger/ledger.ts';
-import { holder, Pulse, TakenOver, workerOf } from '../../storage/ledger/work.ts';
+import { holder, Pulse, TakenOver, workerOf, workOn } from '../../storage/ledger/work.ts';
 import { together } from '../../storage/database/together.ts';
 import { whyNotSecond } from './second-person.ts';
 import {
@@ -93,8 +93,15 @@ function decide(
 
 /** Does what was decided; nothing when another process is at it. */
 export async function runHeld(payload: Payload, id: string, now = new Date()): Promise<void> {
-  const deed = await claimHeld(payload, id, holder, now);
-  if (!deed) return;
+  await workOn(
+    id,
+    () => claimHeld(payload, id, holder, now),
+    (deed) => doDecided(payload, deed, now),
+  );
+}
+
+async function doDecided(payload: Payload, deed: HeldDeed, now: Date): Promise<void> {
+  const { id } = deed;
   const ways = waysOf(payload, deed);
   const isBack = deed.state === 'takingBack';
   const user = deed.decidedBy ? await workerOf(payload, deed.decidedBy) : null;
@@ -106,7 +113,7 @@ export async function runHeld(payload: Payload, id: string, now = new Date()): P
     await (isBack ? ways.takeBack : ways.confirm)({ payload, deed, user, now, beat });
     await end({ state: isBack ? 'takenBack' : 'confirmed', done: deed.total });
   } catch (error) {
-    if (error instanceof TakenOver) return;
+    if (error instanceof TakenOver) throw error;
     const { status = 500, message } = error as { status?: number; message: string };
     if (status >= 500) throw error;
     await end({ state: 'failed', fault: message });

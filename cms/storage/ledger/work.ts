@@ -30,8 +30,35 @@ export class Pulse {
   }
 }
 
+const running = new Map<string, Promise<void>>();
+
+/**
+ * Works on an entry, once it can be had. A lease keeps away other processes only: here, whoever comes
+ * second waits for the first, and finds nothing left to do.
+ * @param claim null where another process has it, or nothing is to be done
+ */
+export async function workOn<Entry>(
+  id: string,
+  claim: () => Promise<Entry | null>,
+  work: (entry: Entry) => Promise<void>,
+): Promise<void> {
+  const before = running.get(id) ?? Promise.resolve();
+  const own = before
+    .catch(() => undefined)
+    .then(async () => {
+      const entry = await claim();
+      if (entry) await unlessTakenOver(() => work(entry));
+    });
+  running.set(id, own);
+  try {
+    await own;
+  } finally {
+    if (running.get(id) === own) running.delete(id);
+  }
+}
+
 /** Does some work unless another process took it over, which is no fault. */
-export async function unlessTakenOver(work: () => Promise<void>): Promise<void> {
+async function unlessTakenOver(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {

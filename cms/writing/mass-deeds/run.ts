@@ -1,6 +1,6 @@
 import { type Payload, type TypedUser, ValidationError } from 'payload';
 import { removalTimes } from '../../safeguards/removal/own-pace.ts';
-import { holder, Pulse, unlessTakenOver, workerOf } from '../../storage/ledger/work.ts';
+import { holder, Pulse, workOn, workerOf } from '../../storage/ledger/work.ts';
 import type { Doing } from './deed-kind.ts';
 import { waysOf } from './kinds.ts';
 import {
@@ -26,8 +26,11 @@ const noAccount = 'Tài khoản của người làm không còn.';
 
 /** Works on a deed until it is done or taken back; nothing when another process is at it. */
 export async function runDeed(payload: Payload, id: string, now = () => new Date()): Promise<void> {
-  const claimed = await claimDeed(payload, id, holder, now());
-  if (claimed) await unlessTakenOver(() => work(payload, claimed, now));
+  await workOn(
+    id,
+    () => claimDeed(payload, id, holder, now()),
+    (claimed) => work(payload, claimed, now),
+  );
 }
 
 /** Takes up what a process left half-way, and what waited. */
