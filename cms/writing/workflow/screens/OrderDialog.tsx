@@ -61,14 +61,16 @@ export function OrderDialog({ way, of, changeNote, onDone, onCancel }: OrderDial
       )}
       {way.needsNote && (
         <label>
-          <span>{noteWords.asked}</span>
+          <span id={`${id}-note`}>{noteWords.asked}</span>
           <textarea
+            aria-labelledby={`${id}-note`}
+            aria-describedby={`${id}-note-help`}
             rows={2}
             maxLength={500}
             value={note}
             onChange={(e) => setNote(e.target.value)}
           />
-          <small>{noteWords.help}</small>
+          <small id={`${id}-note-help`}>{noteWords.help}</small>
         </label>
       )}
       {way.needsFarewell && <FarewellFields of={of} value={farewell} onChange={setFarewell} />}
