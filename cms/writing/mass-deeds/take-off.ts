@@ -55,7 +55,9 @@ export const takeOffWays: DeedWays = {
     const standing = await readStanding(payload, of, row.document);
     if (!standing) throw new Refused(sentences.gone, 404);
     if (!standing.live) throw new Refused(sentences.notLive, 409);
-    const giveBack = agreed ? undefined : await takeTurn({ payload, user });
+    // What a process left half-way had its turn.
+    const isFree = agreed === true || row.mark !== null;
+    const giveBack = isFree ? undefined : await takeTurn({ payload, user });
     try {
       await keep(JSON.stringify(await markOf(payload, standing)));
       // Whoever agreed has seen how many: nobody is asked again before they vanish.
