@@ -11,8 +11,15 @@ import { makeUser } from './support/people.ts';
 /** What may stand in a column, right and wrong; the first right one mends it where nothing is suggested. */
 const cells = {
   hamlet: {
-    right: ['Ấp Xẻo Sâu', 'ap xeo sau', 'Ấp Rạch Tàu', 'Ấp Bào Trấu', 'Ấp Kinh Mới'],
-    wrong: ['Ấp Xẻo Sau', 'Ấp Rạch Tào', 'Ấp Kênh Trong Rác', ''],
+    right: [
+      'Ấp Xẻo Sâu',
+      'ap xeo sau',
+      'Ấp Rạch Tàu',
+      'Ấp Bào Trấu',
+      'Ấp Kinh Mới',
+      'Ấp Kênh Trong Rác',
+    ],
+    wrong: ['Ấp Xẻo Sau', 'Ấp Rạch Tào', ''],
   },
   role: { right: ['', 'Tổ viên', 'TỔ PHÓ'], wrong: ['Tổ trưỡng', 'Người khiêng ghế'] },
   consentScope: { right: ['Số điện thoại', 'Zalo, sđt'], wrong: ['x', ''] },

@@ -63,9 +63,9 @@ export const guardsRemoval: CollectionBeforeOperationHook = async ({
   if (operation === 'restoreVersion') await slowsDown(req);
   if (operation !== 'delete' && operation !== 'update') return args;
 
-  // Access would refuse it too, but only after this had told what uses the document.
-  if (operation === 'delete' && !writesForProvince(req.user)) throw new Refused(notYours);
   const id = asked.id === undefined ? onlyId(asked.where) : String(asked.id);
+  // Access would refuse it too, but only after this had told what uses the document.
+  if (operation === 'delete' && !(await mayWrite(req, collection, id))) throw new Refused(notYours);
   if (id === undefined) throw new Refused(oneAtATime);
   if (operation === 'update' && !writesForProvince(req.user)) return withoutTrash(args);
   if (operation === 'delete') await demandTrashed(req, collection, id);
@@ -75,6 +75,16 @@ export const guardsRemoval: CollectionBeforeOperationHook = async ({
   if (way) await demandUnused(req, collection.slug, id, way);
   return moved ? { ...args, draft: false } : args;
 };
+
+/** Whether somebody writes for the province, and in this collection. */
+async function mayWrite(
+  req: PayloadRequest,
+  { access }: SanitizedCollectionConfig,
+  id: string | undefined,
+): Promise<boolean> {
+  if (!writesForProvince(req.user)) return false;
+  return (await access.update({ req, ...(id !== undefined && { id: id as never }) })) !== false;
+}
 
 /**
  * The same where nothing has a trash and nothing else points to anything: one at a time, by the pace of the

@@ -81,7 +81,7 @@ test('so many that they are a plan go only when nobody stops it', async ({ brows
   const dialog = mate.getByRole('dialog', { name: 'Gỡ 21 mục khỏi trang?' });
   await expect(dialog.getByText('Nhiều mục như vậy là một kế hoạch')).toBeVisible();
   await dialog.getByRole('button', { name: 'Lập kế hoạch gỡ 21 mục' }).click();
-  await expect(mate.getByText('Kế hoạch: chưa mục nào bị gỡ.')).toBeVisible();
+  await expect(mate.getByText('Kế hoạch: chưa mục nào bị đụng tới.')).toBeVisible();
 
   await test.step('an administrator sees who plans what, and stops it', async () => {
     await editor.openDashboard();
@@ -97,7 +97,7 @@ test('so many that they are a plan go only when nobody stops it', async ({ brows
   });
 
   await test.step('nothing was taken off', async () => {
-    await expect(mate.getByText('Kế hoạch đã dừng: không mục nào bị gỡ.')).toBeVisible();
+    await expect(mate.getByText('Kế hoạch đã dừng: không mục nào bị đụng tới.')).toBeVisible();
     await colleague.visit(list);
     await expect(mate.getByRole('row').filter({ hasText: 'Đang đăng' })).toHaveCount(21);
     await mate.close();
