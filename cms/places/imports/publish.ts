@@ -21,7 +21,7 @@ interface Approver {
 
 /**
  * Publishes what an import wrote, hamlets before their teams. Until the import says that it is done,
- * readers see what they saw before: see `publication/half-batches.ts`. What was changed since, or can't be
+ * readers see what they saw before: see `half-batches.ts` of publishing. What was changed since, or can't be
  * published, stays a draft and is named.
  */
 export async function publishRows(

@@ -133,7 +133,7 @@ async function demandNotLive(
   { id, where }: Args,
 ): Promise<void> {
   const asked = onlyId(id, where);
-  // Several at once are for administrators only: see `removal/guard.ts`.
+  // Several at once are refused: see `safeguards/removal/guard.ts`.
   if (asked === undefined) return;
   const live: Where = { and: [{ id: { equals: asked } }, { _status: { equals: 'published' } }] };
   const { docs } = await payload.find({

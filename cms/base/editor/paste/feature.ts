@@ -1,6 +1,6 @@
 import { createServerFeature } from '@payloadcms/richtext-lexical';
 
-/** Cleans what is pasted, and tells what was left out (`components/paste/`). */
+/** Cleans what is pasted, and tells what was left out (`base/screens/paste/`). */
 export const PasteFeature = createServerFeature({
   key: 'paste',
   feature: { ClientFeature: '/base/screens/paste/PasteFeature.tsx#PasteFeature' },
