@@ -25,7 +25,16 @@ export default defineConfig({
     launchOptions: quietChromium,
   },
   projects: [
+    // On what is served alone, without a CMS: so are those at the kiosk.
     { name: 'citizen', testDir: './citizen', outputDir: outputDir('citizen'), use: phone },
+    // What readers do with the CMS behind the site, before editors change it.
+    {
+      name: 'together',
+      testDir: './together',
+      outputDir: outputDir('together'),
+      timeout: 180_000,
+      use: phone,
+    },
     {
       name: 'editor',
       testDir: './editor',

@@ -4,6 +4,9 @@ import { sampleSnapshot } from '../../support/snapshot.ts';
 import { OwnSite } from '../support/own-site.ts';
 import { expect, test } from '../support/test.ts';
 
+// Saving it all for later is not what this is about.
+test.use({ serviceWorkers: 'block' });
+
 let site: OwnSite;
 test.beforeAll(async () => {
   site = await OwnSite.open();

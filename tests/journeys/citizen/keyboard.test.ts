@@ -1,6 +1,12 @@
 import { expect, test } from './support.ts';
 
-test.use({ viewport: { width: 1440, height: 900 }, isMobile: false, hasTouch: false });
+test.use({
+  viewport: { width: 1440, height: 900 },
+  isMobile: false,
+  hasTouch: false,
+  // Saving it all for later is not what this is about.
+  serviceWorkers: 'block',
+});
 
 test('find and follow a guide with the keyboard only', async ({ page, site }) => {
   await page.goto(site.url);

@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support.ts';
 
+// Saving it all for later is not what this is about.
+test.use({ serviceWorkers: 'block' });
+
 const results = (page: Page) => page.getByRole('list', { name: 'Kết quả tìm kiếm' });
 const filter = (page: Page, name: string) =>
   page.getByRole('group', { name: 'Lọc bớt kết quả' }).getByRole('button', { name });

@@ -1,5 +1,8 @@
 import { expect, test } from './support.ts';
 
+// Saving it all for later is not what this is about.
+test.use({ serviceWorkers: 'block' });
+
 for (const address of ['/huong-dan/bi-lua-dao-lam-gi/', '/lua-dao/'])
   for (const text of ['1', '3'])
     test(`${address} begins with whom to call, at text size ${text}`, async ({ page, site }) => {

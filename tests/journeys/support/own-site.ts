@@ -10,6 +10,7 @@ import { releaseId, Releases } from '../../../publisher/releases/releases.ts';
 import { loadRenderer, type CompiledRenderer } from '../../../publisher/make/renderer.ts';
 import { SearchIndex } from '../../../publisher/make/search-index.ts';
 import { writeSampleSnapshot } from '../../support/write-sample-snapshot.ts';
+import { copyOfKept } from './kept-folder.ts';
 
 /** A site of a test's own, made and served as in real life: it can be stopped, cut off and published anew. */
 export class OwnSite {
@@ -38,10 +39,16 @@ export class OwnSite {
     });
   }
 
-  /** Publishes the sample snapshot and serves it. */
+  /** Publishes the sample snapshot and serves it. All sites of a run begin with the same release. */
   static async open(): Promise<OwnSite> {
-    const site = new OwnSite(await mkdtemp(path.join(tmpdir(), 'ap-so-site-')));
-    await site.publish(await writeSampleSnapshot(path.join(site.#folder, 'sample')));
+    const folder = await mkdtemp(path.join(tmpdir(), 'ap-so-site-'));
+    await copyOfKept('sample-site', folder, async (made) => {
+      const first = new OwnSite(made);
+      await first.publish(await writeSampleSnapshot(path.join(made, 'sample')));
+      await first.#searchIndex.close();
+    });
+    const site = new OwnSite(folder);
+    site.#published = 1;
     await site.start();
     return site;
   }

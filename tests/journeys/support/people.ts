@@ -38,15 +38,33 @@ export async function changeSettings(change: object): Promise<void> {
   await asAdmin('POST', 'globals/settings', change);
 }
 
+/** The session of the first administrator here: a log-in takes long, and is meant to. */
+let session: string | undefined;
+
 /** Asks the API of the CMS as the first administrator. */
 export async function asAdmin(method: string, address: string, body?: unknown): Promise<unknown> {
-  const { email, password } = stack;
-  const { token } = (await send('POST', 'users/login', { email, password })) as { token: string };
-  return send(method, address, body, token);
+  session ??= await logInAsAdmin();
+  let response = await send(method, address, body, session);
+  // A journey may have ended all sessions.
+  if (response.status === 401 || response.status === 403)
+    response = await send(method, address, body, (session = await logInAsAdmin()));
+  return answerOf(response);
 }
 
-async function send(method: string, address: string, body: unknown, token?: string) {
-  const response = await fetch(`${stack.cms}/api/${address}`, {
+async function logInAsAdmin(): Promise<string> {
+  const { email, password } = stack;
+  const response = await send('POST', 'users/login', { email, password });
+  const { token } = (await answerOf(response)) as { token: string };
+  return token;
+}
+
+async function answerOf(response: Response): Promise<unknown> {
+  if (!response.ok) throw new Error(`${response.url}: ${await response.text()}`);
+  return response.json();
+}
+
+function send(method: string, address: string, body: unknown, token?: string): Promise<Response> {
+  return fetch(`${stack.cms}/api/${address}`, {
     method,
     headers: {
       'Content-Type': 'application/json',
@@ -55,6 +73,4 @@ async function send(method: string, address: string, body: unknown, token?: stri
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
-  if (!response.ok) throw new Error(`${method} ${address}: ${await response.text()}`);
-  return (await response.json()) as unknown;
 }

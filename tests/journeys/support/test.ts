@@ -19,8 +19,19 @@ export const stack = {
   },
 };
 
-/** Every journey fails on an error in the page's console, and on a request to another host. */
-export const test = base.extend<{ noise: void }>({
+/**
+ * Every journey fails on an error in the page's console, and on a request to another host. Browsers that it
+ * opened and left are closed: their pages would ask on and on while the journeys after it are under way.
+ */
+export const test = base.extend<{ noise: void; leavesNoBrowser: void }>({
+  leavesNoBrowser: [
+    async ({ browser }, use) => {
+      const before = new Set(browser.contexts());
+      await use();
+      for (const context of browser.contexts()) if (!before.has(context)) await context.close();
+    },
+    { auto: true },
+  ],
   noise: [
     async ({ page }, use) => {
       const noise = listenForNoise(page);

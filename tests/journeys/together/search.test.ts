@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, stack, test } from '../support/test.ts';
 
+// Saving it all for later is not what this is about.
+test.use({ serviceWorkers: 'block' });
+
 interface Asked {
   q: string;
   any?: string[];

@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test';
 import { asAdmin } from '../support/people.ts';
 import { liveRelease } from '../support/release.ts';
 import { expect, stack, test } from '../support/test.ts';
-import { untilSaved } from './support.ts';
+import { untilSaved } from '../citizen/support.ts';
 
 /** Words that nobody else says; numbers would be masked. */
 const ownWords = () => `Thiếu hình ở ${crypto.randomUUID().replace(/[^a-f]/g, '')}`;

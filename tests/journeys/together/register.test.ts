@@ -1,7 +1,9 @@
 import { Desk } from '../support/desk.ts';
 import { Editor } from '../support/editor.ts';
 import { expect, stack, test } from '../support/test.ts';
-import { type } from './support.ts';
+import { type } from '../kiosk/support.ts';
+
+test.use({ viewport: { width: 1080, height: 1920 }, isMobile: false });
 
 test('a desk is registered with a key of the CMS, and is seen there with its counts', async ({
   browser,
