@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -34,6 +34,13 @@ export class System {
   /** Runs a command of `cms/commands` in a process of its own, as an operator does. */
   run(command: Command, ...args: string[]): Told {
     return runFile(`cms/commands/${command}.ts`, args, this.#variables());
+  }
+
+  /** Runs a line of the handbook as somebody types it in the folder of the code. */
+  typeLine(line: string): Told {
+    const env = { ...bareEnvironment(), ...this.#variables() };
+    const { status, stdout, stderr } = spawnSync('sh', ['-c', line], { env, encoding: 'utf8' });
+    return { code: status, out: stdout.trim(), error: stderr.trim() };
   }
 
   /**

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Payload, TypedUser } from 'payload';
+import { beforeAll, expect, inject, test as anywhere } from 'vitest';
+import { readPublication } from '../../cms/publishing/publication/publication.ts';
+import { commandOf } from '../support/handbook.ts';
+import { ask, authorizationOf, logIn } from './support/api.ts';
+import { contract } from './support/contract.ts';
+import { make, makePlaces, nameProvince, type Places } from './support/documents.ts';
+import { goodPassword, makeUser } from './support/people.ts';
+import { buildRenderer } from './support/preview.ts';
+import { System } from './support/system.ts';
+
+const published = { _status: 'published' } as const;
+/** They are typed once: what they call is asked of both databases by the tests of its own. */
+const test = anywhere.skipIf(!inject('database').startsWith('file:'));
+
+/** Whose address the handbook writes in its commands. */
+const email = 'dia-chi-thu@vi-du.vn';
+
+contract('a command of the handbook, typed as its page writes it', (cms) => {
+  let payload: Payload;
+  let system: System;
+  let places: Places;
+  beforeAll(async () => {
+    if (!inject('database').startsWith('file:')) return;
+    buildRenderer();
+    payload = cms().payload;
+    system = System.of(cms().environment);
+    await nameProvince(payload);
+    places = await makePlaces(payload);
+  });
+
+  const type = (page: string, pattern: RegExp) => system.typeLine(commandOf(page, pattern));
+  const current = () => path.join(cms().environment.dataDir, 'current');
+  const home = () => readFileSync(path.join(current(), 'site/index.html'), 'utf8');
+
+  test('publishes once, and goes back to the release before', async () => {
+    const { id } = await make(payload, 'guides', places, { title: 'Tựa một', ...published });
+    const first = type('chay.md', /^npm run publish -- --once$/);
+    expect(first.error).toBe('');
+    const [, released] = /Xong trong .+: bản (\S+), dựng \d+ trang\./.exec(first.out) ?? [];
+    expect(home().includes('Tựa một')).toBe(true);
+
+    await payload.update({ collection: 'guides', id, data: { title: 'Tựa hai', ...published } });
+    const second = type('khi-co-chuyen.md', /^npm run publish /);
+    expect(second).toMatchObject({ code: 0, error: '' });
+    expect(home().includes('Tựa hai')).toBe(true);
+
+    const back = type('nghi-bi-xam-nhap.md', /^npm run rollback/);
+    expect(back).toMatchObject({ code: 0, error: '' });
+    expect(back.out).toContain(`Đã quay lại bản ${released}.`);
+    expect(home().includes('Tựa một')).toBe(true);
+    expect(await readPublication(payload)).toMatchObject({
+      state: 'pinned',
+      pinnedRelease: released,
+    });
+  });
+
+  test('ends sessions and gives a password that holds once', async () => {
+    const data = { email, password: goodPassword, name: 'Người thử', role: 'editor' as const };
+    const user = (await payload.create({ collection: 'users', data })) as unknown as TypedUser;
+    const other = await makeUser(payload, 'approver');
+    const isIn = async (authorization: string) =>
+      (await ask(cms(), 'GET', '/api/users/me', { authorization })).body['user'] !== null;
+
+    const mine = await authorizationOf(cms(), user);
+    const theirs = await authorizationOf(cms(), other);
+    const one = type('nghi-bi-xam-nhap.md', /end-sessions \S/);
+    expect(one).toMatchObject({ code: 0, error: '' });
+    expect(one.out).toContain('Đã chấm dứt 1 phiên đăng nhập.');
+    expect([await isIn(mine), await isIn(theirs)]).toEqual([false, true]);
+
+    const again = await authorizationOf(cms(), user);
+    const all = type('nghi-bi-xam-nhap.md', /end-sessions$/);
+    expect(all).toMatchObject({ code: 0, error: '' });
+    expect(all.out).toContain('Đã chấm dứt 2 phiên đăng nhập.');
+    expect([await isIn(again), await isIn(theirs)]).toEqual([false, false]);
+
+    const last = await authorizationOf(cms(), user);
+    const reset = type('chay.md', /admin -- reset /);
+    expect(reset).toMatchObject({ code: 0, error: '' });
+    const [, password = ''] = /Mật khẩu: +(\S+)/.exec(reset.out) ?? [];
+    expect(reset.out).toContain(`Đăng nhập: ${email}`);
+    expect(await isIn(last)).toBe(false);
+    expect((await logIn(cms(), { email, password: goodPassword })).status).toBe(401);
+    const { status, body } = await logIn(cms(), { email, password });
+    expect(status).toBe(200);
+    // It opens one door only: to a password of one's own.
+    const authorization = `JWT ${String(body['token'])}`;
+    expect((await ask(cms(), 'GET', '/api/guides', { authorization })).status).toBe(403);
+  });
+});
