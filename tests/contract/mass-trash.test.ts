@@ -235,6 +235,59 @@ contract('many into the trash, out of it, and emptying it', (cms) => {
     expect(await states(id)).toEqual(['kept', ...Array.from({ length: 21 }, () => 'done')]);
   });
 
+  test('what waits, or was killed, is stopped by who began it and by who decides', async () => {
+    const { payload } = cms();
+    const [admin, approver, editor] = [
+      await makeUser(payload, 'admin'),
+      await makeUser(payload, 'approver'),
+      await makeUser(payload, 'editor'),
+    ];
+    const stop = async (user: TypedUser, id: string) => {
+      const authorization = await authorizationOf(cms(), user);
+      const way = `/api/mass-deed/${id}/stop`;
+      return (await ask(cms(), 'POST', way, { authorization, body: {} })).status;
+    };
+    const ids = await makeMany('terms', 12);
+    await throwAway('terms', ids);
+    const { id, said } = await run(admin, 'erase', 'terms', ids);
+    expect([said.goes.length, said.waits.length]).toEqual([10, 2]);
+    expect(await viewOf(id)).toMatchObject({ state: 'applying', done: 10, canStop: true });
+    expect(await stop(editor, id)).toBe(404);
+    expect(await stop(approver, id)).toBe(202);
+    await resumeDeeds(payload, later());
+    expect(await viewOf(id)).toMatchObject({
+      state: 'done',
+      done: 12,
+      canStop: false,
+      stoppedBy: approver.name,
+    });
+    const left = (await viewOf(id)).items.filter(({ state }) => state === 'kept');
+    expect(left.map(({ why }) => why)).toEqual(Array(2).fill('đã dừng trước khi tới lượt'));
+    expect(await lie('terms', ids)).toEqual([...all(10, null), ...all(2, 'trash')]);
+    expect(await stop(admin, id)).toBe(409);
+
+    // Half-way through a document: that one is brought to its end, no other is begun.
+    const few = await makeMany('terms', 3);
+    const writer = await makeUser(payload, 'editor');
+    const trash = (await begin(writer, 'trash', 'terms', few)).id;
+    for (let writes = 2; (await lie('terms', few))[0] === 'list, list'; writes += 1)
+      expect(await killing.after(writes, () => resumeDeeds(payload, later()))).toBe(true);
+    expect(await stop(writer, trash)).toBe(202);
+    await resumeDeeds(payload, later());
+    expect(await viewOf(trash)).toMatchObject({ state: 'done', stoppedBy: writer.name });
+    expect(await states(trash)).toEqual(['done', 'kept', 'kept']);
+    expect(await lie('terms', few)).toEqual([...all(1, 'trash'), ...all(2, 'list')]);
+    expect((await undo(writer, trash)).goes.map((item) => item.id)).toEqual(few.slice(0, 1));
+    await runDeed(payload, trash);
+    expect(await lie('terms', few)).toEqual(all(3, 'list'));
+    const { docs } = await payload.find({
+      collection: 'audit',
+      where: { document: { in: [id, trash] }, deed: { equals: 'stopMany' } },
+      sort: 'at',
+    });
+    expect(docs.map(({ by }) => by)).toEqual([approver.id, writer.id]);
+  });
+
   test.each(['guides', 'synonyms'] as const)(
     '%s are the same after it was killed anywhere, there and back and gone',
     async (of) => {

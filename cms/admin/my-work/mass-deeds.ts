@@ -4,21 +4,21 @@ import { massDeedsPath, shownDeed } from '../../base/admin-paths.ts';
 import { recentDeeds } from '../../writing/mass-deeds/view.ts';
 import type { Source } from './source.ts';
 
-/** What was done to many documents at once, as long as it can be taken back. */
+/** What was done to many documents at once, as long as it can be taken back or stopped. */
 export const massDeeds: Source = {
-  heading: 'Việc hàng loạt vừa làm, còn hoàn tác được',
+  heading: 'Việc hàng loạt vừa làm, còn hoàn tác hoặc dừng được',
   tone: 'know',
   read: async ({ payload, user, now }) => {
     if (!mayPublish(user)) return [];
     const deeds = await recentDeeds({ payload, user }, { now });
     return deeds
-      .filter(({ undoUntil }) => undoUntil !== undefined)
-      .map(({ id, title, byName, startedAt, undoUntil = '' }) => ({
+      .filter(({ canStop, undoUntil }) => canStop || undoUntil !== undefined)
+      .map(({ id, title, byName, startedAt, undoUntil }) => ({
         id,
         page: `${massDeedsPath}?${shownDeed}=${encodeURIComponent(id)}`,
         title,
         noun: 'Việc hàng loạt',
-        line: `${byName} làm lúc ${formatInstant(startedAt)}, hoàn tác được tới ${formatInstant(undoUntil)}`,
+        line: `${byName} làm lúc ${formatInstant(startedAt)}, ${undoUntil ? `hoàn tác được tới ${formatInstant(undoUntil)}` : 'còn đang làm, dừng được'}`,
       }));
   },
 };

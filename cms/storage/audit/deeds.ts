@@ -21,6 +21,7 @@ export const deeds = {
   restoreMany: { group: 'content', label: 'Khôi phục nhiều mục từ thùng rác' },
   undoRestoreMany: { group: 'content', label: 'Hoàn tác việc khôi phục nhiều mục' },
   eraseMany: { group: 'content', label: 'Xóa hẳn nhiều mục' },
+  stopMany: { group: 'content', label: 'Dừng việc hàng loạt giữa chừng' },
   check: { group: 'content', label: 'Kiểm tra, vẫn đúng' },
   uncheck: { group: 'content', label: 'Lấy lại lần kiểm tra' },
   remind: { group: 'content', label: 'Nhắc xã, phường bổ sung' },

@@ -9,6 +9,7 @@ import { doerOf, seesDeed } from './doer.ts';
 import { lookAtMove } from './look-move.ts';
 import { startMove } from './start-move.ts';
 import { lookAtUndo, startTakeOff, startUndo } from './start.ts';
+import { stopDeed } from './stop.ts';
 import { readDeed } from './store.ts';
 import { deedView, recentDeeds } from './view.ts';
 
@@ -98,6 +99,19 @@ const undo: Endpoint = {
   },
 };
 
+/** `POST /api/mass-deed/:id/stop`: what it has not come to stays as it is. */
+const stop: Endpoint = {
+  path: '/mass-deed/:id/stop',
+  method: 'post',
+  handler: async (req) => {
+    demandWriter(req);
+    const id = idOf(req);
+    await stopDeed(req, id);
+    goOn(req, id);
+    return Response.json({ id }, accepted);
+  },
+};
+
 /** `GET /api/mass-deed/:id`: how far it is. */
 const one: Endpoint = {
   path: '/mass-deed/:id',
@@ -129,6 +143,7 @@ export const massDeedEndpoints: Endpoint[] = [
   move,
   lookBack,
   undo,
+  stop,
   one,
   recent,
 ];

@@ -12,10 +12,12 @@ import {
   findRows,
   forgetDeed,
   type MassDeed,
+  readDeed,
   renewDeed,
   writeDeed,
   writeRow,
 } from './store.ts';
+import { stoppedBefore, stopperOf, wakeStopped } from './stop.ts';
 
 /** Rows that are read at once. */
 const pageSize = 20;
@@ -66,6 +68,7 @@ async function work(payload: Payload, deed: MassDeed, now: () => Date): Promise<
     });
     if (rows.length === 0) break;
     for (const row of rows) {
+      if (!isUndo && (await isLeft(payload, row))) continue;
       const outcome = await inTurn(payload, { deed, row, user, now: now() }, isUndo);
       if (outcome === 'waits') return wait(payload, deed, user, await count(), now());
       await pulse.beat();
@@ -79,6 +82,16 @@ async function work(payload: Payload, deed: MassDeed, now: () => Date): Promise<
     holder: null,
     leaseUntil: null,
   });
+}
+
+/** Leaves a document alone that a deed has not come to when it is stopped. @returns whether it did */
+async function isLeft(payload: Payload, row: DeedRow): Promise<boolean> {
+  // What a process left half-way is brought to its end.
+  if (row.mark !== null) return false;
+  const deed = await readDeed(payload, row.deed);
+  if (!deed || stopperOf(deed) === undefined) return false;
+  await writeRow(payload, row, { state: 'kept', why: stoppedBefore });
+  return true;
 }
 
 /** What is done to all at once is refused for all at once. */
@@ -113,6 +126,7 @@ async function wait(
   await writeDeed(payload, id, { done, waitsUntil, holder: null, leaseUntil: waitsUntil }, [
     { holder: { equals: holder } },
   ]);
+  await wakeStopped(payload, id);
 }
 
 type Turn = Omit<Doing, 'payload' | 'user'> & { user: TypedUser | null };

@@ -8,9 +8,11 @@ export type DeedState =
 /** States in which somebody is at work, or was when a process ended. */
 export const atWork: DeedState[] = ['preparing', 'applying', 'undoing'];
 
-/** It was a plan that others agreed to, or could have stopped. */
 interface Agreed {
+  /** It was a plan that others agreed to, or could have stopped. */
   agreed?: boolean;
+  /** Id of who stopped it half-way. */
+  stoppedBy?: string;
 }
 
 /** What is done: pages are taken off the site, the trash is filled, left or emptied, or a document is replaced wherever it is used. */

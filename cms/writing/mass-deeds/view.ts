@@ -7,6 +7,7 @@ import { waysOf } from './kinds.ts';
 import type { Item } from './take-off-preview.ts';
 import { titleOfMany } from './plan.ts';
 import { daysKept, oldest } from './start.ts';
+import { canStop, stopperOf } from './stop.ts';
 import { countRows, type DeedRowState, findDeeds, findRows, type MassDeed } from './store.ts';
 
 /** A deed in a list: `GET /api/mass-deed`. Instants are ISO 8601. */
@@ -22,6 +23,10 @@ export interface ListedDeed extends Pick<
   waitsUntil?: string;
   /** Until when it can be taken back; missing when it can't be. */
   undoUntil?: string;
+  /** Whether somebody who sees it may stop it half-way. */
+  canStop: boolean;
+  /** Name of who did; empty when there is no account any more. */
+  stoppedBy?: string;
   /** How many documents are still as it left them, although it was taken back. */
   left: number;
 }
@@ -85,7 +90,7 @@ async function listedDeeds(
   now: Date,
 ): Promise<ListedDeed[]> {
   const names = new Map<string, string>();
-  const ids = [...new Set(deeds.map(({ by }) => by))];
+  const ids = [...new Set(deeds.flatMap((deed) => [deed.by, stopperOf(deed) ?? deed.by]))];
   const { docs } = await payload.db.find<{ id: string; name?: string }>({
     collection: 'users',
     where: { id: { in: ids } },
@@ -98,6 +103,7 @@ async function listedDeeds(
       const until = new Date(Date.parse(startedAt) + daysKept * 86_400_000).toISOString();
       const left = state === 'undone' ? await countRows(payload, id, ['undone-kept']) : 0;
       const rests = state === 'done' || left > 0 || (state === 'applying' && waitsUntil !== null);
+      const stopper = stopperOf(deed);
       const canUndo = !waysOf(deed).final && rests && until > now.toISOString();
       return {
         id,
@@ -110,6 +116,8 @@ async function listedDeeds(
         done,
         startedAt,
         left,
+        canStop: canStop(deed),
+        ...(stopper !== undefined && { stoppedBy: names.get(stopper) ?? '' }),
         ...(waitsUntil && { waitsUntil }),
         ...(canUndo && { undoUntil: until }),
       };

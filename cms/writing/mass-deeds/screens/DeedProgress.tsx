@@ -2,11 +2,12 @@
 
 import Link from 'next/link';
 import { useCallback, useEffect, useState } from 'react';
-import type { DeedView } from '../view.ts';
+import type { DeedItem, DeedView } from '../view.ts';
 import { look } from '../../../base/screens/ask/ask.ts';
 import { useFollowing } from '../../../storage/ledger/screens/use-following.ts';
 import { ItemList, type Lies } from './ItemList.tsx';
-import { itemGroups, texts } from './texts.ts';
+import { StopDeed } from './StopDeed.tsx';
+import { doneWords, itemGroups, texts } from './texts.ts';
 import { UndoDeed } from './UndoDeed.tsx';
 import { Hint } from '../../../base/screens/kit/kit.tsx';
 import '../../../base/screens/kit/kit.css';
@@ -38,7 +39,8 @@ export function DeedProgress({ id, onRest }: DeedProgressProps) {
   useFollowing(state === 'ended' || state === 'stopped' ? undefined : id, open);
   if (!deed) return <p role="status">{texts.waiting}</p>;
   const { title, total, done, waitsUntil } = deed;
-  const waiting = deed.items.filter((one) => one.state === 'planned').length;
+  const count = (of: DeedItem['state']) => deed.items.filter((one) => one.state === of).length;
+  const waiting = count('planned');
   return (
     <div className="deed">
       <h3>{title}</h3>
@@ -55,6 +57,11 @@ export function DeedProgress({ id, onRest }: DeedProgressProps) {
           </p>
           <Hint>{texts.workingNote}</Hint>
         </>
+      )}
+      {deed.stoppedBy !== undefined && deed.state === 'done' && (
+        <p className="deed__waits" role="status">
+          {texts.stoppedHalfway(deed.stoppedBy, count('done'), count('kept'), doneWords[deed.kind])}
+        </p>
       )}
       {state === 'planned' && (
         <p className="deed__waits" role="status">
@@ -83,6 +90,7 @@ export function DeedProgress({ id, onRest }: DeedProgressProps) {
             />
           );
         })}
+      {deed.canStop && <StopDeed deed={deed} onStop={() => void open()} />}
       {deed.kind === 'erase' && state === 'ended' && <p className="hint">{texts.final}</p>}
       {deed.undoUntil && state !== 'working' && (
         <>

@@ -6,7 +6,7 @@ import { massDeedsPath, shownDeed } from '../../../base/admin-paths.ts';
 import type { ListedDeed } from '../view.ts';
 import { look } from '../../../base/screens/ask/ask.ts';
 import { DeedProgress } from './DeedProgress.tsx';
-import { states, texts } from './texts.ts';
+import { stateOf, texts } from './texts.ts';
 import { Hint, HintWords, Mark, Part } from '../../../base/screens/kit/kit.tsx';
 
 /** The deeds of the last thirty days, and one of them with its way back. */
@@ -37,13 +37,13 @@ export function DeedScreen({ shown }: { shown: string | undefined }) {
                 <strong>{deed.title}</strong>
                 <HintWords>{texts.line(deed.byName, deed.startedAt)}</HintWords>
               </span>
-              <Mark>{states[deed.state]}</Mark>
+              <Mark>{stateOf(deed)}</Mark>
               <Link
                 className="kit-button is-quiet"
                 href={deedAddress(deed.id)}
-                aria-label={`${deed.undoUntil ? texts.undo : texts.open}: ${deed.title}`}
+                aria-label={`${wayTo(deed)}: ${deed.title}`}
               >
-                {deed.undoUntil ? texts.undo : texts.open}
+                {wayTo(deed)}
               </Link>
             </li>
           ))}
@@ -52,5 +52,9 @@ export function DeedScreen({ shown }: { shown: string | undefined }) {
     </>
   );
 }
+
+/** What somebody opens a deed for. */
+const wayTo = ({ canStop, undoUntil }: ListedDeed) =>
+  undoUntil ? texts.undo : canStop ? texts.stopYes : texts.open;
 
 const deedAddress = (id: string) => `/admin${massDeedsPath}?${shownDeed}=${encodeURIComponent(id)}`;

@@ -1,6 +1,6 @@
 import { formatInstant } from '../../../../content/text/date.ts';
-import type { DeedState } from '../store.ts';
-import type { DeedItem } from '../view.ts';
+import type { DeedKind, DeedState } from '../store.ts';
+import type { DeedItem, ListedDeed } from '../view.ts';
 
 /** Every word about deeds that are done to many documents at once. */
 export const texts = {
@@ -35,6 +35,16 @@ export const texts = {
   dashboard: 'Mở trang chính',
   undoUntil: (at: string) => `Hoàn tác được tới ${formatInstant(at)}.`,
 
+  stop: 'Dừng việc này',
+  stopYes: 'Dừng',
+  stopping: 'Đang dừng…',
+  willStop: (left: number, done: number, what: string) =>
+    done > 0
+      ? `${left} mục chưa tới lượt thì để nguyên. ${done} mục đã ${what} thì vẫn vậy.`
+      : `${left} mục chưa tới lượt thì để nguyên. Chưa mục nào bị đụng tới.`,
+  stoppedHalfway: (name: string, done: number, left: number, what: string) =>
+    `${name || 'Có người'} đã dừng việc này: ${done} mục đã ${what}, ${left} mục để nguyên.`,
+
   undo: 'Hoàn tác',
   undoAgain: 'Hoàn tác tiếp những mục còn lại',
   looking: 'Đang xem…',
@@ -51,7 +61,7 @@ export const texts = {
   draft: 'bản nháp',
 } as const;
 
-export const states: Record<DeedState, string> = {
+const states: Record<DeedState, string> = {
   preparing: 'đang chuẩn bị',
   planned: 'kế hoạch',
   stopped: 'đã dừng',
@@ -60,6 +70,19 @@ export const states: Record<DeedState, string> = {
   undoing: 'đang hoàn tác',
   undone: 'đã hoàn tác',
 };
+
+/** What came of a document that was not left alone. */
+export const doneWords: Record<DeedKind, string> = {
+  takeOff: 'gỡ khỏi trang',
+  replace: 'thay',
+  trash: 'bỏ vào thùng rác',
+  restore: 'khôi phục',
+  erase: 'xóa hẳn',
+};
+
+/** How far a deed of a list has come. */
+export const stateOf = ({ state, stoppedBy }: Pick<ListedDeed, 'state' | 'stoppedBy'>): string =>
+  state === 'done' && stoppedBy !== undefined ? 'dừng giữa chừng' : states[state];
 
 /** What became of documents, in the order in which it is told. */
 export const itemGroups: {
