@@ -33,6 +33,24 @@ const rooms = allowedImports
   .map(([room]) => ({ type: room, pattern: room, partialMatch: false }))
   .toSorted((one, other) => other.type.length - one.type.length);
 
+const adapterWrites = {
+  selector:
+    'CallExpression[callee.property.name=/^(update(One|Many|Version|Global|GlobalVersion)|upsert)$/]' +
+    ':matches([callee.object.property.name="db"], [callee.object.name=/^(db|adapter|database)$/])',
+  message:
+    'An adapter clears what it is not given: write with cms/storage/database/write-part.ts (writePart, writeIf, writeInAll, writeVersionPart, writeGlobalPart), which leaves it as it is.',
+};
+
+/** Payload's Local API does all for everybody unless it is told not to. */
+const unsaidAccess = {
+  selector:
+    'CallExpression[callee.property.name=/^(find|findByID|findDistinct|findGlobal|findVersions|findVersionByID|findGlobalVersions|count|countVersions|create|update|updateGlobal|delete|duplicate|restoreVersion)$/]' +
+    ':matches([callee.object.name="payload"], [callee.object.property.name="payload"])' +
+    ':not(:has(Property[key.name="overrideAccess"]))',
+  message:
+    'Where a request is answered, say overrideAccess: false with the user, or true where the right was asked before.',
+};
+
 export default defineConfig(
   globalIgnores([
     'build/',
@@ -102,17 +120,16 @@ export default defineConfig(
     files: ['cms/**/*.{ts,tsx}', 'publisher/**/*.ts', 'ops/**/*.ts'],
     ignores: ['cms/storage/database/write-part.ts'],
     rules: {
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector:
-            'CallExpression[callee.property.name=/^(update(One|Many|Version|Global|GlobalVersion)|upsert)$/]' +
-            ':matches([callee.object.property.name="db"], [callee.object.name=/^(db|adapter|database)$/])',
-          message:
-            'An adapter clears what it is not given: write with cms/storage/database/write-part.ts (writePart, writeIf, writeInAll, writeVersionPart, writeGlobalPart), which leaves it as it is.',
-        },
-      ],
+      'no-restricted-syntax': ['error', adapterWrites],
     },
+  },
+  {
+    files: [
+      'cms/**/*endpoint*.ts',
+      'cms/web/endpoints/**/*.ts',
+      'cms/{app,*/**/screens}/**/*.{ts,tsx}',
+    ],
+    rules: { 'no-restricted-syntax': ['error', adapterWrites, unsaidAccess] },
   },
   {
     files: ['{content,search,look,env,cms,publisher,site,kiosk,ops}/**/*.{ts,tsx,mjs}'],

@@ -74,16 +74,19 @@ async function readRow(
   collection: string,
   id: string,
 ): Promise<Record<string, unknown> | null> {
-  const asked = { depth: 0, draft: true, overrideAccess: false, user };
+  const asked = { depth: 0, draft: true, user } as const;
   if (collection === 'globals') {
     const isKnown = payload.config.globals.some(({ slug }) => slug === id);
-    const global = isKnown && (await payload.findGlobal({ ...asked, slug: id as GlobalSlug }));
+    const global =
+      isKnown &&
+      (await payload.findGlobal({ ...asked, overrideAccess: false, slug: id as GlobalSlug }));
     return global ? { ...global } : null;
   }
   if (!Object.hasOwn(payload.collections, collection) || collection.startsWith('payload-'))
     return null;
   const row = await payload.findByID({
     ...asked,
+    overrideAccess: false,
     collection: collection as CollectionSlug,
     id,
     disableErrors: true,

@@ -140,7 +140,11 @@ const reply: Endpoint = {
   method: 'get',
   handler: async (req) => {
     const view = await removalView(req.payload, await removalOf(req));
-    const { contact, province } = await req.payload.findGlobal({ slug: 'settings', depth: 0 });
+    const { contact, province } = await req.payload.findGlobal({
+      slug: 'settings',
+      overrideAccess: true,
+      depth: 0,
+    });
     return replySheet(view, {
       organisation: contact?.organisation ?? '',
       province: province ?? '',

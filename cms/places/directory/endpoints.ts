@@ -51,7 +51,11 @@ const printProvince: Endpoint = {
   method: 'get',
   handler: async (req) => {
     demandProvince(req);
-    const { province } = await req.payload.findGlobal({ slug: 'settings', depth: 0 });
+    const { province } = await req.payload.findGlobal({
+      slug: 'settings',
+      overrideAccess: true,
+      depth: 0,
+    });
     return printedProvince(await readReport(req), province ?? '');
   },
 };

@@ -16,6 +16,7 @@ import './audit.css';
 export function AuditView({ payload, searchParams, user }: ListViewServerProps) {
   const filter = auditFilter.parse(searchParams ?? {});
   const page = Math.max(1, Math.trunc(Number(searchParams?.['trang'])) || 1);
+  const asking = { payload, user: user as TypedUser };
   return (
     <div className="kit-page audit">
       <SetStepNav nav={[{ label: texts.title, url: auditPath }]} />
@@ -24,17 +25,19 @@ export function AuditView({ payload, searchParams, user }: ListViewServerProps) 
         <Hint>{texts.note}</Hint>
         <Hint>{texts.privacy}</Hint>
       </header>
-      <Filters payload={payload} filter={filter} />
+      <Filters asking={asking} filter={filter} />
       <Panel key={auditAddress(filter, page)} waiting="Đang đọc nhật ký…">
-        <Entries asking={{ payload, user: user as TypedUser }} filter={filter} page={page} />
+        <Entries asking={asking} filter={filter} page={page} />
       </Panel>
     </div>
   );
 }
 
-async function Filters({ payload, filter }: { payload: Payload; filter: AuditFilter }) {
+async function Filters({ asking: { payload, user }, filter }: Omit<EntriesProps, 'page'>) {
   const { docs } = await payload.find({
     collection: 'users',
+    overrideAccess: false,
+    user,
     sort: 'name',
     depth: 0,
     pagination: false,

@@ -93,6 +93,7 @@ async function liveDesk(payload: Payload, code: string): Promise<string | undefi
   const found = await payload.find({
     collection: 'desks',
     where: { and: [{ code: { equals: code } }, { _status: { equals: 'published' } }] },
+    overrideAccess: true,
     depth: 0,
     limit: 1,
     pagination: false,

@@ -1,0 +1,62 @@
+import type { Endpoint, TypedUser } from 'payload';
+import { beforeAll, expect, test } from 'vitest';
+import { ask, authorizationOf } from './support/api.ts';
+import { contract } from './support/contract.ts';
+import { make, makePlaces } from './support/documents.ts';
+import { makeUser } from './support/people.ts';
+
+/** What is for everybody, or for whoever knows a word or holds a signed link. */
+const open = [/^\/public\//, /^\/preview\/(frames|files)\//, '/preview/links/:token'];
+/** What readers post: nothing of it changes anything. */
+const looks = ['/differences/:of/:slug', '/preview/ready', '/writing/:collection'];
+
+const isAmong = (list: (string | RegExp)[], path: string) =>
+  list.some((one) => (typeof one === 'string' ? one === path : one.test(path)));
+
+contract('addresses of our own', (cms) => {
+  let guide: string;
+  let reader: TypedUser;
+  beforeAll(async () => {
+    const { payload } = cms();
+    const places = await makePlaces(payload);
+    guide = (await make(payload, 'guides', places, { _status: 'published' })).id;
+    reader = await makeUser(payload, 'reader');
+  });
+
+  const doors = () =>
+    cms().payload.config.endpoints.filter(({ path }) => !isAmong(open, path)) as Endpoint[];
+
+  /** Asks at an address, with a guide that is there in place of what it names. */
+  const knock = async ({ method, path }: Endpoint, authorization?: string) => {
+    const address = path.replace(/:(\w+)\??/g, (_, name: string) =>
+      name === 'collection' || name === 'slug' ? 'guides' : name === 'of' ? 'collections' : guide,
+    );
+    const sent = {
+      ...(authorization && { authorization }),
+      ...(method !== 'get' && { body: {} }),
+    };
+    return (await ask(cms(), method.toUpperCase(), `/api${address}`, sent)).status;
+  };
+
+  test('say nothing to strangers, not even whether something is there', async () => {
+    const other: string[] = [];
+    for (const door of doors()) {
+      const status = await knock(door);
+      if (status !== 401 && status !== 403) other.push(`${status} ${door.method} ${door.path}`);
+    }
+    expect(doors().length).toBeGreaterThan(60);
+    expect(other).toEqual([]);
+  });
+
+  test('let readers change nothing', async () => {
+    const authorization = await authorizationOf(cms(), reader);
+    const writing = doors().filter(({ method, path }) => method !== 'get' && !isAmong(looks, path));
+    const passed: string[] = [];
+    for (const door of writing) {
+      const status = await knock(door, authorization);
+      if (status !== 403) passed.push(`${status} ${door.method} ${door.path}`);
+    }
+    expect(writing.length).toBeGreaterThan(30);
+    expect(passed).toEqual([]);
+  });
+});
