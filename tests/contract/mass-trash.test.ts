@@ -385,5 +385,11 @@ contract('many into the trash, out of it, and emptying it', (cms) => {
     expect((await at(editor, 'GET', '?of=terms'))['deeds']).toMatchObject([{ id: begun['id'] }]);
     const back = await at(editor, 'GET', `${way}/undo`);
     expect(back['goes']).toHaveLength(2);
+    const asked = { hash: back['hash'] };
+    expect((await at(stranger, 'POST', `${way}/undo`, asked))['status']).toBe(403);
+    expect((await at(editor, 'POST', `${way}/undo`, asked))['status']).toBe(202);
+    await expect
+      .poll(() => at(editor, 'GET', way), { timeout: 20_000 })
+      .toMatchObject({ state: 'undone' });
   });
 });

@@ -83,7 +83,10 @@ const move: Endpoint = {
 const lookBack: Endpoint = {
   path: '/mass-deed/:id/undo',
   method: 'get',
-  handler: async (req) => Response.json(await lookAtUndo(req, idOf(req)), notStored),
+  handler: async (req) => {
+    demandWriter(req);
+    return Response.json(await lookAtUndo(req, idOf(req)), notStored);
+  },
 };
 
 /** `POST /api/mass-deed/:id/undo` with the hash of what was looked at: answers at once, and goes on. */
@@ -91,7 +94,7 @@ const undo: Endpoint = {
   path: '/mass-deed/:id/undo',
   method: 'post',
   handler: async (req) => {
-    doerOf(req);
+    demandWriter(req);
     const id = idOf(req);
     await startUndo(req, { id, ...(await bodyOf(req, z.object({ hash: z.string().max(100) }))) });
     goOn(req, id);
