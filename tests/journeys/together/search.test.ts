@@ -2,9 +2,6 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, stack, test } from '../support/test.ts';
 
-// Saving it all for later is not what this is about.
-test.use({ serviceWorkers: 'block' });
-
 interface Asked {
   q: string;
   any?: string[];
