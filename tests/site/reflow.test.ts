@@ -14,30 +14,48 @@ const ways = [
   { width: 768, text: 16, chosen: '1' },
 ];
 
+/** Elements that are too wide, by the address of their page. */
+type Faults = Record<string, string[]>;
+
+/** By release and way, as soon as somebody asks for a release in text of some size. */
+const faults = new Map<string, Promise<Map<(typeof ways)[number], Faults>>>();
+
 describe.for(ways)('$width pixels wide with text of $text pixels, size $chosen', (way) => {
-  const { width, text, chosen } = way;
   test.for(['sample', 'seed'] as const)(
     'no page of the %s release scrolls sideways',
     async (name) => {
-      const { url, pages } = inject(name);
-      const args = [...quietChromium.args, `--blink-settings=defaultFontSize=${text}`];
-      await using browser = await chromium.launch({ ...quietChromium, args });
-      const page = await browser.newPage({
-        viewport: { width, height: 640 },
-        serviceWorkers: 'block',
-      });
-      await page.addInitScript((size) => localStorage.setItem('co-chu', size), chosen);
-      const wide: Record<string, string[]> = {};
-      for (const { address, kind } of richestOfEachKind({ pages })) {
-        if (kind === 'kiosk') continue;
-        await page.goto(url + address);
-        const found = await wideElements(page);
-        if (found.length > 0) wide[address] = found;
-      }
-      expect(wide).toEqual({});
+      const key = `${name} ${way.text}`;
+      const found = faults.get(key) ?? lookAtAll(name, way.text);
+      faults.set(key, found);
+      expect((await found).get(way)).toEqual({});
     },
   );
 });
+
+/**
+ * Loads the richest page of each kind and looks at it in all ways that take text of a size: the browser's
+ * own size can't be changed while it runs.
+ */
+async function lookAtAll(name: 'sample' | 'seed', text: number) {
+  const { url, pages } = inject(name);
+  const all = new Map(
+    ways.filter((way) => way.text === text).map((way) => [way, {} as Faults] as const),
+  );
+  const args = [...quietChromium.args, `--blink-settings=defaultFontSize=${text}`];
+  await using browser = await chromium.launch({ ...quietChromium, args });
+  const page = await browser.newPage({ serviceWorkers: 'block' });
+  for (const { address, kind } of richestOfEachKind({ pages })) {
+    if (kind === 'kiosk') continue;
+    await page.goto(url + address);
+    for (const [{ width, chosen }, wide] of all) {
+      await page.setViewportSize({ width, height: 640 });
+      await page.evaluate((size) => (document.documentElement.dataset.text = size), chosen);
+      const found = await wideElements(page);
+      if (found.length > 0) wide[address] = found;
+    }
+  }
+  return all;
+}
 
 test('going step by step in text of 32 pixels, no key is squeezed taller than wide', async () => {
   const { url, pages } = inject('sample');
