@@ -72,8 +72,14 @@ export default defineConfig(
   },
   {
     files: ['**/*.tsx'],
-    plugins: { 'jsx-a11y-x': a11y, 'react-hooks': reactHooks },
-    rules: { ...a11y.configs.recommended.rules, ...reactHooks.configs.recommended.rules },
+    plugins: { 'jsx-a11y-x': a11y },
+    rules: a11y.configs.recommended.rules,
+  },
+  {
+    // Hooks stand in plain files, too.
+    files: ['{cms,site,kiosk,look}/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: reactHooks.configs.recommended.rules,
   },
   {
     files: ['**/*.{ts,tsx,astro,mjs}'],

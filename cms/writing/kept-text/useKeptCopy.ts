@@ -75,14 +75,14 @@ export function useKeptCopy({ of, savedAt, isOn }: Place) {
 
   useEffect(() => {
     timer.current ??= setTimeout(writeNow, pause);
-  }, [ended, fields, modified, processing, writeNow]);
+  }, [ended, fields, modified, processing]);
   useEffect(() => {
     window.addEventListener('pagehide', writeNow);
     return () => {
       window.removeEventListener('pagehide', writeNow);
       writeNow();
     };
-  }, [writeNow]);
+  }, []);
 
   const hear = useEffectEvent((saved: string, is: string) => {
     if (saved !== savedAt || !state.current.isSaving) return;
@@ -92,10 +92,10 @@ export function useKeptCopy({ of, savedAt, isOn }: Place) {
     state.current.isDone = of.endsWith('/new');
     if (user) forget(user, { of, form: own });
   });
-  useEffect(() => onSave((saved, { is }) => hear(saved, is)), [hear]);
+  useEffect(() => onSave((saved, { is }) => hear(saved, is)), []);
 
   const holdsText = useEffectEvent(() => modified);
-  useEffect(() => isAlive(of, own, holdsText), [holdsText, of, own]);
+  useEffect(() => isAlive(of, own, holdsText), [of, own]);
 
   useEffect(() => {
     if (!user) return;

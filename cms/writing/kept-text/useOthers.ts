@@ -47,7 +47,7 @@ export function useOthers(of: string, isSaved: boolean) {
       window.removeEventListener('focus', onFocus);
       stopHearing();
     };
-  }, [isSaved, lookAgain, modified]);
+  }, [isSaved, modified]);
 
   const hear = useEffectEvent((saved: string, changed?: Changed, isDone?: boolean) => {
     if (saved !== of) return;
@@ -62,12 +62,11 @@ export function useOthers(of: string, isSaved: boolean) {
       onSave((saved, outcome) =>
         hear(saved, outcome.is === 'late' ? outcome.changed : undefined, outcome.is === 'saved'),
       ),
-    [hear],
+    [],
   );
   return {
     holder: modified ? holder : undefined,
     late: modified ? late : undefined,
-    lookAgain,
     /** There is nothing left to choose between. */
     settle: () => setLate(undefined),
     release: () => setHolder(undefined),

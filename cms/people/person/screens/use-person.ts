@@ -67,7 +67,8 @@ export function usePerson(): OnePerson {
     [lookAround],
   );
   useEffect(() => {
-    void lookAround();
+    const first = async () => lookAround();
+    void first();
   }, [lookAround]);
   useFollowing(step.at === 'removal' && step.one.state !== 'done' ? step.one.id : undefined, open);
 

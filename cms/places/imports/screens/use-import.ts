@@ -72,7 +72,8 @@ export function useImport(): Importing {
 
   useEffect(() => {
     const shown = new URLSearchParams(location.search).get(shownImport);
-    void (shown ? open(shown) : lookAround());
+    const first = async () => (shown ? open(shown) : lookAround());
+    void first();
   }, [lookAround, open]);
 
   const working = step.at === 'import' && isAtWork(step.one) ? step.one : undefined;

@@ -59,7 +59,8 @@ export function useUnits(): Changing {
 
   useEffect(() => {
     const shown = new URLSearchParams(location.search).get(shownChange);
-    void (shown ? open(shown) : lookAround());
+    const first = async () => (shown ? open(shown) : lookAround());
+    void first();
   }, [lookAround, open]);
 
   const working = step.at === 'change' && isAtWork(step.one) ? step.one : undefined;
