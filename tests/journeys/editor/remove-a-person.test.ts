@@ -32,6 +32,16 @@ test('an administrator finds all that is kept of a member, hands it out and remo
     await fits();
   });
 
+  await test.step('of a surname that many share the first are shown, and more of the name is asked for', async () => {
+    await page.getByLabel('Họ và tên').fill(commonest(snapshot));
+    await page.getByRole('button', { name: 'Tìm', exact: true }).tap();
+    await expect(page.getByText('Nhiều người trùng tên: đang hiện 20 trong')).toBeVisible();
+    await expect(page.getByRole('checkbox')).toHaveCount(20);
+    await page.getByRole('button', { name: 'Hiện thêm 20 nơi' }).tap();
+    await expect(page.getByRole('checkbox')).toHaveCount(40);
+    await fits();
+  });
+
   await test.step('name and number find the member, and a file is handed out', async () => {
     await page.getByLabel('Họ và tên').fill(member.name);
     await page.getByLabel('Số điện thoại').fill(member.phone ?? '');
@@ -71,3 +81,12 @@ test('an administrator finds all that is kept of a member, hands it out and remo
     await expect(page.getByRole('heading', { name: 'Không tìm thấy gì' })).toBeFocused();
   });
 });
+
+/** The surname that most members of teams have. */
+function commonest({ teams }: Awaited<ReturnType<typeof liveRelease>>['snapshot']): string {
+  const surnames = teams.flatMap(({ members }) => members.map(({ name }) => name.split(' ')[0]));
+  const [most] = [...Map.groupBy(surnames, (surname) => surname)].toSorted(
+    ([, one], [, other]) => other.length - one.length,
+  );
+  return most?.[0] ?? '';
+}

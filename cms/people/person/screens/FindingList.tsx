@@ -4,7 +4,8 @@ import { formatInstant } from '../../../../content/text/date.ts';
 import { type FindingKind, kinds } from '../finding.ts';
 import type { FindingView } from '../view.ts';
 import { texts } from './texts.ts';
-import { Hint } from '../../../base/screens/kit/kit.tsx';
+import { atOnce, type First } from './use-first.ts';
+import { Button, Hint } from '../../../base/screens/kit/kit.tsx';
 
 interface ListProps {
   findings: FindingView[];
@@ -33,6 +34,22 @@ export function FindingList({ findings, ...picking }: ListProps) {
       </section>
     );
   });
+}
+
+/** Below a list that shows the first alone: how many there are, and the way to the next. */
+export function MoreFindings({ first: { shown, all, showMore } }: { first: First }) {
+  const left = all - shown.length;
+  if (left === 0) return null;
+  return (
+    <div className="person__left">
+      <p role="status">{texts.shownOf(shown.length, all)}</p>
+      <p className="kit-buttons">
+        <Button isQuiet onClick={showMore}>
+          {texts.showMore(Math.min(left, atOnce))}
+        </Button>
+      </p>
+    </div>
+  );
 }
 
 function FindingItem({ one, picks, onPick }: Omit<ListProps, 'findings'> & { one: FindingView }) {

@@ -4,10 +4,11 @@ import { useId, useState } from 'react';
 import { formatInstant } from '../../../../content/text/date.ts';
 import type { FindingView, ListedRemoval } from '../view.ts';
 import { Result } from '../../../base/screens/result/Result.tsx';
-import { FindingList } from './FindingList.tsx';
+import { FindingList, MoreFindings } from './FindingList.tsx';
 import { PlannedRemoval } from './PlannedRemoval.tsx';
 import { RemovalProgress } from './RemovalProgress.tsx';
 import { texts } from './texts.ts';
+import { useFirst } from './use-first.ts';
 import { type OnePerson, usePerson } from './use-person.ts';
 import { Button, Hint, HintWords, Part } from '../../../base/screens/kit/kit.tsx';
 
@@ -120,11 +121,16 @@ function Outcome({ person }: { person: OnePerson }) {
 
 function Found({ findings, person }: { findings: FindingView[]; person: OnePerson }) {
   const { isBusy, picks, told } = person;
-  const suggested = findings.filter(({ isSuggested }) => isSuggested).map(({ key }) => key);
+  const first = useFirst(findings, picks);
+  const { shown } = first;
+  const suggested = shown.filter(({ isSuggested }) => isSuggested).map(({ key }) => key);
   const isNothing = isBusy || picks.size === 0;
   return (
     <>
       <p>{texts.foundNote}</p>
+      {shown.length < findings.length && (
+        <p className="kit-warning">{texts.narrow(shown.length, findings.length)}</p>
+      )}
       <p className="kit-buttons">
         {suggested.length > 0 && (
           <Button isQuiet onClick={() => person.pick(suggested, true)}>
@@ -135,7 +141,8 @@ function Found({ findings, person }: { findings: FindingView[]; person: OnePerso
           {texts.pickNone}
         </Button>
       </p>
-      <FindingList findings={findings} picks={picks} onPick={person.pick} />
+      <FindingList findings={shown} picks={picks} onPick={person.pick} />
+      <MoreFindings first={first} />
       <div className="person__deeds">
         <p role="status">{told || texts.picked(picks.size)}</p>
         <p className="kit-buttons">

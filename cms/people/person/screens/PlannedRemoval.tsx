@@ -5,8 +5,9 @@ import { kinds } from '../finding.ts';
 import type { PlanView } from '../view.ts';
 import type { Staying } from '../store.ts';
 import { confirmWord } from '../confirm-word.ts';
-import { FindingList } from './FindingList.tsx';
+import { FindingList, MoreFindings } from './FindingList.tsx';
 import { texts } from './texts.ts';
+import { useFirst } from './use-first.ts';
 import type { OnePerson } from './use-person.ts';
 import { Button } from '../../../base/screens/kit/kit.tsx';
 
@@ -18,6 +19,7 @@ interface PlannedProps {
 /** What exactly would happen, and the way to say that it shall. */
 export function PlannedRemoval({ plan, person }: PlannedProps) {
   const { faults, goes, more, stays } = plan;
+  const first = useFirst(more, person.picks);
   return (
     <>
       {faults.map((fault) => (
@@ -46,7 +48,8 @@ export function PlannedRemoval({ plan, person }: PlannedProps) {
         <section className="person__more" aria-label={texts.more}>
           <h3>{texts.more}</h3>
           <p>{texts.moreNote}</p>
-          <FindingList findings={more} picks={person.picks} onPick={person.pick} />
+          <FindingList findings={first.shown} picks={person.picks} onPick={person.pick} />
+          <MoreFindings first={first} />
           <p className="kit-buttons">
             <Button isQuiet disabled={person.isBusy} onClick={person.plan}>
               {texts.moreAgain}

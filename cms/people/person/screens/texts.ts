@@ -20,6 +20,10 @@ export const texts = {
   found: (count: number) => `Tìm thấy ở ${count} nơi`,
   foundNote:
     'Đánh dấu những chỗ đúng là người này. Nhiều người có thể trùng tên: hãy so tổ, vai trò, số điện thoại trước khi chọn.',
+  narrow: (shown: number, all: number) =>
+    `Nhiều người trùng tên: đang hiện ${shown} trong ${all} nơi, chỗ khớp nhất trước. Hãy gõ thêm họ, chữ lót hoặc số điện thoại rồi tìm lại.`,
+  shownOf: (shown: number, all: number) => `Đang hiện ${shown} trong ${all} nơi.`,
+  showMore: (count: number) => `Hiện thêm ${count} nơi`,
   pickSuggested: (count: number) => `Chọn ${count} chỗ khớp nhất`,
   pickNone: 'Bỏ chọn',
   picked: (count: number) => `Đã chọn ${count}`,
