@@ -32,7 +32,7 @@ test('a tick just before the answer to an earlier change comes in shows what it 
   await phone.fill('0290 000 0322');
   await answer.asked;
 
-  await page.getByRole('checkbox', { name: 'Thành viên đã đồng ý' }).check();
+  await page.getByRole('checkbox', { name: 'Thành viên đã đồng ý' }).click();
   answer.release();
 
   await expect(page.getByLabel('Đồng ý bằng cách nào')).toBeVisible();

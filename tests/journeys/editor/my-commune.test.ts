@@ -36,7 +36,9 @@ test('an official signs in on a phone, sees which team has no number, and mends 
     await expect(field).toBeFocused();
     await field.fill(phone);
     const day = page.locator('#field-members__0__consent__date input');
-    await page.getByRole('checkbox', { name: 'Thành viên đã đồng ý' }).first().check();
+    const agreed = page.getByRole('checkbox', { name: 'Thành viên đã đồng ý' }).first();
+    await agreed.click();
+    await expect(agreed).toBeChecked();
     await day.fill('01/11/2026');
     await day.press('Enter');
     await page.getByLabel('Đồng ý bằng cách nào').first().fill('ký giấy ngày họp tổ');
