@@ -36,7 +36,7 @@ contract('questions of panels, asked together', (cms) => {
           ...[`/feedback-at/${of}`, `/live/documents/${of}`],
         ];
       });
-      asked.push('/keepers', '/workflow/guides/nowhere');
+      asked.push('/keepers', `/withdrawn/${team.id}`, '/workflow/guides/nowhere');
       const { status, body } = await together(role, asked);
       expect(status).toBe(200);
       const alone = [];

@@ -5,7 +5,8 @@ import type { IconName } from '../../../look/icons/names.ts';
 
 /**
  * Styles that put the icon of each collection and global (`custom.icon`) before its entry of the menu;
- * masks, so that they take the colour of the word beside them.
+ * masks, so that they take the colour of the word beside them. React keeps
+ * them in the head from page to page, or each page would have all its styles worked out anew.
  */
 export function MenuIcons({ payload: { config } }: { payload: Payload }) {
   const rules = [...config.collections, ...config.globals].flatMap(({ slug, custom }) => {
@@ -14,7 +15,13 @@ export function MenuIcons({ payload: { config } }: { payload: Payload }) {
     const mask = `url("data:image/svg+xml,${encodeURIComponent(drawn(name))}")`;
     return `.nav__link:is(#nav-${slug},#nav-global-${slug})::before{--menu-icon:${mask}}`;
   });
-  return <style dangerouslySetInnerHTML={{ __html: rules.join('') }} />;
+  return (
+    <style
+      href="menu-icons"
+      precedence="low"
+      dangerouslySetInnerHTML={{ __html: rules.join('') }}
+    />
+  );
 }
 
 const drawn = (name: IconName) =>

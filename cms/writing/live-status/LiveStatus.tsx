@@ -1,6 +1,5 @@
 'use client';
 
-import { useDocumentInfo } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import type { DocumentState } from '../../publishing/publication/document-state.ts';
 import { look } from '../../base/screens/ask/ask.ts';
@@ -10,14 +9,8 @@ import './live-status.css';
 /** Milliseconds between two looks while a change is on its way. */
 const pause = 1500;
 
-/**
- * Above a document: whether its last change is live, and the way to its page.
- * @param changed another one whenever the document may have changed
- */
-export function LiveStatus({ changed }: { changed: string }) {
-  const { collectionSlug, id } = useDocumentInfo();
-  const address = collectionSlug && id ? `/api/live/documents/${collectionSlug}/${id}` : undefined;
-  const state = useDocumentState(address, changed);
+/** Above a document: whether its last change is live, and the way to its page. */
+export function LiveStatus({ state }: { state: DocumentState | undefined }) {
   if (!state) return null;
   return (
     <p className={`live-status is-${state.state}`} role="status">
@@ -34,8 +27,16 @@ export function LiveStatus({ changed }: { changed: string }) {
   );
 }
 
-/** Asks once, and again and again while the change is not live yet. */
-function useDocumentState(address: string | undefined, changed: string): DocumentState | undefined {
+/**
+ * Whether the last change of a document is live: asks once, and again and again while it is not.
+ * @param of `<collection>/<id>`
+ * @param changed another one whenever the document may have changed
+ */
+export function useDocumentState(
+  of: string | undefined,
+  changed: string,
+): DocumentState | undefined {
+  const address = of && `/api/live/documents/${of}`;
   const [state, setState] = useState<DocumentState>();
   useEffect(() => {
     if (!address) return;

@@ -7,6 +7,7 @@ const asked = [
   'live',
   'mass-deed',
   'units',
+  'withdrawn',
   'workflow',
 ];
 

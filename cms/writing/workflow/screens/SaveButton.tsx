@@ -10,6 +10,12 @@ import {
 } from '@payloadcms/ui';
 import { texts } from './texts.ts';
 
+/**
+ * Payload asks for the rights of the document after each save, twice, one after the other, before it says
+ * that it is saved. Ours follow from who one is and where the document lies, which a draft does not change.
+ */
+const withoutRightsAnew = { getDocPermissions: false };
+
 /** Saves what stands in the form as a draft. @returns whether it is saved */
 export function useSaveDraft(): () => Promise<boolean> {
   const { collectionSlug, id, setUnpublishedVersionCount } = useDocumentInfo();
@@ -20,6 +26,7 @@ export function useSaveDraft(): () => Promise<boolean> {
       method: id ? 'PATCH' : 'POST',
       overrides: { _status: 'draft' },
       skipValidation: true,
+      context: withoutRightsAnew,
     });
     const isSaved = (done && 'res' in done && done.res.ok) === true;
     if (isSaved) setUnpublishedVersionCount((count) => count + 1);

@@ -12,7 +12,7 @@ import { useState } from 'react';
 import { useRefusal } from '../../../base/screens/posts/use-refusal.ts';
 import { stageNames } from '../stage.ts';
 import type { Way, WayName } from '../ways.ts';
-import { LiveStatus } from '../../live-status/LiveStatus.tsx';
+import { LiveStatus, useDocumentState } from '../../live-status/LiveStatus.tsx';
 import { Already } from './Already.tsx';
 import { History } from './History.tsx';
 import { OrderDialog } from './OrderDialog.tsx';
@@ -50,9 +50,13 @@ export function WorkflowBar() {
   const document = useDocumentInfo();
   const { collectionSlug, id, isTrashed, hasSavePermission, versionCount, lastUpdateTime } =
     document;
-  const address =
-    collectionSlug && id && !isTrashed ? `/api/workflow/${collectionSlug}/${id}` : undefined;
-  const { view, isElsewhere, act } = useWorkflow(address, versionCount);
+  const of = collectionSlug && id && !isTrashed ? `${collectionSlug}/${id}` : undefined;
+  const { view, isElsewhere, timesMoved, act } = useWorkflow(
+    of && `/api/workflow/${of}`,
+    versionCount,
+  );
+  // Asked together with where it stands, not after it.
+  const live = useDocumentState(of, `${versionCount} ${lastUpdateTime} ${timesMoved}`);
   const { dispatchFields, setSubmitted } = useForm();
   const refusal = useRefusal(id ? `${collectionSlug}/${id}` : String(collectionSlug));
   const [asking, setAsking] = useState<Way>();
@@ -156,9 +160,7 @@ export function WorkflowBar() {
           )}
           <Already sentences={view.already} />
           {view.fault && <p className="workflow-bar__fault">{view.fault}</p>}
-          <LiveStatus
-            changed={`${versionCount} ${lastUpdateTime} ${view.steps.length} ${view.stage}`}
-          />
+          <LiveStatus state={live} />
           {untilWords(view) && <p>{untilWords(view)}</p>}
           <p>{changedWords(view)}</p>
           <History view={view} collection={collectionSlug ?? ''} />

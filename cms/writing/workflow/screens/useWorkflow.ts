@@ -27,17 +27,24 @@ export function useWorkflow(address: string | undefined, saved: unknown) {
   const [isElsewhere, setElsewhere] = useState(false);
   /** The content that is in the form. */
   const seen = useRef<string>(undefined);
+  /** Where it stood when it was looked at last. */
+  const stood = useRef<string>(undefined);
+  const [timesMoved, setMoved] = useState(0);
 
   useEffect(() => {
     if (!address) return;
     const leaving = new AbortController();
     seen.current = undefined;
+    stood.current = undefined;
     const lookAgain = async () => {
       const found = await look<WorkflowView>(address, leaving.signal);
       if (!found) return;
       seen.current ??= found.hash;
       setElsewhere(found.hash !== seen.current);
       setView(found);
+      const standing = standingOf(found);
+      if (stood.current !== undefined && stood.current !== standing) setMoved((times) => times + 1);
+      stood.current = standing;
     };
     const lookIfSeen = () => {
       if (document.visibilityState === 'visible') void lookAgain();
@@ -59,11 +66,15 @@ export function useWorkflow(address: string | undefined, saved: unknown) {
       if (!done.ok) return done;
       const after = done.body;
       seen.current = after.hash;
+      stood.current = standingOf(after);
       setElsewhere(false);
       setView(after);
       return { ok: true, view: after };
     },
     [address],
   );
-  return { view, isElsewhere, act };
+  /** How often somebody else moved it on while it was open. */
+  return { view, isElsewhere, timesMoved, act };
 }
+
+const standingOf = ({ stage, steps }: WorkflowView) => `${stage} ${steps.length} ${steps[0]?.at}`;
