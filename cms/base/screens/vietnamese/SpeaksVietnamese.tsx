@@ -16,20 +16,28 @@ const attributes = ['aria-label', 'aria-roledescription', 'title', 'placeholder'
 const spoken =
   '[aria-live], [id^="DndDescribedBy"], [id^="DndLiveRegion"], .react-datepicker, .rich-text-lexical > p, .doc-header__title, .step-nav__last';
 
+const marked = attributes.map((name) => `[${name}]`).join();
+
 /** Puts what libraries say in English into Vietnamese, as it comes into the page. */
 export function SpeaksVietnamese({ children }: { children: ReactNode }) {
   useEffect(() => {
-    translate(document.body);
-    nameControls(document.body);
-    labelCells(document.body);
-    const observer = new MutationObserver((mutations) => {
-      for (const { target, addedNodes } of mutations) {
-        if (target instanceof Element) translateAttributes(target);
-        else translateText(target);
-        addedNodes.forEach(translate);
-      }
-      if (mutations.some(({ addedNodes }) => addedNodes.length > 0)) nameControls(document.body);
+    let frame = 0;
+    const lookOver = () => {
+      frame = 0;
+      nameControls(document.body);
       labelCells(document.body);
+    };
+    translate(document.body);
+    lookOver();
+    const observer = new MutationObserver((mutations) => {
+      for (const { type, target, addedNodes, attributeName } of mutations) {
+        if (type === 'attributes') translateAttribute(target as Element, attributeName ?? '');
+        else if (type === 'characterData') translateText(target);
+        else addedNodes.forEach(translate);
+      }
+      // A form comes in many pieces: the whole page is looked over once before it is drawn, not at each.
+      if (mutations.some(({ type }) => type !== 'attributes'))
+        frame ||= requestAnimationFrame(lookOver);
     });
     observer.observe(document.body, {
       subtree: true,
@@ -37,25 +45,28 @@ export function SpeaksVietnamese({ children }: { children: ReactNode }) {
       characterData: true,
       attributeFilter: attributes,
     });
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      cancelAnimationFrame(frame);
+    };
   }, []);
   return children;
 }
 
 function translate(node: Node): void {
   if (!(node instanceof Element)) return translateText(node);
-  const marked = attributes.map((name) => `[${name}]`).join();
-  for (const one of [node, ...node.querySelectorAll(marked)]) translateAttributes(one);
-  const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
-  while (texts.nextNode()) translateText(texts.currentNode);
+  for (const one of [node, ...node.querySelectorAll(marked)])
+    for (const name of attributes) translateAttribute(one, name);
+  for (const part of node.closest(spoken) ? [node] : node.querySelectorAll(spoken)) {
+    const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) translateText(texts.currentNode);
+  }
 }
 
-function translateAttributes(element: Element): void {
-  for (const name of attributes) {
-    const vietnamese = inVietnamese(element.getAttribute(name) ?? '');
-    if (vietnamese && vietnamese !== element.getAttribute(name))
-      element.setAttribute(name, vietnamese);
-  }
+function translateAttribute(element: Element, name: string): void {
+  const said = element.getAttribute(name);
+  const vietnamese = said ? inVietnamese(said) : undefined;
+  if (vietnamese && vietnamese !== said) element.setAttribute(name, vietnamese);
 }
 
 function translateText(node: Node): void {

@@ -64,7 +64,16 @@ function partOf(place: Element | null): string {
   return place ? 'Giá trị để lọc' : 'Chọn';
 }
 
+/** Whoever looks for the labels of an input goes through the whole page: once is enough. */
+const named = new WeakSet<Element>();
+
 function isNamed(control: Element): boolean {
+  const isKnown = named.has(control) || hasName(control);
+  if (isKnown) named.add(control);
+  return isKnown;
+}
+
+function hasName(control: Element): boolean {
   const labels = control instanceof HTMLInputElement ? (control.labels?.length ?? 0) : 0;
   return (
     labels > 0 ||

@@ -72,8 +72,20 @@ const phrases: [RegExp, string][] = [
   [/^Close toast$/, 'Đóng thông báo'],
 ];
 
+/** What was looked up before: the same few words stand at hundreds of controls. */
+const known = new Map<string, string | undefined>();
+const mostKnown = 2000;
+
 /** Exactly what a library says, in Vietnamese; undefined when it is nothing that one of them says. */
 export function inVietnamese(said: string): string | undefined {
+  if (known.has(said)) return known.get(said);
+  if (known.size >= mostKnown) known.clear();
+  const vietnamese = lookedUp(said);
+  known.set(said, vietnamese);
+  return vietnamese;
+}
+
+function lookedUp(said: string): string | undefined {
   for (const [pattern, vietnamese] of phrases)
     if (pattern.test(said)) return said.replace(pattern, vietnamese);
   return undefined;
