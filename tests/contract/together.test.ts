@@ -33,10 +33,10 @@ contract('questions of panels, asked together', (cms) => {
         const of = `${at === 0 ? 'guides' : 'teams'}/${id}`;
         return [
           ...[`/workflow/${of}`, `/workflow/${of}/changes`, `/comments-at/${of}`],
-          ...[`/feedback-at/${of}`, `/live/documents/${of}`],
+          ...[at === 0 ? `/feedback-at/${of}` : `/withdrawn/${id}`, `/live/documents/${of}`],
         ];
       });
-      asked.push('/keepers', `/withdrawn/${team.id}`, '/workflow/guides/nowhere');
+      asked.push('/keepers', '/workflow/guides/nowhere');
       const { status, body } = await together(role, asked);
       expect(status).toBe(200);
       const alone = [];
