@@ -26,7 +26,7 @@ export function useSaveDraft(): () => Promise<boolean> {
       method: id ? 'PATCH' : 'POST',
       overrides: { _status: 'draft' },
       skipValidation: true,
-      context: withoutRightsAnew,
+      ...(id && { context: withoutRightsAnew }),
     });
     const isSaved = (done && 'res' in done && done.res.ok) === true;
     if (isSaved) setUnpublishedVersionCount((count) => count + 1);
