@@ -144,6 +144,14 @@ export function users({ secureCookies, beforeDelete }: UserOptions): CollectionC
         },
       },
       {
+        name: 'keepsOwn',
+        type: 'ui',
+        admin: {
+          disableListColumn: true,
+          components: { Field: '/admin/own-account/KeepsOwnAccount.tsx#KeepsOwnAccount' },
+        },
+      },
+      {
         name: 'ownSessions',
         type: 'ui',
         admin: {

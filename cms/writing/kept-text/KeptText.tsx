@@ -15,6 +15,7 @@ import { noteOpened } from '../../base/screens/posts/saves.ts';
 import { askToSignIn, onSession, sessionNow } from '../../base/screens/posts/session-store.ts';
 import { useSaveDraft } from '../workflow/screens/SaveButton.tsx';
 import { AsksToLeave } from './AsksToLeave.tsx';
+import { withoutSecrets } from './changed-values.ts';
 import { Comparison, type Compared } from './Comparison.tsx';
 import type { Kept } from '../../base/screens/kept-text/store.ts';
 import { texts } from './texts.ts';
@@ -55,7 +56,10 @@ export function KeptText() {
   const compareWithSaved = () =>
     setCompared({
       names: [texts.saved, texts.mine],
-      read: async () => [(await readSaved()) ?? {}, form.getData() as Values],
+      read: async () => [
+        withoutSecrets((await readSaved()) ?? {}),
+        withoutSecrets(form.getData() as Values),
+      ],
     });
   const compareWithKept = ({ values }: Kept) =>
     setCompared({
@@ -179,7 +183,7 @@ function BelowBar({ children }: { children: ReactNode }) {
     const made = document.createElement('section');
     made.className = 'kept-text';
     made.setAttribute('aria-label', texts.label);
-    anchor.current?.closest('.doc-controls')?.append(made);
+    anchor.current?.closest('form')?.querySelector('.doc-controls')?.append(made);
     const show = () => setPlace(made);
     show();
     return () => made.remove();

@@ -6,6 +6,11 @@ const ofSystem = new Set(['id', 'updatedAt', 'createdAt', '_status', 'stage', 'c
 
 type Values = Record<string, unknown>;
 
+/** What stands in a form, without what nobody may read over a shoulder. */
+export function withoutSecrets(values: Values): Values {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !secret.test(name)));
+}
+
 /** The fields that differ from before, without secrets and files. */
 export function changedValues(before: Values, now: Values): Values {
   const changed = Object.entries(now).filter(

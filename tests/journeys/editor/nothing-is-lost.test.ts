@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { comesAlive } from '../support/alive.ts';
 import { Editor } from '../support/editor.ts';
 import type { Login } from '../support/login.ts';
 import { makeColleague, retireColleagues } from '../support/people.ts';
@@ -302,4 +303,37 @@ test('one’s own text is saved over the other’s when one says so', async ({ p
   await expect(page.getByText('thành công').first()).toBeVisible();
   await expect(late).toHaveCount(0);
   expect(await savedIn(page, place)).toBe('Thẻ thứ nhất.');
+});
+
+test('one’s own account is not written over from a second tab either', async ({ page }) => {
+  const editor = await Editor.login(page, lan);
+  await editor.visit('/account');
+  const other = await page.context().newPage();
+  await other.goto(`${stack.cms}/admin/account`);
+  await comesAlive(other);
+  const name = (tab: Page) => tab.getByLabel('Họ và tên');
+  const save = (tab: Page) => tab.getByRole('button', { name: 'Lưu', exact: true });
+  const savedName = async () => {
+    const answer = await page.request.get(`${stack.cms}/api/users/me`);
+    return ((await answer.json()) as { user: { name: string } }).user.name;
+  };
+  await name(other).fill('Chị Lan Anh');
+  await save(other).click();
+  await expect(other.getByText('thành công').first()).toBeVisible();
+  await other.close();
+
+  await name(page).fill('Chị Lan Chi');
+  await save(page).click();
+  const late = kept(page).getByRole('alert').filter({ hasText: 'ở thẻ hoặc máy khác' });
+  await expect(late).toBeVisible();
+  expect(await savedName()).toBe('Chị Lan Anh');
+  await expect(name(page)).toHaveValue('Chị Lan Chi');
+  await late.getByRole('button', { name: 'Xem khác gì' }).click();
+  const comparison = page.getByRole('dialog', { name: 'Khác nhau chỗ nào' });
+  await expect(comparison.getByRole('deletion')).toContainText(['Bản đã lưu', 'Anh']);
+  await expect(comparison.getByRole('insertion')).toContainText(['Phần bạn viết', 'Chi']);
+  await comparison.getByRole('button', { name: 'Đóng' }).click();
+  await late.getByRole('button', { name: 'Lưu bản của tôi' }).click();
+  await expect(page.getByText('thành công').first()).toBeVisible();
+  expect(await savedName()).toBe('Chị Lan Chi');
 });

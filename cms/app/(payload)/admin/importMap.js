@@ -63,6 +63,7 @@ import { SpeaksVietnamese as SpeaksVietnamese_c2502dd9d4f7c4d5cc011a2aaf978e2a }
 import { KeepsSession as KeepsSession_6eedebce3d4d138f3a50f4a712a9dce5 } from '../../../accounts/session/KeepsSession.tsx'
 import { NotesWhatIsAsked as NotesWhatIsAsked_be231c796100ffd050c2ed0a3da438b7 } from '../../../base/screens/asks-again/AsksAgain.tsx'
 import { Dashboard as Dashboard_f781e9028d57a98d9263c5f8db6380b6 } from '../../../admin/dashboard/Dashboard.tsx'
+import { KeepsOwnAccount as KeepsOwnAccount_24a1bf93af4b2929682b0050aaf88eb7 } from '../../../admin/own-account/KeepsOwnAccount.tsx'
 import { SignInView as SignInView_07953573e6fcb8732b90843648806750 } from '../../../accounts/sign-in-pages/SignInView.tsx'
 import { ForgotView as ForgotView_8b37a957a18010da46ed3367dee3a110 } from '../../../accounts/sign-in-pages/ForgotView.tsx'
 import { PasswordLinkView as PasswordLinkView_08ceeba86ad2b4e36fd186e0ccc3254b } from '../../../accounts/sign-in-pages/PasswordLinkView.tsx'
@@ -142,6 +143,7 @@ export const importMap = {
   "/accounts/session/KeepsSession.tsx#KeepsSession": KeepsSession_6eedebce3d4d138f3a50f4a712a9dce5,
   "/base/screens/asks-again/AsksAgain.tsx#NotesWhatIsAsked": NotesWhatIsAsked_be231c796100ffd050c2ed0a3da438b7,
   "/admin/dashboard/Dashboard.tsx#Dashboard": Dashboard_f781e9028d57a98d9263c5f8db6380b6,
+  "/admin/own-account/KeepsOwnAccount.tsx#KeepsOwnAccount": KeepsOwnAccount_24a1bf93af4b2929682b0050aaf88eb7,
   "/accounts/sign-in-pages/SignInView.tsx#SignInView": SignInView_07953573e6fcb8732b90843648806750,
   "/accounts/sign-in-pages/ForgotView.tsx#ForgotView": ForgotView_8b37a957a18010da46ed3367dee3a110,
   "/accounts/sign-in-pages/PasswordLinkView.tsx#PasswordLinkView": PasswordLinkView_08ceeba86ad2b4e36fd186e0ccc3254b,
