@@ -34,6 +34,8 @@ test('an official signs in on a phone, sees which team has no number, and mends 
     await gap.tap();
     const field = page.getByLabel('Số điện thoại').first();
     await expect(field).toBeFocused();
+    // What comes into the head of the form moves its fields: nobody presses what is moving.
+    await expect(editor.bar.getByRole('status').first()).not.toBeEmpty();
     await field.fill(phone);
     const day = page.locator('#field-members__0__consent__date input');
     const agreed = page.getByRole('checkbox', { name: 'Thành viên đã đồng ý' }).first();

@@ -30,6 +30,8 @@ test('an official takes a consent back on a phone: the number is off the site wi
   const editor = await Editor.login(page, official);
   await page.goto(stack.cms + formAddress('teams', team.id, `members.${at}.phone`));
   await comesAlive(page);
+  // What comes into the head of the form moves its fields: nobody presses what is moving.
+  await expect(editor.bar.getByRole('status').first()).not.toBeEmpty();
   const row = page.locator(`#members-row-${at}`);
   const agreed = row.getByRole('checkbox', { name: 'Thành viên đã đồng ý' });
   await agreed.click();
