@@ -31,7 +31,8 @@ for (const [name, form] of Object.entries<SingleForm>(singleForms).filter(([one]
       const request = await savedIn(page, form);
       const id = new URL(request.url()).pathname.split('/users/')[1];
       add(save, seen(request, id), role);
-      // Who has a form open keeps the next one out.
+      // Who has a form open keeps the next one out, and asks again for what is not saved.
+      await page.goto('about:blank');
       await asAdmin('DELETE', 'payload-locked-documents?where[id][exists]=true');
     }
     const recording = { create: [], add: [], save };
