@@ -324,7 +324,7 @@ test('one’s own account is not written over from a second tab either', async (
 
   await name(page).fill('Chị Lan Chi');
   await save(page).click();
-  const late = kept(page).getByRole('alert').filter({ hasText: 'ở thẻ hoặc máy khác' });
+  const late = kept(page).getByRole('alert').filter({ hasText: 'đã lưu mục này lúc' });
   await expect(late).toBeVisible();
   expect(await savedName()).toBe('Chị Lan Anh');
   await expect(name(page)).toHaveValue('Chị Lan Chi');
