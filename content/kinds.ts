@@ -1,5 +1,5 @@
-import type { z } from 'zod';
 import { fixed } from './addresses.ts';
+import type { Kind, Moment, Trait } from './kind.ts';
 import type { RecordKind } from './record-kind.ts';
 import { gone, redirect } from './schema/addresses.ts';
 import { app } from './schema/app.ts';
@@ -19,46 +19,28 @@ import { team } from './schema/team.ts';
 import { term } from './schema/term.ts';
 import { topic } from './schema/topic.ts';
 
-/** What is known of a kind of record. Its addresses stand in `addresses.ts`, which browsers load too. */
-interface Kind {
-  /** What it refers to is said at its fields: `refersTo`, `needs`. */
-  schema: z.ZodType;
-  /** The collection of the CMS that it comes from. */
-  collection: string;
-  /** What editors call one, in the middle of a sentence. */
-  noun: string;
-  /** The field that names one. */
-  title: string;
-  /** The page that shows it, for a kind whose records have no address of their own. */
-  shownOn?: string;
-  /** Snapshots from before this kind was known have no list of it: it is empty then. */
-  addedLater?: true;
-  /** Whether links inside texts may choose one from a list. */
-  linked?: true;
-  /** Somebody looks after each and reads it again by a day. */
-  reviewed?: true;
-  /** It explains documents of the state, which it must name. */
-  explains?: true;
-  /** A text long enough to explain its words in. */
-  long?: true;
-  /** Two of one name would be a muddle. */
-  namedOnce?: true;
-  /** Another can stand for it wherever it is used. Places can't: they are replaced from a date. */
-  replaceable?: true;
-  /** Its pages stand for others that are gone the most. */
-  standsIn?: true;
-}
-
-/** What only some kinds are or have. */
-type Trait = 'linked' | 'reviewed' | 'explains' | 'long' | 'namedOnce' | 'replaceable' | 'standsIn';
-
-/** Every kind of record: its schema, where it comes from, what it is called, where it appears. */
+/** Every kind of record, and what is true of it. Its addresses stand in `addresses.ts`, which browsers load too. */
 export const kinds = {
   guides: {
     schema: guide,
     collection: 'guides',
     noun: 'hướng dẫn',
     title: 'title',
+    place: 'commune',
+    times: { reviewBy: 'changes' },
+    written: {
+      title: 'title',
+      summary: 'text',
+      urgentNote: 'line',
+      time: 'line',
+      cost: 'line',
+      where: 'line',
+      prepare: { text: 'line', note: 'line' },
+      steps: { title: 'line', body: 'rich', warning: 'text' },
+      help: 'rich',
+      faq: { question: 'line', answer: 'rich' },
+    },
+    names: ['icon', 'owner'],
     linked: true,
     reviewed: true,
     long: true,
@@ -71,6 +53,9 @@ export const kinds = {
     collection: 'articles',
     noun: 'bài chính sách',
     title: 'title',
+    times: { issuedOn: 'told', effectiveOn: 'told', expiresOn: 'changes', reviewBy: 'changes' },
+    written: { title: 'title', summary: 'text', meaning: 'rich', body: 'rich' },
+    names: ['documentNumber', 'issuer'],
     linked: true,
     reviewed: true,
     explains: true,
@@ -84,6 +69,9 @@ export const kinds = {
     collection: 'documents',
     noun: 'tài liệu',
     title: 'title',
+    times: { date: 'told', reviewBy: 'changes' },
+    written: { title: 'title', summary: 'text' },
+    names: ['issuer'],
     reviewed: true,
     namedOnce: true,
     replaceable: true,
@@ -93,6 +81,9 @@ export const kinds = {
     collection: 'apps',
     noun: 'ứng dụng',
     title: 'name',
+    times: { reviewBy: 'changes' },
+    written: { name: 'title', summary: 'text', uses: 'rich', fakes: 'rich' },
+    names: ['icon', 'provider'],
     linked: true,
     reviewed: true,
     long: true,
@@ -104,6 +95,8 @@ export const kinds = {
     collection: 'topics',
     noun: 'chủ đề',
     title: 'name',
+    written: { name: 'title', summary: 'text' },
+    names: ['icon'],
     linked: true,
     namedOnce: true,
     replaceable: true,
@@ -114,6 +107,7 @@ export const kinds = {
     collection: 'screens',
     noun: 'màn hình',
     title: 'name',
+    names: ['name', 'place', 'icon', 'title'],
     addedLater: true,
     replaceable: true,
   },
@@ -122,6 +116,9 @@ export const kinds = {
     collection: 'notices',
     noun: 'thông báo',
     title: 'title',
+    place: 'communes',
+    times: { startsAt: 'begins', endsAt: 'changes' },
+    written: { title: 'title', summary: 'text', body: 'rich' },
     linked: true,
     long: true,
     replaceable: true,
@@ -131,6 +128,8 @@ export const kinds = {
     collection: 'hotlines',
     noun: 'đường dây nóng',
     title: 'name',
+    written: { name: 'title', purpose: 'text' },
+    names: ['owner'],
     replaceable: true,
   },
   terms: {
@@ -138,6 +137,8 @@ export const kinds = {
     collection: 'terms',
     noun: 'thuật ngữ',
     title: 'term',
+    written: { term: 'title', meaning: 'text' },
+    names: ['also'],
     namedOnce: true,
     replaceable: true,
   },
@@ -146,6 +147,8 @@ export const kinds = {
     collection: 'communes',
     noun: 'xã, phường',
     title: 'name',
+    written: { name: 'title', note: 'text' },
+    names: ['code', 'short', 'altSpelling'],
     linked: true,
   },
   formerUnits: {
@@ -153,21 +156,45 @@ export const kinds = {
     collection: 'former-units',
     noun: 'đơn vị cũ',
     title: 'name',
+    times: { validUntil: 'told' },
+    names: ['code', 'name', 'formerProvince'],
   },
-  hamlets: { schema: hamlet, collection: 'hamlets', noun: 'ấp, khóm', title: 'name' },
+  hamlets: {
+    schema: hamlet,
+    collection: 'hamlets',
+    noun: 'ấp, khóm',
+    title: 'name',
+    place: 'commune',
+    times: { validFrom: 'told' },
+    names: ['code', 'name', 'formerNames'],
+  },
   teams: {
     schema: team,
     collection: 'teams',
     noun: 'tổ công nghệ số',
     title: 'name',
+    place: 'hamlet',
+    names: ['name', 'meetingPlace', 'meetingHours'],
+    people: 'members',
     shownOn: fixed.communes,
   },
-  media: { schema: media, collection: 'media', noun: 'tệp', title: 'alt', replaceable: true },
+  media: {
+    schema: media,
+    collection: 'media',
+    noun: 'tệp',
+    title: 'alt',
+    written: { alt: 'text' },
+    names: ['filename'],
+    replaceable: true,
+  },
   desks: {
     schema: desk,
     collection: 'desks',
     noun: 'quầy',
     title: 'name',
+    place: 'commune',
+    names: ['name', 'hours'],
+    people: 'onDuty',
     shownOn: fixed.kiosk,
   },
   synonyms: {
@@ -175,26 +202,52 @@ export const kinds = {
     collection: 'synonyms',
     noun: 'nhóm từ đồng nghĩa',
     title: 'words',
+    names: ['words'],
   },
   bestBets: {
     schema: bestBet,
     collection: 'best-bets',
     noun: 'kết quả ưu tiên',
     title: 'address',
+    names: ['queries'],
   },
   redirects: { schema: redirect, collection: 'redirects', noun: 'chuyển hướng', title: 'from' },
-  gone: { schema: gone, collection: 'gone', noun: 'trang đã gỡ', title: 'address' },
+  gone: {
+    schema: gone,
+    collection: 'gone',
+    noun: 'trang đã gỡ',
+    title: 'address',
+    times: { since: 'told' },
+    names: ['reason'],
+  },
 } as const satisfies Record<RecordKind, Kind>;
 
 /** The slugs of the collections that records come from. */
 export type RecordCollection = (typeof kinds)[RecordKind]['collection'];
 
+/** The kinds that have a trait. */
+export type KindWith<Wanted extends Trait> = {
+  [Name in RecordKind]: (typeof kinds)[Name] extends Record<Wanted, unknown> ? Name : never;
+}[RecordKind];
+
 /** The collections whose kinds have a trait. */
-export type CollectionWith<Wanted extends Trait> = {
-  [Name in RecordKind]: (typeof kinds)[Name] extends Record<Wanted, true>
+export type CollectionWith<Wanted extends Trait> = (typeof kinds)[KindWith<Wanted>]['collection'];
+
+/** The collections whose documents lie in a commune, in communes or in a hamlet. */
+export type CollectionIn<Place extends NonNullable<Kind['place']>> = {
+  [Name in RecordKind]: (typeof kinds)[Name] extends { place: Place }
     ? (typeof kinds)[Name]['collection']
     : never;
 }[RecordKind];
+
+/** The collections of all kinds that lie in a commune, in communes or in a hamlet, in the order of the kinds. */
+export function collectionsIn<Place extends NonNullable<Kind['place']>>(
+  wanted: Place,
+): CollectionIn<Place>[] {
+  return Object.values<Kind>(kinds)
+    .filter(({ place }) => place === wanted)
+    .map(({ collection }) => collection as CollectionIn<Place>);
+}
 
 /** The collections of all kinds with a trait, in the order of the kinds. */
 export function collectionsWith<Wanted extends Trait>(wanted: Wanted): CollectionWith<Wanted>[] {
@@ -215,5 +268,11 @@ export function kindOf(collection: string): RecordKind | undefined {
 /** Whether the records of a collection have a trait. */
 export function hasTrait(collection: string, trait: Trait): boolean {
   const kind = kindOf(collection);
-  return kind !== undefined && (kinds[kind] as Kind)[trait] === true;
+  return kind !== undefined && (kinds[kind] as Kind)[trait] !== undefined;
+}
+
+/** The days and moments of a kind's records that do something, by their fields. */
+export function timesOf(kind: RecordKind, wanted: Moment): string[] {
+  const { times = {} } = kinds[kind] as Kind;
+  return Object.keys(times).filter((field) => times[field] === wanted);
 }

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { RecordKind } from '../record-kind.ts';
 import { id } from './primitives.ts';
 
-interface Target {
+/** What an id is the id of. */
+export interface Target {
   /** Without it: the record's own kind. */
   kind?: RecordKind;
   required: boolean;

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { kinds } from '../kinds.ts';
 import { recordKinds, type RecordKind } from '../record-kind.ts';
-import { targets } from '../schema/reference.ts';
+import { type Target, targets } from '../schema/reference.ts';
 import { fileOf, type Problem } from './problem.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -152,4 +152,31 @@ function childrenOf(schema: z.core.$ZodType): z.core.$ZodType[] {
     default:
       return [];
   }
+}
+
+/** The kinds that values of a schema can point to; its own only where that is named. */
+export function kindsPointedTo(schema: z.core.$ZodType): Set<RecordKind> {
+  const own = targets.get(schema)?.kind;
+  return new Set([
+    ...(own ? [own] : []),
+    ...childrenOf(schema).flatMap((part) => [...kindsPointedTo(part)]),
+  ]);
+}
+
+/** The fields of a kind that hold ids of records of the same kind, one or several. */
+export function ownKindFields(kind: RecordKind): string[] {
+  const shape: Readonly<Record<string, z.core.$ZodType>> = kinds[kind].schema.shape;
+  return Object.keys(shape).filter((name) => {
+    const target = shape[name] && targetOf(shape[name]);
+    return target && (target.kind ?? kind) === kind;
+  });
+}
+
+/** What a field, or each entry of its list, points to. */
+export function targetOf(schema: z.core.$ZodType): Target | undefined {
+  const own = targets.get(schema);
+  if (own) return own;
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  if (def.type === 'array') return targets.get(def.element);
+  return def.type === 'optional' || def.type === 'default' ? targetOf(def.innerType) : undefined;
 }

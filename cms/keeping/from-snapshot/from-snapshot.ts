@@ -4,6 +4,8 @@ import { readLines } from '../../../content/kept-lines.ts';
 import { lastEvents, readRemovals, type Removal, removalsFile } from '../../../content/removals.ts';
 import type { RecordKind } from '../../../content/record-kind.ts';
 import type { Settings } from '../../../content/schema/settings.ts';
+import { inOrderOfReference } from '../../../content/snapshot/order.ts';
+import { ownKindFields } from '../../../content/snapshot/references.ts';
 import type { Snapshot } from '../../../content/snapshot/snapshot.ts';
 import { withoutWithdrawn } from '../../../content/withdrawals/apply.ts';
 import { sentenceOf } from '../../../env/terminal.ts';
@@ -14,31 +16,6 @@ import { ring } from '../../publishing/publication/publication.ts';
 import { noonOf } from '../seed/front-matter/shared.ts';
 import { takeMedia } from './media.ts';
 import { rowsOf, type Row } from './rows.ts';
-
-/** What others refer to comes first. */
-const order = [
-  'topics',
-  'apps',
-  'screens',
-  'hotlines',
-  'communes',
-  'formerUnits',
-  'hamlets',
-  'teams',
-  'documents',
-  'guides',
-  'articles',
-  'terms',
-  'notices',
-  'desks',
-  'synonyms',
-  'bestBets',
-  'redirects',
-  'gone',
-] as const satisfies RecordKind[];
-
-/** What may lead in a circle, or to a later one of the same kind: it follows when all are there. */
-const later = ['parent', 'related', 'translationOf', 'replacedBy', 'next'] as const;
 
 /** What came back, and what did not. */
 export interface FromSnapshot {
@@ -77,18 +54,26 @@ export async function fillFromSnapshot(
       row: media,
       work: () => takeMedia(payload, media, mediaFolder),
     }));
-  const rows = order.flatMap((kind) =>
-    sorted(rowsOf(snapshot, kind)).map((row) => ({ kind, row })),
+  const kept = inOrderOfReference.flatMap((kind) =>
+    kind === 'media'
+      ? []
+      : inTurn(
+          kind,
+          rowsOf(snapshot, kind).filter(({ id }) => !isRemoved(kind, id)),
+        ),
   );
-  const kept = rows.filter(({ kind, row }) => !isRemoved(kind, row.id));
-  for (const { kind, row } of kept)
-    works.push({ kind, row, work: () => create(payload, kind, row) });
+  for (const { kind, row, held } of kept)
+    works.push({ kind, row, work: () => create(payload, kind, row, held) });
   const missing = [];
   for (const work of works) if (!(await isThere(work.kind, work.row.id))) missing.push(work);
   const refused = await doAll(missing);
-  const held = kept.filter(({ row }) => heldOf(row) && !refused.has(row.id));
+  const waiting = kept.filter(({ row, held }) => held.length > 0 && !refused.has(row.id));
   const incomplete = await doAll(
-    held.map(({ kind, row }) => ({ kind, row, work: () => complete(payload, kind, row) })),
+    waiting.map(({ kind, row, held }) => ({
+      kind,
+      row,
+      work: () => complete(payload, kind, row, held),
+    })),
   );
   await fillSettings(payload, snapshot.settings);
   await record(payload, { deed: 'restoreBackup', detail: `snapshot ${snapshot.meta.asOf}` });
@@ -125,31 +110,49 @@ async function doAll(works: Work[]): Promise<Map<string, string>> {
   return isStuck ? failed : doAll(again);
 }
 
-/** Former districts come before the units that lay in them. */
-function sorted(rows: Row[]): Row[] {
-  return rows.toSorted((one, other) => Number('district' in one) - Number('district' in other));
+/** A row, and the fields that point to later ones of its kind: they follow when all are there. */
+interface Waiting {
+  kind: RecordKind;
+  row: Row;
+  held: string[];
+}
+
+/** What points to none of its own kind comes first: a former district before its units. */
+function inTurn(kind: RecordKind, rows: Row[]): Waiting[] {
+  const fields = ownKindFields(kind);
+  const pointers = (row: Row, field: string) => [row[field] ?? []].flat() as string[];
+  const there = new Set<string>();
+  return rows
+    .toSorted((one, other) => {
+      const [first, second] = [one, other].map((row) =>
+        fields.flatMap((name) => pointers(row, name)),
+      );
+      return Number(first?.length !== 0) - Number(second?.length !== 0);
+    })
+    .map((row) => {
+      const held = fields.filter((name) => pointers(row, name).some((id) => !there.has(id)));
+      there.add(row.id);
+      return { kind, row, held };
+    });
 }
 
 const context = { quiet: true, asItWas: true };
 
-async function create(payload: Payload, kind: RecordKind, row: Row): Promise<void> {
+async function create(payload: Payload, kind: RecordKind, row: Row, held: string[]): Promise<void> {
   const data = { ...row };
-  for (const name of later) delete data[name];
+  for (const name of held) delete data[name];
   const { collection } = kinds[kind];
   await payload.create({ collection, data: data as never, context, depth: 0 });
 }
 
-/** What a row waits with until all are there. */
-function heldOf(row: Row): object | undefined {
-  const held = later.filter((name) => {
-    const value = row[name];
-    return Array.isArray(value) ? value.length > 0 : value !== undefined;
-  });
-  return held.length > 0 ? Object.fromEntries(held.map((name) => [name, row[name]])) : undefined;
-}
-
-async function complete(payload: Payload, kind: RecordKind, row: Row): Promise<void> {
-  const data = { ...heldOf(row), _status: 'published' } as never;
+async function complete(
+  payload: Payload,
+  kind: RecordKind,
+  row: Row,
+  held: string[],
+): Promise<void> {
+  const said = Object.fromEntries(held.map((name) => [name, row[name]]));
+  const data = { ...said, _status: 'published' } as never;
   const { collection } = kinds[kind];
   await payload.update({ collection, id: row.id, data, context, depth: 0 });
 }

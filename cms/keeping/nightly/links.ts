@@ -5,7 +5,8 @@ import { publishedRows } from '../../writing/examine/rows.ts';
 import { titleField } from '../../writing/examine/title-field.ts';
 import { officialHostsOf } from '../../writing/examine/official-hosts.ts';
 import { isOfficial } from '../../writing/check/rules/links.ts';
-import { outlines, type WrittenCollection } from '../../writing/check/outline.ts';
+import { collectionsWith } from '../../../content/kinds.ts';
+import type { WrittenCollection } from '../../writing/check/outline.ts';
 import { readingOf } from '../../writing/check/read.ts';
 import type { Values } from '../../writing/check/reading.ts';
 import type { Outcome, TryLink } from './try-link.ts';
@@ -134,7 +135,7 @@ async function forget(payload: Payload, checks: LinkCheck[]): Promise<void> {
 async function outwardLinks(payload: Payload): Promise<Map<string, LinkUse[]>> {
   const official = await officialHostsOf(payload);
   const found = new Map<string, LinkUse[]>();
-  for (const collection of Object.keys(outlines) as WrittenCollection[]) {
+  for (const collection of collectionsWith('written')) {
     if (collection === 'media') continue;
     for (const row of await publishedRows<Values>(payload, collection)) {
       const use = { collection, id: String(row['id']), title: titleOf(collection, row) };

@@ -1,5 +1,7 @@
 import type { Payload } from 'payload';
 import { kinds } from '../../../content/kinds.ts';
+import type { RecordKind } from '../../../content/record-kind.ts';
+import { inOrderOfReference } from '../../../content/snapshot/order.ts';
 import { ring } from '../../publishing/publication/publication.ts';
 import type { Setting } from '../../payload-types.ts';
 import { readCommunes, readFormerUnits, type SeedFormerUnit } from './data.ts';
@@ -43,15 +45,12 @@ export async function seed(
   return counts;
 }
 
-/** What others refer to goes first; the rest follows in the order of the kinds. */
-const plantedFirst = ['topics', 'apps', 'screens', 'hotlines'] as const;
-
 type SeedLists = Omit<SeedContent, 'settings'>;
 
 async function plantContent(payload: Payload, lists: SeedLists): Promise<SeedCounts> {
-  const kindsOfSeed = Object.keys(lists) as (keyof typeof lists)[];
+  const isSown = (kind: RecordKind): kind is keyof SeedLists => kind in lists;
   const counts: SeedCounts = {};
-  for (const kind of new Set([...plantedFirst, ...kindsOfSeed])) {
+  for (const kind of inOrderOfReference.filter(isSown)) {
     const { collection } = kinds[kind];
     counts[collection] = await plantList(payload, kind, lists[kind], await isSeeded(payload));
   }

@@ -1,13 +1,25 @@
-/** Lists of documents in which people stand, a row each. */
-export const peopleLists = { teams: 'members', desks: 'onDuty' } as const;
-export type WithPeople = keyof typeof peopleLists;
+import {
+  type CollectionWith,
+  hasTrait,
+  kindOf,
+  kinds,
+  type KindWith,
+} from '../../../content/kinds.ts';
+
+/** Collections with a list in which people stand, a row each. */
+export type WithPeople = CollectionWith<'people'>;
 
 export function hasPeople(of: string): of is WithPeople {
-  return Object.hasOwn(peopleLists, of);
+  return hasTrait(of, 'people');
+}
+
+/** The list of a collection in which people stand. */
+export function peopleListOf(of: WithPeople): string {
+  return kinds[kindOf(of) as KindWith<'people'>].people;
 }
 
 /** The rows of people that a version has. */
 export function peopleIn(of: WithPeople, values: Record<string, unknown>): object[] {
-  const rows = values[peopleLists[of]];
+  const rows = values[peopleListOf(of)];
   return Array.isArray(rows) ? rows.filter((row) => typeof row === 'object' && row !== null) : [];
 }

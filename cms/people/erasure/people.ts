@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload';
 import { kindOf } from '../../../content/kinds.ts';
-import { personalFields } from '../../../content/schema/withdrawal.ts';
+import { personalFields, type WithdrawalLine } from '../../../content/schema/withdrawal.ts';
 import { fold } from '../../../content/text/fold.ts';
 import type { Within } from '../../storage/database/after-commit.ts';
 import { together } from '../../storage/database/together.ts';
@@ -11,7 +11,7 @@ import { contentHash } from '../../writing/workflow/content-hash.ts';
 import { type Entry, readEntry, writeEntry } from '../../writing/workflow/entry.ts';
 import { isClaimed, notMeanwhile } from '../../writing/workflow/publish.ts';
 import { type Row, readVersion } from '../../writing/workflow/standing.ts';
-import { hasPeople, peopleIn, peopleLists, type WithPeople } from './people-in-lists.ts';
+import { hasPeople, peopleIn, peopleListOf, type WithPeople } from './people-in-lists.ts';
 import { clearImportRow } from './import.ts';
 import type { Step } from './step.ts';
 
@@ -38,11 +38,11 @@ export async function erasePerson(payload: Payload, step: Step): Promise<void> {
 async function withdraw(payload: Payload, of: WithPeople, { document, part }: Step): Promise<void> {
   if ((await readAllWithdrawals(payload)).isRemoved(part)) return;
   const at = new Date().toISOString();
-  await keepWithdrawals(payload, [
-    of === 'desks'
-      ? { at, event: 'roster', desk: document, row: part }
-      : { at, event: 'removed', team: document, person: part, fields: [...personalFields] },
-  ]);
+  const withdrawals: Record<WithPeople, WithdrawalLine> = {
+    teams: { at, event: 'removed', team: document, person: part, fields: [...personalFields] },
+    desks: { at, event: 'roster', desk: document, row: part },
+  };
+  await keepWithdrawals(payload, [withdrawals[of]]);
 }
 
 const without = (of: WithPeople, values: Values, part: string): object[] =>
@@ -105,7 +105,7 @@ function approvedWithout(of: WithPeople, entry: Entry, part: string): Partial<En
   const copy = JSON.parse(entry.approvedCopy ?? '{}') as Values;
   const kind = kindOf(of);
   if (!has(of, copy, part) || !kind) return {};
-  const left = { ...copy, [peopleLists[of]]: without(of, copy, part) };
+  const left = { ...copy, [peopleListOf(of)]: without(of, copy, part) };
   const hash = contentHash(kind, { ...left, id: entry.document });
   return {
     approvedCopy: JSON.stringify(left),
@@ -118,7 +118,7 @@ function approvedWithout(of: WithPeople, entry: Entry, part: string): Partial<En
 function stageWithout(of: WithPeople, entry: Entry, newest: Row, part: string): Partial<Entry> {
   const kind = kindOf(of);
   if (!kind || !has(of, newest, part) || entry.stageHash !== contentHash(kind, newest)) return {};
-  const left = { ...newest, [peopleLists[of]]: without(of, newest, part) };
+  const left = { ...newest, [peopleListOf(of)]: without(of, newest, part) };
   return { stageHash: contentHash(kind, left) };
 }
 
@@ -138,7 +138,7 @@ async function eraseInVersions(
   });
   for (const { id, version } of docs) {
     if (!has(of, version, part)) continue;
-    const left = { [peopleLists[of]]: without(of, version, part) };
+    const left = { [peopleListOf(of)]: without(of, version, part) };
     await writeVersionPart(payload, collection, id, { version: left }, req);
   }
 }
@@ -153,6 +153,6 @@ async function eraseInRow(
   const where = { id: { equals: document } };
   const row = await payload.db.findOne<Row>({ collection, where, req });
   if (!row || !has(of, row, part)) return;
-  const left = { [peopleLists[of]]: without(of, row, part) };
+  const left = { [peopleListOf(of)]: without(of, row, part) };
   await writePart(payload, collection, document, left, req);
 }

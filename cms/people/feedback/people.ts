@@ -1,5 +1,7 @@
 import type { Payload } from 'payload';
+import { collectionsWith } from '../../../content/kinds.ts';
 import { fold } from '../../../content/text/fold.ts';
+import { peopleIn, peopleListOf } from '../erasure/people-in-lists.ts';
 
 /** The full names that the directory knows. */
 export interface People {
@@ -48,22 +50,12 @@ export function peopleOf(names: string[]): People {
 
 async function allNames(payload: Payload): Promise<string[]> {
   const everything = { depth: 0, limit: 0, pagination: false } as const;
-  const teams = await payload.find({
-    ...everything,
-    collection: 'teams',
-    draft: true,
-    select: { members: { name: true } },
-  });
-  const desks = await payload.find({
-    ...everything,
-    collection: 'desks',
-    draft: true,
-    select: { onDuty: true },
-  });
+  const inLists: { name?: string }[] = [];
+  for (const collection of collectionsWith('people')) {
+    const select = { [peopleListOf(collection)]: { name: true } };
+    const { docs } = await payload.find({ ...everything, collection, draft: true, select });
+    for (const row of docs) inLists.push(...peopleIn(collection, { ...row }));
+  }
   const users = await payload.find({ ...everything, collection: 'users', select: { name: true } });
-  return [
-    ...teams.docs.flatMap(({ members }) => members ?? []),
-    ...desks.docs.flatMap(({ onDuty }) => onDuty ?? []),
-    ...users.docs,
-  ].flatMap(({ name }) => (name ? [name] : []));
+  return [...inLists, ...users.docs].flatMap(({ name }) => (name ? [name] : []));
 }

@@ -2,7 +2,7 @@ import type { CollectionSlug, Payload } from 'payload';
 import { formatInstant } from '../../../content/text/date.ts';
 import { idOf, roleLabels } from '../../base/access/roles.ts';
 import { labelOf } from '../../storage/audit/read.ts';
-import { hasPeople, peopleIn, peopleLists, type WithPeople } from '../erasure/people-in-lists.ts';
+import { hasPeople, peopleIn, peopleListOf, type WithPeople } from '../erasure/people-in-lists.ts';
 import type { ConsentForm, User } from '../../payload-types.ts';
 import { Collector } from './collector.ts';
 import { complete } from './complete.ts';
@@ -87,7 +87,7 @@ function take(look: Look, kept: Kept): void {
   if (of === 'users') return takeAccount(look, kept);
   if (of === 'workflows') return takeWorkflow(look, kept);
   if (hasPeople(of)) takePeople(look, of, kept, values);
-  const people = hasPeople(of) ? peopleLists[of] : undefined;
+  const people = hasPeople(of) ? peopleListOf(of) : undefined;
   const leaves = leavesOf(values).filter(
     ({ path: [first], text }) => first !== people && look.likeness.isIn(text),
   );
@@ -104,6 +104,12 @@ function withoutSignatures(of: string, leaves: Leaf[]): Leaf[] {
   return leaves.filter(({ path: [first] }) => !names[of]?.includes(String(first)));
 }
 
+/** What somebody in the list of a collection is. */
+const isIn = { teams: 'member', desks: 'duty' } as const satisfies Record<WithPeople, FindingKind>;
+
+/** What is kept of them there. */
+const linesIn = { teams: linesOfMember, desks: linesOfDuty } satisfies Record<WithPeople, unknown>;
+
 function takePeople(
   { found, likeness, communes }: Look,
   of: WithPeople,
@@ -116,12 +122,12 @@ function takePeople(
     const picture = idOf(member.picture);
     const commune = communes.get(idOf(values['commune']) ?? '');
     found.note({
-      kind: of === 'teams' ? 'member' : 'duty',
+      kind: isIn[of],
       of,
       document: id,
       part: String(member.id ?? ''),
       place: [values['name'], commune].filter(Boolean).join(', '),
-      kept: of === 'teams' ? linesOfMember(member) : linesOfDuty(member),
+      kept: linesIn[of](member),
       since,
       isVersion: version !== null,
       isLive: version === null && values['_status'] === 'published' && !values['deletedAt'],
@@ -160,7 +166,7 @@ function takeWorkflow(look: Look, { values }: Kept): void {
   const document = String(values['document']);
   const copy = parsed(values['approvedCopy']);
   if (hasPeople(of)) takePeople(look, of, { id: document, version: null, since: null }, copy);
-  const people = hasPeople(of) ? peopleLists[of] : undefined;
+  const people = hasPeople(of) ? peopleListOf(of) : undefined;
   const texts = [
     ...leavesOf(copy).filter(({ path: [first] }) => first !== people),
     ...leavesOf(values['changeNote'] ?? ''),

@@ -1,40 +1,18 @@
 import { createHash } from 'node:crypto';
+import { kinds } from '../../../content/kinds.ts';
 import { idOf } from '../../base/access/roles.ts';
-import type { Hamlet, Team } from '../../payload-types.ts';
 
 /** What an import writes. */
 export type Written = 'hamlets' | 'teams';
 
-/** What people fill in; the rest is kept by hooks. */
-const filledIn = {
-  hamlets: [
-    'name',
-    'commune',
-    'kind',
-    'code',
-    'formerNames',
-    'formerUnit',
-    'validFrom',
-    'replacedBy',
-    'slug',
-    'sample',
-  ] satisfies (keyof Hamlet)[],
-  teams: [
-    'name',
-    'hamlet',
-    'decision',
-    'meetingPlace',
-    'meetingHours',
-    'members',
-    'trainings',
-    'sample',
-  ] satisfies (keyof Team)[],
-} as const;
+/** What people fill in is what the public knows; the rest is kept by hooks. */
+const filledIn = (kind: Written) =>
+  Object.keys(kinds[kind].schema.shape).filter((name) => name !== 'id' && name !== 'updatedAt');
 
 /** Names all that people have filled in, also what is not public: whether somebody changed it since. */
 export function stateHash(collection: Written, row: object): string {
   const values = Object.fromEntries(
-    filledIn[collection].map((name) => [name, Reflect.get(row, name) as unknown]),
+    filledIn(collection).map((name) => [name, Reflect.get(row, name) as unknown]),
   );
   return createHash('sha256')
     .update(JSON.stringify(plain(values)) ?? '')

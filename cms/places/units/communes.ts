@@ -1,8 +1,9 @@
+import { collectionsIn } from '../../../content/kinds.ts';
 import type { ChangeOf } from './change.ts';
 import type { Course } from './course.ts';
 import { addressOfUnit, found } from './edit.ts';
 import { settle } from './hamlets.ts';
-import type { CommuneRow, FormerUnitRow, HamletRow } from './known.ts';
+import { type CommuneRow, type FormerUnitRow, type HamletRow, locals } from './known.ts';
 import { communeKind, formerNamesOf, isSameName, nameWithin } from './names.ts';
 import { renameTeamsOfCommune } from './team-names.ts';
 import { communeSlug, formerUnitSlug } from './slugs.ts';
@@ -186,15 +187,16 @@ function leaveFormerUnit(
 function handOver(course: Course, from: string, heirs: string[]): number {
   const [first = ''] = heirs;
   let count = 0;
-  for (const kind of ['desks', 'guides', 'users'] as const)
+  for (const kind of locals)
     for (const { id, commune } of course.known[kind]) {
       if (commune !== from) continue;
       course.change(kind, id, { commune: first });
       count += 1;
     }
-  for (const { id, communes } of course.known.notices)
-    if (communes.includes(from))
-      course.change('notices', id, { communes: replaced(communes, from, heirs) });
+  for (const kind of collectionsIn('communes'))
+    for (const { id, communes } of course.known[kind])
+      if (communes.includes(from))
+        course.change(kind, id, { communes: replaced(communes, from, heirs) });
   pointTo(course, from, heirs);
   return heirs.length > 1 ? count : 0;
 }

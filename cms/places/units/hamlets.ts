@@ -1,4 +1,5 @@
 import { communeAddress } from '../../../content/addresses.ts';
+import type { CollectionIn } from '../../../content/kinds.ts';
 import { formatDay } from '../../../content/text/date.ts';
 import type { ChangeOf } from './change.ts';
 import type { Course } from './course.ts';
@@ -44,7 +45,7 @@ export function mergeHamlets(course: Course, change: ChangeOf<'mergeHamlets'>): 
   else rename(course, into, { name, day: change.day }, formerNames);
   const home = addressOfHamlet(course.known, found(course.known, 'hamlets', into.id));
   for (const { id } of ending) {
-    moveTeams(course, id, into.id);
+    moveDwellers(course, id, into.id);
     course.takeOff('hamlets', id, { replacedBy: into.id }, { to: home });
   }
 }
@@ -159,7 +160,7 @@ function end(
 ): void {
   const [first = ''] = parts;
   const teams = teamsOf(course, hamlet.id);
-  moveTeams(course, hamlet.id, first);
+  moveDwellers(course, hamlet.id, first);
   if (teams.length > 0)
     course.notes.push(
       `Tổ của “${hamlet.name}” theo về “${names[0]}”. Tổ nào của nơi khác thì sửa ở mẫu của tổ ấy.`,
@@ -175,6 +176,13 @@ function end(
     },
   );
 }
+
+/** What lies in a hamlet goes to another. */
+function moveDwellers(course: Course, from: string, to: string): void {
+  for (const move of Object.values(moves)) move(course, from, to);
+}
+
+const moves = { teams: moveTeams } satisfies Record<CollectionIn<'hamlet'>, typeof moveTeams>;
 
 function moveTeams(course: Course, from: string, to: string): void {
   const unit = found(course.known, 'hamlets', from);

@@ -1,4 +1,5 @@
-import type { Commune, Desk, FormerUnit, Hamlet, Notice, Team } from '../../payload-types.ts';
+import { type CollectionIn, collectionsIn } from '../../../content/kinds.ts';
+import type { Commune, FormerUnit, Hamlet, Team } from '../../payload-types.ts';
 
 /** Something that a change of units may touch. */
 interface Document {
@@ -40,21 +41,30 @@ export interface LocalRow extends Document {
   commune: string | null;
 }
 
-export interface NoticeRow extends Document, Pick<Notice, 'title'> {
+/** What is for several communes, or for all of them. */
+export interface SharedRow extends Document {
+  /** What people call it. */
+  title: string;
   communes: string[];
 }
 
+/** Collections whose documents belong to one commune, or to none. */
+export type Local = Exclude<CollectionIn<'commune'>, 'hamlets'> | 'users';
+
+/** What goes to another commune when its own ends. */
+export const locals: readonly Local[] = [
+  ...collectionsIn('commune').filter((one) => one !== 'hamlets'),
+  'users',
+];
+
 /** The documents of each collection that a change of units may touch, as far as it needs to know them. */
-export interface Rows {
+export type Rows = {
   communes: CommuneRow;
   hamlets: HamletRow;
   'former-units': FormerUnitRow;
-  teams: TeamRow;
-  desks: LocalRow & Pick<Desk, 'name'>;
-  guides: LocalRow;
-  users: LocalRow;
-  notices: NoticeRow;
-}
+} & Record<CollectionIn<'hamlet'>, TeamRow> &
+  Record<Local, LocalRow> &
+  Record<CollectionIn<'communes'>, SharedRow>;
 
 export type Touched = keyof Rows;
 

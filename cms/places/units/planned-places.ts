@@ -1,4 +1,11 @@
-const collections = ['communes', 'hamlets', 'teams', 'former-units', 'desks'] as const;
+import { collectionsIn } from '../../../content/kinds.ts';
+
+/** Few guides are of one commune: their forms tell of no changes. */
+const collections = [
+  ...(['communes', 'former-units'] as const),
+  ...collectionsIn('commune').filter((one) => one !== 'guides'),
+  ...collectionsIn('hamlet'),
+];
 
 /** Whether documents of a collection are units or lie in them, so that their forms tell of changes. */
 export function isPlanned(collection: string): collection is (typeof collections)[number] {

@@ -1,21 +1,26 @@
 import type { CollectionSlug, Payload, TypeWithID } from 'payload';
 import { communeAddress, hamletAddress } from '../../../content/addresses.ts';
+import {
+  type CollectionIn,
+  collectionsIn,
+  kindOf,
+  kinds,
+  type RecordCollection,
+} from '../../../content/kinds.ts';
+import type { RecordKind } from '../../../content/record-kind.ts';
 import { idOf } from '../../base/access/roles.ts';
 import type { Within } from '../../storage/database/after-commit.ts';
 import { readSettingsRow } from '../../publishing/globals/settings-row.ts';
 import type {
   Commune,
-  Desk,
   FormerUnit,
   Gone,
-  Guide,
   Hamlet,
-  Notice,
   Redirect,
   Team,
   User,
 } from '../../payload-types.ts';
-import type { Known } from './known.ts';
+import { type Known, type Local, type LocalRow, locals, type SharedRow } from './known.ts';
 
 /** Reads what the public sees of all that a change of units may touch; what it does not see yet, as it stands. */
 export async function readKnown(payload: Payload, req: Within = {}): Promise<Known> {
@@ -28,10 +33,15 @@ export async function readKnown(payload: Payload, req: Within = {}): Promise<Kno
   const hamlets = await all<Hamlet>('hamlets');
   const formerUnits = await all<FormerUnit>('former-units');
   const teams = await all<Team>('teams');
-  const desks = await all<Desk>('desks');
-  const guides = await all<Guide>('guides');
-  const users = await rows<User>('users');
-  const notices = await all<Notice>('notices');
+  const ofOne = {} as Record<Local, LocalRow[]>;
+  for (const one of locals)
+    ofOne[one] =
+      one === 'users'
+        ? (await rows<User>(one)).map((row) => ({ ...localRow(row, row.name), live: true }))
+        : (await all<TypeWithID>(one)).map((row) => localRow(row, titleIn(row, one)));
+  const ofSeveral = {} as Record<CollectionIn<'communes'>, SharedRow[]>;
+  for (const one of collectionsIn('communes'))
+    ofSeveral[one] = (await all<TypeWithID>(one)).map((row) => sharedRow(row, titleIn(row, one)));
   const redirects = await rows<Redirect>('redirects');
   const gone = await rows<Gone>('gone');
   const trash = await trashedPlaces(payload, communes, req);
@@ -71,15 +81,8 @@ export async function readKnown(payload: Payload, req: Within = {}): Promise<Kno
       hamlet: idOf(row.hamlet) ?? '',
       commune: idOf(row.commune) ?? '',
     })),
-    desks: desks.map((row) => local(row, row.name)),
-    guides: guides.map((row) => local(row, row.title)),
-    users: users.map((row) => ({ ...local(row, row.name), live: true })),
-    notices: notices.map(({ id, _status, title, communes: own }) => ({
-      id,
-      live: _status === 'published',
-      title,
-      communes: (own ?? []).flatMap((one) => idOf(one) ?? []),
-    })),
+    ...ofOne,
+    ...ofSeveral,
     lastAt: new Map([
       ...trash,
       ...redirects.map(({ from, document }) => [from, document ?? ''] as const),
@@ -92,14 +95,28 @@ export async function readKnown(payload: Payload, req: Within = {}): Promise<Kno
   };
 }
 
-type Local = { id: string; _status?: string | null; commune?: unknown };
+interface Placed extends TypeWithID {
+  _status?: string | null;
+  commune?: unknown;
+  communes?: unknown[] | null;
+}
 
-const local = ({ id, _status, commune }: Local, name: string) => ({
-  id,
+const localRow = ({ id, _status, commune }: Placed, name: string): LocalRow => ({
+  id: String(id),
   name,
   live: _status === 'published',
   commune: idOf(commune) ?? null,
 });
+
+const sharedRow = ({ id, _status, communes }: Placed, title: string): SharedRow => ({
+  id: String(id),
+  title,
+  live: _status === 'published',
+  communes: (communes ?? []).flatMap((one) => idOf(one) ?? []),
+});
+
+const titleIn = (row: TypeWithID, of: RecordCollection) =>
+  String(Reflect.get(row, kinds[kindOf(of) as RecordKind].title) ?? '');
 
 const homesOf = (of: string, rows: { id: string; liveAddress?: string | null }[]) =>
   rows.flatMap(({ id, liveAddress }) =>

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
+import { collectionsIn } from '../../../content/kinds.ts';
 import { Course } from './course.ts';
 import { addressOfUnit, type Edit, type EditOf } from './edit.ts';
-import type { Known, Rows, Touched } from './known.ts';
+import { type Known, locals, type Rows, type Touched } from './known.ts';
 import { wordsOf } from './lines.ts';
 
 /** What takes a change back, or why that can't be done. */
@@ -155,10 +156,10 @@ function pointingTo(known: Known, to: Touched, id: string): Omit<UndoFault, 'why
     return among('hamlets', (one) => isThere(one) && one.formerUnit === id);
   return [
     ...among('hamlets', (one) => isThere(one) && one.commune === id),
-    ...among('desks', ({ commune }) => commune === id),
-    ...among('guides', ({ commune }) => commune === id),
-    ...among('users', ({ commune }) => commune === id),
-    ...among('notices', ({ communes }) => communes.includes(id)),
+    ...locals.flatMap((of) => among(of, ({ commune }) => commune === id)),
+    ...collectionsIn('communes').flatMap((of) =>
+      among(of, ({ communes }) => communes.includes(id)),
+    ),
     ...among('former-units', ({ live, now }) => live && now.some(({ commune }) => commune === id)),
   ];
 }

@@ -1,6 +1,5 @@
 import type { Payload } from 'payload';
 import type { Gone } from '../../../content/schema/addresses.ts';
-import type { Notice } from '../../../content/schema/notice.ts';
 import { snapshotFormat, type Snapshot } from '../../../content/snapshot/snapshot.ts';
 import { recordKinds, type RecordKind } from '../../../content/record-kind.ts';
 import { withoutWithdrawn } from '../../../content/withdrawals/apply.ts';
@@ -15,7 +14,7 @@ import { dropLostReferences } from './references.ts';
 import { readAllWithdrawals } from '../../storage/installation/lists.ts';
 import { readSettings } from './settings.ts';
 import { uploadsOf } from '../../storage/uploads/open-uploads.ts';
-import { hasBegun, nextChangeAt } from './time.ts';
+import { beginningsOf, hasBegun, nextChangeAt } from './time.ts';
 
 export interface ExportOptions {
   /** Public address of the site, without a final slash. */
@@ -53,7 +52,7 @@ export async function exportSnapshot(payload: Payload, options: ExportOptions): 
   // A file exists before its record does, so look for files last.
   const files = await uploadedFiles(uploadsOf(payload));
   const held = holdBack(
-    all.filter(({ kind, value }) => kind !== 'notices' || hasBegun(value as Notice, asOf)),
+    all.filter((candidate) => hasBegun(candidate, asOf)),
     lastGood,
   );
   const media = presentMedia(held.lists.media, files, unreadable);
@@ -62,10 +61,7 @@ export async function exportSnapshot(payload: Payload, options: ExportOptions): 
   const shown = { ...whole.lists, media: shownMedia(whole.lists) };
   const linked = settleLinks(shown, settings.value);
 
-  const begins = all.flatMap(({ kind, value }) =>
-    kind === 'notices' ? [(value as Notice).startsAt] : [],
-  );
-  const change = nextChangeAt(linked.lists, begins, asOf);
+  const change = nextChangeAt(linked.lists, all.flatMap(beginningsOf), asOf);
   const { count } = withdrawals;
   const told = {
     meta: {

@@ -1,10 +1,8 @@
-import type { CollectionSlug, Payload } from 'payload';
-import { kindOf } from '../../../content/kinds.ts';
+import type { Payload } from 'payload';
+import { kindOf, kinds, type RecordCollection } from '../../../content/kinds.ts';
+import { inOrderOfReference } from '../../../content/snapshot/order.ts';
 import { usedBy } from './used-by.ts';
 import { allowLoss, ring } from '../../publishing/publication/publication.ts';
-
-/** Collections with samples, in the order in which they can be deleted. */
-const withSamples = ['teams', 'desks', 'hamlets'] as const satisfies CollectionSlug[];
 
 /** Documents per bulk operation, which handles all of them at once. */
 const batch = 50;
@@ -14,7 +12,7 @@ const where = { sample: { equals: true } };
 /** How many samples there still are. */
 export async function countSamples(payload: Payload): Promise<number> {
   const counts = await Promise.all(
-    withSamples.map((collection) => payload.count({ collection, where })),
+    withSamples(payload).map((collection) => payload.count({ collection, where })),
   );
   return counts.reduce((sum, { totalDocs }) => sum + totalDocs, 0);
 }
@@ -32,7 +30,7 @@ export interface SamplesDeleted {
  */
 export async function deleteSamples(payload: Payload): Promise<SamplesDeleted> {
   let deleted = 0;
-  for (const collection of withSamples) {
+  for (const collection of withSamples(payload)) {
     const free = await unused(payload, collection);
     await allowLoss(
       payload,
@@ -45,9 +43,17 @@ export async function deleteSamples(payload: Payload): Promise<SamplesDeleted> {
   return { deleted, kept: await countSamples(payload) };
 }
 
-type WithSamples = (typeof withSamples)[number];
+/** Collections with samples: what points to others is deleted before them. */
+function withSamples(payload: Payload): RecordCollection[] {
+  return inOrderOfReference
+    .map((kind) => kinds[kind].collection)
+    .filter((one) =>
+      payload.collections[one].config.flattenedFields.some(({ name }) => name === 'sample'),
+    )
+    .toReversed();
+}
 
-async function unused(payload: Payload, collection: WithSamples): Promise<string[]> {
+async function unused(payload: Payload, collection: RecordCollection): Promise<string[]> {
   const all = { collection, depth: 0, pagination: false, trash: true, select: {} } as const;
   const { docs } = await payload.find({ ...all, where });
   const ids = docs.map(({ id }) => id);
@@ -58,7 +64,7 @@ async function unused(payload: Payload, collection: WithSamples): Promise<string
 
 async function deleteSome(
   payload: Payload,
-  collection: WithSamples,
+  collection: RecordCollection,
   ids: string[],
 ): Promise<number> {
   const { docs } = await payload.delete({

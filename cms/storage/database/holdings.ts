@@ -1,4 +1,5 @@
 import type { Db } from 'mongodb';
+import { kinds } from '../../../content/kinds.ts';
 import type { InstallationState } from '../../../content/schema/installation-state.ts';
 import type { EmbeddedClient } from './client.ts';
 
@@ -7,19 +8,8 @@ export type Holdings = Omit<InstallationState, 'id' | 'program'>;
 
 /** Collections whose documents go only when somebody deletes them. */
 const collections = [
-  ...[
-    'guides',
-    'articles',
-    'documents',
-    'apps',
-    'screens',
-    'topics',
-    'notices',
-    'hotlines',
-    'terms',
-  ],
-  ...['communes', 'hamlets', 'teams', 'former-units', 'desks', 'machines', 'users', 'media'],
-  ...['consent-forms', 'redirects', 'synonyms', 'best-bets', 'gone', 'comments', 'feedback'],
+  ...Object.values(kinds).map(({ collection }) => collection),
+  ...['consent-forms', 'machines', 'users', 'comments', 'feedback'],
 ];
 
 /** Deeds that remove documents, of which the audit does not say how many in which collection. */

@@ -1,4 +1,5 @@
-import { outlines, type Part, type WrittenCollection } from './outline.ts';
+import type { Written } from '../../../content/kind.ts';
+import { outlineOf, type WrittenCollection } from './outline.ts';
 import { rowsOf, textOf, valuesOf, type Link, type Reading, type Values } from './reading.ts';
 import { readRichText } from './rich-text.ts';
 
@@ -13,24 +14,24 @@ export function readingOf(collection: WrittenCollection, data: Values): Reading 
     lists: [],
     headings: [],
   };
-  readParts(outlines[collection], data, '', reading);
+  readTexts(outlineOf(collection), data, '', reading);
   return reading;
 }
 
-function readParts(parts: readonly Part[], values: Values, prefix: string, into: Reading): void {
-  for (const part of parts) {
-    if ('rows' in part) {
-      for (const [at, row] of rowsOf(values, part.rows).entries())
-        readParts(part.parts, row, `${prefix}${part.rows}.${at}.`, into);
+function readTexts(written: Written, values: Values, prefix: string, into: Reading): void {
+  for (const [field, as] of Object.entries(written)) {
+    const path = `${prefix}${field}`;
+    if (typeof as === 'object') {
+      for (const [at, row] of rowsOf(values, field).entries())
+        readTexts(as, row, `${path}.${at}.`, into);
       continue;
     }
-    const path = `${prefix}${part.field}`;
-    if (part.as === 'rich') {
-      readRichText(values[part.field], path, into);
+    if (as === 'rich') {
+      readRichText(values[field], path, into);
       continue;
     }
-    const text = textOf(values[part.field]);
-    if (text !== '') into.passages.push({ path, as: part.as, text });
+    const text = textOf(values[field]);
+    if (text !== '') into.passages.push({ path, as, text });
   }
 }
 

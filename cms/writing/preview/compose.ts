@@ -1,12 +1,12 @@
 import { kinds } from '../../../content/kinds.ts';
 import { recordKinds, type RecordKind } from '../../../content/record-kind.ts';
-import type { Notice } from '../../../content/schema/notice.ts';
 import { namesIn, referencesOf, type Reference } from '../../../content/snapshot/references.ts';
 import { pageAddresses, SiteAddresses } from '../../../content/snapshot/site-addresses.ts';
 import type { Snapshot } from '../../../content/snapshot/snapshot.ts';
 import { slugify } from '../../../content/text/slug.ts';
 import { withoutWithdrawn } from '../../../content/withdrawals/apply.ts';
 import { readWithdrawals } from '../../../content/withdrawals/list.ts';
+import { beginningsOf } from '../../publishing/export/time.ts';
 import { recordFrom } from '../../publishing/export/concepts.ts';
 import { settleLinks } from '../../publishing/export/links.ts';
 import { dropLostReferences } from '../../publishing/export/references.ts';
@@ -175,8 +175,9 @@ function taken(base: Snapshot, snapshot: Snapshot, subject: Subject): string[] {
 /** A notice has a page from the moment on at which it begins. */
 function begun(snapshot: Snapshot, { kind, id }: Subject): string {
   const { asOf } = snapshot.meta;
-  const notice = kind === 'notices' ? (recordIn(snapshot, kind, id) as Notice) : undefined;
-  return notice && Date.parse(notice.startsAt) > Date.parse(asOf) ? notice.startsAt : asOf;
+  const begins = beginningsOf({ kind, value: recordIn(snapshot, kind, id) ?? {} });
+  const last = Math.max(...begins);
+  return last > Date.parse(asOf) ? new Date(last).toISOString() : asOf;
 }
 
 const capitalised = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

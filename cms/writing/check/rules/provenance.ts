@@ -1,4 +1,4 @@
-import { collectionsWith } from '../../../../content/kinds.ts';
+import { collectionsWith, hasTrait } from '../../../../content/kinds.ts';
 import type { Finding, Rule, Severity } from '../finding.ts';
 import { relationOf, rowsOf, textOf, type Reading, type Values } from '../reading.ts';
 
@@ -27,7 +27,7 @@ const demands: Demand[] = [
     rule: 'no-source',
     path: 'sources',
     severity: 'advice',
-    collections: ['guides', 'apps', 'documents'],
+    collections: collectionsWith('reviewed').filter((one) => !hasTrait(one, 'explains')),
     // What is still to be verified is on somebody's list already.
     isMet: (data) => rowsOf(data, 'sources').length + rowsOf(data, 'checks').length > 0,
     sentence: 'Chưa ghi nguồn.',

@@ -12,13 +12,13 @@ if (!guide || !notice) throw new Error('The sample has a guide and a notice.');
 describe('the next change', () => {
   it('is unknown when nothing is due', () => {
     expect(nextChangeAt(noLists, [], asOf)).toBeUndefined();
-    expect(nextChangeAt(noLists, ['2026-11-24T08:00:00Z'], asOf)).toBeUndefined();
+    expect(nextChangeAt(noLists, [Date.parse('2026-11-24T08:00:00Z')], asOf)).toBeUndefined();
   });
 
   it('is when a notice begins or ends', () => {
     const notices = [{ ...notice, endsAt: '2026-11-24T17:00:00+07:00' }];
     expect(nextChangeAt({ ...noLists, notices }, [], asOf)).toBe('2026-11-24T10:00:00.000Z');
-    expect(nextChangeAt({ ...noLists, notices }, ['2026-11-24T09:00:00Z'], asOf)).toBe(
+    expect(nextChangeAt({ ...noLists, notices }, [Date.parse('2026-11-24T09:00:00Z')], asOf)).toBe(
       '2026-11-24T09:00:00.000Z',
     );
   });
@@ -40,8 +40,9 @@ describe('the next change of an article', () => {
 
 describe('a notice', () => {
   it('has begun at its own moment, whatever the offset', () => {
-    expect(hasBegun({ startsAt: '2026-11-24T15:00:00+07:00' }, asOf)).toBe(true);
-    expect(hasBegun({ startsAt: '2026-11-24T15:00:01+07:00' }, asOf)).toBe(false);
+    const isThere = (startsAt: string) => hasBegun({ kind: 'notices', value: { startsAt } }, asOf);
+    expect(isThere('2026-11-24T15:00:00+07:00')).toBe(true);
+    expect(isThere('2026-11-24T15:00:01+07:00')).toBe(false);
   });
 });
 

@@ -3,7 +3,7 @@ import { readContent } from '../../../../../cms/keeping/seed/read-content.ts';
 import { check } from '../../../../../cms/writing/check/check.ts';
 import type { Finding } from '../../../../../cms/writing/check/finding.ts';
 import { storeHosts } from '../../../../../cms/writing/check/official.ts';
-import { outlines, type WrittenCollection } from '../../../../../cms/writing/check/outline.ts';
+import { collectionsWith } from '../../../../../content/kinds.ts';
 import { readingOf } from '../../../../../cms/writing/check/read.ts';
 import type { Reading } from '../../../../../cms/writing/check/reading.ts';
 import { shippedWords } from '../../../../../cms/writing/check/shipped-words.ts';
@@ -30,7 +30,7 @@ const knowledge = {
 
 /** Every document of the seed, as somebody has taken charge of it. */
 const readings: { name: string; reading: Reading }[] = [
-  ...(Object.keys(outlines) as WrittenCollection[]).flatMap((kind) =>
+  ...collectionsWith('written').flatMap((kind) =>
     (kind in content ? (Reflect.get(content, kind) as object[]) : []).map((document, at) => ({
       name: `${kind}/${String(Reflect.get(document, 'slug') ?? at)}`,
       reading: readingOf(kind, { ...document, keeper: 'somebody' }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../../../../cms/keeping/seed/read-content.ts';
-import { outlines, type WrittenCollection } from '../../../../../../cms/writing/check/outline.ts';
+import { collectionsWith } from '../../../../../../content/kinds.ts';
 import { readingOf } from '../../../../../../cms/writing/check/read.ts';
 
 /** What is asked in several guides has one answer: what to look for, and what may stand there. */
@@ -66,7 +66,7 @@ const answers: { of: string; look: RegExp; say: string[]; least: number }[] = [
 ];
 
 const content = readContent();
-const texts = (Object.keys(outlines) as WrittenCollection[])
+const texts = collectionsWith('written')
   .filter((kind) => kind !== 'terms')
   .flatMap((kind) =>
     (kind in content ? (Reflect.get(content, kind) as object[]) : []).flatMap((document) =>
