@@ -13,7 +13,7 @@ import { record } from '../../storage/audit/record.ts';
 import { dataFolderOf } from '../../base/data-folder.ts';
 import { bringLists, readAllWithdrawals } from '../../storage/installation/lists.ts';
 import { ring } from '../../publishing/publication/publication.ts';
-import { noonOf } from '../seed/front-matter/shared.ts';
+import { noonOf } from '../../publishing/export/values.ts';
 import { takeMedia } from './media.ts';
 import { rowsOf, type Row } from './rows.ts';
 

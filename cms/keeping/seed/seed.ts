@@ -5,7 +5,7 @@ import { inOrderOfReference } from '../../../content/snapshot/order.ts';
 import { ring } from '../../publishing/publication/publication.ts';
 import type { Setting } from '../../payload-types.ts';
 import { readCommunes, readFormerUnits, type SeedFormerUnit } from './data.ts';
-import { noonOf } from './front-matter/shared.ts';
+import { noonOf } from '../../publishing/export/values.ts';
 import { keyOf } from './keys.ts';
 import { exact, plant, quiet, type Seedling } from './plant.ts';
 import { plantGuides } from './plant-guides.ts';

@@ -3,23 +3,20 @@ import { kinds, type RecordCollection } from '../../../content/kinds.ts';
 import { recordKinds, type RecordKind } from '../../../content/record-kind.ts';
 import type { Within } from '../../storage/database/after-commit.ts';
 import { inWholeBatches, type SeenBefore } from '../publication/half-batches.ts';
-import { appOf } from './app.ts';
-import { articleOf } from './article.ts';
-import { communeOf } from './commune.ts';
-import { deskOf } from './desk.ts';
-import { documentOf } from './document.ts';
-import { formerUnitOf } from './former-unit.ts';
-import { guideOf } from './guide.ts';
-import { hamletOf } from './hamlet.ts';
-import { hotlineOf } from './hotline.ts';
-import { mediaOf } from './media.ts';
-import { goneOf, redirectOf } from './moved.ts';
-import { noticeOf } from './notice.ts';
-import { screenOf } from './screen.ts';
-import { bestBetOf, synonymOf } from './search-rules.ts';
-import { teamOf } from './team.ts';
-import { termOf } from './term.ts';
-import { topicOf } from './topic.ts';
+import { appWays } from './app.ts';
+import { articleWays } from './article.ts';
+import type { BothWays, Known, RowOf } from './both-ways.ts';
+import { communeWays } from './commune.ts';
+import { deskWays } from './desk.ts';
+import { flat } from './flat.ts';
+import { formerUnitWays } from './former-unit.ts';
+import { guideWays } from './guide.ts';
+import { mediaWays } from './media.ts';
+import { goneWays, redirectWays } from './moved.ts';
+import { noticeWays } from './notice.ts';
+import { screenWays } from './screen.ts';
+import { teamWays } from './team.ts';
+import { sources } from './ways.ts';
 import { composed } from './values.ts';
 
 /** A published document, not yet checked. */
@@ -35,35 +32,41 @@ export interface Candidate {
   value: unknown;
 }
 
-/** A row of the collection that a kind comes from. */
-type RowOf<Kind extends RecordKind> = DataFromCollectionSlug<(typeof kinds)[Kind]['collection']>;
-
-/** How the rows of each kind's collection become records. */
-const recordOf: { [Kind in RecordKind]: (row: RowOf<Kind>) => unknown } = {
-  guides: guideOf,
-  articles: articleOf,
-  documents: documentOf,
-  apps: appOf,
-  screens: screenOf,
-  topics: topicOf,
-  notices: noticeOf,
-  hotlines: hotlineOf,
-  terms: termOf,
-  communes: communeOf,
-  formerUnits: formerUnitOf,
-  hamlets: hamletOf,
-  teams: teamOf,
-  media: mediaOf,
-  desks: deskOf,
-  synonyms: synonymOf,
-  bestBets: bestBetOf,
-  redirects: redirectOf,
-  gone: goneOf,
+/** How the rows of each kind's collection become records, and records rows. */
+const ways: { [Kind in RecordKind]: BothWays<Kind> } = {
+  guides: guideWays,
+  articles: articleWays,
+  documents: flat('documents', { sources }),
+  apps: appWays,
+  screens: screenWays,
+  topics: flat('topics', {}),
+  notices: noticeWays,
+  hotlines: flat('hotlines', {}),
+  terms: flat('terms', {}),
+  communes: communeWays,
+  formerUnits: formerUnitWays,
+  hamlets: flat('hamlets', {}),
+  teams: teamWays,
+  media: mediaWays,
+  desks: deskWays,
+  synonyms: flat('synonyms', {}),
+  bestBets: flat('bestBets', {}),
+  redirects: redirectWays,
+  gone: goneWays,
 };
 
 /** A row of a kind's collection as a record, before it is known to be a good one. */
 export function recordFrom<Kind extends RecordKind>(kind: Kind, row: RowOf<Kind>): unknown {
-  return composed(recordOf[kind](row));
+  return composed(ways[kind].toRecord(row));
+}
+
+/** The row that a record came from. @param asOf when the public knew it, ISO 8601 */
+export function rowFrom<Kind extends RecordKind>(
+  kind: Kind,
+  record: Known<Kind>,
+  asOf: string,
+): object {
+  return ways[kind].toRow(record, asOf);
 }
 
 /** Reads everything that is published, ordered by id, with one query per kind. */

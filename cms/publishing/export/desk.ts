@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 import type { desk } from '../../../content/schema/desk.ts';
 import type { Desk as DeskRow } from '../../payload-types.ts';
+import type { BothWays } from './both-ways.ts';
 import { openingsOf } from '../globals/opening-hours.ts';
 import { openingText } from '../../../content/opening.ts';
 import { idOf, idsOf, some } from './values.ts';
 
 /** A desk (quầy) as the public and its machine may know it. */
-export function deskOf(row: DeskRow): z.input<typeof desk> {
+function deskOf(row: DeskRow): z.input<typeof desk> {
   return {
     id: row.id,
     updatedAt: row.updatedAt,
@@ -24,3 +25,17 @@ export function deskOf(row: DeskRow): z.input<typeof desk> {
     printer: row.printer ?? undefined,
   };
 }
+
+/** The ways of desks. */
+export const deskWays: BothWays<'desks'> = {
+  toRecord: deskOf,
+  toRow: ({ opening, onDuty, ...desk }) => ({
+    ...desk,
+    opening: opening.map(({ from, to, ...hours }) => ({
+      ...hours,
+      from: String(from),
+      to: String(to),
+    })),
+    onDuty: onDuty.map(({ weekday, name }) => ({ weekday: String(weekday), name })),
+  }),
+};

@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import type { guide, prepared, urgent } from '../../../content/schema/guide.ts';
 import type { Guide as GuideRow } from '../../payload-types.ts';
+import type { BothWays } from './both-ways.ts';
+import { stateOf } from './rich-text/back.ts';
 import { suggestPrepared } from './suggest-prepared.ts';
 import { pictureOf } from './picture.ts';
 import { blocksOf } from './rich-text/blocks.ts';
-import { dayOf, idOf, idsOf, linkOf, publishedOf, some, sourcesOf } from './values.ts';
+import { dayOf, idOf, idsOf, linkOf, noonOf, publishedOf, some, sourcesOf } from './values.ts';
 
 /** Fields that nobody has filled in are taken from the words. */
 function preparedOf(row: NonNullable<GuideRow['prepare']>[number]): z.input<typeof prepared> {
@@ -33,7 +35,7 @@ function urgentOf({ urgentHotlines, urgentNote }: GuideRow): z.input<typeof urge
 }
 
 /** A guide (hướng dẫn) as the public may know it. */
-export function guideOf(row: GuideRow): z.input<typeof guide> {
+function guideOf(row: GuideRow): z.input<typeof guide> {
   return {
     ...publishedOf(row),
     title: row.title,
@@ -66,3 +68,26 @@ export function guideOf(row: GuideRow): z.input<typeof guide> {
     sources: sourcesOf(row.sources),
   };
 }
+
+/** The ways of guides. */
+export const guideWays: BothWays<'guides'> = {
+  toRecord: guideOf,
+  toRow: ({ urgent, steps, help, faq, prepare, reviewBy, ...guide }) => ({
+    ...guide,
+    urgentHotlines: urgent?.hotlines,
+    urgentNote: urgent?.note,
+    prepare: prepare.map(({ alternative, ...each }) => ({
+      ...each,
+      alternative: alternative ? 'yes' : 'no',
+    })),
+    steps: steps.map(({ body, picture, screens, ...step }) => ({
+      ...step,
+      body: stateOf(body),
+      picture: picture && { ...picture, source: picture.type },
+      screens: screens?.map((screen) => ({ screen })),
+    })),
+    help: stateOf(help),
+    faq: faq.map(({ question, answer }) => ({ question, answer: stateOf(answer) })),
+    reviewBy: noonOf(reviewBy),
+  }),
+};

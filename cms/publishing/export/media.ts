@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import type { media } from '../../../content/schema/media.ts';
 import type { Media as MediaRow } from '../../payload-types.ts';
+import type { BothWays } from './both-ways.ts';
 
 type MediaInput = z.input<typeof media>;
 
 /** A file of the library as the public may know it. */
-export function mediaOf(row: MediaRow): MediaInput {
+function mediaOf(row: MediaRow): MediaInput {
   return {
     id: row.id,
     updatedAt: row.updatedAt,
@@ -22,3 +23,6 @@ export function mediaOf(row: MediaRow): MediaInput {
       .sort((one, other) => one.width - other.width),
   };
 }
+
+/** The ways of media; its files are taken into the library apart. */
+export const mediaWays: BothWays<'media'> = { toRecord: mediaOf, toRow: (media) => media };

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { screen, screenElement } from '../../../content/schema/screen.ts';
 import type { Screen as ScreenRow } from '../../payload-types.ts';
+import type { BothWays, Known } from './both-ways.ts';
 import { idOf, some } from './values.ts';
 
 type SavedElement = Omit<ScreenRow['elements'][number], 'id'>;
@@ -53,7 +54,7 @@ export function elementOf(row: ElementRow): z.input<typeof screenElement> {
 }
 
 /** A screen of an app (màn hình) as the public may know it. */
-export function screenOf(row: ScreenRow): z.input<typeof screen> {
+function screenOf(row: ScreenRow): z.input<typeof screen> {
   return {
     id: row.id,
     slug: row.slug,
@@ -72,4 +73,47 @@ export function screenOf(row: ScreenRow): z.input<typeof screen> {
 function sourceOf(row: ScreenRow['source']): z.input<typeof screen>['source'] {
   const name = some(row?.name);
   return name ? { name, date: some(row?.date), url: some(row?.url) } : undefined;
+}
+
+/** The ways of screens. */
+export const screenWays: BothWays<'screens'> = {
+  toRecord: screenOf,
+  toRow: ({ elements, ...screen }) => ({ ...screen, elements: elements.map(elementRow) }),
+};
+
+type Element = Known<'screens'>['elements'][number];
+
+/** Each type keeps what it has in the fields that all of them share. */
+function elementRow(element: Element): object {
+  const { type, tap } = element;
+  const rest = { type, tap, ...('text' in element && { text: element.text }) };
+  switch (element.type) {
+    case 'tile':
+    case 'row':
+    case 'person':
+      return {
+        ...rest,
+        ...('note' in element && { note: element.note }),
+        ...('icon' in element && { icon: element.icon }),
+      };
+    case 'button':
+      return { ...rest, ...(element.quiet && { variant: 'quiet' }) };
+    case 'field':
+      return { ...rest, note: element.value };
+    case 'tick':
+    case 'switch':
+      return { ...rest, ...(element.on && { variant: 'on' }) };
+    case 'tab':
+      return { ...rest, icon: element.icon, ...(element.on && { variant: 'on' }) };
+    case 'notice':
+      return { ...rest, variant: element.kind };
+    case 'camera':
+      return { ...rest, variant: element.sees };
+    case 'address':
+      return { ...rest, ...(!element.right && { variant: 'wrong' }) };
+    case 'message':
+      return { ...rest, ...(element.own && { variant: 'own' }) };
+    default:
+      return rest;
+  }
 }

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
-import type { member, team } from '../../../content/schema/team.ts';
+import type { Member, member, team } from '../../../content/schema/team.ts';
 import type { Team as TeamRow } from '../../payload-types.ts';
+import { personalFields } from '../../../content/schema/withdrawal.ts';
+import type { BothWays } from './both-ways.ts';
 import { consents } from './consent.ts';
-import { dayOf, idOf, some } from './values.ts';
+import { dayOf, idOf, noonOf, some } from './values.ts';
 
 /** A team (tổ công nghệ số cộng đồng) as the public may know it: its people as far as they agreed. */
 export function teamOf(row: TeamRow): z.input<typeof team> {
@@ -39,4 +41,23 @@ function memberOf(row: MemberRow): z.input<typeof member> {
     zalo: consents(consent, 'zalo') ? some(row.zalo) : undefined,
     picture: consents(consent, 'picture') ? idOf(row.picture) : undefined,
   };
+}
+
+/** The ways of teams. */
+export const teamWays: BothWays<'teams'> = {
+  toRecord: teamOf,
+  toRow: ({ decision, members, trainings, ...team }, asOf) => ({
+    ...team,
+    decision: decision && { number: decision.number, date: noonOf(decision.date) },
+    members: members.map((member) => ({ ...member, consent: consentOf(member, asOf) })),
+    trainings: trainings.map(({ date, ...training }) => ({ ...training, date: noonOf(date) })),
+  }),
+};
+
+/** What was public was agreed to: the paper it was signed on is asked for again. */
+const how = 'Lấy lại từ trang đã đăng; xin lại phiếu đồng ý';
+
+function consentOf(member: Member, asOf: string): object | undefined {
+  const scope = personalFields.filter((field) => member[field] !== undefined);
+  return scope.length > 0 ? { given: true, date: asOf, scope, how } : undefined;
 }

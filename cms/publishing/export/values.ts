@@ -26,6 +26,11 @@ export function dayOf(instant: string | null | undefined): string | undefined {
   return instant ? vietnamDay.format(new Date(instant)) : undefined;
 }
 
+/** A calendar day as the CMS keeps it: noon in Asia/Ho_Chi_Minh. */
+export function noonOf(day: string | undefined): string | undefined {
+  return day && new Date(`${day}T12:00:00+07:00`).toISOString();
+}
+
 /** What every document with a page of its own carries. */
 export function publishedOf(row: {
   id: string;
@@ -49,7 +54,7 @@ export function publishedOf(row: {
 const mostTold = 10;
 
 /** What readers are told of the changes of a document, the newest first; it is kept the other way round. */
-function toldOf(notes: unknown): ChangeNote[] | undefined {
+export function toldOf(notes: unknown): ChangeNote[] | undefined {
   if (!Array.isArray(notes) || notes.length === 0) return undefined;
   const told = (notes as ChangeNote[]).slice(-mostTold).toReversed();
   return told.map(({ at, text }) => ({ at, text }));
@@ -64,7 +69,8 @@ export function linkOf(
   return url && label ? { url, label } : undefined;
 }
 
-interface SourceRow {
+/** A source as a form has it. */
+export interface SourceRow {
   document: string;
   publisher: string;
   url?: string | null;

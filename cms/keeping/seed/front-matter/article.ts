@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, slug, text } from '../../../../content/schema/primitives.ts';
+import { noonOf } from '../../../publishing/export/values.ts';
 import { validate } from '../faults.ts';
 import { toRichText } from '../markdown/rich-text.ts';
 import { namedSections } from '../markdown/sections.ts';
@@ -11,7 +12,6 @@ import {
   checksOfFacts,
   datedChecks,
   linkReference,
-  noonOf,
   officialPage,
   origins,
   sourcesOf,

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { day, slug, source, text } from '../../../../content/schema/primitives.ts';
+import { noonOf } from '../../../publishing/export/values.ts';
 import { type FileContext } from './context.ts';
-import { checkOf, checks, noonOf, officialLink } from './shared.ts';
+import { checkOf, checks, officialLink } from './shared.ts';
 
 /** An entry of `documents.yaml`. */
 export const documentEntry = z.strictObject({

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { audience, prepared } from '../../../../content/schema/guide.ts';
 import { day, phone, slug, text } from '../../../../content/schema/primitives.ts';
 import { isIconName } from '../../../../look/icons/icon.ts';
+import { noonOf } from '../../../publishing/export/values.ts';
 import { validate } from '../faults.ts';
-import { richText } from '../markdown/lexical.ts';
+import { richText } from '../../../base/editor/lexical.ts';
 import { plainWords, takePicture, takeWarnings, toRichText } from '../markdown/rich-text.ts';
 import { namedSections, reportText, splitAtHeadings, type Section } from '../markdown/sections.ts';
 import { written, type MarkdownFile, type Passage } from '../markdown/source.ts';
@@ -14,7 +15,6 @@ import {
   checksOfFacts,
   datedChecks,
   linkReference,
-  noonOf,
   officialPage,
   origins,
   sourcesOf,

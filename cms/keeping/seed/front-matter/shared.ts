@@ -166,8 +166,3 @@ export function officialPage(
 export function checkOf(field: CheckedField, link: OfficialLink | undefined): Check[] {
   return link?.check ? [labelled(field, link.check)] : [];
 }
-
-/** A calendar day as the CMS keeps it: noon in Asia/Ho_Chi_Minh. */
-export function noonOf(value: z.infer<typeof day> | undefined): string | undefined {
-  return value && new Date(`${value}T12:00:00+07:00`).toISOString();
-}

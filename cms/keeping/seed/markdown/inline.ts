@@ -1,6 +1,6 @@
 import type { Link, PhrasingContent } from 'mdast';
 import { seedId } from '../seed-id.ts';
-import { bold, linkNode, textNode, type Node } from './lexical.ts';
+import { bold, linkNode, textNode, type Node } from '../../../base/editor/lexical.ts';
 import type { TextPlace } from './place.ts';
 import { written } from './source.ts';
 

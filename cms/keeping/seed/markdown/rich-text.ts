@@ -11,7 +11,7 @@ import {
   richText,
   type Node,
   type RichText,
-} from './lexical.ts';
+} from '../../../base/editor/lexical.ts';
 import type { TextPlace } from './place.ts';
 import { firstLine, lineOf, withoutFirstLine, type Block, type Passage } from './source.ts';
 

@@ -1,6 +1,6 @@
 import { slugify } from '../../../../content/text/slug.ts';
 import { type SeedCommune } from '../data.ts';
-import { noonOf } from '../front-matter/shared.ts';
+import { noonOf } from '../../../publishing/export/values.ts';
 import { seedId } from '../seed-id.ts';
 import { hamletNames, sampleCommunes } from './names.ts';
 import { sampleMember } from './people.ts';

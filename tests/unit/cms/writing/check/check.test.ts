@@ -13,7 +13,7 @@ import {
   richText,
   textNode,
   type Node,
-} from '../../../../../cms/keeping/seed/markdown/lexical.ts';
+} from '../../../../../cms/base/editor/lexical.ts';
 import { nothingKnown } from './knowledge.ts';
 
 const text = (words: string) => richText([paragraphNode([textNode(words)])]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Node } from '../../../../../../cms/keeping/seed/markdown/lexical.ts';
+import { type Node } from '../../../../../../cms/base/editor/lexical.ts';
 import {
   plainWords,
   takePicture,

@@ -1,5 +1,5 @@
 import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
-import type { Block } from '../../../content/schema/blocks.ts';
+import type { Block } from '../../../../content/schema/blocks.ts';
 import {
   blockNode,
   bold,
@@ -11,11 +11,11 @@ import {
   textNode,
   type Node,
   type RichText,
-} from '../seed/markdown/lexical.ts';
+} from '../../../base/editor/lexical.ts';
 
 type Child = ReturnType<typeof parseDocument>['children'][number];
 
-/** Typed blocks as the editor keeps them: what `cms/publishing/export/rich-text` does, the other way round. */
+/** Typed blocks as the editor keeps them: what `blocks.ts` does, the other way round. */
 export function stateOf(blocks: Block[] | undefined): RichText | undefined {
   if (!blocks || blocks.length === 0) return undefined;
   return richText(blocks.flatMap(nodesOf));

@@ -1,0 +1,20 @@
+import type { Block } from '../../../content/schema/blocks.ts';
+import type { Way } from './flat.ts';
+import { stateOf } from './rich-text/back.ts';
+import { blocksOf } from './rich-text/blocks.ts';
+import type { RichText } from './rich-text/state.ts';
+import { linkOf, type SourceRow, sourcesOf } from './values.ts';
+
+/** Text of the editor. */
+export const rich = { out: blocksOf, back: stateOf } satisfies Way<
+  RichText | null | undefined,
+  Block[]
+>;
+
+/** A link in two fields, its address and its words. */
+export const officialLink = { out: linkOf };
+
+/** The sources of a text. */
+export const sources = {
+  out: (rows: SourceRow[] | null | undefined) => sourcesOf(rows),
+};
