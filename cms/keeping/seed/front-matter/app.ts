@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { day, slug, text } from '../../../../content/schema/primitives.ts';
+import { app } from '../../../../content/schema/app.ts';
+import { slug, text } from '../../../../content/schema/primitives.ts';
 import { noonOf } from '../../../publishing/export/values.ts';
 import { validate } from '../faults.ts';
 import { toRichText } from '../markdown/rich-text.ts';
@@ -11,21 +12,17 @@ import {
   checksOfFacts,
   checks,
   linkReference,
+  madeOfPage,
   officialPage,
   origins,
   sourcesOf,
 } from './shared.ts';
 
 /** Front matter of `apps/<slug>.md`. */
-export const appFrontMatter = z.strictObject({
-  name: text,
-  summary: text,
-  /** A name of `look/icons` that no other app has. */
-  icon: text,
-  provider: text.optional(),
-  topic: slug.optional(),
+export const appFrontMatter = app.omit({ ...madeOfPage, uses: true, fakes: true }).extend({
+  icon: text.describe('a name of `look/icons` that no other app has'),
+  topic: slug.optional().describe('the slug of a topic'),
   links: z.array(linkReference).default([]),
-  reviewBy: day.optional(),
   ...origins,
   check: checks,
 });

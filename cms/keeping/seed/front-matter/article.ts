@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { day, slug, text } from '../../../../content/schema/primitives.ts';
+import { article } from '../../../../content/schema/article.ts';
+import { slug } from '../../../../content/schema/primitives.ts';
 import { noonOf } from '../../../publishing/export/values.ts';
 import { validate } from '../faults.ts';
 import { toRichText } from '../markdown/rich-text.ts';
@@ -12,27 +13,23 @@ import {
   checksOfFacts,
   datedChecks,
   linkReference,
+  madeOfPage,
   officialPage,
   origins,
   sourcesOf,
 } from './shared.ts';
 
 /** Front matter of the file of an article. */
-export const articleFrontMatter = z.strictObject({
-  title: text,
-  summary: text,
-  topic: slug.optional(),
-  documentNumber: text.optional(),
-  issuer: text.optional(),
-  issuedOn: day.optional(),
-  effectiveOn: day.optional(),
-  expiresOn: day.optional(),
-  officialLink: linkReference.optional(),
-  related: z.array(slug).default([]),
-  reviewBy: day.optional(),
-  ...origins,
-  check: datedChecks,
-});
+export const articleFrontMatter = article
+  .omit({ ...madeOfPage, meaning: true, body: true, attachments: true })
+  .extend({
+    topic: slug.optional().describe('the slug of a topic'),
+    expiresOn: article.shape.expiresOn.describe('the last day on which it holds'),
+    officialLink: linkReference.optional(),
+    related: z.array(slug).default([]).describe('slugs of guides'),
+    ...origins,
+    check: datedChecks,
+  });
 
 const sectionTitles = ['Nghĩa là gì với bà con', 'Nội dung chính'] as const;
 

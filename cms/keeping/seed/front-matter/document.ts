@@ -1,21 +1,15 @@
 import { z } from 'zod';
-import { day, slug, source, text } from '../../../../content/schema/primitives.ts';
+import { document } from '../../../../content/schema/document.ts';
+import { slug, source } from '../../../../content/schema/primitives.ts';
 import { noonOf } from '../../../publishing/export/values.ts';
 import { type FileContext } from './context.ts';
-import { checkOf, checks, officialLink } from './shared.ts';
+import { checkOf, checks, madeOfEntry, officialLink } from './shared.ts';
 
 /** An entry of `documents.yaml`. */
-export const documentEntry = z.strictObject({
-  slug,
-  title: text,
-  summary: text,
-  issuer: text,
-  date: day.optional(),
-  topic: slug.optional(),
-  reviewBy: day.optional(),
-  /** A confirmed official link with an https address. */
-  link: slug.optional(),
-  sources: z.array(source).min(1),
+export const documentEntry = document.omit({ ...madeOfEntry, media: true, url: true }).extend({
+  topic: slug.optional().describe('the slug of a topic'),
+  link: slug.optional().describe('a confirmed official link with an https address'),
+  sources: z.array(source).min(1).describe('at least one'),
   check: checks,
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { audience, prepared } from '../../../../content/schema/guide.ts';
-import { day, phone, slug, text } from '../../../../content/schema/primitives.ts';
+import { guide } from '../../../../content/schema/guide.ts';
+import { phone, slug, text } from '../../../../content/schema/primitives.ts';
 import { isIconName } from '../../../../look/icons/icon.ts';
 import { noonOf } from '../../../publishing/export/values.ts';
 import { validate } from '../faults.ts';
@@ -15,6 +15,7 @@ import {
   checksOfFacts,
   datedChecks,
   linkReference,
+  madeOfPage,
   officialPage,
   origins,
   sourcesOf,
@@ -22,29 +23,21 @@ import {
 import { reportTimeAndCost } from './time-and-cost.ts';
 
 /** Front matter of `guides/<slug>.md`. */
-export const guideFrontMatter = z.strictObject({
-  title: text,
-  summary: text,
-  topic: slug,
-  /** Name of an icon, where that of the topic does not tell the guide apart. */
-  icon: text.refine(isIconName, 'the name of an icon of look/icons').optional(),
-  order: z.number().int().default(0),
-  urgent: z.strictObject({ hotlines: z.array(phone).min(1), note: text.optional() }).optional(),
-  apps: z.array(slug).default([]),
-  audience: z.array(audience).default([]),
-  time: text.optional(),
-  cost: text.optional(),
-  /** Which of the two make no sense here: nobody handles anything, or each matter has its own. */
-  needsNo: z.array(z.enum(['time', 'cost'])).default([]),
-  where: text.optional(),
-  prepare: z.array(prepared).default([]),
-  officialLink: linkReference.optional(),
-  related: z.array(slug).default([]),
-  owner: text.optional(),
-  reviewBy: day.optional(),
-  ...origins,
-  check: datedChecks,
-});
+export const guideFrontMatter = guide
+  .omit({ ...madeOfPage, commune: true, steps: true, help: true, faq: true, recording: true })
+  .extend({
+    topic: slug,
+    /** Where that of the topic does not tell the guide apart. */
+    icon: text.refine(isIconName, 'the name of an icon of look/icons').optional(),
+    urgent: z.strictObject({ hotlines: z.array(phone).min(1), note: text.optional() }).optional(),
+    apps: z.array(slug).default([]),
+    /** Which of the two make no sense here: nobody handles anything, or each matter has its own. */
+    needsNo: z.array(z.enum(['time', 'cost'])).default([]),
+    officialLink: linkReference.optional(),
+    related: z.array(slug).default([]),
+    ...origins,
+    check: datedChecks,
+  });
 
 const sectionTitles = ['Các bước', 'Hỏi ai', 'Hỏi đáp'] as const;
 

@@ -1,21 +1,14 @@
 import { z } from 'zod';
-import { phone, slug, text } from '../../../../content/schema/primitives.ts';
+import { hotline } from '../../../../content/schema/hotline.ts';
+import { phone, slug } from '../../../../content/schema/primitives.ts';
 import { type FileContext } from './context.ts';
-import { checkOf, checks, officialLink } from './shared.ts';
+import { checkOf, checks, made, officialLink } from './shared.ts';
 
 /** An entry of `hotlines.yaml`. YAML may give a number without quotes. */
-export const hotlineEntry = z.strictObject({
+export const hotlineEntry = hotline.omit(made).extend({
   number: z.preprocess((value) => (typeof value === 'number' ? String(value) : value), phone),
-  name: text,
-  purpose: text,
-  owner: text.optional(),
-  free: z.boolean().default(false),
-  emergency: z.boolean().default(false),
-  scam: z.boolean().default(false),
-  fallback: z.boolean().default(false),
-  order: z.number().int().default(0),
-  /** The confirmed official number that it is. */
-  link: slug,
+  link: slug.describe('the confirmed number that it is'),
+  fallback: hotline.shape.fallback.describe('for those who have nobody nearer to ask'),
   check: checks,
 });
 

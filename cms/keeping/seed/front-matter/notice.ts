@@ -1,19 +1,15 @@
 import { z } from 'zod';
-import { address, instant, slug, text } from '../../../../content/schema/primitives.ts';
+import { notice } from '../../../../content/schema/notice.ts';
+import { slug } from '../../../../content/schema/primitives.ts';
 import { validate } from '../faults.ts';
 import { toRichText } from '../markdown/rich-text.ts';
 import { type MarkdownFile } from '../markdown/source.ts';
 import { type FileContext } from './context.ts';
+import { madeOfPage } from './shared.ts';
 
 /** Front matter of `notices/<slug>.md`; the text below it is the notice itself. */
-export const noticeFrontMatter = z.strictObject({
-  title: text,
-  summary: text,
-  level: z.enum(['urgent', 'care', 'info']),
-  communes: z.array(slug).default([]),
-  startsAt: instant,
-  endsAt: instant.optional(),
-  link: z.strictObject({ address, label: text }).optional(),
+export const noticeFrontMatter = notice.omit({ ...madeOfPage, body: true }).extend({
+  communes: z.array(slug).default([]).describe('slugs; none = the province'),
 });
 
 /** A notice as the CMS takes it. */

@@ -22,7 +22,7 @@ const elementEntry = z.strictObject({
   tap: z.boolean().default(false),
 });
 
-/** An entry of `screens/<app>.yaml`. */
+/** An entry of `screens/<app>.yaml`. Its schema is refined, which can't be cut down: it is said anew. */
 export const screenEntry = z.strictObject({
   slug,
   name: text,
@@ -31,13 +31,13 @@ export const screenEntry = z.strictObject({
   app: slug.optional(),
   icon: text.optional(),
   elements: z.array(elementEntry).min(1),
-  next: slug.optional(),
+  next: slug.optional().describe('a screen'),
   /** What it was seen or read in; the first one is named below the picture. None: it stands for many. */
-  facts: z.array(slug).default([]),
+  facts: z.array(slug).default([]).describe('the first one is named below the picture'),
   /** Confirmed official links whose names and addresses it shows. */
-  links: z.array(slug).default([]),
+  links: z.array(slug).default([]).describe('official ones whose names it shows'),
   /** Words that stand for what differs: a name, an amount, what somebody writes. No fact says them. */
-  examples: z.array(text).default([]),
+  examples: z.array(text).default([]).describe('see below'),
 });
 
 /** A screen as the CMS takes it. Its words are those of its facts, but for examples. */

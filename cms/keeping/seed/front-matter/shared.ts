@@ -3,6 +3,26 @@ import { day, slug, source, text, type Source } from '../../../../content/schema
 import { type OfficialLink } from '../data.ts';
 import { type FileContext } from './context.ts';
 
+/** What no file says of a record: the CMS makes and keeps it. */
+export const made = { id: true, updatedAt: true } as const;
+
+/** The same of a page; its slug is the name of its file. */
+export const madeOfPage = {
+  ...made,
+  slug: true,
+  language: true,
+  translationOf: true,
+  changeNotes: true,
+} as const;
+
+/** The same of a page that is an entry of a list. */
+export const madeOfEntry = {
+  ...made,
+  language: true,
+  translationOf: true,
+  changeNotes: true,
+} as const;
+
 /** The fields that a mark may name, as editors read them in the CMS. */
 export const fieldLabels = {
   title: 'Tên bài',

@@ -1,15 +1,13 @@
 import { z } from 'zod';
 import { slug, text } from '../../../../content/schema/primitives.ts';
+import { topic } from '../../../../content/schema/topic.ts';
 import { type FileContext } from './context.ts';
+import { madeOfEntry } from './shared.ts';
 
 /** An entry of `topics.yaml`. */
-export const topicEntry = z.strictObject({
-  slug,
-  name: text,
-  summary: text,
-  parent: slug.nullish(),
-  /** A Tabler outline name that `look/icons` has. */
-  icon: text,
+export const topicEntry = topic.omit(madeOfEntry).extend({
+  parent: slug.nullish().describe('the slug of a topic'),
+  icon: text.describe('a name of `look/icons`'),
   order: z.number().int(),
 });
 

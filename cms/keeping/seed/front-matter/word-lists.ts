@@ -1,17 +1,14 @@
-import { z } from 'zod';
-import { address, text } from '../../../../content/schema/primitives.ts';
-import { checks } from './shared.ts';
+import { bestBet, synonym } from '../../../../content/schema/search-rules.ts';
+import { term } from '../../../../content/schema/term.ts';
+import { checks, made } from './shared.ts';
 
 /** An entry of `terms.yaml`: a word explained. */
-export const termEntry = z.strictObject({
-  term: text,
-  meaning: text,
-  also: z.array(text).default([]),
-  check: checks,
-});
+export const termEntry = term.omit(made).extend({ check: checks });
 
 /** An entry of `synonyms.yaml`: words that mean the same in a search. */
-export const synonymEntry = z.strictObject({ words: z.array(text).min(2) });
+export const synonymEntry = synonym
+  .omit({ id: true })
+  .extend({ words: synonym.shape.words.describe('two or more') });
 
 /** An entry of `best-bets.yaml`: what comes first for some queries. */
-export const bestBetEntry = z.strictObject({ queries: z.array(text).min(1), address });
+export const bestBetEntry = bestBet.omit({ id: true });
