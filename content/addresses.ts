@@ -43,8 +43,13 @@ export const ways = {
 /** The kinds that the public can go to, hamlets apart. */
 export type ReachedKind = keyof typeof ways;
 
+/** The kinds whose records stand on one page, each at an anchor. */
+export type AnchorKind = {
+  [Kind in ReachedKind]: (typeof ways)[Kind] extends { anchor: string } ? Kind : never;
+}[ReachedKind];
+
 /** The kinds whose records have a page each. */
-export type PageKind = Exclude<ReachedKind, 'documents' | 'hotlines' | 'terms'> | 'hamlets';
+export type PageKind = Exclude<ReachedKind, AnchorKind> | 'hamlets';
 
 /** Whether the records of a kind have a page each. */
 export function isPageKind(kind: string): kind is PageKind {
@@ -109,7 +114,7 @@ export const hamletAddress = (commune: { slug: string }, hamlet: { slug: string 
   `${communeAddress(commune)}${hamlet.slug}/`;
 
 /** Where a record stands on the page that shows all of its kind. */
-export const anchorAddress = (kind: 'documents' | 'hotlines' | 'terms', name: string): string =>
+export const anchorAddress = (kind: AnchorKind, name: string): string =>
   `${list(kind)}#${ways[kind].anchor}${name}`;
 
 /** The addresses of records of a kind, by their page: `commune` needs the one of a hamlet. */

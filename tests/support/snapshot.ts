@@ -1,3 +1,4 @@
+import { recordKinds } from '../../content/record-kind.ts';
 import { parseSnapshot } from '../../content/snapshot/parse.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import { sampleGuides, sampleTopics } from './sample/guides.ts';
@@ -31,6 +32,7 @@ import {
 export function sampleSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
   return parseSnapshot(
     structuredClone({
+      ...Object.fromEntries(recordKinds.map((kind) => [kind, []])),
       meta: sampleMeta,
       settings: sampleSettings,
       guides: sampleGuides,

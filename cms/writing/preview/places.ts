@@ -1,5 +1,6 @@
 import {
   anchorAddress,
+  type AnchorKind,
   hamletAddress,
   isPageKind,
   listAddress,
@@ -45,20 +46,21 @@ export function addressOf(snapshot: Snapshot, { kind, id }: Subject): string | u
     const record = recordIn(snapshot, kind, id);
     return record && pageAddress[kind](record);
   }
-  if (kind === 'documents') {
-    const slug = recordIn(snapshot, 'documents', id)?.slug;
-    return slug && anchorAddress('documents', slug);
-  }
-  if (kind === 'hotlines') {
-    const number = recordIn(snapshot, 'hotlines', id)?.number;
-    return number && anchorAddress('hotlines', number);
-  }
-  if (kind === 'terms') {
-    const term = recordIn(snapshot, 'terms', id)?.term;
-    return term && anchorAddress('terms', slugify(term));
-  }
-  return recordIn(snapshot, kind, id) && listAddress(kind);
+  const record = recordIn(snapshot, kind, id);
+  if (!record) return undefined;
+  return isAnchored(kind)
+    ? anchorAddress(kind, anchorOf[kind](record as never))
+    : listAddress(kind);
 }
+
+/** Where records stand on the page of their kind. */
+const anchorOf: { [Kind in AnchorKind]: (record: SnapshotRecord<Kind>) => string } = {
+  documents: ({ slug }) => slug,
+  hotlines: ({ number }) => number,
+  terms: ({ term }) => slugify(term),
+};
+
+const isAnchored = (kind: RecordKind): kind is AnchorKind => kind in anchorOf;
 
 /** What a kiosk shows of a record: the screen, and the commune whose desk it stands at. */
 export interface KioskPlace {

@@ -76,3 +76,10 @@ describe('the order of the kinds', () => {
     expect(at('hamlets')).toBeLessThan(at('teams'));
   });
 });
+
+it('kinds that the first snapshots had no list of were added later', () => {
+  const first = recordKinds.filter((kind) => !(kinds[kind] as Kind).addedLater);
+  expect(first.join(' ')).toBe(
+    'guides articles documents apps topics notices hotlines terms communes formerUnits hamlets teams media desks synonyms bestBets redirects gone',
+  );
+});
