@@ -1,4 +1,4 @@
-import { recordKinds } from '../../content/record-kind.ts';
+import { type RecordKind, recordKinds } from '../../content/record-kind.ts';
 import { parseSnapshot } from '../../content/snapshot/parse.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import { sampleGuides, sampleTopics } from './sample/guides.ts';
@@ -24,6 +24,12 @@ import {
   sampleSynonyms,
 } from './sample/site.ts';
 
+/** A kind of which the samples know nothing has no records. */
+const noRecords = Object.fromEntries(recordKinds.map((kind) => [kind, []])) as unknown as Record<
+  RecordKind,
+  []
+>;
+
 /**
  * A small valid snapshot with records of every kind, the real communes and their former names.
  * Ids equal slugs. Each call gives a copy of its own.
@@ -32,7 +38,7 @@ import {
 export function sampleSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
   return parseSnapshot(
     structuredClone({
-      ...Object.fromEntries(recordKinds.map((kind) => [kind, []])),
+      ...noRecords,
       meta: sampleMeta,
       settings: sampleSettings,
       guides: sampleGuides,

@@ -4,7 +4,14 @@ import {
   hamletAddress,
 } from '../../../../../../content/addresses.ts';
 import { slugify } from '../../../../../../content/text/slug.ts';
-import type { CommuneRow, HamletRow, Known } from '../../../../../../cms/places/units/known.ts';
+import {
+  type CommuneRow,
+  type HamletRow,
+  type Known,
+  type Local,
+  type LocalRow,
+  locals,
+} from '../../../../../../cms/places/units/known.ts';
 
 export const commune = (id: string, name: string, code: string): CommuneRow => ({
   id,
@@ -49,6 +56,7 @@ export function aWorld(): Known {
     hamlet(`${id}-3`, id, `Ấp Rạch ${id === 'mui' ? 'Tàu' : id === 'vien' ? 'Gốc' : 'Rập'}`),
   ]);
   const known: Known = {
+    ...(Object.fromEntries(locals.map((of) => [of, []])) as unknown as Record<Local, LocalRow[]>),
     communes,
     hamlets,
     'former-units': [
