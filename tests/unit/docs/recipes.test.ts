@@ -1,0 +1,81 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** What each recipe may touch at most, in files that are written by hand. */
+const recipes = { 'add-a-field': 5, 'add-a-collection': 25 };
+
+const rooms = [
+  'content',
+  'search',
+  'look',
+  'env',
+  'cms',
+  'publisher',
+  'site',
+  'kiosk',
+  'ops',
+  'tests',
+];
+const beside = [
+  '.astro/types.d.ts',
+  'package.json',
+  'tsconfig.json',
+  'rooms.mjs',
+  'astro.config.mjs', 'vitest.config.ts',
+];
+
+const patchOf = (recipe: string) => path.join(root, `docs/how-to/${recipe}.patch`);
+
+/** Following it is two commands and a look at the types: both recipes go into one copy of the code. */
+describe('the recipes', () => {
+  let copy: string;
+  const run = (command: string, ...args: string[]) =>
+    execFileSync(command, args, { cwd: copy, encoding: 'utf8', stdio: 'pipe' });
+
+  beforeAll(() => {
+    copy = mkdtempSync(path.join(tmpdir(), 'ap-so-recipes-'));
+    for (const one of [...rooms, ...beside])
+      if (existsSync(path.join(root, one)))
+        cpSync(path.join(root, one), path.join(copy, one), { recursive: true, filter: isCode });
+    symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
+    // What is known of the code as it is need not be found out again.
+    const known = path.join(root, 'build/types.tsbuildinfo');
+    if (existsSync(known)) cpSync(known, path.join(copy, 'build/types.tsbuildinfo'));
+  });
+  afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+  it.each(Object.entries(recipes))('%s in at most %i files', (recipe, most) => {
+    const files = readFileSync(patchOf(recipe), 'utf8').match(/^diff --git /gm);
+    expect(files?.length).toBeGreaterThan(1);
+    expect(files?.length).toBeLessThanOrEqual(most);
+  });
+
+  it('can be followed, and then the types agree', { timeout: 30 * 60_000 }, () => {
+    for (const recipe of Object.keys(recipes)) run('git', 'apply', '-C1', patchOf(recipe));
+    run(process.execPath, 'cms/commands/generate-types.ts');
+    const types = 'node_modules/typescript-native/bin/tsc --noEmit -p . --incremental';
+    const kept = ['--tsBuildInfoFile', 'build/types.tsbuildinfo'];
+    expect(refusalOf(() => run(process.execPath, ...types.split(' '), ...kept))).toBe('');
+  });
+});
+
+/** Not what is built, drawn or said in many files that no type knows. */
+function isCode(file: string): boolean {
+  return !/\/(?:\.next|fixtures|seed\/content|seed\/data|migrations\/.*\.json)(?:\/|$)/.test(file);
+}
+
+function refusalOf(deed: () => unknown): string {
+  try {
+    deed();
+    return '';
+  } catch (error) {
+    const { stdout, message } = error as { stdout?: string; message: string };
+    return stdout || message;
+  }
+}
