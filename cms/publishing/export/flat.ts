@@ -74,7 +74,10 @@ function wayOf(name: string, field: z.core.$ZodType): AnyWay {
   }
   if (inner.type === 'array') return { out: (said: unknown) => said ?? [] };
   if (inner.type === 'string' && 'format' in inner && inner.format === 'date')
-    return { out: (said: string) => dayOf(said) ?? (isOptional ? undefined : ''), back: (day) => noonOf(String(day)) };
+    return {
+      out: (said: string) => dayOf(said) ?? (isOptional ? undefined : ''),
+      back: (day) => noonOf(String(day)),
+    };
   if (!isOptional) return asItIs;
   if (inner.type === 'boolean' || inner.type === 'number') {
     const otherwise = def.type === 'default' ? def.defaultValue : undefined;

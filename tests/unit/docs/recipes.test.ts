@@ -27,7 +27,8 @@ const beside = [
   'package.json',
   'tsconfig.json',
   'rooms.mjs',
-  'astro.config.mjs', 'vitest.config.ts',
+  'astro.config.mjs',
+  'vitest.config.ts',
 ];
 
 const patchOf = (recipe: string) => path.join(root, `docs/how-to/${recipe}.patch`);
