@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Payload, TypedUser } from 'payload';
-import { beforeAll, expect, inject, test as anywhere } from 'vitest';
+import { beforeAll, expect, inject, test as anywhere, vi } from 'vitest';
 import { readPublication } from '../../cms/publishing/publication/publication.ts';
 import { commandOf } from '../support/handbook.ts';
 import { ask, authorizationOf, logIn } from './support/api.ts';
@@ -10,6 +10,9 @@ import { make, makePlaces, nameProvince, type Places } from './support/documents
 import { goodPassword, makeUser } from './support/people.ts';
 import { buildRenderer } from './support/preview.ts';
 import { System } from './support/system.ts';
+
+/** Each types several commands, which open the CMS in processes of their own. */
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const published = { _status: 'published' } as const;
 /** They are typed once: what they call is asked of both databases by the tests of its own. */
