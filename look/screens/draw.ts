@@ -1,11 +1,12 @@
 import type { Screen, ScreenElement } from '../../content/schema/screen.ts';
+import { escapeHtml } from '../../content/text/escape-html.ts';
 import { pointingHand } from '../drawings/kit/hands.ts';
 import { drawElement, rowsOf, type Drawn } from './elements.ts';
 import { inOwnColours } from '../drawings/paints.ts';
 import { paints } from './paints.ts';
 import { box, icon, moved, path } from './shapes.ts';
 import { describeScreen } from './words.ts';
-import { escaped, leading, linesOf, write } from './writing.ts';
+import { leading, linesOf, write } from './writing.ts';
 
 /** What is drawn of a screen. A form that is being filled in has no more than this either. */
 export type DrawnScreen = Pick<Screen, 'place' | 'title' | 'elements'>;
@@ -66,7 +67,7 @@ export function drawScreen(screen: DrawnScreen, sign = 'device-mobile'): ScreenP
       .map(drawTap)
       .join('');
   const svg =
-    `<svg class="phone-screen" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" fill="none" font-family="${fonts}" role="img" aria-label="${escaped(describeScreen(screen))}">` +
+    `<svg class="phone-screen" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" fill="none" font-family="${fonts}" role="img" aria-label="${escapeHtml(describeScreen(screen))}">` +
     `<svg x="${rim}" y="${rim}" width="${inner}" height="${high}">${content}</svg>` +
     `<path fill="${paints.ink}" stroke="${paints.line}" fill-rule="evenodd" d="${rounded(0.5, 0.5, width - 1, height - 1, 24)}${rounded(rim, rim, inner, high, 14)}"/></svg>`;
   return { svg, width, height };

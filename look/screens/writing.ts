@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../content/text/escape-html.ts';
 import { paints, type ScreenPaint } from './paints.ts';
 
 /** Widths of letters in parts of their height, on the wide side: every phone has a font of its own. */
@@ -91,16 +92,7 @@ export function write(
     .map((line, at) => {
       const base = Math.round(y + leading(size) * at + size);
       const style = `font-size="${size}" fill="${paints[paint]}"${bold ? ' font-weight="700"' : ''}${middle ? ' text-anchor="middle"' : ''}`;
-      return `<text x="${x}" y="${base}" ${style}>${escaped(line)}</text>`;
+      return `<text x="${x}" y="${base}" ${style}>${escapeHtml(line)}</text>`;
     })
     .join('');
-}
-
-/** Text as markup has it. */
-export function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

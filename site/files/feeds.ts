@@ -1,5 +1,6 @@
 import type { FeedData, RobotsData, SitemapData, SitemapIndexData } from '../page-data/feeds.ts';
 import { fixed } from '../../content/addresses.ts';
+import { escapeHtml } from '../../content/text/escape-html.ts';
 
 const xml = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
@@ -7,15 +8,15 @@ const xml = '<?xml version="1.0" encoding="UTF-8"?>\n';
 export function rss({ siteUrl, province, items }: FeedData): string {
   const entries = items.map(
     ({ address, title, summary, date }) =>
-      `<item><title>${escape(title)}</title><link>${escape(siteUrl + address)}</link>` +
-      `<guid isPermaLink="true">${escape(siteUrl + address)}</guid>` +
+      `<item><title>${escapeHtml(title)}</title><link>${escapeHtml(siteUrl + address)}</link>` +
+      `<guid isPermaLink="true">${escapeHtml(siteUrl + address)}</guid>` +
       `<pubDate>${new Date(date).toUTCString()}</pubDate>` +
-      `<description>${escape(summary)}</description></item>`,
+      `<description>${escapeHtml(summary)}</description></item>`,
   );
   return (
     `${xml}<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>` +
-    `<title>${escape(`Ấp Số, tỉnh ${province}`)}</title><link>${escape(siteUrl)}/</link>` +
-    `<atom:link href="${escape(siteUrl + fixed.feed)}" rel="self" type="application/rss+xml"/>` +
+    `<title>${escapeHtml(`Ấp Số, tỉnh ${province}`)}</title><link>${escapeHtml(siteUrl)}/</link>` +
+    `<atom:link href="${escapeHtml(siteUrl + fixed.feed)}" rel="self" type="application/rss+xml"/>` +
     '<description>Hướng dẫn, chính sách và thông báo mới cho bà con</description>' +
     `<language>vi</language>${entries.join('')}</channel></rss>\n`
   );
@@ -37,18 +38,10 @@ export function sitemapIndex({ siteUrl, parts }: SitemapIndexData): string {
 
 function dated(siteUrl: string, { address, changedAt }: SitemapData['pages'][number]): string {
   const lastmod = changedAt ? `<lastmod>${changedAt}</lastmod>` : '';
-  return `<loc>${escape(siteUrl + address)}</loc>${lastmod}`;
+  return `<loc>${escapeHtml(siteUrl + address)}</loc>${lastmod}`;
 }
 
 /** Everything may be crawled; pages that must not be listed say so themselves. */
 export function robots({ siteUrl }: RobotsData): string {
   return `User-agent: *\nAllow: /\nDisallow: /kiosk/\n\nSitemap: ${siteUrl}/sitemap.xml\n`;
-}
-
-function escape(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
 }

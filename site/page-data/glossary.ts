@@ -2,7 +2,7 @@ import { anchorAddress } from '../../content/addresses.ts';
 import type { Term } from '../../content/schema/term.ts';
 import { slugify } from '../../content/text/slug.ts';
 import { fitOf, withoutTone } from '../../content/text/syllable.ts';
-import { escaped } from '../../look/screens/writing.ts';
+import { escapeHtml } from '../../content/text/escape-html.ts';
 
 /** A way to write a term. */
 interface Spelling {
@@ -106,5 +106,5 @@ function spellingOf(name: string, term: Term): Spelling | undefined {
 
 function marked(text: string, { term, meaning }: Term): string {
   const address = anchorAddress('terms', slugify(term));
-  return `<a class="term" href="${address}" data-meaning="${escaped(meaning)}">${text}</a>`;
+  return `<a class="term" href="${address}" data-meaning="${escapeHtml(meaning)}">${text}</a>`;
 }
