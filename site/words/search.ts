@@ -33,5 +33,6 @@ export const searchWords = wordsIn({
     missing: 'Chưa có bài này? Nhắn người viết',
     topics: 'Chủ đề',
     index: 'Tất cả việc, theo vần A B C',
+    letters: 'Theo vần A B C',
   },
 });

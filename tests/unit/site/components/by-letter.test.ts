@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { byLetter } from '../../../../../site/features/help/by-letter.ts';
+import { byLetter } from '../../../../site/components/by-letter.ts';
 
 test('terms stand under their letter without its mark, Đ apart from D', () => {
   const terms = ['Căn cước', 'nTrust', 'Định danh', 'Dữ liệu', 'Ứng dụng'].map((term) => ({
     term,
   }));
 
-  const letters = byLetter(terms).map(({ letter, id }) => [letter, id]);
+  const letters = byLetter(terms, ({ term }) => term).map(({ letter, id }) => [letter, id]);
 
   expect(letters).toEqual([
     ['C', 'van-c'],
