@@ -153,5 +153,6 @@ export const icons: Record<IconName, string> = {
   settings: shapes.settingsShape,
   edit: shapes.editShape,
   backspace: shapes.backspaceShape,
+  microphone: shapes.microphoneShape,
   star: shapes.starShape,
 };

@@ -158,6 +158,7 @@ export const iconLabels = {
   settings: 'Cài đặt',
   edit: 'Sửa',
   backspace: 'Xóa chữ',
+  microphone: 'Nói',
   star: 'Hay dùng',
 } as const;
 

@@ -11,7 +11,8 @@ export const workerAddress = /^\/(?:kiosk\/)?sw\.js$/;
 /** Should a browser open a drawing, a feed or an upload as a document, nothing in it runs or loads. */
 export const inertPolicy = "sandbox; default-src 'none'; frame-ancestors 'none'";
 
-const withheld = ['camera', 'geolocation', 'microphone', 'midi', 'payment', 'serial', 'usb'];
+/** The microphone is not among them: who can't type speaks to the search box. By default only own pages get it. */
+const withheld = ['camera', 'geolocation', 'midi', 'payment', 'serial', 'usb'];
 
 /** What every answer carries. */
 export function commonHeaders(isHttps: boolean): HeaderList {

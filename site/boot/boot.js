@@ -1,12 +1,11 @@
-(function () {
-  var root = document.documentElement;
-  root.className = 'js';
+(function (page) {
+  page.className = 'js';
   try {
     var kept = localStorage;
-    var theme = kept.getItem('giao-dien');
-    var text = kept.getItem('co-chu');
-    if (theme) root.dataset.theme = theme;
-    if (text) root.dataset.text = text;
-    if (kept.getItem('noi-o')) root.className += ' has-place';
+    var theme = kept['giao-dien'];
+    var text = kept['co-chu'];
+    if (theme) page.dataset.theme = theme;
+    if (text) page.dataset.text = text;
+    if (kept['noi-o']) page.className += ' has-place';
   } catch {}
-})();
+})(document.documentElement);

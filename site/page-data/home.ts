@@ -51,11 +51,6 @@ export function homePages(lookup: Lookup): HtmlPage[] {
               name: frameWords('vi').brand,
               url: `${siteUrl}/`,
               inLanguage: 'vi',
-              potentialAction: {
-                '@type': 'SearchAction',
-                target: `${siteUrl}${fixed.search}?q={search_term_string}`,
-                'query-input': 'required name=search_term_string',
-              },
             },
           ],
         },

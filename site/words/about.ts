@@ -73,9 +73,13 @@ export const aboutWords = wordsIn({
             'món đã đánh dấu trong danh sách chuẩn bị;',
             'thông báo khẩn bà con đã đóng;',
             'bài và xã đã lưu;',
+            'bà con đã đồng ý nói để tìm;',
             'góp ý chưa gửi được vì không có mạng, gửi xong thì xóa.',
           ],
         ),
+        part('noi-de-tim', 'Khi bà con nói để tìm', [
+          'Chạm hình micrô thì trình duyệt của máy nghe và gửi tiếng nói tới hãng làm ra nó (như Google, Apple) để đổi ra chữ. Trang này chỉ nhận chữ, không nghe và không giữ tiếng nói. Không muốn vậy thì bà con gõ chữ.',
+        ]),
         part('may-o-quay', 'Máy ở quầy của xã', [
           'Bà con rời máy là mọi thứ đã gõ, đã chọn được xóa. Máy chỉ cộng dồn theo ngày: hướng dẫn nào được mở mấy lượt, xem tới cuối hay bỏ giữa chừng, chữ nào tìm không thấy. Không ghi là ai, lúc nào. Chữ tìm không thấy chỉ được đọc khi đã có người tìm trong ba ngày khác nhau, và không có tên ai.',
         ]),

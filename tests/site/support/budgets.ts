@@ -114,6 +114,8 @@ async function visitGuide(address: string) {
 async function searchFirst(url: string): Promise<number> {
   const page = await openPage();
   await page.goto(url, { waitUntil: 'networkidle' });
+  // The last that comes by itself: a slow machine is idle in between.
+  await page.getByRole('button', { name: 'Nói để tìm' }).waitFor();
   const requests = await requestsWhile(page, async () => {
     await page.getByRole('searchbox').pressSequentially('can cuoc');
     await page.getByRole('list', { name: 'Kết quả tìm kiếm' }).getByRole('link').first().waitFor();
