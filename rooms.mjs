@@ -40,7 +40,7 @@ export const mayImport = {
   site: ['content', 'search', 'look'],
   'site/pages/kiosk': ['content', 'search', 'look', 'kiosk', 'site'],
   kiosk: ['content', 'search', 'look'],
-  ops: ['content', 'env', 'cms/base', 'cms/storage'],
+  ops: ['content', 'search', 'env', 'cms/base', 'cms/storage', 'site/words'],
   tests: [
     'content',
     'search',

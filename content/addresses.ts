@@ -90,6 +90,9 @@ export const fixed = {
   feed: '/rss.xml',
 } as const;
 
+/** Asks the web server for the results of `fixed.search?q=…` as text, where no script finds them. */
+export const plainResults = 'giandon';
+
 /** The part of a record that its address is made of; places stand in Vietnamese only. */
 interface Named {
   slug: string;

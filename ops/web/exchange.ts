@@ -40,6 +40,19 @@ export function move(exchange: Exchange, to: string): void {
   answer(exchange, 301, '', ['Location', to, 'Cache-Control', 'no-cache']);
 }
 
+/** Sends a page that was made for this one request, which no browser keeps and no search engine lists. */
+export function sendPage(exchange: Exchange, html: string, protection: HeaderList): void {
+  const { request, response, common } = exchange;
+  const body = Buffer.from(html);
+  response.writeHead(200, [
+    ...common,
+    ...protection,
+    ...['Content-Type', 'text/html; charset=utf-8', 'Cache-Control', 'no-store'],
+    ...['X-Robots-Tag', 'noindex', 'Content-Length', String(body.length)],
+  ]);
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
 function answer(
   { request, response, common }: Exchange,
   status: number,

@@ -105,7 +105,8 @@ function setHeaders(response: ServerResponse, headers: HeaderList): void {
 }
 
 /** Behind a proxy on this machine the visitor is the last that it names. */
-function visitorOf(request: IncomingMessage): string {
+/** The address that a visitor came from, as a proxy on this machine tells it. */
+export function visitorOf(request: IncomingMessage): string {
   const neighbour = request.socket.remoteAddress ?? '';
   const forwarded = request.headers['x-forwarded-for'];
   return (

@@ -133,6 +133,16 @@ export class ReleaseFiles {
   }
 }
 
+/** Reads all of a file, and closes it. */
+export async function readWhole(file: FoundFile): Promise<Buffer> {
+  if ('body' in file) return file.body;
+  try {
+    return await file.handle.readFile();
+  } finally {
+    await close(file);
+  }
+}
+
 /** Gives back the handle of a file that was opened. */
 export async function close(file: FoundFile | undefined): Promise<void> {
   if (file && 'handle' in file) await file.handle.close();

@@ -2,6 +2,7 @@ import { readReleaseFile, siteOf } from '../../content/release-folder.ts';
 import { releaseRecord } from '../../content/schema/release.ts';
 import { inlineAt, sitePolicy } from '../../content/security-policy.ts';
 import { Forwarding } from '../../content/snapshot/forwarding.ts';
+import { PlainSearch } from './plain-search.ts';
 import { ReleaseFiles } from './release-files.ts';
 
 /** What the web server reads of a release. */
@@ -19,6 +20,7 @@ export class ReleasedSite {
   readonly createdAt: string;
   readonly forwarding: Forwarding;
   readonly files: ReleaseFiles;
+  readonly search: PlainSearch;
 
   /** @throws {ReleaseError} when it can't be read */
   constructor(folder: string) {
@@ -29,5 +31,6 @@ export class ReleasedSite {
     this.files = new ReleaseFiles(siteOf(folder), (address) =>
       sitePolicy(inlineAt(address, record.inline)),
     );
+    this.search = new PlainSearch(this.files);
   }
 }

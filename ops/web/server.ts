@@ -1,13 +1,16 @@
 import { createServer, type Server } from 'node:http';
+import { networkOfAddress } from '../../cms/base/limits/network.ts';
+import { fixed } from '../../content/addresses.ts';
 import { readCmsState } from '../cms-state.ts';
 import { codingsFor, type Coding } from './accept-encoding.ts';
 import { encoded, readAddress, type Address } from './address.ts';
 import { guardConnections, patience, timeouts, type Patience } from './connections.ts';
 import { CurrentSite } from './current-site.ts';
-import { move, say, sayPlainly, tell, type Exchange } from './exchange.ts';
+import { move, say, sayPlainly, sendPage, tell, type Exchange } from './exchange.ts';
 import { commonHeaders } from './headers.ts';
 import { webWord } from '../../env/secret.ts';
-import { createPublicApi, publicApi } from './public-api.ts';
+import { plainlyAsked } from './plain-search.ts';
+import { createPublicApi, publicApi, visitorOf } from './public-api.ts';
 import { Metrics, type RequestKind } from './metrics.ts';
 import { comesFromNeighbour } from './neighbour.ts';
 import { readReadiness } from './readiness.ts';
@@ -36,6 +39,7 @@ export function createWebServer(options: WebServerOptions): Server {
   const api = createPublicApi(options.cmsOrigin, webWord(options.payloadSecret));
   const common = commonHeaders(options.isHttps);
   const metrics = new Metrics();
+  const searches = plainSearches();
 
   const route = async (exchange: Exchange): Promise<void> => {
     const { request } = exchange;
@@ -50,6 +54,7 @@ export function createWebServer(options: WebServerOptions): Server {
     if (address.path === '/metrics' && comesFromNeighbour(request))
       return measure(exchange, options, site, metrics);
     if (!site) return say(exchange, 503, sentences.notYet);
+    if (await searches(site, exchange, address)) return;
     await serve(site, exchange, address);
   };
 
@@ -80,6 +85,25 @@ async function serve(site: ReleasedSite, exchange: Exchange, address: Address): 
   if (!path.endsWith('/') && (await files.has(`${path}/index.html`)))
     return move(exchange, `${encoded(path)}/${query}`);
   await forward(site, exchange, address);
+}
+
+/** Each takes some milliseconds of the processor; the phones of a village may share an address. */
+const searchesPerMinute = 120;
+
+/**
+ * Answers browsers without scripts that search, and tells whether it did; beyond the limit they get the
+ * page as it is.
+ */
+function plainSearches() {
+  const limit = new RateLimit(searchesPerMinute, 60);
+  return async (site: ReleasedSite, exchange: Exchange, { path, query }: Address) => {
+    const asked = path === fixed.search ? plainlyAsked(query) : undefined;
+    if (asked === undefined) return false;
+    if (!limit.allows(networkOfAddress(visitorOf(exchange.request)))) return false;
+    const page = await site.search.pageFor(asked);
+    if (page) sendPage(exchange, page.html, page.protection);
+    return page !== undefined;
+  };
 }
 
 /** Answers for an address without a file. */

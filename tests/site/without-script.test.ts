@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { beforeAll, expect, inject, test } from 'vitest';
-import { openPage } from './support/browser.ts';
+import { freshPage, openPage } from './support/browser.ts';
 import { richestOfEachKind } from './support/made-site.ts';
 import { citizenTemplates } from './support/templates.ts';
 
@@ -26,11 +26,20 @@ test.for(citizenTemplates)('%s shows its title and what it is about', async (tem
   expect(await deadControls.allInnerTexts()).toEqual([]);
 });
 
-test('the search box leads to lists of all there is', async () => {
-  await page.goto(url);
-  await page.getByRole('searchbox').fill('căn cước');
-  await page.getByRole('searchbox').press('Enter');
-  await page.waitForURL(/\/tim\/\?q=/);
+test('what is typed into the search box is found by the server, as scripts find it', async () => {
+  for (const asked of ['can cuoc', 'mất điện thoại', 'dat mui']) {
+    await page.goto(url);
+    await page.getByRole('searchbox').fill(asked);
+    await page.getByRole('searchbox').press('Enter');
+    await page.waitForURL(/\/tim\/\?q=/);
+    expect(await page.getByRole('searchbox').inputValue()).toBe(asked);
+    expect(await page.getByText('Trình duyệt này không tìm được.').isVisible()).toBe(false);
+    expect(await firstThree(page)).toEqual(await firstWithScripts(asked));
+  }
+});
+
+test('where no server finds, the page of results leads to lists of all there is', async () => {
+  await page.goto(`${url}/tim/?q=can+cuoc`);
   expect(await page.getByText('Trình duyệt này không tìm được.').isVisible()).toBe(true);
   expect(await page.locator('main a[href^="/huong-dan/"]:visible').count()).toBeGreaterThan(20);
 });
@@ -57,3 +66,16 @@ test('the place finder leads to the commune, and from there to the hamlet and it
       .isVisible(),
   ).toBe(true);
 });
+
+async function firstThree(page: Page): Promise<(string | null)[]> {
+  const links = page.getByRole('list', { name: 'Kết quả tìm kiếm' }).getByRole('link');
+  await links.nth(2).waitFor();
+  const all = await links.all();
+  return Promise.all(all.slice(0, 3).map((link) => link.getAttribute('href')));
+}
+
+async function firstWithScripts(asked: string): Promise<(string | null)[]> {
+  const scripted = await freshPage();
+  await scripted.goto(`${url}/tim/?${new URLSearchParams({ q: asked })}`);
+  return firstThree(scripted);
+}

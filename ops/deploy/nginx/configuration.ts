@@ -1,3 +1,4 @@
+import { plainResults } from '../../../content/addresses.ts';
 import type { InlineHashes } from '../../../content/schema/release.ts';
 import { inlineAt, policyMark, sitePolicy } from '../../../content/security-policy.ts';
 import { shownUpload, types, unknown } from '../../web/content-type.ts';
@@ -195,6 +196,7 @@ function siteLines(options: NginxOptions): string {
     ...['policy', 'ap_so_plain_target', 'ap_so_plain_codings', 'ap_so_plain_range'].map((needed) =>
       block(`if ($${needed} = "")`, 'return 418;'),
     ),
+    block(`if ($arg_${plainResults})`, 'return 418;'),
     block('location /', files(all)),
     block('location /media/', files(all.filter(([ending]) => ending === '.pdf'))),
     block(`location ~ ${quoted(shownUpload.source)}`, files(all)),

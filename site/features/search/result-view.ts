@@ -36,7 +36,7 @@ export function resultView(place: HTMLElement): ResultView {
   const below = document.createElement('p');
   below.className = 'note';
   below.setAttribute('aria-live', 'polite');
-  place.append(said, filters, list, below);
+  place.replaceChildren(said, filters, list, below);
   const note: ResultView['note'] = (...text) => below.replaceChildren(...text);
   const hide = (): void => {
     filters.hidden = list.hidden = true;
