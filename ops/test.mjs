@@ -48,8 +48,8 @@ const journeys = (...projects) => [
 ];
 
 /**
- * Suites that count their tests; each writes a JSON report. Three run at a time, since each waits a third
- * of its time for a browser or a process, and the longest begin: two processors are busy until the end.
+ * Suites that count their tests; each writes a JSON report. Two run at a time, and the longest begin, so
+ * that both processors are busy until the end.
  */
 const suites = [
   ["Editors' journeys", journeys('together', 'editor'), 'journeys-editor'],
@@ -92,7 +92,7 @@ try {
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 await Promise.all(checks.map(runChecks));
-await Promise.all([runFrom(suites), runFrom(suites), runFrom(suites)]);
+await Promise.all([runFrom(suites), runFrom(suites)]);
 await runFrom([alone]);
 
 printNamed('Failed', named.failed);
