@@ -9,7 +9,10 @@ import { inlineCodeHashes } from './site/build/inline-code.ts';
 import { plainImports } from './site/build/plain-imports.ts';
 import { serviceWorkers } from './site/build/service-workers.ts';
 
-/** What every page's script shares with those that come later: one file, not several small ones. */
+/**
+ * The modules that every page's script shares with those that come later: one file, not several
+ * small ones.
+ */
 const shared =
   /\/(?:site\/words\/words-in|site\/browser\/language|site\/features\/search\/titles-file|content\/kept-json|content\/data-addresses|content\/text\/slug)\.ts$|vite\/preload-helper|@oxc-project.*\/(?:class|check|assert)/;
 
@@ -19,7 +22,7 @@ const texts = /\/content\/(?:moment-in-words|text\/(?:date|number|phone))\.ts$/;
 /** Small pieces that several later parts use: one file, not four. */
 const small = /\/site\/(?:browser\/(?:copy-text|icon|say-below)|features\/offline\/element)\.ts$/;
 
-/** What finds and lists titles, with all that it imports: one file, not two. */
+/** The modules that find and list titles, with all that they import: one file, not two. */
 const search = /\/site\/features\/search\/(?:titles|result-line)\.ts$|\/search\/results\//;
 
 /** Workers and packs list them: long names weigh. */

@@ -1,5 +1,5 @@
 /**
- * Which room may import which: `eslint.config.mjs` forbids everything else, `docs/architecture.md` says
+ * Rooms and their imports: `eslint.config.mjs` forbids everything else, `docs/architecture.md` says
  * what lies where.
  */
 
@@ -29,7 +29,7 @@ const wings = {
 
 const allWings = Object.keys(wings);
 
-/** Which room may import which. */
+/** The rooms that each room may import. */
 export const mayImport = {
   content: [],
   search: ['content'],
@@ -63,7 +63,7 @@ export const shared = {
 };
 
 /**
- * Which room inside a room may import which, besides what the whole may import; `.` are the files that
+ * Rooms inside a room, with what each may import besides what the whole may; `.` are the files that
  * lie in the room itself. Also keeps circles through Astro files away, which dependency-cruiser does not
  * see.
  */

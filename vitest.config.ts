@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** What comes by and by is waited for as long as a busy machine may take. */
+/** The time to wait for what comes by and by: as long as a busy machine may take. */
 const expect = { poll: { timeout: 20_000 } };
 
 /** The same tests on each database: what they need of it is provided by the set-up. */

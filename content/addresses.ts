@@ -12,11 +12,11 @@ export type PageName =
   | 'commune'
   | 'former-unit';
 
-/** How the records of a kind are reached. */
+/** The way to reach the records of a kind. */
 export interface Way {
-  /** What pages and search results of this kind are called. */
+  /** The name of pages and search results of this kind. */
   page: PageName;
-  /** What a result of this kind is, in a word. */
+  /** The word for a result of this kind. */
   label: string;
   folder: string;
   /** Records stand on one page, each at an anchor that begins like this; else each has a page. */
@@ -51,7 +51,7 @@ export type AnchorKind = {
 /** The kinds whose records have a page each. */
 export type PageKind = Exclude<ReachedKind, AnchorKind> | 'hamlets';
 
-/** Whether the records of a kind have a page each. */
+/** Tells whether the records of a kind have a page each. */
 export function isPageKind(kind: string): kind is PageKind {
   return kind === 'hamlets' || kind in pageAddress;
 }
@@ -116,7 +116,7 @@ export const formerUnitAddress = pageOf('formerUnits');
 export const hamletAddress = (commune: { slug: string }, hamlet: { slug: string }): string =>
   `${communeAddress(commune)}${hamlet.slug}/`;
 
-/** Where a record stands on the page that shows all of its kind. */
+/** Returns where a record stands on the page that shows all of its kind. */
 export const anchorAddress = (kind: AnchorKind, name: string): string =>
   `${list(kind)}#${ways[kind].anchor}${name}`;
 
@@ -131,7 +131,7 @@ export const pageAddress = {
   formerUnits: formerUnitAddress,
 } as const satisfies Record<Exclude<PageKind, 'hamlets'>, (record: Named) => string>;
 
-/** What an address says of itself. */
+/** The parts that an address says of itself. */
 export interface ParsedAddress {
   kind: ReachedKind | 'hamlets';
   language: Language;
@@ -169,7 +169,7 @@ export function writtenAddress(address: string): string {
   return page + address.slice(path.length);
 }
 
-/** Where pictures that are drawn lie: they have no pages of their own. */
+/** The folder of drawn pictures: they have no pages of their own. */
 export const pictureFolder = '/data/hinh/';
 
 /** The picture of a screen. */
@@ -179,7 +179,7 @@ export const screenAddress = ({ slug }: { slug: string }): string =>
 /** A drawing of `look/`. */
 export const drawingAddress = ({ id }: { id: string }): string => `${pictureFolder}ve-${id}.svg`;
 
-/** What a chat shows of a page that is sent on. */
+/** Returns the address of the picture that a chat shows of a page that is sent on. */
 export const shareCardAddress = (page: string): string => `/data/chia-se${page.slice(0, -1)}.png`;
 
 export const mediaAddress = ({ filename }: { filename: string }): string =>

@@ -1,6 +1,6 @@
-/** Where the files of a release lie that its pages, kiosks and service workers read. */
+/** The addresses of a release's files that its pages, kiosks and service workers read. */
 export const dataAddresses = {
-  /** What instant search knows, as `content/text/one-byte.ts` writes JSON. */
+  /** The titles for instant search, as `content/text/one-byte.ts` writes JSON. */
   titles: '/data/tieu-de.txt',
   /** Urgent notices that run now. */
   banner: '/data/bang-tin.json',

@@ -6,7 +6,7 @@ const optional = <Shape extends z.ZodType>(shape: Shape) =>
   z.preprocess((value) => (value === '' ? undefined : value), shape.optional());
 
 /**
- * What a reader answers. Nothing in it tells who it was: `key` is drawn for this one answer, so that
+ * An answer of a reader. Nothing in it tells who it was: `key` is drawn for this one answer, so that
  * what is sent twice counts once.
  */
 export const feedbackPost = z.strictObject({
@@ -17,7 +17,7 @@ export const feedbackPost = z.strictObject({
   key: optional(z.uuid()),
   /** Seconds from opening the form to sending it, where a script counts them. */
   seconds: optional(z.coerce.number().min(0).max(10_000_000)),
-  /** When the CMS drew the form, signed, where it did. */
+  /** The time the CMS drew the form, signed, where it did. */
   drawn: optional(z.string().max(100)),
   /** Nobody sees this field; machines fill it in. */
   website: optional(z.string().max(2000)),

@@ -1,6 +1,6 @@
 import { fixed } from './addresses.ts';
 
-/** Where an answer of a reader goes, as a form. */
+/** The address that takes an answer of a reader, as a form. */
 export const feedbackPath = '/api/public/feedback';
 
 /** Characters of a message, as they are typed. */
@@ -8,12 +8,12 @@ export const longestMessage = 1000;
 /** Characters of a question that the search could not answer. */
 export const longestQuestion = 200;
 
-/** Where it is reported that a page is wrong. */
+/** Returns the address where it is reported that a page is wrong. */
 export function reportAddress(page: string): string {
   return `${fixed.feedback}?ve=${encodeURIComponent(page).replaceAll('%2F', '/')}`;
 }
 
-/** Where it is said that nothing was found for a question. */
+/** Returns the address where it is said that nothing was found for a question. */
 export function missingAddress(question: string): string {
   return `${fixed.feedback}?hoi=${encodeURIComponent(question.slice(0, longestQuestion))}`;
 }

@@ -1,6 +1,6 @@
 import type { Present } from './present.ts';
 
-/** Whether a value is what a reader of it expects. */
+/** Tells whether a value is what a reader of it expects. */
 export type Guard<Value> = (value: unknown) => value is Value;
 
 type Guarded<Some> = Some extends Guard<infer Value> ? Value : never;
@@ -31,7 +31,7 @@ export const isCount: Guard<number> = (value): value is number =>
 export const isInstant: Guard<string> = (value): value is string =>
   isText(value) && !Number.isNaN(Date.parse(value));
 
-/** What may be missing. */
+/** Accepts a value that may be missing. */
 export const maybe =
   <Value>(is: Guard<Value>): Guard<Value | undefined> =>
   (value): value is Value | undefined =>

@@ -46,7 +46,7 @@ export function readLines(place: string): string[] {
   }
 }
 
-/** Whether the last line was cut off by a crash: the next one must not be glued to it. */
+/** Tells whether the last line was cut off by a crash: the next one must not be glued to it. */
 async function endsTorn(file: FileHandle): Promise<boolean> {
   const { size } = await file.stat();
   if (size === 0) return false;

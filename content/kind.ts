@@ -16,11 +16,11 @@ export interface Written {
  * list of people in its schema of which nothing is said.
  */
 export interface Kind {
-  /** What it refers to is said at its fields: `refersTo`, `needs`. */
+  /** The schema of a record; references are said at their fields: `refersTo`, `needs`. */
   schema: z.ZodObject;
   /** The collection of the CMS that it comes from. */
   collection: string;
-  /** What editors call one, in the middle of a sentence. */
+  /** The editors' word for one, in the middle of a sentence. */
   noun: string;
   /** The field that names one. */
   title: string;
@@ -38,7 +38,7 @@ export interface Kind {
   people?: string;
   /** Snapshots from before this kind was known have no list of it: it is empty then. */
   addedLater?: true;
-  /** Whether links inside texts may choose one from a list. */
+  /** True if links inside texts may choose one from a list. */
   linked?: true;
   /** Somebody looks after each and reads it again by a day. */
   reviewed?: true;
@@ -54,7 +54,7 @@ export interface Kind {
   standsIn?: true;
 }
 
-/** What only some kinds are or have. */
+/** A property that only some kinds have. */
 export type Trait =
   | 'written'
   | 'people'

@@ -265,7 +265,7 @@ export function kindOf(collection: string): RecordKind | undefined {
   return byCollection.get(collection);
 }
 
-/** Whether the records of a collection have a trait. */
+/** Tells whether the records of a collection have a trait. */
 export function hasTrait(collection: string, trait: Trait): boolean {
   const kind = kindOf(collection);
   return kind !== undefined && (kinds[kind] as Kind)[trait] !== undefined;

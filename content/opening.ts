@@ -2,7 +2,7 @@ import type { Opening } from './schema/desk.ts';
 import type { ClosedDays } from './schema/settings.ts';
 import { dayOfInstant } from './text/date.ts';
 
-/** When a desk is open: its weekly hours but for the days on which all are closed. */
+/** The opening hours of a desk: its weekly hours but for the days on which all are closed. */
 export interface OpeningHours {
   opening: Opening[];
   closedDays: ClosedDays[];
@@ -28,7 +28,7 @@ const dayMilliseconds = 86_400_000;
 /** Longer than any row of holidays. */
 const lookedAhead = 21 * dayMilliseconds;
 
-/** When a desk is open on the days that touch `from` … `to`, earliest first. */
+/** Lists when a desk is open on the days that touch `from` … `to`, earliest first. */
 export function openTimes(
   { opening: openings, closedDays }: OpeningHours,
   from: Date,
@@ -49,13 +49,13 @@ export function openTimes(
 }
 
 /**
- * Whether a desk is open, and when that changes. `next` is missing if it stays closed for weeks,
+ * A desk, open or closed, and when that changes. `next` is missing if it stays closed for weeks,
  * `holiday` unless it is closed for one today.
  */
 export type OpenState =
   { open: true; until: Date } | { open: false; next?: Date; holiday?: string };
 
-/** Whether a desk is open at a moment; undefined for a desk without hours. */
+/** Tells whether a desk is open at a moment; undefined for a desk without hours. */
 export function openState(hours: OpeningHours, now: Date): OpenState | undefined {
   if (hours.opening.length === 0) return undefined;
   const times = openTimes(hours, now, new Date(now.getTime() + lookedAhead));

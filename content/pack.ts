@@ -1,6 +1,9 @@
 /** Texts of addresses, with what they have in common taken out; {@link pagesOf} reads them. */
 export interface Folded {
-  /** What several have in common; the page's own address may stand in it, no other piece. */
+  /**
+   * The pieces that several have in common; the page's own address may stand in one, no other
+   * piece.
+   */
   pieces: string[];
   /** Address → what it answers with, with {@link signs} in it. */
   folded: Record<string, string>;
@@ -21,17 +24,20 @@ export const picturesPack = 'hinh';
 /** Full-text search. */
 export const searchPack = 'tim-kiem';
 
-/** What words and old names mean: comes along with the first commune that is saved. */
+/** The pack of what words and old names mean: comes along with the first commune that is saved. */
 export const lookupPack = 'tra-cuu';
 
 const shared: ReadonlySet<string> = new Set([guidesPack, picturesPack, searchPack, lookupPack]);
 
-/** Whether a pack is that of a commune. */
+/** Tells whether a pack is that of a commune. */
 export function isCommunePack(name: string): boolean {
   return !shared.has(name);
 }
 
-/** Where a pack lies. Beside those above there is one for each commune, named by its slug. */
+/**
+ * Returns the address of a pack. Beside those above there is one for each commune, named by its
+ * slug.
+ */
 export function packAddress(name: string): string {
   return `/data/goi/${name}.json`;
 }

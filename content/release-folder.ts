@@ -24,7 +24,7 @@ export interface Release {
   manifest: Record<string, string>;
   /** Hashed files of earlier releases → since when no newer release uses them. */
   carried: Record<string, string>;
-  /** What lies on disk for each address of the manifest and each carried one. */
+  /** The files on disk for each address of the manifest and each carried one. */
   files: Record<string, ReleasedFile>;
 }
 
@@ -94,7 +94,7 @@ export function releaseIds(root: string): string[] {
   }
 }
 
-/** Where the lists of a part lie in a release. */
+/** Returns the path of a part's lists in a release. */
 export function listsOf(folder: string, part: string): string {
   return path.join(folder, 'parts', `${part.split('/').filter(Boolean).join('.')}.json`);
 }
@@ -177,7 +177,7 @@ export function wholePages(release: Release): Record<string, string> {
   );
 }
 
-/** How many addresses a release has, and its bytes on disk if it shared no files. */
+/** Counts the addresses of a release, and its bytes on disk if it shared no files. */
 export function sizeOfRelease({ files, record }: Pick<Release, 'files' | 'record'>): {
   files: number;
   bytes: number;
@@ -196,7 +196,7 @@ export const bytesOf = ({ bytes, br = 0, gz = 0 }: ReleasedFile) => bytes + br +
 const sum = (numbers: number[]) => numbers.reduce((whole, each) => whole + each, 0);
 
 /**
- * Whether nothing that is in a release has been withdrawn since. When the list of withdrawals can't
+ * Tells if nothing in a release has been withdrawn since. When the list of withdrawals can't
  * be read, nobody knows: then it may not.
  */
 export function mayBeShown(record: ReleaseRecord, dataDir: string): boolean {
@@ -208,7 +208,7 @@ export function mayBeShown(record: ReleaseRecord, dataDir: string): boolean {
 }
 
 /**
- * What is served when the current release can't be read: of those that may be shown the newest that
+ * Finds a stand-in for an unreadable release: of those that may be shown the newest that
  * is whole or, when each misses a file, the newest.
  */
 export function standIn(dataDir: string): Release | undefined {
@@ -232,7 +232,7 @@ function keepsSizes(folder: string): boolean {
   return existsSync(path.join(folder, 'files.json'));
 }
 
-/** What a release without a list of sizes has on disk; what is damaged is left out. */
+/** Measures what a release without a list of sizes has on disk; what is damaged is left out. */
 function measureFiles(
   folder: string,
   manifest: Release['manifest'],
@@ -268,7 +268,9 @@ function hashOfFile(place: string): string | undefined {
   }
 }
 
-/** Whether a file has the hash that it was made with, and each of its copies decodes to it. */
+/**
+ * Tells whether a file has the hash that it was made with, and each of its copies decodes to it.
+ */
 export function isIntact(place: string, file: ReleasedFile, hash: string | undefined): boolean {
   try {
     const body = readFileSync(place);

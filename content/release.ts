@@ -3,7 +3,7 @@ export const hashedAddress =
   /^\/(?:_astro\/|pagefind\/(?:(?:index|fragment|filter)\/|[^/]+\.pf_meta$))/;
 
 /**
- * Whether a file's name changes with its bytes: a release carries it on for those who saw an earlier
+ * Tells if a file is named by its bytes: a release carries it on for those who saw an earlier
  * one, and a browser may keep it for ever.
  */
 export function isHashed(address: string): boolean {
@@ -12,7 +12,7 @@ export function isHashed(address: string): boolean {
 
 const idParts = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z$/;
 
-/** When a release was made, as its id says: "20261124T195816696Z" → an instant; else nothing. */
+/** Reads when a release was made from its id: "20261124T195816696Z" → an instant; else nothing. */
 export function instantOfRelease(id: string): Date | undefined {
   return idParts.test(id) ? new Date(id.replace(idParts, '$1-$2-$3T$4:$5:$6.$7Z')) : undefined;
 }

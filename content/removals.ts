@@ -23,16 +23,18 @@ const removal = z.object({
 });
 export type Removal = z.infer<typeof removal>;
 
-/** Who did what nobody in particular did. */
+/** The name for deeds that nobody in particular did. */
 export const system = 'system';
 
-/** Why a removal stays one: a person asked for it, or what was kept had come to its day. */
+/**
+ * The reason why a removal stays one: a person asked for it, or what was kept had come to its day.
+ */
 type Why = 'person' | 'term';
 
 /** The context of a deletion that must stay one, for `payload.delete`. */
 export const removedFor = (why: Why) => ({ removedFor: why });
 
-/** Who deletes, and why, as a request says it. */
+/** Reads from a request who deletes, and why. */
 export function deedOf({ context, user }: Asking): Pick<Removal, 'by' | 'why'> {
   const why = context['removedFor'];
   return { by: user ? String(user.id) : system, ...(typeof why === 'string' && { why }) };
@@ -54,7 +56,7 @@ export async function recordRemoval(dataDir: string, entry: Omit<Removal, 'at'>)
   await appendLines(removalsFile(dataDir), [{ at: new Date().toISOString(), ...entry }]);
 }
 
-/** Whether the list of a data folder says last that a document is off the site. */
+/** Tells whether the list of a data folder says last that a document is off the site. */
 export function isTakenOff(dataDir: string, collection: string, document: string): boolean {
   const known = lastEvents(readRemovals(readLines(removalsFile(dataDir))));
   const last = known.get(keyOf({ collection, document }));
@@ -65,12 +67,15 @@ export function isTakenOff(dataDir: string, collection: string, document: string
 export const readRemovals = (lines: string[]): Removal[] =>
   lines.flatMap((line) => parse(line) ?? []);
 
-/** What was said last of each document. */
+/** Finds what was said last of each document. */
 export function lastEvents(removals: Removal[]): Map<string, Removal> {
   return new Map(removals.map((removal) => [keyOf(removal), removal]));
 }
 
-/** What was erased of a document is beside what became of it as a whole. */
+/**
+ * Builds the key of a removal: what was erased of a document is beside what became of it as a
+ * whole.
+ */
 const keyOf = ({ collection, document, kind, part }: Omit<Removal, 'at' | 'event'>) =>
   [collection, document, kind, part].filter((one) => one !== undefined).join('/');
 

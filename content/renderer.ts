@@ -13,7 +13,7 @@ export interface Page {
   language: Language;
   /** JSON values only. */
   data: unknown;
-  /** Whether full-text search reads it. Its words are in the element with `data-pagefind-body`. */
+  /** True if full-text search reads it. Its words are in the element with `data-pagefind-body`. */
   fullText: boolean;
   /** Records that it shows, as `kind:id`, for the dashboard and for tests of what was rendered anew. */
   shows: string[];
@@ -35,11 +35,11 @@ export interface Outline {
   parts: Part[];
 }
 
-/** What an address answers with. */
+/** The answer of an address. */
 export interface Rendered {
   /** For an address that ends in `.png` the SVG that the publisher makes it of. */
   body: string;
-  /** How the body becomes bytes; UTF-8 if it does not say. */
+  /** The encoding of the body; UTF-8 if it does not say. */
   encoding?: 'latin1';
   /** Media type with charset. */
   type: string;

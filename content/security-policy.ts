@@ -6,7 +6,7 @@ export function inlineHash(code: string): string {
   return `sha256-${crypto.hash('sha256', code, 'base64')}`;
 }
 
-/** What may stand inside the page of an address. */
+/** Returns what may stand inside the page of an address. */
 export function inlineAt<Inline extends InlineHashes | undefined>(
   address: string,
   inline: Inline,

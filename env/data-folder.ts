@@ -1,6 +1,6 @@
 import { accessSync, chmodSync, constants, mkdirSync, statSync } from 'node:fs';
 
-/** What this process and those that it starts write is for the eyes of its owner. */
+/** Keeps what this process and those that it starts write from all eyes but the owner's. */
 export function writePrivately(): void {
   process.umask(0o077);
 }

@@ -13,7 +13,7 @@ export function diskNearlyFull(free: number, needed: number): string {
   return `Ổ đĩa sắp đầy: còn ${inMegabytes(free)} MB, cần ít nhất ${inMegabytes(needed)} MB để dựng bản mới. Xóa bớt tệp trên máy chủ hoặc tăng dung lượng ổ đĩa; đủ chỗ là tự đăng tiếp.`;
 }
 
-/** Whether something went wrong for want of room, however deep the cause lies. */
+/** Tells whether something went wrong for want of room, however deep the cause lies. */
 export function isDiskFull(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code } = error as NodeJS.ErrnoException;

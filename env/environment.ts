@@ -7,7 +7,7 @@ import { withFile } from './file.ts';
 import { keepInstallationId } from './installation-id.ts';
 import { readSecret, secretIn } from './secret.ts';
 
-/** Where things are and where they listen; read once, here and nowhere else. */
+/** The places where things are and where they listen; read once, here and nowhere else. */
 export interface Environment {
   /** Absolute folder of database, uploads, releases and the secret (`DATA_DIR`). */
   dataDir: string;
@@ -26,16 +26,23 @@ export interface Environment {
   cmsUrl: string;
   /** With fewer free bytes where `dataDir` lies nothing is published (`MIN_FREE_MB`). */
   minFreeBytes: number;
-  /** Where mail is handed over, and who it comes from (`SMTP_URL`, `MAIL_FROM`); without it none is sent. */
+  /**
+   * The server that takes mail, and its sender (`SMTP_URL`, `MAIL_FROM`); without it none is sent.
+   */
   mail?: { server: string; from: string };
-  /** How processes write what they do: for people, or as records for a collector (`LOG_FORMAT`). */
+  /**
+   * The format of the processes' logs: for people, or as records for a collector (`LOG_FORMAT`).
+   */
   logFormat: 'text' | 'json';
-  /** Who is told when something needs a person (`ALERT_MAIL`, `ALERT_WEBHOOK`); without them nobody. */
+  /**
+   * The receivers of alerts when something needs a person (`ALERT_MAIL`, `ALERT_WEBHOOK`); without
+   * them nobody.
+   */
   alerts?: { mail: string[]; webhook?: string };
-  /** Where backups go, and who can open them (`BACKUP_TO`, `BACKUP_KEY`, `BACKUP_S3_…`). */
+  /** The place backups go to, and who can open them (`BACKUP_TO`, `BACKUP_KEY`, `BACKUP_S3_…`). */
   backup: BackupPlace;
   /**
-   * Where uploads of all machines lie together (`UPLOADS_TO`, `UPLOADS_S3_…`); without it in `dataDir`.
+   * The place of all machines' uploads (`UPLOADS_TO`, `UPLOADS_S3_…`); without it in `dataDir`.
    */
   uploads?: Place;
 }
@@ -43,7 +50,7 @@ export interface Environment {
 /** An absolute folder, or a bucket of a store that speaks S3. */
 export type Place = { folder: string } | Bucket;
 
-/** Where backups are kept. */
+/** A place where backups are kept. */
 export interface BackupPlace {
   to: Place;
   /** Public key of age: whoever holds its secret half can open the backups. */
@@ -237,7 +244,7 @@ function placeOf(to: string, values: z.infer<typeof schema>, stored: Stored): Pl
   };
 }
 
-/** Whether a place is a store rather than a folder. */
+/** Tells whether a place is a store rather than a folder. */
 const isStore = (to: string) => /^https?:\/\//.test(to);
 
 /** A store with a bucket, and nothing else that an address may have. */

@@ -1,5 +1,5 @@
 /**
- * How Ấp Số is opened on this machine, as an operator types it: `ops/deploy/ap-so` says which service it
+ * Returns how to open Ấp Số here, as an operator types it: `ops/deploy/ap-so` says which service it
  * runs commands for (`AP_SO_SERVICE`).
  */
 export function howToOpen(source: Record<string, string | undefined> = process.env): string {

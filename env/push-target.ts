@@ -3,7 +3,10 @@ import { EnvironmentError } from './environment-error.ts';
 import type { Bucket } from './environment.ts';
 import { withFile } from './file.ts';
 
-/** Where releases are pushed to, and in which coding texts lie there (`PUSH_TO`, `PUSH_S3_…`, `PUSH_CODING`). */
+/**
+ * The target to which releases are pushed, and the coding of texts there (`PUSH_TO`, `PUSH_S3_…`,
+ * `PUSH_CODING`).
+ */
 export interface PushTarget {
   bucket: Bucket;
   coding: 'gzip' | 'br';
@@ -27,7 +30,7 @@ const expected: Record<Name, string> = {
   PUSH_CODING: 'gzip hoặc br',
 };
 
-/** Whether releases are to be pushed at all. */
+/** Tells whether releases are to be pushed at all. */
 export function hasPushTarget(
   source: Record<string, string | undefined> = withFile(process.env),
 ): boolean {

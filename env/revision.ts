@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Which commit a folder of code is. */
+/** The commit of a folder of code. */
 export interface Revision {
   /** Its first letters; with a `+` when files were changed since. */
   commit: string;
@@ -13,7 +13,7 @@ export interface Revision {
 /** Written by `git archive` and by whatever copies code to where no history is. */
 const fileIn = (folder: string) => path.join(folder, 'ops/revision.txt');
 
-/** Which commit a folder of code is; nothing when nobody can tell. */
+/** Finds the commit of a folder of code; nothing when nobody can tell. */
 export function revisionIn(folder: string): Revision | undefined {
   return existsSync(path.join(folder, '.git')) ? fromHistory(folder) : written(folder);
 }
@@ -23,7 +23,7 @@ export function noteRevision(folder: string, { commit, at }: Revision): void {
   writeFileSync(fileIn(folder), `${commit} ${at}\n`);
 }
 
-/** What a folder of code is called: `0.1.0 (4b011f79, 28/11/2026)`. */
+/** Names a folder of code: `0.1.0 (4b011f79, 28/11/2026)`. */
 export function programName(version: string, revision: Revision | undefined): string {
   if (!revision) return version;
   const [year, month, day] = revision.at.slice(0, 10).split('-');

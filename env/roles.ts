@@ -3,7 +3,7 @@ import { EnvironmentError } from './environment-error.ts';
 import { withFile } from './file.ts';
 
 /**
- * What a machine does for its installation. `cms`: editors write there; `publisher`: makes releases;
+ * Roles of a machine. `cms`: editors write there; `publisher`: makes releases;
  * `web`: serves those of this machine; `backup`: saves everything each night.
  */
 export const roles = ['cms', 'publisher', 'web', 'backup'] as const;

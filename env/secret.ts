@@ -29,12 +29,17 @@ export function newSecret(): string {
   return randomBytes(32).toString('base64url');
 }
 
-/** Whether the secret in use is the one of the data folder, and not given by `PAYLOAD_SECRET`. */
+/**
+ * Tells whether the secret in use is the one of the data folder, and not given by `PAYLOAD_SECRET`.
+ */
 export function keepsSecret(dataDir: string, secret: string): boolean {
   return secretIn(dataDir) === secret;
 }
 
-/** Where the public web server says who it is, and by which word; it may be on another machine than the CMS. */
+/**
+ * The header in which the public web server says who it is, by a word; it may be on another machine
+ * than the CMS.
+ */
 export const webWordHeader = 'x-apso-web';
 export function webWord(secret: string): string {
   return createHmac('sha256', secret).update('web').digest('base64url');

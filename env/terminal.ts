@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { withoutValues } from './without-values.ts';
 
-/** What stood in the way of a file or a connection, by the code of the system. */
+/** The obstacles to a file or a connection, by the code of the system. */
 const systemFaults = new Map([
   ['EACCES', 'không có quyền'],
   ['EPERM', 'không có quyền'],
@@ -64,7 +64,10 @@ const databaseFaults = new Map([
   ['SQLITE_CORRUPT', 'tệp đã hỏng, cần lấy lại từ bản sao lưu'],
 ]);
 
-/** What the database said lies some causes deep; on top is the statement, which is nobody's business. */
+/**
+ * Finds what the database said, some causes deep; on top is the statement, which is nobody's
+ * business.
+ */
 function databaseFaultIn(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const code = /^SQLITE_[A-Z]+/.exec(codeOf(error) ?? '')?.[0] ?? '';

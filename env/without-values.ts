@@ -1,4 +1,7 @@
-/** How database layers say what they were given: names, numbers and hashes that are nobody's business. */
+/**
+ * The forms in which database layers say what they were given: names, numbers and hashes that are
+ * nobody's business.
+ */
 const given = [
   // Drizzle: the statement, which has only placeholders, and the values below it.
   [/\nparams: [^]*/, ''],
@@ -8,7 +11,7 @@ const given = [
   [/ for value "[^]*" \(type/, ' (type'],
 ] as const;
 
-/** What an error says, without the values that were to be written or looked for. */
+/** Repeats what an error says, without the values that were to be written or looked for. */
 export function withoutValues(text: string): string {
   return given.reduce((said, [values, instead]) => said.replace(values, instead), text);
 }

@@ -12,7 +12,7 @@ import { DeskGone } from './screens/desk-gone.tsx';
 import { Setup } from './screens/setup.tsx';
 import { words } from './words.ts';
 
-/** How often the kiosk looks for a release when it has none to start from. */
+/** The time between two looks of the kiosk for a release when it has none to start from. */
 const retryMilliseconds = 20_000;
 
 /** Loads the release, asks once which desk this is, then shows the kiosk. */

@@ -62,7 +62,7 @@ for (const { file, svg, pixels } of pictures) {
     .toFile(fileURLToPath(new URL(file, publicFolder)));
 }
 
-/** What a chat shows of a shared link (Open Graph, 1200×630): the logo over the village. */
+/** The picture a chat shows of a shared link (Open Graph, 1200×630): the logo over the village. */
 const scene = homeScene.replace('<svg ', '<svg y="200" width="1200" height="450" ');
 const shared = inLight(
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 630" fill="none"><rect width="1200" height="630" fill="var(--color-band)"/><svg x="70" y="56" width="170" height="170" viewBox="0 0 40 40">${shapes}</svg>${scene}</svg>`,

@@ -1,8 +1,8 @@
-/** Who ran this long, in milliseconds, was well: its death is a first one. */
+/** The time, in milliseconds, after which a process counts as well: its death is a first one. */
 const wellAfter = 10_000;
 const firstDelay = 250;
 
-/** How long to wait before a process that died is started again: not at all the first time. */
+/** The time to wait before a process that died is started again: not at all the first time. */
 export class BackOff {
   readonly #longest: number;
   #next = 0;

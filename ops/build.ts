@@ -16,7 +16,7 @@ interface Target {
   assets?: string;
 }
 
-/** What is compiled from sources, by the name that `npm run build:<name>` uses. */
+/** The targets compiled from sources, by the name that `npm run build:<name>` uses. */
 export const targets: Record<keyof typeof sources, Target> = {
   renderer: {
     name: 'Biên dịch trang và quầy',
@@ -33,7 +33,7 @@ export const targets: Record<keyof typeof sources, Target> = {
 
 export type TargetName = keyof typeof targets;
 
-/** Whether a target must be built: its sources are others than those of the last build. */
+/** Tells whether a target must be built: its sources are others than those of the last build. */
 export async function isStale(name: TargetName): Promise<boolean> {
   if (!existsSync(path.join(root, targets[name].result))) return true;
   return (await readStamp(name)) !== (await fingerprintOf(root, sources[name]));

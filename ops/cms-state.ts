@@ -4,13 +4,13 @@ import { monitorWord } from '../env/secret.ts';
 /** Milliseconds that the CMS may take: who asks every half minute would rather know that it is slow. */
 const patience = 5_000;
 
-/** Where the CMS answers, `http://127.0.0.1:3000`, and the secret that both share. */
+/** The address where the CMS answers, `http://127.0.0.1:3000`, and the secret that both share. */
 export interface CmsDoor {
   cmsOrigin: string;
   payloadSecret: string;
 }
 
-/** How the CMS stands; nothing when it does not answer as it should. */
+/** Reads how the CMS stands; nothing when it does not answer as it should. */
 export async function readCmsState(door: CmsDoor): Promise<CmsState | undefined> {
   try {
     const answer = await fetch(`${door.cmsOrigin}${cmsStateAddress}`, {

@@ -1,4 +1,4 @@
-/** How long a process may stay silent. */
+/** The time a process may stay silent. */
 export interface Patience {
   /** Beats in a row without an answer before it is ready: it loads its code, opens its database. */
   starting: number;

@@ -24,7 +24,7 @@ export function packagedEnvironment(folder = root) {
   };
 }
 
-/** Whether `node_modules` holds what package-lock.json asks for. */
+/** Tells whether `node_modules` holds what package-lock.json asks for. */
 export function isInstalled() {
   const bin = path.join(modules, '.bin', 'node');
   if (!existsSync(bin)) return false;

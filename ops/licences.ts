@@ -37,7 +37,7 @@ const permissive = new Set([
   ...['CC0-1.0', 'Python-2.0', 'OFL-1.1', 'WTFPL', 'Unlicense', '0BSD'],
 ]);
 
-/** What was looked at by a person, and why it may be used. */
+/** The packages a person looked at, and why they may be used. */
 const lookedAt = new Map([
   [
     '@img/sharp-libvips',
@@ -66,7 +66,10 @@ export function readParts(): Part[] {
   }));
 }
 
-/** Whether everybody may use and hand on a package, by its licence or because a person looked at it. */
+/**
+ * Tells whether everybody may use and hand on a package, by its licence or because a person looked
+ * at it.
+ */
 export function isFree({ name, licence }: Part): boolean {
   if ([...lookedAt.keys()].some((known) => name.startsWith(known))) return true;
   return isPermissive(licence);

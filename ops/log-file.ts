@@ -1,6 +1,9 @@
 import { createStream, type RotatingFileStream } from 'rotating-file-stream';
 
-/** When a file is put aside as `<id>.1.log`, and how many of these are kept: two weeks, or 70 MB. */
+/**
+ * The limits at which a file is put aside as `<id>.1.log`, and the number of these kept: two weeks,
+ * or 70 MB.
+ */
 export interface LogLimits {
   /** As `rotating-file-stream` reads them: bytes with K or M, days with d. */
   size: string;
@@ -14,7 +17,7 @@ const mostWaiting = 1024 * 1024;
 const newline = 0x0a;
 
 /**
- * What a process says, in `<id>.log`. A line that can't be written (a full disk, a folder without
+ * Log of a process, in `<id>.log`. A line that can't be written (a full disk, a folder without
  * rights) is dropped and counted: the log never stands in the way of what it tells of. As soon as one
  * can be written again, the count is told.
  */

@@ -3,12 +3,12 @@ import { createInterface } from 'node:readline';
 import { pino, stdTimeFunctions } from 'pino';
 import { withoutContacts } from './without-contacts.ts';
 
-/** How lines are written: to be read by a person, or as records of pino, one a line. */
+/** The form of lines: to be read by a person, or as records of pino, one a line. */
 export type LogFormat = 'text' | 'json';
 
-/** Where the output of a process goes. */
+/** The destination of a process's output. */
 export interface LogLinesOptions {
-  /** Which process, in records. */
+  /** The name of the process, in records. */
   id: string;
   format: LogFormat;
   write: (text: string) => void;

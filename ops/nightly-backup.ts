@@ -25,7 +25,7 @@ const pause = hour;
 const freshFor = 6 * hour;
 
 /**
- * When a backup is due: at three each night, soon after the start where a night was missed, and an hour
+ * Dates the backup: at three each night, soon after the start where a night was missed, and an hour
  * after one that failed. All in milliseconds since 1970.
  */
 export function backupDueAt(status: BackupStatus | undefined, startedAt: number): number {

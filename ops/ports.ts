@@ -8,13 +8,13 @@ export interface Listener {
   portName: 'PORT' | 'CMS_PORT';
 }
 
-/** Where a process of this machine reaches what listens there: `http://127.0.0.1:3000`. */
+/** Returns where a process of this machine reaches what listens there: `http://127.0.0.1:3000`. */
 export function originOf(host: string, port: number): string {
   const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
   return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
 }
 
-/** Why nothing can listen there, in one Vietnamese sentence; `undefined` when it can. */
+/** Says why nothing can listen there, in one Vietnamese sentence; `undefined` when it can. */
 export async function listenProblem(listener: Listener): Promise<string | undefined> {
   const { host, port, hostName, portName } = listener;
   const { code } = await tryToListen(host, port);

@@ -1,4 +1,4 @@
-// What `npm start` does before it serves, for those who start the processes one by one.
+// Prepares as `npm start` does before it serves, for those who start the processes one by one.
 import { readEnvironment } from '../env/environment.ts';
 import { runCommand } from '../env/terminal.ts';
 import { prepareDatabase } from './prepare.ts';

@@ -9,7 +9,7 @@ import { root } from './install.mjs';
 import { LogFile } from './log-file.ts';
 import { LogLines, type LogFormat } from './log-lines.ts';
 
-/** Who is told what happens to a process. */
+/** The listener that is told what happens to a process. */
 export interface ServiceListener {
   /** Says what an operator should see. */
   say: (line: string) => void;
@@ -35,7 +35,7 @@ export interface ServiceOptions extends ServiceListener {
   longestDelay: number;
 }
 
-/** What a process says of itself. */
+/** The message of a process about itself. */
 const message = z.object({
   ready: z.boolean().optional(),
   heldUp: z.string().optional(),

@@ -86,7 +86,9 @@ async function start(environment: Environment, roles: ReadonlySet<Role>): Promis
   if (roles.has('backup')) backups.start();
 }
 
-/** Why a port of this machine can't be listened on; one sentence a line, empty when all can. */
+/**
+ * Says why a port of this machine can't be listened on; one sentence a line, empty when all can.
+ */
 async function portProblems(environment: Environment, roles: ReadonlySet<Role>): Promise<string> {
   const { cmsHost, cmsPort } = environment;
   const web = { ...environment, hostName: 'HOST', portName: 'PORT' } as const;

@@ -1,11 +1,12 @@
-// Where the tests of `npm test` put what they make. No dependencies, no TypeScript: see test.mjs.
+// The folder where the tests of `npm test` put what they make. No dependencies, no TypeScript: see
+// test.mjs.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 const memory = '/dev/shm';
-/** What the suite keeps at a time is less by far. */
+/** The room that is enough: what the suite keeps at a time is less by far. */
 const enough = 4 * 1024 ** 3;
 
 /**
@@ -21,7 +22,7 @@ export function temporaryFolder(suite) {
   return folder;
 }
 
-/** What of ours still lies in a folder: a test file is to leave nothing behind. */
+/** Lists what of ours still lies in a folder: a test file is to leave nothing behind. */
 export function leftIn(folder) {
   return readdirSync(folder).filter((name) => name.startsWith('ap-so-'));
 }

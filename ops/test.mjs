@@ -71,12 +71,12 @@ const suites = [
 const alone = ['Crash tests, short round', vitest('crash'), 'crash'];
 
 const total = { passed: 0, failed: 0, skipped: 0 };
-/** What the end of the output names: all that is kept of a long run is often its last lines. */
+/** The lists the output ends with: all that is kept of a long run is often its last lines. */
 const named = { failed: [], flaky: [], left: [] };
-/** How long each check and suite took, with what ran beside it. */
+/** The time each check and suite took, with what ran beside it. */
 const took = [];
 
-// What is in memory would stay there.
+// Files in memory would stay there.
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 
 try {
@@ -169,7 +169,7 @@ function run(title, [command, ...args], extra = {}) {
     child.once('close', (status) => resolve(status ?? 1));
     child.once('exit', (status) => {
       took.push(`${title} ${minutes(performance.now() - start)}`);
-      // What a suite left running may hold its output open for ever.
+      // Processes that a suite left running may hold its output open for ever.
       setTimeout(resolve, 5_000, status ?? 1);
     });
   });

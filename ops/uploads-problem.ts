@@ -4,7 +4,7 @@ import type { Environment } from '../env/environment.ts';
 import type { Role } from '../env/roles.ts';
 
 /**
- * Why this machine can't use the folder in which all machines keep uploads: one Vietnamese sentence,
+ * Says why the folder in which all machines keep uploads can't be used: one Vietnamese sentence,
  * empty when it can. Only editors write there.
  */
 export async function uploadsProblem(

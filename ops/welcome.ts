@@ -5,7 +5,10 @@ import type { FirstAdmin } from './prepare.ts';
 
 const line = '─'.repeat(72);
 
-/** What stands in the terminal when everything runs: addresses, login, and what does not work yet. */
+/**
+ * Writes the text in the terminal when everything runs: addresses, login, and what does not work
+ * yet.
+ */
 export function welcome(
   environment: Environment,
   admin: FirstAdmin | undefined,
@@ -38,7 +41,7 @@ const names: Record<Role, string> = {
   backup: 'sao lưu',
 };
 
-/** What this machine does, where it does not do everything. */
+/** Names what this machine does, where it does not do everything. */
 const named = (roles: ReadonlySet<Role>) =>
   allRoles
     .filter((role) => roles.has(role))

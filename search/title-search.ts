@@ -118,7 +118,7 @@ function withPicks(
   });
 }
 
-/** When a hotline is the best hit, the page of all hotlines comes second. */
+/** Puts the page of all hotlines second when a hotline is the best hit. */
 function withAllNumbers(hits: TitleHit[], page: TitleEntry): TitleHit[] {
   const [first, ...others] = hits;
   if (first?.kind !== 'hotline') return hits;

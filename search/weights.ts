@@ -1,12 +1,12 @@
 import type { TitleKind } from './entries/title-entry.ts';
 
 /**
- * How surely something is meant, 0 to 1, and what its parts are worth, in the order in which a query
+ * Certainty of a meaning, 0 to 1, and what its parts are worth, in the order in which a query
  * meets them. What weighs one entry against another is not set here but fitted: `fitted.ts`. Plain
  * constants, so that the bundler puts the numbers where they are used.
  */
 
-/** How much a word counts in each of the `fields` of an entry. */
+/** The weight of a word in each of the `fields` of an entry. */
 type PartWeights = readonly number[];
 
 const usualParts: PartWeights = [1, 0.5, 0.45, 0.45, 0.6];
@@ -25,13 +25,13 @@ export function partWeight(kind: TitleKind, field: number): number {
   return partsByKind[kind]?.[field] ?? usualParts[field] ?? 1;
 }
 
-/** What neighbours add that stand side by side as in the query. */
+/** The bonus of neighbours that stand side by side as in the query. */
 export const phraseBonus = 0.5;
 /** About three rare words. Who writes more tells a story, of which a third is looked for. */
 export const enough = 13;
 export const beyondEnough = 1 / 3;
 
-// How surely a typed word means a word of the index; the word itself is 1.
+// Certainty that a typed word means a word of the index; the word itself is 1.
 
 /** The beginning of a word, while it is typed: from half sure at its first letters upwards. */
 export const beginningLeast = 0.5;
@@ -49,7 +49,7 @@ export const furtherSlip = 0.15;
 /** From here on a reading counts as meant, and its words are highlighted. */
 export const likelyMeant = 0.5;
 
-// How well the accents at a place fit those that were typed.
+// Fit of the accents at a place with those that were typed.
 
 /** Hỏi and ngã are written for each other, where only one of them is a word. */
 export const sameSound = 0.95;
@@ -58,12 +58,15 @@ export const bareAmongAccented = 0.85;
 export const otherAccents = 0.65;
 /** The same where what was typed is a word of its own: đất is not Đặt. */
 export const otherWord = 0.3;
-/** What is still being typed has its marks already: who types "că" goes on to "căn", not to "cái". */
+/**
+ * The fit of other marks; what is still being typed has its marks already: who types "că" goes on
+ * to "căn", not to "cái".
+ */
 export const otherMarks = 0.4;
-/** Who mishears a word keeps its tone. */
+/** The fit of another tone: who mishears a word keeps its tone. */
 export const otherTone = 0.6;
 
-// How surely a run of a query means other words.
+// Certainty that a run of a query means other words.
 
 /** A synonym or an abbreviation as it is written, and with a word misspelt. */
 export const asWritten = 0.8;
@@ -73,7 +76,7 @@ export const joinedWords = 0.95;
 /** "dangky" for "đăng ký"; less sure where the run is a word of the index too. */
 export const splitWord = 0.95;
 export const splitThoughKnown = 0.8;
-/** What each piece costs beside its rarity when a run is split: fewer pieces are likelier. */
+/** The cost of each piece beside its rarity when a run is split: fewer pieces are likelier. */
 export const splitPieceCost = 4;
 /** First letters, either way: "BHYT" and "bảo hiểm y tế". */
 export const firstLetters = 0.75;
@@ -87,7 +90,7 @@ export const kindNamed = 0.7;
 /** Its last word goes on to another sense there: "mất điện" in "mất điện thoại". */
 export const inOtherSense = 0.5;
 
-// What the parts of a query count.
+// Weights of the parts of a query.
 
 /** Fillers ("xin", "cho hỏi") count a quarter: they may still tell two pages apart. */
 export const fillerWeight = 1 / 4;
@@ -103,7 +106,7 @@ export const certain = 0.6;
 /** … if reading them so finds this much more. */
 export const gainOfDoubt = 0.1;
 
-// What counts as said.
+// Bounds for what counts as said.
 
 /** With less than this a word is not taken for said. */
 export const surelySaid = 0.55;
@@ -111,17 +114,17 @@ export const surelySaid = 0.55;
 /** A title and a query that say this much of each other are the same. */
 export const nearlyAll = 0.9;
 
-// What editors put first.
+// Weights of what editors put first.
 
 /** With this share of a query a bet is one answer among others; with all of it, the first. */
 export const betLeast = 0.4;
-/** What a bet counts whose words come in another order: "mất giấy" is not "giấy mất". */
+/** The weight of a bet whose words come in another order: "mất giấy" is not "giấy mất". */
 export const betOutOfOrder = 0.97;
-/** What a bet in other words than the query's counts; they must surely be meant. */
+/** The weight of a bet in other words than the query's; they must surely be meant. */
 export const betInOtherWords = 0.95;
 export const betSurely = 0.8;
 
-// How titles and full text come into one list.
+// The merging of titles and full text into one list.
 
 /** Of titles beyond the first three those with this share of the query are results; they stand before texts. */
 export const strongTitle = 0.5;

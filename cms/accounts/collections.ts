@@ -7,7 +7,10 @@ const number = (name: string, label: string, index = false): Field => ({
   ...{ name, type: 'number', label, index },
 });
 
-/** What belongs to accounts and nobody reaches but `cms/accounts/sign-in/`, `cms/safeguards/quota/` and `cms/base/limits/`; instants in milliseconds since 1970. */
+/**
+ * Makes a collection that belongs to accounts and that only `cms/accounts/sign-in/`,
+ * `cms/safeguards/quota/` and `cms/base/limits/` reach; instants in milliseconds since 1970.
+ */
 function secret(slug: CollectionSlug, label: string, fields: Field[]): CollectionConfig {
   return {
     slug,
@@ -19,7 +22,7 @@ function secret(slug: CollectionSlug, label: string, fields: Field[]): Collectio
   };
 }
 
-/** Who is logged in where, under the number that the token of a session carries. */
+/** The open sessions of all accounts, each under the number that its token carries. */
 const sessions = secret('sessions', 'Phiên đăng nhập', [
   text('user', 'Tài khoản', true),
   text('device', 'Thiết bị'),
@@ -44,7 +47,7 @@ const secondFactors = secret('second-factors', 'Xác thực hai bước', [
   number('revision', 'Lần đổi mã dự phòng'),
 ]);
 
-/** How much an account has added on one day: `cms/safeguards/quota/`. */
+/** The amount an account has added on one day: `cms/safeguards/quota/`. */
 const accountDays = secret('account-days', 'Mức đã dùng trong ngày', [
   text('user', 'Tài khoản', true),
   number('saves', 'Lần lưu'),
@@ -54,7 +57,7 @@ const accountDays = secret('account-days', 'Mức đã dùng trong ngày', [
   number('at', 'Bắt đầu đếm lúc', true),
 ]);
 
-/** What an account took away of late, as all processes know it: `cms/storage/tries/turns.ts`. */
+/** The recent removals of an account, as all processes know them: `cms/storage/tries/turns.ts`. */
 const accountPaces = secret('account-paces', 'Mức gỡ, xóa gần đây', [
   text('user', 'Tài khoản', true),
   json('turns', 'Những lần gần đây'),

@@ -21,14 +21,17 @@ const favicon = `data:image/svg+xml,${encodeURIComponent(
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40">${shapes}</svg>`,
 )}`;
 
-/** What the screens of the admin need to know of the installation. */
+/** The facts of the installation that the screens of the admin need. */
 interface Told {
   sendsMail: boolean;
   /** Public address of the site. */
   siteUrl: string;
 }
 
-/** How the admin panel looks and what of it is our own. `folder` is the folder of the CMS. */
+/**
+ * Configures the look of the admin panel and our own parts of it. `folder` is the folder of the
+ * CMS.
+ */
 export function adminPanel(folder: string, told: Told): NonNullable<Config['admin']> {
   return {
     user: 'users',

@@ -8,7 +8,7 @@ type OwnWords = {
 };
 
 /**
- * What the admin says otherwise than Payload's Vietnamese: "đăng" for "xuất bản", "nội dung" for
+ * Words the admin says otherwise than Payload's Vietnamese: "đăng" for "xuất bản", "nội dung" for
  * "tài liệu", "tệp" and "mục" for English leftovers, and some sentences in our own way.
  */
 export const ownWords: OwnWords = {

@@ -2,5 +2,5 @@ import type { Endpoint } from 'payload';
 import { accessEndpoint } from './access/payloads-own.ts';
 import { editingEndpoints } from './editing/endpoints.ts';
 
-/** What every request may ask. */
+/** The questions that every request may ask. */
 export const baseEndpoints: Endpoint[] = [accessEndpoint, ...editingEndpoints];

@@ -46,7 +46,7 @@ const record: LoggerOptions = {
 };
 
 /**
- * How Payload writes what it does: as its own logger, without colours, or as records.
+ * Creates the logger of Payload: its own one, without colours, or one that writes records.
  * @param destination a stream, or 1 for the process's output
  */
 export function createLogger(destination: Writable | 1, format: Environment['logFormat'] = 'text') {

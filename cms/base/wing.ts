@@ -1,6 +1,6 @@
 import type { CollectionConfig, Endpoint, GlobalConfig } from 'payload';
 
-/** What a wing of the house hands to `config.ts`. */
+/** The parts that a wing of the house hands to `config.ts`. */
 export interface Wing {
   collections?: CollectionConfig[];
   globals?: GlobalConfig[];

@@ -8,7 +8,7 @@ import { isSeeded, seed } from '../keeping/seed/seed.ts';
 import { fillStages } from '../writing/workflow/listed-stage.ts';
 
 /**
- * What `npm start` does before it serves: tables, seed of an empty database, first administrator.
+ * Prepares `npm start` before it serves: tables, seed of an empty database, first administrator.
  * Reports over IPC: `{ step, milliseconds }`, `{ told }` when something was repaired, `{ admin }` when one
  * was created.
  */

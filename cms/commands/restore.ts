@@ -89,7 +89,10 @@ async function fromBackup(environment: Environment, name: string, given: Given):
   tell(await restoreBackup(environment, options));
 }
 
-/** What is of no use with what the public knew is not passed over in silence. @throws {Error} */
+/**
+ * Refuses flags that are of no use with a snapshot, so that none is passed over in silence. @throws
+ * {Error}
+ */
 function demandForSnapshot({ key, lists }: Pick<Given, 'key' | 'lists'>): void {
   if (key !== undefined)
     throw new Error(
@@ -101,7 +104,7 @@ function demandForSnapshot({ key, lists }: Pick<Given, 'key' | 'lists'>): void {
     );
 }
 
-/** What the public knew becomes documents again. */
+/** Turns what the public knew into documents again. */
 async function fromSnapshot(environment: Environment, folder: string, given: Given) {
   const { databaseUri, dataDir } = environment;
   if (!given.look) await demandEmpty(environment);

@@ -20,7 +20,7 @@ await runCommand(async () => {
   );
 });
 
-/** What editors call a collection, or the settings. */
+/** Returns the editors' name of a collection, or of the settings. */
 function labelOf({ config }: Payload, name: string): string {
   const label = config.collections.find(({ slug }) => slug === name)?.labels.plural;
   return typeof label === 'string' ? label : 'Cài đặt';

@@ -55,17 +55,20 @@ interface Published {
   hooks?: CollectionConfig['hooks'];
   /** Refuses to send what is not finished, beside what its fields say. */
   demandFinished?: DemandFinished;
-  /** What a draft has changed already, past all approval. */
+  /** The changes in a draft that count already, past all approval. */
   countsAlready?: CountsAlready;
   /** The field by which the list of a commune official shows the own commune only, though more may be read. */
   listsOwn?: string;
-  /** Whether documents may be duplicated. */
+  /** True if documents may be duplicated. */
   duplicates?: boolean;
-  /** Whether no page shows its documents by themselves: then there is nothing to preview. */
+  /** True if no page shows its documents by themselves: then there is nothing to preview. */
   pageless?: boolean;
 }
 
-/** Where Payload has a button or a word of its own for what the bar of the workflow does. */
+/**
+ * The empty component where Payload has a button or a word of its own for what the bar of the
+ * workflow does.
+ */
 const nothing = '/writing/workflow/screens/WorkflowBar.tsx#Nothing';
 
 /** Beside every form: what could be better in it. */
@@ -89,7 +92,7 @@ const waitingPanel: Field = {
   },
 };
 
-/** Whether readers answer at its documents: on their pages, or at the machine of a desk. */
+/** Tells whether readers answer at its documents: on their pages, or at the machine of a desk. */
 const isAnswered = (slug: CollectionSlug) => hasOwnPage(slug) || slug === 'desks';
 
 /** Versions of one document that are kept. */

@@ -20,7 +20,7 @@ import { synonyms } from './synonyms/synonyms.ts';
 import { bestBets } from './best-bets/best-bets.ts';
 import type { Uploads } from '../storage/uploads/uploads.ts';
 
-/** What readers see, in the order of the menu. @param place where files lie */
+/** The collections readers see, in the order of the menu. @param place where files lie */
 export function documentCollections(place: Uploads): CollectionConfig[] {
   return [
     guides,

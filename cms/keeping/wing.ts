@@ -1,7 +1,7 @@
 import type { Wing } from '../base/wing.ts';
 import { linkChecks } from './nightly/collection.ts';
 
-/** What is looked after at night. */
+/** The wing for the work that is done at night. */
 export const keeping: Wing = {
   collections: [linkChecks],
 };

@@ -6,7 +6,7 @@ import { personEndpoints } from './person/endpoints.ts';
 import { withdrawnEndpoint } from './consent/withdrawn.ts';
 import { feedbackAtEndpoints } from './feedback/endpoints.ts';
 
-/** What is kept of people. */
+/** The wing for what is kept of people. */
 export const people: Wing = {
   collections: [feedback, ...personCollections],
   endpoints: [...consentEndpoints, ...personEndpoints, withdrawnEndpoint, ...feedbackAtEndpoints],

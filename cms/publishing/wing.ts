@@ -2,7 +2,7 @@ import type { Wing } from '../base/wing.ts';
 import { gone } from './gone/gone.ts';
 import { publication } from './publication/collection.ts';
 
-/** What becomes of what is published. */
+/** The wing for what becomes of what is published. */
 export const publishing: Wing = {
   collections: [gone, publication],
 };

@@ -3,7 +3,7 @@ import { tries } from './tries/collection.ts';
 import { audit } from './audit/collection.ts';
 import { auditEndpoints } from './audit/endpoints.ts';
 
-/** What lies below everything: the audit, and tries that are counted. */
+/** The wing below everything: the audit, and tries that are counted. */
 export const storage: Wing = {
   collections: [tries, audit],
   endpoints: [...auditEndpoints],

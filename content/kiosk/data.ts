@@ -5,7 +5,9 @@ import type { Language } from '../languages.ts';
 import type { ClosedDays } from '../schema/settings.ts';
 import type { Member } from '../schema/team.ts';
 
-/** What the kiosk reads from a release: `/data/kiosk/…`. Made by the site, shown by the kiosk. */
+/**
+ * The data the kiosk reads from a release: `/data/kiosk/…`. Made by the site, shown by the kiosk.
+ */
 
 /** A picture ready to be drawn: a drawing of `look/`, or a file of the library. */
 export type KioskPicture =
@@ -30,7 +32,7 @@ export interface KioskStep {
   title: string;
   body: KioskBlock[];
   picture?: KioskPicture;
-  /** What the telephone shows, in place of the picture. */
+  /** The screens of the telephone, in place of the picture. */
   screens?: KioskScreen[];
   warning?: string;
 }
@@ -39,7 +41,7 @@ export interface KioskGuide {
   id: string;
   slug: string;
   language: Language;
-  /** Where it stands on the public site. */
+  /** The address on the public site. */
   address: string;
   title: string;
   /** Whom it is for, where it is not for the whole province. */
@@ -55,7 +57,10 @@ export interface KioskGuide {
   officialLink?: { url: string; label: string };
 }
 
-/** Where a kiosk begins instead of at rest: in `<meta name="kiosk-begins">`, which only a preview has. */
+/**
+ * The place where a kiosk begins instead of at rest: in `<meta name="kiosk-begins">`, which only a
+ * preview has.
+ */
 export interface KioskBeginning {
   screen: {
     /** A screen of `kiosk/session/session.ts` with what it needs. */
@@ -76,7 +81,7 @@ export interface KioskContent {
   /** Address of the official portal, for what no page answers. */
   portal: string;
   province: string;
-  /** When the youngest guide was changed; absent without guides. */
+  /** The time the youngest guide was changed; absent without guides. */
   updatedAt?: string;
   /** Languages to choose from, Vietnamese first; `name` is what a language calls itself. */
   languages: { code: Language; name: string }[];
@@ -124,7 +129,7 @@ export interface KioskTeam {
 export interface KioskCommune {
   slug: string;
   name: string;
-  /** When the youngest of its hamlets and teams was changed. */
+  /** The time the youngest of its hamlets and teams was changed. */
   updatedAt?: string;
   office: { address?: string; hours?: string; phone?: string };
   notices: { title: string; summary: string; level: 'urgent' | 'care' | 'info'; endsAt?: string }[];

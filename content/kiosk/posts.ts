@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { longestSearch, mostSearches } from './sums.ts';
 
-/** What a kiosk sends to `/api/public/kiosk/…`; addresses and answers beside each. */
+/** The posts of a kiosk to `/api/public/kiosk/…`; addresses and answers beside each. */
 
 const times = z.number().int().min(0).max(100_000);
 const day = z.iso.date();

@@ -1,7 +1,7 @@
 import type { IsEveryday } from '../text/everyday-words.ts';
 
 /**
- * What a kiosk counts in a day: sums without order, time or person. The machine keeps them, the CMS
+ * Counts of a kiosk in a day: sums without order, time or person. The machine keeps them, the CMS
  * gets them; both use these functions. Lists are sorted, so that they tell no order either.
  */
 export interface DaySums {

@@ -1,7 +1,7 @@
 import { fixed } from '../addresses.ts';
 import { tables, type TableName } from './tables.ts';
 
-/** Where the files of a table lie. */
+/** Returns the addresses of a table's files. */
 export function tableAddresses(name: TableName): { csv: string; json: string; schema: string } {
   const start = fixed.openData + tables[name].file;
   return { csv: `${start}.csv`, json: `${start}.json`, schema: `${start}.schema.json` };

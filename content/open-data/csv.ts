@@ -1,6 +1,6 @@
 import { guarded } from '../text/formula.ts';
 
-/** What a cell of a table can hold. */
+/** The values a cell of a table can hold. */
 export type Cell = string | number | boolean | string[] | null;
 
 const special = /[",\r\n]|^\s|\s$/;

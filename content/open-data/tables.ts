@@ -4,7 +4,7 @@ import { languages } from '../languages.ts';
 const count = z.number().int().min(0);
 const website = z.url().describe('Địa chỉ trang có mục này.');
 
-/** What one line of each table says. The names of columns are a promise: who reads them may be a program. */
+/** The lines of each table. The names of columns are a promise: who reads them may be a program. */
 const rows = {
   communes: z.strictObject({
     ma: z.string().describe('Mã đơn vị hành chính.'),

@@ -11,17 +11,17 @@ export const app = z.strictObject({
   summary: text,
   /** The icon of `look/icons` that tells it apart in lists. */
   icon: text.default('apps'),
-  /** Who runs it. */
+  /** The organisation that runs it. */
   provider: text.optional(),
   topic: refersTo('topics').optional(),
-  /** What one does with it. */
+  /** The uses one makes of it. */
   uses: blocks,
   links: z
     .array(z.strictObject({ kind: z.enum(['web', 'android', 'ios']), url: httpsUrl, label: text }))
     .default([]),
-  /** How to tell a fake. */
+  /** The signs of a fake. */
   fakes: blocks.default([]),
-  /** When it is to be read again. */
+  /** The day by which it is to be read again. */
   reviewBy: day.optional(),
   sources: z.array(source).default([]),
 });

@@ -3,7 +3,7 @@ import { formatInstant } from '../text/date.ts';
 import { instant } from './primitives.ts';
 
 /**
- * What is known of the backups of this machine: `backup.json` in the data folder, outside the database,
+ * The known state of this machine's backups: `backup.json` in the data folder, outside the database,
  * which a restored system must not inherit. Nothing in it is about a person.
  */
 export const backupStatus = z.object({
@@ -32,7 +32,7 @@ export const backupStatusFile = 'backup.json';
 const tooOld = 50 * 60 * 60 * 1000;
 
 /**
- * What somebody must do about the backups, a sentence in Vietnamese; nothing when all is well.
+ * Says what somebody must do about the backups, a sentence in Vietnamese; nothing when all is well.
  * @param now milliseconds since 1970
  */
 export function backupTrouble(

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { instant } from './primitives.ts';
 
 /**
- * What the CMS tells a monitor of itself at `cmsStateAddress`: counts and the names of desks. Nothing
+ * The state that the CMS tells a monitor at `cmsStateAddress`: counts and the names of desks. Nothing
  * in it is about a person.
  */
 export const cmsState = z.object({
@@ -11,18 +11,21 @@ export const cmsState = z.object({
     registered: z.int().nonnegative(),
     silent: z.array(z.object({ desk: z.string(), since: instant })),
   }),
-  /** What readers said and nobody has taken on. */
+  /** The number of answers of readers that nobody has taken on. */
   feedbackWaiting: z.int().nonnegative(),
   /** Sign-ins that were refused in the last hour. */
   failedSignIns: z.int().nonnegative(),
   /** Accounts that wanted to take away more than one person may, in the last hour. */
   tooFast: z.int().nonnegative().default(0),
-  /** What is too large for one person and waits for a second one, or for its time. */
+  /** The deeds that are too large for one person and wait for a second one, or for their time. */
   held: z
     .array(z.object({ id: z.string(), title: z.string(), runsAt: instant.optional() }))
     .default([]),
 });
 export type CmsState = z.infer<typeof cmsState>;
 
-/** Where the CMS tells it, to whoever knows the word derived from the installation's secret. */
+/**
+ * The address where the CMS tells it, to whoever knows the word derived from the installation's
+ * secret.
+ */
 export const cmsStateAddress = '/api/state';

@@ -27,7 +27,7 @@ export const desk = z.strictObject({
   hours: text.optional(),
   opening: z.array(opening).default([]),
   phone: phone.optional(),
-  /** Who is on duty; weekday 1 = Monday … 7 = Sunday. */
+  /** The people on duty; weekday 1 = Monday … 7 = Sunday. */
   onDuty: z.array(z.strictObject({ weekday, name: text })).default([]),
   /** Guides that stand on the home screen, in order. */
   tasks: z.array(refersTo('guides')).default([]),

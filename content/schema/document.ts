@@ -13,7 +13,7 @@ export const document = z.strictObject({
   topic: refersTo('topics').optional(),
   media: refersTo('media').optional(),
   url: httpsUrl.optional(),
-  /** When it is to be read again. */
+  /** The day by which it is to be read again. */
   reviewBy: day.optional(),
   sources: z.array(source).default([]),
 });

@@ -16,7 +16,7 @@ export const formerUnit = z.strictObject({
   /** The former district that a unit belonged to, as a former unit of its own. */
   district: needs('formerUnits').optional(),
   formerProvince: text,
-  /** Where it went. More than one with `part` = split: ask for the hamlet, never guess. */
+  /** The units it became. More than one with `part` = split: ask for the hamlet, never guess. */
   now: z
     .array(
       z.strictObject({ commune: needs('communes'), part: z.enum(['all', 'part', 'unchanged']) }),

@@ -20,13 +20,13 @@ export const step = z.strictObject({
   title: text,
   body: blocks,
   picture: picture.optional(),
-  /** What the telephone shows at this step. */
+  /** The screens of the telephone at this step. */
   screens: z.array(refersTo('screens')).max(3).optional(),
   warning: text.optional(),
 });
 export type Step = z.infer<typeof step>;
 
-/** Whether one brings a thing along, has it, or knows it. */
+/** The kinds of things to prepare: one brings, has or knows them. */
 export const preparedKind = z.enum(['bring', 'have', 'know']);
 export type PreparedKind = z.infer<typeof preparedKind>;
 
@@ -42,7 +42,7 @@ export const prepared = z.strictObject({
 });
 export type Prepared = z.infer<typeof prepared>;
 
-/** What cannot wait for reading: the page begins with these numbers, in this order. */
+/** The numbers that cannot wait for reading: the page begins with these, in this order. */
 export const urgent = z.strictObject({
   hotlines: z.array(refersTo('hotlines')),
   /** Whom to call that has no number here: "Ngân hàng: gọi số in ở mặt sau thẻ." */
@@ -64,11 +64,14 @@ export const guide = z.strictObject({
   commune: needs('communes').optional(),
   apps: z.array(refersTo('apps')).default([]),
   audience: z.array(audience).default([]),
-  /** How long it takes, what it costs and where it is done, in plain words; left out when not established. */
+  /**
+   * The time it takes, what it costs and where it is done, in plain words; left out when not
+   * established.
+   */
   time: text.optional(),
   cost: text.optional(),
   where: text.optional(),
-  /** What to have at hand before one begins: a checklist. */
+  /** The things to have at hand before one begins: a checklist. */
   prepare: z.array(prepared).default([]),
   steps: z.array(step).min(1),
   /** Whom to ask, beyond the team of the hamlet. */

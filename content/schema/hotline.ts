@@ -7,7 +7,7 @@ export const hotline = z.strictObject({
   updatedAt: instant,
   number: phone,
   name: text,
-  /** When to call it, in plain words. */
+  /** The occasion to call it, in plain words. */
   purpose: text,
   owner: text.optional(),
   /** Only when it is confirmed that the call is free. */

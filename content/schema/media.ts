@@ -6,7 +6,7 @@ export const media = z.strictObject({
   id,
   updatedAt: instant,
   filename: text,
-  /** What it shows, for those who do not see it. */
+  /** The description of the picture, for those who do not see it. */
   alt: text,
   mimeType: z.enum([
     'image/jpeg',

@@ -29,7 +29,7 @@ export const language = z.enum(languages);
 /** An address on the site: begins with `/`. */
 export const address = formed('sitePath', /^\/\S*$/);
 
-/** Where a statement comes from. `url` may be a copy: it is named, never shown as official. */
+/** The source of a statement. `url` may be a copy: it is named, never shown as official. */
 export const source = z.strictObject({
   document: text,
   publisher: text,

@@ -2,18 +2,18 @@ import { z } from 'zod';
 import { instant } from './primitives.ts';
 
 /**
- * What the publisher says of itself beside the releases, for a monitor that can't ask the database:
+ * The publisher's state beside the releases, for a monitor that can't ask the database:
  * `publisher.json` in the data folder. Nothing in it is about a person.
  */
 export const publisherStatus = z.object({
   format: z.literal(1),
   /** Written anew at every change and every few seconds: an old one means that nobody publishes. */
   writtenAt: instant,
-  /** Whether this process has the right to publish; else it waits for another. */
+  /** True if this process has the right to publish; else it waits for another. */
   holdsLease: z.boolean(),
-  /** How many changes wait to be published, and the moment the first was seen. */
+  /** The number of changes that wait to be published, and the moment the first was seen. */
   waiting: z.object({ count: z.int().positive(), since: instant }).nullable(),
-  /** What stands in the way of publishing, a sentence in Vietnamese. */
+  /** The problem that stands in the way of publishing, a sentence in Vietnamese. */
   problem: z.string().nullable(),
   /** Rounds since this process began, and how long the last that made a release took, in seconds. */
   rounds: z.object({
@@ -27,5 +27,5 @@ export type PublisherStatus = z.infer<typeof publisherStatus>;
 /** Its name in the data folder. */
 export const publisherStatusFile = 'publisher.json';
 
-/** How often it is written at least, in milliseconds. */
+/** The longest time between two writes of it, in milliseconds. */
 export const statusEvery = 5_000;

@@ -9,7 +9,7 @@ export interface Target {
   required: boolean;
 }
 
-/** What a field of ids points to. `snapshot/references.ts` reads it from the schemas. */
+/** The targets of fields of ids. `snapshot/references.ts` reads them from the schemas. */
 export const targets = z.registry<Target>();
 
 /** The id of another record; the field is left out when that one is not published. */

@@ -22,9 +22,9 @@ export const releasedPart = z.object({
   key: z.string(),
   /** Hash of its manifest. */
   hash: z.string(),
-  /** How many pages lie in the folder. */
+  /** The number of pages in the folder. */
   pages: count,
-  /** How many of these only accompany another. */
+  /** The number of these that only accompany another. */
   derived: count,
   files: count,
   /** On disk, with compressed copies. */
@@ -36,13 +36,13 @@ export const releasedPart = z.object({
 });
 export type ReleasedPart = z.infer<typeof releasedPart>;
 
-/** What a release says of itself: `release.json` in its folder. What lies in parts is told by these. */
+/** The record of a release: `release.json` in its folder. What lies in parts is told by these. */
 export const releaseRecord = z.object({
   format: z.literal(1),
   id: z.string().min(1),
-  /** When it was made. */
+  /** The time it was made. */
   createdAt: z.string(),
-  /** When its snapshot was taken. */
+  /** The time its snapshot was taken. */
   asOf: z.string(),
   nextChangeAt: z.string().optional(),
   /** Version of the renderer that made it. */
@@ -80,7 +80,7 @@ export const releaseManifest = hashes;
 /** Hashed files of earlier releases → since when no newer release uses them: `carried.json`. */
 export const carriedFiles = hashes;
 
-/** What lies on disk for an address: the bytes of the file and of the compressed copies beside it. */
+/** The bytes on disk for an address: those of the file and of the compressed copies beside it. */
 export const releasedFile = z.object({
   bytes: count,
   br: count.optional(),
@@ -93,7 +93,9 @@ export type ReleasedFile = z.infer<typeof releasedFile>;
 /** Address → what lies there, carried files too: `files.json`. */
 export const releasedFiles = z.record(z.string(), releasedFile);
 
-/** What lies in the folder of a part, as for a whole release: `parts/<folder>.json`. */
+/**
+ * The lists of what lies in the folder of a part, as for a whole release: `parts/<folder>.json`.
+ */
 export const partLists = z.object({
   pages: hashes,
   manifest: releaseManifest,

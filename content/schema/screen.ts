@@ -3,7 +3,7 @@ import { formed } from './form.ts';
 import { httpsUrl, id, instant, slug, text } from './primitives.ts';
 import { refersTo } from './reference.ts';
 
-/** What every element may be: the one that people tap, or gaze at, on this screen. */
+/** The mark any element may have: people tap it, or gaze at it, on this screen. */
 const tap = z.literal(true).optional();
 /** The name of an icon of `look/icons`. */
 const icon = text.optional();
@@ -22,7 +22,7 @@ export const screenElement = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('switch'), text, on, tap }),
   /** The digits, for a code that one types. */
   z.strictObject({ type: z.literal('keys'), text, tap }),
-  /** What the app tells: in a box of its own. */
+  /** A message of the app: in a box of its own. */
   z.strictObject({
     type: z.literal('notice'),
     text,
@@ -30,7 +30,7 @@ export const screenElement = z.discriminatedUnion('type', [
     tap,
   }),
   z.strictObject({ type: z.literal('qr'), text: text.optional(), tap }),
-  /** What the camera sees in its frame. */
+  /** The thing the camera sees in its frame. */
   z.strictObject({
     type: z.literal('camera'),
     sees: z.enum(['face', 'card', 'code']),
@@ -44,7 +44,7 @@ export const screenElement = z.discriminatedUnion('type', [
   /** The address of a page, known to be the right one or a wrong one. */
   z.strictObject({ type: z.literal('address'), text, right: z.boolean(), tap }),
   z.strictObject({ type: z.literal('message'), text, own: z.boolean().default(false), tap }),
-  /** Who calls, writes or is paid. */
+  /** The person who calls, writes or is paid. */
   z.strictObject({ type: z.literal('person'), text, note: text.optional(), tap }),
 ]);
 export type ScreenElement = z.infer<typeof screenElement>;
@@ -58,19 +58,22 @@ export const screen = z
     id,
     slug,
     updatedAt: instant,
-    /** What editors call it. */
+    /** The editors' name for it. */
     name: text,
-    /** Where one is: "VNeID", "Cài đặt của điện thoại". */
+    /** The place where one is: "VNeID", "Cài đặt của điện thoại". */
     place: text,
     app: refersTo('apps').optional(),
     /** Its sign, where the app gives none. */
     icon: text.optional(),
-    /** What its title bar says. */
+    /** The text of its title bar. */
     title: text.optional(),
     elements: z.array(screenElement).min(1).max(16),
     /** The screen that follows the tap. */
     next: refersTo('screens').optional(),
-    /** Who showed it, and when. Without one it stands for many apps, and its words are nobody's. */
+    /**
+     * The source that showed it, and when. Without one it stands for many apps, and its words are
+     * nobody's.
+     */
     source: z
       .strictObject({ name: text, date: writtenDay.optional(), url: httpsUrl.optional() })
       .optional(),

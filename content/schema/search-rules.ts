@@ -5,6 +5,6 @@ import { address, id, text } from './primitives.ts';
 export const synonym = z.strictObject({ id, words: z.array(text).min(2) });
 export type Synonym = z.infer<typeof synonym>;
 
-/** What should come first for some queries (kết quả ưu tiên). */
+/** The results that should come first for some queries (kết quả ưu tiên). */
 export const bestBet = z.strictObject({ id, queries: z.array(text).min(1), address });
 export type BestBet = z.infer<typeof bestBet>;

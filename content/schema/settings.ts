@@ -6,7 +6,7 @@ import { address, day, httpsUrl, phone, text } from './primitives.ts';
 export const closedDays = z.strictObject({ name: text, from: day, to: day });
 export type ClosedDays = z.infer<typeof closedDays>;
 
-/** What holds for the whole site (cài đặt). */
+/** The settings of the whole site (cài đặt). */
 export const settings = z.strictObject({
   /** Public address of the site without a final slash, from `SITE_URL`. */
   siteUrl: formed('origin', (text) => URL.canParse(text) && !text.endsWith('/')),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, instant } from './primitives.ts';
 
-/** What of a member of a team can be agreed to, and withdrawn. */
+/** The fields of a member of a team that can be agreed to, and withdrawn. */
 export const personalFields = ['phone', 'zalo', 'picture'] as const;
 export type PersonalField = (typeof personalFields)[number];
 

@@ -1,7 +1,7 @@
 import { recordKinds } from '../record-kind.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** When each record of a snapshot was last changed, by `<kind>:<id>`. */
+/** Maps each record of a snapshot, by `<kind>:<id>`, to the time it was last changed. */
 export function changesOf(snapshot: Snapshot): Map<string, string> {
   const changes = new Map<string, string>();
   for (const kind of recordKinds)

@@ -1,6 +1,9 @@
 import type { Gone, Redirect } from '../schema/addresses.ts';
 
-/** Where an address that has no page leads: elsewhere (301), or nowhere any more (410, with the page that is gone). */
+/**
+ * The target of an address that has no page: elsewhere (301), or nowhere any more (410, with the
+ * page that is gone).
+ */
 export type Forward =
   { type: 'moved'; to: string } | { type: 'gone'; address: string; pointer?: string };
 

@@ -13,7 +13,7 @@ export interface Problem {
   field: string;
   expected: string;
   received: string;
-  /** What is wrong, for those who say it in other words. */
+  /** The fault, for those who say it in other words. */
   fault: Fault;
 }
 
@@ -42,7 +42,7 @@ export function problemsOf(
   return faultsOf(value, error).map((fault) => ({ file: fileOf(kind), kind, record, ...fault }));
 }
 
-/** What zod found wrong with a value: which field, what was expected and received. */
+/** Lists what zod found wrong with a value: which field, what was expected and received. */
 export function faultsOf(
   value: unknown,
   error: z.ZodError,

@@ -77,7 +77,7 @@ function pointersIn(schema: z.core.$ZodType, value: unknown, path: PropertyKey[]
 
 type Part = [key: PropertyKey | undefined, schema: z.core.$ZodType, value: unknown];
 
-/** What a value is made of, each with the schema that it follows. */
+/** Splits a value into its parts, each with the schema that it follows. */
 function partsOf(schema: z.core.$ZodType, value: unknown): Part[] {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
@@ -115,7 +115,7 @@ function pointingFields(shape: Readonly<Record<string, z.core.$ZodType>>): Field
   return fields;
 }
 
-/** Whether a value says by its `type` that it is of this option of a union. */
+/** Tells whether a value says by its `type` that it is of this option of a union. */
 function isOption(option: z.core.$ZodType, value: unknown): boolean {
   const { def } = (option as z.core.$ZodTypes)._zod;
   const type =
@@ -128,7 +128,10 @@ function isOption(option: z.core.$ZodType, value: unknown): boolean {
 
 const remembered = new WeakMap<z.core.$ZodType, boolean>();
 
-/** Whether values of a schema can point to records at all: most texts and numbers need no look. */
+/**
+ * Tells whether values of a schema can point to records at all: most texts and numbers need no
+ * look.
+ */
 function pointsSomewhere(schema: z.core.$ZodType): boolean {
   const known = remembered.get(schema);
   if (known !== undefined) return known;

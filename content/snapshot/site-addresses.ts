@@ -43,17 +43,17 @@ export class SiteAddresses {
     return this.#byRecord.get(`${kind}/${id}`);
   }
 
-  /** Whether a page or a file lies there; what stands behind `?` and `#` does not count. */
+  /** Tells whether a page or a file lies there; what stands behind `?` and `#` does not count. */
   exists(address: string): boolean {
     return this.#pages.has(pathOf(address));
   }
 
-  /** Whether a link to it leads to a page, there or where it moved to. */
+  /** Tells whether a link to it leads to a page, there or where it moved to. */
   leadsSomewhere(address: string): boolean {
     return this.exists(address) || this.#forwarding.of(pathOf(address))?.type === 'moved';
   }
 
-  /** Whether somebody who is sent there reads something: a page, or that it is gone. */
+  /** Tells whether somebody who is sent there reads something: a page, or that it is gone. */
   answers(address: string): boolean {
     return this.exists(address) || this.#forwarding.of(pathOf(address)) !== undefined;
   }

@@ -7,7 +7,7 @@ import type { Settings } from '../schema/settings.ts';
 /** The version of the snapshot's format; a reader refuses any other. */
 export const snapshotFormat = 1;
 
-/** When a snapshot was taken. `pages()` and `render()` read these, never the clock. */
+/** The time a snapshot was taken. `pages()` and `render()` read these, never the clock. */
 export const meta = z.strictObject({
   format: z.literal(snapshotFormat),
   asOf: instant,

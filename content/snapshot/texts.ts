@@ -1,7 +1,7 @@
 import { recordKinds } from '../record-kind.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** What a snapshot is made of, each in a file of its own. */
+/** The parts of a snapshot, each in a file of its own. */
 export const parts = ['meta', 'settings', ...recordKinds] as const;
 
 /** A snapshot as its files hold it: JSON, each record on a line of its own. */

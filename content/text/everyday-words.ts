@@ -12,7 +12,7 @@ export interface EverydayWords {
 }
 
 /**
- * Whether a text consists of everyday Vietnamese words alone, so that no name, place or number stands
+ * Tells if a text has everyday Vietnamese words alone, so that no name, place or number stands
  * in it. Syllables that people are called by stand in longer words only; a word that has nothing
  * but such syllables counts with its accents only.
  */
@@ -35,7 +35,7 @@ export function everydayCheck({ words, compounds, accentedOnly }: EverydayWords)
   };
 }
 
-/** Whether the syllables can be cut into words of the dictionary. */
+/** Tells whether the syllables can be cut into words of the dictionary. */
 function covers(syllables: string[], dictionary: Dictionary): boolean {
   const reached = [true];
   for (const [at, first] of syllables.entries())

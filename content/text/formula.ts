@@ -1,4 +1,7 @@
-/** What begins so is a formula to Excel, LibreOffice and Google Sheets; full-width signs in some languages. */
+/**
+ * The beginnings of a formula to Excel, LibreOffice and Google Sheets; full-width signs in some
+ * languages.
+ */
 const formula = String.raw`[=+\-@\t\r\n＝＋－＠]`;
 
 const needsGuard = new RegExp(`^'*${formula}`);

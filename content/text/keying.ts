@@ -8,7 +8,7 @@ import {
   type Tone,
 } from './syllable.ts';
 
-/** What a key does to the word before it. */
+/** The effect of a key on the word before it. */
 export type KeyAction =
   | { does: 'tone'; tone: Tone }
   | { does: 'mark'; marks: Record<string, string> }
@@ -40,13 +40,13 @@ interface Word {
   undone?: { by: string; length: number };
 }
 
-/** What the keys of one finished word write; keys that make no Vietnamese syllable stay as they are. */
+/** Writes the keys of one finished word; keys that make no Vietnamese syllable stay as they are. */
 export function wordOf(keys: string, keying: Keying): string {
   const word = pressAll(keys, keying);
   return isFinished(word) ? written(word) : keys;
 }
 
-/** What the keys of a word that is still being typed write so far. */
+/** Writes the keys of a word that is still being typed so far. */
 export function draftOf(keys: string, keying: Keying): string {
   const word = pressAll(keys, keying);
   if (word.undone || isInitial(word.plain)) return written(word);

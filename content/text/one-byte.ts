@@ -25,7 +25,7 @@ export function oneByteJson(value: unknown): string {
   return [...JSON.stringify(value)].map((sign) => bytes.get(sign) ?? escaped(sign)).join('');
 }
 
-/** What those bytes say. @throws {SyntaxError} when they are no JSON */
+/** Reads the JSON in those bytes. @throws {SyntaxError} when they are no JSON */
 export function readOneByteJson(bytes: Uint8Array): unknown {
   let json = '';
   for (const byte of bytes) json += signs[byte];

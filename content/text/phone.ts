@@ -9,7 +9,7 @@ const patterns = [
 /** Short codes that only take text messages: a call to them fails. */
 const textOnly = new Set(['5656']);
 
-/** Whether a number only takes text messages, so that nobody must be sent to call it. */
+/** Tells whether a number only takes text messages, so that nobody must be sent to call it. */
 export function isTextOnly(digits: string): boolean {
   return textOnly.has(digits);
 }
@@ -19,7 +19,7 @@ export function phoneHref(digits: string): string {
   return `${isTextOnly(digits) ? 'sms' : 'tel'}:${digits}`;
 }
 
-/** Whether a string of digits is a number that can be dialled in Vietnam. */
+/** Tells whether a string of digits is a number that can be dialled in Vietnam. */
 export function isVietnamesePhone(digits: string): boolean {
   return patterns.some((pattern) => pattern.test(digits));
 }
@@ -40,7 +40,7 @@ export function formatPhone(digits: string): string {
   return groups.map((size) => digits.slice(at, (at += size))).join(' ');
 }
 
-/** Why a number can't be dialled, in Vietnamese for an editor; null when it can. */
+/** Explains why a number can't be dialled, in Vietnamese for an editor; null when it can. */
 export function explainPhone(input: string): string | null {
   const number = bareNumber(input);
   const ask = 'Kiểm tra lại giúp: ';

@@ -48,12 +48,15 @@ export function partsOf(plain: string): Parts {
   return partsAfter(plain, 'g');
 }
 
-/** Whether letters are a Vietnamese syllable, the beginning of one, or neither. */
+/** Tells whether letters are a Vietnamese syllable, the beginning of one, or neither. */
 export function fitOf(plain: string): Fit {
   return fitOfParts(partsOf(plain));
 }
 
-/** Whether a complete syllable may carry a tone: those that end in a stop take sắc and nặng only. */
+/**
+ * Tells whether a complete syllable may carry a tone: those that end in a stop take sắc and nặng
+ * only.
+ */
 export function mayCarry(plain: string, tone: Tone): boolean {
   return !/(?:c|ch|p|t)$/.test(plain) || tone === '' || tone === '\u0301' || tone === '\u0323';
 }

@@ -35,20 +35,20 @@ const vni: Keying = {
 };
 
 /**
- * What Telex keys write: "ddaats" → "đất". A key pressed again takes its mark back ("ass" → "as"); words
+ * Writes Telex keys: "ddaats" → "đất". A key pressed again takes its mark back ("ass" → "as"); words
  * that are no Vietnamese syllables stay as they are ("facebook"). Several words are taken one by one.
  */
 export function telexWord(keys: string): string {
   return keys.normalize('NFC').replace(/\p{L}+/gu, (run) => wordOf(run, telex));
 }
 
-/** What VNI keys write: "d9at61" → "đất"; otherwise as `telexWord`. */
+/** Writes VNI keys: "d9at61" → "đất"; otherwise as `telexWord`. */
 export function vniWord(keys: string): string {
   return keys.normalize('NFC').replace(/[\p{L}\d]+/gu, (run) => wordOf(run, vni));
 }
 
 /**
- * What the Telex keys of a text show while its last word is still being typed: "ddaat" → "đât". Letters
+ * Shows the Telex keys of a text while its last word is still being typed: "ddaat" → "đât". Letters
  * that a key writes directly (ă â ê ô ơ ư đ) are keys like any other.
  */
 export function telexDraft(keys: string): string {

@@ -43,7 +43,10 @@ export function holdWords(html: string): string {
     .join('');
 }
 
-/** What stands before the words of a control, which is a flexbox or a grid: there an element parts them. */
+/**
+ * Matches what stands before the words of a control, which is a flexbox or a grid: there an element
+ * parts them.
+ */
 const ofControl = /^<(?:summary|label|button|a|input|svg)\b/;
 
 const holdIn = (text: string) => text.replace(hyphenated, held);

@@ -2,14 +2,14 @@ import type { Member } from '../schema/team.ts';
 import { personalFields, type PersonalField, type Withdrawal } from '../schema/withdrawal.ts';
 import type { Withdrawals } from './list.ts';
 
-/** What the public may see of the people of a team, as far as they agreed. */
+/** The part of a team's people that the public may see, as far as they agreed. */
 export interface ShownTeam {
   id: string;
   members: Pick<Member, 'id' | PersonalField>[];
 }
 
 /**
- * How a team was changed. `draft`: a draft, which changes nothing that is published; `published`: in
+ * A change of a team. `draft`: a draft, which changes nothing that is published; `published`: in
  * place of what was, or deleted; `taken-off`: not published any more; `unexplained`: the database
  * says something else, and nobody knows why.
  */

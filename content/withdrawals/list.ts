@@ -13,11 +13,11 @@ export const withdrawalsName = 'withdrawals.jsonl';
 /** The list of a data folder. */
 export const withdrawalsFile = (dataDir: string): string => path.join(dataDir, withdrawalsName);
 
-/** What is known of one field of one person. */
+/** The facts known of one field of one person. */
 interface Known {
   /** Place of the last line after which earlier values are not shown any more. */
   covered: number;
-  /** When it was withdrawn; nothing while the consent stands. */
+  /** The time it was withdrawn; nothing while the consent stands. */
   withdrawnAt: string | undefined;
 }
 
@@ -54,7 +54,7 @@ export class Withdrawals {
   }
 
   /**
-   * Whether a value must not be shown.
+   * Tells whether a value must not be shown.
    * @param counted lines that were taken into account when the value was read from the database
    */
   covers(person: string, field: PersonalField, counted: number): boolean {
@@ -62,7 +62,7 @@ export class Withdrawals {
     return known !== undefined && (known.withdrawnAt !== undefined || known.covered > counted);
   }
 
-  /** When a person withdrew the consent that has not been given anew, ISO 8601. */
+  /** Returns when a person withdrew the consent that has not been given anew, ISO 8601. */
   withdrawnAt(person: string, field: PersonalField): string | undefined {
     return this.#known.get(keyOf(person, field))?.withdrawnAt;
   }
@@ -75,17 +75,17 @@ export class Withdrawals {
     );
   }
 
-  /** Whether anything was ever said of a field of a person. */
+  /** Tells whether anything was ever said of a field of a person. */
   knows(person: string, field: PersonalField): boolean {
     return this.#known.has(keyOf(person, field));
   }
 
-  /** Whether a member of a team, or a row of a roster, was removed for good. */
+  /** Tells whether a member of a team, or a row of a roster, was removed for good. */
   isRemoved(row: string): boolean {
     return this.#removed.has(row);
   }
 
-  /** Whether the roster of a desk must not be shown. @param counted as for `covers` */
+  /** Tells whether the roster of a desk must not be shown. @param counted as for `covers` */
   coversRoster(desk: string, counted: number): boolean {
     return (this.#rosters.get(desk) ?? 0) > counted;
   }
@@ -111,7 +111,7 @@ export function readWithdrawals(dataDir: string): Withdrawals {
 }
 
 /**
- * Whether a release or a snapshot was made with all that was withdrawn so far taken out; one that was
+ * Tells if a release or a snapshot was made without all that was withdrawn so far; one that was
  * not is shown to nobody as it is.
  */
 export function isCleaned(

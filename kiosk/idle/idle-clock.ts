@@ -1,4 +1,4 @@
-/** How long the countdown runs before the session is cleared, in seconds. */
+/** The time the countdown runs before the session is cleared, in seconds. */
 export const countdownSeconds = 30;
 
 export type IdlePhase =
@@ -8,7 +8,7 @@ export type IdlePhase =
   | { name: 'over' };
 
 /**
- * What the kiosk does after so long without a touch.
+ * Tells what the kiosk does after so long without a touch.
  * @param untouchedSeconds seconds since the last touch
  * @param limitSeconds the desk's idle time for this screen
  */

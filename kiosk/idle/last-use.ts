@@ -1,12 +1,12 @@
 import { restingMilliseconds } from '../machine/resting-touch.ts';
 
 /**
- * When the glass was last used. A contact counts as use when it lands, moves and lifts, until it has
+ * The last use of the glass. A contact counts as use when it lands, moves and lifts, until it has
  * stayed longer than a finger would. All instants are milliseconds on one clock.
  */
 export class LastUse {
   private at: number;
-  /** When each contact that is on the glass came, by `Touch.identifier`. */
+  /** The time each contact that is on the glass came, by `Touch.identifier`. */
   private readonly came = new Map<number, number>();
 
   constructor(now: number) {

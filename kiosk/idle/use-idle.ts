@@ -7,7 +7,7 @@ interface IdleOptions {
   limitSeconds: number;
   /** False on the attract screen, where nobody is. */
   active: boolean;
-  /** Whether a window asks before it is over; not during a call for help, which stays in view. */
+  /** True if a window asks before it is over; not during a call for help, which stays in view. */
   asks?: boolean;
   /** @param asked whether the window had asked */
   onOver(asked: boolean): void;
@@ -15,7 +15,9 @@ interface IdleOptions {
 
 const used: IdlePhase = { name: 'used' };
 
-/** How long the dialog outlives a touch, so that it does not vanish under the finger, in seconds. */
+/**
+ * The time the dialog outlives a touch, so that it does not vanish under the finger, in seconds.
+ */
 const lingerSeconds = 1;
 
 /**

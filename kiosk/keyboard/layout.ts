@@ -42,7 +42,7 @@ export const layouts = {
   ],
 };
 
-/** What is written on the keys that are no letters. */
+/** The words on the keys that are no letters. */
 export const labels: Record<string, string> = {
   '{sac}': `´ ${words.keyboard.tones.sắc}`,
   '{huyen}': `\` ${words.keyboard.tones.huyền}`,

@@ -5,7 +5,7 @@ import { keys, toneKeys } from './layout.ts';
 const noTone = 'z';
 
 /**
- * What is typed after one more key. `typed` holds Telex keys and letters as they were pressed;
+ * Types one more key. `typed` holds Telex keys and letters as they were pressed;
  * `telexDraft(typed)` is what the visitor sees.
  */
 export function press(typed: string, key: string): string {

@@ -23,7 +23,7 @@ const isDeskChoice: Guard<DeskChoice> = fieldsOf({
   desk: maybe(fieldsOf({ name: isText, phone: maybe(isText) })),
 });
 
-/** What is stored of a desk beside its code. */
+/** Returns what is stored of a desk beside its code. */
 export function deskFacts({ name, phone }: KioskDesk): NonNullable<DeskChoice['desk']> {
   return present({ name, phone });
 }

@@ -12,7 +12,7 @@ import { askHealth } from './post.ts';
 export interface KeptRelease {
   /** The live release when the machine last found itself up to date; absent if the server did not say. */
   id?: string;
-  /** When it switched to it, ISO 8601. */
+  /** The time it switched to it, ISO 8601. */
   takenAt: string;
 }
 

@@ -38,7 +38,9 @@ function sentenceIn(answer: unknown): string | undefined {
   return errors?.[0]?.message ?? message;
 }
 
-/** Whether the site can be reached right now; `navigator.onLine` only knows about the cable. */
+/**
+ * Tells whether the site can be reached right now; `navigator.onLine` only knows about the cable.
+ */
 export async function isOnline(): Promise<boolean> {
   try {
     await askHealth();

@@ -1,13 +1,15 @@
 import { restingMilliseconds } from './resting-touch.ts';
 
-/** How far a finger may roll and still press, while another contact is on the glass, in pixels. */
+/**
+ * The distance a finger may roll and still press, while another contact is on the glass, in pixels.
+ */
 const rollPixels = 16;
 
 /** A finger that went down on a button. */
 interface Press {
   /** Absent once the finger presses nothing any more. */
   button?: HTMLElement;
-  /** Where and when it went down. */
+  /** The place and time it went down. */
   x: number;
   y: number;
   at: number;
@@ -19,7 +21,7 @@ interface Press {
 const presses = new Map<number, Press>();
 let newestPointer: number | undefined;
 
-/** Whether the latest touch is still on the glass; older, resting contacts don't matter. */
+/** Tells whether the latest touch is still on the glass; older, resting contacts don't matter. */
 export function isTouched(): boolean {
   return newestPointer !== undefined;
 }

@@ -5,7 +5,7 @@ import { readCommune } from './release-data.ts';
 export type Loaded<Value> =
   { state: 'loading' } | { state: 'ready'; value: Value } | { state: 'failed'; retry(): void };
 
-/** How often a failed load is retried. */
+/** The time between two tries of a failed load. */
 const retryMilliseconds = 10_000;
 
 /** Loads the hamlets and teams of a commune. */

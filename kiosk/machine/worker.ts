@@ -1,9 +1,9 @@
 import { keepRelease, keepTaken, readLiveRelease } from './kept-release.ts';
 
-/** How often a machine asks for a new release. */
+/** The time between two requests of a machine for a new release. */
 const checkEveryMilliseconds = 20 * 60 * 1000;
 
-/** How often a waiting worker is told to take over, until it does. */
+/** The time after which a waiting worker is told again to take over, until it does. */
 const tellAgainMilliseconds = 2 * 1000;
 
 const address = '/kiosk/sw.js';
@@ -11,7 +11,7 @@ const scope = '/kiosk/';
 
 /** A new worker has taken over, so this page belongs to an old release. */
 let old = false;
-/** Whether the attract screen is shown, so that a reload disturbs nobody. */
+/** True while the attract screen is shown, so that a reload disturbs nobody. */
 let nobodyHere = false;
 
 /** Registers the kiosk's own service worker; it keeps the release for a start without a network. */

@@ -5,7 +5,7 @@ import { type KioskIcon } from './icons.ts';
 interface FactProps {
   icon: KioskIcon;
   name: string;
-  /** What matters most on its screen. */
+  /** True for the fact that matters most on its screen. */
   strong?: boolean;
   children: ReactNode;
 }

@@ -7,7 +7,7 @@ import { Qr } from './qr.tsx';
 interface LinkDialogProps {
   url: string;
   label: string;
-  /** What the link is about can be called at once: the number as one reads it. */
+  /** The number as one reads it, where what the link is about can be called at once. */
   number?: string;
   onClose(): void;
 }

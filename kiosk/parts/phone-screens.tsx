@@ -1,7 +1,7 @@
 import type { KioskScreen } from '../../content/kiosk/data.ts';
 import { creditLine } from '../../look/screens/words.ts';
 
-/** What one's own telephone shows at a step, side by side, with whose pictures they are. */
+/** The screens of one's own telephone at a step, side by side, with whose pictures they are. */
 export function PhoneScreens({ screens }: { screens: KioskScreen[] }) {
   return (
     <figure className="pic phone-screens" lang="vi">

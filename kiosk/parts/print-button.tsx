@@ -8,7 +8,7 @@ interface PrintButtonProps {
   paper: Paper;
   label: string;
   quiet?: boolean;
-  /** What stands on the slip. */
+  /** The content of the slip. */
   children: ReactNode;
 }
 

@@ -6,7 +6,7 @@ interface ProgressProps {
   all: number;
   /** "Bước 3 trong 6" */
   label: string;
-  /** What stands at its end. */
+  /** The content at its end. */
   children?: ReactNode;
 }
 

@@ -3,7 +3,7 @@ import { Icon } from './icon.tsx';
 
 interface ProseProps {
   html: string;
-  /** Where addresses without a host lead. */
+  /** The site to which addresses without a host lead. */
   siteUrl: string;
   onLink(url: string, label: string): void;
 }

@@ -1,6 +1,6 @@
 import { words } from '../words.ts';
 
-/** What stands on the glass while a failed kiosk comes back. */
+/** The screen while a failed kiosk comes back. */
 export function Recovering() {
   return (
     <main className="stage failure">

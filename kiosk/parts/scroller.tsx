@@ -86,7 +86,7 @@ export function Scroller({ className = '', top, children }: ScrollerProps) {
   );
 }
 
-/** Whether the content overflows, measured without the arrows, which take room themselves. */
+/** Tells whether the content overflows, measured without the arrows, which take room themselves. */
 function isLong(box: HTMLElement, frame: HTMLElement | null): boolean {
   const { scrollTop } = box;
   frame?.classList.add('is-bare');

@@ -11,14 +11,14 @@ import { words } from '../words.ts';
 interface AttractProps {
   deskName: string;
   notices: KioskCommune['notices'];
-  /** When the content last changed. */
+  /** The time the content last changed. */
   updatedAt: string | undefined;
   onTouch(): void;
   /** A window lies over it. */
   covered: boolean;
 }
 
-/** How many notices are shown, most urgent first. */
+/** The number of notices shown, most urgent first. */
 const noticesShown = 2;
 const levels = ['urgent', 'care', 'info'];
 const icons = { urgent: 'alert-triangle', care: 'alert-triangle', info: 'speakerphone' } as const;

@@ -3,12 +3,12 @@ import type { TitleHit } from '../../search/rank/title-hit.ts';
 import { toneOf, type Tone } from '../../search/rank/tone.ts';
 import type { TitleSearch } from '../../search/title-search.ts';
 
-/** How many suggestions stand above the keyboard. */
+/** The number of suggestions above the keyboard. */
 const mostFound = 6;
 const mostNear = 3;
 const shortestStart = 3;
 
-/** What a search shows, and how surely it answers. */
+/** The hits of a search, and how surely it answers. */
 export interface FoundHits {
   hits: TitleHit[];
   tone: Tone;

@@ -14,7 +14,7 @@ import { words } from '../words.ts';
 import { findHits, numberOf } from './found-hits.ts';
 import { screenOf } from './screen-of.ts';
 
-/** What the results need. */
+/** The properties of the results. */
 export interface FoundProps {
   /** The query as displayed. */
   sought: string;

@@ -17,7 +17,9 @@ interface HelpProps {
   onBack(): void;
 }
 
-/** Who is on duty and the button that calls them; for a closed desk its phone and when it opens. */
+/**
+ * The people on duty and the button that calls them; for a closed desk its phone and when it opens.
+ */
 export function Help({ desk, onCall, onBack }: HelpProps) {
   const now = useNow();
   const state = openState(desk, now);

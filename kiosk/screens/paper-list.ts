@@ -8,7 +8,7 @@ type Paper = KioskGuide['prepare'][number];
 /** A question of the checklist, and where its answers lead. */
 export interface PaperTurn {
   paper: Paper;
-  /** What it is about: one of these is enough. */
+  /** The choice it is about: one of these is enough. */
   choice: Choice;
   /** Its position among the choices. */
   place: number;

@@ -1,12 +1,12 @@
 import type { Prepared, PreparedKind } from '../../content/schema/guide.ts';
 
-/** How one asks for something that a guide says to have at hand. */
+/** The question for something that a guide says to have at hand. */
 export interface PaperQuestion {
   /** Something to bring, something to have, or something to know. */
   kind: PreparedKind;
   /** The thing itself, as it stands inside the question. */
   thing: string;
-  /** What was said about it, for below the question. */
+  /** The condition said about it, for below the question. */
   condition?: string;
   /** The drawing that shows it. */
   drawing: string;

@@ -1,7 +1,7 @@
 import type { PostResult } from '../machine/post.ts';
 import { words } from '../words.ts';
 
-/** Why a post failed, for the staff; undefined when it did not. */
+/** Says why a post failed, for the staff; undefined when it did not. */
 export function refusalText(result: PostResult<unknown>): string | undefined {
   switch (result.state) {
     case 'done':

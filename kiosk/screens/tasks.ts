@@ -8,7 +8,7 @@ export interface Task {
   note?: string;
 }
 
-/** How many tasks stand on the home screen. */
+/** The number of tasks on the home screen. */
 export const tasksShown = 8;
 
 /** The desk's own tasks, filled up with the province's, in the short wording of the home page. */

@@ -79,7 +79,7 @@ function TeamCard({ team, hamlet }: { team: KioskTeam; hamlet: string }) {
   );
 }
 
-/** How to reach the commune's own desk. */
+/** The ways to reach the commune's own desk. */
 export function OfficeFacts({ commune }: { commune: KioskCommune }) {
   const { office } = commune;
   return (

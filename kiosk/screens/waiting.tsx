@@ -4,7 +4,7 @@ import { Nav } from '../parts/nav.tsx';
 import { words } from '../words.ts';
 
 interface WaitingProps {
-  /** What is being loaded. */
+  /** The state of what is being loaded. */
   loaded: Exclude<Loaded<unknown>, { state: 'ready' }>;
   onHelp(): void;
 }

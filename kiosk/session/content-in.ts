@@ -18,7 +18,7 @@ export function languageOf(screen: Screen, { guides }: KioskContent): Language {
   return guides.find(({ slug }) => slug === screen.guide)?.language ?? 'vi';
 }
 
-/** When the guides or the teams of the desk's own commune last changed. */
+/** Returns when the guides or the teams of the desk's own commune last changed. */
 export function newest(
   content: KioskContent,
   commune: KioskCommune | undefined,

@@ -1,7 +1,7 @@
 import type { Language } from '../../content/languages.ts';
 import { press } from '../keyboard/typing.ts';
 
-/** Where the visitor is; in memory only, until they leave. */
+/** The screen the visitor is at; in memory only, until they leave. */
 export type Screen =
   | { name: 'attract' }
   | { name: 'home' }
@@ -76,7 +76,7 @@ export const freshSession: Session = {
 
 const quiet = { reading: false, readsAlong: false };
 
-/** What a touch does to the session. */
+/** Returns the session after a touch. */
 export function reduceSession(session: Session, action: Action): Session {
   switch (action.type) {
     case 'go':

@@ -5,7 +5,7 @@ import { freshSession, reduceSession, type Action, type Session } from './sessio
 /** Actions that must not wait in a transition: a typed letter, and clearing the session. */
 const atOnce: Action['type'][] = ['press', 'leave', 'forget'];
 
-/** Whether the screen rendered last had a visitor; survives a crash of the tree. */
+/** True if the screen rendered last had a visitor; survives a crash of the tree. */
 let visited = false;
 
 /** After a crash the visitor restarts at home, with an empty session. */

@@ -13,7 +13,9 @@ interface ReadingOptions {
   onEnd(): void;
 }
 
-/** What is read: the question and the content, not the buttons that every screen has. */
+/**
+ * The elements that are read: the question and the content, not the buttons that every screen has.
+ */
 const read = 'h1, .progress > b, .lead, .scroll-content';
 
 /** Reads the words of the stage aloud while `reading`; stops at once when it is turned off. */

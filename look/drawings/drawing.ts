@@ -4,7 +4,10 @@ import { inOwnColours } from './paints.ts';
 /** A picture of one action. Editors choose it by name, content keeps its id. */
 export interface Drawing {
   id: string;
-  /** What it shows, in Vietnamese: the editor's label and the text for those who don't see it. */
+  /**
+   * The name of what it shows, in Vietnamese: the editor's label and the text for those who don't
+   * see it.
+   */
   name: string;
   /** A whole `<svg role="img">` of 320×200 on its own ground, which runs on beyond its edges. */
   svg: string;

@@ -2,7 +2,7 @@ import { icons } from './icons.ts';
 import { type IconName } from './names.ts';
 import { svgOf } from './svg-of.ts';
 
-/** Whether `name` (from the content, say) is an icon of this project. */
+/** Tells whether `name` (from the content, say) is an icon of this project. */
 export function isIconName(name: string): name is IconName {
   return Object.hasOwn(icons, name);
 }

@@ -8,7 +8,9 @@ import { box, icon, moved, path } from './shapes.ts';
 import { describeScreen } from './words.ts';
 import { leading, linesOf, write } from './writing.ts';
 
-/** What is drawn of a screen. A form that is being filled in has no more than this either. */
+/**
+ * The part of a screen that is drawn. A form that is being filled in has no more than this either.
+ */
 export type DrawnScreen = Pick<Screen, 'place' | 'title' | 'elements'>;
 
 /** A drawing of a screen: a whole `<svg>` in colours of its own, which also stands as a file. */
@@ -25,11 +27,11 @@ const inner = width - 2 * rim;
 const margin = 14;
 const room = inner - 2 * margin;
 const gap = 12;
-/** What a ring takes on each side, and the gap that keeps it off its neighbours. */
+/** The room a ring takes on each side, with the gap that keeps it off its neighbours. */
 const ringRoom = 9;
 const gapOfRing = 22;
 const least = 250;
-/** How far the hand reaches below what it taps. */
+/** The distance the hand reaches below what it taps. */
 const handBelow = 72;
 const handAbove = 48;
 const fonts = "system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',sans-serif";
@@ -112,7 +114,7 @@ function place(elements: ScreenElement[], top: number): Placed[] {
   });
 }
 
-/** Where the hand ends that taps something; the foot of a screen comes below it. */
+/** Finds where the hand ends that taps something; the foot of a screen comes below it. */
 function handEnd(placed: Placed[]): number {
   const tapped = placed.find(({ element }) => element.tap);
   if (!tapped) return 0;
@@ -120,7 +122,10 @@ function handEnd(placed: Placed[]): number {
   return tipOf(tapped) + handBelow;
 }
 
-/** What is only looked at, or held before the camera, has a ring without a hand. */
+/**
+ * Tells whether a hand taps an element: what is only looked at, or held before the camera, has a
+ * ring without one.
+ */
 const isTouched = ({ type }: ScreenElement): boolean =>
   !['camera', 'qr', 'address', 'heading', 'text', 'message', 'person'].includes(type);
 

@@ -6,10 +6,10 @@ import { type ScreenPaint } from './paints.ts';
 import { box, disc, icon, moved, path } from './shapes.ts';
 import { leading, linesOf, write } from './writing.ts';
 
-/** What is drawn from (0, 0), and how much room it takes. */
+/** A drawing from (0, 0), and how much room it takes. */
 export interface Drawn {
   svg: string;
-  /** How far it stands from the left of its column. */
+  /** The distance from the left of its column. */
   left?: number;
   width: number;
   height: number;
@@ -232,7 +232,7 @@ function code({ text }: Of<'qr'>, width: number): Drawn {
   return { svg, width, height: size + 22 + (lines.length && lines.length * leading(small) + 8) };
 }
 
-/** What lies in the frame of a camera, its middle at (0, 0). */
+/** The things in the frame of a camera, its middle at (0, 0). */
 const seen: Record<Of<'camera'>['sees'], string> = {
   face:
     `<path d="M-44 70q2-36 44-36t44 36Z" fill="#8fbf9c"/>` +

@@ -1,6 +1,6 @@
 import type { Screen, ScreenElement } from '../../content/schema/screen.ts';
 
-/** What a screen is, and what one does on it: "Màn hình VNeID: chạm “Ví giấy tờ”". */
+/** Describes a screen, and what one does on it: "Màn hình VNeID: chạm “Ví giấy tờ”". */
 export function describeScreen({
   place,
   title,
@@ -54,7 +54,7 @@ function deedOf(element: ScreenElement): string {
 
 const seen = { face: 'khuôn mặt', card: 'tấm thẻ', code: 'mã QR' };
 
-/** What stands on a screen where nothing is to be tapped. */
+/** Describes what stands on a screen where nothing is to be tapped. */
 function shownOn(elements: ScreenElement[]): string {
   const said = elements.map((element) => {
     if (element.type === 'address') return addressOf(element);

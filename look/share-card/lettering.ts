@@ -1,6 +1,6 @@
 import outlines from './letters.json' with { type: 'json' };
 
-/** How far the next letter stands, and the outline, on a grid of 1,000 with y upwards. */
+/** The distance to the next letter, and the outline, on a grid of 1,000 with y upwards. */
 export type Letter = [advance: number, outline: string];
 
 const letters = outlines as unknown as Record<string, Letter>;
@@ -12,7 +12,7 @@ function lettersOf(text: string): Letter[] {
     .filter((each) => each !== undefined);
 }
 
-/** How wide a text is at a size. */
+/** Measures the width of a text at a size. */
 export function widthOf(text: string, size: number): number {
   return (lettersOf(text).reduce((sum, [advance]) => sum + advance, 0) * size) / 1000;
 }

@@ -6,16 +6,16 @@ import { logoShapes } from '../logo.ts';
 import { lettering, linesOf, widthOf } from './lettering.ts';
 import { shareCardSize } from './size.ts';
 
-/** What a chat shows of a link that is sent on. */
+/** The card a chat shows of a link that is sent on. */
 export interface ShareCard {
   title: string;
-  /** What it is, in a word or two: "Hướng dẫn, 8 bước". */
+  /** The kind of page, in a word or two: "Hướng dẫn, 8 bước". */
   label: string;
   /** Whose site it is: "Tỉnh Cà Mau". */
   province: string;
   /** Id of a drawing. */
   drawing: string;
-  /** What cannot wait has the colour of danger. */
+  /** True for what cannot wait: it has the colour of danger. */
   urgent?: true;
 }
 

@@ -12,12 +12,15 @@ const entry = z.object({
   /** Since when it lasts, and since when it is over. */
   since: instant,
   goneSince: instant.nullable(),
-  /** When each way last carried it. */
+  /** The time each way last carried it. */
   told: z.partialRecord(z.enum(ways), instant),
 });
 type Entry = z.infer<typeof entry>;
 
-/** What is wrong, and who knows: kept in `alerts.json`, so that a restart tells nothing twice. */
+/**
+ * The book of what is wrong, and who knows: kept in `alerts.json`, so that a restart tells nothing
+ * twice.
+ */
 export const alertBook = z.record(z.string(), entry);
 export type AlertBook = z.infer<typeof alertBook>;
 
@@ -27,7 +30,7 @@ export interface Item {
   sentence: string;
 }
 
-/** What one way has not carried yet: what began, what lasts since yesterday, what is over. */
+/** The news one way has not carried yet: what began, what lasts since yesterday, what is over. */
 export interface News {
   begun: Item[];
   still: Item[];
@@ -56,7 +59,7 @@ export function enter(book: AlertBook, conditions: Condition[], now: Date): Aler
   return { ...Object.fromEntries(gone), ...present };
 }
 
-/** What a way has to carry now. @param conditions those that were entered last */
+/** Lists what a way has to carry now. @param conditions those that were entered last */
 export function newsOf(book: AlertBook, conditions: Condition[], way: Way, now: Date): News {
   const after = new Map(conditions.map((one) => [one.id, one.after]));
   const news: News = { begun: [], still: [], over: [] };

@@ -1,6 +1,6 @@
 import { connect } from 'node:tls';
 
-/** How long the certificate holds that a host shows; unknown when it can't be asked. */
+/** The validity of the certificate that a host shows; unknown when it can't be asked. */
 export interface Certificate {
   host: string;
   daysLeft?: number;

@@ -3,7 +3,7 @@ import { formatInstant } from '../../content/text/date.ts';
 import type { Readiness } from '../web/readiness.ts';
 import type { Certificate } from './certificates.ts';
 
-/** What one look found; a part that does not answer is missing. */
+/** The findings of one look; a part that does not answer is missing. */
 export interface Sight {
   site: Readiness | undefined;
   cms: CmsState | undefined;
@@ -26,7 +26,7 @@ const unpublished = 10 * minute;
 /** Days before its end at which a certificate should have been renewed by itself. */
 const certificateDays = 21;
 
-/** What is wrong at this moment. */
+/** Lists what is wrong at this moment. */
 export function conditionsOf({ site, cms, certificates }: Sight): Condition[] {
   return [
     ...(site ? ofSite(site) : [silent('site', 'Trang cho bà con không trả lời.', minute)]),
@@ -43,7 +43,10 @@ const silent = (id: string, what: string, after: number): Condition => ({
   after,
 });
 
-/** What does not pass by itself is told at once: a full disk stops all else, a backup is missed later. */
+/**
+ * Lists what does not pass by itself, told at once: a full disk stops all else, a backup is missed
+ * later.
+ */
 function ofSite({ problems, diskProblem, backupProblem }: Readiness): Condition[] {
   const others = problems.filter((each) => each !== diskProblem && each !== backupProblem);
   return [

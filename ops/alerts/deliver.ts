@@ -3,7 +3,7 @@ import { openTransport } from '../../cms/base/mail/transport.ts';
 import type { Item, News, Way } from './book.ts';
 import { DeliveryFault } from './delivery-fault.ts';
 
-/** What is needed to tell people. */
+/** The settings needed to tell people. */
 export type Delivery = Pick<Environment, 'mail' | 'alerts' | 'siteUrl'>;
 
 /** Milliseconds that whoever takes a webhook may need. */

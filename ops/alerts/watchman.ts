@@ -5,7 +5,7 @@ import { alertBook, carried, enter, newsOf, type AlertBook } from './book.ts';
 import { conditionsOf, type Sight } from './conditions.ts';
 import { deliver, waysOf, type Delivery } from './deliver.ts';
 
-/** What a watchman is set up with. */
+/** The settings of a watchman. */
 export interface WatchmanOptions extends Delivery {
   dataDir: string;
   look: () => Promise<Sight>;

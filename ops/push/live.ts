@@ -17,7 +17,10 @@ export function liveRelease(dataDir: string): string | undefined {
   }
 }
 
-/** Whether this machine is the one that publishes: of several only its releases go to the store. */
+/**
+ * Tells whether this machine is the one that publishes: of several only its releases go to the
+ * store.
+ */
 export function holdsLease(dataDir: string): boolean {
   try {
     const status = readFileSync(path.join(dataDir, publisherStatusFile), 'utf8');

@@ -3,7 +3,10 @@ import type { Release } from '../../content/release-folder.ts';
 import type { ObjectStore } from '../../cms/storage/object-store/object-store.ts';
 import { objectsOf, type StoredCoding, type StoredObject } from './objects.ts';
 
-/** What a store holds of us, by key: its mark, or nothing certain while a push is under way. */
+/**
+ * The state of a store's copy of ours, by key: its mark, or nothing certain while a push is under
+ * way.
+ */
 const state = z.object({
   format: z.literal(1),
   release: z.string(),
@@ -21,7 +24,7 @@ export interface Pushed {
   sent: number;
   bytes: number;
   removed: number;
-  /** What was there already. */
+  /** The number of files that were there already. */
   kept: number;
 }
 

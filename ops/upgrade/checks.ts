@@ -2,14 +2,17 @@ import { formatInstant } from '../../content/text/date.ts';
 import { formatBytes } from '../../content/text/number.ts';
 import type { Program } from './versions.ts';
 
-/** What is known before anything is touched. */
+/** The facts known before anything is touched. */
 export interface Facts {
   now: Program;
   next: Program;
   /** Bytes that are free where the code lies and where the data lies, and how many are wanted. */
   code: Room;
   data: Room;
-  /** Whether the database is one of a server, which no copy is laid beside: the way back changes code only. */
+  /**
+   * True if the database is one of a server, which no copy is laid beside: the way back changes
+   * code only.
+   */
   isServer: boolean;
 }
 
@@ -18,7 +21,7 @@ export interface Room {
   needed: number;
 }
 
-/** Why an upgrade can't begin, in one Vietnamese sentence; nothing when it can. */
+/** Says why an upgrade can't begin, in one Vietnamese sentence; nothing when it can. */
 export function refusalOf({ code, data, next, now }: Facts): string | undefined {
   if (next.schema < now.schema)
     return `Mã mới (${next.name}, cơ sở dữ liệu tới bước “${next.schema}”) cũ hơn mã đang chạy (${now.name}, “${now.schema}”): lệnh này không hạ phiên bản. Muốn về bản trước lần nâng cấp vừa rồi thì chạy npm run upgrade -- --back.`;
@@ -39,10 +42,10 @@ export function newLines(before: string, after: string): string[] {
   return after.split('\n').filter((line) => line.startsWith('- ') && !known.has(line));
 }
 
-/** How many lines of changes are shown. */
+/** The number of lines of changes that are shown. */
 const shown = 8;
 
-/** What becomes of the tables, and what the way back will cost. */
+/** The fate of the tables, and what the way back will cost. */
 const tables = {
   same: 'Cơ sở dữ liệu không đổi cấu trúc: lùi lại được mà không mất gì.',
   beside:
@@ -51,7 +54,7 @@ const tables = {
     'Cơ sở dữ liệu MongoDB đổi cấu trúc, và lùi lại thì chỉ đổi mã: dữ liệu giữ cấu trúc mới. Muốn cả dữ liệu về như trước thì lùi xong dừng mọi máy, khôi phục bản sao lưu mà lệnh này làm ngay sau đây vào một cơ sở dữ liệu trống (npm run restore), và mất những gì làm từ lúc nâng cấp.',
 };
 
-/** What will be done, for the operator to agree to. */
+/** Describes what will be done, for the operator to agree to. */
 export function planOf({ isServer, next, now }: Facts, changes: string[]): string {
   const more = changes.length > shown ? [`  … và ${changes.length - shown} dòng nữa.`] : [];
   return [
@@ -66,10 +69,10 @@ export function planOf({ isServer, next, now }: Facts, changes: string[]): strin
 
 const day = 24 * 60 * 60 * 1000;
 
-/** How long the way back is open, in days. */
+/** The time the way back is open, in days. */
 export const backFor = 14;
 
-/** Why there is no way back any more, in one Vietnamese sentence; nothing when there is. */
+/** Says why there is no way back any more, in one Vietnamese sentence; nothing when there is. */
 export function tooLate(upgradedAt: string, now: number): string | undefined {
   if (now - Date.parse(upgradedAt) <= backFor * day) return undefined;
   return `Lần nâng cấp lúc ${formatInstant(upgradedAt)} đã quá ${backFor} ngày nên không lùi bằng lệnh này nữa: khôi phục từ bản sao lưu (npm run restore).`;
@@ -78,7 +81,7 @@ export function tooLate(upgradedAt: string, now: number): string | undefined {
 /** For how long a backup may stand in for a new one, in milliseconds. */
 const freshFor = day;
 
-/** Whether the last good backup is new enough to upgrade without another. */
+/** Tells whether the last good backup is new enough to upgrade without another. */
 export function isFresh(lastAt: string | undefined, now: number): boolean {
   return lastAt !== undefined && now - Date.parse(lastAt) <= freshFor;
 }

@@ -3,10 +3,12 @@ import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../install.mjs';
 
-/** What the folder of versions is called, after the name of the installation that it belongs to. */
+/** The ending of the folder of versions, after the name of the installation that it belongs to. */
 export const versionsSuffix = '.versions';
 
-/** Where this installation is found, whichever version runs: `/opt/ap-so` for `/opt/ap-so.versions/…`. */
+/**
+ * The path of this installation, whichever version runs: `/opt/ap-so` for `/opt/ap-so.versions/…`.
+ */
 export const installation = path.dirname(root).endsWith(versionsSuffix)
   ? path.dirname(root).slice(0, -versionsSuffix.length)
   : root;

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 
-/** What a supervisor does for an upgrade. */
+/** The services of a supervisor for an upgrade. */
 export interface Supervised {
   /** Ends all that writes to the database; the site goes on. */
   pause(): Promise<void>;
@@ -11,16 +11,16 @@ export interface Supervised {
   resume(): void;
   /** Ends this supervisor so that it is started again from the code that is current then. */
   restart(): void;
-  /** How often that of its processes ended by itself which did so most often. */
+  /** Counts how often that of its processes ended by itself which did so most often. */
   deaths(): number;
 }
 
 /** The door of a supervisor, as an upgrade sees it. */
 export interface SupervisorDoor {
   pid: number;
-  /** How often one of its processes ended by itself, when it was asked. */
+  /** The number of times one of its processes ended by itself, when it was asked. */
   deaths: number;
-  /** Whether that supervisor still lives. */
+  /** Tells whether that supervisor still lives. */
   isOpen: () => boolean;
   /** Lasts as long as this connection: if the asking process dies, all goes on as before. */
   pause(): Promise<void>;

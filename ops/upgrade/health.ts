@@ -5,16 +5,16 @@ import { z } from 'zod';
 import { publisherStatus, publisherStatusFile } from '../../content/schema/publisher-status.ts';
 import { knock } from './door.ts';
 
-/** Where an installation answers this machine. */
+/** The place where an installation answers this machine. */
 export interface Answering {
   dataDir: string;
   siteOrigin: string;
   cmsOrigin: string;
 }
 
-/** How an installation stands, as far as an upgrade must not make it worse. */
+/** The standing of an installation, as far as an upgrade must not make it worse. */
 export interface Standing {
-  /** How many things `/readyz` names that need somebody. */
+  /** The number of things `/readyz` names that need somebody. */
   problems: number;
   hasRelease: boolean;
 }
@@ -30,14 +30,14 @@ async function askReadiness({ siteOrigin }: Answering) {
   }
 }
 
-/** How an installation stands; nothing when its site does not answer. */
+/** Reads how an installation stands; nothing when its site does not answer. */
 export async function standingOf(place: Answering): Promise<Standing | undefined> {
   const readiness = await askReadiness(place);
   if (!readiness) return undefined;
   return { problems: readiness.problems.length, hasRelease: readiness.release !== null };
 }
 
-/** Whether site, sign-in page and publisher all work, no worse than before. */
+/** Tells whether site, sign-in page and publisher all work, no worse than before. */
 async function isWell(place: Answering, before: Standing, since: number): Promise<boolean> {
   const now = await standingOf(place);
   if (!now || now.problems > before.problems) return false;
@@ -68,11 +68,14 @@ export interface Patience {
   whole: number;
   /** Milliseconds that nothing may run. */
   silence: number;
-  /** How many supervisors may have ended. */
+  /** The number of supervisors that may have ended. */
   deaths: number;
 }
 
-/** How often one process may end by itself before the version that it is of counts as broken. */
+/**
+ * The number of times one process may end by itself before the version that it is of counts as
+ * broken.
+ */
 export const deathsOfOne = 5;
 
 const usual: Patience = { whole: 15 * 60_000, silence: 60_000, deaths: 2 };
@@ -82,7 +85,10 @@ export interface Wanted {
   /** Milliseconds since 1970: what the publisher said before counts for nothing. */
   since: number;
   patience?: Patience | undefined;
-  /** Whether it has the data that it must have; false while it can't say. Throws when it has not. */
+  /**
+   * Tells whether it has the data that it must have; false while it can't say. Throws when it has
+   * not.
+   */
   prove?: () => Promise<boolean>;
 }
 

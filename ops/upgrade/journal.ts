@@ -6,7 +6,7 @@ import { instant } from '../../content/schema/primitives.ts';
 import { syncFolder, type Versions } from './versions.ts';
 
 /**
- * How far the last upgrade came, kept beside the versions. `switching`: the other version may be
+ * Progress of the last upgrade, kept beside the versions. `switching`: the other version may be
  * current already; `checking`: it is; `done`; `going-back`: the way back was begun; `back`.
  */
 const journal = z.object({
@@ -16,18 +16,20 @@ const journal = z.object({
   from: z.string(),
   to: z.string(),
   at: instant,
-  /** How the installation stood before; nothing when it did not run. */
+  /** The standing of the installation before; nothing when it did not run. */
   before: z.object({ problems: z.number(), hasRelease: z.boolean() }).nullable(),
-  /** What its data were, and when, before the switch; nothing in a journal of older code. */
+  /**
+   * The state of its data, with the time, before the switch; nothing in a journal of older code.
+   */
   state: z.object({ at: instant, of: installationState }).optional(),
-  /** Whether what was saved since may be lost on the way back. */
+  /** True if what was saved since may be lost on the way back. */
   mayLose: z.boolean(),
 });
 export type Journal = z.infer<typeof journal>;
 
 const fileIn = ({ folder }: Versions) => path.join(folder, 'upgrade.json');
 
-/** How far the last upgrade came; nothing when there was none. */
+/** Reads how far the last upgrade came; nothing when there was none. */
 export function readJournal(versions: Versions): Journal | undefined {
   try {
     return journal.parse(JSON.parse(readFileSync(fileIn(versions), 'utf8')));
@@ -52,5 +54,5 @@ export function writeJournal(versions: Versions, entry: Journal): Journal {
   return entry;
 }
 
-/** Whether it was broken off after something may have been switched. */
+/** Tells whether it was broken off after something may have been switched. */
 export const isUnfinished = ({ step }: Journal): boolean => step !== 'done' && step !== 'back';

@@ -11,12 +11,15 @@ import {
 import path from 'node:path';
 import { versionsSuffix } from './current-folder.mjs';
 
-/** What is an operator's own and may lie in the folder of the code, whatever the settings say. */
+/**
+ * The files that are an operator's own and may lie in the folder of the code, whatever the settings
+ * say.
+ */
 const always = ['.env', 'data'];
 
 const ownIn = (versions: string) => path.join(versions, 'own');
 
-/** Where what must not go with a version lies after that version went. */
+/** Returns where what must not go with a version lies after that version went. */
 const asideIn = (versions: string) => path.join(versions, 'kept');
 
 /** Folders among the versions that are none. */
@@ -58,7 +61,7 @@ export function refusalOfOwn(file: string): string {
 }
 
 /**
- * What is the operator's own lies in one place.
+ * Demands that what is the operator's own lies in one place.
  * @throws {Error} with one Vietnamese sentence when it lies in the current version and beside it as well
  */
 export function demandOneOwn(versions: string, version: string, names: string[]): void {

@@ -12,7 +12,7 @@ import type { Answering } from './health.ts';
 import { type Owner, variablesFor } from './run.ts';
 import { programIn } from './versions.ts';
 
-/** Which version says it, and with which settings. */
+/** The version that says it, and the settings it has. */
 export interface Asked {
   version: string;
   /** None of the installation's: then it finds its data as it would when it is started. */
@@ -21,7 +21,7 @@ export interface Asked {
 }
 
 /**
- * What a version says whose data it would open, while nothing of it runs.
+ * Asks a version whose data it would open, while nothing of it runs.
  * @returns nothing when it is too old to say so
  * @throws {Error} with one Vietnamese sentence when it can't
  */
@@ -41,7 +41,7 @@ export function stateBy({ env, owner, version }: Asked): InstallationState | und
 }
 
 /**
- * What the CMS that answers says of its data.
+ * Asks the CMS that answers about its data.
  * @returns nothing while it does not answer
  * @throws {Error} with one Vietnamese sentence when it is none of this installation
  */
@@ -64,7 +64,7 @@ export async function stateAt(
 }
 
 /**
- * What data lacks of that of before, in one Vietnamese sentence; nothing when it is the same, but for
+ * Names what data lacks of before, in one Vietnamese sentence; nothing when it is the same, but for
  * what was deleted since.
  */
 export function lossOf(before: InstallationState, now: InstallationState): string | undefined {

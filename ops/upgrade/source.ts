@@ -6,7 +6,7 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { noteRevision, revisionIn } from '../../env/revision.ts';
 
-/** Where new code comes from: a folder, or a `.tar.gz` with its checksum. */
+/** The source of new code: a folder, or a `.tar.gz` with its checksum. */
 export type Source = { folder: string } | { archive: string; sha256: string };
 
 /**
@@ -37,7 +37,7 @@ async function hashOf(file: string): Promise<string> {
   return hash.digest('hex');
 }
 
-/** What an installation has of its own, or makes anew: at the top, and anywhere. */
+/** The files an installation has of its own, or makes anew: at the top, and anywhere. */
 const leftAtTop = ['build', '.git', '.env', 'data'];
 const leftAnywhere = ['node_modules', '.next'];
 
@@ -66,7 +66,7 @@ async function copyCode(folder: string, target: string): Promise<void> {
   }
 }
 
-/** Whether all of an archive lies in one folder, as those of a code host do. */
+/** Tells whether all of an archive lies in one folder, as those of a code host do. */
 function isWrapped(archive: string): boolean {
   const names = demandTar(['-tzf', archive]).split('\n').filter(Boolean);
   return !names.some((name) => name.replace(/^\.\//, '') === 'package.json');

@@ -161,7 +161,10 @@ async function startAgain(at: Switching, door: SupervisorDoor, noted: Noted): Pr
   await well(at, { before: before ?? { problems: 0, hasRelease: false }, state }, since);
 }
 
-/** Where no supervisor was there to be told: it runs by itself by now, or all is off. */
+/**
+ * Proves the version where no supervisor was there to be told: it runs by itself by now, or all is
+ * off.
+ */
 async function provenAsItStands(at: Switching, { before, state }: Noted): Promise<void> {
   if (before) return well(at, { before, state });
   if (!state) return;
@@ -190,7 +193,10 @@ function demandNoLoss(...states: Parameters<typeof lossOf>): void {
   if (loss) throw new Error(loss);
 }
 
-/** What the data are while nobody writes; nothing when the code that is current is too old to say so. */
+/**
+ * Reads the state of the data while nobody writes; nothing when the code that is current is too old
+ * to say so.
+ */
 function stateNow({ env, owner }: Switching, versions: Versions): Journal['state'] {
   const at = new Date().toISOString();
   const of = stateBy({ version: current(versions), env, owner });

@@ -17,7 +17,7 @@ export interface Trial {
   owner: Owner;
   /** The secret of the installation, with which the trial is started. */
   secret: string;
-  /** How the installation itself stands. */
+  /** The standing of the installation itself. */
   standing: Standing;
   patience?: Patience;
 }
@@ -38,7 +38,9 @@ const silent = {
 /** The first release of a large installation takes its time, in milliseconds. */
 const usual: Patience = { whole: 45 * 60_000, silence: 60_000, deaths: 1 };
 
-/** What a supervisor tells whoever started it: the name of a process that ended by itself. */
+/**
+ * The message of a supervisor to whoever started it: the name of a process that ended by itself.
+ */
 const message = z.object({ died: z.string() });
 
 /**

@@ -31,11 +31,11 @@ import {
   versionsOf,
 } from './versions.ts';
 
-/** What an operator may say. */
+/** The wishes an operator may have. */
 export interface Wishes {
   from: string;
   sha256?: string | undefined;
-  /** Whether a backup of today stands in for a new one. */
+  /** True if a backup of today stands in for a new one. */
   withoutBackup: boolean;
 }
 
@@ -44,7 +44,7 @@ export type Ask = (plan: string) => Promise<boolean>;
 
 export interface UpgradeOptions {
   versions?: Versions;
-  /** How long the new version may take to work. */
+  /** The time the new version may take to work. */
   patience?: Patience;
   /** Hears each step of the switch before it is done. */
   onStep?: (step: string) => void;
@@ -94,7 +94,7 @@ export class Installation {
     return { ...this.#base, place: { ...place, dataDir: realpathSync(place.dataDir) } };
   }
 
-  /** How far the last upgrade came, if it was broken off. */
+  /** The progress of the last upgrade, if it was broken off. */
   get unfinished(): Journal | undefined {
     const journal = readJournal(this.#switching.versions);
     return journal && isUnfinished(journal) ? journal : undefined;
@@ -174,7 +174,7 @@ export class Installation {
     const late = tooLate(last.at, Date.now());
     if (late) throw new Error(late);
     console.log(`Lùi từ ${programIn(last.to)?.name} về ${programIn(last.from)?.name}.`);
-    // What came to lie in this version since goes with the installation, not with the version.
+    // Files that came to lie in this version since go with the installation, not with the version.
     moveAmongVersions(versions, names);
     const look: [string, ...string[]] = [
       'npm',
@@ -353,7 +353,7 @@ function changesIn(version: string): string {
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
-/** What a file or folder takes on the disk; nothing when it is not there. */
+/** Counts the bytes a file or folder takes on the disk; nothing when it is not there. */
 function bytesIn(file: string, options: string[] = []): number {
   const { stdout } = spawnSync('du', ['-sk', ...options, file], { encoding: 'utf8' });
   return 1024 * (Number.parseInt(stdout, 10) || 0);

@@ -15,7 +15,7 @@ import { installation, versionsSuffix } from './current-folder.mjs';
 import { gatherOwn, noVersions, removeVersion, shareOwn } from './own.ts';
 
 /**
- * Where the code of an installation lies: its own path is a link to one of the folders in
+ * The folders of an installation's code: its own path is a link to one of the folders in
  * `<path>.versions`. One that was never upgraded is still a folder of its own.
  */
 export interface Versions {
@@ -86,13 +86,13 @@ export function removeOthers({ folder }: Versions, kept: string[], names: string
     .flatMap((entry) => removeVersion(folder, path.join(folder, entry.name), names));
 }
 
-/** What a folder of code says of itself. */
+/** The facts a folder of code says of itself. */
 export interface Program {
-  /** What it is called: version, commit and day. */
+  /** The name of it: version, commit and day. */
   name: string;
   /** Its newest change of tables. */
   schema: string;
-  /** Whether it can say whose data it has, as an upgrade asks it to. */
+  /** True if it can say whose data it has, as an upgrade asks it to. */
   tellsState: boolean;
 }
 

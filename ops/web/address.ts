@@ -1,4 +1,4 @@
-/** What a request asks for. */
+/** The address a request asks for. */
 export interface Address {
   /** Decoded, beginning with a slash: `/huong-dan/a/`. */
   path: string;

@@ -3,7 +3,7 @@ import fresh from 'fresh';
 import { parse, type Range } from 'range-parser';
 import type { FileFacts } from './release-files.ts';
 
-/** What becomes of a request for a file (RFC 9110, sections 13 and 14). */
+/** The outcome of a request for a file (RFC 9110, sections 13 and 14). */
 export type Outcome = { status: 200 } | { status: 206; range: Range } | { status: 304 | 412 | 416 };
 
 const whole: Outcome = { status: 200 };
@@ -26,7 +26,7 @@ export function outcomeOf(
   return more.length === 0 ? { status: 206, range } : whole;
 }
 
-/** Whether the file is no longer the one that a request goes on with. */
+/** Tells whether the file is no longer the one that a request goes on with. */
 function isChanged(headers: IncomingHttpHeaders, { etag, modified }: FileFacts): boolean {
   const match = headers['if-match'];
   if (match !== undefined)
@@ -35,7 +35,10 @@ function isChanged(headers: IncomingHttpHeaders, { etag, modified }: FileFacts):
   return Date.parse(modified) > since;
 }
 
-/** Whether the browser has just this. `Cache-Control` is left out: it asks caches on the way, not us. */
+/**
+ * Tells whether the browser has just this. `Cache-Control` is left out: it asks caches on the way,
+ * not us.
+ */
 function isKnown(headers: IncomingHttpHeaders, { etag, modified }: FileFacts): boolean {
   const asked = {
     'if-none-match': headers['if-none-match'],

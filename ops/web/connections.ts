@@ -2,7 +2,10 @@ import type { Server, ServerOptions } from 'node:http';
 import type { Socket } from 'node:net';
 import { networkOfAddress } from '../../cms/base/limits/network.ts';
 
-/** How long the server waits for visitors, and for how many. Times are in milliseconds. */
+/**
+ * The limits on how long the server waits for visitors, and for how many. Times are in
+ * milliseconds.
+ */
 export interface Patience {
   /** From a new connection, or a request's first byte, to the end of its head. */
   head: number;
@@ -10,10 +13,10 @@ export interface Patience {
   request: number;
   /** Between two requests. */
   idle: number;
-  /** Who takes less than `leastTaken` bytes in this time, while more wait, is cut off. */
+  /** The time in which a visitor must take `leastTaken` bytes, while more wait, or is cut off. */
   stalled: number;
   leastTaken: number;
-  /** How often it looks for whom to cut off. */
+  /** The time between two looks for whom to cut off. */
   look: number;
   connections: number;
   /** Of one network, as limits count them; behind a mobile provider many phones share an address. */
@@ -38,7 +41,7 @@ export const patience: Patience = {
   standsForMany: isThisMachine,
 };
 
-/** What Node's own server sees to. */
+/** Returns the timeouts that Node's own server sees to. */
 export function timeouts({ head, request, idle, look }: Patience): ServerOptions {
   return {
     headersTimeout: head,
@@ -53,7 +56,7 @@ export function guardConnections(server: Server, limits: Patience): void {
   const sockets = new Set<Socket>();
   const ofOne = new Map<string, number>();
   server.maxConnections = limits.connections;
-  // Who only waits makes room for who comes.
+  // Connections that only wait make room for new ones.
   server.on('drop', () => server.closeIdleConnections());
   server.on('connection', (socket) => {
     const address = socket.remoteAddress ?? '';

@@ -48,7 +48,7 @@ export function contentTypeOf(address: string): string {
   return types[ending] ?? unknown;
 }
 
-/** Whether copies made with Brotli and gzip may lie beside a file. */
+/** Tells whether copies made with Brotli and gzip may lie beside a file. */
 export function isText(address: string): boolean {
   return textAddress.test(address);
 }
@@ -57,7 +57,9 @@ export function isPage(address: string): boolean {
   return pageAddress.test(address);
 }
 
-/** Whether a browser may open a file that is no page as a document, in which code could run. */
+/**
+ * Tells whether a browser may open a file that is no page as a document, in which code could run.
+ */
 export function isOpened(address: string): boolean {
   return openedAddress.test(address);
 }

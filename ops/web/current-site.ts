@@ -12,7 +12,10 @@ export class CurrentSite {
   readonly #link: string;
   #target: string | undefined;
   #site: ReleasedSite | undefined;
-  /** What stood there when there was no link that leads to a release: looked at again once it changes. */
+  /**
+   * The entry that stood there when there was no link that leads to a release: looked at again once
+   * it changes.
+   */
   #withoutLink: string | undefined;
   #lookedAt = -Infinity;
 
@@ -51,7 +54,7 @@ export class CurrentSite {
       console.error(`Bản đang hiển thị không đọc được: tạm dùng bản ${release.record.id}.`);
   }
 
-  /** Where the link leads; nothing when there is none. */
+  /** Reads where the link leads; nothing when there is none. */
   #readLink(): string | undefined {
     try {
       return readlinkSync(this.#link);

@@ -5,7 +5,7 @@ import { policyHeaders, type HeaderList } from './headers.ts';
 export interface Exchange {
   request: IncomingMessage;
   response: ServerResponse;
-  /** What every answer says. */
+  /** The headers of every answer. */
   common: HeaderList;
 }
 

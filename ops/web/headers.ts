@@ -14,7 +14,7 @@ export const inertPolicy = "sandbox; default-src 'none'; frame-ancestors 'none'"
 /** The microphone is not among them: who can't type speaks to the search box. By default only own pages get it. */
 const withheld = ['camera', 'geolocation', 'midi', 'payment', 'serial', 'usb'];
 
-/** What every answer carries. */
+/** Returns the headers every answer carries. */
 export function commonHeaders(isHttps: boolean): HeaderList {
   return [
     ['X-Content-Type-Options', 'nosniff'],
@@ -23,7 +23,10 @@ export function commonHeaders(isHttps: boolean): HeaderList {
   ].flat();
 }
 
-/** What only a page needs beside its policy: pictures and scripts have no window and lead nowhere. */
+/**
+ * The headers only a page needs beside its policy: pictures and scripts have no window and lead
+ * nowhere.
+ */
 export const pageHeaders: HeaderList = [
   ['Referrer-Policy', 'same-origin'],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
@@ -34,7 +37,7 @@ export const pageHeaders: HeaderList = [
 export const policyHeaders: HeaderList = [...pageHeaders, 'Content-Security-Policy', sitePolicy()];
 
 /**
- * What is said of a file each time, also when it is not sent again.
+ * Returns the headers of a file each time, also when it is not sent again.
  * @param policy that of its release, for its pages
  */
 export function fileHeaders(address: string, policy: string): HeaderList {
@@ -46,7 +49,7 @@ export function fileHeaders(address: string, policy: string): HeaderList {
 }
 
 /**
- * What a browser may do with a file.
+ * Returns the headers on what a browser may do with a file.
  * @param policy that of its release, for its pages
  */
 export function protection(address: string, policy: string): HeaderList {
@@ -56,7 +59,7 @@ export function protection(address: string, policy: string): HeaderList {
   return isOpened(address) ? ['Content-Security-Policy', inertPolicy] : [];
 }
 
-/** What is said of a file's content when it is sent. */
+/** Returns the headers on a file's content when it is sent. */
 export function contentHeaders(address: string): HeaderList {
   return [
     ['Content-Type', contentTypeOf(address)],
@@ -64,7 +67,7 @@ export function contentHeaders(address: string): HeaderList {
   ].flat();
 }
 
-/** How long a browser may keep an answer without asking again. */
+/** Tells how long a browser may keep an answer without asking again. */
 export function cacheControl(address: string): string {
   if (isHashed(address)) return 'public, max-age=31536000, immutable';
   if (isServiceWorker(address)) return 'no-store';

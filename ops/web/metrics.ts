@@ -2,10 +2,10 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 import type { CmsState } from '../../content/schema/cms-state.ts';
 import type { Readiness } from './readiness.ts';
 
-/** What a request was for. */
+/** The purpose of a request. */
 export type RequestKind = 'page' | 'file' | 'api' | 'probe';
 
-/** How all stands at the moment of a scrape; `cms` is missing when it does not answer. */
+/** The state of all at the moment of a scrape; `cms` is missing when it does not answer. */
 export interface Seen {
   readiness: Readiness;
   cms: CmsState | undefined;

@@ -13,12 +13,14 @@ ownNetwork.addAddress('::1', 'ipv6');
 ownNetwork.addSubnet('fc00::', 7, 'ipv6');
 ownNetwork.addSubnet('fe80::', 10, 'ipv6');
 
-/** Whether an address is this machine's or its own network's, and nobody speaks for another. */
+/**
+ * Tells whether an address is this machine's or its own network's, and nobody speaks for another.
+ */
 export function isNeighbour(address: string, isForwarded: boolean): boolean {
   return !isForwarded && ownNetwork.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
 }
 
-/** Whether somebody asks from this machine or its own network, and not through a proxy. */
+/** Tells whether somebody asks from this machine or its own network, and not through a proxy. */
 export function comesFromNeighbour({ headers, socket }: IncomingMessage): boolean {
   const isForwarded = 'x-forwarded-for' in headers || 'forwarded' in headers;
   return isNeighbour(socket.remoteAddress ?? '', isForwarded);

@@ -18,7 +18,10 @@ export const largestBody = 64 * 1024;
 /** All the machines of a province may come through one address; guessing keys is slow. */
 const perMinute = { read: 240, write: 30, machine: 240, register: 10 };
 const methods = ['GET', 'HEAD', 'POST'];
-/** What the CMS hears of a request: no cookie, and nothing that says to take it for another. */
+/**
+ * The headers of a request that the CMS hears: no cookie, and nothing that says to take it for
+ * another.
+ */
 const passedOn = new Set([
   ...['accept', 'accept-language', 'authorization', 'content-type', 'host', 'if-none-match'],
   ...['origin', 'referer', 'sec-fetch-site', 'user-agent'],
@@ -79,7 +82,7 @@ function kindOfWrite(pathname: string): 'register' | 'machine' | 'write' {
   return pathname.startsWith(`${publicApi}kiosk/`) ? 'machine' : 'write';
 }
 
-/** What a request brings with it is not waited for. */
+/** Refuses a request without waiting for what it brings with it. */
 function refuse(exchange: Exchange, status: number, message: string, more: HeaderList = []): void {
   answer(exchange, status, message, ['Connection', 'close', ...more]);
 }

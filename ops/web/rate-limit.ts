@@ -10,7 +10,9 @@ export class RateLimit {
     this.#milliseconds = seconds * 1000;
   }
 
-  /** Whether a visitor may make one more request. @param now milliseconds of a steady clock */
+  /**
+   * Tells whether a visitor may make one more request. @param now milliseconds of a steady clock
+   */
   allows(visitor: string, now = performance.now()): boolean {
     if (now >= this.#until) {
       this.#counts = new Map();

@@ -14,22 +14,24 @@ import {
 } from '../../content/schema/publisher-status.ts';
 import { diskNearlyFull, freeBytes } from '../../env/disk.ts';
 
-/** How all stands, for a monitor: ages in seconds, sentences in Vietnamese. Nothing of a person. */
+/**
+ * The state of all, for a monitor: ages in seconds, sentences in Vietnamese. Nothing of a person.
+ */
 export interface Readiness {
-  /** Whether nobody need do anything. */
+  /** True if nobody need do anything. */
   ready: boolean;
   release: { id: string; age: number } | null;
   /** Changes that wait to be published, and for how long. */
   waiting: { count: number; age: number } | null;
   /** `held`: the publisher of this machine publishes; `waiting`: another one has the right to. */
   lease: 'held' | 'waiting' | 'unknown';
-  /** What the publisher did since it began. */
+  /** The work of the publisher since it began. */
   rounds: PublisherStatus['rounds'] | null;
   /** Bytes; `null` when the disk does not tell. */
   free: number | null;
   /** That there is too little of it, the sentence that stands among the problems too. */
   diskProblem: string | null;
-  /** When the last good backup was made; `null` where none was, or another machine makes them. */
+  /** The age of the last good backup; `null` where none was made, or another machine makes them. */
   backup: { age: number } | null;
   /** That the last backup is too old or failed; it stands among the problems too. */
   backupProblem: string | null;
@@ -44,7 +46,7 @@ export interface ReadinessOptions {
   live: { id: string; createdAt: string } | undefined;
 }
 
-/** Who has not written for this long does not publish. */
+/** The time without a write after which a publisher counts as not publishing. */
 const lateAfter = 6 * statusEvery;
 /** Changes are live within half a minute at worst. */
 const waitsTooLong = 120;

@@ -27,7 +27,10 @@ export interface FileFacts {
 export type FoundFile = FileFacts & ({ body: Buffer } | { handle: FileHandle });
 
 const kilobyte = 1024;
-/** What is larger is read while it is sent: recordings, forms, a few pictures. */
+/**
+ * The largest file held in memory; a larger one is read while it is sent: recordings, forms, a few
+ * pictures.
+ */
 const largestHeld = 256 * kilobyte;
 const mostHeld = 32 * 1024 * kilobyte;
 /** In milliseconds. A release does not change, but a damaged file is mended in it. */
@@ -40,7 +43,7 @@ const absent = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'];
 
 interface Held {
   file: FoundFile & { body: Buffer };
-  /** When it was last looked for on disk. */
+  /** The time it was last looked for on disk. */
   lookedAt: number;
 }
 
@@ -100,7 +103,7 @@ export class ReleaseFiles {
     }
   }
 
-  /** Whether there is such a file. */
+  /** Tells whether there is such a file. */
   async has(address: string): Promise<boolean> {
     const stats = await whenPresent(stat(path.join(this.#folder, address)));
     return stats?.isFile() ?? false;

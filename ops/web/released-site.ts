@@ -5,7 +5,7 @@ import { Forwarding } from '../../content/snapshot/forwarding.ts';
 import { PlainSearch } from './plain-search.ts';
 import { ReleaseFiles } from './release-files.ts';
 
-/** What the web server reads of a release. */
+/** The part of a release's record that the web server reads. */
 const servedRecord = releaseRecord.pick({
   id: true,
   createdAt: true,

@@ -1,4 +1,4 @@
-/** What visitors read where there is no page, whichever server answers. */
+/** The sentences visitors read where there is no page, whichever server answers. */
 export const sentences = {
   broken: 'Máy chủ gặp lỗi. Bà con vui lòng tải lại sau ít phút.',
   noPage: 'Không có trang này.',

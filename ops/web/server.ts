@@ -21,15 +21,15 @@ import { sendFile, sendInstead } from './send-file.ts';
 
 export interface WebServerOptions {
   dataDir: string;
-  /** Where the CMS answers, `http://127.0.0.1:3000`. */
+  /** The address where the CMS answers, `http://127.0.0.1:3000`. */
   cmsOrigin: string;
   /** The secret that it shares with the CMS, which tells only those who know it how it stands. */
   payloadSecret: string;
-  /** Whether visitors come by https. */
+  /** True if visitors come by https. */
   isHttps: boolean;
   /** With fewer free bytes in `dataDir` it is not ready: nothing is published. */
   minFreeBytes?: number;
-  /** How long and for how many it waits, where that differs. */
+  /** The limits on how long and for how many it waits, where they differ. */
   patience?: Partial<Patience>;
 }
 
@@ -132,7 +132,7 @@ function health(exchange: Exchange, site: ReleasedSite | undefined): void {
   tell(exchange, 200, { ok: true, release: site?.id, since: site?.createdAt });
 }
 
-/** Whether somebody must do something. Why is told to neighbours only. */
+/** Tells whether somebody must do something. The reason is told to neighbours only. */
 async function ready(
   exchange: Exchange,
   options: WebServerOptions,

@@ -9,7 +9,7 @@ export interface Uncompressed {
 }
 
 /**
- * What matters more: time, or the last few per cent. What every phone takes and seldom changes is worth
+ * The effort: time, or the last few per cent. What every phone takes and seldom changes is worth
  * the `most`.
  */
 export type Effort = 'quick' | 'careful' | 'most';

@@ -5,12 +5,12 @@ import type { CopySizes, Uncompressed } from './compress-files.ts';
 import { onThread } from './threads.ts';
 
 /**
- * How many files per round are compressed well, in page order: the most read come first, and all guides
+ * The number of files a round compresses well, in page order: the most read first, and all guides
  * are among them. The rest are 6 % larger in a tenth of the time, for rounds that change thousands of
  * pages.
  */
 const carefulFiles = 120;
-/** What every phone fetches by itself, and a round seldom changes. */
+/** The files that every phone fetches by itself, and a round seldom changes. */
 const takenByAll: ReadonlySet<string> = new Set(['/sw.js', fixed.offline, dataAddresses.titles]);
 /** In bytes. Handing over a small file costs as much as compressing it. */
 const batchSize = 128 * 1024;
@@ -71,7 +71,7 @@ export class Compressor {
   }
 }
 
-/** Whether to compress a file: pictures, recordings and Pagefind's chunks already are. */
+/** Tells whether to compress a file: pictures, recordings and Pagefind's chunks already are. */
 export function isCompressible(address: string): boolean {
   return /(?:\/|\.(?:html|json|webmanifest|xml|txt|css|csv|js|mjs|svg))$/.test(address);
 }

@@ -101,7 +101,7 @@ export class Draft {
     return this.#isShared(address) && existsSync(path.join(this.site, fileOf(address)));
   }
 
-  /** What lies in it, in the order of addresses; without what is in shared folders. */
+  /** Lists what lies in it, in the order of addresses; without what is in shared folders. */
   lists(): { manifest: Record<string, string>; files: Record<string, ReleasedFile> } {
     const inOrder = [...this.manifest].sort(([one], [other]) => (one < other ? -1 : 1));
     return { manifest: Object.fromEntries(inOrder), files: Object.fromEntries(this.files) };

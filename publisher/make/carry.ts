@@ -1,7 +1,7 @@
 import { isHashed } from '../../content/release.ts';
 import type { Draft } from '../files/draft.ts';
 
-/** How long a hashed file stays after the last release that used it. */
+/** The time a hashed file stays after the last release that used it. */
 const carriedDays = 30;
 
 /**

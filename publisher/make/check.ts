@@ -6,7 +6,7 @@ import type { Draft } from '../files/draft.ts';
 import { readMarkup } from './html.ts';
 import type { Plan } from './render.ts';
 
-/** Why a release was refused: Vietnamese sentences for the dashboard. */
+/** The reasons why a release was refused: Vietnamese sentences for the dashboard. */
 export class CheckError extends Error {
   readonly problems: string[];
 

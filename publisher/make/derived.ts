@@ -1,4 +1,7 @@
-/** Whether an address only accompanies a page or its data, so that it may vanish without a redirect. */
+/**
+ * Tells whether an address only accompanies a page or its data, so that it may vanish without a
+ * redirect.
+ */
 export function isDerived(address: string): boolean {
   return /(?:\.vcf|\/(?:bang-tin|the-treo)\/|.\/410\.html)$|^\/(?:data|media|sitemap)\//.test(
     address,

@@ -6,15 +6,15 @@ import { readTags, type Tag } from '../files/tags.ts';
 const plainAddress = /^(\/(?:[\w-]+(?:\.[\w-]+)*\/?)*)(?:[?#]|$)/;
 const elsewhere = /^(?:[a-z][a-z0-9+.-]*:(?!\/\/)|#)/i;
 
-/** What the check needs of a page. */
+/** The parts of a page that the check needs. */
 export interface Markup {
   /** Addresses on this site that it links to or loads, without query and fragment. */
   links: Set<string>;
-  /** What the content security policy would block, in Vietnamese. */
+  /** The parts that the content security policy would block, in Vietnamese. */
   problems: Set<string>;
 }
 
-/** Where a page lies, and what it may have inline. */
+/** The place of a page, and what it may have inline. */
 interface Surroundings {
   address: string;
   siteUrl: string;

@@ -31,7 +31,7 @@ import {
 } from './parts.ts';
 import type { Stage } from './stages.ts';
 
-/** What a release is made from. */
+/** The ingredients a release is made from. */
 export interface Ingredients {
   id: string;
   snapshot: Snapshot;

@@ -56,7 +56,7 @@ export function addMedia(
 
 const isMissing = (error: unknown) => (error as NodeJS.ErrnoException).code === 'ENOENT';
 
-/** Whether the upload itself failed, not the disk that is written to. */
+/** Tells whether the upload itself failed, not the disk that is written to. */
 function isOfFile(error: unknown, source: string): boolean {
   const { code, path: place } = error as NodeJS.ErrnoException;
   return place === source && code !== 'ENOSPC' && code !== 'EDQUOT' && code !== 'EMFILE';

@@ -15,7 +15,7 @@ import { hashOf, type Draft } from '../files/draft.ts';
 import { packOf } from '../offline/packs.ts';
 import { isDerived } from './derived.ts';
 
-/** Which parts of a release to make, and which to share with the last one. */
+/** The parts of a release to make, and those to share with the last one. */
 export interface PartPlan {
   /** Folder → what the last release says of it. */
   kept: Map<string, ReleasedPart>;
@@ -48,7 +48,7 @@ export function planParts(
   return plan;
 }
 
-/** Whether a folder of a release leads to one that others can share, with its lists. */
+/** Tells whether a folder of a release leads to one that others can share, with its lists. */
 function isShared(release: Release, part: string): boolean {
   return treeOf(release, part) !== undefined && existsSync(listsOf(release.folder, part));
 }
@@ -109,7 +109,7 @@ export function* keptPages({ kept }: PartPlan, last: Release | undefined): Gener
   if (last) for (const folder of kept.keys()) yield* Object.keys(readPart(last, folder).pages);
 }
 
-/** What a release says of its parts, and what it says of all else. */
+/** The lists a release has of its parts, and of all else. */
 export interface Parted {
   parts: Record<string, ReleasedPart>;
   rest: PartLists;

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { hashOf, type Draft } from '../files/draft.ts';
 
-/** How many are drawn at a time: as many as sharp has threads. */
+/** The number drawn at a time: as many as sharp has threads. */
 const atOnce = 4;
 
 /**

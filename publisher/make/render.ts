@@ -4,7 +4,7 @@ import type { Page, Renderer } from '../../content/renderer.ts';
 import { hashOf, type Draft } from '../files/draft.ts';
 import { Pictures } from './pictures.ts';
 
-/** Which pages to render, and a key for every page: equal keys mean equal bytes. */
+/** The pages to render, and a key for every page: equal keys mean equal bytes. */
 export interface Plan {
   pages: Page[];
   keys: Record<string, string>;

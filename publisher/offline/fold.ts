@@ -1,6 +1,9 @@
 import { signs, type Folded } from '../../content/pack.ts';
 
-/** What pages have alike: icons, forms and what stands around the text as a whole, and runs of other tags. */
+/**
+ * Matches what pages have alike: icons, forms and what stands around the text as a whole, and runs
+ * of other tags.
+ */
 const alike =
   /<(svg|script|header|footer|nav|form|ap-tools)\b[\s\S]*?<\/\1>|(?:<(?!svg|script|header|footer|nav|form|ap-tools)[^>]*>\s*)+/g;
 
@@ -31,7 +34,7 @@ function shorten(text: string, address: string): string {
     .replaceAll(`${address}"`, `${signs.ownAddress}"`);
 }
 
-/** What is there more than once, the most frequent first: their signs look alike. */
+/** Lists what is there more than once, the most frequent first: their signs look alike. */
 function repeatedIn(texts: string[]): string[] {
   const times = new Map<string, number>();
   for (const text of texts)

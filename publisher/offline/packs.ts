@@ -155,7 +155,7 @@ function leaner(page: string): string {
   return kept + textUntil(page.length);
 }
 
-/** Where an element ends that holds no other of its name. */
+/** Finds where an element ends that holds no other of its name. */
 function endOf({ name, end }: Tag, page: string): number {
   const close = page.indexOf(`</${name}>`, end);
   return close < 0 ? end : close + name.length + 3;

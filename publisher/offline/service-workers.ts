@@ -60,7 +60,7 @@ function isAskedFor(asset: string): boolean {
   return !asset.endsWith('.woff');
 }
 
-/** What every desk reads, the communes with a desk, and the guides' pictures. */
+/** Lists what every desk reads, the communes with a desk, and the guides' pictures. */
 function kioskData(draft: Draft): string[] {
   const { kiosk } = dataAddresses;
   const read = <Data>(address: string): Data | undefined =>

@@ -48,7 +48,7 @@ export function entryOf({ rollbackOf, ...record }: ReleaseRecord): ReleaseEntry 
   };
 }
 
-/** How many pages a release has. */
+/** Counts the pages of a release. */
 export function pageCount({ pages, parts }: Pick<ReleaseRecord, 'pages' | 'parts'>): number {
   const own = Object.keys(pages).length;
   return Object.values(parts).reduce((sum, part) => sum + part.pages, own);

@@ -14,7 +14,7 @@ import {
 import { disk as realDisk, type Disk } from '../files/disk.ts';
 import { Trees } from './trees.ts';
 
-/** How many releases are kept for rollbacks. */
+/** The number of releases kept for rollbacks. */
 export const keptReleases = 8;
 
 /** The folder `releases/` of an installation, with `current` beside it. */
@@ -90,7 +90,7 @@ export class Releases {
     return releaseId(new Date(Math.max(now.getTime(), ...latest.map((instant) => instant + 1))));
   }
 
-  /** Where a release is built; clears what a killed round left behind. */
+  /** Returns the folder where a release is built; clears what a killed round left behind. */
   async draftFolder(id: string): Promise<string> {
     await this.#open();
     for (const name of await readdir(this.root))

@@ -56,7 +56,7 @@ export async function cleanLive(publisher: Publisher): Promise<Release> {
   return release;
 }
 
-/** Whether the live release predates the last withdrawal; cached until either changes. */
+/** The check whether the live release predates the last withdrawal; cached until either changes. */
 export class LiveWithdrawals {
   readonly #releases: Releases;
   #seen = '';

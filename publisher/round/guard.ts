@@ -22,7 +22,7 @@ export interface Guarded extends Exported {
   loss: { report: HeldLoss; records: string[] } | undefined;
 }
 
-/** What a round compares an export with. */
+/** The state a round compares an export with. */
 export interface LiveState {
   snapshot: Snapshot;
   record: ReleaseRecord;
@@ -68,7 +68,7 @@ export async function recordUnexplained(
   return lines;
 }
 
-/** How many pages of a release are more than a companion of another. */
+/** Counts the pages of a release that are more than a companion of another. */
 function readPages({ pages, parts }: ReleaseRecord): number {
   const own = Object.keys(pages).filter((address) => !isDerived(address)).length;
   return Object.values(parts).reduce((sum, part) => sum + part.pages - part.derived, own);

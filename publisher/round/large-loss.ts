@@ -15,13 +15,13 @@ import { hashOf } from '../files/draft.ts';
 const largestPart = 0.1;
 /** Up to this many are never a large loss, however small the site. */
 const few = 4;
-/** How many records a report names. */
+/** The number of records a report names. */
 const named = 12;
 
 /** Media comes back with what shows it; the others have no pages. */
 const lossless = new Set<RecordKind>(['media', 'synonyms', 'bestBets', 'redirects', 'gone']);
 
-/** What would vanish, unless somebody allows it. */
+/** The records that would vanish, unless somebody allows it. */
 export interface LargeLoss {
   report: Omit<HeldLoss, 'since'>;
   /** `guides:<id>` of each record. */
@@ -29,7 +29,7 @@ export interface LargeLoss {
 }
 
 /**
- * What today's snapshot lacks compared with the live one, if it is enough to ask somebody: any commune,
+ * Lists what today's snapshot lacks of the live one, if it is enough to ask somebody: any commune,
  * or more than a tenth of the pages or teams. Moved pages are not lost.
  * @param pages how many the live release has
  * @param allowed `guides:<id>` of records that may vanish

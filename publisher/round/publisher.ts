@@ -7,7 +7,7 @@ import { LastGood } from '../releases/last-good.ts';
 import { Releases } from '../releases/releases.ts';
 import { SearchIndex } from '../make/search-index.ts';
 
-/** What a round works with. */
+/** The tools of a round. */
 export interface Publisher {
   payload: Payload;
   lease: Lease;

@@ -37,13 +37,13 @@ export interface RoundOptions {
 
 export interface Round {
   release: Release;
-  /** Whether a release was made; false if the live one is up to date. */
+  /** True if a release was made; false if the live one is up to date. */
   isNew: boolean;
   rendered: string[];
   heldBack: number;
   /** Pages kept from vanishing until somebody decides. */
   heldPages: number;
-  /** How many damaged files of the last release were replaced. */
+  /** The number of damaged files of the last release that were replaced. */
   healed: number;
 }
 
@@ -122,7 +122,7 @@ export async function publishRound(
 }
 
 /**
- * Whether another machine has published since this one did. What the own release shows is then no
+ * Tells if another machine has published since this one did. What the own release shows is then no
  * measure of what may vanish, and no stand-in for a record that can't be shown.
  */
 async function hasOutrun(live: string | null, last: Release, releases: Releases): Promise<boolean> {
@@ -210,7 +210,7 @@ export async function makeAndSwitch(
   }
 }
 
-/** What tells two releases apart. */
+/** Lists what tells two releases apart. */
 function shownBy({ manifest, record }: Release): unknown[] {
   return [manifest, Object.entries(record.parts).map(([folder, { hash }]) => [folder, hash])];
 }

@@ -5,7 +5,7 @@ import type { Moment } from './clock.ts';
 const calm = 5_000;
 /** Others are gathered: published after `shortest` without another one, or `longest` after the first. */
 export const quiet = { shortest: 2_000, longest: 8_000 };
-/** How often the live release is compared with the database, even if nobody rang. */
+/** The time between two comparisons of the live release with the database, even if nobody rang. */
 export const compareEvery = 60_000;
 /** Back-off after failed rounds, doubling each time. */
 export const retry = { first: 3_000, longest: 60_000 };
@@ -26,9 +26,9 @@ export class Doorbell {
   #failed: { seq: number; at: number; wait: number } | undefined;
   #done: { at: Moment; due: number } | undefined;
   #cleanedAt = -Infinity;
-  /** Whether the round that was decided last is for a change. */
+  /** True if the round that was decided last is for a change. */
   #forChange = false;
-  /** When the last round for a change ended. */
+  /** The time the last round for a change ended. */
   #changedAt = -Infinity;
 
   /** @param isUnclean whether the live release still shows withdrawn data, which has priority */

@@ -15,7 +15,7 @@ export class LeaseWatch {
     this.#seconds = seconds;
   }
 
-  /** Whether the lease's holder is dead. @param steady milliseconds of a steady clock */
+  /** Tells whether the lease's holder is dead. @param steady milliseconds of a steady clock */
   isVoid(lease: SeenLease, steady: number): boolean {
     if (isDeadHere(lease.leaseHolder)) return true;
     if (!this.#seen || !isSame(this.#seen.lease, lease)) this.#seen = { lease, since: steady };
@@ -36,7 +36,10 @@ const machine = `${hostname()}/${bootId()}`;
 /** This process's name as a holder: unique across machines and reboots. */
 export const ownName = (): string => `${machine}:${process.pid}`;
 
-/** Whether the holder was a process of this machine that has ended: no need to wait for its lease. */
+/**
+ * Tells whether the holder was a process of this machine that has ended: no need to wait for its
+ * lease.
+ */
 function isDeadHere(holder: string): boolean {
   const [of, pid] = holder.split(/:(?=\d+$)/);
   if (of !== machine || pid === undefined) return false;

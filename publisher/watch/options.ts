@@ -7,7 +7,7 @@ import type { Clock } from './clock.ts';
 import type { Status } from './status.ts';
 import type { Trouble } from './trouble.ts';
 
-/** What the watch is started with. */
+/** The options the watch is started with. */
 export interface WatchOptions {
   payload: Payload;
   compiled: CompiledRenderer;
@@ -29,7 +29,7 @@ export interface WatchOptions {
   room?: (folder: string) => Promise<number>;
 }
 
-/** What all parts of the watch share. */
+/** The state that all parts of the watch share. */
 export interface Watch extends Required<WatchOptions> {
   status: Status;
   trouble: Trouble;

@@ -47,7 +47,7 @@ export class Rounds {
     });
   }
 
-  /** Whether the live release shows data withdrawn since it was made. */
+  /** Tells whether the live release shows data withdrawn since it was made. */
   async isUnclean(): Promise<boolean> {
     return this.#withdrawals.isUnclean();
   }
@@ -77,7 +77,7 @@ export class Rounds {
       status.say({ problem: null });
       return undefined;
     } catch (error) {
-      // Who is asked to end is no news: what it worked with may have ended first.
+      // An abort is no news: what the round worked with may have ended first.
       if (signal.aborted) return undefined;
       if (error instanceof UnitsMovingError) return this.#putOff(requestedSeq);
       const sentence = sentenceOf(error);

@@ -3,7 +3,7 @@ import { readRelease, sizeOfRelease } from '../../content/release-folder.ts';
 import { Scrub } from '../files/scrub.ts';
 import { nextMidnight } from './doorbell.ts';
 
-/** When the nightly check starts: milliseconds after midnight in Vietnam. */
+/** The start of the nightly check: milliseconds after midnight in Vietnam. */
 const hour = 3_600_000;
 const nightly = 2 * hour;
 /** Verifies the live release once a night, or as soon as possible after a missed night. */

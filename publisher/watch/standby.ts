@@ -4,13 +4,13 @@ import { retireReleases } from '../releases/retire.ts';
 import type { Clock } from './clock.ts';
 
 /**
- * How long a release of this folder may show what was withdrawn, in milliseconds, while another process
+ * The time a release of this folder may show what was withdrawn, in milliseconds, while another process
  * publishes: one that uses the same folder has cleaned it by then.
  */
 const patience = 30_000;
 
 /**
- * What a publisher does that another one keeps waiting: the releases of its folder grow old, so nothing
+ * A publisher that another one keeps waiting: the releases of its folder grow old, so nothing
  * may be left in them that was withdrawn since.
  */
 export class Standby {

@@ -10,7 +10,7 @@ import { readPublication } from '../../cms/publishing/publication/publication.ts
 import { systemClock } from './clock.ts';
 import { LeaseWatch, ownName } from './lease-watch.ts';
 
-/** How long the lease of a crashed publisher lives on. */
+/** The time the lease of a crashed publisher lives on. */
 export const leaseSeconds = 20;
 
 /** The right to publish: taken once, then renewed until ended or lost. */

@@ -31,7 +31,7 @@ export class Upkeep {
     this.#scrubber = new Scrubber(lastAt, now);
   }
 
-  /** Whether a check of the files is due. @param now milliseconds since 1970 */
+  /** Tells whether a check of the files is due. @param now milliseconds since 1970 */
   isDue(now: number): boolean {
     return this.#scrubber.isDue(now);
   }

@@ -14,11 +14,11 @@ const mostSaid = 2;
 /** A word found in more guides than this distinguishes none of them. */
 const mostSpeaking = 3;
 
-/** What is searched of a guide beside title and hint. */
+/** The words searched of a guide beside title and hint. */
 export type GuideWords = Pick<TitleEntry, 'words' | 'said'>;
 
 /**
- * What guides say beyond titles and hints, by id: the most telling words of their questions and steps,
+ * Finds words of guides beyond titles and hints, by id: the most telling of their questions and steps,
  * and editors' synonyms that occur only in the prose of a few guides.
  */
 export function guideWords(
@@ -89,7 +89,7 @@ function says({ text, words }: Spoken, phrase: Spoken): boolean {
 /** Prose as it was spoken last time: from one release to the next nearly all stays. */
 let spokenBefore: ReadonlyMap<string, Spoken> = new Map();
 
-/** What each guide says, by its id. */
+/** Collects what each guide says, by its id. */
 function spokenProse(guides: Guide[]): Map<string, Spoken> {
   const texts = new Map(guides.map((guide) => [guide.id, proseOf(guide)]));
   const known = new Map<string, Spoken>();
@@ -106,7 +106,7 @@ function askedOf({ faq, steps }: Guide): string {
   return [...faq.map(({ question }) => question), ...steps.map(({ title }) => title)].join('. ');
 }
 
-/** How few texts say a word: high for words of one text, near zero for words of all. */
+/** Rates how few texts say a word: high for words of one text, near zero for words of all. */
 function rarityIn(texts: Spoken[]): (exact: string) => number {
   const having = new Map<string, number>();
   for (const { words } of texts)

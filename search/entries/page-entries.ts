@@ -156,7 +156,10 @@ export function pageEntries(snapshot: Snapshot): TitleEntry[] {
   ];
 }
 
-/** What guides say below their title is searched most, so it is cut last. */
+/**
+ * The most words kept of an entry: what guides say below their title is searched most, so it is cut
+ * last.
+ */
 const mostOf = (kind: TitleEntry['kind']) => (kind === 'guide' ? 50 : 28);
 
 function entry(

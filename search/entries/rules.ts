@@ -3,7 +3,7 @@ import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import { matters } from '../text/matters.ts';
 import { wordsOf } from '../text/tokens.ts';
 
-/** What editors taught the search. JSON values only, since it ships with the titles. */
+/** The rules editors taught the search. JSON values only, since it ships with the titles. */
 export interface SearchRules {
   /** Groups of synonyms; each finds what the others find. */
   synonyms: string[][];

@@ -1,6 +1,6 @@
 import type { ways } from '../../content/addresses.ts';
 
-/** What an entry leads to; `page` is a page that every release has. */
+/** The kind of target of an entry; `page` is a page that every release has. */
 export type TitleKind = (typeof ways)[keyof typeof ways]['page'] | 'hamlet' | 'page';
 
 /** The texts of an entry that are searched, most telling first. */
@@ -14,11 +14,14 @@ export interface TitleEntry {
   kind: TitleKind;
   /** Second line: a guide's summary, a hamlet's commune, what a former unit became. */
   hint?: string;
-  /** What people call it: other names, sayings that editors taught. Not shown, like all below. */
+  /**
+   * The words people use for it: other names, sayings that editors taught. Not shown, like all
+   * below.
+   */
   words?: string;
   /** Telling words of a guide's questions and steps, as far as they are not in the above. */
   said?: string;
-  /** What editors picked it for; added where a search is built, from their best bets. */
+  /** The queries editors picked it for; added where a search is built, from their best bets. */
   picks?: string;
   /** Topic slug, for the filter. */
   topic?: string;

@@ -51,7 +51,7 @@ function isShortForm(plain: string, index: TextIndex): boolean {
   return /^[a-z]{3,7}$/.test(plain) && !index.words.has(plain);
 }
 
-/** Where the words of a phrase are adjacent, with its accents unless it is `bare`. */
+/** Finds where the words of a phrase are adjacent, with its accents unless it is `bare`. */
 function occurrences(phrase: TextWord[], index: TextIndex, bare = false): Posting[] {
   const words = phrase.map(({ plain }) => index.words.get(plain));
   const [first, ...rest] = words;
@@ -65,7 +65,7 @@ function occurrences(phrase: TextWord[], index: TextIndex, bare = false): Postin
   );
 }
 
-/** Whether one of the words is at a position. */
+/** Tells whether one of the words is at a position. */
 function goesOn(
   entry: number,
   at: number,

@@ -18,16 +18,16 @@ export interface Found {
   at: number;
   exact: string;
   quality: number;
-  /** Whether it is likely meant, not just possibly. */
+  /** True if it is likely meant, not just possibly. */
   likely: boolean;
 }
 
 /** An index word that a query word may mean. */
 export interface Reading {
   word: IndexedWord;
-  /** How likely it is meant, 0 to 1. */
+  /** The likelihood that it is meant, 0 to 1. */
   quality: number;
-  /** How well it fits at a position, 0 to 1. */
+  /** Rates how well it fits at a position, 0 to 1. */
   qualityAt(posting: Posting): number;
 }
 
@@ -54,7 +54,9 @@ function agreementOf(
   return (exact) => tones(exact) * (keepsMarks(asked.exact, exact) ? 1 : otherMarks);
 }
 
-/** Whether a word has the marks (ă, ơ, đ) of its beginning; a bare letter may still get one. */
+/**
+ * Tells whether a word has the marks (ă, ơ, đ) of its beginning; a bare letter may still get one.
+ */
 function keepsMarks(beginning: string, exact: string): boolean {
   const letters = lettersOf(exact);
   return [...lettersOf(beginning)].every(
@@ -81,7 +83,7 @@ export function collectWords(
   return found;
 }
 
-/** How well the accents at a position fit those typed, 0 to 1. */
+/** Rates how well the accents at a position fit those typed, 0 to 1. */
 type Agreement = (exact: string) => number;
 
 const always: Agreement = () => 1;

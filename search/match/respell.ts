@@ -62,7 +62,7 @@ export function takenApart(text: string, index: TextIndex): string {
   });
 }
 
-/** How rare a word is; undefined if it is not one. */
+/** Rates how rare a word is; undefined if it is not one. */
 type Weigh = (piece: string) => number | undefined;
 
 function weighIn({ words }: TextIndex): Weigh {

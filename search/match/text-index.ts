@@ -11,14 +11,14 @@ export function fieldAt(at: number): number {
   return Math.floor(at / fieldLength);
 }
 
-/** Whether a position is in what a reader sees of an entry. */
+/** Tells whether a position is in what a reader sees of an entry. */
 export function isShown(at: number): boolean {
   return fieldAt(at) < 2;
 }
 
 const places: ReadonlySet<TitleKind> = new Set<TitleKind>(['commune', 'former-unit', 'hamlet']);
 
-/** Whether an entry is a place, found by its name, or a page, found by what it says. */
+/** Tells whether an entry is a place, found by its name, or a page, found by what it says. */
 export function isPlace({ kind }: Pick<TitleEntry, 'kind'>): boolean {
   return places.has(kind);
 }

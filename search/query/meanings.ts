@@ -9,7 +9,7 @@ export interface Meaning {
   /** Exclusive. */
   to: number;
   words: TextWord[];
-  /** How likely it is meant, 0 to 1. */
+  /** The likelihood that it is meant, 0 to 1. */
   quality: number;
   /** Only its letters are known, not its accents. */
   bare?: boolean;
@@ -105,7 +105,7 @@ function joined({ words }: Phrase): string {
 }
 
 /**
- * How likely typed words are a phrase; 0 = no match. Typed accents must agree ("khô" is not "khó"); in
+ * Rates how likely words are a phrase; 0 = no match. Typed accents must agree ("khô" is not "khó"); in
  * a long phrase they only lower the score ("số bảo hiểm xã hội" for "sổ bảo hiểm xã hội").
  */
 function saysPhrase(

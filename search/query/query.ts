@@ -15,20 +15,20 @@ export interface Query {
   /** NFC, classic tone placement, raw keystrokes decoded: "ddaats muxi" → "đất mũi". */
   text: string;
   words: TextWord[];
-  /** Whether any word has accents; if so, differing accents cost points. */
+  /** True if any word has accents; if so, differing accents cost points. */
   accented: boolean;
-  /** Whether the last word may still be incomplete. */
+  /** True if the last word may still be incomplete. */
   typing: boolean;
-  /** Whether `text` differs from what was typed. */
+  /** True if `text` differs from what was typed. */
   corrected: boolean;
-  /** Whether a word may be keystrokes that nobody was there to read. */
+  /** True if a word may be keystrokes that nobody was there to read. */
   unread: boolean;
 }
 
 /** Reads raw keystrokes: `content/text/telex.ts`, which phones fetch when somebody types such. */
 export type Keystrokes = Pick<typeof telex, 'telexDraft' | 'telexWord' | 'vniWord'>;
 
-/** Whether a folded word is in the index; `start` accepts prefixes too. */
+/** Tells whether a folded word is in the index; `start` accepts prefixes too. */
 export type Known = (plain: string, start?: boolean) => boolean;
 
 const anything: Known = () => false;

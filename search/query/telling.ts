@@ -8,7 +8,7 @@ let phrases: TextWord[][] | undefined;
 const stopPhrases = () => (phrases ??= fillerPhrases.map(wordsOf));
 
 /**
- * Which words of a query carry meaning. Stop words and stop phrases do not, unless they are part of a
+ * Tells which words carry meaning. Stop words and stop phrases do not, unless they are part of a
  * phrase with a meaning of its own ("sao y").
  */
 export function tellingOf(

@@ -10,7 +10,7 @@ import { beyondEnough, betLeast, betOutOfOrder, betSurely } from '../weights.ts'
 interface Bet {
   entry: TitleEntry;
   phrase: TextWord[];
-  /** Which of its words carry meaning; made when it is first asked for. */
+  /** The words of it that carry meaning; made when they are first asked for. */
   telling?: boolean[];
 }
 
@@ -19,7 +19,7 @@ export interface SaidBet {
   entry: TitleEntry;
   /** Share of the query's meaning that the bet says. */
   share: number;
-  /** Whether it says it in other words. */
+  /** True if it says it in other words. */
   reworded: boolean;
   /** Its words in the query. */
   matched: string[];

@@ -5,7 +5,10 @@ import { fieldAt } from '../match/text-index.ts';
 import type { Matter } from '../query/matters.ts';
 import { surelySaid } from '../weights.ts';
 
-/** How surely an entry says the words of a query and their neighbourhoods, each 0 to 1. */
+/**
+ * The certainty with which an entry says the words of a query and their neighbourhoods, each 0 to
+ * 1.
+ */
 export interface Coverage {
   /** By word, anywhere in the entry. */
   words: number[];
@@ -21,7 +24,7 @@ export interface Coverage {
 /** A word of an entry that says a word of the query, or is `meant` by it. */
 export type Place = Pick<Found, 'at' | 'exact' | 'quality' | 'likely'> & { meant?: true };
 
-/** What an entry says of a query, in its words or in words that mean the same. */
+/** Finds what an entry says of a query, in its words or in words that mean the same. */
 export function coverageOf(found: Found[][], meant: readonly EntryMeaning[]): Coverage {
   const coverage: Coverage = {
     words: new Array<number>(found.length).fill(0),
@@ -63,7 +66,7 @@ export function coverageOf(found: Found[][], meant: readonly EntryMeaning[]): Co
   return coverage;
 }
 
-/** Where something is said, and how surely. */
+/** The place where something is said, and how surely. */
 type Spot = Pick<Found, 'at' | 'quality'>;
 
 /** Lists to add to, only where something will be: this runs for a hundred entries at every key. */
@@ -89,7 +92,7 @@ function raise(values: number[], at: number, value: number): void {
 
 const picks = fields.indexOf('picks');
 
-/** Whether an entry says all of a run of words together. */
+/** Tells whether an entry says all of a run of words together. */
 export function saysTogether({ words, pairs }: Coverage, { from, to }: Matter): boolean {
   return (
     words.slice(from, to).every((quality) => quality >= surelySaid) &&

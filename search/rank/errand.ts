@@ -6,7 +6,7 @@ import { surelySaid } from '../weights.ts';
 import type { TitleHit } from './title-hit.ts';
 
 /**
- * How many words say what is asked for, where a query ends with a place that was found: "làm căn cước ở
+ * Counts the words of the errand, where a query ends with a place that was found: "làm căn cước ở
  * Đất Mũi" wants what "làm căn cước" does, and no page says both. 0 where the place itself says it.
  */
 export function errandIn({ words, accented }: Query, hits: readonly TitleHit[]): number {
@@ -18,7 +18,7 @@ export function errandIn({ words, accented }: Query, hits: readonly TitleHit[]):
   return place && isMissed ? end : 0;
 }
 
-/** What a query says with its first words. */
+/** Cuts a query down to its first words. */
 export function firstWords(query: Query, count: number): Query {
   return { ...query, words: query.words.slice(0, count), typing: false };
 }

@@ -5,7 +5,7 @@ import { sumOf } from './query-weights.ts';
 import type { QueryReading } from './reading.ts';
 import type { TitleHit } from './title-hit.ts';
 
-/** What speaks for and against that some page answers a query; the rest is as in a ranking. */
+/** The evidence for and against that some page answers a query; the rest is as in a ranking. */
 export const evidenceNames = [
   'always',
   'said',
@@ -71,7 +71,9 @@ export function evidenceOf(all: readonly TitleHit[]): Evidence {
   };
 }
 
-/** How surely a hit says a word; what is still being typed is said by a word that begins so. */
+/**
+ * Rates how surely a hit says a word; what is still being typed is said by a word that begins so.
+ */
 function saidIn({ query: { typing, words } }: QueryReading) {
   return ({ says }: TitleHit, at: number): number => {
     const quality = says[at] ?? 0;
@@ -81,7 +83,7 @@ function saidIn({ query: { typing, words } }: QueryReading) {
 
 const placeKinds = new Set(['xa', 'phuong', 'huyen', 'ap', 'khom']);
 
-/** Whether a query is the name of a place, by its first word. */
+/** Tells whether a query is the name of a place, by its first word. */
 function beginsAsPlace({ words: [first] }: Pick<Query, 'words'>): boolean {
   return first !== undefined && placeKinds.has(first.plain);
 }

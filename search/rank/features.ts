@@ -6,7 +6,7 @@ import { nearlyAll } from '../weights.ts';
 import { shareOf, type QueryWeights } from './query-weights.ts';
 
 /**
- * What is said of how well an entry answers a query, each value between 0 and 1. The rank is their sum,
+ * Features of how well an entry answers a query, each value between 0 and 1. The rank is their sum,
  * each times its weight; docs/how-to/change-the-ranking.md says in words what each is.
  */
 export const featureNames = [
@@ -39,28 +39,28 @@ export type FeatureName = (typeof featureNames)[number];
 export type Features = Partial<Record<FeatureName, number>>;
 export type RankWeights = Readonly<Record<FeatureName, number>>;
 
-/** What the features of an entry are taken from. */
+/** The values the features of an entry are taken from. */
 interface Seen {
-  /** How much of the query it answers. */
+  /** The share of the query that it answers. */
   gain: number;
-  /** Whether the query has the name of the place. */
+  /** True if the query has the name of the place. */
   isNamed: boolean;
-  /** Whether it has the name from its beginning: "mũi" is in "Đất Mũi", but begins other names. */
+  /** True if it has the name from its beginning: "mũi" is in "Đất Mũi", but begins other names. */
   isBegun: boolean;
   /** Share of the title that the query says. */
   titleSaid: number;
   coverage: Coverage;
   asked: QueryWeights;
-  /** Whether the query was typed with accents: without, words say less and their order more. */
+  /** True if the query was typed with accents: without, words say less and their order more. */
   accented: boolean;
-  /** Whether it asks what something is. */
+  /** True if it asks what something is. */
   isDefinition: boolean;
 }
 
 /** Kinds that say what something is. */
 const explains: ReadonlySet<TitleKind> = new Set<TitleKind>(['term', 'app']);
 
-/** What words are worth that carry meaning; all if none does. */
+/** Weighs only the words that carry meaning; all if none does. */
 function tellingOnly({ words, telling }: QueryWeights): readonly number[] {
   return telling.includes(true) ? words.map((weight, at) => (telling[at] ? weight : 0)) : words;
 }
@@ -99,7 +99,7 @@ export function featuresOf({ kind }: Pick<TitleEntry, 'kind'>, seen: Seen): Feat
   };
 }
 
-/** What editors picked for exactly this stands before all that is only ranked. */
+/** The rank of what editors picked for exactly this: before all that is only ranked. */
 const picked = 100;
 
 /** The sum of the features, each times its weight. */

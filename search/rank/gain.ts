@@ -4,13 +4,13 @@ import type { Found } from '../match/found-words.ts';
 import { fieldAt } from '../match/text-index.ts';
 import { beyondEnough, enough, partWeight, phraseBonus } from '../weights.ts';
 
-/** What words and adjacent pairs are worth in full. */
+/** The full worth of words and adjacent pairs. */
 export interface Worth {
   words: readonly number[];
   pairs: readonly number[];
 }
 
-/** What the words of a query, and those that stand side by side, are worth by their rarity. */
+/** Weighs the words of a query, and those that stand side by side, by their rarity. */
 export function worthOf(rarities: readonly number[]): Worth {
   return {
     words: rarities,
@@ -19,7 +19,7 @@ export function worthOf(rarities: readonly number[]): Worth {
 }
 
 /**
- * How much of a query an entry answers, 0 to 1, if each word counts only where it is said best, a run
+ * Rates the answered share of a query, 0 to 1, if each word counts only where it is said best, a run
  * in other words counts as a whole, and a long story only for its first few telling words.
  */
 export function gainOf(
@@ -80,7 +80,7 @@ function bestPair(list: readonly Found[], next: readonly Found[], qualityOf: Qua
   return best;
 }
 
-/** What the words around a run add that stand beside its equivalent. */
+/** Adds up what the words around a run add that stand beside its equivalent. */
 function borders(
   places: EntryMeaning['places'],
   before: readonly Found[] | undefined,

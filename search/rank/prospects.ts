@@ -53,7 +53,7 @@ function bestOfMany(entries: number[], valueOf: (entry: number) => number, most:
   return [...above, ...level.slice(0, most - above.length)];
 }
 
-/** How well one query word is found in each entry, at its best position. */
+/** Rates how well one query word is found in each entry, at its best position. */
 function bestOf(readings: Reading[], size: number): Prospects {
   const values = new Float64Array(size);
   const entries: number[] = [];

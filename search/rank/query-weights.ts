@@ -5,7 +5,7 @@ import { tellingOf } from '../query/telling.ts';
 import type { TextIndex } from '../match/text-index.ts';
 import { fillerWeight, rarityPower } from '../weights.ts';
 
-/** What the words and adjacent pairs of a query are worth. */
+/** The worth of the words and adjacent pairs of a query. */
 export interface QueryWeights {
   words: number[];
   /** The same without levelling rare and frequent words. */
@@ -13,7 +13,7 @@ export interface QueryWeights {
   pairs: number[];
   /** The matters that are named. */
   matters: Matter[];
-  /** Which words carry meaning. */
+  /** The words that carry meaning. */
   telling: boolean[];
 }
 

@@ -14,10 +14,10 @@ import type { Query } from '../query/query.ts';
 import type { QueryReading } from './reading.ts';
 import type { TitleHit } from './title-hit.ts';
 
-/** How many hits a reader can use. */
+/** The number of hits a reader can use. */
 const most = 50;
 
-/** How many entries get scored in full. */
+/** The number of entries that get scored in full. */
 const closerLooks = 100;
 
 /** Ranks the entries that have words of a query, best first. */
@@ -75,7 +75,7 @@ export function rankEntries(
   }));
 }
 
-/** Whether a query ends by asking what something is. */
+/** Tells whether a query ends by asking what something is. */
 function asksWhatIs({ words }: Query): boolean {
   const [last, before] = [...words].reverse();
   return last?.plain === 'gi' && before?.plain === 'la';
@@ -107,7 +107,10 @@ function matchedBy({ places }: Coverage, { telling }: QueryWeights): string[] {
   return [...new Set(shown.map(({ exact }) => exact))];
 }
 
-/** Whether nothing but parts of matters is said: a place called Lý has nothing to do with “ly hôn”. */
+/**
+ * Tells whether nothing but parts of matters is said: a place called Lý has nothing to do with “ly
+ * hôn”.
+ */
 function saysOnlyParts(coverage: Coverage, { matters, telling }: QueryWeights): boolean {
   const parts = matters.filter((matter) => !saysTogether(coverage, matter));
   return coverage.words.every(
@@ -115,7 +118,7 @@ function saysOnlyParts(coverage: Coverage, { matters, telling }: QueryWeights): 
   );
 }
 
-/** Whether a query has the first word of a place name, behind its kind. */
+/** Tells whether a query has the first word of a place name, behind its kind. */
 function isBegun(
   number: number,
   words: Found[][],
@@ -129,7 +132,7 @@ function isBegun(
   );
 }
 
-/** Whether a query has the distinctive part of a place name, whose first word is its kind. */
+/** Tells whether a query has the distinctive part of a place name, whose first word is its kind. */
 function isNamed(
   number: number,
   words: Found[][],

@@ -8,11 +8,11 @@ import { weightsOf, type QueryWeights } from './query-weights.ts';
 /** One way to read a query. A hit carries the one that it was found by. */
 export interface QueryReading {
   query: Query;
-  /** What editors and abbreviations say of its words. */
+  /** The meanings that editors and abbreviations give its words. */
   synonyms: Meaning[];
   /** The same, and other spellings. */
   meanings: Meaning[];
-  /** What its words are worth, and the matters that it names. */
+  /** The worth of its words, and the matters that it names. */
   asked: QueryWeights;
 }
 

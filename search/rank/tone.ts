@@ -3,12 +3,12 @@ import { evidenceOf, type Evidence, type EvidenceName } from './evidence.ts';
 import type { TitleHit } from './title-hit.ts';
 
 /**
- * How the search speaks of what it found: `sure` that a page answers, `unsure` whether one does, or
+ * The tone of the search's answer: `sure` that a page answers, `unsure` whether one does, or
  * that there is `none`.
  */
 export type Tone = 'sure' | 'unsure' | 'none';
 
-/** How sure one can be that hits of one search answer it, best first. */
+/** Tells how sure one can be that hits of one search answer it, best first. */
 export function toneOf(hits: readonly TitleHit[]): Tone {
   return saysNumber(hits) ? 'sure' : toneFrom(weigh(evidenceOf(hits)), sureFrom);
 }

@@ -12,7 +12,7 @@ export interface FullTextHit {
   title: string;
   /** HTML with `<mark>`. */
   excerpt: string;
-  /** Whether title and excerpt contain everything asked for (`textSays`). */
+  /** True if title and excerpt contain everything asked for (`textSays`). */
   says: boolean;
   /** The slug of its topic. */
   topic?: string;
@@ -34,10 +34,10 @@ export interface Results {
   tone: Tone;
 }
 
-/** What was found of a query so far. */
+/** The results of a query so far. */
 export interface Found {
   titles: readonly TitleHit[];
-  /** How surely the titles answer. */
+  /** The certainty with which the titles answer. */
   tone: Tone;
   /** Texts with the phrase, then with its words; undefined while they are searched. */
   texts?: readonly FullTextHit[];

@@ -4,7 +4,7 @@ import { tellingOf } from '../query/telling.ts';
 import { soundsSame, wordsOf, type TextWord } from '../text/tokens.ts';
 
 /**
- * Whether a full-text hit really matches: title and excerpt contain every word that carries meaning,
+ * Tells if a text hit really matches: title and excerpt contain every word that carries meaning,
  * with the accents as typed. Pagefind itself also finds words far apart, and does not tell "hẹn hò"
  * from "hẹn hồ".
  */

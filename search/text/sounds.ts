@@ -18,7 +18,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * How a folded word sounds in the South, where d/gi/v, s/x, n/ng and c/t merge:
+ * Spells how a folded word sounds in the South, where d/gi/v, s/x, n/ng and c/t merge:
  * words that people confuse in writing get the same sound ("dich vu" and "dit du").
  */
 export function soundOf(plain: string): string {

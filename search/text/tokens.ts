@@ -39,7 +39,7 @@ function spellingOf(run: string): Spelling | undefined {
   return spelling;
 }
 
-/** Whether a text has any Vietnamese accent. */
+/** Tells whether a text has any Vietnamese accent. */
 export function isAccented(text: string): boolean {
   return /[\u0300-\u036fđ]/i.test(text.normalize('NFD'));
 }
@@ -57,7 +57,7 @@ function heardAs(exact: string): [letters: string, tone: string] {
   return parts;
 }
 
-/** Whether two spellings differ at most in hỏi and ngã, which are easily confused. */
+/** Tells whether two spellings differ at most in hỏi and ngã, which are easily confused. */
 export function soundsSame(one: string, other: string): boolean {
   if (one === other) return true;
   const [letters, tone] = heardAs(one);

@@ -1,7 +1,7 @@
 import { fold } from '../../content/text/fold.ts';
 
 /**
- * What the search knows about Vietnamese beyond the editors' synonyms. Data only, valid for every
+ * Knowledge of the search about Vietnamese beyond the editors' synonyms. Data only, valid for every
  * province.
  */
 
@@ -88,7 +88,7 @@ export const numberedPlaces: readonly string[] = ['phường', 'khóm', 'ấp', 
 /** Spoken numbers, folded; the first is 1. */
 export const numberWords: readonly string[] = 'mot hai ba bon nam sau bay tam chin muoi'.split(' ');
 
-/** What amounts are counted in, folded: "50 triệu" tells how bad a thing is, not which. */
+/** The units amounts are counted in, folded: "50 triệu" tells how bad a thing is, not which. */
 export const units: ReadonlySet<string> = new Set(
   'trieu tr ngan nghin k tuan thang ngay'.split(' '),
 );
@@ -114,7 +114,7 @@ export const plainFillers: ReadonlySet<string> = new Set(
 );
 
 /**
- * What one wants to know of a thing, as each guide says it: where, how much, how long, with which papers.
+ * Aspects of a thing, as each guide tells them: where, how much, how long, with which papers.
  */
 const aspects: readonly string[] = [
   'lệ phí',

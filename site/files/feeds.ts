@@ -30,7 +30,7 @@ export function sitemap({ siteUrl, pages }: SitemapData): string {
   return `${xml}<urlset ${sitemapNamespace}>${urls.join('\n')}</urlset>\n`;
 }
 
-/** Where the parts are. */
+/** Writes the list of where the parts are. */
 export function sitemapIndex({ siteUrl, parts }: SitemapIndexData): string {
   const maps = parts.map((part) => `<sitemap>${dated(siteUrl, part)}</sitemap>`);
   return `${xml}<sitemapindex ${sitemapNamespace}>${maps.join('\n')}</sitemapindex>\n`;

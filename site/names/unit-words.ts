@@ -1,6 +1,6 @@
 import type { CommuneKind, HamletKind } from './unit-kinds.ts';
 
-/** What units are called in the middle of a Vietnamese sentence. */
+/** The words for units in the middle of a Vietnamese sentence. */
 export const communeWord: Record<CommuneKind, string> = {
   xa: 'xã',
   phuong: 'phường',

@@ -10,7 +10,7 @@ export interface Callee {
   number: string;
 }
 
-/** What stands above a page that cannot wait for reading. */
+/** The bar above a page that cannot wait for reading. */
 export interface CallBar {
   calls: Callee[];
   /** Whom else to call, who has no number here. */

@@ -39,7 +39,7 @@ export interface OfficeView {
 export interface HamletRow extends Link {
   kind: Hamlet['kind'];
   slug: string;
-  /** How many are in its teams; 0 = the team is being set up anew. */
+  /** The number of people in its teams; 0 = the team is being set up anew. */
   members: number;
   formerNames: string[];
   sample: boolean;
@@ -62,7 +62,7 @@ export interface CommuneData {
 
 /** A commune to choose. */
 export interface CommuneRow extends Link {
-  /** Whether its hamlets and their teams are known. */
+  /** True if its hamlets and their teams are known. */
   listed: boolean;
 }
 
@@ -84,7 +84,7 @@ export interface HamletsFile {
   hamlets: Link[];
   /** Its desk, else the nearest who answers. */
   call: Callee[];
-  /** When the desk is open: by the clock where that is known, else in words. */
+  /** The opening hours of the desk: by the clock where they are known, else in words. */
   hours?: OpeningHours | string;
 }
 
@@ -189,7 +189,7 @@ function communePage(commune: Commune, lookup: Lookup): HtmlPage {
   );
 }
 
-/** Where people go when the post of a hamlet is empty. */
+/** Returns the office people go to when the post of a hamlet is empty. */
 export function officeOf(commune: Commune, lookup: Lookup): OfficeView {
   const desks = lookup.snapshot.desks
     .filter((desk) => desk.commune === commune.id)

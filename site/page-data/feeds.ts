@@ -23,7 +23,10 @@ interface FeedItem {
   address: string;
   title: string;
   summary: string;
-  /** When it became what it is: the day of a document of the state, the beginning of a notice, else the last change. */
+  /**
+   * The day it became what it is: the day of a document of the state, the beginning of a notice,
+   * else the last change.
+   */
   date: string;
 }
 
@@ -59,7 +62,7 @@ declare module './page.ts' {
   }
 }
 
-/** How many items a feed reader is given. */
+/** The number of items a feed reader is given. */
 const feedLength = 30;
 
 /** Files for feed readers and search engines. */
@@ -95,11 +98,11 @@ export function sitemapFile(address: string, pages: Dated[], lookup: Lookup): Fi
   return { address, kind: 'sitemap', language: 'vi', fullText: false, shows: [], data };
 }
 
-/** Where the pages of a commune are named, and those of no commune. */
+/** Returns the address of the file that names the pages of a commune, or those of no commune. */
 export const sitemapAddress = (commune = 'trang') => `/sitemap/${commune}.xml`;
 
 /**
- * What each part of the sitemap names. In parts, so that a change in one hamlet makes a small file anew
+ * Lists each part of the sitemap. In parts, so that a change in one hamlet makes a small file anew
  * and not one with all addresses.
  */
 export function sitemapsOf(listed: Listing[], snapshot: Snapshot): Map<string, Dated[]> {
@@ -167,14 +170,14 @@ function newest(lookup: Lookup): FeedItem[] {
       },
     })),
   ];
-  // What was written last comes first: an article on an older document is as new as any other.
+  // The latest writing comes first: an article on an older document is as new as any other.
   return entries
     .sort((left, right) => Date.parse(right.newAt) - Date.parse(left.newAt))
     .slice(0, feedLength)
     .map(({ item }) => item);
 }
 
-/** When a day begins in Vietnam. */
+/** Returns when a day begins in Vietnam. */
 function beginningOf(day: string | undefined): string | undefined {
   return day && `${day}T00:00:00+07:00`;
 }

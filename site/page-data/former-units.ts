@@ -40,7 +40,7 @@ export interface Trap {
   former: Link & { district?: string };
   /** The unit that bears the name today. */
   today: Link;
-  /** Where the former unit went instead. */
+  /** The units the former unit went into. */
   heirs: Link[];
 }
 

@@ -30,7 +30,7 @@ export interface CardView {
   card: ShareCard;
 }
 
-/** What surrounds a page: head, breadcrumbs, foot. */
+/** The surroundings of a page: head, breadcrumbs, foot. */
 export interface Frame {
   site: { url: string; province: string; emergency: { number: string; name: string }[] };
   title: string;
@@ -40,7 +40,7 @@ export interface Frame {
   translations: Translation[];
   /** Objects of schema.org that describe the page to search engines. */
   structured: object[];
-  /** What a chat shows of it, where that is not the picture of the site. */
+  /** The picture a chat shows of it, where that is not the picture of the site. */
   card?: CardView;
   /** Search engines leave it out. */
   hidden?: true;

@@ -8,17 +8,17 @@ import { escapeHtml } from '../../content/text/escape-html.ts';
 interface Spelling {
   /** Its words in lower case. */
   words: string[];
-  /** How it must stand, where in small letters it means something else (SIM, PIN). */
+  /** The exact spelling, where in small letters it means something else (SIM, PIN). */
   exact?: string;
   term: Term;
 }
 
 const tag = /(<[^>]*>)/;
 const word = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
-/** What leads elsewhere or names a part is left alone. */
+/** Matches what leads elsewhere or names a part, and is left alone. */
 const leftAlone = /^<(\/?)(?:a|h[1-6])\b/;
 
-/** How many words a page explains: more would disturb who reads, and weigh on the line. */
+/** The number of words a page explains: more would disturb who reads, and weigh on the line. */
 const mostOnPage = 5;
 
 /** Finds the words of the glossary in texts. */

@@ -28,7 +28,7 @@ export interface StepView {
   title: string;
   body: BlockView[];
   picture?: PictureView;
-  /** What the telephone shows; they stand in place of the picture. */
+  /** The screens of the telephone; they stand in place of the picture. */
   screens?: ScreenView[];
   warning?: string;
 }
@@ -37,7 +37,7 @@ export interface GuideData {
   title: string;
   summary: string;
   audience: Audience[];
-  /** What to do before reading on. */
+  /** The things to do before reading on. */
   urgent?: CallBar;
   /** The page to print and hang beside the telephone. */
   wallCard?: string;

@@ -43,7 +43,7 @@ export interface HamletData {
   commune: Link & { slug: string };
   formerNames: string[];
   validFrom?: string;
-  /** What the hamlet is today, when it was merged or renamed. */
+  /** The unit the hamlet is today, when it was merged or renamed. */
   now?: Link;
   sample: boolean;
   teams: TeamView[];
@@ -80,7 +80,7 @@ declare module './page.ts' {
   }
 }
 
-/** What the pages of hamlets suggest to do. */
+/** Lists what the pages of hamlets suggest to do. */
 export function hamletTasks(lookup: Lookup): Row[] {
   return taskRows(lookup).slice(0, 4);
 }

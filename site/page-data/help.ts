@@ -42,9 +42,9 @@ export interface TermsData {
     slug: string;
     term: string;
     meaning: string;
-    /** What finds it. */
+    /** The names that find it. */
     names: string[];
-    /** What else people call it, told to readers. */
+    /** The other names people use, told to readers. */
     also: string[];
   }[];
 }
@@ -137,7 +137,10 @@ export function helpPages(lookup: Lookup): HtmlPage[] {
 /** Nobody needs to be told that "Wi-Fi" is also called "wifi". */
 const lettersOf = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-/** Who was just cheated calls the numbers of the guide for it, else those for reports of fraud. */
+/**
+ * Lists the numbers for whoever was just cheated: those of the guide for it, else those for reports
+ * of fraud.
+ */
 function scamCalls(hotlines: Hotline[], lookup: Lookup): CallBar {
   const guide = cheatedGuideIn(lookup);
   const scam = hotlines.filter((hotline) => hotline.scam);

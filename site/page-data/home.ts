@@ -83,7 +83,7 @@ function taskTiles(lookup: Lookup): Tile[] {
   });
 }
 
-/** What people do most, as the editors chose; the first guides when they chose nothing. */
+/** Lists what people do most, as the editors chose; the first guides when they chose nothing. */
 export function taskRows(lookup: Lookup): Row[] {
   const chosen = lookup.snapshot.settings.topTasks.filter(({ address }) =>
     leadsSomewhere(address, lookup),

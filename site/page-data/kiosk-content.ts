@@ -20,7 +20,7 @@ import { viewScreens } from './screens.ts';
 import { tellingDrawings } from './telling-drawing.ts';
 
 /**
- * What the kiosk shows of the whole province: guides in every language, topics, usual tasks. Words that
+ * Builds the province's kiosk content: guides in every language, topics, usual tasks. Words that
  * belong together have been joined, so that the kiosk need not bring the list of them.
  */
 export function kioskContent(lookup: Lookup): KioskContent {
@@ -58,7 +58,7 @@ export function kioskContent(lookup: Lookup): KioskContent {
   });
 }
 
-/** When the latest of them was changed. */
+/** Returns when the latest of them was changed. */
 export function latest(documents: { updatedAt: string }[]): string | undefined {
   return documents
     .map(({ updatedAt }) => updatedAt)

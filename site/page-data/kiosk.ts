@@ -36,7 +36,7 @@ export function kioskPages(lookup: Lookup): Page[] {
   ];
 }
 
-/** What a desk reads of its commune: `/data/kiosk/<commune>.json`. */
+/** Builds what a desk reads of its commune: `/data/kiosk/<commune>.json`. */
 export function kioskCommunePage(snapshot: Snapshot, commune: Commune): Page {
   const hamlets = snapshot.hamlets.filter((hamlet) => hamlet.commune === commune.id);
   const ids = new Set(hamlets.map(({ id }) => id));

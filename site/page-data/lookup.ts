@@ -88,17 +88,19 @@ export function lookupOf(snapshot: Snapshot): Lookup {
   };
 }
 
-/** Whether a notice runs at the moment of the snapshot. */
+/** Tells whether a notice runs at the moment of the snapshot. */
 export function isRunning({ endsAt }: Notice, { snapshot }: Lookup): boolean {
   return endsAt === undefined || Date.parse(snapshot.meta.asOf) < Date.parse(endsAt);
 }
 
-/** Whether an address exists, ignoring `?` and `#`. */
+/** Tells whether an address exists, ignoring `?` and `#`. */
 export function leadsSomewhere(address: string, { addresses }: Lookup): boolean {
   return addresses.leadsSomewhere(address);
 }
 
-/** Whether the document that an article explains no longer holds on the day of the snapshot. */
+/**
+ * Tells whether the document that an article explains no longer holds on the day of the snapshot.
+ */
 export function hasExpired(
   { expiresOn }: Pick<Article, 'expiresOn'>,
   { meta }: Pick<Snapshot, 'meta'>,

@@ -11,7 +11,7 @@ interface Parts<Kind extends keyof HtmlKinds> {
   /** Records that the page shows, as `guides:<id>`. */
   shows?: string[];
   frame: FrameParts;
-  /** What a chat shows of the page beside its title. */
+  /** The parts of the card that a chat shows of the page beside its title. */
   card?: CardParts;
   data: HtmlKinds[Kind];
 }

@@ -90,7 +90,7 @@ export function openDataPages(lookup: Lookup): { page: HtmlPage; files: FilePage
 
 interface Content<Name extends TableName> {
   rows: TableRow<Name>[];
-  /** When the records behind it were changed. */
+  /** The times the records behind it were changed. */
   changes: string[];
 }
 
@@ -284,7 +284,7 @@ function hotlines({ snapshot }: Lookup): Content<'hotlines'> {
   return { rows, changes: all.map(({ updatedAt }) => updatedAt) };
 }
 
-/** What search engines for data sets read. */
+/** Builds what search engines for data sets read. */
 function dataset(
   { title, about, changedOn, csv: table, json }: TableView,
   { snapshot }: Lookup,

@@ -1,7 +1,7 @@
 import type { Page } from '../../content/renderer.ts';
 import type { Frame, Row } from './frame.ts';
 
-/** Where to go when nothing else helps: topics, and all guides from A to Z. */
+/** The index to go to when nothing else helps: topics, and all guides from A to Z. */
 export interface IndexData {
   topics: Row[];
   guides: Row[];
@@ -23,7 +23,7 @@ export interface HtmlKinds {
   offline: IndexData;
 }
 
-/** What each kind of file is written from; declared like the kinds of HTML pages. */
+/** The data each kind of file is written from; declared like the kinds of HTML pages. */
 export interface FileKinds {
   /** A JSON file; whoever makes it names the type of its data. */
   json: unknown;

@@ -70,7 +70,9 @@ export function outline(snapshot: Snapshot): Outline {
   };
 }
 
-/** What makes the pages of each section of the site, when only some of them are wanted. */
+/**
+ * The functions that make the pages of each section of the site, when only some of them are wanted.
+ */
 const makers: Record<ParsedAddress['kind'], (lookup: Lookup) => SitePage[]> = {
   guides: guidePages,
   articles: articlePages,

@@ -51,7 +51,7 @@ export function placeParts(lookup: Lookup, { gone, sitemaps }: AroundPlaces): Pa
 interface AroundPlaces {
   /** Pages that were taken down, by the folder they lie in. */
   gone: ReadonlyMap<string | undefined, GoneView[]>;
-  /** What each part of the sitemap names. */
+  /** The entries of each part of the sitemap. */
   sitemaps: ReadonlyMap<string, Dated[]>;
 }
 
@@ -75,7 +75,9 @@ function pagesFrom(commune: Commune, { slice, tasks, gone, sitemap }: PlaceSourc
   ];
 }
 
-/** What the pages of a commune may know: itself, and what it is called or was together with. */
+/**
+ * Picks what the pages of a commune may know: itself, and what it is called or was together with.
+ */
 function sliceOf(commune: Commune, lookup: Lookup): Snapshot {
   const { snapshot } = lookup;
   const own = lookup.hamletsOfCommune.get(commune.id) ?? [];

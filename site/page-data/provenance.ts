@@ -6,7 +6,7 @@ import type { Lookup } from './lookup.ts';
 /** The footer of a page about its sources and age. */
 export interface Provenance {
   updatedOn: string;
-  /** What has changed, the newest first. */
+  /** The changes, the newest first. */
   changes: { on: string; text: string }[];
   reviewBy?: string;
   /** The review is overdue: the page says that it waits for one. */
@@ -15,7 +15,7 @@ export interface Provenance {
   sources: Source[];
 }
 
-/** When a document was changed, when it is due for review, and its sources. */
+/** Collects when a document was changed, when it is due for review, and its sources. */
 export function provenanceOf(
   {
     updatedAt,

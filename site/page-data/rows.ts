@@ -34,7 +34,7 @@ export function guideRowWithSummary(guide: Guide, lookup: Lookup): Row {
   return { ...guideRow(guide, lookup), note: guideSummary(guide, lookup) };
 }
 
-/** What a guide helps with, after whom it is for if not for all. */
+/** Says what a guide helps with, after whom it is for if not for all. */
 export function guideSummary(guide: Guide, { communes }: Lookup): string {
   return [forCommune(guide, communes), guide.summary].filter(Boolean).join('. ');
 }

@@ -16,7 +16,7 @@ export interface ScreenView {
   credit?: string;
 }
 
-/** What the picture of a screen is drawn from. */
+/** The data the picture of a screen is drawn from. */
 export interface ScreenFile extends DrawnScreen {
   icon?: string;
 }

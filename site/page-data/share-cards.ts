@@ -6,7 +6,7 @@ import { frameWords } from '../words/frame.ts';
 import type { CardView } from './frame.ts';
 import type { FilePage, HtmlPage, SitePage } from './page.ts';
 
-/** What a page says of its card; the rest is in its frame. */
+/** The part of its card that a page gives; the rest is in its frame. */
 export type CardParts = Omit<ShareCard, 'title' | 'province'>;
 
 declare module './page.ts' {
@@ -15,7 +15,7 @@ declare module './page.ts' {
   }
 }
 
-/** How a page leads to its card. */
+/** Leads a page to its card. */
 export function viewCard(address: string, card: ShareCard): CardView {
   const mark = createHash('sha256').update(JSON.stringify(card)).digest('hex').slice(0, 8);
   return {

@@ -6,7 +6,7 @@ import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
 import type { HtmlPage } from './page.ts';
 
-/** What hangs beside the telephone: whom to call, and what to do in short. */
+/** The card that hangs beside the telephone: whom to call, and what to do in short. */
 export interface WallCardData extends CallBar {
   title: string;
   /** Titles of the steps. */
@@ -21,7 +21,7 @@ declare module './page.ts' {
   }
 }
 
-/** Where the card of a guide lies. */
+/** Returns the address of a guide's card. */
 export const wallCardAddress = (guide: Guide): string => `${guideAddress(guide)}the-treo/`;
 
 /** The card for the wall of a guide that cannot wait; none for the others. */

@@ -7,7 +7,7 @@ import { dropPack, lastTried, savePack, type OnProgress } from './packs.ts';
 import { isFull } from './room.ts';
 import { newestCopy, savedAt, stamped } from './saved-copy.ts';
 
-/** How long saved data counts as fresh; until then the network is not asked. */
+/** The time saved data counts as fresh; until then the network is not asked. */
 const freshHours = 3;
 
 /**

@@ -1,4 +1,4 @@
-/** What a page asks of the worker. */
+/** The message of a page to the worker. */
 export type Message =
   /**
    * After a page has loaded: check whether what is saved is still current.
@@ -19,7 +19,7 @@ export interface Seen {
   pictures: string[];
 }
 
-/** How a job ended; `full` = no room on this phone. */
+/** The end of a job; `full` = no room on this phone. */
 export type Outcome = 'done' | 'failed' | 'full';
 
 /** Progress of a job; an outcome is always the last message. */

@@ -27,7 +27,7 @@ export function packsIn(caches: string[]): string[] {
     .map((name) => name.slice(packPrefix.length));
 }
 
-/** Whether a cache belongs to an earlier version of this worker. */
+/** Tells whether a cache belongs to an earlier version of this worker. */
 export function isLeftOver(name: string): boolean {
   return (
     name.startsWith('site-') &&
@@ -41,11 +41,11 @@ export interface PackRecord {
   version: string;
   /** Instants. */
   savedAt: string;
-  /** When the network last confirmed this version as the newest. */
+  /** The time the network last confirmed this version as the newest. */
   checkedAt: string;
   /** Uncompressed size of its pages. */
   bytes: number;
-  /** How many addresses it holds. */
+  /** The number of addresses it holds. */
   pages: number;
   assets: string[];
 }

@@ -11,7 +11,7 @@ export type OnProgress = (done: number, of: number) => void;
 
 const underWay = new Map<string, Promise<void>>();
 
-/** Whether packs are being saved right now. */
+/** Tells whether packs are being saved right now. */
 export const isSaving = () => underWay.size > 0;
 
 /**
@@ -39,7 +39,7 @@ async function giveUp(name: string, error: unknown): Promise<never> {
   throw error;
 }
 
-/** When the pack was last confirmed as the newest, or last did not fit on this phone. */
+/** Returns when the pack was last confirmed as the newest, or last did not fit on this phone. */
 export async function lastTried(name: string): Promise<string> {
   const record = await readPackRecord(name);
   const refused = await caches.match(packAddress(name), { cacheName: cacheNames.data });
@@ -55,7 +55,7 @@ async function fetchPack(name: string, onProgress?: OnProgress): Promise<void> {
   // A cache without a record marks the pack as wanted: if the network fails, the next page retries.
   const cache = await caches.open(packCache(name));
   const response = await fetch(packAddress(name), { cache: 'no-cache' });
-  // When a commune is gone, so are its people's numbers.
+  // A commune that is gone takes its people's numbers with it.
   if (response.status === 404 || response.status === 410) return dropPack(name);
   if (!response.ok) throw new TypeError(`${packAddress(name)} answered ${response.status}`);
   const { version, assets, ...folded } = (await response.json()) as Pack;

@@ -10,7 +10,7 @@ export function stamped(response: Response, savedAt = new Date().toISOString()):
   return new Response(response.body, { status, statusText, headers });
 }
 
-/** When a response was saved; empty if unknown. */
+/** Reads when a response was saved; empty if unknown. */
 export function savedAt(response: Response): string {
   return response.headers.get(stamp) ?? '';
 }

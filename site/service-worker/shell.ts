@@ -2,7 +2,7 @@ import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { fetchInto } from './fetch-into.ts';
 import { severalAtOnce } from './several-at-once.ts';
 
-/** What a worker precaches on installation. */
+/** Creates the shell that a worker precaches on installation. */
 export function createShell(
   cacheName: string,
   manifest: ServiceWorkerGlobalScope['__WB_MANIFEST'],

@@ -21,7 +21,7 @@ import { savedCopy } from './saved-copy.ts';
 /** Seconds to wait for the network before a saved copy is shown. */
 const patience = { page: 2.5, data: 1 };
 
-/** How many seen pages and pictures are kept; the oldest go first. */
+/** The number of seen pages and pictures that are kept; the oldest go first. */
 const limits = { pages: 150, pictures: 200 };
 
 /**
@@ -52,7 +52,7 @@ export function createStrategies(
       networkTimeoutSeconds: patience.data,
       plugins: [underOneKey, neverSaved],
     }),
-    // Who has their pack asks no network for them.
+    // Those who have their pack ask no network for them.
     drawn: new CacheFirst({
       cacheName: packCache(picturesPack),
       plugins: [underOneKey, neverSaved],

@@ -6,7 +6,7 @@ const labels = Object.fromEntries(
   Object.values(ways).map(({ page, label }) => [page, label]),
 ) as Record<PageName, string>;
 
-/** What the first results need, on every page; the rest comes with the page of results. */
+/** The words the first results need, on every page; the rest comes with the page of results. */
 export const resultWords = wordsIn({
   vi: {
     results: 'Kết quả tìm kiếm',

@@ -14,7 +14,7 @@ export function wordsIn<Words extends object>(
   return (language) => byLanguage[language] ?? (language === 'vi' ? vi : { ...vi, lang: 'vi' });
 }
 
-/** What the languages call themselves. */
+/** The names the languages give themselves. */
 export const languageNames: Record<Language, string> = {
   vi: 'Tiếng Việt',
   km: 'ភាសាខ្មែរ',

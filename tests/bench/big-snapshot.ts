@@ -30,7 +30,7 @@ export function bigSnapshot(pages: number, renderer: Renderer): Snapshot {
   return snapshot;
 }
 
-/** Whether an address is read in a browser; the others are contacts and data. */
+/** Tells whether an address is read in a browser; the others are contacts and data. */
 export function isHtml({ address }: { address: string }): boolean {
   return address.endsWith('/') || address.endsWith('.html');
 }

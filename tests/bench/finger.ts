@@ -20,7 +20,7 @@ export interface Tap {
   settled: number;
 }
 
-/** How long a quick finger stays on the glass. */
+/** The time a quick finger stays on the glass. */
 const touchMilliseconds = 70;
 /** Browsers do not tell of anything quicker. */
 const quickest = 16;

@@ -22,7 +22,7 @@ const teams = Number(process.argv[2] ?? 2000);
 /** A hamlet has one or more. */
 const teamsEach = 2;
 const membersEach = 5;
-/** What it may take, in milliseconds. */
+/** The time it may take, in milliseconds. */
 const budget = 60_000;
 
 const dataDir = await mkdtemp(path.join(tmpdir(), 'ap-so-bench-'));

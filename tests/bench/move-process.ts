@@ -14,12 +14,12 @@ import type { Environment } from '../../env/environment.ts';
 import { environmentIn } from '../contract/support/contract.ts';
 import { fourMembers, make, makePlaces } from '../contract/support/documents.ts';
 
-/** What a process of `bench:move` does. */
+/** The order for a process of `bench:move`. */
 export type Order =
   | { what: 'fill'; to: Environment; rows: number }
   | { what: 'move' | 'copy'; from: string; to: Environment };
 
-/** What that took. */
+/** The costs of it. */
 export interface Used {
   rows: number;
   seconds: number;
@@ -29,7 +29,7 @@ export interface Used {
   memory: number;
 }
 
-/** What the process says meanwhile, and in the end. */
+/** The messages of the process meanwhile, and in the end. */
 export type Said = { step: string } | Used;
 
 const batchSize = 200;

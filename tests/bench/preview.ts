@@ -1,5 +1,5 @@
 /**
- * How long an editor waits for a first preview: from the press to the drawn page, in a browser.
+ * Times an editor's wait for a first preview: from the press to the drawn page, in a browser.
  * `npm run bench:preview` starts everything on an empty folder; with SITE, CMS, ADMIN_EMAIL, ADMIN_PASSWORD and
  * STACK_DATA_DIR set, the stack that runs is measured, and "cold" only means so while nobody has previewed.
  */

@@ -11,13 +11,15 @@ import { StageTimes, type Stage } from '../../publisher/make/stages.ts';
 import { writeSampleSnapshot } from '../support/write-sample-snapshot.ts';
 import { bigSnapshot, isHtml } from './big-snapshot.ts';
 
-/** What is measured of one size of site, each in a process of its own so that memory is its own. */
+/**
+ * The parts measured of one size of site, each in a process of its own so that memory is its own.
+ */
 export type Measured = 'wholeSite' | 'oneChange' | 'oneTeam';
 
 /** Medians of some rounds. */
 export interface SizeResult {
   pages: number;
-  /** How many of them are HTML. */
+  /** The number of them that are HTML. */
   read: number;
   milliseconds: number;
   /** Time of processors, which a busy machine hardly changes. */

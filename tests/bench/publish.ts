@@ -62,7 +62,7 @@ async function measureWholeWay(): Promise<Way> {
 
 async function measureSize(size: number, rounds: number): Promise<Both> {
   console.log(`Measuring a site of ${size} pages …`);
-  // Where real releases lie: temporary folders of some systems are slower or in memory.
+  // A folder where real releases lie: temporary ones of some systems are slower or in memory.
   const folder = await mkdtemp(path.resolve(import.meta.dirname, '../../build/bench-'));
   try {
     await prepareAlone(folder, size);

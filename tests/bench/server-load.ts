@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
-/** What a server made of the load. */
+/** The result of the load on a server. */
 export interface LoadResult {
   requestsPerSecond: number;
   p99Ms: number;

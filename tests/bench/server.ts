@@ -61,7 +61,10 @@ async function compare(
   return results;
 }
 
-/** What phones ask for on their way through the site: pages most, then what these need, then packs. */
+/**
+ * Lists what phones ask for on their way through the site: pages most, then what these need, then
+ * packs.
+ */
 function addressesOf({ folder: site, pages }: MadeSite): string[] {
   const filesIn = (sub: string, ending: RegExp) =>
     readdirSync(path.join(site, sub))

@@ -9,7 +9,7 @@ import { quietChromium } from '../support/chromium.ts';
 import type { MadePage, MadeSite } from '../site/support/made-site.ts';
 
 const rounds = 5;
-/** How often Lighthouse may try one run. */
+/** The number of times Lighthouse may try one run. */
 const attempts = 3;
 
 /** Of Lighthouse on a mobile phone, of 100. */
@@ -23,7 +23,7 @@ export const leastScores = {
 type Category = keyof typeof leastScores;
 const categories = Object.keys(leastScores) as Category[];
 
-/** What Lighthouse says of one page; medians of five rounds. */
+/** The results of Lighthouse for one page; medians of five rounds. */
 export interface Audit {
   kind: string;
   address: string;
@@ -33,9 +33,9 @@ export interface Audit {
   contentMs: number;
   /** The same for its words without style and script, in the same run. */
   bareMs: number;
-  /** How far what is read was moved: the cumulative layout shift. */
+  /** The distance by which what is read was moved: the cumulative layout shift. */
   shift: number;
-  /** What cost points, of all rounds. */
+  /** The faults that cost points, of all rounds. */
   faults: string[];
 }
 

@@ -24,7 +24,7 @@ const processors = { phone: 1, 'six times slower': 6 } as const;
 
 type Processor = keyof typeof processors;
 
-/** What one page takes; medians. */
+/** The costs of one page; medians. */
 export interface Taken {
   firstTextMs: number;
   largestMs: number;
@@ -106,7 +106,7 @@ async function paints(page: Page): Promise<Omit<Taken, 'bytes'>> {
   });
 }
 
-/** What a page says, as Markdown. */
+/** Reads what a page says, as Markdown. */
 async function textOf(browser: Browser, address: string): Promise<Text> {
   const page = await browser.newPage({ javaScriptEnabled: true });
   await page.goto(address);

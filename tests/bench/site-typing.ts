@@ -17,7 +17,10 @@ export interface Typing {
   p95: number;
 }
 
-/** What a key takes in the search box, on the page of results, and in a box that does nearly nothing. */
+/**
+ * The time a key takes in the search box, on the page of results, and in a box that does nearly
+ * nothing.
+ */
 export interface TypingTimes {
   box: Typing;
   resultPage: Typing;
@@ -68,7 +71,7 @@ async function typeIn(page: Page, asked: readonly string[]): Promise<Typing> {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
 
-  /** How long it takes from a key until the page shows what is wanted. */
+  /** Measures the time from a key until the page shows what is wanted. */
   const timed = async (wanted: string, press: () => Promise<void>): Promise<number> => {
     const { promise, resolve } = Promise.withResolvers<number>();
     note = (query, milliseconds) => query === wanted && resolve(milliseconds);

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Finger, Tap } from './finger.ts';
 
 export interface KioskTap extends Tap {
-  /** What was tapped. */
+  /** The name of what was tapped. */
   name: string;
   /** A key of the on-screen keyboard, or any other button. */
   kind: 'key' | 'button';

@@ -61,7 +61,7 @@ contract('who may do what', (cms) => {
       if (docs.length === 0) throw new Forbidden();
     };
     const lock = async () => {
-      // Who holds a lock is looked up: of the communes, an official keeps the one of `places`.
+      // The holder of a lock is looked up: of the communes, an official keeps the one of `places`.
       const value = collection === 'communes' && where === 'own' ? places.commune : id;
       const holder = who && users.get(who['role'] as Role);
       const user = { relationTo: 'users', value: holder?.id };
@@ -113,7 +113,7 @@ contract('who may do what', (cms) => {
         'delete',
         true,
         async () => {
-          // What has a trash is deleted for good out of it only.
+          // A document that has a trash is deleted for good out of it only.
           if (config.trash)
             await payload.update({
               collection,
@@ -131,7 +131,7 @@ contract('who may do what', (cms) => {
     return done;
   }
 
-  /** What is counted against an account is no matter of this table. */
+  /** Gives the user a new id: what is counted against an account is no matter of this table. */
   function fresh(collection: string, role: Role): TypedUser | undefined {
     const user = users.get(role);
     if (!user || collection === 'users' || collection.startsWith('payload-')) return user;

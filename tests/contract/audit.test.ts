@@ -292,7 +292,7 @@ contract('the audit', (cms) => {
       for (let writes = 0; doneAfter < 0 && writes < 12; writes += 1) {
         const before = (await entries({ deed: { equals: deed } })).length;
         const { address, method, body, isDone } = await prepare();
-        // What dies answers nothing, or that something is out of order.
+        // A process that dies answers nothing, or that something is out of order.
         await killing.after(writes, () => send('admin', method, address, body)).catch(() => true);
         const noted = (await entries({ deed: { equals: deed } })).length - before;
         if (!(await isDone())) continue;

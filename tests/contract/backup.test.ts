@@ -90,7 +90,10 @@ contract('a backup', (cms) => {
     await filesOf(path.join(dataDir, 'consent-forms')),
   ];
 
-  /** What a restore leaves as it was: not the sessions, the state of publishing, or its own trace. */
+  /**
+   * Reads what a restore leaves as it was: not the sessions, the state of publishing, or its own
+   * trace.
+   */
   const keptRecords = async (asked: Payload): Promise<Record<string, unknown[] | undefined>> => {
     const records = await recordsOf(asked);
     for (const own of ['publication', 'sessions', 'payload-migrations']) delete records[own];

@@ -60,18 +60,18 @@ contract('what the real forms post', (cms) => {
     test.each(writers)('by %s, wherever it stands', async (writer) => {
       const { save } = await readRecording(collection);
       const { id } = await makeSample(collection, 'own', from(), 'draft');
-      // Who takes much off is slowed down.
+      // A decider of its own: who takes much off is slowed down.
       const decider = await makeUser(cms().payload, 'admin');
       // A commune lies in itself.
       const lies = collection === 'communes' ? { ...places, commune: id } : places;
       const login = lies === places ? loginFor(writer) : await loginOf(cms(), writer, lies);
-      // What is refused changes nothing: one document will do for all of those.
+      // A refused post changes nothing: one document will do for all of those.
       const refused = writer === writers[0] ? others : [];
       const told: Partial<Record<State, Values>> = {};
       let form: Values = {};
       for (const state of states) {
         await bringTo(cms().payload, { collection, id, decider }, state);
-        // Who comes too late has it open since before.
+        // A poster who comes too late has had it open since before.
         if (state !== 'trashed') form = await seenBy(cms(), collection, id, login);
         const outcomes: Values = {};
         let before: Standing | undefined;
@@ -171,7 +171,10 @@ contract('what the real forms post', (cms) => {
   });
 
   describe.each(withDrafts)('%s, thrown away and brought back', (collection) => {
-    /** Who removes much is slowed down: each collection has people of its own. */
+    /**
+     * The posters of this collection: who removes much is slowed down, so each has people of its
+     * own.
+     */
     const people = new Map<Poster, Login>();
     beforeAll(async () => {
       for (const poster of ['editor', 'approver', 'admin'] as const)
@@ -209,7 +212,7 @@ const pageless = ['documents', 'screens', 'hotlines', 'terms', 'teams', 'desks']
 /** Units of the map: once live they are not thrown away, and before that by an administrator. */
 const lasting = ['communes', 'former-units'];
 
-/** What becomes of what somebody throws away and brings back, by who it is. */
+/** Tells what becomes of what somebody throws away and brings back, by who it is. */
 function thrownAway(collection: string, isLive: boolean): Values {
   const back = 'moved, then moved';
   const off = pageless.includes(collection)

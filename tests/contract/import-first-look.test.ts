@@ -8,7 +8,10 @@ import { make, makePlaces, type Places } from './support/documents.ts';
 import { Importing, listFile } from './support/lists.ts';
 import { makeUser } from './support/people.ts';
 
-/** What may stand in a column, right and wrong; the first right one mends it where nothing is suggested. */
+/**
+ * The values that may stand in a column, right and wrong; the first right one mends it where
+ * nothing is suggested.
+ */
 const cells = {
   hamlet: {
     right: [

@@ -40,7 +40,7 @@ contract('an import that is killed', (cms) => {
     killing = new Killing(cms().payload);
   });
 
-  /** What is known and does not lie in the trash. */
+  /** Reads what is known and does not lie in the trash. */
   const readThere = async (commune: string) => {
     const { hamlets, teams } = await readKnown(cms().payload, commune);
     const isThere = ({ deletedAt }: { deletedAt?: string | null }) => !deletedAt;

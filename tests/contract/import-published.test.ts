@@ -59,7 +59,7 @@ contract('an import that is published', (cms) => {
     official = new Importing(cms, await makeUser(payload, 'commune', commune));
   });
 
-  /** What a round of the publisher would show of the commune. */
+  /** Reads what a round of the publisher would show of the commune. */
   const seen = async () => {
     const asOf = new Date().toISOString();
     const options = { siteUrl: 'http://localhost:8080', asOf };
@@ -85,7 +85,7 @@ contract('an import that is published', (cms) => {
     if (!one) throw new Error(`There is no import ${id}.`);
     return importView(await asked(user), one);
   };
-  /** Whether the own work of somebody names this import. */
+  /** Tells whether the own work of somebody names this import. */
   const waitsFor = async (user: TypedUser, id: string) =>
     (await readMyWork({ payload: cms().payload, user })).flatMap(({ tone, tasks }) =>
       tasks.filter((task) => task.id === id).map((task) => ({ tone, ...task })),

@@ -25,9 +25,9 @@ const headings = ['Ấp, khóm', 'Họ và tên', 'Họp lúc nào'];
 const four = (hamlet: string) =>
   ['Một', 'Hai', 'Ba', 'Bốn'].map((name) => [hamlet, `Người ${name}`, 'sáng thứ Bảy']);
 
-/** What a team was before it is in a list. */
+/** The states of a team before it is in a list. */
 const befores = ['draft', 'live', 'draft on live'] as const;
-/** What became of it after the list was imported. */
+/** The fates of it after the list was imported. */
 const afters = ['left', 'batch', 'edited', 'open', 'alone'] as const;
 
 contract('an import that is taken back', (cms) => {
@@ -70,7 +70,7 @@ contract('an import that is taken back', (cms) => {
     const said = live && stateHash(of, live);
     return [stateHash(of, newest), said, stage, authorsOf(newest), newest['stage']];
   };
-  /** What is said beforehand, as what is said afterwards. */
+  /** Puts what is said beforehand in the form of what is said afterwards. */
   const listed = ({ ways, kept }: Pick<UndoView, 'ways' | 'kept'>) => ({
     ways: ways
       .flatMap(({ way, documents }) => documents.map(({ id }) => `${id} ${way}`))

@@ -45,7 +45,7 @@ contract('importing lists', (cms) => {
   const team = (of: string, data: Record<string, unknown> = {}) =>
     make(cms().payload, 'teams', places, { hamlet: of, ...data });
   /** All that lies in the commune. */
-  /** What is known and does not lie in the trash. */
+  /** Reads what is known and does not lie in the trash. */
   const readThere = async () => {
     const { hamlets, teams } = await readKnown(cms().payload, commune.id);
     const isThere = ({ deletedAt }: { deletedAt?: string | null }) => !deletedAt;
@@ -142,7 +142,7 @@ contract('importing lists', (cms) => {
     for (const file of [await templateXlsx(known), Buffer.from(templateCsv(known))]) {
       const plan = await official.plan(file);
       expect([plan.documents, plan.counts.members.left]).toEqual([[], 4]);
-      // What a program would take for a formula is told, and nothing is imported.
+      // Values that a program would take for a formula are told, and nothing is imported.
       expect(plan.faults.map(({ where }) => where.split(' (')[0])).toEqual(
         Array.from({ length: 4 }, () => 'Tên tổ'),
       );

@@ -17,7 +17,7 @@ interface Question {
 const one = { equals: 'one' };
 const before = { less_than: '2026-11-26T00:00:00.000Z' };
 
-/** What is asked of collections that grow: by lists, panels, clocks and every request. */
+/** The questions asked of collections that grow: by lists, panels, clocks and every request. */
 const questions: Question[] = [
   { name: 'a list as it opens', collection: 'hamlets', where: {}, sort: 'sortKey' },
   { name: 'hamlets of a commune', collection: 'hamlets', where: { commune: one } },
@@ -106,7 +106,7 @@ function scannedIn(steps: string[]): string[] {
     .filter((table) => !searched.has(table));
 }
 
-/** How SQLite goes about what is asked of it meanwhile, a step a line. */
+/** Records how SQLite goes about what is asked of it meanwhile, a step a line. */
 async function plansOnSqlite(payload: Payload, work: () => Promise<unknown>): Promise<string[]> {
   const client = embeddedClient(payload.db);
   if (!client) throw new Error('Not SQLite.');

@@ -7,7 +7,7 @@ import { makeUser } from './support/people.ts';
 contract('the counts of a desk', (cms) => {
   const machine = new DeskMachine(cms);
 
-  /** What the CMS shows for the days of these tests. */
+  /** Reads what the CMS shows for the days of these tests. */
   const shown = async () => {
     const authorization = await authorizationOf(cms(), await makeUser(cms().payload, 'editor'));
     const { body } = await ask(cms(), 'GET', `/api/desk-machines/${machine.desk.id}?${range}`, {

@@ -28,7 +28,7 @@ interface Looked {
 }
 const farewell = { reason: 'trang đăng nhầm' };
 
-/** What is nothing has no key, keys in order: both databases give the same. */
+/** Drops the keys of what is nothing and puts keys in order: both databases give the same. */
 function wordsOf(value: unknown): unknown {
   if (Array.isArray(value)) return value.length > 0 ? value.map(wordsOf) : undefined;
   if (typeof value !== 'object') return value;
@@ -159,7 +159,7 @@ contract('pages taken off at once', (cms) => {
       await confirmHeld(await asked(other), { id: held, total });
       await resumeDeeds(payload);
       expect([(await viewOf(id)).state, await isLive(ids)]).toEqual(['done', 0]);
-      // Who agreed has seen how many: no page of it is asked about again.
+      // The user who agreed has seen how many: no page of it is asked about again.
       const { allowedLoss } = await readPublication(payload);
       expect(allowedLoss).toEqual(expect.arrayContaining(ids.map((one) => `guides:${one}`)));
       await undo(asker, id);

@@ -66,7 +66,7 @@ contract('many into the trash, out of it, and emptying it', (cms) => {
   const states = async (id: string) => (await viewOf(id)).items.map(({ state }) => state);
   const whys = ({ kept }: { kept: { id: string; why: string }[] }) =>
     Object.fromEntries(kept.map(({ id, why }) => [id, why]));
-  /** Where each lies: `null` is nowhere. */
+  /** Finds where each lies: `null` is nowhere. */
   const lie = (of: CollectionSlug, ids: string[]) =>
     Promise.all(
       ids.map(async (id) => {
@@ -119,7 +119,7 @@ contract('many into the trash, out of it, and emptying it', (cms) => {
     expect(await states(id)).toEqual(['done', 'done', 'done', 'kept', 'kept']);
     expect(await lie('guides', ids)).toEqual([...all(3, 'trash'), ...all(2, 'list')]);
 
-    // Who restored one and threw it away again has decided anew.
+    // A user who restored one and threw it away again has decided anew.
     await update('guides', one, { deletedAt: null });
     await throwAway('guides', [one]);
     const back = await undo(editor, id);
@@ -348,7 +348,7 @@ contract('many into the trash, out of it, and emptying it', (cms) => {
       returned.push(...(await undo(user, id)).goes.map((item) => item.id));
       await runDeed(payload, id);
     }
-    // Where nothing holds two writes together, both may say that somebody else has moved it.
+    // Both may say that somebody else has moved it, where nothing holds two writes together.
     const hasTransactions = inject('database').startsWith('file:');
     expect(returned).toHaveLength(new Set(returned).size);
     if (hasTransactions) expect(returned.toSorted()).toEqual(ids.toSorted());

@@ -193,7 +193,7 @@ async function copyFiles(from: System, to: System): Promise<void> {
     );
 }
 
-/** What another process does to a database meanwhile. */
+/** Changes a database as another process does meanwhile. */
 function retitle({ environment }: System): void {
   const database = new DatabaseSync(fileOf(environment.databaseUri));
   database.exec("UPDATE guides SET title = 'Tựa mới'");
@@ -209,7 +209,7 @@ async function inside<Result>(
   return work(payload).finally(() => payload.destroy());
 }
 
-/** What a move takes along, as the database keeps it. */
+/** Reads what a move takes along, as the database keeps it. */
 async function moved(payload: Payload): Promise<Record<string, unknown[]>> {
   const records = await recordsOf(payload);
   delete records['payload-migrations'];

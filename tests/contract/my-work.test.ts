@@ -38,7 +38,7 @@ contract('the own work', (cms) => {
     const body = { ...valid(collection, places), ...data };
     return (await send(user, 'POST', `${collection}?draft=true`, body))['doc'] as { id: string };
   };
-  /** What somebody is told of a document: under which heading, in which words. */
+  /** Reads what somebody is told of a document: under which heading, in which words. */
   const told = async (user: TypedUser, id: string, now = new Date()) =>
     (await readMyWork({ payload: cms().payload, user }, now)).flatMap(({ heading, tasks }) =>
       tasks.filter((task) => task.id === id).map(({ line, remark }) => ({ heading, line, remark })),

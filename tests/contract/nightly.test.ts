@@ -19,7 +19,7 @@ contract('links to other sites, night after night', (cms) => {
   let places: Places;
   const good = 'https://dichvucong.gov.vn/tot';
   const bad = 'https://vneid.gov.vn/hong';
-  /** What each link would say, and which were asked. */
+  /** The answers each link would give, and which were asked. */
   let outcomes: Record<string, Outcome>;
   let asked: string[];
   const tryLink: TryLink = async (url) => {
@@ -225,7 +225,7 @@ contract('one look of the night that fails', (cms) => {
     const entry = { id: old, at: '2020-01-01T00:00:00.000Z', deed: 'create' };
     await payload.db.create({ collection: 'audit', data: entry });
 
-    // What desks looked for in vain can't be read.
+    // Searches in vain at desks can't be read.
     const { db } = payload;
     const find = db.find.bind(db);
     let failures = 0;

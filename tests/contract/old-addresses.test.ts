@@ -70,7 +70,7 @@ contract('old addresses', (cms) => {
         const slugs = Array.from({ length: places }, (_, at) => `noi-${run}-${at}`);
         const ids: string[] = [];
         for (let at = 0; at < guides; at += 1) ids.push((await make(payload, 'guides', all)).id);
-        /** Where each guide is live, and who was the last to live at each place. */
+        /** The address where each guide is live, and the last to live at each place. */
         const live = new Map<number, string>();
         const lastAt = new Map<string, number>();
         const leftFor = new Map<number, { address: string; to?: string }>();

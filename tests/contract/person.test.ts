@@ -81,7 +81,7 @@ contract('what is kept of one person', (cms) => {
       const found = words.filter((word) => fold(text).includes(fold(word)));
       return found.length > 0 ? [`${slug}: ${found.join(', ')}`] : [];
     });
-  /** What is, or was, released with one of the words. */
+  /** Finds what is, or was, released with one of the words. */
   const released = (words: string[]) =>
     ['releases', 'earlier']
       .map((each) => path.join(cms().environment.dataDir, each))

@@ -29,7 +29,7 @@ contract('a link to a draft', (cms) => {
   async function send(document: string): Promise<SentLink> {
     return (await links(document)).body['link'] as SentLink;
   }
-  /** What somebody without an account gets at an address. */
+  /** Fetches what somebody without an account gets at an address. */
   async function visit(address: string): Promise<Response> {
     const { payload, environment } = cms();
     return answerApi({

@@ -56,7 +56,7 @@ contract('the preview', (cms) => {
       const answer = await draw(`${slug}/${id}`, everyView);
       const kind = Object.values(kinds).find(({ collection }) => collection === slug);
       const title = String(made[kind?.title ?? '']);
-      // What a team is called stands nowhere on the page of its hamlet when it is the only one.
+      // The name of a team stands nowhere on the page of its hamlet when it is the only one.
       const words = slug === 'teams' ? 'Nguyễn Bình' : title;
       expect([answer.status, answer.body['title']]).toEqual([200, title]);
       expect(Object.keys(answer.body['frames'] as object)).toEqual(views);

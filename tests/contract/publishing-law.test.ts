@@ -87,7 +87,7 @@ const tried: fc.Arbitrary<Try> = fc.oneof(
   fc.record({ type: fc.constant('wait' as const), minutes: fc.nat(120) }),
 );
 
-/** What was sent comes back as it was: it waits for the approval still. */
+/** The try that brings back what was sent as it was: it waits for the approval still. */
 const sentThenRestored: Try[] = [
   { type: 'local', who: 'admin', text: 'Ba.', draft: true, extra: {} },
   { type: 'way', who: 'otherApprover', way: 'send', publish: false },
@@ -255,7 +255,7 @@ contract('what is published', (cms) => {
     return docs.map(({ id }) => String(id)).toSorted();
   }
 
-  /** How many approvals a document has seen. */
+  /** Counts the approvals a document has seen. */
   async function stepsOf(document: string): Promise<number> {
     const { docs } = await cms().payload.find({
       collection: 'workflows',
@@ -266,7 +266,7 @@ contract('what is published', (cms) => {
   }
 });
 
-/** What is refused is what is expected; anything else is a fault. */
+/** Accepts the refusals that are expected; anything else is a fault. */
 function notServerFault(error: { status?: number }): void {
   if (error.status === undefined || error.status >= 500) throw error;
 }

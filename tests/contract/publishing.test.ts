@@ -20,7 +20,7 @@ contract('publishing', (cms) => {
     places = await makePlaces(payload);
   });
 
-  /** How often the doorbell rings while something is done. */
+  /** Counts how often the doorbell rings while something is done. */
   async function ringsOf(deed: () => Promise<unknown>): Promise<number> {
     const before = (await readPublication(payload)).requestedSeq;
     await deed();

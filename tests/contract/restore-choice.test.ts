@@ -28,7 +28,7 @@ contract('a restore after one account erased everything', (cms) => {
   let backup: string;
   let attacker: TypedUser;
   let leaver: TypedUser;
-  /** When the attack began. */
+  /** The time the attack began. */
   let until: string;
   const ids = { onPurpose: '', terms: [] as string[], guides: [] as string[], team: '', off: '' };
   let other: { system: System; payload?: Payload } | undefined;
@@ -93,7 +93,10 @@ contract('a restore after one account erased everything', (cms) => {
     other = undefined;
   });
 
-  /** What is there after a restore: how many of what was erased, and whether the guide is on the site. */
+  /**
+   * Reads what is there after a restore: how many of what was erased, and whether the guide is on
+   * the site.
+   */
   const restored = (...flags: string[]) =>
     restoredBy((empty, ...given) => empty.run('restore', ...given, ...flags));
 

@@ -264,7 +264,7 @@ describe.skipIf(!database.startsWith('mongodb'))('an installation of several mac
     expect(status).toBe(503);
     expect(errors?.[0]?.message).toContain('Kho tệp không trả lời');
     expect(await count()).toBe(before);
-    // What is live needs no store: words go on being published.
+    // Live content needs no store: words go on being published.
     await make(one.payload, 'guides', places, { title: 'Không có hình', _status: 'published' });
     expect((await publish(publishing)).isNew).toBe(true);
     await store.open();

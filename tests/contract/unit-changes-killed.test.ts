@@ -24,7 +24,7 @@ import {
 
 const day = dayOfInstant(new Date());
 
-/** What may be done with two communes, each picked by a number. */
+/** The changes that may be made to two communes, each picked by a number. */
 const wishes: ((where: Neighbours, name: string) => Change)[] = [
   ({ hamlets: [hamlet = ''] }, name) => ({ kind: 'renameHamlet', hamlet, name, day }),
   ({ hamlets: [into = '', ending = ''] }, name) => ({
@@ -52,7 +52,9 @@ const wishes: ((where: Neighbours, name: string) => Change)[] = [
 const picks = fc.uniqueArray(fc.nat({ max: wishes.length - 1 }), { minLength: 1, maxLength: 3 });
 const moment = fc.integer({ min: 0, max: 60 });
 
-/** What was picked, and when it is killed, so that lists and the hamlet's team find the hamlet as it was. */
+/**
+ * The picks, and when it is killed, so that lists and the hamlet's team find the hamlet as it was.
+ */
 const betweenHamletAndItsVersion: [number[], number, number] = [[1, 0, 5], 60, 44];
 
 contract('a change of units that is killed', (cms) => {

@@ -18,7 +18,7 @@ contract('validation', (cms) => {
     places = await makePlaces(payload);
   });
 
-  /** What is wrong with a document that somebody wants to publish: path and message. */
+  /** Lists the faults of a document that somebody wants to publish: path and message. */
   async function faultsOf(
     collection: CollectionSlug,
     data: Record<string, unknown>,

@@ -42,7 +42,7 @@ contract('watching', (cms) => {
     }
   }
 
-  /** What the publisher first says of how the first release stands. */
+  /** Waits for what the publisher first says of how the first release stands. */
   function firstWord(
     options: Partial<WatchOptions> = {},
   ): Promise<{ live?: string; heldUp?: string }> {

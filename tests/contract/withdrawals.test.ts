@@ -83,7 +83,7 @@ contract('a consent that is withdrawn', (cms) => {
     expect(body['already']).toEqual([
       expect.stringMatching(/đã rút lại sự đồng ý lúc .*: số điện thoại, Zalo được bỏ/),
     ]);
-    // What is published still says otherwise: the list is what counts.
+    // The published version still says otherwise: the list is what counts.
     expect((await membersNow())[0]?.consent?.given).toBe(true);
   });
 
@@ -167,7 +167,7 @@ contract('a consent that is withdrawn', (cms) => {
       where: { id: { equals: team } },
     });
     await save({ consent: { ...consent, given: false } });
-    // What a backup of the database brings back, past every hook.
+    // Data as a backup of the database brings it back, past every hook.
     await payload.db.updateOne({ collection: 'teams', id: team, data: before as never });
     expect((await membersNow())[0]?.consent?.given).toBe(true);
     expect(await shown()).toMatchObject({ name: 'Nguyễn An' });

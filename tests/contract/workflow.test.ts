@@ -125,7 +125,7 @@ contract('from a draft to the public', (cms) => {
       expect((await look(approver, id)).stage).toBe('draft');
       expect(waysOf(await look(writer, id))).toEqual(['send']);
 
-      // What was approved can still go live, and nothing else; the newer draft stays on top.
+      // The approved version can still go live, and nothing else; the newer draft stays on top.
       await done(act(approver, id, 'publish'));
       expect(await shown(id)).toMatchObject({ title: 'Bài được duyệt' });
       expect(await look(approver, id)).toMatchObject({ stage: 'draft', isLive: true });

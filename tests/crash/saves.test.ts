@@ -55,7 +55,7 @@ function startOffice(dataDir: string): ChildProcess {
   });
 }
 
-/** What it had said before is heard first: its channel is read to the end. */
+/** Kills a process, after hearing what it had said before: its channel is read to the end. */
 async function kill(office: ChildProcess): Promise<void> {
   const ended = Promise.all([once(office, 'exit'), once(office, 'disconnect')]);
   office.kill('SIGKILL');

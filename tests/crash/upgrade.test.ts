@@ -109,7 +109,7 @@ describe('an upgrade', { timeout: 300_000 }, () => {
     expect(tiny.kept().schema).toEqual([first, second]);
     expect(existsSync(path.join(tiny.dataDir, 'backed-up'))).toBe(true);
     expect(existsSync(path.join(tiny.dataDir, 'upgrade-trial'))).toBe(false);
-    // What is the operator's own is no part of a version.
+    // The operator's own files are no part of a version.
     expect(lstatSync(tiny.link).isSymbolicLink()).toBe(true);
     expect(readdirSync(`${tiny.link}.versions/own`)).toEqual(['data']);
 
@@ -120,7 +120,7 @@ describe('an upgrade', { timeout: 300_000 }, () => {
     expect(await tiny.serving()).toBe('1');
     expect(tiny.kept().schema).toEqual([first]);
     expect(await drive('back')).toMatchObject({ code: 1 });
-    // What the way back lost lies beside the database.
+    // The data that the way back lost lies beside the database.
     expect(readdirSync(tiny.dataDir)).toContainEqual(
       expect.stringMatching(/^ap-so\.db\.sau-nang-cap-\d{17}$/),
     );

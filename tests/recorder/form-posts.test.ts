@@ -45,7 +45,7 @@ for (const [collection, form] of Object.entries(forms).filter(([one]) => only.in
   });
 
 /**
- * Whether a form is empty at first: a file is chosen before, readers write answers, communes are given,
+ * Tells if a form begins empty: a file is chosen before, readers write answers, communes are given,
  * an account is not made before it has an address.
  */
 function isMadeBy(role: Role, collection: string): boolean {
@@ -96,7 +96,7 @@ function recorderOf(page: Page, collection: string, form: Form) {
       for (let left = await without.count(); left > 0; left = await without.count()) {
         await without.first().locator('> .array-field__add-row').dispatchEvent('click');
         await expect.poll(() => without.count(), `a row in tab ${at}`).not.toBe(left);
-        // What stands in a new row comes from the server.
+        // The content of a new row comes from the server.
         await expect(page.locator('.array-field__row:not(:has(.field-type))')).toHaveCount(0);
         added += 1;
       }

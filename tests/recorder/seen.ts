@@ -5,7 +5,7 @@ import { isFormPost, ofForm } from '../support/form-posts/of-request.ts';
 import type { RecordedPost, State } from '../support/form-posts/recordings.ts';
 import { differences, shapeOf, type Values } from '../support/form-posts/shape.ts';
 
-/** What a form posted: as it is kept, and as it was. */
+/** The post of a form: as it is kept, and as it was. */
 export interface Seen {
   post: Omit<RecordedPost, 'roles' | 'states'>;
   posted: Values;
@@ -33,7 +33,7 @@ export function add(
 /** Payload asks by POST what somebody may do. */
 export const isLook = (request: Request) => new URL(request.url()).pathname.includes('/access/');
 
-/** What is kept of a post. @param id of the document, which is not kept */
+/** Returns what is kept of a post. @param id of the document, which is not kept */
 export function seen(request: Request, id = ''): Seen {
   const { pathname, search } = new URL(request.url());
   const own = Object.keys(request.headers()).filter((name) =>

@@ -21,7 +21,7 @@ for (const [name, form] of Object.entries<SingleForm>(singleForms).filter(([one]
 ))
   test(name, async ({ page, context }) => {
     const save: RecordedPost[] = [];
-    // What was never saved has no time yet.
+    // A document that was never saved has no time yet.
     if (form.posts.startsWith('globals/')) {
       const kept = (await asAdmin('GET', `${form.posts}?depth=0`)) as object;
       await asAdmin('POST', form.posts, { ...kept, id: undefined });

@@ -12,7 +12,7 @@ const largest = 60_000;
 
 interface Picture {
   name: string;
-  /** Which screen is taken, by its name in `tests/journeys/support/screens.ts`. */
+  /** The screen that is taken, by its name in `tests/journeys/support/screens.ts`. */
   screen: string;
   /** Whose screen it is; without a role nobody is signed in. */
   role?: Role;
@@ -21,7 +21,7 @@ interface Picture {
 }
 
 const phone = { width: 360, height: 640 };
-/** Where what stands beside the form is seen beside it. */
+/** The size at which what stands beside the form is seen beside it. */
 const wide = { width: 1280, height: 720 };
 
 const pictures: Picture[] = [
@@ -63,7 +63,8 @@ for (const { name, screen, role, width = 1024, height = 640 } of pictures)
     if (role) await signIn(context, role);
     await page.setViewportSize({ width, height });
     await show(page, shown);
-    // Where the page puts the focus for who types: who reads the handbook asks what the frame is.
+    // Headings the page gives the focus to for who types: who reads the handbook asks what the
+    // frame is.
     for (const one of await page.locator(':is(h1, h2, h3):focus').all()) await one.blur();
     const file = path.join(folder, `${name}.webp`);
     await mkdir(folder, { recursive: true });

@@ -60,7 +60,7 @@ describe.concurrent('a page', () => {
   );
 });
 
-/** What goes wrong in a page from now on; answers of some addresses may fail. */
+/** Records what goes wrong in a page from now on; answers of some addresses may fail. */
 function watch(page: Page, mayFail: RegExp): string[] {
   const problems: string[] = [];
   page.on('request', (request) => {

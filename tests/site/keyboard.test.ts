@@ -43,7 +43,10 @@ test('the first stop leads past the masthead', async () => {
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
 });
 
-/** How many stops there are: one for each link, button and field that is shown, one for a set of radio buttons. */
+/**
+ * Counts the stops: one for each link, button and field that is shown, one for a set of radio
+ * buttons.
+ */
 function countStops(): number {
   const all = document.querySelectorAll<HTMLElement>(
     'a[href], button:not([disabled]), input, select:not([disabled]), summary, audio[controls]',
@@ -51,7 +54,7 @@ function countStops(): number {
   return [...all].filter((element) => element.checkVisibility({ visibilityProperty: true })).length;
 }
 
-/** Where the focus is in the order of the page, and whether it can be seen there. */
+/** Finds where the focus is in the order of the page, and whether it can be seen there. */
 function lookAtFocus(): { at: number; fault?: string } {
   const focused = document.activeElement;
   if (!(focused instanceof HTMLElement) || focused === document.body) return { at: -1 };

@@ -23,7 +23,7 @@ describe.for(['sample', 'seed'] as const)('of the %s release', (name) => {
   for (const [address, text] of html)
     for (const [, quoted, bare] of text.matchAll(hrefs)) {
       const target = URL.parse((quoted ?? bare ?? '').replaceAll('&amp;', '&'), url + address);
-      // What is sent to the CMS is no file of a release.
+      // Requests to the CMS are no file of a release.
       if (target?.origin === url && target.pathname !== feedbackPath)
         targets.set(target.pathname + target.search + target.hash, address);
     }

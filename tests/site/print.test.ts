@@ -72,7 +72,7 @@ test('the name on top of a sheet keeps its marks', async () => {
   expect(ratio).toBeGreaterThanOrEqual(1.5);
 });
 
-/** Whether all of these pictures have come. */
+/** Tells whether all of these pictures have come. */
 const areAllThere = (all: (HTMLElement | SVGElement)[]) =>
   all.every((one) => one instanceof HTMLImageElement && one.naturalWidth > 0);
 
@@ -169,7 +169,7 @@ test.for([4, 5, 6, 10])('the notice of a team of %i fills one A4 sheet', async (
   expect((y + height) / paper.height).toBeGreaterThan(0.85);
 });
 
-/** What lies between the margins of an A4 sheet, in pixels of 96 to the inch. */
+/** The area between the margins of an A4 sheet, in pixels of 96 to the inch. */
 const paper = { width: 703, height: 1047 };
 
 /** The notice of a team whose members have long names, roles and a number each. */

@@ -74,7 +74,10 @@ test('going step by step in text of 32 pixels, no key is squeezed taller than wi
   }
 });
 
-/** What makes a page wider than its window: elements, and those whose words are wider than they. */
+/**
+ * Finds what makes a page wider than its window: elements, and those whose words are wider than
+ * they.
+ */
 function wideElements(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;

@@ -19,7 +19,7 @@ const size = { width: 1200, height: 630 };
 describe.for(['sample', 'seed'] as const)('of the %s release', (name) => {
   const { url, folder, pages } = inject(name);
 
-  /** What a page tells a chat, by the name of the property. */
+  /** Reads what a page tells a chat, by the name of the property. */
   function toldBy(address: string): Map<string, string> {
     const html = readFileSync(path.join(folder, fileOf(address)), 'utf8');
     const metas = html.matchAll(
@@ -80,7 +80,7 @@ test('the title stands on the card as a browser writes it in the same font', asy
   expect(both / either).toBeGreaterThan(0.93);
 });
 
-/** Where letters cover the ground in a part of a picture. */
+/** Finds where letters cover the ground in a part of a picture. */
 async function lettersIn(picture: Buffer, box: Region): Promise<boolean[]> {
   const { data } = await sharp(picture)
     .extract(box)

@@ -29,7 +29,7 @@ test('what is saved comes without moving what stands below it', async () => {
   expect(await page.evaluate(layoutShift)).toBeLessThan(noticed);
 });
 
-/** How far what is shown was moved since the page began to load, after the next frame. */
+/** Measures how far what is shown was moved since the page began to load, after the next frame. */
 function layoutShift(): Promise<number> {
   return new Promise((resolve) => {
     let sum = 0;

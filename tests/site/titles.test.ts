@@ -10,7 +10,7 @@ const longest = 70;
 describe.for(['sample', 'seed'] as const)('in the %s release', (name) => {
   const { folder, pages } = inject(name);
   const titles = pages
-    // What says that an address is gone stands for it, and never beside it.
+    // The page of an address that is gone stands for it, and never beside it.
     .filter(({ address }) => !address.endsWith('410.html'))
     .map(({ address }) => ({
       address,

@@ -1,14 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 
-/** What a command said and how it ended. */
+/** The output of a command, and how it ended. */
 export interface Told {
   code: number | null;
   out: string;
   error: string;
 }
 
-/** What a process of its own is given besides what a test says. */
+/** Returns what a process of its own is given besides what a test says. */
 export function bareEnvironment(): NodeJS.ProcessEnv {
   const { PATH, NODE_COMPILE_CACHE } = process.env;
   return { PATH, NODE_COMPILE_CACHE, NODE_ENV: 'production' };

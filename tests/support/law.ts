@@ -67,7 +67,7 @@ function apply(snapshot: Snapshot, edit: Edit): void {
   }
 }
 
-/** Where and from what the releases are made. */
+/** The place and the data from which the releases are made. */
 interface Making {
   /** An empty folder for them. */
   folder: string;

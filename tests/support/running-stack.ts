@@ -8,7 +8,7 @@ const startMinutes = 8;
 /** Everything that `npm start` runs, as its own group of processes. */
 export interface RunningStack {
   process: ChildProcess;
-  /** What it printed until it served. */
+  /** The text it printed until it served. */
   said: string;
 }
 

@@ -4,7 +4,7 @@ import { sendsMail } from '../../base/mail/mail.ts';
 import { Door } from '../../base/screens/door/Door.tsx';
 import { ForgotForm } from './ForgotForm.tsx';
 
-/** Where somebody asks for a link by mail; nowhere, where none can be sent. */
+/** The page that asks for a link by mail; missing where no mail can be sent. */
 export function ForgotView({ initPageResult }: AdminViewServerProps) {
   if (!sendsMail(initPageResult.req.payload)) redirect('/admin/login');
   return (

@@ -2,7 +2,7 @@ import { MinimalTemplate } from '@payloadcms/next/templates';
 import { Door } from '../../base/screens/door/Door.tsx';
 import { PasswordLinkForm } from './PasswordLinkForm.tsx';
 
-/** Where a link to set a password leads; whoever opens it need not be logged in. */
+/** The page that a link to set a password opens; its visitor need not be logged in. */
 export function PasswordLinkView() {
   return (
     <MinimalTemplate>

@@ -13,7 +13,7 @@ interface Typed {
 }
 
 interface SignInFormProps {
-  /** What to do when it has worked. */
+  /** Called when the login has worked. */
   onIn: () => void;
   /** Whose account it most likely is. */
   email?: string;

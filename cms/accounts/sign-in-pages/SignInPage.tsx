@@ -5,10 +5,10 @@ import { tellTabs } from '../../base/screens/posts/check.ts';
 import { SignInForm } from './SignInForm.tsx';
 import { texts } from './texts.ts';
 
-/** What stands on the page of the login. @param to where it goes on */
+/** The content of the login page. @param to where it goes on */
 export function SignInPage({ to, sendsMail }: { to: string; sendsMail: boolean }) {
   const goOn = () => {
-    // Who was logged out in another tab while writing goes on there.
+    // Somebody logged out in another tab while writing goes on there.
     tellTabs();
     window.location.assign(to);
   };

@@ -64,7 +64,7 @@ export async function takeMail(
   return true;
 }
 
-/** Who tries to log in. */
+/** The one who tries to log in. */
 export interface Caller {
   /** The e-mail that was typed, in small letters. */
   email: string;

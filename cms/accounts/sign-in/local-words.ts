@@ -1,5 +1,5 @@
 /**
- * What people here take for passwords first, folded and without spaces: the words for a password, names
+ * Passwords people here think of first, folded and without spaces: the words for a password, names
  * of the place and of the organisation, first names, good wishes. The most frequent ones come first.
  */
 export const localWords = `

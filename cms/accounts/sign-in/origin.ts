@@ -10,7 +10,7 @@ export function originsOf(cmsUrl: string): string[] {
 }
 
 /**
- * Whether a request that changes something was made by the admin itself. Browsers name the origin of
+ * Tells if the admin itself made a request that changes something. Browsers name the origin of
  * each; over https also how it is related.
  */
 export function isFromAdmin(headers: Pick<Headers, 'get'>, origins: string[]): boolean {

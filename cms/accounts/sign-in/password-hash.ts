@@ -7,14 +7,17 @@ export interface KeptPassword {
   salt?: string | null;
 }
 
-/** How Payload hashes: `payload/dist/auth/strategies/local/generatePasswordSaltHash.js`. */
+/**
+ * The parameters of Payload's hashes:
+ * `payload/dist/auth/strategies/local/generatePasswordSaltHash.js`.
+ */
 const prefix = 'pbkdf2-sha256-v1:';
 const iterations = 600_000;
 const bytes = 32;
 
 const nobodys = { hash: prefix + '0'.repeat(2 * bytes), salt: 'nobody' };
 
-/** Whether this is the password; takes as long when there is no account. */
+/** Checks the password; takes as long when there is no account. */
 export async function isPassword(
   kept: KeptPassword | null | undefined,
   password: string,

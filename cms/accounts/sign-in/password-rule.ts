@@ -16,7 +16,7 @@ let guesser: ZxcvbnFactory | undefined;
 export const passwordRule = `Mật khẩu cần ít nhất ${shortest} ký tự. Một câu ngắn dễ nhớ là được.`;
 
 /**
- * What is wrong with a password, in one sentence.
+ * Names the fault of a password, in one sentence.
  * @param known what anybody knows of the user: e-mail, name
  */
 export function passwordFault(password: string, known: unknown[] = []): string | undefined {

@@ -20,7 +20,7 @@ export interface SessionEntry {
   device: string;
   signedInAt: number;
   usedAt: number;
-  /** Whether it is the one that asks. */
+  /** True if it is the session that asks. */
   isThis: boolean;
 }
 

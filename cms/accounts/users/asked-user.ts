@@ -49,7 +49,7 @@ export async function accountBy(
   return found;
 }
 
-/** What was sent. @throws {Refused} with the sentence when it has another shape */
+/** Reads the body of a request. @throws {Refused} with the sentence when it has another shape */
 export async function readPost<Schema extends z.ZodType>(
   req: PayloadRequest,
   schema: Schema,

@@ -10,7 +10,7 @@ import { agreedUpon } from '../../safeguards/removal/own-pace.ts';
 import { texts } from './leaving-texts.ts';
 import { isOtherAdmin, type KeptAccount, readAccount, takesRole } from './one-at-a-time.ts';
 
-/** What is to become of an administrator. */
+/** An order for what becomes of an administrator. */
 export interface LeavingOrder {
   account: string;
   /** The role to have then; nothing where the account is deleted. */
@@ -49,7 +49,7 @@ async function askerOf({ payload, deed }: Deciding<LeavingOrder>) {
   return user;
 }
 
-/** What is answered in place of a change of another administrator. */
+/** The answer in place of a change of another administrator. */
 export interface HeldChange {
   doc: KeptAccount;
   message: string;

@@ -8,7 +8,7 @@ import { texts } from './leaving-texts.ts';
 
 const day = 24 * 3_600_000;
 
-/** What shuts somebody out until a new password or factor is set. */
+/** The deeds that shut somebody out until a new password or factor is set. */
 const shutsOut: AuditedDeed[] = ['passwordLink', 'secondFactorReset'];
 
 /**

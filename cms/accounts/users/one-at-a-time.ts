@@ -7,7 +7,7 @@ import { oneAtATime, onlyId } from '../../safeguards/removal/guard.ts';
 import { agreedIn, slowsDown } from '../../safeguards/removal/own-pace.ts';
 import { texts } from './leaving-texts.ts';
 
-/** What of an account says who somebody is. */
+/** The fields of an account that say who somebody is. */
 export interface KeptAccount {
   id: string;
   email: string;
@@ -46,7 +46,7 @@ export const guardsAccounts: CollectionBeforeOperationHook = async ({
   return args;
 };
 
-/** Whether a change takes a role, or gives another one. */
+/** Tells whether a change takes a role, or gives another one. */
 export function takesRole(
   kept: Pick<KeptAccount, 'role' | 'commune'>,
   change: 'delete' | Record<string, unknown>,
@@ -59,7 +59,7 @@ export function takesRole(
   );
 }
 
-/** Whether it is an administrator, and not the one who asks. */
+/** Tells whether it is an administrator other than the one who asks. */
 export const isOtherAdmin = (
   { user }: Pick<PayloadRequest, 'user'>,
   { id, role }: Pick<KeptAccount, 'id' | 'role'>,

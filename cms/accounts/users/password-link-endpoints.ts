@@ -18,7 +18,7 @@ import { passwordFault } from '../sign-in/password-rule.ts';
 import { type Account, accountBy, accountOfOther, notStored, readPost } from './asked-user.ts';
 import { setPassword, unknownPassword } from './set-password.ts';
 
-/** What an administrator is told, once. Without a link it went to the user by mail. */
+/** The answer an administrator gets, once. Without a link it went to the user by mail. */
 export interface GivenLink {
   link?: string;
   mailed?: string;

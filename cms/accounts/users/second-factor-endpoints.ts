@@ -19,16 +19,16 @@ import {
 import { accountOfOther, notStored, ownAccount, ownOrAdmins, readPost } from './asked-user.ts';
 import { provePassword } from './guards-login.ts';
 
-/** What the page of an account shows. */
+/** The second factor as the page of an account shows it. */
 export interface SecondFactorReport extends SecondFactorState {
-  /** Whether the settings ask this very account for it. */
+  /** True if the settings ask this very account for it. */
   isRequired: boolean;
 }
 
-/** What an application is set up with, told once. */
+/** The data to set up an application with, told once. */
 export interface SetUp {
   secret: string;
-  /** What the picture says. */
+  /** The address in the picture. */
   address: string;
 }
 

@@ -19,13 +19,13 @@ import { guardsAccounts } from './one-at-a-time.ts';
 import { deleteUser, updateUser } from './update-endpoint.ts';
 
 interface UserOptions {
-  /** Where the CMS is reached by https. */
+  /** True where the CMS is reached by https. */
   secureCookies: boolean;
-  /** What else is done before an account goes. */
+  /** Further hooks that run before an account goes. */
   beforeDelete: CollectionBeforeDeleteHook[];
 }
 
-/** Who works in the CMS. */
+/** The accounts of those who work in the CMS. */
 export function users({ secureCookies, beforeDelete }: UserOptions): CollectionConfig {
   return {
     slug: 'users',

@@ -1,7 +1,7 @@
 import type { BackupSummary } from '../../keeping/backup/summary.ts';
 import { backupTexts as texts } from './backup-texts.ts';
 
-/** When the last good backup was made, or what somebody must do about it. */
+/** The time of the last good backup, or what somebody must do about it. */
 export function BackupPanel({ backup: { last, trouble } }: { backup: BackupSummary }) {
   const warning = trouble ?? (last ? undefined : texts.never);
   return (

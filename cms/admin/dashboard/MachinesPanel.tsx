@@ -3,7 +3,7 @@ import { formatInstant } from '../../../content/text/date.ts';
 import type { MachinesOverview } from '../../desks/machines/machine-state.ts';
 import { texts } from '../../desks/machines/screens/texts.ts';
 
-/** Which machines are silent; nothing while none is registered. */
+/** The machines that are silent; nothing while none is registered. */
 export function MachinesPanel({ machines }: { machines: MachinesOverview }) {
   const { registered, silent } = machines;
   if (registered === 0) return null;

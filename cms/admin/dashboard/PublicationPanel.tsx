@@ -14,7 +14,9 @@ interface PublicationPanelProps {
   mayPublish: boolean;
 }
 
-/** What the public sees now, what waits, and what stands in the way. */
+/**
+ * The state of the publication: what the public sees now, what waits, and what stands in the way.
+ */
 export function PublicationPanel({ initial, siteUrl, mayPublish }: PublicationPanelProps) {
   const publication = usePublication(initial);
   const scrub = scrubSentence(publication);

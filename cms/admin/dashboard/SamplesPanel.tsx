@@ -8,7 +8,7 @@ import { texts } from './texts.ts';
 
 const modal = 'delete-samples';
 
-/** How many samples there still are, and one action that deletes them all. */
+/** The number of samples still left, and one action that deletes them all. */
 export function SamplesPanel({ count }: { count: number }) {
   const [left, setLeft] = useState(count);
   const { openModal } = useModal();

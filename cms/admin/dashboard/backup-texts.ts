@@ -2,7 +2,7 @@ import type { BackupStatus } from '../../../content/schema/backup-status.ts';
 import { formatInstant } from '../../../content/text/date.ts';
 import { formatBytes } from '../../../content/text/number.ts';
 
-/** What the dashboard says of backups. */
+/** The dashboard's texts about backups. */
 export const backupTexts = {
   heading: 'Sao lưu',
   never: 'Chưa sao lưu lần nào. Nhờ người trông máy chủ chạy npm run backup.',

@@ -29,7 +29,7 @@ export const lossTexts = {
 
 const namedCommunes = 3;
 
-/** What would vanish, in one sentence. */
+/** Names what would vanish, in one sentence. */
 export function heldLossSentence({ pages, ofPages, teams, communes, since }: HeldLoss): string {
   const lost = [
     ...(pages > 0 ? [`${number(pages)} trong ${number(ofPages)} trang`] : []),

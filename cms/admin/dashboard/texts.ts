@@ -49,13 +49,15 @@ export function releaseLine({ at, pages, broughtBack }: ReleaseEntry): string {
   return parts.join(' · ');
 }
 
-/** What is live, in one sentence. */
+/** Names what is live, in one sentence. */
 export function liveSentence({ liveSince, liveRelease }: PublicationSummary): string {
   if (!liveRelease || !liveSince) return 'Trang chưa được đăng lần nào.';
   return `Bản đang chạy lên trang lúc ${formatInstant(liveSince)}.`;
 }
 
-/** What the last look through the files of the live release found; nothing before the first. */
+/**
+ * Tells what the last look through the files of the live release found; nothing before the first.
+ */
 export function scrubSentence({ scrub }: Pick<PublicationSummary, 'scrub'>): string | undefined {
   if (!scrub) return undefined;
   const looked = `Đã kiểm tra các tệp của bản đang hiển thị lúc ${formatInstant(scrub.at)}`;
@@ -75,7 +77,7 @@ export function stateOf({
   return state === 'idle' && requestedSeq > builtSeq ? 'waiting' : state;
 }
 
-/** What waits, runs or went wrong, in one sentence. */
+/** Tells what waits, runs or went wrong, in one sentence. */
 export function workSentence(publication: PublicationSummary): string {
   switch (stateOf(publication)) {
     case 'failed':

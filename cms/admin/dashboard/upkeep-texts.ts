@@ -1,7 +1,7 @@
 import { formatDay } from '../../../content/text/date.ts';
 import type { Review } from '../../keeping/nightly/reviews.ts';
 
-/** What the dashboard says of texts that want to be looked at again. */
+/** The dashboard's texts about content that wants to be looked at again. */
 export const upkeepTexts = {
   reviewsNote: 'Đọc lại xem còn đúng không, rồi chọn ngày xem lại mới và lưu.',
   others: 'Bài của người khác, hoặc chưa ai phụ trách, cần xem lại',

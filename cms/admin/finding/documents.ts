@@ -33,7 +33,7 @@ export async function findDocuments(asking: Asking, sought: Sought): Promise<Rat
 }
 
 /**
- * Which pictures an official may see hangs on all teams, which would be read at every key: those are
+ * Picks the lists to search. An official's pictures hang on all teams, read at every key: those are
  * looked for in their own list.
  */
 function searchedOf(asking: Asking): SanitizedCollectionConfig[] {
@@ -93,7 +93,7 @@ async function findIn(
   ];
 }
 
-/** What is found by something else than the title (an old name, a code, an address) comes later. */
+/** Hits by something else than the title (an old name, a code, an address) come later. */
 const fitIn = ({ email, searchText }: Row, sought: Sought) =>
   Math.min(1, fitOf(searchText ?? fold(email ?? ''), sought));
 

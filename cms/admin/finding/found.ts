@@ -1,21 +1,21 @@
 import type { CollectionSlug } from 'payload';
 import type { Stage } from '../../writing/workflow/stage.ts';
 
-/** Where a hit leads: a form, maybe at a field of it, or a page below `/admin`. */
+/** The target of a hit: a form, maybe at a field of it, or a page below `/admin`. */
 export type Way =
   { collection: CollectionSlug; id: string; field?: string } | { page: string; field?: string };
 
 /** One thing that was found. */
 export interface Hit {
   title: string;
-  /** What tells it from others of the same title. */
+  /** A detail that tells it from others of the same title. */
   note?: string;
-  /** Where a document stands; kinds without a workflow have none. */
+  /** The stage of a document; kinds without a workflow have none. */
   stage?: Stage;
   way: Way;
 }
 
-/** What was found of one kind, best first. */
+/** The hits of one kind, best first. */
 export interface Group {
   /** Vietnamese, as the menu says it. */
   kind: string;

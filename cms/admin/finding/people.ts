@@ -20,7 +20,7 @@ interface Team {
  */
 interface Names {
   byTeam: Map<string, string[]>;
-  /** When everything was read, in milliseconds, and up to which change it knows. */
+  /** The time everything was read, in milliseconds, and the last change it knows. */
   readAt: number;
   upTo: string;
   /** One refreshes at a time. */

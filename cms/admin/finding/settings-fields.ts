@@ -34,7 +34,7 @@ export function findSettings(asking: Asking, sought: Sought): RatedGroup[] {
   return hits.length === 0 ? [] : [{ kind: texts.settings, hits, fit: rated[0]?.fit ?? 0 }];
 }
 
-/** What a form has at its top and in its groups; rows of an array are its content. */
+/** Lists the places at the top of a form and in its groups; rows of an array are its content. */
 function placesIn(fields: Field[], path: string, inside: string[]): Place[] {
   return fields.flatMap((field): Place[] => {
     if (field.type === 'tabs')

@@ -1,6 +1,6 @@
 import { fold } from '../../../content/text/fold.ts';
 
-/** What is looked for, folded. */
+/** The words looked for, folded. */
 export interface Sought {
   text: string;
   words: string[];
@@ -9,7 +9,7 @@ export interface Sought {
 /** Longer ones are cut: nobody types a title of this length. */
 const longest = 100;
 
-/** What somebody typed as it is looked for; undefined while there is nothing to look for. */
+/** Folds what somebody typed for the search; undefined while there is nothing to look for. */
 export function soughtIn(typed: string): Sought | undefined {
   const text = fold(typed.normalize('NFC').slice(0, longest))
     .replace(/[%_]/g, ' ')
@@ -19,7 +19,7 @@ export function soughtIn(typed: string): Sought | undefined {
 }
 
 /**
- * How well a text answers: 4 the same, 3 begins so, 2 each word begins one of its own, 1 contains each,
+ * Rates a text's fit: 4 the same, 3 begins so, 2 each word begins one of its own, 1 contains each,
  * 0 not at all. @param folded what is looked into, folded
  */
 export function fitOf(folded: string, { text, words }: Sought): number {

@@ -1,4 +1,4 @@
-/** What the groups are called that are no list of the menu. */
+/** The names of the groups that are no list of the menu. */
 export const texts = {
   people: 'Người trong tổ',
   settings: 'Cài đặt và chữ khó',

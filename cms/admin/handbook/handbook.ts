@@ -24,7 +24,10 @@ export function handbookPages(): Promise<HandbookPage[]> {
   return read;
 }
 
-/** What a page says, as Markdown; undefined when there is none of that name. @param name '' is the first page */
+/**
+ * Reads a page as Markdown; undefined when there is none of that name. @param name '' is the first
+ * page
+ */
 export async function readHandbook(name: string): Promise<string | undefined> {
   const isPage = name === '' || (await handbookPages()).some((page) => page.name === name);
   if (!isPage) return undefined;

@@ -1,14 +1,14 @@
 import type { CollectionSlug, Payload } from 'payload';
 import { authorsOf } from '../../writing/workflow/fields.ts';
 
-/** Which document. */
+/** A reference to a document. */
 export interface Ref {
   collection: CollectionSlug;
   id: string;
 }
 
 /**
- * Who changed these documents since they were last published, by `<collection>/<id>`: one query a
+ * Reads who changed documents since their last publication, by `<collection>/<id>`: one query a
  * collection. Nobody may read this field; it only decides what is shown to the user.
  */
 export async function readAuthors(payload: Payload, refs: Ref[]): Promise<Map<string, string[]>> {

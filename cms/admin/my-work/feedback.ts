@@ -1,7 +1,7 @@
 import { kindNames, type FeedbackKind } from '../../people/feedback/kinds.ts';
 import type { Source } from './source.ts';
 
-/** What readers said and the user took on, as long as it is not settled. */
+/** The feedback of readers that the user took on, as long as it is not settled. */
 export const ownFeedback: Source = {
   heading: 'Góp ý của bà con bạn đang giữ',
   note: 'Sửa bài xong thì ghi đã làm gì, rồi chọn “Xong”.',

@@ -3,7 +3,10 @@ import { may } from '../../base/access/abilities.ts';
 import { readPublication } from '../../publishing/publication/publication.ts';
 import type { Source } from './source.ts';
 
-/** What of the own commune is kept off the site, and why; the province reads it beside the releases. */
+/**
+ * The parts of the own commune that are kept off the site, and why; the province reads it beside
+ * the releases.
+ */
 export const heldBack: Source = {
   heading: 'Bị giữ lại, chưa lên trang',
   note: 'Sửa xong rồi gửi duyệt lại.',

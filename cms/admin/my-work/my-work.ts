@@ -6,13 +6,13 @@ import type { Concern, PageConcern, Source, Work } from './source.ts';
 /** Something that concerns the user, with the names to show it by. */
 export type Task = PageConcern | (Concern & Pick<PageConcern, 'title' | 'noun'>);
 
-/** What came of one source. */
+/** The tasks of one source. */
 export interface TaskGroup extends Pick<Source, 'heading' | 'note' | 'tone'> {
   tasks: Task[];
 }
 
 /**
- * What waits for the user and what the user wants to know, of every source that has anything. Only what
+ * Reads what waits for the user, and the news, of every source that has anything. Only what
  * the user may read is told.
  */
 export async function readMyWork(asking: Asking, now = new Date()): Promise<TaskGroup[]> {

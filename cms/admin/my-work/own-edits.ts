@@ -4,7 +4,10 @@ import { writesForProvince } from '../../base/access/abilities.ts';
 import { readOwnEdits } from '../../writing/workflow/own-edits.ts';
 import type { Source } from './source.ts';
 
-/** What commune officials let go live without an approval: the province looks it over afterwards. */
+/**
+ * The changes that commune officials let go live without an approval: the province looks them over
+ * afterwards.
+ */
 export const ownEdits: Source = {
   heading: 'Xã, phường vừa sửa ngay',
   note: 'Những sửa đổi nhỏ này lên trang khỏi chờ duyệt, theo phần Duyệt trong Cài đặt. Trong 14 ngày qua:',

@@ -1,7 +1,7 @@
 import type { CollectionSlug } from 'payload';
 import type { Asking } from '../../base/access/asking.ts';
 
-/** Who asks for the own work, and when. */
+/** The user who asks for the own work, and the time. */
 export interface Work extends Asking {
   now: Date;
 }
@@ -10,9 +10,9 @@ export interface Work extends Asking {
 export interface Concern {
   collection: CollectionSlug;
   id: string;
-  /** What is the matter, in a few words. */
+  /** The matter, in a few words. */
   line: string;
-  /** What somebody said about it. */
+  /** A remark somebody made about it. */
   remark?: string;
   /** The field at which the form opens. */
   field?: string;
@@ -23,16 +23,16 @@ export interface PageConcern extends Pick<Concern, 'id' | 'line' | 'remark'> {
   /** Address of the page, from `/admin` on. */
   page: string;
   title: string;
-  /** What it is: "Hướng dẫn". */
+  /** The noun for its kind: "Hướng dẫn". */
   noun: string;
 }
 
 /** One kind of things that wait for somebody or that somebody wants to know of. */
 export interface Source {
   heading: string;
-  /** What to do about them, in a sentence. */
+  /** The advice on what to do about them, in a sentence. */
   note?: string;
-  /** Whether something is to be done, or only to be known. */
+  /** The tone: something to be done, or only to be known. */
   tone: 'do' | 'know';
   /** Reads them, the most urgent first, in a bounded number of queries. */
   read: (work: Work) => Promise<(Concern | PageConcern)[]>;

@@ -13,7 +13,7 @@ interface Draft extends Concern {
   updatedAt: string;
 }
 
-/** What the user wrote and has not sent: easily forgotten, since nobody else sees it. */
+/** The drafts the user wrote and has not sent: easily forgotten, since nobody else sees them. */
 export const unsent: Source = {
   heading: 'Bạn sửa mà chưa gửi duyệt',
   note: 'Bà con chưa thấy những sửa đổi này. Mở ra, xem lại rồi bấm “Gửi duyệt”.',
@@ -61,7 +61,7 @@ function draftedCollections(
   );
 }
 
-/** Which of these are not drafts to be sent: sent, approved, sent back or taken off. */
+/** Finds those that are not drafts to be sent: sent, approved, sent back or taken off. */
 async function onTheirWay(
   payload: Parameters<typeof findEntries>[0],
   drafts: Draft[],

@@ -9,7 +9,10 @@ const day = 24 * 3_600_000;
 /** For how many days it is told what became of what somebody sent. */
 const daysTold = 14;
 
-/** What was sent and waits for an approval that the user may give: not what the user wrote. */
+/**
+ * The documents that were sent and wait for an approval the user may give: not those the user
+ * wrote.
+ */
 export const toApprove: Source = {
   heading: 'Chờ bạn duyệt',
   tone: 'do',
@@ -23,7 +26,7 @@ export const toApprove: Source = {
   },
 };
 
-/** What is approved and waits for somebody to publish it. */
+/** The approved documents that wait for somebody to publish them. */
 export const toPublish: Source = {
   heading: 'Đã duyệt, chờ đăng',
   tone: 'do',
@@ -38,7 +41,7 @@ export const toPublish: Source = {
   },
 };
 
-/** What should have happened at a time and did not. */
+/** The deeds that should have happened at a time and did not. */
 export const failedTimes: Source = {
   heading: 'Hẹn giờ không thành',
   note: 'Mở ra, xem lý do rồi hẹn lại hoặc đăng ngay.',
@@ -55,7 +58,7 @@ export const failedTimes: Source = {
   },
 };
 
-/** What came back to be written again. */
+/** The documents that came back to be written again. */
 export const sentBack: Source = {
   heading: 'Bị trả lại',
   note: 'Đọc lời nhắn, sửa rồi gửi duyệt lại.',
@@ -72,7 +75,7 @@ export const sentBack: Source = {
   },
 };
 
-/** What the user sent, and what became of it lately. */
+/** The documents the user sent, and what became of them lately. */
 export const sentByMe: Source = {
   heading: 'Bạn đã gửi',
   tone: 'know',

@@ -184,7 +184,7 @@ const secondFactorField: Field = {
 };
 
 /**
- * What holds for the whole site (cài đặt). What is saved is live, so those who may publish write it;
+ * Settings of the whole site (cài đặt). What is saved is live, so those who may publish write it;
  * earlier versions are kept.
  */
 export const settings: GlobalConfig = {

@@ -4,7 +4,7 @@ const writers = ['admin', 'editor', 'approver', 'commune'] as const;
 const admins = ['admin'] as const;
 
 /**
- * What can be done in the CMS, and the roles that may: who is not listed may not. Nothing else asks for a
+ * Abilities, and the roles that have them: who is not listed may not. Nothing else asks for a
  * role; what an official may is bounded to the own commune where it is asked (`communeOf`).
  */
 const allowed = {
@@ -52,12 +52,12 @@ const allowed = {
 
 export type Ability = keyof typeof allowed;
 
-/** Whether a user may do something. It counts once the own login is in order. */
+/** Tells whether a user may do something. It counts once the own login is in order. */
 export function may(user: Visitor, ability: Ability): boolean {
   return !isHeldAtTheDoor(user) && hasAbility(user?.['role'], ability);
 }
 
-/** Whether a role may do something. */
+/** Tells whether a role may do something. */
 export function hasAbility(role: unknown, ability: Ability): boolean {
   return rolesThatMay(ability).includes(role as Role);
 }
@@ -67,16 +67,19 @@ export function rolesThatMay(ability: Ability): Role[] {
   return [...allowed[ability]];
 }
 
-/** Whether the user has any role at all; nobody else is let in. */
+/** Tells whether the user has any role at all; nobody else is let in. */
 export const isStaff = (user: Visitor): boolean => may(user, 'enter');
 
-/** Whether the user writes for the whole province; a commune official writes for the own commune. */
+/**
+ * Tells whether the user writes for the whole province; a commune official writes for the own
+ * commune.
+ */
 export const writesForProvince = (user: Visitor): boolean => may(user, 'writeProvince');
 
-/** Whether the user decides what the public sees. */
+/** Tells whether the user decides what the public sees. */
 export const mayPublish = (user: Visitor): boolean => may(user, 'decide');
 
-/** Whether the user decides for others, so that the settings may ask for a second factor. */
+/** Tells whether the user decides for others, so that the settings may ask for a second factor. */
 export const needsSecondFactor = (user: Visitor): boolean => hasAbility(user?.['role'], 'decide');
 
 /** Id of the commune that a commune official looks after. */

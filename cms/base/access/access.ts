@@ -54,7 +54,10 @@ export const writtenByProvince: FullAccess = {
 export const trashedByPublishers: Access = ({ req, data }) =>
   may(req.user, 'erase') || (mayPublish(req.user) && Boolean(data?.deletedAt));
 
-/** What is live as soon as it is saved: those who may publish write it, all staff reads it. */
+/**
+ * The access to what is live as soon as it is saved: those who may publish write it, all staff
+ * reads it.
+ */
 export const writtenByPublishers: FullAccess = {
   create: publishers,
   delete: trashedByPublishers,

@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest, SelectType, Where } from 'payload';
 
-/** Who asks: all that is read is read as this user may. */
+/** The user who asks; everything is read with this user's rights. */
 export type Asking = Pick<PayloadRequest, 'payload' | 'user'>;
 
 interface Query {

@@ -14,13 +14,15 @@ import { anyStaff, nobody } from './access.ts';
 import { isStaff, writesForProvince } from './abilities.ts';
 import { idOf, type Visitor } from './roles.ts';
 
-/** Where Payload notes who is editing what, so that two do not overwrite each other. */
+/**
+ * The collection where Payload notes who is editing what, so that two do not overwrite each other.
+ */
 export const locks = 'payload-locked-documents';
 
-/** How long a form that nobody touches stays locked for others, in seconds. */
+/** The time a form that nobody touches stays locked for others, in seconds. */
 export const lockDuration = 180;
 
-/** What a lock says. */
+/** The content of a lock. */
 interface Lock {
   document?: { relationTo: CollectionSlug; value: unknown } | null;
   globalSlug?: string | null;
@@ -69,7 +71,7 @@ export async function openAmong(
   );
 }
 
-/** Who may change a document may lock it. */
+/** The access to locks: those who may change a document may lock it. */
 export const lockAccess: FullAccess = {
   create: ({ req, data }) => (data ? mayHold(req, data as Lock) : isStaff(req.user)),
   delete: ownOrPublisher,

@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload';
 
-/** Whether whoever asks may save this document, or make a new one, as a draft. */
+/** Tells whether the user who asks may save this document, or make a new one, as a draft. */
 export async function maySave(
   req: PayloadRequest,
   collection: CollectionSlug,

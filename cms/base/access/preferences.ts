@@ -18,7 +18,7 @@ interface Preference {
   value?: unknown;
 }
 
-/** Where Payload's screens keep a choice. */
+/** The path where Payload's screens keep a choice. */
 const byKey = '/:key';
 
 const full = `Chưa lưu được: tài khoản này đã ghi nhớ quá nhiều lựa chọn (nhiều nhất ${mostOfAccount / 1024} kB). Hãy xóa bớt bộ lọc đã lưu.`;

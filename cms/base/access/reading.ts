@@ -1,7 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload';
 import { once } from './read-once.ts';
 
-/** Whether the user of a request may read a document, as published or as a draft. */
+/** Tells whether the user of a request may read a document, as published or as a draft. */
 export async function mayRead(
   req: PayloadRequest,
   collection: CollectionSlug,

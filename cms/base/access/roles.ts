@@ -1,6 +1,6 @@
 import type { ClientUser, TypedUser } from 'payload';
 
-/** What a user of the CMS may be, in the order of the list in the admin. */
+/** The roles of the users of the CMS, in the order of the list in the admin. */
 export const roles = ['admin', 'editor', 'approver', 'commune', 'reader'] as const;
 export type Role = (typeof roles)[number];
 
@@ -16,17 +16,21 @@ export const roleLabels: Record<Role, string> = {
 /** Somebody who is logged in, or nobody. */
 export type Visitor = ClientUser | TypedUser | null | undefined;
 
-/** Whether the user is still to choose an own password, and may do nothing else until then. */
+/**
+ * Tells whether the user is still to choose an own password, and may do nothing else until then.
+ */
 export function hasTemporaryPassword(user: Visitor): boolean {
   return user?.['temporaryPassword'] === true;
 }
 
-/** Whether the user is still to set up a second factor, and may do nothing else until then. */
+/**
+ * Tells whether the user is still to set up a second factor, and may do nothing else until then.
+ */
 export function awaitsSecondFactor(user: Visitor): boolean {
   return (user as { awaitsSecondFactor?: boolean } | null | undefined)?.awaitsSecondFactor === true;
 }
 
-/** Whether something is to be done about the own login before anything else. */
+/** Tells whether something is to be done about the own login before anything else. */
 export function isHeldAtTheDoor(user: Visitor): boolean {
   return hasTemporaryPassword(user) || awaitsSecondFactor(user);
 }

@@ -1,17 +1,17 @@
 import type { Payload } from 'payload';
 import { formatInstant } from '../../../content/text/date.ts';
 
-/** Who saved a document last, and when. */
+/** The last save of a document: by whom, and when. */
 export interface Changed {
   /** ISO 8601. */
   at: string;
   /** Nobody where the system saved it, or where nobody notes who does. */
   name: string | null;
-  /** Whether it was the one who asks. */
+  /** True if it was the user who asks. */
   isOwn: boolean;
 }
 
-/** Who saved a row last. @param user who asks */
+/** Finds who saved a row last. @param user who asks */
 export async function changedIn(
   payload: Payload,
   row: Record<string, unknown>,
@@ -22,7 +22,7 @@ export async function changedIn(
   return { at: String(row['updatedAt']), name, isOwn: by === user };
 }
 
-/** What an account is called. */
+/** Reads the name of an account. */
 export async function nameOf(payload: Payload, id: string): Promise<string | null> {
   const user = await payload.db.findOne<{ id: string; name?: string }>({
     collection: 'users',

@@ -14,16 +14,16 @@ import { isLateFor } from './late.ts';
 export interface EditingView {
   /** The newest version. */
   changed: Changed;
-  /** Whether a save of the version that was asked about would come late. */
+  /** True if a save of the version that was asked about would come late. */
   isLate: boolean;
-  /** Who holds the lock; nobody while nobody writes. */
+  /** The holder of the lock; null while nobody writes. */
   holder: Holder | null;
 }
 
-/** Who is writing. */
+/** The person who is writing. */
 export interface Holder {
   name: string | null;
-  /** When something was heard of it last, ISO 8601. */
+  /** The time something was heard of it last, ISO 8601. */
   at: string;
   isOwn: boolean;
 }

@@ -1,5 +1,5 @@
 /**
- * Which version a form changes: `<collection>/<id> <updatedAt>`, `globals/<slug> <updatedAt>` for
+ * The version a form changes: `<collection>/<id> <updatedAt>`, `globals/<slug> <updatedAt>` for
  * settings. A save that says it is refused when somebody else's was faster; one that does not goes on
  * as ever.
  */
@@ -8,7 +8,7 @@ export const openedHeader = 'x-opened-version';
 /** Whose request it is, by the id of the account: one of another account counts for nobody. */
 export const accountHeader = 'x-signed-in-as';
 
-/** What stands in `openedHeader`. @param of `<collection>/<id>` */
+/** Builds the value of `openedHeader`. @param of `<collection>/<id>` */
 export function openedVersion(of: string, updatedAt: string): string {
   return `${of} ${updatedAt}`;
 }

@@ -11,7 +11,7 @@ interface Opened {
   newest: Row;
 }
 
-/** Whether another text came after the version that was opened. */
+/** Tells whether another text came after the version that was opened. */
 export async function isLateFor(
   req: PayloadRequest,
   { of, opened, newest }: Opened,
@@ -26,10 +26,10 @@ export async function isLateFor(
   return !(await isSameText(req, { slug: collection as CollectionSlug, id, opened }));
 }
 
-/** What approving, publishing and the clock write beside the text. */
+/** The fields that approving, publishing and the clock write beside the text. */
 const besideText = ['updatedAt', 'createdAt', '_status', 'stage', 'changedBy', 'changeNotes'];
 
-/** Whether what was opened and what is newest read alike: one that was approved meanwhile does. */
+/** Tells whether the opened and the newest version read alike, as after an approval meanwhile. */
 async function isSameText(
   req: PayloadRequest,
   { slug, id, opened }: { slug: CollectionSlug; id: string; opened: string },

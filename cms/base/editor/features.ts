@@ -11,7 +11,7 @@ import type { CollectionSlug } from 'payload';
 import { kinds } from '../../../content/kinds.ts';
 import { PasteFeature } from './paste/feature.ts';
 
-/** What a link inside a text may lead to, besides an address. */
+/** The collections that a link inside a text may lead to, besides an address. */
 const linked: CollectionSlug[] = Object.values(kinds).flatMap((kind) =>
   'linked' in kind ? [kind.collection] : [],
 );

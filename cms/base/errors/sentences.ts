@@ -15,7 +15,7 @@ export function sentenceFor(status: number): string {
   return sentences.get(status) ?? (status < 500 ? (sentences.get(400) ?? unknown) : unknown);
 }
 
-/** Whether a text is not Vietnamese: every sentence of ours has a diacritic. */
+/** Tells whether a text is not Vietnamese: every sentence of ours has a diacritic. */
 export function isForeign(text: string): boolean {
   return !/[^\p{ASCII}]/u.test(text);
 }

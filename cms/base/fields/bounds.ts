@@ -19,7 +19,7 @@ import { Refused } from '../errors/refused.ts';
 const kilobyte = 1024;
 
 /**
- * How much fits, in drafts too: a text that is too long waits in a draft until somebody shortens it
+ * The bounds, in drafts too: a text that is too long waits in a draft until somebody shortens it
  * (`length.ts`), but no form grows without end.
  */
 export const bounds = {
@@ -57,7 +57,7 @@ export function withRichTextBound(field: RichTextField): RichTextField {
   return { ...field, validate, hooks: hooksWith(field, demandsLight) };
 }
 
-/** What Lexical says of a rich text beside what it says at the fields of the block. */
+/** Matches Lexical's message on a rich text, beside those at the fields of the block. */
 const ofBlock = /^block node failed to validate/;
 
 /** Bounds what a document weighs as a whole; stands before it is written. */
@@ -78,7 +78,9 @@ function hooksWith(field: Field & { hooks?: { beforeValidate?: FieldHook[] } }, 
   return { ...field.hooks, beforeValidate: [hook, ...(field.hooks?.beforeValidate ?? [])] };
 }
 
-/** What was more before there was a bound may stay as it is, or become less. */
+/**
+ * Refuses too many rows; what was more before there was a bound may stay as it is, or become less.
+ */
 const demandsFew =
   (most: number, noun: string): FieldHook =>
   (args) => {
@@ -125,7 +127,7 @@ function refused(
   return new ValidationError({ ...where, errors }, req.t);
 }
 
-/** What a snapshot brings back comes back as it was. */
+/** Tells whether a snapshot is being brought back, where everything comes back as it was. */
 const isAsItWas = ({ context }: PayloadRequest) => context['asItWas'] === true;
 
 const bytesOf = (value: unknown) => Buffer.byteLength(JSON.stringify(value ?? null));

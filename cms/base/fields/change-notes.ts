@@ -1,7 +1,7 @@
 import type { JSONField } from 'payload';
 import { keptJson } from './kept.ts';
 
-/** What readers were told of a change that went live. */
+/** A note that told readers of a change that went live. */
 export interface ChangeNote {
   /** ISO 8601. */
   at: string;
@@ -11,7 +11,7 @@ export interface ChangeNote {
 /** Belongs to the document, not to one of its versions; written when a change goes live. */
 export const changeNotesField: JSONField = keptJson('changeNotes', 'Đã nói với bà con');
 
-/** What readers were told of the changes of a document, oldest first. */
+/** Reads what readers were told of the changes of a document, oldest first. */
 export function changeNotesOf(row: object | null | undefined): ChangeNote[] {
   const notes: unknown = row && Reflect.get(row, 'changeNotes');
   return Array.isArray(notes) ? (notes as ChangeNote[]) : [];

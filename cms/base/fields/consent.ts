@@ -3,7 +3,7 @@ import { dayOfInstant } from '../../../content/text/date.ts';
 import { fieldForKeepers } from '../access/access.ts';
 import { dayField } from './day.ts';
 
-/** What a member's consent can cover. */
+/** The uses that a member's consent can cover. */
 export const consentScope = [
   { value: 'phone', label: 'Số điện thoại' },
   { value: 'zalo', label: 'Zalo' },
@@ -20,7 +20,7 @@ const needed = (message: string) => (value: unknown, options: { siblingData: unk
   return (options.siblingData as Consent).given && empty ? message : true;
 };
 
-/** What is wrong with the last day of a consent, if anything. */
+/** Names the fault in the last day of a consent, if there is one. */
 function untilFault(until: unknown, { given, date }: Consent): string | undefined {
   if (!given || !until) return undefined;
   const last = dayOfInstant(until as string | Date);

@@ -21,7 +21,7 @@ import {
   type TextField,
 } from 'payload';
 
-/** What holds for every field, wherever it stands; a plugin of Payload. */
+/** Applies the rules that hold for every field, wherever it stands; a plugin of Payload. */
 export function everyField(config: Config): Config {
   return present({
     ...config,
@@ -55,7 +55,7 @@ function ruled(fields: Field[]): Field[] {
   });
 }
 
-/** What is wrong with a value stands at its field while one writes, not only when it is published. */
+/** Shows the fault of a value at its field while one writes, not only when it is published. */
 function withFault<Named extends TextField | TextareaField | DateField>(field: Named): Named {
   const components = { Error: faultAtField, ...field.admin?.components };
   return { ...field, admin: { ...field.admin, components } };
@@ -135,7 +135,7 @@ function notTaken(
   return new ValidationError({ ...where, errors }, req.t);
 }
 
-/** Whether both databases can store and return the value as a time. */
+/** Tells whether both databases can store and return the value as a time. */
 export function isInstant(value: unknown): boolean {
   if (typeof value !== 'string' && !(value instanceof Date)) return false;
   const year = new Date(value).getUTCFullYear();

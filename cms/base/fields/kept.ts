@@ -8,7 +8,10 @@ export const unseen: NonNullable<TextField['admin']> = {
   disableListFilter: true,
 };
 
-/** What lists are searched by and sorted by (`hooks/search-text.ts`). The label stands in the search box. */
+/**
+ * The fields that lists are searched and sorted by (`hooks/search-text.ts`). The label stands in
+ * the search box.
+ */
 export const searchFields: TextField[] = [
   { name: 'searchText', type: 'text', label: 'tên, có dấu hay không dấu đều được', admin: unseen },
   { name: 'sortKey', type: 'text', label: 'Khóa sắp xếp', index: true, admin: unseen },

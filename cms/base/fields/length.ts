@@ -5,10 +5,10 @@ import { lettersIn } from './letters.ts';
 /** Letters that fit: names are read on a line of a list, the other ones are generous. */
 export const longest = { name: 120, text: 500, textarea: 2000, address: 2000 };
 
-/** How the fields are called that name something. */
+/** The names of the fields that name something. */
 const names = new Set(['name', 'question', 'short', 'term', 'title']);
 
-/** What is said of a value that is too long: how long it is, how long it may be, what to do. */
+/** Says of a value that is too long: how long it is, how long it may be, what to do. */
 export function tooLong(value: string, label: string, most: number): string | undefined {
   const letters = lettersIn(value);
   if (letters <= most) return undefined;
@@ -59,7 +59,7 @@ function mostOf({ name, type }: TextField | TextareaField): number {
   return longest[type];
 }
 
-/** How much is left is told where one types; fields with a look of their own have none. */
+/** Tells how much is left where one types; fields with a look of their own have none. */
 function counted(field: TextField | TextareaField, most: number): object {
   const { admin } = field;
   if (('hasMany' in field && field.hasMany) || (admin?.components && 'Field' in admin.components))

@@ -13,16 +13,16 @@ function panel(name: string, component: string): UIField {
   };
 }
 
-/** What colleagues say about a document. */
+/** The comments of colleagues on a document. */
 export const commentsPanel = panel(
   'comments',
   '/writing/comments/screens/CommentsPanel.tsx#CommentsPanel',
 );
 
-/** Where a document is used. */
+/** The places where a document is used. */
 export const usedByPanel = panel('usedBy', '/writing/used-by/screens/UsedByPanel.tsx#UsedByPanel');
 
-/** What readers of a document's page answered. */
+/** The answers of readers on a document's page. */
 export const feedbackPanel = panel(
   'feedback',
   '/people/feedback/screens/FeedbackPanel.tsx#FeedbackPanel',

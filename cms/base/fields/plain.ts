@@ -8,5 +8,5 @@ export const text = (name: string, label: string, index = false): Field => ({
   index,
 });
 
-/** What the system keeps as it is, whatever its shape. */
+/** A field whose value the system keeps as it is, whatever its shape. */
 export const json = (name: string, label: string): Field => ({ name, type: 'json', label });

@@ -3,7 +3,7 @@ import type { CollapsibleField, Field } from 'payload';
 interface RareOptions {
   label?: string;
   description?: string;
-  /** Whether they stand beside the form; otherwise where they are put. */
+  /** True if they stand beside the form; otherwise they stand where they are put. */
   inSidebar?: boolean;
 }
 

@@ -5,7 +5,9 @@ import { dayField } from './day.ts';
 import { longest } from './length.ts';
 import { officesOf } from './office.ts';
 
-/** Who can take charge of a text now: whoever writes, as long as the account is there. */
+/**
+ * Finds who can take charge of a text now: the user who writes, as long as the account is there.
+ */
 async function writer(req: PayloadRequest): Promise<string | undefined> {
   const { payload, user } = req;
   if (!user || !may(user, 'write')) return undefined;
@@ -14,12 +16,12 @@ async function writer(req: PayloadRequest): Promise<string | undefined> {
   return totalDocs > 0 ? String(user.id) : undefined;
 }
 
-/** Who saves a text that nobody looks after takes charge of it. */
+/** Puts a text that nobody looks after in the charge of the user who saves it. */
 const takesCharge: FieldHook = async ({ req, value }: { req: PayloadRequest; value?: unknown }) =>
   value || ((await writer(req)) ?? null);
 
 /**
- * Who looks after a text and is reminded when it is to be read again. Never published.
+ * The keeper of a text, who is reminded when it is to be read again. Never published.
  * @param signed whether its page names the office (`signatureField`), which goes with whoever is chosen
  */
 export const keeperField = ({ signed = false } = {}): Field => ({
@@ -76,5 +78,5 @@ export const reviewByField: Field = dayField({
   index: true,
 });
 
-/** Who reads a text again, and until when: in the sidebar. */
+/** The reader who reviews a text, and the day to do it by: in the sidebar. */
 export const reviewFields: Field[] = [keeperField(), reviewByField];

@@ -1,6 +1,6 @@
 import type { ArrayField, CustomComponent } from 'payload';
 
-/** What rows of a list are called, and the field that names one. */
+/** The name for rows of a list, and the field that names one. */
 export interface RowNames {
   kind: string;
   named?: string | undefined;
@@ -14,7 +14,7 @@ export function rowLabel(kind: string, named?: string): CustomComponent {
   };
 }
 
-/** What `rowLabel` was told of the rows of a list. */
+/** Returns the names that `rowLabel` was given for the rows of a list. */
 export function namesOfRows({ admin }: Pick<ArrayField, 'admin'>): RowNames | undefined {
   const label = admin?.components?.RowLabel;
   if (!label || typeof label !== 'object' || !('clientProps' in label)) return undefined;

@@ -49,7 +49,7 @@ function fillSlug(from: string, unique: boolean): FieldHook {
   };
 }
 
-/** Whether the slug still follows the title: not edited, not yet published. */
+/** Tells whether the slug still follows the title: not edited, not yet published. */
 function follows(
   slug: string,
   originalDoc: Record<string, unknown> | undefined,

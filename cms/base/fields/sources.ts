@@ -1,7 +1,7 @@
 import type { ArrayField } from 'payload';
 import { rowLabel } from './row-label.ts';
 
-/** What a text rests on. A copy elsewhere may be named here; it is never shown as official. */
+/** The sources of a text. A copy elsewhere may be named here; it is never shown as official. */
 export const sourcesField: ArrayField = {
   name: 'sources',
   type: 'array',
@@ -43,7 +43,7 @@ export const sourcesField: ArrayField = {
   ],
 };
 
-/** What an editor still has to confirm ("cần xác minh"): shown in the CMS only. */
+/** The statements an editor still has to confirm ("cần xác minh"): shown in the CMS only. */
 export const checksField: ArrayField = {
   name: 'checks',
   type: 'array',

@@ -1,6 +1,9 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload';
 
-/** Whether another document of the collection, live, as a draft or in the trash, has this value. */
+/**
+ * Tells whether another document of the collection, live, as a draft or in the trash, has this
+ * value.
+ */
 export async function isTaken(
   req: PayloadRequest,
   collection: CollectionSlug,

@@ -10,7 +10,10 @@ export function keepsSearchText(title: string, also: string[] = []): CollectionB
   };
 }
 
-/** What a document is searched and sorted by. @param field gives the value of a field */
+/**
+ * Builds the texts that a document is searched and sorted by. @param field gives the value of a
+ * field
+ */
 export function searchedAs(field: (name: string) => unknown, title: string, also: string[] = []) {
   const texts = [title, ...also].flatMap((name) => field(name) ?? []);
   return {

@@ -1,4 +1,7 @@
-/** How often something may be tried. Each try beyond the free ones waits longer than the last. */
+/**
+ * The limit on how often something may be tried. Each try beyond the free ones waits longer than
+ * the last.
+ */
 export interface Limit {
   /** Tells the counters of limits apart. */
   name: string;

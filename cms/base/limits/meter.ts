@@ -1,8 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-/** What one request of an account has added so far, and what it gives back if it is refused. */
+/** The amount one request of an account has added so far, given back if the request is refused. */
 export interface Meter {
-  /** What was noted in the audit. */
+  /** The number of deeds noted in the audit. */
   deeds: number;
   /** Documents that were written, and the bytes of their JSON. */
   documents: number;

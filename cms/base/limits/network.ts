@@ -1,6 +1,9 @@
 import { BlockList, isIPv4, isIPv6 } from 'node:net';
 
-/** Where the web server of the CMS writes a visitor's address; what a client sends there is dropped. */
+/**
+ * The header where the web server of the CMS writes a visitor's address; what a client sends there
+ * is dropped.
+ */
 export const visitorHeader = 'x-apso-visitor';
 
 /** The network of a client, which all limits count as one. */

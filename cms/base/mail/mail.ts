@@ -25,7 +25,7 @@ export function mailBy(mail: Environment['mail']): EmailAdapter {
   });
 }
 
-/** Whether mail can be sent at all; what needs it is hidden where it can't. */
+/** Tells whether mail can be sent at all; features that need it are hidden where it can't. */
 export function sendsMail({ email }: Pick<Payload, 'email'>): boolean {
   return email.name !== 'none';
 }

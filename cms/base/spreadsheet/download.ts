@@ -1,4 +1,4 @@
-/** What tables are taken along as. */
+/** The media types of downloaded tables. */
 const types = {
   csv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

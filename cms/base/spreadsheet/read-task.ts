@@ -1,7 +1,7 @@
 import { readTable } from './read.ts';
 import { type Table, Unreadable } from './table.ts';
 
-/** What a thread answers: a class does not come out of it whole. */
+/** The answer of a thread: a class does not come out of it whole. */
 export type ReadAnswer = { table: Table } | { refused: string };
 
 /** The task of the thread that reads files. */

@@ -2,7 +2,10 @@ import type { PayloadRequest } from 'payload';
 import type { z } from 'zod';
 import { Refused } from '../errors/refused.ts';
 
-/** What a screen sends with a list: what is said of it as JSON, and the file, where there is one. */
+/**
+ * The form a screen sends with a list: what is said of it as JSON, and the file, where there is
+ * one.
+ */
 export interface SentForm<Said> {
   said: Said;
   file: Blob | null;

@@ -1,4 +1,4 @@
-/** What stands in a file: rows of texts, and the cells whose text is not to be relied on. */
+/** The content of a file: rows of texts, and the cells whose text is not to be relied on. */
 export interface Table {
   rows: TableRow[];
   odd: OddCell[];
@@ -17,11 +17,11 @@ export interface OddCell {
   row: number;
   column: number;
   kind: 'formula' | 'error' | 'merged';
-  /** What a merged cell covers, like “B5:B9”. */
+  /** The range a merged cell covers, like “B5:B9”. */
   range?: string;
 }
 
-/** How much is read. A province of 2,000 teams has about 12,000 rows. */
+/** The most that is read. A province of 2,000 teams has about 12,000 rows. */
 export const limits = {
   bytes: 5 * 1024 * 1024,
   /** Of one part of a workbook when it is unpacked, and of all of them. */

@@ -1,6 +1,6 @@
 import { guarded } from '../../../content/text/formula.ts';
 
-/** What stands in a cell of a table that is written. */
+/** The value of a cell in a table that is written. */
 export type Cell = string | number;
 
 /** Begins a file, so that spreadsheet programs open it with its accents. */

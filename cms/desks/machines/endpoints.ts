@@ -16,7 +16,7 @@ const notStored = { headers: { 'Cache-Control': 'no-store' } };
 /** `GET /api/desk-machines/:desk?from=&to=` */
 export interface MachineReport {
   machine: MachineState;
-  /** Whether the desk has opening hours; without them no silence is noticed. */
+  /** True if the desk has opening hours; without them no silence is noticed. */
   hasOpening: boolean;
   registeredAt: string | null;
   /** Until when an unused key is valid. */

@@ -93,7 +93,7 @@ export async function machineOf(payload: Payload, token: string): Promise<Machin
 }
 
 /**
- * Whether counts under this number may be sent with the token of a machine: a number that is known, and
+ * Tells if counts under this number may be sent with a machine's token: a number that is known, and
  * a few others.
  */
 export async function takesNumber(

@@ -1,9 +1,9 @@
 import { openTimes, type OpeningHours } from '../../../content/opening.ts';
 
-/** How long a machine may say nothing while its desk is open. */
+/** The longest time a machine may say nothing while its desk is open. */
 const longestSilence = 15 * 60_000;
 
-/** How far back opening hours are searched. */
+/** The time back in which opening hours are searched. */
 const lookedBack = 30 * 86_400_000;
 
 /**

@@ -1,7 +1,7 @@
 import { addressField } from '../../base/fields/link.ts';
 import { systemList } from '../system.ts';
 
-/** What should come first for some queries (kết quả ưu tiên). */
+/** The results that should come first for some queries (kết quả ưu tiên). */
 export const bestBets = systemList({
   slug: 'best-bets',
   icon: 'star',

@@ -13,7 +13,7 @@ import { groups } from '../../base/menu.ts';
 import { renamesHamlets } from '../hamlets/full-name.ts';
 import { published } from '../published.ts';
 
-/** What makes a commune what it is: an official of the commune reads it only. */
+/** The fields that make a commune what it is: an official of the commune only reads them. */
 const officialFields: Field[] = [
   { name: 'name', type: 'text', label: 'Tên đầy đủ', required: true, access: byPublishers() },
   {

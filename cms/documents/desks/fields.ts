@@ -7,7 +7,7 @@ import { weekdays } from '../../../content/opening.ts';
 
 const weekdayOptions = weekdays.map((label, at) => ({ value: String(at + 1), label }));
 
-/** Who is on duty; weekday 1 = Monday … 7 = Sunday. */
+/** The people on duty; weekday 1 = Monday … 7 = Sunday. */
 export const onDutyField: Field = {
   name: 'onDuty',
   type: 'array',
@@ -31,7 +31,10 @@ export const onDutyField: Field = {
   ],
 };
 
-/** When the desk is open: shown to the public, and the hours in which a silent machine is noticed. */
+/**
+ * The opening hours of the desk: shown to the public, and the hours in which a silent machine is
+ * noticed.
+ */
 export const openingField: ArrayField = {
   name: 'opening',
   type: 'array',
@@ -61,7 +64,9 @@ export const openingField: ArrayField = {
       : true,
 };
 
-/** How the machine is, for the panel above the desk and the column in the list. Never stored. */
+/**
+ * The state of the machine, for the panel above the desk and the column in the list. Never stored.
+ */
 export const machineStateField: JSONField = {
   name: 'machine',
   type: 'json',
@@ -84,7 +89,7 @@ export const machineStateField: JSONField = {
   },
 };
 
-/** How the machine behaves. */
+/** The settings of the machine. */
 export const machineSettings: Field[] = [
   rare(
     [

@@ -18,7 +18,9 @@ export const localGuides: FullAccess = {
   readVersions: reading('version.commune'),
 };
 
-/** What a commune official begins, a copy of a guide of the province too, is for the own commune. */
+/**
+ * Puts what a commune official begins, a copy of a guide of the province too, in the own commune.
+ */
 export const beginsInOwnCommune: CollectionBeforeChangeHook = ({ data, operation, req }) => {
   const own = communeOf(req.user);
   return own && operation === 'create' ? { ...data, commune: data['commune'] ?? own } : data;

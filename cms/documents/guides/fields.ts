@@ -22,7 +22,7 @@ export const audienceField: Field = {
   ],
 };
 
-/** What cannot wait for reading: the numbers that the page begins with. */
+/** The numbers that cannot wait for reading: the page begins with them. */
 export const urgentField: Field = rare(
   [
     {
@@ -47,7 +47,7 @@ export const urgentField: Field = rare(
   },
 );
 
-/** What one needs to know and to have at hand before one begins. */
+/** The things one needs to know and to have at hand before one begins. */
 export const prepareFields: Field[] = [
   {
     type: 'row',
@@ -121,7 +121,10 @@ export const prepareFields: Field[] = [
   },
 ];
 
-/** What the telephone shows at a step. Rows, since a list of relations inside a list differs between databases. */
+/**
+ * The screens of the telephone at a step. Rows, since a list of relations inside a list differs
+ * between databases.
+ */
 const screensField: Field = {
   name: 'screens',
   type: 'array',

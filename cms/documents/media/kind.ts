@@ -2,7 +2,7 @@ import { fileTypeFromBuffer } from 'file-type';
 import { parseBuffer } from 'music-metadata';
 import type { PictureKind } from './picture.ts';
 
-/** What a file is by its content. */
+/** The kind of a file by its content. */
 export type Kind =
   | { type: 'picture'; extension: PictureKind; mimeType: string }
   | { type: 'paper'; extension: 'pdf'; mimeType: 'application/pdf' }

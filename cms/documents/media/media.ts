@@ -19,7 +19,7 @@ import { guardsWhatIsShown } from './shown.ts';
 /** Widths of the WebP copies of a picture, in pixels. */
 const widths = [320, 640, 960, 1280];
 
-/** What Payload keeps of a file by itself, and would offer in filters under English names. */
+/** The fields Payload keeps of a file by itself, and would offer in filters under English names. */
 const ofTheFile: Field[] = [
   { name: 'mimeType', type: 'text', label: 'Loại tệp', admin: unseen },
   { name: 'thumbnailURL', type: 'text', label: 'Địa chỉ hình nhỏ', admin: unseen },

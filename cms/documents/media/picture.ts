@@ -9,7 +9,7 @@ const mostPixels = 50_000_000;
 /** Pictures are scaled down to fit this box, in pixels; no screen shows more. */
 const box = { width: 2400, height: 4800 };
 
-/** How long one picture may take, in seconds. */
+/** The longest time one picture may take, in seconds. */
 const patience = 30;
 
 /** Kinds of pictures that the library takes. */

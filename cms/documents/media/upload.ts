@@ -23,7 +23,7 @@ const limits: Record<Kind['type'], { kind: string; bytes: number }> = {
   paper: { kind: 'Tệp PDF', bytes: largestUpload },
 };
 
-/** What the library offers to choose from; M4A comes under several names. */
+/** The types the library offers to choose from; M4A comes under several names. */
 export const acceptedTypes = [
   'image/jpeg',
   'image/png',

@@ -39,7 +39,7 @@ export const leadsSomewhere: CollectionBeforeChangeHook = async ({ data, origina
   return { ...data, to: end };
 };
 
-/** Where the redirects lead from an address in the end; undefined when they never end. */
+/** Finds where the redirects lead from an address in the end; undefined when they never end. */
 function endOf(redirects: Redirect[], from: string): string | undefined {
   const forwarding = new Forwarding({ redirects, gone: [] });
   let at = from;

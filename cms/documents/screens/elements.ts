@@ -88,7 +88,7 @@ const variantField: SelectField = {
 /** Elements that say something without words. */
 const wordless: unknown[] = ['qr', 'camera'] satisfies Type[];
 
-/** What stands on the screen, from its top to its bottom. */
+/** The elements on the screen, from its top to its bottom. */
 export const elementsField: ArrayField = {
   name: 'elements',
   type: 'array',

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 
-/** What Payload hands to a default value. */
+/** The arguments Payload hands to a default value. */
 interface Asked {
   req: PayloadRequest;
 }

@@ -7,7 +7,7 @@ import { consentScope } from '../../base/fields/consent.ts';
 import type { Team } from '../../payload-types.ts';
 
 /**
- * What people withdrew while the live version still says otherwise: nobody need approve it, and whoever
+ * Lists what people withdrew while the live version says otherwise: nobody need approve it, and whoever
  * wrote it into a draft sees that it counts.
  */
 export async function tellsWithdrawn({ payload }: PayloadRequest, live: object): Promise<string[]> {

@@ -24,7 +24,7 @@ import {
 /** A row as far as it is written: a draft may lack anything. */
 type Row = Partial<Team> & { id: string; deletedAt?: string | null };
 
-/** What people showed before a change and what they show after it, until it is written. */
+/** The people's data shown before a change and after it, until it is written. */
 interface Change {
   before: ShownTeam;
   after: ShownTeam;
@@ -113,7 +113,8 @@ async function record(req: PayloadRequest, change: Change, deed: Deed): Promise<
   const now = { list: await readAllWithdrawals(payload), at: new Date().toISOString() };
   try {
     const lines = withdrawalsIn(change.before, change.after, deed, now);
-    // Who did it, so that much of one account is asked about: see `cms/people/mass-withdrawal/`.
+    // Noted with its author, so that much of one account is asked about: see
+    // `cms/people/mass-withdrawal/`.
     const by = req.user && { by: String(req.user.id) };
     await keepWithdrawals(
       payload,
@@ -160,7 +161,7 @@ function changesOf({ context }: PayloadRequest): Map<string, Change> {
   return context['withdrawals'] as Map<string, Change>;
 }
 
-/** What the public sees of a team: the row itself, with everything that a reader is not shown. */
+/** Reads the row of a team that the public sees, with everything that a reader is not shown. */
 async function rowOf(id: string, req: PayloadRequest): Promise<Row | null> {
   return req.payload.db.findOne<Row>({ collection: 'teams', where: { id: { equals: id } }, req });
 }

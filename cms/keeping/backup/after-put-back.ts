@@ -13,7 +13,7 @@ export async function markPutBack(dataDir: string, at: string): Promise<void> {
   await writeFile(fileIn(dataDir), at);
 }
 
-/** What was decided after a copy that was put back stays decided. @returns nothing when none was */
+/** Settles anew what was decided after a copy that was put back. @returns nothing when none was */
 export async function settlePutBack(
   payload: Payload,
   dataDir: string,

@@ -48,11 +48,11 @@ export async function writeArchive(
   return { bytes: hashing.bytes, sha256: hashing.digest() };
 }
 
-/** What is done with the contents of an archive. */
+/** A consumer of the contents of an archive. */
 export interface Reader {
   /** Told before anything is taken. @throws to read no further */
   onManifest?: (told: Manifest) => Promise<void> | void;
-  /** Where a part goes; nowhere by default. */
+  /** Chooses where a part goes; nowhere by default. */
   take?: (part: Part) => Writable;
 }
 
@@ -137,7 +137,7 @@ async function readPart(
 
 const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() });
 
-/** What the disk says stays as it is; anything else is told of the archive. */
+/** Reports an error as damage of the archive; one from the disk stays as it is. */
 function damageOf(error: unknown, name: string): Error {
   if (!(error instanceof Error)) return new BadBackup(String(error));
   if ('syscall' in error) return error;

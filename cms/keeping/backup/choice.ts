@@ -1,7 +1,7 @@
 import type { Removal } from '../../../content/removals.ts';
 
 /**
- * Which removals from after a backup stay removals. What a person asked for, and what had come to its
+ * The choice of removals since a backup that stay. What a person asked for, and what had come to its
  * day, does whatever is chosen.
  */
 export interface Choice {
@@ -14,21 +14,24 @@ export interface Choice {
   kinds?: string[];
 }
 
-/** What restores did before anybody could choose. */
+/** The choice that restores made before anybody could choose. */
 export const honourAll: Choice = { honour: 'all' };
 
-/** What may be about one person: older lines do not say whether it was removed for that. */
+/**
+ * The collections that may be about one person: older lines do not say whether something was
+ * removed for that.
+ */
 const mayBePersonal = [
   ...['users', 'consent-forms', 'media', 'comments', 'feedback', 'payload-preferences'],
 ];
 
-/** Whether a removal stays one whatever is chosen. */
+/** Tells whether a removal stays one whatever is chosen. */
 export function isKeptApart({ by, collection, event, why }: Removal): boolean {
   if (event === 'erased' || why !== undefined) return true;
   return by === undefined && event === 'deleted' && mayBePersonal.includes(collection);
 }
 
-/** Whether a removal stays one. */
+/** Tells whether a removal stays one. */
 export function isHonoured(
   { honour, kinds, notOf = [], until }: Choice,
   removal: Removal,

@@ -2,7 +2,7 @@ import { createInterface, type Interface } from 'node:readline/promises';
 import { type Choice, honourAll } from './choice.ts';
 import { choosable, countsOf, type RemovedSince, tellRemoved } from './removed-since.ts';
 
-/** What an operator said after the name of the backup. */
+/** The flags an operator gave after the name of the backup. */
 export interface ChoiceFlags {
   honour?: string | undefined;
   until?: string | undefined;

@@ -4,7 +4,9 @@ import path from 'node:path';
 
 const fileIn = (dataDir: string) => path.join(dataDir, 'restore.unfinished');
 
-/** Whether a restore into a data folder was broken off: what is there now is worth nothing. */
+/**
+ * Tells whether a restore into a data folder was broken off: what is there now is worth nothing.
+ */
 export const isHalfRestored = (dataDir: string): boolean => existsSync(fileIn(dataDir));
 
 /** Does what fills a system, and remembers while it is not done. */

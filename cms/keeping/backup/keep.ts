@@ -1,6 +1,6 @@
 import { dayOfInstant } from '../../../content/text/date.ts';
 
-/** How many days, weeks and months keep a backup each. */
+/** The numbers of days, weeks and months that keep a backup each. */
 export interface KeepRule {
   days: number;
   weeks: number;
@@ -10,7 +10,7 @@ export interface KeepRule {
 const usual: KeepRule = { days: 7, weeks: 4, months: 12 };
 
 /**
- * Which backups stay: the newest of each of the last days, weeks and months that have one, by the
+ * Picks the newest backup of each of the last days, weeks and months that have one, by the
  * calendar in Vietnam. Days without a backup use up nothing, so a machine that was off for a month
  * loses none by that.
  * @param moments of the backups, ISO 8601, in any order

@@ -18,7 +18,7 @@ const files = [...lists, 'settings.json', 'secret'] as const;
 export const manifestName = 'manifest.json';
 
 /**
- * Whether an archive may hold a file by this path. Whatever else one names, nothing is ever written
+ * Tells if an archive may hold this path. Whatever else one names, nothing is ever written
  * outside the folder that it is unpacked into.
  */
 export function isPartPath(path: string): boolean {
@@ -41,7 +41,7 @@ const part = z.object({
 });
 export type Part = z.infer<typeof part>;
 
-/** What an archive begins with: what it holds, and how each piece of it is known to be whole. */
+/** The beginning of an archive: what it holds, and how each piece of it is known to be whole. */
 export const manifest = z.object({
   format: z.literal(backupFormat),
   /** The moment that it holds. */

@@ -5,7 +5,7 @@ import { lists } from './manifest.ts';
 
 type ListName = (typeof lists)[number];
 
-/** What each list said after the backup was made. */
+/** The lines of each list from after the backup was made. */
 export type Since = Record<ListName, string[]>;
 
 /**
@@ -33,7 +33,7 @@ export async function mergeLists(
 }
 
 /**
- * What a list would say after the backup was made, and nothing is written.
+ * Returns the lines a list would have from after the backup was made, and writes nothing.
  * @param more lines that may be newer
  */
 export function linesSince(

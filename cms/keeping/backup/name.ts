@@ -16,7 +16,7 @@ export function backupName(at: string, encrypted: boolean): string {
   return `${beginning}${stamp}${encrypted ? encryptedEnding : plainEnding}`;
 }
 
-/** What a file name says; nothing when it is not that of a backup, which is nobody's to remove. */
+/** Reads a file name; nothing when it is not that of a backup, which is nobody's to remove. */
 export function readBackupName(name: string): NamedBackup | undefined {
   const encrypted = name.endsWith(encryptedEnding);
   const [, year, month, day, hour, minute, second] = stamp.exec(name.slice(beginning.length)) ?? [];

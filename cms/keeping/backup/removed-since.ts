@@ -4,7 +4,7 @@ import { formatInstant } from '../../../content/text/date.ts';
 import { formatNumber } from '../../../content/text/number.ts';
 import { isKeptApart } from './choice.ts';
 
-/** What was removed after the moment of a backup, before anything is restored. */
+/** The removals from after the moment of a backup, before anything is restored. */
 export interface RemovedSince {
   /** The moment of the backup, ISO 8601. */
   at: string;
@@ -44,14 +44,14 @@ function lineOf(group: Removal[], accounts: ReadonlyMap<string, string>): string
   return `${nameOf(first?.by, accounts)} ${deed}, ${when}: ${countsOf(group)}`;
 }
 
-/** Who did it, as an operator types it after `--not-of`. */
+/** Names who did it, as an operator types it after `--not-of`. */
 function nameOf(by: string | undefined, accounts: ReadonlyMap<string, string>): string {
   if (by === undefined) return 'Không rõ ai (dòng của mã cũ)';
   if (by === system) return 'Hệ thống';
   return accounts.get(by) ?? `Tài khoản ${by} (không có trong bản sao lưu)`;
 }
 
-/** How many of what: `128 tổ công nghệ số (teams), 84 hướng dẫn (guides)`. */
+/** Counts by kind: `128 tổ công nghệ số (teams), 84 hướng dẫn (guides)`. */
 export function countsOf(removals: Removal[]): string {
   const byKind = Map.groupBy(removals, ({ collection }) => collection);
   return [...byKind]

@@ -45,7 +45,9 @@ export interface RestoreOptions {
   identity?: string | undefined;
   /** Folders with lists of withdrawals and removals that may be newer than the backup. */
   lists?: string[];
-  /** Which removals from after the backup stay; all of them, unless it says otherwise. */
+  /**
+   * Chooses the removals from after the backup that stay; all of them, unless it says otherwise.
+   */
   choose?: (since: RemovedSince) => Promise<Choice>;
   /** Hears what is being done, in Vietnamese. */
   onStep?: (step: string) => void;
@@ -53,7 +55,9 @@ export interface RestoreOptions {
 
 export interface Restored extends Settled {
   manifest: Manifest;
-  /** Whether sessions, second factors and links go on working: the secret is the one of the backup. */
+  /**
+   * True if sessions, second factors and links go on working: the secret is the one of the backup.
+   */
   hasSecret: boolean;
   /** Documents that were removed since and are back, since somebody chose so. */
   broughtBack: number;
@@ -198,7 +202,10 @@ async function secretIn(draft: string, { payloadSecret }: Environment): Promise<
   return found ? readFile(path.join(draft, found), 'utf8') : payloadSecret;
 }
 
-/** What is there beside stays there: rows of the backup know nothing of it. */
+/**
+ * Copies the uploads in. Files that are there besides stay: rows of the backup know nothing of
+ * them.
+ */
 async function takeUploads(draft: string, environment: Environment): Promise<void> {
   const uploads = openUploads(environment);
   for (const folder of uploadFolders)

@@ -5,7 +5,7 @@ import { redoStep } from '../../people/erasure/do-step.ts';
 import type { Step } from '../../people/erasure/step.ts';
 import { ring } from '../../publishing/publication/publication.ts';
 
-/** What a restored system does not bring back. */
+/** The things a restored system does not bring back. */
 export interface Settled {
   /** Documents that were deleted for good since the backup. */
   deleted: number;
@@ -36,7 +36,7 @@ export async function settle(
   return settled;
 }
 
-/** What was taken out of a document because it was about one person. */
+/** Returns the step that took something about one person out of a document. */
 function stepOf({ collection: of, document, kind = '', part = '' }: Removal): Step {
   return { kind: kind as Step['kind'], of, document, part };
 }

@@ -3,15 +3,15 @@ import { backupTrouble, type BackupStatus } from '../../../content/schema/backup
 import { dataFolderOf } from '../../base/data-folder.ts';
 import { readBackupStatus } from '../../storage/installation/backup-status.ts';
 
-/** What an administrator is told of the backups. */
+/** The state of the backups as an administrator is told. */
 export interface BackupSummary {
   /** The last good one. */
   last?: BackupStatus['last'];
-  /** What somebody must do, a sentence in Vietnamese. */
+  /** The task for somebody, a sentence in Vietnamese. */
   trouble?: string | undefined;
 }
 
-/** How the backups of this machine stand; nothing is known where none was ever tried. */
+/** Reads the state of this machine's backups; nothing is known where none was ever tried. */
 export async function readBackupSummary(payload: Payload, now: Date): Promise<BackupSummary> {
   const status = await readBackupStatus(dataFolderOf(payload));
   return status ? { last: status.last, trouble: backupTrouble(status, now.getTime()) } : {};

@@ -17,7 +17,7 @@ import { noonOf } from '../../publishing/export/values.ts';
 import { takeMedia } from './media.ts';
 import { rowsOf, type Row } from './rows.ts';
 
-/** What came back, and what did not. */
+/** The documents that came back, and those that did not. */
 export interface FromSnapshot {
   documents: number;
   /** A sentence for each document that the CMS did not take. */

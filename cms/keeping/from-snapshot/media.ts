@@ -23,7 +23,7 @@ export async function takeMedia(payload: Payload, media: Media, folder: string):
     createdAt: row.updatedAt,
   };
   await payload.db.create({ collection: 'media', data });
-  // What is searched by follows from the words.
+  // The search text follows from the words.
   await payload.update({
     collection: 'media',
     id: media.id,

@@ -34,7 +34,9 @@ export function nameOf(uri: string): string {
   return isEmbedded(uri) ? `“${fileOf(uri)}”` : `“mongodb://${serverOf(uri)}/${databaseOf(uri)}”`;
 }
 
-/** What `DATABASE_URI` is to be, but for the login: with the options, and the scheme of it. */
+/**
+ * Builds the value of `DATABASE_URI`, but for the login: with the options, and the scheme of it.
+ */
 export function settingOf(uri: string): string {
   return isEmbedded(uri) ? `file:${fileOf(uri)}` : uri.replace(/^([^:]+:\/\/).*@/, '$1');
 }

@@ -4,13 +4,13 @@ import type { Part } from './parts.ts';
 import { hashOf, type Row } from './record.ts';
 import type { Found, Side } from './side.ts';
 
-/** What both sides have of a part. */
+/** The numbers both sides have of a part. */
 export interface Compared {
   label: string;
   rows: number;
   /** SHA-256 of all of its rows. */
   hash: string;
-  /** Where they are not the same: a sentence in Vietnamese. */
+  /** The difference between them, if any: a sentence in Vietnamese. */
   difference?: string;
 }
 

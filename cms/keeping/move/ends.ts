@@ -15,7 +15,7 @@ export type ConfigFor = (
   makeDatabase?: MakeDatabase,
 ) => Promise<SanitizedConfig>;
 
-/** What is moved, and where its files are. */
+/** The system that is moved, and where its files are. */
 export interface System {
   environment: Environment;
   configFor: ConfigFor;
@@ -39,9 +39,9 @@ function open(options: InitOptions): Promise<Payload> {
 /** A copy of the source, open to be read. */
 export interface OpenCopy extends Side {
   parts: Part[];
-  /** What is not taken along: where values lie that this program knows no field for. */
+  /** The places left behind: values lie there that this program knows no field for. */
   unknown: Set<string>;
-  /** How many references, by place, lead to what was deleted, which SQLite can't keep. */
+  /** The number of references, by place, that lead to what was deleted, which SQLite can't keep. */
   lost: Map<string, number>;
 }
 

@@ -58,7 +58,7 @@ export function copiedSide(
   };
 }
 
-/** Where the copy of a collection lies. */
+/** Returns the path of a collection's copy. */
 const fileOfCollection = (folder: string, name: string) => path.join(folder, `${name}.jsonl`);
 
 async function* documentsIn(file: string, part: Part): AsyncIterable<Document> {

@@ -26,13 +26,13 @@ export interface MoveOptions {
   /** Addresses of databases. */
   from: string;
   to: string;
-  /** What the CMS keeps, and how. */
+  /** The configuration: what the CMS keeps, and how. */
   configFor: ConfigFor;
   /** Hears what is being done, in Vietnamese. */
   onStep?: (step: string) => void;
 }
 
-/** What was moved and found to be the same on both sides. */
+/** The content that was moved and found to be the same on both sides. */
 export interface Moved {
   parts: Compared[];
   unknown: OpenCopy['unknown'];

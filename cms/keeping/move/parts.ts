@@ -15,7 +15,7 @@ export interface Part {
   label: string;
   of: { collection: CollectionSlug } | { global: GlobalSlug };
   isVersions: boolean;
-  /** Whether rows have a text id of ours, the same in every database. */
+  /** True if rows have a text id of ours, the same in every database. */
   hasOwnIds: boolean;
   fields: FlattenedField[];
 }

@@ -4,11 +4,11 @@ import type { FlattenedField } from 'payload';
 /** A row as a database gives it, or a part of one. */
 export type Row = Record<string, unknown>;
 
-/** What is to be known of a database to read its rows. */
+/** The facts one needs of a database to read its rows. */
 export interface Reading {
-  /** Whether a value that is missing means the one that the field begins with, as for Payload. */
+  /** True if a missing value means the one that the field begins with, as for Payload. */
   fillsDefaults?: boolean;
-  /** Whether a document is there; what leads to one that is not is left out. */
+  /** Tells whether a document is there; what leads to one that is not is left out. */
   isThere?: (collection: string, id: string) => boolean;
   /** Hears paths of values that no field is for; they are left out. */
   onUnknown?: (path: string) => void;
@@ -43,7 +43,7 @@ export function storedOf({ fields, isVersions }: Stored, record: Row): Row {
   });
 }
 
-/** What decides how a record is stored. */
+/** The properties that decide how a record is stored. */
 interface Stored {
   fields: FlattenedField[];
   isVersions: boolean;

@@ -4,7 +4,7 @@ import { idField } from '../../base/fields/id.ts';
 
 const text = (name: string, label: string) => ({ name, type: 'text', label }) as const;
 
-/** What became of the links that lead out, night after night (`cms/keeping/nightly/`). */
+/** The results of the links that lead out, night after night (`cms/keeping/nightly/`). */
 export const linkChecks: CollectionConfig = {
   slug: 'link-checks',
   labels: { singular: 'Liên kết đã thử', plural: 'Liên kết đã thử' },

@@ -24,7 +24,7 @@ export function isNight(now: Date): boolean {
 }
 
 /**
- * What is due at a moment: reminders, answers of readers, the audit, consents and all else that is kept
+ * Does what is due: reminders, answers of readers, the audit, consents and all else that is kept
  * for a time at any time, links at night, where there is a way to try them.
  * @param signal ends it before the next of them
  */
@@ -45,7 +45,7 @@ export async function lookAfterTexts(
     try {
       await look(payload, now);
     } catch (error) {
-      // What is due elsewhere does not wait for it: numbers are to be forgotten in time.
+      // Other work that is due does not wait for it: numbers are to be forgotten in time.
       payload.logger.warn({ err: error, msg: `${look.name} failed` });
     }
   }

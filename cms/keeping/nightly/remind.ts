@@ -33,7 +33,7 @@ async function remindOne(
   try {
     await payload.sendEmail({ to: keeper.email, ...letter(keeper, fresh, adminOf(payload)) });
   } catch (error) {
-    // What was not sent is tried again at the next look.
+    // Reminders not sent are tried again at the next look.
     await giveBack(payload, fresh);
     payload.logger.warn({ err: error, msg: 'A reminder of reviews was not sent' });
   }
@@ -82,7 +82,7 @@ async function keepersOf(payload: Payload, ids: string[]): Promise<Keeper[]> {
   return docs;
 }
 
-/** Where the admin lies, without a final slash. */
+/** Returns the address of the admin, without a final slash. */
 function adminOf({ config }: Payload): string {
   return `${String(config.custom?.['cmsUrl'] ?? '')}/admin`;
 }

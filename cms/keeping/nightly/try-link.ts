@@ -4,7 +4,7 @@ import { isIP, type LookupFunction } from 'node:net';
 import { isPublicAddress } from './public-address.ts';
 
 /**
- * What became of a try. `silent`: nothing was heard, which may lie in the network here; otherwise
+ * The outcome of a try. `silent`: nothing was heard, which may lie in the network here; otherwise
  * somebody answered, for better or worse.
  */
 export type Outcome =
@@ -65,7 +65,7 @@ function mayBeTried({ hostname, password, port, protocol, username }: URL): bool
   return protocol === 'https:' && isBare && isIP(hostname.replace(/^\[|\]$/g, '')) === 0;
 }
 
-/** Who asks for a login, or not so fast, is there. */
+/** Tells whether somebody is there: one who asks for a login, or not so fast, is. */
 function isAnswer(status: number): boolean {
   return status < 400 || [401, 403, 429].includes(status);
 }

@@ -29,7 +29,7 @@ const seedFormerUnit = formerUnit
 export type SeedFormerUnit = z.infer<typeof seedFormerUnit>;
 
 /**
- * What content may state. A `confirmed` fact stands on a clear source of today. A `reported` one was
+ * A fact to state. A `confirmed` one stands on a clear source of today. A `reported` one was
  * read in one place that is older, translated, of another province or read in part: a page that uses
  * it gets a mark for editors. Others are not published. `note` is for editors.
  */
@@ -52,10 +52,10 @@ const linkFields = {
   name: text,
   confirmed: z.boolean(),
   owner: text,
-  /** Where the address or the number was read. */
+  /** The place where the address or the number was read. */
   source: text.optional(),
   note: text.optional(),
-  /** What an editor should try before trusting it; it marks every page that shows the link. */
+  /** The test an editor should make before trusting it; it marks every page that shows the link. */
   check: text.optional(),
 };
 

@@ -1,6 +1,9 @@
 import type { Report } from './faults.ts';
 
-/** What tells the entries of a list apart: the id of each follows from it, so no two may share it. */
+/**
+ * The keys that tell the entries of a list apart: the id of each follows from it, so no two may
+ * share it.
+ */
 export const keyOf = {
   hotlines: ({ number }: { number: string }) => number,
   terms: ({ term }: { term: string }) => term,

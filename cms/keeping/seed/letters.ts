@@ -13,7 +13,7 @@ export interface Letter {
   html: string;
 }
 
-/** Who writes the letters, and to which province. */
+/** The sender of the letters, and the province they go to. */
 interface Sender {
   organisation: string;
   province: string;

@@ -2,18 +2,21 @@ import { readOfficialLinks } from './data.ts';
 import { isOfFacts, type Check } from './front-matter/shared.ts';
 import type { SeedContent } from './read-content.ts';
 
-/** What is still to be confirmed on a page. */
+/** A point still to be confirmed on a page. */
 export interface Mark extends Check {
   /** Slug of the page, number of a hotline, a term: what an entry is called in its file. */
   page: string;
-  /** What readers know it by. */
+  /** The title readers know it by. */
   title: string;
 }
 
 const nameOf = (entry: object, ...names: string[]): string =>
   names.flatMap((name) => (Reflect.get(entry, name) as string | undefined) ?? [])[0] ?? '';
 
-/** What is asked on pages, and what follows from the facts that they state; screens have their own list. */
+/**
+ * Lists what is asked on pages, and what follows from the facts that they state; screens have their
+ * own list.
+ */
 export function marksOfPages(content: SeedContent): Mark[] {
   const { settings, ...lists } = content;
   const pages = Object.values(lists).filter((entries) => entries !== content.screens);

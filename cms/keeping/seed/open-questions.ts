@@ -1,13 +1,13 @@
 import { Phrases, wordsOf } from '../../writing/check/words.ts';
 
-/** What is to be confirmed, where to learn it, and the pages that wait for it. */
+/** A point to be confirmed, where to learn it, and the pages that wait for it. */
 export interface OpenQuestion {
   question: string;
   where: string;
   pages: string[];
 }
 
-/** What one office, or one look at an app or a text, would answer. */
+/** The questions that one office, or one look at an app or a text, would answer. */
 export interface AskedOf {
   name: string;
   questions: OpenQuestion[];
@@ -57,7 +57,7 @@ const named = new Phrases(
 const reading = 'Đọc văn bản';
 const trying = 'Bấm thử, gọi thử';
 const elsewhere = 'Nơi khác';
-/** What the first word of where to learn it asks for; “Hỏi” and “Gọi” ask somebody. */
+/** The task behind the first word of where to learn it; “Hỏi” and “Gọi” ask somebody. */
 const byVerb: Record<string, string> = {
   đọc: reading,
   tìm: reading,
@@ -68,7 +68,7 @@ const byVerb: Record<string, string> = {
   coi: trying,
 };
 
-/** Whether this is a look at a text or an app, which nobody else has to answer. */
+/** Tells whether it takes only a look at a text or an app, which nobody else has to answer. */
 export const isEditorsWork = ({ name }: AskedOf): boolean => name === reading || name === trying;
 
 /**

@@ -66,7 +66,7 @@ function addressesOf(slugs: Map<string, Set<string>>): Set<string> {
   return new Set([...Object.values(fixed), ...documents]);
 }
 
-/** What a file may name of each collection: slugs, of hotlines the numbers. */
+/** Lists the names a file may use of each collection: slugs, of hotlines the numbers. */
 function slugsByCollection(content: Known): Map<string, Set<string>> {
   const hotlines = (content.hotlines ?? []).map(({ number }) => ({ slug: number }));
   const lists: Record<string, Slugs> = {

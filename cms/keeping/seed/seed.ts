@@ -13,10 +13,10 @@ import { readContent, type SeedContent } from './read-content.ts';
 import { samplesFor } from './samples/samples.ts';
 import { seedId } from './seed-id.ts';
 
-/** How many documents were made, by collection. */
+/** The number of documents made, by collection. */
 export type SeedCounts = Record<string, number>;
 
-/** Whether the seed ran to its end; one that was broken off is taken up again. */
+/** Tells whether the seed ran to its end; one that was broken off is taken up again. */
 export async function isSeeded(payload: Payload): Promise<boolean> {
   const { province } = await payload.findGlobal({ slug: 'settings', depth: 0 });
   return Boolean(province);

@@ -12,7 +12,7 @@ import { consentScope } from '../../base/fields/consent.ts';
 type MemberRow = NonNullable<Team['members']>[number];
 
 /**
- * Who withdrew a consent is shown again only with one of that day or later: a form that was open
+ * Refuses consents older than a withdrawal; one of its day or later counts: a form that was open
  * before, or data from before, does not bring it back.
  * @throws {ValidationError} at the day of the consent
  */
@@ -78,7 +78,7 @@ function without(member: MemberRow, withdrawn: Withdrawn[]): MemberRow {
   return { ...member, consent: { ...member.consent, scope, given: scope.length > 0 } };
 }
 
-/** What a member's consent covers although it was withdrawn later. */
+/** Lists what a member's consent covers although it was withdrawn later. */
 export function outdatedOf(member: MemberRow, list: Withdrawals): Withdrawn[] {
   const { given, date } = (member.consent ?? {}) as Consent;
   return withdrawnOf(member, list).filter(
@@ -86,7 +86,7 @@ export function outdatedOf(member: MemberRow, list: Withdrawals): Withdrawn[] {
   );
 }
 
-/** What a member's consent covers although it was withdrawn. */
+/** Lists what a member's consent covers although it was withdrawn. */
 function withdrawnOf(member: MemberRow, list: Withdrawals): Withdrawn[] {
   return personalFields.flatMap((field) => {
     const withdrawnAt = list.withdrawnAt(member.id ?? '', field);

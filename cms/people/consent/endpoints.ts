@@ -48,7 +48,7 @@ const sheet: Endpoint = {
 
 export const consentEndpoints: Endpoint[] = [sheet];
 
-/** What a place that was read along is called. */
+/** Returns the name of a place that was read along. */
 function nameOf(place: unknown): string {
   const name: unknown = place && typeof place === 'object' && Reflect.get(place, 'name');
   return typeof name === 'string' ? name : '';

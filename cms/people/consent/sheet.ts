@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../publishing/export/rich-text/html.ts';
 import { howToPrint, printedPage } from '../../publishing/printed/page.ts';
 
-/** What the form of a team says. */
+/** The content of a team's consent form. */
 export interface Sheet {
   team: string;
   hamlet: string;

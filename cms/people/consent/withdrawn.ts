@@ -17,7 +17,7 @@ export interface Withdrawn {
   person: string;
   fields: PersonalField[];
   at: string;
-  /** When an older backup brought the consent back, and left it withdrawn. */
+  /** The time an older backup brought the consent back, and left it withdrawn. */
   restoredAt?: string;
 }
 

@@ -5,7 +5,7 @@ import { Refused } from '../../base/errors/refused.ts';
 import { locks } from '../../base/access/locks.ts';
 import type { Step } from './step.ts';
 
-/** Why an account stays; null when it may go. */
+/** Tells why an account stays; null when it may go. */
 export async function whyAccountStays(
   payload: Payload,
   id: string,

@@ -32,7 +32,7 @@ const ways: Record<StepKind, (payload: Payload, step: Step) => Promise<Outcome |
 export async function doStep(payload: Payload, step: Step, by: string): Promise<Outcome> {
   const { kind, of, document, part } = step;
   await record(payload, { deed: 'personRemove', by, of, document });
-  // What is deleted as a whole is listed wherever that happens.
+  // Documents deleted as a whole are listed wherever that happens.
   if (isPartKind(kind)) {
     const line = {
       event: 'erased',

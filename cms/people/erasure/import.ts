@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import { writePart } from '../../storage/database/write-part.ts';
 
-/** What the hash of no document is: the row is not taken back any more. */
+/** A value that is the hash of no document: the row is not taken back any more. */
 const noVersion = 'removed';
 
 /** Takes out of a row of an imported list what stood in the file, and what was there before. */

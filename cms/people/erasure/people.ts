@@ -79,7 +79,7 @@ async function clearImports(payload: Payload, team: string, part: string): Promi
 }
 
 /**
- * What was approved and waits for its time says nothing of the person either; nothing else of it
+ * Takes the person out of what was approved and waits for its time, too; nothing else of it
  * changes, so it stays approved.
  * @throws {Refused} while it is just being published
  */

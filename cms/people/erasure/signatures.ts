@@ -3,10 +3,10 @@ import type { Within } from '../../storage/database/after-commit.ts';
 import { writeInAll, writePart } from '../../storage/database/write-part.ts';
 import type { Step as HistoryStep } from '../../writing/workflow/entry.ts';
 
-/** What stands where somebody's name stood who has no account any more. */
+/** The text in place of the name of somebody who has no account any more. */
 export const goneAccount = 'Tài khoản đã xóa';
 
-/** Where the name of an account is written down beside its id. */
+/** The places where the name of an account is written down beside its id. */
 const signed = [
   { of: 'comments', name: 'authorName', by: 'author' },
   { of: 'imports', name: 'byName', by: 'by' },
@@ -50,7 +50,10 @@ export async function forgetSignatures(
       await writeHistory(payload, entry, (step) => step.by === id, req);
 }
 
-/** What an account signed has its name no more: first, since without the row nobody knows the name. */
+/**
+ * Takes the name of an account out of what it signed: first, since without the row nobody knows the
+ * name.
+ */
 export const forgetsName: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const where = { id: { equals: id } };
   const row = await req.payload.db.findOne<{ id: string; name?: string }>({

@@ -1,7 +1,7 @@
-/** What is removed as a part of a document. */
+/** The kinds that are removed as a part of a document. */
 export const partKinds = ['member', 'duty', 'import', 'versions', 'remark', 'signature'] as const;
 
-/** What is deleted as a whole. */
+/** The kinds that are deleted as a whole. */
 export const wholeKinds = [
   'account',
   'form',
@@ -25,10 +25,10 @@ export interface Step {
   part: string;
 }
 
-/** What became of it: gone, or kept since something else still uses it. */
+/** The outcome of a step: gone, or kept since something else still uses it. */
 export type Outcome = 'gone' | 'kept';
 
-/** Whether something of a kind is removed by the system. */
+/** Tells whether something of a kind is removed by the system. */
 export function isStepKind(kind: string): kind is StepKind {
   return isPartKind(kind) || wholeKinds.some((one) => one === kind);
 }

@@ -19,7 +19,7 @@ type Row = { id: string } & Record<string, unknown>;
 /** About no page that is known. */
 export const aboutNothing: About = { page: '', pageTitle: '', of: '', document: '', commune: '' };
 
-/** What a page is about; nothing when the site has no such page. */
+/** Finds what a page is about; nothing when the site has no such page. */
 export async function aboutOf(payload: Payload, page: string): Promise<About> {
   const parsed = parseAddress(page);
   if (!parsed?.slug) return listed(page);
@@ -47,7 +47,7 @@ function listed(page: string): About {
   return { ...aboutNothing, page, pageTitle: way?.label ?? names[name] ?? page };
 }
 
-/** What lists and pages are called that belong to no kind of record. */
+/** The names of lists and pages that belong to no kind of record. */
 const names: Record<string, string> = {
   home: 'Trang đầu',
   scams: 'Lừa đảo qua mạng',

@@ -20,7 +20,7 @@ export interface Again {
 }
 
 interface AnswerPage {
-  /** Where it leads back to; empty for the first page. */
+  /** The page it leads back to; empty for the first page. */
   page: string;
   /** Asks what was missing, where nothing was said yet. */
   more?: More;

@@ -11,11 +11,13 @@ import { feedbackKinds, feedbackStates, kindNames, stateNames } from './kinds.ts
 const workers: Access = ({ req: { user } }) =>
   writesForProvince(user) || inOwnCommune('commune', user);
 
-/** What desks looked for in vain would come back with the next round. */
+/**
+ * The right to remove answers; what desks looked for in vain would come back with the next round.
+ */
 const removers: Access = ({ req: { user } }) =>
   may(user, 'erase') && { kind: { not_equals: 'search' } };
 
-/** What readers said stays as it was kept. */
+/** The access that keeps what readers said as it was. */
 const asSaid = { create: () => false, update: () => false };
 
 const said = (name: string, label: string, more: Partial<TextField['admin']> = {}): TextField => ({
@@ -65,7 +67,7 @@ const workFields: Field[] = [
 ];
 
 /**
- * What readers of the site answer, and what they looked for in vain: an inbox. Only the public door and
+ * Answers of readers of the site, and what they looked for in vain: an inbox. Only the public door and
  * the nightly round write what was said; people write what becomes of it.
  */
 export const feedback: CollectionConfig = {

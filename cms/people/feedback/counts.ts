@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload';
 import { feedbackCollection as collection, type FeedbackRow } from './row.ts';
 
-/** How readers answered at one document, as far as whoever asks may read it. */
+/** The counts of readers' answers at one document, as far as the user who asks may read it. */
 export interface FeedbackCounts {
   helped: number;
   notHelped: number;
@@ -10,19 +10,19 @@ export interface FeedbackCounts {
   open: number;
 }
 
-/** What came in within seven days, and all that waits. */
+/** The answers that came in within seven days, and all that wait. */
 export interface FeedbackWeek extends FeedbackCounts {
   /** Pages that helped the least, the worst first. */
   worst: { of: string; document: string; title: string; notHelped: number }[];
 }
 
-/** Who asks: only what this user may read is counted. */
+/** The user who asks: only what this user may read is counted. */
 type Asking = Pick<PayloadRequest, 'payload' | 'user'>;
 
 const day = 24 * 60 * 60 * 1000;
 const mostWorst = 5;
 
-/** How readers answered at a document. */
+/** Counts the readers' answers at a document. */
 export async function countsAt(
   asking: Asking,
   { of, id }: { of: string; id: string },

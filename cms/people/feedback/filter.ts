@@ -10,14 +10,14 @@ const mostInARow = 8;
 const leastVaried = 0.25;
 const manyWords = 12;
 
-/** What was sent, as far as it tells people from machines. */
+/** The part of what was sent that tells people from machines. */
 export interface Sent {
   text: string;
   /** The field that nobody sees. */
   website?: string | undefined;
 }
 
-/** Whether something was sent by a machine, or says nothing. No answer tells which. */
+/** Tells whether something was sent by a machine, or says nothing. No answer tells which. */
 export function isRubbish({ text, website }: Sent): boolean {
   if (website) return true;
   if (text === '') return false;
@@ -25,7 +25,7 @@ export function isRubbish({ text, website }: Sent): boolean {
 }
 
 /**
- * Whether something was sent faster than it is written and leads elsewhere, as what machines send does. People
+ * Tells if something was sent faster than it is written and leads elsewhere, as by a machine. People
  * paste, too: they are told, and may send it again.
  * @param seconds between opening the form and sending it, where they are known
  */
@@ -33,7 +33,10 @@ export function isHasty(text: string, seconds: number | undefined): boolean {
   return seconds !== undefined && seconds < shortestWriting && text.split(/\s+/).some(isLink);
 }
 
-/** What stays the same when a message is sent again with other capitals, accents and marks. */
+/**
+ * Reduces a message to what stays the same when it is sent again with other capitals, accents and
+ * marks.
+ */
 export function gistOf(text: string): string {
   return (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }

@@ -1,4 +1,4 @@
-/** What an answer is about. */
+/** The kinds of answers, by what they are about. */
 export const feedbackKinds = ['helped', 'not-helped', 'mistake', 'question', 'search'] as const;
 export type FeedbackKind = (typeof feedbackKinds)[number];
 
@@ -10,7 +10,7 @@ export const kindNames: Record<FeedbackKind, string> = {
   search: 'Tìm ở máy không thấy',
 };
 
-/** How far somebody has come with it. */
+/** The states of the work on an answer. */
 export const feedbackStates = ['new', 'looking', 'done'] as const;
 export type FeedbackState = (typeof feedbackStates)[number];
 

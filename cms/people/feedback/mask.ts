@@ -4,7 +4,7 @@ import { fold } from '../../../content/text/fold.ts';
 import { isCalling, isFamily, isMiddle, isPlaceWord, isSureFamily } from './names.ts';
 import type { People } from './people.ts';
 
-/** What stands in a text instead of what is not kept. */
+/** The marks that stand in a text for what is not kept. */
 export const masks = { number: '[số]', name: '[tên]', mail: '[thư]', link: '[liên kết]' } as const;
 
 interface Word {
@@ -60,13 +60,13 @@ export function masked(text: string, masking: Masking): string {
   return withoutNames(withoutNumbers(parts.join('')), masking);
 }
 
-/** Whether a text says nothing but that something was not kept. */
+/** Tells whether a text says nothing but that something was not kept. */
 export function isMaskedWhole(text: string): boolean {
   const rest = Object.values(masks).reduce((left, mask) => left.replaceAll(mask, ''), text);
   return rest !== text && !/[\p{L}\p{N}]/u.test(rest);
 }
 
-/** Whether a word leads to a page somewhere. */
+/** Tells whether a word leads to a page somewhere. */
 export function isLink(word: string): boolean {
   return /:\/\/|^www\.|\.(?:com|net|org|info|vn|ru|xyz|top|io|me|shop|site|online|link|ly|gg)(?:$|[/:?#.,;!)])/i.test(
     word,
@@ -118,7 +118,7 @@ function withoutNames(text: string, masking: Masking): string {
   return hide(text, hidden);
 }
 
-/** Where a name that is told by the word at a place begins, and how many words it has. */
+/** Finds where a name that is told by the word at a place begins, and how many words it has. */
 function nameAt(
   words: Word[],
   at: number,
@@ -151,7 +151,7 @@ function nameAt(
   return [at, isName ? 1 + nameLength(words, at + 1, text) : 0];
 }
 
-/** How many words from a place on belong to a name, `most` at the most; the first does. */
+/** Counts the words from a place on that belong to a name, `most` at the most; the first does. */
 function nameLength(words: Word[], at: number, text: string, most = longestName - 1): number {
   let count = 1;
   while (count < most) {

@@ -12,10 +12,10 @@ const families = listed(`
 /** Those that are hardly ever another word. */
 const sure = listed('nguyễn trần lê phạm huỳnh hoàng phan võ vũ đặng bùi ngô trịnh đoàn lâm');
 const sureWithoutAccents = listed('nguyen tran pham huynh trinh');
-/** What many names have in the middle. */
+/** The words that many names have in the middle. */
 const middles = listed('văn thị hữu ngọc minh thanh công đức thu kim hoàng quốc thành hồng');
 
-/** What somebody is called by in front of the name. */
+/** The words of address in front of a name. */
 const callings = listed(`
   anh chị ông bà cô chú bác cậu dì mợ thím dượng em thầy cháu bé
 `);
@@ -34,7 +34,10 @@ const sets = {
   places: new Set(places),
 };
 
-/** Whether a word may be a family name; without accents it counts as every name that it may be. */
+/**
+ * Tells whether a word may be a family name; without accents it counts as every name that it may
+ * be.
+ */
 export const isFamily = (word: string): boolean =>
   sets.families.has(word) || (fold(word) === word && sets.plainFamilies.has(word));
 

@@ -5,9 +5,9 @@ import { peopleIn, peopleListOf } from '../erasure/people-in-lists.ts';
 
 /** The full names that the directory knows. */
 export interface People {
-  /** How many of these folded words, from one place on, are the name of one of them. */
+  /** Counts how many of these folded words, from one place on, are the name of one of them. */
   lengthAt(words: readonly string[], at: number): number;
-  /** Whether these folded words are what one of them is called by: the end of the name. */
+  /** Tells whether these folded words are what one of them is called by: the end of the name. */
   endsWith(words: readonly string[]): boolean;
 }
 

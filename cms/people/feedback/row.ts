@@ -7,7 +7,7 @@ export const feedbackCollection = 'feedback';
 export interface FeedbackRow {
   id: string;
   kind: FeedbackKind;
-  /** What the list shows: the message, the question, or what kind of answer it is. */
+  /** The title in the list: the message, the question, or what kind of answer it is. */
   title: string;
   text: string;
   /** Address of the page that it is about; empty for none. */
@@ -18,7 +18,9 @@ export interface FeedbackRow {
   document: string;
   /** Id of the only commune that it concerns. */
   commune: string;
-  /** Whether somebody said something, so that somebody reads it; without words it is only counted. */
+  /**
+   * True if somebody said something, so that somebody reads it; without words it is only counted.
+   */
   worded: boolean;
   /** Keyed hash by which the same message is known again. */
   gist: string;
@@ -37,7 +39,7 @@ const day = 24 * 60 * 60 * 1000;
 /** Milliseconds for which an answer is kept. */
 const keptFor = 366 * day;
 
-/** When something that was said at a moment is forgotten. */
+/** Computes when something that was said at a moment is forgotten. */
 export function forgottenAt(now: Date): number {
   return now.getTime() + keptFor;
 }

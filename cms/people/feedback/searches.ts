@@ -34,7 +34,7 @@ export interface SearchInVain {
 
 const isEveryday = everydayCheck(everydayWords);
 
-/** What was looked for in vain on enough days, without anything that is somebody's name. */
+/** Lists what was looked for in vain on enough days, without anything that is somebody's name. */
 export function searchesInVain(kept: DeskDay[], people: People): SearchInVain[] {
   const found = new Map<string, { days: Set<string>; desks: Set<string> }>();
   for (const { desk, day, sums } of kept)
@@ -107,7 +107,7 @@ async function keepSearch(
   await payload.db.create({ collection, data: { ...row } });
 }
 
-/** Whether the words are somebody's full name, have it in them, or are the end of it. */
+/** Tells whether the words are somebody's full name, have it in them, or are the end of it. */
 function namesSomebody(text: string, people: People): boolean {
   const words = fold(text).split(' ');
   return people.endsWith(words) || words.some((_, at) => people.lengthAt(words, at) > 0);

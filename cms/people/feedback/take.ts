@@ -25,7 +25,7 @@ const tooMany =
 const tooFast =
   'Góp ý có đường dẫn mà gửi nhanh quá, máy chưa nhận. Bà con xem lại rồi bấm gửi lần nữa.';
 
-/** What became of an answer: kept, or dropped without a word about it. */
+/** The fate of an answer: kept, or dropped without a word about it. */
 export interface Taken {
   about: About;
   /** Id under which words can be added to it. */
@@ -60,7 +60,9 @@ export async function takeFeedback(
   return { about, key };
 }
 
-/** When a form was drawn, signed, so that it is known later how long somebody took to write. */
+/**
+ * Signs the time when a form was drawn, so that it is known later how long somebody took to write.
+ */
 export function drawnAt(payload: Payload, now = new Date()): string {
   const at = String(now.getTime());
   return `${at}.${hashOf(payload, `drawn/${at}`)}`;

@@ -47,7 +47,7 @@ async function holdThoseOf(
   now: Date,
 ): Promise<void> {
   const asked = await askedOf(payload, account);
-  // What somebody has decided about is not asked again, and makes no further one a mass.
+  // Lines that somebody has decided about are not asked again, and make no further one a mass.
   const counted = lines.filter((line) => (asked.get(keyOf(line)) ?? 'holding') === 'holding');
   const fresh = counted.filter((line) => !asked.has(keyOf(line)));
   if (fresh.length === 0 || peopleIn(counted) < many) return;
@@ -60,7 +60,7 @@ async function holdThoseOf(
 
 const keyOf = ({ person, at }: Pick<Withdrawal, 'person' | 'at'>) => `${person}/${at}`;
 
-/** What a second person was asked about already, and what became of it. */
+/** Reads what a second person was asked about already, and what became of it. */
 async function askedOf(payload: Payload, account: string): Promise<Map<string, HeldState>> {
   const where = { and: [{ kind: { equals: massWithdrawal.kind } }, { by: { equals: account } }] };
   const asked = new Map<string, HeldState>();

@@ -5,7 +5,9 @@ const mark = withdrawal.pick({ at: true, person: true, fields: true });
 
 export type Mark = z.output<typeof mark>;
 
-/** What it takes to give back what a line of the list took: ids and names of fields. */
+/**
+ * Builds the mark by which one gives back what a line of the list took: ids and names of fields.
+ */
 export const markOf = ({ at, person, fields }: Withdrawal): string =>
   JSON.stringify({ at, person, fields });
 

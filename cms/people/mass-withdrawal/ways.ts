@@ -10,7 +10,7 @@ import { texts } from './texts.ts';
 
 /** Consents of many people that one account has withdrawn. */
 export interface MassWithdrawalOrder {
-  /** When it began, ISO 8601. */
+  /** The time it began, ISO 8601. */
   first: string;
 }
 

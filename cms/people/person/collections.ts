@@ -48,7 +48,7 @@ const personRemovals: CollectionConfig = {
   ],
 };
 
-/** What is removed, one thing a row. */
+/** The removals, one thing a row. */
 const personRemovalRows: CollectionConfig = {
   ...ledgerCollection,
   slug: 'person-removal-rows',

@@ -1,6 +1,6 @@
 import type { Finding, FindingKind, Line } from './finding.ts';
 
-/** What is known of a finding when a piece of it is met. */
+/** The facts known of a finding when a piece of it is met. */
 export type Met = Pick<Finding, 'kind' | 'of' | 'document' | 'place'> &
   Partial<Omit<Finding, 'key' | 'versions'>> & { isVersion?: boolean };
 

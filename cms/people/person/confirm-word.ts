@@ -1,2 +1,2 @@
-/** What somebody types before a person is removed. */
+/** The word somebody types before a person is removed. */
 export const confirmWord = 'XÓA';

@@ -6,7 +6,7 @@ import type {
   SanitizedCollectionConfig,
 } from 'payload';
 
-/** What is kept of one document at one time. */
+/** The content kept of one document at one time. */
 export interface Kept {
   of: CollectionSlug | GlobalSlug;
   /** Id of the document. */
@@ -24,7 +24,7 @@ export interface Kept {
 /** Rows that are read at once. */
 const batch = 200;
 
-/** Where only ids, hashes, counts and secrets stand: no name, no number. */
+/** The collections where only ids, hashes, counts and secrets stand: no name, no number. */
 const withoutPeople = new Set<string>([
   'audit',
   'tries',
@@ -133,7 +133,7 @@ export interface Leaf {
   text: string;
 }
 
-/** What the database keeps for itself in every document. */
+/** The fields that the database keeps for itself in every document. */
 const notSaid = new Set(['id', '_id', '_uuid', 'searchText', 'sortKey', 'hash', 'salt']);
 
 /** All texts of a document. */

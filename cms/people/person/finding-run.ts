@@ -13,7 +13,7 @@ export interface Look {
   communes: Map<string, string>;
   users: Map<string, string>;
   signatures: Signatures;
-  /** How many texts each account looks after. */
+  /** The number of texts each account looks after. */
   keeping: Map<string, number>;
   forms: ConsentForm[];
 }

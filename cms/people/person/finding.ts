@@ -1,9 +1,9 @@
 import type { CollectionSlug } from 'payload';
 
-/** What becomes of something that is found when it is picked to be removed. */
+/** The fate of a finding that is picked to be removed. */
 export type Fate = 'goes' | 'by-hand' | 'stays';
 
-/** Where something of a person can stand, as it is told to people, in the order in which it is. */
+/** The places where something of a person can stand, as they are told to people, in that order. */
 export const kinds = {
   member: {
     label: 'Thành viên tổ công nghệ số',
@@ -124,24 +124,24 @@ export interface Finding {
   of: CollectionSlug | 'settings' | 'plain-words';
   document: string;
   part: string;
-  /** Where it stands, for people; never the person. */
+  /** The place where it stands, for people; never the person. */
   place: string;
   kept: Line[];
   /** ISO 8601: the oldest that is known of it. */
   since: string | null;
   /** Earlier versions that have it. */
   versions: number;
-  /** Whether the public sees something of it. */
+  /** True if the public sees something of it. */
   isLive: boolean;
   /** Its form in the admin. */
   form: string | null;
   /** Until when it is kept, where that is known to the day; a sentence. */
   until: string | null;
-  /** What else is said of it before it is removed. */
+  /** A note shown with it before it is removed. */
   note: string | null;
   /** The import that a row of a list came with. */
   import: string | null;
-  /** Whether most would remove it together with the person. */
+  /** True if most would remove it together with the person. */
   isSuggested: boolean;
   /** Names and numbers that belong to the person, to look for more. */
   names: string[];

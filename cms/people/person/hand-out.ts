@@ -14,7 +14,7 @@ interface Beside {
   bytes: Uint8Array;
 }
 
-/** What an account did, as the audit has it. */
+/** A deed of an account, as the audit has it. */
 interface Deed {
   at: string;
   deed: string;

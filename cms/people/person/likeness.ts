@@ -18,17 +18,19 @@ export class Likeness {
     );
   }
 
-  /** Whether a name is, or has in it, one of the names: also one of a single word. */
+  /** Tells whether a name is, or has in it, one of the names: also one of a single word. */
   isCalled(name: unknown): boolean {
     return typeof name === 'string' && this.#has(name, this.#names);
   }
 
-  /** Whether one of the names, of two words or more, or one of the numbers stands in a text. */
+  /**
+   * Tells whether one of the names, of two words or more, or one of the numbers stands in a text.
+   */
   isIn(text: string): boolean {
     return this.#has(text, this.#fullNames) || this.hasNumber(text);
   }
 
-  /** Whether one of the numbers stands in a text. */
+  /** Tells whether one of the numbers stands in a text. */
   hasNumber(text: string): boolean {
     if (this.#numbers.length === 0) return false;
     const digits = text.normalize('NFKC').replace(/(?<=\d)[\s.()\-–]+(?=\d)/g, '');

@@ -5,7 +5,7 @@ import type { Kept } from './everything.ts';
 import type { Likeness } from './likeness.ts';
 import { filled } from './rows.ts';
 
-/** How often each account signed something, by its id. */
+/** The number of times each account signed something, by its id. */
 export type Signatures = Map<string, number>;
 
 interface Look {
@@ -40,6 +40,9 @@ export function notesSignatures(look: Look, { of, id, values, version, since }: 
   }
 }
 
-/** What is marked as settled has a name only: it goes with the account of that name. */
+/**
+ * Tells whether a note with a name only, as of what is settled, is an account's: it goes with the
+ * account of that name.
+ */
 const isOfAccount = ({ users }: Look, by: string, name: string) =>
   by === '' && [...users.values()].includes(name);

@@ -15,18 +15,18 @@ import { whyAccountStays } from '../erasure/account.ts';
 import { isStepKind, type Step } from '../erasure/step.ts';
 import type { Staying } from './store.ts';
 
-/** What somebody asks for: whom, and which findings are that person. */
+/** A request of somebody: whom, and which findings are that person. */
 export interface Asked extends Wanted {
   picks: string[];
 }
 
-/** What would happen to what was picked. */
+/** The plan of what would happen to what was picked. */
 export interface RemovalPlan {
   goes: Finding[];
   stays: Staying[];
   /** Found by what the picked ones say, and not decided yet. */
   more: Finding[];
-  /** Why it can't be done, sentences in Vietnamese. */
+  /** The reasons why it can't be done, sentences in Vietnamese. */
   faults: string[];
   steps: (Step & { title: string })[];
   /** Names the plan. */
@@ -87,7 +87,7 @@ function hashOf(steps: RemovalPlan['steps']): string {
   return createHash('sha256').update(said.toSorted().join('\n')).digest('base64url');
 }
 
-/** What stays of what was found: to be mended by hand, and forms that others signed too. */
+/** Lists what stays of what was found: to be mended by hand, and forms that others signed too. */
 function staysOf(picked: Finding[], others: Finding[], likeness: Likeness): Staying[] {
   const ofTheirs = new Set(picked.map(({ document }) => document));
   const forms = others.filter(
@@ -105,7 +105,7 @@ function staysOf(picked: Finding[], others: Finding[], likeness: Likeness): Stay
   }));
 }
 
-/** What every removal leaves behind, and by which duty. */
+/** Lists what every removal leaves behind, and by which duty. */
 async function alwaysStays(payload: Payload): Promise<Staying[]> {
   const settings: Record<string, unknown> = { ...(await readSettingsRow(payload)) };
   const months = Number(settings['auditMonths'] ?? auditMonths.usual);

@@ -10,7 +10,7 @@ import type { Likeness } from './likeness.ts';
 export type MemberRow = NonNullable<Team['members']>[number];
 export type DutyRow = NonNullable<Desk['onDuty']>[number];
 
-/** Whether a row is about somebody who is looked for. */
+/** Tells whether a row is about somebody who is looked for. */
 export function isAbout(row: object, likeness: Likeness): boolean {
   return (
     likeness.isCalled(Reflect.get(row, 'name')) ||
@@ -18,7 +18,7 @@ export function isAbout(row: object, likeness: Likeness): boolean {
   );
 }
 
-/** What a row says, as people say it. */
+/** Lists what a row says, as people say it. */
 export function linesOfMember(row: Partial<MemberRow>): Line[] {
   const { name, role, organisation, skills, phone, zalo, picture, consent } = row;
   return filled([

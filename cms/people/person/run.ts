@@ -97,7 +97,7 @@ async function work(payload: Payload, { id, by }: PersonRemoval, now: () => Date
   for (const row of await findRows(payload, id, { states: ['planned'] })) {
     try {
       const state = await doStep(payload, row, by);
-      // What it was is not needed any more.
+      // The request itself is not needed any more.
       await writeRow(payload, row, { state, part: '' });
     } catch (error) {
       trouble ??= error;

@@ -20,7 +20,7 @@ import {
   type MemberRow,
 } from './rows.ts';
 
-/** What a whole document is when a person stands in it, by its collection. */
+/** The kind of finding a whole document is when a person stands in it, by its collection. */
 const wholeDocuments: Partial<Record<string, FindingKind>> = {
   comments: 'comment',
   feedback: 'answer',
@@ -59,7 +59,10 @@ export async function findPerson(payload: Payload, wanted: Wanted): Promise<Find
     );
 }
 
-/** Who has other numbers than the one that was asked for is likely somebody else of that name. */
+/**
+ * Marks as doubtful those with other numbers than the one that was asked for: likely somebody else
+ * of that name.
+ */
 function doubtNamesakes({ found, likeness }: Look, { numbers }: Wanted): void {
   if (numbers.length === 0) return;
   for (const one of found.all())
@@ -159,7 +162,7 @@ function takeAccount({ found, likeness, communes }: Look, { id, values, since }:
   });
 }
 
-/** What is approved of a document, and what was said of it. */
+/** Takes in what is approved of a document, and what was said of it. */
 function takeWorkflow(look: Look, { values }: Kept): void {
   const { found, likeness } = look;
   const of = String(values['of']) as CollectionSlug;
@@ -221,7 +224,7 @@ function takeText(look: Look, kept: Kept, leaves: Leaf[]): void {
   const form = config ? `/admin/collections/${of}/${id}` : `/admin/globals/${of}`;
   const own = { of: slug, document: id, place, since, form: isHidden ? null : form };
   if (kind === 'text' && version !== null && !isLatest) {
-    // Which ones are looked up again when they go: more may have come.
+    // The versions are looked up again when they go: more may have come.
     look.found.note({ ...own, kind: 'versions', kept: lines, isVersion: true, part: '' }, '');
     noteVersion(look, `versions/${of}/${id}`, version);
     return;

@@ -9,7 +9,7 @@ export interface Staying {
   what: string;
   /** By which duty, and until when. */
   why: string;
-  /** Where somebody is to mend it. */
+  /** The form where somebody is to mend it. */
   form?: string;
 }
 
@@ -18,7 +18,7 @@ export interface PersonRemoval extends LedgerEntry {
   state: RemovalState;
   /** Id of the user who asked for it. */
   by: string;
-  /** Why it goes on later, in Vietnamese. */
+  /** The reason why it goes on later, in Vietnamese. */
   fault: string | null;
   stays: Staying[];
   endedAt: string | null;

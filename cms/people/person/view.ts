@@ -19,7 +19,7 @@ export interface SearchView {
   findings: FindingView[];
 }
 
-/** What would happen, as the screen shows it. */
+/** The plan as the screen shows it. */
 export interface PlanView {
   goes: FindingView[];
   stays: Staying[];
@@ -28,7 +28,7 @@ export interface PlanView {
   hash: string;
 }
 
-/** What was removed of one kind, and where. */
+/** The things of one kind that were removed, and where. */
 export interface GoneView {
   label: string;
   places: string[];

@@ -14,7 +14,9 @@ import { forgetVersions } from './forget-versions.ts';
 
 const lookedOn = new WeakMap<Payload, string>();
 
-/** How each is forgotten: what was written before a moment goes. Each tells how many went. */
+/**
+ * Functions that forget what was written before a moment, one for each. Each tells how many went.
+ */
 const forget: Record<RetentionName, (payload: Payload, before: Date) => Promise<number>> = {
   feedback: forgetFeedback,
   counts: (payload, before) =>

@@ -5,7 +5,7 @@ import { record } from '../../storage/audit/record.ts';
 import { writeIf } from '../../storage/database/write-part.ts';
 import { Refused } from '../../base/errors/refused.ts';
 
-/** When somebody last said that all of a team still holds. Instants are ISO 8601. */
+/** The last time somebody said that all of a team still holds. Instants are ISO 8601. */
 export interface Check {
   /** Id of the team. */
   id: string;

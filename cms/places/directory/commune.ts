@@ -4,7 +4,7 @@ import { type Directory, directoryOf } from './hamlets.ts';
 import { type Asking, readNewest } from '../../base/access/asking.ts';
 import { nameOf, readDirectory } from './rows.ts';
 
-/** What a commune's office or desk does not say yet, and the field that mends it. */
+/** A fact that a commune's office or desk does not give yet, and the field that mends it. */
 export interface Gap {
   field: string;
   what: 'address' | 'hours' | 'phone';
@@ -36,7 +36,7 @@ export interface CommuneView extends Directory {
   office: { address?: string; hours?: string; phone?: string; gaps: Gap[] };
   desks: DeskView[];
   notices: NoticeView[];
-  /** Whether phones could be looked at. */
+  /** True if phones could be looked at. */
   seesPhones: boolean;
 }
 

@@ -4,7 +4,7 @@ import { type Lack, lacks, weightOf } from './missing.ts';
 import { type Asking, readNewest } from '../../base/access/asking.ts';
 import { nameOf, readDirectory } from './rows.ts';
 
-/** How a commune's hamlets stand. */
+/** The counts that tell how a commune's hamlets stand. */
 export interface CommuneCounts {
   id: string;
   name: string;
@@ -16,7 +16,7 @@ export interface CommuneCounts {
 }
 
 /**
- * How the hamlets of every commune stand, as far as the user may read them: what lacks most comes first,
+ * Counts how each commune's hamlets stand, as far as the user may read: what lacks most comes first,
  * a commune of which no hamlet is known before all.
  */
 export async function readCommunes(asking: Asking, now = new Date()): Promise<CommuneCounts[]> {
@@ -36,7 +36,7 @@ function countsOf(id: string, name: string, hamlets: HamletView[]): CommuneCount
   return { id, name, hamlets: hamlets.length, complete, lacking };
 }
 
-/** What lacks weighs by how bad it is, and by how many hamlets lack it. */
+/** Weighs what lacks by how bad it is, and by how many hamlets lack it. */
 function urgencyOf({ hamlets, lacking }: CommuneCounts): number {
   if (hamlets === 0) return Number.POSITIVE_INFINITY;
   return lacks.reduce((sum, lack) => sum + weightOf([lack]) * lacking[lack], 0);

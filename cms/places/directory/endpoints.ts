@@ -16,7 +16,7 @@ import { type Sheet, writeXlsx } from '../../base/spreadsheet/write-xlsx.ts';
 
 const notAllowed = 'Bạn chưa được phép làm việc này.';
 
-/** What those who keep the directory say of a team with one tap. */
+/** The statements of those who keep the directory about a team, made with one tap. */
 const checks: Endpoint[] = [
   {
     path: '/directory/teams/:id/check',

@@ -6,12 +6,12 @@ export interface TeamView {
   id: string;
   name: string;
   members: number;
-  /** Who leads it, or who comes first. */
+  /** The leader, or whoever comes first. */
   first?: string;
   missing: Missing[];
-  /** When it was last checked, ISO 8601. */
+  /** The time it was last checked, ISO 8601. */
   checkedAt?: string;
-  /** Whether its newest version is not live. */
+  /** True if its newest version is not live. */
   isDraft: boolean;
   isSample: boolean;
 }
@@ -33,7 +33,7 @@ export interface Directory {
   strays: TeamView[];
 }
 
-/** What hamlets and their teams lack, the worst first; what lacks as much stays in order. */
+/** Lists what hamlets and their teams lack, the worst first; what lacks as much stays in order. */
 export function directoryOf(rows: DirectoryRows, now: Date): Directory {
   const viewOf = (team: TeamRow) => teamView(team, rows, now);
   const teamsOf = Map.groupBy(rows.teams, ({ hamlet }) => hamlet ?? '');

@@ -1,6 +1,6 @@
 import type { Lack } from './missing.ts';
 
-/** What a hamlet lacks, as a column of counts. */
+/** The names of what a hamlet lacks, as columns of counts. */
 export const lackNames: Record<Lack, string> = {
   team: 'Chưa có tổ',
   members: 'Thiếu người',

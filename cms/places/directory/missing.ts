@@ -3,7 +3,7 @@ import { dayOfInstant } from '../../../content/text/date.ts';
 import { endsSoon } from '../../people/consent/days.ts';
 import { consents, type Consent } from '../../publishing/export/consent.ts';
 
-/** What a hamlet may lack, the worst first. */
+/** The things a hamlet may lack, the worst first. */
 export const lacks = ['team', 'members', 'phone', 'consent', 'meeting', 'check'] as const;
 export type Lack = (typeof lacks)[number];
 
@@ -14,30 +14,32 @@ export interface Missing {
   field: string;
 }
 
-/** What is known of a member; phones and consents are absent for those who may not read them. */
+/** The facts known of a member; phones and consents are absent for those who may not read them. */
 export interface MemberFacts {
   phone?: string | null;
   consent?: Consent | null;
 }
 
-/** What the rule looks at. */
+/** The facts of a team that the rule looks at. */
 export interface TeamFacts {
   members: MemberFacts[];
   meetingHours?: string | null;
-  /** When the team was entered, ISO 8601: it is not asked for a check before it is a year old. */
+  /**
+   * The time the team was entered, ISO 8601: it is not asked for a check before it is a year old.
+   */
   createdAt: string;
-  /** When somebody last said that all of it still holds, ISO 8601. */
+  /** The last time somebody said that all of it still holds, ISO 8601. */
   checkedAt?: string;
 }
 
-/** Who looks at a team, and when. */
+/** A look at a team: by whom, and when. */
 export interface Look {
   now: Date;
-  /** Whether phones and consents were read: what is not seen is not called missing. */
+  /** True if phones and consents were read: what is not seen is not called missing. */
   seesPhones: boolean;
 }
 
-/** What a team lacks, the worst first. */
+/** Lists what a team lacks, the worst first. */
 export function missingOf(team: TeamFacts, { now, seesPhones }: Look): Missing[] {
   const { members, meetingHours } = team;
   const found: Missing[] = [];
@@ -61,7 +63,10 @@ function showsPhone({ phone, consent }: MemberFacts): boolean {
   return Boolean(phone?.trim()) && consents(consent, 'phone');
 }
 
-/** Where the first number that the public may call is nearest: that of who has one, else a new one. */
+/**
+ * Names the field nearest to a number that the public may call: that of a member who has one, else
+ * a new one.
+ */
 function phoneField(members: MemberFacts[]): string {
   if (members.length === 0) return 'members';
   const withPhone = members.findIndex(({ phone }) => phone?.trim());
@@ -75,7 +80,7 @@ function consentGap(consent: Consent | null | undefined): string {
   return consent.scope?.includes('phone') ? 'how' : 'scope';
 }
 
-/** Whether a year has passed since, by the calendar of Asia/Ho_Chi_Minh. */
+/** Tells whether a year has passed since, by the calendar of Asia/Ho_Chi_Minh. */
 function isCheckDue(since: string, now: Date): boolean {
   const day = dayOfInstant(since);
   const due = `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;

@@ -11,7 +11,7 @@ td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
 tfoot th, tfoot td { font-weight: 700; border-top: 2px solid #000; }
 `;
 
-/** How the province stands, on paper. */
+/** Prints how the province stands. */
 export function printedProvince(report: ProvinceReport, province: string): Response {
   const [head = [], ...rows] = rowsOfReport(report);
   const last = rows.pop() ?? [];
@@ -22,7 +22,7 @@ ${table(head, rows, last)}`;
   return printedPage({ title: `Danh sách tổ – ${province}`, style, body, hint: howToPrint });
 }
 
-/** How the hamlets of a commune stand, on paper. */
+/** Prints how the hamlets of a commune stand. */
 export function printedCommune(commune: CommuneView, day: string): Response {
   const [head = [], ...rows] = rowsOfCommune(commune);
   const complete = commune.hamlets.filter((hamlet) => hamlet.lacks.length === 0).length;

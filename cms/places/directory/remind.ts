@@ -4,7 +4,7 @@ import { record } from '../../storage/audit/record.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { sendsMail } from '../../base/mail/mail.ts';
 
-/** When a commune was last asked to complete its directory, and who was. */
+/** The last time a commune was asked to complete its directory, and who was. */
 export interface Reminder {
   /** ISO 8601. */
   at: string;

@@ -13,11 +13,11 @@ export interface CommuneReport extends CommuneCounts {
   reminded?: Reminder;
 }
 
-/** How the whole province stands: every commune, the worst first, and the sums of all. */
+/** The state of the whole province: every commune, the worst first, and the sums of all. */
 export interface ProvinceReport {
   communes: CommuneReport[];
   sum: Pick<CommuneCounts, 'hamlets' | 'complete' | 'lacking'>;
-  /** Whether phones could be looked at; else nothing is said about them. */
+  /** True if phones could be looked at; else nothing is said about them. */
   seesPhones: boolean;
   /** Communes that nobody keeps. */
   unkept: number;

@@ -27,7 +27,7 @@ export interface TeamRow extends Row {
   sample?: boolean | null;
 }
 
-/** What a place is called in reports; a draft may have no name yet. */
+/** Returns the name of a place in reports; a draft may have no name yet. */
 export const nameOf = ({ name }: { name?: string | null }): string => name || '(chưa đặt tên)';
 
 /** Everything that says what hamlets lack. */

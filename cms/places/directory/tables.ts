@@ -37,7 +37,7 @@ export function sheetOfReport(report: ProvinceReport): Sheet {
   return { name: 'Danh sách tổ', rows: rowsOfReport(report), widths: [30, ...counts, 36, 14] };
 }
 
-/** How a commune stands as a table: its head, a row a team, and one for each hamlet without a team. */
+/** Writes a commune as a table: its head, a row a team, and one for each hamlet without a team. */
 export function rowsOfCommune({ hamlets }: CommuneView): Cell[][] {
   const head = ['Ấp, khóm', 'Tổ', 'Số người', 'Kiểm tra lần cuối', 'Còn thiếu'];
   return [head, ...hamlets.flatMap(rowsOfHamlet)];
@@ -48,7 +48,7 @@ export function sheetOfCommune(commune: CommuneView): Sheet {
   return { name: 'Danh sách tổ', rows: rowsOfCommune(commune), widths: [26, 44, 10, 18, 44] };
 }
 
-/** What is not known to those who may not read phones. */
+/** The lacks unknown to those who may not read phones. */
 const unseen = new Set<Lack>(['phone', 'consent']);
 
 function rowsOfHamlet({ name, teams }: HamletView): Cell[][] {

@@ -3,10 +3,13 @@ import type { Within } from '../../storage/database/after-commit.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { type ImportRow, writeRow } from './store.ts';
 
-/** How often the machine may fail at a row before it is given up: it is tried every ten seconds. */
+/**
+ * The number of times the machine may fail at a row before it is given up: it is tried every ten
+ * seconds.
+ */
 const mostTries = 6;
 
-/** Why something was refused, in Vietnamese; nothing when the machine itself failed. */
+/** Tells why something was refused, in Vietnamese; nothing when the machine itself failed. */
 export function refusalIn(error: unknown): string | undefined {
   if (error instanceof ValidationError) {
     const labels = error.data.errors.map(({ label, path }) => String(label ?? path));

@@ -56,7 +56,7 @@ const goingIn = (planned: Planned[]) =>
   );
 
 /**
- * What taking an import back does to things that others have, or that readers see. Drafts that the same
+ * Picks what an undo of an import does to things others have, or readers see. Drafts that the same
  * account brought in, and nobody has touched since, are its own: a slip is taken back at once.
  */
 export function countedIn({ by }: Pick<Import, 'by'>, { id }: TypedUser, planned: Planned[]) {
@@ -66,7 +66,7 @@ export function countedIn({ by }: Pick<Import, 'by'>, { id }: TypedUser, planned
   );
 }
 
-/** Whether so many of them are for others to see first. */
+/** Tells whether so many of them are for others to see first. */
 export async function isLarge(
   payload: Payload,
   user: TypedUser,

@@ -35,7 +35,7 @@ export async function beginUndo(
     );
 }
 
-/** What was left the last time is looked at again. */
+/** Looks again at what was left the last time. */
 async function tryAgain(payload: Payload, id: string): Promise<void> {
   for (const row of await findRows(payload, id, { states: ['undone-kept'] }))
     await writeRow(payload, row, { state: 'done', tries: 0 });

@@ -36,7 +36,7 @@ const imports: CollectionConfig = {
   ],
 };
 
-/** What an import does to each document, and what it takes to undo it. */
+/** The changes an import makes to each document, and what it takes to undo them. */
 const importRows: CollectionConfig = {
   ...ledgerCollection,
   slug: 'import-rows',

@@ -4,7 +4,7 @@ import type { Difference } from '../../writing/differences/difference.ts';
 import { stateHash, type Written } from './state.ts';
 import { countRows, findRows, type Import, type ImportRow, type Kept } from './store.ts';
 
-/** What an import did: documents that it made, and those that it changed. */
+/** The groups of an import's documents: those that it made, and those that it changed. */
 export const itemGroups = ['new-hamlets', 'changed-hamlets', 'new-teams', 'changed-teams'] as const;
 export type ItemGroup = (typeof itemGroups)[number];
 
@@ -13,7 +13,7 @@ export interface ImportItem {
   of: Written;
   id: string;
   title: string;
-  /** Why it would stay a draft. */
+  /** The reason why it would stay a draft. */
   stays?: Extract<Kept, 'edited' | 'gone'>;
   /** From what readers see to what they would see. */
   differences: Difference[];
@@ -22,14 +22,14 @@ export interface ImportItem {
 /** `GET /api/import/:id/items?group=changed-teams&after=24`: documents of one kind, some at a time. */
 export interface ImportItems {
   items: ImportItem[];
-  /** What to ask for next; missing when these are the last. */
+  /** The number to ask for next; missing when these are the last. */
   after?: number;
 }
 
 /** Documents that are told at once. */
 const atOnce = 25;
 
-/** How many documents of each kind an import wrote; kinds without any are left out. */
+/** Counts the documents of each kind that an import wrote; kinds without any are left out. */
 export async function countItems(
   { payload }: PayloadRequest,
   { id }: Import,

@@ -7,7 +7,7 @@ export interface KeptView {
   id: string;
   title: string;
   reason: Kept;
-  /** Why it was refused, in a sentence. */
+  /** The reason why it was refused, in a sentence. */
   why?: string;
 }
 

@@ -3,7 +3,7 @@ import type { Withdrawals } from '../../../content/withdrawals/list.ts';
 import { readAllWithdrawals } from '../../storage/installation/lists.ts';
 import type { Commune, Hamlet, Team } from '../../payload-types.ts';
 
-/** What is there already: the newest version of everything that a list may be about. */
+/** The data that is there already: the newest version of everything that a list may be about. */
 export interface Known {
   communes: Commune[];
   hamlets: Hamlet[];

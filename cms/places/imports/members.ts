@@ -21,7 +21,7 @@ import {
 
 export type MemberRow = NonNullable<Team['members']>[number];
 
-/** What becomes of one person of a team. */
+/** The plan for one person of a team. */
 export interface MemberPlan {
   name: string;
   deed: 'joins' | 'changes' | 'stays' | 'leaves';
@@ -29,13 +29,13 @@ export interface MemberPlan {
   after: Partial<MemberRow> | null;
   /** “Số điện thoại: 0912 … → 0913 …” */
   lines: string[];
-  /** Whether something that the public may see is taken away at once. */
+  /** True if something that the public may see is taken away at once. */
   withdraws: boolean;
-  /** Whether a number is kept that the public is not shown. */
+  /** True if a number is kept that the public is not shown. */
   isUnagreed: boolean;
 }
 
-/** What is looked at beside the rows. */
+/** The data looked at beside the rows. */
 export interface Context {
   faults: Faults;
   withdrawals: Withdrawals;
@@ -101,7 +101,7 @@ export function sayTwice(entries: Entry[], faults: Faults): void {
   }
 }
 
-/** What a row makes of a person. */
+/** Plans what a row makes of a person. */
 export function planMember(
   entry: Entry,
   before: MemberRow | undefined,
@@ -254,7 +254,7 @@ function outlived(before: MemberRow | undefined, { date }: Consent): { until?: n
   return until && date && dayOfInstant(until) < dayOfInstant(date) ? { until: null } : {};
 }
 
-/** Whether less is agreed to than before. */
+/** Tells whether less is agreed to than before. */
 function withdraws(before: MemberRow, after: Partial<MemberRow>): boolean {
   return (['phone', 'zalo', 'picture'] satisfies ConsentScope[]).some(
     (field) =>

@@ -28,7 +28,7 @@ function accentKeyOf(name: string): string {
 const withoutKind = (key: string) =>
   key.replace(/^(?:ấp|khóm|thôn|ap|khom|thon|xã|phường|thị trấn|xa|phuong|thi tran) (?=.)/u, '');
 
-/** Whether a name was typed without any accents, but for those of its kind. */
+/** Tells whether a name was typed without any accents, but for those of its kind. */
 function isPlain(name: string): boolean {
   const bare = withoutKind(accentKeyOf(name));
   return fold(bare) === bare;
@@ -75,7 +75,9 @@ export function teamKey(name: string): string {
     .replace(/^(?:ap|khom|thon) (?=.)/, '');
 }
 
-/** What was meant by a name that is not known: names that differ by a slip or two, the nearest first. */
+/**
+ * Finds what an unknown name may have meant: names that differ by a slip or two, the nearest first.
+ */
 export function nearest(name: string, names: string[], key: (name: string) => string): string[] {
   const asked = key(name);
   return names
@@ -86,7 +88,10 @@ export function nearest(name: string, names: string[], key: (name: string) => st
     .map(({ one }) => one);
 }
 
-/** How many letters are wrong, missing, too many or changed round. What numbers and letters tell apart is not near. */
+/**
+ * Counts the letters that are wrong, missing, too many or changed round. What numbers and letters
+ * tell apart is not near.
+ */
 function slips(one: string, other: string): number {
   if (marksOf(one) !== marksOf(other)) return Number.POSITIVE_INFINITY;
   let before: number[] = [];

@@ -1,7 +1,7 @@
 import { completeTeam } from '../../../content/schema/team.ts';
 import type { MemberPlan } from './members.ts';
 
-/** What a plan says that is not about one cell. */
+/** The facts a plan tells that are not about one cell. */
 interface Noted {
   people: MemberPlan[];
   /** Members of the teams in the file that no row names. */
@@ -13,7 +13,7 @@ interface Noted {
   said: string[];
 }
 
-/** What is good to know before a list is imported. */
+/** Lists what is good to know before a list is imported. */
 export function notesOf({ people, notNamed, small, shared, said }: Noted): string[] {
   const unagreed = people.filter(({ isUnagreed }) => isUnagreed).length;
   const withdrawn = people.filter(({ withdraws }) => withdraws).map(({ name }) => name);

@@ -27,7 +27,7 @@ export interface ImportOrder extends z.output<typeof orderShape> {
   fileName: string;
 }
 
-/** Who imports, and what they may import. */
+/** The user who imports, and what that user may import. */
 export interface Importer {
   user: TypedUser;
   /** Id of the only commune. */
@@ -68,7 +68,9 @@ export async function planOrder(
   return planOf(inCommunes(list, commune), known, scope);
 }
 
-/** Where neither the file nor whoever sends it says of which commune it is, that is said once, not in each row. */
+/**
+ * Demands the commune once, not in each row, where neither the file nor whoever sends it names it.
+ */
 function inCommunes(list: List, chosen: Commune | undefined): List {
   const { headings } = list;
   const isSaid = chosen || (headings.places.get('commune') ?? limits.columns) < limits.columns;

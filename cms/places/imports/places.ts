@@ -38,7 +38,7 @@ export class PlaceFinder {
   /** Hamlets that the list makes, by their communes. */
   readonly #made = new Map<string, HamletGroup[]>();
   readonly #madeAs = new Map<string, HamletGroup>();
-  /** What lies at the addresses that the list makes. */
+  /** The names at the addresses that the list makes. */
   readonly #keys = new Map<string, string>();
   readonly #hamletsOf: Map<string | undefined, Hamlet[]>;
 
@@ -56,7 +56,7 @@ export class PlaceFinder {
     );
   }
 
-  /** What is good to know of what was found. */
+  /** Notes that are good to know of what was found. */
   get notes(): string[] {
     return [...this.#notes];
   }
@@ -66,7 +66,7 @@ export class PlaceFinder {
     const named = ({ values }: Entry) => `${values.commune} ${values.hamlet}`;
     const times = Map.groupBy(entries, named);
     const often = (entry: Entry) => times.get(named(entry))?.length ?? 0;
-    // What most rows call it is what the others are measured by.
+    // The most frequent name is the one the others are measured by.
     const found = entries
       .toSorted((one, other) => often(other) - often(one))
       .map((entry) => [entry, this.#find(entry)] as const);
@@ -123,7 +123,10 @@ export class PlaceFinder {
     return undefined;
   }
 
-  /** What it must be, where there is one like it only: the rest of the row is looked at with that. */
+  /**
+   * Reports an unknown commune, and returns the one like it, if there is one only: the rest of the
+   * row is looked at with that.
+   */
   #nearCommune(entry: Entry, names: string[]): Commune | undefined {
     const { commune: name } = entry.values;
     const near = nearest(name, names, communeKey);
@@ -221,7 +224,10 @@ export class PlaceFinder {
     return made;
   }
 
-  /** What lies in the trash comes back under its own id and address, as a draft like all that is new. */
+  /**
+   * Brings a hamlet back from the trash under its own id and address, as a draft like all that is
+   * new.
+   */
   #revive({ id, name, kind }: Hamlet, commune: Commune): HamletGroup {
     const group = this.#group(id, undefined, name, commune, kind);
     group.isRevived = true;
@@ -255,7 +261,7 @@ export class PlaceFinder {
   }
 }
 
-/** Whether a name says of what kind the hamlet is. */
+/** Tells whether a name does not say of what kind the hamlet is. */
 const isBare = (typed: string) => hamletKey(typed) === keyOf(typed);
 
 function kindOf(typed: string, { type }: Commune): Hamlet['kind'] {

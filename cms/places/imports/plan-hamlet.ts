@@ -4,7 +4,7 @@ import type { Faults } from './rows.ts';
 import { theOnly } from './the-only.ts';
 import { readWords } from './values.ts';
 
-/** What the rows about a hamlet make of it. */
+/** Plans what the rows about a hamlet make of it. */
 export function planHamlet(group: HamletGroup, faults: Faults): PlannedDocument | null {
   const { known: before, commune, entries: own } = group;
   const code = theOnly(own, 'hamletCode', faults);

@@ -12,16 +12,16 @@ import type { TeamGroup } from './teams.ts';
 import { theOnly } from './the-only.ts';
 import { writeDay, writeScope } from './values.ts';
 
-/** What the rows about a team make of its people. */
+/** The result of the rows about a team for its people. */
 export interface MembersPlan {
   plans: MemberPlan[];
   /** All who are in the team then. */
   after: Partial<MemberRow>[];
-  /** How many of those before no row names. */
+  /** The number of those before that no row names. */
   notNamed: number;
 }
 
-/** What becomes of each person of a team; who is not named stays. */
+/** Plans what becomes of each person of a team; who is not named stays. */
 export function planMembers(group: TeamGroup, context: Context): MembersPlan {
   const before = group.known?.members ?? [];
   const isMember = (mark: string) => mark !== '' && before.some(({ id }) => id === mark);
@@ -75,7 +75,7 @@ function sayCopied(plans: Map<Entry, MemberPlan>, before: MemberRow[], { faults 
   }
 }
 
-/** What the rows about a team make of it. */
+/** Plans what the rows about a team make of it. */
 export function planTeam(
   group: TeamGroup,
   { after: members, plans }: MembersPlan,
@@ -109,7 +109,7 @@ export function planTeam(
   return document('teams', { ...group, commune, title: group.name, before, data, lines });
 }
 
-/** What rows say of the decision that a team rests on; nothing where it says nothing new. */
+/** Plans what rows say of the decision that a team rests on; nothing where they say nothing new. */
 export function planDecision(
   { known: before, entries: own }: Pick<TeamGroup, 'known' | 'entries'>,
   context: Context,

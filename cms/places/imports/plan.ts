@@ -20,16 +20,16 @@ import { isTurned } from './values.ts';
 
 export type { Counts, PlannedDocument };
 
-/** What a list would do. */
+/** The effects a list would have. */
 export interface Plan {
   documents: PlannedDocument[];
   counts: Record<Written | 'members', Counts>;
   faults: Fault[];
-  /** What is good to know before. */
+  /** Notes that are good to know before. */
   notes: string[];
-  /** What the columns of the file are taken for. */
+  /** The meanings the columns of the file are taken to have. */
   columns: Heading[];
-  /** Why nothing can be read by them. */
+  /** The reasons why nothing can be read by them. */
   wrong: string[];
   /** Names all of it: what is applied is what was looked at. */
   hash: string;

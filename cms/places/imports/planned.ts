@@ -8,20 +8,20 @@ export interface PlannedDocument {
   id: string;
   isNew: boolean;
   title: string;
-  /** What its commune is called. */
+  /** The name of its commune. */
   commune: string;
   communeId: string;
   /** Rows of the file. */
   rows: number[];
-  /** What is written: of a new one everything, else what differs. */
+  /** The values that are written: of a new one everything, else what differs. */
   data: Record<string, unknown>;
   /** Its newest version, as it was read. */
   before: Hamlet | Team | null;
-  /** What happens to it, for people. */
+  /** The changes to it, for people. */
   lines: string[];
 }
 
-/** How many are created, changed and left alone. */
+/** The numbers that are created, changed and left alone. */
 export interface Counts {
   created: number;
   changed: number;
@@ -60,6 +60,6 @@ export function document(
   };
 }
 
-/** What changes in one place, for people. */
+/** Words a change in one place, for people. */
 export const change = (label: string, before: string | null | undefined, after: string) =>
   before ? `${label}: ${before} → ${after}` : `${label}: ${after}`;

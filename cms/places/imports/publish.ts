@@ -9,7 +9,7 @@ import { findRows, type ImportRow, type Kept, writeRow } from './store.ts';
 /** Rows that are read at once. */
 const pageSize = 50;
 
-/** What readers of a page that was there are told. */
+/** The note for readers of a page that was there. */
 const changeNote = 'Cập nhật danh sách tổ.';
 
 interface Approver {

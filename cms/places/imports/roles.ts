@@ -2,7 +2,7 @@ import type { Team } from '../../payload-types.ts';
 import { comparedBy, exactKeyOf, keyOf, nearest } from './names.ts';
 import type { Reading } from './values.ts';
 
-/** What most people of a team are. */
+/** The roles most people of a team have. */
 const usual = ['Tổ trưởng', 'Tổ phó', 'Tổ viên', 'Thành viên', 'Thư ký'];
 
 /** Reads what people of teams are called; what nobody in the directory is called is asked back once. */

@@ -14,7 +14,7 @@ export type Entry = EntryOf<ColumnKey>;
 /** A list as it stands in a file. */
 export type List = ListOf<ColumnKey>;
 
-/** What is wrong in it. */
+/** The faults in it. */
 export type Faults = FaultsOf<ColumnKey>;
 
 /**

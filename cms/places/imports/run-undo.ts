@@ -43,7 +43,7 @@ export async function undoRows(payload: Payload, id: string, undoing: Undoing): 
   }
 }
 
-/** What was published goes by itself; of the rest a few at once. */
+/** Splits rows into batches: what was published goes by itself; of the rest a few at once. */
 function inBatches(rows: ImportRow[]): ImportRow[][] {
   const batches: ImportRow[][] = [];
   for (const row of rows) {
@@ -55,7 +55,7 @@ function inBatches(rows: ImportRow[]): ImportRow[][] {
   return batches;
 }
 
-/** What can't be taken back stays, is named, and keeps nothing else waiting. */
+/** Undoes a row. One that can't be taken back stays, is named, and keeps nothing else waiting. */
 async function undoOrKeep(
   payload: Payload,
   row: ImportRow,
@@ -79,7 +79,7 @@ async function undoOne(
   within: Within,
 ): Promise<void> {
   const way = await undoRow(payload, user, row, used, { ...within, now: now() });
-  // What was never written can't have been changed by it.
+  // A row that was never written can't have been changed by it.
   const reason = typeof way === 'object' && row.state === 'done' ? way.kept : null;
   const said = typeof way === 'object' ? {} : wayOf(row, way);
   const state = reason === null ? 'undone' : 'undone-kept';

@@ -1,11 +1,11 @@
 import type { Commune } from '../../payload-types.ts';
 import { keyOf } from './names.ts';
 
-/** Who imports what. */
+/** The scope of an import: by whom, and of what. */
 export interface Scope {
   /** The commune of rows that name none. */
   commune: Commune | undefined;
-  /** Whether rows may name no other. */
+  /** True if rows may name no other. */
   isOnly: boolean;
   now: Date;
 }

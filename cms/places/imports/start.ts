@@ -19,7 +19,7 @@ import {
 } from './store.ts';
 import { keptCopy } from './write-row.ts';
 
-/** How long it may take to write down what is to be done, in milliseconds. */
+/** The longest time it may take to write down what is to be done, in milliseconds. */
 const longestPreparing = 5 * 60_000;
 /** Documents that are read at once. */
 const readAtOnce = 200;
@@ -87,14 +87,17 @@ export async function startPublication(
   if (!begun) throw new Refused('Đợt nhập này đã đăng, đã lấy lại, hoặc đang có việc khác.', 409);
 }
 
-/** Whether somebody may approve what was imported: who imported it has written it. */
+/** Tells whether somebody may approve what was imported: who imported it has written it. */
 export async function mayApprove(asking: Asking, { by }: Import): Promise<boolean> {
   const { user } = asking;
   if (!user || !mayPublish(user)) return false;
   return by !== String(user.id) || isOnlyApprover(asking, user, [by]);
 }
 
-/** Whether somebody looks after what an import was about: the province everything, a commune its own. */
+/**
+ * Tells whether somebody looks after what an import was about: the province everything, a commune
+ * its own.
+ */
 export function mayKeep({ commune }: Import, only: string | undefined): boolean {
   return only === undefined || commune === only;
 }
@@ -153,7 +156,7 @@ async function rowsOf(
   });
 }
 
-/** What readers see of documents that are changed, by `<collection>/<id>`. */
+/** Reads what readers see of documents that are changed, by `<collection>/<id>`. */
 async function readSeen(
   payload: Payload,
   documents: PlannedDocument[],

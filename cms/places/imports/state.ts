@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { kinds } from '../../../content/kinds.ts';
 import { idOf } from '../../base/access/roles.ts';
 
-/** What an import writes. */
+/** The collections an import writes. */
 export type Written = 'hamlets' | 'teams';
 
 /** What people fill in is what the public knows; the rest is kept by hooks. */

@@ -2,7 +2,7 @@ import { type LedgerEntry, type LedgerRow, ledgerOf } from '../../storage/ledger
 import type { Counts } from './plan.ts';
 import type { Written } from './state.ts';
 
-/** How far an import has come. */
+/** The state of an import. */
 export type ImportState = 'preparing' | 'applying' | 'done' | 'publishing' | 'undoing' | 'undone';
 
 /** States in which somebody is at work, or was when a process ended. */
@@ -17,27 +17,27 @@ export interface Import extends LedgerEntry {
   byName: string;
   fileName: string;
   state: ImportState;
-  /** Why it was taken back by itself, in Vietnamese. */
+  /** The reason why it was taken back by itself, in Vietnamese. */
   fault: string | null;
   counts: Record<Written | 'members', Counts>;
   endedAt: string | null;
   undoneBy: string | null;
-  /** Who had all of it published, and when readers saw it. */
+  /** The account that had all of it published, and the time readers saw it. */
   publishedBy: string | null;
   publishedAt: string | null;
 }
 
-/** What became of a document of an import. */
+/** The state of a document of an import. */
 export type RowState = 'planned' | 'done' | 'kept' | 'undone' | 'undone-kept';
 
-/** Why a document was left as somebody else has it. */
+/** The reason why a document was left as somebody else has it. */
 export type Kept = 'edited' | 'open' | 'gone' | 'live' | 'used' | 'unready' | 'refused';
 
-/** How far a document is on its way to the readers, when its import is published. */
+/** The progress of a document on its way to the readers, when its import is published. */
 export type RowPublication = 'begun' | 'live' | 'refused';
 
 /**
- * What takes a document of an import back: nothing is to be done; what was made goes to the trash (`drop`),
+ * The way back of an import's document: nothing is to be done; what was made goes to the trash (`drop`),
  * taken off the site before where readers see it (`takeDown`); the draft becomes what it was (`draft`), and so does
  * what readers see: they see again what they saw (`live`), or nothing, as before (`hide`).
  */
@@ -48,13 +48,13 @@ export interface ImportRow extends LedgerRow {
   import: string;
   of: Written;
   document: string;
-  /** Whether it is made, not changed. */
+  /** True if it is made, not changed. */
   makes: boolean;
   state: RowState;
   reason: Kept | null;
-  /** Why it was refused, in Vietnamese. */
+  /** The reason why it was refused, in Vietnamese. */
   why: string | null;
-  /** How often the machine failed at it. */
+  /** The number of times the machine failed at it. */
   tries: number;
   publication: RowPublication | null;
   /** JSON of what readers saw before it, or when it began to be published; 'null' when they saw nothing. */
@@ -65,7 +65,7 @@ export interface ImportRow extends LedgerRow {
   before: string | null;
   beforeHash: string | null;
   afterHash: string | null;
-  /** What takes it back, written before it is done. */
+  /** The way to take it back, written before it is done. */
   way: WayBack | null;
 }
 

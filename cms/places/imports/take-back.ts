@@ -17,17 +17,17 @@ import {
 } from './store.ts';
 import { hashOfWays, planWaysBack, type Planned } from './way-back.ts';
 
-/** What happens to some documents of one kind. */
+/** A change to some documents of one kind. */
 export interface WayView {
   of: Written;
   way: Exclude<WayBack, 'nothing'>;
   documents: Pick<KeptView, 'id' | 'title'>[];
 }
 
-/** What taking an import back would do: `GET /api/import/:id/undo`. */
+/** The effects of taking an import back: `GET /api/import/:id/undo`. */
 export interface UndoView {
   ways: WayView[];
-  /** What would stay as it is, and why. */
+  /** The documents that would stay as they are, and why. */
   kept: KeptView[];
   /** So many are for others to see first: when it runs, ISO 8601, unless somebody confirms it before. */
   plannedFor?: string;
@@ -57,7 +57,7 @@ export async function planUndo(
   };
 }
 
-/** What was done with documents, or will be: those to which the same happens together. */
+/** Lists what was done with documents, or will be: those to which the same happens together. */
 export function waysOf(planned: Planned[]): WayView[] {
   const groups = Map.groupBy(planned, ({ row, way }) => `${row.of} ${JSON.stringify(way)}`);
   return [...groups.values()].flatMap((group) => {
@@ -69,12 +69,12 @@ export function waysOf(planned: Planned[]): WayView[] {
   });
 }
 
-/** What was done to documents of an import when it was taken back. */
+/** Lists what was done to documents of an import when it was taken back. */
 export function waysDone(rows: ImportRow[]): WayView[] {
   return waysOf(rows.map((row) => ({ row, way: row.way ?? 'nothing' })));
 }
 
-/** How many documents of an import are still as it left them, although it was taken back. */
+/** Counts the documents of an import that are still as it left them, although it was taken back. */
 export function countLeft(payload: Payload, { id }: Import): Promise<number> {
   return countRows(payload, id, mayGo);
 }

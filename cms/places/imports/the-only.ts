@@ -1,7 +1,10 @@
 import type { ColumnKey } from './columns.ts';
 import type { Entry, Faults } from './rows.ts';
 
-/** What rows about the same say alike, or once; another value in another row is a fault. */
+/**
+ * Reads the value that rows about the same give alike, or once; another value in another row is a
+ * fault.
+ */
 export function theOnly(own: Entry[], key: ColumnKey, faults: Faults): string {
   const [first, ...others] = own.filter(({ values }) => values[key]);
   if (!first) return '';

@@ -13,12 +13,12 @@ import { type ImportRow, type WayBack, writeRow } from './store.ts';
 import { readNow, seenBefore, type Stays, touchesLive, wayBack } from './way-back.ts';
 import { unlessOpen } from './write-row.ts';
 
-/** What is noted of a page that goes with its import, and what its readers are told. */
+/** The remark on a page that goes with its import, and the words for its readers. */
 const remark = 'Lấy lại đợt nhập danh sách.';
 const reason = 'trang đăng nhầm';
 const changeNote = 'Trở lại danh sách trước đó.';
 
-/** What changes pages that readers see is a transaction of its own. */
+/** Thrown by what changes pages that readers see: it needs a transaction of its own. */
 export class ByItself extends Error {}
 
 /**

@@ -5,7 +5,7 @@ import { consentScope } from '../../base/fields/consent.ts';
 import { dayOfSerial } from '../../base/spreadsheet/serial.ts';
 import { keyOf } from './names.ts';
 
-/** What a cell says, or why it says nothing that can be kept. */
+/** The content of a cell, or the reason why it says nothing that can be kept. */
 export type Reading<Value> =
   { value: Value } | { message: string; suggestions: string[]; stays?: string };
 
@@ -50,7 +50,7 @@ export function readAnyDay(text: string): Reading<string> {
   return fault(`“${text}” không phải ngày. Hãy ghi ngày/tháng/năm, ví dụ 05/03/2026.`);
 }
 
-/** Whether a day has the month in front, which no day of ours has: “03/25/2026”. */
+/** Tells whether a day has the month in front, which no day of ours has: “03/25/2026”. */
 export function isTurned(text: string): boolean {
   return !('value' in readAnyDay(text)) && turnedDay(text) !== undefined;
 }
@@ -120,7 +120,7 @@ const scopeWords: Record<string, ConsentScope> = {
 
 const all = consentScope.map(({ label }) => label).join('; ');
 
-/** What somebody agreed to; nothing of it when the cell says no. */
+/** Reads what somebody agreed to; nothing of it when the cell says no. */
 export function readScope(text: string): Reading<ConsentScope[]> {
   if (['khong', 'khong dong y', 'ko', 'rut lai'].includes(keyOf(text))) return { value: [] };
   const found = text.split(/[;,|/+]|\s+và\s+/).map((word) => scopeWords[keyOf(word)]);
@@ -131,7 +131,7 @@ export function readScope(text: string): Reading<ConsentScope[]> {
   );
 }
 
-/** What a cell says of somebody who leaves. */
+/** Reads what a cell says of somebody who leaves. */
 export function readMark(text: string): Reading<boolean> {
   const word = keyOf(text);
   if (['x', 'co', 'roi', 'da roi', '1', 'true', 'ra', 'nghi'].includes(word))
@@ -148,7 +148,7 @@ export const writeDay = (instant: string | null | undefined) =>
 export const writePhone = (digits: string | null | undefined) =>
   digits ? formatPhone(digits) : '';
 
-/** What somebody agreed to, for the list. */
+/** Writes what somebody agreed to, for the list. */
 export function writeScope(scope: readonly string[] | null | undefined): string {
   const covered = consentScope.filter(({ value }) => scope?.includes(value));
   return covered.map(({ label }) => label).join('; ');

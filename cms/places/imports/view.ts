@@ -10,12 +10,12 @@ import { type KeptView, keptView } from './kept.ts';
 import { findImports, findRows, type Import } from './store.ts';
 import { countLeft, type WayView, waysDone } from './take-back.ts';
 
-/** How much of a plan is shown at once. */
+/** The most of a plan that is shown at once. */
 const most = { documents: 300 };
 
-/** What a file would do, for the screen: `POST /api/import/plan`. */
+/** The effects of a file, for the screen: `POST /api/import/plan`. */
 export interface PlanView extends Pick<Plan, 'counts' | 'notes' | 'hash' | 'columns' | 'wrong'> {
-  /** What is wrong, by how it is mended. */
+  /** The faults, by how they are mended. */
   faults: FaultGroup[];
   /** Cells that are wrong, in all groups. */
   faultCount: number;
@@ -26,27 +26,27 @@ export interface PlanView extends Pick<Plan, 'counts' | 'notes' | 'hash' | 'colu
   documentCount: number;
 }
 
-/** How far an import is: `GET /api/import/:id`. Instants are ISO 8601. */
+/** The progress of an import: `GET /api/import/:id`. Instants are ISO 8601. */
 export interface ImportView extends Pick<
   Import,
   'id' | 'fileName' | 'byName' | 'state' | 'fault' | 'total' | 'done' | 'counts' | 'startedAt'
 > {
   /** Until when it can be taken back; missing when it can't be. */
   undoUntil?: string;
-  /** When it is taken back unless somebody stops it, or confirms it before. */
+  /** The time it is taken back unless somebody stops it, or confirms it before. */
   backAt?: string;
-  /** When readers saw it. */
+  /** The time readers saw it. */
   publishedAt?: string;
   kept: KeptView[];
-  /** What was done when it was taken back. */
+  /** The changes made when it was taken back. */
   undone: WayView[];
-  /** How many documents are still as it left them, although it was taken back. */
+  /** The number of documents still as it left them, although it was taken back. */
   left: number;
-  /** What stayed a draft when the rest was published. */
+  /** The documents that stayed drafts when the rest was published. */
   unpublished: KeptView[];
-  /** What waits to be published, by kind; empty once it is, or was taken back. */
+  /** The documents that wait to be published, by kind; empty once it is, or was taken back. */
   waiting: { group: ItemGroup; count: number }[];
-  /** Whether whoever asks may have all of it published now. */
+  /** True if the user who asks may have all of it published now. */
   mayPublish: boolean;
 }
 

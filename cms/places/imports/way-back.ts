@@ -9,15 +9,15 @@ import { readVersion, type Row } from '../../writing/workflow/standing.ts';
 import { stateHash, type Written } from './state.ts';
 import type { ImportRow, Kept, WayBack } from './store.ts';
 
-/** Why a document stays as it is. */
+/** A reason why a document stays as it is. */
 export interface Stays {
   kept: Kept;
 }
 
-/** What a document says now. */
+/** The present content of a document. */
 interface Now {
   newest: Row | null;
-  /** What readers see. */
+  /** The row readers see. */
   live: Row | null;
 }
 
@@ -26,13 +26,13 @@ interface Circumstances {
   used: ReadonlySet<string>;
   /** Documents that somebody else has open. */
   open: ReadonlySet<string>;
-  /** Whether whoever takes it back decides what readers see. */
+  /** True if whoever takes it back decides what readers see. */
   decides: boolean;
 }
 
 const changesLive = new Set<WayBack>(['takeDown', 'live', 'hide']);
 
-/** Whether a way back changes what readers see. */
+/** Tells whether a way back changes what readers see. */
 export const touchesLive = (way: WayBack): boolean => changesLive.has(way);
 
 /** Says what takes a row back; nothing is written. Said again half-way, it is the rest of the same way. */
@@ -75,7 +75,10 @@ function returning(row: ImportRow, { newest, live }: Now): WayBack | Stays {
   return hash === beforeHash ? 'nothing' : 'draft';
 }
 
-/** What readers saw before an import: null when that was nothing, undefined where nobody noted it. */
+/**
+ * Returns what readers saw before an import: null when that was nothing, undefined where nobody
+ * noted it.
+ */
 export function seenBefore({ live }: ImportRow): Row | null | undefined {
   return live === null ? undefined : (JSON.parse(live) as Row | null);
 }

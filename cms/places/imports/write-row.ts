@@ -5,7 +5,7 @@ import { hasVersion, readVersion, type Row } from '../../writing/workflow/standi
 import { stateHash } from './state.ts';
 import type { ImportRow, Kept } from './store.ts';
 
-/** What became of a row: what it says now, or why it was left as it was. */
+/** The outcome of a row: what it says now, or why it was left as it was. */
 export type Outcome = { afterHash: string } | { kept: Kept };
 
 /**
@@ -44,7 +44,9 @@ async function makeDocument(
   return { afterHash: stateHash(collection, written) };
 }
 
-/** What lies in the trash comes back as a draft; who may write lists may not empty the trash otherwise. */
+/**
+ * Brings a row in the trash back as a draft; who may write lists may not empty the trash otherwise.
+ */
 async function revive(
   payload: Payload,
   user: TypedUser,
@@ -111,7 +113,7 @@ export function keptCopy(payload: Payload, collection: ImportRow['of'], version:
   return JSON.stringify(copyOf(payload, collection, version as Row));
 }
 
-/** What somebody else has open is left alone. */
+/** Writes a document, unless somebody else has it open. */
 export async function unlessOpen<Done>(write: () => Promise<Done>): Promise<Done | { kept: Kept }> {
   try {
     return await write();

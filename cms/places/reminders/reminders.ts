@@ -4,7 +4,10 @@ import { idField } from '../../base/fields/id.ts';
 
 const text = (name: string, label: string) => ({ name, type: 'text', label }) as const;
 
-/** Which reminders of reviews went out (`cms/keeping/nightly/`). The id names the reminder: each is sent once. */
+/**
+ * The reminders of reviews that went out (`cms/keeping/nightly/`). The id names the reminder: each
+ * is sent once.
+ */
 export const reminders: CollectionConfig = {
   slug: 'reminders',
   labels: { singular: 'Lời nhắc', plural: 'Lời nhắc' },

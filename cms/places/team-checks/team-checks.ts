@@ -4,7 +4,7 @@ import { idField } from '../../base/fields/id.ts';
 import { text } from '../../base/fields/plain.ts';
 
 /**
- * When somebody last said that all of a team still holds, under the team's id. Apart from the team: a
+ * The last check that all of a team still holds, under the team's id. Apart from the team: a
  * check changes nothing of it, needs no approval and is not lost with a draft. Written by
  * `cms/places/directory/check.ts` only.
  */

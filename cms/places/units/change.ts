@@ -23,7 +23,7 @@ export const changeShape = z.discriminatedUnion('kind', [
     hamlets: z.array(id).min(1).max(20),
     /** The one that goes on. */
     into: id,
-    /** What it is called from then on, where that changes. */
+    /** The name it has from then on, where that changes. */
     name: name.optional(),
     day,
   }),
@@ -53,7 +53,7 @@ export const changeShape = z.discriminatedUnion('kind', [
     kind: z.literal('splitCommune'),
     commune: id,
     parts: z.array(partOfCommune).min(1).max(10),
-    /** Whether it goes on, with the hamlets that no part names. */
+    /** True if it goes on, with the hamlets that no part names. */
     stays: z.boolean(),
     day,
   }),

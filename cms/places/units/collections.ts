@@ -37,7 +37,7 @@ const unitChanges: CollectionConfig = {
   ],
 };
 
-/** What a change of units does to each document, one edit a row. */
+/** The edits of a change of units, one document a row. */
 const unitChangeRows: CollectionConfig = {
   ...ledgerCollection,
   slug: 'unit-change-rows',

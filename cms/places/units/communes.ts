@@ -98,7 +98,7 @@ export function splitCommune(course: Course, change: ChangeOf<'splitCommune'>, n
   course.takeOff('communes', commune.id, {}, { to });
 }
 
-/** Whether it is clear where every hamlet goes. */
+/** Tells whether it is clear where every hamlet goes. */
 function isWholeSplit(
   course: Course,
   commune: CommuneRow,
@@ -164,7 +164,7 @@ function rename(course: Course, { id, name: from }: CommuneRow, name: string): v
   renameTeamsOfCommune(course, id, { from, to: name });
 }
 
-/** What was called by a name stays known under it. */
+/** Leaves a former unit behind, so that what was called by its name stays known under it. */
 function leaveFormerUnit(
   course: Course,
   { name, code, ...commune }: CommuneRow,
@@ -183,7 +183,9 @@ function leaveFormerUnit(
   return id;
 }
 
-/** What belonged to a commune goes to others. @returns how much of it went to the first of several */
+/**
+ * Hands what belonged to a commune to others. @returns how much of it went to the first of several
+ */
 function handOver(course: Course, from: string, heirs: string[]): number {
   const [first = ''] = heirs;
   let count = 0;

@@ -7,11 +7,11 @@ import { linesOf } from './lines.ts';
 /** Takes down what a change does, edit after edit, each on what the ones before leave. */
 export class Course {
   readonly edits: Edit[] = [];
-  /** What is good to know before. */
+  /** Notes that are good to know before. */
   readonly notes: string[] = [];
   /** Teams that keep a name that says, or may say, something else than where they are. */
   readonly keptTeams: { id: string; name: string }[] = [];
-  /** What is wrong, each in a sentence; then nothing of the change is done. */
+  /** The faults, each in a sentence; then nothing of the change is done. */
   readonly faults: string[] = [];
   #known: Known;
 
@@ -19,7 +19,7 @@ export class Course {
     this.#known = known;
   }
 
-  /** What is there by now. */
+  /** The data as it is by now. */
   get known(): Known {
     return this.#known;
   }

@@ -2,7 +2,7 @@ import { communeAddress, formerUnitAddress, hamletAddress } from '../../../conte
 import type { Farewell } from '../../publishing/publication/farewell.ts';
 import type { CommuneRow, FormerUnitRow, HamletRow, Known, Rows, Touched } from './known.ts';
 
-/** What is written of a document. */
+/** The values written to a document. */
 export type Values<Of extends Touched> = Partial<Omit<Rows[Of], 'id' | 'live'>>;
 
 /** A unit whose page another one can lead to. */
@@ -11,28 +11,28 @@ export interface Origin {
   id: string;
 }
 
-/** What a change does to one document. */
+/** The edit a change makes to one document. */
 export interface EditOf<Of extends Touched> {
   of: Of;
   id: string;
   /** `put` makes it, or brings back what was taken off. */
   deed: 'put' | 'change' | 'takeOff';
-  /** What people call it. */
+  /** The name people use for it. */
   title: string;
   data: Values<Of>;
   /** The same fields before; nothing where it is made. */
   before: Values<Of> | null;
-  /** What is said at the address of a page that is taken off. */
+  /** The words at the address of a page that is taken off. */
   farewell?: Farewell;
   /** The unit that something is made from: there its address leads if it is taken back. */
   origin?: Origin;
-  /** What happens to it, for people. */
+  /** The changes to it, for people. */
   lines: string[];
 }
 
 export type Edit = { [Of in Touched]: EditOf<Of> }[Touched];
 
-/** What is there after an edit. */
+/** Returns what is there after an edit. */
 export function applied(known: Known, edit: Edit): Known {
   const after = withRow(known, edit as EditOf<Touched>);
   return { ...after, lastAt: new Map([...known.lastAt, ...homesOf(after, edit)]) };
@@ -73,7 +73,7 @@ const home = (known: Known, hamlet: HamletRow): [string, string] => [
   `hamlets/${hamlet.id}`,
 ];
 
-/** Where a hamlet lies. */
+/** Returns the address of a hamlet. */
 export function addressOfHamlet(
   known: Known,
   { commune, slug }: Pick<HamletRow, 'commune' | 'slug'>,
@@ -81,7 +81,7 @@ export function addressOfHamlet(
   return hamletAddress(found(known, 'communes', commune), { slug });
 }
 
-/** Where the page of a unit lies. */
+/** Returns the address of a unit's page. */
 export function addressOfUnit(
   known: Known,
   { of, id }: { of: 'communes' | 'hamlets' | 'former-units'; id: string },

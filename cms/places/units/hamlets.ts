@@ -114,7 +114,7 @@ export function settle(
     });
 }
 
-/** Whether a hamlet can keep its slug in another commune. */
+/** Tells whether a hamlet can keep its slug in another commune. */
 function slugIsFree(course: Course, { id, slug }: HamletRow, commune: string): boolean {
   return hamletSlug(course.known, { id, commune, name: slug }) === slug;
 }

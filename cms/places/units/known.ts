@@ -4,7 +4,7 @@ import type { Commune, FormerUnit, Hamlet, Team } from '../../payload-types.ts';
 /** Something that a change of units may touch. */
 interface Document {
   id: string;
-  /** Whether the public sees it. */
+  /** True if the public sees it. */
   live: boolean;
 }
 
@@ -34,16 +34,16 @@ export interface TeamRow extends Document, Pick<Team, 'name'> {
   commune: string;
 }
 
-/** What belongs to one commune, or to none. */
+/** A document that belongs to one commune, or to none. */
 export interface LocalRow extends Document {
-  /** What people call it. */
+  /** The name people use for it. */
   name: string;
   commune: string | null;
 }
 
 /** What is for several communes, or for all of them. */
 export interface SharedRow extends Document {
-  /** What people call it. */
+  /** The name people use for it. */
   title: string;
   communes: string[];
 }
@@ -70,7 +70,9 @@ export type Touched = keyof Rows;
 
 /** All that is there when a change is planned. */
 export type Known = { [Of in Touched]: Rows[Of][] } & {
-  /** Who lived last at each address that was ever live: `<collection>/<id>`, '' when nobody knows. */
+  /**
+   * The last to live at each address that was ever live: `<collection>/<id>`, '' when nobody knows.
+   */
   lastAt: ReadonlyMap<string, string>;
   /** The province of today. */
   province: string;

@@ -1,7 +1,7 @@
 import { addressOfUnit, type Edit, found } from './edit.ts';
 import type { Known, Rows, Touched } from './known.ts';
 
-/** What an edit is to people: whose it is, and what happens. */
+/** Describes an edit to people: whose it is, and what happens. */
 export function linesOf(
   edit: Edit,
   before: Known,
@@ -34,7 +34,7 @@ function lineOf(edit: Edit, field: string, before: Known, after: Known): string[
   return [old ? `${label}: ${old} → ${now || 'để trống'}` : `${label}: ${now}`];
 }
 
-/** What a field says, for people; nothing where it means nothing to them. */
+/** Says the value of a field, for people; nothing where it means nothing to them. */
 export function wordsOf(field: string, value: unknown, known: Known): string {
   const label = labels[field];
   return label ? `${label}: ${words(value, known) || 'để trống'}` : '';

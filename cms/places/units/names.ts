@@ -1,7 +1,7 @@
 import { exactKeyOf, keyOf } from '../imports/names.ts';
 import type { CommuneRow, HamletRow, Known } from './known.ts';
 
-/** Whether two names are the same but for case and the place of a tone. */
+/** Tells whether two names are the same but for case and the place of a tone. */
 export const isSameName = (one: string, other: string) => exactKeyOf(one) === exactKeyOf(other);
 
 /** The names that a hamlet had, with more of them; never the one that it bears. */
@@ -17,17 +17,17 @@ export function formerNamesOf(name: string, ...names: string[][]): string[] {
 /** All that a hamlet is and was called. */
 export const allNames = ({ name, formerNames }: HamletRow) => [name, ...formerNames];
 
-/** How a hamlet was called in the commune that it leaves: “Ấp 5 (Xã Đất Mũi)”. */
+/** Names a hamlet as in the commune that it leaves: “Ấp 5 (Xã Đất Mũi)”. */
 export const nameWithin = (name: string, commune: CommuneRow) => `${name} (${commune.name})`;
 
-/** What kind of hamlet a name says; nothing when it says none. */
+/** Reads the kind of hamlet from a name; nothing when it says none. */
 export function hamletKind(name: string): HamletRow['kind'] | undefined {
   const [first, second] = keyOf(name).split(' ');
   if (!second) return undefined;
   return first === 'ap' || first === 'khom' ? first : undefined;
 }
 
-/** What a commune's full name says: “Xã Đất Mũi” → xã, “Đất Mũi”. */
+/** Splits a commune's full name: “Xã Đất Mũi” → xã, “Đất Mũi”. */
 export function communeKind(name: string): Pick<CommuneRow, 'type' | 'short'> | undefined {
   const [kind, ...rest] = name.split(' ');
   const type = keyOf(kind ?? '');

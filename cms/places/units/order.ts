@@ -17,7 +17,7 @@ import { readKnown } from './read-known.ts';
 import { findChanges, idsOf } from './store.ts';
 
 const orderShape = z.object({
-  /** What the form says; nothing where a file says it. */
+  /** The changes from the form; nothing where a file says them. */
   changes: z.array(changeShape).max(200).default([]),
   /** The resolution that it follows. */
   basis: z
@@ -30,17 +30,17 @@ const orderShape = z.object({
   hash: z.string().max(100).default(''),
 });
 
-/** What somebody asks for, by the form or a file. */
+/** An order of somebody, by the form or a file. */
 export interface Order extends z.output<typeof orderShape> {
   bytes: Uint8Array | null;
 }
 
-/** What an order would do. */
+/** The effects of an order. */
 export interface OrderPlan extends Plan {
   known: Known;
-  /** What is done before it. */
+  /** The changes made before it. */
   waiting: Waiting[];
-  /** What is wrong in a file, by row and column. */
+  /** The faults in a file, by row and column. */
   faults: Fault[];
 }
 
@@ -94,7 +94,7 @@ function onTheirDays(plan: Plan, now: Date): Plan {
   return { ...plan, steps };
 }
 
-/** What waits for its day, in the order in which it was asked for. */
+/** Reads what waits for its day, in the order in which it was asked for. */
 async function readWaiting(payload: Payload): Promise<Waiting[]> {
   const found = await findChanges(payload, { state: { equals: 'waiting' } });
   return found.toReversed().map((one) => ({ changes: one.changes as Change[], newId: idsOf(one) }));

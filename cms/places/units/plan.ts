@@ -6,10 +6,10 @@ import { applied, type Edit } from './edit.ts';
 import { mergeHamlets, moveHamlet, renameHamlet, splitHamlet } from './hamlets.ts';
 import type { Known } from './known.ts';
 
-/** What one change does. */
+/** The effects of one change. */
 export interface Step {
   change: Change;
-  /** What is there before it. */
+  /** The data before it. */
   before: Known;
   /** Its place in what was asked for, from 0. */
   at: number;
@@ -21,7 +21,7 @@ export interface Step {
   faults: string[];
 }
 
-/** What changes do, in the order of their days. */
+/** The plan of what changes do, in the order of their days. */
 export interface Plan {
   steps: Step[];
   /** Names all of it: what is done is what was looked at. */

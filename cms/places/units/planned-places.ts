@@ -7,7 +7,10 @@ const collections = [
   ...collectionsIn('hamlet'),
 ];
 
-/** Whether documents of a collection are units or lie in them, so that their forms tell of changes. */
+/**
+ * Tells whether documents of a collection are units or lie in them, so that their forms tell of
+ * changes.
+ */
 export function isPlanned(collection: string): collection is (typeof collections)[number] {
   return (collections as readonly string[]).includes(collection);
 }

@@ -5,9 +5,9 @@ import { findChanges, type UnitChange } from './store.ts';
 
 /** A change that was asked for and is not made yet. */
 export interface PlannedChange extends Pick<UnitChange, 'id' | 'day'> {
-  /** Whether it stopped, for somebody to look at it again. */
+  /** True if it stopped, for somebody to look at it again. */
   isStalled: boolean;
-  /** What it does there, in sentences. */
+  /** The effects it has there, in sentences. */
   sentences: string[];
 }
 
@@ -20,10 +20,10 @@ export interface Place {
   commune?: string | undefined;
 }
 
-/** What is planned of a place, as its form shows it: `GET /api/units/planned/:collection/:id`. */
+/** The plans for a place, as its form shows them: `GET /api/units/planned/:collection/:id`. */
 export interface PlannedView {
   changes: PlannedChange[];
-  /** Whether whoever asks may open the plan. */
+  /** True if the user who asks may open the plan. */
   mayOpen: boolean;
 }
 
@@ -41,7 +41,7 @@ export function plannedAt(planned: UnitChange[], place: Place): PlannedChange[] 
   });
 }
 
-/** What a change does, whatever it concerns. */
+/** Describes a change, whatever it concerns. */
 export function plannedView(one: UnitChange): PlannedChange {
   return { ...plain(one), sentences: one.steps.map(({ sentence }) => sentence) };
 }
@@ -56,7 +56,7 @@ function sentencesAt({ steps, changes }: UnitChange, place: Place): string[] {
   });
 }
 
-/** Whether a change is about a place, or about what it lies in. */
+/** Tells whether a change is about a place, or about what it lies in. */
 function isNamed(change: Change, { id, hamlet, commune }: Place): boolean {
   const { hamlets, communes } = unitsOf(change);
   return (
@@ -86,7 +86,7 @@ function unitsOf(change: Change): { hamlets: string[]; communes: string[] } {
   }
 }
 
-/** Where a document of a collection lies, as it was read. */
+/** Returns the place of a document of a collection, as it was read. */
 export function placeOf(collection: CollectionSlug, row: object & { id: string }): Place {
   const at = (name: string) => idOf(Reflect.get(row, name) as unknown);
   return { collection, id: row.id, hamlet: at('hamlet'), commune: at('commune') };

@@ -6,22 +6,22 @@ import { listed } from './hamlets.ts';
 import type { Known, Touched } from './known.ts';
 import type { Step } from './plan.ts';
 
-/** What becomes of an address. */
+/** The fate of an address. */
 export interface AddressView {
   from: string;
-  /** Where its readers are led; missing where they are told that the page is gone. */
+  /** The address its readers are led to; missing where they are told that the page is gone. */
   to?: string;
-  /** What they are told then. */
+  /** The reason they are told then. */
   reason?: string;
 }
 
-/** What one change does, for whoever decides. */
+/** The effects of one change, for whoever decides. */
 export interface StepView extends Pick<Step, 'at' | 'notes' | 'faults'> {
   /** From when on. */
   day: string;
   /** Teams that keep their names; what was planned before says nothing of them. */
   keptTeams?: Step['keptTeams'];
-  /** What it is, in a sentence. */
+  /** The change, in a sentence. */
   sentence: string;
   /** Each document that is touched, once, with all that happens to it. */
   documents: { of: Touched; id: string; title: string; lines: string[] }[];
@@ -55,7 +55,7 @@ export function documentsOf(edits: Edit[]): StepView['documents'] {
   });
 }
 
-/** What becomes of addresses. */
+/** Lists what becomes of addresses. */
 export function addressesOf(edits: Edit[], before: Known, after: Known): AddressView[] {
   const farewells = new Map(edits.map(({ of, id, farewell }) => [`${of}/${id}`, farewell]));
   const homes = homesOf(after);
@@ -66,7 +66,7 @@ export function addressesOf(edits: Edit[], before: Known, after: Known): Address
   });
 }
 
-/** Where everything that has a page of its own lives, by `<collection>/<id>`. */
+/** Maps everything that has a page of its own, by `<collection>/<id>`, to its address. */
 function homesOf(known: Known): Map<string, string> {
   const homes: [string, string][] = [
     ...known.communes

@@ -39,7 +39,7 @@ export function formerUnitSlug(known: Known, id: string, name: string): string {
   );
 }
 
-/** Whether nobody else ever lived at an address. */
+/** Tells whether nobody else ever lived at an address. */
 function isOwn({ lastAt }: Known, address: string, document: string): boolean {
   return (lastAt.get(address) ?? document) === document;
 }

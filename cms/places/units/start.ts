@@ -77,7 +77,7 @@ export async function dropChange(payload: Payload, user: TypedUser, id: string):
 
 const noUndo = 'Lần đổi này chưa xong, hoặc đã hoàn tác rồi.';
 
-/** What taking a change back will do: `GET /api/units/:id/undo`. */
+/** The effects of taking a change back: `GET /api/units/:id/undo`. */
 export interface UndoLook extends Pick<StepView, 'documents' | 'addresses'> {
   faults: UndoFault[];
   /** Names all of it. */
@@ -202,7 +202,7 @@ function note(
   return record(payload, { deed, by, of: 'unit-changes', document: id, detail: day });
 }
 
-/** When a day begins in Vietnam: until then nobody takes the change up. */
+/** Returns the time a day begins in Vietnam: until then nobody takes the change up. */
 function startOf(day: string): string {
   return new Date(`${day}T00:00:00+07:00`).toISOString();
 }

@@ -4,13 +4,13 @@ import type { Change } from './change.ts';
 import type { StepView } from './preview.ts';
 
 /**
- * How far a change has come: it waits for its day, or for somebody to look at it again; it is written; it was
+ * The state of a change: it waits for its day, or for somebody to look at it again; it is written; it was
  * asked back; it is taken back. One that was given up before its day is dropped.
  */
 export type ChangeState =
   'waiting' | 'stalled' | 'applying' | 'done' | 'recalled' | 'undoing' | 'undone' | 'dropped';
 
-/** What was asked for, as far as it holds from one day. */
+/** A change that was asked for, as far as it holds from one day. */
 export interface UnitChange extends LedgerEntry {
   state: ChangeState;
   /** “2026-12-01” */
@@ -18,20 +18,20 @@ export interface UnitChange extends LedgerEntry {
   /** The resolution that it follows. */
   basis: string;
   changes: Change[];
-  /** What was looked at before. */
+  /** The steps that were looked at before. */
   steps: StepView[];
   /** Names the plan that was looked at. */
   hash: string;
   /** Id of the user. */
   by: string;
   byName: string;
-  /** Why it was not done, or was taken back by itself, in Vietnamese. */
+  /** The reason why it was not done, or was taken back by itself, in Vietnamese. */
   fault: string | null;
   endedAt: string | null;
   undoneBy: string | null;
 }
 
-/** What became of an edit; those that take a change back are rows of their own. */
+/** The state of an edit; those that take a change back are rows of their own. */
 export type RowState = 'planned' | 'done' | 'returning' | 'returned';
 
 /** One edit of a change. */

@@ -16,7 +16,7 @@ export function renameTeams(course: Course, teams: TeamRow[], unit: Renamed): vo
     course.change('teams', team.id, { name: newTeamName(course, team, team.hamlet, unit) });
 }
 
-/** What a team is called once it lies in a hamlet under a new name; one that keeps its name is told. */
+/** Names a team once it lies in a hamlet under a new name; one that keeps its name is told. */
 export function newTeamName(
   course: Course,
   { id, name }: TeamRow,

@@ -4,7 +4,7 @@ import { type ColumnKey, columns } from './list/columns.ts';
 
 const labels = columns.map(({ label }) => label);
 
-/** How each kind of change is written down; the names are made up. */
+/** An example for each kind of change; the names are made up. */
 const examples: Partial<Record<ColumnKey, string>>[] = [
   { deed: 'đổi tên', hamlet: 'Ấp 5', becomes: 'Ấp Rạch Tàu' },
   { deed: 'nhập', hamlet: 'Ấp Cái Xép', becomes: 'Ấp Cái Mòi' },

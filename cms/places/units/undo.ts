@@ -6,10 +6,10 @@ import { addressOfUnit, type Edit, type EditOf } from './edit.ts';
 import { type Known, locals, type Rows, type Touched } from './known.ts';
 import { wordsOf } from './lines.ts';
 
-/** What takes a change back, or why that can't be done. */
+/** The edits that take a change back, or the reasons why that can't be done. */
 export interface UndoPlan {
   edits: Edit[];
-  /** What stands in the way; with one of them there are no edits. */
+  /** The faults that stand in the way; with one of them there are no edits. */
   faults: UndoFault[];
   /** Names all of it. */
   hash: string;
@@ -44,18 +44,18 @@ const named = (edits: Edit[], faults: UndoFault[]): UndoPlan => ({
     .digest('base64url'),
 });
 
-/** What stands in the way, a sentence for each. */
+/** Says what stands in the way, a sentence for each. */
 export const sentenceOf = ({ title, why }: UndoFault): string => `“${title}” ${why}`;
 
-/** What edits left of a document. */
+/** The state edits left a document in. */
 interface Left extends Pick<Edit, 'of' | 'id' | 'title'> {
   isOff: boolean;
-  /** Whether it was made or put back, so that it was to be seen. */
+  /** True if it was made or put back, so that it was to be seen. */
   isPut: boolean;
   data: Record<string, unknown>;
 }
 
-/** Whether an edit was written, and nobody wrote something else since. */
+/** Tells whether an edit was written, and nobody wrote something else since. */
 export function isAsWritten(edit: Edit, known: Known): boolean {
   return leftBy([edit]).every((left) => changedSince(left, known).length === 0);
 }
@@ -123,7 +123,7 @@ function takeBack<Of extends Touched>(course: Course, edit: EditOf<Of>): UndoFau
   return [];
 }
 
-/** What was made is no more; its page leads to where it came from. */
+/** Unmakes what was made; its page leads to where it came from. */
 function unmake<Of extends Touched>(
   course: Course,
   { of, id, title, origin }: EditOf<Of>,
@@ -145,7 +145,7 @@ const isThere = ({ live, replacedBy }: Ended) => live || !replacedBy;
 
 type Ended = { live: boolean; replacedBy?: string | null };
 
-/** What points to a unit by now. */
+/** Lists what points to a unit by now. */
 function pointingTo(known: Known, to: Touched, id: string): Omit<UndoFault, 'why'>[] {
   const among = <Of extends Touched>(of: Of, points: (row: Rows[Of]) => boolean) =>
     (known[of] as Rows[Of][])

@@ -26,7 +26,10 @@ export function liveCommune(course: Course, id: string): CommuneRow | undefined 
   return undefined;
 }
 
-/** Whether none of those that end bears the name that is wanted: then that one goes on, at its own address. */
+/**
+ * Tells whether none of those that end bears the name that is wanted: then that one goes on, at its
+ * own address.
+ */
 export function goesOnAs(course: Course, name: string, ending: { name: string }[]): boolean {
   const bearer = ending.find((one) => isSameName(one.name, name));
   if (!bearer) return true;

@@ -8,13 +8,13 @@ import { readKnown } from './read-known.ts';
 import { editsOf } from './start.ts';
 import { findChanges, idsOf, type UnitChange } from './store.ts';
 
-/** How much of a plan is shown at once. */
+/** The most of a plan that is shown at once. */
 const most = { changes: 50 };
 
-/** What an order would do, for the screen: `POST /api/units/plan`. */
+/** The effects of an order, for the screen: `POST /api/units/plan`. */
 export interface OrderView {
   steps: StepView[];
-  /** What is wrong in a file, by how it is mended. */
+  /** The faults in a file, by how they are mended. */
   faults: FaultGroup[];
   /** Cells that are wrong, in all groups. */
   faultCount: number;
@@ -29,12 +29,12 @@ export interface ListedChange extends Pick<
   sentences: string[];
 }
 
-/** How far a change is, and what it does: `GET /api/units/:id`. */
+/** The progress of a change, and its effects: `GET /api/units/:id`. */
 export interface ChangeView
   extends ListedChange, Pick<UnitChange, 'fault' | 'total' | 'done' | 'steps'> {
-  /** Whether its day has come. */
+  /** True if its day has come. */
   isDue: boolean;
-  /** What taking it back did; nothing as long as it was not. */
+  /** The effects of taking it back; nothing as long as it was not. */
   returned: StepView['documents'];
   /** Names what is shown of a change that is to be looked at again. */
   hash: string;

@@ -18,11 +18,11 @@ import type { Edit } from './edit.ts';
 /** All that a version says. */
 type Copy = Record<string, unknown>;
 
-/** What is to be kept of a document before an edit is written for the first time. */
+/** The values to keep of a document before an edit is written for the first time. */
 export interface Kept {
   /** The draft that lies on top of what the public sees: it must lie there afterwards too. */
   draft: Copy | null;
-  /** Where it lives. */
+  /** The address where it lives. */
   home: string | null;
 }
 
@@ -71,7 +71,7 @@ interface There {
   newest: Row;
   /** As lists and hooks find it: without transactions a process may end before its version is written. */
   listed: Row[];
-  /** What an edit is made to: what the public sees, else the newest version. */
+  /** The row an edit is made to: what the public sees, else the newest version. */
   seen: Row;
 }
 
@@ -124,11 +124,11 @@ async function settleHome(
   await markLive({ ...within, payload }, { collection: of as CollectionSlug, id }, home, kept.home);
 }
 
-/** Whether the row says what an edit writes, and so do the newest version and the lists. */
+/** Tells whether the row says what an edit writes, and so do the newest version and the lists. */
 function isWritten({ deed, data }: Edit, there: There | null, kept: Kept): boolean {
   if (!there) return false;
   const { row, newest, listed, seen } = there;
-  // What is said at its old address comes before that is emptied.
+  // The words said at its old address come before that is emptied.
   if (deed === 'takeOff' && homeOf(row) !== null) return false;
   if (deed !== 'change' && (seen._status === 'published') !== (deed === 'put')) return false;
   if (deed === 'put' && newest._status !== 'published' && !kept.draft) return false;
@@ -138,7 +138,7 @@ function isWritten({ deed, data }: Edit, there: There | null, kept: Kept): boole
   );
 }
 
-/** Whether nobody wrote something else than the plan saw, or than the edit writes. */
+/** Tells whether nobody wrote something else than the plan saw, or than the edit writes. */
 function isUntouched({ before, data }: Edit, seen: Row): boolean {
   return Object.entries(before ?? {}).every(
     ([field, value]) => isSame(seen[field], value) || isSame(seen[field], Reflect.get(data, field)),
@@ -179,7 +179,7 @@ async function publish(
     await payload.create({ ...common, data: { ...written, id, _status: status } as never });
     return;
   }
-  // What was never published is a draft before and after.
+  // A row that was never published is a draft before and after.
   const draft = deed === 'change' && !isLive;
   await payload.update({ ...common, id, draft, data: { ...written, _status: status } as never });
 }
@@ -209,7 +209,10 @@ async function putOnTop(
   });
 }
 
-/** What was sent or approved stays so, with the change in it: its time or the trash brings nothing back. */
+/**
+ * Keeps what was sent or approved so, with the change in it: its time or the trash brings nothing
+ * back.
+ */
 async function keepEntry(
   payload: Payload,
   { of, id, data }: Edit,

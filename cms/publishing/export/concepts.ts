@@ -24,7 +24,7 @@ export interface Candidate {
   kind: RecordKind;
   collection: CollectionSlug;
   id: string;
-  /** How editors call it. */
+  /** The title editors know it by. */
   title: string;
   updatedAt: string;
   /** The address of its own page. */

@@ -1,6 +1,6 @@
 import type { Member, Team } from '../../../content/schema/team.ts';
 
-/** What a consent can cover. */
+/** The uses a consent can cover. */
 export type ConsentScope = 'phone' | 'zalo' | 'picture';
 
 /** A consent as it was recorded in the CMS. */
@@ -14,7 +14,7 @@ export interface Consent {
 }
 
 /**
- * Whether a person agreed that this be public. A consent counts only when it is recorded in full: given,
+ * Tells if a person agreed to publication. A consent counts only when it is recorded in full: given,
  * when, how, and for what.
  */
 export function consents(consent: Consent | null | undefined, to: ConsentScope): boolean {
@@ -24,7 +24,7 @@ export function consents(consent: Consent | null | undefined, to: ConsentScope):
 
 const personal = ['phone', 'zalo', 'picture'] as const satisfies ConsentScope[];
 
-/** What is published of a member today. */
+/** The part of a member that is published today. */
 type Published = Pick<Member, 'id' | ConsentScope>;
 
 /**

@@ -36,7 +36,7 @@ export function holdBack(
 interface Entry {
   candidate: Candidate;
   record: AnyRecord | undefined;
-  /** Whether the record is the one of the last good snapshot. */
+  /** True if the record stems from the last good snapshot. */
   kept: boolean;
   reasons: string[];
 }

@@ -2,7 +2,7 @@ import { kinds } from '../../../content/kinds.ts';
 import type { FormName } from '../../../content/schema/form.ts';
 import type { Problem } from '../../../content/snapshot/problem.ts';
 
-/** What fields are called in the CMS. */
+/** The labels of fields in the CMS. */
 const labels: Record<string, string> = {
   address: 'địa chỉ',
   alt: 'mô tả',
@@ -83,7 +83,7 @@ const labels: Record<string, string> = {
   zalo: 'Zalo',
 };
 
-/** Why a record is faulty, in one Vietnamese sentence for editors. */
+/** Says why a record is faulty, in one Vietnamese sentence for editors. */
 export function reasonOf({ field, fault }: Pick<Problem, 'field' | 'fault'>): string {
   const what = capitalised(fieldInWords(field));
   switch (fault.code) {

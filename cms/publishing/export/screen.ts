@@ -6,7 +6,7 @@ import { idOf, some } from './values.ts';
 
 type SavedElement = Omit<ScreenRow['elements'][number], 'id'>;
 
-/** What is read of a row of elements; a form that is being filled in has some of it. */
+/** The values read of a row of elements; a form that is being filled in has some of them. */
 export type ElementRow = { [Name in keyof SavedElement]?: SavedElement[Name] | undefined };
 
 /** An element as a screen draws it; what its type does not have is left out. */

@@ -31,7 +31,7 @@ export async function readSettings(
   return { value: { ...lastGood, siteUrl }, heldBack: [held] };
 }
 
-/** What holds for the whole site (cài đặt); an empty portal is the national one. */
+/** Exports the settings of the whole site (cài đặt); an empty portal is the national one. */
 function settingsOf(row: Partial<SettingsRow>, siteUrl: string): z.input<typeof settings> {
   return {
     siteUrl,

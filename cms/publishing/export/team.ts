@@ -54,7 +54,10 @@ export const teamWays: BothWays<'teams'> = {
   }),
 };
 
-/** What was public was agreed to: the paper it was signed on is asked for again. */
+/**
+ * The way of consent noted for what was public and so agreed to: the paper it was signed on is
+ * asked for again.
+ */
 const how = 'Lấy lại từ trang đã đăng; xin lại phiếu đồng ý';
 
 function consentOf(member: Member, asOf: string): object | undefined {

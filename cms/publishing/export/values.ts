@@ -31,7 +31,7 @@ export function noonOf(day: string | undefined): string | undefined {
   return day && new Date(`${day}T12:00:00+07:00`).toISOString();
 }
 
-/** What every document with a page of its own carries. */
+/** Exports the fields that every document with a page of its own carries. */
 export function publishedOf(row: {
   id: string;
   slug: string;
@@ -53,7 +53,10 @@ export function publishedOf(row: {
 /** Changes that the public is told of. */
 const mostTold = 10;
 
-/** What readers are told of the changes of a document, the newest first; it is kept the other way round. */
+/**
+ * Lists what readers are told of the changes of a document, the newest first; it is kept the other
+ * way round.
+ */
 export function toldOf(notes: unknown): ChangeNote[] | undefined {
   if (!Array.isArray(notes) || notes.length === 0) return undefined;
   const told = (notes as ChangeNote[]).slice(-mostTold).toReversed();

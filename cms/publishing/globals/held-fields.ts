@@ -31,5 +31,5 @@ const withdrawalsHeldField: Field = {
   },
 };
 
-/** How long what is too large for one person waits, and what is. */
+/** The settings for what is too large for one person: the time it waits, and its bounds. */
 export const heldFields: Field[] = [heldHoursField, withdrawalsHeldField];

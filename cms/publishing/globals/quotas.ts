@@ -2,7 +2,7 @@ import type { Field } from 'payload';
 import { formatNumber } from '../../../content/text/number.ts';
 import { fieldForWhoMay } from '../../base/access/access.ts';
 
-/** How much one account may add on one day. */
+/** The amount one account may add on one day. */
 export interface Quota {
   /** The field of the settings that says how much. */
   field: string;
@@ -51,7 +51,7 @@ export const quotas = {
 } as const satisfies Record<string, Quota>;
 export type QuotaName = keyof typeof quotas;
 
-/** What is set in megabytes and counted in bytes. */
+/** The bytes of a megabyte: amounts are set in megabytes and counted in bytes. */
 export const megabyte = 1024 * 1024;
 
 /** The numbers in the form of the settings. */

@@ -28,7 +28,7 @@ const retentionField = ({ field, label, note, shortest, usual, longest }: Retent
   admin: { step: 1, description: `${note} Từ ${shortest} tới ${longest} tháng.` },
 });
 
-/** How long what goes by itself is kept. */
+/** The times for which things are kept that go by themselves. */
 export const retentionFields: Field[] = [
   auditMonthsField,
   ...Object.values(retentions).map(retentionField),

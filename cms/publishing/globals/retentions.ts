@@ -3,7 +3,7 @@ export interface Retention {
   /** The field of the settings that says for how many months. */
   field: string;
   label: string;
-  /** What goes, and what stays, for who decides. */
+  /** A note on what goes, and what stays, for who decides. */
   note: string;
   /** Months: the least and the most that may be set, and what holds until somebody does. */
   shortest: number;
@@ -12,7 +12,7 @@ export interface Retention {
 }
 
 /**
- * What goes by itself, besides the audit and photographed consent forms, which have rules of their own.
+ * Data that goes by itself, besides the audit and photographed consent forms, which have other rules.
  * A name is kept in the database: it is never changed.
  */
 export const retentions = {
@@ -59,7 +59,7 @@ export const retentions = {
 } as const satisfies Record<string, Retention>;
 export type RetentionName = keyof typeof retentions;
 
-/** What was written before that moment has been kept for so many months. */
+/** Returns the moment so many months ago; what was written before has been kept for that long. */
 export function monthsBefore(months: number, now: Date): Date {
   const since = new Date(now);
   const day = since.getUTCDate();

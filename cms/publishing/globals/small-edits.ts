@@ -1,4 +1,4 @@
-/** What a commune official may change without an approval, where the settings say so. */
+/** The changes a commune official may make without an approval, where the settings say so. */
 export const smallEdits = [
   {
     value: 'teamMeeting',

@@ -8,7 +8,7 @@ interface Printed {
   style?: string;
   /** HTML, with everything that came from people escaped. */
   body: string;
-  /** What is said on the screen only, as HTML. */
+  /** The hint shown on the screen only, as HTML. */
   hint: string;
 }
 
@@ -65,6 +65,6 @@ export function printedPage(page: Printed): Response {
   });
 }
 
-/** How to print, said on the screen. */
+/** The advice on how to print, shown on the screen. */
 export const howToPrint =
   'Trang này để in trên giấy A4: bấm Ctrl + P (trên điện thoại: nút ba chấm, chọn In). Khung này không in ra.';

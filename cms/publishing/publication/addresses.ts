@@ -19,13 +19,13 @@ const ownPages = Object.values(kinds).flatMap(({ collection }) =>
   hasOwnPage(collection) ? [collection] : [],
 );
 
-/** Whether each document of the collection has its own page, which goes with it. */
+/** Tells whether each document of the collection has its own page, which goes with it. */
 export function hasOwnPage(collection: string): boolean {
   const kind = kindOf(collection);
   return kind !== undefined && isPageKind(kind);
 }
 
-/** Whether the public sees documents of this collection. */
+/** Tells whether the public sees documents of this collection. */
 export function isPublishedCollection(collection: string): collection is CollectionSlug {
   return hasOwnPage(collection) || sharedPage(collection) !== undefined;
 }
@@ -38,7 +38,7 @@ function sharedPage(collection: string): string | undefined {
   return 'shownOn' in known ? known.shownOn : listAddress(kind);
 }
 
-/** Where the public finds a document: its own page, or the page that shows it. */
+/** Finds where the public sees a document: its own page, or the page that shows it. */
 export async function addressOf(
   collection: CollectionSlug,
   doc: Addressed,
@@ -54,7 +54,7 @@ export async function addressOf(
   return sharedPage(collection) ?? fixed.home;
 }
 
-/** Whether the public sees a page or a list at an address. */
+/** Tells whether the public sees a page or a list at an address. */
 export async function isLivePage(address: string, req: PayloadRequest): Promise<boolean> {
   if (Object.values<string>(fixed).includes(address)) return true;
   const where = { _status: { equals: 'published' }, liveAddress: { equals: address } };

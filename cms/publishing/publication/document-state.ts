@@ -1,7 +1,7 @@
 import type { CollectionSlug, Payload, TypeWithID } from 'payload';
 import { type Publication, readPublication } from './publication.ts';
 
-/** Whether and since when a document is live. */
+/** The public state of a document: if and since when it is live. */
 export type DocumentState =
   | { state: 'off' }
   | { state: 'live'; at: string; url: string; newerDraft: boolean }
@@ -42,7 +42,7 @@ export async function readDocumentState(
   return stateOfRound(publication);
 }
 
-/** Whether somebody has saved a draft since the document was published. */
+/** Tells whether somebody has saved a draft since the document was published. */
 async function hasNewerDraft(
   payload: Payload,
   collection: CollectionSlug,
@@ -67,12 +67,15 @@ function stateOfRound(publication: Publication): DocumentState {
   return { state: 'waiting' };
 }
 
-/** Whether the release that is live was made after the last change of the row. */
+/** Tells whether the release that is live was made after the last change of the row. */
 function wasExported({ liveExportedAt }: Publication, row: Row): boolean {
   return liveExportedAt !== null && time(row.updatedAt) <= time(liveExportedAt);
 }
 
-/** When the change went live: the first kept release after it, or the change itself when older. */
+/**
+ * Returns the time the change went live: the first kept release after it, or the change itself when
+ * older.
+ */
 function liveSince({ releases }: Publication, row: Row): string {
   const changed = time(row.updatedAt);
   const times = releases.map(({ at }) => at).sort((one, other) => time(one) - time(other));

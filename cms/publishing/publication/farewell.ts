@@ -15,11 +15,11 @@ const address = z
   .transform((typed) => writtenAddress(typed).replace(/[?#].*$/, '') || undefined)
   .optional();
 
-/** How a page says goodbye: it leads elsewhere (`to`), or it says why it is gone. */
+/** The farewell of a page: it leads elsewhere (`to`), or it says why it is gone. */
 export const farewellShape = z.object({
   /** The page that readers are led to without a word. */
   to: address,
-  /** What readers are told. */
+  /** The reason readers are told. */
   reason: z
     .string()
     .transform((text) => text.normalize('NFC').trim() || undefined)
@@ -33,7 +33,10 @@ export type Farewell = z.output<typeof farewellShape> & {
   parts?: string[];
 };
 
-/** Where readers may go instead, as one text that is kept beside an address; no address has a space. */
+/**
+ * Writes where readers may go instead, as one text that is kept beside an address; no address has a
+ * space.
+ */
 export function keptPointer({ pointer, parts = [] }: Pick<Farewell, 'pointer' | 'parts'>) {
   return pointer === undefined ? null : [pointer, ...parts].join(' ');
 }
@@ -44,7 +47,7 @@ export function pointersIn(kept: string): Pick<Farewell, 'pointer' | 'parts'> {
   return { pointer, ...(parts.length > 0 && { parts }) };
 }
 
-/** What a request that takes a page off the site tells its readers. */
+/** Returns what a request that takes a page off the site tells its readers. */
 export function farewellOf({ context }: Pick<PayloadRequest, 'context'>): Farewell | undefined {
   return context['farewell'] as Farewell | undefined;
 }

@@ -15,11 +15,11 @@ interface BatchRow {
   live: string;
 }
 
-/** How often it is read anew when a batch begins or ends meanwhile. */
+/** The number of times it is read anew when a batch begins or ends meanwhile. */
 const mostTries = 5;
 
 /**
- * What readers saw of a document before the batch began that it is part of: null when that was nothing,
+ * Reads what readers saw of a document before its batch began: null when that was nothing,
  * undefined where no batch is being published.
  */
 export type SeenBefore = (collection: CollectionSlug, id: string) => object | null | undefined;

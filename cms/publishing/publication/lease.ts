@@ -67,7 +67,7 @@ export async function releaseLease(payload: Payload, lease: Lease): Promise<void
   await change(payload, { leaseHolder: '', leaseUntil: new Date(0).toISOString() }, held(lease));
 }
 
-/** Whether the lease is still held; asked right before a release is switched in. */
+/** Tells whether the lease is still held; asked right before a release is switched in. */
 export async function holdsFence(payload: Payload, lease: Lease): Promise<boolean> {
   const { leaseHolder, fence } = await readPublication(payload);
   return leaseHolder === lease.holder && fence === lease.fence;

@@ -4,7 +4,7 @@ import { hasOwnPage } from './addresses.ts';
 
 /** Live pages of one kind. */
 export interface LivePages {
-  /** What editors call them. */
+  /** The name editors use for them. */
   kind: string;
   pages: { address: string; title: string }[];
 }

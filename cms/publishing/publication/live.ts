@@ -80,7 +80,7 @@ async function ringUnlessQuiet(req: PayloadRequest): Promise<void> {
 }
 
 /**
- * Where documents were live before they were written, by `<collection>/<id>`. A draft may know an older
+ * Maps documents to live addresses before a write, by `<collection>/<id>`. A draft may know an older
  * address, since hamlets move with their commune.
  */
 function addressesBefore(req: PayloadRequest): Map<string, string | null> {

@@ -3,7 +3,7 @@ import type { Within } from '../../storage/database/after-commit.ts';
 import { type Farewell, keptPointer } from './farewell.ts';
 import { writePart } from '../../storage/database/write-part.ts';
 
-/** Who writes, within which transaction. */
+/** The request that writes, within its transaction. */
 type Writing = Pick<PayloadRequest, 'payload'> & Within;
 
 /** A document whose page lived at addresses. */
@@ -94,7 +94,7 @@ async function redirect(req: Writing, from: string, to: string, document: string
   await leadOn(req, from, to);
 }
 
-/** What led to an address leads on to another one. */
+/** Leads all redirects to an address on to another one. */
 export async function leadOn(req: Writing, from: string, to: string): Promise<void> {
   await lead(req, { to: { equals: from } }, to);
 }
@@ -105,7 +105,7 @@ async function lead(req: Writing, where: Where, to: string): Promise<void> {
     await writePart(req.payload, 'redirects', id, { to }, req);
 }
 
-/** Whether another document has moved into an address. */
+/** Tells whether another document has moved into an address. */
 async function livesThere(
   req: Writing,
   address: string,
@@ -150,7 +150,7 @@ async function upsert(
     req,
   });
   if (existing) {
-    // What lies in the trash comes out of it: the address is needed again.
+    // A redirect in the trash comes out of it: the address is needed again.
     const isTrashed = existing.deletedAt !== undefined && existing.deletedAt !== null;
     const part = { ...data, ...(isTrashed && { deletedAt: null }) };
     await writePart(req.payload, collection, existing.id, part, req);

@@ -5,7 +5,7 @@ import type { Within } from '../../storage/database/after-commit.ts';
 export const halfStates = ['applying', 'recalled', 'undoing'] as const;
 
 /**
- * How long after its last sign of life a change that is half written holds up a round, in milliseconds. Then
+ * The time a half-written change holds up a round after its last sign of life, in milliseconds. Then
  * the pages go on without it: its edits are in such an order that no half of it loses anything.
  */
 const patience = 5 * 60_000;

@@ -19,7 +19,7 @@ export interface HeldBack {
   id: string;
   title: string;
   reasons: string[];
-  /** Whether an earlier version is live in its place. */
+  /** True if an earlier version is live in its place. */
   kept: boolean;
 }
 
@@ -40,14 +40,14 @@ export interface ReleaseEntry {
   broughtBack?: { id: string; at: string };
 }
 
-/** What the last look through the files of the live release found. */
+/** The result of the last look through the files of the live release. */
 export interface ScrubReport {
   at: string;
   /** The release that was looked through or, when it was healed, the one that took its place. */
   release: string;
   files: number;
   damaged: number;
-  /** Whether the damaged files have been made anew. */
+  /** True if the damaged files have been made anew. */
   healed: boolean;
 }
 
@@ -64,11 +64,11 @@ export interface HeldLoss {
   communes: string[];
   /** The first of the records. */
   titles: { kind: string; id: string; title: string }[];
-  /** How many records there are in all. */
+  /** The number of records in all. */
   records: number;
 }
 
-/** What is due, what is being done, what is live. Instants are ISO 8601 in UTC. */
+/** The state of publishing: what is due, being done and live. Instants are ISO 8601 in UTC. */
 export interface Publication {
   requestedSeq: number;
   builtSeq: number;

@@ -9,10 +9,10 @@ import {
   type ScrubReport,
 } from './publication.ts';
 
-/** What a round made, for the dashboard. */
+/** The result of a round, for the dashboard. */
 export interface RoundReport {
   release: string;
-  /** When the release became live; unchanged when the round found nothing new. */
+  /** The time the release became live; unchanged when the round found nothing new. */
   liveSince: string;
   /** The snapshot's `asOf`. */
   exportedAt: string;
@@ -22,7 +22,7 @@ export interface RoundReport {
   deadLinks: DeadLink[];
   /** Every release that is kept, newest first. */
   releases: ReleaseEntry[];
-  /** What would have vanished and waits for a decision. */
+  /** The pages that would have vanished and wait for a decision. */
   heldLoss: HeldLoss | null;
   heldRecords: string[];
 }

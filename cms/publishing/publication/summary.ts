@@ -3,7 +3,7 @@ import { may, writesForProvince } from '../../base/access/abilities.ts';
 import type { Visitor } from '../../base/access/roles.ts';
 import { type Publication, readPublication } from './publication.ts';
 
-/** What the dashboard tells of publishing. */
+/** The part of the state of publishing that the dashboard tells. */
 export type PublicationSummary = Pick<
   Publication,
   | 'allowedAt'
@@ -24,7 +24,7 @@ export type PublicationSummary = Pick<
 >;
 
 /**
- * What a user is told: a commune official nothing, since the dashboard shows the own commune instead;
+ * Reads the summary for a user: a commune official none, since the dashboard shows the own commune;
  * who only looks, how it stands; who writes for the province, also what is in the way.
  */
 export async function readPublicationSummary(

@@ -11,7 +11,7 @@ const number = (name: string, label: string): Field => ({
   index: name === 'place',
 });
 
-/** What is too large for one person. Written by `store.ts` only. */
+/** The deeds that are too large for one person. Written by `store.ts` only. */
 const heldDeeds: CollectionConfig = {
   ...ledgerCollection,
   slug: 'held-deeds',
@@ -35,7 +35,7 @@ const heldDeeds: CollectionConfig = {
   ],
 };
 
-/** What it is about, one thing each: never what stands in a document. */
+/** The things a held deed is about, one each: never what stands in a document. */
 const heldDeedRows: CollectionConfig = {
   ...ledgerCollection,
   slug: 'held-deed-rows',

@@ -17,10 +17,10 @@ import {
 import { texts } from './texts.ts';
 import { waysOf } from './ways.ts';
 
-/** What somebody has seen who decides. */
+/** A held deed as seen by somebody who decides. */
 interface Seen {
   id: string;
-  /** How many things it was about. */
+  /** The number of things it was about. */
   total: number;
 }
 
@@ -125,7 +125,7 @@ export async function resumeHeld(payload: Payload, now = new Date()): Promise<vo
   const isDue = { runsAt: { less_than_equal: now.toISOString() } };
   const due = { and: [{ state: { equals: 'holding' } }, isDue] };
   for (const deed of await findHeld(payload, due)) {
-    // Who was shut out meanwhile, or lost the right, gets nothing done by waiting.
+    // Somebody who was shut out meanwhile, or lost the right, gets nothing done by waiting.
     if (!waysOf(payload, deed).mayDecide(await workerOf(payload, deed.by))) {
       const ended = { state: 'failed' as const, fault: texts.noAsker };
       const data = { ...ended, decidedAt: now.toISOString() };

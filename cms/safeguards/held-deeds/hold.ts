@@ -15,17 +15,17 @@ import {
 import { waitEnds } from './wait.ts';
 import type { HeldWays } from './ways.ts';
 
-/** What is to wait, and for what. */
+/** A deed that is to wait, and for what. */
 export interface Holding<Order> {
-  /** Who asks for it. */
+  /** The user who asks for it. */
   user: Visitor;
   /** Ids of other accounts that caused it. */
   causers?: string[];
-  /** What `confirm` and `takeBack` need to know; of something that joins, that of the first. */
+  /** The data that `confirm` and `takeBack` need; of something that joins, that of the first. */
   order: Order;
-  /** What it is about. */
+  /** The things it is about. */
   items: HeldItem[];
-  /** How many things it is about, where not all are named. */
+  /** The number of things it is about, where not all are named. */
   total?: number;
 }
 

@@ -9,11 +9,11 @@ import type { HeldWays } from './ways.ts';
 /** Days for which an account is no second person beside the one that had it in its hands. */
 const days = 7;
 
-/** What gives somebody another account to act with. */
+/** The deeds that give somebody another account to act with. */
 const handsOver: AuditedDeed[] = ['create', 'role', 'passwordLink', 'secondFactorReset'];
 
 /**
- * Why somebody does not confirm what others have caused, in a sentence; null when nothing speaks against
+ * Says why somebody can't confirm what others caused, in a sentence; null when nothing speaks against
  * it. Whoever caused it has not made that account, its role or its password in the last week.
  */
 export async function whyNotSecond(

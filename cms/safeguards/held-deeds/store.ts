@@ -4,7 +4,10 @@ import { together } from '../../storage/database/together.ts';
 import { writeIf } from '../../storage/database/write-part.ts';
 import { type LedgerEntry, type LedgerRow, ledgerOf } from '../../storage/ledger/ledger.ts';
 
-/** Whether something waits, is being done or taken back, or is over; `failed` says why in `fault`. */
+/**
+ * The state of a deed: it waits, is being done or taken back, or is over; `failed` says why in
+ * `fault`.
+ */
 export type HeldState =
   'holding' | 'confirming' | 'confirmed' | 'takingBack' | 'takenBack' | 'failed';
 
@@ -21,7 +24,7 @@ export interface HeldDeed<Order = unknown> extends LedgerEntry {
   causers: string[];
   order: Order;
   state: HeldState;
-  /** When it is done although nobody confirmed it; null where somebody must. */
+  /** The time it is done although nobody confirmed it; null where somebody must. */
   runsAt: string | null;
   /** Id of who confirmed it or took it back; null where its time came. */
   decidedBy: string | null;
@@ -35,7 +38,7 @@ export interface HeldItem {
   of: string;
   document: string;
   title: string;
-  /** What it takes to finish it or take it back, as the kind of the deed likes it; no personal data. */
+  /** The data to finish it or take it back, as the kind of the deed likes it; no personal data. */
   mark?: string;
   /** Tells it from others of the same document, where one document may be named several times. */
   key?: string;

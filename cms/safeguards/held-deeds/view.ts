@@ -10,7 +10,7 @@ export interface ListedHeld {
   id: string;
   title: string;
   note: string;
-  /** Whether it was done before anybody was asked. */
+  /** True if it was done before anybody was asked. */
   hasHappened: boolean;
   labels: { confirm: string; takeBack: string };
   state: HeldState;
@@ -21,7 +21,7 @@ export interface ListedHeld {
   decidedByName?: string;
   decidedAt?: string;
   fault?: string;
-  /** Why whoever asks does not confirm it. */
+  /** The reason why the user who asks does not confirm it. */
   whyNot?: string;
   mayTakeBack: boolean;
   /** The first of what it is about. */
@@ -33,7 +33,10 @@ const toldFor = 24;
 const mostListed = 20;
 const mostItems = 200;
 
-/** What waits, and what was decided since yesterday, for those who decide about it and who asked for it. */
+/**
+ * Lists what waits, and what was decided since yesterday, for those who decide about it and who
+ * asked for it.
+ */
 export async function listHeld(
   payload: Payload,
   user: Visitor,
@@ -97,7 +100,7 @@ async function listed(
   };
 }
 
-/** What waits now, for a monitor: no name of anybody. */
+/** Tells a monitor what waits now: no name of anybody. */
 export async function heldNow(
   payload: Payload,
 ): Promise<{ id: string; title: string; runsAt?: string }[]> {

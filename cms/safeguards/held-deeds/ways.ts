@@ -6,7 +6,7 @@ import type { HeldDeed } from './store.ts';
 export interface Deciding<Order = unknown> {
   payload: Payload;
   deed: HeldDeed<Order>;
-  /** Who confirms it or takes it back; nobody where its time came. */
+  /** The user who confirms it or takes it back; null where its time came. */
   user: TypedUser | null;
   now: Date;
   /** To be called once in a while by what takes long: says that it is still at work. */
@@ -20,22 +20,22 @@ export interface Deciding<Order = unknown> {
 export interface HeldWays<Order = unknown> {
   /** Kept in the database: it is never renamed. */
   kind: string;
-  /** Whether more of the same account is added to what waits already. */
+  /** True if more of the same account is added to what waits already. */
   joins: boolean;
   /**
-   * Whether it is done by itself after the wait that the settings say. Else it has happened already, and
+   * True if it is done by itself after the wait that the settings say. Else it has happened already, and
    * waits for somebody who says whether it was meant.
    */
   runsByItself: boolean;
   /** Nothing was done yet, though it never runs by itself: it needs a second person. */
   asksFirst?: true;
-  /** What somebody asks for, without a name of a person: “Gỡ 84 hướng dẫn khỏi trang”. */
+  /** Words what somebody asks for, without a name of a person: “Gỡ 84 hướng dẫn khỏi trang”. */
   title: (deed: HeldDeed<Order>) => string;
-  /** What holds until it is decided, in a sentence or two. */
+  /** The rule that holds until it is decided, in a sentence or two. */
   note: string;
   /** Labels of the two buttons. */
   labels: { confirm: string; takeBack: string };
-  /** Whether somebody decides about such things. */
+  /** Tells whether somebody decides about such things. */
   mayDecide: (user: Visitor) => boolean;
   confirm: (deciding: Deciding<Order>) => Promise<void>;
   takeBack: (deciding: Deciding<Order>) => Promise<void>;
@@ -49,7 +49,7 @@ export function waysOf({ config }: Payload, { kind }: Pick<HeldDeed, 'kind'>): H
   return found;
 }
 
-/** Whether it was done before anybody was asked. */
+/** True if it was done before anybody was asked. */
 export function hasHappened({
   runsByItself,
   asksFirst,

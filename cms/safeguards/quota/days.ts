@@ -5,14 +5,14 @@ import { writeIf } from '../../storage/database/write-part.ts';
 import { megabyte, type QuotaName, quotas } from '../../publishing/globals/quotas.ts';
 import { readSettingsRow } from '../../publishing/globals/settings-row.ts';
 
-/** What an account added, or may add, on one day; texts and files in bytes. */
+/** The amounts an account added, or may add, on one day; texts and files in bytes. */
 export type Amounts = Record<QuotaName, number>;
 
 const collection = 'account-days';
 
 export const nothing: Amounts = { saves: 0, bytes: 0, files: 0, fileBytes: 0 };
 
-/** What one account may add on one day, by the settings. */
+/** Reads the amounts one account may add on one day from the settings. */
 export async function mostOfDay(payload: Payload): Promise<Amounts> {
   const settings = (await readSettingsRow(payload)) as Record<string, unknown>;
   const most = (name: QuotaName) => Number(settings[quotas[name].field] ?? quotas[name].usual);
@@ -24,7 +24,7 @@ export async function mostOfDay(payload: Payload): Promise<Amounts> {
   };
 }
 
-/** What an account has added today. */
+/** Reads what an account has added today. */
 export async function addedToday(
   payload: Payload,
   account: string,

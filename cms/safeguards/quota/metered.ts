@@ -12,7 +12,7 @@ const bounded = preferences;
 /** Whoever ends sessions or sets a password is not kept from it (see `room.ts`), nor who lets a form go. */
 const askedLater = new Set<string>(['users', locks]);
 
-/** What only asks, by a POST: nobody is kept from looking. */
+/** Requests that only ask, by a POST: nobody is kept from looking. */
 const asks =
   /^\/(?:import\/plan|mass-deed\/look|person\/(?:plan|search)|preview|units\/plan|writing)\b/;
 
@@ -38,7 +38,7 @@ export function metersAccounts(config: SanitizedConfig): SanitizedConfig {
 }
 
 /**
- * Whether an account that has added enough is refused before anything is done, when something is about
+ * The moment an account that has added enough is refused: before all, when something is about
  * to be written, or never.
  */
 type Asked = 'asked first' | 'asked' | 'free';
@@ -107,7 +107,7 @@ async function count(payload: Payload, account: string, meter: Meter): Promise<v
   const { bytes, deeds, documents, fileBytes, files } = meter;
   const amounts: Amounts = { saves: Math.max(deeds, documents), bytes, files, fileBytes };
   await addToday(payload, account, amounts).catch((error: unknown) =>
-    // What was saved is saved, also where a full disk lets nothing be counted.
+    // The save itself is done, also where a full disk lets nothing be counted.
     payload.logger.warn({ err: error, msg: 'What an account added could not be counted' }),
   );
 }

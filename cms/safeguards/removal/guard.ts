@@ -76,7 +76,7 @@ export const guardsRemoval: CollectionBeforeOperationHook = async ({
   return moved ? { ...args, draft: false } : args;
 };
 
-/** Whether somebody writes for the province, and in this collection. */
+/** Tells whether somebody writes for the province, and in this collection. */
 async function mayWrite(
   req: PayloadRequest,
   { access }: SanitizedCollectionConfig,
@@ -146,7 +146,9 @@ export function onlyId(where: Where | undefined): string | undefined {
   return undefined;
 }
 
-/** What is deleted for good was put in the trash before, where everybody could see it. */
+/**
+ * Demands that what is deleted for good was put in the trash before, where everybody could see it.
+ */
 async function demandTrashed(
   req: PayloadRequest,
   { slug, trash }: Pick<SanitizedCollectionConfig, 'slug' | 'trash'>,
@@ -172,7 +174,8 @@ async function demandUnused(
   const live = await liveAmong(req, collection, ids);
   if (way === 'unpublish' && live.length === 0) return;
   if (way !== 'unpublish') await demandPassing(req, collection, ids);
-  // What is deleted for good is gone from the trash too: restoring it there would bring back less.
+  // Documents deleted for good are gone from the trash too: restoring one there would bring back
+  // less.
   const all = await usedBy(req.payload, collection, ids, { req, trash: way === 'delete' });
   const uses = all.filter((use) => !goesAlong(req, use));
   const broken = way === 'unpublish' ? uses.filter((use) => use.live && use.required) : uses;
@@ -234,13 +237,13 @@ async function liveAmong(
   return docs;
 }
 
-/** Why a page can't be taken off the site, by what uses it; null when it can. */
+/** Tells why a page can't be taken off the site, by what uses it; null when it can. */
 export function wouldFallWith(uses: Use[]): string | null {
   const broken = uses.filter((use) => use.live && use.required);
   return broken.length > 0 ? sentence(broken, 'unpublish') : null;
 }
 
-/** Why something can't be trashed, or deleted for good, by what uses it; null when it can. */
+/** Tells why something can't be trashed, or deleted for good, by what uses it; null when it can. */
 export function whyStillUsed(uses: Use[], way: 'trash' | 'delete'): string | null {
   return uses.length > 0 ? sentence(uses, way) : null;
 }

@@ -6,7 +6,7 @@ import { giveTurnBack, readTurns, takeTurn as take } from '../../storage/tries/t
 import { isFree, longestOf, timesFrom } from './pace.ts';
 import { noteTooFast } from './too-fast.ts';
 
-/** How much one account may remove at once; more is a plan that others see. */
+/** The most one account may remove at once; more is a plan that others see. */
 const most = 10;
 const minutes = 10;
 const agreed = 'agreedUpon';
@@ -22,7 +22,7 @@ const tooFast = {
   accounts: `Tài khoản của bạn vừa xóa, hoặc bỏ quyền duyệt, của ${most} người trong ${minutes} phút, hay ${mostADay} người trong một ngày. Hãy nghỉ một lát rồi làm tiếp.`,
 };
 
-/** When an account may take off so many more, one after the other. */
+/** Computes when an account may take off so many more, one after the other. */
 export async function removalTimes(
   payload: Payload,
   user: Visitor,
@@ -34,7 +34,7 @@ export async function removalTimes(
   return timesFrom(pace, moments, count, now.getTime()).map((at) => new Date(at));
 }
 
-/** Whether so much is a plan: it does not end within one more rest of the pace. */
+/** Tells whether so much is a plan: it does not end within one more rest of the pace. */
 export function isPlan(times: Date[], now: Date): boolean {
   return (times.at(-1)?.getTime() ?? 0) > now.getTime() + minutes * 60_000;
 }
@@ -47,7 +47,7 @@ export function agreedIn({ context }: Pick<PayloadRequest, 'context'>): Record<s
   return context[agreed] === true ? agreedUpon : {};
 }
 
-/** What is counted apart: who tidies pages may also have accounts to tidy. */
+/** The kinds counted apart: who tidies pages may also have accounts to tidy. */
 type Counted = 'content' | 'accounts';
 
 type Asking = Pick<PayloadRequest, 'payload' | 'user'>;

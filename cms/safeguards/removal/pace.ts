@@ -10,12 +10,12 @@ export type Pace = readonly Limit[];
 /** For how long a removal counts, in milliseconds. */
 export const longestOf = (pace: Pace): number => Math.max(...pace.map(({ within }) => within));
 
-/** Whether one more may be removed now by whoever has removed something at these moments. */
+/** Tells whether one more may be removed now by whoever has removed something at these moments. */
 export function isFree(pace: Pace, moments: readonly number[], now: number): boolean {
   return pace.every(({ most, within }) => moments.filter((at) => now - at < within).length < most);
 }
 
-/** When so many more may be removed, one after the other. */
+/** Computes when so many more may be removed, one after the other. */
 export function timesFrom(
   pace: Pace,
   moments: readonly number[],

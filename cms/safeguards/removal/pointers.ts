@@ -6,7 +6,7 @@ import { richTextBlocks } from '../../base/editor/blocks.ts';
 export interface Pointer {
   to: CollectionSlug;
   id: string;
-  /** Whether the document requires it. */
+  /** True if the document requires it. */
   required: boolean;
 }
 
@@ -32,7 +32,7 @@ export function pointersIn(fields: Field[], document: object): Pointer[] {
   return found;
 }
 
-/** Which document is pointed to instead of another one of its collection. */
+/** The document that is pointed to instead of another one of its collection. */
 export interface Repointing {
   collection: CollectionSlug;
   from: string;
@@ -90,7 +90,7 @@ function repointText(node: unknown, way: Repointing): void {
 const unique = (ids: unknown[]) =>
   ids.filter((one, at) => ids.findIndex((other) => idOf(other) === idOf(one)) === at);
 
-/** Whether a document with these fields can point to a collection. */
+/** Tells whether a document with these fields can point to a collection. */
 export function canPointTo(collection: CollectionSlug, fields: Field[]): boolean {
   let can = false;
   traverseFields({

@@ -9,7 +9,7 @@ const batch = 50;
 
 const where = { sample: { equals: true } };
 
-/** How many samples there still are. */
+/** Counts the samples that are left. */
 export async function countSamples(payload: Payload): Promise<number> {
   const counts = await Promise.all(
     withSamples(payload).map((collection) => payload.count({ collection, where })),
@@ -17,7 +17,7 @@ export async function countSamples(payload: Payload): Promise<number> {
   return counts.reduce((sum, { totalDocs }) => sum + totalDocs, 0);
 }
 
-/** What was done with the samples. */
+/** The result of deleting the samples. */
 export interface SamplesDeleted {
   deleted: number;
   /** Samples that stay because something real depends on them. */

@@ -8,7 +8,7 @@ interface Asked {
 }
 
 /**
- * Whether a write moves something into the trash or out of it. A form posts `deletedAt` with every
+ * Tells if a write moves something into the trash or out of it. A form posts `deletedAt` with every
  * save, as it is kept: only another one is a move.
  */
 export async function trashMove(
@@ -18,7 +18,7 @@ export async function trashMove(
 ): Promise<'in' | 'out' | undefined> {
   if (!('deletedAt' in data) || data['deletedAt'] === undefined) return undefined;
   const move = data['deletedAt'] ? 'in' : 'out';
-  // What lies in the trash is found by those who ask for it only.
+  // Documents in the trash are found by those who ask for them only.
   if (move === 'out' && trash !== true) return undefined;
   if (id === undefined) return move;
   const kept = await payload.db.findOne<{ id: string; deletedAt?: unknown }>({

@@ -11,25 +11,25 @@ import { canPointTo, pointersIn } from './pointers.ts';
 export interface Use {
   collection: CollectionSlug | 'settings';
   id: string;
-  /** What editors call a document of its kind. */
+  /** The editors' name for a document of its kind. */
   kind: string;
   title: string;
-  /** Whether its published version has this pointer. */
+  /** True if its published version has this pointer. */
   live: boolean;
-  /** Whether it requires what it points to. */
+  /** True if it requires what it points to. */
   required: boolean;
-  /** Whether it lies in the trash. */
+  /** True if it lies in the trash. */
   trashed: boolean;
-  /** Whether it is a sample. */
+  /** True if it is a sample. */
   sample: boolean;
-  /** Which of the documents it uses. */
+  /** The documents among these that it uses. */
   of: string[];
 }
 
 type Row = TypeWithID & Record<string, unknown>;
 
 /**
- * What uses any of these documents, in its published version or newest draft. Uses among the documents
+ * Finds what uses these documents, in its published version or newest draft. Uses among the documents
  * themselves do not count, nor those in the trash, unless they are asked for.
  */
 export async function usedBy(

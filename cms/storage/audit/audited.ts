@@ -17,7 +17,7 @@ import { changedFields } from './changed-fields.ts';
 import type { AuditedDeed } from './deeds.ts';
 import { auditCollection, type Happening, isToldElsewhere, record } from './record.ts';
 
-/** Who saved a version, in the version itself. */
+/** The user who saved a version, in the version itself. */
 const changedBy: TextField = {
   name: 'changedBy',
   type: 'text',
@@ -160,7 +160,7 @@ const recordsDeletion: CollectionBeforeDeleteHook = async ({ collection, id, req
   await record(req.payload, { ...happening, document: String(id) }, req);
 };
 
-/** Which fields the writes of a request change, until they are written. */
+/** Returns the fields that the writes of a request change, until they are written. */
 function seenOf({ context }: PayloadRequest): Map<string, string[]> {
   context['auditFields'] ??= new Map<string, string[]>();
   return context['auditFields'] as Map<string, string[]>;

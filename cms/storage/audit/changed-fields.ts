@@ -41,7 +41,7 @@ function changedRows(fields: FlattenedField[], old: unknown, now: unknown, path:
   return sameRows ? inside : [path, ...inside];
 }
 
-/** What nobody types: ids, keys for searching and the like. */
+/** Tells whether nobody types a field: ids, keys for searching and the like. */
 function isKeptByHooks(field: FlattenedField): boolean {
   const isVirtual = 'virtual' in field && Boolean(field.virtual);
   return isVirtual || field.name === 'id' || field.admin?.hidden === true;

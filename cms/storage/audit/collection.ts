@@ -7,7 +7,7 @@ import { auditCollection } from './record.ts';
 import { text } from '../../base/fields/plain.ts';
 
 /**
- * Who did what when, from where. Entries are added by `record` and never changed; those past the time
+ * Deeds: who, what, when, where. Entries are added by `record` and never changed; those past the time
  * that the settings keep them go (`forget.ts`). `guard.ts` holds that, whoever asks.
  */
 export const audit: CollectionConfig = {

@@ -1,4 +1,4 @@
-/** What entries are filtered by: one part of the work each. */
+/** The groups by which entries are filtered: one part of the work each. */
 export const deedGroups = {
   content: 'Soạn nội dung',
   approval: 'Duyệt, đăng, gỡ',

@@ -5,7 +5,10 @@ import { type AuditedDeed, deedsOf, isDeed, isDeedGroup } from './deeds.ts';
 const text = z.string().trim().max(200).catch('');
 const day = z.iso.date().or(z.literal('')).catch('');
 
-/** What the address of the screen asks for, names as people read them there; anything odd is left out. */
+/**
+ * The filter in the address of the screen, names as people read them there; anything odd is left
+ * out.
+ */
 export const auditFilter = z.object({
   /** Account that did it. */
   ai: text,
@@ -33,7 +36,7 @@ export function whereOf({ ai, viec, loai, muc, tu, den }: AuditFilter): Where {
   return { and };
 }
 
-/** What was done to an account belongs to it as well: a failed sign-in is by nobody. */
+/** Matches an account's own deeds and what was done to it: a failed sign-in is by nobody. */
 function aboutAccount(account: string): Where {
   return { and: [{ of: { equals: 'users' } }, { document: { equals: account } }] };
 }
@@ -43,7 +46,7 @@ function deedsAsked(viec: string): AuditedDeed[] | undefined {
   return isDeed(viec) ? [viec] : undefined;
 }
 
-/** When a day begins in Vietnam, or the one so many days later, ISO 8601. */
+/** Returns the time a day begins in Vietnam, or the one so many days later, ISO 8601. */
 function midnight(calendarDay: string, later = 0): string {
   const begins = new Date(`${calendarDay}T00:00:00+07:00`).getTime();
   return new Date(begins + later * 24 * 3600_000).toISOString();

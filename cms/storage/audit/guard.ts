@@ -6,7 +6,7 @@ import { auditCollection } from './record.ts';
 
 const appendOnly = 'Nhật ký chỉ ghi thêm: không ai sửa hay xóa được.';
 
-/** What of a database changes or removes rows. */
+/** The methods of a database that change or remove rows. */
 const changing = ['deleteOne', 'updateMany', 'updateOne', 'upsert'] as const;
 
 /**

@@ -16,13 +16,13 @@ export interface AuditLine {
   id: string;
   /** ISO 8601. */
   at: string;
-  /** Who did it, and the id of the account. */
+  /** The name of who did it, and the id of the account. */
   who: string;
   by: string;
   deed: string;
-  /** What kind of thing it was done to: “Hướng dẫn”. */
+  /** The kind of thing it was done to: “Hướng dẫn”. */
   noun: string;
-  /** What it is called. */
+  /** The title of it. */
   title: string;
   document: string;
   /** The form of it, where there is one. */
@@ -68,7 +68,7 @@ export async function readAudit(
 /** Entries that are read at once for a file. */
 const piece = 500;
 
-/** What is taken along: what was noted until now, since reading it is noted, too. */
+/** The entries to take along: those noted until now, since reading them is noted, too. */
 export interface Reading {
   where: Where;
   total: number;
@@ -178,7 +178,7 @@ function lineOf(config: SanitizedConfig, entry: AuditEntry, names: Names): Audit
   };
 }
 
-/** What a change of role names: roles, and ids of communes. */
+/** Splits a change of role into its codes: roles, and ids of communes. */
 const codesOf = (detail: string | null | undefined) =>
   (detail ?? '').split(', ').flatMap((move) => move.split(arrow));
 
@@ -204,7 +204,7 @@ function thingOf({ collections, globals }: SanitizedConfig, slug: string) {
   return global && { noun: wordOf(global.label), fields: global.flattenedFields };
 }
 
-/** What a field is called in its form: “Thành viên › Số điện thoại”. */
+/** Returns the label of a field in its form: “Thành viên › Số điện thoại”. */
 export function labelOf(fields: FlattenedField[], [name = '', ...rest]: string[]): string {
   if (name === 'password') return 'Mật khẩu';
   const field = fields.find((each) => each.name === name);

@@ -11,7 +11,10 @@ export const auditCollection = 'audit';
 /** Something that somebody did. Ids, names of fields and codes only, never what was written in a field. */
 export interface Happening {
   deed: AuditedDeed;
-  /** Who did it: an account or its id; nobody where the system itself did, or nobody was known. */
+  /**
+   * The user who did it: an account or its id; nobody where the system itself did, or nobody was
+   * known.
+   */
   by?: Visitor | string | undefined;
   /** Collection or settings that it was done to. */
   of?: string;
@@ -70,7 +73,7 @@ const told = 'auditTold';
 /** The context of a write that is noted by whoever makes it. */
 export const toldElsewhere: Record<string, unknown> = { [told]: true };
 
-/** Whether a write is noted by whoever makes it. */
+/** Tells whether a write is noted by whoever makes it. */
 export function isToldElsewhere({ context }: { context: Record<string, unknown> }): boolean {
   return context[told] === true;
 }

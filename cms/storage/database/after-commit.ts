@@ -7,7 +7,7 @@ type Work = () => unknown;
 
 interface Waiting {
   works: Map<string | number, Work[]>;
-  /** Whether two transactions must not change the same document. */
+  /** True if two transactions must not change the same document. */
   defersWrites: boolean;
 }
 

@@ -29,12 +29,12 @@ export async function whenFree<Result>(
   }
 }
 
-/** Whether another process had the database. */
+/** Tells whether another process had the database. */
 export function isBusy(error: unknown): boolean {
   return /^SQLITE_(?:BUSY|LOCKED)/.test(codeOf(error));
 }
 
-/** What SQLite calls a fault, `SQLITE_…`; empty for other errors. */
+/** Returns SQLite's code for a fault, `SQLITE_…`; empty for other errors. */
 export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

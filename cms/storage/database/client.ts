@@ -5,7 +5,7 @@ import { Connection } from './connection.ts';
 import { OneTransaction } from './transaction.ts';
 import { Turns } from './turns.ts';
 
-/** How long a write waits for others, of this process and of another one, in milliseconds. */
+/** The time a write waits for others, of this process and of another one, in milliseconds. */
 const patience = 20_000;
 
 /** A transaction open for this long was forgotten and is undone, so that others can go on. */
@@ -16,10 +16,10 @@ const fairShare = 250;
 /** Longer than the others pause between two tries. */
 const pause = 15;
 
-/** How long a migration waits for one of another process, in milliseconds. */
+/** The time a migration waits for one of another process, in milliseconds. */
 const longestMigration = 600_000;
 
-/** How long a writer may hold up others. */
+/** The limits on how long a writer may hold up others. */
 export interface Limits {
   patience: number;
   longestTransaction: number;

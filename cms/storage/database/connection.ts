@@ -64,7 +64,7 @@ export class Connection {
     this.#database.exec(sql);
   }
 
-  /** Whether a transaction is open. */
+  /** True while a transaction is open. */
   get isInside(): boolean {
     return this.#database.inTransaction;
   }
@@ -75,5 +75,7 @@ export class Connection {
   }
 }
 
-/** What leaves the tables as they are; a rollback may undo a change of them. */
+/**
+ * Tells whether a statement leaves the tables as they are; a rollback may undo a change of them.
+ */
 const endsOrBegins = (sql: string) => /^(?:BEGIN|COMMIT)\b/.test(sql);

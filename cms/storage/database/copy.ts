@@ -11,7 +11,7 @@ import {
 import path from 'node:path';
 import type { EmbeddedClient } from './client.ts';
 
-/** How many copies are kept. */
+/** The number of copies that are kept. */
 const kept = 3;
 
 /**
@@ -46,7 +46,7 @@ export function copiesOf(file: string): string[] {
     .map((name) => path.join(path.dirname(file), name));
 }
 
-/** When a copy was made, ISO 8601: its name says so. */
+/** Returns the time a copy was made, ISO 8601: its name says so. */
 export function momentOf(copy: string): string {
   const [, year, month, day, hour, minute, second, milliseconds] =
     /(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d{3})$/.exec(copy) ?? [];

@@ -62,7 +62,7 @@ async function markOf(database: object): Promise<UnfinishedMove | undefined> {
   return client ? embeddedMark(client) : serverMark(serverConnection(database));
 }
 
-/** Whether the address is that of the embedded SQLite. */
+/** Tells whether the address is that of the embedded SQLite. */
 export function isEmbedded(uri: string): boolean {
   return uri.startsWith('file:');
 }

@@ -50,7 +50,7 @@ const reasons: [RegExp, string][] = [
   [/SQLITE_(?:CANTOPEN|PERM|READONLY)/, 'không đọc và ghi được tệp này'],
 ];
 
-/** Why the database failed, in Vietnamese where it is known. */
+/** Says why the database failed, in Vietnamese where it is known. */
 export function reasonOf(error: Error): string {
   const { message } = error;
   const told = `${codeOf(error)} ${message}`;

@@ -3,7 +3,7 @@ import { kinds } from '../../../content/kinds.ts';
 import type { InstallationState } from '../../../content/schema/installation-state.ts';
 import type { EmbeddedClient } from './client.ts';
 
-/** What a database holds, as far as it tells one installation from another. */
+/** The content of a database, as far as it tells one installation from another. */
 export type Holdings = Omit<InstallationState, 'id' | 'program'>;
 
 /** Collections whose documents go only when somebody deletes them. */

@@ -96,7 +96,7 @@ async function tablesOf(asked: Asked): Promise<string[]> {
   return rows.map((row) => String(row['name']));
 }
 
-/** Whether nothing was ever written but that migrations were run. */
+/** Tells whether nothing was ever written but that migrations were run. */
 async function holdsNothing(asked: Asked): Promise<boolean> {
   for (const table of await tablesOf(asked)) {
     if (table === 'payload_migrations') continue;

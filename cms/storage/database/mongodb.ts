@@ -5,7 +5,7 @@ import { otherSecret } from '../installation/secret.ts';
 import { worksAfterCommit } from './after-commit.ts';
 import { DatabaseFault } from './faults.ts';
 
-/** How long a server may take to answer, in milliseconds; it is 30 seconds by default. */
+/** The time a server may take to answer, in milliseconds; it is 30 seconds by default. */
 const patience = 8000;
 
 /** Writes are acknowledged once a majority of servers has them. */
@@ -71,7 +71,7 @@ export async function beginServerView(database: object): Promise<string | number
   return (await adapter.beginTransaction()) ?? undefined;
 }
 
-/** Whether the server is in a replica set or a sharded cluster, and so has transactions. */
+/** Tells whether the server is in a replica set or a sharded cluster, and so has transactions. */
 async function hasTransactions({ connection }: MongooseAdapter): Promise<boolean> {
   // A server too old for `hello` has none.
   const hello = await connection.db?.command({ hello: 1 }).catch(() => undefined);

@@ -9,7 +9,7 @@ export interface WayBack {
   copy: string;
   /** ISO 8601. */
   at: string;
-  /** What people did since, which the copy does not have. */
+  /** The changes that people made since, which the copy does not have. */
   lost: { deeds: number; answers: number };
 }
 
@@ -61,7 +61,7 @@ export async function putBack(file: string, copy: string): Promise<string> {
 
 const asidePrefix = '.sau-nang-cap';
 
-/** Where a newer database lies after a copy was put in its place; none lies on another. */
+/** Returns the path of a newer database after a copy was put in its place; none lies on another. */
 export function asideOf(file: string, now: Date): string {
   return `${file}${asidePrefix}-${now.toISOString().replace(/\D/g, '').slice(0, 17)}`;
 }

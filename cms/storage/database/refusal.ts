@@ -2,7 +2,7 @@ import { APIError } from 'payload';
 import { Refused } from '../../base/errors/refused.ts';
 import { codeOf } from './busy.ts';
 
-/** What SQLite does not keep, by its code. */
+/** The refusals of what SQLite does not keep, by its code. */
 const unfit: Record<string, string> = {
   SQLITE_CONSTRAINT_FOREIGNKEY:
     'Chưa lưu được: một mục được chọn ở đây không còn nữa. Chọn mục khác rồi lưu lại.',

@@ -11,7 +11,7 @@ interface Version extends TypeWithID {
   version: Kept & { _status?: string };
 }
 
-/** What was repaired. */
+/** The result of a repair. */
 export interface Repaired {
   /** Documents that had lost lists of theirs. */
   documents: number;
@@ -104,7 +104,7 @@ async function newestPublished(
 }
 
 /**
- * Whether lists are empty that are not in another state of the document, and nothing else differs:
+ * Tells if lists are empty that are not in another state of the document, and nothing else differs:
  * who emptied a list on purpose has a version that says so.
  */
 export function hasLostLists(state: unknown, whole: unknown): boolean {

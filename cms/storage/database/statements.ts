@@ -4,7 +4,10 @@ import { LRUCache } from 'lru-cache';
 /** A page of the admin takes some hundred; one of them keeps some ten kilobytes. */
 const kept = 300;
 
-/** What reads or writes rows, and so is asked for again and again; all else is rare, or changes tables. */
+/**
+ * Tells whether a statement reads or writes rows, and so is asked for again and again; all else is
+ * rare, or changes tables.
+ */
 const isRepeated = (sql: string) => /^\s*(?:select|insert|update|delete)\b/i.test(sql);
 
 /**

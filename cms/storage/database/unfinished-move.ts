@@ -4,9 +4,9 @@ import type { EmbeddedClient } from './client.ts';
 import { Connection } from './connection.ts';
 import { DatabaseFault } from './faults.ts';
 
-/** What a database remembers while a move into it is not done: what is in it is worth nothing yet. */
+/** A note in a database while a move into it is not done: what is in it is worth nothing yet. */
 export interface UnfinishedMove {
-  /** Where it comes from, without logins. */
+  /** The database it comes from, without logins. */
   source: string;
   /** SHA-256 of all that the source held; empty when what was moved is not to be gone on with. */
   fingerprint: string;

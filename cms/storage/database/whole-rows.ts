@@ -26,7 +26,7 @@ export function writesWholeRows(database: DatabaseAdapter): void {
   });
 }
 
-/** What a write is given, whichever it is. */
+/** The arguments of a write, whichever it is. */
 interface Args {
   collection: string;
   slug: string;
@@ -66,7 +66,7 @@ function whole(fields: FlattenedField[], values: Values, inRow = false): Values 
   return said;
 }
 
-/** Whether a value is kept in a table of its own, under the path of the field. */
+/** Tells whether a value is kept in a table of its own, under the path of the field. */
 function isBeside(field: FlattenedField): boolean {
   if (field.type === 'relationship' || field.type === 'upload')
     return field.hasMany === true || Array.isArray(field.relationTo);

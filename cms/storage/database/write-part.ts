@@ -59,7 +59,7 @@ export async function writeInAll(
   await payload.db.updateMany({ collection, where, data, req, returning: false });
 }
 
-/** What can be written of a version. */
+/** The part of a version that can be written. */
 interface VersionPart {
   latest?: boolean;
   /** Fields of the document. */
@@ -127,7 +127,10 @@ const isGroup = (field: FlattenedField) => field.type === 'group' || field.type 
 const isPolymorphic = (field: FlattenedField) =>
   'relationTo' in field && Array.isArray(field.relationTo);
 
-/** Whether all that is named are columns of the row, which both adapters write and nothing else. */
+/**
+ * Tells whether all that is named are columns of the row, which both adapters write and nothing
+ * else.
+ */
 function isPlain(fields: FlattenedField[], part: Part): boolean {
   return fields
     .filter(({ name }) => name in part)
@@ -135,7 +138,7 @@ function isPlain(fields: FlattenedField[], part: Part): boolean {
 }
 
 /**
- * What is handed to the adapter when not all that is named is plain. That of SQLite then takes what it is
+ * Fills a part up when not all that is named is plain. The adapter of SQLite then takes what it is
  * given for the whole row: lists that are absent are cleared, columns that must have a value miss theirs.
  * That of MongoDB replaces groups.
  */

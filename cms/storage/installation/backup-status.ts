@@ -6,7 +6,7 @@ import {
   type BackupStatus,
 } from '../../../content/schema/backup-status.ts';
 
-/** What is known of the backups of a data folder; nothing when none was ever tried. */
+/** Reads what is known of the backups of a data folder; nothing when none was ever tried. */
 export async function readBackupStatus(dataDir: string): Promise<BackupStatus | undefined> {
   try {
     return backupStatus.parse(JSON.parse(await readFile(fileIn(dataDir), 'utf8')));

@@ -6,7 +6,7 @@ interface Numbered {
   line: string;
 }
 
-/** Where a reader of a log has come to. */
+/** The place in a log that a reader has come to. */
 export interface Place {
   number: number;
   line: string;
@@ -36,7 +36,7 @@ export class ListLog {
   }
 
   /**
-   * What was added after a place.
+   * Returns what was added after a place.
    * @returns undefined when the place is not there: the database is another one, or an older one
    */
   async after({ number, line }: Place): Promise<Place[] | undefined> {

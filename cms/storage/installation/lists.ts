@@ -70,7 +70,7 @@ export async function bringListsOf(dataDir: string, server: Db): Promise<void> {
   await removals.bring();
 }
 
-/** What the machines of a server say in the list of removals; only reads. */
+/** Reads what the machines of a server say in the list of removals; writes nothing. */
 export const removalsOn = async (server: Db): Promise<string[]> =>
   (await new ListLog(server, ownCollections.removals).all()).map(({ line }) => line);
 

@@ -4,7 +4,10 @@ import { appendWritten, readLines } from '../../../content/kept-lines.ts';
 import { lock } from '../../../env/folder-lock.ts';
 import { beginning, type ListLog, type Place } from './list-log.ts';
 
-/** How long another process of this machine may bring the same list up to date, in milliseconds. */
+/**
+ * The time another process of this machine may take to bring the same list up to date, in
+ * milliseconds.
+ */
 const patience = 10_000;
 
 /**

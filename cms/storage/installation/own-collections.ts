@@ -9,6 +9,6 @@ export const ownCollections = {
   leavingAdmins: 'installation-leaving-admins',
 } as const;
 
-/** Whether a collection of the server is one of these. */
+/** Tells whether a collection of the server is one of these. */
 export const isOwnCollection = (name: string): boolean =>
   Object.values(ownCollections).some((own) => own === name);

@@ -12,7 +12,7 @@ export function markOf(secret: string): SecretMark {
   return { salt, mark: compute(secret, salt) };
 }
 
-/** Whether a mark is that of a secret. */
+/** Tells whether a mark is that of a secret. */
 export function isMarkOf(secret: string, { salt, mark }: SecretMark): boolean {
   const own = Buffer.from(compute(secret, salt));
   const given = Buffer.from(mark);

@@ -21,12 +21,12 @@ export interface LedgerRow {
   id: string;
   /** Its place in the order, from 0. */
   place: number;
-  /** What people call what it is about. */
+  /** The name people use for what it is about. */
   title: string;
   state: string;
 }
 
-/** Where a kind of work is kept. */
+/** The collections where a kind of work is kept. */
 interface Kept<Entry extends LedgerEntry> {
   entries: CollectionSlug;
   rows: CollectionSlug;
@@ -36,14 +36,14 @@ interface Kept<Entry extends LedgerEntry> {
   atWork: readonly Entry['state'][];
 }
 
-/** Whether work of a kind was begun and has come to no end, neither done nor undone. */
+/** Tells whether work of a kind was begun and has come to no end, neither done nor undone. */
 export async function isUnderWay(payload: Payload, entries: CollectionSlug): Promise<boolean> {
   const where: Where = { state: { not_in: ['done', 'undone'] } };
   const { docs } = await payload.db.find({ collection: entries, where, limit: 1 });
   return docs.length > 0;
 }
 
-/** How long a process has an entry to itself without saying so again, in seconds. */
+/** The time a process has an entry to itself without saying so again, in seconds. */
 const leaseSeconds = 30;
 
 /** Rows that are written down in one transaction, where there are transactions. */

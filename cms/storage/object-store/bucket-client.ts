@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { AwsClient } from 'aws4fetch';
 import type { Bucket } from '../../../env/environment.ts';
 
-/** What is asked of a store. */
+/** A request to a store. */
 export interface BucketRequest {
   method: string;
   headers?: Record<string, string>;

@@ -2,7 +2,9 @@ import type { Bucket } from '../../../env/environment.ts';
 import { bucketClient, type BucketRequest } from './bucket-client.ts';
 import { listKeys, type Listed } from './listing.ts';
 
-/** How long an answer may take, in milliseconds; what is asked for here is no larger than an upload. */
+/**
+ * The time an answer may take, in milliseconds; what is asked for here is no larger than an upload.
+ */
 const patience = 60_000;
 
 /** A bucket of a store that speaks S3. What it refuses is told in one Vietnamese sentence. */
@@ -28,7 +30,7 @@ export class ObjectStore {
     this.#expect(await this.#ask(key, { method: 'PUT', headers, body: sent }));
   }
 
-  /** What lies there; `undefined` when there is nothing. */
+  /** Reads what lies there; `undefined` when there is nothing. */
   async get(key: string): Promise<Buffer | undefined> {
     const answer = await this.open(key);
     return answer && Buffer.from(await answer.arrayBuffer());

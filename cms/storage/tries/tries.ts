@@ -16,7 +16,7 @@ interface Tries {
   until: number;
 }
 
-/** Who tries, and at which account. */
+/** The one who tries, and the account tried. */
 export interface Trier {
   who: string;
   account?: string;

@@ -43,7 +43,7 @@ const byId = (id: string) => ({ id: { equals: id } });
 const within = ({ db }: Payload, req: Within): Within =>
   embeddedClient(db) && req.transactionID !== undefined ? { transactionID: req.transactionID } : {};
 
-/** What an account has done of late, as all processes know it. */
+/** Reads what an account has done of late, as all processes know it. */
 export async function readTurns(payload: Payload, whose: Whose, req: Within = {}): Promise<Turn[]> {
   return (await read(payload, idOf(whose), within(payload, req)))?.turns ?? [];
 }

@@ -21,7 +21,7 @@ import { type ListedUpload, type UploadFolder, uploadFolders, type Uploads } fro
 export class FolderUploads implements Uploads {
   readonly root: string;
   /**
-   * Whether the folders must be there before anything is kept: a disk that is not mounted leaves an empty
+   * True if the folders must be there before anything is kept: a disk that is not mounted leaves an empty
    * folder of this machine, into which files would vanish.
    */
   readonly isShared: boolean;
@@ -41,7 +41,7 @@ export class FolderUploads implements Uploads {
     for (const folder of uploadFolders) await this.#make(folder);
   }
 
-  /** Whether it was kept in before. */
+  /** Tells whether it was kept in before. */
   async isKnown(): Promise<boolean> {
     const found = uploadFolders.map((folder) => orNothing(stat(path.join(this.root, folder))));
     return (await Promise.all(found)).some((each) => each?.isDirectory());
@@ -174,7 +174,7 @@ async function orNothing<Found>(work: Promise<Found>): Promise<Found | undefined
   }
 }
 
-/** What the system says of a name that no file has. */
+/** The system's codes for a name that no file has. */
 const noFile = new Set(['ENOENT', 'ENAMETOOLONG']);
 
 async function sync(place: string): Promise<void> {

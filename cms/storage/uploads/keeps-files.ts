@@ -126,7 +126,10 @@ function removesReplaced(uploads: Uploads, folder: UploadFolder): CollectionAfte
   };
 }
 
-/** What was refused after its files were sent leaves none behind, unless its row was written all the same. */
+/**
+ * Removes the files of what was refused after they were sent, unless its row was written all the
+ * same.
+ */
 function removesUnwritten(uploads: Uploads, folder: UploadFolder): CollectionAfterErrorHook {
   return async ({ req }) => {
     const names = req.context['uploaded'] as string[] | undefined;

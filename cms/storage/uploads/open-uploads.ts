@@ -9,7 +9,7 @@ import { uploadFolders } from './uploads.ts';
 
 type Where = Pick<Environment, 'dataDir' | 'uploads'>;
 
-/** Where an installation keeps its uploads. */
+/** Opens the place where an installation keeps its uploads. */
 export function openUploads({ dataDir, uploads }: Where): FolderUploads | BucketUploads {
   if (!uploads) return new FolderUploads(dataDir);
   return 'folder' in uploads
@@ -44,7 +44,7 @@ async function countFiles({ db }: Payload): Promise<number> {
   return (await Promise.all(counted)).reduce((sum, { totalDocs }) => sum + totalDocs, 0);
 }
 
-/** Where a CMS keeps its uploads. */
+/** Returns the place where a CMS keeps its uploads. */
 export function uploadsOf({ config }: Pick<Payload, 'config'>): FolderUploads | BucketUploads {
   const where = config.custom as unknown as Where;
   const known = opened.get(config) ?? openUploads(where);

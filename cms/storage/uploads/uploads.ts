@@ -8,9 +8,9 @@ export interface ListedUpload {
   bytes: number;
 }
 
-/** Where the files of the library and the photographed forms lie. */
+/** The place where the files of the library and the photographed forms lie. */
 export interface Uploads {
-  /** What an editor is told while it can't be used: one Vietnamese sentence. */
+  /** The message to an editor while it can't be used: one Vietnamese sentence. */
   readonly unavailable: string;
   list(folder: UploadFolder): Promise<ListedUpload[]>;
   /** Undefined when there is no such file. */

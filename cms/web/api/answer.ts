@@ -9,7 +9,7 @@ import { checkQuery } from './query.ts';
 
 interface Asked {
   config: Promise<SanitizedConfig> | SanitizedConfig;
-  /** Which of several CMS of a process. */
+  /** The key of one of several CMS of a process. */
   payloadInstanceCacheKey?: string;
   request: Request;
 }

@@ -49,7 +49,7 @@ export async function sendsCompressed(
   return false;
 }
 
-/** Whether a client takes an encoding; `q=0` says that it does not. */
+/** Tells whether a client takes an encoding; `q=0` says that it does not. */
 function accepts(header: string | string[] | undefined, encoding: string): boolean {
   return String(header ?? '')
     .split(',')

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-/** Why a request is rejected: status and sentence for the client. */
+/** The reason why a request is rejected: status and sentence for the client. */
 export interface Refusal {
   status: number;
   sentence: string;
@@ -25,7 +25,10 @@ export function refusalOf({
   return undefined;
 }
 
-/** Whether an address can be read: a path of valid UTF-8 without control characters or backslashes. */
+/**
+ * Tells whether an address can be read: a path of valid UTF-8 without control characters or
+ * backslashes.
+ */
 export function isAddress(url: string): boolean {
   if (!url.startsWith('/') || url.startsWith('//')) return false;
   const parsed = URL.parse(url, 'http://localhost');

@@ -6,11 +6,11 @@ import { sendsCompressed } from './compressed.ts';
 import { contentSecurityPolicy, isHashedAsset, setHeaders } from './headers.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
 
-/** What answers the pages and the API. */
+/** The handler that answers the pages and the API. */
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 export interface CmsServerOptions {
-  /** Whether editors come by https. */
+  /** True if editors come by https. */
   isHttps: boolean;
   development: boolean;
   /** The folder of the build, whose scripts and styles lie there compressed. */
@@ -94,7 +94,7 @@ function neverKept(response: ServerResponse): void {
 /** A link to a draft is short and says in Vietnamese what it is. */
 const linkToDraft = /^\/xem-thu\/(?=[^/]+$)/;
 
-/** What a handler may say of its own answer instead of what holds for all. */
+/** The headers that a handler may set for its own answer instead of those that hold for all. */
 const defaults = [
   'content-security-policy',
   'cross-origin-resource-policy',

@@ -6,23 +6,23 @@ export type Severity = 'serious' | 'advice';
 
 /** One thing that would make a text better, or without which it can't be approved. */
 export interface Finding {
-  /** Which rule says so: `long-sentence`. */
+  /** The rule that says so: `long-sentence`. */
   rule: string;
   severity: Severity;
   /** The field of the form: `steps.2.body`. */
   path: string;
-  /** What is wrong, in one Vietnamese sentence. */
+  /** The fault, in one Vietnamese sentence. */
   sentence: string;
-  /** What to do about it, in one Vietnamese sentence. */
+  /** The advice on what to do about it, in one Vietnamese sentence. */
   todo: string;
   /** Another document that it is about. */
   other?: { collection: string; id: string; title: string };
 }
 
-/** Where an address inside the site leads. */
+/** The target of an address inside the site. */
 export type Target = 'page' | 'draft' | 'gone' | 'nowhere';
 
-/** What the rest of the CMS says about things that a text names. */
+/** The facts from the rest of the CMS about things that a text names. */
 export interface Knowledge {
   words: PlainWords;
   /** Every word that the glossary explains, with its other names. */
@@ -33,7 +33,7 @@ export interface Knowledge {
   knownNumbers: ReadonlySet<string>;
   /** The internal addresses and documents (`guides/<id>`) that the text links to. */
   targets: ReadonlyMap<string, Target>;
-  /** What the pictures of the text show, by id; an empty text where nobody said. */
+  /** The descriptions of the pictures of the text, by id; an empty text where nobody said. */
   alts: ReadonlyMap<string, string>;
   /** Other documents with the same title. */
   sameTitle: { collection: string; id: string; title: string }[];

@@ -25,7 +25,7 @@ export const houseWords: HouseWord[] = [
   { say: 'chuyển lộn', not: ['chuyển nhầm', 'chuyển khoản nhầm'] },
   { say: 'bà con', not: ['quý vị', 'quý bà con', 'quý khách hàng'] },
 
-  // What one does with a screen
+  // Words for what one does with a screen
   {
     say: 'bấm',
     not: ['nhấn', 'ấn vào', 'ấn nút', 'bấm chuột', 'kích vào', 'nhấp vào'],

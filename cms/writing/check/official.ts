@@ -1,2 +1,2 @@
-/** Where applications are official wherever they come from. */
+/** The hosts where applications are official wherever they come from. */
 export const storeHosts = ['play.google.com', 'apps.apple.com'];

@@ -15,7 +15,7 @@ export function outlineOf(collection: WrittenCollection): Written {
   return kinds[kindOf(collection) as KindWith<'written'>].written;
 }
 
-/** Whether the texts of a collection are looked at. */
+/** Tells whether the texts of a collection are looked at. */
 export function isWritten(collection: string): collection is WrittenCollection {
   return hasTrait(collection, 'written');
 }

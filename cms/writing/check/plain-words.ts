@@ -1,4 +1,6 @@
-/** What is said plainly: hard words with what to say instead, and words that need no explanation. */
+/**
+ * The plain vocabulary: hard words with what to say instead, and words that need no explanation.
+ */
 export interface PlainWords {
   /** Words that are not used, each with what to say instead. */
   hard: { word: string; instead: string }[];

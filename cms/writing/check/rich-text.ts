@@ -92,7 +92,7 @@ function childrenOf(node: unknown): Values[] {
   return Array.isArray(children) ? children.map(valuesOf) : [];
 }
 
-/** Whether a value is a rich text in which nothing stands. */
+/** Tells whether a value is a rich text in which nothing stands. */
 export function isEmptyRichText(value: unknown): boolean {
   const { root } = valuesOf(value);
   return root !== undefined && !childrenOf(root).some(saysSomething);

@@ -11,7 +11,7 @@ export function sentencesOf(passage: string): string[] {
     .filter((sentence) => wordCount(sentence) > 0);
 }
 
-/** How many words a text has: what stands between spaces, as Vietnamese is written. */
+/** Counts the words of a text: what stands between spaces, as Vietnamese is written. */
 export function wordCount(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
 }
@@ -22,9 +22,9 @@ export interface Word {
   text: string;
   /** As words are compared: lower-case, tones in their classic places. */
   key: string;
-  /** Whether only spaces stand between it and the word before. */
+  /** True if only spaces stand between it and the word before. */
   follows: boolean;
-  /** Whether it stands in “…”: somebody else's words, or the name of a document. */
+  /** True if it stands in “…”: somebody else's words, or the name of a document. */
   quoted: boolean;
 }
 
@@ -90,7 +90,7 @@ export class Phrases<Entry> {
     }
   }
 
-  /** What of it stands in the words, in their order; each word counts once. */
+  /** Finds its entries in the words, in their order; each word counts once. */
   in(words: readonly Word[]): { entry: Entry; at: number; length: number }[] {
     const found: { entry: Entry; at: number; length: number }[] = [];
     for (let at = 0; at < words.length; at += 1) {
@@ -114,12 +114,14 @@ export class Phrases<Entry> {
   }
 }
 
-/** Whether a word is an abbreviation: nothing but capitals, and no word that was only shouted. */
+/**
+ * Tells whether a word is an abbreviation: nothing but capitals, and no word that was only shouted.
+ */
 export function isAbbreviation({ text, key }: Word): boolean {
   return /^\p{Lu}{2,}$/u.test(text) && fitOf(withoutTone(key)[0]) !== 'syllable';
 }
 
-/** Whether a word is written small and can't be a Vietnamese syllable. */
+/** Tells whether a word is written small and can't be a Vietnamese syllable. */
 export function isForeign({ text, key }: Word): boolean {
   return /^\p{Ll}{2,}$/u.test(text) && fitOf(withoutTone(key)[0]) !== 'syllable';
 }

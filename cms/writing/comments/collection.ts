@@ -4,7 +4,7 @@ import { idField } from '../../base/fields/id.ts';
 import { text } from '../../base/fields/plain.ts';
 
 /**
- * What colleagues say to each other at a document. Reached through its endpoints only, which ask who may
+ * Comments of colleagues at a document. Reached through its endpoints only, which ask who may
  * read that very document. Users stand here by their ids as text, so that comments hold nobody back
  * from being deleted.
  */

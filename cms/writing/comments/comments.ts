@@ -44,7 +44,7 @@ export interface Place {
   id: string;
 }
 
-/** What is said anew. */
+/** A new comment. */
 export interface Saying {
   path: string;
   text: string;
@@ -63,12 +63,12 @@ const collection = 'comments';
 /** Comments that one document may have. */
 const most = 300;
 
-/** Whether a user may say something where they may read. */
+/** Tells whether a user may say something where they may read. */
 export function mayComment(user: Visitor): boolean {
   return may(user, 'comment');
 }
 
-/** What was said at a document, oldest first. */
+/** Reads what was said at a document, oldest first. */
 export async function commentsAt(payload: Payload, { of, id }: Place): Promise<Comment[]> {
   const rows = await find(payload, {
     and: [{ document: { equals: id } }, { of: { equals: of } }],
@@ -130,11 +130,11 @@ export async function takeBack(
   await payload.delete({ collection, id: comment, depth: 0 });
 }
 
-/** Who may be mentioned at a document: whoever may read it. */
+/** Lists who may be mentioned at a document: whoever may read it. */
 export async function peopleAt(payload: Payload, { of, id }: Place): Promise<Person[]> {
   const { docs } = await payload.find({ collection: 'users', pagination: false, depth: 0 });
   const people: Person[] = [];
-  /** What one role reads in one commune, all who have it there read. */
+  /** The answers by role and commune: what one account reads, all of that role there read. */
   const reading = new Map<string, boolean>();
   for (const found of docs) {
     const user = { ...found, collection: 'users' } as TypedUser;

@@ -18,11 +18,11 @@ import {
 /** `GET /api/comments-at/:collection/:id` */
 export interface CommentsView {
   comments: Comment[];
-  /** Whether the user may say something. */
+  /** True if the user may say something. */
   mayComment: boolean;
   /** Id of the user, who may take back what they said. */
   user: string;
-  /** Whether the user may take back what others said. */
+  /** True if the user may take back what others said. */
   mayClean: boolean;
 }
 

@@ -17,7 +17,7 @@ export interface Compared {
 }
 
 /**
- * How versions differ, with what they point to called by its name, as far as whoever asks may read it: one
+ * Compares versions, with what they point to by its name, as far as whoever asks may read it: one
  * query a collection, however many are compared. The versions are taken as they are given: access to them is
  * the business of whoever calls.
  */
@@ -29,7 +29,7 @@ export async function compareAll(asking: Asking, pairs: Compared[]): Promise<Dif
   return say(await readNames(asking, wanted.references));
 }
 
-/** How one version differs from an older one. */
+/** Compares a version with an older one. */
 export async function compare(asking: Asking, pair: Compared): Promise<Difference[]> {
   return (await compareAll(asking, [pair])).flat();
 }

@@ -3,9 +3,9 @@ export interface Picture {
   kind: 'media' | 'drawing' | 'icon';
   /** The id of the file, the drawing or the icon. */
   id: string;
-  /** What people call it. */
+  /** The name people use for it. */
   name: string;
-  /** Where a small copy of a file lies. */
+  /** The address of a small copy of a file. */
   address?: string;
 }
 
@@ -21,7 +21,7 @@ export interface ValueDifference {
   label: string;
   /** `style`: the words are the same, not what they look like. */
   how: 'added' | 'removed' | 'changed' | 'style';
-  /** What is to be read, line by line; unchanged lines are left out. */
+  /** The text to read, line by line; unchanged lines are left out. */
   lines: Piece[][];
 }
 
@@ -39,10 +39,10 @@ export interface RowDifference {
   inside: Difference[];
 }
 
-/** How a version differs from an older one, in the words of the form. */
+/** A difference between a version and an older one, in the words of the form. */
 export type Difference = ValueDifference | RowDifference;
 
-/** How many places differ: a row that came or went is one. */
+/** Counts the places that differ: a row that came or went is one. */
 export function countDifferences(differences: Difference[]): number {
   return differences.reduce((sum, one) => sum + countOf(one), 0);
 }

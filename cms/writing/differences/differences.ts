@@ -24,12 +24,12 @@ interface Sides {
 interface Place {
   /** `steps.2.` */
   path: string;
-  /** What groups around are called. */
+  /** The labels of the groups around. */
   labels: string[];
 }
 
 /**
- * How a version differs from an older one, in the words and the order of the form. What the form does
+ * Lists how a version differs from an older one, in the form's words and order. What the form does
  * not show, and what the system keeps by itself, is left out.
  * @param fields of a collection, a global or a list (`flattenedFields`)
  * @param before nothing when there is no older version: then all of the newer one is new
@@ -72,7 +72,7 @@ function differencesIn(
   });
 }
 
-/** What nobody types, and what no form shows. */
+/** Tells whether a field is one that nobody types and no form shows. */
 function isKept(field: FlattenedField): boolean {
   const isVirtual = 'virtual' in field && Boolean(field.virtual);
   const isHidden = field.admin && 'hidden' in field.admin && field.admin.hidden === true;
@@ -174,7 +174,9 @@ function sayingsDiffer(field: FlattenedField, before: Said[], after: Said[]): Fo
   return { how: 'changed', lines: [[...before.map(removed), ...after.map(added)]] };
 }
 
-/** What went out of a list and what came into it; the whole list when only its order is new. */
+/**
+ * Lists what went out of a list and what came into it; the whole list when only its order is new.
+ */
 function listBetween(before: Said[], after: Said[]): Piece[][] {
   const has = (list: Said[], one: Said) => list.some((each) => isDeepStrictEqual(each, one));
   const gone = before.filter((one) => !has(after, one)).map(removed);

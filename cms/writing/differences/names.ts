@@ -1,14 +1,14 @@
 import { idOf } from '../../base/access/roles.ts';
 import type { Picture } from './difference.ts';
 
-/** What documents and files are called to which a version points. */
+/** The names of documents and files to which a version points. */
 export interface Names {
   titleOf(collection: string, relation: unknown): string;
   /** A file of the library; undefined when it is no picture, or not for who looks. */
   pictureOf(relation: unknown): Picture | undefined;
 }
 
-/** Which document a version points to. */
+/** A reference of a version to a document. */
 export interface Reference {
   collection: string;
   id: string;

@@ -10,7 +10,7 @@ interface TextNode {
   [key: string]: unknown;
 }
 
-/** How a field of a block is said. */
+/** Says a field of a block in words. */
 export type Say = (field: Field, value: unknown) => string[];
 
 /** A rich text line by line: paragraphs, headings, items of lists, and what stands in its blocks. */

@@ -3,14 +3,16 @@ import { namesOfRows } from '../../base/fields/row-label.ts';
 import type { Names } from './names.ts';
 import { saidAs, sayings, type Values } from './values.ts';
 
-/** What a row of a list is called: "Bước". */
+/** Returns the word for a row of a list: "Bước". */
 export function wordOfRow(field: FlattenedArrayField): string {
   const { singular } = field.labels ?? {};
   const own = typeof singular === 'string' ? singular : field.name;
   return namesOfRows(field)?.kind ?? own.charAt(0).toLocaleUpperCase('vi') + own.slice(1);
 }
 
-/** What is in a row, as its label in the form says it; else the first that it says of itself. */
+/**
+ * Names what is in a row, as its label in the form says it; else the first that it says of itself.
+ */
 export function nameOfRow(field: FlattenedArrayField, row: Values, names: Names): string {
   const named = namesOfRows(field)?.named;
   const naming = named

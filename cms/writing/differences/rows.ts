@@ -4,12 +4,12 @@ import type { Values } from './values.ts';
 export interface RowPair {
   before?: { row: Values; at: number };
   after?: { row: Values; at: number };
-  /** Whether it stands in another place among those that both versions have. */
+  /** True if it stands in another place among those that both versions have. */
   isMoved: boolean;
 }
 
 /**
- * Which row became which: by their ids, else by what they are called. In the order of the newer version,
+ * Pairs rows: by their ids, else by what they are called. In the order of the newer version,
  * with what is gone where it stood.
  */
 export function pairRows(

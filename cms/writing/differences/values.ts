@@ -15,7 +15,7 @@ export type Said = { text: string } | { picture: Picture };
 
 export type Values = Record<string, unknown>;
 
-/** How a field wants its value to be said. */
+/** Returns how a field wants its value to be said. */
 export function saidAs(field: FlattenedField | Field): ComparedAs | undefined {
   const { custom } = field as { custom?: { comparedAs?: ComparedAs } };
   return custom?.comparedAs;
@@ -97,7 +97,7 @@ export function linesIn(field: FlattenedField | Field, value: unknown, names: Na
   return typeof value === 'string' ? value.split('\n').filter((line) => line.trim() !== '') : [];
 }
 
-/** What stands in a field of a block: "Loại: Cảnh báo". */
+/** Says what stands in a field of a block: "Loại: Cảnh báo". */
 function blockField(field: Field, value: unknown, names: Names): string[] {
   if (!('name' in field) || field.name === 'id' || field.name === 'blockName') return [];
   if (field.type === 'richText') return linesIn(field, value, names);

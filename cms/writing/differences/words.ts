@@ -33,7 +33,7 @@ export function wordsBetween(before: string, after: string): Piece[] {
   });
 }
 
-/** Whether two texts have enough in common to be told as one that was changed. */
+/** Tells whether two texts have enough in common to be told as one that was changed. */
 export function areAlike(before: string, after: string): boolean {
   const [one, other] = [wordsOf(before), wordsOf(after)];
   const left = new Map<string, number>();

@@ -43,7 +43,7 @@ export async function examine(
 }
 
 /**
- * What must be mended before a document may be sent for approval. Empty: it may be sent. The
+ * Lists what must be mended before a document may be sent for approval. Empty: it may be sent. The
  * document is taken as it is given, whoever asks: access is the business of whoever calls.
  */
 export async function seriousFaults(req: PayloadRequest, draft: Draft): Promise<PlacedFinding[]> {

@@ -14,11 +14,11 @@ export interface FieldFault {
   path: string;
   /** Nothing is there, or what is there is of no use. */
   kind: 'empty' | 'wrong';
-  /** What the field says to it. */
+  /** The message of the field. */
   message: string;
 }
 
-/** What a form holds, and for which document. */
+/** The values a form holds, and its document. */
 export interface FormOf {
   config: SanitizedCollectionConfig;
   data: Values;
@@ -99,7 +99,7 @@ async function faultOf(
     { path, kind: isEmpty(typed) ? 'empty' : 'wrong', message },
   ];
   const validate = field.validate as Validate | undefined;
-  // What the system fills in by itself is missed by nobody.
+  // Fields that the system fills in by itself are missed by nobody.
   if (!validate || field.name === 'id') return [];
   if (values[field.name] === undefined && (await hasDefault(field, req))) return [];
   try {

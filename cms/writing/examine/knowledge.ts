@@ -80,7 +80,7 @@ async function targetsOf(payload: Payload, { links }: Reading): Promise<Map<stri
   return targets;
 }
 
-/** Where an address of this site leads. */
+/** Finds where an address of this site leads. */
 async function leadsTo(payload: Payload, typed: string): Promise<Target> {
   const [address = ''] = writtenAddress(typed).split(/[?#]/, 1);
   if (fixedPages.has(address)) return 'page';

@@ -2,7 +2,7 @@ import type { CollectionAfterOperationHook, CollectionSlug } from 'payload';
 import type { Values } from '../check/reading.ts';
 import { type PlacedFinding, seriousFaults } from './examine.ts';
 
-/** What is wrong at a field of a draft that was saved all the same. */
+/** A fault at a field of a draft that was saved all the same. */
 export interface NamedFault {
   path: string;
   /** "Thành viên 1, Số điện thoại" */
@@ -10,7 +10,10 @@ export interface NamedFault {
   message: string;
 }
 
-/** Who saves a draft by REST is told in the answer (`doc.faults`) what the form says at its fields. */
+/**
+ * Tells those who save a draft by REST in the answer (`doc.faults`) what the form says at its
+ * fields.
+ */
 export const namesFaults: CollectionAfterOperationHook = async (saved) => {
   if (saved.operation !== 'create' && saved.operation !== 'updateByID') return saved.result;
   const { args, req, result } = saved;

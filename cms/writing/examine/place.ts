@@ -1,7 +1,7 @@
 import { getTranslation } from '@payloadcms/translations';
 import type { Field, PayloadRequest } from 'payload';
 
-/** Where a field stands, as editors read it: "Bước 3, Cách làm". */
+/** Names the place of a field, as editors read it: "Bước 3, Cách làm". */
 export function placeOf(fields: readonly Field[], path: string, req: PayloadRequest): string {
   return wordsOf(fields, path.split('.'), req).join(', ');
 }

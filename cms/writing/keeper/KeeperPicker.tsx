@@ -24,7 +24,7 @@ export function KeeperPicker({
   readOnly,
   signed,
 }: RelationshipFieldClientProps & {
-  /** Whether the page names the office, which goes with whoever is chosen. */
+  /** True if the page names the office, which goes with whoever is chosen. */
   signed?: boolean;
 }) {
   const { value, setValue } = useField<string | { id: string } | null>({ path });
@@ -67,7 +67,7 @@ export function KeeperPicker({
   );
 }
 
-/** What the page says, instead of the person's name. */
+/** The signature on the page, instead of the person's name. */
 function Signature({ office }: { office: string }) {
   const { value } = useField<string | null>({ path: signature });
   const shown = value || office;

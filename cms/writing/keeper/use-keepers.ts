@@ -4,11 +4,11 @@ import { useAuth } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import { look } from '../../base/screens/ask/ask.ts';
 
-/** Who can look after a text. */
+/** A person who can look after a text. */
 export interface Keeper {
   id: string;
   name: string;
-  /** What pages name in their place. */
+  /** The office that pages name in their place. */
   office?: string;
 }
 

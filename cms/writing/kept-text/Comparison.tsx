@@ -12,7 +12,7 @@ type Values = Record<string, unknown>;
 
 /** Two texts of a form. */
 export interface Compared {
-  /** What each is called. */
+  /** The names of the two. */
   names: [string, string];
   read: () => Promise<[Values, Values]>;
 }
@@ -21,7 +21,7 @@ interface ComparisonProps extends Compared {
   onClose: () => void;
 }
 
-/** How two texts of a form differ, in its words. */
+/** The differences between two texts of a form, in its words. */
 export function Comparison({ names, read, onClose }: ComparisonProps) {
   const { collectionSlug, globalSlug } = useDocumentInfo();
   const dialog = useRef<HTMLDialogElement>(null);

@@ -175,7 +175,7 @@ function Notice({ says, isUrgent = false, ways }: NoticeProps) {
   );
 }
 
-/** What is to be seen whatever is scrolled, over the whole width below the buttons of a form. */
+/** A place that is seen whatever is scrolled, over the whole width below the buttons of a form. */
 function BelowBar({ children }: { children: ReactNode }) {
   const anchor = useRef<HTMLSpanElement>(null);
   const [place, setPlace] = useState<HTMLElement>();

@@ -1,7 +1,7 @@
 /** Fields that are never kept outside of the form. */
 const secret = /password|secret|token|otp/i;
 
-/** What the system writes into a document. */
+/** The fields that the system writes into a document. */
 const ofSystem = new Set(['id', 'updatedAt', 'createdAt', '_status', 'stage', 'changedBy']);
 
 type Values = Record<string, unknown>;

@@ -44,7 +44,7 @@ export function holdHistory(ask: (goOn: () => void) => void): () => void {
       history.go(steps || -1);
     });
   };
-  // Who said that they leave is not asked by the browser as well.
+  // Those who said that they leave are not asked by the browser as well.
   const letGo = (event: BeforeUnloadEvent) => {
     if (isLeaving) event.stopImmediatePropagation();
   };

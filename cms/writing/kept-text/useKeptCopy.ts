@@ -22,9 +22,9 @@ const pause = 1000;
 export interface Place {
   /** `<collection>/<id>`, `<collection>/new`, `globals/<slug>`. */
   of: string;
-  /** Where it is saved, behind `/api/`. */
+  /** The address where it is saved, behind `/api/`. */
   savedAt: string;
-  /** Whether text of it may be kept in the browser. */
+  /** True if text of it may be kept in the browser. */
   isOn: boolean;
 }
 
@@ -45,7 +45,7 @@ export function useKeptCopy({ of, savedAt, isOn }: Place) {
   const [offers, setOffers] = useState<Kept[]>([]);
   const [isInOtherTab, setInOtherTab] = useState(false);
   const [isFull, setFull] = useState(false);
-  /** What the form held when nothing in it was changed. */
+  /** The values of the form when nothing in it was changed. */
   const before = useRef<Values>(undefined);
   const state = useRef({ isSaving: false, hasFailed: false, isReplacing: false, isDone: false });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);

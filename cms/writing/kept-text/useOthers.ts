@@ -11,7 +11,9 @@ import { noteOpened, onSave } from '../../base/screens/posts/saves.ts';
 /** Milliseconds between two looks at who else writes, while there is text that is not saved. */
 const pause = 10_000;
 
-/** Who else is at a document while one writes: who holds it, and who has saved it meanwhile. */
+/**
+ * Watches the others at a document while one writes: who holds it, and who has saved it meanwhile.
+ */
 export function useOthers(of: string, isSaved: boolean) {
   const modified = useFormModified();
   const { data } = useDocumentInfo();
@@ -73,7 +75,7 @@ export function useOthers(of: string, isSaved: boolean) {
   };
 }
 
-/** Who saved a document after a version of it, if anybody did. */
+/** Finds who saved a document after a version of it, if anybody did. */
 export function useSince(of: string, base: string | undefined, updatedAt: string | undefined) {
   const [changed, setChanged] = useState<Changed>();
   const isChanged = base !== undefined && updatedAt !== undefined && base !== updatedAt;

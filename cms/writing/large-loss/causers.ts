@@ -3,10 +3,10 @@ import { kindOf } from '../../../content/kinds.ts';
 import type { AuditedDeed } from '../../storage/audit/deeds.ts';
 import { type AuditEntry, auditCollection } from '../../storage/audit/record.ts';
 
-/** What takes a record away from readers. */
+/** The deeds that take a record away from readers. */
 const takesAway: AuditedDeed[] = ['unpublish', 'scheduleUnpublish', 'trash', 'delete'];
 
-/** How many records are asked about at once. */
+/** The number of records asked about at once. */
 const batch = 200;
 
 /**

@@ -16,7 +16,9 @@ import { causersOf } from './causers.ts';
 import { texts } from './texts.ts';
 import { largeLoss, type LargeLossOrder } from './ways.ts';
 
-/** What became of a decision: done, or held until somebody else confirms it. Instants are ISO 8601. */
+/**
+ * The outcome of a decision: done, or held until somebody else confirms it. Instants are ISO 8601.
+ */
 export type Decided = { held?: { id: string; runsAt: string | null } };
 
 type Asking = Pick<PayloadRequest, 'payload' | 'user'>;

@@ -24,7 +24,7 @@ export const largeLoss: HeldWays<LargeLossOrder> = {
   confirm: async ({ payload, deed }) => {
     const { heldRecords } = await readPublication(payload);
     const { records } = deed.order;
-    // What came back meanwhile is not to vanish unasked later on.
+    // Records that came back meanwhile are not to vanish unasked later on.
     const held = new Set(heldRecords);
     const still = records.filter((record) => held.has(record));
     if (still.length === 0) throw new Refused(texts.changed, 409);

@@ -1,6 +1,9 @@
 import type { Where } from 'payload';
 
-/** What a list shows of a field: its condition for one value, in the form that Payload's filters have. */
+/**
+ * Reads the value of a field that a list shows: its condition for one value, in the form that
+ * Payload's filters have.
+ */
 export function chosenIn(where: Where | undefined, field: string): string {
   for (const condition of conditionsOf(where)) {
     const value = condition[field];
@@ -16,7 +19,10 @@ export function withChosen(where: Where | undefined, field: string, value: strin
   return and.length === 0 ? {} : { or: [{ and }] };
 }
 
-/** What all must hold; several alternatives are taken as they are, as one condition. */
+/**
+ * Lists the conditions that all must hold; several alternatives are taken as they are, as one
+ * condition.
+ */
 function conditionsOf(where: Where | undefined): Where[] {
   const [only, ...alternatives] = where?.or ?? [];
   if (alternatives.length > 0 && where) return [where];

@@ -1,7 +1,7 @@
 import { formatInstant } from '../../../content/text/date.ts';
 import type { DocumentState } from '../../publishing/publication/document-state.ts';
 
-/** What an editor reads above a document. */
+/** Words the state of a document for an editor, above it. */
 export function sentenceOf(state: DocumentState): string {
   switch (state.state) {
     case 'off':

@@ -34,7 +34,7 @@ const massDeeds: CollectionConfig = {
   ],
 };
 
-/** What it does to each document, and what it takes to undo it: never what stands in it. */
+/** The effects on each document, and what it takes to undo them: never what stands in it. */
 const massDeedRows: CollectionConfig = {
   ...ledgerCollection,
   slug: 'mass-deed-rows',

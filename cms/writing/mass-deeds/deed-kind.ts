@@ -13,7 +13,10 @@ export interface Doing {
   uses?: Use[];
 }
 
-/** How a deed is done to one document, and taken back. Each, done again after a crash, does the rest. */
+/**
+ * The ways to do a deed to one document, and to take it back. Each, done again after a crash, does
+ * the rest.
+ */
 export interface DeedWays {
   /** Does it to all of them at once; each is done then. @throws {Refused} when nothing was done */
   applyAll?: (doing: Omit<Doing, 'row'>) => Promise<void>;
@@ -22,11 +25,11 @@ export interface DeedWays {
    * @throws {Refused} in a sentence that says why the document stays as it is
    */
   apply: (doing: Doing, keep: (mark: string) => Promise<void>) => Promise<void>;
-  /** Whether it is final. */
+  /** True if it is final. */
   final?: true;
-  /** What taking all of them back would take something from. */
+  /** Finds the uses that taking all of them back would take something from. */
   usesOf?: (payload: Payload, of: CollectionSlug, ids: string[]) => Promise<Use[]>;
-  /** Why a document can't be taken back now, in a sentence; null when it can. */
+  /** Tells why a document can't be taken back now, in a sentence; null when it can. */
   whyNotBack: (doing: Doing) => Promise<string | null>;
   /**
    * Takes back what was done to a document that can be.
@@ -34,6 +37,6 @@ export interface DeedWays {
    * @throws {Refused}
    */
   undo: (doing: Doing) => Promise<string | undefined>;
-  /** What is noted when it is taken back. */
+  /** The deed noted when it is taken back. */
   undone: 'undoTakeOffMany' | 'undoReplace' | 'undoTrashMany' | 'undoRestoreMany';
 }

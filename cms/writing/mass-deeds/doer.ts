@@ -18,7 +18,7 @@ const doers: Record<DeedKind, { ability: Ability; notYours: string }> = {
   erase: { ability: 'erase', notYours: 'Xóa hẳn là việc của quản trị viên.' },
 };
 
-/** Who does a deed. @throws {Refused} for those who may not */
+/** Returns the user who does a deed. @throws {Refused} for those who may not */
 export function doerOf(
   { user }: Pick<PayloadRequest, 'user'>,
   kind: DeedKind = 'takeOff',
@@ -27,7 +27,10 @@ export function doerOf(
   throw new Refused(doers[kind].notYours);
 }
 
-/** Whether somebody is shown a deed: who decides sees all, everybody else what they did themselves. */
+/**
+ * Tells whether somebody is shown a deed: who decides sees all, everybody else what they did
+ * themselves.
+ */
 export function seesDeed(user: Visitor, { by, kind }: Pick<MassDeed, 'by' | 'kind'>): boolean {
   return mayPublish(user) || (by === String(user?.id) && may(user, doers[kind].ability));
 }

@@ -16,7 +16,7 @@ import { deedView, recentDeeds } from './view.ts';
 const notStored = { headers: { 'Cache-Control': 'no-store' } };
 const accepted = { status: 202, ...notStored };
 
-/** How many documents are taken at once. */
+/** The number of documents taken at once. */
 const mostAtOnce = 200;
 
 const chosenShape = z.object({
@@ -158,7 +158,10 @@ function goOn({ payload }: PayloadRequest, id: string): void {
   });
 }
 
-/** Who writes for the province may at least throw things away. @throws {Refused} */
+/**
+ * Demands somebody who writes for the province, and so may at least throw things away. @throws
+ * {Refused}
+ */
 function demandWriter(req: PayloadRequest): void {
   doerOf(req, 'trash');
 }

@@ -12,5 +12,5 @@ const kinds: Record<DeedKind, DeedWays> = {
   replace: replaceWays,
 };
 
-/** How a deed is done, and taken back. */
+/** Returns the ways to do a deed, and to take it back. */
 export const waysOf = ({ kind }: Pick<MassDeed, 'kind'>): DeedWays => kinds[kind];

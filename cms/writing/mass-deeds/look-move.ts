@@ -13,22 +13,28 @@ import { doerOf } from './doer.ts';
 import { hashOf, type Item, type KeptItem } from './take-off-preview.ts';
 import type { MoveKind } from './store.ts';
 
-/** What moving documents into the trash, out of it, or deleting them there will do: `POST /api/mass-deed/move/look`. */
+/**
+ * The effects of moving documents into the trash, out of it, or deleting them there: `POST
+ * /api/mass-deed/move/look`.
+ */
 export interface MoveLook {
-  /** What is done at once. */
+  /** The documents done at once. */
   goes: Item[];
-  /** What is done later: one account takes only so much away at once. */
+  /** The documents done later: one account takes only so much away at once. */
   waits: Item[];
-  /** When the last one is done, ISO 8601. */
+  /** The time the last one is done, ISO 8601. */
   waitsUntil?: string;
   /** So many are a plan that others see first. */
   isPlan: boolean;
-  /** When the plan runs, ISO 8601, unless somebody confirms it before; what is final only runs when confirmed. */
+  /**
+   * The time the plan runs, ISO 8601, unless somebody confirms it before; what is final only runs
+   * when confirmed.
+   */
   plannedFor?: string;
-  /** Why whoever asks can't make a plan of it. */
+  /** The reason why the user who asks can't make a plan of it. */
   refused?: string;
   kept: KeptItem[];
-  /** What points to any of them; for those who empty the trash, what lies there, too. */
+  /** The uses that point to any of them; for those who empty the trash, also from there. */
   uses: Use[];
   /** Names all of it. */
   hash: string;

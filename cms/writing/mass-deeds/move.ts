@@ -13,9 +13,9 @@ import { readVersion, type Row, stageOf } from '../workflow/standing.ts';
 import type { DeedWays, Doing } from './deed-kind.ts';
 import { findRows, type MassDeed } from './store.ts';
 
-/** What it takes to know a document again. */
+/** The mark by which a document is known again. */
 interface Mark {
-  /** When it was thrown away, ISO 8601: by this deed, or before it came out of the trash. */
+  /** The time it was thrown away, ISO 8601: by this deed, or before it came out of the trash. */
   deletedAt: string;
   /** Names what the newest version says, and where it stands. */
   print: string;
@@ -132,7 +132,7 @@ async function byThePace(
 ): Promise<void> {
   const { payload, user, deed, row } = doing;
   const { agreed } = (deed as MassDeed<'trash'>).order;
-  // What a process left half-way had its turn.
+  // Rows that a process left half-way had their turn.
   const isFree = agreed === true || row.mark !== null;
   const giveBack = isFree ? undefined : await takeTurn({ payload, user });
   try {

@@ -48,7 +48,7 @@ export const massErasePlan: HeldWays<PlanOrder> = {
   labels: { confirm: 'Xác nhận, xóa hẳn', takeBack: 'Dừng' },
 };
 
-/** What is done to so many of a collection, in a sentence without its end. */
+/** Says what is done to so many of a collection, in a sentence without its end. */
 export function titleOfMany(kind: DeedKind, total: number, of: string): string {
   const many = `${total.toLocaleString('vi-VN')} ${nounOf(of)}`;
   if (kind === 'trash') return `Bỏ ${many} vào thùng rác`;

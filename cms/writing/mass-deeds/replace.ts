@@ -59,7 +59,7 @@ const placeOf = ({ deed, row }: Doing): Place => ({
   marks: JSON.parse(row.mark ?? '[]') as Mark[],
 });
 
-/** What a live page points to has to be live, too. */
+/** Tells why a document can't point there again: what a live page points to has to be live, too. */
 async function whyNotThere(doing: Doing, row: DeedRow): Promise<string | null> {
   const { payload, deed } = doing;
   const { from } = orderOf(deed);
@@ -72,7 +72,7 @@ async function whyNotThere(doing: Doing, row: DeedRow): Promise<string | null> {
   return returns ? null : sentences.notLive;
 }
 
-/** Whether what was replaced can stand on a live page. */
+/** Tells whether what was replaced can stand on a live page. */
 async function isLive(payload: Payload, deed: MassDeed): Promise<boolean> {
   const collection = deed.of as CollectionSlug;
   const { from } = orderOf(deed);

@@ -21,7 +21,10 @@ import { stoppedBefore, stopperOf, wakeStopped } from './stop.ts';
 
 /** Rows that are read at once. */
 const pageSize = 20;
-/** How often the machine may fail at a row before it is given up: it is tried every ten seconds. */
+/**
+ * The number of times the machine may fail at a row before it is given up: it is tried every ten
+ * seconds.
+ */
 const mostTries = 6;
 
 const noAccount = 'Tài khoản của người làm không còn.';
@@ -94,7 +97,7 @@ async function isLeft(payload: Payload, row: DeedRow): Promise<boolean> {
   return true;
 }
 
-/** What is done to all at once is refused for all at once. */
+/** Does a deed to all at once; it is refused for all at once. */
 async function allAtOnce(
   payload: Payload,
   deed: MassDeed,
@@ -140,7 +143,7 @@ async function inTurn(
   const { row } = turn;
   const keep = (why: string) =>
     writeRow(payload, row, { state: isUndo ? 'undone-kept' : 'kept', why });
-  // What was never begun needs no way back.
+  // A row that was never begun needs no way back.
   if (isUndo && row.mark === null) {
     await writeRow(payload, row, { state: 'undone', why: null });
     return 'ended';
@@ -192,7 +195,7 @@ async function givenUp(payload: Payload, row: DeedRow, error: unknown): Promise<
 
 const isTooFast = (error: unknown) => (error as { status?: number }).status === 429;
 
-/** Why something was refused, in Vietnamese; nothing when the machine itself failed. */
+/** Tells why something was refused, in Vietnamese; nothing when the machine itself failed. */
 function refusalIn(error: unknown): string | undefined {
   if (error instanceof ValidationError) {
     const labels = error.data.errors.map(({ label, path }) => String(label ?? path));

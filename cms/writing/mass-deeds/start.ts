@@ -20,7 +20,7 @@ import {
   writeRow,
 } from './store.ts';
 
-/** How long it may take to write down what is to be done, in milliseconds. */
+/** The longest time it may take to write down what is to be done, in milliseconds. */
 const longestPreparing = 5 * 60_000;
 
 /** Days for which a deed can be taken back. */
@@ -59,7 +59,7 @@ interface Starting<Kind extends DeedKind> {
   of: string;
   order: DeedOrders[Kind];
   rows: Omit<DeedRow, 'id' | 'deed' | 'place'>[];
-  /** Whether others are to see it first. */
+  /** True if others are to see it first. */
   isPlan?: boolean;
 }
 
@@ -120,9 +120,9 @@ async function liveAmong(
   return (await payload.db.find<object>({ collection, where, limit: 0, pagination: false })).docs;
 }
 
-/** What taking a deed back will do: `GET /api/mass-deed/:id/undo`. */
+/** The effects of taking a deed back: `GET /api/mass-deed/:id/undo`. */
 export interface UndoLook {
-  /** What comes back. */
+  /** The documents that come back. */
   goes: Item[];
   kept: KeptItem[];
   /** Names all of it. */

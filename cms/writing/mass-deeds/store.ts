@@ -1,7 +1,10 @@
 import { type LedgerEntry, type LedgerRow, ledgerOf } from '../../storage/ledger/ledger.ts';
 import type { Farewell } from '../../publishing/publication/farewell.ts';
 
-/** How far a deed has come. `planned`: it waits for a second person or its time; `stopped`: nothing was done. */
+/**
+ * The state of a deed. `planned`: it waits for a second person or its time; `stopped`: nothing was
+ * done.
+ */
 export type DeedState =
   'preparing' | 'planned' | 'stopped' | 'applying' | 'done' | 'undoing' | 'undone';
 
@@ -15,7 +18,10 @@ interface Agreed {
   stoppedBy?: string;
 }
 
-/** What is done: pages are taken off the site, the trash is filled, left or emptied, or a document is replaced wherever it is used. */
+/**
+ * The orders of the deeds: pages are taken off the site, the trash is filled, left or emptied, or a
+ * document is replaced wherever it is used.
+ */
 export interface DeedOrders {
   takeOff: Agreed & { farewell: Farewell };
   trash: Agreed;
@@ -25,7 +31,7 @@ export interface DeedOrders {
   replace: { from: string; to: string; takesOff: boolean };
 }
 export type DeedKind = keyof DeedOrders;
-/** What moves documents into the trash, out of it, or deletes them there for good. */
+/** The deeds that move documents into the trash, out of it, or delete them there for good. */
 export type MoveKind = Extract<DeedKind, 'trash' | 'restore' | 'erase'>;
 
 /** One deed. Instants are ISO 8601 in UTC. */
@@ -37,13 +43,13 @@ export interface MassDeed<Kind extends DeedKind = DeedKind> extends LedgerEntry 
   /** Id of the user. */
   by: string;
   state: DeedState;
-  /** When it goes on: one account takes only so many pages off at once. */
+  /** The time it goes on: one account takes only so many pages off at once. */
   waitsUntil: string | null;
   endedAt: string | null;
   undoneBy: string | null;
 }
 
-/** What became of a document. */
+/** The state of a document. */
 export type DeedRowState = 'planned' | 'done' | 'kept' | 'undone' | 'undone-kept';
 
 /** One document of a deed. */
@@ -51,12 +57,12 @@ export interface DeedRow extends LedgerRow {
   deed: string;
   of: string;
   document: string;
-  /** Whether readers saw it. */
+  /** True if readers saw it. */
   live: boolean;
   state: DeedRowState;
-  /** Why it was left as it is, in Vietnamese. */
+  /** The reason why it was left as it is, in Vietnamese. */
   why: string | null;
-  /** How often the machine failed at it. */
+  /** The number of times the machine failed at it. */
   tries: number;
   /** JSON of what it takes to undo it, written before it is done. */
   mark: string | null;

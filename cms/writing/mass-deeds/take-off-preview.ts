@@ -23,18 +23,18 @@ export interface KeptItem extends Item {
   why: string;
 }
 
-/** What taking pages off the site will do: `POST /api/mass-deed/look`. */
+/** The effects of taking pages off the site: `POST /api/mass-deed/look`. */
 export interface TakeOffLook {
-  /** What goes at once. */
+  /** The pages that go at once. */
   goes: Item[];
-  /** What goes later: one account takes only so many pages off at once. */
+  /** The pages that go later: one account takes only so many off at once. */
   waits: Item[];
-  /** When the last one goes, ISO 8601. */
+  /** The time the last one goes, ISO 8601. */
   waitsUntil?: string;
   /** So many are a plan: when it runs, ISO 8601, unless somebody confirms it before. */
   plannedFor?: string;
   kept: KeptItem[];
-  /** What points to any of them. */
+  /** The uses that point to any of them. */
   uses: Use[];
   /** Names all of it. */
   hash: string;
@@ -87,7 +87,7 @@ export function titleOf({ kind, newest }: Standing): string {
   return typeof title === 'string' && title ? title : 'chưa đặt tên';
 }
 
-/** What people call documents of a collection: “hướng dẫn”. */
+/** Returns people's word for documents of a collection: “hướng dẫn”. */
 export function nounOf(of: string): string {
   const kind = kindOf(of);
   return kind ? kinds[kind].noun.toLowerCase() : 'mục';

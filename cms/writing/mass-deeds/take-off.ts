@@ -16,7 +16,7 @@ import { readStanding, readVersion, type Row, type Standing } from '../workflow/
 import type { DeedWays, Doing } from './deed-kind.ts';
 import type { MassDeed } from './store.ts';
 
-/** What it takes to put a page back: names of versions, and where the draft on top stood. */
+/** The data to put a page back by: names of versions, and where the draft on top stood. */
 interface Mark {
   /** Id of the version that readers saw. */
   version: string;
@@ -55,7 +55,7 @@ export const takeOffWays: DeedWays = {
     const standing = await readStanding(payload, of, row.document);
     if (!standing) throw new Refused(sentences.gone, 404);
     if (!standing.live) throw new Refused(sentences.notLive, 409);
-    // What a process left half-way had its turn.
+    // Rows that a process left half-way had their turn.
     const isFree = agreed === true || row.mark !== null;
     const giveBack = isFree ? undefined : await takeTurn({ payload, user });
     try {
@@ -101,7 +101,7 @@ export const takeOffWays: DeedWays = {
   },
 };
 
-/** What it takes to put a page back, before it is taken off. */
+/** Notes what it takes to put a page back, before it is taken off. */
 export async function markOf(
   payload: Payload,
   { of, id, hash, live, liveHash }: Standing,

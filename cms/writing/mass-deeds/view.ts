@@ -15,11 +15,11 @@ export interface ListedDeed extends Pick<
   MassDeed,
   'id' | 'of' | 'kind' | 'state' | 'total' | 'done' | 'startedAt'
 > {
-  /** What was done, in a sentence without its end. */
+  /** The deed, in a sentence without its end. */
   title: string;
   /** Name of the user; empty when there is no account any more. */
   byName: string;
-  /** When it goes on. */
+  /** The time it goes on. */
   waitsUntil?: string;
   /** Until when it can be taken back; missing when it can't be. */
   undoUntil?: string;
@@ -27,7 +27,7 @@ export interface ListedDeed extends Pick<
   canStop: boolean;
   /** Name of who did; empty when there is no account any more. */
   stoppedBy?: string;
-  /** How many documents are still as it left them, although it was taken back. */
+  /** The number of documents still as it left them, although it was taken back. */
   left: number;
 }
 
@@ -38,12 +38,12 @@ export interface DeedItem extends Item {
   why?: string;
 }
 
-/** How far a deed is, and what became of each document: `GET /api/mass-deed/:id`. */
+/** The progress of a deed, and what became of each document: `GET /api/mass-deed/:id`. */
 export interface DeedView extends ListedDeed {
   items: DeedItem[];
 }
 
-/** How many deeds are listed. */
+/** The number of deeds listed. */
 const most = 20;
 
 /** Reads how far a deed is. */

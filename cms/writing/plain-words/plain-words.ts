@@ -49,7 +49,7 @@ const explainedField: Field = {
   ],
 };
 
-/** What the help while writing goes by (chữ khó). Texts that are live stay as they are. */
+/** The words the help while writing goes by (chữ khó). Texts that are live stay as they are. */
 export const plainWords: GlobalConfig = {
   slug: 'plain-words',
   custom: { icon: 'text-size' },

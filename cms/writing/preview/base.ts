@@ -12,7 +12,7 @@ import { fillGaps } from './gaps.ts';
 let kept: { folder: string; snapshot: Snapshot } | undefined;
 
 /**
- * What the public knows now, without what people have withdrawn since: the surroundings of a page
+ * Reads what the public knows now, without what was withdrawn since: the surroundings of a page
  * that is drawn before it is published. Read once per release.
  */
 export async function readBase(dataDir: string, siteUrl: string, asOf: string): Promise<Snapshot> {
@@ -21,7 +21,9 @@ export async function readBase(dataDir: string, siteUrl: string, asOf: string): 
   return withoutWithdrawn(snapshot, readWithdrawals(dataDir));
 }
 
-/** Where a machine without the live release keeps what it exported in its place. */
+/**
+ * Returns the folder where a machine without the live release keeps what it exported in its place.
+ */
 export const ownBases = (dataDir: string) => path.join(dataDir, 'preview-bases');
 
 function ownBase(dataDir: string): string | undefined {

@@ -4,7 +4,7 @@ import { escapeHtml } from '../../publishing/export/rich-text/html.ts';
 /** A page with what is different from another one marked in it. */
 export interface Marked {
   html: string;
-  /** How many places are marked. */
+  /** The number of places marked. */
   count: number;
 }
 
@@ -44,7 +44,7 @@ export function markChanges(older: string, newer: string): Marked | undefined {
   return { html: before + lost + written(fresh) + after, count };
 }
 
-/** What stands before, in and behind the main element. */
+/** Splits a page into what stands before, in and behind the main element. */
 function partsOf(html: string): [before: string, main: string, after: string] {
   const begin = /<main\b[^>]*>/.exec(html);
   const end = html.lastIndexOf('</main>');
@@ -56,11 +56,11 @@ function partsOf(html: string): [before: string, main: string, after: string] {
 /** A tag, white space, a word or a picture of a page. */
 interface Piece {
   html: string;
-  /** What it is compared by; tags and white space have none. */
+  /** The key it is compared by; tags and white space have none. */
   key: string;
-  /** Which paragraph, heading or the like it stands in. */
+  /** The paragraph, heading or the like it stands in. */
   block: number;
-  /** What is said of it when it is not there any more. */
+  /** The words for it when it is not there any more. */
   words: string;
   /** Number of the mark, when it is new. */
   mark?: number;

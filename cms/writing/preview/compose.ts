@@ -30,7 +30,7 @@ export interface Draft extends Subject {
 /** The site as it would be with a draft on it. */
 export interface Composed {
   snapshot: Snapshot;
-  /** What the page still lacks, and what will not be on it, in sentences for editors. */
+  /** The points the page still lacks, and what will not be on it, in sentences for editors. */
   missing: string[];
 }
 
@@ -81,7 +81,7 @@ export function compose(
   };
 }
 
-/** What a reader gets to see, whatever is in the row; it comes from a browser. */
+/** Builds what a reader gets to see, whatever is in the row; it comes from a browser. */
 function filledRecord(kind: RecordKind, row: Record<string, unknown>) {
   return fillGaps(kinds[kind].schema, readRecord(kind, withSlug(kind, row)));
 }
@@ -112,7 +112,7 @@ function isNeeded({ target, id, required }: Reference, asked: ReadonlySet<string
   return required || target === 'media' || target === 'screens';
 }
 
-/** What has to be published before the draft can be. */
+/** Lists what has to be published before the draft can be. */
 function unpublished(lists: Lists, { id }: Subject, drafts: ReadonlySet<string>): string[] {
   const needed = referencesOf(lists).filter((each) => each.required && each.record === id);
   return needed.flatMap(({ target, id: to }) => {

@@ -44,7 +44,7 @@ const notBuilt =
   'Chưa xem trước được vì trang và quầy chưa được biên dịch. Báo quản trị viên chạy npm run build:renderer.';
 const notDrawn = 'Chưa vẽ được trang từ những gì đang soạn. Hãy xem lại những mục vừa sửa.';
 
-/** What a phone keeps that shows the site light, as the admin is: see `site/boot/boot.js`. */
+/** The storage of a phone that shows the site light, as the admin is: see `site/boot/boot.js`. */
 const byDay = { 'giao-dien': 'light' };
 
 /** The renderer as it lies there now: it may be compiled anew while the CMS runs. */
@@ -167,7 +167,7 @@ class Pages {
   }
 }
 
-/** What readers were told so far: no form has it. */
+/** Returns what readers were told so far: no form has it. */
 function toldIn(record: object): object {
   return 'changeNotes' in record ? { changeNotes: record.changeNotes } : {};
 }

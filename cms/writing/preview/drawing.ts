@@ -5,7 +5,7 @@ import type { Subject } from './places.ts';
 export const views = ['phone', 'kiosk', 'changes'] as const;
 export type View = (typeof views)[number];
 
-/** What every page is drawn with. */
+/** The data every page is drawn with. */
 export interface Surroundings {
   /** The moment that the page is drawn for, ISO 8601. */
   asOf: string;
@@ -15,7 +15,7 @@ export interface Surroundings {
   renderer: string;
 }
 
-/** What is to be drawn, of what and with what. */
+/** A task to draw: what, of what and with what. */
 export interface DrawingTask extends Surroundings {
   draft: Draft;
   views: View[];
@@ -23,26 +23,29 @@ export interface DrawingTask extends Surroundings {
   step?: number | undefined;
 }
 
-/** How a draft differs from what is public: not yet on the site, alike, marked, or too much to mark. */
+/**
+ * The difference of a draft from what is public: not yet on the site, alike, marked, or too much to
+ * mark.
+ */
 export type Changes =
   { state: 'new' } | { state: 'same' } | { state: 'much' } | { state: 'marked'; count: number };
 
 export interface Drawing {
-  /** How editors call the document. */
+  /** The editors' title of the document. */
   title: string;
   missing: string[];
-  /** Which views its kind of document has. */
+  /** The views its kind of document has. */
   views: View[];
   /** Whole pages, ready for a frame. */
   pages: Partial<Record<View, string>>;
-  /** Where on its page the document stands. */
+  /** The place of the document on its page. */
   anchor?: string | undefined;
   changes?: Changes | undefined;
   /** Names of the uploaded files on the pages. */
   files: string[];
 }
 
-/** What became of a task. */
+/** The outcome of a task. */
 export type Drawn =
   | { state: 'drawn'; drawing: Drawing }
   /** Documents that are not public have to be looked up first. */

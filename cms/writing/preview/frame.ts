@@ -7,7 +7,7 @@ import { escapeHtml } from '../../publishing/export/rich-text/html.ts';
 
 let code: { script: string; style: string } | undefined;
 
-/** What every frame begins with, read when it is first wanted. */
+/** Reads the code every frame begins with, when it is first wanted. */
 function ownCode() {
   const read = (name: string) =>
     readFileSync(path.resolve('cms/writing/preview/frame', name), 'utf8');
@@ -15,11 +15,11 @@ function ownCode() {
   return code;
 }
 
-/** What a page that stands by itself in a frame is given along. */
+/** The data given along to a page that stands by itself in a frame. */
 interface Given {
-  /** What it may fetch, by address. */
+  /** The data it may fetch, by address. */
   data?: Record<string, unknown>;
-  /** What it finds in the storage of its device. */
+  /** The content of its device's storage. */
   storage?: Record<string, string>;
   begins?: KioskBeginning | undefined;
 }
@@ -45,7 +45,7 @@ export function framed(html: string, { data = {}, storage = {}, begins }: Given 
 }
 
 /**
- * What a previewed page may do: run the scripts that it was compiled with, in a sandbox without an
+ * Lets a previewed page run only the scripts that it was compiled with, in a sandbox without an
  * origin, so that it reaches neither the session of the editor nor any network.
  */
 export function framePolicy(inline: InlineHashes): string {

@@ -7,7 +7,7 @@ import { framePolicy } from './frame.ts';
 
 interface Frame {
   html: string;
-  /** Who may look: a user, or a link that was sent. */
+  /** The owner who may look: a user, or a link that was sent. */
   owner: string;
 }
 
@@ -42,7 +42,7 @@ export async function serveFrame(
   });
 }
 
-/** What the renderer has inline, as it was compiled. */
+/** Reads what the renderer has inline, as it was compiled. */
 function readInline(): InlineHashes {
   return inlineHashes.parse(
     JSON.parse(readFileSync(path.resolve('build/renderer/inline.json'), 'utf8')),

@@ -64,7 +64,7 @@ export async function showLink(req: PayloadRequest, now: Date): Promise<Response
   if (!opened || !row || !kind) return linkRefusal(404, noLink);
   const wanted = wantedView(req);
   const draw = (view: View) => {
-    // Who looks at the phone and who looks at the kiosk don't take each other's turn.
+    // Viewers of the phone and viewers of the kiosk don't take each other's turn.
     const owner = `link/${opened.link.id}/${view}`;
     return together(owner, () =>
       preview(req, { kind, row, views: [view], user: opened.sender, owner }, now),

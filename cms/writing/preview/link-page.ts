@@ -31,7 +31,7 @@ main.is-kiosk { overflow: hidden; }
 
 const names: Partial<Record<View, string>> = { phone: 'Điện thoại', kiosk: 'Máy ở quầy' };
 
-/** What a colleague without an account gets to see: the draft in a frame, and that it is one. */
+/** Draws the page for a colleague without an account: the draft in a frame, and that it is one. */
 export function linkPage({ title, isDraft, expiresAt, views, view, frame }: LinkPage): Response {
   const state = isDraft ? 'Bản nháp, chưa đăng' : 'Bản đã đăng, mở bằng đường dẫn xem thử';
   const choices = views.flatMap((each) => {
@@ -48,7 +48,7 @@ export function linkPage({ title, isDraft, expiresAt, views, view, frame }: Link
   );
 }
 
-/** What is said when there is nothing to be seen. */
+/** Answers when there is nothing to be seen. */
 export function linkRefusal(status: number, sentence: string): Response {
   return answer(status, 'Không xem được', `<main><h1>${escapeHtml(sentence)}</h1></main>`);
 }

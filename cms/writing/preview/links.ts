@@ -14,14 +14,14 @@ import { isSigned, sign } from './signature.ts';
 /** Milliseconds for which a link holds: seven days. */
 export const linkLifetime = 7 * 24 * 60 * 60_000;
 
-/** How many links to one document may hold at a time. */
+/** The number of links to one document that may hold at a time. */
 const mostLinks = 20;
 const tooMany = `Nội dung này đã có ${mostLinks} đường dẫn còn dùng được. Hãy thu hồi bớt rồi tạo cái mới.`;
 
 /** A link as its sender gets to see it. */
 export interface SentLink {
   id: string;
-  /** Where it leads to, without the origin. */
+  /** The address it leads to, without the origin. */
   address: string;
   expiresAt: string;
   sender: string;
@@ -109,7 +109,7 @@ export async function endLink(
   return docs.length > 0;
 }
 
-/** What a link opens: the document, with the access of who has sent it. */
+/** The document a link opens, with the access of who has sent it. */
 export interface OpenedLink {
   link: PreviewLink;
   target: Target;
@@ -151,7 +151,10 @@ export async function linkById(
   return { link, target, sender: user as TypedUser };
 }
 
-/** Whether who asks may change a document, and so give it out of hand: a link holds as long as that. */
+/**
+ * Tells whether who asks may change a document, and so give it out of hand: a link holds as long as
+ * that.
+ */
 export async function mayChange(req: PayloadRequest, { collection, id }: Target): Promise<boolean> {
   const { access } = req.payload.collections[collection].config;
   const allowed = await access.update({ req, id: id as never, data: {} });

@@ -62,14 +62,14 @@ const anchorOf: { [Kind in AnchorKind]: (record: SnapshotRecord<Kind>) => string
 
 const isAnchored = (kind: RecordKind): kind is AnchorKind => kind in anchorOf;
 
-/** What a kiosk shows of a record: the screen, and the commune whose desk it stands at. */
+/** The place of a record in a kiosk: the screen, and the commune whose desk it stands at. */
 export interface KioskPlace {
   begins: KioskBeginning;
   commune?: string | undefined;
 }
 
 /**
- * Where a kiosk shows a record; nothing for what no kiosk shows.
+ * Finds where a kiosk shows a record; nothing for what no kiosk shows.
  * @param step the step of a guide that is being written, from 0
  */
 export function kioskPlaceOf(

@@ -16,7 +16,7 @@ import { drawOnThread, warmThread } from './thread.ts';
 
 export type Row = Record<string, unknown>;
 
-/** What is to be seen, by whom. */
+/** The order of a preview: what is to be seen, by whom. */
 export interface PreviewOrder {
   kind: RecordKind;
   row: Row & { id: string };
@@ -24,11 +24,14 @@ export interface PreviewOrder {
   step?: number | undefined;
   /** Whose access counts for documents that are not public. */
   user: Visitor;
-  /** Who may open the frames, and whose older drawing gives way to this one: `user/…` or `link/…/<view>`. */
+  /**
+   * The owner who may open the frames, and whose older drawing gives way to this one: `user/…` or
+   * `link/…/<view>`.
+   */
   owner: string;
 }
 
-/** What an editor's screen gets: addresses of frames, and what is to be said beside them. */
+/** The preview an editor's screen gets: addresses of frames, and what is to be said beside them. */
 export interface Preview extends Omit<Drawing, 'pages' | 'files'> {
   frames: Partial<Record<View, string>>;
 }

@@ -5,7 +5,7 @@ interface Waiting {
   giveUp(reason: Refused): void;
 }
 
-/** How many drawings wait at most; later ones are asked to come back. */
+/** The most drawings that wait; later ones are asked to come back. */
 const mostWaiting = 24;
 
 export const superseded = 'Đã có lần sửa mới hơn nên thôi không vẽ bản này.';

@@ -1,6 +1,6 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 
-/** What a signature is for: one for a file opens no draft. */
+/** The purpose of a signature: one for a file opens no draft. */
 export type Purpose = 'file' | 'link';
 
 /** Signs texts with a key that is made of the secret of the CMS: a new secret voids all of them. */

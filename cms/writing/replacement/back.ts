@@ -26,7 +26,7 @@ export interface Place {
   marks: Mark[];
 }
 
-/** How much of a place can be taken back: all of it, a part of it, or nothing. */
+/** The share of a place that can be taken back: all of it, a part of it, or nothing. */
 export type Left = 'all' | 'part' | 'none' | 'gone';
 
 /** Says how much of a place still points where it was made to point, in what readers see and in the newest version. */

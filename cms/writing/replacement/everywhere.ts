@@ -27,7 +27,7 @@ import { documentsOf } from '../../safeguards/removal/used-by.ts';
 
 type Row = TypeWithID & Record<string, unknown>;
 
-/** What is done with the document that was replaced. */
+/** The fate of the document that was replaced. */
 export type Afterwards = 'stay' | 'takeOff';
 
 /**

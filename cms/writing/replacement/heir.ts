@@ -2,7 +2,10 @@ import type { CollectionBeforeDeleteHook, PayloadRequest } from 'payload';
 import { rolesThatMay } from '../../base/access/abilities.ts';
 import { handOver } from './hand-over.ts';
 
-/** What an account looks after goes to who deletes it, or else to an administrator: nothing is left to nobody. */
+/**
+ * Hands what an account looks after to who deletes it, or else to an administrator: nothing is left
+ * to nobody.
+ */
 export const handsOver: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const heir = await heirOf(req, String(id));
   if (heir) await handOver(req, String(id), heir);

@@ -14,7 +14,7 @@ import { pointersIn, repointed, type Repointing } from '../../safeguards/removal
 
 type Values = Record<string, unknown>;
 
-/** Whether a row, a version or a copy points to what is replaced. */
+/** Tells whether a row, a version or a copy points to what is replaced. */
 export function pointsThere(
   fields: SanitizedCollectionConfig['fields'],
   values: Values,
@@ -75,7 +75,7 @@ export async function replaceInApproved(
   }
 }
 
-/** What is approved of a document, as another copy of it. */
+/** Rewrites what is approved of a document, as another copy of it. */
 export function approvalWith(
   { approvedHash, document: id, of, stageHash }: Entry,
   copy: Values,

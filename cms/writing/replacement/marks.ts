@@ -2,7 +2,7 @@ import type { CollectionSlug, Field } from 'payload';
 import type { Repointing } from '../../safeguards/removal/pointers.ts';
 import { slotsIn } from '../../safeguards/removal/slots.ts';
 
-/** What one place of a document pointed to before it was made to point elsewhere, and after. */
+/** The target of one place of a document before it was made to point elsewhere, and after. */
 export interface Mark {
   key: string;
   before: string[];
@@ -11,7 +11,7 @@ export interface Mark {
 
 type Values = Record<string, unknown>;
 
-/** What replacing would change in a document, or in a version of it. */
+/** Lists what replacing would change in a document, or in a version of it. */
 export function marksIn(fields: Field[], values: Values, way: Repointing): Mark[] {
   return slotsIn(way.collection, fields, values).flatMap(({ key, ids }) => {
     if (!ids.includes(way.from)) return [];
@@ -20,7 +20,7 @@ export function marksIn(fields: Field[], values: Values, way: Repointing): Mark[
   });
 }
 
-/** How many of these places there are in a version that still point where replacing made them point. */
+/** Counts the places in a version that still point where replacing made them point. */
 export function countLeft(
   of: CollectionSlug,
   fields: Field[],

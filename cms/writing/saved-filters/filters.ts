@@ -11,7 +11,7 @@ export interface SavedFilter {
 /** Filters that one may keep for a list. */
 export const mostKept = 20;
 
-/** What is kept of what a list shows; undefined while it shows everything. */
+/** Builds the filter kept of what a list shows; undefined while it shows everything. */
 export function filterOf(query: ListQuery, name: string): SavedFilter | undefined {
   const where = hasConditions(query.where) ? query.where : undefined;
   const search = query.search?.trim() || undefined;
@@ -30,7 +30,7 @@ export function withFilter(filters: SavedFilter[], one: SavedFilter): SavedFilte
   return [...filters.filter(({ name }) => name !== one.name), one].slice(-mostKept);
 }
 
-/** Whether a list shows what a filter asks for. */
+/** Tells whether a list shows what a filter asks for. */
 export function isShown(query: ListQuery, filter: SavedFilter): boolean {
   const shown = filterOf(query, filter.name);
   return (
@@ -38,7 +38,7 @@ export function isShown(query: ListQuery, filter: SavedFilter): boolean {
   );
 }
 
-/** What was kept, as far as it is a list of filters. */
+/** Reads what was kept, as far as it is a list of filters. */
 export function readFilters(kept: unknown): SavedFilter[] {
   const filters: unknown = (kept as { filters?: unknown } | null | undefined)?.filters;
   if (!Array.isArray(filters)) return [];

@@ -3,7 +3,7 @@ import { screenElement } from '../../../content/schema/screen.ts';
 import { drawScreen } from '../../../look/screens/draw.ts';
 import { describeScreen } from '../../../look/screens/words.ts';
 
-/** What is drawn of a row of the CMS or of a form, as far as it has been filled in. */
+/** The part of a row of the CMS or of a form that is drawn, as far as it has been filled in. */
 export interface ScreenFormRow {
   place?: string | null;
   title?: string | null;

@@ -12,13 +12,13 @@ import { type Use, usedBy } from '../../safeguards/removal/used-by.ts';
 /** `GET /api/used-by/:collection/:id` */
 export interface UsedByView {
   uses: Use[];
-  /** Whether the user may put another document in its place everywhere. */
+  /** True if the user may put another document in its place everywhere. */
   mayReplace: boolean;
 }
 
 const notStored = { headers: { 'Cache-Control': 'no-store' } };
 
-/** What depends on the document, the trash too. */
+/** Answers what depends on the document, the trash too. */
 const read: Endpoint = {
   path: '/used-by/:collection/:id',
   method: 'get',
@@ -61,7 +61,7 @@ const replace: Endpoint = {
   },
 };
 
-/** Where a document is used, and how another one takes its place. */
+/** The endpoints for where a document is used, and how another one takes its place. */
 export const usedByEndpoints: Endpoint[] = [read, replace];
 
 /** @throws {Refused} 403 for who is not let in, 404 where the user reads nothing */

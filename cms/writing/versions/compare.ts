@@ -10,7 +10,7 @@ import {
   type VersionsOf,
 } from './read.ts';
 
-/** What a version can be held against. */
+/** The versions a version can be held against. */
 export const againsts = ['before', 'live', 'newest'] as const;
 export type Against = (typeof againsts)[number];
 
@@ -19,7 +19,7 @@ export interface Comparison {
   shown: VersionLine;
   /** Against what it is held; nothing when it is the first. */
   other?: { against: Against; line: VersionLine };
-  /** What it could be held against. */
+  /** The versions it could be held against. */
   choices: Against[];
   differences: Difference[];
 }

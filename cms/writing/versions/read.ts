@@ -1,6 +1,6 @@
 import type { CollectionSlug, GlobalSlug, PayloadRequest, Where } from 'payload';
 
-/** Which document or settings. */
+/** The document or settings whose versions are read. */
 export interface VersionsOf {
   collection?: CollectionSlug;
   global?: GlobalSlug;
@@ -12,7 +12,7 @@ export interface VersionLine {
   id: string;
   /** ISO 8601. */
   at: string;
-  /** What the account is called now; nobody where the system saved it. */
+  /** The present name of the account; undefined where the system saved it. */
   who: string | undefined;
   state: 'live' | 'newest' | 'published' | 'draft';
 }

@@ -2,26 +2,26 @@ import type { PayloadRequest } from 'payload';
 import { toldElsewhere } from '../../storage/audit/record.ts';
 import type { Entry, Step } from './entry.ts';
 
-/** What was approved: all that the version said then. */
+/** The content that was approved: all that the version said then. */
 export interface Approval {
   copy: Record<string, unknown>;
 }
 
-/** How a document is taken off the site. */
+/** The details with which a document is taken off the site. */
 export interface TakeOff extends Pick<Partial<Step>, 'at' | 'for' | 'remark'> {
   /** Nobody does it now: its time has come. */
   byTheClock?: true;
 }
 
-/** What the hooks of a write are told by whoever makes it. */
+/** The facts the hooks of a write are told by whoever makes it. */
 interface WorkflowContext {
   /** A person's own write: it publishes nothing. */
   writesDraft?: boolean;
   /** Publishes exactly this. A hook may take from it what must not be shown any more. */
   publishes?: Approval;
-  /** What readers are told of the change. */
+  /** The note for readers on the change. */
   changeNote?: string;
-  /** What is noted of it when it takes the document off the site. */
+  /** The entry noted when it takes the document off the site. */
   takesOff?: TakeOff;
   /** Keeps the authors as they are given. */
   keepsAuthors?: boolean;
@@ -38,7 +38,7 @@ export function workflowContext(context: WorkflowContext): Record<string, unknow
   return { workflow: context, ...toldElsewhere };
 }
 
-/** What is approved of a document, if anything. */
+/** Returns what is approved of a document, if anything. */
 export function approvalOf({ approvedCopy }: Entry): Approval | null {
   return approvedCopy === null ? null : { copy: JSON.parse(approvedCopy) as Approval['copy'] };
 }

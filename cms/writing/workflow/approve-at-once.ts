@@ -14,7 +14,7 @@ interface Approving {
   by: string;
   /** The account, as long as there is one. */
   user: TypedUser | null;
-  /** What readers are told of the change. */
+  /** The note for readers on the change. */
   changeNote: string;
   now: Date;
 }

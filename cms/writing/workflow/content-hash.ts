@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import type { RecordKind } from '../../../content/record-kind.ts';
 import { recordFrom } from '../../publishing/export/concepts.ts';
 
-/** What a record says of itself, not to the public: it changes without a change of the content. */
+/**
+ * The fields a record says of itself, not to the public: they change without a change of the
+ * content.
+ */
 const notContent = new Set(['updatedAt', 'changeNotes', 'stage', 'changedBy']);
 
 /**
@@ -22,7 +25,9 @@ export function contentHashAfter(
   return contentHash(kind, { ...before, ...data, id: before.id });
 }
 
-/** What the public would be told of a version. @throws when it lacks what a record is made of */
+/**
+ * Builds what the public would be told of a version. @throws when it lacks what a record is made of
+ */
 export function recordOfVersion(kind: RecordKind, version: object): unknown {
   return recordFrom(kind, version as never);
 }

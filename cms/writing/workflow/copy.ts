@@ -1,7 +1,9 @@
 import type { FlattenedField, Payload, CollectionSlug } from 'payload';
 import type { Row } from './standing.ts';
 
-/** What a version says of itself, and what hooks keep of a document beside its versions. */
+/**
+ * The fields a version says of itself, and those that hooks keep of a document beside its versions.
+ */
 const notCopied = [
   'id',
   'createdAt',

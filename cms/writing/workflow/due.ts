@@ -72,7 +72,7 @@ async function takeOffNow(payload: Payload, claimed: Entry, now: Date): Promise<
 const isPast = ({ publishAt }: Entry, now: Date) =>
   publishAt !== null && publishAt <= now.toISOString();
 
-/** Who set the time, as long as they may decide such things. */
+/** Finds who set the time, as long as they may decide such things. */
 async function schedulerOf(payload: Payload, { scheduledBy }: Entry): Promise<TypedUser | null> {
   const found = await payload.findByID({
     collection: 'users',

@@ -47,7 +47,7 @@ const doing: Endpoint = {
   },
 };
 
-/** How many documents are taken at once. */
+/** The number of documents taken at once. */
 const mostAtOnce = 200;
 
 const manyShape = orderShape

@@ -7,7 +7,7 @@ import { writeIf } from '../../storage/database/write-part.ts';
 import type { Farewell } from '../../publishing/publication/farewell.ts';
 import type { Stage } from './stage.ts';
 
-/** What somebody did with a document, or what the clock did. */
+/** A deed of somebody with a document, or of the clock. */
 export type Deed =
   | 'send'
   | 'pull'
@@ -23,22 +23,22 @@ export type Deed =
   | 'change'
   | 'discard';
 
-/** Who did what when. */
+/** A step: who did what when. */
 export interface Step {
   /** ISO 8601. */
   at: string;
   deed: Deed;
   /** Id of the user; nobody where the clock did it. */
   by?: string;
-  /** What they were called then. */
+  /** The name they had then. */
   name?: string;
-  /** What was said to whoever goes on. */
+  /** The remark to whoever goes on. */
   remark?: string;
-  /** When it shall happen, ISO 8601. */
+  /** The time it shall happen, ISO 8601. */
   for?: string;
 }
 
-/** What is kept of a document's way to the public. Instants are ISO 8601 in UTC. */
+/** The record kept of a document's way to the public. Instants are ISO 8601 in UTC. */
 export interface Entry {
   /** `guides/<id>` */
   id: string;
@@ -50,23 +50,23 @@ export interface Entry {
   /** The content that the stage is about: any other is a draft. */
   stageHash: string;
   sentBy: string | null;
-  /** What readers are told of the change, as soon as it is live. */
+  /** The note for readers on the change, told as soon as it is live. */
   changeNote: string | null;
   approvedHash: string | null;
   /** The document as it was approved, as JSON. */
   approvedCopy: string | null;
-  /** Whether what was approved is still to be published. */
+  /** True if what was approved is still to be published. */
   pending: boolean;
   publishAt: string | null;
   unpublishAt: string | null;
-  /** What readers are told when it is taken off at that time. */
+  /** The farewell to readers when it is taken off at that time. */
   farewell: Farewell | null;
   scheduledBy: string | null;
-  /** Why what was set for a time did not happen. */
+  /** The reason why what was set for a time did not happen. */
   fault: string | null;
   /** Until when somebody is publishing it; nobody else does anything meanwhile. */
   claimUntil: string | null;
-  /** When a commune official last changed it without an approval. */
+  /** The last time a commune official changed it without an approval. */
   toldAt: string | null;
   history: Step[];
 }

@@ -2,7 +2,7 @@ import type { JSONField } from 'payload';
 import { changeNotesField } from '../../base/fields/change-notes.ts';
 import { keptJson } from '../../base/fields/kept.ts';
 
-/** What a document carries for its workflow, in every version of it. Hooks keep it. */
+/** The fields a document carries for its workflow, in every version of it. Hooks keep them. */
 export const workflowFields: JSONField[] = [
   keptJson('authors', 'Người sửa từ lần đăng trước'),
   changeNotesField,

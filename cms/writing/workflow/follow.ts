@@ -72,7 +72,7 @@ export const followsChanges: CollectionAfterChangeHook = async ({ collection, do
   return doc;
 };
 
-/** What is deleted for good leaves nothing behind. */
+/** Forgets the workflow of what is deleted for good, so that it leaves nothing behind. */
 export const forgetsWorkflow: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
   await forgetEntry(req.payload, collection.slug, String(id), req);
 };
@@ -81,7 +81,7 @@ interface Following extends Pick<PayloadRequest, 'payload' | 'user'> {
   within: Within | undefined;
 }
 
-/** Who comes in between makes it look again. */
+/** The number of times it looks again because somebody came in between. */
 const mostRaces = 5;
 
 async function followChange(
@@ -114,7 +114,7 @@ function takenOffBy({ byTheClock, ...more }: TakeOff, user: Visitor): Step {
   return stepOf('unpublish', byTheClock ? null : user, more);
 }
 
-/** What somebody did just now. */
+/** Notes what somebody did just now. */
 export function stepOf(deed: Deed, user: Visitor, more: Partial<Step> = {}): Step {
   const who = user && { by: String(user.id), name: String(user['name'] ?? '') };
   return { at: new Date().toISOString(), deed, ...who, ...more };

@@ -35,7 +35,7 @@ const sentences = {
 };
 
 /**
- * What people write is a draft, whichever door they come through: it is published by `publish.ts`
+ * Makes drafts of what people write, through whichever door: it is published by `publish.ts`
  * only, as it was approved. The system's own writes (`overrideAccess`) are the seed's and those of
  * commands.
  */

@@ -35,7 +35,7 @@ export const stageField: SelectField = {
   },
 };
 
-/** What Payload says of a document in lists, in its own words: the stage says it better. */
+/** The status Payload tells of a document in lists, in its own words: the stage says it better. */
 export const payloadsStatus: SelectField = {
   name: '_status',
   type: 'select',

@@ -6,7 +6,7 @@ import { readLastPublic } from './put-back.ts';
 import type { Standing } from './standing.ts';
 import type { Looker } from './ways.ts';
 
-/** Who asks, and what they are to this document. */
+/** Finds who asks, and what they are to this document. */
 export async function lookerOf(req: PayloadRequest, standing: Standing): Promise<Looker> {
   const { user } = req;
   const authors = authorsOf(standing.newest);
@@ -20,7 +20,7 @@ export async function lookerOf(req: PayloadRequest, standing: Standing): Promise
   return { user, writes, isAuthor, isOnlyOne, changedOwn, wasPublic: lastPublic !== null };
 }
 
-/** Whether the access of a collection lets the user read or change this very document. */
+/** Tells whether the access of a collection lets the user read or change this very document. */
 export async function isAllowed(
   req: PayloadRequest,
   operation: 'read' | 'update',

@@ -5,11 +5,11 @@ import { perform } from './perform.ts';
 import { readVersion } from './standing.ts';
 import type { WayName } from './ways.ts';
 
-/** What became of one of several documents. */
+/** The outcome of one of several documents. */
 export interface Done {
   id: string;
   title: string;
-  /** Why nothing was done, in a sentence. */
+  /** The reason why nothing was done, in a sentence. */
   refused?: string;
 }
 

@@ -10,7 +10,7 @@ const words = z
   .pipe(z.string().max(longestRemark))
   .optional();
 
-/** What comes along with something that is to be done. */
+/** The data that comes along with something that is to be done. */
 export const orderShape = z.object({
   /** The content that was looked at: another one is not meant. */
   hash: z.string().max(100).optional(),
@@ -20,7 +20,7 @@ export const orderShape = z.object({
   changeNote: words,
   /** To the readers of a page that is taken off. */
   farewell: farewellShape.optional(),
-  /** When it shall happen, ISO 8601. */
+  /** The time it shall happen, ISO 8601. */
   at: z.iso.datetime({ offset: true }).optional(),
   /** Publish it as soon as it is approved. */
   publish: z.boolean().optional(),

@@ -7,7 +7,7 @@ import { authorsOf } from './fields.ts';
 import type { Standing } from './standing.ts';
 
 /**
- * Whether a commune official may let the newest version go live at once: it was all changed by that
+ * Tells if a commune official may publish the newest version at once: it was all changed by that
  * official, and nothing changed that is not a small edit.
  */
 export async function changedOwnOnly(

@@ -3,7 +3,7 @@ import { kindOf, kinds } from '../../../content/kinds.ts';
 import { findEntries } from './entry.ts';
 import { readVersion } from './standing.ts';
 
-/** What a commune official let go live without an approval. */
+/** An edit that a commune official let go live without an approval. */
 export interface OwnEdit {
   collection: string;
   id: string;
@@ -17,7 +17,7 @@ export interface OwnEdit {
 const days = 14;
 const mostTold = 20;
 
-/** What went live without an approval lately, the last first. */
+/** Reads what went live without an approval lately, the last first. */
 export async function readOwnEdits(payload: Payload, now = new Date()): Promise<OwnEdit[]> {
   const since = new Date(now.getTime() - days * 24 * 3_600_000).toISOString();
   const entries = await findEntries(payload, { toldAt: { greater_than: since } });

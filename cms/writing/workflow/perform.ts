@@ -20,7 +20,7 @@ import { readStanding, type Standing } from './standing.ts';
 import { demandFinished } from './unfinished.ts';
 import { type Way, type WayName, waysOf } from './ways.ts';
 
-/** How far ahead something may be set, in milliseconds. */
+/** The farthest ahead something may be set, in milliseconds. */
 const farthest = 2 * 366 * 24 * 3600_000;
 
 interface Doing {
@@ -204,7 +204,10 @@ async function write(doing: Doing, change: Partial<Entry>, time?: string): Promi
   return written;
 }
 
-/** What is noted of a page that is taken off: what its readers are told, unless somebody says more. */
+/**
+ * Builds the note on a page that is taken off: what its readers are told, unless somebody says
+ * more.
+ */
 const takenOffWith = ({ remark, farewell }: Order) =>
   remarkOf({ remark: remark || farewell?.reason });
 
@@ -224,7 +227,7 @@ function timeOf({ order, now }: Doing): string {
   return new Date(at).toISOString();
 }
 
-/** Why something that others may do, or that could be done before, can't be done. */
+/** Says why something that others may do, or that could be done before, can't be done. */
 function refusal(name: WayName, { stage, newest }: Standing, { user }: PayloadRequest): string {
   const wrote = user && authorsOf(newest).includes(String(user.id));
   if (name === 'approve' && stage === 'sent' && wrote)

@@ -9,13 +9,13 @@ import { claim, draftAgain, notMeanwhile } from './publish.ts';
 import type { Standing } from './standing.ts';
 
 interface Again {
-  /** Who takes something back that changed what readers see. */
+  /** The user who takes something back that changed what readers see. */
   user: TypedUser | null;
   now: Date;
-  /** What readers are told; nothing where they are not to know that it was away. */
+  /** The note for readers; nothing where they are not to know that it was away. */
   changeNote?: string;
   remark: string;
-  /** Where the document stands then. */
+  /** The document's state then. */
   after: Partial<Entry>;
 }
 

@@ -7,7 +7,7 @@ import { stepOf } from './follow.ts';
 import { keepStage } from './listed-stage.ts';
 import { readVersion, type Standing } from './standing.ts';
 
-/** How long a publication may take before another one may try, in milliseconds. */
+/** The time a publication may take before another one may try, in milliseconds. */
 const patience = 15_000;
 
 const meanwhile = 'Có người vừa làm việc với mục này trước bạn. Hãy tải lại trang rồi xem lại.';
@@ -18,7 +18,7 @@ export function notMeanwhile<Written>(written: Written | null): Written {
   return written;
 }
 
-/** Whether somebody is publishing the document just now. */
+/** Tells whether somebody is publishing the document just now. */
 export function isClaimed({ claimUntil }: Entry, now: Date): boolean {
   return claimUntil !== null && claimUntil > now.toISOString();
 }
@@ -36,10 +36,10 @@ export async function claim(
 }
 
 interface Publishing {
-  /** Who has it published; nobody where the clock does it. */
+  /** The user who has it published; null where the clock does it. */
   user: TypedUser | null;
   now: Date;
-  /** What readers are told of the change. */
+  /** The note for readers on the change. */
   changeNote: string | undefined;
   step?: Partial<Step> & Pick<Step, 'deed'>;
   change?: Partial<Entry>;

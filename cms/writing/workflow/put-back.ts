@@ -11,7 +11,7 @@ import { claim, notMeanwhile, publishApproved } from './publish.ts';
 import type { Row, Standing } from './standing.ts';
 
 /**
- * What the public saw last of a document that it does not see any more: it was approved, whatever was
+ * Reads what the public saw last of a document it sees no more: it was approved, whatever was
  * written since. Null while something newer is approved and waits.
  */
 export async function readLastPublic(

@@ -1,5 +1,5 @@
 /**
- * Where a document stands: being written, waiting for an approval, approved, as the public sees it, or
+ * Stages of a document: being written, waiting for an approval, approved, as the public sees it, or
  * taken off the site and not changed since.
  */
 export const stages = ['draft', 'sent', 'approved', 'live', 'off'] as const;

@@ -9,7 +9,9 @@ import type { Stage } from './stage.ts';
 /** A document as the database gives it, relations as ids. */
 export type Row = { id: string; _status?: string | null } & Record<string, unknown>;
 
-/** Where a document stands, as its contents say: nothing here is believed from an earlier look. */
+/**
+ * The standing of a document, as its contents say: nothing here is believed from an earlier look.
+ */
 export interface Standing {
   of: CollectionSlug;
   id: string;
@@ -17,7 +19,7 @@ export interface Standing {
   stage: Stage;
   /** The newest version, draft or not. */
   newest: Row;
-  /** What the public sees; null while it sees nothing. */
+  /** The row the public sees; null while it sees nothing. */
   live: Row | null;
   hash: string;
   liveHash: string | null;
@@ -79,7 +81,9 @@ export async function readVersion(
   return found as unknown as Row | null;
 }
 
-/** Whether a document has any version: without transactions a process may end between the two. */
+/**
+ * Tells whether a document has any version: without transactions a process may end between the two.
+ */
 export async function hasVersion(
   payload: Payload,
   collection: CollectionSlug,

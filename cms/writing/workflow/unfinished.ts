@@ -7,7 +7,7 @@ import { reasonOf } from '../../publishing/export/reasons.ts';
 import { recordOfVersion } from './content-hash.ts';
 import type { Row, Standing } from './standing.ts';
 
-/** What a collection has to say of a document before it is sent, in a sentence. */
+/** Refuses an unfinished document before it is sent, in a sentence of its collection. */
 export type DemandFinished = (req: PayloadRequest, newest: Row) => Promise<void> | void;
 
 /**

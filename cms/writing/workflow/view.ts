@@ -11,31 +11,31 @@ import { type Way, waysOf } from './ways.ts';
 /** `GET /api/workflow/:collection/:id`: where a document stands, and what the user may do with it. */
 export interface WorkflowView {
   stage: Stage;
-  /** Whether the public sees it, perhaps as it was before the newest draft. */
+  /** True if the public sees it, perhaps as it was before the newest draft. */
   isLive: boolean;
   /** Names the content that this is about. */
   hash: string;
-  /** What the user may do, the next thing first. */
+  /** The ways open to the user, the next thing first. */
   ways: Way[];
-  /** Whether the user may not approve it for having written in it. */
+  /** True if the user may not approve it for having written in it. */
   isAuthor: boolean;
-  /** Who changed it last, and when. */
+  /** The last change: by whom, and when. */
   changed: { name: string | null; at: string };
-  /** What readers will be told as soon as it is live. */
+  /** The note that readers will get as soon as it is live. */
   changeNote: string | null;
-  /** What readers were told, oldest first. */
+  /** The notes that readers got, oldest first. */
   changeNotes: ChangeNote[];
   publishAt: string | null;
   unpublishAt: string | null;
-  /** What counts already although the live version says otherwise, in sentences. */
+  /** The changes that count already although the live version says otherwise, in sentences. */
   already: string[];
-  /** Why what was set for a time did not happen. */
+  /** The reason why what was set for a time did not happen. */
   fault: string | null;
-  /** Who did what when, newest first. */
+  /** The steps of who did what when, newest first. */
   steps: Step[];
 }
 
-/** What a collection has to say of a live document that counts without an approval, in sentences. */
+/** Lists what counts of a live document without an approval, in sentences of its collection. */
 export type CountsAlready = (req: PayloadRequest, live: Row) => Promise<string[]>;
 
 /** Steps that are told. */

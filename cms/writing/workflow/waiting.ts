@@ -10,12 +10,12 @@ import { readStanding, type Standing } from './standing.ts';
 /** `GET /api/workflow/:collection/:id/changes`: what a document would change for readers, for who decides. */
 export interface Waiting {
   stage: Stage;
-  /** Whether readers see it already, as it was before. */
+  /** True if readers see it already, as it was before. */
   isLive: boolean;
-  /** Who sent it, and what was said to whoever decides. */
+  /** The step of who sent it, with what was said to whoever decides. */
   sent?: Step;
   approved?: Step;
-  /** What readers will be told. */
+  /** The note that readers will get. */
   changeNote: string | null;
   /** From what is live to the newest version; of a document that is not live, all of it. */
   differences: Difference[];

@@ -3,7 +3,7 @@ import type { Visitor } from '../../base/access/roles.ts';
 import { hasOwnPage } from '../../publishing/publication/addresses.ts';
 import type { Standing } from './standing.ts';
 
-/** What can be done with a document, as the addresses below `/api/workflow` call it. */
+/** The ways to treat a document, as the addresses below `/api/workflow` call them. */
 export const wayNames = [
   'send',
   'pull',
@@ -23,32 +23,32 @@ export type WayName = (typeof wayNames)[number];
 /** Something that a user may do with a document now. */
 export interface Way {
   name: WayName;
-  /** Whether readers are to be told what has changed. */
+  /** True if readers are to be told what has changed. */
   needsNote?: boolean;
-  /** Whether readers are to be told why, or led elsewhere. */
+  /** True if readers are to be told why, or led elsewhere. */
   needsFarewell?: true;
-  /** Whether somebody has to be told why. */
+  /** True if somebody has to be told why. */
   needsRemark?: boolean;
-  /** Whether the user approves what they wrote, since nobody else can. */
+  /** True if the user approves what they wrote, since nobody else can. */
   alone?: boolean;
 }
 
-/** Who looks at a document. */
+/** The user who looks at a document. */
 export interface Looker {
   user: Visitor;
-  /** Whether the user may change this very document. */
+  /** True if the user may change this very document. */
   writes: boolean;
-  /** Whether the user has changed it since it was last published. */
+  /** True if the user has changed it since it was last published. */
   isAuthor: boolean;
-  /** Whether nobody else could approve it. */
+  /** True if nobody else could approve it. */
   isOnlyOne: boolean;
-  /** Whether all that changed is what a commune official may change without an approval. */
+  /** True if all that changed is what a commune official may change without an approval. */
   changedOwn: boolean;
-  /** Whether the public saw it once, and nothing newer is approved. */
+  /** True if the public saw it once, and nothing newer is approved. */
   wasPublic: boolean;
 }
 
-/** What a user may do now, the next thing first; the one place that decides it. */
+/** Lists what a user may do now, the next thing first; the one place that decides it. */
 export function waysOf(standing: Standing, looker: Looker): Way[] {
   const { user, writes } = looker;
   const decides = mayPublish(user);
@@ -77,7 +77,7 @@ function decidingWays(standing: Standing, looker: Looker): Way[] {
   else if (changed && alone && !isApprovedAgain(standing))
     ways.push({ name: 'approve', ...note, alone });
   if (stage === 'sent' || stage === 'approved') ways.push({ name: 'return', needsRemark: true });
-  // What was approved earlier waits below a newer draft.
+  // A version that was approved earlier waits below a newer draft.
   if (stage !== 'approved' && hasOlderApproval(standing)) ways.push({ name: 'publish', ...note });
   if (hasApproval(standing) && !entry?.publishAt) ways.push({ name: 'schedulePublish', ...note });
   return ways;
@@ -105,12 +105,12 @@ function laterWays({ of, live, entry }: Standing): Way[] {
   return ways;
 }
 
-/** Who reads what changes while it is live is told so. */
+/** Asks for a note to the readers of what changes while it is live. */
 function notes({ live }: Standing): { needsNote?: true } {
   return live ? { needsNote: true } : {};
 }
 
-/** Whether what was taken off is still as it was approved. */
+/** Tells whether what was taken off is still as it was approved. */
 function isApprovedAgain({ stage, hash, entry }: Standing): boolean {
   return stage === 'off' && entry?.approvedHash === hash;
 }
@@ -119,7 +119,7 @@ function hasApproval(standing: Standing): boolean {
   return standing.stage === 'approved' || isApprovedAgain(standing) || hasOlderApproval(standing);
 }
 
-/** Whether something waits to be published below a draft that is newer. */
+/** Tells whether something waits to be published below a draft that is newer. */
 function hasOlderApproval({ entry, hash, liveHash }: Standing): boolean {
   const approved = entry?.pending ? entry.approvedHash : null;
   return approved !== null && approved !== liveHash && approved !== hash;

@@ -4,7 +4,7 @@ import { idField } from '../../base/fields/id.ts';
 import { json, text } from '../../base/fields/plain.ts';
 
 /**
- * What became of each document on its way to the public: one entry a document, made when it is sent
+ * The entries on each document's way to the public: one a document, made when it is sent
  * for the first time. Written by `entry.ts` only.
  */
 export const workflows: CollectionConfig = {

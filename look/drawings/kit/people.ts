@@ -24,7 +24,7 @@ interface Look {
   hat?: Hat;
   /** A khăn rằn around the neck. */
   scarf?: boolean;
-  /** Which way the eyes go: -6 (left) to 6 (right). */
+  /** The direction of the eyes: -6 (left) to 6 (right). */
   eyes?: number;
   child?: boolean;
   /** Sits in a boat: the body ends at y = 96. */
@@ -33,7 +33,7 @@ interface Look {
   worried?: boolean;
   /** Grey brows, as grandparents have. */
   elder?: boolean;
-  /** What is worn on the chest, below scarf and neck. */
+  /** The clothes on the chest, below scarf and neck. */
   chest?: string;
 }
 

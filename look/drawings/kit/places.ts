@@ -1,4 +1,4 @@
-/** Where it happens: houses, trees, boats, desks, offices. */
+/** The places where it happens: houses, trees, boats, desks, offices. */
 import { box, disc, fill, line, wave, type Paint } from './paint.ts';
 
 /** A house on stilts. (0, 0) is the middle of its floor; the stilts go down to y = 30. */

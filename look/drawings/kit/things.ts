@@ -25,7 +25,7 @@ export function sheet(width: number, height: number, rows: number): string {
 const finder = (x: number, y: number) =>
   `M${x} ${y}h7v7h-7zM${x + 1} ${y + 1}v5h5v-5zM${x + 2} ${y + 2}h3v3h-3z`;
 
-/** What looks like a QR code and leads nowhere, `size` wide from (0, 0). */
+/** Draws what looks like a QR code and leads nowhere, `size` wide from (0, 0). */
 export const qr = (size: number): string =>
   at(
     0,
@@ -84,7 +84,10 @@ export const coin =
   disc('sun', 0, 0, 15.5) +
   line('ink', 2.6, 'M4-9V8M0-5.500h8.500M4 3a5 5 0 1 1-10 0 5 5 0 1 1 10 0');
 
-/** What somebody says, from (0, 0) upwards to the right: the tip of the tail is the point of origin. */
+/**
+ * Draws a speech bubble, from (0, 0) upwards to the right: the tip of the tail is the point of
+ * origin.
+ */
 export const speech = (paint: Paint, width: number, height: number): string =>
   fill(
     paint,

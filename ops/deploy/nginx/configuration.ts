@@ -9,16 +9,16 @@ import { addressMaps, fileHeaderLines } from './maps.ts';
 import { block, header, quoted } from './syntax.ts';
 import { tls, type Certificate } from './tls.ts';
 
-/** What stands inside the pages of a release, if anything. */
+/** The inline parts inside the pages of a release, if any. */
 export type Inline = InlineHashes | undefined;
 
-/** What nginx needs to know of an installation. */
+/** The facts nginx needs of an installation. */
 export interface NginxOptions {
   dataDir: string;
-  /** What visitors and editors open. */
+  /** The address that visitors and editors open. */
   siteUrl: string;
   cmsUrl: string;
-  /** Where the built-in web server and the CMS listen: `127.0.0.1:8080`. */
+  /** The addresses where the built-in web server and the CMS listen: `127.0.0.1:8080`. */
   site: string;
   cms: string;
   /**
@@ -26,18 +26,20 @@ export interface NginxOptions {
    * leaves to the built-in server.
    */
   inline: Inline[];
-  /** Where visitors are who typed no https: 80. */
+  /** The port for visitors who typed no https: 80. */
   httpPort?: number;
   /** None where the addresses begin with http. */
   certificate?: Certificate | undefined;
-  /** What `nginx -v` says, where it is installed: from 1.25.1 on HTTP/2 has a line of its own. */
+  /**
+   * The output of `nginx -v`, where it is installed: from 1.25.1 on HTTP/2 has a line of its own.
+   */
   version?: string | undefined;
 }
 
-/** Where proofs for a certificate are put (`certbot --webroot`). */
+/** The folder where proofs for a certificate are put (`certbot --webroot`). */
 export const acmeFolder = '/var/www/letsencrypt';
 
-/** What editors upload has 20 MB at most; its form adds a little. */
+/** The size of the largest upload: editors' files have 20 MB at most; the form adds a little. */
 const largestUpload = '21m';
 
 /**
@@ -116,7 +118,9 @@ function portsOf({ siteUrl, cmsUrl, httpPort = 80 }: NginxOptions): Ports {
   return { http: httpPort, https: [...new Set(https)] };
 }
 
-/** Who asks for another name, or for a bare number, gets no answer. */
+/**
+ * Builds the servers for those who ask for another name, or for a bare number: they get no answer.
+ */
 function strangers(
   certificate: Certificate,
   { word, lines }: Http2,
@@ -236,7 +240,7 @@ gzip_proxied any;
 gzip_vary off;
 brotli_static on;`;
 
-/** Who asks, the servers behind hear from nginx only. */
+/** The lines that pass a request on: the servers behind hear who asks from nginx only. */
 const proxied = `proxy_http_version 1.1;
 proxy_connect_timeout 5s;
 proxy_set_header Connection "";

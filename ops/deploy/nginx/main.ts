@@ -34,7 +34,9 @@ await runCommand(async () => {
   );
 });
 
-/** Where there is none to be asked, every version takes what the oldest one does. */
+/**
+ * Asks nginx for its version. Where there is none, every version takes what the oldest one does.
+ */
 function installedVersion(): string | undefined {
   const PATH = `${process.env['PATH']}:/usr/sbin:/usr/local/sbin`;
   const { stderr } = spawnSync('nginx', ['-v'], {
@@ -44,7 +46,7 @@ function installedVersion(): string | undefined {
   return /nginx\/([\d.]+)/.exec(stderr ?? '')?.[1];
 }
 
-/** Where certbot puts a certificate for both names, unless other files are named. */
+/** Finds where certbot puts a certificate for both names, unless other files are named. */
 function certificateOf(
   siteUrl: string,
   cmsUrl: string,

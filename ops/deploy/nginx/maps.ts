@@ -16,7 +16,7 @@ const plainTarget =
 const plainCodings = /^[a-z, -]+$/;
 const plainRange = /^(?:GET bytes=(?:[0-9]{1,15}-[0-9]{0,15}|-[0-9]{1,15}) \/media\/|[A-Z]+ {2})/;
 
-/** What only pages and attachments say, by the names of variables. */
+/** The headers of pages and attachments only, by the names of variables. */
 const protection = pageHeaders.flatMap((name, at) =>
   at % 2 === 0
     ? [

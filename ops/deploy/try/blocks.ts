@@ -5,7 +5,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
 
 /**
- * What the trial does with a fenced block of the handbook, as the words after the language say:
+ * Treatment by the trial of a fenced block of the handbook, as the words after the language say:
  * `sh thử` is run and must succeed; `sh thử tới WORDS` runs until it says these words, then gets Ctrl-C;
  * `sh chưa thử: REASON` is left out, and `powershell` always is; `env thử` is added to the settings;
  * `env`, `text` and the like only show something.
@@ -32,7 +32,7 @@ export interface Page {
   /** `sao-luu.md` */
   name: string;
   blocks: Block[];
-  /** What stands in backticks within sentences and tables. */
+  /** The code in backticks within sentences and tables. */
   code: string[];
 }
 

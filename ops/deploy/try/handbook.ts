@@ -10,7 +10,7 @@ import { readPages, type Block, type Page, type Treatment } from './blocks.ts';
 import { Machine, type Ended } from './machine.ts';
 import { asTried } from './placeholders.ts';
 
-/** Where what stands for the reader lies on the machine. */
+/** The script on the machine that stands for the reader. */
 const beside = '/root/on-the-machine.sh';
 
 const usage = 'npm run try:handbook -- [--only TRANG.md,TRANG.md] [--keep] [--kept]';
@@ -76,7 +76,7 @@ async function tryPages(machine: Machine, pages: Page[]): Promise<string[]> {
   return failed;
 }
 
-/** What `on-the-machine.sh` does with a block; nothing with one that is not tried. */
+/** Returns what `on-the-machine.sh` does with a block; nothing with one that is not tried. */
 function commandFor(treatment: Treatment | undefined): string | undefined {
   if (treatment?.kind === 'run') return 'run_block';
   if (treatment?.kind === 'set') return 'set_settings';

@@ -1,10 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import path from 'node:path';
 
-/** How a command ended. */
+/** The end of a command. */
 export interface Ended {
   status: number;
-  /** What it said, errors among it. */
+  /** The output, errors among it. */
   output: string;
 }
 

@@ -1,5 +1,5 @@
 /**
- * What the handbook leaves to its reader, and what stands for it on the machine of the trial. Later ones
+ * Names left to the reader of the handbook, and what stands for them on the trial's machine. Later ones
  * see what earlier ones made.
  */
 const placeholders: [written: string, tried: string][] = [
@@ -13,7 +13,7 @@ const placeholders: [written: string, tried: string][] = [
   ['ap-so-20261126T200000Z.tar.gz.age', '"$(newest_backup age)"'],
   ['ap-so-20261126T200000Z.tar.gz', '"$(newest_backup gz)"'],
   ['20261126T031500000Z', '"$(oldest_release)"'],
-  // Where the service has what others have in the folder of the sources.
+  // Paths of the service, for what others have in the folder of the sources.
   ['/srv/ap-so/data', '/var/lib/ap-so'],
   [' data/releases', ' /var/lib/ap-so/releases'],
   ['khoa-mo.txt', '/opt/khoa-mo.txt'],

@@ -34,13 +34,13 @@ async function answer(button: HTMLButtonElement): Promise<void> {
   const asksMore = fields.get('helped') === 'no' && !fields.has('text') && outcome !== 'refused';
   const page = fields.get('page') ?? '';
   const back = form.dataset.about === undefined ? [] : [linkBack(page)];
-  // What is said now is sent under the key of the answer before.
+  // Words added now are sent under the key of the answer before.
   const more = [hidden('page', page), hidden('helped', 'no'), ...asking(words.missing)];
   form.replaceChildren(message(said[outcome]), ...(asksMore ? more : back));
   form.querySelector<HTMLElement>('[role=status]')?.focus();
 }
 
-/** What was written stays, and may be sent again. */
+/** Says that it was refused; what was written stays, and may be sent again. */
 function sayAgain(form: HTMLFormElement): void {
   form.querySelector('[role=status]')?.remove();
   for (const each of form.querySelectorAll('button')) each.disabled = false;

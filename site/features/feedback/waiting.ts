@@ -3,7 +3,7 @@ import { isText, listOf } from '../../../content/kept-json.ts';
 import { keep, recallJson } from '../storage/storage.ts';
 import { waitingKey } from './waiting-key.ts';
 
-/** What became of an answer: taken, refused for good, or it waits for a network. */
+/** The outcome of an answer: taken, refused for good, or it waits for a network. */
 export type Outcome = 'sent' | 'refused' | 'waiting';
 
 /** Answers that a device keeps; those after that are not sent. */

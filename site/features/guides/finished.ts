@@ -10,7 +10,10 @@ import { teamLink } from './step-help.ts';
 
 const { stepper: words, lang } = guideWords(pageLanguage());
 
-/** What stands after the last step: that it is done, what comes next, whom to send it to, whom to call. */
+/**
+ * Builds what stands after the last step: that it is done, what comes next, whom to send it to,
+ * whom to call.
+ */
 export function finished(guide: HTMLElement, steps: number): HTMLElement {
   const end = document.createElement('section');
   spoken(end, lang).className = 'finished stack no-print';

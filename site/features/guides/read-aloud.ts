@@ -5,7 +5,7 @@ import { guideWords } from '../../words/guides.ts';
 const words = guideWords(pageLanguage()).tools;
 const spoken = 'h1, .lead, .facts dt, .facts dd, .check, .steps h3, .prose, .notice';
 
-/** What is being read: its button, and the button's label when silent. */
+/** The text being read: its button, and the button's label when silent. */
 let reading: { button: HTMLElement; label: string } | undefined;
 
 /** Reads a part of the page aloud from the start, or stops. */

@@ -14,7 +14,7 @@ export function filterTerms(root: HTMLElement, input: HTMLInputElement): void {
   const found = called.length > 0 ? called : terms.filter((term) => says(term, wanted));
   const shown = new Set(found);
   for (const term of terms) term.hidden = !shown.has(term);
-  // What was found begins right under the field.
+  // The list of terms found begins right under the field.
   for (const letters of root.querySelectorAll<HTMLElement>('[data-letters]'))
     letters.hidden = wanted !== '';
   for (const letter of root.querySelectorAll<HTMLElement>('section'))

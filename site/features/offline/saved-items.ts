@@ -21,7 +21,7 @@ export interface SavedPage {
 export interface SavedPack {
   name: string;
   title: string;
-  /** When the network last confirmed it as the newest; instant. */
+  /** The time the network last confirmed it as the newest; instant. */
   savedAt: string;
   pages: number;
   /** Approximate size. */

@@ -120,7 +120,7 @@ class SavedList extends HTMLElement {
     return button;
   }
 
-  /** How much is stored, and the button to forget it. */
+  /** Draws how much is stored, and the button to forget it. */
   kept(bytes: number): HTMLElement[] {
     if (bytes > 0)
       return section(list.space, [], ...this.forgetting(list.used(formatBytes(bytes))));

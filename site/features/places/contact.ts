@@ -23,14 +23,16 @@ export async function contactOf({ hamlet, commune }: MyPlace): Promise<Contact |
   return undefined;
 }
 
-/** What one needs to reach a team. */
+/** The facts one needs to reach a team. */
 export interface Team {
   contact?: Contact;
-  /** When and where. */
+  /** The time and place. */
   meets?: string;
 }
 
-/** What the page of a hamlet says of its team: the first to call, and when and where it meets. */
+/**
+ * Reads what the page of a hamlet says of its team: the first to call, and when and where it meets.
+ */
 export async function teamAt(address: string): Promise<Team> {
   const page = await pageAt(address);
   const contact = contactOn(page);

@@ -29,7 +29,7 @@ export async function tell(card: HTMLElement, place: MyPlace): Promise<void> {
   card.replaceChildren(heading, ...call, ...lines.flatMap((line) => (line ? paragraph(line) : [])));
 }
 
-/** Whether the desk is open now; its hours in words where no clock can tell. */
+/** Says whether the desk is open now; its hours in words where no clock can tell. */
 export function deskLine(hours: NonNullable<HamletsFile['hours']>, now: Date): string {
   return typeof hours === 'string' ? words.hours(hours) : stateLine(hours, now);
 }

@@ -9,7 +9,7 @@ import { titles } from './titles.ts';
 import { resultWords } from '../../words/results.ts';
 
 const words = resultWords(pageLanguage());
-/** How many fit on a phone together with the link to all results. */
+/** The number that fits on a phone together with the link to all results. */
 const most = 4;
 /** Milliseconds of no typing before the results are announced to screen readers. */
 const speakAfter = 500;

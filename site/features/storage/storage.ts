@@ -1,7 +1,7 @@
 import { readJson, type Guard } from '../../../content/kept-json.ts';
 
 /**
- * What this device keeps between visits. Where storage is blocked (private mode), nothing is kept and
+ * Reads what is kept between visits. Where storage is blocked (private mode), nothing is kept and
  * nothing breaks.
  */
 export function recall(key: string): string | null {
@@ -28,7 +28,7 @@ export function forgetKept(): void {
   for (const key of keptKeys()) keep(key, null);
 }
 
-/** Whether anything is stored. */
+/** Tells whether anything is stored. */
 export function keepsAny(): boolean {
   return keptKeys().length > 0;
 }
@@ -42,7 +42,7 @@ function keptKeys(): string[] {
   }
 }
 
-/** Whether storage works; features that need it are not offered without it. */
+/** Tells whether storage works; features that need it are not offered without it. */
 export function canKeep(): boolean {
   return keep('thu', '1') && keep('thu', null);
 }

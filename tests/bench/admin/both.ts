@@ -21,13 +21,13 @@ interface Places {
   copy: string;
 }
 
-/** What both processes are given. */
+/** The environment both processes are given. */
 export const shared = {
   PAYLOAD_SECRET: 'a secret for the bench only',
   NEXT_TELEMETRY_DISABLED: '1',
 };
 
-/** What the peer reads of the environment. */
+/** The variables the peer reads of the environment. */
 export const peerVariables = ({ folder, copy }: Omit<Places, 'dataDir'>) => ({
   ...shared,
   DATABASE_URI: addressOf(copy),

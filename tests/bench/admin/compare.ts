@@ -4,7 +4,7 @@ import { sides, type Both, type Side } from './both.ts';
 import type { Taken } from './measure.ts';
 import { steps, visit, type Step } from './visits.ts';
 
-/** What a step takes in both; medians. */
+/** The costs of a step in both; medians. */
 export interface Compared {
   step: Step;
   ours: Taken;

@@ -9,7 +9,7 @@ import { kinds } from '../../../content/kinds.ts';
 import { environmentIn } from '../../contract/support/contract.ts';
 import { plainConfig, type PlainConfig } from './plain.ts';
 
-/** What both admins show, and who opens them. */
+/** The documents both admins show, and who opens them. */
 export interface Documents {
   email: string;
   password: string;

@@ -7,7 +7,9 @@ const line = { downloadThroughput: 1_250_000, uploadThroughput: 625_000, latency
 const quiet = 800;
 const patience = 60_000;
 
-/** What a step took: until it could be used, until the last answer was there, and over the line. */
+/**
+ * The costs of a step: until it could be used, until the last answer was there, and over the line.
+ */
 export interface Taken {
   readyMs: number;
   wholeMs: number;
@@ -45,7 +47,7 @@ export async function measure(
   await ready(page);
   const readyAt = Date.now();
   await settled(watch);
-  // Where nothing was pressed, or the page went, the wish counts.
+  // The wish counts where nothing was pressed, or the page went.
   const pressed = await page.evaluate(() => Number(Reflect.get(window, 'pressedAt') ?? 0));
   const from = Math.max(began, pressed);
   return {

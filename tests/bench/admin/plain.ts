@@ -7,11 +7,11 @@ import type {
   SanitizedGlobalConfig,
 } from 'payload';
 
-/** What stays of collections and globals when only their fields do: nothing in it is code. */
+/** The rest of collections and globals when only their fields stay: nothing in it is code. */
 export interface PlainConfig {
   collections: object[];
   globals: object[];
-  /** What a link of a text may lead to, and the pieces between its paragraphs. */
+  /** The targets that a link of a text may lead to, and the pieces between its paragraphs. */
   links: string[];
   blocks: object[];
 }

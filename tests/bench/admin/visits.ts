@@ -14,7 +14,7 @@ export interface Admin {
 
 /** A button, and what the screen shows when it did its work. */
 export interface Press {
-  /** What is filled in before, if there is such a field. */
+  /** Fills in what comes before, if there is such a field. */
   fills?: (page: Page) => Promise<unknown>;
   button: (page: Page) => Locator;
   until: (page: Page) => Locator;
@@ -109,7 +109,7 @@ async function enter(browser: Browser, { url, email, password }: Admin): Promise
   return context.newPage();
 }
 
-/** Whether something is drawn and hears: React has put its listeners to it. */
+/** Tells whether something is drawn and hears: React has put its listeners to it. */
 function alive(selector: string) {
   return (page: Page) =>
     page.waitForFunction(

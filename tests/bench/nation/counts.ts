@@ -5,12 +5,12 @@ import { loadRenderer } from '../../../publisher/make/renderer.ts';
 import { packTitles } from '../../../search/entries/titles-data.ts';
 import { isHtml } from '../big-snapshot.ts';
 
-/** What can be said of a release without making it. */
+/** The numbers that can be said of a release without making it. */
 export interface Counts {
   communes: number;
   hamlets: number;
   addresses: number;
-  /** How many of them are HTML. */
+  /** The number of them that are HTML. */
   read: number;
   snapshot: number;
   titlesRaw: number;

@@ -14,7 +14,7 @@ import { snapshotOfMany } from '../../support/nation/province-snapshot.ts';
 import { provinces } from '../../support/nation/provinces.ts';
 import { smallest } from './counts.ts';
 
-/** What a phone would load to be sent to a province: names of places, and where they lie. */
+/** The index a phone would load to be sent to a province: names of places, and where they lie. */
 export interface IndexResult {
   entries: number;
   bytes: number;
@@ -66,7 +66,9 @@ export function measureNationalIndex(): { index: IndexResult; found: Found } {
   return { index: { ...index, entries: entries.length }, found: lookUp(search, all) };
 }
 
-/** What every phone would load if the nation were one release: titles of all hamlets, too. */
+/**
+ * Measures what every phone would load if the nation were one release: titles of all hamlets, too.
+ */
 export function measureTitlesOfAll(): IndexResult {
   const json = JSON.stringify(packTitles(snapshotOfMany(provinces)));
   let entries = 0;

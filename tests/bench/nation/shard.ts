@@ -30,7 +30,7 @@ export interface Shard {
   oneTeam: SizeResult;
   bytes: ReleaseBytes;
   disk: OnDisk;
-  /** What each further release adds to the disk, by a guide and by a team. */
+  /** The bytes each further release adds to the disk, by a guide and by a team. */
   added: Record<'guide' | 'team', OnDisk>;
   fetched: Record<'guide' | 'team', Fetched>;
 }

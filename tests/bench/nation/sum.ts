@@ -5,7 +5,7 @@ export interface Sum {
   measured: number;
   /** Of all provinces, as if it grew evenly with the hamlets of each. */
   projected: number;
-  /** How far the furthest measured one is from that, in percent. */
+  /** The distance of the furthest measured one from that, in percent. */
   offBy: number;
 }
 

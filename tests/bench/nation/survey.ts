@@ -11,7 +11,7 @@ import {
   type Release,
 } from '../../../content/release-folder.ts';
 
-/** What lies on a disk; a file that several releases share counts once. */
+/** The bytes on a disk; a file that several releases share counts once. */
 export interface OnDisk {
   files: number;
   folders: number;
@@ -55,10 +55,10 @@ export interface ReleaseBytes {
   largestPack: number;
   /** Glossary and old names, which a phone takes with its first commune. */
   lookupPack: number;
-  /** What the release says of itself, read at each start. */
+  /** The size of what the release says of itself, read at each start. */
   lists: number;
   snapshot: number;
-  /** What a desk saves when it is set up, as it comes over the line. */
+  /** The bytes a desk saves when it is set up, as they come over the line. */
   kiosk: number;
   /** Addresses in the largest part of the sitemap; 50,000 is the most that search engines read. */
   largestSitemap: number;
@@ -113,7 +113,7 @@ export interface Fetched {
   kiosk: number;
 }
 
-/** What copies fetch when one release follows another. */
+/** Measures what copies fetch when one release follows another. */
 export function fetched(before: Release, after: Release): Fetched {
   const old = new Map([...filesOf(before)].map(({ address, hash }) => [address, hash]));
   const all = [...filesOf(after)];

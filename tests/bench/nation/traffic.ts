@@ -1,4 +1,4 @@
-/** What is assumed of people; each can be given another number on the command line. */
+/** The assumptions about people; each can be given another number on the command line. */
 export const assumptions = {
   /** People of the largest province, of the nation: 14 and 101 million (assumed, rounded up). */
   people: 101_000_000,
@@ -32,9 +32,12 @@ export const measured = {
   requests: 5,
   /** Requests with which a telephone takes its first copy: worker, packs, titles, scripts. */
   firstRequests: 20,
-  /** What a telephone fetches when guides have changed: worker (8.7 kB) and pack (114.6 kB), decision 046. */
+  /**
+   * The bytes a telephone fetches when guides have changed: worker (8.7 kB) and pack (114.6 kB),
+   * decision 046.
+   */
   update: 125_000,
-  /** What a desk fetches for the same. */
+  /** The bytes a desk fetches for the same. */
   deskUpdate: 70_000,
 };
 

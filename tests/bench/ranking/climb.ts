@@ -3,23 +3,23 @@ import type { Values } from './learn.ts';
 /** Candidates for one question, of which at least one is right. */
 export interface Choice {
   candidates: readonly { features: Values; right: boolean }[];
-  /** How much this question counts. */
+  /** The weight of this question. */
   weight: number;
 }
 
 interface Climbing {
-  /** Where to begin; a name that is absent begins at zero. */
+  /** The values to begin with; a name that is absent begins at zero. */
   start: Readonly<Record<string, number>>;
-  /** Which weights may change; the others give the scale. */
+  /** The weights that may change; the others give the scale. */
   names: readonly string[];
-  /** How much a weight must be worth to leave its beginning, by unit of distance. */
+  /** The worth a weight must have to leave its beginning, by unit of distance. */
   hold: number;
 }
 
 /** Changes of a weight that are tried, from coarse to fine. */
 const steps = [0.4, 0.2, 0.1, 0.05, 0.02];
 
-/** What a right answer is worth at its place; further down it is not seen. */
+/** The worth of a right answer at its place; further down it is not seen. */
 const worthAt = [1, 0.45, 0.4];
 
 /** A choice by its numbers: the values of all candidates by feature, and what they add up to so far. */
@@ -45,7 +45,7 @@ export function climb(choices: readonly Choice[], how: Climbing): Record<string,
     rows.filter(({ values }) => values[at]?.some((value) => value !== 0)),
   );
 
-  /** What the questions concerned are worth with one weight changed. */
+  /** Computes what the questions concerned are worth with one weight changed. */
   const worth = (at: number, change: number): number => {
     const far = Math.abs((weights[at] ?? 0) + change - (start[at] ?? 0));
     const sum = (concerned[at] ?? []).reduce((all, row) => all + worthOf(row, at, change), 0);
@@ -87,7 +87,7 @@ function rowOf(
   return { weight, right: candidates.map(({ right }) => right), values, sums };
 }
 
-/** What a question is worth when the weight of one feature changes. */
+/** Computes what a question is worth when the weight of one feature changes. */
 function worthOf({ weight, right, values, sums }: Row, at: number, change: number): number {
   const of = values[at] ?? new Float64Array();
   const score = (one: number) => (sums[one] ?? 0) + change * (of[one] ?? 0);

@@ -5,7 +5,7 @@ import { learnDecision, sumWith, type Case } from './learn.ts';
 import { answers, type Question } from './samples.ts';
 import { ordered, type Trial } from './trial.ts';
 
-/** How much a question of a group counts when weights are fitted. */
+/** The weight of a question of a group when weights are fitted. */
 const groupWeights: Record<string, number> = {
   asked: 3,
   samples: 2,
@@ -19,7 +19,10 @@ const weightOf = ({ group }: Question) => groupWeights[group] ?? 1;
 /** Candidates beyond these are too far behind to teach anything. */
 const mostCandidates = 20;
 
-/** Where the ranking begins: what is said counts, a title that says just that a little more. */
+/**
+ * The weights the ranking begins with: what is said counts, a title that says just that a little
+ * more.
+ */
 const start: Partial<RankWeights> = {
   gain: 1,
   titleSaid: 0.3,
@@ -42,7 +45,7 @@ const start: Partial<RankWeights> = {
   term: -0.42,
 };
 
-/** What an answer is worth is the measure of all others. */
+/** The features that are fitted: the worth of an answer is the measure of all others. */
 const climbing = featureNames.filter((name) => name !== 'gain' && name !== 'place gain');
 
 /** Fits the weights of the ranking. */

@@ -6,7 +6,10 @@ import type { Trial } from './trial.ts';
 /** In how many parts questions are divided: each is measured with weights that did not see it. */
 const folds = 10;
 
-/** What one source asked is alike, so it stays together: it never teaches what it measures. */
+/**
+ * Returns the source of a trial: its questions are alike, so they stay together and never teach
+ * what they measure.
+ */
 const sourceOf = ({ question: { source, q } }: Trial) => source ?? q;
 
 /** Divides questions by source into parts of nearly one size, in another way for each round. */
@@ -21,7 +24,7 @@ export function foldsOf(trials: readonly Trial[], round: number): Trial[][] {
   return parts;
 }
 
-/** How questions fare with weights that were fitted on the others, by question. */
+/** The results of questions with weights that were fitted on the others, by question. */
 export interface Held {
   trial: Trial;
   outcome: Outcome;

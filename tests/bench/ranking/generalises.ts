@@ -36,7 +36,9 @@ export function reportGeneralising(asked: readonly Trial[], own: readonly Trial[
   );
 }
 
-/** Where a question comes from: what other assistants are tested with, or what pages answer. */
+/**
+ * Tells where a question comes from: what other assistants are tested with, or what pages answer.
+ */
 function sortOf(source: string): string {
   if (/\((?:web)\)|^[\w.-]+\.\w+$/.test(source)) return 'other web pages';
   return 'other test sets and repositories';

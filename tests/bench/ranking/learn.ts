@@ -10,7 +10,7 @@ export interface Case {
 
 interface Learning {
   names: readonly string[];
-  /** How strongly weights are held near zero. */
+  /** The strength with which weights are held near zero. */
   hold: number;
   rounds: number;
 }

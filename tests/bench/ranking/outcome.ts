@@ -5,7 +5,7 @@ import { evidenceOf } from '../../../search/rank/evidence.ts';
 import { toneFrom } from '../../../search/rank/tone.ts';
 import { ordered, type Trial } from './trial.ts';
 
-/** How a set of questions fares. */
+/** The results of a set of questions. */
 export interface Outcome {
   /** Those that some page answers. */
   questions: number;

@@ -25,7 +25,7 @@ export interface Question {
   any: string[];
   /** The pages that a fixture wants all of count as alternatives too. */
   group: string;
-  /** Who asked, where that is known. */
+  /** The source of the question, where it is known. */
   source?: string | undefined;
 }
 
@@ -91,7 +91,7 @@ export function teaching(questions: readonly Question[]): Question[] {
   return questions.filter(({ group }, at) => group !== 'bets' && at % (oneOf[group] ?? 1) === 0);
 }
 
-/** What one asks a place for, before or behind its name. */
+/** The words with which one asks something of a place, before or behind its name. */
 const ofPlaces: readonly ((name: string) => string)[] = [
   (name) => `tổ công nghệ số ${name}`,
   (name) => fold(`tổ công nghệ số ${name}`),
@@ -103,7 +103,7 @@ const ofPlaces: readonly ((name: string) => string)[] = [
   (name) => `${name} làm giấy tờ ở đâu`,
 ];
 
-/** What one asks of a former name. */
+/** The questions one asks of a former name. */
 const ofFormerUnits: readonly ((name: string) => string)[] = [
   (name) => `${name} nhập về đâu`,
   (name) => `${name} đổi tên thành gì`,
@@ -145,7 +145,7 @@ function placeQuestions(entries: readonly TitleEntry[]): Question[] {
 const bare = (name: string) =>
   name.replace(/^(?:Xã|Phường(?! \d)|Thị trấn|Thị xã|Huyện|Thành phố) /, '');
 
-/** Whether an address answers: a place on a page answers for its page. */
+/** Tells whether an address answers: a place on a page answers for its page. */
 export function answers({ any }: Question, address: string): boolean {
   return any.includes(address) || any.includes(address.replace(/#.*$/, ''));
 }

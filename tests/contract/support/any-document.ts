@@ -16,7 +16,7 @@ const anything = fc.oneof(
   fc.array(words),
 );
 
-/** What a write may name: not what the database itself writes. */
+/** Tells whether a write may name a field: not what the database itself writes. */
 const isNamed = (field: FlattenedField) =>
   field.type !== 'join' &&
   !('virtual' in field && field.virtual) &&
@@ -157,7 +157,7 @@ export async function put(payload: Payload, collection: CollectionSlug, values: 
   return id;
 }
 
-/** What a document says when some of its fields have been named. */
+/** Returns what a document says when some of its fields have been named. */
 export function afterNaming(fields: FlattenedField[], before: Values, part: Values): Values {
   const after = { ...before, ...part };
   for (const field of fields) {

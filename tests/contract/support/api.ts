@@ -11,7 +11,7 @@ export interface Answer {
   headers: Headers;
 }
 
-/** What is sent: from the admin in a browser, unless it says otherwise. */
+/** A sent request: from the admin in a browser, unless it says otherwise. */
 export interface Sent {
   body?: unknown;
   /** In place of a body of JSON. */
@@ -60,7 +60,7 @@ function formOf(fields: object): FormData {
   return form;
 }
 
-/** What a user of `makeUser` sends along to be known. */
+/** Returns the header a user of `makeUser` sends along to be known. */
 export async function authorizationOf({ payload }: Cms, { email }: TypedUser): Promise<string> {
   const data = { email, password: goodPassword };
   const { token } = await payload.login({ collection: 'users', data });

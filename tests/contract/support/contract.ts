@@ -16,7 +16,7 @@ export interface Cms {
 }
 
 /**
- * What must hold on SQLite and MongoDB alike. `tests` gets a function, since the CMS is open only
+ * Runs a contract on SQLite and MongoDB. `tests` gets a function, since the CMS is open only
  * while the tests run.
  * @param also what its environment has besides
  */
@@ -62,7 +62,10 @@ async function layTables(folder: string): Promise<void> {
   await copyFile(tables, path.join(folder, 'ap-so.db'));
 }
 
-/** Where everything of one test lies. @param database an address of MongoDB, or `file:` */
+/**
+ * Returns the environment in which everything of one test lies. @param database an address of
+ * MongoDB, or `file:`
+ */
 export function environmentIn(dataDir: string, database: string): Environment {
   const sqlite = pathToFileURL(path.join(dataDir, 'ap-so.db')).href;
   return {

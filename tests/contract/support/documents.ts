@@ -30,7 +30,7 @@ export interface Places {
   otherCommune: string;
   hamlet: string;
   otherHamlet: string;
-  /** Who looks after texts. */
+  /** The user who looks after texts. */
   keeper: string;
 }
 

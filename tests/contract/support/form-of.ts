@@ -12,7 +12,7 @@ interface Login {
   authorization: string;
 }
 
-/** What stands in the form of a document as Payload's own admin fills it for somebody. */
+/** Reads what stands in the form of a document as Payload's own admin fills it for somebody. */
 export async function formOf(
   cms: Cms,
   collection: CollectionSlug,
@@ -53,7 +53,7 @@ async function filled(
     skipValidation: true,
   };
   const values = reduceFieldsToValues(await fieldSchemasToFormState(asked as FormStateArgs), true);
-  // What is asked for beside what a document says is not posted before somebody has typed it.
+  // Fields asked for beside what a document says are not posted before somebody has typed them.
   const unsaid = asked.fields!.filter((field) => 'virtual' in field && !values[field.name]);
   for (const field of unsaid) if ('name' in field) Reflect.deleteProperty(values, field.name);
   return values;

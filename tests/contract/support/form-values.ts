@@ -4,7 +4,7 @@ import type { Field } from 'payload';
 export type FormValues = Record<string, unknown>;
 
 /**
- * What a form holds in which nothing was typed: null where there may be a value, and in place of a
+ * Returns a form in which nothing was typed: null where there may be a value, and in place of a
  * list the number of its lines.
  */
 export const blankForm = (fields: readonly Field[]): FormValues => formValues(fields, () => 0);

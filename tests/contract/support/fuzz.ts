@@ -10,7 +10,7 @@ import { make, makePlaces, type Places, valid } from './documents.ts';
 import { type HostileRequest, hostileRequests, type Targets } from './hostile-requests.ts';
 import { goodPassword, makeUser } from './people.ts';
 
-/** What is wrong with an answer, beside the request that got it. */
+/** The faults of an answer, beside the request that got it. */
 export interface BadAnswer {
   role: string;
   request: HostileRequest;

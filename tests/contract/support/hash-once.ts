@@ -2,7 +2,7 @@ import crypto from 'node:crypto';
 
 /** Salts of accounts that this process made: nothing else has seen a hash with one of them. */
 const own = new Set<string>();
-/** What came of a password, a salt of elsewhere, and all else that a hash hangs on. */
+/** The hashes known by a password, a salt of elsewhere, and all else that a hash hangs on. */
 const known = new Map<string, Buffer>();
 
 const { pbkdf2: hash, randomBytes } = crypto;

@@ -9,7 +9,7 @@ export interface HostileRequest {
   body?: string | Uint8Array<ArrayBuffer>;
 }
 
-/** What there is to aim at. */
+/** The targets there are to aim at. */
 export interface Targets {
   collections: string[];
   globals: string[];

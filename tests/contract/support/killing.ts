@@ -1,6 +1,6 @@
 import type { DatabaseAdapter, Payload } from 'payload';
 
-/** What changes something in the database. */
+/** The methods that change something in the database. */
 const writes = [
   'create',
   'createVersion',

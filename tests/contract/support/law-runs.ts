@@ -1,5 +1,8 @@
 import { inject } from 'vitest';
 
-/** How often a law is tried: the whole number on SQLite, half of it, of other samples, on the slower stand-in. */
+/**
+ * Returns how often a law is tried: the whole number on SQLite, half of it, of other samples, on
+ * the slower stand-in.
+ */
 export const lawRuns = (whole: number): number =>
   inject('database').startsWith('file:') ? whole : Math.ceil(whole / 2);

@@ -4,10 +4,10 @@ import type { WayName } from '../../../cms/writing/workflow/ways.ts';
 import type { State } from '../../support/form-posts/recordings.ts';
 import { said, type Values } from './any-document.ts';
 
-/** What stands in the database of a document. */
+/** The state of a document in the database. */
 export interface Standing {
   newest: Values;
-  /** What the public sees. */
+  /** The content the public sees. */
   live: Values | null;
 }
 
@@ -29,7 +29,7 @@ const changeNote = 'Cập nhật nội dung.';
 const farewell = { reason: 'nội dung không còn đúng nữa' };
 const goingLive: WayName[] = ['send', 'approve', 'publish'];
 
-/** How a document that was saved as a draft comes to where it is to stand. */
+/** The ways that bring a document saved as a draft to where it is to stand. */
 const waysTo: Record<State, WayName[]> = {
   draft: [],
   waiting: ['send'],

@@ -13,7 +13,7 @@ import type { Cms } from './contract.ts';
 export const listFile = (...rows: string[][]): Uint8Array =>
   Buffer.from(rows.map((cells) => cells.join(';')).join('\n'));
 
-/** What somebody does with lists, past the screens. */
+/** The deeds of somebody with lists, past the screens. */
 export class Importing {
   readonly #cms: () => Cms;
   readonly user: TypedUser;
@@ -43,7 +43,7 @@ export class Importing {
     return this.read(id);
   }
 
-  /** What taking an import back would do. */
+  /** Looks at what taking an import back would do. */
   lookBack(id: string): Promise<UndoView> {
     return planUndo(this.#req, importerOf(this.#req), id);
   }

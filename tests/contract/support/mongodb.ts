@@ -3,7 +3,10 @@ import { startMongo } from './mongo-server.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the contract runs: a `mongodb:` address, `file:` for SQLite, empty when there is no server. */
+    /**
+     * The database the contract runs on: a `mongodb:` address, `file:` for SQLite, empty when there
+     * is no server.
+     */
     database: string;
   }
 }

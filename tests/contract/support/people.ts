@@ -22,7 +22,10 @@ export async function makeUser(payload: Payload, role: Role, commune?: string): 
   return { ...user, collection: 'users' };
 }
 
-/** Whether an operation on behalf of a user is let through; any other failure is one of the test. */
+/**
+ * Tells whether an operation on behalf of a user is let through; any other failure is one of the
+ * test.
+ */
 export async function isAllowed(operation: Promise<unknown>): Promise<boolean> {
   try {
     await operation;

@@ -10,7 +10,7 @@ import { type Standing, standingOf } from './life-of.ts';
 import { makeUser } from './people.ts';
 import { type Deed, rights } from './rights.ts';
 
-/** Who presses a button: somebody of a role, or an official of another commune. */
+/** The one who presses a button: somebody of a role, or an official of another commune. */
 export type Poster = Role | 'elsewhere';
 export const posters: Poster[] = [...roles, 'elsewhere'];
 
@@ -26,24 +26,27 @@ export interface Press {
   id: string;
   post: RecordedPost;
   login: Login;
-  /** What stands in the form. */
+  /** The content of the form. */
   form: Values;
-  /** What was typed. */
+  /** The value that was typed. */
   typed?: unknown;
-  /** What stands in the database, where that is known. */
+  /** The content of the database, where it is known. */
   before?: Standing | undefined;
 }
 
-/** What became of a press, in a word, and what stands in the database then. */
+/** The outcome of a press, in a word, and what stands in the database then. */
 export interface Outcome {
   word: string;
   after: Standing;
 }
 
-/** What every save writes beside what was typed. */
+/** The fields every save writes beside what was typed. */
 const beside = ['changedBy', 'authors', 'stage', '_status', 'searchText', 'sortKey', 'liveAddress'];
 
-/** Whether somebody may do something, by the table of rights; in the own commune, or `elsewhere`. */
+/**
+ * Tells whether somebody may do something, by the table of rights; in the own commune, or
+ * `elsewhere`.
+ */
 export function may(poster: Poster, deed: Deed, collection: string): boolean {
   return rights[collection]?.[poster]?.includes(deed) === true;
 }
@@ -55,7 +58,7 @@ export async function loginOf(cms: Cms, poster: Poster, places: Places): Promise
   return { user, authorization: await authorizationOf(cms, user) };
 }
 
-/** What of some recorded posts is somebody's; an administrator's for whoever has no such form. */
+/** Picks the recorded post that is somebody's; an administrator's for whoever has no such form. */
 export function postOf(posts: RecordedPost[], poster: Poster): RecordedPost {
   const role = poster === 'elsewhere' ? 'commune' : poster;
   const found = posts.find((one) => one.roles.includes(role)) ?? posts[0];
@@ -63,7 +66,7 @@ export function postOf(posts: RecordedPost[], poster: Poster): RecordedPost {
   return found;
 }
 
-/** What somebody sees in the form; what stands there, for whoever sees nothing. */
+/** Reads what somebody sees in the form; what stands there, for whoever sees nothing. */
 export async function seenBy(
   { payload }: Cms,
   collection: CollectionSlug,

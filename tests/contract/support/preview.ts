@@ -20,7 +20,7 @@ export async function pageIn(...asked: Parameters<typeof frameIn>): Promise<stri
   return response.text();
 }
 
-/** What a frame is answered with that the preview has named. */
+/** Fetches the answer to a frame that the preview has named. */
 export function frameIn(
   { payload, environment }: Cms,
   { body }: Answer,

@@ -1,6 +1,6 @@
 import { type Role, roles } from '../../../cms/base/access/roles.ts';
 
-/** What may be done with a document. */
+/** The deeds that may be done with a document. */
 export type Deed =
   | 'read'
   | 'read draft'
@@ -17,7 +17,7 @@ export type Deed =
   | 'unlock';
 
 /**
- * What each role may do with a document; whoever is not logged in does nothing. Where documents lie in
+ * The deeds open to each role; whoever is not logged in does nothing. Where documents lie in
  * communes, a commune official does this in the own one and `elsewhere` in others.
  */
 export type Row = Record<Role, Deed[]> & { elsewhere?: Deed[] };
@@ -26,7 +26,7 @@ const looking: Deed[] = ['read', 'read draft', 'versions'];
 const drafting: Deed[] = [...looking, 'create', 'draft', 'lock'];
 /** Nobody publishes but through the workflow. */
 const editing: Deed[] = [...drafting, 'restore'];
-/** What is live is taken off the site by those who decide what the public sees. */
+/** The deeds of those who decide what the public sees: they also take off the site what is live. */
 const deciding: Deed[] = [...editing, 'unpublish', 'trash'];
 
 const forEditors: Row = {
@@ -59,7 +59,7 @@ const systemList: Row = {
 const all = (...deeds: Deed[]): Row =>
   Object.fromEntries(roles.map((role) => [role, deeds])) as Row;
 
-/** Who may do what, by collection: the one table of it. */
+/** The rights by collection, of who may do what: the one table of them. */
 export const rights: Record<string, Row> = {
   guides: alsoDrafted,
   articles: forEditors,

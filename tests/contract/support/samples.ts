@@ -2,10 +2,10 @@ import type { CollectionSlug, Payload } from 'payload';
 import { plainPicture } from '../../support/files/pictures.ts';
 import { make, type Places, valid } from './documents.ts';
 
-/** Whether a document lies in the commune of the official who asks. */
+/** The place of a document: in the commune of the official who asks, or in another. */
 export type Place = 'own' | 'other';
 
-/** What samples are made of. */
+/** The values samples are made of. */
 export interface SampledFrom {
   payload: Payload;
   places: Places;
@@ -95,7 +95,7 @@ export async function sampleOf(
   return { ...valid(collection as CollectionSlug, places), ...lying(places)[where][collection] };
 }
 
-/** Where a document of a collection says that it lies. */
+/** Returns the fields that say where a document of a collection lies. */
 function lying({ commune, otherCommune, otherHamlet }: Places) {
   const places: Record<Place, Partial<Record<string, object>>> = {
     own: { guides: { commune } },

@@ -5,7 +5,10 @@ import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the first test file keeps the empty tables that all others begin with; SQLite only. */
+    /**
+     * The file in which the first test file keeps the empty tables that all others begin with;
+     * SQLite only.
+     */
     emptyTables: string;
   }
 }

@@ -14,7 +14,7 @@ type Command = 'backup' | 'restore' | 'move';
 /** One installation beside others: a data folder and a database of its own. */
 export class System {
   readonly environment: Environment;
-  /** What its commands are given besides. */
+  /** The variables its commands are given besides. */
   also: Record<string, string> = {};
 
   private constructor(environment: Environment) {
@@ -76,7 +76,7 @@ export class System {
     return { code, out: out.replaceAll('\r', '').trim(), error: '' };
   }
 
-  /** What `npm start` does before it serves. */
+  /** Does what `npm start` does before it serves. */
   start(): Told {
     return runFile('cms/commands/prepare.ts', [], this.#variables());
   }

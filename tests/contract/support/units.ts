@@ -54,13 +54,13 @@ const collections = [
   'notices',
 ] as const;
 
-/** What is there, by id, without who lived where. */
+/** Lists what is there, by id, without who lived where. */
 export const rowsIn = (known: Known) =>
   collections.flatMap((of) =>
     known[of].map((row) => ({ of, ...row })).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   );
 
-/** What is there of what was there before: what was made since is left out. */
+/** Lists what is there of what was there before: what was made since is left out. */
 export function rowsOfThen(known: Known, then: Known) {
   const ids = new Set(rowsIn(then).map(({ of, id }) => `${of}/${id}`));
   return rowsIn(known).filter(({ of, id }) => ids.has(`${of}/${id}`));
@@ -99,7 +99,7 @@ export function demandNames(known: Known, then: Known): void {
   expect(lost.map(({ name }) => name)).toEqual([]);
 }
 
-/** What somebody does with units, past the screens. */
+/** The deeds of somebody with units, past the screens. */
 export class Changing {
   readonly #cms: () => Cms;
   readonly user: TypedUser;

@@ -1,7 +1,7 @@
 import type { CollectionSlug, Payload } from 'payload';
 import { prose } from '../../contract/support/documents.ts';
 
-/** Who edits. */
+/** The person who edits. */
 export const person = { email: 'bien-tap@vi-du.vn', password: 'một câu dài chẳng ai đoán ra 74' };
 
 /** Guides that are edited while things break. */

@@ -18,7 +18,7 @@ export class ForgetfulDisk implements Disk {
   readonly #kept = new Set<string>();
   /** Syncs until the power is cut. */
   left = Infinity;
-  /** Whether the sync at which the power is cut is still done. */
+  /** True if the sync at which the power is cut is still done. */
   isDone = false;
 
   syncTree = (folder: string): Promise<void> =>
@@ -35,7 +35,7 @@ export class ForgetfulDisk implements Disk {
     if (isCut) throw new PowerCut();
   }
 
-  /** What the disk holds when the power is back. */
+  /** Forgets what the disk does not hold when the power is back. */
   forget(folder: string): void {
     for (const file of filesOf(folder)) if (!this.#kept.has(identityOf(file))) truncateSync(file);
     this.left = Infinity;

@@ -12,7 +12,10 @@ import type { Stage } from '../../../publisher/make/stages.ts';
 import { Tenure } from '../../../publisher/watch/tenure.ts';
 import { tinyRenderer } from '../../support/tiny-renderer.ts';
 
-/** Where a round can be killed: at the beginning of a stage, or before something is synced. */
+/**
+ * The point where a round can be killed: at the beginning of a stage, or before something is
+ * synced.
+ */
 export type KillAt = Stage | 'draft' | 'releases' | 'link';
 
 /** Asks for a title of the guide to be published. */

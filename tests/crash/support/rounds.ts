@@ -1,6 +1,8 @@
 import { mulberry32 } from '../../support/random.ts';
 
-/** How often things are broken: all that there is time for, or a few of each beside the other suites. */
+/**
+ * True for a few breaks of each kind beside the other suites; false for all that there is time for.
+ */
 export const isShort = process.env.CRASH_ROUNDS === 'short';
 
 /** Beside the other suites the same moments are chosen every time; else new ones, unless a seed is given. */
@@ -8,7 +10,7 @@ const seed = Number(process.env.CRASH_SEED ?? (isShort ? 1 : Date.now() % 1_000_
 console.log(`Crash tests, ${isShort ? 'short round' : 'all rounds'}: CRASH_SEED=${seed}`);
 
 /**
- * How many rounds a test makes: `short` of them in `npm test`, where all crash tests together have
+ * Counts a test's rounds: `short` of them in `npm test`, where all crash tests together have
  * 90 seconds, `full` in `npm run test:crash`, where they have 60 minutes. A `short` of 0 leaves a test
  * out: `test.skipIf(rounds({ full: 20, short: 0 }) === 0)(…)`.
  */

@@ -38,7 +38,7 @@ function marked(mark: number) {
   return { summary: title, steps, _status: 'published' as const };
 }
 
-/** What the public would see of a guide, and what its editors would. */
+/** Reads what the public would see of a guide, and what its editors would. */
 async function look(id: string) {
   const { summary, steps } = await payload.findByID({ collection: 'guides', id, depth: 0 });
   const where = { and: [{ parent: { equals: id } }, { latest: { equals: true } }] } as never;

@@ -1,7 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 
-/** Whether this process may mount file systems of its own: as root, and not in every container. */
+/**
+ * Tells whether this process may mount file systems of its own: as root, and not in every
+ * container.
+ */
 export function mayMount(folder: string): boolean {
   try {
     mkdirSync(folder, { recursive: true });

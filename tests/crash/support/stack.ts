@@ -13,7 +13,7 @@ import {
 } from '../../support/running-stack.ts';
 import { plantSmallContent } from './content.ts';
 
-/** What `npm start` runs, by the file that each runs. */
+/** The processes of `npm start`, by the file that each runs. */
 const files = {
   web: 'ops/web/main.ts',
   publisher: 'publisher/commands/main.ts',

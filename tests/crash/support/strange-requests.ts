@@ -1,6 +1,6 @@
 import type { Chance } from './rounds.ts';
 
-/** What a visitor sends who is no browser. */
+/** A request from a visitor who is no browser. */
 export interface StrangeRequest {
   bytes: Buffer;
   /** Bytes of the answer after which he leaves; `undefined` waits for all of it. */
@@ -56,7 +56,7 @@ const codings = [
 ];
 type Lines = Record<string, string[]>;
 
-/** What is said of files. */
+/** The headers about files. */
 const aboutFiles: Lines = {
   Range: ranges,
   'If-Range': [...tags, ...dates],
@@ -71,7 +71,7 @@ const aboutFiles: Lines = {
   'Cache-Control': ['no-cache', 'max-age=0'],
   Cookie: ['a=b'],
 };
-/** What is said of the connection. */
+/** The headers about the connection. */
 const aboutItself: Lines = {
   'Content-Length': ['0', '5', '-1', 'x', '99999999999999999999'],
   'Transfer-Encoding': ['chunked', 'gzip', 'chunked, chunked'],

@@ -134,7 +134,7 @@ test('a guide that was saved shows its picture and speaks without a network', as
     expect(await file.evaluate(loads), await file.getAttribute('src').then(String)).toBe(true);
 });
 
-/** Whether the browser gets a picture or a recording, as it would to show or play it. */
+/** Tells whether the browser gets a picture or a recording, as it would to show or play it. */
 async function loads(file: Element): Promise<boolean> {
   if (file instanceof HTMLImageElement) {
     file.loading = 'eager';

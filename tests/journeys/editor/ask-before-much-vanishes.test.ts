@@ -67,7 +67,7 @@ test('a commune that is taken off stays on the site until somebody else agrees',
   });
 });
 
-/** What an editor's browser sends to the CMS. */
+/** Sends a request to the CMS as an editor's browser does. */
 function ask(page: Page, method: string, address: string, body?: object) {
   return page.evaluate(
     async ([how, where, what]) => {

@@ -26,7 +26,7 @@ for (const role of roles)
 /** Screens whose colours were looked at: they hang on the screen, not on who looks, and take the longest. */
 const coloursSeen = new Set<string>();
 
-/** What is wrong with screens, each fault with the screen that it is on. */
+/** Lists the faults of screens, each with the screen that it is on. */
 async function faultsOf(page: Page, screens: Screen[]): Promise<string[]> {
   const faults: string[] = [];
   for (const screen of screens) {
@@ -41,7 +41,7 @@ async function faultsOf(page: Page, screens: Screen[]): Promise<string[]> {
   return faults;
 }
 
-/** Whether the page scrolls sideways, and what stands out of the window. */
+/** Lists what stands out of the window, and if the page scrolls sideways. */
 function tooWide(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;

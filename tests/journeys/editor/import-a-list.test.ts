@@ -135,7 +135,7 @@ test('an approver has the whole list published with one press, and readers see i
   });
 });
 
-/** How many members in drafts are called so, or begin so. */
+/** Counts the members in drafts who are called so, or begin so. */
 async function countOf(page: Editor['page'], name: string): Promise<number> {
   const answer = await page.request.get(`${stack.cms}/api/teams?draft=true&depth=0&limit=1000`);
   const { docs } = (await answer.json()) as { docs: { members?: { name: string }[] }[] };

@@ -14,7 +14,7 @@ test.afterAll(retireColleagues);
 /** One of each, in browsers of their own: all journeys here are theirs. */
 let writing: Editor & { noise: string[] };
 let deciding: Editor & { noise: string[] };
-/** What they keep up; the last journey here changes it. */
+/** The guide they keep up; the last journey here changes it. */
 let guide: OwnGuide;
 
 test.beforeAll(async ({ browser }) => {
@@ -33,7 +33,7 @@ test.afterAll(async () => {
 
 const inDays = (days: number) => new Date(Date.now() + days * 24 * 3_600_000);
 
-/** What readers get at an address. */
+/** Fetches what readers get at an address. */
 const live = async (address: string) =>
   (await writing.page.request.get(stack.site + address)).text();
 
@@ -198,7 +198,7 @@ test('an editor changes a live guide, and once more before it is approved; reade
   });
 });
 
-/** What waits in the form is approved, and goes live. */
+/** Approves what waits in the form, and lets it go live. */
 async function approve(): Promise<void> {
   await deciding.bar.getByRole('button', { name: 'Duyệt', exact: true }).click();
   await expect(deciding.stage('Đã duyệt')).toBeVisible();

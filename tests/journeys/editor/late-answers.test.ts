@@ -67,7 +67,7 @@ test('what was saved before the answer to its last change came in is free for ot
   expect(await holdersOf(page, place)).toBe(0);
 });
 
-/** How many hold the document that is open at an address. */
+/** Counts those who hold the document that is open at an address. */
 async function holdersOf(page: Page, address: string): Promise<number> {
   const id = new URL(address).pathname.split('/').at(-1) ?? '';
   const where = `where[document.value][equals]=${id}`;

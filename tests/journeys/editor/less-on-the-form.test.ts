@@ -116,7 +116,7 @@ interface Node {
   children?: Node[];
 }
 
-/** What a text says, block by block; items of a list one after the other. */
+/** Lists what a text says, block by block; items of a list one after the other. */
 function outlineOf({ children = [] }: Node): string[] {
   return children
     .map((block) =>

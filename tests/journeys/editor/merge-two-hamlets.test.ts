@@ -70,7 +70,7 @@ async function twoNeighbours() {
   throw new Error('The samples have no commune with two hamlets.');
 }
 
-/** What the site says at an address: its status, and where it leads. */
+/** Reads what the site says at an address: its status, and where it leads. */
 async function answerOf(page: Page, address: string): Promise<string> {
   const answer = await page.request.get(`${stack.site}${address}`, { maxRedirects: 0 });
   return `${answer.status()} ${(answer.headers()['location'] ?? '').replace(stack.site, '')}`;

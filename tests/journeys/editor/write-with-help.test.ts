@@ -88,7 +88,7 @@ test('a check that could not run never says that all is well, and is tried again
   await expect(help(page)).not.toContainText('Chưa kiểm được');
 });
 
-/** What axe objects to in the panel. */
+/** Lists what axe objects to in the panel. */
 async function objections(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async () => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 const setUp = path.resolve(import.meta.dirname, '..', '..', '..', 'ops', 'kiosk');
-/** Where Debian's Chromium looks for the policies of the machine. */
+/** The folder where Debian's Chromium looks for the policies of the machine. */
 const etc = '/etc/chromium';
 
 /** A Chromium as `ops/kiosk/install.sh` sets it up: the same policy, the same flags. */
@@ -42,7 +42,7 @@ export async function prepareKioskBrowser(origin: string): Promise<KioskBrowser>
   };
 }
 
-/** Why the policy can't be tried on this machine, if it can't. */
+/** Tells why the policy can't be tried on this machine, if it can't. */
 export function whyNoPolicy(): string | undefined {
   if (!isThere(etc)) return 'needs the Chromium of Debian, which reads policies in /etc/chromium';
   const { status } = spawnSync('unshare', ['--map-root-user', '--mount', 'true']);

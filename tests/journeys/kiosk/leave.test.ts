@@ -86,7 +86,7 @@ async function waitUntouched(seconds: number): Promise<void> {
   await page.clock.runFor(1000);
 }
 
-/** Whether a chime is ringing: a sound that was begun and not closed. */
+/** Listens whether a chime is ringing: a sound that was begun and not closed. */
 async function listenToChime(): Promise<() => Promise<boolean>> {
   await page.evaluate(() => {
     const sounds = Object.assign(window, { sounds: 0 });

@@ -17,7 +17,7 @@ const least = {
 };
 
 /**
- * What on this screen is too small, too close, too pale in one of the colours, covered, or cut off
+ * Lists what is too small here, too close, too pale in one of the colours, covered, or cut off
  * without a sign; also with the largest text and the screen lowered.
  */
 export function measure(page: Page): Promise<string[]> {

@@ -18,7 +18,7 @@ test('the server is down and the machine starts cold: everything of the commune 
   const first = await start();
   const setUp = await Desk.setUp(await first.newPage(), site.url);
   await untilSaved(setUp.page);
-  // What is shown is saved; files to take along and older copies of fonts are not.
+  // The content shown is saved; files to take along and older copies of fonts are not.
   const saved = await kept(setUp.page);
   expect(saved).toContain('/media/hinh-mau-800.webp');
   expect(saved).not.toMatch(/\.(?:pdf|woff)[?"]/);

@@ -6,7 +6,7 @@ import { expect, guide, test } from './support.ts';
 const palm = 7;
 const finger = 1;
 const other = 2;
-/** Where no button is. */
+/** A place where no button is. */
 const frame = { x: 6, y: 960 };
 
 let desk: Desk;

@@ -27,7 +27,7 @@ test('without a printer there is nothing to press', async ({ browser, site }) =>
   await desk.close();
 });
 
-/** What stands before the entries of such lists on the slip. */
+/** Reads the marks before the entries of such lists on the slip. */
 async function marks(page: Page, lists: string): Promise<string[]> {
   const all = await page
     .locator(`.slip ${lists}`)

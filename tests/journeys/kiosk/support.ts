@@ -28,7 +28,7 @@ export const test = base.extend<{ noise: void }, { site: OwnSite }>({
 
 export { expect };
 
-/** What a phone reads from the first QR code on the glass. */
+/** Reads the first QR code on the glass as a phone does. */
 export async function decode(page: Page): Promise<string | undefined> {
   const picture = await page.locator('.qr svg').first().screenshot();
   const { data, info } = await sharp(picture)

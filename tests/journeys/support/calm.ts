@@ -1,9 +1,9 @@
 import { expect, type Page, type Request } from '@playwright/test';
 
-/** What a page has asked for. */
+/** The requests a page has made. */
 interface Traffic {
   underWay: Set<Request>;
-  /** When something was last asked or answered. */
+  /** The time something was last asked or answered. */
   changed: number;
 }
 
@@ -24,7 +24,7 @@ export async function calm(page: Page): Promise<void> {
   const heard = traffic.get(page);
   if (!heard) throw new Error('Nobody listens to what this page asks for.');
   const busyWith = async () => {
-    // Where something moves all the time, scripts are never said to rest.
+    // Scripts are never said to rest where something moves all the time.
     await page.evaluate(() => new Promise((rests) => requestIdleCallback(rests, { timeout: 300 })));
     const justNow = performance.now() - heard.changed < pause ? ['something just now'] : [];
     return [...justNow, ...[...heard.underWay].map((request) => request.url())];

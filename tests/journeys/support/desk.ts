@@ -10,11 +10,11 @@ interface DeskOptions {
   serviceWorkers?: 'allow' | 'block';
   /** New screens take no touch in their first moment, as on a real glass; else that moment is cut short. */
   settles?: boolean;
-  /** What happens to the context before anything is opened. */
+  /** Prepares the context before anything is opened. */
   prepare?: (context: BrowserContext) => Promise<unknown>;
 }
 
-/** What one says to a question of the checklist who has the thing. */
+/** The answer to a question of the checklist of one who has the thing. */
 export const havingIt = /^(Có mang|Có rồi|Biết rồi)$/;
 
 /** A Thursday morning: the sample desk is open. */

@@ -3,7 +3,7 @@ import { comesAlive } from './alive.ts';
 import { logIn, type Login } from './login.ts';
 import { stack } from './test.ts';
 
-/** What an editor does in the CMS, by the words on the screen. */
+/** The deeds of an editor in the CMS, by the words on the screen. */
 export class Editor {
   readonly page: Page;
 
@@ -56,7 +56,7 @@ export class Editor {
     await area.pressSequentially(text);
   }
 
-  /** What every guide needs before it is sent: whom to ask, and when it is read again. */
+  /** Fills in what every guide needs before it is sent: whom to ask, and when it is read again. */
   async vouch(): Promise<void> {
     await this.page.getByRole('button', { name: 'Hỏi ai, hỏi đáp' }).click();
     await this.write('Bà con hỏi tổ công nghệ số ở ấp.');
@@ -71,7 +71,7 @@ export class Editor {
     await expect(this.page.getByText('thành công').first()).toBeVisible();
   }
 
-  /** Where the document stands, and what can be done. */
+  /** The bar that tells where the document stands, and what can be done. */
   get bar(): Locator {
     return this.page.getByRole('region', { name: 'Quá trình duyệt' });
   }

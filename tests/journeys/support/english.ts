@@ -8,7 +8,10 @@ const words =
   'about above account activate actions add added again already all and any apply are array ascending available back before below between block blocks browse button cancel cannot change changed changes choose chosen clear click close closed collapse collapsed collection collections column columns confirm copied copy could create created creating currently dashboard date day days default delete deleted deleting descending description disabled discard document documents does down download drag drawer draft drafts drop duplicate edit edited editing editor error errors exit expand failed field fields filter filters first focused folder folders for from global group has have heading hide image images insert into invalid is it item items language last layout leave light limit list loading locale lock locked log login logout manage missing modified month move moved must name new next none not nothing notifications number of open option options or order page pages paragraph password paste per permanently please press preview previous publish published read redo remove removed required reset restore results row rows save saved saving schedule search select selected selection settings showing sort stay submit successfully table tab text the this time title toggle trash undo unknown unlock unpublish untitled up update updated upload use user users value version versions view viewing was were what with without without year yes you your';
 const english = new Set(words.split(' '));
 
-/** What a page shows or says to a screen reader in English. Texts that people wrote are left out. */
+/**
+ * Lists what a page shows or says to a screen reader in English. Texts that people wrote are left
+ * out.
+ */
 export async function englishOf(page: Page): Promise<string[]> {
   const said = await page.evaluate(() => {
     const written =
@@ -35,7 +38,7 @@ export async function englishOf(page: Page): Promise<string[]> {
   return said.filter(isEnglish);
 }
 
-/** Whether a text has an English word. */
+/** Tells whether a text has an English word. */
 function isEnglish(text: string): boolean {
   const plain = text.replace(/^[\w-]+: /, '').replace(/\S+@\S+|https?:\S+|\/[\w/-]+/g, ' ');
   return plain

@@ -1,7 +1,7 @@
 import type { BrowserContext } from '@playwright/test';
 import { stack } from './test.ts';
 
-/** How somebody gets in. */
+/** The data with which somebody gets in. */
 export interface Login {
   email: string;
   password: string;

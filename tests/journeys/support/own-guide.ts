@@ -14,7 +14,7 @@ export interface OwnGuide {
   steps: { title: string; body?: object }[];
 }
 
-/** What somebody asks of the API in the own browser. */
+/** Sends what somebody asks of the API in the own browser. */
 export async function send(
   { page: { request } }: Editor,
   method: 'POST' | 'PATCH',

@@ -16,9 +16,9 @@ import { copyOfKept } from './kept-folder.ts';
 export class OwnSite {
   /** Addresses that were asked for, in order. */
   readonly asked: string[] = [];
-  /** What the line loses. */
+  /** Tells whether the line loses a request. */
   loses: (address: string) => boolean = () => false;
-  /** What never gets an answer, as where the signal comes and goes. */
+  /** Tells whether a request never gets an answer, as where the signal comes and goes. */
   hangs: (address: string) => boolean = () => false;
   readonly #folder: string;
   readonly #releases: Releases;

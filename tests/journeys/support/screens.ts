@@ -11,17 +11,17 @@ export interface Screen {
   name: string;
   /** Below `/admin`; `{collection}` stands for the first document's id there. */
   path: string;
-  /** What is done once it is open. */
+  /** Called once it is open. */
   then?: (page: Page) => Promise<unknown>;
 }
 
 interface StaffScreen extends Screen {
-  /** Who looks at it. */
+  /** The roles that look at it. */
   eyes: Role[];
 }
 
 /**
- * What a screen shows hangs on what one may do there, so those look at it who may do something else each:
+ * Roles that look: what a screen shows hangs on what one may do, and each may do something else:
  * an editor writes for the province, a commune official in the own commune, a reader nowhere. An approver
  * and an administrator see what an editor sees, and look only where they may do more.
  */

@@ -6,7 +6,7 @@ interface Made {
   doc: { id: string };
 }
 
-/** What somebody threw away stands in the trash of the guides. */
+/** Throws a guide away, so that it stands in the trash. */
 export async function throwAway(): Promise<void> {
   const draft = { title: 'Bài viết lộn', summary: 'Bài này viết nhầm chỗ.' };
   const { doc } = (await asAdmin('POST', 'guides?draft=true', draft)) as Made;
@@ -60,7 +60,7 @@ export async function loseCommune(page: Page): Promise<void> {
   await panel.evaluate((one) => one.parentElement?.closest('section')?.scrollIntoView());
 }
 
-/** What is held goes, so that nothing is asked any more. */
+/** Lets go of what is held, so that nothing is asked any more. */
 export async function letGo(): Promise<void> {
   const { heldLoss } = (await asAdmin('GET', 'live/state')) as { heldLoss: { key: string } | null };
   if (heldLoss) await asAdmin('POST', 'live/loss', { key: heldLoss.key, decision: 'publish' });

@@ -42,7 +42,7 @@ export const test = base.extend<{ noise: void; leavesNoBrowser: void }>({
   ],
 });
 
-/** What a page does that it should not, as it comes. */
+/** Records what a page does that it should not, as it comes. */
 export function listenForNoise(page: Page): string[] {
   const noise: string[] = [];
   page.on('pageerror', (error) => noise.push(error.message));

@@ -12,7 +12,7 @@ const address = async () => `/huong-dan/${(await liveRelease()).snapshot.guides[
 /** Writes as who has it ready and pastes it. */
 const write = (field: Locator, words: string) => field.fill(words);
 
-/** What the inbox has of these words. */
+/** Finds what the inbox has of these words. */
 async function kept(words: string): Promise<Record<string, unknown>[]> {
   const query = `where[text][contains]=${encodeURIComponent(words)}`;
   const { docs } = (await asAdmin('GET', `feedback?${query}`)) as {

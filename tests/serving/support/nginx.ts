@@ -10,7 +10,7 @@ import { nginxConfiguration, type NginxOptions } from '../../../ops/deploy/nginx
 const brotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 const program = ['/usr/sbin/nginx', '/usr/bin/nginx'].find((file) => existsSync(file));
 
-/** Why nginx can't be tried here; nothing when it can. */
+/** The reason why nginx can't be tried here; nothing when it can. */
 export const nginxMissing =
   program && existsSync(brotli)
     ? undefined
@@ -19,7 +19,7 @@ export const nginxMissing =
 if (nginxMissing && process.env['REQUIRE_NGINX'] === '1')
   throw new Error(`REQUIRE_NGINX=1, but ${nginxMissing}`);
 
-/** What the nginx.conf of Debian says around a site. */
+/** Writes what the nginx.conf of Debian says around a site. */
 const around = (folder: string, site: string) => `
 load_module ${brotli};
 ${process.getuid?.() === 0 ? 'user root;' : ''}
@@ -74,7 +74,7 @@ export class Nginx {
     return nginx;
   }
 
-  /** Whether it has noted who visited. */
+  /** True if it has noted who visited. */
   get notesVisits(): boolean {
     const log = path.join(this.#folder, 'access.log');
     return existsSync(log) && readFileSync(log, 'utf8') !== '';

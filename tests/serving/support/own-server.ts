@@ -7,7 +7,7 @@ import type { ReleaseRecord } from '../../../content/schema/release.ts';
 import { policyMark } from '../../../content/security-policy.ts';
 import { createWebServer, type WebServerOptions } from '../../../ops/web/server.ts';
 
-/** What the web server and the CMS behind it share. */
+/** The secret the web server and the CMS behind it share. */
 export const ownSecret = 'a-secret-of-the-tests';
 
 /** Redirects and removals of every release that is written here. */
@@ -91,7 +91,7 @@ export class OwnServer {
   }
 }
 
-/** What came back, as it came. */
+/** The answer as it came. */
 export interface RawAnswer {
   /** 0 when the connection was ended without an answer. */
   status: number;

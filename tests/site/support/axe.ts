@@ -39,7 +39,7 @@ const checks = [
   { id: 'target-offset', options: { minOffset: leastTarget } },
 ];
 
-/** What a change of colours can break. */
+/** The rules that a change of colours can break. */
 const colours: RunOptions = {
   resultTypes: ['violations'],
   runOnly: {
@@ -49,7 +49,7 @@ const colours: RunOptions = {
 };
 
 /**
- * What axe objects to in the page as it is now, which is left in high contrast: everything in light,
+ * Lists axe's objections to the page as it is, left in high contrast: everything in light,
  * the colours in dark and in high contrast too. `within` = only that part, where it lies over others.
  */
 export async function objections(page: Page, within = 'html'): Promise<string[]> {
@@ -64,7 +64,7 @@ export async function objections(page: Page, within = 'html'): Promise<string[]>
 }
 
 /**
- * What axe objects to on a glass of the kiosk, where the visitor chooses the colours: everything in
+ * Lists axe's objections on a kiosk's glass, where the visitor chooses the colours: everything in
  * light, the colours in dark and in high contrast too. The page is left as it was.
  */
 export async function objectionsOnGlass(page: Page): Promise<string[]> {
@@ -87,7 +87,7 @@ export async function objectionsOnGlass(page: Page): Promise<string[]> {
   return found;
 }
 
-/** What axe objects to on paper, for a reader who keeps the screen dark. */
+/** Lists what axe objects to on paper, for a reader who keeps the screen dark. */
 export async function objectionsOnPaper(page: Page): Promise<string[]> {
   await bringAxe(page);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });

@@ -47,7 +47,7 @@ const config: Linter.Config = {
   },
 };
 
-/** What the oldest browsers would stumble over in a built script, each with its place. */
+/** Lists what the oldest browsers would stumble over in a built script, each with its place. */
 export function scriptProblems(script: string): string[] {
   return linter
     .verify(script, config)
@@ -63,7 +63,7 @@ const missingValues =
 /** Their loss would move or hide what is read. */
 const missingProperties = /^(?:inset|inset-(?:inline|block)|translate|rotate|scale)$/;
 
-/** What the oldest browsers would drop from a built style sheet to the harm of a reader. */
+/** Lists what the oldest browsers would drop from a built style sheet to the harm of a reader. */
 export function styleProblems(css: string): string[] {
   const problems: string[] = [];
   const root = postcss.parse(css);

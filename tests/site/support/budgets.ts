@@ -154,7 +154,10 @@ function scriptsOf(folder: string, address: string): number {
   return [...found].reduce((sum, script) => sum + sizeOf(folder, script), 0);
 }
 
-/** What the phones' worker fetches by itself after the first page: what that page loaded, it need not fetch. */
+/**
+ * Measures what the phones' worker fetches by itself after the first page: what that page loaded,
+ * it need not fetch.
+ */
 function firstVisit(folder: string, loaded: string[]): number {
   const shell = [...read(folder, '/sw.js').matchAll(/"url":"([^"]+)"/g)].map(
     ([, url]) => url ?? '',

@@ -32,11 +32,11 @@ export const knownMembers = {
   },
 } satisfies Record<string, KnownMember>;
 
-/** What nobody agreed to show. */
+/** The numbers that nobody agreed to show. */
 export const secretNumbers = [
   knownMembers.phoneOnly.zalo,
   ...[knownMembers.never, knownMembers.withdrawn].flatMap(({ phone, zalo }) => [phone, zalo]),
 ];
 
-/** How the name of the file of each one's picture begins. */
+/** Returns how the name of the file of each one's picture begins. */
 export const pictureOf = (name: keyof typeof knownMembers) => `chan-dung-${name.toLowerCase()}`;

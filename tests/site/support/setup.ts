@@ -13,9 +13,9 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Records of every kind, with all that a template can show, and members with known numbers. */
     sample: MadeSite;
-    /** What ships: the real prose at its real length. */
+    /** The site that ships: the real prose at its real length. */
     seed: MadeSite;
-    /** Where the one browser of the suite is reached. */
+    /** The address of the one browser of the suite. */
     browser: string;
   }
 }

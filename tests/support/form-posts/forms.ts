@@ -4,9 +4,9 @@ import { type Role, roles } from '../../../cms/base/access/roles.ts';
 export interface Form {
   /** The field that something is typed into, which no other field is derived from. */
   types: string;
-  /** Whether it is a list of words, each of which ends with Enter. */
+  /** True if it is a list of words, each of which ends with Enter. */
   words?: true;
-  /** What follows from it, beside what every save writes. */
+  /** The field that follows from it, beside what every save writes. */
   also?: string;
   /** Whose screen it is. */
   roles: readonly Role[];
@@ -45,7 +45,7 @@ export const forms: Record<string, Form> = {
 export interface SingleForm extends Form {
   /** Its page, below `/admin/`. */
   page: string;
-  /** What its save button posts to begins so, below `/api/`. */
+  /** The beginning of the address its save button posts to, below `/api/`. */
   posts: string;
 }
 

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import type { Role } from '../../../cms/base/access/roles.ts';
 import type { Shape } from './shape.ts';
 
-/** What stands in a workflow, and in the trash. */
+/** The states of a document in a workflow, and in the trash. */
 export const states = ['draft', 'waiting', 'approved', 'live', 'newer', 'off', 'trashed'] as const;
 export type State = (typeof states)[number];
 
-/** What forms post alike. */
+/** The post that forms have alike. */
 export interface RecordedPost {
   /** Whose forms. */
   roles: Role[];
@@ -15,14 +15,14 @@ export interface RecordedPost {
   method: string;
   /** `{id}` stands for the document. */
   address: string;
-  /** What the fields are sent as. */
+  /** The format in which the fields are sent. */
   as: 'form' | 'json';
   /** Headers of our own that come along. */
   headers: string[];
   body: Shape;
 }
 
-/** What the forms of one collection post. */
+/** The posts of the forms of one collection. */
 export interface Recording {
   /** A new document, in which one thing was typed. */
   create: RecordedPost[];
@@ -35,7 +35,7 @@ export interface Recording {
   restore?: RecordedPost;
 }
 
-/** Where the recording of a collection lies. */
+/** Returns where the recording of a collection lies. */
 export const recordingOf = (collection: string) =>
   new URL(`../../fixtures/form-posts/${collection}.json`, import.meta.url);
 

@@ -1,8 +1,8 @@
-/** What a form posts, or what a document says. */
+/** The values a form posts, or a document says. */
 export type Values = Record<string, unknown>;
 
 /**
- * What a form posts, without what only one document says: for each field a mark or what is always
+ * A form's post, without what only one document says: for each field a mark or what is always
  * posted, the fields of a group, or a list.
  */
 export interface Shape {
@@ -15,17 +15,17 @@ interface ListShape {
   row: Shape;
 }
 
-/** What the document says, as it says it. */
+/** The mark for what the document says, as it says it. */
 export const kept = '{kept}';
-/** What somebody wrote into the form. */
+/** The mark for what somebody wrote into the form. */
 export const typed = '{typed}';
-/** When the form was opened. */
+/** The mark for the time the form was opened. */
 export const now = '{now}';
 
 /** A short code that nobody else has. */
 export const random = '{random}';
 
-/** What is typed while a form is recorded. */
+/** The words typed while a form is recorded. */
 export const typedWords = 'Chữ gõ khi ghi mẫu';
 
 /** Says the same whatever document it is. */
@@ -63,7 +63,7 @@ function sorted(values: Values, map: (value: unknown, name: string) => Posted): 
 
 const isTyped = (value: unknown) => JSON.stringify(value)?.includes(typedWords) === true;
 
-/** What differs between what was recorded and what is posted, one sentence each. */
+/** Lists what differs between what was recorded and what is posted, one sentence each. */
 export function differences(recorded: Shape, posted: Values, above = ''): string[] {
   const names = new Set([...Object.keys(recorded), ...Object.keys(posted)]);
   return [...names].flatMap((name) => {
@@ -80,7 +80,7 @@ export function differences(recorded: Shape, posted: Values, above = ''): string
 }
 
 /**
- * What a form of a document posts after something was typed: the fields that were recorded, with what
+ * Builds a form's post after something was typed: the fields that were recorded, with what
  * the document says. A list without rows is posted as their number.
  */
 export function fill(shape: Shape, document: Values, words: unknown): Values {

@@ -6,7 +6,7 @@ export interface Province {
   wards: number;
   /** All others: xã and the 13 special zones (đặc khu), which the rural census counts with them. */
   rural: number;
-  /** What a hamlet is called here, in a rural commune and in a ward. Assumed, after the region. */
+  /** The word for a hamlet here, in a rural commune and in a ward. Assumed, after the region. */
   calls: Calls;
 }
 
@@ -72,7 +72,7 @@ export const ruralHamlets = 63_619;
 export const communesOf = ({ wards, rural }: Province): number => wards + rural;
 
 /**
- * How many hamlets each province has, in the order of the provinces; the sum is the nation's. No list by
+ * Counts each province's hamlets, in the provinces' order; the sum is the nation's. No list by
  * province was found: as many for each rural commune, and for each ward, as in the nation at large.
  */
 export function hamletsOfProvinces(): number[] {

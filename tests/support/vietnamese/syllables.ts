@@ -41,7 +41,10 @@ function tonesOf(rhyme: string): Tone[] {
   return tones.filter((tone) => mayCarry(rhyme, tone) && !(stopped && tone === ''));
 }
 
-/** Which rhymes are written after which initials: "ke" not "ce", "quy" not "qui y", "yên" alone only. */
+/**
+ * Tells whether a rhyme is written after an initial: "ke" not "ce", "quy" not "qui y", "yên" alone
+ * only.
+ */
 function isSpelt(initial: string, rhyme: string): boolean {
   const front = /^[eêiy]/.test(rhyme);
   if (['c', 'g', 'ng'].includes(initial) && front) return false;

@@ -1,7 +1,7 @@
 import { bareVowel } from '../../../content/text/syllable.ts';
 import type { Syllable } from './syllables.ts';
 
-/** Which keys write marks and tones. */
+/** The keys that write marks and tones. */
 export interface Keys {
   /** For each letter with a mark, the key after its bare letter. */
   marks: Readonly<Record<string, string>>;

@@ -8,7 +8,10 @@ import { bareEnvironment } from '../../support/command.ts';
 
 const config = pathToFileURL(path.resolve('cms/payload.config.ts')).href;
 
-/** What a build reads it by: in an empty folder. `named` are the components of the admin. */
+/**
+ * The program with which a build reads it: in an empty folder. `named` are the components of the
+ * admin.
+ */
 const program = `const { admin, collections, custom, globals, secret } =
     await (await import('${config}')).default;
   const named = new Set();

@@ -15,7 +15,7 @@ test('every folder of the CMS stands in the table of who may import whom', () =>
   expect(folders.length, 'one glance').toBeLessThanOrEqual(16);
 });
 
-/** What a browser does not have: Node's modules, and packages of the server. */
+/** Tells whether a module is one that no browser has: Node's, and packages of the server. */
 const isOfServer = (name: string) =>
   name.startsWith('node:') || name === 'payload' || /^@payloadcms\/(db-|drizzle)/.test(name);
 

@@ -6,7 +6,10 @@ const docs = path.resolve('docs');
 const dossier = readFileSync(path.join(docs, 'ho-so-an-toan.md'), 'utf8');
 const security = readFileSync(path.join(docs, 'security.md'), 'utf8');
 
-/** What stands in backticks and is a place of tests; a bare name lies beside the one before it. */
+/**
+ * Lists what stands in backticks and is a place of tests; a bare name lies beside the one before
+ * it.
+ */
 function placesIn(text: string): string[] {
   const places: string[] = [];
   for (const [, name = ''] of text.matchAll(/`([^`\s]+)`/g))

@@ -12,7 +12,9 @@ const read = (pattern: string) =>
   globSync(pattern)
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
-/** Where settings are read, and what else of ours is told something by a name in capitals. */
+/**
+ * The files where settings are read, and what else of ours is told something by a name in capitals.
+ */
 const readers = read('env/*.ts') + read('ops/kiosk/*') + read('ops/deploy/**/*.{sh,yaml,service}');
 
 /** All that a page gives as code, in blocks and in sentences. */

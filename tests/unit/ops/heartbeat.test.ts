@@ -3,7 +3,7 @@ import { Heartbeat } from '../../../ops/heartbeat.ts';
 
 const patience = { starting: 4, running: 2 };
 
-/** How many beats it takes until a heartbeat gives a process up. */
+/** Counts the beats until a heartbeat gives a process up. */
 function beatsUntilGivenUp(heartbeat: Heartbeat): number {
   let beats = 1;
   while (!heartbeat.beat()) beats += 1;

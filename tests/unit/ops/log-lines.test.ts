@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { expect, it } from 'vitest';
 import { LogLines, type LogFormat } from '../../../ops/log-lines.ts';
 
-/** What is written of these chunks. */
+/** Returns what is written of these chunks. */
 async function written(format: LogFormat, ...chunks: string[]): Promise<string[]> {
   const lines: string[] = [];
   const heard: string[] = [];

@@ -23,7 +23,7 @@ describe('the words of the house', () => {
   });
 });
 
-/** What people type, what sources are called, and what only editors read. */
+/** The words people type, names of sources, and what only editors read. */
 const notOurs = new Set(
   'synonyms, bestBets, also, source, sources, checks, icon, drawing, slug, term'.split(', '),
 );

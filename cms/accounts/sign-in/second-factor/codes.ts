@@ -6,7 +6,7 @@ import { readableCode, typedCode } from '../readable-code.ts';
 const period = 30;
 const neighbours = 1;
 
-/** How many recovery codes somebody gets. */
+/** The number of recovery codes an account gets. */
 const recoveryCodesGiven = 10;
 
 /** A secret of chance, as applications take it (base 32). */
@@ -14,7 +14,9 @@ export function makeSecret(): string {
   return new Secret({ size: 20 }).base32;
 }
 
-/** What the picture for the application says (RFC 6238: six digits, SHA-1, 30 seconds). */
+/**
+ * Builds the address in the picture for the application (RFC 6238: six digits, SHA-1, 30 seconds).
+ */
 export function setUpAddress(secret: string, email: string): string {
   return generator(secret, email).toString();
 }

@@ -16,7 +16,7 @@ interface Kept {
   secret: string;
   /** Encrypted; of an application that is just being set up. */
   pending: string;
-  /** When it was switched on, in milliseconds since 1970. */
+  /** The time it was switched on, in milliseconds since 1970. */
   since: number;
   /** The last half minute whose code was used: none counts twice. */
   lastStep: number;
@@ -26,14 +26,14 @@ interface Kept {
   revision: number;
 }
 
-/** What a user sees of it. */
+/** The part of a second factor that its user sees. */
 export interface SecondFactorState {
   /** Since when it is on, in milliseconds since 1970. */
   since: number | undefined;
   recoveryCodesLeft: number;
 }
 
-/** Whether and how somebody has a second factor. */
+/** Reads the state of somebody's second factor, if there is one. */
 export async function secondFactorOf(payload: Payload, user: string): Promise<SecondFactorState> {
   const kept = await find(payload, user);
   if (!kept?.secret) return { since: undefined, recoveryCodesLeft: 0 };
@@ -58,7 +58,7 @@ export async function beginSecondFactor(
   return { secret, address: setUpAddress(secret, email) };
 }
 
-/** Whether a code is one that switches on what was begun. */
+/** Tells whether a code switches on the second factor that was begun. */
 export async function isFirstCode(
   payload: Payload,
   user: string,
@@ -95,7 +95,7 @@ export async function confirmSecondFactor(
   return switched ? codes : undefined;
 }
 
-/** Whether this is a code of the application or a recovery code; then it counts no more. */
+/** Tells whether this is a code of the application or a recovery code, and uses it up. */
 export async function takeCode(
   payload: Payload,
   user: string,
@@ -141,7 +141,7 @@ export async function marksWhoNeedsSecondFactor(
     Object.assign(user, { awaitsSecondFactor: true });
 }
 
-/** Whether the settings ask those for a second factor who decide for others. */
+/** Tells whether the settings ask a second factor of those who decide for others. */
 export async function isRequired(payload: Payload): Promise<boolean> {
   const row = await payload.db.findGlobal<Record<string, unknown>>({ slug: 'settings' });
   return (row as typeof row | null)?.['secondFactorRequired'] === true;

@@ -7,9 +7,9 @@ import { texts } from './texts.ts';
 import '../../../base/screens/door/sign-in.css';
 
 interface AskingProps extends ComponentProps<typeof PlainField> {
-  /** What was wrong with what was typed last. */
+  /** The fault in what was typed last. */
   trouble: string;
-  /** What stands on the button. */
+  /** The label of the button. */
   go: string;
   onGo: (typed: string) => Promise<void>;
   onCancel: () => void;

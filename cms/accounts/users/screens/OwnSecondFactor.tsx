@@ -13,7 +13,7 @@ type Wish = 'start' | 'renew' | 'stop';
 
 const ScanSecret = dynamic(async () => (await import('./ScanSecret.tsx')).ScanSecret);
 
-/** What is on the screen: what may be wished for, the password for it, or what came of it. */
+/** The state of the screen: what may be wished for, the password for it, or what came of it. */
 type Step =
   | { at: 'rest' }
   | { at: 'password'; wish: Wish }
@@ -26,7 +26,7 @@ interface OwnSecondFactorProps {
   address: string;
   report: SecondFactorReport;
   onChange: () => Promise<void>;
-  /** How it stands, while nothing is asked. */
+  /** The present state, shown while nothing is asked. */
   children?: ReactNode;
 }
 

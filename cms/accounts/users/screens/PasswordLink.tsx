@@ -18,7 +18,7 @@ import './account.css';
 
 const modals = { link: 'password-link', mail: 'password-link-by-mail' };
 
-/** How an administrator lets somebody else set a password: a link, told once. */
+/** The panel where an administrator lets somebody else set a password: a link, told once. */
 export function PasswordLink() {
   const { id } = useDocumentInfo();
   const { user } = useAuth();

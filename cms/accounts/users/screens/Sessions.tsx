@@ -16,7 +16,7 @@ import './account.css';
 
 const modal = 'end-all-sessions';
 
-/** Where an account is logged in, and the way out of each. */
+/** The sessions of an account, with the way out of each. */
 export function Sessions() {
   const { id } = useDocumentInfo();
   const { user } = useAuth();

@@ -46,7 +46,7 @@ export function FinderDialog({ user, sign, onClose }: FinderDialogProps) {
   useEffect(() => {
     // Before the form behind, which may ask whether its text is to be left: it can't ask from beneath.
     const leave = (event: MouseEvent) => {
-      // What lies around the window counts as the window itself.
+      // The area around the window counts as the window itself.
       if (event.target === dialog.current) return dialog.current?.close();
       const link = event.target instanceof Element && event.target.closest('.finder a');
       if (!link || event.ctrlKey || event.metaKey) return;
@@ -124,7 +124,7 @@ export function FinderDialog({ user, sign, onClose }: FinderDialogProps) {
   );
 }
 
-/** What can be searched, while nothing is. */
+/** A list of what can be searched, shown while nothing is. */
 function WhatIsFound() {
   return (
     <div className="finder__what">

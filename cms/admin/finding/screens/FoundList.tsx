@@ -5,7 +5,7 @@ import { texts } from './texts.ts';
 
 /** A row of the list: something that was found, or the way to all of its kind. */
 export interface Shown {
-  /** Which group it stands in. */
+  /** The group it stands in. */
   of: number;
   kind: string;
   href: string;
@@ -21,7 +21,7 @@ interface FoundListProps {
   onPoint: (at: number) => void;
 }
 
-/** What was found, kind by kind. */
+/** The hits, kind by kind. */
 export function FoundList({ id, shown, at, onPoint }: FoundListProps) {
   const groups = [...Map.groupBy(shown.entries(), ([, { of }]) => of)];
   return (

@@ -1,4 +1,4 @@
-/** What the search over everything says. */
+/** The texts of the search over everything. */
 export const texts = {
   find: 'Tìm mọi thứ',
   placeholder: 'Tên bài, người trong tổ, ấp, xã, tên cũ, mục cài đặt…',

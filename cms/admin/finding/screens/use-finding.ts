@@ -14,7 +14,7 @@ export interface Finding {
 
 const nothing: Finding = { state: 'nothing', typed: '', found: { groups: [] } };
 
-/** What the CMS has by the name that is being typed. */
+/** Finds what the CMS has by the name that is being typed. */
 export function useFinding(typed: string): Finding {
   const [finding, setFinding] = useState(nothing);
   const sought = typed.trim();

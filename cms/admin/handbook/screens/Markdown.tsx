@@ -4,7 +4,7 @@ import Link from 'next/link';
 import { Fragment, type ReactNode } from 'react';
 import { handbookPath, handbookPictures } from '../handbook.ts';
 
-/** What a page of the handbook says, as elements. What Markdown has beside this, its pages do not use. */
+/** Draws a page of the handbook as elements. Its pages use no other Markdown than this. */
 export function Markdown({ node }: { node: Nodes }): ReactNode {
   const inside =
     'children' in node

@@ -8,7 +8,7 @@ import { texts } from './texts.ts';
 import { Hint, HintWords } from '../../../base/screens/kit/kit.tsx';
 import './my-work.css';
 
-/** What waits for the user and what became of what the user sent. */
+/** The tasks that wait for the user, and what became of what the user sent. */
 export function MyWorkPanel({ asking }: { asking: Asking }) {
   return (
     <section className="my-work" aria-labelledby="my-work">

@@ -2,7 +2,7 @@ import { withoutStart, wordsOf, type Item, type Line, type Piece } from './piece
 import { read } from './read.ts';
 import type { SourceNode } from './source.ts';
 
-/** What goes into the editor, and what of the pasted did not. */
+/** The content that goes into the editor, and what of the pasted did not. */
 export interface Cleaned {
   /** `p`, `h3`, `h4`, `ul`, `ol`, `li`, `strong`, `a` and `br` alone. */
   html: string;
@@ -29,7 +29,7 @@ export function cleanLines(text: string): string {
 }
 
 /**
- * What stands between two numbers belongs to the first of them, since a list here begins with 1. A
+ * Hangs what stands between two numbers on the first, since a list here begins with 1. A
  * number that nothing leads up to stays as it was written.
  */
 function continued(pieces: Piece[]): Piece[] {
@@ -109,7 +109,7 @@ function splitByEmpty(lines: Line[]): Piece[] {
   return parts.map((part): Piece => ({ as: 'p', lines: part }));
 }
 
-/** How many pieces from here on are lines of one list; 0 when none. */
+/** Counts the pieces from here on that are lines of one list; 0 when none. */
 function listAt(pieces: Piece[], from: number): number {
   const marks = pieces.slice(from).map(({ as, lines }) => {
     const [line, ...more] = lines;

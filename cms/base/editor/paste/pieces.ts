@@ -2,19 +2,19 @@
 export interface Run {
   text: string;
   bold: boolean;
-  /** Where it leads. */
+  /** The target of its link. */
   href?: string;
 }
 
 /** A line of text; lines of one paragraph hang together. */
 export type Line = Run[];
 
-/** What is known of a line of a list. */
+/** The facts known of a line of a list. */
 export interface Item {
   /** Begins with 1. */
   depth: number;
   numbered: boolean;
-  /** What stood before it, where that was written out. */
+  /** The number before it, where that was written out. */
   number?: number;
 }
 

@@ -3,7 +3,7 @@ import { childrenOf, elementOf, type SourceElement, type SourceNode } from './so
 import { joined, named, rowsOf } from './tables.ts';
 import { isUsable } from './usable.ts';
 
-/** What is read out of what was pasted, and what had to be left out or changed. */
+/** The content read out of what was pasted, and what had to be left out or changed. */
 export interface Reading {
   pieces: Piece[];
   /** Links that lead nowhere from here. */
@@ -12,13 +12,13 @@ export interface Reading {
   tables: number;
 }
 
-/** How text is written at a place. */
+/** The way text is written at a place. */
 interface Context {
   bold: boolean;
   href?: string;
-  /** Whether ends of lines count as such. */
+  /** True if ends of lines count as such. */
   keepsLines: boolean;
-  /** Whether a paragraph here is one of an item. */
+  /** True if a paragraph here is one of an item. */
   inItem?: boolean;
   list?: OpenList;
 }
@@ -125,7 +125,7 @@ class Reader {
     for (const line of more) this.lines.push([run(line)]);
   }
 
-  /** What Word draws before an item says whether its list is numbered. */
+  /** Reads the mark that Word draws before an item, which says whether its list is numbered. */
   private mark(nodes: SourceNode[]): void {
     const mark = textOf(nodes).trim();
     const decimal = /^(\d{1,3})[.)]?$/.exec(mark)?.[1];

@@ -1,5 +1,5 @@
 /**
- * What was pasted, as a browser's DOM or `htmlparser2` gives it: the little of a node that the rules
+ * A pasted node, as a browser's DOM or `htmlparser2` gives it: the little of a node that the rules
  * read.
  */
 export interface SourceNode {

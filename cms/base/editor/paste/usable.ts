@@ -1,5 +1,5 @@
 /**
- * Whether a link that came with pasted words leads somewhere from here: a whole address of the web, a
+ * Tells if a pasted link leads somewhere from here: a whole address of the web, a
  * page of this site, a telephone or a mailbox. `javascript:`, `about:`, `data:`, `file:`, a place in the
  * old document and half an address do not.
  */

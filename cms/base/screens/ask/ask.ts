@@ -5,7 +5,7 @@ import { goesTogether, mostTogether, type TogetherView } from './together.ts';
 const failed = 'Chưa làm được, hãy thử lại.';
 const noAnswer = 'Máy chủ chưa trả lời. Kiểm tra mạng rồi thử lại.';
 
-/** What is wrong at a field. */
+/** A fault at a field. */
 export interface Fault {
   path: string;
   message: string;
@@ -77,7 +77,7 @@ interface Waiting {
 let waiting: Waiting[] = [];
 
 /**
- * What an address has; undefined when it says no, offline for a moment, or when the editor has left. What
+ * Reads an address; undefined when it says no, offline for a moment, or when the editor has left. What
  * panels ask at the same moment goes in one request.
  */
 export function look<Body>(address: string, signal?: AbortSignal): Promise<Body | undefined> {

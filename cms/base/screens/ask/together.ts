@@ -1,4 +1,6 @@
-/** What panels of a form or a list ask as soon as they are there, by the first part of their addresses. */
+/**
+ * The questions that panels of a form or a list ask at once, by the first part of their addresses.
+ */
 const asked = [
   'comments-at',
   'editing',
@@ -14,7 +16,7 @@ const asked = [
 /** Questions that are taken along in one request. */
 export const mostTogether = 12;
 
-/** Whether a question may be asked together with others. @param address below `/api` */
+/** Tells whether a question may be asked together with others. @param address below `/api` */
 export const goesTogether = (address: string) => asked.includes(address.split(/[/?]/)[1] ?? '');
 
 /** `GET /api/together?of=…&of=…`: what each would be answered alone, in their order. */

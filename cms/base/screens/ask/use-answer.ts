@@ -4,7 +4,7 @@ import { toast } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
 import { ask } from './ask.ts';
 
-/** What an address says, and the way to ask it again. A refusal is told in a toast. */
+/** Reads the answer of an address, with a way to ask again. A refusal is told in a toast. */
 export function useAnswer<Body>(address: string): [Body | undefined, () => Promise<void>] {
   const [body, setBody] = useState<Body>();
   const load = useCallback(async () => {

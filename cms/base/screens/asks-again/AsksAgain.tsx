@@ -46,7 +46,7 @@ export function NotesWhatIsAsked({ children }: { children: ReactNode }) {
 }
 
 /**
- * What a form is told of its change. Payload's form lets what was written go when it hears that somebody
+ * Hides interruptions from a form. Payload's form lets what was written go when it hears that somebody
  * else holds the document or has saved it: `kept-text/` says both, and the text stays.
  */
 function withoutInterruption<Answer extends { lockedState?: { user?: unknown } | undefined }>(

@@ -1,6 +1,6 @@
 import type { FormState } from 'payload';
 
-/** What the server was asked about last, by form; and who wants to know of answers. */
+/** The last question to the server, by form; and those who want to know of answers. */
 const asked = new Map<string, string>();
 const listeners = new Set<() => void>();
 let answers = 0;
@@ -16,7 +16,7 @@ interface Edited {
 /** A field that is in no document: changing it makes a form ask. */
 export const noField = 'asksAgain';
 
-/** What is filled in, whatever else is known of the fields. */
+/** Returns the values filled in, whatever else is known of the fields. */
 export function valuesOf(fields: FormState): string {
   return JSON.stringify(
     Object.entries(fields).flatMap(([path, { value }]) =>
@@ -36,12 +36,12 @@ export function noteAnswer(): void {
   for (const listener of listeners) listener();
 }
 
-/** What the server was asked about last in a form; nothing before the first change. */
+/** Returns the last question of a form to the server; nothing before the first change. */
 export function lastAsked(edited: Edited): string | undefined {
   return asked.get(keyOf(edited));
 }
 
-/** How many requests came to their end. */
+/** Counts the requests that came to their end. */
 export const countAnswers = () => answers;
 
 export function onAnswer(listener: () => void): () => void {

@@ -1,6 +1,6 @@
 import { look } from '../ask/ask.ts';
 
-/** What text is locked up with; `none` where a browser locks nothing up, without https. */
+/** The key that locks text up; `none` where a browser locks nothing up, without https. */
 type Key = CryptoKey | 'none';
 
 const keys = new Map<string, Promise<Key | undefined>>();

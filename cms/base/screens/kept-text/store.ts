@@ -1,6 +1,6 @@
 import { keyFor, lock, unlock } from './lock.ts';
 
-/** What somebody wrote in a form and did not save. */
+/** A text that somebody wrote in a form and did not save. */
 export interface Kept {
   /** `<collection>/<id>`, `<collection>/new`, `globals/<slug>`. */
   of: string;
@@ -14,7 +14,7 @@ export interface Kept {
   values: Record<string, unknown>;
 }
 
-/** What lies in the browser: when, for cleaning up, and the rest locked up. */
+/** The row in the browser: its time, for cleaning up, and the rest locked up. */
 interface Row {
   at: number;
   text: string;
@@ -25,7 +25,7 @@ const prefix = 'apso.kept.';
 const keptFor = 7 * 24 * 3_600_000;
 
 /**
- * Where it lies. Without https a browser locks nothing up: there it goes with the tab, which is brought
+ * Picks a store. Without https a browser locks nothing up: there it goes with the tab, which is brought
  * back after a crash, and not with the browser.
  */
 function place(): Storage {
@@ -61,7 +61,7 @@ function dropOldest(but: string): boolean {
   return oldest !== undefined;
 }
 
-/** What an account wrote into a document and did not save, the newest first. */
+/** Finds the texts an account wrote into a document and did not save, the newest first. */
 export async function findKept(account: string, of: string): Promise<Kept[]> {
   forgetOld();
   const own = rows().filter(({ name }) => name.startsWith(nameOf(account, of, '')));

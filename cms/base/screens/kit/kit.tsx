@@ -5,7 +5,7 @@ import './kit.css';
 const classes = (...names: (string | false | undefined)[]) => names.filter(Boolean).join(' ');
 
 interface ButtonProps extends ComponentProps<'button'> {
-  /** Whether it stands beside a louder one. */
+  /** True if it stands beside a louder one. */
   isQuiet?: boolean;
 }
 

@@ -51,7 +51,7 @@ export function PasteNotice() {
   );
 }
 
-/** What is pasted from elsewhere; what comes from an editor like this one stays as it is. */
+/** Cleans what is pasted from elsewhere; what comes from an editor like this one stays as it is. */
 function cleanedOf(data: DataTransfer | null): Cleaned | undefined {
   if (!data || data.types.includes('application/x-lexical-editor')) return undefined;
   const html = data.getData('text/html');

@@ -2,7 +2,7 @@ import type { Cleaned } from '../../editor/paste/clean.ts';
 
 export const texts = { close: 'Đóng' };
 
-/** What is told of a paste, a sentence for each thing that did not come along as it was. */
+/** Reports on a paste, a sentence for each thing that did not come along as it was. */
 export function toldOf({ links, pictures, tables }: Cleaned): string[] {
   return [
     links === 1 ? 'Đã bỏ một liên kết không dùng được, chữ vẫn còn.' : '',

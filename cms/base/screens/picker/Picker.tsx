@@ -12,7 +12,7 @@ import './picker.css';
 
 interface PickerProps extends Pick<TextFieldClientProps, 'field' | 'path' | 'readOnly'> {
   load: LoadChoices;
-  /** What is chosen: "hình", "biểu tượng". */
+  /** The noun for what is chosen: "hình", "biểu tượng". */
   noun: string;
   size: 'wide' | 'small';
 }

@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 import type { Choice } from './choices.ts';
 
-/** What there is to choose from: all pictures of a kind are a lot of text, so they come when wanted. */
+/** Loads the choices: all pictures of a kind are a lot of text, so they come when wanted. */
 export type LoadChoices = () => Promise<Choice[]>;
 
 export const loadIcons: LoadChoices = async () => (await import('./choices.ts')).iconChoices;

@@ -6,7 +6,7 @@ const texts = { show: 'Hiện', hide: 'Ẩn', typed: 'mật khẩu vừa gõ' } 
 
 interface PlainFieldProps extends Omit<ComponentProps<'input'>, 'type'> {
   label: string;
-  /** What is typed is hidden until it is asked for. */
+  /** True if the typed text is hidden until it is asked for. */
   isSecret?: boolean;
   type?: 'text' | 'email';
 }

@@ -6,7 +6,7 @@ interface Me {
   exp?: number;
 }
 
-/** How tabs tell each other that somebody has logged in or out. */
+/** The channel on which tabs tell each other that somebody has logged in or out. */
 const channelName = 'apso-session';
 
 /** Milliseconds since 1970 at which the session runs out if nobody works. */

@@ -1,6 +1,6 @@
 import type { Changed } from '../../editing/changed.ts';
 
-/** What became of a save, by the document: `<collection>/<id>`, `<collection>` for a new one. */
+/** The outcome of a save, by the document: `<collection>/<id>`, `<collection>` for a new one. */
 export type Outcome =
   | { is: 'saved' }
   /** With the sentence of an account that has added enough: it holds until tomorrow. */

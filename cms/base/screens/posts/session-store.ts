@@ -5,13 +5,13 @@ export interface Account {
   name: string;
 }
 
-/** Why the account of the tab is not logged in any more. */
+/** The reason why the account of the tab is not logged in any more. */
 export type Ended = { why: 'time' | 'ended' } | { why: 'other'; other: string };
 
 interface Session {
   account?: Account;
   ended?: Ended;
-  /** Whether the question to log in again is on the screen. */
+  /** True while the question to log in again is on the screen. */
   isAsked: boolean;
 }
 

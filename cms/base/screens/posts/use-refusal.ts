@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'react';
 import { onSave } from './saves.ts';
 
-/** Why saves of a document are not taken today, until one is; a message of Payload's goes after four seconds. */
+/**
+ * Tells why saves of a document are not taken today, until one is; a message of Payload's goes
+ * after four seconds.
+ */
 export function useRefusal(of: string): string {
   const [sentence, setSentence] = useState('');
   useEffect(

@@ -13,11 +13,11 @@ interface Post {
   init: RequestInit;
   /** `<collection>/<id>`, `<collection>`, `globals/<slug>`: what lies behind `/api/`. */
   of: string;
-  /** Whether a form of Payload saves a document. */
+  /** True if a form of Payload saves a document. */
   isForm: boolean;
 }
 
-/** What is not asked by whoever is logged in. */
+/** Matches the addresses that are not asked for by a logged-in user. */
 const outside = /^(?:public\/|users\/(?:login|refresh-token|forgot-password|password-link|reset))/;
 
 let isWatching = false;
@@ -95,7 +95,7 @@ function headersOf({ init, of, isForm }: Post): Headers {
 }
 
 /**
- * What a form is told. Payload's form counts as unchanged after an answer that says no, and its button
+ * Answers a form. Payload's form counts as unchanged after an answer that says no, and its button
  * goes dead; after an error it stays as it is, so that is what it is given.
  */
 async function outcomeOf(of: string, answer: Response): Promise<Response> {

@@ -1,12 +1,12 @@
-/** Where this device keeps what was opened from the search. */
+/** The key under which this device keeps what was opened from the search. */
 const key = 'ap-so-recent';
 const mostKept = 6;
 
-/** What is kept of something that was found. */
+/** The part of a hit that is kept. */
 interface Opened {
   title: string;
   note?: string;
-  /** Where it leads. */
+  /** The target of its link. */
   way: unknown;
 }
 
@@ -15,7 +15,7 @@ interface Kept<Hit extends Opened> {
   hits: Hit[];
 }
 
-/** What somebody opened from the search on this device, the latest first. */
+/** Reads what somebody opened from the search on this device, the latest first. */
 export function readRecent<Hit extends Opened>(user: string): Hit[] {
   try {
     const kept = JSON.parse(localStorage.getItem(key) ?? 'null') as Kept<Hit> | null;

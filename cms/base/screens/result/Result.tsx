@@ -10,7 +10,7 @@ interface ResultProps {
   children: ReactNode;
 }
 
-/** What came out, where whoever waited for it is led. */
+/** The outcome, to which whoever waited for it is led. */
 export function Result({ title, kind, children }: ResultProps) {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);

@@ -4,7 +4,7 @@ import { useRowLabel } from '@payloadcms/ui';
 import { openingText } from '../../../../content/opening.ts';
 
 interface LabelProps {
-  /** What a row is called: "Bước". */
+  /** The name for a row: "Bước". */
   kind: string;
   /** The field that names it, where one does. */
   named?: string;

@@ -8,11 +8,11 @@ import { isStaff } from '../../access/abilities.ts';
 import '../kit/kit.css';
 
 interface StaffPageProps {
-  /** What Payload hands to a view. */
+  /** The properties Payload hands to a view. */
   view: AdminViewServerProps;
   /** Below `/admin`: where who is not signed in comes back to. */
   path: string;
-  /** What it is called in the row above the page. */
+  /** The title in the row above the page. */
   title: string;
   /** Names of the page's own styles. */
   className?: string;

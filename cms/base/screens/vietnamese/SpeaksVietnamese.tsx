@@ -12,7 +12,7 @@ newestFirst();
 
 const attributes = ['aria-label', 'aria-roledescription', 'title', 'placeholder'];
 
-/** Where libraries write texts; what people wrote themselves is never looked at. */
+/** The places where libraries write texts; what people wrote themselves is never looked at. */
 const spoken =
   '[aria-live], [id^="DndDescribedBy"], [id^="DndLiveRegion"], .react-datepicker, .rich-text-lexical > p, .doc-header__title, .step-nav__last';
 

@@ -52,12 +52,12 @@ function nameDialog(dialog: Element): void {
     dialog.setAttribute('aria-label', heading);
 }
 
-/** What a row of a list is called by: its link. */
+/** Names a row of a list by its link. */
 function rowOf(box: Element): string {
   return box.closest('tr')?.querySelector('a')?.textContent?.trim() || 'dòng này';
 }
 
-/** What one part of a filter chooses. */
+/** Names what one part of a filter chooses. */
 function partOf(place: Element | null): string {
   if (place?.classList.contains('condition__field')) return 'Lọc theo mục';
   if (place?.classList.contains('condition__operator')) return 'Cách so';
@@ -82,7 +82,7 @@ function hasName(control: Element): boolean {
   );
 }
 
-/** What a control says, without the tooltips that only a mouse brings up. */
+/** Reads the text of a control, without the tooltips that only a mouse brings up. */
 function textOf(control: Element): string {
   const tooltips = [...control.querySelectorAll('.tooltip')].map((one) => one.textContent);
   return tooltips.reduce((text, tooltip) => text.replace(tooltip, ''), control.textContent).trim();

@@ -59,7 +59,7 @@ const phrases: [RegExp, string][] = [
   [/^Insert Paragraph$/, 'Thêm đoạn'],
   [/^Add block$/, 'Thêm khối'],
   [/^Drag to move$/, 'Kéo để đổi chỗ'],
-  // What Payload itself forgot
+  // Phrases that Payload itself forgot
   [/^\[Chưa đặt tên\]$/, 'Chưa đặt tên'],
   [/^Collapse$/, 'Gấp lại'],
   [/^Expand$/, 'Mở ra'],

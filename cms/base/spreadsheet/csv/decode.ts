@@ -1,6 +1,6 @@
 import { Unreadable } from '../table.ts';
 
-/** How many bytes are looked at where a file does not say how its letters are written. */
+/** The number of bytes looked at where a file does not say how its letters are written. */
 const sample = 4096;
 
 /**

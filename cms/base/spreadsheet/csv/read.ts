@@ -40,7 +40,7 @@ function recordsOf(text: string, delimiter: string): string[][] {
   }
 }
 
-/** What stands equally often, outside quotes, in most of the first lines. */
+/** Finds the sign that stands equally often, outside quotes, in most of the first lines. */
 function separatorOf(text: string): string {
   const head = text.slice(0, 20_000).replace(/"[^"]*"/g, '');
   const lines = head.split(/\r\n?|\n/).filter((line) => line !== '');
@@ -48,7 +48,7 @@ function separatorOf(text: string): string {
   return separators[scores.indexOf(Math.max(...scores))] ?? ',';
 }
 
-/** How many lines have the same number of separators; of two alike, the larger number counts. */
+/** Counts the lines with the same number of separators; of two alike, the larger number counts. */
 function evenness(counts: number[]): number {
   const lines = Map.groupBy(
     counts.filter((count) => count > 0),

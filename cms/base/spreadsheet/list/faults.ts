@@ -1,18 +1,18 @@
 import { letterOf, limits } from '../table.ts';
 
-/** What is wrong in one cell, or in a row. */
+/** A fault in one cell or in a row. */
 export interface Fault {
   row: number;
   /** From 0. */
   column: number;
   /** “Ấp, khóm (cột B)” */
   where: string;
-  /** What stands there. */
+  /** The text that stands there. */
   value: string;
   message: string;
-  /** What may have been meant. */
+  /** The values that may have been meant. */
   suggestions: string[];
-  /** What is answered when it is right as it stands; missing where it can't be. */
+  /** The answer to give when it is right as it stands; missing where it can't be. */
   stays?: string;
 }
 
@@ -21,11 +21,11 @@ export interface Mend {
   rows: number[];
   column: number;
   value: string;
-  /** Whether somebody said that it is right as it stands. */
+  /** True if somebody said that it is right as it stands. */
   isSure?: boolean | undefined;
 }
 
-/** How a cell that is told may be mended. */
+/** The ways to mend a cell that is told. */
 export interface Ways {
   suggestions?: string[];
   stays?: string;

@@ -4,11 +4,11 @@ import { fold } from '../../../../content/text/fold.ts';
 export interface Column<Key extends string = string> {
   key: Key;
   label: string;
-  /** What others call it, folded. */
+  /** The names others give it, folded. */
   also: readonly string[];
   /** In letters. */
   width: number;
-  /** How it is filled in. */
+  /** The advice on filling it in. */
   note: string;
 }
 
@@ -19,14 +19,17 @@ export interface ListForm<Key extends string> {
   main: Key;
   /** Columns in which a plus in front is no formula. */
   dialled: readonly Key[];
-  /** What is said where no headings are found. */
+  /** The message where no headings are found. */
   noHeading: string;
 }
 
 /** Columns that lists often have and that mean nothing here. */
 const passedOver = new Set(['stt', 'tt', 'so tt', 'so thu tu', 'ghi chu', '']);
 
-/** What a heading stands for; null for one that is passed over, undefined for an unknown one. */
+/**
+ * Finds the column a heading stands for; null for one that is passed over, undefined for an unknown
+ * one.
+ */
 export function columnOf<Key extends string>(
   { columns }: ListForm<Key>,
   heading: string,

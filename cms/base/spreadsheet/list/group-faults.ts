@@ -5,7 +5,7 @@ export type FaultCell = Pick<Fault, 'row' | 'value' | 'suggestions'>;
 
 /** Faults that are mended alike: the same words in many rows, or the same slip in different words. */
 export interface FaultGroup extends Pick<Fault, 'column' | 'where' | 'message' | 'stays'> {
-  /** Whether all of them say the same, so that one answer mends all. */
+  /** True if all of them say the same, so that one answer mends all. */
   isOne: boolean;
   cells: FaultCell[];
 }
@@ -46,6 +46,6 @@ const firstRow = ({ cells }: FaultGroup) => cells[0]?.row ?? 0;
 const wordsOf = ({ value, message, suggestions }: Fault) =>
   JSON.stringify([value, message, suggestions]);
 
-/** What is said without what it is said of. */
+/** Reduces a fault to its wording, without what it is about. */
 const skeletonOf = ({ message, stays = '' }: Fault) =>
   `${stays} ${message.replace(/“[^”]*”/g, '“”').replace(/\d+/g, '0')}`;

@@ -2,7 +2,7 @@ import { Refused } from '../../errors/refused.ts';
 import { letterOf, limits, type Table, type TableRow } from '../table.ts';
 import { columnOf, labelsOf, type ListForm, wordsOf } from './form.ts';
 
-/** What a column of a file is taken for. */
+/** The meaning a column of a file is taken to have. */
 export interface Heading {
   /** From 0. */
   column: number;
@@ -13,11 +13,11 @@ export interface Heading {
   samples: string[];
   /** The column of the list; '' when it is left out. */
   key: string;
-  /** Why it is taken for that: by its heading, by what somebody chose, now or the last time, or not at all. */
+  /** The ground for that: its heading, a choice somebody made, now or the last time, or nothing. */
   by: 'heading' | 'choice' | 'memory' | 'nothing';
 }
 
-/** What somebody says that the columns of a file are. */
+/** The choices somebody made for the columns of a file. */
 export interface ColumnChoices {
   /** Of this file; key '' leaves a column out. */
   chosen: { column: number; key: string }[];
@@ -29,16 +29,19 @@ export interface ColumnChoices {
 export interface Headings<Key extends string> {
   /** The row that they stand in. */
   row: number;
-  /** Where each column of the list is: one that the file has not lies beyond all that it may have. */
+  /**
+   * The place of each column of the list: one that the file has not lies beyond all that it may
+   * have.
+   */
   places: Map<Key, number>;
   columns: Heading[];
-  /** Why nothing can be read by them, a sentence each. */
+  /** The reasons why nothing can be read by them, a sentence each. */
   wrong: string[];
 }
 
 /** Titles and dates stand above the headings of many a list. */
 const farthestHeading = 20;
-/** How much of a column is shown of one that is not understood. */
+/** The most values shown of a column that is not understood. */
 const mostSamples = 3;
 
 export const noChoices: ColumnChoices = { chosen: [], remembered: [] };

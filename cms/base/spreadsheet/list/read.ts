@@ -19,13 +19,13 @@ export interface List<Key extends string> {
   headings: Headings<Key>;
 }
 
-/** What is said with a file. */
+/** The statements made with a file. */
 export interface SaidOfFile {
   mends?: Mend[];
   columns?: ColumnChoices;
 }
 
-/** What people put where there is nothing. */
+/** The signs people put where there is nothing. */
 const nothing = /^(?:[-–—.…]+|n\/a|không có|chưa có)$/i;
 
 /**

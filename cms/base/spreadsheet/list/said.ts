@@ -11,7 +11,7 @@ const column = z
 const key = z.string().max(100);
 const row = z.int().min(1).max(2_000_000);
 
-/** What was mended of a file on the screen. */
+/** The shape of what was mended of a file on the screen. */
 export const mendsShape = z
   .array(
     z.object({
@@ -24,7 +24,7 @@ export const mendsShape = z
   .max(mostMends)
   .default([]);
 
-/** What the columns of a file are said to be. */
+/** The shape of what the columns of a file are said to be. */
 export const columnsShape = z
   .object({
     chosen: z.array(z.object({ column, key })).max(limits.columns),

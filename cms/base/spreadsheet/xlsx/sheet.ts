@@ -3,11 +3,11 @@ import { demandSize, type OddCell, type Table, type TableRow, tidy, Unreadable }
 import type { NumberLook } from './styles.ts';
 import { readXml } from './xml.ts';
 
-/** What the cells of a sheet refer to. */
+/** The parts of a workbook that the cells of a sheet refer to. */
 export interface Workbook {
   strings: string[];
   looks: NumberLook[];
-  /** Whether days are counted from 1904, as old Macs did. */
+  /** True if days are counted from 1904, as old Macs did. */
   from1904: boolean;
 }
 

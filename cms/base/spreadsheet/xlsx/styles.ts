@@ -1,12 +1,12 @@
 import { readXml } from './xml.ts';
 
-/** How a number is shown: as a day, with zeros in front up to a length, or as it is. */
+/** The look of a number: as a day, with zeros in front up to a length, or as it is. */
 export type NumberLook = 'day' | { digits: number } | 'plain';
 
 /** Formats that every program knows by their number: dates, and dates with a time. */
 const knownDays = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 57]);
 
-/** How each style of a workbook shows numbers. */
+/** Reads how each style of a workbook shows numbers. */
 export function readStyles(bytes: Uint8Array | undefined): NumberLook[] {
   const formats = new Map<number, string>();
   const looks: NumberLook[] = [];
@@ -27,7 +27,7 @@ export function readStyles(bytes: Uint8Array | undefined): NumberLook[] {
 
 function lookOf(id: number, formats: Map<number, string>): NumberLook {
   if (knownDays.has(id)) return 'day';
-  // What stands in quotes, in brackets or behind a backslash is shown as it is.
+  // Text in quotes, in brackets or behind a backslash is shown as it is.
   const code = (formats.get(id) ?? '').replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
   if (/^0{2,15}$/.test(code.replace(/[\s.\-()]/g, '')))
     return { digits: code.replace(/[^0]/g, '').length };

@@ -29,7 +29,7 @@ export function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
     parts.set(file.name, pieces);
     count.begin();
     file.ondata = (error, piece) => {
-      // What is thrown below comes back here.
+      // Errors thrown below come back here.
       if (error) throw error instanceof Unreadable ? error : damaged;
       count.add(piece.length);
       pieces.push(piece);
@@ -62,5 +62,5 @@ class Count {
   }
 }
 
-/** What is said of a file that is not whole. */
+/** The message for a file that is not whole. */
 export { damaged };

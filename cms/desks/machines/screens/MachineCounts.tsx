@@ -14,7 +14,7 @@ interface MachineCountsProps {
   onLast(count: number): void;
 }
 
-/** What people used the machine for, in the days that are chosen. */
+/** The uses that people made of the machine, in the days that are chosen. */
 export function MachineCounts({ sums, titles, days, onDays, onLast }: MachineCountsProps) {
   const empty = sums.tasks.length === 0 && sums.missed.length === 0 && sums.missedOther === 0;
   return (

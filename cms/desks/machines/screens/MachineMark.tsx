@@ -2,7 +2,7 @@ import type { MachineState } from '../machine-state.ts';
 import { stateText } from './texts.ts';
 import './machine.css';
 
-/** How a machine is, in a few words; red when it is silent. */
+/** The state of a machine, in a few words; red when it is silent. */
 export function MachineMark({ machine }: { machine: MachineState }) {
   return <span className={`machine-mark is-${machine.state}`}>{stateText(machine)}</span>;
 }

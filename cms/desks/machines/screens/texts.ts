@@ -64,7 +64,7 @@ export const texts = {
   silentNote: 'Gọi quầy hỏi máy còn bật không, dây mạng còn cắm không.',
 };
 
-/** How a machine is, in a few words. */
+/** Describes the state of a machine, in a few words. */
 export function stateText(machine: MachineState): string {
   switch (machine.state) {
     case 'unregistered':
@@ -78,7 +78,7 @@ export function stateText(machine: MachineState): string {
   }
 }
 
-/** What the machine said of itself, as name and value. */
+/** Lists what the machine said of itself, as name and value. */
 export function factsOf(report: MachineReport): [name: string, value: string][] {
   const { heartbeat, heardAt, registeredAt, liveRelease } = report;
   const facts: [string, string][] = [];

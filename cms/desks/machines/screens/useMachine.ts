@@ -12,7 +12,10 @@ export interface Days {
   to: string;
 }
 
-/** What is known of a desk's machine; `null` when the user may not see it, or it cannot be read. */
+/**
+ * Reads what is known of a desk's machine; `null` when the user may not see it, or it cannot be
+ * read.
+ */
 export function useMachine(
   desk: string | undefined,
   { from, to }: Days,

@@ -22,7 +22,7 @@ export async function demandMovedWhole(uri: string): Promise<void> {
   demandWholeMove(isEmbedded(uri) ? await markInFile(fileOf(uri)) : await mongoMark(uri));
 }
 
-/** Whether the database at an address holds nothing. */
+/** Tells whether the database at an address holds nothing. */
 export function isEmptyDatabase(uri: string): Promise<boolean> {
   return isEmbedded(uri) ? isEmptySqlite(fileOf(uri)) : isEmptyMongo(uri);
 }
@@ -32,7 +32,10 @@ export async function bringListsFrom(uri: string, dataDir: string): Promise<void
   if (!isEmbedded(uri)) await bringMongoLists(uri, dataDir);
 }
 
-/** What all machines with the database at an address say in their list of removals; only reads. */
+/**
+ * Reads what all machines with the database at an address say in their list of removals; writes
+ * nothing.
+ */
 export async function removalsAt(uri: string): Promise<string[]> {
   return isEmbedded(uri) ? [] : mongoRemovals(uri);
 }
@@ -42,6 +45,6 @@ export async function forgetSecretAt(uri: string): Promise<void> {
   if (!isEmbedded(uri)) await forgetMongoSecret(uri);
 }
 
-/** Which database an address leads to. */
+/** Tells which kind of database an address leads to. */
 export const kindOfDatabase = (uri: string): DatabaseCopy['kind'] =>
   isEmbedded(uri) ? 'sqlite' : 'mongodb';

@@ -170,7 +170,7 @@ export async function bringMongoLists(uri: string, dataDir: string): Promise<voi
   await connected(uri, (client) => bringListsOf(dataDir, client.db()));
 }
 
-/** What the machines of a server say in the list of removals. */
+/** Reads what the machines of a server say in the list of removals. */
 export const mongoRemovals = (uri: string): Promise<string[]> =>
   connected(uri, (client) => removalsOn(client.db()));
 
@@ -179,7 +179,7 @@ export async function forgetMongoSecret(uri: string): Promise<void> {
   await connected(uri, (client) => forgetSecretMark(client.db()));
 }
 
-/** Whether no collection holds a document. */
+/** Tells whether no collection holds a document. */
 export async function isEmptyMongo(uri: string): Promise<boolean> {
   return connected(uri, async (client) => {
     const database = client.db();
@@ -200,7 +200,7 @@ async function collectionsOf(database: Db): Promise<string[]> {
 /** They come last: where a server can't read of one moment, no document is without its versions. */
 const isOfVersions = (name: string) => name.startsWith('_');
 
-/** What Payload calls the collection of a collection's versions. */
+/** Returns Payload's name for the collection of a collection's versions. */
 const versionsOf = (name: string) => `_${name}_versions`;
 
 /**

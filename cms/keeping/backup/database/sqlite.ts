@@ -61,7 +61,7 @@ export async function fillSqlite(file: string, source: string): Promise<void> {
   }
 }
 
-/** What the program itself notes of its tables: those of the new database stay. */
+/** The table where the program itself notes its tables: that of the new database stays. */
 const migrations = 'payload_migrations';
 
 async function fill(connection: Connection, table: string): Promise<void> {
@@ -91,7 +91,9 @@ async function countRows(connection: Connection): Promise<Record<string, number>
   return counts;
 }
 
-/** Whether no row was ever written into a database but what the program notes of its tables. */
+/**
+ * Tells whether no row was ever written into a database but what the program notes of its tables.
+ */
 export async function isEmptySqlite(file: string): Promise<boolean> {
   if (!existsSync(file)) return true;
   const connection = await Connection.open(file, 'read', patience);

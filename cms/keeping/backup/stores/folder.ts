@@ -7,7 +7,7 @@ import { syncToDisk } from '../archive.ts';
 import { hashFile } from '../hashed.ts';
 import { notTheSame, type Store } from './store.ts';
 
-/** What a file is called until it is whole. */
+/** The ending of a file's name until it is whole. */
 const unfinished = '.dang-chep';
 
 /** A folder of this machine, or one that another machine shares with it. */
@@ -52,7 +52,7 @@ export class FolderStore implements Store {
     await rm(path.join(this.place, name));
   }
 
-  /** What a kill or a cut has left. */
+  /** Removes what a kill or a cut has left. */
   async #removeUnfinished(): Promise<void> {
     for (const name of await this.list())
       if (name.endsWith(unfinished)) await rm(path.join(this.place, name), { force: true });

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 
-/** Where backups are kept. */
+/** A place where backups are kept. */
 export interface Store {
   /** As people know it. */
   readonly place: string;

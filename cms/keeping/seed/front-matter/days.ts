@@ -1,7 +1,7 @@
 import { type FileContext } from './context.ts';
 import { fieldLabels, type Check, type WrittenCheck } from './shared.ts';
 
-/** What is read again, what it asks, and the facts that it states. */
+/** A text that is read again, with what it asks and the facts that it states. */
 interface Reviewed {
   check: WrittenCheck[];
   facts: string[];

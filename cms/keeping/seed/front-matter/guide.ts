@@ -31,7 +31,10 @@ export const guideFrontMatter = guide
     icon: text.refine(isIconName, 'the name of an icon of look/icons').optional(),
     urgent: z.strictObject({ hotlines: z.array(phone).min(1), note: text.optional() }).optional(),
     apps: z.array(slug).default([]),
-    /** Which of the two make no sense here: nobody handles anything, or each matter has its own. */
+    /**
+     * The ones of these two that make no sense here: nobody handles anything, or each matter has
+     * its own.
+     */
     needsNo: z.array(z.enum(['time', 'cost'])).default([]),
     officialLink: linkReference.optional(),
     related: z.array(slug).default([]),

@@ -32,7 +32,10 @@ export const screenEntry = z.strictObject({
   icon: text.optional(),
   elements: z.array(elementEntry).min(1),
   next: slug.optional().describe('a screen'),
-  /** What it was seen or read in; the first one is named below the picture. None: it stands for many. */
+  /**
+   * The facts it was seen or read in; the first one is named below the picture. None: it stands for
+   * many.
+   */
   facts: z.array(slug).default([]).describe('the first one is named below the picture'),
   /** Confirmed official links whose names and addresses it shows. */
   links: z.array(slug).default([]).describe('official ones whose names it shows'),

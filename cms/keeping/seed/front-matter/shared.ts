@@ -59,7 +59,9 @@ type CheckedField = keyof typeof fieldLabels;
 const checkedField = z.enum(Object.keys(fieldLabels) as [CheckedField, ...CheckedField[]]);
 const labelled = (field: CheckedField, note: string) => ({ field: fieldLabels[field], note });
 
-/** What an editor still has to confirm: what, and where to learn it. Never leaves the CMS. */
+/**
+ * The statements an editor still has to confirm: what, and where to learn it. Never leaves the CMS.
+ */
 export const checks = z
   .array(
     z
@@ -82,7 +84,7 @@ export type WrittenCheck = Check & { by?: string };
 /** A confirmed entry of `official-links.json` and the words on its button. */
 export const linkReference = z.strictObject({ link: slug, label: text });
 
-/** Where statements come from: facts by id, and further sources in full. */
+/** The origins of statements: facts by id, and further sources in full. */
 export const origins = {
   facts: z.array(slug).default([]),
   sources: z.array(source).default([]),
@@ -108,12 +110,12 @@ export function sourcesOf(
 /** One page read for several facts is one source, however each of them calls it. */
 const keyOf = ({ url, document, publisher }: Source) => url ?? `${document}, ${publisher}`;
 
-/** How every mark for a fact that was only reported ends. */
+/** The end of every mark for a fact that was only reported. */
 const confirmFact = 'Còn đúng không? Tìm văn bản gốc, hoặc hỏi cơ quan lo việc này.';
-/** How every mark for steps that an app showed on a day begins. */
+/** The beginning of every mark for steps that an app showed on a day. */
 const tapAgain = 'Máy có còn hiện đúng như các bước không? Bấm thử lại';
 
-/** Whether a mark follows from the facts of a page, not from what its writer asks. */
+/** Tells whether a mark follows from the facts of a page, not from what its writer asks. */
 export const isOfFacts = ({ note }: Check): boolean =>
   note.endsWith(confirmFact) || note.startsWith(tapAgain);
 

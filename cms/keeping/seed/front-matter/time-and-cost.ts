@@ -1,14 +1,14 @@
 import { type FileContext } from './context.ts';
 import { fieldLabels, type Check } from './shared.ts';
 
-/** What a guide says of how long something takes and what it costs. */
+/** The words of a guide on how long something takes and what it costs. */
 interface TimeAndCost {
   time?: string | undefined;
   cost?: string | undefined;
   check: Check[];
 }
 
-/** What stands below “Mất bao lâu” and “Tốn bao nhiêu” tells a span of time and an amount. */
+/** Patterns that tell a span of time and an amount below “Mất bao lâu” and “Tốn bao nhiêu”. */
 const tells = {
   time: /(?:\d|một|nửa|vài|trong) (?:phút|giờ|buổi|ngày|tuần|tháng|năm)|(?:có|được) ngay|làm liền/iu,
   cost: /\d (?:đồng|tỷ|triệu)|\d%|không mất tiền|không mất gì|được miễn|miễn học phí/iu,

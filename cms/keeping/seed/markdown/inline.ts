@@ -55,6 +55,6 @@ function strangeIn(inlines: PhrasingContent[], source: string): string | undefin
   return undefined;
 }
 
-/** Whether a link is written as `[words](address)`. */
+/** Tells whether a link is written as `[words](address)`. */
 const isWritten = (link: Link, source: string) =>
   link.title == null && written([link], source).startsWith('[');

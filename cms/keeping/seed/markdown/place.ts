@@ -9,6 +9,6 @@ export interface TextPlace {
   refer(collection: string, slug: string, field: string): string;
   /** Notes a link to `/…` on this site or to a page elsewhere. */
   linkTo(url: string, field: string): void;
-  /** Whether `##` and `###` may divide the text. */
+  /** True if `##` and `###` may divide the text. */
   headings?: boolean;
 }

@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { parse, YAMLParseError } from 'yaml';
 import type { Report } from '../faults.ts';
 
-/** What stands on the outermost level of a file or in a quotation. */
+/** A node on the outermost level of a file or in a quotation. */
 export type Block = RootContent | BlockContent | DefinitionContent;
 
 /** Some blocks of a file, with the source that their positions point into. */

@@ -1,7 +1,10 @@
 import { seedId } from '../seed-id.ts';
 import { familyNames, givenName, middleNames, organisations, skills } from './names.ts';
 
-/** What a sample member's consent covers; `none`: not asked yet, the number must not be published. */
+/**
+ * The uses a sample member's consent covers; `none`: not asked yet, the number must not be
+ * published.
+ */
 const consents = ['all', 'all', 'phone', 'all', 'none', 'all', 'phone'] as const;
 
 const scopes: ('phone' | 'zalo')[] = ['phone', 'zalo'];

@@ -8,7 +8,7 @@ const nouns: Record<PersonalField, string> = {
   picture: 'hình chụp',
 };
 
-/** What is said at a consent that the form has and that was withdrawn. */
+/** Says at a consent of the form that it was withdrawn. */
 export function withdrawnWords({ at, fields, restoredAt }: Withdrawn): string {
   const day = formatDay(dayOfInstant(at));
   const what = fields.map((field) => nouns[field]).join(', ');

@@ -5,7 +5,9 @@ import Link from 'next/link';
 import { texts } from './texts.ts';
 import './feedback.css';
 
-/** Where an answer leads: the page that the reader saw, and the form in which it is mended. */
+/**
+ * The places an answer leads to: the page that the reader saw, and the form in which it is mended.
+ */
 export function FeedbackPlaces() {
   const { admin } = useConfig().config;
   const { value: page } = useField<string>({ path: 'page' });

@@ -2,7 +2,10 @@ import Link from 'next/link';
 import type { FeedbackWeek } from '../counts.ts';
 import { helpedSentence, inboxAddress, texts } from './texts.ts';
 
-/** What readers said within seven days, and what waits; nothing while nobody has said anything. */
+/**
+ * The answers of readers within seven days, and those that wait; nothing while nobody has said
+ * anything.
+ */
 export function FeedbackWeekPanel({ week }: { week: FeedbackWeek }) {
   const { helped, notHelped, worded, open, worst } = week;
   if (helped + notHelped + worded + open === 0) return null;

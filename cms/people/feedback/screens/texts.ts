@@ -18,13 +18,13 @@ export const texts = {
   times: (count: number) => `${formatNumber(count)} lần`,
 };
 
-/** How a page helped, in one sentence; nothing when nobody said. */
+/** Tells how a page helped, in one sentence; nothing when nobody said. */
 export function helpedSentence({ helped, notHelped }: FeedbackCounts): string | undefined {
   if (helped + notHelped === 0) return undefined;
   return `${formatNumber(helped)} người nói giúp được, ${formatNumber(notHelped)} người nói chưa.`;
 }
 
-/** How many said something, and how many of it nobody has settled. */
+/** Tells how many said something, and how many of it nobody has settled. */
 export function saidSentence({ worded, open }: FeedbackCounts): string {
   if (worded === 0) return texts.noneYet;
   const said = `${formatNumber(worded)} góp ý`;

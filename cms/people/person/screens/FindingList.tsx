@@ -14,7 +14,7 @@ interface ListProps {
   onPick?: (keys: string[], isPicked: boolean) => void;
 }
 
-/** What was found, by the kind of place. */
+/** The list of what was found, by the kind of place. */
 export function FindingList({ findings, ...picking }: ListProps) {
   const byKind = Map.groupBy(findings, ({ kind }) => kind);
   return (Object.keys(kinds) as FindingKind[]).map((kind) => {

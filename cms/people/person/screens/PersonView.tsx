@@ -7,7 +7,7 @@ import { LatePersonScreen } from './LatePersonScreen.tsx';
 import './person.css';
 import { texts } from './texts.ts';
 
-/** Where administrators find, hand out and remove all that is kept of one person. */
+/** The page where administrators find, hand out and remove all that is kept of one person. */
 export function PersonView({ user }: ListViewServerProps) {
   return (
     <div className="kit-page kit-steps person">

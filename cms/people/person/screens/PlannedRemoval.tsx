@@ -16,7 +16,7 @@ interface PlannedProps {
   person: OnePerson;
 }
 
-/** What exactly would happen, and the way to say that it shall. */
+/** The plan of a removal, with the way to say that it shall happen. */
 export function PlannedRemoval({ plan, person }: PlannedProps) {
   const { faults, goes, more, stays } = plan;
   const first = useFirst(more, person.picks);
@@ -68,7 +68,7 @@ export function PlannedRemoval({ plan, person }: PlannedProps) {
   );
 }
 
-/** What is kept all the same, and by which duty. */
+/** The list of what is kept all the same, and by which duty. */
 export function StayingList({ stays }: { stays: Staying[] }) {
   return (
     <>

@@ -11,7 +11,7 @@ interface ProgressProps {
   person: OnePerson;
 }
 
-/** How far a removal is; once it is done, what is gone and what stays. */
+/** The progress of a removal; once it is done, what is gone and what stays. */
 export function RemovalProgress({ one, person }: ProgressProps) {
   const { id, state, done, total, fault, gone, stays } = one;
   if (state !== 'done')

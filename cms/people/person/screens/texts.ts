@@ -1,4 +1,4 @@
-/** What the page about the data of one person says. */
+/** The texts of the page about the data of one person. */
 export const texts = {
   title: 'Dữ liệu của một người',
   intro:

@@ -13,7 +13,7 @@ export interface Asked {
   phone: string;
 }
 
-/** Where somebody is on the page. */
+/** The step somebody has reached on the page. */
 export type Step =
   | { at: 'asking' }
   | { at: 'waiting'; said: string }
@@ -27,7 +27,7 @@ export interface OnePerson {
   picks: ReadonlySet<string>;
   recent: ListedRemoval[] | undefined;
   isBusy: boolean;
-  /** Whether somebody was looked for since the page was opened. */
+  /** True if somebody was looked for since the page was opened. */
   wasAsked: boolean;
   /** Said when a file was handed out. */
   told: string;

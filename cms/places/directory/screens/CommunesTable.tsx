@@ -13,7 +13,7 @@ import { Hint, HintWords, Mark } from '../../../base/screens/kit/kit.tsx';
 
 interface CommunesTableProps {
   report: ProvinceReport;
-  /** Whether whoever looks may ask a commune to complete it. */
+  /** True if whoever looks may ask a commune to complete it. */
   reminds: boolean;
 }
 

@@ -18,7 +18,7 @@ import { texts } from './texts.ts';
 import { Hint } from '../../../base/screens/kit/kit.tsx';
 import './directory.css';
 
-/** What the directory lacks: every commune in a table, or one of them in full. */
+/** The gaps of the directory: every commune in a table, or one of them in full. */
 export function CommunesView(view: AdminViewServerProps) {
   const { payload, user } = view.initPageResult.req;
   const chosen = view.searchParams?.[communeParameter];

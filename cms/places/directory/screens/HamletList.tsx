@@ -10,7 +10,7 @@ import { Hint, Mark } from '../../../base/screens/kit/kit.tsx';
 
 interface ListProps {
   hamlets: HamletView[];
-  /** Whether whoever looks may also mend. */
+  /** True if whoever looks may also mend. */
   mends: boolean;
 }
 
@@ -113,7 +113,7 @@ interface GapProps {
   what: string;
   mend: string;
   href: string;
-  /** What it is missing of, for those who hear the buttons only. */
+  /** The name of the place that lacks it, for those who hear the buttons only. */
   of: string;
   mends: boolean;
 }

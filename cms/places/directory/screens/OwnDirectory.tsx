@@ -9,7 +9,7 @@ import { CommunePanel } from './CommunePanel.tsx';
 import { texts } from './texts.ts';
 import './directory.css';
 
-/** What the own commune lacks, or for the whole province the way to each commune. */
+/** The gaps of the own commune, or for the whole province the way to each commune. */
 export function OwnDirectory({ asking }: { asking: Asking }) {
   const { user } = asking;
   const own = communeOf(user);

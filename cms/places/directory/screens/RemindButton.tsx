@@ -8,9 +8,9 @@ import { Button, HintWords } from '../../../base/screens/kit/kit.tsx';
 
 interface RemindButtonProps {
   commune: string;
-  /** What the commune is called, for those who hear the buttons only. */
+  /** The name of the commune, for those who hear the buttons only. */
   name: string;
-  /** When it was last asked, ISO 8601. */
+  /** The time it was last asked, ISO 8601. */
   at: string | undefined;
 }
 

@@ -18,11 +18,11 @@ export function communeAddress(commune: string): string {
   return `/admin${communesPath}?${communeParameter}=${encodeURIComponent(commune)}`;
 }
 
-/** How the province stands, on paper and as a table. */
+/** The report on the province, on paper and as a table. */
 export const printedProvinceAddress = '/api/directory/report/print';
 export const provinceTableAddress = (form: TableForm) => `/api/directory/report/table?form=${form}`;
 
-/** How a commune stands, on paper and as a table. */
+/** Builds the address of the report on a commune, on paper and as a table. */
 export function printedCommuneAddress(commune: string): string {
   return `/api/directory/communes/${encodeURIComponent(commune)}/print`;
 }

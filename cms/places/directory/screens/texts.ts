@@ -75,7 +75,7 @@ export const texts = {
   csv: 'Tải bảng CSV',
 };
 
-/** What is missing, in a sentence, and the words on the button that mends it. */
+/** Says what is missing, in a sentence, and gives the words on the button that mends it. */
 export function lackWords(lack: Lack, team?: TeamView): { what: string; mend: string } {
   switch (lack) {
     case 'team':
@@ -114,7 +114,7 @@ export function gapWords({ what }: Gap): { what: string; mend: string } {
   return { what: `Chưa có ${gapNames[what]}.`, mend: `Ghi ${gapNames[what]}` };
 }
 
-/** Where a notice stands, in words. */
+/** Tells in words whether a notice is a draft, to come or running. */
 export function noticeLine({ state, startsAt, endsAt }: NoticeView): string {
   if (state === 'draft') return texts.draft;
   if (state === 'coming' && startsAt) return `Bắt đầu ${formatInstant(startsAt)}`;

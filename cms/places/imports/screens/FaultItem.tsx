@@ -9,7 +9,7 @@ import { Button, Hint, HintWords } from '../../../base/screens/kit/kit.tsx';
 interface ItemProps {
   group: FaultGroup;
   answer: Answer;
-  /** What may stand there. */
+  /** The values that may stand there. */
   options: string[];
   onAnswer: (answer: Answer) => void;
 }
@@ -49,7 +49,7 @@ export function FaultItem(props: ItemProps) {
   );
 }
 
-/** What all of the cells become, since all of them say the same. */
+/** The choice of what all of the cells become, since all of them say the same. */
 function ForAll({
   group: { where, cells },
   answer,
@@ -159,7 +159,7 @@ interface MeantProps {
   onChoose: (value: string) => void;
 }
 
-/** What may have been meant. */
+/** The values that may have been meant. */
 function Meant({ suggestions, chosen, onChoose }: MeantProps) {
   if (suggestions.length === 0) return null;
   return (

@@ -13,14 +13,14 @@ interface ListProps {
   groups: FaultGroup[];
   isBusy: boolean;
   onMend: (mends: Mend[]) => void;
-  /** What may stand in a column, where that is known. */
+  /** Returns the values that may stand in a column, where they are known. */
   optionsOf?: (column: number) => string[];
 }
 
 /** Groups that are shown at once. */
 const atOnce = 12;
 
-/** What is wrong in a file, what is mended alike together, each mended on the spot. */
+/** The faults in a file, those that are mended alike together, each mended on the spot. */
 export function FaultList({ groups, isBusy, onMend, optionsOf }: ListProps) {
   const [answers, setAnswers] = useState<Record<number, Answer>>({});
   const [shown, setShown] = useState(atOnce);
@@ -74,7 +74,7 @@ export function FaultList({ groups, isBusy, onMend, optionsOf }: ListProps) {
   );
 }
 
-/** What is wrong as a file, for whoever mends it in the list itself. */
+/** Saves the faults as a file, for whoever mends them in the list itself. */
 function save(groups: FaultGroup[]): void {
   const rows = groups
     .flatMap(({ where, message, cells }) => cells.map((cell) => ({ ...cell, where, message })))

@@ -24,7 +24,7 @@ interface ProgressProps {
   importing: Importing;
 }
 
-/** How far an import is; once it is done, what became of it and the way back. */
+/** The progress of an import; once it is done, what became of it and the way back. */
 export function ImportProgress({ one, importing }: ProgressProps) {
   const { state, total, done, kept, unpublished, fault } = one;
   if (state !== 'done' && state !== 'undone')

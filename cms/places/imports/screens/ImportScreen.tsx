@@ -15,7 +15,7 @@ import { Hint, Part } from '../../../base/screens/kit/kit.tsx';
 
 interface ScreenProps {
   communes: { id: string; name: string }[];
-  /** Whether lists of any commune may be imported. */
+  /** True if lists of any commune may be imported. */
   isProvince: boolean;
 }
 

@@ -9,7 +9,7 @@ import { texts } from './texts.ts';
 import { Hint } from '../../../base/screens/kit/kit.tsx';
 import './import.css';
 
-/** Where lists of hamlets, teams and members are imported. */
+/** The page where lists of hamlets, teams and members are imported. */
 export function ImportView(view: AdminViewServerProps) {
   const { payload, user } = view.initPageResult.req;
   return (

@@ -15,7 +15,7 @@ interface SummaryProps {
 /** Documents that are shown at once. */
 const atOnce = 50;
 
-/** What a file would do, before it does it. */
+/** The effects a file would have, before it has them. */
 export function PlanSummary({ plan, importing: { apply, isBusy } }: SummaryProps) {
   const { counts, notes, documents, documentCount } = plan;
   const [shown, setShown] = useState(atOnce);
@@ -66,7 +66,7 @@ export function PlanSummary({ plan, importing: { apply, isBusy } }: SummaryProps
   );
 }
 
-/** How many hamlets, teams and members are made, changed and left. */
+/** The numbers of hamlets, teams and members that are made, changed and left. */
 export function CountList({ counts }: { counts: Record<keyof typeof kinds, Counts> }) {
   return (
     <dl className="counts">

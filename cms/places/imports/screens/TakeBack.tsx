@@ -55,7 +55,7 @@ export function TakeBack({ one, importing }: TakeBackProps) {
   );
 }
 
-/** What was done when an import was taken back. */
+/** The list of what was done when an import was taken back. */
 export function TakenBack({ ways }: { ways: WayView[] }) {
   return <WayList ways={ways} say={waysDone} isDone />;
 }
@@ -63,7 +63,7 @@ export function TakenBack({ ways }: { ways: WayView[] }) {
 interface WayListProps {
   ways: WayView[];
   say: typeof waysPlanned;
-  /** Whether documents that were deleted have no form any more. */
+  /** True if documents that were deleted have no form any more. */
   isDone?: boolean;
 }
 

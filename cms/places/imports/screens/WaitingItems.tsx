@@ -10,7 +10,7 @@ import { formAddress } from '../../../base/screens/form-address/form-address.ts'
 import { itemTexts, reasons } from './texts.ts';
 import { Button, Hint } from '../../../base/screens/kit/kit.tsx';
 
-/** What waits to be published with an import: every document, with what would change for readers. */
+/** The documents that wait to be published with an import, with what would change for readers. */
 export function WaitingItems({ one: { id, waiting } }: { one: ImportView }) {
   if (waiting.length === 0) return null;
   return (

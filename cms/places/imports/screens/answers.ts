@@ -1,21 +1,21 @@
 import type { Mend } from '../../../base/spreadsheet/list/faults.ts';
 import type { FaultCell, FaultGroup } from '../../../base/spreadsheet/list/group-faults.ts';
 
-/** What somebody answered to a group of faults. */
+/** An answer to a group of faults. */
 export interface Answer {
-  /** What all of its cells become; nothing as long as nothing was said for all. */
+  /** The value all of its cells become; nothing as long as nothing was said for all. */
   all?: string | undefined;
-  /** Whether all of them are right as they stand. */
+  /** True if all of them are right as they stand. */
   isSure?: boolean | undefined;
-  /** Whether each becomes what was suggested for it. */
+  /** True if each becomes what was suggested for it. */
   takes?: boolean | undefined;
-  /** What single cells become, by their rows. */
+  /** The values single cells become, by their rows. */
   own: Record<number, string>;
 }
 
 export const noAnswer: Answer = { own: {} };
 
-/** What a cell becomes; nothing as long as nothing was said of it. */
+/** Returns what a cell becomes; nothing as long as nothing was said of it. */
 export function answerAt({ all, isSure, takes, own }: Answer, cell: FaultCell): string | undefined {
   if (isSure) return cell.value;
   return own[cell.row] ?? (takes ? cell.suggestions[0] : all);
@@ -35,5 +35,5 @@ export function mendsOf({ column, cells }: FaultGroup, answer: Answer): Mend[] {
   }));
 }
 
-/** How many cells mends mend. */
+/** Counts the cells that mends mend. */
 export const cellsOf = (mends: Mend[]) => mends.reduce((sum, { rows }) => sum + rows.length, 0);

@@ -23,7 +23,7 @@ export const backTexts = {
 
 type Say = Record<WayView['way'], (count: number, noun: string) => string>;
 
-/** What will happen to some documents of one kind. */
+/** Sentences on what will happen to some documents of one kind. */
 export const waysPlanned: Say = {
   drop: (count, noun) => `${count} ${noun} mới: bỏ vào thùng rác`,
   takeDown: (count, noun) => `${count} ${noun} mới, đang đăng: gỡ khỏi trang rồi bỏ vào thùng rác`,
@@ -33,7 +33,7 @@ export const waysPlanned: Say = {
     `${count} ${noun} trước là bản nháp, đang đăng: gỡ khỏi trang, còn bản nháp như trước`,
 };
 
-/** What was done to them. */
+/** Sentences on what was done to them. */
 export const waysDone: Say = {
   drop: (count, noun) => `${count} ${noun} mới: đã bỏ vào thùng rác`,
   takeDown: (count, noun) => `${count} ${noun} mới: đã gỡ khỏi trang và bỏ vào thùng rác`,

@@ -2,12 +2,12 @@ import type { ColumnChoices, Heading } from '../../../base/spreadsheet/list/head
 
 type Remembered = ColumnChoices['remembered'];
 
-/** Where this browser keeps what its user said of headings. */
+/** The key under which this browser keeps what its user said of headings. */
 const name = 'cot-cua-tep';
 /** Headings that are kept, the newest. */
 const most = 60;
 
-/** What was said of headings in this browser, which may keep nothing. */
+/** Reads what was said of headings in this browser, which may keep nothing. */
 export function rememberedColumns(): Remembered {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(name) ?? '[]');

@@ -111,7 +111,7 @@ export const texts = {
   open: 'Xem',
 } as const;
 
-/** What is counted. */
+/** The kinds that are counted. */
 export const kinds = { hamlets: 'Ấp, khóm', teams: 'Tổ', members: 'Thành viên' } as const;
 
 export const states: Record<ImportState, string> = {
@@ -140,7 +140,7 @@ const groups: Record<ItemGroup, string> = {
   'changed-teams': 'Tổ có thay đổi',
 };
 
-/** What is said of the documents that wait, one by one. */
+/** The texts on the documents that wait, one by one. */
 export const itemTexts = {
   title: 'Đăng đợt này thì bà con thấy gì khác',
   group: (group: ItemGroup, count: number) => `${groups[group]} (${count})`,

@@ -10,7 +10,7 @@ import { mergeMends } from '../../../base/spreadsheet/list/merge-mends.ts';
 import type { ImportView, PlanView } from '../view.ts';
 import { rememberColumns, rememberedColumns } from './remembered-columns.ts';
 
-/** Where somebody is on the screen. */
+/** The step somebody has reached on the screen. */
 export type Step =
   | { at: 'choosing' }
   | { at: 'reading'; name: string }
@@ -21,7 +21,7 @@ export type Step =
 export interface Importing {
   step: Step;
   recent: ImportView[] | undefined;
-  /** Whether something was asked that is not answered yet. */
+  /** True if something was asked that is not answered yet. */
   isBusy: boolean;
   commune: string;
   setCommune: (commune: string) => void;

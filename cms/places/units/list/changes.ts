@@ -103,7 +103,7 @@ export function changesOf(
     const wanted = row.values.becomes;
     const there = hamlet ? places.hamletNamed(wanted, commune.id) : places.communeNamed(wanted);
     const own = group.map((one) => (one.hamlet ?? one.commune).id);
-    // Where nothing bears the name yet, the first of them goes on under it.
+    // The first of them goes on under the name where nothing bears it yet.
     const into = there?.id ?? own[0] ?? '';
     const name = there ? {} : { name: wanted };
     const others = own.filter((id) => id !== into);

@@ -5,16 +5,16 @@ import { type Plan, planOf, type Waiting } from '../plan.ts';
 import { changesOf } from './changes.ts';
 import type { ColumnKey } from './columns.ts';
 
-/** What a list would do, and what is wrong in it by row and column. */
+/** The effects of a list, and its faults by row and column. */
 export interface ListPlan extends Plan {
   faults: Fault[];
 }
 
-/** What is known beside the list. */
+/** The facts known beside the list. */
 interface Circumstances {
   now: Date;
   newId: () => string;
-  /** What will have been done by then. */
+  /** The changes that will have been made by then. */
   waiting?: Waiting[];
 }
 

@@ -16,7 +16,7 @@ interface FormProps {
   changing: Changing;
 }
 
-/** What every part of the form is given. */
+/** The properties of every part of the form. */
 interface PartProps {
   draft: Draft;
   places: PlacesOf[];
@@ -92,7 +92,7 @@ export function ChangeForm({ places, today, basis, setBasis, changing }: FormPro
   );
 }
 
-/** What belongs to another deed is not carried along. */
+/** The values a new deed begins with: nothing of another one is carried along. */
 const empty = { hamlets: [], communes: [], into: '', name: '' } satisfies Partial<Draft>;
 const first = { deed: 'rename' } satisfies Partial<Draft>;
 

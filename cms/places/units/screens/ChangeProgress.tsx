@@ -13,7 +13,7 @@ interface ProgressProps {
   changing: Changing;
 }
 
-/** How far a change is; once it rests, what it did and the way on or back. */
+/** The progress of a change; once it rests, what it did and the way on or back. */
 export function ChangeProgress({ one, changing }: ProgressProps) {
   const { state, isDue, total, done, fault, basis, steps, returned } = one;
   const { isBusy } = changing;

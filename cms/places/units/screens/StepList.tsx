@@ -6,7 +6,7 @@ import type { Touched } from '../known.ts';
 import { formAddress } from '../../../base/screens/form-address/form-address.ts';
 import { kinds, texts } from './texts.ts';
 
-/** What changes do, one after the other: to pages, teams, desks, and to addresses. */
+/** The effects of changes, one after the other: on pages, teams, desks, and on addresses. */
 export function StepList({ steps }: { steps: StepView[] }) {
   return (
     <ol className="steps">

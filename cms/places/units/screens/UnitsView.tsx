@@ -12,7 +12,7 @@ import { texts } from './texts.ts';
 import { LateUnitsScreen } from './LateUnitsScreen.tsx';
 import './units.css';
 
-/** Where hamlets and communes are renamed, merged, split and moved. */
+/** The page where hamlets and communes are renamed, merged, split and moved. */
 export function UnitsView(view: AdminViewServerProps) {
   const { payload, user } = view.initPageResult.req;
   return (

@@ -1,6 +1,6 @@
 import type { Change } from '../change.ts';
 
-/** What is done to units, as people say it. */
+/** The deeds done to units, as people say them. */
 export type Deed = 'rename' | 'merge' | 'split' | 'move';
 export type Level = 'hamlet' | 'commune';
 
@@ -21,9 +21,9 @@ export interface Draft {
   /** Those that become one, in the order in which they were ticked. */
   hamlets: string[];
   communes: string[];
-  /** Which of them goes on. */
+  /** The one of them that goes on. */
   into: string;
-  /** What it is called afterwards; '' for as before. */
+  /** The name it has afterwards; '' for as before. */
   name: string;
   /** Names of the parts of a hamlet. */
   names: string[];
@@ -58,7 +58,7 @@ export function newDraft(day: string): Draft {
 /** One more part of a commune. */
 export const withPart = ({ parts }: Draft): Partial<Draft> => ({ parts: [...parts, newPart] });
 
-/** What a form says, or the first thing that it leaves open, in a sentence. */
+/** Reads the change from a form, or names the first thing that it leaves open, in a sentence. */
 export function changeOf(draft: Draft): Change | string {
   if (!draft.day) return 'Hãy chọn ngày có hiệu lực.';
   return draft.level === 'hamlet' ? ofHamlets(draft) : ofCommunes(draft);

@@ -7,7 +7,7 @@ import { HintWords } from '../../../base/screens/kit/kit.tsx';
 interface TextProps {
   label: string;
   hint?: string;
-  /** Whether it is a day. */
+  /** True if it is a day. */
   isDay?: boolean;
   value: string;
   onChange: (value: string) => void;
@@ -38,7 +38,7 @@ export function TextField({ label, hint, isDay = false, value, onChange }: TextP
 
 interface SelectProps {
   label: string;
-  /** What stands there as long as nothing is chosen, or for nothing. */
+  /** The text shown as long as nothing is chosen, or for nothing. */
   empty: string;
   value: string;
   options: { id: string; name: string }[];

@@ -155,7 +155,7 @@ export const states: Record<ChangeState, string> = {
   dropped: 'đã bỏ lịch',
 };
 
-/** What forms say of changes that wait. */
+/** The forms' texts about changes that wait. */
 export const plannedTexts = {
   label: 'Sắp đổi ấp, khóm, xã, phường',
   waits: 'Tới ngày, máy tự đổi tên, địa chỉ; bạn khỏi sửa trước ở đây.',
@@ -163,7 +163,7 @@ export const plannedTexts = {
   open: 'Xem lịch đổi',
 };
 
-/** What is touched, in the order in which it is told. */
+/** The kinds that are touched, in the order in which they are told. */
 export const kinds: Record<Touched, string> = {
   communes: 'Xã, phường',
   hamlets: 'Ấp, khóm',

@@ -9,7 +9,7 @@ import type { ChangeView, ListedChange, OrderView } from '../view.ts';
 import { ask, look } from '../../../base/screens/ask/ask.ts';
 import { useFollowing } from '../../../storage/ledger/screens/use-following.ts';
 
-/** Where somebody is on the screen. */
+/** The step somebody has reached on the screen. */
 export type Step =
   | { at: 'asking' }
   | { at: 'looking'; name?: string }
@@ -17,13 +17,13 @@ export type Step =
   | { at: 'looked'; order: OrderView }
   | { at: 'change'; one: ChangeView };
 
-/** What is asked for: a change, or a file with what was mended of it. */
+/** The order: a change, or a file with what was mended of it. */
 type Order = { basis: string } & ({ change: Change } | { file: File; mends: Mend[] });
 
 export interface Changing {
   step: Step;
   recent: ListedChange[] | undefined;
-  /** Whether something was asked that is not answered yet. */
+  /** True if something was asked that is not answered yet. */
   isBusy: boolean;
   /** Looks at what a change would do. */
   look: (change: Change, basis: string) => void;
@@ -119,7 +119,9 @@ export function useUnits(): Changing {
   };
 }
 
-/** Whether it goes on by itself: what waits for its day does so, too, once the day has come. */
+/**
+ * Tells whether it goes on by itself: what waits for its day does so, too, once the day has come.
+ */
 function isAtWork({ state, isDue }: ChangeView): boolean {
   return ['applying', 'recalled', 'undoing'].includes(state) || (state === 'waiting' && isDue);
 }

@@ -58,7 +58,8 @@ function Decide({ deed, onDecided }: HeldDeedCardProps) {
   const group = useRef<HTMLDivElement>(null);
   const left = useRef<Decision>(undefined);
   const own = useId();
-  // What had the focus is gone: it goes to the question, and back to the button when it is not answered.
+  // The element that had the focus is gone: it goes to the question, and back to the button when it
+  // is not answered.
   useEffect(() => {
     if (asking) group.current?.focus();
     else if (left.current) document.getElementById(`${own}-${left.current}`)?.focus();

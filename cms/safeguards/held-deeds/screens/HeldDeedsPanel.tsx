@@ -11,7 +11,10 @@ import './held-deeds.css';
 /** Milliseconds between two looks while the page is in view. */
 const pause = 5000;
 
-/** What is too large for one person: who asks for it, when it is done, and the buttons to decide. */
+/**
+ * The deeds that are too large for one person: who asks for them, when they are done, and the
+ * buttons to decide.
+ */
 export function HeldDeedsPanel({ initial }: { initial: ListedHeld[] }) {
   const [held, setHeld] = useState(initial);
   const lookAgain = useCallback(async (signal?: AbortSignal) => {

@@ -11,7 +11,7 @@ interface AuditFiltersProps {
 }
 
 /**
- * What is shown: a plain form and a plain link, so that each answer has an address. Payload's lists put
+ * Filters: a plain form and a plain link, so that each answer has an address. Payload's lists put
  * the question of before back into an address that is changed without loading the page.
  */
 export function AuditFilters({ filter, people }: AuditFiltersProps) {

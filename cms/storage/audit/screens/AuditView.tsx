@@ -12,7 +12,7 @@ import { texts } from './texts.ts';
 import { Hint } from '../../../base/screens/kit/kit.tsx';
 import './audit.css';
 
-/** Who did what when, filtered by the address, for administrators. */
+/** The audit of who did what when, filtered by the address, for administrators. */
 export function AuditView({ payload, searchParams, user }: ListViewServerProps) {
   const filter = auditFilter.parse(searchParams ?? {});
   const page = Math.max(1, Math.trunc(Number(searchParams?.['trang'])) || 1);

@@ -72,7 +72,7 @@ async function take(req: PayloadRequest, asksForPage: boolean): Promise<Response
   });
 }
 
-/** What was written, in a form of which it is known when it was drawn. */
+/** Reads what was written, in a form of which it is known when it was drawn. */
 function againOf(post: FeedbackPost): Again | undefined {
   const { text, question, page, helped, key, drawn } = post;
   return text ? { text, ...present({ question, page, helped, key, drawn }) } : undefined;

@@ -2,7 +2,7 @@ import type { Rule } from '../finding.ts';
 import { houseWords, type HouseWord } from '../house-words.ts';
 import { Phrases, wordsOf } from '../words.ts';
 
-/** What is said in another way than everywhere else, and how it is said. */
+/** A word said in another way than everywhere else, and the usual one. */
 export interface Stray {
   found: string;
   say: string;

@@ -59,12 +59,14 @@ export const unofficialLink: Rule = (reading, { officialHosts }) =>
     ];
   });
 
-/** What an app's own page lists is what makes a site official. */
+/** Tells whether a link is on an app's own page, which makes its site official. */
 function isDeclared({ collection }: Reading, path: string): boolean {
   return collection === 'apps' && path.startsWith('links.');
 }
 
-/** Whether a host is one of the official ones or lies below one. Nobody else gets a `.gov.vn`. */
+/**
+ * Tells whether a host is one of the official ones or lies below one. Nobody else gets a `.gov.vn`.
+ */
 export function isOfficial(host: string, official: string[]): boolean {
   return ['gov.vn', ...official].some((name) => host === name || host.endsWith(`.${name}`));
 }
@@ -102,7 +104,7 @@ export const deadLink: Rule = ({ links }, knowledge) =>
     return [{ rule: 'dead-link', path: link.path, ...told[target] }];
   });
 
-/** How the target of a link is named in what is known: an address of the site, or a document. */
+/** Names the target of a link as it is known: an address of the site, or a document. */
 export function targetOf({ url, document }: Link): string | undefined {
   if (document) return `${document.collection}/${document.id}`;
   return url?.startsWith('/') && !url.startsWith('//') ? url : undefined;

@@ -2,7 +2,7 @@ import { collectionsWith, hasTrait } from '../../../../content/kinds.ts';
 import type { Finding, Rule, Severity } from '../finding.ts';
 import { relationOf, rowsOf, textOf, type Reading, type Values } from '../reading.ts';
 
-/** What must be filled in so that somebody can vouch for a text, and look at it again. */
+/** A demand to fill something in, so that somebody can vouch for a text, and look at it again. */
 interface Demand {
   rule: string;
   path: string;
@@ -28,7 +28,7 @@ const demands: Demand[] = [
     path: 'sources',
     severity: 'advice',
     collections: collectionsWith('reviewed').filter((one) => !hasTrait(one, 'explains')),
-    // What is still to be verified is on somebody's list already.
+    // Statements still to be verified are on somebody's list already.
     isMet: (data) => rowsOf(data, 'sources').length + rowsOf(data, 'checks').length > 0,
     sentence: 'Chưa ghi nguồn.',
     todo: 'Thêm văn bản hoặc trang chính thức mà nội dung dựa vào.',

@@ -35,7 +35,7 @@ export const stepWithoutVerb: Rule = (reading, { words }) => {
 const joints = new Phrases(
   ['và', 'rồi', 'sau đó', 'tiếp theo', 'tiếp đó'].map((joint) => [joint, joint] as const),
 );
-/** Who waits does nothing more. */
+/** Verbs of waiting: who waits does nothing more. */
 const waits = new Set(['chờ', 'đợi']);
 /** From so many words on, what stands on one side is an action of its own ("mở ứng dụng"). */
 const wholeAction = 3;

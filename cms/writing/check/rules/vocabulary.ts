@@ -20,7 +20,7 @@ export const hardWord: Rule = ({ collection, passages }, { words }) => {
   });
 };
 
-/** How many passages on an explanation may follow. */
+/** The number of passages within which an explanation may follow. */
 const patience = 3;
 
 /** Words that readers may not know, used before they were explained. */

@@ -1,6 +1,8 @@
 import type { ClientField } from 'payload';
 
-/** What people call a field of the form: “Các bước 2, Việc cần làm”. Undefined when there is none. */
+/**
+ * Names a field of the form as people do: “Các bước 2, Việc cần làm”. Undefined when there is none.
+ */
 export function fieldLabel(path: string, fields: readonly ClientField[]): string | undefined {
   const [name = '', ...rest] = path.split('.');
   const field = named(fields, name);

@@ -5,7 +5,10 @@ import type { CommentsView } from '../endpoints.ts';
 import type { Person } from '../comments.ts';
 import { ask, look } from '../../../base/screens/ask/ask.ts';
 
-/** What was said at a document, and how to say more. Each deed answers with a sentence when it fails. */
+/**
+ * The comments at a document, and ways to say more. Each deed answers with a sentence when it
+ * fails.
+ */
 export interface Comments {
   view: CommentsView | undefined;
   people: Person[];

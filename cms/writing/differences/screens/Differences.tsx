@@ -9,7 +9,7 @@ import { PieceView } from './PieceView.tsx';
 import { texts, verbs } from './texts.ts';
 import './differences.css';
 
-/** What changed between two versions, in words, in the order of the form. */
+/** The changes between two versions, in words, in the order of the form. */
 export function Differences({ list }: { list: Difference[] }) {
   return (
     <ul className="differences">

@@ -5,7 +5,7 @@ import { useFaultAt } from './findings-store.ts';
 import './writing.css';
 
 /**
- * What is wrong with a field, at the field and at once, whether or not the form was sent. Payload by
+ * Faults of a field, at the field and at once, whether or not the form was sent. Payload by
  * itself waits until somebody publishes. It stands at every field, so it asks for little of the form.
  */
 export function FieldFault({ path: given = '' }: { path?: string }) {

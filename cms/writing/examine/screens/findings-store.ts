@@ -4,7 +4,10 @@ import { useDocumentInfo } from '@payloadcms/ui';
 import { useSyncExternalStore } from 'react';
 import type { PlacedFinding } from '../examine.ts';
 
-/** What was found in each open form, also in one that lies over another: panels write it, fields read it. */
+/**
+ * The findings in each open form, also in one that lies over another: panels write them, fields
+ * read them.
+ */
 const findings = new Map<string, readonly PlacedFinding[]>();
 const listeners = new Set<() => void>();
 
@@ -21,7 +24,7 @@ export function setFindings(form: string, next: readonly PlacedFinding[] | undef
   for (const tell of listeners) tell();
 }
 
-/** What is wrong with the value of a field; nothing while it is empty or fine. */
+/** Returns the fault in the value of a field; nothing while it is empty or fine. */
 export function useFaultAt(path: string): string | undefined {
   const form = useFormKey();
   const read = () =>
@@ -29,7 +32,7 @@ export function useFaultAt(path: string): string | undefined {
   return useSyncExternalStore(subscribe, read, () => undefined);
 }
 
-/** Whether something serious was found in one of the fields, or inside them. */
+/** Tells whether something serious was found in one of the fields, or inside them. */
 export function useIsAtFault(names: readonly string[]): boolean {
   const form = useFormKey();
   const read = () =>

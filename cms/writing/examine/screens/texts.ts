@@ -1,4 +1,4 @@
-/** What the panel of help while writing says. */
+/** The texts of the panel of help while writing. */
 export const texts = {
   heading: 'Xem lại bài viết',
   serious: 'Cần sửa trước khi gửi duyệt',

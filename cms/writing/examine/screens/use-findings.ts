@@ -19,7 +19,7 @@ export interface Findings {
   list?: readonly PlacedFinding[];
 }
 
-/** What could be better in the form as it stands; asked again whenever a value changes. */
+/** Finds what could be better in the form as it stands; asks again whenever a value changes. */
 export function useFindings(): Findings & { lookAgain: () => void } {
   const { collectionSlug, id } = useDocumentInfo();
   const form = useFormKey();

@@ -19,7 +19,7 @@ interface DeedProgressProps {
   onRest?: () => void;
 }
 
-/** How far a deed is; once it rests, what became of each document and the way back. */
+/** The progress of a deed; once it rests, what became of each document and the way back. */
 export function DeedProgress({ id, onRest }: DeedProgressProps) {
   const [deed, setDeed] = useState<DeedView>();
   const open = useCallback(
@@ -102,11 +102,11 @@ export function DeedProgress({ id, onRest }: DeedProgressProps) {
   );
 }
 
-/** Where something was replaced, it matters who sees it. */
+/** Marks it as live or as a draft where something was replaced: there it matters who sees it. */
 const markOf = ({ kind }: DeedView, isLive: boolean): string =>
   kind === 'replace' ? (isLive ? texts.live : texts.draft) : '';
 
-/** Where a document is found after what became of it. */
+/** Tells where a document is found after what became of it. */
 function liesOf({ kind }: DeedView, { state }: DeedView['items'][number]): Lies {
   const isDone = state === 'done' || state === 'undone-kept';
   if (kind === 'trash') return isDone ? 'trash' : 'list';

@@ -9,18 +9,18 @@ interface Listed {
   id: string;
   title: string;
   why?: string;
-  /** What is said of it beside its title. */
+  /** The mark beside its title. */
   mark?: string;
   lies?: Lies;
 }
 
-/** Where documents are found: those that were deleted for good nowhere. */
+/** The place where documents are found: those that were deleted for good nowhere. */
 export type Lies = 'list' | 'trash' | 'nowhere';
 
 interface ItemListProps {
   say: string;
   items: Listed[];
-  /** Where those lie that do not say it themselves. */
+  /** The place of those that do not say it themselves. */
   lies?: Lies;
   isOpen?: boolean;
   isTrouble?: boolean;

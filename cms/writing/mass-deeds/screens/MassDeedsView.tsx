@@ -7,7 +7,7 @@ import { texts } from './texts.ts';
 import { Hint } from '../../../base/screens/kit/kit.tsx';
 import '../../../base/screens/kit/kit.css';
 
-/** Where deeds on many documents are found again, and taken back. */
+/** The page where deeds on many documents are found again, and taken back. */
 export function MassDeedsView(view: AdminViewServerProps) {
   const { user } = view.initPageResult.req;
   const asked = view.searchParams?.[shownDeed];

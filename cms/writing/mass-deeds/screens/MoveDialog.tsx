@@ -14,7 +14,7 @@ interface MoveDialogProps {
   kind: MoveKind;
   of: string;
   ids: string[];
-  /** Whether its documents are approved and published. */
+  /** True if its documents are approved and published. */
   hasWorkflow: boolean;
   /** Called with the id of the deed. */
   onBegun: (id: string) => void;

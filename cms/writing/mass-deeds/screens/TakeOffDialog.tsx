@@ -20,7 +20,7 @@ interface TakeOffDialogProps {
   onCancel: () => void;
 }
 
-/** Whether what is taken off leaves readers at an address. */
+/** Tells whether what is taken off leaves readers at an address. */
 const hasPages = (collection: string) => isPageKind(collection) || collection === 'former-units';
 
 /** Says what goes, what waits and what links there, before any of it is taken off. */

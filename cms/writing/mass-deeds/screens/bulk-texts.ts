@@ -14,7 +14,7 @@ export const bulkTexts = {
   cancel: 'Thôi',
 } as const;
 
-/** What stands on a button. */
+/** The words on the buttons. */
 export const bulkWords: Record<BulkWay, string> = {
   send: 'Gửi duyệt',
   approve: 'Duyệt',

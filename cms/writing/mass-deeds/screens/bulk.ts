@@ -5,20 +5,20 @@ import type { WayName } from '../../workflow/ways.ts';
 import { post } from '../../../base/screens/ask/ask.ts';
 import type { MoveKind } from '../store.ts';
 
-/** What can be done with several documents of a list at once. */
+/** The ways to treat several documents of a list at once. */
 export type BulkWay = Extract<WayName, 'send' | 'approve' | 'publish' | 'unpublish'> | MoveKind;
-/** What is done at once: all else is a deed that is kept, and said before. */
+/** The ways that are done at once: all else is a deed that is kept, and said before. */
 export type DirectWay = Exclude<BulkWay, 'unpublish' | MoveKind>;
 
 interface List {
   isTrash: boolean;
-  /** Whether its documents are approved and published; others are as they were saved. */
+  /** True if its documents are approved and published; others are as they were saved. */
   hasWorkflow: boolean;
-  /** Whether the user may change its documents at all. */
+  /** True if the user may change its documents at all. */
   writes: boolean;
 }
 
-/** What a user may do with what is chosen in a list, or in its trash. */
+/** Lists what a user may do with what is chosen in a list, or in its trash. */
 export function bulkWaysOf(user: Visitor, { isTrash, hasWorkflow, writes }: List): BulkWay[] {
   if (!may(user, 'write')) return [];
   const throwsAway = writesForProvince(user) && (hasWorkflow || writes);
@@ -36,17 +36,17 @@ export function bulkWaysOf(user: Visitor, { isTrash, hasWorkflow, writes }: List
   ];
 }
 
-/** Whether a way moves documents into the trash, out of it, or deletes them there. */
+/** Tells whether a way moves documents into the trash, out of it, or deletes them there. */
 export function isMove(way: BulkWay): way is MoveKind {
   return way === 'trash' || way === 'restore' || way === 'erase';
 }
 
-/** What is said along to readers of live pages. */
+/** The words sent along to readers of live pages. */
 export interface BulkOrder {
   changeNote?: string;
 }
 
-/** What is chosen in a list. */
+/** The documents chosen in a list. */
 export interface Chosen {
   collection: string;
   ids: string[];

@@ -4,7 +4,7 @@ import type { MoveKind } from '../store.ts';
 interface MoveTexts {
   sure: (count: number) => string;
   none: string;
-  /** What it means; of documents that are approved and published, or of a list. */
+  /** The note on what it means; for documents that are approved and published, or of a list. */
   note: { workflow: string; list: string };
   goes: (count: number) => string;
   waits: (count: number, at: string) => string;

@@ -84,7 +84,7 @@ export const doneWords: Record<DeedKind, string> = {
 export const stateOf = ({ state, stoppedBy }: Pick<ListedDeed, 'state' | 'stoppedBy'>): string =>
   state === 'done' && stoppedBy !== undefined ? 'dừng giữa chừng' : states[state];
 
-/** What became of documents, in the order in which it is told. */
+/** The outcomes of documents, in the order in which they are told. */
 export const itemGroups: {
   states: DeedItem['state'][];
   say: (count: number) => string;

@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import { look, post } from '../../../base/screens/ask/ask.ts';
 
-/** How somebody takes something back: looks at what that will do first, then has exactly that done. */
+/**
+ * The way to take something back: somebody looks at what that will do first, then has exactly that
+ * done.
+ */
 export interface Undo<Plan> {
-  /** What it will do; nothing until it was asked for. */
+  /** The plan of what it will do; nothing until it was asked for. */
   plan: Plan | undefined;
   isBusy: boolean;
   fault: string;

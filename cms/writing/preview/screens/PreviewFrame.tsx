@@ -7,7 +7,7 @@ import { texts } from './texts.ts';
 interface PreviewFrameProps {
   view: View;
   src: string;
-  /** Where the page begins; the reader goes on from there. */
+  /** The place where the page begins; the reader goes on from there. */
   anchor?: string | undefined;
   /** The marked place that is looked at, from 1. */
   mark?: number | undefined;
@@ -15,7 +15,7 @@ interface PreviewFrameProps {
   onEscape(): void;
 }
 
-/** What a previewed page tells: see `cms/writing/preview/frame/frame.js`. */
+/** A message of a previewed page: see `cms/writing/preview/frame/frame.js`. */
 interface Told {
   from?: unknown;
   say?: 'link' | 'escape' | 'scroll' | 'ready';
@@ -88,7 +88,7 @@ export function PreviewFrame({ view, src, anchor, mark, onLink, onEscape }: Prev
   );
 }
 
-/** How large a page is drawn, and by how much it is shown smaller. */
+/** Measures how large a page is drawn, and by how much it is shown smaller. */
 function useSize(box: React.RefObject<HTMLDivElement | null>, view: View) {
   const [room, setRoom] = useState({ width: phone.most, height: phone.height });
   useEffect(() => {

@@ -116,7 +116,7 @@ function ViewChoice({ drawing, chosen, isWide, onChoose }: ViewChoiceProps) {
   );
 }
 
-/** What is to be known of the drawing: whether it is new, and what the page still lacks. */
+/** The notes on the drawing: whether it is new, and what the page still lacks. */
 function Told({ drawing: { state, sentence, preview, again } }: { drawing: Drawing }) {
   const missing = preview?.missing ?? [];
   return (
@@ -194,7 +194,7 @@ function Frames({ drawing, views, step, onEscape }: FramesProps) {
   );
 }
 
-/** Where the page will be, as long as there is none. */
+/** The place where the page will be, as long as there is none. */
 function Nothing({ state }: Pick<Drawing, 'state'>) {
   const isDrawing = state !== 'failed';
   return (

@@ -1,6 +1,6 @@
 import type { Changes, View } from '../drawing.ts';
 
-/** What an editor reads around a previewed page. */
+/** The texts an editor reads around a previewed page. */
 export const texts = {
   open: 'Xem trước',
   close: 'Đóng bản xem trước',
@@ -35,7 +35,7 @@ export const texts = {
   removed: 'bỏ đi',
 };
 
-/** How a draft differs from what is public. */
+/** Says how a draft differs from what is public. */
 export function changesInWords(changes: Changes): string {
   switch (changes.state) {
     case 'new':
@@ -49,7 +49,7 @@ export function changesInWords(changes: Changes): string {
   }
 }
 
-/** What an editor reads where a draft is shown to somebody without an account. */
+/** The texts an editor reads where a draft is shown to somebody without an account. */
 export const linkTexts = {
   open: 'Gửi đường dẫn xem thử',
   about:

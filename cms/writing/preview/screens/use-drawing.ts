@@ -18,9 +18,9 @@ export interface Wish {
 
 export interface Drawing {
   state: 'drawing' | 'drawn' | 'failed';
-  /** Why it could not be drawn. */
+  /** The reason why it could not be drawn. */
   sentence?: string | undefined;
-  /** What was drawn last; frames of views that were not asked for again are older. */
+  /** The last drawing; frames of views that were not asked for again are older. */
   preview?: Preview | undefined;
   again(): void;
 }

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** Whether a media query holds now. */
+/** Tells whether a media query holds now. */
 export function useMedia(query: string): boolean {
   return useSyncExternalStore(
     (changed) => {

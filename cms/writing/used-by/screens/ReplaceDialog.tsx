@@ -11,7 +11,7 @@ import '../../../base/screens/kit/kit.css';
 import '../../mass-deeds/screens/mass-deeds.css';
 
 interface ReplaceDialogProps {
-  /** What takes the place of the document. */
+  /** The title of what takes the place of the document. */
   title: string;
   uses: Use[];
   takesOff: boolean;

@@ -22,7 +22,7 @@ export const texts = {
   no: 'Thôi',
 } as const;
 
-/** What is told of one use: "đang đăng", "bản nháp". */
+/** Tells the state of one use: "đang đăng", "bản nháp". */
 export function stateOf({ live, trashed }: Use): string {
   if (trashed) return 'trong thùng rác';
   return live ? 'đang đăng' : 'bản nháp';

@@ -8,9 +8,9 @@ import { SureButton } from '../../../base/screens/sure/SureButton.tsx';
 import { restoreTexts } from './texts.ts';
 
 interface RestoreProps {
-  /** Where it is asked for. */
+  /** The address where it is asked for. */
   address: string;
-  /** Where what came back stands. */
+  /** The form in which what came back stands. */
   form: string;
 }
 

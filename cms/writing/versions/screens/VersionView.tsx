@@ -64,7 +64,7 @@ export async function VersionView(props: DocumentViewServerProps) {
 /** A version that stands in the form has no way back to it. */
 const isCurrent = ({ state }: VersionLine) => state === 'newest';
 
-/** What it is held against, and what else it could be held against. */
+/** The version it is held against, and those it could be held against. */
 function Choices({ found: { choices, other }, at }: { found: Comparison; at: string }) {
   if (choices.length === 0) return null;
   return (

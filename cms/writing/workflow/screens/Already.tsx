@@ -1,6 +1,9 @@
 import { texts } from './texts.ts';
 
-/** What a draft has changed already. Several are folded: the bar stays on the screen, and must leave some of it. */
+/**
+ * The changes a draft has made already. Several are folded: the bar stays on the screen, and must
+ * leave some of it.
+ */
 export function Already({ sentences }: { sentences: string[] }) {
   const all = sentences.map((sentence) => (
     <p key={sentence} role="status">

@@ -13,12 +13,12 @@ interface FarewellFieldsProps {
   onChange: (farewell: Farewell) => void;
 }
 
-/** Whether readers are told enough. */
+/** Tells whether readers are told enough. */
 export function isFarewell({ reason, to }: Farewell): boolean {
   return Boolean(to ?? reason?.trim());
 }
 
-/** What readers of a page are told when it is taken off, or where they are led. */
+/** The fields for what readers of a page are told when it is taken off, or where they are led. */
 export function FarewellFields({ of, value, onChange }: FarewellFieldsProps) {
   const id = useId();
   const pages = useLivePages(of);

@@ -7,7 +7,7 @@ interface HistoryProps {
   collection: string;
 }
 
-/** Who did what when, and what was said to have changed. */
+/** The history of who did what when, and what was said to have changed. */
 export function History({ view: { steps, changeNotes }, collection }: HistoryProps) {
   return (
     <details className="workflow-bar__history">

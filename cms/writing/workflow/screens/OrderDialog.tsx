@@ -15,7 +15,7 @@ interface OrderDialogProps {
   way: Way;
   /** `<collection>/<id>` of the document. */
   of: string;
-  /** What readers will be told, as far as somebody has said it. */
+  /** The note that readers will get, as far as somebody has written it. */
   changeNote: string;
   onDone: (asked: Asked) => void;
   onCancel: () => void;

@@ -30,7 +30,7 @@ export function Nothing() {
 /** Ways that can be the next thing to do; the others stand in the menu. */
 const next = new Set<WayName>(['send', 'approve', 'publish', 'putBack', 'publishOwn']);
 
-/** What is asked about before it is done. */
+/** The ways that are asked about before they are done. */
 const asked = new Set<WayName>([
   'send',
   'return',
@@ -40,7 +40,7 @@ const asked = new Set<WayName>([
   'discard',
 ]);
 
-/** Whether it is meant of what stands in the form: that is saved before. */
+/** Tells whether it is meant of what stands in the form: that is saved before. */
 function savesFirst({ name, alone }: Way): boolean {
   return name === 'send' || name === 'publishOwn' || alone === true;
 }
@@ -70,7 +70,7 @@ export function WorkflowBar() {
     setAsking(undefined);
     setBusy(true);
     try {
-      // What is sent is what stands in the form.
+      // The form's present content is what is sent.
       const saved = modified && savesFirst(way);
       if (saved && !(await saveDraft())) return;
       const outcome = await act(way.name, order, saved);

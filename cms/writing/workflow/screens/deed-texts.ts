@@ -1,4 +1,4 @@
-/** What is done with a document as a whole. */
+/** The texts for what is done with a document as a whole. */
 export const deedTexts = {
   versions: 'Xem các bản trước',
   duplicate: 'Nhân bản',

@@ -52,12 +52,15 @@ const amongColleagues: ChangeNoteWords = {
   said: 'Những lần đã đổi',
 };
 
-/** Whether pages of a collection tell readers what has changed, or only colleagues read it. */
+/**
+ * Chooses the words by whether pages of a collection tell readers what has changed, or only
+ * colleagues read it.
+ */
 export function changeNoteWords(collection: string): ChangeNoteWords {
   return tellsReaders.has(collection) ? told : amongColleagues;
 }
 
-/** What stands on a button. */
+/** The words on the buttons. */
 export function wordsOf({ name, alone }: Way): string {
   if (name === 'approve' && alone) return 'Tự duyệt và đăng';
   return buttons[name];
@@ -78,7 +81,7 @@ const buttons: Record<WayName, string> = {
   discard: 'Bỏ bản nháp',
 };
 
-/** What is said once it is done. */
+/** The words once it is done. */
 export const doneWords: Record<WayName, string> = {
   send: 'Đã gửi duyệt.',
   pull: 'Đã rút lại, sửa tiếp được rồi.',
@@ -94,7 +97,7 @@ export const doneWords: Record<WayName, string> = {
   discard: 'Đã bỏ bản nháp, trở về bản đang đăng.',
 };
 
-/** What a dialog explains before it is done. */
+/** The explanations of a dialog before it is done. */
 export const explanations: Partial<Record<WayName, string>> = {
   unpublish: 'Bà con sẽ không còn thấy trang này. Đăng lại được bất cứ lúc nào.',
   discard: 'Mọi sửa đổi chưa đăng sẽ bỏ đi, mẫu nhập trở về như bản bà con đang thấy.',
@@ -161,7 +164,7 @@ const deedWords: Record<Step['deed'], string> = {
   discard: 'bỏ bản nháp',
 };
 
-/** When it will be taken off, if that is set. */
+/** Tells when it will be taken off, if that is set. */
 export function untilWords({ unpublishAt }: WorkflowView): string | undefined {
   return unpublishAt ? `Sẽ được gỡ lúc ${formatInstant(unpublishAt)}.` : undefined;
 }

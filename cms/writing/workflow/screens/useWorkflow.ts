@@ -9,7 +9,7 @@ import { type Fault, look, post } from '../../../base/screens/ask/ask.ts';
 /** Milliseconds between two looks at what others did. */
 const pause = 20_000;
 
-/** What comes along with something that is to be done. */
+/** The data that comes along with something that is to be done. */
 export interface Asked {
   remark?: string;
   changeNote?: string;
@@ -21,7 +21,9 @@ export interface Asked {
 export type Outcome =
   { ok: true; view: WorkflowView } | { ok: false; message: string; faults: Fault[] };
 
-/** Where the document stands, looked up again and again, and the way to do something with it. */
+/**
+ * Looks up again and again where the document stands, and gives the way to do something with it.
+ */
 export function useWorkflow(address: string | undefined, saved: unknown) {
   const [view, setView] = useState<WorkflowView>();
   const [isElsewhere, setElsewhere] = useState(false);

@@ -1,7 +1,7 @@
 import { formatInstant } from '../../../../content/text/date.ts';
 import type { Waiting } from '../waiting.ts';
 
-/** What stands above the changes. */
+/** Words the heading above the changes. */
 export function headingOf({ stage, isLive }: Waiting, count: number): string {
   if (!isLive)
     return stage === 'approved'

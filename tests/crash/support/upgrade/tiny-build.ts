@@ -1,4 +1,5 @@
-// What a tiny version runs in the place of its builds: `next build` reads the configuration, too.
+// The program a tiny version runs in the place of its builds: `next build` reads the configuration,
+// too.
 import config from '../../../../cms/payload.config.ts';
 
 await config;

@@ -1,4 +1,5 @@
-// What a tiny version runs in the place of ops/start.ts: a site, a "CMS" that saves lines, a database
+// A tiny version's program in the place of ops/start.ts: a site, a "CMS" that saves lines, a
+// database
 // with a table for each change, and the real door. Its folder is the version.
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -26,7 +27,7 @@ interface Tiny {
   isBroken: boolean;
   /** Its CMS dies whenever it is started. */
   hasBrokenCms: boolean;
-  /** What it opens instead of the data that it should. */
+  /** The data it opens instead of those that it should. */
   opens?: 'folder' | 'database';
 }
 const { name, schema, isBroken, hasBrokenCms, opens } = JSON.parse(

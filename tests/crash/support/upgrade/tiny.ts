@@ -13,12 +13,12 @@ export interface TinyVersion {
   schema: string[];
   isBroken?: boolean;
   hasBrokenCms?: boolean;
-  /** What it opens instead of the data that it should. */
+  /** The data it opens instead of those that it should. */
   opens?: 'folder' | 'database';
 }
 
 /**
- * How an installation lies: as `npm start` leaves it, with its data in the folder of the code; as the
+ * An installation's layout: as `npm start` leaves it, its data in the folder of the code; as the
  * installer leaves it, with all that is the operator's own elsewhere; or with a setting that places the
  * data in the folder of the code under another name.
  */

@@ -4,7 +4,7 @@ import { APIError } from 'payload';
 import { expect, it } from 'vitest';
 import { createLogger } from '../../../../cms/base/log.ts';
 
-/** What is written when an error is logged as Payload does it. */
+/** Returns what is written when an error is logged as Payload does it. */
 function logged(err: Error): Promise<string> {
   const output = new PassThrough({ encoding: 'utf8' });
   const { promise, resolve } = Promise.withResolvers<string>();

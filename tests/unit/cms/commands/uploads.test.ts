@@ -31,7 +31,7 @@ async function makePictures(count: number): Promise<void> {
   for (let at = 0; at < count; at++) await writeFile(own('media', `${at}.jpg`), `hình ${at}`);
 }
 
-/** What a data folder keeps of itself, which is no upload. */
+/** The files a data folder keeps of itself, which are no uploads. */
 const itsOwn = new Set(['secret', 'installation-id']);
 
 /** All files of a folder with what they say. */

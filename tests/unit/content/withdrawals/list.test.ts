@@ -48,7 +48,8 @@ describe('what was withdrawn', () => {
     const returned = { ...entry('returned'), of: at };
     const list = new Withdrawals([entry('withdrawn'), returned]);
     expect(list.withdrawnAt('chi-lan', 'phone')).toBeUndefined();
-    // What was read before stays hidden until it is read anew, and no release is unclean by it.
+    // A value that was read before stays hidden until it is read anew, and no release is unclean by
+    // it.
     expect([list.covers('chi-lan', 'phone', 0), list.covers('chi-lan', 'phone', 1)]).toEqual([
       true,
       false,
@@ -154,7 +155,7 @@ describe('the list on disk', () => {
     for (let cut = 1; cut < whole.length - 1; cut += 7) {
       const before = readWithdrawals(folder);
       appendFileSync(withdrawalsFile(folder), whole.subarray(0, cut));
-      // What is being written does not count as taken into account.
+      // A line that is being written does not count as taken into account.
       expect(readWithdrawals(folder).count).toBe(before.count);
       const person = `sau-${cut}`;
       await recordWithdrawals(folder, [{ ...entry('withdrawn'), person }]);

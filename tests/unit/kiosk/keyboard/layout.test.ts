@@ -3,7 +3,7 @@ import { keys, layouts } from '../../../../kiosk/keyboard/layout.ts';
 
 const { letters, digits } = layouts;
 
-/** Which row a key ends, or that it is in none. */
+/** Finds the row that a key ends, or that it is in none. */
 const rowEndingWith = (rows: string[], key: string) => rows.findIndex((row) => row.endsWith(key));
 
 test('letters and digits have as many rows, so that nothing moves between them', () => {

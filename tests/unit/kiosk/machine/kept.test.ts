@@ -13,7 +13,7 @@ const day = '2026-11-25';
 const now = new Date('2026-11-25T08:00:00Z');
 const visit = { tasks: [], missed: [], missedOther: 1 };
 
-/** What a sound machine keeps. */
+/** The data a sound machine keeps. */
 const sound: Record<string, unknown> = {
   'kiosk-desk': {
     code: desk,

@@ -1,4 +1,4 @@
-/** What a machine keeps, in memory. */
+/** Keeps in memory what a machine keeps. */
 export function memory() {
   const kept = new Map<string, string>();
   return {

@@ -77,7 +77,7 @@ test('what is tapped keeps away from the bar above it and from what follows', ()
   expect(yOf(gaps(true).svg, 'Đã điền')).toBeGreaterThan(yOf(gaps(false).svg, 'Đã điền') + 10);
 });
 
-/** How far down a word lies, of those that say where they are. */
+/** Measures how far down a word lies, of those that say where they are. */
 function yOf(svg: string, word: string): number {
   const [, shift] =
     svg.match(new RegExp(`translate\\(14 (\\d+)\\)">(?:(?!translate).)*${word}`)) ?? [];

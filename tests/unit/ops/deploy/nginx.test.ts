@@ -12,7 +12,7 @@ const configurationFor = (version: string | undefined, scheme = 'https') =>
     certificate: scheme === 'https' ? { chain: 'chain.pem', key: 'key.pem' } : undefined,
     version,
   });
-/** How often it says each of these. */
+/** Counts how often it says each of these. */
 const counts = (text: string) =>
   [/listen .* ssl http2\b/g, /^ *http2 on;$/gm].map((what) => text.match(what)?.length ?? 0);
 

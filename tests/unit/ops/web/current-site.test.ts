@@ -23,7 +23,7 @@ afterEach(async () => {
   rmSync(dataDir, { recursive: true });
 });
 
-/** What a web server that starts now serves. */
+/** Returns what a web server that starts now serves. */
 const served = () => new CurrentSite(dataDir).get()?.id;
 
 describe('the web server', () => {

@@ -17,7 +17,7 @@ const inOrder = (entries: TitleEntry[]) =>
     `${left.address} ${left.title}` < `${right.address} ${right.title}` ? -1 : 1,
   );
 
-/** What bets say of each address; their order says nothing. */
+/** Lists what bets say of each address; their order says nothing. */
 const picked = ({ bestBets }: SearchRules) =>
   Object.fromEntries(
     [...Map.groupBy(bestBets, ({ address }) => address)].map(([address, bets]) => [

@@ -40,7 +40,7 @@ const ways = (['commune', 'hamlet', 'former-unit'] as const).flatMap((kind) =>
   Object.entries(asked).map(([what, ask]) => ({ kind, what, ask })),
 );
 
-/** What one types that does not find the place, or calls it only near. */
+/** Lists what one types that does not find the place, or calls it only near. */
 function missed(kind: TitleKind, ask: (name: string) => string): string[] {
   return placesOf(kind).flatMap((entry) => {
     const wanted =

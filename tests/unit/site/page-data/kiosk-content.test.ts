@@ -4,7 +4,7 @@ import { kioskContent } from '../../../../site/page-data/kiosk-content.ts';
 import { lookupOf } from '../../../../site/page-data/lookup.ts';
 import { sampleSnapshot } from '../../../support/snapshot.ts';
 
-/** What the kiosk shows of a step with such rich text. */
+/** Returns what the kiosk shows of a step with such rich text. */
 function shown(body: Block[]) {
   const snapshot = sampleSnapshot();
   const [step] = snapshot.guides[0]?.steps ?? [];

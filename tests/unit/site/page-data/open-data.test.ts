@@ -8,7 +8,7 @@ import { lookupOf } from '../../../../site/page-data/lookup.ts';
 import { addFormats, Ajv2020, parseCsv } from '../../../support/parsers.mjs';
 import { sampleSnapshot } from '../../../support/snapshot.ts';
 
-/** What `/du-lieu/` offers: each file as it is written. */
+/** Lists what `/du-lieu/` offers: each file as it is written. */
 function filesOf(snapshot: Snapshot): Map<string, string> {
   const { files } = openDataPages(lookupOf(snapshot));
   return new Map(files.map((page) => [page.address, renderFile(page)?.body ?? '']));

@@ -22,7 +22,7 @@ function noticeAt(snapshot: Snapshot, at: number): Snapshot['notices'][number] {
   };
 }
 
-/** What editors do that pages of places may show. */
+/** The changes by editors that pages of places may show. */
 const changes: Change[] = [
   ({ communes }, at) => void (pick(communes, at).name += ` ${at}`),
   ({ communes }, at) => void (pick(communes, at).office.phone = '02903123456'),

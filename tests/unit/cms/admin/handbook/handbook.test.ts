@@ -35,7 +35,7 @@ it('a table is read cell by cell, what is around it stays Markdown', () => {
   ]);
 });
 
-/** What the screen of the handbook draws by itself. */
+/** The elements that the screen of the handbook draws by itself. */
 const drawn = new Set(
   'root heading paragraph text strong emphasis list listItem blockquote inlineCode code link image'.split(
     ' ',

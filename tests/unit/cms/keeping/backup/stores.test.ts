@@ -23,7 +23,7 @@ function draft(content: string | Buffer): string {
   return file;
 }
 
-/** What every place must do. */
+/** Tests what every place must do. */
 function keeps(store: () => Store): void {
   it('keeps a file, gives it back and lets it go', async () => {
     expect(await store().list()).toEqual([]);

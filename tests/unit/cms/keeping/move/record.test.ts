@@ -67,7 +67,7 @@ describe('a record', () => {
     );
   });
 
-  /** What JSON is apart from the order of keys. */
+  /** Sorts the keys of JSON, so that their order does not count. */
   function sortedKeys(value: unknown): unknown {
     if (Array.isArray(value)) return value.map(sortedKeys);
     if (typeof value !== 'object' || value === null) return value;

@@ -12,7 +12,10 @@ import { aWorld, counting, homesOf } from './support/world.ts';
 const hamletName = fc.constantFrom('Ấp 1', 'Ấp 2', 'Ấp 3', 'Khóm 1', 'Ấp Rạch Tàu', 'Ấp Cái Xép');
 const communeName = fc.constantFrom('Xã Đất Mũi', 'Phường Đất Mũi', 'Xã Viên An', 'Xã Tân Ân');
 
-/** What is done to whom, as far as that can be said before: numbers pick among those who are there. */
+/**
+ * The deed and its units, as far as they can be said before: numbers pick among those that are
+ * there.
+ */
 const wish = fc.record({
   kind: fc.constantFrom<Change['kind']>(
     'renameHamlet',
@@ -76,7 +79,7 @@ function changeOf(
   }
 }
 
-/** Who goes on for those who end by a change. */
+/** Lists who goes on for those who end by a change. */
 function heirsOf(change: Change, edits: Edit[]): [string, string[]][] {
   const made = edits.filter(({ deed, of }) => deed === 'put' && of !== 'former-units');
   const ids = made.map(({ id }) => id);

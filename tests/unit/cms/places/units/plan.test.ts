@@ -7,7 +7,7 @@ import { aWorld, counting, homesOf } from './support/world.ts';
 
 const day = '2026-12-01';
 
-/** What is there after changes that have no fault. */
+/** Returns what is there after changes that have no fault. */
 function after(changes: Change[], known = aWorld()) {
   const { steps } = planOf(changes, known, counting());
   expect(steps.flatMap(({ faults }) => faults)).toEqual([]);

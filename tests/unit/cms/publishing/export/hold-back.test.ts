@@ -7,7 +7,7 @@ import type { RecordKind } from '../../../../../content/record-kind.ts';
 import { kinds, listsOf } from './lists.ts';
 import { sampleSnapshot } from '../../../../support/snapshot.ts';
 
-/** What the CMS would publish to give this snapshot. */
+/** Lists what the CMS would publish to give this snapshot. */
 function candidatesOf(snapshot: Snapshot): Candidate[] {
   return kinds.flatMap((kind) =>
     snapshot[kind].map((value, at) => ({

@@ -5,7 +5,7 @@ import { sampleSnapshot } from '../../../../support/snapshot.ts';
 
 const [hotline] = sampleSnapshot().hotlines;
 
-/** What editors are told of a hotline that was changed like this. */
+/** Lists what editors are told of a hotline that was changed like this. */
 function told(change: object): string[] {
   const checked = checkRecord('hotlines', { ...hotline, ...change });
   return checked.ok ? [] : checked.problems.map(reasonOf);

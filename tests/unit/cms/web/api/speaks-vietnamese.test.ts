@@ -2,7 +2,7 @@ import type { AfterErrorHookArgs } from 'payload';
 import { expect, it } from 'vitest';
 import { speaksVietnamese } from '../../../../../cms/web/api/speaks-vietnamese.ts';
 
-/** What the CMS answers when this went wrong. */
+/** Returns what the CMS answers when this went wrong. */
 const answerTo = (error: Error) =>
   speaksVietnamese({
     error,

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../../../../cms/writing/check/finding.ts';
 
-/** What the rules know in a CMS that is empty. */
+/** The knowledge of the rules in a CMS that is empty. */
 export const nothingKnown: Knowledge = {
   words: { hard: [], explained: [], names: [], verbs: [] },
   terms: [],

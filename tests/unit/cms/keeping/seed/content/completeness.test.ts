@@ -14,7 +14,7 @@ const planned =
     ', ',
   );
 
-/** What the teams of Cà Mau rest on, by number. */
+/** The decisions that the teams of Cà Mau rest on, by number. */
 const rested =
   '749/QĐ-TTg, 411/QĐ-TTg, 505/QĐ-TTg, 57-NQ/TW, 220/KH-UBND, 20/KH-UBND, 69/2024/NĐ-CP, 368/2025/NĐ-CP, 1655/NQ-UBTVQH15'.split(
     ', ',

@@ -3,7 +3,10 @@ import { readContent } from '../../../../../../cms/keeping/seed/read-content.ts'
 import { collectionsWith } from '../../../../../../content/kinds.ts';
 import { readingOf } from '../../../../../../cms/writing/check/read.ts';
 
-/** What is asked in several guides has one answer: what to look for, and what may stand there. */
+/**
+ * The answers to what is asked in several guides, one each: what to look for, and what may stand
+ * there.
+ */
 const answers: { of: string; look: RegExp; say: string[]; least: number }[] = [
   {
     of: 'phí đăng ký thường trú trên mạng',
@@ -83,7 +86,7 @@ describe('the content that ships', () => {
       [...text.matchAll(look)].map(([, said = '']) => ({ page, said })),
     );
     expect(found.filter(({ said }) => !say.includes(said))).toEqual([]);
-    // What is told in several places is found there: a test that finds nothing holds nothing.
+    // The facts told in several places are found there: a test that finds nothing holds nothing.
     expect(found.length).toBeGreaterThanOrEqual(least);
   });
 });

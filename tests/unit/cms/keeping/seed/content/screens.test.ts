@@ -24,7 +24,10 @@ test('every guide too', () => {
   expect(icons.filter((icon, at) => icons.indexOf(icon) !== at)).toEqual([]);
 });
 
-/** What people press by its name; other places to tap show examples or are told in other words. */
+/**
+ * The elements that people press by their names; other places to tap show examples or are told in
+ * other words.
+ */
 const pressed = ['tile', 'row', 'button', 'tab', 'tick', 'switch'];
 
 /** The names of what people press on the screens of a step. */

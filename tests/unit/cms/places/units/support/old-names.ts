@@ -7,7 +7,7 @@ import { applied, type Edit } from '../../../../../../cms/places/units/edit.ts';
 import type { Known } from '../../../../../../cms/places/units/known.ts';
 import { homesOf } from './world.ts';
 
-/** What units were called, by their ids. */
+/** The names units had, by their ids. */
 type Names = Map<string, Set<string>>;
 
 /** The site through a sequence of edits: who ever lived where, and what everything was ever called. */
@@ -16,7 +16,7 @@ export class Site {
   readonly #livedAt = new Map<string, string>();
   readonly #farewells = new Map<string, Edit['farewell']>();
   #names: Names = new Map();
-  /** Who goes on for a unit that ended. */
+  /** The units that go on for one that ended. */
   readonly #heirs = new Map<string, string[]>();
 
   constructor(known: Known) {
@@ -119,7 +119,7 @@ export class Site {
       }
   }
 
-  /** Where a unit lives, or those that go on for it. */
+  /** Returns where a unit lives, or those that go on for it. */
   #today(id: string, homes: Map<string, string>): string[] {
     const home = homes.get(`hamlets/${id}`) ?? homes.get(`communes/${id}`);
     if (home !== undefined) return [home];

@@ -108,7 +108,7 @@ export function aWorld(): Known {
   return { ...known, lastAt: new Map([...homesOf(known)].map(([who, at]) => [at, who])) };
 }
 
-/** Where everything that has a page of its own lives, by `<collection>/<id>`. */
+/** Maps everything that has a page of its own, by `<collection>/<id>`, to its address. */
 export function homesOf(known: Known): Map<string, string> {
   const slugs = new Map(known.communes.map((one) => [one.id, one]));
   const home = (id: string) => slugs.get(id) ?? { slug: '?' };
