@@ -97,7 +97,7 @@ export function checksSessions(
       const id = sessionOf(found.user);
       const meant = args.headers.get(accountHeader);
       if (meant !== null && meant !== String(found.user.id)) return { ...found, user: null };
-      if (!(await useSession(payload, { id, user: String(found.user.id) })))
+      if (!(await noteUse(payload, { id, user: String(found.user.id) })))
         return { ...found, user: null };
       await finish(payload, found.user);
       return found;
@@ -106,7 +106,7 @@ export function checksSessions(
 }
 
 /** @returns whether there is such a session; that it was used is noted now and then */
-async function useSession(
+async function noteUse(
   payload: Payload,
   { id, user }: { id: string; user: string },
   now = Date.now(),
