@@ -11,6 +11,8 @@ export interface Drawing {
   name: string;
   /** A whole `<svg role="img">` of 320×200 on its own ground, which runs on beyond its edges. */
   svg: string;
+  /** The same for a place where words beside it say what it is about: nobody hears of it. */
+  decoration: string;
 }
 
 /** The drawing as a file of its own, in the colours of the light theme. */
@@ -27,6 +29,8 @@ const water = fill('water', `${wave(-320, 170, 80, 9, 12)}v50h-960z`);
 
 /** Puts parts on the plate: the sky and, unless the picture brings its own ground, the water. */
 export function draw(id: string, name: string, parts: string[], ground = water): Drawing {
-  const svg = `<svg class="drawing" viewBox="0 0 320 200" preserveAspectRatio="xMidYMax" fill="none" stroke-linecap="round" stroke-linejoin="round" role="img" aria-label="${name}">${sky}${ground}${parts.join('')}</svg>`;
-  return { id, name, svg };
+  const drawn = (heard: string) =>
+    `<svg class="drawing" viewBox="0 0 320 200" preserveAspectRatio="xMidYMax" fill="none" stroke-linecap="round" stroke-linejoin="round" ${heard}>${sky}${ground}${parts.join('')}</svg>`;
+  const svg = drawn(`role="img" aria-label="${name}"`);
+  return { id, name, svg, decoration: drawn('aria-hidden="true"') };
 }
