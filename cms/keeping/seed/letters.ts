@@ -1,5 +1,5 @@
 import { slugify } from '../../../content/text/slug.ts';
-import { escapeHtml } from '../../publishing/export/rich-text/html.ts';
+import { escapeHtml } from '../../../content/text/escape-html.ts';
 import { howToPrint, printedHtml } from '../../publishing/printed/page.ts';
 import type { Mark } from './marks.ts';
 import { byWhomToAsk, isEditorsWork, type AskedOf } from './open-questions.ts';

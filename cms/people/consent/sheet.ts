@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../publishing/export/rich-text/html.ts';
+import { escapeHtml } from '../../../content/text/escape-html.ts';
 import { howToPrint, printedPage } from '../../publishing/printed/page.ts';
 
 /** The content of a team's consent form. */

@@ -1,7 +1,7 @@
 import { fixed } from '../../../content/addresses.ts';
 import { feedbackPath, longestMessage } from '../../../content/feedback.ts';
 import { inlineHash } from '../../../content/security-policy.ts';
-import { escapeHtml } from '../../publishing/export/rich-text/html.ts';
+import { escapeHtml } from '../../../content/text/escape-html.ts';
 
 interface More {
   page: string;

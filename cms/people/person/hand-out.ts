@@ -3,7 +3,7 @@ import type { Payload, PayloadRequest } from 'payload';
 import { formatExactInstant, formatInstant } from '../../../content/text/date.ts';
 import { auditFilter } from '../../storage/audit/filter.ts';
 import { readInPieces, startReading } from '../../storage/audit/read.ts';
-import { escapeHtml } from '../../publishing/export/rich-text/html.ts';
+import { escapeHtml } from '../../../content/text/escape-html.ts';
 import { howToPrint, printedPage } from '../../publishing/printed/page.ts';
 import { uploadsOf } from '../../storage/uploads/open-uploads.ts';
 import { type Finding, kinds, type FindingKind } from './finding.ts';

@@ -1,5 +1,5 @@
 import { formatInstant } from '../../../content/text/date.ts';
-import { escapeHtml } from '../../publishing/export/rich-text/html.ts';
+import { escapeHtml } from '../../../content/text/escape-html.ts';
 import { howToPrint, printedPage } from '../../publishing/printed/page.ts';
 import type { RemovalView } from './view.ts';
 

@@ -7,7 +7,8 @@ import type { RecordKind } from '../../../content/record-kind.ts';
 import type { Candidate } from './concepts.ts';
 import type { Lists } from './hold-back.ts';
 import type { DeadLink } from '../publication/publication.ts';
-import { escapeHtml, unescapeHtml } from './rich-text/html.ts';
+import { escapeHtml } from '../../../content/text/escape-html.ts';
+import { unescapeHtml } from './rich-text/html.ts';
 import { documentBehind } from './rich-text/link.ts';
 import { titleOf } from './title.ts';
 

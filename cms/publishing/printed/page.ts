@@ -1,5 +1,5 @@
 import { inlineHash } from '../../../content/security-policy.ts';
-import { escapeHtml } from '../export/rich-text/html.ts';
+import { escapeHtml } from '../../../content/text/escape-html.ts';
 
 /** A page to be printed on A4. */
 interface Printed {

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { escapeHtml } from '../../publishing/export/rich-text/html.ts';
+import { escapeHtml } from '../../../content/text/escape-html.ts';
 
 /** A page with what is different from another one marked in it. */
 export interface Marked {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { KioskBeginning } from '../../../content/kiosk/data.ts';
 import type { InlineHashes } from '../../../content/schema/release.ts';
 import { inlineHash } from '../../../content/security-policy.ts';
-import { escapeHtml } from '../../publishing/export/rich-text/html.ts';
+import { escapeHtml } from '../../../content/text/escape-html.ts';
 
 let code: { script: string; style: string } | undefined;
 

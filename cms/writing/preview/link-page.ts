@@ -1,6 +1,6 @@
 import { formatInstant } from '../../../content/text/date.ts';
 import { inlineHash } from '../../../content/security-policy.ts';
-import { escapeHtml } from '../../publishing/export/rich-text/html.ts';
+import { escapeHtml } from '../../../content/text/escape-html.ts';
 import type { View } from './drawing.ts';
 
 interface LinkPage {

@@ -1,4 +1,5 @@
 import { convertLexicalToHTML, type HTMLConverters } from '@payloadcms/richtext-lexical/html';
+import { escapeHtml } from '../../../../content/text/escape-html.ts';
 import { addressInPlaceOf, type LinkFields } from './link.ts';
 import type { RichText } from './state.ts';
 
@@ -41,15 +42,6 @@ export function htmlOf(state: RichText | null | undefined): string {
     disableIndent: true,
     disableTextAlign: true,
   });
-}
-
-/** Escapes text for HTML, attributes included. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
 
 /** Reverses `escapeHtml`. */
