@@ -62,6 +62,11 @@ export function listen(listener: Listener): Listening {
     if (fault && text === '') listener.fault(fault);
     else listener.end(text);
   });
-  recognition.start();
+  try {
+    recognition.start();
+  } catch {
+    // Some browsers have the name and no engine behind it.
+    queueMicrotask(() => listener.fault('other'));
+  }
   return { stop: () => recognition.stop() };
 }

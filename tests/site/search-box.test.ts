@@ -94,6 +94,24 @@ describe('the microphone', () => {
     expect(await microphone(page).getAttribute('aria-pressed')).toBe('false');
   });
 
+  test('that has no engine behind it says so', async () => {
+    const page = await freshPage();
+    await page.addInitScript(() => {
+      class Engine extends EventTarget {
+        start() {
+          throw new Error('There is no engine.');
+        }
+        stop() {}
+      }
+      Object.assign(window, { webkitSpeechRecognition: Engine });
+    });
+    await page.goto(url);
+    await microphone(page).click();
+    await page.getByRole('button', { name: 'Được, tôi nói' }).click();
+    await expectSaid(page, /chưa nghe được/);
+    expect(await microphone(page).getAttribute('aria-pressed')).toBe('false');
+  });
+
   test('is not there where the browser has none', async () => {
     const page = await freshPage();
     await page.addInitScript(() => Reflect.deleteProperty(window, 'webkitSpeechRecognition'));
