@@ -2,8 +2,13 @@ import type { ClientField } from 'payload';
 
 /** Milliseconds that a tab or a row may take to be drawn. */
 const patience = 4000;
-const focusable =
-  'input:not([type=hidden]):not(:disabled), textarea:not(:disabled), select, [contenteditable=true], button:not(:disabled)';
+/** Milliseconds in which what comes late into a form may still move its fields. */
+const settling = 8000;
+/** By these somebody goes on without help. */
+const ownWays = ['pointerdown', 'touchstart', 'wheel', 'keydown'];
+const written =
+  'input:not([type=hidden]):not(:disabled), textarea:not(:disabled), select, [contenteditable=true]';
+const pressed = 'button:not(:disabled)';
 
 /**
  * Brings a field of the form into view and puts the cursor into it: opens its tab, the fold and the rows
@@ -20,9 +25,33 @@ export async function jumpTo(path: string, fields: readonly ClientField[]): Prom
   if (!field) return;
   unfold(field);
   field.scrollIntoView({ block: 'center', behavior: 'instant' });
-  (field.matches(focusable) ? field : field.querySelector<HTMLElement>(focusable))?.focus({
-    preventScroll: true,
-  });
+  placeToWrite(field)?.focus({ preventScroll: true });
+  staysPut(field);
+}
+
+/** Finds where one writes in a field: not at the buttons of a text's toolbar, which come before it. */
+function placeToWrite(field: HTMLElement): HTMLElement | null {
+  if (field.matches(`${written}, ${pressed}`)) return field;
+  return field.querySelector<HTMLElement>(written) ?? field.querySelector<HTMLElement>(pressed);
+}
+
+/** Keeps a field where it is on the screen while panels come in above it: a tap would miss it. */
+function staysPut(field: HTMLElement): void {
+  const { top } = field.getBoundingClientRect();
+  const began = performance.now();
+  let frame = 0;
+  const end = () => {
+    cancelAnimationFrame(frame);
+    for (const way of ownWays) window.removeEventListener(way, end, { capture: true });
+  };
+  const keep = () => {
+    if (!field.isConnected || performance.now() - began > settling) return end();
+    const moved = field.getBoundingClientRect().top - top;
+    if (Math.abs(moved) > 1) window.scrollBy({ top: moved, behavior: 'instant' });
+    frame = requestAnimationFrame(keep);
+  };
+  for (const way of ownWays) window.addEventListener(way, end, { capture: true, passive: true });
+  frame = requestAnimationFrame(keep);
 }
 
 /** Tabs of the form that have no name of their own draw the open one only. */
