@@ -57,10 +57,7 @@ test('what is pasted from Word is what the editor has, what is left out is told,
   await expect(area.getByRole('link')).toHaveText(['Cổng Dịch vụ công']);
   await editor.saveDraft();
 
-  const id = new URL(page.url()).pathname.split('/').at(-1);
-  const answer = await page.request.get(`${stack.cms}/api/notices/${id}?draft=true&depth=0`);
-  const { body } = (await answer.json()) as { body: { root: Node } };
-  expect(outlineOf(body.root)).toEqual([
+  expect(await savedOutline(page)).toEqual([
     'heading: Hồ sơ cần mang theo',
     'paragraph: Bà con ở xã Đất Mũi mang theo giấy tờ gốc, không phải bản chụp.',
     'bullet: Căn cước | hoặc VNeID mức 2 | Tờ khai theo mẫu 01',
@@ -68,6 +65,72 @@ test('what is pasted from Word is what the editor has, what is left out is told,
     'number: Mở Cổng Dịch vụ công. | Bấm Nộp hồ sơ.',
     'bullet: Giấy tờ: Căn cước; Số bản: 1 | Giấy tờ: Tờ khai; Số bản: 2',
   ]);
+});
+
+test('what is pasted in the very moment of a save is saved', async ({ page }) => {
+  const editor = await Editor.login(page);
+  await editor.open('notices/create');
+  await page.getByLabel('Tên thông báo').fill('Dán rồi lưu liền');
+  const area = page.getByRole('textbox').and(page.locator('[contenteditable=true]'));
+  await area.click();
+  const save = await page.getByRole('button', { name: 'Lưu bản nháp' }).elementHandle();
+  await area.evaluate((element, button) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', '<p>Bà con mang theo căn cước.</p>');
+    const event = { clipboardData, bubbles: true, cancelable: true };
+    element.dispatchEvent(new ClipboardEvent('paste', event));
+    (button as HTMLElement).click();
+  }, save);
+  await expect(page.getByText('thành công').first()).toBeVisible();
+  await expect(area).toHaveText('Bà con mang theo căn cước.');
+  expect(await savedOutline(page)).toEqual(['paragraph: Bà con mang theo căn cước.']);
+});
+
+test('Ctrl+S right after a paste saves it, too', async ({ page }) => {
+  const editor = await Editor.login(page);
+  await editor.open('notices/create');
+  await page.getByLabel('Tên thông báo').fill('Dán rồi bấm phím lưu');
+  await editor.saveDraft();
+  await page.waitForURL(/\/notices\/[^/]{9,}$/);
+  const area = page.getByRole('textbox').and(page.locator('[contenteditable=true]'));
+  await area.click();
+  await editor.saves(() =>
+    area.evaluate((element) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', '<p>Bà con mang theo căn cước.</p>');
+      const way = { bubbles: true, cancelable: true };
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, ...way }));
+      const key = { key: 's', code: 'KeyS', keyCode: 83, ctrlKey: true };
+      element.dispatchEvent(new KeyboardEvent('keydown', { ...key, ...way }));
+    }),
+  );
+  expect(await savedOutline(page)).toEqual(['paragraph: Bà con mang theo căn cước.']);
+});
+
+test('a form that opens at a field keeps it in its place while the rest comes in', async ({
+  page,
+}) => {
+  const editor = await Editor.login(page);
+  const answer = await page.request.get(`${stack.cms}/api/guides?limit=1&depth=0`);
+  const { docs } = (await answer.json()) as { docs: { id: string }[] };
+  await page.setViewportSize({ width: 360, height: 740 });
+  let letIn = () => {};
+  const held = new Promise<void>((resolve) => (letIn = resolve));
+  await page.route('**/api/together*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${stack.cms}/admin/collections/guides/${docs[0]?.id}?o=steps.1.title`);
+  const field = page.locator('#field-steps__1__title');
+  await expect(field).toBeFocused();
+  const top = () => field.evaluate((element) => element.getBoundingClientRect().top);
+  const before = await top();
+  letIn();
+  await expect(editor.stage('Đang đăng')).toBeVisible();
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThanOrEqual(2);
+
+  await page.goto(`${stack.cms}/admin/collections/guides/${docs[0]?.id}?o=help`);
+  await expect(page.locator('[contenteditable=true]').first()).toBeFocused();
 });
 
 test('all that is seldom done stands in one menu, which the keyboard goes through', async ({
@@ -97,6 +160,14 @@ test('all that is seldom done stands in one menu, which the keyboard goes throug
 
 const fixture = (name: string) =>
   readFile(new URL(`../../fixtures/paste/${name}`, import.meta.url), 'utf8');
+
+/** Reads the text of the notice that is open, as it was saved. */
+async function savedOutline(page: Page): Promise<string[]> {
+  const id = new URL(page.url()).pathname.split('/').at(-1);
+  const answer = await page.request.get(`${stack.cms}/api/notices/${id}?draft=true&depth=0`);
+  const { body } = (await answer.json()) as { body: { root: Node } | null };
+  return body ? outlineOf(body.root) : [];
+}
 
 /** Pastes HTML as a browser tells the editor of it. */
 async function paste(area: Locator, html: string): Promise<void> {

@@ -9,6 +9,7 @@ import {
   useHotkey,
 } from '@payloadcms/ui';
 import { texts } from './texts.ts';
+import { typedTextsHandedOver, useUnsaved } from './use-typed-texts.ts';
 
 /**
  * Payload asks for the rights of the document after each save, twice, one after the other, before it says
@@ -21,6 +22,7 @@ export function useSaveDraft(): () => Promise<boolean> {
   const { collectionSlug, id, setUnpublishedVersionCount } = useDocumentInfo();
   const { submit } = useForm();
   return async () => {
+    await typedTextsHandedOver();
     const done = await submit({
       action: `/api/${collectionSlug}${id ? `/${id}` : ''}?depth=0&fallback-locale=null&draft=true`,
       method: id ? 'PATCH' : 'POST',
@@ -45,11 +47,15 @@ export function SaveButton({ isMain, disabled, onSave }: SaveButtonProps) {
   const { id, uploadStatus } = useDocumentInfo();
   const modified = useFormModified();
   const editDepth = useEditDepth();
-  const isOff = disabled || (Boolean(id) && !modified) || uploadStatus === 'uploading';
+  const hasUnsaved = useUnsaved();
+  const mayNot = disabled || uploadStatus === 'uploading';
+  const saveTyped = async () => {
+    if (!id || (await hasUnsaved())) await onSave();
+  };
   useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
     event.preventDefault();
     event.stopPropagation();
-    if (!isOff) void onSave();
+    if (!mayNot) void saveTyped();
   });
   return (
     <Button
@@ -57,7 +63,7 @@ export function SaveButton({ isMain, disabled, onSave }: SaveButtonProps) {
       margin={false}
       size="medium"
       buttonStyle={isMain ? 'primary' : 'secondary'}
-      disabled={isOff}
+      disabled={mayNot || (Boolean(id) && !modified)}
       onClick={() => void onSave()}
     >
       {texts.save}

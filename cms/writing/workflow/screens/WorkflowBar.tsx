@@ -19,6 +19,7 @@ import { OrderDialog } from './OrderDialog.tsx';
 import { OtherWays } from './OtherWays.tsx';
 import { SaveButton, useSaveDraft } from './SaveButton.tsx';
 import { changedWords, doneWords, sentenceOf, texts, untilWords, wordsOf } from './texts.ts';
+import { useUnsaved } from './use-typed-texts.ts';
 import { type Asked, useWorkflow } from './useWorkflow.ts';
 import './workflow.css';
 
@@ -64,14 +65,24 @@ export function WorkflowBar() {
   const modified = useFormModified();
   const processing = useFormProcessing();
   const saveDraft = useSaveDraft();
+  const hasUnsaved = useUnsaved();
   if (isTrashed) return null;
+
+  const save = async () => {
+    setBusy(true);
+    try {
+      return await saveDraft();
+    } finally {
+      setBusy(false);
+    }
+  };
 
   const perform = async (way: Way, order: Asked) => {
     setAsking(undefined);
     setBusy(true);
     try {
       // The form's present content is what is sent.
-      const saved = modified && savesFirst(way);
+      const saved = savesFirst(way) && (await hasUnsaved());
       if (saved && !(await saveDraft())) return;
       const outcome = await act(way.name, order, saved);
       if (!outcome.ok) {
@@ -115,7 +126,7 @@ export function WorkflowBar() {
           <SaveButton
             isMain={!id || (modified && !(main && mayNow(main)))}
             disabled={disabled}
-            onSave={saveDraft}
+            onSave={save}
           />
         )}
         {main && id && (
