@@ -5,6 +5,7 @@ import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite';
 import type { DatabaseAdapter, DatabaseAdapterObj, Migration } from 'payload';
 import { hideFromOthers } from '../../../env/data-folder.ts';
 import { worksAfterCommit } from './after-commit.ts';
+import { buildsOnce, type Dialect } from './built-queries.ts';
 import { EmbeddedClient } from './client.ts';
 import { migrateEmbedded } from './migrate.ts';
 import { begin, beginOn, taken } from './session.ts';
@@ -74,6 +75,7 @@ function writesInTurns(database: SQLiteAdapter, migrations: Migration[]): void {
     const client = await EmbeddedClient.open(fileOf(this.clientConfig.url));
     this.client = client;
     await connect?.call(this, options);
+    buildsOnce(Reflect.get(this.drizzle, 'dialect') as Dialect);
     await migrateEmbedded(this, client, migrations);
   };
   database.destroy = async function () {
