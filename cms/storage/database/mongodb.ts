@@ -25,7 +25,8 @@ export async function serverDatabase(
   const { mongooseAdapter } = await import('@payloadcms/db-mongodb');
   const adapter = mongooseAdapter({
     url: uri,
-    connectOptions: { serverSelectionTimeoutMS: patience },
+    // Mongoose would ask for each of the 500 indexes by itself besides.
+    connectOptions: { serverSelectionTimeoutMS: patience, autoIndex: false },
     ensureIndexes: true,
     transactionOptions,
     allowIDOnCreate: true,
