@@ -23,7 +23,6 @@ import {
   kindOfDatabase,
   removalsAt,
 } from './database/database.ts';
-import { fillMongo } from './database/mongodb.ts';
 import { fillSqlite, sqliteCopyIn } from './database/sqlite.ts';
 import { allOrAgain, isHalfRestored } from './interrupted.ts';
 import { folders, type Manifest, type Part } from './manifest.ts';
@@ -221,7 +220,10 @@ async function fillDatabase(
 ): Promise<void> {
   const { databaseUri } = environment;
   const folder = path.join(draft, 'database');
-  if (manifest.database === 'mongodb') return fillMongo(databaseUri, folder, manifest.counts);
+  if (manifest.database === 'mongodb') {
+    const { fillMongo } = await import('./database/mongodb.ts');
+    return fillMongo(databaseUri, folder, manifest.counts);
+  }
   const copy = sqliteCopyIn(folder);
   // Brings the tables of the copy to where those of the new database are.
   const upgraded = { ...environment, dataDir: draft, databaseUri: pathToFileURL(copy).href };

@@ -2,34 +2,32 @@ import { isEmbedded } from '../../../storage/database/database.ts';
 import { fileOf } from '../../../storage/database/sqlite.ts';
 import { demandWholeMove, markInFile } from '../../../storage/database/unfinished-move.ts';
 import type { DatabaseCopy } from './copy.ts';
-import {
-  bringMongoLists,
-  copyMongo,
-  forgetMongoSecret,
-  isEmptyMongo,
-  mongoMark,
-  mongoRemovals,
-} from './mongodb.ts';
 import { copySqlite, isEmptySqlite } from './sqlite.ts';
 
+/** Loaded where there is a server: most installations have none, and each command would wait for it. */
+const mongo = () => import('./mongodb.ts');
+
 /** Copies the database at an address into a folder, while others write. */
-export function copyDatabase(uri: string, folder: string): Promise<DatabaseCopy> {
-  return isEmbedded(uri) ? copySqlite(fileOf(uri), folder) : copyMongo(uri, folder);
+export async function copyDatabase(uri: string, folder: string): Promise<DatabaseCopy> {
+  if (isEmbedded(uri)) return copySqlite(fileOf(uri), folder);
+  return (await mongo()).copyMongo(uri, folder);
 }
 
 /** @throws {Error} with one Vietnamese sentence when a move into the database is not done */
 export async function demandMovedWhole(uri: string): Promise<void> {
-  demandWholeMove(isEmbedded(uri) ? await markInFile(fileOf(uri)) : await mongoMark(uri));
+  demandWholeMove(
+    isEmbedded(uri) ? await markInFile(fileOf(uri)) : await (await mongo()).mongoMark(uri),
+  );
 }
 
 /** Tells whether the database at an address holds nothing. */
-export function isEmptyDatabase(uri: string): Promise<boolean> {
-  return isEmbedded(uri) ? isEmptySqlite(fileOf(uri)) : isEmptyMongo(uri);
+export async function isEmptyDatabase(uri: string): Promise<boolean> {
+  return isEmbedded(uri) ? isEmptySqlite(fileOf(uri)) : (await mongo()).isEmptyMongo(uri);
 }
 
 /** Brings the lists of a data folder to what all machines with this database know. */
 export async function bringListsFrom(uri: string, dataDir: string): Promise<void> {
-  if (!isEmbedded(uri)) await bringMongoLists(uri, dataDir);
+  if (!isEmbedded(uri)) await (await mongo()).bringMongoLists(uri, dataDir);
 }
 
 /**
@@ -37,12 +35,12 @@ export async function bringListsFrom(uri: string, dataDir: string): Promise<void
  * nothing.
  */
 export async function removalsAt(uri: string): Promise<string[]> {
-  return isEmbedded(uri) ? [] : mongoRemovals(uri);
+  return isEmbedded(uri) ? [] : (await mongo()).mongoRemovals(uri);
 }
 
 /** Lets the database be opened with another secret than so far. */
 export async function forgetSecretAt(uri: string): Promise<void> {
-  if (!isEmbedded(uri)) await forgetMongoSecret(uri);
+  if (!isEmbedded(uri)) await (await mongo()).forgetMongoSecret(uri);
 }
 
 /** Tells which kind of database an address leads to. */
