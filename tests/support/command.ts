@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /** The output of a command, and how it ended. */
 export interface Told {
@@ -8,10 +9,14 @@ export interface Told {
   error: string;
 }
 
+/** Spares each process a third of the time that it takes to load the CMS. */
+const quickImports = pathToFileURL(path.join(import.meta.dirname, 'quick-imports.mjs')).href;
+
 /** Returns what a process of its own is given besides what a test says. */
 export function bareEnvironment(): NodeJS.ProcessEnv {
   const { PATH, NODE_COMPILE_CACHE } = process.env;
-  return { PATH, NODE_COMPILE_CACHE, NODE_ENV: 'production' };
+  const NODE_OPTIONS = `--import=${quickImports}`;
+  return { PATH, NODE_COMPILE_CACHE, NODE_OPTIONS, NODE_ENV: 'production' };
 }
 
 /** Runs a command of this project as npm does, with nothing of the environment but what is given. */
