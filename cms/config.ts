@@ -56,6 +56,9 @@ const here = path.resolve('cms');
 /** The wings whose collections stand behind those that readers see. */
 const wings: Wing[] = [publishing, writing, places, storage, keeping, people, safeguards];
 
+/** What the clock does again and again. */
+const recurring = wings.flatMap((wing) => wing.recurring ?? []);
+
 /** All that may be too large for one person. */
 const heldWays = [
   heldKind(largeLoss),
@@ -107,7 +110,7 @@ export async function createConfig(
     ],
     endpoints: endpointsOf([...wings, desks, admin]),
     hooks: { afterError: [speaksVietnamese] },
-    custom: { siteUrl, cmsUrl, dataDir, uploads, heldWays },
+    custom: { siteUrl, cmsUrl, dataDir, uploads, heldWays, recurring },
     csrf: originsOf(cmsUrl),
     cors: [],
     maxDepth: 3,

@@ -2029,6 +2029,13 @@ export interface Comment {
  */
 export interface MassDeed {
   id: string;
+  by?: string | null;
+  state?: string | null;
+  holder?: string | null;
+  leaseUntil?: string | null;
+  total?: number | null;
+  done?: number | null;
+  startedAt?: string | null;
   kind?: string | null;
   of?: string | null;
   order?:
@@ -2040,14 +2047,7 @@ export interface MassDeed {
     | number
     | boolean
     | null;
-  by?: string | null;
-  state?: string | null;
-  holder?: string | null;
-  leaseUntil?: string | null;
   waitsUntil?: string | null;
-  total?: number | null;
-  done?: number | null;
-  startedAt?: string | null;
   endedAt?: string | null;
   undoneBy?: string | null;
   updatedAt: string;
@@ -2061,11 +2061,11 @@ export interface MassDeedRow {
   id: string;
   deed?: string | null;
   place?: number | null;
+  title?: string | null;
+  state?: string | null;
   of?: string | null;
   document?: string | null;
-  title?: string | null;
   live?: boolean | null;
-  state?: string | null;
   why?: string | null;
   tries?: number | null;
   mark?: string | null;
@@ -2104,16 +2104,17 @@ export interface Reminder {
  */
 export interface Import {
   id: string;
-  commune?: string | null;
   by?: string | null;
-  byName?: string | null;
-  fileName?: string | null;
   state?: string | null;
-  fault?: string | null;
   holder?: string | null;
   leaseUntil?: string | null;
   total?: number | null;
   done?: number | null;
+  startedAt?: string | null;
+  commune?: string | null;
+  byName?: string | null;
+  fileName?: string | null;
+  fault?: string | null;
   counts?:
     | {
         [k: string]: unknown;
@@ -2123,7 +2124,6 @@ export interface Import {
     | number
     | boolean
     | null;
-  startedAt?: string | null;
   endedAt?: string | null;
   undoneBy?: string | null;
   publishedBy?: string | null;
@@ -2139,11 +2139,11 @@ export interface ImportRow {
   id: string;
   import?: string | null;
   place?: number | null;
+  title?: string | null;
+  state?: string | null;
   of?: string | null;
   document?: string | null;
   makes?: boolean | null;
-  title?: string | null;
-  state?: string | null;
   reason?: string | null;
   why?: string | null;
   tries?: number | null;
@@ -2163,6 +2163,13 @@ export interface ImportRow {
  */
 export interface UnitChange {
   id: string;
+  by?: string | null;
+  state?: string | null;
+  holder?: string | null;
+  leaseUntil?: string | null;
+  total?: number | null;
+  done?: number | null;
+  startedAt?: string | null;
   day?: string | null;
   basis?: string | null;
   changes?:
@@ -2184,15 +2191,8 @@ export interface UnitChange {
     | boolean
     | null;
   hash?: string | null;
-  by?: string | null;
   byName?: string | null;
-  state?: string | null;
   fault?: string | null;
-  holder?: string | null;
-  leaseUntil?: string | null;
-  total?: number | null;
-  done?: number | null;
-  startedAt?: string | null;
   endedAt?: string | null;
   undoneBy?: string | null;
   updatedAt: string;
@@ -2305,11 +2305,12 @@ export interface PersonRemoval {
   id: string;
   by?: string | null;
   state?: string | null;
-  fault?: string | null;
   holder?: string | null;
   leaseUntil?: string | null;
   total?: number | null;
   done?: number | null;
+  startedAt?: string | null;
+  fault?: string | null;
   stays?:
     | {
         [k: string]: unknown;
@@ -2319,7 +2320,6 @@ export interface PersonRemoval {
     | number
     | boolean
     | null;
-  startedAt?: string | null;
   endedAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -2347,8 +2347,14 @@ export interface PersonRemovalRow {
  */
 export interface HeldDeed {
   id: string;
-  kind?: string | null;
   by?: string | null;
+  state?: string | null;
+  holder?: string | null;
+  leaseUntil?: string | null;
+  total?: number | null;
+  done?: number | null;
+  startedAt?: string | null;
+  kind?: string | null;
   causers?:
     | {
         [k: string]: unknown;
@@ -2367,16 +2373,10 @@ export interface HeldDeed {
     | number
     | boolean
     | null;
-  state?: string | null;
   runsAt?: string | null;
   decidedBy?: string | null;
   decidedAt?: string | null;
   fault?: string | null;
-  holder?: string | null;
-  leaseUntil?: string | null;
-  total?: number | null;
-  done?: number | null;
-  startedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2388,11 +2388,11 @@ export interface HeldDeedRow {
   id: string;
   heldDeed?: string | null;
   place?: number | null;
+  title?: string | null;
+  state?: string | null;
   key?: string | null;
   of?: string | null;
   document?: string | null;
-  title?: string | null;
-  state?: string | null;
   mark?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -3556,17 +3556,17 @@ export interface CommentsSelect<T extends boolean = true> {
  */
 export interface MassDeedsSelect<T extends boolean = true> {
   id?: T;
-  kind?: T;
-  of?: T;
-  order?: T;
   by?: T;
   state?: T;
   holder?: T;
   leaseUntil?: T;
-  waitsUntil?: T;
   total?: T;
   done?: T;
   startedAt?: T;
+  kind?: T;
+  of?: T;
+  order?: T;
+  waitsUntil?: T;
   endedAt?: T;
   undoneBy?: T;
   updatedAt?: T;
@@ -3580,11 +3580,11 @@ export interface MassDeedRowsSelect<T extends boolean = true> {
   id?: T;
   deed?: T;
   place?: T;
+  title?: T;
+  state?: T;
   of?: T;
   document?: T;
-  title?: T;
   live?: T;
-  state?: T;
   why?: T;
   tries?: T;
   mark?: T;
@@ -3623,18 +3623,18 @@ export interface RemindersSelect<T extends boolean = true> {
  */
 export interface ImportsSelect<T extends boolean = true> {
   id?: T;
-  commune?: T;
   by?: T;
-  byName?: T;
-  fileName?: T;
   state?: T;
-  fault?: T;
   holder?: T;
   leaseUntil?: T;
   total?: T;
   done?: T;
-  counts?: T;
   startedAt?: T;
+  commune?: T;
+  byName?: T;
+  fileName?: T;
+  fault?: T;
+  counts?: T;
   endedAt?: T;
   undoneBy?: T;
   publishedBy?: T;
@@ -3650,11 +3650,11 @@ export interface ImportRowsSelect<T extends boolean = true> {
   id?: T;
   import?: T;
   place?: T;
+  title?: T;
+  state?: T;
   of?: T;
   document?: T;
   makes?: T;
-  title?: T;
-  state?: T;
   reason?: T;
   why?: T;
   tries?: T;
@@ -3674,20 +3674,20 @@ export interface ImportRowsSelect<T extends boolean = true> {
  */
 export interface UnitChangesSelect<T extends boolean = true> {
   id?: T;
-  day?: T;
-  basis?: T;
-  changes?: T;
-  steps?: T;
-  hash?: T;
   by?: T;
-  byName?: T;
   state?: T;
-  fault?: T;
   holder?: T;
   leaseUntil?: T;
   total?: T;
   done?: T;
   startedAt?: T;
+  day?: T;
+  basis?: T;
+  changes?: T;
+  steps?: T;
+  hash?: T;
+  byName?: T;
+  fault?: T;
   endedAt?: T;
   undoneBy?: T;
   updatedAt?: T;
@@ -3784,13 +3784,13 @@ export interface PersonRemovalsSelect<T extends boolean = true> {
   id?: T;
   by?: T;
   state?: T;
-  fault?: T;
   holder?: T;
   leaseUntil?: T;
   total?: T;
   done?: T;
-  stays?: T;
   startedAt?: T;
+  fault?: T;
+  stays?: T;
   endedAt?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3818,20 +3818,20 @@ export interface PersonRemovalRowsSelect<T extends boolean = true> {
  */
 export interface HeldDeedsSelect<T extends boolean = true> {
   id?: T;
-  kind?: T;
   by?: T;
-  causers?: T;
-  order?: T;
   state?: T;
-  runsAt?: T;
-  decidedBy?: T;
-  decidedAt?: T;
-  fault?: T;
   holder?: T;
   leaseUntil?: T;
   total?: T;
   done?: T;
   startedAt?: T;
+  kind?: T;
+  causers?: T;
+  order?: T;
+  runsAt?: T;
+  decidedBy?: T;
+  decidedAt?: T;
+  fault?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3843,11 +3843,11 @@ export interface HeldDeedRowsSelect<T extends boolean = true> {
   id?: T;
   heldDeed?: T;
   place?: T;
+  title?: T;
+  state?: T;
   key?: T;
   of?: T;
   document?: T;
-  title?: T;
-  state?: T;
   mark?: T;
   updatedAt?: T;
   createdAt?: T;

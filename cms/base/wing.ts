@@ -1,4 +1,12 @@
-import type { CollectionConfig, Endpoint, GlobalConfig } from 'payload';
+import type { CollectionConfig, Endpoint, GlobalConfig, Payload } from 'payload';
+
+/** What is done again and again, by the clock of the CMS. */
+export interface Recurring {
+  /** What the log calls it. */
+  name: string;
+  /** Does what is due, and takes up what a process left half-way. */
+  resume: (payload: Payload) => Promise<void>;
+}
 
 /** The parts that a wing of the house hands to `config.ts`. */
 export interface Wing {
@@ -6,4 +14,5 @@ export interface Wing {
   globals?: GlobalConfig[];
   /** Below `/api`. */
   endpoints?: Endpoint[];
+  recurring?: Recurring[];
 }

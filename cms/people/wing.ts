@@ -5,9 +5,12 @@ import { consentEndpoints } from './consent/endpoints.ts';
 import { personEndpoints } from './person/endpoints.ts';
 import { withdrawnEndpoint } from './consent/withdrawn.ts';
 import { feedbackAtEndpoints } from './feedback/endpoints.ts';
+import { looksForMassWithdrawals } from './mass-withdrawal/detection.ts';
+import { removalWork } from './person/run.ts';
 
 /** The wing for what is kept of people. */
 export const people: Wing = {
   collections: [feedback, ...personCollections],
   endpoints: [...consentEndpoints, ...personEndpoints, withdrawnEndpoint, ...feedbackAtEndpoints],
+  recurring: [removalWork, looksForMassWithdrawals],
 };

@@ -6,9 +6,12 @@ import { unitCollections } from './units/collections.ts';
 import { directoryEndpoints } from './directory/endpoints.ts';
 import { importEndpoints } from './imports/endpoints.ts';
 import { unitEndpoints } from './units/endpoints.ts';
+import { importWork } from './imports/run.ts';
+import { unitWork } from './units/run.ts';
 
 /** Hamlets, their teams, and how they change. */
 export const places: Wing = {
   collections: [teamChecks, reminders, ...importCollections, ...unitCollections],
   endpoints: [...directoryEndpoints, ...importEndpoints, ...unitEndpoints],
+  recurring: [importWork, unitWork],
 };

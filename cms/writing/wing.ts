@@ -12,6 +12,8 @@ import { workflowEndpoints } from './workflow/endpoints.ts';
 import { differencesEndpoint } from './differences/endpoints.ts';
 import { keepersEndpoint } from './keeper/endpoints.ts';
 import { writingEndpoint } from './examine/endpoints.ts';
+import { deedWork } from './mass-deeds/run.ts';
+import { setForATime } from './workflow/due.ts';
 
 /** From a draft to what was approved. */
 export const writing: Wing = {
@@ -27,4 +29,5 @@ export const writing: Wing = {
     keepersEndpoint,
     writingEndpoint,
   ],
+  recurring: [setForATime, deedWork],
 };

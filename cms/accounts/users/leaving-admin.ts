@@ -5,7 +5,7 @@ import { Refused } from '../../base/errors/refused.ts';
 import { hold } from '../../safeguards/held-deeds/hold.ts';
 import { findHeld, type HeldDeed } from '../../safeguards/held-deeds/store.ts';
 import type { Deciding, HeldWays } from '../../safeguards/held-deeds/ways.ts';
-import { workerOf } from '../../storage/ledger/work.ts';
+import { workerOf } from '../../storage/planned-work/work.ts';
 import { agreedUpon } from '../../safeguards/removal/own-pace.ts';
 import { texts } from './leaving-texts.ts';
 import { isOtherAdmin, type KeptAccount, readAccount, takesRole } from './one-at-a-time.ts';

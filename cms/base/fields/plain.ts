@@ -8,5 +8,14 @@ export const text = (name: string, label: string, index = false): Field => ({
   index,
 });
 
-/** A field whose value the system keeps as it is, whatever its shape. */
+/** A number that the system counts. */
+export const count = (name: string, label: string, index = false): Field => ({
+  name,
+  type: 'number',
+  label,
+  defaultValue: 0,
+  index,
+});
+
+/** What the system keeps as it is, whatever its shape. */
 export const json = (name: string, label: string): Field => ({ name, type: 'json', label });

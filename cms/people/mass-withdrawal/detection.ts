@@ -10,6 +10,7 @@ import {
   type HeldState,
 } from '../../safeguards/held-deeds/store.ts';
 import { readAllWithdrawals } from '../../storage/installation/lists.ts';
+import type { Recurring } from '../../base/wing.ts';
 import type { Limit } from '../../base/limits/limit.ts';
 import { takeTry } from '../../storage/tries/tries.ts';
 import { markOf } from './mark.ts';
@@ -36,6 +37,12 @@ export async function holdMassWithdrawals(payload: Payload, now = new Date()): P
   for (const [account, lines] of accounts)
     if (peopleIn(lines) >= many) await holdThoseOf(payload, account, lines, many, now);
 }
+
+/** Whether one account has withdrawn much. */
+export const looksForMassWithdrawals: Recurring = {
+  name: 'Mass withdrawals',
+  resume: (payload) => holdMassWithdrawals(payload),
+};
 
 const peopleIn = (lines: Withdrawal[]) => new Set(lines.map(({ person }) => person)).size;
 

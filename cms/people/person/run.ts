@@ -3,20 +3,21 @@ import { record } from '../../storage/audit/record.ts';
 import { auditMonths, keptSince } from '../../storage/audit/retention.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { readSettingsRow } from '../../publishing/globals/settings-row.ts';
-import { longAgo } from '../../storage/ledger/ledger.ts';
-import { holder, Pulse, workOn } from '../../storage/ledger/work.ts';
+import {
+  type PlannedWork,
+  plannedWork,
+  type Turn,
+} from '../../storage/planned-work/planned-work.ts';
+import { refusalIn } from '../../storage/planned-work/refusal.ts';
 import { type Asked, planRemoval } from './plan.ts';
 import { doStep } from '../erasure/do-step.ts';
 import {
-  claimRemoval,
-  countRows,
-  createRemoval,
-  findLeftRemovals,
   findRemovals,
   findRows,
-  forgetRemoval,
   type PersonRemoval,
-  renewRemoval,
+  type PersonRemovalRow,
+  removalLedger,
+  type RowState,
   writeRemoval,
   writeRow,
 } from './store.ts';
@@ -25,9 +26,6 @@ const sentences = {
   nothing: 'Chưa chọn gì để xóa. Hãy đánh dấu những chỗ đúng là người này.',
   changed: 'Từ lần xem trước tới nay đã có thay đổi. Hãy xem trước lại rồi xóa.',
 };
-
-/** Milliseconds in which what is to be removed is written down; who was killed at it has removed nothing. */
-const preparing = 60_000;
 
 /**
  * Writes down a removal that was looked at; what it removes is done by `runRemoval`.
@@ -45,54 +43,30 @@ export async function startRemoval(
   if (hash !== asked.hash) throw new Refused(sentences.changed, 409);
   const id = crypto.randomUUID();
   await record(payload, { deed: 'personRemove', by: user, of: 'person-removals', document: id });
-  const now = new Date();
-  const entry: PersonRemoval = {
-    id,
-    state: 'preparing',
-    by: String(user.id),
-    fault: null,
-    holder: null,
-    leaseUntil: new Date(now.getTime() + preparing).toISOString(),
-    total: steps.length,
-    done: 0,
-    stays,
-    startedAt: now.toISOString(),
-    endedAt: null,
-  };
-  await createRemoval(
-    payload,
-    entry,
-    steps.map((step) => ({ ...step, state: 'planned' as const })),
-  );
-  await writeRemoval(payload, id, { state: 'removing', leaseUntil: longAgo });
+  const rows = steps.map((step) => ({ ...step, state: 'planned' as const }));
+  await removalLedger.prepare(payload, { id, by: String(user.id), fault: null, stays }, rows);
+  await removalLedger.begin(payload, id, 'removing');
   return id;
 }
 
-/** Removes until all is gone, unless another process is at it. What stops half-way is taken up later. */
-export async function runRemoval(
-  payload: Payload,
-  id: string,
-  now = () => new Date(),
-): Promise<void> {
-  await workOn(
-    id,
-    () => claimRemoval(payload, id, holder, now()),
-    (claimed) =>
-      claimed.state === 'preparing' ? forgetRemoval(payload, id) : work(payload, claimed, now),
-  );
-}
+const removals = plannedWork({ name: 'Removals of people', ledger: removalLedger, work });
+
+/** Removals of people, each until all is gone. */
+export const removalWork: PlannedWork = { ...removals, resume: resumeRemovals };
+export const { run: runRemoval } = removals;
 
 /** Takes up what a process left half-way, and forgets what is too long ago. */
 export async function resumeRemovals(payload: Payload, now = () => new Date()): Promise<void> {
   await forgetOld(payload, now());
-  for (const { id } of await findLeftRemovals(payload, now())) await runRemoval(payload, id, now);
+  await removals.resume(payload, now);
 }
 
-async function work(payload: Payload, { id, by }: PersonRemoval, now: () => Date): Promise<void> {
-  const pulse = new Pulse(async () => {
-    const done = await countRows(payload, id, ['gone', 'kept']);
-    return renewRemoval(payload, id, holder, now(), { done });
-  });
+const ended: RowState[] = ['gone', 'kept'];
+
+async function work(turn: Turn<PersonRemoval, PersonRemovalRow>): Promise<void> {
+  const { payload } = turn;
+  const { id, by } = turn.entry;
+  const pulse = turn.pulse(() => turn.count(ended));
   let trouble: unknown;
   for (const row of await findRows(payload, id, { states: ['planned'] })) {
     try {
@@ -104,21 +78,10 @@ async function work(payload: Payload, { id, by }: PersonRemoval, now: () => Date
     }
     await pulse.beat();
   }
-  const done = await countRows(payload, id, ['gone', 'kept']);
-  if (trouble !== undefined) {
-    const { status = 500, message } = trouble as { status?: number; message: string };
-    const fault = status < 500 ? message : 'Máy chủ gặp lỗi. Hệ thống tự làm tiếp sau ít phút.';
-    await writeRemoval(payload, id, { done, fault });
-    throw trouble;
-  }
-  await writeRemoval(payload, id, {
-    state: 'done',
-    fault: null,
-    done,
-    endedAt: now().toISOString(),
-    holder: null,
-    leaseUntil: null,
-  });
+  if (trouble === undefined) return turn.end(ended, { state: 'done', fault: null });
+  const fault = refusalIn(trouble) ?? 'Máy chủ gặp lỗi. Hệ thống tự làm tiếp sau ít phút.';
+  await writeRemoval(payload, id, { done: await turn.count(ended), fault });
+  throw trouble;
 }
 
 /** Forgets removals that are older than the settings keep the audit that notes them. */
@@ -127,5 +90,5 @@ async function forgetOld(payload: Payload, now: Date): Promise<void> {
   const months = Number(settings['auditMonths'] ?? auditMonths.usual);
   const old = { startedAt: { less_than: keptSince(months, now) } };
   const found = await findRemovals(payload, { and: [old, { state: { equals: 'done' } }] });
-  for (const { id } of found) await forgetRemoval(payload, id);
+  for (const { id } of found) await removalLedger.forget(payload, id);
 }

@@ -16,8 +16,6 @@ export interface Staying {
 /** One removal. Instants are ISO 8601 in UTC; it never says who it was about. */
 export interface PersonRemoval extends LedgerEntry {
   state: RemovalState;
-  /** Id of the user who asked for it. */
-  by: string;
   /** The reason why it goes on later, in Vietnamese. */
   fault: string | null;
   stays: Staying[];
@@ -32,22 +30,18 @@ export interface PersonRemovalRow extends LedgerRow, Step {
   state: RowState;
 }
 
-/** Written by these only. */
-export const {
-  claim: claimRemoval,
-  countRows,
-  create: createRemoval,
-  find: findRemovals,
-  findLeft: findLeftRemovals,
-  findRows,
-  forget: forgetRemoval,
-  read: readRemoval,
-  renew: renewRemoval,
-  write: writeRemoval,
-  writeRow,
-} = ledgerOf<PersonRemoval, PersonRemovalRow>({
+/** Written by this only. */
+export const removalLedger = ledgerOf<PersonRemoval, PersonRemovalRow>({
   entries: 'person-removals',
   rows: 'person-removal-rows',
   parent: 'removal',
   atWork: ['preparing', 'removing'],
 });
+
+export const {
+  find: findRemovals,
+  findRows,
+  read: readRemoval,
+  write: writeRemoval,
+  writeRow,
+} = removalLedger;

@@ -5,7 +5,7 @@ import { Refused } from '../../base/errors/refused.ts';
 import { hold } from '../../safeguards/held-deeds/hold.ts';
 import { findHeld, type HeldDeed } from '../../safeguards/held-deeds/store.ts';
 import type { HeldWays } from '../../safeguards/held-deeds/ways.ts';
-import { workerOf } from '../../storage/ledger/work.ts';
+import { workerOf } from '../../storage/planned-work/work.ts';
 import { allowLoss } from '../../publishing/publication/publication.ts';
 import { removalTimes, takeTurn } from '../../safeguards/removal/own-pace.ts';
 import { beginUndo, mayGo } from './begin-undo.ts';

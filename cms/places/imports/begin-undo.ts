@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 import { record } from '../../storage/audit/record.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { longAgo } from '../../storage/ledger/ledger.ts';
-import { oldest } from './run.ts';
+import { oldest } from '../../storage/planned-work/undo-days.ts';
 import { countRows, findRows, type Import, type RowState, writeImport, writeRow } from './store.ts';
 
 /** Rows that taking an import back is about. */

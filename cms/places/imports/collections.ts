@@ -1,14 +1,6 @@
-import type { CollectionConfig, Field } from 'payload';
-import { idField } from '../../base/fields/id.ts';
-import { json, text } from '../../base/fields/plain.ts';
-import { ledgerCollection } from '../../storage/ledger/collection.ts';
-
-const count = (name: string, label: string): Field => ({
-  name,
-  type: 'number',
-  label,
-  defaultValue: 0,
-});
+import type { CollectionConfig } from 'payload';
+import { count, json, text } from '../../base/fields/plain.ts';
+import { entryFields, ledgerCollection, rowFields } from '../../storage/ledger/collection.ts';
 
 /** Every list that was imported: one row an import. Written by `store.ts` only. */
 const imports: CollectionConfig = {
@@ -16,19 +8,12 @@ const imports: CollectionConfig = {
   slug: 'imports',
   labels: { singular: 'Đợt nhập', plural: 'Đợt nhập' },
   fields: [
-    idField,
+    ...entryFields,
     text('commune', 'Xã, phường', true),
-    text('by', 'Người nhập', true),
     text('byName', 'Tên người nhập'),
     text('fileName', 'Tệp'),
-    text('state', 'Tới đâu', true),
     text('fault', 'Vì sao không nhập'),
-    text('holder', 'Máy đang làm'),
-    text('leaseUntil', 'Máy đang làm, tới lúc', true),
-    count('total', 'Số mục'),
-    count('done', 'Đã làm'),
     json('counts', 'Thêm, sửa, giữ nguyên'),
-    text('startedAt', 'Nhập lúc', true),
     text('endedAt', 'Xong lúc'),
     text('undoneBy', 'Người lấy lại'),
     text('publishedBy', 'Người đăng'),
@@ -42,14 +27,11 @@ const importRows: CollectionConfig = {
   slug: 'import-rows',
   labels: { singular: 'Mục của đợt nhập', plural: 'Mục của đợt nhập' },
   fields: [
-    idField,
-    text('import', 'Đợt nhập', true),
-    { name: 'place', type: 'number', label: 'Thứ tự', index: true },
+    // Its place has no default in the database: the first tables had none.
+    ...rowFields('import', { name: 'place', type: 'number', label: 'Thứ tự', index: true }),
     text('of', 'Loại nội dung'),
     text('document', 'Nội dung'),
     { name: 'makes', type: 'checkbox', label: 'Mới' },
-    text('title', 'Tên'),
-    text('state', 'Tới đâu', true),
     text('reason', 'Vì sao giữ nguyên'),
     text('why', 'Vì sao không được'),
     count('tries', 'Số lần máy lỗi'),

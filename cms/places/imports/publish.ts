@@ -1,8 +1,9 @@
 import type { Payload, TypedUser } from 'payload';
 import { idOf } from '../../base/access/roles.ts';
+import { refusalIn } from '../../storage/planned-work/refusal.ts';
 import { approveAtOnce } from '../../writing/workflow/approve-at-once.ts';
 import { readStanding, type Standing } from '../../writing/workflow/standing.ts';
-import { attempt, refusalIn } from './attempt.ts';
+import { attempt } from './attempt.ts';
 import { stateHash } from './state.ts';
 import { findRows, type ImportRow, type Kept, writeRow } from './store.ts';
 

@@ -1,7 +1,8 @@
 import type { Payload, TypedUser } from 'payload';
 import type { Within } from '../../storage/database/after-commit.ts';
-import { byFewest } from '../../storage/ledger/work.ts';
-import { attempt, refusalIn } from './attempt.ts';
+import { refusalIn } from '../../storage/planned-work/refusal.ts';
+import { byFewest } from '../../storage/planned-work/work.ts';
+import { attempt } from './attempt.ts';
 import { findRows, type ImportRow, writeRow } from './store.ts';
 import { undoRow } from './undo-row.ts';
 import { usedRows } from './way-back.ts';

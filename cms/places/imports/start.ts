@@ -10,17 +10,15 @@ import { newPrefix } from './scope.ts';
 import { stateHash } from './state.ts';
 import {
   atWork,
-  createImport,
   findImports,
   type Import,
+  importLedger,
   type ImportRow,
   readImport,
   writeImport,
 } from './store.ts';
 import { keptCopy } from './write-row.ts';
 
-/** The longest time it may take to write down what is to be done, in milliseconds. */
-const longestPreparing = 5 * 60_000;
 /** Documents that are read at once. */
 const readAtOnce = 200;
 
@@ -37,30 +35,21 @@ export async function startImport(
   const plan = await planOrder(req, importer, order, now);
   demandApplicable(plan, order);
   await demandFree(req.payload, importer);
-  const id = crypto.randomUUID();
   const { user, only } = importer;
   const rows = await rowsOf(req.payload, plan.documents);
-  const one: Import = {
-    id,
+  const own = {
     commune: only ?? onlyCommune(plan.documents, order.commune),
     by: String(user.id),
     byName: user.name ?? '',
     fileName: order.fileName,
-    state: 'preparing',
     fault: null,
-    holder: null,
-    leaseUntil: new Date(now.getTime() + longestPreparing).toISOString(),
-    total: rows.length,
-    done: 0,
     counts: plan.counts,
-    startedAt: now.toISOString(),
-    endedAt: null,
     undoneBy: null,
     publishedBy: null,
     publishedAt: null,
   };
-  await createImport(req.payload, one, rows);
-  await writeImport(req.payload, id, { state: 'applying', leaseUntil: longAgo });
+  const { id } = await importLedger.prepare(req.payload, own, rows, now);
+  await importLedger.begin(req.payload, id, 'applying');
   return id;
 }
 

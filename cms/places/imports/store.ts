@@ -12,8 +12,6 @@ export const atWork: ImportState[] = ['preparing', 'applying', 'publishing', 'un
 export interface Import extends LedgerEntry {
   /** Id of the only commune that it is about. */
   commune: string | null;
-  /** Id of the user. */
-  by: string;
   byName: string;
   fileName: string;
   state: ImportState;
@@ -69,22 +67,19 @@ export interface ImportRow extends LedgerRow {
   way: WayBack | null;
 }
 
-/** Written by these only. */
-export const {
-  claim: claimImport,
-  countRows,
-  create: createImport,
-  find: findImports,
-  findLeft: findLeftImports,
-  findRows,
-  forget: forgetImport,
-  read: readImport,
-  renew: renewImport,
-  write: writeImport,
-  writeRow,
-} = ledgerOf<Import, ImportRow>({
+/** Written by this only. */
+export const importLedger = ledgerOf<Import, ImportRow>({
   entries: 'imports',
   rows: 'import-rows',
   parent: 'import',
   atWork,
 });
+
+export const {
+  countRows,
+  find: findImports,
+  findRows,
+  read: readImport,
+  write: writeImport,
+  writeRow,
+} = importLedger;

@@ -4,7 +4,7 @@ import { type FaultGroup, groupFaults } from '../../base/spreadsheet/list/group-
 import { plannedBacks } from './back-plan.ts';
 import type { Plan, PlannedDocument } from './plan.ts';
 import { countItems, type ItemGroup } from './items.ts';
-import { daysKept, oldest } from './run.ts';
+import { oldest, undoneUntil } from '../../storage/planned-work/undo-days.ts';
 import { mayApprove } from './start.ts';
 import { type KeptView, keptView } from './kept.ts';
 import { findImports, findRows, type Import } from './store.ts';
@@ -154,7 +154,7 @@ async function listedImport(
   now: Date,
 ): Promise<Omit<ImportView, 'kept' | 'undone' | 'unpublished' | 'waiting' | 'mayPublish'>> {
   const { id, fileName, byName, state, fault, total, done, counts, startedAt } = one;
-  const until = new Date(Date.parse(startedAt) + daysKept * 86_400_000).toISOString();
+  const until = undoneUntil(startedAt);
   const left = state === 'undone' ? await countLeft(payload, one) : 0;
   const backAt = (await plannedBacks(payload)).get(id);
   const canUndo = (state === 'done' || left > 0) && until > now.toISOString() && !backAt;

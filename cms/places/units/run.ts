@@ -2,7 +2,12 @@ import type { Payload, TypedUser } from 'payload';
 import { mayPublish } from '../../base/access/abilities.ts';
 import type { Within } from '../../storage/database/after-commit.ts';
 import { longAgo } from '../../storage/ledger/ledger.ts';
-import { byFewest, holder, Pulse, workOn, workerOf } from '../../storage/ledger/work.ts';
+import {
+  type PlannedWork,
+  plannedWork,
+  type Turn,
+} from '../../storage/planned-work/planned-work.ts';
+import { holder, workerOf } from '../../storage/planned-work/work.ts';
 import { halfStates } from '../../publishing/publication/moving-units.ts';
 import type { Edit } from './edit.ts';
 import { planOf } from './plan.ts';
@@ -10,14 +15,12 @@ import { readKnown } from './read-known.ts';
 import { editsOf } from './start.ts';
 import {
   addRows,
-  claimChange,
+  changeLedger,
   countRows,
   findChanges,
-  findLeftChanges,
   findRows,
   forgetRows,
   idsOf,
-  renewChange,
   type RowState,
   type UnitChange,
   type UnitChangeRow,
@@ -27,49 +30,42 @@ import {
 import { isAsWritten, sentenceOf, undoOf } from './undo.ts';
 import { type Kept, readKept, writeEdit } from './write-edit.ts';
 
-/** Edits that are written in one transaction: others wait for it. */
-const batch = 10;
+const changes = plannedWork({ name: 'Changes of units', ledger: changeLedger, work });
 
-/**
- * Works on a change until it is made or taken back; nothing before its day, or when another process is at it.
- * What stops half-way is taken up by `resumeChanges`.
- */
-export async function runChange(
-  payload: Payload,
-  id: string,
-  now = () => new Date(),
-): Promise<void> {
-  await workOn(
-    id,
-    () => claimChange(payload, id, holder, now()),
-    (claimed) => work(payload, claimed, now),
-  );
-}
+/** Changes of units, on their days, until each is made or taken back. */
+export const unitWork: PlannedWork = { ...changes, resume: resumeChanges };
+export const { run: runChange } = changes;
+
+type Changing = Turn<UnitChange, UnitChangeRow>;
 
 /** Makes what is due, one after the other by their days, and takes up what a process left half-way. */
 export async function resumeChanges(payload: Payload, now = () => new Date()): Promise<void> {
-  const left = await findLeftChanges(payload, now());
+  const left = await changeLedger.findLeft(payload, now());
   const keyOf = ({ state, day, startedAt }: UnitChange) =>
     `${state === 'waiting' ? 1 : 0} ${day} ${startedAt}`;
   for (const { id } of left.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1)))
     await runChange(payload, id, now);
 }
 
-async function work(payload: Payload, claimed: UnitChange, now: () => Date): Promise<void> {
-  const one = claimed.state === 'waiting' ? await begin(payload, claimed) : claimed;
+async function work(turn: Changing): Promise<void> {
+  const { payload, entry } = turn;
+  const one = entry.state === 'waiting' ? await begin(payload, entry) : entry;
   if (!one) return;
-  const isAsked = one.state === 'recalled' || one.state === 'undoing';
-  const user = await workerOf(payload, (isAsked && one.undoneBy) || one.by);
+  const user = await turn.worker(one.state === 'recalled' || one.state === 'undoing');
   if (one.state === 'applying') {
-    const fault = await write(payload, one, user, now, { from: 'planned', to: 'done' });
-    if (fault === null) return end(payload, one, 'done', now);
+    const fault = await apply(turn, user);
+    if (fault === null) return turn.end(['done'], { state: 'done', fault: one.fault });
     await writeChange(payload, one.id, { state: 'recalled', fault });
-    return work(payload, { ...one, state: 'recalled', fault }, now);
+    return undo(turn, { ...one, state: 'recalled', fault }, user);
   }
-  if (one.state === 'recalled' && !(await turnBack(payload, one, now))) return;
-  const fault = await write(payload, one, user, now, { from: 'returning', to: 'returned' });
+  return undo(turn, one, user);
+}
+
+async function undo(turn: Changing, one: UnitChange, user: TypedUser | null): Promise<void> {
+  if (one.state === 'recalled' && !(await turnBack(turn, one))) return;
+  const fault = await write(turn, user, { from: 'returning', to: 'returned' });
   if (fault !== null) throw new Error(fault);
-  await end(payload, one, 'undone', now);
+  await turn.end(['returned'], { state: 'undone', fault: one.fault });
 }
 
 /** Plans it anew on what is there by now. @returns null when it is not made: not now, or not so */
@@ -107,7 +103,8 @@ async function whyNot(
 }
 
 /** Plans the way back. @returns false when there is none, and it stays as it is */
-async function turnBack(payload: Payload, one: UnitChange, now: () => Date): Promise<boolean> {
+async function turnBack(turn: Changing, one: UnitChange): Promise<boolean> {
+  const { payload } = turn;
   const { id, fault } = one;
   const known = await readKnown(payload);
   const [next] = await findRows(payload, id, { states: ['planned'], limit: 1 });
@@ -120,7 +117,7 @@ async function turnBack(payload: Payload, one: UnitChange, now: () => Date): Pro
   if (!isAsked && sentences) throw new Error(sentences);
   if (isAsked && (sentences || hash !== one.hash)) {
     const why = sentences || 'Dữ liệu vừa thay đổi sau khi bạn xem. Hãy xem lại rồi làm.';
-    await end(payload, { ...one, fault: `Chưa hoàn tác được. ${why}` }, 'done', now);
+    await turn.end(['done'], { state: 'done', fault: `Chưa hoàn tác được. ${why}` });
     return false;
   }
   await forgetRows(payload, id, ['returning', 'returned']);
@@ -142,27 +139,20 @@ const rowsOf = (edits: Edit[], state: RowState) =>
   }));
 
 /** @returns why it can't be done, in Vietnamese; null when all was done */
-async function write(
-  payload: Payload,
-  { id }: UnitChange,
+async function apply(turn: Changing, user: TypedUser | null): Promise<string | null> {
+  if (!user) return 'Tài khoản của người làm không còn.';
+  return write(turn, user, { from: 'planned', to: 'done' });
+}
+
+/** @returns why it can't be done, in Vietnamese; null when all was done */
+function write(
+  turn: Changing,
   user: TypedUser | null,
-  now: () => Date,
   { from, to }: { from: RowState; to: RowState },
 ): Promise<string | null> {
-  if (!user && to === 'done') return 'Tài khoản của người làm không còn.';
-  const pulse = new Pulse(async () => {
-    const done = await countRows(payload, id, [to]);
-    return renewChange(payload, id, holder, now(), { done });
-  });
-  for (;;) {
-    const rows = await findRows(payload, id, { states: [from], limit: batch });
-    if (rows.length === 0) return null;
-    const fault = await byFewest(payload, rows, (row, within) =>
-      writeOne(payload, user, { row, to }, within),
-    );
-    if (fault !== null) return fault;
-    await pulse.beat();
-  }
+  return turn.doRows(from, [to], (row, within) =>
+    writeOne(turn.payload, user, { row, to }, within),
+  );
 }
 
 async function writeOne(
@@ -177,15 +167,4 @@ async function writeOne(
   await writeRow(payload, row, { kept: row.kept }, within);
   await writeEdit(payload, user, edit, JSON.parse(row.kept) as Kept, within);
   await writeRow(payload, row, { state: to, kept: null }, within);
-}
-
-async function end(
-  payload: Payload,
-  { id, fault }: UnitChange,
-  state: 'done' | 'undone',
-  now: () => Date,
-): Promise<void> {
-  const done = await countRows(payload, id, [state === 'done' ? 'done' : 'returned']);
-  const free = { holder: null, leaseUntil: null };
-  await writeChange(payload, id, { state, fault, done, endedAt: now().toISOString(), ...free });
 }

@@ -22,8 +22,6 @@ export interface UnitChange extends LedgerEntry {
   steps: StepView[];
   /** Names the plan that was looked at. */
   hash: string;
-  /** Id of the user. */
-  by: string;
   byName: string;
   /** The reason why it was not done, or was taken back by itself, in Vietnamese. */
   fault: string | null;
@@ -44,26 +42,25 @@ export interface UnitChangeRow extends LedgerRow {
   kept: string | null;
 }
 
-/** Written by these only. */
-export const {
-  addRows,
-  claim: claimChange,
-  countRows,
-  create: createChange,
-  find: findChanges,
-  findLeft: findLeftChanges,
-  findRows,
-  forgetRows,
-  read: readChange,
-  renew: renewChange,
-  write: writeChange,
-  writeRow,
-} = ledgerOf<UnitChange, UnitChangeRow>({
+/** Written by this only. */
+export const changeLedger = ledgerOf<UnitChange, UnitChangeRow>({
   entries: 'unit-changes',
   rows: 'unit-change-rows',
   parent: 'change',
   atWork: ['waiting', ...halfStates],
 });
+
+export const {
+  addRows,
+  countRows,
+  create: createChange,
+  find: findChanges,
+  findRows,
+  forgetRows,
+  read: readChange,
+  write: writeChange,
+  writeRow,
+} = changeLedger;
 
 /** Ids of what a change makes: the same ones each time it is planned. */
 export function idsOf({ id }: Pick<UnitChange, 'id'>): () => string {

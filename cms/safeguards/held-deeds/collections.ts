@@ -1,15 +1,6 @@
-import type { CollectionConfig, Field } from 'payload';
-import { idField } from '../../base/fields/id.ts';
+import type { CollectionConfig } from 'payload';
 import { json, text } from '../../base/fields/plain.ts';
-import { ledgerCollection } from '../../storage/ledger/collection.ts';
-
-const number = (name: string, label: string): Field => ({
-  name,
-  type: 'number',
-  label,
-  defaultValue: 0,
-  index: name === 'place',
-});
+import { entryFields, ledgerCollection, rowFields } from '../../storage/ledger/collection.ts';
 
 /** The deeds that are too large for one person. Written by `store.ts` only. */
 const heldDeeds: CollectionConfig = {
@@ -17,21 +8,14 @@ const heldDeeds: CollectionConfig = {
   slug: 'held-deeds',
   labels: { singular: 'Việc chờ người thứ hai', plural: 'Việc chờ người thứ hai' },
   fields: [
-    idField,
+    ...entryFields,
     text('kind', 'Việc'),
-    text('by', 'Người làm', true),
     json('causers', 'Những người gây ra'),
     json('order', 'Làm gì'),
-    text('state', 'Tới đâu', true),
     text('runsAt', 'Tự chạy lúc', true),
     text('decidedBy', 'Người quyết định'),
     text('decidedAt', 'Quyết định lúc', true),
     text('fault', 'Vì sao không làm được'),
-    text('holder', 'Máy đang làm'),
-    text('leaseUntil', 'Máy đang làm, tới lúc', true),
-    number('total', 'Số mục'),
-    number('done', 'Đã làm'),
-    text('startedAt', 'Làm lúc', true),
   ],
 };
 
@@ -41,14 +25,10 @@ const heldDeedRows: CollectionConfig = {
   slug: 'held-deed-rows',
   labels: { singular: 'Mục của việc chờ người thứ hai', plural: 'Mục của việc chờ người thứ hai' },
   fields: [
-    idField,
-    text('heldDeed', 'Việc', true),
-    number('place', 'Thứ tự'),
+    ...rowFields('heldDeed'),
     text('key', 'Tên riêng'),
     text('of', 'Loại nội dung'),
     text('document', 'Nội dung', true),
-    text('title', 'Tên'),
-    text('state', 'Tới đâu', true),
     text('mark', 'Để làm xong, hay lấy lại'),
   ],
 };

@@ -1,8 +1,9 @@
 import type { Payload, PayloadRequest } from 'payload';
+import type { Recurring } from '../../base/wing.ts';
 import { record } from '../../storage/audit/record.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { longAgo } from '../../storage/ledger/ledger.ts';
-import { holder, Pulse, TakenOver, workerOf, workOn } from '../../storage/ledger/work.ts';
+import { holder, Pulse, TakenOver, workerOf, workOn } from '../../storage/planned-work/work.ts';
 import { together } from '../../storage/database/together.ts';
 import { whyNotSecond } from './second-person.ts';
 import {
@@ -140,3 +141,9 @@ export async function resumeHeld(payload: Payload, now = new Date()): Promise<vo
   }
   for (const { id } of await findLeftHeld(payload, now)) await runHeld(payload, id, now);
 }
+
+/** What nobody stopped in its time, and what was decided and stopped half-way. */
+export const decidedDeeds: Recurring = {
+  name: 'Held deeds',
+  resume: (payload) => resumeHeld(payload),
+};

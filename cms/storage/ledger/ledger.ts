@@ -7,14 +7,23 @@ import { noteBytes } from '../../base/limits/meter.ts';
 /** Work that is done row by row, perhaps by several processes after each other. Instants are ISO 8601. */
 export interface LedgerEntry {
   id: string;
+  /** While it is `preparing` its rows are not all written down, and nothing was done. */
   state: string;
+  /** Id of the user who asked for it. */
+  by: string;
+  /** Id of the user who has it taken back. */
+  undoneBy?: string | null;
   /** The process at work. */
   holder: string | null;
   leaseUntil: string | null;
   total: number;
   done: number;
   startedAt: string;
+  endedAt?: string | null;
 }
+
+/** What is the same of everything that is prepared. */
+type Prepared = 'state' | 'holder' | 'leaseUntil' | 'total' | 'done' | 'startedAt' | 'endedAt';
 
 /** One row of the work. */
 export interface LedgerRow {
@@ -46,6 +55,9 @@ export async function isUnderWay(payload: Payload, entries: CollectionSlug): Pro
 /** The time a process has an entry to itself without saying so again, in seconds. */
 const leaseSeconds = 30;
 
+/** How long it may take to write down what is to be done, in milliseconds. */
+const longestPreparing = 5 * 60_000;
+
 /** Rows that are written down in one transaction, where there are transactions. */
 const rowsAtOnce = 200;
 
@@ -53,6 +65,11 @@ const rowsAtOnce = 200;
 export const longAgo = new Date(0).toISOString();
 
 const until = (now: Date) => new Date(now.getTime() + leaseSeconds * 1000).toISOString();
+
+/** Where work of one kind is read and written. */
+export type Ledger<Entry extends LedgerEntry, Row extends LedgerRow> = ReturnType<
+  typeof ledgerOf<Entry, Row>
+>;
 
 /** Reads and writes work of one kind. Each function is one step of the database. */
 export function ledgerOf<Entry extends LedgerEntry, Row extends LedgerRow>({
@@ -96,6 +113,36 @@ export function ledgerOf<Entry extends LedgerEntry, Row extends LedgerRow>({
     const data = { ...(entry as object) };
     await payload.db.create({ collection: entries, data });
     await addRows(payload, entry.id, rows);
+  }
+
+  /**
+   * Writes down an entry with its rows, for `begin`. Who is killed at it has begun nothing.
+   * @param own an id, where it is known before, and all that only this kind has
+   */
+  async function prepare(
+    payload: Payload,
+    own: Omit<Entry, Prepared | 'id'> & { id?: string },
+    rows: Parameters<typeof addRows>[2],
+    now = new Date(),
+  ): Promise<Entry> {
+    const entry = {
+      id: crypto.randomUUID(),
+      ...own,
+      state: 'preparing',
+      holder: null,
+      leaseUntil: new Date(now.getTime() + longestPreparing).toISOString(),
+      total: rows.length,
+      done: 0,
+      startedAt: now.toISOString(),
+      endedAt: null,
+    } as unknown as Entry;
+    await create(payload, entry, rows);
+    return entry;
+  }
+
+  /** Begins with what was prepared: whoever comes first takes it. */
+  async function begin(payload: Payload, id: string, state: Entry['state']): Promise<void> {
+    await write(payload, id, { state, leaseUntil: longAgo } as Partial<Entry>);
   }
 
   function read(payload: Payload, id: string): Promise<Entry | null> {
@@ -216,6 +263,7 @@ export function ledgerOf<Entry extends LedgerEntry, Row extends LedgerRow>({
 
   return {
     addRows,
+    begin,
     claim,
     countRows,
     create,
@@ -224,6 +272,7 @@ export function ledgerOf<Entry extends LedgerEntry, Row extends LedgerRow>({
     findRows,
     forget,
     forgetRows,
+    prepare,
     read,
     renew,
     write,

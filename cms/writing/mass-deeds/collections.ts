@@ -1,15 +1,6 @@
-import type { CollectionConfig, Field } from 'payload';
-import { idField } from '../../base/fields/id.ts';
-import { json, text } from '../../base/fields/plain.ts';
-import { ledgerCollection } from '../../storage/ledger/collection.ts';
-
-const number = (name: string, label: string, index = false): Field => ({
-  name,
-  type: 'number',
-  label,
-  defaultValue: 0,
-  index,
-});
+import type { CollectionConfig } from 'payload';
+import { count, json, text } from '../../base/fields/plain.ts';
+import { entryFields, ledgerCollection, rowFields } from '../../storage/ledger/collection.ts';
 
 /** Every deed that was done to many documents at once. Written by `store.ts` only. */
 const massDeeds: CollectionConfig = {
@@ -17,18 +8,11 @@ const massDeeds: CollectionConfig = {
   slug: 'mass-deeds',
   labels: { singular: 'Việc hàng loạt', plural: 'Việc hàng loạt' },
   fields: [
-    idField,
+    ...entryFields,
     text('kind', 'Việc'),
     text('of', 'Loại nội dung', true),
     json('order', 'Làm ra sao'),
-    text('by', 'Người làm', true),
-    text('state', 'Tới đâu', true),
-    text('holder', 'Máy đang làm'),
-    text('leaseUntil', 'Máy đang làm, tới lúc', true),
     text('waitsUntil', 'Đợi tới lúc'),
-    number('total', 'Số mục'),
-    number('done', 'Đã làm'),
-    text('startedAt', 'Làm lúc', true),
     text('endedAt', 'Xong lúc'),
     text('undoneBy', 'Người hoàn tác'),
   ],
@@ -40,16 +24,12 @@ const massDeedRows: CollectionConfig = {
   slug: 'mass-deed-rows',
   labels: { singular: 'Mục của việc hàng loạt', plural: 'Mục của việc hàng loạt' },
   fields: [
-    idField,
-    text('deed', 'Việc hàng loạt', true),
-    number('place', 'Thứ tự', true),
+    ...rowFields('deed'),
     text('of', 'Loại nội dung'),
     text('document', 'Nội dung', true),
-    text('title', 'Tên'),
     { name: 'live', type: 'checkbox', label: 'Bà con đang thấy' },
-    text('state', 'Tới đâu', true),
     text('why', 'Vì sao để nguyên'),
-    number('tries', 'Số lần máy lỗi'),
+    count('tries', 'Số lần máy lỗi'),
     text('mark', 'Để hoàn tác'),
   ],
 };

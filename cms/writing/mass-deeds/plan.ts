@@ -29,7 +29,7 @@ export const massDeedPlan: HeldWays<PlanOrder> = {
     const planned = await readDeed(payload, id);
     if (!planned) throw new Refused('Kế hoạch này không còn.', 404);
     const order = { ...(planned as MassDeed<'takeOff'>).order, agreed: true };
-    // It is taken up within seconds, like what a process left half-way: see `clock.ts`.
+    // It is taken up within seconds, like what a process left half-way.
     await writeDeed(payload, id, { state: 'applying', order, leaseUntil: longAgo }, [isPlanned]);
   },
   takeBack: async ({ payload, deed, now }) => {

@@ -1,19 +1,17 @@
-import { type Payload, type TypedUser, ValidationError } from 'payload';
+import type { Payload, TypedUser } from 'payload';
 import { removalTimes } from '../../safeguards/removal/own-pace.ts';
-import { holder, Pulse, workOn, workerOf } from '../../storage/ledger/work.ts';
+import { plannedWork, type Turn } from '../../storage/planned-work/planned-work.ts';
+import { givenUp, refusalIn } from '../../storage/planned-work/refusal.ts';
+import { holder } from '../../storage/planned-work/work.ts';
 import type { Doing } from './deed-kind.ts';
 import { waysOf } from './kinds.ts';
 import {
-  claimDeed,
-  countRows,
+  deedLedger,
   type DeedRow,
   type DeedRowState,
-  findLeftDeeds,
   findRows,
-  forgetDeed,
   type MassDeed,
   readDeed,
-  renewDeed,
   writeDeed,
   writeRow,
 } from './store.ts';
@@ -21,49 +19,28 @@ import { stoppedBefore, stopperOf, wakeStopped } from './stop.ts';
 
 /** Rows that are read at once. */
 const pageSize = 20;
-/**
- * The number of times the machine may fail at a row before it is given up: it is tried every ten
- * seconds.
- */
-const mostTries = 6;
 
 const noAccount = 'Tài khoản của người làm không còn.';
 
-/** Works on a deed until it is done or taken back; nothing when another process is at it. */
-export async function runDeed(payload: Payload, id: string, now = () => new Date()): Promise<void> {
-  await workOn(
-    id,
-    () => claimDeed(payload, id, holder, now()),
-    (claimed) => work(payload, claimed, now),
-  );
-}
+/** Mass deeds, until each is done or taken back: what stops half-way is taken up, and what waited. */
+export const deedWork = plannedWork({ name: 'Mass deeds', ledger: deedLedger, work });
+export const { run: runDeed, resume: resumeDeeds } = deedWork;
 
-/** Takes up what a process left half-way, and what waited. */
-export async function resumeDeeds(payload: Payload, now = () => new Date()): Promise<void> {
-  for (const { id } of await findLeftDeeds(payload, now())) await runDeed(payload, id, now);
-}
+const applied: DeedRowState[] = ['done', 'kept'];
+const undone: DeedRowState[] = ['undone', 'undone-kept'];
 
-const ended: Record<'applying' | 'undoing', DeedRowState[]> = {
-  applying: ['done', 'kept'],
-  undoing: ['undone', 'undone-kept'],
-};
-
-async function work(payload: Payload, deed: MassDeed, now: () => Date): Promise<void> {
-  const { id, state } = deed;
-  // Its rows are not all written: nothing was done yet.
-  if (state !== 'applying' && state !== 'undoing') return forgetDeed(payload, id);
-  const isUndo = state === 'undoing';
-  const user = await workerOf(payload, (isUndo && deed.undoneBy) || deed.by);
-  const count = () => countRows(payload, id, ended[state]);
-  const pulse = new Pulse(async () =>
-    renewDeed(payload, id, holder, now(), { done: await count(), waitsUntil: null }),
-  );
+async function work(turn: Turn<MassDeed, DeedRow>): Promise<void> {
+  const { payload, entry: deed, now } = turn;
+  const isUndo = deed.state === 'undoing';
+  const user = await turn.worker(isUndo);
+  const ended = isUndo ? undone : applied;
+  const pulse = turn.pulse(() => turn.count(ended), { waitsUntil: null });
   if (!isUndo && waysOf(deed).applyAll) {
     if ((await allAtOnce(payload, deed, user, now())) === 'waits')
       return wait(payload, deed, user, 0, now());
   }
   for (;;) {
-    const rows = await findRows(payload, id, {
+    const rows = await findRows(payload, deed.id, {
       // A process may have ended between a document and its row.
       states: isUndo ? ['done', 'planned'] : ['planned'],
       limit: pageSize,
@@ -73,18 +50,11 @@ async function work(payload: Payload, deed: MassDeed, now: () => Date): Promise<
     for (const row of rows) {
       if (!isUndo && (await isLeft(payload, row))) continue;
       const outcome = await inTurn(payload, { deed, row, user, now: now() }, isUndo);
-      if (outcome === 'waits') return wait(payload, deed, user, await count(), now());
+      if (outcome === 'waits') return wait(payload, deed, user, await turn.count(ended), now());
       await pulse.beat();
     }
   }
-  await writeDeed(payload, id, {
-    state: isUndo ? 'undone' : 'done',
-    done: await count(),
-    endedAt: now().toISOString(),
-    waitsUntil: null,
-    holder: null,
-    leaseUntil: null,
-  });
+  await turn.end(ended, { state: isUndo ? 'undone' : 'done', waitsUntil: null });
 }
 
 /** Leaves a document alone that a deed has not come to when it is stopped. @returns whether it did */
@@ -110,7 +80,7 @@ async function allAtOnce(
   } catch (error) {
     if (isTooFast(error)) return 'waits';
     const [first] = rows;
-    const why = refusalIn(error) ?? (first ? await givenUp(payload, first, error) : '');
+    const why = refusalIn(error) ?? (first ? await giveUp(payload, first, error) : '');
     for (const row of rows) await writeRow(payload, row, { state: 'kept', why });
   }
   return 'ended';
@@ -132,12 +102,12 @@ async function wait(
   await wakeStopped(payload, id);
 }
 
-type Turn = Omit<Doing, 'payload' | 'user'> & { user: TypedUser | null };
+type OneTurn = Omit<Doing, 'payload' | 'user'> & { user: TypedUser | null };
 
 /** Does one document. What is refused is named, and keeps nothing else waiting. */
 async function inTurn(
   payload: Payload,
-  { user, ...turn }: Turn,
+  { user, ...turn }: OneTurn,
   isUndo: boolean,
 ): Promise<'ended' | 'waits'> {
   const { row } = turn;
@@ -164,7 +134,7 @@ async function inTurn(
       await writeRow(payload, row, { mark: null });
       return 'waits';
     }
-    await keep(refusalIn(error) ?? (await givenUp(payload, row, error)));
+    await keep(refusalIn(error) ?? (await giveUp(payload, row, error)));
   }
   return 'ended';
 }
@@ -184,23 +154,7 @@ async function undoOne(doing: Doing): Promise<string | null> {
   return why ?? (await ways.undo(doing)) ?? null;
 }
 
-/** @throws the fault itself, as long as it is tried again */
-async function givenUp(payload: Payload, row: DeedRow, error: unknown): Promise<string> {
-  const tries = (row.tries ?? 0) + 1;
-  await writeRow(payload, row, { tries });
-  if (tries < mostTries) throw error;
-  payload.logger.error({ err: error, msg: `A document of a mass deed was given up: ${row.id}` });
-  return `máy chủ bị lỗi khi ghi, thử ${tries} lần vẫn không được.`;
-}
+const giveUp = (payload: Payload, row: DeedRow, error: unknown) =>
+  givenUp(payload, row, error, (tries) => writeRow(payload, row, { tries }));
 
 const isTooFast = (error: unknown) => (error as { status?: number }).status === 429;
-
-/** Tells why something was refused, in Vietnamese; nothing when the machine itself failed. */
-function refusalIn(error: unknown): string | undefined {
-  if (error instanceof ValidationError) {
-    const labels = error.data.errors.map(({ label, path }) => String(label ?? path));
-    return `Chưa điền đúng: ${[...new Set(labels)].join(', ')}.`;
-  }
-  const { status = 500, message } = error as { status?: number; message: string };
-  return status < 500 ? message : undefined;
-}

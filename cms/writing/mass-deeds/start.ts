@@ -2,6 +2,7 @@ import type { CollectionSlug, PayloadRequest, TypedUser } from 'payload';
 import { record } from '../../storage/audit/record.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { longAgo } from '../../storage/ledger/ledger.ts';
+import { oldest } from '../../storage/planned-work/undo-days.ts';
 import { demandFarewellOf, type Farewell } from '../../publishing/publication/farewell.ts';
 import type { AuditedDeed } from '../../storage/audit/deeds.ts';
 import { doerOf, seesDeed } from './doer.ts';
@@ -9,7 +10,7 @@ import { waysOf } from './kinds.ts';
 import { plan } from './plan.ts';
 import { hashOf, type Item, type KeptItem, lookAtTakeOff } from './take-off-preview.ts';
 import {
-  createDeed,
+  deedLedger,
   type DeedKind,
   type DeedOrders,
   type DeedRow,
@@ -19,12 +20,6 @@ import {
   writeDeed,
   writeRow,
 } from './store.ts';
-
-/** The longest time it may take to write down what is to be done, in milliseconds. */
-const longestPreparing = 5 * 60_000;
-
-/** Days for which a deed can be taken back. */
-export const daysKept = 30;
 
 interface TakingOff {
   of: CollectionSlug;
@@ -78,29 +73,15 @@ export async function start<Kind extends DeedKind>(
   now: Date,
 ): Promise<string> {
   const { payload } = req;
-  const id = crypto.randomUUID();
-  const deed: MassDeed = {
-    id,
-    kind,
-    of,
-    order,
-    by: String(req.user?.id),
-    state: 'preparing',
-    holder: null,
-    leaseUntil: new Date(now.getTime() + longestPreparing).toISOString(),
-    waitsUntil: null,
-    total: rows.length,
-    done: 0,
-    startedAt: now.toISOString(),
-    endedAt: null,
-    undoneBy: null,
-  };
-  await createDeed(payload, deed, rows);
+  const by = String(req.user?.id);
+  const own = { kind, of, order, by, waitsUntil: null, undoneBy: null };
+  const deed = await deedLedger.prepare(payload, own, rows, now);
+  const { id } = deed;
   const detail = `${rows.length}`;
   const deedNoted = noted[kind];
   if (deedNoted) await record(payload, { deed: deedNoted, by: req.user, of, document: id, detail });
   if (isPlan) await plan(req, deed, rows, now);
-  else await writeDeed(payload, id, { state: 'applying', leaseUntil: longAgo });
+  else await deedLedger.begin(payload, id, 'applying');
   return id;
 }
 
@@ -196,11 +177,6 @@ export async function startUndo(
       'Việc này đang chạy, đã hoàn tác rồi, hoặc đã quá 30 ngày nên không hoàn tác được.',
       409,
     );
-}
-
-/** The earliest start of a deed that can be taken back. */
-export function oldest(now: Date): string {
-  return new Date(now.getTime() - daysKept * 86_400_000).toISOString();
 }
 
 async function readOwn(

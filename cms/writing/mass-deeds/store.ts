@@ -8,9 +8,6 @@ import type { Farewell } from '../../publishing/publication/farewell.ts';
 export type DeedState =
   'preparing' | 'planned' | 'stopped' | 'applying' | 'done' | 'undoing' | 'undone';
 
-/** States in which somebody is at work, or was when a process ended. */
-export const atWork: DeedState[] = ['preparing', 'applying', 'undoing'];
-
 interface Agreed {
   /** It was a plan that others agreed to, or could have stopped. */
   agreed?: boolean;
@@ -40,8 +37,6 @@ export interface MassDeed<Kind extends DeedKind = DeedKind> extends LedgerEntry 
   /** Collection of the documents that were chosen. */
   of: string;
   order: DeedOrders[Kind];
-  /** Id of the user. */
-  by: string;
   state: DeedState;
   /** The time it goes on: one account takes only so many pages off at once. */
   waitsUntil: string | null;
@@ -68,22 +63,19 @@ export interface DeedRow extends LedgerRow {
   mark: string | null;
 }
 
-/** Written by these only. */
-export const {
-  claim: claimDeed,
-  countRows,
-  create: createDeed,
-  find: findDeeds,
-  findLeft: findLeftDeeds,
-  findRows,
-  forget: forgetDeed,
-  read: readDeed,
-  renew: renewDeed,
-  write: writeDeed,
-  writeRow,
-} = ledgerOf<MassDeed, DeedRow>({
+/** Written by this only. */
+export const deedLedger = ledgerOf<MassDeed, DeedRow>({
   entries: 'mass-deeds',
   rows: 'mass-deed-rows',
   parent: 'deed',
-  atWork,
+  atWork: ['preparing', 'applying', 'undoing'],
 });
+
+export const {
+  countRows,
+  find: findDeeds,
+  findRows,
+  read: readDeed,
+  write: writeDeed,
+  writeRow,
+} = deedLedger;

@@ -1,12 +1,12 @@
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload';
 import type { Asking } from '../../base/access/asking.ts';
 import { mayPublish } from '../../base/access/abilities.ts';
+import { oldest, undoneUntil } from '../../storage/planned-work/undo-days.ts';
 import { readVersion } from '../workflow/standing.ts';
 import { seesDeed } from './doer.ts';
 import { waysOf } from './kinds.ts';
 import type { Item } from './take-off-preview.ts';
 import { titleOfMany } from './plan.ts';
-import { daysKept, oldest } from './start.ts';
 import { canStop, stopperOf } from './stop.ts';
 import { countRows, type DeedRowState, findDeeds, findRows, type MassDeed } from './store.ts';
 
@@ -100,7 +100,7 @@ async function listedDeeds(
   return Promise.all(
     deeds.map(async (deed) => {
       const { id, of, kind, by, state, total, done, startedAt, waitsUntil } = deed;
-      const until = new Date(Date.parse(startedAt) + daysKept * 86_400_000).toISOString();
+      const until = undoneUntil(startedAt);
       const left = state === 'undone' ? await countRows(payload, id, ['undone-kept']) : 0;
       const rests = state === 'done' || left > 0 || (state === 'applying' && waitsUntil !== null);
       const stopper = stopperOf(deed);

@@ -1,5 +1,6 @@
 import { type CollectionSlug, createLocalReq, type Payload, type TypedUser } from 'payload';
 import { Refused } from '../../base/errors/refused.ts';
+import type { Recurring } from '../../base/wing.ts';
 import { mayPublish } from '../../base/access/abilities.ts';
 import { type Entry, findEntries, writeEntry } from './entry.ts';
 import { takeOff } from './perform.ts';
@@ -20,6 +21,12 @@ export async function doWhatIsDue(payload: Payload, now: Date): Promise<void> {
     if (claimed) await doOne(payload, claimed, now);
   }
 }
+
+/** What was set for a time, within a minute of it. */
+export const setForATime: Recurring = {
+  name: 'What is due',
+  resume: (payload) => doWhatIsDue(payload, new Date()),
+};
 
 async function doOne(payload: Payload, claimed: Entry, now: Date): Promise<void> {
   // Both times have passed while no process was there: it would be published only to be taken off.

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { TakenOver, workOn } from '../../../../../cms/storage/ledger/work.ts';
+import { TakenOver, workOn } from '../../../../../cms/storage/planned-work/work.ts';
 
 /** Something with so many rows left to do. */
 function entry(rows: number) {

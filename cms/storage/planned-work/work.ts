@@ -112,19 +112,3 @@ export async function workerOf(payload: Payload, id: string): Promise<TypedUser 
   const user = found && { ...found, collection: 'users' as const };
   return isStaff(user) ? user : null;
 }
-
-/** Milliseconds between two looks at what was left half-way. */
-const pause = 10_000;
-
-/** Takes up again and again what stopped half-way, as long as the process lives. */
-export function keepsLooking(payload: Payload, what: string, resume: () => Promise<void>): void {
-  const look = async () => {
-    try {
-      await resume();
-    } catch (error) {
-      payload.logger.error({ err: error, msg: `${what} could not be taken up` });
-    }
-    setTimeout(look, pause).unref();
-  };
-  void look();
-}

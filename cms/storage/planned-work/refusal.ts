@@ -1,0 +1,34 @@
+import { type Payload, ValidationError } from 'payload';
+
+/** How often the machine may fail at a row before it is given up: it is tried every ten seconds. */
+const mostTries = 6;
+
+/** Why something was refused, in Vietnamese; nothing when the machine itself failed. */
+export function refusalIn(error: unknown): string | undefined {
+  if (error instanceof ValidationError) {
+    const labels = error.data.errors.map(({ label, path }) => String(label ?? path));
+    return `chưa điền đúng: ${[...new Set(labels)].join(', ')}.`;
+  }
+  const { status = 500, message } = error as { status?: number; message: string };
+  return status < 500 ? message : undefined;
+}
+
+/**
+ * Counts a try at which the machine failed, so that nothing waits for a row for ever.
+ * @param keep writes the tries into the row
+ * @returns why the row is given up, in Vietnamese
+ * @throws the fault itself, as long as it is tried again
+ */
+export async function givenUp(
+  payload: Payload,
+  row: { id: string; tries: number | null },
+  error: unknown,
+  keep: (tries: number) => Promise<void>,
+): Promise<string> {
+  const tries = (row.tries ?? 0) + 1;
+  await keep(tries);
+  row.tries = tries;
+  if (tries < mostTries) throw error;
+  payload.logger.error({ err: error, msg: `A row was given up: ${row.id}` });
+  return `máy chủ bị lỗi khi ghi, thử ${tries} lần vẫn không được.`;
+}
