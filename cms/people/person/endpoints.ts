@@ -5,17 +5,17 @@ import { explainPhone, parsePhone } from '../../../content/text/phone.ts';
 import { may } from '../../base/access/abilities.ts';
 import { record } from '../../storage/audit/record.ts';
 import { Refused } from '../../base/errors/refused.ts';
+import { idIn, postJson } from '../../base/json-endpoint.ts';
+import { goOn, progressEndpoints } from '../../storage/planned-work/endpoints.ts';
 import { handOut } from './hand-out.ts';
 import type { Wanted } from './likeness.ts';
 import { findMore, planRemoval } from './plan.ts';
 import { replySheet } from './reply.ts';
-import { runRemoval, startRemoval } from './run.ts';
+import { removalWork, startRemoval } from './run.ts';
 import { findPerson } from './search.ts';
 import { readRemoval } from './store.ts';
 import { confirmWord } from './confirm-word.ts';
 import { findingView, listedRemovals, planView, removalView, type SearchView } from './view.ts';
-
-const notStored = { headers: { 'Cache-Control': 'no-store' } };
 
 const typed = (most: number) =>
   z
@@ -46,33 +46,22 @@ const sentences = {
 };
 
 /** `POST /api/person/search` with `{ name, phone }`, in the body so that no log and no history has them. */
-const search: Endpoint = {
-  path: '/person/search',
-  method: 'post',
-  handler: async (req) => {
-    const user = adminOf(req);
-    const wanted = wantedOf(await sentBy(req));
-    await record(req.payload, { deed: 'personSearch', by: user });
-    const findings = (await findPerson(req.payload, wanted)).map(findingView);
-    return Response.json({ findings } satisfies SearchView, notStored);
-  },
-};
+const search = postJson('/person/search', async (req) => {
+  const user = adminOf(req);
+  const wanted = wantedOf(await sentBy(req));
+  await record(req.payload, { deed: 'personSearch', by: user });
+  const findings = (await findPerson(req.payload, wanted)).map(findingView);
+  return { findings } satisfies SearchView;
+});
 
 /** `POST /api/person/plan` with what was picked: what removing it would do. */
-const plan: Endpoint = {
-  path: '/person/plan',
-  method: 'post',
-  handler: async (req) => {
-    const user = adminOf(req);
-    const sent = await sentBy(req);
-    const { picks } = demandPicks(sent);
-    const asked = { ...wantedOf(sent), picks };
-    return Response.json(
-      planView(await planRemoval(req.payload, asked, String(user.id))),
-      notStored,
-    );
-  },
-};
+const plan = postJson('/person/plan', async (req) => {
+  const user = adminOf(req);
+  const sent = await sentBy(req);
+  const { picks } = demandPicks(sent);
+  const asked = { ...wantedOf(sent), picks };
+  return planView(await planRemoval(req.payload, asked, String(user.id)));
+});
 
 /** `POST /api/person/export` with what was picked: all of it in a ZIP. */
 const handsOut: Endpoint = {
@@ -99,47 +88,34 @@ const handsOut: Endpoint = {
 };
 
 /** `POST /api/person/remove` with what was looked at: answers at once, and goes on. */
-const remove: Endpoint = {
-  path: '/person/remove',
-  method: 'post',
-  handler: async (req) => {
+const remove = postJson(
+  '/person/remove',
+  async (req) => {
     const user = adminOf(req);
     const sent = await sentBy(req);
     const { picks, hash, sure } = demandPicks(sent);
     if (sure !== confirmWord) throw new Refused(sentences.sure(sure), 400);
-    const { payload } = req;
-    const id = await startRemoval(payload, user, { ...wantedOf(sent), picks, hash });
-    runRemoval(payload, id).catch((error: unknown) => {
-      payload.logger.error({ err: error, msg: `A person was removed half-way: ${id}` });
-    });
-    return Response.json({ id }, { status: 202, ...notStored });
+    const asked = { ...wantedOf(sent), picks, hash };
+    return goOn(req, removalWork, await startRemoval(req.payload, user, asked));
   },
-};
+  202,
+);
 
-/** `GET /api/person/removals`: those that were asked for last. */
-const all: Endpoint = {
-  path: '/person/removals',
-  method: 'get',
-  handler: async (req) => {
+/** How far removals are. Nothing of them is taken back. */
+const progress = progressEndpoints('/person/removals', {
+  list: async (req) => {
     adminOf(req);
-    return Response.json({ removals: await listedRemovals(req.payload) }, notStored);
+    return { removals: await listedRemovals(req.payload) };
   },
-};
-
-/** `GET /api/person/removals/:id`: how far it is, and what stays. */
-const one: Endpoint = {
-  path: '/person/removals/:id',
-  method: 'get',
-  handler: async (req) =>
-    Response.json(await removalView(req.payload, await removalOf(req)), notStored),
-};
+  view: async (req, id) => removalView(req.payload, await removalOf(req, id)),
+});
 
 /** `GET /api/person/removals/:id/reply`: the answer to the person, to be printed. */
 const reply: Endpoint = {
   path: '/person/removals/:id/reply',
   method: 'get',
   handler: async (req) => {
-    const view = await removalView(req.payload, await removalOf(req));
+    const view = await removalView(req.payload, await removalOf(req, idIn(req)));
     const { contact, province } = await req.payload.findGlobal({
       slug: 'settings',
       overrideAccess: true,
@@ -152,7 +128,7 @@ const reply: Endpoint = {
   },
 };
 
-export const personEndpoints: Endpoint[] = [search, plan, handsOut, remove, all, one, reply];
+export const personEndpoints: Endpoint[] = [search, plan, handsOut, remove, reply, ...progress];
 
 function adminOf({ user }: PayloadRequest): TypedUser {
   if (!user || !may(user, 'removePeople')) throw new Refused(sentences.notYours);
@@ -180,9 +156,9 @@ function demandPicks(sent: Sent): Sent {
   return sent;
 }
 
-async function removalOf(req: PayloadRequest) {
+async function removalOf(req: PayloadRequest, id: string) {
   adminOf(req);
-  const found = await readRemoval(req.payload, String(req.routeParams?.['id']));
+  const found = await readRemoval(req.payload, id);
   if (!found) throw new Refused(sentences.none, 404);
   return found;
 }

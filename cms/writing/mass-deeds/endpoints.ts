@@ -2,9 +2,11 @@ import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { kindOf } from '../../../content/kinds.ts';
 import { Refused } from '../../base/errors/refused.ts';
+import { idIn, postJson } from '../../base/json-endpoint.ts';
+import { goOn, progressEndpoints, undoEndpoints } from '../../storage/planned-work/endpoints.ts';
 import { farewellShape } from '../../publishing/publication/farewell.ts';
 import { lookAtTakeOff } from './take-off-preview.ts';
-import { runDeed } from './run.ts';
+import { deedWork } from './run.ts';
 import { doerOf, seesDeed } from './doer.ts';
 import { lookAtMove } from './look-move.ts';
 import { startMove } from './start-move.ts';
@@ -12,9 +14,6 @@ import { lookAtUndo, startTakeOff, startUndo } from './start.ts';
 import { stopDeed } from './stop.ts';
 import { readDeed } from './store.ts';
 import { deedView, recentDeeds } from './view.ts';
-
-const notStored = { headers: { 'Cache-Control': 'no-store' } };
-const accepted = { status: 202, ...notStored };
 
 /** The number of documents taken at once. */
 const mostAtOnce = 200;
@@ -32,131 +31,87 @@ const movingShape = chosenShape.extend({ kind: z.enum(['trash', 'restore', 'eras
 const moveShape = movingShape.extend({ hash: z.string().max(100) });
 
 /** `POST /api/mass-deed/look` with `{ of, ids }`: what taking them off the site will do. */
-const look: Endpoint = {
-  path: '/mass-deed/look',
-  method: 'post',
-  handler: async (req) => {
-    doerOf(req);
-    const { of, ids } = await bodyOf(req, chosenShape);
-    return Response.json(await lookAtTakeOff(req, known(req, of), ids), notStored);
-  },
-};
+const look = postJson('/mass-deed/look', async (req) => {
+  doerOf(req);
+  const { of, ids } = await bodyOf(req, chosenShape);
+  return lookAtTakeOff(req, known(req, of), ids);
+});
 
 /** `POST /api/mass-deed/take-off` with what was looked at: answers at once, and goes on. */
-const takeOff: Endpoint = {
-  path: '/mass-deed/take-off',
-  method: 'post',
-  handler: async (req) => {
+const takeOff = postJson(
+  '/mass-deed/take-off',
+  async (req) => {
     doerOf(req);
     const { of, ...order } = await bodyOf(req, takeOffShape);
-    const id = await startTakeOff(req, { of: known(req, of), ...order });
-    goOn(req, id);
-    return Response.json({ id }, accepted);
+    return goOn(req, deedWork, await startTakeOff(req, { of: known(req, of), ...order }));
   },
-};
+  202,
+);
 
 /** `POST /api/mass-deed/move/look` with `{ kind, of, ids }`: what moving them into the trash or out of it, or deleting them there, will do. */
-const lookMove: Endpoint = {
-  path: '/mass-deed/move/look',
-  method: 'post',
-  handler: async (req) => {
-    demandWriter(req);
-    const { of, ...moving } = await bodyOf(req, movingShape);
-    return Response.json(await lookAtMove(req, { of: withTrash(req, of), ...moving }), notStored);
-  },
-};
+const lookMove = postJson('/mass-deed/move/look', async (req) => {
+  demandWriter(req);
+  const { of, ...moving } = await bodyOf(req, movingShape);
+  return lookAtMove(req, { of: withTrash(req, of), ...moving });
+});
 
 /** `POST /api/mass-deed/move` with what was looked at: answers at once, and goes on. */
-const move: Endpoint = {
-  path: '/mass-deed/move',
-  method: 'post',
-  handler: async (req) => {
+const move = postJson(
+  '/mass-deed/move',
+  async (req) => {
     demandWriter(req);
     const { of, ...order } = await bodyOf(req, moveShape);
-    const id = await startMove(req, { of: withTrash(req, of), ...order });
-    goOn(req, id);
-    return Response.json({ id }, accepted);
+    return goOn(req, deedWork, await startMove(req, { of: withTrash(req, of), ...order }));
   },
-};
-
-/** `GET /api/mass-deed/:id/undo`: what taking it back will do. */
-const lookBack: Endpoint = {
-  path: '/mass-deed/:id/undo',
-  method: 'get',
-  handler: async (req) => {
-    demandWriter(req);
-    return Response.json(await lookAtUndo(req, idOf(req)), notStored);
-  },
-};
-
-/** `POST /api/mass-deed/:id/undo` with the hash of what was looked at: answers at once, and goes on. */
-const undo: Endpoint = {
-  path: '/mass-deed/:id/undo',
-  method: 'post',
-  handler: async (req) => {
-    demandWriter(req);
-    const id = idOf(req);
-    await startUndo(req, { id, ...(await bodyOf(req, z.object({ hash: z.string().max(100) }))) });
-    goOn(req, id);
-    return Response.json({ id }, accepted);
-  },
-};
+  202,
+);
 
 /** `POST /api/mass-deed/:id/stop`: what it has not come to stays as it is. */
-const stop: Endpoint = {
-  path: '/mass-deed/:id/stop',
-  method: 'post',
-  handler: async (req) => {
+const stop = postJson(
+  '/mass-deed/:id/stop',
+  async (req) => {
     demandWriter(req);
-    const id = idOf(req);
+    const id = idIn(req);
     await stopDeed(req, id);
-    goOn(req, id);
-    return Response.json({ id }, accepted);
+    return goOn(req, deedWork, id);
   },
-};
+  202,
+);
 
-/** `GET /api/mass-deed/:id`: how far it is. */
-const one: Endpoint = {
-  path: '/mass-deed/:id',
-  method: 'get',
-  handler: async (req) => {
-    demandWriter(req);
-    const deed = await readDeed(req.payload, idOf(req));
-    if (!deed || !seesDeed(req.user, deed)) throw new Refused('Không có việc này.', 404);
-    return Response.json(await deedView(req, deed), notStored);
-  },
-};
-
-/** `GET /api/mass-deed?of=guides`: those of the last thirty days. */
-const recent: Endpoint = {
-  path: '/mass-deed',
-  method: 'get',
-  handler: async (req) => {
+/** How far deeds are, and the way back. `GET /api/mass-deed?of=guides`: those of the last thirty days. */
+const progress = progressEndpoints('/mass-deed', {
+  list: async (req) => {
     demandWriter(req);
     const { of } = req.query;
-    const deeds = await recentDeeds(req, typeof of === 'string' ? { of } : {});
-    return Response.json({ deeds }, notStored);
+    return { deeds: await recentDeeds(req, typeof of === 'string' ? { of } : {}) };
   },
-};
+  view: async (req, id) => {
+    demandWriter(req);
+    const deed = await readDeed(req.payload, id);
+    if (!deed || !seesDeed(req.user, deed)) throw new Refused('Không có việc này.', 404);
+    return deedView(req, deed);
+  },
+});
+const undo = undoEndpoints('/mass-deed', deedWork, {
+  look: async (req, id) => {
+    demandWriter(req);
+    return lookAtUndo(req, id);
+  },
+  start: async (req, looked) => {
+    demandWriter(req);
+    await startUndo(req, looked);
+  },
+});
 
 export const massDeedEndpoints: Endpoint[] = [
   look,
   takeOff,
   lookMove,
   move,
-  lookBack,
-  undo,
   stop,
-  one,
-  recent,
+  ...undo,
+  ...progress,
 ];
-
-/** Nobody waits for it: what stops half-way is taken up later. */
-function goOn({ payload }: PayloadRequest, id: string): void {
-  runDeed(payload, id).catch((error: unknown) => {
-    payload.logger.error({ err: error, msg: `A mass deed stopped half-way: ${id}` });
-  });
-}
 
 /**
  * Demands somebody who writes for the province, and so may at least throw things away. @throws
@@ -172,8 +127,6 @@ function withTrash(req: PayloadRequest, of: string): CollectionSlug {
   if (!req.payload.collections[slug].config.trash) throw new Refused('Không có mục này.', 404);
   return slug;
 }
-
-const idOf = ({ routeParams }: PayloadRequest) => String(routeParams?.['id']);
 
 /** @throws {Refused} 404 where there is no such collection */
 function known(req: PayloadRequest, of: string): CollectionSlug {
