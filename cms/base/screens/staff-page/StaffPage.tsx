@@ -5,6 +5,7 @@ import type { AdminViewServerProps } from 'payload';
 import type { ReactNode } from 'react';
 import { present } from '../../../../content/present.ts';
 import { isStaff } from '../../access/abilities.ts';
+import { Hint } from '../kit/kit.tsx';
 import '../kit/kit.css';
 
 interface StaffPageProps {
@@ -14,13 +15,15 @@ interface StaffPageProps {
   path: string;
   /** The title in the row above the page. */
   title: string;
+  /** What it is for: then the page begins with its title and this. */
+  intro?: string;
   /** Names of the page's own styles. */
   className?: string;
   children: ReactNode;
 }
 
 /** A page of our own in the admin, with its menu and header, for whoever works here. */
-export function StaffPage({ view, path, title, className = '', children }: StaffPageProps) {
+export function StaffPage({ view, path, title, intro, className = '', children }: StaffPageProps) {
   const { initPageResult, params, searchParams } = view;
   const { locale, permissions, req, visibleEntities } = initPageResult;
   const { i18n, payload, user } = req;
@@ -36,7 +39,15 @@ export function StaffPage({ view, path, title, className = '', children }: Staff
       visibleEntities={visibleEntities}
     >
       <SetStepNav nav={[{ label: title, url: `/admin${path}` }]} />
-      <div className={`kit-page ${className}`.trim()}>{children}</div>
+      <div className={`kit-page ${className}`.trim()}>
+        {intro && (
+          <header>
+            <h1>{title}</h1>
+            <Hint>{intro}</Hint>
+          </header>
+        )}
+        {children}
+      </div>
     </DefaultTemplate>
   );
 }

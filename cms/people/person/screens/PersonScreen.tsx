@@ -2,15 +2,17 @@
 
 import { useId, useState } from 'react';
 import { formatInstant } from '../../../../content/text/date.ts';
-import type { FindingView, ListedRemoval } from '../view.ts';
+import type { FindingView } from '../view.ts';
+import { Refusal } from '../../../base/screens/result/Refusal.tsx';
 import { Result } from '../../../base/screens/result/Result.tsx';
+import { RecentWork } from '../../../storage/planned-work/screens/RecentWork.tsx';
 import { FindingList, MoreFindings } from './FindingList.tsx';
 import { PlannedRemoval } from './PlannedRemoval.tsx';
 import { RemovalProgress } from './RemovalProgress.tsx';
 import { texts } from './texts.ts';
 import { useFirst } from './use-first.ts';
 import { type OnePerson, usePerson } from './use-person.ts';
-import { Button, Hint, HintWords, Part } from '../../../base/screens/kit/kit.tsx';
+import { Button, HintWords } from '../../../base/screens/kit/kit.tsx';
 
 /** From a name or a number to all that is kept, and on to a file or to nothing. */
 export function PersonScreen() {
@@ -19,7 +21,7 @@ export function PersonScreen() {
     <>
       <SearchForm person={person} />
       <Outcome person={person} />
-      <RecentRemovals recent={person.recent} onOpen={person.open} />
+      <RecentRemovals person={person} />
     </>
   );
 }
@@ -33,7 +35,7 @@ function SearchForm({ person }: { person: OnePerson }) {
     <form
       className="kit-part"
       aria-label={texts.form}
-      hidden={at === 'planned' || at === 'removal'}
+      hidden={at === 'planned' || at === 'one'}
       onSubmit={(event) => {
         event.preventDefault();
         person.search({ name, phone });
@@ -80,16 +82,7 @@ function SearchForm({ person }: { person: OnePerson }) {
 function Outcome({ person }: { person: OnePerson }) {
   const { step } = person;
   if (step.at === 'refused')
-    return (
-      <Result key="refused" title={texts.refused} kind="alarm">
-        <p>{step.sentence}</p>
-        <p className="kit-buttons">
-          <Button isQuiet onClick={person.back}>
-            {texts.back}
-          </Button>
-        </p>
-      </Result>
-    );
+    return <Refusal words={texts} sentence={step.sentence} onBack={person.back} />;
   if (step.at === 'found' && step.findings.length === 0)
     return (
       <Result key="none" title={texts.none}>
@@ -108,7 +101,7 @@ function Outcome({ person }: { person: OnePerson }) {
         <PlannedRemoval plan={step.plan} person={person} />
       </Result>
     );
-  if (step.at === 'removal') {
+  if (step.at === 'one') {
     const { id, state } = step.one;
     return (
       <Result key={`${id} ${state}`} title={state === 'done' ? texts.done : texts.working}>
@@ -158,36 +151,14 @@ function Found({ findings, person }: { findings: FindingView[]; person: OnePerso
   );
 }
 
-interface RecentProps {
-  recent: ListedRemoval[] | undefined;
-  onOpen: (id: string) => void;
-}
-
-function RecentRemovals({ recent, onOpen }: RecentProps) {
-  if (!recent) return null;
-  return (
-    <Part aria-labelledby="recent-removals">
-      <h2 id="recent-removals">{texts.recent}</h2>
-      {recent.length === 0 && <Hint>{texts.noRecent}</Hint>}
-      <ul className="kit-rows">
-        {recent.map(({ id, state, startedAt, endedAt, done, total }) => (
-          <li key={id}>
-            <span className="kit-rows__what">
-              {texts.startedAt(formatInstant(endedAt ?? startedAt))}
-              <HintWords>
-                {state === 'done' ? texts.isDone : texts.isWorking}. {texts.progress(done, total)}
-              </HintWords>
-            </span>
-            <Button
-              isQuiet
-              aria-label={`${texts.look}: ${texts.startedAt(formatInstant(endedAt ?? startedAt))}`}
-              onClick={() => onOpen(id)}
-            >
-              {texts.look}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </Part>
-  );
+function RecentRemovals({ person: { recent, open } }: { person: OnePerson }) {
+  const list = recent?.map(({ id, state, startedAt, endedAt, done, total }) => {
+    const how = state === 'done' ? texts.isDone : texts.isWorking;
+    return {
+      id,
+      title: texts.startedAt(formatInstant(endedAt ?? startedAt)),
+      line: `${how}. ${texts.progress(done, total)}`,
+    };
+  });
+  return <RecentWork list={list} words={{ ...texts, open: texts.look }} onOpen={open} />;
 }

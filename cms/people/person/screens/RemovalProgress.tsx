@@ -1,10 +1,11 @@
 'use client';
 
 import type { RemovalView } from '../view.ts';
+import { WorkProgress } from '../../../storage/planned-work/screens/WorkProgress.tsx';
 import { StayingList } from './PlannedRemoval.tsx';
 import { texts } from './texts.ts';
 import type { OnePerson } from './use-person.ts';
-import { Button, Hint } from '../../../base/screens/kit/kit.tsx';
+import { Button } from '../../../base/screens/kit/kit.tsx';
 
 interface ProgressProps {
   one: RemovalView;
@@ -16,17 +17,9 @@ export function RemovalProgress({ one, person }: ProgressProps) {
   const { id, state, done, total, fault, gone, stays } = one;
   if (state !== 'done')
     return (
-      <>
-        <progress
-          className="kit-progress"
-          value={done}
-          max={Math.max(total, 1)}
-          aria-label={texts.progress(done, total)}
-        />
-        <p role="status">{texts.progress(done, total)}</p>
+      <WorkProgress done={done} total={total} words={texts}>
         {fault && <p className="kit-warning">{fault}</p>}
-        <Hint>{texts.workingNote}</Hint>
-      </>
+      </WorkProgress>
     );
   return (
     <>

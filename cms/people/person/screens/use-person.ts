@@ -1,9 +1,11 @@
 'use client';
 
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { FindingView, ListedRemoval, PlanView, RemovalView, SearchView } from '../view.ts';
-import { look, post } from '../../../base/screens/ask/ask.ts';
-import { useFollowing } from '../../../storage/ledger/screens/use-following.ts';
+import {
+  usePlannedWork,
+  type Working as PlannedWorking,
+} from '../../../storage/planned-work/screens/use-planned-work.ts';
 import { handOut } from './hand-out.ts';
 import { texts } from './texts.ts';
 
@@ -13,17 +15,17 @@ export interface Asked {
   phone: string;
 }
 
-/** The step somebody has reached on the page. */
-export type Step =
+/** Where somebody is on the page, until a removal is there. */
+type Step =
   | { at: 'asking' }
   | { at: 'waiting'; said: string }
-  | { at: 'refused'; sentence: string }
   | { at: 'found'; findings: FindingView[] }
-  | { at: 'planned'; plan: PlanView }
-  | { at: 'removal'; one: RemovalView };
+  | { at: 'planned'; plan: PlanView };
+
+type Working = PlannedWorking<Step, RemovalView, { removals: ListedRemoval[] }>;
 
 export interface OnePerson {
-  step: Step;
+  step: Working['step'];
   picks: ReadonlySet<string>;
   recent: ListedRemoval[] | undefined;
   isBusy: boolean;
@@ -45,55 +47,39 @@ export interface OnePerson {
 
 /** Everything that happens on the page, from the question to what is gone. */
 export function usePerson(): OnePerson {
-  const [step, setStep] = useState<Step>({ at: 'asking' });
+  const { step, setStep, list, isBusy, send, whileBusy, open } = usePlannedWork<
+    Step,
+    RemovalView,
+    { removals: ListedRemoval[] }
+  >({
+    address: '/api/person/removals',
+    first: { at: 'asking' },
+    isAtWork,
+  });
   const [picks, setPicks] = useState<ReadonlySet<string>>(new Set());
-  const [recent, setRecent] = useState<ListedRemoval[]>();
-  const [isBusy, setBusy] = useState(false);
   const [told, setTold] = useState('');
   const [wasAsked, setAsked] = useState(false);
   const asked = useRef<Asked>({ name: '', phone: '' });
-  const before = useRef<Step>({ at: 'asking' });
+  const before = useRef<Working['step']>({ at: 'asking' });
 
-  const lookAround = useCallback(async () => {
-    const answer = await look<{ removals: ListedRemoval[] }>('/api/person/removals');
-    if (answer) setRecent(answer.removals);
-  }, []);
-  const open = useCallback(
-    async (id: string) => {
-      const one = await look<RemovalView>(`/api/person/removals/${encodeURIComponent(id)}`);
-      if (one) setStep({ at: 'removal', one });
-      await lookAround();
-    },
-    [lookAround],
-  );
-  useEffect(() => {
-    const first = async () => lookAround();
-    void first();
-  }, [lookAround]);
-  useFollowing(step.at === 'removal' && step.one.state !== 'done' ? step.one.id : undefined, open);
-
-  const send = async <Body>(what: string, body: object, said: string) => {
+  const sendAsked = <Body>(what: string, body: object, said: string) => {
     before.current = step;
     setTold('');
-    setBusy(true);
     setStep({ at: 'waiting', said });
-    const answer = await post<Body>(`/api/person/${what}`, { ...asked.current, ...body });
-    setBusy(false);
-    if (!answer.ok) setStep({ at: 'refused', sentence: answer.message });
-    return answer.ok ? answer.body : undefined;
+    return send<Body>(`/api/person/${what}`, { ...asked.current, ...body });
   };
   const search = async (wanted: Asked) => {
     asked.current = wanted;
     setAsked(true);
     setPicks(new Set());
-    const answer = await send<SearchView>('search', {}, texts.searching);
+    const answer = await sendAsked<SearchView>('search', {}, texts.searching);
     if (answer) setStep({ at: 'found', findings: answer.findings });
   };
 
   return {
     step,
     picks,
-    recent,
+    recent: list?.removals,
     isBusy,
     wasAsked,
     told,
@@ -104,21 +90,19 @@ export function usePerson(): OnePerson {
         new Set([...picks].filter((key) => !keys.includes(key)).concat(isPicked ? keys : [])),
       ),
     takeOut: async () => {
-      setBusy(true);
       setTold(texts.exporting);
-      const fault = await handOut({ ...asked.current, picks: [...picks] });
-      setBusy(false);
+      const fault = await whileBusy(() => handOut({ ...asked.current, picks: [...picks] }));
       setTold(fault ?? texts.exported);
     },
     plan: async () => {
-      const answer = await send<PlanView>('plan', { picks: [...picks] }, texts.planning);
+      const answer = await sendAsked<PlanView>('plan', { picks: [...picks] }, texts.planning);
       if (answer) setStep({ at: 'planned', plan: answer });
     },
     remove: async (sure) => {
       if (step.at !== 'planned') return;
       const { hash } = step.plan;
       const body = { picks: [...picks], hash, sure };
-      const begun = await send<{ id: string }>('remove', body, texts.working);
+      const begun = await sendAsked<{ id: string }>('remove', body, texts.working);
       if (begun) await open(begun.id);
     },
     open: (id) => void open(id),
@@ -128,3 +112,5 @@ export function usePerson(): OnePerson {
     },
   };
 }
+
+const isAtWork = ({ state }: RemovalView) => state !== 'done';

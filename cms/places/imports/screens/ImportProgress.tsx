@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import type { ImportView } from '../view.ts';
+import { WorkProgress } from '../../../storage/planned-work/screens/WorkProgress.tsx';
 import { KeptList } from './KeptList.tsx';
 import { CountList } from './PlanSummary.tsx';
 import { SureButton } from '../../../base/screens/sure/SureButton.tsx';
@@ -10,7 +11,7 @@ import { backTexts } from './back-texts.ts';
 import { texts } from './texts.ts';
 import type { Importing } from './use-import.ts';
 import { WaitingItems } from './WaitingItems.tsx';
-import { Button, Hint } from '../../../base/screens/kit/kit.tsx';
+import { Button } from '../../../base/screens/kit/kit.tsx';
 
 const publishWords = {
   ask: texts.publish,
@@ -28,18 +29,7 @@ interface ProgressProps {
 export function ImportProgress({ one, importing }: ProgressProps) {
   const { state, total, done, kept, unpublished, fault } = one;
   if (state !== 'done' && state !== 'undone')
-    return (
-      <>
-        <progress
-          className="kit-progress"
-          value={done}
-          max={total}
-          aria-label={texts.progress(done, total)}
-        />
-        <p role="status">{texts.progress(done, total)}</p>
-        <Hint>{texts.workingNote}</Hint>
-      </>
-    );
+    return <WorkProgress done={done} total={total} words={texts} />;
   return (
     <>
       {fault && <p className="kit-warning">{texts.undoneFault(fault)}</p>}

@@ -1,17 +1,18 @@
 'use client';
 
-import { useId, useRef } from 'react';
+import { FileChoice } from '../../../base/screens/file-choice/FileChoice.tsx';
+import { TemplatePart } from '../../../base/screens/file-choice/TemplatePart.tsx';
 import { templateAddress } from './addresses.ts';
 import { ColumnList } from './ColumnList.tsx';
 import { FaultList } from './FaultList.tsx';
 import { ImportProgress } from './ImportProgress.tsx';
 import { PlanSummary } from './PlanSummary.tsx';
 import { RecentImports } from './RecentImports.tsx';
+import { Refusal } from '../../../base/screens/result/Refusal.tsx';
 import { Result } from '../../../base/screens/result/Result.tsx';
 import { texts } from './texts.ts';
 import { type Importing, useImport } from './use-import.ts';
 import type { PlanView } from '../view.ts';
-import { Hint, Part } from '../../../base/screens/kit/kit.tsx';
 
 interface ScreenProps {
   communes: { id: string; name: string }[];
@@ -23,13 +24,18 @@ interface ScreenProps {
 export function ImportScreen({ communes, isProvince }: ScreenProps) {
   const importing = useImport();
   const { step } = importing;
-  const isChoosing = step.at !== 'import';
+  const isChoosing = step.at !== 'one';
   return (
     <>
       {isChoosing && (
         <>
           <Template communes={communes} isProvince={isProvince} importing={importing} />
-          <FileChoice importing={importing} />
+          <FileChoice
+            words={texts}
+            isBusy={importing.isBusy}
+            reading={step.at === 'reading' && texts.reading(step.name)}
+            onChoose={importing.choose}
+          />
         </>
       )}
       <Outcome importing={importing} communes={communes} />
@@ -44,9 +50,7 @@ interface PartProps extends ScreenProps {
 
 function Template({ communes, isProvince, importing: { commune, setCommune } }: PartProps) {
   return (
-    <Part aria-labelledby="template">
-      <h2 id="template">{texts.template}</h2>
-      <Hint>{texts.templateNote}</Hint>
+    <TemplatePart words={texts} address={(form) => templateAddress(commune, form)}>
       {isProvince && (
         <label className="kit-field">
           <span>{texts.commune}</span>
@@ -60,45 +64,7 @@ function Template({ communes, isProvince, importing: { commune, setCommune } }: 
           </select>
         </label>
       )}
-      <p className="kit-buttons">
-        <a className="kit-button is-quiet" href={templateAddress(commune, 'xlsx')} download>
-          {texts.xlsx}
-        </a>
-        <a className="kit-button is-quiet" href={templateAddress(commune, 'csv')} download>
-          {texts.csv}
-        </a>
-      </p>
-    </Part>
-  );
-}
-
-function FileChoice({ importing: { choose, isBusy, step } }: { importing: Importing }) {
-  const note = useId();
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <Part aria-labelledby="file">
-      <h2 id="file">{texts.file}</h2>
-      <Hint id={note}>{texts.fileNote}</Hint>
-      <label className="kit-file">
-        <span>{texts.choose}</span>
-        <input
-          ref={input}
-          type="file"
-          accept=".xlsx,.csv,.txt,.tsv,text/csv"
-          disabled={isBusy}
-          aria-describedby={note}
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            if (file) choose(file);
-            // The same file may be chosen again after it was mended.
-            event.target.value = '';
-          }}
-        />
-      </label>
-      <p role="status" className="kit-status">
-        {step.at === 'reading' && texts.reading(step.name)}
-      </p>
-    </Part>
+    </TemplatePart>
   );
 }
 
@@ -109,11 +75,7 @@ interface OutcomeProps extends Pick<ScreenProps, 'communes'> {
 function Outcome({ importing, communes }: OutcomeProps) {
   const { step } = importing;
   if (step.at === 'refused')
-    return (
-      <Result key="refused" title={texts.refused} kind="alarm">
-        <p>{step.sentence}</p>
-      </Result>
-    );
+    return <Refusal words={{ refused: texts.refused }} sentence={step.sentence} />;
   if (step.at === 'looked' && step.plan.wrong.length > 0)
     return (
       <Result key={step.plan.wrong.join()} title={texts.wrongColumns} kind="warning">
@@ -145,7 +107,7 @@ function Outcome({ importing, communes }: OutcomeProps) {
         <PlanSummary plan={step.plan} importing={importing} />
       </Result>
     );
-  if (step.at === 'import') {
+  if (step.at === 'one') {
     const { one } = step;
     const isDone = one.state === 'done' || one.state === 'undone';
     const ended = one.left > 0 ? 'undonePart' : (one.state as 'done' | 'undone');

@@ -6,18 +6,19 @@ import { StaffPage } from '../../../base/screens/staff-page/StaffPage.tsx';
 import { importPath } from '../../../base/admin-paths.ts';
 import { LateImportScreen } from './LateImportScreen.tsx';
 import { texts } from './texts.ts';
-import { Hint } from '../../../base/screens/kit/kit.tsx';
 import './import.css';
 
 /** The page where lists of hamlets, teams and members are imported. */
 export function ImportView(view: AdminViewServerProps) {
   const { payload, user } = view.initPageResult.req;
   return (
-    <StaffPage view={view} path={importPath} title={texts.title} className="kit-steps">
-      <header>
-        <h1>{texts.title}</h1>
-        <Hint>{texts.intro}</Hint>
-      </header>
+    <StaffPage
+      view={view}
+      path={importPath}
+      title={texts.title}
+      intro={texts.intro}
+      className="kit-steps"
+    >
       <Panel waiting={texts.waiting}>
         <Screen asking={{ payload, user }} />
       </Panel>

@@ -2,6 +2,7 @@
 
 import type { ChangeView } from '../view.ts';
 import { SureButton } from '../../../base/screens/sure/SureButton.tsx';
+import { WorkProgress } from '../../../storage/planned-work/screens/WorkProgress.tsx';
 import { StepList, Touches } from './StepList.tsx';
 import { texts } from './texts.ts';
 import { UndoChange } from './UndoChange.tsx';
@@ -19,18 +20,7 @@ export function ChangeProgress({ one, changing }: ProgressProps) {
   const { isBusy } = changing;
   const isAtWork = ['applying', 'recalled', 'undoing'].includes(state);
   if (isAtWork || (state === 'waiting' && isDue))
-    return (
-      <>
-        <progress
-          className="kit-progress"
-          value={done}
-          max={Math.max(total, 1)}
-          aria-label={texts.progress(done, total)}
-        />
-        <p role="status">{texts.progress(done, total)}</p>
-        <Hint>{texts.workingNote}</Hint>
-      </>
-    );
+    return <WorkProgress done={done} total={total} words={texts} />;
   return (
     <>
       {fault && (

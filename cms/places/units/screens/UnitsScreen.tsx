@@ -1,8 +1,11 @@
 'use client';
 
-import { useId, useState } from 'react';
+import { useState } from 'react';
+import { FileChoice } from '../../../base/screens/file-choice/FileChoice.tsx';
+import { TemplatePart } from '../../../base/screens/file-choice/TemplatePart.tsx';
 import type { OrderView } from '../view.ts';
 import { FaultList } from '../../imports/screens/FaultList.tsx';
+import { Refusal } from '../../../base/screens/result/Refusal.tsx';
 import { Result } from '../../../base/screens/result/Result.tsx';
 import { Button, Hint, Part } from '../../../base/screens/kit/kit.tsx';
 import { ChangeForm } from './ChangeForm.tsx';
@@ -31,7 +34,7 @@ export function UnitsScreen({ places, today }: ScreenProps) {
   // Hidden, not gone: what was filled in is there again when one goes back.
   return (
     <>
-      <div className="units__asking" hidden={changing.step.at === 'change'}>
+      <div className="units__asking" hidden={changing.step.at === 'one'}>
         <Choices legend={texts.ways} name="way" value={way} options={ways} onChange={setWay} />
         {way === 'form' ? (
           <ChangeForm places={places} today={today} {...own} />
@@ -52,47 +55,19 @@ interface FileProps {
 }
 
 function FileForm({ basis, setBasis, changing: { choose, isBusy, step } }: FileProps) {
-  const note = useId();
   return (
     <>
-      <Part aria-labelledby="template">
-        <h2 id="template">{texts.template}</h2>
-        <Hint>{texts.templateNote}</Hint>
-        <p className="kit-buttons">
-          <a className="kit-button is-quiet" href="/api/units/template?form=xlsx" download>
-            {texts.xlsx}
-          </a>
-          <a className="kit-button is-quiet" href="/api/units/template?form=csv" download>
-            {texts.csv}
-          </a>
-        </p>
-      </Part>
+      <TemplatePart words={texts} address={(form) => `/api/units/template?form=${form}`} />
       <Part aria-labelledby="file-basis">
         <h2 id="file-basis">{texts.fileBasis}</h2>
         <TextField label={texts.basis} hint={texts.basisNote} value={basis} onChange={setBasis} />
       </Part>
-      <Part aria-labelledby="file">
-        <h2 id="file">{texts.file}</h2>
-        <Hint id={note}>{texts.fileNote}</Hint>
-        <label className="kit-file">
-          <span>{texts.choose}</span>
-          <input
-            type="file"
-            accept=".xlsx,.csv,.txt,.tsv,text/csv"
-            disabled={isBusy}
-            aria-describedby={note}
-            onChange={(event) => {
-              const [file] = event.target.files ?? [];
-              if (file) choose(file, basis);
-              // The same file may be chosen again after it was mended.
-              event.target.value = '';
-            }}
-          />
-        </label>
-        <p role="status" className="kit-status">
-          {step.at === 'looking' && step.name && texts.reading(step.name)}
-        </p>
-      </Part>
+      <FileChoice
+        words={texts}
+        isBusy={isBusy}
+        reading={step.at === 'looking' && step.name && texts.reading(step.name)}
+        onChoose={(file) => choose(file, basis)}
+      />
     </>
   );
 }
@@ -106,16 +81,7 @@ interface OutcomeProps {
 function Outcome({ changing, basis, today }: OutcomeProps) {
   const { step } = changing;
   if (step.at === 'refused')
-    return (
-      <Result key="refused" title={texts.refused} kind="alarm">
-        <p>{step.sentence}</p>
-        <p className="kit-buttons">
-          <Button isQuiet onClick={changing.back}>
-            {texts.back}
-          </Button>
-        </p>
-      </Result>
-    );
+    return <Refusal words={texts} sentence={step.sentence} onBack={changing.back} />;
   if (step.at === 'looked' && step.order.faultCount > 0) {
     const { hash, faults, faultCount } = step.order;
     return (
@@ -135,7 +101,7 @@ function Outcome({ changing, basis, today }: OutcomeProps) {
         <ApplyButton order={step.order} changing={changing} basis={basis} today={today} />
       </Result>
     );
-  if (step.at === 'change') {
+  if (step.at === 'one') {
     const { one } = step;
     const { state, isDue, day } = one;
     const working = { ...texts.working, ...texts.ended };

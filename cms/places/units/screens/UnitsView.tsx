@@ -3,7 +3,6 @@ import { dayOfInstant } from '../../../../content/text/date.ts';
 import { mayPublish } from '../../../base/access/abilities.ts';
 import { unitsPath } from '../../../base/admin-paths.ts';
 import { type Asking, readNewest } from '../../../base/access/asking.ts';
-import { Hint } from '../../../base/screens/kit/kit.tsx';
 import '../../../base/screens/kit/kit.css';
 import { Panel } from '../../../base/screens/panel/Panel.tsx';
 import { StaffPage } from '../../../base/screens/staff-page/StaffPage.tsx';
@@ -16,11 +15,13 @@ import './units.css';
 export function UnitsView(view: AdminViewServerProps) {
   const { payload, user } = view.initPageResult.req;
   return (
-    <StaffPage view={view} path={unitsPath} title={texts.title} className="kit-steps units">
-      <header>
-        <h1>{texts.title}</h1>
-        <Hint>{texts.intro}</Hint>
-      </header>
+    <StaffPage
+      view={view}
+      path={unitsPath}
+      title={texts.title}
+      intro={texts.intro}
+      className="kit-steps units"
+    >
       <Panel waiting={texts.waiting}>
         <Screen asking={{ payload, user }} />
       </Panel>

@@ -4,7 +4,8 @@ import Link from 'next/link';
 import { useCallback, useEffect, useState } from 'react';
 import type { DeedItem, DeedView } from '../view.ts';
 import { look } from '../../../base/screens/ask/ask.ts';
-import { useFollowing } from '../../../storage/ledger/screens/use-following.ts';
+import { useFollowing } from '../../../storage/planned-work/screens/use-following.ts';
+import { WorkProgress } from '../../../storage/planned-work/screens/WorkProgress.tsx';
 import { ItemList, type Lies } from './ItemList.tsx';
 import { StopDeed } from './StopDeed.tsx';
 import { doneWords, itemGroups, texts } from './texts.ts';
@@ -45,18 +46,12 @@ export function DeedProgress({ id, onRest }: DeedProgressProps) {
     <div className="deed">
       <h3>{title}</h3>
       {state === 'working' && (
-        <>
-          <progress
-            className="kit-progress"
-            value={done}
-            max={Math.max(total, 1)}
-            aria-label={texts.progress(done, total)}
-          />
-          <p role="status">
-            {texts.working[deed.state as 'applying']} {texts.progress(done, total)}
-          </p>
-          <Hint>{texts.workingNote}</Hint>
-        </>
+        <WorkProgress
+          done={done}
+          total={total}
+          words={texts}
+          lead={texts.working[deed.state as 'applying']}
+        />
       )}
       {deed.stoppedBy !== undefined && deed.state === 'done' && (
         <p className="deed__waits" role="status">

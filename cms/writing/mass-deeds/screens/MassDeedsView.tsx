@@ -4,7 +4,6 @@ import { massDeedsPath, shownDeed } from '../../../base/admin-paths.ts';
 import { StaffPage } from '../../../base/screens/staff-page/StaffPage.tsx';
 import { DeedScreen } from './DeedScreen.tsx';
 import { texts } from './texts.ts';
-import { Hint } from '../../../base/screens/kit/kit.tsx';
 import '../../../base/screens/kit/kit.css';
 
 /** The page where deeds on many documents are found again, and taken back. */
@@ -12,11 +11,13 @@ export function MassDeedsView(view: AdminViewServerProps) {
   const { user } = view.initPageResult.req;
   const asked = view.searchParams?.[shownDeed];
   return (
-    <StaffPage view={view} path={massDeedsPath} title={texts.title} className="kit-steps">
-      <header>
-        <h1>{texts.title}</h1>
-        <Hint>{texts.intro}</Hint>
-      </header>
+    <StaffPage
+      view={view}
+      path={massDeedsPath}
+      title={texts.title}
+      intro={texts.intro}
+      className="kit-steps"
+    >
       {writesForProvince(user) ? (
         <DeedScreen shown={typeof asked === 'string' ? asked : undefined} />
       ) : (

@@ -1,3 +1,5 @@
+'use client';
+
 import { useState } from 'react';
 import { look, post } from '../../../base/screens/ask/ask.ts';
 
