@@ -56,7 +56,7 @@ const here = path.resolve('cms');
 /** The wings whose collections stand behind those that readers see. */
 const wings: Wing[] = [publishing, writing, places, storage, keeping, people, safeguards];
 
-/** What the clock does again and again. */
+/** All that the clock does again and again. */
 const recurring = wings.flatMap((wing) => wing.recurring ?? []);
 
 /** All that may be too large for one person. */

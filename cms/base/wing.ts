@@ -1,8 +1,8 @@
 import type { CollectionConfig, Endpoint, GlobalConfig, Payload } from 'payload';
 
-/** What is done again and again, by the clock of the CMS. */
+/** Work that is done again and again, by the clock of the CMS. */
 export interface Recurring {
-  /** What the log calls it. */
+  /** Its name in the log. */
   name: string;
   /** Does what is due, and takes up what a process left half-way. */
   resume: (payload: Payload) => Promise<void>;

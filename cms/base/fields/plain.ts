@@ -17,5 +17,5 @@ export const count = (name: string, label: string, index = false): Field => ({
   index,
 });
 
-/** What the system keeps as it is, whatever its shape. */
+/** A field whose value the system keeps as it is, whatever its shape. */
 export const json = (name: string, label: string): Field => ({ name, type: 'json', label });

@@ -38,7 +38,7 @@ export async function holdMassWithdrawals(payload: Payload, now = new Date()): P
     if (peopleIn(lines) >= many) await holdThoseOf(payload, account, lines, many, now);
 }
 
-/** Whether one account has withdrawn much. */
+/** The look for an account that has withdrawn much. */
 export const looksForMassWithdrawals: Recurring = {
   name: 'Mass withdrawals',
   resume: (payload) => holdMassWithdrawals(payload),

@@ -101,7 +101,7 @@ const remove = postJson(
   202,
 );
 
-/** How far removals are. Nothing of them is taken back. */
+/** The progress of removals. Nothing of them is taken back. */
 const progress = progressEndpoints('/person/removals', {
   list: async (req) => {
     adminOf(req);

@@ -71,7 +71,7 @@ const items = getJson('/import/:id/items', async (req) => {
   return readItems(req, found, group, Number(req.query['after'] ?? -1));
 });
 
-/** How far imports are, and the way back. */
+/** The progress of imports, and the way back. */
 const progress = progressEndpoints('/import', {
   list: async (req) => ({ imports: await recentImports(req.payload, importerOf(req).only) }),
   view: async (req, id) => importView(req, await importOf(req, id)),

@@ -77,7 +77,7 @@ const planned = getJson('/units/planned/:collection/:id', async (req) => {
   } satisfies PlannedView;
 });
 
-/** How far changes are, and the way back. */
+/** The progress of changes, and the way back. */
 const progress = progressEndpoints('/units', {
   list: async (req) => {
     changerOf(req);

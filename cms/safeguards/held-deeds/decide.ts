@@ -142,7 +142,7 @@ export async function resumeHeld(payload: Payload, now = new Date()): Promise<vo
   for (const { id } of await findLeftHeld(payload, now)) await runHeld(payload, id, now);
 }
 
-/** What nobody stopped in its time, and what was decided and stopped half-way. */
+/** Deeds that nobody stopped in their time, or that were decided and stopped half-way. */
 export const decidedDeeds: Recurring = {
   name: 'Held deeds',
   resume: (payload) => resumeHeld(payload),

@@ -10,7 +10,7 @@ export const ledgerCollection = {
   lockDocuments: false,
 } satisfies Partial<CollectionConfig>;
 
-/** What every entry has: see `LedgerEntry`. */
+/** Fields of every entry: see `LedgerEntry`. */
 export const entryFields: Field[] = [
   idField,
   text('by', 'Người làm', true),
@@ -22,7 +22,7 @@ export const entryFields: Field[] = [
   text('startedAt', 'Bắt đầu lúc', true),
 ];
 
-/** What every row has: see `LedgerRow`. @param parent the field that names its entry */
+/** Fields of every row: see `LedgerRow`. @param parent the field that names its entry */
 export const rowFields = (parent: string, place = count('place', 'Thứ tự', true)): Field[] => [
   idField,
   text(parent, 'Thuộc về', true),

@@ -22,7 +22,7 @@ export interface LedgerEntry {
   endedAt?: string | null;
 }
 
-/** What is the same of everything that is prepared. */
+/** Fields that are the same of everything that is prepared. */
 type Prepared = 'state' | 'holder' | 'leaseUntil' | 'total' | 'done' | 'startedAt' | 'endedAt';
 
 /** One row of the work. */
@@ -55,7 +55,7 @@ export async function isUnderWay(payload: Payload, entries: CollectionSlug): Pro
 /** The time a process has an entry to itself without saying so again, in seconds. */
 const leaseSeconds = 30;
 
-/** How long it may take to write down what is to be done, in milliseconds. */
+/** The longest time it may take to write down what is to be done, in milliseconds. */
 const longestPreparing = 5 * 60_000;
 
 /** Rows that are written down in one transaction, where there are transactions. */
@@ -66,7 +66,7 @@ export const longAgo = new Date(0).toISOString();
 
 const until = (now: Date) => new Date(now.getTime() + leaseSeconds * 1000).toISOString();
 
-/** Where work of one kind is read and written. */
+/** The place where work of one kind is read and written. */
 export type Ledger<Entry extends LedgerEntry, Row extends LedgerRow> = ReturnType<
   typeof ledgerOf<Entry, Row>
 >;

@@ -10,7 +10,7 @@ export function startClock(payload: Payload): void {
   for (const one of all ?? []) keepsLooking(payload, one);
 }
 
-/** What fails is logged, and tried again at the next look; nothing else waits for it. */
+/** Does one thing again and again. A fault is logged, and nothing else waits for it. */
 function keepsLooking(payload: Payload, { name, resume }: Recurring): void {
   const look = async () => {
     try {

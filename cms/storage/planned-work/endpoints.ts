@@ -4,17 +4,17 @@ import { Refused } from '../../base/errors/refused.ts';
 import { getJson, idIn, postJson } from '../../base/json-endpoint.ts';
 import type { PlannedWork } from './planned-work.ts';
 
-/** What people ask about work of one kind. Each function refuses who may not ask. */
+/** Answers about work of one kind. Each function refuses who may not ask. */
 interface Asked {
   /** The last entries. */
   list: (req: PayloadRequest) => Promise<object>;
-  /** How far one is, and what it does. */
+  /** The progress of one, and what it does. */
   view: (req: PayloadRequest, id: string) => Promise<object>;
 }
 
-/** How it is taken back; missing where it can't be. */
+/** The way to take it back. */
 interface Undo {
-  /** What taking one back will do; its `hash` names all of it. */
+  /** Says what taking one back will do; its `hash` names all of it. */
   look: (req: PayloadRequest, id: string) => Promise<object & { hash: string }>;
   /** Begins to take it back, as it was looked at; `plannedFor` says that it waits. */
   start: (

@@ -6,9 +6,9 @@ import { byFewest, holder, Pulse, workerOf, workOn } from './work.ts';
 /** Rows that are written in one transaction: others wait for it. */
 const batch = 10;
 
-/** How one kind of work is done that was planned and written down before. */
+/** One kind of work that was planned and written down before it is done. */
 interface Kind<Entry extends LedgerEntry, Row extends LedgerRow> {
-  /** What the log calls them: “Imports”. */
+  /** Their name in the log: “Imports”. */
   name: string;
   ledger: Ledger<Entry, Row>;
   /** Works until it rests. Done again after a crash, it does the rest. */

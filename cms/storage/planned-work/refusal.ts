@@ -1,9 +1,9 @@
 import { type Payload, ValidationError } from 'payload';
 
-/** How often the machine may fail at a row before it is given up: it is tried every ten seconds. */
+/** Faults of the machine at a row before it is given up: it is tried every ten seconds. */
 const mostTries = 6;
 
-/** Why something was refused, in Vietnamese; nothing when the machine itself failed. */
+/** Tells why something was refused, in Vietnamese; nothing when the machine itself failed. */
 export function refusalIn(error: unknown): string | undefined {
   if (error instanceof ValidationError) {
     const labels = error.data.errors.map(({ label, path }) => String(label ?? path));

@@ -78,7 +78,7 @@ const stop = postJson(
   202,
 );
 
-/** How far deeds are, and the way back. `GET /api/mass-deed?of=guides`: those of the last thirty days. */
+/** The progress of deeds, and the way back. `GET /api/mass-deed?of=guides`: those of the last thirty days. */
 const progress = progressEndpoints('/mass-deed', {
   list: async (req) => {
     demandWriter(req);

@@ -22,7 +22,7 @@ export async function doWhatIsDue(payload: Payload, now: Date): Promise<void> {
   }
 }
 
-/** What was set for a time, within a minute of it. */
+/** Everything that was set for a time, within a minute of it. */
 export const setForATime: Recurring = {
   name: 'What is due',
   resume: (payload) => doWhatIsDue(payload, new Date()),

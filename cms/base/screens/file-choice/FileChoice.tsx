@@ -11,7 +11,7 @@ interface FileChoiceProps {
   onChoose: (file: File) => void;
 }
 
-/** Where a list is chosen that stands in a file. */
+/** The part of a page where a list is chosen that stands in a file. */
 export function FileChoice({ words, isBusy, reading, onChoose }: FileChoiceProps) {
   const [title, note] = [useId(), useId()];
   return (

@@ -5,13 +5,13 @@ import { Hint, Part } from '../kit/kit.tsx';
 
 interface TemplatePartProps {
   words: { template: string; templateNote: string; xlsx: string; csv: string };
-  /** Where the list to be filled in is had. */
+  /** The address of the list to be filled in. */
   address: (form: 'xlsx' | 'csv') => string;
-  /** What is chosen before. */
+  /** Fields that are chosen before. */
   children?: ReactNode;
 }
 
-/** Where a list to be filled in is taken along. */
+/** The part of a page where a list to be filled in is taken along. */
 export function TemplatePart({ words, address, children }: TemplatePartProps) {
   const title = useId();
   return (

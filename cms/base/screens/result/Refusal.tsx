@@ -10,7 +10,7 @@ interface RefusalProps {
   onBack?: () => void;
 }
 
-/** Why something was not done. */
+/** The result that says why something was not done. */
 export function Refusal({ words, sentence, onBack }: RefusalProps) {
   return (
     <Result title={words.refused} kind="alarm">

@@ -15,7 +15,7 @@ interface StaffPageProps {
   path: string;
   /** The title in the row above the page. */
   title: string;
-  /** What it is for: then the page begins with its title and this. */
+  /** A sentence about its use: then the page begins with its title and this. */
   intro?: string;
   /** Names of the page's own styles. */
   className?: string;

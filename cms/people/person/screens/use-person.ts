@@ -15,7 +15,7 @@ export interface Asked {
   phone: string;
 }
 
-/** Where somebody is on the page, until a removal is there. */
+/** The step somebody has reached on the page, until a removal is there. */
 type Step =
   | { at: 'asking' }
   | { at: 'waiting'; said: string }

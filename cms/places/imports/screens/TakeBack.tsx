@@ -44,7 +44,7 @@ function showUndo({ ways, kept, plannedFor }: UndoView): ShownUndo {
   };
 }
 
-/** What was done when an import was taken back. */
+/** The list of what was done when an import was taken back. */
 export function TakenBack({ ways }: { ways: WayView[] }) {
   return <WayList ways={ways} say={waysDone} isDone />;
 }

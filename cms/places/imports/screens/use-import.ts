@@ -12,7 +12,7 @@ import { mergeMends } from '../../../base/spreadsheet/list/merge-mends.ts';
 import type { ImportView, PlanView } from '../view.ts';
 import { rememberColumns, rememberedColumns } from './remembered-columns.ts';
 
-/** Where somebody is on the screen, until an import is there. */
+/** The step somebody has reached on the screen, until an import is there. */
 type Step = { at: 'choosing' } | { at: 'reading'; name: string } | { at: 'looked'; plan: PlanView };
 
 type Working = PlannedWorking<Step, ImportView, { imports: ImportView[] }>;

@@ -11,7 +11,7 @@ import {
   type Working as PlannedWorking,
 } from '../../../storage/planned-work/screens/use-planned-work.ts';
 
-/** Where somebody is on the screen, until a change is there. */
+/** The step somebody has reached on the screen, until a change is there. */
 type Step =
   { at: 'asking' } | { at: 'looking'; name?: string } | { at: 'looked'; order: OrderView };
 

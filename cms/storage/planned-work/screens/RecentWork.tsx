@@ -3,16 +3,16 @@
 import { useId } from 'react';
 import { Button, Hint, HintWords, Mark, Part } from '../../../base/screens/kit/kit.tsx';
 
-/** How one of them is told. */
+/** One of them, as the list tells it. */
 export interface ListedWork {
   id: string;
   title: string;
   /** By whom, and when. */
   line: string;
   state?: string;
-  /** Whether somebody has to see to it. */
+  /** True if somebody has to see to it. */
   isOpen?: boolean;
-  /** What is opened, where the title alone does not tell it from others. */
+  /** A longer title, where the title alone does not tell it from others. */
   label?: string;
 }
 

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { Button } from '../../../base/screens/kit/kit.tsx';
 import { useUndo } from './use-undo.ts';
 
-/** What taking something back will do, and which buttons lead on. */
+/** The plan of an undo as it is shown, and the buttons that lead on. */
 export interface ShownUndo {
   title: string;
   body: ReactNode;
@@ -16,10 +16,10 @@ export interface ShownUndo {
 }
 
 interface UndoWorkProps<Plan> {
-  /** Where it is looked at, and done. */
+  /** The address at which it is looked at, and done. */
   address: string;
   words: {
-    /** What the part is called. */
+    /** The name of the part. */
     label: string;
     ask: string;
     looking: string;

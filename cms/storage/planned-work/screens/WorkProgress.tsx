@@ -7,13 +7,13 @@ interface WorkProgressProps {
   done: number;
   total: number;
   words: { progress: (done: number, total: number) => string; workingNote: string };
-  /** What is being done, before the count. */
+  /** A word for what is being done, before the count. */
   lead?: string;
-  /** What is to be known meanwhile. */
+  /** All that is to be known meanwhile. */
   children?: ReactNode;
 }
 
-/** How far work is. */
+/** The progress of work. */
 export function WorkProgress({ done, total, words, lead, children }: WorkProgressProps) {
   const says = words.progress(done, total);
   return (

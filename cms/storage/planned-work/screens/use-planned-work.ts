@@ -7,7 +7,7 @@ import { useFollowing } from './use-following.ts';
 /** Steps that all planned work has. */
 type Shown<One> = { at: 'refused'; sentence: string } | { at: 'one'; one: One };
 
-/** Where planned work lies, and what is shown of it. */
+/** The place of planned work, and what is shown of it. */
 interface Asked<Step, One> {
   /** Its list; below it lies each one. */
   address: string;
@@ -15,17 +15,17 @@ interface Asked<Step, One> {
   first: Step;
   /** Name in the address of the page of one that is to be opened at once. */
   shown?: string;
-  /** Whether one goes on by itself, so that it is looked at again and again. */
+  /** Tells whether one goes on by itself, so that it is looked at again and again. */
   isAtWork: (one: One) => boolean;
 }
 
-/** What a screen of planned work does with it. */
+/** Everything a screen of planned work does with it. */
 export interface Working<Step, One, List> {
   step: Step | Shown<One>;
   setStep: (step: Step | Shown<One>) => void;
-  /** What was done last, as the list says it. */
+  /** The last work, as the list says it. */
   list: List | undefined;
-  /** Whether something was asked that is not answered yet. */
+  /** True if something was asked that is not answered yet. */
   isBusy: boolean;
   /** Asks for something that takes a while. @returns the answer; nothing where it was refused: that is the step then */
   send: <Body>(address: string, body: object) => Promise<Body | undefined>;
