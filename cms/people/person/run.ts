@@ -1,6 +1,7 @@
 import type { Payload, TypedUser } from 'payload';
 import { record } from '../../storage/audit/record.ts';
 import { auditMonths, keptSince } from '../../storage/audit/retention.ts';
+import { refusalIn } from '../../base/errors/refusal-in.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { readSettingsRow } from '../../publishing/globals/settings-row.ts';
 import {
@@ -8,7 +9,6 @@ import {
   plannedWork,
   type Turn,
 } from '../../storage/planned-work/planned-work.ts';
-import { refusalIn } from '../../storage/planned-work/refusal.ts';
 import { type Asked, planRemoval } from './plan.ts';
 import { doStep } from '../erasure/do-step.ts';
 import {

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 import type { Within } from '../../storage/database/after-commit.ts';
-import { givenUp, refusalIn } from '../../storage/planned-work/refusal.ts';
+import { givenUp } from '../../storage/planned-work/giving-up.ts';
+import { refusalIn } from '../../base/errors/refusal-in.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { type ImportRow, writeRow } from './store.ts';
 

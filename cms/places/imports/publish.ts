@@ -1,6 +1,6 @@
 import type { Payload, TypedUser } from 'payload';
 import { idOf } from '../../base/access/roles.ts';
-import { refusalIn } from '../../storage/planned-work/refusal.ts';
+import { refusalIn } from '../../base/errors/refusal-in.ts';
 import { approveAtOnce } from '../../writing/workflow/approve-at-once.ts';
 import { readStanding, type Standing } from '../../writing/workflow/standing.ts';
 import { attempt } from './attempt.ts';

@@ -1,6 +1,6 @@
 import type { Payload, TypedUser } from 'payload';
 import type { Within } from '../../storage/database/after-commit.ts';
-import { refusalIn } from '../../storage/planned-work/refusal.ts';
+import { refusalIn } from '../../base/errors/refusal-in.ts';
 import { byFewest } from '../../storage/planned-work/work.ts';
 import { attempt } from './attempt.ts';
 import { findRows, type ImportRow, writeRow } from './store.ts';

@@ -1,5 +1,6 @@
 import type { Payload, TypedUser } from 'payload';
 import { isStaff } from '../../base/access/abilities.ts';
+import { refusalIn } from '../../base/errors/refusal-in.ts';
 import type { Within } from '../database/after-commit.ts';
 import { together } from '../database/together.ts';
 
@@ -94,9 +95,9 @@ async function oneByOne<Row extends { title: string }>(
     try {
       await work(row, {});
     } catch (error) {
-      const { status = 500, message } = error as { status?: number; message: string };
-      if (status >= 500) throw error;
-      return `“${row.title}” không lưu được: ${message}`;
+      const why = refusalIn(error);
+      if (why === undefined) throw error;
+      return `“${row.title}” không lưu được: ${why}`;
     }
   return null;
 }

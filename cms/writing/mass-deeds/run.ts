@@ -1,7 +1,8 @@
 import type { Payload, TypedUser } from 'payload';
 import { removalTimes } from '../../safeguards/removal/own-pace.ts';
 import { plannedWork, type Turn } from '../../storage/planned-work/planned-work.ts';
-import { givenUp, refusalIn } from '../../storage/planned-work/refusal.ts';
+import { refusalIn } from '../../base/errors/refusal-in.ts';
+import { givenUp } from '../../storage/planned-work/giving-up.ts';
 import { holder } from '../../storage/planned-work/work.ts';
 import type { Doing } from './deed-kind.ts';
 import { waysOf } from './kinds.ts';

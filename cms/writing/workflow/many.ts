@@ -1,5 +1,6 @@
-import { type CollectionSlug, type PayloadRequest, ValidationError } from 'payload';
+import type { CollectionSlug, PayloadRequest } from 'payload';
 import { kindOf, kinds } from '../../../content/kinds.ts';
+import { refusalIn } from '../../base/errors/refusal-in.ts';
 import type { Order } from './order.ts';
 import { perform } from './perform.ts';
 import { readVersion } from './standing.ts';
@@ -34,13 +35,9 @@ async function refusalOf(deed: Promise<void>): Promise<string | undefined> {
     await deed;
     return undefined;
   } catch (error) {
-    if (error instanceof ValidationError) {
-      const labels = error.data.errors.map(({ label, path }) => String(label ?? path));
-      return `Chưa điền đúng: ${[...new Set(labels)].join(', ')}.`;
-    }
-    const { status, message } = error as { status?: number; message: string };
-    if (status === undefined || status >= 500) throw error;
-    return message;
+    const why = refusalIn(error);
+    if (why === undefined) throw error;
+    return why;
   }
 }
 

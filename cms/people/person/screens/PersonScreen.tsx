@@ -152,13 +152,11 @@ function Found({ findings, person }: { findings: FindingView[]; person: OnePerso
 }
 
 function RecentRemovals({ person: { recent, open } }: { person: OnePerson }) {
-  const list = recent?.map(({ id, state, startedAt, endedAt, done, total }) => {
-    const how = state === 'done' ? texts.isDone : texts.isWorking;
-    return {
-      id,
-      title: texts.startedAt(formatInstant(endedAt ?? startedAt)),
-      line: `${how}. ${texts.progress(done, total)}`,
-    };
-  });
+  const list = recent?.map(({ id, state, startedAt, endedAt, done, total }) => ({
+    id,
+    title: texts.startedAt(formatInstant(endedAt ?? startedAt)),
+    line: texts.progress(done, total),
+    state: state === 'done' ? texts.isDone : texts.isWorking,
+  }));
   return <RecentWork list={list} words={{ ...texts, open: texts.look }} onOpen={open} />;
 }

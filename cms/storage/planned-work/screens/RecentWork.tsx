@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { useId } from 'react';
 import { Button, Hint, HintWords, Mark, Part } from '../../../base/screens/kit/kit.tsx';
 
@@ -14,13 +15,18 @@ export interface ListedWork {
   isOpen?: boolean;
   /** A longer title, where the title alone does not tell it from others. */
   label?: string;
+  /** Its page, where it has one. */
+  address?: string;
+  /** What it is opened for, where that is more than a look. */
+  way?: string;
 }
 
 interface RecentWorkProps {
   /** Nothing as long as it is not known. */
   list: ListedWork[] | undefined;
   words: { recent: string; noRecent: string; open: string };
-  onOpen: (id: string) => void;
+  /** Shows one that has no page. */
+  onOpen?: (id: string) => void;
 }
 
 /** Work that was asked for last, each to be looked at. */
@@ -32,19 +38,37 @@ export function RecentWork({ list, words, onOpen }: RecentWorkProps) {
       <h2 id={heading}>{words.recent}</h2>
       {list.length === 0 && <Hint>{words.noRecent}</Hint>}
       <ul className="kit-rows">
-        {list.map(({ id, title, line, state, isOpen, label = title }) => (
-          <li key={id}>
+        {list.map((one) => (
+          <li key={one.id}>
             <span className="kit-rows__what">
-              <strong>{title}</strong>
-              <HintWords>{line}</HintWords>
+              <strong>{one.title}</strong>
+              <HintWords>{one.line}</HintWords>
             </span>
-            {state && <Mark tone={isOpen ? 'open' : undefined}>{state}</Mark>}
-            <Button isQuiet aria-label={`${words.open}: ${label}`} onClick={() => onOpen(id)}>
-              {words.open}
-            </Button>
+            {one.state && <Mark tone={one.isOpen ? 'open' : undefined}>{one.state}</Mark>}
+            <Way one={one} open={words.open} onOpen={onOpen} />
           </li>
         ))}
       </ul>
     </Part>
+  );
+}
+
+interface WayProps {
+  one: ListedWork;
+  open: string;
+  onOpen: RecentWorkProps['onOpen'];
+}
+
+function Way({ one: { id, title, label = title, address, way }, open, onOpen }: WayProps) {
+  const says = way ?? open;
+  const name = `${says}: ${label}`;
+  return address ? (
+    <Link className="kit-button is-quiet" href={address} aria-label={name}>
+      {says}
+    </Link>
+  ) : (
+    <Button isQuiet aria-label={name} onClick={() => onOpen?.(id)}>
+      {says}
+    </Button>
   );
 }

@@ -1,13 +1,13 @@
 'use client';
 
-import Link from 'next/link';
 import { useCallback, useEffect, useState } from 'react';
 import { massDeedsPath, shownDeed } from '../../../base/admin-paths.ts';
 import type { ListedDeed } from '../view.ts';
 import { look } from '../../../base/screens/ask/ask.ts';
+import { type ListedWork, RecentWork } from '../../../storage/planned-work/screens/RecentWork.tsx';
 import { DeedProgress } from './DeedProgress.tsx';
 import { stateOf, texts } from './texts.ts';
-import { Hint, HintWords, Mark, Part } from '../../../base/screens/kit/kit.tsx';
+import { Part } from '../../../base/screens/kit/kit.tsx';
 
 /** The deeds of the last thirty days, and one of them with its way back. */
 export function DeedScreen({ shown }: { shown: string | undefined }) {
@@ -27,30 +27,21 @@ export function DeedScreen({ shown }: { shown: string | undefined }) {
           <DeedProgress key={shown} id={shown} onRest={() => void lookAround()} />
         </Part>
       )}
-      <Part aria-labelledby="recent">
-        <h2 id="recent">{texts.recent}</h2>
-        {deeds?.length === 0 && <Hint>{texts.noRecent}</Hint>}
-        <ul className="kit-rows">
-          {deeds?.map((deed) => (
-            <li key={deed.id}>
-              <span className="kit-rows__what">
-                <strong>{deed.title}</strong>
-                <HintWords>{texts.line(deed.byName, deed.startedAt)}</HintWords>
-              </span>
-              <Mark>{stateOf(deed)}</Mark>
-              <Link
-                className="kit-button is-quiet"
-                href={deedAddress(deed.id)}
-                aria-label={`${wayTo(deed)}: ${deed.title}`}
-              >
-                {wayTo(deed)}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </Part>
+      <RecentWork list={deeds?.map(lineOf)} words={texts} />
     </>
   );
+}
+
+function lineOf(deed: ListedDeed): ListedWork {
+  const { id, title, byName, startedAt } = deed;
+  return {
+    id,
+    title,
+    line: texts.line(byName, startedAt),
+    state: stateOf(deed),
+    address: deedAddress(id),
+    way: wayTo(deed),
+  };
 }
 
 /** What somebody opens a deed for. */

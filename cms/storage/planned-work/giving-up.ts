@@ -1,17 +1,7 @@
-import { type Payload, ValidationError } from 'payload';
+import type { Payload } from 'payload';
 
 /** Faults of the machine at a row before it is given up: it is tried every ten seconds. */
 const mostTries = 6;
-
-/** Tells why something was refused, in Vietnamese; nothing when the machine itself failed. */
-export function refusalIn(error: unknown): string | undefined {
-  if (error instanceof ValidationError) {
-    const labels = error.data.errors.map(({ label, path }) => String(label ?? path));
-    return `chưa điền đúng: ${[...new Set(labels)].join(', ')}.`;
-  }
-  const { status = 500, message } = error as { status?: number; message: string };
-  return status < 500 ? message : undefined;
-}
 
 /**
  * Counts a try at which the machine failed, so that nothing waits for a row for ever.
