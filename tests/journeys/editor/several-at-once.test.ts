@@ -13,15 +13,8 @@ test('what is chosen in a list is sent at once, and each says what became of it'
   page,
 }) => {
   const editor = await Editor.login(page);
-  for (const [at, term] of words.entries()) {
-    const meaning = at === 2 ? '' : 'Nghĩa là vầy.';
-    const address = `${stack.cms}/api/terms?draft=true`;
-    const made = await page.request.post(address, {
-      data: { term, meaning },
-      headers: { Origin: stack.cms },
-    });
-    expect(made.status()).toBe(201);
-  }
+  for (const [at, term] of words.entries())
+    await draftTerm(page, term, at === 2 ? '' : 'Nghĩa là vầy.');
   await editor.visit(`/collections/terms?search=${run}`);
   await expect(page.getByRole('row')).toHaveCount(4);
   for (const box of await page.locator('tbody').getByRole('checkbox').all()) await box.check();
@@ -104,14 +97,77 @@ test('so many that they are a plan go only when nobody stops it', async ({ brows
   });
 });
 
+test('what goes into the trash at once, out of it or away is said first, and can be stopped', async ({
+  browser,
+  page,
+}) => {
+  const editor = await Editor.login(page, await makeColleague('approver', 'Anh Dọn Kho'));
+  const name = `Thùng rác ${run}`;
+  for (let at = 0; at < 11; at += 1) await draftTerm(page, `${name} số ${at}`);
+  const list = `?search=${encodeURIComponent(name)}&limit=50`;
+  const bar = page.getByRole('region', { name: 'Việc với các mục đã chọn' });
+
+  await test.step('the pace of an account makes the last one wait; stopped, it stays', async () => {
+    await editor.visit(`/collections/terms${list}`);
+    await expect(page.getByRole('row')).toHaveCount(12);
+    await page.locator('thead').getByRole('checkbox').check();
+    await bar.getByRole('button', { name: 'Bỏ vào thùng rác' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Bỏ 11 mục vào thùng rác?' });
+    await expect(dialog.getByText('10 mục vào thùng rác ngay')).toBeVisible();
+    await expect(dialog.getByText(/^1 mục vào sau, xong lúc/)).toBeVisible();
+    await dialog.getByRole('button', { name: 'Bỏ 11 mục vào thùng rác' }).click();
+    await expect(page.getByText(/^Còn 1 mục đợi tới/)).toBeVisible();
+    await page.getByRole('button', { name: 'Dừng việc này' }).click();
+    const sure = page.getByRole('group', { name: 'Dừng việc này' });
+    await expect(sure).toContainText('1 mục chưa tới lượt thì để nguyên.');
+    await sure.getByRole('button', { name: 'Dừng', exact: true }).click();
+    await expect(
+      page.getByText('Anh Dọn Kho đã dừng việc này: 10 mục đã bỏ vào thùng rác, 1 mục để nguyên.'),
+    ).toBeVisible();
+  });
+
+  await test.step('they come out of the trash without a pace', async () => {
+    await editor.visit(`/collections/terms/trash${list}`);
+    await expect(page.getByRole('row')).toHaveCount(11);
+    for (let at = 0; at < 8; at += 1)
+      await page.locator('tbody').getByRole('checkbox').nth(at).check();
+    await bar.getByRole('button', { name: 'Khôi phục' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Khôi phục 8 mục?' });
+    await dialog.getByRole('button', { name: 'Khôi phục 8 mục' }).click();
+    await expect(page.getByText('8 mục đã làm')).toBeVisible();
+    await expect(page.getByRole('row')).toHaveCount(3);
+  });
+
+  await test.step('an administrator empties the trash of the rest, for good', async () => {
+    const mate = await browser.newPage();
+    const admin = await Editor.login(mate);
+    await admin.visit(`/collections/terms/trash${list}`);
+    await expect(mate.getByRole('row')).toHaveCount(3);
+    await mate.locator('thead').getByRole('checkbox').check();
+    await mate.getByRole('button', { name: 'Xóa hẳn' }).click();
+    const dialog = mate.getByRole('dialog', { name: 'Xóa hẳn 2 mục?' });
+    await expect(dialog).toContainText('mọi phiên bản mất luôn');
+    await dialog.getByRole('button', { name: 'Xóa hẳn 2 mục' }).click();
+    await expect(mate.getByText('2 mục đã làm')).toBeVisible();
+    await expect(mate.getByText('Đã xóa hẳn thì không hoàn tác được.')).toBeVisible();
+    await expect(mate.getByRole('button', { name: 'Hoàn tác' })).toHaveCount(0);
+    await mate.close();
+  });
+});
+
 /** A word that readers see. */
 async function publishTerm(page: Page, term: string): Promise<void> {
-  const own = { headers: { Origin: stack.cms } };
-  const made = await page.request.post(`${stack.cms}/api/terms?draft=true`, {
-    data: { term, meaning: 'Nghĩa là vầy.' },
-    ...own,
-  });
-  const { doc } = (await made.json()) as { doc: { id: string } };
-  const way = `${stack.cms}/api/workflow/terms/${doc.id}/approve`;
-  expect((await page.request.post(way, { data: { publish: true }, ...own })).status()).toBe(200);
+  const id = await draftTerm(page, term);
+  const way = `${stack.cms}/api/workflow/terms/${id}/approve`;
+  expect((await page.request.post(way, { data: { publish: true }, ...own() })).status()).toBe(200);
 }
+
+/** A word that was not sent yet. @returns its id */
+async function draftTerm(page: Page, term: string, meaning = 'Nghĩa là vầy.'): Promise<string> {
+  const address = `${stack.cms}/api/terms?draft=true`;
+  const made = await page.request.post(address, { data: { term, meaning }, ...own() });
+  expect(made.status()).toBe(201);
+  return ((await made.json()) as { doc: { id: string } }).doc.id;
+}
+
+const own = () => ({ headers: { Origin: stack.cms } });
