@@ -44,7 +44,7 @@ export const trashWays: DeedWays = {
     const deletedAt = now.toISOString();
     await byThePace(doing, async (req) => {
       await keep(JSON.stringify({ deletedAt, print: found.print } satisfies Mark));
-      await move(doing, { req, deletedAt });
+      await throwAway(doing, req, deletedAt);
     });
   },
   whyNotBack: async (doing) => {
@@ -166,6 +166,21 @@ async function move(
     data: { deletedAt, ...(hasDrafts && { _status: 'draft' }) } as never,
     ...(req && { req, overrideAccess: false }),
   });
+}
+
+/**
+ * Of several that throw a document away at once it is of the one whose time stands there in the end, also
+ * where nothing holds two writes together.
+ */
+async function throwAway(doing: Doing, req: PayloadRequest, deletedAt: string): Promise<void> {
+  const isOwn = async () => (await readIfAny(doing))?.deletedAt === deletedAt;
+  try {
+    await move(doing, { req, deletedAt });
+  } catch (error) {
+    if (!(error instanceof Refused) || !(await isOwn())) throw error;
+    return finish(doing, deletedAt);
+  }
+  if (!(await isOwn())) throw new Refused(sentences.inTrash, 409);
 }
 
 /** Without transactions a process may end between a document and its newest version. */
