@@ -310,6 +310,14 @@ export interface Guide {
         }[]
       | null;
     /**
+     * Một câu: làm đúng thì máy hiện gì, tay cầm được gì. Bước có bấm thì phải có.
+     */
+    done?: string | null;
+    /**
+     * Một, hai câu: thử lại chỗ nào, hỏi ai gần nhất. Bước có bấm thì phải có.
+     */
+    stuck?: string | null;
+    /**
      * Một, hai câu cảnh báo, đứng ngay bên bước này.
      */
     warning?: string | null;
@@ -2599,6 +2607,8 @@ export interface GuidesSelect<T extends boolean = true> {
               screen?: T;
               id?: T;
             };
+        done?: T;
+        stuck?: T;
         warning?: T;
         id?: T;
       };

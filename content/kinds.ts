@@ -36,7 +36,7 @@ export const kinds = {
       cost: 'line',
       where: 'line',
       prepare: { text: 'line', note: 'line' },
-      steps: { title: 'line', body: 'rich', warning: 'text' },
+      steps: { title: 'line', body: 'rich', done: 'text', stuck: 'text', warning: 'text' },
       help: 'rich',
       faq: { question: 'line', answer: 'rich' },
     },

@@ -62,6 +62,8 @@ export const words = {
     finish: 'Xong hết rồi',
     start: 'Giấy tờ',
     care: 'Coi chừng:',
+    done: 'Xong thì thấy:',
+    stuck: 'Không được thì:',
     take: 'Mang về',
   },
   take: {

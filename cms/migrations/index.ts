@@ -27,6 +27,7 @@ import * as migration_20261129_101405_held_deeds from './20261129_101405_held_de
 import * as migration_20261129_102810_held_withdrawals from './20261129_102810_held_withdrawals.ts';
 import * as migration_20261129_134644_account_paces from './20261129_134644_account_paces.ts';
 import * as migration_20261129_142337_lists_with_trash from './20261129_142337_lists_with_trash.ts';
+import * as migration_20261129_210459_guide_step_outcomes from './20261129_210459_guide_step_outcomes.ts';
 
 export const migrations = [
   {
@@ -172,6 +173,11 @@ export const migrations = [
   {
     up: migration_20261129_142337_lists_with_trash.up,
     down: migration_20261129_142337_lists_with_trash.down,
-    name: '20261129_142337_lists_with_trash'
+    name: '20261129_142337_lists_with_trash',
+  },
+  {
+    up: migration_20261129_210459_guide_step_outcomes.up,
+    down: migration_20261129_210459_guide_step_outcomes.down,
+    name: '20261129_210459_guide_step_outcomes'
   },
 ];

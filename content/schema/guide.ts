@@ -15,7 +15,10 @@ export const audience = z.enum([
 ]);
 export type Audience = z.infer<typeof audience>;
 
-/** One action. `warning` stands beside the step where people get hurt. */
+/**
+ * One action. `warning` stands beside the step where people get hurt; `done` says how one knows that it
+ * worked, `stuck` what to do or whom to ask when it did not.
+ */
 export const step = z.strictObject({
   title: text,
   body: blocks,
@@ -23,6 +26,8 @@ export const step = z.strictObject({
   /** The screens of the telephone at this step. */
   screens: z.array(refersTo('screens')).max(3).optional(),
   warning: text.optional(),
+  done: text.optional(),
+  stuck: text.optional(),
 });
 export type Step = z.infer<typeof step>;
 

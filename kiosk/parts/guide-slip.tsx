@@ -34,7 +34,7 @@ export function GuideSlip({ guide, address, content, desk }: GuideSlipProps) {
       )}
       <h2>{words.slip.steps}</h2>
       <ol>
-        {guide.steps.map(({ title, body, warning }) => (
+        {guide.steps.map(({ title, body, warning, done, stuck }) => (
           <li key={title}>
             <b>{title}</b>
             {body.map(
@@ -46,6 +46,16 @@ export function GuideSlip({ guide, address, content, desk }: GuideSlipProps) {
                     dangerouslySetInnerHTML={{ __html: block.html }}
                   />
                 ),
+            )}
+            {done && (
+              <p className="slip-more">
+                <b>{words.step.done}</b> {done}
+              </p>
+            )}
+            {stuck && (
+              <p className="slip-more">
+                <b>{words.step.stuck}</b> {stuck}
+              </p>
             )}
             {warning && (
               <p className="slip-more">

@@ -49,6 +49,16 @@ export function Step({ guide, at, content, turn, onLink }: StepProps) {
       )}
       <Scroller key={at} className="say">
         <BlocksView blocks={step.body} content={content} onLink={onLink} />
+        {step.done && (
+          <p className="after is-done">
+            <b>{words.step.done}</b> {step.done}
+          </p>
+        )}
+        {step.stuck && (
+          <p className="after">
+            <b>{words.step.stuck}</b> {step.stuck}
+          </p>
+        )}
         {step.warning && (
           <div className="care">
             <Icon name="alert-triangle" />

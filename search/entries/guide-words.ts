@@ -130,7 +130,9 @@ function proseOf({ summary, steps, faq, prepare, help }: Guide): string {
   return [
     summary,
     ...prepare.flatMap(({ text, note }) => [text, note ?? '']),
-    ...steps.flatMap(({ title, body, warning }) => [title, plainText(body), warning ?? '']),
+    ...steps.flatMap(({ title, body, warning, done, stuck }) =>
+      [title, plainText(body), warning, done, stuck].map((said) => said ?? ''),
+    ),
     ...faq.flatMap(({ question, answer }) => [question, plainText(answer)]),
     plainText(help),
   ].join('. ');

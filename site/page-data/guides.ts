@@ -31,6 +31,8 @@ export interface StepView {
   /** The screens of the telephone; they stand in place of the picture. */
   screens?: ScreenView[];
   warning?: string;
+  done?: string;
+  stuck?: string;
 }
 
 export interface GuideData {
@@ -154,7 +156,7 @@ function appsBeside({ apps, help }: Guide, lookup: Lookup): Row[] {
 }
 
 function viewStep(
-  { title, body, picture, screens, warning }: Guide['steps'][number],
+  { title, body, picture, screens, warning, done, stuck }: Guide['steps'][number],
   lookup: Lookup,
 ): StepView {
   const shown = viewScreens(screens, lookup);
@@ -164,10 +166,11 @@ function viewStep(
     body: viewBlocks(body, lookup),
     ...(view && { picture: view }),
     ...(shown.length > 0 && { screens: shown }),
-    ...(warning && { warning }),
+    ...present({ warning, done, stuck }),
   };
 }
 
+/** Its questions are not told again: search engines show them for few sites, and every reader fetches them. */
 function structuredGuide(guide: Guide): object[] {
   const howTo = {
     '@type': 'HowTo',
@@ -181,16 +184,7 @@ function structuredGuide(guide: Guide): object[] {
       text: plainText(body) || title,
     })),
   };
-  if (guide.faq.length === 0) return [howTo];
-  const questions = {
-    '@type': 'FAQPage',
-    mainEntity: guide.faq.map(({ question, answer }) => ({
-      '@type': 'Question',
-      name: question,
-      acceptedAnswer: { '@type': 'Answer', text: plainText(answer) },
-    })),
-  };
-  return [howTo, questions];
+  return [howTo];
 }
 
 /** All guides in alphabetical order, for those who browse: so many that icons would weigh. */

@@ -95,6 +95,8 @@ function guideMaker(lookup: Lookup, drawings: Map<string, string>): (guide: Guid
           picture: kioskPicture(snapshot, step.picture),
           screens: kioskScreens(step.screens, lookup),
           warning: step.warning && joinWords(step.warning),
+          done: step.done && joinWords(step.done),
+          stuck: step.stuck && joinWords(step.stuck),
         }),
       ),
     });

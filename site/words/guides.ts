@@ -36,6 +36,8 @@ export const guideWords = wordsIn({
     steps: (count: number) => `Cách làm, ${count} bước`,
     stepName: (at: number) => `Bước ${at}`,
     warning: 'Coi chừng',
+    done: 'Xong thì thấy:',
+    stuck: 'Không được thì:',
     stepper: {
       label: 'Từng bước',
       progress: (at: number, all: number) => `Bước ${at} trong ${all}`,

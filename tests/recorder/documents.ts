@@ -95,7 +95,9 @@ export async function* guideThroughItsLife(
   };
   const { summary, topic, help, reviewBy, steps } = found.docs[0] ?? {};
   const title = `Mẫu ghi qua mọi tình trạng ${Date.now()}`;
-  const rows = (steps as Values[]).map((step) => ({ title: step['title'], body: step['body'] }));
+  const rows = (steps as Values[]).map(({ title: name, body, done, stuck }) => ({
+    ...{ title: name, body, done, stuck },
+  }));
   const data = { title, summary, topic, help, reviewBy, steps: rows };
   const { cms } = stack;
   const id = await made(

@@ -1,3 +1,4 @@
+import { present } from '../../content/present.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import { blocksOf } from '../../cms/publishing/export/rich-text/blocks.ts';
 import { readContent, type SeedContent } from '../../cms/keeping/seed/read-content.ts';
@@ -17,10 +18,10 @@ export function seedSnapshot(content: SeedContent = readContent()): Snapshot {
       summary,
       topic,
       prepare: prepare.map((each) => ({ ...each, alternative: each.alternative === 'yes' })),
-      steps: steps.map(({ title: name, body, warning }) => ({
+      steps: steps.map(({ title: name, body, warning, done, stuck }) => ({
         title: name,
         body: blocksOf(body),
-        ...(warning && { warning }),
+        ...present({ warning, done, stuck }),
       })),
       faq: faq.map(({ question, answer }) => ({ question, answer: blocksOf(answer) })),
       help: blocksOf(help),

@@ -164,6 +164,22 @@ export const stepsField: Field = {
     pictureField,
     screensField,
     {
+      name: 'done',
+      type: 'textarea',
+      label: 'Xong thì thấy gì',
+      admin: {
+        description: 'Một câu: làm đúng thì máy hiện gì, tay cầm được gì. Bước có bấm thì phải có.',
+      },
+    },
+    {
+      name: 'stuck',
+      type: 'textarea',
+      label: 'Không được thì sao',
+      admin: {
+        description: 'Một, hai câu: thử lại chỗ nào, hỏi ai gần nhất. Bước có bấm thì phải có.',
+      },
+    },
+    {
       name: 'warning',
       type: 'textarea',
       label: 'Coi chừng',

@@ -57,6 +57,8 @@ function guideOf(row: GuideRow): z.input<typeof guide> {
       picture: pictureOf(step.picture),
       screens: screensOf(step.screens),
       warning: some(step.warning),
+      done: some(step.done),
+      stuck: some(step.stuck),
     })),
     help: blocksOf(row.help),
     officialLink: linkOf(row.officialLink),

@@ -3,7 +3,7 @@ import { voiceOfPage } from './voice.ts';
 import { guideWords } from '../../words/guides.ts';
 
 const words = guideWords(pageLanguage()).tools;
-const spoken = 'h1, .lead, .facts dt, .facts dd, .check, .steps h3, .prose, .notice';
+const spoken = 'h1, .lead, .facts dt, .facts dd, .check, .steps h3, .prose, .after, .notice';
 
 /** The text being read: its button, and the button's label when silent. */
 let reading: { button: HTMLElement; label: string } | undefined;

@@ -3,16 +3,18 @@ import type { GuideData } from '../../page-data/guides.ts';
 import type { BlockView } from '../../page-data/rich-text.ts';
 
 /**
- * Characters that fit one side of A4 in small, in normal and in large type, with some slack for wider
- * fonts.
+ * Characters that fit one side of A4 in small, in normal and in large type, and both in normal type, with
+ * some slack for wider fonts.
  */
 const side = { small: 3820, usual: 2850, large: 2350 };
+const bothSides = 4700;
 /** Space that each element takes besides its text, in characters. */
-const rooms = { item: 100, line: 80, notice: 60 };
+const rooms = { item: 100, line: 80, notice: 60, after: 25 };
 
-/** The class by which a guide fits one side in small, normal (none) or large type, or both in normal type. */
-export function printedType(guide: GuideData): 'is-two-sided' | 'is-long' | 'is-short' | undefined {
+/** The classes by which a guide fits one side in small, normal (none) or large type, or both in small or normal type. */
+export function printedType(guide: GuideData): string | undefined {
   const size = sizeOnPaper(guide);
+  if (size > bothSides) return 'is-two-sided is-long';
   if (size > side.small) return 'is-two-sided';
   if (size > side.usual) return 'is-long';
   return size > side.large ? undefined : 'is-short';
@@ -23,14 +25,18 @@ function sizeOnPaper(guide: GuideData): number {
   const texts = [
     ...[title, summary, time, cost, where, plainText(help)],
     ...prepare.flatMap(({ text, note }) => [text, note]),
-    ...steps.flatMap((step) => [step.title, plainText(step.body), step.warning]),
+    ...steps.flatMap(({ title: name, body, warning, done, stuck }) => [
+      ...[name, plainText(body), warning, done, stuck],
+    ]),
   ];
   const items = prepare.length + steps.length;
   const blocks = [...help, ...steps.flatMap(({ body }) => body)];
   const lines = blocks.filter(isLine).length + (officialLink ? 1 : 0);
   const callouts = blocks.filter(isCallout);
   const notices = callouts.length + steps.filter(({ warning }) => warning).length;
-  const room = rooms.item * items + rooms.line * lines + rooms.notice * notices;
+  const after = steps.flatMap(({ done, stuck }) => [done, stuck]).filter(Boolean).length;
+  const room =
+    rooms.item * items + rooms.line * lines + rooms.notice * notices + rooms.after * after;
   return texts.join('').length + room;
 }
 

@@ -30,6 +30,8 @@ export const fullGuide = {
         { type: 'callout', kind: 'tip', html: '<p>Rửa tay trước cho dễ lấy vân tay.</p>' },
       ],
       warning: 'Không ai được hỏi mật khẩu hay mã OTP của bà con.',
+      done: 'Cán bộ đưa giấy hẹn.',
+      stuck: 'Máy không nhận vân tay thì lau khô tay, làm lại.',
     },
     {
       title: 'Chờ tin nhắn báo kết quả',

@@ -5,7 +5,7 @@ import { isIconName } from '../../../../look/icons/icon.ts';
 import { noonOf } from '../../../publishing/export/values.ts';
 import { validate } from '../faults.ts';
 import { richText } from '../../../base/editor/lexical.ts';
-import { plainWords, takePicture, takeWarnings, toRichText } from '../markdown/rich-text.ts';
+import { plainWords, takeCallouts, takePicture, toRichText } from '../markdown/rich-text.ts';
 import { namedSections, reportText, splitAtHeadings, type Section } from '../markdown/sections.ts';
 import { written, type MarkdownFile, type Passage } from '../markdown/source.ts';
 import { type FileContext } from './context.ts';
@@ -110,15 +110,10 @@ function partsOf(section: Section | undefined, { report }: FileContext): Section
 const pictureAddress = /^(?<kind>drawing|screen):(?<id>[a-z0-9-]+)$/;
 
 function toStep(section: Section, context: FileContext) {
-  const { warnings, rest } = takeWarnings(section);
-  const warning = warnings[0] && plainWords(warnings[0]);
-  if (warnings.length > (warning === undefined ? 0 : 1))
-    context.report(
-      `line ${section.at}`,
-      'one warning a step, in plain words',
-      JSON.stringify(warnings.map(({ source, blocks }) => written(blocks, source))),
-    );
-  const { ids, rest: text } = takePictures(rest);
+  const warning = takeWords(section, 'WARNING', context);
+  const done = takeWords(warning.rest, 'DONE', context);
+  const stuck = takeWords(done.rest, 'STUCK', context);
+  const { ids, rest: text } = takePictures(stuck.rest);
   const drawing = ids.drawing[0];
   return {
     title: section.title,
@@ -127,8 +122,27 @@ function toStep(section: Section, context: FileContext) {
     screens: ids.screen.map((screen) => ({
       screen: context.refer('screens', screen, `line ${section.at}`),
     })),
-    warning,
+    warning: warning.words,
+    done: done.words,
+    stuck: stuck.words,
   };
+}
+
+/** Takes the callout of a name out of a step; a second one, or one that is not in plain words, is reported. */
+function takeWords(
+  { at, ...passage }: Passage & Pick<Section, 'at'>,
+  name: 'WARNING' | 'DONE' | 'STUCK',
+  { report }: FileContext,
+) {
+  const { taken, rest } = takeCallouts(passage, name);
+  const words = taken[0] && plainWords(taken[0]);
+  if (taken.length > (words === undefined ? 0 : 1))
+    report(
+      `line ${at}`,
+      `one > [!${name}] a step, in plain words`,
+      JSON.stringify(taken.map(({ source, blocks }) => written(blocks, source))),
+    );
+  return { words, rest: { ...rest, at } };
 }
 
 /** Takes the drawing and the screens off that a step begins with; anything else stays, and is reported. */

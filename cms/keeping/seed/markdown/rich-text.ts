@@ -29,16 +29,19 @@ export function toRichText(passage: Passage | undefined, place: TextPlace): Rich
   return nodes.length > 0 ? richText(nodes) : undefined;
 }
 
-/** Takes the `> [!WARNING]` callouts out of a step's text, as their blocks. */
-export function takeWarnings({ source, blocks }: Passage): { warnings: Passage[]; rest: Passage } {
-  const warnings: Passage[] = [];
+/** Takes the callouts of one name (`> [!WARNING]`) out of a step's text, as their blocks. */
+export function takeCallouts(
+  { source, blocks }: Passage,
+  name: string,
+): { taken: Passage[]; rest: Passage } {
+  const taken: Passage[] = [];
   const rest: Passage = { source, blocks: [] };
   for (const block of blocks) {
     const callout = block.type === 'blockquote' ? readCallout(block, source) : undefined;
-    if (callout?.name === 'WARNING') warnings.push(callout.body);
+    if (callout?.name === name) taken.push(callout.body);
     else rest.blocks.push(block);
   }
-  return { warnings, rest };
+  return { taken, rest };
 }
 
 /** Takes the picture off that is all of a step's first line. */

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Block } from '../../../../content/schema/blocks.ts';
+import { guideAddress } from '../../../../content/addresses.ts';
+import { guidePages } from '../../../../site/page-data/guides.ts';
 import { kioskContent } from '../../../../site/page-data/kiosk-content.ts';
 import { lookupOf } from '../../../../site/page-data/lookup.ts';
 import { sampleSnapshot } from '../../../support/snapshot.ts';
@@ -63,4 +65,17 @@ test('words that belong together have been joined, those with a hyphen too', () 
   expect(shownStep?.body).toEqual([
     { type: 'prose', html: '<p>Gọi 1900\u00a00368, coi <span class="whole">NĐ-CP</span></p>' },
   ]);
+});
+
+test('a step says how one knows that it worked, and what to do if not', () => {
+  const snapshot = sampleSnapshot();
+  const [guide] = snapshot.guides;
+  const [step] = guide?.steps ?? [];
+  if (!guide || !step) throw new Error('The sample snapshot has no guide with a step.');
+  Object.assign(step, { done: 'Máy sáng lên.', stuck: 'Hỏi lối xóm.' });
+  const lookup = lookupOf(snapshot);
+  const told = { done: 'Máy sáng lên.', stuck: 'Hỏi lối xóm.' };
+  expect(kioskContent(lookup).guides[0]?.steps[0]).toMatchObject(told);
+  const page = guidePages(lookup).find(({ address }) => address === guideAddress(guide));
+  expect(page?.data).toMatchObject({ steps: [told, {}, {}] });
 });

@@ -4,7 +4,7 @@ import { type Node } from '../../../../../../cms/base/editor/lexical.ts';
 import {
   plainWords,
   takePicture,
-  takeWarnings,
+  takeCallouts,
   toRichText,
 } from '../../../../../../cms/keeping/seed/markdown/rich-text.ts';
 import { parseMarkdown } from '../../../../../../cms/keeping/seed/markdown/source.ts';
@@ -155,17 +155,20 @@ describe('Markdown as rich text', () => {
   });
 
   it('takes the warning of a step out of its text', () => {
-    const { warnings, rest } = takeWarnings(
+    const { taken, rest } = takeCallouts(
       parseMarkdown('Làm vầy.\n\n> [!WARNING]\n> Coi chừng\n> mất tiền.\n\n> [!NOTE]\n> Thêm.'),
+      'WARNING',
     );
-    expect(warnings.map(plainWords)).toEqual(['Coi chừng mất tiền.']);
+    expect(taken.map(plainWords)).toEqual(['Coi chừng mất tiền.']);
     expect(rest.blocks.map(({ type }) => type)).toEqual(['paragraph', 'blockquote']);
   });
 
   it.each(['> [!WARNING]', '> [!WARNING]\n> **Coi** chừng', '> [!WARNING]\n> Một\n>\n> Hai'])(
     'takes %j for no warning in plain words',
     (source) =>
-      expect(takeWarnings(parseMarkdown(source)).warnings.map(plainWords)).toEqual([undefined]),
+      expect(takeCallouts(parseMarkdown(source), 'WARNING').taken.map(plainWords)).toEqual([
+        undefined,
+      ]),
   );
 
   it('takes the picture off that a step begins with, words right below it or not', () => {
