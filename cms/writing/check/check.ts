@@ -5,7 +5,13 @@ import { deadLink, silentLink, unofficialLink, vagueLink } from './rules/links.t
 import { unknownNumber } from './rules/numbers.ts';
 import { provenance } from './rules/provenance.ts';
 import { longSentence } from './rules/sentences.ts';
-import { missingPicture, missingWarning, stepWithoutVerb, twoStepsInOne } from './rules/steps.ts';
+import {
+  missingPicture,
+  missingWarning,
+  silentStep,
+  stepWithoutVerb,
+  twoStepsInOne,
+} from './rules/steps.ts';
 import { headingJump, missingAlt, sameTitle } from './rules/structure.ts';
 import { hardWord, unexplainedWord, unknownWord } from './rules/vocabulary.ts';
 
@@ -19,6 +25,7 @@ const rules: Rule[] = [
   silentLink,
   vagueLink,
   sameTitle,
+  silentStep,
   stepWithoutVerb,
   twoStepsInOne,
   missingPicture,

@@ -31,6 +31,49 @@ export const stepWithoutVerb: Rule = (reading, { words }) => {
   );
 };
 
+/** Words for touching a button, a place or a key of a machine, with its name. */
+const tapped = /(?:bấm|chạm|nhấn|chọn|gõ|nhập|quét)[^.“]{0,40}“/iu;
+
+/** A step that taps something says what one sees then, and what to do if not: who is alone has nobody to ask. */
+export const silentStep: Rule = (reading) => {
+  const tapping = stepsOf(reading).filter(
+    ({ path, step }) =>
+      rowsOf(step, 'screens').length > 0 ||
+      reading.passages.some(
+        ({ path: own, text }) =>
+          (own === `${path}.title` || own === `${path}.body`) && tapped.test(text),
+      ),
+  );
+  return outcomes.flatMap(({ field, label, todo }): Finding[] => {
+    const silent = tapping.filter(({ step }) => textOf(step[field]) === '');
+    const [first] = silent;
+    if (!first) return [];
+    const numbers = silent.map(({ path }) => Number(path.split('.')[1]) + 1).join(', ');
+    return [
+      {
+        rule: 'silent-step',
+        severity: 'serious',
+        path: `${first.path}.${field}`,
+        sentence: `Bước ${numbers} có chỗ phải bấm mà chưa có “${label}”.`,
+        todo,
+      },
+    ];
+  });
+};
+
+const outcomes = [
+  {
+    field: 'done',
+    label: 'Xong thì thấy gì',
+    todo: 'Viết một câu: làm đúng thì máy hiện gì.',
+  },
+  {
+    field: 'stuck',
+    label: 'Không được thì sao',
+    todo: 'Viết một câu: thử lại chỗ nào, hay hỏi ai gần nhất.',
+  },
+];
+
 /** Words that lead over to a second action. */
 const joints = new Phrases(
   ['và', 'rồi', 'sau đó', 'tiếp theo', 'tiếp đó'].map((joint) => [joint, joint] as const),

@@ -112,7 +112,8 @@ describe('words', () => {
   });
 
   it('in quotation marks are the names of buttons and documents', () => {
-    expect(rulesIn(step({ body: text('Bấm nút “Truy cập”.') }))).toEqual([]);
+    const said = { done: 'Trang mở ra.', stuck: 'Hỏi tổ ở ấp.' };
+    expect(rulesIn(step({ body: text('Bấm nút “Truy cập”.'), ...said }))).toEqual([]);
   });
 
   it('that need it are explained at first use', () => {
@@ -265,6 +266,28 @@ describe('steps', () => {
     expect(rulesIn(step({ body: richText([numbered]) }))).toEqual([
       'two-steps-in-one at steps.0.body',
     ]);
+  });
+
+  it.each([
+    { title: 'Bấm “Gửi yêu cầu”' },
+    { body: text('Chọn mục “Ví giấy tờ”.') },
+    { screens: [{ screen: 'm1' }] },
+  ])('in which something is tapped say what one sees, and what to do if not: %j', (tapping) => {
+    const silent = findings(step(tapping));
+    expect(silent.map(({ path, severity }) => [path, severity])).toEqual([
+      ['steps.0.done', 'serious'],
+      ['steps.0.stuck', 'serious'],
+    ]);
+    expect(silent[0]?.sentence).toBe('Bước 1 có chỗ phải bấm mà chưa có “Xong thì thấy gì”.');
+    const said = { done: 'Máy báo đã gửi.', stuck: 'Hỏi tổ ở ấp.' };
+    expect(rulesIn(step({ ...tapping, ...said }))).toEqual([]);
+  });
+
+  it('are told together, by their numbers', () => {
+    const steps = ['Bấm “Gửi”', 'Mang thẻ theo', 'Nhập “tạm trú”'].map((title) => ({
+      ...{ title, picture: { drawing: title } },
+    }));
+    expect(findings({ steps })[0]?.sentence).toMatch(/^Bước 1, 3 /);
   });
 
   it('about codes and money warn, once in a guide', () => {

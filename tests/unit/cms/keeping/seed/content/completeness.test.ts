@@ -54,6 +54,17 @@ describe('every guide', () => {
     expect(guide.steps.some(({ warning }) => warning)).toBe(true);
   });
 
+  it('says at each step with a screen how one knows that it worked, and what to do if not', () => {
+    const steps = content.guides.flatMap((guide) =>
+      guide.steps.map((step) => ({ ...step, guide: guide.slug })),
+    );
+    const silent = steps.filter(
+      ({ screens, done, stuck }) => screens.length > 0 && !(done && stuck),
+    );
+    expect(silent.map(({ guide, title }) => `${guide}: ${title}`)).toEqual([]);
+    expect(steps.filter(({ done, stuck }) => done && stuck).length).toBeGreaterThan(250);
+  });
+
   it.each(content.guides)('$slug shows only drawings that exist, and at least one', (guide) => {
     const used = guide.steps.flatMap(({ picture }) => picture?.drawing ?? []);
     expect(used.length).toBeGreaterThan(0);
