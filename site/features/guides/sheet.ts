@@ -9,7 +9,7 @@ import type { BlockView } from '../../page-data/rich-text.ts';
 const side = { small: 3820, usual: 2850, large: 2350 };
 const bothSides = 4700;
 /** Space that each element takes besides its text, in characters. */
-const rooms = { item: 100, line: 80, notice: 60, after: 25 };
+const rooms = { item: 100, line: 80, notice: 60, after: 40 };
 
 /** The classes by which a guide fits one side in small, normal (none) or large type, or both in small or normal type. */
 export function printedType(guide: GuideData): string | undefined {
