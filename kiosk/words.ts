@@ -62,7 +62,7 @@ export const words = {
     finish: 'Xong hết rồi',
     start: 'Giấy tờ',
     care: 'Coi chừng:',
-    done: 'Xong thì thấy:',
+    done: 'Xong thì:',
     stuck: 'Không được thì:',
     take: 'Mang về',
   },

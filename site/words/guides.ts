@@ -36,7 +36,7 @@ export const guideWords = wordsIn({
     steps: (count: number) => `Cách làm, ${count} bước`,
     stepName: (at: number) => `Bước ${at}`,
     warning: 'Coi chừng',
-    done: 'Xong thì thấy:',
+    done: 'Xong thì:',
     stuck: 'Không được thì:',
     stepper: {
       label: 'Từng bước',
