@@ -7,9 +7,9 @@ import type { BlockView } from '../../page-data/rich-text.ts';
  * some slack for wider fonts.
  */
 const side = { small: 3820, usual: 2850, large: 2350 };
-const bothSides = 4700;
+const bothSides = 4560;
 /** Space that each element takes besides its text, in characters. */
-const rooms = { item: 100, line: 80, notice: 60, after: 40 };
+const rooms = { item: 100, undrawn: 60, line: 80, notice: 60, after: 40 };
 
 /** The classes by which a guide fits one side in small, normal (none) or large type, or both in small or normal type. */
 export function printedType(guide: GuideData): string | undefined {
@@ -29,15 +29,21 @@ function sizeOnPaper(guide: GuideData): number {
       ...[name, plainText(body), warning, done, stuck],
     ]),
   ];
-  const items = prepare.length + steps.length;
+  const undrawn = steps.filter(({ picture }) => !picture).length;
+  const items = prepare.length + steps.length - undrawn;
   const blocks = [...help, ...steps.flatMap(({ body }) => body)];
   const lines = blocks.filter(isLine).length + (officialLink ? 1 : 0);
   const callouts = blocks.filter(isCallout);
   const notices = callouts.length + steps.filter(({ warning }) => warning).length;
   const after = steps.flatMap(({ done, stuck }) => [done, stuck]).filter(Boolean).length;
-  const room =
-    rooms.item * items + rooms.line * lines + rooms.notice * notices + rooms.after * after;
-  return texts.join('').length + room;
+  return (
+    texts.join('').length +
+    rooms.item * items +
+    rooms.undrawn * undrawn +
+    rooms.line * lines +
+    rooms.notice * notices +
+    rooms.after * after
+  );
 }
 
 const isLine = ({ type }: BlockView) => type !== 'prose' && type !== 'callout';
