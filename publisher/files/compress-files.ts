@@ -9,12 +9,12 @@ export interface Uncompressed {
 }
 
 /**
- * The effort: time, or the last few per cent. What every phone takes is worth it however large it is
- * (`thorough`), and the `most` where it seldom changes.
+ * The effort: time, or the last few per cent. What every phone takes is worth the `most`, however
+ * large it is.
  */
-export type Effort = 'quick' | 'careful' | 'thorough' | 'most';
+export type Effort = 'quick' | 'careful' | 'most';
 
-const qualities: Record<Effort, number> = { quick: 8, careful: 10, thorough: 10, most: 11 };
+const qualities: Record<Effort, number> = { quick: 8, careful: 10, most: 11 };
 
 /** In bytes. Above this, quality 10 is too slow, and 9 as fast as 8. */
 const largeFile = 256 * 1024;
@@ -41,7 +41,7 @@ function brotliParams(length: number, effort: Effort): Record<number, number> {
     // 10 is ten times slower than 8 for 6 % less, 11 three times slower than 10 for 3 %. 9 gains little
     // on 8, and is ten times slower on a page that fits its window. See decision 010.
     [constants.BROTLI_PARAM_QUALITY]:
-      length > largeFile && effort !== 'thorough' ? 9 : qualities[effort],
+      length > largeFile && effort !== 'most' ? 9 : qualities[effort],
     // As small as fits: each file allocates its own window.
     [constants.BROTLI_PARAM_LGWIN]: length < 2 ** 16 ? 16 : 22,
     [constants.BROTLI_PARAM_SIZE_HINT]: length,

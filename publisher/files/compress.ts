@@ -2,7 +2,7 @@ import type { ReleasedFile } from '../../content/schema/release.ts';
 import { fixed } from '../../content/addresses.ts';
 import { dataAddresses } from '../../content/data-addresses.ts';
 import { guidesPack, packAddress } from '../../content/pack.ts';
-import type { CopySizes, Effort, Uncompressed } from './compress-files.ts';
+import type { CopySizes, Uncompressed } from './compress-files.ts';
 import { onThread } from './threads.ts';
 
 /**
@@ -11,12 +11,12 @@ import { onThread } from './threads.ts';
  * pages.
  */
 const carefulFiles = 120;
-/** The files that every phone fetches by itself. A round that changes a guide changes the pack of all. */
-const takenByAll: ReadonlyMap<string, Effort> = new Map([
-  ['/sw.js', 'most'],
-  [fixed.offline, 'most'],
-  [dataAddresses.titles, 'most'],
-  [packAddress(guidesPack), 'thorough'],
+/** The files that every phone fetches by itself. */
+const takenByAll: ReadonlySet<string> = new Set([
+  '/sw.js',
+  fixed.offline,
+  dataAddresses.titles,
+  packAddress(guidesPack),
 ]);
 /** In bytes. Handing over a small file costs as much as compressing it. */
 const batchSize = 128 * 1024;
@@ -35,7 +35,7 @@ export class Compressor {
   /** Queues the file of an address. @param file gets the sizes of the copies */
   add(address: string, place: string, body: Buffer, file: ReleasedFile): void {
     const isQuick = ++this.#files > carefulFiles;
-    const effort = takenByAll.get(address) ?? (isQuick ? 'quick' : 'careful');
+    const effort = takenByAll.has(address) ? 'most' : isQuick ? 'quick' : 'careful';
     this.#batch.push({ place, body, effort });
     this.#batchFiles.push(file);
     this.#batchBytes += body.length;
