@@ -5,6 +5,7 @@ export type PageName =
   | 'article'
   | 'document'
   | 'app'
+  | 'practice'
   | 'topic'
   | 'notice'
   | 'hotline'
@@ -32,6 +33,7 @@ export const ways = {
   articles: { page: 'article', label: 'Chính sách', folder: 'chinh-sach' },
   documents: { page: 'document', label: 'Tài liệu', folder: 'tai-lieu', anchor: '' },
   apps: { page: 'app', label: 'Ứng dụng', folder: 'ung-dung' },
+  practices: { page: 'practice', label: 'Tập thử', folder: 'tap' },
   topics: { page: 'topic', label: 'Chủ đề', folder: 'chu-de' },
   notices: { page: 'notice', label: 'Thông báo', folder: 'thong-bao' },
   hotlines: { page: 'hotline', label: 'Số điện thoại', folder: 'duong-day-nong', anchor: 'so-' },
@@ -69,6 +71,7 @@ export const fixed = {
   guides: list('guides'),
   articles: list('articles'),
   apps: list('apps'),
+  practices: list('practices'),
   topics: list('topics'),
   notices: list('notices'),
   documents: list('documents'),
@@ -108,6 +111,7 @@ const pageOf =
 export const guideAddress = pageOf('guides');
 export const articleAddress = pageOf('articles');
 export const appAddress = pageOf('apps');
+export const practiceAddress = pageOf('practices');
 export const topicAddress = pageOf('topics');
 export const noticeAddress = pageOf('notices');
 export const communeAddress = pageOf('communes');
@@ -125,6 +129,7 @@ export const pageAddress = {
   guides: guideAddress,
   articles: articleAddress,
   apps: appAddress,
+  practices: practiceAddress,
   topics: topicAddress,
   notices: noticeAddress,
   communes: communeAddress,

@@ -13,6 +13,7 @@ import { hamlet } from './schema/hamlet.ts';
 import { hotline } from './schema/hotline.ts';
 import { media } from './schema/media.ts';
 import { notice } from './schema/notice.ts';
+import { practice } from './schema/practice.ts';
 import { screen } from './schema/screen.ts';
 import { bestBet, synonym } from './schema/search-rules.ts';
 import { team } from './schema/team.ts';
@@ -109,6 +110,23 @@ export const kinds = {
     title: 'name',
     names: ['name', 'place', 'icon', 'title'],
     addedLater: true,
+    replaceable: true,
+  },
+  practices: {
+    schema: practice,
+    collection: 'practices',
+    noun: 'bài tập',
+    title: 'title',
+    written: {
+      title: 'title',
+      summary: 'text',
+      task: 'text',
+      steps: { say: 'text', free: 'text', why: 'text', card: 'line' },
+    },
+    names: ['icon'],
+    addedLater: true,
+    linked: true,
+    namedOnce: true,
     replaceable: true,
   },
   notices: {

@@ -5,6 +5,7 @@ export const recordKinds = [
   'documents',
   'apps',
   'screens',
+  'practices',
   'topics',
   'notices',
   'hotlines',
