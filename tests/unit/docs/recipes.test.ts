@@ -14,6 +14,7 @@ const rooms = [
   'content',
   'search',
   'look',
+  'practice',
   'env',
   'cms',
   'publisher',

@@ -1,0 +1,71 @@
+import { backKey, keysOf } from '../content/screen-keys.ts';
+import type { Practice, PracticeStep } from '../content/schema/practice.ts';
+import type { Screen, ScreenElement } from '../content/schema/screen.ts';
+
+/** The part of a screen that is practised. */
+export type PlayedScreen = Pick<Screen, 'place' | 'title' | 'elements' | 'frame' | 'back'>;
+export type PlayedScreens = ReadonlyMap<string, PlayedScreen>;
+export type PlayedPractice = Pick<Practice, 'steps'>;
+
+export type TapStep = Extract<PracticeStep, { type: 'tap' }>;
+export type SceneStep = Exclude<PracticeStep, TapStep>;
+
+/** A step of the path that happens to people, and asks them only to go on. */
+export const isScene = (step: PracticeStep): step is SceneStep => step.type !== 'tap';
+
+/** What can be tapped on a screen: one of its elements, or the arrow in its title bar. */
+export interface Place {
+  key: string;
+  /** Missing for the arrow. */
+  element?: ScreenElement;
+}
+
+/** The places of a screen, in reading order. */
+export function placesOf({ elements, back }: Pick<PlayedScreen, 'elements' | 'back'>): Place[] {
+  const keys = keysOf(elements);
+  const own = elements.map((element, at): Place => ({ key: keys[at] ?? '', element }));
+  return back ? [{ key: backKey }, ...own] : own;
+}
+
+const pressed = new Set<ScreenElement['type']>([
+  'tile',
+  'row',
+  'button',
+  'field',
+  'tick',
+  'switch',
+  'keys',
+  'camera',
+  'tab',
+  'app',
+  'link',
+]);
+
+/**
+ * Tells whether a place is a button. What is there to be read becomes one when it leads somewhere, is
+ * good for something, or is dangerous.
+ */
+export function isPressed({ element }: Place): boolean {
+  if (!element) return true;
+  return pressed.has(element.type) || Boolean(element.does ?? element.to ?? element.danger);
+}
+
+/** The step whose screen stands on the telephone: a scene lies over the screen that follows it. */
+export function tapAt({ steps }: PlayedPractice, at: number): TapStep | undefined {
+  const isTap = (step: PracticeStep): step is TapStep => !isScene(step);
+  return steps.slice(at).find(isTap) ?? steps.slice(0, at).findLast(isTap);
+}
+
+/**
+ * What stands in the fields of the screen at a step: all that the path has typed on it so far, by the
+ * keys of its elements.
+ */
+export function typedAt(practice: PlayedPractice, at: number): ReadonlyMap<string, string> {
+  const screen = tapAt(practice, at)?.screen;
+  const before = practice.steps.slice(0, at);
+  return new Map(
+    before.flatMap((step): [string, string][] =>
+      !isScene(step) && step.screen === screen && step.types ? [[step.element, step.types]] : [],
+    ),
+  );
+}
