@@ -53,7 +53,7 @@ export function isPressed({ element }: Place): boolean {
 /** The step whose screen stands on the telephone: a scene lies over the screen that follows it. */
 export function tapAt({ steps }: PlayedPractice, at: number): TapStep | undefined {
   const isTap = (step: PracticeStep): step is TapStep => !isScene(step);
-  return steps.slice(at).find(isTap) ?? steps.slice(0, at).findLast(isTap);
+  return steps.slice(at).find(isTap) ?? steps.slice(0, at).reverse().find(isTap);
 }
 
 /**

@@ -1,7 +1,11 @@
 import type { Screen, ScreenElement } from '../../content/schema/screen.ts';
 import { escapeHtml } from '../../content/text/escape-html.ts';
 import { pointingHand } from '../drawings/kit/hands.ts';
-import { drawElement, rowsOf, type Drawn } from './elements.ts';
+import { palettes } from '../phone/colours.ts';
+import { phoneWords } from '../phone/words.ts';
+import { bandHeight, drawBand } from './band.ts';
+import type { Drawn } from './drawn.ts';
+import { drawElement, rowsOf } from './elements.ts';
 import { inOwnColours } from '../drawings/paints.ts';
 import { paints } from './paints.ts';
 import { box, icon, moved, path } from './shapes.ts';
@@ -11,7 +15,13 @@ import { leading, linesOf, write } from './writing.ts';
 /**
  * The part of a screen that is drawn. A form that is being filled in has no more than this either.
  */
-export type DrawnScreen = Pick<Screen, 'place' | 'title' | 'elements'>;
+export type DrawnScreen = Pick<Screen, 'place' | 'title' | 'elements'> &
+  Partial<Pick<Screen, 'colours' | 'frame'>> & {
+    /** It has an arrow in its title bar; `marked` when that is what is tapped. */
+    arrow?: 'plain' | 'marked' | undefined;
+    /** It is a screen of a practice, and says so. */
+    practised?: boolean | undefined;
+  };
 
 /** A drawing of a screen: a whole `<svg>` in colours of its own, which also stands as a file. */
 export interface ScreenPicture {
@@ -47,7 +57,7 @@ interface Placed extends Drawn {
  * @param sign the icon of the app
  */
 export function drawScreen(screen: DrawnScreen, sign = 'device-mobile'): ScreenPicture {
-  const bar = drawBar(screen, sign);
+  const bar = drawTop(screen, sign);
   const tabs = trailingTabs(screen.elements);
   const body = screen.elements.slice(0, screen.elements.length - tabs.length);
   const placed = place(body, bar.height);
@@ -68,11 +78,36 @@ export function drawScreen(screen: DrawnScreen, sign = 'device-mobile'): ScreenP
       .filter(({ element }) => element.tap)
       .map(drawTap)
       .join('');
+  const arrow = screen.arrow === 'marked' ? drawRing([4, 5, 42, 42]) : '';
   const svg =
     `<svg class="phone-screen" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" fill="none" font-family="${fonts}" role="img" aria-label="${escapeHtml(describeScreen(screen))}">` +
-    `<svg x="${rim}" y="${rim}" width="${inner}" height="${high}">${content}</svg>` +
+    `<svg x="${rim}" y="${rim}" width="${inner}" height="${high}">${inColours(content, screen.colours)}${arrow}</svg>` +
     `<path fill="${paints.ink}" stroke="${paints.line}" fill-rule="evenodd" d="${rounded(0.5, 0.5, width - 1, height - 1, 24)}${rounded(rim, rim, inner, high, 14)}"/></svg>`;
   return { svg, width, height };
+}
+
+/** The colours of its app, where a screen names some. */
+function inColours(svg: string, colours: DrawnScreen['colours']): string {
+  if (!colours) return svg;
+  const { key, soft } = palettes[colours];
+  const own: Record<string, string> = {
+    [paints.band]: key,
+    [paints.action]: key,
+    [paints['tide-soft']]: soft,
+    [paints.tint]: soft,
+    [paints.sunken]: soft,
+  };
+  return svg.replace(/#[0-9a-f]{6}/g, (paint) => own[paint] ?? paint);
+}
+
+/** The title bar, and the band below it. */
+function drawTop(screen: DrawnScreen, sign: string): Drawn {
+  const name =
+    screen.frame === 'home' ? { ...screen, place: phoneWords.home, title: undefined } : screen;
+  const bar = drawBar(name, screen.arrow ? 'arrow-left' : sign);
+  if (!screen.practised) return bar;
+  const svg = bar.svg + moved(0, bar.height, drawBand(inner));
+  return { ...bar, svg, height: bar.height + bandHeight };
 }
 
 function drawBar({ place: name, title }: DrawnScreen, sign: string): Drawn {

@@ -1,27 +1,10 @@
 import type { ScreenElement } from '../../content/schema/screen.ts';
-import { at, disc as dot } from '../drawings/kit/paint.ts';
-import { card, frame, qr } from '../drawings/kit/things.ts';
-import { inOwnColours } from '../drawings/paints.ts';
+import { addressed, small, tabbed, usual, type Drawn, type Of } from './drawn.ts';
 import { type ScreenPaint } from './paints.ts';
+import { amount, app, given, link, receipt } from './practised.ts';
+import { camera, code } from './seen.ts';
 import { box, disc, icon, moved, path } from './shapes.ts';
 import { leading, linesOf, write } from './writing.ts';
-
-/** A drawing from (0, 0), and how much room it takes. */
-export interface Drawn {
-  svg: string;
-  /** The distance from the left of its column. */
-  left?: number;
-  width: number;
-  height: number;
-}
-
-type Of<Type extends ScreenElement['type']> = Extract<ScreenElement, { type: Type }>;
-
-const usual = 17;
-const small = 16;
-const tabbed = 15;
-/** A whole address on one line tells more than large letters. */
-const addressed = 15;
 
 /** Elements that stand side by side, each in a column of its own. */
 export interface Row {
@@ -48,6 +31,7 @@ export function rowsOf(elements: ScreenElement[]): Row[] {
 
 function columnsOf({ length, 0: first }: ScreenElement[]): number {
   if (first?.type === 'tab') return Math.min(length, 5);
+  if (first?.type === 'app') return 3;
   if (first?.type !== 'tile') return 1;
   return length === 4 ? 2 : Math.min(length, 3);
 }
@@ -87,6 +71,16 @@ export function drawElement(element: ScreenElement, width: number): Drawn {
       return message(element, width);
     case 'person':
       return person(element, width);
+    case 'app':
+      return app(element, width);
+    case 'link':
+      return link(element, width);
+    case 'given':
+      return given(element, width);
+    case 'amount':
+      return amount(element, width);
+    case 'receipt':
+      return receipt(element, width);
   }
 }
 
@@ -219,40 +213,6 @@ function notice({ text, kind }: Of<'notice'>, width: number): Drawn {
     icon(sign, 12, 11, 24, 'ink') +
     write(lines, 46, 11, { size: usual });
   return { svg, width, height };
-}
-
-function code({ text }: Of<'qr'>, width: number): Drawn {
-  const lines = text ? linesOf(text, small, width) : [];
-  const size = 130;
-  const x = width / 2 - size / 2;
-  const svg =
-    box(x - 10, 0, size + 20, size + 20, { fill: 'paper', stroke: 'edge', width: 2, round: 12 }) +
-    moved(x, 10, inOwnColours(qr(size))) +
-    write(lines, width / 2, size + 28, { size: small, middle: true });
-  return { svg, width, height: size + 22 + (lines.length && lines.length * leading(small) + 8) };
-}
-
-/** The things in the frame of a camera, its middle at (0, 0). */
-const seen: Record<Of<'camera'>['sees'], string> = {
-  face:
-    `<path d="M-44 70q2-36 44-36t44 36Z" fill="#8fbf9c"/>` +
-    dot('skin', 0, -6, 34) +
-    `<path d="M-35-8q-2-38 35-38t35 38q-8-20-35-20t-35 20Z" fill="#15352b"/>` +
-    `<path d="M-11 12q11 8 22 0" stroke="#15352b" stroke-width="3" stroke-linecap="round"/>` +
-    dot('ink', -12, -6, 3.5) +
-    dot('ink', 12, -6, 3.5),
-  card: at(-60, -38, card, { scale: 1.25 }),
-  code: `<rect x="-46" y="-46" width="92" height="92" rx="6" fill="#fffdf7"/>${at(-38, -38, qr(76))}`,
-};
-
-function camera({ sees, text }: Of<'camera'>, width: number): Drawn {
-  const lines = text ? linesOf(text, usual, width - 24) : [];
-  const height = 170;
-  const svg =
-    box(0, 0, width, height, { fill: 'ink', round: 12 }) +
-    moved(width / 2, height / 2, inOwnColours(seen[sees] + frame(156, 146, 6))) +
-    write(lines, width / 2, height + 6, { size: usual, middle: true });
-  return { svg, width, height: height + (lines.length && lines.length * leading(usual) + 8) };
 }
 
 function tab({ text, icon: sign, on }: Of<'tab'>, width: number): Drawn {
