@@ -72,6 +72,7 @@ export interface Config {
     documents: Document;
     apps: App;
     screens: Screen;
+    practices: Practice;
     topics: Topic;
     notices: Notice;
     hotlines: Hotline;
@@ -127,6 +128,7 @@ export interface Config {
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     apps: AppsSelect<false> | AppsSelect<true>;
     screens: ScreensSelect<false> | ScreensSelect<true>;
+    practices: PracticesSelect<false> | PracticesSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
     hotlines: HotlinesSelect<false> | HotlinesSelect<true>;
@@ -617,7 +619,12 @@ export interface Screen {
       | 'tab'
       | 'address'
       | 'message'
-      | 'person';
+      | 'person'
+      | 'app'
+      | 'link'
+      | 'given'
+      | 'amount'
+      | 'receipt';
     text?: string | null;
     note?: string | null;
     /**
@@ -643,6 +650,23 @@ export interface Screen {
       | null;
     icon?: string | null;
     tap?: boolean | null;
+    key?: string | null;
+    /**
+     * Nói tiếp câu “Chỗ này để …”: “coi lại những lần chuyển tiền trước”.
+     */
+    does?: string | null;
+    /**
+     * Thay cho câu “Chỗ này để …” khi bà con chạm vào lúc chưa cần.
+     */
+    answer?: string | null;
+    /**
+     * Chỉ ghi cho chỗ mà ngoài đời chạm vào là mất tiền, mất tài khoản.
+     */
+    danger?: string | null;
+    /**
+     * Để trống khi chưa rõ.
+     */
+    to?: (string | null) | Screen;
     id?: string | null;
   }[];
   source?: {
@@ -682,6 +706,18 @@ export interface Screen {
    * Hiện ra sau khi chạm.
    */
   next?: (string | null) | Screen;
+  /**
+   * Có thì trên cùng có mũi tên lùi lại.
+   */
+  back?: (string | null) | Screen;
+  /**
+   * Để trống là trong một ứng dụng.
+   */
+  frame?: ('app' | 'home' | 'call') | null;
+  /**
+   * Màu riêng khi tập thử, không phải màu của hãng nào.
+   */
+  colours?: ('leaf' | 'plum' | 'sea' | 'brick' | 'ink' | 'rose') | null;
   searchText?: string | null;
   sortKey?: string | null;
   liveAddress?: string | null;
@@ -1173,6 +1209,138 @@ export interface Document {
   reviewBy?: string | null;
   language: 'vi' | 'km' | 'en';
   translationOf?: (string | null) | Document;
+  searchText?: string | null;
+  sortKey?: string | null;
+  liveAddress?: string | null;
+  authors?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  changeNotes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  stage?: ('draft' | 'sent' | 'approved' | 'live' | 'off') | null;
+  changedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Bà con chạm thử trên màn hình vẽ, trật không sao. Bài tập chỉ giữ đường đi, chữ và câu trả lời nằm ở màn hình.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "practices".
+ */
+export interface Practice {
+  id: string;
+  /**
+   * Việc mà bà con tập: “Trả tiền bằng mã QR”.
+   */
+  title: string;
+  /**
+   * Một câu: tập xong làm được gì.
+   */
+  summary: string;
+  kind: 'service' | 'scam';
+  minutes: number;
+  /**
+   * Đọc trước khi chạm chỗ đầu tiên: “Chị Tư bán bánh, bà con trả chị 20.000 đồng bằng mã QR.”
+   */
+  task: string;
+  /**
+   * Mỗi bước chạm một chỗ. Giữa hai màn hình có thể có tin nhắn, cuộc gọi.
+   */
+  steps: {
+    type: 'tap' | 'sms' | 'call' | 'talk' | 'offline' | 'face';
+    screen?: (string | null) | Screen;
+    element?: string | null;
+    /**
+     * Tên bịa, không phải ngân hàng hay người có thật.
+     */
+    name?: string | null;
+    words?: string | null;
+    /**
+     * Một câu: “Chạm “Quét mã”.” Sau tin nhắn, cuộc gọi: nên làm gì.
+     */
+    say: string;
+    /**
+     * Muốn được gì, không nói chạm chỗ nào: “Mở chỗ trả tiền bằng mã.”
+     */
+    free?: string | null;
+    why?: string | null;
+    /**
+     * “Coi rồi, đi gõ mã”.
+     */
+    go?: string | null;
+    /**
+     * Máy tự gõ giùm. Chữ bịa sẵn, không phải của bà con.
+     */
+    types?: string | null;
+    /**
+     * Để trống thì bước này không in.
+     */
+    card?: string | null;
+    teach?: {
+      do?: string | null;
+      ask?: string | null;
+    };
+    /**
+     * Chỉ cho bài này. Không ghi thì lấy câu trả lời của màn hình.
+     */
+    answers?:
+      | {
+          element: string;
+          text: string;
+          id?: string | null;
+        }[]
+      | null;
+    id?: string | null;
+  }[];
+  end: {
+    title: string;
+    text: string;
+    keep?:
+      | {
+          text: string;
+          id?: string | null;
+        }[]
+      | null;
+  };
+  /**
+   * Chỉ người biên tập thấy. Xóa dòng khi đã xác minh xong.
+   */
+  checks?:
+    | {
+        field?: string | null;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Tự tạo từ tên, sửa được. Đổi đường dẫn của trang đã đăng thì trang cũ tự chuyển sang trang mới.
+   */
+  slug: string;
+  topic?: (string | null) | Topic;
+  /**
+   * Bài chỉ cách làm. Trang bài đó dẫn tới đây.
+   */
+  guide?: (string | null) | Guide;
+  /**
+   * Để trống thì lấy biểu tượng của chủ đề.
+   */
+  icon?: string | null;
   searchText?: string | null;
   sortKey?: string | null;
   liveAddress?: string | null;
@@ -2450,6 +2618,10 @@ export interface PayloadLockedDocument {
         value: string | Screen;
       } | null)
     | ({
+        relationTo: 'practices';
+        value: string | Practice;
+      } | null)
+    | ({
         relationTo: 'topics';
         value: string | Topic;
       } | null)
@@ -2842,6 +3014,11 @@ export interface ScreensSelect<T extends boolean = true> {
         variant?: T;
         icon?: T;
         tap?: T;
+        key?: T;
+        does?: T;
+        answer?: T;
+        danger?: T;
+        to?: T;
         id?: T;
       };
   source?:
@@ -2862,6 +3039,84 @@ export interface ScreensSelect<T extends boolean = true> {
   app?: T;
   icon?: T;
   next?: T;
+  back?: T;
+  frame?: T;
+  colours?: T;
+  searchText?: T;
+  sortKey?: T;
+  liveAddress?: T;
+  authors?: T;
+  changeNotes?: T;
+  stage?: T;
+  changedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "practices_select".
+ */
+export interface PracticesSelect<T extends boolean = true> {
+  id?: T;
+  title?: T;
+  summary?: T;
+  kind?: T;
+  minutes?: T;
+  task?: T;
+  steps?:
+    | T
+    | {
+        type?: T;
+        screen?: T;
+        element?: T;
+        name?: T;
+        words?: T;
+        say?: T;
+        free?: T;
+        why?: T;
+        go?: T;
+        types?: T;
+        card?: T;
+        teach?:
+          | T
+          | {
+              do?: T;
+              ask?: T;
+            };
+        answers?:
+          | T
+          | {
+              element?: T;
+              text?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  end?:
+    | T
+    | {
+        title?: T;
+        text?: T;
+        keep?:
+          | T
+          | {
+              text?: T;
+              id?: T;
+            };
+      };
+  checks?:
+    | T
+    | {
+        field?: T;
+        note?: T;
+        id?: T;
+      };
+  slug?: T;
+  topic?: T;
+  guide?: T;
+  icon?: T;
   searchText?: T;
   sortKey?: T;
   liveAddress?: T;

@@ -4,6 +4,7 @@ import { articles } from './articles/articles.ts';
 import { documents } from './documents/documents.ts';
 import { apps } from './apps/apps.ts';
 import { screens } from './screens/screens.ts';
+import { practices } from './practices/practices.ts';
 import { topics } from './topics/topics.ts';
 import { notices } from './notices/notices.ts';
 import { hotlines } from './hotlines/hotlines.ts';
@@ -28,6 +29,7 @@ export function documentCollections(place: Uploads): CollectionConfig[] {
     documents,
     apps,
     screens,
+    practices,
     topics,
     notices,
     hotlines,

@@ -166,15 +166,6 @@ export function kindsPointedTo(schema: z.core.$ZodType): Set<RecordKind> {
   ]);
 }
 
-/** The fields of a kind that hold ids of records of the same kind, one or several. */
-export function ownKindFields(kind: RecordKind): string[] {
-  const shape: Readonly<Record<string, z.core.$ZodType>> = kinds[kind].schema.shape;
-  return Object.keys(shape).filter((name) => {
-    const target = shape[name] && targetOf(shape[name]);
-    return target && (target.kind ?? kind) === kind;
-  });
-}
-
 /** What a field, or each entry of its list, points to. */
 export function targetOf(schema: z.core.$ZodType): Target | undefined {
   const own = targets.get(schema);

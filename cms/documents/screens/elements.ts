@@ -1,11 +1,14 @@
 import type { ArrayField, Condition, Option, SelectField } from 'payload';
 import type { ScreenElement } from '../../../content/schema/screen.ts';
 import { iconField } from '../../base/fields/icon.ts';
+import { unseen } from '../../base/fields/kept.ts';
+import { rare } from '../../base/fields/rare.ts';
 import { rowLabel } from '../../base/fields/row-label.ts';
 
 type Type = ScreenElement['type'];
 
-const typeLabels: Record<Type, string> = {
+/** The words for each type of element. */
+export const typeLabels: Record<Type, string> = {
   tile: 'Ô có hình',
   row: 'Dòng trong danh sách',
   button: 'Nút bấm',
@@ -22,6 +25,11 @@ const typeLabels: Record<Type, string> = {
   address: 'Thanh địa chỉ',
   message: 'Tin nhắn',
   person: 'Người gọi, người nhận',
+  app: 'Ứng dụng trên màn hình chính',
+  link: 'Chữ có gạch dưới, bấm được',
+  given: 'Chỗ máy đã điền sẵn',
+  amount: 'Số tiền',
+  receipt: 'Biên lai đã trả tiền',
 };
 
 const offOn: Option[] = [
@@ -88,6 +96,45 @@ const variantField: SelectField = {
 /** Elements that say something without words. */
 const wordless: unknown[] = ['qr', 'camera'] satisfies Type[];
 
+/** Elements that are nothing without what stands in them. */
+const valued: Type[] = ['given', 'amount', 'receipt'];
+
+/** What happens when people tap it in a practice; a picture needs none of it. */
+const practised = rare(
+  [
+    {
+      name: 'does',
+      type: 'text',
+      label: 'Chỗ này để …',
+      admin: {
+        description: 'Nói tiếp câu “Chỗ này để …”: “coi lại những lần chuyển tiền trước”.',
+      },
+    },
+    {
+      name: 'answer',
+      type: 'textarea',
+      label: 'Hoặc trả lời cả câu',
+      admin: { description: 'Thay cho câu “Chỗ này để …” khi bà con chạm vào lúc chưa cần.' },
+    },
+    {
+      name: 'danger',
+      type: 'textarea',
+      label: 'Chạm vào thì mất tiền, vì sao',
+      admin: {
+        description: 'Chỉ ghi cho chỗ mà ngoài đời chạm vào là mất tiền, mất tài khoản.',
+      },
+    },
+    {
+      name: 'to',
+      type: 'relationship',
+      relationTo: 'screens',
+      label: 'Chạm thì mở màn hình nào',
+      admin: { description: 'Để trống khi chưa rõ.' },
+    },
+  ],
+  { label: 'Khi tập thử', inSidebar: false },
+);
+
 /** The elements on the screen, from its top to its bottom. */
 export const elementsField: ArrayField = {
   name: 'elements',
@@ -134,11 +181,17 @@ export const elementsField: ArrayField = {
     {
       name: 'note',
       type: 'text',
-      label: 'Chữ nhỏ bên dưới, hoặc chữ đã điền',
-      admin: { condition: isOf('row', 'person', 'field') },
+      label: 'Chữ nhỏ bên dưới, chữ đã điền, hoặc số tiền',
+      validate: (value: string | null | undefined, { siblingData }: { siblingData?: unknown }) =>
+        value?.trim() || !valued.includes(Reflect.get(Object(siblingData), 'type') as Type)
+          ? true
+          : 'Hãy ghi chữ hoặc số tiền đứng ở chỗ này.',
+      admin: { condition: isOf('row', 'person', 'field', 'app', ...valued) },
     },
     variantField,
-    iconField({ required: false, condition: isOf('tile', 'row', 'tab') }),
+    iconField({ required: false, condition: isOf('tile', 'row', 'tab', 'app') }),
     { name: 'tap', type: 'checkbox', label: 'Chạm vào đây', defaultValue: false },
+    { name: 'key', type: 'text', label: 'Tên riêng', admin: unseen },
+    practised,
   ],
 };

@@ -6,6 +6,8 @@ import { checksField } from '../../base/fields/sources.ts';
 import { groups } from '../../base/menu.ts';
 import { published } from '../published.ts';
 import { elementsField } from './elements.ts';
+import { namesElements } from './keys.ts';
+import { practisedFields } from './practised.ts';
 
 const pictureOf = '/writing/screen-picture/ScreenPicture.tsx#ScreenPicture';
 const cellOf = '/writing/screen-picture/ScreenCell.tsx#ScreenCell';
@@ -25,6 +27,7 @@ export const screens = published({
   access: writtenByProvince,
   duplicates: true,
   pageless: true,
+  hooks: { beforeValidate: [namesElements] },
   fields: [
     {
       name: 'picture',
@@ -119,5 +122,6 @@ export const screens = published({
       label: 'Màn hình kế',
       admin: { position: 'sidebar', description: 'Hiện ra sau khi chạm.' },
     },
+    practisedFields,
   ],
 });

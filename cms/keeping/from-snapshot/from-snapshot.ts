@@ -5,7 +5,7 @@ import { lastEvents, readRemovals, type Removal, removalsFile } from '../../../c
 import type { RecordKind } from '../../../content/record-kind.ts';
 import type { Settings } from '../../../content/schema/settings.ts';
 import { inOrderOfReference } from '../../../content/snapshot/order.ts';
-import { ownKindFields } from '../../../content/snapshot/references.ts';
+import { referencesOf } from '../../../content/snapshot/references.ts';
 import type { Snapshot } from '../../../content/snapshot/snapshot.ts';
 import { withoutWithdrawn } from '../../../content/withdrawals/apply.ts';
 import { sentenceOf } from '../../../env/terminal.ts';
@@ -54,12 +54,14 @@ export async function fillFromSnapshot(
       row: media,
       work: () => takeMedia(payload, media, mediaFolder),
     }));
+  const pointers = ownPointers(snapshot);
   const kept = inOrderOfReference.flatMap((kind) =>
     kind === 'media'
       ? []
       : inTurn(
           kind,
           rowsOf(snapshot, kind).filter(({ id }) => !isRemoved(kind, id)),
+          pointers,
         ),
   );
   for (const { kind, row, held } of kept)
@@ -110,27 +112,30 @@ async function doAll(works: Work[]): Promise<Map<string, string>> {
   return isStuck ? failed : doAll(again);
 }
 
-/** A row, and the fields that point to later ones of its kind: they follow when all are there. */
+/** A row, and the fields in it that point to later ones of its kind: they follow when all are there. */
 interface Waiting {
   kind: RecordKind;
   row: Row;
+  /** `elements.2.to` */
   held: string[];
 }
 
+type Pointers = ReadonlyMap<string, { field: string; id: string }[]>;
+
+/** The fields of each record that point to records of the same kind. */
+function ownPointers(snapshot: Snapshot): Pointers {
+  const own = referencesOf(snapshot).filter(({ kind, target }) => kind === target);
+  return Map.groupBy(own, ({ kind, record: id }) => `${kind}/${id}`);
+}
+
 /** What points to none of its own kind comes first: a former district before its units. */
-function inTurn(kind: RecordKind, rows: Row[]): Waiting[] {
-  const fields = ownKindFields(kind);
-  const pointers = (row: Row, field: string) => [row[field] ?? []].flat() as string[];
+function inTurn(kind: RecordKind, rows: Row[], pointers: Pointers): Waiting[] {
+  const of = (row: Row) => pointers.get(`${kind}/${row.id}`) ?? [];
   const there = new Set<string>();
   return rows
-    .toSorted((one, other) => {
-      const [first, second] = [one, other].map((row) =>
-        fields.flatMap((name) => pointers(row, name)),
-      );
-      return Number(first?.length !== 0) - Number(second?.length !== 0);
-    })
+    .toSorted((one, other) => Number(of(one).length > 0) - Number(of(other).length > 0))
     .map((row) => {
-      const held = fields.filter((name) => pointers(row, name).some((id) => !there.has(id)));
+      const held = of(row).flatMap(({ field, id }) => (there.has(id) ? [] : field));
       there.add(row.id);
       return { kind, row, held };
     });
@@ -139,10 +144,20 @@ function inTurn(kind: RecordKind, rows: Row[]): Waiting[] {
 const context = { quiet: true, asItWas: true };
 
 async function create(payload: Payload, kind: RecordKind, row: Row, held: string[]): Promise<void> {
-  const data = { ...row };
-  for (const name of held) delete data[name];
+  const data = structuredClone(row);
+  // From last to first, so that what stands in lists keeps its place.
+  for (const field of held.toReversed()) takeOut(data, field.split('.'));
   const { collection } = kinds[kind];
   await payload.create({ collection, data: data as never, context, depth: 0 });
+}
+
+function takeOut(row: object, path: string[]): void {
+  const last = path.at(-1) ?? '';
+  const owner = path
+    .slice(0, -1)
+    .reduce<unknown>((inner, key) => Reflect.get(Object(inner), key), row);
+  if (Array.isArray(owner)) owner.splice(Number(last), 1);
+  else Reflect.deleteProperty(Object(owner), last);
 }
 
 async function complete(
@@ -151,7 +166,8 @@ async function complete(
   row: Row,
   held: string[],
 ): Promise<void> {
-  const said = Object.fromEntries(held.map((name) => [name, row[name]]));
+  const whole = new Set(held.flatMap((field) => field.split('.', 1)));
+  const said = Object.fromEntries([...whole].map((name) => [name, row[name]]));
   const data = { ...said, _status: 'published' } as never;
   const { collection } = kinds[kind];
   await payload.update({ collection, id: row.id, data, context, depth: 0 });

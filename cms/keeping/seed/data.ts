@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { commune } from '../../../content/schema/commune.ts';
 import { formerUnit } from '../../../content/schema/former-unit.ts';
@@ -77,9 +77,10 @@ export const readCommunes = (): SeedCommune[] => read('communes', seedCommune);
 export const readFormerUnits = (): SeedFormerUnit[] => read('former-units', seedFormerUnit);
 
 export const readFacts = (): Fact[] =>
-  ['groundwork', 'taps', 'everyday', 'team-work', 'further'].flatMap((name) =>
-    read(`facts/${name}`, fact),
-  );
+  readdirSync(new URL('./data/facts/', import.meta.url))
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .flatMap((name) => read(`facts/${name.slice(0, -'.json'.length)}`, fact));
 
 export const readOfficialLinks = (): OfficialLink[] => read('official-links', officialLink);
 

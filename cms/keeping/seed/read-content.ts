@@ -11,12 +11,14 @@ import { documentEntry, toDocument } from './front-matter/document.ts';
 import { toGuide } from './front-matter/guide.ts';
 import { hotlineEntry, toHotline } from './front-matter/hotline.ts';
 import { toNotice } from './front-matter/notice.ts';
+import { toPractice } from './front-matter/practice.ts';
 import { screenEntry, toScreen } from './front-matter/screen.ts';
 import { settingsEntry } from './front-matter/settings.ts';
 import { toTopic, topicEntry } from './front-matter/topic.ts';
 import { bestBetEntry, synonymEntry, termEntry } from './front-matter/word-lists.ts';
 import { readMarkdown, readYaml, type MarkdownFile } from './markdown/source.ts';
 import { keyOf, reportRepeated } from './keys.ts';
+import { reportDeadPaths } from './practices.ts';
 import { References } from './references.ts';
 
 /** The folder of the content that ships with the code. */
@@ -81,6 +83,18 @@ export function readContent(folder = contentFolder) {
     );
   }
 
+  /** One document a file, its slug the name of the file. */
+  function documents<Value>(
+    collection: string,
+    convert: (data: unknown, context: FileContext) => Value | undefined,
+  ): Value[] {
+    return fileNames(folder, collection, '.yaml').flatMap((name) => {
+      const file = `${collection}/${name}`;
+      const context = contextOf(file, collection, path.basename(name, '.yaml'));
+      return convert(readFile(folder, file, context.report), context) ?? [];
+    });
+  }
+
   const entryContext = (name: string, slug: string) => contextOf(`${name}.yaml`, name, slug);
   const content = {
     topics: list('topics', topicEntry).map((entry) =>
@@ -90,6 +104,7 @@ export function readContent(folder = contentFolder) {
     screens: lists('screens', screenEntry).map(({ file, entry }) =>
       toScreen(entry, contextOf(file, 'screens', entry.slug)),
     ),
+    practices: documents('practices', toPractice),
     guides: markdown('guides', toGuide),
     articles: markdown('articles', toArticle),
     notices: markdown('notices', toNotice),
@@ -114,6 +129,7 @@ export function readContent(folder = contentFolder) {
   for (const { address } of content.settings?.topTasks ?? [])
     references.of('settings.yaml').linkTo(address, JSON.stringify(address));
   references.check(content, links);
+  reportDeadPaths(content, faults);
   if (faults.length > 0 || !content.settings) throw new ContentError(faults);
   return { ...content, settings: content.settings };
 }

@@ -9,12 +9,13 @@ import { lettersOf, type Letter } from './letters.ts';
 import { askedMarks, marksOfPages, unconfirmedNumbers, type Mark } from './marks.ts';
 import { byWhomToAsk } from './open-questions.ts';
 import { readContent } from './read-content.ts';
+import { seedId } from './seed-id.ts';
 
 // `npm run content:report`: how much there is, and what is still to be confirmed, by whom to ask.
 // With `-- --thu FOLDER` it writes the questions as letters, one for each office.
 const content = readContent();
 const { settings, ...lists } = content;
-const { guides, screens } = lists;
+const { guides, practices, screens } = lists;
 
 function count(): void {
   const words = guides
@@ -27,6 +28,7 @@ function count(): void {
     notices: 'thông báo',
     apps: 'ứng dụng',
     screens: 'màn hình',
+    practices: 'bài tập',
     topics: 'chủ đề',
     hotlines: 'đường dây nóng',
     terms: 'chữ khó',
@@ -83,6 +85,19 @@ function tellScreens(): void {
     console.log(`  ${place}, ${own.length} hình: ${own.map(({ slug }) => slug).join(', ')}`);
 }
 
+function tellPractices(): void {
+  const drawn = new Set(
+    screens.filter(({ source }) => !source).map(({ slug }) => seedId('screens', slug)),
+  );
+  const standing = practices.filter(({ steps }) =>
+    steps.some((step) => step.type === 'tap' && drawn.has(step.screen)),
+  );
+  console.log(
+    `\nBài tập có màn hình vẽ chung cho nhiều ứng dụng, chưa theo máy thật: ${standing.length}/${practices.length}`,
+  );
+  console.log(`  ${standing.map(({ slug }) => slug).join(', ')}`);
+}
+
 function tellFacts(marks: Mark[]): void {
   const byPage = [...Map.groupBy(marks, ({ page }) => page)];
   console.log(
@@ -117,6 +132,7 @@ function tellAll(): void {
   );
   tellBlanks();
   tellScreens();
+  tellPractices();
   tellFacts(marks.filter(isOfFacts));
   tellMissingDrawings();
 }

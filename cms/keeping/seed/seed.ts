@@ -8,7 +8,7 @@ import { readCommunes, readFormerUnits, type SeedFormerUnit } from './data.ts';
 import { noonOf } from '../../publishing/export/values.ts';
 import { keyOf } from './keys.ts';
 import { exact, plant, quiet, type Seedling } from './plant.ts';
-import { plantGuides } from './plant-guides.ts';
+import { looseGuide, looseScreen, plantInCircles } from './plant-circles.ts';
 import { readContent, type SeedContent } from './read-content.ts';
 import { samplesFor } from './samples/samples.ts';
 import { seedId } from './seed-id.ts';
@@ -71,7 +71,14 @@ async function plantList(
     ...entry,
     id: seedId(collection, key ? key(entry) : String(Reflect.get(entry, 'slug'))),
   }));
-  if (kind === 'guides') return plantGuides(payload, seedlings as Seedling<'guides'>[], !seeded);
+  if (kind === 'guides') {
+    const guides = seedlings as Seedling<'guides'>[];
+    return plantInCircles(payload, 'guides', guides, looseGuide, !seeded);
+  }
+  if (kind === 'screens') {
+    const screens = seedlings as Seedling<'screens'>[];
+    return plantInCircles(payload, 'screens', screens, looseScreen, !seeded);
+  }
   let planted = 0;
   for (const round of referredFirst(seedlings))
     planted += await plant(payload, collection, round, bySlug ? 'slug' : undefined);
@@ -79,8 +86,8 @@ async function plantList(
 }
 
 /**
- * An entry can be planted once those that it refers to are there: its parent, an app in its text, the
- * screen that follows. Those that refer to each other in a circle come last.
+ * An entry can be planted once those that it refers to are there: its parent, an app in its text. Those
+ * that refer to each other in a circle come last.
  */
 function referredFirst<Entry extends { id: string }>(entries: Entry[]): Entry[][] {
   const texts = new Map(entries.map((entry) => [entry, JSON.stringify(entry)]));

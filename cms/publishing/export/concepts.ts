@@ -14,6 +14,7 @@ import { guideWays } from './guide.ts';
 import { mediaWays } from './media.ts';
 import { goneWays, redirectWays } from './moved.ts';
 import { noticeWays } from './notice.ts';
+import { practiceWays } from './practice.ts';
 import { screenWays } from './screen.ts';
 import { teamWays } from './team.ts';
 import { sources } from './ways.ts';
@@ -39,6 +40,7 @@ const ways: { [Kind in RecordKind]: BothWays<Kind> } = {
   documents: flat('documents', { sources }),
   apps: appWays,
   screens: screenWays,
+  practices: practiceWays,
   topics: flat('topics', {}),
   notices: noticeWays,
   hotlines: flat('hotlines', {}),

@@ -13,44 +13,62 @@ export type ElementRow = { [Name in keyof SavedElement]?: SavedElement[Name] | u
 export function elementOf(row: ElementRow): z.input<typeof screenElement> {
   const { variant } = row;
   const text = some(row.text) ?? '';
+  const value = some(row.note) ?? '';
   const note = some(row.note);
   const icon = some(row.icon);
-  const tap = row.tap ? true : undefined;
+  const all = commonOf(row);
   const type = row.type ?? 'text';
   switch (type) {
     case 'tile':
-      return { type, text, icon, tap };
+      return { type, text, icon, ...all };
     case 'row':
-      return { type, text, note, icon, tap };
+      return { type, text, note, icon, ...all };
     case 'button':
-      return { type, text, quiet: variant === 'quiet', tap };
+      return { type, text, quiet: variant === 'quiet', ...all };
     case 'field':
-      return { type, text, value: note, tap };
+      return { type, text, value: note, ...all };
     case 'tick':
     case 'switch':
-      return { type, text, on: variant === 'on', tap };
+      return { type, text, on: variant === 'on', ...all };
     case 'tab':
-      return { type, text, icon, on: variant === 'on', tap };
-    case 'notice':
-      return { type, text, kind: variant === 'care' || variant === 'done' ? variant : 'info', tap };
+      return { type, text, icon, on: variant === 'on', ...all };
+    case 'notice': {
+      const kind = variant === 'care' || variant === 'done' ? variant : 'info';
+      return { type, text, kind, ...all };
+    }
     case 'qr':
-      return { type, text: some(row.text), tap };
-    case 'camera':
-      return {
-        type,
-        sees: variant === 'card' || variant === 'code' ? variant : 'face',
-        text: some(row.text),
-        tap,
-      };
+      return { type, text: some(row.text), ...all };
+    case 'camera': {
+      const sees = variant === 'card' || variant === 'code' ? variant : 'face';
+      return { type, sees, text: some(row.text), ...all };
+    }
     case 'address':
-      return { type, text, right: variant !== 'wrong', tap };
+      return { type, text, right: variant !== 'wrong', ...all };
     case 'message':
-      return { type, text, own: variant === 'own', tap };
+      return { type, text, own: variant === 'own', ...all };
     case 'person':
-      return { type, text, note, tap };
+      return { type, text, note, ...all };
+    case 'app':
+      return { type, text, icon, count: note, ...all };
+    case 'given':
+    case 'amount':
+    case 'receipt':
+      return { type, text, value, ...all };
     default:
-      return { type, text, tap };
+      return { type, text, ...all };
   }
+}
+
+/** What an element of any type may say of itself. */
+function commonOf(row: ElementRow) {
+  return {
+    tap: row.tap ? (true as const) : undefined,
+    key: some(row.key),
+    does: some(row.does),
+    answer: some(row.answer),
+    danger: some(row.danger),
+    to: idOf(row.to),
+  };
 }
 
 /** A screen of an app (màn hình) as the public may know it. */
@@ -65,6 +83,9 @@ function screenOf(row: ScreenRow): z.input<typeof screen> {
     icon: some(row.icon),
     title: some(row.title),
     elements: row.elements.map(elementOf),
+    frame: row.frame ?? undefined,
+    colours: row.colours ?? undefined,
+    back: idOf(row.back),
     next: idOf(row.next),
     source: sourceOf(row.source),
   };
@@ -85,8 +106,11 @@ type Element = Known<'screens'>['elements'][number];
 
 /** Each type keeps what it has in the fields that all of them share. */
 function elementRow(element: Element): object {
-  const { type, tap } = element;
-  const rest = { type, tap, ...('text' in element && { text: element.text }) };
+  const { type, tap, key, does, answer, danger, to } = element;
+  const rest = {
+    ...{ type, tap, key, does, answer, danger, to },
+    ...('text' in element && { text: element.text }),
+  };
   switch (element.type) {
     case 'tile':
     case 'row':
@@ -99,7 +123,12 @@ function elementRow(element: Element): object {
     case 'button':
       return { ...rest, ...(element.quiet && { variant: 'quiet' }) };
     case 'field':
+    case 'given':
+    case 'amount':
+    case 'receipt':
       return { ...rest, note: element.value };
+    case 'app':
+      return { ...rest, note: element.count, icon: element.icon };
     case 'tick':
     case 'switch':
       return { ...rest, ...(element.on && { variant: 'on' }) };

@@ -38,6 +38,8 @@ import { VersionsView as VersionsView_5417706d0698ad458c2139f65259c0d1 } from '.
 import { VersionView as VersionView_f8daeca032b6fe5398831118cb63dd0a } from '../../../writing/versions/screens/VersionView.tsx'
 import { ScreenPicture as ScreenPicture_cc24080cb499ef6299dcaa9d389fe74c } from '../../../writing/screen-picture/ScreenPicture.tsx'
 import { ScreenCell as ScreenCell_64700742d09869e8c9bda107f8fae823 } from '../../../writing/screen-picture/ScreenCell.tsx'
+import { ElementPicker as ElementPicker_e70a9065b82af80e66715637867c62dd } from '../../../writing/practice-path/ElementPicker.tsx'
+import { PathPanel as PathPanel_57463da4d13a95f8db288c72d2eafceb } from '../../../writing/practice-path/PathPanel.tsx'
 import { WordsCell as WordsCell_8c779f2d75781de740f5da3b5ede54c8 } from '../../../base/screens/words-cell/WordsCell.tsx'
 import { PlannedNotice as PlannedNotice_ad84b158c1ea1012e9c1ddbd29fa5b63 } from '../../../places/units/screens/PlannedNotice.tsx'
 import { SampleCell as SampleCell_ca895bf6ae0974e0790372e70844a96e } from '../../../base/screens/sample-cell/SampleCell.tsx'
@@ -49,6 +51,7 @@ import { OpeningLabel as OpeningLabel_6c44cab2ff14674a6bf01190fccb5804 } from '.
 import { CurrentPassword as CurrentPassword_ac753cdb112957fa4ecb1a455dd7dbbe } from '../../../accounts/users/screens/password/CurrentPassword.tsx'
 import { PasswordLink as PasswordLink_e045630d8ca217fe15042370784d4c3a } from '../../../accounts/users/screens/PasswordLink.tsx'
 import { SecondFactor as SecondFactor_fb36e3c0d6d6b44cd4d9b9dfbe9920cb } from '../../../accounts/users/screens/SecondFactor.tsx'
+import { KeepsOwnAccount as KeepsOwnAccount_24a1bf93af4b2929682b0050aaf88eb7 } from '../../../admin/own-account/KeepsOwnAccount.tsx'
 import { Sessions as Sessions_57bb2ac6d88fe6a9d76d0dd586cb1a51 } from '../../../accounts/users/screens/Sessions.tsx'
 import { AccountForm as AccountForm_dafa4d06d2093b3d4c2c44afe466f218 } from '../../../accounts/users/screens/AccountForm.tsx'
 import { AuditView as AuditView_e39d8d622a43b7b7a157e9972de22061 } from '../../../storage/audit/screens/AuditView.tsx'
@@ -63,7 +66,6 @@ import { SpeaksVietnamese as SpeaksVietnamese_c2502dd9d4f7c4d5cc011a2aaf978e2a }
 import { KeepsSession as KeepsSession_6eedebce3d4d138f3a50f4a712a9dce5 } from '../../../accounts/session/KeepsSession.tsx'
 import { NotesWhatIsAsked as NotesWhatIsAsked_be231c796100ffd050c2ed0a3da438b7 } from '../../../base/screens/asks-again/AsksAgain.tsx'
 import { Dashboard as Dashboard_f781e9028d57a98d9263c5f8db6380b6 } from '../../../admin/dashboard/Dashboard.tsx'
-import { KeepsOwnAccount as KeepsOwnAccount_24a1bf93af4b2929682b0050aaf88eb7 } from '../../../admin/own-account/KeepsOwnAccount.tsx'
 import { SignInView as SignInView_07953573e6fcb8732b90843648806750 } from '../../../accounts/sign-in-pages/SignInView.tsx'
 import { ForgotView as ForgotView_8b37a957a18010da46ed3367dee3a110 } from '../../../accounts/sign-in-pages/ForgotView.tsx'
 import { PasswordLinkView as PasswordLinkView_08ceeba86ad2b4e36fd186e0ccc3254b } from '../../../accounts/sign-in-pages/PasswordLinkView.tsx'
@@ -118,6 +120,8 @@ export const importMap = {
   "/writing/versions/screens/VersionView.tsx#VersionView": VersionView_f8daeca032b6fe5398831118cb63dd0a,
   "/writing/screen-picture/ScreenPicture.tsx#ScreenPicture": ScreenPicture_cc24080cb499ef6299dcaa9d389fe74c,
   "/writing/screen-picture/ScreenCell.tsx#ScreenCell": ScreenCell_64700742d09869e8c9bda107f8fae823,
+  "/writing/practice-path/ElementPicker.tsx#ElementPicker": ElementPicker_e70a9065b82af80e66715637867c62dd,
+  "/writing/practice-path/PathPanel.tsx#PathPanel": PathPanel_57463da4d13a95f8db288c72d2eafceb,
   "/base/screens/words-cell/WordsCell.tsx#WordsCell": WordsCell_8c779f2d75781de740f5da3b5ede54c8,
   "/places/units/screens/PlannedNotice.tsx#PlannedNotice": PlannedNotice_ad84b158c1ea1012e9c1ddbd29fa5b63,
   "/base/screens/sample-cell/SampleCell.tsx#SampleCell": SampleCell_ca895bf6ae0974e0790372e70844a96e,
@@ -129,6 +133,7 @@ export const importMap = {
   "/accounts/users/screens/password/CurrentPassword.tsx#CurrentPassword": CurrentPassword_ac753cdb112957fa4ecb1a455dd7dbbe,
   "/accounts/users/screens/PasswordLink.tsx#PasswordLink": PasswordLink_e045630d8ca217fe15042370784d4c3a,
   "/accounts/users/screens/SecondFactor.tsx#SecondFactor": SecondFactor_fb36e3c0d6d6b44cd4d9b9dfbe9920cb,
+  "/admin/own-account/KeepsOwnAccount.tsx#KeepsOwnAccount": KeepsOwnAccount_24a1bf93af4b2929682b0050aaf88eb7,
   "/accounts/users/screens/Sessions.tsx#Sessions": Sessions_57bb2ac6d88fe6a9d76d0dd586cb1a51,
   "/accounts/users/screens/AccountForm.tsx#AccountForm": AccountForm_dafa4d06d2093b3d4c2c44afe466f218,
   "/storage/audit/screens/AuditView.tsx#AuditView": AuditView_e39d8d622a43b7b7a157e9972de22061,
@@ -143,7 +148,6 @@ export const importMap = {
   "/accounts/session/KeepsSession.tsx#KeepsSession": KeepsSession_6eedebce3d4d138f3a50f4a712a9dce5,
   "/base/screens/asks-again/AsksAgain.tsx#NotesWhatIsAsked": NotesWhatIsAsked_be231c796100ffd050c2ed0a3da438b7,
   "/admin/dashboard/Dashboard.tsx#Dashboard": Dashboard_f781e9028d57a98d9263c5f8db6380b6,
-  "/admin/own-account/KeepsOwnAccount.tsx#KeepsOwnAccount": KeepsOwnAccount_24a1bf93af4b2929682b0050aaf88eb7,
   "/accounts/sign-in-pages/SignInView.tsx#SignInView": SignInView_07953573e6fcb8732b90843648806750,
   "/accounts/sign-in-pages/ForgotView.tsx#ForgotView": ForgotView_8b37a957a18010da46ed3367dee3a110,
   "/accounts/sign-in-pages/PasswordLinkView.tsx#PasswordLinkView": PasswordLinkView_08ceeba86ad2b4e36fd186e0ccc3254b,

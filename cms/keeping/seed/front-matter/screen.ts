@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { screenElement } from '../../../../content/schema/screen.ts';
+import { screenColours, screenElement, screenFrames } from '../../../../content/schema/screen.ts';
 import { slug, text } from '../../../../content/schema/primitives.ts';
 import { faultsOf } from '../../../../content/snapshot/problem.ts';
 import { formatDay } from '../../../../content/text/date.ts';
@@ -20,6 +20,11 @@ const elementEntry = z.strictObject({
     .optional(),
   icon: text.optional(),
   tap: z.boolean().default(false),
+  key: slug.optional(),
+  does: text.optional(),
+  answer: text.optional(),
+  danger: text.optional(),
+  to: slug.optional(),
 });
 
 /** An entry of `screens/<app>.yaml`. Its schema is refined, which can't be cut down: it is said anew. */
@@ -32,6 +37,11 @@ export const screenEntry = z.strictObject({
   icon: text.optional(),
   elements: z.array(elementEntry).min(1),
   next: slug.optional().describe('a screen'),
+  frame: z.enum(screenFrames).optional(),
+  colours: z.enum(screenColours).optional(),
+  back: slug.optional().describe('the screen before it'),
+  /** An app that is made up: it stands for many, and no fact has its words. */
+  invented: z.boolean().default(false).describe('its words are made up'),
   /**
    * The facts it was seen or read in; the first one is named below the picture. None: it stands for
    * many.
@@ -45,7 +55,7 @@ export const screenEntry = z.strictObject({
 
 /** A screen as the CMS takes it. Its words are those of its facts, but for examples. */
 export function toScreen(entry: z.infer<typeof screenEntry>, context: FileContext) {
-  const { facts: ids, links, examples, app, next, elements, ...said } = entry;
+  const { facts: ids, links, examples, invented, app, next, back, elements, ...said } = entry;
   const facts = ids.flatMap((id, at) => statedFact(id, `facts.${at}`, context) ?? []);
   const official = links.flatMap((id, at) => officialLink(id, `links.${at}`, context) ?? []);
   const known = [
@@ -53,8 +63,12 @@ export function toScreen(entry: z.infer<typeof screenEntry>, context: FileContex
     ...official.flatMap((link) => [link.name, link.owner, ...addressIn(link)]),
     ...examples,
   ];
-  reportStrangeWords(entry, known, context);
-  elements.forEach((element, at) => {
+  if (!invented) reportStrangeWords(entry, known, context);
+  const rows = elements.map(({ to, ...element }, at) => ({
+    ...element,
+    to: to && context.refer('screens', to, `elements.${at}.to`),
+  }));
+  rows.forEach((element, at) => {
     const parsed = screenElement.safeParse(elementOf(element));
     if (parsed.success) return;
     for (const { field, expected, received } of faultsOf(element, parsed.error))
@@ -65,13 +79,14 @@ export function toScreen(entry: z.infer<typeof screenEntry>, context: FileContex
     ...said,
     app: app && context.refer('apps', app, 'app'),
     next: next && context.refer('screens', next, 'next'),
-    elements,
+    back: back && context.refer('screens', back, 'back'),
+    elements: rows,
     source: first && {
       name: first.publisher,
       date: first.date && formatDay(first.date),
       url: first.url?.startsWith('https://') ? first.url : undefined,
     },
-    checks: [checkAgain(first)],
+    checks: invented ? [] : [checkAgain(first)],
   };
 }
 

@@ -4,6 +4,7 @@ import { articleFrontMatter } from './article.ts';
 import { documentEntry } from './document.ts';
 import { hotlineEntry } from './hotline.ts';
 import { noticeFrontMatter } from './notice.ts';
+import { practiceFile } from './practice.ts';
 import { screenEntry } from './screen.ts';
 import { settingsEntry } from './settings.ts';
 import { topicEntry } from './topic.ts';
@@ -37,6 +38,7 @@ export const tables = {
     [
       ['`topics.yaml`', fieldsOf(topicEntry)],
       ['`screens/<app>.yaml`', fieldsOf(screenEntry)],
+      ['`practices/<slug>.yaml`', `the whole file: ${fieldsOf(practiceFile)}`],
       ['`hotlines.yaml`', fieldsOf(hotlineEntry)],
       ['`documents.yaml`', fieldsOf(documentEntry)],
       ['`terms.yaml`', fieldsOf(termEntry)],
