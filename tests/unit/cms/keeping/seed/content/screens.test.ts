@@ -5,7 +5,7 @@ import { seedId } from '../../../../../../cms/keeping/seed/seed-id.ts';
 import { plainText } from '../../../../../../content/text/plain-text.ts';
 import { isIconName } from '../../../../../../look/icons/icon.ts';
 
-const { apps, guides, screens } = readContent();
+const { apps, guides, practices, screens } = readContent();
 const idOf = ({ slug }: { slug: string }) => seedId('screens', slug);
 const shownIn = guides.map(({ slug, steps }) => ({
   slug,
@@ -58,7 +58,10 @@ describe('the screens that ship', () => {
   });
 
   test('are each shown by a step, or follow one that is', () => {
-    const reached = new Set(shownIn.flatMap(({ shown }) => shown));
+    const walked = practices.flatMap(({ steps }) =>
+      steps.flatMap((step) => (step.type === 'tap' ? step.screen : [])),
+    );
+    const reached = new Set([...shownIn.flatMap(({ shown }) => shown), ...walked]);
     for (const { next } of screens) if (next) reached.add(next);
     expect(screens.filter((screen) => !reached.has(idOf(screen)))).toEqual([]);
   });
