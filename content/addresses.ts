@@ -181,6 +181,10 @@ export const pictureFolder = '/data/hinh/';
 export const screenAddress = ({ slug }: { slug: string }): string =>
   `${pictureFolder}man-hinh-${slug}.svg`;
 
+/** The picture of a step of a practice: its screen, with the place to tap. */
+export const practiceStepAddress = ({ slug }: { slug: string }, at: number): string =>
+  `${pictureFolder}tap-${slug}-${at}.svg`;
+
 /** A drawing of `look/`. */
 export const drawingAddress = ({ id }: { id: string }): string => `${pictureFolder}ve-${id}.svg`;
 

@@ -21,13 +21,21 @@ export interface Pack extends Folded {
 export const guidesPack = 'huong-dan';
 /** The pictures at the steps of guides: drawings, and what the telephone shows. */
 export const picturesPack = 'hinh';
+/** The practices, with what is played. */
+export const practicesPack = 'tap';
 /** Full-text search. */
 export const searchPack = 'tim-kiem';
 
 /** The pack of what words and old names mean: comes along with the first commune that is saved. */
 export const lookupPack = 'tra-cuu';
 
-const shared: ReadonlySet<string> = new Set([guidesPack, picturesPack, searchPack, lookupPack]);
+const shared: ReadonlySet<string> = new Set([
+  guidesPack,
+  picturesPack,
+  practicesPack,
+  searchPack,
+  lookupPack,
+]);
 
 /** Tells whether a pack is that of a commune. */
 export function isCommunePack(name: string): boolean {

@@ -78,7 +78,7 @@ function faultsOfTap(
       },
       ...answers,
     ];
-  return [...faultsOfGoal(practice, at, step, screen, places), ...answers];
+  return [...faultsOfGoal(practice, at, step, screen, screens), ...answers];
 }
 
 function faultsOfGoal(
@@ -86,42 +86,33 @@ function faultsOfGoal(
   at: number,
   step: TapStep,
   screen: PlayedScreen,
-  places: Place[],
+  screens: PlayedScreens,
 ): PracticeFault[] {
-  const goal = places.find(({ key }) => key === step.element);
-  const atElement = (text: string): PracticeFault => ({ path: ['element'], text });
+  const goal = placesOf(screen).find(({ key }) => key === step.element);
+  const name = capital(nameOf(screen));
+  const fault = (text: string): PracticeFault[] => [{ path: ['element'], text }];
   if (!goal)
-    return step.element === backKey
-      ? [
-          atElement(
-            `${capital(nameOf(screen))} không có mũi tên lùi lại. Chọn chỗ khác, hay điền “Màn hình trước” cho màn hình đó.`,
-          ),
-        ]
-      : [
-          atElement(
-            `${capital(nameOf(screen))} không có chỗ “${step.element}”. Chọn lại chỗ cần chạm.`,
-          ),
-        ];
+    return fault(
+      step.element === backKey
+        ? `${name} không có mũi tên lùi lại. Chọn chỗ khác, hay điền “Màn hình trước” cho màn hình đó.`
+        : `${name} không có chỗ “${step.element}”. Chọn lại chỗ cần chạm.`,
+    );
   const words = `“${goal.element?.text ?? step.element}”`;
   if (goal.element?.danger)
-    return [
-      atElement(
-        `Chỗ ${words} là chỗ nguy hiểm (ngoài đời là mất tiền), không thể là chỗ cần chạm.`,
-      ),
-    ];
+    return fault(
+      `Chỗ ${words} là chỗ nguy hiểm (ngoài đời là mất tiền), không thể là chỗ cần chạm.`,
+    );
   if (!isPressed(goal))
-    return [
-      atElement(
-        `Chỗ ${words} chỉ để đọc, không chạm được. Chọn một nút, hay điền “Chỗ này để …” cho nó.`,
-      ),
-    ];
+    return fault(
+      `Chỗ ${words} chỉ để đọc, không chạm được. Chọn một nút, hay điền “Chỗ này để …” cho nó.`,
+    );
   const faults: PracticeFault[] = [];
   if (step.types && goal.element?.type !== 'field' && goal.element?.type !== 'keys')
     faults.push({
       path: ['types'],
       text: `Chỗ ${words} không phải ô để gõ. Xóa chữ “${step.types}”, hay chọn một ô.`,
     });
-  return [...faults, ...faultsOfWay(practice, at, step, screen, goal)];
+  return [...faults, ...faultsOfWay(practice, at, step, screen, goal, screens)];
 }
 
 /** Where the right tap leads, against what the next step shows; a scene in between may lead elsewhere. */
@@ -131,12 +122,16 @@ function faultsOfWay(
   step: TapStep,
   screen: PlayedScreen,
   { element }: Place,
+  screens: PlayedScreens,
 ): PracticeFault[] {
   const next = steps[at + 1];
   if (!next || isScene(next)) return [];
   const leads = element ? element.to : screen.back;
   if (!leads || next.screen === leads) return [];
   if (step.types && next.screen === step.screen) return [];
+  // An app opens where one left it.
+  const ofApp = element?.type === 'app' && screens.get(leads)?.place;
+  if (ofApp && screens.get(next.screen)?.place === ofApp) return [];
   const words = element ? `“${element.text ?? step.element}”` : 'mũi tên lùi lại';
   const text = `Chạm ${words} thì mở màn hình khác, không mở màn hình của bước ${at + 2}. Sửa bước ${at + 2}, hay sửa “Mở màn hình” của chỗ đó.`;
   return [{ path: ['element'], text }];

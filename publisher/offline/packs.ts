@@ -7,6 +7,7 @@ import {
   packAddress,
   pagesOf,
   picturesPack,
+  practicesPack,
   searchPack,
   type Pack,
 } from '../../content/pack.ts';
@@ -38,10 +39,14 @@ function isForPaper(address: string): boolean {
 /** The address of the pack that a page belongs to. */
 export function packOf({ address, language }: Page): string | undefined {
   if (language !== 'vi' || isForPaper(address)) return undefined;
+  // Who practises without a network has the screens to tap, and needs no pictures of them.
+  if (address.startsWith(`${pictureFolder}tap-`)) return undefined;
   if (address.startsWith(pictureFolder)) return packAddress(picturesPack);
+  if (address.startsWith('/data/tap/')) return packAddress(practicesPack);
   const { kind, slug, commune } = parseAddress(address) ?? {};
   if (besideGuides.has(address) || (kind && inGuidesPack.has(kind))) return packAddress(guidesPack);
   if (kind && inLookupPack.has(kind) && address.endsWith('/')) return packAddress(lookupPack);
+  if (kind === 'practices') return packAddress(practicesPack);
   if (kind === 'hamlets' && commune) return packAddress(commune);
   return kind === 'communes' && slug ? packAddress(slug) : undefined;
 }

@@ -5,6 +5,7 @@ import {
   fixed,
   guideAddress,
   noticeAddress,
+  practiceAddress,
   topicAddress,
 } from '../../content/addresses.ts';
 import type { Language } from '../../content/languages.ts';
@@ -63,6 +64,12 @@ const fixedPages: readonly TitleEntry[] = [
     'Coi chừng lừa đảo',
     'Nhận ra kẻ lừa đảo, số để báo',
     'lừa gạt, giả công an, giả ngân hàng, báo lừa đảo, trình báo, trang giả',
+  ),
+  page(
+    fixed.practices,
+    'Tập thử',
+    'Máy tập để chạm thử, bấm trật không sao',
+    'tập, thực hành, học bấm máy, thật hay lừa',
   ),
   page(fixed.saved, 'Trang đã lưu', 'Những gì nằm sẵn trên máy này', 'đọc không cần mạng, lưu lại'),
   page(fixed.terms, 'Chữ này nghĩa là gì?', 'Giải nghĩa các chữ hay gặp', 'thuật ngữ, từ khó'),
@@ -123,6 +130,10 @@ export function pageEntries(snapshot: Snapshot): TitleEntry[] {
     ...vietnamese(snapshot.apps).map((app) => ({
       ...entry(appAddress(app), app.name, 'app', app.summary, app.provider),
       ...topicOf(app.topic),
+    })),
+    ...snapshot.practices.map((practice) => ({
+      ...entry(practiceAddress(practice), practice.title, 'practice', practice.summary, 'tập thử'),
+      ...topicOf(practice.topic),
     })),
     ...vietnamese(snapshot.topics).map((topic) =>
       entry(topicAddress(topic), topic.name, 'topic', topic.summary),

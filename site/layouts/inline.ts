@@ -9,6 +9,8 @@ import forms from '../styles/first/forms.css?inline';
 import formsFile from '../styles/first/forms.css?url';
 import places from '../styles/first/places.css?inline';
 import placesFile from '../styles/first/places.css?url';
+import practice from '../styles/first/practice.css?inline';
+import practiceFile from '../styles/first/practice.css?url';
 import search from '../styles/first/search.css?inline';
 import searchFile from '../styles/first/search.css?url';
 import urgent from '../styles/first/urgent.css?inline';
@@ -34,6 +36,7 @@ const first = {
   home: { code: home, file: homeFile },
   search: { code: search, file: searchFile },
   places: { code: places, file: placesFile },
+  practice: { code: practice, file: practiceFile },
   urgent: { code: urgent, file: urgentFile },
   forms: { code: forms, file: formsFile },
 } satisfies Record<string, FirstStyles>;
@@ -49,6 +52,7 @@ export const inlineCode: Renderer['inlineCode'] = {
   // The policy that comes with a page names each: where most is read it shall not weigh.
   folders: {
     'huong-dan': codeOf([first.every, first.drawings, first.search, first.urgent]),
+    tap: codeOf([first.every, first.drawings, first.search, first.practice]),
     'xa-phuong': codeOf([first.every, first.drawings, first.search, first.places]),
   },
 };
@@ -59,6 +63,8 @@ const own: { [Kind in keyof HtmlKinds]?: FirstStyles[] } = {
   search: [first.search],
   topics: [first.search],
   guides: [first.search],
+  practices: [first.practice],
+  practice: [first.practice],
   communes: [first.search],
   'former-units': [first.search],
   terms: [first.search],

@@ -18,6 +18,7 @@ import {
   type BlockView,
   type PictureView,
 } from './rich-text.ts';
+import { practiceInGuide } from './practice-rows.ts';
 import { appRow, byTitle, guideRow, inVietnamese, topicTrail } from './rows.ts';
 import { viewScreens, type ScreenView } from './screens.ts';
 import { wallCardAddress, wallCardPages } from './wall-cards.ts';
@@ -54,6 +55,8 @@ export interface GuideData {
   officialLink?: { url: string; label: string };
   faq: { question: string; answer: BlockView[] }[];
   recording?: string;
+  /** The practices of it. */
+  practices: Row[];
   apps: Row[];
   related: Row[];
   provenance: Provenance;
@@ -137,6 +140,7 @@ function guidePage(guide: Guide, lookup: Lookup): HtmlPage {
           answer: explain(viewBlocks(answer, lookup)),
         })),
         ...(recording && { recording: mediaAddress(recording) }),
+        practices: lookup.practices.filter((each) => each.guide === guide.id).map(practiceInGuide),
         apps: appsBeside(guide, lookup),
         related: related.map((other) => guideRow(other, lookup)),
         provenance: provenanceOf(guide, lookup),

@@ -7,6 +7,7 @@ import type { Hamlet } from '../../content/schema/hamlet.ts';
 import type { Language } from '../../content/languages.ts';
 import type { Media } from '../../content/schema/media.ts';
 import type { Notice } from '../../content/schema/notice.ts';
+import type { Practice } from '../../content/schema/practice.ts';
 import type { Screen } from '../../content/schema/screen.ts';
 import type { Team } from '../../content/schema/team.ts';
 import type { Topic } from '../../content/schema/topic.ts';
@@ -14,6 +15,7 @@ import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import { pageAddress } from '../../content/addresses.ts';
 import { SiteAddresses } from '../../content/snapshot/site-addresses.ts';
 import { dayOfInstant } from '../../content/text/date.ts';
+import { practiceFaults } from '../../practice/laws.ts';
 import { bareName } from '../names/bare-name.ts';
 import { Glossary } from './glossary.ts';
 
@@ -28,6 +30,8 @@ export interface Lookup {
   policies: Article[];
   apps: Map<string, App>;
   screens: Map<string, Screen>;
+  /** The practices that can be walked to their ends; only these have a page. */
+  practices: Practice[];
   topics: Map<string, Topic>;
   communes: Map<string, Commune>;
   hamlets: Map<string, Hamlet>;
@@ -42,7 +46,7 @@ export interface Lookup {
   unitsByName: Map<string, FormerUnit[]>;
   /** Notices that have begun; only these have a page. */
   begunNotices: Notice[];
-  /** All addresses of the site; notices that have not begun have none yet. */
+  /** All addresses of the site; notices that have not begun have none yet, nor practices with faults. */
   addresses: SiteAddresses;
   /** The languages of each translated document, by the address of any of them. */
   translations: Map<string, Translation[]>;
@@ -61,13 +65,16 @@ export function lookupOf(snapshot: Snapshot): Lookup {
   const communes = byId(snapshot.communes);
   const asOf = Date.parse(snapshot.meta.asOf);
   const begunNotices = snapshot.notices.filter(({ startsAt }) => Date.parse(startsAt) <= asOf);
+  const screens = byId(snapshot.screens);
+  const practices = snapshot.practices.filter((each) => practiceFaults(each, screens).length === 0);
   const units = snapshot.formerUnits.filter(({ kind }) => kind === 'unit');
   return {
     snapshot,
     guides: byId(snapshot.guides),
     policies: inOrder(snapshot),
     apps: byId(snapshot.apps),
-    screens: byId(snapshot.screens),
+    screens,
+    practices,
     topics: byId(snapshot.topics),
     communes,
     hamlets: byId(snapshot.hamlets),
@@ -79,7 +86,7 @@ export function lookupOf(snapshot: Snapshot): Lookup {
     unitsOfCommune: heritage(units),
     unitsByName: Map.groupBy(units, ({ name }) => bareName(name)),
     begunNotices,
-    addresses: new SiteAddresses({ ...snapshot, notices: begunNotices }),
+    addresses: new SiteAddresses({ ...snapshot, notices: begunNotices, practices }),
     translations: new Map(
       pageKinds.flatMap((kind) =>
         families<Translated>(kind === 'notices' ? begunNotices : snapshot[kind], pageAddress[kind]),

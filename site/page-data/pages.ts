@@ -18,6 +18,7 @@ import { noticePages } from './notices.ts';
 import { kioskCommunePage, kioskPages } from './kiosk.ts';
 import { openDataPages } from './open-data.ts';
 import type { HtmlPage, SitePage } from './page.ts';
+import { practiceFiles, practicePages } from './practices.ts';
 import { placeFolderOf, placeListings, placeParts } from './places.ts';
 import { gonePage, goneViews, sitePages } from './site.ts';
 import { drawingFiles } from './drawings.ts';
@@ -42,6 +43,7 @@ export function outline(snapshot: Snapshot): Outline {
     ...guidePages(lookup),
     ...articlePages(lookup),
     ...appPages(lookup),
+    ...practicePages(lookup),
     ...noticePages(lookup),
     ...documentPages(lookup),
     communesPage(lookup),
@@ -61,6 +63,7 @@ export function outline(snapshot: Snapshot): Outline {
       titlesFile(lookup),
       bannerFile(lookup),
       ...pictureFiles(lookup),
+      ...practiceFiles(lookup),
       ...shareCardFiles(made),
       ...openData.files,
       ...feedFiles(sitemaps, lookup),
@@ -77,6 +80,7 @@ const makers: Record<ParsedAddress['kind'], (lookup: Lookup) => SitePage[]> = {
   guides: guidePages,
   articles: articlePages,
   apps: appPages,
+  practices: practicePages,
   topics: topicPages,
   notices: noticePages,
   documents: documentPages,
@@ -93,6 +97,7 @@ export function pagesAt(snapshot: Snapshot, addresses: string[]): Page[] {
   const whole = () => pages(snapshot);
   const makerOf = (address: string): ((lookup: Lookup) => Page[]) => {
     if (/^\/(?:data\/)?kiosk\//.test(address)) return kioskAndPlaces;
+    if (/^\/data\/(?:tap\/|hinh\/tap-)/.test(address)) return practiceFiles;
     if (address.startsWith(pictureFolder)) return pictureFiles;
     const kind = parseAddress(address)?.kind;
     return kind && !address.endsWith('/410.html') ? makers[kind] : whole;

@@ -56,12 +56,19 @@ export function screenFiles(lookup: Lookup): FilePage<'screen'>[] {
       language: 'vi',
       fullText: false,
       shows: [`screens:${id}`],
-      data: present({ place, title, elements, icon: signOf(screen, lookup) }),
+      data: present({
+        place,
+        title,
+        elements,
+        colours: screen.colours,
+        frame: screen.frame,
+        icon: signOf(screen, lookup),
+      }),
     };
   });
 }
 
 /** The icon of a screen, else that of its app. */
-function signOf({ icon, app }: Screen, { apps }: Lookup): string | undefined {
+export function signOf({ icon, app }: Screen, { apps }: Lookup): string | undefined {
   return icon ?? (app === undefined ? undefined : apps.get(app)?.icon);
 }

@@ -1,5 +1,11 @@
 import { dataAddresses } from '../../content/data-addresses.ts';
-import { guidesPack, isCommunePack, lookupPack, picturesPack } from '../../content/pack.ts';
+import {
+  guidesPack,
+  isCommunePack,
+  lookupPack,
+  picturesPack,
+  practicesPack,
+} from '../../content/pack.ts';
 import { fetchInto } from './fetch-into.ts';
 import type { Seen } from './messages.ts';
 import { cacheNames, packCache, packsIn } from './names.ts';
@@ -21,8 +27,8 @@ export async function keepUp(seen: Seen, wanted?: string): Promise<void> {
   await attempt(() => saveIfMissing(cacheNames.pages, [seen.address]));
   await attempt(() => saveIfMissing(cacheNames.pictures, seen.pictures));
   await attempt(() => saveIfMissing(cacheNames.data, [dataAddresses.titles]));
-  // A first visit is spared the pictures.
-  const pictures = (await lastTried(guidesPack)) ? [picturesPack] : [];
+  // A first visit is spared the pictures, and the practices.
+  const pictures = (await lastTried(guidesPack)) ? [picturesPack, practicesPack] : [];
   const saved = packsIn(await caches.keys());
   const lookup = saved.some(isCommunePack) ? [lookupPack] : [];
   for (const pack of new Set([guidesPack, ...pictures, ...saved, ...lookup]))

@@ -60,7 +60,16 @@ export function createStrategies(
     data: new NetworkFirst({
       cacheName: cacheNames.data,
       networkTimeoutSeconds: patience.data,
-      plugins: [underOneKey, whole, troubleFails],
+      plugins: [
+        underOneKey,
+        whole,
+        troubleFails,
+        // What is in no cache of its own may be in a pack.
+        {
+          cachedResponseWillBeUsed: async ({ request, cachedResponse }) =>
+            cachedResponse ?? savedCopy(cacheKey(request.url)),
+        },
+      ],
     }),
     recording: new CacheFirst({
       cacheName: cacheNames.kept,

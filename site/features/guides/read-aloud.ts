@@ -10,9 +10,14 @@ let reading: { button: HTMLElement; label: string } | undefined;
 
 /** Reads a part of the page aloud from the start, or stops. */
 export function toggleReading(button: HTMLElement, part: Element | null): void {
+  readTexts(button, textsOf(part));
+}
+
+/** Reads texts aloud from the start, or stops. */
+export function readTexts(button: HTMLElement, texts: string[]): void {
   const stops = reading?.button === button && speechSynthesis.speaking;
   stopReading();
-  if (!stops) read(button, textsOf(part));
+  if (!stops) read(button, texts);
 }
 
 /** Stops reading, if anything is being read. */

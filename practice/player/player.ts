@@ -1,0 +1,217 @@
+import { phoneWords } from '../../look/phone/words.ts';
+import type { PracticeData } from '../data.ts';
+import { emptyPlace } from '../answers.ts';
+import { isPressed, isScene, placesOf } from '../places.ts';
+import { markedAt, play, playFrom, type Play, type PlayEvent } from '../play.ts';
+import { lookAtHand, type Pass } from '../words.ts';
+import { sentencesOf, viewActs, viewDanger, viewEnd, viewStep } from './view.ts';
+import { playerWords as words } from './words.ts';
+
+/** What is around the player: the page of the site, or the kiosk. */
+export interface PlayerSurroundings {
+  /** Leads to other pages at the end; a kiosk has none. */
+  links: boolean;
+  /** Reads aloud, or stops. */
+  hear: (button: HTMLElement, text: string) => void;
+  /** Shows the button that reads aloud, where something can. */
+  offerHearing: (button: HTMLElement) => void;
+  /** After each step, for the browser's history. */
+  onMove?: (now: Play) => void;
+  onEnd?: (pass: Pass) => void;
+  onStop: () => void;
+}
+
+/** A practice under way. */
+export interface Player {
+  /** Goes to a step, as the browser's back button does. */
+  goTo: (at: number) => void;
+  /** Takes the player away, with all that it listens to. */
+  close: () => void;
+}
+
+/**
+ * Plays a practice inside an element. A tap beside the right place changes only what it must: nothing
+ * jumps, the focus stays, no layout is read.
+ */
+export function startPlayer(
+  root: HTMLElement,
+  data: PracticeData,
+  pass: Pass,
+  around: PlayerSurroundings,
+): Player {
+  const screens = new Map(Object.entries(data.screens));
+  let now: Play = playFrom(data, pass, 0);
+
+  const find = (selector: string) => root.querySelector<HTMLElement>(selector);
+  const place = (key: string) => find(`.ph [data-key="${key}"]`);
+
+  function send(event: PlayEvent): void {
+    const before = now;
+    now = play(data, screens, before, event);
+    if (now === before) return event.type === 'tap' ? tellReader() : undefined;
+    if (now.phase === 'intro') return around.onStop();
+    if (now.phase === 'end') return end();
+    const isSame = before.at === now.at && before.pass === now.pass && before.phase !== 'end';
+    if (!isSame) return draw();
+    patch(event);
+  }
+
+  function draw(): void {
+    root.innerHTML = viewStep(data, now);
+    const hear = find('[data-do="hear"]');
+    if (hear) {
+      hear.hidden = true;
+      around.offerHearing(hear);
+    }
+    const reach = find('.pl-reach');
+    reach?.style.setProperty('--reach', String((now.at + 0.5) / data.steps.length));
+    find('.ph-title')?.setAttribute('aria-describedby', 'pl-say');
+    const mark = place(markedAt(data, now) ?? '-');
+    point(mark);
+    const step = data.steps[now.at];
+    const reads = now.pass === 'xem' || (step !== undefined && isScene(step));
+    (reads ? find('.pl-say') : (find('.ph-title') ?? find('.pl-say')))?.focus({
+      preventScroll: true,
+    });
+    around.onMove?.(now);
+    // In the next frame, since it reads the layout.
+    if (mark) requestAnimationFrame(() => mark.scrollIntoView?.({ block: 'nearest' }));
+  }
+
+  function point(mark: HTMLElement | null): void {
+    if (!mark) return;
+    mark.classList.add('is-marked');
+    let hand = mark.querySelector('.ph-hand');
+    if (!hand) {
+      hand = document.createElement('i');
+      hand.className = 'ph-hand';
+      hand.setAttribute('aria-hidden', 'true');
+      mark.append(hand);
+    }
+    hand.innerHTML = data.art.hand ?? '';
+  }
+
+  /** After a tap beside the place, or help: the answer takes the place of the why. */
+  function patch(event: PlayEvent): void {
+    find('.pl-stop')?.remove();
+    find('.ph-tag')?.remove();
+    find('.is-missed')?.classList.remove('is-missed');
+    const { say, why } = sentencesOf(data, now);
+    const marked = markedAt(data, now);
+    setText('.pl-say', say);
+    const answer = now.missed?.answer.text;
+    const isDanger = now.phase === 'danger';
+    setText('.pl-why', answer && !isDanger ? '' : why);
+    setText(
+      '.pl-coach [role="status"]',
+      answer && !isDanger ? (marked === undefined ? answer : `${answer} ${lookAtHand}`) : '',
+    );
+    root.classList.toggle('is-answered', answer !== undefined && !isDanger);
+    const acts = find('.pl-acts');
+    if (acts) acts.innerHTML = viewActs(data, now);
+    if (marked !== undefined) point(place(marked));
+    if (now.missed && now.missed.key !== emptyPlace) tag(now.missed.key);
+    inert(isDanger);
+    if (isDanger && answer) {
+      root.insertAdjacentHTML('beforeend', viewDanger(data, answer));
+      find('.pl-stop h2')?.focus({ preventScroll: true });
+    }
+    // The button that was pressed is gone: the focus goes to what was asked for.
+    if (event.type === 'help' || event.type === 'safe')
+      find('.pl-say')?.focus({ preventScroll: true });
+  }
+
+  function tag(key: string): void {
+    const missed = place(key);
+    if (!missed) return;
+    missed.classList.add('is-missed');
+    const of = placesOfStep().find((each) => each.key === key);
+    const word = document.createElement('b');
+    word.className = 'ph-tag';
+    word.setAttribute('aria-hidden', 'true');
+    word.textContent = of && !isPressed(of) ? phoneWords.toRead : phoneWords.notNeeded;
+    missed.append(word);
+  }
+
+  function placesOfStep() {
+    const step = data.steps[now.at];
+    const screen = step && !isScene(step) ? screens.get(step.screen) : undefined;
+    return screen ? placesOf(screen) : [];
+  }
+
+  /** What lies behind the warning can't be reached, by no key either. */
+  function inert(isDanger: boolean): void {
+    for (const part of root.children)
+      if (!part.classList.contains('pl-stop')) part.toggleAttribute('inert', isDanger);
+  }
+
+  function setText(selector: string, text: string): void {
+    const part = find(selector);
+    if (part && part.textContent !== text) part.textContent = text;
+  }
+
+  function tellReader(): void {
+    const step = data.steps[now.at];
+    setText(
+      '.pl-coach [role="status"]',
+      step && isScene(step) ? words.readFirst : words.onlyWatching,
+    );
+    setText('.pl-why', '');
+    root.classList.add('is-answered');
+  }
+
+  function end(): void {
+    root.classList.add('is-ended');
+    root.innerHTML = viewEnd(data, now, around.links);
+    find('h2')?.focus({ preventScroll: true });
+    around.onEnd?.(now.pass);
+  }
+
+  function onClick({ target }: MouseEvent): void {
+    if (!(target instanceof Element)) return;
+    const button = target.closest<HTMLElement>('[data-do], [data-pass], [data-start]');
+    if (button) return press(button);
+    const glass = target.closest('.ph-glass');
+    if (!glass) return;
+    send({
+      type: 'tap',
+      key: target.closest<HTMLElement>('[data-key]')?.dataset.key ?? emptyPlace,
+    });
+  }
+
+  function press(button: HTMLElement): void {
+    const { do: deed, pass: other, start } = button.dataset;
+    if (deed === 'hear') return around.hear(button, spoken());
+    root.classList.remove('is-answered');
+    if (start) {
+      root.classList.remove('is-ended');
+      now = { ...now, phase: 'intro' };
+      return send({ type: 'start', pass: start as Pass });
+    }
+    if (other) return send({ type: 'pass', pass: other as Pass });
+    send({ type: deed as 'go' | 'help' | 'safe' | 'stop' });
+  }
+
+  function spoken(): string {
+    const parts = ['.pl-say', '.pl-why', '.pl-coach [role="status"]'];
+    return parts
+      .map((part) => find(part)?.textContent ?? '')
+      .filter(Boolean)
+      .join(' ');
+  }
+
+  root.addEventListener('click', onClick);
+  draw();
+  return {
+    goTo(at) {
+      root.classList.remove('is-ended', 'is-answered');
+      now = playFrom(data, now.pass, at);
+      draw();
+    },
+    close() {
+      root.removeEventListener('click', onClick);
+      root.classList.remove('is-ended', 'is-answered');
+      root.innerHTML = '';
+    },
+  };
+}

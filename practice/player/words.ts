@@ -1,0 +1,36 @@
+import type { sceneTypes } from '../../content/schema/practice.ts';
+
+/** What the player says; the words of a practice are its own. */
+export const playerWords = {
+  stop: 'Nghỉ',
+  back: 'Bước trước',
+  hear: 'Nghe',
+  progress: (at: number, all: number) => `Bước ${at} trong ${all}`,
+  coach: 'Người chỉ',
+  phone: 'Điện thoại tập',
+  help: 'Chỉ tôi với',
+  offerHelp: 'Bí rồi, chỉ tôi với',
+  watch: 'Coi tiếp',
+  passes: 'Cách tập',
+  onlyWatching: 'Bây giờ coi thôi. Muốn tự chạm thì chọn “Làm theo”.',
+  readFirst: 'Đọc xong thì chạm nút ở dưới cùng.',
+  danger: 'Ngoài đời là mất tiền',
+  calm: 'May là máy tập. Chưa mất gì hết, mình làm lại.',
+  safe: 'Lùi lại',
+  scenes: {
+    sms: 'Tin nhắn tới',
+    call: 'Có người gọi',
+    talk: 'Người nói với mình',
+    offline: 'Mất mạng',
+    face: 'Máy chưa nhận ra mặt',
+  } satisfies Record<(typeof sceneTypes)[number], string>,
+  calling: 'đang gọi…',
+  watched: 'Coi xong rồi đó',
+  keep: 'Nhớ giùm',
+  then: { xem: 'Giờ tới lượt bà con làm theo', theo: 'Giờ thử tự làm, không ai chỉ' },
+  again: 'Làm lại',
+  next: 'Tập bài khác',
+  guide: 'Coi bài chỉ từng bước',
+  done: 'Về trang bài tập',
+  note: 'Bài tập trên máy tập. Không có tiền thật, không có biên lai.',
+};
