@@ -27,6 +27,15 @@ export const words = {
     allNote: 'Theo từng chủ đề',
   },
   tasks: { title: 'Tất cả việc máy chỉ được' },
+  practices: {
+    title: 'Tập thử trên máy này',
+    lead: 'Máy tập, tiền tập. Bấm trật không sao hết.',
+    scams: 'Thật hay lừa?',
+    services: 'Tập làm cho quen tay',
+    minutes: (count: number) => `Khoảng ${count} phút`,
+    open: 'Tập thử',
+    choose: 'Bà con chọn cách tập',
+  },
   scroll: { up: 'Lên', down: 'Xuống' },
   papers: {
     progress: (at: number, all: number) => `Giấy tờ ${at} trong ${all}`,

@@ -50,10 +50,11 @@ export function isPressed({ element }: Place): boolean {
   return pressed.has(element.type) || Boolean(element.does ?? element.to ?? element.danger);
 }
 
-/** The step whose screen stands on the telephone: a scene lies over the screen that follows it. */
+/** The step whose screen stands on the telephone: a scene lies over the screen before it. */
 export function tapAt({ steps }: PlayedPractice, at: number): TapStep | undefined {
   const isTap = (step: PracticeStep): step is TapStep => !isScene(step);
-  return steps.slice(at).find(isTap) ?? steps.slice(0, at).reverse().find(isTap);
+  const before = steps.slice(0, at + 1).reverse();
+  return before.find(isTap) ?? steps.find(isTap);
 }
 
 /**

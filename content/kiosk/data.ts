@@ -60,6 +60,17 @@ export interface KioskGuide {
   officialLink?: { url: string; label: string };
 }
 
+/** A practice in the list; what is played is a file of its own. */
+export interface KioskPractice {
+  slug: string;
+  title: string;
+  summary: string;
+  kind: 'service' | 'scam';
+  minutes: number;
+  /** The slug of the guide that explains it. */
+  guide?: string;
+}
+
 /**
  * The place where a kiosk begins instead of at rest: in `<meta name="kiosk-begins">`, which only a
  * preview has.
@@ -91,6 +102,7 @@ export interface KioskContent {
   guides: KioskGuide[];
   /** Guides in other languages, each with the id and slug of its original. */
   translations: KioskGuide[];
+  practices: KioskPractice[];
   topics: { id: string; name: string; parent?: string }[];
   /** Applications that blocks point to. */
   apps: { id: string; name: string; address: string }[];

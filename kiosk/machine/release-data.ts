@@ -5,6 +5,7 @@ import type {
   KioskDesks,
   KioskPlaces,
 } from '../../content/kiosk/data.ts';
+import type { PracticeData } from '../../practice/data.ts';
 
 /** Everything that the kiosk reads at its start; the service worker keeps it for a cold start offline. */
 export interface ReleaseData {
@@ -30,6 +31,10 @@ export async function readReleaseData(): Promise<ReleaseData> {
 export function readCommune(slug: string): Promise<KioskCommune> {
   return readJson<KioskCommune>(dataAddresses.kiosk.commune(slug), { cache: 'no-store' });
 }
+
+/** What is played of a practice: the service worker has it. */
+export const readPractice = (slug: string): Promise<PracticeData> =>
+  readJson<PracticeData>(dataAddresses.practice(slug));
 
 async function readJson<Value>(address: string, options?: RequestInit): Promise<Value> {
   const response = await fetch(address, options);

@@ -3,6 +3,7 @@ import type { Actions } from '../session/actions.ts';
 import type { Session } from '../session/session.ts';
 import { Help } from './help.tsx';
 import { Home, Tasks } from './home.tsx';
+import { PracticeScreen, Practices } from './practice.tsx';
 import { Papers } from './papers.tsx';
 import { Communes, Hamlets, Split } from './places.tsx';
 import { Search } from './search.tsx';
@@ -51,6 +52,7 @@ export function CurrentScreen(props: CurrentScreenProps) {
             step={screen.step}
             content={content}
             desk={desk}
+            go={go}
             turn={turn}
             onLink={onLink}
             onHelp={help}
@@ -64,6 +66,21 @@ export function CurrentScreen(props: CurrentScreenProps) {
           missing={screen.missing ?? false}
           turn={turn}
           onHelp={help}
+        />
+      );
+    }
+    case 'practices':
+      return <Practices content={content} go={go} />;
+    case 'practice': {
+      const practice = content.practices.find(({ slug }) => slug === screen.practice);
+      if (!practice) return <NotThere onHelp={help} />;
+      return (
+        <PracticeScreen
+          key={screen.practice}
+          practice={practice}
+          pass={screen.pass}
+          go={go}
+          onStop={actions.back}
         />
       );
     }

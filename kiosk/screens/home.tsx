@@ -54,6 +54,22 @@ export function Tasks({ content, go }: Omit<HomeProps, 'desk'>) {
     <main className="stage is-fill listing">
       <h1>{words.tasks.title}</h1>
       <Scroller>
+        {content.practices.length > 0 && (
+          <section className="group">
+            <h2>{words.practices.open}</h2>
+            <TaskList
+              tasks={[
+                {
+                  key: 'practices',
+                  title: words.practices.title,
+                  note: words.practices.lead,
+                  drawing: 'cham-man-hinh',
+                  onPress: () => go({ name: 'practices' }),
+                },
+              ]}
+            />
+          </section>
+        )}
         {groups.map(({ topic, guides }) => (
           <section key={topic.id} className="group">
             <h2>{topic.name}</h2>

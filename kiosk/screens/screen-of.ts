@@ -16,6 +16,10 @@ export function screenOf(
       const guide = content.guides.find((one) => one.slug === slug);
       return guide && guideStart(guide);
     }
+    case 'practices':
+      return content.practices.some((one) => one.slug === slug)
+        ? { name: 'practice', practice: slug }
+        : undefined;
     case 'communes':
       return { name: 'hamlets', commune: slug };
     case 'hamlets':

@@ -16,6 +16,7 @@ interface TakeProps {
   step: number;
   content: KioskContent;
   desk: KioskDesk;
+  go(to: Screen): void;
   turn(to: Screen): void;
   onLink(url: string, label: string): void;
   onHelp(): void;
@@ -24,9 +25,10 @@ interface TakeProps {
 
 /** Take it along: on the phone by QR, on paper where the desk has a printer, or ask a person. */
 export function Take(props: TakeProps) {
-  const { guide, step, content, desk, turn, onLink, onHelp, onLeave } = props;
+  const { guide, step, content, desk, go, turn, onLink, onHelp, onLeave } = props;
   const address = `${content.siteUrl}${guide.address}#buoc-${step + 1}`;
   const { officialLink } = guide;
+  const practice = content.practices.find((each) => each.guide === guide.slug);
   return (
     <main className="stage is-fill take">
       <h1>{words.take.title}</h1>
@@ -58,6 +60,15 @@ export function Take(props: TakeProps) {
           <Button quiet icon="hand-stop" onPress={onHelp}>
             {words.take.help}
           </Button>
+          {practice && (
+            <Button
+              quiet
+              icon="hand-click"
+              onPress={() => go({ name: 'practice', practice: practice.slug })}
+            >
+              {words.practices.open}
+            </Button>
+          )}
           {officialLink && (
             <Button
               quiet

@@ -1,4 +1,5 @@
 import type { Language } from '../../content/languages.ts';
+import type { Pass } from '../../practice/words.ts';
 import { press } from '../keyboard/typing.ts';
 
 /** The screen the visitor is at; in memory only, until they leave. */
@@ -11,6 +12,9 @@ export type Screen =
   | { name: 'step'; guide: string; at: number }
   | { name: 'take'; guide: string; step: number }
   /** `old`: by the names before the mergers. */
+  | { name: 'practices' }
+  /** `pass`: it is under way, in this way. */
+  | { name: 'practice'; practice: string; pass?: Pass }
   | { name: 'communes'; letter?: string; old?: boolean }
   /** A unit that was split: which of its communes? */
   | { name: 'split'; formerUnit: string }
@@ -155,7 +159,7 @@ function placeOf(screen: Screen): string {
   return 'at' in screen ? `${screen.name} ${screen.at}` : screen.name;
 }
 
-const readingScreens: Screen['name'][] = ['papers', 'step', 'take', 'team'];
+const readingScreens: Screen['name'][] = ['papers', 'step', 'take', 'practice', 'team'];
 
 /** Screens for reading or getting out a phone get the longer idle time. */
 export function isReading({ name }: Screen): boolean {

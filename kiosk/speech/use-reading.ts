@@ -16,7 +16,7 @@ interface ReadingOptions {
 /**
  * The elements that are read: the question and the content, not the buttons that every screen has.
  */
-const read = 'h1, .progress > b, .lead, .scroll-content';
+const read = 'h1, .progress > b, .lead, .scroll-content, .pl-coach, .pl-end';
 
 /** Reads the words of the stage aloud while `reading`; stops at once when it is turned off. */
 export function useReading({ stage, screen, reading, voice, volume, onEnd }: ReadingOptions): void {

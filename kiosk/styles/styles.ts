@@ -9,6 +9,8 @@ import './home.css';
 import './guide.css';
 import './take.css';
 import './places.css';
+import '../../practice/player/player.css';
+import './practice.css';
 import './keyboard.css';
 import './dialogs.css';
 import './staff.css';

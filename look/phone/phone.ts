@@ -26,7 +26,7 @@ export interface PhoneLook {
 }
 
 /** The hand at the marked place, which `phone.css` puts there. */
-const hand = '<i class="ph-hand" aria-hidden="true"></i>';
+const hand = '<ph-hand class="ph-hand" aria-hidden="true"></ph-hand>';
 
 /**
  * Draws a telephone that shows a screen, with real buttons in reading order. Its styles are

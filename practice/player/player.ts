@@ -21,6 +21,9 @@ export interface PlayerSurroundings {
   onStop: () => void;
 }
 
+/** The room that the hand takes below a place, in pixels. */
+const handRoom = 64;
+
 /** A practice under way. */
 export interface Player {
   /** Goes to a step, as the browser's back button does. */
@@ -75,7 +78,15 @@ export function startPlayer(
     });
     around.onMove?.(now);
     // In the next frame, since it reads the layout.
-    if (mark) requestAnimationFrame(() => mark.scrollIntoView?.({ block: 'nearest' }));
+    if (mark) requestAnimationFrame(() => reveal(mark));
+  }
+
+  /** Scrolls the screen, not the page, until the place and the hand below it are seen. */
+  function reveal(mark: HTMLElement): void {
+    const body = mark.closest('.ph-body');
+    if (!body) return;
+    const end = mark.offsetTop + mark.offsetHeight;
+    body.scrollTop = Math.max(0, end + handRoom - body.clientHeight);
   }
 
   function point(mark: HTMLElement | null): void {
@@ -83,7 +94,7 @@ export function startPlayer(
     mark.classList.add('is-marked');
     let hand = mark.querySelector('.ph-hand');
     if (!hand) {
-      hand = document.createElement('i');
+      hand = document.createElement('ph-hand');
       hand.className = 'ph-hand';
       hand.setAttribute('aria-hidden', 'true');
       mark.append(hand);

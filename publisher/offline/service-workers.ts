@@ -66,15 +66,17 @@ function kioskData(draft: Draft): string[] {
   const read = <Data>(address: string): Data | undefined =>
     draft.has(address) ? (JSON.parse(draft.read(address)) as Data) : undefined;
   const desks = read<KioskDesks>(kiosk.desks)?.desks ?? [];
-  const { guides, translations } = read<KioskContent>(kiosk.guides) ?? {
+  const { guides, translations, practices } = read<KioskContent>(kiosk.guides) ?? {
     guides: [],
     translations: [],
+    practices: [],
   };
   return [
     kiosk.desks,
     kiosk.guides,
     kiosk.places,
     dataAddresses.titles,
+    ...practices.map(({ slug }) => dataAddresses.practice(slug)),
     ...desks.map(({ commune }) => kiosk.commune(commune.slug)),
     ...[...guides, ...translations]
       .flatMap(({ steps }) => steps)

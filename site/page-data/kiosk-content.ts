@@ -46,6 +46,16 @@ export function kioskContent(lookup: Lookup): KioskContent {
           ...{ id: original.id, slug: original.slug, topic: original.topic },
         })),
     ),
+    practices: lookup.practices.map(({ slug, title, summary, kind, minutes, guide: of }) =>
+      present({
+        slug,
+        title: joinWords(title),
+        summary: joinWords(summary),
+        kind,
+        minutes,
+        guide: of && lookup.guides.get(of)?.slug,
+      }),
+    ),
     topics: snapshot.topics.map(({ id, name, parent }) => present({ id, name, parent })),
     apps: apps.map(({ id, name, slug }) => ({
       id,

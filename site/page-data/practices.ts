@@ -187,7 +187,9 @@ function stepScreen(practice: Practice, at: number, lookup: Lookup): ScreenFile 
     colours: screen.colours ?? usualColours,
     icon: signOf(screen, lookup),
     practised: true,
-    arrow: screen.back && (step.element === backKey ? ('marked' as const) : ('plain' as const)),
+    ...(screen.back && {
+      arrow: step.element === backKey ? ('marked' as const) : ('plain' as const),
+    }),
   });
 }
 

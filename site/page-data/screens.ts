@@ -46,26 +46,30 @@ function viewScreen(screen: Screen, lookup: Lookup): ScreenView {
   });
 }
 
-/** The picture of every screen. */
+/** The picture of every screen that a guide shows; those of practices are drawn step by step. */
 export function screenFiles(lookup: Lookup): FilePage<'screen'>[] {
-  return lookup.snapshot.screens.map((screen) => {
-    const { id, place, title, elements } = screen;
-    return {
-      address: screenAddress(screen),
-      kind: 'screen',
-      language: 'vi',
-      fullText: false,
-      shows: [`screens:${id}`],
-      data: present({
-        place,
-        title,
-        elements,
-        colours: screen.colours,
-        frame: screen.frame,
-        icon: signOf(screen, lookup),
-      }),
-    };
-  });
+  const { guides, screens } = lookup.snapshot;
+  const shown = new Set(guides.flatMap(({ steps }) => steps).flatMap((step) => step.screens ?? []));
+  return screens
+    .filter(({ id }) => shown.has(id))
+    .map((screen) => {
+      const { id, place, title, elements } = screen;
+      return {
+        address: screenAddress(screen),
+        kind: 'screen',
+        language: 'vi',
+        fullText: false,
+        shows: [`screens:${id}`],
+        data: present({
+          place,
+          title,
+          elements,
+          colours: screen.colours,
+          frame: screen.frame,
+          icon: signOf(screen, lookup),
+        }),
+      };
+    });
 }
 
 /** The icon of a screen, else that of its app. */

@@ -40,6 +40,7 @@ export function seedSnapshot(content: SeedContent = readContent()): Snapshot {
       issuer,
     })),
     screens: [],
+    practices: [],
     apps: content.apps.map(({ slug, name, summary, provider, uses }) => ({
       ...dated('apps', slug),
       name,

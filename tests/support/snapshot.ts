@@ -11,6 +11,7 @@ import {
   sampleScreens,
   sampleTerms,
 } from './sample/pages.ts';
+import { practisedScreens, samplePractices } from './sample/practices.ts';
 import { sampleHamlets, sampleTeams } from './sample/people.ts';
 import { sampleCommunes, sampleFormerUnits } from './sample/places.ts';
 import {
@@ -45,7 +46,8 @@ export function sampleSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
       articles: sampleArticles,
       documents: sampleDocuments,
       apps: sampleApps,
-      screens: sampleScreens,
+      screens: [...sampleScreens, ...practisedScreens],
+      practices: samplePractices,
       topics: sampleTopics,
       notices: sampleNotices,
       hotlines: sampleHotlines,

@@ -12,6 +12,8 @@ const every: Record<keyof HtmlKinds | 'kiosk', true> = {
   documents: true,
   apps: true,
   app: true,
+  practices: true,
+  practice: true,
   notices: true,
   notice: true,
   communes: true,
