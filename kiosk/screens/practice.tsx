@@ -49,7 +49,7 @@ export function PracticeScreen({ practice, pass, go, onStop }: PracticeProps) {
   const { slug, title, summary } = practice;
   if (pass) return <Playing slug={slug} title={title} pass={pass} onStop={onStop} />;
   return (
-    <main className="stage is-fill practice">
+    <main className="stage is-fill listing practice">
       <h1>{title}</h1>
       <Scroller>
         <p className="lead">{summary}</p>
