@@ -41,6 +41,10 @@ export interface UsualField {
 function usualOf(field: Field): UsualField[] {
   if (!('name' in field) || !field.name)
     return 'fields' in field ? field.fields.flatMap(usualOf) : [];
+  if (field.type === 'group')
+    return field.fields
+      .flatMap(usualOf)
+      .map((inner) => ({ ...inner, name: `${field.name}.${inner.name}` }));
   const usual: unknown = 'defaultValue' in field ? field.defaultValue : undefined;
   return [{ name: field.name, ...(typeof usual !== 'function' && { usual }) }];
 }

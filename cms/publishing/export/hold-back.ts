@@ -8,6 +8,7 @@ import { recordKinds, type RecordKind } from '../../../content/record-kind.ts';
 import type { Candidate } from './concepts.ts';
 import { stillAgreed } from './consent.ts';
 import type { HeldBack } from '../publication/publication.ts';
+import { brokenPaths } from './broken-paths.ts';
 import { fieldInWords, reasonOf } from './reasons.ts';
 
 /** The lists of a snapshot by kind. */
@@ -29,7 +30,7 @@ export function holdBack(
     if (checked.ok) round.take(candidate, checked.value);
     else round.hold(candidate, checked.problems.map(reasonOf));
   }
-  while (round.settleAddresses() || round.settleReferences());
+  while (round.settleAddresses() || round.settleReferences() || round.settlePractices());
   return round.result();
 }
 
@@ -103,6 +104,36 @@ class Round {
       ]);
     }
     return held.size > 0;
+  }
+
+  /**
+   * Holds every practice that its screens have left behind. When its last good version needs screens as
+   * they were, these stay, too. @returns whether any was held
+   */
+  settlePractices(): boolean {
+    const broken = brokenPaths(this.#lists());
+    for (const { id, reasons, screens } of broken) {
+      const entry = this.#entries.get(keyOf('practices', id));
+      if (!entry) continue;
+      const changed = entry.kept ? screens.filter((screen) => this.#hasEarlier(screen)) : [];
+      if (changed.length === 0) this.hold(entry.candidate, reasons);
+      for (const screen of changed) this.#keepScreen(screen, entry.candidate.title);
+    }
+    return broken.length > 0;
+  }
+
+  #hasEarlier(id: string): boolean {
+    const key = keyOf('screens', id);
+    const entry = this.#entries.get(key);
+    return entry !== undefined && !entry.kept && this.#lastGood.has(key);
+  }
+
+  #keepScreen(id: string, practice: string): void {
+    const entry = this.#entries.get(keyOf('screens', id));
+    if (!entry || entry.kept) return;
+    this.hold(entry.candidate, [
+      `Bài tập “${practice}” còn đi theo bản đang đăng của màn hình này. Hãy sửa bài tập rồi đăng.`,
+    ]);
   }
 
   result(): { lists: Lists; heldBack: HeldBack[]; leftOut: Candidate[] } {

@@ -3,6 +3,7 @@ import { check } from '../check/check.ts';
 import { fieldFaults, type FieldFault } from './field-faults.ts';
 import type { Finding } from '../check/finding.ts';
 import { knowledgeFor } from './knowledge.ts';
+import { pathFaults } from './path-faults.ts';
 import { isWritten } from '../check/outline.ts';
 import { placeOf } from './place.ts';
 import { readingOf } from '../check/read.ts';
@@ -31,7 +32,8 @@ export async function examine(
   { collection, id, data }: Draft,
 ): Promise<PlacedFinding[]> {
   const { config } = req.payload.collections[collection];
-  const faults = await fieldFaults({ config, data, id, req });
+  const ofFields = await fieldFaults({ config, data, id, req });
+  const faults = [...ofFields, ...(await beyondFields(req, { collection, data }, ofFields))];
   const reading = isWritten(collection) ? readingOf(collection, data) : undefined;
   const found = reading ? check(reading, await knowledgeFor(req, reading, id)) : [];
   const told = new Set(faults.map(({ path }) => path));
@@ -49,6 +51,17 @@ export async function examine(
 export async function seriousFaults(req: PayloadRequest, draft: Draft): Promise<PlacedFinding[]> {
   const found = await examine(req, draft);
   return found.filter(({ severity }) => severity === 'serious');
+}
+
+/** What no field sees by itself: the way of a practice through its screens. A field speaks once. */
+async function beyondFields(
+  { payload }: PayloadRequest,
+  { collection, data }: Draft,
+  told: FieldFault[],
+): Promise<FieldFault[]> {
+  if (collection !== 'practices') return [];
+  const faults = await pathFaults(payload, data);
+  return faults.filter(({ path }) => !told.some((fault) => fault.path === path));
 }
 
 /** Payload's own words for a field that is empty. */

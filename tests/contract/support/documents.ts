@@ -30,6 +30,8 @@ export interface Places {
   otherCommune: string;
   hamlet: string;
   otherHamlet: string;
+  /** A screen with a button of the key `gui-yeu-cau`. */
+  screen: string;
   /** The user who looks after texts. */
   keeper: string;
 }
@@ -64,6 +66,28 @@ export function valid(collection: CollectionSlug, places: Places): Record<string
       place: 'VNeID',
       elements: [{ type: 'button', text: 'Gửi yêu cầu', tap: true }],
       source: { name: 'Báo Mẫu', date: '13/09/2025' },
+    },
+    practices: {
+      title: name,
+      summary,
+      kind: 'service',
+      minutes: 5,
+      task: 'Gửi yêu cầu cho xã.',
+      steps: [
+        { type: 'talk', words: 'Mở máy lên nghen.', say: 'Làm theo nghen.', go: 'Mở máy' },
+        {
+          type: 'tap',
+          screen: places.screen,
+          element: 'gui-yeu-cau',
+          say: 'Chạm “Gửi yêu cầu”.',
+          free: 'Gửi cho xã.',
+        },
+      ],
+      end: {
+        title: 'Xong rồi!',
+        text: 'Giờ gửi được yêu cầu.',
+        keep: [{ text: 'Đọc kỹ rồi gửi.' }],
+      },
     },
     topics: { name, summary, icon: 'home' },
     notices: {
@@ -115,11 +139,13 @@ export async function makePlaces(payload: Payload): Promise<Places> {
     otherCommune: '',
     hamlet: '',
     otherHamlet: '',
+    screen: '',
     keeper: '',
   };
   places.keeper = await makeKeeper(payload);
   const live = { _status: 'published' };
   places.topic = (await make(payload, 'topics', places, live)).id;
+  places.screen = (await make(payload, 'screens', places, live)).id;
   places.commune = (await make(payload, 'communes', places, live)).id;
   places.otherCommune = (await make(payload, 'communes', places, live)).id;
   places.hamlet = (await make(payload, 'hamlets', places, live)).id;

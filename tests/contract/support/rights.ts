@@ -66,6 +66,7 @@ export const rights: Record<string, Row> = {
   documents: forEditors,
   apps: forEditors,
   screens: forEditors,
+  practices: forEditors,
   topics: forEditors,
   hotlines: forEditors,
   terms: forEditors,

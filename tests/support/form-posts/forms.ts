@@ -23,6 +23,7 @@ export const forms: Record<string, Form> = {
   documents: { types: 'issuer', roles: province },
   apps: { types: 'provider', roles: province },
   screens: { types: 'title', roles: province },
+  practices: { types: 'task', roles: province },
   topics: { types: 'summary', roles: province },
   hotlines: { types: 'owner', roles: province },
   terms: { types: 'meaning', roles: province },

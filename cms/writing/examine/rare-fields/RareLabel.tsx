@@ -1,6 +1,6 @@
 'use client';
 
-import { useDocumentInfo, useFormFields } from '@payloadcms/ui';
+import { useDocumentInfo, useFieldPath, useFormFields } from '@payloadcms/ui';
 import { useEffect, useRef } from 'react';
 import type { UsualField } from '../../../base/fields/rare.ts';
 import { unfold } from '../../../base/screens/form-address/jump.ts';
@@ -16,10 +16,12 @@ interface RareLabelProps {
 export function RareLabel({ label, fields }: RareLabelProps) {
   const head = useRef<HTMLSpanElement>(null);
   const { id } = useDocumentInfo();
+  // Inside a row its fields are named after the row.
+  const within = (useFieldPath() ?? '').replace(/_index-[^]*$/, '');
   const isSet = useFormFields(([state]) =>
-    fields.some(({ name, usual }) => says(state[name]?.initialValue, usual)),
+    fields.some(({ name, usual }) => says(state[`${within}${name}`]?.initialValue, usual)),
   );
-  const isAtFault = useIsAtFault(fields.map(({ name }) => name));
+  const isAtFault = useIsAtFault(fields.map(({ name }) => `${within}${name}`));
   const opens = isAtFault || (id !== undefined && isSet);
   useEffect(() => {
     if (opens && head.current) unfold(head.current);
@@ -32,6 +34,7 @@ export function RareLabel({ label, fields }: RareLabelProps) {
 }
 
 function says(value: unknown, usual: unknown): boolean {
-  if (value === undefined || value === null || value === '' || value === usual) return false;
+  if (value === undefined || value === null || value === '' || value === 0 || value === usual)
+    return false;
   return Array.isArray(value) ? value.length > 0 : true;
 }

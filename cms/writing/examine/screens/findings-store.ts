@@ -40,7 +40,8 @@ export function useIsAtFault(names: readonly string[]): boolean {
       .get(form)
       ?.some(
         ({ path, severity }) =>
-          severity === 'serious' && names.includes(path.split('.', 1)[0] ?? ''),
+          severity === 'serious' &&
+          names.some((name) => path === name || path.startsWith(`${name}.`)),
       ) ?? false;
   return useSyncExternalStore(subscribe, read, () => false);
 }

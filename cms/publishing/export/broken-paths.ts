@@ -1,0 +1,26 @@
+import { practiceFaults } from '../../../practice/laws.ts';
+import type { Lists } from './hold-back.ts';
+import { screensOf } from './practice-path.ts';
+
+/** A practice that can't be walked on the screens that are published. */
+export interface BrokenPath {
+  id: string;
+  /** "Bước 3: …", for editors. */
+  reasons: string[];
+  /** The screens of its steps. */
+  screens: string[];
+}
+
+/** Lists every practice whose screens don't allow its path. */
+export function brokenPaths({ practices, screens }: Lists): BrokenPath[] {
+  if (practices.length === 0) return [];
+  const known = new Map(screens.map((screen) => [screen.id, screen]));
+  return practices.flatMap((practice) => {
+    const faults = practiceFaults(practice, known);
+    if (faults.length === 0) return [];
+    const reasons = faults.map(({ path, text }) =>
+      typeof path[1] === 'number' ? `Bước ${path[1] + 1}: ${text}` : text,
+    );
+    return [{ id: practice.id, reasons, screens: screensOf(practice) }];
+  });
+}

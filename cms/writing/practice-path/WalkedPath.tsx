@@ -1,0 +1,96 @@
+'use client';
+
+import { useAllFormFields, useConfig, useDocumentInfo } from '@payloadcms/ui';
+import Link from 'next/link';
+import { reduceFieldsToValues } from 'payload/shared';
+import { useId, useMemo } from 'react';
+import { practiceFaults, unanswered, withoutChoice } from '../../../practice/laws.ts';
+import { jumpTo } from '../../base/screens/form-address/jump.ts';
+import {
+  pathIn,
+  playedScreen,
+  screensOf,
+  type PlayedRow,
+} from '../../publishing/export/practice-path.ts';
+import { texts } from './texts.ts';
+import { useScreens } from './use-screens.ts';
+import './practice-path.css';
+
+/** Says while one writes whether the path can be walked, and which places have no answer of their own. */
+export function WalkedPath() {
+  const [fields] = useAllFormFields();
+  const { collectionSlug = '' } = useDocumentInfo();
+  const { getEntityConfig } = useConfig();
+  const heading = useId();
+  const path = useMemo(() => {
+    const { steps } = reduceFieldsToValues(fields, true) as { steps?: unknown };
+    return pathIn(steps);
+  }, [fields]);
+  const { practice, rows } = path;
+  const { screens, state } = useScreens(screensOf(practice));
+  const played = useMemo(
+    () => new Map([...screens].map(([id, row]) => [id, playedScreen(row as PlayedRow)])),
+    [screens],
+  );
+  const step = (at: number) => texts.step(rows[at] ?? at);
+  if (state !== 'known' || practice.steps.length === 0)
+    return (
+      <section className="field-type walked-path" aria-labelledby={heading}>
+        <h3 id={heading}>{texts.heading}</h3>
+        <p>
+          {state === 'failed' ? texts.failed : practice.steps.length ? texts.loading : texts.none}
+        </p>
+      </section>
+    );
+  const faults = practiceFaults(practice, played);
+  const silent = unanswered(practice, played);
+  const lonely = withoutChoice(practice, played);
+  return (
+    <section className="field-type walked-path" aria-labelledby={heading}>
+      <h3 id={heading}>{texts.heading}</h3>
+      <p role="status" className={faults.length > 0 ? 'is-broken' : 'is-whole'}>
+        {faults.length > 0 ? texts.faults(faults.length) : texts.walkable}
+      </p>
+      {faults.length > 0 && (
+        <ul>
+          {faults.map(({ path: [, at, ...inside], text }) => (
+            <li key={`${String(at)}/${inside.join('.')}/${text}`}>
+              {typeof at === 'number' && (
+                <button
+                  type="button"
+                  className="link-button"
+                  onClick={() =>
+                    void jumpTo(
+                      ['steps', rows[at] ?? at, ...inside].join('.'),
+                      getEntityConfig({ collectionSlug })?.fields ?? [],
+                    )
+                  }
+                >
+                  {step(at)}
+                </button>
+              )}{' '}
+              {text}
+            </li>
+          ))}
+        </ul>
+      )}
+      {lonely.length > 0 && (
+        <p>{texts.noChoice(lonely.map((at) => (rows[at] ?? at) + 1).join(', '))}</p>
+      )}
+      {silent.length > 0 && (
+        <details>
+          <summary>{texts.unanswered(silent.length)}</summary>
+          <p>{texts.unansweredNote}</p>
+          <ul>
+            {silent.map(({ step: at, screen, element, words, answer }) => (
+              <li key={`${at}/${element}`}>
+                {step(at)}, {texts.says(words, answer)}{' '}
+                <Link href={`/admin/collections/screens/${screen}`}>{texts.openScreen}</Link>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
