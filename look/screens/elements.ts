@@ -3,7 +3,7 @@ import { addressed, small, tabbed, usual, type Drawn, type Of } from './drawn.ts
 import { type ScreenPaint } from './paints.ts';
 import { amount, app, given, link, receipt } from './practised.ts';
 import { camera, code } from './seen.ts';
-import { box, disc, icon, moved, path } from './shapes.ts';
+import { box, disc, icon, path } from './shapes.ts';
 import { leading, linesOf, write } from './writing.ts';
 
 /** Elements that stand side by side, each in a column of its own. */

@@ -170,14 +170,13 @@ function stepScreen(practice: Practice, at: number, lookup: Lookup): ScreenFile 
   const keys = keysOf(screen.elements);
   const typed = typedAt(practice, at);
   const elements = screen.elements.map((element, index) => {
-    const { tap: _, ...rest } = element;
+    const shown = { ...element };
+    delete shown.tap;
     const key = keys[index] ?? '';
     const value = typed.get(key);
-    return {
-      ...rest,
-      ...(key === step.element && { tap: true as const }),
-      ...(rest.type === 'field' && value && { value }),
-    } as typeof element;
+    if (key === step.element) shown.tap = true;
+    if (shown.type === 'field' && value) shown.value = value;
+    return shown;
   });
   return present({
     place: screen.place,
