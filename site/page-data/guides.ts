@@ -18,7 +18,7 @@ import {
   type BlockView,
   type PictureView,
 } from './rich-text.ts';
-import { practiceInGuide } from './practice-rows.ts';
+import { practiceInGuide, practicesRow } from './practice-rows.ts';
 import { appRow, byTitle, guideRow, inVietnamese, topicTrail } from './rows.ts';
 import { viewScreens, type ScreenView } from './screens.ts';
 import { wallCardAddress, wallCardPages } from './wall-cards.ts';
@@ -63,6 +63,8 @@ export interface GuideData {
 }
 
 export interface GuidesData {
+  /** The way to the practices, where there are any. */
+  practices: Row[];
   groups: TopicGroup[];
 }
 
@@ -86,7 +88,10 @@ export function guidePages(lookup: Lookup): HtmlPage[] {
           title: words.all,
           description: words.about,
         },
-        data: { groups: topicGroups(lookup) },
+        data: {
+          practices: lookup.practices.length > 0 ? [practicesRow] : [],
+          groups: topicGroups(lookup),
+        },
       },
       lookup,
     ),

@@ -1,0 +1,61 @@
+import { Desk } from '../support/desk.ts';
+import { samplePractices } from '../../support/sample/practices.ts';
+import { isScene } from '../../../practice/places.ts';
+import { expect, glasses, kept, test, untilSaved } from './support.ts';
+
+const [practice] = samplePractices;
+if (!practice) throw new Error('The samples have no practice.');
+
+/** From home to the beginning of a practice. */
+async function openPractice({ page }: Desk): Promise<void> {
+  await page.getByRole('button', { name: 'Xem hết các việc' }).tap();
+  await page.getByRole('button', { name: 'Tập thử trên máy này' }).tap();
+  await page.getByRole('button', { name: practice?.title ?? '' }).tap();
+}
+
+test.describe('a practice', () => {
+  for (const [glass, viewport] of Object.entries(glasses))
+    test(`is walked to its end on ${glass}, with nothing hidden or too small`, async ({
+      browser,
+      site,
+    }) => {
+      const desk = await Desk.open(browser, { site: site.url, viewport });
+      const { page } = desk;
+      await openPractice(desk);
+      await page.getByRole('button', { name: /^Làm theo/ }).tap();
+      for (const step of practice.steps) {
+        await expect(page.getByText(step.say)).toBeVisible();
+        const place = isScene(step)
+          ? page.getByRole('button', { name: step.go, exact: true })
+          : page.locator(`.ph [data-key="${step.element}"]`);
+        const box = await place.boundingBox();
+        expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+        await place.tap();
+      }
+      await expect(page.getByRole('heading', { name: practice.end.title })).toBeVisible();
+      await desk.close();
+    });
+});
+
+test('a practice works without a network, and nothing of it is left when its visitor goes', async ({
+  browser,
+  site,
+}) => {
+  const desk = await Desk.open(browser, { site: site.url });
+  const { page } = desk;
+  await untilSaved(page);
+  await desk.leave();
+  const before = await kept(page);
+  await desk.wake();
+  await page.context().setOffline(true);
+  await openPractice(desk);
+  await page.getByRole('button', { name: /^Tự làm/ }).tap();
+  await page.getByRole('button', { name: 'Tin nhắn' }).tap();
+  await expect(page.getByRole('status')).toContainText('Đây là ứng dụng “Tin nhắn”.');
+  await page.getByRole('button', { name: 'Nghỉ', exact: true }).tap();
+  await expect(page.getByRole('heading', { name: practice.title })).toBeVisible();
+  await desk.leave();
+  await page.context().setOffline(false);
+  expect(await kept(page)).toBe(before);
+  await desk.close();
+});
