@@ -27,6 +27,8 @@ const dataOf = ({ site, slug }: (typeof every)[number]): PracticeData =>
 let page: Page;
 beforeAll(async () => {
   page = await openPage();
+  // What is not there at once will not come: nothing here waits for a network.
+  page.setDefaultTimeout(8000);
   return () => page.context().close();
 });
 
@@ -73,11 +75,8 @@ describe.each(every)('$slug ($site)', (where) => {
   test.each(passes)('is walked by role and name to its end: %s', async (pass) => {
     const data = await begin(where, pass);
     for (const [at, step] of data.steps.entries()) {
-      await page
-        .getByText(step.say)
-        .or(page.getByText('free' in step ? step.free : step.say))
-        .first()
-        .waitFor();
+      const said = isScene(step) || pass !== 'tu' ? step.say : step.free;
+      await page.getByRole('region', { name: playerWords.coach }).getByText(said).waitFor();
       if (isScene(step) && step.type !== 'talk')
         expect(await phone().textContent()).toContain(step.words);
       if (step.type !== 'talk') expect(await phone().textContent()).toContain(practiceBand);
