@@ -28,6 +28,7 @@ import * as migration_20261129_102810_held_withdrawals from './20261129_102810_h
 import * as migration_20261129_134644_account_paces from './20261129_134644_account_paces.ts';
 import * as migration_20261129_142337_lists_with_trash from './20261129_142337_lists_with_trash.ts';
 import * as migration_20261129_210459_guide_step_outcomes from './20261129_210459_guide_step_outcomes.ts';
+import * as migration_20261129_220651_practices from './20261129_220651_practices.ts';
 
 export const migrations = [
   {
@@ -178,6 +179,11 @@ export const migrations = [
   {
     up: migration_20261129_210459_guide_step_outcomes.up,
     down: migration_20261129_210459_guide_step_outcomes.down,
-    name: '20261129_210459_guide_step_outcomes'
+    name: '20261129_210459_guide_step_outcomes',
+  },
+  {
+    up: migration_20261129_220651_practices.up,
+    down: migration_20261129_220651_practices.down,
+    name: '20261129_220651_practices'
   },
 ];
