@@ -22,7 +22,7 @@ export function insideOf(element: ScreenElement, art: PhoneArt, typed?: string):
     case 'row':
       return `${sign && `<i>${sign}</i>`}<span>${words}${element.note ? `<small>${escapeHtml(element.note)}</small>` : ''}</span>${art.icon('chevron-right')}`;
     case 'field':
-      return `<small>${words}</small><span class="ph-box">${escapeHtml(typed ?? element.value ?? '') || '&nbsp;'}</span>`;
+      return `<small>${words}</small><span class="ph-box">${escapeHtml(typed ?? element.value ?? '') || `&nbsp;<span class="ph-sr">${phoneWords.empty}</span>`}</span>`;
     case 'tick':
     case 'switch':
       return `<i>${element.type === 'tick' && element.on ? art.icon('check') : ''}</i><span>${words}</span>`;
@@ -62,10 +62,4 @@ function dots(typed = ''): string {
     { length: Math.max(6, digits.length) },
     (_, at) => `<i>${escapeHtml(digits[at] ?? '')}</i>`,
   ).join('');
-}
-
-/** The name of a button, where it is not the words in it. */
-export function nameOf(element: ScreenElement, typed?: string): string | undefined {
-  if (element.type !== 'field') return undefined;
-  return phoneWords.field(element.text, typed ?? element.value);
 }

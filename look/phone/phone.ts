@@ -2,7 +2,7 @@ import { backKey, keysOf } from '../../content/screen-keys.ts';
 import type { Screen, ScreenElement } from '../../content/schema/screen.ts';
 import { escapeHtml } from '../../content/text/escape-html.ts';
 import { usualColours } from './colours.ts';
-import { insideOf, nameOf, type PhoneArt } from './elements.ts';
+import { insideOf, type PhoneArt } from './elements.ts';
 import { phoneWords, practiceBand } from './words.ts';
 
 /** The part of a screen that is drawn. */
@@ -42,10 +42,10 @@ export function drawPhone(screen: PhoneScreen, look: PhoneLook): string {
   const owner = title && title !== place && frame !== 'home' ? `${place}, ` : '';
   const lead = back ? arrow(look) : look.art.icon(look.sign);
   return (
-    `<div class="ph is-${frame}" data-colours="${colours}"><div class="ph-glass">` +
+    `<div class="ph is-${frame}${look.over ? ' is-covered' : ''}" data-colours="${colours}"><div class="ph-glass">` +
     `<div class="ph-bar">${lead}<h2 class="ph-title" tabindex="-1"><span class="ph-sr">${phoneWords.screen} ${escapeHtml(owner)}</span>${escapeHtml(heading)}</h2></div>` +
     `<p class="ph-band"><b>${practiceBand}</b></p>` +
-    `<div class="ph-body" data-key="">${inRuns(keyed.slice(0, from), look)}</div>` +
+    `<div class="ph-body" data-key=""${look.isButton || look.over ? '' : ' tabindex="0"'}>${inRuns(keyed.slice(0, from), look)}</div>` +
     (tabs.length > 0
       ? `<div class="ph-tabs">${tabs.map((each) => drawElement(each, look)).join('')}</div>`
       : '') +
@@ -109,7 +109,5 @@ function drawElement({ element, key }: Keyed, look: PhoneLook): string {
   const classes = `ph-el ${more.filter(Boolean).join(' ')}`;
   const inside = insideOf(element, look.art, typed) + (isMarked ? hand : '');
   if (!look.isButton?.(key)) return `<div class="${classes}" data-key="${key}">${inside}</div>`;
-  const name = nameOf(element, typed);
-  const said = name ? ` aria-label="${escapeHtml(name)}"` : '';
-  return `<button type="button" class="${classes}" data-key="${key}"${said}>${inside}</button>`;
+  return `<button type="button" class="${classes}" data-key="${key}">${inside}</button>`;
 }

@@ -6,7 +6,7 @@ export const phoneWords = {
   screen: 'Màn hình tập.',
   home: 'Màn hình chính',
   back: 'Lùi lại',
-  field: (name: string, value?: string) => `Ô ${name}, ${value ? `đang có ${value}` : 'còn trống'}`,
+  empty: 'còn trống',
   newOnes: (count: string) => `, ${count} tin mới`,
   notNeeded: 'chưa cần',
   toRead: 'để đọc',

@@ -6,7 +6,7 @@ import { dataAddresses } from '../../content/data-addresses.ts';
 import { packAddress, practicesPack } from '../../content/pack.ts';
 import { phoneWords, practiceBand } from '../../look/phone/words.ts';
 import type { PracticeData } from '../../practice/data.ts';
-import { isPressed, isScene, placesOf, typedAt, type TapStep } from '../../practice/places.ts';
+import { isPressed, isScene, placesOf, type TapStep } from '../../practice/places.ts';
 import { playerWords } from '../../practice/player/words.ts';
 import { passes, passWords, type Pass } from '../../practice/words.ts';
 import { objections } from './support/axe.ts';
@@ -40,14 +40,11 @@ async function begin(where: (typeof every)[number], pass: Pass, on = page): Prom
 }
 
 /** The name by which a screen reader knows the place of a step. */
-function nameAt(data: PracticeData, step: TapStep, at: number): string {
+function nameAt(data: PracticeData, step: TapStep): string {
   const screen = data.screens[step.screen];
   const place = screen && placesOf(screen).find(({ key }) => key === step.element);
   if (!place?.element) return phoneWords.back;
-  const { element } = place;
-  const typed = typedAt(data, at).get(step.element);
-  if (element.type === 'field') return phoneWords.field(element.text, typed ?? element.value);
-  return element.text ?? '';
+  return place.element.text ?? '';
 }
 
 const phone = (on = page) => on.getByRole('region', { name: playerWords.phone });
@@ -61,7 +58,7 @@ async function goOn(data: PracticeData, at: number, pass: Pass, byKey: boolean):
       ? page.getByRole('button', { name: isScene(step) ? step.go : playerWords.watch, exact: true })
       : phone()
           .locator(`[data-key="${step.element}"]`)
-          .and(phone().getByRole('button', { name: nameAt(data, step, at) }));
+          .and(phone().getByRole('button', { name: nameAt(data, step) }));
   if (!byKey) return button.click();
   await button.focus();
   await page.keyboard.press('Enter');
