@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { exportSnapshot, type ExportOptions } from '../../cms/publishing/export/export.ts';
 import { parseSnapshot } from '../../content/snapshot/parse.ts';
 import { contract } from './support/contract.ts';
-import { make, makePlaces, nameProvince, type Places, prose } from './support/documents.ts';
+import { make, makePlaces, nameProvince, type Places, prose, valid } from './support/documents.ts';
 
 const live = { _status: 'published' };
 const asOf = '2026-11-24T08:00:00.000Z';
@@ -181,6 +181,44 @@ contract('export', (cms) => {
     });
   });
 
+  describe('practices', () => {
+    test('are there with their steps, and kept as they were when their screen changes', async () => {
+      const { payload } = cms();
+      const { id: screen } = await make(payload, 'screens', places, live);
+      const path = valid('practices', { ...places, screen });
+      const { id } = await make(payload, 'practices', places, { ...live, ...path });
+      const { snapshot, heldBack } = await exported();
+      expect(heldBack).toEqual([]);
+      const before = snapshot.practices.find((one) => one.id === id);
+      expect(before?.steps).toEqual([
+        { type: 'talk', words: 'Mở máy lên nghen.', say: 'Làm theo nghen.', go: 'Mở máy' },
+        {
+          type: 'tap',
+          screen,
+          element: 'gui-yeu-cau',
+          say: 'Chạm “Gửi yêu cầu”.',
+          free: 'Gửi cho xã.',
+          answers: [],
+        },
+      ]);
+      expect(before?.end.keep).toEqual(['Đọc kỹ rồi gửi.']);
+      const elements = [{ type: 'button', text: 'Nộp' }];
+      await payload.update({
+        collection: 'screens',
+        id: screen,
+        data: { elements, ...live } as never,
+        depth: 0,
+      });
+      const after = await exported({ lastGood: snapshot });
+      expect(after.snapshot.practices.find((one) => one.id === id)).toEqual(before);
+      expect(after.heldBack).toMatchObject([
+        { kind: 'screens', id: screen, kept: true },
+        { kind: 'practices', id, kept: true },
+      ]);
+      await payload.delete({ collection: 'practices', id });
+    });
+  });
+
   describe('screens', () => {
     const screen = (data: Record<string, unknown> = {}) =>
       make(cms().payload, 'screens', places, { ...live, ...data });
@@ -217,6 +255,29 @@ contract('export', (cms) => {
         ],
         source: { name: 'Báo Mẫu', date: '13/09/2025' },
       });
+    });
+
+    test('say what their places are good for, and keep the names of these', async () => {
+      const { id: to } = await screen();
+      const { id } = await screen({
+        frame: 'home',
+        colours: 'plum',
+        back: to,
+        elements: [
+          { type: 'app', text: 'Tin nhắn', note: '1', does: 'coi tin' },
+          { type: 'amount', text: 'Số tiền', note: '20.000 đ' },
+          { type: 'button', text: 'Gửi', danger: 'Mất tiền.', to },
+        ],
+      });
+      const { elements = [], ...said } = (await exported()).snapshot.screens.find(
+        (one) => one.id === id,
+      ) ?? { id: '' };
+      expect(said).toMatchObject({ frame: 'home', colours: 'plum', back: to });
+      expect(elements).toEqual([
+        { type: 'app', text: 'Tin nhắn', count: '1', does: 'coi tin', key: 'tin-nhan' },
+        { type: 'amount', text: 'Số tiền', value: '20.000 đ', key: 'so-tien' },
+        { type: 'button', text: 'Gửi', quiet: false, danger: 'Mất tiền.', to, key: 'gui' },
+      ]);
     });
 
     test('leave a step that they are no longer public for, and the step stays', async () => {

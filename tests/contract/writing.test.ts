@@ -60,6 +60,29 @@ contract('help while writing', (cms) => {
     ]);
   });
 
+  it('tells of a practice where its path ends', async () => {
+    const practice = valid('practices', places);
+    const said = async (steps: unknown) =>
+      (
+        await seriousFaults(req, {
+          collection: 'practices',
+          data: { ...practice, slug: 'tap', steps },
+        })
+      ).map(({ path, place, sentence }) => `${path} ${place}: ${sentence}`);
+    const [talk, tap] = practice['steps'] as object[];
+    expect(await said([talk, tap])).toEqual([]);
+    expect(await said([talk, { ...tap, element: 'khong-co' }])).toEqual([
+      expect.stringMatching(/^steps\.1\.element Bước 2, Chạm vào đâu: .*không có chỗ “khong-co”/),
+    ]);
+    // A step that lacks its screen says so itself; the ones after it keep their places.
+    expect(await said([{ type: 'tap' }, talk, { ...tap, element: 'mat' }])).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('steps.0.screen Bước 1, Màn hình: Còn để trống.'),
+        expect.stringContaining('steps.2.element Bước 3, Chạm vào đâu:'),
+      ]),
+    );
+  });
+
   it('takes what is typed as it would be saved', async () => {
     const team = {
       ...valid('teams', places),

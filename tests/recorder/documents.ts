@@ -27,6 +27,7 @@ export async function documentFor(page: Page, collection: string, role: Role): P
   const given: Record<string, Values> = {
     guides: { title: name, ...(role === 'commune' && { commune: team.commune }) },
     articles: { title: name },
+    practices: { title: name },
     documents: { title: name },
     terms: { term: name },
     notices: { title: name, communes: [team.commune] },

@@ -46,6 +46,7 @@ const pictures: Picture[] = [
   { name: 'dang-co-nguoi-sua', screen: 'locked', role: 'editor', ...phone },
   { name: 'chon-hinh', screen: 'drawings', role: 'editor' },
   { name: 'man-hinh', screen: 'form-screens', role: 'editor', ...wide },
+  { name: 'bai-tap', screen: 'form-practices', role: 'editor', ...wide },
   { name: 'them-nguoi', screen: 'new-user', role: 'admin' },
   { name: 'sap-mat-trang', screen: 'held-loss', role: 'approver', height: 560 },
   { name: 'thung-rac', screen: 'trash', role: 'editor' },

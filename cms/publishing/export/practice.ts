@@ -33,9 +33,14 @@ export function stepOf(row: StepRow): z.input<typeof practiceStep> {
     element: some(row.element) ?? '',
     free: some(row.free) ?? '',
     types: some(row.types),
-    answers: (row.answers ?? []).map(({ element, text }) => ({ element, text })),
+    answers: rowsIn(row.answers).map(({ element, text }) => ({ element, text })),
     ...all,
   };
+}
+
+/** A form says of a list without rows how many it has: none. */
+function rowsIn<Row>(rows: Row[] | null | undefined): Row[] {
+  return Array.isArray(rows) ? rows : [];
 }
 
 function teachOf(row: StepRow['teach']) {
@@ -57,11 +62,11 @@ function practiceOf(row: PracticeRow): z.input<typeof practice> {
     guide: idOf(row.guide),
     minutes: row.minutes,
     task: row.task,
-    steps: row.steps.map(stepOf),
+    steps: rowsIn(row.steps).map(stepOf),
     end: {
       title: row.end.title,
       text: row.end.text,
-      keep: (row.end.keep ?? []).map(({ text }) => text),
+      keep: rowsIn(row.end.keep).map(({ text }) => text),
     },
   };
 }

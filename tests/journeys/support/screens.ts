@@ -63,6 +63,7 @@ export const screens: StaffScreen[] = [
     'documents',
     'apps',
     'screens',
+    'practices',
     'topics',
     'hotlines',
     'terms',
