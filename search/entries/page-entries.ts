@@ -132,7 +132,7 @@ export function pageEntries(snapshot: Snapshot): TitleEntry[] {
       ...topicOf(app.topic),
     })),
     ...snapshot.practices.map((practice) => ({
-      ...entry(practiceAddress(practice), practice.title, 'practice', practice.summary, 'tập thử'),
+      ...entry(practiceAddress(practice), practice.title, 'practice'),
       ...topicOf(practice.topic),
     })),
     ...vietnamese(snapshot.topics).map((topic) =>

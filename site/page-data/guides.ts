@@ -6,7 +6,7 @@ import { forCommune } from '../../content/text/for-commune.ts';
 import { plainText } from '../../content/text/plain-text.ts';
 import { guideWords } from '../words/guides.ts';
 import { callBarOf, type CallBar } from './calls.ts';
-import type { Row } from './frame.ts';
+import type { Link, Row } from './frame.ts';
 import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
 import type { HtmlPage } from './page.ts';
@@ -18,7 +18,7 @@ import {
   type BlockView,
   type PictureView,
 } from './rich-text.ts';
-import { practiceInGuide, practicesRow } from './practice-rows.ts';
+import { practicesInGuide, practicesRow } from './practice-rows.ts';
 import { appRow, byTitle, guideRow, inVietnamese, topicTrail } from './rows.ts';
 import { viewScreens, type ScreenView } from './screens.ts';
 import { wallCardAddress, wallCardPages } from './wall-cards.ts';
@@ -56,7 +56,7 @@ export interface GuideData {
   faq: { question: string; answer: BlockView[] }[];
   recording?: string;
   /** The practices of it. */
-  practices: Row[];
+  practices: Link[];
   apps: Row[];
   related: Row[];
   provenance: Provenance;
@@ -145,7 +145,7 @@ function guidePage(guide: Guide, lookup: Lookup): HtmlPage {
           answer: explain(viewBlocks(answer, lookup)),
         })),
         ...(recording && { recording: mediaAddress(recording) }),
-        practices: lookup.practices.filter((each) => each.guide === guide.id).map(practiceInGuide),
+        practices: practicesInGuide(lookup.practices.filter((each) => each.guide === guide.id)),
         apps: appsBeside(guide, lookup),
         related: related.map((other) => guideRow(other, lookup)),
         provenance: provenanceOf(guide, lookup),

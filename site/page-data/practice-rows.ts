@@ -1,7 +1,7 @@
 import { fixed, practiceAddress } from '../../content/addresses.ts';
 import type { Practice } from '../../content/schema/practice.ts';
 import { practiceWords } from '../words/practices.ts';
-import type { Row } from './frame.ts';
+import type { Link, Row } from './frame.ts';
 
 const words = practiceWords('vi');
 
@@ -23,12 +23,10 @@ export function practiceRow({ title, minutes, icon, kind, slug }: Practice): Row
   };
 }
 
-/** The same in the guide that explains it. */
-export function practiceInGuide({ title, slug }: Practice): Row {
-  return {
+/** The practices of a guide, each with its own name where there are several. */
+export function practicesInGuide(practices: Practice[]): Link[] {
+  return practices.map(({ slug, title }) => ({
     address: practiceAddress({ slug }),
-    title: words.inGuide,
-    note: title,
-    icon: 'hand-click',
-  };
+    title: practices.length > 1 ? `${words.inGuide}: ${title}` : words.inGuide,
+  }));
 }

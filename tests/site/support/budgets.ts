@@ -59,7 +59,7 @@ export async function measureBudgets(site: MadeSite): Promise<Budget[]> {
     ),
     kilobytes('all pictures, with the second page', 24, size(packAddress(picturesPack))),
     kilobytes('first search results after focus', 40, await searchFirst(site.url)),
-    kilobytes('JavaScript of the kiosk in all', 131, scriptsOf(site.folder, '/kiosk/')),
+    kilobytes('JavaScript of the kiosk in all', 138, scriptsOf(site.folder, '/kiosk/')),
     kilobytes(
       'the largest pack of a commune',
       11.5,
