@@ -66,6 +66,7 @@ test('an editor writes a practice, sees where its path ends, mends it and publis
     await expect(page.getByText(/không có chỗ/).first()).toBeVisible();
     expect((await page.request.get(stack.site + address)).status()).toBe(404);
     await page.reload();
+    await path(page).getByRole('button', { name: 'Bước 2' }).click();
   });
 
   await test.step('mended, it is published and people can tap it', async () => {
