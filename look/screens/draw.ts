@@ -16,7 +16,9 @@ import { leading, linesOf, write } from './writing.ts';
  * The part of a screen that is drawn. A form that is being filled in has no more than this either.
  */
 export type DrawnScreen = Pick<Screen, 'place' | 'title' | 'elements'> &
-  Partial<Pick<Screen, 'colours' | 'frame'>> & {
+  Partial<Pick<Screen, 'colours'>> & {
+    /** It is the first screen of the telephone. */
+    isHome?: boolean | undefined;
     /** It has an arrow in its title bar; `marked` when that is what is tapped. */
     arrow?: 'plain' | 'marked' | undefined;
     /** It is a screen of a practice, and says so. */
@@ -102,8 +104,7 @@ function inColours(svg: string, colours: DrawnScreen['colours']): string {
 
 /** The title bar, and the band below it. */
 function drawTop(screen: DrawnScreen, sign: string): Drawn {
-  const name =
-    screen.frame === 'home' ? { ...screen, place: phoneWords.home, title: undefined } : screen;
+  const name = screen.isHome ? { ...screen, place: phoneWords.home, title: undefined } : screen;
   const bar = drawBar(name, screen.arrow ? 'arrow-left' : sign);
   if (!screen.practised) return bar;
   const svg = bar.svg + moved(0, bar.height, drawBand(inner));
@@ -162,7 +163,18 @@ function handEnd(placed: Placed[]): number {
  * ring without one.
  */
 const isTouched = ({ type }: ScreenElement): boolean =>
-  !['camera', 'qr', 'address', 'heading', 'text', 'message', 'person'].includes(type);
+  ![
+    'camera',
+    'qr',
+    'address',
+    'heading',
+    'text',
+    'message',
+    'person',
+    'given',
+    'amount',
+    'receipt',
+  ].includes(type);
 
 /** The hand covers no word: its tip is on the lower edge; on keys it is where no key lies. */
 const tipOf = ({ y, height, element }: Placed): number =>

@@ -182,7 +182,7 @@ function stepScreen(practice: Practice, at: number, lookup: Lookup): ScreenFile 
     place: screen.place,
     title: screen.title,
     elements,
-    frame: screen.frame,
+    isHome: screen.frame === 'home',
     colours: screen.colours ?? usualColours,
     icon: signOf(screen, lookup),
     practised: true,

@@ -65,7 +65,7 @@ export function screenFiles(lookup: Lookup): FilePage<'screen'>[] {
           title,
           elements,
           colours: screen.colours,
-          frame: screen.frame,
+          isHome: screen.frame === 'home',
           icon: signOf(screen, lookup),
         }),
       };

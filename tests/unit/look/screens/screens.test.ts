@@ -27,6 +27,11 @@ const elements: ScreenElement[] = [
   { type: 'address', text, right: true },
   { type: 'message', text, own: false },
   { type: 'person', text, note: 'Chữ nhỏ' },
+  { type: 'app', text, icon: 'message', count: '2' },
+  { type: 'link', text },
+  { type: 'given', text, value: 'Đã ghi sẵn' },
+  { type: 'amount', text, value: '500.000 đ' },
+  { type: 'receipt', text, value: '150.000 đ' },
 ];
 const draw = (...each: ScreenElement[]) => drawScreen({ place: 'VNeID', elements: each });
 const wordsIn = (svg: string) =>
