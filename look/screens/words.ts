@@ -46,6 +46,9 @@ function deedOf(element: ScreenElement): string {
     case 'heading':
     case 'message':
     case 'person':
+    case 'given':
+    case 'amount':
+    case 'receipt':
       return `coi kỹ ${said}`;
     default:
       return `chạm ${said}`;
