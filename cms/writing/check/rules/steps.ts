@@ -131,6 +131,7 @@ const risky = new Phrases(
 export const missingWarning: Rule = (reading) => {
   const steps = stepsOf(reading);
   if (reading.collection === 'apps') return appWithoutFakes(reading);
+  if (reading.collection !== 'guides') return [];
   if (steps.some(({ step }) => textOf(step['warning']) !== '')) return [];
   const first = reading.passages.flatMap(({ path, text }) => {
     const [found] = path.startsWith('steps.') ? risky.in(wordsOf(text)) : [];

@@ -294,6 +294,9 @@ describe('steps', () => {
     const body = text('Gõ mật khẩu của mình.');
     expect(rulesIn(step({ body }))).toEqual(['missing-warning at steps.0.warning']);
     expect(rulesIn(step({ body, warning: 'Không đưa ai.' }))).toEqual([]);
+    // A practice has no place for a warning: its answers are.
+    const practice = readingOf('practices', { steps: [{ say: 'Gõ mật khẩu của mình.' }] });
+    expect(check(practice, known).map(({ rule }) => rule)).not.toContain('missing-warning');
   });
 
   it('have pictures, at least every other one', () => {
