@@ -47,7 +47,7 @@ export function looseGuide(guide: Seedling<'guides'>): Loosened<Seedling<'guides
 export function looseScreen(screen: Seedling<'screens'>): Loosened<Seedling<'screens'>> {
   const { next, back, elements, ...rest } = screen;
   const leads = elements?.some(({ to }) => to);
-  const alone = { ...rest, elements: elements?.map(({ to: _, ...element }) => element) };
+  const alone = { ...rest, elements: elements?.map((element) => ({ ...element, to: undefined })) };
   if (!next && !back && !leads) return { alone: alone as Seedling<'screens'> };
   const related = { next, back, ...(leads && { elements }) };
   return { alone: alone as Seedling<'screens'>, related };
