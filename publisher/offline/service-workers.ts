@@ -3,7 +3,7 @@ import path from 'node:path';
 import { injectManifest, type ManifestEntry } from 'workbox-build';
 import { dataAddresses } from '../../content/data-addresses.ts';
 import type { KioskContent, KioskDesks } from '../../content/kiosk/data.ts';
-import { AssetFinder } from './asset-finder.ts';
+import { AssetFinder, isForPractices } from './asset-finder.ts';
 import type { Draft } from '../files/draft.ts';
 
 interface Worker {
@@ -16,12 +16,15 @@ interface Worker {
   dataOf: (draft: Draft) => string[];
 }
 
+/** The worker of phones. */
+const phones = '/sw.js';
+
 /**
  * Phones and kiosks have a worker each. On phones, packs and titles are fetched later; the kiosk saves
  * everything at once.
  */
 const workers: Worker[] = [
-  { source: 'sw.js', address: '/sw.js', pages: ['/ngoai-tuyen/'], dataOf: () => [] },
+  { source: 'sw.js', address: phones, pages: ['/ngoai-tuyen/'], dataOf: () => [] },
   { source: 'kiosk-sw.js', address: '/kiosk/sw.js', pages: ['/kiosk/'], dataOf: kioskData },
 ];
 
@@ -40,6 +43,7 @@ export async function addServiceWorkers(
       ...assets
         .find(shell)
         .filter(isAskedFor)
+        .filter((asset) => address !== phones || !isForPractices(asset))
         .map((url) => ({ url, revision: null })),
     ];
     const made = path.join(folder, source);

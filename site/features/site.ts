@@ -13,5 +13,6 @@ import './places/hamlet.ts';
 import './places/my-place-card.ts';
 import './places/my-team.ts';
 import './places/place-finder.ts';
+import './practices/practice.ts';
 import './search/box.ts';
 import './search/results.ts';

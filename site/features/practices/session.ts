@@ -3,14 +3,13 @@ import { startPlayer } from '../../../practice/player/player.ts';
 import type { Pass } from '../../../practice/words.ts';
 import { readTexts, stopReading } from '../guides/read-aloud.ts';
 import { offerVoice } from '../guides/voice.ts';
-import { keepPass } from './kept.ts';
+import { keepPass, showKept } from './kept.ts';
 import styles from './session.css?url';
 
 /** Loads what is played and plays it in place of the page. */
-export async function begin(
-  page: HTMLElement & { mark(): void },
-  button: HTMLElement,
-): Promise<void> {
+export async function begin(button: HTMLElement): Promise<void> {
+  const page = button.closest<HTMLElement>('ap-practice');
+  if (!page) return;
   const { file = '', slug = '' } = page.dataset;
   button.setAttribute('aria-busy', 'true');
   try {
@@ -41,7 +40,7 @@ function styled(): Promise<unknown> {
 }
 
 function playIn(
-  page: HTMLElement & { mark(): void },
+  page: HTMLElement,
   data: PracticeData,
   button: HTMLElement,
   had: (pass: Pass) => void,
@@ -89,7 +88,7 @@ function playIn(
     player.close();
     root.remove();
     document.body.classList.remove('is-practising');
-    page.mark();
+    showKept();
     scrollTo(0, begunAt);
     button.focus({ preventScroll: true });
   }
