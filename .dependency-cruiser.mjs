@@ -1,7 +1,18 @@
 // @ts-check
 
 /** Rooms in which no folder may lead back to itself through others. */
-const rooms = ['content', 'search', 'look', 'practice', 'env', 'cms', 'publisher', 'site', 'kiosk', 'ops'];
+const rooms = [
+  'content',
+  'search',
+  'look',
+  'practice',
+  'env',
+  'cms',
+  'publisher',
+  'site',
+  'kiosk',
+  'ops',
+];
 
 /**
  * No circles of files or folders, types included; who may import whom is in rooms.mjs.
