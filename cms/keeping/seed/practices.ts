@@ -1,12 +1,14 @@
 import { practiceFaults } from '../../../practice/laws.ts';
 import { pathIn, playedScreen, type PlayedRow } from '../../publishing/export/practice-path.ts';
 import { type Fault, reporter } from './faults.ts';
-import type { SeedContent } from './read-content.ts';
 import { seedId } from './seed-id.ts';
 
 /** Reports every practice whose path its screens do not allow. */
 export function reportDeadPaths(
-  { practices, screens }: Pick<SeedContent, 'practices' | 'screens'>,
+  {
+    practices,
+    screens,
+  }: { practices: { slug: string; steps: unknown }[]; screens: ({ slug: string } & object)[] },
   faults: Fault[],
 ): void {
   const played = new Map(

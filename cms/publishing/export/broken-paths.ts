@@ -1,5 +1,5 @@
+import type { Snapshot } from '../../../content/snapshot/snapshot.ts';
 import { practiceFaults } from '../../../practice/laws.ts';
-import type { Lists } from './hold-back.ts';
 import { screensOf } from './practice-path.ts';
 
 /** A practice that can't be walked on the screens that are published. */
@@ -12,7 +12,10 @@ export interface BrokenPath {
 }
 
 /** Lists every practice whose screens don't allow its path. */
-export function brokenPaths({ practices, screens }: Lists): BrokenPath[] {
+export function brokenPaths({
+  practices,
+  screens,
+}: Pick<Snapshot, 'practices' | 'screens'>): BrokenPath[] {
   if (practices.length === 0) return [];
   const known = new Map(screens.map((screen) => [screen.id, screen]));
   return practices.flatMap((practice) => {
