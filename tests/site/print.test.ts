@@ -1,4 +1,5 @@
 import { expect, inject, test } from 'vitest';
+import { guideAddress } from '../../content/addresses.ts';
 import { loadRenderer } from '../../publisher/make/renderer.ts';
 import { sampleSnapshot } from '../support/snapshot.ts';
 import { freshPage } from './support/browser.ts';
@@ -78,13 +79,15 @@ const areAllThere = (all: (HTMLElement | SVGElement)[]) =>
 
 test('a short guide is printed in type for old eyes', async () => {
   const page = await freshPage();
-  const [short] = pages
-    .filter(({ kind }) => kind === 'guide')
-    .sort((left, right) => left.bytes - right.bytes);
-  await page.goto(url + (short?.address ?? ''));
+  const { html, address } = await shortGuide();
+  await page.route('**/huong-dan/*/', (route) =>
+    route.fulfill({ body: html, contentType: 'text/html' }),
+  );
+  await page.goto(url + address);
   await page.emulateMedia({ media: 'print' });
   const step = page.locator('.step .prose').first();
   expect(await step.evaluate((own) => getComputedStyle(own).fontSize)).toBe('16px');
+  expect(sidesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
 });
 
 test('who reads large type on the screen gets it on paper', async () => {
@@ -185,11 +188,26 @@ async function posterOf(people: number): Promise<string> {
     skills: [],
     phone: `029000002${String(at).padStart(2, '0')}`,
   }));
+  return rendered(snapshot, ({ address }) => address.endsWith('/ap-rach-tau/bang-tin/'));
+}
+
+/** The first guide of the sample, with two steps. */
+async function shortGuide(): Promise<{ html: string; address: string }> {
+  const snapshot = sampleSnapshot();
+  const [guide] = snapshot.guides;
+  if (!guide) throw new Error('The sample lost its guides.');
+  guide.steps = guide.steps.slice(0, 2);
+  const address = guideAddress(guide);
+  return { html: await rendered(snapshot, (page) => page.address === address), address };
+}
+
+async function rendered(
+  snapshot: ReturnType<typeof sampleSnapshot>,
+  isIt: (page: { address: string }) => boolean,
+): Promise<string> {
   const { renderer } = await loadRenderer();
-  const page = renderer
-    .pages(snapshot)
-    .find(({ address }) => address.endsWith('/ap-rach-tau/bang-tin/'));
-  if (!page) throw new Error('The sample lost the notice of its first team.');
+  const page = renderer.pages(snapshot).find(isIt);
+  if (!page) throw new Error('The sample lost the page that is printed.');
   return (await renderer.render(page)).body;
 }
 
