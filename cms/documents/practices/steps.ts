@@ -136,7 +136,6 @@ export const stepsField: ArrayField = {
   maxRows: 40,
   admin: {
     description: 'Mỗi bước chạm một chỗ. Giữa hai màn hình có thể có tin nhắn, cuộc gọi.',
-    initCollapsed: true,
     components: { RowLabel: rowLabel('Bước', 'say') },
   },
   fields: [
