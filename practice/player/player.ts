@@ -190,6 +190,11 @@ export function startPlayer(
     });
   }
 
+  /** Escape leaves the warning, as it leaves any dialog. */
+  function onKey({ key }: KeyboardEvent): void {
+    if (key === 'Escape') send({ type: 'safe' });
+  }
+
   function press(button: HTMLElement): void {
     const { do: deed, pass: other, start } = button.dataset;
     if (deed === 'hear') return around.hear(button, spoken());
@@ -212,6 +217,7 @@ export function startPlayer(
   }
 
   root.addEventListener('click', onClick);
+  root.addEventListener('keydown', onKey);
   draw();
   return {
     goTo(at) {
@@ -221,6 +227,7 @@ export function startPlayer(
     },
     close() {
       root.removeEventListener('click', onClick);
+      root.removeEventListener('keydown', onKey);
       root.classList.remove('is-ended', 'is-answered');
       root.innerHTML = '';
     },

@@ -127,6 +127,9 @@ describe('a tap beside the place', () => {
     const warning = page.getByRole('alertdialog', { name: playerWords.danger });
     await warning.getByText('Chuyển rồi rất khó lấy lại.').waitFor();
     expect(await objections(page, '.pl-stop')).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await warning.count()).toBe(0);
+    await phone().getByRole('button', { name: 'Tiếp tục' }).click();
     await warning.getByRole('button', { name: playerWords.safe }).click();
     expect(await warning.count()).toBe(0);
     expect(await phone().locator('.is-marked').textContent()).toContain('Hủy');
