@@ -122,7 +122,7 @@ function practicePage(practice: Practice, lookup: Lookup): HtmlPage {
       fullText: true,
       shows: [`practices:${id}`, ...[...new Set(screens)].map((screen) => `screens:${screen.id}`)],
       frame: {
-        title,
+        title: words.pageTitle(title),
         description: summary,
         crumbs: [{ address: fixed.practices, title: words.crumb }],
       },
