@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Team } from '../../../content/schema/team.ts';
 import { checkRecord } from '../../../content/snapshot/parse.ts';
 import { missingReferences } from '../../../content/snapshot/references.ts';
@@ -115,17 +116,21 @@ class Round {
     for (const { id, reasons, screens } of broken) {
       const entry = this.#entries.get(keyOf('practices', id));
       if (!entry) continue;
-      const changed = entry.kept ? screens.filter((screen) => this.#hasEarlier(screen)) : [];
+      const changed = entry.kept ? screens.filter((screen) => this.#hasChanged(screen)) : [];
       if (changed.length === 0) this.hold(entry.candidate, reasons);
       for (const screen of changed) this.#keepScreen(screen, entry.candidate.title);
     }
     return broken.length > 0;
   }
 
-  #hasEarlier(id: string): boolean {
+  /** Tells whether a screen is another than in the last good snapshot. */
+  #hasChanged(id: string): boolean {
     const key = keyOf('screens', id);
     const entry = this.#entries.get(key);
-    return entry !== undefined && !entry.kept && this.#lastGood.has(key);
+    const before = this.#lastGood.get(key);
+    return (
+      before !== undefined && entry?.kept === false && !isDeepStrictEqual(entry.record, before)
+    );
   }
 
   #keepScreen(id: string, practice: string): void {

@@ -7,9 +7,11 @@ import { noLists } from './lists.ts';
 
 const updatedAt = '2026-11-01T00:00:00.000Z';
 
-const screen = (...words: string[]): Screen => ({
-  id: 'man',
-  slug: 'man',
+const screen = (...words: string[]): Screen => screenOf('man', words);
+
+const screenOf = (id: string, words: string[]): Screen => ({
+  id,
+  slug: id,
   updatedAt,
   name: 'Màn hình',
   place: 'Ngân hàng',
@@ -84,6 +86,21 @@ describe('a practice', () => {
       { kind: 'practices', kept: true },
     ]);
     expect(heldBack[0]?.reasons[0]).toContain('Bài tập “tap” còn đi theo bản đang đăng');
+  });
+
+  it('leaves its other screens alone: they are not held, and may change', () => {
+    const path = practice('tap', 'gui');
+    const [talk, tap] = path.steps;
+    const first = { ...tap, screen: 'kia', element: 'toi' } as Practice['steps'][number];
+    const good = { ...path, steps: [talk, first, tap] as Practice['steps'] };
+    const other = screenOf('kia', ['Tới', 'Lui']);
+    const before = screen('Gửi', 'Hủy');
+    const now = [structuredClone(other), screen('Nộp', 'Hủy')];
+    const { heldBack } = round(now, [good], [[other, before], [good]]);
+    expect(heldBack.map(({ kind, id }) => `${kind}/${id}`)).toEqual([
+      'screens/man',
+      'practices/tap',
+    ]);
   });
 
   it('goes on with the changed screen as soon as it follows', () => {
