@@ -73,6 +73,7 @@ export const aboutWords = wordsIn({
             'món đã đánh dấu trong danh sách chuẩn bị;',
             'thông báo khẩn bà con đã đóng;',
             'bài và xã đã lưu;',
+            'bài nào bà con đã tập thử, tập cách nào;',
             'bà con đã đồng ý nói để tìm;',
             'góp ý chưa gửi được vì không có mạng, gửi xong thì xóa.',
           ],
