@@ -4,25 +4,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mayImport } from '../../../rooms.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** What each recipe may touch at most, in files that are written by hand. */
 const recipes = { 'add-a-field': 5, 'add-a-collection': 25 };
 
-const rooms = [
-  'content',
-  'search',
-  'look',
-  'practice',
-  'env',
-  'cms',
-  'publisher',
-  'site',
-  'kiosk',
-  'ops',
-  'tests',
-];
+const rooms = Object.keys(mayImport).filter((room) => !room.includes('/'));
 const beside = [
   '.astro/types.d.ts',
   'package.json',
