@@ -90,7 +90,7 @@ function Playing({ slug, title, pass, onStop }: PlayingProps) {
     let isWanted = true;
     const begin = async () => {
       const [{ startPlayer }, data] = await Promise.all([
-        import('../../practice/player/player.ts'),
+        import('../../practice/player/practice-player.ts'),
         readPractice(slug),
       ]);
       if (!isWanted || !root.current) return;

@@ -1,10 +1,10 @@
 import type { PracticeData } from '../../../practice/data.ts';
-import { startPlayer } from '../../../practice/player/player.ts';
+import { startPlayer } from '../../../practice/player/practice-player.ts';
 import type { Pass } from '../../../practice/words.ts';
 import { readTexts, stopReading } from '../guides/read-aloud.ts';
 import { offerVoice } from '../guides/voice.ts';
-import { keepPass, showKept } from './kept.ts';
-import styles from './session.css?url';
+import { keepPass, showKept } from './practice-marks.ts';
+import styles from './practice-session.css?url';
 
 /** Loads what is played and plays it in place of the page. */
 export async function begin(button: HTMLElement): Promise<void> {
