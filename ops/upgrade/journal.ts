@@ -56,3 +56,6 @@ export function writeJournal(versions: Versions, entry: Journal): Journal {
 
 /** Tells whether it was broken off after something may have been switched. */
 export const isUnfinished = ({ step }: Journal): boolean => step !== 'done' && step !== 'back';
+
+/** Says that no upgrade is noted that could be gone back from. */
+export const noWayBack = 'Không có bản trước để lùi: chỉ lùi được lần nâng cấp vừa rồi, một lần.';

@@ -4,11 +4,14 @@ import { lookAtEnvironment } from '../../env/environment.ts';
 import { readArguments, runCommand } from '../../env/terminal.ts';
 import { root } from '../install.mjs';
 import { installation as place } from './current-folder.mjs';
+import { noWayBack } from './journal.ts';
 import { mendOwn } from './own.ts';
 import { type Ask, Installation } from './upgrade.ts';
+import { current, programIn, versionsOf } from './versions.ts';
 
 const usage =
   'npm run upgrade -- --from THƯ_MỤC|TỆP.tar.gz [--sha256 MÃ] [--no-backup] [--yes], hoặc npm run upgrade -- --back [--yes]';
+const versions = versionsOf();
 
 /** `npm run upgrade`: new code takes the place of what runs, or all stays as it is. */
 await runCommand(async () => {
@@ -18,6 +21,9 @@ await runCommand(async () => {
   const { values } = readArguments(usage, { options });
   const { back, from, sha256, yes } = values;
   const ask = asking(yes === true);
+  if (back && from !== undefined) throw new Error(`Cách dùng: ${usage}`);
+  // One that was never upgraded has nothing to end and no way back: nothing is made to find that out.
+  if (from === undefined && !existsSync(versions.folder)) return nothingToDo(back === true);
   mendOwn(place, root);
   // Looks only: it is to find the data of what runs, not to make a folder.
   const environment = lookAtEnvironment();
@@ -28,10 +34,19 @@ await runCommand(async () => {
   const installation = new Installation(environment);
   const { unfinished } = installation;
   if (unfinished) return installation.finish(unfinished);
-  if (back && from === undefined) return installation.back(ask);
-  if (from === undefined || back) throw new Error(`Cách dùng: ${usage}`);
+  if (back) return installation.back(ask);
+  if (from === undefined) return nothingToDo(false);
   return installation.upgrade({ from, sha256, withoutBackup: values['no-backup'] === true }, ask);
 });
+
+/** @throws {Error} with one Vietnamese sentence when it was to go back */
+function nothingToDo(isBack: boolean): void {
+  if (isBack) throw new Error(noWayBack);
+  const now = programIn(current(versions));
+  console.log(
+    `Không có lần nâng cấp nào dở dang, đang dùng bản ${now?.name ?? 'không rõ'}; muốn nâng cấp thì cho biết mã mới ở đâu: npm run upgrade -- --from THƯ_MỤC (hoặc TỆP.tar.gz).`,
+  );
+}
 
 function asking(isAgreed: boolean): Ask {
   return async (plan) => {

@@ -14,7 +14,7 @@ import { backFor, type Facts, isFresh, newLines, planOf, refusalOf, tooLate } fr
 import { knock } from './door.ts';
 import { follow } from './follow.ts';
 import { type Answering, type Patience, standingOf } from './health.ts';
-import { isUnfinished, type Journal, readJournal } from './journal.ts';
+import { isUnfinished, type Journal, noWayBack, readJournal } from './journal.ts';
 import { demand, ownerOf, run, variablesFor } from './run.ts';
 import { findSource, type Source, unpack } from './source.ts';
 import { demandOneOwn, inTheWay, ownNames, refusalOfOwn, removeVersion, shareOwn } from './own.ts';
@@ -170,7 +170,7 @@ export class Installation {
     const { env, names, owner, versions } = this.#switching;
     const last = readJournal(versions);
     if (last?.step !== 'done' || !existsSync(last.from) || current(versions) !== last.to)
-      throw new Error('Không có bản trước để lùi: chỉ lùi được lần nâng cấp vừa rồi, một lần.');
+      throw new Error(noWayBack);
     const late = tooLate(last.at, Date.now());
     if (late) throw new Error(late);
     console.log(`Lùi từ ${programIn(last.to)?.name} về ${programIn(last.from)?.name}.`);

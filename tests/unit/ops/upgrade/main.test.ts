@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '../../../..');
+let folder: string;
+let code: string;
+
+/** An installation that was never upgraded, as far as the command looks. */
+beforeAll(() => {
+  folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'ap-so-bare-')));
+  code = path.join(folder, 'ap-so');
+  for (const name of ['package.json', 'ops', 'env', 'content', 'cms/migrations'])
+    cpSync(path.join(root, name), path.join(code, name), { recursive: true });
+  symlinkSync(path.join(root, 'node_modules'), path.join(code, 'node_modules'));
+  mkdirSync(path.join(code, 'data'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Types `npm run upgrade` there. */
+function type(...args: string[]) {
+  const typed = ['ops/upgrade/main.ts', ...args];
+  const { status, stderr, stdout } = spawnSync(process.execPath, typed, {
+    cwd: code,
+    encoding: 'utf8',
+  });
+  return { status, stderr, stdout };
+}
+
+const made = () => [readdirSync(folder), readdirSync(path.join(code, 'data'))];
+
+describe('npm run upgrade where nothing was upgraded', () => {
+  it('says in one sentence what runs and how to upgrade, and makes nothing', () => {
+    const { status, stderr, stdout } = type();
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(
+      /^Không có lần nâng cấp nào dở dang, đang dùng bản \d+\.\d+\.\d+.*; .+ npm run upgrade -- --from THƯ_MỤC .+\.\n$/,
+    );
+    expect(made()).toEqual([['ap-so'], []]);
+  });
+
+  it('has no way back, and makes nothing', () => {
+    const { status, stderr } = type('--back');
+    expect([status, stderr]).toEqual([
+      1,
+      'Không có bản trước để lùi: chỉ lùi được lần nâng cấp vừa rồi, một lần.\n',
+    ]);
+    expect(made()).toEqual([['ap-so'], []]);
+  });
+
+  it('does not take both ways at once', () => {
+    const { status, stderr } = type('--back', '--from', 'x');
+    expect([status, stderr.split(':')[0]]).toEqual([1, 'Cách dùng']);
+    expect(made()).toEqual([['ap-so'], []]);
+  });
+});
