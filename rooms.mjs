@@ -36,6 +36,8 @@ export const mayImport = {
   look: ['content'],
   /** The telephone for practice: its rules, and the player that site and kiosk share. */
   practice: ['content', 'look'],
+  /** What members of teams count, on their phones. */
+  tally: ['content'],
   env: [],
   cms: ['content', 'look', 'practice', 'env'],
   publisher: [
@@ -47,8 +49,8 @@ export const mayImport = {
     'cms/publishing',
     'cms/keeping',
   ],
-  site: ['content', 'search', 'look', 'practice'],
-  'site/pages/kiosk': ['content', 'search', 'look', 'practice', 'kiosk', 'site'],
+  site: ['content', 'search', 'look', 'practice', 'tally'],
+  'site/pages/kiosk': ['content', 'search', 'look', 'practice', 'tally', 'kiosk', 'site'],
   kiosk: ['content', 'search', 'look', 'practice'],
   ops: ['content', 'search', 'env', 'cms/base', 'cms/storage', 'site/words'],
   tests: [
@@ -56,6 +58,7 @@ export const mayImport = {
     'search',
     'look',
     'practice',
+    'tally',
     'env',
     'cms',
     'publisher',

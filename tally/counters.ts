@@ -1,0 +1,68 @@
+/**
+ * The counters of a member's sheet, in the order in which they are kept and sent: it never changes,
+ * new ones come at the end with a new format.
+ */
+export const counters = [
+  /** Households met for the first time this year. */
+  'first',
+  'again',
+  /** People who were shown something. */
+  'people',
+  'vneid',
+  'services',
+  'paying',
+  'selling',
+  'health',
+  'scams',
+  'other',
+  /** Matters that the commune must see to. */
+  'handed',
+  /** Days on which the member went. */
+  'days',
+] as const;
+export type Counter = (typeof counters)[number];
+
+/** What somebody can be shown at home. */
+export const subjects = [
+  'vneid',
+  'services',
+  'paying',
+  'selling',
+  'health',
+  'scams',
+  'other',
+] as const satisfies Counter[];
+export type Subject = (typeof subjects)[number];
+
+/** One number for each of {@link counters}. */
+export type Counts = readonly number[];
+
+/** Changes of some counters. */
+export type Steps = Partial<Record<Counter, number>>;
+
+export const none: Counts = counters.map(() => 0);
+
+export const countOf = (counts: Counts, counter: Counter): number =>
+  counts[counters.indexOf(counter)] ?? 0;
+
+/** Counts after some changes; none falls below zero. */
+export const changed = (counts: Counts, steps: Steps): Counts =>
+  counters.map((name, at) => Math.max(0, (counts[at] ?? 0) + (steps[name] ?? 0)));
+
+/** The sum of each counter. */
+export const summed = (all: Counts[]): Counts =>
+  all.reduce((sums, counts) => sums.map((sum, at) => sum + (counts[at] ?? 0)), none);
+
+/** What one pair of feet can do in a month. */
+const most = { visits: 1200, people: 2400 };
+
+/** Tells whether one member can have counted this in a month of so many days. */
+export function canBeOnes(counts: Counts, daysOfMonth: number): boolean {
+  const of = (name: Counter) => countOf(counts, name);
+  return (
+    of('first') + of('again') <= most.visits &&
+    of('handed') <= most.visits &&
+    of('days') <= daysOfMonth &&
+    [of('people'), ...subjects.map(of)].every((people) => people <= most.people)
+  );
+}
