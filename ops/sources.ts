@@ -6,10 +6,14 @@ const shared = ['package-lock.json', 'tsconfig.json'];
 
 /** Globs of all that a compiled target is made of. */
 export const sources = {
-  renderer: [...shared, 'astro.config.mjs', '{content,search,look,site,kiosk,public}/**/*'],
+  renderer: [
+    ...shared,
+    'astro.config.mjs',
+    '{content,search,look,practice,tally,site,kiosk,public}/**/*',
+  ],
   cms: [
     ...shared,
-    '{content,look,env}/**/*',
+    '{content,look,practice,env}/**/*',
     'cms/!(.next|keeping)/**/*',
     'cms/keeping/!(seed)/**/*',
     // `next build` writes next-env.d.ts: it is a result.
