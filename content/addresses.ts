@@ -6,6 +6,7 @@ export type PageName =
   | 'document'
   | 'app'
   | 'practice'
+  | 'quiz'
   | 'topic'
   | 'notice'
   | 'hotline'
@@ -34,6 +35,7 @@ export const ways = {
   documents: { page: 'document', label: 'Tài liệu', folder: 'tai-lieu', anchor: '' },
   apps: { page: 'app', label: 'Ứng dụng', folder: 'ung-dung' },
   practices: { page: 'practice', label: 'Tập thử', folder: 'tap' },
+  quizzes: { page: 'quiz', label: 'Đố vui', folder: 'do-vui' },
   topics: { page: 'topic', label: 'Chủ đề', folder: 'chu-de' },
   notices: { page: 'notice', label: 'Thông báo', folder: 'thong-bao' },
   hotlines: { page: 'hotline', label: 'Số điện thoại', folder: 'duong-day-nong', anchor: 'so-' },
@@ -72,6 +74,7 @@ export const fixed = {
   articles: list('articles'),
   apps: list('apps'),
   practices: list('practices'),
+  quizzes: list('quizzes'),
   topics: list('topics'),
   notices: list('notices'),
   documents: list('documents'),
@@ -112,6 +115,7 @@ export const guideAddress = pageOf('guides');
 export const articleAddress = pageOf('articles');
 export const appAddress = pageOf('apps');
 export const practiceAddress = pageOf('practices');
+export const quizAddress = pageOf('quizzes');
 export const topicAddress = pageOf('topics');
 export const noticeAddress = pageOf('notices');
 export const communeAddress = pageOf('communes');
@@ -130,6 +134,7 @@ export const pageAddress = {
   articles: articleAddress,
   apps: appAddress,
   practices: practiceAddress,
+  quizzes: quizAddress,
   topics: topicAddress,
   notices: noticeAddress,
   communes: communeAddress,

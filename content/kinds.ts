@@ -14,6 +14,7 @@ import { hotline } from './schema/hotline.ts';
 import { media } from './schema/media.ts';
 import { notice } from './schema/notice.ts';
 import { practice } from './schema/practice.ts';
+import { quiz } from './schema/quiz.ts';
 import { screen } from './schema/screen.ts';
 import { bestBet, synonym } from './schema/search-rules.ts';
 import { team } from './schema/team.ts';
@@ -126,6 +127,29 @@ export const kinds = {
     names: ['icon'],
     addedLater: true,
     linked: true,
+    namedOnce: true,
+    replaceable: true,
+  },
+  quizzes: {
+    schema: quiz,
+    collection: 'quizzes',
+    noun: 'bài đố vui',
+    title: 'title',
+    times: { reviewBy: 'changes' },
+    written: {
+      title: 'title',
+      summary: 'text',
+      questions: {
+        situation: 'text',
+        ask: 'line',
+        choices: { text: 'line', answer: 'text' },
+        unsure: 'text',
+      },
+    },
+    names: ['icon'],
+    addedLater: true,
+    linked: true,
+    reviewed: true,
     namedOnce: true,
     replaceable: true,
   },

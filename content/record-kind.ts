@@ -6,6 +6,7 @@ export const recordKinds = [
   'apps',
   'screens',
   'practices',
+  'quizzes',
   'topics',
   'notices',
   'hotlines',

@@ -5,6 +5,7 @@ import { documents } from './documents/documents.ts';
 import { apps } from './apps/apps.ts';
 import { screens } from './screens/screens.ts';
 import { practices } from './practices/practices.ts';
+import { quizzes } from './quizzes/quizzes.ts';
 import { topics } from './topics/topics.ts';
 import { notices } from './notices/notices.ts';
 import { hotlines } from './hotlines/hotlines.ts';
@@ -30,6 +31,7 @@ export function documentCollections(place: Uploads): CollectionConfig[] {
     apps,
     screens,
     practices,
+    quizzes,
     topics,
     notices,
     hotlines,

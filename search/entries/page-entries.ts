@@ -6,6 +6,7 @@ import {
   guideAddress,
   noticeAddress,
   practiceAddress,
+  quizAddress,
   topicAddress,
 } from '../../content/addresses.ts';
 import type { Language } from '../../content/languages.ts';
@@ -70,6 +71,12 @@ const fixedPages: readonly TitleEntry[] = [
     'Tập thử',
     'Máy tập để chạm thử, bấm trật không sao',
     'tập, thực hành, học bấm máy, thật hay lừa',
+  ),
+  page(
+    fixed.quizzes,
+    'Đố vui: thật hay lừa?',
+    'Thử sức, không chấm điểm',
+    'trắc nghiệm, câu hỏi, đố vui, nhận ra lừa đảo',
   ),
   page(fixed.saved, 'Trang đã lưu', 'Những gì nằm sẵn trên máy này', 'đọc không cần mạng, lưu lại'),
   page(fixed.terms, 'Chữ này nghĩa là gì?', 'Giải nghĩa các chữ hay gặp', 'thuật ngữ, từ khó'),
@@ -138,6 +145,7 @@ export function pageEntries(snapshot: Snapshot): TitleEntry[] {
     ...vietnamese(snapshot.topics).map((topic) =>
       entry(topicAddress(topic), topic.name, 'topic', topic.summary),
     ),
+    ...snapshot.quizzes.map((quiz) => entry(quizAddress(quiz), quiz.title, 'quiz', quiz.summary)),
     ...vietnamese(snapshot.notices).map((notice) =>
       entry(noticeAddress(notice), notice.title, 'notice', notice.summary),
     ),

@@ -31,6 +31,7 @@ export const featureNames = [
   'hotline',
   'term',
   'page',
+  'quiz',
   'commune',
   'former-unit',
   'hamlet',

@@ -7,6 +7,7 @@ import './help/term-link.ts';
 import './help/terms.ts';
 import './guides/step-button.ts';
 import './guides/tools.ts';
+import './learning/element.ts';
 import './offline/offline.ts';
 import './places/commune.ts';
 import './places/hamlet.ts';

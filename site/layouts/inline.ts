@@ -11,6 +11,8 @@ import places from '../styles/first/places.css?inline';
 import placesFile from '../styles/first/places.css?url';
 import practice from '../styles/first/practice.css?inline';
 import practiceFile from '../styles/first/practice.css?url';
+import quiz from '../styles/first/quiz.css?inline';
+import quizFile from '../styles/first/quiz.css?url';
 import search from '../styles/first/search.css?inline';
 import searchFile from '../styles/first/search.css?url';
 import urgent from '../styles/first/urgent.css?inline';
@@ -39,6 +41,7 @@ const first = {
   practice: { code: practice, file: practiceFile },
   urgent: { code: urgent, file: urgentFile },
   forms: { code: forms, file: formsFile },
+  quiz: { code: quiz, file: quizFile },
 } satisfies Record<string, FirstStyles>;
 
 const codeOf = (styles: FirstStyles[]): InlineCode => ({
@@ -73,6 +76,7 @@ const own: { [Kind in keyof HtmlKinds]?: FirstStyles[] } = {
   gone: [first.drawings, first.search],
   'not-found': [first.drawings, first.search],
   scams: [first.urgent],
+  quiz: [first.quiz],
   commune: [first.places],
   hamlet: [first.drawings, first.places],
   'former-unit': [first.search, first.places],

@@ -10,6 +10,7 @@ import type { Link, Row } from './frame.ts';
 import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
 import type { HtmlPage } from './page.ts';
+import { quizRows } from './quizzes.ts';
 import { guideRowWithSummary, guidesInOrder, inVietnamese } from './rows.ts';
 
 export type HotlineView = Pick<Hotline, 'number' | 'name' | 'purpose' | 'free'> & {
@@ -35,6 +36,7 @@ export interface ScamsData extends ScamPanel {
   hotlines: HotlineView[];
   domains: Settings['officialDomains'];
   guides: Row[];
+  quizzes: Row[];
 }
 
 export interface TermsData {
@@ -89,7 +91,10 @@ export function helpPages(lookup: Lookup): HtmlPage[] {
       'scams',
       {
         address: fixed.scams,
-        shows: hotlines.filter(({ scam }) => scam).map(({ id }) => `hotlines:${id}`),
+        shows: [
+          ...hotlines.filter(({ scam }) => scam).map(({ id }) => `hotlines:${id}`),
+          ...lookup.snapshot.quizzes.map(({ id }) => `quizzes:${id}`),
+        ],
         frame: {
           title: words.scams.title,
           description: words.scams.about,
@@ -104,6 +109,7 @@ export function helpPages(lookup: Lookup): HtmlPage[] {
                 .filter((guide) => guide.topic === topic.id)
                 .map((guide) => guideRowWithSummary(guide, lookup))
             : [],
+          quizzes: quizRows(lookup),
         },
       },
       lookup,

@@ -16,6 +16,7 @@ import { homePages } from './home.ts';
 import { lookupOf, type Lookup } from './lookup.ts';
 import { noticePages } from './notices.ts';
 import { kioskCommunePage, kioskPages } from './kiosk.ts';
+import { quizPages } from './quizzes.ts';
 import { openDataPages } from './open-data.ts';
 import type { HtmlPage, SitePage } from './page.ts';
 import { placeFolderOf, placeListings, placeParts } from './places.ts';
@@ -44,6 +45,7 @@ export function outline(snapshot: Snapshot): Outline {
     ...articlePages(lookup),
     ...appPages(lookup),
     ...practicePages(lookup),
+    ...quizPages(lookup),
     ...noticePages(lookup),
     ...documentPages(lookup),
     communesPage(lookup),
@@ -82,6 +84,7 @@ const makers: Record<ParsedAddress['kind'], (lookup: Lookup) => SitePage[]> = {
   apps: appPages,
   practices: practicePages,
   topics: topicPages,
+  quizzes: quizPages,
   notices: noticePages,
   documents: documentPages,
   communes: placePages,

@@ -41,6 +41,17 @@ export function seedSnapshot(content: SeedContent = readContent()): Snapshot {
     })),
     screens: [],
     practices: [],
+    quizzes: content.quizzes.map(({ slug, title, summary, questions }) => ({
+      ...dated('quizzes', slug),
+      title,
+      summary,
+      questions: questions.map(({ situation, ask, choices, unsure }) => ({
+        situation,
+        ask,
+        choices,
+        unsure,
+      })),
+    })),
     apps: content.apps.map(({ slug, name, summary, provider, uses }) => ({
       ...dated('apps', slug),
       name,

@@ -13,6 +13,7 @@ import {
 } from './sample/pages.ts';
 import { practisedScreens, samplePractices } from './sample/practices.ts';
 import { sampleHamlets, sampleTeams } from './sample/people.ts';
+import { sampleQuizzes } from './sample/quizzes.ts';
 import { sampleCommunes, sampleFormerUnits } from './sample/places.ts';
 import {
   sampleBestBets,
@@ -48,6 +49,7 @@ export function sampleSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
       apps: sampleApps,
       screens: [...sampleScreens, ...practisedScreens],
       practices: samplePractices,
+      quizzes: sampleQuizzes,
       topics: sampleTopics,
       notices: sampleNotices,
       hotlines: sampleHotlines,

@@ -12,6 +12,7 @@ import { toGuide } from './front-matter/guide.ts';
 import { hotlineEntry, toHotline } from './front-matter/hotline.ts';
 import { toNotice } from './front-matter/notice.ts';
 import { toPractice } from './front-matter/practice.ts';
+import { quizEntry, toQuiz } from './front-matter/quiz.ts';
 import { screenEntry, toScreen } from './front-matter/screen.ts';
 import { settingsEntry } from './front-matter/settings.ts';
 import { toTopic, topicEntry } from './front-matter/topic.ts';
@@ -105,6 +106,9 @@ export function readContent(folder = contentFolder) {
       toScreen(entry, contextOf(file, 'screens', entry.slug)),
     ),
     practices: documents('practices', toPractice),
+    quizzes: lists('quizzes', quizEntry).map(({ file, entry }) =>
+      toQuiz(entry, contextOf(file, 'quizzes', entry.slug)),
+    ),
     guides: markdown('guides', toGuide),
     articles: markdown('articles', toArticle),
     notices: markdown('notices', toNotice),

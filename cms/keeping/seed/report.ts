@@ -29,6 +29,7 @@ function count(): void {
     apps: 'ứng dụng',
     screens: 'màn hình',
     practices: 'bài tập',
+    quizzes: 'Đố vui',
     topics: 'chủ đề',
     hotlines: 'đường dây nóng',
     terms: 'chữ khó',

@@ -15,6 +15,7 @@ import { mediaWays } from './media.ts';
 import { goneWays, redirectWays } from './moved.ts';
 import { noticeWays } from './notice.ts';
 import { practiceWays } from './practice.ts';
+import { quizWays } from './quiz.ts';
 import { screenWays } from './screen.ts';
 import { teamWays } from './team.ts';
 import { sources } from './ways.ts';
@@ -42,6 +43,7 @@ const ways: { [Kind in RecordKind]: BothWays<Kind> } = {
   screens: screenWays,
   practices: practiceWays,
   topics: flat('topics', {}),
+  quizzes: quizWays,
   notices: noticeWays,
   hotlines: flat('hotlines', {}),
   terms: flat('terms', {}),

@@ -89,6 +89,22 @@ export function valid(collection: CollectionSlug, places: Places): Record<string
         keep: [{ text: 'Đọc kỹ rồi gửi.' }],
       },
     },
+    quizzes: {
+      title: name,
+      summary,
+      questions: [
+        {
+          situation: 'Người lạ gọi xin mã.',
+          ask: 'Bà con làm gì?',
+          choices: [
+            { text: 'Cúp máy', safe: true, answer: 'Cúp máy là giữ được tiền.' },
+            { text: 'Đọc mã', safe: false, answer: 'Đọc mã là mất tiền.' },
+          ],
+          unsure: 'Hỏi người nhà là hay.',
+        },
+      ],
+      ...reviewed,
+    },
     topics: { name, summary, icon: 'home' },
     notices: {
       title: name,

@@ -67,6 +67,7 @@ export const rights: Record<string, Row> = {
   apps: forEditors,
   screens: forEditors,
   practices: forEditors,
+  quizzes: forEditors,
   topics: forEditors,
   hotlines: forEditors,
   terms: forEditors,

@@ -14,6 +14,8 @@ const every: Record<keyof HtmlKinds | 'kiosk', true> = {
   app: true,
   practices: true,
   practice: true,
+  quizzes: true,
+  quiz: true,
   notices: true,
   notice: true,
   communes: true,

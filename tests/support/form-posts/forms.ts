@@ -24,6 +24,7 @@ export const forms: Record<string, Form> = {
   apps: { types: 'provider', roles: province },
   screens: { types: 'title', roles: province },
   practices: { types: 'task', roles: province },
+  quizzes: { types: 'summary', roles: province },
   topics: { types: 'summary', roles: province },
   hotlines: { types: 'owner', roles: province },
   terms: { types: 'meaning', roles: province },

@@ -119,22 +119,28 @@ const tapAgain = 'Máy có còn hiện đúng như các bước không? Bấm th
 export const isOfFacts = ({ note }: Check): boolean =>
   note.endsWith(confirmFact) || note.startsWith(tapAgain);
 
-/** The marks that facts leave: what was only reported is confirmed, what was seen is tried again. */
-export function checksOfFacts(ids: string[], { facts }: FileContext): Check[] {
-  const used = ids.flatMap((id) => facts.get(id) ?? []);
-  const reported = used
+/** The marks of facts that were only reported. */
+export function checksOfReported(ids: string[], { facts }: FileContext): Check[] {
+  return ids
+    .flatMap((id) => facts.get(id) ?? [])
     .filter(({ certainty }) => certainty === 'reported')
     .map(({ statement, note }) => {
       const told = note ? `“${statement}” (lưu ý: ${note})` : `“${statement}”`;
-      return `${told} ${confirmFact}`;
+      return labelled('sources', `${told} ${confirmFact}`);
     });
+}
+
+/** The marks that facts leave: what was only reported is confirmed, what was seen is tried again. */
+export function checksOfFacts(ids: string[], context: FileContext): Check[] {
+  const { facts } = context;
+  const used = ids.flatMap((id) => facts.get(id) ?? []);
   const seen = used.flatMap((fact) => (fact.class === 'observed' && fact.source) || []);
   const places = new Set(
     seen.map(dated).map(({ publisher, date }) => (date ? `${publisher}, ${date}` : publisher)),
   );
   const again = `${tapAgain} (theo ${[...places].join('; ')}).`;
   return [
-    ...reported.map((note) => labelled('sources', note)),
+    ...checksOfReported(ids, context),
     ...(places.size > 0 ? [labelled('steps', again)] : []),
   ];
 }

@@ -5,7 +5,7 @@ import { seedId } from '../../../../../../cms/keeping/seed/seed-id.ts';
 import { plainText } from '../../../../../../content/text/plain-text.ts';
 import { isIconName } from '../../../../../../look/icons/icon.ts';
 
-const { apps, guides, practices, screens } = readContent();
+const { apps, guides, practices, quizzes, screens } = readContent();
 const idOf = ({ slug }: { slug: string }) => seedId('screens', slug);
 const shownIn = guides.map(({ slug, steps }) => ({
   slug,
@@ -57,11 +57,12 @@ describe('the screens that ship', () => {
     expect(shownIn.filter(({ shown }) => shown.length > 0).length).toBeGreaterThanOrEqual(14);
   });
 
-  test('are each shown by a step, or follow one that is', () => {
+  test('are each shown by a step or a question, or follow one that is', () => {
     const walked = practices.flatMap(({ steps }) =>
       steps.flatMap((step) => (step.type === 'tap' ? step.screen : [])),
     );
-    const reached = new Set([...shownIn.flatMap(({ shown }) => shown), ...walked]);
+    const asked = quizzes.flatMap(({ questions }) => questions.map(({ screen }) => screen));
+    const reached = new Set([...shownIn.flatMap(({ shown }) => shown), ...walked, ...asked]);
     for (const { next } of screens) if (next) reached.add(next);
     expect(screens.filter((screen) => !reached.has(idOf(screen)))).toEqual([]);
   });

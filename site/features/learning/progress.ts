@@ -1,0 +1,31 @@
+import { isText, listOf } from '../../../content/kept-json.ts';
+import { keep, recallJson } from '../storage/storage.ts';
+
+/**
+ * What this device knows of who learns here: marks of what was read (`doc:…`), tapped (`tap:…`),
+ * answered to its end (`do:…`), and the first answer to each question (`cau:<quiz>:<question>:<kind>`).
+ * Nothing of it leaves the device.
+ */
+const key = 'hoc';
+
+/** The marks of this device. */
+export function learned(): ReadonlySet<string> {
+  return new Set(recallJson(key, listOf(isText)) ?? []);
+}
+
+/** Sets a mark, or takes it back. */
+export function mark(name: string, on = true): void {
+  const marks = new Set(learned());
+  if (on) marks.add(name);
+  else marks.delete(name);
+  store([...marks]);
+}
+
+/** Forgets all marks, or those that begin with a text. */
+export function forgetLearned(beginning = ''): void {
+  store([...learned()].filter((name) => !name.startsWith(beginning)));
+}
+
+function store(marks: string[]): void {
+  keep(key, marks.length > 0 ? JSON.stringify(marks) : null);
+}

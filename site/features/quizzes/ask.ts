@@ -1,0 +1,101 @@
+import { pageLanguage } from '../../browser/language.ts';
+import { quizWords } from '../../words/quizzes.ts';
+import { forgetLearned, learned, mark } from '../learning/progress.ts';
+
+const words = quizWords(pageLanguage());
+
+/** Asks one question after the other; without a script links lead from each to the next. */
+export function ask(): void {
+  for (const quiz of document.querySelectorAll<HTMLElement>('ap-quiz')) askIn(quiz);
+}
+
+function askIn(quiz: HTMLElement): void {
+  const { slug = '' } = quiz.dataset;
+  const questions = [...quiz.querySelectorAll<HTMLElement>('.question')];
+  const template = quiz.querySelector<HTMLTemplateElement>('[data-end]');
+  const all = questions.length;
+  let end: HTMLElement | undefined;
+
+  quiz.classList.add('is-asking');
+  questions.forEach(rememberFirst);
+  quiz.addEventListener('click', (event) => {
+    const { target } = event;
+    const link = target instanceof Element ? target.closest<HTMLElement>('[data-go]') : null;
+    if (!link) return;
+    event.preventDefault();
+    const wanted = Number(link.dataset.go);
+    if (wanted < all) show(wanted);
+    else finish();
+  });
+  const opened = questions.findIndex(({ id }) => `#${id}` === location.hash);
+  if (opened > 0) turnTo(opened);
+
+  /** The first answer to a question is remembered on this device, and only one lies open. */
+  function rememberFirst(question: HTMLElement, index: number): void {
+    const choices = [...question.querySelectorAll<HTMLDetailsElement>('.choice')];
+    const own = `cau:${slug}:${index}:`;
+    for (const choice of choices)
+      choice.addEventListener('toggle', () => {
+        if (!choice.open) return;
+        for (const other of choices) if (other !== choice) other.open = false;
+        const isFirst = ![...learned()].some((name) => name.startsWith(own));
+        if (isFirst) mark(own + (choice.dataset.kind ?? ''));
+      });
+  }
+
+  function turnTo(wanted: number): void {
+    end?.remove();
+    quiz.classList.remove('is-all');
+    questions.forEach((question, index) => question.classList.toggle('is-now', index === wanted));
+  }
+
+  function show(wanted: number): void {
+    turnTo(wanted);
+    focusOn(questions[wanted]?.querySelector('h2'));
+  }
+
+  /** Nothing is graded: what was not safe at once, or left out, is worth a second look. */
+  function finish(): void {
+    const made = template?.content.firstElementChild?.cloneNode(true);
+    if (!(made instanceof HTMLElement)) return;
+    mark(`do:${slug}`);
+    end?.remove();
+    end = made;
+    const marks = learned();
+    const again = questions.flatMap((_, index) =>
+      ['safe', 'unsure'].some((kind) => marks.has(`cau:${slug}:${index}:${kind}`)) ? [] : [index],
+    );
+    const sum = made.querySelector('[data-sum]');
+    if (sum)
+      sum.textContent =
+        again.length === 0 ? words.allSafe(all) : words.someSafe(all - again.length, all);
+    made.querySelector('[data-again]')?.append(...again.map(linkTo));
+    made.querySelector('[data-forget]')?.addEventListener('click', startOver);
+    questions[0]?.parentElement?.before(made);
+    quiz.classList.add('is-all');
+    focusOn(made.querySelector('h2'));
+  }
+
+  function startOver(): void {
+    forgetLearned(`cau:${slug}:`);
+    mark(`do:${slug}`, false);
+    for (const choice of quiz.querySelectorAll<HTMLDetailsElement>('.choice')) choice.open = false;
+    show(0);
+  }
+
+  function linkTo(index: number): HTMLLIElement {
+    const item = document.createElement('li');
+    const link = document.createElement('a');
+    link.href = `#cau-${index + 1}`;
+    link.dataset.go = String(index);
+    link.textContent = words.question(index + 1, all);
+    item.append(link);
+    return item;
+  }
+}
+
+function focusOn(title: HTMLElement | null | undefined): void {
+  title?.setAttribute('tabindex', '-1');
+  title?.focus({ preventScroll: true });
+  title?.closest('li, section')?.scrollIntoView({ block: 'start' });
+}
