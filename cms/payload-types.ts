@@ -73,6 +73,9 @@ export interface Config {
     apps: App;
     screens: Screen;
     practices: Practice;
+    quizzes: Quiz;
+    lessons: Lesson;
+    courses: Course;
     topics: Topic;
     notices: Notice;
     hotlines: Hotline;
@@ -129,6 +132,9 @@ export interface Config {
     apps: AppsSelect<false> | AppsSelect<true>;
     screens: ScreensSelect<false> | ScreensSelect<true>;
     practices: PracticesSelect<false> | PracticesSelect<true>;
+    quizzes: QuizzesSelect<false> | QuizzesSelect<true>;
+    lessons: LessonsSelect<false> | LessonsSelect<true>;
+    courses: CoursesSelect<false> | CoursesSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
     hotlines: HotlinesSelect<false> | HotlinesSelect<true>;
@@ -1341,6 +1347,354 @@ export interface Practice {
    * Để trống thì lấy biểu tượng của chủ đề.
    */
   icon?: string | null;
+  searchText?: string | null;
+  sortKey?: string | null;
+  liveAddress?: string | null;
+  authors?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  changeNotes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  stage?: ('draft' | 'sent' | 'approved' | 'live' | 'off') | null;
+  changedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Bà con thử sức: chuyện này thật hay lừa, gặp vậy thì làm gì. Chọn sao cũng được trả lời cho hiểu, không chấm điểm.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quizzes".
+ */
+export interface Quiz {
+  id: string;
+  title: string;
+  /**
+   * Một, hai câu: đố về chuyện gì, mấy câu.
+   */
+  summary: string;
+  questions: {
+    /**
+     * Một, hai câu, như kể lại cho người nhà nghe.
+     */
+    situation: string;
+    ask: string;
+    screen?: (string | null) | Screen;
+    /**
+     * Chỉ hiện khi không có màn hình.
+     */
+    drawing?: string | null;
+    /**
+     * Hai tới bốn cách. “Chưa chắc, tôi hỏi người khác” thì trang tự thêm.
+     */
+    choices: {
+      text: string;
+      safe?: boolean | null;
+      /**
+       * Vì sao. Nói nhẹ, đừng chê: ai chọn cũng học được một điều.
+       */
+      answer: string;
+      id?: string | null;
+    }[];
+    /**
+     * Chịu hỏi là hay: khen, rồi nói cho hiểu.
+     */
+    unsure: string;
+    id?: string | null;
+  }[];
+  /**
+   * Chỉ người biên tập thấy. Xóa dòng khi đã xác minh xong.
+   */
+  checks?:
+    | {
+        field?: string | null;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Văn bản hoặc trang chính thức mà nội dung dựa vào.
+   */
+  sources?:
+    | {
+        document: string;
+        publisher: string;
+        url?: string | null;
+        /**
+         * Ngày ban hành hoặc ngày xem, để trống khi chưa rõ.
+         */
+        date?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Tự tạo từ tên, sửa được. Đổi đường dẫn của trang đã đăng thì trang cũ tự chuyển sang trang mới.
+   */
+  slug: string;
+  topic?: (string | null) | Topic;
+  /**
+   * Đố xong, trang dẫn tới bài này.
+   */
+  guide?: (string | null) | Guide;
+  /**
+   * Người được nhắc xem lại bài. Bà con không thấy tên người này.
+   */
+  keeper?: (string | null) | User;
+  /**
+   * Được nhắc trước 14 ngày. Sau ngày này trang ghi là đang chờ kiểm tra lại.
+   */
+  reviewBy?: string | null;
+  /**
+   * Để trống thì lấy biểu tượng của chủ đề.
+   */
+  icon?: string | null;
+  /**
+   * Số nhỏ đứng trước.
+   */
+  order?: number | null;
+  searchText?: string | null;
+  sortKey?: string | null;
+  liveAddress?: string | null;
+  authors?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  changeNotes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  stage?: ('draft' | 'sent' | 'approved' | 'live' | 'off') | null;
+  changedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Một buổi học: bà con đọc, tập, đố vui; người dạy có nói gì, làm gì, hỏi lại gì. In được thẻ bài.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lessons".
+ */
+export interface Lesson {
+  id: string;
+  title: string;
+  /**
+   * Một, hai câu, bằng việc làm: “Quét mã, coi tên rồi mới bấm.”
+   */
+  aim: string;
+  minutes: number;
+  /**
+   * Y như văn bản ghi: “Thanh toán trực tuyến”.
+   */
+  skill?: string | null;
+  /**
+   * Gõ từng mã rồi bấm Enter: 1.2
+   */
+  codes?: string[] | null;
+  bring?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Mỗi đoạn một ý, vài câu ngắn.
+   */
+  reading: {
+    title: string;
+    text: string;
+    id?: string | null;
+  }[];
+  practices?: (string | Practice)[] | null;
+  quiz?: (string | null) | Quiz;
+  guides?: (string | Guide)[] | null;
+  steps: {
+    minutes: number;
+    say: string;
+    do: string;
+    ask?: string | null;
+    id?: string | null;
+  }[];
+  /**
+   * Những việc mà hai loại máy làm khác nhau.
+   */
+  phones?:
+    | {
+        task: string;
+        iphone: string;
+        android: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Hỏi cuối buổi: bà con nói lại bằng lời của mình.
+   */
+  tellBack?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * In to trên thẻ của bà con.
+   */
+  keep: {
+    text: string;
+    id?: string | null;
+  }[];
+  homework?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Chỉ người biên tập thấy. Xóa dòng khi đã xác minh xong.
+   */
+  checks?:
+    | {
+        field?: string | null;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Văn bản hoặc trang chính thức mà nội dung dựa vào.
+   */
+  sources?:
+    | {
+        document: string;
+        publisher: string;
+        url?: string | null;
+        /**
+         * Ngày ban hành hoặc ngày xem, để trống khi chưa rõ.
+         */
+        date?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Tự tạo từ tên, sửa được. Đổi đường dẫn của trang đã đăng thì trang cũ tự chuyển sang trang mới.
+   */
+  slug: string;
+  /**
+   * Người được nhắc xem lại bài. Bà con không thấy tên người này.
+   */
+  keeper?: (string | null) | User;
+  /**
+   * Được nhắc trước 14 ngày. Sau ngày này trang ghi là đang chờ kiểm tra lại.
+   */
+  reviewBy?: string | null;
+  icon?: string | null;
+  searchText?: string | null;
+  sortKey?: string | null;
+  liveAddress?: string | null;
+  authors?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  changeNotes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  stage?: ('draft' | 'sent' | 'approved' | 'live' | 'off') | null;
+  changedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Các bài học theo thứ tự, và những điều người dạy phải giữ.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "courses".
+ */
+export interface Course {
+  id: string;
+  title: string;
+  summary: string;
+  lessons?: (string | Lesson)[] | null;
+  /**
+   * Wi-Fi, pin, ai có VNeID rồi: in trên thẻ của người dạy.
+   */
+  before?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  rules?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Chỉ người biên tập thấy. Xóa dòng khi đã xác minh xong.
+   */
+  checks?:
+    | {
+        field?: string | null;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Văn bản hoặc trang chính thức mà nội dung dựa vào.
+   */
+  sources?:
+    | {
+        document: string;
+        publisher: string;
+        url?: string | null;
+        /**
+         * Ngày ban hành hoặc ngày xem, để trống khi chưa rõ.
+         */
+        date?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Tự tạo từ tên, sửa được. Đổi đường dẫn của trang đã đăng thì trang cũ tự chuyển sang trang mới.
+   */
+  slug: string;
   searchText?: string | null;
   sortKey?: string | null;
   liveAddress?: string | null;
@@ -2622,6 +2976,18 @@ export interface PayloadLockedDocument {
         value: string | Practice;
       } | null)
     | ({
+        relationTo: 'quizzes';
+        value: string | Quiz;
+      } | null)
+    | ({
+        relationTo: 'lessons';
+        value: string | Lesson;
+      } | null)
+    | ({
+        relationTo: 'courses';
+        value: string | Course;
+      } | null)
+    | ({
         relationTo: 'topics';
         value: string | Topic;
       } | null)
@@ -3117,6 +3483,211 @@ export interface PracticesSelect<T extends boolean = true> {
   topic?: T;
   guide?: T;
   icon?: T;
+  searchText?: T;
+  sortKey?: T;
+  liveAddress?: T;
+  authors?: T;
+  changeNotes?: T;
+  stage?: T;
+  changedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quizzes_select".
+ */
+export interface QuizzesSelect<T extends boolean = true> {
+  id?: T;
+  title?: T;
+  summary?: T;
+  questions?:
+    | T
+    | {
+        situation?: T;
+        ask?: T;
+        screen?: T;
+        drawing?: T;
+        choices?:
+          | T
+          | {
+              text?: T;
+              safe?: T;
+              answer?: T;
+              id?: T;
+            };
+        unsure?: T;
+        id?: T;
+      };
+  checks?:
+    | T
+    | {
+        field?: T;
+        note?: T;
+        id?: T;
+      };
+  sources?:
+    | T
+    | {
+        document?: T;
+        publisher?: T;
+        url?: T;
+        date?: T;
+        id?: T;
+      };
+  slug?: T;
+  topic?: T;
+  guide?: T;
+  keeper?: T;
+  reviewBy?: T;
+  icon?: T;
+  order?: T;
+  searchText?: T;
+  sortKey?: T;
+  liveAddress?: T;
+  authors?: T;
+  changeNotes?: T;
+  stage?: T;
+  changedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lessons_select".
+ */
+export interface LessonsSelect<T extends boolean = true> {
+  id?: T;
+  title?: T;
+  aim?: T;
+  minutes?: T;
+  skill?: T;
+  codes?: T;
+  bring?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  reading?:
+    | T
+    | {
+        title?: T;
+        text?: T;
+        id?: T;
+      };
+  practices?: T;
+  quiz?: T;
+  guides?: T;
+  steps?:
+    | T
+    | {
+        minutes?: T;
+        say?: T;
+        do?: T;
+        ask?: T;
+        id?: T;
+      };
+  phones?:
+    | T
+    | {
+        task?: T;
+        iphone?: T;
+        android?: T;
+        id?: T;
+      };
+  tellBack?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  keep?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  homework?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  checks?:
+    | T
+    | {
+        field?: T;
+        note?: T;
+        id?: T;
+      };
+  sources?:
+    | T
+    | {
+        document?: T;
+        publisher?: T;
+        url?: T;
+        date?: T;
+        id?: T;
+      };
+  slug?: T;
+  keeper?: T;
+  reviewBy?: T;
+  icon?: T;
+  searchText?: T;
+  sortKey?: T;
+  liveAddress?: T;
+  authors?: T;
+  changeNotes?: T;
+  stage?: T;
+  changedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "courses_select".
+ */
+export interface CoursesSelect<T extends boolean = true> {
+  id?: T;
+  title?: T;
+  summary?: T;
+  lessons?: T;
+  before?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  rules?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  checks?:
+    | T
+    | {
+        field?: T;
+        note?: T;
+        id?: T;
+      };
+  sources?:
+    | T
+    | {
+        document?: T;
+        publisher?: T;
+        url?: T;
+        date?: T;
+        id?: T;
+      };
+  slug?: T;
   searchText?: T;
   sortKey?: T;
   liveAddress?: T;

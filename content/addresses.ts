@@ -7,6 +7,7 @@ export type PageName =
   | 'app'
   | 'practice'
   | 'quiz'
+  | 'lesson'
   | 'topic'
   | 'notice'
   | 'hotline'
@@ -36,6 +37,7 @@ export const ways = {
   apps: { page: 'app', label: 'Ứng dụng', folder: 'ung-dung' },
   practices: { page: 'practice', label: 'Tập thử', folder: 'tap' },
   quizzes: { page: 'quiz', label: 'Đố vui', folder: 'do-vui' },
+  lessons: { page: 'lesson', label: 'Bài học', folder: 'hoc' },
   topics: { page: 'topic', label: 'Chủ đề', folder: 'chu-de' },
   notices: { page: 'notice', label: 'Thông báo', folder: 'thong-bao' },
   hotlines: { page: 'hotline', label: 'Số điện thoại', folder: 'duong-day-nong', anchor: 'so-' },
@@ -75,6 +77,8 @@ export const fixed = {
   apps: list('apps'),
   practices: list('practices'),
   quizzes: list('quizzes'),
+  lessons: list('lessons'),
+  certificate: '/giay-khen/',
   topics: list('topics'),
   notices: list('notices'),
   documents: list('documents'),
@@ -116,6 +120,7 @@ export const articleAddress = pageOf('articles');
 export const appAddress = pageOf('apps');
 export const practiceAddress = pageOf('practices');
 export const quizAddress = pageOf('quizzes');
+export const lessonAddress = pageOf('lessons');
 export const topicAddress = pageOf('topics');
 export const noticeAddress = pageOf('notices');
 export const communeAddress = pageOf('communes');
@@ -135,6 +140,7 @@ export const pageAddress = {
   apps: appAddress,
   practices: practiceAddress,
   quizzes: quizAddress,
+  lessons: lessonAddress,
   topics: topicAddress,
   notices: noticeAddress,
   communes: communeAddress,

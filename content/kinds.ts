@@ -5,12 +5,14 @@ import { gone, redirect } from './schema/addresses.ts';
 import { app } from './schema/app.ts';
 import { article } from './schema/article.ts';
 import { commune } from './schema/commune.ts';
+import { course } from './schema/course.ts';
 import { desk } from './schema/desk.ts';
 import { document } from './schema/document.ts';
 import { formerUnit } from './schema/former-unit.ts';
 import { guide } from './schema/guide.ts';
 import { hamlet } from './schema/hamlet.ts';
 import { hotline } from './schema/hotline.ts';
+import { lesson } from './schema/lesson.ts';
 import { media } from './schema/media.ts';
 import { notice } from './schema/notice.ts';
 import { practice } from './schema/practice.ts';
@@ -152,6 +154,45 @@ export const kinds = {
     reviewed: true,
     namedOnce: true,
     replaceable: true,
+  },
+  lessons: {
+    schema: lesson,
+    collection: 'lessons',
+    noun: 'bài học',
+    title: 'title',
+    times: { reviewBy: 'changes' },
+    written: {
+      title: 'title',
+      aim: 'text',
+      bring: { text: 'line' },
+      reading: { title: 'line', text: 'text' },
+      steps: { say: 'text', do: 'text', ask: 'text' },
+      phones: { task: 'line', iphone: 'text', android: 'text' },
+      tellBack: { text: 'line' },
+      homework: { text: 'line' },
+      keep: { text: 'line' },
+    },
+    names: ['icon', 'skill', 'codes'],
+    addedLater: true,
+    linked: true,
+    reviewed: true,
+    namedOnce: true,
+    replaceable: true,
+  },
+  courses: {
+    schema: course,
+    collection: 'courses',
+    noun: 'lớp học',
+    title: 'title',
+    written: {
+      title: 'title',
+      summary: 'text',
+      before: { text: 'line' },
+      rules: { text: 'line' },
+    },
+    addedLater: true,
+    namedOnce: true,
+    shownOn: fixed.lessons,
   },
   notices: {
     schema: notice,

@@ -7,6 +7,8 @@ export const recordKinds = [
   'screens',
   'practices',
   'quizzes',
+  'lessons',
+  'courses',
   'topics',
   'notices',
   'hotlines',

@@ -23,6 +23,7 @@ export const rankWeights = {
   term: -0.44,
   page: -0.08,
   quiz: -0.2,
+  lesson: -0.2,
   commune: -0.06,
   'former-unit': -0.08,
   hamlet: -0.1,

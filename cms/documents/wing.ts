@@ -6,6 +6,8 @@ import { apps } from './apps/apps.ts';
 import { screens } from './screens/screens.ts';
 import { practices } from './practices/practices.ts';
 import { quizzes } from './quizzes/quizzes.ts';
+import { lessons } from './lessons/lessons.ts';
+import { courses } from './courses/courses.ts';
 import { topics } from './topics/topics.ts';
 import { notices } from './notices/notices.ts';
 import { hotlines } from './hotlines/hotlines.ts';
@@ -32,6 +34,8 @@ export function documentCollections(place: Uploads): CollectionConfig[] {
     screens,
     practices,
     quizzes,
+    lessons,
+    courses,
     topics,
     notices,
     hotlines,

@@ -4,6 +4,7 @@ import {
   articleAddress,
   fixed,
   guideAddress,
+  lessonAddress,
   noticeAddress,
   practiceAddress,
   quizAddress,
@@ -71,6 +72,12 @@ const fixedPages: readonly TitleEntry[] = [
     'Tập thử',
     'Máy tập để chạm thử, bấm trật không sao',
     'tập, thực hành, học bấm máy, thật hay lừa',
+  ),
+  page(
+    fixed.lessons,
+    'Học xài điện thoại',
+    'Năm bài học: đọc, tập, đố vui',
+    'lớp học, bài học, học điện thoại, dạy người già',
   ),
   page(
     fixed.quizzes,
@@ -146,6 +153,9 @@ export function pageEntries(snapshot: Snapshot): TitleEntry[] {
       entry(topicAddress(topic), topic.name, 'topic', topic.summary),
     ),
     ...snapshot.quizzes.map((quiz) => entry(quizAddress(quiz), quiz.title, 'quiz', quiz.summary)),
+    ...snapshot.lessons.map((lesson) =>
+      entry(lessonAddress(lesson), lesson.title, 'lesson', lesson.aim, lesson.skill),
+    ),
     ...vietnamese(snapshot.notices).map((notice) =>
       entry(noticeAddress(notice), notice.title, 'notice', notice.summary),
     ),

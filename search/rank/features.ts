@@ -32,6 +32,7 @@ export const featureNames = [
   'term',
   'page',
   'quiz',
+  'lesson',
   'commune',
   'former-unit',
   'hamlet',

@@ -11,8 +11,12 @@ import places from '../styles/first/places.css?inline';
 import placesFile from '../styles/first/places.css?url';
 import practice from '../styles/first/practice.css?inline';
 import practiceFile from '../styles/first/practice.css?url';
+import learning from '../styles/first/learning.css?inline';
+import learningFile from '../styles/first/learning.css?url';
 import quiz from '../styles/first/quiz.css?inline';
 import quizFile from '../styles/first/quiz.css?url';
+import teaching from '../styles/first/teaching.css?inline';
+import teachingFile from '../styles/first/teaching.css?url';
 import search from '../styles/first/search.css?inline';
 import searchFile from '../styles/first/search.css?url';
 import urgent from '../styles/first/urgent.css?inline';
@@ -42,6 +46,8 @@ const first = {
   urgent: { code: urgent, file: urgentFile },
   forms: { code: forms, file: formsFile },
   quiz: { code: quiz, file: quizFile },
+  learning: { code: learning, file: learningFile },
+  teaching: { code: teaching, file: teachingFile },
 } satisfies Record<string, FirstStyles>;
 
 const codeOf = (styles: FirstStyles[]): InlineCode => ({
@@ -77,6 +83,9 @@ const own: { [Kind in keyof HtmlKinds]?: FirstStyles[] } = {
   'not-found': [first.drawings, first.search],
   scams: [first.urgent],
   quiz: [first.quiz],
+  lessons: [first.learning],
+  lesson: [first.learning],
+  teaching: [first.teaching],
   commune: [first.places],
   hamlet: [first.drawings, first.places],
   'former-unit': [first.search, first.places],

@@ -5,9 +5,11 @@ import type { FormerUnit } from '../../content/schema/former-unit.ts';
 import type { Guide } from '../../content/schema/guide.ts';
 import type { Hamlet } from '../../content/schema/hamlet.ts';
 import type { Language } from '../../content/languages.ts';
+import type { Lesson } from '../../content/schema/lesson.ts';
 import type { Media } from '../../content/schema/media.ts';
 import type { Notice } from '../../content/schema/notice.ts';
 import type { Practice } from '../../content/schema/practice.ts';
+import type { Quiz } from '../../content/schema/quiz.ts';
 import type { Screen } from '../../content/schema/screen.ts';
 import type { Team } from '../../content/schema/team.ts';
 import type { Topic } from '../../content/schema/topic.ts';
@@ -30,6 +32,8 @@ export interface Lookup {
   policies: Article[];
   apps: Map<string, App>;
   screens: Map<string, Screen>;
+  quizzes: Map<string, Quiz>;
+  lessons: Map<string, Lesson>;
   /** The practices that can be walked to their ends; only these have a page. */
   practices: Practice[];
   topics: Map<string, Topic>;
@@ -75,6 +79,8 @@ export function lookupOf(snapshot: Snapshot): Lookup {
     apps: byId(snapshot.apps),
     screens,
     practices,
+    quizzes: byId(snapshot.quizzes),
+    lessons: byId(snapshot.lessons),
     topics: byId(snapshot.topics),
     communes,
     hamlets: byId(snapshot.hamlets),

@@ -4,6 +4,7 @@ import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import { appPages } from './apps.ts';
 import { articlePages } from './articles.ts';
 import { bannerFile } from './banner.ts';
+import { certificatePage } from './certificate.ts';
 import { communePages, communesPage } from './communes.ts';
 import { documentPages } from './documents.ts';
 import { feedFiles, sitemapsOf } from './feeds.ts';
@@ -13,6 +14,7 @@ import { guidePages } from './guides.ts';
 import { hamletPages, hamletTasks } from './hamlets.ts';
 import { helpPages } from './help.ts';
 import { homePages } from './home.ts';
+import { lessonPages } from './lessons.ts';
 import { lookupOf, type Lookup } from './lookup.ts';
 import { noticePages } from './notices.ts';
 import { kioskCommunePage, kioskPages } from './kiosk.ts';
@@ -46,6 +48,8 @@ export function outline(snapshot: Snapshot): Outline {
     ...appPages(lookup),
     ...practicePages(lookup),
     ...quizPages(lookup),
+    ...lessonPages(lookup),
+    certificatePage(lookup),
     ...noticePages(lookup),
     ...documentPages(lookup),
     communesPage(lookup),
@@ -85,6 +89,7 @@ const makers: Record<ParsedAddress['kind'], (lookup: Lookup) => SitePage[]> = {
   practices: practicePages,
   topics: topicPages,
   quizzes: quizPages,
+  lessons: lessonPages,
   notices: noticePages,
   documents: documentPages,
   communes: placePages,

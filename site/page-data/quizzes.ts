@@ -73,7 +73,7 @@ export function quizRows(lookup: Lookup): Row[] {
 }
 
 /** A quiz as a line of a list, with how many questions it has. */
-function quizRow(quiz: Quiz, { topics }: Lookup): Row {
+export function quizRow(quiz: Quiz, { topics }: Lookup): Row {
   const topic = quiz.topic === undefined ? undefined : topics.get(quiz.topic);
   return {
     address: quizAddress(quiz),

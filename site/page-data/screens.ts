@@ -48,8 +48,13 @@ function viewScreen(screen: Screen, lookup: Lookup): ScreenView {
 
 /** The picture of every screen that a guide shows; those of practices are drawn step by step. */
 export function screenFiles(lookup: Lookup): FilePage<'screen'>[] {
-  const { guides, screens } = lookup.snapshot;
-  const shown = new Set(guides.flatMap(({ steps }) => steps).flatMap((step) => step.screens ?? []));
+  const { guides, quizzes, screens } = lookup.snapshot;
+  const steps = guides.flatMap((guide) => guide.steps);
+  const questions = quizzes.flatMap((quiz) => quiz.questions);
+  const shown = new Set([
+    ...steps.flatMap((step) => step.screens ?? []),
+    ...questions.flatMap(({ screen }) => screen ?? []),
+  ]);
   return screens
     .filter(({ id }) => shown.has(id))
     .map((screen) => {

@@ -71,7 +71,7 @@ export const aboutWords = wordsIn({
             'cỡ chữ và màu bà con chọn;',
             'xã, ấp bà con chọn;',
             'món đã đánh dấu trong danh sách chuẩn bị;',
-            'câu đố đã trả lời;',
+            'bài học đã học, câu đố đã trả lời;',
             'thông báo khẩn bà con đã đóng;',
             'bài và xã đã lưu;',
             'bài nào bà con đã tập thử, tập cách nào;',

@@ -41,6 +41,16 @@ export function seedSnapshot(content: SeedContent = readContent()): Snapshot {
     })),
     screens: [],
     practices: [],
+    lessons: content.lessons.map(({ slug, title, aim, minutes, reading, steps }) => ({
+      ...dated('lessons', slug),
+      title,
+      aim,
+      minutes,
+      reading,
+      steps,
+      keep: [aim],
+    })),
+    courses: [],
     quizzes: content.quizzes.map(({ slug, title, summary, questions }) => ({
       ...dated('quizzes', slug),
       title,

@@ -13,6 +13,7 @@ import {
 } from './sample/pages.ts';
 import { practisedScreens, samplePractices } from './sample/practices.ts';
 import { sampleHamlets, sampleTeams } from './sample/people.ts';
+import { sampleCourses, sampleLessons } from './sample/lessons.ts';
 import { sampleQuizzes } from './sample/quizzes.ts';
 import { sampleCommunes, sampleFormerUnits } from './sample/places.ts';
 import {
@@ -50,6 +51,8 @@ export function sampleSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
       screens: [...sampleScreens, ...practisedScreens],
       practices: samplePractices,
       quizzes: sampleQuizzes,
+      lessons: sampleLessons,
+      courses: sampleCourses,
       topics: sampleTopics,
       notices: sampleNotices,
       hotlines: sampleHotlines,

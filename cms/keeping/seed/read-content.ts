@@ -12,6 +12,7 @@ import { toGuide } from './front-matter/guide.ts';
 import { hotlineEntry, toHotline } from './front-matter/hotline.ts';
 import { toNotice } from './front-matter/notice.ts';
 import { toPractice } from './front-matter/practice.ts';
+import { courseEntry, lessonEntry, toCourse, toLesson } from './front-matter/lesson.ts';
 import { quizEntry, toQuiz } from './front-matter/quiz.ts';
 import { screenEntry, toScreen } from './front-matter/screen.ts';
 import { settingsEntry } from './front-matter/settings.ts';
@@ -108,6 +109,12 @@ export function readContent(folder = contentFolder) {
     practices: documents('practices', toPractice),
     quizzes: lists('quizzes', quizEntry).map(({ file, entry }) =>
       toQuiz(entry, contextOf(file, 'quizzes', entry.slug)),
+    ),
+    lessons: lists('lessons', lessonEntry).map(({ file, entry }) =>
+      toLesson(entry, contextOf(file, 'lessons', entry.slug)),
+    ),
+    courses: lists('courses', courseEntry).map(({ file, entry }) =>
+      toCourse(entry, contextOf(file, 'courses', entry.slug)),
     ),
     guides: markdown('guides', toGuide),
     articles: markdown('articles', toArticle),

@@ -7,10 +7,12 @@ import { appWays } from './app.ts';
 import { articleWays } from './article.ts';
 import type { BothWays, Known, RowOf } from './both-ways.ts';
 import { communeWays } from './commune.ts';
+import { courseWays } from './course.ts';
 import { deskWays } from './desk.ts';
 import { flat } from './flat.ts';
 import { formerUnitWays } from './former-unit.ts';
 import { guideWays } from './guide.ts';
+import { lessonWays } from './lesson.ts';
 import { mediaWays } from './media.ts';
 import { goneWays, redirectWays } from './moved.ts';
 import { noticeWays } from './notice.ts';
@@ -44,6 +46,8 @@ const ways: { [Kind in RecordKind]: BothWays<Kind> } = {
   practices: practiceWays,
   topics: flat('topics', {}),
   quizzes: quizWays,
+  lessons: lessonWays,
+  courses: courseWays,
   notices: noticeWays,
   hotlines: flat('hotlines', {}),
   terms: flat('terms', {}),

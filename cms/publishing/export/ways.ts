@@ -18,3 +18,10 @@ export const officialLink = { out: linkOf };
 export const sources = {
   out: (rows: SourceRow[] | null | undefined) => sourcesOf(rows),
 };
+
+/** Short sentences, a row each. */
+export const lines = {
+  out: (rows: { text: string }[] | null | undefined): string[] =>
+    (rows ?? []).map(({ text }) => text),
+  back: (told: readonly string[]) => told.map((text) => ({ text })),
+};

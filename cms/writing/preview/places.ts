@@ -1,6 +1,7 @@
 import {
   anchorAddress,
   type AnchorKind,
+  fixed,
   hamletAddress,
   isPageKind,
   listAddress,
@@ -48,6 +49,7 @@ export function addressOf(snapshot: Snapshot, { kind, id }: Subject): string | u
   }
   const record = recordIn(snapshot, kind, id);
   if (!record) return undefined;
+  if (kind === 'courses') return fixed.lessons;
   return isAnchored(kind)
     ? anchorAddress(kind, anchorOf[kind](record as never))
     : listAddress(kind);

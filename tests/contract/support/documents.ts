@@ -105,6 +105,16 @@ export function valid(collection: CollectionSlug, places: Places): Record<string
       ],
       ...reviewed,
     },
+    lessons: {
+      title: name,
+      aim: summary,
+      minutes: 60,
+      reading: [{ title: 'Cúp máy', text: 'Người lạ xin mã thì cúp máy.' }],
+      steps: [{ minutes: 60, say: 'Ai xin mã?', do: 'Để bà con kể.' }],
+      keep: [{ text: 'Ai xin mã thì cúp máy.' }],
+      ...reviewed,
+    },
+    courses: { title: name, summary },
     topics: { name, summary, icon: 'home' },
     notices: {
       title: name,

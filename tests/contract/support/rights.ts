@@ -68,6 +68,8 @@ export const rights: Record<string, Row> = {
   screens: forEditors,
   practices: forEditors,
   quizzes: forEditors,
+  lessons: forEditors,
+  courses: forEditors,
   topics: forEditors,
   hotlines: forEditors,
   terms: forEditors,

@@ -25,6 +25,8 @@ export const forms: Record<string, Form> = {
   screens: { types: 'title', roles: province },
   practices: { types: 'task', roles: province },
   quizzes: { types: 'summary', roles: province },
+  lessons: { types: 'aim', roles: province },
+  courses: { types: 'summary', roles: province },
   topics: { types: 'summary', roles: province },
   hotlines: { types: 'owner', roles: province },
   terms: { types: 'meaning', roles: province },

@@ -1,0 +1,100 @@
+import { fixed, lessonAddress } from '../../content/addresses.ts';
+import { present } from '../../content/present.ts';
+import type { Lesson } from '../../content/schema/lesson.ts';
+import { learningWords } from '../words/learning.ts';
+import type { Placed } from './courses.ts';
+import type { Lookup } from './lookup.ts';
+import { makePage } from './make-page.ts';
+import type { HtmlPage } from './page.ts';
+
+/** Both sides of the card of a lesson: the teacher's, and the learner's. */
+export interface LessonSheetData extends Pick<
+  Lesson,
+  'title' | 'aim' | 'minutes' | 'bring' | 'steps' | 'phones' | 'tellBack' | 'homework' | 'keep'
+> {
+  at: number;
+  before: string[];
+  rules: string[];
+  /** Titles of all lessons of the course: a stamp for each. */
+  stamps: string[];
+  skill?: string;
+  codes: string[];
+  /** The lesson's own page. */
+  address: string;
+}
+
+/** The lesson for who sits opposite. */
+export interface TeachingData extends Pick<Lesson, 'title' | 'steps' | 'tellBack' | 'keep'> {
+  rules: string[];
+  address: string;
+}
+
+declare module './page.ts' {
+  interface HtmlKinds {
+    'lesson-sheet': LessonSheetData;
+    teaching: TeachingData;
+  }
+}
+
+/** What belongs to teaching a lesson: its card on paper, and its screens of very large type. */
+export function lessonSheets({ lesson, course, at, all }: Placed, lookup: Lookup): HtmlPage[] {
+  const words = learningWords('vi');
+  const address = lessonAddress(lesson);
+  const { title, aim, minutes, bring, steps, phones, tellBack, homework, keep, skill, codes } =
+    lesson;
+  const rules = course?.rules ?? [];
+  const shows = [`lessons:${lesson.id}`, ...(course ? [`courses:${course.id}`] : [])];
+  const crumbs = [
+    { address: fixed.lessons, title: words.all },
+    { address, title },
+  ];
+  return [
+    makePage(
+      'lesson-sheet',
+      {
+        address: `${address}the-bai/`,
+        shows: [...shows, ...all.map(({ id }) => `lessons:${id}`)],
+        frame: {
+          title: words.sheet.title(title),
+          description: words.sheet.about,
+          crumbs,
+          hidden: true,
+        },
+        data: present({
+          title,
+          aim,
+          minutes,
+          bring,
+          steps,
+          phones,
+          tellBack,
+          homework,
+          keep,
+          skill,
+          codes,
+          at,
+          before: course?.before ?? [],
+          rules,
+          stamps: all.map((each) => each.title),
+          address,
+        }),
+      },
+      lookup,
+    ),
+    makePage(
+      'teaching',
+      {
+        address: `${address}day/`,
+        shows,
+        frame: {
+          title: words.teaching.title(title),
+          description: words.teaching.about,
+          crumbs,
+          hidden: true,
+        },
+        data: { title, steps, tellBack, keep, rules, address },
+      },
+      lookup,
+    ),
+  ];
+}

@@ -1,0 +1,52 @@
+import { expect, test } from './support.ts';
+
+test('the path knows on this device alone where one stands, and forgets it at a touch', async ({
+  page,
+  site,
+}) => {
+  const path = `${site.url}/hoc/`;
+  await page.goto(path);
+  const stops = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) });
+  await expect(stops.first()).toContainText('Bắt đầu từ đây');
+  await page.getByRole('link', { name: 'Giữ mình trên mạng' }).first().click();
+  await page.getByLabel('Tôi đọc rồi').check();
+  await page.getByLabel('Tôi tập rồi').check();
+  await page.getByLabel('Tôi đố rồi').check();
+  await page.goto(path);
+  await expect(stops.first()).toContainText('Học rồi');
+  await expect(stops.nth(1)).toContainText('Bà con đang ở đây');
+  await page.getByRole('button', { name: 'Xóa, học lại từ đầu' }).click();
+  await expect(stops.first()).toContainText('Bắt đầu từ đây');
+  expect(await page.evaluate(() => localStorage.getItem('hoc'))).toBeNull();
+});
+
+test('a lesson is taught one part a screen, and turned for who sits opposite', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}/hoc/giu-minh/`);
+  await page.getByRole('link', { name: 'Dạy người ngồi đối diện' }).click();
+  await expect(page.getByText('Chỉ cách làm, không làm giùm.')).toBeVisible();
+  await page.getByRole('link', { name: 'Tôi giữ đúng, bắt đầu' }).click();
+  await expect(page.getByRole('heading', { name: 'Ai từng nhận tin lạ?' })).toBeFocused();
+  await expect(page.getByText('Để bà con kể.')).toBeVisible();
+  const turn = page.getByRole('button', { name: 'Xoay lại' });
+  await turn.press('Enter');
+  await expect(turn).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('link', { name: 'Phần kế' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Mình tập trên máy tập.' })).toBeFocused();
+  await page.getByRole('link', { name: 'Lùi' }).click();
+  await expect(page.getByRole('heading', { name: 'Ai từng nhận tin lạ?' })).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('lessons and what is said at each part are read on', async ({ page, site }) => {
+    await page.goto(`${site.url}/hoc/giu-minh/`);
+    await expect(page.getByText('Dọa mình, hối mình, rồi xin mình.')).toBeVisible();
+    await page.getByRole('link', { name: 'Dạy người ngồi đối diện' }).click();
+    await expect(page.getByText('Mình tập trên máy tập.')).toBeVisible();
+    await expect(page.getByText('Để bà con kể.')).toBeVisible();
+  });
+});
