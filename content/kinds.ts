@@ -5,23 +5,20 @@ import { gone, redirect } from './schema/addresses.ts';
 import { app } from './schema/app.ts';
 import { article } from './schema/article.ts';
 import { commune } from './schema/commune.ts';
-import { course } from './schema/course.ts';
 import { desk } from './schema/desk.ts';
 import { document } from './schema/document.ts';
 import { formerUnit } from './schema/former-unit.ts';
 import { guide } from './schema/guide.ts';
 import { hamlet } from './schema/hamlet.ts';
 import { hotline } from './schema/hotline.ts';
-import { lesson } from './schema/lesson.ts';
 import { media } from './schema/media.ts';
 import { notice } from './schema/notice.ts';
-import { practice } from './schema/practice.ts';
-import { quiz } from './schema/quiz.ts';
 import { screen } from './schema/screen.ts';
 import { bestBet, synonym } from './schema/search-rules.ts';
 import { team } from './schema/team.ts';
 import { term } from './schema/term.ts';
 import { topic } from './schema/topic.ts';
+import { teachingKinds } from './teaching-kinds.ts';
 
 /** Every kind of record, and what is true of it. Its addresses stand in `addresses.ts`, which browsers load too. */
 export const kinds = {
@@ -115,85 +112,7 @@ export const kinds = {
     addedLater: true,
     replaceable: true,
   },
-  practices: {
-    schema: practice,
-    collection: 'practices',
-    noun: 'bài tập',
-    title: 'title',
-    written: {
-      title: 'title',
-      summary: 'text',
-      task: 'text',
-      steps: { say: 'text', free: 'text', why: 'text', card: 'line' },
-    },
-    names: ['icon'],
-    addedLater: true,
-    linked: true,
-    namedOnce: true,
-    replaceable: true,
-  },
-  quizzes: {
-    schema: quiz,
-    collection: 'quizzes',
-    noun: 'bài đố vui',
-    title: 'title',
-    times: { reviewBy: 'changes' },
-    written: {
-      title: 'title',
-      summary: 'text',
-      questions: {
-        situation: 'text',
-        ask: 'line',
-        choices: { text: 'line', answer: 'text' },
-        unsure: 'text',
-      },
-    },
-    names: ['icon'],
-    addedLater: true,
-    linked: true,
-    reviewed: true,
-    namedOnce: true,
-    replaceable: true,
-  },
-  lessons: {
-    schema: lesson,
-    collection: 'lessons',
-    noun: 'bài học',
-    title: 'title',
-    times: { reviewBy: 'changes' },
-    written: {
-      title: 'title',
-      aim: 'text',
-      bring: { text: 'line' },
-      reading: { title: 'line', text: 'text' },
-      steps: { say: 'text', do: 'text', ask: 'text' },
-      phones: { task: 'line', iphone: 'text', android: 'text' },
-      tellBack: { text: 'line' },
-      homework: { text: 'line' },
-      keep: { text: 'line' },
-    },
-    names: ['icon', 'skill', 'codes'],
-    addedLater: true,
-    linked: true,
-    reviewed: true,
-    namedOnce: true,
-    replaceable: true,
-  },
-  courses: {
-    schema: course,
-    collection: 'courses',
-    noun: 'lớp học',
-    title: 'title',
-    written: {
-      title: 'title',
-      summary: 'text',
-      before: { text: 'line' },
-      rules: { text: 'line' },
-    },
-    addedLater: true,
-    namedOnce: true,
-    shownOn: fixed.lessons,
-  },
+  ...teachingKinds,
   notices: {
     schema: notice,
     collection: 'notices',

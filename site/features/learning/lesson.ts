@@ -1,4 +1,4 @@
-import { learned, mark } from './progress.ts';
+import { learned, mark } from '../storage/learned.ts';
 
 /** Ticks of a lesson: what is read, tapped, answered, done at home; kept on this device. */
 export function startLesson(lesson: HTMLElement): void {

@@ -1,7 +1,7 @@
 import { pageLanguage } from '../../browser/language.ts';
 import { toast } from '../../browser/toast.ts';
 import { learningWords } from '../../words/learning.ts';
-import { forgetLearned, learned } from './progress.ts';
+import { forgetLearned, learned } from '../storage/learned.ts';
 
 const words = learningWords(pageLanguage());
 

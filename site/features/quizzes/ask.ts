@@ -1,6 +1,6 @@
 import { pageLanguage } from '../../browser/language.ts';
 import { quizWords } from '../../words/quizzes.ts';
-import { forgetLearned, learned, mark } from '../learning/progress.ts';
+import { forgetLearned, learned, mark } from '../storage/learned.ts';
 
 const words = quizWords(pageLanguage());
 

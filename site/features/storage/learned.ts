@@ -1,5 +1,5 @@
 import { isText, listOf } from '../../../content/kept-json.ts';
-import { keep, recallJson } from '../storage/storage.ts';
+import { keep, recallJson } from './storage.ts';
 
 /**
  * What this device knows of who learns here: marks of what was read (`doc:…`), tapped (`tap:…`),
