@@ -29,7 +29,7 @@ import * as migration_20261129_134644_account_paces from './20261129_134644_acco
 import * as migration_20261129_142337_lists_with_trash from './20261129_142337_lists_with_trash.ts';
 import * as migration_20261129_210459_guide_step_outcomes from './20261129_210459_guide_step_outcomes.ts';
 import * as migration_20261129_220651_practices from './20261129_220651_practices.ts';
-import * as migration_20261129_223336_lessons from './20261129_223336_lessons.ts';
+import * as migration_20261130_010511_lessons from './20261130_010511_lessons.ts';
 
 export const migrations = [
   {
@@ -188,8 +188,8 @@ export const migrations = [
     name: '20261129_220651_practices',
   },
   {
-    up: migration_20261129_223336_lessons.up,
-    down: migration_20261129_223336_lessons.down,
-    name: '20261129_223336_lessons'
+    up: migration_20261130_010511_lessons.up,
+    down: migration_20261130_010511_lessons.down,
+    name: '20261130_010511_lessons'
   },
 ];
