@@ -53,7 +53,7 @@ export const learningWords = wordsIn({
     certificate: 'Giấy khen',
     certificateNote: 'Học xong thì in ra, treo ở nhà',
     back: 'Về bài học',
-    backToAll: 'Về các bài học',
+    backToAll: 'Các bài học',
     printNow: 'In ra',
     sheet: {
       title: (lesson: string) => `Thẻ bài: ${lesson}`,
@@ -86,7 +86,7 @@ export const learningWords = wordsIn({
       hello: 'Chào bà con!',
       today: (lesson: string) => `Bữa nay mình học: ${lesson}. Bà con tự bấm, trật không sao.`,
       rulesTitle: 'Người dạy giữ mấy điều này',
-      start: 'Tôi giữ đúng, bắt đầu',
+      start: 'Tôi giữ đúng',
       stop: 'Thôi',
       turn: 'Xoay lại',
       step: (at: number, all: number, minutes: number) =>
@@ -100,7 +100,7 @@ export const learningWords = wordsIn({
     },
     certificatePage: {
       about: 'Giấy khen để in cho người học đủ các bài. Tên thì tự tay viết.',
-      hint: 'Nằm ngang tờ A4. Tên và ngày tháng viết tay.',
+      hint: 'In trên tờ A4 nằm ngang. Tên và ngày tháng thì viết tay.',
       praise: 'Khen tặng',
       learned: 'đã học đủ',
       text: 'biết tự làm, biết giữ mình, và biết chỉ lại cho người khác.',

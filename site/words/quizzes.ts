@@ -10,6 +10,7 @@ export const quizWords = wordsIn({
     count: (questions: number) => `${questions} câu`,
     card: (questions: number) => `Đố vui, ${questions} câu`,
     question: (at: number, all: number) => `Câu ${at} trong ${all}`,
+    number: (at: number) => `Câu ${at}`,
     choose: 'Chọn một câu trả lời',
     unsure: 'Chưa chắc, tôi hỏi người khác',
     said: {
@@ -25,6 +26,7 @@ export const quizWords = wordsIn({
     allSafe: (all: number) => `Cả ${all} câu bà con đều chọn cách an toàn.`,
     someSafe: (safe: number, all: number) =>
       `${safe} trong ${all} câu bà con chọn cách an toàn ngay lần đầu. Mấy câu này nên coi lại:`,
+    noneSafe: 'Không sao hết, đố vui là để học. Mấy câu này nên coi lại:',
     keptHere: 'Câu trả lời chỉ nằm trên máy này, không gửi đi đâu.',
     again: 'Xóa, đố lại từ đầu',
     guide: 'Đọc thêm cho kỹ',

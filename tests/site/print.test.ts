@@ -150,12 +150,32 @@ test('a guide, the notice of a team, the card for the wall, the form of a house 
       return document.querySelector('.is-two-sided') !== null;
     });
     const pdf = await page.pdf({ preferCSSPageSize: true });
-    const box = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf.toString('latin1')) ?? [];
     expect(sidesOf(pdf), address).toBe(isTwoSided ? 2 : 1);
-    expect([box[1], box[2]].map((points) => Math.round(Number(points) / 2.8346))).toEqual([
-      210, 297,
-    ]);
+    expect(sizeOf(pdf)).toEqual([210, 297]);
   }
+});
+
+test('the card of every lesson prints on two sheets, the steps of every practice on one', async () => {
+  const page = await freshPage();
+  for (const [kind, sides] of [
+    ['lesson-sheet', 2],
+    ['practice', 1],
+  ] as const) {
+    const all = longest(kind, 100).map(({ address }) => address);
+    expect(all.length).toBeGreaterThan(4);
+    await page.goto(url + (all[0] ?? ''));
+    await page.evaluate(layOneAfterAnother, all);
+    await page.evaluate(showPictures);
+    expect(sidesOf(await page.pdf({ preferCSSPageSize: true })), kind).toBe(all.length * sides);
+  }
+});
+
+test('the certificate fills one A4 sheet that lies on its side', async () => {
+  const page = await freshPage();
+  await page.goto(url + (longest('certificate', 1)[0]?.address ?? ''));
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(sidesOf(pdf)).toBe(1);
+  expect(sizeOf(pdf)).toEqual([297, 210]);
 });
 
 test.for([4, 5, 6, 10])('the notice of a team of %i fills one A4 sheet', async (people) => {
@@ -212,6 +232,18 @@ async function rendered(
 }
 
 const sidesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length;
+
+/** Width and height of the first sheet, in millimetres. */
+function sizeOf(pdf: Buffer): number[] {
+  const box = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf.toString('latin1')) ?? [];
+  return box.slice(1).map((points) => Math.round(Number(points) / 2.8346));
+}
+
+/** Waits for all pictures, those below the screen too: they take room on paper. */
+async function showPictures(): Promise<void> {
+  for (const one of document.images) one.loading = 'eager';
+  await Promise.all([...document.images].map((one) => one.decode()));
+}
 
 /** Puts whole pages into this one, each on a new sheet: printing them one by one takes ten times as long. */
 async function layOneAfterAnother(addresses: string[]): Promise<void> {

@@ -66,14 +66,17 @@ function askIn(quiz: HTMLElement): void {
       ['safe', 'unsure'].some((kind) => marks.has(`cau:${slug}:${index}:${kind}`)) ? [] : [index],
     );
     const sum = made.querySelector('[data-sum]');
-    if (sum)
-      sum.textContent =
-        again.length === 0 ? words.allSafe(all) : words.someSafe(all - again.length, all);
+    if (sum) sum.textContent = summed(all - again.length);
     made.querySelector('[data-again]')?.append(...again.map(linkTo));
     made.querySelector('[data-forget]')?.addEventListener('click', startOver);
     questions[0]?.parentElement?.before(made);
     quiz.classList.add('is-all');
     focusOn(made.querySelector('h2'));
+  }
+
+  function summed(safe: number): string {
+    if (safe === 0) return words.noneSafe;
+    return safe === all ? words.allSafe(all) : words.someSafe(safe, all);
   }
 
   function startOver(): void {
@@ -88,7 +91,7 @@ function askIn(quiz: HTMLElement): void {
     const link = document.createElement('a');
     link.href = `#cau-${index + 1}`;
     link.dataset.go = String(index);
-    link.textContent = words.question(index + 1, all);
+    link.textContent = words.number(index + 1);
     item.append(link);
     return item;
   }

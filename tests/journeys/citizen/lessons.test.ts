@@ -27,7 +27,7 @@ test('a lesson is taught one part a screen, and turned for who sits opposite', a
   await page.goto(`${site.url}/hoc/giu-minh/`);
   await page.getByRole('link', { name: 'Dạy người ngồi đối diện' }).click();
   await expect(page.getByText('Chỉ cách làm, không làm giùm.')).toBeVisible();
-  await page.getByRole('link', { name: 'Tôi giữ đúng, bắt đầu' }).click();
+  await page.getByRole('link', { name: 'Tôi giữ đúng' }).click();
   await expect(page.getByRole('heading', { name: 'Ai từng nhận tin lạ?' })).toBeFocused();
   await expect(page.getByText('Để bà con kể.')).toBeVisible();
   const turn = page.getByRole('button', { name: 'Xoay lại' });
