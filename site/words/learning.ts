@@ -2,7 +2,7 @@ import { wordsIn } from './words-in.ts';
 
 export const learningWords = wordsIn({
   vi: {
-    all: 'Học xài điện thoại',
+    all: 'Học dùng điện thoại',
     about:
       'Bài học cho bà con: giữ mình trên mạng, dịch vụ công, trả tiền, mua bán, ứng dụng của tỉnh. Học lúc nào cũng được, không chấm điểm.',
     none: 'Lúc này chưa có bài học nào.',

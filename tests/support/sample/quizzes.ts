@@ -31,7 +31,7 @@ export const sampleQuizzes = [
         drawing: 'duong-dan-la',
         choices: [
           { text: 'Thật', safe: false, answer: 'Công an không gửi đường dẫn để cài ứng dụng.' },
-          { text: 'Lừa', safe: true, answer: 'Ứng dụng chỉ cài từ kho ứng dụng.' },
+          { text: 'Lừa', safe: true, answer: 'Ứng dụng chỉ cài từ cửa hàng ứng dụng.' },
         ],
         unsure: 'Hỏi Công an xã là đúng.',
       },
