@@ -75,7 +75,7 @@ const fixedPages: readonly TitleEntry[] = [
   ),
   page(
     fixed.lessons,
-    'Học xài điện thoại',
+    'Học dùng điện thoại',
     'Năm bài học: đọc, tập, đố vui',
     'lớp học, bài học, học điện thoại, dạy người già',
   ),
