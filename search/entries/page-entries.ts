@@ -76,8 +76,8 @@ const fixedPages: readonly TitleEntry[] = [
   page(
     fixed.lessons,
     'Học dùng điện thoại',
-    'Năm bài học: đọc, tập, đố vui',
-    'lớp học, bài học, học điện thoại, dạy người già',
+    'Bài học: đọc, tập, đố vui',
+    'lớp học, bài học, học xài điện thoại, dạy người già',
   ),
   page(
     fixed.quizzes,
