@@ -208,7 +208,7 @@ contract('what the real forms post', (cms) => {
 });
 
 /** They have no page of their own: nobody has to be told why it went. */
-const pageless = ['documents', 'screens', 'hotlines', 'terms', 'teams', 'desks'];
+const pageless = ['courses', 'documents', 'screens', 'hotlines', 'terms', 'teams', 'desks'];
 /** Units of the map: once live they are not thrown away, and before that by an administrator. */
 const lasting = ['communes', 'former-units'];
 
