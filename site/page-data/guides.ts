@@ -18,7 +18,8 @@ import {
   type BlockView,
   type PictureView,
 } from './rich-text.ts';
-import { practicesInGuide, practicesRow } from './practice-rows.ts';
+import { learningRows } from './learning-rows.ts';
+import { practicesInGuide } from './practice-rows.ts';
 import { appRow, byTitle, guideRow, inVietnamese, topicTrail } from './rows.ts';
 import { viewScreens, type ScreenView } from './screens.ts';
 import { wallCardAddress, wallCardPages } from './wall-cards.ts';
@@ -63,8 +64,8 @@ export interface GuideData {
 }
 
 export interface GuidesData {
-  /** The way to the practices, where there are any. */
-  practices: Row[];
+  /** The ways to practices, lessons and quizzes, where there are any. */
+  learning: Row[];
   groups: TopicGroup[];
 }
 
@@ -89,7 +90,7 @@ export function guidePages(lookup: Lookup): HtmlPage[] {
           description: words.about,
         },
         data: {
-          practices: lookup.practices.length > 0 ? [practicesRow] : [],
+          learning: learningRows(lookup),
           groups: topicGroups(lookup),
         },
       },

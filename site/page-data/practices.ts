@@ -20,6 +20,7 @@ import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
 import type { FilePage, HtmlPage } from './page.ts';
 import { practiceData } from './practice-data.ts';
+import { lessonRows } from './learning-rows.ts';
 import { practiceRow } from './practice-rows.ts';
 import { byTitle, topicTrail } from './rows.ts';
 import { signOf, type ScreenFile } from './screens.ts';
@@ -54,6 +55,8 @@ export interface PracticeData {
 export interface PracticesData {
   groups: { topic: Link; practices: Row[] }[];
   scams: Row[];
+  /** The ways to lessons and quizzes, where there are any. */
+  lessons: Row[];
 }
 
 declare module './page.ts' {
@@ -78,6 +81,7 @@ export function practicePages(lookup: Lookup): HtmlPage[] {
         data: {
           groups: byTopic(services, lookup),
           scams: rowsOf(practices.filter(({ kind }) => kind === 'scam')),
+          lessons: lessonRows(lookup),
         },
       },
       lookup,

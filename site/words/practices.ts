@@ -11,6 +11,7 @@ export const practiceWords = wordsIn({
     scams: 'Thật hay lừa?',
     scamsLead: 'Coi tin nhắn, cuộc gọi như ngoài đời, rồi thử nhận ra kẻ lừa.',
     services: 'Tập làm cho quen tay',
+    lessons: 'Học cho chắc',
     none: 'Chưa có bài tập nào. Bà con ghé lại sau.',
     minutes: (count: number) => `khoảng ${count} phút`,
     lasts: (count: number) => `Mất khoảng ${count} phút.`,

@@ -5,7 +5,9 @@ test('the path knows on this device alone where one stands, and forgets it at a 
   site,
 }) => {
   const path = `${site.url}/hoc/`;
-  await page.goto(path);
+  await page.goto(`${site.url}/tap/`);
+  await page.getByRole('link', { name: /^Học dùng điện thoại/ }).click();
+  await expect(page).toHaveURL(path);
   const stops = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) });
   await expect(stops.first()).toContainText('Bắt đầu từ đây');
   await page.getByRole('link', { name: 'Giữ mình trên mạng' }).first().click();
