@@ -22,7 +22,6 @@ export const rankWeights = {
   hotline: -0.09,
   term: -0.44,
   page: -0.08,
-  quiz: -0.2,
   lesson: -0.2,
   commune: -0.06,
   'former-unit': -0.08,

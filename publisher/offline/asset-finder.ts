@@ -6,10 +6,10 @@ const inPage = /\/_astro\/([\w@.~-]+)/g;
 const inAsset = /([\w@.~-]+\.(?:js|css|svg|webp|png|jpg|woff2?|json|wasm))\b/g;
 
 /**
- * Tells by its name whether a file only serves those who practise: the one script of the pages names
- * it, but no first visit brings it.
+ * Tells by its name whether a file only serves those who practise or learn: the one script of the pages
+ * names it, but no first visit brings it.
  */
-export const isForPractices = (asset: string): boolean => asset.includes('/practice-');
+export const isForPractices = (asset: string): boolean => /\/(?:practice-|learning\.)/.test(asset);
 
 /** Finds the hashed files that pages need, directly or through other files. */
 export class AssetFinder {

@@ -7,7 +7,6 @@ import {
   lessonAddress,
   noticeAddress,
   practiceAddress,
-  quizAddress,
   topicAddress,
 } from '../../content/addresses.ts';
 import type { Language } from '../../content/languages.ts';
@@ -77,14 +76,9 @@ const fixedPages: readonly TitleEntry[] = [
     fixed.lessons,
     'Học dùng điện thoại',
     'Bài học: đọc, tập, đố vui',
-    'lớp học, bài học, học xài điện thoại, dạy người già',
+    'lớp học, học xài điện thoại',
   ),
-  page(
-    fixed.quizzes,
-    'Đố vui: thật hay lừa?',
-    'Thử sức, không chấm điểm',
-    'trắc nghiệm, câu hỏi, đố vui, nhận ra lừa đảo',
-  ),
+  page(fixed.quizzes, 'Đố vui: thật hay lừa?', 'Thử sức, không chấm điểm', 'trắc nghiệm, câu hỏi'),
   page(fixed.saved, 'Trang đã lưu', 'Những gì nằm sẵn trên máy này', 'đọc không cần mạng, lưu lại'),
   page(fixed.terms, 'Chữ này nghĩa là gì?', 'Giải nghĩa các chữ hay gặp', 'thuật ngữ, từ khó'),
   page(
@@ -152,9 +146,8 @@ export function pageEntries(snapshot: Snapshot): TitleEntry[] {
     ...vietnamese(snapshot.topics).map((topic) =>
       entry(topicAddress(topic), topic.name, 'topic', topic.summary),
     ),
-    ...snapshot.quizzes.map((quiz) => entry(quizAddress(quiz), quiz.title, 'quiz', quiz.summary)),
     ...snapshot.lessons.map((lesson) =>
-      entry(lessonAddress(lesson), lesson.title, 'lesson', lesson.aim, lesson.skill),
+      entry(lessonAddress(lesson), lesson.title, 'lesson', lesson.aim),
     ),
     ...vietnamese(snapshot.notices).map((notice) =>
       entry(noticeAddress(notice), notice.title, 'notice', notice.summary),

@@ -31,7 +31,6 @@ export const featureNames = [
   'hotline',
   'term',
   'page',
-  'quiz',
   'lesson',
   'commune',
   'former-unit',

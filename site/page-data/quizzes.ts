@@ -3,6 +3,7 @@ import { present } from '../../content/present.ts';
 import type { Quiz, QuizChoice } from '../../content/schema/quiz.ts';
 import { quizWords } from '../words/quizzes.ts';
 import type { Row } from './frame.ts';
+import { learningRows } from './learning-rows.ts';
 import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
 import type { HtmlPage } from './page.ts';
@@ -32,6 +33,8 @@ export interface QuizData {
 
 export interface QuizzesData {
   quizzes: Row[];
+  /** The ways to practices and lessons, where there are any. */
+  learning: Row[];
 }
 
 declare module './page.ts' {
@@ -52,7 +55,10 @@ export function quizPages(lookup: Lookup): HtmlPage[] {
         address: fixed.quizzes,
         shows: quizzes.map(({ id }) => `quizzes:${id}`),
         frame: { title: words.all, description: words.about },
-        data: { quizzes: quizRows(lookup) },
+        data: {
+          quizzes: quizRows(lookup),
+          learning: learningRows(lookup).filter(({ address }) => address !== fixed.quizzes),
+        },
       },
       lookup,
     ),

@@ -6,6 +6,7 @@ export const learningWords = wordsIn({
     about:
       'Bài học cho bà con: giữ mình trên mạng, dịch vụ công, trả tiền, mua bán, ứng dụng của tỉnh. Học lúc nào cũng được, không chấm điểm.',
     allNote: 'Đọc, tập, đố vui. Mỗi lần một bài',
+    list: 'Các bài học',
     none: 'Lúc này chưa có bài học nào.',
     lesson: (at: number) => `Bài ${at}`,
     minutes: (minutes: number) => `${minutes} phút`,

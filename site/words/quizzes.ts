@@ -6,6 +6,7 @@ export const quizWords = wordsIn({
     lead: 'Không tính giờ, không chấm điểm. Chọn sao cũng học được một điều.',
     about:
       'Câu đố vui cho bà con thử sức: tin nhắn, cuộc gọi, mã QR, món hàng này là thật hay lừa, và vì sao.',
+    learning: 'Học cho chắc',
     none: 'Lúc này chưa có bài đố nào.',
     count: (questions: number) => `${questions} câu`,
     card: (questions: number) => `Đố vui, ${questions} câu`,

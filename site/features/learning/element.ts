@@ -1,6 +1,5 @@
 import { load } from '../../browser/load.ts';
 
 /** The script of lessons and quizzes is fetched by their pages alone. */
-if (document.querySelector('ap-path, ap-lesson, ap-teaching'))
+if (document.querySelector('[data-learn]'))
   load(import('./learning.ts'), ({ startLearning }) => startLearning());
-if (document.querySelector('ap-quiz')) load(import('../quizzes/ask.ts'), ({ ask }) => ask());
