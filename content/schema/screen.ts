@@ -81,6 +81,10 @@ export const screenFrames = ['app', 'home', 'call'] as const;
 /** A day, a month or a year as people write it: "13/09/2025", "09/2024", "2025". */
 const writtenDay = formed('writtenDay', /^(?:(?:\d{1,2}\/)?\d{1,2}\/)?\d{4}$/);
 
+/** Tells whether a screen may show these as what is tapped: one, or fields that are filled in together. */
+export const mayBeTapped = (tapped: { type?: string | null }[]): boolean =>
+  tapped.length <= 1 || tapped.every(({ type }) => type === 'field');
+
 /** A screen of an app, drawn from its elements (màn hình). It has no page: steps of guides show it. */
 export const screen = z
   .strictObject({
@@ -111,8 +115,8 @@ export const screen = z
       .strictObject({ name: text, date: writtenDay.optional(), url: httpsUrl.optional() })
       .optional(),
   })
-  .refine(({ elements }) => elements.filter((each) => each.tap).length <= 1, {
+  .refine(({ elements }) => mayBeTapped(elements.filter(({ tap }) => tap)), {
     path: ['elements'],
-    error: 'one place to tap at most',
+    error: 'one place to tap at most, or fields that are filled in together',
   });
 export type Screen = z.infer<typeof screen>;

@@ -8,7 +8,7 @@ import type { Drawn } from './drawn.ts';
 import { drawElement, rowsOf } from './elements.ts';
 import { inOwnColours } from '../drawings/paints.ts';
 import { paints } from './paints.ts';
-import { box, icon, moved, path } from './shapes.ts';
+import { box, disc, icon, moved, path } from './shapes.ts';
 import { describeScreen } from './words.ts';
 import { leading, linesOf, write } from './writing.ts';
 
@@ -33,8 +33,9 @@ export interface ScreenPicture {
 }
 
 const width = 320;
-/** The body of the telephone around the screen. */
+/** The body of the telephone around the screen; above it lies the camera, where no band says what it is. */
 const rim = 8;
+const camera = 20;
 const inner = width - 2 * rim;
 const margin = 14;
 const room = inner - 2 * margin;
@@ -42,7 +43,7 @@ const gap = 12;
 /** The room a ring takes on each side, with the gap that keeps it off its neighbours. */
 const ringRoom = 9;
 const gapOfRing = 22;
-const least = 250;
+const least = { usual: 300, practised: 250 };
 /** The distance the hand reaches below what it taps. */
 const handBelow = 72;
 const handAbove = 48;
@@ -67,24 +68,25 @@ export function drawScreen(screen: DrawnScreen, sign = 'device-mobile'): ScreenP
   const atBottom = place(tabs, 0);
   const tall = atBottom.reduce((most, each) => Math.max(most, each.height), 0);
   const free = tabs.some(({ tap }) => tap) ? handAbove : margin;
-  const high = Math.ceil(Math.max(least, end + free + tall, handEnd(placed) + tall));
+  const isOwn = screen.practised === true;
+  const head = isOwn ? rim : camera;
+  const lowest = isOwn ? least.practised : least.usual;
+  const high = Math.ceil(Math.max(lowest, end + free + tall, handEnd(placed) + tall));
   const bottom = atBottom.map((each) => ({ ...each, y: high - tall }));
   const all = [...placed, ...bottom];
-  const height = high + 2 * rim;
+  const height = high + head + rim;
   const content =
     `<rect width="${inner}" height="${high}" fill="${paints.paper}"/>` +
     bar.svg +
     (tall ? path(`M0 ${high - tall}h${inner}`, 'edge', 1.5) : '') +
     all.map(({ x, y, svg }) => moved(x, y, svg)).join('') +
-    all
-      .filter(({ element }) => element.tap)
-      .map(drawTap)
-      .join('');
+    drawTaps(all);
   const arrow = screen.arrow === 'marked' ? drawRing([4, 5, 42, 42]) : '';
   const svg =
     `<svg class="phone-screen" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" fill="none" font-family="${fonts}" role="img" aria-label="${escapeHtml(describeScreen(screen))}">` +
-    `<svg x="${rim}" y="${rim}" width="${inner}" height="${high}">${inColours(content, screen.colours)}${arrow}</svg>` +
-    `<path fill="${paints.ink}" stroke="${paints.line}" fill-rule="evenodd" d="${rounded(0.5, 0.5, width - 1, height - 1, 24)}${rounded(rim, rim, inner, high, 14)}"/></svg>`;
+    `<svg x="${rim}" y="${head}" width="${inner}" height="${high}">${inColours(content, screen.colours)}${arrow}</svg>` +
+    `<path fill="${paints.ink}" stroke="${paints.line}" fill-rule="evenodd" d="${rounded(0.5, 0.5, width - 1, height - 1, 26)}${rounded(rim, head, inner, high, 10)}"/>` +
+    `${isOwn ? '' : disc(width / 2, head / 2, 4, 'edge')}</svg>`;
   return { svg, width, height };
 }
 
@@ -152,7 +154,7 @@ function place(elements: ScreenElement[], top: number): Placed[] {
 
 /** Finds where the hand ends that taps something; the foot of a screen comes below it. */
 function handEnd(placed: Placed[]): number {
-  const tapped = placed.find(({ element }) => element.tap);
+  const tapped = placed.findLast(({ element }) => element.tap);
   if (!tapped) return 0;
   if (!isTouched(tapped.element)) return tapped.y + tapped.height + ringRoom + margin;
   return tipOf(tapped) + handBelow;
@@ -180,8 +182,20 @@ const isTouched = ({ type }: ScreenElement): boolean =>
 const tipOf = ({ y, height, element }: Placed): number =>
   y + height - (element.type === 'keys' ? 26 : 2);
 
+/**
+ * Marks what is tapped. Of several fields that are filled in each has a ring, the last one the hand; where
+ * another field lies below, a hand would point at that one too.
+ */
+function drawTaps(all: Placed[]): string {
+  const last = all.findLastIndex(({ element }) => element.tap);
+  const isFree = all[last + 1]?.element.type !== 'field';
+  return all
+    .map((each, at) => (each.element.tap ? drawTap(each, at === last && isFree) : ''))
+    .join('');
+}
+
 /** A ring of sun in ink around what is tapped, and the hand that does it. */
-function drawTap(placed: Placed): string {
+function drawTap(placed: Placed, withHand: boolean): string {
   const { x, y, width: wide, height, element } = placed;
   // A bar at the bottom leaves no room below it: the hand comes from above.
   if (element.type === 'tab') {
@@ -189,7 +203,7 @@ function drawTap(placed: Placed): string {
     return drawRing([x - 3, y + 2, wide + 6, height - 6]) + hand;
   }
   const ring = drawRing([x - 8, y - ringRoom, wide + 16, height + 2 * ringRoom]);
-  if (!isTouched(element)) return ring;
+  if (!withHand || !isTouched(element)) return ring;
   const across = x + wide - Math.min(44, wide / 4);
   return ring + moved(across, tipOf(placed), pointing, 'rotate(-24)scale(.42)');
 }

@@ -127,13 +127,12 @@ function row({ text, note, icon: sign }: Of<'row'>, width: number): Drawn {
 function button({ text, quiet }: Of<'button'>, width: number): Drawn {
   const lines = linesOf(text, usual, width - 36, true);
   const height = lines.length * leading(usual) + 22;
-  const round = Math.min(height / 2, 24);
   const svg =
     box(1, 0, width - 2, height, {
       fill: quiet ? 'paper' : 'action',
       stroke: 'action',
       width: 2,
-      round,
+      round: 10,
     }) +
     write(lines, width / 2, 11, {
       size: usual,

@@ -1,19 +1,20 @@
 /**
- * The colours of screens, those of the light theme in `look/tokens.css`. A screen is lit by itself: it
- * keeps its light ground on every theme and on paper, and takes no colour of an app's brand.
+ * The colours of screens that name none: of no app, and none of this site but the mark of the tap, so that
+ * nobody takes a picture for a button of the page. A screen is lit by itself: it keeps its light ground on
+ * every theme and on paper.
  */
 export const paints = {
-  paper: '#fffdf7',
-  sunken: '#ebe4d0',
-  line: '#d5cab0',
-  edge: '#6b6a58',
-  ink: '#15251e',
-  'ink-soft': '#37473f',
-  action: '#0b4a38',
-  tint: '#e0ecdf',
-  band: '#0d3b2f',
-  'on-band': '#fbf5e6',
-  'tide-soft': '#dbeae6',
+  paper: '#ffffff',
+  sunken: '#e5e8eb',
+  line: '#cdd2d6',
+  edge: '#626a70',
+  ink: '#161b20',
+  'ink-soft': '#3b444b',
+  action: '#27323a',
+  tint: '#e4e8eb',
+  band: '#28323a',
+  'on-band': '#fefefe',
+  'tide-soft': '#e3e8eb',
   sun: '#f4a71d',
   'sun-soft': '#fbe7b8',
   alarm: '#7f1d10',

@@ -7,8 +7,8 @@ export function describeScreen({
   elements,
 }: Pick<Screen, 'place' | 'title' | 'elements'>): string {
   const name = title && title !== place ? `${place}, “${title}”` : place;
-  const tapped = elements.find(({ tap }) => tap);
-  return `Màn hình ${name}: ${tapped ? deedOf(tapped) : shownOn(elements)}`;
+  const deeds = elements.filter(({ tap }) => tap).map(deedOf);
+  return `Màn hình ${name}: ${deeds.join(', rồi ') || shownOn(elements)}`;
 }
 
 /** Whose screen it is, and when it was seen: nothing for one that stands for many. */
@@ -16,6 +16,9 @@ export function creditOf({ source }: Pick<Screen, 'source'>): string | undefined
   if (!source) return undefined;
   return source.date ? `${source.name}, ${source.date}` : `${source.name} (không ghi ngày)`;
 }
+
+/** The name of one of several pictures, in their order. */
+export const screenNumber = (at: number): string => `Hình ${at}`;
 
 /** The line below the pictures of screens: each source once. */
 export function creditLine(screens: { credit?: string }[]): string {

@@ -1,5 +1,5 @@
 import type { ArrayField, Condition, Option, SelectField } from 'payload';
-import type { ScreenElement } from '../../../content/schema/screen.ts';
+import { mayBeTapped, type ScreenElement } from '../../../content/schema/screen.ts';
 import { iconField } from '../../base/fields/icon.ts';
 import { unseen } from '../../base/fields/kept.ts';
 import { rare } from '../../base/fields/rare.ts';
@@ -145,8 +145,10 @@ export const elementsField: ArrayField = {
   minRows: 1,
   maxRows: 16,
   validate: (rows) => {
-    const tapped = (rows as { tap?: boolean }[] | null)?.filter(({ tap }) => tap) ?? [];
-    return tapped.length > 1 ? 'Mỗi màn hình chỉ một chỗ chạm: hãy bỏ bớt.' : true;
+    const all = rows as { tap?: boolean; type?: string }[] | null;
+    return mayBeTapped(all?.filter(({ tap }) => tap) ?? [])
+      ? true
+      : 'Mỗi màn hình chỉ một chỗ chạm, trừ khi điền nhiều ô: hãy bỏ bớt.';
   },
   admin: {
     description: 'Từ trên xuống dưới. Chữ y như trong ứng dụng, không sửa.',

@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { screenElement, type ScreenElement } from '../../../../content/schema/screen.ts';
 import { drawScreen } from '../../../../look/screens/draw.ts';
+import { palettes } from '../../../../look/phone/colours.ts';
 import { paints, type ScreenPaint } from '../../../../look/screens/paints.ts';
 import { linesOf } from '../../../../look/screens/writing.ts';
 import { creditLine, creditOf, describeScreen } from '../../../../look/screens/words.ts';
@@ -76,6 +77,22 @@ test.each(elements)(
   },
 );
 
+test('fields that are filled in together are all marked, and no hand points at a field besides', () => {
+  const field = (name: string, tap = false): ScreenElement => ({
+    type: 'field',
+    text: name,
+    ...(tap && { tap: true as const }),
+  });
+  const rings = (svg: string) => svg.split(`stroke="${paints.sun}"`).length - 1;
+  const both = draw(field('Ngân hàng', true), field('Số tài khoản', true)).svg;
+  expect([rings(both), handOf(both)]).toEqual([2, true]);
+  expect(describeScreen({ place: 'Máy', elements: [field('A', true), field('B', true)] })).toBe(
+    'Màn hình Máy: chạm vào ô “A”, rồi chạm vào ô “B”',
+  );
+  const first = draw(field('Ngân hàng', true), field('Số tài khoản')).svg;
+  expect([rings(first), handOf(first)]).toEqual([1, false]);
+});
+
 test('what is tapped keeps away from the bar above it and from what follows', () => {
   const [button, field] = [elements[2]!, elements[3]!];
   const gaps = (tap: boolean) => draw(...(tap ? [{ ...button, tap } as const] : [button]), field);
@@ -112,11 +129,16 @@ test('a screen is as tall as what is on it', () => {
 describe('colours', () => {
   const tokens = readFileSync(new URL('../../../../look/tokens.css', import.meta.url), 'utf8');
 
-  test('are those of the light theme', () => {
-    const root = tokens.slice(0, tokens.indexOf('}'));
-    for (const [name, colour] of Object.entries(paints))
-      if (name !== 'paper') expect(root, name).toContain(`--color-${name}: ${colour};`);
-    expect(root).toContain(`--color-surface: ${paints.paper};`);
+  test('are none of this site, so that nobody taps a picture, but the mark of the tap', () => {
+    const marks = ['sun', 'sun-soft', 'alarm', 'alarm-soft'];
+    const own = Object.entries(paints).filter(([, colour]) => tokens.includes(colour));
+    expect(own.map(([name]) => name).filter((name) => name !== 'paper')).toEqual(marks);
+  });
+
+  test('are those of a kind of app, where a screen says so', () => {
+    const { svg } = drawScreen({ place: 'VNeID', elements, colours: 'brick' });
+    expect(svg).toContain(palettes.brick.key);
+    expect(svg).not.toContain(paints.band);
   });
 
   const pairs: [ScreenPaint, ScreenPaint[]][] = [
