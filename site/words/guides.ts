@@ -55,7 +55,6 @@ export const guideWords = wordsIn({
       team: 'Hỏi thêm tổ ở ấp',
       again: 'Xem lại cả bài',
     },
-    screens: 'Màn hình từng bước',
     official: 'Trang chính thức',
     faq: 'Bà con hay hỏi',
     ask: 'Hỏi ai cho gần?',

@@ -1,5 +1,4 @@
 import { expect, inject, test } from 'vitest';
-import { guideAddress } from '../../content/addresses.ts';
 import { loadRenderer } from '../../publisher/make/renderer.ts';
 import { sampleSnapshot } from '../support/snapshot.ts';
 import { freshPage } from './support/browser.ts';
@@ -12,53 +11,43 @@ const longest = (kind: string, count: number) =>
     .sort((left, right) => right.bytes - left.bytes)
     .slice(0, count);
 
-test('every guide prints on one A4 sheet, a third of them on one side', async () => {
+test('a guide prints in type for old eyes, the longest on two sheets', async () => {
   const page = await freshPage();
-  const guides = pages.filter(({ kind }) => kind === 'guide').map(({ address }) => address);
-  await page.goto(url + (guides[0] ?? ''));
-  await page.evaluate(layOneAfterAnother, guides);
-  const twoSided = await page.evaluate(() => {
-    for (const sheet of document.querySelectorAll('.screen-sheet')) sheet.remove();
-    return document.querySelectorAll('.is-two-sided').length;
-  });
-  expect(twoSided).toBeLessThan(guides.length * 0.7);
-  const sides = sidesOf(await page.pdf({ preferCSSPageSize: true }));
-  expect(sides).toBe(guides.length + twoSided);
-});
-
-test('the screens of every guide print on its other side, big enough to read', async () => {
-  const page = await freshPage();
-  const guides = pages.filter(({ kind }) => kind === 'guide').map(({ address }) => address);
-  await page.goto(url + (guides[0] ?? ''));
-  await page.evaluate(layOneAfterAnother, guides);
-  const count = await page.evaluate(() => {
-    const sheets = [...document.querySelectorAll('.screen-sheet')];
-    document.body.replaceChildren(...sheets);
-    return sheets.length;
-  });
-  expect(count).toBeGreaterThan(0);
-  await page.emulateMedia({ media: 'print' });
-  const pictures = page.locator('.screen-sheet img');
-  await pictures.evaluateAll((all) => {
-    for (const one of all) one.setAttribute('loading', 'eager');
-  });
-  await expect.poll(() => pictures.evaluateAll(areAllThere)).toBe(true);
-  const widths = await pictures.evaluateAll((all) => all.map(({ clientWidth }) => clientWidth));
-  // 43 mm: the smallest words of a screen are 6 points high.
-  expect(Math.min(...widths)).toBeGreaterThanOrEqual(162);
-  expect(sidesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(count);
-});
-
-test('the screens of a guide that takes both sides stand behind its end', async () => {
-  const page = await freshPage();
-  const found: string[] = [];
-  for (const { address } of longest('guide', 20)) {
+  for (const { address } of longest('guide', 3)) {
     await page.goto(url + address);
-    const hasBoth = await page.locator('.is-two-sided:has(.screen-sheet)').count();
-    if (hasBoth > 0 && sidesOf(await page.pdf({ preferCSSPageSize: true })) === 2)
-      found.push(address);
+    await page.emulateMedia({ media: 'print' });
+    const sizes = await page
+      .locator('.step .prose, .step .after, .check')
+      .evaluateAll((all) => all.map((one) => parseFloat(getComputedStyle(one).fontSize)));
+    // 13 points.
+    expect(Math.min(...sizes), address).toBeGreaterThanOrEqual(17.3);
+    expect(sidesOf(await page.pdf({ preferCSSPageSize: true })), address).toBeLessThanOrEqual(4);
   }
-  expect(found).not.toEqual([]);
+});
+
+test('a screen is printed within its step, beside the words, big enough to read', async () => {
+  const page = await freshPage();
+  const guides = pages.filter(({ kind }) => kind === 'guide').map(({ address }) => address);
+  await page.goto(url + (guides[0] ?? ''));
+  await page.evaluate(layOneAfterAnother, guides);
+  await page.emulateMedia({ media: 'print' });
+  const found = await page.locator('.step:has(.screens)').evaluateAll((steps) =>
+    steps.map((step) => {
+      const { top, bottom } = step.getBoundingClientRect();
+      const pictures = [...step.querySelectorAll('.screens img')].map((one) =>
+        one.getBoundingClientRect(),
+      );
+      return {
+        isWhole: getComputedStyle(step).breakInside === 'avoid',
+        isInside: pictures.every((one) => one.top >= top && one.bottom <= bottom + 1),
+        narrowest: Math.min(...pictures.map(({ width }) => width)),
+      };
+    }),
+  );
+  expect(found.length).toBeGreaterThan(20);
+  expect(found.filter(({ isWhole, isInside }) => !isWhole || !isInside)).toEqual([]);
+  // 43 mm: the smallest words of a screen are 6 points high.
+  expect(Math.min(...found.map(({ narrowest }) => narrowest))).toBeGreaterThanOrEqual(162);
 });
 
 /** Ink that stands out of the first line is cut off at the edge of what is printed. */
@@ -71,23 +60,6 @@ test('the name on top of a sheet keeps its marks', async () => {
     return parseFloat(lineHeight) / parseFloat(fontSize);
   });
   expect(ratio).toBeGreaterThanOrEqual(1.5);
-});
-
-/** Tells whether all of these pictures have come. */
-const areAllThere = (all: (HTMLElement | SVGElement)[]) =>
-  all.every((one) => one instanceof HTMLImageElement && one.naturalWidth > 0);
-
-test('a short guide is printed in type for old eyes', async () => {
-  const page = await freshPage();
-  const { html, address } = await shortGuide();
-  await page.route('**/huong-dan/*/', (route) =>
-    route.fulfill({ body: html, contentType: 'text/html' }),
-  );
-  await page.goto(url + address);
-  await page.emulateMedia({ media: 'print' });
-  const step = page.locator('.step .prose').first();
-  expect(await step.evaluate((own) => getComputedStyle(own).fontSize)).toBe('16px');
-  expect(sidesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
 });
 
 test('who reads large type on the screen gets it on paper', async () => {
@@ -130,14 +102,11 @@ test('poster and card for the wall print in colour, their numbers large', async 
   }
 });
 
-test('a guide, the notice of a team, the card for the wall, the form of a house visit and a new name print on one A4 sheet each', async () => {
+test('the notice of a team, the card for the wall, the form of a house visit and a new name print on one A4 sheet each', async () => {
   const page = await freshPage();
-  const kinds = (['guide', 'poster', 'wall-card', 'visit-sheet'] as const).map((kind) =>
-    longest(kind, 1),
-  );
+  const kinds = (['poster', 'wall-card', 'visit-sheet'] as const).map((kind) => longest(kind, 1));
   const split = longest('former-unit', 200).find(({ address }) => /\/(?:xa|phuong)-/.test(address));
   expect([...kinds.map(([page]) => page?.kind), split?.kind]).toEqual([
-    'guide',
     'poster',
     'wall-card',
     'visit-sheet',
@@ -145,12 +114,8 @@ test('a guide, the notice of a team, the card for the wall, the form of a house 
   ]);
   for (const { address } of [...kinds.flat(), ...(split ? [split] : [])]) {
     await page.goto(url + address);
-    const isTwoSided = await page.evaluate(() => {
-      document.querySelector('.screen-sheet')?.remove();
-      return document.querySelector('.is-two-sided') !== null;
-    });
     const pdf = await page.pdf({ preferCSSPageSize: true });
-    expect(sidesOf(pdf), address).toBe(isTwoSided ? 2 : 1);
+    expect(sidesOf(pdf), address).toBe(1);
     expect(sizeOf(pdf)).toEqual([210, 297]);
   }
 });
@@ -209,16 +174,6 @@ async function posterOf(people: number): Promise<string> {
     phone: `029000002${String(at).padStart(2, '0')}`,
   }));
   return rendered(snapshot, ({ address }) => address.endsWith('/ap-rach-tau/bang-tin/'));
-}
-
-/** The first guide of the sample, with two steps. */
-async function shortGuide(): Promise<{ html: string; address: string }> {
-  const snapshot = sampleSnapshot();
-  const [guide] = snapshot.guides;
-  if (!guide) throw new Error('The sample lost its guides.');
-  guide.steps = guide.steps.slice(0, 2);
-  const address = guideAddress(guide);
-  return { html: await rendered(snapshot, (page) => page.address === address), address };
 }
 
 async function rendered(
