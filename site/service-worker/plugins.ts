@@ -1,7 +1,7 @@
 import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { cacheNames } from './names.ts';
 import { cacheKey } from './requests.ts';
-import { stamped } from './saved-copy.ts';
+import { asSaved, savedCopy, stamped } from './saved-copy.ts';
 
 /** Ignores tracking parameters when matching. */
 export const underOneKey: WorkboxPlugin = {
@@ -23,6 +23,29 @@ export const troubleFails: WorkboxPlugin = {
     return response;
   },
 };
+
+/**
+ * Answers with the newest saved copy of a page, else with the page on that, when the network fails or
+ * the server is in trouble; the answer says which of the two it was.
+ */
+export function savedInstead(lastResort: () => Promise<Response | undefined>): WorkboxPlugin {
+  return {
+    fetchDidSucceed: async ({ response, state }) => {
+      if (response.status < 500) return response;
+      if (state) state['trouble'] = true;
+      throw new TypeError(`The server answered ${response.status}.`);
+    },
+    cachedResponseWillBeUsed: ({ request, state }) =>
+      savedCopy(cacheKey(request.url), isTroubled(state)),
+    handlerDidError: async ({ state }) => {
+      const page = await lastResort();
+      // It is in the place of another page, and was saved at no time that matters.
+      return page && asSaved(page, '', isTroubled(state));
+    },
+  };
+}
+
+const isTroubled = (state?: Record<string, unknown>) => state?.['trouble'] === true;
 
 /** Removes from the phone what is gone from the site. */
 export const goneIsForgotten: WorkboxPlugin = {

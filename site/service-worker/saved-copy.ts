@@ -15,9 +15,20 @@ export function savedAt(response: Response): string {
   return response.headers.get(stamp) ?? '';
 }
 
-/** Writes into a page when it was saved: `<html data-saved="2026-11-24T…">`. */
-export function markSaved(html: string, savedAt: string): string {
-  return html.replace(/<html\b/, `<html data-saved="${savedAt}"`);
+/**
+ * Writes into a page when it was saved, and whether the server answered with an error instead of it:
+ * `<html data-saved="2026-11-24T…" data-trouble>`.
+ */
+export function markSaved(html: string, savedAt: string, isTroubled = false): string {
+  return html.replace(
+    /<html\b/,
+    `<html data-saved="${savedAt}"${isTroubled ? ' data-trouble' : ''}`,
+  );
+}
+
+/** The same with the page as a response. */
+export async function asSaved(page: Response, at: string, isTroubled: boolean): Promise<Response> {
+  return new Response(markSaved(await page.text(), at, isTroubled), { headers: page.headers });
 }
 
 /** The newest saved copy of a page or picture in any cache, with its date. */
@@ -32,13 +43,16 @@ export async function newestCopy(key: string): Promise<Copy | undefined> {
   return found.reduce((best, copy) => (copy && copy.at > (best?.at ?? '') ? copy : best));
 }
 
-/** The newest saved copy of a page, with the date written into it. */
-export async function savedCopy(key: string): Promise<Response | undefined> {
+/**
+ * The newest saved copy of a page, with the date written into it.
+ * @param isTroubled true if the server answered with an error
+ */
+export async function savedCopy(key: string, isTroubled = false): Promise<Response | undefined> {
   const newest = await newestCopy(key);
   if (!newest) return undefined;
   const { response, at } = newest;
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  return new Response(markSaved(await response.text(), at), { headers: response.headers });
+  return asSaved(response, at, isTroubled);
 }
 
 interface Copy {

@@ -6,11 +6,13 @@ import { StaleWhileRevalidate } from 'workbox-strategies/StaleWhileRevalidate.js
 import type { Strategy } from 'workbox-strategies/Strategy.js';
 import { picturesPack, searchPack } from '../../content/pack.ts';
 import { cacheNames, packCache } from './names.ts';
+import { PagesFirst } from './pages-first.ts';
 import {
   atMost,
   goneIsForgotten,
   neverSaved,
   orKept,
+  savedInstead,
   troubleFails,
   underOneKey,
   whole,
@@ -32,17 +34,15 @@ export function createStrategies(
   offlinePage: () => Promise<Response | undefined>,
 ): Record<RequestKind, Strategy> {
   return {
-    page: new NetworkFirst({
+    page: new PagesFirst({
       cacheName: cacheNames.pages,
       networkTimeoutSeconds: patience.page,
       plugins: [
         underOneKey,
         whole,
-        troubleFails,
         goneIsForgotten,
         atMost(limits.pages),
-        { cachedResponseWillBeUsed: ({ request }) => savedCopy(cacheKey(request.url)) },
-        { handlerDidError: offlinePage },
+        savedInstead(offlinePage),
       ],
     }),
     hashed: new CacheFirst({ cacheName: cacheNames.files, plugins: [underOneKey, whole] }),

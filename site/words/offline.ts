@@ -5,6 +5,17 @@ export const offlineWords = wordsIn({
     state: {
       offline: 'Máy đang không có mạng.',
       weak: 'Mạng đang yếu hoặc bị mất.',
+      trouble: 'Trang đang có trục trặc, không phải lỗi ở máy bà con.',
+      notFetched: {
+        weak: {
+          title: 'Chưa mở được trang này',
+          lead: 'Mạng đang yếu hoặc bị mất. Bà con chờ chút rồi thử lại, hoặc xem những bài đã lưu.',
+        },
+        trouble: {
+          title: 'Trang đang có trục trặc',
+          lead: 'Không phải lỗi ở máy bà con. Lát nữa bà con thử lại, hoặc xem những bài đã lưu.',
+        },
+      },
       savedCopy: (day: string) => `Bản lưu ngày ${day}.`,
       stillReadable: 'Bà con vẫn đọc được trang này.',
       back: 'Có mạng lại rồi.',
@@ -12,9 +23,11 @@ export const offlineWords = wordsIn({
       saved: 'Xem những bài đã lưu',
       needsNetwork: 'cần mạng',
     },
+    missingPicture: (shows: string) => `Hình chưa có trong máy${shows ? `: ${shows}` : ''}`,
     update: { text: 'Trang có bản mới.', reload: 'Tải lại' },
     inApp: {
       text: 'Muốn lưu hay in: chạm ⋮, chọn “Mở bằng trình duyệt”.',
+      apple: 'Muốn lưu hay in: chạm “…” ở góc trên, chọn “Mở bằng trình duyệt”.',
       file: '. Mở bằng trình duyệt mới tải được.',
       close: 'Đóng',
     },

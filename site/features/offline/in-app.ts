@@ -6,6 +6,7 @@ import { offlineWords } from '../../words/offline.ts';
 
 const { inApp: words, lang } = offlineWords(pageLanguage());
 const key = 'biet-trinh-duyet';
+const isApple = /iPhone|iPad|iPod/.test(navigator.userAgent);
 const cannot = '[href$=".vcf"], [data-tool="print"], [data-print]';
 
 /**
@@ -17,7 +18,7 @@ export function suggestBrowser(): void {
   for (const note of document.querySelectorAll('.file .note')) note.append(words.file);
   if (recall(key)) return;
   const close = element('button', { type: 'button', className: 'btn is-quiet' }, words.close);
-  const line = firstLine(lang, element('span', {}, words.text), close);
+  const line = firstLine(lang, element('span', {}, isApple ? words.apple : words.text), close);
   line.classList.add('step-hide');
   close.addEventListener('click', () => {
     keep(key, '1');

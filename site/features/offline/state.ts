@@ -5,6 +5,7 @@ import { icon } from '../../browser/icon.ts';
 import { pageLanguage } from '../../browser/language.ts';
 import { element } from './element.ts';
 import { firstLine } from './first-line.ts';
+import { sayMissing } from './missing-picture.ts';
 import { markLinks } from './needs-network.ts';
 import { offlineWords } from '../../words/offline.ts';
 
@@ -15,16 +16,57 @@ export function sayState(): void {
   const { saved } = document.documentElement.dataset;
   const { onLine } = navigator;
   shown?.remove();
+  watchPictures();
   // A saved copy means the network failed, whatever `navigator.onLine` says.
   followLinks(!onLine || saved !== undefined);
-  if ((onLine && saved === undefined) || isOfflinePage()) return;
+  if (isOfflinePage()) return sayWhyNot();
+  if (onLine && saved === undefined) return;
 
-  const state = onLine ? (wentOffline ? words.back : words.weak) : words.offline;
+  const state = onLine ? (wentOffline ? words.back : reached()) : words.offline;
   wentOffline ||= !onLine;
   const text =
     saved === undefined ? words.stillReadable : words.savedCopy(formatDay(dayOfInstant(saved)));
   show(state, text, onLine ? reloadButton() : savedLink());
 }
+
+/** Pictures that can't be had show what they are of: those that are there, and those that still come. */
+function watchPictures(): void {
+  if (watching) return;
+  watching = true;
+  addEventListener(
+    'error',
+    ({ target }) => {
+      if (target instanceof HTMLImageElement) sayMissing(target);
+    },
+    true,
+  );
+  for (const picture of document.images)
+    if (picture.complete && picture.currentSrc && picture.naturalWidth === 0) sayMissing(picture);
+}
+
+let watching = false;
+
+/** Why a copy stands here though there is a network. */
+const reached = () => (isTroubled() ? words.trouble : words.weak);
+
+const isTroubled = () => document.documentElement.dataset.trouble !== undefined;
+
+/** The offline page says that there is no network: only as long as that is so. */
+function sayWhyNot(): void {
+  const title = document.querySelector('h1');
+  const lead = document.querySelector('.lead');
+  if (!title || !lead) return;
+  offline ??= { title: title.textContent, lead: lead.textContent };
+  const said = !navigator.onLine
+    ? offline
+    : isTroubled()
+      ? words.notFetched.trouble
+      : words.notFetched.weak;
+  title.textContent = said.title;
+  lead.textContent = said.lead;
+}
+
+let offline: { title: string; lead: string } | undefined;
 
 /** Marks links that need a network, including those added later (search results). */
 function followLinks(offline: boolean): void {

@@ -16,6 +16,7 @@ test.beforeAll(async () => {
 });
 test.afterEach(async () => {
   site.loses = () => false;
+  site.fails = () => false;
   await site.start();
 });
 test.afterAll(() => site.close());
@@ -36,6 +37,24 @@ test('after a first visit any guide can be read without a network', async ({ pag
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Máy đang không có mạng');
   await page.getByRole('main').getByRole('link', { name: 'Xem những bài đã lưu' }).click();
   await expect(page.getByRole('heading', { name: 'Gói dùng khi không có mạng' })).toBeVisible();
+});
+
+test('a server in trouble is told apart from a phone without a network', async ({ page }) => {
+  await page.goto(site.url);
+  await untilSaved(page, 'huong-dan');
+  site.fails = (address) => !address.startsWith('/_astro/');
+
+  await page.goto(site.url + guide);
+  const said = page.getByRole('main').getByRole('status').first();
+  await expect(said).toContainText('Trang đang có trục trặc, không phải lỗi ở máy bà con.');
+  await expect(said).toContainText(/Bản lưu ngày \d\d\/\d\d\/\d{4}/);
+  await page.goto(`${site.url}/gioi-thieu/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Trang đang có trục trặc');
+
+  site.fails = () => false;
+  await site.stop();
+  await page.goto(`${site.url}/gioi-thieu/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Chưa mở được trang này');
 });
 
 test('a commune that was saved opens with its hamlets when the server is stopped', async ({
@@ -146,6 +165,23 @@ async function loads(file: Element): Promise<boolean> {
   const kept = await caches.match((file as HTMLAudioElement).src);
   return kept?.status === 200;
 }
+
+test('a picture that is missing says what it shows, and comes with the network', async ({
+  page,
+}) => {
+  await page.goto(site.url);
+  await untilSaved(page, 'huong-dan');
+  await site.stop();
+  await page.goto(site.url + guide);
+  const missing = page.getByText(/^Hình chưa có trong máy: /);
+  await missing.first().scrollIntoViewIfNeeded();
+  await expect(missing.first()).toBeVisible();
+
+  await site.start();
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await expect(missing).toHaveCount(0);
+  await expect(page.locator('main img').first()).toBeVisible();
+});
 
 test('a place that could not be saved when it was chosen is saved at the next page', async ({
   page,

@@ -20,6 +20,8 @@ export class OwnSite {
   loses: (address: string) => boolean = () => false;
   /** Tells whether a request never gets an answer, as where the signal comes and goes. */
   hangs: (address: string) => boolean = () => false;
+  /** Tells whether the server is in trouble at a request, as behind a proxy that reaches it no more. */
+  fails: (address: string) => boolean = () => false;
   readonly #folder: string;
   readonly #releases: Releases;
   readonly #web: Server;
@@ -136,6 +138,7 @@ export class OwnSite {
     const address = request.url ?? '';
     this.asked.push(address);
     if (this.loses(address)) request.socket.destroy();
+    else if (this.fails(address)) response.writeHead(502).end('Bad Gateway');
     else if (!this.hangs(address)) this.#web.emit('request', request, response);
   }
 }
