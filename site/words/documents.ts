@@ -7,6 +7,8 @@ export const documentWords = wordsIn({
     about: 'Tài liệu tập huấn của bộ và tỉnh cho tổ viên tổ công nghệ số.',
     visitSheet: 'Phiếu đi từng nhà, để in',
     open: 'Mở trang có tài liệu',
+    whereToGet:
+      'Trang này chưa có bản đầy đủ. Tổ viên hỏi ở Ủy ban nhân dân xã, phường, hoặc nơi ban hành.',
     none: 'Chưa có tài liệu nào được đăng.',
     source: 'Theo:',
   },
