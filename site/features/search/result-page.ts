@@ -56,10 +56,11 @@ export function showResults(place: HTMLElement): void {
     if (isStale()) return;
     const hits = index.search(query);
     const tone = toneOf(hits);
+    const found = query.corrected ? `${words.understood(await written(query.text, hits[0]))} ` : '';
+    if (isStale()) return;
     const show = (texts?: FullTextHit[]) => {
       const merged = mergeResults({ titles: hits, tone, ...(texts && { texts }) });
       view.show(merged, index.topics);
-      const found = query.corrected ? `${words.understood(query.text)} ` : '';
       const more = merged.tone === 'unsure' ? [' ', personLink()] : [];
       view.say((inView) => found + summary(merged, inView, asked), ...more);
       if (merged.tone === 'none') elsewhere.show(asked);
@@ -97,4 +98,13 @@ function summary({ results, tone }: Results, inView: number, asked: string): str
   return results.length === 0
     ? `${words.none(asked)} ${words.noneHelp}`
     : `${words.none(asked)} ${words.near}`;
+}
+
+/** A question with the marks of the best title: what writes them is fetched for keystrokes only. */
+function written(question: string, best: { title: string } | undefined): Promise<string> {
+  if (!best) return Promise.resolve(question);
+  return import('./as-written.ts').then(
+    ({ asWritten }) => asWritten(question, best.title),
+    () => question,
+  );
 }
