@@ -3,7 +3,8 @@ import { hasAbility } from '../../base/access/abilities.ts';
 import { type Role, idOf } from '../../base/access/roles.ts';
 import type { Within } from '../../storage/database/after-commit.ts';
 import { Refused } from '../../base/errors/refused.ts';
-import { oneAtATime, onlyId } from '../../safeguards/removal/guard.ts';
+import { deedOf } from '../../base/hooks/deed.ts';
+import { oneAtATime } from '../../safeguards/removal/guard.ts';
 import { agreedIn, slowsDown } from '../../safeguards/removal/own-pace.ts';
 import { texts } from './leaving-texts.ts';
 
@@ -16,12 +17,6 @@ export interface KeptAccount {
   commune?: unknown;
 }
 
-interface Args {
-  data?: Record<string, unknown>;
-  id?: unknown;
-  where?: Parameters<typeof onlyId>[0];
-}
-
 /**
  * Guards accounts against one administrator: one at a time, so many roles and deletions in a while, and
  * no other administrator but by what others could have stopped (`leaving-admin.ts`).
@@ -32,17 +27,15 @@ export const guardsAccounts: CollectionBeforeOperationHook = async ({
   overrideAccess,
   req,
 }) => {
-  if (overrideAccess || !req.user || (operation !== 'delete' && operation !== 'update'))
+  const deed = deedOf(operation, args);
+  if (overrideAccess || !req.user || (deed.does !== 'delete' && deed.does !== 'change'))
     return args;
-  const asked = args as Args;
-  const id = asked.id === undefined ? onlyId(asked.where) : String(asked.id);
-  if (id === undefined) throw new Refused(oneAtATime);
-  const kept = await readAccount(req, id);
-  if (!kept || !takesRole(kept, operation === 'delete' ? 'delete' : (asked.data ?? {})))
-    return args;
+  if (deed.id === undefined) throw new Refused(oneAtATime);
+  const kept = await readAccount(req, deed.id);
+  if (!kept || !takesRole(kept, deed.does === 'delete' ? 'delete' : deed.data)) return args;
   if (isOtherAdmin(req, kept) && Object.keys(agreedIn(req)).length === 0)
     throw new Refused(texts.byPlan, 409);
-  if (operation === 'delete' || hasAbility(kept.role, 'decide')) await slowsDown(req, 'accounts');
+  if (deed.does === 'delete' || hasAbility(kept.role, 'decide')) await slowsDown(req, 'accounts');
   return args;
 };
 

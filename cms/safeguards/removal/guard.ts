@@ -9,9 +9,9 @@ import type {
 } from 'payload';
 import { may, writesForProvince } from '../../base/access/abilities.ts';
 import { Refused } from '../../base/errors/refused.ts';
+import { type Change, deedOf, trashMove } from '../../base/hooks/deed.ts';
 import { demandFarewellOf, farewellOf } from '../../publishing/publication/farewell.ts';
 import { slowsDown } from './own-pace.ts';
-import { trashMove } from './trash-move.ts';
 import { type Use, usedBy } from './used-by.ts';
 
 /** Names of the ways to remove something, for refusals. */
@@ -35,15 +35,6 @@ const notYours = 'Bạn chưa được phép làm việc này.';
 /** Most uses that a refusal names. */
 const named = 3;
 
-interface Args {
-  data?: Record<string, unknown>;
-  draft?: boolean;
-  id?: unknown;
-  trash?: boolean;
-  unpublishAllLocales?: boolean;
-  where?: Where;
-}
-
 /**
  * Guards every removal by a person, administrators too: one document at a time, through the trash where
  * there is one, nothing that is still needed, and a limited number. What the program does by itself
@@ -57,21 +48,24 @@ export const guardsRemoval: CollectionBeforeOperationHook = async ({
   overrideAccess,
   req,
 }) => {
-  const asked = args as Args;
-  if (operation === 'restoreVersion') req.context['restoresVersion'] = true;
+  const deed = deedOf(operation, args);
+  if (deed.does === 'restoreVersion') req.context['restoresVersion'] = true;
   if (overrideAccess || !req.user) return args;
-  if (operation === 'restoreVersion') await slowsDown(req);
-  if (operation !== 'delete' && operation !== 'update') return args;
+  if (deed.does === 'restoreVersion') await slowsDown(req);
+  if (deed.does !== 'delete' && deed.does !== 'change') return args;
 
-  const id = asked.id === undefined ? onlyId(asked.where) : String(asked.id);
+  const { id } = deed;
   // Access would refuse it too, but only after this had told what uses the document.
-  if (operation === 'delete' && !(await mayWrite(req, collection, id))) throw new Refused(notYours);
+  if (deed.does === 'delete' && !(await mayWrite(req, collection, id))) throw new Refused(notYours);
   if (id === undefined) throw new Refused(oneAtATime);
-  if (operation === 'update' && !writesForProvince(req.user)) return withoutTrash(args);
-  if (operation === 'delete') await demandTrashed(req, collection, id);
-  const moved =
-    operation === 'update' ? await trashMove(req, collection.slug, { ...asked, id }) : undefined;
-  const way = operation === 'delete' ? 'delete' : wayOf(asked, moved);
+  if (deed.does === 'delete') {
+    await demandTrashed(req, collection, id);
+    await demandUnused(req, collection.slug, id, 'delete');
+    return args;
+  }
+  if (!writesForProvince(req.user)) return withoutTrash(args, deed);
+  const moved = await trashMove(req, collection.slug, deed);
+  const way = moved === 'in' ? 'trash' : deed.takesOff && 'unpublish';
   if (way) await demandUnused(req, collection.slug, id, way);
   return moved ? { ...args, draft: false } : args;
 };
@@ -96,11 +90,11 @@ export const guardsOneByOne: CollectionBeforeOperationHook = async ({
   overrideAccess,
   req,
 }) => {
-  if (overrideAccess || !req.user || (operation !== 'delete' && operation !== 'update'))
+  const deed = deedOf(operation, args);
+  if (overrideAccess || !req.user || (deed.does !== 'delete' && deed.does !== 'change'))
     return args;
-  const asked = args as Args;
-  if (asked.id === undefined && onlyId(asked.where) === undefined) throw new Refused(oneByOne);
-  if (operation === 'delete' && writesForProvince(req.user)) await slowsDown(req);
+  if (deed.id === undefined) throw new Refused(oneByOne);
+  if (deed.does === 'delete' && writesForProvince(req.user)) await slowsDown(req);
   return args;
 };
 
@@ -120,30 +114,9 @@ export const trashIsNotLive: CollectionBeforeChangeHook = ({
   return data;
 };
 
-function wayOf(
-  { data, draft, unpublishAllLocales }: Args,
-  moved: 'in' | 'out' | undefined,
-): Way | undefined {
-  if (moved === 'in') return 'trash';
-  const status = data?.['_status'];
-  const unpublishes = status !== undefined && status !== 'published' && !draft;
-  return unpublishes || unpublishAllLocales ? 'unpublish' : undefined;
-}
-
-function withoutTrash<Given>(args: Given): Given {
-  const { data } = args as Args;
-  if (data) Reflect.deleteProperty(data, 'deletedAt');
+function withoutTrash<Given>(args: Given, { data }: Change): Given {
+  Reflect.deleteProperty(data, 'deletedAt');
   return args;
-}
-
-/** The id in a condition that matches at most one document. */
-export function onlyId(where: Where | undefined): string | undefined {
-  const parts = [where, ...(where?.and ?? [])];
-  for (const part of parts) {
-    const id = part?.['id'];
-    if (id && 'equals' in id && typeof id.equals === 'string') return id.equals;
-  }
-  return undefined;
 }
 
 /**

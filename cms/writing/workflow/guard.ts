@@ -8,20 +8,10 @@ import type {
 import { kindOf } from '../../../content/kinds.ts';
 import { mayPublish, writesForProvince } from '../../base/access/abilities.ts';
 import { Refused } from '../../base/errors/refused.ts';
-import { trashMove } from '../../safeguards/removal/trash-move.ts';
+import { type Change, deedOf, trashMove } from '../../base/hooks/deed.ts';
 import { contentHash } from './content-hash.ts';
 import { readEntry } from './entry.ts';
 import { approvalOf, contextOf } from './approval.ts';
-
-interface Args {
-  data?: Record<string, unknown>;
-  draft?: boolean;
-  duplicateFromID?: unknown;
-  id?: unknown;
-  trash?: boolean;
-  unpublishAllLocales?: unknown;
-  where?: Where;
-}
 
 const sentences = {
   notPublished:
@@ -46,30 +36,28 @@ export const writesDrafts: CollectionBeforeOperationHook = async ({
   overrideAccess,
   req,
 }) => {
-  const asked = args as Args;
-  if (operation === 'create' && asked.duplicateFromID) return asDraft(args);
+  const deed = deedOf(operation, args);
+  if (deed.does === 'copy') return asDraft(args);
   if (overrideAccess) return args;
-  if (operation === 'restoreVersion') return demandDraft(args, asked, sentences.restoredAsDraft);
-  if (operation !== 'create' && operation !== 'update') return args;
+  if (deed.does === 'restoreVersion') return demandDraft(args, deed, sentences.restoredAsDraft);
+  if (deed.does !== 'create' && deed.does !== 'change') return args;
 
-  const { data = {} } = asked;
+  const { data, publishes } = deed;
   contextOf(req).writesDraft = true;
-  if (operation === 'create') {
-    if (data['_status'] === 'published') throw new Refused(sentences.notPublished);
+  if (deed.does === 'create') {
+    if (publishes) throw new Refused(sentences.notPublished);
     return { ...args, data: { ...data, _status: 'draft' } };
   }
   if (!writesForProvince(req.user)) {
-    if (data['_status'] === 'published') throw new Refused(sentences.draftsOnly);
-    return demandDraft(args, asked, sentences.draftsOnly);
+    if (publishes) throw new Refused(sentences.draftsOnly);
+    return demandDraft(args, deed, sentences.draftsOnly);
   }
-  if (data['_status'] === 'published') {
-    await demandApproved(req, collection.slug, asked);
+  if (publishes) {
+    await demandApproved(req, collection.slug, deed);
     return args;
   }
-  const id = asked.id ?? onlyId(undefined, asked.where);
-  const movesTrash = await trashMove(req, collection.slug, { ...asked, id });
-  if (movesTrash || asked.unpublishAllLocales || (!asked.draft && '_status' in data)) {
-    if (!mayPublish(req.user)) await demandNotLive(req, collection.slug, asked);
+  if (deed.takesOff || (await trashMove(req, collection.slug, deed))) {
+    if (!mayPublish(req.user)) await demandNotLive(req, collection.slug, deed);
     return { ...args, data: { ...data, _status: 'draft' } };
   }
   return { ...args, draft: true };
@@ -95,12 +83,12 @@ export const publishesTheApproved: CollectionBeforeChangeHook = ({
 
 /** A copy begins as a draft, also one of a live document. */
 function asDraft<Given extends object>(args: Given): Given {
-  const { data } = args as Args;
+  const { data } = args as { data?: object };
   return { ...args, draft: true, data: { ...data, _status: 'draft' } };
 }
 
-function demandDraft<Given>(args: Given, asked: Args, sentence: string): Given {
-  if (!asked.draft) throw new Refused(sentence);
+function demandDraft<Given>(args: Given, deed: { isDraft: boolean }, sentence: string): Given {
+  if (!deed.isDraft) throw new Refused(sentence);
   return args;
 }
 
@@ -108,34 +96,24 @@ function demandDraft<Given>(args: Given, asked: Args, sentence: string): Given {
 async function demandApproved(
   req: PayloadRequest,
   collection: CollectionSlug,
-  { data = {}, id, trash, where }: Args,
+  { data, id, inTrash }: Change,
 ): Promise<void> {
-  const restores = trash === true && data['deletedAt'] === null && Object.keys(data).length === 2;
-  const found = restores && mayPublish(req.user) ? onlyId(id, where) : undefined;
+  const restores = inTrash && data['deletedAt'] === null && Object.keys(data).length === 2;
+  const found = restores && mayPublish(req.user) ? id : undefined;
   const entry = found && (await readEntry(req.payload, collection, found, req));
   const approval = entry && approvalOf(entry);
   if (!approval) throw new Refused(sentences.notPublished);
   contextOf(req).publishes = approval;
 }
 
-function onlyId(id: unknown, where: Where | undefined): string | undefined {
-  if (typeof id === 'string') return id;
-  for (const part of [where, ...(where?.and ?? [])]) {
-    const named = part?.['id'];
-    if (named && 'equals' in named && typeof named.equals === 'string') return named.equals;
-  }
-  return undefined;
-}
-
 async function demandNotLive(
   { payload }: PayloadRequest,
   collection: CollectionSlug,
-  { id, where }: Args,
+  { id }: Change,
 ): Promise<void> {
-  const asked = onlyId(id, where);
   // Several at once are refused: see `safeguards/removal/guard.ts`.
-  if (asked === undefined) return;
-  const live: Where = { and: [{ id: { equals: asked } }, { _status: { equals: 'published' } }] };
+  if (id === undefined) return;
+  const live: Where = { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] };
   const { docs } = await payload.find({
     collection,
     where: live,
