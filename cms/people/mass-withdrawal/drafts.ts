@@ -4,9 +4,9 @@ import type { Team } from '../../payload-types.ts';
 import type { Mark } from './mark.ts';
 
 /** Of one team: what an account took, as rows of what is held say it. */
-interface Taking {
+interface Withdrawals {
   team: string;
-  taken: Mark[];
+  withdrawn: Mark[];
   causers: string[];
 }
 
@@ -24,7 +24,7 @@ const most = 50;
  */
 export async function bringDraftBack(
   payload: Payload,
-  { team, taken, causers }: Taking,
+  { team, withdrawn, causers }: Withdrawals,
 ): Promise<void> {
   const where = { id: { equals: team } };
   const row = await payload.db.findOne<Team & { id: string }>({ collection: 'teams', where });
@@ -39,7 +39,7 @@ export async function bringDraftBack(
   });
   const versions = docs as Version[];
   if (!causers.includes(String(versions[0]?.version.changedBy))) return;
-  const before = versions.find(({ version }) => taken.every((mark) => agrees(version, mark)));
+  const before = versions.find(({ version }) => withdrawn.every((mark) => agrees(version, mark)));
   const members = before?.version.members;
   if (!members) return;
   await payload.update({ collection: 'teams', id: team, data: { members }, draft: true, depth: 0 });

@@ -44,8 +44,8 @@ export const massWithdrawal: HeldWays<MassWithdrawalOrder> = {
     }
     const all = await findHeldRows(payload, deed.id, { states: ['held', 'takenBack'] });
     for (const [team, ofTeam] of Map.groupBy(all, ({ document }) => document)) {
-      const taken = ofTeam.map(({ mark }) => readMark(mark));
-      await bringDraftBack(payload, { team, taken, causers: deed.causers });
+      const withdrawn = ofTeam.map(({ mark }) => readMark(mark));
+      await bringDraftBack(payload, { team, withdrawn, causers: deed.causers });
       await beat();
     }
     await ring(payload);

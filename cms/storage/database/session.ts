@@ -39,7 +39,7 @@ export async function begin(database: SQLiteAdapter, inside: Inside): Promise<st
 }
 
 /** Removes the session first: nothing more may be written through one that is ending. */
-export async function taken(database: SQLiteAdapter, id: Id): Promise<Session | undefined> {
+export async function removeSession(database: SQLiteAdapter, id: Id): Promise<Session | undefined> {
   const key = await id;
   const session = database.sessions[key];
   delete database.sessions[key];

@@ -8,7 +8,7 @@ import { worksAfterCommit } from './after-commit.ts';
 import { buildsOnce, type Dialect } from './built-queries.ts';
 import { EmbeddedClient } from './client.ts';
 import { migrateEmbedded } from './migrate.ts';
-import { begin, beginOn, taken } from './session.ts';
+import { begin, beginOn, removeSession } from './session.ts';
 import { writesWholeRows } from './whole-rows.ts';
 
 /**
@@ -84,6 +84,6 @@ function writesInTurns(database: SQLiteAdapter, migrations: Migration[]): void {
     await destroy?.call(this);
   };
   database.beginTransaction = () => begin(database, (work) => database.drizzle.transaction(work));
-  database.commitTransaction = async (id) => (await taken(database, id))?.resolve();
-  database.rollbackTransaction = async (id) => (await taken(database, id))?.reject();
+  database.commitTransaction = async (id) => (await removeSession(database, id))?.resolve();
+  database.rollbackTransaction = async (id) => (await removeSession(database, id))?.reject();
 }

@@ -74,7 +74,7 @@ export function compose(
     missing: [
       ...new Set([
         ...said,
-        ...taken(base, snapshot, subject),
+        ...addressConflict(base, snapshot, subject),
         ...dead.map(({ target }) => `Chỗ dẫn tới ${target} sẽ không bấm được khi lên trang.`),
       ]),
     ],
@@ -161,7 +161,7 @@ function sameAddress(snapshot: Snapshot, subject: Subject): Subject | undefined 
   );
 }
 
-function taken(base: Snapshot, snapshot: Snapshot, subject: Subject): string[] {
+function addressConflict(base: Snapshot, snapshot: Snapshot, subject: Subject): string[] {
   const address = addressOf(snapshot, subject);
   const other = pageAddresses(base).find(
     (page) => page.address === address && page.kind === subject.kind && page.id !== subject.id,
