@@ -15,7 +15,7 @@ export const guideWords = wordsIn({
       display: 'Chữ to',
       save: 'Lưu lại',
       share: 'Gửi đi',
-      copied: 'Đã chép địa chỉ. Bà con dán vào Zalo để gửi.',
+      copied: 'Đã chép lời chỉ và địa chỉ. Bà con dán vào Zalo để gửi.',
       print: 'In ra',
     },
     wallCard: {
@@ -40,9 +40,9 @@ export const guideWords = wordsIn({
     stuck: 'Không được thì:',
     stepper: {
       label: 'Từng bước',
-      progress: (at: number, all: number) => `Bước ${at} trong ${all}`,
+      progress: (at: number, all: number) => `Bước\u00a0${at}\u00a0trong\u00a0${all}`,
       previous: 'Bước trước',
-      next: (at: number) => `Xong, qua bước ${at}`,
+      next: (at: number) => `Xong, qua bước\u00a0${at}`,
       finish: 'Xong hết rồi',
       leave: 'Xem cả bài',
       listen: 'Nghe đọc bước này',
@@ -52,6 +52,7 @@ export const guideWords = wordsIn({
       doneText: (steps: number) => `Bà con đã đi hết ${steps} bước của bài này.`,
       whatNow: 'Làm tiếp việc này',
       share: 'Gửi bài cho người thân',
+      shareStep: 'Gửi bước này',
       team: 'Hỏi thêm tổ ở ấp',
       again: 'Xem lại cả bài',
     },

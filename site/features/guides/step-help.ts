@@ -1,8 +1,10 @@
+import shareIcon from '@tabler/icons/outline/share.svg?raw';
 import users from '@tabler/icons/outline/users.svg?raw';
 import volume from '@tabler/icons/outline/volume.svg?raw';
 import { communeAddress, fixed } from '../../../content/addresses.ts';
 import { icon } from '../../browser/icon.ts';
 import { pageLanguage, spoken } from '../../browser/language.ts';
+import { load } from '../../browser/load.ts';
 import { myPlace } from '../places/my-place.ts';
 import { toggleReading } from './read-aloud.ts';
 import { offerVoice } from './voice.ts';
@@ -10,11 +12,11 @@ import { guideWords } from '../../words/guides.ts';
 
 const { stepper: words, lang } = guideWords(pageLanguage());
 
-/** Below each step: read aloud, and how to reach a person. */
+/** Below each step: read aloud, send it, and how to reach a person. */
 export function stepHelp(): HTMLElement {
   const help = document.createElement('div');
   spoken(help, lang).className = 'row no-print';
-  help.append(listenButton(), teamLink(words.stuck));
+  help.append(listenButton(), shareButton(), teamLink(words.stuck));
   return help;
 }
 
@@ -28,6 +30,20 @@ function listenButton(): HTMLElement {
     toggleReading(button, document.querySelector('.step.is-now')),
   );
   offerVoice(button);
+  return button;
+}
+
+function shareButton(): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'btn is-quiet';
+  button.append(icon(shareIcon), words.shareStep);
+  button.addEventListener('click', () => {
+    const steps = [...document.querySelectorAll<HTMLElement>('.step')];
+    const at = steps.findIndex(({ classList }) => classList.contains('is-now'));
+    const step = steps[at];
+    if (step) load(import('./share.ts'), ({ shareStep }) => shareStep(step, at + 1));
+  });
   return button;
 }
 

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test, untilSaved } from './support.ts';
 
 const guide = '/huong-dan/vneid-muc-2/';
@@ -103,7 +104,7 @@ test('after the last step: it is done, the guide is sent on, the team is called,
   await expect(page.getByText('gọi tổ ở ấp')).toBeHidden();
   await page.getByRole('button', { name: 'Gửi bài cho người thân' }).click();
   await expect(page.getByText('Bà con dán vào Zalo để gửi.')).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(site.url + guide);
+  await expectSent(page, site.url + guide);
   await expect(page.getByRole('link', { name: /^Gọi .* 0290 / })).toHaveAttribute(
     'href',
     /^tel:0290/,
@@ -186,11 +187,48 @@ test('tick what I have, print it with its ticks, send the guide on Zalo, and sta
 
   await page.getByRole('button', { name: 'Gửi đi' }).click();
   await expect(page.getByText('Bà con dán vào Zalo để gửi.')).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(site.url + guide);
+  await expectSent(page, site.url + guide);
 
   const again = page.getByRole('button', { name: 'Bỏ hết dấu' });
   await again.click();
   await expect(card).not.toBeChecked();
   await expect(again).toBeHidden();
   await expect(page.getByRole('button', { name: 'Nghe đọc' })).toBeHidden();
+});
+
+/** What was copied to be sent says by itself what to do, and where to read more. */
+async function expectSent(page: Page, address: string): Promise<void> {
+  const sent = await page.evaluate(() => navigator.clipboard.readText());
+  expect(sent.split('\n')).toEqual([
+    expect.stringMatching(/mức\s2/),
+    expect.stringMatching(/^1\. /),
+    '2. Chụp hình, lấy vân tay',
+    expect.stringMatching(/^3\. /),
+    address,
+  ]);
+}
+
+test('send one step as a picture, with its words and its address', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    const share = async ({ files = [], text, url }: ShareData) => {
+      const picture = files[0] && (await createImageBitmap(files[0]));
+      Object.assign(window, { sent: { text, url, width: picture?.width, name: files[0]?.name } });
+    };
+    Object.defineProperties(navigator, {
+      share: { value: share },
+      canShare: { value: () => true },
+    });
+  });
+  await page.goto(site.url + guide);
+  await page.getByRole('button', { name: 'Xem từng bước một' }).click();
+  await page.getByRole('button', { name: 'Xong, qua bước 2' }).click();
+  await page.getByRole('button', { name: 'Gửi bước này' }).click();
+
+  const sent = () => page.evaluate(() => (window as { sent?: unknown }).sent);
+  await expect.poll(sent).toEqual({
+    text: expect.stringContaining('Bước 2: Chụp hình, lấy vân tay') as unknown,
+    url: `${site.url}${guide}#buoc-2`,
+    width: 720,
+    name: 'buoc-2.png',
+  });
 });
