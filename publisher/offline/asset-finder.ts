@@ -6,10 +6,11 @@ const inPage = /\/_astro\/([\w@.~-]+)/g;
 const inAsset = /([\w@.~-]+\.(?:js|css|svg|webp|png|jpg|woff2?|json|wasm))\b/g;
 
 /**
- * Tells by its name whether a file only serves those who practise or learn: the one script of the pages
- * names it, but no first visit brings it.
+ * Tells by its name whether a first visit is spared a file that the one script of the pages names: it
+ * serves those who practise or learn, or sends something, which needs a network.
  */
-export const isForPractices = (asset: string): boolean => /\/(?:practice-|learning\.)/.test(asset);
+export const isSpared = (asset: string): boolean =>
+  /\/(?:practice-|learning\.|share\.)/.test(asset);
 
 /** Finds the hashed files that pages need, directly or through other files. */
 export class AssetFinder {

@@ -14,7 +14,7 @@ import {
 import { fileOf } from '../../content/release.ts';
 import { siteOf } from '../../content/release-folder.ts';
 import type { Page } from '../../content/renderer.ts';
-import { AssetFinder, isForPractices } from './asset-finder.ts';
+import { AssetFinder, isSpared } from './asset-finder.ts';
 import { hashOf, type Draft } from '../files/draft.ts';
 import { readTags, type Tag } from '../files/tags.ts';
 import { fold } from './fold.ts';
@@ -125,7 +125,7 @@ function fill(
   const found = finder.find(Object.values(pages));
   // Only who has the practices needs what plays them.
   const isPractised = pages[fixed.practices] !== undefined;
-  const assets = isPractised ? found : found.filter((asset) => !isForPractices(asset));
+  const assets = isPractised ? found : found.filter((asset) => !isSpared(asset));
   const hashes = addresses.map((address) => [address, draft.hashOf(address)]);
   return { version: versionOf([hashes, assets]), ...fold(pages), assets };
 }
