@@ -411,6 +411,11 @@ export interface Guide {
    */
   reviewBy?: string | null;
   /**
+   * Ngày có người đọc lại, so với nguồn. Trang ghi ngày này cạnh ngày cập nhật, không ghi tên ai.
+   */
+  checkedOn?: string | null;
+  changedAt?: string | null;
+  /**
    * Để trống thì bài mang biểu tượng của chủ đề.
    */
   icon?: string | null;
@@ -843,6 +848,11 @@ export interface App {
    */
   reviewBy?: string | null;
   /**
+   * Ngày có người đọc lại, so với nguồn. Trang ghi ngày này cạnh ngày cập nhật, không ghi tên ai.
+   */
+  checkedOn?: string | null;
+  changedAt?: string | null;
+  /**
    * Dấu riêng của ứng dụng này trong danh sách. Không dùng logo của người khác.
    */
   icon?: string | null;
@@ -1128,6 +1138,11 @@ export interface Article {
    * Được nhắc trước 14 ngày. Sau ngày này trang ghi là đang chờ kiểm tra lại.
    */
   reviewBy?: string | null;
+  /**
+   * Ngày có người đọc lại, so với nguồn. Trang ghi ngày này cạnh ngày cập nhật, không ghi tên ai.
+   */
+  checkedOn?: string | null;
+  changedAt?: string | null;
   language: 'vi' | 'km' | 'en';
   translationOf?: (string | null) | Article;
   searchText?: string | null;
@@ -3180,6 +3195,8 @@ export interface GuidesSelect<T extends boolean = true> {
   keeper?: T;
   owner?: T;
   reviewBy?: T;
+  checkedOn?: T;
+  changedAt?: T;
   icon?: T;
   order?: T;
   apps?: T;
@@ -3248,6 +3265,8 @@ export interface ArticlesSelect<T extends boolean = true> {
   topic?: T;
   keeper?: T;
   reviewBy?: T;
+  checkedOn?: T;
+  changedAt?: T;
   language?: T;
   translationOf?: T;
   searchText?: T;
@@ -3347,6 +3366,8 @@ export interface AppsSelect<T extends boolean = true> {
   topic?: T;
   keeper?: T;
   reviewBy?: T;
+  checkedOn?: T;
+  changedAt?: T;
   icon?: T;
   language?: T;
   translationOf?: T;

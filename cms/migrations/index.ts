@@ -30,6 +30,7 @@ import * as migration_20261129_142337_lists_with_trash from './20261129_142337_l
 import * as migration_20261129_210459_guide_step_outcomes from './20261129_210459_guide_step_outcomes.ts';
 import * as migration_20261129_220651_practices from './20261129_220651_practices.ts';
 import * as migration_20261130_010511_lessons from './20261130_010511_lessons.ts';
+import * as migration_20261130_023851_content_days from './20261130_023851_content_days.ts';
 
 export const migrations = [
   {
@@ -190,6 +191,11 @@ export const migrations = [
   {
     up: migration_20261130_010511_lessons.up,
     down: migration_20261130_010511_lessons.down,
-    name: '20261130_010511_lessons'
+    name: '20261130_010511_lessons',
+  },
+  {
+    up: migration_20261130_023851_content_days.up,
+    down: migration_20261130_023851_content_days.down,
+    name: '20261130_023851_content_days'
   },
 ];

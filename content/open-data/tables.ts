@@ -52,7 +52,14 @@ const rows = {
     ten: z.string().describe('Tên bài.'),
     chu_de: z.string().nullable().describe('Chủ đề của bài.'),
     ngon_ngu: z.enum(languages).describe('Bài viết bằng tiếng gì, theo mã hai chữ.'),
-    cap_nhat: z.iso.date().describe('Ngày sửa lần cuối.'),
+    cap_nhat: z.iso
+      .date()
+      .nullable()
+      .describe('Ngày sửa nội dung lần cuối, để trống khi không rõ.'),
+    da_kiem: z.iso
+      .date()
+      .nullable()
+      .describe('Ngày có người kiểm lại với nguồn, để trống khi chưa.'),
     dia_chi: website,
   }),
   hotlines: z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { blocks } from './blocks.ts';
 import { day, httpsUrl, source, text } from './primitives.ts';
-import { published } from './published.ts';
+import { dated, published } from './published.ts';
 import { refersTo } from './reference.ts';
 
 /** An application or digital service (ứng dụng), at `/ung-dung/<slug>/`. Only confirmed official links. */
@@ -21,6 +21,7 @@ export const app = z.strictObject({
     .default([]),
   /** The signs of a fake. */
   fakes: blocks.default([]),
+  ...dated,
   /** The day by which it is to be read again. */
   reviewBy: day.optional(),
   sources: z.array(source).default([]),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { blocks } from './blocks.ts';
 import { day, httpsUrl, source, text } from './primitives.ts';
-import { published } from './published.ts';
+import { dated, published } from './published.ts';
 import { refersTo } from './reference.ts';
 
 /** A policy article (chính sách), at `/chinh-sach/<slug>/`. */
@@ -23,6 +23,7 @@ export const article = z.strictObject({
   attachments: z.array(z.strictObject({ media: refersTo('media'), title: text })).default([]),
   officialLink: z.strictObject({ url: httpsUrl, label: text }).optional(),
   related: z.array(refersTo('guides')).default([]),
+  ...dated,
   reviewBy: day.optional(),
   sources: z.array(source).default([]),
 });

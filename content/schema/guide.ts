@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { blocks, picture } from './blocks.ts';
 import { day, httpsUrl, source, text } from './primitives.ts';
-import { published } from './published.ts';
+import { dated, published } from './published.ts';
 import { needs, refersTo } from './reference.ts';
 
 /** Whom a guide is written for. */
@@ -86,6 +86,7 @@ export const guide = z.strictObject({
   /** A recording that reads the guide aloud: an audio file of the library. */
   recording: refersTo('media').optional(),
   related: z.array(refersTo('guides')).default([]),
+  ...dated,
   owner: text.optional(),
   reviewBy: day.optional(),
   sources: z.array(source).default([]),

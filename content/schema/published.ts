@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, instant, language, slug, text } from './primitives.ts';
+import { day, id, instant, language, slug, text } from './primitives.ts';
 import { needsOwnKind } from './reference.ts';
 
 /** The note for readers on a change that went live. */
@@ -15,4 +15,12 @@ export const published = {
   updatedAt: instant,
   /** The notes for readers on its changes, the newest first. */
   changeNotes: z.array(changeNote).optional(),
+};
+
+/** The days of a text, each left out where nobody knows it: `updatedAt` is that of the record. */
+export const dated = {
+  /** When that which readers read last changed. */
+  changedAt: instant.optional(),
+  /** The day on which somebody last compared it with its sources. */
+  checkedOn: day.optional(),
 };

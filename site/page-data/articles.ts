@@ -82,7 +82,7 @@ function articlePage(article: Article, lookup: Lookup): HtmlPage {
             '@type': 'Article',
             headline: title,
             description: summary,
-            dateModified: dayOfInstant(article.updatedAt),
+            ...(article.changedAt && { dateModified: dayOfInstant(article.changedAt) }),
             inLanguage: article.language,
           },
         ],

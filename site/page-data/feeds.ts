@@ -143,21 +143,24 @@ function newest(lookup: Lookup): FeedItem[] {
   const { snapshot, policies, begunNotices } = lookup;
   const entries = [
     ...inVietnamese(snapshot.guides).map((guide) => ({
-      newAt: guide.updatedAt,
+      newAt: guide.changedAt ?? guide.updatedAt,
       item: {
         address: guideAddress(guide),
         title: guide.title,
         summary: guideSummary(guide, lookup),
-        date: guide.updatedAt,
+        date: guide.changedAt ?? guide.updatedAt,
       },
     })),
     ...inVietnamese(policies).map((article) => ({
-      newAt: article.updatedAt,
+      newAt: article.changedAt ?? article.updatedAt,
       item: {
         address: articleAddress(article),
         title: article.title,
         summary: article.summary,
-        date: beginningOf(article.issuedOn ?? article.effectiveOn) ?? article.updatedAt,
+        date:
+          beginningOf(article.issuedOn ?? article.effectiveOn) ??
+          article.changedAt ??
+          article.updatedAt,
       },
     })),
     ...inVietnamese(begunNotices).map((notice) => ({

@@ -186,7 +186,7 @@ function structuredGuide(guide: Guide): object[] {
     '@type': 'HowTo',
     name: guide.title,
     description: guide.summary,
-    dateModified: dayOfInstant(guide.updatedAt),
+    ...(guide.changedAt && { dateModified: dayOfInstant(guide.changedAt) }),
     inLanguage: guide.language,
     step: guide.steps.map(({ title, body }) => ({
       '@type': 'HowToStep',

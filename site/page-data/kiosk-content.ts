@@ -33,7 +33,7 @@ export function kioskContent(lookup: Lookup): KioskContent {
     siteUrl: settings.siteUrl,
     portal: settings.officialPortal,
     province: settings.province,
-    updatedAt: latest(snapshot.guides),
+    updatedAt: newestOf(snapshot.guides.map(({ changedAt }) => changedAt)),
     languages: (['vi', 'km', 'en'] as const)
       .filter((code) => code === 'vi' || translated.some(({ language }) => language === code))
       .map((code) => ({ code, name: languageNames[code] })),
@@ -70,8 +70,12 @@ export function kioskContent(lookup: Lookup): KioskContent {
 
 /** Returns when the latest of them was changed. */
 export function latest(documents: { updatedAt: string }[]): string | undefined {
-  return documents
-    .map(({ updatedAt }) => updatedAt)
+  return newestOf(documents.map(({ updatedAt }) => updatedAt));
+}
+
+function newestOf(instants: (string | undefined)[]): string | undefined {
+  return instants
+    .filter((instant) => instant !== undefined)
     .sort((one, other) => Date.parse(one) - Date.parse(other))
     .at(-1);
 }

@@ -265,7 +265,8 @@ function guides(lookup: Lookup): Content<'guides'> {
     ten: guide.title,
     chu_de: lookup.topics.get(guide.topic)?.name ?? null,
     ngon_ngu: guide.language,
-    cap_nhat: dayOfInstant(guide.updatedAt),
+    cap_nhat: guide.changedAt ? dayOfInstant(guide.changedAt) : null,
+    da_kiem: guide.checkedOn ?? null,
     dia_chi: settings.siteUrl + guideAddress(guide),
   }));
   return { rows, changes: all.map(({ updatedAt }) => updatedAt) };

@@ -5,7 +5,9 @@ import type { Lookup } from './lookup.ts';
 
 /** The footer of a page about its sources and age. */
 export interface Provenance {
-  updatedOn: string;
+  /** When its text last changed, and was last compared with its sources; each as far as it is known. */
+  updatedOn?: string;
+  checkedOn?: string;
   /** The changes, the newest first. */
   changes: { on: string; text: string }[];
   reviewBy?: string;
@@ -18,13 +20,15 @@ export interface Provenance {
 /** Collects when a document was changed, when it is due for review, and its sources. */
 export function provenanceOf(
   {
-    updatedAt,
+    changedAt,
+    checkedOn,
     changeNotes = [],
     reviewBy,
     owner,
     sources,
   }: {
-    updatedAt: string;
+    changedAt?: string | undefined;
+    checkedOn?: string | undefined;
     changeNotes?: ChangeNote[] | undefined;
     reviewBy?: string | undefined;
     owner?: string | undefined;
@@ -33,9 +37,16 @@ export function provenanceOf(
   { snapshot }: Lookup,
 ): Provenance {
   const overdue = reviewBy !== undefined && reviewBy < dayOfInstant(snapshot.meta.asOf);
+  const changes = changeNotes.map(({ at, text }) => ({ on: dayOfInstant(at), text }));
+  const days = [changes[0]?.on, changedAt && dayOfInstant(changedAt)];
+  const updatedOn = days
+    .filter((day) => day !== undefined)
+    .toSorted()
+    .at(-1);
   return {
-    updatedOn: dayOfInstant(updatedAt),
-    changes: changeNotes.map(({ at, text }) => ({ on: dayOfInstant(at), text })),
+    ...(updatedOn && { updatedOn }),
+    ...(checkedOn && { checkedOn }),
+    changes,
     ...(reviewBy && { reviewBy }),
     ...(overdue && { overdue }),
     ...(owner && { owner }),

@@ -35,6 +35,7 @@ export const frameWords = wordsIn({
     sample: 'Dữ liệu mẫu',
     dateline: {
       updated: (day: string) => `Cập nhật ngày ${day}`,
+      checked: (day: string) => `Đã kiểm ngày ${day}`,
       earlier: 'Những lần sửa trước',
       review: (day: string) => `Xem lại trước ngày ${day}`,
       overdue: 'Trang này đang chờ kiểm tra lại.',

@@ -28,6 +28,10 @@ contract('what the public site knew', (cms) => {
     await seed(payload, { samples: true });
     await addPicture(payload);
     snapshot = await exportOf(payload);
+    snapshot.guides[1]!.changeNotes = [
+      { at: '2026-11-25T02:00:00.000Z', text: 'Đổi giờ tiếp dân.' },
+      { at: '2026-11-20T02:00:00.000Z', text: 'Thêm số điện thoại.' },
+    ];
     folder = await mkdtemp(path.join(tmpdir(), 'ap-so-snapshot-'));
     await writeSnapshot(folder, snapshot);
     await mkdir(path.join(folder, 'media'));
@@ -57,7 +61,7 @@ contract('what the public site knew', (cms) => {
     await payload.update({
       collection: 'guides',
       id: docs[0]!.id,
-      data: { steps, _status: 'published' },
+      data: { steps, checkedOn: '2026-11-20T05:00:00.000Z', _status: 'published' },
     });
   }
 

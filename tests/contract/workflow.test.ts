@@ -239,6 +239,50 @@ contract('from a draft to the public', (cms) => {
     expect(await shown(id)).toMatchObject({ changeNotes: told });
   });
 
+  describe('the day of a text', () => {
+    const changedAt = async (id: string) => (await shown(id))?.['changedAt'] as string | undefined;
+
+    test('is that of its last change, not of a check, nor of coming back', async () => {
+      const started = Date.now();
+      const id = await write(writer, { summary: 'Cũ.', changedAt: '2020-01-01T05:00:00.000Z' });
+      await publish(id);
+      const first = await changedAt(id);
+      expect(Date.parse(first ?? '')).toBeGreaterThanOrEqual(started);
+
+      await edit(writer, id, { checkedOn: '2026-11-20T05:00:00.000Z' });
+      expect((await look(writer, id)).ways[0]).toEqual({ name: 'send' });
+      await publish(id);
+      expect(await shown(id)).toMatchObject({ changedAt: first, checkedOn: '2026-11-20' });
+      expect((await shown(id))?.['changeNotes']).toBeUndefined();
+
+      await done(act(approver, id, 'unpublish', { farewell: { reason: 'để xem lại' } }));
+      await done(act(approver, id, 'publish'));
+      expect(await changedAt(id)).toBe(first);
+
+      await edit(writer, id, { summary: 'Mới.' });
+      await publish(id, { changeNote: 'Đổi giờ làm việc.' });
+      expect(Date.parse((await changedAt(id)) ?? '')).toBeGreaterThan(Date.parse(first ?? ''));
+    });
+
+    test('stays unsaid where nobody knows it, until the text changes', async () => {
+      const data = { ...valid('guides', places), _status: 'published' } as never;
+      const { id } = await cms().payload.create({ collection: 'guides', data });
+      await edit(writer, id, { checkedOn: '2026-11-20T05:00:00.000Z' });
+      await publish(id);
+      expect(await changedAt(id)).toBeUndefined();
+      await edit(writer, id, { summary: 'Mới.' });
+      await publish(id, { changeNote: 'Đổi giờ làm việc.' });
+      expect(await changedAt(id)).toBeDefined();
+    });
+
+    test('of a check that has not been is not taken', async () => {
+      const id = await write(writer, { checkedOn: '2099-01-01T05:00:00.000Z' });
+      const { status, body } = await act(writer, id, 'send');
+      const [error] = body['errors'] as [{ data: { errors: { path: string }[] } }];
+      expect([status, error.data.errors.map(({ path }) => path)]).toEqual([400, ['checkedOn']]);
+    });
+  });
+
   test('what is not finished is not sent, and the fields at fault are named', async () => {
     const id = await write(writer, { summary: '', steps: [{}] });
     const { status, body } = await act(writer, id, 'send');

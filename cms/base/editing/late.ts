@@ -27,7 +27,15 @@ export async function isLateFor(
 }
 
 /** The fields that approving, publishing and the clock write beside the text. */
-const besideText = ['updatedAt', 'createdAt', '_status', 'stage', 'changedBy', 'changeNotes'];
+const besideText = [
+  'updatedAt',
+  'createdAt',
+  '_status',
+  'stage',
+  'changedBy',
+  'changeNotes',
+  'changedAt',
+];
 
 /** Tells whether the opened and the newest version read alike, as after an approval meanwhile. */
 async function isSameText(

@@ -1,7 +1,9 @@
-import type { Field, FieldHook, PayloadRequest, TextField } from 'payload';
+import type { DateField, Field, FieldHook, PayloadRequest, TextField } from 'payload';
 import { may } from '../access/abilities.ts';
 import { comparedAs } from './compared-as.ts';
+import { dayOfInstant } from '../../../content/text/date.ts';
 import { dayField } from './day.ts';
+import { keptMoment } from './kept.ts';
 import { longest } from './length.ts';
 import { officesOf } from './office.ts';
 
@@ -77,6 +79,34 @@ export const reviewByField: Field = dayField({
   sidebar: true,
   index: true,
 });
+
+const checkedDay = dayField({
+  name: 'checkedOn',
+  label: 'Đã kiểm ngày',
+  description:
+    'Ngày có người đọc lại, so với nguồn. Trang ghi ngày này cạnh ngày cập nhật, không ghi tên ai.',
+  sidebar: true,
+  validate: (value) =>
+    !value || dayOfInstant(value) <= dayOfInstant(new Date())
+      ? true
+      : 'Ngày này chưa tới. Chỉ ghi ngày đã kiểm xong.',
+});
+
+/** The day on which somebody compared a text with its sources. A copy was compared with nothing. */
+const checkedOnField: DateField = {
+  ...checkedDay,
+  hooks: { beforeDuplicate: [() => null] },
+  admin: {
+    ...checkedDay.admin,
+    components: { Field: '/base/screens/instant-field/CheckedToday.tsx#CheckedToday' },
+  },
+};
+
+/** The two days that a page tells of its text: its last change, which is noted when it goes live, and the last check. */
+export const datedFields: Field[] = [
+  checkedOnField,
+  { ...keptMoment('changedAt', 'Sửa nội dung lần cuối'), ...comparedAs('nothing') },
+];
 
 /** The reader who reviews a text, and the day to do it by: in the sidebar. */
 export const reviewFields: Field[] = [keeperField(), reviewByField];

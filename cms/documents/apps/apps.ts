@@ -2,7 +2,7 @@ import { writtenByProvince } from '../../base/access/access.ts';
 import { iconField } from '../../base/fields/icon.ts';
 import { languageFields } from '../../base/fields/language.ts';
 import { httpsField } from '../../base/fields/link.ts';
-import { reviewFields } from '../../base/fields/review.ts';
+import { datedFields, reviewFields } from '../../base/fields/review.ts';
 import { richText } from '../../base/fields/rich-text.ts';
 import { rowLabel } from '../../base/fields/row-label.ts';
 import { rare } from '../../base/fields/rare.ts';
@@ -72,6 +72,7 @@ export const apps = published({
     slugField({ from: 'name' }),
     topicField(),
     ...reviewFields,
+    ...datedFields,
     rare([
       iconField({
         required: false,

@@ -2,7 +2,7 @@ import { writtenByProvince } from '../../base/access/access.ts';
 import { dayField } from '../../base/fields/day.ts';
 import { languageFields } from '../../base/fields/language.ts';
 import { officialLinkField } from '../../base/fields/link.ts';
-import { reviewFields } from '../../base/fields/review.ts';
+import { datedFields, reviewFields } from '../../base/fields/review.ts';
 import { richText } from '../../base/fields/rich-text.ts';
 import { rowLabel } from '../../base/fields/row-label.ts';
 import { rare } from '../../base/fields/rare.ts';
@@ -98,6 +98,7 @@ export const articles = published({
     slugField({ from: 'title' }),
     topicField(),
     ...reviewFields,
+    ...datedFields,
     rare(languageFields('articles')),
   ],
 });

@@ -3,7 +3,12 @@ import { languageFields } from '../../base/fields/language.ts';
 import { orderField } from '../../base/fields/order.ts';
 import { staysInOwnCommune } from '../../base/hooks/own-commune.ts';
 import { rare } from '../../base/fields/rare.ts';
-import { keeperField, reviewByField, signatureField } from '../../base/fields/review.ts';
+import {
+  datedFields,
+  keeperField,
+  reviewByField,
+  signatureField,
+} from '../../base/fields/review.ts';
 import { slugField } from '../../base/fields/slug.ts';
 import { checksField, sourcesField } from '../../base/fields/sources.ts';
 import { topicField } from '../../base/fields/topic.ts';
@@ -62,6 +67,7 @@ export const guides = published({
     keeperField({ signed: true }),
     signatureField,
     reviewByField,
+    ...datedFields,
     rare([
       iconField({
         required: false,

@@ -66,6 +66,8 @@ function guideOf(row: GuideRow): z.input<typeof guide> {
     recording: idOf(row.recording),
     related: idsOf(row.related),
     owner: some(row.owner),
+    changedAt: row.changedAt ?? undefined,
+    checkedOn: dayOf(row.checkedOn),
     reviewBy: dayOf(row.reviewBy),
     sources: sourcesOf(row.sources),
   };
@@ -74,7 +76,7 @@ function guideOf(row: GuideRow): z.input<typeof guide> {
 /** The ways of guides. */
 export const guideWays: BothWays<'guides'> = {
   toRecord: guideOf,
-  toRow: ({ urgent, steps, help, faq, prepare, reviewBy, ...guide }) => ({
+  toRow: ({ urgent, steps, help, faq, prepare, checkedOn, reviewBy, ...guide }) => ({
     ...guide,
     urgentHotlines: urgent?.hotlines,
     urgentNote: urgent?.note,
@@ -90,6 +92,7 @@ export const guideWays: BothWays<'guides'> = {
     })),
     help: stateOf(help),
     faq: faq.map(({ question, answer }) => ({ question, answer: stateOf(answer) })),
+    checkedOn: noonOf(checkedOn),
     reviewBy: noonOf(reviewBy),
   }),
 };

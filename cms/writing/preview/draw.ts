@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { dataAddresses } from '../../../content/data-addresses.ts';
 import { kinds } from '../../../content/kinds.ts';
+import { present } from '../../../content/present.ts';
 import type { PageRenderer } from '../../../content/renderer.ts';
 import { filesOf } from '../../../content/snapshot/media.ts';
 import type { Snapshot } from '../../../content/snapshot/snapshot.ts';
@@ -167,7 +168,10 @@ class Pages {
   }
 }
 
-/** Returns what readers were told so far: no form has it. */
+/** Returns what readers were told so far, and the day of the text: no form has it. */
 function toldIn(record: object): object {
-  return 'changeNotes' in record ? { changeNotes: record.changeNotes } : {};
+  return present({
+    changeNotes: Reflect.get(record, 'changeNotes') as unknown,
+    changedAt: Reflect.get(record, 'changedAt') as unknown,
+  });
 }

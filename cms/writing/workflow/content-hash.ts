@@ -6,7 +6,10 @@ import { recordFrom } from '../../publishing/export/concepts.ts';
  * The fields a record says of itself, not to the public: they change without a change of the
  * content.
  */
-const notContent = new Set(['updatedAt', 'changeNotes', 'stage', 'changedBy']);
+const notContent = new Set(['updatedAt', 'changeNotes', 'changedAt', 'stage', 'changedBy']);
+
+/** What a page says beside its text: that it was checked, who looks after it, until when. */
+const besideText = new Set([...notContent, 'checkedOn', 'reviewBy', 'owner']);
 
 /**
  * Names what the public would read of a document. Two versions with the same hash look the same on the
@@ -14,6 +17,13 @@ const notContent = new Set(['updatedAt', 'changeNotes', 'stage', 'changedBy']);
  */
 export function contentHash(kind: RecordKind, row: object): string {
   return createHash('sha256').update(said(kind, row)).digest('base64url');
+}
+
+/** Names what there is to read: equal where a page was only checked, or found another keeper. */
+export function textHash(kind: RecordKind, row: object): string {
+  return createHash('sha256')
+    .update(said(kind, row, besideText))
+    .digest('base64url');
 }
 
 /** Names what a save would leave to read. A version that is restored brings an id of its own along. */
@@ -33,17 +43,17 @@ export function recordOfVersion(kind: RecordKind, version: object): unknown {
 }
 
 /** A draft may lack what a record is made of: then all of it counts. */
-function said(kind: RecordKind, row: object): string {
+function said(kind: RecordKind, row: object, without = notContent): string {
   try {
-    return inOrder(recordOfVersion(kind, row));
+    return inOrder(recordOfVersion(kind, row), without);
   } catch {
-    return `unfinished ${inOrder(row)}`;
+    return `unfinished ${inOrder(row, without)}`;
   }
 }
 
-function inOrder(value: unknown): string {
+function inOrder(value: unknown, without: ReadonlySet<string>): string {
   return JSON.stringify(value, (key, inner: unknown) => {
-    if (notContent.has(key)) return undefined;
+    if (without.has(key)) return undefined;
     if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
     return Object.fromEntries(
       Object.entries(inner).toSorted(([one], [other]) => (one < other ? -1 : 1)),

@@ -12,6 +12,7 @@ const notCopied = [
   '_status',
   'liveAddress',
   'changeNotes',
+  'changedAt',
   'changedBy',
   'stage',
 ];

@@ -6,12 +6,13 @@ import type {
   PayloadRequest,
   TypeWithID,
 } from 'payload';
-import { kindOf } from '../../../content/kinds.ts';
+import { kindOf, kinds } from '../../../content/kinds.ts';
+import type { RecordKind } from '../../../content/record-kind.ts';
 import type { Visitor } from '../../base/access/roles.ts';
 import { isCommittedLater, type Within } from '../../storage/database/after-commit.ts';
 import { rowBeside } from '../../storage/database/row-beside.ts';
 import { contextOf, type TakeOff } from './approval.ts';
-import { contentHash, contentHashAfter } from './content-hash.ts';
+import { contentHash, contentHashAfter, textHash } from './content-hash.ts';
 import { type Deed, forgetEntry, readEntry, type Step, takeEntry, writeEntry } from './entry.ts';
 import { changeNotesOf } from '../../base/fields/change-notes.ts';
 import { authorsOf } from './fields.ts';
@@ -20,7 +21,7 @@ import { readVersion, type Row } from './standing.ts';
 
 /**
  * Notes who changes the content, in the version itself: nobody approves what they wrote. What readers
- * were told belongs to the document, not to one of its versions.
+ * were told, and when they found another text, belongs to the document, not to one of its versions.
  */
 export const keepsAuthors: CollectionBeforeChangeHook = async ({
   collection,
@@ -30,7 +31,7 @@ export const keepsAuthors: CollectionBeforeChangeHook = async ({
   req,
 }) => {
   const kind = kindOf(collection.slug);
-  const { keepsAuthors: keeps, changeNote } = contextOf(req);
+  const { keepsAuthors: keeps, changeNote, publishes } = contextOf(req);
   if (!kind) return data;
   const before = operation === 'create' ? undefined : originalDoc;
   if (!keeps) data['authors'] = before ? authorsOf(before) : [];
@@ -43,13 +44,32 @@ export const keepsAuthors: CollectionBeforeChangeHook = async ({
   const row = before && (await rowBeside<Row>(before as TypeWithID, collection.slug, req));
   // Versions that were taken back with an import did not say when the document was made: none could be published.
   if (before && !before.createdAt && row?.['createdAt']) data['createdAt'] = row['createdAt'];
-  const notes = changeNotesOf(row);
+  // What is begun has only what is brought back with it: no user can write this.
+  const kept = before ? row : (data as Partial<Row>);
+  const notes = changeNotesOf(kept);
   data['changeNotes'] =
     changeNote === undefined
       ? notes
       : [...notes, { at: new Date().toISOString(), text: changeNote }];
+  if ('changedAt' in kinds[kind].schema.shape) {
+    const after = { ...before, ...data };
+    const isChanged = publishes && before && (await isReadAnew(req, collection.slug, kind, after));
+    data['changedAt'] = isChanged ? new Date().toISOString() : (kept?.['changedAt'] ?? null);
+  }
   return data;
 };
+
+/** Tells whether readers find another text than before, or one for the first time. */
+async function isReadAnew(
+  req: PayloadRequest,
+  of: CollectionSlug,
+  kind: RecordKind,
+  after: Row,
+): Promise<boolean> {
+  const before = await readVersion(req.payload, of, after.id, { draft: false, trash: true, req });
+  const wasRead = before?._status === 'published' || before?.['changedAt'];
+  return !before || !wasRead || textHash(kind, before) !== textHash(kind, after);
+}
 
 /**
  * A document that is changed is a draft again, one that is taken off the site says so. Stands before

@@ -35,7 +35,9 @@ function changedParts(before: unknown, after: unknown): string[] {
   const [one, other] = [new Map(entriesOf(before)), new Map(entriesOf(after))];
   return [...new Set([...one.keys(), ...other.keys()])].filter(
     (part) =>
-      part !== 'updatedAt' && JSON.stringify(one.get(part)) !== JSON.stringify(other.get(part)),
+      part !== 'updatedAt' &&
+      part !== 'changedAt' &&
+      JSON.stringify(one.get(part)) !== JSON.stringify(other.get(part)),
   );
 }
 

@@ -2,7 +2,7 @@ import type { CollectionSlug, Payload, PayloadRequest } from 'payload';
 import { kindOf } from '../../../content/kinds.ts';
 import type { RecordKind } from '../../../content/record-kind.ts';
 import type { Within } from '../../storage/database/after-commit.ts';
-import { contentHash } from './content-hash.ts';
+import { contentHash, textHash } from './content-hash.ts';
 import { type Entry, readEntry } from './entry.ts';
 import type { Stage } from './stage.ts';
 
@@ -23,6 +23,8 @@ export interface Standing {
   live: Row | null;
   hash: string;
   liveHash: string | null;
+  /** True if the public reads the text of the newest version already, whatever else it says. */
+  isReadAlready: boolean;
   entry: Entry | null;
 }
 
@@ -49,6 +51,7 @@ export async function readStanding(
     live,
     hash,
     liveHash,
+    isReadAlready: live !== null && textHash(kind, live) === textHash(kind, newest),
     entry,
     stage: stageOf(hash, liveHash, entry),
   };

@@ -78,8 +78,11 @@ function decidingWays(standing: Standing, looker: Looker): Way[] {
     ways.push({ name: 'approve', ...note, alone });
   if (stage === 'sent' || stage === 'approved') ways.push({ name: 'return', needsRemark: true });
   // A version that was approved earlier waits below a newer draft.
-  if (stage !== 'approved' && hasOlderApproval(standing)) ways.push({ name: 'publish', ...note });
-  if (hasApproval(standing) && !entry?.publishAt) ways.push({ name: 'schedulePublish', ...note });
+  const older =
+    stage !== 'approved' && hasOlderApproval(standing) ? olderNotes(standing) : undefined;
+  if (older) ways.push({ name: 'publish', ...older });
+  if (hasApproval(standing) && !entry?.publishAt)
+    ways.push({ name: 'schedulePublish', ...(older ?? note) });
   return ways;
 }
 
@@ -105,8 +108,13 @@ function laterWays({ of, live, entry }: Standing): Way[] {
   return ways;
 }
 
-/** Asks for a note to the readers of what changes while it is live. */
-function notes({ live }: Standing): { needsNote?: true } {
+/** Asks for a note to the readers of what changes while it is live. That it was checked tells a day. */
+function notes({ live, isReadAlready }: Standing): { needsNote?: true } {
+  return live && !isReadAlready ? { needsNote: true } : {};
+}
+
+/** The same where an older version goes live than the newest. */
+function olderNotes({ live }: Standing): { needsNote?: true } {
   return live ? { needsNote: true } : {};
 }
 

@@ -22,6 +22,7 @@ import { KeeperPicker as KeeperPicker_56bb20610d139ac37c1e78f543ab439e } from '.
 import { Nothing as Nothing_1e9dcb6b60ab1565112b15879696baca } from '../../../writing/workflow/screens/WorkflowBar.tsx'
 import { MomentCell as MomentCell_4e2dc1fe7155a3c2059f4abffa40d70a } from '../../../base/screens/list-cells/MomentCell.tsx'
 import { InstantField as InstantField_deaea16bb985f54e6055bfec343f7e65 } from '../../../base/screens/instant-field/InstantField.tsx'
+import { CheckedToday as CheckedToday_c9f3b62bb620db91b91cf2589f295a21 } from '../../../base/screens/instant-field/CheckedToday.tsx'
 import { IconPicker as IconPicker_0358274ca04dde4d003f937c859f9fec } from '../../../base/screens/icon-picker/IconPicker.tsx'
 import { CommentsPanel as CommentsPanel_018f1d1e3d2308b73d1bda7cca6a709b } from '../../../writing/comments/screens/CommentsPanel.tsx'
 import { FeedbackPanel as FeedbackPanel_546d0a29b5768d2dfc3b47e851dd38d0 } from '../../../people/feedback/screens/FeedbackPanel.tsx'
@@ -104,6 +105,7 @@ export const importMap = {
   "/writing/workflow/screens/WorkflowBar.tsx#Nothing": Nothing_1e9dcb6b60ab1565112b15879696baca,
   "/base/screens/list-cells/MomentCell.tsx#MomentCell": MomentCell_4e2dc1fe7155a3c2059f4abffa40d70a,
   "/base/screens/instant-field/InstantField.tsx#InstantField": InstantField_deaea16bb985f54e6055bfec343f7e65,
+  "/base/screens/instant-field/CheckedToday.tsx#CheckedToday": CheckedToday_c9f3b62bb620db91b91cf2589f295a21,
   "/base/screens/icon-picker/IconPicker.tsx#IconPicker": IconPicker_0358274ca04dde4d003f937c859f9fec,
   "/writing/comments/screens/CommentsPanel.tsx#CommentsPanel": CommentsPanel_018f1d1e3d2308b73d1bda7cca6a709b,
   "/people/feedback/screens/FeedbackPanel.tsx#FeedbackPanel": FeedbackPanel_546d0a29b5768d2dfc3b47e851dd38d0,

@@ -10,20 +10,22 @@ import { type FileContext } from './context.ts';
 import {
   checkOf,
   checksOfFacts,
+  datedOn,
   checks,
   linkReference,
-  madeOfPage,
+  madeOfDatedPage,
   officialPage,
   origins,
   sourcesOf,
 } from './shared.ts';
 
 /** Front matter of `apps/<slug>.md`. */
-export const appFrontMatter = app.omit({ ...madeOfPage, uses: true, fakes: true }).extend({
+export const appFrontMatter = app.omit({ ...madeOfDatedPage, uses: true, fakes: true }).extend({
   icon: text.describe('a name of `look/icons` that no other app has'),
   topic: slug.optional().describe('the slug of a topic'),
   links: z.array(linkReference).default([]),
   ...origins,
+  ...datedOn,
   check: checks,
 });
 
@@ -46,7 +48,7 @@ export function toApp(file: MarkdownFile, context: FileContext) {
   const fakes = toRichText(sections['Coi chừng đồ giả'], context);
   if (!data) return undefined;
 
-  const { facts, sources, check, topic, links, reviewBy, ...said } = data;
+  const { facts, sources, check, topic, links, changedOn, checkedOn, reviewBy, ...said } = data;
   const pages = links.flatMap((link, at) => officialPage(link, `links.${at}`, context) ?? []);
   return {
     ...said,
@@ -57,6 +59,8 @@ export function toApp(file: MarkdownFile, context: FileContext) {
     ),
     uses,
     fakes,
+    changedAt: noonOf(changedOn),
+    checkedOn: noonOf(checkedOn),
     reviewBy: noonOf(reviewBy),
     sources: sourcesOf({ facts, sources }, context),
     checks: [

@@ -11,9 +11,10 @@ import { marksOf } from './days.ts';
 import {
   checkOf,
   checksOfFacts,
+  datedOn,
   datedChecks,
   linkReference,
-  madeOfPage,
+  madeOfDatedPage,
   officialPage,
   origins,
   sourcesOf,
@@ -21,13 +22,14 @@ import {
 
 /** Front matter of the file of an article. */
 export const articleFrontMatter = article
-  .omit({ ...madeOfPage, meaning: true, body: true, attachments: true })
+  .omit({ ...madeOfDatedPage, meaning: true, body: true, attachments: true })
   .extend({
     topic: slug.optional().describe('the slug of a topic'),
     expiresOn: article.shape.expiresOn.describe('the last day on which it holds'),
     officialLink: linkReference.optional(),
     related: z.array(slug).default([]).describe('slugs of guides'),
     ...origins,
+    ...datedOn,
     check: datedChecks,
   });
 
@@ -44,7 +46,18 @@ export function toArticle(file: MarkdownFile, context: FileContext) {
   const body = toRichText(sections['Nội dung chính'], place);
   if (!data) return undefined;
 
-  const { facts, sources, check, topic, related, officialLink, reviewBy, ...said } = data;
+  const {
+    facts,
+    sources,
+    check,
+    topic,
+    related,
+    officialLink,
+    changedOn,
+    checkedOn,
+    reviewBy,
+    ...said
+  } = data;
   const page = officialLink && officialPage(officialLink, 'officialLink', context);
   return {
     ...said,
@@ -54,6 +67,8 @@ export function toArticle(file: MarkdownFile, context: FileContext) {
     issuedOn: noonOf(said.issuedOn),
     effectiveOn: noonOf(said.effectiveOn),
     expiresOn: noonOf(said.expiresOn),
+    changedAt: noonOf(changedOn),
+    checkedOn: noonOf(checkedOn),
     reviewBy: noonOf(reviewBy),
     officialLink: page && { url: page.url, label: page.label },
     meaning,

@@ -13,9 +13,10 @@ import { marksOf } from './days.ts';
 import {
   checkOf,
   checksOfFacts,
+  datedOn,
   datedChecks,
   linkReference,
-  madeOfPage,
+  madeOfDatedPage,
   officialPage,
   origins,
   sourcesOf,
@@ -24,7 +25,7 @@ import { reportTimeAndCost } from './time-and-cost.ts';
 
 /** Front matter of `guides/<slug>.md`. */
 export const guideFrontMatter = guide
-  .omit({ ...madeOfPage, commune: true, steps: true, help: true, faq: true, recording: true })
+  .omit({ ...madeOfDatedPage, commune: true, steps: true, help: true, faq: true, recording: true })
   .extend({
     topic: slug,
     /** Where that of the topic does not tell the guide apart. */
@@ -39,6 +40,7 @@ export const guideFrontMatter = guide
     officialLink: linkReference.optional(),
     related: z.array(slug).default([]),
     ...origins,
+    ...datedOn,
     check: datedChecks,
   });
 
@@ -63,6 +65,8 @@ export function toGuide(file: MarkdownFile, context: FileContext) {
     topic,
     apps,
     related,
+    changedOn,
+    checkedOn,
     reviewBy,
     officialLink,
     prepare,
@@ -86,6 +90,8 @@ export function toGuide(file: MarkdownFile, context: FileContext) {
     urgentNote: urgent?.note,
     apps: apps.map((app, at) => refer('apps', app, `apps.${at}`)),
     related: related.map((guide, at) => refer('guides', guide, `related.${at}`)),
+    changedAt: noonOf(changedOn),
+    checkedOn: noonOf(checkedOn),
     reviewBy: noonOf(reviewBy),
     officialLink: page && { url: page.url, label: page.label },
     steps,

@@ -15,6 +15,15 @@ export const madeOfPage = {
   changeNotes: true,
 } as const;
 
+/** The same of a page that tells the day of its text: its file says the day. */
+export const madeOfDatedPage = { ...madeOfPage, changedAt: true } as const;
+
+/** The days of a text that its file says. */
+export const datedOn = {
+  changedOn: day.optional().describe('the day on which its text last changed'),
+  checkedOn: day.optional().describe('the day on which somebody compared it with its sources'),
+};
+
 /** The same of a page that is an entry of a list. */
 export const madeOfEntry = {
   ...made,
