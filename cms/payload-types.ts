@@ -372,12 +372,15 @@ export interface Guide {
     | null;
   related?: (string | Guide)[] | null;
   /**
-   * Chỉ người biên tập thấy. Xóa dòng khi đã xác minh xong.
+   * Chỉ người biên tập thấy. Có trả lời thì ghi vào, sửa bài theo, xong thì xóa dòng.
    */
   checks?:
     | {
         field?: string | null;
         note: string;
+        answer?: string | null;
+        answeredBy?: string | null;
+        answeredOn?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -488,12 +491,15 @@ export interface Hotline {
    */
   fallback?: boolean | null;
   /**
-   * Chỉ người biên tập thấy. Xóa dòng khi đã xác minh xong.
+   * Chỉ người biên tập thấy. Có trả lời thì ghi vào, sửa bài theo, xong thì xóa dòng.
    */
   checks?:
     | {
         field?: string | null;
         note: string;
+        answer?: string | null;
+        answeredBy?: string | null;
+        answeredOn?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -695,12 +701,15 @@ export interface Screen {
     url?: string | null;
   };
   /**
-   * Chỉ người biên tập thấy. Xóa dòng khi đã xác minh xong.
+   * Chỉ người biên tập thấy. Có trả lời thì ghi vào, sửa bài theo, xong thì xóa dòng.
    */
   checks?:
     | {
         field?: string | null;
         note: string;
+        answer?: string | null;
+        answeredBy?: string | null;
+        answeredOn?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -810,12 +819,15 @@ export interface App {
       }[]
     | null;
   /**
-   * Chỉ người biên tập thấy. Xóa dòng khi đã xác minh xong.
+   * Chỉ người biên tập thấy. Có trả lời thì ghi vào, sửa bài theo, xong thì xóa dòng.
    */
   checks?:
     | {
         field?: string | null;
         note: string;
+        answer?: string | null;
+        answeredBy?: string | null;
+        answeredOn?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -1101,12 +1113,15 @@ export interface Article {
     | null;
   related?: (string | Guide)[] | null;
   /**
-   * Chỉ người biên tập thấy. Xóa dòng khi đã xác minh xong.
+   * Chỉ người biên tập thấy. Có trả lời thì ghi vào, sửa bài theo, xong thì xóa dòng.
    */
   checks?:
     | {
         field?: string | null;
         note: string;
+        answer?: string | null;
+        answeredBy?: string | null;
+        answeredOn?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -1191,12 +1206,15 @@ export interface Document {
    */
   url?: string | null;
   /**
-   * Chỉ người biên tập thấy. Xóa dòng khi đã xác minh xong.
+   * Chỉ người biên tập thấy. Có trả lời thì ghi vào, sửa bài theo, xong thì xóa dòng.
    */
   checks?:
     | {
         field?: string | null;
         note: string;
+        answer?: string | null;
+        answeredBy?: string | null;
+        answeredOn?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -1340,12 +1358,15 @@ export interface Practice {
       | null;
   };
   /**
-   * Chỉ người biên tập thấy. Xóa dòng khi đã xác minh xong.
+   * Chỉ người biên tập thấy. Có trả lời thì ghi vào, sửa bài theo, xong thì xóa dòng.
    */
   checks?:
     | {
         field?: string | null;
         note: string;
+        answer?: string | null;
+        answeredBy?: string | null;
+        answeredOn?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -1433,12 +1454,15 @@ export interface Quiz {
     id?: string | null;
   }[];
   /**
-   * Chỉ người biên tập thấy. Xóa dòng khi đã xác minh xong.
+   * Chỉ người biên tập thấy. Có trả lời thì ghi vào, sửa bài theo, xong thì xóa dòng.
    */
   checks?:
     | {
         field?: string | null;
         note: string;
+        answer?: string | null;
+        answeredBy?: string | null;
+        answeredOn?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -1590,12 +1614,15 @@ export interface Lesson {
       }[]
     | null;
   /**
-   * Chỉ người biên tập thấy. Xóa dòng khi đã xác minh xong.
+   * Chỉ người biên tập thấy. Có trả lời thì ghi vào, sửa bài theo, xong thì xóa dòng.
    */
   checks?:
     | {
         field?: string | null;
         note: string;
+        answer?: string | null;
+        answeredBy?: string | null;
+        answeredOn?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -1682,12 +1709,15 @@ export interface Course {
       }[]
     | null;
   /**
-   * Chỉ người biên tập thấy. Xóa dòng khi đã xác minh xong.
+   * Chỉ người biên tập thấy. Có trả lời thì ghi vào, sửa bài theo, xong thì xóa dòng.
    */
   checks?:
     | {
         field?: string | null;
         note: string;
+        answer?: string | null;
+        answeredBy?: string | null;
+        answeredOn?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -1771,12 +1801,15 @@ export interface Notice {
     label?: string | null;
   };
   /**
-   * Chỉ người biên tập thấy. Xóa dòng khi đã xác minh xong.
+   * Chỉ người biên tập thấy. Có trả lời thì ghi vào, sửa bài theo, xong thì xóa dòng.
    */
   checks?:
     | {
         field?: string | null;
         note: string;
+        answer?: string | null;
+        answeredBy?: string | null;
+        answeredOn?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -1836,12 +1869,15 @@ export interface Term {
    */
   also?: string[] | null;
   /**
-   * Chỉ người biên tập thấy. Xóa dòng khi đã xác minh xong.
+   * Chỉ người biên tập thấy. Có trả lời thì ghi vào, sửa bài theo, xong thì xóa dòng.
    */
   checks?:
     | {
         field?: string | null;
         note: string;
+        answer?: string | null;
+        answeredBy?: string | null;
+        answeredOn?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -3179,6 +3215,9 @@ export interface GuidesSelect<T extends boolean = true> {
     | {
         field?: T;
         note?: T;
+        answer?: T;
+        answeredBy?: T;
+        answeredOn?: T;
         id?: T;
       };
   sources?:
@@ -3250,6 +3289,9 @@ export interface ArticlesSelect<T extends boolean = true> {
     | {
         field?: T;
         note?: T;
+        answer?: T;
+        answeredBy?: T;
+        answeredOn?: T;
         id?: T;
       };
   sources?:
@@ -3298,6 +3340,9 @@ export interface DocumentsSelect<T extends boolean = true> {
     | {
         field?: T;
         note?: T;
+        answer?: T;
+        answeredBy?: T;
+        answeredOn?: T;
         id?: T;
       };
   sources?:
@@ -3351,6 +3396,9 @@ export interface AppsSelect<T extends boolean = true> {
     | {
         field?: T;
         note?: T;
+        answer?: T;
+        answeredBy?: T;
+        answeredOn?: T;
         id?: T;
       };
   sources?:
@@ -3420,6 +3468,9 @@ export interface ScreensSelect<T extends boolean = true> {
     | {
         field?: T;
         note?: T;
+        answer?: T;
+        answeredBy?: T;
+        answeredOn?: T;
         id?: T;
       };
   slug?: T;
@@ -3498,6 +3549,9 @@ export interface PracticesSelect<T extends boolean = true> {
     | {
         field?: T;
         note?: T;
+        answer?: T;
+        answeredBy?: T;
+        answeredOn?: T;
         id?: T;
       };
   slug?: T;
@@ -3547,6 +3601,9 @@ export interface QuizzesSelect<T extends boolean = true> {
     | {
         field?: T;
         note?: T;
+        answer?: T;
+        answeredBy?: T;
+        answeredOn?: T;
         id?: T;
       };
   sources?:
@@ -3644,6 +3701,9 @@ export interface LessonsSelect<T extends boolean = true> {
     | {
         field?: T;
         note?: T;
+        answer?: T;
+        answeredBy?: T;
+        answeredOn?: T;
         id?: T;
       };
   sources?:
@@ -3697,6 +3757,9 @@ export interface CoursesSelect<T extends boolean = true> {
     | {
         field?: T;
         note?: T;
+        answer?: T;
+        answeredBy?: T;
+        answeredOn?: T;
         id?: T;
       };
   sources?:
@@ -3767,6 +3830,9 @@ export interface NoticesSelect<T extends boolean = true> {
     | {
         field?: T;
         note?: T;
+        answer?: T;
+        answeredBy?: T;
+        answeredOn?: T;
         id?: T;
       };
   level?: T;
@@ -3807,6 +3873,9 @@ export interface HotlinesSelect<T extends boolean = true> {
     | {
         field?: T;
         note?: T;
+        answer?: T;
+        answeredBy?: T;
+        answeredOn?: T;
         id?: T;
       };
   order?: T;
@@ -3836,6 +3905,9 @@ export interface TermsSelect<T extends boolean = true> {
     | {
         field?: T;
         note?: T;
+        answer?: T;
+        answeredBy?: T;
+        answeredOn?: T;
         id?: T;
       };
   searchText?: T;
@@ -4802,12 +4874,15 @@ export interface Setting {
     email?: string | null;
   };
   /**
-   * Chỉ người biên tập thấy. Xóa dòng khi đã xác minh xong.
+   * Chỉ người biên tập thấy. Có trả lời thì ghi vào, sửa bài theo, xong thì xóa dòng.
    */
   checks?:
     | {
         field?: string | null;
         note: string;
+        answer?: string | null;
+        answeredBy?: string | null;
+        answeredOn?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -4977,6 +5052,9 @@ export interface SettingsSelect<T extends boolean = true> {
     | {
         field?: T;
         note?: T;
+        answer?: T;
+        answeredBy?: T;
+        answeredOn?: T;
         id?: T;
       };
   officialPortal?: T;

@@ -5,6 +5,7 @@ import {
   forgotPath,
   importPath,
   massDeedsPath,
+  openChecksPath,
   ownPasswordPath,
   passwordLinkPath,
   secondFactorPath,
@@ -111,6 +112,12 @@ export function adminPanel(folder: string, told: Told): NonNullable<Config['admi
           Component: '/writing/mass-deeds/screens/MassDeedsView.tsx#MassDeedsView',
           meta: { title: 'Việc hàng loạt' },
           path: massDeedsPath,
+          exact: true,
+        },
+        openChecks: {
+          Component: '/writing/open-checks/screens/OpenChecksView.tsx#OpenChecksView',
+          meta: { title: 'Điều cần hỏi' },
+          path: openChecksPath,
           exact: true,
         },
         handbook: {

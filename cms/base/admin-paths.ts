@@ -10,6 +10,8 @@ export const secondFactorPath = '/xac-thuc-hai-buoc';
 export const importPath = '/nhap-danh-sach';
 /** … where hamlets and communes are renamed, merged, split and moved, … */
 export const unitsPath = '/doi-ap-khom-xa-phuong';
+/** … where answers of offices come back to the pages that asked, … */
+export const openChecksPath = '/dieu-can-hoi';
 /** … and where deeds on many documents are found again, and taken back. */
 export const massDeedsPath = '/viec-hang-loat';
 

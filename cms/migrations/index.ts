@@ -31,6 +31,7 @@ import * as migration_20261129_210459_guide_step_outcomes from './20261129_21045
 import * as migration_20261129_220651_practices from './20261129_220651_practices.ts';
 import * as migration_20261130_010511_lessons from './20261130_010511_lessons.ts';
 import * as migration_20261130_023851_content_days from './20261130_023851_content_days.ts';
+import * as migration_20261130_023922_answers_to_checks from './20261130_023922_answers_to_checks.ts';
 
 export const migrations = [
   {
@@ -196,6 +197,11 @@ export const migrations = [
   {
     up: migration_20261130_023851_content_days.up,
     down: migration_20261130_023851_content_days.down,
-    name: '20261130_023851_content_days'
+    name: '20261130_023851_content_days',
+  },
+  {
+    up: migration_20261130_023922_answers_to_checks.up,
+    down: migration_20261130_023922_answers_to_checks.down,
+    name: '20261130_023922_answers_to_checks'
   },
 ];

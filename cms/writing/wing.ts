@@ -12,6 +12,7 @@ import { workflowEndpoints } from './workflow/endpoints.ts';
 import { differencesEndpoint } from './differences/endpoints.ts';
 import { keepersEndpoint } from './keeper/endpoints.ts';
 import { writingEndpoint } from './examine/endpoints.ts';
+import { openCheckEndpoints } from './open-checks/endpoints.ts';
 import { deedWork } from './mass-deeds/run.ts';
 import { setForATime } from './workflow/due.ts';
 
@@ -25,6 +26,7 @@ export const writing: Wing = {
     ...commentEndpoints,
     ...previewEndpoints,
     ...workflowEndpoints,
+    ...openCheckEndpoints,
     differencesEndpoint,
     keepersEndpoint,
     writingEndpoint,

@@ -1,6 +1,6 @@
 import { fold } from '../../../content/text/fold.ts';
 import { may, mayPublish } from '../../base/access/abilities.ts';
-import { importPath, unitsPath } from '../../base/admin-paths.ts';
+import { importPath, openChecksPath, unitsPath } from '../../base/admin-paths.ts';
 import type { Asking } from '../../base/access/asking.ts';
 import { handbookPages, handbookPath } from '../handbook/handbook.ts';
 import type { RatedGroup } from './documents.ts';
@@ -55,6 +55,7 @@ function screensOf(asking: Asking): Hit[] {
       page(wordOf(label), `/globals/${slug}`, texts.form),
     ),
     page(texts.communes, '/xa-phuong'),
+    page(texts.openChecks, openChecksPath),
     ...(may(user, 'importLists') ? [page(texts.import, importPath)] : []),
     ...(mayPublish(user) ? [page(texts.units, unitsPath)] : []),
     ...collections

@@ -8,6 +8,7 @@ export const texts = {
   form: 'Mục chung',
   home: 'Trang chính',
   communes: 'Xã nào còn thiếu gì',
+  openChecks: 'Điều cần hỏi, hỏi nơi nào',
   import: 'Nhập danh sách từ Excel',
   units: 'Đổi ấp, khóm, xã, phường',
   account: 'Tài khoản của bạn',

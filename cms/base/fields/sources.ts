@@ -1,5 +1,11 @@
-import type { ArrayField } from 'payload';
+import type { ArrayField, Condition } from 'payload';
+import { dayField } from './day.ts';
 import { rowLabel } from './row-label.ts';
+
+interface CheckRow {
+  note?: string | null;
+  answer?: string | null;
+}
 
 /** The sources of a text. A copy elsewhere may be named here; it is never shown as official. */
 export const sourcesField: ArrayField = {
@@ -43,6 +49,9 @@ export const sourcesField: ArrayField = {
   ],
 };
 
+const hasNote: Condition = (_, row) => Boolean((row as CheckRow)?.note);
+const isAnswered: Condition = (_, row) => Boolean((row as CheckRow)?.answer);
+
 /** The statements an editor still has to confirm ("cần xác minh"): shown in the CMS only. */
 export const checksField: ArrayField = {
   name: 'checks',
@@ -50,7 +59,8 @@ export const checksField: ArrayField = {
   label: 'Cần xác minh',
   labels: { singular: 'điểm cần xác minh', plural: 'Cần xác minh' },
   admin: {
-    description: 'Chỉ người biên tập thấy. Xóa dòng khi đã xác minh xong.',
+    description:
+      'Chỉ người biên tập thấy. Có trả lời thì ghi vào, sửa bài theo, xong thì xóa dòng.',
     initCollapsed: false,
     components: { RowLabel: rowLabel('Điểm', 'note') },
   },
@@ -60,6 +70,20 @@ export const checksField: ArrayField = {
       fields: [
         { name: 'field', type: 'text', label: 'Ở mục', admin: { width: '30%' } },
         { name: 'note', type: 'text', label: 'Cần xác minh điều gì', required: true },
+      ],
+    },
+    {
+      name: 'answer',
+      type: 'textarea',
+      label: 'Trả lời',
+      admin: { condition: hasNote },
+    },
+    {
+      type: 'row',
+      admin: { condition: isAnswered },
+      fields: [
+        { name: 'answeredBy', type: 'text', label: 'Nơi trả lời' },
+        dayField({ name: 'answeredOn', label: 'Ngày trả lời' }),
       ],
     },
   ],

@@ -2,7 +2,7 @@ import { slugify } from '../../../content/text/slug.ts';
 import { escapeHtml } from '../../../content/text/escape-html.ts';
 import { howToPrint, printedHtml } from '../../publishing/printed/page.ts';
 import type { Mark } from './marks.ts';
-import { byWhomToAsk, isEditorsWork, type AskedOf } from './open-questions.ts';
+import { byWhomToAsk, isEditorsWork, type AskedOf } from '../../writing/open-checks/offices.ts';
 
 /** A letter that asks an office what is not known yet, to be printed on A4. */
 export interface Letter {

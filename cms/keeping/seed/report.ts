@@ -7,7 +7,7 @@ import { wordCount } from '../../writing/check/words.ts';
 import { fieldLabels, isOfFacts, readWords } from './front-matter/shared.ts';
 import { lettersOf, type Letter } from './letters.ts';
 import { askedMarks, marksOfPages, unconfirmedNumbers, type Mark } from './marks.ts';
-import { byWhomToAsk } from './open-questions.ts';
+import { byWhomToAsk } from '../../writing/open-checks/offices.ts';
 import { readContent } from './read-content.ts';
 import { seedId } from './seed-id.ts';
 

@@ -112,6 +112,12 @@ export const screens: StaffScreen[] = [
     eyes: ['editor'],
     then: (page) => tab(page, 'Nguồn, xác minh'),
   },
+  {
+    name: 'open-checks',
+    path: '/dieu-can-hoi',
+    eyes: ['editor', 'reader'],
+    then: (page) => page.getByText('Công an tỉnh', { exact: true }).click(),
+  },
   { name: 'new-redirect', path: '/collections/redirects/create', eyes: ['approver'] },
   {
     name: 'locked',

@@ -18,10 +18,10 @@ import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { KeeperPicker as KeeperPicker_56bb20610d139ac37c1e78f543ab439e } from '../../../writing/keeper/KeeperPicker.tsx'
-import { Nothing as Nothing_1e9dcb6b60ab1565112b15879696baca } from '../../../writing/workflow/screens/WorkflowBar.tsx'
 import { MomentCell as MomentCell_4e2dc1fe7155a3c2059f4abffa40d70a } from '../../../base/screens/list-cells/MomentCell.tsx'
 import { InstantField as InstantField_deaea16bb985f54e6055bfec343f7e65 } from '../../../base/screens/instant-field/InstantField.tsx'
+import { KeeperPicker as KeeperPicker_56bb20610d139ac37c1e78f543ab439e } from '../../../writing/keeper/KeeperPicker.tsx'
+import { Nothing as Nothing_1e9dcb6b60ab1565112b15879696baca } from '../../../writing/workflow/screens/WorkflowBar.tsx'
 import { CheckedToday as CheckedToday_c9f3b62bb620db91b91cf2589f295a21 } from '../../../base/screens/instant-field/CheckedToday.tsx'
 import { IconPicker as IconPicker_0358274ca04dde4d003f937c859f9fec } from '../../../base/screens/icon-picker/IconPicker.tsx'
 import { CommentsPanel as CommentsPanel_018f1d1e3d2308b73d1bda7cca6a709b } from '../../../writing/comments/screens/CommentsPanel.tsx'
@@ -75,6 +75,7 @@ import { CommunesView as CommunesView_156afc0f7556b20f57e767befa091dea } from '.
 import { ImportView as ImportView_797a6227d0942c3fe12af199884b87e5 } from '../../../places/imports/screens/ImportView.tsx'
 import { UnitsView as UnitsView_3b88049dc35131cc66925daa358116e2 } from '../../../places/units/screens/UnitsView.tsx'
 import { MassDeedsView as MassDeedsView_e9246091032db4ffac314a7a9458ccc4 } from '../../../writing/mass-deeds/screens/MassDeedsView.tsx'
+import { OpenChecksView as OpenChecksView_9470f524d62ac727caa941bd9d0ab746 } from '../../../writing/open-checks/screens/OpenChecksView.tsx'
 import { HandbookView as HandbookView_cae43e6f587e1d777cef30c75a2a74db } from '../../../admin/handbook/screens/HandbookView.tsx'
 import { OwnPasswordView as OwnPasswordView_46d57de10a49040f0812d2b4f2abfb10 } from '../../../accounts/users/screens/password/OwnPasswordView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -101,10 +102,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/writing/keeper/KeeperPicker.tsx#KeeperPicker": KeeperPicker_56bb20610d139ac37c1e78f543ab439e,
-  "/writing/workflow/screens/WorkflowBar.tsx#Nothing": Nothing_1e9dcb6b60ab1565112b15879696baca,
   "/base/screens/list-cells/MomentCell.tsx#MomentCell": MomentCell_4e2dc1fe7155a3c2059f4abffa40d70a,
   "/base/screens/instant-field/InstantField.tsx#InstantField": InstantField_deaea16bb985f54e6055bfec343f7e65,
+  "/writing/keeper/KeeperPicker.tsx#KeeperPicker": KeeperPicker_56bb20610d139ac37c1e78f543ab439e,
+  "/writing/workflow/screens/WorkflowBar.tsx#Nothing": Nothing_1e9dcb6b60ab1565112b15879696baca,
   "/base/screens/instant-field/CheckedToday.tsx#CheckedToday": CheckedToday_c9f3b62bb620db91b91cf2589f295a21,
   "/base/screens/icon-picker/IconPicker.tsx#IconPicker": IconPicker_0358274ca04dde4d003f937c859f9fec,
   "/writing/comments/screens/CommentsPanel.tsx#CommentsPanel": CommentsPanel_018f1d1e3d2308b73d1bda7cca6a709b,
@@ -158,6 +159,7 @@ export const importMap = {
   "/places/imports/screens/ImportView.tsx#ImportView": ImportView_797a6227d0942c3fe12af199884b87e5,
   "/places/units/screens/UnitsView.tsx#UnitsView": UnitsView_3b88049dc35131cc66925daa358116e2,
   "/writing/mass-deeds/screens/MassDeedsView.tsx#MassDeedsView": MassDeedsView_e9246091032db4ffac314a7a9458ccc4,
+  "/writing/open-checks/screens/OpenChecksView.tsx#OpenChecksView": OpenChecksView_9470f524d62ac727caa941bd9d0ab746,
   "/admin/handbook/screens/HandbookView.tsx#HandbookView": HandbookView_cae43e6f587e1d777cef30c75a2a74db,
   "/accounts/users/screens/password/OwnPasswordView.tsx#OwnPasswordView": OwnPasswordView_46d57de10a49040f0812d2b4f2abfb10,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

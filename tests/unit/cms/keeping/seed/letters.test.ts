@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lettersOf } from '../../../../../cms/keeping/seed/letters.ts';
 import { askedMarks, type Mark } from '../../../../../cms/keeping/seed/marks.ts';
-import { byWhomToAsk, isEditorsWork } from '../../../../../cms/keeping/seed/open-questions.ts';
+import { byWhomToAsk, isEditorsWork } from '../../../../../cms/writing/open-checks/offices.ts';
 import { readContent } from '../../../../../cms/keeping/seed/read-content.ts';
 
 const sender = { organisation: 'Sở Khoa học <và> Công nghệ', province: 'Cà Mau' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byWhomToAsk } from '../../../../../cms/keeping/seed/open-questions.ts';
+import { byWhomToAsk } from '../../../../../cms/writing/open-checks/offices.ts';
 
 const groupsOf = (...notes: string[]) =>
   byWhomToAsk(notes.map((note, at) => ({ page: `bai-${at}`, note })));
@@ -25,6 +25,7 @@ describe('what is still to be confirmed', () => {
         name: 'Công an tỉnh',
         questions: [
           {
+            note,
             question: 'Mấy ngày có thẻ, ở đâu? Tốn bao nhiêu?',
             where: 'Hỏi Công an tỉnh.',
             pages: ['bai-0', 'bai-1'],

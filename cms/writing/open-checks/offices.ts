@@ -1,7 +1,9 @@
-import { Phrases, wordsOf } from '../../writing/check/words.ts';
+import { Phrases, wordsOf } from '../check/words.ts';
 
 /** A point to be confirmed, where to learn it, and the pages that wait for it. */
 export interface OpenQuestion {
+  /** All of the mark. */
+  note: string;
   question: string;
   where: string;
   pages: string[];
@@ -80,6 +82,7 @@ export function byWhomToAsk(
   which: 'first' | 'every' = 'first',
 ): AskedOf[] {
   const questions = [...Map.groupBy(marks, ({ note }) => note)].map(([note, same]) => ({
+    note,
     ...halves(note),
     pages: [...new Set(same.map(({ page }) => page))],
   }));

@@ -1,0 +1,75 @@
+'use client';
+
+import { type FormEvent, useId, useState } from 'react';
+import { dayOfInstant } from '../../../../content/text/date.ts';
+import { post } from '../../../base/screens/ask/ask.ts';
+import { DayInput } from '../../../base/screens/day-input/DayInput.tsx';
+import { Button, HintWords } from '../../../base/screens/kit/kit.tsx';
+import type { NotTaken, Question } from '../checks.ts';
+import { texts } from './texts.ts';
+
+interface AnswerFormProps {
+  question: Question;
+  office: string;
+  /** Is told in lines what became of the answer. */
+  onTaken: (lines: string[]) => Promise<void>;
+  onClose: () => void;
+}
+
+/** What an office said to a question, by whom and when. */
+export function AnswerForm({
+  question: { note, pages },
+  office,
+  onTaken,
+  onClose,
+}: AnswerFormProps) {
+  const [answer, setAnswer] = useState('');
+  const [by, setBy] = useState(office);
+  const [on, setOn] = useState(() => dayOfInstant(new Date()));
+  const [isSaving, setSaving] = useState(false);
+  const [fault, setFault] = useState('');
+  const id = useId();
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    setSaving(true);
+    const body = { note, answer, by, on };
+    const outcome = await post<{ notTaken: NotTaken[] }>('/api/open-checks', body);
+    setSaving(false);
+    if (!outcome.ok) return setFault(outcome.message);
+    const { notTaken } = outcome.body;
+    const taken = pages.length - notTaken.length;
+    const lines = notTaken.map(({ title, why }) => texts.notTaken(title, why));
+    onClose();
+    await onTaken([...(taken > 0 ? [texts.saved(taken)] : []), ...lines]);
+  };
+  return (
+    <form className="open-checks__form" onSubmit={(event) => void save(event)}>
+      <label>
+        {texts.what}
+        <HintWords>{texts.whatHint}</HintWords>
+        <textarea
+          value={answer}
+          rows={3}
+          required
+          onChange={({ target }) => setAnswer(target.value)}
+        />
+      </label>
+      <label>
+        {texts.by}
+        <HintWords>{texts.byHint}</HintWords>
+        <input type="text" value={by} required onChange={({ target }) => setBy(target.value)} />
+      </label>
+      <label htmlFor={id}>{texts.on}</label>
+      <DayInput id={id} value={on} onDay={setOn} />
+      {fault && <p role="alert">{fault}</p>}
+      <div className="open-checks__ways">
+        <Button type="submit" disabled={isSaving}>
+          {isSaving ? texts.saving : texts.save}
+        </Button>
+        <Button isQuiet onClick={onClose}>
+          {texts.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

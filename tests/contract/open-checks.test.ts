@@ -1,0 +1,106 @@
+import type { TypedUser } from 'payload';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import type { CheckRow, OpenChecks, Said } from '../../cms/writing/open-checks/checks.ts';
+import { ask, authorizationOf, sentenceOf } from './support/api.ts';
+import { contract } from './support/contract.ts';
+import { make, makePlaces, type Places } from './support/documents.ts';
+import { makeUser } from './support/people.ts';
+
+contract('what is asked of offices', (cms) => {
+  let places: Places;
+  let editor: { user: TypedUser; authorization: string };
+  let reader: { authorization: string };
+  let note: string;
+  let count = 0;
+
+  beforeAll(async () => {
+    const { payload } = cms();
+    places = await makePlaces(payload);
+    const login = async (role: TypedUser['role']) => {
+      const user = await makeUser(payload, role);
+      return { user, authorization: await authorizationOf(cms(), user) };
+    };
+    editor = await login('editor');
+    reader = await login('reader');
+  });
+  beforeEach(() => {
+    count += 1;
+    note = `Câu số ${count}: mấy ngày có giấy? Hỏi Công an tỉnh.`;
+  });
+
+  const asking = (...checks: CheckRow[]) =>
+    make(cms().payload, 'guides', places, { checks, _status: 'published' } as never);
+  const look = async ({ authorization } = editor as { authorization: string }) =>
+    (await ask(cms(), 'GET', '/api/open-checks', { authorization })).body as unknown as OpenChecks;
+  const say = (more: Partial<Said> = {}, { authorization } = editor as { authorization: string }) =>
+    ask(cms(), 'POST', '/api/open-checks', {
+      authorization,
+      body: { note, answer: 'Bảy ngày.', by: 'Công an tỉnh', on: '2026-11-20', ...more },
+    });
+  const newest = (id: string) =>
+    cms().payload.findByID({ collection: 'guides', id, draft: true, depth: 0 });
+  const asked = (found: OpenChecks) =>
+    found.offices.flatMap(({ name, questions }) =>
+      questions
+        .filter((question) => question.note === note)
+        .map(({ pages }) => [name, ...pages.map(({ id }) => id).toSorted()]),
+    );
+
+  test('stands with its office, once for all pages that ask it, and not what editors read themselves', async () => {
+    const pages = [
+      await asking({ note }),
+      await asking({ note }, { note: 'Còn giảm không? Đọc nghị quyết.' }),
+    ];
+    const found = await look();
+    expect(asked(found)).toEqual([['Công an tỉnh', ...pages.map(({ id }) => id).toSorted()]]);
+    const notes = found.offices.flatMap(({ questions }) => questions.map((one) => one.note));
+    expect(notes).not.toContain('Còn giảm không? Đọc nghị quyết.');
+  });
+
+  test('is answered once for all pages: in a draft, with the office and the day', async () => {
+    const other = 'Tốn bao nhiêu? Hỏi Công an tỉnh.';
+    const one = await asking({ note });
+    const two = await asking({ note }, { note: other });
+    const { status, body } = await say();
+    expect([status, body['notTaken']]).toEqual([200, []]);
+    for (const { id } of [one, two])
+      expect((await newest(id)).checks?.[0]).toMatchObject({
+        note,
+        answer: 'Bảy ngày.',
+        answeredBy: 'Công an tỉnh',
+        answeredOn: '2026-11-20T05:00:00.000Z',
+      });
+    // One of them is asked something else still.
+    expect((await newest(one.id)).checkedOn).toBe('2026-11-20T05:00:00.000Z');
+    expect((await newest(two.id)).checkedOn ?? null).toBeNull();
+    const live = await cms().payload.findByID({ collection: 'guides', id: one.id, depth: 0 });
+    expect([live.checkedOn ?? null, live.checks?.[0]?.answer ?? null]).toEqual([null, null]);
+
+    const found = await look();
+    expect(asked(found)).toEqual([]);
+    expect(found.answered.filter((each) => each.note === note)).toMatchObject([
+      { answer: 'Bảy ngày.', by: 'Công an tỉnh', pages: [{}, {}] },
+    ]);
+  });
+
+  test('is not answered a second time, nor without a word, an office or a day that has been', async () => {
+    await asking({ note });
+    for (const wrong of [{ answer: ' ' }, { by: '' }, { on: '2099-01-01' }])
+      expect((await say(wrong)).status).toBe(400);
+    expect((await say()).status).toBe(200);
+    const again = await say();
+    expect([again.status, sentenceOf(again)]).toEqual([
+      409,
+      'Câu này đã có trả lời, hoặc không còn bài nào hỏi. Hãy tải lại trang.',
+    ]);
+  });
+
+  test('is seen, not answered, by who only reads', async () => {
+    const { id } = await asking({ note });
+    const found = await look(reader);
+    expect([found.mayAnswer, asked(found)]).toEqual([false, [['Công an tỉnh', id]]]);
+    expect((await say({}, reader)).status).toBe(403);
+    expect((await newest(id)).checks?.[0]?.answer ?? null).toBeNull();
+    expect((await ask(cms(), 'GET', '/api/open-checks')).status).toBe(403);
+  });
+});
