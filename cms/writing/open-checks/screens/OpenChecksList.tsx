@@ -57,7 +57,7 @@ interface OfficePartProps {
 
 function OfficePart({ office: { name, questions }, mayAnswer, onTaken }: OfficePartProps) {
   return (
-    <details className="kit-details">
+    <details className="open-checks__office">
       <summary>
         <h2>{name}</h2> <HintWords>{texts.count(questions.length)}</HintWords>
       </summary>
