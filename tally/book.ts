@@ -91,8 +91,12 @@ export function corrected(book: Book, counter: Counter, by: number, day: string)
   return { ...stepped(book, { [counter]: by }, day), last: null };
 }
 
-/** Gives the phone another number in the team, from this month on. */
+/**
+ * Gives the phone another number in the team, from this month on.
+ * @throws {RangeError} outside 1 to {@link mostPhones}
+ */
 export function renumbered(book: Book, no: number, day: string): Book {
+  if (!(no >= 1 && no <= mostPhones)) throw new RangeError(`No phone of a team has number ${no}.`);
   return stepped({ ...book, no }, {}, day);
 }
 
@@ -124,14 +128,19 @@ function stepped(
   );
 }
 
-/** A clock that stands before what was counted is wrong, or was. */
+/** A clock that stands before what was counted, or before there was anything to count, is wrong, or was. */
 function checkClock({ rows, days, phone }: Book, day: string): void {
+  if (monthNumber(monthOf(day)) < 0) throw new Refused('clock');
   const isAfter = ({ month, phone: own }: Row) => own === phone && month > monthOf(day);
   if (rows.some(isAfter) || Object.keys(days).some((each) => each > day))
     throw new Refused('clock');
 }
 
+/** Forgets what is old; not when the clock has leapt, which may have been a mistake. */
 function pruned(book: Book, month: string): Book {
+  const earlier = book.rows.map((row) => row.month).filter((each) => each < month);
+  const newest = earlier.sort().at(-1) ?? month;
+  if (monthNumber(month) - monthNumber(newest) > 1) return book;
   const from = monthAt(Math.max(0, monthNumber(month) - keptMonths));
   const lastMonth = monthAt(Math.max(0, monthNumber(month) - 1));
   return {
@@ -157,7 +166,8 @@ export interface Taken {
 }
 
 /**
- * Adds the rows of a code to the book; what is known already is not added again.
+ * Adds the rows of a code to the book, but for that of its own phone, which only this phone changes; what
+ * is known already is not added again.
  * @throws {Refused} then nothing is changed
  */
 export function taken(book: Book, code: string, day: string, ownTeam: string): Taken {
@@ -168,14 +178,14 @@ export function taken(book: Book, code: string, day: string, ownTeam: string): T
   if (monthNumber(month) > now) throw new Refused('ahead');
   if (monthNumber(month) < now - keptMonths) throw new Refused('old');
   const before = rowsOf(book.rows, month);
-  const after = merged(book.rows, rows);
-  if (rowsOf(after, month).length > mostPhones) throw new Refused('crowded');
-  const news = rows
-    .filter(({ phone }) => phone !== book.phone)
-    .map(({ phone, no, version }): News => {
-      const known = before.find((row) => row.phone === phone);
-      const what = !known ? 'new' : version > known.version ? 'more' : 'same';
-      return { phone, no, what };
-    });
+  const others = rows.filter(({ phone }) => phone !== book.phone);
+  const after = merged(book.rows, others);
+  const phones = new Set([book.phone, ...rowsOf(after, month).map(({ phone }) => phone)]);
+  if (phones.size > mostPhones) throw new Refused('crowded');
+  const news = others.map(({ phone, no, version }): News => {
+    const known = before.find((row) => row.phone === phone);
+    const what = !known ? 'new' : version > known.version ? 'more' : 'same';
+    return { phone, no, what };
+  });
   return { book: { ...book, rows: after }, month, news };
 }

@@ -68,6 +68,17 @@ describe('a visit', () => {
       expect(() => visited(book, { met: 'first', people: 0 }, earlier)).toThrow(refusal('clock'));
   });
 
+  test('under a clock from before there was anything to count changes nothing', () => {
+    expect(() => visited(newBook('AAAAA'), { met: 'first', people: 0 }, '2019-01-01')).toThrow(
+      refusal('clock'),
+    );
+  });
+
+  test('under a clock that leapt forgets nothing', () => {
+    const leapt = visited(phone('AAAAA', 1, 3), { met: 'first', people: 0 }, '2028-02-01');
+    expect(own(leapt, 'first')).toBe(3);
+  });
+
   test('beyond what one member can do changes nothing', () => {
     let book = newBook('AAAAA');
     for (let at = 0; at < 40; at++)
@@ -83,6 +94,10 @@ test('a number is set right, never below zero', () => {
   expect(own(corrected(book, 'vneid', -1, day), 'vneid')).toBe(3);
   expect(own(corrected(book, 'selling', -1, day), 'selling')).toBe(0);
   expect(undone(corrected(book, 'vneid', -1, day), day).last).toBeNull();
+});
+
+test.each([0, 13, 36, Number.NaN])('no phone goes by the number %d', (no) => {
+  expect(() => renumbered(newBook('AAAAA'), no, day)).toThrow(RangeError);
 });
 
 test('a year of months is kept, and days of this month and the last', () => {
@@ -119,6 +134,15 @@ describe('the code of another phone', () => {
     expect(countOf(sumsOf(book.rows, month), 'first')).toBe(24);
   });
 
+  test('changes nothing of this one, whatever version it claims', () => {
+    const [row] = mine.rows;
+    const claimed = { ...other, rows: [...other.rows, { ...row!, version: 40_000 }] };
+    const { book, news } = taken(mine, codeOf(claimed), day, team);
+    expect(own(book, 'first')).toBe(5);
+    expect(book.rows.find(({ phone: id }) => id === 'AAAAA')).toEqual(row);
+    expect(news).toHaveLength(1);
+  });
+
   test('of a month that has not come, or is forgotten, changes nothing', () => {
     expect(() => taken(newBook('AAAAA'), codeOf(other), '2026-10-31', team)).toThrow(
       refusal('ahead'),
@@ -146,5 +170,11 @@ describe('the code of another phone', () => {
     expect(rowsOf(book.rows, month)).toHaveLength(12);
     const last = phones.at(-1) ?? mine;
     expect(() => taken(book, codeOf(last), day, team)).toThrow(refusal('crowded'));
+    // This phone has its place before it has counted anything.
+    const unused = {
+      ...newBook('ZZZZZ'),
+      rows: book.rows.filter(({ phone: id }) => id !== 'AAAAA'),
+    };
+    expect(() => taken(unused, codeOf(last), day, team)).toThrow(refusal('crowded'));
   });
 });
