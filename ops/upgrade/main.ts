@@ -21,7 +21,8 @@ await runCommand(async () => {
   const { values } = readArguments(usage, { options });
   const { back, from, sha256, yes } = values;
   const ask = asking(yes === true);
-  if (back && from !== undefined) throw new Error(`Cách dùng: ${usage}`);
+  const isHalfSaid = from === undefined && (sha256 !== undefined || values['no-backup'] === true);
+  if ((back && from !== undefined) || isHalfSaid) throw new Error(`Cách dùng: ${usage}`);
   // One that was never upgraded has nothing to end and no way back: nothing is made to find that out.
   if (from === undefined && !existsSync(versions.folder)) return nothingToDo(back === true);
   mendOwn(place, root);
