@@ -83,6 +83,29 @@ contract('what is asked of offices', (cms) => {
     ]);
   });
 
+  test('that was answered last does not make the day of a check older', async () => {
+    const earlier = `${note} Câu kia.`;
+    const { id } = await asking({ note }, { note: earlier });
+    expect((await say()).status).toBe(200);
+    expect((await say({ note: earlier, on: '2026-10-01' })).status).toBe(200);
+    expect((await newest(id)).checkedOn).toBe('2026-11-20T05:00:00.000Z');
+  });
+
+  test('leaves a page with who decides on it: only its mark is settled', async () => {
+    const { id } = await make(cms().payload, 'guides', places, { checks: [{ note }] } as never);
+    const { authorization } = editor;
+    const sent = await ask(cms(), 'POST', `/api/workflow/guides/${id}/send`, {
+      authorization,
+      body: {},
+    });
+    expect(sent.status).toBe(200);
+    expect((await say()).status).toBe(200);
+    const page = await newest(id);
+    expect([page.checks?.[0]?.answer, page.checkedOn ?? null]).toEqual(['Bảy ngày.', null]);
+    const stands = await ask(cms(), 'GET', `/api/workflow/guides/${id}`, { authorization });
+    expect(stands.body['stage']).toBe('sent');
+  });
+
   test('is not answered a second time, nor without a word, an office or a day that has been', async () => {
     await asking({ note });
     for (const wrong of [{ answer: ' ' }, { by: '' }, { on: '2099-01-01' }])

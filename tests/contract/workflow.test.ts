@@ -259,6 +259,12 @@ contract('from a draft to the public', (cms) => {
       await done(act(approver, id, 'publish'));
       expect(await changedAt(id)).toBe(first);
 
+      // Back beside a newer draft, which readers have not seen.
+      await done(act(approver, id, 'unpublish', { farewell: { reason: 'để xem lại' } }));
+      await edit(writer, id, { summary: 'Chưa ai đọc.' });
+      await done(act(approver, id, 'putBack'));
+      expect(await shown(id)).toMatchObject({ changedAt: first, summary: 'Cũ.' });
+
       await edit(writer, id, { summary: 'Mới.' });
       await publish(id, { changeNote: 'Đổi giờ làm việc.' });
       expect(Date.parse((await changedAt(id)) ?? '')).toBeGreaterThan(Date.parse(first ?? ''));

@@ -1,15 +1,18 @@
-import type { ArrayField, Field } from 'payload';
+import type { ArrayField, ArrayFieldValidation, Field } from 'payload';
+import { array } from 'payload/shared';
 import { comparedAs } from '../../base/fields/compared-as.ts';
 import { drawingComponents, isDrawing } from '../../base/fields/picture.ts';
 import { rowLabel } from '../../base/fields/row-label.ts';
 
 /** Demands one choice that costs nothing, else whoever answers can only lose. */
-function hasSafeChoice(rows: unknown): true | string {
+const hasSafeChoice: ArrayFieldValidation = async (rows, options) => {
+  const counted = await array(rows, options);
+  if (counted !== true) return counted;
   const choices = (rows ?? []) as { safe?: boolean | null }[];
-  return choices.length < 2 || choices.some(({ safe }) => safe)
+  return choices.length === 0 || choices.some(({ safe }) => safe)
     ? true
     : 'Câu này chưa có cách nào an toàn: hãy đánh dấu ít nhất một cách.';
-}
+};
 
 const choicesField: ArrayField = {
   name: 'choices',

@@ -1,4 +1,5 @@
 import type { ArrayField, Condition, Option, SelectField } from 'payload';
+import { array } from 'payload/shared';
 import { mayBeTapped, type ScreenElement } from '../../../content/schema/screen.ts';
 import { iconField } from '../../base/fields/icon.ts';
 import { unseen } from '../../base/fields/kept.ts';
@@ -144,7 +145,9 @@ export const elementsField: ArrayField = {
   required: true,
   minRows: 1,
   maxRows: 16,
-  validate: (rows) => {
+  validate: async (rows, options) => {
+    const counted = await array(rows, options);
+    if (counted !== true) return counted;
     const all = rows as { tap?: boolean; type?: string }[] | null;
     return mayBeTapped(all?.filter(({ tap }) => tap) ?? [])
       ? true

@@ -1,4 +1,5 @@
 import type { CollectionSlug, PayloadRequest } from 'payload';
+import { readStanding } from '../workflow/standing.ts';
 import { byWhomToAsk, isEditorsWork } from './offices.ts';
 import { kindOf, kinds } from '../../../content/kinds.ts';
 import { writesForProvince } from '../../base/access/abilities.ts';
@@ -70,6 +71,12 @@ export interface Said {
 /** A page that could not take an answer, and why. */
 export type NotTaken = AskingPage & { why: string };
 
+/** The part of a page that its marks change. */
+interface Marks {
+  checks?: CheckRow[] | null;
+  checkedOn?: string | null;
+}
+
 interface Marked {
   page: AskingPage;
   checks: CheckRow[];
@@ -112,7 +119,7 @@ export async function readOpenChecks(asking: Asking): Promise<OpenChecks> {
 
 /**
  * Writes an answer at the mark of every page that asks it: a draft, where the page has drafts. A page of which
- * nothing more is asked says that it was checked on the day of this answer.
+ * nothing more is asked says that it was checked on the day of its newest answer.
  * @returns the pages that did not take it
  */
 export async function answerCheck(req: PayloadRequest, said: Said): Promise<NotTaken[]> {
@@ -123,42 +130,63 @@ export async function answerCheck(req: PayloadRequest, said: Said): Promise<NotT
   );
   if (waiting.length === 0)
     throw new Refused('Câu này đã có trả lời, hoặc không còn bài nào hỏi. Hãy tải lại trang.', 409);
-  const documents = waiting.map(({ page }) => ({ of: page.collection, document: page.id }));
-  const open = await openAmong(payload, documents, user);
   const notTaken: NotTaken[] = [];
-  for (const { page, checks } of waiting) {
+  for (const { page } of waiting) {
+    const document = { of: page.collection, document: page.id };
+    const open = await openAmong(payload, [document], user);
     const why = open.has(page.id)
       ? 'đang có người sửa, hãy ghi lại sau'
-      : await refusalOf(write(req, page, checks, said));
-    if (why) notTaken.push({ ...page, why });
+      : await refusalOf(write(req, page, said));
+    if (why) notTaken.push({ ...page, why: why.replace(/\.$/, '') });
   }
   return notTaken;
 }
 
+/** Writes into the marks as they stand now: somebody may have answered another one meanwhile. */
 async function write(
   { payload, user }: PayloadRequest,
   { collection, id }: AskingPage,
-  before: CheckRow[],
   { note, answer, by, on }: Said,
 ): Promise<void> {
+  const newest = await payload.findByID({
+    collection,
+    id,
+    draft: true,
+    depth: 0,
+    overrideAccess: false,
+    user,
+  });
+  const { checks: before, checkedOn } = newest as Marks;
   const answeredOn = new Date(`${on}T12:00:00+07:00`).toISOString();
-  const checks = before.map((check) =>
+  const checks = (before ?? []).map((check) =>
     check.note === note && !isAnswered(check)
       ? { ...check, answer, answeredBy: by, answeredOn }
       : check,
   );
   const { fields, versions } = payload.collections[collection].config;
   const isDated = fields.some((field) => 'name' in field && field.name === 'checkedOn');
-  const isWhole = isDated && checks.every(isAnswered);
+  // The day is part of what is decided on: it would take the page from whoever decides.
+  const { stage } = (await readStanding(payload, collection, id)) ?? {};
+  const isWaiting = stage === 'sent' || stage === 'approved';
+  const isWhole = isDated && !isWaiting && checks.every(isAnswered);
   await payload.update({
     collection,
     id,
     draft: Boolean(versions?.drafts),
-    data: { checks, ...(isWhole && { checkedOn: answeredOn }) } as never,
+    data: { checks, ...(isWhole && { checkedOn: newestDay(checks, checkedOn) }) } as never,
     depth: 0,
     overrideAccess: false,
     user,
   });
+}
+
+/** The newest of the days of the answers and of the last check. */
+function newestDay(checks: CheckRow[], checkedOn: string | null | undefined): string | undefined {
+  const days = [...checks.map((check) => check.answeredOn), checkedOn];
+  return days
+    .filter((day) => typeof day === 'string')
+    .sort()
+    .at(-1);
 }
 
 async function refusalOf(deed: Promise<void>): Promise<string | undefined> {

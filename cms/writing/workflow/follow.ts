@@ -17,7 +17,7 @@ import { type Deed, forgetEntry, readEntry, type Step, takeEntry, writeEntry } f
 import { changeNotesOf } from '../../base/fields/change-notes.ts';
 import { authorsOf } from './fields.ts';
 import { keepStage } from './listed-stage.ts';
-import { readVersion, type Row } from './standing.ts';
+import { lastPublished, readVersion, type Row } from './standing.ts';
 
 /**
  * Notes who changes the content, in the version itself: nobody approves what they wrote. What readers
@@ -66,9 +66,10 @@ async function isReadAnew(
   kind: RecordKind,
   after: Row,
 ): Promise<boolean> {
-  const before = await readVersion(req.payload, of, after.id, { draft: false, trash: true, req });
-  const wasRead = before?._status === 'published' || before?.['changedAt'];
-  return !before || !wasRead || textHash(kind, before) !== textHash(kind, after);
+  const row = await readVersion(req.payload, of, after.id, { draft: false, trash: true, req });
+  // What is off the site has the newest draft in its row, not what readers saw.
+  const before = row?._status === 'published' ? row : await lastPublished(req, of, after.id);
+  return !before || textHash(kind, before) !== textHash(kind, after);
 }
 
 /**

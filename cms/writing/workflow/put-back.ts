@@ -8,7 +8,7 @@ import { contentHash, recordOfVersion } from './content-hash.ts';
 import { copyOf } from './copy.ts';
 import type { Entry } from './entry.ts';
 import { claim, notMeanwhile, publishApproved } from './publish.ts';
-import type { Row, Standing } from './standing.ts';
+import { lastPublished, type Row, type Standing } from './standing.ts';
 
 /**
  * Reads what the public saw last of a document it sees no more: it was approved, whatever was
@@ -19,14 +19,7 @@ export async function readLastPublic(
   { of: collection, id, live, entry }: Standing,
 ): Promise<Row | null> {
   if (live || entry?.pending) return null;
-  const { docs } = await payload.db.findVersions<Omit<Row, 'id'>>({
-    collection,
-    where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] },
-    sort: '-updatedAt',
-    limit: 1,
-    pagination: false,
-  });
-  return docs[0] ? { ...docs[0].version, id } : null;
+  return lastPublished({ payload }, collection, id);
 }
 
 interface PuttingBack {

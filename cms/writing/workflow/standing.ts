@@ -57,6 +57,23 @@ export async function readStanding(
   };
 }
 
+/** Reads the version that the public saw last, whatever was written since. */
+export async function lastPublished(
+  { payload, ...req }: Pick<PayloadRequest, 'payload'> & Within,
+  of: CollectionSlug,
+  id: string,
+): Promise<Row | null> {
+  const { docs } = await payload.db.findVersions<Omit<Row, 'id'>>({
+    collection: of,
+    where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] },
+    sort: '-updatedAt',
+    limit: 1,
+    pagination: false,
+    req,
+  });
+  return docs[0] ? { ...docs[0].version, id } : null;
+}
+
 /** A stage holds for the content that it was reached with; any other is a draft. */
 export function stageOf(hash: string, liveHash: string | null, entry: Entry | null): Stage {
   if (hash === liveHash) return 'live';

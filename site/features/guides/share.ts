@@ -19,7 +19,12 @@ export async function share(): Promise<void> {
 export async function shareStep(step: HTMLElement, number: number): Promise<void> {
   const title = `${stepName(number)}: ${ownText(step.querySelector('h3 a'))}`;
   const url = `${address()}#${step.id}`;
-  const body = step.querySelector('.prose')?.textContent?.trim() ?? '';
+  const lines = [...step.querySelectorAll('.body .stack :is(p, li)')];
+  const body = lines
+    .filter((line) => !line.querySelector('p'))
+    .map(ownText)
+    .filter(Boolean)
+    .join('\n');
   const text = [titleOfPage(), title, body].join('\n');
   const picture = await stepPicture({ guide: titleOfPage(), title, body, step, url });
   const files = picture && navigator.canShare?.({ files: [picture] }) ? [picture] : undefined;
@@ -29,8 +34,12 @@ export async function shareStep(step: HTMLElement, number: number): Promise<void
 /** By the system's share sheet, else the words are copied. */
 async function send(data: ShareData & { text: string; url: string }): Promise<void> {
   if (navigator.share) {
-    await navigator.share(data).catch(() => undefined);
-    return;
+    const failed = await navigator.share(data).then(
+      () => false,
+      // Who closes the sheet wants nothing sent; anything else is copied instead.
+      (error: unknown) => !(error instanceof DOMException && error.name === 'AbortError'),
+    );
+    if (!failed) return;
   }
   const copied = `${data.text}\n${data.url}`;
   toast((await copyText(copied)) ? words.copied : data.url);

@@ -8,9 +8,12 @@ import { keep, recallJson } from './storage.ts';
  */
 const key = 'hoc';
 
+/** The marks where nothing can be stored: as long as the page is open. */
+let unstored: string[] | undefined;
+
 /** The marks of this device. */
 export function learned(): ReadonlySet<string> {
-  return new Set(recallJson(key, listOf(isText)) ?? []);
+  return new Set(unstored ?? recallJson(key, listOf(isText)) ?? []);
 }
 
 /** Sets a mark, or takes it back. */
@@ -27,5 +30,6 @@ export function forgetLearned(beginning = ''): void {
 }
 
 function store(marks: string[]): void {
-  keep(key, marks.length > 0 ? JSON.stringify(marks) : null);
+  const isKept = keep(key, marks.length > 0 ? JSON.stringify(marks) : null);
+  unstored = isKept ? undefined : marks;
 }

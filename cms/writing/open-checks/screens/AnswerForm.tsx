@@ -24,7 +24,7 @@ export function AnswerForm({
   onClose,
 }: AnswerFormProps) {
   const [answer, setAnswer] = useState('');
-  const [by, setBy] = useState(office);
+  const [by, setBy] = useState('');
   const [on, setOn] = useState(() => dayOfInstant(new Date()));
   const [isSaving, setSaving] = useState(false);
   const [fault, setFault] = useState('');
@@ -39,7 +39,7 @@ export function AnswerForm({
     const { notTaken } = outcome.body;
     const taken = pages.length - notTaken.length;
     const lines = notTaken.map(({ title, why }) => texts.notTaken(title, why));
-    onClose();
+    if (notTaken.length === 0) onClose();
     await onTaken([...(taken > 0 ? [texts.saved(taken)] : []), ...lines]);
   };
   return (
@@ -56,7 +56,7 @@ export function AnswerForm({
       </label>
       <label>
         {texts.by}
-        <HintWords>{texts.byHint}</HintWords>
+        <HintWords>{texts.byHint(office)}</HintWords>
         <input type="text" value={by} required onChange={({ target }) => setBy(target.value)} />
       </label>
       <label htmlFor={id}>{texts.on}</label>

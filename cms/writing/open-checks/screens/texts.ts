@@ -12,7 +12,7 @@ export const texts = {
   what: 'Trả lời',
   whatHint: 'Ghi đủ để sửa được bài. Có số văn bản thì ghi số và ngày.',
   by: 'Nơi trả lời',
-  byHint: 'Cơ quan, người, chức vụ.',
+  byHint: (office: string) => `Đúng tên cơ quan, người, chức vụ (câu này hỏi: ${office}).`,
   on: 'Ngày trả lời',
   save: 'Lưu trả lời',
   saving: 'Đang lưu…',
