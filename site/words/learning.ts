@@ -35,7 +35,7 @@ export const learningWords = wordsIn({
     tapNone: 'Bài này tập chung với tổ ở ấp. Chỗ nào chưa rành, mở hướng dẫn từng bước ra coi.',
     tapTick: 'Tôi tập rồi',
     ask: 'Đố vui',
-    askTick: 'Tôi đố rồi',
+    askTick: 'Tôi trả lời rồi',
     guides: 'Hướng dẫn từng bước',
     keep: (count: number) => `${count} điều nhớ`,
     homework: 'Về nhà làm',

@@ -13,7 +13,7 @@ test('the path knows on this device alone where one stands, and forgets it at a 
   await page.getByRole('link', { name: 'Giữ mình trên mạng' }).first().click();
   await page.getByLabel('Tôi đọc rồi').check();
   await page.getByLabel('Tôi tập rồi').check();
-  await page.getByLabel('Tôi đố rồi').check();
+  await page.getByLabel('Tôi trả lời rồi').check();
   await page.goto(path);
   await expect(stops.first()).toContainText('Học rồi');
   await expect(stops.nth(1)).toContainText('Bà con đang ở đây');
