@@ -260,8 +260,8 @@ contract('from a draft to the public', (cms) => {
       expect(await changedAt(id)).toBe(first);
 
       // Back beside a newer draft, which readers have not seen.
-      await done(act(approver, id, 'unpublish', { farewell: { reason: 'để xem lại' } }));
       await edit(writer, id, { summary: 'Chưa ai đọc.' });
+      await done(act(approver, id, 'unpublish', { farewell: { reason: 'để xem lại' } }));
       await done(act(approver, id, 'putBack'));
       expect(await shown(id)).toMatchObject({ changedAt: first, summary: 'Cũ.' });
 
