@@ -117,6 +117,11 @@ export async function readOpenChecks(asking: Asking): Promise<OpenChecks> {
   return { offices, answered, mayAnswer: writesForProvince(asking.user) };
 }
 
+/** @throws {Refused} who does not write for the province */
+export function demandMayAnswer({ user }: Pick<PayloadRequest, 'user'>): void {
+  if (!writesForProvince(user)) throw new Refused('Bạn chưa được phép làm việc này.');
+}
+
 /**
  * Writes an answer at the mark of every page that asks it: a draft, where the page has drafts. A page of which
  * nothing more is asked says that it was checked on the day of its newest answer.
@@ -124,7 +129,7 @@ export async function readOpenChecks(asking: Asking): Promise<OpenChecks> {
  */
 export async function answerCheck(req: PayloadRequest, said: Said): Promise<NotTaken[]> {
   const { payload, user } = req;
-  if (!writesForProvince(user)) throw new Refused('Bạn chưa được phép làm việc này.');
+  demandMayAnswer(req);
   const waiting = (await readMarked({ payload, user })).filter(({ checks }) =>
     checks.some((check) => check.note === said.note && !isAnswered(check)),
   );

@@ -4,7 +4,7 @@ import { dayOfInstant } from '../../../content/text/date.ts';
 import { isStaff } from '../../base/access/abilities.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { longest } from '../../base/fields/length.ts';
-import { answerCheck, readOpenChecks } from './checks.ts';
+import { answerCheck, demandMayAnswer, readOpenChecks } from './checks.ts';
 
 const notStored = { headers: { 'Cache-Control': 'no-store' } };
 
@@ -36,6 +36,7 @@ const answer: Endpoint = {
   path: '/open-checks',
   method: 'post',
   handler: async (req) => {
+    demandMayAnswer(req);
     const said = saidShape.safeParse((await req.json?.()) ?? {});
     if (!said.success)
       throw new Refused('Hãy ghi trả lời, ai trả lời và ngày trả lời (không sau hôm nay).', 400);
